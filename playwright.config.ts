@@ -1,0 +1,27 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findBrowser } from "./tools/find-browser.mjs";
+import { readBasePath } from "./tools/project.mjs";
+
+const browser = findBrowser();
+const port = process.env["GOLDSMITH_TEST_PORT"] ?? "4173";
+const basePath = readBasePath();
+const baseURL = `http://127.0.0.1:${port}${basePath}/`;
+
+/** Tests the site in out/, so build first. The tests' models stand under /models, as a person's own would. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "node_modules/.cache/goldsmith/end-to-end",
+  fullyParallel: true,
+  forbidOnly: process.env["CI"] !== undefined,
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL,
+    trace: "retain-on-failure",
+    launchOptions: browser === null ? {} : { executablePath: browser },
+  },
+  webServer: {
+    command: `node tools/serve.mjs --port ${port} --mount ${basePath}/models=tests/fixtures`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});

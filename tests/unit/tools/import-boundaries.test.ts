@@ -1,0 +1,54 @@
+import boundaries from "eslint-plugin-boundaries";
+import { ESLint } from "eslint";
+import path from "node:path";
+import typescript from "typescript-eslint";
+import { describe, expect, it } from "vitest";
+import { importBoundaries } from "../../../tools/import-boundaries.mjs";
+
+const root = path.resolve(import.meta.dirname, "../../..");
+const linter = new ESLint({
+  cwd: root,
+  overrideConfigFile: true,
+  overrideConfig: {
+    files: ["**/*.ts"],
+    languageOptions: { parser: typescript.parser },
+    plugins: { boundaries },
+    ...importBoundaries,
+  },
+});
+
+async function findings(folder: string, code: string): Promise<number> {
+  const [result] = await linter.lintText(code, { filePath: path.join(root, folder, "some-file.ts") });
+  return result?.messages.length ?? Number.NaN;
+}
+
+describe("importBoundaries", () => {
+  it.each([
+    ["lib/template", `import "../base/result";`],
+    ["lib/template", `import "./pack";`],
+    ["lib/optimizers/instant", `import "../../template/pack";`],
+    ["lib/optimizers", `import type {} from "../engines/engine";`],
+    ["lib/client", `import type {} from "../../workers/optimizer-service";`],
+    ["workers", `import "../lib/engines/load-engine";`],
+    ["components/ui", `import "@/lib/client/run-store";`],
+    ["components/ui", `import "react";`],
+  ])("lets %s write %s", async (folder, code) => {
+    expect(await findings(folder, code)).toBe(0);
+  });
+
+  it.each([
+    ["lib/base", `import "../template/pack";`],
+    ["lib/template", `import "../engines/engine";`],
+    ["lib/optimizers", `import "../engines/load-engine";`],
+    ["lib/client", `import {} from "../../workers/optimizer-service";`],
+    ["lib/client", `await import("@/lib/engines/load-engine");`],
+    ["components/ui", `import "@/lib/engines/load-engine";`],
+    ["components/ui", `export * from "@/lib/optimizers/fipo";`],
+    ["app", `import "@/lib/client/run-store";`],
+    ["workers", `import "../lib/client/run-store";`],
+    ["lib/client", `import "../../tools/project.mjs";`],
+    ["lib/new-folder", `import "../base/result";`],
+  ])("does not let %s write %s", async (folder, code) => {
+    expect(await findings(folder, code)).toBe(1);
+  });
+});

@@ -1,0 +1,77 @@
+// @ts-check
+
+/**
+ * Who may import whom; CONTRIBUTING.md shows the same table and says why. Everything may import base. A folder's files
+ * may import each other. A name with "types" allows `import type` only.
+ */
+const allowedImports = {
+  base: [],
+  template: [],
+  checks: ["template"],
+  share: ["template"],
+  engines: [],
+  judge: ["template", "engine-interface"],
+  optimizers: ["template", "checks", "judge", "engine-interface"],
+  models: ["engine-interface"],
+  sessions: ["template", "types of checks", "engine-interface", "optimizer-interface"],
+  workers: ["template", "optimizers", "judge", "engines", "models"],
+  client: ["types of workers", "template", "sessions", "models", "engine-interface", "optimizer-interface"],
+  components: [
+    "client",
+    "sessions",
+    "share",
+    "template",
+    "types of checks",
+    "models",
+    "engine-interface",
+    "optimizer-interface",
+  ],
+  app: ["components"],
+};
+
+/** One file that others may import where they may not import the rest of its folder. They hold types only. */
+const interfaces = {
+  "engine-interface": "lib/engines/engine.ts",
+  "optimizer-interface": "lib/optimizers/optimizer.ts",
+};
+
+const topFolders = ["app", "components", "workers"];
+
+/** @param {string} name of a folder or an interface, after "types of " where only types are allowed */
+function selector(name) {
+  const plainName = name.replace("types of ", "");
+  const target = plainName in interfaces ? { file: { categories: plainName } } : { element: { type: plainName } };
+  return name === plainName ? { to: target } : { to: target, dependency: { kind: "type" } };
+}
+
+/**
+ * Settings and rules for eslint-plugin-boundaries.
+ * @type {{ settings: Record<string, unknown>, rules: import("eslint").Linter.RulesRecord }}
+ */
+export const importBoundaries = {
+  settings: {
+    "import/resolver": { typescript: { project: "tsconfig.json" } },
+    "boundaries/dependency-nodes": ["import", "dynamic-import", "export"],
+    "boundaries/legacy-templates": false,
+    "boundaries/elements": Object.keys(allowedImports).map((name) => ({
+      type: name,
+      pattern: topFolders.includes(name) ? name : `lib/${name}`,
+      partialMatch: false,
+    })),
+    "boundaries/files": Object.entries(interfaces).map(([category, pattern]) => ({ category, pattern })),
+  },
+  rules: {
+    "boundaries/no-unknown-files": "error",
+    "boundaries/no-unknown-dependencies": "error",
+    "boundaries/dependencies": [
+      "error",
+      {
+        default: "disallow",
+        policies: Object.entries(allowedImports).map(([name, allowed]) => ({
+          from: { element: { type: name } },
+          allow: [...new Set(["base", name, ...allowed])].map(selector),
+        })),
+      },
+    ],
+  },
+};

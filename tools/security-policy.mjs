@@ -1,0 +1,73 @@
+// @ts-check
+
+/**
+ * The one place that says what the page may do. The page carries the policy in a `<meta>`, for hosts that send no
+ * headers of one's own; hosts that do also send it as a header, which is the only way to bind the worker to it.
+ */
+
+/** Where model files may come from: the hub, the hosts to which it redirects, and WebLLM's compiled libraries. */
+const modelHosts = [
+  "https://huggingface.co",
+  "https://*.huggingface.co",
+  "https://*.hf.co",
+  "https://raw.githubusercontent.com",
+];
+
+/** @param {readonly string[]} scriptHashes base64 SHA-256 of the inline scripts that may run */
+function directives(scriptHashes) {
+  return {
+    "default-src": ["'none'"],
+    // Engines compile WebAssembly; nothing evaluates text as JavaScript.
+    "script-src": ["'self'", "'wasm-unsafe-eval'", ...scriptHashes.map((hash) => `'sha256-${hash}'`)],
+    "worker-src": ["'self'"],
+    "connect-src": ["'self'", ...modelHosts],
+    "style-src": ["'self'"],
+    "img-src": ["'self'", "data:", "blob:"],
+    "font-src": ["'self'"],
+    "manifest-src": ["'self'"],
+    "object-src": ["'none'"],
+    "base-uri": ["'none'"],
+    "form-action": ["'none'"],
+  };
+}
+
+/** @param {Record<string, readonly string[]>} policy */
+function write(policy) {
+  return Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources.join(" ")}`)
+    .join("; ");
+}
+
+/**
+ * The policy for a `<meta>` of one page.
+ * @param {readonly string[]} scriptHashes
+ */
+export function pagePolicy(scriptHashes) {
+  return write(directives(scriptHashes));
+}
+
+/**
+ * The headers of every answer. The policy here holds the hashes of all pages, so that one rule serves the whole site;
+ * each page's own `<meta>` narrows it to that page's scripts. `frame-ancestors` has no effect in a `<meta>`.
+ * @param {readonly string[]} scriptHashes
+ * @returns {Record<string, string>}
+ */
+export function securityHeaders(scriptHashes) {
+  return {
+    "Content-Security-Policy": write({ ...directives(scriptHashes), "frame-ancestors": ["'none'"] }),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+  };
+}
+
+/**
+ * With these the page is cross-origin isolated, and WebAssembly may use several threads. Model files are fetched with
+ * CORS, which the model hosts answer, so they still load.
+ */
+export const isolationHeaders = { "Cross-Origin-Embedder-Policy": "require-corp" };
+
+/** For files whose name holds a hash of their content. */
+export const immutableHeaders = { "Cache-Control": "public, max-age=31536000, immutable" };

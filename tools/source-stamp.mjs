@@ -1,0 +1,43 @@
+// @ts-check
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { projectFolder, readBasePath } from "./project.mjs";
+
+/** All that decides what a build contains; tests, tools and documents do not. */
+const buildInputs = [
+  "app",
+  "components",
+  "lib",
+  "public",
+  "workers",
+  "next.config.mjs",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "tools/hosting-headers.mjs",
+  "tools/page-seal.mjs",
+  "tools/seal-site.mjs",
+  "tools/security-policy.mjs",
+];
+
+/** 16 hexadecimal digits that change when the content of a build's sources, or its base path, changes. */
+export function sourceStamp(inputs = buildInputs) {
+  const hash = createHash("sha256").update(readBasePath());
+  for (const file of inputs.flatMap(listFiles).sort()) {
+    hash.update(`\0${file}\0`).update(readFileSync(path.join(projectFolder, file)));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+/**
+ * Paths of the files in or at `entry`, from the repository's folder, with slashes on every system.
+ * @param {string} entry
+ * @returns {string[]}
+ */
+function listFiles(entry) {
+  const absolute = path.join(projectFolder, entry);
+  if (!existsSync(absolute)) return [];
+  if (statSync(absolute).isFile()) return [entry];
+  return readdirSync(absolute).flatMap((name) => listFiles(`${entry}/${name}`));
+}

@@ -1,0 +1,57 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { modelHost } from "./tests/browser/model-host";
+import { modelServer } from "./tests/browser/model-server";
+import { findBrowser } from "./tools/find-browser.mjs";
+
+const browser = findBrowser();
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], environment: "node" },
+      },
+      {
+        extends: true,
+        plugins: [modelHost(), modelServer()],
+        optimizeDeps: {
+          // Their WebAssembly files are found by `import.meta.url`, which bundling them would change.
+          exclude: ["@xenova/transformers", "onnxruntime-web", "onnxruntime-common"],
+          // What else the workers import is named: found late, it would reload the page in the middle of a test.
+          include: [
+            "@mlc-ai/web-llm",
+            "comlink",
+            "pure-rand/distribution/uniformInt",
+            "pure-rand/generator/xoroshiro128plus",
+            "zod",
+          ],
+        },
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          provide: { hasModelFolder: process.env["GOLDSMITH_MLC_MODEL"] !== undefined },
+          // Files start workers that compile 27 MB of WebAssembly, or run a model on a GPU in software.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(browser !== null && { executablePath: browser }),
+                // WebGPU in software: slow, but the same on every machine.
+                args: ["--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader"],
+              },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});
