@@ -1,0 +1,212 @@
+import type { Failure } from "./failure";
+
+/** What to press next; the page decides which button that is. */
+export type Remedy = "choose-model" | "try-again" | "reload-page" | null;
+
+/** A failure in a person's words: what happened, what is safe and what to do, and the button that does it. */
+export interface FailureDescription {
+  readonly title: string;
+  readonly advice: string;
+  readonly remedy: Remedy;
+  /** A library's own words, for a report; null where there are none. */
+  readonly detail: string | null;
+}
+
+/** The only place where a failure becomes words. */
+export function describeFailure(failure: Failure): FailureDescription {
+  const detail = "detail" in failure && failure.detail !== "" ? failure.detail : null;
+  return { ...describeKind(failure), detail };
+}
+
+function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
+  switch (failure.kind) {
+    case "empty-prompt":
+      return {
+        title: "There is no prompt yet",
+        advice: "Write or paste the prompt that you want to improve, then press Optimize.",
+        remedy: null,
+      };
+    case "invalid-template-pack":
+      return {
+        title: "This file is not a template pack",
+        advice: `${failure.reasons.join(" ")} Nothing was changed; correct the file and choose it again.`,
+        remedy: null,
+      };
+    case "invalid-model-list":
+      return {
+        title: "This site's list of models cannot be read",
+        advice: `${failure.reasons.join(" ")} The built-in list is shown. Whoever runs this site can correct models.json.`,
+        remedy: null,
+      };
+    case "context-exceeded":
+      return {
+        title: "The task is too long for this model",
+        advice:
+          `The request needs ${count(failure.promptTokens)} tokens and the answer ${count(failure.answerTokens)}; ` +
+          `this model holds ${count(failure.contextTokens)} in all. Shorten the task, leave out a response, ` +
+          "lower the word limit, or choose a model with a longer context. Nothing was sent to the model.",
+        remedy: "choose-model",
+      };
+    case "model-needed":
+      return {
+        title: "No model is loaded",
+        advice: "FIPO needs a model to write with. Choose one, or use the instant rules, which need none.",
+        remedy: "choose-model",
+      };
+    case "webgpu-unavailable":
+      return {
+        title: "This browser offers no WebGPU",
+        advice:
+          "Choose a model marked for the processor (WASM), or open this page in a current Chrome, Edge or Safari. " +
+          "The instant rules work everywhere.",
+        remedy: "choose-model",
+      };
+    case "gpu-adapter-missing":
+      return {
+        title: "The browser gives this page no graphics adapter",
+        advice:
+          "Turn on hardware acceleration in the browser's settings and update the graphics driver, or choose a model " +
+          "marked for the processor (WASM).",
+        remedy: "choose-model",
+      };
+    case "gpu-feature-missing":
+      return {
+        title: `This graphics adapter lacks ${failure.feature}`,
+        advice: "Choose the 32-bit twin of this model, or a smaller one. Nothing was downloaded.",
+        remedy: "choose-model",
+      };
+    case "gpu-memory-exceeded":
+      return {
+        title: "The model does not fit into memory",
+        advice: "Close other tabs that use the graphics card, or choose a smaller model. What you wrote is saved.",
+        remedy: "choose-model",
+      };
+    case "gpu-device-lost":
+      return {
+        title: "The graphics device was lost",
+        advice:
+          "The driver or the system took it away. What was written so far is kept. Load the model again: its files are " +
+          "still on this device.",
+        remedy: "choose-model",
+      };
+    case "download-failed":
+      return {
+        title:
+          failure.status === null ? "The download was cut off" : `The download failed with status ${failure.status}`,
+        advice: `${describeAddress(failure.url)} Finished files are kept. Check the network, then load the model again.`,
+        remedy: "choose-model",
+      };
+    case "model-damaged":
+      return {
+        title: "A file of this model is damaged",
+        advice: "The damaged file was not kept. Load the model again to fetch it anew.",
+        remedy: "choose-model",
+      };
+    case "model-library-unusable":
+      return {
+        title: "The model's program does not run here",
+        advice: "It was built for another version of the engine. Choose another model, or one from the built-in list.",
+        remedy: "choose-model",
+      };
+    case "model-unknown":
+      return {
+        title: "This model is not known",
+        advice: `There is no model named “${failure.modelId}” on the list. Choose another one.`,
+        remedy: "choose-model",
+      };
+    case "storage-full":
+      return {
+        title: "There is not enough free storage",
+        advice: "Free some disk space or delete other sites' data, or choose a smaller model. What was stored is kept.",
+        remedy: "choose-model",
+      };
+    case "built-in-model-unavailable":
+      return {
+        title: "This browser's built-in model is not available",
+        advice: "It needs a current desktop Chrome on a machine that Chrome finds fit. Choose another model.",
+        remedy: "choose-model",
+      };
+    case "engine-failed":
+      return {
+        title: "The engine stopped with an error",
+        advice: "What was written so far is kept. Try again; if it fails again, load the model anew or choose another.",
+        remedy: "try-again",
+      };
+    case "output-empty":
+      return {
+        title: "The model wrote nothing",
+        advice: "Your prompt is unchanged. Try again with another seed, or choose another model.",
+        remedy: "try-again",
+      };
+    case "output-only-reasoning":
+      return {
+        title: "The model only reasoned and never wrote the prompt",
+        advice: "Your prompt is unchanged. Allow more tokens in the settings, or choose a model that reasons less.",
+        remedy: "try-again",
+      };
+    case "output-refusal":
+      return {
+        title: "The model refused",
+        advice: "Your prompt is unchanged. Try another seed or another model, or use the instant rules.",
+        remedy: "try-again",
+      };
+    case "output-answer-not-prompt":
+      return {
+        title: "The model answered the task instead of rewriting the prompt",
+        advice: "Your prompt is unchanged. Small models do this often: try another seed or a larger model.",
+        remedy: "try-again",
+      };
+    case "output-endless":
+      return {
+        title: `The model did not come to an end within ${count(failure.tokens)} tokens`,
+        advice: "Your prompt is unchanged. Try another seed, a lower temperature, or another model.",
+        remedy: "try-again",
+      };
+    case "worker-not-started":
+      return {
+        title: "The worker could not be started",
+        advice: "Its program did not load. Check the network, then reload the page. What you wrote is saved.",
+        remedy: "reload-page",
+      };
+    case "worker-died":
+      return {
+        title: "The model's worker stopped",
+        advice:
+          "The browser ended it, most often for lack of memory. What was written so far is kept and a new worker is " +
+          "ready. Load the model again, or a smaller one.",
+        remedy: "choose-model",
+      };
+    case "worker-stalled":
+      return {
+        title: "The model's worker did not answer",
+        advice:
+          `It was silent for ${count(Math.round(failure.silentMilliseconds / 1000))} seconds and was restarted. What was ` +
+          "written so far is kept. Load the model again.",
+        remedy: "choose-model",
+      };
+    case "database-unavailable":
+      return {
+        title: "Sessions are not being saved",
+        advice:
+          "The browser gives this page no storage, as in some private windows. Everything works, but copy what you want " +
+          "to keep before you close the tab.",
+        remedy: null,
+      };
+    case "database-newer":
+      return {
+        title: "Sessions here were saved by a newer Goldsmith",
+        advice: "Reload the page to get the newer version. Nothing is changed or saved until then.",
+        remedy: "reload-page",
+      };
+  }
+}
+
+function count(value: number): string {
+  return value.toLocaleString("en");
+}
+
+function describeAddress(address: string): string {
+  if (!URL.canParse(address)) return `The file was ${address}.`;
+  const url = new URL(address);
+  return `The file was ${url.pathname.split("/").at(-1) ?? ""} from ${url.host}.`;
+}

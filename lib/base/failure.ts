@@ -1,0 +1,51 @@
+/**
+ * Everything that can go wrong, by kind. Failures are plain data: they cross the worker's border and stand in the
+ * database as they are. The words that a person reads are made in one place, `describeFailure`.
+ * `detail` holds a library's own message; it is shown small, for a report, and never parsed.
+ */
+export type Failure =
+  // What the person gave
+  | { readonly kind: "empty-prompt" }
+  | { readonly kind: "invalid-template-pack"; readonly reasons: readonly string[] }
+  | { readonly kind: "invalid-model-list"; readonly reasons: readonly string[] }
+  | {
+      readonly kind: "context-exceeded";
+      /** Tokens of the filled template, tokens kept free for the answer, and tokens that the model can hold. */
+      readonly promptTokens: number;
+      readonly answerTokens: number;
+      readonly contextTokens: number;
+    }
+  // Loading a model
+  | { readonly kind: "model-needed" }
+  | { readonly kind: "webgpu-unavailable" }
+  | { readonly kind: "gpu-adapter-missing" }
+  | { readonly kind: "gpu-feature-missing"; readonly feature: string }
+  | { readonly kind: "gpu-memory-exceeded"; readonly detail: string }
+  | { readonly kind: "gpu-device-lost"; readonly detail: string }
+  | {
+      readonly kind: "download-failed";
+      readonly url: string;
+      /** HTTP status, or null where no answer came at all. */
+      readonly status: number | null;
+      readonly detail: string;
+    }
+  | { readonly kind: "model-damaged"; readonly detail: string }
+  | { readonly kind: "model-library-unusable"; readonly detail: string }
+  | { readonly kind: "model-unknown"; readonly modelId: string }
+  | { readonly kind: "storage-full"; readonly detail: string }
+  | { readonly kind: "built-in-model-unavailable" }
+  | { readonly kind: "engine-failed"; readonly detail: string }
+  // What the model wrote
+  | { readonly kind: "output-empty" }
+  | { readonly kind: "output-only-reasoning" }
+  | { readonly kind: "output-refusal"; readonly excerpt: string }
+  | { readonly kind: "output-answer-not-prompt"; readonly excerpt: string }
+  | { readonly kind: "output-endless"; readonly tokens: number }
+  // The worker, the network, the database
+  | { readonly kind: "worker-not-started"; readonly detail: string }
+  | { readonly kind: "worker-died"; readonly detail: string }
+  | { readonly kind: "worker-stalled"; readonly silentMilliseconds: number }
+  | { readonly kind: "database-unavailable"; readonly detail: string }
+  | { readonly kind: "database-newer" };
+
+export type FailureKind = Failure["kind"];
