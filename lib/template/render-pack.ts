@@ -1,0 +1,55 @@
+import type { PackTexts, placeholders } from "./pack";
+import { splitAtPlaceholders } from "./pack";
+import type { Task } from "./task";
+
+/** Where a piece of a filled request comes from. */
+export type SegmentSource = "template" | "silver-prompt" | "silver-response" | "golden-response" | "word-limit";
+
+export interface RequestSegment {
+  readonly text: string;
+  readonly source: SegmentSource;
+}
+
+type OptimizerKey = "optimizer" | "s_r" | "g_r";
+type Fillings<Key extends OptimizerKey> = Readonly<
+  Record<(typeof placeholders)[Key][number], readonly RequestSegment[]>
+>;
+
+/** What the optimizer model reads, character for character: the user message of its own chat format. */
+export function renderOptimizerRequest(texts: PackTexts, task: Task): string {
+  return segmentOptimizerRequest(texts, task)
+    .map((segment) => segment.text)
+    .join("");
+}
+
+/**
+ * The same request in pieces, in order; joined, they are `renderOptimizerRequest`. A response that is null leaves its
+ * whole block out; an empty one keeps it. Every template is read once and what fills it is never read again, so a
+ * person's text arrives unchanged even where it looks like a place-holder.
+ */
+export function segmentOptimizerRequest(texts: PackTexts, task: Task): readonly RequestSegment[] {
+  const { silverPrompt, silverResponse, goldenResponse, wordLimit } = task;
+  const silverBlock =
+    silverResponse === null
+      ? []
+      : fillTemplate<"s_r">(texts.s_r, { S_R: [{ text: silverResponse, source: "silver-response" }] });
+  const goldenBlock =
+    goldenResponse === null
+      ? []
+      : fillTemplate<"g_r">(texts.g_r, { G_R: [{ text: goldenResponse, source: "golden-response" }] });
+
+  return fillTemplate<"optimizer">(texts.optimizer, {
+    S_P: [{ text: silverPrompt, source: "silver-prompt" }],
+    O_C: [...silverBlock, ...goldenBlock],
+    G_N: [{ text: String(wordLimit), source: "word-limit" }],
+  });
+}
+
+function fillTemplate<Key extends OptimizerKey>(template: string, fillings: Fillings<Key>): readonly RequestSegment[] {
+  const byPlaceholder = new Map<string, readonly RequestSegment[]>(Object.entries(fillings));
+  return splitAtPlaceholders(template).flatMap((part, place) => {
+    const filling = place % 2 === 1 ? byPlaceholder.get(part) : undefined;
+    if (filling !== undefined) return filling;
+    return part === "" ? [] : [{ text: part, source: "template" as const }];
+  });
+}

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { builtinPacks } from "@/lib/template/builtin-packs";
+import { renderOptimizerRequest, segmentOptimizerRequest } from "@/lib/template/render-pack";
+import type { Task } from "@/lib/template/task";
+import { ownPack } from "./own-pack";
+
+/** Every text that has hurt a renderer: place-holders, replacement patterns, fences, line ends, halves of characters. */
+const awkward = fc.constantFrom(
+  ..."S_P O_C G_N S_R G_R R_P P_A P_B A_B $& $1 $$ $` $' ``` {{name}} \\n \\ </silver_prompt> \r\n \r \u0000 \u2028".split(
+    " ",
+  ),
+  "\ud800",
+  "\udc00",
+  "👩‍👩‍👧",
+  "\u202eעברית",
+  "e\u0301",
+  "\ufeff",
+  " ",
+  "__proto__",
+);
+const anyText = fc.oneof(
+  fc.array(awkward, { maxLength: 8 }).map((pieces) => pieces.join("")),
+  fc.string({ unit: "binary" }),
+);
+const anyTask: fc.Arbitrary<Task> = fc.record({
+  silverPrompt: anyText,
+  silverResponse: fc.option(anyText),
+  goldenResponse: fc.option(anyText),
+  wordLimit: fc.integer({ min: 1, max: 100_000 }),
+});
+
+const task: Task = { silverPrompt: "silver", silverResponse: null, goldenResponse: null, wordLimit: 60 };
+
+describe("renderOptimizerRequest", () => {
+  it("fills the four shapes of the optional blocks, the silver response before the golden one", () => {
+    const silver = "\n\nIt gave:\n```\nwas\n```";
+    const golden = "\n\nIt should give:\n```\nwanted\n```";
+    const shape = (blocks: string) => `Better this:\n\`\`\`\nsilver\n\`\`\`${blocks}\nAt most 60 words.\n`;
+    expect(renderOptimizerRequest(ownPack, task)).toBe(shape(""));
+    expect(renderOptimizerRequest(ownPack, { ...task, silverResponse: "was" })).toBe(shape(silver));
+    expect(renderOptimizerRequest(ownPack, { ...task, goldenResponse: "wanted" })).toBe(shape(golden));
+    expect(renderOptimizerRequest(ownPack, { ...task, silverResponse: "was", goldenResponse: "wanted" })).toBe(
+      shape(silver + golden),
+    );
+  });
+
+  it("keeps the block of a response that is empty", () => {
+    expect(renderOptimizerRequest(ownPack, { ...task, silverResponse: "" })).toContain("It gave:\n```\n\n```");
+  });
+
+  it("puts every person's text in unchanged, whatever it holds", () => {
+    fc.assert(
+      fc.property(anyTask, ({ silverPrompt, silverResponse, goldenResponse, wordLimit }) => {
+        const expected = [
+          "Better this:\n```\n" + silverPrompt + "\n```",
+          silverResponse === null ? "" : "\n\nIt gave:\n```\n" + silverResponse + "\n```",
+          goldenResponse === null ? "" : "\n\nIt should give:\n```\n" + goldenResponse + "\n```",
+          "\nAt most " + String(wordLimit) + " words.\n",
+        ].join("");
+        expect(renderOptimizerRequest(ownPack, { silverPrompt, silverResponse, goldenResponse, wordLimit })).toBe(
+          expected,
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("fills a place-holder that stands twice both times", () => {
+    const texts = { ...ownPack, optimizer: "S_P|S_P|O_C|G_N|G_N" };
+    expect(renderOptimizerRequest(texts, { ...task, silverPrompt: "G_N" })).toBe("G_N|G_N||60|60");
+  });
+
+  it("leaves alone what only looks like a place-holder", () => {
+    const texts = { ...ownPack, optimizer: "THIS_PART A_S_P S_Pa xS_P S_P_ S_Q G_R S_P O_C G_N" };
+    expect(renderOptimizerRequest(texts, task)).toBe("THIS_PART A_S_P S_Pa xS_P S_P_ S_Q G_R silver  60");
+  });
+});
+
+describe("segmentOptimizerRequest", () => {
+  it("says of each piece where it comes from", () => {
+    const full = { ...task, silverResponse: "was", goldenResponse: "wanted" };
+    expect(segmentOptimizerRequest(ownPack, full).filter(({ source }) => source !== "template")).toEqual([
+      { text: "silver", source: "silver-prompt" },
+      { text: "was", source: "silver-response" },
+      { text: "wanted", source: "golden-response" },
+      { text: "60", source: "word-limit" },
+    ]);
+  });
+
+  it("joins to the request, and names as the template only the pack's own words, for every task", () => {
+    const packs = [ownPack, ...builtinPacks.map((pack) => pack.texts)];
+    fc.assert(
+      fc.property(anyTask, fc.constantFrom(...packs), (anyOne, texts) => {
+        const segments = segmentOptimizerRequest(texts, anyOne);
+        expect(segments.map(({ text }) => text).join("")).toBe(renderOptimizerRequest(texts, anyOne));
+        const ownWords = texts.optimizer + texts.s_r + texts.g_r;
+        for (const { text, source } of segments) if (source === "template") expect(ownWords).toContain(text);
+        expect(segments.find(({ source }) => source === "silver-prompt")?.text).toBe(anyOne.silverPrompt);
+      }),
+    );
+  });
+});
