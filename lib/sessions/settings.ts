@@ -1,0 +1,31 @@
+import type { OptimizerId } from "../optimizers/optimizer";
+
+/** What a person sets for every run. */
+export interface WorkbenchSettings {
+  readonly optimizer: OptimizerId;
+  /** Null for the pack that suits the model. */
+  readonly packId: string | null;
+  /** In [0, 2]; 0 is greedy decoding. */
+  readonly temperature: number;
+  /** In (0, 1]. */
+  readonly topP: number;
+  /** A 32-bit unsigned integer; null for a new one at every run. */
+  readonly seed: number | null;
+  /** Tokens that a candidate may have; at least 1. */
+  readonly maxTokens: number;
+  /** How many candidates a run writes; at least 1. */
+  readonly candidates: number;
+  readonly asksQuestions: boolean;
+}
+
+/** The rules need no model, so a first visit starts with them. Temperature and top-p are those of FIPO's reference. */
+export const defaultSettings: WorkbenchSettings = {
+  optimizer: "instant",
+  packId: null,
+  temperature: 0.8,
+  topP: 0.95,
+  seed: null,
+  maxTokens: 1024,
+  candidates: 1,
+  asksQuestions: false,
+};
