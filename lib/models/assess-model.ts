@@ -1,0 +1,152 @@
+import type { CatalogEntry } from "./catalog";
+import type { DeviceReport, GpuLimits } from "./device-report";
+
+/** How one model would run on this device. */
+export interface Assessment {
+  /** The entry with the build that fits this device. */
+  readonly entry: CatalogEntry;
+  readonly verdict: "well" | "slowly" | "not";
+  /** A sentence for the person. */
+  readonly reason: string;
+}
+
+const GIBIBYTE = 2 ** 30;
+
+/** Without these WebLLM does not start, whatever the model (its `detectGPUDevice`). */
+const leastLimits: GpuLimits = {
+  maxBufferSize: 2 ** 28,
+  maxStorageBufferBindingSize: 2 ** 27,
+  maxComputeWorkgroupStorageSize: 2 ** 15,
+  maxStorageBuffersPerShaderStage: 10,
+};
+
+/**
+ * Below 1 GiB for either kind of buffer WebLLM falls back to bindings of 128 MiB. From about three billion parameters
+ * the table of the vocabulary alone is larger: Qwen3-4B's has 151,936 rows of 2,560 weights at four bits, 185 MiB.
+ */
+const MOST_PARAMETERS_IN_SMALL_BUFFERS = 3;
+
+/** What is taken for granted where the browser does not tell its memory, as in Safari and Firefox; in GB. */
+const assumedMemory = { mobile: 4, desktop: 8 };
+
+/**
+ * The parts of a device's memory that a model may take: up to the first it runs well, up to the second slowly. A
+ * phone closes the tab long before its memory is full.
+ */
+const memoryShares = { mobile: { well: 0.25, slowly: 0.4 }, desktop: { well: 0.5, slowly: 0.8 } };
+
+/** The browser wants room for its own files beside the model's. */
+const DISK_ROOM = 1.2;
+
+/** Billions of parameters that a processor writes with at reading speed. */
+const processorSpeed = { mobile: 0.2, oneThread: 0.4, severalThreads: 1 };
+
+/** Decides whether the model runs on the device, and in which of its builds. */
+export function assessModel(entry: CatalogEntry, report: DeviceReport): Assessment {
+  const { reference } = entry;
+  switch (reference.engine) {
+    case "built-in-ai":
+      return assessBuiltIn(entry, report);
+    case "web-llm":
+      return assessOnGpu(entry, report);
+    case "transformers":
+      return reference.device === "webgpu" ? assessOnGpu(entry, report) : assessOnProcessor(entry, report);
+  }
+}
+
+function assessBuiltIn(entry: CatalogEntry, { builtInModel }: DeviceReport): Assessment {
+  switch (builtInModel) {
+    case "available":
+      return { entry, verdict: "well", reason: "It is on this machine already." };
+    case "downloadable":
+    case "downloading":
+      return {
+        entry,
+        verdict: "well",
+        reason: "The browser must download it first: several gigabytes, once for all sites.",
+      };
+    case "unavailable":
+      return { entry, verdict: "not", reason: "This browser brings no model along, or not on this machine." };
+  }
+}
+
+function assessOnGpu(wanted: CatalogEntry, report: DeviceReport): Assessment {
+  const { gpu, hasWebAssembly } = report;
+  const not = (reason: string): Assessment => ({ entry: wanted, verdict: "not", reason });
+  if (!hasWebAssembly || gpu.kind !== "adapter") return not(describeObstacle(report));
+  const entry = !wanted.needsF16 || gpu.hasF16 ? wanted : takeF32Twin(wanted);
+  if (entry === null) return not("It computes with 16-bit numbers, which this graphics adapter cannot.");
+  const limitProblem = findLimitProblem(entry, gpu.limits);
+  if (limitProblem !== null) return not(limitProblem);
+  const fit = assessFit(entry, report);
+  if (fit.verdict === "not" || !gpu.isSoftware) return fit;
+  const reason = "The graphics adapter is only simulated: expect seconds for every word.";
+  return { ...fit, verdict: "slowly", reason };
+}
+
+function findLimitProblem({ reference, parameters }: CatalogEntry, limits: GpuLimits): string | null {
+  if (reference.engine !== "web-llm") return null;
+  const isTooLow =
+    limits.maxBufferSize < leastLimits.maxBufferSize ||
+    limits.maxStorageBufferBindingSize < leastLimits.maxStorageBufferBindingSize ||
+    limits.maxComputeWorkgroupStorageSize < leastLimits.maxComputeWorkgroupStorageSize ||
+    limits.maxStorageBuffersPerShaderStage < leastLimits.maxStorageBuffersPerShaderStage;
+  if (isTooLow) return "The limits of this graphics adapter are too low for WebLLM.";
+  const hasSmallBuffers = Math.min(limits.maxBufferSize, limits.maxStorageBufferBindingSize) < GIBIBYTE;
+  const isWithin = !hasSmallBuffers || (parameters ?? 0) < MOST_PARAMETERS_IN_SMALL_BUFFERS;
+  return isWithin ? null : "Its tables are larger than this graphics adapter allows.";
+}
+
+function takeF32Twin(entry: CatalogEntry): CatalogEntry | null {
+  return entry.f32Twin === null ? null : { ...entry, ...entry.f32Twin };
+}
+
+function assessOnProcessor(entry: CatalogEntry, report: DeviceReport): Assessment {
+  if (!report.hasWebAssembly) return { entry, verdict: "not", reason: describeObstacle(report) };
+  const fit = assessFit(entry, report);
+  const speed = report.isCrossOriginIsolated ? processorSpeed.severalThreads : processorSpeed.oneThread;
+  const mostParameters = report.isMobile ? processorSpeed.mobile : speed;
+  if (fit.verdict !== "well" || (entry.parameters ?? 0) <= mostParameters) return fit;
+  return { ...fit, verdict: "slowly", reason: "The processor of this device writes slowly with a model of this size." };
+}
+
+/** Whether disk and memory hold it. */
+function assessFit(entry: CatalogEntry, report: DeviceReport): Assessment {
+  const { approximateDownloadBytes: bytes, memoryMegabytes } = entry;
+  const free = report.freeStorageBytes;
+  if (bytes !== null && free !== null && free < bytes * DISK_ROOM) {
+    const reason = `It takes about ${gigabytes(bytes)} on disk; the browser gives this site ${gigabytes(free)} more.`;
+    return { entry, verdict: "not", reason };
+  }
+  if (memoryMegabytes === null) return { entry, verdict: "well", reason: "How much memory it needs is not known." };
+  const kind = report.isMobile ? "mobile" : "desktop";
+  const memory = (report.memoryGigabytes ?? assumedMemory[kind]) * 1e9;
+  const needed = memoryMegabytes * 1e6;
+  const has =
+    report.memoryGigabytes === null
+      ? `this browser does not say how much there is, so ${gigabytes(memory)} is assumed`
+      : `this device has about ${gigabytes(memory)}`;
+  const reason = `It needs ${gigabytes(needed)} of memory; ${has}.`;
+  if (needed <= memory * memoryShares[kind].well) return { entry, verdict: "well", reason };
+  if (needed > memory * memoryShares[kind].slowly) return { entry, verdict: "not", reason };
+  return { entry, verdict: "slowly", reason: `${reason} It may be slow, or be stopped for want of memory.` };
+}
+
+/** Why no model runs well on the graphics adapter. */
+export function describeObstacle({ gpu, hasWebAssembly }: DeviceReport): string {
+  if (!hasWebAssembly) return "This browser has WebAssembly switched off.";
+  switch (gpu.kind) {
+    case "no-webgpu":
+      return "This browser offers no WebGPU.";
+    case "no-adapter":
+      return "The browser gives this page no graphics adapter.";
+    case "adapter":
+      return gpu.isSoftware
+        ? "The graphics adapter of this device is only simulated."
+        : "No model fits the graphics adapter of this device with room to spare.";
+  }
+}
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 1e9).toLocaleString("en", { maximumFractionDigits: 1 })} GB`;
+}

@@ -1,0 +1,64 @@
+import { assessModel, describeObstacle, type Assessment } from "./assess-model";
+import type { CatalogEntry } from "./catalog";
+import type { DeviceReport } from "./device-report";
+
+export interface Preflight {
+  /** In the catalogue's order. */
+  readonly assessments: readonly Assessment[];
+  /** The one model to begin with; null where the instant rules are the best that this device can do. */
+  readonly recommended: CatalogEntry | null;
+  /** Why that one, in a sentence or two for the person. */
+  readonly reason: string;
+}
+
+/** Decides for each model whether it runs on the device, and with which of the models to begin. */
+export function recommendModel(report: DeviceReport, catalog: readonly CatalogEntry[]): Preflight {
+  const assessments = catalog.map((entry) => assessModel(entry, report));
+  return { assessments, ...recommend(assessments, report) };
+}
+
+function recommend(
+  assessments: readonly Assessment[],
+  report: DeviceReport,
+): Pick<Preflight, "recommended" | "reason"> {
+  const { gpu } = report;
+  const runWell = assessments.filter(({ verdict }) => verdict === "well").map(({ entry }) => entry);
+  // No browser tells the memory of a graphics card, so the large ones are for a person who knows theirs.
+  const onGpu = runWell.filter((entry) => usesGpu(entry) && entry.tier !== "large");
+  const strongest = pickStrongest(onGpu);
+  if (strongest !== null) {
+    return {
+      recommended: strongest,
+      reason: `${strongest.name} is the strongest model that fits this device with room to spare.`,
+    };
+  }
+  const builtIn = runWell.find(({ reference }) => reference.engine === "built-in-ai");
+  if (builtIn !== undefined && report.builtInModel === "available") {
+    return { recommended: builtIn, reason: "The browser's own model is on this machine already." };
+  }
+  const why = describeObstacle(report);
+  const onProcessor = pickStrongest(runWell.filter(({ reference }) => reference.engine === "transformers"));
+  if (onProcessor !== null) {
+    return { recommended: onProcessor, reason: `${why} This model runs without one, on the processor.` };
+  }
+  const isSimulated = gpu.kind === "adapter" && gpu.isSoftware;
+  const slow = assessments.filter(({ verdict, entry }) => verdict === "slowly" && !(isSimulated && usesGpu(entry)));
+  const lightest = slow.map(({ entry }) => entry).sort((one, other) => memoryOf(one) - memoryOf(other))[0];
+  if (lightest !== undefined) {
+    return { recommended: lightest, reason: `${why} This model is the lightest of those that run; expect to wait.` };
+  }
+  return { recommended: null, reason: `${why} No model runs here. The instant rules need none.` };
+}
+
+function usesGpu({ reference }: CatalogEntry): boolean {
+  return reference.engine === "web-llm" || (reference.engine === "transformers" && reference.device === "webgpu");
+}
+
+/** The number of parameters is a fair measure among models of one list; the first of equals is taken. */
+function pickStrongest(entries: readonly CatalogEntry[]): CatalogEntry | null {
+  return entries.toSorted((one, other) => (other.parameters ?? 0) - (one.parameters ?? 0))[0] ?? null;
+}
+
+function memoryOf({ memoryMegabytes }: CatalogEntry): number {
+  return memoryMegabytes ?? Infinity;
+}

@@ -1,0 +1,63 @@
+import { prebuiltAppConfig } from "@mlc-ai/web-llm";
+import { describe, expect, it } from "vitest";
+import { catalog, type CatalogEntry, type ModelBuild } from "../../../lib/models/catalog";
+
+const webLlmEntries = catalog.filter(({ reference }) => reference.engine === "web-llm");
+const processorEntries = catalog.filter(({ reference }) => reference.engine === "transformers");
+
+function recordOf({ reference }: ModelBuild) {
+  return prebuiltAppConfig.model_list.find(({ model_id }) => model_id === reference.modelId);
+}
+
+function twinOf({ f32Twin }: CatalogEntry): ModelBuild {
+  if (f32Twin === null) throw new Error("There is no twin.");
+  return f32Twin;
+}
+
+describe("catalog", () => {
+  it("has about ten models for WebLLM, three for the processor and the browser's own", () => {
+    expect(webLlmEntries).toHaveLength(11);
+    expect(processorEntries).toHaveLength(3);
+    expect(catalog.filter(({ reference }) => reference.engine === "built-in-ai")).toHaveLength(1);
+    expect(new Set(catalog.map(({ id }) => id)).size).toBe(catalog.length);
+  });
+
+  it.each(webLlmEntries.map((entry) => [entry.name, entry] as const))(
+    "says of %s what WebLLM's installed list says",
+    (_, entry) => {
+      const twin = twinOf(entry);
+      expect(recordOf(entry)?.vram_required_MB).toBe(entry.memoryMegabytes);
+      expect(recordOf(twin)?.vram_required_MB).toBe(twin.memoryMegabytes);
+      expect([entry.needsF16, twin.needsF16]).toEqual([true, false]);
+      expect(recordOf(twin)?.required_features ?? []).not.toContain("shader-f16");
+    },
+  );
+
+  it.each(webLlmEntries.map((entry) => [entry.name, entry] as const))(
+    "guesses a download of %s that is smaller than the memory, and larger for 32 bits",
+    (_, entry) => {
+      const twin = twinOf(entry);
+      const [bytes, twinBytes] = [entry.approximateDownloadBytes ?? 0, twin.approximateDownloadBytes ?? 0];
+      expect(bytes).toBeGreaterThan(0);
+      expect(twinBytes).toBeGreaterThan(bytes);
+      expect(bytes).toBeLessThan((entry.memoryMegabytes ?? 0) * 1e6);
+      expect(twinBytes).toBeLessThan((twin.memoryMegabytes ?? 0) * 1e6);
+    },
+  );
+
+  it("gives the full template only to models of three billion parameters and more", () => {
+    const full = catalog.filter(({ pack }) => pack === "full");
+    expect(full.map(({ name }) => name)).toEqual([
+      "Qwen3 8B",
+      "Llama 3.1 8B",
+      "Qwen2.5 7B",
+      "Qwen3 4B",
+      "Phi-4 mini",
+      "Llama 3.2 3B",
+    ]);
+  });
+
+  it("has a licence for each model, and a link to it that is safe to follow", () => {
+    for (const { licence } of catalog) expect(licence?.link).toMatch(/^https:\/\//);
+  });
+});

@@ -1,0 +1,111 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { probeDevice } from "../../../lib/models/device-report";
+
+const limits = {
+  maxBufferSize: 2 ** 31,
+  maxStorageBufferBindingSize: 2 ** 30,
+  maxComputeWorkgroupStorageSize: 32_768,
+  maxStorageBuffersPerShaderStage: 10,
+};
+
+const iPad = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/26.0 Safari/605.1.15";
+
+function stubBrowser(navigator: object, globals: Record<string, unknown> = {}): void {
+  vi.stubGlobal("navigator", navigator);
+  for (const [name, value] of Object.entries({ crossOriginIsolated: false, ...globals })) vi.stubGlobal(name, value);
+}
+
+function gpuWith(adapter: object | null) {
+  return { requestAdapter: vi.fn().mockResolvedValue(adapter) };
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("probeDevice", () => {
+  it("reports all that Chrome tells", async () => {
+    const gpu = gpuWith({ features: new Set(["shader-f16"]), limits, info: { isFallbackAdapter: false } });
+    stubBrowser(
+      {
+        gpu,
+        deviceMemory: 8,
+        userAgentData: { mobile: false },
+        storage: { estimate: async () => ({ quota: 10e9, usage: 4e9 }) },
+      },
+      { crossOriginIsolated: true, LanguageModel: { availability: async () => "downloadable" } },
+    );
+    expect(await probeDevice()).toEqual({
+      gpu: { kind: "adapter", isSoftware: false, hasF16: true, limits },
+      hasWebAssembly: true,
+      memoryGigabytes: 8,
+      freeStorageBytes: 6e9,
+      isCrossOriginIsolated: true,
+      builtInModel: "downloadable",
+      isMobile: false,
+    });
+    expect(gpu.requestAdapter).toHaveBeenCalledOnce();
+  });
+
+  it("reports a browser that tells nothing", async () => {
+    stubBrowser({}, { WebAssembly: undefined });
+    // Stubbing leaves the name there; a browser without WebAssembly lacks it.
+    Reflect.deleteProperty(globalThis, "WebAssembly");
+    expect(await probeDevice()).toEqual({
+      gpu: { kind: "no-webgpu" },
+      hasWebAssembly: false,
+      memoryGigabytes: null,
+      freeStorageBytes: null,
+      isCrossOriginIsolated: false,
+      builtInModel: "unavailable",
+      isMobile: false,
+    });
+  });
+
+  it("counts a question that fails as answered with nothing", async () => {
+    const refuse = async () => {
+      throw new DOMException("Not here.", "SecurityError");
+    };
+    stubBrowser(
+      { gpu: { requestAdapter: refuse }, storage: { estimate: refuse } },
+      { LanguageModel: { availability: refuse } },
+    );
+    expect(await probeDevice()).toMatchObject({
+      gpu: { kind: "no-adapter" },
+      freeStorageBytes: null,
+      builtInModel: "unavailable",
+    });
+  });
+
+  it("tells a missing adapter from a missing WebGPU", async () => {
+    stubBrowser({ gpu: gpuWith(null) });
+    expect((await probeDevice()).gpu).toEqual({ kind: "no-adapter" });
+  });
+
+  it.each([
+    ["where it stands today", { info: { isFallbackAdapter: true } }, true],
+    ["where it stood before", { info: {}, isFallbackAdapter: true }, true],
+    ["before adapters had `info`", { isFallbackAdapter: true }, true],
+    ["where there is no such flag", { info: {} }, false],
+  ])("reads the flag of a software adapter %s", async (_, flags, isSoftware) => {
+    stubBrowser({ gpu: gpuWith({ features: new Set(), limits, ...flags }) });
+    expect((await probeDevice()).gpu).toMatchObject({ isSoftware, hasF16: false });
+  });
+
+  it.each([
+    ["an Android phone that says so", { userAgentData: { mobile: true } }, true],
+    ["an Android phone in Firefox", { userAgent: "Mozilla/5.0 (Android 16; Mobile; rv:142.0) Firefox/142.0" }, true],
+    ["an iPhone", { userAgent: "Mozilla/5.0 (iPhone; CPU iPhone OS 26_0 like Mac OS X)", maxTouchPoints: 5 }, true],
+    ["an iPad, which calls itself a Mac", { userAgent: iPad, maxTouchPoints: 5 }, true],
+    ["a Mac", { userAgent: iPad, maxTouchPoints: 0 }, false],
+    ["a laptop with a touch screen", { userAgent: "Mozilla/5.0 (Windows NT 10.0)", maxTouchPoints: 10 }, false],
+  ])("knows %s", async (_, navigator, isMobile) => {
+    stubBrowser(navigator);
+    expect((await probeDevice()).isMobile).toBe(isMobile);
+  });
+
+  it("never reports less than no free storage", async () => {
+    stubBrowser({ storage: { estimate: async () => ({ quota: 1, usage: 5 }) } });
+    expect((await probeDevice()).freeStorageBytes).toBe(0);
+  });
+});

@@ -1,0 +1,284 @@
+import { describe, expect, it } from "vitest";
+import { catalog, type CatalogEntry } from "../../../lib/models/catalog";
+import type { DeviceReport, GpuReport } from "../../../lib/models/device-report";
+import { recommendModel } from "../../../lib/models/preflight";
+
+const GIBIBYTE = 2 ** 30;
+
+const goodLimits = {
+  maxBufferSize: 2 * GIBIBYTE,
+  maxStorageBufferBindingSize: 2 * GIBIBYTE,
+  maxComputeWorkgroupStorageSize: 32_768,
+  maxStorageBuffersPerShaderStage: 10,
+};
+
+const adapter = { kind: "adapter", isSoftware: false, hasF16: true, limits: goodLimits } as const satisfies GpuReport;
+
+/** A laptop of today in Chrome, and what differs from it. */
+function report(changes: Partial<DeviceReport> = {}): DeviceReport {
+  return {
+    gpu: adapter,
+    hasWebAssembly: true,
+    memoryGigabytes: 8,
+    freeStorageBytes: 100e9,
+    isCrossOriginIsolated: false,
+    builtInModel: "unavailable",
+    isMobile: false,
+    ...changes,
+  };
+}
+
+const smallBuffers = { ...goodLimits, maxStorageBufferBindingSize: 2 ** 27, maxBufferSize: 2 ** 28 };
+
+interface Case {
+  readonly device: string;
+  readonly report: DeviceReport;
+  /** Null for the instant rules. */
+  readonly recommended: string | null;
+  readonly reason: RegExp;
+  /** Verdicts of some models, by id. */
+  readonly verdicts: Readonly<Record<string, "well" | "slowly" | "not">>;
+}
+
+const smallestOnProcessor = "HuggingFaceTB/SmolLM2-135M-Instruct";
+const smallOnProcessor = "HuggingFaceTB/SmolLM2-360M-Instruct";
+const largestOnProcessor = "onnx-community/Qwen2.5-0.5B-Instruct";
+
+const cases: readonly Case[] = [
+  {
+    device: "laptop in Chrome",
+    report: report(),
+    recommended: "Qwen3-4B-q4f16_1-MLC",
+    reason: /strongest/,
+    verdicts: { "Qwen3-4B": "well", "Qwen3-8B": "slowly", [smallOnProcessor]: "well", "built-in": "not" },
+  },
+  {
+    device: "desktop with much memory: large models run, but are not the first to try",
+    report: report({ memoryGigabytes: 32 }),
+    recommended: "Qwen3-4B-q4f16_1-MLC",
+    reason: /room to spare/,
+    verdicts: { "Qwen3-8B": "well", "Llama-3.1-8B-Instruct": "well" },
+  },
+  {
+    device: "computer whose adapter lacks f16",
+    report: report({ gpu: { ...adapter, hasF16: false } }),
+    recommended: "Llama-3.2-3B-Instruct-q4f32_1-MLC",
+    reason: /strongest/,
+    verdicts: { "Qwen3-4B": "slowly", "Qwen3-8B": "not" },
+  },
+  {
+    device: "small laptop of 4 GB",
+    report: report({ memoryGigabytes: 4 }),
+    recommended: "Qwen2.5-1.5B-Instruct-q4f16_1-MLC",
+    reason: /strongest/,
+    verdicts: { "Llama-3.2-3B-Instruct": "slowly", "Qwen3-4B": "not" },
+  },
+  {
+    device: "Mac in Safari, which does not tell its memory",
+    report: report({ memoryGigabytes: null }),
+    recommended: "Qwen3-4B-q4f16_1-MLC",
+    reason: /strongest/,
+    verdicts: { "Qwen3-8B": "slowly" },
+  },
+  {
+    device: "Windows machine in Firefox: no memory told, no f16",
+    report: report({ memoryGigabytes: null, gpu: { ...adapter, hasF16: false } }),
+    recommended: "Llama-3.2-3B-Instruct-q4f32_1-MLC",
+    reason: /strongest/,
+    verdicts: { "Phi-4-mini-instruct": "slowly" },
+  },
+  {
+    device: "iPhone",
+    report: report({ memoryGigabytes: null, isMobile: true }),
+    recommended: "Llama-3.2-1B-Instruct-q4f16_1-MLC",
+    reason: /strongest/,
+    verdicts: { "Qwen2.5-1.5B-Instruct": "not", "Qwen3-0.6B": "slowly", "SmolLM2-360M-Instruct": "well" },
+  },
+  {
+    device: "Android phone of 8 GB",
+    report: report({ isMobile: true }),
+    recommended: "Qwen2.5-1.5B-Instruct-q4f16_1-MLC",
+    reason: /strongest/,
+    verdicts: { "Llama-3.2-3B-Instruct": "slowly", "Qwen3-4B": "not" },
+  },
+  {
+    device: "old phone of 1 GB: nothing runs well, the lightest runs slowly",
+    report: report({ isMobile: true, memoryGigabytes: 1 }),
+    recommended: "SmolLM2-360M-Instruct-q4f16_1-MLC",
+    reason: /lightest.*wait/,
+    verdicts: { "SmolLM2-360M-Instruct": "slowly", [smallestOnProcessor]: "not" },
+  },
+  {
+    device: "adapter with small buffers",
+    report: report({ gpu: { ...adapter, limits: smallBuffers } }),
+    recommended: "Qwen2.5-1.5B-Instruct-q4f16_1-MLC",
+    reason: /strongest/,
+    verdicts: { "Llama-3.2-3B-Instruct": "not", "Llama-3.2-1B-Instruct": "well" },
+  },
+  {
+    device: "adapter below WebLLM's least limits",
+    report: report({ gpu: { ...adapter, limits: { ...goodLimits, maxStorageBuffersPerShaderStage: 8 } } }),
+    recommended: smallOnProcessor,
+    reason: /^No model fits the graphics adapter.*processor/,
+    verdicts: { "SmolLM2-360M-Instruct": "not" },
+  },
+  {
+    device: "software adapter",
+    report: report({ gpu: { ...adapter, isSoftware: true, hasF16: false } }),
+    recommended: smallOnProcessor,
+    reason: /only simulated.*processor/,
+    verdicts: { "SmolLM2-360M-Instruct": "slowly", "Qwen3-8B": "not" },
+  },
+  {
+    device: "old phone with a software adapter: slower than anyone would wait for",
+    report: report({ gpu: { ...adapter, isSoftware: true }, isMobile: true, memoryGigabytes: 1 }),
+    recommended: null,
+    reason: /only simulated.*instant rules/,
+    verdicts: { "SmolLM2-360M-Instruct": "slowly", [smallestOnProcessor]: "not" },
+  },
+  {
+    device: "Firefox on Linux, without WebGPU",
+    report: report({ gpu: { kind: "no-webgpu" }, memoryGigabytes: null }),
+    recommended: smallOnProcessor,
+    reason: /no WebGPU.*processor/,
+    verdicts: { "Qwen3-4B": "not", [largestOnProcessor]: "slowly", [smallestOnProcessor]: "well" },
+  },
+  {
+    device: "the same with several threads",
+    report: report({ gpu: { kind: "no-webgpu" }, isCrossOriginIsolated: true }),
+    recommended: largestOnProcessor,
+    reason: /no WebGPU.*processor/,
+    verdicts: { [largestOnProcessor]: "well" },
+  },
+  {
+    device: "machine whose driver is blocked",
+    report: report({ gpu: { kind: "no-adapter" } }),
+    recommended: smallOnProcessor,
+    reason: /no graphics adapter/,
+    verdicts: { "SmolLM2-360M-Instruct": "not" },
+  },
+  {
+    device: "phone without WebGPU",
+    report: report({ gpu: { kind: "no-webgpu" }, isMobile: true, memoryGigabytes: 4 }),
+    recommended: smallestOnProcessor,
+    reason: /processor/,
+    verdicts: { [smallOnProcessor]: "slowly" },
+  },
+  {
+    device: "Chrome without an adapter whose own model is there",
+    report: report({ gpu: { kind: "no-adapter" }, builtInModel: "available" }),
+    recommended: "built-in",
+    reason: /on this machine already/,
+    verdicts: { "built-in": "well" },
+  },
+  {
+    device: "Chrome without an adapter whose own model would have to be downloaded",
+    report: report({ gpu: { kind: "no-adapter" }, builtInModel: "downloadable" }),
+    recommended: smallOnProcessor,
+    reason: /no graphics adapter/,
+    verdicts: { "built-in": "well" },
+  },
+  {
+    device: "laptop whose disk is nearly full",
+    report: report({ freeStorageBytes: 1.5e9 }),
+    recommended: "Qwen2.5-1.5B-Instruct-q4f16_1-MLC",
+    reason: /strongest/,
+    verdicts: { "Qwen3-4B": "not", "Llama-3.2-3B-Instruct": "not" },
+  },
+  {
+    device: "laptop whose disk is full",
+    report: report({ freeStorageBytes: 0 }),
+    recommended: null,
+    reason: /instant rules/,
+    verdicts: { "SmolLM2-360M-Instruct": "not", [smallestOnProcessor]: "not" },
+  },
+  {
+    device: "browser with WebAssembly switched off",
+    report: report({ hasWebAssembly: false }),
+    recommended: null,
+    reason: /WebAssembly.*instant rules/,
+    verdicts: { "Qwen3-4B": "not", [smallestOnProcessor]: "not" },
+  },
+];
+
+describe("recommendModel", () => {
+  it.each(cases)("on a $device", ({ report, recommended, reason, verdicts }) => {
+    const preflight = recommendModel(report, catalog);
+    expect(preflight.recommended?.reference.modelId ?? null).toBe(recommended);
+    expect(preflight.reason).toMatch(reason);
+    for (const [id, verdict] of Object.entries(verdicts)) {
+      expect(preflight.assessments.find(({ entry }) => entry.id === id)).toMatchObject({ entry: { id }, verdict });
+    }
+  });
+
+  it.each(cases)("gives every model a verdict, in order, and a reason in a sentence, on a $device", ({ report }) => {
+    const { assessments, recommended } = recommendModel(report, catalog);
+    expect(assessments.map(({ entry }) => entry.id)).toEqual(catalog.map(({ id }) => id));
+    for (const { reason } of assessments) expect(reason).toMatch(/^[A-Z].*\.$/);
+    const chosen = assessments.find(({ entry }) => entry === recommended);
+    expect(recommended === null || chosen?.verdict !== "not").toBe(true);
+  });
+
+  it("says what a model needs and what there is", () => {
+    const reasonsOn = (device: DeviceReport, id: string) =>
+      recommendModel(device, catalog).assessments.find(({ entry }) => entry.id === id)?.reason;
+    expect(reasonsOn(report(), "Qwen3-4B")).toBe("It needs 3.4 GB of memory; this device has about 8 GB.");
+    expect(reasonsOn(report({ memoryGigabytes: null }), "Qwen3-8B")).toBe(
+      "It needs 5.7 GB of memory; this browser does not say how much there is, so 8 GB is assumed. " +
+        "It may be slow, or be stopped for want of memory.",
+    );
+    expect(reasonsOn(report({ freeStorageBytes: 1e9 }), "Qwen3-4B")).toBe(
+      "It takes about 2.3 GB on disk; the browser gives this site 1 GB more.",
+    );
+  });
+
+  it("takes the f32 build with all of its own figures where the adapter lacks f16", () => {
+    const { assessments } = recommendModel(report({ gpu: { ...adapter, hasF16: false } }), catalog);
+    expect(assessments.find(({ entry }) => entry.id === "Llama-3.2-1B-Instruct")?.entry).toMatchObject({
+      reference: { engine: "web-llm", modelId: "Llama-3.2-1B-Instruct-q4f32_1-MLC" },
+      needsF16: false,
+      memoryMegabytes: 1128.82,
+    });
+  });
+
+  it("refuses a model that needs f16 and has no twin, where the adapter lacks it", () => {
+    const entry = { ...firstOf(catalog), f32Twin: null };
+    const { assessments } = recommendModel(report({ gpu: { ...adapter, hasF16: false } }), [entry]);
+    expect(assessments[0]).toMatchObject({ verdict: "not", reason: expect.stringContaining("16-bit") as string });
+  });
+
+  it("recommends a site's own model of unknown size where it is all there is", () => {
+    const own: CatalogEntry = {
+      ...firstOf(catalog),
+      id: "own",
+      tier: "small",
+      parameters: null,
+      memoryMegabytes: null,
+      approximateDownloadBytes: null,
+    };
+    expect(recommendModel(report(), [own]).recommended?.id).toBe("own");
+  });
+
+  it("runs an ONNX model on the adapter without WebLLM's limits", () => {
+    const own: CatalogEntry = {
+      ...firstOf(catalog),
+      reference: { engine: "transformers", modelId: "own", dtype: "q4", device: "webgpu" },
+      needsF16: false,
+      parameters: 3.2,
+      memoryMegabytes: 2_000,
+    };
+    const verdictOn = (gpu: GpuReport) => recommendModel(report({ gpu }), [own]).assessments[0]?.verdict;
+    expect(verdictOn({ ...adapter, limits: smallBuffers })).toBe("well");
+    expect(verdictOn({ kind: "no-webgpu" })).toBe("not");
+  });
+
+  it("falls back on the instant rules where the list is empty", () => {
+    expect(recommendModel(report(), [])).toMatchObject({ assessments: [], recommended: null });
+  });
+});
+
+function firstOf(entries: readonly CatalogEntry[]): CatalogEntry {
+  const [first] = entries;
+  if (first === undefined) throw new Error("The catalogue is empty.");
+  return first;
+}
