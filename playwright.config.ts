@@ -12,6 +12,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "node_modules/.cache/goldsmith/end-to-end",
   fullyParallel: true,
+  timeout: 60_000,
+  globalTimeout: 20 * 60_000,
   forbidOnly: process.env["CI"] !== undefined,
   use: {
     ...devices["Desktop Chrome"],

@@ -15,7 +15,15 @@ const allowedImports = {
   models: ["engine-interface"],
   sessions: ["template", "types of checks", "engine-interface", "optimizer-interface"],
   workers: ["template", "optimizers", "judge", "engines", "models"],
-  client: ["types of workers", "template", "sessions", "models", "engine-interface", "optimizer-interface"],
+  client: [
+    "types of workers",
+    "template",
+    "sessions",
+    "models",
+    "engine-interface",
+    "optimizer-interface",
+    "built-in-engine",
+  ],
   components: [
     "client",
     "sessions",
@@ -29,18 +37,20 @@ const allowedImports = {
   app: ["components"],
 };
 
-/** One file that others may import where they may not import the rest of its folder. They hold types only. */
-const interfaces = {
-  "engine-interface": "lib/engines/engine.ts",
-  "optimizer-interface": "lib/optimizers/optimizer.ts",
+/** Files that others may import where they may not import the rest of their folder. */
+const openFiles = {
+  "engine-interface": ["lib/engines/engine.ts"],
+  "optimizer-interface": ["lib/optimizers/optimizer.ts"],
+  // The browser has its built-in model in windows only: the page loads it, and offers it to the worker.
+  "built-in-engine": ["lib/engines/built-in-ai.ts", "lib/engines/engine-offer.ts"],
 };
 
 const topFolders = ["app", "components", "workers"];
 
-/** @param {string} name of a folder or an interface, after "types of " where only types are allowed */
+/** @param {string} name of a folder or of open files, after "types of " where only types are allowed */
 function selector(name) {
   const plainName = name.replace("types of ", "");
-  const target = plainName in interfaces ? { file: { categories: plainName } } : { element: { type: plainName } };
+  const target = plainName in openFiles ? { file: { categories: plainName } } : { element: { type: plainName } };
   return name === plainName ? { to: target } : { to: target, dependency: { kind: "type" } };
 }
 
@@ -58,7 +68,7 @@ export const importBoundaries = {
       pattern: topFolders.includes(name) ? name : `lib/${name}`,
       partialMatch: false,
     })),
-    "boundaries/files": Object.entries(interfaces).map(([category, pattern]) => ({ category, pattern })),
+    "boundaries/files": Object.entries(openFiles).map(([category, pattern]) => ({ category, pattern })),
   },
   rules: {
     "boundaries/no-unknown-files": "error",

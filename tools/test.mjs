@@ -1,5 +1,7 @@
 // @ts-check
+import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
 import path from "node:path";
 import { provideBrowser } from "./browser.mjs";
 import { buildSite } from "./build-site.mjs";
@@ -103,11 +105,24 @@ async function testWithPlaywright(environment) {
     {
       name: "end-to-end tests",
       report,
-      environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      environment: {
+        ...environment,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        GOLDSMITH_TEST_PORT: String(await findFreePort()),
+      },
       parameters,
     },
     ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
   );
+}
+
+/** @returns {Promise<number>} a port that nothing listens at, so that another run of the tests is no hindrance */
+async function findFreePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  server.close();
+  return port;
 }
 
 /**

@@ -29,6 +29,7 @@ describe("importBoundaries", () => {
     ["lib/optimizers/instant", `import "../../template/pack";`],
     ["lib/optimizers", `import type {} from "../engines/engine";`],
     ["lib/client", `import type {} from "../../workers/optimizer-service";`],
+    ["lib/client", `await import("../engines/built-in-ai");`],
     ["workers", `import "../lib/engines/load-engine";`],
     ["components/ui", `import "@/lib/client/run-store";`],
     ["components/ui", `import "react";`],

@@ -1,0 +1,15 @@
+import Link from "next/link";
+
+export default function NotFound() {
+  return (
+    <main className="mx-auto flex max-w-prose flex-col gap-4 px-6 py-24">
+      <h1 className="text-2xl font-semibold">There is no page at this address</h1>
+      <p className="text-quiet">Your sessions are safe: they are stored in this browser, not at an address.</p>
+      <p>
+        <Link className="text-gold underline underline-offset-4" href="/">
+          Go to the workbench
+        </Link>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ModelState } from "@/lib/client/model-store";
+
+type Loading = Extract<ModelState, { status: "loading" }>;
+
+/** Bytes as people read them, in decimal units: 350 MB, 2.3 GB. */
+export function describeBytes(bytes: number): string {
+  if (bytes < 1e6) return `${Math.ceil(bytes / 1e3)} kB`;
+  if (bytes < 1e9) return `${Math.round(bytes / 1e6)} MB`;
+  return `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
+/** How far a load is, in [0, 1]; null while that is not known. */
+export function loadedShare({ progress }: Loading): number | null {
+  if (progress?.bytesTotal == null || progress.bytesTotal === 0) return null;
+  return Math.min(1, progress.bytesDone / progress.bytesTotal);
+}
+
+/** "Downloading 43 % · 1.1 GB of 2.5 GB · 3 min" */
+export function describeLoading(model: Loading): string {
+  const { progress, bytesPerSecond } = model;
+  if (progress === null) return "Starting";
+  const share = loadedShare(model);
+  const action = progress.phase === "downloading" ? "Downloading" : "Preparing";
+  if (share === null || progress.bytesTotal === null) {
+    return progress.bytesDone === 0 ? action : `${action} · ${describeBytes(progress.bytesDone)}`;
+  }
+  const parts = [`${action} ${Math.floor(share * 100)} %`];
+  if (progress.phase === "downloading") {
+    parts.push(`${describeBytes(progress.bytesDone)} of ${describeBytes(progress.bytesTotal)}`);
+    if (bytesPerSecond !== null && bytesPerSecond > 0) {
+      parts.push(describeDuration((progress.bytesTotal - progress.bytesDone) / bytesPerSecond));
+    }
+  }
+  return parts.join(" · ");
+}
+
+function describeDuration(seconds: number): string {
+  if (seconds < 60) return `${Math.ceil(seconds)} s`;
+  if (seconds < 3600) return `${Math.ceil(seconds / 60)} min`;
+  return `${(seconds / 3600).toFixed(1)} h`;
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { describeFailure } from "@/lib/base/describe-failure";
+import { useRun } from "@/lib/client/run-store";
+import { useSession } from "@/lib/client/session-store";
+import { countWords } from "@/lib/template/task";
+import { visibleOutput } from "@/lib/template/visible-output";
+
+/** Long enough for a screen reader to speak a sentence before the next one comes. */
+const SPEAK_EVERY_MILLISECONDS = 4_000;
+
+/** Says politely what happens: the stream in whole sentences, and how each run ended. */
+export function Announcer() {
+  const [words, setWords] = useState("");
+  const spoken = useRef({ versionId: "", length: 0, at: 0 });
+
+  useEffect(
+    () =>
+      useRun.subscribe(({ run }, { run: before }) => {
+        if (run.status === "running" && run.writing !== null) {
+          const next = nextSentences(run.writing.versionId, run.writing.raw, spoken.current);
+          if (next !== null) setWords(next);
+        } else if (run.status === "running" && before.status !== "running") {
+          setWords("Optimizing");
+        } else if (run.status !== "running" && before.status === "running") {
+          setWords(outcome());
+        }
+      }),
+    [],
+  );
+
+  return (
+    <p role="status" className="sr-only">
+      {words}
+    </p>
+  );
+}
+
+/** The whole sentences that were not spoken yet; null while there is none, or while the last ones are being spoken. */
+function nextSentences(versionId: string, raw: string, spoken: { versionId: string; length: number; at: number }) {
+  const now = Date.now();
+  if (spoken.versionId !== versionId) Object.assign(spoken, { versionId, length: 0, at: now });
+  if (now - spoken.at < SPEAK_EVERY_MILLISECONDS) return null;
+  const fresh = visibleOutput(raw).text.slice(spoken.length);
+  const sentences = /^[^]*[.!?。！？؟\n]/u.exec(fresh)?.[0];
+  if (sentences === undefined) return null;
+  Object.assign(spoken, { length: spoken.length + sentences.length, at: now });
+  return sentences.trim();
+}
+
+function outcome(): string {
+  const { run } = useRun.getState();
+  if (run.status === "failed") return describeFailure(run.failure).title;
+  const { versions, selectedId } = useSession.getState();
+  const version = versions.find(({ id }) => id === selectedId);
+  if (version === undefined) return "";
+  if (version.failure !== null) return describeFailure(version.failure).title;
+  if (version.state === "stopped") return "Stopped. What was written is kept.";
+  if (version.isUnchanged) return "Nothing to add. Your prompt stands as it was.";
+  return `A candidate is ready: ${countWords(version.text)} words.`;
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { CircleHelp, Command } from "lucide-react";
+import { EngineChip } from "../models/engine-chip";
+import { PrivacyChip } from "../privacy/privacy-chip";
+import { Button } from "../ui/button";
+import { openDialog } from "./dialog-store";
+import { ThemeButton } from "./theme-button";
+
+export function Header() {
+  return (
+    <header className="z-10 border-b border-line bg-panel sm:sticky sm:top-0">
+      <div className="mx-auto flex min-h-14 w-full max-w-[100rem] flex-wrap items-center gap-x-2 gap-y-1 px-3 py-2 sm:px-5">
+        <p className="mr-auto flex items-center gap-2 text-base font-semibold tracking-tight">
+          <Mark />
+          Goldsmith
+        </p>
+        <div className="order-last flex w-full min-w-0 items-center gap-2 sm:order-none sm:w-auto">
+          <EngineChip />
+          <PrivacyChip />
+        </div>
+        <div className="flex items-center">
+          <Button look="quiet" aria-label="Commands" title="Commands (Ctrl K)" onClick={() => openDialog("commands")}>
+            <Command size={18} aria-hidden />
+          </Button>
+          <ThemeButton />
+          <Button
+            look="quiet"
+            aria-label="Keyboard shortcuts"
+            title="Keyboard shortcuts (?)"
+            onClick={() => openDialog("shortcuts")}
+          >
+            <CircleHelp size={18} aria-hidden />
+          </Button>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** A silver bar above a golden one. */
+function Mark() {
+  return (
+    <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden>
+      <path d="M6 3h10l2 6H4z" className="fill-silver" />
+      <path d="M5 12h12l3 8H2z" className="fill-gold-fill" />
+    </svg>
+  );
+}

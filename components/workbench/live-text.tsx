@@ -1,0 +1,76 @@
+"use client";
+
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { RunState } from "@/lib/client/run-store";
+import { visibleOutput } from "@/lib/template/visible-output";
+
+type Running = Extract<RunState, { status: "running" }>;
+
+/** Below this distance from the end the text follows the stream; further up the person is reading, and it stays. */
+const FOLLOW_PIXELS = 40;
+
+/** The stream as it comes, with the time it takes. Screen readers hear it from the Announcer, a sentence at a time. */
+export function LiveText({ run }: { run: Running }) {
+  const box = useRef<HTMLDivElement>(null);
+  const isFollowing = useRef(true);
+  const output = visibleOutput(run.writing?.raw ?? "");
+
+  useLayoutEffect(() => {
+    if (isFollowing.current && box.current !== null) box.current.scrollTop = box.current.scrollHeight;
+  }, [output.text]);
+
+  return (
+    <>
+      <LiveFigures run={run} />
+      <div
+        ref={box}
+        dir="auto"
+        tabIndex={0}
+        role="region"
+        aria-label="Text as the model writes it"
+        className="max-h-[55vh] min-h-48 overflow-y-auto rounded-md border border-dashed border-line-strong px-3 py-2.5 prose-exact leading-relaxed"
+        onScroll={(event) => {
+          const { scrollHeight, scrollTop, clientHeight } = event.currentTarget;
+          isFollowing.current = scrollHeight - scrollTop - clientHeight < FOLLOW_PIXELS;
+        }}
+      >
+        {output.text}
+        {output.text === "" && <span className="text-quiet">{waitingWord(run, output.reasoning)}</span>}
+      </div>
+    </>
+  );
+}
+
+function waitingWord(run: Running, isReasoning: boolean): string {
+  if (run.isStopping) return "Stopping…";
+  if (isReasoning) return "The model is reasoning before it writes…";
+  return run.optimizer === "instant" ? "Applying the rules…" : "The model is reading the task…";
+}
+
+const TICK_MILLISECONDS = 250;
+
+function LiveFigures({ run }: { run: Running }) {
+  const [now, setNow] = useState(run.startedAt);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), TICK_MILLISECONDS);
+    return () => clearInterval(timer);
+  }, []);
+
+  const { writing } = run;
+  const decodeSeconds = writing?.firstTokenAt == null ? 0 : (now - writing.firstTokenAt) / 1000;
+  return (
+    <p className="flex flex-wrap gap-x-4 text-sm text-quiet tabular-nums">
+      {run.candidates > 1 && (
+        <span>
+          Candidate {(writing?.index ?? 0) + 1} of {run.candidates}
+        </span>
+      )}
+      <span>{Math.max(0, (now - run.startedAt) / 1000).toFixed(1)} s</span>
+      {writing !== null && decodeSeconds > 0.5 && (
+        <span>
+          {writing.tokens.toLocaleString("en")} tokens · {(writing.tokens / decodeSeconds).toFixed(1)} a second
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+"use client";
+
+import { useEffect, useRef, type ReactNode } from "react";
+import { useRun } from "@/lib/client/run-store";
+import { useSession } from "@/lib/client/session-store";
+import type { Version } from "@/lib/sessions/session";
+import { Segmented } from "../ui/segmented";
+import { FailureNotice } from "./failure-notice";
+import { LiveText } from "./live-text";
+import { ResultBody } from "./result-body";
+import { VersionFacts } from "./version-facts";
+import { versionLabel } from "./version-label";
+import { VersionList } from "./version-list";
+import { showView, useView } from "./view-store";
+
+/** The width from which form and result stand beside each other, as in the workbench's grid. */
+const SIDE_BY_SIDE = "(min-width: 64rem)";
+
+/** What was made of the prompt: the stream while it runs, then the version that is chosen in the list below. */
+export function ResultPane() {
+  const run = useRun((state) => state.run);
+  const pane = useRef<HTMLElement>(null);
+  const isRunning = run.status === "running";
+  const selected = useSession((state) => state.versions.find((version) => version.id === state.selectedId) ?? null);
+
+  // On a phone the result stands below the form, out of sight when it begins.
+  useEffect(() => {
+    if (isRunning && !matchMedia(SIDE_BY_SIDE).matches) pane.current?.scrollIntoView({ block: "start" });
+  }, [isRunning]);
+
+  return (
+    <section
+      ref={pane}
+      aria-labelledby="result-heading"
+      className="scroll-mt-4 rounded-xl border border-line bg-panel sm:scroll-mt-20"
+    >
+      <div className="flex min-h-15 flex-wrap items-center gap-2.5 border-b border-line px-4 py-2">
+        <span className="h-4 w-1 rounded-full bg-gold-fill" aria-hidden />
+        <h2 id="result-heading" className="font-semibold">
+          {selected === null || run.status === "failed" ? "Result" : versionLabel(selected)}
+        </h2>
+        {isReadable(selected) && run.status !== "failed" && <ViewSwitch />}
+      </div>
+      <div className="flex flex-col gap-4 p-4">{showState(run, selected)}</div>
+      <VersionList />
+    </section>
+  );
+}
+
+function showState(run: ReturnType<typeof useRun.getState>["run"], selected: Version | null): ReactNode {
+  if (run.status === "failed") return <FailureNotice failure={run.failure} />;
+  if (run.status === "running" && (run.writing === null || run.writing.versionId === selected?.id)) {
+    return <LiveText run={run} />;
+  }
+  if (selected === null) return <NothingYet />;
+  return (
+    <>
+      <ResultBody key={selected.id} version={selected} />
+      <VersionFacts version={selected} />
+    </>
+  );
+}
+
+function isReadable(version: Version | null): boolean {
+  return version !== null && (version.state === "complete" || (version.state === "stopped" && version.text !== ""));
+}
+
+function ViewSwitch() {
+  const view = useView((state) => state.view);
+  return (
+    <div className="ml-auto">
+      <Segmented
+        label="How to look at it"
+        value={view}
+        options={[
+          { value: "text", label: "Text" },
+          { value: "words", label: "Changes" },
+          { value: "side-by-side", label: "Side by side" },
+        ]}
+        onChange={showView}
+      />
+    </div>
+  );
+}
+
+function NothingYet() {
+  return (
+    <div className="flex flex-col gap-3 py-6 text-quiet">
+      <p className="text-balance">
+        The better prompt appears here, next to what changed and why. Instant rules answer at once and work without a
+        network. A model takes longer, writes freely, and runs on this device.
+      </p>
+      <p className="text-balance">Whatever you type stays in this tab.</p>
+    </div>
+  );
+}

@@ -1,0 +1,179 @@
+"use client";
+
+import { Play, Settings2, Square, TextSearch } from "lucide-react";
+import { useDeferredValue, useLayoutEffect, useRef } from "react";
+import { optimize, stopRun } from "@/lib/client/run-optimizer";
+import { useRun } from "@/lib/client/run-store";
+import { editDraft, useSession } from "@/lib/client/session-store";
+import { changeSettings, useSettings } from "@/lib/client/settings-store";
+import { countWords, defaultWordLimit } from "@/lib/template/task";
+import { Button } from "../ui/button";
+import { GrowingTextarea } from "../ui/growing-textarea";
+import { Segmented } from "../ui/segmented";
+import { openDialog } from "./dialog-store";
+import { ExampleButtons } from "./example-buttons";
+import { ResponseField } from "./response-field";
+
+/** The task: silver prompt, the two optional responses, the word limit, and how to optimize. */
+export function TaskForm() {
+  return (
+    <section aria-labelledby="task-heading" className="rounded-xl border border-line bg-panel">
+      <div className="flex items-center gap-2.5 border-b border-line px-4 py-3">
+        <span className="h-4 w-1 rounded-full bg-silver" aria-hidden />
+        <h2 id="task-heading" className="font-semibold">
+          Your prompt
+        </h2>
+        <div className="ml-auto flex">
+          <Button look="quiet" onClick={() => openDialog("template")}>
+            <TextSearch size={16} aria-hidden />
+            <span className="max-sm:sr-only">Show the filled template</span>
+          </Button>
+          <Button look="quiet" onClick={() => openDialog("settings")}>
+            <Settings2 size={16} aria-hidden />
+            <span className="max-sm:sr-only">Settings</span>
+          </Button>
+        </div>
+      </div>
+      <form
+        className="flex flex-col gap-4 p-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void optimize();
+        }}
+      >
+        <SilverPrompt />
+        <ExampleButtons />
+        <div className="flex flex-wrap gap-x-4 gap-y-3">
+          <ResponseField
+            field="silverResponse"
+            label="The response it gave"
+            add="Add the response it gave"
+            hint="What some model answered to your prompt."
+          />
+          <ResponseField
+            field="goldenResponse"
+            label="The response you wanted"
+            add="Add the response you wanted"
+            hint="It shows the form that you want. The new prompt must not give its content away."
+          />
+        </div>
+        <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
+          <WordLimit />
+          <OptimizerChoice />
+        </div>
+        <RunButton />
+      </form>
+    </section>
+  );
+}
+
+function SilverPrompt() {
+  const text = useSession((state) => state.draft.silverPrompt);
+  const box = useRef<HTMLTextAreaElement>(null);
+
+  // The box is usable before the page's program runs; what was typed until then is taken over, not wiped.
+  useLayoutEffect(() => {
+    const typed = box.current?.value ?? "";
+    if (typed !== "" && useSession.getState().draft.silverPrompt === "") editDraft({ silverPrompt: typed });
+  }, []);
+
+  return (
+    <div>
+      <label htmlFor="silver-prompt" className="sr-only">
+        Silver prompt
+      </label>
+      <GrowingTextarea
+        id="silver-prompt"
+        ref={box}
+        className="min-h-40"
+        value={text}
+        placeholder="Paste the prompt that works badly."
+        aria-describedby="silver-prompt-size"
+        onChange={(event) => editDraft({ silverPrompt: event.target.value })}
+      />
+      <TextSize id="silver-prompt-size" text={text} />
+    </div>
+  );
+}
+
+/** Four characters a token is the usual rule of thumb for English; the exact count needs a model's own tokenizer. */
+const CHARACTERS_PER_TOKEN = 4;
+
+function TextSize({ id, text }: { id: string; text: string }) {
+  const settled = useDeferredValue(text);
+  const words = countWords(settled);
+  const tokens = Math.ceil(settled.length / CHARACTERS_PER_TOKEN);
+  return (
+    <p id={id} className="mt-1.5 text-xs text-quiet tabular-nums">
+      {words.toLocaleString("en")} {words === 1 ? "word" : "words"} · about {tokens.toLocaleString("en")}{" "}
+      {tokens === 1 ? "token" : "tokens"}
+    </p>
+  );
+}
+
+function WordLimit() {
+  const limit = useSession((state) => state.draft.wordLimit);
+  const prompt = useDeferredValue(useSession((state) => state.draft.silverPrompt));
+  return (
+    <div>
+      <label htmlFor="word-limit" className="mb-1 block text-sm font-medium">
+        Word limit
+      </label>
+      <input
+        id="word-limit"
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={100000}
+        step={1}
+        value={limit ?? ""}
+        placeholder={`${defaultWordLimit(prompt)} (automatic)`}
+        className="h-10 w-40 rounded-md border border-line-strong bg-panel px-3 tabular-nums"
+        onChange={(event) => {
+          const typed = Math.trunc(event.target.valueAsNumber);
+          editDraft({ wordLimit: Number.isFinite(typed) && typed >= 1 ? Math.min(typed, 100_000) : null });
+        }}
+      />
+    </div>
+  );
+}
+
+function OptimizerChoice() {
+  const optimizer = useSettings((state) => state.settings.optimizer);
+  return (
+    <div className="grow">
+      <p className="mb-1 text-sm font-medium" aria-hidden>
+        Written by
+      </p>
+      <Segmented
+        label="Written by"
+        value={optimizer}
+        options={[
+          { value: "instant", label: "Instant rules" },
+          { value: "fipo", label: "A model (FIPO)" },
+        ]}
+        onChange={(value) => changeSettings({ optimizer: value })}
+      />
+    </div>
+  );
+}
+
+function RunButton() {
+  const run = useRun((state) => state.run);
+  if (run.status === "running") {
+    return (
+      <Button className="min-h-11 text-base" disabled={run.isStopping} onClick={() => void stopRun()}>
+        <Square size={16} aria-hidden />
+        {run.isStopping ? "Stopping…" : "Stop"}
+        <kbd className="text-xs text-quiet max-sm:hidden">Esc</kbd>
+      </Button>
+    );
+  }
+  return (
+    <Button look="primary" type="submit" className="min-h-11 text-base">
+      <Play size={16} aria-hidden />
+      Optimize
+      <kbd className="text-xs opacity-80 max-sm:hidden">Ctrl ↵</kbd>
+    </Button>
+  );
+}

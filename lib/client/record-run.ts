@@ -1,0 +1,109 @@
+import type { Failure } from "../base/failure";
+import type { OptimizerEvent, RunEnd } from "../optimizers/optimizer";
+import type { Version, VersionOrigin } from "../sessions/session";
+import { visibleOutput } from "../template/visible-output";
+import { forgetModel, noteSpeed } from "./model-store";
+import { runningRun, showRun, type Writing } from "./run-store";
+import { addVersion, changeVersion, selectVersion } from "./session-store";
+
+/** A closed tab costs at most this much of a stream. */
+const SAVE_EVERY_MILLISECONDS = 1_000;
+
+interface RunToRecord {
+  readonly runId: string;
+  /** The silver version that the candidates hang on. */
+  readonly parentId: string;
+  readonly origin: VersionOrigin;
+}
+
+/**
+ * Turns the events of one run into versions, and into what the page shows while it lasts. Text that streams is kept in
+ * the run store, which is cheap to change, and saved to its version once a second.
+ */
+export function recordRun({ runId, parentId, origin }: RunToRecord) {
+  let writing: Writing | null = null;
+  let savedAt = 0;
+
+  function begin(index: number, seed: number): void {
+    const version = addVersion({
+      kind: "candidate",
+      parentId,
+      text: "",
+      state: "writing",
+      origin: { ...origin, seed },
+    });
+    selectVersion(version.id);
+    savedAt = Date.now();
+    writing = { versionId: version.id, index, raw: "", tokens: 0, firstTokenAt: null };
+  }
+
+  function append(current: Writing, text: string, tokens: number): void {
+    const now = Date.now();
+    writing = {
+      ...current,
+      raw: current.raw + text,
+      tokens: current.tokens + tokens,
+      firstTokenAt: current.firstTokenAt ?? now,
+    };
+    if (now - savedAt < SAVE_EVERY_MILLISECONDS) return;
+    savedAt = now;
+    changeVersion(writing.versionId, { text: visibleOutput(writing.raw).text });
+  }
+
+  function finish(current: Writing, changes: Partial<Version>): void {
+    changeVersion(current.versionId, changes);
+    writing = null;
+  }
+
+  function takeEvent(event: OptimizerEvent): void {
+    switch (event.type) {
+      case "template-filled":
+        return;
+      case "candidate-started":
+        begin(event.index, event.seed);
+        return;
+      case "text-delta":
+        if (writing !== null) append(writing, event.text, event.tokens);
+        return;
+      case "candidate-made": {
+        if (writing === null) return;
+        const { text, remarks, isUnchanged, generation } = event.candidate;
+        finish(writing, { text, remarks, isUnchanged, state: "complete", origin: { ...origin, ...generation } });
+        if (generation !== null) noteSpeed(generation.usage, generation.timings);
+        return;
+      }
+      case "candidate-refused":
+        if (writing === null) return;
+        finish(writing, { state: "failed", failure: event.failure, raw: event.raw, text: "" });
+        return;
+    }
+  }
+
+  function take(eventRunId: string, events: readonly OptimizerEvent[]): void {
+    const run = runningRun(runId);
+    if (eventRunId !== runId || run === null) return;
+    events.forEach(takeEvent);
+    showRun({ ...run, writing });
+  }
+
+  /** The run is over: what was being written is kept as it stands, with the reason. */
+  function close(end: RunEnd): void {
+    if (runningRun(runId) === null) return;
+    const failure = end.type === "failed" ? end.failure : null;
+    if (failure?.kind === "gpu-device-lost") forgetModel(failure);
+    if (writing !== null) {
+      const text = visibleOutput(writing.raw).text;
+      finish(writing, { text, raw: writing.raw, state: failure === null ? "stopped" : "failed", failure });
+      showRun({ status: "idle" });
+    } else {
+      showRun(failure === null || isToldByVersion(failure) ? { status: "idle" } : { status: "failed", failure });
+    }
+  }
+
+  return { take, close };
+}
+
+/** An output that was refused stands on its version, with what the model wrote; a second notice would only repeat it. */
+function isToldByVersion({ kind }: Failure): boolean {
+  return kind.startsWith("output-");
+}

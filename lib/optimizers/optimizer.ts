@@ -1,0 +1,73 @@
+import type { Clock } from "../base/clock";
+import type { Failure } from "../base/failure";
+import type { RandomSource } from "../base/random";
+import type { Engine, SamplingParameters, Timings, Usage } from "../engines/engine";
+import type { TemplatePack } from "../template/pack";
+import type { Task } from "../template/task";
+
+export type OptimizerId = "instant" | "fipo";
+
+/** One thing that an optimizer did or noticed, in words for the person, with the document that the rule follows. */
+export interface Remark {
+  readonly rule: string;
+  readonly text: string;
+  readonly source: string;
+}
+
+/** A proposed golden prompt. It is a candidate until it has been checked, judged and chosen. */
+export interface Candidate {
+  readonly text: string;
+  /** What rules did; empty for a model's candidate. */
+  readonly remarks: readonly Remark[];
+  /** True where the optimizer had nothing to add and gives the silver prompt back. */
+  readonly isUnchanged: boolean;
+  /** Null where no model was asked. */
+  readonly generation: { readonly seed: number; readonly usage: Usage; readonly timings: Timings } | null;
+}
+
+/** What an optimizer does, as it does it. `index` counts the candidates of one run from 0. */
+export type OptimizerEvent =
+  | { readonly type: "template-filled"; readonly request: string; readonly promptTokens: number }
+  | { readonly type: "candidate-started"; readonly index: number; readonly seed: number }
+  | { readonly type: "text-delta"; readonly index: number; readonly text: string; readonly tokens: number }
+  | { readonly type: "candidate-made"; readonly index: number; readonly candidate: Candidate }
+  /** The model wrote something that is no prompt; `raw` is all that it wrote. */
+  | { readonly type: "candidate-refused"; readonly index: number; readonly failure: Failure; readonly raw: string };
+
+/** How a run came to its end; the return value of the generator. */
+export type RunEnd =
+  | { readonly type: "completed" }
+  | { readonly type: "stopped" }
+  | { readonly type: "failed"; readonly failure: Failure };
+
+export interface OptimizerSettings {
+  readonly sampling: SamplingParameters;
+  /** How many candidates to write; at least 1. */
+  readonly candidates: number;
+  /** Whether missing facts are named as `[square-bracket]` questions in the prompt (instant rules only). */
+  readonly asksQuestions: boolean;
+}
+
+/** Everything that an optimizer takes from outside, so that the same seed and engine give the same events. */
+export interface OptimizerContext {
+  /** Null where no model is loaded; an optimizer that needs one fails with "model-needed". */
+  readonly engine: Engine | null;
+  readonly pack: TemplatePack;
+  readonly settings: OptimizerSettings;
+  readonly clock: Clock;
+  readonly random: RandomSource;
+  readonly budget: Budget;
+  readonly signal: AbortSignal;
+}
+
+/** The most that one run may spend; the run ends as completed with what it has when either is used up. */
+export interface Budget {
+  readonly modelCalls: number;
+  readonly milliseconds: number;
+}
+
+/** A way of making golden prompts from a task: propose, and yield what is proposed. */
+export interface Optimizer {
+  readonly id: OptimizerId;
+  run(task: Task, context: OptimizerContext): AsyncGenerator<OptimizerEvent, RunEnd>;
+}

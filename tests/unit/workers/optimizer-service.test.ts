@@ -1,0 +1,126 @@
+import { describe, expect, it, vi } from "vitest";
+import { builtinPacks } from "@/lib/template/builtin-packs";
+import type { OptimizerEvent } from "@/lib/optimizers/optimizer";
+import { loadScripted, type Script } from "@/lib/engines/scripted";
+import { createOptimizerService, type RunRequest } from "@/workers/optimizer-service";
+
+const goldenPrompt = "Explain how honey bees live through a year, in five short paragraphs for a child of ten.";
+const reference = { engine: "transformers", modelId: "any", dtype: "q8", device: "wasm" } as const;
+
+function request(runId: string, changes: Partial<RunRequest> = {}): RunRequest {
+  return {
+    runId,
+    optimizer: "fipo",
+    task: { silverPrompt: "tell me about bees", silverResponse: null, goldenResponse: null, wordLimit: 60 },
+    pack: builtinPacks[0],
+    settings: {
+      sampling: { temperature: 0, topP: 1, seed: 1, maxTokens: 256 },
+      candidates: 1,
+      asksQuestions: false,
+    },
+    budget: { modelCalls: 1, milliseconds: 60_000 },
+    ...changes,
+  };
+}
+
+async function serviceWith(script: Script) {
+  const service = createOptimizerService({ loadEngine: loadScripted(script), clock: () => 0 });
+  const loaded = await service.loadModel(reference, () => undefined);
+  expect(loaded.ok).toBe(true);
+  return service;
+}
+
+function recorder() {
+  const events: (OptimizerEvent & { readonly runId: string })[] = [];
+  return {
+    events,
+    take: (runId: string, batch: readonly OptimizerEvent[]) => {
+      events.push(...batch.map((event) => ({ ...event, runId })));
+    },
+  };
+}
+
+const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
+
+describe("createOptimizerService", () => {
+  it("runs the optimizer that is asked for and delivers every event of it, in order, before it answers", async () => {
+    const service = await serviceWith({ answers: [goldenPrompt] });
+    const { events, take } = recorder();
+    expect(await service.run(request("one"), take)).toEqual({ type: "completed" });
+    expect(events.map(({ type }) => type)).toEqual([
+      "template-filled",
+      "candidate-started",
+      "text-delta",
+      "candidate-made",
+    ]);
+    expect(events[2]).toMatchObject({ text: goldenPrompt, tokens: 17 });
+  });
+
+  it("sends the page a few batches of a fast stream, not a message for each token", async () => {
+    const service = await serviceWith({ answers: ["word ".repeat(200)], wait: soon });
+    const deliver = vi.fn();
+    await service.run(request("one"), deliver);
+    expect(deliver.mock.calls.length).toBeGreaterThan(2);
+    expect(deliver.mock.calls.length).toBeLessThan(100);
+  });
+
+  it("stops the run of that id and no other", async () => {
+    const service = await serviceWith({ answers: ["word ".repeat(500)], wait: soon });
+    const { events, take } = recorder();
+    const run = service.run(request("one"), take);
+    service.stop("another");
+    await vi.waitFor(() => {
+      expect(events.some(({ type }) => type === "text-delta")).toBe(true);
+    });
+    service.stop("one");
+    expect(await run).toEqual({ type: "stopped" });
+  });
+
+  it("stops the run that is going on before another begins, and mixes none of their events", async () => {
+    const service = await serviceWith({ answers: ["word ".repeat(500), goldenPrompt], wait: soon });
+    const { events, take } = recorder();
+    const one = service.run(request("one"), take);
+    await vi.waitFor(() => {
+      expect(events.some(({ type }) => type === "text-delta")).toBe(true);
+    });
+    const ends = await Promise.all([one, service.run(request("two"), take)]);
+    expect(ends).toEqual([{ type: "stopped" }, { type: "completed" }]);
+    const order = events.map(({ runId }) => runId);
+    expect(order).toEqual([...order].sort());
+    expect(events.at(-1)).toMatchObject({ runId: "two", type: "candidate-made" });
+  });
+
+  it("stops a run that waits for its turn when a third comes", async () => {
+    const service = await serviceWith({ answers: ["word ".repeat(500)], wait: soon });
+    const runs = ["one", "two"].map((id) => service.run(request(id), () => undefined));
+    const third = service.run(request("three"), () => undefined);
+    expect(await Promise.all(runs)).toEqual([{ type: "stopped" }, { type: "stopped" }]);
+    service.stop("three");
+    expect(await third).toEqual({ type: "stopped" });
+  });
+
+  it("says that a model is needed where none is loaded, and after it was unloaded", async () => {
+    const service = await serviceWith({ answers: [goldenPrompt] });
+    await service.unloadModel();
+    const failure = { kind: "model-needed" };
+    expect(await service.run(request("one"), () => undefined)).toEqual({ type: "failed", failure });
+    expect(await service.countTokens([])).toEqual({ ok: false, failure });
+  });
+
+  it("passes on why a model could not be loaded", async () => {
+    const loadFailure = { kind: "webgpu-unavailable" } as const;
+    const service = createOptimizerService({ loadEngine: loadScripted({ loadFailure }), clock: () => 0 });
+    expect(await service.loadModel(reference, () => undefined)).toEqual({ ok: false, failure: loadFailure });
+  });
+
+  it("ends a run as failed where an engine breaks its word and throws", async () => {
+    const service = await serviceWith({
+      answers: [goldenPrompt],
+      wait: () => Promise.reject(new Error("a bug")),
+    });
+    expect(await service.run(request("one"), () => undefined)).toEqual({
+      type: "failed",
+      failure: { kind: "engine-failed", detail: "Error: a bug" },
+    });
+  });
+});

@@ -1,0 +1,133 @@
+import type { Remote } from "comlink";
+import type { Clock } from "../lib/base/clock";
+import { foreignRequests, type ForeignRequest } from "../lib/base/foreign-requests";
+import { seededRandom } from "../lib/base/random";
+import { fail, succeed, type Result } from "../lib/base/result";
+import type { ChatMessage, Engine, LoadedModel, LoadEngine, LoadProgress } from "../lib/engines/engine";
+import { adoptEngine, type EngineOffer } from "../lib/engines/engine-offer";
+import type { WorkerModelReference } from "../lib/engines/load-engine";
+import type { Budget, OptimizerEvent, OptimizerId, OptimizerSettings, RunEnd } from "../lib/optimizers/optimizer";
+import { optimizers } from "../lib/optimizers/registry";
+import type { TemplatePack } from "../lib/template/pack";
+import type { Task } from "../lib/template/task";
+import { batchEvents } from "./batch-events";
+
+export interface RunRequest {
+  /** Chosen by the page; every event of the run carries it. */
+  readonly runId: string;
+  readonly optimizer: OptimizerId;
+  readonly task: Task;
+  readonly pack: TemplatePack;
+  readonly settings: OptimizerSettings;
+  readonly budget: Budget;
+}
+
+/** What the worker offers to the page. Everything that crosses is plain data; callbacks are Comlink proxies. */
+export interface OptimizerService {
+  /** Replaces the model that is loaded, if any. To stop a download, end the worker: finished files stay cached. */
+  loadModel(
+    reference: WorkerModelReference,
+    onProgress: (progress: LoadProgress) => void,
+  ): Promise<Result<LoadedModel>>;
+  /** Takes an engine that runs in the page, in place of the model that is loaded. */
+  adoptModel(offer: Remote<EngineOffer>, model: LoadedModel): Promise<void>;
+  unloadModel(): Promise<void>;
+  /** Events come in batches, in order. A run that is still going when another starts is stopped first. */
+  run(request: RunRequest, onEvents: (runId: string, events: readonly OptimizerEvent[]) => void): Promise<RunEnd>;
+  /** Stops the run of that id within one token; without effect where it has ended. */
+  stop(runId: string): void;
+  countTokens(messages: readonly ChatMessage[]): Promise<Result<number>>;
+  /** What the worker fetched from other hosts since it was started. */
+  foreignRequests(): readonly ForeignRequest[];
+  /** Answers at once unless the worker is busy or dead. */
+  ping(): void;
+}
+
+/** Optimizer, engine and later the judge share this one service, so a token costs no round trip to the page. */
+export function createOptimizerService(outside: {
+  loadEngine: LoadEngine<WorkerModelReference>;
+  clock: Clock;
+}): OptimizerService {
+  let engine: Engine | null = null;
+  let latestRun: { runId: string; controller: AbortController } | null = null;
+  let tail: Promise<unknown> = Promise.resolve();
+
+  /** One thing at a time: what runs is told to stop, and `work` starts when it has. */
+  function takeTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    latestRun?.controller.abort();
+    const turn = tail.then(work);
+    tail = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function unload(): Promise<void> {
+    const unloading = engine;
+    engine = null;
+    await unloading?.unload();
+  }
+
+  return {
+    loadModel: (reference, onProgress) =>
+      takeTurn(async () => {
+        await unload();
+        const loaded = await outside.loadEngine(reference, { onProgress });
+        if (!loaded.ok) return loaded;
+        engine = loaded.value;
+        return succeed(engine.model);
+      }),
+    adoptModel: (offer, model) =>
+      takeTurn(async () => {
+        await unload();
+        engine = adoptEngine(offer, model);
+      }),
+    unloadModel: () => takeTurn(unload),
+    run(request, onEvents) {
+      const controller = new AbortController();
+      const ended = takeTurn(async () => {
+        const run = optimizers[request.optimizer].run(request.task, {
+          engine,
+          pack: request.pack,
+          settings: request.settings,
+          budget: request.budget,
+          clock: outside.clock,
+          random: seededRandom(request.settings.sampling.seed),
+          signal: controller.signal,
+        });
+        return forwardRun(run, (events) => {
+          onEvents(request.runId, events);
+        });
+      });
+      latestRun = { runId: request.runId, controller };
+      return ended;
+    },
+    stop(runId) {
+      if (latestRun?.runId === runId) latestRun.controller.abort();
+    },
+    async countTokens(messages) {
+      return engine === null ? fail({ kind: "model-needed" }) : engine.countTokens(messages);
+    },
+    foreignRequests: () => foreignRequests(performance.getEntriesByType("resource"), location.origin),
+    ping() {
+      // The answer itself is the sign of life.
+    },
+  };
+}
+
+async function forwardRun(
+  run: AsyncGenerator<OptimizerEvent, RunEnd>,
+  deliver: (events: readonly OptimizerEvent[]) => void,
+): Promise<RunEnd> {
+  const batch = batchEvents(deliver);
+  try {
+    for (;;) {
+      const step = await run.next();
+      if (step.done === true) return step.value;
+      batch.add(step.value);
+    }
+  } catch (error) {
+    // An exception is a bug in an optimizer; the page must still hear that its run has ended.
+    return { type: "failed", failure: { kind: "engine-failed", detail: String(error) } };
+  } finally {
+    batch.flush();
+  }
+}
