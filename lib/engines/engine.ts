@@ -1,0 +1,125 @@
+import type { Failure } from "../base/failure";
+import type { Result } from "../base/result";
+
+/** What runs a model. */
+export type EngineKind = "web-llm" | "transformers" | "built-in-ai";
+
+/** Where a model is, exactly enough to load it again elsewhere. Addresses are absolute. */
+export type ModelReference =
+  | {
+      readonly engine: "web-llm";
+      /** An id of WebLLM's own prebuilt list, or any name where the two addresses are given. */
+      readonly modelId: string;
+      /** Folder of the weights and address of the compiled library, for a model that is not on WebLLM's list. */
+      readonly addresses?: { readonly weights: string; readonly library: string };
+    }
+  | {
+      readonly engine: "transformers";
+      /** `owner/name` on the hub, or a folder's name under `baseAddress`. */
+      readonly modelId: string;
+      /** Where the folder stands if not on the hub. */
+      readonly baseAddress?: string;
+      /** The file of weights to use, as transformers.js names them. */
+      readonly dtype: "fp32" | "fp16" | "q8" | "q4" | "q4f16";
+      readonly device: "wasm" | "webgpu";
+    }
+  | { readonly engine: "built-in-ai"; readonly modelId: string };
+
+/** The model that an engine holds. */
+export interface LoadedModel {
+  readonly engine: EngineKind;
+  readonly modelId: string;
+  readonly device: "webgpu" | "wasm" | "built-in";
+  /** Tokens that prompt and answer may have together. */
+  readonly contextTokens: number;
+}
+
+/** Bytes are those of the files that the phase handles; `bytesTotal` is null until it is known. */
+export interface LoadProgress {
+  readonly phase: "downloading" | "preparing";
+  readonly bytesDone: number;
+  readonly bytesTotal: number | null;
+}
+
+export interface LoadOptions {
+  readonly onProgress: (progress: LoadProgress) => void;
+}
+
+export interface ChatMessage {
+  readonly role: "system" | "user" | "assistant";
+  readonly content: string;
+}
+
+export interface SamplingParameters {
+  /** 0 is greedy decoding. */
+  readonly temperature: number;
+  /** In (0, 1]. */
+  readonly topP: number;
+  /** A 32-bit unsigned integer. */
+  readonly seed: number;
+  /** Tokens that the answer may have. */
+  readonly maxTokens: number;
+}
+
+export interface GenerationRequest {
+  readonly messages: readonly ChatMessage[];
+  readonly sampling: SamplingParameters;
+  /** Aborting ends the stream within one token, with reason "aborted"; the model stays loaded. */
+  readonly signal: AbortSignal;
+}
+
+export interface Usage {
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+}
+
+/** Milliseconds. Prefill is the time to the first token; decode is the time from there to the last one. */
+export interface Timings {
+  readonly prefillMilliseconds: number;
+  readonly decodeMilliseconds: number;
+}
+
+/** A stream is any number of deltas, then exactly one of the other two. */
+export type GenerationPart =
+  | { readonly type: "text-delta"; readonly text: string }
+  | {
+      readonly type: "generation-ended";
+      readonly reason: "stop" | "length" | "aborted";
+      readonly usage: Usage;
+      readonly timings: Timings;
+    }
+  | { readonly type: "generation-failed"; readonly failure: Failure };
+
+export interface ChoiceRequest {
+  readonly messages: readonly ChatMessage[];
+  /** At least two different answers, such as "A" and "B"; each is read by its first token, which must differ. */
+  readonly answers: readonly string[];
+  readonly signal: AbortSignal;
+}
+
+/** `logProbability` is natural, normalized over the given answers; the engine's own scale where it gives none is noted. */
+export interface AnswerChoice {
+  readonly answer: string;
+  readonly logProbability: number;
+}
+
+/**
+ * A loaded model. Engines are made by `loadEngine`, so there is no engine without a model.
+ * One request runs at a time; the caller waits for the end of a stream before it asks again.
+ */
+export interface Engine {
+  readonly model: LoadedModel;
+  stream(request: GenerationRequest): AsyncIterable<GenerationPart>;
+  /** In the order of `answers`. */
+  choose(request: ChoiceRequest): Promise<Result<readonly AnswerChoice[]>>;
+  /** Tokens of the messages in the model's own chat format, with the header of the answer to come. */
+  countTokens(messages: readonly ChatMessage[]): Promise<Result<number>>;
+  /** Frees the model's memory. The engine is of no use afterwards. */
+  unload(): Promise<void>;
+}
+
+/** What each engine's file exports. A library's errors become a `Failure` here and nowhere else. */
+export type LoadEngine<Reference extends ModelReference = ModelReference> = (
+  reference: Reference,
+  options: LoadOptions,
+) => Promise<Result<Engine>>;

@@ -1,0 +1,114 @@
+import { AutoModelForCausalLM, AutoTokenizer, env, ModelRegistry, type ProgressInfo } from "@xenova/transformers";
+
+import { fail, succeed, type Result } from "../base/result";
+import type { Engine, LoadEngine, LoadProgress, ModelReference } from "./engine";
+import { createFileProgress, type FileProgress } from "./transformers/file-progress";
+import { createTrackedFetch } from "./transformers/tracked-fetch";
+import { findGpuFailure, watchForLoss } from "./transformers/device";
+import { createTransformersEngine } from "./transformers/engine";
+import { transformersFailure } from "./transformers/failure";
+import { forgetFolder, openModelFolder, readSeparateTemplate, type ModelFolder } from "./transformers/folder";
+import { findContextTokens, findEndTokens } from "./transformers/model-facts";
+
+type TransformersReference = Extract<ModelReference, { engine: "transformers" }>;
+
+/**
+ * Loads a model of the hub, or of a folder elsewhere, with transformers.js in the worker that calls this. Files are kept
+ * in the browser's cache `transformers-cache` under their addresses; where there is no room for them, the model works
+ * but is downloaded again the next time.
+ *
+ * The library chains what it asks of ONNX Runtime: after a failed load every later load in the same worker ends in the
+ * same error, and after a failed run every later run, also of a model that is whole. Only a new worker helps then.
+ */
+export const loadTransformers: LoadEngine<TransformersReference> = async (reference, { onProgress }) => {
+  const tracked = createTrackedFetch(fetch.bind(globalThis));
+  const folder = openModelFolder(reference, tracked);
+  if (folder === null) {
+    const url = reference.baseAddress ?? "";
+    return fail({ kind: "download-failed", url, status: null, detail: "This is no address." });
+  }
+  const result = await load(reference, onProgress, folder).catch((error: unknown) => {
+    if (earlierErrors.has(error)) {
+      return fail({ kind: "engine-failed", detail: `It needs a new worker after ${String(error)}` });
+    }
+    earlierErrors.add(error);
+    return fail(transformersFailure(error, tracked.refusals));
+  });
+  if (!result.ok && result.failure.kind === "model-damaged") await forgetFolder(folder);
+  return result;
+};
+
+/** Meeting the same error object again says that the runtime has not tried anew. */
+const earlierErrors = new Set<unknown>();
+
+async function load(
+  reference: TransformersReference,
+  onProgress: (progress: LoadProgress) => void,
+  folder: ModelFolder,
+): Promise<Result<Engine>> {
+  const { modelId, dtype, device } = reference;
+  if (device === "webgpu") {
+    const failure = await findGpuFailure(dtype);
+    if (failure) return fail(failure);
+  }
+  configureRuntime();
+  const progress = createFileProgress(onProgress);
+  const progress_callback = (info: ProgressInfo) => {
+    followProgress(info, progress);
+  };
+
+  const tokenizerFiles = await ModelRegistry.get_tokenizer_files(folder.libraryId);
+  if (tokenizerFiles.length === 0) {
+    const url = `${folder.address}tokenizer_config.json`;
+    return fail({ kind: "download-failed", url, status: 404, detail: "The model has no tokenizer." });
+  }
+  const tokenizer = await AutoTokenizer.from_pretrained(folder.libraryId, { progress_callback });
+  tokenizer.chat_template ??= await readSeparateTemplate(folder);
+  if (tokenizer.chat_template === null) {
+    return fail({ kind: "model-damaged", detail: "The model has no chat template." });
+  }
+
+  const weights = await AutoModelForCausalLM.from_pretrained(folder.libraryId, { dtype, device, progress_callback });
+  progress.finish();
+  return succeed(
+    createTransformersEngine({
+      tokenizer,
+      weights,
+      model: { engine: "transformers", modelId, device, contextTokens: findContextTokens(weights, tokenizer) },
+      endTokens: findEndTokens(weights, tokenizer),
+      findLoss: device === "webgpu" ? watchForLoss(await env.backends.onnx.webgpu?.device) : () => null,
+    }),
+  );
+}
+
+/** The WebAssembly files come from the bundler: the library would fetch them from a CDN, and start them from a blob. */
+function configureRuntime(): void {
+  env.useWasmCache = false;
+  const { wasm } = env.backends.onnx;
+  if (wasm === undefined) return;
+  delete wasm.wasmPaths;
+  // Several threads need shared memory, which browsers give to isolated pages only.
+  wasm.numThreads = crossOriginIsolated ? Math.min(4, navigator.hardwareConcurrency) : 1;
+}
+
+function followProgress(info: ProgressInfo, progress: FileProgress): void {
+  switch (info.status) {
+    case "progress":
+      progress.setFile(info.file, { done: info.loaded, total: info.total });
+      break;
+    case "progress_total":
+      // It names every file of the model; the tokenizer's are here by then.
+      for (const [file, { loaded, total }] of Object.entries(info.files)) {
+        progress.setFile(file, { done: loaded, total });
+      }
+      progress.setComplete();
+      break;
+    case "done":
+      progress.setDone(info.file);
+      break;
+    case "initiate":
+    case "download":
+    case "ready":
+      break;
+  }
+}

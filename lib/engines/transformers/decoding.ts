@@ -1,0 +1,80 @@
+import { DynamicCache, LogitsProcessor, LogitsProcessorList, Tensor, type PreTrainedModel } from "@xenova/transformers";
+
+/** Chooses the next token by its index in the logits. */
+export type PickToken = (logits: Float32Array) => number;
+
+/** A text that is being written: what has been computed for its tokens stays on the device. */
+export interface Decoding {
+  /** Computes the logits after all tokens so far and adds the token that is picked. */
+  next(pick: PickToken): Promise<number>;
+  /** Frees what was computed. */
+  release(): Promise<void>;
+}
+
+/**
+ * Writes token by token with the library's own `generate`, one call for each token over a shared cache. So all that it
+ * knows of models holds (cache layouts, positions, penalties that a model asks for), while the choice of a token, the
+ * stop between two tokens and the time of each stay ours. `generate` alone would not do: it has no top-p, draws from one
+ * random source for all callers, and never lets the worker read its messages. `settings` are the library's, over the
+ * model's own.
+ */
+export function startDecoding(
+  model: PreTrainedModel,
+  promptTokens: readonly number[],
+  settings: Readonly<Record<string, unknown>> = {},
+): Decoding {
+  const tokens = promptTokens.map(BigInt);
+  const cache = new DynamicCache();
+  return {
+    async next(pick) {
+      const picking = new PickingProcessor(pick);
+      const processors = new LogitsProcessorList();
+      processors.push(picking);
+      await model.generate({
+        input_ids: rowOf(tokens),
+        attention_mask: rowOf(tokens.map(() => 1n)),
+        past_key_values: cache,
+        logits_processor: processors,
+        ...ONE_TOKEN,
+        ...settings,
+      });
+      tokens.push(BigInt(picking.picked));
+      return picking.picked;
+    },
+    release: () => cache.dispose(),
+  };
+}
+
+/** Settings of a model's own that count from the start of an answer would fall on each token here. */
+const ONE_TOKEN: Readonly<Record<string, unknown>> = {
+  max_new_tokens: 1,
+  do_sample: false,
+  num_beams: 1,
+  min_length: 0,
+  min_new_tokens: 0,
+  forced_bos_token_id: null,
+  forced_eos_token_id: null,
+  begin_suppress_tokens: null,
+};
+
+function rowOf(values: readonly bigint[]): Tensor {
+  return new Tensor("int64", BigInt64Array.from(values), [1, values.length]);
+}
+
+/** Stands last among the processors and leaves one token possible, so that the greedy sampler takes it. */
+class PickingProcessor extends LogitsProcessor {
+  picked = -1;
+
+  constructor(private readonly pick: PickToken) {
+    super();
+  }
+
+  override _call(_tokens: bigint[][], logits: Tensor): Tensor {
+    // `generate` hands over 32-bit floats, one row for each text; there is one text.
+    const scores = logits.data as Float32Array;
+    this.picked = this.pick(scores);
+    scores.fill(-Infinity);
+    scores[this.picked] = 0;
+    return logits;
+  }
+}

@@ -1,0 +1,123 @@
+import { expose } from "comlink";
+import { loadEngine, type WorkerModelReference } from "../../lib/engines/load-engine";
+import type {
+  ChatMessage,
+  ChoiceRequest,
+  Engine,
+  GenerationPart,
+  GenerationRequest,
+  LoadProgress,
+} from "../../lib/engines/engine";
+
+/** How a stream went that was written without waiting for the page. */
+export interface FreeStream {
+  readonly texts: readonly string[];
+  readonly end: GenerationPart;
+  /** Deltas that had been written when the page's abort was read; null where none came. */
+  readonly deltasAtAbort: number | null;
+}
+
+const devices: GPUDevice[] = [];
+let engine: Engine | null = null;
+let controller = new AbortController();
+let parts: AsyncIterator<GenerationPart> | null = null;
+let texts: string[] = [];
+let deltasAtAbort: number | null = null;
+
+function loaded(): Engine {
+  if (engine === null) throw new Error("Load a model first.");
+  return engine;
+}
+
+/** The real engine in a real worker, with each call made fit to cross: signals and streams cannot. */
+const service = {
+  async load(reference: WorkerModelReference, onProgress: (progress: LoadProgress) => void) {
+    const result = await loadEngine(reference, { onProgress });
+    if (!result.ok) return result;
+    engine = result.value;
+    return { ok: true as const, value: engine.model };
+  },
+  start(request: Omit<GenerationRequest, "signal">, isAborted: boolean): void {
+    controller = new AbortController();
+    if (isAborted) controller.abort();
+    parts = loaded()
+      .stream({ ...request, signal: controller.signal })
+      [Symbol.asyncIterator]();
+  },
+  /** The next part of the stream that was started; null after the last one. */
+  async next(): Promise<GenerationPart | null> {
+    const step = await parts?.next();
+    return step === undefined || step.done === true ? null : step.value;
+  },
+  async leave(): Promise<void> {
+    await parts?.return?.();
+  },
+  abort(): void {
+    deltasAtAbort = texts.length;
+    controller.abort();
+  },
+  /** Writes a whole stream as the optimizer does: nothing waits for the page. */
+  async writeFreely(request: Omit<GenerationRequest, "signal">): Promise<FreeStream> {
+    controller = new AbortController();
+    texts = [];
+    deltasAtAbort = null;
+    let end: GenerationPart | null = null;
+    for await (const part of loaded().stream({ ...request, signal: controller.signal })) {
+      if (part.type === "text-delta") texts.push(part.text);
+      end = part;
+    }
+    if (end === null) throw new Error("The stream was empty.");
+    return { texts, end, deltasAtAbort };
+  },
+  choose(request: Omit<ChoiceRequest, "signal">) {
+    return loaded().choose({ ...request, signal: new AbortController().signal });
+  },
+  countTokens(messages: readonly ChatMessage[]) {
+    return loaded().countTokens(messages);
+  },
+  unload() {
+    return loaded().unload();
+  },
+  /** From now on each GPU device of this worker is known. */
+  watchDevices(): void {
+    const { prototype } = GPUAdapter;
+    const requestDevice = Reflect.get(prototype, "requestDevice");
+    prototype.requestDevice = async function (descriptor) {
+      const device = await requestDevice.call(this, descriptor);
+      devices.push(device);
+      return device;
+    };
+  },
+  destroyDevices(): void {
+    for (const device of devices) device.destroy();
+  },
+  /** Takes something from the worker that other machines lack. */
+  takeAway(what: "webgpu" | "gpu-adapter" | "half-precision" | "storage" | "room" | "network"): void {
+    switch (what) {
+      case "webgpu":
+        Object.defineProperty(navigator, "gpu", { value: undefined });
+        break;
+      case "gpu-adapter":
+        navigator.gpu.requestAdapter = () => Promise.resolve(null);
+        break;
+      case "half-precision":
+        Object.defineProperty(GPUAdapter.prototype, "features", { value: new Set<string>() });
+        break;
+      case "network":
+        self.fetch = () => Promise.reject(new TypeError("Failed to fetch"));
+        break;
+      case "storage":
+        for (let scope: object | null = self; scope !== null; scope = Reflect.getPrototypeOf(scope)) {
+          Reflect.deleteProperty(scope, "caches");
+        }
+        break;
+      case "room":
+        Cache.prototype.put = () => Promise.reject(new DOMException("No room is left.", "QuotaExceededError"));
+        break;
+    }
+  },
+};
+
+export type EngineWorkerService = typeof service;
+
+expose(service);

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtinPacks } from "../../lib/template/builtin-packs";
+import { describeEngineContract } from "./engine-contract";
+import { startEngineWorker, type EngineWorker } from "./remote-engine";
+import { knownText, tinyDecoder } from "./tiny-decoder";
+
+const workers: EngineWorker[] = [];
+function startWorker(): EngineWorker {
+  const worker = startEngineWorker();
+  workers.push(worker);
+  return worker;
+}
+afterAll(() => {
+  for (const worker of workers) worker.end();
+});
+
+const writing = (content: string, maxTokens = 200) => ({
+  messages: [{ role: "user", content }] as const,
+  sampling: { temperature: 0, topP: 1, seed: 1, maxTokens },
+});
+
+describeEngineContract("transformers.js", {
+  load: (onProgress) => startWorker().load(tinyDecoder(), onProgress),
+  broken: { load: () => startWorker().load(tinyDecoder("config-is-html")), kind: "model-damaged" },
+  knownText,
+  betterAndWorse: ["Explain it step by step with one concrete example.", "Explain it."],
+});
+
+describe("the engine of transformers.js", () => {
+  const worker = startWorker();
+  beforeAll(async () => {
+    expect((await worker.load(tinyDecoder())).ok).toBe(true);
+  });
+
+  it("reads the stop that the page sends while it writes", async () => {
+    const stream = worker.service.writeFreely(writing("Please improve this."));
+    // On its way before the first token: a worker that reads its messages only in the end writes all of the text first.
+    void worker.service.abort();
+    const { end, texts, deltasAtAbort } = await stream;
+    expect(end).toMatchObject({ type: "generation-ended", reason: "aborted" });
+    expect(texts.length).toBeLessThanOrEqual((deltasAtAbort ?? 0) + 1);
+  });
+
+  it("writes characters of several tokens whole", async () => {
+    const { texts } = await worker.service.writeFreely(writing("Write an email to my colleague."));
+    expect(texts.join("")).toContain("subject line 📧, state");
+    expect(texts.filter((text) => text.includes("\ufffd"))).toEqual([]);
+    expect(texts).toContain("📧");
+  });
+
+  it.each(builtinPacks)("judges by content, in both orders, as a built-in pack asks ($name)", async ({ texts }) => {
+    const lead = async (first: string, second: string) => {
+      const filling = new Map([
+        ["R_P", "Explain it."],
+        ["P_A", first],
+        ["P_B", second],
+        ["G_R", "One example, in points."],
+      ]);
+      const content = texts.discriminator.replace(/R_P|P_A|P_B|G_R/g, (name) => filling.get(name) ?? "");
+      const choice = await worker.service.choose({ messages: writing(content).messages, answers: ["A", "B"] });
+      const [a, b] = choice.ok ? choice.value : [];
+      return (a?.logProbability ?? NaN) - (b?.logProbability ?? NaN);
+    };
+    const [better, worse] = ["Explain it step by step with one concrete example.", "Explain it."];
+    expect(await lead(better, worse)).toBeGreaterThan(1);
+    expect(await lead(worse, better)).toBeLessThan(-1);
+  });
+});
+
+describe("the engine of transformers.js on a GPU", () => {
+  const worker = startWorker();
+  beforeAll(async () => {
+    await worker.service.watchDevices();
+    expect((await worker.load(tinyDecoder("good", { device: "webgpu" }))).ok).toBe(true);
+  });
+
+  it("writes the same text", async () => {
+    // A GPU in software takes half a second for a token.
+    const { texts } = await worker.service.writeFreely(writing("Please improve this.", 12));
+    expect(texts).toHaveLength(12);
+    expect(knownText.startsWith(texts.join(""))).toBe(true);
+  });
+
+  it("says that the GPU is gone, once it is", async () => {
+    await worker.service.destroyDevices();
+    const { end } = await worker.service.writeFreely(writing("Please improve this."));
+    expect(end).toMatchObject({ type: "generation-failed", failure: { kind: "gpu-device-lost" } });
+  });
+});
