@@ -1,6 +1,7 @@
 "use client";
 
 import { Command } from "cmdk";
+import { useEffect, useRef } from "react";
 import { optimize, stopRun } from "@/lib/client/run-optimizer";
 import { useRun } from "@/lib/client/run-store";
 import { startNewSession, useSession } from "@/lib/client/session-store";
@@ -21,11 +22,14 @@ interface MenuCommand {
 /** Everything that the workbench can do, by name. */
 export function CommandMenu() {
   const commands = useCommands();
+  const input = useRef<HTMLInputElement>(null);
+  // The dialog opens in an effect, before this one, and gives the focus to the first thing that could take it.
+  useEffect(() => input.current?.focus(), []);
   return (
     <Dialog title="Commands" isBare onClose={closeDialog}>
       <Command label="Commands" className="flex min-h-0 flex-col">
         <Command.Input
-          autoFocus
+          ref={input}
           placeholder="What do you want to do?"
           className="border-b border-line bg-transparent px-5 py-4 outline-none"
         />

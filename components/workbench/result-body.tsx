@@ -14,10 +14,12 @@ import { useView } from "./view-store";
 /** The chosen version: its text to edit, or what changed from the version it came from. */
 export function ResultBody({ version }: { version: Version }) {
   const view = useView((state) => state.view);
+  // A person who empties the box goes on writing in it.
+  const hasBox = version.text !== "" || version.kind === "edit";
   return (
     <>
       <StateNotice version={version} />
-      {version.text !== "" &&
+      {hasBox &&
         (view === "text" ? (
           <EditableText version={version} />
         ) : (

@@ -55,7 +55,8 @@ function showState(run: ReturnType<typeof useRun.getState>["run"], selected: Ver
   if (selected === null) return <NothingYet />;
   return (
     <>
-      <ResultBody key={selected.id} version={selected} />
+      {/* The first key in a candidate makes an edit of it, which takes the same box over: focus and caret stay. */}
+      <ResultBody key={selected.kind === "edit" ? selected.parentId : selected.id} version={selected} />
       <VersionFacts version={selected} />
     </>
   );

@@ -173,7 +173,7 @@ function RunButton() {
     <Button look="primary" type="submit" className="min-h-11 text-base">
       <Play size={16} aria-hidden />
       Optimize
-      <kbd className="text-xs opacity-80 max-sm:hidden">Ctrl ↵</kbd>
+      <kbd className="text-xs max-sm:hidden">Ctrl ↵</kbd>
     </Button>
   );
 }

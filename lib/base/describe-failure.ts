@@ -129,8 +129,8 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
     case "engine-failed":
       return {
         title: "The engine stopped with an error",
-        advice: "What was written so far is kept. Try again; if it fails again, load the model anew or choose another.",
-        remedy: "try-again",
+        advice: "What was written so far is kept. Load the model again; if it fails again, choose another.",
+        remedy: "choose-model",
       };
     case "output-empty":
       return {

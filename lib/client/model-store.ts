@@ -106,7 +106,13 @@ export async function unloadModel(): Promise<void> {
   await optimizerWorker.call((service) => service.unloadModel());
 }
 
-/** The model is gone with its worker or its device; the page says why and offers to load it again. */
+/** The model's engine is of no use any more: ends its worker, says why, and offers to load it again. */
+export async function dropModel(failure: Failure): Promise<void> {
+  forgetModel(failure);
+  await endWorker();
+}
+
+/** The model went with its worker; the page says why and offers to load it again. */
 export function forgetModel(failure: Failure): void {
   const { model } = getState();
   if (model.status === "ready") show({ status: "failed", entry: model.entry, failure });

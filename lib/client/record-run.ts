@@ -2,7 +2,7 @@ import type { Failure } from "../base/failure";
 import type { OptimizerEvent, RunEnd } from "../optimizers/optimizer";
 import type { Version, VersionOrigin } from "../sessions/session";
 import { visibleOutput } from "../template/visible-output";
-import { forgetModel, noteSpeed } from "./model-store";
+import { noteSpeed } from "./model-store";
 import { runningRun, showRun, type Writing } from "./run-store";
 import { addVersion, changeVersion, selectVersion } from "./session-store";
 
@@ -90,7 +90,6 @@ export function recordRun({ runId, parentId, origin }: RunToRecord) {
   function close(end: RunEnd): void {
     if (runningRun(runId) === null) return;
     const failure = end.type === "failed" ? end.failure : null;
-    if (failure?.kind === "gpu-device-lost") forgetModel(failure);
     if (writing !== null) {
       const text = visibleOutput(writing.raw).text;
       finish(writing, { text, raw: writing.raw, state: failure === null ? "stopped" : "failed", failure });

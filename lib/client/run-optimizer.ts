@@ -1,8 +1,9 @@
 import { v4 as newId } from "uuid";
+import type { Failure } from "../base/failure";
 import type { OptimizerSettings } from "../optimizers/optimizer";
 import type { VersionOrigin } from "../sessions/session";
 import { hashPack } from "../template/hash-pack";
-import { forgetModel, useModel } from "./model-store";
+import { dropModel, forgetModel, useModel } from "./model-store";
 import { optimizerWorker } from "./optimizer-worker";
 import { packInUse } from "./pack-in-use";
 import { recordRun } from "./record-run";
@@ -74,6 +75,9 @@ export async function optimize(): Promise<void> {
   const ended = await optimizerWorker.call((service, proxy) => service.run(request, proxy(record.take)));
   if (ended.ok) {
     record.close(ended.value);
+    if (usesModel && ended.value.type === "failed" && spoilsEngine(ended.value.failure)) {
+      await dropModel(ended.value.failure);
+    }
   } else {
     // The worker is gone, by its own fault or because it did not obey Stop; the model went with it.
     const wasStopped = runningRun(runId)?.isStopping === true;
@@ -95,6 +99,11 @@ export async function stopRun(): Promise<void> {
     void optimizerWorker.end({ kind: "worker-stalled", silentMilliseconds: STOP_PATIENCE_MILLISECONDS });
   }, STOP_PATIENCE_MILLISECONDS);
   await optimizerWorker.call((service) => service.stop(run.runId));
+}
+
+/** After these an engine answers every later request with the same error; only a new worker helps. */
+function spoilsEngine({ kind }: Failure): boolean {
+  return kind === "engine-failed" || kind === "gpu-device-lost" || kind === "gpu-memory-exceeded";
 }
 
 /** A 32-bit unsigned integer from the browser's own generator. */
