@@ -12,7 +12,9 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "node_modules/.cache/goldsmith/end-to-end",
   fullyParallel: true,
+  workers: 2,
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   globalTimeout: 20 * 60_000,
   forbidOnly: process.env["CI"] !== undefined,
   use: {

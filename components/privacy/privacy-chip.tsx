@@ -12,7 +12,8 @@ export function PrivacyChip() {
     <Chip onClick={() => openDialog("privacy")}>
       <ShieldCheck size={15} className="shrink-0" aria-hidden />
       <span className="truncate tabular-nums">
-        {count.toLocaleString("en")} {count === 1 ? "request" : "requests"} to other hosts
+        {count.toLocaleString("en")} {count === 1 ? "request" : "requests"}
+        <span className="max-sm:sr-only"> to other hosts</span>
       </span>
     </Chip>
   );

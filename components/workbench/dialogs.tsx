@@ -1,10 +1,15 @@
 "use client";
 
-import { Suspense } from "react";
+import type { ComponentType } from "react";
+import { ModelDialog } from "../models/model-dialog";
+import { PrivacyDialog } from "../privacy/privacy-dialog";
+import { CommandMenu } from "./command-menu";
 import { useDialog, type DialogName } from "./dialog-store";
-import { CommandMenu, FilledTemplate, ModelDialog, PrivacyDialog, SettingsDrawer, ShortcutsDialog } from "./later";
+import { FilledTemplate } from "./filled-template";
+import { SettingsDrawer } from "./settings-drawer";
+import { ShortcutsDialog } from "./shortcuts-dialog";
 
-const dialogs: Readonly<Record<DialogName, typeof SettingsDrawer>> = {
+const dialogs: Readonly<Record<DialogName, ComponentType>> = {
   commands: CommandMenu,
   models: ModelDialog,
   privacy: PrivacyDialog,
@@ -13,13 +18,10 @@ const dialogs: Readonly<Record<DialogName, typeof SettingsDrawer>> = {
   template: FilledTemplate,
 };
 
+/** The dialog that is open. All of them are one bundle: they share most of their code, and each is small. */
 export function Dialogs() {
   const open = useDialog((state) => state.open);
   if (open === null) return null;
   const OpenDialog = dialogs[open];
-  return (
-    <Suspense>
-      <OpenDialog />
-    </Suspense>
-  );
+  return <OpenDialog />;
 }

@@ -1,11 +1,11 @@
 "use client";
 
-import { useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { saveNow } from "@/lib/client/session-store";
 import { Announcer } from "./announcer";
-import { Dialogs } from "./dialogs";
+import { useDialog } from "./dialog-store";
 import { Header } from "./header";
-import { prepareLater } from "./later";
+import { Dialogs, prepareLater } from "./later";
 import { ResultPane } from "./result-pane";
 import { StorageNotice } from "./storage-notice";
 import { TaskForm } from "./task-form";
@@ -14,6 +14,7 @@ import { useShortcuts } from "./use-shortcuts";
 /** The one screen that does the main job: the task on the left, what was made of it on the right. */
 export function Workbench() {
   useShortcuts();
+  const hasDialog = useDialog((state) => state.open !== null);
 
   useEffect(() => {
     prepareLater();
@@ -35,7 +36,11 @@ export function Workbench() {
         <ResultPane />
       </main>
       <Announcer />
-      <Dialogs />
+      {hasDialog && (
+        <Suspense>
+          <Dialogs />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -13,29 +13,23 @@ export const usePreflight = create<PreflightState>(() => ({ preflight: null, lis
 
 let asked: Promise<void> | null = null;
 
-/** Asks once what this device can run: of the site's own models, which stand first, and of the catalogue. */
+/** Asks once what this device can run. */
 export function assessDevice(): Promise<void> {
-  asked ??= assess();
+  asked ??= ask();
   return asked;
 }
 
 /** The program that assesses the device; fetched ahead, it answers without a network too. */
 export function fetchAssessor() {
-  return Promise.all([
-    import("../models/device-report"),
-    import("../models/preflight"),
-    import("../models/catalog"),
-    import("../models/model-list"),
-  ]);
+  return import("./device-assessor");
 }
 
-async function assess(): Promise<void> {
-  const [{ probeDevice }, { recommendModel }, { catalog }, { fetchModelList }] = await fetchAssessor();
-  const [report, own] = await Promise.all([probeDevice(), fetchModelList(siteAddress())]);
-  const entries = own.ok ? [...own.value, ...catalog] : catalog;
-  usePreflight.setState({ preflight: recommendModel(report, entries), listFailure: own.ok ? null : own.failure });
+async function ask(): Promise<void> {
+  const { assess } = await fetchAssessor();
+  const assessment = await assess(siteAddress());
+  usePreflight.setState(assessment);
   // The site's own list is asked for again when it is wanted next.
-  if (!own.ok) asked = null;
+  if (assessment.listFailure !== null) asked = null;
 }
 
 /** The folder in which the site stands, whatever its base path; every page is a folder below it. */

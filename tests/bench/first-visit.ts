@@ -1,0 +1,80 @@
+import { gzipSync } from "node:zlib";
+import { chromium, type Page } from "@playwright/test";
+import type { Figure } from "./figure";
+import { traceMainThread } from "./main-thread";
+
+const RUNS = 7;
+/** Longer than any pause between what the page fetches by itself. */
+const QUIET_MILLISECONDS = 1_500;
+
+declare global {
+  interface Window {
+    /** Milliseconds since the navigation began. */
+    bench: { visibleAt?: number; hydratedAt?: number };
+  }
+}
+
+/** Opens the page with nothing cached, each time in a new browser, and waits until it fetches no more. */
+export async function measureFirstVisit(url: string, browserProgram: string): Promise<readonly Figure[]> {
+  const visits: Awaited<ReturnType<typeof visit>>[] = [];
+  for (let run = 0; run < RUNS; run += 1) visits.push(await visit(url, browserProgram));
+  const samples = (key: keyof (typeof visits)[number]) => visits.map((measured) => measured[key]);
+  return [
+    { name: "All of a first visit, gzip", unit: "kB", samples: samples("kilobytes"), aim: "≤ 300" },
+    { name: "Text box visible", unit: "ms", samples: samples("visibleAt"), aim: "≤ 290" },
+    { name: "Page's program runs", unit: "ms", samples: samples("hydratedAt") },
+    { name: "Longest task of a first visit", unit: "ms", samples: samples("longestTaskMilliseconds"), aim: "≤ 50" },
+    { name: "  its processor time", unit: "ms", samples: samples("longestTaskBusyMilliseconds") },
+    { name: "Main thread, whole first visit", unit: "ms", samples: samples("busyMilliseconds") },
+  ];
+}
+
+async function visit(url: string, browserProgram: string) {
+  const browser = await chromium.launch({ executablePath: browserProgram });
+  try {
+    const page = await browser.newPage();
+    const addresses = new Set<string>();
+    let lastRequestAt = performance.now();
+    page.context().on("request", (request) => {
+      addresses.add(request.url());
+      lastRequestAt = performance.now();
+    });
+    await watchTextBox(page);
+    const work = await traceMainThread(page, async () => {
+      await page.goto(url);
+      while (performance.now() - lastRequestAt < QUIET_MILLISECONDS) await page.waitForTimeout(100);
+    });
+    const { visibleAt = NaN, hydratedAt = NaN } = await page.evaluate(() => window.bench);
+    return { ...work, visibleAt, hydratedAt, kilobytes: (await compressedSize(addresses)) / 1000 };
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * Notes the frame in which the text box is visible, when it takes text already, and the one in which React has taken
+ * it over, when the page answers to it.
+ */
+async function watchTextBox(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.bench = {};
+    function look(): void {
+      const box = document.getElementById("silver-prompt");
+      if (box?.checkVisibility() === true) window.bench.visibleAt ??= performance.now();
+      const isHydrated = box !== null && Object.keys(box).some((key) => key.startsWith("__reactProps"));
+      if (isHydrated) window.bench.hydratedAt = performance.now();
+      else requestAnimationFrame(look);
+    }
+    requestAnimationFrame(look);
+  });
+}
+
+/** Bytes of all bodies, compressed as a host does; each request's headers, a third of a kilobyte, come on top. */
+async function compressedSize(addresses: ReadonlySet<string>): Promise<number> {
+  let bytes = 0;
+  for (const address of addresses) {
+    const response = await fetch(address);
+    bytes += gzipSync(new Uint8Array(await response.arrayBuffer())).length;
+  }
+  return bytes;
+}

@@ -1,0 +1,31 @@
+import { chromium } from "@playwright/test";
+import { serveSite } from "../../tools/site-server.mjs";
+import { renderTable } from "./figure";
+import { measureFirstLoadSize } from "./first-load-size";
+import { measureFirstVisit } from "./first-visit";
+import { measureStreaming } from "./streaming";
+import { measureTemplateFills } from "./template-fills";
+import { measureWorkerCalls } from "./worker-calls";
+
+/** Measures the built site; gives the table and what it was measured with. */
+export async function measureAll(browserProgram: string): Promise<string> {
+  const site = await serveSite();
+  const browser = await chromium.launch({ executablePath: browserProgram });
+  try {
+    const figures = [
+      measureFirstLoadSize(),
+      ...(await measureFirstVisit(site.url, browserProgram)),
+      ...(await measureWorkerCalls(site.url, browser)),
+      ...(await measureStreaming(site.url, browser)),
+      measureTemplateFills(),
+    ];
+    return [
+      renderTable(figures),
+      "",
+      `Chromium ${browser.version()}, Node ${process.version}. Other work on this machine makes times longer.`,
+    ].join("\n");
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}

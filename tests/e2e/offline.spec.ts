@@ -1,0 +1,56 @@
+import { expect, test } from "./support/test";
+
+test("everything but new models works without a network once the page is there", async ({
+  context,
+  page,
+  workbench,
+}) => {
+  await workbench.open();
+  // The rest of the program comes while nobody works; the network falls silent when it is there.
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+
+  await workbench.runOn("tell me about bees");
+  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+
+  await page.keyboard.press("Alt+2");
+  await expect(workbench.changes.getByRole("insertion").first()).toBeVisible();
+  await page.keyboard.press("Alt+3");
+  await expect(workbench.before).toHaveText("tell me about bees");
+  await page.keyboard.press("Alt+1");
+  await expect(workbench.candidate).toBeVisible();
+
+  await workbench.settings.click();
+  await expect(workbench.dialog("Settings")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await workbench.showTemplate.click();
+  await expect(workbench.filledTemplate).toContainText("tell me about bees");
+  await page.keyboard.press("Escape");
+  await workbench.privacyChip.click();
+  await expect(workbench.dialog("What leaves this tab")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+k");
+  await expect(workbench.dialog("Commands")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
+  await expect(workbench.dialog("Keyboard shortcuts")).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  await workbench.engineChip.click();
+  await expect(workbench.dialog("Models")).toContainText("For this device");
+});
+
+test("a model that cannot be fetched says so and can be tried again", async ({ context, page, workbench }) => {
+  await context.route("**/models/tiny-decoder/**", (route) => route.abort());
+  await workbench.open();
+  await workbench.engineChip.click();
+  const models = workbench.dialog("Models");
+  await models.getByRole("button", { name: "Load Tiny decoder" }).click();
+  await expect(models.getByRole("alert")).toContainText("The download was cut off", { timeout: 60_000 });
+  await expect(workbench.engineChip).toHaveText("Model: Tiny decoder · not loaded");
+
+  await context.unroute("**/models/tiny-decoder/**");
+  await models.getByRole("button", { name: "Load it again" }).click();
+  await expect(workbench.engineChip).toHaveText("Model: Tiny decoder · ready", { timeout: 60_000 });
+  await page.keyboard.press("Escape");
+});

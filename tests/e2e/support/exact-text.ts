@@ -1,0 +1,23 @@
+import type { Locator } from "@playwright/test";
+
+// Between test and browser a text travels as JSON with all that is not ASCII escaped, since a half of a surrogate pair
+// would not arrive otherwise.
+
+/** Puts the text into a text box as a paste does, whatever characters it has, and leaves the box focused. */
+export async function fillExactly(box: Locator, text: string): Promise<void> {
+  await box.evaluate((element: HTMLTextAreaElement, json) => {
+    element.focus();
+    element.value = "";
+    // The element's own setter: React keeps one of its own on the element, which hides the change from it.
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set?.call(element, JSON.parse(json));
+    element.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
+  }, JSON.stringify(text));
+}
+
+/** The text of an element, or the value of a text box, character for character. */
+export async function readExactly(place: Locator): Promise<string> {
+  const json = await place.evaluate((element) =>
+    JSON.stringify(element instanceof HTMLTextAreaElement ? element.value : element.textContent),
+  );
+  return JSON.parse(json) as string;
+}

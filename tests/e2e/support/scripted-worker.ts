@@ -1,0 +1,49 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { build } from "vite";
+import type { Script } from "@/lib/engines/scripted";
+
+let bundle: Promise<string> | null = null;
+
+/**
+ * Puts the scripted engine into the page's worker by answering the request for the worker's program. The page and the
+ * site under test stay as they are shipped; no script of theirs can reach this engine.
+ */
+export async function useScriptedEngine(
+  context: BrowserContext,
+  script: Omit<Script, "choose" | "wait">,
+): Promise<void> {
+  bundle ??= bundleWorker();
+  const body = `const SCRIPT = ${JSON.stringify(script)};\n${await bundle}`;
+  await context.route("**/turbopack-worker-*.js*", (route) =>
+    route.fulfill({
+      contentType: "text/javascript",
+      // An isolated page takes no worker that does not ask for the same.
+      headers: { "Cross-Origin-Embedder-Policy": "require-corp" },
+      body,
+    }),
+  );
+}
+
+/** What the scripted engine was given to read, one text for each call, character for character. */
+export async function readRequests(page: Page): Promise<readonly string[]> {
+  const [worker] = page.workers();
+  if (worker === undefined) throw new Error("The page has no worker.");
+  // JSON keeps halves of surrogate pairs on their way out of the browser.
+  return JSON.parse(await worker.evaluate(() => JSON.stringify(globalThis.scriptedRequests))) as string[];
+}
+
+async function bundleWorker(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "error",
+    resolve: { alias: { "@": process.cwd() } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: "tests/e2e/support/scripted.worker.ts", formats: ["iife"], name: "worker" },
+    },
+  });
+  const output = Array.isArray(built) ? built[0] : built;
+  if (output === undefined || !("output" in output)) throw new Error("The worker was not built.");
+  return output.output[0].code;
+}

@@ -1,0 +1,49 @@
+import { expose } from "comlink";
+import { succeed } from "@/lib/base/result";
+import type { Engine } from "@/lib/engines/engine";
+import { loadScripted, type Script } from "@/lib/engines/scripted";
+import { createOptimizerService } from "@/workers/optimizer-service";
+
+/** Put before this worker's program by the test that uses it. */
+declare const SCRIPT: Script;
+
+declare global {
+  /** The text of each request to the engine, in order; `readRequests` takes it from here. */
+  // Only \`var\` declares a property of the global object.
+  var scriptedRequests: string[];
+}
+globalThis.scriptedRequests = [];
+
+/** A longer delay is a pause between two answers, which is not made up for. */
+const MOST_DELAY_MILLISECONDS = 100;
+
+/** Times are kept on average: a browser's timers are too coarse for a token in a millisecond. */
+function paced(): (milliseconds: number) => Promise<void> {
+  let due = 0;
+  return async (milliseconds) => {
+    due = Math.max(due + milliseconds, performance.now() - MOST_DELAY_MILLISECONDS);
+    const early = due - performance.now();
+    if (early > 1) await new Promise((resolve) => setTimeout(resolve, early));
+  };
+}
+
+function recorded(engine: Engine): Engine {
+  return {
+    ...engine,
+    stream(request) {
+      globalThis.scriptedRequests.push(request.messages.map(({ content }) => content).join("\n"));
+      return engine.stream(request);
+    },
+  };
+}
+
+// The shipped worker with another engine: everything else that runs here is the product's own.
+expose(
+  createOptimizerService({
+    async loadEngine(reference, options) {
+      const loaded = await loadScripted({ ...SCRIPT, wait: paced() })(reference, options);
+      return loaded.ok ? succeed(recorded(loaded.value)) : loaded;
+    },
+    clock: () => performance.now(),
+  }),
+);

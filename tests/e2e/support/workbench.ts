@@ -1,0 +1,76 @@
+import { expect, type Page } from "@playwright/test";
+import { fillExactly } from "./exact-text";
+import { expectSaved } from "./stored-session";
+
+/** The page's controls, found as a person finds them: by role and name. */
+export function workbenchOf(page: Page) {
+  const dialog = (name: string) => page.getByRole("dialog", { name });
+  const engineChip = page.getByRole("button", { name: /^Model:/ });
+  const prompt = page.getByRole("textbox", { name: "Silver prompt" });
+  const optimizer = page.getByRole("group", { name: "Written by" });
+  const views = page.getByRole("group", { name: "How to look at it" });
+  const versions = page.getByRole("navigation", { name: "Versions of this session" });
+  const shownVersions = versions.getByRole("listitem");
+
+  return {
+    page,
+    prompt,
+    optimize: page.getByRole("button", { name: /^Optimize/ }),
+    stop: page.getByRole("button", { name: /^Stop/ }),
+    settings: page.getByRole("region", { name: "Your prompt" }).getByRole("button", { name: "Settings" }),
+    showTemplate: page.getByRole("button", { name: "Show the filled template" }),
+    engineChip,
+    privacyChip: page.getByRole("button", { name: /to other hosts$/ }),
+    /** What stands chosen; a person clicks the label, `rules` or `fipo`. */
+    chosenOptimizer: optimizer.getByRole("radio", { checked: true }),
+    rules: optimizer.getByText("Instant rules"),
+    fipo: optimizer.getByText("A model (FIPO)"),
+
+    /** Says what version is chosen, and so who made it. */
+    resultHeading: page.getByRole("heading", { level: 2 }).nth(1),
+    stream: page.getByRole("region", { name: "Text as the model writes it" }),
+    candidate: page.getByRole("textbox", { name: "Golden prompt candidate, editable" }),
+    notice: page.getByRole("main").getByRole("alert"),
+    announcements: page.getByRole("status"),
+    view: (name: "Text" | "Changes" | "Side by side") => views.getByText(name),
+    changes: page.getByRole("region", { name: "Changes, word by word" }),
+    before: page.getByRole("region", { name: "Before" }),
+    after: page.getByRole("region", { name: "After" }),
+
+    versions: shownVersions,
+    version: (name: string | RegExp) => versions.getByRole("button", { name }),
+    chosenVersion: versions.locator("[aria-current=true]"),
+
+    dialog,
+    filledTemplate: dialog("The filled template").getByLabel("The filled template"),
+
+    /** Opens the page and waits until its program runs: starting its worker is the last thing that it does by itself. */
+    async open(): Promise<void> {
+      await Promise.all([page.waitForEvent("worker"), page.goto("./")]);
+    },
+
+    /** Once all is stored: a page that goes away takes what is on its way to the database along. */
+    async reload(): Promise<void> {
+      await expectSaved(page, prompt, shownVersions);
+      await Promise.all([page.waitForEvent("worker"), page.reload()]);
+    },
+
+    /** Loads one of the models that `serveModels` lists, which also chooses FIPO, and closes the dialog. */
+    async loadModel(name: string): Promise<void> {
+      await engineChip.click();
+      await dialog("Models")
+        .getByRole("button", { name: `Load ${name}` })
+        .click();
+      await expect(engineChip).toHaveText(`Model: ${name} · ready`, { timeout: 60_000 });
+      await page.keyboard.press("Escape");
+      await expect(dialog("Models")).toBeHidden();
+    },
+
+    async runOn(text: string): Promise<void> {
+      await fillExactly(prompt, text);
+      await page.keyboard.press("Control+Enter");
+    },
+  };
+}
+
+export type Workbench = ReturnType<typeof workbenchOf>;
