@@ -6,6 +6,8 @@ import { traceMainThread } from "./main-thread";
 const RUNS = 7;
 /** Longer than any pause between what the page fetches by itself. */
 const QUIET_MILLISECONDS = 1_500;
+/** A browser that has just been started is busy with itself. */
+const SETTLE_MILLISECONDS = 1_000;
 
 declare global {
   interface Window {
@@ -40,6 +42,7 @@ async function visit(url: string, browserProgram: string) {
       lastRequestAt = performance.now();
     });
     await watchTextBox(page);
+    await page.waitForTimeout(SETTLE_MILLISECONDS);
     const work = await traceMainThread(page, async () => {
       await page.goto(url);
       while (performance.now() - lastRequestAt < QUIET_MILLISECONDS) await page.waitForTimeout(100);
