@@ -1,7 +1,7 @@
 "use client";
 
 import { Check, Copy } from "lucide-react";
-import { Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { editDraft, editVersion, useSession } from "@/lib/client/session-store";
 import type { Version } from "@/lib/sessions/session";
 import { Button } from "../ui/button";
@@ -20,13 +20,7 @@ export function ResultBody({ version }: { version: Version }) {
     <>
       <StateNotice version={version} />
       {hasBox &&
-        (view === "text" ? (
-          <EditableText version={version} />
-        ) : (
-          <Suspense fallback={<p className="text-quiet">Comparing…</p>}>
-            <ResultDiff version={version} layout={view} />
-          </Suspense>
-        ))}
+        (view === "text" ? <EditableText version={version} /> : <ResultDiff version={version} layout={view} />)}
       {version.text !== "" && (
         <div className="flex flex-wrap items-center gap-3">
           <CopyButton text={version.text} />

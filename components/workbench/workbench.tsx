@@ -1,6 +1,6 @@
 "use client";
 
-import { Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { saveNow } from "@/lib/client/session-store";
 import { Announcer } from "./announcer";
 import { useDialog } from "./dialog-store";
@@ -36,11 +36,7 @@ export function Workbench() {
         <ResultPane />
       </main>
       <Announcer />
-      {hasDialog && (
-        <Suspense>
-          <Dialogs />
-        </Suspense>
-      )}
+      {hasDialog && <Dialogs />}
     </div>
   );
 }

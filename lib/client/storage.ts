@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import type { Failure } from "../base/failure";
-import type { Result } from "../base/result";
+import { fail, succeed, type Result } from "../base/result";
 import type { SessionRepository } from "../sessions/repository";
 
 interface StorageState {
@@ -15,10 +15,25 @@ export const useStorage = create<StorageState>(() => ({ failure: null, damagedRo
 let opening: Promise<Result<SessionRepository>> | null = null;
 let tail: Promise<void> = Promise.resolve();
 
-/** Dexie and zod come with the repository, and only once the first picture stands. */
+/** Dexie and zod come with the repository. */
 async function open(): Promise<Result<SessionRepository>> {
-  const { openRepository } = await import("../sessions/repository");
-  return openRepository();
+  try {
+    const { openRepository } = await import("../sessions/repository");
+    return await openRepository();
+  } catch (error) {
+    opening = null;
+    return fail({ kind: "database-unavailable", detail: String(error) });
+  }
+}
+
+/** False where nothing was ever stored: there is nothing to bring back then, and a first visit can do without Dexie. */
+export async function hasStorage(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).length > 0;
+  } catch {
+    // Opening the database will say what is wrong.
+    return true;
+  }
 }
 
 /**
@@ -34,4 +49,9 @@ export function storeWith(action: (repository: SessionRepository) => Promise<Res
     useStorage.setState({ failure: done.ok ? null : done.failure, damagedRows });
   });
   return tail;
+}
+
+/** Opens the database ahead of the first action, so that whatever is wrong is said before anything is typed. */
+export function openStorage(): Promise<void> {
+  return storeWith(() => Promise.resolve(succeed(null)));
 }

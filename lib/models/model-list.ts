@@ -1,41 +1,54 @@
-import { z } from "../base/zod";
+import { toDotPath } from "zod/v4/core";
+import * as z from "../base/zod";
 import { fail, succeed, type Result } from "../base/result";
 import { packFor, tierOf, type CatalogEntry } from "./catalog";
 
+const positive = z.number().check(z.positive());
+
 /** What may be said of any model; the person reads it, and the preflight decides by it. */
 const description = {
-  name: z.string().min(1),
-  suits: z.string().optional(),
+  name: z.string().check(z.minLength(1)),
+  suits: z.optional(z.string()),
   /** In billions. */
-  parameters: z.number().positive().optional(),
-  memoryMegabytes: z.number().positive().optional(),
-  downloadBytes: z.number().positive().optional(),
-  licence: z.strictObject({ name: z.string().min(1), link: z.url({ protocol: /^https?$/ }) }).optional(),
-  pack: z.enum(["short", "full"]).optional(),
+  parameters: z.optional(positive),
+  memoryMegabytes: z.optional(positive),
+  downloadBytes: z.optional(positive),
+  licence: z.optional(
+    z.strictObject({ name: z.string().check(z.minLength(1)), link: z.url({ protocol: /^https?$/ }) }),
+  ),
+  pack: z.optional(z.enum(["short", "full"])),
 };
 
 /** The schema of the list, with addresses made absolute. Strict: a misspelt key is named and not passed over. */
 function modelListSchema(baseAddress: string) {
-  const address = z.string().transform((text, context) => {
-    const url = URL.canParse(text, baseAddress) ? new URL(text, baseAddress) : null;
-    if (url === null) context.addIssue(`"${text}" is no address`);
-    else if (url.origin !== new URL(baseAddress).origin) context.addIssue(`"${text}" is not on this site`);
-    else if (url.search !== "" || url.hash !== "") context.addIssue(`"${text}" must end without "?" or "#"`);
-    return url?.href ?? "";
-  });
-  const folder = address.transform((href, context) => {
-    const path = href.replace(/\/+$/, "");
-    const cut = path.lastIndexOf("/") + 1;
-    const name = unescapeName(path.slice(cut));
-    if (name === null || path.length <= new URL(baseAddress).origin.length) context.addIssue("names no folder");
-    return { parent: path.slice(0, cut), name: name ?? "" };
-  });
+  const address = z.pipe(
+    z.string(),
+    z.transform((text, { issues }) => {
+      const addIssue = (message: string) => issues.push({ code: "custom", message, input: text });
+      const url = URL.canParse(text, baseAddress) ? new URL(text, baseAddress) : null;
+      if (url === null) addIssue(`"${text}" is no address`);
+      else if (url.origin !== new URL(baseAddress).origin) addIssue(`"${text}" is not on this site`);
+      else if (url.search !== "" || url.hash !== "") addIssue(`"${text}" must end without "?" or "#"`);
+      return url?.href ?? "";
+    }),
+  );
+  const folder = z.pipe(
+    address,
+    z.transform((href, { issues }) => {
+      const path = href.replace(/\/+$/, "");
+      const cut = path.lastIndexOf("/") + 1;
+      const name = unescapeName(path.slice(cut));
+      if (name === null || path.length <= new URL(baseAddress).origin.length)
+        issues.push({ code: "custom", message: "names no folder", input: href });
+      return { parent: path.slice(0, cut), name: name ?? "" };
+    }),
+  );
   const webLlmModel = z.strictObject({
     ...description,
     engine: z.literal("web-llm"),
     weights: address,
     library: address,
-    needsF16: z.boolean().optional(),
+    needsF16: z.optional(z.boolean()),
   });
   const transformersModel = z.strictObject({
     ...description,
@@ -63,9 +76,7 @@ export function readModelList(json: string, baseAddress: string): Result<readonl
   }
   const parsed = modelListSchema(baseAddress).safeParse(content);
   if (!parsed.success) {
-    return refuse(
-      parsed.error.issues.map(({ path, message }) => `${z.core.toDotPath(path) || "The list"}: ${message}.`),
-    );
+    return refuse(parsed.error.issues.map(({ path, message }) => `${toDotPath(path) || "The list"}: ${message}.`));
   }
   const entries = parsed.data.models.map(toEntry);
   const repeated = entries.filter(({ id }, place) => entries.findIndex((entry) => entry.id === id) < place);

@@ -1,5 +1,5 @@
 import type { Table } from "dexie";
-import type { z } from "../base/zod";
+import type * as z from "../base/zod";
 import { fail, succeed, type Result } from "../base/result";
 import type { TemplatePack } from "../template/pack";
 import { describeDatabaseError, openDatabase, type Database } from "./database";
@@ -77,7 +77,7 @@ function createRepository(database: Database, locks: WritingLocks): SessionRepos
   }
 
   /** Throws where there is no such row, or where the changed row could not be read back. */
-  async function change<Row>(table: Table<Row, string>, schema: z.ZodType<Row>, id: string, changes: Partial<Row>) {
+  async function change<Row>(table: Table<Row, string>, schema: z.ZodMiniType<Row>, id: string, changes: Partial<Row>) {
     const row = await table.get(id);
     if (row === undefined) throw new Error(`There is no row "${id}" in "${table.name}".`);
     const changed = schema.parse({ ...row, ...changes, id });
@@ -89,7 +89,7 @@ function createRepository(database: Database, locks: WritingLocks): SessionRepos
     await change(sessions, sessionSchema, id, { ...changes, updatedAt: Date.now() });
   }
 
-  function isSound(table: Table, schema: z.ZodType, row: { readonly id: unknown }): boolean {
+  function isSound(table: Table, schema: z.ZodMiniType, row: { readonly id: unknown }): boolean {
     const { error } = schema.safeParse(row);
     if (error === undefined) return true;
     const id = String(row.id);

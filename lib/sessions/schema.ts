@@ -1,4 +1,4 @@
-import { z } from "../base/zod";
+import * as z from "../base/zod";
 import type { Failure } from "../base/failure";
 import type { TemplatePack } from "../template/pack";
 import type { DraftTask, Session, Version, VersionOrigin } from "./session";
@@ -6,16 +6,16 @@ import { defaultSettings, type WorkbenchSettings } from "./settings";
 
 /** Compiles only where what the schema lets through and the plain type are the same: each fits the other. */
 function schemaFor<Row>() {
-  return <Schema extends z.ZodType<Row>>(
+  return <Schema extends z.ZodMiniType<Row>>(
     schema: Schema & ([Row] extends [z.output<Schema>] ? unknown : never),
-  ): z.ZodType<Row> => schema;
+  ): z.ZodMiniType<Row> => schema;
 }
 
-const id = z.string().min(1);
+const id = z.string().check(z.minLength(1));
 // The browser's built-in model may count in fractions, and its context may be infinite.
 const count = z.custom<number>((value) => typeof value === "number" && value >= 0);
-const seed = z.int().min(0).max(0xffffffff);
-const reasons = z.array(z.string()).readonly();
+const seed = z.int().check(z.minimum(0), z.maximum(0xffffffff));
+const reasons = z.readonly(z.array(z.string()));
 
 const failureSchema = schemaFor<Failure>()(
   z.discriminatedUnion("kind", [
@@ -29,7 +29,7 @@ const failureSchema = schemaFor<Failure>()(
     z.object({ kind: z.literal("gpu-feature-missing"), feature: z.string() }),
     z.object({ kind: z.literal("gpu-memory-exceeded"), detail: z.string() }),
     z.object({ kind: z.literal("gpu-device-lost"), detail: z.string() }),
-    z.object({ kind: z.literal("download-failed"), url: z.string(), status: z.int().nullable(), detail: z.string() }),
+    z.object({ kind: z.literal("download-failed"), url: z.string(), status: z.nullable(z.int()), detail: z.string() }),
     z.object({ kind: z.literal("model-damaged"), detail: z.string() }),
     z.object({ kind: z.literal("model-library-unusable"), detail: z.string() }),
     z.object({ kind: z.literal("model-unknown"), modelId: z.string() }),
@@ -52,35 +52,35 @@ const failureSchema = schemaFor<Failure>()(
 const originSchema = schemaFor<VersionOrigin>()(
   z.object({
     optimizer: z.enum(["instant", "fipo"]),
-    model: z
-      .object({
+    model: z.nullable(
+      z.object({
         engine: z.enum(["web-llm", "transformers", "built-in-ai"]),
         modelId: z.string(),
         device: z.enum(["webgpu", "wasm", "built-in"]),
         contextTokens: count,
-      })
-      .nullable(),
-    pack: z.object({ id, name: z.string(), hash: z.string().nullable() }).nullable(),
-    settings: z
-      .object({
+      }),
+    ),
+    pack: z.nullable(z.object({ id, name: z.string(), hash: z.nullable(z.string()) })),
+    settings: z.nullable(
+      z.object({
         sampling: z.object({ temperature: z.number(), topP: z.number(), seed, maxTokens: count }),
         candidates: count,
         asksQuestions: z.boolean(),
-      })
-      .nullable(),
+      }),
+    ),
     wordLimit: count,
-    seed: seed.nullable(),
-    usage: z.object({ promptTokens: count, completionTokens: count }).nullable(),
-    timings: z.object({ prefillMilliseconds: z.number(), decodeMilliseconds: z.number() }).nullable(),
+    seed: z.nullable(seed),
+    usage: z.nullable(z.object({ promptTokens: count, completionTokens: count })),
+    timings: z.nullable(z.object({ prefillMilliseconds: z.number(), decodeMilliseconds: z.number() })),
   }),
 );
 
 const taskSchema = schemaFor<DraftTask>()(
   z.object({
     silverPrompt: z.string(),
-    silverResponse: z.string().nullable(),
-    goldenResponse: z.string().nullable(),
-    wordLimit: z.int().positive().nullable(),
+    silverResponse: z.nullable(z.string()),
+    goldenResponse: z.nullable(z.string()),
+    wordLimit: z.nullable(z.int().check(z.positive())),
   }),
 );
 
@@ -91,7 +91,7 @@ export const sessionSchema = schemaFor<Session>()(
     updatedAt: z.number(),
     title: z.string(),
     task: taskSchema,
-    selectedVersionId: z.string().nullable(),
+    selectedVersionId: z.nullable(z.string()),
   }),
 );
 
@@ -99,16 +99,16 @@ export const versionSchema = schemaFor<Version>()(
   z.object({
     id,
     sessionId: id,
-    parentId: z.string().nullable(),
+    parentId: z.nullable(z.string()),
     createdAt: z.number(),
     kind: z.enum(["silver", "candidate", "edit"]),
     text: z.string(),
     state: z.enum(["writing", "complete", "stopped", "failed"]),
-    failure: failureSchema.nullable(),
-    raw: z.string().nullable(),
-    remarks: z.array(z.object({ rule: z.string(), text: z.string(), source: z.string() })).readonly(),
+    failure: z.nullable(failureSchema),
+    raw: z.nullable(z.string()),
+    remarks: z.readonly(z.array(z.object({ rule: z.string(), text: z.string(), source: z.string() }))),
     isUnchanged: z.boolean(),
-    origin: originSchema.nullable(),
+    origin: z.nullable(originSchema),
   }),
 );
 
@@ -125,16 +125,17 @@ export const packSchema = schemaFor<TemplatePack>()(
  * of a person's, so this needs no notice.
  */
 export const settingsSchema = schemaFor<WorkbenchSettings>()(
-  z
-    .object({
-      optimizer: z.enum(["instant", "fipo"]).catch(defaultSettings.optimizer),
-      packId: z.string().nullable().catch(defaultSettings.packId),
-      temperature: z.number().min(0).max(2).catch(defaultSettings.temperature),
-      topP: z.number().gt(0).max(1).catch(defaultSettings.topP),
-      seed: seed.nullable().catch(defaultSettings.seed),
-      maxTokens: z.int().positive().catch(defaultSettings.maxTokens),
-      candidates: z.int().positive().catch(defaultSettings.candidates),
-      asksQuestions: z.boolean().catch(defaultSettings.asksQuestions),
-    })
-    .catch(defaultSettings),
+  z.catch(
+    z.object({
+      optimizer: z.catch(z.enum(["instant", "fipo"]), defaultSettings.optimizer),
+      packId: z.catch(z.nullable(z.string()), defaultSettings.packId),
+      temperature: z.catch(z.number().check(z.minimum(0), z.maximum(2)), defaultSettings.temperature),
+      topP: z.catch(z.number().check(z.gt(0), z.maximum(1)), defaultSettings.topP),
+      seed: z.catch(z.nullable(seed), defaultSettings.seed),
+      maxTokens: z.catch(z.int().check(z.positive()), defaultSettings.maxTokens),
+      candidates: z.catch(z.int().check(z.positive()), defaultSettings.candidates),
+      asksQuestions: z.catch(z.boolean(), defaultSettings.asksQuestions),
+    }),
+    defaultSettings,
+  ),
 );

@@ -1,4 +1,4 @@
-import { z } from "../base/zod";
+import * as z from "../base/zod";
 import { fail, succeed, type Result } from "../base/result";
 import { describeJsonError } from "./describe-json-error";
 import { placeholders, splitAtPlaceholders, type PackTexts } from "./pack";
@@ -37,8 +37,8 @@ function packText(key: keyof PackTexts) {
       error: ({ input }) =>
         input === undefined ? `The text "${key}" is missing.` : `"${key}" must be a text; it is ${nameType(input)}.`,
     })
-    .superRefine((text, context) => {
-      for (const message of findPlaceholderProblems(key, text)) context.addIssue({ code: "custom", message });
+    .check(({ value, issues }) => {
+      for (const message of findPlaceholderProblems(key, value)) issues.push({ code: "custom", message, input: value });
     });
 }
 

@@ -6,8 +6,13 @@ test("everything but new models works without a network once the page is there",
   workbench,
 }) => {
   await workbench.open();
-  // The rest of the program comes while nobody works; the network falls silent when it is there.
   await page.waitForLoadState("networkidle");
+  // The rest of the program comes with the first touch; all of it is asked for at once.
+  const rest = { asked: 0, here: 0 };
+  page.on("request", () => (rest.asked += 1));
+  page.on("requestfinished", () => (rest.here += 1));
+  await workbench.prompt.click();
+  await expect.poll(() => rest.asked > 0 && rest.here === rest.asked).toBe(true);
   await context.setOffline(true);
 
   await workbench.runOn("tell me about bees");
@@ -38,6 +43,23 @@ test("everything but new models works without a network once the page is there",
 
   await workbench.engineChip.click();
   await expect(workbench.dialog("Models")).toContainText("For this device");
+});
+
+test("a part that cannot be fetched says so, and comes when it is asked for again", async ({
+  context,
+  page,
+  workbench,
+}) => {
+  await workbench.open();
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+
+  await workbench.settings.click();
+  const notice = page.getByRole("alert").filter({ hasText: "A part of Goldsmith could not be fetched" });
+  await expect(notice).toBeVisible();
+  await context.setOffline(false);
+  await notice.getByRole("button", { name: "Try again" }).click();
+  await expect(workbench.dialog("Settings")).toBeVisible();
 });
 
 test("a model that cannot be fetched says so and can be tried again", async ({ context, page, workbench }) => {

@@ -117,6 +117,7 @@ for (const [name, takeStorageAway] of Object.entries(noStorage)) {
     await page.addInitScript(takeStorageAway);
     await useScriptedEngine(context, { answers: [goldenPrompt] });
     await workbench.open();
+    await workbench.prompt.click();
     const notice = page.getByRole("alert").filter({ hasText: "Sessions are not being saved." });
     await expect(notice).toBeVisible();
     await workbench.runOn("tell me about bees");

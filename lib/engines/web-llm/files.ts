@@ -1,18 +1,20 @@
-import { z } from "../../base/zod";
+import * as z from "../../base/zod";
 
 /** The parts of `mlc-chat-config.json` that we use ourselves. */
 const chatConfigSchema = z.object({
-  model_type: z.string().optional(),
-  quantization: z.string().default(""),
-  context_window_size: z.number().int(),
-  sliding_window_size: z.number().int().default(-1),
+  model_type: z.optional(z.string()),
+  quantization: z._default(z.string(), ""),
+  context_window_size: z.int(),
+  sliding_window_size: z._default(z.int(), -1),
   tokenizer_files: z.array(z.string()),
-  conv_template: z.object({ role_templates: z.record(z.string(), z.string()).nullish() }),
+  conv_template: z.object({ role_templates: z.nullish(z.record(z.string(), z.string())) }),
 });
 
 /** `tensor-cache.json`, which older folders call `ndarray-cache.json`: the shards of weights and their sizes in bytes. */
 const tensorListSchema = z.object({
-  records: z.array(z.object({ dataPath: z.string().min(1), nbytes: z.number().int().nonnegative() })).min(1),
+  records: z
+    .array(z.object({ dataPath: z.string().check(z.minLength(1)), nbytes: z.int().check(z.nonnegative()) }))
+    .check(z.minLength(1)),
 });
 
 export type ChatConfig = z.infer<typeof chatConfigSchema>;
