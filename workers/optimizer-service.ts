@@ -9,6 +9,7 @@ import type { WorkerModelReference } from "../lib/engines/load-engine";
 import type { Budget, OptimizerEvent, OptimizerId, OptimizerSettings, RunEnd } from "../lib/optimizers/optimizer";
 import { optimizers } from "../lib/optimizers/registry";
 import type { TemplatePack } from "../lib/template/pack";
+import type { Refinement } from "../lib/template/refinement";
 import type { Task } from "../lib/template/task";
 import { batchEvents } from "./batch-events";
 
@@ -17,10 +18,14 @@ export interface RunRequest {
   readonly runId: string;
   readonly optimizer: OptimizerId;
   readonly task: Task;
+  readonly refinement: Refinement | null;
   readonly pack: TemplatePack;
   readonly settings: OptimizerSettings;
   readonly budget: Budget;
 }
+
+/** Across a Comlink proxy it gives a promise, which is kept when the page has taken them. */
+export type TakeEvents = (runId: string, events: readonly OptimizerEvent[]) => void | Promise<void>;
 
 /** What the worker offers to the page. Everything that crosses is plain data; callbacks are Comlink proxies. */
 export interface OptimizerService {
@@ -32,8 +37,11 @@ export interface OptimizerService {
   /** Takes an engine that runs in the page, in place of the model that is loaded. */
   adoptModel(offer: Remote<EngineOffer>, model: LoadedModel): Promise<void>;
   unloadModel(): Promise<void>;
-  /** Events come in batches, in order. A run that is still going when another starts is stopped first. */
-  run(request: RunRequest, onEvents: (runId: string, events: readonly OptimizerEvent[]) => void): Promise<RunEnd>;
+  /**
+   * Events come in batches, in order, and the run ends when the last one was taken. A run that is still going when
+   * another starts is stopped first.
+   */
+  run(request: RunRequest, onEvents: TakeEvents): Promise<RunEnd>;
   /** Stops the run of that id within one token; without effect where it has ended. */
   stop(runId: string): void;
   countTokens(messages: readonly ChatMessage[]): Promise<Result<number>>;
@@ -87,15 +95,14 @@ export function createOptimizerService(outside: {
         const run = optimizers[request.optimizer].run(request.task, {
           engine,
           pack: request.pack,
+          refinement: request.refinement,
           settings: request.settings,
           budget: request.budget,
           clock: outside.clock,
           random: seededRandom(request.settings.sampling.seed),
           signal: controller.signal,
         });
-        return forwardRun(run, (events) => {
-          onEvents(request.runId, events);
-        });
+        return forwardRun(run, (events) => onEvents(request.runId, events));
       });
       latestRun = { runId: request.runId, controller };
       return ended;
@@ -115,9 +122,12 @@ export function createOptimizerService(outside: {
 
 async function forwardRun(
   run: AsyncGenerator<OptimizerEvent, RunEnd>,
-  deliver: (events: readonly OptimizerEvent[]) => void,
+  deliver: (events: readonly OptimizerEvent[]) => void | Promise<void>,
 ): Promise<RunEnd> {
-  const batch = batchEvents(deliver);
+  let delivered: Promise<unknown> = Promise.resolve();
+  const batch = batchEvents((events) => {
+    delivered = Promise.allSettled([delivered, deliver(events)]);
+  });
   try {
     for (;;) {
       const step = await run.next();
@@ -129,5 +139,7 @@ async function forwardRun(
     return { type: "failed", failure: { kind: "engine-failed", detail: String(error) } };
   } finally {
     batch.flush();
+    // Events and the end of the run cross by ports of their own, and so in no order unless one waits for the other.
+    await delivered;
   }
 }

@@ -4,7 +4,7 @@ import { Cpu } from "lucide-react";
 import { useModel, type ModelState } from "@/lib/client/model-store";
 import { useRun } from "@/lib/client/run-store";
 import { Chip } from "../ui/chip";
-import { openDialog } from "../workbench/dialog-store";
+import { openDialog } from "../site/dialog-store";
 import { describeLoading } from "./words";
 
 /** What stands ready to write, always as it is; opens the choice of models. */

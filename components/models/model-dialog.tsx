@@ -9,7 +9,7 @@ import type { CatalogEntry } from "@/lib/models/catalog";
 import type { Assessment } from "@/lib/models/assess-model";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { closeDialog } from "../workbench/dialog-store";
+import { closeDialog } from "../site/dialog-store";
 import { describeBytes, describeLoading, loadedShare } from "./words";
 
 /** The choice of a model: what is loaded, what suits this device, and all others with the reason for or against them. */

@@ -6,7 +6,7 @@ import { assessDevice, usePreflight } from "@/lib/client/preflight-store";
 import { optimize } from "@/lib/client/run-optimizer";
 import { changeSettings } from "@/lib/client/settings-store";
 import { Button } from "../ui/button";
-import { openDialog } from "../workbench/dialog-store";
+import { openDialog } from "../site/dialog-store";
 import { describeBytes } from "./words";
 
 /** After the rules: the best model that this device can run, with its size and its reason. */

@@ -2,7 +2,7 @@
 
 import { ShieldCheck } from "lucide-react";
 import { useRequests } from "@/lib/client/request-store";
-import { openDialog } from "../workbench/dialog-store";
+import { openDialog } from "../site/dialog-store";
 import { Chip } from "../ui/chip";
 
 /** How many requests went to other hosts since the page was loaded; opens the list. */

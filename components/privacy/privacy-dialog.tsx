@@ -3,7 +3,7 @@
 import { useEffect } from "react";
 import { readWorkerRequests, useRequests } from "@/lib/client/request-store";
 import { Dialog } from "../ui/dialog";
-import { closeDialog } from "../workbench/dialog-store";
+import { closeDialog } from "../site/dialog-store";
 
 /** What leaves the tab, what does not, and the list to check it by. */
 export function PrivacyDialog() {

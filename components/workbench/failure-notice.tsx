@@ -6,7 +6,7 @@ import { describeFailure } from "@/lib/base/describe-failure";
 import { optimize } from "@/lib/client/run-optimizer";
 import { changeSettings } from "@/lib/client/settings-store";
 import { Button } from "../ui/button";
-import { openDialog } from "./dialog-store";
+import { openDialog } from "../site/dialog-store";
 
 /** What happened, what is safe, and the button that helps. */
 export function FailureNotice({ failure }: { failure: Failure }) {

@@ -1,14 +1,17 @@
 "use client";
 
-import { Check, Copy } from "lucide-react";
-import { useRef, useState } from "react";
-import { editDraft, editVersion, useSession } from "@/lib/client/session-store";
+import { Download, Link2 } from "lucide-react";
+import { editVersion } from "@/lib/client/session-store";
 import type { Version } from "@/lib/sessions/session";
+import { openDialog } from "../site/dialog-store";
 import { Button } from "../ui/button";
+import { CopyButton } from "../ui/copy-button";
 import { GrowingTextarea } from "../ui/growing-textarea";
 import { FailureNotice } from "./failure-notice";
 import { ResultDiff } from "./later";
 import { ModelOffer } from "../models/model-offer";
+import { RefineForm } from "./refine-form";
+import { VersionActions } from "./version-actions";
 import { useView } from "./view-store";
 
 /** The chosen version: its text to edit, or what changed from the version it came from. */
@@ -23,10 +26,19 @@ export function ResultBody({ version }: { version: Version }) {
         (view === "text" ? <EditableText version={version} /> : <ResultDiff version={version} layout={view} />)}
       {version.text !== "" && (
         <div className="flex flex-wrap items-center gap-3">
-          <CopyButton text={version.text} />
-          {version.kind === "silver" && <PutBackButton text={version.text} />}
+          <CopyButton look="primary" text={version.text} />
+          <Button onClick={() => openDialog("share")}>
+            <Link2 size={16} aria-hidden />
+            Share…
+          </Button>
+          <Button onClick={() => openDialog("export")}>
+            <Download size={16} aria-hidden />
+            Export…
+          </Button>
+          <VersionActions version={version} />
         </div>
       )}
+      {version.text !== "" && version.state !== "writing" && <RefineForm version={version} />}
       {version.origin?.optimizer === "instant" && <ModelOffer />}
     </>
   );
@@ -70,42 +82,4 @@ function EditableText({ version }: { version: Version }) {
       onChange={(event) => editVersion(version.id, event.target.value)}
     />
   );
-}
-
-/** Time for which the button says that it has copied. */
-const CONFIRM_MILLISECONDS = 2_000;
-
-function CopyButton({ text }: { text: string }) {
-  const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  async function copy(): Promise<void> {
-    const next = await navigator.clipboard.writeText(text).then(
-      () => "copied" as const,
-      () => "refused" as const,
-    );
-    setOutcome(next);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setOutcome(null), CONFIRM_MILLISECONDS);
-  }
-
-  return (
-    <>
-      <Button look="primary" onClick={() => void copy()}>
-        {outcome === "copied" ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
-        {outcome === "copied" ? "Copied" : "Copy"}
-      </Button>
-      <span role="status" className="text-sm text-quiet">
-        {outcome === "refused" && "The browser did not allow it. Select the text and press Ctrl C."}
-        {outcome === "copied" && <span className="sr-only">Copied to the clipboard</span>}
-      </span>
-    </>
-  );
-}
-
-/** For an earlier prompt of the session, while the form holds another one. */
-function PutBackButton({ text }: { text: string }) {
-  const isInForm = useSession((state) => state.draft.silverPrompt === text);
-  if (isInForm) return null;
-  return <Button onClick={() => editDraft({ silverPrompt: text })}>Put it back into the form</Button>;
 }

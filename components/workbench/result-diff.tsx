@@ -5,7 +5,8 @@ import { useSession } from "@/lib/client/session-store";
 import type { Version } from "@/lib/sessions/session";
 import { findParent } from "@/lib/sessions/version-tree";
 import { Segmented } from "../ui/segmented";
-import { compareTexts, type Comparison } from "./compare-texts";
+import { compareTexts } from "./compare-texts";
+import { ComparisonView } from "./comparison-view";
 
 interface ResultDiffProps {
   readonly version: Version;
@@ -36,10 +37,7 @@ export function ResultDiff({ version, layout }: ResultDiffProps) {
           onChange={setAgainst}
         />
       )}
-      {!comparison.isExact && (
-        <p className="text-sm text-quiet">These texts differ too much to be compared word by word.</p>
-      )}
-      {layout === "words" ? <InOneText comparison={comparison} /> : <SideBySide comparison={comparison} />}
+      <ComparisonView comparison={comparison} layout={layout} />
     </div>
   );
 }
@@ -53,60 +51,4 @@ function silverAncestor(version: Version, versions: readonly Version[]): Version
     current = findParent(versions, current);
   }
   return current;
-}
-
-const boxLook =
-  "prose-exact max-h-[55vh] min-h-48 overflow-y-auto rounded-md border border-line px-3 py-2.5 leading-relaxed";
-const addedLook = "bg-added-wash text-added no-underline decoration-2 rounded-xs";
-const removedLook = "bg-removed-wash text-removed line-through rounded-xs";
-
-function InOneText({ comparison }: { comparison: Comparison }) {
-  return (
-    <div className={boxLook} dir="auto" tabIndex={0} role="region" aria-label="Changes, word by word">
-      {comparison.parts.map((part, index) => {
-        if (part.kind === "added") return <Added key={index} text={part.text} />;
-        if (part.kind === "removed") return <Removed key={index} text={part.text} />;
-        return <span key={index}>{part.text}</span>;
-      })}
-    </div>
-  );
-}
-
-function SideBySide({ comparison }: { comparison: Comparison }) {
-  return (
-    <div className="grid gap-3 sm:grid-cols-2">
-      <div>
-        <h3 className="mb-1 text-sm text-quiet">Before</h3>
-        <div className={boxLook} dir="auto" tabIndex={0} role="region" aria-label="Before">
-          {comparison.parts.map((part, index) =>
-            part.kind === "added" ? null : part.kind === "removed" ? (
-              <Removed key={index} text={part.text} />
-            ) : (
-              <span key={index}>{part.text}</span>
-            ),
-          )}
-        </div>
-      </div>
-      <div>
-        <h3 className="mb-1 text-sm text-quiet">After</h3>
-        <div className={boxLook} dir="auto" tabIndex={0} role="region" aria-label="After">
-          {comparison.parts.map((part, index) =>
-            part.kind === "removed" ? null : part.kind === "added" ? (
-              <Added key={index} text={part.text} />
-            ) : (
-              <span key={index}>{part.text}</span>
-            ),
-          )}
-        </div>
-      </div>
-    </div>
-  );
-}
-
-function Added({ text }: { text: string }) {
-  return <ins className={addedLook}>{text}</ins>;
-}
-
-function Removed({ text }: { text: string }) {
-  return <del className={removedLook}>{text}</del>;
 }

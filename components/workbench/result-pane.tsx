@@ -9,8 +9,8 @@ import { FailureNotice } from "./failure-notice";
 import { LiveText } from "./live-text";
 import { ResultBody } from "./result-body";
 import { VersionFacts } from "./version-facts";
-import { versionLabel } from "./version-label";
-import { VersionList } from "./version-list";
+import { versionTitle } from "./version-label";
+import { VersionTree } from "./version-tree";
 import { showView, useView } from "./view-store";
 
 /** The width from which form and result stand beside each other, as in the workbench's grid. */
@@ -36,13 +36,13 @@ export function ResultPane() {
     >
       <div className="flex min-h-15 flex-wrap items-center gap-2.5 border-b border-line px-4 py-2">
         <span className="h-4 w-1 rounded-full bg-gold-fill" aria-hidden />
-        <h2 id="result-heading" className="font-semibold">
-          {selected === null || run.status === "failed" ? "Result" : versionLabel(selected)}
+        <h2 id="result-heading" className="min-w-0 font-semibold wrap-anywhere" dir="auto">
+          {selected === null || run.status === "failed" ? "Result" : versionTitle(selected)}
         </h2>
         {isReadable(selected) && run.status !== "failed" && <ViewSwitch />}
       </div>
       <div className="flex flex-col gap-4 p-4">{showState(run, selected)}</div>
-      <VersionList />
+      <VersionTree />
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { newSeed } from "@/lib/client/run-optimizer";
 import { changeSettings, useSettings } from "@/lib/client/settings-store";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { closeDialog } from "./dialog-store";
+import { closeDialog } from "../site/dialog-store";
 import { PackSettings } from "./pack-settings";
 
 /** What holds for every run: the template, how the model samples, how many candidates. */

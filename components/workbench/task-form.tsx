@@ -10,7 +10,7 @@ import { countWords, defaultWordLimit } from "@/lib/template/task";
 import { Button } from "../ui/button";
 import { GrowingTextarea } from "../ui/growing-textarea";
 import { Segmented } from "../ui/segmented";
-import { openDialog } from "./dialog-store";
+import { openDialog } from "../site/dialog-store";
 import { ExampleButtons } from "./example-buttons";
 import { ResponseField } from "./response-field";
 

@@ -1,9 +1,9 @@
 "use client";
 
-import type { ReactNode } from "react";
 import type { Remark } from "@/lib/optimizers/optimizer";
-import type { Version, VersionOrigin } from "@/lib/sessions/session";
+import type { Version } from "@/lib/sessions/session";
 import { countWords } from "@/lib/template/task";
+import { listSettings, seconds } from "./version-settings";
 
 /** How a version was made, in figures and in reasons. */
 export function VersionFacts({ version }: { version: Version }) {
@@ -18,8 +18,31 @@ export function VersionFacts({ version }: { version: Version }) {
           {origin?.timings && ` · ${seconds(origin.timings.prefillMilliseconds + origin.timings.decodeMilliseconds)}`}
         </p>
       )}
+      {origin !== null && origin.note !== null && (
+        <p>
+          <span className="text-quiet">Refined with the note: </span>
+          <span dir="auto" className="wrap-anywhere">
+            {origin.note}
+          </span>
+        </p>
+      )}
       {version.remarks.length > 0 && <Remarks remarks={version.remarks} />}
-      {origin !== null && <Origin origin={origin} />}
+      {origin?.optimizer === "instant" && <p className="text-quiet">Made by rules alone. No model was asked.</p>}
+      <details>
+        <summary className="text-quiet hover:text-ink pointer-coarse:py-2.5">How it was made</summary>
+        <dl className="mt-2 grid grid-cols-[max-content_1fr] gap-x-4 gap-y-1 tabular-nums">
+          {listSettings(version).map(({ name, value }) =>
+            value === null ? null : (
+              <div key={name} className="col-span-2 grid grid-cols-subgrid">
+                <dt className="text-quiet">{name}</dt>
+                <dd className="min-w-0 wrap-anywhere" dir="auto">
+                  {value}
+                </dd>
+              </div>
+            ),
+          )}
+        </dl>
+      </details>
     </div>
   );
 }
@@ -37,53 +60,4 @@ function Remarks({ remarks }: { remarks: readonly Remark[] }) {
       </ul>
     </div>
   );
-}
-
-function Origin({ origin }: { origin: VersionOrigin }) {
-  const { model, pack, settings, usage, timings, seed } = origin;
-  if (model === null || settings === null) {
-    return <p className="text-quiet">Made by rules alone. No model was asked.</p>;
-  }
-  return (
-    <details>
-      <summary className="text-quiet hover:text-ink">How it was made</summary>
-      <dl className="mt-2 grid grid-cols-[max-content_1fr] gap-x-4 gap-y-1 tabular-nums">
-        <Fact name="Optimizer">FIPO</Fact>
-        <Fact name="Model">
-          {model.modelId} ({model.device})
-        </Fact>
-        {pack !== null && (
-          <Fact name="Template">
-            {pack.name} <span className="font-mono text-xs text-quiet">{pack.hash?.slice(0, 12)}</span>
-          </Fact>
-        )}
-        <Fact name="Temperature">{settings.sampling.temperature}</Fact>
-        <Fact name="Top-p">{settings.sampling.topP}</Fact>
-        {seed !== null && <Fact name="Seed">{seed}</Fact>}
-        {usage !== null && (
-          <Fact name="Tokens">
-            {usage.promptTokens.toLocaleString("en")} read, {usage.completionTokens.toLocaleString("en")} written
-          </Fact>
-        )}
-        {timings !== null && (
-          <Fact name="Time">
-            {seconds(timings.prefillMilliseconds)} to the first token, {seconds(timings.decodeMilliseconds)} writing
-          </Fact>
-        )}
-      </dl>
-    </details>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-quiet">{name}</dt>
-      <dd className="min-w-0 wrap-anywhere">{children}</dd>
-    </>
-  );
-}
-
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(1)} s`;
 }

@@ -1,4 +1,5 @@
 import type { Version } from "@/lib/sessions/session";
+import { countWords } from "@/lib/template/task";
 
 /** What a version is, in two or three words; it always says who made it. */
 export function versionLabel(version: Version): string {
@@ -10,4 +11,51 @@ export function versionLabel(version: Version): string {
     case "candidate":
       return version.origin?.optimizer === "fipo" ? "Candidate by a model" : "Candidate by rules";
   }
+}
+
+/** The name that the person gave it, else what it is. */
+export function versionTitle(version: Version): string {
+  return version.name ?? versionLabel(version);
+}
+
+/** The first words, or, where the parent begins in the same way, the words from where it differs, with a few before. */
+export function tellingWords({ text }: Version, parent: Version | null): string {
+  let shared = 0;
+  while (shared < text.length && text[shared] === parent?.text[shared]) shared += 1;
+  const start = text.lastIndexOf(" ", shared - LEAD_LETTERS) + 1;
+  const isTelling = shared < LEAST_SHARED || shared === text.length;
+  return isTelling ? text.slice(0, EXCERPT_LETTERS) : `… ${text.slice(start, start + EXCERPT_LETTERS)}`;
+}
+
+/** About as many letters as a row has room for. */
+const LEAST_SHARED = 40;
+const LEAD_LETTERS = 16;
+const EXCERPT_LETTERS = 160;
+
+/** How far it got, or how long it is. */
+export function versionState(version: Version): string {
+  switch (version.state) {
+    case "writing":
+      return "writing…";
+    case "stopped":
+      return "stopped";
+    case "failed":
+      return "failed";
+    case "complete":
+      return version.isUnchanged ? "unchanged" : `${countWords(version.text).toLocaleString("en")} words`;
+  }
+}
+
+/** The hour for today's, the day for older ones. */
+export function shortTime(time: number): string {
+  const date = new Date(time);
+  const isToday = date.toDateString() === new Date().toDateString();
+  return date.toLocaleString(
+    "en-GB",
+    isToday ? { hour: "2-digit", minute: "2-digit" } : { day: "numeric", month: "short" },
+  );
+}
+
+export function fullTime(time: number): string {
+  return new Date(time).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" });
 }

@@ -38,6 +38,12 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
         advice: `${failure.reasons.join(" ")} The built-in list is shown. Whoever runs this site can correct models.json.`,
         remedy: null,
       };
+    case "invalid-import":
+      return {
+        title: "This file cannot be imported",
+        advice: `${failure.reasons.join(" ")} Nothing was changed.`,
+        remedy: null,
+      };
     case "context-exceeded":
       return {
         title: "The task is too long for this model",
@@ -162,6 +168,43 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
         advice: "Your prompt is unchanged. Try another seed, a lower temperature, or another model.",
         remedy: "try-again",
       };
+    case "link-damaged":
+      return describeLinkDamage(failure.damage);
+    case "link-too-large":
+      return {
+        title: "This holds more than 2 MB",
+        advice:
+          "A shared prompt may hold 2 MB at most. Nothing was saved. Share fewer parts, or export the session as a file.",
+        remedy: null,
+      };
+    case "link-newer":
+      return {
+        title: "This was shared from a newer Goldsmith",
+        advice: "Reload the page to get the newer version, then open the link again. Nothing was saved.",
+        remedy: "reload-page",
+      };
+    case "link-sealed-wrong":
+      return {
+        title: "The passphrase does not open it",
+        advice:
+          "Capitals, spaces and accents count. Ask the sender for the passphrase; if that is right, the content was " +
+          "altered on its way, and needs to be sent again. Nothing was saved.",
+        remedy: null,
+      };
+    case "browser-feature-missing":
+      return failure.feature === "encryption"
+        ? {
+            title: "The browser offers no encryption here",
+            advice:
+              "Browsers offer it on HTTPS and on localhost only. Open Goldsmith at an address that begins with https, " +
+              "or share without a passphrase.",
+            remedy: null,
+          }
+        : {
+            title: "This browser cannot pack or unpack links",
+            advice: "Open the page in a current Chrome, Edge, Firefox or Safari. Nothing was saved.",
+            remedy: null,
+          };
     case "worker-not-started":
       return {
         title: "The worker could not be started",
@@ -195,8 +238,44 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
     case "database-newer":
       return {
         title: "Sessions here were saved by a newer Goldsmith",
-        advice: "Reload the page to get the newer version. Nothing is changed or saved until then.",
+        advice:
+          "They can be read and exported, but not changed. Reload the page to get the newer version; until then nothing " +
+          "that you write here is saved, so copy what you want to keep.",
         remedy: "reload-page",
+      };
+    case "file-not-written":
+      return {
+        title: "The file could not be written",
+        advice:
+          "Its place may be gone, full or protected. What is stored here is untouched, and so is a file that was there " +
+          "before. Choose another place and try again.",
+        remedy: null,
+      };
+  }
+}
+
+function describeLinkDamage(
+  damage: Extract<Failure, { kind: "link-damaged" }>["damage"],
+): Omit<FailureDescription, "detail"> {
+  switch (damage) {
+    case "cut-off":
+      return {
+        title: "The end of this link is missing",
+        advice:
+          "Some programs cut long links. Copy the whole link again, or ask the sender for it as a file. Nothing was saved.",
+        remedy: null,
+      };
+    case "altered":
+      return {
+        title: "This link was altered on its way",
+        advice: "What arrived is not what was sent, so it is not shown. Ask for the link again. Nothing was saved.",
+        remedy: null,
+      };
+    case "unreadable":
+      return {
+        title: "This holds no shared prompt",
+        advice: "Neither the link nor the file is one that Goldsmith made for sharing. Nothing was saved.",
+        remedy: null,
       };
   }
 }

@@ -8,6 +8,7 @@ export type Failure =
   | { readonly kind: "empty-prompt" }
   | { readonly kind: "invalid-template-pack"; readonly reasons: readonly string[] }
   | { readonly kind: "invalid-model-list"; readonly reasons: readonly string[] }
+  | { readonly kind: "invalid-import"; readonly reasons: readonly string[] }
   | {
       readonly kind: "context-exceeded";
       /** Tokens of the filled template, tokens kept free for the answer, and tokens that the model can hold. */
@@ -41,11 +42,23 @@ export type Failure =
   | { readonly kind: "output-refusal"; readonly excerpt: string }
   | { readonly kind: "output-answer-not-prompt"; readonly excerpt: string }
   | { readonly kind: "output-endless"; readonly tokens: number }
+  // A link or a file that carries a shared prompt
+  | {
+      readonly kind: "link-damaged";
+      /** "cut-off": its end is missing; "altered": it is not what was made; "unreadable": it never was such a link. */
+      readonly damage: "cut-off" | "altered" | "unreadable";
+      readonly detail: string;
+    }
+  | { readonly kind: "link-too-large" }
+  | { readonly kind: "link-newer" }
+  | { readonly kind: "link-sealed-wrong" }
+  | { readonly kind: "browser-feature-missing"; readonly feature: "compression" | "encryption" }
   // The worker, the network, the database
   | { readonly kind: "worker-not-started"; readonly detail: string }
   | { readonly kind: "worker-died"; readonly detail: string }
   | { readonly kind: "worker-stalled"; readonly silentMilliseconds: number }
   | { readonly kind: "database-unavailable"; readonly detail: string }
-  | { readonly kind: "database-newer" };
+  | { readonly kind: "database-newer" }
+  | { readonly kind: "file-not-written"; readonly detail: string };
 
 export type FailureKind = Failure["kind"];

@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import type { Failure } from "../base/failure";
 import type { Preflight } from "../models/preflight";
+import { siteAddress } from "./site-address";
 
 interface PreflightState {
   /** What this device can run; null until it was asked. */
@@ -26,13 +27,8 @@ export function fetchAssessor() {
 
 async function ask(): Promise<void> {
   const { assess } = await fetchAssessor();
-  const assessment = await assess(siteAddress());
+  const assessment = await assess(siteAddress(""));
   usePreflight.setState(assessment);
   // The site's own list is asked for again when it is wanted next.
   if (assessment.listFailure !== null) asked = null;
-}
-
-/** The folder in which the site stands, whatever its base path; every page is a folder below it. */
-function siteAddress(): string {
-  return new URL(`${process.env["NEXT_PUBLIC_BASE_PATH"] ?? ""}/`, location.href).href;
 }

@@ -11,8 +11,8 @@ const SAVE_EVERY_MILLISECONDS = 1_000;
 
 interface RunToRecord {
   readonly runId: string;
-  /** The silver version that the candidates hang on. */
-  readonly parentId: string;
+  /** The version that the candidates hang on: the silver one, or the one that is refined. */
+  readonly parent: Version;
   readonly origin: VersionOrigin;
 }
 
@@ -20,14 +20,15 @@ interface RunToRecord {
  * Turns the events of one run into versions, and into what the page shows while it lasts. Text that streams is kept in
  * the run store, which is cheap to change, and saved to its version once a second.
  */
-export function recordRun({ runId, parentId, origin }: RunToRecord) {
+export function recordRun({ runId, parent, origin }: RunToRecord) {
   let writing: Writing | null = null;
   let savedAt = 0;
 
   function begin(index: number, seed: number): void {
     const version = addVersion({
       kind: "candidate",
-      parentId,
+      sessionId: parent.sessionId,
+      parentId: parent.id,
       text: "",
       state: "writing",
       origin: { ...origin, seed },

@@ -1,15 +1,18 @@
 import { v4 as newId } from "uuid";
 import type { Failure } from "../base/failure";
-import type { OptimizerSettings } from "../optimizers/optimizer";
-import type { VersionOrigin } from "../sessions/session";
+import type { OptimizerId, OptimizerSettings } from "../optimizers/optimizer";
+import type { Version, VersionOrigin } from "../sessions/session";
 import { hashPack } from "../template/hash-pack";
+import type { Refinement } from "../template/refinement";
+import type { Task } from "../template/task";
 import { dropModel, forgetModel, useModel } from "./model-store";
 import { optimizerWorker } from "./optimizer-worker";
 import { packInUse } from "./pack-in-use";
 import { recordRun } from "./record-run";
 import { runningRun, showRun, useRun } from "./run-store";
-import { settleSilverVersion, taskOf, useSession } from "./session-store";
+import { saveNow, settleSilverVersion, taskOf, useSession } from "./session-store";
 import { useSettings } from "./settings-store";
+import { taskToRefine } from "./task-to-refine";
 
 /** How long a worker may take to obey Stop before it is ended; a prefill on the processor cannot be interrupted. */
 const STOP_PATIENCE_MILLISECONDS = 8_000;
@@ -17,61 +20,85 @@ const BUDGET_MILLISECONDS = 30 * 60_000;
 
 /** Runs the chosen optimizer on the task in the form. What it makes becomes versions of the session. */
 export async function optimize(): Promise<void> {
+  await run({
+    optimizer: useSettings.getState().settings.optimizer,
+    task: taskOf(useSession.getState().draft),
+    refinement: null,
+    settleParent: settleSilverVersion,
+  });
+}
+
+/**
+ * Changes a version by a note, such as "shorter; keep the table": the optimizer that made the version makes a child of
+ * it, with the settings as they stand now. Where a person wrote the version, the chosen optimizer does.
+ */
+export async function refine(versionId: string, note: string): Promise<void> {
+  const parent = useSession.getState().versions.find(({ id }) => id === versionId);
+  if (parent === undefined || note.trim() === "") return;
+  saveNow();
+  await run({
+    optimizer: parent.origin?.optimizer ?? useSettings.getState().settings.optimizer,
+    task: taskToRefine(parent),
+    refinement: { note, parentText: parent.text },
+    settleParent: () => parent,
+  });
+}
+
+/** Asks again for what was asked for when this version was made, with the settings as they stand now. */
+export async function runAgain({ parentId, origin }: Version): Promise<void> {
+  if (parentId !== null && typeof origin?.note === "string") await refine(parentId, origin.note);
+  else await optimize();
+}
+
+interface Asked {
+  readonly optimizer: OptimizerId;
+  readonly task: Task;
+  readonly refinement: Refinement | null;
+  /** Called once the run can begin: the version that the candidates hang on. */
+  readonly settleParent: () => Version;
+}
+
+async function run({ optimizer, task, refinement, settleParent }: Asked): Promise<void> {
   if (useRun.getState().run.status === "running") return;
-  const { settings } = useSettings.getState();
-  const task = taskOf(useSession.getState().draft);
   const model = useModel.getState().model;
-  if (task.silverPrompt.trim() === "") {
+  const usesModel = optimizer !== "instant";
+  if ((refinement?.parentText ?? task.silverPrompt).trim() === "") {
     showRun({ status: "failed", failure: { kind: "empty-prompt" } });
     return;
   }
-  if (settings.optimizer === "fipo" && model.status !== "ready") {
+  if (usesModel && model.status !== "ready") {
     showRun({ status: "failed", failure: { kind: "model-needed" } });
     return;
   }
 
   const runId = newId();
-  const candidates = settings.optimizer === "instant" ? 1 : settings.candidates;
+  const settings = settingsOfRun(usesModel);
+  const { candidates } = settings;
   showRun({
     status: "running",
     runId,
-    optimizer: settings.optimizer,
+    optimizer,
     candidates,
     startedAt: Date.now(),
     isStopping: false,
     writing: null,
   });
   const pack = packInUse();
-  const optimizerSettings: OptimizerSettings = {
-    sampling: {
-      temperature: settings.temperature,
-      topP: settings.topP,
-      seed: settings.seed ?? newSeed(),
-      maxTokens: settings.maxTokens,
-    },
-    candidates,
-    asksQuestions: settings.asksQuestions,
-  };
-  const usesModel = settings.optimizer !== "instant";
+  const parent = settleParent();
   const origin: VersionOrigin = {
-    optimizer: settings.optimizer,
+    optimizer,
+    note: refinement?.note ?? null,
     model: usesModel && model.status === "ready" ? model.loaded : null,
     pack: usesModel ? { id: pack.id, name: pack.name, hash: await hashPack(pack.texts) } : null,
-    settings: optimizerSettings,
+    settings,
     wordLimit: task.wordLimit,
     seed: null,
     usage: null,
     timings: null,
   };
-  const record = recordRun({ runId, parentId: settleSilverVersion().id, origin });
-  const request = {
-    runId,
-    optimizer: settings.optimizer,
-    task,
-    pack,
-    settings: optimizerSettings,
-    budget: { modelCalls: candidates, milliseconds: BUDGET_MILLISECONDS },
-  };
+  const record = recordRun({ runId, parent, origin });
+  const budget = { modelCalls: candidates, milliseconds: BUDGET_MILLISECONDS };
+  const request = { runId, optimizer, task, refinement, pack, settings, budget };
   const ended = await optimizerWorker.call((service, proxy) => service.run(request, proxy(record.take)));
   if (ended.ok) {
     record.close(ended.value);
@@ -84,6 +111,16 @@ export async function optimize(): Promise<void> {
     record.close(wasStopped ? { type: "stopped" } : { type: "failed", failure: ended.failure });
     forgetModel(ended.failure);
   }
+}
+
+/** What the person set, with a new seed unless they set one; rules make one candidate. */
+function settingsOfRun(usesModel: boolean): OptimizerSettings {
+  const { temperature, topP, seed, maxTokens, candidates, asksQuestions } = useSettings.getState().settings;
+  return {
+    sampling: { temperature, topP, seed: seed ?? newSeed(), maxTokens },
+    candidates: usesModel ? candidates : 1,
+    asksQuestions,
+  };
 }
 
 /**

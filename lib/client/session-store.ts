@@ -1,8 +1,10 @@
 import { v4 as newId } from "uuid";
 import { create } from "zustand";
+import type { Result } from "../base/result";
 import { defaultWordLimit, type Task } from "../template/task";
+import type { SessionRepository, StoredSession } from "../sessions/repository";
 import type { DraftTask, Session, Version } from "../sessions/session";
-import { storeWith } from "./storage";
+import { hasStorage, storeWith } from "./storage";
 
 interface SessionState {
   readonly draft: DraftTask;
@@ -53,30 +55,68 @@ export function editDraft(changes: Partial<DraftTask>): void {
 function saveDraft(): void {
   const { draft, session } = getState();
   if (session !== null) {
+    const basis = session.task;
     setState({ session: { ...session, task: draft } });
-    void storeWith((repository) => repository.saveTask(session.id, draft));
+    store((repository) => repository.saveTask(session.id, draft, basis));
   } else if (!isEmpty(draft)) {
     createSession(draft);
   }
 }
 
-/** Brings back the newest session, unless the person has already begun to write. */
-export async function restoreLatestSession(): Promise<void> {
+let wasShown = false;
+/** A session that comes when the person has gone on to something else would be in the way. */
+const notLater = { isDoneLater: false };
+
+/** Brings back the newest session when the page is opened, unless the person has already begun to write. */
+export async function restoreOnce(): Promise<void> {
+  if (wasShown) return;
+  wasShown = true;
+  if (!(await hasStorage())) return;
   await storeWith(async (repository) => {
     const latest = await repository.latestSession();
     if (latest.ok && latest.value !== null && getState().session === null && isEmpty(getState().draft)) {
-      const { session, versions } = latest.value;
-      setState({ session, versions, draft: session.task, selectedId: session.selectedVersionId });
+      showSession(latest.value);
     }
     return latest;
-  });
+  }, notLater);
+}
+
+/** Puts a session that is in the database on the workbench. False where it cannot be read or is not there any more. */
+export async function openSession(id: string): Promise<boolean> {
+  saveNow();
+  let isShown = false;
+  await storeWith(async (repository) => {
+    const read = await repository.readSession(id);
+    if (read.ok && read.value !== null) {
+      showSession(read.value);
+      isShown = true;
+    }
+    return read;
+  }, notLater);
+  return isShown;
+}
+
+/** Puts a session that is already stored on the workbench, in place of the one that is there. */
+export function showSession({ session, versions }: StoredSession): void {
+  wasShown = true;
+  setState({ session, versions, draft: session.task, selectedId: session.selectedVersionId });
 }
 
 /** Leaves the present session as it is in the database and begins another. */
 export function startNewSession(draft: DraftTask = emptyDraft): void {
   saveNow();
+  wasShown = true;
   setState({ draft, session: null, versions: [], selectedId: null });
   if (!isEmpty(draft)) createSession(draft);
+}
+
+/**
+ * Puts a prompt from outside on the workbench. Nothing of it is stored before the person does something with it, so
+ * that an address alone leaves nothing behind.
+ */
+export function proposePrompt(silverPrompt: string): void {
+  startNewSession();
+  setState({ draft: { ...emptyDraft, silverPrompt } });
 }
 
 /** The task as the optimizers read it: blank responses are none, and the word limit is settled. */
@@ -89,31 +129,35 @@ export function taskOf(draft: DraftTask): Task {
   };
 }
 
+/** The silver version that this tab made last. Others may be what another tab wrote, which stays as it is. */
+let ownSilverId: string | null = null;
+
 /**
- * The silver version that a run starts from. While nothing was made from the newest one it follows the form; once
- * candidates hang on it, a changed prompt becomes its child.
+ * The silver version that a run starts from. While nothing was made from this tab's newest one it follows the form;
+ * else a changed prompt becomes a child of the newest one.
  */
 export function settleSilverVersion(): Version {
   saveNow();
   const { draft, versions } = getState();
+  const same = versions.findLast((version) => version.kind === "silver" && version.text === draft.silverPrompt);
+  if (same !== undefined) return same;
   const newest = versions.findLast((version) => version.kind === "silver");
-  if (newest === undefined) {
-    return addVersion({ kind: "silver", parentId: null, text: draft.silverPrompt });
-  }
-  if (newest.text === draft.silverPrompt) return newest;
-  if (versions.some((version) => version.parentId === newest.id)) {
-    return addVersion({ kind: "silver", parentId: newest.id, text: draft.silverPrompt });
-  }
-  return changeVersion(newest.id, { text: draft.silverPrompt }) ?? newest;
+  const isFree = newest?.id === ownSilverId && !versions.some((version) => version.parentId === ownSilverId);
+  if (newest !== undefined && isFree) return changeVersion(newest.id, { text: draft.silverPrompt }) ?? newest;
+  const settled = addVersion({ kind: "silver", parentId: newest?.id ?? null, text: draft.silverPrompt });
+  ownSilverId = settled.id;
+  return settled;
 }
 
-/** Adds a version to the tree and saves it; what is not given is empty. */
-export function addVersion(given: Pick<Version, "kind" | "parentId" | "text"> & Partial<Version>): Version {
-  const session = getState().session ?? createSession(getState().draft);
+type NewVersion = Pick<Version, "kind" | "parentId" | "text"> & Partial<Version>;
+
+/** Adds a version to the tree and saves it; what is not given is empty, and the session is the present one. */
+export function addVersion(given: NewVersion): Version {
   const version: Version = {
     id: newId(),
-    sessionId: session.id,
+    sessionId: given.sessionId ?? (getState().session ?? createSession(getState().draft)).id,
     createdAt: Date.now(),
+    name: null,
     state: "complete",
     failure: null,
     raw: null,
@@ -122,42 +166,94 @@ export function addVersion(given: Pick<Version, "kind" | "parentId" | "text"> & 
     origin: null,
     ...given,
   };
-  setState((state) => ({ versions: [...state.versions, version] }));
-  void storeWith((repository) => repository.addVersion(version));
+  // A run that was begun in another session goes on there.
+  if (getState().session?.id === version.sessionId) {
+    setState((state) => ({ versions: [...state.versions, version] }));
+  }
+  store((repository) => repository.addVersion(version));
   return version;
 }
 
-/** Changes a version of the present session; one that is gone is saved all the same, by its id. */
+/** Changes a version of the present session; one that is not on the workbench is saved all the same, by its id. */
 export function changeVersion(id: string, changes: Partial<Version>): Version | null {
-  setState((state) => ({
-    versions: state.versions.map((version) => (version.id === id ? { ...version, ...changes } : version)),
-  }));
-  void storeWith((repository) => repository.updateVersion(id, changes));
-  return getState().versions.find((version) => version.id === id) ?? null;
+  showChanges(id, changes);
+  store((repository) => repository.updateVersion(id, changes));
+  return findVersion(id);
+}
+
+/** Null takes the name away. */
+export function nameVersion(id: string, name: string | null): void {
+  const settled = blankAsNull(name)?.trim() ?? null;
+  showChanges(id, { name: settled });
+  store((repository) => repository.nameVersion(id, settled));
+}
+
+/** Marks the version that the person settled on; null while undecided. */
+export function chooseVersion(id: string | null): void {
+  const { session } = getState();
+  if (session === null) return;
+  setState({ session: { ...session, chosenVersionId: id } });
+  store((repository) => repository.chooseVersion(session.id, id));
 }
 
 export function selectVersion(id: string): void {
-  setState({ selectedId: id });
   const { session } = getState();
-  if (session === null) return;
-  void storeWith((repository) => repository.selectVersion(session.id, id));
+  if (session === null || findVersion(id) === null) return;
+  setState({ selectedId: id });
+  store((repository) => repository.selectVersion(session.id, id));
+}
+
+/**
+ * Branches off: the version's text becomes the silver prompt in the form and, unless it is one, a silver version below
+ * that version.
+ */
+export function restoreVersion(id: string): void {
+  const version = findVersion(id);
+  if (version === null) return;
+  editDraft({ silverPrompt: version.text });
+  saveNow();
+  if (version.kind !== "silver") selectVersion(addVersion({ kind: "silver", parentId: id, text: version.text }).id);
 }
 
 /**
  * The person changed a version's text. A model's or a rule's text is never overwritten: the first change makes a
- * version of the person's own, and later ones change that, until something else hangs on it.
+ * version of the person's own, and later ones change that, until something else hangs on it or it is the chosen one.
  */
 export function editVersion(id: string, text: string): void {
-  const { versions } = getState();
-  const version = versions.find((candidate) => candidate.id === id);
-  if (version === undefined || version.text === text) return;
+  const { versions, session } = getState();
+  const version = findVersion(id);
+  if (version === null || version.text === text) return;
   const isOwn = version.kind === "edit" && !versions.some((other) => other.parentId === id);
-  if (isOwn) {
-    setState({ versions: versions.map((other) => (other.id === id ? { ...other, text } : other)) });
-    saveSoon(id, () => changeVersion(id, { text }));
+  if (isOwn && session?.chosenVersionId !== id) {
+    if (!editBases.has(id)) editBases.set(id, version.text);
+    showChanges(id, { text });
+    saveSoon(id, () => saveEdit(id));
   } else {
     selectVersion(addVersion({ kind: "edit", parentId: id, text }).id);
   }
+}
+
+/** The texts of versions that are being edited, as the database has them. */
+const editBases = new Map<string, string>();
+
+function saveEdit(id: string): void {
+  const version = findVersion(id);
+  const basis = editBases.get(id);
+  if (version === null || basis === undefined) return;
+  editBases.delete(id);
+  store(async (repository) => {
+    const edited = await repository.editVersion(id, version.text, basis);
+    // Another tab changed the same version meanwhile: that stays, and what was typed here became a branch.
+    if (edited.ok && edited.value.id !== id) showBranch(id, edited.value);
+    return edited;
+  });
+}
+
+function showBranch(fromId: string, branch: Version): void {
+  setState(({ versions, selectedId }) => ({
+    versions: [...versions, branch],
+    selectedId: selectedId === fromId ? branch.id : selectedId,
+  }));
 }
 
 function createSession(draft: DraftTask): Session {
@@ -167,12 +263,62 @@ function createSession(draft: DraftTask): Session {
     createdAt: now,
     updatedAt: now,
     title: "",
+    name: null,
+    pinnedAt: null,
     task: draft,
     selectedVersionId: null,
+    chosenVersionId: null,
   };
   setState({ session });
-  void storeWith((repository) => repository.createSession(session));
+  store((repository) => repository.createSession(session));
   return session;
+}
+
+let writesUnderWay = 0;
+/** True where something was not stored; then the whole session is, as soon as that is possible again. */
+let isBehind = false;
+
+function store(action: (repository: SessionRepository) => Promise<Result<unknown>>): void {
+  writesUnderWay += 1;
+  void storeWith(async (repository) => {
+    const { session, versions } = getState();
+    const done =
+      isBehind && session !== null ? await repository.keepSession({ session, versions }) : await action(repository);
+    isBehind = !done.ok;
+    return done;
+  }).finally(() => {
+    writesUnderWay -= 1;
+  });
+}
+
+/** Shows what the database holds of the session on the workbench; null where it is not there any more. */
+export function takeStored(id: string, stored: StoredSession | null): void {
+  const { session, versions, selectedId } = getState();
+  // What is on its way to the database is newer than what came from it, and will be told of again when it is there.
+  if (session?.id !== id || unsaved.size > 0 || writesUnderWay > 0 || isBehind) return;
+  if (stored === null) {
+    // Deleted, here or in another tab.
+    setState({ draft: emptyDraft, session: null, versions: [], selectedId: null });
+    return;
+  }
+  const known = new Set(stored.versions.map((version) => version.id));
+  const own = versions.filter((version) => version.sessionId === id && !known.has(version.id));
+  setState({
+    session: stored.session,
+    draft: stored.session.task,
+    versions: [...stored.versions, ...own],
+    selectedId: selectedId ?? stored.session.selectedVersionId,
+  });
+}
+
+function findVersion(id: string | null): Version | null {
+  return getState().versions.find((version) => version.id === id) ?? null;
+}
+
+function showChanges(id: string, changes: Partial<Version>): void {
+  setState((state) => ({
+    versions: state.versions.map((version) => (version.id === id ? { ...version, ...changes } : version)),
+  }));
 }
 
 function isEmpty(draft: DraftTask): boolean {

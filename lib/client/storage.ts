@@ -1,29 +1,40 @@
 import { create } from "zustand";
 import type { Failure } from "../base/failure";
-import { fail, succeed, type Result } from "../base/result";
+import { succeed, type Result } from "../base/result";
 import type { SessionRepository } from "../sessions/repository";
 
 interface StorageState {
-  /** Why what is written is not being saved; null while all is well. */
+  /** Why what is written is not being saved; null while all is well. "database-newer" as long as `isReadOnly`. */
   readonly failure: Failure | null;
+  /** The database is a newer Goldsmith's: it can be read, and every change of it fails. */
+  readonly isReadOnly: boolean;
   /** Rows that could not be read; they are left out here and left as they are in the database. */
   readonly damagedRows: number;
 }
 
-export const useStorage = create<StorageState>(() => ({ failure: null, damagedRows: 0 }));
+type Action = (repository: SessionRepository) => Promise<Result<unknown>>;
+
+interface StoreOptions {
+  /**
+   * Whether the action is done later where the program that opens the database cannot be fetched now. Right for all
+   * that is to be saved, wrong for what nobody waits for any more.
+   */
+  readonly isDoneLater?: boolean;
+}
+
+export const useStorage = create<StorageState>(() => ({ failure: null, isReadOnly: false, damagedRows: 0 }));
 
 let opening: Promise<Result<SessionRepository>> | null = null;
-let tail: Promise<void> = Promise.resolve();
+let tail: Promise<unknown> = Promise.resolve();
+/** What could not be done for want of the program; it is done before the next action. */
+let waiting: readonly Action[] = [];
 
-/** Dexie and zod come with the repository. */
-async function open(): Promise<Result<SessionRepository>> {
-  try {
-    const { openRepository } = await import("../sessions/repository");
-    return await openRepository();
-  } catch (error) {
-    opening = null;
-    return fail({ kind: "database-unavailable", detail: String(error) });
-  }
+/** Dexie and zod come with the repository. Null where they cannot be fetched now. */
+async function open(): Promise<Result<SessionRepository> | null> {
+  const program = await import("../sessions/repository").catch(() => null);
+  if (program === null) return null;
+  opening ??= program.openRepository();
+  return opening;
 }
 
 /** False where nothing was ever stored: there is nothing to bring back then, and a first visit can do without Dexie. */
@@ -40,16 +51,43 @@ export async function hasStorage(): Promise<boolean> {
  * Does one action on the database, after all that were asked for before it. A failure is shown by `useStorage` and
  * costs nothing else: the page goes on working in memory.
  */
-export function storeWith(action: (repository: SessionRepository) => Promise<Result<unknown>>): Promise<void> {
-  tail = tail.then(async () => {
-    opening ??= open();
-    const opened = await opening;
-    const done = opened.ok ? await action(opened.value) : opened;
-    const damagedRows = opened.ok ? opened.value.damagedRows().length : 0;
-    useStorage.setState({ failure: done.ok ? null : done.failure, damagedRows });
-  });
-  return tail;
+export function storeWith(action: Action, { isDoneLater = true }: StoreOptions = {}): Promise<void> {
+  const done = tail.then(() => perform(action, isDoneLater));
+  // An action that throws is a bug, and reaches its caller; what comes after it is saved all the same.
+  tail = done.catch(() => undefined);
+  return done;
 }
+
+async function perform(action: Action, isDoneLater: boolean): Promise<void> {
+  const opened = await open();
+  if (opened === null) {
+    if (isDoneLater) waiting = [...waiting, action];
+    useStorage.setState({ failure: programMissing });
+    return;
+  }
+  if (!opened.ok) {
+    useStorage.setState({ failure: opened.failure });
+    return;
+  }
+  const repository = opened.value;
+  const actions = [...waiting, action];
+  waiting = [];
+  let failure: Failure | null = repository.isReadOnly ? { kind: "database-newer" } : null;
+  for (const next of actions) {
+    const done = await next(repository);
+    if (!done.ok) failure = done.failure;
+  }
+  useStorage.setState({
+    failure,
+    isReadOnly: repository.isReadOnly,
+    damagedRows: repository.damagedRows().length,
+  });
+}
+
+const programMissing: Failure = {
+  kind: "database-unavailable",
+  detail: "The program that opens the database could not be fetched. It is tried again with the next change.",
+};
 
 /** Opens the database ahead of the first action, so that whatever is wrong is said before anything is typed. */
 export function openStorage(): Promise<void> {

@@ -8,16 +8,19 @@ import type { Optimizer, OptimizerContext, OptimizerEvent, RunEnd } from "./opti
 /**
  * FIPO, free-form instruction-oriented prompt optimization (arXiv 2402.11811): fill the modular template with the
  * task, let a model write the golden prompt, read it from the output. What differs here: the answer's room is counted
- * before anything is written, an output that is no prompt is refused by name, and N candidates may be asked for.
+ * before anything is written, an output that is no prompt is refused by name, N candidates may be asked for, and a
+ * prompt that was made before may be changed by a note.
  */
 export const fipoOptimizer: Optimizer = { id: "fipo", run: runFipo };
 
 async function* runFipo(task: Task, context: OptimizerContext): AsyncGenerator<OptimizerEvent, RunEnd> {
-  const { engine, settings, budget, signal } = context;
-  if (task.silverPrompt.trim() === "") return failed({ kind: "empty-prompt" });
+  const { engine, refinement, settings, budget, signal } = context;
+  /** The output is read against the prompt that it rewrites. */
+  const rewritten = refinement === null ? task : { ...task, silverPrompt: refinement.parentText };
+  if (rewritten.silverPrompt.trim() === "") return failed({ kind: "empty-prompt" });
   if (engine === null) return failed({ kind: "model-needed" });
 
-  const request = renderOptimizerRequest(context.pack.texts, task);
+  const request = renderOptimizerRequest(context.pack.texts, task, refinement);
   const room = await roomForAnswer(engine, request, task, settings.sampling.maxTokens);
   if (!room.ok) return failed(room.failure);
   yield { type: "template-filled", request, promptTokens: room.value.promptTokens };
@@ -47,11 +50,15 @@ async function* runFipo(task: Task, context: OptimizerContext): AsyncGenerator<O
     if (end.type === "generation-failed") return failed(end.failure);
     if (end.reason === "aborted") return { type: "stopped" };
 
-    const output = readOptimizerOutput(raw, { task, endedBy: end.reason, tokens: end.usage.completionTokens });
+    const output = readOptimizerOutput(raw, {
+      task: rewritten,
+      endedBy: end.reason,
+      tokens: end.usage.completionTokens,
+    });
     if (output.ok) {
       candidatesMade += 1;
       const generation = { seed, usage: end.usage, timings: end.timings };
-      const isUnchanged = output.value === task.silverPrompt.trim();
+      const isUnchanged = output.value === rewritten.silverPrompt.trim();
       yield { type: "candidate-made", index, candidate: { text: output.value, remarks: [], isUnchanged, generation } };
     } else {
       lastRefusal = failed(output.failure);

@@ -3,6 +3,7 @@ import type { Failure } from "../base/failure";
 import type { RandomSource } from "../base/random";
 import type { Engine, SamplingParameters, Timings, Usage } from "../engines/engine";
 import type { TemplatePack } from "../template/pack";
+import type { Refinement } from "../template/refinement";
 import type { Task } from "../template/task";
 
 export type OptimizerId = "instant" | "fipo";
@@ -19,7 +20,7 @@ export interface Candidate {
   readonly text: string;
   /** What rules did; empty for a model's candidate. */
   readonly remarks: readonly Remark[];
-  /** True where the optimizer had nothing to add and gives the silver prompt back. */
+  /** True where the optimizer had nothing to add and gives the silver prompt, or the prompt to refine, back. */
   readonly isUnchanged: boolean;
   /** Null where no model was asked. */
   readonly generation: { readonly seed: number; readonly usage: Usage; readonly timings: Timings } | null;
@@ -48,11 +49,13 @@ export interface OptimizerSettings {
   readonly asksQuestions: boolean;
 }
 
-/** Everything that an optimizer takes from outside, so that the same seed and engine give the same events. */
+/** Everything that an optimizer takes besides the task, so that the same seed and engine give the same events. */
 export interface OptimizerContext {
   /** Null where no model is loaded; an optimizer that needs one fails with "model-needed". */
   readonly engine: Engine | null;
   readonly pack: TemplatePack;
+  /** Null where the golden prompt is made from the task alone; else the prompt to change, and how. */
+  readonly refinement: Refinement | null;
   readonly settings: OptimizerSettings;
   readonly clock: Clock;
   readonly random: RandomSource;

@@ -1,45 +1,71 @@
-import type { Table } from "dexie";
-import type * as z from "../base/zod";
-import { fail, succeed, type Result } from "../base/result";
+import { succeed, type Result } from "../base/result";
 import type { TemplatePack } from "../template/pack";
-import { describeDatabaseError, openDatabase, type Database } from "./database";
-import { packSchema, sessionSchema, settingsSchema, versionSchema } from "./schema";
+import { createSessionChanges } from "./change-session";
+import { openDoor, type DamagedRow, type Door } from "./door";
+import { createKeepBoth } from "./keep-both";
+import { createSessionReader, type StoredSession } from "./read-session";
+import { packSchema, sessionSchema, settingsSchema } from "./schema";
 import type { DraftTask, Session, Version } from "./session";
+import { toSessionRow } from "./session-row";
 import type { WorkbenchSettings } from "./settings";
-import { titleOf } from "./title";
+import { cleanName, titleOf } from "./title";
 import { createWritingLocks, type WritingLocks } from "./writing-locks";
 
-/** A session with all of its versions, oldest first. */
-export interface StoredSession {
-  readonly session: Session;
-  readonly versions: readonly Version[];
-}
-
-/** A row that does not have the shape it should; it is left out of what is read, and left as it is in the database. */
-export interface DamagedRow {
-  readonly table: string;
-  readonly id: string;
-  readonly reason: string;
-}
+export type { StoredSession } from "./read-session";
 
 /**
  * The one door to the database. Every call is one transaction: all of it is stored, or nothing. What cannot be stored
  * is a failure ("storage-full", "database-unavailable", "database-newer"), and so is any call after `close`.
- * Each change of a session or of its versions sets the session's `updatedAt`.
+ * Each change of a session's work sets its `updatedAt`; naming the session and pinning it do not.
  */
 export interface SessionRepository {
+  /** The open database, for the other parts of `lib/sessions`. */
+  readonly door: Door;
+  /** The database is a newer Goldsmith's: all that can be read is read, and each change fails with "database-newer". */
+  readonly isReadOnly: boolean;
   /** Stores the session with its first versions; the title is made here. */
   createSession(session: Session, versions?: readonly Version[]): Promise<Result<void>>;
+  /**
+   * Stores all of it as it is given, whether it is there or not; versions that are only in the database stay. Where the
+   * stored session is newer than the given one, another tab's texts that would be lost are kept, as in `saveTask`.
+   */
+  keepSession(stored: StoredSession): Promise<Result<void>>;
   /** The session that was changed last; null where there is none. */
   latestSession(): Promise<Result<StoredSession | null>>;
-  saveTask(sessionId: string, task: DraftTask): Promise<Result<void>>;
+  /** Null where it is gone or damaged. */
+  readSession(id: string): Promise<Result<StoredSession | null>>;
+  /**
+   * Calls with the session as it is, and again after each change of it by any tab; with null where it is gone. Never
+   * throws: a database that fails is silent here. The last call may come after a newer state was stored. Returns how
+   * to stop.
+   */
+  watchSession(id: string, onChange: (stored: StoredSession | null) => void): () => void;
+  /**
+   * Writes the task. `basis` is the stored task that this one was made from: a field that is the same in both keeps
+   * what is stored. A silver prompt that another tab stored meanwhile, and that would be lost, is kept as a silver
+   * version, which is returned; a response is kept in a copy of the session.
+   */
+  saveTask(sessionId: string, task: DraftTask, basis: DraftTask): Promise<Result<Version | null>>;
   selectVersion(sessionId: string, versionId: string | null): Promise<Result<void>>;
+  /** The one that the person settles on; null to unsettle. The session's verdict follows. */
+  chooseVersion(sessionId: string, versionId: string | null): Promise<Result<void>>;
+  /** A blank name is none. */
+  nameVersion(id: string, name: string | null): Promise<Result<void>>;
   addVersion(version: Version): Promise<Result<void>>;
   /** Its text while it streams, then how it ended. The id stays. */
   updateVersion(id: string, changes: Partial<Version>): Promise<Result<void>>;
+  /**
+   * The person changed a version's text, which was `basis`. Returns the version that has the text now: a new one where
+   * the stored text is another by now, where something hangs on the version, or where no person wrote it.
+   */
+  editVersion(id: string, text: string, basis: string): Promise<Result<Version>>;
   /** Null where none were saved; a default stands in for a setting that is missing or damaged. */
   loadSettings(): Promise<Result<WorkbenchSettings | null>>;
   saveSettings(settings: WorkbenchSettings): Promise<Result<void>>;
+  /** Anything that can be stored, to be checked by who reads it; null where nothing was saved. */
+  loadSetting(id: string): Promise<Result<unknown>>;
+  /** Null deletes it. */
+  saveSetting(id: string, value: unknown): Promise<Result<void>>;
   /** By name. */
   listPacks(): Promise<Result<readonly TemplatePack[]>>;
   savePack(pack: TemplatePack): Promise<Result<void>>;
@@ -53,116 +79,93 @@ const SETTINGS_ID = "workbench";
 
 /** Opens the database, which is made where there is none. Several tabs may have it open. */
 export async function openRepository(name = "goldsmith"): Promise<Result<SessionRepository>> {
-  const opened = await openDatabase(name);
+  const opened = await openDoor(name);
   if (!opened.ok) return opened;
   const locks = typeof navigator === "undefined" ? undefined : (navigator as Partial<Navigator>).locks;
   return succeed(createRepository(opened.value, createWritingLocks(locks)));
 }
 
-function createRepository(database: Database, locks: WritingLocks): SessionRepository {
-  const { sessions, versions, settings, packs } = database;
-  const damaged = new Map<string, DamagedRow>();
+function createRepository(door: Door, locks: WritingLocks): SessionRepository {
+  const { database, attempt, attemptChange, isSound } = door;
+  const { sessions, versions, outputs, settings, packs, staleSearchTexts } = database;
+  const reader = createSessionReader(door, locks);
+  const changes = createSessionChanges(door);
+  const keepBoth = createKeepBoth(door, changes);
 
-  async function attempt<Value>(action: () => PromiseLike<Value>): Promise<Result<Value>> {
-    try {
-      return succeed(await action());
-    } catch (error) {
-      return fail(database.isTakenOver ? { kind: "database-newer" } : describeDatabaseError(error));
-    }
-  }
-
-  /** Changes a session or its versions, and with them the time of the session. */
-  function attemptChange(action: () => Promise<void>): Promise<Result<void>> {
-    return attempt(() => database.transaction("rw", sessions, versions, action));
-  }
-
-  /** Throws where there is no such row, or where the changed row could not be read back. */
-  async function change<Row>(table: Table<Row, string>, schema: z.ZodMiniType<Row>, id: string, changes: Partial<Row>) {
-    const row = await table.get(id);
-    if (row === undefined) throw new Error(`There is no row "${id}" in "${table.name}".`);
-    const changed = schema.parse({ ...row, ...changes, id });
-    await table.put(changed);
-    return changed;
-  }
-
-  async function touch(id: string, changes: Partial<Session> = {}): Promise<void> {
-    await change(sessions, sessionSchema, id, { ...changes, updatedAt: Date.now() });
-  }
-
-  function isSound(table: Table, schema: z.ZodMiniType, row: { readonly id: unknown }): boolean {
-    const { error } = schema.safeParse(row);
-    if (error === undefined) return true;
-    const id = String(row.id);
-    damaged.set(`${table.name}/${id}`, { table: table.name, id, reason: error.message });
-    return false;
-  }
-
-  async function readVersions(sessionId: string): Promise<readonly Version[]> {
-    const rows = await versions.where({ sessionId }).sortBy("createdAt");
-    return rows.filter((row) => isSound(versions, versionSchema, row));
-  }
-
-  /**
-   * A version that nobody writes any more, left by a closed tab, reads as stopped. It is read again after the locks
-   * were asked for: a lock is held before its version is stored as "writing" and until its end is stored, so what is
-   * still "writing" then, without a lock, has no writer.
-   */
-  async function readSettledVersions(sessionId: string): Promise<readonly Version[]> {
-    const rows = await readVersions(sessionId);
-    const writing = new Set(rows.filter(({ state }) => state === "writing").map(({ id }) => id));
-    if (writing.size === 0) return rows;
-    const held = await locks.held();
-    const settled = await readVersions(sessionId);
-    return settled.map((version) =>
-      version.state === "writing" && writing.has(version.id) && !held.has(version.id)
-        ? { ...version, state: "stopped" }
-        : version,
-    );
-  }
+  const changeSessions = <Value>(action: () => Promise<Value>) =>
+    attemptChange([sessions, versions, outputs, staleSearchTexts], action);
 
   return {
-    createSession: (session, first = []) =>
-      attemptChange(async () => {
+    door,
+    isReadOnly: door.isReadOnly,
+    createSession: (given, first = []) =>
+      changeSessions(async () => {
+        const session = sessionSchema.parse({ ...given, title: titleOf(given.task.silverPrompt) });
+        await sessions.add(toSessionRow(session, first));
+        await changes.addVersions(first);
+        await changes.markChanged(session.id);
+      }),
+    keepSession: ({ session, versions: given }) =>
+      changeSessions(async () => {
+        await keepBoth.keepStored(session, given);
         const title = titleOf(session.task.silverPrompt);
-        await sessions.add(sessionSchema.parse({ ...session, title }));
-        await versions.bulkAdd(first.map((version) => versionSchema.parse(version)));
+        const kept = sessionSchema.parse({ ...session, title, updatedAt: Date.now() });
+        await changes.putVersions(given);
+        await sessions.put(toSessionRow(kept, await changes.soundVersions(kept.id)));
+        await changes.markChanged(kept.id);
       }),
-    latestSession: () =>
-      attempt(async () => {
-        const session = await sessions
-          .orderBy("updatedAt")
-          .reverse()
-          .filter((row) => isSound(sessions, sessionSchema, row))
-          .first();
-        return session === undefined ? null : { session, versions: await readSettledVersions(session.id) };
+    latestSession: () => attempt(() => reader.readLatest()),
+    readSession: (id) => attempt(() => reader.read(id)),
+    watchSession: (id, onChange) => reader.watch(id, onChange),
+    saveTask: (sessionId, task, basis) => changeSessions(() => keepBoth.saveTask(sessionId, task, basis)),
+    selectVersion: (sessionId, selectedVersionId) =>
+      changeSessions(() => changes.touchSession(sessionId, { selectedVersionId })),
+    chooseVersion: (sessionId, chosenVersionId) =>
+      changeSessions(() => changes.touchSession(sessionId, { chosenVersionId }, true)),
+    nameVersion: (id, name) =>
+      changeSessions(async () => {
+        const { sessionId } = await changes.changeVersion(id, { name: cleanName(name) });
+        await changes.touchSession(sessionId);
+        await changes.markChanged(sessionId);
       }),
-    saveTask: (sessionId, task) => attemptChange(() => touch(sessionId, { task, title: titleOf(task.silverPrompt) })),
-    selectVersion: (sessionId, selectedVersionId) => attemptChange(() => touch(sessionId, { selectedVersionId })),
     async addVersion(version) {
       if (version.state === "writing") await locks.hold(version.id);
-      const added = await attemptChange(async () => {
-        await versions.add(versionSchema.parse(version));
-        await touch(version.sessionId);
+      const added = await changeSessions(async () => {
+        await changes.addVersions([version]);
+        await changes.touchSession(version.sessionId, {}, true);
+        await changes.markChanged(version.sessionId);
       });
       if (!added.ok) locks.release(version.id);
       return added;
     },
-    async updateVersion(id, changes) {
-      const updated = await attemptChange(async () => {
-        const { sessionId } = await change(versions, versionSchema, id, changes);
-        await touch(sessionId);
+    async updateVersion(id, given) {
+      const updated = await changeSessions(async () => {
+        const { sessionId } = await changes.changeVersion(id, given);
+        await changes.touchSession(sessionId, {}, given.origin !== undefined || given.kind !== undefined);
+        await changes.markChanged(sessionId);
       });
-      if (updated.ok && changes.state !== undefined && changes.state !== "writing") locks.release(id);
+      if (updated.ok && given.state !== undefined && given.state !== "writing") locks.release(id);
       return updated;
     },
+    editVersion: (id, text, basis) =>
+      changeSessions(async () => {
+        const edited = await keepBoth.editVersion(id, text, basis);
+        return reader.readVersion(edited);
+      }),
     loadSettings: () =>
       attempt(async () => {
         const row = await settings.get(SETTINGS_ID);
         return row === undefined ? null : settingsSchema.parse(row.value);
       }),
     saveSettings: (value) =>
-      attempt(async () => {
+      attemptChange([settings], async () => {
         await settings.put({ id: SETTINGS_ID, value });
+      }),
+    loadSetting: (id) => attempt(async () => (await settings.get(id))?.value ?? null),
+    saveSetting: (id, value) =>
+      attemptChange([settings], async () => {
+        if (value === null) await settings.delete(id);
+        else await settings.put({ id, value });
       }),
     listPacks: () =>
       attempt(async () => {
@@ -171,11 +174,11 @@ function createRepository(database: Database, locks: WritingLocks): SessionRepos
         return sound.sort((one, other) => one.name.localeCompare(other.name));
       }),
     savePack: (pack) =>
-      attempt(async () => {
+      attemptChange([packs], async () => {
         await packs.put(packSchema.parse(pack));
       }),
-    deletePack: (id) => attempt(() => packs.delete(id)),
-    damagedRows: () => [...damaged.values()],
+    deletePack: (id) => attemptChange([packs], () => packs.delete(id)),
+    damagedRows: () => door.damagedRows(),
     close() {
       locks.releaseAll();
       database.close();

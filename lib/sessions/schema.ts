@@ -1,7 +1,8 @@
 import * as z from "../base/zod";
 import type { Failure } from "../base/failure";
 import type { TemplatePack } from "../template/pack";
-import type { DraftTask, Session, Version, VersionOrigin } from "./session";
+import type { DraftTask, Output, Session, Version, VersionOrigin } from "./session";
+import type { SessionRow, VersionRow } from "./session-row";
 import { defaultSettings, type WorkbenchSettings } from "./settings";
 
 /** Compiles only where what the schema lets through and the plain type are the same: each fits the other. */
@@ -22,6 +23,7 @@ const failureSchema = schemaFor<Failure>()(
     z.object({ kind: z.literal("empty-prompt") }),
     z.object({ kind: z.literal("invalid-template-pack"), reasons }),
     z.object({ kind: z.literal("invalid-model-list"), reasons }),
+    z.object({ kind: z.literal("invalid-import"), reasons }),
     z.object({ kind: z.literal("context-exceeded"), promptTokens: count, answerTokens: count, contextTokens: count }),
     z.object({ kind: z.literal("model-needed") }),
     z.object({ kind: z.literal("webgpu-unavailable") }),
@@ -41,17 +43,28 @@ const failureSchema = schemaFor<Failure>()(
     z.object({ kind: z.literal("output-refusal"), excerpt: z.string() }),
     z.object({ kind: z.literal("output-answer-not-prompt"), excerpt: z.string() }),
     z.object({ kind: z.literal("output-endless"), tokens: count }),
+    z.object({
+      kind: z.literal("link-damaged"),
+      damage: z.enum(["cut-off", "altered", "unreadable"]),
+      detail: z.string(),
+    }),
+    z.object({ kind: z.literal("link-too-large") }),
+    z.object({ kind: z.literal("link-newer") }),
+    z.object({ kind: z.literal("link-sealed-wrong") }),
+    z.object({ kind: z.literal("browser-feature-missing"), feature: z.enum(["compression", "encryption"]) }),
     z.object({ kind: z.literal("worker-not-started"), detail: z.string() }),
     z.object({ kind: z.literal("worker-died"), detail: z.string() }),
     z.object({ kind: z.literal("worker-stalled"), silentMilliseconds: z.number() }),
     z.object({ kind: z.literal("database-unavailable"), detail: z.string() }),
     z.object({ kind: z.literal("database-newer") }),
+    z.object({ kind: z.literal("file-not-written"), detail: z.string() }),
   ]),
 );
 
 const originSchema = schemaFor<VersionOrigin>()(
   z.object({
     optimizer: z.enum(["instant", "fipo"]),
+    note: z.nullable(z.string()),
     model: z.nullable(
       z.object({
         engine: z.enum(["web-llm", "transformers", "built-in-ai"]),
@@ -84,31 +97,60 @@ const taskSchema = schemaFor<DraftTask>()(
   }),
 );
 
-export const sessionSchema = schemaFor<Session>()(
+const sessionShape = {
+  id,
+  createdAt: z.number(),
+  updatedAt: z.number(),
+  title: z.string(),
+  name: z.nullable(z.string()),
+  pinnedAt: z.nullable(z.number()),
+  task: taskSchema,
+  selectedVersionId: z.nullable(z.string()),
+  chosenVersionId: z.nullable(z.string()),
+};
+
+/** A session as it is written and handed on, without what is derived from it. */
+export const sessionSchema = schemaFor<Session>()(z.object(sessionShape));
+
+/** A session as it stands in its table. */
+export const sessionRowSchema = schemaFor<SessionRow>()(
   z.object({
-    id,
-    createdAt: z.number(),
-    updatedAt: z.number(),
-    title: z.string(),
-    task: taskSchema,
-    selectedVersionId: z.nullable(z.string()),
+    ...sessionShape,
+    shownTitle: z.string(),
+    verdict: z.enum(["undecided", "golden", "kept"]),
+    models: z.readonly(z.array(z.string())),
   }),
 );
 
-export const versionSchema = schemaFor<Version>()(
+const versionShape = {
+  id,
+  sessionId: id,
+  parentId: z.nullable(z.string()),
+  createdAt: z.number(),
+  kind: z.enum(["silver", "candidate", "edit"]),
+  text: z.string(),
+  name: z.nullable(z.string()),
+  state: z.enum(["writing", "complete", "stopped", "failed"]),
+  failure: z.nullable(failureSchema),
+  remarks: z.readonly(z.array(z.object({ rule: z.string(), text: z.string(), source: z.string() }))),
+  isUnchanged: z.boolean(),
+  origin: z.nullable(originSchema),
+};
+
+/** A version as the page has it, with what the model wrote. */
+export const versionSchema = schemaFor<Version>()(z.object({ ...versionShape, raw: z.nullable(z.string()) }));
+
+/** A version as it stands in its table; what the model wrote stands in `outputs`. */
+export const versionRowSchema = schemaFor<VersionRow>()(z.object(versionShape));
+
+export const outputSchema = schemaFor<Output>()(
   z.object({
     id,
     sessionId: id,
-    parentId: z.nullable(z.string()),
+    versionId: id,
     createdAt: z.number(),
-    kind: z.enum(["silver", "candidate", "edit"]),
+    source: z.literal("optimizer"),
     text: z.string(),
-    state: z.enum(["writing", "complete", "stopped", "failed"]),
-    failure: z.nullable(failureSchema),
-    raw: z.nullable(z.string()),
-    remarks: z.readonly(z.array(z.object({ rule: z.string(), text: z.string(), source: z.string() }))),
-    isUnchanged: z.boolean(),
-    origin: z.nullable(originSchema),
   }),
 );
 

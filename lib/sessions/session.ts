@@ -10,8 +10,30 @@ export interface Session {
   readonly updatedAt: number;
   /** The first words of the silver prompt; the repository keeps it so. */
   readonly title: string;
+  /** The person's own name for it, shown in place of the title; null for none. */
+  readonly name: string | null;
+  /** When it was pinned to the top of the list; null where it is not. */
+  readonly pinnedAt: number | null;
   readonly task: DraftTask;
   readonly selectedVersionId: string | null;
+  /** The version that the person settled on; null while undecided. */
+  readonly chosenVersionId: string | null;
+}
+
+/** What the person settled on: nothing yet, a golden prompt (a candidate or an edit), or the prompt that they had. */
+export type SessionVerdict = "undecided" | "golden" | "kept";
+
+/** A session as a list shows it. */
+export interface SessionSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string | null;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly pinnedAt: number | null;
+  readonly verdict: SessionVerdict;
+  /** The ids of all models that wrote for it, and "rules" where the rules did; sorted. */
+  readonly models: readonly string[];
 }
 
 /** The task as it stands in the form. */
@@ -34,6 +56,8 @@ export interface Version {
   readonly createdAt: number;
   readonly kind: "silver" | "candidate" | "edit";
   readonly text: string;
+  /** The person's own name for it; null for none. */
+  readonly name: string | null;
   /** "stopped": the text ends where the person, or a closed tab, cut it off. */
   readonly state: "writing" | "complete" | "stopped" | "failed";
   /** Why the state is "failed"; null in every other state. */
@@ -49,6 +73,8 @@ export interface Version {
 
 export interface VersionOrigin {
   readonly optimizer: OptimizerId;
+  /** What the person asked to change in the parent; null where the version was made from the task alone. */
+  readonly note: string | null;
   /** Null where no model was asked; so are the pack, the seed, the usage and the timings. */
   readonly model: LoadedModel | null;
   /** `hash` is null where the browser offers no hashing. */
@@ -58,4 +84,15 @@ export interface VersionOrigin {
   readonly seed: number | null;
   readonly usage: Usage | null;
   readonly timings: Timings | null;
+}
+
+/** What a model wrote, kept apart from its version, for it can be much longer than the prompt that was read from it. */
+export interface Output {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly versionId: string;
+  readonly createdAt: number;
+  /** "optimizer": all that the model wrote while it made the version. */
+  readonly source: "optimizer";
+  readonly text: string;
 }

@@ -12,3 +12,15 @@ export function titleOf(silverPrompt: string): string {
   const lastSpace = start.lastIndexOf(" ");
   return `${lastSpace > 0 ? start.slice(0, lastSpace) : start}…`;
 }
+
+/** The name of a session's copy. */
+export function nameOfCopy({ name, title }: { readonly name: string | null; readonly title: string }): string {
+  const former = name ?? title;
+  return former === "" ? "Copy" : `Copy of ${former}`;
+}
+
+/** A name as it is stored: without white space at its ends, and null where nothing else is left. */
+export function cleanName(name: string | null): string | null {
+  const trimmed = name?.trim() ?? "";
+  return trimmed === "" ? null : trimmed;
+}

@@ -1,9 +1,11 @@
 import type { PackTexts, placeholders } from "./pack";
 import { splitAtPlaceholders } from "./pack";
+import { type Refinement, refinementWords } from "./refinement";
 import type { Task } from "./task";
 
 /** Where a piece of a filled request comes from. */
-export type SegmentSource = "template" | "silver-prompt" | "silver-response" | "golden-response" | "word-limit";
+export type SegmentSource =
+  "template" | "silver-prompt" | "silver-response" | "golden-response" | "parent-prompt" | "note" | "word-limit";
 
 export interface RequestSegment {
   readonly text: string;
@@ -16,8 +18,8 @@ type Fillings<Key extends OptimizerKey> = Readonly<
 >;
 
 /** What the optimizer model reads, character for character: the user message of its own chat format. */
-export function renderOptimizerRequest(texts: PackTexts, task: Task): string {
-  return segmentOptimizerRequest(texts, task)
+export function renderOptimizerRequest(texts: PackTexts, task: Task, refinement: Refinement | null = null): string {
+  return segmentOptimizerRequest(texts, task, refinement)
     .map((segment) => segment.text)
     .join("");
 }
@@ -25,9 +27,14 @@ export function renderOptimizerRequest(texts: PackTexts, task: Task): string {
 /**
  * The same request in pieces, in order; joined, they are `renderOptimizerRequest`. A response that is null leaves its
  * whole block out; an empty one keeps it. Every template is read once and what fills it is never read again, so a
- * person's text arrives unchanged even where it looks like a place-holder.
+ * person's text arrives unchanged even where it looks like a place-holder. A refinement is the last of the optional
+ * blocks.
  */
-export function segmentOptimizerRequest(texts: PackTexts, task: Task): readonly RequestSegment[] {
+export function segmentOptimizerRequest(
+  texts: PackTexts,
+  task: Task,
+  refinement: Refinement | null = null,
+): readonly RequestSegment[] {
   const { silverPrompt, silverResponse, goldenResponse, wordLimit } = task;
   const silverBlock =
     silverResponse === null
@@ -40,9 +47,19 @@ export function segmentOptimizerRequest(texts: PackTexts, task: Task): readonly 
 
   return fillTemplate<"optimizer">(texts.optimizer, {
     S_P: [{ text: silverPrompt, source: "silver-prompt" }],
-    O_C: [...silverBlock, ...goldenBlock],
+    O_C: [...silverBlock, ...goldenBlock, ...(refinement === null ? [] : segmentRefinement(refinement))],
     G_N: [{ text: String(wordLimit), source: "word-limit" }],
   });
+}
+
+function segmentRefinement({ note, parentText }: Refinement): readonly RequestSegment[] {
+  return [
+    { text: refinementWords.beforeParent, source: "template" },
+    { text: parentText, source: "parent-prompt" },
+    { text: refinementWords.beforeNote, source: "template" },
+    { text: note, source: "note" },
+    { text: refinementWords.end, source: "template" },
+  ];
 }
 
 function fillTemplate<Key extends OptimizerKey>(template: string, fillings: Fillings<Key>): readonly RequestSegment[] {

@@ -18,6 +18,7 @@ function requestOf(change: Partial<typeof tested> = {}): RunRequest {
   return {
     runId,
     optimizer: "fipo",
+    refinement: null,
     task: { silverPrompt, silverResponse: null, goldenResponse: null, wordLimit: 100 },
     pack,
     settings: { sampling: { temperature: 0, topP: 1, seed: 1, maxTokens: 200 }, candidates, asksQuestions: false },

@@ -160,7 +160,7 @@ for (const { name, output, title } of badOutputs) {
     await expect(workbench.notice).toContainText(title);
     await expect(workbench.notice).toContainText("Your prompt is unchanged.");
     await expect(workbench.announcements.filter({ hasText: title })).toHaveCount(1);
-    await expect(workbench.chosenVersion).toHaveText(/failed$/);
+    await expect(workbench.shownVersion).toHaveText(/failed$/);
 
     const raw = page.getByRole("group").filter({ hasText: "What the model wrote" });
     await raw.getByText("What the model wrote").click();

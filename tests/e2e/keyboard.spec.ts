@@ -84,7 +84,11 @@ test("the whole flow is done by keyboard alone", async ({ context, page, workben
   await goTo(page, page.getByRole("button", { name: "Copy", exact: true }));
   await page.keyboard.press("Enter");
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${goldenPrompt} Thanks.`);
-  await goTo(page, workbench.version(/^Candidate by rules/));
+  await goTo(page, workbench.shownVersion);
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowDown");
+  await expect(workbench.version(/^Candidate by rules/)).toBeFocused();
+  await expectVisibleFocus(page);
   await page.keyboard.press("Enter");
   await expect(workbench.resultHeading).toHaveText("Candidate by rules");
 });

@@ -44,7 +44,8 @@ test("a prompt becomes better by rules, then by a real model, and all of it is t
     await expect(workbench.resultHeading).toHaveText("Candidate by a model");
     await expect(workbench.engineChip).toHaveText(new RegExp(`^Model: ${tinyModel} · ready · [\\d.e+]+ tok/s$`));
     await page.getByText("How it was made").click();
-    await expect(page.getByText("tiny-decoder (wasm)")).toBeVisible();
+    await expect(page.getByText("tiny-decoder", { exact: true })).toBeVisible();
+    await expect(page.getByText("processor (WebAssembly)")).toBeVisible();
   });
 
   const edited = `${tinyModelText} Name the new warehouse.`;
@@ -88,7 +89,7 @@ test("a prompt becomes better by rules, then by a real model, and all of it is t
     await workbench.reload();
     await expect(workbench.prompt).toHaveValue(silverPrompt);
     await expect(workbench.versions).toHaveCount(4);
-    await expect(workbench.chosenVersion).toHaveText(/^Your edit/);
+    await expect(workbench.shownVersion).toHaveText(/^Your edit/);
     await expect(workbench.candidate).toHaveValue(edited);
     await workbench.version(/^Candidate by a model/).click();
     await expect(workbench.candidate).toHaveValue(tinyModelText);

@@ -50,7 +50,7 @@ test("a tab that is closed during a stream leaves the text as stopped", async ({
   const reopened = workbenchOf(await context.newPage());
   await reopened.open();
   await expect(reopened.prompt).toHaveValue("tell me about bees");
-  await expect(reopened.chosenVersion).toHaveText(/^Candidate by a model.*stopped$/);
+  await expect(reopened.shownVersion).toHaveText(/^Candidate by a model.*stopped$/);
   const kept = await readExactly(reopened.candidate);
   expect(longText.startsWith(kept)).toBe(true);
   // At most a second of the stream is lost.
@@ -67,21 +67,21 @@ test("two tabs work side by side, and neither loses the other's versions", async
   const other = workbenchOf(await context.newPage());
   await other.open();
   await expect(other.prompt).toHaveValue("tell me about bees");
-  await expect(other.chosenVersion).toHaveText(/writing…$/);
+  await expect(other.shownVersion).toHaveText(/writing…$/);
   await other.rules.click();
   await other.optimize.click();
   await expect(other.resultHeading).toHaveText("Candidate by rules");
 
   await page.bringToFront();
   await workbench.stop.click();
-  await expect(workbench.chosenVersion).toHaveText(/stopped$/);
+  await expect(workbench.shownVersion).toHaveText(/stopped$/);
   const kept = await readExactly(workbench.candidate);
   for (const tab of [workbench, other]) {
     await tab.reload();
     await expect(tab.versions).toHaveCount(3);
     await tab.version(/^Candidate by a model/).click();
     await expect(tab.candidate).toHaveValue(kept);
-    await expect(tab.chosenVersion).toHaveText(/stopped$/);
+    await expect(tab.shownVersion).toHaveText(/stopped$/);
   }
 });
 

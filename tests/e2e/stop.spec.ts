@@ -21,7 +21,7 @@ for (const way of ["the Stop button", "Escape"] as const) {
 
     if (way === "Escape") await page.keyboard.press("Escape");
     else await workbench.stop.click();
-    await expect(workbench.chosenVersion).toHaveText(/stopped$/);
+    await expect(workbench.shownVersion).toHaveText(/stopped$/);
     await expect(page.getByText("Stopped before the end.")).toBeVisible();
     const kept = await readExactly(workbench.candidate);
     expect(longText.startsWith(kept)).toBe(true);
@@ -51,7 +51,7 @@ test("two runs in quick succession do not mix their texts", async ({ context, pa
   await expect(workbench.stream).toContainText("second99 ");
   await expect(workbench.stream).not.toContainText("first");
   await page.keyboard.press("Escape");
-  await expect(workbench.chosenVersion).toHaveText(/stopped$/);
+  await expect(workbench.shownVersion).toHaveText(/stopped$/);
 
   expect(await readExactly(workbench.candidate)).toMatch(/^(second\d+ ?)+$/);
   await workbench.version(/^Candidate by a model first/).click();
@@ -79,8 +79,8 @@ test.describe("a worker that dies", () => {
       });
     });
     await expect(workbench.notice).toContainText("The model's worker stopped");
-    expect(await readExactly(workbench.candidate)).toContain("word20 ");
-    await expect(workbench.chosenVersion).toHaveText(/failed$/);
+    expect(await readExactly(workbench.candidate)).toContain("word20");
+    await expect(workbench.shownVersion).toHaveText(/failed$/);
     await expect(workbench.engineChip).toHaveText(`Model: ${scriptedModel} · not loaded`);
 
     await workbench.rules.click();
@@ -111,8 +111,8 @@ test("a worker that does not obey Stop is ended after some seconds, and the text
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Stopping…" })).toBeVisible();
   await page.clock.fastForward("00:10");
-  await expect(workbench.chosenVersion).toHaveText(/stopped$/);
-  expect(await readExactly(workbench.candidate)).toContain("word20 ");
+  await expect(workbench.shownVersion).toHaveText(/stopped$/);
+  expect(await readExactly(workbench.candidate)).toContain("word20");
   await expect(workbench.engineChip).toHaveText(`Model: ${scriptedModel} · not loaded`);
 });
 
@@ -129,7 +129,7 @@ test("a worker that falls silent is noticed, and the text is kept", async ({ con
   });
   await page.clock.runFor("05:00");
   await expect(workbench.notice).toContainText("The model's worker did not answer");
-  expect(await readExactly(workbench.candidate)).toContain("word20 ");
+  expect(await readExactly(workbench.candidate)).toContain("word20");
   await expect(workbench.engineChip).toHaveText(`Model: ${scriptedModel} · not loaded`);
 });
 

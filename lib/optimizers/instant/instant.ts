@@ -1,25 +1,32 @@
 import { countWords, type Task } from "../../template/task";
-import type { Optimizer, OptimizerContext, OptimizerEvent, Remark, RunEnd } from "../optimizer";
+import type { Optimizer, OptimizerContext, OptimizerEvent, RunEnd } from "../optimizer";
 import { type Addition, planAdditions } from "./additions";
 import { compose } from "./compose";
 import { findLostSpans, findProtectedSpans } from "./protected-spans";
 import { readTask } from "./read-task";
 import type { Reading } from "./reading";
+import { refineByRules } from "./refine/refine-by-rules";
 import { limitRemark, nothingToAdd, remarksOnText, withoutRepeats } from "./remarks";
-import { sources } from "./sources";
+import { isTooLong, type Rewrite, unchanged, unreadLong } from "./rewrite";
 
 /**
  * The instant optimizer: rules, no model. It reads the prompt, regroups what can be told apart, adds the few requirements
  * that help for this kind of task, and describes the form of the golden response. Each rule names the document that it
  * follows; that a rule is sensible does not make it help every model ("The language of prompting", arXiv 2311.01967).
+ * A refinement starts from the earlier prompt and does what the note asks, so far as rules can read it.
  */
 export const instantOptimizer: Optimizer = { id: "instant", run: runInstant };
 
 async function* runInstant(task: Task, context: OptimizerContext): AsyncGenerator<OptimizerEvent, RunEnd> {
-  if (isBlank(task.silverPrompt)) return { type: "failed", failure: { kind: "empty-prompt" } };
+  const { refinement, settings } = context;
+  if (isBlank(refinement?.parentText ?? task.silverPrompt))
+    return { type: "failed", failure: { kind: "empty-prompt" } };
   if (isStopped(context)) return { type: "stopped" };
   yield { type: "candidate-started", index: 0, seed: 0 };
-  const rewrite = rewriteByRules(task, { asksQuestions: context.settings.asksQuestions });
+  const rewrite =
+    refinement === null
+      ? rewriteByRules(task, { asksQuestions: settings.asksQuestions })
+      : refineByRules(refinement, task.wordLimit);
   if (isStopped(context)) return { type: "stopped" };
   yield { type: "candidate-made", index: 0, candidate: { ...rewrite, generation: null } };
   return { type: "completed" };
@@ -38,15 +45,6 @@ export interface RewriteOptions {
   /** Whether what is missing is asked for in the prompt, as `Label: [Question?]`. */
   readonly asksQuestions: boolean;
 }
-
-export interface Rewrite {
-  readonly text: string;
-  readonly remarks: readonly Remark[];
-  readonly isUnchanged: boolean;
-}
-
-/** A longer prompt is mostly material; reading it whole would take longer than an answer at once may. */
-const longestRead = 100_000;
 
 /** Passes after which a prompt counts as one that rules cannot settle; all but the oddest settle in the first. */
 const mostPasses = 3;
@@ -72,13 +70,7 @@ export function rewriteByRules(task: Task, options: RewriteOptions): Rewrite {
 
 function rewriteOnce(task: Task, options: RewriteOptions): Rewrite {
   const original = task.silverPrompt;
-  if (original.length > longestRead) {
-    return unchanged(
-      original,
-      "too-long",
-      `Rules read prompts of up to ${longestRead.toLocaleString("en")} characters; this one is longer and was left as it is.`,
-    );
-  }
+  if (isTooLong(original)) return unreadLong(original);
   const words = countWords(original);
   if (words > task.wordLimit) {
     return unchanged(
@@ -99,10 +91,6 @@ function rewriteOnce(task: Task, options: RewriteOptions): Rewrite {
   }
   if (dropped.length > 0) remarks.push(limitRemark(dropped.length, task.wordLimit));
   return { text, remarks: withoutRepeats(remarks), isUnchanged: false };
-}
-
-function unchanged(text: string, rule: string, remark: string): Rewrite {
-  return { text, remarks: [{ rule, text: remark, source: sources.fipo }], isUnchanged: true };
 }
 
 /** A longer text of the person's own is never regrouped, so there is nothing to check. */

@@ -9,8 +9,8 @@ export function workbenchOf(page: Page) {
   const prompt = page.getByRole("textbox", { name: "Silver prompt" });
   const optimizer = page.getByRole("group", { name: "Written by" });
   const views = page.getByRole("group", { name: "How to look at it" });
-  const versions = page.getByRole("navigation", { name: "Versions of this session" });
-  const shownVersions = versions.getByRole("listitem");
+  const tree = page.getByRole("tree", { name: "Versions of this session" });
+  const shownVersions = tree.getByRole("treeitem");
 
   return {
     page,
@@ -37,9 +37,11 @@ export function workbenchOf(page: Page) {
     before: page.getByRole("region", { name: "Before" }),
     after: page.getByRole("region", { name: "After" }),
 
+    tree,
     versions: shownVersions,
-    version: (name: string | RegExp) => versions.getByRole("button", { name }),
-    chosenVersion: versions.locator("[aria-current=true]"),
+    version: (name: string | RegExp) => tree.getByRole("treeitem", { name }),
+    /** The one that is shown above. */
+    shownVersion: tree.getByRole("treeitem", { selected: true }),
 
     dialog,
     filledTemplate: dialog("The filled template").getByLabel("The filled template"),

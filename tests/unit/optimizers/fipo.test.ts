@@ -20,6 +20,7 @@ function contextWith(script: Script | null, changes: Partial<OptimizerContext> =
   return {
     engine: script === null ? null : scriptedEngine(script),
     pack,
+    refinement: null,
     settings: {
       sampling: { temperature: 0.8, topP: 0.95, seed: 7, maxTokens: 512 },
       candidates: 1,
@@ -78,6 +79,39 @@ describe("fipoOptimizer", () => {
     expect(seeds[0]).toBe(7);
     expect(new Set(seeds).size).toBe(3);
     expect(events.filter((event) => event.type === "candidate-made")).toHaveLength(3);
+  });
+
+  describe("with a refinement", () => {
+    const refinement = {
+      note: "shorter; keep the table",
+      parentText: "Golden Prompt: list facts about bees in a table.",
+    };
+
+    it("puts the note and the prompt to change into the request, and counts their tokens", async () => {
+      const { events, end } = await runToEnd(contextWith({ answers: [goldenPrompt] }, { refinement }));
+      const request = renderOptimizerRequest(pack.texts, task, refinement);
+      expect(request).toContain(refinement.note);
+      expect(request).toContain(refinement.parentText);
+      expect(events[0]).toMatchObject({ type: "template-filled", request });
+      expect(events.at(-1)).toMatchObject({ candidate: { text: goldenPrompt, isUnchanged: false } });
+      expect(end).toEqual({ type: "completed" });
+
+      const long = { ...refinement, parentText: "word ".repeat(400) };
+      const script = { answers: [goldenPrompt], model: { contextTokens: 700 } };
+      expect((await runToEnd(contextWith(script))).end).toEqual({ type: "completed" });
+      const tooLong = await runToEnd(contextWith(script, { refinement: long }));
+      expect(tooLong.end).toMatchObject({ type: "failed", failure: { kind: "context-exceeded" } });
+    });
+
+    it("reads the output against the prompt that was to change: its own label stays, and the same text is unchanged", async () => {
+      const { events } = await runToEnd(contextWith({ answers: [refinement.parentText] }, { refinement }));
+      expect(events.at(-1)).toMatchObject({ candidate: { text: refinement.parentText, isUnchanged: true } });
+    });
+
+    it("says that there is no prompt where that one is blank", async () => {
+      const { end } = await runToEnd(contextWith({}, { refinement: { note: "shorter", parentText: " " } }));
+      expect(end).toEqual({ type: "failed", failure: { kind: "empty-prompt" } });
+    });
   });
 
   it("says that a model is needed, and that there is no prompt", async () => {

@@ -13,8 +13,11 @@ export function exampleSession(changes: Partial<Session> = {}): Session {
     createdAt: 1_000,
     updatedAt: 1_000,
     title: "",
+    name: null,
+    pinnedAt: null,
     task: exampleTask,
     selectedVersionId: null,
+    chosenVersionId: null,
     ...changes,
   };
 }
@@ -27,6 +30,7 @@ export function exampleVersion(changes: Partial<Version> = {}): Version {
     createdAt: 1_000,
     kind: "silver",
     text: "Write about dogs",
+    name: null,
     state: "complete",
     failure: null,
     raw: null,
@@ -39,6 +43,7 @@ export function exampleVersion(changes: Partial<Version> = {}): Version {
 
 export const exampleOrigin: VersionOrigin = {
   optimizer: "fipo",
+  note: null,
   model: { engine: "web-llm", modelId: "Qwen3-4B-q4f16_1-MLC", device: "webgpu", contextTokens: 4096 },
   pack: { id: "full", name: "Full", hash: null },
   settings: {

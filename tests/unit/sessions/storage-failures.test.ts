@@ -8,12 +8,12 @@ import { done, latestOf, openRaw, openTab, useFakeBrowser } from "./fake-browser
 useFakeBrowser();
 
 describe("openRepository", () => {
-  it("refuses a database of a newer Goldsmith and leaves it as it is", async () => {
-    const newer = await openRaw(20, (connection) => connection.createObjectStore("sessions", { keyPath: "id" }));
+  it("refuses a newer Goldsmith's database that lacks what is read, and leaves it as it is", async () => {
+    const newer = await openRaw(30, (connection) => connection.createObjectStore("sessions", { keyPath: "id" }));
     newer.close();
     expect(await openRepository()).toEqual({ ok: false, failure: { kind: "database-newer" } });
     const after = await openRaw();
-    expect([after.version, [...after.objectStoreNames]]).toEqual([20, ["sessions"]]);
+    expect([after.version, [...after.objectStoreNames]]).toEqual([30, ["sessions"]]);
     after.close();
   });
 
@@ -44,9 +44,9 @@ describe("openRepository", () => {
   it("gives way to a tab with a newer version, and then writes no more", async () => {
     const repository = await openTab();
     await repository.createSession(exampleSession());
-    const newer = await openRaw(20);
+    const newer = await openRaw(30);
     const refused = { ok: false, failure: { kind: "database-newer" } };
-    expect(await repository.saveTask("session", exampleTask)).toEqual(refused);
+    expect(await repository.saveTask("session", exampleTask, exampleTask)).toEqual(refused);
     expect(await repository.latestSession()).toEqual(refused);
     newer.close();
   });
@@ -91,7 +91,7 @@ describe("a write", () => {
       });
       return request;
     });
-    expect(await repository.saveTask("session", { ...exampleTask, silverPrompt: "x" })).toMatchObject({
+    expect(await repository.saveTask("session", { ...exampleTask, silverPrompt: "x" }, exampleTask)).toMatchObject({
       ok: false,
       failure: { kind: "storage-full" },
     });

@@ -19,7 +19,7 @@ describe("two tabs", () => {
     await Promise.all([
       one.addVersion(exampleVersion({ id: "a" })),
       other.addVersion(exampleVersion({ id: "b" })),
-      other.saveTask("session", { ...exampleTask, silverPrompt: "Changed" }),
+      other.saveTask("session", { ...exampleTask, silverPrompt: "Changed" }, exampleTask),
     ]);
     const latest = await latestOf(one);
     expect(latest?.versions.map(({ id }) => id).toSorted()).toEqual(["a", "b"]);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { builtinPacks } from "@/lib/template/builtin-packs";
 import { renderOptimizerRequest, segmentOptimizerRequest } from "@/lib/template/render-pack";
+import { type Refinement, refinementWords } from "@/lib/template/refinement";
 import type { Task } from "@/lib/template/task";
 import { ownPack } from "./own-pack";
 
@@ -29,6 +30,7 @@ const anyTask: fc.Arbitrary<Task> = fc.record({
   goldenResponse: fc.option(anyText),
   wordLimit: fc.integer({ min: 1, max: 100_000 }),
 });
+const anyRefinement: fc.Arbitrary<Refinement> = fc.record({ note: anyText, parentText: anyText });
 
 const task: Task = { silverPrompt: "silver", silverResponse: null, goldenResponse: null, wordLimit: 60 };
 
@@ -66,6 +68,24 @@ describe("renderOptimizerRequest", () => {
     );
   });
 
+  it("puts a refinement last of the optional blocks, in every pack, with note and prompt unchanged", () => {
+    const { beforeParent, beforeNote, end } = refinementWords;
+    fc.assert(
+      fc.property(anyTask, anyRefinement, (anyOne, refinement) => {
+        const { silverPrompt, silverResponse, goldenResponse, wordLimit } = anyOne;
+        const expected = [
+          "Better this:\n```\n" + silverPrompt + "\n```",
+          silverResponse === null ? "" : "\n\nIt gave:\n```\n" + silverResponse + "\n```",
+          goldenResponse === null ? "" : "\n\nIt should give:\n```\n" + goldenResponse + "\n```",
+          beforeParent + refinement.parentText + beforeNote + refinement.note + end,
+          "\nAt most " + String(wordLimit) + " words.\n",
+        ].join("");
+        expect(renderOptimizerRequest(ownPack, anyOne, refinement)).toBe(expected);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("fills a place-holder that stands twice both times", () => {
     const texts = { ...ownPack, optimizer: "S_P|S_P|O_C|G_N|G_N" };
     expect(renderOptimizerRequest(texts, { ...task, silverPrompt: "G_N" })).toBe("G_N|G_N||60|60");
@@ -88,13 +108,23 @@ describe("segmentOptimizerRequest", () => {
     ]);
   });
 
-  it("joins to the request, and names as the template only the pack's own words, for every task", () => {
+  it("marks the note and the prompt to refine as what they are", () => {
+    const segments = segmentOptimizerRequest(ownPack, task, { note: "S_P", parentText: "G_N" });
+    expect(segments.filter(({ source }) => source !== "template")).toEqual([
+      { text: "silver", source: "silver-prompt" },
+      { text: "G_N", source: "parent-prompt" },
+      { text: "S_P", source: "note" },
+      { text: "60", source: "word-limit" },
+    ]);
+  });
+
+  it("joins to the request, and names as the template only the pack's own words and ours, for every task", () => {
     const packs = [ownPack, ...builtinPacks.map((pack) => pack.texts)];
     fc.assert(
-      fc.property(anyTask, fc.constantFrom(...packs), (anyOne, texts) => {
-        const segments = segmentOptimizerRequest(texts, anyOne);
-        expect(segments.map(({ text }) => text).join("")).toBe(renderOptimizerRequest(texts, anyOne));
-        const ownWords = texts.optimizer + texts.s_r + texts.g_r;
+      fc.property(anyTask, fc.option(anyRefinement), fc.constantFrom(...packs), (anyOne, refinement, texts) => {
+        const segments = segmentOptimizerRequest(texts, anyOne, refinement);
+        expect(segments.map(({ text }) => text).join("")).toBe(renderOptimizerRequest(texts, anyOne, refinement));
+        const ownWords = [texts.optimizer, texts.s_r, texts.g_r, ...Object.values(refinementWords)].join("|");
         for (const { text, source } of segments) if (source === "template") expect(ownWords).toContain(text);
         expect(segments.find(({ source }) => source === "silver-prompt")?.text).toBe(anyOne.silverPrompt);
       }),

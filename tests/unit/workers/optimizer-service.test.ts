@@ -12,6 +12,7 @@ function request(runId: string, changes: Partial<RunRequest> = {}): RunRequest {
     runId,
     optimizer: "fipo",
     task: { silverPrompt: "tell me about bees", silverResponse: null, goldenResponse: null, wordLimit: 60 },
+    refinement: null,
     pack: builtinPacks[0],
     settings: {
       sampling: { temperature: 0, topP: 1, seed: 1, maxTokens: 256 },
@@ -54,6 +55,31 @@ describe("createOptimizerService", () => {
       "candidate-made",
     ]);
     expect(events[2]).toMatchObject({ text: goldenPrompt, tokens: 17 });
+  });
+
+  it("ends a run when the page has taken its last events, which cross by a port of their own", async () => {
+    const service = await serviceWith({ answers: [goldenPrompt] });
+    const taken: string[] = [];
+    await service.run(request("one"), async (_, events) => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      taken.push(...events.map(({ type }) => type));
+    });
+    expect(taken.at(-1)).toBe("candidate-made");
+  });
+
+  it("hands a refinement to the optimizer", async () => {
+    const service = await serviceWith({ answers: [goldenPrompt] });
+    const { events, take } = recorder();
+    const refinement = { note: "for grown-ups", parentText: "Explain bees to a child." };
+    await service.run(request("one", { refinement }), take);
+    await service.run(request("two", { optimizer: "instant", refinement }), take);
+    const filled = events.find((event) => event.type === "template-filled");
+    expect(filled?.request).toContain("Explain bees to a child.");
+    expect(filled?.request).toContain("for grown-ups");
+    expect(events.at(-1)).toMatchObject({
+      runId: "two",
+      candidate: { text: "Explain bees to a child.\n\nRequirements:\n- For grown-ups." },
+    });
   });
 
   it("sends the page a few batches of a fast stream, not a message for each token", async () => {

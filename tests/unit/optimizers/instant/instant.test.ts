@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { instantOptimizer } from "@/lib/optimizers/instant/instant";
 import type { OptimizerContext, OptimizerEvent, RunEnd } from "@/lib/optimizers/optimizer";
+import type { Refinement } from "@/lib/template/refinement";
 import type { Task } from "@/lib/template/task";
 
-function contextWith(signal: AbortSignal): OptimizerContext {
+function contextWith(signal: AbortSignal, refinement: Refinement | null): OptimizerContext {
   return {
     engine: null,
     pack: {
@@ -11,6 +12,7 @@ function contextWith(signal: AbortSignal): OptimizerContext {
       name: "p",
       texts: { optimizer: "S_P O_C G_N", s_r: "S_R", g_r: "G_R", discriminator: "R_P P_A P_B G_R" },
     },
+    refinement,
     settings: { sampling: { temperature: 0, topP: 1, seed: 7, maxTokens: 9 }, candidates: 1, asksQuestions: false },
     clock: () => 0,
     random: () => 0,
@@ -22,9 +24,10 @@ function contextWith(signal: AbortSignal): OptimizerContext {
 async function run(
   silverPrompt: string,
   signal = new AbortController().signal,
+  refinement: Refinement | null = null,
 ): Promise<{ events: OptimizerEvent[]; end: RunEnd }> {
   const task: Task = { silverPrompt, silverResponse: null, goldenResponse: null, wordLimit: 200 };
-  const generator = instantOptimizer.run(task, contextWith(signal));
+  const generator = instantOptimizer.run(task, contextWith(signal, refinement));
   const events: OptimizerEvent[] = [];
   for (;;) {
     const step = await generator.next();
@@ -48,6 +51,16 @@ describe("instantOptimizer", () => {
 
   it("stops where it is told to", async () => {
     expect((await run("Write a poem", AbortSignal.abort())).end).toEqual({ type: "stopped" });
+  });
+
+  it("works on the prompt to refine, not on the silver one", async () => {
+    const refinement = { note: "mention rain", parentText: "Write a poem." };
+    const { events, end } = await run("something else", undefined, refinement);
+    expect(events.map(({ type }) => type)).toEqual(["candidate-started", "candidate-made"]);
+    expect(events[1]).toMatchObject({ candidate: { text: "Write a poem.\n\nRequirements:\n- Mention rain." } });
+    expect(end).toEqual({ type: "completed" });
+    const empty = await run("something", undefined, { note: "shorter", parentText: " " });
+    expect(empty.end).toEqual({ type: "failed", failure: { kind: "empty-prompt" } });
   });
 
   it("gives the same events for the same task", async () => {

@@ -1,0 +1,35 @@
+"use client";
+
+import { fetchWithRest } from "../site/later";
+import { Dialog } from "../ui/dialog";
+import { fetchedLater } from "../ui/fetched-later";
+import { closeDialog, useSessionsPage } from "./session-actions";
+
+const fetchExport = () => import("./export-dialog");
+const fetchImport = () => import("./import-dialog");
+const fetchBackup = () => import("./backup-settings");
+
+for (const fetchPart of [fetchExport, fetchImport, fetchBackup]) fetchWithRest(fetchPart);
+
+const ExportDialog = fetchedLater(async () => (await fetchExport()).ExportDialog);
+const ImportDialog = fetchedLater(async () => (await fetchImport()).ImportDialog);
+const BackupSettings = fetchedLater(async () => (await fetchBackup()).BackupSettings);
+
+/** The dialog of the page of sessions that is open. */
+export function SessionsDialogs() {
+  const dialog = useSessionsPage((state) => state.dialog);
+  switch (dialog?.name) {
+    case "export":
+      return <ExportDialog sessionIds={dialog.ids} onClose={closeDialog} />;
+    case "import":
+      return <ImportDialog onClose={closeDialog} />;
+    case "backup":
+      return (
+        <Dialog title="Backup to a folder" onClose={closeDialog}>
+          <BackupSettings />
+        </Dialog>
+      );
+    case undefined:
+      return null;
+  }
+}

@@ -1,0 +1,115 @@
+"use client";
+
+import { useMemo } from "react";
+import { sessionFrom } from "@/lib/client/shared-session";
+import type { SharedPack, SharedPayload } from "@/lib/share/payload";
+import type { Version } from "@/lib/sessions/session";
+import { fullTime } from "../workbench/version-label";
+import { listSettings } from "../workbench/version-settings";
+import { partNames, promptTitle } from "./words";
+
+/** Every text that a link or a file holds, in full, with how each prompt was made. */
+export function SharedContent({ payload }: { payload: SharedPayload }) {
+  const { task, leftOut, packs } = payload;
+  const versions = useMemo(
+    () => sessionFrom(payload, payload.createdAt).versions.slice(-payload.prompts.length),
+    [payload],
+  );
+  return (
+    <div className="flex flex-col gap-4">
+      <ExactText title="Silver prompt" text={task.silverPrompt} />
+      {task.silverResponse !== undefined && <ExactText title="The response it gave" text={task.silverResponse} />}
+      {task.goldenResponse !== undefined && <ExactText title="The response wanted" text={task.goldenResponse} />}
+      {task.wordLimit !== undefined && (
+        <p className="text-sm">
+          <span className="text-quiet">Word limit: </span>
+          {task.wordLimit.toLocaleString("en")}
+        </p>
+      )}
+      {versions.map((version, index) => (
+        <Prompt
+          key={index}
+          version={version}
+          isLast={index === versions.length - 1}
+          // The first one's text stands above already.
+          isInTask={version.kind === "silver" && version.text === task.silverPrompt}
+          isTimeKnown={payload.prompts[index]?.createdAt !== undefined}
+        />
+      ))}
+      {packs?.map((pack) => (
+        <PackTexts key={pack.id} pack={pack} />
+      ))}
+      <p className="text-sm text-quiet">Shared at {fullTime(payload.createdAt)}.</p>
+      {leftOut !== undefined && (
+        <p className="text-sm text-quiet">Left out: {leftOut.map((part) => partNames[part]).join(", ")}.</p>
+      )}
+    </div>
+  );
+}
+
+interface PromptProps {
+  readonly version: Version;
+  readonly isLast: boolean;
+  readonly isInTask: boolean;
+  readonly isTimeKnown: boolean;
+}
+
+function Prompt({ version, isLast, isInTask, isTimeKnown }: PromptProps) {
+  const settings = listSettings(version).filter(
+    ({ name, value }) => value !== null && isTold(name, version, isTimeKnown),
+  );
+  if (isInTask && !isLast && settings.length === 0) return null;
+  return (
+    <div className="flex flex-col gap-1.5">
+      {!isInTask && <ExactText title={promptTitle(version)} text={version.text} />}
+      {isInTask && isLast && <p className="text-sm text-quiet">The silver prompt is the one that is shared.</p>}
+      <dl className="grid grid-cols-[max-content_1fr] gap-x-4 gap-y-0.5 text-sm tabular-nums empty:hidden">
+        {settings.map(({ name, value }) => (
+          <div key={name} className="col-span-2 grid grid-cols-subgrid">
+            <dt className="text-quiet">{name}</dt>
+            <dd className="min-w-0 wrap-anywhere" dir="auto">
+              {value}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** The words are counted from the text; who wrote a prompt without a making is not known to everyone who reads this. */
+function isTold(name: string, { origin, state }: Version, isTimeKnown: boolean): boolean {
+  if (name === "Made at") return isTimeKnown;
+  if (name === "State") return origin !== null || state !== "complete";
+  return name !== "Words" && (name !== "Made by" || origin !== null);
+}
+
+function ExactText({ title, text }: { title: string; text: string }) {
+  return (
+    <div>
+      <h3 className="mb-1 text-sm font-medium">{title}</h3>
+      <div
+        role="group"
+        aria-label={title}
+        tabIndex={0}
+        dir="auto"
+        translate="no"
+        className="max-h-64 overflow-y-auto rounded-md border border-line bg-raised px-3 py-2 prose-exact text-sm"
+      >
+        {text}
+      </div>
+    </div>
+  );
+}
+
+function PackTexts({ pack }: { pack: SharedPack }) {
+  return (
+    <div className="flex flex-col gap-2">
+      <h3 className="text-sm font-medium">Texts of the template “{pack.name}”</h3>
+      <ExactText title="Request to the optimizer" text={pack.texts.optimizer} />
+      <ExactText title="Block of the silver response" text={pack.texts.s_r} />
+      <ExactText title="Block of the golden response" text={pack.texts.g_r} />
+      <ExactText title="Request to the judge" text={pack.texts.discriminator} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { Check, Copy } from "lucide-react";
+import { useRef, useState } from "react";
+import { Button } from "./button";
+
+/** Time for which the button says that it has copied. */
+const CONFIRM_MILLISECONDS = 2_000;
+
+interface CopyButtonProps {
+  readonly text: string;
+  readonly label?: string;
+  readonly look?: "primary" | "plain";
+}
+
+/** Copies the text, and says for a moment that it did. */
+export function CopyButton({ text, label = "Copy", look = "plain" }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  async function copy(): Promise<void> {
+    const next = await navigator.clipboard.writeText(text).then(
+      () => "copied" as const,
+      () => "refused" as const,
+    );
+    setOutcome(next);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setOutcome(null), CONFIRM_MILLISECONDS);
+  }
+
+  return (
+    <>
+      <Button look={look} onClick={() => void copy()}>
+        {outcome === "copied" ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
+        {outcome === "copied" ? "Copied" : label}
+      </Button>
+      <span role="status" className="text-sm text-quiet empty:hidden">
+        {outcome === "refused" && "The browser did not allow it. Select the text and press Ctrl C."}
+        {outcome === "copied" && <span className="sr-only">Copied to the clipboard</span>}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import type { Comparison, ComparisonPart } from "./compare-texts";
+
+interface ComparisonViewProps {
+  readonly comparison: Comparison;
+  readonly layout: "words" | "side-by-side";
+  /** What stands over the two texts side by side. */
+  readonly titles?: { readonly before: string; readonly after: string };
+}
+
+/** Two texts and what differs between them, as one text or side by side. */
+export function ComparisonView({ comparison, layout, titles = plainTitles }: ComparisonViewProps) {
+  return (
+    <>
+      {!comparison.isExact && (
+        <p className="text-sm text-quiet">
+          Where these texts differ too much to be compared word by word, whole passages are marked.
+        </p>
+      )}
+      {layout === "words" ? (
+        <Text label="Changes, word by word" parts={comparison.parts} />
+      ) : (
+        <div className="grid gap-3 sm:grid-cols-2">
+          <div className="min-w-0">
+            <h3 className="mb-1 truncate text-sm text-quiet">{titles.before}</h3>
+            <Text label={titles.before} parts={comparison.parts.filter(({ kind }) => kind !== "added")} />
+          </div>
+          <div className="min-w-0">
+            <h3 className="mb-1 truncate text-sm text-quiet">{titles.after}</h3>
+            <Text label={titles.after} parts={comparison.parts.filter(({ kind }) => kind !== "removed")} />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+const plainTitles = { before: "Before", after: "After" };
+
+function Text({ label, parts }: { label: string; parts: readonly ComparisonPart[] }) {
+  return (
+    <div
+      className="max-h-[55vh] min-h-48 overflow-y-auto rounded-md border border-line px-3 py-2.5 prose-exact leading-relaxed"
+      dir="auto"
+      tabIndex={0}
+      role="region"
+      aria-label={label}
+    >
+      {parts.map((part, index) => (
+        <Part key={index} {...part} />
+      ))}
+    </div>
+  );
+}
+
+function Part({ kind, text }: ComparisonPart) {
+  switch (kind) {
+    case "added":
+      return <ins className="rounded-xs bg-added-wash text-added no-underline decoration-2">{text}</ins>;
+    case "removed":
+      return <del className="rounded-xs bg-removed-wash text-removed line-through">{text}</del>;
+    case "same":
+      return <span>{text}</span>;
+  }
+}

@@ -1,0 +1,56 @@
+import { unloadModel, useModel } from "@/lib/client/model-store";
+import { optimize, stopRun } from "@/lib/client/run-optimizer";
+import { useRun } from "@/lib/client/run-store";
+import { chooseVersion, startNewSession, useSession } from "@/lib/client/session-store";
+import { changeSettings } from "@/lib/client/settings-store";
+import { openDialog } from "../site/dialog-store";
+import type { MenuCommand } from "../site/menu-command";
+import { examples } from "./examples";
+import { showView } from "./view-store";
+
+/** Everything that the workbench can do at this moment, by name. */
+export function useWorkbenchCommands(): readonly MenuCommand[] {
+  const isRunning = useRun((state) => state.run.status === "running");
+  const hasModel = useModel((state) => state.model.status === "ready");
+  const version = useSession((state) => state.versions.find(({ id }) => id === state.selectedId) ?? null);
+  const chosenId = useSession((state) => state.session?.chosenVersionId ?? null);
+  const canCompare = useSession((state) => state.versions.length > 1);
+  return [
+    isRunning
+      ? { name: "Stop", keys: "Esc", act: () => void stopRun() }
+      : { name: "Optimize", keys: "Ctrl ↵", act: () => void optimize() },
+    ...(version === null || version.text === "" ? [] : commandsFor(version, chosenId)),
+    ...(canCompare ? [{ name: "Compare two versions…", act: () => openDialog("compare") }] : []),
+    ...(isRunning ? [] : [{ name: "New session", act: () => startNewSession() }]),
+    { name: "Write the prompt", act: () => focusOn("silver-prompt") },
+    { name: "Use the instant rules", act: () => changeSettings({ optimizer: "instant" }) },
+    { name: "Use a model (FIPO)", act: () => changeSettings({ optimizer: "fipo" }) },
+    { name: "Choose a model…", act: () => openDialog("models") },
+    ...(hasModel ? [{ name: "Unload the model", act: () => void unloadModel() }] : []),
+    { name: "Settings…", act: () => openDialog("settings") },
+    { name: "Show the filled template…", act: () => openDialog("template") },
+    { name: "Show the text", keys: "Alt 1", act: () => showView("text") },
+    { name: "Show the changes", keys: "Alt 2", act: () => showView("words") },
+    { name: "Show side by side", keys: "Alt 3", act: () => showView("side-by-side") },
+    ...examples.map((example) => ({
+      name: `Load the example: ${example.name}`,
+      act: () => startNewSession(example.task),
+    })),
+  ];
+}
+
+function commandsFor(version: { readonly id: string; readonly text: string }, chosenId: string | null) {
+  return [
+    { name: "Copy the result", act: () => void navigator.clipboard.writeText(version.text) },
+    { name: "Refine the result", act: () => focusOn("refine-note") },
+    chosenId === version.id
+      ? { name: "Do not choose this version", act: () => chooseVersion(null) }
+      : { name: "Choose this version", act: () => chooseVersion(version.id) },
+    { name: "Share as a link…", act: () => openDialog("share") },
+    { name: "Export this session…", act: () => openDialog("export") },
+  ];
+}
+
+function focusOn(id: string): void {
+  document.getElementById(id)?.focus();
+}

@@ -1,0 +1,146 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { dismissFailure, useRun } from "@/lib/client/run-store";
+import { selectVersion, startNewSession, useSession } from "@/lib/client/session-store";
+import { layoutTree, type LayoutRow } from "@/lib/sessions/tree-layout";
+import { findParent } from "@/lib/sessions/version-tree";
+import type { Version } from "@/lib/sessions/session";
+import { Button } from "../ui/button";
+import { stepInTree } from "./tree-keys";
+import { tellingWords, versionTitle } from "./version-label";
+import { VersionRow } from "./version-row";
+
+/** The session's versions as a tree; choosing one shows it above. */
+export function VersionTree() {
+  const versions = useSession((state) => state.versions);
+  const isRunning = useRun((state) => state.run.status === "running");
+  if (versions.length === 0) return null;
+  return (
+    <nav aria-labelledby="versions-heading" className="@container border-t border-line px-4 py-3">
+      <div className="mb-2 flex items-center justify-between">
+        <h3 id="versions-heading" className="text-sm font-medium">
+          Versions of this session{" "}
+          <span className="font-normal text-quiet tabular-nums">{versions.length.toLocaleString("en")}</span>
+        </h3>
+        <Button look="quiet" disabled={isRunning} onClick={() => startNewSession()}>
+          <Plus size={16} aria-hidden />
+          New session
+        </Button>
+      </div>
+      <Tree versions={versions} />
+    </nav>
+  );
+}
+
+/** One stop of the Tab key: arrows move inside, and the row that has the focus is not yet the one that is shown. */
+function Tree({ versions }: { versions: readonly Version[] }) {
+  const selectedId = useSession((state) => state.selectedId);
+  const chosenId = useSession((state) => state.session?.chosenVersionId ?? null);
+  const [folded, setFolded] = useFolded(versions, selectedId);
+  const [focusedId, setFocusedId] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const byId = useMemo(() => new Map(versions.map((version) => [version.id, version])), [versions]);
+  const rows = useMemo(() => layoutTree(versions, folded), [versions, folded]);
+  const stopId = [focusedId, selectedId].find((id) => rows.some(({ version }) => version.id === id)) ?? null;
+  const stop = Math.max(
+    0,
+    rows.findIndex(({ version }) => version.id === stopId),
+  );
+  useShownRow(list, rows, selectedId);
+
+  const fold = useCallback(
+    (id: string, isFolded: boolean) =>
+      setFolded((before) => {
+        const after = new Set(before);
+        if (isFolded) after.add(id);
+        else after.delete(id);
+        return after;
+      }),
+    [setFolded],
+  );
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const row = rows[stop];
+    const step = stepInTree(event.key, rows, stop, ({ version }) => versionTitle(version));
+    if (row === undefined || step === null) return;
+    event.preventDefault();
+    switch (step.type) {
+      case "select":
+        return show(row.version.id);
+      case "fold":
+        return fold(row.version.id, step.isFolded);
+      case "move":
+        list.current?.querySelectorAll<HTMLElement>("[role=treeitem]")[step.to]?.focus();
+    }
+  }
+
+  return (
+    <ul
+      ref={list}
+      role="tree"
+      aria-labelledby="versions-heading"
+      // Rows are laid out by the width of the pane; Chromium's scroll anchoring jumps when that changes their height.
+      className="relative max-h-[min(34rem,60dvh)] overflow-y-auto overscroll-contain [--column:0.9rem] [--mark:1.125rem] [overflow-anchor:none] @md:[--column:1.25rem] pointer-coarse:[--mark:1.375rem]"
+      onKeyDown={onKeyDown}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setFocusedId(null);
+      }}
+    >
+      {rows.map((row, index) => (
+        <VersionRow
+          key={row.version.id}
+          row={row}
+          words={tellingWords(row.version, byId.get(row.parentId ?? "") ?? null)}
+          isSelected={row.version.id === selectedId}
+          isChosen={row.version.id === chosenId}
+          isTabStop={index === stop}
+          onFocus={setFocusedId}
+          onShow={show}
+          onFold={fold}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function show(id: string): void {
+  dismissFailure();
+  selectVersion(id);
+}
+
+/** What is folded away. A version that is shown above unfolds all that it came from, so that it is in the tree too. */
+function useFolded(versions: readonly Version[], selectedId: string | null) {
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [shownId, setShownId] = useState(selectedId);
+  if (selectedId !== shownId) {
+    setShownId(selectedId);
+    const ancestors = new Set<string>();
+    let current = versions.find(({ id }) => id === selectedId) ?? null;
+    while (current !== null && !ancestors.has(current.id)) {
+      ancestors.add(current.id);
+      current = findParent(versions, current);
+    }
+    setFolded(new Set([...folded].filter((id) => id === selectedId || !ancestors.has(id))));
+  }
+  return [folded, setFolded] as const;
+}
+
+/** Scrolls the tree, and never the page, to the row of the version that is shown above. */
+function useShownRow(
+  list: RefObject<HTMLUListElement | null>,
+  rows: readonly LayoutRow[],
+  selectedId: string | null,
+): void {
+  const index = rows.findIndex(({ version }) => version.id === selectedId);
+  useEffect(() => {
+    const row = list.current?.querySelectorAll<HTMLElement>("[role=treeitem]")[index];
+    if (list.current === null || row === undefined) return;
+    const { scrollTop, clientHeight } = list.current;
+    const bottom = row.offsetTop + row.offsetHeight;
+    if (row.offsetTop < scrollTop) list.current.scrollTo({ top: row.offsetTop });
+    else if (bottom > scrollTop + clientHeight) list.current.scrollTo({ top: bottom - clientHeight });
+  }, [list, index]);
+}

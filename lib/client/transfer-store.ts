@@ -1,0 +1,192 @@
+import { create } from "zustand";
+import type { Failure } from "../base/failure";
+import { succeed, type Result } from "../base/result";
+import type { StoredSession } from "../sessions/repository";
+import { applyImport, type ImportMode, type ImportOutcome } from "../sessions/transfer/apply-import";
+import { fileKinds, type ExportFormat } from "../sessions/transfer/export-formats";
+import { discardImport, prepareImport, type PreparedImport } from "../sessions/transfer/prepare-import";
+import { memorySource, readSource, type SessionSource } from "../sessions/transfer/session-source";
+import type { WriteFormat } from "../sessions/transfer/write-format";
+import { writeGoldsmith } from "../sessions/transfer/write-goldsmith";
+import { writeMarkdown } from "../sessions/transfer/write-markdown";
+import { writePairs, writePopPairs } from "../sessions/transfer/write-pairs";
+import { writeTable } from "../sessions/transfer/write-table";
+import { chooseFileTarget, type FileName } from "./file-target";
+import { openDoor } from "./open-door";
+import { printDay } from "./print-day";
+import { restoreSettings, useSettings } from "./settings-store";
+import { storeWith } from "./storage";
+import { describeFileError, writePieces } from "./write-pieces";
+
+/** An export from the choice of its format to the finished file. */
+export type ExportState =
+  | { readonly status: "choosing" }
+  | { readonly status: "writing"; readonly done: number; readonly total: number | null }
+  | { readonly status: "done"; readonly fileName: string; readonly written: number; readonly leftOut: number }
+  | { readonly status: "stopped" }
+  | { readonly status: "failed"; readonly failure: Failure };
+
+/** An import from the choice of its file to what it did. */
+export type ImportState =
+  | { readonly status: "choosing" }
+  | { readonly status: "checking"; readonly bytesRead: number; readonly bytes: number; readonly sessionsRead: number }
+  | { readonly status: "prepared"; readonly fileName: string; readonly prepared: PreparedImport }
+  | { readonly status: "applying"; readonly mode: ImportMode; readonly done: number; readonly total: number }
+  | { readonly status: "done"; readonly mode: ImportMode; readonly outcome: ImportOutcome }
+  | { readonly status: "failed"; readonly failure: Failure };
+
+interface TransferState {
+  readonly exporting: ExportState;
+  readonly importing: ImportState;
+}
+
+/** What goes out into files and comes in from them. One of each at a time. */
+export const useTransfer = create<TransferState>(() => ({
+  exporting: { status: "choosing" },
+  importing: { status: "choosing" },
+}));
+
+const { getState, setState } = useTransfer;
+
+export interface ExportRequest {
+  /** Null for all. */
+  readonly sessionIds: readonly string[] | null;
+  readonly format: ExportFormat;
+  /** A session to export as it stands in memory: no database is asked, so it can be kept where none can be used. */
+  readonly inMemory: StoredSession | null;
+}
+
+let exporting = new AbortController();
+let importing = new AbortController();
+/** The check before, which forgets what it prepared when it is stopped. */
+let lastCheck: Promise<unknown> = Promise.resolve();
+
+/** Writes sessions into a file. Call it from a click: the browser asks for the file's place. */
+export async function startExport(request: ExportRequest): Promise<void> {
+  if (getState().exporting.status === "writing") return;
+  const signal = (exporting = new AbortController()).signal;
+  const file = nameFile(request);
+  const show = (state: ExportState) => {
+    if (exporting.signal === signal) setState({ exporting: state });
+  };
+  try {
+    const target = await chooseFileTarget(file);
+    if (target === null) return;
+    show({ status: "writing", done: 0, total: null });
+    const source = await findSource(request);
+    if (!source.ok) {
+      await target.abort();
+      show({ status: "failed", failure: source.failure });
+      return;
+    }
+    const { total } = source.value;
+    const write = formats[request.format];
+    const written = await writePieces(write(source.value, new Date()), target, {
+      signal,
+      onProgress: ({ sessionsDone }) => show({ status: "writing", done: sessionsDone, total }),
+    });
+    if (!written.ok) show({ status: "failed", failure: written.failure });
+    else if (written.value === null) show({ status: "stopped" });
+    else {
+      const { sessionsDone, leftOut } = written.value;
+      show({ status: "done", fileName: file.name, written: sessionsDone - leftOut, leftOut });
+    }
+  } catch (error) {
+    show({ status: "failed", failure: describeFileError(error) });
+  }
+}
+
+/** Stops the export; nothing of its file is left. */
+export function stopExport(): void {
+  exporting.abort();
+}
+
+/** For the next export. One that is being written is stopped. */
+export function resetExport(): void {
+  exporting.abort();
+  exporting = new AbortController();
+  setState({ exporting: { status: "choosing" } });
+}
+
+/** Reads and checks a file; then it can be imported. */
+export async function checkFile(file: File): Promise<void> {
+  importing.abort();
+  const signal = (importing = new AbortController()).signal;
+  const show = (state: ImportState) => {
+    if (!signal.aborted) setState({ importing: state });
+  };
+  const progress = (bytesRead: number, sessionsRead: number) =>
+    show({ status: "checking", bytesRead, bytes: file.size, sessionsRead });
+  progress(0, 0);
+  const door = await openDoor();
+  if (!door.ok) {
+    show({ status: "failed", failure: door.failure });
+    return;
+  }
+  await lastCheck;
+  const check = prepareImport(door.value, file, { signal, onProgress: everyStep(progress) });
+  lastCheck = check;
+  const prepared = await check;
+  if (!prepared.ok) show({ status: "failed", failure: prepared.failure });
+  else if (prepared.value !== null) show({ status: "prepared", fileName: file.name, prepared: prepared.value });
+}
+
+/** Does what was prepared. It cannot be stopped: it is one transaction. */
+export async function applyPrepared(mode: ImportMode): Promise<void> {
+  const { importing: state } = getState();
+  if (state.status !== "prepared") return;
+  const { prepared } = state;
+  const total = prepared.sessionCount;
+  const show = (next: ImportState) => setState({ importing: next });
+  show({ status: "applying", mode, done: 0, total });
+  // In the queue of writes, so that nothing is saved into the midst of it.
+  await storeWith(async ({ door }) => {
+    const applied = await applyImport(door, prepared, mode, (done) => show({ status: "applying", mode, done, total }));
+    show(
+      applied.ok ? { status: "done", mode, outcome: applied.value } : { status: "failed", failure: applied.failure },
+    );
+    // A refused file is no trouble of the storage's.
+    return applied.ok || applied.failure.kind !== "invalid-import" ? applied : succeed(null);
+  });
+  await restoreSettings();
+}
+
+/** Stops the check of a file and forgets what was prepared; while it is applied it goes on to its end. */
+export async function resetImport(): Promise<void> {
+  const { importing: state } = getState();
+  if (state.status === "applying") return;
+  importing.abort();
+  setState({ importing: { status: "choosing" } });
+  if (state.status !== "prepared") return;
+  const door = await openDoor();
+  if (!door.ok) return;
+  // Where this fails the next import does it.
+  await discardImport(door.value);
+}
+
+async function findSource({ sessionIds, inMemory }: ExportRequest): Promise<Result<SessionSource>> {
+  if (inMemory !== null) return succeed(memorySource(inMemory, useSettings.getState().importedPacks));
+  const door = await openDoor();
+  return door.ok ? readSource(door.value, sessionIds ?? "all") : door;
+}
+
+const formats: Readonly<Record<ExportFormat, WriteFormat>> = {
+  goldsmith: writeGoldsmith,
+  markdown: writeMarkdown,
+  table: writeTable,
+  pairs: writePairs,
+  "pop-pairs": writePopPairs,
+};
+
+function nameFile({ format, sessionIds }: ExportRequest): FileName {
+  const kind = fileKinds[format];
+  const what = sessionIds === null ? "all" : sessionIds.length === 1 ? "session" : "sessions";
+  return { ...kind, name: `goldsmith-${what}-${printDay(new Date())}${kind.ending}` };
+}
+
+/** The page is drawn again for every 25 sessions only. */
+function everyStep(progress: (bytesRead: number, sessionsRead: number) => void): typeof progress {
+  return (bytesRead, sessionsRead) => {
+    if (sessionsRead % 25 === 0) progress(bytesRead, sessionsRead);
+  };
+}

@@ -1,0 +1,57 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/test";
+import { workbenchOf } from "./support/workbench";
+
+/** What the system does with something that another program shares: it posts it, from nowhere in particular. */
+async function share(page: Page, address: string, fields: Record<string, string>): Promise<void> {
+  await page.evaluate(
+    ({ action, given }) => {
+      const form = document.createElement("form");
+      Object.assign(form, { method: "POST", enctype: "multipart/form-data", action });
+      for (const [name, value] of Object.entries(given)) {
+        const field = document.createElement("input");
+        Object.assign(field, { type: "hidden", name, value });
+        form.append(field);
+      }
+      document.body.append(form);
+      form.submit();
+    },
+    { action: address, given: fields },
+  );
+}
+
+test("text that another program shares stands in the form, and reached no server", async ({
+  baseURL,
+  context,
+  page,
+  workbench,
+}) => {
+  await workbench.open();
+  await page.evaluate(() => dispatchEvent(new Event("appinstalled")));
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+
+  const other = await context.newPage();
+  const posted: string[] = [];
+  context.on("request", (request) => {
+    if (request.method() === "POST") posted.push(request.url());
+  });
+  const fields = { title: "Bees", text: "tell me about bees", url: "https://example.com/bees?a=1&b=2" };
+  await share(other, new URL("share-target", baseURL).href, fields);
+  const opened = workbenchOf(other);
+  await expect(opened.prompt).toHaveValue("Bees\n\ntell me about bees\n\nhttps://example.com/bees?a=1&b=2");
+  expect(new URL(other.url()).hash).toBe("");
+  // What the service worker answers itself is no request to a server, which would have known no such address.
+  expect(posted).toEqual([]);
+
+  // Nothing is kept of it before the person does something with it.
+  expect(await other.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  await opened.optimize.click();
+  await expect(opened.resultHeading).toHaveText("Candidate by rules");
+  await opened.reload();
+  await expect(opened.prompt).toHaveValue(/^Bees\n\ntell me about bees/);
+});
+
+test("a page in a plain tab has no service worker", async ({ page, workbench }) => {
+  await workbench.open();
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
