@@ -15,7 +15,7 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: [".size-limit.mjs"] },
+        projectService: { allowDefaultProject: [".size-limit.mjs", "public/*.js"] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -93,7 +93,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["**/*.mjs"],
+    files: ["**/*.mjs", "public/*.js"],
     extends: [typescript.configs.disableTypeChecked],
     // Tools talk to the terminal.
     rules: { "no-console": "off" },

@@ -3,8 +3,11 @@ import { serveSite } from "../../tools/site-server.mjs";
 import { renderTable } from "./figure";
 import { measureFirstLoadSize } from "./first-load-size";
 import { measureFirstVisit } from "./first-visit";
+import { measureLinks } from "./links";
+import { measureSessions } from "./sessions";
 import { measureStreaming } from "./streaming";
 import { measureTemplateFills } from "./template-fills";
+import { measureTransfer } from "./transfer";
 import { measureWorkerCalls } from "./worker-calls";
 
 /** Measures the built site; gives the table and what it was measured with. */
@@ -17,6 +20,9 @@ export async function measureAll(browserProgram: string): Promise<string> {
       ...(await measureFirstVisit(site.url, browserProgram)),
       ...(await measureWorkerCalls(site.url, browser)),
       ...(await measureStreaming(site.url, browser)),
+      ...(await measureLinks(site.url, browser)),
+      ...(await measureSessions(site.url, browser)),
+      ...(await measureTransfer(site.url, browser)),
       measureTemplateFills(),
     ];
     return [

@@ -20,6 +20,7 @@ declare global {
 const instantRun: RunRequest = {
   runId: "bench",
   optimizer: "instant",
+  refinement: null,
   task: { silverPrompt, silverResponse: null, goldenResponse: null, wordLimit: 500 },
   pack: builtinPacks[0],
   settings: { sampling: { temperature: 0, topP: 1, seed: 1, maxTokens: 1 }, candidates: 1, asksQuestions: false },
