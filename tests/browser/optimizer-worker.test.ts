@@ -21,7 +21,13 @@ function requestOf(change: Partial<typeof tested> = {}): RunRequest {
     refinement: null,
     task: { silverPrompt, silverResponse: null, goldenResponse: null, wordLimit: 100 },
     pack,
-    settings: { sampling: { temperature: 0, topP: 1, seed: 1, maxTokens: 200 }, candidates, asksQuestions: false },
+    settings: {
+      sampling: { temperature: 0, topP: 1, seed: 1, maxTokens: 200 },
+      candidates,
+      asksQuestions: false,
+      judges: false,
+      criterion: null,
+    },
     budget: { modelCalls: candidates, milliseconds: 600_000 },
   };
 }
