@@ -22,7 +22,7 @@ export function createSessionReader(door: Door, locks: WritingLocks) {
       versions.where({ sessionId }).sortBy("createdAt"),
       outputs.where({ sessionId }).sortBy("createdAt"),
     ]);
-    const sound = written.filter((row) => row.source === "optimizer" && door.isSound(outputs, outputSchema, row));
+    const sound = written.filter((row) => row.source !== "trial" && door.isSound(outputs, outputSchema, row));
     const raws = new Map(sound.map(({ versionId, text }) => [versionId, text]));
     return rows
       .filter((row) => door.isSound(versions, versionRowSchema, row))
