@@ -84,9 +84,10 @@ describe("the optimizer's worker with a real model", () => {
       "candidate-started",
       "text-delta",
       "candidate-made",
+      "candidate-checked",
     ]);
     expect(textOf(events)).toBe(storyText);
-    expect(events.at(-1)?.[1]).toMatchObject({ candidate: { text: storyText, isUnchanged: false } });
+    expect(events.at(-2)?.[1]).toMatchObject({ candidate: { text: storyText, isUnchanged: false } });
   });
 
   it("stops in the middle, and writes whole prompts again afterwards", async () => {
