@@ -11,18 +11,31 @@ const allowedImports = {
   share: ["template", "types of sessions"],
   engines: [],
   judge: ["template", "engine-interface"],
+  trial: ["template"],
   optimizers: ["template", "checks", "judge", "engine-interface"],
   models: ["engine-interface"],
-  sessions: ["template", "types of checks", "engine-interface", "optimizer-interface"],
-  workers: ["template", "optimizers", "judge", "engines", "models"],
+  sessions: [
+    "template",
+    "types of checks",
+    "types of run-frame",
+    "types of verdict-words",
+    "types of trial",
+    "engine-interface",
+    "optimizer-interface",
+  ],
+  workers: ["template", "checks", "optimizers", "judge", "trial", "engines", "models"],
   client: [
     "types of workers",
+    "types of checks",
     "template",
     "sessions",
     "share",
     "models",
+    "trial",
     "engine-interface",
     "optimizer-interface",
+    "run-frame",
+    "verdict-words",
     "built-in-engine",
   ],
   components: [
@@ -32,8 +45,11 @@ const allowedImports = {
     "template",
     "types of checks",
     "models",
+    "trial",
     "engine-interface",
     "optimizer-interface",
+    "run-frame",
+    "verdict-words",
   ],
   app: ["components"],
 };
@@ -42,6 +58,10 @@ const allowedImports = {
 const openFiles = {
   "engine-interface": ["lib/engines/engine.ts"],
   "optimizer-interface": ["lib/optimizers/optimizer.ts"],
+  // What a run or a trial will cost, what it tells, and what its result may be called, are told on the page.
+  "run-frame": ["lib/optimizers/estimate-run.ts", "lib/optimizers/gate.ts", "lib/optimizers/trial-run.ts"],
+  // Verdicts travel as plain data; the page puts them into words.
+  "verdict-words": ["lib/judge/verdict.ts", "lib/judge/describe-verdict.ts", "lib/judge/slot-bias.ts"],
   // The browser has its built-in model in windows only: the page loads it, and offers it to the worker.
   "built-in-engine": ["lib/engines/built-in-ai.ts", "lib/engines/engine-offer.ts"],
 };

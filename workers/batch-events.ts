@@ -1,11 +1,15 @@
-import type { OptimizerEvent } from "../lib/optimizers/optimizer";
-
 /** Two frames at 60 Hz: text still seems to flow, and a fast model costs the page thirty messages a second, not a thousand. */
 const BATCH_MILLISECONDS = 33;
 
-/** Gathers events and delivers them in order, neighbouring text of the same candidate joined into one event. */
-export function batchEvents(deliver: (events: readonly OptimizerEvent[]) => void) {
-  let waiting: OptimizerEvent[] = [];
+/**
+ * Gathers events and delivers them in order. `join` makes one event of two neighbours, as of two pieces of the same text;
+ * null where they stay two.
+ */
+export function batchEvents<Event>(
+  deliver: (events: readonly Event[]) => void,
+  join: (last: Event, next: Event) => Event | null,
+) {
+  let waiting: Event[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   function flush(): void {
@@ -17,13 +21,11 @@ export function batchEvents(deliver: (events: readonly OptimizerEvent[]) => void
     deliver(events);
   }
 
-  function add(event: OptimizerEvent): void {
+  function add(event: Event): void {
     const last = waiting.at(-1);
-    if (event.type === "text-delta" && last?.type === "text-delta" && last.index === event.index) {
-      waiting[waiting.length - 1] = { ...last, text: last.text + event.text, tokens: last.tokens + event.tokens };
-    } else {
-      waiting.push(event);
-    }
+    const joined = last === undefined ? null : join(last, event);
+    if (joined === null) waiting.push(event);
+    else waiting[waiting.length - 1] = joined;
     timer ??= setTimeout(flush, BATCH_MILLISECONDS);
   }
 

@@ -3,11 +3,16 @@ import type { Clock } from "../lib/base/clock";
 import { foreignRequests, type ForeignRequest } from "../lib/base/foreign-requests";
 import { seededRandom } from "../lib/base/random";
 import { fail, succeed, type Result } from "../lib/base/result";
+import type { Finding } from "../lib/checks/check";
+import { checkPrompt } from "../lib/checks/check-prompt";
 import type { ChatMessage, Engine, LoadedModel, LoadEngine, LoadProgress } from "../lib/engines/engine";
 import { adoptEngine, type EngineOffer } from "../lib/engines/engine-offer";
 import type { WorkerModelReference } from "../lib/engines/load-engine";
+import { checkRewrite } from "../lib/optimizers/check-rewrite";
 import type { Budget, OptimizerEvent, OptimizerId, OptimizerSettings, RunEnd } from "../lib/optimizers/optimizer";
 import { optimizers } from "../lib/optimizers/registry";
+import type { TrialEvent, TrialPlan } from "../lib/optimizers/trial-run";
+import { tryBoth } from "../lib/optimizers/try-both";
 import type { TemplatePack } from "../lib/template/pack";
 import type { Refinement } from "../lib/template/refinement";
 import type { Task } from "../lib/template/task";
@@ -27,6 +32,15 @@ export interface RunRequest {
 /** Across a Comlink proxy it gives a promise, which is kept when the page has taken them. */
 export type TakeEvents = (runId: string, events: readonly OptimizerEvent[]) => void | Promise<void>;
 
+export interface TrialRequest {
+  /** Chosen by the page, as that of a run. */
+  readonly runId: string;
+  readonly plan: TrialPlan;
+}
+
+/** As `TakeEvents`. */
+export type TakeTrialEvents = (runId: string, events: readonly TrialEvent[]) => void | Promise<void>;
+
 /** What the worker offers to the page. Everything that crosses is plain data; callbacks are Comlink proxies. */
 export interface OptimizerService {
   /** Replaces the model that is loaded, if any. To stop a download, end the worker: finished files stay cached. */
@@ -42,9 +56,15 @@ export interface OptimizerService {
    * another starts is stopped first.
    */
   run(request: RunRequest, onEvents: TakeEvents): Promise<RunEnd>;
-  /** Stops the run of that id within one token; without effect where it has ended. */
+  /** Sends two prompts to the model, to see what they lead to; takes its turn as a run does. */
+  tryBoth(request: TrialRequest, onEvents: TakeTrialEvents): Promise<RunEnd>;
+  /** Stops the run or the trial of that id within one token; without effect where it has ended. */
   stop(runId: string): void;
   countTokens(messages: readonly ChatMessage[]): Promise<Result<number>>;
+  /** What the checks find in a prompt that was made from the task's; `wishes` are what was asked for on the way. */
+  check(task: Task, wishes: readonly string[], text: string): readonly Finding[];
+  /** The prompt's own report: what a reader of it alone would miss. */
+  report(prompt: string): readonly Finding[];
   /** What the worker fetched from other hosts since it was started. */
   foreignRequests(): readonly ForeignRequest[];
   /** Answers at once unless the worker is busy or dead. */
@@ -68,6 +88,14 @@ export function createOptimizerService(outside: {
     return turn;
   }
 
+  /** The same for what is stopped by its id. */
+  function takeStoppableTurn(runId: string, work: (signal: AbortSignal) => Promise<RunEnd>): Promise<RunEnd> {
+    const controller = new AbortController();
+    const ended = takeTurn(() => work(controller.signal));
+    latestRun = { runId, controller };
+    return ended;
+  }
+
   async function unload(): Promise<void> {
     const unloading = engine;
     engine = null;
@@ -89,9 +117,8 @@ export function createOptimizerService(outside: {
         engine = adoptEngine(offer, model);
       }),
     unloadModel: () => takeTurn(unload),
-    run(request, onEvents) {
-      const controller = new AbortController();
-      const ended = takeTurn(async () => {
+    run: (request, onEvents) =>
+      takeStoppableTurn(request.runId, (signal) => {
         const run = optimizers[request.optimizer].run(request.task, {
           engine,
           pack: request.pack,
@@ -100,19 +127,23 @@ export function createOptimizerService(outside: {
           budget: request.budget,
           clock: outside.clock,
           random: seededRandom(request.settings.sampling.seed),
-          signal: controller.signal,
+          signal,
         });
-        return forwardRun(run, (events) => onEvents(request.runId, events));
-      });
-      latestRun = { runId: request.runId, controller };
-      return ended;
-    },
+        return forwardRun(run, (events) => onEvents(request.runId, events), joinDeltas);
+      }),
+    tryBoth: ({ runId, plan }, onEvents) =>
+      takeStoppableTurn(runId, (signal) => {
+        const trial = tryBoth(plan, { engine, clock: outside.clock, signal });
+        return forwardRun(trial, (events) => onEvents(runId, events), joinTrialDeltas);
+      }),
     stop(runId) {
       if (latestRun?.runId === runId) latestRun.controller.abort();
     },
     async countTokens(messages) {
       return engine === null ? fail({ kind: "model-needed" }) : engine.countTokens(messages);
     },
+    check: checkRewrite,
+    report: checkPrompt,
     foreignRequests: () => foreignRequests(performance.getEntriesByType("resource"), location.origin),
     ping() {
       // The answer itself is the sign of life.
@@ -120,14 +151,28 @@ export function createOptimizerService(outside: {
   };
 }
 
-async function forwardRun(
-  run: AsyncGenerator<OptimizerEvent, RunEnd>,
-  deliver: (events: readonly OptimizerEvent[]) => void | Promise<void>,
+/** Neighbouring text of the same candidate. */
+function joinDeltas(last: OptimizerEvent, next: OptimizerEvent): OptimizerEvent | null {
+  if (last.type !== "text-delta" || next.type !== "text-delta" || last.index !== next.index) return null;
+  return { ...last, text: last.text + next.text, tokens: last.tokens + next.tokens };
+}
+
+/** Neighbouring text of the same output. */
+function joinTrialDeltas(last: TrialEvent, next: TrialEvent): TrialEvent | null {
+  if (last.type !== "text-delta" || next.type !== "text-delta") return null;
+  if (last.input !== next.input || last.side !== next.side) return null;
+  return { ...last, text: last.text + next.text, tokens: last.tokens + next.tokens };
+}
+
+async function forwardRun<Event>(
+  run: AsyncGenerator<Event, RunEnd>,
+  deliver: (events: readonly Event[]) => void | Promise<void>,
+  join: (last: Event, next: Event) => Event | null,
 ): Promise<RunEnd> {
   let delivered: Promise<unknown> = Promise.resolve();
-  const batch = batchEvents((events) => {
+  const batch = batchEvents<Event>((events) => {
     delivered = Promise.allSettled([delivered, deliver(events)]);
-  });
+  }, join);
   try {
     for (;;) {
       const step = await run.next();

@@ -27,10 +27,15 @@ function describeState(model: ModelState, isWriting: boolean): string {
     case "loading":
       return describeLoading(model);
     case "ready": {
-      const speed = model.tokensPerSecond === null ? [] : [`${model.tokensPerSecond.toPrecision(2)} tok/s`];
+      const speed = model.tokensPerSecond === null ? [] : [`${printSpeed(model.tokensPerSecond)} tok/s`];
       return [model.entry.name, isWriting ? "writing" : "ready", ...speed].join(" · ");
     }
     case "failed":
       return `${model.entry.name} · not loaded`;
   }
+}
+
+/** Two digits, or whole numbers where there are more. */
+function printSpeed(tokensPerSecond: number): string {
+  return tokensPerSecond < 10 ? tokensPerSecond.toPrecision(2) : Math.round(tokensPerSecond).toLocaleString("en");
 }

@@ -42,7 +42,8 @@ export function ModelDialog() {
   );
 }
 
-function CurrentModel() {
+/** What is loaded, or how far it is, or why it is not; nothing where none was asked for. */
+export function CurrentModel() {
   const model = useModel((state) => state.model);
   switch (model.status) {
     case "none":

@@ -4,10 +4,12 @@ import { useEffect, useMemo, useState } from "react";
 import { knownPacks } from "@/lib/client/known-packs";
 import { useSession } from "@/lib/client/session-store";
 import { buildPayload, partsOf, type HashedPack, type SharePart } from "@/lib/share/build-payload";
+import type { SharedGolden } from "@/lib/share/payload";
 import type { Version } from "@/lib/sessions/session";
 import { Dialog } from "../ui/dialog";
 import { PassphraseField } from "./passphrase-field";
 import { ShareActions } from "./share-actions";
+import { gateOf } from "../workbench/gate-words";
 import { SharedContent } from "./shared-content";
 import { usePackedLink } from "./use-packed-link";
 import { partNames } from "./words";
@@ -52,7 +54,8 @@ function ShareForm({ chosen }: { chosen: Version }) {
     [task, versions, chosen, packs],
   );
   const payload = useMemo(
-    () => (packs === null ? null : buildPayload({ task, versions, chosen, packs, leftOut, now })),
+    () =>
+      packs === null ? null : buildPayload({ task, versions, chosen, packs, golden: goldenOf(versions), leftOut, now }),
     [task, versions, chosen, packs, leftOut, now],
   );
   const link = usePackedLink(payload, passphrase);
@@ -102,6 +105,15 @@ function ShareForm({ chosen }: { chosen: Version }) {
         <SharedContent payload={payload} />
       </section>
     </div>
+  );
+}
+
+function goldenOf(versions: readonly Version[]): ReadonlyMap<string, SharedGolden> {
+  return new Map(
+    versions.flatMap((version) => {
+      const gate = gateOf(version);
+      return gate?.name === "golden" ? [[version.id, { by: gate.by, reason: gate.reason }] as const] : [];
+    }),
   );
 }
 

@@ -2,11 +2,11 @@
 
 import { useMemo } from "react";
 import { sessionFrom } from "@/lib/client/shared-session";
-import type { SharedPack, SharedPayload } from "@/lib/share/payload";
+import type { SharedGolden, SharedPack, SharedPayload } from "@/lib/share/payload";
 import type { Version } from "@/lib/sessions/session";
 import { fullTime } from "../workbench/version-label";
 import { listSettings } from "../workbench/version-settings";
-import { partNames, promptTitle } from "./words";
+import { deciders, partNames, promptTitle } from "./words";
 
 /** Every text that a link or a file holds, in full, with how each prompt was made. */
 export function SharedContent({ payload }: { payload: SharedPayload }) {
@@ -34,6 +34,7 @@ export function SharedContent({ payload }: { payload: SharedPayload }) {
           // The first one's text stands above already.
           isInTask={version.kind === "silver" && version.text === task.silverPrompt}
           isTimeKnown={payload.prompts[index]?.createdAt !== undefined}
+          golden={payload.prompts[index]?.golden ?? null}
         />
       ))}
       {packs?.map((pack) => (
@@ -52,17 +53,23 @@ interface PromptProps {
   readonly isLast: boolean;
   readonly isInTask: boolean;
   readonly isTimeKnown: boolean;
+  readonly golden: SharedGolden | null;
 }
 
-function Prompt({ version, isLast, isInTask, isTimeKnown }: PromptProps) {
+function Prompt({ version, isLast, isInTask, isTimeKnown, golden }: PromptProps) {
   const settings = listSettings(version).filter(
     ({ name, value }) => value !== null && isTold(name, version, isTimeKnown),
   );
   if (isInTask && !isLast && settings.length === 0) return null;
   return (
     <div className="flex flex-col gap-1.5">
-      {!isInTask && <ExactText title={promptTitle(version)} text={version.text} />}
+      {!isInTask && <ExactText title={promptTitle(version, golden)} text={version.text} />}
       {isInTask && isLast && <p className="text-sm text-quiet">The silver prompt is the one that is shared.</p>}
+      {golden !== null && (
+        <p className="text-sm">
+          Called golden {deciders[golden.by]} of the sender: “{golden.reason}”
+        </p>
+      )}
       <dl className="grid grid-cols-[max-content_1fr] gap-x-4 gap-y-0.5 text-sm tabular-nums empty:hidden">
         {settings.map(({ name, value }) => (
           <div key={name} className="col-span-2 grid grid-cols-subgrid">

@@ -1,6 +1,7 @@
 import type { RunAgainPlan, RunDifference } from "@/lib/client/run-again";
 import type { Version } from "@/lib/sessions/session";
 import type { SharePart } from "@/lib/share/build-payload";
+import type { SharedGolden } from "@/lib/share/payload";
 import { linkLengths, type LinkFit } from "@/lib/share/link-length";
 import { describeBytes } from "../models/words";
 
@@ -13,9 +14,17 @@ export const partNames: Readonly<Record<SharePart, string>> = {
   templateTexts: "the texts of the template",
 };
 
-/** What a prompt is, whoever reads it. */
-export function promptTitle({ kind, name, origin }: Version): string {
+/** Who called a prompt golden, to stand before "of the sender". */
+export const deciders: Readonly<Record<SharedGolden["by"], string>> = {
+  vote: "by the vote",
+  trial: "by the trial",
+  verdict: "by the judge",
+};
+
+/** What a prompt is, whoever reads it; golden only where the evidence came along. */
+export function promptTitle({ kind, name, origin }: Version, golden: SharedGolden | null): string {
   if (name !== null) return `“${name}”`;
+  if (golden !== null) return "Golden prompt";
   switch (kind) {
     case "silver":
       return "Silver prompt";

@@ -7,6 +7,7 @@ import { CommandMenu } from "./command-menu";
 import { closeDialog, useDialog, type DialogName } from "./dialog-store";
 import { ShareDialog } from "../share/share-dialog";
 import { CompareDialog } from "../workbench/compare-dialog";
+import { TrialDialog } from "../trial/later";
 import { FilledTemplate } from "../workbench/filled-template";
 import { SessionExport } from "../workbench/session-export";
 import { SettingsDrawer } from "../workbench/settings-drawer";
@@ -22,6 +23,7 @@ const dialogs: Readonly<Record<DialogName, ComponentType>> = {
   share: () => <ShareDialog onClose={closeDialog} />,
   shortcuts: ShortcutsDialog,
   template: FilledTemplate,
+  trial: TrialDialog,
 };
 
 /** The dialog that is open. All of them are one bundle: they share most of their code, and each is small. */

@@ -8,14 +8,15 @@ interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** A drawer slides along the right edge; a window stands in the middle. */
-  readonly shape?: "window" | "drawer";
+  /** A drawer slides along the right edge; a window stands in the middle, and a wide one takes most of the page. */
+  readonly shape?: "window" | "wide" | "drawer";
   /** Hides the title bar; the title is still read by screen readers. */
   readonly isBare?: boolean;
 }
 
 const shapes = {
   window: "m-auto w-[min(44rem,calc(100vw-1.5rem))] max-h-[min(46rem,calc(100dvh-1.5rem))] rounded-xl",
+  wide: "m-auto h-[min(64rem,calc(100dvh-1.5rem))] w-[min(96rem,calc(100vw-1.5rem))] max-h-none max-w-none rounded-xl max-sm:h-dvh max-sm:w-screen max-sm:rounded-none max-sm:border-0",
   drawer: "my-0 mr-0 ml-auto h-dvh max-h-none w-[min(26rem,100vw)] border-y-0 border-r-0",
 } as const;
 

@@ -4,8 +4,11 @@ import { useEffect, useRef, useState } from "react";
 import { describeFailure } from "@/lib/base/describe-failure";
 import { useRun } from "@/lib/client/run-store";
 import { useSession } from "@/lib/client/session-store";
+import { countBlocking } from "@/lib/sessions/evidence";
 import { countWords } from "@/lib/template/task";
 import { visibleOutput } from "@/lib/template/visible-output";
+import { isGolden } from "./gate-words";
+import { describeJudging } from "./judging-line";
 
 /** Long enough for a screen reader to speak a sentence before the next one comes. */
 const SPEAK_EVERY_MILLISECONDS = 4_000;
@@ -21,6 +24,8 @@ export function Announcer() {
         if (run.status === "running" && run.writing !== null) {
           const next = nextSentences(run.writing.versionId, run.writing.raw, spoken.current);
           if (next !== null) setWords(next);
+        } else if (run.status === "running" && run.judging !== null) {
+          setWords(describeJudging(run.judging));
         } else if (run.status === "running" && before.status !== "running") {
           setWords("Optimizing");
         } else if (run.status !== "running" && before.status === "running") {
@@ -58,5 +63,9 @@ function outcome(): string {
   if (version.failure !== null) return describeFailure(version.failure).title;
   if (version.state === "stopped") return "Stopped. What was written is kept.";
   if (version.isUnchanged) return "Nothing to add. Your prompt stands as it was.";
-  return `A candidate is ready: ${countWords(version.text)} words.`;
+  const words = `${countWords(version.text)} words`;
+  const blocking = countBlocking(version);
+  if (isGolden(version)) return `A golden prompt is ready: ${words}.`;
+  const checks = blocking === 0 ? "" : ` ${blocking === 1 ? "A check blocks" : `${blocking} checks block`} it.`;
+  return `A candidate is ready: ${words}.${checks}`;
 }

@@ -5,12 +5,15 @@ import { editVersion } from "@/lib/client/session-store";
 import type { Version } from "@/lib/sessions/session";
 import { openDialog } from "../site/dialog-store";
 import { Button } from "../ui/button";
-import { CopyButton } from "../ui/copy-button";
 import { GrowingTextarea } from "../ui/growing-textarea";
 import { FailureNotice } from "./failure-notice";
-import { ResultDiff } from "./later";
+import { isGolden } from "./gate-words";
+import { Checks, ResultDiff, Standing } from "./later";
 import { ModelOffer } from "../models/model-offer";
+import { TryBothButton } from "../trial/try-both-button";
 import { RefineForm } from "./refine-form";
+import { resultBoxId } from "./select-place";
+import { SettleButtons } from "./settle-buttons";
 import { VersionActions } from "./version-actions";
 import { useView } from "./view-store";
 
@@ -19,14 +22,17 @@ export function ResultBody({ version }: { version: Version }) {
   const view = useView((state) => state.view);
   // A person who empties the box goes on writing in it.
   const hasBox = version.text !== "" || version.kind === "edit";
+  const isChecked = version.evidence !== undefined && version.text !== "";
   return (
     <>
       <StateNotice version={version} />
+      {isChecked && <Standing version={version} />}
       {hasBox &&
         (view === "text" ? <EditableText version={version} /> : <ResultDiff version={version} layout={view} />)}
+      {isChecked && <Checks version={version} />}
       {version.text !== "" && (
         <div className="flex flex-wrap items-center gap-3">
-          <CopyButton look="primary" text={version.text} />
+          <SettleButtons version={version} />
           <Button onClick={() => openDialog("share")}>
             <Link2 size={16} aria-hidden />
             Share…
@@ -35,6 +41,7 @@ export function ResultBody({ version }: { version: Version }) {
             <Download size={16} aria-hidden />
             Export…
           </Button>
+          {version.kind !== "silver" && version.state !== "writing" && <TryBothButton />}
           <VersionActions version={version} />
         </div>
       )}
@@ -75,11 +82,17 @@ function StateNotice({ version }: { version: Version }) {
 function EditableText({ version }: { version: Version }) {
   return (
     <GrowingTextarea
-      aria-label={version.kind === "silver" ? "Your prompt, as it was optimized" : "Golden prompt candidate, editable"}
+      id={resultBoxId}
+      aria-label={boxLabel(version)}
       className="min-h-48"
       value={version.text}
       readOnly={version.kind === "silver"}
       onChange={(event) => editVersion(version.id, event.target.value)}
     />
   );
+}
+
+function boxLabel(version: Version): string {
+  if (version.kind === "silver") return "Your prompt, as it was optimized";
+  return isGolden(version) ? "Golden prompt, editable" : "Golden prompt candidate, editable";
 }

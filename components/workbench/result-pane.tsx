@@ -6,6 +6,8 @@ import { useSession } from "@/lib/client/session-store";
 import type { Version } from "@/lib/sessions/session";
 import { Segmented } from "../ui/segmented";
 import { FailureNotice } from "./failure-notice";
+import { describeDecider, gateOf } from "./gate-words";
+import { JudgingLine } from "./judging-line";
 import { LiveText } from "./live-text";
 import { ResultBody } from "./result-body";
 import { VersionFacts } from "./version-facts";
@@ -39,6 +41,7 @@ export function ResultPane() {
         <h2 id="result-heading" className="min-w-0 font-semibold wrap-anywhere" dir="auto">
           {selected === null || run.status === "failed" ? "Result" : versionTitle(selected)}
         </h2>
+        {selected !== null && run.status !== "failed" && <Decider version={selected} />}
         {isReadable(selected) && run.status !== "failed" && <ViewSwitch />}
       </div>
       <div className="flex flex-col gap-4 p-4">{showState(run, selected)}</div>
@@ -49,16 +52,28 @@ export function ResultPane() {
 
 function showState(run: ReturnType<typeof useRun.getState>["run"], selected: Version | null): ReactNode {
   if (run.status === "failed") return <FailureNotice failure={run.failure} />;
-  if (run.status === "running" && (run.writing === null || run.writing.versionId === selected?.id)) {
-    return <LiveText run={run} />;
-  }
+  const judging = run.status === "running" ? run.judging : null;
+  const isWriting = run.status === "running" && judging === null;
+  if (isWriting && (run.writing === null || run.writing.versionId === selected?.id)) return <LiveText run={run} />;
   if (selected === null) return <NothingYet />;
   return (
     <>
+      {judging !== null && run.status === "running" && <JudgingLine judging={judging} isStopping={run.isStopping} />}
       {/* The first key in a candidate makes an edit of it, which takes the same box over: focus and caret stay. */}
       <ResultBody key={selected.kind === "edit" ? selected.parentId : selected.id} version={selected} />
       <VersionFacts version={selected} />
     </>
+  );
+}
+
+/** By whom a golden prompt was called so. */
+function Decider({ version }: { version: Version }) {
+  const decider = describeDecider(gateOf(version));
+  if (decider === null) return null;
+  return (
+    <p className="rounded-full bg-gold-wash px-2.5 py-0.5 text-xs whitespace-nowrap text-gold">
+      {version.name === null ? decider : `golden ${decider}`}
+    </p>
   );
 }
 

@@ -9,7 +9,7 @@ import { Dialog } from "../ui/dialog";
 import { closeDialog } from "../site/dialog-store";
 import { PackSettings } from "./pack-settings";
 
-/** What holds for every run: the template, how the model samples, how many candidates. */
+/** What holds for every run: the template, how the model samples, how many candidates, and how they are judged. */
 export function SettingsDrawer() {
   const settings = useSettings((state) => state.settings);
   return (
@@ -48,9 +48,11 @@ export function SettingsDrawer() {
             isWhole
             onChange={(maxTokens) => changeSettings({ maxTokens })}
           />
+        </Group>
+        <Group title="Candidates and judge">
           <NumberField
             label="Candidates"
-            hint="How many prompts to write, one after the other."
+            hint="How many prompts to write, one after the other. The best one is shown."
             value={settings.candidates}
             least={1}
             most={8}
@@ -58,22 +60,21 @@ export function SettingsDrawer() {
             isWhole
             onChange={(candidates) => changeSettings({ candidates })}
           />
+          <Switch
+            label="Let the model judge"
+            hint="It compares each candidate with your prompt twice, in both orders. Only a candidate that wins both times is called golden."
+            isOn={settings.judges}
+            onChange={(judges) => changeSettings({ judges })}
+          />
+          {settings.judges && <CriterionField />}
         </Group>
         <Group title="Instant rules">
-          <label className="flex items-start gap-3">
-            <input
-              type="checkbox"
-              className="mt-1 size-4 accent-gold-fill"
-              checked={settings.asksQuestions}
-              onChange={(event) => changeSettings({ asksQuestions: event.target.checked })}
-            />
-            <span>
-              Name what is missing
-              <span className="block text-xs text-quiet">
-                Adds short questions in [square brackets] for you to answer.
-              </span>
-            </span>
-          </label>
+          <Switch
+            label="Name what is missing"
+            hint="Adds short questions in [square brackets] for you to answer."
+            isOn={settings.asksQuestions}
+            onChange={(asksQuestions) => changeSettings({ asksQuestions })}
+          />
         </Group>
       </div>
     </Dialog>
@@ -86,6 +87,56 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
       <h3 className="border-b border-line pb-1 text-sm font-semibold">{title}</h3>
       {children}
     </section>
+  );
+}
+
+interface SwitchProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+function Switch({ label, hint, isOn, onChange }: SwitchProps) {
+  return (
+    <label className="flex items-start gap-3">
+      <input
+        type="checkbox"
+        className="mt-1 size-4 accent-gold-fill"
+        checked={isOn}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span>
+        {label}
+        <span className="block text-xs text-quiet">{hint}</span>
+      </span>
+    </label>
+  );
+}
+
+function CriterionField() {
+  const criterion = useSettings((state) => state.settings.criterion);
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1 block text-sm font-medium">
+        Judge by
+      </label>
+      <input
+        id={id}
+        className="h-9 w-full rounded-md border border-line-strong bg-panel px-2.5 pointer-coarse:h-11"
+        value={criterion ?? ""}
+        maxLength={500}
+        placeholder="The template’s own questions"
+        dir="auto"
+        autoComplete="off"
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => changeSettings({ criterion: event.target.value === "" ? null : event.target.value })}
+      />
+      <p id={`${id}-hint`} className="mt-1 text-xs text-quiet">
+        In your own words, such as “must fit in a tweet”.
+      </p>
+    </div>
   );
 }
 

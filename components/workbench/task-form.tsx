@@ -2,6 +2,7 @@
 
 import { Play, Settings2, Square, TextSearch } from "lucide-react";
 import { useDeferredValue, useLayoutEffect, useRef } from "react";
+import { useModel } from "@/lib/client/model-store";
 import { optimize, stopRun } from "@/lib/client/run-optimizer";
 import { useRun } from "@/lib/client/run-store";
 import { editDraft, useSession } from "@/lib/client/session-store";
@@ -12,6 +13,7 @@ import { GrowingTextarea } from "../ui/growing-textarea";
 import { Segmented } from "../ui/segmented";
 import { openDialog } from "../site/dialog-store";
 import { ExampleButtons } from "./example-buttons";
+import { PromptReport, RunEstimate } from "./later";
 import { ResponseField } from "./response-field";
 
 /** The task: silver prompt, the two optional responses, the word limit, and how to optimize. */
@@ -42,6 +44,7 @@ export function TaskForm() {
         }}
       >
         <SilverPrompt />
+        <Report />
         <ExampleButtons />
         <div className="flex flex-wrap gap-x-4 gap-y-3">
           <ResponseField
@@ -62,6 +65,7 @@ export function TaskForm() {
           <OptimizerChoice />
         </div>
         <RunButton />
+        <Estimate />
       </form>
     </section>
   );
@@ -94,6 +98,17 @@ function SilverPrompt() {
       <TextSize id="silver-prompt-size" text={text} />
     </div>
   );
+}
+
+function Report() {
+  const hasPrompt = useSession((state) => state.draft.silverPrompt !== "");
+  return hasPrompt && <PromptReport />;
+}
+
+function Estimate() {
+  const hasModel = useModel((state) => state.model.status === "ready");
+  const usesModel = useSettings((state) => state.settings.optimizer !== "instant");
+  return hasModel && usesModel && <RunEstimate />;
 }
 
 /** Four characters a token is the usual rule of thumb for English; the exact count needs a model's own tokenizer. */
@@ -170,7 +185,7 @@ function RunButton() {
     );
   }
   return (
-    <Button look="primary" type="submit" className="min-h-11 text-base">
+    <Button look="primary" type="submit" className="min-h-11 text-base" disabled={run.status === "trying"}>
       <Play size={16} aria-hidden />
       Optimize
       <kbd className="text-xs max-sm:hidden">Ctrl ↵</kbd>

@@ -3,6 +3,7 @@ import { optimize, stopRun } from "@/lib/client/run-optimizer";
 import { useRun } from "@/lib/client/run-store";
 import { chooseVersion, startNewSession, useSession } from "@/lib/client/session-store";
 import { changeSettings } from "@/lib/client/settings-store";
+import type { Version } from "@/lib/sessions/session";
 import { openDialog } from "../site/dialog-store";
 import type { MenuCommand } from "../site/menu-command";
 import { examples } from "./examples";
@@ -11,14 +12,14 @@ import { showView } from "./view-store";
 /** Everything that the workbench can do at this moment, by name. */
 export function useWorkbenchCommands(): readonly MenuCommand[] {
   const isRunning = useRun((state) => state.run.status === "running");
+  const isTrying = useRun((state) => state.run.status === "trying");
   const hasModel = useModel((state) => state.model.status === "ready");
   const version = useSession((state) => state.versions.find(({ id }) => id === state.selectedId) ?? null);
   const chosenId = useSession((state) => state.session?.chosenVersionId ?? null);
   const canCompare = useSession((state) => state.versions.length > 1);
   return [
-    isRunning
-      ? { name: "Stop", keys: "Esc", act: () => void stopRun() }
-      : { name: "Optimize", keys: "Ctrl ↵", act: () => void optimize() },
+    ...(isRunning ? [{ name: "Stop", keys: "Esc", act: () => void stopRun() }] : []),
+    ...(isRunning || isTrying ? [] : [{ name: "Optimize", keys: "Ctrl ↵", act: () => void optimize() }]),
     ...(version === null || version.text === "" ? [] : commandsFor(version, chosenId)),
     ...(canCompare ? [{ name: "Compare two versions…", act: () => openDialog("compare") }] : []),
     ...(isRunning ? [] : [{ name: "New session", act: () => startNewSession() }]),
@@ -39,9 +40,10 @@ export function useWorkbenchCommands(): readonly MenuCommand[] {
   ];
 }
 
-function commandsFor(version: { readonly id: string; readonly text: string }, chosenId: string | null) {
+function commandsFor(version: Pick<Version, "id" | "text" | "kind">, chosenId: string | null) {
   return [
     { name: "Copy the result", act: () => void navigator.clipboard.writeText(version.text) },
+    ...(version.kind === "silver" ? [] : [{ name: "Try both prompts…", act: () => openDialog("trial") }]),
     { name: "Refine the result", act: () => focusOn("refine-note") },
     chosenId === version.id
       ? { name: "Do not choose this version", act: () => chooseVersion(null) }

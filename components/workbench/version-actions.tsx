@@ -1,19 +1,18 @@
 "use client";
 
-import { GitCompareArrows, PencilLine, Star, Undo2 } from "lucide-react";
+import { GitCompareArrows, PencilLine, Undo2 } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import { useRun } from "@/lib/client/run-store";
-import { chooseVersion, nameVersion, restoreVersion, useSession } from "@/lib/client/session-store";
+import { nameVersion, restoreVersion, useSession } from "@/lib/client/session-store";
 import type { Version } from "@/lib/sessions/session";
 import { openDialog } from "../site/dialog-store";
 import { Button } from "../ui/button";
 
-/** What a person does with a version besides reading it: settle on it, name it, compare it, go on from it. */
+/** What a person does with a version besides settling on it: name it, compare it, go on from it. */
 export function VersionActions({ version }: { version: Version }) {
   const isAlone = useSession((state) => state.versions.length < 2);
   return (
     <>
-      {version.text !== "" && <ChooseButton version={version} />}
       <NameButton key={version.id} version={version} />
       {!isAlone && (
         <Button look="quiet" onClick={() => openDialog("compare")}>
@@ -23,21 +22,6 @@ export function VersionActions({ version }: { version: Version }) {
       )}
       {version.text !== "" && <RestoreButton version={version} />}
     </>
-  );
-}
-
-function ChooseButton({ version }: { version: Version }) {
-  const isChosen = useSession((state) => state.session?.chosenVersionId === version.id);
-  if (version.state === "writing") return null;
-  return (
-    <Button
-      aria-pressed={isChosen}
-      className="aria-pressed:border-gold-fill aria-pressed:bg-gold-wash"
-      onClick={() => chooseVersion(isChosen ? null : version.id)}
-    >
-      <Star size={16} className={isChosen ? "fill-gold-fill text-gold-fill" : ""} aria-hidden />
-      {version.kind === "silver" ? "Keep mine" : "Choose this one"}
-    </Button>
   );
 }
 

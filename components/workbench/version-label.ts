@@ -1,8 +1,14 @@
 import type { Version } from "@/lib/sessions/session";
 import { countWords } from "@/lib/template/task";
+import { isGolden } from "./gate-words";
 
-/** What a version is, in two or three words; it always says who made it. */
+/** What a version is, in two or three words: golden where it has won, else who made it. */
 export function versionLabel(version: Version): string {
+  return isGolden(version) ? "Golden prompt" : makerLabel(version);
+}
+
+/** Who made a version. */
+export function makerLabel(version: Version): string {
   switch (version.kind) {
     case "silver":
       return "Your prompt";

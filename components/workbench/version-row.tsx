@@ -1,10 +1,13 @@
 "use client";
 
-import { ChevronDown, ChevronRight, Star } from "lucide-react";
+import { BadgeCheck, ChevronDown, ChevronRight, OctagonAlert, Star } from "lucide-react";
 import { memo } from "react";
-import type { LayoutRow, Rail } from "@/lib/sessions/tree-layout";
+import { countBlocking } from "@/lib/sessions/evidence";
+import type { LayoutRow } from "@/lib/sessions/tree-layout";
 import type { Version } from "@/lib/sessions/session";
-import { fullTime, shortTime, versionLabel, versionState, versionTitle } from "./version-label";
+import { isGolden } from "./gate-words";
+import { RowLines } from "./row-lines";
+import { fullTime, makerLabel, shortTime, versionLabel, versionState, versionTitle } from "./version-label";
 
 interface VersionRowProps {
   readonly row: LayoutRow;
@@ -37,16 +40,14 @@ export const VersionRow = memo(function VersionRow(props: VersionRowProps) {
       onFocus={() => onFocus(version.id)}
       onClick={() => onShow(version.id)}
     >
-      {row.rails.map((rail, column) => (
-        <RailColumn key={column} rail={rail} />
-      ))}
-      <span className="relative w-(--column) shrink-0" aria-hidden>
-        {row.hasLineAbove && <span className={`${lineLook} top-0 h-(--mark)`} />}
-        {row.hasLineBelow && <span className={`${lineLook} top-(--mark) bottom-0`} />}
+      <RowLines row={row}>
         <Mark version={version} isChosen={isChosen} />
-      </span>
+      </RowLines>
       <span className="ml-1 grid min-h-9 min-w-0 grow grid-cols-[minmax(0,1fr)_auto] content-center items-baseline gap-x-3 rounded-md border-l-2 border-transparent px-2 py-1.5 text-sm group-hover:bg-raised group-aria-selected:border-gold-fill group-aria-selected:bg-raised @md:grid-cols-[fit-content(55%)_minmax(0,1fr)_auto] pointer-coarse:min-h-11">
         <span className="truncate font-medium" dir="auto" title={version.name ?? undefined}>
+          {isGolden(version) && (
+            <BadgeCheck size={15} className="mr-1 inline-block align-[-0.15em] text-gold" aria-hidden />
+          )}
           {versionTitle(version)}
         </span>
         <span
@@ -65,6 +66,14 @@ export const VersionRow = memo(function VersionRow(props: VersionRowProps) {
           <time className="hidden @lg:inline" dateTime={isoTime(version)} title={fullTime(version.createdAt)}>
             {shortTime(version.createdAt)}
           </time>
+          {countBlocking(version) > 0 && (
+            <OctagonAlert
+              size={14}
+              className="self-center text-danger"
+              aria-label={blockingWords(version)}
+              role="img"
+            />
+          )}
           <span className={version.state === "failed" ? "text-danger" : ""}>{versionState(version)}</span>
         </span>
       </span>
@@ -84,21 +93,6 @@ function isSame(before: VersionRowProps, after: VersionRowProps): boolean {
     before.isTabStop === after.isTabStop &&
     rails.join() === railsAfter.join() &&
     Object.entries(row).every(([key, value]) => rowAfter[key as keyof typeof row] === value)
-  );
-}
-
-const lineLook = "absolute left-1/2 -ml-px border-l border-line-strong";
-const curveLook =
-  "absolute top-0 left-1/2 -ml-px h-(--mark) w-[calc(var(--column)-0.25rem)] rounded-bl-lg border-b border-l border-line-strong";
-
-function RailColumn({ rail }: { rail: Rail }) {
-  const hasLine = rail === "pass" || rail === "tee";
-  const hasCurve = rail === "corner" || rail === "tee";
-  return (
-    <span className="relative w-(--column) shrink-0" aria-hidden>
-      {hasLine && <span className={`${lineLook} inset-y-0`} />}
-      {hasCurve && <span className={curveLook} />}
-    </span>
   );
 }
 
@@ -148,11 +142,18 @@ function spokenName(version: Version, words: string, isChosen: boolean): string 
     `${versionTitle(version)} ${words.slice(0, 80)}`,
     ...(isChosen ? ["chosen"] : []),
     ...(version.name === null ? [] : [versionLabel(version)]),
+    ...(isGolden(version) ? [makerLabel(version)] : []),
+    ...(countBlocking(version) > 0 ? [blockingWords(version)] : []),
     ...(note === null ? [] : [`note: ${note}`]),
     versionState(version),
     shortTime(version.createdAt),
   ];
   return parts.join(", ");
+}
+
+function blockingWords(version: Version): string {
+  const blocking = countBlocking(version);
+  return blocking === 1 ? "a check blocks it" : `${blocking} checks block it`;
 }
 
 /** A row of an imported file may hold any number. */

@@ -4,10 +4,12 @@ import { Plus } from "lucide-react";
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { dismissFailure, useRun } from "@/lib/client/run-store";
 import { selectVersion, startNewSession, useSession } from "@/lib/client/session-store";
-import { layoutTree, type LayoutRow } from "@/lib/sessions/tree-layout";
+import { foldCandidates, type TreeItem } from "@/lib/sessions/fold-candidates";
+import { layoutTree } from "@/lib/sessions/tree-layout";
 import { findParent } from "@/lib/sessions/version-tree";
 import type { Version } from "@/lib/sessions/session";
 import { Button } from "../ui/button";
+import { OthersRow, othersTitle } from "./others-row";
 import { stepInTree } from "./tree-keys";
 import { tellingWords, versionTitle } from "./version-label";
 import { VersionRow } from "./version-row";
@@ -42,36 +44,42 @@ function Tree({ versions }: { versions: readonly Version[] }) {
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const byId = useMemo(() => new Map(versions.map((version) => [version.id, version])), [versions]);
-  const rows = useMemo(() => layoutTree(versions, folded), [versions, folded]);
-  const stopId = [focusedId, selectedId].find((id) => rows.some(({ version }) => version.id === id)) ?? null;
+  const [openRuns, setOpenRuns] = useState<ReadonlySet<string>>(new Set());
+  const runningId = useRun(({ run }) => (run.status === "running" ? run.runId : null));
+  const items = useMemo(() => {
+    const shown = { keptIds: [selectedId, chosenId], openRuns, runningId };
+    return foldCandidates(layoutTree(versions, folded), shown);
+  }, [versions, folded, selectedId, chosenId, openRuns, runningId]);
+  const stopId = [focusedId, selectedId].find((id) => items.some((item) => item.id === id)) ?? null;
   const stop = Math.max(
     0,
-    rows.findIndex(({ version }) => version.id === stopId),
+    items.findIndex(({ id }) => id === stopId),
   );
-  useShownRow(list, rows, selectedId);
+  useShownRow(list, items, selectedId);
 
   const fold = useCallback(
-    (id: string, isFolded: boolean) =>
-      setFolded((before) => {
-        const after = new Set(before);
-        if (isFolded) after.add(id);
-        else after.delete(id);
-        return after;
-      }),
+    (id: string, isFolded: boolean) => setFolded((before) => withOrWithout(before, id, isFolded)),
     [setFolded],
+  );
+  const open = useCallback(
+    (runId: string, isOpen: boolean) => setOpenRuns((before) => withOrWithout(before, runId, isOpen)),
+    [],
   );
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const row = rows[stop];
-    const step = stepInTree(event.key, rows, stop, ({ version }) => versionTitle(version));
-    if (row === undefined || step === null) return;
+    const item = items[stop];
+    const rows = items.map(({ row }) => row);
+    const step = stepInTree(event.key, rows, stop, (row) => titleOf(items[rows.indexOf(row)]));
+    if (item === undefined || step === null) return;
     event.preventDefault();
     switch (step.type) {
       case "select":
-        return show(row.version.id);
+        if (item.type === "others") return open(item.runId, item.row.isFolded);
+        return show(item.id);
       case "fold":
-        return fold(row.version.id, step.isFolded);
+        if (item.type === "others") return open(item.runId, !step.isFolded);
+        return fold(item.id, step.isFolded);
       case "move":
         list.current?.querySelectorAll<HTMLElement>("[role=treeitem]")[step.to]?.focus();
     }
@@ -89,21 +97,37 @@ function Tree({ versions }: { versions: readonly Version[] }) {
         if (!currentTarget.contains(relatedTarget)) setFocusedId(null);
       }}
     >
-      {rows.map((row, index) => (
-        <VersionRow
-          key={row.version.id}
-          row={row}
-          words={tellingWords(row.version, byId.get(row.parentId ?? "") ?? null)}
-          isSelected={row.version.id === selectedId}
-          isChosen={row.version.id === chosenId}
-          isTabStop={index === stop}
-          onFocus={setFocusedId}
-          onShow={show}
-          onFold={fold}
-        />
-      ))}
+      {items.map((item, index) =>
+        item.type === "others" ? (
+          <OthersRow key={item.id} item={item} isTabStop={index === stop} onFocus={setFocusedId} onOpen={open} />
+        ) : (
+          <VersionRow
+            key={item.id}
+            row={item.row}
+            words={tellingWords(item.row.version, byId.get(item.row.parentId ?? "") ?? null)}
+            isSelected={item.id === selectedId}
+            isChosen={item.id === chosenId}
+            isTabStop={index === stop}
+            onFocus={setFocusedId}
+            onShow={show}
+            onFold={fold}
+          />
+        ),
+      )}
     </ul>
   );
+}
+
+function withOrWithout(before: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> {
+  const after = new Set(before);
+  if (isIn) after.add(id);
+  else after.delete(id);
+  return after;
+}
+
+function titleOf(item: TreeItem | undefined): string {
+  if (item === undefined) return "";
+  return item.type === "others" ? othersTitle(item.count) : versionTitle(item.row.version);
 }
 
 function show(id: string): void {
@@ -131,10 +155,10 @@ function useFolded(versions: readonly Version[], selectedId: string | null) {
 /** Scrolls the tree, and never the page, to the row of the version that is shown above. */
 function useShownRow(
   list: RefObject<HTMLUListElement | null>,
-  rows: readonly LayoutRow[],
+  items: readonly TreeItem[],
   selectedId: string | null,
 ): void {
-  const index = rows.findIndex(({ version }) => version.id === selectedId);
+  const index = items.findIndex(({ id }) => id === selectedId);
   useEffect(() => {
     const row = list.current?.querySelectorAll<HTMLElement>("[role=treeitem]")[index];
     if (list.current === null || row === undefined) return;

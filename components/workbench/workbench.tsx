@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { followEdits } from "@/lib/client/follow-edits";
 import { restoreOnce } from "@/lib/client/session-store";
 import { followStoredSession } from "@/lib/client/session-sync";
 import { takeSharedText } from "@/lib/client/share-target";
@@ -18,6 +19,7 @@ export function Workbench() {
     void restoreOnce();
   }, []);
   useEffect(() => followStoredSession(), []);
+  useEffect(() => followEdits(), []);
 
   return (
     <PageShell>

@@ -5,6 +5,7 @@ import { succeed } from "../base/result";
 import type { LoadedModel, LoadOptions, LoadProgress, ModelReference, Timings, Usage } from "../engines/engine";
 import type { EngineOffer } from "../engines/engine-offer";
 import type { CatalogEntry } from "../models/catalog";
+import { speedFrom, type ModelSpeed } from "../optimizers/estimate-run";
 import { optimizerWorker } from "./optimizer-worker";
 import { dismissFailure } from "./run-store";
 import { keepWorkerRequests, readWorkerRequests } from "./request-store";
@@ -27,6 +28,8 @@ export type ModelState =
       readonly loaded: LoadedModel;
       /** Of the last candidate; null before the first. */
       readonly tokensPerSecond: number | null;
+      /** Of the last candidate, reading and writing; missing before the first, and where it was too short to tell. */
+      readonly speed?: ModelSpeed;
     }
   /** Not loaded any more, or not at all, with the reason; it can be loaded again. */
   | {
@@ -118,11 +121,16 @@ export function forgetModel(failure: Failure): void {
   if (model.status === "ready") show({ status: "failed", entry: model.entry, failure });
 }
 
-/** Keeps how fast the model wrote, for the chip in the header. */
+/** Keeps how fast the model read and wrote, for the chip in the header and for the estimate of the next run. */
 export function noteSpeed(usage: Usage, timings: Timings): void {
   const { model } = getState();
   if (model.status !== "ready" || timings.decodeMilliseconds === 0) return;
-  show({ ...model, tokensPerSecond: (usage.completionTokens / timings.decodeMilliseconds) * 1000 });
+  const speed = speedFrom(usage, timings);
+  show({
+    ...model,
+    ...(speed !== null && { speed }),
+    tokensPerSecond: (usage.completionTokens / timings.decodeMilliseconds) * 1000,
+  });
 }
 
 async function endWorker(): Promise<void> {

@@ -2,9 +2,11 @@ import type { Failure } from "../base/failure";
 import type { OptimizerEvent, RunEnd } from "../optimizers/optimizer";
 import type { Version, VersionOrigin } from "../sessions/session";
 import { visibleOutput } from "../template/visible-output";
+import { noteVerdict } from "./judge-store";
 import { noteSpeed } from "./model-store";
+import { recordEvidence } from "./record-evidence";
 import { runningRun, showRun, type Writing } from "./run-store";
-import { addVersion, changeVersion, selectVersion } from "./session-store";
+import { addVersion, changeVersion, selectVersion, useSession } from "./session-store";
 
 /** A closed tab costs at most this much of a stream. */
 const SAVE_EVERY_MILLISECONDS = 1_000;
@@ -23,6 +25,12 @@ interface RunToRecord {
 export function recordRun({ runId, parent, origin }: RunToRecord) {
   let writing: Writing | null = null;
   let savedAt = 0;
+  /** The judge's failure stands with the candidates that it left unjudged. */
+  let isFailureTold = false;
+  const evidence = recordEvidence({
+    asked: origin.settings?.candidates ?? 1,
+    isJudged: origin.settings?.judges === true,
+  });
 
   function begin(index: number, seed: number): void {
     const version = addVersion({
@@ -33,6 +41,7 @@ export function recordRun({ runId, parent, origin }: RunToRecord) {
       state: "writing",
       origin: { ...origin, seed },
     });
+    evidence.begin(index, version.id);
     selectVersion(version.id);
     savedAt = Date.now();
     writing = { versionId: version.id, index, raw: "", tokens: 0, firstTokenAt: null };
@@ -70,12 +79,28 @@ export function recordRun({ runId, parent, origin }: RunToRecord) {
         if (writing === null) return;
         const { text, remarks, isUnchanged, generation } = event.candidate;
         finish(writing, { text, remarks, isUnchanged, state: "complete", origin: { ...origin, ...generation } });
+        evidence.end();
         if (generation !== null) noteSpeed(generation.usage, generation.timings);
         return;
       }
       case "candidate-refused":
         if (writing === null) return;
         finish(writing, { state: "failed", failure: event.failure, raw: event.raw, text: "" });
+        evidence.end();
+        return;
+      case "candidate-checked":
+        evidence.check(event.index, event.findings);
+        return;
+      case "verdict-reached":
+        evidence.judge(event);
+        if (origin.model !== null) noteVerdict(origin.model.modelId, event.verdict);
+        return;
+      case "not-judged":
+        evidence.skip(event.index, event.reason);
+        if (event.reason.kind === "failed") isFailureTold = true;
+        return;
+      case "ranking-reached":
+        evidence.rank(event);
         return;
     }
   }
@@ -84,7 +109,14 @@ export function recordRun({ runId, parent, origin }: RunToRecord) {
     const run = runningRun(runId);
     if (eventRunId !== runId || run === null) return;
     events.forEach(takeEvent);
-    showRun({ ...run, writing });
+    showRun({ ...run, writing, judging: writing === null ? evidence.judging() : null });
+  }
+
+  /** Unless the person has gone on to something else, the strongest of several candidates is shown. */
+  function showBest(): void {
+    const best = evidence.bestVersionId();
+    const { selectedId } = useSession.getState();
+    if (best !== null && best !== selectedId && evidence.isOwn(selectedId)) selectVersion(best);
   }
 
   /** The run is over: what was being written is kept as it stands, with the reason. */
@@ -96,7 +128,9 @@ export function recordRun({ runId, parent, origin }: RunToRecord) {
       finish(writing, { text, raw: writing.raw, state: failure === null ? "stopped" : "failed", failure });
       showRun({ status: "idle" });
     } else {
-      showRun(failure === null || isToldByVersion(failure) ? { status: "idle" } : { status: "failed", failure });
+      const isTold = failure === null || isFailureTold || isToldByVersion(failure);
+      showRun(isTold ? { status: "idle" } : { status: "failed", failure });
+      showBest();
     }
   }
 

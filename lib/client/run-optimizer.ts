@@ -1,5 +1,6 @@
 import { v4 as newId } from "uuid";
 import type { Failure } from "../base/failure";
+import { mostCalls } from "../optimizers/estimate-run";
 import type { OptimizerId, OptimizerSettings } from "../optimizers/optimizer";
 import type { Version, VersionOrigin } from "../sessions/session";
 import { hashPack } from "../template/hash-pack";
@@ -9,13 +10,12 @@ import { dropModel, forgetModel, useModel } from "./model-store";
 import { optimizerWorker } from "./optimizer-worker";
 import { packInUse } from "./pack-in-use";
 import { recordRun } from "./record-run";
-import { runningRun, showRun, useRun } from "./run-store";
+import { isBusy, runningRun, showRun, useRun } from "./run-store";
+import { stopInWorker } from "./stop-in-worker";
 import { saveNow, settleSilverVersion, taskOf, useSession } from "./session-store";
 import { useSettings } from "./settings-store";
-import { taskToRefine } from "./task-to-refine";
+import { taskToRefine, wishesOnTheWay } from "./task-to-refine";
 
-/** How long a worker may take to obey Stop before it is ended; a prefill on the processor cannot be interrupted. */
-const STOP_PATIENCE_MILLISECONDS = 8_000;
 const BUDGET_MILLISECONDS = 30 * 60_000;
 
 /** Runs the chosen optimizer on the task in the form. What it makes becomes versions of the session. */
@@ -24,6 +24,7 @@ export async function optimize(): Promise<void> {
     optimizer: useSettings.getState().settings.optimizer,
     task: taskOf(useSession.getState().draft),
     refinement: null,
+    isRepair: false,
     settleParent: settleSilverVersion,
   });
 }
@@ -33,33 +34,51 @@ export async function optimize(): Promise<void> {
  * it, with the settings as they stand now. Where a person wrote the version, the chosen optimizer does.
  */
 export async function refine(versionId: string, note: string): Promise<void> {
+  await refineBy(versionId, note, false);
+}
+
+/** Has the model mend what a check found in a version; `note` says what, and what to do. */
+export async function repairByModel(versionId: string, note: string): Promise<void> {
+  await refineBy(versionId, note, true);
+}
+
+async function refineBy(versionId: string, note: string, isRepair: boolean): Promise<void> {
   const parent = useSession.getState().versions.find(({ id }) => id === versionId);
   if (parent === undefined || note.trim() === "") return;
   saveNow();
   await run({
-    optimizer: parent.origin?.optimizer ?? useSettings.getState().settings.optimizer,
+    optimizer: isRepair ? "fipo" : (parent.origin?.optimizer ?? useSettings.getState().settings.optimizer),
     task: taskToRefine(parent),
-    refinement: { note, parentText: parent.text },
+    refinement: {
+      note,
+      parentText: parent.text,
+      wishes: [...wishesOnTheWay(parent), ...(isRepair ? [] : [note])],
+    },
+    isRepair,
     settleParent: () => parent,
   });
 }
 
 /** Asks again for what was asked for when this version was made, with the settings as they stand now. */
 export async function runAgain({ parentId, origin }: Version): Promise<void> {
-  if (parentId !== null && typeof origin?.note === "string") await refine(parentId, origin.note);
-  else await optimize();
+  if (parentId !== null && typeof origin?.note === "string") {
+    await refineBy(parentId, origin.note, origin.isRepair === true);
+  } else {
+    await optimize();
+  }
 }
 
 interface Asked {
   readonly optimizer: OptimizerId;
   readonly task: Task;
   readonly refinement: Refinement | null;
+  readonly isRepair: boolean;
   /** Called once the run can begin: the version that the candidates hang on. */
   readonly settleParent: () => Version;
 }
 
-async function run({ optimizer, task, refinement, settleParent }: Asked): Promise<void> {
-  if (useRun.getState().run.status === "running") return;
+async function run({ optimizer, task, refinement, isRepair, settleParent }: Asked): Promise<void> {
+  if (isBusy()) return;
   const model = useModel.getState().model;
   const usesModel = optimizer !== "instant";
   if ((refinement?.parentText ?? task.silverPrompt).trim() === "") {
@@ -82,22 +101,25 @@ async function run({ optimizer, task, refinement, settleParent }: Asked): Promis
     startedAt: Date.now(),
     isStopping: false,
     writing: null,
+    judging: null,
   });
   const pack = packInUse();
   const parent = settleParent();
   const origin: VersionOrigin = {
     optimizer,
     note: refinement?.note ?? null,
+    ...(isRepair && { isRepair }),
     model: usesModel && model.status === "ready" ? model.loaded : null,
     pack: usesModel ? { id: pack.id, name: pack.name, hash: await hashPack(pack.texts) } : null,
     settings,
     wordLimit: task.wordLimit,
     seed: null,
+    runId,
     usage: null,
     timings: null,
   };
   const record = recordRun({ runId, parent, origin });
-  const budget = { modelCalls: candidates, milliseconds: BUDGET_MILLISECONDS };
+  const budget = { modelCalls: mostCalls(settings), milliseconds: BUDGET_MILLISECONDS };
   const request = { runId, optimizer, task, refinement, pack, settings, budget };
   const ended = await optimizerWorker.call((service, proxy) => service.run(request, proxy(record.take)));
   if (ended.ok) {
@@ -115,31 +137,27 @@ async function run({ optimizer, task, refinement, settleParent }: Asked): Promis
 
 /** What the person set, with a new seed unless they set one; rules make one candidate. */
 function settingsOfRun(usesModel: boolean): OptimizerSettings {
-  const { temperature, topP, seed, maxTokens, candidates, asksQuestions } = useSettings.getState().settings;
+  const { temperature, topP, seed, maxTokens, candidates, asksQuestions, judges, criterion } =
+    useSettings.getState().settings;
   return {
     sampling: { temperature, topP, seed: seed ?? newSeed(), maxTokens },
     candidates: usesModel ? candidates : 1,
     asksQuestions,
+    judges: usesModel && judges,
+    criterion,
   };
 }
 
-/**
- * Stops the run; it ends within one token. A worker that does not obey is ended, and the model must be loaded again
- * from the files on this device.
- */
+/** Stops the run, as `stopInWorker` does. */
 export async function stopRun(): Promise<void> {
   const { run } = useRun.getState();
   if (run.status !== "running" || run.isStopping) return;
   showRun({ ...run, isStopping: true });
-  setTimeout(() => {
-    if (runningRun(run.runId) === null) return;
-    void optimizerWorker.end({ kind: "worker-stalled", silentMilliseconds: STOP_PATIENCE_MILLISECONDS });
-  }, STOP_PATIENCE_MILLISECONDS);
-  await optimizerWorker.call((service) => service.stop(run.runId));
+  await stopInWorker(run.runId, () => runningRun(run.runId) !== null);
 }
 
 /** After these an engine answers every later request with the same error; only a new worker helps. */
-function spoilsEngine({ kind }: Failure): boolean {
+export function spoilsEngine({ kind }: Failure): boolean {
   return kind === "engine-failed" || kind === "gpu-device-lost" || kind === "gpu-memory-exceeded";
 }
 

@@ -14,6 +14,14 @@ export interface Writing {
   readonly firstTokenAt: number | null;
 }
 
+/** How far the judge is. */
+export interface Judging {
+  /** Candidates that were compared with the prompt that they are to beat. */
+  readonly judged: number;
+  /** Candidates that will be. Where all of them were, the best are compared with one another. */
+  readonly of: number;
+}
+
 interface Running {
   readonly status: "running";
   readonly runId: string;
@@ -23,11 +31,15 @@ interface Running {
   readonly startedAt: number;
   readonly isStopping: boolean;
   readonly writing: Writing | null;
+  /** Null until all candidates are written; nothing is written any more then. */
+  readonly judging: Judging | null;
 }
 
 export type RunState =
   | { readonly status: "idle" }
   | Running
+  /** Two prompts are being tried; the model is taken, and what it writes stands in the trial store. */
+  | { readonly status: "trying"; readonly runId: string }
   /** The run ended before a candidate was begun, so there is no version to carry the failure. */
   | { readonly status: "failed"; readonly failure: Failure };
 
@@ -41,6 +53,12 @@ export function runningRun(runId: string): Running | null {
 
 export function showRun(run: RunState): void {
   useRun.setState({ run });
+}
+
+/** One thing at a time: a run, or a trial. */
+export function isBusy(): boolean {
+  const { status } = useRun.getState().run;
+  return status === "running" || status === "trying";
 }
 
 /** Takes a failure notice away. */

@@ -2,6 +2,7 @@ import { v4 as newId } from "uuid";
 import { create } from "zustand";
 import type { Result } from "../base/result";
 import { defaultWordLimit, type Task } from "../template/task";
+import { noEvidence } from "../sessions/evidence";
 import type { SessionRepository, StoredSession } from "../sessions/repository";
 import type { DraftTask, Session, Version } from "../sessions/session";
 import { hasStorage, storeWith } from "./storage";
@@ -226,10 +227,10 @@ export function editVersion(id: string, text: string): void {
   const isOwn = version.kind === "edit" && !versions.some((other) => other.parentId === id);
   if (isOwn && session?.chosenVersionId !== id) {
     if (!editBases.has(id)) editBases.set(id, version.text);
-    showChanges(id, { text });
+    showChanges(id, { text, evidence: noEvidence });
     saveSoon(id, () => saveEdit(id));
   } else {
-    selectVersion(addVersion({ kind: "edit", parentId: id, text }).id);
+    selectVersion(addVersion({ kind: "edit", parentId: id, text, evidence: noEvidence }).id);
   }
 }
 

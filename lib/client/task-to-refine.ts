@@ -16,14 +16,30 @@ export function taskToRefine(version: Version): Task {
     : task;
 }
 
+/** What the person asked for on the way from the silver prompt to this version, the first wish first. */
+export function wishesOnTheWay(version: Version): readonly string[] {
+  const { versions } = useSession.getState();
+  return wayUp(version, versions)
+    .filter(({ kind }) => kind !== "silver")
+    .flatMap(({ origin }) => (origin?.isRepair === true ? [] : (origin?.note ?? [])))
+    .toReversed();
+}
+
 /** The version itself where it is silver, else the nearest silver one that it came from. */
-function silverAbove(version: Version, versions: readonly Version[]): Version | null {
+export function silverAbove(version: Version, versions: readonly Version[]): Version | null {
+  const top = wayUp(version, versions).at(-1);
+  return top?.kind === "silver" ? top : null;
+}
+
+/** The version, its parent, and so on to the first silver one; a damaged tree may hold a ring. */
+function wayUp(version: Version, versions: readonly Version[]): readonly Version[] {
   const byId = new Map(versions.map((other) => [other.id, other]));
-  const passed = new Set<string>();
+  const passed = new Set<Version>();
   let at: Version | undefined = version;
-  while (at !== undefined && at.kind !== "silver" && !passed.has(at.id)) {
-    passed.add(at.id);
+  while (at !== undefined && !passed.has(at)) {
+    passed.add(at);
+    if (at.kind === "silver") break;
     at = byId.get(at.parentId ?? "");
   }
-  return at?.kind === "silver" ? at : null;
+  return [...passed];
 }

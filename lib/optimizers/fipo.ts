@@ -3,13 +3,15 @@ import type { Engine, GenerationPart } from "../engines/engine";
 import { readOptimizerOutput } from "../template/parse-output";
 import { renderOptimizerRequest } from "../template/render-pack";
 import type { Task } from "../template/task";
+import { judgeBestOfN, type MadeCandidate } from "./best-of-n";
+import { checkRewrite, wishesOf } from "./check-rewrite";
 import type { Optimizer, OptimizerContext, OptimizerEvent, RunEnd } from "./optimizer";
 
 /**
  * FIPO, free-form instruction-oriented prompt optimization (arXiv 2402.11811): fill the modular template with the
  * task, let a model write the golden prompt, read it from the output. What differs here: the answer's room is counted
- * before anything is written, an output that is no prompt is refused by name, N candidates may be asked for, and a
- * prompt that was made before may be changed by a note.
+ * before anything is written, an output that is no prompt is refused by name, N candidates may be asked for, which are
+ * checked and then judged against the silver prompt, and a prompt that was made before may be changed by a note.
  */
 export const fipoOptimizer: Optimizer = { id: "fipo", run: runFipo };
 
@@ -26,7 +28,8 @@ async function* runFipo(task: Task, context: OptimizerContext): AsyncGenerator<O
   yield { type: "template-filled", request, promptTokens: room.value.promptTokens };
 
   const startedAt = context.clock();
-  let candidatesMade = 0;
+  const made: MadeCandidate[] = [];
+  let modelCalls = 0;
   let lastRefusal: RunEnd | null = null;
   for (let index = 0; index < settings.candidates; index += 1) {
     if (signal.aborted) return { type: "stopped" };
@@ -34,6 +37,7 @@ async function* runFipo(task: Task, context: OptimizerContext): AsyncGenerator<O
     // The first candidate takes the person's own seed, so that a run with one candidate can be repeated from it.
     const seed = index === 0 ? settings.sampling.seed : context.random();
     yield { type: "candidate-started", index, seed };
+    modelCalls += 1;
 
     let raw = "";
     const sampling = { ...settings.sampling, seed, maxTokens: room.value.answerTokens };
@@ -56,16 +60,22 @@ async function* runFipo(task: Task, context: OptimizerContext): AsyncGenerator<O
       tokens: end.usage.completionTokens,
     });
     if (output.ok) {
-      candidatesMade += 1;
       const generation = { seed, usage: end.usage, timings: end.timings };
       const isUnchanged = output.value === rewritten.silverPrompt.trim();
       yield { type: "candidate-made", index, candidate: { text: output.value, remarks: [], isUnchanged, generation } };
+      // A fault of the prompt that is refined is none the less a fault, so all is held against the silver prompt.
+      const findings = checkRewrite(task, wishesOf(refinement), output.value);
+      yield { type: "candidate-checked", index, findings };
+      made.push({ index, text: output.value, isUnchanged, findings });
     } else {
       lastRefusal = failed(output.failure);
       yield { type: "candidate-refused", index, failure: output.failure, raw };
     }
   }
-  return candidatesMade === 0 && lastRefusal !== null ? lastRefusal : { type: "completed" };
+  if (made.length === 0) return lastRefusal ?? { type: "completed" };
+  if (!settings.judges) return { type: "completed" };
+  // To beat the prompt that is refined would say nothing where that one never beat the person's own.
+  return yield* judgeBestOfN({ task, context, engine, incumbent: task.silverPrompt, modelCalls, startedAt }, made);
 }
 
 /** Tokens that one word may need; generous, since other scripts than Latin take two or three tokens a word. */

@@ -1,7 +1,10 @@
 import type { Clock } from "../base/clock";
 import type { Failure } from "../base/failure";
 import type { RandomSource } from "../base/random";
+import type { Finding } from "../checks/check";
 import type { Engine, SamplingParameters, Timings, Usage } from "../engines/engine";
+import type { Contestant, Ranking } from "../judge/ranking";
+import type { Verdict } from "../judge/verdict";
 import type { TemplatePack } from "../template/pack";
 import type { Refinement } from "../template/refinement";
 import type { Task } from "../template/task";
@@ -33,7 +36,32 @@ export type OptimizerEvent =
   | { readonly type: "text-delta"; readonly index: number; readonly text: string; readonly tokens: number }
   | { readonly type: "candidate-made"; readonly index: number; readonly candidate: Candidate }
   /** The model wrote something that is no prompt; `raw` is all that it wrote. */
-  | { readonly type: "candidate-refused"; readonly index: number; readonly failure: Failure; readonly raw: string };
+  | { readonly type: "candidate-refused"; readonly index: number; readonly failure: Failure; readonly raw: string }
+  /** Follows each "candidate-made" at once; the checks are free. */
+  | { readonly type: "candidate-checked"; readonly index: number; readonly findings: readonly Finding[] }
+  /** One pair was judged; "incumbent" is the silver prompt. These come after all candidates were made. */
+  | {
+      readonly type: "verdict-reached";
+      readonly index: number;
+      readonly against: Contestant;
+      readonly verdict: Verdict;
+    }
+  /** With the judge on, each candidate that was made has a verdict against the incumbent, or this. */
+  | { readonly type: "not-judged"; readonly index: number; readonly reason: NotJudged }
+  /** Where two candidates or more were judged; the strongest first. */
+  | { readonly type: "ranking-reached"; readonly ranking: Ranking; readonly pairs: number; readonly calls: number };
+
+/** Why a candidate has no verdict. */
+export type NotJudged =
+  /** A blocking finding is open, so the verdict could change nothing. */
+  | { readonly kind: "blocked" }
+  /** It is the prompt that it was to rewrite. */
+  | { readonly kind: "unchanged" }
+  /** It is an earlier candidate of the run again, whose verdict holds for it. */
+  | { readonly kind: "repeats"; readonly index: number }
+  /** The run's calls or time were used up before. */
+  | { readonly kind: "budget-spent" }
+  | { readonly kind: "failed"; readonly failure: Failure };
 
 /** How a run came to its end; the return value of the generator. */
 export type RunEnd =
@@ -47,6 +75,10 @@ export interface OptimizerSettings {
   readonly candidates: number;
   /** Whether missing facts are named as `[square-bracket]` questions in the prompt (instant rules only). */
   readonly asksQuestions: boolean;
+  /** Whether the model then judges its candidates. The checks are made in any case. */
+  readonly judges: boolean;
+  /** What the person judges by, in their own words; null for the template pack's own questions. */
+  readonly criterion: string | null;
 }
 
 /** Everything that an optimizer takes besides the task, so that the same seed and engine give the same events. */
@@ -63,7 +95,10 @@ export interface OptimizerContext {
   readonly signal: AbortSignal;
 }
 
-/** The most that one run may spend; the run ends as completed with what it has when either is used up. */
+/**
+ * The most that one run may spend, writing and judging together; the run ends as completed with what it has when either
+ * is used up. `mostCalls` in estimate-run.ts says what a run can take.
+ */
 export interface Budget {
   readonly modelCalls: number;
   readonly milliseconds: number;

@@ -2,7 +2,7 @@ import { v4 as newId } from "uuid";
 import type { Door } from "./door";
 import { outputSchema, sessionRowSchema, sessionSchema, versionRowSchema } from "./schema";
 import { markStale } from "./search-rows";
-import type { Session, Version } from "./session";
+import type { Output, Session, Version } from "./session";
 import { shownTitleOf, toSessionRow, type VersionRow } from "./session-row";
 
 /** The changes of which the actions on a session consist. All are called inside a transaction, and throw. */
@@ -47,6 +47,7 @@ export function createSessionChanges({ database, isSound }: Door) {
       await outputs
         .where("versionId")
         .anyOf(given.map(({ id }) => id))
+        .filter(isRaw)
         .delete();
       for (const { id, sessionId, raw } of given) if (raw !== null) await putOutput({ id, sessionId }, raw);
     },
@@ -56,16 +57,24 @@ export function createSessionChanges({ database, isSound }: Door) {
       const row = existing(await versions.get(id), id, versions.name);
       const changed = versionRowSchema.parse({ ...row, ...changes, id, sessionId: row.sessionId });
       await versions.put(changed);
-      if (raw === null) await outputs.where({ versionId: id }).delete();
+      if (raw === null) await outputs.where({ versionId: id }).filter(isRaw).delete();
       else if (raw !== undefined) await putOutput(changed, raw);
       return changed;
+    },
+
+    /** Adds the outputs of a trial, or writes over them; their versions must be there. */
+    async putTrial(given: readonly Output[]): Promise<void> {
+      for (const output of given) {
+        const { sessionId } = existing(await versions.get(output.versionId), output.versionId, versions.name);
+        await outputs.put(outputSchema.parse({ ...output, sessionId }));
+      }
     },
 
     markChanged: (id: string) => markStale(database, [id]),
   };
 
   async function putOutput({ id, sessionId }: Pick<Version, "id" | "sessionId">, text: string): Promise<void> {
-    const former = await outputs.where({ versionId: id }).first();
+    const former = await outputs.where({ versionId: id }).filter(isRaw).first();
     const output = former ?? {
       id: newId(),
       sessionId,
@@ -78,6 +87,11 @@ export function createSessionChanges({ database, isSound }: Door) {
 }
 
 export type SessionChanges = ReturnType<typeof createSessionChanges>;
+
+/** What the version was read from, of which there is one; a version has many outputs of trials. */
+function isRaw({ source }: Output): boolean {
+  return source === "optimizer";
+}
 
 function toRow(version: Version): VersionRow {
   return versionRowSchema.parse(version);

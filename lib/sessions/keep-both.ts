@@ -1,6 +1,7 @@
 import { v4 as newId } from "uuid";
 import type { Door } from "./door";
 import type { SessionChanges } from "./change-session";
+import { noEvidence } from "./evidence";
 import { sessionSchema } from "./schema";
 import type { DraftTask, Session, Version } from "./session";
 import { toSessionRow, type VersionRow } from "./session-row";
@@ -50,7 +51,8 @@ export function createKeepBoth({ database, isSound }: Door, changes: SessionChan
       const isBasis = row.text === basis;
       const isFree = row.kind === "edit" && (await versions.where({ parentId: id }).count()) === 0;
       if (isBasis && isFree) {
-        await changes.changeVersion(id, { text });
+        // What was measured on another text says nothing of this one.
+        await changes.changeVersion(id, { text, ...(row.evidence !== undefined && { evidence: noEvidence }) });
         await changes.touchSession(row.sessionId);
         await changes.markChanged(row.sessionId);
         return id;

@@ -1,7 +1,7 @@
 import { liveQuery } from "dexie";
 import type { Door } from "./door";
 import { outputSchema, sessionSchema, versionRowSchema } from "./schema";
-import type { Session, Version } from "./session";
+import type { Output, Session, Version } from "./session";
 import type { SessionRow } from "./session-row";
 import type { WritingLocks } from "./writing-locks";
 
@@ -22,7 +22,7 @@ export function createSessionReader(door: Door, locks: WritingLocks) {
       versions.where({ sessionId }).sortBy("createdAt"),
       outputs.where({ sessionId }).sortBy("createdAt"),
     ]);
-    const sound = written.filter((row) => door.isSound(outputs, outputSchema, row));
+    const sound = written.filter((row) => row.source !== "trial" && door.isSound(outputs, outputSchema, row));
     const raws = new Map(sound.map(({ versionId, text }) => [versionId, text]));
     return rows
       .filter((row) => door.isSound(versions, versionRowSchema, row))
@@ -38,6 +38,8 @@ export function createSessionReader(door: Door, locks: WritingLocks) {
       return { session, versions: await readVersions(session.id) };
     });
   }
+
+  const isSoundTrial = (row: Output) => row.source === "trial" && door.isSound(outputs, outputSchema, row);
 
   const readById = (id: string) => readAsStored(() => sessions.get(id));
 
@@ -67,6 +69,14 @@ export function createSessionReader(door: Door, locks: WritingLocks) {
       const found = (await readVersions(sessionId ?? "")).find((version) => version.id === id);
       if (found === undefined) throw new Error(`There is no version "${id}".`);
       return found;
+    },
+    /** All outputs of the version's newest trial as the candidate, of both prompts, in the order in which they were made. */
+    async readTrial(versionId: string): Promise<readonly Output[]> {
+      const own = (await outputs.where({ versionId }).sortBy("createdAt")).filter(isSoundTrial);
+      const newest = own.findLast(({ trial }) => trial?.side === "candidate");
+      if (newest === undefined) return [];
+      const all = await outputs.where({ sessionId: newest.sessionId }).sortBy("createdAt");
+      return all.filter((row) => isSoundTrial(row) && row.trial?.id === newest.trial?.id);
     },
     read: async (id: string) => settle(await readById(id)),
     readLatest: async () =>

@@ -5,7 +5,7 @@ import { openDoor, type DamagedRow, type Door } from "./door";
 import { createKeepBoth } from "./keep-both";
 import { createSessionReader, type StoredSession } from "./read-session";
 import { packSchema, sessionSchema, settingsSchema } from "./schema";
-import type { DraftTask, Session, Version } from "./session";
+import type { DraftTask, Output, Session, Version } from "./session";
 import { toSessionRow } from "./session-row";
 import type { WorkbenchSettings } from "./settings";
 import { cleanName, titleOf } from "./title";
@@ -59,6 +59,10 @@ export interface SessionRepository {
    * the stored text is another by now, where something hangs on the version, or where no person wrote it.
    */
   editVersion(id: string, text: string, basis: string): Promise<Result<Version>>;
+  /** Adds outputs of a trial to their versions, or writes over those of the same ids. */
+  keepTrial(outputs: readonly Output[]): Promise<Result<void>>;
+  /** All outputs of the trial in which this version was last the candidate, of both prompts; none where there was none. */
+  readTrial(versionId: string): Promise<Result<readonly Output[]>>;
   /** Null where none were saved; a default stands in for a setting that is missing or damaged. */
   loadSettings(): Promise<Result<WorkbenchSettings | null>>;
   saveSettings(settings: WorkbenchSettings): Promise<Result<void>>;
@@ -152,6 +156,12 @@ function createRepository(door: Door, locks: WritingLocks): SessionRepository {
         const edited = await keepBoth.editVersion(id, text, basis);
         return reader.readVersion(edited);
       }),
+    keepTrial: (given) =>
+      changeSessions(async () => {
+        await changes.putTrial(given);
+        for (const id of new Set(given.map(({ sessionId }) => sessionId))) await changes.touchSession(id);
+      }),
+    readTrial: (versionId) => attempt(() => reader.readTrial(versionId)),
     loadSettings: () =>
       attempt(async () => {
         const row = await settings.get(SETTINGS_ID);

@@ -1,7 +1,11 @@
 import * as z from "../base/zod";
 import type { Failure } from "../base/failure";
+import type { CheckId, Finding } from "../checks/check";
+import type { Verdict } from "../judge/verdict";
+import type { NotJudged } from "../optimizers/optimizer";
 import type { TemplatePack } from "../template/pack";
-import type { DraftTask, Output, Session, Version, VersionOrigin } from "./session";
+import type { Scoring } from "../trial/scoring";
+import type { DraftTask, Output, Session, TrialOutputFacts, Version, VersionEvidence, VersionOrigin } from "./session";
 import type { SessionRow, VersionRow } from "./session-row";
 import { defaultSettings, type WorkbenchSettings } from "./settings";
 
@@ -61,30 +65,37 @@ const failureSchema = schemaFor<Failure>()(
   ]),
 );
 
+const modelSchema = z.object({
+  engine: z.enum(["web-llm", "transformers", "built-in-ai"]),
+  modelId: z.string(),
+  device: z.enum(["webgpu", "wasm", "built-in"]),
+  contextTokens: count,
+});
+const samplingSchema = z.object({ temperature: z.number(), topP: z.number(), seed, maxTokens: count });
+const usageSchema = z.nullable(z.object({ promptTokens: count, completionTokens: count }));
+const timingsSchema = z.nullable(z.object({ prefillMilliseconds: z.number(), decodeMilliseconds: z.number() }));
+
 const originSchema = schemaFor<VersionOrigin>()(
   z.object({
     optimizer: z.enum(["instant", "fipo"]),
     note: z.nullable(z.string()),
-    model: z.nullable(
-      z.object({
-        engine: z.enum(["web-llm", "transformers", "built-in-ai"]),
-        modelId: z.string(),
-        device: z.enum(["webgpu", "wasm", "built-in"]),
-        contextTokens: count,
-      }),
-    ),
+    isRepair: z.exactOptional(z.literal(true)),
+    model: z.nullable(modelSchema),
     pack: z.nullable(z.object({ id, name: z.string(), hash: z.nullable(z.string()) })),
     settings: z.nullable(
       z.object({
-        sampling: z.object({ temperature: z.number(), topP: z.number(), seed, maxTokens: count }),
+        sampling: samplingSchema,
         candidates: count,
         asksQuestions: z.boolean(),
+        judges: z.exactOptional(z.boolean()),
+        criterion: z.exactOptional(z.nullable(z.string())),
       }),
     ),
     wordLimit: count,
     seed: z.nullable(seed),
-    usage: z.nullable(z.object({ promptTokens: count, completionTokens: count })),
-    timings: z.nullable(z.object({ prefillMilliseconds: z.number(), decodeMilliseconds: z.number() })),
+    runId: z.exactOptional(z.string()),
+    usage: usageSchema,
+    timings: timingsSchema,
   }),
 );
 
@@ -122,6 +133,73 @@ export const sessionRowSchema = schemaFor<SessionRow>()(
   }),
 );
 
+const checkIdSchema = schemaFor<CheckId>()(
+  z.enum([
+    "place-holders",
+    "facts",
+    "answer-leak",
+    "answered",
+    "chatter",
+    "template-words",
+    "reasoning",
+    "language",
+    "word-limit",
+    "long-for-model",
+    "vague-words",
+    "output-form",
+    "contradiction",
+    "meaning-drift",
+    "ambiguous-reference",
+    "two-tasks",
+  ]),
+);
+
+const findingSchema = schemaFor<Finding>()(
+  z.object({
+    check: checkIdSchema,
+    severity: z.enum(["blocking", "warning", "advice"]),
+    message: z.string(),
+    advice: z.string(),
+    place: z.nullable(z.object({ start: z.int().check(z.nonnegative()), end: z.int().check(z.nonnegative()) })),
+    source: z.string(),
+    repaired: z.nullable(z.string()),
+  }),
+);
+
+const probability = z.number().check(z.minimum(0), z.maximum(1));
+
+const verdictSchema = schemaFor<Verdict>()(
+  z.object({
+    outcome: z.enum(["wins", "ties", "loses"]),
+    probabilities: z.readonly(z.tuple([probability, probability])),
+    margin: z.number(),
+    slotBias: z.number(),
+    hasProbabilities: z.boolean(),
+    criterion: z.nullable(z.string()),
+  }),
+);
+
+const notJudgedSchema = schemaFor<NotJudged>()(
+  z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("blocked") }),
+    z.object({ kind: z.literal("unchanged") }),
+    z.object({ kind: z.literal("repeats"), index: count }),
+    z.object({ kind: z.literal("budget-spent") }),
+    z.object({ kind: z.literal("failed"), failure: failureSchema }),
+  ]),
+);
+
+const evidenceSchema = schemaFor<VersionEvidence>()(
+  z.object({
+    findings: z.nullable(z.readonly(z.array(findingSchema))),
+    verdict: z.nullable(verdictSchema),
+    trial: z.nullable(z.object({ outcome: z.enum(["wins", "loses", "undecided"]), sentence: z.string() })),
+    vote: z.nullable(z.enum(["candidate", "incumbent", "neither"])),
+    notJudged: z.nullable(notJudgedSchema),
+    place: z.nullable(z.object({ best: count, worst: count, of: count })),
+  }),
+);
+
 const versionShape = {
   id,
   sessionId: id,
@@ -135,6 +213,7 @@ const versionShape = {
   remarks: z.readonly(z.array(z.object({ rule: z.string(), text: z.string(), source: z.string() }))),
   isUnchanged: z.boolean(),
   origin: z.nullable(originSchema),
+  evidence: z.exactOptional(evidenceSchema),
 };
 
 /** A version as the page has it, with what the model wrote. */
@@ -143,14 +222,51 @@ export const versionSchema = schemaFor<Version>()(z.object({ ...versionShape, ra
 /** A version as it stands in its table; what the model wrote stands in `outputs`. */
 export const versionRowSchema = schemaFor<VersionRow>()(z.object(versionShape));
 
+const scoringSchema = schemaFor<Scoring>()(
+  z.discriminatedUnion("id", [
+    z.object({ id: z.enum(["exact", "normalized", "number", "letter", "json", "rouge-l"]) }),
+    z.object({
+      id: z.literal("assertion"),
+      assertion: z.discriminatedUnion("kind", [
+        z.object({ kind: z.enum(["contains", "lacks"]), text: z.string() }),
+        z.object({ kind: z.literal("matches"), pattern: z.string() }),
+        z.object({ kind: z.literal("is-json") }),
+        z.object({ kind: z.literal("at-most-words"), words: z.number() }),
+        z.object({ kind: z.literal("at-most-characters"), characters: z.number() }),
+      ]),
+    }),
+  ]),
+);
+
+const trialSchema = schemaFor<TrialOutputFacts>()(
+  z.object({
+    id,
+    side: z.enum(["candidate", "incumbent"]),
+    input: count,
+    inputs: count,
+    values: z.readonly(z.array(z.object({ name: z.string(), value: z.string() }))),
+    goldenResponse: z.nullable(z.string()),
+    prompt: z.string(),
+    model: modelSchema,
+    sampling: samplingSchema,
+    state: z.enum(["complete", "cut-off", "stopped", "failed"]),
+    usage: usageSchema,
+    timings: timingsSchema,
+    blindSeed: z.nullable(seed),
+    scoring: z.nullable(scoringSchema),
+    vote: z.nullable(z.enum(["candidate", "incumbent", "neither"])),
+  }),
+);
+
 export const outputSchema = schemaFor<Output>()(
   z.object({
     id,
     sessionId: id,
     versionId: id,
     createdAt: z.number(),
-    source: z.literal("optimizer"),
+    source: z.enum(["optimizer", "trial"]),
     text: z.string(),
+    trial: z.exactOptional(trialSchema),
   }),
 );
 
@@ -177,6 +293,8 @@ export const settingsSchema = schemaFor<WorkbenchSettings>()(
       maxTokens: z.catch(z.int().check(z.positive()), defaultSettings.maxTokens),
       candidates: z.catch(z.int().check(z.positive()), defaultSettings.candidates),
       asksQuestions: z.catch(z.boolean(), defaultSettings.asksQuestions),
+      judges: z.catch(z.boolean(), defaultSettings.judges),
+      criterion: z.catch(z.nullable(z.string()), defaultSettings.criterion),
     }),
     defaultSettings,
   ),

@@ -1,6 +1,8 @@
 import type { Failure } from "../base/failure";
-import type { LoadedModel, Timings, Usage } from "../engines/engine";
-import type { OptimizerId, OptimizerSettings, Remark } from "../optimizers/optimizer";
+import type { LoadedModel, SamplingParameters, Timings, Usage } from "../engines/engine";
+import type { Evidence } from "../optimizers/gate";
+import type { NotJudged, OptimizerId, OptimizerSettings, Remark } from "../optimizers/optimizer";
+import type { Scoring } from "../trial/scoring";
 
 /** One task with the tree of its versions. Times are epoch milliseconds. */
 export interface Session {
@@ -69,22 +71,43 @@ export interface Version {
   readonly isUnchanged: boolean;
   /** How the version was made; null where a person wrote it. */
   readonly origin: VersionOrigin | null;
+  /** What speaks for it and against it, measured on this text; missing where nothing is known. */
+  readonly evidence?: VersionEvidence;
+}
+
+/** What `passGate` decides by, and why the judge said nothing where it did not. */
+export interface VersionEvidence extends Evidence {
+  /** Null where there is a verdict, or where no judge was asked for. */
+  readonly notJudged: NotJudged | null;
+  /**
+   * Its place among the candidates of its run and the prompt that they were to beat, counted from 1, ties as a range;
+   * null where it was not ranked.
+   */
+  readonly place: { readonly best: number; readonly worst: number; readonly of: number } | null;
 }
 
 export interface VersionOrigin {
   readonly optimizer: OptimizerId;
   /** What the person asked to change in the parent; null where the version was made from the task alone. */
   readonly note: string | null;
+  /** True where the note is what a check advised and not a wish of the person's. */
+  readonly isRepair?: true;
   /** Null where no model was asked; so are the pack, the seed, the usage and the timings. */
   readonly model: LoadedModel | null;
   /** `hash` is null where the browser offers no hashing. */
   readonly pack: { readonly id: string; readonly name: string; readonly hash: string | null } | null;
-  readonly settings: OptimizerSettings | null;
+  readonly settings: KeptSettings | null;
   readonly wordLimit: number;
   readonly seed: number | null;
+  /** The same for all candidates of one run; missing on versions from before runs were told apart. */
+  readonly runId?: string;
   readonly usage: Usage | null;
   readonly timings: Timings | null;
 }
+
+/** Versions from before there was a judge say nothing of it. */
+type KeptSettings = Omit<OptimizerSettings, "judges" | "criterion"> &
+  Partial<Pick<OptimizerSettings, "judges" | "criterion">>;
 
 /** What a model wrote, kept apart from its version, for it can be much longer than the prompt that was read from it. */
 export interface Output {
@@ -92,7 +115,36 @@ export interface Output {
   readonly sessionId: string;
   readonly versionId: string;
   readonly createdAt: number;
-  /** "optimizer": all that the model wrote while it made the version. */
-  readonly source: "optimizer";
+  /** "optimizer": all that the model wrote while it made the version. "trial": what the version, sent to a model, led to. */
+  readonly source: "optimizer" | "trial";
   readonly text: string;
+  /** How the output of a trial came about; missing for every other. */
+  readonly trial?: TrialOutputFacts;
+}
+
+/** One output of a trial. A trial has two for each input, one for each prompt, and all of them carry its id. */
+export interface TrialOutputFacts {
+  readonly id: string;
+  /** Which of the two prompts the version is: the new one, or the one that it has to beat. */
+  readonly side: "candidate" | "incumbent";
+  /** Counts the inputs from 0. */
+  readonly input: number;
+  readonly inputs: number;
+  /** By the place-holders' names. */
+  readonly values: readonly { readonly name: string; readonly value: string }[];
+  readonly goldenResponse: string | null;
+  /** What the model read. */
+  readonly prompt: string;
+  readonly model: LoadedModel;
+  readonly sampling: SamplingParameters;
+  /** "cut-off": the answer was longer than it may be. */
+  readonly state: "complete" | "cut-off" | "stopped" | "failed";
+  readonly usage: Usage | null;
+  readonly timings: Timings | null;
+  /** Draws which output stood on the left while the person could not know; null where they could. */
+  readonly blindSeed: number | null;
+  /** How the outputs are scored; null where they are not. */
+  readonly scoring: Scoring | null;
+  /** Of the input; the same with both of its outputs. */
+  readonly vote: "candidate" | "incumbent" | "neither" | null;
 }

@@ -16,6 +16,10 @@ export interface WorkbenchSettings {
   /** How many candidates a run writes; at least 1. */
   readonly candidates: number;
   readonly asksQuestions: boolean;
+  /** Whether the model judges its candidates against the silver prompt. */
+  readonly judges: boolean;
+  /** What the person judges by; null for the template pack's own questions. */
+  readonly criterion: string | null;
 }
 
 /** The rules need no model, so a first visit starts with them. Temperature and top-p are those of FIPO's reference. */
@@ -28,4 +32,6 @@ export const defaultSettings: WorkbenchSettings = {
   maxTokens: 1024,
   candidates: 1,
   asksQuestions: false,
+  judges: true,
+  criterion: null,
 };

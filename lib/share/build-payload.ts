@@ -1,6 +1,14 @@
 import type { DraftTask, Version, VersionOrigin } from "../sessions/session";
 import type { TemplatePack } from "../template/pack";
-import { MOST_PROMPTS, type SharedMaking, type SharedPack, type SharedPayload, type SharedPrompt } from "./payload";
+import {
+  MOST_PROMPTS,
+  MOST_REASON_CHARACTERS,
+  type SharedGolden,
+  type SharedMaking,
+  type SharedPack,
+  type SharedPayload,
+  type SharedPrompt,
+} from "./payload";
 
 /** A pack of this device, by what it says. */
 export interface HashedPack extends TemplatePack {
@@ -21,6 +29,8 @@ export interface ToShare {
   /** The version that the link is about. */
   readonly chosen: Version;
   readonly packs: readonly HashedPack[];
+  /** What is told of the versions that are called golden, by their ids. */
+  readonly golden?: ReadonlyMap<string, SharedGolden>;
   readonly leftOut: ReadonlySet<SharePart>;
   /** Epoch milliseconds. */
   readonly now: number;
@@ -43,7 +53,7 @@ export function buildPayload(given: ToShare): SharedPayload {
       ...(keeps("goldenResponse") && present("goldenResponse", blankAsNull(task.goldenResponse))),
       ...present("wordLimit", task.wordLimit),
     },
-    prompts: shown.map((version) => sharePrompt(version, keeps("making"))),
+    prompts: shown.map((version) => sharePrompt(version, keeps("making"), given.golden?.get(version.id) ?? null)),
     ...(leftOut.length > 0 && { leftOut }),
     ...(texts.length > 0 && { packs: texts }),
   };
@@ -82,7 +92,7 @@ export function pathTo(version: Version, versions: readonly Version[]): readonly
   return path;
 }
 
-function sharePrompt(version: Version, isMakingTold: boolean): SharedPrompt {
+function sharePrompt(version: Version, isMakingTold: boolean, golden: SharedGolden | null): SharedPrompt {
   return {
     kind: version.kind,
     text: version.text,
@@ -92,6 +102,7 @@ function sharePrompt(version: Version, isMakingTold: boolean): SharedPrompt {
       ...present("name", version.name),
       createdAt: version.createdAt,
       ...(version.origin !== null && { made: shareMaking(version.origin) }),
+      ...(golden !== null && { golden: { ...golden, reason: golden.reason.slice(0, MOST_REASON_CHARACTERS) } }),
     }),
   };
 }

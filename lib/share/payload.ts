@@ -7,6 +7,9 @@ const PAYLOAD_VERSION = 1;
 /** The most bytes that a payload may have as JSON, which is far above any prompt. */
 export const MOST_PAYLOAD_BYTES = 2_000_000;
 
+/** The most letters of the sentence that says why a prompt was called golden. */
+export const MOST_REASON_CHARACTERS = 1_000;
+
 /** The most prompts of one path. */
 export const MOST_PROMPTS = 1_000;
 
@@ -54,6 +57,12 @@ const sharedMakingSchema = z.object({
   timings: z.exactOptional(z.object({ prefillMilliseconds: amount, decodeMilliseconds: amount })),
 });
 
+/** Why the sender's Goldsmith called it golden, in its own words: a claim like all else in a link, and shown as one. */
+const sharedGoldenSchema = z.object({
+  by: z.enum(["vote", "trial", "verdict"]),
+  reason: z.string().check(z.minLength(1), z.maxLength(MOST_REASON_CHARACTERS)),
+});
+
 const sharedPromptSchema = z.object({
   kind: z.enum(["silver", "candidate", "edit"]),
   text: z.string(),
@@ -66,6 +75,8 @@ const sharedPromptSchema = z.object({
   isUnchanged: isTrue,
   /** Absent where a person wrote it, and where it was left out. */
   made: z.exactOptional(sharedMakingSchema),
+  /** Absent where it is a candidate, and where it was left out how it was made. */
+  golden: z.exactOptional(sharedGoldenSchema),
 });
 
 const sharedPackSchema = z.object({
@@ -101,6 +112,7 @@ const payloadSchema = z.object({
  */
 export type SharedPayload = z.output<typeof payloadSchema>;
 export type SharedPrompt = z.output<typeof sharedPromptSchema>;
+export type SharedGolden = z.output<typeof sharedGoldenSchema>;
 export type SharedMaking = z.output<typeof sharedMakingSchema>;
 export type SharedPack = z.output<typeof sharedPackSchema>;
 

@@ -17,15 +17,18 @@ const namedPrompt = [
   "(?:개선된|최적화된|골든|황금) 프롬프트",
 ].join("|");
 const interjection = "(?:(?:sure|certainly|of course|absolutely|okay|ok|great|yes)(?: thing)?[!,.]? )?";
+const foreignInterjection =
+  "(?:(?:gerne|natürlich|klar|sicher|bien sûr|d[’']accord|claro|por supuesto|certo|com certeza|конечно)(?: que sí)?[ \\u00a0]?[!,.] )?";
 const introduction = [
   `${interjection}(?:here(?: is|[’']s)|below is|the following is) (?:the|your|an?|my) [^\\n:]{0,40}?(?:(?:${rewritten}) [^\\n:]{0,30}?(?:version|rewrite)|prompt)\\b[^\\n:]{0,60}`,
   `${interjection}here you go`,
-  "hier ist [^\\n:]{0,60}?(?:prompt|(?:verbesserte|überarbeitete|optimierte) (?:version|fassung))[^\\n:]{0,40}",
-  "voici [^\\n:]{0,60}?(?:prompt|version (?:améliorée|optimisée|révisée))[^\\n:]{0,40}",
-  "aquí (?:está|tienes|tiene|va) [^\\n:]{0,60}?(?:prompt|versión (?:mejorada|optimizada|revisada))[^\\n:]{0,40}",
-  "aqui (?:está|vai|tem) [^\\n:]{0,60}?(?:prompt|versão (?:melhorada|otimizada|revisada))[^\\n:]{0,40}",
-  "ecco [^\\n:]{0,60}?(?:prompt|versione (?:migliorata|ottimizzata|rivista))[^\\n:]{0,40}",
-  "вот [^\\n:]{0,60}?(?:промпт|(?:улучшенн|оптимизированн)[^\\n: ]* (?:запрос|версия))[^\\n:]{0,40}",
+  `i(?: have|[’']ve)? (?:rewritten|rewrote|revised|improved|optimi[sz]ed|refined|reworded) (?:the|your) (?:silver )?prompt\\b[^\\n:]{0,60}`,
+  `${foreignInterjection}hier ist [^\\n:]{0,60}?(?:prompt|(?:verbesserte|überarbeitete|optimierte) (?:version|fassung))[^\\n:]{0,40}`,
+  `${foreignInterjection}voici [^\\n:]{0,60}?(?:prompt|version (?:améliorée|optimisée|révisée))[^\\n:]{0,40}`,
+  `${foreignInterjection}aquí (?:está|tienes|tiene|va) [^\\n:]{0,60}?(?:prompt|versión (?:mejorada|optimizada|revisada))[^\\n:]{0,40}`,
+  `${foreignInterjection}aqui (?:está|vai|tem) [^\\n:]{0,60}?(?:prompt|versão (?:melhorada|otimizada|revisada))[^\\n:]{0,40}`,
+  `${foreignInterjection}ecco [^\\n:]{0,60}?(?:prompt|versione (?:migliorata|ottimizzata|rivista))[^\\n:]{0,40}`,
+  `${foreignInterjection}вот [^\\n:]{0,60}?(?:промпт|(?:улучшенн|оптимизированн)[^\\n: ]* (?:запрос|версия))[^\\n:]{0,40}`,
   "(?:好的[，,。！!]?)?(?:以下|这)是[^\\n：:]{0,30}(?:提示|prompt)[^\\n：:]{0,20}",
   "(?:以下(?:は|が)|こちらが)[^\\n：:]{0,30}プロンプト[^\\n：:]{0,20}",
 ].join("|");

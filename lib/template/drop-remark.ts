@@ -13,6 +13,7 @@ const remarks: readonly RegExp[] = [
     `^(?:note:? (?:that )?)?i(?: have|[’']ve)? (?:rewritten|rewrote|revised|improved|made|changed|clarified|kept|added|removed|optimi[sz]ed|reworded)\\b[^.]{0,100}\\b(?:prompt|wording|the following (?:changes|improvements))\\b`,
   ),
   /^(?:please )?let me know if\b(?!.*\bbefore\b).*\b(?:further|anything else|changes|adjustments?|modifications?|revisions?|refine|tweak|other prompt|more help|assistance)\b/,
+  /^(?:explanation|rationale|reasoning): (?:i|this (?:prompt|version)|the (?:new|revised|improved) (?:prompt|version))\b/,
   /^feel free to (?:adjust|modify|customi[sz]e|change|tweak|adapt) (?:this|the|it)\b.*\bprompt\b/,
   /^i hope (?:this|that|it) (?:helps|meets|works)\b/,
   /^(?:would you like|do you want) me to\b/,
@@ -51,7 +52,8 @@ export function dropRemark(text: string, foldedSilver: string): string {
   for (const gap of gaps.reverse()) {
     const paragraph = text.slice(gap.index + gap[0].length, unread).trim();
     const before = text.slice(0, gap.index);
-    const isSaidByPerson = foldedSilver.includes(foldText(paragraph));
+    // The model may go on where the person stopped, so the first sentence decides.
+    const isSaidByPerson = foldedSilver.includes(foldText(/^[^.!?\n]*[.!?]?/u.exec(paragraph)?.[0] ?? ""));
     if (!isSaidByPerson && (isListAfter ? opensChangeList(paragraph, before) : isRemark(paragraph, before))) {
       kept = gap.index;
       isListAfter = false;

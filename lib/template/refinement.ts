@@ -4,6 +4,11 @@ export interface Refinement {
   readonly note: string;
   /** The prompt to change, as it stands. */
   readonly parentText: string;
+  /**
+   * All that the person asked for on the way from the silver prompt, this note included where it is theirs and no
+   * check's; where this is missing, the note alone.
+   */
+  readonly wishes?: readonly string[];
 }
 
 /**

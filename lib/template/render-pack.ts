@@ -1,3 +1,4 @@
+import { type Comparison, criterionWords, unknownGoldenResponse } from "./comparison";
 import type { PackTexts, placeholders } from "./pack";
 import { splitAtPlaceholders } from "./pack";
 import { type Refinement, refinementWords } from "./refinement";
@@ -12,10 +13,7 @@ export interface RequestSegment {
   readonly source: SegmentSource;
 }
 
-type OptimizerKey = "optimizer" | "s_r" | "g_r";
-type Fillings<Key extends OptimizerKey> = Readonly<
-  Record<(typeof placeholders)[Key][number], readonly RequestSegment[]>
->;
+type Fillings<Key extends keyof PackTexts, Filling> = Readonly<Record<(typeof placeholders)[Key][number], Filling>>;
 
 /** What the optimizer model reads, character for character: the user message of its own chat format. */
 export function renderOptimizerRequest(texts: PackTexts, task: Task, refinement: Refinement | null = null): string {
@@ -52,6 +50,26 @@ export function segmentOptimizerRequest(
   });
 }
 
+/**
+ * What the judge reads, character for character. As in the optimizer's request, a person's text arrives unchanged
+ * whatever it holds. A criterion stands after the pack's own text, in every pack.
+ */
+export function renderDiscriminatorRequest(texts: PackTexts, comparison: Comparison): string {
+  const { rawPrompt, promptA, promptB, goldenResponse, criterion } = comparison;
+  const fillings: Fillings<"discriminator", string> = {
+    R_P: rawPrompt,
+    P_A: promptA,
+    P_B: promptB,
+    G_R: goldenResponse ?? unknownGoldenResponse,
+  };
+  const byPlaceholder = new Map(Object.entries(fillings));
+  const request = splitAtPlaceholders(texts.discriminator)
+    .map((part, place) => (place % 2 === 1 ? (byPlaceholder.get(part) ?? part) : part))
+    .join("");
+  if (criterion === null) return request;
+  return request + criterionWords.before + criterion + criterionWords.after;
+}
+
 function segmentRefinement({ note, parentText }: Refinement): readonly RequestSegment[] {
   return [
     { text: refinementWords.beforeParent, source: "template" },
@@ -62,7 +80,10 @@ function segmentRefinement({ note, parentText }: Refinement): readonly RequestSe
   ];
 }
 
-function fillTemplate<Key extends OptimizerKey>(template: string, fillings: Fillings<Key>): readonly RequestSegment[] {
+function fillTemplate<Key extends keyof PackTexts>(
+  template: string,
+  fillings: Fillings<Key, readonly RequestSegment[]>,
+): readonly RequestSegment[] {
   const byPlaceholder = new Map<string, readonly RequestSegment[]>(Object.entries(fillings));
   return splitAtPlaceholders(template).flatMap((part, place) => {
     const filling = place % 2 === 1 ? byPlaceholder.get(part) : undefined;

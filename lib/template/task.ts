@@ -44,9 +44,14 @@ const MOST_ROOM = 200;
  * without spaces, two letters count as one.
  */
 export function defaultWordLimit(silverPrompt: string): number {
-  const words = countWords(silverPrompt) + Math.round(countUnspacedLetters(silverPrompt) / 2);
+  const words = countWordsOfAnyScript(silverPrompt);
   const room = Math.min(Math.max(words, LEAST_ROOM), MOST_ROOM);
   return Math.max(LEAST_WORD_LIMIT, Math.ceil((words + room) / 10) * 10);
+}
+
+/** Words; where they stand without spaces, two letters count as one. */
+export function countWordsOfAnyScript(text: string): number {
+  return countWords(text) + Math.round(countUnspacedLetters(text) / 2);
 }
 
 function countUnspacedLetters(text: string): number {

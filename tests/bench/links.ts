@@ -118,6 +118,8 @@ async function payloadByRules(task: DraftTask): Promise<SharedPayload> {
     sampling: { temperature: 0, topP: 1, seed: 1, maxTokens: 1 },
     candidates: 1,
     asksQuestions: false,
+    judges: false,
+    criterion: null,
   };
   const run = instantOptimizer.run(
     { ...task, wordLimit },

@@ -1,5 +1,6 @@
 import { chromium } from "@playwright/test";
 import { serveSite } from "../../tools/site-server.mjs";
+import { measureCheckQuality } from "./checks";
 import { renderTable } from "./figure";
 import { measureFirstLoadSize } from "./first-load-size";
 import { measureFirstVisit } from "./first-visit";
@@ -8,6 +9,7 @@ import { measureSessions } from "./sessions";
 import { measureStreaming } from "./streaming";
 import { measureTemplateFills } from "./template-fills";
 import { measureTransfer } from "./transfer";
+import { measureVerdicts } from "./verdicts";
 import { measureWorkerCalls } from "./worker-calls";
 
 /** Measures the built site; gives the table and what it was measured with. */
@@ -24,6 +26,8 @@ export async function measureAll(browserProgram: string): Promise<string> {
       ...(await measureSessions(site.url, browser)),
       ...(await measureTransfer(site.url, browser)),
       measureTemplateFills(),
+      ...measureCheckQuality(),
+      ...(await measureVerdicts()),
     ];
     return [
       renderTable(figures),

@@ -23,7 +23,13 @@ const instantRun: RunRequest = {
   refinement: null,
   task: { silverPrompt, silverResponse: null, goldenResponse: null, wordLimit: 500 },
   pack: builtinPacks[0],
-  settings: { sampling: { temperature: 0, topP: 1, seed: 1, maxTokens: 1 }, candidates: 1, asksQuestions: false },
+  settings: {
+    sampling: { temperature: 0, topP: 1, seed: 1, maxTokens: 1 },
+    candidates: 1,
+    asksQuestions: false,
+    judges: false,
+    criterion: null,
+  },
   budget: { modelCalls: 0, milliseconds: 60_000 },
 };
 

@@ -21,7 +21,13 @@ function requestOf(change: Partial<typeof tested> = {}): RunRequest {
     refinement: null,
     task: { silverPrompt, silverResponse: null, goldenResponse: null, wordLimit: 100 },
     pack,
-    settings: { sampling: { temperature: 0, topP: 1, seed: 1, maxTokens: 200 }, candidates, asksQuestions: false },
+    settings: {
+      sampling: { temperature: 0, topP: 1, seed: 1, maxTokens: 200 },
+      candidates,
+      asksQuestions: false,
+      judges: false,
+      criterion: null,
+    },
     budget: { modelCalls: candidates, milliseconds: 600_000 },
   };
 }
@@ -78,9 +84,10 @@ describe("the optimizer's worker with a real model", () => {
       "candidate-started",
       "text-delta",
       "candidate-made",
+      "candidate-checked",
     ]);
     expect(textOf(events)).toBe(storyText);
-    expect(events.at(-1)?.[1]).toMatchObject({ candidate: { text: storyText, isUnchanged: false } });
+    expect(events.at(-2)?.[1]).toMatchObject({ candidate: { text: storyText, isUnchanged: false } });
   });
 
   it("stops in the middle, and writes whole prompts again afterwards", async () => {

@@ -117,7 +117,8 @@ test("a task that a model cannot hold is refused with the counts before anything
 
   await workbench.runOn("tell me about bees");
   await expect(workbench.candidate).not.toHaveValue("", { timeout: 60_000 });
-  await expect(page.getByRole("heading", { name: "Candidate by a model" })).toBeVisible();
+  // The tiny model judges too, and may like what it wrote.
+  await expect(page.getByRole("heading", { name: /^(Candidate by a model|Golden prompt)$/ })).toBeVisible();
 });
 
 const answer = "Honey bees live in colonies of about forty thousand; most of them are workers, and one is the queen.";

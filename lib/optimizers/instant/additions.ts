@@ -1,13 +1,13 @@
 import type { Remark } from "../optimizer";
 import { compareForm } from "./compare-form";
-import { isContractStated } from "./contract-stated";
+import { isContractStated } from "../../checks/response-form/contract-stated";
 import { describeContract } from "./describe-contract";
 import { describeForeignContract } from "./foreign-contract";
 import { findGuide } from "./guides/find-guide";
-import { inferContract, type OutputContract, type ReadForm } from "./output-contract";
+import { inferContract, type OutputContract, type ReadForm } from "../../checks/response-form/output-contract";
 import type { Reading } from "./reading";
-import { sources } from "./sources";
-import { type NamedFormat, statesFormat } from "./stated";
+import { sources } from "../../checks/sources";
+import { type NamedFormat, statesFormat } from "../../checks/text/stated";
 import { countWords, type Task } from "../../template/task";
 
 /** One thing to add to the prompt. The highest rank is kept longest when the word limit forces a choice. */

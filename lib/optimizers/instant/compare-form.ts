@@ -1,7 +1,12 @@
-import { keysOfShape } from "./json-shape";
-import { languageNames } from "./language";
-import { inferContract, type OutputContract, parseJson, type ReadForm } from "./output-contract";
-import { countInWords, joinWords, roundWords } from "./wording";
+import { keysOfShape } from "../../checks/response-form/json-shape";
+import { languageNames } from "../../checks/text/language";
+import {
+  inferContract,
+  type OutputContract,
+  parseJson,
+  type ReadForm,
+} from "../../checks/response-form/output-contract";
+import { countInWords, joinWords, roundWords } from "../../checks/text/wording";
 import { countWords } from "../../template/task";
 
 /** One way in which the silver response misses the form of the golden one. */

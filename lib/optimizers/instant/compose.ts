@@ -1,9 +1,10 @@
-import { guessCodeLanguage } from "./code-text";
+import { guessCodeLanguage } from "../../checks/text/code-text";
 import type { Addition } from "./additions";
-import { parseJson } from "./output-contract";
-import type { Material, Reading } from "./reading";
-import { capitalize } from "./sentences";
-import { splitBlocks } from "./blocks";
+import { parseJson } from "../../checks/response-form/output-contract";
+import type { Material } from "../../checks/text/material";
+import type { Reading } from "./reading";
+import { capitalize } from "../../checks/text/sentences";
+import { splitBlocks } from "../../checks/text/blocks";
 
 /** Puts the person's parts and the chosen additions together. With no additions it is the person's text, regrouped. */
 export function compose(reading: Reading, additions: readonly Addition[]): string {

@@ -1,11 +1,12 @@
-import { displayCodeLanguage } from "./code-text";
-import { describeJsonShape } from "./json-shape";
-import type { OutputContract, ProseContract, ReadForm, TableColumns } from "./output-contract";
-import type { Reading, TaskKind } from "./reading";
+import { displayCodeLanguage } from "../../checks/text/code-text";
+import { describeJsonShape } from "../../checks/response-form/json-shape";
+import type { OutputContract, ProseContract, ReadForm, TableColumns } from "../../checks/response-form/output-contract";
+import type { TaskKind } from "../../checks/text/kind-of-task";
+import type { Reading } from "./reading";
 import { findLabels } from "./guides/labels";
-import { statesExactLength } from "./stated";
-import { languageNames } from "./language";
-import { countInWords, joinWords, roundWords } from "./wording";
+import { statesExactLength } from "../../checks/text/stated";
+import { languageNames } from "../../checks/text/language";
+import { countInWords, joinWords, roundWords } from "../../checks/text/wording";
 
 /** What a contract adds to an English prompt. */
 export interface ContractWords {

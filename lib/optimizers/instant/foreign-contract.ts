@@ -1,7 +1,7 @@
-import { displayCodeLanguage } from "./code-text";
-import { describeJsonShape, type JsonWords, keysOfShape } from "./json-shape";
-import type { Language } from "./language";
-import type { OutputContract } from "./output-contract";
+import { displayCodeLanguage } from "../../checks/text/code-text";
+import { describeJsonShape, type JsonWords, keysOfShape } from "../../checks/response-form/json-shape";
+import type { Language } from "../../checks/text/language";
+import type { OutputContract } from "../../checks/response-form/output-contract";
 
 /**
  * Contract lines outside English. They are noun phrases, not orders, so that they fit a prompt that says "du" as well as

@@ -1,8 +1,9 @@
 import { countWords, type Task } from "../../template/task";
+import { checkRewrite, wishesOf } from "../check-rewrite";
 import type { Optimizer, OptimizerContext, OptimizerEvent, RunEnd } from "../optimizer";
 import { type Addition, planAdditions } from "./additions";
 import { compose } from "./compose";
-import { findLostSpans, findProtectedSpans } from "./protected-spans";
+import { findLostSpans, findProtectedSpans } from "../../checks/protected-spans";
 import { readTask } from "./read-task";
 import type { Reading } from "./reading";
 import { refineByRules } from "./refine/refine-by-rules";
@@ -29,6 +30,7 @@ async function* runInstant(task: Task, context: OptimizerContext): AsyncGenerato
       : refineByRules(refinement, task.wordLimit);
   if (isStopped(context)) return { type: "stopped" };
   yield { type: "candidate-made", index: 0, candidate: { ...rewrite, generation: null } };
+  yield { type: "candidate-checked", index: 0, findings: checkRewrite(task, wishesOf(refinement), rewrite.text) };
   return { type: "completed" };
 }
 

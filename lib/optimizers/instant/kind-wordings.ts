@@ -1,4 +1,4 @@
-import type { TaskKind } from "./reading";
+import type { TaskKind } from "../../checks/text/kind-of-task";
 
 /** A wording that names the kind of task. Tables are read from the top; the first row that fits decides. */
 export interface KindWording {

@@ -1,16 +1,22 @@
-import { type Block, splitBlocks } from "./blocks";
-import { looksLikeCode } from "./code-text";
-import { isPleasantry, makeDirect, startsWithVerb, withoutGreeting, withoutPleasantries } from "./direct-request";
+import { type Block, splitBlocks } from "../../checks/text/blocks";
+import { looksLikeCode } from "../../checks/text/code-text";
+import {
+  isPleasantry,
+  makeDirect,
+  startsWithVerb,
+  withoutGreeting,
+  withoutPleasantries,
+} from "../../checks/text/direct-request";
 import { fixedAdvice } from "./guides/find-guide";
-import { guessLanguage, type Language } from "./language";
-import { separateMaterial } from "./material";
-import { readOptions } from "./options";
-import { maskProtected } from "./protected-spans";
+import { guessLanguage, type Language } from "../../checks/text/language";
+import { separateMaterial } from "../../checks/text/material";
+import { readOptions } from "../../checks/options";
+import { maskProtected } from "../../checks/protected-spans";
 import type { PromptShape, Reading } from "./reading";
 import { sortSentences } from "./sort-sentences";
-import { splitSentences } from "./sentences";
+import { splitSentences } from "../../checks/text/sentences";
 import { findKind } from "./task-kind";
-import { kindByNounPhrase } from "./task-words";
+import { kindByNounPhrase } from "../../checks/text/task-words";
 import { countWords } from "../../template/task";
 
 /** A longer instruction has an order of its own, which regrouping would disturb. */

@@ -1,50 +1,6 @@
-import type { Language } from "./language";
-
-export type TaskKind =
-  | "write"
-  | "summarize"
-  | "classify"
-  | "extract"
-  | "translate"
-  | "rewrite"
-  | "review"
-  | "analyze"
-  | "explain"
-  | "answer"
-  | "how-to"
-  | "advise"
-  | "compare"
-  | "choose"
-  | "solve"
-  | "code"
-  | "fix-code"
-  | "review-code"
-  | "explain-code"
-  | "plan"
-  | "brainstorm"
-  | "list"
-  | "quiz"
-  | "roleplay"
-  | "other";
-
-/** A kind, and within it the sort of thing that is wanted: "write" with "email", "code" with "sql". */
-export interface KindOfTask {
-  readonly kind: TaskKind;
-  /** Null where the kind has no sorts, or none of them was recognized. */
-  readonly genre: string | null;
-}
-
-/** The text that the task works on, as the person gave it. */
-export interface Material {
-  /** Every character as it was, delimiters included where the person set some. */
-  readonly text: string;
-  /** What the prompt calls it, in small letters: "article", "notes", "code". */
-  readonly noun: string;
-  readonly isCode: boolean;
-  /** True where a fence, quotation marks or tags already set it off. */
-  readonly isDelimited: boolean;
-  readonly position: "before" | "after";
-}
+import type { KindOfTask } from "../../checks/text/kind-of-task";
+import type { Language } from "../../checks/text/language";
+import type { Material } from "../../checks/text/material";
 
 /** How the person's own words are laid out, which decides how much the rules may move. */
 export type PromptShape =

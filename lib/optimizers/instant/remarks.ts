@@ -1,7 +1,7 @@
 import type { Remark } from "../optimizer";
-import { languageNames } from "./language";
+import { languageNames } from "../../checks/text/language";
 import type { Reading } from "./reading";
-import { sources } from "./sources";
+import { sources } from "../../checks/sources";
 
 /** What was done to the person's own text. */
 export function remarksOnText(reading: Reading): readonly Remark[] {

@@ -1,5 +1,5 @@
 import type { Remark } from "../optimizer";
-import { sources } from "./sources";
+import { sources } from "../../checks/sources";
 
 /** What the rules made of a prompt. */
 export interface Rewrite {

@@ -1,8 +1,8 @@
-import { addVerb, isPleasantry, makeDirect, startsWithVerb, withoutThanks } from "./direct-request";
-import { rewordRequest } from "./reword";
+import { addVerb, isPleasantry, makeDirect, startsWithVerb, withoutThanks } from "../../checks/text/direct-request";
+import { rewordRequest } from "../../checks/text/reword";
 import type { SortedSentences } from "./reading";
-import { capitalize, endWithMark, splitSentences } from "./sentences";
-import { maskProtected } from "./protected-spans";
+import { capitalize, endWithMark, splitSentences } from "../../checks/text/sentences";
+import { maskProtected } from "../../checks/protected-spans";
 import { countWords } from "../../template/task";
 
 type SentenceRole = "role" | "task" | "constraint" | "context";

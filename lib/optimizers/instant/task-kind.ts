@@ -7,8 +7,8 @@ import {
   rewriteWordings,
   trouble,
 } from "./kind-wordings";
-import type { KindOfTask, TaskKind } from "./reading";
-import { isMakerVerb, kindByNounPhrase, kindByVerb } from "./task-words";
+import type { KindOfTask, TaskKind } from "../../checks/text/kind-of-task";
+import { isMakerVerb, kindByNounPhrase, kindByVerb } from "../../checks/text/task-words";
 
 /** What the kind is read from. */
 export interface KindEvidence {

@@ -45,12 +45,19 @@ export function mergeEntries(ours: SessionEntry, theirs: SessionEntry, ids: IdSo
     const own = versions.get(renamed.id);
     versions.set(renamed.id, own === undefined ? renamed : { ...renamed, parentId: own.parentId });
   }
-  for (const output of theirs.outputs.filter(({ versionId }) => accepted.has(versionId))) {
+  const [trials, raws] = split(theirs.outputs, ({ trial }) => trial !== undefined);
+  for (const output of raws.filter(({ versionId }) => accepted.has(versionId))) {
     const renamed = renameOutput(output, renames, ids);
-    // A version has one output, whose id is another one after an export from memory.
-    const own = ours.outputs.filter(({ versionId }) => versionId === renamed.versionId);
+    // A version was read from one output, whose id is another one after an export from memory.
+    const own = ours.outputs.filter(({ versionId, trial }) => versionId === renamed.versionId && trial === undefined);
     if (own.some(({ text }) => text === renamed.text)) continue;
     for (const { id } of own) outputs.delete(id);
+    outputs.set(renamed.id, renamed);
+  }
+  for (const output of trials) {
+    const renamed = renameOutput(output, renames, ids);
+    // Of an output that both have, the votes may differ, and ours stand.
+    if (!versions.has(renamed.versionId) || ours.outputs.some((own) => isSameTrialOutput(own, renamed))) continue;
     outputs.set(renamed.id, renamed);
   }
   const entry = {
@@ -91,6 +98,16 @@ function isTwin(ours: VersionRow, theirs: VersionRow): boolean {
 
 function renameVersion(version: VersionRow, renames: Renames): VersionRow {
   return { ...version, id: renamedOf(version.id, renames), parentId: renamedOf(version.parentId, renames) };
+}
+
+function split<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [readonly Item[], readonly Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+function isSameTrialOutput(one: Output, other: Output): boolean {
+  const [ours, theirs] = [one.trial, other.trial];
+  const isSameTrial = ours !== undefined && ours.id === theirs?.id;
+  return isSameTrial && one.versionId === other.versionId && ours.side === theirs.side && ours.input === theirs.input;
 }
 
 function renameOutput(output: Output, renames: Renames, ids: IdSource): Output {

@@ -71,8 +71,12 @@ function printFacts({ createdAt, origin, failure, remarks, isUnchanged }: Versio
     .join("\n");
 }
 
-function printOutput({ text }: Output): string {
-  return printText("All that the model wrote", text);
+function printOutput({ text, trial }: Output): string {
+  if (trial === undefined) return printText("All that the model wrote", text);
+  const values = trial.values.map(({ name, value }) => `${inline(name)}: ${inline(value)}`).join(", ");
+  const place = trial.inputs === 1 ? "" : `, input ${trial.input + 1} of ${trial.inputs}`;
+  const facts = `${inline(trial.model.modelId)}, seed ${trial.sampling.seed}${values === "" ? "" : `, ${values}`}`;
+  return printText(`What it led to in a trial${place} (${facts})`, text);
 }
 
 function printText(name: string, text: string): string {

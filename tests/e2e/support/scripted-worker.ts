@@ -4,14 +4,22 @@ import type { Script } from "@/lib/engines/scripted";
 
 let bundle: Promise<string> | null = null;
 
+/** What the scripted model judges by; functions cannot be handed to a worker. */
+export interface JudgeScript {
+  /** Nats that a prompt is worth for each of these pieces that it holds. */
+  readonly worth: Readonly<Record<string, number>>;
+  /** How long each answer takes; none where this is missing. */
+  readonly milliseconds?: number;
+}
+
+/** What the scripted model does; without `judge` it likes all prompts equally. */
+export type WorkerScript = Omit<Script, "choose" | "wait"> & { readonly judge?: JudgeScript };
+
 /**
  * Puts the scripted engine into the page's worker by answering the request for the worker's program. The page and the
  * site under test stay as they are shipped; no script of theirs can reach this engine.
  */
-export async function useScriptedEngine(
-  context: BrowserContext,
-  script: Omit<Script, "choose" | "wait">,
-): Promise<void> {
+export async function useScriptedEngine(context: BrowserContext, script: WorkerScript): Promise<void> {
   bundle ??= bundleWorker();
   const body = `const SCRIPT = ${JSON.stringify(script)};\n${await bundle}`;
   await context.route("**/turbopack-worker-*.js*", (route) =>

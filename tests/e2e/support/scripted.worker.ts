@@ -1,11 +1,12 @@
 import { expose } from "comlink";
 import { succeed } from "@/lib/base/result";
-import type { Engine } from "@/lib/engines/engine";
-import { loadScripted, type Script } from "@/lib/engines/scripted";
+import type { ChoiceRequest, Engine } from "@/lib/engines/engine";
+import { loadScripted } from "@/lib/engines/scripted";
 import { createOptimizerService } from "@/workers/optimizer-service";
+import type { WorkerScript } from "./scripted-worker";
 
 /** Put before this worker's program by the test that uses it. */
-declare const SCRIPT: Script;
+declare const SCRIPT: WorkerScript;
 
 declare global {
   /** The text of each request to the engine, in order; `readRequests` takes it from here. */
@@ -34,14 +35,30 @@ function recorded(engine: Engine): Engine {
       globalThis.scriptedRequests.push(request.messages.map(({ content }) => content).join("\n"));
       return engine.stream(request);
     },
+    async choose(request) {
+      await new Promise((resolve) => setTimeout(resolve, SCRIPT.judge?.milliseconds ?? 0));
+      return engine.choose(request);
+    },
   };
+}
+
+/** The worth of the two prompts in a filled discriminator request of a built-in pack. */
+function choose({ messages }: ChoiceRequest): readonly number[] {
+  const request = messages.map(({ content }) => content).join("");
+  return ["prompt_a", "prompt_b"].map((tag) => {
+    const prompt = new RegExp(`<${tag}>\n([^]*?)\n</${tag}>`).exec(request)?.[1] ?? "";
+    return Object.entries(SCRIPT.judge?.worth ?? {}).reduce(
+      (sum, [piece, nats]) => sum + (prompt.includes(piece) ? nats : 0),
+      0,
+    );
+  });
 }
 
 // The shipped worker with another engine: everything else that runs here is the product's own.
 expose(
   createOptimizerService({
     async loadEngine(reference, options) {
-      const loaded = await loadScripted({ ...SCRIPT, wait: paced() })(reference, options);
+      const loaded = await loadScripted({ ...SCRIPT, choose, wait: paced() })(reference, options);
       return loaded.ok ? succeed(recorded(loaded.value)) : loaded;
     },
     clock: () => performance.now(),

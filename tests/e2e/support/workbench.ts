@@ -29,7 +29,7 @@ export function workbenchOf(page: Page) {
     /** Says what version is chosen, and so who made it. */
     resultHeading: page.getByRole("heading", { level: 2 }).nth(1),
     stream: page.getByRole("region", { name: "Text as the model writes it" }),
-    candidate: page.getByRole("textbox", { name: "Golden prompt candidate, editable" }),
+    candidate: page.getByRole("textbox", { name: /^Golden prompt( candidate)?, editable$/ }),
     notice: page.getByRole("main").getByRole("alert"),
     announcements: page.getByRole("status"),
     view: (name: "Text" | "Changes" | "Side by side") => views.getByText(name),

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { seededRandom } from "@/lib/base/random";
 import { scriptedEngine, type Script } from "@/lib/engines/scripted";
 import { fipoOptimizer } from "@/lib/optimizers/fipo";
+import { mostCalls } from "@/lib/optimizers/estimate-run";
 import type { OptimizerContext, OptimizerEvent, RunEnd } from "@/lib/optimizers/optimizer";
 import { builtinPacks } from "@/lib/template/builtin-packs";
 import { renderOptimizerRequest } from "@/lib/template/render-pack";
 import type { Task } from "@/lib/template/task";
+import { promptsIn } from "../judge/judge-script";
 
 const task: Task = {
   silverPrompt: "tell me about bees",
@@ -25,6 +27,8 @@ function contextWith(script: Script | null, changes: Partial<OptimizerContext> =
       sampling: { temperature: 0.8, topP: 0.95, seed: 7, maxTokens: 512 },
       candidates: 1,
       asksQuestions: false,
+      judges: false,
+      criterion: null,
     },
     clock: () => 0,
     random: seededRandom(7),
@@ -48,6 +52,8 @@ async function runToEnd(context: OptimizerContext, given: Task = task) {
   }
 }
 
+const madeIn = (events: readonly OptimizerEvent[]) => events.find(({ type }) => type === "candidate-made");
+
 function textOf(events: readonly OptimizerEvent[], index = 0): string {
   return events.map((event) => (event.type === "text-delta" && event.index === index ? event.text : "")).join("");
 }
@@ -60,8 +66,7 @@ describe("fipoOptimizer", () => {
     expect(events[0]).toMatchObject({ type: "template-filled", request: renderOptimizerRequest(pack.texts, task) });
     expect(events[1]).toEqual({ type: "candidate-started", index: 0, seed: 7 });
     expect(textOf(events)).toBe(output);
-    expect(events.at(-1)).toMatchObject({
-      type: "candidate-made",
+    expect(madeIn(events)).toMatchObject({
       candidate: { text: goldenPrompt, isUnchanged: false, generation: { seed: 7 } },
     });
   });
@@ -93,7 +98,7 @@ describe("fipoOptimizer", () => {
       expect(request).toContain(refinement.note);
       expect(request).toContain(refinement.parentText);
       expect(events[0]).toMatchObject({ type: "template-filled", request });
-      expect(events.at(-1)).toMatchObject({ candidate: { text: goldenPrompt, isUnchanged: false } });
+      expect(madeIn(events)).toMatchObject({ candidate: { text: goldenPrompt, isUnchanged: false } });
       expect(end).toEqual({ type: "completed" });
 
       const long = { ...refinement, parentText: "word ".repeat(400) };
@@ -105,7 +110,7 @@ describe("fipoOptimizer", () => {
 
     it("reads the output against the prompt that was to change: its own label stays, and the same text is unchanged", async () => {
       const { events } = await runToEnd(contextWith({ answers: [refinement.parentText] }, { refinement }));
-      expect(events.at(-1)).toMatchObject({ candidate: { text: refinement.parentText, isUnchanged: true } });
+      expect(madeIn(events)).toMatchObject({ candidate: { text: refinement.parentText, isUnchanged: true } });
     });
 
     it("says that there is no prompt where that one is blank", async () => {
@@ -152,6 +157,58 @@ describe("fipoOptimizer", () => {
     expect(events.filter((event) => event.type === "candidate-refused")).toHaveLength(1);
     expect(events.filter((event) => event.type === "candidate-made")).toHaveLength(1);
     expect(end).toEqual({ type: "completed" });
+  });
+
+  describe("checks and judges", () => {
+    const letter: Task = { ...task, silverPrompt: "write a letter to {{name}}" };
+    const whole = "Write a friendly letter to {{name}} in three short paragraphs.";
+    const broken = "Write a friendly letter in three short paragraphs.";
+    const answers = [broken, whole];
+    const judging = { ...contextWith(null).settings, candidates: 2, judges: true };
+    const choose: Script["choose"] = ({ messages }) => {
+      const [promptA] = promptsIn(messages[0]?.content ?? "");
+      return promptA === letter.silverPrompt ? [0, 2] : [2, 0];
+    };
+
+    it("checks each candidate as soon as it is made, and judges only those that no check blocks", async () => {
+      const { events, end } = await runToEnd(contextWith({ answers, choose }, { settings: judging }), letter);
+      expect(end).toEqual({ type: "completed" });
+      const after = events.filter(({ type }) => type !== "text-delta" && type !== "candidate-started");
+      expect(after).toMatchObject([
+        { type: "template-filled" },
+        { type: "candidate-made", index: 0 },
+        { type: "candidate-checked", index: 0, findings: [{ check: "place-holders", severity: "blocking" }] },
+        { type: "candidate-made", index: 1 },
+        { type: "candidate-checked", index: 1 },
+        { type: "not-judged", index: 0, reason: { kind: "blocked" } },
+        { type: "verdict-reached", index: 1, against: "incumbent", verdict: { outcome: "wins" } },
+      ]);
+    });
+
+    it("asks the judge nothing where it is off, and still checks", async () => {
+      let asked = 0;
+      const script: Script = {
+        answers,
+        choose: () => {
+          asked += 1;
+          return [1, 0];
+        },
+      };
+      const { events } = await runToEnd(contextWith(script, withCandidates(2)), letter);
+      expect(events.filter(({ type }) => type === "candidate-checked")).toHaveLength(2);
+      expect(events.some(({ type }) => type === "verdict-reached" || type === "not-judged")).toBe(false);
+      expect(asked).toBe(0);
+    });
+
+    it("comes to its end within the calls that it names beforehand", async () => {
+      const settings = { ...judging, candidates: 4 };
+      const texts = ["one", "two", "three", "four"].map((word) => `Write ${word} letters to {{name}}.`);
+      const budget = { modelCalls: mostCalls(settings), milliseconds: 60_000 };
+      const { events } = await runToEnd(contextWith({ answers: texts, choose }, { settings, budget }), letter);
+      expect(events.filter(({ type }) => type === "verdict-reached")).toHaveLength(7);
+      expect(events.at(-1)).toMatchObject({ type: "ranking-reached", pairs: 7, calls: 14 });
+      expect(budget.modelCalls).toBe(18);
+    });
   });
 
   it("stops within one token", async () => {

@@ -68,6 +68,16 @@ describe("buildPayload", () => {
     });
   });
 
+  it("tells why a prompt was called golden, unless it is left out how it was made", () => {
+    const golden = new Map([["candidate", { by: "verdict", reason: "The judge: preferred in both orders." } as const]]);
+    const { prompts } = buildPayload(toShare({ golden }));
+    expect(prompts.map((prompt) => prompt.golden?.by ?? null)).toEqual([null, "verdict", null]);
+    const kept = buildPayload(toShare({ golden, leftOut: new Set(["making"] as const) }));
+    expect(JSON.stringify(kept)).not.toContain("judge");
+    const long = new Map([["candidate", { by: "vote", reason: "x".repeat(2_000) } as const]]);
+    expect(writePayload(buildPayload(toShare({ golden: long })))).toMatchObject({ ok: true });
+  });
+
   it("tells of rules no more than what they read", () => {
     const byRules = exampleVersion({
       kind: "candidate",

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { builtinPacks } from "@/lib/template/builtin-packs";
-import { renderOptimizerRequest, segmentOptimizerRequest } from "@/lib/template/render-pack";
+import { type Comparison, criterionWords, unknownGoldenResponse } from "@/lib/template/comparison";
+import {
+  renderDiscriminatorRequest,
+  renderOptimizerRequest,
+  segmentOptimizerRequest,
+} from "@/lib/template/render-pack";
 import { type Refinement, refinementWords } from "@/lib/template/refinement";
 import type { Task } from "@/lib/template/task";
 import { ownPack } from "./own-pack";
@@ -94,6 +99,50 @@ describe("renderOptimizerRequest", () => {
   it("leaves alone what only looks like a place-holder", () => {
     const texts = { ...ownPack, optimizer: "THIS_PART A_S_P S_Pa xS_P S_P_ S_Q G_R S_P O_C G_N" };
     expect(renderOptimizerRequest(texts, task)).toBe("THIS_PART A_S_P S_Pa xS_P S_P_ S_Q G_R silver  60");
+  });
+});
+
+describe("renderDiscriminatorRequest", () => {
+  const comparison: Comparison = {
+    rawPrompt: "raw",
+    promptA: "one",
+    promptB: "other",
+    goldenResponse: "gold",
+    criterion: null,
+  };
+
+  it("fills all four places, and says so where no golden response is given", () => {
+    expect(renderDiscriminatorRequest(ownPack, comparison)).toBe("Of raw, is it one or other that gives gold?");
+    expect(renderDiscriminatorRequest(ownPack, { ...comparison, goldenResponse: null })).toBe(
+      `Of raw, is it one or other that gives ${unknownGoldenResponse}?`,
+    );
+    expect(renderDiscriminatorRequest(ownPack, { ...comparison, goldenResponse: "" })).toContain("gives ?");
+  });
+
+  it("puts every text in unchanged, and a criterion after the whole of any pack", () => {
+    const anyComparison: fc.Arbitrary<Comparison> = fc.record({
+      rawPrompt: anyText,
+      promptA: anyText,
+      promptB: anyText,
+      goldenResponse: fc.option(anyText),
+      criterion: fc.option(anyText),
+    });
+    fc.assert(
+      fc.property(anyComparison, ({ rawPrompt, promptA, promptB, goldenResponse, criterion }) => {
+        const expected = [
+          ...["Of ", rawPrompt, ", is it ", promptA, " or ", promptB, " that gives "],
+          ...[goldenResponse ?? unknownGoldenResponse, "?"],
+          ...(criterion === null ? [] : [criterionWords.before, criterion, criterionWords.after]),
+        ].join("");
+        const all = { rawPrompt, promptA, promptB, goldenResponse, criterion };
+        expect(renderDiscriminatorRequest(ownPack, all)).toBe(expected);
+        for (const { texts } of builtinPacks) {
+          const plain = renderDiscriminatorRequest(texts, { ...all, criterion: null });
+          const added = criterion === null ? "" : criterionWords.before + criterion + criterionWords.after;
+          expect(renderDiscriminatorRequest(texts, all)).toBe(plain + added);
+        }
+      }),
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { builtinPacks } from "@/lib/template/builtin-packs";
 import type { OptimizerEvent } from "@/lib/optimizers/optimizer";
+import type { TrialEvent, TrialPlan } from "@/lib/optimizers/trial-run";
 import { loadScripted, type Script } from "@/lib/engines/scripted";
 import { createOptimizerService, type RunRequest } from "@/workers/optimizer-service";
 
@@ -18,6 +19,8 @@ function request(runId: string, changes: Partial<RunRequest> = {}): RunRequest {
       sampling: { temperature: 0, topP: 1, seed: 1, maxTokens: 256 },
       candidates: 1,
       asksQuestions: false,
+      judges: false,
+      criterion: null,
     },
     budget: { modelCalls: 1, milliseconds: 60_000 },
     ...changes,
@@ -53,6 +56,7 @@ describe("createOptimizerService", () => {
       "candidate-started",
       "text-delta",
       "candidate-made",
+      "candidate-checked",
     ]);
     expect(events[2]).toMatchObject({ text: goldenPrompt, tokens: 17 });
   });
@@ -64,7 +68,7 @@ describe("createOptimizerService", () => {
       await new Promise((resolve) => setTimeout(resolve, 50));
       taken.push(...events.map(({ type }) => type));
     });
-    expect(taken.at(-1)).toBe("candidate-made");
+    expect(taken.at(-1)).toBe("candidate-checked");
   });
 
   it("hands a refinement to the optimizer", async () => {
@@ -76,7 +80,7 @@ describe("createOptimizerService", () => {
     const filled = events.find((event) => event.type === "template-filled");
     expect(filled?.request).toContain("Explain bees to a child.");
     expect(filled?.request).toContain("for grown-ups");
-    expect(events.at(-1)).toMatchObject({
+    expect(events.findLast(({ type }) => type === "candidate-made")).toMatchObject({
       runId: "two",
       candidate: { text: "Explain bees to a child.\n\nRequirements:\n- For grown-ups." },
     });
@@ -113,7 +117,7 @@ describe("createOptimizerService", () => {
     expect(ends).toEqual([{ type: "stopped" }, { type: "completed" }]);
     const order = events.map(({ runId }) => runId);
     expect(order).toEqual([...order].sort());
-    expect(events.at(-1)).toMatchObject({ runId: "two", type: "candidate-made" });
+    expect(events.at(-1)).toMatchObject({ runId: "two", type: "candidate-checked" });
   });
 
   it("stops a run that waits for its turn when a third comes", async () => {
@@ -123,6 +127,52 @@ describe("createOptimizerService", () => {
     expect(await Promise.all(runs)).toEqual([{ type: "stopped" }, { type: "stopped" }]);
     service.stop("three");
     expect(await third).toEqual({ type: "stopped" });
+  });
+
+  it("tries two prompts, joins the text of each output, and delivers all of it before it answers", async () => {
+    const service = await serviceWith({ answers: ["one two three", "four five"] });
+    const events: TrialEvent[] = [];
+    const plan: TrialPlan = {
+      inputs: [
+        [
+          { side: "incumbent", text: "count" },
+          { side: "candidate", text: "count on" },
+        ],
+      ],
+      sampling: { temperature: 0, topP: 1, seed: 1, maxTokens: 16 },
+      budget: { modelCalls: 2, milliseconds: 60_000 },
+    };
+    const end = await service.tryBoth({ runId: "one", plan }, (runId, batch) => {
+      expect(runId).toBe("one");
+      events.push(...batch);
+    });
+    expect(end).toEqual({ type: "completed" });
+    expect(events).toMatchObject([
+      { type: "output-started", side: "incumbent" },
+      { type: "text-delta", side: "incumbent", text: "one two three", tokens: 3 },
+      { type: "output-ended", side: "incumbent" },
+      { type: "output-started", side: "candidate" },
+      { type: "text-delta", side: "candidate", text: "four five", tokens: 2 },
+      { type: "output-ended", side: "candidate" },
+    ]);
+  });
+
+  it("stops a trial by its id", async () => {
+    const service = await serviceWith({ answers: ["word ".repeat(500)], wait: soon });
+    const plan: TrialPlan = {
+      inputs: [
+        [
+          { side: "incumbent", text: "one" },
+          { side: "candidate", text: "two" },
+        ],
+      ],
+      sampling: { temperature: 0, topP: 1, seed: 1, maxTokens: 512 },
+      budget: { modelCalls: 2, milliseconds: 60_000 },
+    };
+    const trial = service.tryBoth({ runId: "one", plan }, (_, batch) => {
+      if (batch.some(({ type }) => type === "text-delta")) service.stop("one");
+    });
+    expect(await trial).toEqual({ type: "stopped" });
   });
 
   it("says that a model is needed where none is loaded, and after it was unloaded", async () => {

@@ -1,5 +1,5 @@
-import { sources } from "../sources";
-import { statesFormat } from "../stated";
+import { sources } from "../../../checks/sources";
+import { statesFormat } from "../../../checks/text/stated";
 import type { Reading } from "../reading";
 import { type Guide, formOf, materialNoun, noOutput } from "./guide";
 

@@ -1,5 +1,5 @@
-import { sources } from "../sources";
-import { statesAudience } from "../stated";
+import { sources } from "../../../checks/sources";
+import { statesAudience } from "../../../checks/text/stated";
 import type { Reading } from "../reading";
 import type { Advice, Guide } from "./guide";
 import { blanks, length, noInventions, only, reader, tone } from "./shared-advice";

@@ -1,4 +1,4 @@
-import { sources } from "../sources";
+import { sources } from "../../../checks/sources";
 import { type Guide, formOf } from "./guide";
 import { blanks } from "./shared-advice";
 

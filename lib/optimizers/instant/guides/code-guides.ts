@@ -1,4 +1,4 @@
-import { sources } from "../sources";
+import { sources } from "../../../checks/sources";
 import type { Reading } from "../reading";
 import { namesProgrammingLanguage } from "../task-kind";
 import { type Advice, type Guide, type Question, formOf } from "./guide";

@@ -1,5 +1,5 @@
-import { sources } from "../sources";
-import { statesFormat, statesLength } from "../stated";
+import { sources } from "../../../checks/sources";
+import { statesFormat, statesLength } from "../../../checks/text/stated";
 import { type Guide, formOf, noOutput } from "./guide";
 import { knowledge } from "./explain-guides";
 

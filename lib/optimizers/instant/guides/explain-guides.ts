@@ -1,5 +1,5 @@
-import { sources } from "../sources";
-import { statesAudience, statesLength, wantsSimpleWords } from "../stated";
+import { sources } from "../../../checks/sources";
+import { statesAudience, statesLength, wantsSimpleWords } from "../../../checks/text/stated";
 import { type Guide, noOutput } from "./guide";
 
 /** Kinds that ask to understand. */

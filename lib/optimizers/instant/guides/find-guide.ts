@@ -1,4 +1,4 @@
-import type { KindOfTask } from "../reading";
+import type { KindOfTask } from "../../../checks/text/kind-of-task";
 import { adviseGuide, answerGuide, chooseGuide, howToGuide, tipsGuide } from "./answer-guides";
 import { articleGuide, essayGuide, textGuide, unnamedGuide } from "./article-guides";
 import { careerGuides } from "./career-guides";

@@ -1,7 +1,7 @@
-import type { OutputContract } from "../output-contract";
-import { pointedNoun } from "../pointing";
+import type { OutputContract } from "../../../checks/response-form/output-contract";
+import { pointedNoun } from "../../../checks/text/pointing";
 import type { Reading } from "../reading";
-import { statesFormat } from "../stated";
+import { statesFormat } from "../../../checks/text/stated";
 
 /** One requirement that is good for one kind of task, and the document that it follows. */
 export interface Advice {

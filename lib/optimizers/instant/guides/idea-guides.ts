@@ -1,5 +1,5 @@
-import { sources } from "../sources";
-import { statesAudience, statesFormat } from "../stated";
+import { sources } from "../../../checks/sources";
+import { statesAudience, statesFormat } from "../../../checks/text/stated";
 import { type Guide, formOf } from "./guide";
 
 /** Ideas, names, lists. */

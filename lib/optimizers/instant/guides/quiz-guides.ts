@@ -1,5 +1,5 @@
-import { sources } from "../sources";
-import { statesAudience } from "../stated";
+import { sources } from "../../../checks/sources";
+import { statesAudience } from "../../../checks/text/stated";
 import { type Guide, formOf } from "./guide";
 import { howMany } from "./idea-guides";
 

@@ -1,4 +1,4 @@
-import { sources } from "../sources";
+import { sources } from "../../../checks/sources";
 import { type Guide, formOf, materialNoun, noOutput } from "./guide";
 
 /** Kinds that judge what the person gives. */

@@ -1,5 +1,5 @@
-import { sources } from "../sources";
-import { statesFormat } from "../stated";
+import { sources } from "../../../checks/sources";
+import { statesFormat } from "../../../checks/text/stated";
 import { type Advice, type Guide, materialNoun, noOutput } from "./guide";
 
 /** Kinds that change a text which the person gives. */

@@ -1,4 +1,4 @@
-import { sources } from "../sources";
+import { sources } from "../../../checks/sources";
 import { type Guide, noOutput } from "./guide";
 
 export const roleplayGuide: Guide = {

@@ -1,5 +1,5 @@
-import { sources } from "../sources";
-import { statesAudience, statesFormat, statesLength, statesTone } from "../stated";
+import { sources } from "../../../checks/sources";
+import { statesAudience, statesFormat, statesLength, statesTone } from "../../../checks/text/stated";
 import type { Reading } from "../reading";
 import type { Advice, Guide, Question } from "./guide";
 

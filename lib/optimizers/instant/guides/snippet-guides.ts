@@ -1,4 +1,4 @@
-import { sources } from "../sources";
+import { sources } from "../../../checks/sources";
 import { codeOnly } from "./code-guides";
 import { type Guide, formOf } from "./guide";
 

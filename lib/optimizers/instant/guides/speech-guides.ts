@@ -1,5 +1,5 @@
-import { sources } from "../sources";
-import { statesAudience, statesLength } from "../stated";
+import { sources } from "../../../checks/sources";
+import { statesAudience, statesLength } from "../../../checks/text/stated";
 import { type Guide, formOf } from "./guide";
 import { blanks } from "./shared-advice";
 

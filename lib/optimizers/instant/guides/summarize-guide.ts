@@ -1,5 +1,5 @@
-import { sources } from "../sources";
-import { statesAudience, statesFormat, statesLength } from "../stated";
+import { sources } from "../../../checks/sources";
+import { statesAudience, statesFormat, statesLength } from "../../../checks/text/stated";
 import type { Reading } from "../reading";
 import { countWords } from "../../../template/task";
 import { type Guide, materialNoun } from "./guide";

@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import type { Language } from "../../../checks/text/language";
 import type { Wish } from "./wish";
 
 /**

@@ -1,5 +1,5 @@
 import type { Remark } from "../../optimizer";
-import { sources } from "../sources";
+import { sources } from "../../../checks/sources";
 import type { Wish } from "./wish";
 
 const mostQuoted = 80;

@@ -1,4 +1,4 @@
-import { maskProtected } from "../protected-spans";
+import { maskProtected } from "../../../checks/protected-spans";
 import { readWish } from "./read-wish";
 import type { Wish } from "./wish";
 

@@ -7,8 +7,8 @@ import { readTask } from "../read-task";
 import type { Reading } from "../reading";
 import { withoutRepeats } from "../remarks";
 import { isTooLong, type Rewrite, unchanged, unreadLong } from "../rewrite";
-import { statesExactLength } from "../stated";
-import { capitalize, endWithMark } from "../sentences";
+import { statesExactLength } from "../../../checks/text/stated";
+import { capitalize, endWithMark } from "../../../checks/text/sentences";
 import {
   addedVerbatim,
   addedWish,

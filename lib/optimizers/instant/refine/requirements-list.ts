@@ -1,4 +1,4 @@
-import { type Block, splitBlocks } from "../blocks";
+import { type Block, splitBlocks } from "../../../checks/text/blocks";
 import type { Reading } from "../reading";
 import { requirementsLabel } from "./foreign-wishes";
 

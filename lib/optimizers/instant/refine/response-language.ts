@@ -1,4 +1,4 @@
-import { languageNames } from "../language";
+import { languageNames } from "../../../checks/text/language";
 
 const otherNames = ["Danish", "Norwegian", "Finnish", "Czech", "Hungarian", "Romanian", "Vietnamese", "Indonesian"];
 

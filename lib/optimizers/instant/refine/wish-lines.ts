@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import type { Language } from "../../../checks/text/language";
 import { foreignLengthLines, foreignLine } from "./foreign-wishes";
 import { responseLanguages } from "./response-language";
 import type { WantedFormat, WantedTone, Wish } from "./wish";

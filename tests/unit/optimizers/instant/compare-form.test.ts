@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareForm } from "@/lib/optimizers/instant/compare-form";
-import { inferContract } from "@/lib/optimizers/instant/output-contract";
+import { inferContract } from "@/lib/checks/response-form/output-contract";
 
 function rulesFor(silver: string, golden: string): readonly string[] {
   const form = inferContract(golden, "");

@@ -13,7 +13,13 @@ function contextWith(signal: AbortSignal, refinement: Refinement | null): Optimi
       texts: { optimizer: "S_P O_C G_N", s_r: "S_R", g_r: "G_R", discriminator: "R_P P_A P_B G_R" },
     },
     refinement,
-    settings: { sampling: { temperature: 0, topP: 1, seed: 7, maxTokens: 9 }, candidates: 1, asksQuestions: false },
+    settings: {
+      sampling: { temperature: 0, topP: 1, seed: 7, maxTokens: 9 },
+      candidates: 1,
+      asksQuestions: false,
+      judges: false,
+      criterion: null,
+    },
     clock: () => 0,
     random: () => 0,
     budget: { modelCalls: 0, milliseconds: 1000 },
@@ -39,9 +45,10 @@ async function run(
 describe("instantOptimizer", () => {
   it("makes one candidate without a model", async () => {
     const { events, end } = await run("can you write a poem about rain?");
-    expect(events.map(({ type }) => type)).toEqual(["candidate-started", "candidate-made"]);
+    expect(events.map(({ type }) => type)).toEqual(["candidate-started", "candidate-made", "candidate-checked"]);
     expect(events[0]).toMatchObject({ index: 0, seed: 0 });
     expect(events[1]).toMatchObject({ candidate: { isUnchanged: false, generation: null } });
+    expect(events[2]).toMatchObject({ index: 0, findings: [] });
     expect(end).toEqual({ type: "completed" });
   });
 
@@ -56,7 +63,7 @@ describe("instantOptimizer", () => {
   it("works on the prompt to refine, not on the silver one", async () => {
     const refinement = { note: "mention rain", parentText: "Write a poem." };
     const { events, end } = await run("something else", undefined, refinement);
-    expect(events.map(({ type }) => type)).toEqual(["candidate-started", "candidate-made"]);
+    expect(events.map(({ type }) => type)).toEqual(["candidate-started", "candidate-made", "candidate-checked"]);
     expect(events[1]).toMatchObject({ candidate: { text: "Write a poem.\n\nRequirements:\n- Mention rain." } });
     expect(end).toEqual({ type: "completed" });
     const empty = await run("something", undefined, { note: "shorter", parentText: " " });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rewriteByRules } from "@/lib/optimizers/instant/instant";
-import { inferContract } from "@/lib/optimizers/instant/output-contract";
+import { inferContract } from "@/lib/checks/response-form/output-contract";
 
 const contractOf = (response: string, silverPrompt = "Answer this."): unknown =>
   inferContract(response, silverPrompt)?.contract;

@@ -1,0 +1,60 @@
+"use client";
+
+import { useEffect } from "react";
+import type { Failure } from "@/lib/base/failure";
+import { loadModel, useModel } from "@/lib/client/model-store";
+import { assessDevice, usePreflight } from "@/lib/client/preflight-store";
+import { Button } from "../ui/button";
+import { openDialog } from "../site/dialog-store";
+import { CurrentModel } from "./model-dialog";
+import { describeBytes } from "./words";
+
+interface ModelNeededProps {
+  /** Why a model is needed, one sentence. */
+  readonly text: string;
+  /** What the page says already; the reason why the model is not there is not told twice. */
+  readonly told: Failure | null;
+}
+
+/** Where something needs a model: the best one that this device can run, how far it is, or why it is not there. */
+export function ModelNeeded({ text, told }: ModelNeededProps) {
+  const model = useModel((state) => state.model);
+  const { status } = model;
+  const preflight = usePreflight((state) => state.preflight);
+  useEffect(() => {
+    void assessDevice();
+  }, []);
+
+  if (status === "ready") return null;
+  if (model.status === "failed" && model.failure.kind === told?.kind) {
+    return (
+      <aside aria-label="A model is needed" className="flex flex-col gap-3 rounded-lg bg-gold-wash p-4 text-sm">
+        <p>{model.entry.name} is not loaded any more. Its files are still on this device.</p>
+        <div>
+          <Button look="primary" onClick={() => void loadModel(model.entry)}>
+            Load it again
+          </Button>
+        </div>
+      </aside>
+    );
+  }
+  if (status !== "none") return <CurrentModel />;
+  const recommended = preflight?.recommended ?? null;
+  const size = recommended?.approximateDownloadBytes ?? null;
+  return (
+    <aside aria-label="A model is needed" className="flex flex-col gap-3 rounded-lg bg-gold-wash p-4 text-sm">
+      <p className="text-pretty">
+        {text} {preflight?.reason}
+        {size !== null && ` It is fetched once, about ${describeBytes(size)}.`}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {recommended !== null && (
+          <Button look="primary" onClick={() => void loadModel(recommended)}>
+            Get {recommended.name}
+          </Button>
+        )}
+        <Button onClick={() => openDialog("models")}>Choose a model</Button>
+      </div>
+    </aside>
+  );
+}

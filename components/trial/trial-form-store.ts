@@ -1,0 +1,134 @@
+import { create } from "zustand";
+import { findAssertionProblem, type Assertion } from "@/lib/trial/score-assertion";
+import { chooseScorer } from "@/lib/trial/choose-scorer";
+import { readInputsFromCsv, readTypedInputs, type InputsReading } from "@/lib/trial/place-holder-values";
+import { goldenScorers, type GoldenScorerId, type Scoring } from "@/lib/trial/scoring";
+
+/** One input as it is typed. */
+export interface FormRow {
+  readonly key: number;
+  readonly values: ReadonlyMap<string, string>;
+  /** Null while it was not touched. */
+  readonly goldenResponse: string | null;
+}
+
+export type ScoringChoice = "automatic" | "none" | "assertion" | GoldenScorerId;
+
+interface TrialForm {
+  /** What is typed belongs to one session. */
+  readonly sessionId: string | null;
+  readonly way: "typed" | "table";
+  readonly rows: readonly FormRow[];
+  readonly table: string;
+  readonly isBlind: boolean;
+  readonly scoring: ScoringChoice;
+  readonly assertionKind: Assertion["kind"];
+  /** What the assertion looks for, or how many it allows, as it is typed. */
+  readonly assertionText: string;
+  /** Problems are told from the first try on, not while the first value is typed. */
+  readonly isTried: boolean;
+}
+
+const firstForm: Omit<TrialForm, "sessionId"> = {
+  way: "typed",
+  rows: [{ key: 0, values: new Map(), goldenResponse: null }],
+  table: "",
+  isBlind: false,
+  scoring: "automatic",
+  assertionKind: "contains",
+  assertionText: "",
+  isTried: false,
+};
+
+/** What the person set for the next trial; it outlives the dialog. */
+export const useTrialForm = create<TrialForm>(() => ({ ...firstForm, sessionId: null }));
+
+export function changeForm(changes: Partial<TrialForm>): void {
+  useTrialForm.setState(changes);
+}
+
+/** Begins anew where another session was shown before. */
+export function takeFormOf(sessionId: string): void {
+  if (useTrialForm.getState().sessionId !== sessionId) useTrialForm.setState({ ...firstForm, sessionId });
+}
+
+export function addRow(): void {
+  useTrialForm.setState(({ rows }) => ({
+    rows: [...rows, { key: (rows.at(-1)?.key ?? 0) + 1, values: new Map(), goldenResponse: null }],
+  }));
+}
+
+export function removeRow(key: number): void {
+  useTrialForm.setState(({ rows }) => ({ rows: rows.filter((row) => row.key !== key) }));
+}
+
+export function changeRow(key: number, changes: Partial<FormRow>): void {
+  useTrialForm.setState(({ rows }) => ({
+    rows: rows.map((row) => (row.key === key ? { ...row, ...changes } : row)),
+  }));
+}
+
+/** The inputs as they stand in the form. The first one's golden response is the task's until the person types another. */
+export function readForm(
+  { way, rows, table }: Pick<TrialForm, "way" | "rows" | "table">,
+  names: readonly string[],
+  taskGolden: string | null,
+): InputsReading {
+  if (way === "table" && names.length > 0) return readInputsFromCsv(table, names);
+  const typed = names.length === 0 ? rows.slice(0, 1) : rows;
+  return readTypedInputs(
+    typed.map(({ values, goldenResponse }, index) => ({
+      values: new Map(names.flatMap((name) => (values.has(name) ? [[name, values.get(name) ?? ""]] : []))),
+      goldenResponse: blankAsNull(goldenResponse ?? (index === 0 ? taskGolden : null)),
+    })),
+    names,
+  );
+}
+
+/** How the outputs will be scored; null for not at all, or where the assertion is not written yet. */
+export function readScoring(
+  { scoring, assertionKind, assertionText }: Pick<TrialForm, "scoring" | "assertionKind" | "assertionText">,
+  firstGolden: string | null,
+): Scoring | null {
+  switch (scoring) {
+    case "none":
+      return null;
+    case "assertion": {
+      const assertion = readAssertion(assertionKind, assertionText);
+      return findAssertionProblem(assertion) === null ? { id: "assertion", assertion } : null;
+    }
+    case "automatic": {
+      const chosen = firstGolden === null ? null : chooseScorer(firstGolden).id;
+      const scorer = goldenScorers.find(({ id }) => id === chosen);
+      return scorer === undefined ? null : { id: scorer.id };
+    }
+    case "exact":
+    case "normalized":
+    case "number":
+    case "letter":
+    case "json":
+    case "rouge-l":
+      return { id: scoring };
+  }
+}
+
+export function readAssertion(kind: Assertion["kind"], text: string): Assertion {
+  const number = text.trim() === "" ? Number.NaN : Number(text);
+  switch (kind) {
+    case "contains":
+    case "lacks":
+      return { kind, text };
+    case "matches":
+      return { kind, pattern: text };
+    case "is-json":
+      return { kind };
+    case "at-most-words":
+      return { kind, words: number };
+    case "at-most-characters":
+      return { kind, characters: number };
+  }
+}
+
+function blankAsNull(text: string | null): string | null {
+  return text === null || text.trim() === "" ? null : text;
+}

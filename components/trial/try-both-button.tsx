@@ -1,0 +1,19 @@
+"use client";
+
+import { FlaskConical } from "lucide-react";
+import { useRun } from "@/lib/client/run-store";
+import { openDialog } from "../site/dialog-store";
+import { Button } from "../ui/button";
+// With the page, so that the dialog is fetched at the first touch and opens without a network.
+import "./later";
+
+/** Opens the trial, also while it goes on. */
+export function TryBothButton() {
+  const isTrying = useRun((state) => state.run.status === "trying");
+  return (
+    <Button onClick={() => openDialog("trial")}>
+      <FlaskConical size={16} aria-hidden />
+      {isTrying ? "Trying both…" : "Try both…"}
+    </Button>
+  );
+}

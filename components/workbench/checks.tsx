@@ -1,0 +1,105 @@
+"use client";
+
+import { CircleCheck, Sparkles, Wrench } from "lucide-react";
+import { MOST_CHECKED_CHARACTERS } from "@/lib/client/follow-edits";
+import { useModel } from "@/lib/client/model-store";
+import { repairByModel } from "@/lib/client/run-optimizer";
+import { useRun } from "@/lib/client/run-store";
+import { editVersion } from "@/lib/client/session-store";
+import type { Finding } from "@/lib/checks/check";
+import type { Version } from "@/lib/sessions/session";
+import { Button } from "../ui/button";
+import { FindingList } from "./finding-list";
+import { focusResult, resultBoxId } from "./select-place";
+
+/** What the checks found in the shown version, with a way to mend it; nothing where it was never checked. */
+export function Checks({ version }: { version: Version }) {
+  const findings = version.evidence?.findings;
+  if (findings === undefined || version.kind === "silver") return null;
+  if (findings === null) {
+    const isTooLong = version.text.length > MOST_CHECKED_CHARACTERS;
+    return <p className="text-sm text-quiet">{isTooLong ? "Too long to be checked." : "Checking…"}</p>;
+  }
+  if (findings.length === 0) {
+    return (
+      <p className="flex items-center gap-2 text-sm text-quiet">
+        <CircleCheck size={18} className="text-added" aria-hidden />
+        No check found anything.
+      </p>
+    );
+  }
+  const blocking = findings.filter(({ severity }) => severity === "blocking");
+  const warnings = findings.filter(({ severity }) => severity === "warning");
+  const advice = findings.filter(({ severity }) => severity === "advice");
+  const actions = (finding: Finding) => <RepairButtons version={version} finding={finding} />;
+  return (
+    <section aria-labelledby="checks-heading" className="flex flex-col gap-3">
+      <h3 id="checks-heading" className="text-sm font-medium">
+        Checks <span className="font-normal text-quiet">{describeCounts(blocking.length, warnings.length)}</span>
+      </h3>
+      {blocking.length > 0 && (
+        <div className="rounded-lg border border-danger/50 bg-removed-wash/40 p-3">
+          <FindingList findings={blocking} label="What blocks it" boxId={resultBoxId} actions={actions} />
+        </div>
+      )}
+      {warnings.length > 0 && (
+        <div className="px-3">
+          <FindingList findings={warnings} label="What to look at" boxId={resultBoxId} actions={actions} />
+        </div>
+      )}
+      {advice.length > 0 && (
+        <details className="px-3 text-sm">
+          <summary className="text-quiet hover:text-ink pointer-coarse:py-2.5">
+            {advice.length === 1 ? "1 piece of advice" : `${advice.length} pieces of advice`}
+          </summary>
+          <div className="pt-2">
+            <FindingList findings={advice} label="Advice" boxId={resultBoxId} actions={actions} />
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function describeCounts(blocking: number, warnings: number): string {
+  return [
+    ...(blocking > 0 ? [blocking === 1 ? "1 blocks it" : `${blocking} block it`] : []),
+    ...(blocking === 0 ? ["nothing blocks it"] : []),
+    ...(warnings > 0 ? [`${warnings} to look at`] : []),
+  ].join(" · ");
+}
+
+/** By rule at once, as an edit of the person's own; or by one more call of the model. */
+function RepairButtons({ version, finding }: { version: Version; finding: Finding }) {
+  const isReady = useModel((state) => state.model.status === "ready");
+  const isRunning = useRun((state) => state.run.status === "running");
+  const { repaired, severity, message, advice } = finding;
+  const mayAsk = isReady && severity !== "advice";
+  if (repaired === null && !mayAsk) return null;
+  return (
+    <>
+      {repaired !== null && (
+        <Button
+          disabled={isRunning}
+          onClick={() => {
+            editVersion(version.id, repaired);
+            focusResult();
+          }}
+        >
+          <Wrench size={16} aria-hidden />
+          Repair
+        </Button>
+      )}
+      {mayAsk && (
+        <Button
+          look="quiet"
+          disabled={isRunning}
+          onClick={() => void repairByModel(version.id, `${message} ${advice}`)}
+        >
+          <Sparkles size={16} aria-hidden />
+          Ask the model to repair
+        </Button>
+      )}
+    </>
+  );
+}

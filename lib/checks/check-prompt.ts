@@ -1,0 +1,25 @@
+import { findAmbiguousReferences } from "./ambiguous-reference";
+import { byWeight } from "./by-weight";
+import type { Finding, PromptCheck } from "./check";
+import { findContradictions } from "./contradiction";
+import { findOpenForm } from "./output-form";
+import { findTwoTasks } from "./two-tasks";
+import { findVagueWords } from "./vague-words";
+
+const promptChecks: readonly PromptCheck[] = [
+  findAmbiguousReferences,
+  findTwoTasks,
+  findContradictions,
+  findOpenForm,
+  findVagueWords,
+];
+
+/**
+ * The prompt's own report: what a reader of the silver prompt alone would miss, in plain words and with sources. All of
+ * it is advice. Nothing here predicts how well a prompt works: ambiguity and length do not in general ("The language of
+ * prompting", arXiv 2311.01967).
+ */
+export function checkPrompt(prompt: string): readonly Finding[] {
+  if (prompt.trim() === "") return [];
+  return promptChecks.flatMap((check) => check(prompt)).sort(byWeight);
+}

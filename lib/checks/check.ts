@@ -1,0 +1,54 @@
+import type { Task } from "../template/task";
+
+/** The name of each check; a finding keeps it, so that a stored one can be told after the words have changed. */
+export type CheckId =
+  | "place-holders"
+  | "facts"
+  | "answer-leak"
+  | "answered"
+  | "chatter"
+  | "template-words"
+  | "reasoning"
+  | "language"
+  | "word-limit"
+  | "long-for-model"
+  | "vague-words"
+  | "output-form"
+  | "contradiction"
+  | "meaning-drift"
+  | "ambiguous-reference"
+  | "two-tasks";
+
+/**
+ * "blocking" keeps a candidate from being called golden until it is repaired; "warning" asks the person to look;
+ * "advice" is what a reader may miss. A finding never predicts a score.
+ */
+export type Severity = "blocking" | "warning" | "advice";
+
+/** A stretch of a text in UTF-16 units, as `slice` takes them. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One thing that a check noticed. */
+export interface Finding {
+  readonly check: CheckId;
+  readonly severity: Severity;
+  /** What was noticed, one plain sentence. It may quote the texts. */
+  readonly message: string;
+  /** What to do about it, one plain sentence. */
+  readonly advice: string;
+  /** Where in the text that was checked; null where something is missing or all of it is meant. */
+  readonly place: Place | null;
+  /** The document that the check follows. */
+  readonly source: string;
+  /** The whole text with this one finding repaired by rule; null where no rule can. */
+  readonly repaired: string | null;
+}
+
+/** A check of a candidate against the task it was made from. Pure: the same texts give the same findings. */
+export type CandidateCheck = (task: Task, candidate: string) => readonly Finding[];
+
+/** A check of one prompt alone. */
+export type PromptCheck = (prompt: string) => readonly Finding[];

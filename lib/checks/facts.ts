@@ -1,0 +1,91 @@
+import type { Task } from "../template/task";
+import type { CandidateCheck, Finding, Place } from "./check";
+import { checkCode } from "./facts/code-facts";
+import { factFinding } from "./facts/fact-finding";
+import { checkNames } from "./facts/name-facts";
+import { checkNumbers } from "./facts/number-facts";
+import { checkOptions } from "./facts/option-facts";
+import { readCode } from "./facts/read-code";
+import { blank, readNumbers } from "./facts/read-numbers";
+import { checkAddresses, checkQuotations } from "./facts/text-facts";
+import { findPlaceHolders } from "./place-holders/find-place-holders";
+import { findSpansOfKinds } from "./protected-spans";
+import { guessLanguage } from "./text/language";
+
+/** Facts are read from so much of each text; what is longer was pasted, and reading on would hold up the page. */
+const longestRead = 24_000;
+/** A candidate has its own words before and between the facts. */
+const longestCandidateRead = 36_000;
+
+const mostFindings = 8;
+
+/**
+ * Whether the facts of the silver prompt are in the candidate: numbers with units, dates, names, quotations, addresses,
+ * code and options. FIPO asks the optimizer to keep the silver prompt's facts, and small models lose or bend them.
+ * What is written otherwise but says the same is kept: "1,000" is 1000, "twelve" is 12. Names only warn.
+ */
+export const checkFacts: CandidateCheck = (task: Task, candidate: string) => {
+  const silver = task.silverPrompt.slice(0, longestRead);
+  if (silver.trim() === candidate.trim()) return [];
+  const read = candidate.slice(0, longestCandidateRead);
+  const { language } = guessLanguage(silver);
+  const ownPlaceHolders = findPlaceHolders(silver);
+  // An address or a place-holder is compared as a whole; code line by line.
+  const maskedSilver = blank(silver, ordered([...ownPlaceHolders, ...addresses(silver), ...readCode(silver)]));
+  const maskedCandidate = blank(read, ordered([...findPlaceHolders(read), ...addresses(read)]));
+  const proseSilver = blank(
+    silver,
+    ordered([...ownPlaceHolders, ...addresses(silver), ...inlineCode(silver), ...readCode(silver)]),
+  );
+  const findings = [
+    ...checkOptions(silver, read),
+    ...checkCode(silver, read),
+    ...checkAddresses(silver, read),
+    ...checkQuotations(blank(silver, ordered([...readCode(silver), ...inlineCode(silver)])), read),
+    ...checkNumbers({
+      silver,
+      candidate,
+      maskedSilver,
+      maskedCandidate,
+      silverNumbers: readNumbers(blank(maskedSilver, ordered(inlineCode(maskedSilver)))),
+      candidateNumbers: readNumbers(maskedCandidate),
+      language,
+    }),
+    ...checkNames(proseSilver, read, language),
+  ].map((finding) => withWholeText(finding, candidate, read));
+  return capped(findings);
+};
+
+function addresses(text: string): readonly Place[] {
+  return findSpansOfKinds(text, ["address", "path"]);
+}
+
+function inlineCode(text: string): readonly Place[] {
+  return findSpansOfKinds(text, ["code"]);
+}
+
+function ordered(places: readonly Place[]): readonly Place[] {
+  return [...places].sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+/** A repair is made in the part that was read; the rest follows it unchanged. */
+function withWholeText(finding: Finding, candidate: string, read: string): Finding {
+  if (finding.repaired === null || read.length === candidate.length) return finding;
+  return { ...finding, repaired: null };
+}
+
+/** The gravest first, and where there are many, the rest as one. */
+function capped(findings: readonly Finding[]): readonly Finding[] {
+  const sorted = [
+    ...findings.filter(({ severity }) => severity === "blocking"),
+    ...findings.filter(({ severity }) => severity !== "blocking"),
+  ];
+  const more = sorted.length - mostFindings;
+  if (more <= 0) return sorted;
+  const rest = factFinding({
+    severity: sorted[mostFindings]?.severity ?? "warning",
+    message: `${more} more ${more === 1 ? "fact differs" : "facts differ"} from your prompt.`,
+    advice: "Compare the two texts, or start again from your prompt.",
+  });
+  return [...sorted.slice(0, mostFindings), rest];
+}

@@ -1,0 +1,64 @@
+import type { DateFact } from "./read-dates";
+import type { NumberFact, ReadNumbers } from "./read-numbers";
+import { convertAmount } from "./units";
+
+/** What a text offers to somebody who looks for a number in it. */
+export interface Available {
+  readonly plain: ReadonlySet<string>;
+  /** What stands inside times, dates and the like. */
+  readonly parts: ReadonlySet<string>;
+  readonly days: ReadonlySet<string>;
+  readonly months: ReadonlySet<number>;
+}
+
+/** Reads what a text offers; the text is needed for what stands there in other forms. */
+export function availableIn({ numbers, dates, months }: ReadNumbers, text: string): Available {
+  const plain = new Set<string>();
+  const parts = new Set<string>();
+  for (const number of numbers) {
+    for (const value of number.values) plain.add(value);
+    for (const part of number.parts) parts.add(part);
+  }
+  const days = new Set<string>();
+  for (const date of dates) {
+    if (date.year !== null) parts.add(String(date.year));
+    for (const day of date.days) {
+      days.add(day);
+      for (const part of day.split("-")) parts.add(part);
+    }
+  }
+  for (const match of text.matchAll(/(?<![\p{L}\d])[IVX]{1,6}(?![\p{L}\d])/gu)) parts.add(String(romanValue(match[0])));
+  // "Half" and "a quarter" are figures that have become words.
+  if (/\b(?:half|halve[sd]?|hälfte|halb\p{L}*|moitié|mitad)\b/iu.test(text))
+    for (const value of ["0.5", "50", "1/2"]) parts.add(value);
+  return { plain, parts, days, months };
+}
+
+function romanValue(numeral: string): number {
+  const values = Array.from(numeral).map((letter) => (letter === "X" ? 10 : letter === "V" ? 5 : 1));
+  return values.reduce<number>((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
+
+/** Whether the text offers this number, in this form or another. */
+export function isKept({ values, parts, isTime, unit }: NumberFact, { plain, parts: inside }: Available): boolean {
+  if (values.some((value) => plain.has(value) || (!isTime && inside.has(value)))) return true;
+  if (parts.length > 0 && parts.every((part) => plain.has(part) || (!isTime && inside.has(part)))) return true;
+  if (isTime) {
+    const hour = Number(/^t(\d+):00$/u.exec(values[0] ?? "")?.[1] ?? NaN);
+    return plain.has(String(hour)) || plain.has(String(hour > 12 ? hour - 12 : hour));
+  }
+  return (
+    unit !== null &&
+    values.some((value) => convertAmount(Number(value), unit).some(([amount]) => plain.has(String(amount))))
+  );
+}
+
+/** Whether the text offers this day: as a date, or its parts one by one. */
+export function isDateKept({ days, year }: DateFact, available: Available): boolean {
+  const has = (value: number): boolean => available.plain.has(String(value)) || available.parts.has(String(value));
+  if (year !== null && !has(year)) return false;
+  return days.some((day) => {
+    const [month = 0, dayOfMonth = 0] = day.split("-").map(Number);
+    return available.days.has(day) || (has(dayOfMonth) && available.months.has(month));
+  });
+}

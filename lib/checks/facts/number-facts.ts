@@ -1,0 +1,187 @@
+import type { Finding } from "../check";
+import type { Language } from "../text/language";
+import { factFinding, quoted, replaceAt } from "./fact-finding";
+import type { DateFact } from "./read-dates";
+import { type Available, availableIn, isDateKept, isKept } from "./available-numbers";
+import { pairNumbers } from "./pair-numbers";
+import type { NumberFact, ReadNumbers } from "./read-numbers";
+import { isListMark, isStructural } from "./structural-numbers";
+import { convertAmount } from "./units";
+
+/** Two texts whose numbers are compared; in the masked ones spaces stand where numbers are no facts. */
+export interface NumberTexts {
+  readonly silver: string;
+  readonly candidate: string;
+  readonly maskedSilver: string;
+  readonly maskedCandidate: string;
+  readonly silverNumbers: ReadNumbers;
+  readonly candidateNumbers: ReadNumbers;
+  readonly language: Language;
+}
+
+/** Numbers and dates that were lost, changed or invented. */
+export function checkNumbers(texts: NumberTexts): readonly Finding[] {
+  const { silverNumbers, candidateNumbers, maskedSilver, maskedCandidate } = texts;
+  const inCandidate = availableIn(candidateNumbers, maskedCandidate);
+  const inSilver = availableIn(silverNumbers, maskedSilver);
+  const required = silverNumbers.numbers.filter((number) => isRequired(number, texts));
+  const lost = distinct(required.filter((number) => !isKept(number, inCandidate)));
+  const invented = candidateNumbers.numbers.filter(
+    (number) => number.languages.length === 0 && !isKept(number, inSilver),
+  );
+  const swaps = pairNumbers(
+    lost,
+    candidateNumbers.numbers.filter((number) => !isKept(number, inSilver)),
+    texts,
+  );
+  const swapped = new Set(swaps.values());
+  return [
+    ...distinct(silverNumbers.dates.filter((date) => !isDateKept(date, inCandidate))).map((date) =>
+      lostDate(date, texts, inSilver),
+    ),
+    ...lost.map((number) => lostNumber(number, swaps.get(number), texts)),
+    ...distinct(required.filter((number) => isKept(number, inCandidate))).flatMap((number) =>
+      changedUnit(number, texts),
+    ),
+    ...distinct(invented)
+      .filter(
+        (number) =>
+          !swapped.has(number) &&
+          !texts.silver.includes(number.text) &&
+          !isStructural(number, maskedCandidate) &&
+          !isConverted(number, silverNumbers),
+      )
+      .slice(0, mostInvented)
+      .map((number) => inventedNumber(number)),
+  ];
+}
+
+const mostInvented = 3;
+
+/** Numbers in figures, but for marks of lists and parts of names; in words those from 2 on, in the prompt's language. */
+function isRequired(number: NumberFact, { maskedSilver, language }: NumberTexts): boolean {
+  if (number.languages.length > 0)
+    return language !== "unknown" && number.languages.includes(language) && isFull(number);
+  if (/\p{Script=Latin}$/u.test(maskedSilver.slice(Math.max(0, number.start - 1), number.start))) return false;
+  return !isListMark(number, maskedSilver);
+}
+
+const otherWords = new Set([
+  "both",
+  "pair",
+  "couple",
+  "single",
+  "twice",
+  "double",
+  "second",
+  "seconde",
+  "segundo",
+  "segunda",
+  "paar",
+  "par",
+  "paire",
+  "third",
+  "beide",
+  "beiden",
+  "million",
+  "thousand",
+  "hundred",
+  "दो",
+  "cent",
+]);
+
+/** Words that are a number and nothing else. */
+function isFull({ text }: NumberFact): boolean {
+  return !otherWords.has(text.toLowerCase());
+}
+
+function distinct<Fact extends { readonly text: string; readonly values?: readonly string[] }>(
+  facts: readonly Fact[],
+): readonly Fact[] {
+  const seen = new Set<string>();
+  return facts.filter((fact) => {
+    const key = fact.values?.join() ?? fact.text;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function lostNumber(number: NumberFact, swap: NumberFact | undefined, { candidate }: NumberTexts): Finding {
+  const isSmallWord = number.languages.length > 0 && Number(number.values[0]) <= 3;
+  const severity = isSmallWord ? "warning" : "blocking";
+  if (swap === undefined) {
+    return factFinding({
+      severity,
+      message: `The number ${quoted(number.text)} of your prompt is gone.`,
+      advice: `Put ${quoted(number.text)} back where it belongs.`,
+    });
+  }
+  return factFinding({
+    severity,
+    message: `The number ${quoted(number.text)} of your prompt has become ${quoted(swap.text)}.`,
+    advice: `Change it back to ${quoted(number.text)}.`,
+    place: { start: swap.start, end: swap.end },
+    repaired: replaceAt(candidate, swap, number.text),
+  });
+}
+
+function lostDate(date: DateFact, { candidate, candidateNumbers }: NumberTexts, inSilver: Available): Finding {
+  const others = candidateNumbers.dates.filter((other) => !isDateKept(other, inSilver));
+  const only = others.length === 1 ? others[0] : undefined;
+  return factFinding({
+    severity: "blocking",
+    message:
+      only === undefined
+        ? `The date ${quoted(date.text)} of your prompt is gone.`
+        : `The date ${quoted(date.text)} of your prompt has become ${quoted(only.text)}.`,
+    advice: `Put ${quoted(date.text)} back.`,
+    ...(only !== undefined && {
+      place: { start: only.start, end: only.end },
+      repaired: replaceAt(candidate, only, date.text),
+    }),
+  });
+}
+
+/** The value is there, but each time with some other unit. */
+function changedUnit(number: NumberFact, { candidateNumbers, silverNumbers }: NumberTexts): readonly Finding[] {
+  const { unit, values } = number;
+  if (unit === null) return [];
+  const same = (other: NumberFact): boolean => other.values.some((value) => values.includes(value));
+  const unitsInSilver = new Set(silverNumbers.numbers.filter(same).map((other) => other.unit));
+  const found = candidateNumbers.numbers.filter(same);
+  const isKnown = ({ unit: other }: NumberFact): boolean => other !== null && !unitsInSilver.has(other);
+  const first = found[0];
+  if (first === undefined || !found.every(isKnown)) return [];
+  const converted = convertAmount(Number(values[0]), unit);
+  if (
+    candidateNumbers.numbers.some((other) =>
+      converted.some(([amount, name]) => other.unit === name && other.values.includes(String(amount))),
+    )
+  )
+    return [];
+  return [
+    factFinding({
+      severity: "blocking",
+      message: `The unit of ${quoted(number.text)} has changed: it was ${unit}, and now it is ${first.unit ?? "another"}.`,
+      advice: "Put the unit of your prompt back.",
+      place: { start: first.start, end: first.end },
+    }),
+  ];
+}
+
+function isConverted({ values }: NumberFact, silver: ReadNumbers): boolean {
+  return silver.numbers.some(
+    ({ unit, values: own }) =>
+      unit !== null && convertAmount(Number(own[0]), unit).some(([amount]) => values.includes(String(amount))),
+  );
+}
+
+function inventedNumber(number: NumberFact): Finding {
+  return factFinding({
+    severity: "warning",
+    message: `The number ${quoted(number.text)} does not stand in your prompt.`,
+    advice: "Keep it only if it is true and you want it.",
+    place: { start: number.start, end: number.end },
+  });
+}

@@ -1,0 +1,52 @@
+import type { Finding } from "../check";
+import { type Option, readOptionTexts } from "../options";
+import { foldQuotation } from "../text/compare-texts";
+import { factFinding, quoted } from "./fact-finding";
+import { holdsWords } from "./text-facts";
+
+/** Options of a multiple-choice question that were lost, changed, or given another letter. */
+export function checkOptions(silver: string, candidate: string): readonly Finding[] {
+  const options = readOptionTexts(silver);
+  if (options.length === 0) return [];
+  const folded = foldQuotation(candidate);
+  const lost = options.filter(({ text }) => !holdsWords(folded, foldQuotation(text)));
+  if (lost.length > 0) return lost.map(lostOption);
+  return moved(options, readOptionTexts(candidate));
+}
+
+function lostOption({ letter, text }: Option): Finding {
+  return factFinding({
+    severity: "blocking",
+    message: `Option ${letter}, ${quoted(text)}, is gone or has changed.`,
+    advice: "Put all options back as they were.",
+  });
+}
+
+function moved(options: readonly Option[], others: readonly Option[]): readonly Finding[] {
+  if (others.length === 0) {
+    return [
+      factFinding({
+        severity: "warning",
+        message: "The options have lost their letters.",
+        advice: "Give each option its letter again, if the answer is to be a letter.",
+      }),
+    ];
+  }
+  const other = options.find(({ letter, text }) => {
+    const same = others.find((option) => option.letter.toUpperCase() === letter.toUpperCase());
+    return same !== undefined && !startsAlike(foldQuotation(same.text), foldQuotation(text));
+  });
+  if (other === undefined) return [];
+  return [
+    factFinding({
+      severity: "blocking",
+      message: `Option ${other.letter} no longer says ${quoted(other.text)}: the options have changed places.`,
+      advice: "Put the options back in their order.",
+    }),
+  ];
+}
+
+/** The last option runs to the end of its line and may have more words behind it. */
+function startsAlike(first: string, second: string): boolean {
+  return first.startsWith(second) || second.startsWith(first);
+}

@@ -1,0 +1,53 @@
+import type { Task } from "../template/task";
+import type { Finding } from "./check";
+import { sources } from "./sources";
+import { contentWords } from "./text/content-words";
+import { ownWords } from "./text/own-words";
+
+/**
+ * Below this cosine similarity of MiniLM's embeddings, two texts are more likely about different things. A good rewrite
+ * adds guidance, so it stays well below 1; paraphrases mostly lie above 0.6 and unrelated requests below 0.3
+ * (Sentence-BERT, arXiv 1908.10084, compares sentences by this measure). The number is ours, between the two.
+ */
+const driftBelow = 0.45;
+
+/** A share of kept words below which words alone cannot tell a faithful rewrite from another task. */
+const fewWordsKept = 0.34;
+
+/** With fewer words, one synonym decides. */
+const leastWords = 3;
+
+/** The cosine of two unit vectors of one length: their dot product, from -1 to 1. */
+export function cosineSimilarity(first: ArrayLike<number>, second: ArrayLike<number>): number {
+  let sum = 0;
+  for (let index = 0; index < first.length; index += 1) sum += (first[index] ?? 0) * (second[index] ?? 0);
+  return Math.max(-1, Math.min(1, sum));
+}
+
+/** A warning where the embeddings of silver prompt and candidate lie far apart; null where they do not. */
+export function meaningDrift(similarity: number): Finding | null {
+  if (similarity >= driftBelow) return null;
+  return {
+    check: "meaning-drift",
+    severity: "warning",
+    message: `The new prompt seems to ask for something else than yours (similarity ${similarity.toFixed(2)}).`,
+    advice: "Read both and try both before you choose.",
+    place: null,
+    source: sources.sentenceBert,
+    repaired: null,
+  };
+}
+
+/**
+ * Whether words cannot tell if the candidate still means what the silver prompt means: few of the silver prompt's words
+ * are kept, and no check of facts has found anything. Only then are embeddings worth loading.
+ */
+export function needsMeaningCheck(task: Task, candidate: string, findings: readonly Finding[]): boolean {
+  const isTold = findings.some(({ check }) => check === "facts" || check === "answered" || check === "language");
+  if (isTold) return false;
+  const wanted = contentWords(ownWords(task.silverPrompt));
+  if (wanted.size < leastWords) return false;
+  const present = contentWords(ownWords(candidate));
+  const kept = [...wanted].filter((word) => present.has(word)).length;
+  return kept / wanted.size < fewWordsKept;
+}

@@ -1,0 +1,23 @@
+/** The documents that the rules follow, by the name under which a remark cites them. */
+export const sources = {
+  fipo: "FIPO (arXiv 2402.11811)",
+  mepo: "MePO, “Rethinking Prompt Optimizers” (arXiv 2505.09930)",
+  langGpt: "LangGPT (arXiv 2402.16929)",
+  principled: "“Principled Instructions Are All You Need” (arXiv 2312.16171)",
+  zeroShotReasoning: "“Large Language Models are Zero-Shot Reasoners” (arXiv 2205.11916)",
+  speakFreely: "“Let Me Speak Freely?” on format restrictions (arXiv 2408.02442)",
+  multipleChoice: "“Leveraging Large Language Models for Multiple Choice Question Answering” (arXiv 2210.12353)",
+  languageOfPrompting: "“The language of prompting” (arXiv 2311.01967)",
+  openAiPractices: "OpenAI, “Best practices for prompt engineering with the OpenAI API”",
+  openAiGuide: "OpenAI, “Prompt engineering” guide",
+  anthropicClear: "Anthropic, “Be clear and direct”",
+  anthropicHallucinations: "Anthropic, “Reduce hallucinations”",
+  anthropicConsistency: "Anthropic, “Increase output consistency”",
+  anthropicRole: "Anthropic, “Giving Claude a role with a system prompt”",
+  copilot: "GitHub, “Prompt engineering for GitHub Copilot Chat”",
+  gitCommit: "Git manual, git-commit, “Discussion”",
+  altText: "W3C WAI, “Images Tutorial”",
+  plainLanguage: "Federal Plain Language Guidelines (plainlanguage.gov)",
+  sentenceBert: "Sentence-BERT (arXiv 1908.10084)",
+  strunk: "Strunk, “The Elements of Style” (1918)",
+} as const;

@@ -1,0 +1,49 @@
+import type { Language } from "./language";
+
+/** How a language is called, in the languages whose prompts are read most; stems, so that endings do not matter. */
+const names: readonly (readonly [Language, string])[] = [
+  [
+    "en",
+    "english|englisch|anglais|inglés|inglês|inglese|engels|английск|英文|英语|英語|영어|الإنجليزية|بالإنجليزي|अंग्रेज|angielsk",
+  ],
+  [
+    "de",
+    "german|deutsch|allemand|alemán|alemão|tedesco|duits|немецк|德文|德语|ドイツ語|독일어|الألمانية|जर्मन|niemieck",
+  ],
+  [
+    "fr",
+    "french|französisch|français|francés|francês|francese|frans|французск|法文|法语|フランス語|프랑스어|الفرنسية|फ़्रेंच|फ्रेंच",
+  ],
+  [
+    "es",
+    "spanish|spanisch|espagnol|español|espanhol|spagnolo|spaans|испанск|西班牙|スペイン語|스페인어|الإسبانية|स्पेनिश",
+  ],
+  ["pt", "portuguese|portugiesisch|portugais|portugués|português|portoghese|португальск|葡萄牙"],
+  ["it", "italian|italienisch|italien|italiano|итальянск|意大利"],
+  ["nl", "dutch|niederländisch|néerlandais|neerlandés|nederlands|голландск|荷兰"],
+  ["sv", "swedish|schwedisch|suédois|sueco|svenska|шведск|瑞典"],
+  ["pl", "polish|polnisch|polonais|polaco|polsk|польск|波兰"],
+  ["tr", "turkish|türkisch|turc|turco|türkçe|турецк|土耳其"],
+  ["zh", "chinese|chinesisch|chinois|chino|chinês|cinese|китайск|中文|汉语|漢語|中国語|중국어|الصينية|चीनी"],
+  ["ja", "japanese|japanisch|japonais|japonés|giapponese|японск|日文|日语|日本語|일본어|اليابانية"],
+  ["ko", "korean|koreanisch|coréen|coreano|корейск|韩文|韩语|韓国語|한국어"],
+  ["ar", "arabic|arabisch|arabe|árabe|arabo|арабск|阿拉伯|アラビア語|العربية|अरबी"],
+  ["ru", "russian|russisch|russe|ruso|russo|русск|俄文|俄语|ロシア語|러시아어|الروسية"],
+  ["uk", "ukrainian|ukrainisch|ukrainien|ucraniano|украинск|українськ|乌克兰"],
+  ["hi", "hindi|хинди|印地|हिंदी|हिन्दी|الهندية"],
+  ["he", "hebrew|hebräisch|hébreu|hebreo|иврит|希伯来|עברית"],
+  ["el", "greek|griechisch|grec|griego|греческ|希腊|ελληνικ"],
+  ["fa", "persian|farsi|persisch|persan|персидск|波斯|فارسی"],
+  ["th", "thai|тайск|泰语|ไทย"],
+];
+
+// Where words stand without spaces, or with an article grown onto them, a name may begin inside one.
+const patterns = names.map(
+  ([language, stems]) =>
+    [language, new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${stems})`, "iu")] as const,
+);
+
+/** The languages that a text speaks of, such as "fr" for "into French", in the order of the list above. */
+export function namedLanguages(text: string): readonly Language[] {
+  return patterns.filter(([, pattern]) => pattern.test(text)).map(([language]) => language);
+}

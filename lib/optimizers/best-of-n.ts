@@ -1,0 +1,91 @@
+import type { Finding } from "../checks/check";
+import type { Engine } from "../engines/engine";
+import { judgeCandidates, type Judged } from "../judge/rank";
+import type { Task } from "../template/task";
+import { wishesOf } from "./check-rewrite";
+import type { NotJudged, OptimizerContext, OptimizerEvent, RunEnd } from "./optimizer";
+
+/** A candidate after its checks. */
+export interface MadeCandidate {
+  readonly index: number;
+  readonly text: string;
+  readonly isUnchanged: boolean;
+  readonly findings: readonly Finding[];
+}
+
+interface RunSoFar {
+  readonly task: Task;
+  readonly context: OptimizerContext;
+  readonly engine: Engine;
+  /** The prompt that the candidates must beat. */
+  readonly incumbent: string;
+  /** Calls that the run has spent on writing. */
+  readonly modelCalls: number;
+  readonly startedAt: number;
+}
+
+/**
+ * The second half of a run: judges the candidates that the judge can still help, with what is left of the budget, and
+ * says of each other one why it has no verdict. A judge that fails ends the run with that failure, but for a request
+ * that does not fit the model: then the candidates stand unjudged.
+ */
+export async function* judgeBestOfN(
+  run: RunSoFar,
+  made: readonly MadeCandidate[],
+): AsyncGenerator<OptimizerEvent, RunEnd> {
+  const { task, context, engine, incumbent, startedAt } = run;
+  const { budget, clock, signal } = context;
+  const toJudge: MadeCandidate[] = [];
+  for (const candidate of made) {
+    const reason = whyNotJudged(candidate, toJudge);
+    if (reason === null) toJudge.push(candidate);
+    else yield { type: "not-judged", index: candidate.index, reason };
+  }
+  const judging = judgeCandidates(
+    {
+      engine,
+      texts: context.pack.texts,
+      rawPrompt: task.silverPrompt,
+      goldenResponse: task.goldenResponse,
+      criterion: criterionOf(context),
+      incumbent,
+      calls: budget.modelCalls - run.modelCalls,
+      mayGoOn: () => clock() - startedAt < budget.milliseconds,
+      signal,
+    },
+    toJudge,
+  );
+  for (;;) {
+    const step = await judging.next();
+    if (step.done === true) return yield* endJudging(toJudge, step.value);
+    const { candidate, against, verdict } = step.value;
+    yield { type: "verdict-reached", index: candidate, against, verdict };
+  }
+}
+
+/** What the person asks for in a note is what its result is judged by, after what the person set for every run. */
+function criterionOf({ settings, refinement }: OptimizerContext): string | null {
+  const note = wishesOf(refinement).find((wish) => wish === refinement?.note) ?? null;
+  const wishes = [settings.criterion, note].filter((wish) => wish !== null && wish.trim() !== "");
+  return wishes.length === 0 ? null : wishes.join("\n");
+}
+
+function whyNotJudged(candidate: MadeCandidate, earlier: readonly MadeCandidate[]): NotJudged | null {
+  if (candidate.isUnchanged) return { kind: "unchanged" };
+  if (candidate.findings.some(({ severity }) => severity === "blocking")) return { kind: "blocked" };
+  const same = earlier.find(({ text }) => text === candidate.text);
+  return same === undefined ? null : { kind: "repeats", index: same.index };
+}
+
+function* endJudging(
+  toJudge: readonly MadeCandidate[],
+  { ranking, duels, calls, end }: Judged,
+): Generator<OptimizerEvent, RunEnd> {
+  if (end === "stopped") return { type: "stopped" };
+  const reason: NotJudged = typeof end === "string" ? { kind: "budget-spent" } : { kind: "failed", ...end };
+  const judged = new Set(duels.map(({ candidate }) => candidate));
+  for (const { index } of toJudge) if (!judged.has(index)) yield { type: "not-judged", index, reason };
+  if (judged.size > 1) yield { type: "ranking-reached", ranking, pairs: duels.length, calls };
+  if (typeof end === "string" || end.failure.kind === "context-exceeded") return { type: "completed" };
+  return { type: "failed", failure: end.failure };
+}

@@ -1,0 +1,26 @@
+import type { Finding } from "../checks/check";
+import { checkCandidate } from "../checks/check-candidate";
+import type { Refinement } from "../template/refinement";
+import type { Task } from "../template/task";
+
+/**
+ * What the checks find in a prompt that was made from the silver one, in one step or in several. `wishes` are what the
+ * person asked for on the way: what they bring in is not invented, and need not stand there either, so only what is found
+ * with them and without them counts.
+ */
+export function checkRewrite(task: Task, wishes: readonly string[], text: string): readonly Finding[] {
+  const findings = checkCandidate(task, text);
+  if (wishes.length === 0 || findings.length === 0) return findings;
+  const silverPrompt = [task.silverPrompt, ...wishes].join("\n\n");
+  const withWishes = new Set(checkCandidate({ ...task, silverPrompt }, text).map(nameOf));
+  return findings.filter((finding) => withWishes.has(nameOf(finding)));
+}
+
+/** What the person asked for on the way to what this refinement makes; nothing where the task alone is rewritten. */
+export function wishesOf(refinement: Refinement | null): readonly string[] {
+  return refinement === null ? [] : (refinement.wishes ?? [refinement.note]);
+}
+
+function nameOf({ check, message }: Finding): string {
+  return `${check} ${message}`;
+}

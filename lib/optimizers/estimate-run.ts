@@ -1,0 +1,100 @@
+import type { Timings, Usage } from "../engines/engine";
+import { mostJudgeCalls } from "../judge/rank";
+import type { PackTexts } from "../template/pack";
+import { renderDiscriminatorRequest } from "../template/render-pack";
+import type { Task } from "../template/task";
+import type { OptimizerSettings } from "./optimizer";
+
+/** What a run is made of, counted by the model that will do it. */
+export interface RunPlan {
+  readonly settings: Pick<OptimizerSettings, "candidates" | "judges" | "sampling">;
+  readonly wordLimit: number;
+  /** Tokens of the filled template. */
+  readonly requestTokens: number;
+  /** Tokens of `judgeRequestToCount`. */
+  readonly judgeTokens: number;
+}
+
+/** Measured on this device, from the runs before. */
+export interface ModelSpeed {
+  readonly promptTokensPerSecond: number;
+  readonly answerTokensPerSecond: number;
+}
+
+/** The most that a run takes; candidates that a check stops, or that do not win, make it less. */
+export interface RunEstimate {
+  readonly writingCalls: number;
+  readonly judgeCalls: number;
+  /** Read by the model, over all calls. */
+  readonly promptTokens: number;
+  /** Written by the model, if each candidate uses its word limit. */
+  readonly answerTokens: number;
+  /** Null where the model has not been measured yet. */
+  readonly seconds: number | null;
+}
+
+/** English prose takes about 1.3 tokens for a word; markup, names and other languages more. */
+const TOKENS_PER_WORD = 1.5;
+
+/** Calls, tokens and seconds that a run will take at most; stated before it begins. */
+export function estimateRun(plan: RunPlan, speed: ModelSpeed | null): RunEstimate {
+  const { candidates, judges, sampling } = plan.settings;
+  const judgeCalls = judges ? mostJudgeCalls(candidates) : 0;
+  const candidateTokens = Math.min(sampling.maxTokens, Math.ceil(plan.wordLimit * TOKENS_PER_WORD));
+  const promptTokens = candidates * plan.requestTokens + judgeCalls * (plan.judgeTokens + candidateTokens);
+  const answerTokens = candidates * candidateTokens + judgeCalls;
+  const seconds =
+    speed === null ? null : promptTokens / speed.promptTokensPerSecond + answerTokens / speed.answerTokensPerSecond;
+  return { writingCalls: candidates, judgeCalls, promptTokens, answerTokens, seconds };
+}
+
+/** The calls that a run can take at most: the budget that lets it come to its end. */
+export function mostCalls({ candidates, judges }: Pick<OptimizerSettings, "candidates" | "judges">): number {
+  return candidates + (judges ? mostJudgeCalls(candidates) : 0);
+}
+
+/** The judge's request before there is a candidate, whose tokens come on top. */
+export function judgeRequestToCount(texts: PackTexts, task: Task, criterion: string | null): string {
+  const { silverPrompt, goldenResponse } = task;
+  return renderDiscriminatorRequest(texts, {
+    rawPrompt: silverPrompt,
+    promptA: silverPrompt,
+    promptB: "",
+    goldenResponse,
+    criterion,
+  });
+}
+
+/** What one generation measured; null where it was too short to tell. */
+export function speedFrom(usage: Usage, timings: Timings): ModelSpeed | null {
+  const { prefillMilliseconds, decodeMilliseconds } = timings;
+  if (prefillMilliseconds <= 0 || decodeMilliseconds <= 0) return null;
+  return {
+    promptTokensPerSecond: (1000 * usage.promptTokens) / prefillMilliseconds,
+    // The first token comes with the prefill.
+    answerTokensPerSecond: (1000 * (usage.completionTokens - 1)) / decodeMilliseconds,
+  };
+}
+
+/** One sentence before the run, such as "3 candidates and up to 12 answers of the judge: …". */
+export function describeEstimate(estimate: RunEstimate): string {
+  const { writingCalls, judgeCalls, promptTokens, answerTokens, seconds } = estimate;
+  const calls = [
+    writingCalls === 1 ? "1 candidate" : `${writingCalls} candidates`,
+    ...(judgeCalls > 0 ? [`up to ${judgeCalls} answers of the judge`] : []),
+  ].join(" and ");
+  const tokens = `about ${roundUp(promptTokens + answerTokens).toLocaleString("en")} tokens`;
+  const time = seconds === null ? "how long is known after the first run" : `up to ${describeSeconds(seconds)}`;
+  return `${calls}: ${tokens}, ${time}.`;
+}
+
+/** Two digits are more than an estimate is good for. */
+function roundUp(tokens: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, tokens))) - 1);
+  return Math.ceil(tokens / step) * step;
+}
+
+function describeSeconds(seconds: number): string {
+  if (seconds < 90) return `${Math.max(1, Math.ceil(seconds))} s`;
+  return `${Math.ceil(seconds / 60)} min`;
+}

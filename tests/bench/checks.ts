@@ -1,0 +1,73 @@
+import { checkCandidate } from "@/lib/checks/check-candidate";
+import type { CandidateCheck, CheckId, Finding } from "@/lib/checks/check";
+import { defaultWordLimit } from "@/lib/template/task";
+import { measureChecks } from "../checks/measure-checks";
+import { factPairs } from "../checks/pairs-facts";
+import { formPairs } from "../checks/pairs-form";
+import type { Figure } from "./figure";
+import { silverPrompt } from "./silver-prompt";
+
+const RUNS = 20;
+const BLOCKING_AIM = "≥ 95";
+
+/** Every check that compares a candidate with its task, and whether it can block. */
+const measured = {
+  "place-holders": true,
+  facts: true,
+  "answer-leak": true,
+  answered: true,
+  chatter: true,
+  "template-words": true,
+  reasoning: true,
+  language: true,
+  contradiction: true,
+  "word-limit": false,
+  "long-for-model": false,
+  "output-form": false,
+  "vague-words": false,
+} satisfies Partial<Record<CheckId, boolean>>;
+
+/** Precision and recall on the project's labelled pairs, each check by itself, and what all of them take together. */
+export function measureCheckQuality(): readonly Figure[] {
+  const ids = Object.keys(measured) as (keyof typeof measured)[];
+  const all = remember(checkCandidate);
+  const figures = measureChecks(Object.fromEntries(ids.map((id) => [id, all])), [...factPairs, ...formPairs]);
+  return [
+    { name: "Labelled pairs of a task and a candidate", unit: "", samples: [factPairs.length + formPairs.length] },
+    ...figures.flatMap(({ check, precision, recall, expected }) => [
+      ...(measured[check as keyof typeof measured]
+        ? [{ name: `  ${check}: blocks rightly`, unit: "%", samples: [precision * 100], aim: BLOCKING_AIM }]
+        : []),
+      { name: `  ${check}: finds, of ${expected}`, unit: "%", samples: [recall * 100] },
+    ]),
+    { name: "All checks of a pair of 2,000 characters", unit: "ms", samples: timeChecks() },
+  ];
+}
+
+/** The pairs are asked for once a check; all checks of a pair are made once. */
+function remember(check: CandidateCheck): CandidateCheck {
+  const known = new Map<string, readonly Finding[]>();
+  return (task, candidate) => {
+    const key = JSON.stringify([task, candidate]);
+    const findings = known.get(key) ?? check(task, candidate);
+    known.set(key, findings);
+    return findings;
+  };
+}
+
+function timeChecks(): readonly number[] {
+  const task = {
+    silverPrompt,
+    silverResponse: null,
+    goldenResponse: silverPrompt,
+    wordLimit: defaultWordLimit(silverPrompt),
+  };
+  const candidate = silverPrompt.split("\n").toReversed().join("\n");
+  const samples = Array.from({ length: RUNS + 1 }, () => {
+    const startedAt = performance.now();
+    checkCandidate(task, candidate);
+    return performance.now() - startedAt;
+  });
+  // The first one is spent on compiling.
+  return samples.slice(1);
+}
