@@ -1,13 +1,21 @@
-import { readBasePath } from "./tools/project.mjs";
+import { readBasePath, readSelfOnly } from "./tools/project.mjs";
 import { sourceStamp } from "./tools/source-stamp.mjs";
+import { webLlmList } from "./tools/web-llm-list.mjs";
 
 /** @type {import("next").NextConfig} */
 const config = {
   output: "export",
   // Set GOLDSMITH_BASE_PATH=/name to build for a folder of a host.
   basePath: readBasePath(),
-  // The page's own scripts build addresses of files beside the site from it.
-  env: { NEXT_PUBLIC_BASE_PATH: readBasePath() },
+  env: {
+    // The page's own scripts build addresses of files beside the site from it.
+    NEXT_PUBLIC_BASE_PATH: readBasePath(),
+    NEXT_PUBLIC_WEB_LLM_LIST: webLlmList(),
+    // By which a page and a service worker know whether they belong together.
+    NEXT_PUBLIC_BUILD: sourceStamp(),
+    // "1" where GOLDSMITH_SELF_ONLY=1: no host but the site's own, and no public catalogue.
+    NEXT_PUBLIC_SELF_ONLY: readSelfOnly() ? "1" : "",
+  },
   // Each page is a folder with an index.html, which every static host serves without a rule.
   trailingSlash: true,
   images: { unoptimized: true },

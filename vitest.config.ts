@@ -3,11 +3,14 @@ import { defineConfig } from "vitest/config";
 import { modelHost } from "./tests/browser/model-host";
 import { modelServer } from "./tests/browser/model-server";
 import { findBrowser } from "./tools/find-browser.mjs";
+import { webLlmList } from "./tools/web-llm-list.mjs";
 
 const browser = findBrowser();
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
+  // As `next.config.mjs` does for the page.
+  define: { "process.env.NEXT_PUBLIC_WEB_LLM_LIST": JSON.stringify(webLlmList()) },
   test: {
     projects: [
       {
@@ -26,13 +29,18 @@ export default defineConfig({
             "comlink",
             "pure-rand/distribution/uniformInt",
             "pure-rand/generator/xoroshiro128plus",
-            "zod",
+            "zod/mini",
+            "zod/v4/core",
+            "zod/v4/locales/en.js",
           ],
         },
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          provide: { hasModelFolder: process.env["GOLDSMITH_MLC_MODEL"] !== undefined },
+          provide: {
+            hasModelFolder: process.env["GOLDSMITH_MLC_MODEL"] !== undefined,
+            hasEncoderFolder: process.env["GOLDSMITH_MINILM"] !== undefined,
+          },
           // Files start workers that compile 27 MB of WebAssembly, or run a model on a GPU in software.
           fileParallelism: false,
           testTimeout: 120_000,

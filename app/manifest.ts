@@ -14,8 +14,16 @@ export default function manifest(): MetadataRoute.Manifest {
     display: "standalone",
     background_color: "#f6f4ef",
     theme_color: "#f6f4ef",
-    icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
-    // Posted, and answered by the page's own service worker: in an address, the text would reach the host.
+    categories: ["productivity", "utilities"],
+    icons: [
+      { src: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
+      // Drawn from it by tools/make-icons.mjs.
+      { src: "icons/icon-192.png", sizes: "192x192", type: "image/png", purpose: "any" },
+      { src: "icons/icon-512.png", sizes: "512x512", type: "image/png", purpose: "any" },
+      { src: "icons/maskable-192.png", sizes: "192x192", type: "image/png", purpose: "maskable" },
+      { src: "icons/maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+    ],
+    // Posted, and answered by the site's own service worker: in an address, the text would reach the host.
     share_target: {
       action: "./share-target",
       method: "POST",

@@ -1,17 +1,15 @@
 // @ts-check
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { engineMarks } from "./engine-marks.mjs";
 import { firstLoadFiles } from "./first-load.mjs";
 import { listPages } from "./page-seal.mjs";
 import { siteFolder } from "./project.mjs";
 
-/**
- * Fails where a page loads code of an engine before a model is wanted. Each mark is a name that the library writes
- * into its own code and that minifying keeps; that it stands somewhere in the build shows that it still works.
- */
-const engineMarks = { WebLLM: "tensor-cache.json", "transformers.js": "past_key_values", "ONNX Runtime": "ort-wasm" };
-
-const scripts = readdirSync(siteFolder, { recursive: true, encoding: "utf8" }).filter((file) => /\.m?js$/.test(file));
+/** Fails where a page loads code of an engine before a model is wanted; that a mark still works is checked too. */
+const scripts = readdirSync(siteFolder, { recursive: true, encoding: "utf8" }).filter(
+  (file) => file.startsWith("_next") && /\.m?js$/.test(file),
+);
 const pages = listPages(siteFolder).map((page) => path.relative(siteFolder, page));
 
 for (const [engine, mark] of Object.entries(engineMarks)) {

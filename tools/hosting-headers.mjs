@@ -1,18 +1,21 @@
 // @ts-check
-import { immutableHeaders, isolationHeaders } from "./security-policy.mjs";
+import { immutableHeaders, isolationHeaders, serviceWorkerHeaders } from "./security-policy.mjs";
+
+/** The name of the service worker's program. */
+export const serviceWorkerFile = "service-worker.js";
 
 /** Cloudflare Pages reads no longer line of a headers file. */
 const longestLine = 2000;
 
 /** @typedef {Record<string, string>} Headers */
 
-/** Two rules in each host's own words: headers for every answer, and those for files that never change. */
+/** Rules in each host's own words: headers for every answer, for files that never change, and for the service worker. */
 const renderers = {
   /** @param {Headers} all @param {Headers} immutable @param {string} basePath */
   netlify(all, immutable, basePath) {
     const rule = (/** @type {string} */ pattern, /** @type {Headers} */ headers) =>
       [pattern, ...entries(headers, (name, value) => `  ${name}: ${value}`)].join("\n");
-    return `${rule(`${basePath}/*`, all)}\n\n${rule(`${basePath}/_next/static/*`, immutable)}\n`;
+    return `${rule(`${basePath}/*`, all)}\n\n${rule(`${basePath}/_next/static/*`, immutable)}\n\n${rule(`${basePath}/${serviceWorkerFile}`, serviceWorkerHeaders)}\n`;
   },
   /** @param {Headers} all @param {Headers} immutable @param {string} basePath */
   nginx(all, immutable, basePath) {
@@ -20,8 +23,10 @@ const renderers = {
       entries(headers, (name, value) => `${indent}add_header ${name} "${value}" always;`).join("\n");
     // An add_header inside of a location drops those outside of it, so the location repeats them.
     const location = `location ${basePath}/_next/static/ {\n${add({ ...all, ...immutable }, "  ")}`;
+    const program = `location = ${basePath}/${serviceWorkerFile} {\n${add({ ...all, ...serviceWorkerHeaders }, "  ")}\n}`;
     // Most versions do not know that .mjs is JavaScript.
-    return `${add(all)}\n${location}\n  location ~ \\.mjs$ {\n    types {}\n    default_type text/javascript;\n  }\n}\n`;
+    const types = "  location ~ \\.mjs$ {\n    types {}\n    default_type text/javascript;\n  }";
+    return `${add(all)}\n${location}\n${types}\n}\n${program}\n`;
   },
   /** @param {Headers} all @param {Headers} immutable @param {string} basePath */
   apache(all, immutable, basePath) {
@@ -30,13 +35,19 @@ const renderers = {
     const condition = `"%{REQUEST_URI} =~ m#^${basePath}/_next/static/#"`;
     const types = "AddType text/javascript .mjs\nAddType application/wasm .wasm";
     const missing = `ErrorDocument 404 ${basePath}/404.html`;
-    return `${missing}\n${types}\n${set(all)}\n<If ${condition}>\n${set(immutable, "  ")}\n</If>\n`;
+    const program = `<Files "${serviceWorkerFile}">\n${set(serviceWorkerHeaders, "  ")}\n</Files>`;
+    return `${missing}\n${types}\n${set(all)}\n<If ${condition}>\n${set(immutable, "  ")}\n</If>\n${program}\n`;
   },
   /** @param {Headers} all @param {Headers} immutable @param {string} basePath */
   caddy(all, immutable, basePath) {
     const block = (/** @type {string} */ pattern, /** @type {Headers} */ headers) =>
       [`header ${pattern} {`, ...entries(headers, (name, value) => `  ${name} "${value}"`), "}"].join("\n");
-    return `${block(`${basePath}/*`, all)}\n${block(`${basePath}/_next/static/*`, immutable)}\n`;
+    const rules = [
+      block(`${basePath}/*`, all),
+      block(`${basePath}/_next/static/*`, immutable),
+      block(`${basePath}/${serviceWorkerFile}`, serviceWorkerHeaders),
+    ];
+    return `${rules.join("\n")}\n`;
   },
   /** @param {Headers} all @param {Headers} immutable @param {string} basePath */
   vercel(all, immutable, basePath) {
@@ -44,6 +55,7 @@ const renderers = {
     const rules = [
       { source: `${basePath}/(.*)`, headers: list(all) },
       { source: `${basePath}/_next/static/(.*)`, headers: list(immutable) },
+      { source: `${basePath}/${serviceWorkerFile}`, headers: list(serviceWorkerHeaders) },
     ];
     return `${JSON.stringify({ trailingSlash: true, headers: rules }, null, 2)}\n`;
   },

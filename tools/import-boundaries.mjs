@@ -7,13 +7,15 @@
 const allowedImports = {
   base: [],
   template: [],
+  privacy: [],
   checks: ["template"],
   share: ["template", "types of sessions"],
-  engines: [],
+  "model-files": ["types of engine-interface", "blocked-request"],
+  engines: ["model-files", "blocked-request"],
   judge: ["template", "engine-interface"],
   trial: ["template"],
   optimizers: ["template", "checks", "judge", "engine-interface"],
-  models: ["engine-interface"],
+  models: ["engine-interface", "model-files", "privacy"],
   sessions: [
     "template",
     "types of checks",
@@ -23,7 +25,7 @@ const allowedImports = {
     "engine-interface",
     "optimizer-interface",
   ],
-  workers: ["template", "checks", "optimizers", "judge", "trial", "engines", "models"],
+  workers: ["template", "checks", "optimizers", "judge", "trial", "engines", "models", "model-files", "privacy"],
   client: [
     "types of workers",
     "types of checks",
@@ -32,6 +34,8 @@ const allowedImports = {
     "share",
     "models",
     "trial",
+    "model-folder",
+    "privacy",
     "engine-interface",
     "optimizer-interface",
     "run-frame",
@@ -46,6 +50,7 @@ const allowedImports = {
     "types of checks",
     "models",
     "trial",
+    "privacy",
     "engine-interface",
     "optimizer-interface",
     "run-frame",
@@ -56,12 +61,16 @@ const allowedImports = {
 
 /** Files that others may import where they may not import the rest of their folder. */
 const openFiles = {
-  "engine-interface": ["lib/engines/engine.ts"],
+  "engine-interface": ["lib/engines/engine.ts", "lib/engines/embedder.ts"],
   "optimizer-interface": ["lib/optimizers/optimizer.ts"],
   // What a run or a trial will cost, what it tells, and what its result may be called, are told on the page.
   "run-frame": ["lib/optimizers/estimate-run.ts", "lib/optimizers/gate.ts", "lib/optimizers/trial-run.ts"],
   // Verdicts travel as plain data; the page puts them into words.
   "verdict-words": ["lib/judge/verdict.ts", "lib/judge/describe-verdict.ts", "lib/judge/slot-bias.ts"],
+  // The page names a model's files by their folder, and touches none of them.
+  "model-folder": ["lib/model-files/model-folder.ts"],
+  // A fetch that the switch has stopped is told from one that failed by what it throws.
+  "blocked-request": ["lib/privacy/blocked-request.ts"],
   // The browser has its built-in model in windows only: the page loads it, and offers it to the worker.
   "built-in-engine": ["lib/engines/built-in-ai.ts", "lib/engines/engine-offer.ts"],
 };

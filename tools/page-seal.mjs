@@ -29,12 +29,14 @@ export function sealPage(html) {
 }
 
 /**
- * The headers of every answer of the built site in `folder`.
+ * The headers of every answer of the built site in `folder`. Where its pages were sealed to reach their own host only,
+ * so are the headers, however they are asked for later.
  * @param {string} folder
  */
 export function siteHeaders(folder) {
-  const hashes = listPages(folder).flatMap((page) => inlineScriptHashes(readFileSync(page, "utf8")));
-  return securityHeaders(unique(hashes).sort());
+  const pages = listPages(folder).map((page) => readFileSync(page, "utf8"));
+  const isSelfOnly = pages.some((html) => html.includes("connect-src 'self';"));
+  return securityHeaders(unique(pages.flatMap(inlineScriptHashes)).sort(), isSelfOnly);
 }
 
 /**

@@ -25,6 +25,14 @@ export function readBasePath(environment = process.env) {
 }
 
 /**
+ * Whether the site is built to reach no host but its own, by GOLDSMITH_SELF_ONLY=1: no public models, and a policy that
+ * would stop a script that asks for them.
+ */
+export function readSelfOnly(environment = process.env) {
+  return environment["GOLDSMITH_SELF_ONLY"] === "1";
+}
+
+/**
  * The script that starts an installed package's command, to be run with this Node. Going through the package and not
  * through node_modules/.bin works the same on Windows.
  * @param {string} packageName

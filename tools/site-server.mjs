@@ -5,7 +5,8 @@ import path from "node:path";
 import sirv from "sirv";
 import { readBasePath, siteFolder } from "./project.mjs";
 import { siteHeaders } from "./page-seal.mjs";
-import { immutableHeaders, isolationHeaders } from "./security-policy.mjs";
+import { serviceWorkerFile } from "./hosting-headers.mjs";
+import { immutableHeaders, isolationHeaders, serviceWorkerHeaders } from "./security-policy.mjs";
 
 /**
  * Serves a built site on 127.0.0.1 with the headers that its hosts are told to send.
@@ -25,7 +26,8 @@ export async function serveSite({
   isolated = true,
 } = {}) {
   const headers = { ...siteHeaders(folder), ...(isolated ? isolationHeaders : {}) };
-  // A later mount may stand inside of an earlier one, so the longest path is asked first.
+  // One may stand inside of another: the longest path is asked first, and the next for what it does not have. So a
+  // folder of models under /models leaves the page of that name where it is.
   const places = Object.entries({ [basePath]: folder, ...mounts })
     .map(([prefix, directory]) => ({ prefix, send: folderSender(directory) }))
     .sort((one, other) => other.prefix.length - one.prefix.length);
@@ -33,15 +35,18 @@ export async function serveSite({
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const asked = request.url ?? "/";
-    const place = places.find(({ prefix }) => asked === prefix || asked.startsWith(`${prefix}/`));
     if (asked === basePath && basePath !== "") {
       response.writeHead(308, { Location: `${basePath}/` }).end();
-    } else if (place === undefined) {
-      sendNotFound(folder, response);
-    } else {
-      request.url = asked.slice(place.prefix.length);
-      place.send(request, response, () => sendNotFound(folder, response));
+      return;
     }
+    const standing = places.filter(({ prefix }) => asked === prefix || asked.startsWith(`${prefix}/`));
+    const ask = (/** @type {number} */ index) => {
+      const place = standing[index];
+      if (place === undefined) return sendNotFound(folder, response);
+      request.url = asked.slice(place.prefix.length) || "/";
+      place.send(request, response, () => ask(index + 1));
+    };
+    ask(0);
   });
 
   await new Promise((resolve, reject) => {
@@ -67,8 +72,10 @@ function folderSender(directory) {
     etag: true,
     extensions: ["html"],
     setHeaders(response, pathname) {
-      if (!pathname.startsWith("/_next/static/")) return;
-      for (const [name, value] of Object.entries(immutableHeaders)) response.setHeader(name, value);
+      const isProgram = pathname === `/${serviceWorkerFile}`;
+      if (!isProgram && !pathname.startsWith("/_next/static/")) return;
+      const special = isProgram ? serviceWorkerHeaders : immutableHeaders;
+      for (const [name, value] of Object.entries(special)) response.setHeader(name, value);
     },
   });
 }

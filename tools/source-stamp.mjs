@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { projectFolder, readBasePath } from "./project.mjs";
+import { projectFolder, readBasePath, readSelfOnly } from "./project.mjs";
 
 /** All that decides what a build contains; tests, tools and documents do not. */
 const buildInputs = [
@@ -11,19 +11,24 @@ const buildInputs = [
   "lib",
   "public",
   "workers",
+  "instrumentation-client.ts",
   "next.config.mjs",
   "package.json",
   "package-lock.json",
   "tsconfig.json",
+  "tools/build-service-worker.mjs",
+  "tools/engine-marks.mjs",
   "tools/hosting-headers.mjs",
   "tools/page-seal.mjs",
   "tools/seal-site.mjs",
   "tools/security-policy.mjs",
 ];
 
-/** 16 hexadecimal digits that change when the content of a build's sources, or its base path, changes. */
+/** 16 hexadecimal digits that change when the content of a build's sources, or one of its settings, changes. */
 export function sourceStamp(inputs = buildInputs) {
-  const hash = createHash("sha256").update(readBasePath());
+  const hash = createHash("sha256")
+    .update(readBasePath())
+    .update(readSelfOnly() ? "\0self-only" : "");
   for (const file of inputs.flatMap(listFiles).sort()) {
     hash.update(`\0${file}\0`).update(readFileSync(path.join(projectFolder, file)));
   }

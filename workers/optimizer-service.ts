@@ -1,14 +1,14 @@
 import type { Remote } from "comlink";
 import type { Clock } from "../lib/base/clock";
-import { foreignRequests, type ForeignRequest } from "../lib/base/foreign-requests";
+import type { Failure } from "../lib/base/failure";
 import { seededRandom } from "../lib/base/random";
 import { fail, succeed, type Result } from "../lib/base/result";
 import type { Finding } from "../lib/checks/check";
 import { checkPrompt } from "../lib/checks/check-prompt";
-import type { ChatMessage, Engine, LoadedModel, LoadEngine, LoadProgress } from "../lib/engines/engine";
+import type { ChatMessage, Engine, LoadedModel, LoadEngine, LoadOptions, LoadProgress } from "../lib/engines/engine";
 import { adoptEngine, type EngineOffer } from "../lib/engines/engine-offer";
 import type { WorkerModelReference } from "../lib/engines/load-engine";
-import { checkRewrite } from "../lib/optimizers/check-rewrite";
+import { checkRewrite, findMeaningTexts, type MeaningTexts } from "../lib/optimizers/check-rewrite";
 import type { Budget, OptimizerEvent, OptimizerId, OptimizerSettings, RunEnd } from "../lib/optimizers/optimizer";
 import { optimizers } from "../lib/optimizers/registry";
 import type { TrialEvent, TrialPlan } from "../lib/optimizers/trial-run";
@@ -43,10 +43,16 @@ export type TakeTrialEvents = (runId: string, events: readonly TrialEvent[]) => 
 
 /** What the worker offers to the page. Everything that crosses is plain data; callbacks are Comlink proxies. */
 export interface OptimizerService {
-  /** Replaces the model that is loaded, if any. To stop a download, end the worker: finished files stay cached. */
+  /**
+   * Replaces the model that is loaded, if any. To stop a download, end the worker: finished files stay cached. `onLoss`
+   * is called when the GPU is lost while this model is the loaded one, whether or not a run is going. `onlyOnce` is that
+   * of the engine's `LoadOptions`.
+   */
   loadModel(
     reference: WorkerModelReference,
     onProgress: (progress: LoadProgress) => void,
+    onLoss?: (failure: Failure) => void,
+    onlyOnce?: LoadOptions["onlyOnce"],
   ): Promise<Result<LoadedModel>>;
   /** Takes an engine that runs in the page, in place of the model that is loaded. */
   adoptModel(offer: Remote<EngineOffer>, model: LoadedModel): Promise<void>;
@@ -63,10 +69,15 @@ export interface OptimizerService {
   countTokens(messages: readonly ChatMessage[]): Promise<Result<number>>;
   /** What the checks find in a prompt that was made from the task's; `wishes` are what was asked for on the way. */
   check(task: Task, wishes: readonly string[], text: string): readonly Finding[];
+  /** What to compare by embeddings where those findings and words cannot tell; null where that is not needed. */
+  findMeaningTexts(
+    task: Task,
+    wishes: readonly string[],
+    text: string,
+    findings: readonly Finding[],
+  ): MeaningTexts | null;
   /** The prompt's own report: what a reader of it alone would miss. */
   report(prompt: string): readonly Finding[];
-  /** What the worker fetched from other hosts since it was started. */
-  foreignRequests(): readonly ForeignRequest[];
   /** Answers at once unless the worker is busy or dead. */
   ping(): void;
 }
@@ -103,13 +114,17 @@ export function createOptimizerService(outside: {
   }
 
   return {
-    loadModel: (reference, onProgress) =>
+    loadModel: (reference, onProgress, onLoss, onlyOnce) =>
       takeTurn(async () => {
         await unload();
-        const loaded = await outside.loadEngine(reference, { onProgress });
+        const loaded = await outside.loadEngine(reference, { onProgress, ...(onlyOnce && { onlyOnce }) });
         if (!loaded.ok) return loaded;
-        engine = loaded.value;
-        return succeed(engine.model);
+        const current = loaded.value;
+        engine = current;
+        void current.lost?.then((failure) => {
+          if (engine === current) onLoss?.(failure);
+        });
+        return succeed(current.model);
       }),
     adoptModel: (offer, model) =>
       takeTurn(async () => {
@@ -143,8 +158,8 @@ export function createOptimizerService(outside: {
       return engine === null ? fail({ kind: "model-needed" }) : engine.countTokens(messages);
     },
     check: checkRewrite,
+    findMeaningTexts,
     report: checkPrompt,
-    foreignRequests: () => foreignRequests(performance.getEntriesByType("resource"), location.origin),
     ping() {
       // The answer itself is the sign of life.
     },

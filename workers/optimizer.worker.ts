@@ -1,3 +1,4 @@
+import "./guard";
 import { expose } from "comlink";
 import { loadEngine } from "../lib/engines/load-engine";
 import { createOptimizerService } from "./optimizer-service";

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useEffect } from "react";
 import { describeFailure } from "@/lib/base/describe-failure";
 import { loadModel, stopLoading, unloadModel, useModel } from "@/lib/client/model-store";
@@ -10,12 +11,13 @@ import type { Assessment } from "@/lib/models/assess-model";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { closeDialog } from "../site/dialog-store";
+import { ListNotice } from "./list-notice";
+import { ModelFailure } from "./model-failure";
 import { describeBytes, describeLoading, loadedShare } from "./words";
 
 /** The choice of a model: what is loaded, what suits this device, and all others with the reason for or against them. */
 export function ModelDialog() {
   const preflight = usePreflight((state) => state.preflight);
-  const listFailure = usePreflight((state) => state.listFailure);
   useEffect(() => {
     void assessDevice();
   }, []);
@@ -24,11 +26,10 @@ export function ModelDialog() {
     <Dialog title="Models" onClose={closeDialog}>
       <div className="flex flex-col gap-5 p-5">
         <p className="text-sm text-quiet">
-          A model runs on this device and reads nothing but what you send it here. Its files are fetched once and kept
-          by the browser.
+          A model runs on this device and reads only what you send it here. Its files are fetched once, then kept.
         </p>
         <CurrentModel />
-        {listFailure !== null && <ListNotice words={describeFailure(listFailure)} />}
+        <ListNotice />
         {preflight === null ? (
           <p role="status">Looking at this device…</p>
         ) : (
@@ -37,6 +38,14 @@ export function ModelDialog() {
             <AllModels assessments={preflight.assessments} recommended={preflight.recommended} />
           </>
         )}
+        <Link
+          href="/models/"
+          prefetch={false}
+          className="inline-flex min-h-9 items-center self-start text-sm underline underline-offset-2 pointer-coarse:min-h-11"
+          onClick={closeDialog}
+        >
+          All models, your own, and the room they take
+        </Link>
       </div>
     </Dialog>
   );
@@ -52,9 +61,11 @@ export function CurrentModel() {
       const share = loadedShare(model);
       return (
         <div className="flex flex-col gap-3 rounded-lg border border-line-strong p-4">
-          <p className="font-medium">{model.entry.name}</p>
+          <p dir="auto" className="font-medium wrap-anywhere">
+            {model.entry.name}
+          </p>
           <progress
-            className="h-2 w-full accent-gold-fill"
+            className="h-2 w-full"
             aria-label={`Loading ${model.entry.name}`}
             {...(share !== null && { value: share })}
           />
@@ -65,6 +76,11 @@ export function CurrentModel() {
             </p>
             <Button onClick={() => void stopLoading()}>Stop</Button>
           </div>
+          {model.restartedAfter !== null && (
+            <p role="status" className="text-sm">
+              {describeFailure(model.restartedAfter).title}. The model is loaded again from its files on this device.
+            </p>
+          )}
           <p className="text-xs text-quiet">Files that are finished are kept, so you can stop and go on later.</p>
         </div>
       );
@@ -73,37 +89,23 @@ export function CurrentModel() {
       return (
         <div className="flex flex-wrap items-center justify-between gap-3 rounded-lg border border-gold-fill bg-gold-wash p-4">
           <p>
-            <span className="font-medium">{model.entry.name}</span> is ready. It holds{" "}
+            <bdi className="font-medium">{model.entry.name}</bdi> is ready. It holds{" "}
             {model.loaded.contextTokens.toLocaleString("en")} tokens.
           </p>
           <Button onClick={() => void unloadModel()}>Unload</Button>
         </div>
       );
-    case "failed": {
-      const { title, advice, detail } = describeFailure(model.failure);
+    case "failed":
       return (
-        <div role="alert" className="flex flex-col gap-2 rounded-lg border border-danger/50 bg-removed-wash/40 p-4">
-          <p className="font-medium">
-            {model.entry.name}: {title}
-          </p>
-          <p className="text-sm">{advice}</p>
-          {detail !== null && <p className="font-mono text-xs wrap-anywhere text-quiet">{detail}</p>}
+        <ModelFailure name={model.entry.name} failure={model.failure}>
           <div>
-            <Button onClick={() => void loadModel(model.entry)}>Load it again</Button>
+            <Button onClick={() => void loadModel(model.entry)}>
+              {model.failure.kind === "model-loaded-elsewhere" ? "Load it here too" : "Load it again"}
+            </Button>
           </div>
-        </div>
+        </ModelFailure>
       );
-    }
   }
-}
-
-function ListNotice({ words }: { words: ReturnType<typeof describeFailure> }) {
-  return (
-    <div role="alert" className="rounded-lg bg-gold-wash p-3 text-sm">
-      <p className="font-medium">{words.title}</p>
-      <p>{words.advice}</p>
-    </div>
-  );
 }
 
 function Recommended({ entry, reason }: { entry: CatalogEntry | null; reason: string }) {
@@ -170,7 +172,7 @@ function ModelRow({ assessment, isRecommended = false }: { assessment: Assessmen
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border border-line p-3">
       <div className="min-w-48 flex-1">
-        <p className="font-medium">
+        <p dir="auto" className="font-medium wrap-anywhere">
           {entry.name}
           {verdict === "slowly" && <span className="font-normal text-quiet"> · slow here</span>}
         </p>

@@ -38,7 +38,15 @@ export function ModelNeeded({ text, told }: ModelNeededProps) {
       </aside>
     );
   }
-  if (status !== "none") return <CurrentModel />;
+  if (status === "loading") return <CurrentModel />;
+  if (status === "failed") {
+    return (
+      <div className="flex flex-col items-start gap-2 *:first:self-stretch">
+        <CurrentModel />
+        <Button onClick={() => openDialog("models")}>Choose another model</Button>
+      </div>
+    );
+  }
   const recommended = preflight?.recommended ?? null;
   const size = recommended?.approximateDownloadBytes ?? null;
   return (

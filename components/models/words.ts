@@ -1,6 +1,11 @@
-import type { ModelState } from "@/lib/client/model-store";
+import type { LoadProgress } from "@/lib/engines/engine";
 
-type Loading = Extract<ModelState, { status: "loading" }>;
+/** A load or a download on its way. */
+export interface Loading {
+  readonly progress: LoadProgress | null;
+  /** Null until it is known. */
+  readonly secondsLeft: number | null;
+}
 
 /** Bytes as people read them, in decimal units: 350 MB, 2.3 GB. */
 export function describeBytes(bytes: number): string {
@@ -17,7 +22,7 @@ export function loadedShare({ progress }: Loading): number | null {
 
 /** "Downloading 43 % · 1.1 GB of 2.5 GB · 3 min" */
 export function describeLoading(model: Loading): string {
-  const { progress, bytesPerSecond } = model;
+  const { progress, secondsLeft } = model;
   if (progress === null) return "Starting";
   const share = loadedShare(model);
   const action = progress.phase === "downloading" ? "Downloading" : "Preparing";
@@ -27,9 +32,8 @@ export function describeLoading(model: Loading): string {
   const parts = [`${action} ${Math.floor(share * 100)} %`];
   if (progress.phase === "downloading") {
     parts.push(`${describeBytes(progress.bytesDone)} of ${describeBytes(progress.bytesTotal)}`);
-    if (bytesPerSecond !== null && bytesPerSecond > 0) {
-      parts.push(describeDuration((progress.bytesTotal - progress.bytesDone) / bytesPerSecond));
-    }
+    if (progress.waitsFor !== undefined) parts.push(`waiting for ${progress.waitsFor}`);
+    else if (secondsLeft !== null) parts.push(describeDuration(secondsLeft));
   }
   return parts.join(" · ");
 }

@@ -1,20 +1,29 @@
 "use client";
 
-import { ShieldCheck } from "lucide-react";
+import { ShieldCheck, Unplug } from "lucide-react";
+import { useOffline } from "@/lib/client/offline-store";
 import { useRequests } from "@/lib/client/request-store";
 import { openDialog } from "../site/dialog-store";
 import { Chip } from "../ui/chip";
 
-/** How many requests went to other hosts since the page was loaded; opens the list. */
+/** How many requests went to other hosts since the page was loaded, or that none can; opens the ledger. */
 export function PrivacyChip() {
-  const count = useRequests((state) => state.page.length + state.worker.length);
+  const count = useRequests((state) => state.foreignCount);
+  const isOffline = useOffline((state) => state.isOffline);
+  const Icon = isOffline ? Unplug : ShieldCheck;
   return (
     <Chip onClick={() => openDialog("privacy")}>
-      <ShieldCheck size={15} className="shrink-0" aria-hidden />
-      <span className="truncate tabular-nums">
-        {count.toLocaleString("en")} {count === 1 ? "request" : "requests"}
-        <span className="max-sm:sr-only"> to other hosts</span>
-      </span>
+      <Icon size={15} className="shrink-0" aria-hidden />
+      {isOffline ? (
+        <span className="truncate">
+          Offline<span className="max-sm:sr-only">: other hosts are blocked</span>
+        </span>
+      ) : (
+        <span className="truncate tabular-nums">
+          {count.toLocaleString("en")} {count === 1 ? "request" : "requests"}
+          <span className="max-sm:sr-only"> to other hosts</span>
+        </span>
+      )}
     </Chip>
   );
 }

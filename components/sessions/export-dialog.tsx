@@ -118,7 +118,7 @@ function Progress({ state, format }: { state: ExportState; format: ExportFormat 
       return (
         <div className="flex flex-col gap-2">
           <progress
-            className="h-2 w-full accent-gold-fill"
+            className="h-2 w-full"
             aria-label="Writing the file"
             {...(state.total !== null && { value: state.done, max: Math.max(1, state.total) })}
           />

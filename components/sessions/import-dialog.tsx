@@ -143,7 +143,7 @@ function ProgressBar({ name, done, total, children }: ProgressBarProps) {
   return (
     <div className="flex flex-col gap-2">
       <p className="font-medium">{name}</p>
-      <progress className="h-2 w-full accent-gold-fill" aria-label={name} value={done} max={Math.max(1, total)} />
+      <progress className="h-2 w-full" aria-label={name} value={done} max={Math.max(1, total)} />
       <p className="text-sm tabular-nums">{children}</p>
     </div>
   );

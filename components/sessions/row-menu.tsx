@@ -1,7 +1,7 @@
 "use client";
 
-import { Copy, Download, FolderOpen, PenLine, Pin, PinOff, Trash2, type LucideIcon } from "lucide-react";
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { Copy, Download, FolderOpen, PenLine, Pin, PinOff, Trash2 } from "lucide-react";
+import { Menu } from "../ui/menu";
 
 export type RowAction = "open" | "rename" | "pin" | "duplicate" | "export" | "delete";
 
@@ -15,106 +15,21 @@ interface RowMenuProps {
   readonly onClose: () => void;
 }
 
-interface MenuItem {
-  readonly action: RowAction;
-  readonly name: string;
-  readonly icon: LucideIcon;
-  readonly keys?: string;
-  readonly writes: boolean;
-}
-
-const MARGIN = 8;
-
-/** What can be done with one session. Arrow keys move; Escape, Tab or a click elsewhere closes it. */
+/** What can be done with one session. */
 export function RowMenu({ label, isPinned, canWrite, opener, onAction, onClose }: RowMenuProps) {
-  const menu = useRef<HTMLDivElement>(null);
-  const items: readonly MenuItem[] = [
-    { action: "open", name: "Open", icon: FolderOpen, keys: "Enter", writes: false },
-    { action: "rename", name: "Rename", icon: PenLine, keys: "F2", writes: true },
-    { action: "pin", name: isPinned ? "Unpin" : "Pin to the top", icon: isPinned ? PinOff : Pin, writes: true },
-    { action: "duplicate", name: "Duplicate", icon: Copy, writes: true },
-    { action: "export", name: "Export…", icon: Download, writes: false },
-    { action: "delete", name: "Delete", icon: Trash2, keys: "Del", writes: true },
+  const isDisabled = !canWrite;
+  const items = [
+    { name: "Open", icon: FolderOpen, keys: "Enter", act: () => onAction("open") },
+    { name: "Rename", icon: PenLine, keys: "F2", isDisabled, act: () => onAction("rename") },
+    {
+      name: isPinned ? "Unpin" : "Pin to the top",
+      icon: isPinned ? PinOff : Pin,
+      isDisabled,
+      act: () => onAction("pin"),
+    },
+    { name: "Duplicate", icon: Copy, isDisabled, act: () => onAction("duplicate") },
+    { name: "Export…", icon: Download, act: () => onAction("export") },
+    { name: "Delete", icon: Trash2, keys: "Del", isDisabled, isDanger: true, act: () => onAction("delete") },
   ];
-
-  useEffect(() => {
-    const element = menu.current;
-    if (element === null) return;
-    element.showPopover();
-    place(element, opener.getBoundingClientRect());
-    element.querySelector("button")?.focus();
-    // The list moves under it.
-    window.addEventListener("scroll", onClose, { once: true, passive: true });
-    return () => {
-      window.removeEventListener("scroll", onClose);
-    };
-  }, [opener, onClose]);
-
-  function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
-    event.stopPropagation();
-    const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>("button:not(:disabled)")];
-    const current = buttons.findIndex((button) => button === document.activeElement);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: current + 1,
-      ArrowUp: current - 1 + buttons.length,
-      Home: 0,
-      End: buttons.length - 1,
-    };
-    const next = steps[event.key];
-    if (next !== undefined) {
-      event.preventDefault();
-      buttons[next % buttons.length]?.focus();
-    } else if (event.key === "Escape" || event.key === "Tab") {
-      event.preventDefault();
-      opener.focus();
-      onClose();
-    }
-  }
-
-  return (
-    <div
-      ref={menu}
-      popover="auto"
-      role="menu"
-      tabIndex={-1}
-      aria-label={label}
-      className="fixed inset-auto m-0 w-56 rounded-lg border border-line bg-panel p-1 text-ink shadow-xl"
-      onKeyDown={onKeyDown}
-      onToggle={(event) => {
-        if (event.newState === "closed") onClose();
-      }}
-    >
-      {items.map(({ action, name, icon: Icon, keys, writes }) => (
-        <button
-          key={action}
-          type="button"
-          role="menuitem"
-          tabIndex={-1}
-          disabled={writes && !canWrite}
-          className={`flex min-h-9 w-full items-center gap-3 rounded-md px-3 text-start text-sm hover:bg-raised focus-visible:bg-raised focus-visible:-outline-offset-2 disabled:opacity-50 pointer-coarse:min-h-11 ${action === "delete" ? "text-danger" : ""}`}
-          onClick={() => {
-            opener.focus();
-            onClose();
-            onAction(action);
-          }}
-        >
-          <Icon size={16} aria-hidden />
-          <span className="grow">{name}</span>
-          {keys !== undefined && (
-            <kbd className="text-xs text-quiet pointer-coarse:hidden" aria-hidden>
-              {keys}
-            </kbd>
-          )}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-/** Under the opener and flush with its right edge; above it where there is no room below. */
-function place(element: HTMLElement, anchor: DOMRect): void {
-  const { width, height } = element.getBoundingClientRect();
-  const hasRoomBelow = anchor.bottom + height + MARGIN <= window.innerHeight;
-  element.style.top = `${hasRoomBelow ? anchor.bottom : Math.max(MARGIN, anchor.top - height)}px`;
-  element.style.left = `${Math.max(MARGIN, anchor.right - width)}px`;
+  return <Menu label={label} items={items} opener={opener} onClose={onClose} />;
 }

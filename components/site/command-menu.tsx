@@ -53,9 +53,11 @@ function useCommands(): readonly MenuCommand[] {
   return [
     ...(isWorkbench ? ofWorkbench : [{ name: "Go to the workbench", act: () => router.push("/") }]),
     { name: "Go to the sessions", act: () => router.push("/sessions/") },
+    { name: "Go to the models", act: () => router.push("/models/") },
     ...(isWorkbench ? [] : [{ name: "Choose a model…", act: () => openDialog("models") }]),
     ...themes.map((theme) => ({ name: `Theme: ${theme}`, act: () => setTheme(theme) })),
     { name: "What leaves this tab…", act: () => openDialog("privacy") },
+    { name: "Go to privacy: what is protected, and how to check it", act: () => router.push("/about/") },
     { name: "Keyboard shortcuts…", keys: "?", act: () => openDialog("shortcuts") },
   ];
 }

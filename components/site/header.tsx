@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleHelp, Command, FolderClock, PenLine } from "lucide-react";
+import { Boxes, CircleHelp, Command, FolderClock, PenLine } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
@@ -16,7 +16,7 @@ export function Header() {
       <div className="mx-auto flex min-h-14 w-full max-w-[100rem] flex-wrap items-center gap-x-2 gap-y-1 px-3 py-2 sm:px-5">
         <p className="flex items-center gap-2 text-base font-semibold tracking-tight">
           <Mark />
-          Goldsmith
+          <span className="max-[28rem]:sr-only">Goldsmith</span>
         </p>
         <nav aria-label="Pages" className="mr-auto flex items-center sm:ml-3">
           <PageLink href="/" icon={<PenLine size={18} aria-hidden />}>
@@ -24,6 +24,9 @@ export function Header() {
           </PageLink>
           <PageLink href="/sessions/" icon={<FolderClock size={18} aria-hidden />}>
             Sessions
+          </PageLink>
+          <PageLink href="/models/" icon={<Boxes size={18} aria-hidden />}>
+            Models
           </PageLink>
         </nav>
         <div className="order-last flex w-full min-w-0 items-center gap-2 lg:order-none lg:w-auto">

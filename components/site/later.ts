@@ -1,8 +1,8 @@
+import { watchOffline } from "@/lib/client/offline-store";
 import { optimizerWorker } from "@/lib/client/optimizer-worker";
 import { fetchAssessor } from "@/lib/client/preflight-store";
-import { watchPageRequests } from "@/lib/client/request-store";
 import { restoreSettings } from "@/lib/client/settings-store";
-import { offerShareTarget } from "@/lib/client/share-target";
+import { holdBuild, keepApp } from "@/lib/client/service-worker";
 import { hasStorage, openStorage } from "@/lib/client/storage";
 import { fetchedLater } from "../ui/fetched-later";
 
@@ -13,7 +13,10 @@ const fetchDialogs = () => import("./dialogs");
 export const Dialogs = fetchedLater(async () => (await fetchDialogs()).Dialogs);
 
 /** What the first picture does not need, each part a bundle of its own. */
-const parts = new Set<FetchPart>([fetchAssessor, fetchDialogs, openStorage]);
+const parts = new Set<FetchPart>([fetchAssessor, fetchDialogs, openStorage, keepApp]);
+
+/** Somebody who has not touched the page by then is reading it, and may come back without a network. */
+const READING_MILLISECONDS = 15_000;
 let isPrepared = false;
 
 /** Has a part of the page's own fetched with the others. */
@@ -22,19 +25,24 @@ export function fetchWithRest(fetchPart: FetchPart): void {
 }
 
 /**
- * Once in a page's life: begins to count requests, lets others share, brings the settings back, and starts the worker when the page is
- * idle. The rest is fetched at the first touch, so that a mere look costs little and a person who began can go on
- * without a network.
+ * Once in a page's life: reads the switch, brings the settings back, and starts the worker when the page is idle. The
+ * rest is fetched at the first touch, so that a mere look costs little and a person who began can go on without a
+ * network. From then on the whole app is kept on the device, which is also what lets other programs share with it.
  */
 export function prepareLater(): void {
   if (isPrepared) return;
   isPrepared = true;
-  watchPageRequests();
-  offerShareTarget();
+  holdBuild();
+  watchOffline();
   const whenIdle = "requestIdleCallback" in window ? requestIdleCallback : setTimeout;
   void hasStorage().then((isThere) => (isThere ? restoreSettings() : undefined));
-  whenIdle(() => void optimizerWorker.warmUp());
-  whenIdle(() => void startBackups());
+  whenIdle(() => {
+    void optimizerWorker.warmUp();
+    void startBackups();
+    if (isKept()) void keepApp();
+  });
+  setTimeout(() => void keepApp(), READING_MILLISECONDS);
+  addEventListener("appinstalled", () => void keepApp(), { once: true });
   for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, fetchRest, { once: true, passive: true });
 }
 
@@ -44,6 +52,12 @@ async function startBackups(): Promise<void> {
   // Without a network it begins on the next visit.
   const program = await import("@/lib/client/backup").catch(() => null);
   await program?.startBackups();
+}
+
+/** Whether the app was kept on this device before, or belongs there: then there is nothing to spare. */
+function isKept(): boolean {
+  const isInstalled = matchMedia("(display-mode: standalone)").matches;
+  return isInstalled || ("serviceWorker" in navigator && navigator.serviceWorker.controller !== null);
 }
 
 function fetchRest(): void {

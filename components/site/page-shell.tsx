@@ -1,11 +1,13 @@
 "use client";
 
+import Link from "next/link";
 import { useEffect, type ReactNode } from "react";
-import { saveNow } from "@/lib/client/session-store";
+import { leave, saveNow } from "@/lib/client/session-store";
 import { useDialog } from "./dialog-store";
 import { Header } from "./header";
 import { Dialogs, prepareLater } from "./later";
 import { StorageNotice } from "./storage-notice";
+import { UpdateBar } from "./update-bar";
 import { useShortcuts } from "./use-shortcuts";
 
 /** What stands on every page around its own content, which brings the `main` element. */
@@ -15,10 +17,10 @@ export function PageShell({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     prepareLater();
-    window.addEventListener("pagehide", saveNow);
+    window.addEventListener("pagehide", leave);
     document.addEventListener("visibilitychange", saveNow);
     return () => {
-      window.removeEventListener("pagehide", saveNow);
+      window.removeEventListener("pagehide", leave);
       document.removeEventListener("visibilitychange", saveNow);
     };
   }, []);
@@ -28,6 +30,17 @@ export function PageShell({ children }: { children: ReactNode }) {
       <Header />
       <StorageNotice />
       {children}
+      <footer className="border-t border-line px-4 py-2 text-center text-xs text-quiet">
+        Nothing that you type leaves this tab.{" "}
+        <Link
+          href="/about/"
+          prefetch={false}
+          className="inline-flex min-h-6 items-center underline underline-offset-2 hover:text-ink pointer-coarse:min-h-11"
+        >
+          How it is protected, and how to check it
+        </Link>
+      </footer>
+      <UpdateBar />
       {hasDialog && <Dialogs />}
     </div>
   );

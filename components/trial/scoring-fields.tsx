@@ -7,6 +7,7 @@ import { chooseScorer } from "@/lib/trial/choose-scorer";
 import { findAssertionProblem, type Assertion } from "@/lib/trial/score-assertion";
 import { firstGoldenResponse, goldenScorers } from "@/lib/trial/scoring";
 import type { TrialInput } from "@/lib/trial/place-holder-values";
+import { MeaningScoring } from "./meaning-scoring";
 import { changeForm, readAssertion, readScoring, useTrialForm, type ScoringChoice } from "./trial-form-store";
 
 const field = "h-10 w-full rounded-md border border-line-strong bg-panel px-2 pointer-coarse:h-11";
@@ -40,12 +41,14 @@ export function ScoringFields({ inputs }: { inputs: readonly TrialInput[] }) {
                 {name.charAt(0).toUpperCase() + name.slice(1)}
               </option>
             ))}
+            <option value="similarity">The same meaning (embeddings)</option>
           </optgroup>
           <option value="assertion">What must hold of every output…</option>
           <option value="none">No scores, only your own eyes</option>
         </select>
       </div>
       {scoring === "assertion" && <AssertionFields />}
+      {scoring === "similarity" && <MeaningScoring />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { create } from "zustand";
 import { findAssertionProblem, type Assertion } from "@/lib/trial/score-assertion";
 import { chooseScorer } from "@/lib/trial/choose-scorer";
 import { readInputsFromCsv, readTypedInputs, type InputsReading } from "@/lib/trial/place-holder-values";
-import { goldenScorers, type GoldenScorerId, type Scoring } from "@/lib/trial/scoring";
+import { goldenScorers, type Scoring } from "@/lib/trial/scoring";
 
 /** One input as it is typed. */
 export interface FormRow {
@@ -12,7 +12,7 @@ export interface FormRow {
   readonly goldenResponse: string | null;
 }
 
-export type ScoringChoice = "automatic" | "none" | "assertion" | GoldenScorerId;
+export type ScoringChoice = "automatic" | "none" | Scoring["id"];
 
 interface TrialForm {
   /** What is typed belongs to one session. */
@@ -108,6 +108,7 @@ export function readScoring(
     case "letter":
     case "json":
     case "rouge-l":
+    case "similarity":
       return { id: scoring };
   }
 }

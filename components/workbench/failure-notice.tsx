@@ -5,6 +5,7 @@ import type { Failure } from "@/lib/base/failure";
 import { describeFailure } from "@/lib/base/describe-failure";
 import { optimize } from "@/lib/client/run-optimizer";
 import { changeSettings } from "@/lib/client/settings-store";
+import { FreeSpaceLink } from "../models/free-space-link";
 import { Button } from "../ui/button";
 import { openDialog } from "../site/dialog-store";
 
@@ -44,6 +45,21 @@ function RemedyButtons({ remedy }: { remedy: ReturnType<typeof describeFailure>[
           >
             Use the instant rules
           </Button>
+        </div>
+      );
+    case "free-space":
+      return (
+        <div className="flex flex-col gap-2 text-sm">
+          <FreeSpaceLink />
+          <div>
+            <Button onClick={() => openDialog("models")}>Choose a model</Button>
+          </div>
+        </div>
+      );
+    case "turn-on-network":
+      return (
+        <div>
+          <Button onClick={() => openDialog("privacy")}>Turn it off…</Button>
         </div>
       );
     case "try-again":

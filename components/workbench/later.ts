@@ -3,14 +3,17 @@ import { fetchedLater } from "../ui/fetched-later";
 
 const fetchDiff = () => import("./result-diff");
 const fetchChecks = () => import("./checks");
+const fetchMeaning = () => import("./meaning-check");
 const fetchStanding = () => import("./standing");
 const fetchReport = () => import("./prompt-report");
 const fetchEstimate = () => import("./run-estimate");
 
-for (const fetchPart of [fetchDiff, fetchChecks, fetchStanding, fetchReport, fetchEstimate]) fetchWithRest(fetchPart);
+for (const fetchPart of [fetchDiff, fetchChecks, fetchMeaning, fetchStanding, fetchReport, fetchEstimate])
+  fetchWithRest(fetchPart);
 
 export const ResultDiff = fetchedLater(async () => (await fetchDiff()).ResultDiff, "Comparing…");
 export const Checks = fetchedLater(async () => (await fetchChecks()).Checks);
+export const MeaningCheck = fetchedLater(async () => (await fetchMeaning()).MeaningCheck);
 export const Standing = fetchedLater(async () => (await fetchStanding()).Standing);
 export const PromptReport = fetchedLater(async () => (await fetchReport()).PromptReport);
 export const RunEstimate = fetchedLater(async () => (await fetchEstimate()).RunEstimate);

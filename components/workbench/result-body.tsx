@@ -8,7 +8,7 @@ import { Button } from "../ui/button";
 import { GrowingTextarea } from "../ui/growing-textarea";
 import { FailureNotice } from "./failure-notice";
 import { isGolden } from "./gate-words";
-import { Checks, ResultDiff, Standing } from "./later";
+import { Checks, MeaningCheck, ResultDiff, Standing } from "./later";
 import { ModelOffer } from "../models/model-offer";
 import { TryBothButton } from "../trial/try-both-button";
 import { RefineForm } from "./refine-form";
@@ -30,6 +30,7 @@ export function ResultBody({ version }: { version: Version }) {
       {hasBox &&
         (view === "text" ? <EditableText version={version} /> : <ResultDiff version={version} layout={view} />)}
       {isChecked && <Checks version={version} />}
+      {isChecked && version.kind !== "silver" && <MeaningCheck version={version} />}
       {version.text !== "" && (
         <div className="flex flex-wrap items-center gap-3">
           <SettleButtons version={version} />

@@ -67,6 +67,12 @@ export function SettingsDrawer() {
             onChange={(judges) => changeSettings({ judges })}
           />
           {settings.judges && <CriterionField />}
+          <Switch
+            label="Compare the meaning"
+            hint="Where words cannot tell whether an English prompt still asks for the same. A model of 24 MB is fetched once, when you first ask for it; from then on it is done by itself."
+            isOn={settings.comparesMeaning}
+            onChange={(comparesMeaning) => changeSettings({ comparesMeaning })}
+          />
         </Group>
         <Group title="Instant rules">
           <Switch

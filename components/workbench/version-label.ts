@@ -1,3 +1,4 @@
+import type { Failure } from "@/lib/base/failure";
 import type { Version } from "@/lib/sessions/session";
 import { countWords } from "@/lib/template/task";
 import { isGolden } from "./gate-words";
@@ -38,6 +39,11 @@ const LEAST_SHARED = 40;
 const LEAD_LETTERS = 16;
 const EXCERPT_LETTERS = 160;
 
+/** What broke off from outside, whatever the model was writing. */
+function isInterruption({ kind }: Failure): boolean {
+  return kind === "gpu-device-lost" || kind === "worker-died" || kind === "worker-stalled";
+}
+
 /** How far it got, or how long it is. */
 export function versionState(version: Version): string {
   switch (version.state) {
@@ -46,7 +52,7 @@ export function versionState(version: Version): string {
     case "stopped":
       return "stopped";
     case "failed":
-      return "failed";
+      return version.failure !== null && isInterruption(version.failure) ? "interrupted" : "failed";
     case "complete":
       return version.isUnchanged ? "unchanged" : `${countWords(version.text).toLocaleString("en")} words`;
   }

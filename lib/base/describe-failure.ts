@@ -1,7 +1,7 @@
 import type { Failure } from "./failure";
 
 /** What to press next; the page decides which button that is. */
-export type Remedy = "choose-model" | "try-again" | "reload-page" | null;
+export type Remedy = "choose-model" | "free-space" | "turn-on-network" | "try-again" | "reload-page" | null;
 
 /** A failure in a person's words: what happened, what is safe and what to do, and the button that does it. */
 export interface FailureDescription {
@@ -35,7 +35,19 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
     case "invalid-model-list":
       return {
         title: "This site's list of models cannot be read",
-        advice: `${failure.reasons.join(" ")} The built-in list is shown. Whoever runs this site can correct models.json.`,
+        advice: `${firstOf(failure.reasons)} The built-in list is shown. Whoever runs this site can correct models.json.`,
+        remedy: null,
+      };
+    case "invalid-own-model":
+      return {
+        title: "This model cannot be added",
+        advice: `${failure.reasons.join(" ")} Correct it and add it again.`,
+        remedy: null,
+      };
+    case "invalid-model-folder":
+      return {
+        title: "These files are not a whole model",
+        advice: `${failure.reasons.join(" ")} Nothing was stored. Choose the whole folder again.`,
         remedy: null,
       };
     case "invalid-import":
@@ -102,6 +114,28 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
         advice: `${describeAddress(failure.url)} Finished files are kept. Check the network, then load the model again.`,
         remedy: "choose-model",
       };
+    case "offline-switch-on":
+      return {
+        title: "Offline is on, so nothing is fetched",
+        advice:
+          `${describeAddress(failure.url)} Turn Offline off to fetch it, then go on: what has come is kept, and nothing ` +
+          "of it is fetched again.",
+        remedy: "turn-on-network",
+      };
+    case "download-is-page":
+      return {
+        title: "A web page came in place of a file",
+        advice:
+          `${describeAddress(failure.url)} ${describePage(failure)} Nothing of it was kept. If this network asks for a ` +
+          "login, open any other page, log in, then continue the download.",
+        remedy: "choose-model",
+      };
+    case "imported-file-missing":
+      return {
+        title: "A file of this imported model is not here any more",
+        advice: `${failure.file} is missing or damaged. Import the model again from its folder.`,
+        remedy: "choose-model",
+      };
     case "model-damaged":
       return {
         title: "A file of this model is damaged",
@@ -114,6 +148,12 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
         advice: "It was built for another version of the engine. Choose another model, or one from the built-in list.",
         remedy: "choose-model",
       };
+    case "model-loaded-elsewhere":
+      return {
+        title: "This model is loaded in another tab",
+        advice: `Go on there, or unload it there. To load it here too takes ${describeMemory(failure.memoryMegabytes)}.`,
+        remedy: "choose-model",
+      };
     case "model-unknown":
       return {
         title: "This model is not known",
@@ -123,8 +163,8 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
     case "storage-full":
       return {
         title: "There is not enough free storage",
-        advice: "Free some disk space or delete other sites' data, or choose a smaller model. What was stored is kept.",
-        remedy: "choose-model",
+        advice: "Delete a stored model, or free some disk space, then try again. What is stored already is kept.",
+        remedy: "free-space",
       };
     case "built-in-model-unavailable":
       return {
@@ -280,8 +320,28 @@ function describeLinkDamage(
   }
 }
 
+/** So many that a person still reads them. */
+function firstOf(reasons: readonly string[], most = 3): string {
+  const rest = reasons.length - most;
+  return [...reasons.slice(0, most), ...(rest > 0 ? [`${rest} more ${rest === 1 ? "fault" : "faults"}.`] : [])].join(
+    " ",
+  );
+}
+
 function count(value: number): string {
   return value.toLocaleString("en");
+}
+
+function describeMemory(megabytes: number | null): string {
+  if (megabytes === null) return "its memory a second time";
+  return megabytes < 1000
+    ? `${count(megabytes)} MB of memory more`
+    : `${(megabytes / 1000).toFixed(1)} GB of memory more`;
+}
+
+function describePage({ url, from }: Extract<Failure, { kind: "download-is-page" }>): string {
+  const hosts = [url, from].map((address) => (URL.canParse(address) ? new URL(address).host : address));
+  return hosts[0] === hosts[1] ? "Its host sent a page." : `The network led to ${String(hosts[1])}.`;
 }
 
 function describeAddress(address: string): string {

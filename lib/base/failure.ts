@@ -8,6 +8,8 @@ export type Failure =
   | { readonly kind: "empty-prompt" }
   | { readonly kind: "invalid-template-pack"; readonly reasons: readonly string[] }
   | { readonly kind: "invalid-model-list"; readonly reasons: readonly string[] }
+  | { readonly kind: "invalid-own-model"; readonly reasons: readonly string[] }
+  | { readonly kind: "invalid-model-folder"; readonly reasons: readonly string[] }
   | { readonly kind: "invalid-import"; readonly reasons: readonly string[] }
   | {
       readonly kind: "context-exceeded";
@@ -30,8 +32,16 @@ export type Failure =
       readonly status: number | null;
       readonly detail: string;
     }
+  /** The person's switch "Offline" is on, or was turned on while the file came. */
+  | { readonly kind: "offline-switch-on"; readonly url: string }
+  /** A web page came in place of a file; `from` is where it came from, the same address if there was no redirect. */
+  | { readonly kind: "download-is-page"; readonly url: string; readonly from: string }
+  /** A file of a model that was imported from disk is not here, and cannot be fetched. */
+  | { readonly kind: "imported-file-missing"; readonly file: string }
   | { readonly kind: "model-damaged"; readonly detail: string }
   | { readonly kind: "model-library-unusable"; readonly detail: string }
+  /** Another tab holds it; it would need its memory twice. Null where nobody knows how much that is. */
+  | { readonly kind: "model-loaded-elsewhere"; readonly memoryMegabytes: number | null }
   | { readonly kind: "model-unknown"; readonly modelId: string }
   | { readonly kind: "storage-full"; readonly detail: string }
   | { readonly kind: "built-in-model-unavailable" }

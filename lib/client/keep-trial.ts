@@ -20,7 +20,7 @@ function toRow(trial: Trial, input: number, side: TrialSide): Output | null {
   if (entry === undefined || output === undefined) return null;
   const begunAt = Math.max(...sides.map((one) => entry.outputs[one].createdAt));
   if (begunAt === 0) return null;
-  const { id, raw, state, usage, timings } = output;
+  const { id, raw, state, usage, timings, similarity } = output;
   return {
     id,
     sessionId: trial.sessionId,
@@ -45,6 +45,7 @@ function toRow(trial: Trial, input: number, side: TrialSide): Output | null {
       blindSeed: trial.blindSeed,
       scoring: trial.scoring,
       vote: entry.vote,
+      ...(similarity !== null && { similarity }),
     },
   };
 }
@@ -71,8 +72,8 @@ export function readTrial(rows: readonly Output[], texts: Readonly<Record<TrialS
       const found = own.find(({ trial }) => trial.side === side);
       if (found === undefined) return unwritten("");
       const { row, trial } = found;
-      const { state, usage, timings } = trial;
-      return { id: row.id, createdAt: row.createdAt, raw: row.text, tokens: 0, state, usage, timings };
+      const { state, usage, timings, similarity = null } = trial;
+      return { id: row.id, createdAt: row.createdAt, raw: row.text, tokens: 0, state, usage, timings, similarity };
     };
     return {
       values,
@@ -112,7 +113,7 @@ export function readTrial(rows: readonly Output[], texts: Readonly<Record<TrialS
 
 /** An output that the model was not asked for yet. */
 export function unwritten(id: string): TrialOutput {
-  return { id, createdAt: 0, raw: "", tokens: 0, state: "waiting", usage: null, timings: null };
+  return { id, createdAt: 0, raw: "", tokens: 0, state: "waiting", usage: null, timings: null, similarity: null };
 }
 
 /** Which side stands on the left of each input: drawn where nobody may know, else the prompt that was there first. */

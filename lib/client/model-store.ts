@@ -4,24 +4,27 @@ import type { Failure } from "../base/failure";
 import { succeed } from "../base/result";
 import type { LoadedModel, LoadOptions, LoadProgress, ModelReference, Timings, Usage } from "../engines/engine";
 import type { EngineOffer } from "../engines/engine-offer";
+import { modelFolderOf } from "../model-files/model-folder";
 import type { CatalogEntry } from "../models/catalog";
+import { createPaceMeter, type Pace } from "../models/download-pace";
+import { loadOnce } from "../models/load-once";
 import { speedFrom, type ModelSpeed } from "../optimizers/estimate-run";
 import { optimizerWorker } from "./optimizer-worker";
-import { dismissFailure } from "./run-store";
-import { keepWorkerRequests, readWorkerRequests } from "./request-store";
+import { dismissFailure, useRun } from "./run-store";
+import { keepEngineFiles } from "./service-worker";
 
 type BuiltInReference = Extract<ModelReference, { engine: "built-in-ai" }>;
 type WorkerReference = Exclude<ModelReference, BuiltInReference>;
 
 export type ModelState =
   | { readonly status: "none" }
-  | {
+  | ({
       readonly status: "loading";
       readonly entry: CatalogEntry;
       readonly progress: LoadProgress | null;
-      /** Measured over the last seconds; null until there is something to measure. */
-      readonly bytesPerSecond: number | null;
-    }
+      /** Why it is loaded once more without being asked for; null where a person asked. */
+      readonly restartedAfter: Failure | null;
+    } & Pace)
   | {
       readonly status: "ready";
       readonly entry: CatalogEntry;
@@ -42,23 +45,36 @@ export const useModel = create<{ readonly model: ModelState }>(() => ({ model: {
 
 const { getState, setState } = useModel;
 
-/** The part of a download that its speed is measured over. */
-const SPEED_WINDOW_MILLISECONDS = 5_000;
+/**
+ * Loads the model into the worker, in place of the one that is there. A large one that another tab holds is not loaded
+ * here too: the person is told, and may ask once more.
+ */
+export function loadModel(entry: CatalogEntry): Promise<void> {
+  const { model } = getState();
+  const wasTold =
+    model.status === "failed" && model.entry.id === entry.id && model.failure.kind === "model-loaded-elsewhere";
+  return load(entry, { restartedAfter: null, onlyOnce: wasTold ? undefined : loadOnce(entry) });
+}
 
-/** Loads the model into the worker, in place of the one that is there. */
-export async function loadModel(entry: CatalogEntry): Promise<void> {
+interface LoadConditions {
+  /** Why it is loaded once more without being asked for; null where a person asked. */
+  readonly restartedAfter: Failure | null;
+  readonly onlyOnce: LoadOptions["onlyOnce"];
+}
+
+async function load(entry: CatalogEntry, { restartedAfter, onlyOnce }: LoadConditions): Promise<void> {
   if (getState().model.status === "loading") await stopLoading();
-  show({ status: "loading", entry, progress: null, bytesPerSecond: null });
+  show({ status: "loading", entry, restartedAfter, progress: null, bytesPerSecond: null, secondsLeft: null });
   const { reference } = entry;
-  const measure = speedometer();
+  const measure = createPaceMeter(() => performance.now());
   function onProgress(progress: LoadProgress): void {
     const model = loadingModel(entry);
-    if (model !== null) show({ ...model, progress, bytesPerSecond: measure(progress.bytesDone) });
+    if (model !== null) show({ ...model, progress, ...measure(progress) });
   }
   const result =
     reference.engine === "built-in-ai"
       ? await loadInPage(reference, onProgress)
-      : await loadInWorker(reference, onProgress);
+      : await loadInWorker(reference, { onProgress, onLoss: (failure) => void recover(entry, failure), onlyOnce });
   // Stopped or replaced meanwhile: what became of this load concerns nobody any more.
   if (loadingModel(entry) === null) return;
   // A failure inside ONNX Runtime spoils every later load in the same worker, so the next one gets a new worker.
@@ -70,11 +86,23 @@ export async function loadModel(entry: CatalogEntry): Promise<void> {
   );
   // "No model is loaded" is true no longer.
   if (result.ok) dismissFailure();
-  void readWorkerRequests();
+  if (result.ok && reference.engine !== "built-in-ai") {
+    const { noteStoredModel } = await import("./storage-store");
+    await noteStoredModel(entry, modelFolderOf(reference));
+  }
+  void keepEngineFiles();
 }
 
-async function loadInWorker(reference: WorkerReference, onProgress: LoadOptions["onProgress"]) {
-  const called = await optimizerWorker.call((service, proxy) => service.loadModel(reference, proxy(onProgress)));
+interface WorkerLoadOptions {
+  readonly onProgress: LoadOptions["onProgress"];
+  readonly onLoss: (failure: Failure) => void;
+  readonly onlyOnce: LoadOptions["onlyOnce"];
+}
+
+async function loadInWorker(reference: WorkerReference, { onProgress, onLoss, onlyOnce }: WorkerLoadOptions) {
+  const called = await optimizerWorker.call((service, proxy) =>
+    service.loadModel(reference, proxy(onProgress), proxy(onLoss), onlyOnce),
+  );
   return called.ok ? called.value : called;
 }
 
@@ -109,10 +137,31 @@ export async function unloadModel(): Promise<void> {
   await optimizerWorker.call((service) => service.unloadModel());
 }
 
-/** The model's engine is of no use any more: ends its worker, says why, and offers to load it again. */
+/**
+ * The model's engine is of no use any more: ends its worker and says why. After a lost GPU the model is loaded again
+ * from its files; where that happens too often, or for another reason, the page offers to.
+ */
 export async function dropModel(failure: Failure): Promise<void> {
+  const { model } = getState();
   forgetModel(failure);
   await endWorker();
+  const isPassing = failure.kind === "gpu-device-lost" && performance.now() - restartedAt > RESTART_MILLISECONDS;
+  if (model.status !== "ready" || !isPassing || getState().model.status !== "failed") return;
+  restartedAt = performance.now();
+  // It was here before, whoever else has it.
+  await load(model.entry, { restartedAfter: failure, onlyOnce: undefined });
+}
+
+/** A device that is lost twice within this time is not for this model. */
+const RESTART_MILLISECONDS = 60_000;
+let restartedAt = -Infinity;
+
+/** The GPU was lost. A run that is going hears of it from its engine, is closed as failed, and then drops the model. */
+async function recover(entry: CatalogEntry, failure: Failure): Promise<void> {
+  const { model } = getState();
+  const { run } = useRun.getState();
+  const isWriting = run.status === "running" && run.optimizer !== "instant";
+  if (model.status === "ready" && model.entry === entry && !isWriting) await dropModel(failure);
 }
 
 /** The model went with its worker; the page says why and offers to load it again. */
@@ -134,7 +183,6 @@ export function noteSpeed(usage: Usage, timings: Timings): void {
 }
 
 async function endWorker(): Promise<void> {
-  await keepWorkerRequests();
   await optimizerWorker.end({ kind: "worker-died", detail: "" });
 }
 
@@ -145,17 +193,4 @@ function show(model: ModelState): void {
 function loadingModel(entry: CatalogEntry): Extract<ModelState, { status: "loading" }> | null {
   const { model } = getState();
   return model.status === "loading" && model.entry === entry ? model : null;
-}
-
-/** Bytes a second over the last seconds; null until a second has passed. */
-function speedometer(): (bytesDone: number) => number | null {
-  const samples: { at: number; bytesDone: number }[] = [];
-  return (bytesDone) => {
-    const now = Date.now();
-    samples.push({ at: now, bytesDone });
-    while (samples.length > 1 && now - (samples[0]?.at ?? now) > SPEED_WINDOW_MILLISECONDS) samples.shift();
-    const first = samples[0];
-    if (first === undefined || now - first.at < 1_000) return null;
-    return ((bytesDone - first.bytesDone) / (now - first.at)) * 1000;
-  };
 }

@@ -1,9 +1,11 @@
 import type { proxy as comlinkProxy } from "comlink";
 import type { Failure } from "../base/failure";
 import { fail, succeed, type Result } from "../base/result";
+import { isRequestReport } from "../privacy/request-report";
+import { takeRequests } from "./request-store";
 import type { OptimizerService } from "../../workers/optimizer-service";
 
-export interface OptimizerWorkerOptions {
+export interface WorkerDoorOptions {
   readonly spawn: () => Worker;
   /** Time between two signs of life that are asked for while a call is open. */
   readonly heartbeatMilliseconds: number;
@@ -11,7 +13,7 @@ export interface OptimizerWorkerOptions {
   readonly stallMilliseconds: number;
 }
 
-const defaults: OptimizerWorkerOptions = {
+const defaults: WorkerDoorOptions = {
   // The address must stand here as a literal: the bundler reads it to build the worker's own bundle.
   spawn: () => new Worker(new URL("../../workers/optimizer.worker.ts", import.meta.url), { type: "module" }),
   heartbeatMilliseconds: 5_000,
@@ -19,18 +21,24 @@ const defaults: OptimizerWorkerOptions = {
 };
 
 /** The service as the page sees it: every method answers with a promise. */
-type RemoteService = {
-  readonly [Method in keyof OptimizerService]: (
-    ...parameters: Parameters<OptimizerService[Method]>
-  ) => Promise<Awaited<ReturnType<OptimizerService[Method]>>>;
+type RemoteService<Service> = {
+  readonly [Method in keyof Service]: Service[Method] extends (...parameters: infer Parameters) => infer Answer
+    ? (...parameters: Parameters) => Promise<Awaited<Answer>>
+    : never;
 };
 
+/** What the door itself asks of every service. */
+interface Pingable {
+  /** Answers at once unless the worker is busy or dead. */
+  ping(): void;
+}
+
 /** One call on the service; `proxy` wraps the callbacks that it hands over. */
-type Call<Value> = (service: RemoteService, proxy: typeof comlinkProxy) => Promise<Value>;
+type Call<Service, Value> = (service: RemoteService<Service>, proxy: typeof comlinkProxy) => Promise<Value>;
 
 /** One worker from its start to its end. */
-interface Connection {
-  readonly service: RemoteService;
+interface Connection<Service> {
+  readonly service: RemoteService<Service>;
   readonly proxy: typeof comlinkProxy;
   /** Resolves with the reason when the worker is gone. */
   readonly death: Promise<Failure>;
@@ -43,16 +51,16 @@ interface Connection {
  * The page's connection to the worker. Each call is raced against the worker's death (an error, a message that cannot
  * be read, a stalled heartbeat); whoever waits gets the failure as a value, and the next call finds a new worker.
  */
-export function createOptimizerWorker(options: Partial<OptimizerWorkerOptions> = {}) {
+export function createWorkerDoor<Service extends Pingable>(options: Partial<WorkerDoorOptions>) {
   const settings = { ...defaults, ...options };
-  let connection: Promise<Connection> | null = null;
+  let connection: Promise<Connection<Service>> | null = null;
 
   function forget(): void {
     connection = null;
   }
 
-  function connected(): Promise<Connection> {
-    connection ??= connect(settings, forget).catch((error: unknown) => {
+  function connected(): Promise<Connection<Service>> {
+    connection ??= connect<Service>(settings, forget).catch((error: unknown) => {
       forget();
       throw error;
     });
@@ -66,7 +74,7 @@ export function createOptimizerWorker(options: Partial<OptimizerWorkerOptions> =
     },
 
     /** Runs one call on the service. Never rejects: what the worker throws or dies of is the failure. */
-    async call<Value>(ask: Call<Value>): Promise<Result<Value>> {
+    async call<Value>(ask: Call<Service, Value>): Promise<Result<Value>> {
       const current = await connected().catch((error: unknown) => {
         return { failure: { kind: "worker-not-started", detail: String(error) } } as const;
       });
@@ -86,16 +94,24 @@ export function createOptimizerWorker(options: Partial<OptimizerWorkerOptions> =
   };
 }
 
-/** The page's one worker. */
+/** The door to a worker that writes prompts. */
+export function createOptimizerWorker(options: Partial<WorkerDoorOptions> = {}) {
+  return createWorkerDoor<OptimizerService>(options);
+}
+
+/** The page's one worker that writes prompts. */
 export const optimizerWorker = createOptimizerWorker();
 
 /** `onEnd` is called at once when the worker is gone, so that no later call is given to it. */
-async function connect(options: OptimizerWorkerOptions, onEnd: () => void): Promise<Connection> {
+async function connect<Service extends Pingable>(
+  options: WorkerDoorOptions,
+  onEnd: () => void,
+): Promise<Connection<Service>> {
   const { spawn, heartbeatMilliseconds, stallMilliseconds } = options;
   const { proxy, wrap } = await import("comlink");
   const worker = spawn();
   // Comlink's own type splits a promise of a union into a union of promises, which fits no caller.
-  const service = wrap<OptimizerService>(worker) as unknown as RemoteService;
+  const service = wrap<Service>(worker) as unknown as RemoteService<Service>;
   let announceDeath: (reason: Failure) => void;
   const death = new Promise<Failure>((resolve) => (announceDeath = resolve));
 
@@ -112,6 +128,10 @@ async function connect(options: OptimizerWorkerOptions, onEnd: () => void): Prom
     // A program that does not load gives an event without a message; an error in it gives one.
     const detail = "message" in event ? event.message : "";
     end(detail === "" ? { kind: "worker-not-started", detail } : { kind: "worker-died", detail });
+  });
+  // Comlink passes over what is not its own.
+  worker.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+    if (isRequestReport(data)) takeRequests(data.requests);
   });
   worker.addEventListener("messageerror", () => {
     end({ kind: "worker-died", detail: "A message could not be read." });

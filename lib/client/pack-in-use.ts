@@ -7,8 +7,12 @@ import { useSettings } from "./settings-store";
 export function packInUse(): TemplatePack {
   const { settings, importedPacks } = useSettings.getState();
   const [full, short] = builtinPacks;
-  const chosen = [...builtinPacks, ...importedPacks].find((pack) => pack.id === settings.packId);
+  const packs = [...builtinPacks, ...importedPacks];
+  const chosen = packs.find((pack) => pack.id === settings.packId);
   if (chosen !== undefined) return chosen;
   const { model } = useModel.getState();
-  return model.status === "ready" && model.entry.pack === "short" ? short : full;
+  if (model.status !== "ready") return full;
+  // A model of one's own may name a pack that is not here.
+  const { pack, parameters } = model.entry;
+  return packs.find(({ id }) => id === pack) ?? (parameters !== null && parameters >= 3 ? full : short);
 }

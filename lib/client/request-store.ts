@@ -1,32 +1,20 @@
 import { create } from "zustand";
-import { foreignRequests, type ForeignRequest } from "../base/foreign-requests";
-import { optimizerWorker } from "./optimizer-worker";
+import { leftForOthers, type RequestRecord } from "../privacy/request-record";
 
 interface RequestState {
-  readonly page: readonly ForeignRequest[];
-  readonly worker: readonly ForeignRequest[];
+  /** Of the page, its workers and the service worker, as they told of them. */
+  readonly records: readonly RequestRecord[];
+  /** How many went, or may have gone, to other hosts. */
+  readonly foreignCount: number;
 }
 
-/** Requests to other hosts since the page was loaded, as the browser's own resource timing lists them. */
-export const useRequests = create<RequestState>(() => ({ page: [], worker: [] }));
+/** Every request since the page was loaded. */
+export const useRequests = create<RequestState>(() => ({ records: [], foreignCount: 0 }));
 
-/** Begins to watch the page's own requests, those before this call included. */
-export function watchPageRequests(): void {
-  const observer = new PerformanceObserver((list) => {
-    const found = foreignRequests(list.getEntries(), location.origin);
-    if (found.length > 0) useRequests.setState((state) => ({ page: [...state.page, ...found] }));
-  });
-  observer.observe({ type: "resource", buffered: true });
-}
-
-/** Asks the worker for its requests. */
-export async function readWorkerRequests(): Promise<void> {
-  const answer = await optimizerWorker.call((service) => service.foreignRequests());
-  if (answer.ok) useRequests.setState({ worker: answer.value });
-}
-
-/** Puts the worker's list with the page's, since a worker that is ended takes its own along. */
-export async function keepWorkerRequests(): Promise<void> {
-  await readWorkerRequests();
-  useRequests.setState(({ page, worker }) => ({ page: [...page, ...worker], worker: [] }));
+/** Adds requests to the ledger. */
+export function takeRequests(added: readonly RequestRecord[]): void {
+  useRequests.setState(({ records, foreignCount }) => ({
+    records: [...records, ...added],
+    foreignCount: foreignCount + added.filter((record) => leftForOthers(record, location.origin)).length,
+  }));
 }

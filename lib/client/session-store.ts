@@ -1,10 +1,12 @@
-import { v4 as newId } from "uuid";
+import { v7 as newId } from "uuid";
 import { create } from "zustand";
 import type { Result } from "../base/result";
 import { defaultWordLimit, type Task } from "../template/task";
 import { noEvidence } from "../sessions/evidence";
 import type { SessionRepository, StoredSession } from "../sessions/repository";
 import type { DraftTask, Session, Version } from "../sessions/session";
+import type { LastWord } from "../sessions/last-words";
+import { forgetLastWords, keepLastWords } from "./last-words";
 import { hasStorage, storeWith } from "./storage";
 
 interface SessionState {
@@ -47,6 +49,12 @@ export function saveNow(): void {
   for (const save of saves) save();
 }
 
+/** The page may be going for good: saves, and keeps apart what may not come to the database any more. */
+export function leave(): void {
+  saveNow();
+  keepLastWords([...wordsUnderWay]);
+}
+
 /** Changes the task in the form and saves it soon. */
 export function editDraft(changes: Partial<DraftTask>): void {
   setState((state) => ({ draft: { ...state.draft, ...changes } }));
@@ -58,7 +66,12 @@ function saveDraft(): void {
   if (session !== null) {
     const basis = session.task;
     setState({ session: { ...session, task: draft } });
-    store((repository) => repository.saveTask(session.id, draft, basis));
+    store((repository) => repository.saveTask(session.id, draft, basis), {
+      type: "task",
+      sessionId: session.id,
+      task: draft,
+      basis,
+    });
   } else if (!isEmpty(draft)) {
     createSession(draft);
   }
@@ -155,6 +168,7 @@ type NewVersion = Pick<Version, "kind" | "parentId" | "text"> & Partial<Version>
 /** Adds a version to the tree and saves it; what is not given is empty, and the session is the present one. */
 export function addVersion(given: NewVersion): Version {
   const version: Version = {
+    // Ids of version 7 grow, so that versions of the same millisecond stay in their order.
     id: newId(),
     sessionId: given.sessionId ?? (getState().session ?? createSession(getState().draft)).id,
     createdAt: Date.now(),
@@ -171,7 +185,9 @@ export function addVersion(given: NewVersion): Version {
   if (getState().session?.id === version.sessionId) {
     setState((state) => ({ versions: [...state.versions, version] }));
   }
-  store((repository) => repository.addVersion(version));
+  const word: LastWord = { type: "version", sessionId: version.sessionId, version };
+  // A candidate that is being written has nothing yet, and ends with its tab.
+  store((repository) => repository.addVersion(version), version.state === "writing" ? null : word);
   return version;
 }
 
@@ -242,12 +258,15 @@ function saveEdit(id: string): void {
   const basis = editBases.get(id);
   if (version === null || basis === undefined) return;
   editBases.delete(id);
-  store(async (repository) => {
-    const edited = await repository.editVersion(id, version.text, basis);
-    // Another tab changed the same version meanwhile: that stays, and what was typed here became a branch.
-    if (edited.ok && edited.value.id !== id) showBranch(id, edited.value);
-    return edited;
-  });
+  store(
+    async (repository) => {
+      const edited = await repository.editVersion(id, version.text, basis);
+      // Another tab changed the same version meanwhile: that stays, and what was typed here became a branch.
+      if (edited.ok && edited.value.id !== id) showBranch(id, edited.value);
+      return edited;
+    },
+    { type: "edit", sessionId: version.sessionId, id, text: version.text, basis },
+  );
 }
 
 function showBranch(fromId: string, branch: Version): void {
@@ -271,16 +290,22 @@ function createSession(draft: DraftTask): Session {
     chosenVersionId: null,
   };
   setState({ session });
-  store((repository) => repository.createSession(session));
+  store((repository) => repository.createSession(session), { type: "session", session });
   return session;
 }
 
 let writesUnderWay = 0;
+/** What a person typed of that. */
+const wordsUnderWay = new Set<LastWord>();
 /** True where something was not stored; then the whole session is, as soon as that is possible again. */
 let isBehind = false;
 
-function store(action: (repository: SessionRepository) => Promise<Result<unknown>>): void {
+function store(
+  action: (repository: SessionRepository) => Promise<Result<unknown>>,
+  word: LastWord | null = null,
+): void {
   writesUnderWay += 1;
+  if (word !== null) wordsUnderWay.add(word);
   void storeWith(async (repository) => {
     const { session, versions } = getState();
     const done =
@@ -289,6 +314,8 @@ function store(action: (repository: SessionRepository) => Promise<Result<unknown
     return done;
   }).finally(() => {
     writesUnderWay -= 1;
+    if (word !== null) wordsUnderWay.delete(word);
+    if (wordsUnderWay.size === 0) forgetLastWords();
   });
 }
 

@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import { fail, succeed, type Result } from "../base/result";
+import { requestFailure } from "../privacy/blocked-request";
 import { defaultSettings, type WorkbenchSettings } from "../sessions/settings";
 import type { TemplatePack } from "../template/pack";
 import { storeWith } from "./storage";
@@ -55,7 +56,7 @@ export async function fetchFipoPack(): Promise<Result<TemplatePack>> {
     if (!response.ok) return fail({ kind: "download-failed", url, status: response.status, detail: "" });
     return await keepPack("FIPO", await response.text());
   } catch (error) {
-    return fail({ kind: "download-failed", url, status: null, detail: String(error) });
+    return fail(requestFailure(url, error));
   }
 }
 

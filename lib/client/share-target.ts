@@ -1,5 +1,4 @@
 import { proposePrompt } from "./session-store";
-import { siteAddress } from "./site-address";
 
 /** How the fragment begins in which the service worker hands over what another program shared. */
 const SHARED = "#shared&";
@@ -13,20 +12,6 @@ export function takeSharedText(): void {
   const text = readSharedText(location.hash.slice(SHARED.length));
   history.replaceState(history.state, "", location.pathname + location.search);
   if (text !== null) proposePrompt(text);
-}
-
-/**
- * Lets other programs share with Goldsmith once it is installed. The service worker is needed for nothing else, so a
- * page in a plain tab does without it.
- */
-export function offerShareTarget(): void {
-  if (!("serviceWorker" in navigator)) return;
-  const register = () => {
-    // A browser that allows no service worker sends nothing here either.
-    navigator.serviceWorker.register(siteAddress("share-target.js")).catch(() => undefined);
-  };
-  if (matchMedia("(display-mode: standalone)").matches) register();
-  else addEventListener("appinstalled", register, { once: true });
 }
 
 /**

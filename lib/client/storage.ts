@@ -2,6 +2,7 @@ import { create } from "zustand";
 import type { Failure } from "../base/failure";
 import { succeed, type Result } from "../base/result";
 import type { SessionRepository } from "../sessions/repository";
+import { hasLastWords, takeUpLastWords } from "./last-words";
 
 interface StorageState {
   /** Why what is written is not being saved; null while all is well. "database-newer" as long as `isReadOnly`. */
@@ -33,12 +34,16 @@ let waiting: readonly Action[] = [];
 async function open(): Promise<Result<SessionRepository> | null> {
   const program = await import("../sessions/repository").catch(() => null);
   if (program === null) return null;
-  opening ??= program.openRepository();
+  opening ??= program.openRepository().then(async (opened) => {
+    if (opened.ok) await takeUpLastWords(opened.value);
+    return opened;
+  });
   return opening;
 }
 
 /** False where nothing was ever stored: there is nothing to bring back then, and a first visit can do without Dexie. */
 export async function hasStorage(): Promise<boolean> {
+  if (hasLastWords()) return true;
   try {
     return (await indexedDB.databases()).length > 0;
   } catch {

@@ -63,6 +63,11 @@ function preferred({ wins, losses }: TrialResult): Vote {
   return wins > losses ? "candidate" : "incumbent";
 }
 
+/** What is scored of an output: what its model wrote without its reasoning. */
+export function outputText({ raw }: Pick<TrialOutput, "raw">): string {
+  return visibleOutput(raw).text.trim();
+}
+
 /** By output, for an output that is complete never changes; ROUGE-L of two long texts takes milliseconds. */
 const scores = new WeakMap<TrialOutput, { readonly key: string; readonly score: Score | null }>();
 
@@ -70,7 +75,7 @@ function cachedScore(scoring: Scoring, output: TrialOutput, goldenResponse: stri
   const key = JSON.stringify([scoring, goldenResponse]);
   const cached = scores.get(output);
   if (cached?.key === key) return cached.score;
-  const score = scoreOutput(scoring, visibleOutput(output.raw).text.trim(), goldenResponse);
+  const score = scoreOutput(scoring, outputText(output), goldenResponse, output.similarity);
   scores.set(output, { key, score });
   return score;
 }

@@ -17,6 +17,8 @@ export interface TrialOutput {
   readonly state: "waiting" | "writing" | "complete" | "cut-off" | "stopped" | "failed";
   readonly usage: Usage | null;
   readonly timings: Timings | null;
+  /** How near its embedding is to the golden response's, in [-1, 1]; null where that was not compared. */
+  readonly similarity: number | null;
 }
 
 /** Which prompt's output the person preferred. */

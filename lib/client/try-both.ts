@@ -20,6 +20,7 @@ import { newSeed, spoilsEngine } from "./run-optimizer";
 import { isBusy, showRun, useRun } from "./run-store";
 import { changeVersion, saveNow, useSession } from "./session-store";
 import { useSettings } from "./settings-store";
+import { scoreMeaning } from "./score-meaning";
 import { stopInWorker } from "./stop-in-worker";
 import { storeWith } from "./storage";
 import { silverAbove } from "./task-to-refine";
@@ -160,6 +161,7 @@ export function scoreBy(scoring: Scoring | null): void {
   const { trial } = useTrial.getState();
   if (trial === null) return;
   showTrial({ ...trial, scoring });
+  if (!isTrialRunning(trial)) void scoreTrialMeaning(trial.id);
   clearTimeout(scoringTimer);
   scoringTimer = setTimeout(() => keepScoring(trial.id), KEEP_SCORING_AFTER_MILLISECONDS);
 }
@@ -174,6 +176,15 @@ function keepScoring(id: string): void {
   if (trial === null || isTrialRunning(trial)) return;
   keepInputs(trial, [...trial.inputs.keys()]);
   keepEvidence(trial);
+}
+
+/**
+ * Compares what the trial led to with the golden responses by meaning, where that is how it is scored, and keeps the
+ * scores. The model for it is fetched only where `mayFetch` is set; else it must be on this device.
+ */
+export async function scoreTrialMeaning(id: string, options: { readonly mayFetch?: boolean } = {}): Promise<void> {
+  const hasChanged = await scoreMeaning(id, options);
+  if (hasChanged) keepScoring(id);
 }
 
 /** Brings back the last trial of these versions, unless one is going on or is there already. */
@@ -191,6 +202,7 @@ export async function restoreTrial({ candidate, incumbent }: TrialPair): Promise
       const trial = readTrial(rows.value, texts);
       showTrial(trial);
       if (trial !== null) keepEvidence(trial);
+      if (trial !== null) void scoreTrialMeaning(trial.id);
       return rows;
     },
     { isDoneLater: false },
@@ -277,6 +289,7 @@ function close(id: string, end: RunEnd): void {
   }
   showTrial(closed);
   keepEvidence(closed);
+  void scoreTrialMeaning(id);
 }
 
 /** Writes what the trial says onto the candidate, unless its text is another by now. */

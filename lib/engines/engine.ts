@@ -12,6 +12,8 @@ export type ModelReference =
       readonly modelId: string;
       /** Folder of the weights and address of the compiled library, for a model that is not on WebLLM's list. */
       readonly addresses?: { readonly weights: string; readonly library: string };
+      /** In place of parts of the format that the model's folder names. */
+      readonly conversation?: ConversationFormat;
     }
   | {
       readonly engine: "transformers";
@@ -22,8 +24,27 @@ export type ModelReference =
       /** The file of weights to use, as transformers.js names them. */
       readonly dtype: "fp32" | "fp16" | "q8" | "q4" | "q4f16";
       readonly device: "wasm" | "webgpu";
+      /** A Jinja template in place of the model's own. */
+      readonly chatTemplate?: string;
     }
   | { readonly engine: "built-in-ai"; readonly modelId: string };
+
+/** How a conversation becomes one text: the parts of `conv_template` in MLC's `mlc-chat-config.json`, by its names. */
+export interface ConversationFormat {
+  /** With `{system_message}` in the place of the message. */
+  readonly system_template?: string;
+  readonly system_message?: string;
+  readonly roles?: { readonly user: string; readonly assistant: string };
+  /** By role, with `{user_message}` and the like in the place of the message. */
+  readonly role_templates?: Readonly<Record<string, string>>;
+  readonly seps?: readonly string[];
+  readonly role_content_sep?: string;
+  readonly role_empty_sep?: string;
+  readonly stop_str?: readonly string[];
+  readonly stop_token_ids?: readonly number[];
+  readonly system_prefix_token_ids?: readonly number[];
+  readonly add_role_after_system_message?: boolean;
+}
 
 /** The model that an engine holds. */
 export interface LoadedModel {
@@ -39,10 +60,18 @@ export interface LoadProgress {
   readonly phase: "downloading" | "preparing";
   readonly bytesDone: number;
   readonly bytesTotal: number | null;
+  /** Those of the bytes done that were stored before; left out where there are none or where it is not known. */
+  readonly bytesStored?: number;
+  /** A host that gave no answer and is asked again in a moment. */
+  readonly waitsFor?: string;
 }
 
 export interface LoadOptions {
   readonly onProgress: (progress: LoadProgress) => void;
+  /** Given where a second copy should not be loaded while another tab holds one; the failure tells what it would take. */
+  readonly onlyOnce?: { readonly memoryMegabytes: number | null };
+  /** Waits between two attempts of a download; by the real clock where it is left out. */
+  readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
 export interface ChatMessage {
@@ -109,6 +138,11 @@ export interface AnswerChoice {
  */
 export interface Engine {
   readonly model: LoadedModel;
+  /**
+   * Resolves when the model's GPU device is lost, also while no request is open; the engine is of no use from then on.
+   * Never where the device goes because the model was unloaded. Left out by engines without a device of their own.
+   */
+  readonly lost?: Promise<Failure>;
   stream(request: GenerationRequest): AsyncIterable<GenerationPart>;
   /** In the order of `answers`. */
   choose(request: ChoiceRequest): Promise<Result<readonly AnswerChoice[]>>;

@@ -1,14 +1,19 @@
 import { AutoModelForCausalLM, AutoTokenizer, env, ModelRegistry, type ProgressInfo } from "@xenova/transformers";
 
+import type { Failure } from "../base/failure";
 import { fail, succeed, type Result } from "../base/result";
+import { isImported } from "../model-files/imported-host";
+import { findSecondLoad, markInUse, withModelLock } from "../model-files/model-lock";
+import { fileNameOf } from "../model-files/request-file";
 import type { Engine, LoadEngine, LoadProgress, ModelReference } from "./engine";
 import { createFileProgress, type FileProgress } from "./transformers/file-progress";
-import { createTrackedFetch } from "./transformers/tracked-fetch";
-import { findGpuFailure, watchForLoss } from "./transformers/device";
+import { createTrackedFetch, type Refusal, type TrackedFetch } from "./transformers/tracked-fetch";
+import { findGpuFailure, findLossWhileLoading, watchForLoss } from "./transformers/device";
 import { createTransformersEngine } from "./transformers/engine";
 import { transformersFailure } from "./transformers/failure";
 import { forgetFolder, openModelFolder, readSeparateTemplate, type ModelFolder } from "./transformers/folder";
 import { findContextTokens, findEndTokens } from "./transformers/model-facts";
+import { configureRuntime } from "./transformers/runtime";
 
 type TransformersReference = Extract<ModelReference, { engine: "transformers" }>;
 
@@ -20,23 +25,40 @@ type TransformersReference = Extract<ModelReference, { engine: "transformers" }>
  * The library chains what it asks of ONNX Runtime: after a failed load every later load in the same worker ends in the
  * same error, and after a failed run every later run, also of a model that is whole. Only a new worker helps then.
  */
-export const loadTransformers: LoadEngine<TransformersReference> = async (reference, { onProgress }) => {
-  const tracked = createTrackedFetch(fetch.bind(globalThis));
+export const loadTransformers: LoadEngine<TransformersReference> = async (reference, { onProgress, onlyOnce }) => {
+  const tracked = createTrackedFetch(fetchUnlessImported);
   const folder = openModelFolder(reference, tracked);
   if (folder === null) {
     const url = reference.baseAddress ?? "";
     return fail({ kind: "download-failed", url, status: null, detail: "This is no address." });
   }
-  const result = await load(reference, onProgress, folder).catch((error: unknown) => {
+  // Two tabs would download the same files twice; the second finds them in the cache.
+  const loading = withModelLock(folder.address, { onProgress }, async (report) => {
+    const second = await findSecondLoad(folder.address, onlyOnce);
+    return second ? fail(second) : load(reference, report, folder);
+  });
+  const result = await loading.catch(async (error: unknown) => {
+    const loss = reference.device === "webgpu" ? await findLossWhileLoading(gpuDevice()) : null;
+    if (loss) return fail(loss);
     if (earlierErrors.has(error)) {
       return fail({ kind: "engine-failed", detail: `It needs a new worker after ${String(error)}` });
     }
     earlierErrors.add(error);
-    return fail(transformersFailure(error, tracked.refusals));
+    return fail(explain(error, tracked.refusals));
   });
   if (!result.ok && result.failure.kind === "model-damaged") await forgetFolder(folder);
   return result;
 };
+
+/** A model from disk is in the cache or nowhere: the library is told so, as it asks for optional files too. */
+const fetchUnlessImported: TrackedFetch["fetch"] = (input, init) =>
+  isImported(String(input)) ? Promise.resolve(new Response(null, { status: 404 })) : fetch(input, init);
+
+function explain(error: unknown, refusals: readonly Refusal[]): Failure {
+  const failure = transformersFailure(error, refusals);
+  const isFromDisk = failure.kind === "download-failed" && isImported(failure.url);
+  return isFromDisk ? { kind: "imported-file-missing", file: fileNameOf(failure.url) } : failure;
+}
 
 /** Meeting the same error object again says that the runtime has not tried anew. */
 const earlierErrors = new Set<unknown>();
@@ -63,6 +85,7 @@ async function load(
     return fail({ kind: "download-failed", url, status: 404, detail: "The model has no tokenizer." });
   }
   const tokenizer = await AutoTokenizer.from_pretrained(folder.libraryId, { progress_callback });
+  if (reference.chatTemplate !== undefined) tokenizer.chat_template = reference.chatTemplate;
   tokenizer.chat_template ??= await readSeparateTemplate(folder);
   if (tokenizer.chat_template === null) {
     return fail({ kind: "model-damaged", detail: "The model has no chat template." });
@@ -70,25 +93,22 @@ async function load(
 
   const weights = await AutoModelForCausalLM.from_pretrained(folder.libraryId, { dtype, device, progress_callback });
   progress.finish();
+  const gpu = device === "webgpu" ? await gpuDevice() : undefined;
   return succeed(
     createTransformersEngine({
       tokenizer,
       weights,
       model: { engine: "transformers", modelId, device, contextTokens: findContextTokens(weights, tokenizer) },
       endTokens: findEndTokens(weights, tokenizer),
-      findLoss: device === "webgpu" ? watchForLoss(await env.backends.onnx.webgpu?.device) : () => null,
+      release: await markInUse(folder.address),
+      loss: gpu === undefined ? null : watchForLoss(gpu),
     }),
   );
 }
 
-/** The WebAssembly files come from the bundler: the library would fetch them from a CDN, and start them from a blob. */
-function configureRuntime(): void {
-  env.useWasmCache = false;
-  const { wasm } = env.backends.onnx;
-  if (wasm === undefined) return;
-  delete wasm.wasmPaths;
-  // Several threads need shared memory, which browsers give to isolated pages only.
-  wasm.numThreads = crossOriginIsolated ? Math.min(4, navigator.hardwareConcurrency) : 1;
+/** The device on which the runtime computes; it asks for one when it first loads a model for the GPU. */
+function gpuDevice(): Promise<GPUDevice> | undefined {
+  return env.backends.onnx.webgpu?.device;
 }
 
 function followProgress(info: ProgressInfo, progress: FileProgress): void {

@@ -1,16 +1,18 @@
-import { MLCEngine, type InitProgressCallback } from "@mlc-ai/web-llm";
+import { MLCEngine, type ChatOptions, type InitProgressCallback } from "@mlc-ai/web-llm";
 
 import type { Failure } from "../base/failure";
 import { fail, succeed, type Result } from "../base/result";
-import type { Engine, LoadEngine, LoadProgress } from "./engine";
+import { countBytes } from "../model-files/byte-count";
+import { findSecondLoad, markInUse, withModelLock } from "../model-files/model-lock";
+import { waitInTime } from "../model-files/retry";
+import type { ChatConfig } from "../model-files/web-llm-files";
+import type { Engine, LoadEngine, LoadOptions, LoadProgress } from "./engine";
 import { findAdapterFailure } from "./web-llm/adapter";
-import { countBytes } from "./web-llm/byte-count";
 import { watchDevice, type DeviceWatch } from "./web-llm/device";
-import { obtainChatConfig, obtainModelFiles } from "./web-llm/download";
 import { createWebLlmEngine } from "./web-llm/engine";
 import { webLlmFailure } from "./web-llm/failure";
-import type { ChatConfig } from "./web-llm/files";
-import { contextOf, findWebLlmModel, type WebLlmModel, type WebLlmReference } from "./web-llm/model";
+import { contextOf, conversationOf, findWebLlmModel, type WebLlmModel, type WebLlmReference } from "./web-llm/model";
+import { obtainWebLlmFiles, type ObtainedFiles } from "./web-llm/obtain";
 import type { PromptPipeline } from "./web-llm/prompt";
 
 type OnProgress = (progress: LoadProgress) => void;
@@ -19,50 +21,60 @@ type OnProgress = (progress: LoadProgress) => void;
  * Loads a model of WebLLM's list, or of two addresses, with `MLCEngine` in the worker that calls this. What WebLLM would
  * find out late or never is asked first: whether the GPU can do it, then whether each file is what it should be.
  */
-export const loadWebLlm: LoadEngine<WebLlmReference> = async (reference, { onProgress }) => {
+export const loadWebLlm: LoadEngine<WebLlmReference> = async (reference, options) => {
   try {
-    return await load(reference, onProgress);
+    return await load(reference, options);
   } catch (error) {
     return fail(webLlmFailure(error));
   }
 };
 
-async function load(reference: WebLlmReference, onProgress: OnProgress): Promise<Result<Engine>> {
+async function load(
+  reference: WebLlmReference,
+  { onProgress, onlyOnce, wait = waitInTime }: LoadOptions,
+): Promise<Result<Engine>> {
   const model = findWebLlmModel(reference);
   if (!model) return fail({ kind: "model-unknown", modelId: reference.modelId });
   const unfit = await findAdapterFailure(model.record, reference.modelId);
   if (unfit) return fail(unfit);
-
-  const count = countBytes(onProgress);
-  const config = await obtainChatConfig(model, count.add);
-  if (!config.ok) return config;
-  const unfitToo = await findAdapterFailure(model.record, config.value.quantization);
-  if (unfitToo) return fail(unfitToo);
-  const weightBytes = await obtainModelFiles(model, config.value, count);
-  if (!weightBytes.ok) return weightBytes;
-  return prepare(model, config.value, countPrepared(weightBytes.value, onProgress));
+  return withModelLock(model.folder, { onProgress }, async (report) => {
+    const second = await findSecondLoad(model.folder, onlyOnce);
+    if (second) return fail(second);
+    // To stop a load, the page ends the worker.
+    const download = { count: countBytes(report), signal: new AbortController().signal, wait };
+    const obtained = await obtainWebLlmFiles(model, download, {
+      checksStored: false,
+      findUnfit: ({ quantization }) => findAdapterFailure(model.record, quantization),
+    });
+    return obtained.ok ? prepare(model, obtained.value, report) : obtained;
+  });
 }
 
 /** Hands the downloaded model to WebLLM, which brings the weights to the GPU and builds the shaders. */
 async function prepare(
   model: WebLlmModel,
-  config: ChatConfig,
-  initProgressCallback: InitProgressCallback,
+  { config, weightBytes }: ObtainedFiles,
+  onProgress: OnProgress,
 ): Promise<Result<Engine>> {
   const { record } = model;
+  const initProgressCallback = countPrepared(weightBytes, onProgress);
   const context = contextOf(model, config);
+  const conversation = conversationOf(model, config);
   const device = watchDevice();
   const mlc = new MLCEngine({ appConfig: { model_list: [record] }, initProgressCallback });
   try {
-    await mlc.reload(record.model_id, context.options);
+    // The format's parts are the folder's own, or were checked where they came in.
+    const changes = model.conversation && ({ conv_template: conversation } as unknown as ChatOptions);
+    await mlc.reload(record.model_id, { ...context.options, ...changes });
     const pipeline = pipelineOf(mlc, record.model_id);
     const engine = createWebLlmEngine({
       mlc,
       pipeline,
       device,
       model: { engine: "web-llm", modelId: record.model_id, device: "webgpu", contextTokens: context.tokens },
-      templateRoles: new Set(record.model_manifest ? [] : Object.keys(config.conv_template.role_templates ?? {})),
+      templateRoles: new Set(record.model_manifest ? [] : Object.keys(conversation.role_templates ?? {})),
       skipsThinking: thinksAloud(config),
+      release: await markInUse(model.folder),
     });
     return succeed(engine);
   } catch (error) {

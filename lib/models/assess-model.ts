@@ -84,7 +84,7 @@ function assessOnGpu(wanted: CatalogEntry, report: DeviceReport): Assessment {
   return { ...fit, verdict: "slowly", reason };
 }
 
-function findLimitProblem({ reference, parameters }: CatalogEntry, limits: GpuLimits): string | null {
+function findLimitProblem({ reference, parameters, bufferBytes }: CatalogEntry, limits: GpuLimits): string | null {
   if (reference.engine !== "web-llm") return null;
   const isTooLow =
     limits.maxBufferSize < leastLimits.maxBufferSize ||
@@ -93,7 +93,10 @@ function findLimitProblem({ reference, parameters }: CatalogEntry, limits: GpuLi
     limits.maxStorageBuffersPerShaderStage < leastLimits.maxStorageBuffersPerShaderStage;
   if (isTooLow) return "The limits of this graphics adapter are too low for WebLLM.";
   const hasSmallBuffers = Math.min(limits.maxBufferSize, limits.maxStorageBufferBindingSize) < GIBIBYTE;
-  const isWithin = !hasSmallBuffers || (parameters ?? 0) < MOST_PARAMETERS_IN_SMALL_BUFFERS;
+  const isWithin =
+    bufferBytes === undefined
+      ? !hasSmallBuffers || (parameters ?? 0) < MOST_PARAMETERS_IN_SMALL_BUFFERS
+      : bufferBytes <= limits.maxStorageBufferBindingSize;
   return isWithin ? null : "Its tables are larger than this graphics adapter allows.";
 }
 
@@ -113,6 +116,9 @@ function assessOnProcessor(entry: CatalogEntry, report: DeviceReport): Assessmen
 /** Whether disk and memory hold it. */
 function assessFit(entry: CatalogEntry, report: DeviceReport): Assessment {
   const { approximateDownloadBytes: bytes, memoryMegabytes } = entry;
+  if (report.fileStorage === "none" && entry.reference.engine === "web-llm") {
+    return { entry, verdict: "not", reason: "This browser gives the page no place to keep the model's files." };
+  }
   const free = report.freeStorageBytes;
   if (bytes !== null && free !== null && free < bytes * DISK_ROOM) {
     const reason = `It takes about ${gigabytes(bytes)} on disk; the browser gives this site ${gigabytes(free)} more.`;
@@ -121,20 +127,27 @@ function assessFit(entry: CatalogEntry, report: DeviceReport): Assessment {
   if (memoryMegabytes === null) return { entry, verdict: "well", reason: "How much memory it needs is not known." };
   const kind = report.isMobile ? "mobile" : "desktop";
   const memory = (report.memoryGigabytes ?? assumedMemory[kind]) * 1e9;
-  const needed = memoryMegabytes * 1e6;
+  // A private window holds the files in memory too.
+  const filesInMemory = report.fileStorage === "kept" ? 0 : (bytes ?? 0);
+  const needed = memoryMegabytes * 1e6 + filesInMemory;
   const has =
     report.memoryGigabytes === null
       ? `this browser does not say how much there is, so ${gigabytes(memory)} is assumed`
       : `this device has about ${gigabytes(memory)}`;
-  const reason = `It needs ${gigabytes(needed)} of memory; ${has}.`;
+  const inWindow = filesInMemory === 0 ? "" : ", its files included, as this window keeps none on disk";
+  const reason = `It needs ${gigabytes(needed)} of memory${inWindow}; ${has}.`;
   if (needed <= memory * memoryShares[kind].well) return { entry, verdict: "well", reason };
   if (needed > memory * memoryShares[kind].slowly) return { entry, verdict: "not", reason };
   return { entry, verdict: "slowly", reason: `${reason} It may be slow, or be stopped for want of memory.` };
 }
 
 /** Why no model runs well on the graphics adapter. */
-export function describeObstacle({ gpu, hasWebAssembly }: DeviceReport): string {
+export function describeObstacle({ gpu, hasWebAssembly, isSecureContext, fileStorage }: DeviceReport): string {
   if (!hasWebAssembly) return "This browser has WebAssembly switched off.";
+  if (!isSecureContext) return "This page was not opened at a secure address, and browsers offer no WebGPU there.";
+  if (gpu.kind === "adapter" && !gpu.isSoftware && fileStorage === "none") {
+    return "This browser gives the page no place to keep the files of a model.";
+  }
   switch (gpu.kind) {
     case "no-webgpu":
       return "This browser offers no WebGPU.";

@@ -1,3 +1,12 @@
+import {
+  findBrowserName,
+  findSystemName,
+  isMobile,
+  type BrowserName,
+  type BrowserNavigator,
+  type SystemName,
+} from "./browser";
+
 /** What this device and browser offer to a model, as far as the browser says. */
 export interface DeviceReport {
   readonly gpu: GpuReport;
@@ -6,11 +15,23 @@ export interface DeviceReport {
   readonly memoryGigabytes: number | null;
   /** What this site may still store; null where the browser does not say. */
   readonly freeStorageBytes: number | null;
+  /** What becomes of the files that this page stores. */
+  readonly fileStorage: FileStorage;
+  /** Browsers offer WebGPU and storage for files on HTTPS and localhost only. */
+  readonly isSecureContext: boolean;
   /** Whether WebAssembly may use several threads. */
   readonly isCrossOriginIsolated: boolean;
   readonly builtInModel: BuiltInModelState;
   readonly isMobile: boolean;
+  readonly browser: BrowserName;
+  readonly system: SystemName;
 }
+
+/**
+ * "until-closed": in a private window, where the files lie in memory and are gone with it. Firefox and Safari show it;
+ * Chrome hides it, so there "kept" may be wrong. "none": the browser gives this page no place at all.
+ */
+export type FileStorage = "kept" | "until-closed" | "none";
 
 export type GpuReport =
   | { readonly kind: "no-webgpu" }
@@ -36,18 +57,13 @@ export type GpuLimits = Readonly<
 
 export type BuiltInModelState = "unavailable" | "downloadable" | "downloading" | "available";
 
-/** What may be missing from a browser's `navigator`, or is not in the standard. */
-type BrowserNavigator = Partial<Navigator> & {
-  readonly deviceMemory?: number;
-  readonly userAgentData?: { readonly mobile: boolean };
-};
-
 /** Asks the browser; no model is loaded and no request made. A question that fails counts as answered with nothing. */
 export async function probeDevice(): Promise<DeviceReport> {
   const browser: BrowserNavigator = navigator;
-  const [gpu, freeStorageBytes, builtInModel] = await Promise.all([
+  const [gpu, freeStorageBytes, fileStorage, builtInModel] = await Promise.all([
     probeGpu(browser),
     orElse(null, () => probeStorage(browser)),
+    probeFileStorage(browser),
     orElse("unavailable", probeBuiltInModel),
   ]);
   return {
@@ -55,9 +71,13 @@ export async function probeDevice(): Promise<DeviceReport> {
     hasWebAssembly: "WebAssembly" in globalThis,
     memoryGigabytes: browser.deviceMemory ?? null,
     freeStorageBytes,
+    fileStorage,
+    isSecureContext: globalThis.isSecureContext,
     isCrossOriginIsolated: globalThis.crossOriginIsolated,
     builtInModel,
     isMobile: isMobile(browser),
+    browser: findBrowserName(browser),
+    system: findSystemName(browser),
   };
 }
 
@@ -97,10 +117,19 @@ async function probeBuiltInModel(): Promise<BuiltInModelState> {
   return "LanguageModel" in globalThis ? LanguageModel.availability() : "unavailable";
 }
 
-function isMobile({ userAgentData, userAgent = "", maxTouchPoints = 0 }: BrowserNavigator): boolean {
-  if (userAgentData !== undefined) return userAgentData.mobile;
-  // An iPad calls itself a Mac, but no Mac has a touch screen.
-  return /Android|iPhone|iPad|iPod/.test(userAgent) || (userAgent.includes("Macintosh") && maxTouchPoints > 1);
+async function probeFileStorage({ storage }: BrowserNavigator): Promise<FileStorage> {
+  const hasCaches = await orElse(false, async () => {
+    // Where storage is forbidden the name is there, but each question ends in a SecurityError.
+    await caches.has("webllm/model");
+    return true;
+  });
+  if (!hasCaches) return "none";
+  // Older Safari has no such folder in any window.
+  if (typeof storage?.getDirectory !== "function") return "kept";
+  return orElse<FileStorage>("until-closed", async () => {
+    await storage.getDirectory();
+    return "kept";
+  });
 }
 
 async function orElse<Value>(fallback: Value, ask: () => Promise<Value>): Promise<Value> {

@@ -1,3 +1,4 @@
+import { adviseOn } from "./advice";
 import { assessModel, describeObstacle, type Assessment } from "./assess-model";
 import type { CatalogEntry } from "./catalog";
 import type { DeviceReport } from "./device-report";
@@ -7,14 +8,16 @@ export interface Preflight {
   readonly assessments: readonly Assessment[];
   /** The one model to begin with; null where the instant rules are the best that this device can do. */
   readonly recommended: CatalogEntry | null;
-  /** Why that one, in a sentence or two for the person. */
+  /** What will run and why, in one sentence for the person. */
   readonly reason: string;
+  /** What the person could do so that more runs: another browser, a setting, a driver. Null where nothing is amiss. */
+  readonly advice: string | null;
 }
 
 /** Decides for each model whether it runs on the device, and with which of the models to begin. */
 export function recommendModel(report: DeviceReport, catalog: readonly CatalogEntry[]): Preflight {
   const assessments = catalog.map((entry) => assessModel(entry, report));
-  return { assessments, ...recommend(assessments, report) };
+  return { assessments, ...recommend(assessments, report), advice: adviseOn(report) };
 }
 
 function recommend(
@@ -22,7 +25,8 @@ function recommend(
   report: DeviceReport,
 ): Pick<Preflight, "recommended" | "reason"> {
   const { gpu } = report;
-  const runWell = assessments.filter(({ verdict }) => verdict === "well").map(({ entry }) => entry);
+  const candidates = assessments.filter(({ entry }) => mayBeRecommended(entry));
+  const runWell = candidates.filter(({ verdict }) => verdict === "well").map(({ entry }) => entry);
   // No browser tells the memory of a graphics card, so the large ones are for a person who knows theirs.
   const onGpu = runWell.filter((entry) => usesGpu(entry) && entry.tier !== "large");
   const strongest = pickStrongest(onGpu);
@@ -36,18 +40,26 @@ function recommend(
   if (builtIn !== undefined && report.builtInModel === "available") {
     return { recommended: builtIn, reason: "The browser's own model is on this machine already." };
   }
-  const why = describeObstacle(report);
+  const why = describeObstacle(report).replace(/\.$/, "");
   const onProcessor = pickStrongest(runWell.filter(({ reference }) => reference.engine === "transformers"));
   if (onProcessor !== null) {
-    return { recommended: onProcessor, reason: `${why} This model runs without one, on the processor.` };
+    return { recommended: onProcessor, reason: `${why}, so begin with ${onProcessor.name}.` };
   }
   const isSimulated = gpu.kind === "adapter" && gpu.isSoftware;
-  const slow = assessments.filter(({ verdict, entry }) => verdict === "slowly" && !(isSimulated && usesGpu(entry)));
+  const slow = candidates.filter(({ verdict, entry }) => verdict === "slowly" && !(isSimulated && usesGpu(entry)));
   const lightest = slow.map(({ entry }) => entry).sort((one, other) => memoryOf(one) - memoryOf(other))[0];
   if (lightest !== undefined) {
-    return { recommended: lightest, reason: `${why} This model is the lightest of those that run; expect to wait.` };
+    return {
+      recommended: lightest,
+      reason: `${why}, so begin with ${lightest.name}, the lightest of those that run, and expect to wait.`,
+    };
   }
-  return { recommended: null, reason: `${why} No model runs here. The instant rules need none.` };
+  return { recommended: null, reason: `${why}, so no model runs; the instant rules need none.` };
+}
+
+/** Only what somebody has chosen for this page, and what may be used at work. */
+function mayBeRecommended({ listing, licence }: CatalogEntry): boolean {
+  return listing !== "others" && licence?.isResearchOnly !== true;
 }
 
 function usesGpu({ reference }: CatalogEntry): boolean {

@@ -27,6 +27,8 @@ const failureSchema = schemaFor<Failure>()(
     z.object({ kind: z.literal("empty-prompt") }),
     z.object({ kind: z.literal("invalid-template-pack"), reasons }),
     z.object({ kind: z.literal("invalid-model-list"), reasons }),
+    z.object({ kind: z.literal("invalid-own-model"), reasons }),
+    z.object({ kind: z.literal("invalid-model-folder"), reasons }),
     z.object({ kind: z.literal("invalid-import"), reasons }),
     z.object({ kind: z.literal("context-exceeded"), promptTokens: count, answerTokens: count, contextTokens: count }),
     z.object({ kind: z.literal("model-needed") }),
@@ -36,8 +38,12 @@ const failureSchema = schemaFor<Failure>()(
     z.object({ kind: z.literal("gpu-memory-exceeded"), detail: z.string() }),
     z.object({ kind: z.literal("gpu-device-lost"), detail: z.string() }),
     z.object({ kind: z.literal("download-failed"), url: z.string(), status: z.nullable(z.int()), detail: z.string() }),
+    z.object({ kind: z.literal("offline-switch-on"), url: z.string() }),
+    z.object({ kind: z.literal("download-is-page"), url: z.string(), from: z.string() }),
+    z.object({ kind: z.literal("imported-file-missing"), file: z.string() }),
     z.object({ kind: z.literal("model-damaged"), detail: z.string() }),
     z.object({ kind: z.literal("model-library-unusable"), detail: z.string() }),
+    z.object({ kind: z.literal("model-loaded-elsewhere"), memoryMegabytes: z.nullable(z.number()) }),
     z.object({ kind: z.literal("model-unknown"), modelId: z.string() }),
     z.object({ kind: z.literal("storage-full"), detail: z.string() }),
     z.object({ kind: z.literal("built-in-model-unavailable") }),
@@ -99,7 +105,7 @@ const originSchema = schemaFor<VersionOrigin>()(
   }),
 );
 
-const taskSchema = schemaFor<DraftTask>()(
+export const taskSchema = schemaFor<DraftTask>()(
   z.object({
     silverPrompt: z.string(),
     silverResponse: z.nullable(z.string()),
@@ -166,6 +172,7 @@ const findingSchema = schemaFor<Finding>()(
   }),
 );
 
+const cosine = z.number().check(z.minimum(-1), z.maximum(1));
 const probability = z.number().check(z.minimum(0), z.maximum(1));
 
 const verdictSchema = schemaFor<Verdict>()(
@@ -197,6 +204,7 @@ const evidenceSchema = schemaFor<VersionEvidence>()(
     vote: z.nullable(z.enum(["candidate", "incumbent", "neither"])),
     notJudged: z.nullable(notJudgedSchema),
     place: z.nullable(z.object({ best: count, worst: count, of: count })),
+    similarity: z.exactOptional(cosine),
   }),
 );
 
@@ -224,7 +232,7 @@ export const versionRowSchema = schemaFor<VersionRow>()(z.object(versionShape));
 
 const scoringSchema = schemaFor<Scoring>()(
   z.discriminatedUnion("id", [
-    z.object({ id: z.enum(["exact", "normalized", "number", "letter", "json", "rouge-l"]) }),
+    z.object({ id: z.enum(["exact", "normalized", "number", "letter", "json", "rouge-l", "similarity"]) }),
     z.object({
       id: z.literal("assertion"),
       assertion: z.discriminatedUnion("kind", [
@@ -255,6 +263,7 @@ const trialSchema = schemaFor<TrialOutputFacts>()(
     blindSeed: z.nullable(seed),
     scoring: z.nullable(scoringSchema),
     vote: z.nullable(z.enum(["candidate", "incumbent", "neither"])),
+    similarity: z.exactOptional(cosine),
   }),
 );
 
@@ -294,6 +303,7 @@ export const settingsSchema = schemaFor<WorkbenchSettings>()(
       candidates: z.catch(z.int().check(z.positive()), defaultSettings.candidates),
       asksQuestions: z.catch(z.boolean(), defaultSettings.asksQuestions),
       judges: z.catch(z.boolean(), defaultSettings.judges),
+      comparesMeaning: z.catch(z.boolean(), defaultSettings.comparesMeaning),
       criterion: z.catch(z.nullable(z.string()), defaultSettings.criterion),
     }),
     defaultSettings,

@@ -84,6 +84,8 @@ export interface VersionEvidence extends Evidence {
    * null where it was not ranked.
    */
   readonly place: { readonly best: number; readonly worst: number; readonly of: number } | null;
+  /** How near the text's embedding is to the silver prompt's, in [-1, 1]; missing where that was not compared. */
+  readonly similarity?: number;
 }
 
 export interface VersionOrigin {
@@ -147,4 +149,6 @@ export interface TrialOutputFacts {
   readonly scoring: Scoring | null;
   /** Of the input; the same with both of its outputs. */
   readonly vote: "candidate" | "incumbent" | "neither" | null;
+  /** How near the output's embedding is to the golden response's, in [-1, 1]; missing where that was not compared. */
+  readonly similarity?: number;
 }

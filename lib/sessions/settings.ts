@@ -18,6 +18,8 @@ export interface WorkbenchSettings {
   readonly asksQuestions: boolean;
   /** Whether the model judges its candidates against the silver prompt. */
   readonly judges: boolean;
+  /** Whether meanings are compared without being asked for, where words cannot tell and the model for it is here. */
+  readonly comparesMeaning: boolean;
   /** What the person judges by; null for the template pack's own questions. */
   readonly criterion: string | null;
 }
@@ -33,5 +35,6 @@ export const defaultSettings: WorkbenchSettings = {
   candidates: 1,
   asksQuestions: false,
   judges: true,
+  comparesMeaning: false,
   criterion: null,
 };

@@ -6,13 +6,15 @@ import { letterScorer } from "./score-letter";
 import { normalizedScorer } from "./score-normalized";
 import { numberScorer } from "./score-number";
 import { rougeLScorer } from "./score-rouge-l";
+import { similarityScorer } from "./score-similarity";
 import type { Score, Scorer, ScorerId } from "./scorer";
 
 /** The scorers that compare with a golden response and need nothing else. */
 export type GoldenScorerId = Exclude<ScorerId, "assertion" | "similarity">;
 
 /** How the outputs of a trial are scored. Plain data, kept with them. */
-export type Scoring = { readonly id: GoldenScorerId } | { readonly id: "assertion"; readonly assertion: Assertion };
+export type Scoring =
+  { readonly id: GoldenScorerId | "similarity" } | { readonly id: "assertion"; readonly assertion: Assertion };
 
 /** Every scorer that needs a golden response, in the order in which they are offered. */
 export const goldenScorers: readonly (Scorer & { readonly id: GoldenScorerId })[] = [
@@ -27,13 +29,26 @@ export const goldenScorers: readonly (Scorer & { readonly id: GoldenScorerId })[
 /** The scorer of that name. */
 export function scorerOf(scoring: Scoring): Scorer {
   if (scoring.id === "assertion") return assertionScorer(scoring.assertion);
+  if (scoring.id === "similarity") return similarityScorer(() => null);
   return goldenScorers.find(({ id }) => id === scoring.id) ?? exactScorer;
 }
 
-/** Null where the input has no golden response and the scoring needs one, or where what is asserted cannot be read. */
-export function scoreOutput(scoring: Scoring, output: string, goldenResponse: string | null): Score | null {
+/**
+ * Null where the input has no golden response and the scoring needs one, where what is asserted cannot be read, or where
+ * meanings are to be compared and were not. `similarity` is the cosine of the embeddings of output and golden response.
+ */
+export function scoreOutput(
+  scoring: Scoring,
+  output: string,
+  goldenResponse: string | null,
+  similarity: number | null = null,
+): Score | null {
   if (scoring.id === "assertion") {
     return findAssertionProblem(scoring.assertion) === null ? scorerOf(scoring).score(output, "") : null;
+  }
+  if (scoring.id === "similarity") {
+    if (goldenResponse === null || similarity === null) return null;
+    return similarityScorer(() => similarity).score(output, goldenResponse);
   }
   return goldenResponse === null ? null : scorerOf(scoring).score(output, goldenResponse);
 }

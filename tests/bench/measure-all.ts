@@ -5,6 +5,9 @@ import { renderTable } from "./figure";
 import { measureFirstLoadSize } from "./first-load-size";
 import { measureFirstVisit } from "./first-visit";
 import { measureLinks } from "./links";
+import { measureLoadRatio } from "./load-ratio";
+import { measureOfflineStart } from "./offline-start";
+import { measureModelFiles } from "./model-files";
 import { measureSessions } from "./sessions";
 import { measureStreaming } from "./streaming";
 import { measureTemplateFills } from "./template-fills";
@@ -20,11 +23,14 @@ export async function measureAll(browserProgram: string): Promise<string> {
     const figures = [
       measureFirstLoadSize(),
       ...(await measureFirstVisit(site.url, browserProgram)),
+      ...(await measureOfflineStart(site.url, browserProgram)),
       ...(await measureWorkerCalls(site.url, browser)),
       ...(await measureStreaming(site.url, browser)),
       ...(await measureLinks(site.url, browser)),
       ...(await measureSessions(site.url, browser)),
       ...(await measureTransfer(site.url, browser)),
+      ...(await measureModelFiles(site.url, browser)),
+      ...(await measureLoadRatio(browserProgram)),
       measureTemplateFills(),
       ...measureCheckQuality(),
       ...(await measureVerdicts()),

@@ -1,4 +1,5 @@
 import { expose } from "comlink";
+import type { Failure } from "../../lib/base/failure";
 import { loadEngine, type WorkerModelReference } from "../../lib/engines/load-engine";
 import type {
   ChatMessage,
@@ -6,6 +7,7 @@ import type {
   Engine,
   GenerationPart,
   GenerationRequest,
+  LoadOptions,
   LoadProgress,
 } from "../../lib/engines/engine";
 
@@ -19,6 +21,7 @@ export interface FreeStream {
 
 const devices: GPUDevice[] = [];
 let engine: Engine | null = null;
+let loss: Failure | null = null;
 let controller = new AbortController();
 let parts: AsyncIterator<GenerationPart> | null = null;
 let texts: string[] = [];
@@ -31,10 +34,17 @@ function loaded(): Engine {
 
 /** The real engine in a real worker, with each call made fit to cross: signals and streams cannot. */
 const service = {
-  async load(reference: WorkerModelReference, onProgress: (progress: LoadProgress) => void) {
-    const result = await loadEngine(reference, { onProgress });
+  async load(
+    reference: WorkerModelReference,
+    onProgress: (progress: LoadProgress) => void,
+    onlyOnce?: LoadOptions["onlyOnce"],
+  ) {
+    // A fault of the network is tried again, but no test waits for it.
+    const wait = () => Promise.resolve();
+    const result = await loadEngine(reference, { onProgress, wait, ...(onlyOnce && { onlyOnce }) });
     if (!result.ok) return result;
     engine = result.value;
+    void engine.lost?.then((failure) => (loss = failure));
     return { ok: true as const, value: engine.model };
   },
   start(request: Omit<GenerationRequest, "signal">, isAborted: boolean): void {
@@ -69,6 +79,8 @@ const service = {
     if (end === null) throw new Error("The stream was empty.");
     return { texts, end, deltasAtAbort };
   },
+  /** Deltas of the stream that is being written freely. */
+  written: () => texts.length,
   choose(request: Omit<ChoiceRequest, "signal">) {
     return loaded().choose({ ...request, signal: new AbortController().signal });
   },
@@ -77,6 +89,18 @@ const service = {
   },
   unload() {
     return loaded().unload();
+  },
+  /** From now on each GPU device is lost as soon as it is given. */
+  loseDevices(): void {
+    const { prototype } = GPUAdapter;
+    const requestDevice = Reflect.get(prototype, "requestDevice");
+    prototype.requestDevice = async function (descriptor) {
+      const device = await requestDevice.call(this, descriptor);
+      setTimeout(() => {
+        device.destroy();
+      });
+      return device;
+    };
   },
   /** From now on each GPU device of this worker is known. */
   watchDevices(): void {
@@ -88,6 +112,8 @@ const service = {
       return device;
     };
   },
+  /** What the engine has said of its device, without being asked. */
+  loss: () => loss,
   destroyDevices(): void {
     for (const device of devices) device.destroy();
   },

@@ -1,6 +1,6 @@
 import { proxy, wrap, type Remote } from "comlink";
 import { succeed, type Result } from "../../lib/base/result";
-import type { Engine, GenerationPart, GenerationRequest, LoadProgress } from "../../lib/engines/engine";
+import type { Engine, GenerationPart, GenerationRequest, LoadOptions, LoadProgress } from "../../lib/engines/engine";
 import type { WorkerModelReference } from "../../lib/engines/load-engine";
 import type { EngineWorkerService } from "./engine.worker";
 
@@ -9,6 +9,7 @@ export interface EngineWorker {
   readonly load: (
     reference: WorkerModelReference,
     onProgress?: (progress: LoadProgress) => void,
+    onlyOnce?: LoadOptions["onlyOnce"],
   ) => Promise<Result<Engine>>;
   readonly end: () => void;
 }
@@ -19,8 +20,8 @@ export function startEngineWorker(): EngineWorker {
   const service = wrap<EngineWorkerService>(worker);
   return {
     service,
-    async load(reference, onProgress = () => undefined) {
-      const result = await service.load(reference, proxy(onProgress));
+    async load(reference, onProgress = () => undefined, onlyOnce) {
+      const result = await service.load(reference, proxy(onProgress), onlyOnce);
       if (!result.ok) return result;
       return succeed<Engine>({
         model: result.value,

@@ -3,6 +3,7 @@ import { startEngineWorker, type EngineWorker } from "./remote-engine";
 import { tinyDecoder } from "./tiny-decoder";
 
 const workers: EngineWorker[] = [];
+const sampling = { temperature: 0, topP: 1, seed: 1, maxTokens: 8 };
 
 /** Each test starts from a runtime that has seen nothing. */
 function startWorker(): EngineWorker {
@@ -86,6 +87,18 @@ describe("loadTransformers", () => {
     expect((await worker.load(tinyDecoder())).ok).toBe(true);
     await worker.service.takeAway("network");
     expect((await worker.load(tinyDecoder())).ok).toBe(true);
+  });
+
+  it("goes on writing where its cache is wiped while it is loaded, and is fetched again the next time", async () => {
+    const worker = startWorker();
+    const loaded = await worker.load(tinyDecoder());
+    await caches.delete("transformers-cache");
+    const request = { messages: [{ role: "user" as const, content: "Please improve this." }], sampling };
+    const { end } = await worker.service.writeFreely(request);
+    expect([loaded.ok, end.type]).toEqual([true, "generation-ended"]);
+    const next = startWorker();
+    expect((await next.load(tinyDecoder())).ok).toBe(true);
+    expect(await (await caches.open("transformers-cache")).keys()).not.toEqual([]);
   });
 
   it("asks again for a file that was missing", async () => {

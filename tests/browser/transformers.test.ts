@@ -81,9 +81,33 @@ describe("the engine of transformers.js on a GPU", () => {
     expect(knownText.startsWith(texts.join(""))).toBe(true);
   });
 
-  it("says that the GPU is gone, once it is", async () => {
+  it("notices by itself that the GPU is gone, and says so to whoever asks", async () => {
+    expect(await worker.service.loss()).toBeNull();
     await worker.service.destroyDevices();
+    await expect.poll(() => worker.service.loss()).toMatchObject({ kind: "gpu-device-lost" });
     const { end } = await worker.service.writeFreely(writing("Please improve this."));
     expect(end).toMatchObject({ type: "generation-failed", failure: { kind: "gpu-device-lost" } });
+  });
+
+  it("ends in the middle of a prompt with the reason, and keeps what was written before", async () => {
+    const writer = startWorker();
+    await writer.service.watchDevices();
+    expect((await writer.load(tinyDecoder("good", { device: "webgpu" }))).ok).toBe(true);
+    const stream = writer.service.writeFreely(writing("Please improve this.", 60));
+    await expect.poll(() => writer.service.written(), { timeout: 60_000 }).toBeGreaterThan(2);
+    await writer.service.destroyDevices();
+    const { end, texts } = await stream;
+    expect(end).toMatchObject({ type: "generation-failed", failure: { kind: "gpu-device-lost" } });
+    expect(texts.length).toBeGreaterThan(2);
+    writer.end();
+  });
+
+  it("says that the GPU went while the model was loading, or at the latest when it is loaded", async () => {
+    const loader = startWorker();
+    await loader.service.loseDevices();
+    const loaded = await loader.load(tinyDecoder("good", { device: "webgpu" }));
+    if (loaded.ok) await expect.poll(() => loader.service.loss()).toMatchObject({ kind: "gpu-device-lost" });
+    else expect(loaded.failure.kind).toBe("gpu-device-lost");
+    loader.end();
   });
 });

@@ -121,6 +121,20 @@ describe.runIf(hasModelFolder)(
       expect(await collect(engine)).toMatchObject([{ type: "generation-failed", failure: { kind: "engine-failed" } }]);
     });
 
+    it("says that the GPU went while the weights were brought there", async () => {
+      const losable = new Worker(new URL("./web-llm-losable.worker.ts", import.meta.url), { type: "module" });
+      const service = wrap<EngineWorkerService>(losable);
+      // It has started when it answers.
+      await service.written();
+      new BroadcastChannel("destroy-device").postMessage(null);
+      const lost = await service.load(
+        reference,
+        proxy(() => undefined),
+      );
+      expect(lost).toMatchObject({ ok: false, failure: { kind: "gpu-memory-exceeded" } });
+      losable.terminate();
+    });
+
     it("says that the GPU's memory ran out when WebLLM destroys the device", async () => {
       const losable = new Worker(new URL("./web-llm-losable.worker.ts", import.meta.url), { type: "module" });
       const service = wrap<EngineWorkerService>(losable);

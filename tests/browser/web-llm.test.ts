@@ -120,12 +120,13 @@ describe("loadWebLlm", () => {
   });
 
   it.each(["mlc-chat-config.json", "tensor-cache.json", "tokenizer.json", "library.wasm", "params_shard_1.bin"])(
-    "takes a web page in place of %s for a failed download, and keeps nothing of it",
+    "tells a web page in place of %s from the file, and keeps nothing of it",
     async (name) => {
       await putFolder();
       // As long as a shard, so that its size tells nothing.
       await put(name, "<!doctype html>".padEnd(shardSize), "text/html; charset=utf-8");
-      expect(await failureOf()).toMatchObject({ kind: "download-failed", url: `${folder}${name}`, status: 200 });
+      const url = `${folder}${name}`;
+      expect(await failureOf()).toEqual({ kind: "download-is-page", url, from: url });
       await put(name, wholeFolder[name] ?? "");
       expect(await failureOf()).toMatchObject(reachedTheLibrary);
     },

@@ -65,6 +65,20 @@ for (const [where, width] of Object.entries(widths)) {
         await expect(workbench.dialog(name)).toBeHidden();
       }
     });
+
+    test("on the page about privacy, and in the full ledger", async ({ page, workbench }) => {
+      await workbench.open();
+      await workbench.privacyChip.click();
+      const ledger = workbench.dialog("What leaves this tab");
+      for (const host of await ledger.locator("summary").all()) await host.click();
+      await expectNoViolations(page, "the ledger, unfolded");
+      await ledger.getByRole("switch").click();
+      await expectNoViolations(page, "Offline is on");
+      await page.keyboard.press("Escape");
+      await page.goto("./about/");
+      await expect(page.getByRole("switch")).toBeChecked();
+      await expectNoViolations(page, "about");
+    });
   });
 }
 

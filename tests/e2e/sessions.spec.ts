@@ -13,7 +13,8 @@ test("what was typed is there after a reload, without a run", async ({ page, wor
   await page.getByRole("button", { name: "Add the response it gave" }).click();
   await page.getByRole("textbox", { name: "The response it gave" }).fill("Bees are insects.");
   await page.getByRole("spinbutton", { name: "Word limit" }).fill("77");
-  await workbench.reload();
+  // At once: what the browser had not stored yet is there all the same.
+  await page.reload();
   await expect(workbench.prompt).toHaveValue("tell me about bees");
   await expect(page.getByRole("textbox", { name: "The response it gave" })).toHaveValue("Bees are insects.");
   await expect(page.getByRole("spinbutton", { name: "Word limit" })).toHaveValue("77");

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { expectKept } from "./support/kept-app";
 import { expect, test } from "./support/test";
 import { workbenchOf } from "./support/workbench";
 
@@ -20,6 +21,8 @@ async function share(page: Page, address: string, fields: Record<string, string>
   );
 }
 
+test.use({ serviceWorkers: "allow" });
+
 test("text that another program shares stands in the form, and reached no server", async ({
   baseURL,
   context,
@@ -28,7 +31,7 @@ test("text that another program shares stands in the form, and reached no server
 }) => {
   await workbench.open();
   await page.evaluate(() => dispatchEvent(new Event("appinstalled")));
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+  await expectKept(page);
 
   const other = await context.newPage();
   const posted: string[] = [];
@@ -51,7 +54,7 @@ test("text that another program shares stands in the form, and reached no server
   await expect(opened.prompt).toHaveValue(/^Bees\n\ntell me about bees/);
 });
 
-test("a page in a plain tab has no service worker", async ({ page, workbench }) => {
+test("a page that is only looked at keeps nothing yet", async ({ page, workbench }) => {
   await workbench.open();
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });

@@ -80,7 +80,7 @@ test.describe("a worker that dies", () => {
     });
     await expect(workbench.notice).toContainText("The model's worker stopped");
     expect(await readExactly(workbench.candidate)).toContain("word20");
-    await expect(workbench.shownVersion).toHaveText(/failed$/);
+    await expect(workbench.shownVersion).toHaveText(/interrupted$/);
     await expect(workbench.engineChip).toHaveText(`Model: ${scriptedModel} · not loaded`);
 
     await workbench.rules.click();

@@ -259,7 +259,7 @@ for (const width of [1440, 390]) {
       const trust = trustOf(page);
       await useScriptedEngine(context, {
         answers: [withoutName, better, better],
-        judge: { ...eager, milliseconds: 8_000 },
+        judge: { ...eager, milliseconds: 3_000 },
       });
       await workbench.open();
       await workbench.loadModel(scriptedModel);

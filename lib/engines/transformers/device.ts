@@ -16,11 +16,34 @@ export async function findGpuFailure(dtype: TransformersReference["dtype"]): Pro
     : null;
 }
 
-/** Remembers the loss of a device; the library's own errors after it say only that an operation failed. */
-export function watchForLoss(device: GPUDevice | undefined): () => Failure | null {
-  let loss: Failure | null = null;
-  void device?.lost.then(({ reason, message }) => {
-    loss = { kind: "gpu-device-lost", detail: `${reason}: ${message}` };
-  });
-  return () => loss;
+/** What is known of the loss of a device; the library's own errors after it say only that an operation failed. */
+export interface LossWatch {
+  /** Null where the device still works. Answers after a moment, as the news may come after the error that it caused. */
+  readonly findLoss: () => Promise<Failure | null>;
+  readonly lost: Promise<Failure>;
+}
+
+/** Milliseconds that the browser may take to report a lost device after the operation that it broke. */
+const REPORT_DELAY = 200;
+
+export function watchForLoss(device: GPUDevice): LossWatch {
+  const lost = device.lost.then(({ reason, message }): Failure => ({
+    kind: "gpu-device-lost",
+    detail: `${reason}: ${message}`,
+  }));
+  return { findLoss: () => Promise.race([lost, nullAfter(REPORT_DELAY)]), lost };
+}
+
+/** Why the device is gone that the runtime has asked for, or null where it has none or it still works. */
+export function findLossWhileLoading(device: Promise<GPUDevice> | undefined): Promise<Failure | null> {
+  // A device that was never given is no lost one: that the loading says itself.
+  const lost = Promise.resolve(device).then(
+    (given) => (given === undefined ? null : watchForLoss(given).lost),
+    () => null,
+  );
+  return Promise.race([lost, nullAfter(REPORT_DELAY)]);
+}
+
+function nullAfter(milliseconds: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
 }

@@ -10,6 +10,7 @@ import { sampleToken } from "./sample-token";
 import { createTokenText } from "./token-text";
 import { encodeChat, firstAnswerToken, renderChat } from "./chat";
 import { startDecoding } from "./decoding";
+import type { LossWatch } from "./device";
 import { transformersFailure } from "./failure";
 
 /** A loaded model of transformers.js and what is known of it. */
@@ -19,20 +20,20 @@ export interface LoadedTransformers {
   readonly model: LoadedModel;
   /** Each of these ends an answer. */
   readonly endTokens: ReadonlySet<number>;
-  /** Why the GPU is gone; null while it is there, and where the model uses none. */
-  readonly findLoss: () => Failure | null;
+  /** Null where the model uses no GPU. */
+  readonly loss: LossWatch | null;
+  /** Tells other tabs that the model is not in use here any more. */
+  readonly release: () => void;
 }
 
 /** The engine over a loaded model. Each request stands alone: nothing of one is kept for the next. */
 export function createTransformersEngine(loaded: LoadedTransformers): Engine {
-  const explain = async (error: unknown): Promise<Failure> => {
-    // A lost device says so in a task of its own, which may come after the error.
-    await nextTask();
-    return loaded.findLoss() ?? transformersFailure(error);
-  };
+  const explain = async (error: unknown): Promise<Failure> =>
+    (await loaded.loss?.findLoss()) ?? transformersFailure(error);
   let isUnloaded = false;
   return {
     model: loaded.model,
+    ...(loaded.loss && { lost: loaded.loss.lost }),
     async *stream(request) {
       try {
         if (isUnloaded) throw new Error(UNLOADED);
@@ -61,6 +62,7 @@ export function createTransformersEngine(loaded: LoadedTransformers): Engine {
     async unload() {
       if (isUnloaded) return;
       isUnloaded = true;
+      loaded.release();
       await loaded.weights.dispose();
     },
   };

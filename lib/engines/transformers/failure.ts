@@ -1,4 +1,5 @@
 import type { Failure } from "../../base/failure";
+import { requestFailure } from "../../privacy/blocked-request";
 import { DownloadError, type Refusal } from "./tracked-fetch";
 
 /**
@@ -10,7 +11,10 @@ export function transformersFailure(error: unknown, refusals: readonly Refusal[]
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   const detail = `${name}: ${message}`;
   if (error instanceof DownloadError) {
-    return { kind: "download-failed", url: error.url, status: error.status, detail: error.message };
+    const { url, status, cause } = error;
+    return status === null && cause !== undefined
+      ? requestFailure(url, cause)
+      : { kind: "download-failed", url, status, detail: error.message };
   }
   switch (name) {
     case "ModelFileNotFoundError": {

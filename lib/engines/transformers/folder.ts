@@ -1,5 +1,6 @@
 import { env } from "@xenova/transformers";
 
+import { transformersFolder } from "../../model-files/model-folder";
 import type { ModelReference } from "../engine";
 import type { TrackedFetch } from "./tracked-fetch";
 
@@ -21,14 +22,10 @@ let folders = 0;
  * which files exist: a retry after a 404 would not ask again. Null where the base address is none.
  */
 export function openModelFolder(
-  { modelId, baseAddress }: Extract<ModelReference, { engine: "transformers" }>,
+  reference: Extract<ModelReference, { engine: "transformers" }>,
   tracked: TrackedFetch,
 ): ModelFolder | null {
-  const path = modelId.split("/").map(encodeURIComponent).join("/");
-  const address =
-    baseAddress === undefined
-      ? `https://huggingface.co/${path}/resolve/main/`
-      : `${baseAddress.replace(/\/$/, "")}/${path}/`;
+  const address = transformersFolder(reference);
   if (!URL.canParse(address)) return null;
   folders += 1;
   env.remoteHost = new URL(address).origin;

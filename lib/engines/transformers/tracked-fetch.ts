@@ -6,6 +6,8 @@ export class DownloadError extends Error {
     readonly url: string,
     readonly status: number | null,
     detail: string,
+    /** What `fetch` or the body threw, where no answer came. */
+    override readonly cause?: unknown,
   ) {
     super(detail);
   }
@@ -28,14 +30,14 @@ export interface TrackedFetch {
  * back to the library, which knows whether the file is optional; all other failures, also those in the middle of a body,
  * become a `DownloadError`.
  */
-export function createTrackedFetch(fetchFile: typeof fetch): TrackedFetch {
+export function createTrackedFetch(fetchFile: TrackedFetch["fetch"]): TrackedFetch {
   const refusals: Refusal[] = [];
   return {
     refusals,
     async fetch(input, init) {
       const url = String(input);
       const response = await fetchFile(input, init).catch((error: unknown) => {
-        throw new DownloadError(url, null, String(error));
+        throw new DownloadError(url, null, String(error), error);
       });
       const { ok, status, statusText, headers } = response;
       if (REFUSING_STATUSES.has(status)) {
@@ -60,7 +62,7 @@ function trackBody(body: ReadableStream<Uint8Array>, url: string): ReadableStrea
         if (done) controller.close();
         else controller.enqueue(value);
       } catch (error) {
-        controller.error(new DownloadError(url, null, String(error)));
+        controller.error(new DownloadError(url, null, String(error), error));
       }
     },
     cancel: (reason) => reader.cancel(reason),

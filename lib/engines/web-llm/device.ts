@@ -9,6 +9,8 @@ export interface DeviceWatch {
   hasDevice(): boolean;
   /** Why the device was lost, or null where it still works. */
   findLoss(): Promise<Failure | null>;
+  /** Resolves when the device that is watched now is lost; never once it is forgotten. */
+  awaitLoss(): Promise<Failure>;
   /** Leaves the devices of later loads alone; the device seen so far is still watched. */
   stopCapturing(): void;
   /** Frees all memory of the device at once, where WebLLM has failed halfway and let go of nothing. */
@@ -35,6 +37,13 @@ export function watchDevice(): DeviceWatch {
   return {
     hasDevice: () => device !== null,
     findLoss: async () => (device ? Promise.race([device.lost.then(lossFailure), nullAfter(REPORT_DELAY)]) : null),
+    awaitLoss: () =>
+      new Promise((resolve) => {
+        const watched = device;
+        void watched?.lost.then((info) => {
+          if (device === watched) resolve(lossFailure(info));
+        });
+      }),
     stopCapturing: () => {
       prototype.requestDevice = requestDevice;
     },

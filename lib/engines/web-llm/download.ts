@@ -1,52 +1,60 @@
-import type { Failure } from "../../base/failure";
 import { fail, succeed, type Result } from "../../base/result";
-import type { ByteCount } from "./byte-count";
-import { hasShard, obtainFile, storeShard, type ModelFile, type OnBytes, type ReadableFile, type Shard } from "./cache";
-import { readChatConfig, readJson, readTensorList, type ChatConfig, type TensorList } from "./files";
+import { obtainShards, type ShardOptions } from "../../model-files/obtain-shards";
+import { obtainFile, type Download, type ModelFile, type ReadableFile } from "../../model-files/store-file";
+import {
+  readChatConfig,
+  readJson,
+  readTensorList,
+  type ChatConfig,
+  type TensorList,
+} from "../../model-files/web-llm-files";
 import type { WebLlmModel } from "./model";
 
-/** As many as WebLLM itself fetches at a time. */
-const LANES = 4;
-
 /** Reads the model's config, which is small, ahead of the rest: it says whether this machine can run the model. */
-export function obtainChatConfig(model: WebLlmModel, onBytes: OnBytes): Promise<Result<ChatConfig>> {
-  return obtainFile(configFile(model, "mlc-chat-config.json", readChatConfig), onBytes);
+export function obtainChatConfig(model: WebLlmModel, download: Download): Promise<Result<ChatConfig>> {
+  return obtainFile(configFile(model, "mlc-chat-config.json", readChatConfig), download);
 }
 
 /**
  * Brings every other file of a model into the caches where WebLLM looks for it, before WebLLM is asked to load: WebLLM
- * reports only finished shards, stores a truncated file or a web page as if it were the weights, and hides the reason of
- * a failed request. Files that are there already count as done. Gives the bytes of all shards.
+ * reports only finished shards, checks none, stores a truncated file or a web page as if it were the weights, and hides
+ * the reason of a failed request. Files that are there already count as done. Gives the bytes of all shards.
  */
 export async function obtainModelFiles(
   model: WebLlmModel,
   config: ChatConfig,
-  count: ByteCount,
+  { download, ...options }: ShardOptions & { readonly download: Download },
 ): Promise<Result<number>> {
-  const list = await obtainTensorList(model, count.add);
+  const list = await obtainTensorList(model, download);
   if (!list.ok) return list;
   for (const file of smallFiles(model, config)) {
-    const obtained = await obtainFile(file, count.add);
+    const obtained = await obtainFile(file, download);
     if (!obtained.ok) return obtained;
   }
 
-  const shards = list.value.records.map(({ dataPath, nbytes }) => ({
+  const shards = list.value.records.map(({ dataPath, nbytes, md5sum = null }) => ({
     ...modelFile(model, dataPath),
     size: nbytes,
+    md5: md5sum,
   }));
-  const weightBytes = totalSize(shards);
-  count.setRest(weightBytes);
-  const failure = await obtainShards(shards, count.add);
+  const weightBytes = shards.reduce((sum, { size }) => sum + size, 0);
+  download.count.setRest(weightBytes);
+  const failure = await obtainShards(shards, download, options);
   return failure ? fail(failure) : succeed(weightBytes);
 }
 
 /** WebLLM wants the newer name; a folder that has only the older one is stored under the newer. */
-async function obtainTensorList(model: WebLlmModel, onBytes: OnBytes): Promise<Result<TensorList>> {
+async function obtainTensorList(model: WebLlmModel, download: Download): Promise<Result<TensorList>> {
   const file = { ...modelFile(model, "tensor-cache.json"), read: readTensorList, unreadable: "model-damaged" } as const;
-  const list = await obtainFile(file, onBytes);
-  if (list.ok || list.failure.kind !== "download-failed" || list.failure.status === null) return list;
-  const older = await obtainFile({ ...file, from: new URL("ndarray-cache.json", model.folder).href }, onBytes);
+  const list = await obtainFile(file, download);
+  if (list.ok || !isRefused(list)) return list;
+  const older = await obtainFile({ ...file, from: new URL("ndarray-cache.json", model.folder).href }, download);
   return older.ok ? older : list;
+}
+
+/** The host answered, and has no such file. */
+function isRefused({ failure }: Extract<Result<unknown>, { ok: false }>): boolean {
+  return failure.kind === "download-is-page" || (failure.kind === "download-failed" && failure.status !== null);
 }
 
 /** What WebLLM reads besides the config, the list of shards and the shards. */
@@ -69,38 +77,6 @@ function smallFiles(model: WebLlmModel, config: ChatConfig): readonly ReadableFi
   ];
 }
 
-async function obtainShards(shards: readonly Shard[], onBytes: OnBytes): Promise<Failure | null> {
-  const missing: Shard[] = [];
-  for (const shard of shards) {
-    if (await hasShard(shard)) onBytes(shard.size);
-    else missing.push(shard);
-  }
-  const roomFailure = await findRoomFailure(totalSize(missing));
-  if (roomFailure) return roomFailure;
-
-  // The lanes draw from one queue. The first failure stops the others.
-  const queue = missing.values();
-  const stop = new AbortController();
-  const failures: Failure[] = [];
-  const work = async () => {
-    for (const shard of queue) {
-      const failure = stop.signal.aborted ? null : await storeShard(shard, onBytes, stop.signal);
-      if (!failure) continue;
-      failures.push(failure);
-      stop.abort();
-    }
-  };
-  await Promise.all(Array.from({ length: LANES }, work));
-  return failures[0] ?? null;
-}
-
-/** The browser may promise more room than it has, never less: what it refuses here would fail at the end. */
-async function findRoomFailure(bytes: number): Promise<Failure | null> {
-  const { quota, usage } = await navigator.storage.estimate();
-  if (quota === undefined || usage === undefined || bytes <= quota - usage) return null;
-  return { kind: "storage-full", detail: `${bytes} bytes are needed, ${quota - usage} are free` };
-}
-
 function configFile<Content>(
   model: WebLlmModel,
   path: string,
@@ -111,8 +87,4 @@ function configFile<Content>(
 
 function modelFile(model: WebLlmModel, path: string): ModelFile {
   return { cacheName: "webllm/model", url: new URL(path, model.folder).href };
-}
-
-function totalSize(shards: readonly Shard[]): number {
-  return shards.reduce((sum, { size }) => sum + size, 0);
 }

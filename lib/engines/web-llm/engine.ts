@@ -20,18 +20,21 @@ import { countPromptTokens, EMPTY_THINKING, protectMessages, type PromptPipeline
 export interface LoadedWebLlm {
   readonly mlc: Pick<MLCEngine, "chat" | "interruptGenerate" | "resetChat" | "unload">;
   readonly pipeline: PromptPipeline;
-  readonly device: Pick<DeviceWatch, "findLoss" | "forgetDevice">;
+  readonly device: Pick<DeviceWatch, "findLoss" | "awaitLoss" | "forgetDevice">;
   readonly model: LoadedModel;
   /** Roles whose messages WebLLM fills into a template of their own. */
   readonly templateRoles: ReadonlySet<string>;
   /** Whether the model would think aloud if it were not told otherwise. */
   readonly skipsThinking: boolean;
+  /** Tells other tabs that the model is not in use here any more. */
+  readonly release: () => void;
 }
 
 /** The engine over a loaded model. Each request stands alone: the chat is reset before it. */
 export function createWebLlmEngine(loaded: LoadedWebLlm): Engine {
   return {
     model: loaded.model,
+    lost: loaded.device.awaitLoss(),
     stream: (request) => streamParts(loaded, request),
     choose: (request) => chooseAnswer(loaded, request),
     countTokens: async (messages) => {
@@ -43,6 +46,7 @@ export function createWebLlmEngine(loaded: LoadedWebLlm): Engine {
     },
     unload: () => {
       loaded.device.forgetDevice();
+      loaded.release();
       return loaded.mlc.unload();
     },
   };

@@ -1,7 +1,8 @@
 import { ModelType, prebuiltAppConfig, type ChatOptions, type ModelRecord } from "@mlc-ai/web-llm";
 
-import type { ModelReference } from "../engine";
-import type { ChatConfig } from "./files";
+import { hasRevision, webLlmFolder } from "../../model-files/model-folder";
+import type { ChatConfig } from "../../model-files/web-llm-files";
+import type { ConversationFormat, ModelReference } from "../engine";
 
 export type WebLlmReference = Extract<ModelReference, { engine: "web-llm" }>;
 
@@ -9,6 +10,8 @@ export type WebLlmReference = Extract<ModelReference, { engine: "web-llm" }>;
 export interface WebLlmModel {
   readonly record: ModelRecord;
   readonly folder: string;
+  /** In place of parts of the format that the folder names. */
+  readonly conversation?: ConversationFormat;
 }
 
 /**
@@ -18,13 +21,22 @@ export interface WebLlmModel {
 const CONTEXT_TOKENS_AT_MOST = 4096;
 
 /** The model that the reference names; null where it is not on WebLLM's list and has no addresses of its own. */
-export function findWebLlmModel({ modelId, addresses }: WebLlmReference): WebLlmModel | null {
-  if (addresses) {
-    return describeModel({ model_id: modelId, model: addresses.weights, model_lib: addresses.library });
-  }
+export function findWebLlmModel(reference: WebLlmReference): WebLlmModel | null {
+  const record = findRecord(reference);
+  const { conversation } = reference;
+  return record && { ...describeModel(record), ...(conversation && { conversation }) };
+}
+
+function findRecord({ modelId, addresses }: WebLlmReference): ModelRecord | null {
+  if (addresses) return { model_id: modelId, model: addresses.weights, model_lib: addresses.library };
   const record = prebuiltAppConfig.model_list.find((candidate) => candidate.model_id === modelId);
   // Embedding models stand on the same list; they write nothing.
-  return record && record.model_type !== ModelType.embedding ? describeModel(record) : null;
+  return record && record.model_type !== ModelType.embedding ? record : null;
+}
+
+/** The format in which WebLLM is to write conversations; it takes a changed one only whole. */
+export function conversationOf({ conversation }: WebLlmModel, config: ChatConfig): ChatConfig["conv_template"] {
+  return { ...config.conv_template, ...conversation };
 }
 
 /** Tokens of context that the model gets, and what WebLLM must be told for it. */
@@ -39,14 +51,8 @@ export function contextOf(
 }
 
 function describeModel(record: ModelRecord): WebLlmModel {
-  const folder = folderOf(record.model);
+  const folder = webLlmFolder(record.model);
   return { record: { ...record, model: asWebLlmReadsIt(folder) }, folder };
-}
-
-/** A repository of the hub is read at its main branch; any other address is the folder itself. */
-function folderOf(address: string): string {
-  const url = new URL(address.endsWith("/") ? address : `${address}/`);
-  return url.hostname === "huggingface.co" && !hasRevision(url.href) ? `${url.href}resolve/main/` : url.href;
 }
 
 /**
@@ -55,8 +61,4 @@ function folderOf(address: string): string {
  */
 function asWebLlmReadsIt(folder: string): string {
   return hasRevision(folder) ? folder : `${folder}resolve/main/../../`;
-}
-
-function hasRevision(address: string): boolean {
-  return /\/resolve\/.+\//.test(address);
 }

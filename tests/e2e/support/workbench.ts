@@ -20,7 +20,7 @@ export function workbenchOf(page: Page) {
     settings: page.getByRole("region", { name: "Your prompt" }).getByRole("button", { name: "Settings" }),
     showTemplate: page.getByRole("button", { name: "Show the filled template" }),
     engineChip,
-    privacyChip: page.getByRole("button", { name: /to other hosts$/ }),
+    privacyChip: page.getByRole("button", { name: /to other hosts$|^Offline/ }),
     /** What stands chosen; a person clicks the label, `rules` or `fipo`. */
     chosenOptimizer: optimizer.getByRole("radio", { checked: true }),
     rules: optimizer.getByText("Instant rules"),

@@ -1,5 +1,8 @@
 import { expose } from "comlink";
 
+// The oldest Node that Goldsmith supports has none; a page always does.
+if (!("navigator" in globalThis)) Object.defineProperty(globalThis, "navigator", { value: {} });
+
 /** A worker in this thread: the same messages over a real MessageChannel, and a death on demand. */
 export class FakeWorker extends EventTarget implements Worker {
   static readonly spawned: FakeWorker[] = [];

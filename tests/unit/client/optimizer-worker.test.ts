@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { succeed } from "@/lib/base/result";
 import { createOptimizerWorker } from "@/lib/client/optimizer-worker";
 import { FakeWorker } from "./fake-worker";
 
@@ -22,10 +23,10 @@ afterEach(() => {
 
 describe("createOptimizerWorker", () => {
   it("starts no worker before the first call, and one for all calls", async () => {
-    const worker = connectTo({ foreignRequests: () => [], ping: () => undefined });
+    const worker = connectTo({ countTokens: async () => succeed(3), ping: () => undefined });
     expect(FakeWorker.spawned).toHaveLength(0);
-    expect(await worker.call((service) => service.foreignRequests())).toEqual({ ok: true, value: [] });
-    await worker.call((service) => service.foreignRequests());
+    expect(await worker.call((service) => service.countTokens([]))).toEqual({ ok: true, value: succeed(3) });
+    await worker.call((service) => service.countTokens([]));
     expect(FakeWorker.spawned).toHaveLength(1);
   });
 
@@ -65,10 +66,10 @@ describe("createOptimizerWorker", () => {
   });
 
   it("answers the next call from a new worker", async () => {
-    const worker = connectTo({ foreignRequests: () => [], ping: () => undefined });
+    const worker = connectTo({ countTokens: async () => succeed(3), ping: () => undefined });
     await worker.warmUp();
     FakeWorker.spawned[0]?.die("gone");
-    expect(await worker.call((service) => service.foreignRequests())).toEqual({ ok: true, value: [] });
+    expect(await worker.call((service) => service.countTokens([]))).toEqual({ ok: true, value: succeed(3) });
     expect(FakeWorker.spawned).toHaveLength(2);
   });
 
@@ -113,13 +114,13 @@ describe("createOptimizerWorker", () => {
       spawn: () => {
         tries += 1;
         if (tries === 1) throw new Error("no network");
-        return new FakeWorker({ foreignRequests: () => [], ping: () => undefined });
+        return new FakeWorker({ countTokens: async () => succeed(3), ping: () => undefined });
       },
     });
-    expect(await worker.call((service) => service.foreignRequests())).toEqual({
+    expect(await worker.call((service) => service.countTokens([]))).toEqual({
       ok: false,
       failure: { kind: "worker-not-started", detail: "Error: no network" },
     });
-    expect(await worker.call((service) => service.foreignRequests())).toEqual({ ok: true, value: [] });
+    expect(await worker.call((service) => service.countTokens([]))).toEqual({ ok: true, value: succeed(3) });
   });
 });

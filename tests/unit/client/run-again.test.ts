@@ -29,6 +29,10 @@ const strongDevice: DeviceReport = {
   isCrossOriginIsolated: true,
   builtInModel: "available",
   isMobile: false,
+  fileStorage: "kept",
+  isSecureContext: true,
+  browser: "chrome",
+  system: "windows",
 };
 
 const loaded: LoadedModel = {

@@ -1,6 +1,6 @@
-import { prebuiltAppConfig } from "@mlc-ai/web-llm";
+import { ModelType, prebuiltAppConfig } from "@mlc-ai/web-llm";
 import { describe, expect, it } from "vitest";
-import { catalog, type CatalogEntry, type ModelBuild } from "../../../lib/models/catalog";
+import { catalog, otherModels, type CatalogEntry, type ModelBuild } from "../../../lib/models/catalog";
 
 const webLlmEntries = catalog.filter(({ reference }) => reference.engine === "web-llm");
 const processorEntries = catalog.filter(({ reference }) => reference.engine === "transformers");
@@ -15,8 +15,8 @@ function twinOf({ f32Twin }: CatalogEntry): ModelBuild {
 }
 
 describe("catalog", () => {
-  it("has about ten models for WebLLM, three for the processor and the browser's own", () => {
-    expect(webLlmEntries).toHaveLength(11);
+  it("has a dozen models for WebLLM, three for the processor and the browser's own", () => {
+    expect(webLlmEntries).toHaveLength(12);
     expect(processorEntries).toHaveLength(3);
     expect(catalog.filter(({ reference }) => reference.engine === "built-in-ai")).toHaveLength(1);
     expect(new Set(catalog.map(({ id }) => id)).size).toBe(catalog.length);
@@ -55,6 +55,48 @@ describe("catalog", () => {
       "Phi-4 mini",
       "Llama 3.2 3B",
     ]);
+  });
+
+  it("has every language model of the installed WebLLM in exactly one of its lists, in exactly one build", () => {
+    const builds = [...webLlmEntries, ...otherModels].flatMap((entry) => [
+      entry,
+      ...(entry.f32Twin === null ? [] : [entry.f32Twin]),
+    ]);
+    const known = prebuiltAppConfig.model_list.filter(({ model_type }) => model_type !== ModelType.embedding);
+    const ids = builds.map(({ reference }) => reference.modelId);
+    expect(ids.toSorted()).toEqual(known.map(({ model_id }) => model_id).toSorted());
+    const all = [...catalog, ...otherModels].map(({ id }) => id);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it("gives the others a name, a size and a tier from their ids", () => {
+    const other = (id: string) => otherModels.find((entry) => entry.id === id);
+    expect(other("Qwen2.5-Coder-7B-Instruct")).toMatchObject({
+      name: "Qwen2.5 Coder 7B Instruct",
+      parameters: 7,
+      tier: "large",
+      listing: "others",
+      pack: "full",
+    });
+    expect(other("Qwen3-0.6B-q0")).toMatchObject({ name: "Qwen3 0.6B (not quantized)", parameters: 0.6 });
+    expect(other("Llama-3.1-8B-Instruct-1k")).toMatchObject({
+      name: "Llama 3.1 8B Instruct (short context)",
+      pack: "short",
+    });
+    expect(other("stablelm-2-zephyr-1_6b")).toMatchObject({ parameters: 1.6 });
+    expect(other("SmolLM2-135M-Instruct-q0")).toMatchObject({ parameters: 0.135, tier: "tiny" });
+    for (const { parameters, name } of otherModels) expect([name, parameters]).toEqual([name, expect.any(Number)]);
+  });
+
+  it("marks the licences that are for research only", () => {
+    const marked = otherModels.filter(({ licence }) => licence?.isResearchOnly === true).map(({ id }) => id);
+    expect(marked).toEqual([
+      "Qwen2.5-3B-Instruct",
+      "Qwen2.5-Coder-3B-Instruct",
+      "stablelm-2-zephyr-1_6b",
+      "stablelm-2-zephyr-1_6b-1k",
+    ]);
+    for (const { licence } of catalog) expect(licence?.isResearchOnly).toBeUndefined();
   });
 
   it("has a licence for each model, and a link to it that is safe to follow", () => {

@@ -31,9 +31,15 @@ describe("probeDevice", () => {
         gpu,
         deviceMemory: 8,
         userAgentData: { mobile: false },
-        storage: { estimate: async () => ({ quota: 10e9, usage: 4e9 }) },
+        userAgent: "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36",
+        storage: { estimate: async () => ({ quota: 10e9, usage: 4e9 }), getDirectory: async () => ({}) },
       },
-      { crossOriginIsolated: true, LanguageModel: { availability: async () => "downloadable" } },
+      {
+        caches: { has: async () => false },
+        isSecureContext: true,
+        crossOriginIsolated: true,
+        LanguageModel: { availability: async () => "downloadable" },
+      },
     );
     expect(await probeDevice()).toEqual({
       gpu: { kind: "adapter", isSoftware: false, hasF16: true, limits },
@@ -43,12 +49,16 @@ describe("probeDevice", () => {
       isCrossOriginIsolated: true,
       builtInModel: "downloadable",
       isMobile: false,
+      fileStorage: "kept",
+      isSecureContext: true,
+      browser: "chrome",
+      system: "windows",
     });
     expect(gpu.requestAdapter).toHaveBeenCalledOnce();
   });
 
   it("reports a browser that tells nothing", async () => {
-    stubBrowser({}, { WebAssembly: undefined });
+    stubBrowser({}, { WebAssembly: undefined, isSecureContext: false });
     // Stubbing leaves the name there; a browser without WebAssembly lacks it.
     Reflect.deleteProperty(globalThis, "WebAssembly");
     expect(await probeDevice()).toEqual({
@@ -59,6 +69,10 @@ describe("probeDevice", () => {
       isCrossOriginIsolated: false,
       builtInModel: "unavailable",
       isMobile: false,
+      fileStorage: "none",
+      isSecureContext: false,
+      browser: "other",
+      system: "other",
     });
   });
 
@@ -102,6 +116,29 @@ describe("probeDevice", () => {
   ])("knows %s", async (_, navigator, isMobile) => {
     stubBrowser(navigator);
     expect((await probeDevice()).isMobile).toBe(isMobile);
+  });
+
+  it.each([
+    ["kept", async () => false, async () => ({})],
+    ["until-closed", async () => false, () => Promise.reject(new DOMException("Private.", "SecurityError"))],
+    ["none", () => Promise.reject(new DOMException("Forbidden.", "SecurityError")), async () => ({})],
+    ["kept", async () => false, undefined],
+  ])("finds that files are %s (%#)", async (expected, has, getDirectory) => {
+    stubBrowser({ storage: { getDirectory } }, { caches: { has } });
+    expect((await probeDevice()).fileStorage).toBe(expected);
+  });
+
+  it.each([
+    ["Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0.0.0 Safari/537.36", "chrome", "linux"],
+    ["Mozilla/5.0 (Windows NT 10.0) Chrome/156.0.0.0 Safari/537.36 Edg/156.0.0.0", "edge", "windows"],
+    ["Mozilla/5.0 (X11; CrOS x86_64) Chrome/156.0.0.0 Safari/537.36", "chrome", "chromeos"],
+    ["Mozilla/5.0 (Android 16; Mobile; rv:142.0) Gecko/142.0 Firefox/142.0", "firefox", "android"],
+    ["Mozilla/5.0 (iPhone; CPU iPhone OS 26_0 like Mac OS X) CriOS/156 Safari/604.1", "safari", "ios"],
+    ["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Version/26.0 Safari/605.1.15", "safari", "mac"],
+    ["curl", "other", "other"],
+  ])("tells browser and system of %s", async (userAgent, browser, system) => {
+    stubBrowser({ userAgent });
+    expect(await probeDevice()).toMatchObject({ browser, system });
   });
 
   it("never reports less than no free storage", async () => {

@@ -27,6 +27,7 @@ describe("readModelList", () => {
           suits: null,
           parameters: null,
           tier: "small",
+          listing: "own",
           licence: null,
           pack: "short",
           memoryMegabytes: null,
@@ -48,6 +49,7 @@ describe("readModelList", () => {
           suits: null,
           parameters: null,
           tier: "small",
+          listing: "own",
           licence: null,
           pack: "short",
           memoryMegabytes: null,
@@ -111,6 +113,14 @@ describe("readModelList", () => {
   it("takes weights with or without the last slash, a byte order mark, and an empty list", () => {
     expect(read({ ...webLlm, weights: "models/own" })).toEqual(read(webLlm));
     expect(readModelList('\uFEFF{ "models": [] }', base)).toEqual({ ok: true, value: [] });
+  });
+
+  it("names the place of a fault and its record, and says what is missing", () => {
+    expect(reasonsFor(onnx, { ...onnx, name: "Night shift", folder: undefined, dtype: "q2" })).toEqual([
+      "models[1].folder: missing, in “Night shift”.",
+      expect.stringMatching(/^models\[1\]\.dtype: .*, in “Night shift”\.$/),
+    ]);
+    expect(reasonsFor({ ...onnx, name: undefined })).toEqual(["models[0].name: missing."]);
   });
 
   it.each([

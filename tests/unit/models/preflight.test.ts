@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { catalog, type CatalogEntry } from "../../../lib/models/catalog";
+import { catalog, otherModels, type CatalogEntry } from "../../../lib/models/catalog";
 import type { DeviceReport, GpuReport } from "../../../lib/models/device-report";
 import { recommendModel } from "../../../lib/models/preflight";
 
@@ -24,6 +24,10 @@ function report(changes: Partial<DeviceReport> = {}): DeviceReport {
     isCrossOriginIsolated: false,
     builtInModel: "unavailable",
     isMobile: false,
+    fileStorage: "kept",
+    isSecureContext: true,
+    browser: "chrome",
+    system: "windows",
     ...changes,
   };
 }
@@ -36,6 +40,8 @@ interface Case {
   /** Null for the instant rules. */
   readonly recommended: string | null;
   readonly reason: RegExp;
+  /** What the person is told to do; null where there is nothing. */
+  readonly advice?: RegExp | null;
   /** Verdicts of some models, by id. */
   readonly verdicts: Readonly<Record<string, "well" | "slowly" | "not">>;
 }
@@ -50,6 +56,7 @@ const cases: readonly Case[] = [
     report: report(),
     recommended: "Qwen3-4B-q4f16_1-MLC",
     reason: /strongest/,
+    advice: null,
     verdicts: { "Qwen3-4B": "well", "Qwen3-8B": "slowly", [smallOnProcessor]: "well", "built-in": "not" },
   },
   {
@@ -111,7 +118,7 @@ const cases: readonly Case[] = [
   {
     device: "adapter with small buffers",
     report: report({ gpu: { ...adapter, limits: smallBuffers } }),
-    recommended: "Qwen2.5-1.5B-Instruct-q4f16_1-MLC",
+    recommended: "Qwen3-1.7B-q4f16_1-MLC",
     reason: /strongest/,
     verdicts: { "Llama-3.2-3B-Instruct": "not", "Llama-3.2-1B-Instruct": "well" },
   },
@@ -138,9 +145,10 @@ const cases: readonly Case[] = [
   },
   {
     device: "Firefox on Linux, without WebGPU",
-    report: report({ gpu: { kind: "no-webgpu" }, memoryGigabytes: null }),
+    report: report({ gpu: { kind: "no-webgpu" }, memoryGigabytes: null, browser: "firefox", system: "linux" }),
     recommended: smallOnProcessor,
     reason: /no WebGPU.*processor/,
+    advice: /Firefox has no WebGPU.*Chrome or Edge/,
     verdicts: { "Qwen3-4B": "not", [largestOnProcessor]: "slowly", [smallestOnProcessor]: "well" },
   },
   {
@@ -155,6 +163,7 @@ const cases: readonly Case[] = [
     report: report({ gpu: { kind: "no-adapter" } }),
     recommended: smallOnProcessor,
     reason: /no graphics adapter/,
+    advice: /acceleration.*driver/,
     verdicts: { "SmolLM2-360M-Instruct": "not" },
   },
   {
@@ -181,7 +190,7 @@ const cases: readonly Case[] = [
   {
     device: "laptop whose disk is nearly full",
     report: report({ freeStorageBytes: 1.5e9 }),
-    recommended: "Qwen2.5-1.5B-Instruct-q4f16_1-MLC",
+    recommended: "Qwen3-1.7B-q4f16_1-MLC",
     reason: /strongest/,
     verdicts: { "Qwen3-4B": "not", "Llama-3.2-3B-Instruct": "not" },
   },
@@ -193,19 +202,76 @@ const cases: readonly Case[] = [
     verdicts: { "SmolLM2-360M-Instruct": "not", [smallestOnProcessor]: "not" },
   },
   {
+    device: "Chrome on Linux, where WebGPU stands behind a flag",
+    report: report({ gpu: { kind: "no-webgpu" }, system: "linux" }),
+    recommended: smallOnProcessor,
+    reason: /no WebGPU.*processor/,
+    advice: /chrome:\/\/flags.*Vulkan/,
+    verdicts: { "Qwen3-4B": "not" },
+  },
+  {
+    device: "older iPhone",
+    report: report({
+      gpu: { kind: "no-webgpu" },
+      memoryGigabytes: null,
+      isMobile: true,
+      browser: "safari",
+      system: "ios",
+    }),
+    recommended: smallestOnProcessor,
+    reason: /no WebGPU.*processor/,
+    advice: /iOS 26/,
+    verdicts: { "SmolLM2-360M-Instruct": "not" },
+  },
+  {
+    device: "Mac with an older Safari",
+    report: report({ gpu: { kind: "no-webgpu" }, memoryGigabytes: null, browser: "safari", system: "mac" }),
+    recommended: smallOnProcessor,
+    reason: /no WebGPU.*processor/,
+    advice: /macOS.*26.*Chrome/,
+    verdicts: { "Qwen3-4B": "not" },
+  },
+  {
+    device: "private window of Firefox: the files take memory too",
+    report: report({ fileStorage: "until-closed", memoryGigabytes: null, browser: "firefox" }),
+    recommended: "Qwen3-1.7B-q4f16_1-MLC",
+    reason: /strongest/,
+    advice: /private window/,
+    verdicts: { "Qwen3-4B": "slowly", "Llama-3.2-3B-Instruct": "slowly", "Llama-3.2-1B-Instruct": "well" },
+  },
+  {
+    device: "browser that keeps no files for the page: the processor's models are fetched each time",
+    report: report({ fileStorage: "none" }),
+    recommended: smallOnProcessor,
+    reason: /no place to keep.*processor/,
+    advice: /normal window/,
+    verdicts: { "Qwen3-4B": "not", "SmolLM2-360M-Instruct": "not" },
+  },
+  {
+    device: "page on plain http",
+    report: report({ gpu: { kind: "no-webgpu" }, fileStorage: "none", isSecureContext: false }),
+    recommended: smallOnProcessor,
+    reason: /secure address/,
+    advice: /https/,
+    verdicts: { "Qwen3-4B": "not" },
+  },
+  {
     device: "browser with WebAssembly switched off",
     report: report({ hasWebAssembly: false }),
     recommended: null,
     reason: /WebAssembly.*instant rules/,
+    advice: /lockdown/,
     verdicts: { "Qwen3-4B": "not", [smallestOnProcessor]: "not" },
   },
 ];
 
 describe("recommendModel", () => {
-  it.each(cases)("on a $device", ({ report, recommended, reason, verdicts }) => {
+  it.each(cases)("on a $device", ({ report, recommended, reason, advice, verdicts }) => {
     const preflight = recommendModel(report, catalog);
     expect(preflight.recommended?.reference.modelId ?? null).toBe(recommended);
     expect(preflight.reason).toMatch(reason);
+    if (advice === null) expect(preflight.advice).toBeNull();
+    else if (advice !== undefined) expect(preflight.advice).toMatch(advice);
     for (const [id, verdict] of Object.entries(verdicts)) {
       expect(preflight.assessments.find(({ entry }) => entry.id === id)).toMatchObject({ entry: { id }, verdict });
     }
@@ -257,6 +323,27 @@ describe("recommendModel", () => {
       approximateDownloadBytes: null,
     };
     expect(recommendModel(report(), [own]).recommended?.id).toBe("own");
+  });
+
+  it("assesses every other model of WebLLM's list, and recommends none of them", () => {
+    const { assessments, recommended } = recommendModel(report({ memoryGigabytes: 32 }), otherModels);
+    expect(assessments.length).toBe(otherModels.length);
+    expect(assessments.some(({ verdict }) => verdict === "well")).toBe(true);
+    expect(recommended).toBeNull();
+  });
+
+  it("never recommends a model whose licence is for research only", () => {
+    const licence = { name: "Research", link: "https://example.org/licence", isResearchOnly: true } as const;
+    const own: CatalogEntry = { ...firstOf(catalog), tier: "small", licence };
+    expect(recommendModel(report({ memoryGigabytes: 32 }), [own]).recommended).toBeNull();
+  });
+
+  it("holds a model's largest buffer against the adapter's, where WebLLM names it", () => {
+    const own: CatalogEntry = { ...firstOf(catalog), parameters: 5, memoryMegabytes: 3_000, bufferBytes: 200_000_000 };
+    const verdictOn = (gpu: GpuReport) => recommendModel(report({ gpu }), [own]).assessments[0]?.verdict;
+    const limits = { ...smallBuffers, maxStorageBufferBindingSize: 2 ** 28 };
+    expect(verdictOn({ ...adapter, limits: smallBuffers })).toBe("not");
+    expect(verdictOn({ ...adapter, limits })).toBe("well");
   });
 
   it("runs an ONNX model on the adapter without WebLLM's limits", () => {

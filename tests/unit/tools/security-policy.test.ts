@@ -17,6 +17,11 @@ describe("pagePolicy", () => {
     expect(hosts.every((host) => host.startsWith("https://"))).toBe(true);
   });
 
+  it("allows requests to the app itself only, where it is built so", () => {
+    expect(directive(pagePolicy([], true), "connect-src")).toEqual(["'self'"]);
+    expect(securityHeaders([], true)["Content-Security-Policy"]).not.toContain("https:");
+  });
+
   it("allows nothing that it does not name", () => {
     expect(directive(pagePolicy([]), "default-src")).toEqual(["'none'"]);
   });

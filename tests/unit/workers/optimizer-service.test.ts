@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
 import { builtinPacks } from "@/lib/template/builtin-packs";
 import type { OptimizerEvent } from "@/lib/optimizers/optimizer";
+import type { Failure } from "@/lib/base/failure";
+import { succeed } from "@/lib/base/result";
 import type { TrialEvent, TrialPlan } from "@/lib/optimizers/trial-run";
-import { loadScripted, type Script } from "@/lib/engines/scripted";
+import { loadScripted, scriptedEngine, type Script } from "@/lib/engines/scripted";
 import { createOptimizerService, type RunRequest } from "@/workers/optimizer-service";
 
 const goldenPrompt = "Explain how honey bees live through a year, in five short paragraphs for a child of ten.";
@@ -69,6 +71,21 @@ describe("createOptimizerService", () => {
       taken.push(...events.map(({ type }) => type));
     });
     expect(taken.at(-1)).toBe("candidate-checked");
+  });
+
+  it("tells the loss of the model that is loaded, and of no model before it", async () => {
+    const lose: ((failure: Failure) => void)[] = [];
+    const loadEngine = () =>
+      Promise.resolve(succeed({ ...scriptedEngine({}), lost: new Promise<Failure>((resolve) => lose.push(resolve)) }));
+    const service = createOptimizerService({ loadEngine, clock: () => 0 });
+    const [first, second] = [vi.fn(), vi.fn()];
+    await service.loadModel(reference, () => undefined, first);
+    await service.loadModel(reference, () => undefined, second);
+    const failure: Failure = { kind: "gpu-device-lost", detail: "" };
+    for (const tell of lose) tell(failure);
+    await soon();
+    expect(first).not.toHaveBeenCalled();
+    expect(second).toHaveBeenCalledWith(failure);
   });
 
   it("hands a refinement to the optimizer", async () => {

@@ -52,6 +52,30 @@ describe("watchDevice", () => {
     watch.stopCapturing();
   });
 
+  it("tells a loss by itself", async () => {
+    const watch = watchDevice();
+    const device = await new FakeAdapter().requestDevice();
+    watch.stopCapturing();
+    const told = vi.fn();
+    void watch.awaitLoss().then(told);
+    device.lose({ reason: "unknown", message: "gone" });
+    await vi.waitFor(() => {
+      expect(told).toHaveBeenCalledWith({ kind: "gpu-device-lost", detail: "gone" });
+    });
+  });
+
+  it("tells no loss of a device that was let go", async () => {
+    const watch = watchDevice();
+    const device = await new FakeAdapter().requestDevice();
+    watch.stopCapturing();
+    const told = vi.fn();
+    void watch.awaitLoss().then(told);
+    watch.forgetDevice();
+    device.lose({ reason: "destroyed", message: "unloaded" });
+    await device.lost;
+    expect(told).not.toHaveBeenCalled();
+  });
+
   it("leaves later devices alone but still watches its own", async () => {
     const watch = watchDevice();
     const device = await new FakeAdapter().requestDevice();

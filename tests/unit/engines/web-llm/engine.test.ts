@@ -248,7 +248,11 @@ function engineOver(stand: {
     resetChat: vi.fn(() => Promise.resolve()),
     unload: vi.fn(() => Promise.resolve()),
   };
-  const device = { findLoss: () => Promise.resolve(script.loss ?? null), forgetDevice: vi.fn() };
+  const device = {
+    findLoss: () => Promise.resolve(script.loss ?? null),
+    awaitLoss: () => new Promise<Failure>(() => undefined),
+    forgetDevice: vi.fn(),
+  };
   const engine = createWebLlmEngine({
     // Only the calls that the engine makes are there.
     mlc: mlc as unknown as LoadedWebLlm["mlc"],
@@ -266,6 +270,7 @@ function engineOver(stand: {
     model: { engine: "web-llm", modelId: "stand-in", device: "webgpu", contextTokens: 4096 },
     templateRoles: new Set(["user"]),
     skipsThinking: script.skipsThinking ?? false,
+    release: vi.fn(),
   });
   return { engine, mlc, device, requests };
 }

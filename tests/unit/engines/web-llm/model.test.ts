@@ -1,7 +1,7 @@
 import { deleteModelInCache, type ModelRecord } from "@mlc-ai/web-llm";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
-import { contextOf, findWebLlmModel, type WebLlmModel } from "../../../../lib/engines/web-llm/model";
+import { contextOf, conversationOf, findWebLlmModel, type WebLlmModel } from "../../../../lib/engines/web-llm/model";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -56,6 +56,25 @@ describe("contextOf", () => {
   it("is the sliding window where the model has one, and then left alone", () => {
     const sliding = { context_window_size: -1, sliding_window_size: 1024 };
     expect(contextOf(find("any", "https://example.org/x"), sliding)).toEqual({ tokens: 1024, options: {} });
+  });
+});
+
+describe("conversationOf", () => {
+  const config = {
+    quantization: "q4f16_1",
+    context_window_size: 4096,
+    sliding_window_size: -1,
+    tokenizer_files: [],
+    conv_template: { name: "llama", seps: [" "], role_templates: { user: "{user_message}" } },
+  };
+
+  it("is the folder's own", () => {
+    expect(conversationOf(find("any", "https://example.org/x"), config)).toEqual(config.conv_template);
+  });
+
+  it("has the parts in it that a person has changed", () => {
+    const model = { ...find("any", "https://example.org/x"), conversation: { seps: ["\n"] } };
+    expect(conversationOf(model, config)).toEqual({ ...config.conv_template, seps: ["\n"] });
   });
 });
 

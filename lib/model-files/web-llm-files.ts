@@ -1,4 +1,4 @@
-import * as z from "../../base/zod";
+import * as z from "../base/zod";
 
 /** The parts of `mlc-chat-config.json` that we use ourselves. */
 const chatConfigSchema = z.object({
@@ -7,15 +7,22 @@ const chatConfigSchema = z.object({
   context_window_size: z.int(),
   sliding_window_size: z._default(z.int(), -1),
   tokenizer_files: z.array(z.string()),
-  conv_template: z.object({ role_templates: z.nullish(z.record(z.string(), z.string())) }),
+  // Its other parts go to WebLLM as they are, where a person has changed some.
+  conv_template: z.looseObject({ role_templates: z.nullish(z.record(z.string(), z.string())) }),
 });
 
-/** `tensor-cache.json`, which older folders call `ndarray-cache.json`: the shards of weights and their sizes in bytes. */
-const tensorListSchema = z.object({
-  records: z
-    .array(z.object({ dataPath: z.string().check(z.minLength(1)), nbytes: z.int().check(z.nonnegative()) }))
-    .check(z.minLength(1)),
+/** A path below the model's folder, with nothing in it that could lead an address out of there or cut it off. */
+const plainPath = z.string().check(z.regex(/^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/));
+
+/** A file of weights: its size in bytes and, in all but the oldest folders, its MD5. */
+const shardSchema = z.object({
+  dataPath: plainPath,
+  nbytes: z.int().check(z.nonnegative()),
+  md5sum: z.optional(z.string().check(z.regex(/^[0-9a-f]{32}$/))),
 });
+
+/** `tensor-cache.json`, which older folders call `ndarray-cache.json`. */
+const tensorListSchema = z.object({ records: z.array(shardSchema).check(z.minLength(1)) });
 
 export type ChatConfig = z.infer<typeof chatConfigSchema>;
 export type TensorList = z.infer<typeof tensorListSchema>;

@@ -1,0 +1,41 @@
+"use client";
+
+import { useState, type ComponentType } from "react";
+import { servesOwnModelsOnly } from "@/lib/models/model-hosts";
+import { Segmented } from "../ui/segmented";
+import { OwnByAddress } from "./own-by-address";
+import { OwnByRepository } from "./own-by-repository";
+import { OwnFromDisk } from "./own-from-disk";
+
+type Way = "disk" | "address" | "repository";
+
+const ways: readonly { readonly value: Way; readonly label: string }[] = [
+  { value: "disk", label: "From disk" },
+  { value: "address", label: "By address" },
+  { value: "repository", label: "By repository" },
+];
+
+const forms: Readonly<Record<Way, ComponentType>> = {
+  disk: OwnFromDisk,
+  address: OwnByAddress,
+  repository: OwnByRepository,
+};
+
+/** Adds models that are on no list: from disk, from an address, or from the hub where this site may reach it. */
+export function OwnSection() {
+  const [way, setWay] = useState<Way>("disk");
+  const Form = forms[way];
+  const options = servesOwnModelsOnly() ? ways.filter(({ value }) => value !== "repository") : ways;
+  return (
+    <section aria-labelledby="own-heading" className="rounded-lg border border-line bg-panel p-4 sm:p-5">
+      <h2 id="own-heading" className="font-semibold">
+        Your own models
+      </h2>
+      <p className="mt-1 mb-4 text-sm text-quiet">They join the list in this browser only.</p>
+      <div className="mb-5 max-w-md">
+        <Segmented label="Where the model comes from" value={way} options={options} onChange={setWay} />
+      </div>
+      <Form />
+    </section>
+  );
+}

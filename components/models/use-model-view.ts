@@ -1,0 +1,14 @@
+import { useDownloads } from "@/lib/client/download-store";
+import { useModel } from "@/lib/client/model-store";
+import { useModelStorage } from "@/lib/client/storage-store";
+import type { CatalogEntry } from "@/lib/models/catalog";
+import { viewModel, type ModelView } from "./model-view";
+
+/** How the model stands, kept up to date. */
+export function useModelView(entry: CatalogEntry): ModelView {
+  const model = useModel((state) => state.model);
+  const download = useDownloads(({ downloads }) => downloads.get(entry.id));
+  const report = useModelStorage((state) => state.report);
+  const shelf = useModelStorage((state) => state.shelf);
+  return viewModel(entry, { model, download, report, shelf });
+}

@@ -1,0 +1,93 @@
+import { fail, succeed, type Result } from "../base/result";
+import { IMPORTED_ADDRESS } from "../model-files/imported-host";
+import { createMd5 } from "../model-files/md5";
+import type { ImportedFile } from "../model-files/store-import";
+import { readChatConfig } from "../model-files/web-llm-files";
+import { planOnnxImport } from "./import-onnx";
+import { planWebLlmImport } from "./import-web-llm";
+import type { OwnModelRecord } from "./own-models";
+
+/** A file from this person's disk. */
+export interface GivenFile {
+  /** Below the folder that was chosen or dropped, with "/" between its parts; for a single file its name. */
+  readonly path: string;
+  readonly content: Blob;
+}
+
+/** What would be stored, and how the model would then stand on the list. */
+export interface ImportPlan {
+  readonly record: OwnModelRecord;
+  /** The made-up folder in which the files will stand. */
+  readonly folder: string;
+  readonly files: readonly ImportedFile[];
+  readonly bytes: number;
+}
+
+/** The files of one folder by their paths in it, and what a layout found wrong with them. */
+export interface FolderContent {
+  readonly name: string;
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, Blob>;
+}
+
+/** What a layout makes of a folder; `problems` are sentences for the person, and there is no record if there are any. */
+export interface FolderReading {
+  readonly record: OwnModelRecord;
+  readonly files: readonly ImportedFile[];
+  readonly problems: readonly string[];
+}
+
+/**
+ * Recognizes a model among the given files, by its layout: WebLLM's (`mlc-chat-config.json`) or that of ONNX models
+ * (`config.json` and an `.onnx` file). Only small files are read. Fails with "invalid-model-folder", which names every
+ * file that is missing or has another size than the folder's own list says. Nothing is stored.
+ */
+export async function planImport(given: readonly GivenFile[], name?: string): Promise<Result<ImportPlan>> {
+  const config = findFirst(given, "mlc-chat-config.json") ?? findFirst(given, "config.json");
+  if (config === undefined) {
+    const reasons = ["Neither mlc-chat-config.json nor config.json is among them, so that no model is recognized."];
+    return fail({ kind: "invalid-model-folder", reasons });
+  }
+  const base = config.path.slice(0, config.path.lastIndexOf("/") + 1);
+  const modelName = await nameModel(config, base, name);
+  const isWebLlm = config.path.endsWith("mlc-chat-config.json");
+  // WebLLM takes an address as it is only where it names a revision.
+  const folder = `${IMPORTED_ADDRESS}${slugOf(modelName)}/${isWebLlm ? "resolve/main/" : ""}`;
+  const files = new Map(
+    given.filter(({ path }) => path.startsWith(base)).map(({ path, content }) => [path.slice(base.length), content]),
+  );
+  const content: FolderContent = { name: modelName, folder, files };
+  const reading = await (isWebLlm ? planWebLlmImport(content) : planOnnxImport(content));
+  if (reading.problems.length > 0) return fail({ kind: "invalid-model-folder", reasons: reading.problems });
+  return succeed({
+    record: reading.record,
+    folder,
+    files: reading.files,
+    bytes: reading.files.reduce((sum, file) => sum + file.content.size, 0),
+  });
+}
+
+/** The one nearest to the top, so that a model within a model's folder is passed over. */
+function findFirst(given: readonly GivenFile[], fileName: string): GivenFile | undefined {
+  const depth = ({ path }: GivenFile) => path.split("/").length;
+  return given
+    .filter(({ path }) => path === fileName || path.endsWith(`/${fileName}`))
+    .sort((one, other) => depth(one) - depth(other))[0];
+}
+
+/** The chosen name, or the folder's, or what the config calls the model. */
+async function nameModel(config: GivenFile, base: string, name: string | undefined): Promise<string> {
+  const folderName = base.split("/").at(-2) ?? "";
+  if ((name ?? folderName) !== "") return name ?? folderName;
+  const type = readChatConfig(await config.content.arrayBuffer())?.model_type;
+  return type ?? "Imported model";
+}
+
+/** Fit for an address, and another one for every name. Two models of the same name are the same model. */
+function slugOf(name: string): string {
+  const slug = name.replaceAll(/[^\w.-]+/g, "-").replaceAll(/^[-.]+|[-.]+$/g, "");
+  if (slug === name) return slug;
+  const md5 = createMd5();
+  md5.update(new TextEncoder().encode(name));
+  return `${slug === "" ? "model" : slug}-${md5.digest().slice(0, 8)}`;
+}

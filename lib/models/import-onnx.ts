@@ -1,0 +1,74 @@
+import {
+  listWeightFiles,
+  readOnnxConfig,
+  smallOnnxFiles,
+  weightFileNames,
+  type Dtype,
+} from "../model-files/onnx-files";
+import type { ImportedFile } from "../model-files/store-import";
+import { readJson } from "../model-files/web-llm-files";
+import type { FolderContent, FolderReading } from "./import-folder";
+
+/** Of several files of weights one is taken: the small ones first, as a processor is slow enough with them. */
+const preferred: readonly Dtype[] = ["q4", "q8", "q4f16", "fp16", "fp32"];
+
+/** The families of sentence encoders that transformers.js runs, by `model_type` of their configs. */
+const encoderTypes: ReadonlySet<string> = new Set([
+  "bert",
+  "distilbert",
+  "roberta",
+  "xlm-roberta",
+  "mpnet",
+  "nomic_bert",
+]);
+
+/** Reads a folder of an ONNX model, with the weights in `onnx/` or beside the config. */
+export async function planOnnxImport({ name, folder, files }: FolderContent): Promise<FolderReading> {
+  const problems: string[] = [];
+  const planned: ImportedFile[] = [];
+  function plan(path: string, content: Blob | undefined): void {
+    if (content === undefined) problems.push(`${path} is missing.`);
+    else
+      planned.push({
+        cacheName: "transformers-cache",
+        url: `${folder}${path}`,
+        size: content.size,
+        md5: null,
+        content,
+      });
+  }
+
+  const config = readOnnxConfig((await files.get("config.json")?.arrayBuffer()) ?? new ArrayBuffer());
+  if (config === null) problems.push("config.json cannot be read.");
+  plan("config.json", files.get("config.json"));
+  for (const { path, isOptional } of smallOnnxFiles) {
+    const content = files.get(path);
+    if (isOptional && content === undefined) continue;
+    plan(path, content);
+    const isReadable =
+      !path.endsWith(".json") || content === undefined || readJson(await content.arrayBuffer()) !== null;
+    if (!isReadable) problems.push(`${path} cannot be read.`);
+  }
+
+  // A few files that were dropped have no folders.
+  const find = (path: string) => files.get(path) ?? files.get(path.replace("onnx/", ""));
+  const dtype = preferred.find((candidate) => find(`onnx/${weightFileNames[candidate]}`) !== undefined);
+  if (dtype === undefined) problems.push("The weights are missing: onnx/model_q4.onnx, or another of its kind.");
+  else if (config !== null) for (const path of listWeightFiles(config, dtype)) plan(path, find(path));
+
+  // Encoders of BERT's kind tell meanings; what writes is another kind.
+  const isEncoder = config?.model_type !== undefined && encoderTypes.has(config.model_type);
+  const isHalf = dtype === "q4f16" || dtype === "fp16";
+  const record = {
+    engine: "transformers",
+    name,
+    suits: "Imported from this device.",
+    ...(isEncoder && { use: "meaning" }),
+    folder,
+    dtype: dtype ?? "q4",
+    // Processors compute slowly, or not at all, with 16-bit numbers.
+    device: isHalf ? "webgpu" : "wasm",
+    downloadBytes: planned.reduce((sum, { content }) => sum + content.size, 0),
+  };
+  return { record, files: planned, problems };
+}

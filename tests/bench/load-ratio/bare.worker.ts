@@ -1,0 +1,35 @@
+import type { WorkerModelReference } from "@/lib/engines/load-engine";
+import { answerWithTime } from "./timed-load";
+
+/** The libraries as their own documentation uses them, with the context and the threads that Goldsmith gives them. */
+answerWithTime((reference) => (reference.engine === "web-llm" ? loadWebLlm(reference) : loadTransformers(reference)));
+
+async function loadWebLlm({ modelId, addresses }: Extract<WorkerModelReference, { engine: "web-llm" }>): Promise<void> {
+  if (addresses === undefined) throw new Error("The model has no addresses.");
+  const { MLCEngine } = await import("@mlc-ai/web-llm");
+  // The address that Goldsmith gives to WebLLM, so that both find the same files in the cache.
+  const model = `${addresses.weights}resolve/main/../../`;
+  const record = { model_id: modelId, model, model_lib: addresses.library };
+  const engine = new MLCEngine({ appConfig: { model_list: [record] } });
+  await engine.reload(modelId, { context_window_size: 4096 });
+}
+
+async function loadTransformers({
+  modelId,
+  baseAddress = "",
+  dtype,
+  device,
+}: Extract<WorkerModelReference, { engine: "transformers" }>): Promise<void> {
+  const { AutoModelForCausalLM, AutoTokenizer, env } = await import("@xenova/transformers");
+  env.remoteHost = new URL(baseAddress).origin;
+  env.remotePathTemplate = `${new URL(baseAddress).pathname}/{model}/`;
+  env.allowLocalModels = false;
+  env.useWasmCache = false;
+  const { wasm } = env.backends.onnx;
+  if (wasm !== undefined) {
+    delete wasm.wasmPaths;
+    wasm.numThreads = crossOriginIsolated ? Math.min(4, navigator.hardwareConcurrency) : 1;
+  }
+  await AutoTokenizer.from_pretrained(modelId);
+  await AutoModelForCausalLM.from_pretrained(modelId, { dtype, device });
+}

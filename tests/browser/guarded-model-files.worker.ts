@@ -1,0 +1,3 @@
+import "../../workers/guard";
+// The service exposes itself.
+import "./model-files.worker";

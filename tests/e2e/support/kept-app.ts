@@ -1,0 +1,14 @@
+import { expect, type Page } from "@playwright/test";
+
+/** Waits until the app is kept on this device and the service worker answers for the page. */
+export async function expectKept(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        const isActive = registration?.active?.state === "activated";
+        return isActive && registration.installing === null && navigator.serviceWorker.controller !== null;
+      }),
+    )
+    .toBe(true);
+}
