@@ -1,5 +1,10 @@
 import type { CandidateCheck, Finding } from "./check";
-import { findPlaceHolders, type PlaceHolder, type PlaceHolderStyle } from "./place-holders/find-place-holders";
+import {
+  findMarked,
+  findPlaceHolders,
+  type PlaceHolder,
+  type PlaceHolderStyle,
+} from "./place-holders/find-place-holders";
 import { findMangled } from "./place-holders/find-mangled";
 import { sources } from "./sources";
 
@@ -12,10 +17,11 @@ const mostFindings = 8;
  */
 export const checkPlaceHolders: CandidateCheck = ({ silverPrompt }, candidate) => {
   const silver = findPlaceHolders(silverPrompt);
-  const own = findPlaceHolders(candidate);
-  const ownCounts = countKeys(own);
   const silverCounts = countKeys(silver);
-  const invented = distinct(own.filter(({ key }) => !silverCounts.has(key)));
+  // What stands in the other text too is neither lost nor invented, even where it reads as code there.
+  const ownCounts = countKeys(findMarked(candidate));
+  const silverMarks = countKeys(findMarked(silverPrompt));
+  const invented = distinct(findPlaceHolders(candidate).filter(({ key }) => !silverMarks.has(key)));
   const lost = distinct(silver).filter(({ key, style }) =>
     style === "percent" ? (ownCounts.get(key) ?? 0) < (silverCounts.get(key) ?? 0) : !ownCounts.has(key),
   );

@@ -42,11 +42,8 @@ const htmlTags = new Set(
 /** Styles that hardly stand for anything else, so that they count inside code too. */
 const distinctive = new Set<PlaceHolderStyle>(["mustache", "wiki", "named-percent"]);
 
-/**
- * The place-holders of a text, in order. Braces of JSON, of TeX and of code are none, nor are HTML tags, tags that are
- * closed again (they set text off), generics, links and boxes to tick.
- */
-export function findPlaceHolders(text: string): readonly PlaceHolder[] {
+/** All that is marked like a place-holder, in order, whether or not it is one where it stands. */
+export function findMarked(text: string): readonly PlaceHolder[] {
   const found: PlaceHolder[] = [];
   for (const match of text.matchAll(pattern)) {
     const index = patterns.findIndex(([style]) => match.groups?.[style.replace("-", "")] !== undefined);
@@ -55,6 +52,15 @@ export function findPlaceHolders(text: string): readonly PlaceHolder[] {
     const key = style === "percent" ? match[0] : `${style}:${inner.replace(/\s+/gu, " ")}`;
     found.push({ start: match.index, end: match.index + match[0].length, text: match[0], style, key, name: inner });
   }
+  return found;
+}
+
+/**
+ * The place-holders of a text, in order. Braces of JSON, of TeX and of code are none, nor are HTML tags, tags that are
+ * closed again (they set text off), generics, links and boxes to tick.
+ */
+export function findPlaceHolders(text: string): readonly PlaceHolder[] {
+  const found = findMarked(text);
   if (found.length === 0) return found;
   const code = readCode(text).filter(({ lines, isFenced }) =>
     isFenced ? lines.length > 1 : lines.some(isProgramLine),

@@ -68,7 +68,8 @@ describe.each(namedChecks)("%s", (_, check) => {
           expect(blocking, candidate).toEqual([]);
         }
       }),
-      { numRuns: 300 },
+      // A sentence more makes the last lines of this one a block of code.
+      { numRuns: 300, examples: [["{{name}} ```\nf(x);\n``` \n ${y}", ""]] },
     );
   });
 
@@ -147,5 +148,6 @@ it("repairs place-holders of every style in any text", () => {
       const left = checkPlaceHolders(task, finding.repaired ?? "").map(({ message }) => message);
       expect(left).not.toContain(finding.message);
     }),
+    { examples: [["{name}", "{name}", "```\nf(x);\n```"]] },
   );
 });
