@@ -1,3 +1,4 @@
+import { escapePattern } from "../base/escape-pattern";
 import type { Finding, Place, PromptCheck } from "./check";
 import { sources } from "./sources";
 import { splitBlocks } from "./text/blocks";
@@ -36,7 +37,10 @@ export const findAmbiguousReferences: PromptCheck = (prompt) => {
   if (match !== null) return [describe(prompt, { start: match.index, end: match.index + match[0].length })];
   const noun = language === "en" || language === "unknown" ? pointedNoun(text) : null;
   if (noun === null) return [];
-  const at = new RegExp(`(?:this|these|the|following|above|attached)[^.\\n]{0,30}?\\b${escape(noun)}`, "iu").exec(text);
+  const at = new RegExp(
+    `(?:this|these|the|following|above|attached)[^.\\n]{0,30}?\\b${escapePattern(noun)}`,
+    "iu",
+  ).exec(text);
   return at === null ? [] : [describe(prompt, { start: at.index, end: at.index + at[0].length })];
 };
 
@@ -59,8 +63,4 @@ function describe(prompt: string, place: Place): Finding {
     source: sources.anthropicClear,
     repaired: null,
   };
-}
-
-function escape(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }

@@ -1,3 +1,4 @@
+import { escapePattern } from "../base/escape-pattern";
 import type { CandidateCheck, Finding, Place } from "./check";
 import { findSharedRun } from "./answer-leak/shared-runs";
 import { findStatement } from "./answer-leak/find-statement";
@@ -114,7 +115,7 @@ function leakedNames({ names, wordCount }: GoldenAnswer, silver: string, candida
 
 /** Where the folded words stand in the text as written; null where marks between them hide them. */
 function placeOf(text: string, words: string): Place | null {
-  const parts = words.split(" ").map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&"));
+  const parts = words.split(" ").map(escapePattern);
   const match = new RegExp(parts.join("[^\\p{L}\\p{N}]{1,4}"), "iu").exec(text);
   return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }

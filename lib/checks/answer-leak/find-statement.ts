@@ -1,3 +1,4 @@
+import { escapePattern } from "../../base/escape-pattern";
 import type { Place } from "../check";
 
 const answerNouns =
@@ -34,7 +35,7 @@ const otherLetter = /(?<!\p{L})[A-H](?!\p{L})/u;
 export function findStatement(text: string, answer: string): Place | null {
   const isLetter = /^[A-Ha-h]$/u.test(answer);
   const value = new RegExp(
-    `(?<![\\p{Script=Latin}\\p{N}])${escapePattern(answer)}(?![\\p{L}\\p{N}\\p{M}])`,
+    `(?<![\\p{Script=Latin}\\p{N}])${escapePattern(answer).replace(/ /gu, "\\s+")}(?![\\p{L}\\p{N}\\p{M}])`,
     isLetter ? "gu" : "giu",
   );
   let places = 0;
@@ -54,8 +55,4 @@ export function findStatement(text: string, answer: string): Place | null {
     return { start: match.index - (cue === null ? 0 : before.length - cue.index), end };
   }
   return null;
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&").replace(/ /gu, "\\s+");
 }

@@ -1,3 +1,4 @@
+import { escapePattern } from "../../base/escape-pattern";
 import { guessCodeLanguage } from "../../checks/text/code-text";
 import type { Addition } from "./additions";
 import { parseJson } from "../../checks/response-form/output-contract";
@@ -93,13 +94,9 @@ function finishLead(lead: string, { material, language }: Reading): string {
       `$1 in ${noun}.`,
     )
     .replace(
-      new RegExp(`\\b(?:this|these) ((?:[\\w'-]+ ){0,2}?${escapeForPattern(material.noun)})\\b(?! below)`, "iu"),
+      new RegExp(`\\b(?:this|these) ((?:[\\w'-]+ ){0,2}?${escapePattern(material.noun)})\\b(?! below)`, "iu"),
       (_, thing: string, at: number) => `${at === 0 ? "The" : "the"} ${thing} below`,
     );
-}
-
-function escapeForPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }
 
 const delimiters = ['"""', "'''", "===="] as const;

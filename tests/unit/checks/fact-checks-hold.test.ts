@@ -151,3 +151,19 @@ it("repairs place-holders of every style in any text", () => {
     { examples: [["{name}", "{name}", "```\nf(x);\n```"]] },
   );
 });
+
+it.each(["well-known", "Jean-Luc Picard", "C++ (2nd ed.)", "a/b [x] {y} $5.00 ^ | \\"])(
+  "finds the answer “%s” where a candidate gives it away, whatever signs it holds",
+  (goldenResponse) => {
+    const task = fillTask({ silverPrompt: "Which one do people mean?", goldenResponse });
+    const candidate = `Which one do people mean? The answer is ${goldenResponse}.`;
+    expect(checkAnswerLeak(task, candidate)).toMatchObject([{ check: "answer-leak", severity: "blocking" }]);
+  },
+);
+
+it.each(["Jean-Luc", "well-known"])("finds the answer “%s” where it stands in a candidate, hyphen and all", (word) => {
+  const task = fillTask({ silverPrompt: "Which one do people mean?", goldenResponse: word });
+  const candidate = `Which one do people mean? Think of ${word} first.`;
+  const places = checkAnswerLeak(task, candidate).map(({ place }) => candidate.slice(place?.start, place?.end));
+  expect(places).toEqual([word]);
+});
