@@ -1,17 +1,17 @@
 "use client";
 
-import { useRun } from "@/lib/client/run-store";
+import { isBusy, useRun } from "@/lib/client/run-store";
 import { takeUpdate } from "@/lib/client/service-worker";
 import { saveNow } from "@/lib/client/session-store";
 import { hasStorage, openStorage } from "@/lib/client/storage";
 import { postponeUpdate, useUpdate } from "@/lib/client/update-store";
 import { Button } from "../ui/button";
 
-/** Offers a newer Goldsmith, quietly, and never while a run goes on in this page. */
+/** Offers a newer Goldsmith, quietly, and never while a run or a trial goes on in this page. */
 export function UpdateBar() {
   const update = useUpdate((state) => state.update);
-  const isRunning = useRun(({ run }) => run.status === "running");
-  const isOffered = update !== "none" && !isRunning;
+  const isWorking = useRun(({ run }) => isBusy(run));
+  const isOffered = update !== "none" && !isWorking;
   return (
     // Always there, so that what comes into it is announced.
     <div aria-live="polite">

@@ -4,7 +4,7 @@ import { renderOptimizerRequest } from "../template/render-pack";
 import { useModel } from "./model-store";
 import { optimizerWorker } from "./optimizer-worker";
 import { packInUse } from "./pack-in-use";
-import { useRun } from "./run-store";
+import { isBusy, useRun } from "./run-store";
 import { taskOf, useSession } from "./session-store";
 import { useSettings } from "./settings-store";
 import { whenSettled } from "./when-settled";
@@ -20,14 +20,14 @@ export function followTask(): () => void {
   function follow(): void {
     const { model } = useModel.getState();
     const ready = model.status === "ready" ? model : null;
-    const isRunning = useRun.getState().run.status === "running";
+    const isWorking = isBusy(useRun.getState().run);
     const { settings, importedPacks } = useSettings.getState();
-    const inputs = [useSession.getState().draft, settings, importedPacks, ready?.loaded, ready?.speed, isRunning];
+    const inputs = [useSession.getState().draft, settings, importedPacks, ready?.loaded, ready?.speed, isWorking];
     if (inputs.every((input, place) => input === seen[place]) && seen.length > 0) return;
     seen = inputs;
     settle.cancel();
-    // Counting would take time from the run.
-    if (ready !== null && !isRunning) settle.soon(() => void estimate(ready.speed ?? null));
+    // Counting would take time from the run, or the trial.
+    if (ready !== null && !isWorking) settle.soon(() => void estimate(ready.speed ?? null));
     if (ready === null) useEstimate.setState({ estimate: null });
   }
 

@@ -78,7 +78,7 @@ interface Asked {
 }
 
 async function run({ optimizer, task, refinement, isRepair, settleParent }: Asked): Promise<void> {
-  if (isBusy()) return;
+  if (isBusy(useRun.getState().run)) return;
   const model = useModel.getState().model;
   const usesModel = optimizer !== "instant";
   if ((refinement?.parentText ?? task.silverPrompt).trim() === "") {

@@ -56,8 +56,7 @@ export function showRun(run: RunState): void {
 }
 
 /** One thing at a time: a run, or a trial. */
-export function isBusy(): boolean {
-  const { status } = useRun.getState().run;
+export function isBusy({ status }: RunState): boolean {
   return status === "running" || status === "trying";
 }
 
