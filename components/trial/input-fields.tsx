@@ -1,9 +1,10 @@
 "use client";
 
-import { FileUp, Plus, X } from "lucide-react";
+import { Plus, X } from "lucide-react";
 import { useId } from "react";
 import type { InputsReading } from "@/lib/trial/place-holder-values";
 import { Button } from "../ui/button";
+import { FileButton } from "../ui/file-button";
 import { GrowingTextarea } from "../ui/growing-textarea";
 import { Segmented } from "../ui/segmented";
 import { addRow, changeForm, changeRow, removeRow, useTrialForm, type FormRow } from "./trial-form-store";
@@ -167,20 +168,7 @@ function TableField({ names, reading }: { names: readonly string[]; reading: Inp
         The first row names the columns: <code className="font-mono text-ink">{header}</code>. The last one is optional.
       </p>
       <div className="flex flex-wrap items-center gap-2">
-        <label className="inline-flex min-h-9 items-center gap-2 rounded-md border border-line-strong bg-panel px-3 text-sm hover:bg-raised has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-gold pointer-coarse:min-h-11">
-          <FileUp size={16} aria-hidden />
-          From a file
-          <input
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-            className="sr-only"
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              event.target.value = "";
-              if (file !== undefined) void take(file);
-            }}
-          />
-        </label>
+        <FileButton accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values" onFile={(file) => void take(file)} />
         {table.trim() === "" ? (
           <Button look="quiet" onClick={() => changeForm({ table: `${header}\n` })}>
             Begin with the first row

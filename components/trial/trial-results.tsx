@@ -1,11 +1,11 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { describeFailure } from "@/lib/base/describe-failure";
 import type { Failure } from "@/lib/base/failure";
 import { reveal, stopTrial } from "@/lib/client/try-both";
 import { isComparable, isHidden, isTrialRunning, type Trial } from "@/lib/client/trial-store";
 import { Button } from "../ui/button";
+import { FailureWords } from "../workbench/failure-notice";
 import { OutputColumn } from "./output-column";
 import { TrialSummary } from "./trial-summary";
 import { TrialTable } from "./trial-table";
@@ -93,17 +93,9 @@ function nextToVoteOn(trial: Trial, after: number, show: (index: number) => void
 }
 
 function Notice({ failure }: { failure: Failure }) {
-  const { title, advice, detail } = describeFailure(failure);
   return (
     <div role="alert" className="flex flex-col gap-2 rounded-lg border border-danger/50 bg-removed-wash/40 p-4">
-      <p className="font-medium">{title}</p>
-      <p className="text-sm">{advice}</p>
-      {detail !== null && (
-        <details className="text-xs text-quiet">
-          <summary>The engine’s own words</summary>
-          <p className="mt-1 font-mono wrap-anywhere">{detail}</p>
-        </details>
-      )}
+      <FailureWords failure={failure} />
     </div>
   );
 }

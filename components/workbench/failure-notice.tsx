@@ -11,22 +11,32 @@ import { openDialog } from "../site/dialog-store";
 
 /** What happened, what is safe, and the button that helps. */
 export function FailureNotice({ failure }: { failure: Failure }) {
-  const { title, advice, remedy, detail } = describeFailure(failure);
+  const { remedy } = describeFailure(failure);
   return (
     <div role="alert" className="flex gap-3 rounded-lg border border-danger/50 bg-removed-wash/40 p-4">
       <TriangleAlert size={20} className="mt-0.5 shrink-0 text-danger" aria-hidden />
       <div className="flex min-w-0 flex-col gap-2">
-        <p className="font-medium">{title}</p>
-        <p className="text-sm">{advice}</p>
-        {detail !== null && (
-          <details className="text-xs text-quiet">
-            <summary>The engine’s own words</summary>
-            <p className="mt-1 font-mono wrap-anywhere">{detail}</p>
-          </details>
-        )}
+        <FailureWords failure={failure} />
         <RemedyButtons remedy={remedy} />
       </div>
     </div>
+  );
+}
+
+/** What happened and what is safe, without the buttons. */
+export function FailureWords({ failure }: { failure: Failure }) {
+  const { title, advice, detail } = describeFailure(failure);
+  return (
+    <>
+      <p className="font-medium">{title}</p>
+      <p className="text-sm">{advice}</p>
+      {detail !== null && (
+        <details className="text-xs text-quiet">
+          <summary>The engine’s own words</summary>
+          <p className="mt-1 font-mono wrap-anywhere">{detail}</p>
+        </details>
+      )}
+    </>
   );
 }
 

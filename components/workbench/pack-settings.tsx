@@ -1,6 +1,6 @@
 "use client";
 
-import { Download, FileUp, Trash2 } from "lucide-react";
+import { Download, Trash2 } from "lucide-react";
 import { useId, useState } from "react";
 import { describeFailure } from "@/lib/base/describe-failure";
 import type { Failure } from "@/lib/base/failure";
@@ -9,6 +9,7 @@ import { deletePack, fetchFipoPack, importPack, useSettings, changeSettings } fr
 import type { Result } from "@/lib/base/result";
 import type { TemplatePack } from "@/lib/template/pack";
 import { Button } from "../ui/button";
+import { FileButton } from "../ui/file-button";
 
 /** Which template pack fills the request; packs come from a file or from FIPO's own address. */
 export function PackSettings() {
@@ -46,20 +47,7 @@ export function PackSettings() {
         </select>
       </div>
       <div className="flex flex-wrap gap-2">
-        <label className="inline-flex min-h-9 items-center gap-2 rounded-md border border-line-strong bg-panel px-3 text-sm hover:bg-raised has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-gold pointer-coarse:min-h-11">
-          <FileUp size={16} aria-hidden />
-          From a file
-          <input
-            type="file"
-            accept=".json,application/json"
-            className="sr-only"
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              event.target.value = "";
-              if (file !== undefined) void take(importPack(file));
-            }}
-          />
-        </label>
+        <FileButton accept=".json,application/json" onFile={(file) => void take(importPack(file))} />
         <Button disabled={isBusy} onClick={() => void take(fetchFipoPack())}>
           <Download size={16} aria-hidden />
           FIPO’s own, from GitHub

@@ -2,6 +2,7 @@
 
 import { Play, Settings2, Square, TextSearch } from "lucide-react";
 import { useDeferredValue, useLayoutEffect, useRef } from "react";
+import { approximateTokens } from "@/lib/base/approximate-tokens";
 import { useModel } from "@/lib/client/model-store";
 import { optimize, stopRun } from "@/lib/client/run-optimizer";
 import { useRun } from "@/lib/client/run-store";
@@ -111,13 +112,10 @@ function Estimate() {
   return hasModel && usesModel && <RunEstimate />;
 }
 
-/** Four characters a token is the usual rule of thumb for English; the exact count needs a model's own tokenizer. */
-const CHARACTERS_PER_TOKEN = 4;
-
 function TextSize({ id, text }: { id: string; text: string }) {
   const settled = useDeferredValue(text);
   const words = countWords(settled);
-  const tokens = Math.ceil(settled.length / CHARACTERS_PER_TOKEN);
+  const tokens = approximateTokens(settled);
   return (
     <p id={id} className="mt-1.5 text-xs text-quiet tabular-nums">
       {words.toLocaleString("en")} {words === 1 ? "word" : "words"} · about {tokens.toLocaleString("en")}{" "}

@@ -30,18 +30,18 @@ export const checkFacts: CandidateCheck = (task: Task, candidate: string) => {
   const read = candidate.slice(0, longestCandidateRead);
   const { language } = guessLanguage(silver);
   const ownPlaceHolders = findPlaceHolders(silver);
+  const ownAddresses = addresses(silver);
+  const code = readCode(silver);
+  const inline = inlineCode(silver);
   // An address or a place-holder is compared as a whole; code line by line.
-  const maskedSilver = blank(silver, ordered([...ownPlaceHolders, ...addresses(silver), ...readCode(silver)]));
+  const maskedSilver = blank(silver, ordered([...ownPlaceHolders, ...ownAddresses, ...code]));
   const maskedCandidate = blank(read, ordered([...findPlaceHolders(read), ...addresses(read)]));
-  const proseSilver = blank(
-    silver,
-    ordered([...ownPlaceHolders, ...addresses(silver), ...inlineCode(silver), ...readCode(silver)]),
-  );
+  const proseSilver = blank(silver, ordered([...ownPlaceHolders, ...ownAddresses, ...inline, ...code]));
   const findings = [
     ...checkOptions(silver, read),
     ...checkCode(silver, read),
     ...checkAddresses(silver, read),
-    ...checkQuotations(blank(silver, ordered([...readCode(silver), ...inlineCode(silver)])), read),
+    ...checkQuotations(blank(silver, ordered([...code, ...inline])), read),
     ...checkNumbers({
       silver,
       candidate,
@@ -68,7 +68,7 @@ function ordered(places: readonly Place[]): readonly Place[] {
   return [...places].sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
-/** A repair is made in the part that was read; the rest follows it unchanged. */
+/** A repair is made in the part that was read, so there is none where that is not the whole. */
 function withWholeText(finding: Finding, candidate: string, read: string): Finding {
   if (finding.repaired === null || read.length === candidate.length) return finding;
   return { ...finding, repaired: null };

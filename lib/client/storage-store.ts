@@ -34,21 +34,25 @@ export const useModelStorage = create<ModelStorage>(() => ({ report: null, shelf
 /** Counts what is stored, and notices what is gone. */
 export async function countStorage(): Promise<StorageReport> {
   const report = await reportStorage();
+  show(report);
+  return report;
+}
+
+function show(report: StorageReport): void {
   const shelf = readShelf(localPlace());
   useModelStorage.setState({ report, shelf, lost: findLostModels(shelf, report.models) });
-  return report;
 }
 
 /** Remembers that all files of the model are here. */
 export async function noteStoredModel({ name, reference }: CatalogEntry, folder: string): Promise<void> {
-  const { models } = await reportStorage();
-  const bytes = models.find((model) => model.folder === folder)?.bytes;
+  const report = await reportStorage();
+  const bytes = report.models.find((model) => model.folder === folder)?.bytes;
   // Without storage for files nothing was kept.
   if (bytes === undefined) return;
   const library = libraryOf(reference);
   const isApart = library !== null && !library.startsWith(folder);
   shelve(localPlace(), { folder, name, library: isApart ? library : null, bytes, completedAt: Date.now() });
-  await countStorage();
+  show(report);
 }
 
 /** Deletes all of a model. False, and nothing is deleted, where some tab has it loaded or is downloading it. */

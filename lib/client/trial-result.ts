@@ -69,13 +69,18 @@ export function outputText({ raw }: Pick<TrialOutput, "raw">): string {
 }
 
 /** By output, for an output that is complete never changes; ROUGE-L of two long texts takes milliseconds. */
-const scores = new WeakMap<TrialOutput, { readonly key: string; readonly score: Score | null }>();
+const scores = new WeakMap<TrialOutput, CachedScore>();
+
+interface CachedScore {
+  readonly scoring: Scoring;
+  readonly goldenResponse: string | null;
+  readonly score: Score | null;
+}
 
 function cachedScore(scoring: Scoring, output: TrialOutput, goldenResponse: string | null): Score | null {
-  const key = JSON.stringify([scoring, goldenResponse]);
   const cached = scores.get(output);
-  if (cached?.key === key) return cached.score;
+  if (cached?.scoring === scoring && cached.goldenResponse === goldenResponse) return cached.score;
   const score = scoreOutput(scoring, outputText(output), goldenResponse, output.similarity);
-  scores.set(output, { key, score });
+  scores.set(output, { scoring, goldenResponse, score });
   return score;
 }

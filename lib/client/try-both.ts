@@ -35,6 +35,7 @@ import {
   type Trial,
   type Vote,
 } from "./trial-store";
+import { whenSettled } from "./when-settled";
 
 const BUDGET_MILLISECONDS = 60 * 60_000;
 /** A closed tab costs at most this much of a stream. */
@@ -83,7 +84,7 @@ function promptsFor(
 /** Runs both prompts on each input. What they lead to is shown as it comes and kept with their versions. */
 export async function startTrial({ pair, inputs, isBlind, scoring }: TrialWish): Promise<void> {
   const { model } = useModel.getState();
-  if (isBusy() || model.status !== "ready" || inputs.length === 0) return;
+  if (isBusy(useRun.getState().run) || model.status !== "ready" || inputs.length === 0) return;
   saveNow();
   const blindSeed = isBlind ? newSeed() : null;
   const left = leftSides(inputs.length, blindSeed);
@@ -156,19 +157,18 @@ export function reveal(): void {
   if (trial !== null) showTrial({ ...trial, isRevealed: true });
 }
 
+/** An assertion is typed a letter at a time. */
+const KEEP_SCORING_AFTER_MILLISECONDS = 400;
+const scoringSettles = whenSettled(KEEP_SCORING_AFTER_MILLISECONDS);
+
 /** Scores the outputs that are there in another way; null for not at all. */
 export function scoreBy(scoring: Scoring | null): void {
   const { trial } = useTrial.getState();
   if (trial === null) return;
   showTrial({ ...trial, scoring });
   if (!isTrialRunning(trial)) void scoreTrialMeaning(trial.id);
-  clearTimeout(scoringTimer);
-  scoringTimer = setTimeout(() => keepScoring(trial.id), KEEP_SCORING_AFTER_MILLISECONDS);
+  scoringSettles.soon(() => keepScoring(trial.id));
 }
-
-/** An assertion is typed a letter at a time. */
-const KEEP_SCORING_AFTER_MILLISECONDS = 400;
-let scoringTimer: ReturnType<typeof setTimeout> | undefined;
 
 function keepScoring(id: string): void {
   const trial = trialOf(id);

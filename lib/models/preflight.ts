@@ -1,6 +1,7 @@
 import { adviseOn } from "./advice";
 import { assessModel, describeObstacle, type Assessment } from "./assess-model";
 import type { CatalogEntry } from "./catalog";
+import { usesGpu } from "./load-once";
 import type { DeviceReport } from "./device-report";
 
 export interface Preflight {
@@ -60,10 +61,6 @@ function recommend(
 /** Only what somebody has chosen for this page, and what may be used at work. */
 function mayBeRecommended({ listing, licence }: CatalogEntry): boolean {
   return listing !== "others" && licence?.isResearchOnly !== true;
-}
-
-function usesGpu({ reference }: CatalogEntry): boolean {
-  return reference.engine === "web-llm" || (reference.engine === "transformers" && reference.device === "webgpu");
 }
 
 /** The number of parameters is a fair measure among models of one list; the first of equals is taken. */

@@ -70,9 +70,9 @@ export async function reportStorage(): Promise<StorageReport> {
  */
 export async function deleteStoredModel(folder: string, library: string | null = null): Promise<boolean> {
   if (await isModelBusy(folder)) return false;
-  for (const { cacheName, url } of await listAddresses()) {
+  for (const { cacheName, cache, url } of await listAddresses()) {
     if (!url.startsWith(folder) && !(cacheName === libraryCache && url === library)) continue;
-    await (await caches.open(cacheName)).delete(url);
+    await cache.delete(url);
   }
   return true;
 }
@@ -103,6 +103,7 @@ export async function keepModels(): Promise<boolean | null> {
 
 interface StoredFile {
   readonly cacheName: string;
+  readonly cache: Cache;
   readonly url: string;
 }
 
@@ -112,8 +113,8 @@ async function listAddresses(): Promise<readonly StoredFile[]> {
   for (const cacheName of modelCaches) {
     // Opening one that is not there would make it.
     if (!(await caches.has(cacheName).catch(() => false))) continue;
-    const requests = await (await caches.open(cacheName)).keys();
-    files.push(...requests.map(({ url }) => ({ cacheName, url })));
+    const cache = await caches.open(cacheName);
+    files.push(...(await cache.keys()).map(({ url }) => ({ cacheName, cache, url })));
   }
   return files;
 }
@@ -122,7 +123,7 @@ async function listFiles(): Promise<readonly (StoredFile & { readonly bytes: num
   const files = await listAddresses();
   return Promise.all(
     files.map(async (file) => {
-      const stored = await (await caches.open(file.cacheName)).match(file.url);
+      const stored = await file.cache.match(file.url);
       return { ...file, bytes: stored === undefined ? 0 : await sizeOf(stored) };
     }),
   );

@@ -43,9 +43,17 @@ export function estimateRun(plan: RunPlan, speed: ModelSpeed | null): RunEstimat
   const candidateTokens = Math.min(sampling.maxTokens, Math.ceil(plan.wordLimit * TOKENS_PER_WORD));
   const promptTokens = candidates * plan.requestTokens + judgeCalls * (plan.judgeTokens + candidateTokens);
   const answerTokens = candidates * candidateTokens + judgeCalls;
-  const seconds =
-    speed === null ? null : promptTokens / speed.promptTokensPerSecond + answerTokens / speed.answerTokensPerSecond;
+  const seconds = secondsFor({ promptTokens, answerTokens }, speed);
   return { writingCalls: candidates, judgeCalls, promptTokens, answerTokens, seconds };
+}
+
+/** Seconds that the model takes for so many tokens; null where it has not been measured yet. */
+export function secondsFor(
+  { promptTokens, answerTokens }: { readonly promptTokens: number; readonly answerTokens: number },
+  speed: ModelSpeed | null,
+): number | null {
+  if (speed === null) return null;
+  return promptTokens / speed.promptTokensPerSecond + answerTokens / speed.answerTokensPerSecond;
 }
 
 /** The calls that a run can take at most: the budget that lets it come to its end. */
@@ -83,18 +91,19 @@ export function describeEstimate(estimate: RunEstimate): string {
     writingCalls === 1 ? "1 candidate" : `${writingCalls} candidates`,
     ...(judgeCalls > 0 ? [`up to ${judgeCalls} answers of the judge`] : []),
   ].join(" and ");
-  const tokens = `about ${roundUp(promptTokens + answerTokens).toLocaleString("en")} tokens`;
+  const tokens = `about ${roundTokens(promptTokens + answerTokens).toLocaleString("en")} tokens`;
   const time = seconds === null ? "how long is known after the first run" : `up to ${describeSeconds(seconds)}`;
   return `${calls}: ${tokens}, ${time}.`;
 }
 
-/** Two digits are more than an estimate is good for. */
-function roundUp(tokens: number): number {
+/** Tokens, rounded up to two digits; an estimate is good for no more. */
+export function roundTokens(tokens: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, tokens))) - 1);
   return Math.ceil(tokens / step) * step;
 }
 
-function describeSeconds(seconds: number): string {
+/** Seconds, or minutes from 90 seconds on, rounded up. */
+export function describeSeconds(seconds: number): string {
   if (seconds < 90) return `${Math.max(1, Math.ceil(seconds))} s`;
   return `${Math.ceil(seconds / 60)} min`;
 }

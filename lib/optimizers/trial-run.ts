@@ -1,6 +1,7 @@
+import { approximateTokens } from "../base/approximate-tokens";
 import type { Failure } from "../base/failure";
 import type { SamplingParameters, Timings, Usage } from "../engines/engine";
-import type { ModelSpeed } from "./estimate-run";
+import { describeSeconds, roundTokens, secondsFor, type ModelSpeed } from "./estimate-run";
 import type { Budget } from "./optimizer";
 
 /** The two prompts of a trial: the new one, and the one that it has to beat. */
@@ -52,37 +53,22 @@ export interface TrialEstimate {
   readonly seconds: number | null;
 }
 
-/** Four characters a token is the usual rule of thumb for English; the exact count needs a model's own tokenizer. */
-const CHARACTERS_PER_TOKEN = 4;
-
 /** Calls, tokens and seconds that a trial will take at most; stated before it begins. */
 export function estimateTrial(
   { inputs, sampling }: Pick<TrialPlan, "inputs"> & { readonly sampling: Pick<SamplingParameters, "maxTokens"> },
   speed: ModelSpeed | null,
 ): TrialEstimate {
   const texts = inputs.flat().map(({ text }) => text);
-  const promptTokens = texts.reduce((sum, { length }) => sum + Math.ceil(length / CHARACTERS_PER_TOKEN), 0);
+  const promptTokens = texts.reduce((sum, text) => sum + approximateTokens(text), 0);
   const answerTokens = texts.length * sampling.maxTokens;
-  const seconds =
-    speed === null ? null : promptTokens / speed.promptTokensPerSecond + answerTokens / speed.answerTokensPerSecond;
+  const seconds = secondsFor({ promptTokens, answerTokens }, speed);
   return { answers: texts.length, promptTokens, answerTokens, seconds };
 }
 
 /** One sentence before the trial, such as "2 answers of at most 1,024 tokens: up to 40 s." */
 export function describeTrialEstimate({ answers, promptTokens, answerTokens, seconds }: TrialEstimate): string {
   const most = Math.round(answerTokens / Math.max(1, answers));
-  const read = `about ${roundUp(promptTokens).toLocaleString("en")} tokens to read`;
+  const read = `about ${roundTokens(promptTokens).toLocaleString("en")} tokens to read`;
   const time = seconds === null ? "how long is known after the first one" : `up to ${describeSeconds(seconds)}`;
   return `${answers} answers of at most ${most.toLocaleString("en")} tokens, ${read}: ${time}.`;
-}
-
-/** Two digits are more than an estimate is good for. */
-function roundUp(tokens: number): number {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, tokens))) - 1);
-  return Math.ceil(tokens / step) * step;
-}
-
-function describeSeconds(seconds: number): string {
-  if (seconds < 90) return `${Math.max(1, Math.ceil(seconds))} s`;
-  return `${Math.ceil(seconds / 60)} min`;
 }

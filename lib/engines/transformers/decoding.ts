@@ -57,7 +57,8 @@ const ONE_TOKEN: Readonly<Record<string, unknown>> = {
   begin_suppress_tokens: null,
 };
 
-function rowOf(values: readonly bigint[]): Tensor {
+/** One row of tokens, or of their mask, as a model takes it: [1, n]. */
+export function rowOf(values: readonly bigint[]): Tensor {
   return new Tensor("int64", BigInt64Array.from(values), [1, values.length]);
 }
 

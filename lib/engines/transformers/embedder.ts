@@ -1,10 +1,17 @@
-import { AutoModel, AutoTokenizer, Tensor, type PreTrainedModel, type PreTrainedTokenizer } from "@xenova/transformers";
+import {
+  AutoModel,
+  AutoTokenizer,
+  type PreTrainedModel,
+  type PreTrainedTokenizer,
+  type Tensor,
+} from "@xenova/transformers";
 import { fail, succeed, type Result } from "../../base/result";
 import { markInUse } from "../../model-files/model-lock";
 import { fileNameOf } from "../../model-files/request-file";
 import { isImported } from "../../model-files/imported-host";
 import type { Embedder, LoadEmbedder } from "../embedder";
 import { cutWindows } from "./cut-windows";
+import { rowOf } from "./decoding";
 import { transformersFailure } from "./failure";
 import { openModelFolder, type ModelFolder } from "./folder";
 import { findContextTokens } from "./model-facts";
@@ -98,13 +105,11 @@ async function embedWindows(
 
 /** Null where the model is no encoder. */
 async function readHiddenState(model: PreTrainedModel, tokens: readonly number[]): Promise<Float32Array | null> {
-  const row = (values: readonly number[]) =>
-    new Tensor("int64", BigInt64Array.from(values, BigInt), [1, values.length]);
   // What a model gives back depends on its kind; the library does not type it.
   const output = (await model({
-    input_ids: row(tokens),
-    attention_mask: row(tokens.map(() => 1)),
-    token_type_ids: row(tokens.map(() => 0)),
+    input_ids: rowOf(tokens.map(BigInt)),
+    attention_mask: rowOf(tokens.map(() => 1n)),
+    token_type_ids: rowOf(tokens.map(() => 0n)),
   })) as { readonly last_hidden_state?: Tensor };
   const state = output.last_hidden_state;
   if (state === undefined) return null;

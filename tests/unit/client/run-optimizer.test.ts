@@ -11,7 +11,7 @@ import { scriptedEngine } from "@/lib/engines/scripted";
 import type { CatalogEntry } from "@/lib/models/catalog";
 import type { Version } from "@/lib/sessions/session";
 import { defaultSettings } from "@/lib/sessions/settings";
-import { createOptimizerService, type OptimizerService } from "@/workers/optimizer-service";
+import { createOptimizerService } from "@/workers/optimizer-service";
 import { FakeWorker } from "./fake-worker";
 
 const goldenPrompt = "Explain how honey bees live through a year, in five short paragraphs for a child of ten.";
@@ -31,26 +31,11 @@ const engine: Engine = {
 
 const service = createOptimizerService({ loadEngine: () => Promise.resolve(succeed(engine)), clock: () => 0 });
 
-/** Node keeps no order between two ports, as browsers do: the end of a run waits until its events have arrived. */
-const orderedService: OptimizerService = {
-  ...service,
-  async run(request, onEvents) {
-    // What crosses the border answers with a promise, though the type cannot say so.
-    const deliver: (...batch: Parameters<typeof onEvents>) => unknown = onEvents;
-    const arrivals: unknown[] = [];
-    const end = await service.run(request, (runId, events) => {
-      arrivals.push(deliver(runId, events));
-    });
-    await Promise.all(arrivals);
-    return end;
-  },
-};
-
 vi.stubGlobal(
   "Worker",
   class extends FakeWorker {
     constructor() {
-      super(orderedService);
+      super(service);
     }
   },
 );

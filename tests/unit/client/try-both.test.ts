@@ -32,7 +32,7 @@ import type { Engine } from "@/lib/engines/engine";
 import type { CatalogEntry } from "@/lib/models/catalog";
 import type { Output, Version } from "@/lib/sessions/session";
 import { defaultSettings } from "@/lib/sessions/settings";
-import { createOptimizerService, type OptimizerService } from "@/workers/optimizer-service";
+import { createOptimizerService } from "@/workers/optimizer-service";
 import { FakeWorker } from "./fake-worker";
 
 let answers: (string | ScriptedAnswer)[] = [];
@@ -46,26 +46,11 @@ const service = createOptimizerService({
   clock: () => 0,
 });
 
-/** Node keeps no order between two ports, as browsers do: the end of a trial waits until its events have arrived. */
-const orderedService: OptimizerService = {
-  ...service,
-  async tryBoth(request, onEvents) {
-    // What crosses the border answers with a promise, though the type cannot say so.
-    const deliver: (...batch: Parameters<typeof onEvents>) => unknown = onEvents;
-    const arrivals: unknown[] = [];
-    const end = await service.tryBoth(request, (runId, events) => {
-      arrivals.push(deliver(runId, events));
-    });
-    await Promise.all(arrivals);
-    return end;
-  },
-};
-
 vi.stubGlobal(
   "Worker",
   class extends FakeWorker {
     constructor() {
-      super(orderedService);
+      super(service);
     }
   },
 );

@@ -1,40 +1,21 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { openRepository, type SessionRepository } from "@/lib/sessions/repository";
-import type { Output, Session, Version } from "@/lib/sessions/session";
+import type { Output, Version } from "@/lib/sessions/session";
 import { toEntry, type SessionEntry } from "@/lib/sessions/transfer/session-entry";
 import { mergeEntries } from "@/lib/sessions/transfer/merge-entries";
 import { printSession } from "@/lib/sessions/transfer/write-markdown";
+import { exampleSession, exampleTask, exampleVersion } from "./examples";
 
-const session: Session = {
+const session = exampleSession({
   id: "s",
   createdAt: 1,
   updatedAt: 1,
-  title: "",
-  name: null,
-  pinnedAt: null,
-  task: { silverPrompt: "tell me", silverResponse: null, goldenResponse: null, wordLimit: null },
-  selectedVersionId: null,
-  chosenVersionId: null,
-};
+  task: { ...exampleTask, silverPrompt: "tell me" },
+});
 
 function version(id: string, changes: Partial<Version> = {}): Version {
-  return {
-    id,
-    sessionId: "s",
-    parentId: null,
-    createdAt: 1,
-    kind: "candidate",
-    text: id,
-    name: null,
-    state: "complete",
-    failure: null,
-    raw: null,
-    remarks: [],
-    isUnchanged: false,
-    origin: null,
-    ...changes,
-  };
+  return exampleVersion({ id, sessionId: "s", createdAt: 1, kind: "candidate", text: id, ...changes });
 }
 
 function output(id: string, trialId: string, versionId: string, createdAt: number): Output {
