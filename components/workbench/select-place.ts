@@ -1,4 +1,4 @@
-import type { Place } from "@/lib/checks/check";
+import type { Place } from "@/lib/reading/place";
 import { showView } from "./view-store";
 
 /** The box that the shown version's text stands in. */

@@ -1,12 +1,13 @@
 import { escapePattern } from "../base/escape-pattern";
-import type { Finding, Place, PromptCheck } from "./check";
+import type { Finding, PromptCheck } from "./check";
+import type { Place } from "../reading/place";
 import { sources } from "./sources";
-import { splitBlocks } from "./text/blocks";
-import { guessLanguage, type Language } from "./text/language";
-import { separateMaterial } from "./text/material";
-import { pointedNoun } from "./text/pointing";
-import { ownWords } from "./text/own-words";
-import { findProtectedSpans } from "./protected-spans";
+import { splitBlocks } from "../reading/blocks";
+import { guessLanguage, type Language } from "../reading/language";
+import { separateMaterial } from "../reading/material";
+import { pointedNoun } from "../reading/pointing";
+import { ownWords } from "../reading/own-words";
+import { findProtectedSpans } from "../reading/protected-spans";
 
 /** With so many words in more than one piece, what is pointed at may stand anywhere. */
 const mostCharacters = 600;

@@ -1,5 +1,6 @@
 import { escapePattern } from "../base/escape-pattern";
-import type { CandidateCheck, Finding, Place } from "./check";
+import type { CandidateCheck, Finding } from "./check";
+import type { Place } from "../reading/place";
 import { findSharedRun } from "./answer-leak/shared-runs";
 import { findStatement } from "./answer-leak/find-statement";
 import { leakedValue } from "./answer-leak/leaked-value";
@@ -8,7 +9,7 @@ import { type GoldenAnswer, readGolden } from "./answer-leak/read-golden";
 import { holdsWords } from "./facts/text-facts";
 import { quoted } from "./facts/fact-finding";
 import { sources } from "./sources";
-import { foldFact, foldQuotation } from "./text/compare-texts";
+import { foldFact, foldQuotation } from "../reading/compare-texts";
 
 /** So much of each text is read; what is longer was pasted. */
 const longestRead = 24_000;

@@ -3,9 +3,9 @@ import { isAnswer } from "../template/is-answer";
 import type { Task } from "../template/task";
 import type { CandidateCheck } from "./check";
 import { sources } from "./sources";
-import { contentWords } from "./text/content-words";
-import { looksLikeCode } from "./text/code-text";
-import { startsWithVerb } from "./text/direct-request";
+import { contentWords } from "../reading/content-words";
+import { looksLikeCode } from "../reading/code-text";
+import { startsWithVerb } from "../reading/direct-request";
 
 /**
  * An answer in place of a prompt: the model did the task. Only plain evidence counts: what `isAnswer` knows, a whole

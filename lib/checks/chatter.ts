@@ -2,7 +2,8 @@ import { dropLabel } from "../template/drop-label";
 import { dropRemark } from "../template/drop-remark";
 import { dropWrapping } from "../template/drop-wrapping";
 import { foldText } from "../template/fold-text";
-import type { CandidateCheck, Place } from "./check";
+import type { CandidateCheck } from "./check";
+import type { Place } from "../reading/place";
 import { sources } from "./sources";
 
 /** Nobody wraps a prompt in more layers; a text with more was made to keep a reader busy. */

@@ -1,3 +1,4 @@
+import type { Place } from "../reading/place";
 import type { Task } from "../template/task";
 
 /** The name of each check; a finding keeps it, so that a stored one can be told after the words have changed. */
@@ -24,12 +25,6 @@ export type CheckId =
  * "advice" is what a reader may miss. A finding never predicts a score.
  */
 export type Severity = "blocking" | "warning" | "advice";
-
-/** A stretch of a text in UTF-16 units, as `slice` takes them. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** One thing that a check noticed. */
 export interface Finding {

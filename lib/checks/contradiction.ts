@@ -1,5 +1,5 @@
 import type { CandidateCheck, Finding, PromptCheck } from "./check";
-import { type Demand, readDemands } from "./demands/read-demands";
+import { type Demand, readDemands } from "../reading/demands/read-demands";
 import { sources } from "./sources";
 
 /** Two demands that no response can meet, the first in the text first. */

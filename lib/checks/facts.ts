@@ -1,16 +1,17 @@
 import type { Task } from "../template/task";
-import type { CandidateCheck, Finding, Place } from "./check";
+import type { CandidateCheck, Finding } from "./check";
+import type { Place } from "../reading/place";
 import { checkCode } from "./facts/code-facts";
 import { factFinding } from "./facts/fact-finding";
 import { checkNames } from "./facts/name-facts";
 import { checkNumbers } from "./facts/number-facts";
 import { checkOptions } from "./facts/option-facts";
-import { readCode } from "./facts/read-code";
+import { readCode } from "../reading/read-code";
 import { blank, readNumbers } from "./facts/read-numbers";
 import { checkAddresses, checkQuotations } from "./facts/text-facts";
-import { findPlaceHolders } from "./place-holders/find-place-holders";
-import { findSpansOfKinds } from "./protected-spans";
-import { guessLanguage } from "./text/language";
+import { findPlaceHolders } from "../reading/place-holders/find-place-holders";
+import { findSpansOfKinds } from "../reading/protected-spans";
+import { guessLanguage } from "../reading/language";
 
 /** Facts are read from so much of each text; what is longer was pasted, and reading on would hold up the page. */
 const longestRead = 24_000;

@@ -1,9 +1,9 @@
 import type { Task } from "../template/task";
 import type { Finding } from "./check";
 import { sources } from "./sources";
-import { contentWords } from "./text/content-words";
-import { guessLanguage } from "./text/language";
-import { ownWords } from "./text/own-words";
+import { contentWords } from "../reading/content-words";
+import { guessLanguage } from "../reading/language";
+import { ownWords } from "../reading/own-words";
 
 /**
  * Below this cosine similarity of MiniLM's embeddings, two texts are taken to be about different things. Sentence-BERT

@@ -3,12 +3,12 @@ import type { CandidateCheck, Finding, PromptCheck } from "./check";
 import { isContractStated } from "./response-form/contract-stated";
 import { inferContract, type OutputContract } from "./response-form/output-contract";
 import { sources } from "./sources";
-import { startsWithVerb } from "./text/direct-request";
-import type { TaskKind } from "./text/kind-of-task";
-import { guessLanguage, type Language } from "./text/language";
-import { ownWords } from "./text/own-words";
-import { statesFormat, statesLength } from "./text/stated";
-import { kindByNounPhrase, kindByVerb } from "./text/task-words";
+import { startsWithVerb } from "../reading/direct-request";
+import type { TaskKind } from "../reading/kind-of-task";
+import { guessLanguage, type Language } from "../reading/language";
+import { ownWords } from "../reading/own-words";
+import { statesFormat, statesLength } from "../reading/stated";
+import { kindByNounPhrase, kindByVerb } from "../reading/task-words";
 
 /**
  * Whether a candidate leaves the form of the response open. Where the task has a golden response with a form of its

@@ -4,8 +4,8 @@ import {
   findPlaceHolders,
   type PlaceHolder,
   type PlaceHolderStyle,
-} from "./place-holders/find-place-holders";
-import { findMangled } from "./place-holders/find-mangled";
+} from "../reading/place-holders/find-place-holders";
+import { findMangled } from "../reading/place-holders/find-mangled";
 import { sources } from "./sources";
 
 const mostFindings = 8;

@@ -1,6 +1,7 @@
 import { foldText } from "../template/fold-text";
 import { splitReasoning } from "../template/split-reasoning";
-import type { CandidateCheck, Place } from "./check";
+import type { CandidateCheck } from "./check";
+import type { Place } from "../reading/place";
 import { sources } from "./sources";
 
 /**

@@ -1,8 +1,8 @@
 import type { CandidateCheck } from "./check";
 import { sources } from "./sources";
-import { guessLanguage, type Language, languageNames } from "./text/language";
-import { namedLanguages } from "./text/named-languages";
-import { ownWords } from "./text/own-words";
+import { guessLanguage, type Language, languageNames } from "../reading/language";
+import { namedLanguages } from "../reading/named-languages";
+import { ownWords } from "../reading/own-words";
 
 /** Letters that must be left to judge by: with fewer, chance decides. */
 const leastLetters = 12;

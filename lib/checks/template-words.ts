@@ -1,6 +1,7 @@
 import { builtinPacks } from "../template/builtin-packs";
 import { refinementWords } from "../template/refinement";
-import type { CandidateCheck, Finding, Place } from "./check";
+import type { CandidateCheck, Finding } from "./check";
+import type { Place } from "../reading/place";
 import { sources } from "./sources";
 
 /** So many words in a row, equal to ours, are no chance. */

@@ -1,9 +1,9 @@
 import type { PromptCheck } from "./check";
 import { sources } from "./sources";
-import { isPleasantry, makeDirect, startsWithVerb } from "./text/direct-request";
-import { contentWords } from "./text/content-words";
-import { ownWords } from "./text/own-words";
-import { splitSentences } from "./text/sentences";
+import { isPleasantry, makeDirect, startsWithVerb } from "../reading/direct-request";
+import { contentWords } from "../reading/content-words";
+import { ownWords } from "../reading/own-words";
+import { splitSentences } from "../reading/sentences";
 
 /** A longer prompt has parts that belong together, or an order of its own. */
 const mostCharacters = 3000;

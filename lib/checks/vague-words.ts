@@ -1,7 +1,7 @@
 import type { CandidateCheck, Finding, PromptCheck } from "./check";
 import { sources } from "./sources";
-import { guessLanguage, type Language } from "./text/language";
-import { ownWords } from "./text/own-words";
+import { guessLanguage, type Language } from "../reading/language";
+import { ownWords } from "../reading/own-words";
 
 /** Words that leave open how much, which, or what for. Stems end in a star. */
 const vagueWords: Partial<Readonly<Record<Language, string>>> = {

@@ -1,5 +1,5 @@
 import { fipoOptimizer } from "./fipo";
-import { instantOptimizer } from "./instant/instant";
+import { instantOptimizer } from "../rules/instant";
 import type { Optimizer, OptimizerId } from "./optimizer";
 
 /** Every optimizer that the worker offers, by id. */

@@ -2,7 +2,7 @@ import type { Browser } from "@playwright/test";
 import LZString from "lz-string";
 import { build, type Rolldown } from "vite";
 import { examples } from "@/components/workbench/examples";
-import { instantOptimizer } from "@/lib/optimizers/instant/instant";
+import { instantOptimizer } from "@/lib/rules/instant";
 import type { DraftTask, Version } from "@/lib/sessions/session";
 import { toBase64Url } from "@/lib/share/base64url";
 import { buildPayload } from "@/lib/share/build-payload";

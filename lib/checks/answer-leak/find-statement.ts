@@ -1,5 +1,5 @@
 import { escapePattern } from "../../base/escape-pattern";
-import type { Place } from "../check";
+import type { Place } from "../../reading/place";
 
 const answerNouns =
   "answer|solution|result|label|sentiment|category|class|classification|verdict|choice|option|correct|right|antwort|lösung|ergebnis|richtig\\p{L}*|réponse|résultat|bonne|respuesta|resultado|correct[ao]|risposta|resposta|答案|结果|正确|الجواب|الإجابة|الناتج|الصحيح\\p{L}*|उत्तर|जवाब|परिणाम";

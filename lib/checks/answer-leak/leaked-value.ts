@@ -1,4 +1,4 @@
-import type { Place } from "../check";
+import type { Place } from "../../reading/place";
 import { type NumberFact, readNumbers } from "../facts/read-numbers";
 import { isListMark, isStructural } from "../facts/structural-numbers";
 import { findStatement } from "./find-statement";

@@ -1,6 +1,6 @@
 import { readNumbers } from "../facts/read-numbers";
-import { readOptionTexts } from "../options";
-import { foldQuotation } from "../text/compare-texts";
+import { readOptionTexts } from "../../reading/options";
+import { foldQuotation } from "../../reading/compare-texts";
 
 /** What of a golden response would give the answer away. */
 export interface GoldenAnswer {

@@ -1,4 +1,4 @@
-import type { Place } from "../check";
+import type { Place } from "../../reading/place";
 import { unspacedLetters } from "../../template/unspaced-letters";
 
 /** So many words in a row are hardly chance; in scripts without spaces each character is one. */

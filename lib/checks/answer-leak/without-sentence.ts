@@ -1,4 +1,4 @@
-import type { Place } from "../check";
+import type { Place } from "../../reading/place";
 
 const longestSentence = 400;
 

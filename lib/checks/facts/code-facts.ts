@@ -1,8 +1,8 @@
 import type { Finding } from "../check";
-import { findSpansOfKinds } from "../protected-spans";
-import { mostAlike } from "../text/compare-texts";
+import { findSpansOfKinds } from "../../reading/protected-spans";
+import { mostAlike } from "../../reading/compare-texts";
 import { appendParagraph, factFinding, quoted, replaceAt } from "./fact-finding";
-import { type CodeFact, foldCode, readCode } from "./read-code";
+import { type CodeFact, foldCode, readCode } from "../../reading/read-code";
 
 /** Code and set-off text of the silver prompt that the candidate has lost or changed. White space does not count. */
 export function checkCode(silver: string, candidate: string): readonly Finding[] {

@@ -1,4 +1,5 @@
-import type { Finding, Place } from "../check";
+import type { Finding } from "../check";
+import type { Place } from "../../reading/place";
 import { sources } from "../sources";
 
 /** What of a finding differs from one fact to the next. */

@@ -1,7 +1,7 @@
 import type { Finding } from "../check";
-import { findSpansOfKinds, isSentenceStart, type ProtectedSpan } from "../protected-spans";
-import { foldName, mostAlike } from "../text/compare-texts";
-import type { Language } from "../text/language";
+import { findSpansOfKinds, isSentenceStart, type ProtectedSpan } from "../../reading/protected-spans";
+import { foldName, mostAlike } from "../../reading/compare-texts";
+import type { Language } from "../../reading/language";
 import { factFinding, quoted, replaceAt } from "./fact-finding";
 
 /** Words with a capital that name nothing: who is spoken to, and what is said loudly. */

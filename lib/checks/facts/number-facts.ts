@@ -1,5 +1,5 @@
 import type { Finding } from "../check";
-import type { Language } from "../text/language";
+import type { Language } from "../../reading/language";
 import { factFinding, quoted, replaceAt } from "./fact-finding";
 import type { DateFact } from "./read-dates";
 import { type Available, availableIn, isDateKept, isKept } from "./available-numbers";

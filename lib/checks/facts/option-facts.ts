@@ -1,6 +1,6 @@
 import type { Finding } from "../check";
-import { type Option, readOptionTexts } from "../options";
-import { foldQuotation } from "../text/compare-texts";
+import { type Option, readOptionTexts } from "../../reading/options";
+import { foldQuotation } from "../../reading/compare-texts";
 import { factFinding, quoted } from "./fact-finding";
 import { holdsWords } from "./text-facts";
 

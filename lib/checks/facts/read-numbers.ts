@@ -3,7 +3,7 @@ import { foldDigits } from "./fold-digits";
 import { readHanNumbers } from "./han-numbers";
 import { readNumberWords } from "./number-words";
 import { unitAt } from "./units";
-import type { Language } from "../text/language";
+import type { Language } from "../../reading/language";
 
 /** A number as it stands in a text. */
 export interface NumberFact {

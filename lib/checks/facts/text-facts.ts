@@ -1,6 +1,6 @@
 import type { Finding } from "../check";
-import { findSpansOfKinds, type ProtectedSpan } from "../protected-spans";
-import { foldFact, foldQuotation, mostAlike } from "../text/compare-texts";
+import { findSpansOfKinds, type ProtectedSpan } from "../../reading/protected-spans";
+import { foldFact, foldQuotation, mostAlike } from "../../reading/compare-texts";
 import { factFinding, quoted, replaceAt } from "./fact-finding";
 
 /** Addresses of pages, of mail, and of files that the candidate has lost or changed. */

@@ -1,7 +1,7 @@
 import { keysOfShape } from "./json-shape";
 import type { OutputContract } from "./output-contract";
-import { statesExactLength, statesFormat } from "../text/stated";
-import { countInWords } from "../text/wording";
+import { statesExactLength, statesFormat } from "../../reading/stated";
+import { countInWords } from "../../reading/wording";
 
 const only = "(?:only|just|nothing but|solely|single)";
 

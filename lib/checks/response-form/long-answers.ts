@@ -1,6 +1,6 @@
-import { guessCodeLanguage, looksLikeCode } from "../text/code-text";
+import { guessCodeLanguage, looksLikeCode } from "../../reading/code-text";
 import type { OutputContract, ProseContract, TableColumns } from "./output-contract";
-import { splitSentences } from "../text/sentences";
+import { splitSentences } from "../../reading/sentences";
 import { countWords } from "../../template/task";
 
 /** Code in a fence that is most of the response, or code without one; null for anything else. */

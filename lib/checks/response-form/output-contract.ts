@@ -1,5 +1,5 @@
 import { type JsonShape, readJsonShape } from "./json-shape";
-import { guessLanguage, type Language } from "../text/language";
+import { guessLanguage, type Language } from "../../reading/language";
 import { readAsCode, readAsList, readAsProse, readAsTable, readAsWorkedAnswer } from "./long-answers";
 import { readAsShortAnswer } from "./short-answers";
 

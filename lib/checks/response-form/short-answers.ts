@@ -1,4 +1,4 @@
-import { guessCodeLanguage } from "../text/code-text";
+import { guessCodeLanguage } from "../../reading/code-text";
 import type { NumberUnit, OutputContract } from "./output-contract";
 import { countWords } from "../../template/task";
 

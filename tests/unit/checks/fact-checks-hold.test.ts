@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { checkAnswerLeak } from "@/lib/checks/answer-leak";
 import { checkFacts } from "@/lib/checks/facts";
 import { checkPlaceHolders } from "@/lib/checks/place-holders";
-import { rewriteByRules } from "@/lib/optimizers/instant/instant";
+import { rewriteByRules } from "@/lib/rules/instant";
 import { fillTask } from "../../checks/labelled-pair";
 import { factPairs } from "../../checks/pairs-facts";
-import { corpus } from "../optimizers/instant/corpus";
-import { taskOf } from "../optimizers/instant/corpus-entry";
+import { corpus } from "../rules/corpus";
+import { taskOf } from "../rules/corpus-entry";
 
 const checks = { checkPlaceHolders, checkFacts, checkAnswerLeak };
 const namedChecks = Object.entries(checks);

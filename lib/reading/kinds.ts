@@ -1,0 +1,85 @@
+/** What a text is, before anybody asks what it wants; `data/prompts/README.md` says what belongs to each. */
+export const promptForms = [
+  "request",
+  "system-prompt",
+  "template",
+  "few-shot",
+  "chat-format",
+  "transcript",
+  "material",
+  "finished",
+] as const;
+
+export type PromptForm = (typeof promptForms)[number];
+
+/** What a prompt asks a model to do; a prompt may ask for several. */
+export const taskKinds = [
+  "email",
+  "message",
+  "formal-letter",
+  "cover-letter",
+  "resume",
+  "article",
+  "essay",
+  "report",
+  "job-ad",
+  "documentation",
+  "social-post",
+  "ad-copy",
+  "product-description",
+  "naming",
+  "story",
+  "poem",
+  "speech",
+  "script",
+  "summarize",
+  "translate",
+  "rewrite",
+  "proofread",
+  "shorten",
+  "simplify",
+  "expand",
+  "reformat",
+  "classify",
+  "extract",
+  "review",
+  "analyze",
+  "compare",
+  "explain",
+  "answer",
+  "how-to",
+  "advise",
+  "solve",
+  "multiple-choice",
+  "code",
+  "app",
+  "sql",
+  "regex",
+  "formula",
+  "fix-code",
+  "review-code",
+  "convert-code",
+  "explain-code",
+  "test-code",
+  "project-plan",
+  "trip",
+  "training-plan",
+  "recipe",
+  "lesson",
+  "checklist",
+  "brainstorm",
+  "list",
+  "quiz",
+  "interview",
+  "roleplay",
+  "image",
+  "test-data",
+  "other",
+] as const;
+
+export type TaskKind = (typeof taskKinds)[number];
+
+/** What a person may have settled of the answer. */
+export const aspects = ["length", "form", "tone", "audience", "language", "count", "exclusion", "explanation"] as const;
+
+export type Aspect = (typeof aspects)[number];

@@ -1,0 +1,52 @@
+import type { Aspect, TaskKind } from "../reading/kinds";
+
+/**
+ * What the best prompt engineer for one kind of task would add to a prompt, in one language. Texts may hold `{material}`,
+ * which becomes what the prompt calls the text that it works on, with its article: "the article", "the code".
+ */
+export interface Recipe {
+  /**
+   * A direct order that may stand above a prompt that gives none ("Write an email from the notes below."); null where no
+   * order is true for all prompts of the kind.
+   */
+  readonly opening: string | null;
+  /** The most useful first. */
+  readonly lines: readonly RecipeLine[];
+  /** The most useful first. */
+  readonly questions: readonly RecipeQuestion[];
+}
+
+/** A full sentence that makes the answer better for this kind of task, and that names what it speaks of ("the email"). */
+export interface RecipeLine {
+  /** Unique in its recipe; recipes of several kinds that share a line share the id. */
+  readonly id: string;
+  readonly text: string;
+  /** What it would settle: left out where the person may have settled any of it. */
+  readonly settles: readonly Aspect[];
+  /** Words of the person's by which they speak of the same matter, or forbid it: then it is left out. */
+  readonly unless: RegExp | null;
+  /** Words without which it is not true or not useful; null where it always is. */
+  readonly onlyWith: RegExp | null;
+  /** "material": only where a text to work on is given or a slot stands for one. "no-material": only where none is. */
+  readonly needs: "material" | "no-material" | null;
+  /** One sentence for the person: why it helps. */
+  readonly why: string;
+}
+
+/** What only the person knows. */
+export interface RecipeQuestion {
+  readonly id: string;
+  /** Short: "Who reads it?" */
+  readonly ask: string;
+  readonly settles: readonly Aspect[];
+  /** Words of the person's that already answer it. */
+  readonly unless: RegExp | null;
+  readonly onlyWith: RegExp | null;
+  readonly choices: readonly { readonly label: string; readonly line: string }[];
+  /** A full sentence with `{answer}` in it. */
+  readonly own: string;
+  /** Ids of this recipe's lines that an answer makes needless. */
+  readonly replaces: readonly string[];
+}
+
+export type RecipeBook = Readonly<Partial<Record<TaskKind, Recipe>>>;

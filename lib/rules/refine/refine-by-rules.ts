@@ -1,0 +1,182 @@
+import { foldText } from "../../template/fold-text";
+import type { Refinement } from "../../template/refinement";
+import { countWords } from "../../template/task";
+import type { Remark } from "../../optimizers/optimizer";
+import { findGuide, fixedAdvice } from "../guides/find-guide";
+import { readTask } from "../read-task";
+import type { Reading } from "../reading";
+import { withoutRepeats } from "../remarks";
+import { isTooLong, type Rewrite, unchanged, unreadLong } from "../rewrite";
+import { statesExactLength } from "../../reading/stated";
+import { capitalize, endWithMark } from "../../reading/sentences";
+import {
+  addedVerbatim,
+  addedWish,
+  changedOutput,
+  keptAlready,
+  otherFormat,
+  otherLength,
+  overLimit,
+  statedAlready,
+} from "./note-remarks";
+import { type NotePiece, readNote } from "./read-note";
+import { addRequirements } from "./requirements-list";
+import { lineOfWish, outputFormats } from "./wish-lines";
+
+/**
+ * Does what a note asks, as far as rules can: a wish that they understand becomes a line of theirs, anything else a
+ * requirement in the person's own words. Nothing of the prompt is lost, except a line that an earlier note added and
+ * this one contradicts. The same note a second time changes nothing.
+ */
+export function refineByRules({ note, parentText }: Refinement, wordLimit: number): Rewrite {
+  if (isTooLong(parentText)) return unreadLong(parentText);
+  const pieces = readNote(note);
+  if (pieces.length === 0)
+    return unchanged(parentText, "note-empty", "The note is empty; the prompt stands as it was.");
+
+  const reading = inKnownLanguage(readTask(parentText));
+  let change: Change = { prompt: parentText, items: [], remarks: [] };
+  for (const piece of pieces) change = applyPiece(piece, change, reading);
+
+  const text = addRequirements(change.prompt, change.items, reading);
+  const words = countWords(text);
+  const isUnchanged = text === parentText;
+  const remarks = words > wordLimit && !isUnchanged ? [...change.remarks, overLimit(words, wordLimit)] : change.remarks;
+  return { text, remarks: withoutRepeats(remarks), isUnchanged };
+}
+
+/** A prompt of a few words can be in any language; without an accent among them it counts as English. */
+function inKnownLanguage(reading: Reading): Reading {
+  const isPlainLatin = reading.language === "unknown" && !/(?![a-z])\p{L}/iu.test(reading.original);
+  return isPlainLatin ? { ...reading, language: "en" } : reading;
+}
+
+interface Change {
+  /** The prompt with what was changed inside it. */
+  readonly prompt: string;
+  /** The requirements to add to it. */
+  readonly items: readonly string[];
+  readonly remarks: readonly Remark[];
+}
+
+function applyPiece(piece: NotePiece, change: Change, reading: Reading): Change {
+  const { text, wish } = piece;
+  const { prompt, items, remarks } = change;
+  const withRemark = (remark: Remark, changes: Partial<Change> = {}): Change => ({
+    ...change,
+    ...changes,
+    remarks: [...remarks, remark],
+  });
+  if (wish?.type === "keep" && stays(wish.thing, prompt)) return withRemark(keptAlready(text));
+
+  const output = wish?.type === "format" && reading.language === "en" ? findOutput(prompt, reading) : null;
+  if (output !== null && output.isOurs && wish?.type === "format") {
+    const wanted = outputFormats[wish.format];
+    if (output.text === wanted) return withRemark(statedAlready(text));
+    const changed = prompt.slice(0, output.start) + wanted + prompt.slice(output.start + output.text.length);
+    return withRemark(changedOutput(text, output.text, wanted), { prompt: changed });
+  }
+
+  const line = wish === null ? null : lineOfWish(wish, reading.language, namesLength(prompt, reading));
+  const item = line?.text ?? inPersonsWords(text, reading);
+  const says = (words: string): boolean => isStated(words, prompt, reading);
+  if (says(item) || says(text) || items.includes(item)) return withRemark(statedAlready(text));
+  if (line === null || wish === null) {
+    return withRemark(addedVerbatim(text, wish, mentions(prompt, text)), { items: [...items, item] });
+  }
+  const before = line.supersedes.find((other) => items.includes(other) || placeOfItem(prompt, other) !== null);
+  const remark =
+    wish.type === "counted-length" && namesLength(prompt, reading)
+      ? otherLength(text)
+      : output === null
+        ? addedWish(text, wish, item, before !== undefined)
+        : otherFormat(text);
+  if (before === undefined) return withRemark(remark, { items: [...items, item] });
+  const place = placeOfItem(prompt, before);
+  return place === null
+    ? withRemark(remark, { items: items.map((other) => (other === before ? item : other)) })
+    : withRemark(remark, { prompt: prompt.slice(0, place) + item + prompt.slice(place + before.length) });
+}
+
+/** A piece of a note as a requirement: a capital and a full stop at most are added. */
+function inPersonsWords(text: string, { language }: Reading): string {
+  return language !== "en" || text.includes("\n") ? text : capitalize(endWithMark(text));
+}
+
+/** Whether the prompt says in figures how long the response should be; the rules' own advice counts parts of it only. */
+function namesLength(prompt: string, reading: Reading): boolean {
+  const advice = findGuide(reading).advice.map(({ text }) => (typeof text === "string" ? text : text(reading, null)));
+  const isAdvice = (item: string): boolean => fixedAdvice.has(item) || advice.includes(item);
+  const lines = prompt.split(/\r?\n/u).filter((line) => !isAdvice(line.replace(/^- /u, "")));
+  return statesExactLength(lines.join("\n"));
+}
+
+/** Things of which a prompt always has its own. */
+const alwaysThere =
+  /^(?:(?:of )?(?:form|format|formatting|structure|layout|wording|facts?|details|rest|everything(?: else)?|content|contents|meaning|style|tone|place-?holders?|order|language|names?|numbers?|task|requirements)(?:,? and |, |$))+$/u;
+
+/** Whether the prompt has what the note wants kept; then nothing needs to be done. */
+function stays(thing: string, prompt: string): boolean {
+  return alwaysThere.test(thing) || (contentWords(thing).length > 0 && contentWords(thing).every(inPrompt(prompt)));
+}
+
+/** Whether the prompt speaks of anything that a piece of a note names. */
+function mentions(prompt: string, piece: string): boolean {
+  return contentWords(foldText(piece).slice(0, 200)).some(inPrompt(prompt));
+}
+
+function inPrompt(prompt: string): (word: string) => boolean {
+  const words = new Set(foldText(prompt).match(/[\p{L}\p{N}]+/gu));
+  return (word) => words.has(word) || words.has(`${word}s`) || words.has(word.replace(/s$/u, ""));
+}
+
+const smallWords = new Set(
+  "the and any not dont don for with without remove drop delete avoid never leave out skip omit rid get use too its are all".split(
+    " ",
+  ),
+);
+
+function contentWords(text: string): readonly string[] {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2 && !smallWords.has(word));
+}
+
+/** The last "Output format: …" outside the material; `isOurs` where the rules would have written the very same. */
+function findOutput(prompt: string, reading: Reading): { text: string; start: number; isOurs: boolean } | null {
+  const found = [...prompt.matchAll(/(?<=^Output format: )[^\r\n]+/gmu)].at(-1);
+  if (found === undefined || reading.material?.text.includes(found[0]) === true) return null;
+  const [text] = found;
+  // A prompt that names its format is given none, so the line is taken away to see whether the rules would add it again.
+  const line = `Output format: ${text}`;
+  const without = readTask(prompt.replace(line, () => ""));
+  const isOurs = Object.values(outputFormats).includes(text) || text === findGuide(without).output(without);
+  return { text, start: found.index, isOurs };
+}
+
+/** Where the text of a list item that reads exactly so begins; null where there is none. */
+function placeOfItem(prompt: string, item: string): number | null {
+  for (let at = prompt.indexOf(item); at !== -1; at = prompt.indexOf(item, at + 1)) {
+    const lineStart = prompt.lastIndexOf("\n", at - 1) + 1;
+    const isWhole = /^\r?(?:\n|$)/u.test(prompt.slice(at + item.length, at + item.length + 2));
+    if (isWhole && /^\s*(?:[-*•–]|\d{1,3}[.)])\s+$/u.test(prompt.slice(lineStart, at))) return at;
+  }
+  return null;
+}
+
+/** From this length on an item is not a turn of phrase that could stand in another sentence by chance. */
+const longItem = 60;
+
+/** Whether the prompt has this as a line or a sentence of its own, outside the material. */
+function isStated(item: string, prompt: string, reading: Reading): boolean {
+  const material = reading.material?.text ?? "";
+  const own = material === "" ? prompt : prompt.replace(material, () => "");
+  if ((item.length >= longItem || item.includes("\n")) && own.includes(item)) return true;
+  const wanted = bare(item);
+  return own.split(/\r?\n|(?<=[.!?])\s+|(?<=[。！？])/u).some((sentence) => bare(sentence) === wanted);
+}
+
+/** A sentence without bullet, end mark and capitals. */
+function bare(sentence: string): string {
+  return foldText(sentence)
+    .replace(/^(?:[-*•–]|\d{1,3}[.)])\s+/u, "")
+    .replace(/[.!?;,。！？]+$/u, "");
+}

@@ -1,0 +1,238 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { rewriteByRules } from "@/lib/rules/instant";
+import { refineByRules } from "@/lib/rules/refine/refine-by-rules";
+import { readNote } from "@/lib/rules/refine/read-note";
+import { corpus } from "./corpus";
+import { taskOf } from "./corpus-entry";
+import { lostFacts } from "./facts";
+
+const refine = (parentText: string, note: string, wordLimit = 400) => refineByRules({ note, parentText }, wordLimit);
+const rulesOf = (parentText: string, note: string) => refine(parentText, note).remarks.map(({ rule }) => rule);
+
+const post = `Write a post about climate change for my blog.
+
+Requirements:
+- Support each point with a concrete example.
+- Do not invent statistics, quotations or sources.
+
+Output format: only a title and the text under short subheadings.`;
+
+/** The requirements of a prompt that has them as its last list. */
+const listOf = (text: string): readonly string[] =>
+  text.split("\n").flatMap((line) => (line.startsWith("- ") ? [line.slice(2)] : []));
+const addedTo = (parent: string, note: string): readonly string[] => {
+  const before = listOf(parent);
+  return listOf(refine(parent, note).text).filter((item) => !before.includes(item));
+};
+
+describe("refineByRules", () => {
+  it("adds requirements to the list that the prompt has, and leaves the rest of it alone", () => {
+    const { text, isUnchanged } = refine(post, "shorter; mention Leipzig");
+    expect(text).toBe(
+      post.replace(
+        "or sources.",
+        "or sources.\n- Keep the response short: leave out whatever it does not need.\n- Mention Leipzig.",
+      ),
+    );
+    expect(isUnchanged).toBe(false);
+  });
+
+  it.each([
+    ["shorter", "Keep the response short: leave out whatever it does not need."],
+    ["Please make it a bit more concise.", "Keep the response short: leave out whatever it does not need."],
+    ["kürzer", "Keep the response short: leave out whatever it does not need."],
+    ["More detail", "Go into detail: explain each point rather than only name it."],
+    ["it is too short", "Go into detail: explain each point rather than only name it."],
+    ["plus long", "Go into detail: explain each point rather than only name it."],
+    ["add an example", "Include one concrete example."],
+    ["with more examples", "Illustrate each main point with a concrete example."],
+    ["max 120 words", "Length: max 120 words."],
+    ["in Spanish", "Write the whole response in Spanish."],
+    ["auf Deutsch", "Write the whole response in German."],
+    ["use a more formal tone", "Use a formal tone."],
+    ["friendlier", "Use a friendly tone."],
+    ["in simple words, please", "Use short sentences and everyday words."],
+    ["no emojis", "No emojis."],
+    ["don't use the word “crisis”", "Don't use the word “crisis”."],
+    ["keep it under two pages of A4", "Keep it under two pages of A4."],
+  ])("reads “%s”", (note, item) => {
+    expect(addedTo(post, note)).toEqual([item]);
+  });
+
+  it("parts a note at marks, and at commas only where it understands both sides", () => {
+    expect(addedTo(post, "more formal, shorter and in French\n- mention rain. Name two rivers")).toEqual([
+      "Use a formal tone.",
+      "Keep the response short: leave out whatever it does not need.",
+      "Write the whole response in French.",
+      "Mention rain.",
+      "Name two rivers.",
+    ]);
+    expect(addedTo(post, "no puns, jokes and rhymes")).toEqual(["No puns, jokes and rhymes."]);
+    expect(addedTo(post, 'call it "Rain; or not. Well" and sign')).toEqual(['Call it "Rain; or not. Well" and sign.']);
+  });
+
+  it("says of each piece what was done, and of what it could not read that it stands as it was written", () => {
+    const { remarks } = refine(post, "shorter; make it sing; keep the quotations; no sources");
+    expect(remarks.map(({ rule }) => rule)).toEqual(["note-length", "note-verbatim", "note-keep", "note-exclusion"]);
+    expect(remarks[1]?.text).toContain("“make it sing”: rules cannot read this");
+    expect(remarks[3]?.text).toContain("delete that by hand");
+  });
+
+  it("adds nothing for what must stay and stands there, but says it where the prompt does not know of it", () => {
+    expect(refine(post, "keep the subheadings")).toMatchObject({ text: post, isUnchanged: true });
+    expect(refine(post, "Keep the form")).toMatchObject({ text: post, isUnchanged: true });
+    expect(addedTo(post, "keep the table")).toEqual(["Keep the table."]);
+  });
+
+  it("changes the output format that the rules gave, and no other", () => {
+    const byRules = rewriteByRules(taskFor("can you please write me something about climate change for my blog"), {
+      asksQuestions: false,
+    }).text;
+    const asTable = refine(byRules, "as a table");
+    expect(asTable.text).toContain("\n\nOutput format: a table with a header row.");
+    expect(asTable.text).not.toContain("subheadings");
+    expect(refine(asTable.text, "as JSON").text).toContain("Output format: only valid JSON, with no text around it.");
+
+    const own = post.replace("only a title and the text under short subheadings.", "three columns for the printer.");
+    expect(refine(own, "as a table").text).toContain("three columns for the printer.");
+    expect(addedTo(own, "as a table")).toEqual(["Give the result as a table."]);
+    expect(rulesOf(own, "as a table")).toEqual(["note-format-conflict"]);
+  });
+
+  it("puts a later wish in the place of an earlier one that it contradicts", () => {
+    const formal = refine(post, "formal; shorter; in German").text;
+    const changed = refine(formal, "casual; longer; in French").text;
+    expect(listOf(changed).slice(2)).toEqual([
+      "Use a casual tone.",
+      "Go into detail: explain each point rather than only name it.",
+      "Write the whole response in French.",
+    ]);
+    expect(addedTo(post, "shorter; longer")).toEqual(["Go into detail: explain each point rather than only name it."]);
+  });
+
+  it("leaves a length in figures as it is, and speaks of it", () => {
+    const counted = "Summarize the report in 100 words.";
+    expect(refine(counted, "shorter").text).toContain("100 words.\n\nRequirements:\n- Stay well below the length");
+    expect(rulesOf(counted, "in 50 words")).toEqual(["note-length-conflict"]);
+    // The rules' own advice asks for "one or two sentences" of the response, which is not its length.
+    const byRules = rewriteByRules(taskFor("tell me about bees"), { asksQuestions: false }).text;
+    expect(byRules).toContain("one or two sentences");
+    expect(addedTo(byRules, "shorter")).toEqual(["Keep the response short: leave out whatever it does not need."]);
+  });
+
+  it("does not repeat what the prompt says already", () => {
+    const parent = "Write a poem about rain.\n\nRequirements:\n- no rhymes\n- Mention Leipzig. Name a river.";
+    expect(refine(parent, "No rhymes!; name a river; mention Leipzig")).toMatchObject({
+      text: parent,
+      isUnchanged: true,
+    });
+    expect(rulesOf(parent, "no rhymes")).toEqual(["note-stated"]);
+  });
+
+  it.each([
+    ["a plain prompt", "Cook.", "Cook.\n\nRequirements:\n- No nuts."],
+    [
+      "headings",
+      "# Role\nA chef.\n\n# Task\nCook.",
+      "# Role\nA chef.\n\n# Task\nCook.\n\n# Requirements\n\n- No nuts.",
+    ],
+    [
+      "a numbered list",
+      "Cook.\r\n\r\n**Rules:**\r\n1. Be quick\r\n2. Be kind\r\n\r\nThanks.\r\n",
+      "Cook.\r\n\r\n**Rules:**\r\n1. Be quick\r\n2. Be kind\r\n3. No nuts.\r\n\r\nThanks.\r\n",
+    ],
+    [
+      "tags",
+      "<task>\nCook.\n</task>\n\n<rules>\n* Be quick\n</rules>",
+      "<task>\nCook.\n</task>\n\n<rules>\n* Be quick\n* No nuts.\n</rules>",
+    ],
+    [
+      "a cue",
+      "Read it.\n\nWhat is for lunch?\n\nAnswer:",
+      "Read it.\n\nWhat is for lunch?\n\nRequirements:\n- No nuts.\n\nAnswer:",
+    ],
+    ["an open fence", "Fix this:\n\n```js\nlet a;", "Fix this:\n\nRequirements:\n- No nuts.\n\n```js\nlet a;"],
+    [
+      "examples",
+      "Name the dish.\n\nInput: rice\nOutput: risotto\n\nInput: egg\nOutput: omelet\n\nInput: bean\nOutput:",
+      "Name the dish.\n\nRequirements:\n- No nuts.\n\nInput: rice\nOutput: risotto\n\nInput: egg\nOutput: omelet\n\nInput: bean\nOutput:",
+    ],
+    [
+      "German",
+      "Schreibe mir ein Rezept für die Küche.",
+      "Schreibe mir ein Rezept für die Küche.\n\nAnforderungen:\n- no nuts",
+    ],
+  ])("finds the right place in a prompt with %s", (_, parent, expected) => {
+    expect(refine(parent, "no nuts").text).toBe(expected);
+  });
+
+  it.each([
+    ["Schreibe mir ein Rezept für die Küche.", "Shorter", "Länge: kurz, ohne Überflüssiges."],
+    ["请总结以下文字", "更详细一点；加一些例子", "附上具体的例子。"],
+  ])("says a common wish in the prompt's own language: %s", (parent, note, item) => {
+    expect(addedTo(parent, note)).toContain(item);
+  });
+
+  it("says where the note takes the prompt over the word limit, and adds it all the same", () => {
+    const { text, remarks } = refine("Cook.", "no nuts", 3);
+    expect(text).toContain("No nuts.");
+    expect(remarks.map(({ rule }) => rule)).toContain("note-word-limit");
+  });
+
+  it.each(["", " \n\t", "; . -"])("gives the prompt back for a note that says nothing: %j", (note) => {
+    expect(refine(post, note)).toMatchObject({ text: post, isUnchanged: true });
+  });
+
+  describe.each(corpus.map((entry) => [entry.id, entry] as const))("%s", (_, entry) => {
+    const parent = rewriteByRules(taskOf(entry), { asksQuestions: entry.asksQuestions ?? false }).text;
+    const note = "shorter; in French; mention the 7 owls of `night()`; keep the form";
+
+    it("keeps every fact, adds the note, and is not changed by the same note again", () => {
+      const { text } = refine(parent, note);
+      expect(lostFacts(parent, text)).toEqual([]);
+      expect(text).toMatch(/mention the 7 owls of `night\(\)`/i);
+      expect(refine(text, note)).toMatchObject({ text, isUnchanged: true });
+    });
+  });
+
+  it("keeps each word of any prompt in its order, and the words of a note that it cannot read", () => {
+    const wildText = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 60 }),
+      fc
+        .array(
+          fc.constantFrom(
+            ..."shorter|in French|as a table|keep|no nuts|;|, | and |\n|- |```|\r\n|# A|Requirements:|Output format: x|{{y}}|“z”|要求：|Answer:|</a>|\ud800".split(
+              "|",
+            ),
+          ),
+          { maxLength: 12 },
+        )
+        .map((pieces) => pieces.join("")),
+    );
+    fc.assert(
+      fc.property(wildText, wildText, (parent, note) => {
+        const result = refine(parent, note);
+        expect(result.isUnchanged).toBe(result.text === parent);
+        expect(refine(parent, note)).toEqual(result);
+        expect(isInOrder(wordsOf(parent), wordsOf(result.text))).toBe(true);
+        for (const piece of readNote(note)) {
+          if (piece.wish === null) expect(result.text.toLowerCase()).toContain(piece.text.toLowerCase());
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
+
+function isInOrder(words: readonly string[], among: readonly string[]): boolean {
+  let next = 0;
+  for (const word of among) if (word === words[next]) next += 1;
+  return next === words.length;
+}
+
+function taskFor(silverPrompt: string) {
+  return { silverPrompt, silverResponse: null, goldenResponse: null, wordLimit: 400 };
+}
