@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from "../lib/base/result";
 import type { Finding } from "../lib/checks/check";
 import { cosineSimilarity, meaningDrift } from "../lib/checks/meaning-drift";
 import type { Embedder, EmbedderReference, LoadEmbedder } from "../lib/engines/embedder";
-import type { MeaningTexts } from "../lib/optimizers/check-rewrite";
+import type { MeaningTexts } from "../lib/checks/check-rewrite";
 
 /** What comparing two prompts by meaning came to. */
 export interface ComparedMeaning {

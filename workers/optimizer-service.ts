@@ -8,7 +8,7 @@ import { checkPrompt } from "../lib/checks/check-prompt";
 import type { ChatMessage, Engine, LoadedModel, LoadEngine, LoadOptions, LoadProgress } from "../lib/engines/engine";
 import { adoptEngine, type EngineOffer } from "../lib/engines/engine-offer";
 import type { WorkerModelReference } from "../lib/engines/load-engine";
-import { checkRewrite, findMeaningTexts, type MeaningTexts } from "../lib/optimizers/check-rewrite";
+import { checkRewrite, findMeaningTexts, type MeaningTexts } from "../lib/checks/check-rewrite";
 import type { Budget, OptimizerEvent, OptimizerId, OptimizerSettings, RunEnd } from "../lib/optimizers/optimizer";
 import { optimizers } from "../lib/optimizers/registry";
 import type { TrialEvent, TrialPlan } from "../lib/optimizers/trial-run";

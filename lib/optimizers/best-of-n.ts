@@ -2,7 +2,7 @@ import type { Finding } from "../checks/check";
 import type { Engine } from "../engines/engine";
 import { judgeCandidates, type Judged } from "../judge/rank";
 import type { Task } from "../template/task";
-import { wishesOf } from "./check-rewrite";
+import { wishesOf } from "../checks/check-rewrite";
 import type { NotJudged, OptimizerContext, OptimizerEvent, RunEnd } from "./optimizer";
 
 /** A candidate after its checks. */

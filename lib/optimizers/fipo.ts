@@ -4,7 +4,7 @@ import { readOptimizerOutput } from "../template/parse-output";
 import { renderOptimizerRequest } from "../template/render-pack";
 import type { Task } from "../template/task";
 import { judgeBestOfN, type MadeCandidate } from "./best-of-n";
-import { checkRewrite, wishesOf } from "./check-rewrite";
+import { checkRewrite, wishesOf } from "../checks/check-rewrite";
 import type { Optimizer, OptimizerContext, OptimizerEvent, RunEnd } from "./optimizer";
 
 /**
@@ -62,7 +62,11 @@ async function* runFipo(task: Task, context: OptimizerContext): AsyncGenerator<O
     if (output.ok) {
       const generation = { seed, usage: end.usage, timings: end.timings };
       const isUnchanged = output.value === rewritten.silverPrompt.trim();
-      yield { type: "candidate-made", index, candidate: { text: output.value, remarks: [], isUnchanged, generation } };
+      yield {
+        type: "candidate-made",
+        index,
+        candidate: { text: output.value, frame: null, offers: [], remarks: [], isUnchanged, generation },
+      };
       // A fault of the prompt that is refined is none the less a fault, so all is held against the silver prompt.
       const findings = checkRewrite(task, wishesOf(refinement), output.value);
       yield { type: "candidate-checked", index, findings };

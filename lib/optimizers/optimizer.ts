@@ -5,6 +5,8 @@ import type { Finding } from "../checks/check";
 import type { Engine, SamplingParameters, Timings, Usage } from "../engines/engine";
 import type { Contestant, Ranking } from "../judge/ranking";
 import type { Verdict } from "../judge/verdict";
+import type { CleanUp } from "../records/clean-up";
+import type { FramedPrompt } from "../records/framed-prompt";
 import type { TemplatePack } from "../template/pack";
 import type { Refinement } from "../template/refinement";
 import type { Task } from "../template/task";
@@ -21,7 +23,11 @@ export interface Remark {
 /** A proposed golden prompt. It is a candidate until it has been checked, judged and chosen. */
 export interface Candidate {
   readonly text: string;
-  /** What rules did; empty for a model's candidate. */
+  /** The person's words and what rules put beside them; null for a model's candidate and for a refinement. */
+  readonly frame: FramedPrompt | null;
+  /** Changes of the person's own words that rules would make on a click. */
+  readonly offers: readonly CleanUp[];
+  /** What else rules did or noticed; empty for a model's candidate. */
   readonly remarks: readonly Remark[];
   /** True where the optimizer had nothing to add and gives the silver prompt, or the prompt to refine, back. */
   readonly isUnchanged: boolean;

@@ -1,6 +1,6 @@
 import { rewordRequest } from "./reword";
-import { capitalize, endWithMark } from "./sentences";
-import { isTaskVerb, kindByNounPhrase } from "./task-words";
+import { capitalize } from "./sentences";
+import { isTaskVerb } from "./task-words";
 
 /** A request without its politeness. `removed` holds what was taken out, as it stood. */
 export interface DirectRequest {
@@ -38,13 +38,6 @@ const closings =
 
 const thanksOnly =
   /^(?:many )?(?:thanks|thank you|thx|cheers|appreciate it|much appreciated|hope (?:this|that) (?:helps|makes sense|is clear)|i hope (?:this|that) makes sense)(?: (?:so much|very much|a lot|a ton|in advance|again|for (?:your|the|any) (?:help|time|support|effort)))*\s*[.!:)]*$/iu;
-
-/** A constraint without the "please" and "thanks" around it. */
-export function withoutThanks(sentence: string): DirectRequest {
-  const closing = closings.exec(sentence);
-  if (closing === null || closing.index === 0) return { text: sentence, removed: [] };
-  return { text: sentence.slice(0, closing.index), removed: [closing[0].replace(/^[\s,;.!-]+|[\s.!?]+$/gu, "")] };
-}
 
 /**
  * A text in one piece without a greeting at its beginning and thanks at its end; an opening such as "can you" goes where
@@ -131,75 +124,4 @@ function stripOpenings(sentence: string, isOnlyRequest: boolean, removed: string
 export function startsWithVerb(text: string): boolean {
   const [first = "", second = ""] = text.toLowerCase().match(/[a-z][a-z'’-]*/gu) ?? [];
   return isTaskVerb(first) || `${first} ${second}` === "come up" || (first === "sum" && second === "up");
-}
-
-/** Verbs for a request that only names a thing: "poem about autumn", "5 names for a cat". */
-const verbForKind: Readonly<Record<string, string>> = {
-  write: "Write",
-  brainstorm: "Suggest",
-  list: "List",
-  plan: "Create",
-  code: "Write",
-  quiz: "Write",
-  compare: "Explain",
-  "how-to": "Explain",
-  explain: "Give",
-  summarize: "Write",
-  advise: "Give",
-};
-
-/**
- * Puts a verb before a request that is only a noun phrase, with an article where the noun wants one. Returns null for
- * anything else, and for "I need a poem" unless it is the only request.
- */
-export function addVerb(sentence: string): DirectRequest | null {
-  const wish =
-    /^(?:(?:i|we) (?:need|want|would like|['’]d like|am looking for|['’]m looking for|could use)|can i (?:get|have)|could i (?:get|have)|looking for|need) (?!(?:to|you|it|this|that|them|my|your|our|more|for)\b)/iu.exec(
-      sentence,
-    );
-  const whole = wish === null ? sentence : sentence.slice(wish[0].length);
-  const closing = closings.exec(whole);
-  const phrase = closing === null || closing.index === 0 ? whole : whole.slice(0, closing.index);
-  const words = phrase.split(/\s+/u);
-  if (wish === null && (words.length > 14 || startsWithVerb(phrase))) return null;
-  const thing = kindByNounPhrase(phrase);
-  const verb = thing === null ? undefined : verbForKind[thing.kind];
-  if (thing === null || verb === undefined) return null;
-  if (wish === null && !isBareNounPhrase(phrase)) return null;
-  const object = wish === null ? withArticle(phrase) : phrase;
-  const verbInPlace = /^(?:the )?(?:pros and cons|advantages and)/iu.test(object) ? "List" : verb;
-  return {
-    text: endWithMark(`${verbInPlace} ${object}`.replace(/\?+$/u, ".")),
-    removed: [wish?.[0] ?? "", closing?.[0] ?? ""]
-      .map((words) => words.replace(/^[\s,;.!-]+|[\s.!?]+$/gu, ""))
-      .filter((words) => words !== ""),
-  };
-}
-
-/** No pronoun and no verb form before the phrase says what it is about. */
-function isBareNounPhrase(phrase: string): boolean {
-  const head = phrase.split(/\b(?:about|for|of|on|that|which|who|to|in|with|between)\b/iu)[0] ?? "";
-  return (
-    !/[?:]/u.test(phrase) &&
-    !/\b(?:i|you|we|they|it|he|she|is|are|was|were|am|has|have|had|do|does|did|can|will|should|would|need|want|what|whats|what['’]s|how|hows|why|who|whos|when|where|which|my|your)\b/iu.test(
-      head,
-    )
-  );
-}
-
-const needsNoArticle =
-  /^(?:the|an?|some|any|my|our|your|his|her|their|its|this|these|one|two|three|four|five|six|ten|\d)\b/iu;
-const massNouns =
-  /\b(?:ideas|names|titles|suggestions|topics|ways|questions|flashcards|lyrics|tips|advice|steps|instructions|facts|examples|synonyms|quotes|reasons|feedback|headlines|slogans|taglines|code|copy|html|css|sql|docs|documentation|hooks|usernames|vows|release notes|differences|pros|trivia|captions)\b/iu;
-
-/** First words that are written small inside a sentence; any other capital may be a name. */
-const ordinaryOpening =
-  /^(?:Short|Long|Funny|Quick|Simple|Good|New|Creative|Catchy|Formal|Informal|Professional|Detailed|Brief|Easy|Healthy|Weekly|Daily|Blog|Poem|Essay|Email|Letter|Story|Recipe|Summary|Plan|Meal|Lesson|Workout|Ideas|Names|List|Script|Function|Product|Cover|Speech|Difference|Differences|Pros|Comparison|Article|Outline|Quiz|Tips|Joke|Caption)\b/u;
-
-function withArticle(phrase: string): string {
-  const head = phrase.split(/\b(?:about|for|of|on|that|which|who|to|in|with|between)\b/iu)[0] ?? phrase;
-  const start = ordinaryOpening.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
-  if (/^(?:differences?|pros and cons|advantages and)\b/iu.test(start)) return `the ${start}`;
-  if (needsNoArticle.test(phrase) || massNouns.test(head)) return start;
-  return `${/^[aeio]|^u(?!ni|se|sa|k\b)/iu.test(start) ? "an" : "a"} ${start}`;
 }

@@ -42,27 +42,3 @@ const lengthCue =
 export function statesLength(instruction: string): boolean {
   return lengthCue.test(instruction);
 }
-
-const toneCue =
-  /\b(?:tone|formal|informal|formally|casual|friendly|professional|polite|politely|funny|humorous|serious|persuasive|playful|warm|voice|style|sarcastic|witty|inspiring|enthusiastic|empathetic)\b/iu;
-
-/** True where the instruction says in what tone to write. */
-export function statesTone(instruction: string): boolean {
-  return toneCue.test(instruction);
-}
-
-const audienceCue =
-  /\b(?:audience|readers?|readership|beginners?|laym[ae]n|kids?|child|children|students?|pupils?|teenagers?|adults|seniors|experts?|developers|engineers|managers|executives|non-technical|customers?|clients?|investors|parents|patients|colleagues?|boss|manager|landlord|teacher|professor|team|recruiter|employees?|year[- ]olds?|like i['’]?m (?:five|5|a)|eli5|for someone)\b/iu;
-
-/** True where the instruction says for whom the result is. */
-export function statesAudience(instruction: string): boolean {
-  return audienceCue.test(instruction);
-}
-
-const simpleAudienceCue =
-  /\b(?:year[- ]olds?|like i['’]?m (?:five|5|a (?:child|kid|beginner))|eli5|kids?|children|child|beginners?|laym[ae]n|simple (?:terms|words|language|english)|non-technical|plain english|dumm(?:y|ies))\b/iu;
-
-/** True where the result must be simple enough for somebody who knows nothing of the matter. */
-export function wantsSimpleWords(instruction: string): boolean {
-  return simpleAudienceCue.test(instruction);
-}

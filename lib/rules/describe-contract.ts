@@ -1,9 +1,9 @@
 import { displayCodeLanguage } from "../reading/code-text";
 import { describeJsonShape } from "../checks/response-form/json-shape";
 import type { OutputContract, ProseContract, ReadForm, TableColumns } from "../checks/response-form/output-contract";
-import type { TaskKind } from "../reading/kind-of-task";
-import type { Reading } from "./reading";
-import { findLabels } from "./guides/labels";
+import type { TaskKind } from "../reading/kinds";
+import type { Language } from "../reading/language";
+import { findLabels } from "./labels";
 import { statesExactLength } from "../reading/stated";
 import { languageNames } from "../reading/language";
 import { countInWords, joinWords, roundWords } from "../reading/wording";
@@ -24,12 +24,21 @@ const englishJsonWords = {
   key: "name",
 };
 
+/** What of a prompt changes how a contract is said. */
+export interface ContractContext {
+  /** Null where it is not sure. */
+  readonly kind: TaskKind | null;
+  readonly language: Language;
+  readonly instruction: string;
+  readonly optionLetters: readonly string[];
+}
+
 /** Says a contract in English, for this kind of task. */
-export function describeContract(form: ReadForm, reading: Reading): ContractWords {
+export function describeContract(form: ReadForm, reading: ContractContext): ContractWords {
   return { output: describeForm(form.contract, reading), requirements: describeManner(form, reading) };
 }
 
-function describeForm(contract: OutputContract, reading: Reading): string | null {
+function describeForm(contract: OutputContract, reading: ContractContext): string | null {
   switch (contract.form) {
     case "letter":
       return describeLetter(contract, reading.optionLetters);
@@ -60,7 +69,7 @@ function describeForm(contract: OutputContract, reading: Reading): string | null
         : `only ${countInWords(contract.items)} items, separated by commas.`;
     case "code": {
       const name = displayCodeLanguage(contract.language);
-      const code = name === null ? nameOfCode(reading.genre) : `the ${name} code`;
+      const code = name === null ? nameOfCode(reading.kind) : `the ${name} code`;
       if (!contract.isAlone) return `${code} in one code block, with a short explanation.`;
       return contract.isFenced
         ? `only ${code}, in one code block.`
@@ -73,14 +82,8 @@ function describeForm(contract: OutputContract, reading: Reading): string | null
   }
 }
 
-function nameOfCode(genre: string | null): string {
-  return genre === "regex"
-    ? "the expression"
-    : genre === "formula"
-      ? "the formula"
-      : genre === "shell"
-        ? "the command"
-        : "the code";
+function nameOfCode(kind: TaskKind | null): string {
+  return kind === "regex" ? "the expression" : kind === "formula" ? "the formula or command" : "the code";
 }
 
 function describeLetter(contract: OutputContract & { form: "letter" }, letters: readonly string[]): string {
@@ -91,7 +94,7 @@ function describeLetter(contract: OutputContract & { form: "letter" }, letters: 
     : `the letter of the correct option first${which}${style}, then the reason.`;
 }
 
-function describeNumber(contract: OutputContract & { form: "number" }, kind: TaskKind): string {
+function describeNumber(contract: OutputContract & { form: "number" }, kind: TaskKind | null): string {
   const places =
     contract.decimals > 0
       ? ` with ${countInWords(contract.decimals)} decimal place${contract.decimals === 1 ? "" : "s"}`
@@ -133,12 +136,20 @@ function describeTable(format: "markdown" | "csv" | "tsv", columns: TableColumns
 }
 
 /** How many items a text holds is part of the answer where the task is to find them. */
-const countIsAnswer: ReadonlySet<TaskKind> = new Set(["extract", "answer", "solve", "classify", "choose"]);
+const countIsAnswer: ReadonlySet<TaskKind | null> = new Set<TaskKind | null>([
+  "extract",
+  "answer",
+  "solve",
+  "classify",
+  "multiple-choice",
+]);
 
-function describeList(contract: OutputContract & { form: "list" }, { kind }: Reading): string {
+function describeList(contract: OutputContract & { form: "list" }, { kind }: ContractContext): string {
   const items = countIsAnswer.has(kind) ? "the items" : `${countInWords(contract.items)} items`;
   if (contract.style === "plain")
-    return kind === "write" ? `only ${countInWords(contract.items)} lines.` : `only ${items}, one per line.`;
+    return kind === "poem" || kind === "naming"
+      ? `only ${countInWords(contract.items)} lines.`
+      : `only ${items}, one per line.`;
   const each =
     contract.itemWords <= 3
       ? ", each a word or a short phrase"
@@ -149,7 +160,7 @@ function describeList(contract: OutputContract & { form: "list" }, { kind }: Rea
   return `only a ${contract.style} list${count}${each}.`;
 }
 
-function describePhrase(contract: OutputContract & { form: "phrase" }, reading: Reading): string {
+function describePhrase(contract: OutputContract & { form: "phrase" }, reading: ContractContext): string {
   if (reading.optionLetters.length > 0 && contract.isGiven)
     return "only the text of the correct option, as it stands above.";
   if (reading.kind === "classify") {
@@ -165,7 +176,7 @@ function describePhrase(contract: OutputContract & { form: "phrase" }, reading: 
   return `only a short phrase of at most ${countInWords(contract.words + 1)} words.`;
 }
 
-function describeProse(contract: ProseContract, reading: Reading): string | null {
+function describeProse(contract: ProseContract, reading: ContractContext): string | null {
   // The length of a worked solution or a translation follows from its content.
   if (reading.kind === "solve" || reading.kind === "translate" || statesExactLength(reading.instruction)) return null;
   const words = roundWords(contract.words);
@@ -186,10 +197,18 @@ function describeProse(contract: ProseContract, reading: Reading): string | null
   return `${countInWords(contract.paragraphs)} paragraphs, about ${words} words in all.`;
 }
 
-const speaksToReader: ReadonlySet<TaskKind> = new Set(["write", "how-to", "advise", "explain"]);
+const speaksToReader: ReadonlySet<TaskKind | null> = new Set<TaskKind | null>([
+  "article",
+  "ad-copy",
+  "product-description",
+  "documentation",
+  "how-to",
+  "advise",
+  "explain",
+]);
 
 /** Register, form of address and language, where the prompt leaves them open. */
-function describeManner(form: ReadForm, reading: Reading): readonly string[] {
+function describeManner(form: ReadForm, reading: ContractContext): readonly string[] {
   const requirements: string[] = [];
   const { contract } = form;
   if (form.isLanguageCertain && form.language !== "unknown" && form.language !== reading.language) {

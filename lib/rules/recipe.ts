@@ -50,3 +50,16 @@ export interface RecipeQuestion {
 }
 
 export type RecipeBook = Readonly<Partial<Record<TaskKind, Recipe>>>;
+
+/** All that rules say in one language. */
+export interface LanguageBook {
+  /** What stands above added lines: "Requirements:". */
+  readonly label: string;
+  readonly recipes: RecipeBook;
+  /** Asked where two wishes of the person's cannot both be met; `{first}` and `{second}` are their words. */
+  readonly collision: {
+    readonly ask: string;
+    readonly line: string;
+    readonly own: string;
+  };
+}

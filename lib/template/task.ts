@@ -1,3 +1,4 @@
+import type { Answer } from "../records/framed-prompt";
 import { isUnspacedLetter } from "./unspaced-letters";
 
 /** FIPO's task: what the person wrote, what a model answered, what it should have answered, and the word limit. */
@@ -9,6 +10,8 @@ export interface Task {
   readonly goldenResponse: string | null;
   /** The most words that the golden prompt may have; a positive integer. */
   readonly wordLimit: number;
+  /** What the person answered to questions about the silver prompt; missing where they answered none. */
+  readonly answers?: readonly Answer[];
 }
 
 /** Space-separated words, as FIPO counts its labels (the word limit of a training row is this count). */

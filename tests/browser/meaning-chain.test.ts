@@ -1,6 +1,6 @@
 import { proxy, wrap } from "comlink";
 import { describe, expect, inject, it, type TestContext } from "vitest";
-import { findMeaningTexts } from "../../lib/optimizers/check-rewrite";
+import { findMeaningTexts } from "../../lib/checks/check-rewrite";
 import type { MeaningService } from "../../workers/meaning-service";
 import { fillTask } from "../checks/labelled-pair";
 import { meaningPairs } from "../checks/pairs-meaning-drift";

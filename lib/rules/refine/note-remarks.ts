@@ -47,15 +47,6 @@ export function addedWish(piece: string, wish: Wish, line: string, replaces: boo
   };
 }
 
-/** The prompt's own line about the format was changed. */
-export function changedOutput(piece: string, before: string, after: string): Remark {
-  return {
-    rule: "note-format",
-    text: `${quote(piece)}: the output format was “${before}” and is now “${after}”`,
-    source: sources.openAiPractices,
-  };
-}
-
 export function otherLength(piece: string): Remark {
   return {
     rule: "note-length-conflict",

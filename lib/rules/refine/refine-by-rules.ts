@@ -2,17 +2,13 @@ import { foldText } from "../../template/fold-text";
 import type { Refinement } from "../../template/refinement";
 import { countWords } from "../../template/task";
 import type { Remark } from "../../optimizers/optimizer";
-import { findGuide, fixedAdvice } from "../guides/find-guide";
-import { readTask } from "../read-task";
-import type { Reading } from "../reading";
-import { withoutRepeats } from "../remarks";
-import { isTooLong, type Rewrite, unchanged, unreadLong } from "../rewrite";
-import { statesExactLength } from "../../reading/stated";
+import { type PromptReading, readPrompt } from "../../reading/read-prompt";
+import { longestRead, type Rewrite, tooLong, unchanged } from "../unchanged";
+import { statesExactLength, statesFormat } from "../../reading/stated";
 import { capitalize, endWithMark } from "../../reading/sentences";
 import {
   addedVerbatim,
   addedWish,
-  changedOutput,
   keptAlready,
   otherFormat,
   otherLength,
@@ -21,7 +17,7 @@ import {
 } from "./note-remarks";
 import { type NotePiece, readNote } from "./read-note";
 import { addRequirements } from "./requirements-list";
-import { lineOfWish, outputFormats } from "./wish-lines";
+import { lineOfWish } from "./wish-lines";
 
 /**
  * Does what a note asks, as far as rules can: a wish that they understand becomes a line of theirs, anything else a
@@ -29,12 +25,11 @@ import { lineOfWish, outputFormats } from "./wish-lines";
  * this one contradicts. The same note a second time changes nothing.
  */
 export function refineByRules({ note, parentText }: Refinement, wordLimit: number): Rewrite {
-  if (isTooLong(parentText)) return unreadLong(parentText);
+  if (parentText.length > longestRead) return unchanged(parentText, tooLong);
   const pieces = readNote(note);
-  if (pieces.length === 0)
-    return unchanged(parentText, "note-empty", "The note is empty; the prompt stands as it was.");
+  if (pieces.length === 0) return unchanged(parentText, "The note is empty; the prompt stands as it was.");
 
-  const reading = inKnownLanguage(readTask(parentText));
+  const reading = inKnownLanguage(readPrompt(parentText));
   let change: Change = { prompt: parentText, items: [], remarks: [] };
   for (const piece of pieces) change = applyPiece(piece, change, reading);
 
@@ -42,12 +37,19 @@ export function refineByRules({ note, parentText }: Refinement, wordLimit: numbe
   const words = countWords(text);
   const isUnchanged = text === parentText;
   const remarks = words > wordLimit && !isUnchanged ? [...change.remarks, overLimit(words, wordLimit)] : change.remarks;
-  return { text, remarks: withoutRepeats(remarks), isUnchanged };
+  return { text, frame: null, offers: [], remarks: withoutRepeats(remarks), isUnchanged };
+}
+
+/** Each remark once, at its first place. */
+function withoutRepeats(remarks: readonly Remark[]): readonly Remark[] {
+  return remarks.filter(
+    (remark, index) => remarks.findIndex((other) => other.rule === remark.rule && other.text === remark.text) === index,
+  );
 }
 
 /** A prompt of a few words can be in any language; without an accent among them it counts as English. */
-function inKnownLanguage(reading: Reading): Reading {
-  const isPlainLatin = reading.language === "unknown" && !/(?![a-z])\p{L}/iu.test(reading.original);
+function inKnownLanguage(reading: PromptReading): PromptReading {
+  const isPlainLatin = reading.language === "unknown" && !/(?![a-z])\p{L}/iu.test(reading.text);
   return isPlainLatin ? { ...reading, language: "en" } : reading;
 }
 
@@ -59,7 +61,7 @@ interface Change {
   readonly remarks: readonly Remark[];
 }
 
-function applyPiece(piece: NotePiece, change: Change, reading: Reading): Change {
+function applyPiece(piece: NotePiece, change: Change, reading: PromptReading): Change {
   const { text, wish } = piece;
   const { prompt, items, remarks } = change;
   const withRemark = (remark: Remark, changes: Partial<Change> = {}): Change => ({
@@ -69,15 +71,7 @@ function applyPiece(piece: NotePiece, change: Change, reading: Reading): Change 
   });
   if (wish?.type === "keep" && stays(wish.thing, prompt)) return withRemark(keptAlready(text));
 
-  const output = wish?.type === "format" && reading.language === "en" ? findOutput(prompt, reading) : null;
-  if (output !== null && output.isOurs && wish?.type === "format") {
-    const wanted = outputFormats[wish.format];
-    if (output.text === wanted) return withRemark(statedAlready(text));
-    const changed = prompt.slice(0, output.start) + wanted + prompt.slice(output.start + output.text.length);
-    return withRemark(changedOutput(text, output.text, wanted), { prompt: changed });
-  }
-
-  const line = wish === null ? null : lineOfWish(wish, reading.language, namesLength(prompt, reading));
+  const line = wish === null ? null : lineOfWish(wish, reading.language, statesExactLength(reading.instruction));
   const item = line?.text ?? inPersonsWords(text, reading);
   const says = (words: string): boolean => isStated(words, prompt, reading);
   if (says(item) || says(text) || items.includes(item)) return withRemark(statedAlready(text));
@@ -85,12 +79,14 @@ function applyPiece(piece: NotePiece, change: Change, reading: Reading): Change 
     return withRemark(addedVerbatim(text, wish, mentions(prompt, text)), { items: [...items, item] });
   }
   const before = line.supersedes.find((other) => items.includes(other) || placeOfItem(prompt, other) !== null);
-  const remark =
-    wish.type === "counted-length" && namesLength(prompt, reading)
-      ? otherLength(text)
-      : output === null
-        ? addedWish(text, wish, item, before !== undefined)
-        : otherFormat(text);
+  const isOfOther =
+    (wish.type === "counted-length" && statesExactLength(reading.instruction)) ||
+    (wish.type === "format" && statesFormat(reading.instruction).size > 0);
+  const remark = isOfOther
+    ? wish.type === "format"
+      ? otherFormat(text)
+      : otherLength(text)
+    : addedWish(text, wish, item, before !== undefined);
   if (before === undefined) return withRemark(remark, { items: [...items, item] });
   const place = placeOfItem(prompt, before);
   return place === null
@@ -99,16 +95,8 @@ function applyPiece(piece: NotePiece, change: Change, reading: Reading): Change 
 }
 
 /** A piece of a note as a requirement: a capital and a full stop at most are added. */
-function inPersonsWords(text: string, { language }: Reading): string {
+function inPersonsWords(text: string, { language }: PromptReading): string {
   return language !== "en" || text.includes("\n") ? text : capitalize(endWithMark(text));
-}
-
-/** Whether the prompt says in figures how long the response should be; the rules' own advice counts parts of it only. */
-function namesLength(prompt: string, reading: Reading): boolean {
-  const advice = findGuide(reading).advice.map(({ text }) => (typeof text === "string" ? text : text(reading, null)));
-  const isAdvice = (item: string): boolean => fixedAdvice.has(item) || advice.includes(item);
-  const lines = prompt.split(/\r?\n/u).filter((line) => !isAdvice(line.replace(/^- /u, "")));
-  return statesExactLength(lines.join("\n"));
 }
 
 /** Things of which a prompt always has its own. */
@@ -140,18 +128,6 @@ function contentWords(text: string): readonly string[] {
   return (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2 && !smallWords.has(word));
 }
 
-/** The last "Output format: …" outside the material; `isOurs` where the rules would have written the very same. */
-function findOutput(prompt: string, reading: Reading): { text: string; start: number; isOurs: boolean } | null {
-  const found = [...prompt.matchAll(/(?<=^Output format: )[^\r\n]+/gmu)].at(-1);
-  if (found === undefined || reading.material?.text.includes(found[0]) === true) return null;
-  const [text] = found;
-  // A prompt that names its format is given none, so the line is taken away to see whether the rules would add it again.
-  const line = `Output format: ${text}`;
-  const without = readTask(prompt.replace(line, () => ""));
-  const isOurs = Object.values(outputFormats).includes(text) || text === findGuide(without).output(without);
-  return { text, start: found.index, isOurs };
-}
-
 /** Where the text of a list item that reads exactly so begins; null where there is none. */
 function placeOfItem(prompt: string, item: string): number | null {
   for (let at = prompt.indexOf(item); at !== -1; at = prompt.indexOf(item, at + 1)) {
@@ -166,7 +142,7 @@ function placeOfItem(prompt: string, item: string): number | null {
 const longItem = 60;
 
 /** Whether the prompt has this as a line or a sentence of its own, outside the material. */
-function isStated(item: string, prompt: string, reading: Reading): boolean {
+function isStated(item: string, prompt: string, reading: PromptReading): boolean {
   const material = reading.material?.text ?? "";
   const own = material === "" ? prompt : prompt.replace(material, () => "");
   if ((item.length >= longItem || item.includes("\n")) && own.includes(item)) return true;

@@ -39,15 +39,6 @@ const formatLines: Readonly<Record<WantedFormat, string>> = {
   prose: "Give the result as running text, without lists.",
 };
 
-/** What follows "Output format: " where the prompt has that line. */
-export const outputFormats: Readonly<Record<WantedFormat, string>> = {
-  table: "a table with a header row.",
-  "bulleted-list": "a bulleted list.",
-  "numbered-list": "a numbered list.",
-  json: "only valid JSON, with no text around it.",
-  prose: "running text without lists.",
-};
-
 /**
  * The line that says a wish in a prompt of that language; null where only the person's own words can. `hasLength`: the
  * prompt names a length in figures.

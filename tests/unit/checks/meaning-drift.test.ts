@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { askedPart, cosineSimilarity, meaningDrift, needsMeaningCheck } from "@/lib/checks/meaning-drift";
 import { checkCandidate } from "@/lib/checks/check-candidate";
-import { findMeaningTexts } from "@/lib/optimizers/check-rewrite";
+import { findMeaningTexts } from "@/lib/checks/check-rewrite";
 import { fillTask } from "../../checks/labelled-pair";
 import { meaningPairs } from "../../checks/pairs-meaning-drift";
 import { taskOf } from "./hostile-texts";

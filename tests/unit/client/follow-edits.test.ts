@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { succeed } from "@/lib/base/result";
-import { checkRewrite } from "@/lib/optimizers/check-rewrite";
+import { checkRewrite } from "@/lib/checks/check-rewrite";
 import { followEdits } from "@/lib/client/follow-edits";
 import { optimizerWorker } from "@/lib/client/optimizer-worker";
 import {

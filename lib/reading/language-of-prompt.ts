@@ -1,0 +1,31 @@
+import type { Block } from "./blocks";
+import { makeDirect, startsWithVerb, withoutGreeting } from "./direct-request";
+import { guessLanguage, type Language } from "./language";
+import { maskProtected } from "./protected-spans";
+
+/**
+ * The language of the person's own words. The first lines decide, since what follows may be material in any language;
+ * where the request stands last, the last lines do. "unknown" where the evidence is thin.
+ */
+export function languageOfPrompt(blocks: readonly Block[]): Language {
+  const head = ownWords(withoutGreeting(blocks[0]?.text ?? ""));
+  const guess = guessLanguage(head).language;
+  if (guess === "en") return "en";
+  const last = blocks.length > 1 ? ownWords(blocks.at(-1)?.text ?? "") : "";
+  const isEnglishRequest =
+    last !== "" &&
+    guessLanguage(last).language === "en" &&
+    /\b(?:this|these|above|text)\b/iu.test(last) &&
+    startsWithVerb(makeDirect(last.trim(), false).text);
+  if (isEnglishRequest) return "en";
+  if (guess !== "unknown") return guess;
+  if (/[a-z]/iu.test(head) && startsWithVerb(head)) return "en";
+  return guessLanguage(blocks.map((block) => ownWords(block.text)).join("\n")).language;
+}
+
+/** At most 600 characters, up to a colon with text after it, without quotations, code and addresses. */
+function ownWords(text: string): string {
+  const masked = maskProtected(text.slice(0, 600)).replace(/x{3,}/gu, " ");
+  const lead = /^[^:：\n]{4,200}[:：](?=\s*\S)/u.exec(masked)?.[0];
+  return lead !== undefined && /\S\s+\S/u.test(lead.trim()) ? lead : masked;
+}

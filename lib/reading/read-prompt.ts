@@ -1,0 +1,69 @@
+import { type Block, splitBlocks } from "./blocks";
+import { formByMarks } from "./form-by-marks";
+import { type Aspect, aspects, type PromptForm, promptForms, type TaskKind, taskKinds } from "./kinds";
+import type { Language } from "./language";
+import { languageOfPrompt } from "./language-of-prompt";
+import { type Material, separateMaterial } from "./material";
+import { readOptions } from "./options";
+import { guess } from "./reader/guess";
+
+/** A reading of which nobody can be certain; the probability is calibrated on prompts held out of the training. */
+export interface Guess<Value> {
+  readonly value: Value;
+  readonly probability: number;
+}
+
+/** What can be told of a silver prompt, with doubt. */
+export interface PromptReading {
+  /** The silver prompt without the white space around it. */
+  readonly text: string;
+  readonly language: Language;
+  readonly form: Guess<PromptForm>;
+  /** Every kind of task that is possible, the likeliest first; several may hold. */
+  readonly kinds: readonly Guess<TaskKind>[];
+  /** How likely the person has settled each aspect of the answer. */
+  readonly settled: Readonly<Record<Aspect, number>>;
+  readonly blocks: readonly Block[];
+  /** The person's own words; questions about what is already said are asked of these. */
+  readonly instruction: string;
+  /** What the task works on; null where none is given, or none can be told apart. */
+  readonly material: Material | null;
+  /** Letters of the options of a multiple-choice question, in order; empty where there are none. */
+  readonly optionLetters: readonly string[];
+}
+
+/** Under this a kind is not worth a thought. */
+const leastProbability = 0.03;
+
+/** Reads a prompt: what it is, what it asks for, what it settles, and where its material is. Never fails. */
+export function readPrompt(silverPrompt: string): PromptReading {
+  const text = silverPrompt.trim();
+  const blocks = splitBlocks(text);
+  const language = languageOfPrompt(blocks);
+  const optionLetters = readOptions(text).letters;
+  const probabilityOf = guess(text);
+
+  const marked = formByMarks(text);
+  const form =
+    marked === null
+      ? highest(promptForms.map((value) => ({ value, probability: probabilityOf(`form ${value}`) })))
+      : { value: marked, probability: 1 };
+  const kinds = taskKinds
+    .map((value) => ({ value, probability: probabilityOf(`kind ${value}`) }))
+    .filter(({ probability }) => probability >= leastProbability)
+    .sort((left, right) => right.probability - left.probability);
+  const mayHaveMaterial = ["request", "template", "finished"].includes(form.value) && optionLetters.length === 0;
+  const { instruction, material } = mayHaveMaterial
+    ? separateMaterial(text, blocks, language === "en" || language === "unknown")
+    : { instruction: text, material: null };
+  // `aspects` has every aspect, so the record is whole.
+  const settled = Object.fromEntries(aspects.map((aspect) => [aspect, probabilityOf(`settled ${aspect}`)])) as Record<
+    Aspect,
+    number
+  >;
+  return { text, language, form, kinds, settled, blocks, instruction, material, optionLetters };
+}
+
+function highest<Value>(guesses: readonly Guess<Value>[]): Guess<Value> {
+  return guesses.reduce((best, next) => (next.probability > best.probability ? next : best));
+}

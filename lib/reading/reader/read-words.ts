@@ -1,0 +1,95 @@
+import { englishLexicon } from "./lexicon-en";
+
+/** One word or phrase of the lexicon in a text. */
+export interface WordHit {
+  readonly classes: readonly string[];
+  /** Counted in words from the beginning. */
+  readonly at: number;
+  readonly length: number;
+}
+
+/** By word or phrase, what it speaks for; and the words that are one letter short of one of them. */
+interface Lexicon {
+  readonly entries: ReadonlyMap<string, readonly string[]>;
+  readonly shortened: ReadonlyMap<string, string>;
+  readonly longestPhrase: number;
+}
+
+let lexicon: Lexicon | null = null;
+
+/** The words and phrases of the lexicon in a list of folded words, the longest first at each place, without overlap. */
+export function findLexiconWords(words: readonly string[]): readonly WordHit[] {
+  lexicon ??= readLexicon();
+  const { entries, longestPhrase } = lexicon;
+  const hits: WordHit[] = [];
+  for (let at = 0; at < words.length;) {
+    let length = Math.min(longestPhrase, words.length - at);
+    let classes: readonly string[] | undefined;
+    for (; length > 0; length -= 1) {
+      const phrase = length === 1 ? (words[at] ?? "") : words.slice(at, at + length).join(" ");
+      classes = entries.get(phrase) ?? (length === 1 ? closestClasses(phrase, lexicon) : undefined);
+      if (classes !== undefined) break;
+    }
+    if (classes === undefined) at += 1;
+    else {
+      hits.push({ classes, at, length });
+      at += length;
+    }
+  }
+  return hits;
+}
+
+/** Shorter words are too near to each other for a mistake to be forgiven. */
+const shortestForgiven = 5;
+
+function closestClasses(word: string, { entries, shortened }: Lexicon): readonly string[] | undefined {
+  const singular = entries.get(word.replace(/(?:es|s|['’]s)$/u, ""));
+  if (singular !== undefined || word.length < shortestForgiven) return singular;
+  const known = shortened.get(word) ?? entriesShorterBy(word, entries) ?? swapped(word, entries);
+  if (known !== undefined) return entries.get(known);
+  for (let index = 0; index < word.length; index += 1) {
+    const other = shortened.get(word.slice(0, index) + word.slice(index + 1));
+    if (other !== undefined) return entries.get(other);
+  }
+  return undefined;
+}
+
+/** A letter too many. */
+function entriesShorterBy(word: string, entries: Lexicon["entries"]): string | undefined {
+  for (let index = 0; index < word.length; index += 1) {
+    const shorter = word.slice(0, index) + word.slice(index + 1);
+    if (shorter.length >= shortestForgiven && entries.has(shorter)) return shorter;
+  }
+  return undefined;
+}
+
+/** Two neighbouring letters in the wrong order. */
+function swapped(word: string, entries: Lexicon["entries"]): string | undefined {
+  for (let index = 0; index + 1 < word.length; index += 1) {
+    const other = word.slice(0, index) + (word[index + 1] ?? "") + (word[index] ?? "") + word.slice(index + 2);
+    if (entries.has(other)) return other;
+  }
+  return undefined;
+}
+
+function readLexicon(): Lexicon {
+  const entries = new Map<string, string[]>();
+  let longestPhrase = 1;
+  for (const [name, words] of Object.entries(englishLexicon)) {
+    for (const word of words.split("|")) {
+      const classes = entries.get(word);
+      if (classes === undefined) entries.set(word, [name]);
+      else if (!classes.includes(name)) classes.push(name);
+      longestPhrase = Math.max(longestPhrase, word.split(" ").length);
+    }
+  }
+  const shortened = new Map<string, string>();
+  for (const word of entries.keys()) {
+    if (word.length <= shortestForgiven || !/^[a-z]+$/u.test(word)) continue;
+    for (let index = 1; index < word.length; index += 1) {
+      const shorter = word.slice(0, index) + word.slice(index + 1);
+      if (!entries.has(shorter)) shortened.set(shorter, word);
+    }
+  }
+  return { entries, shortened, longestPhrase };
+}

@@ -1,0 +1,115 @@
+import type { AddedLine } from "../records/framed-prompt";
+import type { Aspect, TaskKind } from "../reading/kinds";
+import type { PromptReading } from "../reading/read-prompt";
+import { forbids } from "./forbidden-words";
+import type { Recipe, RecipeBook, RecipeLine, RecipeQuestion } from "./recipe";
+
+/** The most lines that are added to one prompt. */
+const mostLines = 5;
+
+/** From here on a kind counts as asked for, and from here on as possible. */
+const sureFrom = 0.6;
+const possibleFrom = 0.2;
+
+/** The aspect may be settled: a line about it could contradict the person. */
+const maybeSettledFrom = 0.3;
+
+/** The kinds of task whose recipes speak for a prompt. */
+export interface TrustedKinds {
+  /** All of these are asked for, the main one first; empty where none is sure. */
+  readonly sure: readonly TaskKind[];
+  /** One of these is meant, or none; all that are sure are among them. */
+  readonly possible: readonly TaskKind[];
+}
+
+export function trustKinds({ kinds }: PromptReading): TrustedKinds {
+  const from = (least: number): readonly TaskKind[] =>
+    kinds.filter(({ value, probability }) => value !== "other" && probability >= least).map(({ value }) => value);
+  return { sure: from(sureFrom), possible: from(possibleFrom) };
+}
+
+/**
+ * The lines that are true for every reading of the prompt that is still possible, that nothing in it settles or forbids,
+ * and that are not there yet; the most useful first. Several kinds that are all asked for take turns. `isFormKnown`: the
+ * golden response shows form and length, so no line may speak of them.
+ */
+export function chooseLines(reading: PromptReading, book: RecipeBook, isFormKnown: boolean): readonly AddedLine[] {
+  const { sure, possible } = trustKinds(reading);
+  const recipes = (sure.length > 0 ? sure : possible).flatMap((kind) => namedRecipe(kind, book));
+  if (recipes.length === 0) return [];
+  const isSeveral = sure.length > 1;
+  const chosen = sure.length > 0 ? takeTurns(recipes) : sharedByAll(recipes);
+  return chosen
+    .filter(({ line }) => isWanted(line, reading) && !((isSeveral || isFormKnown) && speaksOfWhole(line)))
+    .slice(0, mostLines)
+    .map(({ kind, line }) => ({
+      id: `${kind}/${line.id}`,
+      text: nameMaterial(line.text, reading),
+      why: line.why,
+      source: null,
+      isDropped: false,
+    }))
+    .filter(({ text }) => !reading.text.includes(text));
+}
+
+interface NamedRecipe {
+  readonly kind: TaskKind;
+  readonly recipe: Recipe;
+}
+
+interface NamedLine {
+  readonly kind: TaskKind;
+  readonly line: RecipeLine;
+}
+
+function namedRecipe(kind: TaskKind, book: RecipeBook): readonly NamedRecipe[] {
+  const recipe = book[kind];
+  return recipe === undefined ? [] : [{ kind, recipe }];
+}
+
+/** First lines before second lines; a line that several recipes share stands once. */
+function takeTurns(recipes: readonly NamedRecipe[]): readonly NamedLine[] {
+  const longest = Math.max(...recipes.map(({ recipe }) => recipe.lines.length));
+  const taken = new Map<string, NamedLine>();
+  for (let index = 0; index < longest; index += 1) {
+    for (const { kind, recipe } of recipes) {
+      const line = recipe.lines[index];
+      if (line !== undefined && !taken.has(line.text)) taken.set(line.text, { kind, line });
+    }
+  }
+  return [...taken.values()];
+}
+
+/** Where only one of the kinds is meant and nobody knows which: what all of them say. */
+function sharedByAll([first, ...others]: readonly NamedRecipe[]): readonly NamedLine[] {
+  if (first === undefined || others.length === 0) return [];
+  return first.recipe.lines
+    .filter(({ text }) => others.every(({ recipe }) => recipe.lines.some((line) => line.text === text)))
+    .map((line) => ({ kind: first.kind, line }));
+}
+
+/** Form and length of one of several things are not those of the answer. */
+function speaksOfWhole({ settles }: RecipeLine): boolean {
+  return settles.includes("form") || settles.includes("length");
+}
+
+/** Whether a line or a question fits: nothing in the prompt settles, forbids or already says it. */
+export function isWanted(item: RecipeLine | RecipeQuestion, reading: PromptReading): boolean {
+  const { instruction, settled } = reading;
+  if (item.settles.some((aspect: Aspect) => settled[aspect] >= maybeSettledFrom)) return false;
+  if (item.unless?.test(instruction) === true) return false;
+  if (item.onlyWith?.test(instruction) === false) return false;
+  if (!("text" in item)) return true;
+  const hasMaterial = reading.material !== null;
+  if (item.needs === "material" && !hasMaterial) return false;
+  if (item.needs === "no-material" && hasMaterial) return false;
+  return !forbids(instruction, item.text);
+}
+
+/** What the prompt calls its material, with its article. */
+export function nameMaterial(text: string, { material, language }: PromptReading): string {
+  if (!text.includes("{material}")) return text;
+  const noun = language === "en" ? `the ${material?.noun ?? "text"}` : "";
+  const named = text.replaceAll("{material}", noun);
+  return named.charAt(0).toUpperCase() + named.slice(1);
+}

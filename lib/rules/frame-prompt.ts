@@ -1,0 +1,133 @@
+import type { AddedLine, FramedPrompt, Question } from "../records/framed-prompt";
+import { writeFramedPrompt } from "../records/framed-prompt";
+import { startsWithVerb } from "../reading/direct-request";
+import type { PromptReading } from "../reading/read-prompt";
+import { countWords, type Task } from "../template/task";
+import { chooseLines, trustKinds } from "./choose-lines";
+import { chooseQuestions } from "./choose-questions";
+import { askAboutCollisions } from "./colliding-wishes";
+import { findPlace } from "./find-place";
+import { learnForm, type LearnedForm } from "./golden-form";
+import type { LanguageBook } from "./recipe";
+
+/** Why nothing was added, for the sentence that a person reads; null where something was. */
+export type Untouched = "finished" | "set-up" | "unsure" | "material" | "complete" | "no-place" | "word-limit";
+
+export interface Framing {
+  readonly frame: FramedPrompt;
+  readonly untouched: Untouched | null;
+}
+
+/**
+ * Frames a prompt: the words stand whole, and what helps stands beside them (`design` of the instant optimizer: frame,
+ * don't cut). What is missing is asked. A finished prompt, and one that sets up an assistant or a program, gets no line of
+ * a recipe; what the responses teach and what the person answers is written in any case.
+ */
+export function framePrompt(task: Task, reading: PromptReading, book: LanguageBook, asksQuestions: boolean): Framing {
+  const { sure } = trustKinds(reading);
+  const learned = learnForm(task, reading, { ...reading, kind: sure[0] ?? null });
+  const place = findPlace(reading, book);
+  const answers = task.answers ?? [];
+  const collisions = learned.collision === null ? askAboutCollisions(reading, book) : [learned.collision];
+  const questions =
+    place === null || (!asksQuestions && answers.length === 0)
+      ? []
+      : chooseQuestions(reading, book, collisions, answers);
+
+  const isTouched = mayTouch(reading);
+  const lines = place === null ? [] : [...(isTouched ? recipeLines(reading, book, learned) : []), ...learned.lines];
+  const opening = isTouched && lines.length > 0 ? openingFor(reading, book) : null;
+  const before = reading.text.slice(0, place?.at ?? reading.text.length).trimEnd();
+  const whole: FramedPrompt = {
+    before,
+    after: reading.text.slice(before.length),
+    opening,
+    head: place?.head ?? "",
+    foot: place?.foot ?? "",
+    lines,
+    questions,
+  };
+  const frame = fitToLimit(whole, task.wordLimit);
+  const isWritten = frame.lines.length > 0 || frame.opening !== null;
+  return { frame, untouched: isWritten ? null : reasonFor(reading, whole, place === null) };
+}
+
+function recipeLines(reading: PromptReading, book: LanguageBook, learned: LearnedForm): readonly AddedLine[] {
+  // A golden response that is bare, or of a form of its own, has no room for what a recipe would ask for beside it.
+  if (learned.isBare) return [];
+  return chooseLines(reading, book.recipes, learned.isKnown);
+}
+
+/** From here on a form is believed. */
+const sureFrom = 0.5;
+
+/** A slot of a short request stands for its material; a longer template has a text of its own. */
+const longestRequest = 40;
+
+/** Whether lines of a recipe may be added at all. */
+function mayTouch({ form, text }: PromptReading): boolean {
+  switch (form.value) {
+    case "request":
+      return true;
+    case "template":
+      return countWords(text) <= longestRequest;
+    case "system-prompt":
+    case "few-shot":
+    case "chat-format":
+    case "transcript":
+    case "material":
+    case "finished":
+      return form.probability < sureFrom;
+  }
+}
+
+/** A task line above a prompt that names a thing and gives no order. */
+function openingFor(reading: PromptReading, { recipes }: LanguageBook): AddedLine | null {
+  const { sure } = trustKinds(reading);
+  const [kind] = sure;
+  const text = kind === undefined ? null : (recipes[kind]?.opening ?? null);
+  if (kind === undefined || text === null || sure.length > 1 || reading.language !== "en") return null;
+  if (reading.material !== null || !isBarePhrase(reading.instruction)) return null;
+  return {
+    id: `${kind}/opening`,
+    text,
+    why: "Your words name the thing; a direct order says what to do with them.",
+    source: null,
+    isDropped: false,
+  };
+}
+
+const order = /[?？]|\b(?:please|pls|plz|can you|could you|i need|i want|i['’]?d like|help|give|make|write|create)\b/iu;
+
+/** A few words without an order or a question. */
+function isBarePhrase(instruction: string): boolean {
+  return countWords(instruction) <= 25 && !order.test(instruction) && !startsWithVerb(instruction);
+}
+
+/** Takes lines away from the last, least useful one on until the prompt keeps the word limit; answers stay. */
+function fitToLimit(frame: FramedPrompt, wordLimit: number): FramedPrompt {
+  let fitting = frame;
+  while (countWords(writeFramedPrompt(fitting).text) > wordLimit) {
+    if (fitting.lines.length > 0) fitting = { ...fitting, lines: fitting.lines.slice(0, -1) };
+    else if (fitting.opening !== null) fitting = { ...fitting, opening: null };
+    else break;
+  }
+  return fitting;
+}
+
+function reasonFor(reading: PromptReading, whole: FramedPrompt, hasNoPlace: boolean): Untouched {
+  if (hasNoPlace) return "no-place";
+  if (whole.lines.length > 0) return "word-limit";
+  const { form } = reading;
+  if (form.probability >= sureFrom) {
+    if (form.value === "finished") return "finished";
+    if (form.value === "material" || form.value === "transcript") return "material";
+    if (form.value !== "request" && !(form.value === "template" && mayTouch(reading))) return "set-up";
+  }
+  return trustKinds(reading).sure.length === 0 ? "unsure" : "complete";
+}
+
+/** Questions whose answers are still open. */
+export function openQuestions({ questions }: FramedPrompt): readonly Question[] {
+  return questions.filter(({ answer }) => answer === null);
+}

@@ -1,0 +1,7 @@
+import type { LanguageBook } from "../recipe";
+
+export const italianBook: LanguageBook = {
+  label: "",
+  recipes: {},
+  collision: { ask: "", line: "", own: "" },
+};

@@ -1,0 +1,82 @@
+import { writeFramedPrompt } from "../records/framed-prompt";
+import { languageNames } from "../reading/language";
+import { type PromptReading, readPrompt } from "../reading/read-prompt";
+import { countWords, type Task } from "../template/task";
+import { bookOfLanguage } from "./book-of-language";
+import { offerCleanUps } from "./clean-ups";
+import { framePrompt, openQuestions, type Untouched } from "./frame-prompt";
+import { fixedLines } from "./fixed-lines";
+import { longestRead, remarkOf, type Rewrite, tooLong, unchanged } from "./unchanged";
+
+export interface RewriteOptions {
+  /** Whether what is missing is asked for beside the prompt. */
+  readonly asksQuestions: boolean;
+}
+
+/**
+ * Improves a silver prompt by rules: the same task always gives the same text, the person's words stand in it whole and in
+ * order, and a second run on the result changes nothing.
+ */
+export async function rewriteByRules(task: Task, options: RewriteOptions): Promise<Rewrite> {
+  const original = task.silverPrompt;
+  if (original.length > longestRead) return unchanged(original, tooLong);
+  const words = countWords(original);
+  if (words > task.wordLimit) return unchanged(original, overLimit(words, task.wordLimit));
+  const reading = readPrompt(original);
+  const book = await bookOfLanguage(reading.language);
+  if (isOwnWork(reading, fixedLines(book.recipes))) return unchanged(original, "This was already done to this prompt.");
+
+  const { frame, untouched } = framePrompt(task, reading, book, options.asksQuestions);
+  const { text } = writeFramedPrompt(frame);
+  const offers = offerCleanUps(original, reading);
+  if (untouched === null || text !== reading.text) {
+    return { text, frame, offers, remarks: [], isUnchanged: false };
+  }
+  const remark = describeUntouched(untouched, reading, openQuestions(frame).length > 0);
+  const isAsking = frame.questions.length > 0;
+  return { text: original, frame: isAsking ? frame : null, offers, remarks: [remarkOf(remark)], isUnchanged: true };
+}
+
+function overLimit(words: number, wordLimit: number): string {
+  return `The prompt alone has ${words} words, more than the limit of ${wordLimit}; nothing was taken from it, and nothing added.`;
+}
+
+/** A line that only an earlier run can have written. */
+function isOwnWork({ text }: PromptReading, lines: ReadonlySet<string>): boolean {
+  return text.split(/\r?\n/u).some((line) => lines.has(line.replace(/^- /u, "")));
+}
+
+function describeUntouched(why: Untouched, reading: PromptReading, isAsking: boolean): string {
+  const gap = isAsking ? " The questions beside it name what it leaves open." : "";
+  switch (why) {
+    case "finished":
+      return `This prompt is already worked out; it was left as it is.${gap}`;
+    case "set-up":
+      return `${setUpNames[reading.form.value] ?? "This prompt"} has a text of its own, which was left as it is.${gap}`;
+    case "material":
+      return `This looks like material without a request. Say above it what you want to have done.${gap}`;
+    case "no-place":
+      return `Nothing can be added to this text without breaking it; it was left as it is.`;
+    case "word-limit":
+      return "The word limit leaves no room for an addition; raise it to get one.";
+    case "unsure":
+      return `${unsureReason(reading)}${gap}`;
+    case "complete":
+      return `Rules found nothing to add to this prompt; a model may.${gap}`;
+  }
+}
+
+const setUpNames: Partial<Readonly<Record<PromptReading["form"]["value"], string>>> = {
+  "system-prompt": "A prompt that sets up an assistant",
+  template: "A template",
+  "few-shot": "A prompt with worked examples",
+  "chat-format": "A prompt in a chat format",
+};
+
+function unsureReason({ language }: PromptReading): string {
+  if (language === "unknown") return "The language of the prompt is not clear, so nothing was added.";
+  const name = languageNames[language];
+  return language === "en"
+    ? "What kind of answer is wanted is not clear, so nothing was guessed."
+    : `What this prompt in ${name} asks for is not clear to rules, so nothing was guessed.`;
+}
