@@ -7,4 +7,4 @@ const { module } = await runnerImport("./tools/train-reader/train.ts", {
   logLevel: "error",
   resolve: { tsconfigPaths: true },
 });
-await /** @type {{ trainReader: () => Promise<void> }} */ (module).trainReader();
+/** @type {{ trainReaders: () => void }} */ (module).trainReaders();

@@ -2,6 +2,8 @@ import type { Block } from "./blocks";
 import { makeDirect, startsWithVerb, withoutGreeting } from "./direct-request";
 import { guessLanguage, type Language } from "./language";
 import { maskProtected } from "./protected-spans";
+import { englishLexicon } from "./reader/reader";
+import { findLexiconWords } from "./reader/read-words";
 
 /**
  * The language of the person's own words. The first lines decide, since what follows may be material in any language;
@@ -20,6 +22,7 @@ export function languageOfPrompt(blocks: readonly Block[]): Language {
   if (isEnglishRequest) return "en";
   if (guess !== "unknown") return guess;
   if (/[a-z]/iu.test(head) && startsWithVerb(head)) return "en";
+  if (isOfEnglishWords(head)) return "en";
   return guessLanguage(blocks.map((block) => ownWords(block.text)).join("\n")).language;
 }
 
@@ -28,4 +31,12 @@ function ownWords(text: string): string {
   const masked = maskProtected(text.slice(0, 600)).replace(/x{3,}/gu, " ");
   const lead = /^[^:：\n]{4,200}[:：](?=\s*\S)/u.exec(masked)?.[0];
   return lead !== undefined && /\S\s+\S/u.test(lead.trim()) ? lead : masked;
+}
+
+/** A few words without small words between them: "logo ideas coffee shop". Most must be words that English requests use. */
+function isOfEnglishWords(text: string): boolean {
+  if (/[^\p{ASCII}‘’“”–—…]/u.test(text)) return false;
+  const words = text.toLowerCase().match(/[a-z][a-z'’-]*/gu) ?? [];
+  const known = findLexiconWords(words, englishLexicon()).reduce((sum, { length }) => sum + length, 0);
+  return words.length > 0 && words.length <= 25 && known >= 1 && known * 4 >= words.length;
 }

@@ -5,7 +5,8 @@ import type { Language } from "./language";
 import { languageOfPrompt } from "./language-of-prompt";
 import { type Material, separateMaterial } from "./material";
 import { readOptions } from "./options";
-import { guess } from "./reader/guess";
+import { settledByWords } from "./settled-by-words";
+import type { Reader } from "./reader/reader";
 
 /** A reading of which nobody can be certain; the probability is calibrated on prompts held out of the training. */
 export interface Guess<Value> {
@@ -35,13 +36,16 @@ export interface PromptReading {
 /** Under this a kind is not worth a thought. */
 const leastProbability = 0.03;
 
-/** Reads a prompt: what it is, what it asks for, what it settles, and where its material is. Never fails. */
-export function readPrompt(silverPrompt: string): PromptReading {
+/**
+ * Reads a prompt: what it is, what it asks for, what it settles, and where its material is. Never fails. `reader` is that
+ * of the prompt's language.
+ */
+export function readPrompt(silverPrompt: string, reader: Reader): PromptReading {
   const text = silverPrompt.trim();
   const blocks = splitBlocks(text);
   const language = languageOfPrompt(blocks);
   const optionLetters = readOptions(text).letters;
-  const probabilityOf = guess(text);
+  const probabilityOf = reader(text);
 
   const marked = formByMarks(text);
   const form =
@@ -56,8 +60,10 @@ export function readPrompt(silverPrompt: string): PromptReading {
   const { instruction, material } = mayHaveMaterial
     ? separateMaterial(text, blocks, language === "en" || language === "unknown")
     : { instruction: text, material: null };
+  const said = settledByWords(instruction, language);
+  const probabilityOfAspect = (aspect: Aspect): number => (said.has(aspect) ? 1 : probabilityOf(`settled ${aspect}`));
   // `aspects` has every aspect, so the record is whole.
-  const settled = Object.fromEntries(aspects.map((aspect) => [aspect, probabilityOf(`settled ${aspect}`)])) as Record<
+  const settled = Object.fromEntries(aspects.map((aspect) => [aspect, probabilityOfAspect(aspect)])) as Record<
     Aspect,
     number
   >;

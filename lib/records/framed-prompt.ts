@@ -109,7 +109,8 @@ function shownLines({ lines, questions }: FramedPrompt): readonly { readonly id:
 
 /** Line breaks at the beginning, counted up to two. */
 function leadingBreaks(text: string): number {
-  return Math.min(2, /^(?:[ \t]*\r?\n)*/u.exec(text)?.[0].split("\n").length ?? 1) - 1;
+  const breaks = /^(?:[ \t]*\r?\n)*/u.exec(text)?.[0].split("\n").length ?? 1;
+  return Math.min(2, breaks - 1);
 }
 
 /** Only where every line ends so: a mixed text keeps each of its own. */

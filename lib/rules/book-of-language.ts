@@ -1,8 +1,9 @@
+import type { TaskKind } from "../reading/kinds";
 import type { Language } from "../reading/language";
-import type { LanguageBook } from "./recipe";
-import { englishBook } from "./recipes/en/book";
+import type { LanguageBook, Recipe } from "./recipe";
+import { englishRecipes, englishWords } from "./recipes/en/book";
 
-/** Languages with recipes; all but English are fetched when a prompt in them is first met. */
+/** Languages with a book of their own, fetched when a prompt in them is first met. */
 const fetched: Partial<Readonly<Record<Language, () => Promise<LanguageBook>>>> = {
   de: async () => (await import("./recipes/de")).germanBook,
   fr: async () => (await import("./recipes/fr")).frenchBook,
@@ -19,19 +20,21 @@ const fetched: Partial<Readonly<Record<Language, () => Promise<LanguageBook>>>> 
 const silentBook: LanguageBook = {
   label: "",
   recipes: {},
+  gaps: {},
   collision: { ask: "{first} / {second}", line: "{first}", own: "{answer}" },
 };
 
 /**
- * What the rules say in a language. A language of which nobody is sure gets nothing, and so does one without recipes, or
- * whose recipes cannot be fetched now: rules must answer without a network.
+ * What the rules say in a language for these kinds of task. A few words of which nobody can tell the language are
+ * asked about in the page's own. What cannot be fetched now is left out: rules must answer without a network.
  */
-export async function bookOfLanguage(language: Language): Promise<LanguageBook> {
-  if (language === "en") return englishBook;
+export async function bookOfLanguage(language: Language, kinds: readonly TaskKind[]): Promise<LanguageBook> {
   try {
-    return (await fetched[language]?.()) ?? silentBook;
+    if (language !== "en" && language !== "unknown") return (await fetched[language]?.()) ?? silentBook;
+    const recipes = await Promise.all(kinds.map(async (kind) => [kind, await englishRecipes[kind]()] as const));
+    return { ...englishWords, recipes: Object.fromEntries<Recipe>(recipes) };
   } catch {
-    // Not stored and no network: as if there were no recipes for it.
-    return silentBook;
+    // Not stored and no network: as if there were no recipes.
+    return language === "en" || language === "unknown" ? { ...englishWords, recipes: {} } : silentBook;
   }
 }

@@ -2,6 +2,7 @@ import type { Answer, Question } from "../records/framed-prompt";
 import type { TaskKind } from "../reading/kinds";
 import type { PromptReading } from "../reading/read-prompt";
 import { isWanted, nameMaterial, trustKinds } from "./choose-lines";
+import { mayTouch } from "./may-touch";
 import type { LanguageBook, RecipeQuestion } from "./recipe";
 
 /** More would be a form to fill in. */
@@ -13,31 +14,48 @@ const mostQuestions = 3;
  */
 export function chooseQuestions(
   reading: PromptReading,
-  { recipes }: LanguageBook,
+  { recipes, gaps }: LanguageBook,
   collisions: readonly Question[],
   answers: readonly Answer[],
 ): readonly Question[] {
-  const { sure, possible } = trustKinds(reading);
-  const main = sure[0] ?? (possible.length > 0 ? null : "other");
-  const kinds: readonly TaskKind[] = sure.length > 0 ? sure : main === null ? possible : [main];
-  const asked = kinds.flatMap((kind) => (recipes[kind]?.questions ?? []).map((question) => ({ kind, question })));
-  const missing = asked
+  const missing = questionsFor(reading, { recipes, gaps })
     .filter(({ question }) => isWanted(question, reading))
-    .map(({ kind, question }) => writeQuestion(kind, question, reading));
+    .map(({ source, question }) => writeQuestion(source, question, reading));
   const questions = distinct([...collisions, ...missing]);
   const answered = answers.map((answer) => answeredQuestion(answer, questions));
   const open = questions.filter(({ id }) => !answers.some(({ questionId }) => questionId === id));
   return [...answered, ...open.slice(0, Math.max(0, mostQuestions - answered.length))];
 }
 
-function writeQuestion(kind: TaskKind, question: RecipeQuestion, reading: PromptReading): Question {
+interface NamedQuestion {
+  /** The kind of task or the form of text that it is asked of. */
+  readonly source: string;
+  readonly question: RecipeQuestion;
+}
+
+/**
+ * What is asked of this sort of text: of a set-up or of bare material its gaps, of a finished prompt nothing, of a request
+ * what its kinds ask, and where no kind is sure what it is about.
+ */
+function questionsFor(
+  reading: PromptReading,
+  { recipes, gaps }: Pick<LanguageBook, "recipes" | "gaps">,
+): readonly NamedQuestion[] {
+  const { value } = reading.form;
+  if (!mayTouch(reading)) return (gaps[value] ?? []).map((question) => ({ source: value, question }));
+  const { sure } = trustKinds(reading);
+  const kinds: readonly TaskKind[] = sure.length > 0 ? sure : ["other"];
+  return kinds.flatMap((kind) => (recipes[kind]?.questions ?? []).map((question) => ({ source: kind, question })));
+}
+
+function writeQuestion(source: string, question: RecipeQuestion, reading: PromptReading): Question {
   const { id, ask, choices, own, replaces } = question;
   return {
-    id: `${kind}/${id}`,
+    id: `${source}/${id}`,
     ask: nameMaterial(ask, reading),
     choices: choices.map(({ label, line }) => ({ label, line: nameMaterial(line, reading) })),
     own: nameMaterial(own, reading),
-    replaces: replaces.map((line) => `${kind}/${line}`),
+    replaces: replaces.map((line) => `${source}/${line}`),
     answer: null,
   };
 }

@@ -39,7 +39,8 @@ function maskMaterial(masked: string, original: string, { material }: PromptRead
 
 /** "Hi ChatGPT, could you please …" and "thanks in advance!" */
 function offerDirectness(original: string, start: number, reading: PromptReading): CleanUp | null {
-  if (reading.material !== null) return null;
+  // A greeting in a text of several paragraphs may be the material's own.
+  if (reading.material !== null || reading.text.includes("\n")) return null;
   const { text, removed } = withoutPleasantries(reading.text);
   const at = text === "" ? -1 : reading.text.toLowerCase().indexOf(text.toLowerCase());
   if (removed.length === 0 || at === -1) return null;
@@ -49,7 +50,12 @@ function offerDirectness(original: string, start: number, reading: PromptReading
     ...(end < original.trimEnd().length ? [{ start: end, end: original.trimEnd().length, text: "" }] : []),
   ];
   if (edits.length === 0) return null;
-  return { id: "directness", label: "Leave out greeting and thanks", why: "They carry no instruction.", edits };
+  return {
+    id: "directness",
+    label: "Leave out polite words",
+    why: "Greeting, thanks and “I want you to” carry no instruction.",
+    edits,
+  };
 }
 
 /** Options that run on in one line. */

@@ -8,6 +8,7 @@ import { chooseQuestions } from "./choose-questions";
 import { askAboutCollisions } from "./colliding-wishes";
 import { findPlace } from "./find-place";
 import { learnForm, type LearnedForm } from "./golden-form";
+import { isSure, isSetUp, mayTouch } from "./may-touch";
 import type { LanguageBook } from "./recipe";
 
 /** Why nothing was added, for the sentence that a person reads; null where something was. */
@@ -58,29 +59,6 @@ function recipeLines(reading: PromptReading, book: LanguageBook, learned: Learne
   return chooseLines(reading, book.recipes, learned.isKnown);
 }
 
-/** From here on a form is believed. */
-const sureFrom = 0.5;
-
-/** A slot of a short request stands for its material; a longer template has a text of its own. */
-const longestRequest = 40;
-
-/** Whether lines of a recipe may be added at all. */
-function mayTouch({ form, text }: PromptReading): boolean {
-  switch (form.value) {
-    case "request":
-      return true;
-    case "template":
-      return countWords(text) <= longestRequest;
-    case "system-prompt":
-    case "few-shot":
-    case "chat-format":
-    case "transcript":
-    case "material":
-    case "finished":
-      return form.probability < sureFrom;
-  }
-}
-
 /** A task line above a prompt that names a thing and gives no order. */
 function openingFor(reading: PromptReading, { recipes }: LanguageBook): AddedLine | null {
   const { sure } = trustKinds(reading);
@@ -118,11 +96,11 @@ function fitToLimit(frame: FramedPrompt, wordLimit: number): FramedPrompt {
 function reasonFor(reading: PromptReading, whole: FramedPrompt, hasNoPlace: boolean): Untouched {
   if (hasNoPlace) return "no-place";
   if (whole.lines.length > 0) return "word-limit";
-  const { form } = reading;
-  if (form.probability >= sureFrom) {
-    if (form.value === "finished") return "finished";
-    if (form.value === "material" || form.value === "transcript") return "material";
-    if (form.value !== "request" && !(form.value === "template" && mayTouch(reading))) return "set-up";
+  const { value } = reading.form;
+  if (isSure(reading)) {
+    if (value === "finished") return "finished";
+    if (value === "material" || value === "transcript") return "material";
+    if (isSetUp(reading)) return "set-up";
   }
   return trustKinds(reading).sure.length === 0 ? "unsure" : "complete";
 }

@@ -1,4 +1,4 @@
-import type { Aspect, TaskKind } from "../reading/kinds";
+import type { Aspect, PromptForm, TaskKind } from "../reading/kinds";
 
 /**
  * What the best prompt engineer for one kind of task would add to a prompt, in one language. Texts may hold `{material}`,
@@ -56,6 +56,8 @@ export interface LanguageBook {
   /** What stands above added lines: "Requirements:". */
   readonly label: string;
   readonly recipes: RecipeBook;
+  /** What is asked of texts that get no lines: what a system prompt, a template or bare material leaves open. */
+  readonly gaps: Readonly<Partial<Record<PromptForm, readonly RecipeQuestion[]>>>;
   /** Asked where two wishes of the person's cannot both be met; `{first}` and `{second}` are their words. */
   readonly collision: {
     readonly ask: string;

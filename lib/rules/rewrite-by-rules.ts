@@ -1,9 +1,13 @@
 import { writeFramedPrompt } from "../records/framed-prompt";
+import { splitBlocks } from "../reading/blocks";
 import { languageNames } from "../reading/language";
+import { languageOfPrompt } from "../reading/language-of-prompt";
 import { type PromptReading, readPrompt } from "../reading/read-prompt";
+import { readerOf } from "../reading/reader/reader";
 import { countWords, type Task } from "../template/task";
 import { bookOfLanguage } from "./book-of-language";
 import { offerCleanUps } from "./clean-ups";
+import { trustKinds } from "./choose-lines";
 import { framePrompt, openQuestions, type Untouched } from "./frame-prompt";
 import { fixedLines } from "./fixed-lines";
 import { longestRead, remarkOf, type Rewrite, tooLong, unchanged } from "./unchanged";
@@ -22,8 +26,10 @@ export async function rewriteByRules(task: Task, options: RewriteOptions): Promi
   if (original.length > longestRead) return unchanged(original, tooLong);
   const words = countWords(original);
   if (words > task.wordLimit) return unchanged(original, overLimit(words, task.wordLimit));
-  const reading = readPrompt(original);
-  const book = await bookOfLanguage(reading.language);
+  const language = languageOfPrompt(splitBlocks(original.trim()));
+  const reading = readPrompt(original, await readerOf(language));
+  const { possible } = trustKinds(reading);
+  const book = await bookOfLanguage(language, possible.length > 0 ? possible : ["other"]);
   if (isOwnWork(reading, fixedLines(book.recipes))) return unchanged(original, "This was already done to this prompt.");
 
   const { frame, untouched } = framePrompt(task, reading, book, options.asksQuestions);

@@ -1,40 +1,38 @@
-import type { ReaderModel } from "../../lib/reading/reader/model";
-import { outputs } from "../../lib/reading/reader/outputs";
+import { type ReaderModel, toProbabilities } from "../../lib/reading/reader/model";
+import { isExclusive, outputGroups, outputs } from "../../lib/reading/reader/outputs";
 
 export interface Example {
   readonly features: ReadonlySet<number>;
   readonly truths: readonly boolean[];
+  /** How much it counts beside the others. */
+  readonly weight: number;
 }
 
-export const settings = { rate: 0.12, smoothing: 1, lasso: 0.9, ridge: 1, epochs: 12, leastCount: 3 };
-
-/** The most that a weight of one byte says, in log-odds of a text with one feature. */
-const largestWeight = 127;
+const settings = { rate: 1, ridge: 0.004, epochs: 10, leastCount: 2, mostWeights: 6_000, largestWeight: 4 };
 
 /**
- * One logistic regression for each output by FTRL-Proximal (McMahan et al., "Ad click prediction: a view from the
- * trenches", 2013), whose lasso leaves most weights at zero. Values are 1 / sqrt(features), as in `predict`.
+ * Logistic regressions by stochastic gradient descent with steps that shrink by feature (AdaGrad, Duchi et al. 2011) and a
+ * ridge: one for each group of outputs of which one holds (softmax), one for each output of the other groups. Only the
+ * `mostWeights` largest weights are kept, and learned anew without the others.
  */
 export function learn(examples: readonly Example[]): Omit<ReaderModel, "calibration"> {
   const columns = columnsOf(examples);
-  const size = columns.size + 1;
-  const rows = examples.map(({ features, truths }) => ({
+  const rows = examples.map(({ features, truths, weight }) => ({
     columns: Uint32Array.from([...features].flatMap((bucket) => columns.get(bucket) ?? [])),
-    value: 1 / Math.sqrt(Math.max(1, features.size)),
     truths,
+    weight,
   }));
   const order = shuffled(rows.length);
-  const learned = outputs.map((_, output) => learnOutput(rows, order, output, size));
+  const size = columns.size + 1;
+  const first = learnAll(rows, order, size, () => true);
+  const least = leastKept(first);
+  const learned = learnAll(rows, order, size, (output, column) => Math.abs(first[output]?.[column] ?? 0) >= least);
 
-  const largest = learned.reduce(
-    (most, own) => own.subarray(1).reduce((highest, weight) => Math.max(highest, Math.abs(weight)), most),
-    0,
-  );
-  const scale = largest / largestWeight;
+  const scale = settings.largestWeight / 127;
   const weights = new Map<number, Int8Array>();
   for (const [bucket, column] of columns) {
     const pairs = learned.flatMap((own, output) => {
-      const weight = Math.round((own[column] ?? 0) / scale);
+      const weight = Math.max(-127, Math.min(127, Math.round((own[column] ?? 0) / scale)));
       return weight === 0 ? [] : [output, weight];
     });
     if (pairs.length > 0) weights.set(bucket, Int8Array.from(pairs));
@@ -52,41 +50,80 @@ function columnsOf(examples: readonly Example[]): ReadonlyMap<number, number> {
   return new Map(frequent.sort((left, right) => left - right).map((bucket, index) => [bucket, index + 1]));
 }
 
-interface Row {
-  readonly columns: Uint32Array;
-  readonly value: number;
-  readonly truths: readonly boolean[];
+/** The size of the smallest weight that is kept. */
+function leastKept(learned: readonly Float32Array[]): number {
+  const sizes = Float32Array.from(
+    learned.flatMap((own) => Array.from(own.subarray(1), Math.abs).filter((size) => size > 0)),
+  );
+  sizes.sort();
+  return sizes[Math.max(0, sizes.length - settings.mostWeights)] ?? 0;
 }
 
-function learnOutput(rows: readonly Row[], order: Uint32Array, output: number, size: number): Float64Array {
-  const { rate, smoothing, lasso, ridge, epochs } = settings;
-  const z = new Float64Array(size);
-  const n = new Float64Array(size);
-  const weightOf = (column: number): number => {
-    const sum = z[column] ?? 0;
-    const limit = column === 0 ? 0 : lasso;
-    if (Math.abs(sum) <= limit) return 0;
-    return -(sum - Math.sign(sum) * limit) / ((smoothing + Math.sqrt(n[column] ?? 0)) / rate + ridge * 0.01);
-  };
-  const update = (column: number, gradient: number): void => {
-    const before = n[column] ?? 0;
-    const after = before + gradient * gradient;
-    const step = (Math.sqrt(after) - Math.sqrt(before)) / rate;
-    z[column] = (z[column] ?? 0) + gradient - step * weightOf(column);
-    n[column] = after;
-  };
+interface Row {
+  readonly columns: Uint32Array;
+  readonly truths: readonly boolean[];
+  readonly weight: number;
+}
+
+type MayHaveWeight = (output: number, column: number) => boolean;
+
+/** Weights by output and column. */
+function learnAll(
+  rows: readonly Row[],
+  order: Uint32Array,
+  size: number,
+  mayHaveWeight: MayHaveWeight,
+): readonly Float32Array[] {
+  return outputGroups.flatMap((group) => {
+    const own = outputs.flatMap((output, index) => (output.startsWith(`${group} `) ? [index] : []));
+    const groups = isExclusive(group) ? [own] : own.map((output) => [output]);
+    return groups.flatMap((members) => learnGroup(rows, order, size, members, mayHaveWeight));
+  });
+}
+
+function learnGroup(
+  rows: readonly Row[],
+  order: Uint32Array,
+  size: number,
+  members: readonly number[],
+  mayHaveWeight: MayHaveWeight,
+): readonly Float32Array[] {
+  const { rate, ridge, epochs } = settings;
+  const learned = members.map((output) => {
+    const mask = Uint8Array.from({ length: size }, (_, column) =>
+      Number(column === 0 || mayHaveWeight(output, column)),
+    );
+    return { output, mask, weights: new Float32Array(size), squares: new Float32Array(size).fill(1e-2) };
+  });
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const index of order) {
       const row = rows[index];
       if (row === undefined) continue;
-      let logOdds = weightOf(0);
-      for (const column of row.columns) logOdds += weightOf(column) * row.value;
-      const error = 1 / (1 + Math.exp(-logOdds)) - Number(row.truths[output] === true);
-      update(0, error);
-      for (const column of row.columns) update(column, error * row.value);
+      const logOdds = learned.map(({ weights }) => {
+        let sum: number = weights[0] ?? 0;
+        for (const column of row.columns) sum += weights[column] ?? 0;
+        return sum;
+      });
+      const holding = members.filter((output) => row.truths[output] === true).length;
+      const probabilities = toProbabilities(logOdds);
+      for (const [place, { output, mask, weights, squares }] of learned.entries()) {
+        // Where several hold, each has its share.
+        const truth = row.truths[output] === true ? 1 / (members.length === 1 ? 1 : holding) : 0;
+        const error: number = row.weight * ((probabilities[place] ?? 0) - truth);
+        if (Math.abs(error) < 1e-3) continue;
+        weights[0] = (weights[0] ?? 0) - 0.02 * error;
+        for (const column of row.columns) {
+          if (mask[column] === 0) continue;
+          const weight = weights[column] ?? 0;
+          const gradient = error + ridge * weight;
+          const square = (squares[column] ?? 0) + gradient * gradient;
+          squares[column] = square;
+          weights[column] = weight - (rate * gradient) / Math.sqrt(square) / 10;
+        }
+      }
     }
   }
-  return Float64Array.from({ length: size }, (_, column) => weightOf(column));
+  return learned.map(({ weights }) => weights);
 }
 
 /** 0 … count - 1 in an order that is the same each time (a full-period linear congruence). */

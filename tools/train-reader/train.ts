@@ -1,83 +1,155 @@
 import { writeFileSync } from "node:fs";
+import { type TaskKind, taskKinds } from "../../lib/reading/kinds";
 import { readFeatures } from "../../lib/reading/reader/features";
-import { packWeights, predict, type ReaderModel, type StoredReaderModel } from "../../lib/reading/reader/model";
-import { outputGroups, outputs, type OutputGroup } from "../../lib/reading/reader/outputs";
+import {
+  packWeights,
+  type ReaderModel,
+  scoreOutputs,
+  type StoredReaderModel,
+  toProbabilities,
+} from "../../lib/reading/reader/model";
+import { isExclusive, outputRanges, outputs } from "../../lib/reading/reader/outputs";
+import { buildLexicon, type Lexicon, type WordList } from "../../lib/reading/reader/read-words";
+import { englishWords } from "../../lib/reading/reader/words-en";
+import { otherWords } from "../../lib/reading/reader/words-other";
+import { type LabelledPrompt, readLabelledPrompts, truthsOf } from "./labelled-prompts";
 import { learn, type Example } from "./learn";
-import { readLabelledPrompts, truthsOf } from "./labelled-prompts";
 import { spoil } from "./spoil";
+import { writeTypicalPrompts } from "./typical-prompts";
 
-const target = "lib/reading/reader/weights.ts";
-const folds = 5;
+const folds = 3;
 
-/**
- * Trains on all prompts that are not held back, each also with its typing spoilt; calibrates on folds; writes the weights.
- * The same files give the same weights.
- */
-export async function trainReader(): Promise<void> {
+/** Trains both readers and writes their weights. The same files give the same weights. */
+export function trainReaders(): void {
   const prompts = readLabelledPrompts("training");
-  const groups = prompts.map((prompt, index) => {
-    const truths = truthsOf(prompt);
-    return [prompt.prompt, spoil(prompt.prompt, index)].map((text): Example => ({
-      features: readFeatures(text),
-      truths,
-    }));
-  });
-  console.log(`${prompts.length} labelled prompts, ${outputs.length} outputs`);
-
-  const logOdds: number[][] = [];
-  const truths: (readonly boolean[])[] = [];
-  for (let fold = 0; fold < folds; fold += 1) {
-    const model = learn(groups.flatMap((examples, index) => (index % folds === fold ? [] : examples)));
-    for (const [index, [plain]] of groups.entries()) {
-      if (index % folds !== fold || plain === undefined) continue;
-      logOdds.push(predict({ ...model, calibration: identity }, plain.features).map((p) => Math.log(p / (1 - p))));
-      truths.push(plain.truths);
-    }
-    console.log(`fold ${fold + 1} of ${folds}`);
-  }
-  const calibration = fitCalibration(logOdds, truths);
-  const model: ReaderModel = { ...learn(groups.flat()), calibration };
-  const stored: StoredReaderModel = {
-    packed: packWeights(model.weights),
-    biases: model.biases.map((bias) => Number(bias.toFixed(2))),
-    scale: model.scale,
-    calibration,
-  };
-  writeFileSync(target, print(stored));
-  console.log(`${model.weights.size} features, ${stored.packed.length} characters: ${target}`);
+  const isEnglish = ({ language }: LabelledPrompt): boolean => language === "en";
+  trainReader(prompts.filter(isEnglish), [englishWords], "lib/reading/reader/weights-en.ts");
+  trainReader(
+    prompts.filter((prompt) => !isEnglish(prompt)),
+    [englishWords, ...otherWords],
+    "lib/reading/reader/weights-other.ts",
+  );
 }
 
-const identity: ReaderModel["calibration"] = { kind: [1, 0], form: [1, 0], settled: [1, 0] };
+/**
+ * Trains on all prompts that are not held back, each also with its typing spoilt, and on each word of the lists alone;
+ * calibrates on folds.
+ */
+function trainReader(prompts: readonly LabelledPrompt[], lists: readonly WordList[], target: string): void {
+  const lexicon = buildLexicon(...lists);
+  const words = [...exampleWords(lists, lexicon), ...lists.flatMap((list) => typicalExamples(list, lexicon))];
+  const groups = prompts.map((prompt, index) => examplesOf(prompt, index, lexicon));
+  const scores: (readonly number[])[] = [];
+  const truths: (readonly boolean[])[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const others = groups.flatMap((examples, index) => (index % folds === fold ? [] : examples));
+    const model = learn([...words, ...others]);
+    for (const [index, [plain]] of groups.entries()) {
+      if (index % folds !== fold || plain === undefined) continue;
+      scores.push(scoreOutputs(model, plain.features));
+      truths.push(plain.truths);
+    }
+  }
+  const { weights, scale, biases } = learn([...words, ...groups.flat()]);
+  const stored: StoredReaderModel = {
+    packed: packWeights(weights),
+    biases: biases.map((bias) => Number(bias.toFixed(2))),
+    scale: Number(scale.toFixed(5)),
+    calibration: fitCalibration(scores, truths),
+  };
+  writeFileSync(target, print(stored));
+  console.log(`${prompts.length} labelled prompts, ${weights.size} features: ${target}`);
+}
 
-/** Platt's scaling, one for each group, by gradient descent. */
+function examplesOf(prompt: LabelledPrompt, index: number, lexicon: Lexicon): readonly Example[] {
+  const truths = truthsOf(prompt);
+  return [
+    { features: readFeatures(prompt.prompt, lexicon), truths, weight: 1 },
+    { features: readFeatures(spoil(prompt.prompt, index), lexicon), truths, weight: 0.5 },
+  ];
+}
+
+/** What the lists say of a word holds where no prompt says otherwise. */
+function exampleWords(lists: readonly WordList[], lexicon: Lexicon): readonly Example[] {
+  return lists
+    .flatMap((list) => Object.entries(list))
+    .filter(([name]) => outputs.includes(`kind ${name}`))
+    .flatMap(([name, words]) =>
+      words.split("|").map((word) => ({
+        features: readFeatures(word, lexicon),
+        truths: outputs.map((output) => output === `kind ${name}` || output === "form request"),
+        weight: 0.5,
+      })),
+    );
+}
+
+function typicalExamples(list: WordList, lexicon: Lexicon): readonly Example[] {
+  const isKind = (name: string): name is TaskKind => taskKinds.some((kind) => kind === name);
+  return writeTypicalPrompts(list, isKind).map(({ text, kind }) => ({
+    features: readFeatures(text, lexicon),
+    truths: outputs.map((output) => output === `kind ${kind}` || output === "form request"),
+    weight: 0.2,
+  }));
+}
+
+/**
+ * Fits the scores of each group to the truth: temperature scaling (Guo et al., "On calibration of modern neural networks",
+ * 2017) where one of the group holds, Platt's scaling elsewhere.
+ */
 function fitCalibration(
-  logOdds: readonly (readonly number[])[],
+  scores: readonly (readonly number[])[],
   truths: readonly (readonly boolean[])[],
 ): ReaderModel["calibration"] {
-  const fit = (group: OutputGroup): readonly [number, number] => {
-    const own = outputs.flatMap((output, index) => (output.startsWith(`${group} `) ? [index] : []));
-    let slope = 1;
-    let offset = 0;
-    for (let step = 0; step < 2_000; step += 1) {
-      let slopeGradient = 0;
-      let offsetGradient = 0;
-      let count = 0;
-      for (const [row, odds] of logOdds.entries()) {
-        for (const index of own) {
-          const x = odds[index] ?? 0;
-          const error = 1 / (1 + Math.exp(-(slope * x + offset))) - Number(truths[row]?.[index] === true);
-          slopeGradient += error * x;
-          offsetGradient += error;
-          count += 1;
-        }
-      }
-      slope -= (5 * slopeGradient) / count;
-      offset -= (5 * offsetGradient) / count;
+  const fitted = outputRanges.map(([group, start, end]) => {
+    const points = scores.map((row, index) => ({
+      scores: row.slice(start, end),
+      truths: truths[index]?.slice(start, end) ?? [],
+    }));
+    return [group, isExclusive(group) ? [fitSlope(points), 0] : fitPlatt(points)] as const;
+  });
+  return Object.fromEntries(fitted) as ReaderModel["calibration"]; // One entry for each group.
+}
+
+interface Point {
+  readonly scores: readonly number[];
+  readonly truths: readonly boolean[];
+}
+
+/** The slope of the least log loss, among steps of a hundredth. */
+function fitSlope(points: readonly Point[]): number {
+  const lossOf = (slope: number): number =>
+    points.reduce((sum, { scores, truths }) => {
+      const held = toProbabilities(scores.map((score) => slope * score)).filter((_, index) => truths[index] === true);
+      return (
+        sum -
+        Math.log(
+          Math.max(
+            1e-9,
+            held.reduce((total, probability) => total + probability, 0),
+          ),
+        )
+      );
+    }, 0);
+  const slopes = Array.from({ length: 300 }, (_, step) => (step + 1) / 100);
+  return slopes.reduce((best, slope) => (lossOf(slope) < lossOf(best) ? slope : best));
+}
+
+function fitPlatt(points: readonly Point[]): readonly [number, number] {
+  const pairs = points.flatMap(({ scores, truths }) =>
+    scores.map((x, index) => ({ x, y: Number(truths[index] === true) })),
+  );
+  let [slope, offset] = [1, 0];
+  for (let step = 0; step < 400; step += 1) {
+    let [slopeGradient, offsetGradient] = [0, 0];
+    for (const { x, y } of pairs) {
+      const error = 1 / (1 + Math.exp(-(slope * x + offset))) - y;
+      slopeGradient += error * x;
+      offsetGradient += error;
     }
-    return [Number(slope.toFixed(3)), Number(offset.toFixed(3))];
-  };
-  const [kind, form, settled] = outputGroups;
-  return { [kind]: fit(kind), [form]: fit(form), [settled]: fit(settled) };
+    slope -= (2 * slopeGradient) / pairs.length;
+    offset -= (2 * offsetGradient) / pairs.length;
+  }
+  return [Number(slope.toFixed(3)), Number(offset.toFixed(3))];
 }
 
 function print(model: StoredReaderModel): string {

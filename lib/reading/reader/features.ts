@@ -2,9 +2,10 @@ import { foldText } from "../../template/fold-text";
 import { readOptions } from "../options";
 import { splitBlocks } from "../blocks";
 import { looksLikeCode } from "../code-text";
+import { makeDirect, startsWithVerb } from "../direct-request";
 import { guessLanguage } from "../language";
 import { separateMaterial } from "../material";
-import { findLexiconWords } from "./read-words";
+import { findLexiconWords, type Lexicon } from "./read-words";
 import { findPlaceHolders } from "../place-holders/find-place-holders";
 
 /** Features are counted in so many hash buckets (Weinberger et al., "Feature hashing", 2009). */
@@ -14,24 +15,41 @@ export const bucketCount = 1 << 18;
 const longestRead = 700;
 
 /**
- * The features of a text, each once, as buckets in no order: words, pairs of words, the first and the last words, pieces
- * of words (which forgive typos and endings, and serve scripts without spaces), and how the text looks.
+ * The features of a text, each once, as buckets in no order: words, pairs of words, the first and the last words,
+ * beginnings of words (pieces, where a script has no spaces), words of the lexicon, and how the text looks.
  */
-export function readFeatures(text: string): ReadonlySet<number> {
+export function readFeatures(text: string, lexicon: Lexicon): ReadonlySet<number> {
   const buckets = new Set<number>();
   const add = (feature: string): void => void buckets.add(hash(feature));
   const blocks = splitBlocks(text.slice(0, 20_000));
   const { language } = guessLanguage(text.slice(0, 600));
   const { instruction, material } = separateMaterial(text, blocks, language === "en" || language === "unknown");
-  const head = instruction.slice(0, longestRead);
-  const tail = instruction.length > longestRead ? instruction.slice(-200) : "";
+  const request = withoutRole(instruction);
+  if (request !== instruction) add("look role");
+  const head = request.slice(0, longestRead);
+  const tail = request.length > longestRead ? request.slice(-200) : "";
   const words = foldText(`${head} ${tail}`).match(word) ?? [];
   addWords(words, add);
-  addLexicon(words, add);
+  addLexicon(words, lexicon, add);
   addLooks(text, add);
   for (const { type } of blocks.slice(0, 40)) add(`block ${type}`);
   if (material !== null) add(material.isCode ? "material code" : "material text");
   return buckets;
+}
+
+/** "Act as a nutritionist. Suggest a recipe …" asks for a recipe; where turns are to follow, the role is what is asked. */
+const roleSentence =
+  /^(?:i want you to |please )?(?:act as|you are|you['’]re|imagine you are|pretend you are|as) an? [^.!?\n]{3,160}[.!?\n]\s*/iu;
+const turnsFollow =
+  /\b(?:i will|i['’]ll|user|customers?|wait|one at a time|reply|respond|answer|stay|never|always|ask me|conversation|your (?:job|task|role))\b/iu;
+
+function withoutRole(instruction: string): string {
+  const role = roleSentence.exec(instruction)?.[0];
+  if (role === undefined) return instruction;
+  const rest = instruction.slice(role.length);
+  return rest.length >= 15 && startsWithVerb(makeDirect(rest, false).text) && !turnsFollow.test(rest)
+    ? rest
+    : instruction;
 }
 
 const word =
@@ -39,8 +57,8 @@ const word =
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Words that tell the kind of task, alone, in pairs, by how early they come, and as the object of "write" and the like. */
-function addLexicon(words: readonly string[], add: (feature: string) => void): void {
-  const hits = findLexiconWords(words.slice(0, 120));
+function addLexicon(words: readonly string[], lexicon: Lexicon, add: (feature: string) => void): void {
+  const hits = findLexiconWords(words.slice(0, 120), lexicon);
   let previous: readonly string[] = ["start"];
   let lastMaker = -10;
   const kinds: string[] = [];
@@ -75,7 +93,7 @@ function addWords(words: readonly string[], add: (feature: string) => void): voi
     add(`w ${plain}`);
     add(`p ${plain} ${words[index + 1] ?? "."}`);
     if (index < 4) add(`${index} ${plain}`);
-    if (plain.length > 3) for (const length of [3, 4, 5]) addPieces(`<${plain}>`, length, add);
+    if (plain.length > 6) add(`c ${plain.slice(0, 5)}`);
   }
   const last = words.at(-1);
   if (last !== undefined) add(`end ${last}`);
@@ -108,6 +126,11 @@ const looks: readonly (readonly [string, RegExp])[] = [
   ["ends open", /[:：]\s*$/u],
   ["digits", /\d/u],
   ["formula", /\d\s*[-+*/×÷^=]\s*\(?\d|[a-z]\s*=\s*\S/iu],
+  [
+    "sum",
+    /\d[^]{0,300}\b(?:how (?:many|much|long|old|far|fast)|what is the (?:probability|total|area|sum|speed|volume|average)|when (?:do|will) they|find the (?:number|value))\b/iu,
+  ],
+  ["old as", /\b(?:times|twice|half) as (?:old|many|much|long|far)\b|\bwithout replacement\b/iu],
   ["picture flags", /--(?:ar|v|style|no|q|s)\b/u],
   ["address", /https?:\/\//u],
 ];

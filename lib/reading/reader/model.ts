@@ -1,7 +1,7 @@
-import { outputs, type OutputGroup } from "./outputs";
+import { isExclusive, outputRanges, outputs, type OutputGroup } from "./outputs";
 
 /**
- * A linear model over hashed features: one logistic regression for each output. Learned weights are small whole numbers;
+ * A linear model over hashed features: logistic regressions, by group of outputs. Learned weights are small whole numbers;
  * `scale` makes log-odds of them.
  */
 export interface ReaderModel {
@@ -10,7 +10,7 @@ export interface ReaderModel {
   /** One for each output, in log-odds. */
   readonly biases: readonly number[];
   readonly scale: number;
-  /** Platt's scaling of each group's log-odds, fitted on prompts held out of the training. */
+  /** Scaling of each group's scores, fitted on prompts held out of the training; for exclusive groups the slope alone counts. */
   readonly calibration: Readonly<Record<OutputGroup, readonly [slope: number, offset: number]>>;
 }
 
@@ -19,8 +19,11 @@ export interface StoredReaderModel extends Omit<ReaderModel, "weights"> {
   readonly packed: string;
 }
 
-/** Probabilities in the order of `outputs`; each is a guess of its own, so they need not add up to 1. */
-export function predict(model: ReaderModel, features: ReadonlySet<number>): readonly number[] {
+/** Log-odds in the order of `outputs`, not calibrated. */
+export function scoreOutputs(
+  model: Omit<ReaderModel, "calibration">,
+  features: ReadonlySet<number>,
+): readonly number[] {
   const sums = new Float64Array(outputs.length);
   for (const bucket of features) {
     const pairs = model.weights.get(bucket);
@@ -30,14 +33,27 @@ export function predict(model: ReaderModel, features: ReadonlySet<number>): read
       sums[output] = (sums[output] ?? 0) + (pairs[index + 1] ?? 0);
     }
   }
-  // Longer texts have more features, not more evidence.
-  const factor = model.scale / Math.sqrt(Math.max(1, features.size));
-  return outputs.map((output, index) => {
-    const group = output.split(" ", 1)[0] as OutputGroup; // Every output's name begins with its group.
+  return outputs.map((_, index) => (model.biases[index] ?? 0) + model.scale * (sums[index] ?? 0));
+}
+
+/** Calibrated probabilities in the order of `outputs`. */
+export function predict(model: ReaderModel, features: ReadonlySet<number>): readonly number[] {
+  const scores = scoreOutputs(model, features);
+  return outputRanges.flatMap(([group, start, end]) => {
     const [slope, offset] = model.calibration[group];
-    const logOdds = (model.biases[index] ?? 0) + factor * (sums[index] ?? 0);
-    return 1 / (1 + Math.exp(-(slope * logOdds + offset)));
+    const own = scores.slice(start, end).map((score) => slope * score + offset);
+    return isExclusive(group) ? toProbabilities(own) : own.flatMap((score) => toProbabilities([score]));
   });
+}
+
+/** The softmax of several scores; of one, how much it outweighs nothing. */
+export function toProbabilities(scores: readonly number[]): readonly number[] {
+  const [only] = scores;
+  if (only !== undefined && scores.length === 1) return [1 / (1 + Math.exp(-only))];
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
 }
 
 export function unpackModel({ packed, ...rest }: StoredReaderModel): ReaderModel {

@@ -7,7 +7,19 @@ export const outputs: readonly string[] = [
   ...aspects.map((aspect) => `settled ${aspect}`),
 ];
 
-/** Which of the outputs are calibrated together. */
+/** Outputs are learned and calibrated by group. */
 export const outputGroups = ["kind", "form", "settled"] as const;
 
 export type OutputGroup = (typeof outputGroups)[number];
+
+/** Whether one of the group holds, so that its probabilities add up to 1; a text with two tasks shares them out. */
+export function isExclusive(group: OutputGroup): boolean {
+  return group !== "settled";
+}
+
+/** The place of each group's outputs: the first, and the one past the last. */
+export const outputRanges: readonly (readonly [group: OutputGroup, start: number, end: number])[] = [
+  ["kind", 0, taskKinds.length],
+  ["form", taskKinds.length, taskKinds.length + promptForms.length],
+  ["settled", taskKinds.length + promptForms.length, taskKinds.length + promptForms.length + aspects.length],
+];

@@ -1,5 +1,3 @@
-import { englishLexicon } from "./lexicon-en";
-
 /** One word or phrase of the lexicon in a text. */
 export interface WordHit {
   readonly classes: readonly string[];
@@ -8,18 +6,18 @@ export interface WordHit {
   readonly length: number;
 }
 
+/** What a person who reads the language knows of words: by what they speak for, words and phrases parted by "|". */
+export type WordList = Readonly<Record<string, string>>;
+
 /** By word or phrase, what it speaks for; and the words that are one letter short of one of them. */
-interface Lexicon {
+export interface Lexicon {
   readonly entries: ReadonlyMap<string, readonly string[]>;
   readonly shortened: ReadonlyMap<string, string>;
   readonly longestPhrase: number;
 }
 
-let lexicon: Lexicon | null = null;
-
 /** The words and phrases of the lexicon in a list of folded words, the longest first at each place, without overlap. */
-export function findLexiconWords(words: readonly string[]): readonly WordHit[] {
-  lexicon ??= readLexicon();
+export function findLexiconWords(words: readonly string[], lexicon: Lexicon): readonly WordHit[] {
   const { entries, longestPhrase } = lexicon;
   const hits: WordHit[] = [];
   for (let at = 0; at < words.length;) {
@@ -72,10 +70,10 @@ function swapped(word: string, entries: Lexicon["entries"]): string | undefined 
   return undefined;
 }
 
-function readLexicon(): Lexicon {
+export function buildLexicon(...lists: readonly WordList[]): Lexicon {
   const entries = new Map<string, string[]>();
   let longestPhrase = 1;
-  for (const [name, words] of Object.entries(englishLexicon)) {
+  for (const [name, words] of lists.flatMap((list) => Object.entries(list))) {
     for (const word of words.split("|")) {
       const classes = entries.get(word);
       if (classes === undefined) entries.set(word, [name]);
@@ -85,7 +83,7 @@ function readLexicon(): Lexicon {
   }
   const shortened = new Map<string, string>();
   for (const word of entries.keys()) {
-    if (word.length <= shortestForgiven || !/^[a-z]+$/u.test(word)) continue;
+    if (word.length <= shortestForgiven || !/^\p{Script=Latin}+$/u.test(word)) continue;
     for (let index = 1; index < word.length; index += 1) {
       const shorter = word.slice(0, index) + word.slice(index + 1);
       if (!entries.has(shorter)) shortened.set(shorter, word);

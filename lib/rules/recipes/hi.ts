@@ -3,5 +3,6 @@ import type { LanguageBook } from "../recipe";
 export const hindiBook: LanguageBook = {
   label: "",
   recipes: {},
+  gaps: {},
   collision: { ask: "", line: "", own: "" },
 };

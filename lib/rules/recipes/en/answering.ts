@@ -1,0 +1,226 @@
+import type { Recipe } from "../../recipe";
+import { caseByCase } from "./shared-lines";
+import { line, question } from "./write-recipe";
+
+const rulesOfPlaces =
+  /\b(?:visa|tax\w{0,4}|laws?|legal\w{0,2}|landlord|tenan\w{1,4}|contract|licen[cs]e|permit|pension|insurance|benefits?|court|fines?|speed limit|register\w{0,4}|charity|allowed|ticket)\b/iu;
+
+const places =
+  /\b(?:uk|u\.k\.|us|usa|u\.s\.|eu|england|scotland|wales|ireland|britain|germany|france|spain|italy|canada|australia|india|japan|china|california|texas|florida|new york|chicago|ontario|london|irish|indian|german|french|spanish|colorado|york)\b/iu;
+
+const placeKnown = new RegExp(`${places.source}|\\b(?:yes or no|one (?:line|word|number))\\b`, "iu");
+const software =
+  /\b(?:word|excel|outlook|gmail|whatsapp|iphone|ipad|android|windows|notepad\W{0,2}|settings?|turn (?:off|on)|signature|portal|libreoffice|accounts?|instagram|facebook|google)\b/iu;
+const behaviour =
+  /\b(?:ask for|raise|deal with|deal w|break(?:ing)?[- ]?up|meditat\w{1,4}|relax\w{0,3}|forgive|grie\w{1,4}|baby|latch|talk to|write|eulogy|perform|pray\w{0,3}|wudu|teach|study|sleep|friends?|partner|confident|nervous)\b/iu;
+const practical =
+  /\b(?:install\w{0,5}|delet\w{1,3}|undo|git|server|deploy\w{0,4}|drill\w{0,3}|dye\w{0,3}|glue\w{0,1}|paint\w{0,3}|stain\w{0,2}|wine|wool|leather|electric\w{0,3}|wiring|gas|boiler|radiators?|pipes?|taps?|roof|saw\w{0,3}|bleach\w{0,3}|format|reset|flash|partition|fan|brakes?|engine|fuse|tiles?|wall|graft\w{0,3}|hair|fringe|cut|chang(?:e|ing)|replac\w{1,3}|fix\w{0,3}|repair\w{0,3}|build\w{0,3}|clean\w{0,3}|set up|setup|connect\w{0,3}|sharpen\w{0,3}|remov\w{1,3})\b/iu;
+
+const place = question(
+  "place",
+  "Which country's rules apply?",
+  {
+    "United States": "It is about the United States; name the state where the rules differ between states.",
+    "United Kingdom": "It is about the United Kingdom; name the nation where the rules differ between nations.",
+    "European Union": "It is about a country of the European Union.",
+  },
+  "It is about this country or place: {answer}.",
+  { onlyWith: rulesOfPlaces, unless: places },
+);
+
+export const answer: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "not-in-text",
+      "If {material} does not hold the answer, say so instead of filling the gap from elsewhere.",
+      "An invented answer looks like one that was found.",
+      {
+        needs: "material",
+        unless: /\b(?:n\/a|not (?:in|found|mentioned)|don['’]?t know|can['’]?t be answered|opinion|think)\b/iu,
+      },
+    ),
+    line(
+      "quote-place",
+      "Quote the words of {material} that the answer rests on.",
+      "So the answer can be checked at once.",
+      { needs: "material", settles: ["form", "explanation", "length"], unless: /\b(?:yes or no|only|just|quote)\b/iu },
+    ),
+    line(
+      "premise",
+      "If the question assumes something that is not so, correct that first.",
+      "Otherwise the answer confirms the mistake.",
+      { onlyWith: /\b(?:why did|is it true|i (?:heard|read)|they say|supposedly|actually|still)\b/iu },
+    ),
+    line(
+      "as-of",
+      "Say as of when the answer holds, and where the current state can be looked up.",
+      "Rules, prices and records change after a model was trained.",
+      {
+        settles: ["length", "form"],
+        needs: "no-material",
+        onlyWith: new RegExp(
+          `\\b(?:visa|tax rates?|speed limit|permit|fines?|licen[cs]e|latest|newest|current\\w{0,2}|price|costs?|how much (?:is|does)|records?|richest|tallest|population)\\b`,
+          "iu",
+        ),
+        unless: /\b(?:was|were|did|in (?:1\d{3}|20[01]\d)|century|war)\b/iu,
+      },
+    ),
+    { ...caseByCase, onlyWith: rulesOfPlaces, unless: placeKnown },
+    line(
+      "disputed",
+      "Where sources disagree, give the range and say which figure is most used.",
+      "A single figure hides that there are several.",
+      {
+        settles: ["length", "form"],
+        needs: "no-material",
+        onlyWith: /\b(?:how (?:many|big|old|long ago)|first|oldest|biggest|largest|population|invented)\b/iu,
+      },
+    ),
+  ],
+  questions: [
+    place,
+    question(
+      "depth",
+      "How much do you want to know?",
+      {
+        "Only the answer": "Give only the answer, without explanation.",
+        "And the reason": "Give the answer in the first sentence, then the reason in two or three more.",
+        "With background": "Give the answer first, then the background that one needs to judge it.",
+      },
+      "How much the answer should tell: {answer}.",
+      { settles: ["length", "explanation"] },
+    ),
+    question(
+      "purpose",
+      "What do you need it for?",
+      {
+        "To decide something": "I have to decide something by it; say how sure the answer is.",
+        "To pass it on": "I want to quote it; name a source in which it can be checked, if you know one.",
+        Curiosity: "I ask out of curiosity; add one related fact that is worth knowing.",
+      },
+      "I need the answer for this: {answer}.",
+      { settles: ["length"] },
+    ),
+  ],
+};
+
+export const howTo: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "likeliest-first",
+      "Begin with the likeliest cause and the quickest thing to try.",
+      "Most faults are gone before the long way is needed.",
+      {
+        onlyWith:
+          /\b(?:won['’]?t|wont|doesn['’]?t|doesnt|(?:is|are) not|isn['’]?t|keeps|broken?|stuck|jammed|wobbl\w{1,3}|leak\w{0,3}|fail\w{0,3})\b/iu,
+      },
+    ),
+    line(
+      "one-way",
+      "If there are several ways, choose the one that suits my case, say in one sentence why, and describe only that one.",
+      "Half-described alternatives leave the choice open.",
+      {
+        settles: ["explanation", "count"],
+        unless: new RegExp(
+          `${behaviour.source}|\\b(?:ways|methods|options|alternatives|tips|ideas|both|which)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "no-way-back",
+      "Warn before a step, not after it, where it cannot be undone or can do damage.",
+      "Instructions are read while one works.",
+      { unless: new RegExp(`${behaviour.source}|${software.source}|\\bwarn\\w{0,4}\\b`, "iu"), onlyWith: practical },
+    ),
+    line(
+      "signs-of-success",
+      "At the steps that can go wrong, say what I should see if it worked and what to do if it did not.",
+      "Otherwise a mistake shows only at the end.",
+      {
+        settles: ["length"],
+        unless: new RegExp(`${behaviour.source}|${software.source}|${rulesOfPlaces.source}`, "iu"),
+        onlyWith: practical,
+      },
+    ),
+    line(
+      "ready-before",
+      "If it needs tools, parts, papers or access, list them with sizes or versions before the first step.",
+      "Nobody wants to go shopping with the water turned off.",
+      {
+        settles: ["form", "length"],
+        unless: new RegExp(
+          `${behaviour.source}|${software.source}|\\b(?:git|commit|repo|server|vps|ubuntu|recording|tools?|ingredients|materials?|need(?:ed)? (?:first|before))\\b`,
+          "iu",
+        ),
+        onlyWith: practical,
+      },
+    ),
+    line(
+      "exact-values",
+      "Give the exact values in the steps, such as amounts, times, settings and menu names, and mark those that depend on model or version.",
+      "“Some” and “a while” are what one asks about.",
+      {
+        settles: ["length"],
+        unless: new RegExp(`${behaviour.source}|${rulesOfPlaces.source}`, "iu"),
+        onlyWith: new RegExp(`${practical.source}|${software.source}`, "iu"),
+      },
+    ),
+    { ...caseByCase, onlyWith: rulesOfPlaces, unless: placeKnown },
+    line(
+      "when-to-stop",
+      "Say at which sign I should stop and ask a professional, and which kind.",
+      "Who is in the middle of it cannot judge that alone.",
+      {
+        onlyWith:
+          /\b(?:baby|newborn|pain\w{0,3}|hurts?|fever|wound|electric\w{0,3}|wiring|gas|boiler|roof|brakes?|asbestos|mou?ld|wild mushrooms|medicat\w{1,4}|dos(?:e|age)|withdrawal)\b/iu,
+        unless: /\b(?:doctor|professional|without hiring|electrician|plumber)\b/iu,
+      },
+    ),
+  ],
+  questions: [
+    place,
+    question(
+      "experience",
+      "Have you done it before?",
+      {
+        Never: "I have never done anything like it; explain every grip and term.",
+        "Something similar": "I have done similar things; explain only what is special here.",
+        "Often, this fails": "I do it often; concentrate on what goes wrong.",
+      },
+      "About my experience with it: {answer}.",
+      { settles: ["audience"], unless: /\b(?:never done|first time|beginner|new to|no idea)\b/iu },
+    ),
+    question(
+      "at-hand",
+      "What do you have at hand?",
+      {
+        "Household things": "Use only what is in a normal household.",
+        "The proper tools": "I have the proper tools for it.",
+        "Nothing yet": "I have nothing yet; say what to buy and what not.",
+      },
+      "I have this at hand: {answer}.",
+      {
+        replaces: ["ready-before"],
+        unless:
+          /\b(?:break(?:ing)?[- ]?up|meditat\w{1,4}|account|ask for|raise|deal w|kid|baby|latch|eulogy|wudu|commit|outlook|notepad|portal|ticket)\b|\b(?:i (?:only )?have|i['’]?ve got|tools?|equipment)\b|\b(?:windows|mac|iphone|android|excel|word|register)\b/iu,
+      },
+    ),
+    question(
+      "version",
+      "Which model or version?",
+      {
+        "The newest": "It is the newest version.",
+        "An old one": "It is an older version; say where the steps differ.",
+      },
+      "It is this model or version: {answer}.",
+      {
+        onlyWith:
+          /\b(?:windows|mac\w{0,2}|iphone|ipad|android|phone|laptop|excel|word|router|printer|wifi|app|photoshop|car|git)\b/iu,
+        unless: /\b(?:v\d|\d{2,4}|version)\b/iu,
+      },
+    ),
+  ],
+};

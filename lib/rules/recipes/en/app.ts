@@ -1,0 +1,137 @@
+import type { Recipe } from "../../recipe";
+import { wholeCode } from "./shared-lines";
+import { line, question } from "./write-recipe";
+
+const notWeb =
+  /\b(?:flutter|swift\w{0,2}|kotlin|ios app|android app|react native|expo|extension|add-?on|cli|terminal|desktop|electron|tkinter|unity|godot|pygame|roblox|spreadsheet|discord|streamlit|tv)\b/iu;
+
+const game = /\b(?:games?|tetris|snake|pong|flappy|clone|minesweeper|chess|platformer|asteroids|breakout|2048)\b/iu;
+
+const showcase = /\b(?:landing ?pages?|web ?sites?|homepage|portfolio|about page|one-?pager)\b/iu;
+
+export const app: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "game-loop",
+      "Move things in the game by elapsed time and not by frame, and give it a start, a pause, a visible score and a restart.",
+      "Otherwise it runs twice as fast on a faster screen.",
+      {
+        onlyWith: game,
+        unless:
+          /\b(?:chess|quiz|word|card|text|memory|tic[- ]?tac|turn[- ]based|minesweeper|sudoku|discord|website|2048|slack|notion|airbnb|twitter|spotify)\b/iu,
+      },
+    ),
+    line(
+      "real-content",
+      "Fill the page with text written for this very purpose, and mark in square brackets what only I know, such as prices, names and addresses.",
+      "Lorem ipsum says nothing about whether the page works.",
+      { onlyWith: showcase, unless: /\b(?:lorem|dummy|placeholders?|clone|my text|copy below)\b/iu },
+    ),
+    line(
+      "kept-data",
+      "Keep what is entered in the browser's storage, so that a reload loses nothing.",
+      "Losing entries once ends the use of a tool.",
+      {
+        onlyWith:
+          /\b(?:to-?dos?|track\w{0,4}|notes?|planner|habits?|budget|journal|diary|kanban|builder|editor|log)\b/iu,
+        unless: new RegExp(
+          `${notWeb.source}|\\b(?:database|back-?end|server|supabase|firebase|sql\\w{0,4}|storage|saved?|log ?in|django|flask|rails|laravel|express|in memory|php|host|sign ?up|people|shared)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "states",
+      "Build the empty, loading and failed states too, and keep what was typed when something fails.",
+      "They are what people see first and remember.",
+      {
+        unless: new RegExp(
+          `${game.source}|${showcase.source}|\\b(?:static|clock|animation|timer|calculator|converter|css|poster|card|button|navbar|hides?)\\b`,
+          "iu",
+        ),
+        onlyWith:
+          /\b(?:api|fetch\w{0,3}|load\w{0,3}|dashboard|log ?in|sign ?up|forms?|upload\w{0,3}|search|csv|server|back-?end|database|contacts|booking|builder)\b/iu,
+      },
+    ),
+    line(
+      "one-file",
+      "Unless it needs a server, put everything into one HTML file that opens without a build step.",
+      "So it can be tried with a double click.",
+      {
+        settles: ["language", "form"],
+        unless: new RegExp(
+          `${notWeb.source}|\\b(?:react|vue|angular|svelte|next|django|flask|rails|laravel|php|node|typescript|python|streamlit|files|server|database|wordpress|component|mobile app|phone app)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "phone-keyboard",
+      "Make it work on a phone 360 pixels wide and with the keyboard alone, with a label on every field and a visible focus.",
+      "It is rarely repaired afterwards.",
+      {
+        unless: new RegExp(
+          `${notWeb.source}|${game.source}|\\b(?:desktop only|native|backend|api|phone app|mobile app)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    wholeCode,
+  ],
+  questions: [
+    question(
+      "users",
+      "Who will use it?",
+      {
+        "Only me": "Only I use it; leave out accounts.",
+        "People I know": "A few people whom I know use it.",
+        "Anybody online": "Anybody can reach it online; check all input and show no details of errors.",
+      },
+      "It is used by {answer}.",
+      { settles: ["audience"], unless: /\b(?:for (?:me|my|our)|customers?|pupils|students|users?|kids)\b/iu },
+    ),
+    question(
+      "stack",
+      "Which technology?",
+      {
+        "Plain HTML and JS": "Use plain HTML, CSS and JavaScript.",
+        React: "Use React with TypeScript.",
+        Python: "Use Python with as few packages as possible.",
+      },
+      "Use {answer}.",
+      { settles: ["language"], replaces: ["one-file"] },
+    ),
+    question(
+      "look",
+      "How should it look?",
+      {
+        "Plain and quiet": "Give it a plain look: one accent colour, much white space.",
+        Playful: "Give it a playful look with strong colours and large shapes.",
+        "Like a tool": "Give it the look of a dense working tool, with everything in sight.",
+      },
+      "It should look like this: {answer}.",
+      {
+        settles: ["tone"],
+        unless: /\b(?:design|style|look\w{0,3}|minimal\w{0,4}|modern|retro|dark|colou?rs?|theme|clone)\b/iu,
+      },
+    ),
+    question(
+      "data",
+      "Where should its data be kept?",
+      {
+        Nowhere: "It keeps no data.",
+        "In this browser": "It keeps its data in the browser.",
+        "On a server": "It keeps its data on a server, so that several devices see the same.",
+      },
+      "Its data is kept here: {answer}.",
+      {
+        replaces: ["kept-data"],
+        unless: new RegExp(
+          `${game.source}|${showcase.source}|\\b(?:database|storage|saved?|server|firebase|supabase|offline)\\b`,
+          "iu",
+        ),
+      },
+    ),
+  ],
+};

@@ -1,0 +1,246 @@
+import type { Recipe } from "../../recipe";
+import { inventNoSources } from "./shared-lines";
+import { line, question } from "./write-recipe";
+
+const tiny = /\b(?:[1-9]?\d|1\d{2}) ?-?words?\b|\b(?:short|brief|paragraph|tiny|blurb|one[- ]page)\b/iu;
+const news =
+  /\b(?:news (?:article|story|report|item|piece)|newspaper|press|breaking|obituar\w{1,3}|announce\w{0,5})\b/iu;
+const newsletter = /\bnews ?letters?\b/iu;
+
+export const article: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "five-facts-first",
+      "Put who, what, when and where into the first paragraph of the article, and say for each claim who makes it.",
+      "Readers of news stop early and ask who said it.",
+      { onlyWith: news, unless: /\b(?:blog|opinion|satir\w{1,3}|parody)\b/iu },
+    ),
+    line(
+      "items-stand-alone",
+      "Let each item of the newsletter stand alone: a headline that says what happened, what it means for the reader, and a link or date as a placeholder.",
+      "A newsletter is skimmed, not read from top to bottom.",
+      { settles: ["form"], onlyWith: newsletter, unless: /\b(?:intro\w{0,9}|one topic|essay|subject)\b/iu },
+    ),
+    line(
+      "search-phrase",
+      "Use the phrase that people would search for in the title, the first paragraph and one subheading, and answer their question before anything else.",
+      "Searchers leave when the answer is not at the top.",
+      { onlyWith: /\b(?:seo|keywords?|rank\w{0,4}|google)\b/iu, unless: /\bsubhead\w{0,4}\b/iu },
+    ),
+    line(
+      "point-first",
+      "State the article's main point in the first three sentences, without a general lead-in such as “In today's world”.",
+      "Most readers decide there whether to go on.",
+      {
+        unless: new RegExp(
+          `${news.source}|${newsletter.source}|\\b(?:anecdote|story|open with|start with|begin with|suspense|profile)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "concrete-case",
+      "Carry each main point of the article by one concrete example, case or comparison.",
+      "Points without an instance are forgotten.",
+      { unless: new RegExp(`${news.source}|${newsletter.source}|${tiny.source}|\\bexamples?\\b`, "iu") },
+    ),
+    line(
+      "common-mistake",
+      "Take up the belief about the topic that most readers get wrong, and correct it.",
+      "It is what even informed readers take away as new.",
+      {
+        unless: new RegExp(
+          `${news.source}|${newsletter.source}|${tiny.source}|\\b(?:mistakes?|myths?|misconceptions?|opinion|op-?ed|review|travel|my|our|diary|personal|interview|profile|event|recap|satir\\w{1,3}|parody|funny)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "telling-headings",
+      "Write subheadings that each make a statement (“Index funds cost less”), not labels (“Costs”).",
+      "Who reads only the headings still gets the argument.",
+      {
+        settles: ["form"],
+        unless: new RegExp(
+          `${news.source}|${newsletter.source}|${tiny.source}|\\b(?:head\\w{0,4}|sub-?head\\w{0,4}|listicle|top \\d{1,2})\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "useful-end",
+      "End the article with one thing that the reader can do or decide now, not with a summary.",
+      "A summary repeats what was just read.",
+      {
+        unless: new RegExp(
+          `${news.source}|\\b(?:conclu\\w{2,6}|summar\\w{1,5}|cta|call[- ]to[- ]action|end(?:s|ing)? with|satir\\w{1,3}|parody|history)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    inventNoSources,
+  ],
+  questions: [
+    question(
+      "audience",
+      "Who reads the article?",
+      {
+        Beginners: "The readers are new to the topic; explain each term where it first appears.",
+        Experts: "The readers know the field; leave out the basics.",
+        Customers: "The readers are customers who want to decide something.",
+      },
+      "The readers of the article are {answer}.",
+      {
+        settles: ["audience"],
+        unless: /\b(?:beginners?|experts?|customers?|kids|children|students|parents|readers|audience)\b/iu,
+      },
+    ),
+    question(
+      "angle",
+      "What should readers take away?",
+      {
+        "How to do it": "Readers should be able to do it themselves afterwards.",
+        "An overview": "Readers should have an overview of the topic afterwards.",
+        "My opinion": "Readers should be won over to one opinion; take a side and argue for it.",
+      },
+      "What readers should take away: {answer}.",
+      { unless: /\b(?:how to|guide|opinion|op-?ed|overview|argue|persuade|convince)\b/iu },
+    ),
+    question(
+      "length",
+      "How long should it be?",
+      {
+        "About 400 words": "The article should have about 400 words.",
+        "About 800 words": "The article should have about 800 words.",
+        "About 1,500 words": "The article should have about 1,500 words.",
+      },
+      "Length of the article: {answer}.",
+      { settles: ["length"] },
+    ),
+  ],
+};
+
+const personal =
+  /\b(?:personal|narrative|descriptive|reflect\w{0,5}|college (?:app\w{0,9}|admission\w{0,1}|essay)|common ?app|admissions?|statement of purpose|scholarship|memoir|about me|myself|my (?:life|summer|family|hero|best|favou?rite|experience|childhood|dream))\b/iu;
+const noThesis = new RegExp(
+  `${personal.source}|\\b(?:both sides|pros and cons|advantages|abstract|literature review|methods?|methodology|annotated|bibliography|outline|lab|intro\\w{0,9}|conclusion|explain\\w{0,3}|expository|process)\\b`,
+  "iu",
+);
+
+export const essay: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "one-scene",
+      "Build the essay around one scene told in detail, and let it show what changed; leave placeholders for facts about me that I did not give.",
+      "One scene says more of a person than a list of qualities.",
+      { onlyWith: personal, unless: /\b(?:novel|compare|argue)\b/iu },
+    ),
+    line(
+      "wording-of-work",
+      "Argue from the wording and make of the work itself, instead of retelling its plot.",
+      "Retelling is what literature essays lose most marks for.",
+      {
+        onlyWith: /\b(?:novel|poem|poetry|shakespeare|macbeth|hamlet|gatsby|literary|literature|symbolism|author)\b/iu,
+        unless: /\b(?:literature review|summar\w{1,5}|my)\b/iu,
+      },
+    ),
+    line(
+      "thesis",
+      "Take one position that somebody could dispute, and put it into the last sentence of the essay's introduction.",
+      "An essay without a position becomes a list.",
+      { unless: new RegExp(`${noThesis.source}|\\b(?:thesis|neutral|balanced|unbiased|objective|discuss)\\b`, "iu") },
+    ),
+    line(
+      "claim-and-proof",
+      "Begin each body paragraph of the essay with a claim that carries the argument on, and support it with one particular case, passage or figure.",
+      "Paragraphs that open with a topic only describe.",
+      { unless: noThesis },
+    ),
+    line(
+      "counter-argument",
+      "Answer in the essay the strongest argument against its position, not the weakest.",
+      "Readers who think of it themselves are lost.",
+      {
+        unless: new RegExp(
+          `${noThesis.source}|\\b(?:counter\\w{0,12}|one[- ]sided|literary|novel|poem|history)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "end-further",
+      "Let the end of the essay say what follows from it, instead of restating the introduction.",
+      "A restatement adds nothing for the reader.",
+      {
+        unless:
+          /\b(?:personal|college app|common ?app|admissions?|narrative|restate|summar\w{1,5}|conclu\w{2,6}|abstract|intro\w{0,9}|outline|paragraph)\b/iu,
+      },
+    ),
+    {
+      ...inventNoSources,
+      unless: new RegExp(`${personal.source}|\\b(?:fiction\\w{0,5}|made[- ]?up|placeholders?)\\b`, "iu"),
+    },
+  ],
+  questions: [
+    question(
+      "level",
+      "For which level?",
+      {
+        School: "The essay is for school; use words that a good pupil would use.",
+        College: "The essay is for college.",
+        University: "The essay is for an advanced university course; argue from the scholarly debate.",
+      },
+      "Level of the essay: {answer}.",
+      {
+        settles: ["audience"],
+        unless:
+          /\b(?:grade|class|school|college|universit\w{1,3}|gcse|a-?level|ielts|toefl|ap|thesis|phd|master['’]?s?|bachelor['’]?s?|year \d)\b/iu,
+      },
+    ),
+    question(
+      "position",
+      "Which side do you take?",
+      {
+        For: "The essay argues for the statement in question.",
+        Against: "The essay argues against the statement in question.",
+        "Weigh both": "The essay weighs both sides and decides at the end.",
+      },
+      "My position in the essay: {answer}.",
+      {
+        replaces: ["thesis"],
+        onlyWith: /\b(?:should|whether|argu\w{2,9}|debate|agree|ban\w{0,3}|better|persuasive)\b/iu,
+        unless: noThesis,
+      },
+    ),
+    question(
+      "length",
+      "How long should it be?",
+      {
+        "About 300 words": "The essay should have about 300 words.",
+        "About 800 words": "The essay should have about 800 words.",
+        "About 1,500 words": "The essay should have about 1,500 words.",
+      },
+      "Length of the essay: {answer}.",
+      { settles: ["length"] },
+    ),
+    question(
+      "citations",
+      "How should sources be cited?",
+      {
+        "Not at all": "The essay cites no sources.",
+        APA: "Cite sources in APA style, and only those of which you are certain.",
+        MLA: "Cite sources in MLA style, and only those of which you are certain.",
+      },
+      "How sources are cited: {answer}.",
+      {
+        replaces: ["invent-no-sources"],
+        unless: new RegExp(
+          `${personal.source}|\\b(?:apa|mla|chicago|harvard|cit(?:e|ed|ing|ations?)|sources?|references?)\\b`,
+          "iu",
+        ),
+      },
+    ),
+  ],
+};

@@ -1,0 +1,205 @@
+import type { Recipe } from "../../recipe";
+import { keepRest } from "./shared-lines";
+import { line, question } from "./write-recipe";
+
+const talkOnly =
+  /\b(?:(?:don['’]?t|dont|do not|no) (?:re-?writ\w{1,3}|code|fix\w{0,3}|change)|just (?:tell|explain|say)|only (?:tell|list|explain|say))\b/iu;
+
+const bareOnly =
+  /\b(?:only (?:the )?code|code only|just (?:the )?code|no explanation|don['’]?t explain|do not explain)\b/iu;
+
+export const fixCode: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "save-first",
+      "Say before each command what it can delete or overwrite, and how to keep a copy first.",
+      "Repairs of history and data can lose more than the fault did.",
+      {
+        onlyWith:
+          /\b(?:git|rebase|merge conflicts?|migrations?|database|lose|lost|recover\w{0,3}|corrupt\w{0,3}|partition|disk)\b/iu,
+        unless: /\b(?:github actions?|connect\w{0,6}|\.git)\b/iu,
+      },
+    ),
+    line(
+      "cause-first",
+      "Name the cause before the fix: where it is and why it leads to just this symptom.",
+      "Who knows the cause can judge the fix.",
+      { settles: ["explanation", "form"], unless: bareOnly },
+    ),
+    line(
+      "if-not-certain",
+      "If the cause cannot be told for certain from what I gave, list the likeliest causes in order, each with the check that would show it.",
+      "A confident guess sends one in the wrong direction.",
+      { settles: ["form"], unless: new RegExp(`${bareOnly.source}|[{};]|\\w\\(`, "iu"), needs: "no-material" },
+    ),
+    line(
+      "no-cover-up",
+      "Remove the cause; do not cover it with a catch-all, a cast, a delay or a flag such as --force.",
+      "A covered fault comes back elsewhere.",
+      {
+        unless:
+          /\b(?:quick|hack\w{0,1}|work-?around|suppress|ignore|force|silence|get past|syntax ?error|sql|group by)\b/iu,
+        onlyWith:
+          /(?:error|exception)\b|\b(?:throws?|crash\w{0,3}|null|undefined|none|time-?outs?|race|flaky|npm|build|forever|sometimes|warnings?|infinite\w{0,2}|#?n\/a)\b/iu,
+      },
+    ),
+    keepRest,
+    line(
+      "others-apart",
+      "List other faults that you see apart from the fix, in one line each, without repairing them.",
+      "So the change stays small and nothing is lost.",
+      {
+        needs: "material",
+        settles: ["explanation", "form", "length"],
+        unless: new RegExp(`${bareOnly.source}|\\b(?:all|every\\w{0,5}|only|anything else)\\b`, "iu"),
+      },
+    ),
+    line(
+      "proof",
+      "Say how to see that it is fixed: what to run and what must come out.",
+      "“Should work now” has to be tried anyway.",
+      {
+        settles: ["explanation", "form", "length"],
+        unless: new RegExp(`${bareOnly.source}|\\b(?:css|html|div|grid|cent(?:er|re)|flex)\\b`, "iu"),
+      },
+    ),
+  ],
+  questions: [
+    question(
+      "symptom",
+      "What happens exactly?",
+      {
+        "A wrong result": "It runs and gives a wrong result.",
+        "Nothing at all": "Nothing happens, and there is no error.",
+        "Only sometimes": "It works sometimes and fails at other times.",
+        "It hangs": "It does not come to an end.",
+      },
+      "What happens: {answer}.",
+      {
+        unless:
+          /\b(?:errors?|exceptions?|throws?|traceback|gives?|returns?|says?|undefined|null|crash\w{0,3}|fails?|exits?|forever|hangs?|code \d{1,3}|n\/a)\b|#N\/A/iu,
+      },
+    ),
+    question(
+      "before",
+      "What changed before it broke?",
+      {
+        "It never worked": "It has never worked.",
+        "An update": "It broke after an update of something that it uses.",
+        "I changed code": "It broke after a change of mine in the code shown.",
+      },
+      "What changed before it broke: {answer}.",
+      { unless: /\b(?:yesterday|after i|since|used to|worked|updat\w{1,3}|upgrad\w{1,3}|moved)\b/iu },
+    ),
+    question(
+      "scope",
+      "How far may the fix go?",
+      {
+        "As small as possible": "Change as few lines as possible.",
+        "Tidy up too": "Tidy up what stands around the fault too.",
+        "Write it anew": "Write it anew if that is better.",
+      },
+      "How far the fix may go: {answer}.",
+      { replaces: ["keep-rest", "others-apart"], unless: /\b(?:refactor|rewrite|minimal|small\w{0,3}|only)\b/iu },
+    ),
+  ],
+};
+
+const speed =
+  /\b(?:slow\w{0,2}|fast\w{0,2}|speed\w{0,3}|optimi[sz]\w{1,6}|performan\w{2}|minutes|seconds|hours|big[- ]?o|complexity|memory (?:use|usage|footprint)|re-?renders?)\b/iu;
+
+const tidy =
+  /\b(?:refactor\w{0,3}|clean\w{0,3}|restructur\w{1,3}|simplif\w{1,3}|idiomatic|un?pythonic|pythonic|readab\w{2,6}|tidy|shorter|dry|split)\b/iu;
+
+export const reviewCode: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "where-time-goes",
+      "Name the step that takes the time or memory, its complexity before and after, and how to measure the gain.",
+      "Speeding up another step changes nothing.",
+      { onlyWith: speed },
+    ),
+    line(
+      "same-behaviour",
+      "Where the new code behaves differently after all, in errors, order or edge cases, say so at that place.",
+      "Tidying up is where behaviour changes unnoticed.",
+      {
+        settles: ["explanation"],
+        onlyWith: new RegExp(`${speed.source}|${tidy.source}|\\brewrite\\b`, "iu"),
+        unless: talkOnly,
+      },
+    ),
+    line(
+      "by-harm",
+      "Order the findings by the harm that they can do (wrong results, security and data loss before speed and style), and say so if nothing serious is among them.",
+      "A list without order hides the one that counts.",
+      {
+        settles: ["form", "count"],
+        unless: new RegExp(`${speed.source}|${tidy.source}|\\b(?:names|naming|nothing else)\\b`, "iu"),
+      },
+    ),
+    line(
+      "finding-shape",
+      "Give for each finding the line, an input or situation in which it goes wrong, and the corrected line.",
+      "Without the case in which it fails a finding is an opinion.",
+      {
+        settles: ["form", "length"],
+        unless: new RegExp(
+          `${speed.source}|${tidy.source}|${talkOnly.source}|\\b(?:rate|score|names|naming|nothing else)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    keepRest,
+    line(
+      "not-visible",
+      "Say which judgement depends on code that is not shown, such as callers, configuration or the size of the data.",
+      "What looks wrong may be handled there.",
+      { needs: "material", settles: ["form", "length"] },
+    ),
+    line("no-taste", "Leave out what a formatter settles and what is only taste.", "Such remarks bury the others.", {
+      unless: new RegExp(
+        `${speed.source}|${tidy.source}|\\b(?:style|nits?|naming|names|format\\w{0,4}|roast|css|lint\\w{0,3}|pep ?8|conventions?)\\b`,
+        "iu",
+      ),
+    }),
+  ],
+  questions: [
+    question(
+      "focus",
+      "What matters most?",
+      {
+        Correctness: "Look above all for wrong results and edge cases.",
+        Security: "Look above all for security holes.",
+        Speed: "Look above all for what costs time and memory.",
+        Readability: "Look above all for what is hard to read or to change.",
+      },
+      "Look above all for this: {answer}.",
+      { unless: new RegExp(`${speed.source}|${tidy.source}|\\bsecur\\w{1,5}\\b`, "iu") },
+    ),
+    question(
+      "result",
+      "What do you want back?",
+      {
+        "Findings only": "Give only the findings, without new code.",
+        "Findings and fixes": "Give the findings with the corrected lines.",
+        "The improved code": "Give the improved code whole, with a comment at each change.",
+      },
+      "Give me this back: {answer}.",
+      { settles: ["form"], replaces: ["finding-shape"], unless: talkOnly },
+    ),
+    question(
+      "context",
+      "What is the code for?",
+      {
+        "In production": "The code runs in production and is maintained by several people.",
+        "For learning": "I wrote the code to learn; explain why each point matters.",
+        "Used once": "The code is used once; name only what makes its result wrong.",
+      },
+      "The code is for this: {answer}.",
+      { settles: ["audience"], unless: /\b(?:production|pr|pull request|uni|course|learning|junior|hobby)\b/iu },
+    ),
+  ],
+};

@@ -1,0 +1,188 @@
+import type { Recipe } from "../../recipe";
+import { line, question } from "./write-recipe";
+
+const declarations =
+  /\b(?:interfaces?|types?|schema|zod|pydantic|dataclass\w{0,2}|structs?|protobuf|json|ya?ml|xml|toml|csv|s?css|sass|less|tailwind|html|markdown|latex|annotat\w{1,5})\b/iu;
+
+export const convertCode: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "narrow-types",
+      "Use the narrowest types that {material} allows, with generics where types depend on each other; make fields optional or nullable only where it shows that they are.",
+      "Types that are too wide check nothing.",
+      { needs: "material", onlyWith: /\b(?:typescript|ts|types?|typed|interfaces?|pydantic|zod|mypy)\b/iu },
+    ),
+    line(
+      "same-results",
+      "Where the two languages differ, as in integer division, rounding, missing values, text encoding or order, keep the behaviour of the original.",
+      "Code that looks alike gives other results there.",
+      {
+        unless: new RegExp(
+          `${declarations.source}|\\b(?:typescript|async|await|vanilla|jquery|hooks?|jsx|arrow|scratch|curl|mongo\\w{0,2}|excel|sheets|bash|powershell|react)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "own-style",
+      "Write it as one would in the target language, with its naming, error handling and standard library, not line by line.",
+      "A literal conversion is hard to maintain.",
+      {
+        unless: new RegExp(
+          `${declarations.source}|\\b(?:line[- ]by[- ]line|literal\\w{0,2}|1:1|one[- ]to[- ]one|same names|one line|pseudo-?code|typescript|don[\'’]?t change|curl|excel|sheets|scratch)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "not-one-to-one",
+      "Mark with a comment each place that could not be carried over one to one.",
+      "These are the places to test.",
+      { unless: new RegExp(`${declarations.source}|\\b(?:comments?|excel|sheets|one line|typescript|ts)\\b`, "iu") },
+    ),
+    line(
+      "library-counterparts",
+      "Replace each library by its usual counterpart in the target, and name those that must be installed.",
+      "Otherwise it does not start.",
+      {
+        needs: "material",
+        onlyWith: /\b(?:import|require|librar\w{1,3}|packages?|pandas|numpy|jquery|express|flask|django|react|vue)\b/iu,
+        unless: new RegExp(`${declarations.source}|\\b(?:vanilla|without|numpy|no libraries)\\b`, "iu"),
+      },
+    ),
+  ],
+  questions: [
+    question(
+      "target",
+      "Into which language?",
+      {
+        Python: "Convert it to Python 3.",
+        TypeScript: "Convert it to TypeScript in strict mode.",
+        Go: "Convert it to Go.",
+        "C#": "Convert it to C#.",
+      },
+      "Convert it to {answer}.",
+      { settles: ["language"] },
+    ),
+    question(
+      "closeness",
+      "How close to the original?",
+      {
+        "Line by line": "Keep the structure of the original, line by line where possible.",
+        "In its own style": "Write it as one would in the target language.",
+      },
+      "How close to stay to the original: {answer}.",
+      {
+        replaces: ["own-style"],
+        unless: new RegExp(`${declarations.source}|\\b(?:line[- ]by[- ]line|idiomatic|don['’]?t change)\\b`, "iu"),
+      },
+    ),
+    question(
+      "version",
+      "Which versions must it run on?",
+      {
+        "Only the newest": "It runs on the newest version; use its features.",
+        "Older ones too": "It must run on older versions too; avoid features of the last three years.",
+      },
+      "It must run on {answer}.",
+      { unless: /\b(?:version|v?\d{1,2}\.\d|es\d{1,4}|python ?\d|java ?\d{1,2}|strict)\b/iu },
+    ),
+  ],
+};
+
+const asAsked =
+  /\b(?:line[- ]by[- ]line|each line|annotat\w{1,5}|comments?|trace|big[- ]?o|complexity|what (?:will|does) (?:this|it) (?:print|return|output)|once|only)\b/iu;
+
+export const explainCode: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "harm-first",
+      "Say first whether it can delete, overwrite or send anything, and how that could be undone.",
+      "That must be known before it is run.",
+      {
+        onlyWith:
+          /\b(?:told me|safe\w{0,2}|run (?:it|this)|do to my|virus|malicious|suspicious|chmod|rm|sudo|obfuscat\w{1,3})\b/iu,
+      },
+    ),
+    line(
+      "unchanged-code",
+      "Return the code itself unchanged, and let the comments say why something is done, not what the line says anyway.",
+      "Comments that repeat the code are read once and never again.",
+      { onlyWith: /\b(?:annotat\w{1,5}|(?:add|with|put) (?:\w{1,10} )?comments?)\b/iu },
+    ),
+    line(
+      "purpose-first",
+      "Say in the first two sentences what {material} is for and what comes out of it, before the details.",
+      "Details make sense only with the purpose in mind.",
+      { needs: "material", unless: new RegExp(`${asAsked.source}|\\bwhy\\b`, "iu") },
+    ),
+    line(
+      "one-input",
+      "Follow one concrete input through {material} and show the values on the way.",
+      "One run shows more than a description of each line.",
+      {
+        needs: "material",
+        settles: ["length", "form"],
+        unless: new RegExp(
+          `${asAsked.source}|\\b(?:why|nginx|css|docker\\w{0,7}|ya?ml|config\\w{0,8}|cron|types?|chmod|no code)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "unusual-parts",
+      "Explain above all why the unusual parts are written as they are.",
+      "The usual parts can be looked up.",
+      {
+        settles: ["audience"],
+        unless: new RegExp(
+          `${asAsked.source}|\\b(?:new|beginner|noob|start\\w{0,3}|maths?|no code|meaning|don[\'’]?t understand|do not understand|bit by bit|why does)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "surprises",
+      "Name what could surprise whoever changes or uses it: side effects, edge cases and faults.",
+      "The code itself does not point at them.",
+      { settles: ["length"], unless: new RegExp(`${asAsked.source}|\\b(?:why|no code|only)\\b`, "iu") },
+    ),
+  ],
+  questions: [
+    question(
+      "reader",
+      "Who is the explanation for?",
+      {
+        "New to programming": "I am new to programming; explain each construct in plain words.",
+        "New to this language": "I program, but not in this language; explain what is special about it.",
+        Experienced: "I know the language; explain only the idea and the odd parts.",
+      },
+      "The explanation is for {answer}.",
+      { settles: ["audience"] },
+    ),
+    question(
+      "purpose",
+      "What will you do with it?",
+      {
+        "Change it": "I want to change it; say what depends on what.",
+        "Find a fault": "I look for a fault in it; say where the likely places are.",
+        "Learn from it": "I want to learn from it; say which parts are good and which are not.",
+      },
+      "I need the explanation for this: {answer}.",
+      { unless: /\b(?:change|bug|fault|exam|learn|print|safe)\b/iu },
+    ),
+    question(
+      "depth",
+      "How detailed should it be?",
+      {
+        "The idea": "Explain the idea in at most five sentences.",
+        "Block by block": "Explain it block by block, each block quoted first.",
+        "Line by line": "Explain it line by line.",
+      },
+      "How detailed: {answer}.",
+      { settles: ["length"], replaces: ["one-input"], unless: asAsked },
+    ),
+  ],
+};

@@ -1,0 +1,135 @@
+import type { Recipe } from "../../recipe";
+import { line, question } from "./write-recipe";
+
+const mealPlan =
+  /\b(?:meal ?plans?|meal ?prep|weekly|(?:one|a|1|2|two) weeks?|[2-9] days|batch cook|week['’]?s|lunches|dinners|breakfasts|menus?|shopping list)\b/iu;
+
+const noHeat =
+  /\b(?:cocktails?|mocktails?|drinks?|smoothies?|salads?|sandwich\w{0,2}|no[- ]bake|dressings?|dips?|overnight oats|kettle|raw)\b/iu;
+
+const swap = /\b(?:substitut\w{1,3}|instead of|replac\w{1,6}|swap)\b/iu;
+const diet =
+  /\b(?:allerg\w{1,4}|c(?:o)?eliacs?|gluten|vegan|lactose|dairy|nuts?|diabet\w{1,3}|fodmap|halal|kosher|keto|egg-?free|histamine|pregnan\w{1,2})\b/iu;
+
+const leftovers = /\b(?:i have|i['’]?ve got|half an?|left-?overs?|fridge|pantry|only got|use up)\b/iu;
+
+export const recipe: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "hidden-in",
+      "Name the ingredients in which what must be avoided can hide, such as stock, sauces or spice mixes, and what to take instead.",
+      "The obvious ones are left out anyway.",
+      { onlyWith: diet, unless: /\b(?:no allerg\w{1,4}|nutmeg|butternut|coconut)\b/iu },
+    ),
+    line(
+      "does-not-scale",
+      "Say what does not grow in proportion, such as salt, spices, raising agents, pan size and time.",
+      "Those spoil a dish that was only multiplied.",
+      { onlyWith: /\b(?:scale|doubl\w{1,3}|triple|from \d{1,2} to \d{1,3}|for \d{2,3} (?:people|persons|guests))\b/iu },
+    ),
+    line(
+      "nothing-bought",
+      "Use what I named, with nothing beyond salt, pepper, oil and water unless it is marked as optional.",
+      "Otherwise it ends in the shop after all.",
+      { onlyWith: leftovers, unless: mealPlan },
+    ),
+    line(
+      "used-up",
+      "Use opened packs and leftovers in the meals of the following days, and add up all amounts in one shopping list at the end.",
+      "Half-used packs are what makes meal plans expensive.",
+      { settles: ["form"], onlyWith: mealPlan, unless: leftovers },
+    ),
+    line(
+      "signs-beside-minutes",
+      "Beside the minutes, say in the steps how it looks, smells or feels when it is ready.",
+      "Stoves and pans differ too much for minutes alone.",
+      { unless: new RegExp(`${swap.source}|${mealPlan.source}|${noHeat.source}`, "iu") },
+    ),
+    line(
+      "where-it-fails",
+      "Name the one point at which the dish most often fails, and how to save it.",
+      "Recipes leave out what their authors do without thinking.",
+      {
+        settles: ["length"],
+        unless: new RegExp(
+          `${swap.source}|${mealPlan.source}|${noHeat.source}|\\b(?:different|dishes|courses|missing|scale)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "grams",
+      "Give the amounts in grams or millilitres beside cups and spoons, for a stated number of servings.",
+      "Cups of flour differ by a third.",
+      {
+        unless: new RegExp(
+          `${swap.source}|${noHeat.source}|${mealPlan.source}|\\b(?:cups|ounces|oz|grams?|g|ml|imperial|metric|\\d{1,4} ?(?:g|ml)|courses|missing)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "by-the-clock",
+      "Order the steps by the clock: what goes on first, what is done meanwhile, and how long it takes in all.",
+      "So everything is ready at the same time.",
+      { settles: ["form"], unless: new RegExp(`${swap.source}|${mealPlan.source}|${noHeat.source}`, "iu") },
+    ),
+  ],
+  questions: [
+    question(
+      "servings",
+      "For how many?",
+      {
+        One: "It is for one person.",
+        Two: "It is for two people.",
+        Four: "It is for four people.",
+        Eight: "It is for eight people.",
+      },
+      "It is for {answer}.",
+      {
+        settles: ["count"],
+        unless:
+          /\b(?:for (?:one|two|three|four|five|six|\d{1,3}|me|us)|servings?|portions?|persons?|people|ppl|guests)\b/iu,
+      },
+    ),
+    question(
+      "avoid",
+      "What must not be in it?",
+      {
+        "Meat and fish": "Use no meat and no fish.",
+        Gluten: "Use nothing with gluten.",
+        "Milk and eggs": "Use no milk products and no eggs.",
+      },
+      "It must not contain {answer}.",
+      { settles: ["exclusion"], unless: diet },
+    ),
+    question(
+      "time",
+      "How much time is there?",
+      {
+        "20 minutes": "It must be on the table in 20 minutes.",
+        "An hour": "It may take an hour.",
+        "Long, little work": "It may take long, with little work in between.",
+      },
+      "It may take {answer}.",
+      { unless: /\b(?:min\w{0,5}|hours?|quick|fast|slow|easy|cocktails?|plans?)\b/iu },
+    ),
+    question(
+      "means",
+      "What can you cook with?",
+      {
+        "A full kitchen": "I have a normal kitchen with stove and oven.",
+        "No oven": "I have a stove and no oven.",
+        "Microwave only": "I have only a microwave and a kettle.",
+      },
+      "I can cook with {answer}.",
+      {
+        unless: new RegExp(
+          `${noHeat.source}|\\b(?:oven|stove|microwave|air ?fryer|grill|bbq|slow cooker|instant pot|kettle|toaster|pan)\\b`,
+          "iu",
+        ),
+      },
+    ),
+  ],
+};

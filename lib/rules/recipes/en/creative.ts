@@ -1,0 +1,232 @@
+import type { Recipe } from "../../recipe";
+import { line, question } from "./write-recipe";
+
+const sketch =
+  /\b(?:character (?:sheet|profile|descriptions?|ideas?|bio)|backstor(?:y|ies)|world-?building|describe|description|settings?|outline|plot|premise|prompts?|summary|blurb)\b/iu;
+const forChildren =
+  /\b(?:kids?|child(?:ren)?|bed ?time|toddlers?|pre-?school\w{0,3}|\d{1,2}[- ]?(?:year|yr)s?[- ]?olds?|little (?:one|girl|boy))\b/iu;
+const dialogue = /\bdialog(?:ue)?s?\b/iu;
+const fairyTale = /\b(?:once upon|fairy[- ]?tales?|fables?|myths?|legends?|folk ?tales?|parables?)\b/iu;
+
+export const story: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "read-aloud",
+      "Use sentences that read well aloud, and one short phrase that comes back through the story.",
+      "Children wait for the phrase and join in.",
+      { onlyWith: forChildren, unless: /\b(?:horror|thriller|novel|adults?|dialog\w{0,2})\b/iu },
+    ),
+    line(
+      "apart-by-speech",
+      "Let each speaker want something else, and speak so that one can tell who it is without being told.",
+      "Speakers with one voice make a dialogue flat.",
+      { onlyWith: dialogue, unless: /\b(?:no dialog\w{0,2}|language learners?|esl)\b/iu },
+    ),
+    line(
+      "want-and-obstacle",
+      "Show early in the story what its main character wants and what stands in the way.",
+      "Without a want a story becomes a string of events.",
+      { unless: new RegExp(`${sketch.source}|${dialogue.source}|\\b(?:scene|two sentences?|six words?)\\b`, "iu") },
+    ),
+    line(
+      "end-by-choice",
+      "Let the story end by something that its main character decides or does, and leave the lesson unspoken.",
+      "An ending by chance, or with a moral, lets readers down.",
+      {
+        unless: new RegExp(
+          `${sketch.source}|${dialogue.source}|${fairyTale.source}|\\b(?:morals?|lessons?|teach\\w{0,3}|end(?:s|ed|ing|ings)?|cliff ?hanger|twist|chapter|scene|part|opening|beginning|begin\\w{0,4}|first (?:page|line|paragraph)|start)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "begin-in-scene",
+      "Begin the story in the middle of a scene, not with the weather, an awakening or what happened before.",
+      "Those are the openings that readers know.",
+      {
+        unless: new RegExp(
+          `${sketch.source}|${fairyTale.source}|${forChildren.source}|\\b(?:start\\w{0,4}|begin\\w{0,4}|open\\w{0,4}|end(?:s|ing)?|next|continue|wak(?:es?|ing)|weather|rain\\w{0,3}|storm)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "unexpected-detail",
+      "Choose details that only somebody who was there would notice, over those that the genre always uses.",
+      "Stock images are read without being seen.",
+      { unless: /\b(?:outline|plot|premise|prompts?|summary|blurb|clich[eé]\w{0,2}|trope\w{0,2}|parody)\b/iu },
+    ),
+    line(
+      "fitting-names",
+      "Give characters without a name one that fits their time and place and is not the first to come to mind.",
+      "The same few names stand in most generated stories.",
+      { unless: /\b(?:nam(?:e|es|ed|ing)|called|nameless|unnamed|fan ?fic\w{0,5}|my (?:son|daughter|dog|cat))\b/iu },
+    ),
+  ],
+  questions: [
+    question(
+      "reader",
+      "Who will read it?",
+      {
+        "Small children": "The story is for small children.",
+        Teenagers: "The story is for teenagers.",
+        Adults: "The story is for adults.",
+      },
+      "The story is for {answer}.",
+      { settles: ["audience"], unless: forChildren },
+    ),
+    question(
+      "mood",
+      "What mood should it leave?",
+      {
+        Comforted: "The story should leave readers comforted.",
+        Uneasy: "The story should leave readers uneasy.",
+        Amused: "The story should leave readers amused.",
+        Moved: "The story should leave readers moved.",
+      },
+      "The story should leave this mood: {answer}.",
+      {
+        settles: ["tone"],
+        unless: /\b(?:funny|scary|horror|sad|happy|dark|romantic|humou?r\w{0,3}|comedy|tragic|heart-?warming)\b/iu,
+      },
+    ),
+    question(
+      "ending",
+      "How should it end?",
+      { Well: "The story ends well.", Badly: "The story ends badly.", Open: "The story ends open." },
+      "How the story ends: {answer}.",
+      {
+        replaces: ["end-by-choice"],
+        unless: new RegExp(
+          `${sketch.source}|\\b(?:end(?:s|ed|ing|ings)?|cliff ?hanger|twist|chapter|scene|opening)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    question(
+      "length",
+      "How long should it be?",
+      { "A page": "The story should have about 400 words.", "Three pages": "The story should have about 1,200 words." },
+      "Length of the story: {answer}.",
+      { settles: ["length"] },
+    ),
+  ],
+};
+
+const smallForm = /\b(?:haikus?|limericks?|tankas?|senryus?|acrostics?|couplets?|cinquains?|nursery)\b/iu;
+const song = /\b(?:songs?|lyrics?|raps?|chorus|verses?|hook|bars|jingles?|diss)\b/iu;
+const forPerson =
+  /\b(?:for (?:my|our|a|the) (?:\w{1,15} )?(?:mom|mum|mother|dad|father|grand\w{2,8}|nan|wife|husband|girlfriend|boyfriend|son|daughter|sister|brother|friend|teacher|boss|colleague|coworker|fianc\w{1,3})|birthday|wedding|anniversary|funeral|retire\w{0,4}|farewell|valentine\w{0,3})\b/iu;
+
+export const poem: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "persons-details",
+      "Work every detail that I gave about the person into the poem, and invent no memories.",
+      "A detail that only the two know is what moves; an invented one hurts.",
+      { onlyWith: forPerson },
+    ),
+    line(
+      "haiku-break",
+      "Set two images side by side in the haiku, with a break between them, and name the feeling nowhere.",
+      "That is what makes it more than seventeen syllables.",
+      { onlyWith: /\bhaikus?\b/iu, unless: /\b(?:funny|humou?r\w{0,3}|silly|code|error)\b/iu },
+    ),
+    line(
+      "limerick-end",
+      "Let the last line of the limerick bring a surprise, and keep its beat so that it can be said without stumbling.",
+      "A limerick lives on its beat and its end.",
+      { onlyWith: /\blimericks?\b/iu },
+    ),
+    line(
+      "parts-of-song",
+      "Label verses, chorus and bridge, and give the chorus one line that one keeps humming.",
+      "It can then be set to music.",
+      {
+        settles: ["form"],
+        onlyWith: song,
+        unless: /\b(?:verses? only|one verse|chorus|bridge|\d{1,2} (?:lines?|bars)|bars|analy[sz]\w{1,4}|poem)\b/iu,
+      },
+    ),
+    line(
+      "concrete-images",
+      "Build the verses from things that can be seen, heard or touched and that belong to this subject, rather than from words such as “soul”, “eternal” or “whisper”.",
+      "Large words stand in every poem.",
+      {
+        unless:
+          /\b(?:haikus?|rap|raps|diss|abstract|souls?|eternal\w{0,2}|whispers?|acrostics?|philosoph\w{1,5}|kids?|child(?:ren)?)\b/iu,
+      },
+    ),
+    line(
+      "no-forced-rhyme",
+      "Where the verses rhyme, keep the natural order of words, and take a near rhyme over a forced one.",
+      "A twisted sentence shows that the rhyme came first.",
+      {
+        unless:
+          /\b(?:haikus?|free verse|blank verse|(?:perfect|strict|exact) rhym\w{1,4}|un-?rhymed|tankas?|senryus?)\b/iu,
+      },
+    ),
+    line(
+      "turn",
+      "Let the end of the poem see its subject differently from the beginning.",
+      "A poem that only adds images stands still.",
+      {
+        unless: new RegExp(
+          `${smallForm.source}|${song.source}|\\b(?:kids?|child(?:ren)?|alphabet|counting|end(?:s|ing)?)\\b`,
+          "iu",
+        ),
+      },
+    ),
+  ],
+  questions: [
+    question(
+      "detail",
+      "Which detail must it hold?",
+      {
+        "A shared memory": "Leave one marked line for a shared memory, which I will fill in.",
+        "A habit or saying": "Leave one marked line for a habit or saying of the person, which I will fill in.",
+        None: "No personal detail is needed.",
+      },
+      "The verses must hold this: {answer}.",
+      { onlyWith: forPerson, unless: /\b(?:mention|include|who (?:loves?|likes?|always)|she|he)\b/iu },
+    ),
+    question(
+      "rhyme",
+      "Should it rhyme?",
+      { Yes: "The verses should rhyme.", No: "The verses should not rhyme." },
+      "On rhyme in the verses: {answer}.",
+      {
+        settles: ["form"],
+        unless: new RegExp(
+          `${smallForm.source}|${song.source}|\\b(?:rhym\\w{1,4}|free verse|blank verse|sonnets?|ballads?|villanelles?)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    question(
+      "mood",
+      "What mood should it have?",
+      {
+        Tender: "The mood of the verses is tender.",
+        Cheerful: "The mood of the verses is cheerful.",
+        Serious: "The mood of the verses is serious.",
+        Funny: "The mood of the verses is funny.",
+      },
+      "The mood of the verses is {answer}.",
+      { settles: ["tone"], unless: /\b(?:funny|sad|happy|dark|romantic|humou?r\w{0,3}|silly|funeral|limericks?)\b/iu },
+    ),
+    question(
+      "length",
+      "How long should it be?",
+      {
+        "Four lines": "The poem or song should have four lines.",
+        "About twelve lines": "The poem or song should have about twelve lines.",
+        "A full page": "The poem or song should fill a page.",
+      },
+      "Length of the poem or song: {answer}.",
+      { settles: ["length"], unless: new RegExp(`${smallForm.source}|\\b(?:sonnets?|villanelles?)\\b`, "iu") },
+    ),
+  ],
+};

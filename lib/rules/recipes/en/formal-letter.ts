@@ -1,0 +1,94 @@
+import type { Recipe } from "../../recipe";
+import { inventNothing } from "./shared-lines";
+import { line, question } from "./write-recipe";
+
+const reference = /\b(?:recommend\w{0,6}|reference letter|letter of reference|character reference|reference for)\b/iu;
+const noClaim = /\b(?:recommend\w{0,6}|reference|invit\w{1,7}|love|condolences?|thank\w{0,3}|motivation|intent)\b/iu;
+
+export const formalLetter: Recipe = {
+  opening: "Write a formal letter from the notes below.",
+  lines: [
+    line(
+      "remedy-and-date",
+      "Name in the letter the exact remedy that I ask for and a date for it, as placeholders if I gave none.",
+      "A complaint without a demand and a date can be left lying.",
+      {
+        onlyWith:
+          /\b(?:complain\w{0,4}|complaints?|claims?|refund\w{0,3}|disput\w{1,4}|compensat\w{1,5}|deposit|faulty|defect\w{0,3}|broken?|damage[ds]?|demand\w{0,3})\b/iu,
+      },
+    ),
+    line(
+      "end-date",
+      "State the exact date on which it ends, as a placeholder if I gave none, and ask for written confirmation.",
+      "Without the date and a confirmation a notice is easily disputed.",
+      { onlyWith: /\b(?:terminat\w{1,5}|cancel\w{0,6}|notice|resign\w{0,6}|quit\w{0,4}|mov(?:e|ing) out)\b/iu },
+    ),
+    line(
+      "proof-for-praise",
+      "Support each quality named in the letter with something that the person did; where I gave nothing, mark the place in square brackets.",
+      "Praise without an example is what every reference says.",
+      { onlyWith: reference },
+    ),
+    line(
+      "kind-first",
+      "Say in the first sentence of the letter what it is (such as a complaint, a notice or an application), then tell the events in order of date.",
+      "An office sorts a letter by its first sentence.",
+      { unless: noClaim },
+    ),
+    line(
+      "letter-head",
+      "Put date, both addresses and any contract, case or customer number at the head of the letter, with placeholders for what is missing.",
+      "Without the number a letter waits until somebody has found the file.",
+      { settles: ["form"], unless: /\b(?:body|address\w{0,2}|head\w{0,3}|love|condolences?|recommend\w{0,6})\b/iu },
+    ),
+    line(
+      "no-unknown-law",
+      "Cite no law or contract clause that I did not name; mark in square brackets where one should be looked up.",
+      "A wrong paragraph weakens the whole letter.",
+      {
+        unless:
+          /\b(?:laws?|legal\w{0,2}|statutes?|acts?|clauses?|cite|sections?|regulations?|rights?|love|invit\w{1,7}|recommend\w{0,6}|condolences?)\b/iu,
+      },
+    ),
+    inventNothing,
+  ],
+  questions: [
+    question(
+      "outcome",
+      "What must come out of it?",
+      {
+        Money: "The letter asks for money back; leave a placeholder for the amount if I gave none.",
+        "A repair or change": "The letter asks that the fault be put right.",
+        "A confirmation": "The letter asks for written confirmation only.",
+      },
+      "What the letter must achieve: {answer}.",
+      { unless: new RegExp(`${noClaim.source}|\\b(?:refund|repair|confirm\\w{0,6})\\b`, "iu") },
+    ),
+    question(
+      "country",
+      "Which country's customs apply?",
+      {
+        "United Kingdom": "Follow British letter form and spelling.",
+        "United States": "Follow American letter form and spelling.",
+        "Another English one": "Follow international English letter form, and leave the date format unambiguous.",
+      },
+      "The letter follows the customs of this country: {answer}.",
+      {
+        settles: ["language"],
+        unless:
+          /\b(?:uk|u\.k\.|us|usa|u\.s\.|british|american|england|ireland|canada|australia|india|germany|france|embassy|consulate)\b/iu,
+      },
+    ),
+    question(
+      "history",
+      "What has happened before?",
+      {
+        Nothing: "This is my first letter about it.",
+        "I asked before": "I have raised this before without success; mention it, with a placeholder for the date.",
+        "They refused": "They have refused once; answer that refusal, with a placeholder for their reason.",
+      },
+      "What happened before: {answer}.",
+      { unless: noClaim },
+    ),
+  ],
+};

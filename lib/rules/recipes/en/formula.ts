@@ -1,0 +1,129 @@
+import type { Recipe } from "../../recipe";
+import { line, question } from "./write-recipe";
+
+const bareOnly = /\b(?:only|just|no talk|no explanation)\b/iu;
+
+const sheet =
+  /\b(?:excel|sheets?|spreadsheets?|cells?|columns?|libre ?office|formulas?|vlookup|xlookup|sumifs?|countifs?)\b/iu;
+
+const otherSheet = /\b(?:airtable|notion|dax|power ?bi|power ?query|conditional format\w{0,4}|latex|maths?)\b/iu;
+
+const shell =
+  /\b(?:linux|bash|zsh|powershell|cmd|terminal|shell|command|rsync|ffmpeg|docker|git|grep|find|mac(?:os)?|one-?liner|ssh|curl)\b/iu;
+
+export const formula: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "show-first",
+      "Give the variant of the command that only shows what it would do before the one that does it.",
+      "A deleted file does not come back from the shell.",
+      {
+        settles: ["form"],
+        onlyWith:
+          /\b(?:delet\w{1,3}|renam\w{1,3}|mov(?:e|ing)|remov\w{1,3}|overwrit\w{1,3}|rsync|clean\w{0,3}|prune)\b/iu,
+        unless: new RegExp(`${sheet.source}|${otherSheet.source}|\\b(?:dry|branch|commit)\\b`, "iu"),
+      },
+    ),
+    line(
+      "odd-file-names",
+      "Write the command so that it copes with spaces and line breaks in file names.",
+      "One such name breaks the loop or hits another file.",
+      {
+        onlyWith: /\b(?:files?|folders?|\.?jpe?gs?|pngs?|mp[34]s?|pdfs?|logs?)\b/iu,
+        unless: new RegExp(
+          `${sheet.source}|${otherSheet.source}|\\b(?:rsync|awk|git|docker|curl|tail|lines?)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "platform",
+      "If the command differs between GNU and macOS, give both.",
+      "Options of the same name behave differently there.",
+      {
+        settles: ["count"],
+        onlyWith: /\b(?:sed|find|date|stat|xargs|readlink|du)\b/iu,
+        unless: new RegExp(
+          `${sheet.source}|${otherSheet.source}|\\b(?:linux|ubuntu|debian|mac(?:os)?|windows|powershell|cmd|zsh|due)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "goes-where",
+      "Name the cell that the formula goes into, and fix with $ what must not move when it is copied.",
+      "A moving reference is wrong from the second row on.",
+      {
+        onlyWith: sheet,
+        unless: new RegExp(`${otherSheet.source}|${shell.source}|\\b(?:in one cell|named range|array)\\b`, "iu"),
+      },
+    ),
+    line(
+      "blanks",
+      "Treat blank cells and text among the numbers on purpose, and hide no real fault behind a general IFERROR.",
+      "A formula that never shows an error is believed when it is wrong.",
+      {
+        onlyWith: /\b(?:sum\w{0,3}|total|averages?|avg|mean|count\w{0,3}|best|max|min|rank\w{0,3}|median)\b/iu,
+        unless: new RegExp(`${otherSheet.source}|${shell.source}|\\b(?:blanks?|empty|iferror)\\b`, "iu"),
+      },
+    ),
+    line(
+      "older-version",
+      "If the formula needs a newer Excel, such as for XLOOKUP, LET or FILTER, say so and give the form for older ones too.",
+      "In an older Excel it shows only #NAME?.",
+      {
+        settles: ["explanation", "form"],
+        onlyWith: /\bexcel\b/iu,
+        unless: new RegExp(`${bareOnly.source}|\\b(?:365|20(?:1\\d|2\\d)|if|sum)\\b`, "iu"),
+      },
+    ),
+    line(
+      "filter-context",
+      "Say in which filter context the measure is evaluated and which table must be marked as the date table.",
+      "The same measure gives other values in another visual.",
+      { settles: ["explanation", "form"], onlyWith: /\b(?:dax|power ?bi)\b/iu },
+    ),
+  ],
+  questions: [
+    question(
+      "program",
+      "Which program is it for?",
+      {
+        Excel: "It is for the current Excel.",
+        "Google Sheets": "It is for Google Sheets.",
+        "A Linux shell": "It is for bash on Linux.",
+        "The Mac terminal": "It is for zsh on a Mac.",
+      },
+      "It is for {answer}.",
+      {
+        settles: ["language"],
+        unless: new RegExp(`${shell.source}|\\b(?:excel|sheets|libre ?office|airtable|notion|dax|power ?bi)\\b`, "iu"),
+      },
+    ),
+    question(
+      "layout",
+      "Where does the data stand?",
+      {
+        "Columns A and B": "The data stands in columns A and B, with headings in row 1.",
+        "A named table": "The data stands in a table; use its column names.",
+        "Another sheet": "The data stands on another sheet; use a placeholder for its name.",
+      },
+      "The data stands here: {answer}.",
+      {
+        onlyWith: sheet,
+        unless: /\b(?:awk|csv|notion|airtable|dax|random|[a-z]{1,2}\d{1,5}|columns? [a-z]|col [a-z]|row \d)\b|:/iu,
+      },
+    ),
+    question(
+      "separator",
+      "How do you separate arguments?",
+      {
+        "With commas": "Separate the arguments with commas.",
+        "With semicolons": "Separate the arguments with semicolons.",
+      },
+      "Separate the arguments like this: {answer}.",
+      { onlyWith: sheet, unless: /[;,]/u },
+    ),
+  ],
+};

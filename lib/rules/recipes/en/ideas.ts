@@ -1,0 +1,214 @@
+import type { Recipe } from "../../recipe";
+import { line, question } from "./write-recipe";
+
+const fiction =
+  /\b(?:plots?|twists?|quests?|characters?|dnd|d&d|novel|story|stories|scenes?|villains?|worldbuilding|campaign setting)\b/iu;
+const venture =
+  /\b(?:business\w{0,2}|start-?ups?|side[- ]hustles?|features?|saas|apps?|marketing|content|product|revenue|fundrais\w{1,4})\b/iu;
+const justThings = /\b(?:names?|titles?|slogans?|topics|questions|words|captions|puns)\b/iu;
+
+export const brainstorm: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "different-in-kind",
+      "Make the ideas different in kind, and leave out those that everybody thinks of first.",
+      "Ten versions of one idea are one idea.",
+      { unless: /\b(?:similar|same kind|classic|traditional|variations?)\b/iu },
+    ),
+    line(
+      "from-the-setting",
+      "Let each idea grow out of people or things that are already in the setting, and say what it changes for them.",
+      "A twist from outside feels arbitrary.",
+      { onlyWith: fiction },
+    ),
+    line(
+      "what-makes-it-work",
+      "Add to each idea, in one sentence, the detail that makes it work in this very case.",
+      "An idea without a detail could be for anybody.",
+      { settles: ["form", "length"], unless: new RegExp(`${justThings.source}|${fiction.source}`, "iu") },
+    ),
+    line(
+      "catch",
+      "Name with each idea its catch and the cheapest way to test it within a week.",
+      "The catch decides which ideas are worth a second look.",
+      {
+        settles: ["form", "length"],
+        onlyWith: venture,
+        unless: new RegExp(`${justThings.source}|${fiction.source}`, "iu"),
+      },
+    ),
+    line("rough-cost", "Say for each idea roughly what it costs.", "An idea over the budget is none.", {
+      settles: ["form"],
+      onlyWith: /\b(?:budgets?|cheap\w{0,2}|free|pounds|dollars|euros?|under)\b|[$€£]/iu,
+      unless: /\b(?:free time|[a-z]{2,12}-free|free from|any(?:thing)? (?:to )?buy\w{0,3})\b/iu,
+    }),
+    line("by-effort", "Order the ideas from little to much effort.", "So one can begin at once and still aim higher.", {
+      settles: ["form"],
+      unless: new RegExp(
+        `${fiction.source}|${justThings.source}|\\b(?:order\\w{0,3}|rank\\w{0,3}|sort\\w{0,3}|group\\w{0,3}|effort|gifts?|costumes?|angles|cause)\\b`,
+        "iu",
+      ),
+    }),
+    line(
+      "your-two",
+      "Mark the two ideas that you would try first, and say why in a few words.",
+      "A choice to argue with is worth more than a list.",
+      {
+        settles: ["form", "explanation"],
+        unless: new RegExp(`${fiction.source}|\\b(?:rank\\w{0,3}|best|one)\\b`, "iu"),
+      },
+    ),
+  ],
+  questions: [
+    question(
+      "for-whom",
+      "For whom are the ideas?",
+      {
+        "For me": "The ideas are for myself.",
+        "For children": "The ideas are for children.",
+        "For a team": "The ideas are for a team at work.",
+        "For customers": "The ideas are for customers.",
+      },
+      "The ideas are for {answer}.",
+      { settles: ["audience"], unless: /\bfor (?:my|our|a|an|the|kids|\w{1,12}s)\b/iu },
+    ),
+    question(
+      "effort",
+      "How much may one cost?",
+      {
+        Nothing: "They must cost next to nothing.",
+        "A little": "They may cost a little money and an afternoon.",
+        "A lot": "Money and time are there; think big.",
+      },
+      "One of them may cost {answer}.",
+      {
+        unless: new RegExp(
+          `${fiction.source}|${justThings.source}|\\b(?:budget|free|cheap\\w{0,2}|money|buying)\\b|[$€£]`,
+          "iu",
+        ),
+      },
+    ),
+    question(
+      "taste",
+      "How unusual may they be?",
+      {
+        Safe: "Keep to ideas that work for nearly everybody.",
+        Unusual: "Prefer unusual ideas that can still be carried out.",
+        Wild: "Be wild; it does not matter yet whether they can be carried out.",
+      },
+      "How unusual they may be: {answer}.",
+      {
+        settles: ["tone"],
+        unless: /\b(?:weird|wild|crazy|unusual|creative|classic|safe|sensible)\b/iu,
+      },
+    ),
+    question(
+      "ruled-out",
+      "What have you ruled out?",
+      {
+        Nothing: "Nothing is ruled out yet.",
+        "The usual ones": "The usual ideas are ruled out; begin beyond them.",
+      },
+      "I have ruled out {answer}.",
+      { settles: ["exclusion"] },
+    ),
+  ],
+};
+
+const works =
+  /\b(?:books?|novels?|films?|movies?|series|shows|songs?|albums?|standards|podcasts?|papers|articles|studies|tools|apps|sites|websites|software|restaurants|museums|games|plants?|perennials|quotes|resources|courses|channels)\b/iu;
+const whole =
+  /\b(?:all|every|complete|full|stages|countries|states|national parks|elements|presidents|kings|alphabetical\w{0,2})\b/iu;
+
+export const list: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "surely-real",
+      "List only what you are sure exists, with what is needed to find it, such as author, year or full name; rather fewer than a doubtful one.",
+      "Invented titles look like real ones.",
+      { onlyWith: works, unless: new RegExp(`${whole.source}|\\b(?:made[- ]up|fictional|imaginary|my|our)\\b`, "iu") },
+    ),
+    line(
+      "what-it-shares",
+      "Say for each what it shares with the one that I named and where it differs.",
+      "“Similar” can mean subject, style or mood.",
+      {
+        settles: ["form", "length"],
+        onlyWith: /\b(?:like|similar to)\b/iu,
+        unless: /\b(?:i['’]?d like|would like|i like|we like|looks? like|likes)\b/iu,
+      },
+    ),
+    line(
+      "true-facts",
+      "Choose facts that surprise and can be checked, and leave out popular ones that are wrong.",
+      "False facts spread best.",
+      { onlyWith: /\bfacts?\b/iu, unless: /\b(?:made[- ]up|false|fake|silly)\b/iu },
+    ),
+    line("is-it-complete", "Say whether the list is complete and as of when.", "Nobody sees which entry is missing.", {
+      settles: ["form"],
+      onlyWith: whole,
+      unless: /\b(?:over(?:-| )?all|all[- ]time|after all|all my|only)\b/iu,
+    }),
+    line(
+      "reason-to-choose",
+      "Add to each entry, in a few words, the one thing by which to choose it.",
+      "Bare entries have to be looked up one by one.",
+      {
+        settles: ["form", "length", "explanation"],
+        unless: new RegExp(
+          `${whole.source}|\\b(?:facts?|names?|words|synonyms|stages|quotes|symptoms|interactions|questions|days|like|similar)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "beyond-the-known",
+      "Let at least a third be entries that are not named everywhere.",
+      "The best-known ones are known already.",
+      {
+        settles: ["exclusion"],
+        onlyWith: /\b(?:books?|novels?|films?|movies?|series|songs?|albums?|podcasts?|games)\b/iu,
+        unless: new RegExp(
+          `${whole.source}|\\b(?:best|famous|classics?|essential|must|popular|well[- ]known|top|standards|should know)\\b`,
+          "iu",
+        ),
+      },
+    ),
+  ],
+  questions: [
+    question(
+      "criterion",
+      "What should decide the choice?",
+      {
+        "The best known": "Choose those that one should know.",
+        "The unknown ones": "Choose those that few people know.",
+        "Easy to get": "Choose those that are easy to get and to begin with.",
+      },
+      "This should decide the choice: {answer}.",
+      {
+        replaces: ["beyond-the-known"],
+        unless: new RegExp(`${whole.source}|\\b(?:best|top|famous|lesser|easy|beginner|cheap)\\b`, "iu"),
+      },
+    ),
+    question(
+      "count",
+      "How many?",
+      { "5": "List five.", "10": "List ten.", "20": "List twenty." },
+      "List this many: {answer}.",
+      { settles: ["count"], unless: whole },
+    ),
+    question(
+      "for-whom",
+      "For whom is the list?",
+      {
+        "Me, new to it": "The list is for me; I am new to the subject.",
+        "Me, I know it": "The list is for me; I know the subject well.",
+        "For children": "The list is for children.",
+      },
+      "The list is for {answer}.",
+      { settles: ["audience"], unless: /\bfor (?:my|our|a|an|the)\b/iu },
+    ),
+  ],
+};

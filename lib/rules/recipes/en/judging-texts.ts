@@ -1,0 +1,233 @@
+import type { Recipe } from "../../recipe";
+import { line, question } from "./write-recipe";
+
+const severalLabels =
+  /\b(?:all (?:that|which|aspects|labels|categories|of)|multiple|multi[- ]?label|several|tags?|aspects?|more than one|one or more|any that|per aspect|themes)\b/iu;
+const score =
+  /\b(?:scor(?:e|es|ing)|rat(?:e|es|ing)|scale|stars?|grad(?:e|ing)|priorit\w{1,5}|\d ?(?:-|–|to) ?\d{1,3})\b/iu;
+const sentiment = /\b(?:sentiments?|positive|negative|emotions?|mood|sarcas\w{1,3})\b/iu;
+const namedLabels =
+  /\b(?:one of|labels?:|categories:|\w{2,20}, \w{2,20}(?: \w{2,20})?,? (?:or|and) \w{2,20}|\w{2,20} or (?:not )?\w{2,20})\b|\w\/\w|\w, \w/iu;
+
+export const classify: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "main-purpose",
+      "If more than one label fits, choose the one that fits the main purpose, not the one that is mentioned first.",
+      "Mixed cases are where labels start to waver.",
+      {
+        unless: new RegExp(
+          `${severalLabels.source}|${score.source}|${sentiment.source}|\\b(?:if (?:more than one|several|both|two|unsure)|mixed|main\\w{0,2}|group\\w{0,3}|cluster\\w{0,3}|spam|true|phishing|toxic)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "meant-not-said",
+      "Judge by what the writer means on the whole: irony and politeness do not count as praise.",
+      "Single kind words hide an angry text.",
+      { onlyWith: sentiment, unless: /\b(?:sarcas\w{1,3}|iron\w{1,3}|aspects?|words?|code|train\w{0,3}|model)\b/iu },
+    ),
+    line(
+      "fixed-scale",
+      "Settle first what the lowest, the middle and the highest value stand for, and judge everything by that.",
+      "Without it most scores end up just above the middle.",
+      {
+        onlyWith: score,
+        unless:
+          /\b(?:priorit\w{1,5}|\d ?[=:] ?\w|means|rubric|criteria|only (?:the )?(?:number|score|a number)|grade \d|\d grade)\b/iu,
+      },
+    ),
+    line(
+      "labels-as-given",
+      "Use only the labels given here, spelled exactly so.",
+      "A label with another spelling is a new label to every program.",
+      {
+        onlyWith: namedLabels,
+        unless: new RegExp(
+          `${score.source}|\\b(?:suggest\\w{0,5}|propose|your own|new categor\\w{1,3}|such as|e\\.?g|like|etc|exact\\w{0,2}|is (?:this|it|that))\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "same-measure",
+      "Judge each item by itself and by the same measure, and leave none out.",
+      "In a long list the later items are judged by the earlier ones.",
+      {
+        onlyWith:
+          /\b(?:each|every|these|following (?:\w{1,15} )?(?:reviews|comments|tickets|emails|messages|sentences|items|words|responses|tweets|transactions|names))\b/iu,
+        unless: /\b(?:compar\w{1,6}|rank\w{0,3}|against each other|aspects?|each (?:label|categor\w{1,3}|one))\b/iu,
+      },
+    ),
+    line("reason-unasked", "Give the labels alone, without reasons.", "They can be copied or counted as they are.", {
+      settles: ["form", "explanation"],
+      onlyWith: /\b(?:classif\w{1,6}|categori[sz]\w{1,3}|label\w{0,4}|tag)\b/iu,
+      unless: new RegExp(
+        `${score.source}|\\b(?:why|reasons?|explain\\w{0,3}|confiden\\w{2,4}|justif\\w{1,8}|how|table|group\\w{0,3}|sort\\w{0,3}|sure)\\b|\\?`,
+        "iu",
+      ),
+    }),
+  ],
+  questions: [
+    question(
+      "no-fit",
+      "What if nothing fits?",
+      {
+        "Take the nearest": "If no label fits, take the nearest.",
+        "Say “Other”": "If no label fits, answer “Other”.",
+        "Say “unclear”": "If it cannot be told, answer “unclear”.",
+      },
+      "If no label fits: {answer}.",
+      {
+        unless: new RegExp(
+          `${score.source}|\\b(?:others?|none|unknown|neutral|unclear|not sure|n\\/a|unsure|misc\\w{0,9})\\b`,
+          "iu",
+        ),
+      },
+    ),
+    question(
+      "several",
+      "May several labels fit?",
+      {
+        "Only one": "Give exactly one label to each item.",
+        Several: "Give every label that fits, the most fitting first.",
+      },
+      "How many labels may be given: {answer}.",
+      { replaces: ["main-purpose"], unless: new RegExp(`${severalLabels.source}|${score.source}|\\bone of\\b`, "iu") },
+    ),
+    question(
+      "reason",
+      "Do you want a reason?",
+      {
+        "Label only": "Give the label alone.",
+        "A short reason": "Give a reason of at most ten words after each label.",
+        "How sure": "Say after each label how sure it is: high, medium or low.",
+      },
+      "Beside the label: {answer}.",
+      {
+        settles: ["explanation"],
+        replaces: ["reason-unasked"],
+        unless: /\b(?:why|reasons?|explain\w{0,3}|confidence|only|just)\b/iu,
+      },
+    ),
+  ],
+};
+
+const ideas =
+  /\b(?:insights?|(?:key|main|important) (?:points|ideas|takeaways|messages|facts|findings|arguments|learnings|themes)|takeaways?|themes?|lessons|topics?|keywords?|arguments?|pain points|action items?|tasks?|to-?dos?|skills|requirements|sentiments?)\b/iu;
+
+export const extract: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "as-it-stands",
+      "Copy each value as it stands in {material}, without rephrasing or completing it.",
+      "A tidied value can no longer be found in the source.",
+      {
+        needs: "material",
+        unless: new RegExp(
+          `${ideas.source}|\\b(?:iso|format\\w{0,4}|normali[sz]\\w{1,3}|convert\\w{0,3}|lower ?case|upper ?case|translat\\w{1,4}|summar\\w{1,5}|clean\\w{0,3}|bool\\w{0,4}|\\w{2,20}_days|infer\\w{0,4})\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "keep-several",
+      "Where several values fit one field, keep them all, each with what tells it apart (such as office and mobile).",
+      "Otherwise chance decides which one stays.",
+      {
+        unless: new RegExp(
+          `${ideas.source}|\\b(?:first|last|latest|newest|one|single|only|main|schema|arrays?|lists?|all|every|each)\\b|\\{`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "every-place",
+      "Take every occurrence, also from headings, tables, footnotes and signatures.",
+      "Those places are easily passed over.",
+      {
+        onlyWith: /\b(?:all|every|each|list of)\b/iu,
+        unless: new RegExp(
+          `${ideas.source}|\\b(?:count\\w{0,3}|duplicates?|unique|frequen\\w{1,4}|table|body)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "not-stated",
+      "Where a value is not there, write “not stated” (null in JSON) instead of inferring it.",
+      "An inferred value looks like one that was found.",
+      {
+        unless: new RegExp(
+          `${ideas.source}|\\b(?:null|n\\/a|empty|blank|omit\\w{0,4}|skip|missing|not (?:stated|found|mentioned|sure|present|given|available)|unknown|leave|infer\\w{0,4}|guess|all (?:the )?(?:emails?|names|numbers|dates|links|urls|addresses|hashtags))\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "words-it-rests-on",
+      "Put behind each point a few words quoted from {material} on which it rests.",
+      "So it can be checked at a glance.",
+      {
+        settles: ["form", "explanation", "length"],
+        needs: "material",
+        onlyWith: ideas,
+        unless:
+          /\b(?:keywords?|topics?|action items?|tasks?|to-?dos?|skills|json|csv|table|only|just|bullets?|tags)\b/iu,
+      },
+    ),
+    line(
+      "who-and-when",
+      "Name for each task who has to do it and by when, and mark it where that was not said.",
+      "A task without an owner stays undone.",
+      {
+        onlyWith: /\b(?:action items?|tasks?|to-?dos?|next steps)\b/iu,
+        unless: /\b(?:owners?|who|assignee|due|json|only|just)\b/iu,
+      },
+    ),
+  ],
+  questions: [
+    question(
+      "form",
+      "In which form?",
+      {
+        "A list": "Give the result as a list.",
+        "A table": "Give the result as a table with one row per item.",
+        JSON: "Return only valid JSON, with short English keys.",
+      },
+      "Give the result in this form: {answer}.",
+      { settles: ["form"] },
+    ),
+    question(
+      "gaps",
+      "What where a value is missing?",
+      {
+        "Leave it out": "Leave out what is not there.",
+        "Write null": "Write null where a value is not there.",
+        "Say so": "Write “not stated” where a value is not there.",
+      },
+      "Where a value is not there: {answer}.",
+      {
+        replaces: ["not-stated"],
+        unless: new RegExp(`${ideas.source}|\\b(?:null|n\\/a|empty|blank|omit|skip|missing|leave)\\b`, "iu"),
+      },
+    ),
+    question(
+      "notation",
+      "How should values be written?",
+      {
+        "As in the source": "Copy values as they stand.",
+        "In one notation": "Write dates as YYYY-MM-DD and figures without separators.",
+      },
+      "Write the values like this: {answer}.",
+      {
+        replaces: ["as-it-stands"],
+        onlyWith: /\b(?:dates?|amounts?|prices?|numbers?|totals?|figures|phones?)\b/iu,
+        unless: /\b(?:iso|format|yyyy)\b/iu,
+      },
+    ),
+  ],
+};

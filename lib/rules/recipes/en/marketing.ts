@@ -1,0 +1,219 @@
+import type { Recipe } from "../../recipe";
+import { line, question } from "./write-recipe";
+
+const mourning =
+  /\b(?:rip|passed away|died|death|funeral|memorial|condolences?|missing|lost (?:dog|cat|pet)|tragedy)\b/iu;
+const tweet = /\b(?:tweets?|twitter|x post|threads?|bluesky)\b/iu;
+
+export const socialPost: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "first-line",
+      "Put what matters most to the reader into the first line of the post, so that it works even where the rest is cut off.",
+      "Most apps show only the first line.",
+      { unless: new RegExp(`${tweet.source}|\\b(?:start|begin|open)s? with\\b`, "iu") },
+    ),
+    line("each-tweet", "Keep each tweet under 280 characters.", "Longer ones cannot be posted by everybody.", {
+      settles: ["length"],
+      onlyWith: tweet,
+      unless: /\b(?:characters?|chars?|280|140|long)\b/iu,
+    }),
+    line(
+      "one-thing",
+      "Build the post on the most concrete detail given here (a moment, a figure, an example), and say one thing only.",
+      "A post about everything is scrolled past.",
+    ),
+    line(
+      "linkedin-form",
+      "Write the post in short paragraphs of one or two sentences, without a row of emojis.",
+      "That is how it is read on a phone.",
+      { settles: ["form"], onlyWith: /\blinked-?in\b/iu, unless: /\b(?:emojis?|paragraphs?|bullets?|carousel)\b/iu },
+    ),
+    line(
+      "no-post-phrases",
+      "Leave formulas such as “excited to announce”, “game-changer” and “let that sink in” out of the post.",
+      "Readers take them for advertising and scroll on.",
+      { unless: /\b(?:excited|thrilled|game[- ]?changer|parody|satir\w{1,3}|cringe)\b/iu },
+    ),
+    line(
+      "one-answer",
+      "End the post with one question that readers can answer from their own experience, or one thing that they can do.",
+      "Answers carry a post further than likes.",
+      {
+        unless: new RegExp(
+          `${mourning.source}|\\b(?:cta|call[- ]to[- ]action|questions?|ends? with|bio|quote|joke|funny|meme|caption)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "few-hashtags",
+      "Use at most three hashtags, each particular to the topic.",
+      "General hashtags reach nobody.",
+      {
+        settles: ["form", "count"],
+        unless: new RegExp(`${mourning.source}|${tweet.source}|\\b(?:hash ?tags?|facebook|reddit)\\b|#`, "iu"),
+      },
+    ),
+  ],
+  questions: [
+    question(
+      "platform",
+      "Where will it be posted?",
+      {
+        LinkedIn: "The post is for LinkedIn.",
+        Instagram: "The post is a caption for Instagram.",
+        Facebook: "The post is for Facebook.",
+        X: "The post is for X; stay under 280 characters.",
+      },
+      "The post is for {answer}.",
+      {
+        unless:
+          /\b(?:linked-?in|insta(?:gram)?|facebook|fb|twitter|tweets?|threads?|tik ?tok|x|reddit|pinterest|youtube|mastodon|bluesky|snapchat|whats ?app)\b/iu,
+      },
+    ),
+    question(
+      "aim",
+      "What should readers do?",
+      {
+        Comment: "The post should bring readers to comment.",
+        "Click or buy": "The post should bring readers to follow the link; leave a placeholder for it.",
+        "Think of us": "The post should be remembered; it asks for nothing.",
+      },
+      "What readers should do after the post: {answer}.",
+      {
+        replaces: ["one-answer"],
+        unless: new RegExp(`${mourning.source}|\\b(?:sign ?up|buy|book|register|join|follow|comment|click)\\b`, "iu"),
+      },
+    ),
+    question(
+      "voice",
+      "In whose voice?",
+      {
+        "My own": "Write the post as me, in the first person.",
+        "Our company's": "Write the post as our company, with “we”.",
+      },
+      "Write the post in this voice: {answer}.",
+      { settles: ["tone"], unless: /\b(?:my|our|we|i['’]?m|i)\b/iu },
+    ),
+  ],
+};
+
+const pressRelease = /\bpress releases?\b/iu;
+const meta = /\bmeta[- ]?(?:descriptions?|titles?|tags?)\b/iu;
+const smallAd =
+  /\b(?:google ads?|search ads?|ppc|adwords|meta[- ]?(?:descriptions?|titles?|tags?)|banners?|billboards?|one[- ]liners?)\b/iu;
+
+export const adCopy: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "news-first",
+      "Begin the press release with place, date and the news itself in one sentence, and leave a placeholder for a quote that is still to be approved.",
+      "Editors cut from the end and print no praise.",
+      { onlyWith: pressRelease },
+    ),
+    line(
+      "ad-limits",
+      "Keep headlines within 30 characters and descriptions within 90.",
+      "Search ads beyond that are refused.",
+      { settles: ["length"], onlyWith: /\b(?:google ads?|search ads?|ppc|adwords)\b/iu, unless: /\bcharacters?\b/iu },
+    ),
+    line(
+      "meta-limits",
+      "Keep each meta description to 120 to 155 characters, with the search phrase near its beginning.",
+      "Search pages cut what is longer.",
+      { settles: ["length"], onlyWith: meta, unless: /\b(?:characters?|titles?|tags?)\b/iu },
+    ),
+    line(
+      "buyer-first",
+      "Open with the customer's problem or gain in the words that customers use, and name the product after it.",
+      "People look for themselves first and for the product after that.",
+      {
+        unless: new RegExp(
+          `${pressRelease.source}|${meta.source}|\\b(?:(?:open|start|begin) with|event|obituary)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "feature-to-gain",
+      "Say for each feature what it saves the buyer or makes possible, with the figure if one is given.",
+      "A feature alone leaves the work of thinking to the reader.",
+      { unless: new RegExp(`${pressRelease.source}|${smallAd.source}`, "iu") },
+    ),
+    line(
+      "objections",
+      "Answer on the page the two doubts that most likely keep these buyers from acting.",
+      "Unanswered doubts are why visitors leave.",
+      {
+        onlyWith: /\b(?:landing|sales page|home ?page|website|web page|long[- ]form|sales letter)\b/iu,
+        unless: /\b(?:objections?|doubts?|hero|headline)\b/iu,
+      },
+    ),
+    line(
+      "one-action",
+      "Ask for one action only, and word it by what the reader gets.",
+      "Two buttons split the attention.",
+      {
+        unless: new RegExp(
+          `${pressRelease.source}|${meta.source}|\\b(?:cta|ctas|call[- ]to[- ]action|calls[- ]to[- ]action|buttons?)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "no-made-up-proof",
+      "Invent no reviews, customer numbers, awards, guarantees or discounts; leave a marked space where proof should stand.",
+      "Made-up proof is against the law in advertising.",
+      { unless: /\b(?:fiction\w{0,5}|fake|parody|satir\w{1,3}|made[- ]?up|imaginary)\b/iu },
+    ),
+  ],
+  questions: [
+    question(
+      "buyer",
+      "Who should buy or come?",
+      {
+        Consumers: "The text is for private buyers.",
+        Companies: "The text is for people who buy for their company.",
+        "Present customers": "The text is for people who are customers already.",
+      },
+      "The text is for {answer}.",
+      {
+        settles: ["audience"],
+        unless:
+          /\b(?:target\w{0,3}|audience|for (?:busy|young|small|people|parents|kids|women|men|teams|students|beginners|designers|developers))\b/iu,
+      },
+    ),
+    question(
+      "action",
+      "What should readers do?",
+      {
+        Buy: "The one action is to buy.",
+        "Try for free": "The one action is to try it for free.",
+        "Book or call": "The one action is to book or to call.",
+        "Sign up": "The one action is to sign up.",
+      },
+      "The one action is: {answer}.",
+      {
+        unless: new RegExp(
+          `${pressRelease.source}|\\b(?:buy now|book|sign[- ]?up|subscribe|call us|order|trial|cta|download|visit)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    question(
+      "proof",
+      "What proves it?",
+      {
+        "Customer voices": "Leave marked spaces for customer voices.",
+        Figures: "Leave marked spaces for figures.",
+        "A guarantee": "Leave a marked space for our guarantee.",
+        "Nothing yet": "There is no proof yet; convince by showing how it works.",
+      },
+      "What proves it: {answer}.",
+      { unless: smallAd },
+    ),
+  ],
+};

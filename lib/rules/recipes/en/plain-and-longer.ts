@@ -1,0 +1,195 @@
+import type { Recipe } from "../../recipe";
+import { onlyResult } from "./shared-lines";
+import { line, question } from "./write-recipe";
+
+const young = /\b(?:kids?|child(?:ren)?|eli ?5|five|5|\d{1,2}[- ]?(?:year|yr)s?[- ]?olds?|grade|graders?|pupils?)\b/iu;
+
+export const simplify: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "meaning-for-reader",
+      "Say first what {material} means for the person concerned: what they must do, may do, pay or risk.",
+      "That is why somebody asks what such a text says.",
+      {
+        needs: "material",
+        onlyWith:
+          /\b(?:contracts?|clauses?|lease|legal\w{0,3}|agreement|terms|policy|privacy|medical|doctor|diagnos\w{1,3}|lab|tax|insurance|letter|signing)\b/iu,
+      },
+    ),
+    line(
+      "keep-conditions",
+      "Keep every exception, condition, amount and date in {material}, in plain words.",
+      "They are the first to fall out of a simple version, and the dearest to miss.",
+      { needs: "material", unless: young },
+    ),
+    line(
+      "everyday-words",
+      "Replace technical terms by everyday words; keep a term only where the reader will meet it again, and explain it there.",
+      "Words from an office or a lab are what stops readers.",
+      { unless: /\bkeep (?:the |all )?(?:technical |medical |legal )?terms\b/iu },
+    ),
+    line(
+      "who-does-what",
+      "Put one thought into each sentence, and say in it who does what.",
+      "Long sentences without a doer are hard to follow even in easy words.",
+      { unless: /\b(?:one|single) sentence\b/iu },
+    ),
+    line(
+      "one-picture",
+      "Where a rule or number stays abstract, add one example from everyday life.",
+      "An example shows what a rule means.",
+      {
+        settles: ["length", "explanation"],
+        unless: /\b(?:examples?|only|add nothing|equation|fraction|expression)\b/iu,
+      },
+    ),
+    onlyResult,
+  ],
+  questions: [
+    question(
+      "reader",
+      "Who should understand it?",
+      {
+        "Adults without training": "The reader is an adult who knows nothing of the field; do not sound childish.",
+        Learners: "The reader is learning the language; use common words and short sentences.",
+        Children: "The reader is a child of about ten.",
+      },
+      "This reader should understand it: {answer}.",
+      { settles: ["audience"], unless: young },
+    ),
+    question(
+      "use",
+      "What is it needed for?",
+      {
+        "To decide": "The reader must decide something; put what counts for that first.",
+        "To pass on": "I will pass it on; it must be right without the original.",
+        "To learn": "The reader wants to learn the subject; keep the important terms and explain them.",
+      },
+      "The simple version is needed for this: {answer}.",
+    ),
+    question(
+      "length",
+      "How long may it be?",
+      {
+        "As the original": "The simple version should be about as long as the original.",
+        "Much shorter": "The simple version should be much shorter than the original.",
+      },
+      "Length of the simple version: {answer}.",
+      { settles: ["length"] },
+    ),
+  ],
+};
+
+const goesOn =
+  /\b(?:continu\w{1,5}|next (?:part|chapter|scene|paragraph|line|verse|sentence)|finish\w{0,3}|what happens|go on|carry on|keep (?:going|writing)|rest of)\b/iu;
+const longer =
+  /\b(?:expand\w{0,3}|elaborat\w{1,3}|longer|lengthen\w{0,3}|more detail\w{0,3}|flesh|extend\w{0,3}|develop)\b/iu;
+const told = /\b(?:stor(?:y|ies)|novel|scene|chapter|fan ?fic\w{0,5}|tale|plot|poem|song|lyrics|verse)\b/iu;
+const code = /\b(?:code|function|script|abbreviat\w{1,4}|acronyms?|equation|expression|brackets)\b/iu;
+
+export const expand: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "where-it-ends",
+      "Go on exactly where {material} ends, in the same person, tense and style, and tell nothing twice.",
+      "A new beginning shows the seam.",
+      { needs: "material", onlyWith: goesOn, unless: code },
+    ),
+    line(
+      "something-happens",
+      "Let something happen that changes the situation, in keeping with what went before.",
+      "Continuations tend to describe instead of going on.",
+      {
+        onlyWith: /\b(?:stor(?:y|ies)|novel|scene|chapter|fan ?fic\w{0,5}|tale)\b/iu,
+        unless: /\b(?:description|describe|dialog\w{0,2}|essay)\b/iu,
+      },
+    ),
+    line(
+      "more-substance",
+      "Gain length by reasons, examples and consequences of the points that are there, not by adjectives or repetition.",
+      "Padding makes a text longer and weaker.",
+      {
+        onlyWith: longer,
+        unless: new RegExp(`${told.source}|${code.source}|\\b(?:adjectives|descripti\\w{1,4})\\b`, "iu"),
+      },
+    ),
+    line(
+      "every-point",
+      "Turn every point of {material} into running text, in the given order, with most room for the weightiest.",
+      "Short points are easily passed over.",
+      {
+        needs: "material",
+        onlyWith: /\b(?:notes|bullets?|bullet points?|points|outline|keywords)\b/iu,
+        unless: /\b(?:re-?order|some of|more bullet\w{0,1}|as bullets)\b/iu,
+      },
+    ),
+    line(
+      "nothing-foreign",
+      "Invent no facts, figures or sources to fill it up; put a placeholder in square brackets where one is needed.",
+      "Filled-up facts cannot be told from real ones.",
+      {
+        unless: new RegExp(
+          `${told.source}|${code.source}|\\b(?:fiction\\w{0,5}|invent|imagin\\w{1,7}|creative\\w{0,2}|placeholders?|game|campaign|world|character)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "only-the-new",
+      "Return only the new part, without repeating {material}.",
+      "It can be joined to what is there.",
+      {
+        settles: ["form"],
+        needs: "material",
+        onlyWith: goesOn,
+        unless: new RegExp(`${code.source}|\\b(?:whole|full|entire|complete|fill)\\b`, "iu"),
+      },
+    ),
+    line("double", "Bring {material} to about twice its length.", "Without a measure nobody knows what longer means.", {
+      settles: ["length"],
+      needs: "material",
+      onlyWith: longer,
+      unless: new RegExp(
+        `${code.source}|\\b(?:little|bit|slight\\w{0,2}|double|twice|\\d+|notes|bullets?|outline|points|into|sentence)\\b`,
+        "iu",
+      ),
+    }),
+  ],
+  questions: [
+    question(
+      "direction",
+      "Where should it go?",
+      {
+        "A surprise": "Let the next part bring a surprise.",
+        "Closer to the end": "Let the next part lead towards the end.",
+        "Deeper into feelings": "Let the next part go deeper into the characters' feelings.",
+      },
+      "Where the next part should go: {answer}.",
+      { onlyWith: told },
+    ),
+    question(
+      "what-more",
+      "What should be added?",
+      {
+        Examples: "Add examples.",
+        Reasons: "Add reasons and background.",
+        "The other side": "Add what speaks against it, and answer that.",
+      },
+      "Add this: {answer}.",
+      { unless: new RegExp(`${told.source}|\\b(?:examples?|reasons|evidence|background|include|adding)\\b`, "iu") },
+    ),
+    question(
+      "length",
+      "How long should it become?",
+      {
+        "Half as long again": "Make it half as long again.",
+        "Twice as long": "Make it twice as long.",
+        "About a page": "Bring it to about 400 words.",
+      },
+      "Length that it should have: {answer}.",
+      { settles: ["length"], replaces: ["double"] },
+    ),
+  ],
+};

@@ -1,0 +1,218 @@
+import type { Recipe } from "../../recipe";
+import { markAssumptions } from "./shared-lines";
+import { line, question } from "./write-recipe";
+
+const grid =
+  /\b(?:rota|roster|shifts?|timetable|calendar|seating|tournament|fixtures?|daily schedule|weekly schedule)\b/iu;
+
+const strategy = /\b(?:strateg\w{1,4}|go[- ]to[- ]market|gtm|marketing|campaign|growth|positioning)\b/iu;
+
+const dated =
+  /\b(?:by|until|before|deadline|launch\w{0,3}|w(?:ee)?ks?|months?|wedding|event|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+
+export const projectPlan: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "limits-kept",
+      "Keep every limit that I named in each slot; where two cannot both be kept, say which one gives way and where.",
+      "One broken limit makes the whole table useless.",
+      { onlyWith: /\b(?:rota|roster|shifts?|timetable|seating|tournament)\b/iu },
+    ),
+    line(
+      "choices",
+      "Decide in the plan: say which audiences, channels or goals are left out and why, and give each goal a number and a date, marked as a proposal.",
+      "A strategy that leaves nothing out is a list.",
+      { onlyWith: strategy, unless: new RegExp(`${grid.source}|\\bdidn['’]?t\\b`, "iu") },
+    ),
+    line(
+      "backwards",
+      "Plan backwards from the end, and mark what must begin early because it takes long or others wait for it.",
+      "Long waits, not work, are what delays most plans.",
+      { onlyWith: dated, unless: new RegExp(`${grid.source}|\\b(?:30[ /-]60[ /-]90|content)\\b`, "iu") },
+    ),
+    line(
+      "seen-to-be-done",
+      "Give each step of the plan the result by which one sees that it is done, who does it (a role where I named nobody) and how long it takes.",
+      "A step without a result is never finished.",
+      {
+        settles: ["form", "length"],
+        unless: new RegExp(`${grid.source}|${strategy.source}|\\bone (?:slide|page)\\b`, "iu"),
+      },
+    ),
+    line(
+      "riskiest-step",
+      "Name the step most likely to go wrong, the first sign of it, and what to do then.",
+      "Every plan fails at one place first.",
+      { settles: ["length"], unless: new RegExp(`${grid.source}|\\b(?:risks?|funeral|memorial|wake|burial)\\b`, "iu") },
+    ),
+    line(
+      "dropped-first",
+      "Say what is dropped first if time or money runs short.",
+      "It is easier to decide before than during.",
+      {
+        unless: new RegExp(
+          `${grid.source}|${strategy.source}|\\b(?:phases only|30[ /-]60[ /-]90|funeral|memorial|wake|burial)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    markAssumptions,
+  ],
+  questions: [
+    question(
+      "end",
+      "By when must it be done?",
+      {
+        "In a month": "It must be done within a month.",
+        "In three months": "It must be done within three months.",
+        "In a year": "It must be done within a year.",
+        "No fixed date": "There is no fixed end; propose a realistic one.",
+      },
+      "It must be done by this time: {answer}.",
+      { unless: new RegExp(`${grid.source}|${dated.source}|\\bdays?\\b`, "iu") },
+    ),
+    question(
+      "people",
+      "Who works on it?",
+      {
+        "I alone": "I do it alone beside other work.",
+        "A small team": "A team of two to five people does it.",
+        "Several departments": "Several departments take part; say where one waits for another.",
+      },
+      "On it work: {answer}.",
+      { unless: /\b(?:team|people|ppl|alone|solo|carers|committee|volunteers|ourselves|staff|devs?)\b/iu },
+    ),
+    question(
+      "budget",
+      "What may it cost?",
+      {
+        "Almost nothing": "There is almost no money for it.",
+        "A fixed sum": "The money is limited; leave a placeholder for the sum and rank the spending.",
+        Open: "The budget is open; estimate the cost of each step.",
+      },
+      "It may cost {answer}.",
+      {
+        unless:
+          /\b(?:rota|roster|calendar|timetable|thesis|sprint|interview|harvest|budget|cheap\w{0,3}|costs?|fund\w{0,4})\b|[$€£]|\d{1,4}k\b/iu,
+      },
+    ),
+    question(
+      "reader",
+      "Who reads the plan?",
+      {
+        "Those who do it": "The plan is for those who carry it out.",
+        "Those who approve it": "The plan is for those who approve it; begin with purpose, cost and date.",
+      },
+      "The plan is read by {answer}.",
+      { settles: ["audience"], unless: /\b(?:boss|board|investors?|interview|client)\b/iu },
+    ),
+  ],
+};
+
+const packing = /\b(?:pack\w{0,3}|bag|luggage|suitcase|backpack|kit)\b/iu;
+
+const agenda = /\b(?:agenda|order of business|agm|meeting|running order)\b/iu;
+
+export const checklist: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "item-purpose",
+      "Give each item of the agenda its minutes, who leads it, and whether it informs, discusses or decides.",
+      "Meetings run over where nobody knows what an item is for.",
+      { settles: ["form"], onlyWith: agenda, unless: /\b(?:before|after|prepare|checklist|pack\w{0,3})\b/iu },
+    ),
+    line(
+      "amounts",
+      "Give the amount of each thing, and mark what can be left at home because it can be had there.",
+      "Lists without amounts fill a second bag.",
+      { settles: ["form"], onlyWith: packing, unless: /\b(?:birth|hospital|moving|emergency|first aid)\b/iu },
+    ),
+    line(
+      "seen-to-be-done",
+      "Write each item as one act that one can see to be done, with its place, number or limit (“turn off the gas tap under the sink”).",
+      "“Check the gas” is ticked off without a look.",
+      {
+        unless: new RegExp(
+          `${packing.source}|${agenda.source}|\\b(?:dies|died|death|panic|anxi\\w{2,4}|cop(?:e|ing)|grie\\w{1,4})\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "as-it-happens",
+      "Group the items by the moment or place at which they are due, in that order.",
+      "So nobody has to walk or read back.",
+      {
+        settles: ["form"],
+        unless: new RegExp(
+          `${agenda.source}|${packing.source}|\\b(?:alphabetical\\w{0,2}|group\\w{0,3}|by (?:room|category|importance)|categor\\w{1,5})\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "most-forgotten",
+      "Mark the three items that are most often forgotten or cost most when they are.",
+      "These deserve a second look.",
+      {
+        unless: new RegExp(
+          `${agenda.source}|\\b(?:dies|died|death|panic|anxi\\w{2,4}|cop(?:e|ing)|grie\\w{1,4})\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "fixed-dates",
+      "Say by when an item must be done where an office, a contract or a booking sets the time, and mark such times as to be checked.",
+      "Missed dates cannot be made up for.",
+      {
+        onlyWith:
+          /\b(?:mov(?:e|ing)|wedding|dies|died|death|visa|abroad|baby|tax|new (?:job|house|flat|country)|landlord|deposit|retire\w{0,4})\b/iu,
+        unless: packing,
+      },
+    ),
+    line("one-page", "Keep the list to at most 25 items, so that it fits on one page.", "A longer list is not used.", {
+      settles: ["length", "count"],
+      unless: new RegExp(
+        `${agenda.source}|\\b(?:complete|full|everything|comprehensive|detailed|exhaustive|not forget|short|hospital|panic|anxi\\w{2,4}|cop(?:e|ing)|grie\\w{1,4})\\b`,
+        "iu",
+      ),
+    }),
+  ],
+  questions: [
+    question(
+      "who",
+      "Who works with the list?",
+      {
+        "Only I": "Only I use the list; leave out explanations.",
+        "Several people": "Several people share the list; leave a place for a name behind each item.",
+        "Somebody new": "Somebody who has never done it uses the list; add how where it is not plain.",
+      },
+      "The list is used by {answer}.",
+      { settles: ["audience"], unless: agenda },
+    ),
+    question(
+      "span",
+      "For how long or how many?",
+      {
+        "A weekend": "It is for a weekend.",
+        "A week": "It is for a week.",
+        "Two weeks or more": "It is for two weeks or more, with a chance to do laundry.",
+      },
+      "It is for this long or this many: {answer}.",
+      { onlyWith: packing, unless: /\b(?:days?|weeks?|weekend|overnight|nights?|birth|hospital)\b/iu },
+    ),
+    question(
+      "where",
+      "Where is it used?",
+      {
+        "On paper": "The list is printed; put an empty box before each item.",
+        "On a phone": "The list is used on a phone; keep each item under eight words.",
+      },
+      "The list is used here: {answer}.",
+      { settles: ["form"], unless: /\b(?:print\w{0,3}|paper|a4|door|card|phone|app)\b/iu },
+    ),
+  ],
+};

@@ -1,0 +1,209 @@
+import type { Recipe } from "../../recipe";
+import { line, question } from "./write-recipe";
+
+const brief = /\b(?:short|brief|one|single|two) ?(?:sentences?|lines?|paragraphs?|liner)\b|\b(?:tweet|blurb)\b/iu;
+
+export const productDescription: Recipe = {
+  opening: "Write a product description from the notes below.",
+  lines: [
+    line(
+      "moment-of-use",
+      "Begin the description with the situation in which the buyer uses it or the problem that it solves, not with its name.",
+      "Buyers picture themselves with it before they compare data.",
+      { unless: /\b(?:(?:start|begin|open) with|technical|data ?sheet|bullets? only|only bullets?|specs only)\b/iu },
+    ),
+    line(
+      "fact-to-gain",
+      "Tie each fact given here (size, material, time, price) to what the buyer has from it.",
+      "A figure means little until it is said what it is good for.",
+    ),
+    line(
+      "no-empty-praise",
+      "Leave out praise that would fit any product, such as “high-quality” or “perfect for every occasion”.",
+      "It fills the place of facts.",
+      { unless: /\b(?:high[- ]quality|perfect|premium|luxur\w{1,4})\b/iu },
+    ),
+    line(
+      "nothing-made-up",
+      "Invent no materials, origins, certificates, effects or guarantees; put a placeholder where buyers would look for one that is not given.",
+      "A wrong detail comes back as a return or a warning letter.",
+      {
+        unless:
+          /\b(?:fiction\w{0,5}|fake|made[- ]?up|imaginary|parody|funny|satir\w{1,3}|magic\w{0,2}|placeholders?)\b/iu,
+      },
+    ),
+    line(
+      "search-phrase",
+      "Use the phrase that buyers would type into the search box in the title and in the first sentence.",
+      "Shops rank a listing by these two places.",
+      { onlyWith: /\b(?:seo|keywords?|etsy|amazon|e-?bay|shopify|search)\b/iu },
+    ),
+    line(
+      "facts-below",
+      "List the measurable facts given here once more below the text, one per line.",
+      "Those who compare look for them in one place.",
+      {
+        settles: ["form", "length"],
+        unless: new RegExp(
+          `${brief.source}|\\b(?:bullets?|lists?|specs?|table|paragraphs?|dish|menu|service|app|saas)\\b`,
+          "iu",
+        ),
+      },
+    ),
+  ],
+  questions: [
+    question(
+      "buyer",
+      "Who buys it?",
+      {
+        "For themselves": "The buyers use it themselves.",
+        "As a gift": "Most buyers give it as a gift.",
+        "For a company": "The buyers buy for their company.",
+      },
+      "The buyers are {answer}.",
+      { settles: ["audience"] },
+    ),
+    question(
+      "difference",
+      "What sets it apart?",
+      {
+        "How it is made": "What sets it apart is how it is made.",
+        "Its price": "What sets it apart is its price.",
+        "Ease of use": "What sets it apart is how easy it is to use.",
+      },
+      "What sets it apart: {answer}.",
+      { unless: /\b(?:unlike|only one|unique|first (?:one )?to|sets? (?:it|us) apart|usp)\b/iu },
+    ),
+    question(
+      "place",
+      "Where will it stand?",
+      {
+        "My own shop": "The description stands in our own web shop.",
+        Amazon: "The description stands on Amazon: a title, five bullet points, then a short text.",
+        Etsy: "The description stands on Etsy, where buyers like to know who made it.",
+        "A catalogue": "The description stands in a printed catalogue.",
+      },
+      "The description stands {answer}.",
+      {
+        settles: ["form"],
+        unless: /\b(?:amazon|etsy|e-?bay|shopify|web ?shop|website|catalogue?|menu|store|shop|instagram)\b/iu,
+      },
+    ),
+    question(
+      "tone",
+      "How should it sound?",
+      {
+        Plain: "The description should sound plain and factual.",
+        Warm: "The description should sound warm.",
+        Playful: "The description should sound playful.",
+      },
+      "The description should sound {answer}.",
+      { settles: ["tone"] },
+    ),
+  ],
+};
+
+const forLiving =
+  /\b(?:bab(?:y|ies)|boys?|girls?|sons?|daughters?|twins|pets?|dogs?|pupp(?:y|ies)|cats?|kittens?|characters?|horses?|hamsters?)\b/iu;
+const forBusiness =
+  /\b(?:business|compan(?:y|ies)|brands?|start-?ups?|shops?|stores?|apps?|products?|caf[eé]s?|coffee|restaurants?|agenc(?:y|ies)|podcasts?|domains?|saas|salons?|baker(?:y|ies)|etsy|channels?)\b/iu;
+const titles = /\b(?:titles?|headlines?|subject lines?|hooks?)\b/iu;
+const slogans = /\b(?:slogans?|taglines?|mottos?|claims?)\b/iu;
+
+export const naming: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "different-kinds",
+      "Let the suggestions differ in kind (one says what it is, one is an image, one a play on words, one unexpected), instead of varying one idea.",
+      "Twenty variations of one idea leave no choice.",
+      {
+        unless: new RegExp(
+          `${forLiving.source}|\\b(?:variable|function|file|class|rhym\\w{1,4}|similar|like this|alliterat\\w{1,5}|pun(?:s|ny)?)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "past-the-obvious",
+      "Leave out the suggestions that everybody would think of first.",
+      "The first ones are taken or sound like all others.",
+      { unless: /\b(?:common|popular|traditional|classic|simple|normal|typical|usual|obvious|variable|function)\b/iu },
+    ),
+    line(
+      "spelled-once-heard",
+      "Suggest only names that one can spell after hearing them once, and say nothing on whether a domain or trademark is free.",
+      "A name that must be spelled out is not found, and a model cannot look up who owns it.",
+      {
+        onlyWith: forBusiness,
+        unless: new RegExp(
+          `${titles.source}|${slogans.source}|\\b(?:domains?|trademark\\w{0,3}|unusual spelling|available|availability)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "only-this-one",
+      "Let each slogan say something that a competitor could not say of itself, in at most seven words.",
+      "A slogan that fits all is remembered for none.",
+      { settles: ["length"], onlyWith: slogans, unless: /\b(?:words?|team|school|class|personal|life)\b/iu },
+    ),
+    line(
+      "kept-promise",
+      "Let each title say something particular about what follows, and promise only what it keeps.",
+      "A title that could stand over anything is passed over.",
+      { onlyWith: titles, unless: /\b(?:click ?bait|job titles?|one[- ]word|poem|song|abstract|mysterious)\b/iu },
+    ),
+    line(
+      "why-each",
+      "Add to each suggestion in a few words what it calls to mind.",
+      "It shows which idea is worth a second round.",
+      {
+        settles: ["explanation", "form"],
+        unless: new RegExp(`${titles.source}|\\b(?:just|only|mean(?:s|ings?)|why|list)\\b`, "iu"),
+      },
+    ),
+    line(
+      "own-choice",
+      "Say at the end which suggestion you would take, and why, in one sentence.",
+      "A reasoned choice is a help even where one disagrees.",
+      { settles: ["explanation", "form"], unless: /\b(?:just|only|best|favou?rite|recommend|pick|which)\b/iu },
+    ),
+  ],
+  questions: [
+    question(
+      "feel",
+      "What should it make one feel?",
+      {
+        Trust: "The suggestions should sound solid and trustworthy.",
+        Fun: "The suggestions should sound playful.",
+        Elegance: "The suggestions should sound elegant.",
+        Energy: "The suggestions should sound bold and full of energy.",
+      },
+      "The suggestions should sound {answer}.",
+      { settles: ["tone"] },
+    ),
+    question(
+      "avoid",
+      "What should it not be?",
+      {
+        "A made-up word": "Suggest no made-up words.",
+        "A pun": "Suggest no puns.",
+        "A plain description": "Suggest nothing that merely says what it is.",
+      },
+      "The suggestions should not be or hold: {answer}.",
+      { settles: ["exclusion"] },
+    ),
+    question(
+      "reader",
+      "Whom must it please?",
+      {
+        "Young people": "The suggestions must please young people.",
+        Families: "The suggestions must please families.",
+        "Business people": "The suggestions must please business people.",
+      },
+      "The suggestions must please {answer}.",
+      { settles: ["audience"], unless: forLiving },
+    ),
+  ],
+};

@@ -1,0 +1,223 @@
+import type { Recipe } from "../../recipe";
+import { onlyMaterial } from "./shared-lines";
+import { line, question } from "./write-recipe";
+
+const talk = /\b(?:meetings?|chats?|threads?|calls?|conversations?|discussions?|e-?mails?|slack|stand-?up|minutes)\b/iu;
+const binding =
+  /\b(?:contracts?|agreements?|terms|lease|clauses?|privacy|legal\w{0,2}|insurance|tenanc\w{1,3}|nda)\b/iu;
+const told = /\b(?:stor(?:y|ies)|novel|books?|chapters?|movie|film|plot|play|episode|series|poem)\b/iu;
+
+export const summarize: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "duties-first",
+      "Say first what the reader must do, pay or give up, and by when; then the rest.",
+      "That is what one has to know before signing.",
+      { onlyWith: binding, unless: /\b(?:history|case law|essay|article)\b/iu },
+    ),
+    line(
+      "decided-open-who",
+      "Name what was decided, what is still open, and who has to do what by when.",
+      "That is what those who were not there need.",
+      {
+        onlyWith: talk,
+        unless:
+          /\b(?:open|decisions?|action items?|next steps?|news ?letters?|one (?:sentence|line|word)|to-?dos?|tasks?)\b/iu,
+      },
+    ),
+    line(
+      "outcome-first",
+      "Begin the summary with the result or main point itself, not with what {material} is about.",
+      "“The article discusses …” tells the reader nothing.",
+      {
+        needs: "material",
+        unless: new RegExp(
+          `${told.source}|${talk.source}|${binding.source}|\\b(?:chronolog\\w{1,6}|in order|timeline|by (?:section|chapter))\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "limiting-words",
+      "Keep the conditions, exceptions and doubts that limit a statement, and say whose claim it is where that matters.",
+      "Without them “may, in some cases” becomes “does”.",
+      {
+        needs: "material",
+        unless: new RegExp(`${told.source}|\\b(?:one|single) (?:sentence|line|word)\\b|\\btl;?dr\\b`, "iu"),
+      },
+    ),
+    line(
+      "not-from-guessing",
+      "Where you cannot see the text itself or do not know it well, say so instead of guessing.",
+      "A summary of something unread sounds just as sure.",
+      {
+        needs: "no-material",
+        onlyWith: new RegExp(
+          `${told.source}|https?:|\\bwww\\.|\\b(?:link|url|video|podcast|attached|pdf|lecture)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    onlyMaterial,
+    line(
+      "length",
+      "Keep the summary under a quarter of the length of {material}.",
+      "A summary that is nearly as long saves no time.",
+      {
+        settles: ["length", "form"],
+        needs: "material",
+        unless: /\b(?:everything|all|detail\w{0,3}|thorough|bullets?|points)\b/iu,
+      },
+    ),
+  ],
+  questions: [
+    question(
+      "use",
+      "What will you use it for?",
+      {
+        "To decide": "The summary is needed for a decision; put first what counts for that.",
+        "To pass on": "The summary is passed on to people who have not read the original.",
+        "To learn": "The summary is for learning; keep the terms and how they hang together.",
+        "Whether to read it": "The summary should show whether the original is worth reading.",
+      },
+      "The summary is needed for this: {answer}.",
+      { unless: /\b(?:decid\w{1,4}|decision|exam|stud(?:y|ying)|test|pass on|forward|present\w{0,6}|next agent)\b/iu },
+    ),
+    question(
+      "focus",
+      "What matters most in it?",
+      {
+        "Results and figures": "Give results and figures the most room in the summary.",
+        "What to do": "Give what has to be done the most room in the summary.",
+        "The argument": "Give the argument and its reasons the most room in the summary.",
+      },
+      "Give this the most room in the summary: {answer}.",
+      {
+        unless:
+          /\b(?:focus\w{0,3}|especially|mainly|emphas\w{1,5}|what (?:was|is|are)|key (?:points|figures|findings))\b/iu,
+      },
+    ),
+    question(
+      "length",
+      "How long may it be?",
+      {
+        "One sentence": "The summary is one sentence.",
+        "Five points": "The summary has five bullet points.",
+        "Half a page": "The summary has about 200 words.",
+      },
+      "Length of the summary: {answer}.",
+      { settles: ["length"], replaces: ["length"] },
+    ),
+    question(
+      "reader",
+      "Who reads it?",
+      {
+        "I do": "The summary is for me.",
+        "My boss": "The summary is for my superior, who has one minute.",
+        "No expert": "The reader of the summary does not know the field; explain each term.",
+      },
+      "The reader of the summary is {answer}.",
+      { settles: ["audience"] },
+    ),
+  ],
+};
+
+const data = /\b(?:json|csv|tsv|ya?ml|xml|sql|toml)\b/iu;
+const grid = /\b(?:tables?|spreadsheets?|excel|csv|tsv|google sheets?|columns?)\b/iu;
+
+export const reformat: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "nothing-lost",
+      "Carry over every item in {material} in its order, and keep what fits nowhere in a place of its own at the end.",
+      "What fits no column is what gets lost.",
+      {
+        needs: "material",
+        unless:
+          /\b(?:only|just|exclud\w{1,3}|except|sort\w{0,3}|order(?:ed)?|group\w{0,3}|alphabet\w{1,6}|filter\w{0,3}|relevant|important|dedup\w{0,9}|duplicates?|schema|minif\w{1,3}|pretty|indent|soap|ascii|diagram|mermaid)\b/iu,
+      },
+    ),
+    line(
+      "empty-stays-empty",
+      "Leave a field empty where {material} gives nothing for it (null in JSON).",
+      "A filled gap cannot be told from a fact.",
+      {
+        needs: "material",
+        onlyWith: new RegExp(`${data.source}|${grid.source}|\\b(?:fields?|forms?|template)\\b`, "iu"),
+        unless: /\b(?:null|empty|n\/a|missing|blank|unknown|leave|omit|guess|pretty|indent|minif\w{1,3}|convert)\b/iu,
+      },
+    ),
+    line(
+      "same-notation",
+      "Write dates, figures and units in one notation throughout.",
+      "Mixed notations cannot be sorted or added up.",
+      {
+        onlyWith: grid,
+        unless: /\b(?:exact\w{0,2}|verbatim|as[- ]is|unchanged|iso|don['’]?t change|do not change|raw)\b/iu,
+      },
+    ),
+    line(
+      "one-kind-per-column",
+      "Let each column hold one kind of value, and each row one item.",
+      "Cells with two values cannot be sorted or filtered.",
+      { onlyWith: grid, unless: /\b(?:columns?|rows?|pivot|transpos\w{1,4}|matrix|merge\w{0,2}|json|html)\b/iu },
+    ),
+    line(
+      "valid-data",
+      "Make the output valid, with quotation marks and special characters escaped.",
+      "One stray quotation mark stops every program that reads it.",
+      {
+        onlyWith: data,
+        unless:
+          /\b(?:valid\w{0,3}|escap\w{1,4}|from (?:json|csv|xml|ya?ml)|(?:json|csv|xml|ya?ml)[^.\n]{0,40} (?:to|into|as) (?:a |an )?(?:markdown|table|list|text|prose))\b/iu,
+      },
+    ),
+    line(
+      "wording-stays",
+      "Keep the wording of the entries; change only where and how they stand.",
+      "A new form is no reason for new words.",
+      {
+        needs: "material",
+        unless:
+          /\b(?:re-?writ\w{1,4}|re-?word\w{0,3}|summar\w{1,6}|short\w{0,4}|clean\w{0,4}|fix\w{0,3}|correct\w{0,3}|translat\w{1,4}|prose|paragraphs?|abbreviat\w{1,5}|professional\w{0,2}|minutes|soap|cards?|normali[sz]\w{1,3}|convert)\b/iu,
+      },
+    ),
+  ],
+  questions: [
+    question(
+      "use",
+      "Where will it be used?",
+      {
+        "In a spreadsheet": "I will paste it into a spreadsheet.",
+        "In a document": "I will paste it into a document.",
+        "By a program": "A program will read it; return nothing besides.",
+      },
+      "I will use it here: {answer}.",
+      { settles: ["form"] },
+    ),
+    question(
+      "order",
+      "In which order?",
+      {
+        "As it is": "Keep the order of the original.",
+        "By date": "Order it by date, the newest first.",
+        Alphabetically: "Order it alphabetically.",
+        "By topic": "Group it by topic.",
+      },
+      "Order it like this: {answer}.",
+      {
+        replaces: ["nothing-lost"],
+        unless: /\b(?:sort\w{0,3}|order\w{0,3}|group\w{0,3}|alphabet\w{1,6}|by date|chronolog\w{1,6})\b/iu,
+      },
+    ),
+    question(
+      "gaps",
+      "What where something is missing?",
+      { "Leave it empty": "Leave empty what is missing.", "Mark it": "Write “missing” where something is missing." },
+      "Where something is missing: {answer}.",
+      { replaces: ["empty-stays-empty"], unless: /\b(?:null|empty|n\/a|missing|blank|unknown)\b/iu },
+    ),
+  ],
+};

@@ -1,0 +1,103 @@
+import type { Recipe } from "../../recipe";
+import { inventNothing } from "./shared-lines";
+import { line, question } from "./write-recipe";
+
+const minutes = /\b(?:minutes|meeting notes?|protocol)\b/iu;
+const policy = /\b(?:polic(?:y|ies)|guidelines?|procedures?|sops?|handbook|code of conduct|rules)\b/iu;
+const plan = /\b(?:proposals?|business plan|pitch|funding|grant|business case|feasib\w{1,7})\b/iu;
+const incident = /\b(?:incident|accident|outage|post-?mortem|root cause)\b/iu;
+const noDecision = new RegExp(
+  `${minutes.source}|${policy.source}|${incident.source}|\\b(?:lab|book report|school|science|executive summary|section|template|history)\\b`,
+  "iu",
+);
+
+export const report: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "decisions-and-tasks",
+      "Keep decisions and tasks in the minutes apart from the discussion, each task with its owner and date, or with [owner] and [date] where they are missing.",
+      "Minutes are opened later to see who had to do what.",
+      { onlyWith: minutes },
+    ),
+    line(
+      "who-and-exceptions",
+      "Say in the document to whom it applies, who decides on exceptions and what follows from a breach, with placeholders where I did not say.",
+      "These are the questions for which rules are looked up.",
+      { onlyWith: policy, unless: new RegExp(`${minutes.source}|\\b(?:report|review|summar\\w{1,5})\\b`, "iu") },
+    ),
+    line(
+      "events-in-time",
+      "Tell the events in order of time, and keep what was observed apart from what is only suspected.",
+      "An early guess at the cause hides the real one.",
+      { onlyWith: incident },
+    ),
+    line(
+      "cost-time-risk",
+      "State in the document what it costs, how long it takes and what could make it fail with what is planned against that, with placeholders for missing figures.",
+      "These are what those who decide ask first.",
+      { onlyWith: plan, unless: /\b(?:research proposal|marriage|thesis)\b/iu },
+    ),
+    line(
+      "conclusion-first",
+      "Put the conclusion, or the decision that is asked for, into the first three sentences of the document, before any background.",
+      "Many readers get no further.",
+      { unless: noDecision },
+    ),
+    line(
+      "source-or-assumption",
+      "Mark in the document which statements rest on figures or facts given here and which are assumptions.",
+      "A reader cannot tell them apart otherwise.",
+      { unless: new RegExp(`${minutes.source}|${policy.source}|\\b(?:book report|template)\\b`, "iu") },
+    ),
+    line(
+      "who-does-what",
+      "Wherever the document recommends something, name who should do it and by when, with placeholders where I did not say.",
+      "A recommendation without an owner is not carried out.",
+      {
+        unless: new RegExp(`${minutes.source}|${policy.source}|\\b(?:lab|book report|school|science|history)\\b`, "iu"),
+      },
+    ),
+    inventNothing,
+  ],
+  questions: [
+    question(
+      "reader",
+      "Who decides on it?",
+      {
+        "My boss": "The document goes to my superior, who knows the background.",
+        Management: "The document goes to people at the top, who do not know the details.",
+        "A customer": "The document goes to a customer.",
+        "Nobody, for the file": "The document is for the file; nobody decides on it.",
+      },
+      "The document goes to {answer}.",
+      {
+        settles: ["audience"],
+        unless:
+          /\b(?:boss|manager|management|board|ceo|customers?|clients?|investors?|bank|teacher|professor|class|team|staff|employees)\b/iu,
+      },
+    ),
+    question(
+      "decision",
+      "What should be decided?",
+      {
+        "Money or people": "The document asks for money or people.",
+        "Which way to go": "The document asks to choose between ways to go.",
+        Nothing: "The document only informs.",
+      },
+      "What should be decided: {answer}.",
+      { unless: noDecision },
+    ),
+    question(
+      "length",
+      "How long should it be?",
+      {
+        "One page": "The document should fit on one page.",
+        "Two to three pages": "The document should have two to three pages.",
+        "As needed": "The document may be as long as its content needs, with a short summary at the top.",
+      },
+      "Length of the document: {answer}.",
+      { settles: ["length"] },
+    ),
+  ],
+};

@@ -1,0 +1,136 @@
+import type { Recipe } from "../../recipe";
+import { line, question } from "./write-recipe";
+
+const idea =
+  /\b(?:ideas?|start-?ups?|business(?: (?:plan|model))?|plans?|strateg(?:y|ies)|pitch|pricing|side hustle)\b/iu;
+const score =
+  /\b(?:rat(?:e|ing)|scor(?:e|ing)|grad(?:e|ing)|\d ?(?:-|–|to|\/) ?10{1,2}|out of (?:10|ten|100)|stars)\b/iu;
+const opinionOfWork =
+  /\b(?:book|movie|film|restaurant|album|game|product|hotel|amazon|yelp|google) reviews?\b|\bwrite (?:a|an|me a) (?:\w{1,15} )?review\b/iu;
+const looks =
+  /\b(?:designs?|logos?|ui|ux|website|landing page|screens?|photos?|outfit|slides?|layout|mock-?up|drawing|painting)\b/iu;
+
+export const review: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "stands-or-falls",
+      "Name the assumption on which the idea stands or falls, and the cheapest way to test it.",
+      "All other advice hangs on it.",
+      {
+        onlyWith: idea,
+        unless: new RegExp(
+          `${opinionOfWork.source}|\\b(?:lesson|workout|training|meal|diet|essay|grammar|test|code)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "gain-first",
+      "Put first the one change that would gain most, then the others by weight.",
+      "Twenty remarks of one weight help nobody.",
+      {
+        unless: new RegExp(
+          `${opinionOfWork.source}|\\b(?:strengths? first|positives? first|line by line|paragraph by paragraph|in order|(?:start|begin) with)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "place-and-repair",
+      "Quote for each remark the words in {material} that it is about, and show how they could read instead.",
+      "“Be more specific” cannot be acted on.",
+      {
+        needs: "material",
+        unless: new RegExp(
+          `${idea.source}|${looks.source}|\\b(?:only (?:a |the )?(?:score|grade|rating)|don['’]?t (?:rewrite|fix|edit)|do not (?:rewrite|fix|edit)|overall|brief\\w{0,2}|compliance)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "what-to-change",
+      "Say for each weakness what exactly to do about it.",
+      "A weakness without a remedy is only a complaint.",
+      {
+        needs: "no-material",
+        unless: new RegExp(
+          `${opinionOfWork.source}|\\b(?:only (?:a |the )?(?:score|grade|rating)|just (?:a |the )?(?:score|grade|rating)|roast)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "what-stays",
+      "Name up to three things that work and must stay, each with the reason, and give no praise beyond them.",
+      "Otherwise the good goes with the bad in the next draft.",
+      {
+        unless: new RegExp(
+          `${opinionOfWork.source}|\\b(?:roast\\w{0,3}|brutal\\w{0,2}|harsh\\w{0,2}|critici[sz]\\w{1,3}|problems|weak\\w{0,6}|flaws|devil['’]?s|strengths?|pros|praise|mistakes|errors|risks?|only|improvements?|compliance)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "next-point",
+      "Give with the score what would raise it by one point.",
+      "A bare number says nothing on how to get further.",
+      {
+        settles: ["explanation"],
+        onlyWith: score,
+        unless: new RegExp(`${opinionOfWork.source}|\\b(?:only|just|json|improv\\w{1,6}|students?|pupils?)\\b`, "iu"),
+      },
+    ),
+    line(
+      "what-was-missing",
+      "Say at the end which information you lacked to judge it well.",
+      "Judgements made on guesses look like all others.",
+      { settles: ["explanation", "form"], unless: new RegExp(`${opinionOfWork.source}|\\b(?:only|just)\\b`, "iu") },
+    ),
+  ],
+  questions: [
+    question(
+      "aim",
+      "What must it achieve?",
+      {
+        "Convince somebody": "It must convince somebody; judge it by that.",
+        "Be understood": "It must be understood at first reading; judge it by that.",
+        "Get a good grade": "It must get a good grade; judge it by what examiners look for.",
+        "Earn money": "It must earn money; judge it by that.",
+      },
+      "Judge it by whether it achieves this: {answer}.",
+      { unless: opinionOfWork },
+    ),
+    question(
+      "stage",
+      "How far along is it?",
+      {
+        "A first draft": "It is a first draft; look at structure and content, not at commas.",
+        "Nearly done": "It is nearly done; propose only changes that can be made in an hour.",
+        "Already out": "It is already out; say what to do differently next time.",
+      },
+      "How far along it is: {answer}.",
+      {
+        unless: new RegExp(
+          `${opinionOfWork.source}|\\b(?:drafts?|final|before (?:i|we)|due|submit\\w{0,4}|published|launched|ideas?)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    question(
+      "strictness",
+      "How strict should it be?",
+      {
+        Gentle: "Be gentle, and name only the most important points.",
+        Frank: "Be frank, as among colleagues.",
+        Merciless: "Be merciless: look for every weak spot.",
+      },
+      "How strict the judgement should be: {answer}.",
+      {
+        settles: ["tone"],
+        unless:
+          /\b(?:honest\w{0,2}|brutal\w{0,2}|harsh\w{0,2}|gentle|kind|strict\w{0,2}|roast|critical\w{0,2}|constructive)\b/iu,
+      },
+    ),
+  ],
+};

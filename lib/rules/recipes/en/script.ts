@@ -1,0 +1,155 @@
+import type { Recipe } from "../../recipe";
+import { line, question } from "./write-recipe";
+
+const video =
+  /\b(?:videos?|you ?tube|yt|tik ?toks?|reels?|shorts|explainers?|commercials?|vlogs?|ads?|spots?|trailers?|demos?)\b/iu;
+const call = /\b(?:calls?|calling|phone|telephone|tele-?sales|tele-?marketing|voice-?mails?|outreach)\b/iu;
+const voicemail = /\b(?:voice-?mails?|ivr|answering machine|hold message)\b/iu;
+const play =
+  /\b(?:skits?|plays?|sketch(?:es)?|screenplays?|scenes?|sitcoms?|theat(?:re|er)|movie|film|short film|drama|monologues?)\b/iu;
+const podcast = /\b(?:podcasts?|interviews?|radio)\b/iu;
+
+export const script: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "first-seconds",
+      "Show the result or the open question in the first five seconds of the video, before any greeting.",
+      "Most viewers leave in the first seconds.",
+      {
+        onlyWith: video,
+        unless: new RegExp(
+          `${play.source}|${call.source}|\\b(?:wedding|training|internal|wave|greet\\w{0,4}|intro|(?:start|begin|open)\\w{0,4} with)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "seen-and-said",
+      "Give for each part of the video what is seen, what is said and its seconds.",
+      "Without the pictures nobody can film it.",
+      {
+        settles: ["form"],
+        onlyWith: video,
+        unless: new RegExp(
+          `${play.source}|${podcast.source}|${call.source}|\\b(?:only (?:the )?(?:spoken|voice|words|text)|voice-?over|narration|monologue|talking head)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "every-answer",
+      "Give for each likely answer on the phone (interested, no time, too expensive, no) what to say next.",
+      "A call leaves the script with the first answer.",
+      {
+        onlyWith: call,
+        unless: new RegExp(
+          `${voicemail.source}|${video.source}|${play.source}|\\b(?:conference call|call to action|support|prank|objections?)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "reason-for-call",
+      "Say in the first two sentences of the call who is calling and why this person, and ask whether it suits.",
+      "People hang up on a call whose reason they do not know.",
+      {
+        onlyWith: call,
+        unless: new RegExp(
+          `${voicemail.source}|${video.source}|${play.source}|\\b(?:inbound|support|incoming|conference call|call to action|prank)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "guest-open",
+      "Leave a guest's answers open, and give the host for each question one way to dig deeper.",
+      "Written answers make a talk stiff.",
+      {
+        onlyWith: /\b(?:guests?|interviews?)\b/iu,
+        unless: new RegExp(`${play.source}|\\b(?:job interview|both sides|answers)\\b`, "iu"),
+      },
+    ),
+    line(
+      "scene-turns",
+      "Give each character something to want, let the scene turn once before its end, and write only what can be seen or heard.",
+      "Thoughts cannot be played, and a scene without a turn stands still.",
+      { onlyWith: play, unless: /\b(?:you ?tube|tik ?toks?|voice-?over|lesson|monologues?|describe|call)\b/iu },
+    ),
+    line(
+      "to-be-spoken",
+      "Write what is spoken with short sentences and contractions, so that it can be read out at first sight.",
+      "Written language sounds read out.",
+      {
+        settles: ["tone"],
+        unless:
+          /\b(?:formal\w{0,2}|shakespear\w{1,4}|medieval|verse|silent|storyboard|outline|bash|shell|python|powershell)\b/iu,
+      },
+    ),
+    line(
+      "no-made-up-claims",
+      "Invent no figures, customer voices or results; put a placeholder in square brackets where one is needed.",
+      "What is said on air cannot be taken back.",
+      {
+        unless: new RegExp(
+          `${play.source}|\\b(?:fiction\\w{0,5}|funny|comedy|parody|placeholders?|examples?|samples?|fake)\\b`,
+          "iu",
+        ),
+      },
+    ),
+  ],
+  questions: [
+    question(
+      "length",
+      "How long should it run?",
+      {
+        "Half a minute": "The script should run for thirty seconds, about 75 spoken words.",
+        "Two minutes": "The script should run for two minutes, about 300 spoken words.",
+        "Ten minutes": "The script should run for ten minutes, about 1,500 spoken words.",
+      },
+      "The script should run for this long: {answer}.",
+      {
+        settles: ["length"],
+        unless: new RegExp(`${call.source}|\\b(?:seconds?|secs?|minutes?|mins?|hours?)\\b|\\b\\d{1,3} ?s\\b`, "iu"),
+      },
+    ),
+    question(
+      "audience",
+      "Whom is it for?",
+      {
+        "New to us": "The script is for people who hear of it for the first time.",
+        "People who compare": "The script is for people who are comparing offers.",
+        "Our own people": "The script is for people in our own house.",
+      },
+      "The script is for {answer}.",
+      { settles: ["audience"], unless: play },
+    ),
+    question(
+      "aim",
+      "What should they do then?",
+      {
+        "Buy or book": "The script should lead to buying or booking.",
+        Subscribe: "The script should lead to subscribing.",
+        "Know how": "They should be able to do it themselves afterwards.",
+      },
+      "The script should lead to this: {answer}.",
+      { unless: new RegExp(`${play.source}|\\b(?:subscribe|buy|book|sign ?up|cta|demo|appointment|meeting)\\b`, "iu") },
+    ),
+    question(
+      "speakers",
+      "Who speaks?",
+      {
+        "I alone": "I alone speak, to the camera or microphone.",
+        "A voice": "A voice speaks that is not seen.",
+        "Two people": "Two people speak with each other.",
+      },
+      "Who speaks: {answer}.",
+      {
+        unless: new RegExp(
+          `${call.source}|\\b(?:host|hosts|co-?host|narrat\\w{1,3}|voice-?over|characters?|between|monologue|dialog\\w{0,2})\\b`,
+          "iu",
+        ),
+      },
+    ),
+  ],
+};

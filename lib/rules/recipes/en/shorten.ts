@@ -1,0 +1,83 @@
+import type { Recipe } from "../../recipe";
+import { onlyResult } from "./shared-lines";
+import { line, question } from "./write-recipe";
+
+export const shorten: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "near-the-limit",
+      "Stay within the limit that I gave, and use at least nine tenths of it.",
+      "Versions that are far too short lose what could have stayed.",
+      {
+        onlyWith:
+          /\b(?:under|below|max\w{0,6}|at most|within|up to|less than|limit|no more than|fewer than)\b.{0,20}\d|\d.{0,20}\b(?:characters?|chars?|words?|limit|max)\b/iu,
+        unless: /\b(?:half|by \d|percent|sentences?|as short)\b|%/iu,
+      },
+    ),
+    line(
+      "what-goes-first",
+      "Cut repetition, lead-ins and side remarks first; condense wording only when that is not enough.",
+      "Condensed sentences read harder than fewer sentences.",
+      { unless: /\b(?:titles?|headlines?|sentence|one[- ]liner|keep every sentence|tweet)\b/iu },
+    ),
+    line(
+      "what-stays",
+      "Keep what the reader must decide or do, and every condition attached to it.",
+      "Conditions and requests are short and are cut first.",
+      { unless: /\b(?:poem|story|song|titles?|headlines?|joke|bio|code|name)\b/iu },
+    ),
+    line("same-voice", "Keep the tone and person of {material}.", "Shortening tends to make a text curt.", {
+      settles: ["tone"],
+      needs: "material",
+    }),
+    line(
+      "half",
+      "Bring {material} down to about half its length.",
+      "Without a measure nobody knows what shorter means.",
+      {
+        settles: ["length"],
+        needs: "material",
+        unless:
+          /\b(?:half|third|quarter|little|bit|slight\w{0,2}|tweet|title|headline|sentence|sms|one[- ]liner|\d+)\b|%/iu,
+      },
+    ),
+    onlyResult,
+  ],
+  questions: [
+    question(
+      "how-short",
+      "How short should it become?",
+      {
+        "A little shorter": "Shorten it by about a quarter.",
+        Half: "Shorten it to half its length.",
+        "One paragraph": "Shorten it to one paragraph.",
+        "One sentence": "Shorten it to one sentence.",
+      },
+      "Shorten it to this: {answer}.",
+      { settles: ["length"], replaces: ["half"] },
+    ),
+    question(
+      "must-stay",
+      "What must stay?",
+      {
+        "The request": "What I ask for must stay.",
+        "Figures and dates": "All figures and dates must stay.",
+        "The examples": "The examples must stay.",
+      },
+      "This must stay: {answer}.",
+      { unless: /\b(?:keep|without losing|retain|must stay|preserv\w{1,3})\b/iu },
+    ),
+    question(
+      "place",
+      "Where will it stand?",
+      {
+        "In an email": "The short version stands in an email.",
+        "On a slide": "The short version stands on a slide.",
+        "In a post": "The short version is posted on social media.",
+      },
+      "The short version stands {answer}.",
+      { settles: ["form"], unless: /\b(?:email|slide|post|tweet|linked-?in|website|cv|resume|sms|abstract|bio)\b/iu },
+    ),
+  ],
+};

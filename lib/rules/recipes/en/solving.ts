@@ -1,0 +1,176 @@
+import type { Recipe } from "../../recipe";
+import { line, question } from "./write-recipe";
+
+const resultOnly = /\b(?:(?:just|only) (?:the |give |a |an )?\w{1,12}|no (?:explanation|steps|working))\b/iu;
+const proof = /\b(?:prov(?:e|ing)|proofs?|show that|derive|disprove)\b/iu;
+const finance =
+  /\b(?:mortgage|loan|interest|tax\w{0,2}|salary|gross|net|invest\w{0,5}|annuity|pension|deductions?|vat|inflation|apr)\b/iu;
+const learner =
+  /\b(?:homework|hw|my (?:kid|son|daughter|child)\w{0,2}|explain|understand|learn|exam|tutor|teach|steps?|how (?:do|to))\b/iu;
+
+export const solve: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "name-theorems",
+      "Name the kind of proof at the start, and at each conclusion the definition, theorem or earlier step that it uses.",
+      "A gap in a proof hides where no reason is named.",
+      { onlyWith: /\b(?:prov(?:e|ing)|proofs?|show that|disprove)\b/iu },
+    ),
+    line(
+      "assumptions",
+      "State the assumptions of the calculation in one line, such as how often interest is added, which fees count or which tax year applies.",
+      "They change the result more than the arithmetic does.",
+      {
+        settles: ["explanation", "form"],
+        onlyWith: finance,
+        unless: new RegExp(`${resultOnly.source}|\\bdiscounts?\\b`, "iu"),
+      },
+    ),
+    line(
+      "rule-of-step",
+      "Name the rule that each step uses, and the mistake that is most often made there.",
+      "So the next problem of the kind can be solved alone.",
+      { onlyWith: learner, unless: resultOnly },
+    ),
+    line(
+      "two-readings",
+      "If the problem can be read in two ways, say which reading you take.",
+      "A right calculation of another problem does not help.",
+      {
+        settles: ["explanation", "form"],
+        unless: new RegExp(
+          `${resultOnly.source}|${proof.source}|${finance.source}|\\b(?:solve for|equation|sudoku|balance|odds|trains?|limit)\\b|[=^]|->|\\d ?[*x×+/-] ?\\d`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "put-back",
+      "Show in one line at the end that the result fits every condition of the problem.",
+      "A slip on the way shows there.",
+      {
+        settles: ["explanation", "form", "length"],
+        unless: new RegExp(
+          `${resultOnly.source}|${proof.source}|\\b(?:check|verify|odds|slope|calculate)\\b|\\d ?[*x×+/-] ?\\d`,
+          "iu",
+        ),
+      },
+    ),
+    line("round-late", "Round only the final result, and give it with its unit.", "Rounding on the way adds up.", {
+      settles: ["form"],
+      onlyWith:
+        /\d ?(?:[cmk]?m|k?g|mg|mcg|m?l|km\/h|mph|hours?|hrs?|min|days?|years?|yrs?|%)(?!\w)|[$€£]|\b(?:costs?|price|tax)\b/iu,
+      unless: new RegExp(
+        `${resultOnly.source}|${proof.source}|\\b(?:round\\w{0,3}|exact\\w{0,2}|fractions?|simplify|balance|boat|possible|limit|odds)\\b`,
+        "iu",
+      ),
+    }),
+  ],
+  questions: [
+    question(
+      "want",
+      "What do you need?",
+      {
+        "Only the result": "Give only the result, without the working.",
+        "The worked solution": "Show the full working, one step a line.",
+        "A hint": "Do not give the solution; give me a hint for the next step.",
+        "To check mine": "Let me solve it first, and check my working afterwards.",
+      },
+      "I need this from you: {answer}.",
+      { settles: ["explanation"], unless: resultOnly, replaces: ["put-back", "two-readings", "rule-of-step"] },
+    ),
+    question(
+      "level",
+      "Which level is it?",
+      {
+        "Primary school": "Solve it with the means of primary school.",
+        "Secondary school": "Solve it with the means of secondary school.",
+        University: "Solve it at university level.",
+      },
+      "Solve it at this level: {answer}.",
+      {
+        settles: ["audience"],
+        unless: new RegExp(`${finance.source}|\\b(?:grade|year \\d|university|gcse|a[- ]level|split|bill)\\b`, "iu"),
+      },
+    ),
+    question(
+      "method",
+      "Must a certain method be used?",
+      {
+        "Any method": "Use whichever method is shortest.",
+        "As at school": "Use the method that is usually taught at school.",
+        "Two methods": "Solve it in two ways, so that one checks the other.",
+      },
+      "Use this method: {answer}.",
+      { unless: /\b(?:using|by (?:hand|substitution|parts|induction)|method|with the)\b/iu },
+    ),
+  ],
+};
+
+const bare = /\b(?:(?:just|only)\b|no explanation|the letters?\b|true or false|one word|without)/iu;
+
+export const multipleChoice: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "letter-first",
+      "Give the right option with its letter and wording first.",
+      "The letter alone cannot be checked, and a long text hides it.",
+      { settles: ["form", "length"], unless: bare },
+    ),
+    line(
+      "why-not-others",
+      "Say in one sentence each why it is right and why the most tempting other option is wrong.",
+      "The tempting option is where the mark is lost.",
+      {
+        settles: ["explanation", "form", "length"],
+        unless: new RegExp(`${bare.source}|\\b(?:why|explain|reason)\\b`, "iu"),
+      },
+    ),
+    line(
+      "flawed-question",
+      "If two options can be defended or none is right, say so and name the one that the examiner most likely wants.",
+      "Some questions are faulty; a confident letter hides it.",
+      { settles: ["explanation", "form", "length"], unless: bare },
+    ),
+  ],
+  questions: [
+    question(
+      "want",
+      "What do you need with the letter?",
+      {
+        Nothing: "Give only the letter of the right option.",
+        "The reason": "Give the letter, then the reason in one sentence.",
+        "All options discussed": "Give the letter, then say for every option why it is right or wrong.",
+      },
+      "With the letter I need this: {answer}.",
+      { settles: ["explanation", "form"], unless: bare, replaces: ["why-not-others", "letter-first"] },
+    ),
+    question(
+      "several-right",
+      "Can several options be right?",
+      {
+        "Only one": "Exactly one option is right.",
+        Several: "Several options can be right; name all of them.",
+        "Not known": "It is not known how many options are right.",
+      },
+      "How many options are right: {answer}.",
+      {
+        unless:
+          /\b(?:all that apply|one (?:is )?(?:right|correct)|select (?:two|2|three|3)|which one|true or false)\b/iu,
+      },
+    ),
+    question(
+      "exam",
+      "Which exam is it from?",
+      {
+        School: "It is from a school test; go by what is taught there.",
+        University: "It is from a university exam.",
+        "A licence or certificate": "It is from an exam for a licence or certificate; go by the official rules.",
+      },
+      "It is from this exam: {answer}.",
+      { settles: ["audience"], unless: /\b(?:exam|test|mcq|aws|driving|theory|class)\b/iu },
+    ),
+  ],
+};

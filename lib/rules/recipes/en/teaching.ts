@@ -1,0 +1,139 @@
+import type { Recipe } from "../../recipe";
+import { line, question } from "./write-recipe";
+
+const handout =
+  /\b(?:worksheets?|handouts?|text|reading|comprehension|slides|homework|word list|exercises?|materials?|word problems?|drills?|starter|differentiate|talk)\b/iu;
+
+const delicate = /\b(?:death|dying|grie\w{1,4}|feelings|bully\w{0,3}|divorce|pre-?school\w{0,3}|toddlers?)\b/iu;
+const series = /\b(?:unit|curriculum|course|syllabus|weeks|evenings|sessions|series|modules?|semester|term)\b/iu;
+
+export const lesson: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "solutions-apart",
+      "Order the tasks from easy to hard, and put the solutions at the end, apart from the tasks.",
+      "So the sheet can be handed out as it is.",
+      {
+        settles: ["form"],
+        onlyWith: /\b(?:worksheets?|handouts?|exercises|comprehension|homework)\b/iu,
+        unless: /\b(?:no (?:answers|solutions)|answer key|solutions?)\b/iu,
+      },
+    ),
+    line(
+      "same-goal",
+      "Adapt tasks for single learners by their support or form, not by a lower goal, and write each adaptation out.",
+      "Extra tasks alone leave them out.",
+      {
+        onlyWith:
+          /\b(?:mixed|dyslexi\w{1,2}|adhd|autis\w{1,3}|levels|differentiat\w{1,5}|sen|special needs|ell|esl|gifted|inclusi\w{2,3})\b/iu,
+      },
+    ),
+    line(
+      "goal-and-check",
+      "Begin with what learners can do at the end, and close with a task of two to three minutes that shows who can.",
+      "Otherwise nobody knows whether it was learned.",
+      {
+        unless: new RegExp(
+          `${delicate.source}|${handout.source}|${series.source}|\\b(?:objectives?|plenary|exit ticket|assessment|differentiate|activities)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "builds-up",
+      "Say for each session what it takes up from the one before, and where in the course it is checked what has stuck.",
+      "Sessions that only stand side by side are forgotten one by one.",
+      { onlyWith: series, unless: handout },
+    ),
+    line(
+      "usual-mistakes",
+      "Name the two mistakes or misunderstandings that learners usually bring to the topic, and the question or example that clears each up.",
+      "Teaching around them leaves them in place.",
+      {
+        settles: ["length"],
+        unless: new RegExp(
+          `${delicate.source}|${handout.source}|\\b(?:misconceptions?|mistakes|craft|songs?|games?)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "written-out",
+      "Write out the questions, tasks and examples for the learners in full, with the answers to expect.",
+      "“Discuss some examples” leaves the work to the teacher.",
+      {
+        settles: ["length"],
+        unless: new RegExp(`${series.source}|${handout.source}|\\b(?:outline|overview|ideas)\\b`, "iu"),
+      },
+    ),
+    line(
+      "everybody-answers",
+      "At least twice, let all answer at the same time, in pairs, on cards or on paper, instead of calling on volunteers.",
+      "Volunteers are those who know it already.",
+      {
+        unless: new RegExp(
+          `${delicate.source}|${handout.source}|${series.source}|\\b(?:home-?school\\w{0,3}|two (?:boys|girls|kids)|scouts?|hands on|activities|one[- ]on[- ]one|private|tutor\\w{0,3}|my (?:son|daughter|kid)|video)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "too-long-too-short",
+      "Say what to leave out if time runs short and what to add if time is left.",
+      "No lesson keeps to its minutes.",
+      { settles: ["length"], unless: new RegExp(`${handout.source}|${series.source}|\\bactivities\\b`, "iu") },
+    ),
+  ],
+  questions: [
+    question(
+      "learners",
+      "Who learns?",
+      {
+        "Primary pupils": "The learners are at primary school.",
+        "Secondary pupils": "The learners are at secondary school.",
+        Adults: "The learners are adults who come of their own will.",
+      },
+      "The learners are {answer}.",
+      { settles: ["audience"] },
+    ),
+    question(
+      "time",
+      "How long is it?",
+      {
+        "45 minutes": "It lasts 45 minutes.",
+        "90 minutes": "It lasts 90 minutes.",
+        "A half day": "It lasts half a day, with breaks.",
+      },
+      "It lasts {answer}.",
+      { unless: new RegExp(`${handout.source}|\\b(?:min\\w{0,5}|hours?|hrs?|weeks?|evenings|days?)\\b`, "iu") },
+    ),
+    question(
+      "before",
+      "What can they do already?",
+      {
+        Nothing: "The topic is new to them.",
+        "The basics": "They know the basics; build on them.",
+        "It is mixed": "Some know it and some do not; give tasks for both.",
+      },
+      "They can do this already: {answer}.",
+      { unless: /\b(?:beginners?|mixed|advanced|already|new to|intro\w{0,9}|[abc][12])\b/iu },
+    ),
+    question(
+      "means",
+      "What is in the room?",
+      {
+        "Board and paper": "There is a board and paper, nothing else.",
+        "A projector": "There is a projector and one computer.",
+        "A device each": "Each learner has a device.",
+      },
+      "In the room there is {answer}.",
+      {
+        unless: new RegExp(
+          `${handout.source}|\\b(?:online|zoom|projector|laptops?|tablets?|board|hands[- ]on)\\b`,
+          "iu",
+        ),
+      },
+    ),
+  ],
+};

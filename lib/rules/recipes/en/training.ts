@@ -1,0 +1,124 @@
+import type { Recipe } from "../../recipe";
+import { markAssumptions } from "./shared-lines";
+import { line, question } from "./write-recipe";
+
+const study =
+  /\b(?:study\w{0,3}|exams?|learn\w{0,3}|vocab\w{0,5}|memori[sz]\w{1,3}|revis\w{1,4}|course|cert\w{0,10}|bar|kubernetes|italian|spanish|french|german|japanese|english|python|maths?|quran)\b/iu;
+
+const habit =
+  /\b(?:habits?|quit\w{0,4}|smok\w{1,4}|drink\w{0,3}|reading|meditat\w{1,4}|journal\w{0,3}|wake|screen time|procrastinat\w{1,4})\b/iu;
+
+const weakSpot =
+  /\b(?:knees?|back|hips?|shoulders?|pain\w{0,2}|injur\w{1,3}|recover\w{1,3}|surgery|replacement|pregnan\w{1,2}|postpartum|asthma|heart|arthritis|overweight|(?:i['’]?m |im |aged? )?(?:5\d|6\d|7\d|8\d)[- ]?(?:year|yr|yo)\w{0,6}(?:[- ]old)?)\b/iu;
+
+const singleSession = /\b(?:routine|stretch\w{0,3}|warm-?up|drills?|session for|one session|today)\b/iu;
+
+export const trainingPlan: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "spare-weak-spot",
+      "For each exercise that loads the part of the body which needs care, give an easier form and the sign at which to stop.",
+      "A plan that hurts is given up or does harm.",
+      { onlyWith: weakSpot, unless: new RegExp(`${study.source}|${habit.source}`, "iu") },
+    ),
+    line(
+      "recall",
+      "Give at least half of the study time to recall and practice instead of reading, and bring each part back after growing intervals.",
+      "What is only read feels known and is gone in a week.",
+      { onlyWith: study, unless: /\b(?:spaced|anki|revision days|flashcards?|practice tests?)\b/iu },
+    ),
+    line(
+      "fixed-cue",
+      "Tie the habit to something that happens every day anyway, and set a smallest version for bad days.",
+      "Whoever must decide anew each day gives up.",
+      { onlyWith: habit, unless: study },
+    ),
+    line(
+      "what-gets-harder",
+      "Say from week to week what changes and by how much, with lighter weeks or reviews in between.",
+      "Without an increase progress stops, without a pause it breaks off.",
+      { unless: new RegExp(`${singleSession.source}|\\b(?:quit\\w{0,4}|smok\\w{1,4})\\b`, "iu") },
+    ),
+    line(
+      "ready-sessions",
+      "Write each session so that it can be done without further planning: what, how much, how long, with which breaks.",
+      "What has to be planned on the day does not happen.",
+      { settles: ["form", "length"], unless: new RegExp(`${habit.source}|\\b(?:overview|outline)\\b`, "iu") },
+    ),
+    line(
+      "after-a-gap",
+      "Say how to go on after a missed session and after a missed week.",
+      "Most plans end at the first gap.",
+      { unless: new RegExp(`${singleSession.source}|\\b(?:quit\\w{0,4}|smok\\w{1,4}|puppy|dog)\\b`, "iu") },
+    ),
+    line(
+      "measure",
+      "Name a measure to take at the start and again every two to four weeks, and what to change by its result.",
+      "Otherwise nobody notices that the plan does not work.",
+      {
+        unless: new RegExp(
+          `${singleSession.source}|${habit.source}|\\b(?:(?:1|2|3|one|two|three) w(?:ee)?ks?|days)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    markAssumptions,
+  ],
+  questions: [
+    question(
+      "level",
+      "Where do you stand today?",
+      {
+        "At the beginning": "I begin from nothing.",
+        "Back after a break": "I did it before and begin again after a long break.",
+        "I do it regularly": "I do it regularly and do not get further.",
+      },
+      "Where I stand today: {answer}.",
+      {
+        settles: ["audience"],
+        unless: /\b(?:beginn\w{1,4}|never|current\w{0,2}|advanced|i can|level|[abc][12]|recover\w{0,3})\b/iu,
+      },
+    ),
+    question(
+      "time",
+      "How much time is there?",
+      {
+        "15 minutes a day": "I have 15 minutes a day.",
+        "Three hours a week": "I have three times an hour a week.",
+        "More than that": "I have an hour or more on most days.",
+      },
+      "I have this much time: {answer}.",
+      { unless: /\b(?:min\w{0,5}|hours?|hrs?|times? a|\d ?x|days a week|tue|weekends?)\b/iu },
+    ),
+    question(
+      "means",
+      "What equipment is there?",
+      {
+        None: "I have no equipment.",
+        "Dumbbells or bands": "I have dumbbells or bands at home.",
+        "A gym": "I go to a gym.",
+      },
+      "I have this equipment: {answer}.",
+      {
+        onlyWith:
+          /\b(?:work-?outs?|train\w{0,3}|muscles?|gym|exercis\w{1,3}|fitness|strength|lose|loose|weight|abs)\b/iu,
+        unless: new RegExp(
+          `${study.source}|\\b(?:equipment|dumb\\w{3,5}|bands?|gym|chair|kettlebells?|marathon|running|bodyweight|puppy|dog|kid)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    question(
+      "limits",
+      "What must it respect?",
+      {
+        "An injury": "An old injury must be spared; ask me which before you begin.",
+        "Changing shifts": "My days change from week to week; tie nothing to a weekday.",
+        "Little energy": "I have little energy in the evening; keep those sessions light.",
+      },
+      "The plan must respect this: {answer}.",
+      { settles: ["exclusion"], unless: weakSpot },
+    ),
+  ],
+};

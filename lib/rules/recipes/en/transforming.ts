@@ -1,0 +1,183 @@
+import type { Recipe } from "../../recipe";
+import { keepFacts, onlyResult } from "./shared-lines";
+import { line, question } from "./write-recipe";
+
+export const rewrite: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "reproach-to-request",
+      "Turn reproaches and hints into plain requests, and keep each request as firm as it was.",
+      "A kinder tone often loses what was asked for.",
+      {
+        onlyWith:
+          /\b(?:passive|aggressive|rude|harsh|blunt|angry|polite\w{0,2}|nicer|kinder|softer|soften|diplomatic\w{0,4}|tactful\w{0,2}|calmer|friendl\w{1,4})\b/iu,
+        unless:
+          /\b(?:more (?:aggressive|blunt|harsh|direct)|less (?:polite|friendly|diplomatic|tactful|soft)|ruder|angrier|harsher)\b/iu,
+      },
+    ),
+    line(
+      "no-machine-phrases",
+      "Vary the length of sentences, take plain verbs, and drop formulas such as “moreover”, “it is important to note” and rows of three.",
+      "These are what readers recognise a machine by.",
+      {
+        onlyWith: /\b(?:human\w{0,3}|natural\w{0,2}|ai|robotic|chat ?gpt|detect\w{0,4}|stiff)\b/iu,
+        unless: /\b(?:more robotic|like (?:an? )?(?:ai|robot))\b/iu,
+      },
+    ),
+    line(
+      "no-office-phrases",
+      "Use plain working words rather than stiff ones such as “I would like to inform you” or “at your earliest convenience”.",
+      "Stiff is often taken for professional.",
+      {
+        onlyWith: /\b(?:professional\w{0,2}|business|corporate)\b/iu,
+        unless: /\b(?:formal\w{0,2}|less|legal|academic\w{0,4}|parody|funny|jargon|buzz ?words?)\b/iu,
+      },
+    ),
+    line(
+      "own-voice",
+      "Change only what the wish above needs, so that it still sounds like whoever wrote it.",
+      "A text in another voice is noticed by those who know the writer.",
+      {
+        needs: "material",
+        unless:
+          /\b(?:complete\w{0,2}|entire\w{0,2}|from scratch|totally|fully|unique|plagiari\w{1,5}|in the (?:style|voice)|as (?:a|an|if)|like (?:a|an)|versions?|paraphras\w{1,4}|style of|poem|song|rap|pirate|human\w{0,3}|ai|different\w{0,2})\b/iu,
+      },
+    ),
+    keepFacts,
+    line("same-length", "Keep the new version about as long as {material}.", "New versions tend to grow.", {
+      settles: ["length"],
+      needs: "material",
+      unless:
+        /\b(?:titles?|headlines?|poem|song|tweet|post|summar\w{1,5}|shorten\w{0,3}|concise\w{0,2}|crisp\w{0,2}|clear\w{0,2}|expand|detail\w{0,3}|email from|into|bullets?)\b/iu,
+    }),
+    onlyResult,
+  ],
+  questions: [
+    question(
+      "problem",
+      "What bothers you about it?",
+      {
+        "Its tone": "The trouble with the present version is its tone.",
+        "It is unclear": "The present version is hard to follow; put the point first.",
+        "It sounds clumsy": "The present version sounds clumsy; keep its tone and make it flow.",
+      },
+      "What bothers me about the present version: {answer}.",
+      {
+        settles: ["tone"],
+        unless: /\b(?:sounds?|tone|more|less|clear\w{0,2}|professional\w{0,2}|formal\w{0,2}|as (?:a|an|if)|style)\b/iu,
+      },
+    ),
+    question(
+      "reader",
+      "Who reads it?",
+      {
+        "My boss": "My superior reads the new version.",
+        Customers: "Customers read the new version.",
+        Friends: "Friends read the new version.",
+        Everybody: "The new version is read by people whom I do not know.",
+      },
+      "The new version is read by {answer}.",
+      {
+        settles: ["audience"],
+        unless: /\b(?:boss|manager|customers?|clients?|friends?|teacher|professor|colleagues?|linked-?in|website)\b/iu,
+      },
+    ),
+    question(
+      "freedom",
+      "How much may change?",
+      {
+        "Only words": "Change words and phrases only; keep sentences and their order.",
+        "Order too": "Sentences and their order may change.",
+        Everything: "Everything but the facts may change.",
+      },
+      "What may change: {answer}.",
+      {
+        replaces: ["own-voice"],
+        unless: /\b(?:complete\w{0,2}|entire\w{0,2}|slight\w{0,2}|only|from scratch|keep)\b/iu,
+      },
+    ),
+  ],
+};
+
+const beyondErrors =
+  /\b(?:improv\w{1,6}|re-?writ\w{1,4}|re-?word|style|better|flow\w{0,2}|natural\w{0,2}|professional\w{0,2}|clar\w{1,5}|clear\w{0,2}|polish\w{0,3}|fluen\w{1,3}|readab\w{1,6}|concise\w{0,2}|edit|edits|editing|tone|academic)\b/iu;
+
+export const proofread: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "errors-only",
+      "Correct spelling, grammar and punctuation only; where nothing is wrong, leave wording and voice alone.",
+      "Otherwise one gets back somebody else's text.",
+      { unless: beyondErrors },
+    ),
+    line(
+      "list-of-changes",
+      "Give the corrected version whole first, then list below it what you changed, with a reason where it is not plain.",
+      "It can be copied at once, and the mistakes can be learned from.",
+      {
+        settles: ["form", "explanation"],
+        unless:
+          /\b(?:only|just|list|changes|explain\w{0,3}|highlight\w{0,3}|bold|track\w{0,3}|why|mistakes|errors|correct\?|sentence|subject)\b|\?/iu,
+      },
+    ),
+    line(
+      "one-spelling",
+      "Keep to the variety of spelling that prevails in {material}.",
+      "British and American forms side by side look careless.",
+      {
+        settles: ["language"],
+        needs: "material",
+        unless: /\b(?:american|british|uk|us|australian|canadian|code|json|html)\b/iu,
+      },
+    ),
+    line(
+      "leave-special",
+      "Leave names, quotations, technical terms and deliberate dialect as they are.",
+      "These are where corrections do damage.",
+      { unless: /\b(?:dialects?|slang|quotes?|quotations?)\b/iu },
+    ),
+    line(
+      "doubts-below",
+      "Where it is unclear what was meant, or a fact looks wrong, say so below the corrected version instead of changing it.",
+      "A silent guess can turn the meaning round.",
+      { settles: ["form", "explanation"], unless: /\b(?:only|just)\b/iu },
+    ),
+  ],
+  questions: [
+    question(
+      "depth",
+      "How far may you go?",
+      {
+        "Only mistakes": "Correct mistakes only.",
+        "Clumsy spots too": "Correct mistakes, and smooth sentences that are hard to read.",
+        "Make it better": "Correct mistakes, and improve wording throughout in the same voice.",
+      },
+      "How far corrections may go: {answer}.",
+      { replaces: ["errors-only"], unless: beyondErrors },
+    ),
+    question(
+      "variety",
+      "Which spelling?",
+      { British: "Use British spelling.", American: "Use American spelling." },
+      "Use this spelling: {answer}.",
+      {
+        settles: ["language"],
+        replaces: ["one-spelling"],
+        unless: /\b(?:american|british|uk|us|german|french|spanish|italian|portuguese|dutch)\b/iu,
+      },
+    ),
+    question(
+      "show",
+      "How should changes be shown?",
+      {
+        "Only the result": "Return only the corrected version.",
+        "With a list": "List the changes below the corrected version.",
+        "Set in bold": "Set every change in bold.",
+      },
+      "Show the changes like this: {answer}.",
+      { settles: ["form", "explanation"], replaces: ["list-of-changes", "doubts-below"] },
+    ),
+  ],
+};

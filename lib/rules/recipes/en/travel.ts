@@ -1,0 +1,136 @@
+import type { Recipe } from "../../recipe";
+import { markAssumptions } from "./shared-lines";
+import { line, question } from "./write-recipe";
+
+const shortStop = /\b(?:layover|stop-?over|hours?|hrs|one day|1 day|day[- ]trip|half a day|afternoon)\b/iu;
+
+const onTheWay =
+  /\b(?:road ?trip|driv\w{1,3}|camper\w{0,3}|bik\w{1,4}|backpack\w{0,3}|path|rv|ring road|interrail|cycl\w{1,3}|hik\w{1,3}|route|between|motorbike|sail\w{0,3})\b/iu;
+
+export const trip: Recipe = {
+  opening: null,
+  lines: [
+    line(
+      "weakest-traveller",
+      "Fit each day to the traveller with the least stamina: ways on foot, stairs, rests, meals and toilets.",
+      "One tired traveller ends the day for all.",
+      {
+        onlyWith:
+          /\b(?:kids?|child\w{0,3}|toddler|baby|pupils|\d{1,2}[- ]?(?:year|yr)s?[- ]?olds?|parents|grand\w{2,7}|mom|mum|dad|wheelchair|stick|pregnant|elderly|knees?|disab\w{2,4})\b/iu,
+        unless: /\b(?:without (?:the |our |my )?(?:kids|children|parents)|adults only|no kids)\b/iu,
+      },
+    ),
+    line(
+      "legs",
+      "Give distance and travel time of each leg, and keep a day's share of it bearable.",
+      "Days that look short on the map are spent on the road.",
+      { onlyWith: onTheWay, unless: /\b(?:km|miles|itinerary table)\b/iu },
+    ),
+    line(
+      "back-in-time",
+      "Count in the ways, queues and checks, and say when I must set out for the way back at the latest.",
+      "On a short stop the way back decides what is possible.",
+      { onlyWith: /\b(?:layover|stop-?over)\b/iu },
+    ),
+    line(
+      "near-together",
+      "Group places that are near each other into the same half-day, and say how to get from one to the next and how long it takes.",
+      "Crossing a city twice costs half a day.",
+      {
+        unless: new RegExp(
+          `${onTheWay.source}|\\b(?:honeymoon ideas|where (?:to|should)|safari|cruise|resort|beach only)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "book-and-check",
+      "Say what must be booked ahead and how early, and mark opening hours, prices and timetables as to be checked.",
+      "A model's knowledge of them is old.",
+      { settles: ["length"] },
+    ),
+    line(
+      "only-real-places",
+      "Name restaurants, hotels and tours only where you are sure that they exist; otherwise name the quarter and what to look for.",
+      "Invented addresses are noticed when one stands before them.",
+    ),
+    line(
+      "two-fixed-things",
+      "Plan at most two fixed things a day, and give an alternative for bad weather.",
+      "A full programme fails at the first delay.",
+      {
+        settles: ["form"],
+        unless: new RegExp(
+          `${shortStop.source}|${onTheWay.source}|\\b(?:packed|busy|as much as|hour by hour|see everything|nothing before|indoor|business|work trip|umrah|hajj|pilgrimage)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
+      "cost-sum",
+      "Add up all costs per person, and mark the figures as estimates.",
+      "Only the sum shows whether the budget holds.",
+      {
+        settles: ["length"],
+        onlyWith: /\b(?:budgets?|cheap\w{0,2}|under|euros?|eur|usd|dollars|pounds|costs?)\b|[$€£]/iu,
+      },
+    ),
+    markAssumptions,
+  ],
+  questions: [
+    question(
+      "who",
+      "Who travels?",
+      {
+        "I alone": "I travel alone.",
+        "Two adults": "We are two adults.",
+        "A family": "We are a family with children.",
+        "A group": "We are a group of friends.",
+      },
+      "Those who travel are {answer}.",
+      {
+        settles: ["audience"],
+        unless:
+          /\b(?:wife|husband|family|kids?|parents|friends|solo|alone|couple|honeymoon|girls|lads|pupils|school|toddler|two of us|girlfriend|boyfriend)\b/iu,
+      },
+    ),
+    question(
+      "pace",
+      "How full may the days be?",
+      {
+        Relaxed: "Keep the days relaxed, with late starts and long meals.",
+        Full: "Fill the days; we want to see as much as possible.",
+      },
+      "The pace should be {answer}.",
+      {
+        replaces: ["two-fixed-things"],
+        unless: new RegExp(`${shortStop.source}|\\b(?:relax\\w{0,3}|slow|packed|busy|nothing before)\\b`, "iu"),
+      },
+    ),
+    question(
+      "interests",
+      "What do you like most?",
+      {
+        "Food and markets": "We like food and markets most.",
+        "Museums and buildings": "We like museums and buildings most.",
+        "Nature and walking": "We like nature and walking most.",
+      },
+      "What we like most: {answer}.",
+      {
+        unless:
+          /\b(?:umrah|hajj|pilgrimage|school|likes?|loves?|into|interested|food|temples|museums|nature|hik\w{1,3}|beach|mountains|nightlife|drink)\b/iu,
+      },
+    ),
+    question(
+      "budget",
+      "What may it cost a day?",
+      {
+        Little: "Keep it cheap: simple beds, public transport, markets and street food.",
+        "A middle sum": "A middle budget is fine: good three-star hotels and one restaurant a day.",
+        Much: "Comfort counts more than the price.",
+      },
+      "It may cost this a day: {answer}.",
+      { unless: /\b(?:layover|stop-?over|budget|cheap\w{0,2}|luxury|under|costs?|eur|usd)\b|[$€£]/iu },
+    ),
+  ],
+};
