@@ -93,6 +93,22 @@ describe("readInputsFromCsv", () => {
     });
   });
 
+  it.each([
+    "name",
+    "{{name}}",
+    "{{{name}}}",
+    "{name}",
+    "${name}",
+    "$name",
+    "<<name>>",
+    "«name»",
+    "%name%",
+    "%(name)s",
+    "<%= name %>",
+  ])("knows the column %s, with or without the marks", (header) => {
+    expect(readInputsFromCsv(`${header}\nAnn`, ["name"])).toMatchObject({ ok: true });
+  });
+
   it("gives a place-holder called golden its own column", () => {
     const reading = readInputsFromCsv("golden\nx\n", ["golden"]);
     expect(reading).toEqual({ ok: true, inputs: [{ values: new Map([["golden", "x"]]), goldenResponse: null }] });
