@@ -24,10 +24,9 @@ function linesFor(task: Task, kind: TaskKind | null = null): string {
 }
 
 describe("what the golden response teaches", () => {
-  it.each<readonly [prompt: string, golden: string, expected: string, kind?: TaskKind]>([
+  it.each([
     ["Pick one: A) x B) y", "B", "only the letter of the correct option (A or B)."],
     ["Is 1,027 a prime number?", "No", '"yes" or "no"'],
-    ["How many are 3 boxes of 4?", "12", 'a last line that starts with "Answer:" and holds only the number.', "solve"],
     ["Name the capital.", "Bern", "only a single word."],
     ["When was the treaty signed?", "1648-10-24", "YYYY-MM-DD"],
     ["List the ports", "- a b c d\n- e f g h", "only a bulleted list of two items, each of about five words."],
@@ -48,8 +47,14 @@ describe("what the golden response teaches", () => {
       "Write the answer in French.",
     ],
     ["Wie heißt die Hauptstadt der Schweiz?", "Bern", "Ausgabeformat: ein einziges Wort."],
-  ])("adds to %j what %j needs", (prompt, golden, expected, kind) => {
-    expect(linesFor(taskOf(prompt, golden), kind ?? null)).toContain(expected);
+  ])("adds to %j what %j needs", (prompt, golden, expected) => {
+    expect(linesFor(taskOf(prompt, golden))).toContain(expected);
+  });
+
+  it("asks for the working where a problem is to be solved", () => {
+    expect(linesFor(taskOf("How many are 3 boxes of 4?", "12"), "solve")).toContain(
+      'a last line that starts with "Answer:" and holds only the number.',
+    );
   });
 
   it.each([
