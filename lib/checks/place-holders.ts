@@ -1,10 +1,6 @@
 import type { CandidateCheck, Finding } from "./check";
-import {
-  findMarked,
-  findPlaceHolders,
-  type PlaceHolder,
-  type PlaceHolderStyle,
-} from "../reading/place-holders/find-place-holders";
+import { findMarked, findPlaceHolders } from "../reading/place-holders/find-place-holders";
+import { isProtected, type PlaceHolder, type PlaceHolderStyle } from "../reading/place-holders/place-holder";
 import { findMangled } from "../reading/place-holders/find-mangled";
 import { sources } from "./sources";
 
@@ -16,12 +12,17 @@ const mostFindings = 8;
  * nor how often a name stands; of `%s`, which has no name, there must be as many as there were.
  */
 export const checkPlaceHolders: CandidateCheck = ({ silverPrompt }, candidate) => {
-  const silver = findPlaceHolders(silverPrompt);
+  const silver = findPlaceHolders(silverPrompt).filter(isProtected);
   const silverCounts = countKeys(silver);
   // What stands in the other text too is neither lost nor invented, even where it reads as code there.
   const ownCounts = countKeys(findMarked(candidate));
   const silverMarks = countKeys(findMarked(silverPrompt));
-  const invented = distinct(findPlaceHolders(candidate).filter(({ key }) => !silverMarks.has(key)));
+  // Tags and an outline for the answer may be what makes the candidate better.
+  const invented = distinct(
+    findPlaceHolders(candidate).filter(
+      ({ key, role }) => !silverMarks.has(key) && (role === "slot" || role === "control"),
+    ),
+  );
   const lost = distinct(silver).filter(({ key, style }) =>
     style === "percent" ? (ownCounts.get(key) ?? 0) < (silverCounts.get(key) ?? 0) : !ownCounts.has(key),
   );
@@ -66,7 +67,7 @@ function lostPlaceHolder(
   if (swap === undefined) {
     return finding({
       severity: "blocking",
-      message: `The place-holder ${lost.text} is gone.`,
+      message: `The ${nounOf(lost)} ${lost.text} is gone.`,
       advice: `Put ${lost.text} back where its text belongs.`,
       place: null,
       repaired: appended(candidate, lost, missing),
@@ -74,12 +75,16 @@ function lostPlaceHolder(
   }
   return finding({
     severity: "blocking",
-    message: `The place-holder ${lost.text} has become ${swap.text}.`,
+    message: `The ${nounOf(lost)} ${lost.text} has become ${swap.text}.`,
     advice: `Spell it ${lost.text} again.`,
     place: { start: swap.start, end: swap.end },
     // The name may stand more than once in its new spelling.
     repaired: candidate.replaceAll(swap.text, () => lost.text),
   });
+}
+
+function nounOf({ role }: PlaceHolder): string {
+  return role === "tag" ? "tag" : "place-holder";
 }
 
 /** A line at the end, named after the place-holder, in whatever language: "customer name: {{customer_name}}". */
@@ -93,7 +98,15 @@ function appended(candidate: string, { text, name, style }: PlaceHolder, missing
 const openStyles = new Set<PlaceHolderStyle>(["square"]);
 
 /** Hardly anything but place-holders is written so; a template that had none has one now. */
-const tellingStyles = new Set<PlaceHolderStyle>(["mustache", "wiki", "dollar", "named-percent"]);
+const tellingStyles = new Set<PlaceHolderStyle>([
+  "mustache",
+  "wiki",
+  "dollar",
+  "named-percent",
+  "block",
+  "erb",
+  "message",
+]);
 
 function inventedPlaceHolder(
   place: PlaceHolder,

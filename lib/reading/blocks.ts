@@ -24,9 +24,10 @@ const headingLine = /^#{1,6}\s+\S/u;
 const labelLine =
   /^(?:\*\*|__)?\p{Lu}[\p{L}\p{N}'’/&-]{0,24}(?: [\p{L}\p{N}'’/&-]{1,24}){0,3}(?:\*\*|__)?\s?[:：](?:\*\*|__)?\s*$/u;
 const tableLine = /^\s*\|.*\|\s*$/u;
-const fenceLine = /^\s{0,3}(```|~~~)/u;
+/** A longer fence may hold shorter ones. */
+const fenceLine = /^\s{0,3}(`{3,}|~{3,})/u;
 const delimiterLine = /^("""|'''|====?|<([a-z][\w-]{0,30})>)\s*$/iu;
-const closingMark = /^(?:```|~~~|"""|'''|====?|<\/[a-z][\w-]{0,30}>)$/iu;
+const closingMark = /^(?:`{3,}|~{3,}|"""|'''|====?|<\/[a-z][\w-]{0,30}>)$/iu;
 const cueLine =
   /^(?:answer|output|response|summary|translation|result|label|category|sentiment|solution|a|réponse|respuesta|resposta|risposta|antwort|答案|回答)\s?[:：]\s*$/iu;
 

@@ -2,10 +2,11 @@ import type { PromptForm } from "./kinds";
 
 /** Marks by which the common model families part the turns of a conversation. */
 const chatMarks =
-  /<\|(?:im_start|im_end|start_header_id|eot_id|user|assistant|system|end|endoftext|begin_of_text)\|>|\[\/?INST\]|<<\/?SYS>>|<start_of_turn>|<end_of_turn>|<｜(?:User|Assistant)｜>|^#{2,3} (?:Instruction|Response):\s*$|^\s*(?:\[\s*)?\{\s*"role"\s*:\s*"(?:system|user|assistant|developer)"/mu;
+  /<\|(?:im_start|im_end|start_header_id|header_start|eot_id|eot|user|prompter|assistant|system|start|end|endoftext|begin_of_text|start_of_role|end_of_turn|USER_TOKEN|CHATBOT_TOKEN)\|>|\[\/?INST\]|<<\/?SYS>>|<start_of_turn>|<end_of_turn>|<｜(?:User|Assistant)｜>|^#{2,3} (?:Instruction|Response|User|Human|Assistant):\s*$|^\s*(?:\[\s*)?\{\s*"role"\s*:\s*"(?:system|user|assistant|developer)"/mu;
 const system = /^\s*(?:SYSTEM|System)\s?:/mu;
 const user = /^\s*(?:USER|User|HUMAN|Human)\s?:/mu;
-const assistantCue = /^\s*(?:ASSISTANT|Assistant|AI)\s?:\s*$/mu;
+/** On a line of its own, or, as some families write it, behind the last turn. */
+const assistantCue = /^\s*(?:ASSISTANT|Assistant|AI)\s?:[ \t]*[{[<]?\s*$|\s(?:ASSISTANT|Assistant):\s*$(?![^])/mu;
 
 const examplePairs: readonly (readonly [RegExp, RegExp])[] = [
   [

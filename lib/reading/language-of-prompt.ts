@@ -28,7 +28,11 @@ export function languageOfPrompt(blocks: readonly Block[]): Language {
 
 /** At most 600 characters, up to a colon with text after it, without quotations, code and addresses. */
 function ownWords(text: string): string {
-  const masked = maskProtected(text.slice(0, 600)).replace(/x{3,}/gu, " ");
+  // The marks of a chat format are English words in no language.
+  const spoken = text
+    .slice(0, 600)
+    .replace(/<\|[\w]{1,30}\|>(?:system|user|assistant)?|<\/?\w+_of_turn>(?:user|model)?/gu, " ");
+  const masked = maskProtected(spoken).replace(/x{3,}/gu, " ");
   const lead = /^[^:：\n]{4,200}[:：](?=\s*\S)/u.exec(masked)?.[0];
   return lead !== undefined && /\S\s+\S/u.test(lead.trim()) ? lead : masked;
 }

@@ -2,6 +2,7 @@ import type { Block } from "./blocks";
 import { looksLikeCode } from "./code-text";
 import { makeDirect, startsWithVerb } from "./direct-request";
 import { ownNoun, pointedNoun, readClosingLabel, readLabel } from "./pointing";
+import { startOfRequirements } from "./requirements-section";
 import { isMakerVerb } from "./task-words";
 
 /** The text that the task works on, as the person gave it. */
@@ -41,6 +42,19 @@ const trailingInstruction =
  * before it) or sets it off by itself; in any doubt the prompt stays in one piece.
  */
 export function separateMaterial(text: string, blocks: readonly Block[], isEnglish: boolean): SeparatedPrompt {
+  const requirements = startOfRequirements(blocks);
+  if (requirements === null) return separate(text, blocks, isEnglish);
+  // A list of requirements at the end is the person's own word again.
+  const above = text.slice(0, requirements).trimEnd();
+  const { instruction, material } = separate(
+    above,
+    blocks.filter(({ start }) => start < requirements),
+    isEnglish,
+  );
+  return { instruction: `${instruction}\n\n${text.slice(requirements)}`, material };
+}
+
+function separate(text: string, blocks: readonly Block[], isEnglish: boolean): SeparatedPrompt {
   return (
     findDelimited(text, blocks) ??
     // Something is set off in the middle: what belongs to it is not for rules to say.
@@ -57,9 +71,13 @@ function isSetOff(block: Block): boolean {
   return block.type === "fence" || block.type === "delimited";
 }
 
+/** Tags around the person's own words. */
+const ownSection =
+  /^<(?:requirements?|constraints?|rules?|guidelines?|instructions?|task|role|format|output|output_format|tone|style|steps?|goal|prompt|audience)>/iu;
+
 /** One fenced or quoted block, first or last in the prompt. */
 function findDelimited(text: string, blocks: readonly Block[]): SeparatedPrompt | null {
-  const delimited = blocks.filter(isSetOff);
+  const delimited = blocks.filter((block) => isSetOff(block) && !ownSection.test(block.text));
   const only = delimited[0];
   if (only === undefined || blocks.length < 2) return null;
   const isLast =

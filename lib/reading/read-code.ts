@@ -10,7 +10,7 @@ export interface CodeFact extends Place {
   readonly isFenced: boolean;
 }
 
-const fenceMark = /^\s{0,12}(```|~~~|"""|''')/u;
+const fenceMark = /^\s{0,12}(`{3,}|~{3,}|"""|''')/u;
 
 /** Fenced blocks, texts between triple quotes, and paragraphs that read as program text; in order. */
 export function readCode(text: string): readonly CodeFact[] {
@@ -41,7 +41,7 @@ export function readCode(text: string): readonly CodeFact[] {
       continue;
     }
     const mark = fenceMark.exec(line)?.[1];
-    const isOpening = mark !== undefined && !line.slice(line.indexOf(mark) + 3).includes(mark);
+    const isOpening = mark !== undefined && !line.slice(line.indexOf(mark) + mark.length).includes(mark);
     if (isOpening || line.trim() === "") closeParagraph(start);
     if (isOpening) fence = { start, mark, lines: [] };
     else if (line.trim() !== "") {

@@ -92,10 +92,14 @@ export function writeFramedPrompt(frame: FramedPrompt): WrittenPrompt {
       add(id, words);
     }
     if (frame.foot !== "") text += lineBreak + frame.foot;
-    if (frame.after !== "") text += lineBreak.repeat(2 - leadingBreaks(frame.after));
+    if (frame.after.trim() !== "" && !endsTurn.test(frame.after))
+      text += lineBreak.repeat(2 - leadingBreaks(frame.after));
   }
   return { text: text + frame.after, places };
 }
+
+/** The mark of a model family that ends the person's turn stands right behind it, with no line between. */
+const endsTurn = /^[ \t]*(?:<\|?[\w/]|<｜|\[\/INST\])/u;
 
 /** The added lines that stand in the prompt, then the answers. */
 function shownLines({ lines, questions }: FramedPrompt): readonly { readonly id: string; readonly text: string }[] {
@@ -109,8 +113,8 @@ function shownLines({ lines, questions }: FramedPrompt): readonly { readonly id:
 
 /** Line breaks at the beginning, counted up to two. */
 function leadingBreaks(text: string): number {
-  const breaks = /^(?:[ \t]*\r?\n)*/u.exec(text)?.[0].split("\n").length ?? 1;
-  return Math.min(2, breaks - 1);
+  const blank = /^(?:[ \t]*\r?\n)*/u.exec(text)?.[0] ?? "";
+  return Math.min(2, blank.split("\n").length - 1);
 }
 
 /** Only where every line ends so: a mixed text keeps each of its own. */

@@ -64,7 +64,12 @@ type Column = string | typeof goldenColumn | null;
 
 /** A place-holder's own name comes first, also where it is "golden". */
 function nameOfColumn(cell: string, names: readonly string[]): Column {
-  const bare = cell.trim().replace(/^(?:\{\{|\[\[|\$\{|\{|\[|<|%\()\s*|\s*(?:\}\}|\]\]|\}|\]|>|\)[sdf])$/g, "");
+  const bare = cell
+    .trim()
+    .replace(
+      /^(?:\{{1,3}|\[{1,2}|\$\{|\$|<%=|<{1,2}|«|%\(|%(?=.*%$))\s*|\s*(?:\}{1,3}|\]{1,2}|%>|>{1,2}|»|\)[sdifr]|(?<=^%.*)%)$/gu,
+      "",
+    );
   const exact = names.find((name) => name === cell.trim() || name === bare);
   const folded = names.filter((name) => name.toLowerCase() === bare.toLowerCase());
   if (exact !== undefined) return exact;

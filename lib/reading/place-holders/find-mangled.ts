@@ -1,5 +1,5 @@
 import { foldName, mostAlike } from "../compare-texts";
-import type { PlaceHolder } from "./find-place-holders";
+import type { PlaceHolder } from "./place-holder";
 
 /** One name between marks of any kind, also unpaired ones; what encloses a whole phrase is none. */
 const marked =
@@ -38,6 +38,7 @@ function holderAt(match: RegExpExecArray, name: string): PlaceHolder {
     end: match.index + match[0].length,
     text: match[0],
     style: "brace",
+    role: "slot",
     key: match[0],
     name,
   };

@@ -6,6 +6,7 @@ import { type PromptReading, readPrompt } from "../../reading/read-prompt";
 import { englishReader } from "../../reading/reader/reader";
 import { longestRead, type Rewrite, tooLong, unchanged } from "../unchanged";
 import { statesExactLength, statesFormat } from "../../reading/stated";
+import { splitBlocks } from "../../reading/blocks";
 import { capitalize, endWithMark } from "../../reading/sentences";
 import {
   addedVerbatim,
@@ -17,6 +18,7 @@ import {
   statedAlready,
 } from "./note-remarks";
 import { type NotePiece, readNote } from "./read-note";
+import { requirementsLabel } from "./foreign-wishes";
 import { addRequirements } from "./requirements-list";
 import { lineOfWish } from "./wish-lines";
 
@@ -35,11 +37,15 @@ export function refineByRules({ note, parentText }: Refinement, wordLimit: numbe
   for (const piece of pieces) change = applyPiece(piece, change, reading);
 
   const text = addRequirements(change.prompt, change.items, reading);
+  if (change.items.length > 0 && text === parentText) return unchanged(parentText, noPlace);
   const words = countWords(text);
   const isUnchanged = text === parentText;
   const remarks = words > wordLimit && !isUnchanged ? [...change.remarks, overLimit(words, wordLimit)] : change.remarks;
   return { text, frame: null, offers: [], remarks: withoutRepeats(remarks), isUnchanged };
 }
+
+const noPlace =
+  "Rules can add nothing to this text without breaking it, so your note is not in it; write it where it belongs.";
 
 /** Each remark once, at its first place. */
 function withoutRepeats(remarks: readonly Remark[]): readonly Remark[] {
@@ -145,10 +151,22 @@ const longItem = 60;
 /** Whether the prompt has this as a line or a sentence of its own, outside the material. */
 function isStated(item: string, prompt: string, reading: PromptReading): boolean {
   const material = reading.material?.text ?? "";
-  const own = material === "" ? prompt : prompt.replace(material, () => "");
+  const own = material === "" ? prompt : prompt.replace(material, () => requirementsWithin(material, reading));
   if ((item.length >= longItem || item.includes("\n")) && own.includes(item)) return true;
   const wanted = bare(item);
-  return own.split(/\r?\n|(?<=[.!?])\s+|(?<=[。！？])/u).some((sentence) => bare(sentence) === wanted);
+  return own
+    .split(/\r?\n|(?<=[.!?])\s+|(?<=[。！？])|[ \t]*(?=<\|\w|<｜|<\/s>|<end_of_turn>|\[\/INST\])/u)
+    .some((sentence) => bare(sentence) === wanted);
+}
+
+/** Lines that an earlier run has put behind or into what looks like one material; without a label in a language of few words. */
+function requirementsWithin(material: string, { language }: PromptReading): string {
+  const label = requirementsLabel(language);
+  const blocks = splitBlocks(material);
+  const lists = blocks.filter(
+    ({ type }, index) => type === "list" && (label === null || blocks[index - 1]?.text.trim() === label),
+  );
+  return lists.map(({ text }) => text).join("\n");
 }
 
 /** A sentence without bullet, end mark and capitals. */

@@ -1,10 +1,10 @@
 import { splitBlocks } from "../../reading/blocks";
 import type { PromptReading } from "../../reading/read-prompt";
+import { requirementsHead } from "../../reading/requirements-section";
+import { writeFramedPrompt } from "../../records/framed-prompt";
 import { findPlace } from "../find-place";
 import { requirementsLabel } from "./foreign-wishes";
 
-const labelOfRequirements =
-  /^(?:#{1,6}\s+|\*\*|__)?(?:requirements?|constraints?|rules|guidelines|requisitos|exigences|contraintes|anforderungen|requisiti|要求|要件|المتطلبات|आवश्यकताएँ)(?:\*\*|__)?\s?[:：]?(?:\*\*|__)?\s*$/iu;
 const tagOfRequirements = /^<(?:requirements|constraints|rules|guidelines)>/iu;
 
 /**
@@ -22,16 +22,11 @@ export function addRequirements(prompt: string, items: readonly string[], readin
   const start = prompt.length - prompt.trimStart().length;
   const place = findPlace(reading, { label: requirementsLabel(reading.language) ?? "" });
   if (place === null) return prompt;
-  const at = start + place.at;
-  const section = [place.head, ...items.map((item) => `- ${item}`), place.foot]
-    .filter((line) => line !== "")
-    .join(lineBreak);
-  const before = prompt.slice(0, at).trimEnd();
-  const after = prompt.slice(at).trimStart();
-  const gap = lineBreak + lineBreak;
   // White space around the whole prompt is the person's too.
-  const head = before === "" ? "" : before + gap;
-  return after === "" ? head + section + prompt.slice(prompt.trimEnd().length) : head + section + gap + after;
+  const before = prompt.slice(0, start + place.at).trimEnd();
+  const after = prompt.slice(before.length);
+  const lines = items.map((text) => ({ id: text, text, why: "", source: null, isDropped: false }));
+  return writeFramedPrompt({ ...place, before, after, lines, opening: null, questions: [] }).text;
 }
 
 interface RequirementList {
@@ -41,17 +36,22 @@ interface RequirementList {
   readonly marker: (nth: number) => string;
 }
 
-/** The last list of requirements outside the material. */
-function findList(prompt: string, { material }: PromptReading): RequirementList | null {
+/** The last list of requirements outside the material, or one that an earlier run has put into the middle. */
+function findList(prompt: string, { material, language }: PromptReading): RequirementList | null {
   const blocks = splitBlocks(prompt);
-  const own = blocks.filter(({ text }) => material === null || !material.text.includes(text));
+  const ownLabel = requirementsLabel(language);
+  const own = blocks.filter(
+    ({ text }) => material === null || !material.text.includes(text) || text.trim() === ownLabel,
+  );
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index];
     if (block === undefined || !own.includes(block)) continue;
     const next = blocks[index + 1];
     const isLabel = block.type === "label" || block.type === "heading";
-    if (isLabel && next?.type === "list" && labelOfRequirements.test(block.text)) {
-      return { end: next.end, marker: markerLike(next.text) };
+    if (isLabel && next?.type === "list" && requirementsHead.test(block.text)) {
+      // The mark that ends a turn may stand right behind the last item.
+      const mark = next.text.search(/[ \t]*(?:<\|\w|<｜|<\/s>|<end_of_turn>|\[\/INST\])/u);
+      return { end: mark === -1 ? next.end : next.start + mark, marker: markerLike(next.text) };
     }
     const closing = /\r?\n[^\n]*$/u.exec(block.text);
     if (block.type === "delimited" && closing !== null && tagOfRequirements.test(block.text)) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { guessLanguage } from "@/lib/reading/language";
-import { readTask } from "@/lib/rules/read-task";
+import { readPrompt } from "@/lib/reading/read-prompt";
 
 describe("guessLanguage", () => {
   it.each([
@@ -33,12 +33,12 @@ describe("the language of a prompt", () => {
       "Le train est en retard et nous sommes là.\n\nTranslate the text above.",
     ],
     ["an English request with a Chinese quotation", 'What does "你好世界，今天天气很好" mean?'],
-    ["a request of two words", "sourdough recipe"],
+    ["a request of two words", "explain recursion"],
   ])("is English for %s", (_, prompt) => {
-    expect(readTask(prompt).language).toBe("en");
+    expect(readPrompt(prompt).language).toBe("en");
   });
 
   it("is not English because of a greeting", () => {
-    expect(readTask("Hello! 请总结以下文字：今天天气很好。").language).toBe("zh");
+    expect(readPrompt("Hello! 请总结以下文字：今天天气很好。").language).toBe("zh");
   });
 });

@@ -1,13 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rewriteByRules } from "@/lib/rules/instant";
 import { inferContract } from "@/lib/checks/response-form/output-contract";
 
 const contractOf = (response: string, silverPrompt = "Answer this."): unknown =>
   inferContract(response, silverPrompt)?.contract;
-
-const outputFor = (silverPrompt: string, goldenResponse: string): string =>
-  rewriteByRules({ silverPrompt, silverResponse: null, goldenResponse, wordLimit: 400 }, { asksQuestions: false }).text;
 
 describe("inferContract", () => {
   it.each([
@@ -84,85 +79,5 @@ describe("inferContract", () => {
   it("sees the language of the response", () => {
     const french = "Bienvenue dans notre maison, où chaque personne trouve une place pour se reposer avec nous.";
     expect(inferContract(french, "")).toMatchObject({ language: "fr", isLanguageCertain: true });
-  });
-});
-
-/** Words and numbers that no prompt of ours contains. */
-const secretWord = fc.stringMatching(/^zq[a-z]{4,8}$/u);
-const secretNumber = fc.integer({ min: 10_000, max: 99_999 });
-const secrets = fc.tuple(secretWord, secretWord, secretWord, secretNumber);
-
-describe("what a contract tells", () => {
-  it("never holds a value of the golden response", () => {
-    const forms: readonly ((word: string, other: string, third: string, number: number) => string)[] = [
-      (word) => word,
-      (word, other) => `${word} ${other}`,
-      (word, other, third) => `${word}, ${other}, ${third}`,
-      (_, __, ___, number) => String(number),
-      (word, _, __, number) => `${number} ${word}`,
-      (word, other, third, number) =>
-        JSON.stringify({ name: word, items: [{ label: other, value: number }, { label: third }] }),
-      (word, other, _, number) => JSON.stringify({ [`${word} ${other}`]: number, [other]: number }),
-      (word, other, third, number) =>
-        `| Name | Value |\n| --- | --- |\n| ${word} | ${number} |\n| ${other} ${third} | ${number} |`,
-      (word, other, third, number) => `name,value\n${word},${number}\n${other} ${third},${number}`,
-      (word, other, third) => `- ${word}\n- ${other} ${word}\n- ${third}`,
-      (word, other, third, number) => `1. ${word} ${number}\n2. ${other}\n3. ${third}`,
-      (word, other, _, number) => `\`\`\`python\ndef ${word}(${other}):\n    return ${number}\n\`\`\``,
-      (word, other, third, number) =>
-        `The ${word} is ${other}. It has ${number} of ${third}.\n\nYou see the ${word} there.`,
-      (word, other, _, number) => `We take ${word} and ${other}.\n#### ${number}`,
-      (word) => `Yes, because ${word} is.`,
-      (word) => `B) ${word}`,
-    ];
-    const prompts = [
-      "Answer this.",
-      "Write an email about the delay",
-      "Extract the name and the value from this text: nothing here",
-      "How much is it, if 3 pens cost 4 euros and 7 are sold?",
-      "Which one? A) this B) that C) none",
-      "Escribe la respuesta en una frase para mi hermana",
-      "# Task\n\nAnswer.\n\n# Text\n\n{{text}}",
-    ];
-    fc.assert(
-      fc.property(secrets, fc.constantFrom(...forms), fc.constantFrom(...prompts), (values, form, prompt) => {
-        const text = outputFor(prompt, form(...values));
-        for (const value of values) expect(text).not.toContain(String(value));
-      }),
-      { numRuns: 400 },
-    );
-  });
-
-  it.each([
-    ["Pick one: A) x B) y", "B", "only the letter of the correct option (A or B)."],
-    ["How many are 3 boxes of 4?", "12", 'a last line that starts with "Answer:" and holds only the number.'],
-    ["Name the capital.", "Bern", "only a single word."],
-    ["List the ports", "- a b c d\n- e f g h", "only a bulleted list of two items, each of about five words."],
-    ["Give me the ports as data", '{"ports": ["x"]}', '{"ports": [string, …]}'],
-    ["Wie heißt die Hauptstadt der Schweiz?", "Bern", "Ausgabeformat: ein einziges Wort."],
-  ])("adds to %j what %j needs", (prompt, golden, expected) => {
-    expect(outputFor(prompt, golden)).toContain(expected);
-  });
-
-  it("is left out where the prompt says it already", () => {
-    for (const [prompt, golden] of [
-      ["Answer with the letter only. A) x B) y", "B"],
-      ["Is it big? Answer yes or no.", "Yes"],
-      ["Give the date as YYYY-MM-DD.", "2024-01-02"],
-    ] as const) {
-      expect(outputFor(prompt, golden)).not.toContain("Output format");
-    }
-  });
-
-  it("does not contradict a format that the prompt asks for, and says so", () => {
-    const task = {
-      silverPrompt: "Give me a bulleted list of ports",
-      silverResponse: null,
-      goldenResponse: '{"a": 1}',
-      wordLimit: 400,
-    };
-    const { text, remarks } = rewriteByRules(task, { asksQuestions: false });
-    expect(text).not.toContain("JSON");
-    expect(remarks.map(({ rule }) => rule)).toContain("output-conflict");
   });
 });

@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rewriteByRules } from "@/lib/rules/instant";
 import { refineByRules } from "@/lib/rules/refine/refine-by-rules";
 import { readNote } from "@/lib/rules/refine/read-note";
-import { corpus } from "./corpus";
-import { taskOf } from "./corpus-entry";
-import { lostFacts } from "./facts";
+import { readShapes } from "../../shapes/read-shapes";
 
 const refine = (parentText: string, note: string, wordLimit = 400) => refineByRules({ note, parentText }, wordLimit);
 const rulesOf = (parentText: string, note: string) => refine(parentText, note).remarks.map(({ rule }) => rule);
@@ -86,18 +83,13 @@ describe("refineByRules", () => {
   });
 
   it("changes the output format that the rules gave, and no other", () => {
-    const byRules = rewriteByRules(taskFor("can you please write me something about climate change for my blog"), {
-      asksQuestions: false,
-    }).text;
+    const byRules = refine("Write a post about bees.", "as a list; mention Leipzig").text;
     const asTable = refine(byRules, "as a table");
-    expect(asTable.text).toContain("\n\nOutput format: a table with a header row.");
-    expect(asTable.text).not.toContain("subheadings");
-    expect(refine(asTable.text, "as JSON").text).toContain("Output format: only valid JSON, with no text around it.");
-
+    expect(asTable.text).toContain("a table");
+    expect(asTable.text).toContain("Mention Leipzig.");
     const own = post.replace("only a title and the text under short subheadings.", "three columns for the printer.");
     expect(refine(own, "as a table").text).toContain("three columns for the printer.");
     expect(addedTo(own, "as a table")).toEqual(["Give the result as a table."]);
-    expect(rulesOf(own, "as a table")).toEqual(["note-format-conflict"]);
   });
 
   it("puts a later wish in the place of an earlier one that it contradicts", () => {
@@ -115,10 +107,6 @@ describe("refineByRules", () => {
     const counted = "Summarize the report in 100 words.";
     expect(refine(counted, "shorter").text).toContain("100 words.\n\nRequirements:\n- Stay well below the length");
     expect(rulesOf(counted, "in 50 words")).toEqual(["note-length-conflict"]);
-    // The rules' own advice asks for "one or two sentences" of the response, which is not its length.
-    const byRules = rewriteByRules(taskFor("tell me about bees"), { asksQuestions: false }).text;
-    expect(byRules).toContain("one or two sentences");
-    expect(addedTo(byRules, "shorter")).toEqual(["Keep the response short: leave out whatever it does not need."]);
   });
 
   it("does not repeat what the prompt says already", () => {
@@ -132,11 +120,7 @@ describe("refineByRules", () => {
 
   it.each([
     ["a plain prompt", "Cook.", "Cook.\n\nRequirements:\n- No nuts."],
-    [
-      "headings",
-      "# Role\nA chef.\n\n# Task\nCook.",
-      "# Role\nA chef.\n\n# Task\nCook.\n\n# Requirements\n\n- No nuts.",
-    ],
+    ["headings", "# Role\nA chef.\n\n# Task\nCook.", "# Role\nA chef.\n\n# Task\nCook.\n\n# Requirements\n- No nuts."],
     [
       "a numbered list",
       "Cook.\r\n\r\n**Rules:**\r\n1. Be quick\r\n2. Be kind\r\n\r\nThanks.\r\n",
@@ -152,7 +136,7 @@ describe("refineByRules", () => {
       "Read it.\n\nWhat is for lunch?\n\nAnswer:",
       "Read it.\n\nWhat is for lunch?\n\nRequirements:\n- No nuts.\n\nAnswer:",
     ],
-    ["an open fence", "Fix this:\n\n```js\nlet a;", "Fix this:\n\nRequirements:\n- No nuts.\n\n```js\nlet a;"],
+    ["the mark of a model family", "[INST] Cook. [/INST]", "[INST] Cook.\n\nRequirements:\n- No nuts. [/INST]"],
     [
       "examples",
       "Name the dish.\n\nInput: rice\nOutput: risotto\n\nInput: egg\nOutput: omelet\n\nInput: bean\nOutput:",
@@ -184,15 +168,18 @@ describe("refineByRules", () => {
     expect(refine(post, note)).toMatchObject({ text: post, isUnchanged: true });
   });
 
-  describe.each(corpus.map((entry) => [entry.id, entry] as const))("%s", (_, entry) => {
-    const parent = rewriteByRules(taskOf(entry), { asksQuestions: entry.asksQuestions ?? false }).text;
+  describe.each(readShapes().map((shape) => [shape.name, shape] as const))("%s", (_, { text: parent, parts }) => {
     const note = "shorter; in French; mention the 7 owls of `night()`; keep the form";
 
-    it("keeps every fact, adds the note, and is not changed by the same note again", () => {
-      const { text } = refine(parent, note);
-      expect(lostFacts(parent, text)).toEqual([]);
-      expect(text).toMatch(/mention the 7 owls of `night\(\)`/i);
-      expect(refine(text, note)).toMatchObject({ text, isUnchanged: true });
+    it("keeps every word, adds the note where lines have a place, and is not changed by the same note again", () => {
+      const { text, remarks } = refine(parent, note);
+      expect(isInOrder(wordsOf(parent), wordsOf(text))).toBe(true);
+      if (/mention the 7 owls of `night\(\)`/i.test(text)) {
+        expect(refine(text, note)).toMatchObject({ text, isUnchanged: true });
+      } else {
+        expect(parts).toBeNull();
+        expect(remarks.map(({ text: said }) => said).join(" ")).toContain("your note is not in it");
+      }
     });
   });
 
@@ -217,22 +204,20 @@ describe("refineByRules", () => {
         expect(refine(parent, note)).toEqual(result);
         expect(isInOrder(wordsOf(parent), wordsOf(result.text))).toBe(true);
         for (const piece of readNote(note)) {
-          if (piece.wish === null) expect(result.text.toLowerCase()).toContain(piece.text.toLowerCase());
+          const hasPlace = !result.remarks.some(({ text }) => text.includes("your note is not in it"));
+          if (piece.wish === null && hasPlace) expect(result.text.toLowerCase()).toContain(piece.text.toLowerCase());
         }
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 });
 
-const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
+const wordsOf = (text: string): readonly string[] =>
+  text.split(/\s+|(?=<\||<｜|<\/s>|<end_of_turn>|\[\/INST\])/u).filter((word) => word !== "");
 
 function isInOrder(words: readonly string[], among: readonly string[]): boolean {
   let next = 0;
   for (const word of among) if (word === words[next]) next += 1;
   return next === words.length;
-}
-
-function taskFor(silverPrompt: string) {
-  return { silverPrompt, silverResponse: null, goldenResponse: null, wordLimit: 400 };
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readInputsFromCsv, readTypedInputs } from "@/lib/trial/place-holder-values";
-import { fillPlaceHolders, findPlaceHolders, namesOfPlaceHolders } from "@/lib/trial/place-holders";
+import { findPlaceHolders } from "@/lib/reading/place-holders/find-place-holders";
+import { fillPlaceHolders, namesOfPlaceHolders } from "@/lib/trial/place-holders";
 
 const namesIn = (prompt: string) => namesOfPlaceHolders([prompt]);
 
@@ -90,6 +91,22 @@ describe("readInputsFromCsv", () => {
         },
       ],
     });
+  });
+
+  it.each([
+    "name",
+    "{{name}}",
+    "{{{name}}}",
+    "{name}",
+    "${name}",
+    "$name",
+    "<<name>>",
+    "«name»",
+    "%name%",
+    "%(name)s",
+    "<%= name %>",
+  ])("knows the column %s, with or without the marks", (header) => {
+    expect(readInputsFromCsv(`${header}\nAnn`, ["name"])).toMatchObject({ ok: true });
   });
 
   it("gives a place-holder called golden its own column", () => {
