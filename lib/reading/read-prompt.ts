@@ -6,7 +6,7 @@ import { languageOfPrompt } from "./language-of-prompt";
 import { type Material, separateMaterial } from "./material";
 import { readOptions } from "./options";
 import { settledByWords } from "./settled-by-words";
-import type { Reader } from "./reader/reader";
+import { englishReader, type Reader } from "./reader/reader";
 
 /** A reading of which nobody can be certain; the probability is calibrated on prompts held out of the training. */
 export interface Guess<Value> {
@@ -40,7 +40,7 @@ const leastProbability = 0.03;
  * Reads a prompt: what it is, what it asks for, what it settles, and where its material is. Never fails. `reader` is that
  * of the prompt's language.
  */
-export function readPrompt(silverPrompt: string, reader: Reader): PromptReading {
+export function readPrompt(silverPrompt: string, reader: Reader = englishReader): PromptReading {
   const text = silverPrompt.trim();
   const blocks = splitBlocks(text);
   const language = languageOfPrompt(blocks);

@@ -22,7 +22,9 @@ async function* runInstant(task: Task, context: OptimizerContext): AsyncGenerato
       : refineByRules(refinement, task.wordLimit);
   if (isStopped(signal)) return { type: "stopped" };
   yield { type: "candidate-made", index: 0, candidate: { ...rewrite, generation: null } };
-  yield { type: "candidate-checked", index: 0, findings: checkRewrite(task, wishesOf(refinement), rewrite.text) };
+  const findings = checkRewrite(task, wishesOf(refinement), rewrite.text);
+  // Advice is for the person's own words, which stand as they were.
+  yield { type: "candidate-checked", index: 0, findings: findings.filter(({ severity }) => severity !== "advice") };
   return { type: "completed" };
 }
 

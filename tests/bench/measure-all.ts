@@ -8,6 +8,7 @@ import { measureLinks } from "./links";
 import { measureLoadRatio } from "./load-ratio";
 import { measureOfflineStart } from "./offline-start";
 import { measureModelFiles } from "./model-files";
+import { measureReader } from "./reader";
 import { measureSessions } from "./sessions";
 import { measureStreaming } from "./streaming";
 import { measureTemplateFills } from "./template-fills";
@@ -33,6 +34,7 @@ export async function measureAll(browserProgram: string): Promise<string> {
       ...(await measureLoadRatio(browserProgram)),
       measureTemplateFills(),
       ...measureCheckQuality(),
+      ...(await measureReader()),
       ...(await measureVerdicts()),
     ];
     return [

@@ -1,25 +1,30 @@
+import { splitBlocks } from "@/lib/reading/blocks";
+import { aspects } from "@/lib/reading/kinds";
+import { languageOfPrompt } from "@/lib/reading/language-of-prompt";
 import { readPrompt } from "@/lib/reading/read-prompt";
 import { readerOf } from "@/lib/reading/reader/reader";
-import { languageOfPrompt } from "@/lib/reading/language-of-prompt";
-import { splitBlocks } from "@/lib/reading/blocks";
 import { trustKinds } from "@/lib/rules/choose-lines";
 import { type LabelledPrompt, readLabelledPrompts } from "../../tools/train-reader/labelled-prompts";
-import { type Figure } from "./figure";
+import type { Figure } from "./figure";
 
-/** What the reader tells of the prompts that were held back from its training. */
+/** What the reader tells of the prompts that were held back from its training, file by file; shares in percent. */
 export async function measureReader(): Promise<readonly Figure[]> {
-  const prompts = readLabelledPrompts("held-back");
-  const english = prompts.filter(({ language }) => language === "en");
-  const readings = await Promise.all(prompts.map(readOne));
-  const ofEnglish = readings.filter(({ prompt }) => english.includes(prompt));
+  const readings = await Promise.all(readLabelledPrompts("held-back").map(readOne));
+  const files = [...new Set(readings.map(({ prompt }) => prompt.file))];
   return [
-    kindFigure("Reader: kind of task, English", ofEnglish),
-    kindFigure(
-      "Reader: kind of task, other languages",
-      readings.filter((reading) => !ofEnglish.includes(reading)),
-    ),
-    calibrationFigure(readings),
-    formFigure(readings),
+    ...files.flatMap((file) => {
+      const own = readings.filter(({ prompt }) => prompt.file === file);
+      const isEnglish = ({ prompt }: OneReading): boolean => prompt.language === "en";
+      return [
+        ...kindFigures(`reader, ${file}, English`, own.filter(isEnglish)),
+        ...kindFigures(
+          `reader, ${file}, other languages`,
+          own.filter((reading) => !isEnglish(reading)),
+        ),
+      ];
+    }),
+    ...calibrationFigures(readings),
+    share("reader: form of the text right", readings, ({ prompt, reading }) => prompt.form === reading.form.value),
     settledFigure(readings),
   ];
 }
@@ -32,62 +37,40 @@ async function readOne(prompt: LabelledPrompt) {
   return { prompt, reading, sure: trustKinds(reading).sure };
 }
 
-function kindFigure(name: string, readings: readonly OneReading[]): Figure {
+function kindFigures(name: string, readings: readonly OneReading[]): readonly Figure[] {
   const asked = readings.filter(({ prompt }) => prompt.kinds[0] !== "other");
-  const unsure = asked.filter(({ sure }) => sure.length === 0).length;
-  const wrong = asked.filter(({ sure, prompt }) => sure[0] !== undefined && !prompt.kinds.includes(sure[0])).length;
-  return {
-    name,
-    measured: `wrong ${percent(wrong, asked.length)}, unsure ${percent(unsure, asked.length)} of ${asked.length}`,
-    target: "wrong ≤ 3 %, unsure ≤ 25 %",
-  };
+  if (asked.length === 0) return [];
+  const isWrong = ({ sure: [first], prompt }: OneReading): boolean =>
+    first !== undefined && !prompt.kinds.includes(first);
+  return [
+    { ...share(`${name}: kind wrong`, asked, isWrong), aim: "≤ 3" },
+    { ...share(`${name}: kind unsure`, asked, ({ sure }) => sure.length === 0), aim: "≤ 25" },
+  ];
 }
 
 /** How often kinds hold that were given a probability in each tenth. */
-function calibrationFigure(readings: readonly OneReading[]): Figure {
-  const bins = Array.from({ length: 10 }, () => ({ count: 0, right: 0 }));
-  for (const { prompt, reading } of readings) {
-    for (const { value, probability } of reading.kinds) {
-      const bin = bins[Math.min(9, Math.floor(probability * 10))];
-      if (bin === undefined) continue;
-      bin.count += 1;
-      bin.right += Number(prompt.kinds.includes(value));
-    }
-  }
-  const measured = bins
-    .map(({ count, right }) => (count === 0 ? "–" : String(Math.round((100 * right) / count))))
-    .join(" ");
-  return {
-    name: "Reader: kinds that hold, by tenths of probability (%)",
-    measured,
-    target: "5 15 25 35 45 55 65 75 85 95",
-  };
+function calibrationFigures(readings: readonly OneReading[]): readonly Figure[] {
+  const guesses = readings.flatMap(({ prompt, reading }) =>
+    reading.kinds.map(({ value, probability }) => ({ probability, holds: prompt.kinds.includes(value) })),
+  );
+  return Array.from({ length: 10 }, (_, tenth) => {
+    const own = guesses.filter(({ probability }) => Math.min(9, Math.floor(probability * 10)) === tenth);
+    return {
+      ...share(`reader: kinds given ${tenth * 10}–${tenth * 10 + 10} %`, own, ({ holds }) => holds),
+      aim: `${tenth * 10 + 5}`,
+    };
+  });
 }
 
-function formFigure(readings: readonly OneReading[]): Figure {
-  const right = readings.filter(({ prompt, reading }) => prompt.form === reading.form.value).length;
-  const touched = readings.filter(
-    ({ prompt, reading }) => prompt.form === "finished" && reading.form.value !== "finished",
-  ).length;
-  const finished = readings.filter(({ prompt }) => prompt.form === "finished").length;
-  return {
-    name: "Reader: what a text is",
-    measured: `right ${percent(right, readings.length)}; finished prompts not known as such ${touched} of ${finished}`,
-    target: "",
-  };
-}
-
+/** Aspects that the person had settled and that would still be spoken of. */
 function settledFigure(readings: readonly OneReading[]): Figure {
-  let [settled, missed] = [0, 0];
-  for (const { prompt, reading } of readings) {
-    for (const aspect of prompt.settled) {
-      settled += 1;
-      missed += Number(reading.settled[aspect] < 0.3);
-    }
-  }
-  return { name: "Reader: settled aspects that are missed", measured: percent(missed, settled), target: "" };
+  const settled = readings.flatMap(({ prompt, reading }) =>
+    aspects.filter((aspect) => prompt.settled.includes(aspect)).map((aspect) => reading.settled[aspect]),
+  );
+  return share("reader: settled aspects missed", settled, (probability) => probability < 0.3);
 }
 
-function percent(count: number, of: number): string {
-  return of === 0 ? "–" : `${((100 * count) / of).toFixed(1)} %`;
+function share<Item>(name: string, items: readonly Item[], holds: (item: Item) => boolean): Figure {
+  const held = items.filter((item) => holds(item)).length;
+  return { name, unit: `% of ${items.length}`, samples: [items.length === 0 ? 0 : (100 * held) / items.length] };
 }

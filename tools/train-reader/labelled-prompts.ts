@@ -14,7 +14,10 @@ const labelledPromptSchema = z.strictObject({
   language: z.string().min(2),
 });
 
-export type LabelledPrompt = z.output<typeof labelledPromptSchema>;
+export interface LabelledPrompt extends z.output<typeof labelledPromptSchema> {
+  /** The name of its file, without the ending. */
+  readonly file: string;
+}
 
 /** The rows of `data/prompts`, those for training or those held back. A wrong row is an error that names its place. */
 export function readLabelledPrompts(which: "training" | "held-back"): readonly LabelledPrompt[] {
@@ -28,7 +31,7 @@ export function readLabelledPrompts(which: "training" | "held-back"): readonly L
           if (line.trim() === "") return [];
           const row = labelledPromptSchema.safeParse(JSON.parse(line));
           if (!row.success) throw new Error(`${name}:${index + 1}: ${z.prettifyError(row.error)}`);
-          return [row.data];
+          return [{ ...row.data, file: path.basename(name, ".jsonl") }];
         }),
     );
 }

@@ -7,6 +7,7 @@ import { guessLanguage } from "../language";
 import { separateMaterial } from "../material";
 import { findLexiconWords, type Lexicon } from "./read-words";
 import { findPlaceHolders } from "../place-holders/find-place-holders";
+import { isFillable } from "../place-holders/place-holder";
 
 /** Features are counted in so many hash buckets (Weinberger et al., "Feature hashing", 2009). */
 export const bucketCount = 1 << 18;
@@ -140,7 +141,7 @@ function addLooks(text: string, add: (feature: string) => void): void {
   for (const [name, pattern] of looks) if (pattern.test(sample)) add(`look ${name}`);
   if (looksLikeCode(sample)) add("look code");
   if (readOptions(sample).letters.length > 1) add("look options");
-  const slots = findPlaceHolders(sample).length;
+  const slots = findPlaceHolders(sample).filter(isFillable).length;
   if (slots > 0) add(slots > 2 ? "look slots" : "look slot");
   add(`length ${Math.min(9, Math.floor(Math.log2(sample.length + 1)))}`);
   add(`lines ${Math.min(6, Math.floor(Math.log2(sample.split("\n").length)))}`);

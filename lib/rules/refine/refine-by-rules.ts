@@ -3,7 +3,6 @@ import type { Refinement } from "../../template/refinement";
 import { countWords } from "../../template/task";
 import type { Remark } from "../../optimizers/optimizer";
 import { type PromptReading, readPrompt } from "../../reading/read-prompt";
-import { englishReader } from "../../reading/reader/reader";
 import { longestRead, type Rewrite, tooLong, unchanged } from "../unchanged";
 import { statesExactLength, statesFormat } from "../../reading/stated";
 import { splitBlocks } from "../../reading/blocks";
@@ -32,7 +31,7 @@ export function refineByRules({ note, parentText }: Refinement, wordLimit: numbe
   const pieces = readNote(note);
   if (pieces.length === 0) return unchanged(parentText, "The note is empty; the prompt stands as it was.");
 
-  const reading = inKnownLanguage(readPrompt(parentText, englishReader));
+  const reading = inKnownLanguage(readPrompt(parentText));
   let change: Change = { prompt: parentText, items: [], remarks: [] };
   for (const piece of pieces) change = applyPiece(piece, change, reading);
 

@@ -37,6 +37,7 @@ export const talkativeBook: LanguageBook = {
   label: "Requirements:",
   // `taskKinds` has every kind.
   recipes: Object.fromEntries(taskKinds.map((kind) => [kind, recipe])),
+  gaps: {},
   collision: { ask: "{first} or {second}?", line: "{first} counts.", own: "{answer}." },
 };
 
