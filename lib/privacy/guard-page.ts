@@ -1,0 +1,90 @@
+import { guardMarkup } from "./guard-markup";
+import { followHold, isPageHeld } from "./page-hold";
+import { stoppedRecord, type RequestRecord } from "./request-record";
+import { guardWay } from "./stand-guard";
+
+/** A script that changes these later changes nothing here. */
+const { apply } = Reflect;
+const { preventDefault, composedPath } = Event.prototype;
+const { getAttribute, closest } = Element.prototype;
+
+/**
+ * Guards what only a page has: frames and windows, in which no guard would stand, never come to be; and while the page
+ * is held, it leads to no other site. To be called before anything else runs in the page.
+ */
+export function guardPage(deliver: (records: readonly RequestRecord[]) => void): void {
+  function refuse(url: string): never {
+    deliver([stoppedRecord(url, "page", "blocked")]);
+    throw new DOMException("Goldsmith opens no frame, no window and no other site.", "SecurityError");
+  }
+
+  followHold();
+  guardMarkup(refuse);
+  guardWay(window, "open", ([address]) => {
+    refuse((address === undefined ? null : absolute(String(address))) ?? "about:blank");
+  });
+
+  /** Where that leads away from this site while the page is held, and null else. */
+  function wayOut(address: string | null): string | null {
+    const url = address === null ? null : absolute(address);
+    return url !== null && leadsAway(url) && isPageHeld() ? url : null;
+  }
+
+  function stop(event: Event, url: string): void {
+    apply(preventDefault, event, []);
+    deliver([stoppedRecord(url, "page", "blocked")]);
+  }
+
+  // Of this window: by a script, a link, a form or a page that refreshes itself. Some browsers do not have it yet.
+  (window as { navigation?: EventTarget }).navigation?.addEventListener("navigate", (event) => {
+    const url = wayOut((event as NavigateEvent).destination.url);
+    if (url !== null && event.cancelable) stop(event, url);
+  });
+
+  // Of a new window, by a link or a form.
+  for (const type of ["click", "auxclick", "submit"]) {
+    addEventListener(
+      type,
+      (event) => {
+        const submitter = event instanceof SubmitEvent ? event.submitter : null;
+        for (const target of [submitter, ...apply(composedPath, event, [])]) {
+          const url = target instanceof Element ? wayOut(targetOf(target)) : null;
+          if (url !== null) return stop(event, url);
+        }
+      },
+      { capture: true },
+    );
+  }
+  // An element that stands in no document has no window that hears it.
+  const elements = [HTMLElement.prototype, EventTarget.prototype, HTMLFormElement.prototype];
+  for (const [index, names] of [["click"], ["dispatchEvent"], ["submit", "requestSubmit"]].entries()) {
+    for (const name of names) {
+      guardWay(elements[index], name, ([given], self) => {
+        if (!(self instanceof Element)) return;
+        const from = given instanceof Element ? [given, self] : [self];
+        for (const element of from) {
+          const url = wayOut(targetOf(apply(closest, element, ["a, area, form"]) ?? element));
+          if (url !== null) refuse(url);
+        }
+      });
+    }
+  }
+}
+
+/** Where a click on it, or its being sent, would lead. */
+function targetOf(element: Element): string | null {
+  const names = ["href", "formaction", "action", "xlink:href"];
+  return (
+    names.map((name) => apply(getAttribute, element, [name]) as string | null).find((value) => value !== null) ?? null
+  );
+}
+
+function absolute(address: string): string | null {
+  return URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : null;
+}
+
+/** To another site, or to another program. What a script makes itself stays here. */
+function leadsAway(url: string): boolean {
+  const { protocol, origin } = new URL(url);
+  return origin !== location.origin && !["blob:", "data:", "about:", "javascript:"].includes(protocol);
+}
