@@ -35,7 +35,8 @@ guardRequests({
     });
   },
 });
-followOffline((isOn) => (isOffline = isOn));
+// That it is off is read, not believed: any script can say so.
+followOffline((isOn) => (isOffline = isOn ? true : null));
 
 /** The site's own list of models may change without a build; without a network, the last one is good. */
 const lists = new NetworkFirst({ cacheName: "goldsmith-lists" });

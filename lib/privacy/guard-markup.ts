@@ -27,8 +27,11 @@ export function guardMarkup(refuse: (url: string) => never): void {
   }
   guardWay(Document.prototype, "createElement", (parameters) => checkName(parameters, 0));
   guardWay(Document.prototype, "createElementNS", (parameters) => checkName(parameters, 1));
-  // A class that extends a frame would make one.
-  guardWay(CustomElementRegistry.prototype, "define", (parameters) => (parameters.length = 2));
+  guardWay(DOMImplementation.prototype, "createDocument", (parameters) => checkName(parameters, 1));
+  // A class may extend a frame, and says so there.
+  guardWay(CustomElementRegistry.prototype, "define", (parameters) => {
+    if (parameters.length > 2) refuseFrame();
+  });
 
   function checkMarkup(parameters: unknown[], index: number): void {
     if (parameters.length <= index) return;
@@ -37,16 +40,19 @@ export function guardMarkup(refuse: (url: string) => never): void {
     if (framingMarkup.test(text)) refuseFrame();
   }
   for (const prototype of [Element.prototype, ShadowRoot.prototype]) {
-    for (const name of ["innerHTML", "outerHTML", "setHTML", "setHTMLUnsafe"]) {
-      guardWay(prototype, name, (parameters) => checkMarkup(parameters, 0));
+    // By all names that there are, and will be.
+    for (const name of Object.getOwnPropertyNames(prototype).filter((own) => own.includes("HTML"))) {
+      const index = name === "insertAdjacentHTML" ? 1 : 0;
+      guardWay(prototype, name, (parameters) =>
+        name.startsWith("stream") ? refuseFrame() : checkMarkup(parameters, index),
+      );
     }
   }
-  guardWay(Element.prototype, "insertAdjacentHTML", (parameters) => checkMarkup(parameters, 1));
   guardWay(Range.prototype, "createContextualFragment", (parameters) => checkMarkup(parameters, 0));
   guardWay(Document.prototype, "execCommand", (parameters) => checkMarkup(parameters, 2));
   // Goldsmith uses none of these. The first ones take markup in pieces, the others make it from what does not look like it.
   for (const name of ["write", "writeln", "open"]) guardWay(Document.prototype, name, refuseFrame);
-  guardWay(Document, "parseHTMLUnsafe", refuseFrame);
+  for (const name of ["parseHTML", "parseHTMLUnsafe"]) guardWay(Document, name, refuseFrame);
   guardWay(DOMParser.prototype, "parseFromString", refuseFrame);
   guardConstructor("XSLTProcessor", refuseFrame);
 

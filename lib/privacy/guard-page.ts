@@ -1,5 +1,6 @@
 import { guardMarkup } from "./guard-markup";
 import { followHold, isPageHeld } from "./page-hold";
+import { prototypeOf } from "./refuse-ways";
 import { stoppedRecord, type RequestRecord } from "./request-record";
 import { guardWay } from "./stand-guard";
 
@@ -21,8 +22,11 @@ export function guardPage(deliver: (records: readonly RequestRecord[]) => void):
   followHold();
   guardMarkup(refuse);
   guardWay(window, "open", ([address]) => {
-    refuse((address === undefined ? null : absolute(String(address))) ?? "about:blank");
+    const text = String(address ?? "");
+    refuse((text === "" ? null : absolute(text)) ?? "about:blank");
   });
+
+  guardWay(prototypeOf("DocumentPictureInPicture"), "requestWindow", () => refuse("about:blank"));
 
   /** Where that leads away from this site while the page is held, and null else. */
   function wayOut(address: string | null): string | null {

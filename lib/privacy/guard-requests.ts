@@ -1,4 +1,5 @@
 import { BlockedRequestError } from "./blocked-request";
+import { lockBuiltins } from "./lock-builtins";
 import { followOffline } from "./offline-switch";
 import { addressIn, prototypeOf, refuseWays } from "./refuse-ways";
 import { isForeign, readTiming, stoppedRecord } from "./request-record";
@@ -24,6 +25,7 @@ const SAME_BREACH_MILLISECONDS = 50;
  * meet the service worker, and the security policy, which no script can loosen.
  */
 export function guardRequests({ by, isOffline, deliver }: GuardOptions): void {
+  lockBuiltins();
   const ownOrigin = location.origin;
   const notes = new Map<string, FetchNote[]>();
   const running = new Set<AbortController>();

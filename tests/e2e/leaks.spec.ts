@@ -1,10 +1,10 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, test, type Page, type Worker } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { findBrowser } from "@/tools/find-browser.mjs";
 import { expectKept } from "./support/kept-app";
-import { launchWatched, tryLeak } from "./support/leak-watch";
-import { leavingLeaks, pageLeaks, workerLeaks, type Leak } from "./support/leaks";
+import { launchWatched, tryAll, tryLeak, type Outcome } from "./support/leak-watch";
+import { leavingLeaks, pageLeaks, workerLeaks } from "./support/leaks";
 import { workbenchOf } from "./support/workbench";
 
 /*
@@ -17,44 +17,8 @@ test.describe.configure({ timeout: 300_000 });
 const browserProgram = () => findBrowser() ?? "";
 const ALLOWED = ".huggingface.co";
 
-interface Outcome {
-  readonly name: string;
-  readonly host: string;
-  readonly result: string;
-  readonly isRecorded: boolean;
-}
-
-/** Tries each, and looks whether the ledger, which must be open, has a new line of something that was stopped. */
-async function tryAll(page: Page, place: Page | Worker, leaks: readonly Leak[], prefix: string): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const [index, leak] of leaks.entries()) {
-    const label = `${prefix}${index}`;
-    const before = await readStopped(page);
-    const result = await tryLeak(place, leak, label + ALLOWED);
-    const isNew = async () => (await readStopped(page)) > before;
-    const isRecorded = await expect
-      .poll(isNew, { timeout: 3_000 })
-      .toBe(true)
-      .then(
-        () => true,
-        () => false,
-      );
-    outcomes.push({ name: leak.name, host: label, result, isRecorded });
-  }
-  return outcomes;
-}
-
-/** How many lines of the open ledger say that nothing was sent. */
-function readStopped(page: Page): Promise<number> {
-  return page
-    .getByRole("region", { name: "Requests since this page was loaded" })
-    .evaluate(
-      (region) =>
-        [...region.querySelectorAll("li li p")].filter(({ textContent }) => /nothing sent$/.test(textContent)).length,
-    );
-}
-
-const namesOf = (outcomes: readonly Outcome[]) => outcomes.map(({ name, result }) => `${name}: ${result}`);
+const hostOf = (prefix: string) => (index: number) => [prefix + index, ALLOWED] as const;
+const namesOf = (outcomes: readonly Outcome[]) => outcomes.map(({ leak, result }) => `${leak.name}: ${result}`);
 
 for (const { when, serviceWorkers } of [
   { when: "in the page in which it was turned on, without a service worker", serviceWorkers: "block" },
@@ -77,16 +41,18 @@ for (const { when, serviceWorkers } of [
     const [worker] = page.workers();
 
     const outcomes = [
-      ...(await tryAll(page, page, pageLeaks, "page")),
-      ...(await tryAll(page, worker!, workerLeaks, "worker")),
-      ...(await tryAll(page, page, leavingLeaks, "leaving")),
+      ...(await tryAll(page, page, pageLeaks, hostOf("page"))),
+      ...(await tryAll(page, worker!, workerLeaks, hostOf("worker"))),
+      ...(await tryAll(page, page, leavingLeaks, hostOf("leaving"))),
     ];
     expect(new URL(page.url()).origin).toBe(new URL(baseURL ?? "").origin);
     expect(context.pages().filter((other) => other !== page && other.url() !== "about:blank")).toEqual([]);
     const gotOut = await closeAndRead(ALLOWED);
 
-    expect(namesOf(outcomes.filter(({ host }) => gotOut.has(host))), "got out").toEqual([]);
-    const unrecorded = outcomes.filter(({ isRecorded, result }) => !isRecorded && result !== "missing");
+    expect(namesOf(outcomes.filter(({ label }) => gotOut.has(label))), "got out").toEqual([]);
+    const unrecorded = outcomes.filter(
+      ({ leak, result, isRecorded }) => !isRecorded && leak.silence === undefined && result !== "missing",
+    );
     expect(namesOf(unrecorded), "stopped without a line in the ledger").toEqual([]);
   });
 }

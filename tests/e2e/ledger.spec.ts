@@ -25,6 +25,10 @@ async function readLedger(page: Page): Promise<readonly string[]> {
     .evaluate((region) => [...region.querySelectorAll("li li p:first-child")].map(({ textContent }) => textContent));
 }
 
+interface Untouched {
+  untouchedFetch: typeof fetch;
+}
+
 /** What the browser itself says that it was asked for, by page, workers and service worker. */
 function watchNetwork(context: BrowserContext): string[] {
   const log: string[] = [];
@@ -126,6 +130,10 @@ test.describe("requests to other hosts", () => {
         await page.getByRole("button", { name: /^Offline/ }).click();
         await page.getByRole("switch", { name: /^Offline/ }).click();
         await expect(page.getByRole("switch", { name: /^Offline/ })).not.toBeChecked();
+        // No page can loosen what holds it.
+        await expect(page.getByRole("button", { name: "Offline until it is reloaded" })).toBeAttached();
+        expect(await tryFetch(page, allowedHost)).toBe("BlockedRequestError");
+        await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Reload this page" }).click()]);
         expect(await tryFetch(page, allowedHost)).toBe("answered");
       });
     });
@@ -136,21 +144,26 @@ test.describe("requests to other hosts", () => {
 
     test("meet the service worker while the switch is on", async ({ context, page, workbench }) => {
       const arrived = await answerForeign(context);
+      // The browser's own fetch, as it was before any script of the page ran; and no policy that comes later.
+      await page.addInitScript(() => {
+        (window as unknown as Untouched).untouchedFetch = fetch;
+      });
       await workbench.open();
       await workbench.privacyChip.click();
       await expectKept(page);
+      await page.evaluate(() => {
+        document.head.append = () => undefined;
+      });
       await page.getByRole("switch", { name: /^Offline/ }).click();
       await expect(workbench.privacyChip).toHaveText(/^Offline/);
-      const outcome = await page.evaluate(async (url) => {
-        // The browser's own fetch, which no script of the page has touched.
-        const frame = document.createElement("iframe");
-        document.body.append(frame);
-        const untouched = (frame.contentWindow as unknown as typeof globalThis).fetch;
-        return untouched.call(window, url).then(
-          () => "answered",
-          () => "failed",
-        );
-      }, allowedHost);
+      const outcome = await page.evaluate(
+        (url) =>
+          (window as unknown as Untouched).untouchedFetch.call(window, url).then(
+            () => "answered",
+            () => "failed",
+          ),
+        allowedHost,
+      );
       expect(outcome).toBe("failed");
       expect(arrived).toEqual([]);
       await expect(workbench.dialog("What leaves this tab")).toContainText("huggingface.co");

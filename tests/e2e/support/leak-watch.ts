@@ -55,3 +55,54 @@ export async function tryLeak(place: Page | Worker, { attempt }: Leak, host: str
   const answer = "workers" in place ? place.evaluate<string>(program) : place.evaluate<string>(program);
   return answer.catch(() => "left");
 }
+
+/** What became of one try: whether it stands in the page's ledger as stopped. */
+export interface Outcome {
+  readonly leak: Leak;
+  /** The first part of the name of its host. */
+  readonly label: string;
+  readonly result: string;
+  readonly isRecorded: boolean;
+}
+
+/** How long a line in the ledger may take; one that never comes costs so much. */
+const RECORD_MILLISECONDS = 3_000;
+
+/** Tries each way with a host of its own, and looks for it in the ledger of `page`, which must be open. */
+export async function tryAll(
+  page: Page,
+  place: Page | Worker,
+  leaks: readonly Leak[],
+  nameHost: (index: number) => readonly [label: string, ending: string],
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const [index, leak] of leaks.entries()) {
+    const [label, ending] = nameHost(index);
+    const before = await readStopped(page);
+    const result = await tryLeak(place, leak, label + ending);
+    const until = Date.now() + (result === "missing" || leak.silence !== undefined ? 0 : RECORD_MILLISECONDS);
+    let isRecorded = false;
+    do {
+      const lines = await readStopped(page);
+      // Some ways have no address, or fail before it is known.
+      isRecorded = lines.some((url) => url.includes(label + ending)) || countNameless(lines) > countNameless(before);
+      if (!isRecorded) await page.waitForTimeout(50);
+    } while (!isRecorded && Date.now() < until);
+    outcomes.push({ leak, label, result, isRecorded });
+  }
+  return outcomes;
+}
+
+const countNameless = (lines: readonly string[]) =>
+  lines.filter((url) => /^(about|webrtc|browser|inline):/.test(url)).length;
+
+/** The addresses of which the open ledger says that nothing was sent. */
+function readStopped(page: Page): Promise<readonly string[]> {
+  return page
+    .getByRole("region", { name: "Requests since this page was loaded" })
+    .evaluate((region) =>
+      [...region.querySelectorAll("li li")]
+        .filter(({ textContent }) => textContent.endsWith("nothing sent"))
+        .map((line) => line.firstElementChild?.textContent ?? ""),
+    );
+}

