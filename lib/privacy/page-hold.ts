@@ -3,6 +3,7 @@ import { isOfflineInPage } from "./page-switch";
 import { PAGE_POLICY } from "./strict-policy";
 
 let isHeld = false;
+let hold = (): void => undefined;
 
 /**
  * Whether this page reaches no host but its own: since the switch "Offline" was turned on, or since the page's start
@@ -14,19 +15,25 @@ export function isPageHeld(): boolean {
   return isHeld;
 }
 
-/** Holds the page from the moment when the switch is turned on, in whichever tab. */
+/**
+ * Holds the page from the moment when the switch is turned on, in whichever tab. To be called before any other script
+ * runs: what it needs then, nobody can have changed.
+ */
 export function followHold(): void {
-  isPageHeld();
-  followOffline((isOn) => {
-    if (isOn && !isHeld) hold();
-  });
-}
-
-/** The browser adds a policy that comes later to those that are there, and keeps it when the element is taken away. */
-function hold(): void {
-  isHeld = true;
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
   policy.content = PAGE_POLICY;
-  document.head.append(policy);
+  const { append } = Element.prototype;
+  const headOf = Object.getOwnPropertyDescriptor(Document.prototype, "head")!.get!;
+  const { apply } = Reflect;
+  hold = () => {
+    if (isHeld) return;
+    isHeld = true;
+    // The browser adds a policy that comes later to those that are there, and keeps it when the element is taken away.
+    apply(append, apply(headOf, document, []), [policy]);
+  };
+  isPageHeld();
+  followOffline((isOn) => {
+    if (isOn) hold();
+  });
 }

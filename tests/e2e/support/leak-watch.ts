@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium, type BrowserContext, type Page, type Worker } from "@playwright/test";
-import type { Leak } from "./leaks";
+import { leavingLeaks, pageLeaks, workerLeaks, type Leak } from "./leaks";
 
 /** A browser that keeps a log of all that it does on the network, by which a test can find out what left it. */
 export interface WatchedBrowser {
@@ -56,45 +56,94 @@ export async function tryLeak(place: Page | Worker, { attempt }: Leak, host: str
   return answer.catch(() => "left");
 }
 
-/** What became of one try: whether it stands in the page's ledger as stopped. */
+/** What became of one try. */
 export interface Outcome {
-  readonly leak: Leak;
-  /** The first part of the name of its host. */
-  readonly label: string;
+  readonly name: string;
+  /** As `tryLeak` gives it. */
   readonly result: string;
+  readonly gotOut: boolean;
+  /** Whether it stands in the page's ledger as stopped, where it should. */
   readonly isRecorded: boolean;
+  readonly silence: Leak["silence"] | null;
+}
+
+export interface WaysOutOptions {
+  /** Of the browser to be tried in. */
+  readonly browserProgram: string;
+  /** Of the site. */
+  readonly url: string;
+  /** "turned": in the page in which the switch was turned on, without a service worker. "opened": in one that was opened while it was on, by the service worker. */
+  readonly page: "turned" | "opened";
+}
+
+/** Hosts that the policy allows while the switch is off. */
+const ALLOWED = ".huggingface.co";
+
+/** Turns the switch "Offline" on and tries every way out that this browser has, in a page and in its worker. */
+export async function tryWaysOut({ browserProgram, url, page: kind }: WaysOutOptions): Promise<readonly Outcome[]> {
+  const { context, closeAndRead } = await launchWatched(browserProgram, kind === "opened" ? "allow" : "block");
+  const page = await context.newPage();
+  const open = async () => {
+    await Promise.all([page.waitForEvent("worker"), page.goto(url)]);
+    await page.getByRole("button", { name: /to other hosts$|^Offline/ }).click();
+    await page.getByRole("switch", { name: /^Offline/ }).waitFor();
+  };
+  await open();
+  if (kind === "opened") await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  // A script that is there before may try to keep the stricter policy away.
+  await page.evaluate(() => {
+    document.head.append = () => undefined;
+  });
+  await page.getByRole("switch", { name: /^Offline/ }).click();
+  await page.getByRole("switch", { name: /^Offline/, checked: true }).waitFor();
+  await page.evaluate(() => Reflect.deleteProperty(document.head, "append"));
+  if (kind === "opened") await open();
+
+  const [worker] = page.workers();
+  const tried: (Omit<Outcome, "gotOut"> & { readonly host: string })[] = [];
+  for (const [place, leaks] of [
+    [page, pageLeaks],
+    [worker ?? page, workerLeaks],
+    [page, leavingLeaks],
+  ] as const) {
+    for (const leak of leaks) {
+      const host = `try${tried.length}`;
+      tried.push({ host, ...(await tryAndLook(page, place, leak, host + ALLOWED)) });
+    }
+  }
+  const isHere =
+    page.url().startsWith(url) && context.pages().every((other) => other === page || other.url() === "about:blank");
+  const out = await closeAndRead(ALLOWED);
+  if (!isHere) throw new Error("The page was left, or another one was opened.");
+  return tried.map(({ host, ...outcome }) => ({ ...outcome, gotOut: out.has(host) }));
 }
 
 /** How long a line in the ledger may take; one that never comes costs so much. */
 const RECORD_MILLISECONDS = 3_000;
 
-/** Tries each way with a host of its own, and looks for it in the ledger of `page`, which must be open. */
-export async function tryAll(
+/** Tries one, and looks for it in the ledger of `page`, which must be open. */
+async function tryAndLook(
   page: Page,
   place: Page | Worker,
-  leaks: readonly Leak[],
-  nameHost: (index: number) => readonly [label: string, ending: string],
-): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const [index, leak] of leaks.entries()) {
-    const [label, ending] = nameHost(index);
-    const before = await readStopped(page);
-    const result = await tryLeak(place, leak, label + ending);
-    const until = Date.now() + (result === "missing" || leak.silence !== undefined ? 0 : RECORD_MILLISECONDS);
-    let isRecorded = false;
-    do {
-      const lines = await readStopped(page);
-      // Some ways have no address, or fail before it is known.
-      isRecorded = lines.some((url) => url.includes(label + ending)) || countNameless(lines) > countNameless(before);
-      if (!isRecorded) await page.waitForTimeout(50);
-    } while (!isRecorded && Date.now() < until);
-    outcomes.push({ leak, label, result, isRecorded });
+  leak: Leak,
+  host: string,
+): Promise<Omit<Outcome, "gotOut">> {
+  const { name, silence = null } = leak;
+  const before = await readStopped(page);
+  const result = await tryLeak(place, leak, host);
+  const until = Date.now() + (result === "missing" || silence !== null ? 0 : RECORD_MILLISECONDS);
+  for (;;) {
+    const lines = await readStopped(page);
+    // Some ways have no address, or fail before it is known.
+    const isRecorded = lines.some((url) => url.includes(host)) || countNameless(lines) > countNameless(before);
+    if (isRecorded || Date.now() >= until) return { name, silence, result, isRecorded };
+    await page.waitForTimeout(50);
   }
-  return outcomes;
 }
 
-const countNameless = (lines: readonly string[]) =>
-  lines.filter((url) => /^(about|webrtc|browser|inline):/.test(url)).length;
+function countNameless(lines: readonly string[]): number {
+  return lines.filter((url) => /^(about|webrtc|browser|inline):/.test(url)).length;
+}
 
 /** The addresses of which the open ledger says that nothing was sent. */
 function readStopped(page: Page): Promise<readonly string[]> {
