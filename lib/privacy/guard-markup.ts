@@ -2,9 +2,9 @@ import { isForeign } from "./request-record";
 import { guardConstructor, guardWay } from "./stand-guard";
 
 /** Elements that hold a window of their own. Goldsmith has none of them. */
-const framing = /^(?:i?frame|frameset|object|embed|fencedframe|portal)$/i;
-/** The same in the text of markup, with those by which a browser goes somewhere as it reads them. */
-const framingMarkup = /<[^<>\s]*?(?:frame|object|embed|portal|link|base|meta)/i;
+const framing = /^(?:.*:)?(?:i?frame|frameset|object|embed|fencedframe|portal)$/i;
+/** The same in the text of markup, with those by which a browser goes somewhere as it reads them, and closed shadows. */
+const framingMarkup = /<[^<>\s]*?(?:frame|object|embed|portal|link|base|meta)|shadowrootmode/i;
 
 /** What is read through these is what the browser has, whatever a script has put over it. */
 const localNameOf = readerOf<string>(Element.prototype, "localName");
@@ -23,7 +23,7 @@ export function guardMarkup(refuse: (url: string) => never): void {
     const name = String(parameters[index]);
     // It is read once: what the browser gets is what was looked at.
     parameters[index] = name;
-    if (framing.test(name.replace(/^.*:/, ""))) refuseFrame();
+    if (framing.test(name)) refuseFrame();
   }
   guardWay(Document.prototype, "createElement", (parameters) => checkName(parameters, 0));
   guardWay(Document.prototype, "createElementNS", (parameters) => checkName(parameters, 1));

@@ -34,6 +34,13 @@ export function guardPage(deliver: (records: readonly RequestRecord[]) => void):
     return url !== null && leadsAway(url) && isPageHeld() ? url : null;
   }
 
+  /** Where a click on it, or its being sent, would lead away. An element may have any of these, whatever it is. */
+  function wayOutOf(element: unknown): string | null {
+    if (!(element instanceof Element)) return null;
+    const read = (name: string) => wayOut(apply(getAttribute, element, [name]) as string | null);
+    return read("href") ?? read("xlink:href") ?? read("action") ?? read("formaction");
+  }
+
   function stop(event: Event, url: string): void {
     apply(preventDefault, event, []);
     deliver([stoppedRecord(url, "page", "blocked")]);
@@ -47,40 +54,31 @@ export function guardPage(deliver: (records: readonly RequestRecord[]) => void):
 
   // Of a new window, by a link or a form.
   for (const type of ["click", "auxclick", "submit"]) {
-    addEventListener(
-      type,
-      (event) => {
-        const submitter = event instanceof SubmitEvent ? event.submitter : null;
-        for (const target of [submitter, ...apply(composedPath, event, [])]) {
-          const url = target instanceof Element ? wayOut(targetOf(target)) : null;
-          if (url !== null) return stop(event, url);
-        }
-      },
-      { capture: true },
-    );
+    const look = (event: Event) => {
+      const submitter = event instanceof SubmitEvent ? event.submitter : null;
+      for (const target of [submitter, ...apply(composedPath, event, [])]) {
+        const url = wayOutOf(target);
+        if (url !== null) return stop(event, url);
+      }
+    };
+    addEventListener(type, look, { capture: true });
   }
-  // An element that stands in no document has no window that hears it.
-  const elements = [HTMLElement.prototype, EventTarget.prototype, HTMLFormElement.prototype];
-  for (const [index, names] of [["click"], ["dispatchEvent"], ["submit", "requestSubmit"]].entries()) {
-    for (const name of names) {
-      guardWay(elements[index], name, ([given], self) => {
-        if (!(self instanceof Element)) return;
-        const from = given instanceof Element ? [given, self] : [self];
-        for (const element of from) {
-          const url = wayOut(targetOf(apply(closest, element, ["a, area, form"]) ?? element));
-          if (url !== null) refuse(url);
-        }
-      });
-    }
+  // What stands in no document has no window that hears it, and a closed shadow does not say who was clicked.
+  for (const [prototype, name] of [
+    [HTMLElement.prototype, "click"],
+    [EventTarget.prototype, "dispatchEvent"],
+    [HTMLFormElement.prototype, "submit"],
+    [HTMLFormElement.prototype, "requestSubmit"],
+  ] as const) {
+    guardWay(prototype, name, ([given], self) => {
+      if (!(self instanceof Element)) return;
+      const url = wayOutOf(given) ?? wayOutOf(self) ?? wayOutOf(apply(closest, self, ["a, area, form"]));
+      if (url !== null) refuse(url);
+    });
   }
-}
-
-/** Where a click on it, or its being sent, would lead. */
-function targetOf(element: Element): string | null {
-  const names = ["href", "formaction", "action", "xlink:href"];
-  return (
-    names.map((name) => apply(getAttribute, element, [name]) as string | null).find((value) => value !== null) ?? null
-  );
+  guardWay(Element.prototype, "attachShadow", (parameters) => {
+    parameters[0] = { ...(parameters[0] as ShadowRootInit | undefined), mode: "open" };
+  });
 }
 
 function absolute(address: string): string | null {

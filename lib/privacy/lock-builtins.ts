@@ -1,7 +1,6 @@
 /** What the guards read addresses and names with, each with the properties that they use. */
 const used: Readonly<Record<string, readonly (string | symbol)[]>> = {
   URL: ["href", "origin", "protocol"],
-  String: ["replace"],
   RegExp: ["exec", "test"],
   Array: [Symbol.iterator, "find", "map", "includes"],
   Event: ["cancelable"],

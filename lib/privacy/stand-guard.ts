@@ -41,7 +41,7 @@ export function guardWay(object: object | undefined, name: string, check: Check)
 /** Has `check` look first, whenever one is made. The way back from what was made leads to the guarded one, too. */
 export function guardConstructor(name: string, check: Check): void {
   const Original = (globalThis as Record<string, unknown>)[name];
-  if (typeof Original !== "function") return;
+  if (typeof Original !== "function" || getOwnPropertyDescriptor(globalThis, name)?.configurable !== true) return;
   const Guarded = new Proxy(Original, {
     construct(target, parameters: unknown[], newTarget) {
       check(parameters, undefined);
@@ -49,6 +49,8 @@ export function guardConstructor(name: string, check: Check): void {
     },
   });
   const prototype: unknown = Original.prototype;
-  if (typeof prototype === "object" && prototype !== null) defineProperty(prototype, "constructor", { value: Guarded });
+  if (typeof prototype === "object" && prototype !== null) {
+    defineProperty(prototype, "constructor", { value: Guarded, configurable: false, writable: false });
+  }
   defineProperty(globalThis, name, { value: Guarded, configurable: false, writable: false });
 }

@@ -120,7 +120,11 @@ test.describe("requests to other hosts", () => {
         await expect(dialog).toContainText("2 blocked, nothing sent");
 
         // It is kept, and holds from the first moment of the next page.
-        await page.goto("./sessions/");
+        const answer = await page.goto("./sessions/");
+        const headers = answer?.headers() ?? {};
+        // The service worker adds to what the host sends; without one, the page holds itself.
+        expect(headers["connection-allowlist"] !== undefined).toBe(serviceWorkers === "allow");
+        expect(/, connect-src 'self';/.test(headers["content-security-policy"] ?? "")).toBe(serviceWorkers === "allow");
         expect(await tryFetch(page, allowedHost)).toBe("BlockedRequestError");
         expect(arrived).toEqual([]);
         await page.getByRole("button", { name: /^Offline/ }).click();

@@ -52,3 +52,18 @@ test("Offline cuts off a download in every tab at once, and costs nothing of it"
   await expect(row).toContainText("On this device: 121 kB");
   expect([first, second, third].map(served.asked)).toEqual([2, 2, 3]);
 });
+
+test("a link to another site does not open while Offline is on, and the ledger says so", async ({ context, page }) => {
+  await page.goto("./models/");
+  const licence = page.locator('a[target="_blank"]').first();
+  const host = new URL((await licence.getAttribute("href")) ?? "").host;
+  await page.getByRole("button", { name: /to other hosts$/ }).click();
+  await page.getByRole("switch", { name: /^Offline/ }).click();
+  await expect(page.getByRole("switch", { name: /^Offline/ })).toBeChecked();
+  await page.keyboard.press("Escape");
+
+  await licence.click();
+  const dialog = page.getByRole("dialog", { name: "What leaves this tab" });
+  await expect(dialog).toContainText(`${host}1 blocked, nothing sent`);
+  expect(context.pages()).toEqual([page]);
+});

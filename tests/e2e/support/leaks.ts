@@ -250,6 +250,14 @@ export const leavingLeaks: readonly Leak[] = [
     "(host) => { const f = document.createElement('form'); const b = document.createElement('button'); b.formAction = `https://${host}/`; f.append(b); document.body.append(f); f.requestSubmit(b); }",
   ),
   leak(
+    "a form that looks like a link",
+    "(host) => { const f = document.createElement('form'); f.setAttribute('href', '/'); f.action = `https://${host}/`; f.target = '_blank'; document.body.append(f); f.submit(); }",
+  ),
+  leak(
+    "a link in a closed shadow",
+    "(host) => { const d = document.createElement('div'); document.body.append(d); const a = document.createElement('a'); a.href = `https://${host}/`; a.target = '_blank'; const s = document.createElement('span'); a.append(s); d.attachShadow({ mode: 'closed' }).append(a); s.click(); }",
+  ),
+  leak(
     "a form to a new window",
     "(host) => { const f = document.createElement('form'); f.action = `https://${host}/`; f.target = '_blank'; document.body.append(f); f.submit(); }",
   ),
