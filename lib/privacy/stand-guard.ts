@@ -50,7 +50,9 @@ export function guardConstructor(name: string, check: Check): void {
   });
   const prototype: unknown = Original.prototype;
   if (typeof prototype === "object" && prototype !== null) {
-    defineProperty(prototype, "constructor", { value: Guarded, configurable: false, writable: false });
+    // Under its other names it has been guarded before: the way back then leads to that guard.
+    const isOpen = getOwnPropertyDescriptor(prototype, "constructor")?.configurable === true;
+    if (isOpen) defineProperty(prototype, "constructor", { value: Guarded, configurable: false, writable: false });
   }
   defineProperty(globalThis, name, { value: Guarded, configurable: false, writable: false });
 }
