@@ -1,16 +1,15 @@
 import { isForeign } from "./request-record";
-import { guardConstructor, guardWay } from "./stand-guard";
+import { guardConstructor, guardWay, takeWay } from "./stand-guard";
 
 /** Elements that hold a window of their own. Goldsmith has none of them. */
 const framing = /^(?:.*:)?(?:i?frame|frameset|object|embed|fencedframe|portal)$/i;
 /** The same in the text of markup, with those by which a browser goes somewhere as it reads them, and closed shadows. */
 const framingMarkup = /<[^<>\s]*?(?:frame|object|embed|portal|link|base|meta)|shadowrootmode/i;
 
-/** What is read through these is what the browser has, whatever a script has put over it. */
-const localNameOf = readerOf<string>(Element.prototype, "localName");
-const attributeNameOf = readerOf<string>(Attr.prototype, "localName");
-const attributeValueOf = readerOf<string>(Attr.prototype, "value");
-const ownerOf = readerOf<Element | null>(Attr.prototype, "ownerElement");
+const localNameOf = takeWay(Element.prototype, "localName");
+const attributeNameOf = takeWay(Attr.prototype, "localName");
+const attributeValueOf = takeWay(Attr.prototype, "value");
+const ownerOf = takeWay(Attr.prototype, "ownerElement");
 
 /**
  * Refuses elements in which no guard would stand, wherever they would come from, and links by which the browser connects
@@ -35,7 +34,7 @@ export function guardMarkup(refuse: (url: string) => never): void {
 
   function checkMarkup(parameters: unknown[], index: number): void {
     if (parameters.length <= index) return;
-    const text = String(parameters[index] ?? "");
+    const text = parameters[index] === null ? "" : String(parameters[index]);
     parameters[index] = text;
     if (framingMarkup.test(text)) refuseFrame();
   }
@@ -61,7 +60,7 @@ export function guardMarkup(refuse: (url: string) => never): void {
     const url = URL.canParse(String(value), document.baseURI) ? new URL(String(value), document.baseURI).href : null;
     if (url !== null && isForeign(url, location.origin)) refuse(url);
   }
-  const isLink = (element: unknown) => element instanceof Element && localNameOf(element) === "link";
+  const isLink = (element: unknown) => element instanceof Element && localNameOf(element, []) === "link";
   const isAddress = (name: unknown) => /(?:^|:)href$/i.test(String(name));
   guardWay(HTMLLinkElement.prototype, "href", (parameters) => {
     parameters[0] = String(parameters[0]);
@@ -78,7 +77,7 @@ export function guardMarkup(refuse: (url: string) => never): void {
     });
   }
   const checkNode = ([node]: unknown[]) => {
-    if (node instanceof Attr && isAddress(attributeNameOf(node))) checkAddress(attributeValueOf(node));
+    if (node instanceof Attr && isAddress(attributeNameOf(node, []))) checkAddress(attributeValueOf(node, []));
   };
   for (const name of ["setAttributeNode", "setAttributeNodeNS"]) guardWay(Element.prototype, name, checkNode);
   for (const name of ["setNamedItem", "setNamedItemNS"]) guardWay(NamedNodeMap.prototype, name, checkNode);
@@ -88,15 +87,9 @@ export function guardMarkup(refuse: (url: string) => never): void {
     [Node.prototype, "textContent"],
   ] as const) {
     guardWay(prototype, name, (parameters, node) => {
-      if (!(node instanceof Attr) || !isLink(ownerOf(node)) || !isAddress(attributeNameOf(node))) return;
+      if (!(node instanceof Attr) || !isLink(ownerOf(node, [])) || !isAddress(attributeNameOf(node, []))) return;
       parameters[0] = String(parameters[0]);
       checkAddress(parameters[0]);
     });
   }
-}
-
-function readerOf<Value>(prototype: object, name: string): (object: object) => Value {
-  const read = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  // The standard says what type each of them has.
-  return (object) => Reflect.apply(read!, object, []) as Value;
 }

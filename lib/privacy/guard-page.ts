@@ -2,12 +2,12 @@ import { guardMarkup } from "./guard-markup";
 import { followHold, isPageHeld } from "./page-hold";
 import { prototypeOf } from "./refuse-ways";
 import { stoppedRecord, type RequestRecord } from "./request-record";
-import { guardWay } from "./stand-guard";
+import { guardWay, takeWay } from "./stand-guard";
 
-/** A script that changes these later changes nothing here. */
-const { apply } = Reflect;
-const { preventDefault, composedPath } = Event.prototype;
-const { getAttribute, closest } = Element.prototype;
+const preventDefault = takeWay(Event.prototype, "preventDefault");
+const composedPath = takeWay(Event.prototype, "composedPath");
+const getAttribute = takeWay(Element.prototype, "getAttribute");
+const closest = takeWay(Element.prototype, "closest");
 
 /**
  * Guards what only a page has: frames and windows, in which no guard would stand, never come to be; and while the page
@@ -21,8 +21,8 @@ export function guardPage(deliver: (records: readonly RequestRecord[]) => void):
 
   followHold();
   guardMarkup(refuse);
-  guardWay(window, "open", ([address]) => {
-    const text = String(address ?? "");
+  guardWay(window, "open", ([address = ""]) => {
+    const text = String(address);
     refuse((text === "" ? null : absolute(text)) ?? "about:blank");
   });
 
@@ -37,12 +37,13 @@ export function guardPage(deliver: (records: readonly RequestRecord[]) => void):
   /** Where a click on it, or its being sent, would lead away. An element may have any of these, whatever it is. */
   function wayOutOf(element: unknown): string | null {
     if (!(element instanceof Element)) return null;
-    const read = (name: string) => wayOut(apply(getAttribute, element, [name]) as string | null);
+    // The standard says that it gives a text or null.
+    const read = (name: string) => wayOut(getAttribute(element, [name]) as string | null);
     return read("href") ?? read("xlink:href") ?? read("action") ?? read("formaction");
   }
 
   function stop(event: Event, url: string): void {
-    apply(preventDefault, event, []);
+    preventDefault(event, []);
     deliver([stoppedRecord(url, "page", "blocked")]);
   }
 
@@ -56,10 +57,11 @@ export function guardPage(deliver: (records: readonly RequestRecord[]) => void):
   for (const type of ["click", "auxclick", "submit"]) {
     const look = (event: Event) => {
       const submitter = event instanceof SubmitEvent ? event.submitter : null;
-      for (const target of [submitter, ...apply(composedPath, event, [])]) {
-        const url = wayOutOf(target);
-        if (url !== null) return stop(event, url);
-      }
+      // A path is a list of targets.
+      const url = [submitter, ...(composedPath(event, []) as EventTarget[])]
+        .map(wayOutOf)
+        .find((found) => found !== null);
+      if (url !== undefined) stop(event, url);
     };
     addEventListener(type, look, { capture: true });
   }
@@ -72,7 +74,7 @@ export function guardPage(deliver: (records: readonly RequestRecord[]) => void):
   ] as const) {
     guardWay(prototype, name, ([given], self) => {
       if (!(self instanceof Element)) return;
-      const url = wayOutOf(given) ?? wayOutOf(self) ?? wayOutOf(apply(closest, self, ["a, area, form"]));
+      const url = wayOutOf(given) ?? wayOutOf(self) ?? wayOutOf(closest(self, ["a, area, form"]));
       if (url !== null) refuse(url);
     });
   }

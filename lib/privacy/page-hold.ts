@@ -1,5 +1,6 @@
 import { followOffline } from "./offline-switch";
 import { isOfflineInPage } from "./page-switch";
+import { takeWay } from "./stand-guard";
 import { PAGE_POLICY } from "./strict-policy";
 
 let isHeld = false;
@@ -23,14 +24,13 @@ export function followHold(): void {
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
   policy.content = PAGE_POLICY;
-  const { append } = Element.prototype;
-  const headOf = Object.getOwnPropertyDescriptor(Document.prototype, "head")!.get!;
-  const { apply } = Reflect;
+  const append = takeWay(Element.prototype, "append");
+  const headOf = takeWay(Document.prototype, "head");
   hold = () => {
     if (isHeld) return;
     isHeld = true;
     // The browser adds a policy that comes later to those that are there, and keeps it when the element is taken away.
-    apply(append, apply(headOf, document, []), [policy]);
+    append(headOf(document, []), [policy]);
   };
   isPageHeld();
   followOffline((isOn) => {

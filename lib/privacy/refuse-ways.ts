@@ -1,5 +1,5 @@
 import { isForeign } from "./request-record";
-import { guardConstructor, guardWay } from "./stand-guard";
+import { guardConstructor, guardWay, takeWay } from "./stand-guard";
 
 /** Stand for what has no address: a connection between browsers, and what the browser itself would ask for. */
 const BETWEEN_BROWSERS = "webrtc:";
@@ -72,9 +72,9 @@ export function prototypeOf(name: string): object | undefined {
   return (globalThis as unknown as Record<string, { readonly prototype: object } | undefined>)[name]?.prototype;
 }
 
-const requestAddress = Object.getOwnPropertyDescriptor(Request.prototype, "url")?.get;
+const requestAddress = takeWay(Request.prototype, "url");
 
 /** The address in what `fetch` takes, as the browser will read it, whatever a script has put over it. */
 export function addressIn(input: unknown): string {
-  return input instanceof Request ? (Reflect.apply(requestAddress!, input, []) as string) : String(input);
+  return input instanceof Request ? String(requestAddress(input, [])) : String(input);
 }

@@ -5,6 +5,17 @@ const { defineProperty, getOwnPropertyDescriptor } = Object;
 /** What a script calls, or what happens when it sets a property. */
 type Way = (self: unknown, parameters: unknown[]) => unknown;
 
+/**
+ * A method as the browser made it, or the reading of a property. To be taken before any other script runs: who puts
+ * something over it later changes nothing for whoever holds this.
+ */
+export function takeWay(prototype: object, name: string): Way {
+  const descriptor = getOwnPropertyDescriptor(prototype, name) ?? {};
+  const original: unknown = Reflect.get(descriptor, "value" in descriptor ? "value" : "get");
+  return (self, parameters) =>
+    typeof original === "function" ? (apply(original, self, parameters) as unknown) : undefined;
+}
+
 /** Looks at what is asked for. Throws to refuse it; may change the parameters. */
 type Check = (parameters: unknown[], self: unknown) => void;
 
@@ -17,7 +28,7 @@ export function replaceWay(object: object | undefined, name: string, make: (orig
     const descriptor = getOwnPropertyDescriptor(holder, name);
     if (descriptor === undefined) continue;
     const isMethod = "value" in descriptor;
-    const original: unknown = isMethod ? descriptor.value : descriptor.set;
+    const original: unknown = Reflect.get(descriptor, isMethod ? "value" : "set");
     // In development this may run twice, when it has been edited.
     if (typeof original !== "function" || descriptor.configurable !== true) return;
     const way = make((self, parameters) => apply(original, self, parameters) as unknown);

@@ -75,7 +75,7 @@ describe("guardConstructor", () => {
     const made = new Socket();
     Object.assign(globalThis, { GuardedSocket: Socket });
     guardConstructor("GuardedSocket", refuse);
-    expect(() => Reflect.construct(made.constructor, [])).toThrow("refused");
+    expect(() => Reflect.construct(made.constructor, []) as unknown).toThrow("refused");
     expect(() =>
       Reflect.construct((globalThis as unknown as { GuardedSocket: typeof Socket }).GuardedSocket, []),
     ).toThrow("refused");
