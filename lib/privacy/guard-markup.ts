@@ -34,7 +34,7 @@ export function guardMarkup(refuse: (url: string) => never): void {
 
   function checkMarkup(parameters: unknown[], index: number): void {
     if (parameters.length <= index) return;
-    const text = parameters[index] === null ? "" : String(parameters[index]);
+    const text = textOf(parameters[index]);
     parameters[index] = text;
     if (framingMarkup.test(text)) refuseFrame();
   }
@@ -92,4 +92,9 @@ export function guardMarkup(refuse: (url: string) => never): void {
       checkAddress(parameters[0]);
     });
   }
+}
+
+/** As the browser reads markup: null is none, and what is no text is turned into one. */
+function textOf(given: unknown): string {
+  return given === null ? "" : String(given as string);
 }
