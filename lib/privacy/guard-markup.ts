@@ -96,5 +96,6 @@ export function guardMarkup(refuse: (url: string) => never): void {
 
 /** As the browser reads markup: null is none, and what is no text is turned into one. */
 function textOf(given: unknown): string {
-  return given === null ? "" : String(given as { toString(): string });
+  const asText: (given: unknown) => string = String;
+  return given === null ? "" : asText(given);
 }
