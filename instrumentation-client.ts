@@ -1,6 +1,8 @@
 import { takeRequests } from "./lib/client/request-store";
+import { guardPage } from "./lib/privacy/guard-page";
 import { guardRequests } from "./lib/privacy/guard-requests";
-import { isOfflineInPage } from "./lib/privacy/page-switch";
+import { isPageHeld } from "./lib/privacy/page-hold";
 
 // Next runs this file before anything else of the page.
-guardRequests({ by: "page", isOffline: isOfflineInPage, deliver: takeRequests });
+guardRequests({ by: "page", isOffline: isPageHeld, deliver: takeRequests });
+guardPage(takeRequests);

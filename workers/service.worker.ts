@@ -9,6 +9,7 @@ import { answerNavigation } from "./service/answer-navigation";
 import { cleanUp } from "./service/clean-up";
 import { answerStatic, isStatic, keepEngines, renewEngines } from "./service/engine-files";
 import { handOver, isShare } from "./service/hand-over";
+import { boundBy, holdOffline } from "./service/hold-offline";
 
 /*
  * The service worker: it keeps the whole app on the device, so that it works without a network; it stops requests to
@@ -34,7 +35,8 @@ guardRequests({
     });
   },
 });
-followOffline((isOn) => (isOffline = isOn));
+// That it is off is read, not believed: any script can say so.
+followOffline((isOn) => (isOffline = isOn ? true : null));
 
 /** The site's own list of models may change without a build; without a network, the last one is good. */
 const lists = new NetworkFirst({ cacheName: "goldsmith-lists" });
@@ -50,8 +52,16 @@ self.addEventListener("activate", (event) => {
 
 self.addEventListener("fetch", (event) => {
   const answer = answerRequest(event);
-  if (answer !== undefined) event.respondWith(answer);
+  const use = boundBy(event.request);
+  if (answer !== undefined) event.respondWith(use === null ? answer : heldWhereOffline(answer, use));
 });
+
+/** While the switch is on, a page or a worker comes with the headers that hold it. */
+async function heldWhereOffline(answer: Promise<Response>, use: "page" | "worker"): Promise<Response> {
+  const stored = await isOfflineInWorker();
+  isOffline ??= stored;
+  return isOffline ? holdOffline(await answer, use) : answer;
+}
 
 /** Undefined where the browser goes on as if there were no service worker. */
 function answerRequest(event: FetchEvent): Promise<Response> | undefined {

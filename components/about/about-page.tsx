@@ -3,7 +3,8 @@ import { Checks } from "./checks";
 import { Hosting } from "./hosting";
 import { Hosts } from "./hosts";
 import { LiveFacts } from "./live-facts";
-import { Limits, Promises } from "./promises";
+import { isSelfOnly } from "./policy";
+import { Limits, OfflineLimits, Promises } from "./promises";
 import { StoredThings } from "./stored-things";
 
 /** For a person who must answer for what happens to a prompt: each claim, its limit, and how to check it. */
@@ -22,6 +23,7 @@ export function AboutPage() {
         <LiveFacts />
         <Promises />
         <Limits />
+        {!isSelfOnly && <OfflineLimits />}
         <Hosts />
         <StoredThings />
         <Checks />

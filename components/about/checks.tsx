@@ -42,7 +42,8 @@ export function Checks() {
         <li>
           <strong className="font-medium">Run its tests.</strong> <code className={code}>npm test</code> walks through
           the app in a real browser and fails at any request to another host that nobody asked for. It also compares the
-          ledger with the browser’s own network log.
+          ledger with the browser’s own network log, and tries over a hundred ways out while Offline is on: that log
+          must hold none of them, and the ledger all.
         </li>
       </ol>
     </Section>

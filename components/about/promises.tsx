@@ -22,7 +22,7 @@ export function Promises() {
               ],
           [
             "You can pull the plug.",
-            "With the switch Offline, every request to another host fails: in the page and its workers, and once more in the service worker behind both. It stays on until you turn it off. A device without a network works as well.",
+            "With the switch Offline, no request leaves for another host. The page takes a stricter security policy at once, which no script can loosen before a reload. Guards stand before every other way out: links, frames, new windows, WebRTC, connections made ahead of a request. The service worker stops what passes, and opens the next pages with headers by which the browser itself holds them. What was stopped stands in the ledger.",
           ],
           [
             "Nobody counts you.",
@@ -35,6 +35,42 @@ export function Promises() {
           [
             "Every request is on a list.",
             "The ledger, behind the chip at the top of each page, names each request of the page, its workers and its service worker: host, purpose, bytes and time.",
+          ],
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** Where the switch "Offline" ends: what no page can stop, whatever it does. */
+export function OfflineLimits() {
+  return (
+    <Section title="What Offline cannot stop">
+      <Points
+        points={[
+          [
+            "Requests to Goldsmith’s own host.",
+            "Its files, and models that it serves, still come from there where this device does not have them yet. A script that got into the page could write something into such an address. Only a device without a network sends nothing at all.",
+          ],
+          [
+            "You, and the browser’s own doors.",
+            "The address bar, bookmarks, Back, and “Open link in new tab” in the browser’s menu are not the page’s to close. A click on a link is: it does not open, and the ledger says so.",
+          ],
+          [
+            "The browser, its extensions and the system.",
+            "Updates, synchronization, spelling, translation, the look-up of names for them, and what an extension does in or beside the page.",
+          ],
+          [
+            "A script that turns the switch.",
+            "Whatever runs in the page can do there what you can: also turn Offline off and reload. The chip at the top then no longer says Offline.",
+          ],
+          [
+            "In browsers other than Chromium 152 and newer, a script that outwits the guards.",
+            "Requests stay forbidden there, too: a policy does that. But only that browser has a header (Connection-Allowlist) that also binds navigation, WebRTC and connections made ahead; elsewhere, in a window without a service worker, and until the page is reloaded, they are held by the guards in the page alone. A browser without the Navigation API lets a script lead the page to another site.",
+          ],
+          [
+            "A worker’s imports, on a host that sends no headers.",
+            "Until the page is opened with Offline on, only the service worker stops a worker that imports a program from elsewhere. Goldsmith’s own workers do not.",
           ],
         ]}
       />
@@ -66,7 +102,7 @@ export function Limits() {
           ],
           [
             "Links to other sites.",
-            "A click on a link to a licence or a model’s page opens another site, which then sees your visit. The switch does not stop you from going there.",
+            "A click on a link to a licence or a model’s page opens another site, which then sees your visit. With Offline on, it does not open.",
           ],
           [
             "What a model says.",

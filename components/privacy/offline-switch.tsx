@@ -2,10 +2,11 @@
 
 import { useId } from "react";
 import { setOffline, useOffline } from "@/lib/client/offline-store";
+import { Button } from "../ui/button";
 
 /** Blocks every request to another host, until it is turned back; the browser keeps it. */
 export function OfflineSwitch() {
-  const { isOffline, isRefused } = useOffline();
+  const { isOffline, isHeld, isRefused } = useOffline();
   const explanation = useId();
   return (
     <div className="rounded-lg border border-line bg-raised p-3">
@@ -24,9 +25,18 @@ export function OfflineSwitch() {
       </button>
       <p id={explanation} className="mt-1 text-sm text-quiet">
         {isOffline
-          ? "On, in every tab of Goldsmith, until you turn it off. Rules and models on this device go on working; a model cannot be downloaded."
+          ? "On, in every tab of Goldsmith, until you turn it off. Rules and models on this device go on working; a model cannot be downloaded, and links to other sites do not open. Pages that you open or reload from now on are held more tightly than this one."
           : "Off. Other hosts are asked only when you ask for a model or for FIPO’s template pack. A download under way is cut off when you turn this on, and continues when you load the model again."}
       </p>
+      {isHeld && !isOffline && (
+        <div className="mt-2 flex flex-wrap items-center gap-3 text-sm">
+          <p>
+            This page was open while Offline was on, and no page can undo that. Models download again now; for links and
+            FIPO’s template pack, reload the page.
+          </p>
+          <Button onClick={() => location.reload()}>Reload this page</Button>
+        </div>
+      )}
       {isRefused && (
         <p role="alert" className="mt-2 text-sm text-danger">
           This window gives no storage in which the switch could be kept, so it stays off. Open Goldsmith in a window

@@ -9,14 +9,15 @@ import { Chip } from "../ui/chip";
 /** How many requests went to other hosts since the page was loaded, or that none can; opens the ledger. */
 export function PrivacyChip() {
   const count = useRequests((state) => state.foreignCount);
-  const isOffline = useOffline((state) => state.isOffline);
-  const Icon = isOffline ? Unplug : ShieldCheck;
+  const { isOffline, isHeld } = useOffline();
+  const Icon = isHeld ? Unplug : ShieldCheck;
   return (
     <Chip onClick={() => openDialog("privacy")}>
       <Icon size={15} className="shrink-0" aria-hidden />
-      {isOffline ? (
+      {isHeld ? (
         <span className="truncate">
-          Offline<span className="max-sm:sr-only">: other hosts are blocked</span>
+          Offline
+          <span className="max-sm:sr-only">{isOffline ? ": other hosts are blocked" : " until it is reloaded"}</span>
         </span>
       ) : (
         <span className="truncate tabular-nums">

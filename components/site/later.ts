@@ -1,10 +1,11 @@
-import { watchOffline } from "@/lib/client/offline-store";
+import { useOffline, watchOffline } from "@/lib/client/offline-store";
 import { optimizerWorker } from "@/lib/client/optimizer-worker";
 import { fetchAssessor } from "@/lib/client/preflight-store";
 import { restoreSettings } from "@/lib/client/settings-store";
 import { holdBuild, keepApp } from "@/lib/client/service-worker";
 import { hasStorage, openStorage } from "@/lib/client/storage";
 import { fetchedLater } from "../ui/fetched-later";
+import { openDialog } from "./dialog-store";
 
 type FetchPart = () => Promise<unknown>;
 
@@ -34,6 +35,7 @@ export function prepareLater(): void {
   isPrepared = true;
   holdBuild();
   watchOffline();
+  addEventListener("click", explainStoppedLink);
   const whenIdle = "requestIdleCallback" in window ? requestIdleCallback : setTimeout;
   void hasStorage().then((isThere) => (isThere ? restoreSettings() : undefined));
   whenIdle(() => {
@@ -58,6 +60,13 @@ async function startBackups(): Promise<void> {
 function isKept(): boolean {
   const isInstalled = matchMedia("(display-mode: standalone)").matches;
   return isInstalled || ("serviceWorker" in navigator && navigator.serviceWorker.controller !== null);
+}
+
+/** While the page is held, a link to another site does not open: the ledger, which opens in its place, says so. */
+function explainStoppedLink({ target, defaultPrevented }: Event): void {
+  if (!defaultPrevented || !useOffline.getState().isHeld) return;
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href]") : null;
+  if (link !== null && link.origin !== location.origin) openDialog("privacy");
 }
 
 function fetchRest(): void {

@@ -116,10 +116,10 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
       };
     case "offline-switch-on":
       return {
-        title: "Offline is on, so nothing is fetched",
+        title: "Offline blocks this, so nothing is fetched",
         advice:
-          `${describeAddress(failure.url)} Turn Offline off to fetch it, then go on: what has come is kept, and nothing ` +
-          "of it is fetched again.",
+          `${describeAddress(failure.url)} Turn Offline off to fetch it, and reload the page where it says so; then go on. ` +
+          "What has come is kept, and nothing of it is fetched again.",
         remedy: "turn-on-network",
       };
     case "download-is-page":

@@ -4,6 +4,7 @@ import type { LoadProgress } from "../engines/engine";
 import { modelFolderOf } from "../model-files/model-folder";
 import type { CatalogEntry } from "../models/catalog";
 import { createPaceMeter, type Pace } from "../models/download-pace";
+import { isOfflineInPage } from "../privacy/page-switch";
 import { modelFilesWorker } from "./model-files-worker";
 import { noteStoredModel } from "./storage-store";
 
@@ -53,6 +54,7 @@ async function obtain(entry: CatalogEntry, isRepair: boolean): Promise<void> {
     state = { status: "running", isRepair, progress, ...measure(progress) };
     show(entry, state);
   }
+  await renewHeldWorker(entry);
   const called = await modelFilesWorker.call((service, proxy) =>
     service.obtain(entry.id, reference, isRepair, proxy(onProgress)),
   );
@@ -62,6 +64,21 @@ async function obtain(entry: CatalogEntry, isRepair: boolean): Promise<void> {
   else if (called.value.type === "stopped") show(entry, null);
   else if (called.value.type === "failed") show(entry, { status: "failed", isRepair, failure: called.value.failure });
   else show(entry, { status: "complete", isRepair, repaired: called.value.repaired.map(fileName) });
+}
+
+let isWorkerHeld = false;
+
+/**
+ * A worker that starts while the switch "Offline" is on may reach no other host for the rest of its life: once the
+ * switch is off, another one takes its place, unless it still has something to do.
+ */
+async function renewHeldWorker({ id }: CatalogEntry): Promise<void> {
+  const isBusy = [...getState().downloads].some(([other, { status }]) => other !== id && status === "running");
+  const isOffline = isOfflineInPage();
+  if (isWorkerHeld && !isOffline && !isBusy) {
+    await modelFilesWorker.end({ kind: "worker-died", detail: "Another one takes its place." });
+  }
+  isWorkerHeld = isOffline || (isWorkerHeld && isBusy);
 }
 
 function show({ id }: CatalogEntry, state: DownloadState | null): void {

@@ -1,23 +1,26 @@
 import { create } from "zustand";
 import { followOffline } from "../privacy/offline-switch";
+import { isPageHeld } from "../privacy/page-hold";
 import { isOfflineInPage, turnOffline } from "../privacy/page-switch";
 import { keepApp, tellServiceWorker } from "./service-worker";
 
 interface OfflineState {
   /** Whether requests to other hosts are blocked. */
   readonly isOffline: boolean;
+  /** Whether this page reaches no other host before it is reloaded, whatever the switch says now. */
+  readonly isHeld: boolean;
   /** Whether the browser refused to keep the switch, so that it could not be turned. */
   readonly isRefused: boolean;
 }
 
-export const useOffline = create<OfflineState>(() => ({ isOffline: false, isRefused: false }));
+export const useOffline = create<OfflineState>(() => ({ isOffline: false, isHeld: false, isRefused: false }));
 
 /** Reads the switch as it was left, and follows it when another tab turns it. */
 export function watchOffline(): void {
-  useOffline.setState({ isOffline: isOfflineInPage() });
+  useOffline.setState({ isOffline: isOfflineInPage(), isHeld: isPageHeld() });
   // What is read from the local storage of another tab may come later than the news.
   followOffline((isOffline) => {
-    useOffline.setState({ isOffline });
+    useOffline.setState({ isOffline, isHeld: isOffline || isPageHeld() });
   });
 }
 
@@ -33,5 +36,5 @@ export async function setOffline(isOn: boolean): Promise<void> {
   // The service worker stops what no page can: it is wanted now, if it was not before.
   void keepApp();
   await tellServiceWorker({ type: "offline-turned" });
-  useOffline.setState({ isOffline: isOn, isRefused: false });
+  useOffline.setState({ isOffline: isOn, isHeld: isPageHeld(), isRefused: false });
 }

@@ -1,6 +1,10 @@
 import { BlockedRequestError } from "./blocked-request";
+import { lockBuiltins } from "./lock-builtins";
 import { followOffline } from "./offline-switch";
-import { isForeign, readTiming, type FetchNote, type RequestRecord, type Requester } from "./request-record";
+import { addressIn, prototypeOf, refuseWays } from "./refuse-ways";
+import { isForeign, readTiming, stoppedRecord } from "./request-record";
+import type { FetchNote, RequestRecord, Requester } from "./request-record";
+import { replaceWay } from "./stand-guard";
 
 interface GuardOptions {
   readonly by: Requester;
@@ -10,36 +14,42 @@ interface GuardOptions {
   readonly deliver: (records: readonly RequestRecord[]) => void;
 }
 
-/** Stands for the address of a connection between browsers, which names none and may reach any. */
-const WEBRTC = "webrtc:";
-
 const SAME_BREACH_MILLISECONDS = 50;
 
 /**
  * Guards and records the requests of this page or worker; to be called before anything else runs in it. A `fetch` to
- * another host fails while the switch is on, and one that is under way is cut off when the switch is turned. The older
+ * another host fails while the switch is on, and one that is under way is cut off when the switch is turned. The other
  * ways to reach another host, which Goldsmith never uses, fail always.
  *
  * This binds the program that runs here, mistakes and libraries included. A script that found a way around it would still
- * meet the service worker, and the security policy, which no script can change.
+ * meet the service worker, and the security policy, which no script can loosen.
  */
 export function guardRequests({ by, isOffline, deliver }: GuardOptions): void {
+  lockBuiltins();
   const ownOrigin = location.origin;
   const notes = new Map<string, FetchNote[]>();
   const running = new Set<AbortController>();
 
   function stopped(url: string, outcome: "blocked" | "forbidden"): void {
-    const startedAt = performance.timeOrigin + performance.now();
-    deliver([{ url, by, outcome, startedAt, milliseconds: 0, bytesDown: 0, bytesUp: 0 }]);
+    deliver([stoppedRecord(url, by, outcome)]);
   }
 
-  const browserFetch = globalThis.fetch;
-  globalThis.fetch = function guardedFetch(input, init) {
-    const url = addressOf(input);
-    // An address that cannot be read is the browser's to refuse.
-    if (url === null || !isForeign(url, ownOrigin)) return browserFetch.call(globalThis, input, init);
-    return fetchForeign(url, input, init);
-  };
+  const browserFetch = globalThis.fetch.bind(globalThis);
+  replaceWay(globalThis, "fetch", () => (_self, [asked, options]) => {
+    // An address that is made up when it is read is read once.
+    const input = asked instanceof Request ? asked : String(asked);
+    // What a script hands over is the browser's to check.
+    const init = options as RequestInit | undefined;
+    const url = foreignAddress(input);
+    return url === null ? browserFetch(input, init) : fetchForeign(url, input, init);
+  });
+
+  /** Null where it leads to the own host; what cannot be read is the browser's to refuse. */
+  function foreignAddress(input: unknown): string | null {
+    const text = addressIn(input);
+    const url = URL.canParse(text, location.href) ? new URL(text, location.href).href : null;
+    return url !== null && isForeign(url, ownOrigin) ? url : null;
+  }
 
   /** Whether the switch was turned on, by the latest that was told of it. */
   let wasTurnedOn = false;
@@ -50,11 +60,14 @@ export function guardRequests({ by, isOffline, deliver }: GuardOptions): void {
     return isOn || wasTurnedOn;
   }
 
-  async function fetchForeign(url: string, input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-    if (await isStopped()) {
-      stopped(url, "blocked");
-      throw new BlockedRequestError();
-    }
+  async function refuseIfStopped(url: string): Promise<void> {
+    if (!(await isStopped())) return;
+    stopped(url, "blocked");
+    throw new BlockedRequestError();
+  }
+
+  async function fetchForeign(url: string, input: RequestInfo, init?: RequestInit): Promise<Response> {
+    await refuseIfStopped(url);
     const controller = new AbortController();
     running.add(controller);
     const given = init?.signal ?? (input instanceof Request ? input.signal : null);
@@ -62,7 +75,7 @@ export function guardRequests({ by, isOffline, deliver }: GuardOptions): void {
     const bytesUp = input instanceof Request && input.body !== null ? null : sizeOf(init?.body);
     let announcedBytes: number | null = null;
     try {
-      const response = await browserFetch.call(globalThis, input, { ...init, signal });
+      const response = await browserFetch(input, { ...init, signal });
       const length = Number(response.headers.get("content-length"));
       if (length > 0) announcedBytes = length;
       return response;
@@ -74,7 +87,16 @@ export function guardRequests({ by, isOffline, deliver }: GuardOptions): void {
     }
   }
 
-  refuseOtherWays(ownOrigin, (url) => stopped(url, "blocked"));
+  // A cache fetches by itself what it is told to add.
+  for (const name of ["add", "addAll"]) {
+    replaceWay(prototypeOf("Cache"), name, (original) => async (self, [asked]) => {
+      const list = name === "add" ? [asked] : [...(asked as Iterable<unknown>)];
+      const inputs = list.map((input) => (input instanceof Request ? input : String(input)));
+      for (const url of inputs.map(foreignAddress)) if (url !== null) await refuseIfStopped(url);
+      return original(self, [name === "add" ? inputs[0] : inputs]);
+    });
+  }
+  refuseWays(ownOrigin, (url) => stopped(url, "blocked"));
   followOffline((isOn) => {
     wasTurnedOn = isOn;
     if (!isOn) return;
@@ -85,8 +107,10 @@ export function guardRequests({ by, isOffline, deliver }: GuardOptions): void {
   let latestBreach = { url: "", at: -Infinity };
   addEventListener("securitypolicyviolation", (event: Event) => {
     // TypeScript knows the event's type in workers, and in pages on documents only.
-    const { blockedURI: url, disposition, timeStamp: at } = event as SecurityPolicyViolationEvent;
-    if (disposition !== "enforce" || !URL.canParse(url) || !isForeign(url, ownOrigin)) return;
+    const { blockedURI, disposition, effectiveDirective, timeStamp: at } = event as SecurityPolicyViolationEvent;
+    // Where something was not fetched but stood there, this is a word: "inline", "eval", "data", "blob".
+    const url = URL.canParse(blockedURI) ? blockedURI : `inline:${effectiveDirective}`;
+    if (disposition !== "enforce" || (url === blockedURI && !isForeign(url, ownOrigin))) return;
     // The page has its policy twice, in a header and in its source, and each of them reports.
     const isSame = url === latestBreach.url && at - latestBreach.at < SAME_BREACH_MILLISECONDS;
     latestBreach = { url, at };
@@ -106,53 +130,6 @@ export function guardRequests({ by, isOffline, deliver }: GuardOptions): void {
   // One call for each type: `buffered` is read only there.
   observer.observe({ type: "resource", buffered: true });
   if (by === "page") observer.observe({ type: "navigation", buffered: true });
-}
-
-/** Makes the ways other than `fetch` fail for other hosts, and connections between browsers for all. */
-function refuseOtherWays(ownOrigin: string, onRefused: (url: string) => void): void {
-  function refuse(address: unknown): void {
-    const url = addressOf(address as string | URL) ?? String(address);
-    if (URL.canParse(url) && url !== WEBRTC && !isForeign(url, ownOrigin)) return;
-    onRefused(url);
-    throw new DOMException("Goldsmith reaches other hosts by fetch only.", "SecurityError");
-  }
-
-  for (const name of ["WebSocket", "EventSource", "WebTransport", "RTCPeerConnection"] as const) {
-    const Original = (globalThis as Record<string, unknown>)[name];
-    if (typeof Original !== "function") continue;
-    const Guarded = new Proxy(Original, {
-      construct(target, parameters: unknown[], newTarget) {
-        refuse(name === "RTCPeerConnection" ? WEBRTC : parameters[0]);
-        return Reflect.construct(target, parameters, newTarget) as object;
-      },
-    });
-    Object.defineProperty(globalThis, name, { value: Guarded, configurable: true, writable: true });
-  }
-
-  if ("XMLHttpRequest" in globalThis) {
-    // Bound to each request by `call` below.
-    // eslint-disable-next-line @typescript-eslint/unbound-method
-    const open = XMLHttpRequest.prototype.open as (...parameters: unknown[]) => void;
-    XMLHttpRequest.prototype.open = function guardedOpen(this: XMLHttpRequest, ...parameters: unknown[]) {
-      refuse(parameters[1]);
-      open.call(this, ...parameters);
-    };
-  }
-  // Workers have none.
-  const sender = navigator as { sendBeacon?: (...parameters: unknown[]) => boolean };
-  const sendBeacon = sender.sendBeacon?.bind(navigator);
-  if (sendBeacon !== undefined) {
-    sender.sendBeacon = (...parameters) => {
-      refuse(parameters[0]);
-      return sendBeacon(...parameters);
-    };
-  }
-}
-
-/** The whole address; null where it is none. */
-function addressOf(input: RequestInfo | URL): string | null {
-  const text = input instanceof Request ? input.url : String(input);
-  return URL.canParse(text, location.href) ? new URL(text, location.href).href : null;
 }
 
 /** Bytes of a request's body; null where only sending it would tell. */

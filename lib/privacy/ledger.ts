@@ -59,10 +59,22 @@ function groupBy(records: readonly RequestRecord[], keyOf: (record: RequestRecor
   return [...groups];
 }
 
-/** A connection between browsers names no host. */
+/** What was stopped may name no host: then this says what was tried. */
 function hostOf(url: string): string {
-  const { host } = new URL(url);
-  return host === "" ? "another browser" : host;
+  const { host, protocol } = new URL(url);
+  if (host !== "") return host;
+  switch (protocol) {
+    case "webrtc:":
+      return "Another browser";
+    case "about:":
+      return "A frame or window that no guard stands in";
+    case "inline:":
+      return "Text that would have run as a program";
+    case "browser:":
+      return "The browser, on a page’s behalf";
+    default:
+      return `Another program (${protocol})`;
+  }
 }
 
 function sumOf(records: readonly RequestRecord[]): LedgerSum {

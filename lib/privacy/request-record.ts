@@ -4,8 +4,9 @@ export type Requester = "page" | "worker" | "service worker";
 /**
  * What became of a request.
  * "network": it was sent, and answered. "stored": answered on this device, by the app's own store or the browser's.
- * "failed": sent, or tried, without an answer that may be read. "blocked": the switch stopped it, nothing was sent.
- * "forbidden": the page's security policy stopped it, nothing was sent.
+ * "failed": sent, or tried, without an answer that may be read. "blocked": the switch stopped it, or the guard that
+ * stands before every way to other hosts but one; nothing was sent. "forbidden": the page's security policy stopped it,
+ * nothing was sent.
  */
 export type Outcome = "network" | "stored" | "failed" | "blocked" | "forbidden";
 
@@ -21,6 +22,12 @@ export interface RequestRecord {
   readonly bytesDown: number | null;
   /** Of what was sent along, without the address and the headers; null where it cannot be known. */
   readonly bytesUp: number | null;
+}
+
+/** A request that was stopped just now. Its address may be a word with a colon where there is none, such as "webrtc:". */
+export function stoppedRecord(url: string, by: Requester, outcome: "blocked" | "forbidden"): RequestRecord {
+  const startedAt = performance.timeOrigin + performance.now();
+  return { url, by, outcome, startedAt, milliseconds: 0, bytesDown: 0, bytesUp: 0 };
 }
 
 /** What the browser's timing does not tell of a request, and the guarded `fetch` does. */

@@ -14,6 +14,7 @@ import { measureStreaming } from "./streaming";
 import { measureTemplateFills } from "./template-fills";
 import { measureTransfer } from "./transfer";
 import { measureVerdicts } from "./verdicts";
+import { measureWaysOut } from "./ways-out";
 import { measureWorkerCalls } from "./worker-calls";
 
 /** Measures the built site; gives the table and what it was measured with. */
@@ -25,6 +26,7 @@ export async function measureAll(browserProgram: string): Promise<string> {
       measureFirstLoadSize(),
       ...(await measureFirstVisit(site.url, browserProgram)),
       ...(await measureOfflineStart(site.url, browserProgram)),
+      ...(await measureWaysOut(site.url, browserProgram)),
       ...(await measureWorkerCalls(site.url, browser)),
       ...(await measureStreaming(site.url, browser)),
       ...(await measureLinks(site.url, browser)),

@@ -177,5 +177,7 @@ test("with the switch Offline on, the page says why nothing can be downloaded", 
   await page.keyboard.press("Escape");
   await expect(models.best).toContainText("Offline is on");
   await models.button("Download", "Llama 3.2 1B").click();
-  await expect(models.row("Llama 3.2 1B").getByRole("alert")).toContainText("Offline is on, so nothing is fetched");
+  await expect(models.row("Llama 3.2 1B").getByRole("alert")).toContainText(
+    "Offline blocks this, so nothing is fetched",
+  );
 });

@@ -28,7 +28,7 @@ test("Offline cuts off a download in every tab at once, and costs nothing of it"
   await other.privacyChip.click();
   await other.page.getByRole("switch", { name: /^Offline/ }).click();
   const failure = row.getByRole("alert");
-  await expect(failure).toContainText("Offline is on, so nothing is fetched");
+  await expect(failure).toContainText("Offline blocks this, so nothing is fetched");
   await expect(failure).toContainText(`The file was ${third} from huggingface.co.`);
   const chip = page.getByRole("button", { name: /^Offline/ });
   await expect(chip).toHaveText("Offline: other hosts are blocked");
@@ -43,9 +43,27 @@ test("Offline cuts off a download in every tab at once, and costs nothing of it"
 
   await chip.click();
   await page.getByRole("switch", { name: /^Offline/ }).click();
+  // Nothing loosens a page again but its being loaded anew; downloads have a worker that is not bound by it.
+  await expect(other.privacyChip).toHaveText("Offline until it is reloaded");
+  await other.page.reload();
   await expect(other.privacyChip).toHaveText(/to other hosts$/);
   await page.keyboard.press("Escape");
   await models.button("Continue", "Model of the hub").click();
   await expect(row).toContainText("On this device: 121 kB");
   expect([first, second, third].map(served.asked)).toEqual([2, 2, 3]);
+});
+
+test("a link to another site does not open while Offline is on, and the ledger says so", async ({ context, page }) => {
+  await page.goto("./models/");
+  const licence = page.locator('a[target="_blank"]').first();
+  const host = new URL((await licence.getAttribute("href")) ?? "").host;
+  await page.getByRole("button", { name: /to other hosts$/ }).click();
+  await page.getByRole("switch", { name: /^Offline/ }).click();
+  await expect(page.getByRole("switch", { name: /^Offline/ })).toBeChecked();
+  await page.keyboard.press("Escape");
+
+  await licence.click();
+  const dialog = page.getByRole("dialog", { name: "What leaves this tab" });
+  await expect(dialog).toContainText(`${host}1 blocked, nothing sent`);
+  expect(context.pages()).toEqual([page]);
 });

@@ -62,6 +62,16 @@ describe("readLedger", () => {
     expect(ledger[0]?.parts[0]?.records.map(({ url }) => url.at(-1))).toEqual(["a", "b"]);
   });
 
+  it("says in words what was tried where no host is named", () => {
+    const stopped = ["webrtc:", "about:blank", "browser:Notification", "inline:script-src-elem", "mailto:a@b.example"];
+    const hosts = readLedger(
+      stopped.map((url) => record(url, { outcome: "blocked" })),
+      site,
+    ).map(({ host }) => host);
+    expect(new Set(hosts).size).toBe(stopped.length);
+    for (const host of hosts) expect(host).toMatch(/^(Another|A|The|Text) /);
+  });
+
   it("sums what went over the network, and nothing else", () => {
     const [host] = readLedger(
       [

@@ -22,6 +22,10 @@ describe("pagePolicy", () => {
     expect(securityHeaders([], true)["Content-Security-Policy"]).not.toContain("https:");
   });
 
+  it("allows no frame, in which no guard would stand", () => {
+    expect(directive(pagePolicy([]), "frame-src")).toEqual(["'none'"]);
+  });
+
   it("allows nothing that it does not name", () => {
     expect(directive(pagePolicy([]), "default-src")).toEqual(["'none'"]);
   });
@@ -36,5 +40,12 @@ describe("securityHeaders", () => {
     const policy = securityHeaders([])["Content-Security-Policy"] ?? "";
     expect(directive(policy, "frame-ancestors")).toEqual(["'none'"]);
     expect(pagePolicy([])).not.toContain("frame-ancestors");
+  });
+
+  it("turns off what could ask another host behind the page's back", () => {
+    const features = securityHeaders([])["Permissions-Policy"] ?? "";
+    for (const feature of ["deferred-fetch", "identity-credentials-get", "payment"]) {
+      expect(features.split(", ")).toContain(`${feature}=()`);
+    }
   });
 });
