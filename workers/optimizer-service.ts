@@ -4,15 +4,13 @@ import type { Failure } from "../lib/base/failure";
 import { seededRandom } from "../lib/base/random";
 import { fail, succeed, type Result } from "../lib/base/result";
 import type { Finding } from "../lib/checks/check";
-import { checkPrompt } from "../lib/checks/check-prompt";
 import type { ChatMessage, Engine, LoadedModel, LoadEngine, LoadOptions, LoadProgress } from "../lib/engines/engine";
 import { adoptEngine, type EngineOffer } from "../lib/engines/engine-offer";
 import type { WorkerModelReference } from "../lib/engines/load-engine";
-import { checkRewrite, findMeaningTexts, type MeaningTexts } from "../lib/checks/check-rewrite";
+import type { MeaningTexts } from "../lib/checks/check-rewrite";
 import type { Budget, OptimizerEvent, OptimizerId, OptimizerSettings, RunEnd } from "../lib/optimizers/optimizer";
-import { optimizers } from "../lib/optimizers/registry";
+import { loadOptimizer } from "../lib/optimizers/registry";
 import type { TrialEvent, TrialPlan } from "../lib/optimizers/trial-run";
-import { tryBoth } from "../lib/optimizers/try-both";
 import type { TemplatePack } from "../lib/template/pack";
 import type { Refinement } from "../lib/template/refinement";
 import type { Task } from "../lib/template/task";
@@ -68,16 +66,16 @@ export interface OptimizerService {
   stop(runId: string): void;
   countTokens(messages: readonly ChatMessage[]): Promise<Result<number>>;
   /** What the checks find in a prompt that was made from the task's; `wishes` are what was asked for on the way. */
-  check(task: Task, wishes: readonly string[], text: string): readonly Finding[];
+  check(task: Task, wishes: readonly string[], text: string): Promise<readonly Finding[]>;
   /** What to compare by embeddings where those findings and words cannot tell; null where that is not needed. */
   findMeaningTexts(
     task: Task,
     wishes: readonly string[],
     text: string,
     findings: readonly Finding[],
-  ): MeaningTexts | null;
+  ): Promise<MeaningTexts | null>;
   /** The prompt's own report: what a reader of it alone would miss. */
-  report(prompt: string): readonly Finding[];
+  report(prompt: string): Promise<readonly Finding[]>;
   /** Answers at once unless the worker is busy or dead. */
   ping(): void;
 }
@@ -133,8 +131,9 @@ export function createOptimizerService(outside: {
       }),
     unloadModel: () => takeTurn(unload),
     run: (request, onEvents) =>
-      takeStoppableTurn(request.runId, (signal) => {
-        const run = optimizers[request.optimizer].run(request.task, {
+      takeStoppableTurn(request.runId, async (signal) => {
+        const optimizer = await loadOptimizer(request.optimizer);
+        const run = optimizer.run(request.task, {
           engine,
           pack: request.pack,
           refinement: request.refinement,
@@ -147,7 +146,8 @@ export function createOptimizerService(outside: {
         return forwardRun(run, (events) => onEvents(request.runId, events), joinDeltas);
       }),
     tryBoth: ({ runId, plan }, onEvents) =>
-      takeStoppableTurn(runId, (signal) => {
+      takeStoppableTurn(runId, async (signal) => {
+        const { tryBoth } = await import("../lib/optimizers/try-both");
         const trial = tryBoth(plan, { engine, clock: outside.clock, signal });
         return forwardRun(trial, (events) => onEvents(runId, events), joinTrialDeltas);
       }),
@@ -157,9 +157,16 @@ export function createOptimizerService(outside: {
     async countTokens(messages) {
       return engine === null ? fail({ kind: "model-needed" }) : engine.countTokens(messages);
     },
-    check: checkRewrite,
-    findMeaningTexts,
-    report: checkPrompt,
+    // The checks are half of this worker's code, and the first click needs none of them.
+    async check(task, wishes, text) {
+      return (await import("../lib/checks/check-rewrite")).checkRewrite(task, wishes, text);
+    },
+    async findMeaningTexts(task, wishes, text, findings) {
+      return (await import("../lib/checks/check-rewrite")).findMeaningTexts(task, wishes, text, findings);
+    },
+    async report(prompt) {
+      return (await import("../lib/checks/check-prompt")).checkPrompt(prompt);
+    },
     ping() {
       // The answer itself is the sign of life.
     },

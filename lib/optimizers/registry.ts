@@ -1,9 +1,12 @@
-import { fipoOptimizer } from "./fipo";
 import { instantOptimizer } from "../rules/instant";
 import type { Optimizer, OptimizerId } from "./optimizer";
 
-/** Every optimizer that the worker offers, by id. */
-export const optimizers: Readonly<Record<OptimizerId, Optimizer>> = {
-  instant: instantOptimizer,
-  fipo: fipoOptimizer,
-};
+/** An optimizer by its id. The rules are at hand; what needs a model is fetched with it. */
+export async function loadOptimizer(id: OptimizerId): Promise<Optimizer> {
+  switch (id) {
+    case "instant":
+      return instantOptimizer;
+    case "fipo":
+      return (await import("./fipo")).fipoOptimizer;
+  }
+}

@@ -7,7 +7,7 @@ import { chooseLines, trustKinds } from "./choose-lines";
 import { chooseQuestions } from "./choose-questions";
 import { askAboutCollisions } from "./colliding-wishes";
 import { findPlace } from "./find-place";
-import { learnForm, type LearnedForm } from "./golden-form";
+import { type LearnedForm, nothingLearned } from "./learned-form";
 import { isSure, isSetUp, mayTouch } from "./may-touch";
 import type { LanguageBook } from "./recipe";
 
@@ -24,9 +24,13 @@ export interface Framing {
  * don't cut). What is missing is asked. A finished prompt, and one that sets up an assistant or a program, gets no line of
  * a recipe; what the responses teach and what the person answers is written in any case.
  */
-export function framePrompt(task: Task, reading: PromptReading, book: LanguageBook, asksQuestions: boolean): Framing {
-  const { sure } = trustKinds(reading);
-  const learned = learnForm(task, reading, { ...reading, kind: sure[0] ?? null });
+export function framePrompt(
+  task: Task,
+  reading: PromptReading,
+  book: LanguageBook,
+  asksQuestions: boolean,
+  learned: LearnedForm = nothingLearned,
+): Framing {
   const place = findPlace(reading, book);
   const answers = task.answers ?? [];
   const collisions = learned.collision === null ? askAboutCollisions(reading, book) : [learned.collision];

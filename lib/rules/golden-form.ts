@@ -7,30 +7,18 @@ import type { Task } from "../template/task";
 import { compareForm } from "./compare-form";
 import { type ContractContext, describeContract } from "./describe-contract";
 import { describeForeignContract } from "./foreign-contract";
-
-/** What the responses teach: the form of the golden one, and what the silver one did against it. Nothing of what they say. */
-export interface LearnedForm {
-  readonly lines: readonly AddedLine[];
-  /** Asked where the prompt names one form and the golden response has another. */
-  readonly collision: Question | null;
-  /** True where the answer is to be bare, so that nothing may be asked for beside it. */
-  readonly isBare: boolean;
-  /** True where there is a golden response with a form of its own. */
-  readonly isKnown: boolean;
-}
-
-const nothing: LearnedForm = { lines: [], collision: null, isBare: false, isKnown: false };
+import { type LearnedForm, nothingLearned } from "./learned-form";
 
 /** Follows FIPO's optional blocks (arXiv 2402.11811): silver response and golden response say what to correct. */
 export function learnForm(task: Task, reading: PromptReading, context: ContractContext): LearnedForm {
-  if (task.goldenResponse === null) return nothing;
+  if (task.goldenResponse === null) return nothingLearned;
   const golden = inferContract(task.goldenResponse, reading.text);
-  if (golden === null) return nothing;
+  if (golden === null) return nothingLearned;
   const { contract } = golden;
   const isBare = bareForms.has(contract.form);
   if (reading.language !== "en") {
     const text = describeForeignContract(contract, reading.language, reading.text);
-    return { ...nothing, lines: text === null ? [] : [formLine(text)], isBare, isKnown: true };
+    return { ...nothingLearned, lines: text === null ? [] : [formLine(text)], isBare, isKnown: true };
   }
   const { output, requirements } = describeContract(golden, context);
   const outputText = output === null ? null : `Output format: ${output}`;

@@ -1,8 +1,9 @@
 import type { Optimizer, OptimizerContext, OptimizerEvent, RunEnd } from "../optimizers/optimizer";
-import { checkRewrite, wishesOf } from "../checks/check-rewrite";
+import type { Finding } from "../checks/check";
+import type { Refinement } from "../template/refinement";
 import type { Task } from "../template/task";
-import { refineByRules } from "./refine/refine-by-rules";
 import { rewriteByRules } from "./rewrite-by-rules";
+import type { Rewrite } from "./unchanged";
 
 /**
  * The instant optimizer: rules, no model. It keeps the person's words whole, frames them with lines that are specific to
@@ -19,13 +20,23 @@ async function* runInstant(task: Task, context: OptimizerContext): AsyncGenerato
   const rewrite =
     refinement === null
       ? await rewriteByRules(task, { asksQuestions: settings.asksQuestions })
-      : refineByRules(refinement, task.wordLimit);
+      : (await import("./refine/refine-by-rules")).refineByRules(refinement, task.wordLimit);
   if (isStopped(signal)) return { type: "stopped" };
   yield { type: "candidate-made", index: 0, candidate: { ...rewrite, generation: null } };
-  const findings = checkRewrite(task, wishesOf(refinement), rewrite.text);
-  // Advice is for the person's own words, which stand as they were.
-  yield { type: "candidate-checked", index: 0, findings: findings.filter(({ severity }) => severity !== "advice") };
+  yield { type: "candidate-checked", index: 0, findings: await check(task, refinement, rewrite) };
   return { type: "completed" };
+}
+
+/**
+ * A framed prompt holds the person's words whole, and lines that were weighed against them one by one, so that only what a
+ * golden response teaches can do harm. All else is checked as any candidate. Advice is for the person's own words, which
+ * stand as they were.
+ */
+async function check(task: Task, refinement: Refinement | null, rewrite: Rewrite): Promise<readonly Finding[]> {
+  if (rewrite.isUnchanged || (rewrite.frame !== null && task.goldenResponse === null)) return [];
+  const { checkRewrite, wishesOf } = await import("../checks/check-rewrite");
+  const findings = checkRewrite(task, wishesOf(refinement), rewrite.text);
+  return findings.filter(({ severity }) => severity !== "advice");
 }
 
 /** A function, since the signal changes while the recipes are fetched, which the compiler cannot know. */

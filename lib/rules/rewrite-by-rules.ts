@@ -1,3 +1,4 @@
+import type { CleanUp } from "../records/clean-up";
 import { writeFramedPrompt } from "../records/framed-prompt";
 import { splitBlocks } from "../reading/blocks";
 import { languageNames } from "../reading/language";
@@ -6,10 +7,10 @@ import { type PromptReading, readPrompt } from "../reading/read-prompt";
 import { readerOf } from "../reading/reader/reader";
 import { countWords, type Task } from "../template/task";
 import { bookOfLanguage } from "./book-of-language";
-import { offerCleanUps } from "./clean-ups";
 import { trustKinds } from "./choose-lines";
 import { framePrompt, openQuestions, type Untouched } from "./frame-prompt";
 import { fixedLines } from "./fixed-lines";
+import { type LearnedForm, nothingLearned } from "./learned-form";
 import { longestRead, remarkOf, type Rewrite, tooLong, unchanged } from "./unchanged";
 
 export interface RewriteOptions {
@@ -32,9 +33,9 @@ export async function rewriteByRules(task: Task, options: RewriteOptions): Promi
   const book = await bookOfLanguage(language, possible.length > 0 ? possible : ["other"]);
   if (isOwnWork(reading, fixedLines(book.recipes))) return unchanged(original, "This was already done to this prompt.");
 
-  const { frame, untouched } = framePrompt(task, reading, book, options.asksQuestions);
+  const { frame, untouched } = framePrompt(task, reading, book, options.asksQuestions, await learnFrom(task, reading));
   const { text } = writeFramedPrompt(frame);
-  const offers = offerCleanUps(original, reading);
+  const offers = await offersFor(original, reading);
   if (untouched === null || text !== reading.text) {
     return { text, frame, offers, remarks: [], isUnchanged: false };
   }
@@ -45,6 +46,23 @@ export async function rewriteByRules(task: Task, options: RewriteOptions): Promi
 
 function overLimit(words: number, wordLimit: number): string {
   return `The prompt alone has ${words} words, more than the limit of ${wordLimit}; nothing was taken from it, and nothing added.`;
+}
+
+/** What the responses teach, by code that is fetched with the first golden response. */
+async function learnFrom(task: Task, reading: PromptReading): Promise<LearnedForm> {
+  if (task.goldenResponse === null) return nothingLearned;
+  const { learnForm } = await import("./golden-form");
+  return learnForm(task, reading, { ...reading, kind: trustKinds(reading).sure[0] ?? null });
+}
+
+/** An offer that cannot be fetched now is none. */
+async function offersFor(original: string, reading: PromptReading): Promise<readonly CleanUp[]> {
+  try {
+    return (await import("./clean-ups")).offerCleanUps(original, reading);
+  } catch {
+    // Not stored and no network.
+    return [];
+  }
 }
 
 /** A line that only an earlier run can have written. */

@@ -8,7 +8,7 @@ export interface Example {
   readonly weight: number;
 }
 
-const settings = { rate: 1, ridge: 0.004, epochs: 10, leastCount: 2, mostWeights: 6_000, largestWeight: 4 };
+const settings = { rate: 1, ridge: 0.004, epochs: 10, leastCount: 2, mostWeights: 5_000, largestWeight: 4 };
 
 /**
  * Logistic regressions by stochastic gradient descent with steps that shrink by feature (AdaGrad, Duchi et al. 2011) and a

@@ -1,0 +1,80 @@
+import { type Aspect, aspects } from "../../reading/kinds";
+import type { Recipe, RecipeLine, RecipeQuestion } from "../recipe";
+import { line, question } from "./en/write-recipe";
+
+/**
+ * A recipe written as a sheet, so that a whole language fits on a few pages:
+ *
+ *     - id (what it settles): text of a line
+ *       why it helps
+ *       only with: beginnings of words | unless: beginnings of words | needs: material, each in a row of its own
+ *     ? id (what it settles): what a question asks
+ *       the sentence for an own answer, with {answer}
+ *       an answer | another one | label = the sentence that it writes
+ *       unless: beginnings of words, replaces: ids of lines, each in a row of its own
+ */
+export function recipe(rows: TemplateStringsArray, ...shared: readonly string[]): Recipe {
+  const entries = String.raw(rows, ...shared)
+    .trim()
+    .split(/\n\s*(?=[-?] )/u);
+  return {
+    opening: null,
+    lines: entries.filter((entry) => entry.startsWith("- ")).map(readLine),
+    questions: entries.filter((entry) => entry.startsWith("? ")).map(readQuestion),
+  };
+}
+
+interface Entry {
+  readonly id: string;
+  readonly settles: readonly Aspect[];
+  readonly text: string;
+  /** Rows without a name. */
+  readonly rows: readonly string[];
+  readonly named: Readonly<Partial<Record<string, string>>>;
+}
+
+function readEntry(entry: string): Entry {
+  const [head = "", ...rest] = entry.split(/\n\s*/u);
+  const [, id = "", settled = "", text = ""] = /^[-?] ([a-z-]+)(?: \(([a-z, ]+)\))?: (.+)$/u.exec(head) ?? [];
+  const named = rest.filter((row) => rowName.test(row)).map((row) => row.split(": "));
+  return {
+    id,
+    settles: aspects.filter((aspect) => settled.split(", ").includes(aspect)),
+    text,
+    rows: rest.filter((row) => !rowName.test(row)),
+    named: Object.fromEntries(named.map(([name = "", ...words]) => [name, words.join(": ")])),
+  };
+}
+
+const rowName = /^(?:only with|unless|needs|replaces): /u;
+
+function readLine(entry: string): RecipeLine {
+  const { id, settles, text, rows, named } = readEntry(entry);
+  return line(id, text, rows[0] ?? "", {
+    settles,
+    unless: stems(named.unless),
+    onlyWith: stems(named["only with"]),
+    needs: named.needs === "material" ? "material" : null,
+  });
+}
+
+function readQuestion(entry: string): RecipeQuestion {
+  const { id, settles, text, rows, named } = readEntry(entry);
+  const [own = "", ...answers] = rows;
+  const choices = answers
+    .flatMap((row) => row.split(" | "))
+    .map((row) => {
+      const [answer = "", sentence = own.replace("{answer}", answer)] = row.split(" = ");
+      return [answer.charAt(0).toUpperCase() + answer.slice(1), sentence] as const;
+    });
+  return question(id, text, Object.fromEntries(choices), own, {
+    settles,
+    unless: stems(named.unless),
+    replaces: named.replaces?.split(", ") ?? [],
+  });
+}
+
+/** Any word that begins so. */
+function stems(beginnings: string | undefined): RegExp | null {
+  return beginnings === undefined ? null : new RegExp(`(?<!\\p{L})(?:${beginnings})`, "iu");
+}
