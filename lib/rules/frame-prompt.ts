@@ -19,6 +19,13 @@ export interface Framing {
   readonly untouched: Untouched | null;
 }
 
+export interface FramingOptions {
+  /** Whether what is missing is asked for. */
+  readonly asksQuestions: boolean;
+  /** What the responses teach; nothing where there is no golden one. */
+  readonly learned?: LearnedForm;
+}
+
 /**
  * Frames a prompt: the words stand whole, and what helps stands beside them (`design` of the instant optimizer: frame,
  * don't cut). What is missing is asked. A finished prompt, and one that sets up an assistant or a program, gets no line of
@@ -28,8 +35,7 @@ export function framePrompt(
   task: Task,
   reading: PromptReading,
   book: LanguageBook,
-  asksQuestions: boolean,
-  learned: LearnedForm = nothingLearned,
+  { asksQuestions, learned = nothingLearned }: FramingOptions,
 ): Framing {
   const place = findPlace(reading, book);
   const answers = task.answers ?? [];

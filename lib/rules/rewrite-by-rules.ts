@@ -33,7 +33,10 @@ export async function rewriteByRules(task: Task, options: RewriteOptions): Promi
   const book = await bookOfLanguage(language, possible.length > 0 ? possible : ["other"]);
   if (isOwnWork(reading, fixedLines(book.recipes))) return unchanged(original, "This was already done to this prompt.");
 
-  const { frame, untouched } = framePrompt(task, reading, book, options.asksQuestions, await learnFrom(task, reading));
+  const { frame, untouched } = framePrompt(task, reading, book, {
+    ...options,
+    learned: await learnFrom(task, reading),
+  });
   const { text } = writeFramedPrompt(frame);
   const offers = await offersFor(original, reading);
   if (untouched === null || text !== reading.text) {

@@ -22,11 +22,10 @@ export function learn(examples: readonly Example[]): Omit<ReaderModel, "calibrat
     truths,
     weight,
   }));
-  const order = shuffled(rows.length);
-  const size = columns.size + 1;
-  const first = learnAll(rows, order, size, () => true);
+  const data: TrainingData = { rows, order: shuffled(rows.length), size: columns.size + 1 };
+  const first = learnAll(data, () => true);
   const least = leastKept(first);
-  const learned = learnAll(rows, order, size, (output, column) => Math.abs(first[output]?.[column] ?? 0) >= least);
+  const learned = learnAll(data, (output, column) => Math.abs(first[output]?.[column] ?? 0) >= least);
 
   const scale = settings.largestWeight / 127;
   const weights = new Map<number, Int8Array>();
@@ -65,26 +64,27 @@ interface Row {
   readonly weight: number;
 }
 
+interface TrainingData {
+  readonly rows: readonly Row[];
+  /** The rows' indices in the order in which they are learned. */
+  readonly order: Uint32Array;
+  /** The number of columns, the bias included. */
+  readonly size: number;
+}
+
 type MayHaveWeight = (output: number, column: number) => boolean;
 
 /** Weights by output and column. */
-function learnAll(
-  rows: readonly Row[],
-  order: Uint32Array,
-  size: number,
-  mayHaveWeight: MayHaveWeight,
-): readonly Float32Array[] {
+function learnAll(data: TrainingData, mayHaveWeight: MayHaveWeight): readonly Float32Array[] {
   return outputGroups.flatMap((group) => {
     const own = outputs.flatMap((output, index) => (output.startsWith(`${group} `) ? [index] : []));
     const groups = isExclusive(group) ? [own] : own.map((output) => [output]);
-    return groups.flatMap((members) => learnGroup(rows, order, size, members, mayHaveWeight));
+    return groups.flatMap((members) => learnGroup(data, members, mayHaveWeight));
   });
 }
 
 function learnGroup(
-  rows: readonly Row[],
-  order: Uint32Array,
-  size: number,
+  { rows, order, size }: TrainingData,
   members: readonly number[],
   mayHaveWeight: MayHaveWeight,
 ): readonly Float32Array[] {

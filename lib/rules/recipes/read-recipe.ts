@@ -74,7 +74,11 @@ function readQuestion(entry: string): RecipeQuestion {
   });
 }
 
+/** Where words stand without spaces, or small words grow onto the next one, its letters count anywhere. */
+const joinsWords = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]/u;
+
 /** Any word that begins so. */
 function stems(beginnings: string | undefined): RegExp | null {
-  return beginnings === undefined ? null : new RegExp(`(?<!\\p{L})(?:${beginnings})`, "iu");
+  if (beginnings === undefined) return null;
+  return new RegExp(joinsWords.test(beginnings) ? beginnings : `(?<!\\p{L})(?:${beginnings})`, "iu");
 }

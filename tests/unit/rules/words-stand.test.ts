@@ -24,7 +24,7 @@ const taskOf = (silverPrompt: string) => ({
 });
 
 const frameOf = (text: string): FramedPrompt =>
-  framePrompt(taskOf(text), eagerReading(text), talkativeBook, true).frame;
+  framePrompt(taskOf(text), eagerReading(text), talkativeBook, { asksQuestions: true }).frame;
 
 /** Marks by which a model family ends a turn, where no line break stands before them. */
 const endOfTurn = /^[ \t]*(?:<\|?[\w/]|<｜|\[\/INST\]|(?:ASSISTANT|Assistant):)/u;

@@ -10,6 +10,8 @@ export function line(id: string, text: string, why: string, conditions: LineCond
 type QuestionConditions = Partial<Pick<RecipeQuestion, "settles" | "unless" | "onlyWith" | "replaces">>;
 
 /** A question; `choices` maps each label to the sentence that it writes. */
+// Recipes hold hundreds of these, and read best in the order in which a person meets the parts.
+// eslint-disable-next-line @typescript-eslint/max-params
 export function question(
   id: string,
   ask: string,
