@@ -2,7 +2,6 @@ import type { LanguageBook } from "../recipe";
 import { recipe } from "./read-recipe";
 
 const feelings = "分手|表白|情书|喜欢的人|前任|慰问|吊唁|去世|过世|悼念|葬礼|节哀|安慰";
-const greetings = "祝|贺|拜年|生日|感谢|谢谢|致谢|道歉|对不起|慰问|吊唁|去世|节哀|安慰|早日康复";
 const childOrLoss = "孩子|小孩|儿童|宝宝|幼儿|小学|岁|去世|过世|离世";
 const news = "新闻|消息稿|通讯稿|通知|公告|简讯|喜报|讣告";
 const oneBreath = "一句话|一两句|两句话|三句话|简单说|简短|简要";
@@ -34,7 +33,7 @@ const tone = String.raw`? tone (tone): 用什么语气？
 const reader = String.raw`? reader (audience): 写给谁看？
   读者：{answer}。
   领导 | 客户或顾客 | 熟人 | 不了解情况的人
-  unless: 领导|老板|客户|顾客|同事|老师|导师|家长|学生|孩子|读者|新手|小白|宝妈|老人|面向|给.{1,6}看`;
+  unless: 朋友|闺蜜|爸|妈|老公|老婆|男友|女友|房东|邻居|评价|差评|群|领导|老板|客户|顾客|同事|老师|导师|家长|学生|孩子|读者|新手|小白|宝妈|老人|面向|给.{1,6}看`;
 
 export const chineseBook: LanguageBook = {
   label: "要求：",
@@ -88,10 +87,7 @@ export const chineseBook: LanguageBook = {
         短消息一长就没人细看。
         unless: 详细|长一点|长篇|长消息|公告|通知|字|段|小作文
       ${inventNothing}
-      ? relation (audience): 发给谁？
-        这条消息发给：{answer}。
-        亲近的人 | 熟悉的同事 | 顾客
-        unless: 领导|老板|客户|顾客|同事|朋友|闺蜜|爸|妈|老公|老婆|男友|女友|房东|邻居|老师|家长|评价|差评|群
+      ${reader}
       ? detail: 想提到什么？
         消息里要提到{answer}；细节留方括号由我补。
         一段共同回忆 | 对方做过的事
@@ -124,7 +120,6 @@ export const chineseBook: LanguageBook = {
         文章的篇幅：{answer}。
         800字左右 | 1500字左右 | 2500字左右
         unless: \d ?(?:字|句|段|行|分钟)|[一二两三四五六七八九十百千] ?(?:字|句|段|行)|简短|详细
-        replaces: length
     `,
     "social-post": recipe`
       - first-line: 第一行就写读者最在意的那一点，被折叠也看得懂。
@@ -204,19 +199,15 @@ export const chineseBook: LanguageBook = {
         总结的篇幅：{answer}。
         一句话 | 五个要点 | 200字左右
         unless: \d ?(?:字|句|段|行|分钟)|[一二两三四五六七八九十百千] ?(?:字|句|段|行)|简短|详细
-        replaces: length
     `,
     translate: recipe`
       - effect-first: 先保住节奏、意境或双关，字面可以变。
         逐字译出来就没味了。
         only with: 诗|歌词|广告语|标语|口号|slogan|笑话|双关|台词
         unless: ${literal}
-      - dish-names: 菜名译出主料和做法，让没吃过的人看得懂。
-        照字面译会闹笑话。
-        only with: 菜单|菜名|菜谱
-      - as-natives-say: 习语、称呼和客套话，换成那种语言的人真会说的话，不逐字对应。
+      - as-natives-say: 习语、称呼、菜名等换成那种语言的人真会用的说法，不逐字对应。
         逐字对应一看就是翻译腔。
-        unless: ${literal}|地道|口语|自然|文言|古文|菜单|json|代码
+        unless: ${literal}|地道|口语|自然|文言|古文|json|代码
       - leave-marks: 数字、链接、占位符和原有格式照搬；专名有通行译名的用通行译名。
         动了占位符，后面就用不了。
         unless: ${singleWord}|换算|人名|译名|音译
@@ -248,7 +239,7 @@ export const chineseBook: LanguageBook = {
         unless: 不要太?(?:客气|委婉|礼貌)|别太?(?:客气|委婉|礼貌)
       - no-machine-phrases: 长短句交错，动词平实，去掉“首先其次最后”“综上所述”“值得注意的是”。
         读者正是凭这些认出机器文。
-        only with: ai|机器|人味|像人|真人|自然
+        only with: (?<![a-z])ai(?![a-z])|机器|人味|像人|真人|自然
       - own-voice: 只改达到目的所需的地方，读起来仍像原作者写的。
         换了腔调，熟人一眼看出。
         unless: ${lessDuplicate}|重写|重新写|彻底|完全|风格|口吻|改成|改为|诗|文言|版本|扩写
@@ -360,7 +351,7 @@ export const chineseBook: LanguageBook = {
         unless: 环境变量|密码强度|生成.{0,4}密码|校验|验证|正则
       - network-failure: 每个网络请求设超时，失败或返回为空时怎么办写进代码。
         没有超时的程序会一直卡住。
-        only with: 爬虫|爬取|爬|抓取|接口|api|下载|请求|http
+        only with: 爬(?!楼|坡)|抓取|接口|api|下载|请求|http
         unless: 爬楼梯|超时
       - hard-inputs: 空值、缺失、重复和格式错误的输入如何处理，在代码里定下来。
         这类代码总在这些地方出错。
@@ -368,7 +359,7 @@ export const chineseBook: LanguageBook = {
         unless: 最简|简单|伪代码|一行|力扣|leetcode|画图
       - named-settings: 路径、文件名、数量等以后会改的值，放在代码最上方的常量里。
         不用通读代码就能改。
-        only with: 脚本|爬虫|爬|机器人|批量|自动|定时|小工具
+        only with: 脚本|爬(?!楼|坡)|机器人|批量|自动|定时|小工具
         unless: 一行|命令行参数|配置文件
       - one-call (explanation): 在末尾用注释写一次小输入的调用和预期结果。
         拿来就能试。
@@ -377,7 +368,7 @@ export const chineseBook: LanguageBook = {
       ? language (language): 用什么编程语言？
         用 {answer} 编写。
         Python 3 | JavaScript | Shell
-        unless: python|java|js|\bts\b|typescript|c\+\+|c#|c语言|go|rust|php|vba|shell|bash|matlab|swift|kotlin|sql|html|vue
+        unless: python|java|js(?!on)|\bts\b|typescript|c\+\+|c#|c语言|go|rust|php|vba|shell|bash|matlab|swift|kotlin|sql|html|vue
       ? where: 在哪里运行？
         运行环境：{answer}。
         Windows | Mac 或 Linux | 无人值守的服务器 | 浏览器
