@@ -1,0 +1,19 @@
+import type { HarmPair } from "./harm-group";
+import { englishHarmPairs } from "./pairs-harm-english";
+import { heldBackEnglishHarmPairs } from "./pairs-harm-held-back-english";
+import { moreHeldBackHarmPairs } from "./pairs-harm-held-back-more";
+import { heldBackWestHarmPairs } from "./pairs-harm-held-back-west";
+import { heldBackWorldHarmPairs } from "./pairs-harm-held-back-world";
+import { westHarmPairs } from "./pairs-harm-west";
+import { worldHarmPairs } from "./pairs-harm-world";
+
+/** Pairs for the checks that see harm: what a rewrite lost, turned round, moved or slipped in. */
+export const harmPairs: readonly HarmPair[] = [
+  ...englishHarmPairs,
+  ...westHarmPairs,
+  ...worldHarmPairs,
+  ...heldBackEnglishHarmPairs,
+  ...heldBackWestHarmPairs,
+  ...heldBackWorldHarmPairs,
+  ...moreHeldBackHarmPairs,
+];
