@@ -4,13 +4,17 @@ import { checkAnswered } from "./answered";
 import { byWeight } from "./by-weight";
 import { checkChatter } from "./chatter";
 import type { CandidateCheck, Finding } from "./check";
+import { checkConstraint } from "./constraint";
 import { checkContradiction } from "./contradiction";
 import { checkFacts } from "./facts";
+import { checkMoved } from "./moved";
+import { checkNegation } from "./negation";
 import { checkLongForModel } from "./long-for-model";
 import { checkOutputForm } from "./output-form";
 import { checkPlaceHolders } from "./place-holders";
 import { checkReasoning } from "./reasoning";
 import { checkSameLanguage } from "./same-language";
+import { checkSlippedIn } from "./slipped-in";
 import { checkTemplateWords } from "./template-words";
 import { checkVagueWords } from "./vague-words";
 import { checkWordLimit } from "./word-limit";
@@ -24,6 +28,10 @@ const candidateChecks: readonly CandidateCheck[] = [
   checkSameLanguage,
   checkPlaceHolders,
   checkFacts,
+  checkNegation,
+  checkConstraint,
+  checkMoved,
+  checkSlippedIn,
   checkAnswerLeak,
   checkContradiction,
   checkWordLimit,

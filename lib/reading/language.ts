@@ -94,6 +94,11 @@ function buildWordWeights(): Map<string, Map<Language, number>> {
   );
 }
 
+/** Whether one of the languages counts this word, in lower case, among its commonest. */
+export function isSmallWord(word: string): boolean {
+  return wordWeights.has(word);
+}
+
 /** Judges prose; take code, quotations and addresses out first. Reads at most the first 2,000 characters. */
 export function guessLanguage(text: string): LanguageGuess {
   const sample = text.slice(0, sampleLength);

@@ -21,21 +21,22 @@ export type HarmKind =
 
 /** The checks that may rightly speak of each kind; a block by another one counts against its precision. */
 export const checksOfKind: Readonly<Record<HarmKind, readonly CheckId[]>> = {
-  negation: ["negation", "contradiction", "constraint"],
+  negation: ["negation", "contradiction", "constraint", "facts"],
   constraint: ["constraint", "negation", "facts"],
   unit: ["facts"],
   "swapped-numbers": ["facts"],
-  order: ["facts"],
-  name: ["facts"],
+  order: ["facts", "constraint"],
+  name: ["facts", "constraint"],
   code: ["facts"],
-  language: ["language", "contradiction", "constraint"],
-  leak: ["answer-leak"],
-  instruction: ["slipped-in"],
-  address: ["slipped-in"],
-  answered: ["answered", "language", "facts"],
-  labels: ["facts"],
-  moved: ["moved"],
-  against: ["contradiction", "negation"],
+  language: ["language", "contradiction", "constraint", "negation"],
+  leak: ["answer-leak", "facts", "constraint"],
+  instruction: ["slipped-in", "negation", "contradiction"],
+  address: ["slipped-in", "facts"],
+  // An answer keeps little of what was asked.
+  answered: ["answered", "language", "facts", "answer-leak", "negation", "constraint"],
+  labels: ["facts", "moved", "constraint"],
+  moved: ["moved", "constraint", "facts"],
+  against: ["contradiction", "negation", "constraint"],
 };
 
 /** One silver prompt with faithful and harmful rewrites of it. */

@@ -1,0 +1,142 @@
+import { foldFact } from "../reading/compare-texts";
+import { guessLanguage } from "../reading/language";
+import { findNegations, isNamed, type Negation, type Part, readParts, saysNoTo } from "../reading/negations";
+import { findSpansOfKinds, type ProtectedKind } from "../reading/protected-spans";
+import type { CandidateCheck, Finding } from "./check";
+import { blank } from "./facts/read-numbers";
+import { quoted } from "./facts/fact-finding";
+import { sources } from "./sources";
+
+/** What is longer was pasted, and is kept or lost as a whole. */
+const longestRead = 8000;
+
+/**
+ * Whether what the silver prompt rules out is still ruled out: "no sugar", "never quote prices", "ohne", "sans", "没有".
+ * Its words are looked for in the candidate; where they stand, something must say no to them, and where they stand
+ * nowhere, some other no must stand in for theirs. A line that the candidate adds must not bring back what was ruled out.
+ */
+export const checkNegation: CandidateCheck = (task, candidate) => {
+  // A quotation is compared as a whole.
+  const silver = withoutCode(task.silverPrompt.slice(0, longestRead), ["quotation"]);
+  const read = withoutCode(candidate.slice(0, longestRead * 1.5));
+  if (silver.trim() === read.trim()) return [];
+  const { language } = guessLanguage(silver);
+  const { language: toLanguage } = guessLanguage(read);
+  if (toLanguage !== language && language !== "unknown" && toLanguage !== "unknown") return [];
+  const silverParts = readParts(silver, language);
+  const parts = readParts(read, language);
+  const folded = foldFact(read);
+  const negations = findNegations(silverParts);
+  const own = findNegations(parts);
+  const matched = new Set<Negation>();
+  const outcomes = negations.map((negation) => {
+    const stems = tellingStems(negation, silverParts);
+    const places = parts.filter((part) => isAbout(part, stems));
+    const against = places.filter((part) => !saysNoTo(part, stems));
+    const isKept = against.length < places.length || folded.includes(foldFact(silver.slice(negation.start, negation.end)));
+    if (isKept) for (const other of own) if (places.includes(other.part)) matched.add(other);
+    return { negation, places, against, isKept };
+  });
+  const spare = own.filter((other) => !matched.has(other)).length;
+  return [
+    ...outcomes.flatMap(({ negation, places, against, isKept }): readonly Finding[] => {
+      const words = quoted(silver.slice(negation.start, negation.end));
+      const first = against[0];
+      if (!isKept && first !== undefined) return [turned(words, first)];
+      if (!isKept && places.length === 0) return [spare > 0 ? unsure(words) : lost(words)];
+      const added = negation.isOrder ? against.find((part) => !isFrom(part, silver, read)) : undefined;
+      return added === undefined ? [] : [broughtBack(words, added)];
+    }),
+    ...ruledOut(own, parts, silverParts, silver, read),
+  ];
+};
+
+/** Code says nothing in words; its place stays. */
+function withoutCode(text: string, more: readonly ProtectedKind[] = []): string {
+  return blank(text, findSpansOfKinds(text, ["code", "placeholder", "address", ...more]));
+}
+
+/** Words that the silver prompt also wants elsewhere do not tell; where it wants all of them, all must do. */
+function tellingStems({ part, stems }: Negation, silverParts: readonly Part[]): readonly string[] {
+  const wanted = silverParts.filter((other) => other !== part && other.negators.length === 0 && !other.isCarried);
+  const telling = stems.filter((stem) => !wanted.some(({ words }) => words.some((word) => isNamed(word, stem))));
+  return telling.length > 0 ? telling : stems;
+}
+
+/** All of the words, or half of them with the last one, which is what a verb speaks of. */
+function isAbout({ words }: Part, stems: readonly string[]): boolean {
+  const found = stems.filter((stem) => words.some((word) => isNamed(word, stem)));
+  return found.length * 2 >= stems.length && (found.length === stems.length || found.includes(stems.at(-1) ?? ""));
+}
+
+function isFrom({ words }: Part, silver: string, candidate: string): boolean {
+  const said = foldFact(candidate.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0));
+  return foldFact(silver).includes(said);
+}
+
+/** The other way round: what the silver prompt says, and the candidate says is not so. */
+function ruledOut(
+  own: readonly Negation[],
+  parts: readonly Part[],
+  silverParts: readonly Part[],
+  silver: string,
+  candidate: string,
+): readonly Finding[] {
+  return own.flatMap(({ part, stems, start, end }) => {
+    if (stems.length < 2 || isFrom(part, silver, candidate)) return [];
+    const holds = ({ words }: Part): boolean => stems.every((stem) => words.some((word) => isNamed(word, stem)));
+    const source = silverParts.find(holds);
+    const isSaid = parts.some((other) => other !== part && !saysNoTo(other, stems) && holds(other));
+    if (source === undefined || isSaid || source.isCarried || source.negators.length > 0) return [];
+    return [
+      finding({
+        message: `The new prompt says no where yours does not: ${quoted(candidate.slice(start, end))}.`,
+        advice: "Put it as your prompt does.",
+        place: { start, end },
+      }),
+    ];
+  });
+}
+
+function turned(words: string, { words: found }: Part): Finding {
+  return finding({
+    message: `Your prompt says ${words}; the new one no longer says no to it.`,
+    advice: "Put the words of your prompt back.",
+    place: placeOf(found),
+  });
+}
+
+function lost(words: string): Finding {
+  return finding({
+    message: `Your prompt says ${words}; the new one does not.`,
+    advice: "Put the words of your prompt back.",
+    place: null,
+  });
+}
+
+function broughtBack(words: string, { words: found }: Part): Finding {
+  return finding({
+    message: `Your prompt says ${words}; a line of the new one asks for it.`,
+    advice: "Take that line out, or change it.",
+    place: placeOf(found),
+  });
+}
+
+function unsure(words: string): Finding {
+  return {
+    ...finding({
+      message: `Not checked: whether the new prompt still says ${words}, because it puts it in other words, if at all.`,
+      advice: "Look for it yourself.",
+      place: null,
+    }),
+    severity: "unchecked",
+  };
+}
+
+function placeOf(words: Part["words"]): Finding["place"] {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+function finding({ message, advice, place }: Pick<Finding, "message" | "advice" | "place">): Finding {
+  return { check: "negation", severity: "blocking", message, advice, place, source: sources.fipo, repaired: null };
+}
