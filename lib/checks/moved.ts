@@ -18,8 +18,10 @@ export const checkMoved: CandidateCheck = (task, candidate) => {
   const orders = ordersOf(silver);
   if (orders.length === 0) return [];
   const rooms = materialOf(candidate);
-  const outside = stemsOf(rooms.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), candidate));
-  if (outside.size < 2) return [];
+  const around = rooms.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), candidate);
+  // Tags round the whole are a wrapping, and told elsewhere.
+  if (readWords(around).length < 3) return [];
+  const outside = stemsOf(around);
   return orders.flatMap((order): readonly Finding[] => {
     const telling = [...stemsOf(order)].filter((stem) => !outside.has(stem));
     const room = rooms.find(({ start, end }) => {

@@ -37,6 +37,8 @@ export function isWorkInstead(text: string, silver: string): boolean {
   if (isList && !silver.split("\n").some((line) => listLine.test(line)) && sharedWords(text, silver) < fewShared) return true;
   const isVerse = lines.length >= 3 && lines.every((line) => line.length < longestVerse && !listLine.test(line));
   if (isVerse && versed.test(silver) && !versed.test(text) && !asksAtLineStart(text)) return true;
+  // A prompt for pictures only says what is seen.
+  if (/prompt|промпт|提示词|プロンプト/iu.test(silver)) return false;
   const { language } = guessLanguage(text);
   return language !== "unknown" && asksFor(silver) && !asksFor(text) && !startsAlike(text, silver);
 }

@@ -36,7 +36,7 @@ export const concepts: readonly Concept[] = [
     "short",
     "short(?!\\s?cut|s\\b|ly|age)|brief(?!ing)|concis|succinct|kurz(?!fr)|knapp|court(?:e|es|s)?(?!\\p{L})|bref|brève|brièv|breve|brevi|cort[oa]s?(?!\\p{L})|curt[oa]s?(?!\\p{L})|conciso|kort(?!ing)|beknopt|krót|zwięz|коротк|кратк|небольш|简短|简洁|简要|短|قصير|مختصر|موجز|छोट|संक्षि|kısa|özlü",
     brevity,
-    "long(?!er than|est| as)|lengthy|lang(?:e[rsmn]?)?(?!\\p{L})|longue?s?(?!\\p{L})|larg[oa]s?(?!\\p{L})|lung[oahie]+(?!\\p{L})|dług|длинн|长篇|詳細に長|طويل|लंब|uzun",
+    "long[ ,-]+(?:and )?(?:detailed|comprehensive|essay|article|text|answer|reply|story|poem|letter|e-?mail|report)|lengthy|ausführlich|umfangreich|lange[nrms]? (?:text|aufsatz|antwort|brief|geschichte)|texte long|longue (?:réponse|lettre|histoire)|texto largo|respuesta larga|texto longo|testo lungo|lang(?:e|er) (?:tekst|brief|antwoord)|długi|длинн|长篇|长文|長文|長い|طويل|लंब|uzun",
   ),
   concept(
     "simple",

@@ -43,6 +43,17 @@ const patterns = names.map(
     [language, new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${stems})`, "iu")] as const,
 );
 
+const asked = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:in|into|auf|ins?|en|em|på|po|na|на|по|in het|in de|in lingua|w języku|на языке|用|以|使用|用|改用)\\s?(?:(?:the|language|sprache|lengua|langue|het|lingua|języku|formal|fluent|plain|simple)\\s)?(?<before>\\p{L}{2,20})|(?<after>[\\p{Script=Han}\\p{Script=Katakana}]{1,6}語)(?:で|に)|(?<arabic>ب?(?:اللغة|لغة)? ?ب?ال[\\u0600-\\u06ff]{4,12})|(?<hindi>[\\u0900-\\u097f]{3,12}) में|(?<turkish>\\p{L}{3,12}(?:ca|ce|ça|çe))(?!\\p{L})|(?:language|sprache|langue|idioma|lingua|taal|język|язык|语言|言語|اللغة|भाषा|dil)\\s?[:：]\\s?(?<labelled>\\p{L}{2,20})`,
+  "giu",
+);
+
+/** The languages that a text asks to be written in, as in "answer in French" or "用英文"; each once. */
+export function wantedLanguages(text: string): readonly Language[] {
+  const found = Array.from(text.matchAll(asked), ({ groups }) => Object.values(groups ?? {}).find(Boolean) ?? "");
+  return [...new Set(found.flatMap((words) => namedLanguages(words)))];
+}
+
 /** The languages that a text speaks of, such as "fr" for "into French", in the order of the list above. */
 export function namedLanguages(text: string): readonly Language[] {
   return patterns.filter(([, pattern]) => pattern.test(text)).map(([language]) => language);

@@ -22,7 +22,7 @@ export type HarmKind =
 /** The checks that may rightly speak of each kind; a block by another one counts against its precision. */
 export const checksOfKind: Readonly<Record<HarmKind, readonly CheckId[]>> = {
   negation: ["negation", "contradiction", "constraint", "facts"],
-  constraint: ["constraint", "negation", "facts"],
+  constraint: ["constraint", "negation", "facts", "contradiction"],
   unit: ["facts"],
   "swapped-numbers": ["facts"],
   order: ["facts", "constraint"],

@@ -209,7 +209,7 @@ export const westHarmPairs = harmPairsOf(
         ],
         [
           "against",
-          "Fasse den Artikel zusammen, nicht mehr als 5 Sätze, keine Fachbegriffe, für Laien:\n\n{{artikel}}\n\n- Schreibe mindestens drei Absätze.",
+          "Fasse den Artikel zusammen, nicht mehr als 5 Sätze, keine Fachbegriffe, für Laien:\n\n{{artikel}}\n\n- Schreibe mindestens zehn Sätze.",
         ],
         [
           "moved",

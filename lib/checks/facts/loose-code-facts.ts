@@ -53,7 +53,7 @@ export function checkLooseCode(silver: string, candidate: string): readonly Find
 /** "Name(s)" is no call, and "iPhone" no variable. */
 function isCode(text: string): boolean {
   if (/^[A-Za-z]+\((?:s|e?s|n|en|in|innen|r|e)?\)$/u.test(text) || /^[a-z]{1,2}[A-Z]\w*$/u.test(text)) return false;
-  return !/^\w+\(\p{L}+(?: \p{L}+)*\)$/u.test(text) || /[_.]/u.test(text);
+  return !/^\w+\(\p{L}+(?: \p{L}+)*\)$/u.test(text) || /[_.]|[a-z][A-Z]\w*\(/u.test(text);
 }
 
 function foldLoose(text: string): string {
