@@ -4,6 +4,7 @@ import type { Task } from "../template/task";
 import type { CandidateCheck } from "./check";
 import { sources } from "./sources";
 import { asksAtLineStart, asksFor, isWorkInstead } from "./work-instead";
+import { findPlaceHolders } from "../reading/place-holders/find-place-holders";
 import { contentWords } from "../reading/content-words";
 import { looksLikeCode } from "../reading/code-text";
 import { startsWithVerb } from "../reading/direct-request";
@@ -68,6 +69,7 @@ function isProgram(text: string, silver: string): boolean {
   const lines = nonBlankLines(text);
   const [first = ""] = lines;
   if (silver.includes(first)) return false;
+  if (findPlaceHolders(text).length > 0) return false;
   const isCode = looksLikeCode(text);
   return (programStart.test(first) && (isCode || /\n[ \t]+\S/u.test(text))) || (isCode && lines.length >= 3 && !asksFor(text));
 }

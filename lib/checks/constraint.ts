@@ -1,6 +1,6 @@
 import { concepts } from "../reading/concepts";
 import { guessLanguage, type Language } from "../reading/language";
-import { isNamed, type Part, readParts } from "../reading/negations";
+import { isNamed, type Part, readParts, saysNoTo } from "../reading/negations";
 import { ownWords } from "../reading/own-words";
 import { readWords, type Word } from "../reading/words";
 import type { CandidateCheck, Finding } from "./check";
@@ -23,9 +23,12 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
   const silverOwn = ownWords(silver);
   const [from, to] = [guessLanguage(silverOwn).language, guessLanguage(ownWords(candidate)).language];
   if (from !== to && from !== "unknown" && to !== "unknown") return [];
+  const parts = readParts(silverOwn, from);
+  const isRuledOut = (at: number): boolean =>
+    parts.some((part) => part.words.some(({ start, end, stem }) => start <= at && at < end && saysNoTo(part, [stem])));
   const missing = concepts.flatMap(({ pattern, otherwise }) => {
     const match = pattern.exec(silverOwn);
-    if (match === null || pattern.test(candidate) || hasOther(otherwise, candidate, silver)) return [];
+    if (match === null || isRuledOut(match.index) || pattern.test(candidate) || hasOther(otherwise, candidate, silver)) return [];
     const end = match.index + (/^\p{L}*/u.exec(silver.slice(match.index))?.[0].length ?? 0);
     return [finding(silver.slice(match.index, Math.max(end, match.index + match[0].length)))];
   });
@@ -83,7 +86,7 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
   const words = readWords(candidate);
   const stems = new Set(words.map(({ stem }) => stem));
   const isKept = ({ stem }: Word): boolean => stems.has(stem) || words.some((word) => isNamed(word, stem));
-  const known = new Set(own.map(({ stem }) => stem));
+  const known = new Set(readWords(silver, language).map(({ stem }) => stem));
   const fresh = words.filter((word) => isTelling(word, candidate, language) && !known.has(word.stem)).length;
   const openings = new Set(own.filter((word, at) => word.sentence !== own[at - 1]?.sentence));
   const questions = new Set(own.filter(({ sentence, end }) => isQuestion(silver, end, sentence, own)).map(({ sentence }) => sentence));
@@ -92,8 +95,20 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
   for (const [index, clause] of clauses.entries()) {
     const all = clause.flatMap((part) => part.words);
     const first = all[0];
-    if (first === undefined || questions.has(first.sentence) || clause.some(saysNo)) continue;
-    const telling = all.filter((word) => isTelling(word, silver, language) && !openings.has(word));
+    if (first === undefined || questions.has(first.sentence)) continue;
+    const ruledOut = new Set(
+      clause.flatMap((part) =>
+        part.words.filter(({ stem }, at) => saysNoTo(part, [stem]) || part.negators.some((negator) => negator.at === at)),
+      ),
+    );
+    const telling = all.filter(
+      (word, at) =>
+        isTelling(word, silver, language) &&
+        !openings.has(word) &&
+        !ruledOut.has(word) &&
+        // What is counted is compared with its number.
+        !(quantities.test(all[at - 1]?.text ?? "") && !/^(?:one|ein|une?|una?|um|één)/u.test(all[at - 1]?.text ?? "")),
+    );
     const missing = telling.filter((word) => !isKept(word));
     const [from, to] = [missing[0], missing.at(-1)];
     if (from === undefined || to === undefined) continue;
@@ -105,7 +120,7 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
     for (const row of rowsOf(missing, all)) {
       const anchor = anchorOf(row, all, language);
       if (anchor === null || !isKept(anchor.word)) continue;
-      if (hasNewBeside(words, anchor.word, known, anchor.isBefore, candidate, language)) continue;
+      if (hasNewBeside(words, anchor.word, known, candidate, language)) continue;
       const said = silver.slice(row[0]?.start ?? 0, row.at(-1)?.end ?? 0);
       // "Married Aisha", "the country Chad": a name may say it already.
       const mayBeSaid = !anchor.isBefore && (isNameAt(silver, anchor.word, language) || (index > 0 && row[0] === all[0]));
@@ -123,10 +138,6 @@ function groupClauses(parts: readonly Part[]): readonly (readonly Part[])[] {
     else clauses.push([part]);
   }
   return clauses;
-}
-
-function saysNo({ negators, isCarried }: Part): boolean {
-  return isCarried || negators.length > 0;
 }
 
 function isQuestion(text: string, end: number, sentence: number, own: readonly Word[]): boolean {
@@ -168,7 +179,7 @@ function anchorOf(row: readonly Word[], all: readonly Word[], language: Language
     if (isContent(described)) return { word: described, isBefore: true };
   }
   if (last === all.length - 1 && all.slice(Math.max(0, first - 2), first).some(({ text }) => leading.has(text))) {
-    const ahead = all.slice(0, first).filter(({ text }) => !leading.has(text) && !/^\p{N}/u.test(text));
+    const ahead = all.slice(0, first).filter(({ text }) => !leading.has(text) && !quantities.test(text));
     const earlier = ahead.findLast(isContent) ?? ahead[0];
     return earlier === undefined ? null : { word: earlier, isBefore: true };
   }
@@ -178,20 +189,19 @@ function anchorOf(row: readonly Word[], all: readonly Word[], language: Language
 const fallback: Word = { text: "", stem: "", clause: 0, part: 0, sentence: 0, isSmall: true, isTied: false, plain: "", start: 0, end: 0 };
 
 /** Near so many words. */
-const reach = 3;
+const reach = 2;
 
 /** Whether words that are not the silver prompt's stand beside a kept one in the candidate, wherever it stands. */
 function hasNewBeside(
   words: readonly Word[],
   anchor: Word,
   known: ReadonlySet<string>,
-  isBefore: boolean,
   candidate: string,
   language: Language,
 ): boolean {
   const places = words.flatMap((word, at) => (isNamed(word, anchor.stem) ? [at] : []));
   return places.every((at) => {
-    const sides = [words.slice(at + 1), words.slice(0, at).toReversed()].slice(isBefore ? 0 : 1, isBefore ? 1 : 2);
+    const sides = [words.slice(at + 1), words.slice(0, at).toReversed()];
     return sides.some((row) =>
       row
         .filter((word) => word.sentence === words[at]?.sentence && !word.isSmall)

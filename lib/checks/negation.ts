@@ -31,25 +31,38 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
   const matched = new Set<Negation>();
   const outcomes = negations.map((negation) => {
     const stems = tellingStems(negation, silverParts);
-    const places = parts.filter((part) => isAbout(part, stems));
+    // What is told to be not so can be told in many ways: only where all of its words stand does it count as turned.
+    const places = parts.filter((part) => isAbout(part, stems, negation));
     const against = places.filter((part) => !saysNoTo(part, stems));
     const isKept = against.length < places.length || folded.includes(foldFact(silver.slice(negation.start, negation.end)));
     if (isKept) for (const other of own) if (places.includes(other.part)) matched.add(other);
     return { negation, places, against, isKept };
   });
   const spare = own.filter((other) => !matched.has(other)).length;
+  const fresh = countFresh(parts, silverParts);
   return [
     ...outcomes.flatMap(({ negation, places, against, isKept }): readonly Finding[] => {
       const words = quoted(silver.slice(negation.start, negation.end));
       const first = against[0];
+      // "Not too long" has many other ways to be said.
+      if (!isKept && degree.test(silver.slice(negation.start, negation.end))) return [unsure(words)];
       if (!isKept && first !== undefined) return [turned(words, first)];
-      if (!isKept && places.length === 0) return [spare > 0 ? unsure(words) : lost(words)];
+      if (!isKept && places.length === 0) return [spare > 0 || ((!negation.isOfThing || !negation.isOrder) && fresh > 0) ? unsure(words) : lost(words)];
       const added = negation.isOrder ? against.find((part) => !isFrom(part, silver, read)) : undefined;
       return added === undefined ? [] : [broughtBack(words, added)];
     }),
     ...ruledOut(own, parts, silverParts, silver, read),
   ];
 };
+
+const degree =
+  /(?<!\p{L})(?:too|very|overly|zu|allzu|sehr|trop|très|demasiado|muy|troppo|te|zbyt|bardzo|слишком|очень|muito|demais|çok)(?!\p{L})|太|过于|すぎ|जदा|बहुत/iu;
+
+/** Words of the candidate that the silver prompt does not have. */
+function countFresh(parts: readonly Part[], silverParts: readonly Part[]): number {
+  const known = new Set(silverParts.flatMap(({ words }) => words.map(({ stem }) => stem)));
+  return parts.flatMap(({ words }) => words).filter(({ isSmall, stem }) => !isSmall && !known.has(stem)).length;
+}
 
 /** Code says nothing in words; its place stays. */
 function withoutCode(text: string, more: readonly ProtectedKind[] = []): string {
@@ -63,10 +76,11 @@ function tellingStems({ part, stems }: Negation, silverParts: readonly Part[]): 
   return telling.length > 0 ? telling : stems;
 }
 
-/** All of the words, or half of them with the last one, which is what a verb speaks of. */
-function isAbout({ words }: Part, stems: readonly string[]): boolean {
+/** All of the words; of an order half of them with the last one, which is what its verb speaks of. */
+function isAbout({ words }: Part, stems: readonly string[], { isOrder, isVerbal }: Negation): boolean {
   const found = stems.filter((stem) => words.some((word) => isNamed(word, stem)));
-  return found.length * 2 >= stems.length && (found.length === stems.length || found.includes(stems.at(-1) ?? ""));
+  if (found.length === stems.length) return true;
+  return isOrder && isVerbal && found.length * 2 >= stems.length && found.includes(stems.at(-1) ?? "");
 }
 
 function isFrom({ words }: Part, silver: string, candidate: string): boolean {

@@ -23,7 +23,7 @@ const families: readonly (readonly Language[])[] = [
 
 /** "Without English words" asks for no English. */
 const ruledOut =
-  /(?:without|no|ohne|kein\p{L}*|sans|sin|sem|senza|zonder|geen|bez|без|不用|不要|没有|بدون|बिना)\s?\S+|[\p{Script=Han}\p{Script=Katakana}]{1,6}(?:は|を|も)?(?:使わ|なし|禁止)/giu;
+  /(?:without|no|ohne|kein\p{L}*|sans|sin|sem|senza|zonder|geen|bez|без|不用|不要|没有|بدون|बिना)\s?\S+(?:\s\S+){0,2}|[\p{Script=Han}\p{Script=Katakana}]{1,6}(?:は|を|も)?(?:使わ|なし|禁止)/giu;
 
 /** Where so few of the silver prompt's words are left, they were put into another language. */
 const fewKept = 0.4;
@@ -90,7 +90,7 @@ function answerLanguage(silver: string, candidate: string): readonly Finding[] {
   const written = guessLanguage(ownWords(candidate)).language;
   const named = namedLanguages(silver);
   const silverWants = wantedLanguages(silver);
-  const [language] = wantedLanguages(candidate).filter((wanted) => wanted !== own && wanted !== written && !named.includes(wanted));
+  const [language] = wantedLanguages(candidate.replace(ruledOut, " ")).filter((wanted) => wanted !== own && wanted !== written && !named.includes(wanted));
   if (language === undefined) return [];
   return [
     {

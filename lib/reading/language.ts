@@ -153,7 +153,9 @@ function guessByScript(sample: string): LanguageGuess | null {
 
 function guessBySmallWords(sample: string): LanguageGuess {
   const scores = new Map<Language, number>();
-  for (const [word] of sample.toLowerCase().matchAll(/(?<!\p{N})\p{L}+/gu)) {
+  // "Comment" twice is one word that may be English or French.
+  const words = new Set(Array.from(sample.toLowerCase().matchAll(/(?<!\p{N})\p{L}+/gu), ([word]) => word));
+  for (const word of words) {
     for (const [language, weight] of wordWeights.get(word) ?? []) {
       scores.set(language, (scores.get(language) ?? 0) + weight);
     }

@@ -4,7 +4,7 @@ import type { Language } from "./language";
 const names: readonly (readonly [Language, string])[] = [
   [
     "en",
-    "english|englisch|anglais|inglés|inglês|inglese|engels|английск|英文|英语|英語|영어|الإنجليزية|بالإنجليزي|अंग्रेज|angielsk",
+    "english|englisch|anglais|inglés|inglês|ingles[ei]|engels|английск|英文|英语|英語|영어|الإنجليزية|بالإنجليزي|अंग्रेज|angielsk",
   ],
   [
     "de",

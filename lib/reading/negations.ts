@@ -36,20 +36,20 @@ const ownWordsOf: Partial<Readonly<Record<Language, ReadonlySet<string>>>> = {
 const forwardToo = setOf("no ni né noch");
 
 const meanings =
-  /^(?:avoid|refrain|exclu(?!si)|omit|omission|skip|forb[ia]d|prohibit|free$|unable|fail|lack|refus|instead$|rather$|except|ban$|banned|leave$|unsuitable|unsafe|vermeid|vermied|verzicht|weglass|auslass|verbot|verbiet|statt$|frei$|tabu$|evite|eviti|evita|interdi|proscri|omets|omettre|banni|prohib|libre$|livre$|proibi|evitar|eviter|vieta|esclud|escluso|priv[oa]$|vermijd|weglaten|verboden|vrij$|unika|zakaz|pomi[jn]|wyklucz|избега|исключ|запре[щт]|воздерж|кроме|避免|禁止|免|去除|避け|控え|除|触れ|تجنب|ممنوع|خالي|تحاش|استثن|बचें|बचिए|वर्जित|रहित|kacin|yasak|haric|olmadan|icermes|keep|preserv|retain|unchanged|behalt|beibehalt|bewahr|erhalt|conserv|garde$|gardez|manten|mantien|behoud|zachow|сохран|保持|保留|保っ|حافظ)/u;
+  /^(?:avoid|refrain|exclu(?!si)|omit|omission|skip|forb[ia]d|prohibit|free$|unable|fail|lack|refus|instead$|rather$|except|ban$|banned|leave$|unsuitable|unsafe|vermeid|vermied|verzicht|weglass|auslass|verbot|verbiet|statt$|frei$|tabu$|evite|eviti|evita|interdi|proscri|omets|omettre|banni|prohib|libre$|livre$|proibi|evitar|eviter|vieta|esclud|escluso|priv[oa]$|vermijd|weglaten|verboden|vrij$|unika|zakaz|pomi[jn]|wyklucz|избега|исключ|запре[щт]|воздерж|кроме|避免|禁止|免|去除|避け|控え|除|触れ|تجنب|ممنوع|خالي|تحاش|استثن|बचें|बचिए|वर्जित|रहित|kacin|yasak|haric|olmadan|icermes|stop|ceas|aufgehor|arret|dejo$|smess|smett|gestopt|przesta|переста|停|やめ|scheid|tabu|entfall|ausgefall|defekt|kaputt|broken|declin|against$|gegen$|contre$|contra$|contro$|tegen$|przeciw|против|反对|keep|preserv|retain|unchanged|unveran|inchang|invariat|inalter|ongewij|niezmien|неизмен|不变|intact|behalt|beibehalt|bewahr|erhalt|conserv|garde$|gardez|manten|mantien|behoud|zachow|сохран|保持|保留|保っ|حافظ)/u;
 const turkishNo = /^\p{L}{2,}(?:m[ae]|m[ae]y[ıi]n|m[ae]s[ıi]n|m[ae]z|m[ae]d[ae]n)$/u;
 /** After "not": a bound, or no no at all. */
 const bounds =
   /^(?:(?:more|less|longer|fewer|earlier|later|before|after|over|under|only|just|until|mehr|weniger|länger|nur|vor|nach|plus|moins|seulement|avant|apr[eè]s|m[aá]s|menos|s[oó]lo|antes|despu[eé]s|mais|apenas|depois|più|meno|oltre|solo|prima|meer|minder|alleen|voor|tylko|только|but|else|altr[oaie]|autres?|anders|sonst|weiter|inn\p{L}{0,3}|قبل|بعد|فقط|أقل)$|exceed|wi[eę]cej|mniej|больш|более|меньш|менее|раньше|позже|друг|超过|多于|少于|只|仅|早于|晚于|أكثر|forget|vergiss|vergessen|oubli|olvid|esque|dimentic|vergeet|zapom|забуд|忘|تنس|भूल|unut)/u;
-const withWords = setOf("with using mit avec con com met z ze с со including plus مع सहित साथ");
+const withWords = setOf("with mit avec con com met z ze с со plus مع सहित साथ");
 const positives =
-  /^(?:us[ea]|using|includ|add|with|contain|allow|verwend|benutz|füg|nutz|utilis|ajout|avec|incluy|inclui|añad|util|adicion|aggiung|gebruik|voeg|użyj|dodaj|использ|добав|加|用$|使用|入れ|استخدم|أضف|डाल)/u;
+  /^(?:us[ea]$|usar|using|includ|add|with|contain|allow|verwend|benutz|füg|nutz|utilis|ajout|avec|incluy|inclui|añad|util|adicion|aggiung|gebruik|voeg|użyj|dodaj|использ|добав|加|用$|使用|入れ|استخدم|أضف|डाल)/u;
 
 /** The parts of a text in order. The language, where it is known, tells what "no" or "pas" says. */
 export function readParts(text: string, language: Language = guessLanguage(text).language): readonly Part[] {
   const own = ownWordsOf[language] ?? (language === "unknown" ? ownWordsOf.en : undefined);
   const groups: Word[][] = [];
-  for (const word of readWords(text)) {
+  for (const word of readWords(text, language)) {
     const last = groups.at(-1);
     if (last?.[0]?.part === word.part) last.push(word);
     else groups.push([word]);
@@ -114,7 +114,7 @@ function readNegators(words: readonly Word[], language: Language, own: ReadonlyS
 
 function isShort({ words }: Part): boolean {
   return (
-    words.filter(({ isSmall }) => !isSmall).length <= 3 &&
+    words.filter(({ isSmall }) => !isSmall).length <= 4 &&
     !words.some(({ text }) => positives.test(text) || withWords.has(text))
   );
 }
@@ -126,11 +126,16 @@ export function saysNoTo({ words, negators, isCarried }: Part, stems: readonly s
   if (places.some((at) => hasNoInside(words[at], stems))) return true;
   return negators.some(({ at, reach }) => {
     if (reach !== "forward") return true;
+    const isLoose = topical.test(words[at]?.text ?? "");
+    if (isLoose && !words.slice(0, at).some(({ text }) => positives.test(text) || withWords.has(text))) return true;
     return places.some((place) => place > at && !words.slice(at + 1, place).some(({ text }) => withWords.has(text)));
   });
 }
 
-const negativeStart = /^(?:un|non|bez|без|бес|anti)/u;
+/** "Am Wochenende keine Zeit", "Sundays have no sessions": these may stand behind what they concern. */
+const topical = /^(?:no|kein\p{L}*|geen|aucune?|ning\p{L}+|nenhum\p{L}*|nessun\p{L}*|нет)$/u;
+
+const negativeStart = /^(?:un|non|in|im|bez|без|бес|anti)/u;
 const negativeEnd = /(?:free|frei\p{L}{0,2}|los\p{L}{0,2}|less|vrije?|s[iu]z\p{L}*)$/u;
 
 /** "Unrhymed", "sugarless", "fleischfrei". */
@@ -159,16 +164,20 @@ export interface Negation {
   readonly stems: readonly string[];
   /** True where the reader is told what not to do, false where it is told what is not so. */
   readonly isOrder: boolean;
+  /** True where a verb is ruled out, as by "not", and false where "no" or "without" stands before a thing. */
+  readonly isVerbal: boolean;
+  /** True where a thing is ruled out, which has no other name; "not pushy" may become "low-pressure". */
+  readonly isOfThing: boolean;
   readonly start: number;
   readonly end: number;
 }
 
 const lightVerbs =
-  /^(?:us[ea]|using|usar|add|mention|includ|giv|contain|writ|mak|put|show|hav|hast|verwend|benutz|nutz|erwahn|nenn|enthal|schreib|utilis|ajout|mencion|incl|anad|menzion|adicion|aggiung|contien|escrev|gebruik|noem|vermeld|bevat|uzyw|uzyj|poda|wspom|zawier|использ|упом|добав|пода|содерж|放|使用|用い?$|提到|提及|提|加|谈|使|書|入|تستخدم|استخدم|تذكر|ذكر|استخد|प्रयोग|ज़िक्र|कर|डाल|kullan|ekle|allow|need|requir)/u;
+  /^(?:us[ea]|using|usar|add|mention|includ|giv|contain|writ|mak|put|show|hav|hast|verwend|benutz|nutz|erwahn|nenn|enthal|schreib|utilis|ajout|mencion|incl|anad|menzion|adicion|aggiung|contien|escrev|gebruik|noem|vermeld|bevat|uzyw|uzyj|poda|wspom|zawier|использ|упом|добав|пода|содерж|放|使用|用い?$|提到|提及|提|加|谈|使|書|入|载|載|تستخدم|استخدم|تذكر|ذكر|استخد|प्रयोग|ज़िक्र|कर|डाल|kullan|ekle|allow|need|requir|lass|weg$|laat|sound|seem|look|feel|klingen|sonar|pisz)/u;
 
 /** Said of a candidate's words these rule something out; in a person's prompt they may mean many things. */
 const onlyMeant =
-  /^(?:unab|fail|lack|refus|instead|rather|statt|leave|触れ|keep|preserv|retain|unchang|behalt|beibeh|bewahr|erhalt|conserv|garde|manten|mantien|behoud|zachow|сохран|保|حافظ)/u;
+  /^(?:unab|fail|lack|refus|stop|ceas|aufgeh|arret|dejo|smess|smett|gestop|przest|перест|停|やめ|scheid|entfal|ausgef|defekt|kaputt|broken|declin|against|gegen|contr|tegen|przeciw|против|反对|unver|inchang|invar|inalt|ongew|niezm|неизм|不变|intact|instead|rather|statt|leave|触れ|keep|preserv|retain|unchang|behalt|beibeh|bewahr|erhalt|conserv|garde|manten|mantien|behoud|zachow|сохран|保|حافظ)/u;
 
 /** The negations of the parts of a text. */
 export function findNegations(parts: readonly Part[]): readonly Negation[] {
@@ -176,14 +185,16 @@ export function findNegations(parts: readonly Part[]): readonly Negation[] {
     const { words, negators } = part;
     return negators.flatMap(({ at, reach }, index): readonly Negation[] => {
       if (reach === "meaning" && onlyMeant.test(words[at]?.plain ?? "")) return [];
+      // "Should not be banned": two that cancel each other out, and may be put in many ways.
+      if (reach === "around" && words.slice(at + 1).some(({ plain }) => meanings.test(plain))) return [];
       // "I am free from 2 to 5": only "sugar-free" and "free of sugar" say no.
       if (words[at]?.plain === "free" && !words[at].isTied && words[at + 1]?.text !== "of") return [];
       const besides = withoutBeside(words, at);
       if (besides !== null) {
-        return [{ part, stems: besides.stems, isOrder: true, start: besides.start, end: words[at]?.end ?? 0 }];
+        return [{ part, stems: besides.stems, isOrder: true, isVerbal: false, isOfThing: true, start: besides.start, end: words[at]?.end ?? 0 }];
       }
       const next = negators[index + 1]?.at ?? words.length;
-      const forward = words.slice(at + 1, next);
+      const forward = untilReason(words.slice(at + 1, next));
       const around = reach === "forward" ? forward : [...words.slice(negators[index - 1]?.at ?? 0, at), ...forward];
       const isWhole = postposed.has(words[at]?.text ?? "") || !forward.some(({ isSmall }) => !isSmall);
       const named = (isWhole ? around : beforeWith(forward)).filter(isContent);
@@ -196,7 +207,9 @@ export function findNegations(parts: readonly Part[]): readonly Negation[] {
         {
           part,
           stems: [...new Set(chosen.map(({ stem }) => stem))],
-          isOrder: reach !== "around" || contentBefore === 0 || postposed.has(words[at]?.text ?? ""),
+          isVerbal: reach === "around" || /(?:ing|er|ir|are|ere|ire|ieren)$/u.test(first.plain),
+          isOfThing: isThing(reach, around, chosen, words[at + 1]),
+          isOrder: reach !== "around" || contentBefore <= mostBeforeOrder(words[at]?.text ?? ""),
           start: Math.min(words[at]?.start ?? 0, first.start),
           end: Math.max(words[at]?.end ?? 0, chosen.at(-1)?.end ?? 0),
         },
@@ -204,6 +217,37 @@ export function findNegations(parts: readonly Part[]): readonly Negation[] {
     });
   });
 }
+
+/** "No sugar", "do not mention prices", "never promise a refund"; but not "don't lie", "without shortening". */
+function isThing(
+  reach: Negator["reach"],
+  around: readonly Word[],
+  chosen: readonly Word[],
+  behind: Word | undefined,
+): boolean {
+  const only = chosen.length === 1 ? chosen[0]?.plain : undefined;
+  if (reach === "forward") return only === undefined || !/(?:ing|ieren)$|(?<=^\p{L}{3,})(?:er|ir)$/u.test(only);
+  if (reach === "meaning") return true;
+  const hasObject = around.some((word) => objectVerbs.test(word.plain));
+  // "Never any mushrooms", "jamais de champignons": no verb, and so a thing.
+  return hasObject || determiners.test(behind?.text ?? "") || chosen.filter(({ plain }) => !copulas.test(plain)).length >= 2;
+}
+
+/** Verbs that say nothing by themselves: what is ruled out is their object. */
+const objectVerbs =
+  /^(?:us[ei]|using|usar|add|mention|includ|giv|contain|writ|quot|show|verwend|benutz|nutz|erwahn|nenn|enthal|schreib|utilis|ajout|mencion|incl|anad|menzion|adicion|aggiung|contien|escrev|gebruik|noem|vermeld|uzyw|uzyj|poda|wspom|zawier|pisz|использ|упом|добав|пода|содерж|放|使用|用$|提到|提及|提$|加|谈|写|使|書|入|载|載|تستخدم|استخدم|تذكر|ذكر|استخد|प्रयोग|ज़िक्र|डाल|kullan|ekle)/u;
+const determiners = /^(?:any|the|a|an|d|de|des|du|le|la|les|los|las|el|der|die|das|den|dem|am|im|het|il|lo|i|gli|os|as|o)$/u;
+const copulas = /^(?:mak|sound|seem|look|feel|be$|get|keep|machen|klingen|wirken|sonar|parec|sembr)/u;
+
+/** "No jumping because of the neighbours": the reason is not ruled out. */
+function untilReason(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ text }) => reasons.has(text));
+  return at === -1 ? words : words.slice(0, at);
+}
+
+const reasons = setOf(
+  "because since so if when while weil seit damit wenn falls parce car depuis si quand porque desde cuando perché se quando omdat want sinds bo jeśli потому если 因为 如果",
+);
 
 function isContent(word: Word): boolean {
   return (
@@ -224,6 +268,12 @@ function withoutBeside(words: readonly Word[], at: number): { readonly stems: re
 
 /** These stand behind their verb, or behind all that they rule out. */
 const postposed = setOf("nicht niet nie niemals nooit ない なし ません ず せず 無し 抜き नहीं मत न değil");
+
+/** "Dreig niet met …" is an order, "de verwarming werkt niet" is none; in other languages the verb stands last. */
+function mostBeforeOrder(negator: string): number {
+  if (/^(?:nicht|niet|nie|niemals|nooit)$/u.test(negator)) return 1;
+  return postposed.has(negator) ? Infinity : 0;
+}
 
 function beforeWith(words: readonly Word[]): readonly Word[] {
   const at = words.findIndex(({ text }, index) => index > 0 && withWords.has(text));

@@ -1,5 +1,5 @@
 import { unspacedLetters } from "../template/unspaced-letters";
-import { isSmallWord } from "./language";
+import { isSmallWord, type Language } from "./language";
 import type { Place } from "./place";
 
 /** One word of a text; Chinese and Japanese are cut into words by the browser's own dictionary. */
@@ -28,20 +28,30 @@ const wordOrMark = new RegExp(
 );
 
 const joints = new Set(
-  "and or but und oder aber sowie et ou mais y e o u pero en maar i lub ale oraz и или но а ve veya ama و أو لكن और या 和 或 或者 与 并 但 と や".split(
+  "and or but und oder aber sowie et ou mais y pero maar lub ale oraz и или но ve veya ama و أو لكن और या 和 或 或者 与 并 但 と や".split(
     " ",
   ),
 );
 
+/** Joints in one language that say something else in another. */
+const jointsOf: Partial<Readonly<Record<Language, readonly string[]>>> = {
+  it: ["e", "o"],
+  pt: ["e"],
+  es: ["o", "u", "e"],
+  nl: ["en", "of"],
+  pl: ["i", "a"],
+  ru: ["а"],
+};
+
 /** Small words of languages that are told by their script, and the commonest openings of requests in all. */
 const moreSmallWords = new Set(
-  "и в на с по к о об от для из у за что как это мне мой мы я ты он она они его её их по-русски напиши составь сделай дай объясни пожалуйста если чтобы бы же ли 的 了 是 在 请 請 我 你 他 它 把 将 给 給 对 写 寫 一 个 個 份 段 篇 为 為 用 和 并 及 其 及其 这 这个 以下 以 并且 が は を に へ の で も から まで より て た だ です ます して する し ください 下さい くださ い さい 書い 書く 書 教え こと もの よう さ れ ある いる なる この その في من على إلى عن أن هذا هذه التي الذي اكتب اشرح مع ما هو هي كل قد ثم में के का की को से पर और है हैं एक यह लिखो लिखिए दो दीजिए बताइए बताओ मुझे do napisz w we z ze dla jest ma mi bir için ver would could i'm it's i'd text please write create make give draft compose generate produce develop provide craft prepare suggest propose list following below above this about also anything something everything verfasse erstelle schreib schreibe entwirf formuliere nenne gib mach mache folgende folgenden bitte rédige rédigez écris crée propose donne fais élabore suivante suivant redacta escribe crea elabora haz dame siguiente escreva crie elabore faça redija scrivi crea proponi redigi elabora dai schrijf maak geef bedenk stel ułóż opisz dieser dieses diesem diesen diese meinen meiner meinem unser unsere unserem unserer ihre ihr seine deine dein jede alle wenn dass hat haben wird werden kann soll sollte muss darf möchte läuft ces ses leurs tes tout toute toutes tous être avoir estos mis tus nuestro nuestra questi mie nostro mij onze jouw moją moim moje tym tej jako który moich мою моей моего этого который наш нашей yaz hazırla oluştur".split(
+  "про и в на с по к о об от для из у за что как это мне мой мы я ты он она они его её их по-русски напиши составь сделай дай объясни пожалуйста если чтобы бы же ли 的 了 是 在 请 請 我 你 他 它 把 将 给 給 对 写 寫 一 个 個 份 段 篇 为 為 用 和 并 及 其 及其 这 这个 以下 以 并且 が は を に へ の で も から まで より て た だ です ます して する し ください 下さい くださ い さい 書い 書く 書 教え こと もの よう さ れ ある いる なる この その في من على إلى عن أن هذا هذه التي الذي اكتب اشرح مع ما هو هي كل قد ثم में के का की को से पर और है हैं एक यह लिखो लिखिए दो दीजिए बताइए बताओ मुझे do napisz w we z ze dla jest ma mi bir için ver would could i'm it's i'd text please write create make give draft compose generate produce develop provide craft prepare suggest propose list following below above this about also anything something everything verfasse erstelle schreib schreibe entwirf formuliere nenne gib mach mache folgende folgenden bitte rédige rédigez écris crée propose donne fais élabore suivante suivant redacta escribe crea elabora haz dame siguiente escreva crie elabore faça redija scrivi crea proponi redigi elabora dai schrijf maak geef bedenk este esta estos estas ese esa stel ułóż opisz dieser dieses diesem diesen diese meinen meiner meinem unser unsere unserem unserer ihre ihr seine deine dein jede alle wenn dass hat haben wird werden kann soll sollte muss darf möchte läuft ces ses leurs tes tout toute toutes tous être avoir estos mis tus nuestro nuestra questi mie nostro mij onze jouw moją moim moje tym tej jako który moich мою моей моего этого который наш нашей yaz hazırla oluştur".split(
     " ",
   ),
 );
 
 const ends =
-  /(?:ungen|ings?|ies|ied|ed|es|en|ern|er|em|est|s|e|n|os|as|a|o|i|y|ą|ę|u|ów|om|ami|ach|ие|ии|ия|ами|ями|ов|ев|ой|ей|ый|ий|ая|ое|ые|ого|ому|ым|ом|ем|ах|ях|а|я|ы|и|у|ю|е|о|ь|й|ات|ون|ين|ة|ه|ों|ें|ाँ|ा|ी|े|ो)$/u;
+  /(?:ungen|ings?|ies|ied|ed|es|en|ern|er|em|est|s|e|n|os|as|a|o|i|y|ą|ę|u|ów|om|ami|ach|ие|ии|ия|ами|ями|ов|ев|ой|ей|ый|ий|ая|ое|ые|ого|ому|ым|ом|ем|ах|ях|а|я|ы|и|у|ю|е|о|ь|й|ات|ون|ين|ة|ه|ا|ों|ें|ाँ|ा|ी|े|ो)$/u;
 
 /** Letters by which two long words are told apart. */
 const stemLength = 6;
@@ -83,13 +93,13 @@ function splitUnspaced(run: string): readonly (readonly [text: string, at: numbe
   return Array.from(segmenter.segment(run), ({ segment, index }) => [segment, index] as const);
 }
 
-/** The words of a text in order, with the clauses and sentences that they stand in. */
-export function readWords(text: string): readonly Word[] {
+/** The words of a text in order, with the clauses and sentences that they stand in. A language tells "of" from "of". */
+export function readWords(text: string, language: Language = "unknown"): readonly Word[] {
   const words: Word[] = [];
   let [clause, part, sentence] = [0, 0, 0];
   const add = (found: string, start: number): void => {
     const lower = found.toLowerCase();
-    if (joints.has(lower)) {
+    if (joints.has(lower) || jointsOf[language]?.includes(lower) === true) {
       part += 1;
       return;
     }

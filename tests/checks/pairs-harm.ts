@@ -1,4 +1,5 @@
 import type { HarmPair } from "./harm-group";
+import { cleanHarmPairs } from "./pairs-harm-clean";
 import { englishHarmPairs } from "./pairs-harm-english";
 import { heldBackEnglishHarmPairs } from "./pairs-harm-held-back-english";
 import { moreHeldBackHarmPairs } from "./pairs-harm-held-back-more";
@@ -12,6 +13,7 @@ export const harmPairs: readonly HarmPair[] = [
   ...englishHarmPairs,
   ...westHarmPairs,
   ...worldHarmPairs,
+  ...cleanHarmPairs,
   ...heldBackEnglishHarmPairs,
   ...heldBackWestHarmPairs,
   ...heldBackWorldHarmPairs,

@@ -35,8 +35,13 @@ export function availableIn({ numbers, dates, months }: ReadNumbers, text: strin
   // "Half" and "a quarter" are figures that have become words.
   if (/\b(?:half|halve[sd]?|hälfte|halb\p{L}*|moitié|mitad)\b/iu.test(text))
     for (const value of ["0.5", "50", "1/2"]) parts.add(value);
+  for (const [, word = ""] of text.matchAll(compound)) plain.add(String(compoundNumbers.indexOf(word.toLowerCase()) + 2));
   return { plain, parts, days, months, amounts };
 }
+
+const compoundNumbers = ["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"];
+/** "Vierwöchig" is 4 weeks. */
+const compound = new RegExp(`(${compoundNumbers.join("|")})(?:wöch|täg|stünd|minüt|monat|jähr|teil|stuf|seit|gäng|köpf|zeil)ig`, "giu");
 
 const half = /(?<!\p{L})(?:half|halbe[snr]?|halve|demi|demie|medio|media|mezzo|mezza|meio|meia|pół|пол)(?: (?:an?|of|de))? (?=\p{L})/giu;
 

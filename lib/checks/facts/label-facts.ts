@@ -5,7 +5,7 @@ import { factFinding, quoted } from "./fact-finding";
 import { holdsWords } from "./text-facts";
 
 const sorting =
-  /classif|categor|kategor|label|sentiment|\bsort|\btag\b|priorit|ordne|einordn|zuordn|klassifiz|\bclasse|étiquet|clasific|etiquet|etichett|\bindel|deel .* in|przypisz|sklasyf|классиф|категор|отнеси|分类|归类|分類|标注|صنف|تصنيف|वर्गीकृत|श्रेणी|sınıflandır/iu;
+  /classif|categor|kategor|label|sentiment|\bsort|\btag\b|priorit|ordne|einordn|zuordn|klassifiz|\bclasse|étiquet|clasific|etiquet|etichett|\bindel|deel .* in|przypisz|sklasyf|классиф|категор|отнеси|分类|归类|分類|标注|صنف|تصنيف|वर्गीकृत|श्रेणी|sınıflandır|^(?:is|are|ist|sind|est-ce|es|è|é|czy)\s[^\n]*[?？]/iu;
 const separators = /\s*(?:[,、،|;]|\s\/\s|(?<=\p{L})\/(?=\p{L}))\s*|\s+(?:or|oder|ou|of|o|lub|albo|или|أو|या|veya)\s+|或者?|または/iu;
 const joint = /^(?:or|and|oder|und|ou|et|o|e|y|of|en|lub|i|или|и|أو|و|या|veya)\s+/iu;
 const mostWords = 3;
@@ -57,7 +57,7 @@ function tailOf(piece: string): string | null {
 
 /** The last label ends where its sentence does. */
 function headOf(piece: string): string | null {
-  return asLabel(piece.split(/[.:：。!?(（]/u)[0] ?? "");
+  return asLabel(piece.split(/[.:：。!?？(（]|\s(?:and|und|et|y|e|en|i|и|并|および)\s/u)[0] ?? "");
 }
 
 function asLabel(text: string): string | null {
