@@ -29,7 +29,8 @@ export function findAgainst(silver: string, candidate: string, open: ReadonlySet
   const counts = readCounts(silver);
   return added.flatMap((line): readonly Finding[] => {
     const clash =
-      wanted.find((demand) => readDemands(line.text).some((other) => other.type !== "depth" && fight(demand, other)))?.text ??
+      wanted.find((demand) => readDemands(line.text).some((other) => other.type !== "depth" && fight(demand, other)))
+        ?.text ??
       opposed(silver, line.text) ??
       tooMany(counts, line.text);
     if (clash === undefined) return [];
@@ -49,12 +50,14 @@ export function findAgainst(silver: string, candidate: string, open: ReadonlySet
 
 function readAdded(silver: string, candidate: string): readonly Added[] {
   const folded = foldText(silver);
-  return Array.from(candidate.matchAll(/[^\n.!?。！？]+(?:\.(?=\S)[^\n.!?。！？]*)*[.!?。！？]?/gu)).flatMap((match) => {
-    const lead = /^[\s>*•#-]*(?:\d{1,2}[.)]\s)?/u.exec(match[0])?.[0].length ?? 0;
-    const text = match[0].slice(lead).trimEnd();
-    const isOwn = text === "" || folded.includes(foldText(text).replace(/[.!?。！？]$/u, ""));
-    return isOwn ? [] : [{ text, start: match.index + lead, end: match.index + match[0].length }];
-  });
+  return Array.from(candidate.matchAll(/[^\n.!?。！？]+(?:\.(?=\S)[^\n.!?。！？]*)*[.!?。！？]?/gu)).flatMap(
+    (match) => {
+      const lead = /^[\s>*•#-]*(?:\d{1,2}[.)]\s)?/u.exec(match[0])?.[0].length ?? 0;
+      const text = match[0].slice(lead).trimEnd();
+      const isOwn = text === "" || folded.includes(foldText(text).replace(/[.!?。！？]$/u, ""));
+      return isOwn ? [] : [{ text, start: match.index + lead, end: match.index + match[0].length }];
+    },
+  );
 }
 
 const outputOnly =

@@ -71,7 +71,10 @@ function isProgram(text: string, silver: string): boolean {
   if (silver.includes(first)) return false;
   if (findPlaceHolders(text).length > 0) return false;
   const isCode = looksLikeCode(text);
-  return (programStart.test(first) && (isCode || /\n[ \t]+\S/u.test(text))) || (isCode && lines.length >= 3 && !asksFor(text));
+  return (
+    (programStart.test(first) && (isCode || /\n[ \t]+\S/u.test(text))) ||
+    (isCode && lines.length >= 3 && !asksFor(text))
+  );
 }
 
 const mostCharactersOfStatement = 300;

@@ -28,7 +28,8 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
     parts.some((part) => part.words.some(({ start, end, stem }) => start <= at && at < end && saysNoTo(part, [stem])));
   const missing = concepts.flatMap(({ pattern, otherwise }) => {
     const match = pattern.exec(silverOwn);
-    if (match === null || isRuledOut(match.index) || pattern.test(candidate) || hasOther(otherwise, candidate, silver)) return [];
+    if (match === null || isRuledOut(match.index) || pattern.test(candidate) || hasOther(otherwise, candidate, silver))
+      return [];
     const end = match.index + (/^\p{L}*/u.exec(silver.slice(match.index))?.[0].length ?? 0);
     return [finding(silver.slice(match.index, Math.max(end, match.index + match[0].length)))];
   });
@@ -75,8 +76,8 @@ const links = new Set("的 の के का की de d di da des du del".split
 /** In these languages what describes a thing stands behind it. */
 const behind = new Set(["fr", "es", "pt", "it", "ar"]);
 
-/** With more new words than that beside a dropped clause, they may be what has taken its place. */
-const fewNewWords = 2;
+/** With more new words than that in the candidate, one may be what has taken the place of a dropped clause. */
+const mostNewWords = 0;
 
 /** What the candidate leaves out, and what words cannot tell that it left out. */
 function findDropped(silver: string, silverOwn: string, candidate: string, language: Language): readonly Finding[] {
@@ -89,7 +90,9 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
   const known = new Set(readWords(silver, language).map(({ stem }) => stem));
   const fresh = words.filter((word) => isTelling(word, candidate, language) && !known.has(word.stem)).length;
   const openings = new Set(own.filter((word, at) => word.sentence !== own[at - 1]?.sentence));
-  const questions = new Set(own.filter(({ sentence, end }) => isQuestion(silver, end, sentence, own)).map(({ sentence }) => sentence));
+  const questions = new Set(
+    own.filter(({ sentence, end }) => isQuestion(silver, end, sentence, own)).map(({ sentence }) => sentence),
+  );
   const found: Finding[] = [];
   const clauses = groupClauses(parts);
   for (const [index, clause] of clauses.entries()) {
@@ -98,7 +101,9 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
     if (first === undefined || questions.has(first.sentence)) continue;
     const ruledOut = new Set(
       clause.flatMap((part) =>
-        part.words.filter(({ stem }, at) => saysNoTo(part, [stem]) || part.negators.some((negator) => negator.at === at)),
+        part.words.filter(
+          ({ stem }, at) => saysNoTo(part, [stem]) || part.negators.some((negator) => negator.at === at),
+        ),
       ),
     );
     const telling = all.filter(
@@ -112,9 +117,13 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
     const missing = telling.filter((word) => !isKept(word));
     const [from, to] = [missing[0], missing.at(-1)];
     if (from === undefined || to === undefined) continue;
-    const isWhole = missing.length === telling.length && !all.some((word) => /^\p{N}/u.test(word.text) || (!word.isSmall && isKept(word)));
+    const isWhole =
+      missing.length === telling.length &&
+      !all.some((word) => /^\p{N}/u.test(word.text) || (!word.isSmall && isKept(word)));
     if (isWhole && index > 0) {
-      found.push(fresh > fewNewWords ? unsure(silver.slice(from.start, to.end)) : finding(silver.slice(from.start, to.end)));
+      found.push(
+        fresh > mostNewWords ? unsure(silver.slice(from.start, to.end)) : finding(silver.slice(from.start, to.end)),
+      );
       continue;
     }
     for (const row of rowsOf(missing, all)) {
@@ -123,7 +132,8 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
       if (hasNewBeside(words, anchor.word, known, candidate, language)) continue;
       const said = silver.slice(row[0]?.start ?? 0, row.at(-1)?.end ?? 0);
       // "Married Aisha", "the country Chad": a name may say it already.
-      const mayBeSaid = !anchor.isBefore && (isNameAt(silver, anchor.word, language) || (index > 0 && row[0] === all[0]));
+      const mayBeSaid =
+        !anchor.isBefore && (isNameAt(silver, anchor.word, language) || (index > 0 && row[0] === all[0]));
       found.push(mayBeSaid ? unsure(said) : finding(said));
     }
   }
@@ -147,8 +157,19 @@ function isQuestion(text: string, end: number, sentence: number, own: readonly W
 
 /** Small words, numbers, units, names and limits have checks of their own. */
 function isTelling(word: Word, text: string, language: Language): boolean {
-  if (word.isSmall || spare.test(word.plain) || quantities.test(word.text) || /^\p{Script=Latin}{1,2}$/u.test(word.text) || /^x+$/u.test(word.text)) return false;
-  return !isNameAt(text, word, language) && !isUnitWord(word.text) && !concepts.some(({ pattern }) => pattern.test(word.text));
+  if (
+    word.isSmall ||
+    spare.test(word.plain) ||
+    quantities.test(word.text) ||
+    /^\p{Script=Latin}{1,2}$/u.test(word.text) ||
+    /^x+$/u.test(word.text)
+  )
+    return false;
+  return (
+    !isNameAt(text, word, language) &&
+    !isUnitWord(word.text) &&
+    !concepts.some(({ pattern }) => pattern.test(word.text))
+  );
 }
 
 function isNameAt(text: string, { start }: Word, language: Language): boolean {
@@ -167,12 +188,17 @@ function rowsOf(missing: readonly Word[], all: readonly Word[]): readonly (reado
 }
 
 /** The word that the row describes, or stands with after "for" or "in"; null where the row stands for itself. */
-function anchorOf(row: readonly Word[], all: readonly Word[], language: Language): { readonly word: Word; readonly isBefore: boolean } | null {
+function anchorOf(
+  row: readonly Word[],
+  all: readonly Word[],
+  language: Language,
+): { readonly word: Word; readonly isBefore: boolean } | null {
   const first = all.indexOf(row[0] ?? fallback);
   const last = all.indexOf(row.at(-1) ?? fallback);
   const before = all[first - 1];
   const after = links.has(all[last + 1]?.text ?? "") ? all[last + 2] : all[last + 1];
-  const isContent = (word: Word | undefined): word is Word => word !== undefined && !word.isSmall && !/^\p{N}/u.test(word.text);
+  const isContent = (word: Word | undefined): word is Word =>
+    word !== undefined && !word.isSmall && !/^\p{N}/u.test(word.text);
   if (!behind.has(language) && isContent(after)) return { word: after, isBefore: false };
   if (behind.has(language)) {
     const described = links.has(before?.text ?? "") ? all[first - 2] : before;
@@ -186,7 +212,18 @@ function anchorOf(row: readonly Word[], all: readonly Word[], language: Language
   return null;
 }
 
-const fallback: Word = { text: "", stem: "", clause: 0, part: 0, sentence: 0, isSmall: true, isTied: false, plain: "", start: 0, end: 0 };
+const fallback: Word = {
+  text: "",
+  stem: "",
+  clause: 0,
+  part: 0,
+  sentence: 0,
+  isSmall: true,
+  isTied: false,
+  plain: "",
+  start: 0,
+  end: 0,
+};
 
 /** Near so many words. */
 const reach = 2;

@@ -68,7 +68,10 @@ function ordersOf(silver: string): readonly string[] {
 }
 
 function withoutPlaceHolders(text: string): string {
-  return findPlaceHolders(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)}\n${rest.slice(end)}`, text);
+  return findPlaceHolders(text).reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)}\n${rest.slice(end)}`,
+    text,
+  );
 }
 
 /** What stands between tags or rows of quotation marks. */

@@ -25,7 +25,7 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
   if (toLanguage !== language && language !== "unknown" && toLanguage !== "unknown") return [];
   const silverParts = readParts(silver, language);
   const parts = readParts(read, language);
-  const folded = foldFact(read);
+  const folded = foldFact(candidate.slice(0, longestRead * 1.5));
   const negations = findNegations(silverParts);
   const own = findNegations(parts);
   const matched = new Set<Negation>();
@@ -34,7 +34,8 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
     // What is told to be not so can be told in many ways: only where all of its words stand does it count as turned.
     const places = parts.filter((part) => isAbout(part, stems, negation));
     const against = places.filter((part) => !saysNoTo(part, stems));
-    const isKept = against.length < places.length || folded.includes(foldFact(silver.slice(negation.start, negation.end)));
+    const isKept =
+      against.length < places.length || folded.includes(foldFact(silver.slice(negation.start, negation.end)));
     if (isKept) for (const other of own) if (places.includes(other.part)) matched.add(other);
     return { negation, places, against, isKept };
   });
@@ -47,11 +48,13 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
       // "Not too long" has many other ways to be said.
       if (!isKept && degree.test(silver.slice(negation.start, negation.end))) return [unsure(words)];
       if (!isKept && first !== undefined) return [turned(words, first)];
-      if (!isKept && places.length === 0) return [spare > 0 || ((!negation.isOfThing || !negation.isOrder) && fresh > 0) ? unsure(words) : lost(words)];
+      if (!isKept && places.length === 0)
+        return [spare > 0 || ((!negation.isOfThing || !negation.isOrder) && fresh > 0) ? unsure(words) : lost(words)];
       const added = negation.isOrder ? against.find((part) => !isFrom(part, silver, read)) : undefined;
       return added === undefined ? [] : [broughtBack(words, added)];
     }),
-    ...ruledOut(own, parts, silverParts, silver, read),
+    // As many as before are the same ones, put otherwise.
+    ...(own.length > negations.length ? ruledOut(own, parts, silverParts, silver, read) : []),
   ];
 };
 
@@ -101,7 +104,14 @@ function ruledOut(
     const holds = ({ words }: Part): boolean => stems.every((stem) => words.some((word) => isNamed(word, stem)));
     const source = silverParts.find(holds);
     const isSaid = parts.some((other) => other !== part && !saysNoTo(other, stems) && holds(other));
-    if (source === undefined || isSaid || source.isCarried || source.negators.length > 0) return [];
+    if (
+      source === undefined ||
+      isSaid ||
+      source.words.some(({ text }) => conditions.has(text)) ||
+      source.isCarried ||
+      source.negators.length > 0
+    )
+      return [];
     return [
       finding({
         message: `The new prompt says no where yours does not: ${quoted(candidate.slice(start, end))}.`,
@@ -111,6 +121,9 @@ function ruledOut(
     ];
   });
 }
+
+/** What is only asked or supposed can be answered with a no. */
+const conditions = new Set("if whether ob wenn falls si se als czy jeśli если ли 是否 如果 إذا अगर".split(" "));
 
 function turned(words: string, { words: found }: Part): Finding {
   return finding({

@@ -23,7 +23,7 @@ const families: readonly (readonly Language[])[] = [
 
 /** "Without English words" asks for no English. */
 const ruledOut =
-  /(?:without|no|ohne|kein\p{L}*|sans|sin|sem|senza|zonder|geen|bez|без|不用|不要|没有|بدون|बिना)\s?\S+(?:\s\S+){0,2}|[\p{Script=Han}\p{Script=Katakana}]{1,6}(?:は|を|も)?(?:使わ|なし|禁止)/giu;
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:without|no|ohne|kein\p{L}*|sans|sin|sem|senza|zonder|geen|bez|без|不用|不要|没有|بدون|बिना)\s?[^\s,.;:，。、；]+(?:\s[^\s,.;:，。、；]+){0,2}|[\p{Script=Han}\p{Script=Katakana}]{1,6}(?:は|を|も)?(?:使わ|なし|禁止)/giu;
 
 /** Where so few of the silver prompt's words are left, they were put into another language. */
 const fewKept = 0.4;
@@ -51,8 +51,9 @@ function leftLanguage(silver: string, candidate: string): Finding | null {
   const isRelated = families.some((family) => family.includes(to.language) && family.includes(from.language));
   const isAskedFor = namedLanguages(silver.replace(ruledOut, " ")).includes(to.language);
   // A short prompt has few small words to be known by; that its own words are gone speaks for another language too.
-  const isReplaced = keptShare(silver, candidate) < fewKept;
-  if (!to.isCertain && !(from.isCertain && isReplaced)) return null;
+  const kept = keptShare(silver, candidate);
+  const isReplaced = kept < fewKept;
+  if (!to.isCertain && !(isReplaced && (from.isCertain || kept < fewKept / 2))) return null;
   const isForeign = from.language !== "unknown" || /[^\u0000-\u007f“”‘’–—…€£°]/u.test(leadOf(silverOwn));
   const isCertain = isForeign && (from.isCertain || isReplaced) && !isRelated && !isAskedFor;
   // Each alone is a weak sign; together they say too little to trouble a person.
@@ -90,7 +91,9 @@ function answerLanguage(silver: string, candidate: string): readonly Finding[] {
   const written = guessLanguage(ownWords(candidate)).language;
   const named = namedLanguages(silver);
   const silverWants = wantedLanguages(silver);
-  const [language] = wantedLanguages(candidate.replace(ruledOut, " ")).filter((wanted) => wanted !== own && wanted !== written && !named.includes(wanted));
+  const [language] = wantedLanguages(candidate.replace(ruledOut, " ")).filter(
+    (wanted) => wanted !== own && wanted !== written && !named.includes(wanted),
+  );
   if (language === undefined) return [];
   return [
     {

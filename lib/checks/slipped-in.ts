@@ -12,7 +12,10 @@ const earlier =
   "(?:above|previous|prior|earlier|preceding|before|foregoing|so far|instructions?|rules?|oben|vorherig|bisherig|vorig|obig|anweisung|ci-dessus|précédent|consignes?|antérieur|anterior|previas?|de arriba|instruc|acima|precedent|sopra|istruzion|bovenstaand|eerdere|vorige|instructies|powyższ|poprzedni|wcześniejsz|polece|выше|предыдущ|прежн|инструкц|указани|之前|以上|上面|先前|前面|指令|指示|以前|これまで|上記|前の|السابق|أعلاه|التعليمات|الأوامر|पिछल|ऊपर|निर्देश|önceki|yukarıdaki|talimat)";
 const disregard =
   "(?:ignor|disregard|forget|overrid|bypass|pay no attention|do not follow|stop following|missachte|vergiss|übergeh|oubli|ne tiens pas compte|olvid|haz caso omiso|esque[çc]|desconsider|dimentic|trascura|negeer|vergeet|zignoruj|pomiń|zapomnij|игнорир|забудь|не обращай внимания|忽略|无视|忘记|忘掉|不要理会|無視|忘れ|تجاهل|انس|अनदेखा|भूल|नज़रअंदाज़|görmezden|unut|yok say)";
-const override = new RegExp(`${disregard}[^.!?。！？\\n]{0,60}?${earlier}|${earlier}[^.!?。！？\\n]{0,30}?${disregard}`, "giu");
+const override = new RegExp(
+  `${disregard}[^.!?。！？\\n]{0,60}?${earlier}|${earlier}[^.!?。！？\\n]{0,30}?${disregard}`,
+  "giu",
+);
 
 const secrets =
   /(?:reveal|print|show|output|repeat|leak|display|disclose|gib|zeig|verrat|montre|révèle|affiche|muestra|revela|mostra|mostre|stampa|toon|pokaż|ujawnij|покажи|раскрой|выведи|输出|显示|泄露|表示|اعرض|اكشف|दिखा|göster)[^.!?\n]{0,40}(?:system ?prompt|your (?:own )?(?:instructions|prompt|rules|password|secrets?)|password|api[ -]key|systemprompt|mot de passe|contraseña|senha|palavra-passe|hasło|пароль|密码|系统提示|パスワード|システムプロンプト|كلمة (?:المرور|السر)|şifre)/giu;
@@ -29,7 +32,7 @@ const account =
 const phone = /(?<![\w.,-])(?:\+|00)\d{1,3}[ ./()-]{0,2}\d(?:[ ./()-]{0,2}\d){6,12}(?![\w-])/gu;
 
 /** Names that the standards keep for examples, and so lead nowhere. */
-const forExamples = /(?:^|[@/.])example\.(?:com|org|net)(?:[/:]|$)/iu;
+const forExamples = /^(?:[\w.+-]+@|www\.)?example\.(?:com|org|net)$/iu;
 
 interface Kind {
   readonly find: (text: string) => readonly (Place & { readonly text: string })[];
@@ -40,7 +43,10 @@ const kinds: readonly Kind[] = [
   { find: matchesOf(override), say: (words) => `${words} tells the model to pass over what stands elsewhere.` },
   { find: matchesOf(secrets), say: (words) => `${words} asks for what nobody asked for.` },
   { find: matchesOf(favour), say: (words) => `${words} takes a side that your prompt does not take.` },
-  { find: matchesOf(markdownImage), say: (words) => `The picture ${words} is not in your prompt; it would be fetched from its address.` },
+  {
+    find: matchesOf(markdownImage),
+    say: (words) => `The picture ${words} is not in your prompt; it would be fetched from its address.`,
+  },
   {
     find: (text) => [...findSpansOfKinds(text, ["address"]), ...matchesOf(host)(text)],
     say: (words) => `The address ${words} is not in your prompt.`,
@@ -62,7 +68,7 @@ export const checkSlippedIn: CandidateCheck = (task, candidate) => {
   const taken: Place[] = [];
   return kinds.flatMap(({ find, say }) =>
     find(read).flatMap((span): readonly Finding[] => {
-      const words = foldText(span.text).replace(/^https?:\/\/(?:www\.)?|\/$/gu, "");
+      const words = foldText(span.text).replace(/^https?:\/\/(?:www\.)?|[\/`*_]+$/gu, "");
       const isKnown = silver.includes(words) || responses.includes(words) || forExamples.test(words);
       if (isKnown || taken.some(({ start, end }) => span.start < end && start < span.end)) return [];
       taken.push(span);

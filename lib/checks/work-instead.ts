@@ -34,7 +34,8 @@ export function isWorkInstead(text: string, silver: string): boolean {
   if (findPlaceHolders(text).length > 0) return false;
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const isList = lines.length >= 3 && lines.every((line) => listLine.test(line));
-  if (isList && !silver.split("\n").some((line) => listLine.test(line)) && sharedWords(text, silver) < fewShared) return true;
+  if (isList && !silver.split("\n").some((line) => listLine.test(line)) && sharedWords(text, silver) < fewShared)
+    return true;
   const isVerse = lines.length >= 3 && lines.every((line) => line.length < longestVerse && !listLine.test(line));
   if (isVerse && versed.test(silver) && !versed.test(text) && !asksAtLineStart(text)) return true;
   // A prompt for pictures only says what is seen.
@@ -52,7 +53,13 @@ function sharedWords(text: string, silver: string): number {
 
 /** "Seating plan for …" asks without a verb, and so does what begins like it. */
 function startsAlike(text: string, silver: string): boolean {
-  const wanted = readWords(silver).filter(({ isSmall }) => !isSmall).slice(0, 3);
-  const found = new Set(readWords(text).slice(0, 8).map(({ stem }) => stem));
+  const wanted = readWords(silver)
+    .filter(({ isSmall }) => !isSmall)
+    .slice(0, 3);
+  const found = new Set(
+    readWords(text)
+      .slice(0, 8)
+      .map(({ stem }) => stem),
+  );
   return wanted.some(({ stem }) => found.has(stem));
 }

@@ -25,7 +25,7 @@ function concept(name: string, words: string, otherwise: string | null = null, a
 }
 
 const brevity =
-  "\\d+|one |two |three |few |ein(?:en?|em|er)? (?:satz|absatz)|une? phrase|una frase|single|compact|crisp|tight|pithy|knackig|bündig|sintétic|sintetic|conden|summar|tl;dr|at most|under|一句|几句|数句|一段";
+  "\\d+|one |two |three |few |wenige|quelques|poc[aoh]|weinig|enkele|kilk|нескольк|couple of |ein(?:en?|em|er)? (?:satz|absatz)|une? phrase|una frase|single|compact|crisp|tight|pithy|knackig|bündig|sintétic|sintetic|conden|summar|tl;dr|at most|under|一句|几句|数句|一段";
 
 /**
  * Words that limit, each with its like in the languages that the checks read. A rewrite may put another of the same
@@ -74,7 +74,7 @@ export const concepts: readonly Concept[] = [
   ),
   concept(
     "funny",
-    "funn|humor|humour|witty|amusing|comic|hilarious|playful|lustig|witzig|komisch|drôle|amusant|rigolo|gracios|divertid|engraçad|divertent|spiritos|grappig|zabawn|śmieszn|смешн|весёл|весел|забавн|有趣|幽默|搞笑|面白|楽し|مضحك|طريف|مرح|मज़ेदार|मजेदार|komik|eğlenceli",
+    "fun(?!c|d)|humor|humour|witty|amusing|comic|hilarious|playful|lustig|witzig|komisch|drôle|amusant|rigolo|gracios|divertid|engraçad|divertent|spiritos|grappig|zabawn|śmieszn|смешн|весёл|весел|забавн|有趣|幽默|搞笑|面白|楽し|مضحك|طريف|مرح|मज़ेदार|मजेदार|komik|eğlenceli",
     "joke|laugh|light-hearted|cheerful|joyful|радост|happy",
     "serious tone|sombre|earnest|ernst|sérieux|seri[oa]|серьёзн",
   ),
@@ -86,7 +86,7 @@ export const concepts: readonly Concept[] = [
   ),
   concept(
     "children",
-    "child|kid(?:s|do)?(?!\\p{L})|toddler|young|little ones|pupil|\\d+[- ]years?[- ]olds?|kinder|kind(?!\\p{L})|kindge|enfant|jeune|niñ|infantil|peques|crian|bambin|ragazz|piccol|kleuter|dziec|дет[ияе]|детск|ребён|ребен|малыш|儿童|孩子|小朋友|少儿|子ども|子供|こども|أطفال|للصغار|बच्च|çocuk",
+    "child|kid(?:s|do)?(?!\\p{L})|toddler|young|little ones|pupil|years?[- ]olds?|grade|aged?(?!\\p{L})|kinder|kind(?!\\p{L})|kindge|enfant|jeune|niñ|infantil|peques|crian|bambin|ragazz|piccol|kleuter|dziec|дет[ияе]|детск|ребён|ребен|малыш|儿童|孩子|小朋友|少儿|子ども|子供|こども|أطفال|للصغار|बच्च|çocuk",
     "school|class|bedtime",
     "(?:for|to) (?:adults|experts|university|scholars)|university students|für erwachsene|studierende|pour adultes|universitaires|para adultos|universitari|для взрослых|大学生|成人|大人向け|للبالغين",
   ),
@@ -120,5 +120,9 @@ export const concepts: readonly Concept[] = [
     "balanced",
     "balanc|neutral|impartial|objectiv|unbiased|even-handed|fair|both sides|equal|ausgewogen|sachlich|unparteiisch|objektiv|équilibr|objectif|neutre|impartial|equilibrad|objetiv|imparcial|equilibrat|obiettiv|evenwichtig|objectief|wyważon|obiektywn|взвешен|объективн|нейтральн|客观|中立|平衡|公平|中立|客観|公正|متوازن|محايد|موضوعي|संतुलित|निष्पक्ष|dengeli|tarafsız",
   ),
-  concept("against", "(?<=for (?:and|or) )against|pros and cons|both sides", "against|contra|disadvantage|cons|drawback|sides|downside"),
+  concept(
+    "against",
+    "(?<=for (?:and|or) )against|pros and cons|both sides",
+    "against|contra|disadvantage|cons|drawback|sides|downside",
+  ),
 ];

@@ -79,7 +79,7 @@ export interface LanguageGuess {
 const sampleLength = 2000;
 
 const smallWords: Readonly<Record<string, string>> = {
-  en: "the and of to in is that for it with as was on are this be at by have from or an not you your my me i a about what how why which who when where can please should would will their they his her its do does we our us if there each into than want need make give get out up some no so more just like know lose help write without using explain describe create suggest never",
+  en: "the and of to in is that for it with as was on are this be at by have from or an not you your my me i a about what how why which who when where can please should would will their they his her its do does we our us if there each into than want need make give get out up some no so more just like know lose help write without using never",
   es: "el la los las de que y en un una por con para su se del al es lo como más pero este esta esto sobre cómo qué mi me hay son si sin no a entre muy cuál cuándo dónde favor escribe traduce explica dame haz crea extrae lista",
   fr: "le la les de des et en un une du que est pour dans qui sur avec pas au aux ce cette ces mon ma mes vous je il elle ne se sont par plus comment pourquoi quel quelle moi nous votre leur suivant à écris traduis résume explique donne crée fais quelles est-ce",
   de: "der die das und ist ein eine einen einem einer zu den von mit für auf nicht sich dem des im auch als wie bitte ich du sie über was aus bei nach wird sind mir mein meine warum folgenden kurz es in ins schreibe schreib übersetze erkläre fasse gib nenne erstelle kannst welche welcher zusammen den",

@@ -36,11 +36,13 @@ const ownWordsOf: Partial<Readonly<Record<Language, ReadonlySet<string>>>> = {
 const forwardToo = setOf("no ni né noch");
 
 const meanings =
-  /^(?:avoid|refrain|exclu(?!si)|omit|omission|skip|forb[ia]d|prohibit|free$|unable|fail|lack|refus|instead$|rather$|except|ban$|banned|leave$|unsuitable|unsafe|vermeid|vermied|verzicht|weglass|auslass|verbot|verbiet|statt$|frei$|tabu$|evite|eviti|evita|interdi|proscri|omets|omettre|banni|prohib|libre$|livre$|proibi|evitar|eviter|vieta|esclud|escluso|priv[oa]$|vermijd|weglaten|verboden|vrij$|unika|zakaz|pomi[jn]|wyklucz|избега|исключ|запре[щт]|воздерж|кроме|避免|禁止|免|去除|避け|控え|除|触れ|تجنب|ممنوع|خالي|تحاش|استثن|बचें|बचिए|वर्जित|रहित|kacin|yasak|haric|olmadan|icermes|stop|ceas|aufgehor|arret|dejo$|smess|smett|gestopt|przesta|переста|停|やめ|scheid|tabu|entfall|ausgefall|defekt|kaputt|broken|declin|against$|gegen$|contre$|contra$|contro$|tegen$|przeciw|против|反对|keep|preserv|retain|unchanged|unveran|inchang|invariat|inalter|ongewij|niezmien|неизмен|不变|intact|behalt|beibehalt|bewahr|erhalt|conserv|garde$|gardez|manten|mantien|behoud|zachow|сохран|保持|保留|保っ|حافظ)/u;
+  /^(?:avoid|refrain|exclu(?!si)|omit|omission|skip|forb[ia]d|prohibit|free$|unable|fail|lack|refus|instead$|rather$|except|ban$|banned|leave$|unsuitable|unsafe|vermeid|vermied|verzicht|weglass|auslass|verbot|verbiet|statt$|frei$|tabu$|evite|eviti|evita|interdi|proscri|omets|omettre|banni|prohib|libre$|livre$|proibi|evitar|eviter|vieta|esclud|escluso|priv[oa]$|vermijd|weglaten|verboden|vrij$|unika|zakaz|pomi[jn]|wyklucz|избега|исключ|запре[щт]|воздерж|кроме|避免|禁止|免|去除|避け|控え|除|触れ|تجنب|ممنوع|خالي|تحاش|استثن|बचें|बचिए|वर्जित|रहित|kacin|yasak|haric|olmadan|icermes|stop|ceas|aufgehor|arret|dejo$|smess|smett|gestopt|przesta|переста|停|やめ|scheid|tabu|entfall|ausgefall|defekt|kaputt|broken|declin|against$|gegen$|contre$|contra$|contro$|tegen$|przeciw|против|反对|keep|preserv|retain|unchanged|unveran|inchang|invariat|inalter|ongewij|niezmien|неизмен|不变|intact|weg$|behalt|beibehalt|bewahr|erhalt|conserv|garde$|gardez|manten|mantien|behoud|zachow|сохран|保持|保留|保っ|حافظ)/u;
 const turkishNo = /^\p{L}{2,}(?:m[ae]|m[ae]y[ıi]n|m[ae]s[ıi]n|m[ae]z|m[ae]d[ae]n)$/u;
 /** After "not": a bound, or no no at all. */
 const bounds =
   /^(?:(?:more|less|longer|fewer|earlier|later|before|after|over|under|only|just|until|mehr|weniger|länger|nur|vor|nach|plus|moins|seulement|avant|apr[eè]s|m[aá]s|menos|s[oó]lo|antes|despu[eé]s|mais|apenas|depois|più|meno|oltre|solo|prima|meer|minder|alleen|voor|tylko|только|but|else|altr[oaie]|autres?|anders|sonst|weiter|inn\p{L}{0,3}|قبل|بعد|فقط|أقل)$|exceed|wi[eę]cej|mniej|больш|более|меньш|менее|раньше|позже|друг|超过|多于|少于|只|仅|早于|晚于|أكثر|forget|vergiss|vergessen|oubli|olvid|esque|dimentic|vergeet|zapom|забуд|忘|تنس|भूल|unut)/u;
+/** "不含" is one word; "不同" says no to nothing. */
+const hanNo = /^(?:不(?![同断仅过错久少足超多但然管论])|没|未|勿|无(?![论数]))\p{Script=Han}$/u;
 const withWords = setOf("with mit avec con com met z ze с со plus مع सहित साथ");
 const positives =
   /^(?:us[ea]$|usar|using|includ|add|with|contain|allow|verwend|benutz|füg|nutz|utilis|ajout|avec|incluy|inclui|añad|util|adicion|aggiung|gebruik|voeg|użyj|dodaj|использ|добав|加|用$|使用|入れ|استخدم|أضف|डाल)/u;
@@ -54,7 +56,11 @@ export function readParts(text: string, language: Language = guessLanguage(text)
     if (last?.[0]?.part === word.part) last.push(word);
     else groups.push([word]);
   }
-  const parts = groups.map((words): Part => ({ words, negators: readNegators(words, language, own), isCarried: false }));
+  const parts = groups.map((words): Part => ({
+    words,
+    negators: readNegators(words, language, own),
+    isCarried: false,
+  }));
   return carryOver(parts);
 }
 
@@ -93,11 +99,15 @@ function isInSeries(before: Part, part: Part, after: readonly Part[]): boolean {
 
 const series = setOf("neither weder ni né ani ни nem");
 
-function readNegators(words: readonly Word[], language: Language, own: ReadonlySet<string> | undefined): readonly Negator[] {
+function readNegators(
+  words: readonly Word[],
+  language: Language,
+  own: ReadonlySet<string> | undefined,
+): readonly Negator[] {
   const found = words.flatMap((word, at): readonly Negator[] => {
     const next = words[at + 1];
     const isForward = forwardWords.has(word.text);
-    if (isForward || aroundWords.has(word.text) || own?.has(word.text) === true) {
+    if (isForward || aroundWords.has(word.text) || hanNo.test(word.text) || own?.has(word.text) === true) {
       if (next !== undefined && bounds.test(next.text)) return [];
       return [{ at, reach: isForward || (forwardToo.has(word.text) && language !== "it") ? "forward" : "around" }];
     }
@@ -150,7 +160,8 @@ function hasNoInside(word: Word | undefined, stems: readonly string[]): boolean 
 
 /** Whether a word is this stem's, or a compound that holds it. */
 export function isNamed(word: Word, stem: string): boolean {
-  return word.stem === stem || (stem.length >= 4 && word.plain.includes(stem)) || isHanPart(word.text, stem);
+  if (word.stem === stem || (stem.length >= 4 && word.plain.includes(stem)) || isHanPart(word.text, stem)) return true;
+  return word.plain.startsWith(stem) && negativeEnd.test(word.plain.slice(stem.length));
 }
 
 function isHanPart(text: string, stem: string): boolean {
@@ -177,7 +188,7 @@ const lightVerbs =
 
 /** Said of a candidate's words these rule something out; in a person's prompt they may mean many things. */
 const onlyMeant =
-  /^(?:unab|fail|lack|refus|stop|ceas|aufgeh|arret|dejo|smess|smett|gestop|przest|перест|停|やめ|scheid|entfal|ausgef|defekt|kaputt|broken|declin|against|gegen|contr|tegen|przeciw|против|反对|unver|inchang|invar|inalt|ongew|niezm|неизм|不变|intact|instead|rather|statt|leave|触れ|keep|preserv|retain|unchang|behalt|beibeh|bewahr|erhalt|conserv|garde|manten|mantien|behoud|zachow|сохран|保|حافظ)/u;
+  /^(?:unab|fail|lack|refus|stop|ceas|aufgeh|arret|dejo|smess|smett|gestop|przest|перест|停|やめ|scheid|entfal|ausgef|defekt|kaputt|broken|declin|against|gegen|contr|tegen|przeciw|против|反对|unver|inchang|invar|inalt|ongew|niezm|неизм|不变|intact|weg$|instead|rather|statt|leave|触れ|keep|preserv|retain|unchang|behalt|beibeh|bewahr|erhalt|conserv|garde|manten|mantien|behoud|zachow|сохран|保|حافظ)/u;
 
 /** The negations of the parts of a text. */
 export function findNegations(parts: readonly Part[]): readonly Negation[] {
@@ -191,12 +202,25 @@ export function findNegations(parts: readonly Part[]): readonly Negation[] {
       if (words[at]?.plain === "free" && !words[at].isTied && words[at + 1]?.text !== "of") return [];
       const besides = withoutBeside(words, at);
       if (besides !== null) {
-        return [{ part, stems: besides.stems, isOrder: true, isVerbal: false, isOfThing: true, start: besides.start, end: words[at]?.end ?? 0 }];
+        return [
+          {
+            part,
+            stems: besides.stems,
+            isOrder: true,
+            isVerbal: false,
+            isOfThing: true,
+            start: besides.start,
+            end: words[at]?.end ?? 0,
+          },
+        ];
       }
       const next = negators[index + 1]?.at ?? words.length;
       const forward = untilReason(words.slice(at + 1, next));
       const around = reach === "forward" ? forward : [...words.slice(negators[index - 1]?.at ?? 0, at), ...forward];
-      const isWhole = postposed.has(words[at]?.text ?? "") || !forward.some(({ isSmall }) => !isSmall);
+      const isWhole =
+        postposed.has(words[at]?.text ?? "") ||
+        (reach === "around" && at === words.length - 1) ||
+        (reach !== "around" && !forward.some(({ isSmall }) => !isSmall));
       const named = (isWhole ? around : beforeWith(forward)).filter(isContent);
       const heavy = named.filter(({ plain }) => !lightVerbs.test(plain));
       const chosen = heavy.length > 0 ? heavy : named;
@@ -230,13 +254,16 @@ function isThing(
   if (reach === "meaning") return true;
   const hasObject = around.some((word) => objectVerbs.test(word.plain));
   // "Never any mushrooms", "jamais de champignons": no verb, and so a thing.
-  return hasObject || determiners.test(behind?.text ?? "") || chosen.filter(({ plain }) => !copulas.test(plain)).length >= 2;
+  return (
+    hasObject || determiners.test(behind?.text ?? "") || chosen.filter(({ plain }) => !copulas.test(plain)).length >= 2
+  );
 }
 
 /** Verbs that say nothing by themselves: what is ruled out is their object. */
 const objectVerbs =
   /^(?:us[ei]|using|usar|add|mention|includ|giv|contain|writ|quot|show|verwend|benutz|nutz|erwahn|nenn|enthal|schreib|utilis|ajout|mencion|incl|anad|menzion|adicion|aggiung|contien|escrev|gebruik|noem|vermeld|uzyw|uzyj|poda|wspom|zawier|pisz|использ|упом|добав|пода|содерж|放|使用|用$|提到|提及|提$|加|谈|写|使|書|入|载|載|تستخدم|استخدم|تذكر|ذكر|استخد|प्रयोग|ज़िक्र|डाल|kullan|ekle)/u;
-const determiners = /^(?:any|the|a|an|d|de|des|du|le|la|les|los|las|el|der|die|das|den|dem|am|im|het|il|lo|i|gli|os|as|o)$/u;
+const determiners =
+  /^(?:any|the|a|an|d|de|des|du|le|la|les|los|las|el|der|die|das|den|dem|am|im|het|il|lo|i|gli|os|as|o)$/u;
 const copulas = /^(?:mak|sound|seem|look|feel|be$|get|keep|machen|klingen|wirken|sonar|parec|sembr)/u;
 
 /** "No jumping because of the neighbours": the reason is not ruled out. */
@@ -251,12 +278,18 @@ const reasons = setOf(
 
 function isContent(word: Word): boolean {
   return (
-    !word.isSmall && !meanings.test(word.plain) && !aroundWords.has(word.text) && !/^(?:\p{N}|ne$|pas$)/u.test(word.text)
+    !word.isSmall &&
+    !meanings.test(word.plain) &&
+    !aroundWords.has(word.text) &&
+    !/^(?:\p{N}|ne$|pas$)/u.test(word.text)
   );
 }
 
 /** "Sugar-free" says no to what stands before it, "şekersiz" to its own beginning; null for every other word. */
-function withoutBeside(words: readonly Word[], at: number): { readonly stems: readonly string[]; readonly start: number } | null {
+function withoutBeside(
+  words: readonly Word[],
+  at: number,
+): { readonly stems: readonly string[]; readonly start: number } | null {
   const word = words[at];
   if (word === undefined) return null;
   const inside = /^(\p{L}{3,})s[iu]z$/u.exec(word.plain)?.[1];

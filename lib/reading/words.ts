@@ -35,17 +35,20 @@ const joints = new Set(
 
 /** Joints in one language that say something else in another. */
 const jointsOf: Partial<Readonly<Record<Language, readonly string[]>>> = {
-  it: ["e", "o"],
-  pt: ["e"],
-  es: ["o", "u", "e"],
-  nl: ["en", "of"],
-  pl: ["i", "a"],
-  ru: ["а"],
+  en: ["who", "which", "that", "because"],
+  de: ["dass", "weil", "damit"],
+  fr: ["qui", "que", "parce"],
+  it: ["e", "o", "che", "perché"],
+  pt: ["e", "que", "porque"],
+  es: ["o", "u", "e", "que", "porque"],
+  nl: ["en", "of", "dat", "omdat"],
+  pl: ["i", "a", "że", "który", "która", "które"],
+  ru: ["а", "что", "который", "которая", "которые"],
 };
 
 /** Small words of languages that are told by their script, and the commonest openings of requests in all. */
 const moreSmallWords = new Set(
-  "про и в на с по к о об от для из у за что как это мне мой мы я ты он она они его её их по-русски напиши составь сделай дай объясни пожалуйста если чтобы бы же ли 的 了 是 在 请 請 我 你 他 它 把 将 给 給 对 写 寫 一 个 個 份 段 篇 为 為 用 和 并 及 其 及其 这 这个 以下 以 并且 が は を に へ の で も から まで より て た だ です ます して する し ください 下さい くださ い さい 書い 書く 書 教え こと もの よう さ れ ある いる なる この その في من على إلى عن أن هذا هذه التي الذي اكتب اشرح مع ما هو هي كل قد ثم में के का की को से पर और है हैं एक यह लिखो लिखिए दो दीजिए बताइए बताओ मुझे do napisz w we z ze dla jest ma mi bir için ver would could i'm it's i'd text please write create make give draft compose generate produce develop provide craft prepare suggest propose list following below above this about also anything something everything verfasse erstelle schreib schreibe entwirf formuliere nenne gib mach mache folgende folgenden bitte rédige rédigez écris crée propose donne fais élabore suivante suivant redacta escribe crea elabora haz dame siguiente escreva crie elabore faça redija scrivi crea proponi redigi elabora dai schrijf maak geef bedenk este esta estos estas ese esa stel ułóż opisz dieser dieses diesem diesen diese meinen meiner meinem unser unsere unserem unserer ihre ihr seine deine dein jede alle wenn dass hat haben wird werden kann soll sollte muss darf möchte läuft ces ses leurs tes tout toute toutes tous être avoir estos mis tus nuestro nuestra questi mie nostro mij onze jouw moją moim moje tym tej jako który moich мою моей моего этого который наш нашей yaz hazırla oluştur".split(
+  "these those such zum zur vom beim ins ans про и в на с по к о об от для из у за что как это мне мой мы я ты он она они его её их по-русски напиши составь сделай дай объясни пожалуйста если чтобы бы же ли 的 了 是 在 请 請 我 你 他 它 把 将 给 給 对 写 寫 一 个 個 份 段 篇 为 為 用 和 并 及 其 及其 这 这个 以下 以 并且 が は を に へ の で も から まで より て た だ です ます して する し ください 下さい くださ い さい 書い 書く 書 教え こと もの よう さ れ ある いる なる この その في من على إلى عن أن هذا هذه التي الذي اكتب اشرح مع ما هو هي كل قد ثم में के का की को से पर और है हैं एक यह लिखो लिखिए दो दीजिए बताइए बताओ मुझे do napisz w we z ze dla jest ma mi bir için ver would could i'm it's i'd text please write create make give draft compose generate produce develop provide craft prepare suggest propose list following below above this about also anything something everything verfasse erstelle schreib schreibe entwirf formuliere nenne gib mach mache folgende folgenden bitte rédige rédigez écris crée propose donne fais élabore suivante suivant redacta escribe crea elabora haz dame siguiente escreva crie elabore faça redija scrivi crea proponi redigi elabora dai schrijf maak geef bedenk este esta estos estas ese esa stel ułóż opisz dieser dieses diesem diesen diese meinen meiner meinem unser unsere unserem unserer ihre ihr seine deine dein jede alle wenn dass hat haben wird werden kann soll sollte muss darf möchte läuft ces ses leurs tes tout toute toutes tous être avoir estos mis tus nuestro nuestra questi mie nostro mij onze jouw moją moim moje tym tej jako który moich мою моей моего этого который наш нашей yaz hazırla oluştur".split(
     " ",
   ),
 );
@@ -59,7 +62,11 @@ const stemLength = 6;
 /** The word without accents and, in Arabic, without the article and what is grown onto it. */
 function foldWord(word: string): string {
   if (/\p{Script=Latin}/u.test(word)) {
-    return word.normalize("NFD").replace(/\p{Mn}/gu, "").replace(/ł/gu, "l").replace(/ı/gu, "i");
+    return word
+      .normalize("NFD")
+      .replace(/\p{Mn}/gu, "")
+      .replace(/ł/gu, "l")
+      .replace(/ı/gu, "i");
   }
   return word
     .replace(/ё/gu, "е")

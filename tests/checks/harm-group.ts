@@ -27,7 +27,7 @@ export const checksOfKind: Readonly<Record<HarmKind, readonly CheckId[]>> = {
   "swapped-numbers": ["facts"],
   order: ["facts", "constraint"],
   name: ["facts", "constraint"],
-  code: ["facts"],
+  code: ["facts", "constraint", "place-holders"],
   language: ["language", "contradiction", "constraint", "negation"],
   leak: ["answer-leak", "facts", "constraint"],
   instruction: ["slipped-in", "negation", "contradiction"],

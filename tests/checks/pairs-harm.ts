@@ -1,8 +1,9 @@
 import type { HarmPair } from "./harm-group";
 import { cleanHarmPairs } from "./pairs-harm-clean";
+import { cleanFactPairs } from "./pairs-harm-clean-facts";
 import { englishHarmPairs } from "./pairs-harm-english";
 import { heldBackEnglishHarmPairs } from "./pairs-harm-held-back-english";
-import { moreHeldBackHarmPairs } from "./pairs-harm-held-back-more";
+import { moreHarmPairs } from "./pairs-harm-more";
 import { heldBackWestHarmPairs } from "./pairs-harm-held-back-west";
 import { heldBackWorldHarmPairs } from "./pairs-harm-held-back-world";
 import { westHarmPairs } from "./pairs-harm-west";
@@ -14,8 +15,9 @@ export const harmPairs: readonly HarmPair[] = [
   ...westHarmPairs,
   ...worldHarmPairs,
   ...cleanHarmPairs,
+  ...cleanFactPairs,
   ...heldBackEnglishHarmPairs,
   ...heldBackWestHarmPairs,
   ...heldBackWorldHarmPairs,
-  ...moreHeldBackHarmPairs,
+  ...moreHarmPairs,
 ];

@@ -15,7 +15,7 @@ const hint =
 const reminder =
   /(?<!\p{L})(?:note that|keep in mind|remember|bear in mind|consider that|treat it as|beachte|bedenke|denk daran|sache que|rappelle|attention|n['’]oublie pas|ten en cuenta|recuerda|lembre|tenha em conta|ricorda|attenzione|tieni presente|let op|onthoud|uwaga|pamiętaj|учти|помни|имей в виду|unutma)(?!\p{L})|注意|请记住|覚えて|تذكر أن|याद रखें/iu;
 const pronoun =
-  /^(?:it|he|she|they|this|the (?:city|country|person|place|animal|word|answer|result|number|planet|river|statement|review|customer)|es|er|sie|sie ist|il|elle|c['’]|ce n['’]|es (?:el|la|un|una)|no es|fue|está|é |foi|fica|è|non è|fu |si trova|nasce|het|hij|zij|to (?:nie )?(?:jest)?|это|он|она|它|他|她|不是|それ|これ|هو|هي|ليس|यह|वह)(?!\p{L})/iu;
+  /^(?:it|he|she|they|this|the (?:city|country|person|place|animal|word|answer|result|number|planet|river|statement|review|customer)|es|er|sie|sie ist|il|elle|c['’]|ce n['’]|es (?:el|la|un|una)|no es|fue|está|é |foi|fica|è|non è|fu |si trova|nasce|het|hij|zij|to (?:nie )?(?:jest)?|это|он|она|هو|هي|ليس|यह|वह)(?!\p{L})|^(?:它|他|她|不是|それ|これ)/iu;
 const saying =
   /(?<!\p{L})(?:is|are|was|were|has|have|lies|equals|does|did|arrives|painted|called|named|ist|sind|war|liegt|hat|heißt|est|sont|était|fut|a |es|son|fue|era|está|empieza|é|são|foi|fica|è|sono|fu|nasce|attraversa|ligt|heeft|jest|leży|był|это|был|начинается|находится)(?!\p{L})|是|位于|叫|又称|です|である|هو|هي|تقع|है|था|dir$/iu;
 const prescribing =
@@ -55,7 +55,8 @@ const synonyms: readonly (readonly [label: RegExp, words: RegExp, opposite: RegE
 
 /** Times and counts that a word says. */
 const wordsForValues: Readonly<Record<string, RegExp>> = {
-  "t12:00": /(?<!\p{L})(?:noon|midday|mittags?|midi|mediodía|meio-dia|mezzogiorno|południe|полдень)(?!\p{L})|正午|中午/iu,
+  "t12:00":
+    /(?<!\p{L})(?:noon|midday|mittags?|midi|mediodía|meio-dia|mezzogiorno|południe|полдень)(?!\p{L})|正午|中午/iu,
   "12": /(?<!\p{L})(?:a dozen|ein dutzend|une douzaine|una docena)(?!\p{L})/iu,
   "0": /(?<!\p{L})(?:nothing is left|none (?:is|are) left)(?!\p{L})/iu,
 };
@@ -86,7 +87,12 @@ function givesAway(text: string, golden: GoldenAnswer, known: ReadonlySet<string
   if (golden.option !== null || isPrescribing || formWords.test(text)) return false;
   if (hint.test(text) && fresh.length >= 2) return true;
   const isSaid = pronoun.test(text) || reminder.test(text);
-  return isSaid && saying.test(text) && fresh.length > 0 && (namesOther(text, fresh) || (pronoun.test(text) && !result.test(text)));
+  return (
+    isSaid &&
+    saying.test(text) &&
+    fresh.length > 0 &&
+    (namesOther(text, fresh) || (pronoun.test(text) && !result.test(text)))
+  );
 }
 
 /** "It is not Almaty": something that the silver prompt does not speak of is ruled out. */
@@ -100,7 +106,9 @@ function rulesOutOthers(text: string, { letter, text: own, others }: NonNullable
   if (ordinal.test(text)) return true;
   const isRuling = ruling.test(text) || readParts(text).some(({ negators }) => negators.length > 0);
   if (!isRuling) return false;
-  const letters = new Set((text.match(/(?<![\p{L}\p{N}])[A-H](?![\p{L}\p{N}'’])/gu) ?? []).filter((found) => found !== "I"));
+  const letters = new Set(
+    (text.match(/(?<![\p{L}\p{N}])[A-H](?![\p{L}\p{N}'’])/gu) ?? []).filter((found) => found !== "I"),
+  );
   if (!letters.has(letter) && letters.size >= others.length && others.length >= 2) return true;
   const folded = foldFact(text);
   const isNamed = (option: string): boolean =>
@@ -123,8 +131,12 @@ function boundsValue(text: string, { finalValues, values }: GoldenAnswer): boole
     const answer = Number(value);
     if (Number.isNaN(answer) || !result.test(text) || formWords.test(text)) continue;
     const numbers = readNumbers(text).numbers.map(({ values: found }) => Number(found[0]));
-    const isBetween = numbers.some((low) => low < answer && numbers.some((high) => high > answer && high - low <= Math.max(4, answer * 0.2)));
-    const isComputed = numbers.some((number) => [answer * 2, answer * 3, answer / 2, answer + 1, answer - 1].includes(number));
+    const isBetween = numbers.some(
+      (low) => low < answer && numbers.some((high) => high > answer && high - low <= Math.max(4, answer * 0.2)),
+    );
+    const isComputed = numbers.some((number) =>
+      [answer * 2, answer * 3, answer / 2, answer + 1, answer - 1].includes(number),
+    );
     if (saying.test(text) && (isBetween || isComputed)) return true;
   }
   return false;

@@ -31,19 +31,33 @@ export function availableIn({ numbers, dates, months }: ReadNumbers, text: strin
       for (const part of day.split("-")) parts.add(part);
     }
   }
+  for (const [, day = "", month = ""] of text.matchAll(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?!\d)/gu)) {
+    days.add(`${Number(month)}-${Number(day)}`);
+  }
   for (const match of text.matchAll(/(?<![\p{L}\d])[IVX]{1,6}(?![\p{L}\d])/gu)) parts.add(String(romanValue(match[0])));
   // "Half" and "a quarter" are figures that have become words.
   if (/\b(?:half|halve[sd]?|hälfte|halb\p{L}*|moitié|mitad)\b/iu.test(text))
     for (const value of ["0.5", "50", "1/2"]) parts.add(value);
-  for (const [, word = ""] of text.matchAll(compound)) plain.add(String(compoundNumbers.indexOf(word.toLowerCase()) + 2));
+  if (
+    /(?<!\p{L})(?:one|eine?[nmrs]?|une?|uno|una|uma?|één|jeden|jedn[aą]|один|одн[ау]|一|واحدة?|एक|bir)(?!\p{Script=Latin})/iu.test(
+      text,
+    )
+  )
+    plain.add("1");
+  for (const [, word = ""] of text.matchAll(compound))
+    plain.add(String(compoundNumbers.indexOf(word.toLowerCase()) + 2));
   return { plain, parts, days, months, amounts };
 }
 
 const compoundNumbers = ["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"];
 /** "Vierwöchig" is 4 weeks. */
-const compound = new RegExp(`(${compoundNumbers.join("|")})(?:wöch|täg|stünd|minüt|monat|jähr|teil|stuf|seit|gäng|köpf|zeil)ig`, "giu");
+const compound = new RegExp(
+  `(${compoundNumbers.join("|")})(?:wöch|täg|stünd|minüt|monat|jähr|teil|stuf|seit|gäng|köpf|zeil)ig`,
+  "giu",
+);
 
-const half = /(?<!\p{L})(?:half|halbe[snr]?|halve|demi|demie|medio|media|mezzo|mezza|meio|meia|pół|пол)(?: (?:an?|of|de))? (?=\p{L})/giu;
+const half =
+  /(?<!\p{L})(?:half|halbe[snr]?|halve|demi|demie|medio|media|mezzo|mezza|meio|meia|pół|пол)(?: (?:an?|of|de))? (?=\p{L})/giu;
 
 /** "Half a kilo" is 500 g. */
 function halvesIn(text: string): (readonly [number, string])[] {

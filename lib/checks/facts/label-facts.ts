@@ -6,7 +6,8 @@ import { holdsWords } from "./text-facts";
 
 const sorting =
   /classif|categor|kategor|label|sentiment|\bsort|\btag\b|priorit|ordne|einordn|zuordn|klassifiz|\bclasse|étiquet|clasific|etiquet|etichett|\bindel|deel .* in|przypisz|sklasyf|классиф|категор|отнеси|分类|归类|分類|标注|صنف|تصنيف|वर्गीकृत|श्रेणी|sınıflandır|^(?:is|are|ist|sind|est-ce|es|è|é|czy)\s[^\n]*[?？]/iu;
-const separators = /\s*(?:[,、،|;]|\s\/\s|(?<=\p{L})\/(?=\p{L}))\s*|\s+(?:or|oder|ou|of|o|lub|albo|или|أو|या|veya)\s+|或者?|または/iu;
+const separators =
+  /\s*(?:[,、،|;]|\s\/\s|(?<=\p{L})\/(?=\p{L}))\s*|\s+(?:or|oder|ou|of|o|lub|albo|или|أو|या|veya)\s+|或者?|または/iu;
 const joint = /^(?:or|and|oder|und|ou|et|o|e|y|of|en|lub|i|или|и|أو|و|या|veya)\s+/iu;
 const mostWords = 3;
 
@@ -51,7 +52,7 @@ function readLabels(text: string): readonly string[] {
 function tailOf(piece: string): string | null {
   const behind = piece.split(/[:：]|(?:分类|归类|分類|标注)?[为成](?!\p{Script=Latin})/u).at(-1) ?? piece;
   const words = readWords(behind);
-  const small = words.findLastIndex(({ isSmall }) => isSmall);
+  const small = words.findLastIndex(({ isSmall }, index) => isSmall && index < words.length - 1);
   return asLabel(behind.slice(words[small]?.end ?? 0));
 }
 

@@ -43,7 +43,10 @@ export function checkLooseCode(silver: string, candidate: string): readonly Find
     const other = mostAlike(text, others, 0.4);
     return factFinding({
       severity: "blocking",
-      message: other === null ? `The code ${quoted(text)} is gone.` : `The code ${quoted(text)} has become ${quoted(other.text)}.`,
+      message:
+        other === null
+          ? `The code ${quoted(text)} is gone.`
+          : `The code ${quoted(text)} has become ${quoted(other.text)}.`,
       advice: "Put the code of your prompt back, letter for letter.",
       ...(other !== null && { place: other, repaired: replaceAt(candidate, other, text) }),
     });

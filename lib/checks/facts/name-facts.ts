@@ -8,7 +8,7 @@ import { factFinding, quoted, replaceAt } from "./fact-finding";
 
 /** Words with a capital that name nothing: who is spoken to, and what is said loudly. */
 const noNames = new Set(
-  "chatgpt gpt claude gemini bard copilot assistant ai llm hi hello hey dear please thanks thank not must only always never all no and or do don't important note very now asap ok okay yes any each every step act january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
+  "prof professor dr doctor mr mrs ms miss herr frau mme mlle sr sra señor señora don doña dona chatgpt gpt claude gemini bard copilot assistant ai llm hi hello hey dear please thanks thank not must only always never all no and or do don't important note very now asap ok okay yes any each every step act january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
     " ",
   ),
 );
@@ -72,7 +72,8 @@ function findOther(
   const [before, after] = besideOf(silverWords, name);
   const inPlace = others.find((other) => {
     const [otherBefore, otherAfter] = besideOf(words, other);
-    if (/^\p{Lu}{2,}$/u.test(other.text) || stemOf(other.text.toLowerCase()) === stemOf(name.text.toLowerCase())) return false;
+    if (/^\p{Lu}{2,}$/u.test(other.text) || stemOf(other.text.toLowerCase()) === stemOf(name.text.toLowerCase()))
+      return false;
     return (before !== null && before === otherBefore) || (after !== null && after === otherAfter);
   });
   return inPlace ?? null;

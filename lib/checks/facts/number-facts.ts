@@ -28,7 +28,8 @@ export function checkNumbers(texts: NumberTexts): readonly Finding[] {
   const inSilver = availableIn(silverNumbers, maskedSilver);
   const marks = readEnumeration(maskedSilver).map(({ mark }) => mark);
   const required = silverNumbers.numbers.filter(
-    (number) => isRequired(number, texts) && !marks.some(({ start, end }) => start <= number.start && number.end <= end),
+    (number) =>
+      isRequired(number, texts) && !marks.some(({ start, end }) => start <= number.start && number.end <= end),
   );
   const lost = distinct(required.filter((number) => !isKept(number, inCandidate)));
   const invented = candidateNumbers.numbers.filter(
@@ -176,7 +177,10 @@ function changedUnit(number: NumberFact, { candidateNumbers, silverNumbers }: Nu
 }
 
 /** "12 kWh a day" that has become "12 kWh per week". */
-function changedRate(number: NumberFact, { maskedSilver, maskedCandidate, candidateNumbers }: NumberTexts): readonly Finding[] {
+function changedRate(
+  number: NumberFact,
+  { maskedSilver, maskedCandidate, candidateNumbers }: NumberTexts,
+): readonly Finding[] {
   const rate = rateAt(maskedSilver, number.end);
   if (rate === null) return [];
   const found = candidateNumbers.numbers.filter(({ values }) => values.some((value) => number.values.includes(value)));

@@ -117,7 +117,15 @@ function readFigures(text: string): NumberFact[] {
     numbers.push({
       ...base,
       end,
-      values: [...new Set(word === "m" ? [...values, ...products] : times > 1 ? products : values)],
+      values: [
+        ...new Set(
+          word === "m" || (word === "k" && Number(values[0]) <= mostInRace)
+            ? [...values, ...products]
+            : times > 1
+              ? products
+              : values,
+        ),
+      ],
       // "1,2,3" and "12 345" may be several numbers.
       parts: mayBeList(text, match.index, match[0]) ? match[0].split(/[\s,]/u).map(trimZeros) : [],
       unit: unitAt(text, match.index, end),
@@ -126,6 +134,9 @@ function readFigures(text: string): NumberFact[] {
   }
   return numbers;
 }
+
+/** "5k" may be a race of 5 km. */
+const mostInRace = 100;
 
 /** "12 345" may be two numbers, and "2,4" where it stands in brackets or in a longer row. */
 function mayBeList(text: string, start: number, found: string): boolean {

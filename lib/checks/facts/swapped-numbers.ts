@@ -16,9 +16,12 @@ export function checkSwappedNumbers(texts: NumberTexts): readonly Finding[] {
   if (silverNumbers.numbers.length > mostNumbers || candidateNumbers.numbers.length > mostNumbers * 2) return [];
   const own = countedThings(silverNumbers.numbers, maskedSilver);
   const found = countedThings(candidateNumbers.numbers, maskedCandidate);
-  const isSame = (one: NumberFact, other: NumberFact): boolean => one.values.some((value) => other.values.includes(value));
+  const isSame = (one: NumberFact, other: NumberFact): boolean =>
+    one.values.some((value) => other.values.includes(value));
   for (const { number, things } of own) {
-    const telling = things.filter((thing) => !own.some((other) => other.number !== number && other.things.includes(thing)));
+    const telling = things.filter(
+      (thing) => !own.some((other) => other.number !== number && other.things.includes(thing)),
+    );
     const counted = found.filter((other) => other.things.some((thing) => telling.includes(thing)));
     if (counted.length === 0 || counted.some((other) => isSame(other.number, number))) continue;
     const taken = counted.find((other) => own.some(({ number: rival }) => isSame(rival, other.number)));

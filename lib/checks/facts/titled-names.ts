@@ -38,7 +38,11 @@ export function checkTitledNames(silver: string, candidate: string): readonly Fi
 /** Slavic names change their endings with their place in a sentence. */
 function isInflected(text: string, name: string): boolean {
   const root = name.replace(/(?:a|y|ej|ska|ski|ой|у|а|ы|ем|ом)$/u, "");
-  return root.length >= 4 && root !== name && new RegExp(`(?<!\\p{L})${escapePattern(root)}\\p{L}{0,3}(?!\\p{L})`, "u").test(text);
+  return (
+    root.length >= 4 &&
+    root !== name &&
+    new RegExp(`(?<!\\p{L})${escapePattern(root)}\\p{L}{0,3}(?!\\p{L})`, "u").test(text)
+  );
 }
 
 function readNames(text: string): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
