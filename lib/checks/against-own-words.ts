@@ -26,13 +26,12 @@ export function findAgainst(silver: string, candidate: string, open: ReadonlySet
   const added = readAdded(silver, candidate.slice(0, longestRead));
   if (added.length === 0) return [];
   const wanted = readDemands(silver).filter(({ subject }) => !open.has(subject));
-  const counts = readCounts(silver);
   return added.flatMap((line): readonly Finding[] => {
     const clash =
       wanted.find((demand) => readDemands(line.text).some((other) => other.type !== "depth" && fight(demand, other)))
         ?.text ??
       opposed(silver, line.text) ??
-      tooMany(counts, line.text);
+      tooMany(silver, line.text);
     if (clash === undefined) return [];
     return [
       {
@@ -111,9 +110,9 @@ function readCounts(text: string): readonly Count[] {
 const ones = /^(?:one|single|eine?[nm]?|une?|una|uma?|één|jed(?:en|ną|na)|один|одну|одна)$/u;
 
 /** "At least three examples" where the silver prompt wants one. */
-function tooMany(counts: readonly Count[], line: string): string | undefined {
+function tooMany(silver: string, line: string): string | undefined {
   const bound = atLeast.exec(line);
   if (bound === null) return undefined;
   const found = readCounts(line.slice(bound.index));
-  return counts.find(({ thing, value }) => found.some((other) => other.thing === thing && other.value > value))?.text;
+  return readCounts(silver).find(({ thing, value }) => found.some((other) => other.thing === thing && other.value > value))?.text;
 }

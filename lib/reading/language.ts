@@ -3,6 +3,8 @@
  * Grefenstette's ("Comparing two language identification schemes", 1995); lists and weights are our own.
  */
 
+import { rememberRecent } from "./remember-recent";
+
 /** ISO 639-1, for the languages that the rules can tell apart; "unknown" where the evidence is thin. */
 export type Language =
   | "en"
@@ -127,9 +129,13 @@ const chatMarks = /<\|[^|>\n]{0,40}\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:start|end)_
 
 /** Judges prose; take code, quotations and addresses out first. Reads at most the first 2,000 characters. */
 export function guessLanguage(text: string): LanguageGuess {
-  const sample = text.slice(0, sampleLength).replace(chatMarks, " ");
-  return guessByScript(sample) ?? guessBySmallWords(sample);
+  return guess(text.slice(0, sampleLength));
 }
+
+const guess = rememberRecent((head: string): LanguageGuess => {
+  const sample = head.replace(chatMarks, " ");
+  return guessByScript(sample) ?? guessBySmallWords(sample);
+});
 
 function guessByScript(sample: string): LanguageGuess | null {
   const latinWords = sample.match(/\p{Script=Latin}+/gu)?.length ?? 0;

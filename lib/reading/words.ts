@@ -1,6 +1,7 @@
 import { unspacedLetters } from "../template/unspaced-letters";
 import { isSmallWord, type Language } from "./language";
 import type { Place } from "./place";
+import { rememberRecent } from "./remember-recent";
 
 /** One word of a text; Chinese and Japanese are cut into words by the browser's own dictionary. */
 export interface Word extends Place {
@@ -102,6 +103,14 @@ function splitUnspaced(run: string): readonly (readonly [text: string, at: numbe
 
 /** The words of a text in order, with the clauses and sentences that they stand in. A language tells "of" from "of". */
 export function readWords(text: string, language: Language = "unknown"): readonly Word[] {
+  let read = readers.get(language);
+  if (read === undefined) readers.set(language, (read = rememberRecent((whole) => cutIntoWords(whole, language))));
+  return read(text);
+}
+
+const readers = new Map<Language, (text: string) => readonly Word[]>();
+
+function cutIntoWords(text: string, language: Language): readonly Word[] {
   const words: Word[] = [];
   let [clause, part, sentence] = [0, 0, 0];
   const add = (found: string, start: number): void => {

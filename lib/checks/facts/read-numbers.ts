@@ -3,6 +3,7 @@ import { foldDigits } from "./fold-digits";
 import { readHanNumbers } from "./han-numbers";
 import { readNumberWords } from "./number-words";
 import { unitAt } from "./units";
+import { rememberRecent } from "../../reading/remember-recent";
 import type { Language } from "../../reading/language";
 
 /** A number as it stands in a text. */
@@ -71,7 +72,7 @@ const factors: Readonly<Record<string, number>> = {
 };
 
 /** Reads the numbers of a text in figures and in words, its dates and its months. */
-export function readNumbers(original: string): ReadNumbers {
+export const readNumbers = rememberRecent((original: string): ReadNumbers => {
   const text = foldDigits(original);
   const dates = readDates(text);
   const rest = blank(text, dates);
@@ -83,7 +84,7 @@ export function readNumbers(original: string): ReadNumbers {
     dates: dates.map((date) => ({ ...date, text: original.slice(date.start, date.end) })),
     months: readMonths(text, dates),
   };
-}
+});
 
 /** The text with spaces in these places, so that nothing else reads them. */
 export function blank(text: string, places: readonly { readonly start: number; readonly end: number }[]): string {
