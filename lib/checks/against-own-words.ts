@@ -114,5 +114,7 @@ function tooMany(silver: string, line: string): string | undefined {
   const bound = atLeast.exec(line);
   if (bound === null) return undefined;
   const found = readCounts(line.slice(bound.index));
-  return readCounts(silver).find(({ thing, value }) => found.some((other) => other.thing === thing && other.value > value))?.text;
+  return readCounts(silver).find(({ thing, value }) =>
+    found.some((other) => other.thing === thing && other.value > value),
+  )?.text;
 }

@@ -59,7 +59,7 @@ function finding(words: string): Finding {
 
 /** Words by which people ask, or that say nothing: what is left without them is the same task. */
 const spare =
-  /^(?:pleas|kindly|thank|hello|hey|just|really|maybe|some|kind|sort|thing|stuff|lot|bit|help|need|want|like|good|great|best|nice|new|own|also|too$|now$|actual|basic|task|prompt|answer|respon|assist|chat|act$|detail|follow|topic|step|noth|els[eo]?$|all[es]?r?$|every|tou[st]|tod[oa]s|tutt[ie]|wszystk|вс[ех]|order|us[ei]|includ|contain|writ|describ|explain|list|show|tell|mak|find|return|output|text|since|because|keep|first|then|next|after|before|final|last|both|each|every|total|long$|vorhanden|jeweils|gesamt|bitte|text|folgend|thema|beispiel|merci|texte|suivant|exempl|por$|favor|tema|ejempl|seguint|següent|请|使用|用|做|帮|进行|内容|文章|方法|书|書|作成|作っ|教え|方法|内容)/u;
+  /^(?:pleas|kindly|thank|hello|hey|just|really|maybe|some|kind|sort|thing|stuff|lot|bit|help|need|want|like|good|great|best|nice|new|own|also|too$|now$|actual|basic|task|prompt|answer|respon|assist|chat|act$|detail|follow|topic|step|noth|els[eo]?$|all[es]?r?$|every|tou[st]|tod[oa]s|tutt[ie]|wszystk|вс[ех]|order|us[ei]|includ|contain|writ|describ|explain|list|show|tell|mak|find|return|output|text|since|because|keep|tak|last|serv|suit|requir|should|must|based|first|then|next|after|before|final|last|both|each|every|total|long$|vorhanden|jeweils|gesamt|bitte|text|folgend|thema|beispiel|merci|texte|suivant|exempl|por$|favor|tema|ejempl|seguint|següent|请|使用|用|做|帮|进行|内容|文章|方法|书|書|作成|作っ|教え|方法|内容)/u;
 
 const quantities =
   /^(?:\p{N}|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|duas|dois|três|quatro|sete|oito|nove|dez|tre|quattro|cinque|sei|sette|otto|nove|dieci|twee|drie|vijf|zes|zeven|negen|tien|[〇一二三四五六七八九十两几百千]+)/u;
@@ -204,7 +204,8 @@ function anchorOf(
     const described = links.has(before?.text ?? "") ? all[first - 2] : before;
     if (isContent(described)) return { word: described, isBefore: true };
   }
-  if (last === all.length - 1 && all.slice(Math.max(0, first - 2), first).some(({ text }) => leading.has(text))) {
+  const next = all[last + 1];
+  if ((next === undefined || leading.has(next.text)) && all.slice(Math.max(0, first - 2), first).some(({ text }) => leading.has(text))) {
     const ahead = all.slice(0, first).filter(({ text }) => !leading.has(text) && !quantities.test(text));
     const earlier = ahead.findLast(isContent) ?? ahead[0];
     return earlier === undefined ? null : { word: earlier, isBefore: true };

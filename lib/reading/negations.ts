@@ -36,7 +36,7 @@ const ownWordsOf: Partial<Readonly<Record<Language, ReadonlySet<string>>>> = {
 const forwardToo = setOf("no ni né noch");
 
 const meanings =
-  /^(?:avoid|refrain|exclu(?!si)|omit|omission|skip|forb[ia]d|prohibit|free$|unable|fail|lack|refus|instead$|rather$|except|ban$|banned|leave$|unsuitable|unsafe|vermeid|vermied|verzicht|weglass|auslass|verbot|verbiet|statt$|frei$|tabu$|evite|eviti|evita|interdi|proscri|omets|omettre|banni|prohib|libre$|livre$|proibi|evitar|eviter|vieta|esclud|escluso|priv[oa]$|vermijd|weglaten|verboden|vrij$|unika|zakaz|pomi[jn]|wyklucz|избега|исключ|запре[щт]|воздерж|кроме|避免|禁止|免|去除|避け|控え|除|触れ|تجنب|ممنوع|خالي|تحاش|استثن|बचें|बचिए|वर्जित|रहित|kacin|yasak|haric|olmadan|icermes|stop|ceas|aufgehor|arret|dejo$|smess|smett|gestopt|przesta|переста|停|やめ|scheid|tabu|entfall|ausgefall|defekt|kaputt|broken|declin|against$|gegen$|contre$|contra$|contro$|tegen$|przeciw|против|反对|keep|preserv|retain|unchanged|unveran|inchang|invariat|inalter|ongewij|niezmien|неизмен|不变|intact|weg$|behalt|beibehalt|bewahr|erhalt|conserv|garde$|gardez|manten|mantien|behoud|zachow|сохран|保持|保留|保っ|حافظ)/u;
+  /^(?:avoid|refrain|exclu(?!si)|omit|omission|skip|forb[ia]d|prohibit|free$|unable|fail|lack|refus|instead$|rather$|except|ban$|banned|leave$|unsuitable|unsafe|vermeid|vermied|verzicht|weglass|auslass|verbot|verbiet|statt$|frei$|tabu$|evite|eviti|evita|interdi|proscri|omets|omettre|banni|prohib|libre$|livre$|proibi|evitar|eviter|vieta|esclud|escluso|priv[oa]$|vermijd|weglaten|verboden|vrij$|unika|zakaz|pomi[jn]|wyklucz|избега|исключ|запре[щт]|воздерж|кроме|避免|禁止|免|去除|避け|控え|除|触れ|تجنب|ممنوع|خالي|تحاش|استثن|बचें|बचिए|वर्जित|रहित|kacin|yasak|haric|olmadan|icermes|stop|ceas|aufgehor|arret|dejo$|smess|smett|gestopt|przesta|переста|停|やめ|scheid|tabu|entfall|ausgefall|defekt|kaputt|broken|declin|against$|gegen$|contre$|contra$|contro$|tegen$|przeciw|против|反对|keep|preserv|retain|unchanged|unveran|inchang|invariat|inalter|ongewij|niezmien|неизмен|不变|intact|weg$|off$|behalt|beibehalt|bewahr|erhalt|conserv|garde$|gardez|manten|mantien|behoud|zachow|сохран|保持|保留|保っ|حافظ)/u;
 const turkishNo = /^\p{L}{2,}(?:m[ae]|m[ae]y[ıi]n|m[ae]s[ıi]n|m[ae]z|m[ae]d[ae]n)$/u;
 /** After "not": a bound, or no no at all. */
 const bounds =
@@ -188,7 +188,7 @@ const lightVerbs =
 
 /** Said of a candidate's words these rule something out; in a person's prompt they may mean many things. */
 const onlyMeant =
-  /^(?:unab|fail|lack|refus|stop|ceas|aufgeh|arret|dejo|smess|smett|gestop|przest|перест|停|やめ|scheid|entfal|ausgef|defekt|kaputt|broken|declin|against|gegen|contr|tegen|przeciw|против|反对|unver|inchang|invar|inalt|ongew|niezm|неизм|不变|intact|weg$|instead|rather|statt|leave|触れ|keep|preserv|retain|unchang|behalt|beibeh|bewahr|erhalt|conserv|garde|manten|mantien|behoud|zachow|сохран|保|حافظ)/u;
+  /^(?:unab|fail|lack|refus|stop|ceas|aufgeh|arret|dejo|smess|smett|gestop|przest|перест|停|やめ|scheid|entfal|ausgef|defekt|kaputt|broken|declin|against|gegen|contr|tegen|przeciw|против|反对|unver|inchang|invar|inalt|ongew|niezm|неизм|不变|intact|weg$|off$|instead|rather|statt|leave|触れ|keep|preserv|retain|unchang|behalt|beibeh|bewahr|erhalt|conserv|garde|manten|mantien|behoud|zachow|сохран|保|حافظ)/u;
 
 /** The negations of the parts of a text. */
 export function findNegations(parts: readonly Part[]): readonly Negation[] {

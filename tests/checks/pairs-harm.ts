@@ -1,6 +1,7 @@
 import type { HarmPair } from "./harm-group";
 import { cleanHarmPairs } from "./pairs-harm-clean";
 import { cleanFactPairs } from "./pairs-harm-clean-facts";
+import { droppedHarmPairs } from "./pairs-harm-dropped";
 import { englishHarmPairs } from "./pairs-harm-english";
 import { heldBackEnglishHarmPairs } from "./pairs-harm-held-back-english";
 import { moreHarmPairs } from "./pairs-harm-more";
@@ -20,4 +21,5 @@ export const harmPairs: readonly HarmPair[] = [
   ...heldBackWestHarmPairs,
   ...heldBackWorldHarmPairs,
   ...moreHarmPairs,
+  ...droppedHarmPairs,
 ];
