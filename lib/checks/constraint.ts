@@ -26,9 +26,18 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
   const parts = readParts(silverOwn, from);
   const isRuledOut = (at: number): boolean =>
     parts.some((part) => part.words.some(({ start, end, stem }) => start <= at && at < end && saysNoTo(part, [stem])));
+  // "Brief" is a letter in German and in Dutch.
+  const [read, said] = [silverOwn, candidate].map((text) =>
+    /^(?:de|nl)$/u.test(from) ? text.replace(/brief/giu, "-----") : text,
+  );
   const missing = concepts.flatMap(({ pattern, otherwise }) => {
-    const match = pattern.exec(silverOwn);
-    if (match === null || isRuledOut(match.index) || pattern.test(candidate) || hasOther(otherwise, candidate, silver))
+    const match = pattern.exec(read ?? "");
+    if (
+      match === null ||
+      isRuledOut(match.index) ||
+      pattern.test(said ?? "") ||
+      hasOther(otherwise, said ?? "", silver)
+    )
       return [];
     const end = match.index + (/^\p{L}*/u.exec(silver.slice(match.index))?.[0].length ?? 0);
     return [finding(silver.slice(match.index, Math.max(end, match.index + match[0].length)))];
@@ -205,7 +214,10 @@ function anchorOf(
     if (isContent(described)) return { word: described, isBefore: true };
   }
   const next = all[last + 1];
-  if ((next === undefined || leading.has(next.text)) && all.slice(Math.max(0, first - 2), first).some(({ text }) => leading.has(text))) {
+  if (
+    (next === undefined || leading.has(next.text)) &&
+    all.slice(Math.max(0, first - 2), first).some(({ text }) => leading.has(text))
+  ) {
     const ahead = all.slice(0, first).filter(({ text }) => !leading.has(text) && !quantities.test(text));
     const earlier = ahead.findLast(isContent) ?? ahead[0];
     return earlier === undefined ? null : { word: earlier, isBefore: true };

@@ -273,7 +273,7 @@ function untilReason(words: readonly Word[]): readonly Word[] {
 }
 
 const reasons = setOf(
-  "because since so if when while weil seit damit wenn falls parce car depuis si quand porque desde cuando perché se quando omdat want sinds bo jeśli потому если 因为 如果",
+  "because since so if when while weil seit damit wenn falls parce car depuis si quand porque desde cuando perché quando omdat want sinds bo jeśli потому если 因为 如果",
 );
 
 function isContent(word: Word): boolean {

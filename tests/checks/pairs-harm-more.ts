@@ -1,6 +1,6 @@
 import { harmPairsOf } from "./harm-group";
 
-/** The rarer kinds of harm, and faithful rewrites that look like harm; the checks were tuned on them. */
+/** The rarer kinds of harm, and faithful rewrites that look like harm; held back at first, then looked at. */
 export const moreHarmPairs = harmPairsOf(
   [
     {

@@ -4,8 +4,9 @@ import { cleanFactPairs } from "./pairs-harm-clean-facts";
 import { droppedHarmPairs } from "./pairs-harm-dropped";
 import { englishHarmPairs } from "./pairs-harm-english";
 import { heldBackEnglishHarmPairs } from "./pairs-harm-held-back-english";
+import { lateHeldBackHarmPairs } from "./pairs-harm-held-back-late";
 import { moreHarmPairs } from "./pairs-harm-more";
-import { heldBackWestHarmPairs } from "./pairs-harm-held-back-west";
+import { moreWestHarmPairs } from "./pairs-harm-west-more";
 import { heldBackWorldHarmPairs } from "./pairs-harm-held-back-world";
 import { westHarmPairs } from "./pairs-harm-west";
 import { worldHarmPairs } from "./pairs-harm-world";
@@ -18,8 +19,9 @@ export const harmPairs: readonly HarmPair[] = [
   ...cleanHarmPairs,
   ...cleanFactPairs,
   ...heldBackEnglishHarmPairs,
-  ...heldBackWestHarmPairs,
+  ...moreWestHarmPairs,
   ...heldBackWorldHarmPairs,
   ...moreHarmPairs,
   ...droppedHarmPairs,
+  ...lateHeldBackHarmPairs,
 ];

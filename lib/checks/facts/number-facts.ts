@@ -153,12 +153,18 @@ function lostDate(date: DateFact, { candidate, candidateNumbers }: NumberTexts, 
 }
 
 /** The value is there, but each time with some other unit. */
-function changedUnit(number: NumberFact, { candidateNumbers, silverNumbers }: NumberTexts): readonly Finding[] {
+function changedUnit(
+  number: NumberFact,
+  { candidateNumbers, silverNumbers, maskedCandidate }: NumberTexts,
+): readonly Finding[] {
   const { unit, values } = number;
   if (unit === null) return [];
   const same = (other: NumberFact): boolean => other.values.some((value) => values.includes(value));
   const unitsInSilver = new Set(silverNumbers.numbers.filter(same).map((other) => other.unit));
-  const found = candidateNumbers.numbers.filter(same);
+  const marks = readEnumeration(maskedCandidate).map(({ mark }) => mark);
+  const found = candidateNumbers.numbers.filter(
+    (other) => same(other) && !marks.some(({ start, end }) => start <= other.start && other.end <= end),
+  );
   const isKnown = ({ unit: other }: NumberFact): boolean => other !== null && !unitsInSilver.has(other);
   const first = found[0];
   if (first === undefined || !found.every(isKnown)) return [];
