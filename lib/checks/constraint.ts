@@ -25,7 +25,9 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
   if (from !== to && from !== "unknown" && to !== "unknown") return [];
   const parts = readParts(silverOwn, from);
   const isRuledOut = (at: number): boolean =>
-    parts.some((part) => part.words.some(({ start, end, stem }) => start <= at && at < end && saysNoTo(part, [stem])));
+    parts.some((part) =>
+      part.words.some(({ start, end, stem }) => start <= at && at < end && saysNoTo(part, [stem], true)),
+    );
   // "Brief" is a letter in German and in Dutch.
   const [read, said] = [silverOwn, candidate].map((text) =>
     /^(?:de|nl)$/u.test(from) ? text.replace(/brief/giu, "-----") : text,
@@ -111,7 +113,7 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
     const ruledOut = new Set(
       clause.flatMap((part) =>
         part.words.filter(
-          ({ stem }, at) => saysNoTo(part, [stem]) || part.negators.some((negator) => negator.at === at),
+          ({ stem }, at) => saysNoTo(part, [stem], true) || part.negators.some((negator) => negator.at === at),
         ),
       ),
     );
@@ -120,6 +122,7 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
         isTelling(word, silver, language) &&
         !openings.has(word) &&
         !ruledOut.has(word) &&
+        !afterRelative.test(silver.slice(Math.max(0, word.start - 8), word.start)) &&
         // What is counted is compared with its number.
         !(quantities.test(all[at - 1]?.text ?? "") && !/^(?:one|ein|une?|una?|um|één)/u.test(all[at - 1]?.text ?? "")),
     );
@@ -180,6 +183,9 @@ function isTelling(word: Word, text: string, language: Language): boolean {
     !concepts.some(({ pattern }) => pattern.test(word.text))
   );
 }
+
+/** What follows is a verb. */
+const afterRelative = /(?<!\p{L})(?:that|which|who|to|can|will)\s$/iu;
 
 function isNameAt(text: string, { start }: Word, language: Language): boolean {
   return language !== "de" && /^\p{Lu}/u.test(text.slice(start, start + 1));

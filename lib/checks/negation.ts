@@ -69,7 +69,11 @@ function countFresh(parts: readonly Part[], silverParts: readonly Part[]): numbe
 
 /** Code says nothing in words; its place stays. */
 function withoutCode(text: string, more: readonly ProtectedKind[] = []): string {
-  return blank(text, findSpansOfKinds(text, ["code", "placeholder", "address", ...more]));
+  const flags = Array.from(text.matchAll(/(?<=\s)--?[a-z][\w-]*/gu), ({ 0: flag, index }) => ({
+    start: index,
+    end: index + flag.length,
+  }));
+  return blank(blank(text, findSpansOfKinds(text, ["code", "placeholder", "address", ...more])), flags);
 }
 
 /** Words that the silver prompt also wants elsewhere do not tell; where it wants all of them, all must do. */

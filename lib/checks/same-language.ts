@@ -89,7 +89,8 @@ function keptShare(silver: string, candidate: string): number {
 function answerLanguage(silver: string, candidate: string): readonly Finding[] {
   const own = guessLanguage(leadOf(ownWords(silver))).language;
   const written = guessLanguage(ownWords(candidate)).language;
-  const named = namedLanguages(silver);
+  // "The French Revolution" speaks of no language.
+  const named = namedLanguages(silver.replace(/\p{Lu}\p{Ll}+ (?=\p{Lu})\p{L}+/gu, " "));
   const silverWants = wantedLanguages(silver);
   const [language] = wantedLanguages(candidate.replace(ruledOut, " ")).filter(
     (wanted) => wanted !== own && wanted !== written && !named.includes(wanted),

@@ -15,6 +15,8 @@ interface Negator {
   readonly at: number;
   /** "no" and "without" reach forward; "not" reaches its verb and all beside it; "avoid" says no by what it means. */
   readonly reach: "forward" | "around" | "meaning";
+  /** True for "keep", "stop" and the like, which only answer to a no. */
+  readonly isSoft: boolean;
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -109,13 +111,19 @@ function readNegators(
     const isForward = forwardWords.has(word.text);
     if (isForward || aroundWords.has(word.text) || hanNo.test(word.text) || own?.has(word.text) === true) {
       if (next !== undefined && bounds.test(next.text)) return [];
-      return [{ at, reach: isForward || (forwardToo.has(word.text) && language !== "it") ? "forward" : "around" }];
+      return [
+        {
+          at,
+          reach: isForward || (forwardToo.has(word.text) && language !== "it") ? "forward" : "around",
+          isSoft: false,
+        },
+      ];
     }
-    if (meanings.test(word.plain)) return [{ at, reach: "meaning" }];
+    if (meanings.test(word.plain)) return [{ at, reach: "meaning", isSoft: onlyMeant.test(word.plain) }];
     const isLast = at === words.length - 1;
     if (language !== "tr") return [];
-    if (/^\p{L}{3,}s[iu]z$/u.test(word.plain)) return [{ at, reach: "forward" }];
-    return isLast && turkishNo.test(word.text) ? [{ at, reach: "around" }] : [];
+    if (/^\p{L}{3,}s[iu]z$/u.test(word.plain)) return [{ at, reach: "forward", isSoft: false }];
+    return isLast && turkishNo.test(word.text) ? [{ at, reach: "around", isSoft: false }] : [];
   });
   // "Ne … pas", "никогда не", "nunca": two words, one no.
   const first = found.findIndex(({ reach }) => reach === "around");
@@ -129,12 +137,13 @@ function isShort({ words }: Part): boolean {
   );
 }
 
-/** Whether a part says no to the words of it that these stems name. */
-export function saysNoTo({ words, negators, isCarried }: Part, stems: readonly string[]): boolean {
+/** Whether a part says no to the words of it that these stems name; `isStrict` lets only a plain no count. */
+export function saysNoTo({ words, negators, isCarried }: Part, stems: readonly string[], isStrict = false): boolean {
   if (isCarried) return true;
   const places = words.flatMap((word, at) => (stems.some((stem) => isNamed(word, stem)) ? [at] : []));
   if (places.some((at) => hasNoInside(words[at], stems))) return true;
-  return negators.some(({ at, reach }) => {
+  return negators.some(({ at, reach, isSoft }) => {
+    if (isSoft && isStrict) return false;
     if (reach !== "forward") return true;
     const isLoose = topical.test(words[at]?.text ?? "");
     if (isLoose && !words.slice(0, at).some(({ text }) => positives.test(text) || withWords.has(text))) return true;

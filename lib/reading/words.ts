@@ -24,7 +24,7 @@ export interface Word extends Place {
 }
 
 const wordOrMark = new RegExp(
-  `(?<run>[${unspacedLetters}々]+)|(?<word>(?:(?![${unspacedLetters}])[\\p{L}\\p{M}])+(?:['’]t(?!\\p{L}))?|\\p{N}+(?:[.,:]\\p{N}+)*)|(?<end>[.!?。！？؟।\\n]+)|(?<mark>[,;:()[\\]{}"“”„«»—–|，；：、،؛…·*•<>]+)`,
+  `(?<run>[${unspacedLetters}々]+)|(?<word>(?:(?![${unspacedLetters}])[\\p{L}\\p{M}])+(?:['’]t(?!\\p{L}))?|\\p{N}+(?:[.,:]\\p{N}+)*)|(?<call>\\(\\))|(?<end>[.!?。！？؟।\\n]+)|(?<mark>[,;:()[\\]{}"“”„«»—–|，；：、،؛…·*•<>]+)`,
   "gu",
 );
 
@@ -133,10 +133,10 @@ function cutIntoWords(text: string, language: Language): readonly Word[] {
     });
   };
   for (const match of text.matchAll(wordOrMark)) {
-    const { run, word, end } = match.groups ?? {};
+    const { run, word, call, end } = match.groups ?? {};
     if (run !== undefined) for (const [found, at] of splitUnspaced(run)) add(found, match.index + at);
     else if (word !== undefined) add(word, match.index);
-    else {
+    else if (call === undefined) {
       clause += 1;
       part += 1;
       if (end !== undefined && !/^\.$/u.test(end)) sentence += 1;

@@ -28,7 +28,7 @@ export const checksOfKind: Readonly<Record<HarmKind, readonly CheckId[]>> = {
   order: ["facts", "constraint"],
   name: ["facts", "constraint"],
   code: ["facts", "constraint", "place-holders"],
-  language: ["language", "contradiction", "constraint", "negation"],
+  language: ["language", "facts", "contradiction", "constraint", "negation"],
   leak: ["answer-leak", "facts", "constraint"],
   instruction: ["slipped-in", "negation", "contradiction"],
   address: ["slipped-in", "facts"],

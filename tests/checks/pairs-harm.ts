@@ -3,7 +3,7 @@ import { cleanHarmPairs } from "./pairs-harm-clean";
 import { cleanFactPairs } from "./pairs-harm-clean-facts";
 import { droppedHarmPairs } from "./pairs-harm-dropped";
 import { englishHarmPairs } from "./pairs-harm-english";
-import { heldBackEnglishHarmPairs } from "./pairs-harm-held-back-english";
+import { moreEnglishHarmPairs } from "./pairs-harm-english-more";
 import { lateHeldBackHarmPairs } from "./pairs-harm-held-back-late";
 import { moreHarmPairs } from "./pairs-harm-more";
 import { moreWestHarmPairs } from "./pairs-harm-west-more";
@@ -18,7 +18,7 @@ export const harmPairs: readonly HarmPair[] = [
   ...worldHarmPairs,
   ...cleanHarmPairs,
   ...cleanFactPairs,
-  ...heldBackEnglishHarmPairs,
+  ...moreEnglishHarmPairs,
   ...moreWestHarmPairs,
   ...heldBackWorldHarmPairs,
   ...moreHarmPairs,

@@ -59,13 +59,20 @@ const compound = new RegExp(
 const half =
   /(?<!\p{L})(?:half|halbe[snr]?|halve|demi|demie|medio|media|mezzo|mezza|meio|meia|pół|пол)(?: (?:an?|of|de))? (?=\p{L})/giu;
 
-/** "Half a kilo" is 500 g. */
+/** "Half a kilo" is 500 g, and "one week" is 7 days. */
 function halvesIn(text: string): (readonly [number, string])[] {
-  return [...text.matchAll(half)].flatMap(({ 0: found, index }) => {
+  const one = [...text.matchAll(single)].flatMap(({ 0: found, index }) => {
+    const unit = unitAt(text, index, index + found.length - 1);
+    return unit === null ? [] : [[1, unit] as const];
+  });
+  const halves = [...text.matchAll(half)].flatMap(({ 0: found, index }) => {
     const unit = unitAt(text, index, index + found.length - 1);
     return unit === null ? [] : [[0.5, unit] as const];
   });
+  return [...one, ...halves];
 }
+
+const single = /(?<!\p{L})(?:one|a|an|eine?[nmr]?|une?|una?|uma?|een|één|jeden|jedną|один|одну)\s(?=\p{L})/giu;
 
 function romanValue(numeral: string): number {
   const values = Array.from(numeral).map((letter) => (letter === "X" ? 10 : letter === "V" ? 5 : 1));

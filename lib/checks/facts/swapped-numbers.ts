@@ -3,6 +3,7 @@ import type { Finding } from "../check";
 import { factFinding, quoted } from "./fact-finding";
 import type { NumberTexts } from "./number-facts";
 import type { NumberFact } from "./read-numbers";
+import { isUnitWord } from "./units";
 
 /** Numbers whose things are told; with more the text is a table. */
 const mostNumbers = 40;
@@ -59,11 +60,13 @@ function countedThings(numbers: readonly NumberFact[], text: string): readonly C
     let most = 1;
     for (const word of at === -1 ? [] : words.slice(at)) {
       if (word.part !== part || isNumber(word) || behind.length === most) break;
-      if (!word.isSmall) behind.push(word);
+      if (!word.isSmall || isUnitWord(word.text)) behind.push(word);
       // A unit and what a language counts with stand before the thing.
       if (behind.length === 1 && (number.unit !== null || /^\p{Script=Han}$/u.test(word.text))) most = 2;
     }
     const isAlone = behind.length === 0;
+    // "At 180 °C" counts nothing.
+    if (isAlone && number.unit !== null) return [];
     const ahead = words.filter(
       (word) => word.end <= number.start && word.part === part && !word.isSmall && !isNumber(word),
     );
