@@ -41,7 +41,7 @@ export const checkAnswered: CandidateCheck = (task, candidate) => {
 
 const subjectLine = /^(?:subject|betreff|objet|asunto|assunto|oggetto|тема|主题|件名)[ \u00a0]?[:：]/iu;
 const salutation =
-  /^(?:dear|hi|hello|hey|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|chère?s?|bonjour|madame|monsieur|querid[oa]s?|estimad[oa]s?|hola|prezad[oa]s?|car[oaie]|gentil[ei]|egregi[oa]|уважаем\p{L}*|дорог\p{L}*|здравствуйте|尊敬的|亲爱的|gentili|szanown\p{L}+|drog\p{L}+|beste|geachte|عزيز\p{L}+|sayın|प्रिय)(?!\p{L})[^\n.?!]{0,60}[,:!，：]?$/iu;
+  /^(?:dear|hi|hello|hey|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|chère?s?|bonjour|madame|monsieur|querid[oa]s?|estimad[oa]s?|hola|prezad[oa]s?|car[oaie]|gentil[ei]|egregi[oa]|уважаем\p{L}*|дорог\p{L}*|здравствуйте|尊敬的|亲爱的|gentili|szanown\p{L}+|drog\p{L}+|beste|geachte|عزيز\p{L}+|sayın|प्रिय)(?!\p{L})(?:[^\n.?!]|(?<=(?:mr|ms|mrs|dr|prof|sr|sra|m))\.){0,60}[,:!，：]?$/iu;
 const closing =
   /^(?:(?:best|kind|warm|kindest|warmest|many) (?:regards|wishes|thanks)|regards|sincerely|yours(?: (?:faithfully|sincerely|truly))?|best|cheers|with love|love|mit (?:freundlichen|besten|lieben|herzlichen) grüßen|(?:viele|liebe|herzliche|beste|freundliche) grüße|cordialement|bien (?:à|a) (?:vous|toi)|amicalement|(?:cordiali|distinti) saluti|(?:un )?(?:cordial )?saludos?|atentamente|con cariño|un abrazo|atenciosamente|abraços|с уважением|此致|敬具)[,.!，]?$/iu;
 

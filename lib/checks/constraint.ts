@@ -70,7 +70,7 @@ function finding(words: string): Finding {
 
 /** Words by which people ask, or that say nothing: what is left without them is the same task. */
 const spare =
-  /^(?:pleas|kindly|thank|hello|hey|just|really|maybe|some|kind|sort|thing|stuff|lot|bit|help|need|want|like|good|great|best|nice|new|own|also|too$|now$|actual|basic|task|prompt|answer|respon|assist|chat|act$|detail|follow|topic|step|noth|els[eo]?$|all[es]?r?$|every|tou[st]|tod[oa]s|tutt[ie]|wszystk|вс[ех]|order|us[ei]|includ|contain|writ|describ|explain|list|show|tell|mak|find|return|output|text|since|because|keep|tak|last|serv|suit|requir|should|must|based|first|then|next|after|before|final|last|both|each|every|total|long$|vorhanden|jeweils|gesamt|bitte|text|folgend|thema|beispiel|merci|texte|suivant|exempl|por$|favor|tema|ejempl|seguint|següent|请|使用|用|做|帮|进行|内容|文章|方法|书|書|作成|作っ|教え|方法|内容)/u;
+  /^(?:pleas|kindly|thank|hello|hey|just|really|maybe|some|kind|sort|thing|stuff|lot|bit|help|need|want|like|good|great|best|nice|new|own|also|too$|now$|actual|basic|task|prompt|answer|respon|assist|chat|act$|detail|follow|topic|step|noth|els[eo]?$|all[es]?r?$|every|tou[st]|tod[oa]s|tutt[ie]|wszystk|вс[ех]|order|us[ei]|includ|contain|writ|describ|explain|list|show|tell|mak|find|return|output|text|since|because|keep|most$|least$|tak|last|serv|suit|requir|should|must|based|first|then|next|after|before|final|last|both|each|every|total|long$|vorhanden|jeweils|gesamt|bitte|text|folgend|thema|beispiel|merci|texte|suivant|exempl|por$|favor|tema|ejempl|seguint|següent|请|使用|用|做|帮|进行|内容|文章|方法|书|書|作成|作っ|教え|方法|内容)/u;
 
 const quantities =
   /^(?:\p{N}|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|duas|dois|três|quatro|sete|oito|nove|dez|tre|quattro|cinque|sei|sette|otto|nove|dieci|twee|drie|vijf|zes|zeven|negen|tien|[〇一二三四五六七八九十两几百千]+)/u;
@@ -141,7 +141,7 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
     for (const row of rowsOf(missing, all)) {
       const anchor = anchorOf(row, all, language);
       if (anchor === null || !isKept(anchor.word)) continue;
-      if (hasNewBeside(words, anchor.word, known, candidate, language)) continue;
+      if (hasNewBeside(words, anchor.word, known, { candidate, language })) continue;
       const said = silver.slice(row[0]?.start ?? 0, row.at(-1)?.end ?? 0);
       // "Married Aisha", "the country Chad": a name may say it already.
       const mayBeSaid =
@@ -252,8 +252,7 @@ function hasNewBeside(
   words: readonly Word[],
   anchor: Word,
   known: ReadonlySet<string>,
-  candidate: string,
-  language: Language,
+  { candidate, language }: { readonly candidate: string; readonly language: Language },
 ): boolean {
   const places = words.flatMap((word, at) => (isNamed(word, anchor.stem) ? [at] : []));
   return places.every((at) => {

@@ -28,7 +28,7 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
   const folded = foldFact(candidate.slice(0, longestRead * 1.5));
   const negations = findNegations(silverParts);
   const own = findNegations(parts);
-  const matched = new Set<Negation>();
+  const matched = new Set<Part>();
   const outcomes = negations.map((negation) => {
     const stems = tellingStems(negation, silverParts);
     // What is told to be not so can be told in many ways: only where all of its words stand does it count as turned.
@@ -36,10 +36,11 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
     const against = places.filter((part) => !saysNoTo(part, stems));
     const isKept =
       against.length < places.length || folded.includes(foldFact(silver.slice(negation.start, negation.end)));
-    if (isKept) for (const other of own) if (places.includes(other.part)) matched.add(other);
+    if (isKept) for (const place of places) matched.add(place);
     return { negation, places, against, isKept };
   });
-  const spare = own.filter((other) => !matched.has(other)).length;
+  // A no of the candidate that answers to none of the silver prompt's may be the lost one, put in other words.
+  const spare = parts.filter((part) => part.negators.length > 0 && !matched.has(part) && !isFrom(part, silver, read));
   const fresh = countFresh(parts, silverParts);
   return [
     ...outcomes.flatMap(({ negation, places, against, isKept }): readonly Finding[] => {
@@ -47,16 +48,24 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
       const first = against[0];
       // "Not too long" has many other ways to be said.
       if (!isKept && degree.test(silver.slice(negation.start, negation.end))) return [unsure(words)];
-      if (!isKept && first !== undefined) return [turned(words, first)];
+      if (!isKept && first !== undefined)
+        return [spare.some((part) => isNear(part, first)) ? unsure(words) : turned(words, first)];
       if (!isKept && places.length === 0)
-        return [spare > 0 || ((!negation.isOfThing || !negation.isOrder) && fresh > 0) ? unsure(words) : lost(words)];
+        return [
+          spare.length > 0 || ((!negation.isOfThing || !negation.isOrder) && fresh > 0) ? unsure(words) : lost(words),
+        ];
       const added = negation.isOrder ? against.find((part) => !isFrom(part, silver, read)) : undefined;
       return added === undefined ? [] : [broughtBack(words, added)];
     }),
     // As many as before are the same ones, put otherwise.
-    ...(own.length > negations.length ? ruledOut(own, parts, silverParts, silver, read) : []),
+    ...(own.length > negations.length ? ruledOut(own, parts, silverParts, [silver, read]) : []),
   ];
 };
+
+/** "We have been bowling, so leave that out": in one sentence, or in the next. */
+function isNear({ words }: Part, { words: other }: Part): boolean {
+  return Math.abs((words[0]?.sentence ?? 0) - (other[0]?.sentence ?? 0)) <= 1 && words[0]?.part !== other[0]?.part;
+}
 
 const degree =
   /(?<!\p{L})(?:too|very|overly|zu|allzu|sehr|trop|très|demasiado|muy|troppo|te|zbyt|bardzo|слишком|очень|muito|demais|çok)(?!\p{L})|太|过于|すぎ|जदा|बहुत/iu;
@@ -100,8 +109,7 @@ function ruledOut(
   own: readonly Negation[],
   parts: readonly Part[],
   silverParts: readonly Part[],
-  silver: string,
-  candidate: string,
+  [silver, candidate]: readonly [string, string],
 ): readonly Finding[] {
   return own.flatMap(({ part, stems, start, end }) => {
     if (stems.length < 2 || isFrom(part, silver, candidate)) return [];

@@ -242,7 +242,9 @@ export function findNegations(parts: readonly Part[]): readonly Negation[] {
           stems: [...new Set(chosen.map(({ stem }) => stem))],
           isVerbal: reach === "around" || /(?:ing|er|ir|are|ere|ire|ieren)$/u.test(first.plain),
           isOfThing: isThing(reach, around, chosen, words[at + 1]),
-          isOrder: reach !== "around" || contentBefore <= mostBeforeOrder(words[at]?.text ?? ""),
+          isOrder:
+            !words.slice(0, at).some(({ text }) => subjects.has(text)) &&
+            (reach !== "around" || contentBefore <= mostBeforeOrder(words[at]?.text ?? "")),
           start: Math.min(words[at]?.start ?? 0, first.start),
           end: Math.max(words[at]?.end ?? 0, chosen.at(-1)?.end ?? 0),
         },
@@ -310,6 +312,11 @@ function withoutBeside(
 
 /** These stand behind their verb, or behind all that they rule out. */
 const postposed = setOf("nicht niet nie niemals nooit ない なし ません ず せず 無し 抜き नहीं मत न değil");
+
+/** "I don't accept" tells, and orders nothing. */
+const subjects = setOf(
+  "i we he she it they ich wir er es je j nous il elle ils yo nosotros él ella eu nós ele ela io noi lui lei ik wij hij zij ja my on ona я мы он она 我 我们 私",
+);
 
 /** "Dreig niet met …" is an order, "de verwarming werkt niet" is none; in other languages the verb stands last. */
 function mostBeforeOrder(negator: string): number {

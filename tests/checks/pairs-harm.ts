@@ -1,27 +1,39 @@
 import type { HarmPair } from "./harm-group";
 import { cleanHarmPairs } from "./pairs-harm-clean";
+import { cleanHarmPairsFurther } from "./pairs-harm-clean-further";
 import { cleanFactPairs } from "./pairs-harm-clean-facts";
 import { droppedHarmPairs } from "./pairs-harm-dropped";
 import { englishHarmPairs } from "./pairs-harm-english";
+import { englishHarmPairsFurther } from "./pairs-harm-english-further";
 import { moreEnglishHarmPairs } from "./pairs-harm-english-more";
-import { lateHeldBackHarmPairs } from "./pairs-harm-held-back-late";
+import { moreEnglishHarmPairsFurther } from "./pairs-harm-english-more-further";
+import { lastHeldBackHarmPairs } from "./pairs-harm-held-back-last";
+import { lateHarmPairs } from "./pairs-harm-late";
 import { moreHarmPairs } from "./pairs-harm-more";
+import { moreHarmPairsFurther } from "./pairs-harm-more-further";
 import { moreWestHarmPairs } from "./pairs-harm-west-more";
 import { heldBackWorldHarmPairs } from "./pairs-harm-held-back-world";
 import { westHarmPairs } from "./pairs-harm-west";
+import { westHarmPairsFurther } from "./pairs-harm-west-further";
 import { worldHarmPairs } from "./pairs-harm-world";
 
 /** Pairs for the checks that see harm: what a rewrite lost, turned round, moved or slipped in. */
 export const harmPairs: readonly HarmPair[] = [
   ...englishHarmPairs,
+  ...englishHarmPairsFurther,
   ...westHarmPairs,
+  ...westHarmPairsFurther,
   ...worldHarmPairs,
   ...cleanHarmPairs,
+  ...cleanHarmPairsFurther,
   ...cleanFactPairs,
   ...moreEnglishHarmPairs,
+  ...moreEnglishHarmPairsFurther,
   ...moreWestHarmPairs,
   ...heldBackWorldHarmPairs,
   ...moreHarmPairs,
+  ...moreHarmPairsFurther,
   ...droppedHarmPairs,
-  ...lateHeldBackHarmPairs,
+  ...lateHarmPairs,
+  ...lastHeldBackHarmPairs,
 ];

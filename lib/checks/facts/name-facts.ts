@@ -39,7 +39,7 @@ export function checkNames(silver: string, candidate: string, language: Language
     ({ text }) => !holdsWords(inSilver, foldName(bare(text))) && !holdsWords(inSilver, stem(text)),
   );
   const named = [...new Map(lost.map((span) => [stem(span.text), span])).values()];
-  const swaps = named.map((span) => ({ span, other: findOther(span, others, silverWords, words, language) }));
+  const swaps = named.map((span) => ({ span, other: findOther(span, others, [silverWords, words], language) }));
   const sure = new Set(namesIn(silver, language, false).map(({ text }) => text));
   const gone = swaps
     .filter(({ span, other }) => other === null && sure.has(span.text))
@@ -62,8 +62,7 @@ export function checkNames(silver: string, candidate: string, language: Language
 function findOther(
   name: ProtectedSpan,
   others: readonly ProtectedSpan[],
-  silverWords: readonly Word[],
-  words: readonly Word[],
+  [silverWords, words]: readonly [readonly Word[], readonly Word[]],
   language: Language,
 ): ProtectedSpan | null {
   const capitalsAreNames = language !== "de" && language !== "unknown";

@@ -1,7 +1,7 @@
 import { harmPairsOf } from "./harm-group";
 
-/** Written last, in one go, when the checks were done, and not looked at since. */
-export const lateHeldBackHarmPairs = harmPairsOf(
+/** Pairs of harm in twelve languages; held back at first, then looked at. */
+export const lateHarmPairs = harmPairsOf(
   [
     {
       id: "late-garden",
@@ -362,5 +362,5 @@ export const lateHeldBackHarmPairs = harmPairsOf(
       broken: [],
     },
   ],
-  true,
+  false,
 );
