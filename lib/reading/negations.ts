@@ -44,7 +44,7 @@ const turkishNo = /^\p{L}{2,}(?:m[ae]|m[ae]y[ıi]n|m[ae]s[ıi]n|m[ae]z|m[ae]d[ae
 const bounds =
   /^(?:(?:more|less|longer|fewer|earlier|later|before|after|over|under|only|just|until|mehr|weniger|länger|nur|vor|nach|plus|moins|seulement|avant|apr[eè]s|m[aá]s|menos|s[oó]lo|antes|despu[eé]s|mais|apenas|depois|più|meno|oltre|solo|prima|meer|minder|alleen|voor|tylko|только|but|else|altr[oaie]|autres?|anders|sonst|weiter|inn\p{L}{0,3}|قبل|بعد|فقط|أقل)$|exceed|wi[eę]cej|mniej|больш|более|меньш|менее|раньше|позже|друг|超过|多于|少于|只|仅|早于|晚于|أكثر|forget|vergiss|vergessen|oubli|olvid|esque|dimentic|vergeet|zapom|забуд|忘|تنس|भूल|unut)/u;
 /** "不含" is one word; "不同" says no to nothing. */
-const hanNo = /^(?:不(?![同断仅过错久少足超多但然管论])|没|未|勿|无(?![论数]))\p{Script=Han}$/u;
+const hanNo = /^[也并都且绝决]?(?:不(?![同断仅过错久少足超多但然管论])|没|未|勿|无(?![论数]))\p{Script=Han}?$/u;
 const withWords = setOf("with mit avec con com met z ze с со plus مع सहित साथ");
 const positives =
   /^(?:us[ea]$|usar|using|includ|add|with|contain|allow|verwend|benutz|füg|nutz|utilis|ajout|avec|incluy|inclui|añad|util|adicion|aggiung|gebruik|voeg|użyj|dodaj|использ|добав|加|用$|使用|入れ|استخدم|أضف|डाल)/u;
@@ -108,8 +108,16 @@ function readNegators(
 ): readonly Negator[] {
   const found = words.flatMap((word, at): readonly Negator[] => {
     const next = words[at + 1];
-    const isForward = forwardWords.has(word.text);
-    if (isForward || aroundWords.has(word.text) || hanNo.test(word.text) || own?.has(word.text) === true) {
+    // "And without" is one word in Arabic.
+    const text = word.text.replace(/^[وف](?=[\u0600-\u06ff]{2})/u, "");
+    const isForward = forwardWords.has(word.text) || forwardWords.has(text);
+    if (
+      isForward ||
+      aroundWords.has(word.text) ||
+      aroundWords.has(text) ||
+      hanNo.test(word.text) ||
+      own?.has(word.text) === true
+    ) {
       if (next !== undefined && bounds.test(next.text)) return [];
       return [
         {

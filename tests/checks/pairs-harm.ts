@@ -12,7 +12,7 @@ import { lateHarmPairs } from "./pairs-harm-late";
 import { moreHarmPairs } from "./pairs-harm-more";
 import { moreHarmPairsFurther } from "./pairs-harm-more-further";
 import { moreWestHarmPairs } from "./pairs-harm-west-more";
-import { heldBackWorldHarmPairs } from "./pairs-harm-held-back-world";
+import { moreWorldHarmPairs } from "./pairs-harm-world-more";
 import { westHarmPairs } from "./pairs-harm-west";
 import { westHarmPairsFurther } from "./pairs-harm-west-further";
 import { worldHarmPairs } from "./pairs-harm-world";
@@ -30,7 +30,7 @@ export const harmPairs: readonly HarmPair[] = [
   ...moreEnglishHarmPairs,
   ...moreEnglishHarmPairsFurther,
   ...moreWestHarmPairs,
-  ...heldBackWorldHarmPairs,
+  ...moreWorldHarmPairs,
   ...moreHarmPairs,
   ...moreHarmPairsFurther,
   ...droppedHarmPairs,
