@@ -20,9 +20,12 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
   const silver = withoutCode(task.silverPrompt.slice(0, longestRead), ["quotation"]);
   const read = withoutCode(candidate.slice(0, longestRead * 1.5));
   if (silver.trim() === read.trim()) return [];
-  const { language } = guessLanguage(silver);
-  const { language: toLanguage } = guessLanguage(read);
-  if (toLanguage !== language && language !== "unknown" && toLanguage !== "unknown") return [];
+  const from = guessLanguage(silver);
+  const to = guessLanguage(read);
+  const isOther = to.language !== from.language && from.language !== "unknown" && to.language !== "unknown";
+  if (isOther && from.isCertain) return [];
+  // A short prompt is easily taken for a language that is near its own; the longer text tells.
+  const language = isOther || from.language === "unknown" ? to.language : from.language;
   const silverParts = readParts(silver, language);
   const parts = readParts(read, language);
   const folded = foldFact(candidate.slice(0, longestRead * 1.5));

@@ -48,10 +48,13 @@ const asked = new RegExp(
   "giu",
 );
 
+/** "In Germany", "in Italien": countries whose names begin like their languages. */
+const countries = /(?:land\p{L}{0,2}|germany|italien|polsce|polska)$/iu;
+
 /** The languages that a text asks to be written in, as in "answer in French" or "用英文"; each once. */
 export function wantedLanguages(text: string): readonly Language[] {
   const found = Array.from(text.matchAll(asked), ({ groups }) => Object.values(groups ?? {}).find(Boolean) ?? "");
-  return [...new Set(found.flatMap((words) => namedLanguages(words)))];
+  return [...new Set(found.flatMap((words) => (countries.test(words) ? [] : namedLanguages(words))))];
 }
 
 /** The languages that a text speaks of, such as "fr" for "into French", in the order of the list above. */

@@ -7,7 +7,10 @@ import { englishHarmPairs } from "./pairs-harm-english";
 import { englishHarmPairsFurther } from "./pairs-harm-english-further";
 import { moreEnglishHarmPairs } from "./pairs-harm-english-more";
 import { moreEnglishHarmPairsFurther } from "./pairs-harm-english-more-further";
-import { lastHeldBackHarmPairs } from "./pairs-harm-held-back-last";
+import { heldBackHarmPairs } from "./pairs-harm-held-back";
+import { heldBackHarmPairsFurther } from "./pairs-harm-held-back-further";
+import { lastHarmPairs } from "./pairs-harm-last";
+import { lastHarmPairsFurther } from "./pairs-harm-last-further";
 import { lateHarmPairs } from "./pairs-harm-late";
 import { moreHarmPairs } from "./pairs-harm-more";
 import { moreHarmPairsFurther } from "./pairs-harm-more-further";
@@ -35,5 +38,8 @@ export const harmPairs: readonly HarmPair[] = [
   ...moreHarmPairsFurther,
   ...droppedHarmPairs,
   ...lateHarmPairs,
-  ...lastHeldBackHarmPairs,
+  ...lastHarmPairs,
+  ...lastHarmPairsFurther,
+  ...heldBackHarmPairs,
+  ...heldBackHarmPairsFurther,
 ];
