@@ -24,7 +24,7 @@ export interface Word extends Place {
 }
 
 const wordOrMark = new RegExp(
-  `(?<run>[${unspacedLetters}々]+)|(?<word>(?:(?![${unspacedLetters}])[\\p{L}\\p{M}])+(?:['’]t(?!\\p{L}))?|\\p{N}+(?:[.,:]\\p{N}+)*)|(?<call>\\(\\))|(?<end>[.!?。！？؟।\\n]+)|(?<mark>[,;:()[\\]{}"“”„«»—–|，；：、،؛…·*•<>]+)`,
+  `(?<run>[${unspacedLetters}々]{1,200})|(?<word>(?:(?![${unspacedLetters}])[\\p{L}\\p{M}])+(?:['’]t(?!\\p{L}))?|\\p{N}+(?:[.,:]\\p{N}+)*)|(?<call>\\(\\))|(?<end>[.!?。！？؟।\\n]+)|(?<mark>[,;:()[\\]{}"“”„«»—–|，；：、،؛…·*•<>]+)`,
   "gu",
 );
 
@@ -105,8 +105,11 @@ function splitUnspaced(run: string): readonly (readonly [text: string, at: numbe
 export function readWords(text: string, language: Language = "unknown"): readonly Word[] {
   let read = readers.get(language);
   if (read === undefined) readers.set(language, (read = rememberRecent((whole) => cutIntoWords(whole, language))));
-  return read(text);
+  return read(text.slice(0, longestRead));
 }
+
+/** What stands behind so many characters was pasted. */
+const longestRead = 16_000;
 
 const readers = new Map<Language, (text: string) => readonly Word[]>();
 

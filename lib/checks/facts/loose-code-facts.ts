@@ -9,7 +9,7 @@ const loose = new RegExp(
     // A call with what stands between its brackets, and what is called on its result.
     "(?<![\\w.])=?[A-Za-z_$][\\w$.]*\\((?:[^()\\n]|\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)){0,160}\\)(?:\\.\\w+\\([^()\\n]{0,80}\\))*",
     // A flag, with the word before it.
-    "(?<=[\\s(])(?:[a-z][\\w-]*\\s+)?--?[A-Za-z][\\w-]*(?:=\\S+)?(?=[\\s,;.)]|$)",
+    "(?<=[\\s(])(?:[a-z][\\w-]*\\s+)?(?:--[A-Za-z][\\w-]*|-[A-Za-z]{1,2})(?:=\\S+)?(?=[\\s,;.)]|$)",
     "(?<![\\w/])\\w+_\\w+(?![\\w/])",
     "(?<![\\w/.@])[a-z]+[A-Z]\\w*(?!\\w)",
     "(?<![\\w/])[A-Za-z_]\\w*=[\\w\"'./-]+",
@@ -56,6 +56,8 @@ export function checkLooseCode(silver: string, candidate: string): readonly Find
 /** "Name(s)" is no call, and "iPhone" no variable. */
 function isCode(text: string): boolean {
   if (/^[A-Za-z]+\((?:s|e?s|n|en|in|innen|r|e)?\)$/u.test(text) || /^[a-z]{1,2}[A-Z]\w*$/u.test(text)) return false;
+  // "Ca(OH)2" is a formula of chemistry.
+  if (/^[A-Z]\w*\(/u.test(text)) return false;
   return !/^\w+\(\p{L}+(?: \p{L}+)*\)$/u.test(text) || /[_.]|[a-z][A-Z]\w*\(/u.test(text);
 }
 
