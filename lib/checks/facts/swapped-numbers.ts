@@ -62,7 +62,11 @@ function countedThings(numbers: readonly NumberFact[], text: string): readonly C
       if (word.part !== part || isNumber(word) || behind.length === most) break;
       if (!word.isSmall || isUnitWord(word.text)) behind.push(word);
       // A unit and what a language counts with stand before the thing.
-      if (behind.length === 1 && (number.unit !== null || /^\p{Script=Han}$/u.test(word.text))) most = 2;
+      if (
+        behind.length === 1 &&
+        ((number.unit !== null && number.unit !== "percent") || /^\p{Script=Han}$/u.test(word.text))
+      )
+        most = 2;
     }
     const isAlone = behind.length === 0;
     // "At 180 °C" counts nothing.
