@@ -30,12 +30,16 @@ export function Checks({ version }: { version: Version }) {
   }
   const blocking = findings.filter(({ severity }) => severity === "blocking");
   const warnings = findings.filter(({ severity }) => severity === "warning");
+  const unchecked = findings.filter(({ severity }) => severity === "unchecked");
   const advice = findings.filter(({ severity }) => severity === "advice");
   const actions = (finding: Finding) => <RepairButtons version={version} finding={finding} />;
   return (
     <section aria-labelledby="checks-heading" className="flex flex-col gap-3">
       <h3 id="checks-heading" className="text-sm font-medium">
-        Checks <span className="font-normal text-quiet">{describeCounts(blocking.length, warnings.length)}</span>
+        Checks{" "}
+        <span className="font-normal text-quiet">
+          {describeCounts(blocking.length, warnings.length, unchecked.length)}
+        </span>
       </h3>
       {blocking.length > 0 && (
         <div className="rounded-lg border border-danger/50 bg-removed-wash/40 p-3">
@@ -45,6 +49,11 @@ export function Checks({ version }: { version: Version }) {
       {warnings.length > 0 && (
         <div className="px-3">
           <FindingList findings={warnings} label="What to look at" boxId={resultBoxId} actions={actions} />
+        </div>
+      )}
+      {unchecked.length > 0 && (
+        <div className="px-3">
+          <FindingList findings={unchecked} label="What was not checked" boxId={resultBoxId} actions={actions} />
         </div>
       )}
       {advice.length > 0 && (
@@ -61,11 +70,12 @@ export function Checks({ version }: { version: Version }) {
   );
 }
 
-function describeCounts(blocking: number, warnings: number): string {
+function describeCounts(blocking: number, warnings: number, unchecked: number): string {
   return [
     ...(blocking > 0 ? [blocking === 1 ? "1 blocks it" : `${blocking} block it`] : []),
     ...(blocking === 0 ? ["nothing blocks it"] : []),
     ...(warnings > 0 ? [`${warnings} to look at`] : []),
+    ...(unchecked > 0 ? [`${unchecked} not checked`] : []),
   ].join(" · ");
 }
 
@@ -74,7 +84,7 @@ function RepairButtons({ version, finding }: { version: Version; finding: Findin
   const isReady = useModel((state) => state.model.status === "ready");
   const isRunning = useRun((state) => state.run.status === "running");
   const { repaired, severity, message, advice } = finding;
-  const mayAsk = isReady && severity !== "advice";
+  const mayAsk = isReady && (severity === "blocking" || severity === "warning");
   if (repaired === null && !mayAsk) return null;
   return (
     <>

@@ -1,4 +1,4 @@
-import { Info, MapPin, OctagonAlert, TriangleAlert } from "lucide-react";
+import { EyeOff, Info, MapPin, OctagonAlert, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Finding, Severity } from "@/lib/checks/check";
 import { Button } from "../ui/button";
@@ -7,6 +7,7 @@ import { selectPlace } from "./select-place";
 const signs = {
   blocking: { Icon: OctagonAlert, look: "text-danger", words: "Blocks it" },
   warning: { Icon: TriangleAlert, look: "text-gold", words: "Look at this" },
+  unchecked: { Icon: EyeOff, look: "text-quiet", words: "Not checked" },
   advice: { Icon: Info, look: "text-quiet", words: "Advice" },
 } as const satisfies Readonly<Record<Severity, unknown>>;
 

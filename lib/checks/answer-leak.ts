@@ -3,6 +3,7 @@ import type { CandidateCheck, Finding } from "./check";
 import type { Place } from "../reading/place";
 import { findSharedRun } from "./answer-leak/shared-runs";
 import { findStatement } from "./answer-leak/find-statement";
+import { toldOtherwise } from "./answer-leak/told-otherwise";
 import { leakedValue } from "./answer-leak/leaked-value";
 import { withoutSentence } from "./answer-leak/without-sentence";
 import { type GoldenAnswer, readGolden } from "./answer-leak/read-golden";
@@ -31,7 +32,8 @@ export const checkAnswerLeak: CandidateCheck = ({ silverPrompt, goldenResponse }
     leakedValue(golden, silver, read) ??
     findSharedRun(goldenResponse.slice(0, longestRead), silver, read) ??
     leakedWhole(golden, silver, read) ??
-    leakedNames(golden, silver, read);
+    leakedNames(golden, silver, read) ??
+    toldOtherwise(golden, silver, read);
   return place === null ? [] : [leak(place, candidate, silver)];
 };
 

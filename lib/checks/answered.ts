@@ -3,20 +3,28 @@ import { isAnswer } from "../template/is-answer";
 import type { Task } from "../template/task";
 import type { CandidateCheck } from "./check";
 import { sources } from "./sources";
+import { asksAtLineStart, asksFor, isWorkInstead } from "./work-instead";
+import { findPlaceHolders } from "../reading/place-holders/find-place-holders";
 import { contentWords } from "../reading/content-words";
 import { looksLikeCode } from "../reading/code-text";
 import { startsWithVerb } from "../reading/direct-request";
 
 /**
  * An answer in place of a prompt: the model did the task. Only plain evidence counts: what `isAnswer` knows, a whole
- * letter, program text, or the golden response stated in one short sentence. Small models confuse the two tasks
+ * letter, program text, verse, a bare list, a refusal, a text that asks for nothing, or the golden response stated in one
+ * short sentence. Small models confuse the two tasks
  * ("cheating notes" in FIPO, arXiv 2402.11811). No rule can repair it.
  */
 export const checkAnswered: CandidateCheck = (task, candidate) => {
   const text = candidate.trim();
   const silver = task.silverPrompt.trim();
   if (text === "" || text === silver) return [];
-  const isDone = isAnswer(text, task) || isLetter(text, silver) || isProgram(text, silver) || statesGolden(text, task);
+  const isDone =
+    isAnswer(text, task) ||
+    isLetter(text, silver) ||
+    isProgram(text, silver) ||
+    statesGolden(text, task) ||
+    isWorkInstead(text, silver);
   if (!isDone) return [];
   return [
     {
@@ -33,7 +41,7 @@ export const checkAnswered: CandidateCheck = (task, candidate) => {
 
 const subjectLine = /^(?:subject|betreff|objet|asunto|assunto|oggetto|тема|主题|件名)[ \u00a0]?[:：]/iu;
 const salutation =
-  /^(?:dear|hi|hello|hey|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|chère?s?|bonjour|madame|monsieur|querid[oa]s?|estimad[oa]s?|hola|prezad[oa]s?|car[oaie]|gentil[ei]|egregi[oa]|уважаем\p{L}*|дорог\p{L}*|здравствуйте|尊敬的|亲爱的)(?!\p{L})[^\n.?!]{0,60}[,:!，：]?$/iu;
+  /^(?:dear|hi|hello|hey|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|chère?s?|bonjour|madame|monsieur|querid[oa]s?|estimad[oa]s?|hola|prezad[oa]s?|car[oaie]|gentil[ei]|egregi[oa]|уважаем\p{L}*|дорог\p{L}*|здравствуйте|尊敬的|亲爱的|gentili|szanown\p{L}+|drog\p{L}+|beste|geachte|عزيز\p{L}+|sayın|प्रिय)(?!\p{L})(?:[^\n.?!]|(?<=(?:mr|ms|mrs|dr|prof|sr|sra|m))\.){0,60}[,:!，：]?$/iu;
 const closing =
   /^(?:(?:best|kind|warm|kindest|warmest|many) (?:regards|wishes|thanks)|regards|sincerely|yours(?: (?:faithfully|sincerely|truly))?|best|cheers|with love|love|mit (?:freundlichen|besten|lieben|herzlichen) grüßen|(?:viele|liebe|herzliche|beste|freundliche) grüße|cordialement|bien (?:à|a) (?:vous|toi)|amicalement|(?:cordiali|distinti) saluti|(?:un )?(?:cordial )?saludos?|atentamente|con cariño|un abrazo|atenciosamente|abraços|с уважением|此致|敬具)[,.!，]?$/iu;
 
@@ -49,16 +57,24 @@ function isLetter(text: string, silver: string): boolean {
   if (opening === undefined || lines.slice(0, at).some((line) => line.endsWith(":") || startsWithVerb(line))) {
     return false;
   }
-  return !foldText(silver).includes(foldText(opening)) && lines.slice(-linesAround).some((line) => closing.test(line));
+  if (foldText(silver).includes(foldText(opening))) return false;
+  return lines.slice(-linesAround).some((line) => closing.test(line)) || (lines.length >= 3 && !asksAtLineStart(text));
 }
 
 const programStart =
-  /^(?:def \w+\(|import \w+(?:$| as |, )|from [\w.]+ import |(?:export )?(?:async )?function \w+\(|(?:const|let|var) \w+\s*=|class \w+\s*[({:]|#include\s*[<"]|public (?:static |final )*class |package [\w.]+;?$|<\?php|<!doctype html)/u;
+  /^(?:def \w+\(|import \w+(?:$| as |, )|from [\w.]+ import |(?:export )?(?:async )?function \w+\(|(?:const|let|var) \w+\s*=|class \w+\s*[({:]|#include\s*[<"]|public (?:static |final )*class |package [\w.]+;?$|<\?php|<!doctype html|<html)/u;
 
 /** Program text from its first line on, which the silver prompt does not hold. */
 function isProgram(text: string, silver: string): boolean {
-  const [first = ""] = nonBlankLines(text);
-  return programStart.test(first) && !silver.includes(first) && (looksLikeCode(text) || /\n[ \t]+\S/u.test(text));
+  const lines = nonBlankLines(text);
+  const [first = ""] = lines;
+  if (silver.includes(first)) return false;
+  if (findPlaceHolders(text).length > 0) return false;
+  const isCode = looksLikeCode(text);
+  return (
+    (programStart.test(first) && (isCode || /\n[ \t]+\S/u.test(text))) ||
+    (isCode && lines.length >= 3 && !asksFor(text))
+  );
 }
 
 const mostCharactersOfStatement = 300;

@@ -4,13 +4,19 @@ import { checkAnswered } from "./answered";
 import { byWeight } from "./by-weight";
 import { checkChatter } from "./chatter";
 import type { CandidateCheck, Finding } from "./check";
+import { checkConstraint } from "./constraint";
 import { checkContradiction } from "./contradiction";
 import { checkFacts } from "./facts";
+import { checkMoved } from "./moved";
+import { checkNegation } from "./negation";
+import { factFinding } from "./facts/fact-finding";
+import { findUncheckedMeaning } from "./meaning-drift";
 import { checkLongForModel } from "./long-for-model";
 import { checkOutputForm } from "./output-form";
 import { checkPlaceHolders } from "./place-holders";
 import { checkReasoning } from "./reasoning";
 import { checkSameLanguage } from "./same-language";
+import { checkSlippedIn } from "./slipped-in";
 import { checkTemplateWords } from "./template-words";
 import { checkVagueWords } from "./vague-words";
 import { checkWordLimit } from "./word-limit";
@@ -24,6 +30,10 @@ const candidateChecks: readonly CandidateCheck[] = [
   checkSameLanguage,
   checkPlaceHolders,
   checkFacts,
+  checkNegation,
+  checkConstraint,
+  checkMoved,
+  checkSlippedIn,
   checkAnswerLeak,
   checkContradiction,
   checkWordLimit,
@@ -32,7 +42,28 @@ const candidateChecks: readonly CandidateCheck[] = [
   checkVagueWords,
 ];
 
-/** What the checks find in a candidate, the heaviest first, then by place; the same texts give the same findings. */
+/**
+ * What the checks find in a candidate, and what none of them could decide; the heaviest first, then by place. The same
+ * texts give the same findings. An empty list says that everything was checked.
+ */
 export function checkCandidate(task: Task, candidate: string): readonly Finding[] {
-  return candidateChecks.flatMap((check) => check(task, candidate)).sort(byWeight);
+  const findings = candidateChecks.flatMap((check) => check(task, candidate));
+  return [...findings, ...findUncheckedMeaning(task, candidate, findings), ...findUnreadRest(task, candidate)].sort(
+    byWeight,
+  );
+}
+
+/** Negations and facts are read from so much of a text. */
+const longestRead = 24_000;
+
+function findUnreadRest({ silverPrompt }: Task, candidate: string): readonly Finding[] {
+  if (candidate.trim() === silverPrompt.trim() || Math.max(silverPrompt.length, candidate.length) <= longestRead)
+    return [];
+  return [
+    factFinding({
+      severity: "unchecked",
+      message: `Not checked: what stands behind the first ${longestRead.toLocaleString("en")} characters, because the text is so long.`,
+      advice: "Compare the rest yourself.",
+    }),
+  ];
 }

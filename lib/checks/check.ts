@@ -5,6 +5,10 @@ import type { Task } from "../template/task";
 export type CheckId =
   | "place-holders"
   | "facts"
+  | "negation"
+  | "constraint"
+  | "moved"
+  | "slipped-in"
   | "answer-leak"
   | "answered"
   | "chatter"
@@ -22,9 +26,10 @@ export type CheckId =
 
 /**
  * "blocking" keeps a candidate from being called golden until it is repaired; "warning" asks the person to look;
- * "advice" is what a reader may miss. A finding never predicts a score.
+ * "unchecked" says what no check could decide, and why; "advice" is what a reader may miss. A finding never predicts a
+ * score.
  */
-export type Severity = "blocking" | "warning" | "advice";
+export type Severity = "blocking" | "warning" | "unchecked" | "advice";
 
 /** One thing that a check noticed. */
 export interface Finding {

@@ -1,5 +1,7 @@
 import type { CandidateCheck, Finding, PromptCheck } from "./check";
+import { findAgainst } from "./against-own-words";
 import { type Demand, readDemands } from "../reading/demands/read-demands";
+import { fight } from "./demands-fight";
 import { sources } from "./sources";
 
 /** Two demands that no response can meet, the first in the text first. */
@@ -18,11 +20,13 @@ interface Clash {
 export const checkContradiction: CandidateCheck = (task, candidate) => {
   if (candidate.trim() === task.silverPrompt.trim()) return findContradictions(candidate);
   const found = findClashes(candidate);
-  if (found.length === 0) return [];
   const own = new Set(findClashes(task.silverPrompt).map(({ subject }) => subject));
-  return found.map((clash) =>
+  const inside = found.map((clash) =>
     describe(clash, own.has(clash.subject) || clash.subject === "depth" ? "advice" : "blocking"),
   );
+  return inside.some(({ severity }) => severity === "blocking")
+    ? inside
+    : [...inside, ...findAgainst(task.silverPrompt, candidate, own)];
 };
 
 /** The same for one prompt alone: advice. */
@@ -40,24 +44,6 @@ function findClashes(text: string): readonly Clash[] {
     }
   }
   return [...clashes.values()];
-}
-
-/** A sentence of so many words is a fault of its own. */
-const wordsOfLongSentence = 80;
-
-function fight(first: Demand, second: Demand): boolean {
-  if (first.isOfPart || second.isOfPart) return false;
-  if (first.type === "length" && second.type === "length") {
-    if (first.unit === second.unit) return first.most < second.least || second.most < first.least;
-    const [sentences, words] = first.unit === "sentences" ? [first, second] : [second, first];
-    if (sentences.unit !== "sentences" || words.unit !== "words") return false;
-    return sentences.most === 1 && words.least >= wordsOfLongSentence;
-  }
-  if (first.type === "form" && second.type === "form") {
-    return first.thing === second.thing && first.isWanted !== second.isWanted;
-  }
-  if (first.type === "language" && second.type === "language") return first.language !== second.language;
-  return first.type === "depth" && second.type === "depth" && first.isDetailed !== second.isDetailed;
 }
 
 function describe({ first, second }: Clash, severity: Finding["severity"]): Finding {

@@ -3,9 +3,14 @@ import type { CandidateCheck, Finding } from "./check";
 import type { Place } from "../reading/place";
 import { checkCode } from "./facts/code-facts";
 import { factFinding } from "./facts/fact-finding";
+import { checkLabels } from "./facts/label-facts";
+import { checkLooseCode } from "./facts/loose-code-facts";
 import { checkNames } from "./facts/name-facts";
+import { checkTitledNames } from "./facts/titled-names";
+import { checkWeekdays } from "./facts/weekday-facts";
 import { checkNumbers } from "./facts/number-facts";
 import { checkOptions } from "./facts/option-facts";
+import { checkOrder } from "./facts/order-facts";
 import { readCode } from "../reading/read-code";
 import { blank, readNumbers } from "./facts/read-numbers";
 import { checkAddresses, checkQuotations } from "./facts/text-facts";
@@ -40,7 +45,10 @@ export const checkFacts: CandidateCheck = (task: Task, candidate: string) => {
   const proseSilver = blank(silver, ordered([...ownPlaceHolders, ...ownAddresses, ...inline, ...code]));
   const findings = [
     ...checkOptions(silver, read),
+    ...checkOrder(silver, read),
+    ...checkLabels(maskedSilver, read),
     ...checkCode(silver, read),
+    ...checkLooseCode(blank(silver, ordered([...ownAddresses, ...inline, ...code])), read),
     ...checkAddresses(silver, read),
     ...checkQuotations(blank(silver, ordered([...code, ...inline])), read),
     ...checkNumbers({
@@ -52,7 +60,9 @@ export const checkFacts: CandidateCheck = (task: Task, candidate: string) => {
       candidateNumbers: readNumbers(maskedCandidate),
       language,
     }),
+    ...checkWeekdays(proseSilver, read),
     ...checkNames(proseSilver, read, language),
+    ...checkTitledNames(proseSilver, read),
   ].map((finding) => withWholeText(finding, candidate, read));
   return capped(findings);
 };

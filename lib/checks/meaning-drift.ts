@@ -4,6 +4,7 @@ import { sources } from "./sources";
 import { contentWords } from "../reading/content-words";
 import { guessLanguage } from "../reading/language";
 import { ownWords } from "../reading/own-words";
+import { readWords } from "../reading/words";
 
 /**
  * Below this cosine similarity of MiniLM's embeddings, two texts are taken to be about different things. Sentence-BERT
@@ -56,6 +57,32 @@ export function needsMeaningCheck(task: Task, candidate: string, findings: reado
   const present = contentWords(candidateOwn);
   const kept = [...wanted].filter((word) => present.has(word)).length;
   return kept / wanted.size < fewWordsKept;
+}
+
+/**
+ * Says that nobody has compared the meaning yet, where too few of the silver prompt's words are left for words to tell.
+ * The finding goes when the small model has compared them; in other languages than English it stays, for the model would
+ * not know better.
+ */
+export function findUncheckedMeaning(task: Task, candidate: string, findings: readonly Finding[]): readonly Finding[] {
+  const isTold = findings.some(({ severity, check }) => severity === "blocking" || check === "language");
+  if (isTold || candidate.trim() === "") return [];
+  const wanted = readWords(ownWords(task.silverPrompt)).filter(({ isSmall, text }) => !isSmall && !/^x+$/u.test(text));
+  if (wanted.length < leastWords) return [];
+  const present = new Set(readWords(candidate).map(({ stem }) => stem));
+  const kept = wanted.filter(({ stem }) => present.has(stem)).length;
+  if (kept / wanted.length >= fewWordsKept && !needsMeaningCheck(task, candidate, findings)) return [];
+  return [
+    {
+      check: "meaning-drift",
+      severity: "unchecked",
+      message: "Not checked: whether the new prompt still means the same, because few of your words are left in it.",
+      advice: "Read both and try both before you choose.",
+      place: null,
+      source: sources.sentenceBert,
+      repaired: null,
+    },
+  ];
 }
 
 /**

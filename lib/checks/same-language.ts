@@ -1,8 +1,9 @@
-import type { CandidateCheck } from "./check";
+import type { CandidateCheck, Finding } from "./check";
 import { sources } from "./sources";
 import { guessLanguage, type Language, languageNames } from "../reading/language";
-import { namedLanguages } from "../reading/named-languages";
+import { namedLanguages, wantedLanguages } from "../reading/named-languages";
 import { ownWords } from "../reading/own-words";
+import { readWords } from "../reading/words";
 
 /** Letters that must be left to judge by: with fewer, chance decides. */
 const leastLetters = 12;
@@ -12,50 +13,106 @@ const carriedWords = 4;
 
 /** Languages of one family share their small words or their script, so one is easily taken for another. */
 const families: readonly (readonly Language[])[] = [
-  ["es", "pt", "it", "fr"],
-  ["de", "nl", "sv"],
+  ["es", "pt", "it", "fr", "ca", "ro"],
+  ["de", "nl", "sv", "da", "no"],
   ["ru", "uk"],
-  ["ar", "fa"],
+  ["pl", "cs"],
+  ["ar", "fa", "ur"],
   ["zh", "ja"],
 ];
 
+/** "Without English words" asks for no English. */
+const ruledOut =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:without|no|ohne|kein\p{L}*|sans|sin|sem|senza|zonder|geen|bez|без|不用|不要|没有|بدون|बिना)\s?[^\s,.;:，。、；]+(?:\s[^\s,.;:，。、；]+){0,2}|[\p{Script=Han}\p{Script=Katakana}]{1,6}(?:は|を|も)?(?:使わ|なし|禁止)/giu;
+
+/** Where so few of the silver prompt's words are left, they were put into another language. */
+const fewKept = 0.4;
+
 /**
- * Whether the candidate left the language of the silver prompt, though nobody asked for it. A prompt's language
- * changes what a model answers, and in which language ("The language of prompting", arXiv 2311.01967). Only the words
- * that the two texts do not share are compared, so quoted material, code and the language to translate into are no
- * change. Blocking where both languages are certain, unrelated, and the silver prompt does not name the new one.
+ * Whether the candidate left the language of the silver prompt, or asks for an answer in another one, though nobody asked
+ * for it. A prompt's language changes what a model answers, and in which language ("The language of prompting", arXiv
+ * 2311.01967). Only the words that the two texts do not share are compared, so quoted material, code and the language to
+ * translate into are no change. A language is named only where it is sure.
  */
 export const checkSameLanguage: CandidateCheck = (task, candidate) => {
   const silver = task.silverPrompt;
   if (candidate.trim() === silver.trim()) return [];
+  const left = leftLanguage(silver, candidate);
+  return left === null ? answerLanguage(silver, candidate) : [left];
+};
+
+function leftLanguage(silver: string, candidate: string): Finding | null {
   const [silverOwn, candidateOwn] = withoutCarried(ownWords(silver), ownWords(candidate));
-  if (countLetters(candidateOwn) < leastLetters) return [];
+  if (countLetters(candidateOwn) < leastLetters) return null;
   const to = guessLanguage(candidateOwn);
   const from = guessLanguage(leadOf(silverOwn));
   const { language: ofWhole } = guessLanguage(silverOwn);
-  if (to.language === "unknown" || from.language === "unknown") return [];
-  if (!to.isCertain || to.language === from.language || to.language === ofWhole) return [];
+  if (to.language === "unknown" || to.language === from.language || to.language === ofWhole) return null;
   const isRelated = families.some((family) => family.includes(to.language) && family.includes(from.language));
-  const isAskedFor = namedLanguages(silver).includes(to.language);
+  const isAskedFor = namedLanguages(silver.replace(ruledOut, " ")).includes(to.language);
+  // A short prompt has few small words to be known by; that its own words are gone speaks for another language too.
+  const kept = keptShare(silver, candidate);
+  const isReplaced = kept < fewKept;
+  if (!to.isCertain && !(isReplaced && (from.isCertain || kept < fewKept / 2))) return null;
+  const isForeign = from.language !== "unknown" || /[^\u0000-\u007f“”‘’–—…€£°]/u.test(leadOf(silverOwn));
+  const isCertain = isForeign && (from.isCertain || isReplaced) && !isRelated && !isAskedFor;
   // Each alone is a weak sign; together they say too little to trouble a person.
-  if (!from.isCertain && (isRelated || isAskedFor || usesLatin(from.language) === usesLatin(to.language))) return [];
-  const isCertain = from.isCertain && !isRelated && !isAskedFor;
+  if (!isCertain && (from.language === "unknown" || (!from.isCertain && (isRelated || isAskedFor)))) return null;
+  if (!isCertain && !from.isCertain && usesLatin(from.language) === usesLatin(to.language)) return null;
+  const isNamed = from.isCertain && from.language !== "unknown";
+  return {
+    check: "language",
+    severity: isCertain ? "blocking" : "warning",
+    message: isNamed
+      ? `Your prompt is in ${languageNames[from.language]}, the new one in ${nameOf(to.language)}.`
+      : `The new prompt is in ${nameOf(to.language)}, and yours is not.`,
+    advice: isCertain
+      ? "Ask for another candidate in the language of your prompt."
+      : "Look whether the change of language is what you want.",
+    place: null,
+    source: sources.languageOfPrompting,
+    repaired: null,
+  };
+}
+
+function nameOf(language: Language): string {
+  return language === "unknown" ? "another language" : languageNames[language];
+}
+
+function keptShare(silver: string, candidate: string): number {
+  const stems = new Set(readWords(candidate).map(({ stem }) => stem));
+  const wanted = readWords(silver).filter(({ isSmall, text }) => !isSmall && !/^\p{N}/u.test(text));
+  return wanted.filter(({ stem }) => stems.has(stem)).length / Math.max(wanted.length, 1);
+}
+
+/** A language to answer in that the silver prompt neither names nor is written in. */
+function answerLanguage(silver: string, candidate: string): readonly Finding[] {
+  const own = guessLanguage(leadOf(ownWords(silver))).language;
+  const written = guessLanguage(ownWords(candidate)).language;
+  // "The French Revolution" speaks of no language.
+  const named = namedLanguages(silver.replace(/\p{Lu}\p{Ll}+ (?=\p{Lu})\p{L}+/gu, " "));
+  const silverWants = wantedLanguages(silver);
+  const [language] = wantedLanguages(candidate.replace(ruledOut, " ")).filter(
+    (wanted) => wanted !== own && wanted !== written && !named.includes(wanted),
+  );
+  if (language === undefined) return [];
   return [
     {
       check: "language",
-      severity: isCertain ? "blocking" : "warning",
-      message: `Your prompt is in ${languageNames[from.language]}, the new one in ${languageNames[to.language]}.`,
-      advice: isCertain
-        ? "Ask for another candidate in the language of your prompt."
-        : "Look whether the change of language is what you want.",
+      severity: "blocking",
+      message:
+        silverWants.length > 0
+          ? `The new prompt asks for ${nameOf(language)}, and yours for ${silverWants.map(nameOf).join(" and ")}.`
+          : `The new prompt asks for ${nameOf(language)}, and yours does not.`,
+      advice: "Take that out, unless you want it.",
       place: null,
       source: sources.languageOfPrompting,
       repaired: null,
     },
   ];
-};
+}
 
-const otherScripts: readonly Language[] = ["zh", "ja", "ko", "ar", "fa", "he", "ru", "uk", "el", "hi", "th"];
+const otherScripts: readonly Language[] = ["zh", "ja", "ko", "ar", "fa", "ur", "he", "ru", "uk", "el", "hi", "th"];
 
 function usesLatin(language: Language): boolean {
   return !otherScripts.includes(language);

@@ -19,5 +19,6 @@ export const sources = {
   altText: "W3C WAI, “Images Tutorial”",
   plainLanguage: "Federal Plain Language Guidelines (plainlanguage.gov)",
   sentenceBert: "Sentence-BERT (arXiv 1908.10084)",
+  owaspInjection: "OWASP Top 10 for LLM Applications, LLM01 “Prompt Injection”",
   strunk: "Strunk, “The Elements of Style” (1918)",
 } as const;

@@ -62,7 +62,10 @@ async function compare(version: Version, reference: EmbedderReference): Promise<
     return;
   }
   const { similarity, finding } = compared.value;
-  const findings = finding === null ? evidence.findings : [...evidence.findings, finding];
+  const checked = evidence.findings.filter(
+    ({ check, severity }) => check !== "meaning-drift" || severity !== "unchecked",
+  );
+  const findings = finding === null ? checked : [...checked, finding];
   changeVersion(version.id, { evidence: { ...evidence, findings, similarity } });
   if (isShown(version)) useMeaning.setState({ open: null });
 }

@@ -3,6 +3,8 @@
  * Grefenstette's ("Comparing two language identification schemes", 1995); lists and weights are our own.
  */
 
+import { rememberRecent } from "./remember-recent";
+
 /** ISO 639-1, for the languages that the rules can tell apart; "unknown" where the evidence is thin. */
 export type Language =
   | "en"
@@ -13,6 +15,13 @@ export type Language =
   | "it"
   | "nl"
   | "sv"
+  | "da"
+  | "no"
+  | "ca"
+  | "ro"
+  | "cs"
+  | "hu"
+  | "id"
   | "pl"
   | "tr"
   | "zh"
@@ -20,6 +29,7 @@ export type Language =
   | "ko"
   | "ar"
   | "fa"
+  | "ur"
   | "he"
   | "ru"
   | "uk"
@@ -38,6 +48,13 @@ export const languageNames: Readonly<Record<Exclude<Language, "unknown">, string
   it: "Italian",
   nl: "Dutch",
   sv: "Swedish",
+  da: "Danish",
+  no: "Norwegian",
+  ca: "Catalan",
+  ro: "Romanian",
+  cs: "Czech",
+  hu: "Hungarian",
+  id: "Indonesian",
   pl: "Polish",
   tr: "Turkish",
   zh: "Chinese",
@@ -45,6 +62,7 @@ export const languageNames: Readonly<Record<Exclude<Language, "unknown">, string
   ko: "Korean",
   ar: "Arabic",
   fa: "Persian",
+  ur: "Urdu",
   he: "Hebrew",
   ru: "Russian",
   uk: "Ukrainian",
@@ -63,16 +81,23 @@ export interface LanguageGuess {
 const sampleLength = 2000;
 
 const smallWords: Readonly<Record<string, string>> = {
-  en: "the and of to in is that for it with as was on are this be at by have from or an not you your my me i a about what how why which who when where can please should would will their they his her its do does we our us if there each into than want need make give get out up some no so more just like know lose help",
+  en: "the and of to in is that for it with as was on are this be at by have from or an not you your my me i a about what how why which who when where can please should would will their they his her its do does we our us if there each into than want need make give get out up some no so more just like know lose help write without using never",
   es: "el la los las de que y en un una por con para su se del al es lo como más pero este esta esto sobre cómo qué mi me hay son si sin no a entre muy cuál cuándo dónde favor escribe traduce explica dame haz crea extrae lista",
   fr: "le la les de des et en un une du que est pour dans qui sur avec pas au aux ce cette ces mon ma mes vous je il elle ne se sont par plus comment pourquoi quel quelle moi nous votre leur suivant à écris traduis résume explique donne crée fais quelles est-ce",
   de: "der die das und ist ein eine einen einem einer zu den von mit für auf nicht sich dem des im auch als wie bitte ich du sie über was aus bei nach wird sind mir mein meine warum folgenden kurz es in ins schreibe schreib übersetze erkläre fasse gib nenne erstelle kannst welche welcher zusammen den",
   pt: "o a os as de que e em um uma do da dos das para com não por se mais como mas ao é sobre meu minha são no na nos nas você seu sua qual este esta isso escreva traduza resuma crie faça liste abaixo",
   it: "il lo la i gli le di che e in un una per con non del della dei sono come più questo questa mi si è da al nel alla quali perché cosa mio mia sul scrivi traduci riassumi spiega dammi crea",
-  nl: "de het een van in is dat op te met voor niet zijn aan er om ook als naar over deze dit wat hoe mijn ik je en wordt schrijf vertaal geef maak",
-  sv: "och att det som en på är av för den med till inte har ett om jag min mig hur vad kan skriv",
-  pl: "i w na z nie że się do to jest jak o dla po od mi mój czy oraz przez napisz proszę",
-  tr: "ve bir bu için ile da de ne mi bana nasıl olarak çok gibi yaz lütfen hakkında",
+  nl: "de het een van in is dat op te met voor niet zijn aan er om ook als naar over deze dit wat hoe mijn ik je en wordt schrijf vertaal geef maak geen zonder bij door",
+  sv: "och att det som en på är av för den med till inte har ett om jag min mig hur vad kan skriv någon från eller sjuk idag",
+  da: "og at det som en på er af for den med til ikke har et om jeg min mig hvordan hvad kan skriv fra eller syg dag blev noget",
+  no: "og at det som en på er av for den med til ikke har et om jeg min meg hvordan hva kan skriv fra eller syk dag noe å",
+  ca: "el la els les de que i un una per amb és no del al com més aquest aquesta en meva meu sobre escriu escriviu són els dels seva quin",
+  ro: "și un o pe cu de la este în nu care mai pentru din ce scrie unei unui lui meu mea să sunt",
+  cs: "a se na že je v s to do pro ve jak o z k můj mi napiš prosím který jsem není",
+  hu: "egy az és hogy nem van ez meg is írj kérlek a számomra mert nekem vagyok legyen rövid",
+  id: "dan yang di untuk dengan ini dari tidak saya sebuah tulis buat tolong dalam pada adalah",
+  pl: "i w na z nie że się do to jest jak o dla po od mi mój czy oraz przez napisz proszę bez nigdy pani pan ze podaj ułóż",
+  tr: "ve bir bu için ile da de ne mi bana nasıl olarak çok gibi yaz lütfen hakkında değil kısa günü olan yeni",
 };
 
 /** A word counts the less, the more of the languages use it. */
@@ -94,11 +119,23 @@ function buildWordWeights(): Map<string, Map<Language, number>> {
   );
 }
 
+/** Whether one of the languages counts this word, in lower case, among its commonest. */
+export function isSmallWord(word: string): boolean {
+  return wordWeights.has(word);
+}
+
+/** Marks of chat formats are no words, though "im" is one in German. */
+const chatMarks = /<\|[^|>\n]{0,40}\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:start|end)_of_turn>/gu;
+
 /** Judges prose; take code, quotations and addresses out first. Reads at most the first 2,000 characters. */
 export function guessLanguage(text: string): LanguageGuess {
-  const sample = text.slice(0, sampleLength);
-  return guessByScript(sample) ?? guessBySmallWords(sample);
+  return guess(text.slice(0, sampleLength));
 }
+
+const guess = rememberRecent((head: string): LanguageGuess => {
+  const sample = head.replace(chatMarks, " ");
+  return guessByScript(sample) ?? guessBySmallWords(sample);
+});
 
 function guessByScript(sample: string): LanguageGuess | null {
   const latinWords = sample.match(/\p{Script=Latin}+/gu)?.length ?? 0;
@@ -109,7 +146,7 @@ function guessByScript(sample: string): LanguageGuess | null {
   const candidates: readonly (readonly [Language, number])[] = [
     [kana > 0 && kana * 8 > ideographs ? "ja" : "zh", ideographs + kana],
     ["ko", count(/\p{Script=Hangul}+/gu)],
-    [/[پچژگی]/u.test(sample) ? "fa" : "ar", count(/\p{Script=Arabic}+/gu)],
+    [/[ٹڈڑںےھہ]/u.test(sample) ? "ur" : /[پچژگی]/u.test(sample) ? "fa" : "ar", count(/\p{Script=Arabic}+/gu)],
     ["he", count(/\p{Script=Hebrew}+/gu)],
     [/[іїєґ]/iu.test(sample) ? "uk" : "ru", count(/\p{Script=Cyrillic}+/gu)],
     ["el", count(/\p{Script=Greek}+/gu)],
@@ -122,7 +159,9 @@ function guessByScript(sample: string): LanguageGuess | null {
 
 function guessBySmallWords(sample: string): LanguageGuess {
   const scores = new Map<Language, number>();
-  for (const [word] of sample.toLowerCase().matchAll(/\p{L}+/gu)) {
+  // "Comment" twice is one word that may be English or French.
+  const words = new Set(Array.from(sample.toLowerCase().matchAll(/(?<!\p{N})\p{L}+/gu), ([word]) => word));
+  for (const word of words) {
     for (const [language, weight] of wordWeights.get(word) ?? []) {
       scores.set(language, (scores.get(language) ?? 0) + weight);
     }

@@ -4,7 +4,7 @@ import type { Language } from "./language";
 const names: readonly (readonly [Language, string])[] = [
   [
     "en",
-    "english|englisch|anglais|inglés|inglês|inglese|engels|английск|英文|英语|英語|영어|الإنجليزية|بالإنجليزي|अंग्रेज|angielsk",
+    "english|englisch|anglais|inglés|inglês|ingles[ei]|engels|английск|英文|英语|英語|영어|الإنجليزية|بالإنجليزي|अंग्रेज|angielsk",
   ],
   [
     "de",
@@ -42,6 +42,20 @@ const patterns = names.map(
   ([language, stems]) =>
     [language, new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${stems})`, "iu")] as const,
 );
+
+const asked = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:in|into|auf|ins?|en|em|på|po|na|на|по|in het|in de|in lingua|w języku|на языке|用|以|使用|用|改用)\\s?(?:(?:the|language|sprache|lengua|langue|het|lingua|języku|formal|fluent|plain|simple)\\s)?(?<before>\\p{L}{2,20})|(?<after>[\\p{Script=Han}\\p{Script=Katakana}]{1,6}語)(?:で|に)|(?<arabic>ب?(?:اللغة|لغة)? ?ب?ال[\\u0600-\\u06ff]{4,12})|(?<hindi>[\\u0900-\\u097f]{3,12}) में|(?<turkish>\\p{L}{3,12}(?:ca|ce|ça|çe))(?!\\p{L})|(?:language|sprache|langue|idioma|lingua|taal|język|язык|语言|言語|اللغة|भाषा|dil)\\s?[:：]\\s?(?<labelled>\\p{L}{2,20})`,
+  "giu",
+);
+
+/** "In Germany", "in Italien": countries whose names begin like their languages. */
+const countries = /(?:land\p{L}{0,2}|germany|italien|polsce|polska)$/iu;
+
+/** The languages that a text asks to be written in, as in "answer in French" or "用英文"; each once. */
+export function wantedLanguages(text: string): readonly Language[] {
+  const found = Array.from(text.matchAll(asked), ({ groups }) => Object.values(groups ?? {}).find(Boolean) ?? "");
+  return [...new Set(found.flatMap((words) => (countries.test(words) ? [] : namedLanguages(words))))];
+}
 
 /** The languages that a text speaks of, such as "fr" for "into French", in the order of the list above. */
 export function namedLanguages(text: string): readonly Language[] {

@@ -24,9 +24,9 @@ const patterns: readonly (readonly [ProtectedKind, string])[] = [
   ["placeholder", "%\\([A-Za-z_]\\w{0,40}\\)[sdf]|%[sdif](?![A-Za-z])"],
   ["address", '(?:https?://|www\\.)[^\\s<>"“”]{1,2000}'],
   ["address", "(?<![\\w.+-])[\\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}"],
-  // Coding assistants take a path behind an @ for a file to read.
+  // Coding assistants take a path or a file behind an @ for one to read.
   ["path", "(?<![\\w/\\\\:.@])@?(?:[A-Za-z]:\\\\|\\.{0,2}/|~/)[\\w.@-]{1,100}(?:[/\\\\][\\w.@-]{0,100}){0,20}"],
-  ["path", "(?<![\\w.])[A-Za-z_][\\w-]{0,60}\\.[a-z][a-z0-9]{0,4}(?![\\w.]{1,40})(?=[\\s,;:)'\"]|\\.?$|\\.\\s)"],
+  ["path", "(?<![\\w.@])@?[A-Za-z_][\\w-]{0,60}\\.[a-z][a-z0-9]{0,4}(?![\\w.]{1,40})(?=[\\s,;:)'\"]|\\.?$|\\.\\s)"],
   ["quotation", "“[^“”\\n]{1,600}”|«[^«»\\n]{1,600}»|„[^„“”\\n]{1,600}[“”]|「[^「」\\n]{1,600}」"],
   ["quotation", '(?<![\\w"])"[^"\\n]{1,600}"(?!\\w)'],
   ["quotation", "(?<![\\w'])'[^'\\n]{1,200}'(?!\\w)"],

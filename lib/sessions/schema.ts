@@ -143,6 +143,10 @@ const checkIdSchema = schemaFor<CheckId>()(
   z.enum([
     "place-holders",
     "facts",
+    "negation",
+    "constraint",
+    "moved",
+    "slipped-in",
     "answer-leak",
     "answered",
     "chatter",
@@ -163,7 +167,7 @@ const checkIdSchema = schemaFor<CheckId>()(
 const findingSchema = schemaFor<Finding>()(
   z.object({
     check: checkIdSchema,
-    severity: z.enum(["blocking", "warning", "advice"]),
+    severity: z.enum(["blocking", "warning", "unchecked", "advice"]),
     message: z.string(),
     advice: z.string(),
     place: z.nullable(z.object({ start: z.int().check(z.nonnegative()), end: z.int().check(z.nonnegative()) })),

@@ -12,9 +12,13 @@ const pairs: readonly (readonly [opening: string, closing: string])[] = [
   ["『", "』"],
 ];
 
-const promptTag = "(?:golden|silver|optimi[sz]ed|improved|revised|rewritten|new)[_ -]?prompt";
+const promptTag =
+  "(?:golden|silver|optimi[sz]ed|improved|revised|rewritten|new|enhanced|refined|final|better)[_ -]?prompt";
 const openingTag = new RegExp(`^<${promptTag}>`, "i");
 const closingTag = new RegExp(`</${promptTag}>$`, "i");
+
+/** These may be a prompt's own where they do not stand around all of it. */
+const wholeTag = /^<(prompt|result|output|response)>([^]*)<\/\1>$/i;
 
 const GOLDEN_OPENING = "<golden_prompt>";
 const GOLDEN_CLOSING = "</golden_prompt>";
@@ -84,6 +88,8 @@ function dropTags(text: string, silver: string): string {
   const start = text.indexOf(GOLDEN_OPENING);
   const end = start === -1 ? -1 : text.indexOf(GOLDEN_CLOSING, start);
   if (end !== -1) return text.slice(start + GOLDEN_OPENING.length, end);
+  const [, name = "", inner] = wholeTag.exec(text) ?? [];
+  if (inner !== undefined && !silver.toLowerCase().includes(`<${name.toLowerCase()}>`)) return inner;
   return text.replace(openingTag, "").replace(closingTag, "");
 }
 

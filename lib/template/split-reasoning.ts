@@ -18,7 +18,7 @@ export interface ReasoningSplit {
 /**
  * Cuts reasoning off the start of a model's output, whole or still being written. A block in the middle of a text is
  * the text's own: a prompt may well ask a model to think between tags. A closing mark without its opening one counts
- * where a line ends with it.
+ * where it has a line to itself, or ends the last sentence before a blank line; elsewhere a prompt speaks of it.
  */
 export function splitReasoning(output: string): ReasoningSplit {
   let position = skipOrphanedReasoning(output);
@@ -44,10 +44,16 @@ function skipOrphanedReasoning(output: string): number {
   for (const [opening, closing] of reasoningMarks) {
     const at = output.indexOf(closing);
     const end = at + closing.length;
-    const endsLine = end === output.length || output[end] === "\n" || output[end] === "\r";
-    if (at !== -1 && endsLine && !output.slice(0, at).includes(opening)) return end;
+    if (at !== -1 && isEndOfReasoning(output, at, end) && !output.slice(0, at).includes(opening)) return end;
   }
   return 0;
+}
+
+function isEndOfReasoning(output: string, start: number, end: number): boolean {
+  const after = /^[ \t]*(?:\r?\n|$)(?<blank>[ \t]*(?:\r?\n|$))?/.exec(output.slice(end, end + 200));
+  if (after === null) return false;
+  const line = output.slice(output.lastIndexOf("\n", start - 1) + 1, start).trim();
+  return line === "" || (after.groups?.["blank"] !== undefined && /[.!?。！？]$/.test(line));
 }
 
 function skipWhitespace(text: string, from: number): number {

@@ -2,7 +2,9 @@ import { checkCandidate } from "@/lib/checks/check-candidate";
 import type { CandidateCheck, CheckId, Finding } from "@/lib/checks/check";
 import { defaultWordLimit } from "@/lib/template/task";
 import { measureChecks } from "../checks/measure-checks";
+import { measureHarm } from "../checks/measure-harm";
 import { factPairs } from "../checks/pairs-facts";
+import { harmPairs } from "../checks/pairs-harm";
 import { formPairs } from "../checks/pairs-form";
 import type { Figure } from "./figure";
 import { silverPrompt } from "./silver-prompt";
@@ -40,7 +42,36 @@ export function measureCheckQuality(): readonly Figure[] {
         : []),
       { name: `  ${check}: finds, of ${expected}`, unit: "%", samples: [recall * 100] },
     ]),
+    ...measureHeldBackHarm(all),
     { name: "All checks of a pair of 2,000 characters", unit: "ms", samples: timeChecks() },
+  ];
+}
+
+/** What the checks do on pairs of harm that nobody looked at while they were tuned: by kind, by check, by language. */
+function measureHeldBackHarm(check: CandidateCheck): readonly Figure[] {
+  const pairs = harmPairs.filter(({ isHeldBack }) => isHeldBack === true);
+  const { kinds, checks, languages, clean, cleanBlocked } = measureHarm(check, pairs);
+  return [
+    { name: "Pairs of harm", unit: "", samples: [harmPairs.length] },
+    { name: "  of them held back", unit: "", samples: [pairs.length] },
+    ...kinds.map(({ kind, pairs: count, recall }) => ({
+      name: `  held back, ${kind}: blocked, of ${count}`,
+      unit: "%",
+      samples: [recall * 100],
+      aim: "≥ 85",
+    })),
+    ...checks.map(({ check: id, precision, blocked }) => ({
+      name: `  held back, ${id}: blocks rightly, of ${blocked}`,
+      unit: "%",
+      samples: [precision * 100],
+      aim: BLOCKING_AIM,
+    })),
+    ...languages.map(({ language, pairs: count, recall }) => ({
+      name: `  held back, ${language}: blocked, of ${count}`,
+      unit: "%",
+      samples: [recall * 100],
+    })),
+    { name: `  held back: faithful rewrites that are blocked, of ${clean}`, unit: "", samples: [cleanBlocked.length] },
   ];
 }
 

@@ -25,7 +25,11 @@ export const demandPairs = pairsOfGroups([
         "Explain solar panels to a neighbour. Write exactly 150 words. The response must be exactly 3 paragraphs and exactly 250 words.",
         "contradiction",
       ],
-      ["Explain solar panels to a neighbour. Answer in English. Your response must be in German.", "contradiction"],
+      [
+        "Explain solar panels to a neighbour. Answer in English. Your response must be in German.",
+        "contradiction",
+        "language",
+      ],
       [
         "Explain solar panels to a neighbour. Respond only with a JSON object. Write the response in plain prose without JSON.",
         "contradiction",
@@ -47,7 +51,11 @@ export const demandPairs = pairsOfGroups([
         "Erkläre meinem Nachbarn Solarzellen. Keine Aufzählung. Antworte als Aufzählung mit fünf Punkten.",
         "contradiction",
       ],
-      ["Erkläre meinem Nachbarn Solarzellen. Antworte auf Deutsch. Antworte auf Englisch.", "contradiction"],
+      [
+        "Erkläre meinem Nachbarn Solarzellen. Antworte auf Deutsch. Antworte auf Englisch.",
+        "contradiction",
+        "language",
+      ],
       ["Erkläre meinem Nachbarn Solarzellen gut und mit einigen passenden Beispielen usw.", "vague-words"],
     ],
   },

@@ -142,7 +142,7 @@ export const heldBackFormPairs = pairsOfGroups(
           "Explain fractions to my son with slices of pizza. Use four numbered steps and ask a question at the end of each step.",
           "language",
         ],
-        ["Explique les fractions à mon fils. Réponds en français. Réponds en anglais.", "contradiction"],
+        ["Explique les fractions à mon fils. Réponds en français. Réponds en anglais.", "contradiction", "language"],
       ],
     },
     {

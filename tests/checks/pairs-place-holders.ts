@@ -30,7 +30,7 @@ export const placeHolderPairs = pairsOfGroups([
     task: { silverPrompt: "Explain {topic} to a {audience} in simple words." },
     good: [
       "Explain {topic} in simple words so that a {audience} can understand it. Use one everyday example and avoid jargon.",
-      'Explain {topic} to a {audience}. Return a JSON object of the form {"explanation": "...", "example": "..."}.',
+      'Explain {topic} to a {audience} in simple words. Return a JSON object of the form {"explanation": "...", "example": "..."}.',
     ],
     broken: [
       ["Explain {topic} to a beginner in simple words. Use an everyday example.", "place-holders"],

@@ -1,6 +1,6 @@
 import type { DateFact } from "./read-dates";
 import type { NumberFact, ReadNumbers } from "./read-numbers";
-import { convertAmount } from "./units";
+import { isSameAmount, unitAt } from "./units";
 
 /** What a text offers to somebody who looks for a number in it. */
 export interface Available {
@@ -9,13 +9,17 @@ export interface Available {
   readonly parts: ReadonlySet<string>;
   readonly days: ReadonlySet<string>;
   readonly months: ReadonlySet<number>;
+  /** Values with their units. */
+  readonly amounts: readonly (readonly [value: number, unit: string])[];
 }
 
 /** Reads what a text offers; the text is needed for what stands there in other forms. */
 export function availableIn({ numbers, dates, months }: ReadNumbers, text: string): Available {
   const plain = new Set<string>();
   const parts = new Set<string>();
+  const amounts: (readonly [number, string])[] = halvesIn(text);
   for (const number of numbers) {
+    if (number.unit !== null) for (const value of number.values) amounts.push([Number(value), number.unit]);
     for (const value of number.values) plain.add(value);
     for (const part of number.parts) parts.add(part);
   }
@@ -27,12 +31,48 @@ export function availableIn({ numbers, dates, months }: ReadNumbers, text: strin
       for (const part of day.split("-")) parts.add(part);
     }
   }
+  for (const [, day = "", month = ""] of text.matchAll(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?!\d)/gu)) {
+    days.add(`${Number(month)}-${Number(day)}`);
+  }
   for (const match of text.matchAll(/(?<![\p{L}\d])[IVX]{1,6}(?![\p{L}\d])/gu)) parts.add(String(romanValue(match[0])));
   // "Half" and "a quarter" are figures that have become words.
   if (/\b(?:half|halve[sd]?|hälfte|halb\p{L}*|moitié|mitad)\b/iu.test(text))
     for (const value of ["0.5", "50", "1/2"]) parts.add(value);
-  return { plain, parts, days, months };
+  if (
+    /(?<!\p{L})(?:one|eine?[nmrs]?|une?|uno|una|uma?|één|jeden|jedn[aą]|один|одн[ау]|一|واحدة?|एक|bir)(?!\p{Script=Latin})/iu.test(
+      text,
+    )
+  )
+    plain.add("1");
+  for (const [, word = ""] of text.matchAll(compound))
+    plain.add(String(compoundNumbers.indexOf(word.toLowerCase()) + 2));
+  return { plain, parts, days, months, amounts };
 }
+
+const compoundNumbers = ["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"];
+/** "Vierwöchig" is 4 weeks. */
+const compound = new RegExp(
+  `(${compoundNumbers.join("|")})(?:wöch|täg|stünd|minüt|monat|jähr|teil|stuf|seit|gäng|köpf|zeil)ig`,
+  "giu",
+);
+
+const half =
+  /(?<!\p{L})(?:half|halbe[snr]?|halve|demi|demie|medio|media|mezzo|mezza|meio|meia|pół|пол)(?: (?:an?|of|de))? (?=\p{L})/giu;
+
+/** "Half a kilo" is 500 g, and "one week" is 7 days. */
+function halvesIn(text: string): (readonly [number, string])[] {
+  const one = [...text.matchAll(single)].flatMap(({ 0: found, index }) => {
+    const unit = unitAt(text, index, index + found.length - 1);
+    return unit === null ? [] : [[1, unit] as const];
+  });
+  const halves = [...text.matchAll(half)].flatMap(({ 0: found, index }) => {
+    const unit = unitAt(text, index, index + found.length - 1);
+    return unit === null ? [] : [[0.5, unit] as const];
+  });
+  return [...one, ...halves];
+}
+
+const single = /(?<!\p{L})(?:one|a|an|eine?[nmr]?|une?|una?|uma?|een|één|jeden|jedną|один|одну)\s(?=\p{L})/giu;
 
 function romanValue(numeral: string): number {
   const values = Array.from(numeral).map((letter) => (letter === "X" ? 10 : letter === "V" ? 5 : 1));
@@ -40,17 +80,17 @@ function romanValue(numeral: string): number {
 }
 
 /** Whether the text offers this number, in this form or another. */
-export function isKept({ values, parts, isTime, unit }: NumberFact, { plain, parts: inside }: Available): boolean {
+export function isKept(
+  { values, parts, isTime, unit }: NumberFact,
+  { plain, parts: inside, amounts }: Available,
+): boolean {
   if (values.some((value) => plain.has(value) || (!isTime && inside.has(value)))) return true;
   if (parts.length > 0 && parts.every((part) => plain.has(part) || (!isTime && inside.has(part)))) return true;
   if (isTime) {
     const hour = Number(/^t(\d+):00$/u.exec(values[0] ?? "")?.[1] ?? NaN);
     return plain.has(String(hour)) || plain.has(String(hour > 12 ? hour - 12 : hour));
   }
-  return (
-    unit !== null &&
-    values.some((value) => convertAmount(Number(value), unit).some(([amount]) => plain.has(String(amount))))
-  );
+  return unit !== null && values.some((value) => amounts.some((amount) => isSameAmount([Number(value), unit], amount)));
 }
 
 /** Whether the text offers this day: as a date, or its parts one by one. */

@@ -1,28 +1,49 @@
 import type { Finding } from "../check";
 import { findSpansOfKinds, isSentenceStart, type ProtectedSpan } from "../../reading/protected-spans";
-import { foldName, mostAlike } from "../../reading/compare-texts";
+import { foldName } from "../../reading/compare-texts";
 import type { Language } from "../../reading/language";
+import { readWords, stemOf, type Word } from "../../reading/words";
+import { holdsWords } from "./text-facts";
 import { factFinding, quoted, replaceAt } from "./fact-finding";
 
 /** Words with a capital that name nothing: who is spoken to, and what is said loudly. */
 const noNames = new Set(
-  "chatgpt gpt claude gemini bard copilot assistant ai llm hi hello hey dear please thanks thank not must only always never all no and or do don't important note very now asap ok okay yes any each every step act january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
+  "prof professor dr doctor mr mrs ms miss herr frau mme mlle sr sra señor señora don doña dona chatgpt gpt claude gemini bard copilot assistant ai llm hi hello hey dear please thanks thank not must only always never all no and or do don't important note very now asap ok okay yes any each every step act january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
     " ",
   ),
 );
 
 const mostNamed = 5;
 
-/** Names that were lost or misspelled; a name is a word with a capital in the middle of a sentence. */
+/** Languages whose names change their endings, or whose nouns are written like names. */
+const inflecting = new Set<Language>(["de", "pl", "ru", "uk", "tr", "el", "hi", "ar", "unknown"]);
+
+/**
+ * Names that were lost or have become others; a name is a word with a capital in the middle of a sentence. One that has
+ * become another blocks: the other is nearly the same word, or stands in the same place. One that is only gone warns.
+ */
 export function checkNames(silver: string, candidate: string, language: Language): readonly Finding[] {
   const folded = foldName(candidate);
-  const lost = namesIn(silver, language).filter(({ text }) => !folded.includes(stem(text)));
+  const silverWords = readWords(silver);
+  const words = readWords(candidate);
+  const stems = new Set(words.map(({ stem }) => stem));
+  const isHeld = (name: string): boolean =>
+    holdsWords(folded, foldName(bare(name))) ||
+    holdsWords(folded, stem(name)) ||
+    holdsWords(folded, `${stem(name)}s`) ||
+    (inflecting.has(language) && stems.has(stemOf(bare(name).toLowerCase())));
+  const lost = namesIn(silver, language, true).filter(({ text }) => !isHeld(text));
   if (lost.length === 0) return [];
   const inSilver = foldName(silver);
-  const others = findSpansOfKinds(candidate, ["name"]).filter(({ text }) => !inSilver.includes(stem(text)));
+  const others = findSpansOfKinds(candidate, ["name"]).filter(
+    ({ text }) => !holdsWords(inSilver, foldName(bare(text))) && !holdsWords(inSilver, stem(text)),
+  );
   const named = [...new Map(lost.map((span) => [stem(span.text), span])).values()];
-  const swaps = named.map((span) => ({ span, other: mostAlike(span.text, others, 0.5) }));
-  const gone = swaps.filter(({ other }) => other === null).map(({ span }) => quoted(span.text));
+  const swaps = named.map((span) => ({ span, other: findOther(span, others, [silverWords, words], language) }));
+  const sure = new Set(namesIn(silver, language, false).map(({ text }) => text));
+  const gone = swaps
+    .filter(({ span, other }) => other === null && sure.has(span.text))
+    .map(({ span }) => quoted(span.text));
   return [
     ...swaps.flatMap(({ span, other }) => (other === null ? [] : [changedName(span, other, candidate)])),
     ...(gone.length === 0
@@ -37,17 +58,77 @@ export function checkNames(silver: string, candidate: string, language: Language
   ];
 }
 
+/** What the name has become: a slip of the pen, or what stands between the same words. */
+function findOther(
+  name: ProtectedSpan,
+  others: readonly ProtectedSpan[],
+  [silverWords, words]: readonly [readonly Word[], readonly Word[]],
+  language: Language,
+): ProtectedSpan | null {
+  const capitalsAreNames = language !== "de" && language !== "unknown";
+  const slip = others.find(({ text }) => isSlip(bare(name.text), bare(text), inflecting.has(language)));
+  if (slip !== undefined || !capitalsAreNames || /^\p{Lu}{2,}$/u.test(name.text)) return slip ?? null;
+  const [before, after] = besideOf(silverWords, name);
+  const inPlace = others.find((other) => {
+    const [otherBefore, otherAfter] = besideOf(words, other);
+    if (/^\p{Lu}{2,}$/u.test(other.text) || stemOf(other.text.toLowerCase()) === stemOf(name.text.toLowerCase()))
+      return false;
+    return (before !== null && before === otherBefore) || (after !== null && after === otherAfter);
+  });
+  return inPlace ?? null;
+}
+
+/** The words before and after a place in its sentence; null where there are none. */
+function besideOf(words: readonly Word[], { start, end }: ProtectedSpan): readonly [string | null, string | null] {
+  const first = words.findIndex((word) => word.end > start);
+  const last = words.findLastIndex((word) => word.start < end);
+  const sentence = words[first]?.sentence;
+  const [before, after] = [words[first - 1], words[last + 1]];
+  return [
+    before !== undefined && before.sentence === sentence ? before.text : null,
+    after !== undefined && after.sentence === sentence ? after.text : null,
+  ];
+}
+
+/** Two names of the same beginning or ending that differ by a few letters, where no ending explains it. */
+function isSlip(name: string, other: string, mayInflect: boolean): boolean {
+  const [first, second] = [foldName(name), foldName(other)];
+  if (first === second || Math.min(first.length, second.length) < 3) return false;
+  if (mayInflect) {
+    if (first.length < 5 || first.at(-1) !== second.at(-1) || first[0] !== second[0]) return false;
+    return editDistance(first, second) <= (first.length >= 9 ? 3 : 2);
+  }
+  const isPlural = first.startsWith(second) || second.startsWith(first);
+  const most = isPlural ? (/s$/u.test(first + second) && first.length < 5 ? 0 : 3) : first.length >= 7 ? 3 : 1;
+  return first[0] === second[0] && editDistance(first, second) <= most;
+}
+
+/** Levenshtein's distance between two short words, which are never longer than a name. */
+function editDistance(first: string, second: string): number {
+  let row = Array.from({ length: second.length + 1 }, (_, index) => index);
+  for (let at = 0; at < first.length; at += 1) {
+    const next = [at + 1];
+    for (let other = 0; other < second.length; other += 1) {
+      const change = (row[other] ?? 0) + (first[at] === second[other] ? 0 : 1);
+      next.push(Math.min(change, (row[other + 1] ?? 0) + 1, (next[other] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[second.length] ?? 0;
+}
+
 function changedName(span: ProtectedSpan, other: ProtectedSpan, candidate: string): Finding {
   return factFinding({
-    severity: "warning",
-    message: `The name ${quoted(span.text)} may have become ${quoted(other.text)}.`,
-    advice: `Change it back to ${quoted(span.text)} if that was meant.`,
+    severity: "blocking",
+    message: `The name ${quoted(span.text)} has become ${quoted(other.text)}.`,
+    advice: `Change it back to ${quoted(span.text)}.`,
     place: { start: other.start, end: other.end },
     repaired: replaceAt(candidate, other, span.text),
   });
 }
 
-function namesIn(text: string, language: Language): readonly ProtectedSpan[] {
+/** In German every noun has a capital: `isBroad` takes them all, and without it only what is surely a name counts. */
+function namesIn(text: string, language: Language, isBroad: boolean): readonly ProtectedSpan[] {
   // In a text in Han characters a name in Latin letters ends where they begin.
   const spans = findSpansOfKinds(text, ["name"]).map((span) => {
     const name =
@@ -56,9 +137,9 @@ function namesIn(text: string, language: Language): readonly ProtectedSpan[] {
   });
   return spans.filter(({ text: name, start }) => {
     if (name.length < 2 || noNames.has(name.toLowerCase())) return false;
-    // German writes every noun with a capital: there only what has a second one, or a figure, is surely a name.
-    if (language === "de" || language === "unknown") return /.\p{Lu}|\d/u.test(name);
-    return !isSentenceStart(text, start) && !isLineStart(text, start);
+    // There only what has a second capital, or a figure, is surely a name.
+    if (!isBroad && (language === "de" || language === "unknown")) return /.\p{Lu}|\d/u.test(name);
+    return !isSentenceStart(text, start) && !isLineStart(text, start) && !/[¿¡]\s?$/u.test(text.slice(0, start));
   });
 }
 
@@ -70,7 +151,9 @@ function isLineStart(text: string, start: number): boolean {
 }
 
 function stem(name: string): string {
-  return foldName(name)
-    .replace(/['’]s$|['’]$/u, "")
-    .replace(/(?<=.{3})s$/u, "");
+  return foldName(bare(name)).replace(/(?<=.{3})s$/u, "");
+}
+
+function bare(name: string): string {
+  return name.replace(/['’]\p{L}*$/u, "");
 }

@@ -5,8 +5,10 @@ import type { DateFact } from "./read-dates";
 import { type Available, availableIn, isDateKept, isKept } from "./available-numbers";
 import { pairNumbers } from "./pair-numbers";
 import type { NumberFact, ReadNumbers } from "./read-numbers";
+import { readEnumeration } from "./read-order";
 import { isListMark, isStructural } from "./structural-numbers";
-import { convertAmount } from "./units";
+import { checkSwappedNumbers } from "./swapped-numbers";
+import { isSameAmount, rateAt } from "./units";
 
 /** Two texts whose numbers are compared; in the masked ones spaces stand where numbers are no facts. */
 export interface NumberTexts {
@@ -24,7 +26,11 @@ export function checkNumbers(texts: NumberTexts): readonly Finding[] {
   const { silverNumbers, candidateNumbers, maskedSilver, maskedCandidate } = texts;
   const inCandidate = availableIn(candidateNumbers, maskedCandidate);
   const inSilver = availableIn(silverNumbers, maskedSilver);
-  const required = silverNumbers.numbers.filter((number) => isRequired(number, texts));
+  const marks = readEnumeration(maskedSilver).map(({ mark }) => mark);
+  const required = silverNumbers.numbers.filter(
+    (number) =>
+      isRequired(number, texts) && !marks.some(({ start, end }) => start <= number.start && number.end <= end),
+  );
   const lost = distinct(required.filter((number) => !isKept(number, inCandidate)));
   const invented = candidateNumbers.numbers.filter(
     (number) => number.languages.length === 0 && !isKept(number, inSilver),
@@ -35,14 +41,17 @@ export function checkNumbers(texts: NumberTexts): readonly Finding[] {
     texts,
   );
   const swapped = new Set(swaps.values());
+  const moved = lost.length > 0 ? [] : checkSwappedNumbers(texts);
   return [
+    ...moved,
     ...distinct(silverNumbers.dates.filter((date) => !isDateKept(date, inCandidate))).map((date) =>
       lostDate(date, texts, inSilver),
     ),
     ...lost.map((number) => lostNumber(number, swaps.get(number), texts)),
-    ...distinct(required.filter((number) => isKept(number, inCandidate))).flatMap((number) =>
-      changedUnit(number, texts),
-    ),
+    ...distinct(required.filter((number) => isKept(number, inCandidate))).flatMap((number) => {
+      const findings = changedUnit(number, texts);
+      return findings.length > 0 ? findings : changedRate(number, texts);
+    }),
     ...distinct(invented)
       .filter(
         (number) =>
@@ -144,22 +153,25 @@ function lostDate(date: DateFact, { candidate, candidateNumbers }: NumberTexts, 
 }
 
 /** The value is there, but each time with some other unit. */
-function changedUnit(number: NumberFact, { candidateNumbers, silverNumbers }: NumberTexts): readonly Finding[] {
+function changedUnit(
+  number: NumberFact,
+  { candidateNumbers, silverNumbers, maskedCandidate }: NumberTexts,
+): readonly Finding[] {
   const { unit, values } = number;
   if (unit === null) return [];
   const same = (other: NumberFact): boolean => other.values.some((value) => values.includes(value));
   const unitsInSilver = new Set(silverNumbers.numbers.filter(same).map((other) => other.unit));
-  const found = candidateNumbers.numbers.filter(same);
+  const marks = readEnumeration(maskedCandidate).map(({ mark }) => mark);
+  const found = candidateNumbers.numbers.filter(
+    (other) => same(other) && !marks.some(({ start, end }) => start <= other.start && other.end <= end),
+  );
   const isKnown = ({ unit: other }: NumberFact): boolean => other !== null && !unitsInSilver.has(other);
   const first = found[0];
   if (first === undefined || !found.every(isKnown)) return [];
-  const converted = convertAmount(Number(values[0]), unit);
-  if (
-    candidateNumbers.numbers.some((other) =>
-      converted.some(([amount, name]) => other.unit === name && other.values.includes(String(amount))),
-    )
-  )
-    return [];
+  const isSame = (other: NumberFact): boolean =>
+    other.unit !== null &&
+    other.values.some((value) => isSameAmount([Number(values[0]), unit], [Number(value), other.unit ?? ""]));
+  if (candidateNumbers.numbers.some(isSame)) return [];
   return [
     factFinding({
       severity: "blocking",
@@ -170,10 +182,33 @@ function changedUnit(number: NumberFact, { candidateNumbers, silverNumbers }: Nu
   ];
 }
 
-function isConverted({ values }: NumberFact, silver: ReadNumbers): boolean {
+/** "12 kWh a day" that has become "12 kWh per week". */
+function changedRate(
+  number: NumberFact,
+  { maskedSilver, maskedCandidate, candidateNumbers }: NumberTexts,
+): readonly Finding[] {
+  const rate = rateAt(maskedSilver, number.end);
+  if (rate === null) return [];
+  const found = candidateNumbers.numbers.filter(({ values }) => values.some((value) => number.values.includes(value)));
+  const rates = found.map(({ end }) => rateAt(maskedCandidate, end));
+  const [first] = found;
+  if (first === undefined || rates.some((other) => other === null || other === rate)) return [];
+  return [
+    factFinding({
+      severity: "blocking",
+      message: `${quoted(number.text)} was reckoned by the ${rate}, and now it is by the ${rates[0] ?? "other"}.`,
+      advice: "Put the measure of your prompt back.",
+      place: { start: first.start, end: first.end },
+    }),
+  ];
+}
+
+function isConverted({ values, unit }: NumberFact, silver: ReadNumbers): boolean {
+  if (unit === null) return false;
   return silver.numbers.some(
-    ({ unit, values: own }) =>
-      unit !== null && convertAmount(Number(own[0]), unit).some(([amount]) => values.includes(String(amount))),
+    ({ unit: own, values: ownValues }) =>
+      own !== null &&
+      ownValues.some((value) => values.some((other) => isSameAmount([Number(value), own], [Number(other), unit]))),
   );
 }
 

@@ -3,6 +3,7 @@ import { foldDigits } from "./fold-digits";
 import { readHanNumbers } from "./han-numbers";
 import { readNumberWords } from "./number-words";
 import { unitAt } from "./units";
+import { rememberRecent } from "../../reading/remember-recent";
 import type { Language } from "../../reading/language";
 
 /** A number as it stands in a text. */
@@ -71,7 +72,7 @@ const factors: Readonly<Record<string, number>> = {
 };
 
 /** Reads the numbers of a text in figures and in words, its dates and its months. */
-export function readNumbers(original: string): ReadNumbers {
+export const readNumbers = rememberRecent((original: string): ReadNumbers => {
   const text = foldDigits(original);
   const dates = readDates(text);
   const rest = blank(text, dates);
@@ -83,7 +84,7 @@ export function readNumbers(original: string): ReadNumbers {
     dates: dates.map((date) => ({ ...date, text: original.slice(date.start, date.end) })),
     months: readMonths(text, dates),
   };
-}
+});
 
 /** The text with spaces in these places, so that nothing else reads them. */
 export function blank(text: string, places: readonly { readonly start: number; readonly end: number }[]): string {
@@ -117,7 +118,15 @@ function readFigures(text: string): NumberFact[] {
     numbers.push({
       ...base,
       end,
-      values: [...new Set(word === "m" ? [...values, ...products] : times > 1 ? products : values)],
+      values: [
+        ...new Set(
+          word === "m" || (word === "k" && Number(values[0]) <= mostInRace)
+            ? [...values, ...products]
+            : times > 1
+              ? products
+              : values,
+        ),
+      ],
       // "1,2,3" and "12 345" may be several numbers.
       parts: mayBeList(text, match.index, match[0]) ? match[0].split(/[\s,]/u).map(trimZeros) : [],
       unit: unitAt(text, match.index, end),
@@ -126,6 +135,9 @@ function readFigures(text: string): NumberFact[] {
   }
   return numbers;
 }
+
+/** "5k" may be a race of 5 km. */
+const mostInRace = 100;
 
 /** "12 345" may be two numbers, and "2,4" where it stands in brackets or in a longer row. */
 function mayBeList(text: string, start: number, found: string): boolean {

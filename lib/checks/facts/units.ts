@@ -1,51 +1,186 @@
-/** Words for one unit, in the languages that the checks read. Only what is measured is here, not what is counted. */
-const unitWords: Readonly<Record<string, string>> = {
-  percent: "% percent percents pct prozent pourcent porciento percento процентов процент بالمئة प्रतिशत",
-  euro: "€ eur euro euros",
-  dollar: "$ usd dollar dollars dólares dollaro",
-  pound: "£ gbp quid",
-  yen: "¥ jpy yen 円",
-  yuan: "元 块 cny rmb yuan",
-  rupee: "₹ inr rupee rupees रुपये",
-  kilogram: "kg kgs kilo kilos kilogram kilograms kilogramm kilogramme kilogrammes kilogramos 公斤 千克",
-  gram: "g gram grams gramm gramme grammes gramos 克",
-  weightPound: "lb lbs pfund",
-  ounce: "oz ounce ounces",
-  kilometre: "km kms kilometer kilometers kilometre kilometres kilómetros kilomètres kilomètre 公里",
-  kilometreAnHour: "km/h kmh kph",
-  mile: "mi mile miles meilen millas milles",
-  mileAnHour: "mph",
-  metre: "metre metres meter meters metern mètre mètres metro metros 米",
-  centimetre: "cm centimeter centimeters centimetre centimetres zentimeter centimètres centímetros 厘米",
-  millimetre: "mm millimeter millimetre millimeters millimetres",
-  foot: "ft foot feet",
-  litre: "l liter liters litre litres litro litros 升",
-  millilitre: "ml milliliter milliliters millilitre millilitres 毫升",
-  celsius: "°c ℃ celsius",
-  fahrenheit: "°f ℉ fahrenheit",
-  second: "sec secs second seconds sekunden sekunde secondes segundos 秒",
-  minute: "min mins minute minutes minuten minuto minutos 分钟 دقيقة दقائق मिनट",
-  hour: "h hr hrs hour hours stunde stunden heure heures hora horas 小时 घंटे ساعة ساعات",
-  day: "day days tag tage tagen jour jours día días 天 दिन أيام يوم",
-  week: "week weeks woche wochen semaine semaines semana semanas 周 星期 हफ्ते أسابيع",
-  month: "month months monat monate monaten mois mes meses 个月 महीने أشهر",
-  year: "year years yr yrs jahr jahre jahren an ans année années año años 岁 साल سنوات سنة",
-  word: "word words wort worte wörter wörtern mot mots palabra palabras 字 शब्द كلمة كلمات",
-  character: "character characters char chars zeichen caractère caractères carácter caracteres",
-  sentence: "sentence sentences satz sätze sätzen phrase phrases frase frases 句 句话 वाक्य جملة جمل",
-  paragraph: "paragraph paragraphs absatz absätze absätzen paragraphe paragraphes párrafo párrafos 段",
-  page: "page pages seite seiten página páginas 页",
-};
+/**
+ * Words for one unit, in the languages that the checks read, and how much of its measure it is: amounts of one measure can
+ * be converted. Only what is measured is here, not what is counted; a currency is a measure of its own.
+ */
+const units: readonly (readonly [unit: string, measure: string, factor: number, words: string])[] = [
+  [
+    "percent",
+    "percent",
+    1,
+    "% percent percents pct prozent pourcent porciento procent procenta процентов процента процент بالمئة प्रतिशत",
+  ],
+  ["euro", "euro", 1, "€ eur euro euros евро 欧元 ユーロ يورو यूरो"],
+  [
+    "dollar",
+    "dollar",
+    1,
+    "$ usd dollar dollars dólares dólar dollari dollaro dolarów долларов доллар 美元 ドル دولار डॉलर dolar",
+  ],
+  ["pound", "pound", 1, "£ gbp quid pounds pound livres libras sterline фунтов 英镑"],
+  ["yen", "yen", 1, "¥ jpy yen 円 日元"],
+  ["yuan", "yuan", 1, "元 块 cny rmb yuan"],
+  ["rupee", "rupee", 1, "₹ inr rupee rupees रुपये"],
+  ["rouble", "rouble", 1, "₽ rub рублей рубля рубль"],
+  ["zloty", "zloty", 1, "zł pln złotych złote"],
+  ["lira", "lira", 1, "₺ try lira"],
+  ["franc", "franc", 1, "chf franken francs"],
+  ["tonne", "mass", 1e6, "t tonne tonnes tonnen tons toneladas тонн 吨"],
+  [
+    "kilogram",
+    "mass",
+    1000,
+    "kg kgs kilo kilos kilogram kilograms kilogramm kilogramme kilogrammes kilogramos кг килограмм 公斤 千克 किलो كيلو",
+  ],
+  ["gram", "mass", 1, "g gr gram grams gramm gramme grammes gramos gramas grammi г грамм 克 グラム غرام ग्राम"],
+  ["milligram", "mass", 1e-3, "mg milligram milligrams milligramm mgs miligramos мг 毫克"],
+  ["microgram", "mass", 1e-6, "mcg µg μg ug microgram micrograms мкг 微克"],
+  ["weightPound", "mass", 453.6, "lb lbs pfund"],
+  ["ounce", "mass", 28.35, "oz ounce ounces"],
+  ["stone", "mass", 6350, "stone"],
+  [
+    "kilometre",
+    "length",
+    1000,
+    "km kms kilometer kilometers kilometre kilometres kilómetros kilomètres kilomètre chilometri quilómetros quilômetros км километров 公里 千米 كم किमी",
+  ],
+  ["mile", "length", 1609.34, "mi mile miles meilen millas milles miglia mijl миль 英里"],
+  ["metre", "length", 1, "m metre metres meter meters metern mètre mètres metro metros metri м метров 米 متر मीटर"],
+  [
+    "centimetre",
+    "length",
+    0.01,
+    "cm centimeter centimeters centimetre centimetres zentimeter centimètres centímetros см 厘米 سم",
+  ],
+  ["millimetre", "length", 1e-3, "mm millimeter millimetre millimeters millimetres мм 毫米"],
+  ["foot", "length", 0.3048, "ft foot feet"],
+  ["inch", "length", 0.0254, "inch inches zoll pouces pulgadas дюймов 英寸 インチ"],
+  ["yard", "length", 0.9144, "yd yard yards"],
+  ["kilometreAnHour", "speed", 1, "km/h kmh kph"],
+  ["mileAnHour", "speed", 1.60934, "mph"],
+  ["metreASecond", "speed", 3.6, "m/s"],
+  ["litre", "volume", 1000, "l liter liters litre litres litro litros litri litrów л литров 升 リットル لتر लीटर"],
+  ["centilitre", "volume", 10, "cl centiliter zentiliter"],
+  ["decilitre", "volume", 100, "dl"],
+  ["millilitre", "volume", 1, "ml milliliter milliliters millilitre millilitres mililitros мл 毫升 مل"],
+  ["gallon", "volume", 3785.4, "gallon gallons"],
+  ["cup", "volume", 240, "cup cups tasse tassen tasses taza tazas"],
+  ["tablespoon", "volume", 15, "tbsp tablespoon tablespoons el esslöffel cucharadas"],
+  ["teaspoon", "volume", 5, "tsp teaspoon teaspoons tl teelöffel cucharaditas"],
+  ["celsius", "celsius", 1, "°c ℃ celsius 摄氏度"],
+  ["fahrenheit", "fahrenheit", 1, "°f ℉ fahrenheit 华氏度"],
+  ["millisecond", "time", 1e-3, "ms millisecond milliseconds"],
+  [
+    "second",
+    "time",
+    1,
+    "s sec secs second seconds sekunden sekunde secondes segundos secondi seconden sekund секунд 秒 ثانية सेकंड saniye",
+  ],
+  [
+    "minute",
+    "time",
+    60,
+    "min mins minute minutes minuten minuto minutos minuti minuut minut minuty минут минуты 分钟 分 دقيقة دقائق मिनट dakika",
+  ],
+  [
+    "hour",
+    "time",
+    3600,
+    "h hr hrs hour hours stunde stunden heure heures hora horas ora ore uur uren godzin godziny часов часа час 小时 時間 ساعة ساعات घंटे saat",
+  ],
+  [
+    "day",
+    "time",
+    86400,
+    "day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen dzień dni день дня дней 天 日間 दिन أيام يوم يومًا gün night nights nächte nuits noches notti",
+  ],
+  [
+    "week",
+    "time",
+    604800,
+    "week weeks woche wochen semaine semaines semana semanas settimana settimane weken tydzień tygodni неделя недели недель 周 星期 週間 हफ्ते أسابيع أسبوع hafta",
+  ],
+  [
+    "month",
+    "time",
+    2629800,
+    "month months monat monate monaten mois mes meses mese mesi mês maand maanden miesiąc miesięcy месяц месяца месяцев 个月 か月 महीने أشهر شهر ay",
+  ],
+  [
+    "year",
+    "time",
+    31557600,
+    "year years yr yrs jahr jahre jahren an ans année années año años anno anni ano anos jaar lat год года лет 岁 年 साल سنوات سنة yıl",
+  ],
+  ["byte", "data", 1, "b byte bytes"],
+  ["kilobyte", "data", 1e3, "kb kib kilobyte kilobytes ko"],
+  ["megabyte", "data", 1e6, "mb mib megabyte megabytes mo"],
+  ["gigabyte", "data", 1e9, "gb gib gigabyte gigabytes go"],
+  ["terabyte", "data", 1e12, "tb tib terabyte terabytes to"],
+  ["megabit", "bits", 1, "mbit mbps"],
+  ["gigabit", "bits", 1e3, "gbit gbps"],
+  ["watt", "power", 1, "w watt watts watów вт ватт 瓦"],
+  ["kilowatt", "power", 1e3, "kw kilowatt kilowatts квт 千瓦"],
+  ["megawatt", "power", 1e6, "mw megawatt"],
+  ["wattHour", "energy", 1, "wh"],
+  ["kilowattHour", "energy", 1e3, "kwh квтч"],
+  ["calorie", "calories", 1, "cal"],
+  ["kilocalorie", "calories", 1e3, "kcal calories calorie kalorien calorías ккал 卡"],
+  ["joule", "joules", 1, "j"],
+  ["kilojoule", "joules", 1e3, "kj"],
+  ["volt", "voltage", 1, "v volt volts"],
+  ["millivolt", "voltage", 1e-3, "mv"],
+  ["ampere", "current", 1, "a amp amps ampere"],
+  ["milliampere", "current", 1e-3, "ma"],
+  ["hertz", "frequency", 1, "hz"],
+  ["kilohertz", "frequency", 1e3, "khz"],
+  ["megahertz", "frequency", 1e6, "mhz"],
+  ["gigahertz", "frequency", 1e9, "ghz"],
+  ["bar", "pressure", 1, "bar"],
+  ["psi", "pressure", 0.0689, "psi"],
+  ["hectare", "area", 1e4, "ha hectare hectares hektar"],
+  ["acre", "area", 4046.9, "acre acres"],
+  ["squareMetre", "area", 1, "m² qm sqm"],
+  ["squareFoot", "area", 0.0929, "sqft"],
+  [
+    "word",
+    "words",
+    1,
+    "word words wort worte wörter wörtern mot mots palabra palabras parole palavras woorden słów слов 字 शब्द كلمة كلمات",
+  ],
+  ["character", "characters", 1, "character characters char chars zeichen caractère caractères carácter caracteres"],
+  [
+    "sentence",
+    "sentences",
+    1,
+    "sentence sentences satz sätze sätzen phrase phrases frase frases zinnen zdań 句 句话 वाक्य جملة جمل",
+  ],
+  [
+    "paragraph",
+    "paragraphs",
+    1,
+    "paragraph paragraphs absatz absätze absätzen paragraphe paragraphes párrafo párrafos 段",
+  ],
+  ["page", "pages", 1, "page pages seite seiten página páginas 页"],
+];
 
 const unitOfWord: ReadonlyMap<string, string> = new Map(
-  Object.entries(unitWords).flatMap(([unit, words]) => words.split(" ").map((word) => [word, unit] as const)),
+  units.flatMap(([unit, , , words]) => words.split(" ").map((word) => [word, unit] as const)),
+);
+const measureOf: ReadonlyMap<string, readonly [measure: string, factor: number]> = new Map(
+  units.map(([unit, measure, factor]) => [unit, [measure, factor] as const]),
 );
 
+/** Whether a word in lower case is a unit's. */
+export function isUnitWord(word: string): boolean {
+  return unitOfWord.has(word);
+}
+
 const nextWord =
-  /^(?:\s|-|\u00a0|\u202f)?(?:degrees?\s|grad\s|°\s?)?((?:km\/h|%|€|\$|£|¥|₹|℃|℉|°[cf](?!\p{L})|\p{L}[\p{L}\p{M}]*))/iu;
-const unspacedWord = /^\s?(句话|个月|公斤|千克|公里|厘米|毫升|小时|分钟|星期|[元块克米升秒天周岁字句段页円])/u;
+  /^(?:\s|-|\u00a0|\u202f)?(?:degrees?\s|grad\s|°\s?)?((?:km\/h|m\/s|m²|%|€|\$|£|¥|₹|₽|₺|℃|℉|°[cf](?!\p{L})|\p{L}[\p{L}\p{M}]*))/iu;
+const unspacedWord =
+  /^\s?(句话|个月|か月|公斤|千克|毫克|微克|公里|千米|厘米|毫米|毫升|小时|時間|分钟|星期|週間|日間|千瓦|美元|欧元|日元|英镑|英里|英寸|インチ|グラム|リットル|ドル|ユーロ|[元块克米升秒天周岁字句段页円瓦吨卡分年])/u;
 const wordsBetween = /^(?:\s|-)?(?:per cent|pour cent|por ciento|per cento|por cento)/iu;
-const currencyBefore = /(?:[€$£¥₹]|\b(?:usd|eur|gbp|inr|rs\.?))\s?$/iu;
+const currencyBefore = /(?:[€$£¥₹₽₺]|\b(?:usd|eur|gbp|inr|chf|rs\.?))\s?$/iu;
 
 /** The unit that a number stands with, as a name of ours; null where it is a bare number or the word is no unit. */
 export function unitAt(text: string, start: number, end: number): string | null {
@@ -54,32 +189,43 @@ export function unitAt(text: string, start: number, end: number): string | null 
   if (unspaced !== undefined) return unitOfWord.get(unspaced) ?? null;
   if (wordsBetween.test(after)) return "percent";
   const degrees = /^\s?(?:°|degrees?|grad)\s?/iu.exec(after);
-  const word = nextWord.exec(after)?.[1]?.toLowerCase();
-  if (degrees !== null && word !== undefined && /^°?[cf]$/u.test(word))
-    return word.endsWith("c") ? "celsius" : "fahrenheit";
+  const word = nextWord.exec(after)?.[1];
+  const lower = word?.toLowerCase();
+  if (degrees !== null && lower !== undefined && /^°?[cf]$/u.test(lower))
+    return lower.endsWith("c") ? "celsius" : "fahrenheit";
   if (degrees !== null && /^[cf]\b/iu.test(after.slice(degrees[0].length)))
     return /^c/iu.test(after.slice(degrees[0].length)) ? "celsius" : "fahrenheit";
   const before = currencyBefore.exec(text.slice(Math.max(0, start - 5), start));
   if (before !== null) return unitOfWord.get(before[0].trim().toLowerCase()) ?? null;
-  return word === undefined ? null : (unitOfWord.get(word) ?? null);
+  if (word === undefined || lower === undefined) return null;
+  // "5 to" and "3 a day" are no terabytes and no amperes.
+  if (notUnits.has(lower) && (lower === word || lower.length > 1)) return null;
+  return unitOfWord.get(lower) ?? null;
 }
 
-/** How many of the second unit make one of the first. */
-const conversions: readonly (readonly [string, string, number])[] = [
-  ["year", "month", 12],
-  ["week", "day", 7],
-  ["day", "hour", 24],
-  ["hour", "minute", 60],
-  ["minute", "second", 60],
-  ["kilometre", "metre", 1000],
-  ["kilogram", "gram", 1000],
-  ["litre", "millilitre", 1000],
-];
+/** Short words that say something else where they are written small. */
+const notUnits = new Set("to a b go mo el try an ay v j t m s".split(" "));
 
-/** The same amount in neighbouring units, as `[value, unit]`. */
-export function convertAmount(value: number, unit: string): readonly (readonly [number, string])[] {
-  return conversions.flatMap(([large, small, factor]) => [
-    ...(unit === large ? [[value * factor, small] as const] : []),
-    ...(unit === small && value % factor === 0 ? [[value / factor, large] as const] : []),
-  ]);
+const rate =
+  /^[^.!?\n,;，。]{0,14}?(?:\/\s?|(?<!\p{L})(?:per|an?|each|every|pro|je|am|par|à l['’]|al|por|cada|a la|à|ao|al|per|ogni|na|w|в|za|per|günde|في)\s|每|每一?)(\p{L}+)/iu;
+
+/** The measure by which an amount is reckoned, as in "per day" or "每天"; null where it stands alone. */
+export function rateAt(text: string, end: number): string | null {
+  const word = rate.exec(text.slice(end, end + 40))?.[1]?.toLowerCase();
+  const unit = word === undefined ? undefined : unitOfWord.get(word);
+  return unit ?? null;
+}
+
+/** Whether two amounts are the same, as 750 ml and 0.75 l are, or 10 km and 6.2 miles. */
+export function isSameAmount(
+  [value, unit]: readonly [number, string],
+  [otherValue, otherUnit]: readonly [number, string],
+): boolean {
+  if (unit === "celsius" && otherUnit === "fahrenheit") return Math.abs(value * 1.8 + 32 - otherValue) <= 1;
+  if (unit === "fahrenheit" && otherUnit === "celsius") return Math.abs((value - 32) / 1.8 - otherValue) <= 1;
+  const [measure, factor] = measureOf.get(unit) ?? [unit, 1];
+  const [otherMeasure, otherFactor] = measureOf.get(otherUnit) ?? [otherUnit, 1];
+  if (measure !== otherMeasure) return false;
+  const [first, second] = [value * factor, otherValue * otherFactor];
+  return Math.abs(first - second) <= 0.02 * Math.max(Math.abs(first), Math.abs(second));
 }

@@ -50,7 +50,7 @@ const texts = fc
 
 const rewritten = readShapes().map(({ name, text: silverPrompt }) => {
   const task = { ...fillTask({ silverPrompt }), wordLimit: 10_000 };
-  const { frame } = framePrompt(task, eagerReading(silverPrompt), talkativeBook, false);
+  const { frame } = framePrompt(task, eagerReading(silverPrompt), talkativeBook, { asksQuestions: false });
   return { name, task, text: writeFramedPrompt(frame).text };
 });
 

@@ -1,0 +1,120 @@
+import { foldText } from "../template/fold-text";
+import { concepts } from "../reading/concepts";
+import { readDemands } from "../reading/demands/read-demands";
+import { readParts, type Part } from "../reading/negations";
+import type { Place } from "../reading/place";
+import type { Finding } from "./check";
+import { fight } from "./demands-fight";
+import { quoted } from "./facts/fact-finding";
+import { sources } from "./sources";
+import { readNumbers } from "./facts/read-numbers";
+import { readWords } from "../reading/words";
+
+/** A line or sentence of the candidate that the silver prompt does not have. */
+interface Added extends Place {
+  readonly text: string;
+}
+
+const longestRead = 12_000;
+
+/**
+ * Lines that the candidate adds against the silver prompt's own words: "at least five paragraphs" to "under three
+ * sentences", an explanation to "only the code", luxury to "cheap". `open` names the subjects on which
+ * the silver prompt fights itself.
+ */
+export function findAgainst(silver: string, candidate: string, open: ReadonlySet<string>): readonly Finding[] {
+  const added = readAdded(silver, candidate.slice(0, longestRead));
+  if (added.length === 0) return [];
+  const wanted = readDemands(silver).filter(({ subject }) => !open.has(subject));
+  return added.flatMap((line): readonly Finding[] => {
+    const clash =
+      wanted.find((demand) => readDemands(line.text).some((other) => other.type !== "depth" && fight(demand, other)))
+        ?.text ??
+      opposed(silver, line.text) ??
+      tooMany(silver, line.text);
+    if (clash === undefined) return [];
+    return [
+      {
+        check: "contradiction",
+        severity: "blocking",
+        message: `${quoted(line.text)} goes against your own words: ${quoted(clash)}.`,
+        advice: "Take that line out, or change it.",
+        place: { start: line.start, end: line.end },
+        source: sources.anthropicClear,
+        repaired: null,
+      },
+    ];
+  });
+}
+
+function readAdded(silver: string, candidate: string): readonly Added[] {
+  const folded = foldText(silver);
+  return Array.from(candidate.matchAll(/[^\n.!?。！？]+(?:\.(?=\S)[^\n.!?。！？]*)*[.!?。！？]?/gu)).flatMap(
+    (match) => {
+      const lead = /^[\s>*•#-]*(?:\d{1,2}[.)]\s)?/u.exec(match[0])?.[0].length ?? 0;
+      const text = match[0].slice(lead).trimEnd();
+      const isOwn = text === "" || folded.includes(foldText(text).replace(/[.!?。！？]$/u, ""));
+      return isOwn ? [] : [{ text, start: match.index + lead, end: match.index + match[0].length }];
+    },
+  );
+}
+
+const outputOnly =
+  /(?:(?:return|output|reply|respond|answer|give|show|print|write)[^.!?\n]{0,30}\bonly\b|\bonly (?:the|code|with|a|return|output)|nothing else|no explanations?|nur (?:den|die|das|code|mit)|nichts (?:weiter|anderes)|(?:seulement|uniquement) (?:le|la|les)|rien d['’]autre|(?:solo|sólo|solamente|únicamente) (?:el|la|los|las|con)|nada más|(?:apenas|somente) (?:o|a|os|as|com)|solo (?:il|la|lo|i|le|con)|nient['’]altro|alleen (?:de|het)|niets anders|tylko|только|ничего (?:больше|другого)|只(?:输出|返回|回答|给)|だけ|のみ|فقط|केवल|sadece)/iu;
+const explaining =
+  /(?<!\p{L})(?:explain|explanation|reasoning|justif|comment on|walk through|erklär|begründ|erläuter|expliqu|explication|justifi|explic|explicación|spiega|uitleg|leg uit|wyjaśni|uzasadni|объясн|поясн|обоснуй)|解释|说明理由|説明|理由|اشرح|وضح|समझा|açıkla/iu;
+const veganKinds = /vegan|plant|oat|soy|almond|coconut|peanut|hafer|soja|mandel|avena|coco|avoine|amande/iu;
+
+/** The silver prompt's words that the line is the opposite of. */
+function opposed(silver: string, line: string): string | undefined {
+  const parts = readParts(line).filter((part) => !saysNo(part));
+  const said = parts.map(({ words }) => line.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)).join("\n");
+  const only = outputOnly.exec(silver)?.[0];
+  if (only !== undefined && explaining.test(said) && !explaining.test(silver)) return only;
+  for (const { pattern, against } of concepts) {
+    const own = pattern.exec(silver)?.[0];
+    if (own === undefined || against === null || against.test(silver)) continue;
+    if (against.test(said) && !pattern.test(line) && !veganKinds.test(line)) return own;
+  }
+  return undefined;
+}
+
+function saysNo({ negators, isCarried }: Part): boolean {
+  return isCarried || negators.length > 0;
+}
+
+interface Count {
+  readonly thing: string;
+  readonly value: number;
+  readonly text: string;
+}
+
+const atLeast =
+  /(?<!\p{L})(?:at least|no fewer than|more than|mindestens|wenigstens|mehr als|au moins|plus de|al menos|por lo menos|más de|pelo menos|almeno|minstens|co najmniej|не менее|как минимум|minimum)\s|至少|少なくとも/iu;
+
+function readCounts(text: string): readonly Count[] {
+  const words = readWords(text);
+  const single = words.flatMap((word, at): readonly Count[] => {
+    const after = words[at + 1];
+    if (!ones.test(word.text) || after === undefined || after.isSmall || after.part !== word.part) return [];
+    return [{ thing: after.stem, value: 1, text: text.slice(word.start, after.end) }];
+  });
+  const counted = readNumbers(text).numbers.flatMap(({ start, end, values, isTime }) => {
+    const after = words.filter((word) => word.start >= end && word.start <= end + 3)[0];
+    if (after === undefined || after.isSmall || isTime) return [];
+    return [{ thing: after.stem, value: Number(values[0]), text: text.slice(start, after.end) }];
+  });
+  return [...single, ...counted];
+}
+
+const ones = /^(?:one|single|eine?[nm]?|une?|una|uma?|één|jed(?:en|ną|na)|один|одну|одна)$/u;
+
+/** "At least three examples" where the silver prompt wants one. */
+function tooMany(silver: string, line: string): string | undefined {
+  const bound = atLeast.exec(line);
+  if (bound === null) return undefined;
+  const found = readCounts(line.slice(bound.index));
+  return readCounts(silver).find(({ thing, value }) =>
+    found.some((other) => other.thing === thing && other.value > value),
+  )?.text;
+}

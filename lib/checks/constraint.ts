@@ -1,0 +1,276 @@
+import { concepts } from "../reading/concepts";
+import { guessLanguage, type Language } from "../reading/language";
+import { isNamed, type Part, readParts, saysNoTo } from "../reading/negations";
+import { ownWords } from "../reading/own-words";
+import { readWords, type Word } from "../reading/words";
+import type { CandidateCheck, Finding } from "./check";
+import { quoted } from "./facts/fact-finding";
+import { isUnitWord } from "./facts/units";
+import { sources } from "./sources";
+
+/** In a longer prompt a dropped word may be what its writer could spare. */
+const mostWords = 70;
+const mostFindings = 3;
+
+/**
+ * Whether what limits the task is still there: "vegan", "for beginners", "at the north gate". A limiting word may be said
+ * by another of the same meaning. Any other word counts as dropped only where the words around it are kept and nothing
+ * new stands in its place.
+ */
+export const checkConstraint: CandidateCheck = (task, candidate) => {
+  const silver = task.silverPrompt;
+  if (candidate.includes(silver.trim())) return [];
+  const silverOwn = ownWords(silver);
+  const [from, to] = [guessLanguage(silverOwn).language, guessLanguage(ownWords(candidate)).language];
+  if (from !== to && from !== "unknown" && to !== "unknown") return [];
+  const parts = readParts(silverOwn, from);
+  const isRuledOut = (at: number): boolean =>
+    parts.some((part) =>
+      part.words.some(({ start, end, stem }) => start <= at && at < end && saysNoTo(part, [stem], true)),
+    );
+  // "Brief" is a letter in German and in Dutch.
+  const [read, said] = [silverOwn, candidate].map((text) =>
+    /^(?:de|nl)$/u.test(from) ? text.replace(/brief/giu, "-----") : text,
+  );
+  const missing = concepts.flatMap(({ pattern, otherwise }) => {
+    const match = pattern.exec(read ?? "");
+    if (
+      match === null ||
+      isRuledOut(match.index) ||
+      pattern.test(said ?? "") ||
+      hasOther(otherwise, said ?? "", silver)
+    )
+      return [];
+    const end = match.index + (/^\p{L}*/u.exec(silver.slice(match.index))?.[0].length ?? 0);
+    return [finding(silver.slice(match.index, Math.max(end, match.index + match[0].length)))];
+  });
+  const dropped = missing.length > 0 ? [] : findDropped(silver, silverOwn, candidate, from);
+  return [...missing, ...dropped].slice(0, mostFindings);
+};
+
+/** "Short" may have become "at most 80 words", but no word that the silver prompt has as well stands in for it. */
+function hasOther(otherwise: RegExp | null, candidate: string, silver: string): boolean {
+  if (otherwise === null) return false;
+  const inSilver = silver.toLowerCase();
+  const found = candidate.toLowerCase().matchAll(new RegExp(otherwise.source, "giu"));
+  return [...found].some(([words]) => !inSilver.includes(words));
+}
+
+function finding(words: string): Finding {
+  return {
+    check: "constraint",
+    severity: "blocking",
+    message: `Your prompt says ${quoted(words)}; the new one does not.`,
+    advice: "Put it back, if it matters.",
+    place: null,
+    source: sources.fipo,
+    repaired: null,
+  };
+}
+
+/** Words by which people ask, or that say nothing: what is left without them is the same task. */
+const spare =
+  /^(?:pleas|kindly|thank|hello|hey|just|really|maybe|some|kind|sort|thing|stuff|lot|bit|help|need|want|like|good|great|best|nice|new|own|also|too$|now$|actual|basic|task|prompt|answer|respon|assist|chat|act$|detail|follow|topic|step|noth|els[eo]?$|all[es]?r?$|every|tou[st]|tod[oa]s|tutt[ie]|wszystk|вс[ех]|order|us[ei]|includ|contain|writ|describ|explain|list|show|tell|mak|find|return|output|text|since|because|keep|most$|least$|tak|last|serv|suit|requir|should|must|based|first|then|next|after|before|final|last|both|each|every|total|long$|vorhanden|jeweils|gesamt|bitte|text|folgend|thema|beispiel|merci|texte|suivant|exempl|por$|favor|tema|ejempl|seguint|següent|请|使用|用|做|帮|进行|内容|文章|方法|书|書|作成|作っ|教え|方法|内容)/u;
+
+const quantities =
+  /^(?:\p{N}|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|duas|dois|três|quatro|sete|oito|nove|dez|tre|quattro|cinque|sei|sette|otto|nove|dieci|twee|drie|vijf|zes|zeven|negen|tien|[〇一二三四五六七八九十两几百千]+)/u;
+
+const leading = new Set(
+  "for with in at on by from under about during without into of to für mit im auf bei über aus pour avec dans en à au sur chez para con com per em sobre sul voor met op over van dla z w o на для с в о про 为 給 给 在 关于 关於 için के في من عن لـ".split(
+    " ",
+  ),
+);
+
+/** Between a word and what it describes, in languages that write one there. */
+const links = new Set("的 の के का की de d di da des du del".split(" "));
+
+/** In these languages what describes a thing stands behind it. */
+const behind = new Set(["fr", "es", "pt", "it", "ar"]);
+
+/** With more new words than that in the candidate, one may be what has taken the place of a dropped clause. */
+const mostNewWords = 0;
+
+/** What the candidate leaves out, and what words cannot tell that it left out. */
+function findDropped(silver: string, silverOwn: string, candidate: string, language: Language): readonly Finding[] {
+  const parts = readParts(silverOwn, language);
+  const own = parts.flatMap(({ words }) => words);
+  if (own.length > mostWords) return [];
+  const words = readWords(candidate);
+  const stems = new Set(words.map(({ stem }) => stem));
+  const isKept = ({ stem }: Word): boolean => stems.has(stem) || words.some((word) => isNamed(word, stem));
+  const known = new Set(readWords(silver, language).map(({ stem }) => stem));
+  const fresh = words.filter((word) => isTelling(word, candidate, language) && !known.has(word.stem)).length;
+  const openings = new Set(own.filter((word, at) => word.sentence !== own[at - 1]?.sentence));
+  const questions = new Set(
+    own.filter(({ sentence, end }) => isQuestion(silver, end, sentence, own)).map(({ sentence }) => sentence),
+  );
+  const found: Finding[] = [];
+  const clauses = groupClauses(parts);
+  for (const [index, clause] of clauses.entries()) {
+    const all = clause.flatMap((part) => part.words);
+    const first = all[0];
+    if (first === undefined || questions.has(first.sentence)) continue;
+    const ruledOut = new Set(
+      clause.flatMap((part) =>
+        part.words.filter(
+          ({ stem }, at) => saysNoTo(part, [stem], true) || part.negators.some((negator) => negator.at === at),
+        ),
+      ),
+    );
+    const telling = all.filter(
+      (word, at) =>
+        isTelling(word, silver, language) &&
+        !openings.has(word) &&
+        !ruledOut.has(word) &&
+        !afterRelative.test(silver.slice(Math.max(0, word.start - 8), word.start)) &&
+        // What is counted is compared with its number.
+        !(quantities.test(all[at - 1]?.text ?? "") && !/^(?:one|ein|une?|una?|um|één)/u.test(all[at - 1]?.text ?? "")),
+    );
+    const missing = telling.filter((word) => !isKept(word));
+    const [from, to] = [missing[0], missing.at(-1)];
+    if (from === undefined || to === undefined) continue;
+    const isWhole =
+      missing.length === telling.length &&
+      !all.some((word) => /^\p{N}/u.test(word.text) || (!word.isSmall && isKept(word)));
+    if (isWhole && index > 0) {
+      found.push(
+        fresh > mostNewWords ? unsure(silver.slice(from.start, to.end)) : finding(silver.slice(from.start, to.end)),
+      );
+      continue;
+    }
+    for (const row of rowsOf(missing, all)) {
+      const anchor = anchorOf(row, all, language);
+      if (anchor === null || !isKept(anchor.word)) continue;
+      if (hasNewBeside(words, anchor.word, known, { candidate, language })) continue;
+      const said = silver.slice(row[0]?.start ?? 0, row.at(-1)?.end ?? 0);
+      // "Married Aisha", "the country Chad": a name may say it already.
+      const mayBeSaid =
+        !anchor.isBefore && (isNameAt(silver, anchor.word, language) || (index > 0 && row[0] === all[0]));
+      found.push(mayBeSaid ? unsure(said) : finding(said));
+    }
+  }
+  return found;
+}
+
+function groupClauses(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const clauses: Part[][] = [];
+  for (const part of parts) {
+    const last = clauses.at(-1);
+    if (last !== undefined && last[0]?.words[0]?.clause === part.words[0]?.clause) last.push(part);
+    else clauses.push([part]);
+  }
+  return clauses;
+}
+
+function isQuestion(text: string, end: number, sentence: number, own: readonly Word[]): boolean {
+  const last = own.findLast((word) => word.sentence === sentence);
+  return last?.end === end && /^[^\p{L}\n.]{0,3}[?？؟]/u.test(text.slice(end, end + 4));
+}
+
+/** Small words, numbers, units, names and limits have checks of their own. */
+function isTelling(word: Word, text: string, language: Language): boolean {
+  if (
+    word.isSmall ||
+    spare.test(word.plain) ||
+    quantities.test(word.text) ||
+    /^\p{Script=Latin}{1,2}$/u.test(word.text) ||
+    /^x+$/u.test(word.text)
+  )
+    return false;
+  return (
+    !isNameAt(text, word, language) &&
+    !isUnitWord(word.text) &&
+    !concepts.some(({ pattern }) => pattern.test(word.text))
+  );
+}
+
+/** What follows is a verb. */
+const afterRelative = /(?<!\p{L})(?:that|which|who|to|can|will)\s$/iu;
+
+function isNameAt(text: string, { start }: Word, language: Language): boolean {
+  return language !== "de" && /^\p{Lu}/u.test(text.slice(start, start + 1));
+}
+
+/** Words that stand one behind the other. */
+function rowsOf(missing: readonly Word[], all: readonly Word[]): readonly (readonly Word[])[] {
+  const rows: Word[][] = [];
+  for (const word of missing) {
+    const last = rows.at(-1)?.at(-1);
+    if (last !== undefined && all.indexOf(word) === all.indexOf(last) + 1) rows.at(-1)?.push(word);
+    else rows.push([word]);
+  }
+  return rows;
+}
+
+/** The word that the row describes, or stands with after "for" or "in"; null where the row stands for itself. */
+function anchorOf(
+  row: readonly Word[],
+  all: readonly Word[],
+  language: Language,
+): { readonly word: Word; readonly isBefore: boolean } | null {
+  const first = all.indexOf(row[0] ?? fallback);
+  const last = all.indexOf(row.at(-1) ?? fallback);
+  const before = all[first - 1];
+  const after = links.has(all[last + 1]?.text ?? "") ? all[last + 2] : all[last + 1];
+  const isContent = (word: Word | undefined): word is Word =>
+    word !== undefined && !word.isSmall && !/^\p{N}/u.test(word.text);
+  if (!behind.has(language) && isContent(after)) return { word: after, isBefore: false };
+  if (behind.has(language)) {
+    const described = links.has(before?.text ?? "") ? all[first - 2] : before;
+    if (isContent(described)) return { word: described, isBefore: true };
+  }
+  const next = all[last + 1];
+  if (
+    (next === undefined || leading.has(next.text)) &&
+    all.slice(Math.max(0, first - 2), first).some(({ text }) => leading.has(text))
+  ) {
+    const ahead = all.slice(0, first).filter(({ text }) => !leading.has(text) && !quantities.test(text));
+    const earlier = ahead.findLast(isContent) ?? ahead[0];
+    return earlier === undefined ? null : { word: earlier, isBefore: true };
+  }
+  return null;
+}
+
+const fallback: Word = {
+  text: "",
+  stem: "",
+  clause: 0,
+  part: 0,
+  sentence: 0,
+  isSmall: true,
+  isTied: false,
+  plain: "",
+  start: 0,
+  end: 0,
+};
+
+/** Near so many words. */
+const reach = 2;
+
+/** Whether words that are not the silver prompt's stand beside a kept one in the candidate, wherever it stands. */
+function hasNewBeside(
+  words: readonly Word[],
+  anchor: Word,
+  known: ReadonlySet<string>,
+  { candidate, language }: { readonly candidate: string; readonly language: Language },
+): boolean {
+  const places = words.flatMap((word, at) => (isNamed(word, anchor.stem) ? [at] : []));
+  return places.every((at) => {
+    const sides = [words.slice(at + 1), words.slice(0, at).toReversed()];
+    return sides.some((row) =>
+      row
+        .filter((word) => word.sentence === words[at]?.sentence && !word.isSmall)
+        .slice(0, reach)
+        .some((word) => isTelling(word, candidate, language) && !known.has(word.stem)),
+    );
+  });
+}
+
+function unsure(words: string): Finding {
+  return {
+    ...finding(words),
+    severity: "unchecked",
+    message: `Not checked: whether the new prompt still says ${quoted(words)}, because it puts it in other words, if at all.`,
+    advice: "Look for it yourself.",
+  };
+}

@@ -1,0 +1,22 @@
+import type { Demand } from "../reading/demands/read-demands";
+
+/** A sentence of so many words is a fault of its own. */
+const wordsOfLongSentence = 80;
+
+/** Whether no response can meet both demands; those on a part of it fight nobody. */
+export function fight(first: Demand, second: Demand): boolean {
+  if (first.isOfPart || second.isOfPart) return false;
+  if (first.type === "length" && second.type === "length") {
+    const [few, many] = first.unit === "sentences" ? [first, second] : [second, first];
+    if (few.unit === "sentences" && many.unit === "paragraphs") return few.most < many.least;
+    if (first.unit === second.unit) return first.most < second.least || second.most < first.least;
+    const [sentences, words] = first.unit === "sentences" ? [first, second] : [second, first];
+    if (sentences.unit !== "sentences" || words.unit !== "words") return false;
+    return sentences.most === 1 && words.least >= wordsOfLongSentence;
+  }
+  if (first.type === "form" && second.type === "form") {
+    return first.thing === second.thing && first.isWanted !== second.isWanted;
+  }
+  if (first.type === "language" && second.type === "language") return first.language !== second.language;
+  return first.type === "depth" && second.type === "depth" && first.isDetailed !== second.isDetailed;
+}

@@ -1,0 +1,68 @@
+import { foldFact, foldQuotation } from "../../reading/compare-texts";
+import { readWords } from "../../reading/words";
+import type { Finding } from "../check";
+import { factFinding, quoted } from "./fact-finding";
+import { holdsWords } from "./text-facts";
+
+const sorting =
+  /classif|categor|kategor|label|sentiment|\bsort|\btag\b|priorit|ordne|einordn|zuordn|klassifiz|\bclasse|étiquet|clasific|etiquet|etichett|\bindel|deel .* in|przypisz|sklasyf|классиф|категор|отнеси|分类|归类|分類|标注|صنف|تصنيف|वर्गीकृत|श्रेणी|sınıflandır|^(?:is|are|ist|sind|est-ce|es|è|é|czy)\s[^\n]*[?？]/iu;
+const separators =
+  /\s*(?:[,、،|;]|\s\/\s|(?<=\p{L})\/(?=\p{L}))\s*|\s+(?:or|oder|ou|of|o|lub|albo|или|أو|या|veya)\s+|或者?|または/iu;
+const joint = /^(?:or|and|oder|und|ou|et|o|e|y|of|en|lub|i|или|и|أو|و|या|veya)\s+/iu;
+const mostWords = 3;
+
+/**
+ * Labels that the silver prompt sorts into, and that the candidate has lost, changed or torn: "bug report" is no longer
+ * there where only "bug, report" is.
+ */
+export function checkLabels(silver: string, candidate: string): readonly Finding[] {
+  const labels = readLabels(silver);
+  const folded = foldFact(candidate);
+  const lost = labels.filter((label) => !holdsWords(folded, foldQuotation(label)));
+  if (lost.length === 0 || lost.length === labels.length) return [];
+  return lost.map((label) =>
+    factFinding({
+      severity: "blocking",
+      message: `The label ${quoted(label)} is gone or has changed.`,
+      advice: "Put all labels of your prompt back as they were.",
+    }),
+  );
+}
+
+/** The longest row of three or more short items in a sentence that sorts. */
+function readLabels(text: string): readonly string[] {
+  for (const sentence of text.split(/(?<=[.!?。！？])\s|\n/u)) {
+    if (!sorting.test(sentence)) continue;
+    const pieces = sentence.split(separators).map((piece) => piece.replace(joint, ""));
+    const rows: string[][] = [[]];
+    for (const [index, piece] of pieces.entries()) {
+      const row = rows.at(-1) ?? [];
+      const label = row.length === 0 && index < pieces.length - 1 ? tailOf(piece) : headOf(piece);
+      if (label === null) rows.push([]);
+      else row.push(label);
+      if (row.length > 1 && label !== piece.trim() && label !== null) rows.push([]);
+    }
+    const best = rows.reduce((longest, row) => (row.length > longest.length ? row : longest), []);
+    if (best.length >= 3) return best;
+  }
+  return [];
+}
+
+/** The first label stands behind the words that lead to it. */
+function tailOf(piece: string): string | null {
+  const behind = piece.split(/[:：]|(?:分类|归类|分類|标注)?[为成](?!\p{Script=Latin})/u).at(-1) ?? piece;
+  const words = readWords(behind);
+  const small = words.findLastIndex(({ isSmall }, index) => isSmall && index < words.length - 1);
+  return asLabel(behind.slice(words[small]?.end ?? 0));
+}
+
+/** The last label ends where its sentence does. */
+function headOf(piece: string): string | null {
+  return asLabel(piece.split(/[.:：。!?？(（]|\s(?:and|und|et|y|e|en|i|и|并|および)\s/u)[0] ?? "");
+}
+
+function asLabel(text: string): string | null {
+  const label = text.trim();
+  const count = readWords(label).length;
+  return count === 0 || count > mostWords || /[{}<>[\]]/u.test(label) ? null : label;
+}

@@ -1,0 +1,73 @@
+import { mostAlike } from "../../reading/compare-texts";
+import { foldCode } from "../../reading/read-code";
+import type { Finding } from "../check";
+import { factFinding, quoted, replaceAt } from "./fact-finding";
+
+/** What only code looks like, where it stands in a sentence without back-ticks. */
+const loose = new RegExp(
+  [
+    // A call with what stands between its brackets, and what is called on its result.
+    "(?<![\\w.])=?[A-Za-z_$][\\w$.]*\\((?:[^()\\n]|\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)){0,160}\\)(?:\\.\\w+\\([^()\\n]{0,80}\\))*",
+    // A flag, with the word before it.
+    "(?<=[\\s(])(?:[a-z][\\w-]*\\s+)?(?:--[A-Za-z][\\w-]*|-[A-Za-z]{1,2})(?:=\\S+)?(?=[\\s,;.)]|$)",
+    "(?<![\\w/])\\w+_\\w+(?![\\w/])",
+    "(?<![\\w/.@])[a-z]+[A-Z]\\w*(?!\\w)",
+    "(?<![\\w/])[A-Za-z_]\\w*=[\\w\"'./-]+",
+    "[=!<>]==?|(?<=\\s)(?:&&|\\|\\|)(?=\\s)",
+    "(?<!\\w)[A-Z]+[~^]\\d+",
+    "(?<=[\\s(])[.#][a-z][\\w-]*(?::[a-z-]+)?(?=[\\s{>,)])",
+    "\\{\\s*[a-z-]+:\\s*[^{}\\n]{1,40}\\}",
+    "\\$\\([^()\\n]{1,80}\\)|\\$[A-Z_]{2,}",
+    "(?<![\\w.])[a-z]\\w*(?:\\.[a-z]\\w*)+(?=\\s[=!<>])",
+    "(?<![\\w:/.])[a-z][\\w-]*:\\d{2,5}(?:/[\\w/-]*)?",
+  ].join("|"),
+  "gu",
+);
+
+const mostFindings = 4;
+
+/** Code that stands in the sentences of the silver prompt and that the candidate has lost or changed. */
+export function checkLooseCode(silver: string, candidate: string): readonly Finding[] {
+  const folded = foldLoose(candidate);
+  const read = (text: string) =>
+    Array.from(text.matchAll(loose), (match) => ({
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    })).filter((span) => isCode(span.text));
+  const lost = read(silver).filter(({ text }) => !isHeld(folded, foldLoose(text)));
+  if (lost.length === 0) return [];
+  const inSilver = foldLoose(silver);
+  const others = read(candidate).filter(({ text }) => !isHeld(inSilver, foldLoose(text)));
+  return [...new Set(lost.map(({ text }) => text))].slice(0, mostFindings).map((text) => {
+    const other = mostAlike(text, others, 0.4);
+    return factFinding({
+      severity: "blocking",
+      message:
+        other === null
+          ? `The code ${quoted(text)} is gone.`
+          : `The code ${quoted(text)} has become ${quoted(other.text)}.`,
+      advice: "Put the code of your prompt back, letter for letter.",
+      ...(other !== null && { place: other, repaired: replaceAt(candidate, other, text) }),
+    });
+  });
+}
+
+/** "Name(s)" is no call, and "iPhone" no variable. */
+function isCode(text: string): boolean {
+  if (/^[A-Za-z]+\((?:s|e?s|n|en|in|innen|r|e)?\)$/u.test(text) || /^[a-z]{1,2}[A-Z]\w*$/u.test(text)) return false;
+  // "Ca(OH)2" is a formula of chemistry.
+  if (/^[A-Z]\w*\(/u.test(text)) return false;
+  return !/^\w+\(\p{L}+(?: \p{L}+)*\)$/u.test(text) || /[_.]|[a-z][A-Z]\w*\(/u.test(text);
+}
+
+function foldLoose(text: string): string {
+  return foldCode(text).replace(/["']/gu, "'");
+}
+
+/** A flag may have moved away from its command, as in "the `--squash` flag of `git merge`". */
+function isHeld(text: string, code: string): boolean {
+  if (text.includes(code)) return true;
+  const [, word, flag] = /^([a-z][\w-]*?)(--?[A-Za-z][\w-]*(?:=\S+)?)$/u.exec(code) ?? [];
+  return word !== undefined && flag !== undefined && text.includes(word) && text.includes(flag);
+}

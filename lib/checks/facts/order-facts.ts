@@ -1,0 +1,43 @@
+import { readWords } from "../../reading/words";
+import type { Finding } from "../check";
+import { factFinding, quoted } from "./fact-finding";
+import { type OrderedItem, readEnumeration, readSequence } from "./read-order";
+
+/** Things that the silver prompt puts into an order, and that stand in another one in the candidate. */
+export function checkOrder(silver: string, candidate: string): readonly Finding[] {
+  return [readEnumeration(silver), readSequence(silver)].flatMap((items) => {
+    const moved = findMoved(items, silver, candidate);
+    return moved === null
+      ? []
+      : [
+          factFinding({
+            severity: "blocking",
+            message: `The order has changed: ${quoted(moved.text)} no longer comes where it did.`,
+            advice: "Put the items back in their order.",
+          }),
+        ];
+  });
+}
+
+/** The first item that cannot come after the one before it, wherever in the candidate both are spoken of. */
+function findMoved(items: readonly OrderedItem[], silver: string, candidate: string): OrderedItem | null {
+  if (items.length < 2) return null;
+  const stemsOf = (text: string): readonly string[] =>
+    readWords(text)
+      .filter(({ isSmall }) => !isSmall)
+      .map(({ stem }) => stem);
+  const stems = items.map(({ text }) => stemsOf(text));
+  const all = stemsOf(silver);
+  const words = readWords(candidate);
+  let position = -1;
+  for (const [index, item] of items.entries()) {
+    // A word that stands elsewhere too says nothing of this item's place.
+    const telling = new Set((stems[index] ?? []).filter((stem) => all.indexOf(stem) === all.lastIndexOf(stem)));
+    const places = words.flatMap(({ stem }, at) => (telling.has(stem) ? [at] : []));
+    if (places.length === 0) continue;
+    const next = places.find((at) => at > position);
+    if (next === undefined) return item;
+    position = next;
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+import { readWords, type Word } from "../../reading/words";
+import type { Finding } from "../check";
+import { factFinding, quoted } from "./fact-finding";
+import type { NumberTexts } from "./number-facts";
+import type { NumberFact } from "./read-numbers";
+import { isUnitWord } from "./units";
+
+/** Numbers whose things are told; with more the text is a table. */
+const mostNumbers = 40;
+
+/**
+ * Numbers that have changed places: "12 tables with 8 guests" that has become "8 tables with 12 guests". Each number is
+ * known by what it counts; where a thing of the silver prompt is counted by another of its numbers, they were swapped.
+ */
+export function checkSwappedNumbers(texts: NumberTexts): readonly Finding[] {
+  const { silverNumbers, candidateNumbers, maskedSilver, maskedCandidate, candidate } = texts;
+  if (silverNumbers.numbers.length > mostNumbers || candidateNumbers.numbers.length > mostNumbers * 2) return [];
+  const own = countedThings(silverNumbers.numbers, maskedSilver);
+  const found = countedThings(candidateNumbers.numbers, maskedCandidate);
+  const isSame = (one: NumberFact, other: NumberFact): boolean =>
+    one.values.some((value) => other.values.includes(value));
+  for (const { number, things } of own) {
+    const telling = things.filter(
+      (thing) => !own.some((other) => other.number !== number && other.things.includes(thing)),
+    );
+    const counted = found.filter((other) => other.things.some((thing) => telling.includes(thing)));
+    if (counted.length === 0 || counted.some((other) => isSame(other.number, number))) continue;
+    const taken = counted.find((other) => own.some(({ number: rival }) => isSame(rival, other.number)));
+    if (taken === undefined) continue;
+    const thing = candidate.slice(taken.number.start, taken.thingEnd);
+    return [
+      factFinding({
+        severity: "blocking",
+        message: `Numbers have changed places: your prompt has ${quoted(number.text)} where the new one says ${quoted(thing)}.`,
+        advice: "Put each number back where it belongs.",
+        place: { start: taken.number.start, end: taken.thingEnd },
+      }),
+    ];
+  }
+  return [];
+}
+
+interface Counted {
+  readonly number: NumberFact;
+  /** Stems of what the number counts. */
+  readonly things: readonly string[];
+  readonly thingEnd: number;
+}
+
+/** What stands behind a number in its clause, or before it where nothing stands behind. */
+function countedThings(numbers: readonly NumberFact[], text: string): readonly Counted[] {
+  const words = readWords(text);
+  const isNumber = (word: Word): boolean => numbers.some(({ start, end }) => word.start < end && start < word.end);
+  return numbers.flatMap((number): readonly Counted[] => {
+    if (number.isTime) return [];
+    const at = words.findIndex(({ start }) => start >= number.end);
+    const before = words[at === -1 ? words.length - 1 : at - 1];
+    const part = before?.part;
+    const behind: Word[] = [];
+    let most = 1;
+    for (const word of at === -1 ? [] : words.slice(at)) {
+      if (word.part !== part || isNumber(word) || behind.length === most) break;
+      if (!word.isSmall || isUnitWord(word.text)) behind.push(word);
+      // A unit and what a language counts with stand before the thing.
+      if (
+        behind.length === 1 &&
+        ((number.unit !== null && number.unit !== "percent") || /^\p{Script=Han}$/u.test(word.text))
+      )
+        most = 2;
+    }
+    const isAlone = behind.length === 0;
+    // "At 180 °C" counts nothing.
+    if (isAlone && number.unit !== null) return [];
+    const ahead = words.filter(
+      (word) => word.end <= number.start && word.part === part && !word.isSmall && !isNumber(word),
+    );
+    const things = isAlone ? ahead.slice(-1) : behind;
+    const last = things.at(-1);
+    return last === undefined
+      ? []
+      : [{ number, things: things.map(({ stem }) => stem), thingEnd: Math.max(number.end, last.end) }];
+  });
+}

@@ -1,0 +1,101 @@
+import { findPlaceHolders } from "../reading/place-holders/find-place-holders";
+import type { Place } from "../reading/place";
+import { readWords } from "../reading/words";
+import type { CandidateCheck, Finding } from "./check";
+import { quoted } from "./facts/fact-finding";
+import { sources } from "./sources";
+
+/** A prompt of more characters was pasted, and its own lines are not told from its material. */
+const longestRead = 12_000;
+
+/**
+ * An instruction of the silver prompt that has come to stand among the material: behind a place-holder under its label,
+ * or inside the tags or quotation marks around it. There a model reads it as part of the text that it works on.
+ */
+export const checkMoved: CandidateCheck = (task, candidate) => {
+  const silver = task.silverPrompt;
+  if (candidate.includes(silver.trim()) || candidate.length > longestRead) return [];
+  const orders = ordersOf(silver);
+  if (orders.length === 0) return [];
+  const rooms = materialOf(candidate);
+  const around = rooms.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), candidate);
+  // Tags round the whole are a wrapping, and told elsewhere.
+  if (readWords(around).length < 3) return [];
+  const outside = stemsOf(around);
+  return orders.flatMap((order): readonly Finding[] => {
+    const telling = [...stemsOf(order)].filter((stem) => !outside.has(stem));
+    const room = rooms.find(({ start, end }) => {
+      const inside = stemsOf(candidate.slice(start, end));
+      return telling.length > 0 && telling.every((stem) => inside.has(stem));
+    });
+    if (room === undefined) return [];
+    return [
+      {
+        check: "moved",
+        severity: "blocking",
+        message: `Your instruction ${quoted(order)} has come to stand among the text that it is about.`,
+        advice: "Put it before the text, or after it in a paragraph of its own.",
+        place: room,
+        source: sources.anthropicClear,
+        repaired: null,
+      },
+    ];
+  });
+};
+
+function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    readWords(text)
+      .filter(({ isSmall }) => !isSmall)
+      .map(({ stem }) => stem),
+  );
+}
+
+/** A label on a line, with what follows it there. */
+const labelled = /^[ \t>*#-]{0,6}\p{L}[\p{L} '’-]{1,30}\*{0,2}[:：]\*{0,2}[ \t]*/u;
+
+/** What the silver prompt says outside its own material: clause by clause, without place-holders. */
+function ordersOf(silver: string): readonly string[] {
+  let rest = silver;
+  for (const { start, end } of markedIn(silver).toReversed()) rest = `${rest.slice(0, start)}\n${rest.slice(end)}`;
+  // Material without a mark of its own stands in the last paragraph, behind a colon or a blank line.
+  const announced = findPlaceHolders(silver).length === 0 ? /[:：]\s|\n\s*\n/u.exec(rest)?.index : undefined;
+  const own = rest.slice(0, announced);
+  return withoutPlaceHolders(own)
+    .split(/[.!?。！？;；,，、\n]|[:：](?=\s)| (?:and|und|et|y|e|en|i|и) /u)
+    .map((clause) => clause.trim())
+    .filter((clause) => stemsOf(clause).size > 0 && !/[{}<>[\]"=`]/u.test(clause));
+}
+
+function withoutPlaceHolders(text: string): string {
+  return findPlaceHolders(text).reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)}\n${rest.slice(end)}`,
+    text,
+  );
+}
+
+/** What stands between tags or rows of quotation marks. */
+function markedIn(text: string): readonly Place[] {
+  return Array.from(
+    text.matchAll(/<([\p{L}][\p{L}\p{N}_-]*)>\n?[^]{0,6000}?<\/\1>|("""|''')[^]{0,6000}?\2/giu),
+    (match) => ({ start: match.index, end: match.index + match[0].length }),
+  );
+}
+
+/**
+ * Where material stands: between such marks, and from a place-holder that begins its line, or follows its label, to the
+ * end of its paragraph.
+ */
+function materialOf(text: string): readonly Place[] {
+  const marked = markedIn(text);
+  const behind = findPlaceHolders(text).flatMap(({ start, end }): readonly Place[] => {
+    if (marked.some((place) => place.start <= start && end <= place.end)) return [];
+    const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+    const before = text.slice(lineStart, start);
+    const isAlone = before.trim() === "" || labelled.exec(before)?.[0].length === before.length;
+    if (!isAlone) return [];
+    const rest = /\n\s*\n|$/u.exec(text.slice(end));
+    return [{ start, end: end + (rest?.index ?? 0) }];
+  });
+  return [...marked, ...behind].sort((one, other) => one.start - other.start);
+}

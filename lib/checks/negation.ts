@@ -1,0 +1,184 @@
+import { foldFact } from "../reading/compare-texts";
+import { guessLanguage } from "../reading/language";
+import { findNegations, isNamed, type Negation, type Part, readParts, saysNoTo } from "../reading/negations";
+import { findSpansOfKinds, type ProtectedKind } from "../reading/protected-spans";
+import type { CandidateCheck, Finding } from "./check";
+import { blank } from "./facts/read-numbers";
+import { quoted } from "./facts/fact-finding";
+import { sources } from "./sources";
+
+/** What is longer was pasted, and is kept or lost as a whole. */
+const longestRead = 8000;
+
+/**
+ * Whether what the silver prompt rules out is still ruled out: "no sugar", "never quote prices", "ohne", "sans", "没有".
+ * Its words are looked for in the candidate; where they stand, something must say no to them, and where they stand
+ * nowhere, some other no must stand in for theirs. A line that the candidate adds must not bring back what was ruled out.
+ */
+export const checkNegation: CandidateCheck = (task, candidate) => {
+  // A quotation is compared as a whole.
+  const silver = withoutCode(task.silverPrompt.slice(0, longestRead), ["quotation"]);
+  const read = withoutCode(candidate.slice(0, longestRead * 1.5));
+  if (silver.trim() === read.trim()) return [];
+  const from = guessLanguage(silver);
+  const to = guessLanguage(read);
+  const isOther = to.language !== from.language && from.language !== "unknown" && to.language !== "unknown";
+  if (isOther && from.isCertain) return [];
+  // A short prompt is easily taken for a language that is near its own; the longer text tells.
+  const language = isOther || from.language === "unknown" ? to.language : from.language;
+  const silverParts = readParts(silver, language);
+  const parts = readParts(read, language);
+  const folded = foldFact(candidate.slice(0, longestRead * 1.5));
+  const negations = findNegations(silverParts);
+  const own = findNegations(parts);
+  const matched = new Set<Part>();
+  const outcomes = negations.map((negation) => {
+    const stems = tellingStems(negation, silverParts);
+    // What is told to be not so can be told in many ways: only where all of its words stand does it count as turned.
+    const places = parts.filter((part) => isAbout(part, stems, negation));
+    const against = places.filter((part) => !saysNoTo(part, stems));
+    const isKept =
+      against.length < places.length || folded.includes(foldFact(silver.slice(negation.start, negation.end)));
+    if (isKept) for (const place of places) matched.add(place);
+    return { negation, places, against, isKept };
+  });
+  // A no of the candidate that answers to none of the silver prompt's may be the lost one, put in other words.
+  const spare = parts.filter((part) => part.negators.length > 0 && !matched.has(part) && !isFrom(part, silver, read));
+  const fresh = countFresh(parts, silverParts);
+  return [
+    ...outcomes.flatMap(({ negation, places, against, isKept }): readonly Finding[] => {
+      const words = quoted(silver.slice(negation.start, negation.end));
+      const first = against[0];
+      // "Not too long" has many other ways to be said.
+      if (!isKept && degree.test(silver.slice(negation.start, negation.end))) return [unsure(words)];
+      if (!isKept && first !== undefined)
+        return [spare.some((part) => isNear(part, first)) ? unsure(words) : turned(words, first)];
+      if (!isKept && places.length === 0)
+        return [
+          spare.length > 0 || ((!negation.isOfThing || !negation.isOrder) && fresh > 0) ? unsure(words) : lost(words),
+        ];
+      const added = negation.isOrder ? against.find((part) => !isFrom(part, silver, read)) : undefined;
+      return added === undefined ? [] : [broughtBack(words, added)];
+    }),
+    // As many as before are the same ones, put otherwise.
+    ...(own.length > negations.length ? ruledOut(own, parts, silverParts, [silver, read]) : []),
+  ];
+};
+
+/** "We have been bowling, so leave that out": in one sentence, or in the next. */
+function isNear({ words }: Part, { words: other }: Part): boolean {
+  return Math.abs((words[0]?.sentence ?? 0) - (other[0]?.sentence ?? 0)) <= 1 && words[0]?.part !== other[0]?.part;
+}
+
+const degree =
+  /(?<!\p{L})(?:too|very|overly|zu|allzu|sehr|trop|très|demasiado|muy|troppo|te|zbyt|bardzo|слишком|очень|muito|demais|çok)(?!\p{L})|太|过于|すぎ|जदा|बहुत/iu;
+
+/** Words of the candidate that the silver prompt does not have. */
+function countFresh(parts: readonly Part[], silverParts: readonly Part[]): number {
+  const known = new Set(silverParts.flatMap(({ words }) => words.map(({ stem }) => stem)));
+  return parts.flatMap(({ words }) => words).filter(({ isSmall, stem }) => !isSmall && !known.has(stem)).length;
+}
+
+/** Code says nothing in words; its place stays. */
+function withoutCode(text: string, more: readonly ProtectedKind[] = []): string {
+  const flags = Array.from(text.matchAll(/(?<=\s)--?[a-z][\w-]*/gu), ({ 0: flag, index }) => ({
+    start: index,
+    end: index + flag.length,
+  }));
+  return blank(blank(text, findSpansOfKinds(text, ["code", "placeholder", "address", ...more])), flags);
+}
+
+/** Words that the silver prompt also wants elsewhere do not tell; where it wants all of them, all must do. */
+function tellingStems({ part, stems }: Negation, silverParts: readonly Part[]): readonly string[] {
+  const wanted = silverParts.filter((other) => other !== part && other.negators.length === 0 && !other.isCarried);
+  const telling = stems.filter((stem) => !wanted.some(({ words }) => words.some((word) => isNamed(word, stem))));
+  return telling.length > 0 ? telling : stems;
+}
+
+/** All of the words; of an order half of them with the last one, which is what its verb speaks of. */
+function isAbout({ words }: Part, stems: readonly string[], { isOrder, isVerbal }: Negation): boolean {
+  const found = stems.filter((stem) => words.some((word) => isNamed(word, stem)));
+  if (found.length === stems.length) return true;
+  return isOrder && isVerbal && found.length * 2 >= stems.length && found.includes(stems.at(-1) ?? "");
+}
+
+function isFrom({ words }: Part, silver: string, candidate: string): boolean {
+  const said = foldFact(candidate.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0));
+  return foldFact(silver).includes(said);
+}
+
+/** The other way round: what the silver prompt says, and the candidate says is not so. */
+function ruledOut(
+  own: readonly Negation[],
+  parts: readonly Part[],
+  silverParts: readonly Part[],
+  [silver, candidate]: readonly [string, string],
+): readonly Finding[] {
+  return own.flatMap(({ part, stems, start, end }) => {
+    if (stems.length < 2 || isFrom(part, silver, candidate)) return [];
+    const holds = ({ words }: Part): boolean => stems.every((stem) => words.some((word) => isNamed(word, stem)));
+    const source = silverParts.find(holds);
+    const isSaid = parts.some((other) => other !== part && !saysNoTo(other, stems) && holds(other));
+    if (
+      source === undefined ||
+      isSaid ||
+      source.words.some(({ text }) => conditions.has(text)) ||
+      source.isCarried ||
+      source.negators.length > 0
+    )
+      return [];
+    return [
+      finding({
+        message: `The new prompt says no where yours does not: ${quoted(candidate.slice(start, end))}.`,
+        advice: "Put it as your prompt does.",
+        place: { start, end },
+      }),
+    ];
+  });
+}
+
+/** What is only asked or supposed can be answered with a no. */
+const conditions = new Set("if whether ob wenn falls si se als czy jeśli если ли 是否 如果 إذا अगर".split(" "));
+
+function turned(words: string, { words: found }: Part): Finding {
+  return finding({
+    message: `Your prompt says ${words}; the new one no longer says no to it.`,
+    advice: "Put the words of your prompt back.",
+    place: placeOf(found),
+  });
+}
+
+function lost(words: string): Finding {
+  return finding({
+    message: `Your prompt says ${words}; the new one does not.`,
+    advice: "Put the words of your prompt back.",
+    place: null,
+  });
+}
+
+function broughtBack(words: string, { words: found }: Part): Finding {
+  return finding({
+    message: `Your prompt says ${words}; a line of the new one asks for it.`,
+    advice: "Take that line out, or change it.",
+    place: placeOf(found),
+  });
+}
+
+function unsure(words: string): Finding {
+  return {
+    ...finding({
+      message: `Not checked: whether the new prompt still says ${words}, because it puts it in other words, if at all.`,
+      advice: "Look for it yourself.",
+      place: null,
+    }),
+    severity: "unchecked",
+  };
+}
+
+function placeOf(words: Part["words"]): Finding["place"] {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+function finding({ message, advice, place }: Pick<Finding, "message" | "advice" | "place">): Finding {
+  return { check: "negation", severity: "blocking", message, advice, place, source: sources.fipo, repaired: null };
+}

@@ -1,0 +1,97 @@
+import { foldText } from "../template/fold-text";
+import type { Place } from "../reading/place";
+import { findSpansOfKinds } from "../reading/protected-spans";
+import type { CandidateCheck, Finding } from "./check";
+import { quoted } from "./facts/fact-finding";
+import { sources } from "./sources";
+
+/** What is longer was pasted; so much of it is read. */
+const longestRead = 36_000;
+
+const earlier =
+  "(?:above|previous|prior|earlier|preceding|before|foregoing|so far|instructions?|rules?|oben|vorherig|bisherig|vorig|obig|anweisung|ci-dessus|précédent|consignes?|antérieur|anterior|previas?|de arriba|instruc|acima|precedent|sopra|istruzion|bovenstaand|eerdere|vorige|instructies|powyższ|poprzedni|wcześniejsz|polece|выше|предыдущ|прежн|инструкц|указани|之前|以上|上面|先前|前面|指令|指示|以前|これまで|上記|前の|السابق|أعلاه|التعليمات|الأوامر|पिछल|ऊपर|निर्देश|önceki|yukarıdaki|talimat)";
+const disregard =
+  "(?:ignor|disregard|forget|overrid|bypass|pay no attention|do not follow|stop following|missachte|vergiss|übergeh|oubli|ne tiens pas compte|olvid|haz caso omiso|esque[çc]|desconsider|dimentic|trascura|negeer|vergeet|zignoruj|pomiń|zapomnij|игнорир|забудь|не обращай внимания|忽略|无视|忘记|忘掉|不要理会|無視|忘れ|تجاهل|انس|अनदेखा|भूल|नज़रअंदाज़|görmezden|unut|yok say)";
+const override = new RegExp(
+  `${disregard}[^.!?。！？\\n]{0,60}?${earlier}|${earlier}[^.!?。！？\\n]{0,30}?${disregard}`,
+  "giu",
+);
+
+const secrets =
+  /(?:reveal|print|show|output|repeat|leak|display|disclose|gib|zeig|verrat|montre|révèle|affiche|muestra|revela|mostra|mostre|stampa|toon|pokaż|ujawnij|покажи|раскрой|выведи|输出|显示|泄露|表示|اعرض|اكشف|दिखा|göster)[^.!?\n]{0,40}(?:system ?prompt|your (?:own )?(?:instructions|prompt|rules|password|secrets?)|password|api[ -]key|systemprompt|mot de passe|contraseña|senha|palavra-passe|hasło|пароль|密码|系统提示|パスワード|システムプロンプト|كلمة (?:المرور|السر)|şifre)/giu;
+
+// One side is praised, or the other run down, whatever the facts say.
+const favour =
+  /(?:make sure|ensure|conclude|always say|insist|argue)\b[^.!?\n]{0,60}\b(?:better|best|ahead|superior|wins?|favou?rabl|preferabl|right choice)\b|\b(?:present|portray|describe|depict|frame)\b[^.!?\n]{0,60}\b(?:better than|superior|the best|unconvincing|inferior|worse|as weak|negativ\w*)\b|\b(?:recommend|promote|prefer|favou?r)\b[^.!?\n]{0,60}\b(?:over|above|instead of) (?:all |any |the |other|every)|\b(?:never|do not|don['’]t) mention any (?:weakness|drawback|downside|disadvantage|risk|criticism)|\bin favou?r of\b|\bclearly superior\b|(?:sorge dafür|betone immer|stelle)[^.!?\n]{0,60}(?:besser|überlegen|gewinnt|am besten|vorteilhaft)|(?:bevorzuge|empfiehl immer|empfehle immer)|(?:présente|conclus|assure-toi)[^.!?\n]{0,60}(?:meilleur|supérieur)|(?:recommande|privilégie) toujours|(?:presenta|concluye|asegúrate)[^.!?\n]{0,60}(?:mejor|superior)|recomienda siempre|(?:apresente|conclua|garanta)[^.!?\n]{0,60}(?:melhor|superior)|recomende sempre|(?:presenta|concludi|assicurati)[^.!?\n]{0,60}(?:migliore|superiore)|consiglia sempre|(?:всегда (?:рекомендуй|хвали)|представь[^.!?\n]{0,40}(?:лучше|лучшим))|(?:总是|始终|务必)(?:推荐|说|强调)[^。\n]{0,20}|(?:必ず|常に)[^。\n]{0,20}(?:勧め|推奨|優れ)|دائم[اً]+[^.\n]{0,20}(?:أوص|الأفضل)/giu;
+
+const markdownImage = /!\[[^\]\n]{0,200}\]\([^)\n]{1,1000}\)/gu;
+const host =
+  /(?<![\w@./-])(?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|net|io|info|shop|store|app|dev|xyz|biz|online|site|co|ai|me|de|fr|es|it|nl|pl|ru|cn|jp|uk|eu|br|pt|bzh|in|tr)(?:\/[\w./?=&%-]*)?(?![\w@-])/giu;
+const account =
+  /(?<![\w@/.])@[A-Za-z]\w{3,30}(?![\w.]*[/\\.]\w)|(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?!\w)|(?<![\w-])(?:bc1|0x)[a-zA-Z0-9]{25,60}(?!\w)/gu;
+const phone = /(?<![\w.,-])(?:\+|00)\d{1,3}[ ./()-]{0,2}\d(?:[ ./()-]{0,2}\d){6,12}(?![\w-])/gu;
+
+/** Names that the standards keep for examples, and so lead nowhere. */
+const forExamples = /^(?:[\w.+-]+@|www\.)?example\.(?:com|org|net)$/iu;
+
+interface Kind {
+  readonly find: (text: string) => readonly (Place & { readonly text: string })[];
+  readonly say: (words: string) => string;
+}
+
+const kinds: readonly Kind[] = [
+  { find: matchesOf(override), say: (words) => `${words} tells the model to pass over what stands elsewhere.` },
+  { find: matchesOf(secrets), say: (words) => `${words} asks for what nobody asked for.` },
+  { find: matchesOf(favour), say: (words) => `${words} takes a side that your prompt does not take.` },
+  {
+    find: matchesOf(markdownImage),
+    say: (words) => `The picture ${words} is not in your prompt; it would be fetched from its address.`,
+  },
+  {
+    find: (text) => [...findSpansOfKinds(text, ["address"]), ...matchesOf(host)(text)],
+    say: (words) => `The address ${words} is not in your prompt.`,
+  },
+  { find: matchesOf(account), say: (words) => `The account ${words} is not in your prompt.` },
+  { find: matchesOf(phone), say: (words) => `The number ${words} is not in your prompt.` },
+];
+
+/**
+ * What a candidate brings in that nobody asked for: an order to ignore what stands above, to give something away or to
+ * take a side; an address, a picture from an address, an account. OWASP counts it as prompt injection (LLM01). What the
+ * silver prompt says too is the person's own.
+ */
+export const checkSlippedIn: CandidateCheck = (task, candidate) => {
+  const read = candidate.slice(0, longestRead);
+  const silver = foldText(task.silverPrompt);
+  const responses = foldText([task.silverResponse, task.goldenResponse].join(" "));
+  if (foldText(read) === silver) return [];
+  const taken: Place[] = [];
+  return kinds.flatMap(({ find, say }) =>
+    find(read).flatMap((span): readonly Finding[] => {
+      const words = foldText(span.text).replace(/^https?:\/\/(?:www\.)?|[\/`*_]+$/gu, "");
+      const isKnown = silver.includes(words) || responses.includes(words) || forExamples.test(words);
+      if (isKnown || taken.some(({ start, end }) => span.start < end && start < span.end)) return [];
+      taken.push(span);
+      return [
+        {
+          check: "slipped-in",
+          severity: "blocking",
+          message: say(quoted(span.text)),
+          advice: "Take it out, unless you want it.",
+          place: { start: span.start, end: span.end },
+          source: sources.owaspInjection,
+          repaired: null,
+        },
+      ];
+    }),
+  );
+};
+
+function matchesOf(pattern: RegExp): Kind["find"] {
+  return (text) =>
+    Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+      text: found,
+      start: index,
+      end: index + found.length,
+    }));
+}

@@ -1,0 +1,128 @@
+/** Something that limits a task, in the words by which people say it; a word counts from its beginning on. */
+export interface Concept {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** What says the same in another way, such as a count of words for "short"; null where nothing does. */
+  readonly otherwise: RegExp | null;
+  /** What cannot be wished for together with it; null where nothing is known. */
+  readonly against: RegExp | null;
+}
+
+const bounded = "(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Devanagari}\\p{M}]|\\p{Script=Arabic}{3})";
+
+function pattern(words: string): RegExp {
+  const parts = words.trim().replaceAll("_", " ").split("|");
+  return new RegExp(`${bounded}(?:${parts.join("|")})`, "iu");
+}
+
+function concept(name: string, words: string, otherwise: string | null = null, against: string | null = null): Concept {
+  return {
+    name,
+    pattern: pattern(words),
+    otherwise: otherwise === null ? null : pattern(otherwise),
+    against: against === null ? null : pattern(against),
+  };
+}
+
+const brevity =
+  "\\d+|one |two |three |few |wenige|quelques|poc[aoh]|weinig|enkele|kilk|нескольк|couple of |ein(?:en?|em|er)? (?:satz|absatz)|une? phrase|una frase|single|compact|crisp|tight|pithy|knackig|bündig|sintétic|sintetic|conden|summar|tl;dr|at most|under|一句|几句|数句|一段";
+
+/**
+ * Words that limit, each with its like in the languages that the checks read. A rewrite may put another of the same
+ * concept in a word's place, but not leave all of them out.
+ */
+export const concepts: readonly Concept[] = [
+  concept(
+    "short",
+    "short(?!\\s?cut|s\\b|ly|age)|brief(?!ing)|concis|succinct|kurz(?!fr)|knapp|court(?:e|es|s)?(?!\\p{L})|bref|brève|brièv|breve|brevi|cort[oa]s?(?!\\p{L})|curt[oa]s?(?!\\p{L})|conciso|kort(?!ing)|beknopt|krót|zwięz|коротк|кратк|небольш|简短|简洁|简要|短|قصير|مختصر|موجز|छोट|संक्षि|kısa|özlü",
+    brevity,
+    "long[ ,-]+(?:and )?(?:detailed|comprehensive|essay|article|text|answer|reply|story|poem|letter|e-?mail|report)|lengthy|ausführlich|umfangreich|lange[nrms]? (?:text|aufsatz|antwort|brief|geschichte)|texte long|longue (?:réponse|lettre|histoire)|texto largo|respuesta larga|texto longo|testo lungo|lang(?:e|er) (?:tekst|brief|antwoord)|długi|длинн|长篇|长文|長文|長い|طويل|लंब|uzun",
+  ),
+  concept(
+    "simple",
+    "simple|simply|easy|easily|plain|basic|everyday|einfach|leicht(?!ath)|verständlich|simplement|facile|sencill|fácil|fácei|semplic|facili|eenvoudig|makkelijk|simpel|prost[aeymo]|łatw|прост[ыоаейу]|понятн|доступн|简单|浅显|通俗|易懂|簡単|やさし|易し|わかりやす|分かりやす|بسيط|سهل|आसान|सरल|kolay|basit|sade",
+    "beginner|child|layman|novice|jargon|understand|accessib|clear|straightforward|non-technical|five steps|anfänger|laien|kinder|débutant|enfant|principiant|初学|初心",
+    "complex|complicated|technical terms|scholarly|komplex|fachsprach|compliqu|complej|técnic[oa]s? avan|сложны|专业术语|専門用語を使",
+  ),
+  concept(
+    "cheap",
+    "cheap|inexpens|budget|affordab|low-cost|econom(?:ic|y|ical)|frugal|günstig|billig|preiswert|erschwinglich|pas cher|bon marché|abordab|économi|barat|económ|asequib|econôm|acessível|economic[oah]|goedkop|voordelig|betaalba|tani|niedrog|дешёв|дешев|недорог|бюджетн|便宜|实惠|经济|安い|安価|格安|手頃|رخيص|اقتصادي|सस्त|ucuz|hesaplı|uygun fiyat",
+    "save|saving|[€$£]|sparen",
+    "luxur|expensive|high-end|premium|luxus|teuer|luxe|cher(?:s|es)?(?!\\p{L})|lujo|car[oa]s?(?!\\p{L})|lusso|costos|duur|luks|drog|роскош|дорог|豪华|昂贵|高級|فاخر|महँग|lüks|pahalı",
+  ),
+  concept(
+    "quick",
+    "quick(?!er)|fast(?!en|ing|er)|rapid|schnell(?!er)|rasch|zügig|(?<!plus )rapide|vite(?!\\p{L})|rápid|veloc|rapid|snel|vlug|szybk|быстр|快(?:速|捷)?|速い|早い|手早|سريع|जल्दी|झटपट|hızlı|çabuk",
+    "optimi|performan|efficien|\\d+[ -]?(?:min|dakika|分|мин)|in no time|ready in",
+    null,
+  ),
+  concept(
+    "formal",
+    "formal|official|förmlich|offiziell|formell|soutenu|officiel|oficial|ufficial|formeel|zakelijk|oficjaln|formaln|официальн|формальн|деловой|делов|正式|书面|フォーマル|丁重|رسمي|औपचारिक|resmi",
+    "professional|business|register|respect|courteous|höflich|geschäft|professionn|profesion",
+    "(?:very )?casual|slang|informal|locker|salopp|familier|coloquial|colloquial|разговорн|口语|くだけた",
+  ),
+  concept(
+    "polite",
+    "polite|courteous|respectful|höflich|freundlich|respektvoll|zuvorkommend|poli(?:e|s|es|ment)?(?!\\p{L})|courtois|respectue|cortés|cortes|educad|amable|cordial|garbat|gentil|beleefd|vriendelijk|hoffelijk|uprzejm|grzeczn|вежлив|учтив|礼貌|客气|丁寧|礼儀|مهذب|مؤدب|لبق|शिष्ट|विनम्र|nazik|kibar",
+    "friendly|kind|formal|professional|warm",
+    "rude|insult|aggressiv|unhöflich|impoli|grosero|maleducad|груб",
+  ),
+  concept(
+    "friendly",
+    "friendly|friendl|warm|kind(?:ly|ness)?(?!\\p{L})|nice|polite|welcoming|approachab|freundlich|nett|herzlich|amical|chaleur|sympa|aimable|amistos|amable|simpátic|amigáv|amichevol|cordial|vriendelijk|aardig|przyjazn|miły|дружелюб|друже|приветлив|友好|亲切|親し|フレンドリー|ودود|ودي|मैत्री|samimi|dostça",
+  ),
+  concept(
+    "funny",
+    "fun(?!c|d)|humor|humour|witty|amusing|comic|hilarious|playful|lustig|witzig|komisch|drôle|amusant|rigolo|gracios|divertid|engraçad|divertent|spiritos|grappig|zabawn|śmieszn|смешн|весёл|весел|забавн|有趣|幽默|搞笑|面白|楽し|مضحك|طريف|مرح|मज़ेदार|मजेदार|komik|eğlenceli",
+    "joke|laugh|light-hearted|cheerful|joyful|радост|happy",
+    "serious tone|sombre|earnest|ernst|sérieux|seri[oa]|серьёзн",
+  ),
+  concept(
+    "beginners",
+    "beginner|novice|newcomer|starter|(?:who|that) (?:is|are|am|have) (?:new|just (?:start|learn))|new to|first-time|layman|laym|laype|no (?:prior |previous )?(?:knowledge|experience)|anfänger|einsteiger|laien|neuling|ohne vorwissen|ohne vorkenntnis|débutant|débute|novice|néophyte|principiant|novat|iniciant|começando|começ|leig[oa]|principiant|neofit|beginner|beginnend|leken|początkując|начинающ|новичк|初学|新手|入门|初心|入門|مبتد|शुरुआती|नौसिखि|başlayan|acemi|yeni başla",
+    "explain like|eli5|from scratch|simple|basic",
+    "(?:for|at) (?:experts|specialists|professionals|university)|for advanced|fortgeschritten|experten|spécialistes|expert(?:o|s)|avanzad|эксперт|专家|専門家|خبراء",
+  ),
+  concept(
+    "children",
+    "child|kid(?:s|do)?(?!\\p{L})|toddler|young|little ones|pupil|years?[- ]olds?|grade|aged?(?!\\p{L})|kinder|kind(?!\\p{L})|kindge|enfant|jeune|niñ|infantil|peques|crian|bambin|ragazz|piccol|kleuter|dziec|дет[ияе]|детск|ребён|ребен|малыш|儿童|孩子|小朋友|少儿|子ども|子供|こども|أطفال|للصغار|बच्च|çocuk",
+    "school|class|bedtime",
+    "(?:for|to) (?:adults|experts|university|scholars)|university students|für erwachsene|studierende|pour adultes|universitaires|para adultos|universitari|для взрослых|大学生|成人|大人向け|للبالغين",
+  ),
+  concept(
+    "students",
+    "student|pupil|school|class(?:es|room|mate)?(?!\\p{L})|schüler|studier|élève|étudiant|écol|lycé|alumn|estudiant|escolar|estudante|alunos|student|alunn|scuol|leerling|scholier|uczni|studen|школьник|учен|студент|учащ|学生|生徒|小学|中学|طلاب|تلاميذ|छात्र|विद्यार्थ|öğrenci",
+    "teen|child|year-old|kids",
+  ),
+  concept(
+    "seniors",
+    "senior(?: citizen|s\\b)|elderly|older|aged|retire|senioren|ältere|rentner|personnes âgées|aîné|ancianos|mayores|tercera edad|idos[oa]s|anzian|ouderen|bejaard|pożył|пожил|старик|老年|老人|年长|高齢|シニア|お年寄|كبار السن|مسن|बुज़ुर्ग|बुजुर्ग|वृद्ध|yaşlı",
+  ),
+  concept(
+    "only",
+    "only|solely|exclusiv|nothing (?:else|but)|no(?:thing)? other|alone|purely|limit(?:ed)? to|nur(?!\\p{L})|lediglich|ausschließ|bloß|nichts (?:anderes|außer|als|weiter)|allein|seulement|uniquement|exclusiv|rien d['’]autre|ne [^.]{1,40} que|sólo|solo|solamente|únicament|exclusiv|nada más|somente|apenas|unicament|soltanto|esclusiv|nient['’]altro|alleen|enkel|uitsluitend|niets anders|tylko|jedynie|wyłącznie|только|лишь|исключительно|ничего (?:кроме|другого|больше)|只|仅|僅|だけ|のみ|فقط|لا غير|केवल|सिर्फ|सिर्फ़|मात्र|sadece|yalnız",
+    "just|without (?:any )?(?:explanation|comment|other)|no explanation|leave out|omit|do not (?:add|include|explain|answer)|refuse|ohne erklärung|keine erklärung|sans explication|sin explica",
+  ),
+  concept(
+    "vegan",
+    "vegan|végan|végétalien|vegano|веган|纯素|ヴィーガン|ビーガン|نباتي|वीगन|plant-based|pflanzlich",
+    null,
+    "meat|chicken|beef|pork|fish|bacon|egg|cheese|butter|milk|honey|fleisch|hähnchen|speck|käse|butter|poulet|viande|poisson|carne|pollo|pescado|jamón|carne|frango|pesce|vlees|kip|mięs|kurcza|мяс|куриц|рыб|肉|鸡|鱼|لحم|دجاج|मांस|चिकन|tavuk",
+  ),
+  concept(
+    "vegetarian",
+    "vegetari|végétari|vegetarisch|wegetari|вегетари|素食|ベジタリアン|نباتي|शाकाहारी|vejetaryen|meatless|meat-free|fleischlos|vegan",
+    null,
+    "meat|chicken|beef|pork|fish|bacon|ham(?!\\p{L})|fleisch|hähnchen|speck|schinken|poulet|viande|poisson|bœuf|lard|carne|pollo|pescado|jamón|frango|pesce|prosciutto|vlees|kip|mięs|kurcza|мяс|куриц|рыб|肉|鸡|鱼|لحم|دجاج|मांस|चिकन|tavuk",
+  ),
+  concept(
+    "balanced",
+    "balanc|neutral|impartial|objectiv|unbiased|even-handed|fair|both sides|equal|ausgewogen|sachlich|unparteiisch|objektiv|équilibr|objectif|neutre|impartial|equilibrad|objetiv|imparcial|equilibrat|obiettiv|evenwichtig|objectief|wyważon|obiektywn|взвешен|объективн|нейтральн|客观|中立|平衡|公平|中立|客観|公正|متوازن|محايد|موضوعي|संतुलित|निष्पक्ष|dengeli|tarafsız",
+  ),
+  concept(
+    "against",
+    "(?<=for (?:and|or) )against|pros and cons|both sides",
+    "against|contra|disadvantage|cons|drawback|sides|downside",
+  ),
+];

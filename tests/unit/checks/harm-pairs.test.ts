@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { checkCandidate } from "@/lib/checks/check-candidate";
+import { checksOfKind } from "../../checks/harm-group";
+import { measureHarm } from "../../checks/measure-harm";
+import { harmPairs } from "../../checks/pairs-harm";
+
+const heldBack = harmPairs.filter(({ isHeldBack }) => isHeldBack === true);
+const tuned = harmPairs.filter(({ isHeldBack }) => isHeldBack !== true);
+
+describe("the pairs of harm", () => {
+  it("are at least 500 in twelve languages, of which 150 are faithful and 100 are held back", () => {
+    expect(harmPairs.length).toBeGreaterThanOrEqual(500);
+    expect(new Set(harmPairs.map(({ language }) => language)).size).toBeGreaterThanOrEqual(12);
+    expect(harmPairs.filter(({ kind }) => kind === null).length).toBeGreaterThanOrEqual(150);
+    expect(heldBack.length).toBeGreaterThanOrEqual(100);
+    expect(new Set(harmPairs.map(({ id }) => id)).size).toBe(harmPairs.length);
+    expect(new Set(harmPairs.flatMap(({ kind }) => kind ?? [])).size).toBe(Object.keys(checksOfKind).length);
+  });
+});
+
+describe("what the checks were tuned on", () => {
+  const figures = measureHarm(checkCandidate, tuned);
+
+  it("holds at most one faithful rewrite in 150 that is blocked", () => {
+    expect(figures.cleanBlocked.length, figures.cleanBlocked.join()).toBeLessThanOrEqual(figures.clean / 150);
+  });
+
+  it.each(figures.checks.map((one) => [one.check, one] as const))(
+    "is blocked rightly: %s",
+    (_, { precision, wrong }) => {
+      expect(precision, wrong.join()).toBeGreaterThanOrEqual(0.95);
+    },
+  );
+
+  it.each(figures.kinds.map((one) => [one.kind, one] as const))("is caught: %s", (_, { recall, missed }) => {
+    expect(recall, missed.join()).toBeGreaterThanOrEqual(0.85);
+  });
+});
+
+describe("what was held back", () => {
+  const figures = measureHarm(checkCandidate, heldBack);
+  const harmful = figures.kinds.reduce((sum, { pairs }) => sum + pairs, 0);
+  const blocked = figures.kinds.reduce((sum, one) => sum + one.blocked, 0);
+
+  // Below what was measured, so that a new honest pair may fail; well above what would be of no use.
+  it("is caught in most cases, of whatever kind", () => {
+    expect(blocked / harmful).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it("is blocked rightly in most cases", () => {
+    expect(figures.cleanBlocked.length).toBeLessThanOrEqual(figures.clean / 10);
+    for (const { check, precision, blocked: times } of figures.checks) {
+      if (times >= 10) expect(precision, check).toBeGreaterThanOrEqual(0.85);
+    }
+  });
+});
