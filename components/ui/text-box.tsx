@@ -1,0 +1,50 @@
+"use client";
+
+import { useId, useImperativeHandle, type ComponentProps, type KeyboardEvent } from "react";
+import { GrowingTextarea } from "./growing-textarea";
+import { PlaceBar } from "./long-text/place-bar";
+import { useLongEditor } from "./long-text/use-long-editor";
+
+interface TextBoxProps extends Omit<ComponentProps<"textarea">, "value" | "defaultValue" | "onChange"> {
+  readonly value: string;
+  /** Given the whole text after each change. */
+  readonly onChange: (text: string) => void;
+}
+
+/**
+ * A text box for a text of any length. It is the browser's own; of a text that would hold the page up it holds the part
+ * that is seen, and says so below.
+ */
+export function TextBox({ value, onChange, ref, onKeyDown, className = "", ...rest }: TextBoxProps) {
+  const { box, window, isAllSelected, piece, direction, moveTo, handlers } = useLongEditor(value, onChange);
+  const noteId = useId();
+  useImperativeHandle(ref, () => box.current as HTMLTextAreaElement, [box]);
+  const described = [rest["aria-describedby"], window === null ? undefined : noteId].filter((id) => id !== undefined);
+  return (
+    <>
+      <GrowingTextarea
+        {...rest}
+        {...handlers}
+        ref={box}
+        value={piece}
+        className={direction === null ? className : `${className} [unicode-bidi:isolate]!`}
+        {...(direction !== null && { dir: direction })}
+        {...(described.length > 0 && { "aria-describedby": described.join(" ") })}
+        onKeyDown={(event: KeyboardEvent<HTMLTextAreaElement>) => {
+          handlers.onKeyDown(event);
+          onKeyDown?.(event);
+        }}
+      />
+      {window !== null && (
+        <PlaceBar
+          id={noteId}
+          window={window}
+          length={value.length}
+          verb={rest.readOnly === true ? "see" : "see and edit"}
+          isAllSelected={isAllSelected}
+          onMove={moveTo}
+        />
+      )}
+    </>
+  );
+}
