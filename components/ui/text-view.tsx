@@ -1,14 +1,6 @@
 "use client";
 
-import {
-  useId,
-  useRef,
-  useState,
-  type ClipboardEvent,
-  type ComponentProps,
-  type KeyboardEvent,
-  type ReactNode,
-} from "react";
+import { useId, useState, type ClipboardEvent, type ComponentProps, type KeyboardEvent, type ReactNode } from "react";
 import type { Stretch } from "./long-text/cut-text";
 import { PlaceBar } from "./long-text/place-bar";
 import { useLongView } from "./long-text/use-long-view";
@@ -38,8 +30,7 @@ export function TextView({
   className = "",
   ...rest
 }: TextViewProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const { blocks, moveTo, onScroll } = useLongView(box, { text, openAt, followsEnd });
+  const { box, blocks, moveTo, onScroll } = useLongView({ text, openAt, followsEnd });
   const [isAllSelected, setAllSelected] = useState(false);
   const noteId = useId();
   const drawStretch = draw ?? (({ start, end }: Stretch) => text.slice(start, end));

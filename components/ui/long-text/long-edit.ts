@@ -13,7 +13,7 @@ export interface HeldText {
 }
 
 /** A text box's window grows as a person types, up to this; then a new one is cut. */
-const MOST_WINDOW_CHARACTERS = 24_000;
+const MOST_WINDOW_CHARACTERS = 16_000;
 /** What is longer was pasted; a window is cut for it, since so much of it may be all that can be drawn. */
 const MOST_TYPED = 200;
 

@@ -1,8 +1,8 @@
 import { cutBefore, type Stretch } from "./cut-text";
 import { hasManyMarks } from "./is-long";
 
-/** More than a large screen shows, and little enough to be drawn at each key in any script. */
-const WINDOW_CHARACTERS = 12_000;
+/** More than a large screen shows, and little enough to be drawn at each key in every script. */
+const WINDOW_CHARACTERS = 8_000;
 const WINDOW_LINES = 500;
 /** For marks without end, of which this many take no more room than one. */
 const SMALL_WINDOW_CHARACTERS = 3_000;

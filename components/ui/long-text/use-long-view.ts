@@ -4,10 +4,10 @@ import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from "reac
 import { cutIntoBlocks, type Block } from "./cut-text";
 import { isLong } from "./is-long";
 
-/** About 16,000 characters, more than a large screen shows. */
-const DRAWN_BLOCKS = 16;
+/** About 12,000 characters, more than a large screen shows. */
+const DRAWN_BLOCKS = 12;
 /** By so many the drawn blocks move on. */
-const STEP_BLOCKS = 5;
+const STEP_BLOCKS = 4;
 /** Below this distance from the end the view follows a text that grows; further up the person is reading, and it stays. */
 const FOLLOW_PIXELS = 40;
 
@@ -20,6 +20,8 @@ interface LongViewOptions {
 }
 
 interface LongView {
+  /** The element that scrolls. */
+  readonly box: RefObject<HTMLDivElement | null>;
   /** What is drawn of a long text; null where the text is drawn whole. */
   readonly blocks: readonly Block[] | null;
   readonly moveTo: (place: number) => void;
@@ -27,10 +29,8 @@ interface LongView {
 }
 
 /** Of a long text, the blocks that are seen and some around them; others come as the person scrolls. */
-export function useLongView(
-  box: RefObject<HTMLElement | null>,
-  { text, openAt, followsEnd }: LongViewOptions,
-): LongView {
+export function useLongView({ text, openAt, followsEnd }: LongViewOptions): LongView {
+  const box = useRef<HTMLDivElement>(null);
   const all = useMemo(() => (isLong(text) ? cutIntoBlocks(text) : []), [text]);
   const [opened, setOpened] = useState({ text, openAt, first: blockAt(all, openAt) });
   const [isReading, setReading] = useState(false);
@@ -56,7 +56,7 @@ export function useLongView(
       element.scrollTop = element.scrollHeight;
     }
     lastTop.current = element.scrollTop;
-  }, [box, text, first, isAtEnd]);
+  }, [text, first, isAtEnd]);
 
   function roll(element: HTMLElement, wanted: number): void {
     const next = Math.min(Math.max(0, wanted), last);
@@ -68,6 +68,7 @@ export function useLongView(
   }
 
   return {
+    box,
     blocks: all.length === 0 ? null : all.slice(first, first + DRAWN_BLOCKS),
     moveTo(place) {
       setReading(true);

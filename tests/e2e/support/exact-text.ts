@@ -14,10 +14,19 @@ export async function fillExactly(box: Locator, text: string): Promise<void> {
   }, JSON.stringify(text));
 }
 
-/** The text of an element, or the value of a text box, character for character. */
+/**
+ * The text of an element, or the value of a text box, character for character. Of a long text only a part is drawn,
+ * with a slider below; all of it is what a person gets who selects all and copies.
+ */
 export async function readExactly(place: Locator): Promise<string> {
-  const json = await place.evaluate((element) =>
-    JSON.stringify(element instanceof HTMLTextAreaElement ? element.value : element.textContent),
-  );
+  const json = await place.evaluate(async (element) => {
+    const isPart = element.nextElementSibling?.querySelector("[aria-label='Place in the text']") != null;
+    if (!isPart) return JSON.stringify(element instanceof HTMLTextAreaElement ? element.value : element.textContent);
+    element.dispatchEvent(new KeyboardEvent("keydown", { key: "a", ctrlKey: true, bubbles: true, cancelable: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+    const clipboardData = new DataTransfer();
+    element.dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true }));
+    return JSON.stringify(clipboardData.getData("text/plain"));
+  });
   return JSON.parse(json) as string;
 }
