@@ -72,7 +72,7 @@ test("in a long text all keys do what they do in a short one", async ({ page, wo
 
   await test.step("select all and copy take all of it", async () => {
     await page.keyboard.press("Control+A");
-    await expect(page.getByText("All 1,999,996 characters are selected.")).toBeVisible();
+    await expect(page.getByText(/^All 2,000,005 characters are selected\.$/)).toBeVisible();
     await page.keyboard.press("Control+C");
     const copied = await page.evaluate(async () => JSON.stringify(await navigator.clipboard.readText()));
     expect(JSON.parse(copied) === `Before.${text}`).toBe(true);
@@ -110,13 +110,10 @@ test("the wheel and the slider come to every place of a long text", async ({ pag
   for (let turn = 0; turn < 80; turn += 1) await page.mouse.wheel(0, -400);
   await expect.poll(async () => text.indexOf(await shown())).toBeLessThan(text.indexOf(before));
 
-  await page.keyboard.press("Control+Home");
+  await workbench.prompt.press("Control+Home");
   for (let key = 0; key < 300; key += 1) await page.keyboard.press("ArrowDown");
   await page.keyboard.type("HERE");
-  await expectExactly(
-    workbench.prompt,
-    text.replace("\nThis is line 300 ", "\nHEREThis is line 300 "),
-  );
+  await expectExactly(workbench.prompt, text.replace("\nThis is line 300 ", "\nHEREThis is line 300 "));
 });
 
 test("a link of a few kilobytes that unpacks to one line of two megabytes is drawn by what is seen of it", async ({
@@ -140,11 +137,12 @@ test("a link of a few kilobytes that unpacks to one line of two megabytes is dra
   await expect(page.getByText("It is the long text that stands above.")).toBeVisible();
   const drawn = await page.locator("main").evaluate((main) => main.textContent.length);
   expect(drawn).toBeLessThan(2 * MOST_DRAWN);
-  await expectExactly(prompt, text);
 
   await prompt.hover();
   for (let turn = 0; turn < 60; turn += 1) await page.mouse.wheel(0, 400);
-  await expect(page.getByText(/^This text is very long\. You see characters [2-9]?\d,\d{3} to/)).toBeVisible();
+  await expect(page.getByText(/^This text is very long\. You see characters [1-9]\d*,\d{3} to/)).toBeVisible();
   await page.getByText("Changes", { exact: true }).click();
   await expect(page.getByRole("region", { name: "Changes, word by word" })).toContainText("some words as people");
+  await page.getByText("Text", { exact: true }).click();
+  await expectExactly(prompt, text);
 });

@@ -24,8 +24,8 @@ interface Selection {
   readonly focus: number;
 }
 
-/** So near to an end of the window, the caret brings the next stretch into the box; in a small window a quarter of it. */
-const EDGE_CHARACTERS = 2_000;
+/** A caret in the last part of the window brings the next stretch into the box. */
+const EDGE_SHARE = 1 / 8;
 
 /**
  * Lets a plain text box edit a text of any length. Up to a length that browsers draw at once the box holds all of it
@@ -154,10 +154,18 @@ export function useLongEditor(value: string, onChange: (text: string) => void) {
 
   function followCaret(element: HTMLTextAreaElement): void {
     if (window === null) return;
-    const edge = Math.min(EDGE_CHARACTERS, (window.end - window.start) / 4);
+    const edge = (window.end - window.start) * EDGE_SHARE;
     const { focus } = selection.current;
     if (window.end - focus < edge) roll(element, windowBelow(text, window));
     else if (focus - window.start < edge) roll(element, windowAbove(text, window));
+  }
+
+  /** The person has scrolled away from the caret, and moves it: it is in the box again before the browser does that. */
+  function bringBack(element: HTMLTextAreaElement): void {
+    const next = windowAround(text, selection.current.focus);
+    element.value = text.slice(next.start, next.end);
+    placeSelection(element, next);
+    setHeld({ ...held, window: next });
   }
 
   function onScroll({ currentTarget: element }: UIEvent<HTMLTextAreaElement>): void {
@@ -172,6 +180,7 @@ export function useLongEditor(value: string, onChange: (text: string) => void) {
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     isExtending.current = event.shiftKey;
+    if (isOutside() && /^(Arrow|Page|Home|End)/.test(event.key)) bringBack(event.currentTarget);
     const command = commandOf(event);
     if (command === null || isComposing.current) return;
     const isUndo = command === "undo" || command === "redo";
