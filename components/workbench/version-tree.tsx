@@ -6,7 +6,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, typ
 import { dismissFailure, useRun } from "@/lib/client/run-store";
 import { selectVersion, startNewSession, useSession } from "@/lib/client/session-store";
 import { foldCandidates, type TreeItem } from "@/lib/sessions/fold-candidates";
-import { layoutTree } from "@/lib/sessions/tree-layout";
+import { createKeptLayout } from "@/lib/sessions/keep-layout";
 import { findParent } from "@/lib/sessions/version-tree";
 import type { Version } from "@/lib/sessions/session";
 import { Button } from "../ui/button";
@@ -61,15 +61,17 @@ function Tree({ versions }: { versions: readonly Version[] }) {
   const byId = useMemo(() => new Map(versions.map((version) => [version.id, version])), [versions]);
   const [openRuns, setOpenRuns] = useState<ReadonlySet<string>>(new Set());
   const runningId = useRun(({ run }) => (run.status === "running" ? run.runId : null));
+  const [layout] = useState(createKeptLayout);
   const items = useMemo(() => {
     const shown = { keptIds: [selectedId, chosenId], openRuns, runningId };
-    return foldCandidates(layoutTree(versions, folded), shown);
-  }, [versions, folded, selectedId, chosenId, openRuns, runningId]);
+    return foldCandidates(layout(versions, folded), shown);
+  }, [layout, versions, folded, selectedId, chosenId, openRuns, runningId]);
   const stopId = [focusedId, selectedId].find((id) => items.some((item) => item.id === id)) ?? null;
   const stop = Math.max(
     0,
     items.findIndex(({ id }) => id === stopId),
   );
+  // eslint-disable-next-line react-hooks/incompatible-library -- Nothing here is memoized by what the library returns.
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => list.current,
