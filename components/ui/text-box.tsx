@@ -3,7 +3,7 @@
 import { useId, useImperativeHandle, type ComponentProps, type KeyboardEvent } from "react";
 import { GrowingTextarea } from "./growing-textarea";
 import { PlaceBar } from "./long-text/place-bar";
-import { useLongEditor } from "./long-text/use-long-editor";
+import { MOST_CHARACTERS, useLongEditor } from "./long-text/use-long-editor";
 
 interface TextBoxProps extends Omit<ComponentProps<"textarea">, "value" | "defaultValue" | "onChange"> {
   readonly value: string;
@@ -16,7 +16,8 @@ interface TextBoxProps extends Omit<ComponentProps<"textarea">, "value" | "defau
  * that is seen, and says so below.
  */
 export function TextBox({ value, onChange, ref, onKeyDown, className = "", ...rest }: TextBoxProps) {
-  const { box, window, isAllSelected, piece, direction, moveTo, handlers } = useLongEditor(value, onChange);
+  const editor = useLongEditor(value, onChange);
+  const { box, window, isAllSelected, refusedLength, piece, direction, moveTo, handlers } = editor;
   const noteId = useId();
   useImperativeHandle(ref, () => box.current as HTMLTextAreaElement, [box]);
   const described = [rest["aria-describedby"], window === null ? undefined : noteId].filter((id) => id !== undefined);
@@ -35,6 +36,12 @@ export function TextBox({ value, onChange, ref, onKeyDown, className = "", ...re
           onKeyDown?.(event);
         }}
       />
+      {refusedLength !== null && (
+        <p role="alert" className="mt-1.5 w-full text-sm text-pretty text-danger">
+          The text would have {refusedLength.toLocaleString("en")} characters; {MOST_CHARACTERS.toLocaleString("en")}{" "}
+          are the most that fit here. It stands as it was. Insert a shorter part.
+        </p>
+      )}
       {window !== null && (
         <PlaceBar
           id={noteId}

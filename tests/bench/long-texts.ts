@@ -30,7 +30,7 @@ export async function measureLongTexts(url: string, browser: Browser): Promise<r
   ];
 }
 
-export async function measureText(page: Page, name: MonstrousText) {
+async function measureText(page: Page, name: MonstrousText) {
   await Promise.all([page.waitForEvent("worker"), page.goto("./")]);
   const prompt = page.getByRole("textbox", { name: "Silver prompt" });
   await prompt.click();

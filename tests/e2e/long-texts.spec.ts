@@ -146,3 +146,21 @@ test("a link of a few kilobytes that unpacks to one line of two megabytes is dra
   await page.getByText("Text", { exact: true }).click();
   await expectExactly(prompt, text);
 });
+
+test("a hundred megabytes of white space are refused with the number, and what stood there stays", async ({
+  page,
+  workbench,
+}) => {
+  await workbench.open();
+  await workbench.prompt.fill("Before.");
+  // So much does not come through the tests' clipboard.
+  await workbench.prompt.evaluate((box) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", " ".repeat(100_000_000));
+    box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(workbench.notice).toContainText("The text would have 100,000,007 characters");
+  await expect(workbench.prompt).toHaveValue("Before.");
+  await workbench.prompt.pressSequentially("!");
+  await expect(page.getByText("The text would have")).toHaveCount(0);
+});

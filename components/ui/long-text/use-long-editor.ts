@@ -24,6 +24,9 @@ interface Selection {
   readonly focus: number;
 }
 
+/** Counting its words alone would hold up each key in a longer one. */
+export const MOST_CHARACTERS = 5_000_000;
+
 /** A caret in the last part of the window brings the next stretch into the box. */
 const EDGE_SHARE = 1 / 8;
 
@@ -36,6 +39,7 @@ export function useLongEditor(value: string, onChange: (text: string) => void) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [held, setHeld] = useState<HeldText>(() => holdText(value));
   const [isAllSelected, setAllSelected] = useState(false);
+  const [refusedLength, setRefusedLength] = useState<number | null>(null);
   if (held.text !== value) {
     setHeld(holdText(value));
     setAllSelected(false);
@@ -80,6 +84,9 @@ export function useLongEditor(value: string, onChange: (text: string) => void) {
   }
 
   function change(next: HeldText, caret: number): void {
+    const isRefused = next.text.length > MOST_CHARACTERS && next.text.length > text.length;
+    setRefusedLength(isRefused ? next.text.length : null);
+    if (isRefused) return;
     selection.current = { anchor: caret, focus: caret };
     const isNear = next.window !== null && next.window.start === window?.start;
     toPlace.current = isNear ? "selection" : "selection in view";
@@ -130,7 +137,10 @@ export function useLongEditor(value: string, onChange: (text: string) => void) {
   function onInput(event: ChangeEvent<HTMLTextAreaElement>): void {
     const element = event.currentTarget;
     const piece = element.value;
-    if (!keepsHistory(held) && !isLong(piece)) return onChange(piece);
+    if (!keepsHistory(held) && !isLong(piece)) {
+      setRefusedLength(null);
+      return onChange(piece);
+    }
     const { start, end } = window ?? { start: 0, end: text.length };
     const edit = findEdit(text.slice(start, end), piece);
     if (edit === null) return;
@@ -269,6 +279,8 @@ export function useLongEditor(value: string, onChange: (text: string) => void) {
     box,
     window,
     isAllSelected,
+    /** The length of a text that was too long to be taken; null after the next change. */
+    refusedLength,
     piece,
     /** Of a part of one line: the whole line's, which the part's first letter may not tell. Else each line has its own. */
     direction: window === null || piece.includes("\n") ? null : directionAt(text, window.start),

@@ -111,7 +111,7 @@ describe("edits of a long text", () => {
   });
 
   it("undo what was typed word by word", () => {
-    const typed = [..."one two"].reduce(
+    const typed = Array.from("one two").reduce(
       (held, letter) => editHeld(held, { at: held.text.length, removed: "", inserted: letter }),
       holdText("x".repeat(20_000)),
     );
