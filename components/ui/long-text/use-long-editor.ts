@@ -1,7 +1,6 @@
 "use client";
 
 import {
-  useEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -14,15 +13,12 @@ import {
 import { directionAt, type Stretch } from "./cut-text";
 import { findEdit, type TextEdit } from "./edit-history";
 import { isLong } from "./is-long";
+import { describeSelection, placeInWindow, readSelection, type Selection } from "./box-selection";
+import { commandOf } from "./box-commands";
 import { editHeld, holdText, keepsHistory, redoEdit, undoEdit, type HeldText } from "./long-edit";
-import { registerSelector, scrollToPlace, selectAndShow } from "./select-in-box";
+import { scrollToPlace, selectAndShow } from "./select-in-box";
+import { useBoxListeners } from "./use-box-listeners";
 import { windowAbove, windowAround, windowBelow, windowFrom } from "./text-window";
-
-/** In the whole text. The focus is the end that moves. */
-interface Selection {
-  readonly anchor: number;
-  readonly focus: number;
-}
 
 /** Counting its words alone would hold up each key in a longer one. */
 export const MOST_CHARACTERS = 5_000_000;
@@ -65,15 +61,8 @@ export function useLongEditor(value: string, onChange: (text: string) => void) {
     lastTop.current = element.scrollTop;
   });
 
-  /** Selects in the box what of the selection is in its window. */
   function placeSelection(element: HTMLTextAreaElement, stretch: Stretch | null): void {
-    const { start, end } = stretch ?? { start: 0, end: element.value.length };
-    const clamp = (place: number) => Math.min(Math.max(place, start), end) - start;
-    const { anchor, focus } = selection.current;
-    const isBackward = focus < anchor;
-    const [from, to] = isBackward ? [focus, anchor] : [anchor, focus];
-    element.setSelectionRange(clamp(from), clamp(to), isBackward ? "backward" : "forward");
-    placed.current = describeSelection(element);
+    placed.current = placeInWindow(element, selection.current, stretch);
   }
 
   function select(next: Selection, inWindow: Stretch | null): void {
@@ -154,10 +143,9 @@ export function useLongEditor(value: string, onChange: (text: string) => void) {
     if (element === null || window === null || isComposing.current) return;
     if (describeSelection(element) === placed.current) return;
     placed.current = describeSelection(element);
-    const isBackward = element.selectionDirection === "backward";
-    const [from, to] = [window.start + element.selectionStart, window.start + element.selectionEnd];
-    const anchor = isExtending.current && isOutside() ? selection.current.anchor : isBackward ? to : from;
-    selection.current = { anchor, focus: isBackward ? from : to };
+    const read = readSelection(element, window);
+    const anchor = isExtending.current && isOutside() ? selection.current.anchor : read.anchor;
+    selection.current = { anchor, focus: read.focus };
     setAllSelected(false);
     if (!isPointerDown.current) followCaret(element);
   }
@@ -258,22 +246,7 @@ export function useLongEditor(value: string, onChange: (text: string) => void) {
   }
 
   const piece = window === null ? text : text.slice(window.start, window.end);
-  const latest = useRef({ onBeforeInput, selectPlace });
-  useLayoutEffect(() => {
-    latest.current = { onBeforeInput, selectPlace };
-  });
-  useEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    // React's own event of this name is made of others, and cannot prevent all that this one can.
-    const listen = (event: InputEvent) => latest.current.onBeforeInput(event);
-    const forget = registerSelector(element, (start, end) => latest.current.selectPlace(element, start, end));
-    element.addEventListener("beforeinput", listen);
-    return () => {
-      element.removeEventListener("beforeinput", listen);
-      forget();
-    };
-  }, []);
+  useBoxListeners(box, { onBeforeInput, selectPlace });
 
   return {
     box,
@@ -308,33 +281,4 @@ export function useLongEditor(value: string, onChange: (text: string) => void) {
       },
     },
   };
-}
-
-function describeSelection({ selectionStart, selectionEnd, selectionDirection }: HTMLTextAreaElement): string {
-  return `${selectionStart}-${selectionEnd} ${selectionDirection}`;
-}
-
-type Command = "undo" | "redo" | "select-all" | "to-start" | "to-end";
-
-/** What the keys ask for, where the browser would do it to what it holds alone. */
-function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): Command | null {
-  if (altKey || !(ctrlKey || metaKey)) return null;
-  switch (key.toLowerCase()) {
-    case "z":
-      return shiftKey ? "redo" : "undo";
-    case "y":
-      return "redo";
-    case "a":
-      return "select-all";
-    case "home":
-      return "to-start";
-    case "end":
-      return "to-end";
-    case "arrowup":
-      return metaKey ? "to-start" : null;
-    case "arrowdown":
-      return metaKey ? "to-end" : null;
-    default:
-      return null;
-  }
 }
