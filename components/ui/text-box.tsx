@@ -19,6 +19,7 @@ export function TextBox({ value, onChange, ref, onKeyDown, className = "", ...re
   const editor = useLongEditor(value, onChange);
   const { box, window, isAllSelected, refusedLength, piece, direction, moveTo, handlers } = editor;
   const noteId = useId();
+  // The box is drawn whenever this is called.
   useImperativeHandle(ref, () => box.current as HTMLTextAreaElement, [box]);
   const described = [rest["aria-describedby"], window === null ? undefined : noteId].filter((id) => id !== undefined);
   return (

@@ -170,7 +170,7 @@ for (const { name, output, title } of badOutputs) {
       .split(/(?<=\S)(?=\s)/)
       .slice(0, 1024)
       .join("");
-    expect(await readExactly(raw.getByRole("paragraph"))).toBe(written);
+    expect(await readExactly(raw.getByLabel("What the model wrote"))).toBe(written);
 
     await workbench.notice.getByRole("button", { name: "Try again" }).click();
     await expect(workbench.candidate).toHaveValue(goldenPrompt);
