@@ -143,6 +143,12 @@ export function useLongEditor(value: string, onChange: (text: string) => void) {
     if (element === null || window === null || isComposing.current) return;
     if (describeSelection(element) === placed.current) return;
     placed.current = describeSelection(element);
+    // From the browser's own menu: all that the box holds stands for all of the text.
+    const isAll = element.selectionStart === 0 && element.selectionEnd === element.value.length;
+    if (isAll && !isPointerDown.current && !isExtending.current) {
+      selection.current = { anchor: 0, focus: text.length };
+      return setAllSelected(true);
+    }
     const read = readSelection(element, window);
     const anchor = isExtending.current && isOutside() ? selection.current.anchor : read.anchor;
     selection.current = { anchor, focus: read.focus };
