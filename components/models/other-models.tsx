@@ -30,6 +30,7 @@ export function OtherModels({ assessments }: { assessments: readonly Assessment[
         <input
           type="search"
           aria-label="Search all models"
+          maxLength={200}
           placeholder="Name, such as gemma or 3B"
           className="min-h-9 w-full rounded-md border border-line-strong bg-panel px-3 text-sm sm:w-72 pointer-coarse:min-h-11 pointer-coarse:text-base"
           value={search}

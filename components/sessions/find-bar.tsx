@@ -35,6 +35,7 @@ export function FindBar() {
           inputMode="search"
           enterKeyHint="search"
           autoComplete="off"
+          maxLength={1_000}
           spellCheck={false}
           dir="auto"
           aria-label="Search in all texts"

@@ -4,12 +4,20 @@ import { useMemo } from "react";
 import { sessionFrom } from "@/lib/client/shared-session";
 import type { SharedGolden, SharedPack, SharedPayload } from "@/lib/share/payload";
 import type { Version } from "@/lib/sessions/session";
+import { isLong } from "../ui/long-text/is-long";
+import { TextView } from "../ui/text-view";
 import { fullTime } from "../workbench/version-label";
 import { listSettings } from "../workbench/version-settings";
 import { deciders, partNames, promptTitle } from "./words";
 
+interface SharedContentProps {
+  readonly payload: SharedPayload;
+  /** A text that stands in full beside this; where it is a long one, it is not drawn here once more. */
+  readonly shownText?: string | null;
+}
+
 /** Every text that a link or a file holds, in full, with how each prompt was made. */
-export function SharedContent({ payload }: { payload: SharedPayload }) {
+export function SharedContent({ payload, shownText = null }: SharedContentProps) {
   const { task, leftOut, packs } = payload;
   const versions = useMemo(
     () => sessionFrom(payload, payload.createdAt).versions.slice(-payload.prompts.length),
@@ -17,7 +25,7 @@ export function SharedContent({ payload }: { payload: SharedPayload }) {
   );
   return (
     <div className="flex flex-col gap-4">
-      <ExactText title="Silver prompt" text={task.silverPrompt} />
+      <ExactText title="Silver prompt" text={task.silverPrompt} isShown={task.silverPrompt === shownText} />
       {task.silverResponse !== undefined && <ExactText title="The response it gave" text={task.silverResponse} />}
       {task.goldenResponse !== undefined && <ExactText title="The response wanted" text={task.goldenResponse} />}
       {task.wordLimit !== undefined && (
@@ -35,6 +43,7 @@ export function SharedContent({ payload }: { payload: SharedPayload }) {
           isInTask={version.kind === "silver" && version.text === task.silverPrompt}
           isTimeKnown={payload.prompts[index]?.createdAt !== undefined}
           golden={payload.prompts[index]?.golden ?? null}
+          isShown={version.text === shownText}
         />
       ))}
       {packs?.map((pack) => (
@@ -54,16 +63,18 @@ interface PromptProps {
   readonly isInTask: boolean;
   readonly isTimeKnown: boolean;
   readonly golden: SharedGolden | null;
+  /** The text stands beside all this. */
+  readonly isShown: boolean;
 }
 
-function Prompt({ version, isLast, isInTask, isTimeKnown, golden }: PromptProps) {
+function Prompt({ version, isLast, isInTask, isTimeKnown, golden, isShown }: PromptProps) {
   const settings = listSettings(version).filter(
     ({ name, value }) => value !== null && isTold(name, version, isTimeKnown),
   );
   if (isInTask && !isLast && settings.length === 0) return null;
   return (
     <div className="flex flex-col gap-1.5">
-      {!isInTask && <ExactText title={promptTitle(version, golden)} text={version.text} />}
+      {!isInTask && <ExactText title={promptTitle(version, golden)} text={version.text} isShown={isShown} />}
       {isInTask && isLast && <p className="text-sm text-quiet">The silver prompt is the one that is shared.</p>}
       {golden !== null && (
         <p className="text-sm">
@@ -91,20 +102,26 @@ function isTold(name: string, { origin, state }: Version, isTimeKnown: boolean):
   return name !== "Words" && (name !== "Made by" || origin !== null);
 }
 
-function ExactText({ title, text }: { title: string; text: string }) {
+interface ExactTextProps {
+  readonly title: string;
+  readonly text: string;
+  readonly isShown?: boolean;
+}
+
+function ExactText({ title, text, isShown = false }: ExactTextProps) {
   return (
     <div>
       <h3 className="mb-1 text-sm font-medium">{title}</h3>
-      <div
-        role="group"
-        aria-label={title}
-        tabIndex={0}
-        dir="auto"
-        translate="no"
-        className="max-h-64 overflow-y-auto rounded-md border border-line bg-raised px-3 py-2 prose-exact text-sm"
-      >
-        {text}
-      </div>
+      {isShown && isLong(text) ? (
+        <p className="text-sm text-quiet">It is the long text that stands above.</p>
+      ) : (
+        <TextView
+          text={text}
+          role="group"
+          aria-label={title}
+          className="max-h-64 rounded-md border border-line bg-raised px-3 py-2 text-sm"
+        />
+      )}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { compareTexts } from "../workbench/compare-texts";
 import { ComparisonView } from "../workbench/comparison-view";
 import { fullTime } from "../workbench/version-label";
 import { CopyButton } from "../ui/copy-button";
+import { TextView } from "../ui/text-view";
 import { RunAgain } from "./run-again";
 import { SharedContent } from "./shared-content";
 import type { SharedFrom } from "./use-shared";
@@ -49,7 +50,7 @@ export function SharedView({ payload, from }: SharedViewProps) {
         <h2 id="content-heading" className="font-semibold">
           All that it contains
         </h2>
-        <SharedContent payload={payload} />
+        <SharedContent payload={payload} shownText={chosen} />
       </section>
     </>
   );
@@ -86,15 +87,13 @@ function ChosenPrompt({ text, silverPrompt }: { text: string; silverPrompt: stri
       </div>
       <div className="flex flex-col gap-3 p-4">
         {comparison === null || shownView === "text" ? (
-          <div
-            role="region"
-            aria-label="The shared prompt"
-            tabIndex={0}
-            dir="auto"
-            translate="no"
-            className="max-h-[55vh] overflow-y-auto rounded-md border border-line px-3 py-2.5 prose-exact leading-relaxed"
-          >
-            {text}
+          <div>
+            <TextView
+              text={text}
+              role="region"
+              aria-label="The shared prompt"
+              className="max-h-[55vh] rounded-md border border-line px-3 py-2.5 leading-relaxed"
+            />
           </div>
         ) : (
           <ComparisonView

@@ -21,6 +21,7 @@ export function CommandMenu() {
         <Command.Input
           ref={input}
           placeholder="What do you want to do?"
+          maxLength={200}
           className="border-b border-line bg-transparent px-5 py-4 outline-none"
         />
         <Command.List className="max-h-96 overflow-y-auto p-2">

@@ -5,7 +5,7 @@ import { useId } from "react";
 import type { InputsReading } from "@/lib/trial/place-holder-values";
 import { Button } from "../ui/button";
 import { FileButton } from "../ui/file-button";
-import { GrowingTextarea } from "../ui/growing-textarea";
+import { TextBox } from "../ui/text-box";
 import { Segmented } from "../ui/segmented";
 import { addRow, changeForm, changeRow, removeRow, useTrialForm, type FormRow } from "./trial-form-store";
 
@@ -127,13 +127,13 @@ function SmallField({ label, suffix, value, onChange }: SmallFieldProps) {
       <label htmlFor={id} className="mb-1 block text-sm wrap-anywhere">
         {label}
       </label>
-      <GrowingTextarea
+      <TextBox
         id={id}
         aria-label={label + suffix}
         rows={1}
         className="max-h-40! min-h-10! py-1.5!"
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={onChange}
       />
     </div>
   );
@@ -157,12 +157,12 @@ function TableField({ names, reading }: { names: readonly string[]; reading: Inp
       <label htmlFor={id} className="text-sm">
         Table as CSV
       </label>
-      <GrowingTextarea
+      <TextBox
         id={id}
         className="max-h-72! min-h-32! font-mono text-xs!"
         value={table}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => changeForm({ table: event.target.value })}
+        onChange={(changed) => changeForm({ table: changed })}
       />
       <p id={`${id}-hint`} className="text-xs text-pretty wrap-anywhere text-quiet">
         The first row names the columns: <code className="font-mono text-ink">{header}</code>. The last one is optional.

@@ -1,16 +1,13 @@
 "use client";
 
 import { Check, X } from "lucide-react";
-import { useLayoutEffect, useRef } from "react";
 import { isHidden, isTrialRunning, type Trial, type TrialOutput } from "@/lib/client/trial-store";
 import { scoreInput } from "@/lib/client/trial-result";
 import type { TrialSide } from "@/lib/optimizers/trial-run";
 import { visibleOutput } from "@/lib/template/visible-output";
 import type { Score } from "@/lib/trial/scorer";
+import { TextView } from "../ui/text-view";
 import { sideTitle } from "./words";
-
-/** Below this distance from the end the text follows the stream; further up the person is reading, and it stays. */
-const FOLLOW_PIXELS = 40;
 
 interface OutputColumnProps {
   readonly trial: Trial;
@@ -20,15 +17,9 @@ interface OutputColumnProps {
 
 /** What one prompt led to, as it comes; then its figures and its score. */
 export function OutputColumn({ trial, index, side }: OutputColumnProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const isFollowing = useRef(true);
   const input = trial.inputs[index];
   const raw = input?.outputs[side].raw ?? "";
   const shown = visibleOutput(raw);
-
-  useLayoutEffect(() => {
-    if (isFollowing.current && box.current !== null) box.current.scrollTop = box.current.scrollHeight;
-  }, [shown.text]);
 
   if (input === undefined) return null;
   const output = input.outputs[side];
@@ -46,24 +37,18 @@ export function OutputColumn({ trial, index, side }: OutputColumnProps) {
           <span className="rounded-full bg-gold-wash px-2.5 py-0.5 text-xs font-normal text-gold">better by score</span>
         )}
       </h3>
-      <div
-        ref={box}
-        tabIndex={0}
+      <TextView
+        text={shown.text}
+        followsEnd
         role="region"
         aria-label={`${title}: what it led to`}
-        className={`max-h-[52vh] min-h-48 grow overflow-y-auto rounded-md border px-3 py-2.5 prose-exact leading-relaxed max-md:max-h-[32vh] max-md:min-h-28 ${
+        className={`max-h-[52vh] min-h-48 grow rounded-md border px-3 py-2.5 leading-relaxed max-md:max-h-[32vh] max-md:min-h-28 ${
           output.state === "complete" || output.state === "cut-off"
             ? "border-line-strong"
             : "border-dashed border-line-strong"
         }`}
-        onScroll={(event) => {
-          const { scrollHeight, scrollTop, clientHeight } = event.currentTarget;
-          isFollowing.current = scrollHeight - scrollTop - clientHeight < FOLLOW_PIXELS;
-        }}
-      >
-        {shown.text}
-        {shown.text === "" && <span className="text-quiet">{waitingWord(trial, output, shown.reasoning)}</span>}
-      </div>
+        placeholder={<span className="text-quiet">{waitingWord(trial, output, shown.reasoning)}</span>}
+      />
       {scores !== null && <ScoreLine score={scores[side]} />}
       {!hidden && <Figures output={output} />}
       {output.state === "cut-off" && (
@@ -75,7 +60,12 @@ export function OutputColumn({ trial, index, side }: OutputColumnProps) {
       {!hidden && (
         <details className="text-sm">
           <summary className="text-quiet hover:text-ink pointer-coarse:py-2.5">What the model read</summary>
-          <p className="mt-2 max-h-60 overflow-y-auto rounded-md bg-raised p-3 prose-exact">{input.prompts[side]}</p>
+          <TextView
+            text={input.prompts[side]}
+            role="group"
+            aria-label={`${title}: what the model read`}
+            className="mt-2 max-h-60 rounded-md bg-raised p-3"
+          />
         </details>
       )}
     </section>

@@ -99,6 +99,7 @@ function AssertionFields() {
             id={`${id}-text`}
             className={field}
             value={assertionText}
+            maxLength={10_000}
             inputMode={assertionKind.startsWith("at-most") ? "numeric" : "text"}
             aria-describedby={`${id}-problem`}
             aria-invalid={assertionText !== "" && problem !== null}

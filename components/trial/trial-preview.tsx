@@ -3,6 +3,7 @@
 import { useSession } from "@/lib/client/session-store";
 import type { TrialPair } from "@/lib/client/try-both";
 import { fillPlaceHolders, namesOfPlaceHolders } from "@/lib/trial/place-holders";
+import { TextView } from "../ui/text-view";
 import { readForm, useTrialForm } from "./trial-form-store";
 
 /** Before the first trial: the two prompts as the model will read them, with the first input's values. */
@@ -33,14 +34,12 @@ function Prompt({ title, bar, text }: { title: string; bar: string; text: string
         <span className={`h-4 w-1 rounded-full ${bar}`} aria-hidden />
         {title}
       </h3>
-      <div
-        tabIndex={0}
+      <TextView
+        text={text}
         role="region"
         aria-label={`${title}, as the model will read it`}
-        className="min-h-32 grow overflow-y-auto rounded-md border border-dashed border-line-strong px-3 py-2.5 prose-exact leading-relaxed text-quiet max-lg:max-h-[40vh]"
-      >
-        {text}
-      </div>
+        className="min-h-32 grow rounded-md border border-dashed border-line-strong px-3 py-2.5 leading-relaxed text-quiet max-lg:max-h-[40vh]"
+      />
     </section>
   );
 }

@@ -1,5 +1,8 @@
 "use client";
 
+import { useMemo } from "react";
+import { joinParts, sliceParts } from "../ui/long-text/slice-parts";
+import { TextView } from "../ui/text-view";
 import type { Comparison, ComparisonPart } from "./compare-texts";
 
 interface ComparisonViewProps {
@@ -39,18 +42,18 @@ export function ComparisonView({ comparison, layout, titles = plainTitles }: Com
 const plainTitles = { before: "Before", after: "After" };
 
 function Text({ label, parts }: { label: string; parts: readonly ComparisonPart[] }) {
+  const text = useMemo(() => joinParts(parts), [parts]);
+  const firstChange = parts.findIndex(({ kind }) => kind !== "same");
   return (
-    <div
-      className="max-h-[55vh] min-h-48 overflow-y-auto rounded-md border border-line px-3 py-2.5 prose-exact leading-relaxed"
-      dir="auto"
-      tabIndex={0}
+    <TextView
+      text={text}
+      draw={(stretch) => sliceParts(parts, stretch).map((part, index) => <Part key={index} {...part} />)}
+      // A long text is opened where there is something to see.
+      openAt={joinParts(parts.slice(0, Math.max(0, firstChange))).length}
       role="region"
       aria-label={label}
-    >
-      {parts.map((part, index) => (
-        <Part key={index} {...part} />
-      ))}
-    </div>
+      className="max-h-[55vh] min-h-48 rounded-md border border-line px-3 py-2.5 leading-relaxed"
+    />
   );
 }
 

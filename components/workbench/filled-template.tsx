@@ -8,6 +8,8 @@ import { segmentOptimizerRequest, type SegmentSource } from "@/lib/template/rend
 import { closeDialog } from "../site/dialog-store";
 import { Dialog } from "../ui/dialog";
 import { Segmented } from "../ui/segmented";
+import { joinParts, sliceParts } from "../ui/long-text/slice-parts";
+import { TextView } from "../ui/text-view";
 import { useRefineNote } from "./refine-store";
 
 const taskMark = "rounded-xs bg-gold-wash text-ink";
@@ -59,21 +61,23 @@ export function FilledTemplate() {
         )}
         {refined !== null && <Legend />}
       </div>
-      <pre
-        className="grow overflow-y-auto p-5 prose-exact font-mono text-sm leading-relaxed"
-        tabIndex={0}
+      <TextView
+        text={joinParts(segments)}
+        draw={(stretch) =>
+          sliceParts(segments, stretch).map((segment, index) =>
+            segment.source === "template" ? (
+              segment.text
+            ) : (
+              <mark key={index} className={marks[segment.source]}>
+                {segment.text}
+              </mark>
+            ),
+          )
+        }
+        role="region"
         aria-label="The filled template"
-      >
-        {segments.map((segment, index) =>
-          segment.source === "template" ? (
-            segment.text
-          ) : (
-            <mark key={index} className={marks[segment.source]}>
-              {segment.text}
-            </mark>
-          ),
-        )}
-      </pre>
+        className="grow p-5 font-mono text-sm leading-relaxed"
+      />
     </Dialog>
   );
 }

@@ -1,42 +1,27 @@
 "use client";
 
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { RunState } from "@/lib/client/run-store";
 import { visibleOutput } from "@/lib/template/visible-output";
+import { TextView } from "../ui/text-view";
 
 type Running = Extract<RunState, { status: "running" }>;
 
-/** Below this distance from the end the text follows the stream; further up the person is reading, and it stays. */
-const FOLLOW_PIXELS = 40;
-
 /** The stream as it comes, with the time it takes. Screen readers hear it from the Announcer, a sentence at a time. */
 export function LiveText({ run }: { run: Running }) {
-  const box = useRef<HTMLDivElement>(null);
-  const isFollowing = useRef(true);
   const output = visibleOutput(run.writing?.raw ?? "");
-
-  useLayoutEffect(() => {
-    if (isFollowing.current && box.current !== null) box.current.scrollTop = box.current.scrollHeight;
-  }, [output.text]);
 
   return (
     <>
       <LiveFigures run={run} />
-      <div
-        ref={box}
-        dir="auto"
-        tabIndex={0}
+      <TextView
+        text={output.text}
+        followsEnd
         role="region"
         aria-label="Text as the model writes it"
-        className="max-h-[55vh] min-h-48 overflow-y-auto rounded-md border border-dashed border-line-strong px-3 py-2.5 prose-exact leading-relaxed"
-        onScroll={(event) => {
-          const { scrollHeight, scrollTop, clientHeight } = event.currentTarget;
-          isFollowing.current = scrollHeight - scrollTop - clientHeight < FOLLOW_PIXELS;
-        }}
-      >
-        {output.text}
-        {output.text === "" && <span className="text-quiet">{waitingWord(run, output.reasoning)}</span>}
-      </div>
+        className="max-h-[55vh] min-h-48 rounded-md border border-dashed border-line-strong px-3 py-2.5 leading-relaxed"
+        placeholder={<span className="text-quiet">{waitingWord(run, output.reasoning)}</span>}
+      />
     </>
   );
 }

@@ -2,9 +2,9 @@
 
 import { ChevronDown, ChevronRight } from "lucide-react";
 import type { TreeItem } from "@/lib/sessions/fold-candidates";
-import { RowLines } from "./row-lines";
+import { RowLines, type RowPlace } from "./row-lines";
 
-interface OthersRowProps {
+interface OthersRowProps extends RowPlace {
   readonly item: Extract<TreeItem, { type: "others" }>;
   readonly isTabStop: boolean;
   readonly onFocus: (id: string) => void;
@@ -12,11 +12,14 @@ interface OthersRowProps {
 }
 
 /** The candidates of a run that another one has beaten, folded together. */
-export function OthersRow({ item, isTabStop, onFocus, onOpen }: OthersRowProps) {
+export function OthersRow({ item, isTabStop, index, top, measure, onFocus, onOpen }: OthersRowProps) {
   const { row, runId, count } = item;
   const Icon = row.isFolded ? ChevronRight : ChevronDown;
   return (
     <li
+      ref={measure}
+      data-index={index}
+      style={{ transform: `translateY(${top}px)` }}
       role="treeitem"
       aria-label={othersTitle(count)}
       aria-level={row.level}
@@ -25,7 +28,7 @@ export function OthersRow({ item, isTabStop, onFocus, onOpen }: OthersRowProps) 
       aria-selected={false}
       aria-expanded={!row.isFolded}
       tabIndex={isTabStop ? 0 : -1}
-      className="group flex cursor-pointer rounded-md -outline-offset-2"
+      className="group absolute inset-x-0 top-0 flex cursor-pointer rounded-md -outline-offset-2"
       onFocus={() => onFocus(item.id)}
       onClick={() => onOpen(runId, row.isFolded)}
     >

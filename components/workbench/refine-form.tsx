@@ -8,7 +8,7 @@ import { useSession } from "@/lib/client/session-store";
 import type { Version } from "@/lib/sessions/session";
 import { Button } from "../ui/button";
 import { Chip } from "../ui/chip";
-import { GrowingTextarea } from "../ui/growing-textarea";
+import { TextBox } from "../ui/text-box";
 import { useRefineNote, writeNote } from "./refine-store";
 
 const readyNotes = ["Shorter", "More detail", "Keep the form"];
@@ -51,14 +51,14 @@ export function RefineForm({ version }: { version: Version }) {
         Refine: what should change?
       </label>
       <div className="flex flex-wrap items-end gap-2">
-        <GrowingTextarea
+        <TextBox
           id={id}
           ref={box}
           rows={1}
           className="max-h-40! min-h-11! min-w-48 flex-1 resize-none py-2!"
           value={note}
           disabled={isRunning}
-          onChange={(event) => writeNote(event.target.value)}
+          onChange={writeNote}
           onKeyDown={onKeyDown}
         />
         <Button type="submit" className="min-h-11" disabled={isRunning || note.trim() === ""}>

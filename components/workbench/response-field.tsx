@@ -4,7 +4,7 @@ import { Plus, X } from "lucide-react";
 import { useId } from "react";
 import { editDraft, useSession } from "@/lib/client/session-store";
 import { Button } from "../ui/button";
-import { GrowingTextarea } from "../ui/growing-textarea";
+import { TextBox } from "../ui/text-box";
 
 interface ResponseFieldProps {
   readonly field: "silverResponse" | "goldenResponse";
@@ -43,11 +43,11 @@ export function ResponseField({ field, label, add, hint }: ResponseFieldProps) {
           <X size={16} aria-hidden />
         </Button>
       </div>
-      <GrowingTextarea
+      <TextBox
         id={id}
         value={text}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => editDraft({ [field]: event.target.value })}
+        onChange={(changed) => editDraft({ [field]: changed })}
       />
       <p id={`${id}-hint`} className="mt-1.5 text-xs text-quiet">
         {hint}

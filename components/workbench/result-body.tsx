@@ -5,7 +5,8 @@ import { editVersion } from "@/lib/client/session-store";
 import type { Version } from "@/lib/sessions/session";
 import { openDialog } from "../site/dialog-store";
 import { Button } from "../ui/button";
-import { GrowingTextarea } from "../ui/growing-textarea";
+import { TextBox } from "../ui/text-box";
+import { TextView } from "../ui/text-view";
 import { FailureNotice } from "./failure-notice";
 import { isGolden } from "./gate-words";
 import { Checks, MeaningCheck, ResultDiff, Standing } from "./later";
@@ -60,7 +61,12 @@ function StateNotice({ version }: { version: Version }) {
         {version.raw !== null && version.raw !== version.text && (
           <details>
             <summary className="text-sm text-quiet">What the model wrote</summary>
-            <p className="mt-2 max-h-80 overflow-y-auto rounded-md bg-raised p-3 prose-exact text-sm">{version.raw}</p>
+            <TextView
+              text={version.raw}
+              role="group"
+              aria-label="What the model wrote"
+              className="mt-2 max-h-80 rounded-md bg-raised p-3 text-sm"
+            />
           </details>
         )}
       </>
@@ -82,13 +88,13 @@ function StateNotice({ version }: { version: Version }) {
 
 function EditableText({ version }: { version: Version }) {
   return (
-    <GrowingTextarea
+    <TextBox
       id={resultBoxId}
       aria-label={boxLabel(version)}
       className="min-h-48"
       value={version.text}
       readOnly={version.kind === "silver"}
-      onChange={(event) => editVersion(version.id, event.target.value)}
+      onChange={(text) => editVersion(version.id, text)}
     />
   );
 }

@@ -1,6 +1,14 @@
 import type { ReactNode } from "react";
 import type { LayoutRow, Rail } from "@/lib/sessions/tree-layout";
 
+/** Where a row stands in a tree of which only a part is drawn. */
+export interface RowPlace {
+  readonly index: number;
+  /** Pixels from the top of the tree. */
+  readonly top: number;
+  readonly measure: (row: HTMLElement | null) => void;
+}
+
 /** The lines of the tree beside one row, and its mark in its own column. */
 export function RowLines({ row, children }: { row: LayoutRow; children: ReactNode }) {
   return (

@@ -1,4 +1,5 @@
 import type { Place } from "@/lib/reading/place";
+import { selectInBox } from "../ui/long-text/select-in-box";
 import { showView } from "./view-store";
 
 /** The box that the shown version's text stands in. */
@@ -11,11 +12,7 @@ export function selectPlace(boxId: string, { start, end }: Place): void {
   requestAnimationFrame(() => {
     const box = document.getElementById(boxId);
     if (!(box instanceof HTMLTextAreaElement)) return;
-    box.focus();
-    box.setSelectionRange(start, end);
-    // Browsers do not scroll to what a program selects; lines are about equally long over a whole text.
-    const share = start / Math.max(1, box.value.length);
-    box.scrollTop = share * box.scrollHeight - box.clientHeight / 2;
+    selectInBox(box, start, end);
   });
 }
 

@@ -10,7 +10,7 @@ import { editDraft, useSession } from "@/lib/client/session-store";
 import { changeSettings, useSettings } from "@/lib/client/settings-store";
 import { countWords, defaultWordLimit } from "@/lib/template/task";
 import { Button } from "../ui/button";
-import { GrowingTextarea } from "../ui/growing-textarea";
+import { TextBox } from "../ui/text-box";
 import { Segmented } from "../ui/segmented";
 import { openDialog } from "../site/dialog-store";
 import { ExampleButtons } from "./example-buttons";
@@ -87,14 +87,14 @@ function SilverPrompt() {
       <label htmlFor="silver-prompt" className="sr-only">
         Silver prompt
       </label>
-      <GrowingTextarea
+      <TextBox
         id="silver-prompt"
         ref={box}
         className="min-h-40"
         value={text}
         placeholder="Paste the prompt that works badly."
         aria-describedby="silver-prompt-size"
-        onChange={(event) => editDraft({ silverPrompt: event.target.value })}
+        onChange={(silverPrompt) => editDraft({ silverPrompt })}
       />
       <TextSize id="silver-prompt-size" text={text} />
     </div>

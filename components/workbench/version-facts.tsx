@@ -2,7 +2,7 @@
 
 import type { Remark } from "@/lib/optimizers/optimizer";
 import type { Version } from "@/lib/sessions/session";
-import { countWords } from "@/lib/template/task";
+import { wordsOf } from "./version-label";
 import { listSettings, seconds } from "./version-settings";
 
 /** How a version was made, in figures and in reasons. */
@@ -12,7 +12,7 @@ export function VersionFacts({ version }: { version: Version }) {
     <div className="flex flex-col gap-3 text-sm">
       {version.text !== "" && (
         <p className="text-quiet tabular-nums">
-          {countWords(version.text).toLocaleString("en")} words
+          {wordsOf(version).toLocaleString("en")} words
           {origin !== null && ` of at most ${origin.wordLimit.toLocaleString("en")}`}
           {origin?.usage && ` · ${origin.usage.completionTokens.toLocaleString("en")} tokens`}
           {origin?.timings && ` · ${seconds(origin.timings.prefillMilliseconds + origin.timings.decodeMilliseconds)}`}

@@ -28,9 +28,10 @@ export function versionTitle(version: Version): string {
 /** The first words, or, where the parent begins in the same way, the words from where it differs, with a few before. */
 export function tellingWords({ text }: Version, parent: Version | null): string {
   let shared = 0;
-  while (shared < text.length && text[shared] === parent?.text[shared]) shared += 1;
+  const most = Math.min(text.length, MOST_COMPARED_LETTERS);
+  while (shared < most && text[shared] === parent?.text[shared]) shared += 1;
   const start = text.lastIndexOf(" ", shared - LEAD_LETTERS) + 1;
-  const isTelling = shared < LEAST_SHARED || shared === text.length;
+  const isTelling = shared < LEAST_SHARED || shared === most;
   return isTelling ? text.slice(0, EXCERPT_LETTERS) : `… ${text.slice(start, start + EXCERPT_LETTERS)}`;
 }
 
@@ -38,6 +39,8 @@ export function tellingWords({ text }: Version, parent: Version | null): string 
 const LEAST_SHARED = 40;
 const LEAD_LETTERS = 16;
 const EXCERPT_LETTERS = 160;
+/** A row is drawn anew at each key that is typed into its version. */
+const MOST_COMPARED_LETTERS = 50_000;
 
 /** What broke off from outside, whatever the model was writing. */
 function isInterruption({ kind }: Failure): boolean {
@@ -54,8 +57,19 @@ export function versionState(version: Version): string {
     case "failed":
       return version.failure !== null && isInterruption(version.failure) ? "interrupted" : "failed";
     case "complete":
-      return version.isUnchanged ? "unchanged" : `${countWords(version.text).toLocaleString("en")} words`;
+      return version.isUnchanged ? "unchanged" : `${wordsOf(version).toLocaleString("en")} words`;
   }
+}
+
+/** Counted once: a text may have megabytes. */
+const counted = new WeakMap<Version, number>();
+
+export function wordsOf(version: Version): number {
+  const known = counted.get(version);
+  if (known !== undefined) return known;
+  const words = countWords(version.text);
+  counted.set(version, words);
+  return words;
 }
 
 /** The hour for today's, the day for older ones. */

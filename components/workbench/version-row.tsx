@@ -6,10 +6,10 @@ import { countBlocking } from "@/lib/sessions/evidence";
 import type { LayoutRow } from "@/lib/sessions/tree-layout";
 import type { Version } from "@/lib/sessions/session";
 import { isGolden } from "./gate-words";
-import { RowLines } from "./row-lines";
+import { RowLines, type RowPlace } from "./row-lines";
 import { fullTime, makerLabel, shortTime, versionLabel, versionState, versionTitle } from "./version-label";
 
-interface VersionRowProps {
+interface VersionRowProps extends RowPlace {
   readonly row: LayoutRow;
   /** What tells its text from that of its parent. */
   readonly words: string;
@@ -23,11 +23,14 @@ interface VersionRowProps {
 
 /** One version in the tree: its lines, its mark, and what tells it from the others. */
 export const VersionRow = memo(function VersionRow(props: VersionRowProps) {
-  const { row, words, isSelected, isChosen, isTabStop, onFocus, onShow } = props;
+  const { row, words, isSelected, isChosen, isTabStop, index, top, measure, onFocus, onShow } = props;
   const { version } = row;
   const note = version.origin?.note ?? null;
   return (
     <li
+      ref={measure}
+      data-index={index}
+      style={{ transform: `translateY(${top}px)` }}
       role="treeitem"
       aria-label={spokenName(version, words, isChosen)}
       aria-level={row.level}
@@ -36,7 +39,7 @@ export const VersionRow = memo(function VersionRow(props: VersionRowProps) {
       aria-selected={isSelected}
       {...(row.hasChildren && { "aria-expanded": !row.isFolded })}
       tabIndex={isTabStop ? 0 : -1}
-      className="group flex cursor-pointer rounded-md -outline-offset-2"
+      className="group absolute inset-x-0 top-0 flex cursor-pointer rounded-md -outline-offset-2"
       onFocus={() => onFocus(version.id)}
       onClick={() => onShow(version.id)}
     >
@@ -91,6 +94,8 @@ function isSame(before: VersionRowProps, after: VersionRowProps): boolean {
     before.isSelected === after.isSelected &&
     before.isChosen === after.isChosen &&
     before.isTabStop === after.isTabStop &&
+    before.index === after.index &&
+    before.top === after.top &&
     rails.join() === railsAfter.join() &&
     Object.entries(row).every(([key, value]) => rowAfter[key as keyof typeof row] === value)
   );

@@ -1,11 +1,12 @@
 "use client";
 
+import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import { Plus } from "lucide-react";
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { dismissFailure, useRun } from "@/lib/client/run-store";
 import { selectVersion, startNewSession, useSession } from "@/lib/client/session-store";
 import { foldCandidates, type TreeItem } from "@/lib/sessions/fold-candidates";
-import { layoutTree } from "@/lib/sessions/tree-layout";
+import { createKeptLayout } from "@/lib/sessions/keep-layout";
 import { findParent } from "@/lib/sessions/version-tree";
 import type { Version } from "@/lib/sessions/session";
 import { Button } from "../ui/button";
@@ -36,6 +37,20 @@ export function VersionTree() {
   );
 }
 
+/** As many rows are drawn always, so that a screen reader and the browser's search find all of an ordinary session. */
+const MOST_ROWS_DRAWN = 200;
+/** Rows drawn beyond what can be seen of a larger one, on either side. */
+const OVERSCAN = 10;
+/** Before they are measured. */
+const ROW_PIXELS = 36;
+const LIST_PIXELS = 544;
+
+/** The rows that are seen and some around them; the one that has the focus stays, or the focus would be lost. */
+function rowsToDraw(range: Range, stop: number): number[] {
+  if (range.count <= MOST_ROWS_DRAWN) return Array.from({ length: range.count }, (_, index) => index);
+  return [...new Set([...defaultRangeExtractor(range), stop])].sort((one, other) => one - other);
+}
+
 /** One stop of the Tab key: arrows move inside, and the row that has the focus is not yet the one that is shown. */
 function Tree({ versions }: { versions: readonly Version[] }) {
   const selectedId = useSession((state) => state.selectedId);
@@ -46,16 +61,39 @@ function Tree({ versions }: { versions: readonly Version[] }) {
   const byId = useMemo(() => new Map(versions.map((version) => [version.id, version])), [versions]);
   const [openRuns, setOpenRuns] = useState<ReadonlySet<string>>(new Set());
   const runningId = useRun(({ run }) => (run.status === "running" ? run.runId : null));
+  const [layout] = useState(createKeptLayout);
   const items = useMemo(() => {
     const shown = { keptIds: [selectedId, chosenId], openRuns, runningId };
-    return foldCandidates(layoutTree(versions, folded), shown);
-  }, [versions, folded, selectedId, chosenId, openRuns, runningId]);
+    return foldCandidates(layout(versions, folded), shown);
+  }, [layout, versions, folded, selectedId, chosenId, openRuns, runningId]);
   const stopId = [focusedId, selectedId].find((id) => items.some((item) => item.id === id)) ?? null;
   const stop = Math.max(
     0,
     items.findIndex(({ id }) => id === stopId),
   );
-  useShownRow(list, items, selectedId);
+  // eslint-disable-next-line react-hooks/incompatible-library -- Nothing here is memoized by what the library returns.
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => list.current,
+    estimateSize: () => ROW_PIXELS,
+    getItemKey: (index) => items[index]?.id ?? index,
+    initialRect: { width: 0, height: LIST_PIXELS },
+    overscan: OVERSCAN,
+    rangeExtractor: useCallback((range: Range) => rowsToDraw(range, stop), [stop]),
+  });
+
+  // Scrolls the tree, and never the page, to the row of the version that is shown above.
+  const selectedIndex = items.findIndex(({ id }) => id === selectedId);
+  useEffect(() => {
+    if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex, { align: "auto" });
+  }, [virtualizer, selectedIndex]);
+
+  const focusWanted = useRef(false);
+  useLayoutEffect(() => {
+    if (!focusWanted.current) return;
+    focusWanted.current = false;
+    list.current?.querySelector<HTMLElement>(`[data-index="${stop}"]`)?.focus({ preventScroll: true });
+  });
 
   const fold = useCallback(
     (id: string, isFolded: boolean) => setFolded((before) => withOrWithout(before, id, isFolded)),
@@ -81,7 +119,10 @@ function Tree({ versions }: { versions: readonly Version[] }) {
         if (item.type === "others") return open(item.runId, !step.isFolded);
         return fold(item.id, step.isFolded);
       case "move":
-        list.current?.querySelectorAll<HTMLElement>("[role=treeitem]")[step.to]?.focus();
+        // The row may have to be drawn first.
+        focusWanted.current = true;
+        setFocusedId(items[step.to]?.id ?? null);
+        virtualizer.scrollToIndex(step.to, { align: "auto" });
     }
   }
 
@@ -97,12 +138,24 @@ function Tree({ versions }: { versions: readonly Version[] }) {
         if (!currentTarget.contains(relatedTarget)) setFocusedId(null);
       }}
     >
-      {items.map((item, index) =>
-        item.type === "others" ? (
-          <OthersRow key={item.id} item={item} isTabStop={index === stop} onFocus={setFocusedId} onOpen={open} />
+      <li role="presentation" style={{ height: virtualizer.getTotalSize() }} />
+      {virtualizer.getVirtualItems().map(({ index, start }) => {
+        const item = items[index];
+        if (item === undefined) return null;
+        const place = { index, top: start, measure: virtualizer.measureElement };
+        return item.type === "others" ? (
+          <OthersRow
+            key={item.id}
+            {...place}
+            item={item}
+            isTabStop={index === stop}
+            onFocus={setFocusedId}
+            onOpen={open}
+          />
         ) : (
           <VersionRow
             key={item.id}
+            {...place}
             row={item.row}
             words={tellingWords(item.row.version, byId.get(item.row.parentId ?? "") ?? null)}
             isSelected={item.id === selectedId}
@@ -112,8 +165,8 @@ function Tree({ versions }: { versions: readonly Version[] }) {
             onShow={show}
             onFold={fold}
           />
-        ),
-      )}
+        );
+      })}
     </ul>
   );
 }
@@ -150,21 +203,4 @@ function useFolded(versions: readonly Version[], selectedId: string | null) {
     setFolded(new Set([...folded].filter((id) => id === selectedId || !ancestors.has(id))));
   }
   return [folded, setFolded] as const;
-}
-
-/** Scrolls the tree, and never the page, to the row of the version that is shown above. */
-function useShownRow(
-  list: RefObject<HTMLUListElement | null>,
-  items: readonly TreeItem[],
-  selectedId: string | null,
-): void {
-  const index = items.findIndex(({ id }) => id === selectedId);
-  useEffect(() => {
-    const row = list.current?.querySelectorAll<HTMLElement>("[role=treeitem]")[index];
-    if (list.current === null || row === undefined) return;
-    const { scrollTop, clientHeight } = list.current;
-    const bottom = row.offsetTop + row.offsetHeight;
-    if (row.offsetTop < scrollTop) list.current.scrollTo({ top: row.offsetTop });
-    else if (bottom > scrollTop + clientHeight) list.current.scrollTo({ top: bottom - clientHeight });
-  }, [list, index]);
 }

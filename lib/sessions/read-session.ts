@@ -1,8 +1,9 @@
 import { liveQuery } from "dexie";
 import type { Door } from "./door";
-import { outputSchema, sessionSchema, versionRowSchema } from "./schema";
+import { outputSchema, sessionSchema } from "./schema";
 import type { Output, Session, Version } from "./session";
 import type { SessionRow } from "./session-row";
+import { createVersionCache, type VersionCache } from "./version-cache";
 import type { WritingLocks } from "./writing-locks";
 
 /** A session with all of its versions, oldest first. */
@@ -18,30 +19,30 @@ export function createSessionReader(door: Door, locks: WritingLocks) {
 
   /** Inside a transaction or not. What the models wrote is joined to the versions. */
   async function readVersions(sessionId: string): Promise<readonly Version[]> {
-    const [rows, written] = await Promise.all([
-      versions.where({ sessionId }).sortBy("createdAt"),
-      outputs.where({ sessionId }).sortBy("createdAt"),
-    ]);
-    const sound = written.filter((row) => row.source !== "trial" && door.isSound(outputs, outputSchema, row));
-    const raws = new Map(sound.map(({ versionId, text }) => [versionId, text]));
-    return rows
-      .filter((row) => door.isSound(versions, versionRowSchema, row))
-      .map((row) => ({ ...row, raw: raws.get(row.id) ?? null }));
+    const cache = createVersionCache(door, sessionId);
+    try {
+      return await cache.read();
+    } finally {
+      cache.close();
+    }
   }
 
-  function readAsStored(find: () => PromiseLike<SessionRow | undefined>): PromiseLike<StoredSession | null> {
+  function readAsStored(
+    find: () => PromiseLike<SessionRow | undefined>,
+    cache?: VersionCache,
+  ): PromiseLike<StoredSession | null> {
     return database.transaction("r", [sessions, versions, outputs], async () => {
       const row = await find();
       if (row === undefined || !door.isSound(sessions, sessionSchema, row)) return null;
       // Without what is derived.
       const session = sessionSchema.parse(row);
-      return { session, versions: await readVersions(session.id) };
+      return { session, versions: await (cache?.read() ?? readVersions(session.id)) };
     });
   }
 
   const isSoundTrial = (row: Output) => row.source === "trial" && door.isSound(outputs, outputSchema, row);
 
-  const readById = (id: string) => readAsStored(() => sessions.get(id));
+  const readById = (id: string, cache?: VersionCache) => readAsStored(() => sessions.get(id), cache);
 
   /**
    * A version that nobody writes any more, left by a closed tab, reads as stopped. It is read again after the locks
@@ -98,7 +99,9 @@ export function createSessionReader(door: Door, locks: WritingLocks) {
         // Else something newer is on its way, or the database has failed, as the next action will say.
         if (own === newest && settled.ok) onChange(settled.value);
       }
-      const subscription = liveQuery(async () => readById(id)).subscribe({
+      // Each change of a version changes its session's row too, by which the query is told of it.
+      const cache = createVersionCache(door, id);
+      const subscription = liveQuery(async () => readById(id, cache)).subscribe({
         next: (stored) => void give(stored),
         error() {
           // The next action on the database fails in the same way, and says so.
@@ -107,6 +110,7 @@ export function createSessionReader(door: Door, locks: WritingLocks) {
       return () => {
         newest += 1;
         subscription.unsubscribe();
+        cache.close();
       };
     },
   };

@@ -88,15 +88,13 @@ function measure(nodes: readonly Node[]): void {
     for (const child of children) node.descendants += child.descendants + 1;
     const heir = children.length === 1 ? children[0] : nextSilver(node);
     node.roomyHeir = heir ?? null;
-    node.roomyColumns = Math.max(
-      0,
-      ...children.map((child) => (child === node.roomyHeir ? child.roomyColumns : child.roomyColumns + 1)),
-    );
     const closeHeir = largest(children);
-    node.leastColumns = Math.max(
-      0,
-      ...children.map((child) => (child === closeHeir ? child.leastColumns : child.leastColumns + 1)),
-    );
+    for (const child of children) {
+      const roomy = child === node.roomyHeir ? child.roomyColumns : child.roomyColumns + 1;
+      const least = child === closeHeir ? child.leastColumns : child.leastColumns + 1;
+      node.roomyColumns = Math.max(node.roomyColumns, roomy);
+      node.leastColumns = Math.max(node.leastColumns, least);
+    }
   }
 }
 

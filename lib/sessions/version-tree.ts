@@ -31,7 +31,8 @@ export function flattenTree(versions: readonly Version[]): readonly TreeRow[] {
       placed.add(row.version.id);
       rows.push(row);
       const depth = row.depth + 1;
-      stack.push(...(children.get(row.version.id) ?? []).map((version) => ({ version, depth })).reverse());
+      // One by one: a function takes fewer arguments than a version may have children.
+      for (const version of (children.get(row.version.id) ?? []).toReversed()) stack.push({ version, depth });
     }
   }
 

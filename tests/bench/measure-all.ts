@@ -6,6 +6,8 @@ import { measureFirstLoadSize } from "./first-load-size";
 import { measureFirstVisit } from "./first-visit";
 import { measureLinks } from "./links";
 import { measureLoadRatio } from "./load-ratio";
+import { measureLongTexts } from "./long-texts";
+import { measureManyVersions } from "./many-versions";
 import { measureOfflineStart } from "./offline-start";
 import { measureModelFiles } from "./model-files";
 import { measureReader } from "./reader";
@@ -30,7 +32,9 @@ export async function measureAll(browserProgram: string): Promise<string> {
       ...(await measureWorkerCalls(site.url, browser)),
       ...(await measureStreaming(site.url, browser)),
       ...(await measureLinks(site.url, browser)),
+      ...(await measureLongTexts(site.url, browser)),
       ...(await measureSessions(site.url, browser)),
+      ...(await measureManyVersions(site.url, browser)),
       ...(await measureTransfer(site.url, browser)),
       ...(await measureModelFiles(site.url, browser)),
       ...(await measureLoadRatio(browserProgram)),

@@ -4,9 +4,9 @@ import { recipe } from "./read-recipe";
 const madeUp = String.raw`erf[iu]nd|ausge?dacht|denk dir|fikti|muster|vorlage|beispiel|platzhalter|satir|parod|l[üu]ckentext`;
 const intimate = String.raw`lieb(?:e(?!r)|t)|schluss mach|trenn|verlass|beileid|kondol|trauer|gestorben|verstorben|\p{L}{0,9}tod(?:es)?(?!\p{L})`;
 const answering = String.raw`antwort|erwider|betreff|newsletter|serie|mails(?!\p{L})|abwesen|vorlagen`;
-const review = String.raw`google)?-?(?:bewertung|rezension|review|kritik`;
+const review = String.raw`(?:google)?-?(?:bewertung|rezension|review|kritik)`;
 const shortText = String.raw`kurz|knapp|absatz|ein paar s[äa]tze|teaser|meldung|pressemit|nachricht|newsletter`;
-const versions = String.raw`varia|version|alternativ|vorschl|m[öo]glichkeit|erkl[äa]r|begr[üu]nd|warum|fehler|tabelle|liste`;
+const versions = String.raw`varia|version|alternativ|vorschl|m[öo]glichkeit|erkl[äa]r|begr[üu]nd|warum|fehler|tabelle|liste|\S{0,30}\?`;
 const beyondErrors = String.raw`verbesser|stil|umformul|formulier|fl[üu]ssig|klingt|sch[öo]ner|lektor|professionell|besser|ausdruck|klarer`;
 const oneWord = String.raw`was (?:hei(?:ß|ss)t|bedeutet)|wie (?:sagt man|hei(?:ß|ss)t)|w[öo]rt(?:er)?(?!\p{L})`;
 const brief = String.raw`kurz|knapp|in (?:einem|zwei|1|2) s[äa]tz|ein satz|stichwort`;
@@ -16,15 +16,12 @@ const namesOnly = String.raw`namen?s?(?!\p{L})|titel|slogan|themen|fragen|w[öo]
 const inventNothing = String.raw`- invent-nothing: Keine Namen, Daten, Zahlen oder Zusagen erfinden; wo etwas fehlt, einen Platzhalter in eckigen Klammern setzen.
   Ein erfundenes Detail wird leicht übersehen und ist schwer zurückzunehmen.
   unless: ${madeUp}`;
-const formOfAddress = String.raw`? form-of-address: Du oder Sie?
-  Anrede: {answer}.
+const formOfAddress = String.raw`? form-of-address: Du oder Sie? // Anrede: {answer}.
   Du = Durchgehend duzen. | Sie = Durchgehend siezen.
   unless: duz|siez|gedu|gesie|per (?:du|sie)|anrede|f[öo]rmlich`;
-const tone = String.raw`? tone (tone): Wie soll es klingen?
-  Gewünschter Ton: {answer}.
+const tone = String.raw`? tone (tone): Wie soll es klingen? // Gewünschter Ton: {answer}.
   herzlich und persönlich | sachlich | höflich, aber bestimmt`;
-const reader = String.raw`? reader (audience): Wer liest den fertigen Text?
-  Den fertigen Text liest: {answer}.
+const reader = String.raw`? reader (audience): Wer liest den fertigen Text? // Den fertigen Text liest: {answer}.
   Laien = Den fertigen Text lesen Laien; Fachwörter beim ersten Vorkommen erklären. | Fachleute = Den fertigen Text lesen Fachleute; Grundlagen weglassen. | Kundschaft = Den fertigen Text lesen Kundinnen und Kunden.`;
 
 export const germanBook: LanguageBook = {
@@ -36,10 +33,6 @@ export const germanBook: LanguageBook = {
   },
   recipes: {
     email: recipe`
-      - repeat-request: Die offene Bitte samt Termin in der E-Mail wiederholen, damit niemand die frühere Nachricht heraussuchen muss.
-        Eine bloße Erinnerung schickt den Empfänger auf die Suche.
-        only with: (?:zahlungs)?(?:erinner|mahnung)|nachfass|nachhak|(?:keine|ohne) antwort|nicht (?:geantwortet|reagiert|gemeldet)
-        unless: ${intimate}
       - purpose-first: In den ersten zwei Sätzen der E-Mail sagen, worum es geht und, falls um etwas gebeten wird, was bis wann gebraucht wird.
         Nach den ersten Zeilen entscheidet sich, ob jemand antwortet.
         unless: ${intimate}
@@ -50,12 +43,10 @@ export const germanBook: LanguageBook = {
         Floskeln füllen genau die Zeilen, die gelesen werden.
         unless: sehr f[öo]rmlich|floskel|phrasen
       ${inventNothing}
-      ? relation (audience): Wie gut ist der Empfänger bekannt?
-        Verhältnis zum Empfänger der E-Mail: {answer}.
+      ? relation (audience): Wie gut ist der Empfänger bekannt? // Verhältnis zum Empfänger der E-Mail: {answer}.
         Gar nicht = Wir kennen uns noch nicht; in einem Satz sagen, wer schreibt. | Von der Arbeit = Wir kennen uns von der Arbeit; die E-Mail freundlich und sachlich halten. | Gut = Wir kennen uns gut; die E-Mail so schreiben, wie man miteinander spricht.
         unless: chef|vermiet|freund|mama|papa|mutter|vater|kolleg|team|lehrer|prof|kund|nachbar|ex(?!\p{L})
-      ? next-step: Was soll die E-Mail bewirken?
-        Die E-Mail soll Folgendes bewirken: {answer}.
+      ? next-step: Was soll die E-Mail bewirken? // Die E-Mail soll Folgendes bewirken: {answer}.
         eine schriftliche Antwort | eine Zusage | einen Termin | Nur informieren = Die E-Mail informiert nur und bittet um nichts.
       ${formOfAddress}
     `,
@@ -72,14 +63,13 @@ export const germanBook: LanguageBook = {
         unless: ${review}
       - as-typed (tone, form): Die Nachricht ohne Betreff, förmliche Anrede und Grußformel schreiben.
         Im Chat wirken sie wie ein Formbrief.
-        only with: whats ?app|sms|chat|slack|telegram|dm(?!\p{L})|messenger|tinder
+        only with: whats ?app|sms|chat(?! ?gpt)|slack|telegram|dm(?!\p{L})|messenger|tinder
         unless: anrede|gru(?:ß|ss)formel|f[öo]rmlich
       - length (length): Die Nachricht auf zwei bis vier Sätze beschränken.
         Eine kleine Nachricht, die sich hinzieht, verliert ihren Reiz.
         unless: lang|ausf[üu]hrlich|brief|absatz|aush[äa]ng
       ${inventNothing}
-      ? detail: Was soll darin vorkommen?
-        Das soll in der Nachricht vorkommen: {answer}.
+      ? detail: Was soll darin vorkommen? // Das soll in der Nachricht vorkommen: {answer}.
         Gemeinsame Erinnerung = In der Nachricht eine markierte Stelle für eine gemeinsame Erinnerung frei lassen. | Nichts Bestimmtes = Die Nachricht braucht kein persönliches Detail.
         unless: (?:erw[äa]hn|sag(?:en)? dass|schreib(?:en)? dass|dass|weil|wegen)(?!\p{L})
       ${formOfAddress}
@@ -102,12 +92,10 @@ export const germanBook: LanguageBook = {
         Erfundene Zahlen und Zitate sehen aus wie echte.
         unless: ${madeUp}
       ${reader}
-      ? takeaway: Was soll man mitnehmen?
-        Das sollen die Leser aus dem Artikel mitnehmen: {answer}.
+      ? takeaway: Was soll man mitnehmen? // Das sollen die Leser aus dem Artikel mitnehmen: {answer}.
         wie es selbst geht | einen Überblick | Eine Meinung = Der Artikel soll eine klare Meinung vertreten und begründen.
         unless: anleitung|ratgeber|meinung|[üu]berblick|kommentar|wie man
-      ? length (length): Wie lang soll er werden?
-        Länge des Artikels: {answer}.
+      ? length (length): Wie lang soll er werden? // Länge des Artikels: {answer}.
         rund 400 Wörter | rund 800 Wörter | rund 1500 Wörter
     `,
     "social-post": recipe`
@@ -125,17 +113,14 @@ export const germanBook: LanguageBook = {
       - few-hashtags (form, count): Höchstens drei Hashtags verwenden, jeder eng am Thema.
         Allgemeine Hashtags erreichen niemanden.
         unless: ${intimate}|hash|#|facebook|reddit|tweet|twitter
-      ? platform: Wo erscheint der Post?
-        Der Post erscheint hier: {answer}.
+      ? platform: Wo erscheint der Post? // Der Post erscheint hier: {answer}.
         LinkedIn | Instagram | Facebook
         unless: linked-?in|insta|facebook|fb(?!\p{L})|twitter|tweet|x(?!\p{L})|tik ?tok|reddit|xing|whats ?app|threads|mastodon
-      ? aim: Was sollen die Leser tun?
-        Das sollen die Leser nach dem Post tun: {answer}.
+      ? aim: Was sollen die Leser tun? // Das sollen die Leser nach dem Post tun: {answer}.
         kommentieren | Klicken oder kaufen = Der Post soll zum Link führen; dafür einen Platzhalter setzen. | Nichts = Der Post bittet um nichts.
         unless: kauf|anmeld|buch|komm|folg|klick|teil|mitmach|bewerb
         replaces: one-answer
-      ? voice: Wer spricht?
-        Der Post spricht so: {answer}.
+      ? voice: Wer spricht? // Der Post spricht so: {answer}.
         Ich = Den Post in der Ich-Form schreiben. | Wir = Den Post in der Wir-Form im Namen der Firma schreiben.
         unless: ich|wir|mein|unser|uns|mir
     `,
@@ -154,15 +139,12 @@ export const germanBook: LanguageBook = {
       - nothing-made-up: Keine Materialien, Herkunft, Siegel, Wirkungen oder Garantien hinzuerfinden.
         Eine falsche Angabe kommt als Rücksendung oder Abmahnung zurück.
         unless: ${madeUp}
-      ? buyer (audience): Wer kauft es?
-        Käufer des Produkts: {answer}.
+      ? buyer (audience): Wer kauft es? // Käufer des Produkts: {answer}.
         Menschen für sich selbst | Menschen, die schenken | Firmen
-      ? difference: Was hebt es heraus?
-        Das hebt das Produkt heraus: {answer}.
+      ? difference: Was hebt es heraus? // Das hebt das Produkt heraus: {answer}.
         die Herstellung | der Preis | die einfache Handhabung
         unless: einzig|im gegensatz|anders als|unterscheid|besonder|handgemacht
-      ? place (form): Wo steht der Text?
-        Die Beschreibung steht hier: {answer}.
+      ? place (form): Wo steht der Text? // Die Beschreibung steht hier: {answer}.
         im eigenen Onlineshop | Etsy | Amazon = Die Beschreibung steht bei Amazon: Titel, fünf Stichpunkte, kurzer Text.
         unless: amazon|etsy|e-?bay|shop|webs|katalog|kleinanzeige|vinted|speisekarte
     `,
@@ -173,7 +155,7 @@ export const germanBook: LanguageBook = {
         unless: artikel|urteil
       - decided-open-who: Nennen, was beschlossen wurde, was offen ist und wer was bis wann erledigt.
         Das brauchen alle, die nicht dabei waren.
-        only with: meeting|besprechung|sitzung|protokoll|chat|call|telefonat|mailverlauf|thread
+        only with: meeting|besprechung|sitzung|protokoll|chat(?! ?gpt)|call(?!\p{L})|telefonat|mailverlauf|thread
         unless: beschl|aufgabe|to-?do|offen
       - outcome-first: Die Zusammenfassung mit dem Ergebnis oder der Kernaussage selbst beginnen, nicht mit „Der Text handelt von …“.
         Wovon ein Text handelt, sagt noch nicht, was darin steht.
@@ -185,23 +167,16 @@ export const germanBook: LanguageBook = {
         Sonst mischt sich Vorwissen hinein, das wie Inhalt aussieht.
         unless: meinung|einsch[äa]tz|hintergrund|erg[äa]nz|recherch|vergleich
         needs: material
-      ? use: Wofür wird sie gebraucht?
-        Die Zusammenfassung wird hierfür gebraucht: {answer}.
+      ? use: Wofür wird sie gebraucht? // Die Zusammenfassung wird hierfür gebraucht: {answer}.
         eine Entscheidung | zum Weitergeben | zum Lernen
         unless: pr[üu]fung|klausur|entscheid|lern|weiterleit|chef
-      ? focus: Was ist daran am wichtigsten?
-        In der Zusammenfassung den meisten Raum geben: {answer}.
+      ? focus: Was ist daran am wichtigsten? // In der Zusammenfassung den meisten Raum geben: {answer}.
         Ergebnissen und Zahlen | dem, was zu tun ist | der Argumentation
         unless: vor allem|besonders|schwerpunkt|wichtigste|hauptpunkt|was (?:ich|wir)
-      ? length (length): Wie lang darf sie sein?
-        Länge der Zusammenfassung: {answer}.
+      ? length (length): Wie lang darf sie sein? // Länge der Zusammenfassung: {answer}.
         ein Satz | fünf Stichpunkte | rund 200 Wörter
     `,
     translate: recipe`
-      - effect-first: Wirkung, Rhythmus oder Wortspiel übertragen, auch wenn die Wörter dafür andere werden müssen.
-        Wort für Wort übersetzt, verpufft so ein Text.
-        only with: gedicht|lied|songtext|slogan|claim|witz|wortspiel|werbe|spruch
-        unless: w[öo]rtlich|wort f[üu]r wort
       - as-natives-say: Redewendungen und Höflichkeitsformen durch das ersetzen, was man in der Zielsprache an dieser Stelle wirklich sagt.
         An wörtlich übersetzten Wendungen erkennt man die Übersetzung.
         unless: ${oneWord}|w[öo]rtlich|wort f[üu]r wort|muttersprach|nat[üu]rlich|idiom|json|beglaubig
@@ -214,13 +189,11 @@ export const germanBook: LanguageBook = {
       - only-translation (form, explanation): Nur die Übersetzung ausgeben; ist eine Stelle doppeldeutig, darunter ein kurzer Hinweis.
         So lässt sie sich gleich kopieren, und kein Zweifel bleibt verborgen.
         unless: ${oneWord}|${versions}|anmerk|aussprache|beide
-      ? language (language): In welche Sprache?
-        Zielsprache der Übersetzung: {answer}.
+      ? language (language): In welche Sprache? // Zielsprache der Übersetzung: {answer}.
         Deutsch | Englisch | Französisch
         unless: (?<!\p{L})\p{L}{2,12}(?:isch|ösisch|oesisch)|(?<!\p{L})deutsch
       ${reader}
-      ? freedom: Wie frei darf sie sein?
-        So frei darf die Übersetzung sein: {answer}.
+      ? freedom: Wie frei darf sie sein? // So frei darf die Übersetzung sein: {answer}.
         Nah am Text = So nah am Original übersetzen, wie es die Sprache erlaubt. | Wie ein Original = Die Übersetzung soll klingen, als wäre sie in der Zielsprache geschrieben.
         unless: w[öo]rtlich|wort f[üu]r wort|frei|sinngem|nat[üu]rlich|muttersprach
         replaces: as-natives-say
@@ -242,13 +215,11 @@ export const germanBook: LanguageBook = {
       - only-result (form, explanation): Nur die neue Fassung ausgeben, ohne Bemerkungen davor oder danach.
         So lässt sie sich unverändert kopieren.
         unless: ${versions}
-      ? problem (tone): Was stört an der jetzigen Fassung?
-        Das stört an der jetzigen Fassung: {answer}.
+      ? problem (tone): Was stört an der jetzigen Fassung? // Das stört an der jetzigen Fassung: {answer}.
         der Ton | Unklar = Die jetzige Fassung ist schwer zu verstehen; das Wichtigste nach vorn stellen. | holprige Sätze
         unless: klingt|ton|zu |mehr|weniger|stil|freundlich|h[öo]flich|professionell|f[öo]rmlich|locker
       ${reader}
-      ? freedom: Wie viel darf sich ändern?
-        Das darf sich ändern: {answer}.
+      ? freedom: Wie viel darf sich ändern? // Das darf sich ändern: {answer}.
         nur einzelne Wörter | auch Sätze und Reihenfolge | alles außer den Tatsachen
         unless: komplett|v[öo]llig|nur|leicht|behalt|ganz
         replaces: own-voice
@@ -259,24 +230,21 @@ export const germanBook: LanguageBook = {
         unless: ${beyondErrors}
       - list-of-changes (form, explanation): Zuerst die berichtigte Fassung ganz, darunter eine Liste der Änderungen mit kurzem Grund, wo er nicht offensichtlich ist.
         So lässt sie sich gleich verwenden, und aus den Fehlern lernt man.
-        unless: (?<!\p{L})(?:nur|bloß|markier|fett|liste|aufz[äa]hl|erkl[äa]r|warum)|\?
+        unless: nur|bloß|markier|fett|liste|aufz[äa]hl|erkl[äa]r|warum|\S{0,30}\?
       - leave-special: Eigennamen, Zitate, Fachbegriffe und gewollte Mundart nicht anrühren.
         Gerade dort richten Korrekturen Schaden an.
         unless: dialekt|mundart|zitat|eigennam|slang
       - doubts-below (form, explanation): Wo unklar ist, was gemeint war, nichts raten, sondern die Stelle unter der berichtigten Fassung nennen.
         Stilles Raten kann den Sinn umdrehen.
         unless: (?:nur|bloß)(?!\p{L})
-      ? depth: Wie weit darf es gehen?
-        So weit darf die Korrektur gehen: {answer}.
+      ? depth: Wie weit darf es gehen? // So weit darf die Korrektur gehen: {answer}.
         nur Fehler | Auch Holpriges = Fehler berichtigen und schwer lesbare Sätze glätten. | Stil verbessern = Fehler berichtigen und den Ausdruck verbessern, ohne den Ton zu ändern.
         unless: ${beyondErrors}
         replaces: errors-only
-      ? show (form, explanation): Wie sollen Änderungen sichtbar werden?
-        Änderungen so zeigen: {answer}.
+      ? show (form, explanation): Wie sollen Änderungen sichtbar werden? // Änderungen so zeigen: {answer}.
         Gar nicht = Nur die berichtigte Fassung ausgeben. | als Liste darunter | fett im Text
         replaces: list-of-changes, doubts-below
-      ? spelling: Welche Schreibweise gilt?
-        Es gilt diese Schreibweise: {answer}.
+      ? spelling: Welche Schreibweise gilt? // Es gilt diese Schreibweise: {answer}.
         Deutschland | Österreich | Schweiz = Es gilt die Schweizer Schreibweise mit „ss“ statt „ß“.
         unless: schweiz|[öo]sterreich|englisch|franz|spanisch|ß
     `,
@@ -293,17 +261,14 @@ export const germanBook: LanguageBook = {
       - terms (audience, length): Fachbegriffe dort erklären, wo sie zum ersten Mal vorkommen.
         Ein einziges unbekanntes Wort genügt, um den Faden zu verlieren.
         unless: einfach|fach|laie|begriff|profi|experte|warum|wieso
-      ? audience (audience): Für wen ist die Erklärung?
-        Die Erklärung ist für: {answer}.
+      ? audience (audience): Für wen ist die Erklärung? // Die Erklärung ist für: {answer}.
         Neulinge ohne Vorwissen | Lernende vor einer Prüfung | Kenner = Die Erklärung ist für Leute vom Fach; Grundlagen weglassen.
         unless: ${forChildren}
         replaces: terms
-      ? depth (length): Wie tief soll es gehen?
-        So tief soll die Erklärung gehen: {answer}.
+      ? depth (length): Wie tief soll es gehen? // So tief soll die Erklärung gehen: {answer}.
         Nur die Idee = Nur die Grundidee erklären, in höchstens 150 Wörtern. | Wie es funktioniert = Erklären, wie es im Einzelnen funktioniert, ohne Formeln. | bis in alle Einzelheiten
         unless: ${brief}
-      ? known: Woran hakt es?
-        Vorwissen und Schwierigkeit: {answer}.
+      ? known: Woran hakt es? // Vorwissen und Schwierigkeit: {answer}.
         an der Grundidee | an der Anwendung | am Merken
         unless: ich (?:wei(?:ß|ss)|versteh|kapier|check)|verstanden|gelesen|kapiert
     `,
@@ -316,24 +281,18 @@ export const germanBook: LanguageBook = {
         unless: ${namesOnly}
       - rough-cost (form): Zu jeder Idee grob dazusagen, was sie kostet.
         Eine Idee über dem Budget ist keine.
-        only with: (?<!\p{L})(?:budget|g[üu]nstig|billig|kosten|euro|wenig geld)|€
+        only with: budget|g[üu]nstig|billig|kosten|euro|wenig geld|€
         unless: ${namesOnly}
-      - by-effort (form): Die Ideen nach Aufwand ordnen, die einfachste zuerst.
-        So lässt sich gleich anfangen.
-        unless: ${namesOnly}|sortier|reihenfolge|ordne|geschenk|kost[üu]m
       - your-two (form, explanation): Zum Schluss die zwei Ideen nennen, die am meisten versprechen, mit einem Satz Begründung.
         Eine begründete Auswahl hilft mehr als eine lange Liste.
         unless: ${namesOnly}|beste|eine idee
-      ? for-whom (audience): Für wen sind die Ideen?
-        Die Ideen sind für: {answer}.
+      ? for-whom (audience): Für wen sind die Ideen? // Die Ideen sind für: {answer}.
         mich selbst | Kinder | ein Team | Kundschaft
         unless: (?<!\p{L})(?:f[üu]r|f[üu]rn|vom?|mit) (?:mein|unser|ein|de[nmr]|die|das|kind|kolleg|\p{L}{3,})
-      ? effort: Was darf eine Idee kosten?
-        Das darf eine Idee kosten: {answer}.
+      ? effort: Was darf eine Idee kosten? // Das darf eine Idee kosten: {answer}.
         fast nichts | ein wenig Geld und Zeit | Viel = Geld und Zeit sind da; ruhig groß denken.
         unless: ${namesOnly}|budget|euro|€|g[üu]nstig|billig|kost|geld
-      ? taste (tone): Wie ungewöhnlich dürfen sie sein?
-        So ungewöhnlich dürfen die Ideen sein: {answer}.
+      ? taste (tone): Wie ungewöhnlich dürfen sie sein? // So ungewöhnlich dürfen die Ideen sein: {answer}.
         bewährt | ausgefallen, aber machbar | verrückt, ohne Rücksicht auf Machbarkeit
         unless: verr[üu]ckt|ausgefallen|ungew[öo]hn|kreativ|originell|klassisch|normal
     `,
@@ -355,18 +314,15 @@ export const germanBook: LanguageBook = {
         unless: pseudo|ger[üu]st|skelett|vorlage|platzhalter|ansatz|idee|funktion|methode|klasse|algorithm|einzeiler|docker|ya?ml|wie kann
       - how-to-run: In einem Kommentar am Anfang sagen, welche Version und Pakete der Code braucht und wie man ihn startet.
         An einem davon scheitern die meisten ersten Versuche.
-        only with: (?:s[kc]ript|bot|programm|tool)
+        only with: \p{L}{0,9}(?:s[kc]ript|bot|tool)|programm
         unless: apps? script|javascript|typescript|vba|makro|arduino|latex|html|funktion|klasse|programmier
-      ? language (language): In welcher Programmiersprache?
-        Programmiersprache: {answer}.
+      ? language (language): In welcher Programmiersprache? // Programmiersprache: {answer}.
         Python | JavaScript | Bash
         unless: python|javascript|typescript|java|rust|php|kotlin|bash|powershell|vba|arduino|c\+\+|c#|html|matlab|(?<!\p{L})(?:r|c|go)(?!\p{L})
-      ? where: Wo soll es laufen?
-        Der Code läuft hier: {answer}.
+      ? where: Wo soll es laufen? // Der Code läuft hier: {answer}.
         Windows | Mac oder Linux | Auf einem Server = Der Code läuft unbeaufsichtigt auf einem Server und soll protokollieren, was er tut.
         unless: windows|mac|linux|ubuntu|server|browser|docker|arduino|raspberry|sheets|excel|telegram|discord|klasse|algorithm
-      ? maintainer (audience, explanation): Wer arbeitet damit weiter?
-        Mit dem Code arbeitet weiter: {answer}.
+      ? maintainer (audience, explanation): Wer arbeitet damit weiter? // Mit dem Code arbeitet weiter: {answer}.
         Neulinge = Mit dem Code arbeiten Neulinge weiter; jeden Block kommentieren und einfache Mittel wählen. | Erfahrene = Mit dem Code arbeiten Erfahrene weiter; nur Überraschendes kommentieren.
     `,
   },

@@ -1,8 +1,327 @@
 import type { LanguageBook } from "../recipe";
+import { recipe } from "./read-recipe";
+
+const madeUp = String.raw`invent|imagin|fict|mod[eè]le|exemple|gabarit|satir|parod|factice|[aà] trous`;
+const intimate = String.raw`amour|amoureu|rupture|rompre|quitte|condol|d[eé]c[eèé]|deuil|mort|obs[eè]ques|enterrement|ex(?!\p{L})`;
+const shortText = String.raw`court|bref|br[eè]ve|paragraphe|chap[oô]|communiqu|d[eé]p[eê]che|newsletter|infolettre`;
+const versions = String.raw`version|variante|alternativ|propos|suggest|suggè|expli|pourquoi|erreur|faute|tableau|liste|plusieurs|\S{0,30}\?`;
+const beyondErrors = String.raw`am[eé]lior|style|reformul|fluid|tourn|mieux|[eé]l[eé]gan|professionnel|clair|naturel|joli`;
+const oneWord = String.raw`comment (?:dit|on dit|dire|[cç]a se dit)|que (?:veut|signifie)|(?:qu['’]est.ce que )?[cç]a veut dire|mots?(?!\p{L})`;
+const brief = String.raw`court|bref|bri[eè]vement|en (?:une?|deux|1|2) (?:phrase|ligne|mot)|r[eé]sum`;
+const forChildren = String.raw`enfant|gamin|petit|[eé]l[eè]ve|coll[eè]ge|cm[12]|\d{1,2} ?ans|si j['’]avais|ma fille|mon fils|mamie|papi`;
+const namesOnly = String.raw`noms?(?!\p{L})|titre|slogan|sujets?(?!\p{L})|questions?(?!\p{L})|intrigue|personnage|roman|sc[eé]nario|histoire`;
+
+const inventNothing = String.raw`- invent-nothing: N’inventer ni nom, ni date, ni chiffre, ni engagement ; s’il en manque un, mettre un repère entre crochets.
+  Un détail inventé passe facilement inaperçu et se rattrape mal.
+  unless: ${madeUp}`;
+const formOfAddress = String.raw`? form-of-address: Tu ou vous ? // À employer pour s’adresser au destinataire : {answer}.
+  Tu = Tutoyer du début à la fin. | Vous = Vouvoyer du début à la fin.
+  unless: tuto|vouvo|tutoi|formel|soutenu|client|madame|monsieur`;
+const tone = String.raw`? tone (tone): Sur quel ton ? // Ton souhaité : {answer}.
+  chaleureux | factuel, sans détour | ferme mais courtois`;
+const reader = String.raw`? reader (audience): Qui lira le texte final ? // Le texte final sera lu par {answer}.
+  Des novices = Le texte final s’adresse à des novices ; définir chaque terme technique dès qu’il apparaît. | Des spécialistes = Le texte final s’adresse à des spécialistes ; passer sur les bases. | des clients`;
 
 export const frenchBook: LanguageBook = {
-  label: "",
-  recipes: {},
-  gaps: {},
-  collision: { ask: "", line: "", own: "" },
+  label: "Consignes :",
+  collision: {
+    ask: "« {first} » et « {second} » se contredisent. Que retenir ?",
+    line: "Quand « {first} » et « {second} » sont incompatibles, retenir « {first} ».",
+    own: "Quand ces demandes se contredisent : {answer}.",
+  },
+  recipes: {
+    email: recipe`
+      - purpose-first: Dire dès les deux premières phrases du mail de quoi il s’agit et, s’il demande quelque chose, quoi et pour quand.
+        C’est à ces lignes que l’on décide de répondre ou non.
+        unless: ${intimate}|commenc|newsletter
+      - subject-line (form): Ajouter au mail un objet de huit mots au plus, qui nomme l’affaire elle-même.
+        L’objet décide de l’ouverture du mail et permet de le retrouver.
+        unless: ${intimate}|objet|r[eé]pon|s[eé]rie|mails(?!\p{L})|newsletter|absence
+      - no-stock-phrases: Bannir du mail les formules creuses comme « J’espère que vous allez bien » ou « N’hésitez pas à revenir vers moi ».
+        Elles occupent les lignes que l’on lit vraiment.
+        unless: tr[eè]s formel|formule
+      ${inventNothing}
+      ? relation (audience): Qui reçoit le mail ? // Destinataire du mail : {answer}.
+        Un inconnu = Le destinataire ne me connaît pas ; me présenter en une phrase. | Une relation de travail = Le destinataire est une relation de travail ; rester cordial et professionnel. | Un proche = Le destinataire est un proche ; écrire comme on lui parlerait.
+        unless: chef|patron|proprio|propri[eé]taire|ami|copain|copine|m[eè]re|p[eè]re|maman|papa|coll[eè]gue|[eé]quipe|prof|ma[iî]tresse|client|voisin|rh(?!\p{L})
+      ? next-step: Que doit obtenir le mail ? // Le mail doit obtenir ceci : {answer}.
+        une réponse écrite | un accord | un rendez-vous | Rien, juste informer = Le mail informe seulement et ne demande rien.
+      ${formOfAddress}
+    `,
+    message: recipe`
+      - answer-review: Répondre au point précis que soulève l’avis et finir par un moyen de contact direct, entre crochets s’il manque.
+        Les autres clients jugent la maison à cette réponse.
+        only with: avis(?!\p{L})|commentaire google
+        unless: demand|laisser un avis|sollicit
+      - name-the-loss: Nommer la perte avec simplicité, sans consolation toute faite comme « le temps guérit tout ».
+        Ces formules blessent plus qu’elles ne consolent.
+        only with: condol|d[eé]c[eèé]|deuil|obs[eè]ques
+      - one-detail: Si un détail particulier est donné sur la personne ou l’occasion, bâtir le message dessus plutôt que sur des vœux généraux.
+        Des vœux généraux pourraient s’adresser à n’importe qui.
+        unless: avis(?!\p{L})|commentaire
+      - as-typed (tone, form): Écrire le message sans objet, ni formule d’appel, ni formule de politesse finale.
+        Dans une messagerie, elles font lettre type.
+        only with: sms|texto|whats ?app|messenger|slack|discord|tinder|dm(?!\p{L})
+        unless: formel|signature|politesse
+      - length (length): Limiter le message à deux à quatre phrases.
+        Un petit mot qui s’étire perd son charme.
+        unless: long|d[eé]taill|lettre|affiche|paragraphe
+      ${inventNothing}
+      ? detail: Que doit-il évoquer ? // Le message doit évoquer ceci : {answer}.
+        Un souvenir commun = Laisser dans le message une place entre crochets pour un souvenir commun. | Rien de précis = Le message n’a pas besoin de détail personnel.
+        unless: dire que|dis que|disant|parce que|pour (?:dire|pr[eé]venir|annoncer)|mentionn
+      ${formOfAddress}
+      ${tone}
+    `,
+    article: recipe`
+      - point-first: Donner l’idée maîtresse de l’article dans les trois premières phrases, sans préambule du type « De nos jours » ou « À l’heure où ».
+        C’est là que la plupart décident de lire la suite.
+        unless: anecdote|commenc|portrait|reportage|newsletter|infolettre|suspense
+      - concrete-case: Appuyer chaque idée principale de l’article sur un exemple, un cas ou une comparaison concrète.
+        Une idée sans exemple ne se retient pas.
+        unless: ${shortText}|exemple
+      - telling-headings (form): Formuler les intertitres comme des affirmations (« Les ETF coûtent moins cher »), non comme des étiquettes (« Coûts »).
+        Qui ne lit que les intertitres suit tout de même le raisonnement.
+        unless: ${shortText}|intertitre|sous-?titre
+      - useful-end: Finir l’article par une chose que le lecteur peut faire ou décider tout de suite, non par un résumé.
+        Un résumé répète ce que l’on vient de lire.
+        unless: ${shortText}|conclu|r[eé]sum|appel [aà]|satir|fin(?:ir|is)
+      - invent-no-sources: N’inventer ni statistique, ni étude, ni citation, ni source ; écrire [source] là où il en faut une qui n’est pas connue avec certitude.
+        Chiffres et citations inventés ressemblent aux vrais.
+        unless: ${madeUp}
+      ${reader}
+      ? takeaway: Que doit-on en retenir ? // Ce que l’article doit apporter au lecteur : {answer}.
+        de quoi le faire soi-même | une vue d’ensemble | Une opinion = L’article doit défendre une opinion et l’argumenter.
+        unless: guide|tuto|opinion|tribune|panorama|comment (?!ça)
+      ? length (length): Quelle longueur ? // Longueur de l’article : {answer}.
+        environ 400 mots | environ 800 mots | environ 1500 mots
+    `,
+    "social-post": recipe`
+      - first-line: Placer dès la première ligne du post ce qui touche le plus ses lecteurs, de sorte qu’elle se suffise à elle-même.
+        La plupart des applications ne montrent d’abord que cette ligne.
+        unless: commenc|d[eé]but|accroche
+      - one-thing: Bâtir le post sur le détail le plus concret qui est donné (un moment, un chiffre, un exemple) et ne dire qu’une chose.
+        On passe sans s’arrêter sur un post qui parle de tout.
+      - no-post-phrases: Écarter du post les formules usées comme « Ravi de vous annoncer », « Fier de » ou « game changer ».
+        Elles font publicité et l’on fait défiler.
+        unless: parod|satir|second degr
+      - one-answer: Terminer le post par une question à laquelle chacun peut répondre d’expérience, ou par une seule chose à faire.
+        Les réponses portent un post plus loin que les « j’aime ».
+        unless: ${intimate}|question|appel [aà]|cta|citation|dr[oô]le|blague|l[eé]gende
+      - few-hashtags (form, count): Trois hashtags au plus, tous propres au sujet.
+        Les hashtags généraux ne touchent personne.
+        unless: ${intimate}|hash|mots?-di[eè]se|#|facebook|fb|reddit|tweet|twitter
+      ? platform: Où sera-t-il publié ? // Le post sera publié ici : {answer}.
+        LinkedIn | Instagram | Facebook
+        unless: linked-?in|insta|facebook|fb(?!\p{L})|twitter|tweet|x(?!\p{L})|tik ?tok|reddit|whats ?app|threads|mastodon
+      ? aim: Que doit faire le lecteur ? // Ce que le lecteur doit faire après le post : {answer}.
+        commenter | Cliquer ou acheter = Le post doit mener au lien ; lui laisser une place entre crochets. | Rien = Le post ne demande rien.
+        unless: achet|inscri|r[eé]serv|particip|ven(?:ir|ez)|abonn|cliqu|recrut
+        replaces: one-answer
+      ? voice: Qui parle ? // Celui qui parle dans le post : {answer}.
+        Moi = Écrire le post à la première personne du singulier. | L’entreprise = Écrire le post au nom de l’entreprise, avec « nous ».
+        unless: je|j['’]|mon|ma(?!\p{L})|mes|nous|notre|nos
+    `,
+    "product-description": recipe`
+      - used-goods: Indiquer l’état et les défauts tels qu’ils sont donnés ; ce qu’un acheteur demanderait encore (dimensions, remise en main propre, envoi), le laisser entre crochets.
+        Chaque indication absente vaut un message de plus.
+        only with: occasion|le ?bon ?coin|vinted|rayure|usag[eé]
+      - moment-of-use: Ouvrir la description sur la situation où l’on a besoin du produit, non sur son nom.
+        On s’y voit d’abord, on compare les caractéristiques ensuite.
+        unless: occasion|le ?bon ?coin|vinted|rayure|usag[eé]|fiche technique|puces|commenc
+      - fact-to-gain: Relier chaque caractéristique donnée (matière, taille, origine, prix) à ce que l’acheteur y gagne.
+        Une donnée dit peu tant que l’on ignore à quoi elle sert.
+      - no-empty-praise: Écarter de la description les éloges qui iraient à tout produit, comme « haute qualité » ou « incontournable ».
+        Ils prennent la place des faits.
+        unless: haute qualit|premium|luxe|haut de gamme|parfait
+      - nothing-made-up: N’inventer ni matière, ni origine, ni label, ni effet, ni garantie.
+        Une indication fausse revient en retour ou en litige.
+        unless: ${madeUp}
+      ? buyer (audience): Qui l’achète ? // Acheteurs du produit : {answer}.
+        des particuliers pour eux-mêmes | des gens qui offrent | des entreprises
+      ? difference: Qu’est-ce qui le distingue ? // Ce qui distingue le produit : {answer}.
+        sa fabrication | son prix | sa simplicité d’emploi
+        unless: unique|seul|contrairement|fait (?:[aà] la )?main|artisan|se distingue
+      ? place (form): Où sera-t-elle publiée ? // La description paraîtra ici : {answer}.
+        dans ma boutique en ligne | Etsy | Amazon = La description paraîtra sur Amazon : un titre, cinq puces, puis un court texte.
+        unless: amazon|etsy|e-?bay|boutique|site|catalogue|le ?bon ?coin|vinted|carte|menu
+    `,
+    summarize: recipe`
+      - duties-first: Dire d’abord ce qu’il faut faire, payer ou respecter, et avant quelle date ; le reste ensuite.
+        C’est ce qu’il faut savoir avant qu’un délai expire.
+        only with: contrat|bail|clause|cgu|cgv|assurance|mutuelle|courrier d|imp[oô]ts|pr[eé]fecture|conditions g
+        unless: article|jurisprudence
+      - decided-open-who: Indiquer ce qui est décidé, ce qui reste ouvert et qui doit faire quoi pour quand.
+        C’est ce dont les absents ont besoin.
+        only with: r[eé]union|compte.rendu|conversation|discussion|[eé]change|appel(?!\p{L})|fil (?:de|d['’])
+        unless: d[eé]cision|t[aâ]che|actions?(?!\p{L})
+      - outcome-first: Commencer le résumé par le résultat ou la thèse même, non par « Ce texte parle de… ».
+        Savoir de quoi parle un texte ne dit pas ce qu’il affirme.
+        unless: roman|livre|film|s[eé]rie|histoire|pi[eè]ce|chapitre|conte|po[eè]me|r[eé]union|contrat|chronolog
+      - limiting-words: Garder les conditions, les exceptions et les réserves : un « pourrait » ne doit pas devenir un « va ».
+        Ce sont les premiers mots que l’on perd en résumant.
+        unless: roman|film|s[eé]rie|histoire|conte|po[eè]me|(?:en )?une (?:seule )?phrase
+      - only-material: S’en tenir à ce que dit le texte fourni et laisser ouvert ce qu’il laisse ouvert.
+        Sinon s’y mêlent des connaissances qui semblent venir du texte.
+        unless: avis|opinion|contexte|compl[eé]t|recherch|compar
+        needs: material
+      ? use: À quoi servira-t-il ? // Le résumé servira à ceci : {answer}.
+        prendre une décision | informer d’autres personnes | réviser
+        unless: examen|r[eé]vis|d[eé]cision|d[eé]cider|transmet|bac(?!\p{L})|partiel
+      ? focus: Qu’est-ce qui compte le plus ? // Ce qui doit tenir le plus de place dans le résumé : {answer}.
+        les résultats et les chiffres | ce qu’il y a à faire | l’argumentation
+        unless: surtout|notamment|essentiel|points? (?:cl[eé]|principa|importan)|ce que je
+      ? length (length): Quelle longueur ? // Longueur du résumé : {answer}.
+        une phrase | cinq puces | environ 200 mots
+    `,
+    translate: recipe`
+      - as-natives-say: Remplacer expressions toutes faites et formules de politesse par ce que l’on dit réellement à cet endroit dans la langue d’arrivée.
+        C’est aux tournures calquées que l’on reconnaît une traduction.
+        unless: ${oneWord}|litt[eé]ral|mot [aà] mot|natif|naturel|idiom|json|asserment
+      - leave-marks: Laisser tels quels noms propres, nombres, liens et variables.
+        Une variable ou un nom de fichier traduits cassent ce qui en dépend.
+        unless: ${oneWord}|convert|adapt|localis|noms
+      - one-form-of-you (tone): Si la langue d’arrivée distingue tutoiement et vouvoiement, choisir la forme qui convient au lecteur et s’y tenir.
+        Le passage de l’un à l’autre saute aux yeux.
+        unless: ${oneWord}|(?:en|vers l['’]) ?anglais|tuto|vouvo|formel|familier|poli|json
+      - only-translation (form, explanation): Ne donner que la traduction ; si un passage peut se comprendre de deux façons, le signaler en une ligne au-dessous.
+        On peut la copier aussitôt, et aucun doute ne reste caché.
+        unless: ${oneWord}|${versions}|note|prononc|les deux
+      ? language (language): Vers quelle langue ? // Langue d’arrivée de la traduction : {answer}.
+        français | anglais | espagnol
+        unless: anglais|fran[cç]ais|espagnol|allemand|italien|portugais|arabe|chinois|japonais|russe|n[eé]erlandais|polonais|turc|en \p{L}{4,10}(?:ais|ois|ien|and)(?!\p{L})
+      ${reader}
+      ? freedom: Quelle liberté ? // Liberté laissée à la traduction : {answer}.
+        Près du texte = Traduire au plus près du texte, autant que la langue le permet. | Comme un original = La traduction doit se lire comme un texte écrit directement dans la langue d’arrivée.
+        unless: litt[eé]ral|mot [aà] mot|libre|naturel|natif|adapt
+        replaces: as-natives-say
+    `,
+    rewrite: recipe`
+      - reproach-to-request: Transformer reproches et sous-entendus en demandes claires, et laisser à chaque demande toute sa fermeté.
+        Un ton plus aimable fait souvent perdre ce qui était demandé.
+        only with: poli|aimable|gentil|diplomat|agressi|doux|douce|adouc|moins (?:sec|s[eè]che|dur|direct)|trop (?:sec|s[eè]che|dur|direct)|courtois
+        unless: (?:moins|trop) (?:poli|aimable|gentil|diplomat|courtois)|plus (?:agressi|dur|sec)
+      - no-machine-phrases: Varier la longueur des phrases, choisir des verbes simples et supprimer « il est important de noter », « en outre » et les rythmes à trois temps.
+        C’est à cela que l’on reconnaît un texte de machine.
+        only with: naturel|humain|ia(?!\p{L})|chat ?gpt|robot|lourd
+      - own-voice: Ne changer que ce que demande ce souhait ; le texte doit rester reconnaissable comme celui de la même personne.
+        Ceux qui connaissent l’auteur remarquent aussitôt une autre voix.
+        unless: enti[eè]re|compl[eè]te|totale|[aà] la mani[eè]re|style de|comme (?:si|un)|version|paraphras|plagiat|avec (?:mes|tes|vos|d['’]autres) |en (?:po[eè]me|chanson|rap|post)|naturel|humain|ia(?!\p{L})|chat ?gpt
+      - keep-facts: Conserver à l’identique noms, chiffres, dates, conditions et engagements.
+        Une nouvelle tournure change vite ce qui avait été promis.
+        unless: anonymis|remplac|invent|fict|chang\p{L}{0,4} (?:le|la|les) (?:nom|date|chiffre)
+      - only-result (form, explanation): Ne donner que la nouvelle version, sans commentaire avant ni après.
+        Elle peut être copiée telle quelle.
+        unless: ${versions}
+      ? problem (tone): Qu’est-ce qui ne va pas ? // Ce qui ne va pas dans la version actuelle : {answer}.
+        son ton | Elle manque de clarté = La version actuelle se suit mal ; mettre l’essentiel en premier. | des phrases maladroites
+        unless: ton(?!\p{L})|plus |moins |trop |style|professionnel|formel|poli|naturel
+      ${reader}
+      ? freedom: Que peut-on changer ? // Ce qui peut changer : {answer}.
+        les mots seulement | les phrases et leur ordre | tout sauf les faits
+        unless: enti[eè]re|compl[eè]te|seulement|juste|l[eé]g[eè]re|garde|conserv
+        replaces: own-voice
+    `,
+    proofread: recipe`
+      - errors-only: Corriger seulement l’orthographe, la grammaire, la typographie et la ponctuation ; ce qui n’est pas fautif reste mot pour mot.
+        Sinon, c’est le texte d’un autre qui revient.
+        unless: ${beyondErrors}
+      - list-of-changes (form, explanation): Donner d’abord le texte corrigé en entier, puis la liste des corrections, avec la règle quand elle ne va pas de soi.
+        Le texte sert aussitôt, et les fautes servent de leçon.
+        unless: seulement|juste|uniquement|liste|surlign|gras|expli|pourquoi|\S{0,30}\?
+      - leave-special: Ne pas toucher aux noms propres, aux citations, aux termes techniques ni aux tournures régionales voulues.
+        C’est là que les corrections font des dégâts.
+        unless: citation|patois|argot|r[eé]gional|qu[eé]b[eé]c
+      - doubts-below (form, explanation): Si un passage peut vouloir dire deux choses, ne pas trancher : le signaler sous le texte corrigé.
+        Une supposition muette peut inverser le sens.
+        unless: seulement|juste|uniquement
+      ? depth: Jusqu’où corriger ? // La correction peut aller jusque-là : {answer}.
+        les fautes seulement | Aussi les lourdeurs = Corriger les fautes et alléger les phrases difficiles à lire. | Améliorer le style = Corriger les fautes et améliorer l’expression sans changer de ton.
+        unless: ${beyondErrors}
+        replaces: errors-only
+      ? show (form, explanation): Comment montrer les corrections ? // Montrer les corrections ainsi : {answer}.
+        Pas du tout = Ne donner que le texte corrigé. | en liste sous le texte | en gras dans le texte
+        replaces: list-of-changes, doubts-below
+      ? spelling: Quelle orthographe ? // Orthographe à suivre : {answer}.
+        l’orthographe traditionnelle | les rectifications de 1990 | l’usage québécois
+        unless: 1990|traditionnel|qu[eé]b|belg|suisse|anglais|espagnol|allemand
+    `,
+    explain: recipe`
+      - core-first: Donner l’essentiel en une ou deux phrases avant l’historique, les détails et les exceptions.
+        Qui tient l’idée centrale sait où ranger le reste.
+        unless: ${brief}|histoire|[eé]tape|depuis le d[eé]but|pas [aà] pas
+      - one-example (form): Suivre un seul exemple concret d’un bout à l’autre de l’explication, avec des chiffres si le sujet s’y prête.
+        Un exemple mené à son terme éclaire plus que cinq effleurés.
+        unless: ${brief}|exemple|analogie|image|pourquoi|comparaison
+      - misunderstanding (length): Nommer ce que l’on comprend le plus souvent de travers et dire ce qui est vrai.
+        Une idée fausse demeure tant que personne ne la nomme.
+        unless: ${brief}|${forChildren}|mon|ma(?!\p{L})|mes|id[eé]e re[cç]ue|mythe|erreur
+      - terms (audience, length): Définir chaque terme technique à sa première apparition.
+        Un seul mot inconnu suffit pour perdre le fil.
+        unless: simple|technique|expert|terme|vulgaris|jargon|pourquoi
+      ? audience (audience): À qui s’adresse-t-elle ? // L’explication s’adresse à : {answer}.
+        quelqu’un qui part de zéro | quelqu’un qui prépare un examen | Un connaisseur = L’explication s’adresse à quelqu’un du domaine ; passer sur les bases.
+        unless: ${forChildren}
+        replaces: terms
+      ? depth (length): Jusqu’où aller ? // Profondeur de l’explication : {answer}.
+        L’idée seulement = N’expliquer que l’idée, en 150 mots au plus. | Le fonctionnement = Expliquer le fonctionnement, élément par élément, sans formules. | jusque dans les détails
+        unless: ${brief}
+      ? known: Où est-ce que ça bloque ? // Ce qui est déjà su et ce qui bloque : {answer}.
+        l’idée de départ | la mise en pratique | la mémorisation
+        unless: je (?:sais|comprends|connais|bloque)|j['’]ai (?:lu|compris)|rien compris
+    `,
+    brainstorm: recipe`
+      - different-in-kind: Proposer des idées de nature différente et écarter celles qui viennent d’abord à l’esprit de tout le monde.
+        Dix variantes d’une idée n’en font qu’une.
+        unless: similaire|semblable|classique|traditionnel|variante
+      - what-makes-it-work (form, length): Ajouter à chaque idée, en une phrase, le détail qui la fait marcher dans ce cas précis.
+        Sans détail, une idée vaut pour tout le monde.
+        unless: ${namesOnly}
+      - rough-cost (form): Indiquer pour chaque idée un ordre de prix.
+        Une idée hors budget n’en est pas une.
+        only with: budget|pas cher|co[uû]t|euro|€|petit prix|[eé]conomi|gratuit
+        unless: ${namesOnly}
+      - your-two (form, explanation): Finir par les deux idées les plus prometteuses, avec la raison en une phrase.
+        Un choix argumenté aide plus qu’une longue liste.
+        unless: ${namesOnly}|meilleur|une id[eé]e
+      ? for-whom (audience): Pour qui sont les idées ? // Les idées sont pour : {answer}.
+        moi | des enfants | une équipe | des clients
+        unless: pour (?:m[aoe]|mes|not|nos|un|une|des|les?|la|l['’])
+      ? effort: Combien peut coûter une idée ? // Une idée peut coûter : {answer}.
+        presque rien | un peu d’argent et de temps | Beaucoup = L’argent et le temps ne manquent pas ; voir grand.
+        unless: ${namesOnly}|budget|euro|€|cher|co[uû]t|gratuit|argent
+      ? taste (tone): Jusqu’à quel point originales ? // Degré d’originalité des idées : {answer}.
+        des valeurs sûres | originales mais réalisables | folles, sans souci de faisabilité
+        unless: original|insolite|fou|folle|cr[eé]ati|classique|d[eé]cal
+    `,
+    code: recipe`
+      - dry-run: Par défaut, seulement afficher ce qui serait modifié ; n’agir qu’avec une option explicite et ne jamais écraser un fichier en silence.
+        Une erreur de règle touche sinon tous les fichiers d’un coup.
+        only with: (?:renomm|supprim|effac|d[eé]plac|tri(?:e|er)(?!\p{L})|range|nettoy)\p{L}{0,4}[^.\n]{0,60}(?:fichier|dossier|photo|image|pdf|jpe?g|t[eé]l[eé]charg)
+        unless: dry|simulation|[aà] blanc
+      - secrets: Lire jetons, clés et mots de passe dans des variables d’environnement, jamais dans le code.
+        Le code circule, et le secret avec lui.
+        only with: (?:bot|token|jeton|api|mot de passe|smtp|e-?mails?|mails?|slack|telegram|discord|base de donn[eé]es|webhook)(?!\p{L})
+        unless: apps? script|regex|valid|v[eé]rifi|g[eé]n[eèé]r|variables? d['’]env|api rest
+      - hard-inputs: Fixer dans le code ce qui se passe si une entrée est vide, absente, en double ou mal formée.
+        C’est là que ce genre de code casse à l’usage.
+        only with: csv|json|xml|fichier|lit(?!\p{L})|lire|saisi|liste|tableau|import|export|api|scrap|conver
+        unless: simple|minimal|court|html|css|latex|pseudo|docker|ya?ml|cas limite
+      - whole-code: Écrire le code en entier, sans « … » ni « reste inchangé ».
+        Chaque trou est à retrouver et à combler avant que rien ne tourne.
+        unless: pseudo|squelette|mod[eè]le|extrait|id[eé]e|approche|fonction|m[eé]thode|classe|algorithm|docker|ya?ml|comment (?:faire|puis)
+      - how-to-run: Indiquer en commentaire, au début du code, la version et les paquets requis et la commande de lancement.
+        La plupart des premiers essais échouent sur l’un des trois.
+        only with: script|bot|programme|outil
+        unless: apps? script|vba|macro|arduino|latex|html|fonction|classe|programme de
+      ? language (language): Dans quel langage ? // Langage de programmation : {answer}.
+        Python | JavaScript | Bash
+        unless: python|javascript|js(?!\p{L})|typescript|java|rust|php|kotlin|bash|powershell|vba|arduino|c\+\+|c#|html|matlab|(?:r|c|go)(?!\p{L})
+      ? where: Où va-t-il tourner ? // Le code tournera ici : {answer}.
+        Windows | Mac ou Linux | Sur un serveur = Le code tournera sans surveillance sur un serveur et doit journaliser ce qu’il fait.
+        unless: windows|mac|linux|ubuntu|serveur|navigateur|docker|arduino|raspberry|sheets|excel|telegram|discord|classe|algorithm
+      ? maintainer (audience, explanation): Qui reprendra le code ? // Le code sera repris par {answer}.
+        Un débutant = Le code sera repris par un débutant ; commenter chaque bloc et choisir des moyens simples. | Une équipe = Le code sera repris par une équipe ; petites fonctions, types, commentaires pour ce qui surprend.
+    `,
+  },
 };

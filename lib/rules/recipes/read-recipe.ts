@@ -8,8 +8,7 @@ import { line, question } from "./en/write-recipe";
  *     - id (what it settles): text of a line
  *       why it helps
  *       only with: beginnings of words | unless: beginnings of words | needs: material, each in a row of its own
- *     ? id (what it settles): what a question asks
- *       the sentence for an own answer, with {answer}
+ *     ? id (what it settles): what a question asks // the sentence for an own answer, with {answer}
  *       an answer | another one | label = the sentence that it writes
  *       unless: beginnings of words, replaces: ids of lines, each in a row of its own
  */
@@ -60,14 +59,14 @@ function readLine(entry: string): RecipeLine {
 
 function readQuestion(entry: string): RecipeQuestion {
   const { id, settles, text, rows, named } = readEntry(entry);
-  const [own = "", ...answers] = rows;
-  const choices = answers
+  const [asked = "", own = ""] = text.split(" // ");
+  const choices = rows
     .flatMap((row) => row.split(" | "))
     .map((row) => {
       const [answer = "", sentence = own.replace("{answer}", answer)] = row.split(" = ");
       return [answer.charAt(0).toUpperCase() + answer.slice(1), sentence] as const;
     });
-  return question(id, text, Object.fromEntries(choices), own, {
+  return question(id, asked, Object.fromEntries(choices), own, {
     settles,
     unless: stems(named.unless),
     replaces: named.replaces?.split(", ") ?? [],
