@@ -4,6 +4,7 @@ import { succeed, type Result } from "../base/result";
 import type { StoredSession } from "../sessions/repository";
 import { applyImport, type ImportMode, type ImportOutcome } from "../sessions/transfer/apply-import";
 import { fileKinds, type ExportFormat } from "../sessions/transfer/export-formats";
+import { holdImport } from "../sessions/transfer/left-import";
 import { discardImport, prepareImport, type PreparedImport } from "../sessions/transfer/prepare-import";
 import { memorySource, readSource, type SessionSource } from "../sessions/transfer/session-source";
 import type { WriteFormat } from "../sessions/transfer/write-format";
@@ -58,6 +59,8 @@ export interface ExportRequest {
 
 let exporting = new AbortController();
 let importing = new AbortController();
+/** Says that nobody else is to clear what is prepared here. */
+let letGo = () => {};
 /** The check before, which forgets what it prepared when it is stopped. */
 let lastCheck: Promise<unknown> = Promise.resolve();
 
@@ -118,6 +121,8 @@ export async function checkFile(file: File): Promise<void> {
   const progress = (bytesRead: number, sessionsRead: number) =>
     show({ status: "checking", bytesRead, bytes: file.size, sessionsRead });
   progress(0, 0);
+  letGo();
+  letGo = holdImport();
   const door = await openDoor();
   if (!door.ok) {
     show({ status: "failed", failure: door.failure });
@@ -148,6 +153,7 @@ export async function applyPrepared(mode: ImportMode): Promise<void> {
     // A refused file is no trouble of the storage's.
     return applied.ok || applied.failure.kind !== "invalid-import" ? applied : succeed(null);
   });
+  letGo();
   await restoreSettings();
 }
 
@@ -157,6 +163,7 @@ export async function resetImport(): Promise<void> {
   if (state.status === "applying") return;
   importing.abort();
   setState({ importing: { status: "choosing" } });
+  letGo();
   if (state.status !== "prepared") return;
   const door = await openDoor();
   if (!door.ok) return;
