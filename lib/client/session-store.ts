@@ -378,7 +378,8 @@ export function takeStored(id: string, stored: StoredSession | null): void {
   });
 }
 
-function settledId(id: string): string {
+/** The id that a session or a version has now: a session that another tab deleted goes on under new ones. */
+export function settledId(id: string): string {
   return movedIds.get(id) ?? id;
 }
 

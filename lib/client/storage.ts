@@ -122,6 +122,11 @@ const programMissing: Failure = {
   detail: "The program that opens the database could not be fetched. It is tried again with the next change.",
 };
 
+/** The person has read that the session goes on as a new one. */
+export function forgetKeptAsNew(): void {
+  useStorage.setState({ isKeptAsNew: false });
+}
+
 /** Opens the database ahead of the first action, so that whatever is wrong is said before anything is typed. */
 export function openStorage(): Promise<void> {
   return storeWith(() => Promise.resolve(succeed(null)));

@@ -5,6 +5,7 @@ import { openDoor, type DamagedRow, type Door } from "./door";
 import { createKeepBoth } from "./keep-both";
 import { clearLeftImport } from "./transfer/left-import";
 import { createSessionReader, type StoredSession } from "./read-session";
+import { clearLeftDrafts } from "./left-drafts";
 import { packSchema, sessionSchema, settingsSchema } from "./schema";
 import type { DraftTask, Output, Session, Version } from "./session";
 import { toSessionRow } from "./session-row";
@@ -89,6 +90,7 @@ export async function openRepository(name = "goldsmith"): Promise<Result<Session
   const opened = await openDoor(name);
   if (!opened.ok) return opened;
   await clearLeftImport(opened.value);
+  await clearLeftDrafts(opened.value);
   const locks = typeof navigator === "undefined" ? undefined : (navigator as Partial<Navigator>).locks;
   return succeed(createRepository(opened.value, createWritingLocks(locks)));
 }
