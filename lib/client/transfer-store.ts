@@ -1,11 +1,13 @@
 import { create } from "zustand";
 import type { Failure } from "../base/failure";
-import { succeed, type Result } from "../base/result";
+import { fail, succeed, type Result } from "../base/result";
 import type { StoredSession } from "../sessions/repository";
 import { applyImport, type ImportMode, type ImportOutcome } from "../sessions/transfer/apply-import";
 import { fileKinds, type ExportFormat } from "../sessions/transfer/export-formats";
 import { holdImport } from "../sessions/transfer/left-import";
 import { discardImport, prepareImport, type PreparedImport } from "../sessions/transfer/prepare-import";
+import { readFavourites } from "../sessions/transfer/read-favourites";
+import { describeDoor, recognizeFile } from "../sessions/transfer/recognize-file";
 import { memorySource, readSource, type SessionSource } from "../sessions/transfer/session-source";
 import type { WriteFormat } from "../sessions/transfer/write-format";
 import { writeGoldsmith } from "../sessions/transfer/write-goldsmith";
@@ -129,11 +131,25 @@ export async function checkFile(file: File): Promise<void> {
     return;
   }
   await lastCheck;
-  const check = prepareImport(door.value, file, { signal, onProgress: everyStep(progress) });
+  const content = await findContent(file);
+  if (!content.ok) {
+    show({ status: "failed", failure: content.failure });
+    return;
+  }
+  const check = prepareImport(door.value, content.value, { signal, onProgress: everyStep(progress) });
   lastCheck = check;
   const prepared = await check;
   if (!prepared.ok) show({ status: "failed", failure: prepared.failure });
   else if (prepared.value !== null) show({ status: "prepared", fileName: file.name, prepared: prepared.value });
+}
+
+/** A file in Goldsmith's format. Another program's is turned into one, or named and sent to the door that takes it. */
+async function findContent(file: File): Promise<Result<Blob>> {
+  // The import says what is wrong where the file cannot be read.
+  const kind = await recognizeFile(file).catch(() => null);
+  if (kind === null || kind === "goldsmith-export") return succeed(file);
+  if (kind === "prompt-optimizer") return readFavourites(file);
+  return fail({ kind: "invalid-import", reasons: [describeDoor(kind)] });
 }
 
 /** Does what was prepared. It cannot be stopped: it is one transaction. */
