@@ -13,8 +13,11 @@ const look = "flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line b
 
 /** Under the header while what is written is not being saved, or what was saved cannot be read. */
 export function StorageNotice() {
-  const { failure, damagedRows, isKeptAsNew } = useStorage();
+  const { failure: latest, damagedRows, isKeptAsNew } = useStorage();
   const isLate = useUnsaved((state) => state.isLate);
+  // What was done since may have gone well, and what was typed is not saved all the same.
+  const refusal = useUnsaved((state) => state.failure);
+  const failure = latest ?? refusal;
   if (failure !== null)
     return <NotSaved {...describeFailure(failure)} isReadOnly={failure.kind === "database-newer"} />;
   if (isLate) return <NotSaved {...lateWords} isReadOnly={false} />;

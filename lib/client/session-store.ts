@@ -125,15 +125,6 @@ export function startNewSession(draft: DraftTask = emptyDraft): void {
   if (!isEmpty(draft)) createSession(draft);
 }
 
-/**
- * Puts a prompt from outside on the workbench. Nothing of it is stored before the person does something with it, so
- * that an address alone leaves nothing behind.
- */
-export function proposePrompt(silverPrompt: string): void {
-  startNewSession();
-  setState({ draft: { ...emptyDraft, silverPrompt } });
-}
-
 /** The task as the optimizers read it: blank responses are none, and the word limit is settled. */
 export function taskOf(draft: DraftTask): Task {
   return {

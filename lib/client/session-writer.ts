@@ -1,10 +1,11 @@
 import { v4 as newId } from "uuid";
+import type { Failure } from "../base/failure";
 import { succeed, type Result } from "../base/result";
 import type { LastWord } from "../sessions/last-words";
 import type { SessionRepository, StoredSession } from "../sessions/repository";
 import { sessionIdOf } from "../sessions/word-session";
 import { storeWith, useStorage } from "./storage";
-import { keepWholeSession, noteStored, noteUnstored, unstoredWords } from "./typing";
+import { noteCaughtUp, noteRefused, noteStored, noteUnstored, unstoredWords } from "./typing";
 
 export type StoreAction = (repository: SessionRepository) => Promise<Result<unknown>>;
 
@@ -34,14 +35,11 @@ export function createSessionWriter(workbench: Workbench) {
   function store(action: StoreAction, word: LastWord | null = null): void {
     underWay += 1;
     if (word !== null) noteUnstored(word);
-    let isDone = false;
-    void storeWith(async (repository) => {
-      const done = await storeOrKeepAll(repository, action, word);
-      isDone = done.ok;
-      return done;
-    }).finally(() => {
+    let done: Result<unknown> | null = null;
+    void storeWith(async (repository) => (done = await storeOrKeepAll(repository, action, word))).finally(() => {
       underWay -= 1;
-      if (!isDone) fallBehind();
+      // Where the database did not even open, nothing was tried.
+      if (done?.ok !== true) fallBehind(done?.failure ?? useStorage.getState().failure);
     });
   }
 
@@ -97,9 +95,9 @@ export function createSessionWriter(workbench: Workbench) {
     useStorage.setState({ isKeptAsNew: true });
   }
 
-  function fallBehind(): void {
+  function fallBehind(failure: Failure | null): void {
     isBehind = true;
-    keepWholeSession(() => {
+    noteRefused(failure, () => {
       const current = workbench.current();
       return current === null ? null : { type: "whole", session: current.session, versions: [...current.versions] };
     });
@@ -110,11 +108,11 @@ export function createSessionWriter(workbench: Workbench) {
   function catchUp(): void {
     isBehind = false;
     clearTimeout(retryTimer);
-    keepWholeSession(null);
+    noteCaughtUp();
   }
 
   function tryAgain(): void {
-    fallBehind();
+    fallBehind(null);
     store(() => Promise.resolve(succeed(null)));
   }
 

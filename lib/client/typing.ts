@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { Failure } from "../base/failure";
 import type { LastWord } from "../sessions/last-words";
 import { leaveJournal, resumeJournal, writeJournal, type JournalPlace } from "./journal";
 
@@ -17,9 +18,11 @@ interface Unsaved {
   readonly place: JournalPlace;
   /** True where the database has said nothing of some of it for long. */
   readonly isLate: boolean;
+  /** Why some of it was not stored when that was tried; null where nothing was refused. */
+  readonly failure: Failure | null;
 }
 
-export const useUnsaved = create<Unsaved>(() => ({ words: [], place: "nowhere", isLate: false }));
+export const useUnsaved = create<Unsaved>(() => ({ words: [], place: "nowhere", isLate: false, failure: null }));
 
 /** Time until what was typed is in the journal, at most. */
 const KEEP_MILLISECONDS = 200;
@@ -82,9 +85,17 @@ export function unstoredWords(): readonly LastWord[] {
   return [...unstored.keys()];
 }
 
-/** From now on the journal holds the whole session too; null where the database has all of it again. */
-export function keepWholeSession(word: (() => LastWord | null) | null): void {
-  wholeSession = word;
+/** The database refused something: from now on the journal holds the whole session too. */
+export function noteRefused(failure: Failure | null, whole: () => LastWord | null): void {
+  wholeSession = whole;
+  if (failure !== null) useUnsaved.setState({ failure });
+  keepSoon();
+}
+
+/** The database has all of it again. */
+export function noteCaughtUp(): void {
+  wholeSession = null;
+  useUnsaved.setState({ failure: null });
   keepSoon();
 }
 

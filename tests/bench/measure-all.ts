@@ -12,6 +12,7 @@ import { measureSessions } from "./sessions";
 import { measureStreaming } from "./streaming";
 import { measureTemplateFills } from "./template-fills";
 import { measureTransfer } from "./transfer";
+import { measureTyping } from "./typing";
 import { measureVerdicts } from "./verdicts";
 import { measureWorkerCalls } from "./worker-calls";
 
@@ -29,6 +30,7 @@ export async function measureAll(browserProgram: string): Promise<string> {
       ...(await measureLinks(site.url, browser)),
       ...(await measureSessions(site.url, browser)),
       ...(await measureTransfer(site.url, browser)),
+      ...(await measureTyping(site.url, browserProgram)),
       ...(await measureModelFiles(site.url, browser)),
       ...(await measureLoadRatio(browserProgram)),
       measureTemplateFills(),

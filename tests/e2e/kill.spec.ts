@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { findBrowser } from "../../tools/find-browser.mjs";
-import { startKillableBrowser, type KillableBrowser } from "./support/killable-browser";
+import { promptOf, startKillableBrowser, type KillableBrowser } from "./support/killable-browser";
 import { expect, test as base } from "./support/test";
 
 const KEY_MILLISECONDS = 120;
@@ -15,8 +15,6 @@ const test = base.extend<{ killable: KillableBrowser }>({
     await browser.discard();
   },
 });
-
-const promptOf = (page: Page) => page.getByRole("textbox", { name: "Silver prompt" });
 
 async function openPage({ context }: KillableBrowser, baseURL: string | undefined, init?: () => void): Promise<Page> {
   const page = await context.newPage();

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Browser, type BrowserContext } from "@playwright/test";
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from "@playwright/test";
 
 /** A real Chromium with a profile on the disk, which can be ended as by a power switch and started again. */
 export interface KillableBrowser {
@@ -43,6 +43,11 @@ export async function startKillableBrowser(program: string): Promise<KillableBro
       await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
+}
+
+/** The box for the prompt, in a page of that browser. */
+export function promptOf(page: Page): Locator {
+  return page.getByRole("textbox", { name: "Silver prompt" });
 }
 
 async function launch(program: string, profile: string) {
