@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect } from "react";
 import { describeFailure } from "@/lib/base/describe-failure";
 import type { JournalPlace } from "@/lib/client/journal";
 import { storeAgain } from "@/lib/client/session-store";
@@ -52,6 +53,13 @@ interface NotSavedProps {
 function NotSaved({ title, advice, detail, isReadOnly }: NotSavedProps) {
   const { words, place } = useUnsaved();
   const texts = unsavedTexts(words);
+  const isLostByClosing = texts.length > 0 && place === "nowhere";
+  useEffect(() => {
+    if (!isLostByClosing) return;
+    window.addEventListener("beforeunload", askFirst);
+    return () => window.removeEventListener("beforeunload", askFirst);
+  }, [isLostByClosing]);
+
   return (
     <div role="alert" className={look}>
       <div className="flex min-w-0 grow basis-96 flex-col gap-1">
@@ -84,6 +92,11 @@ function NotSaved({ title, advice, detail, isReadOnly }: NotSavedProps) {
       </div>
     </div>
   );
+}
+
+/** The browser asks, in its own words, before it closes the tab. */
+function askFirst(event: BeforeUnloadEvent): void {
+  event.preventDefault();
 }
 
 const describePlace: Readonly<Record<JournalPlace, string>> = {

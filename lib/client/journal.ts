@@ -58,7 +58,10 @@ export function resumeJournal(): void {
 
 /** The pages that are open, this one among them: what they have kept is still theirs. */
 export async function livingPages(): Promise<ReadonlySet<string>> {
-  const { held = [] } = (await webLocks()?.query().catch(() => undefined)) ?? {};
+  const { held = [] } =
+    (await webLocks()
+      ?.query()
+      .catch(() => undefined)) ?? {};
   const names = held.map(({ name }) => name ?? "").filter((name) => name.startsWith(LOCK_PREFIX));
   return new Set([page, ...names.map((name) => name.slice(LOCK_PREFIX.length))]);
 }
