@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import { keepDraft, readDraft, type DraftField } from "@/lib/client/drafts";
-import { settledId } from "@/lib/client/session-store";
+import { settledId } from "@/lib/client/moved-ids";
 import { findAssertionProblem, type Assertion } from "@/lib/trial/score-assertion";
 import { chooseScorer } from "@/lib/trial/choose-scorer";
 import { readInputsFromCsv, readTypedInputs, type InputsReading } from "@/lib/trial/place-holder-values";

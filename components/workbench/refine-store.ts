@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import { keepDraft, readDraft, type DraftField } from "@/lib/client/drafts";
-import { settledId } from "@/lib/client/session-store";
+import { settledId } from "@/lib/client/moved-ids";
 
 interface RefineState {
   /** The session that the note belongs to; null before there is one. */

@@ -5,6 +5,7 @@ import { followEdits } from "@/lib/client/follow-edits";
 import { restoreOnce } from "@/lib/client/session-store";
 import { followStoredSession } from "@/lib/client/session-sync";
 import { takeSharedText } from "@/lib/client/share-target";
+import { showLeftSession } from "@/lib/client/show-left-session";
 import { PageShell } from "../site/page-shell";
 import { Announcer } from "./announcer";
 import { ResultPane } from "./result-pane";
@@ -19,6 +20,7 @@ export function Workbench() {
     takeSharedText();
     void restoreOnce();
   }, []);
+  useEffect(() => void showLeftSession(), []);
   useEffect(() => followStoredSession(), []);
   useEffect(() => followEdits(), []);
 

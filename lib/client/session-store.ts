@@ -5,10 +5,10 @@ import { noEvidence } from "../sessions/evidence";
 import type { StoredSession } from "../sessions/repository";
 import type { DraftTask, Session, Version } from "../sessions/session";
 import type { LastWord } from "../sessions/last-words";
-import { readLeftSession } from "./last-words";
+import { moveSession, settledId } from "./moved-ids";
 import { createSessionWriter, type StoreAction } from "./session-writer";
 import { hasStorage, storeWith } from "./storage";
-import { isTyping, keepNow, noteTyping, saveNow } from "./typing";
+import { isTyping, noteTyping, saveNow } from "./typing";
 
 interface SessionState {
   readonly draft: DraftTask;
@@ -71,50 +71,38 @@ export async function restoreOnce(): Promise<void> {
     }
     return latest;
   }, notLater);
-  await showLeft();
-}
-
-let isLeftShown = false;
-
-/**
- * Shows what the last page left where the database could not take it up, unless the person has begun to write. It is
- * this page's from then on.
- */
-async function showLeft(): Promise<void> {
-  if (isLeftShown) return;
-  isLeftShown = true;
-  const before = getState();
-  const left = await readLeftSession(readStored);
-  if (left === null || getState().draft !== before.draft) return;
-  showSession(left.stored);
-  writer.adopt(left.words);
-  if ((await keepNow()) !== "nowhere") await left.remove();
-}
-
-async function readStored(id: string): Promise<StoredSession | null> {
-  let stored: StoredSession | null = null;
-  await storeWith(async (repository) => {
-    const read = await repository.readSession(id);
-    if (read.ok) stored = read.value;
-    return read;
-  }, notLater);
-  return stored;
 }
 
 /** Puts a session that is in the database on the workbench. False where it cannot be read or is not there any more. */
 export async function openSession(id: string): Promise<boolean> {
   saveNow();
-  const stored = await readStored(id);
-  if (stored !== null) showSession(stored);
-  await showLeft();
-  return stored !== null;
+  let isShown = false;
+  await storeWith(async (repository) => {
+    const read = await repository.readSession(id);
+    if (read.ok && read.value !== null) {
+      showSession(read.value);
+      isShown = true;
+    }
+    return read;
+  }, notLater);
+  return isShown;
 }
 
 /** Puts a session that is already stored on the workbench, in place of the one that is there. */
-export function showSession({ session, versions }: StoredSession): void {
+export function showSession(stored: StoredSession): void {
+  show(stored);
+  writer.noteStored(stored.session.id);
+}
+
+/** Puts a session on the workbench that a page left which could not store it; `words` are what it did not store. */
+export function adoptSession(stored: StoredSession, words: readonly LastWord[]): void {
+  show(stored);
+  writer.adopt(words);
+}
+
+function show({ session, versions }: StoredSession): void {
   wasShown = true;
   setState({ session, versions, draft: session.task, selectedId: session.selectedVersionId });
-  writer.noteStored(session.id);
 }
 
 /** Leaves the present session as it is in the database and begins another. */
@@ -290,29 +278,22 @@ function createSession(draft: DraftTask): Session {
   return session;
 }
 
-/** Another tab deleted a session that goes on here under other ids; the former ones lead to them. */
-const movedIds = new Map<string, string>();
+function current(): StoredSession | null {
+  const { session, versions, draft, selectedId } = getState();
+  return session === null ? null : { session: { ...session, task: draft, selectedVersionId: selectedId }, versions };
+}
 
 const writer = createSessionWriter({
-  current() {
-    const { session, versions, draft, selectedId } = getState();
-    return session === null ? null : { session: { ...session, task: draft, selectedVersionId: selectedId }, versions };
+  current,
+  send() {
+    const sent = current();
+    if (sent !== null) setState({ session: sent.session });
+    for (const id of editBases.keys()) editBases.set(id, findVersion(id)?.text ?? "");
+    return sent;
   },
   move(ids) {
-    const moved = (id: string) => ids.get(id) ?? id;
-    const movedOrNull = (id: string | null) => (id === null ? null : moved(id));
-    for (const [from, to] of ids) movedIds.set(from, to);
-    setState(({ session, versions, selectedId }) => ({
-      session: session && { ...session, id: moved(session.id), chosenVersionId: movedOrNull(session.chosenVersionId) },
-      versions: versions.map((version) => ({
-        ...version,
-        id: moved(version.id),
-        sessionId: moved(version.sessionId),
-        parentId: movedOrNull(version.parentId),
-      })),
-      selectedId: movedOrNull(selectedId),
-    }));
-    ownSilverId = movedOrNull(ownSilverId);
+    setState((state) => moveSession(state, ids));
+    if (ownSilverId !== null) ownSilverId = settledId(ownSilverId);
   },
 });
 
@@ -335,6 +316,11 @@ export function storeAgain(): void {
 /** A person who typed so lately is still at it. */
 const TYPING_MILLISECONDS = 30_000;
 let lastTypedAt = -Infinity;
+
+/** Whether the person has written something since the page was opened. */
+export function hasTyped(): boolean {
+  return isTyping() || lastTypedAt > -Infinity;
+}
 
 /** The person deleted these sessions in this tab. */
 export function forgetSessions(ids: readonly string[]): void {
@@ -367,11 +353,6 @@ export function takeStored(id: string, stored: StoredSession | null): void {
     versions: [...stored.versions, ...own],
     selectedId: selectedId ?? stored.session.selectedVersionId,
   });
-}
-
-/** The id that a session or a version has now: a session that another tab deleted goes on under new ones. */
-export function settledId(id: string): string {
-  return movedIds.get(id) ?? id;
 }
 
 function findVersion(id: string | null): Version | null {

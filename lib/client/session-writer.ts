@@ -13,6 +13,8 @@ export type StoreAction = (repository: SessionRepository) => Promise<Result<unkn
 interface Workbench {
   /** The session that is on it, with all that is typed; null for none. */
   readonly current: () => StoredSession | null;
+  /** The same; from now on it counts as sent to the database, and changes are made from it. */
+  readonly send: () => StoredSession | null;
   /** The session was deleted elsewhere and goes on as a new one: its id and its versions' ids change to these. */
   readonly move: (ids: ReadonlyMap<string, string>) => void;
 }
@@ -28,15 +30,24 @@ export function createSessionWriter(workbench: Workbench) {
   /** True where something was not stored. */
   let isBehind = false;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts what was to be stored, and up to where the last whole session covers it. */
+  let asked = 0;
+  let covered = 0;
   /** The sessions that are known to have been in the database, with how often that had been opened by then. */
   const seen = new Map<string, number>();
 
   /** `word` is what a person typed of it. */
   function store(action: StoreAction, word: LastWord | null = null): void {
     underWay += 1;
+    asked += 1;
+    const place = asked;
     if (word !== null) noteUnstored(word);
+    // What was typed before the whole session was sent stands in that, as it was typed last.
+    const isCovered = () => word !== null && place <= covered;
     let done: Result<unknown> | null = null;
-    void storeWith(async (repository) => (done = await storeOrKeepAll(repository, action, word))).finally(() => {
+    void storeWith(
+      async (repository) => (done = isCovered() ? succeed(null) : await storeOrKeepAll(repository, action, word)),
+    ).finally(() => {
       underWay -= 1;
       // Where the database did not even open, nothing was tried.
       if (done?.ok !== true) fallBehind(done?.failure ?? useStorage.getState().failure);
@@ -64,27 +75,29 @@ export function createSessionWriter(workbench: Workbench) {
 
   /** Stores the session on the workbench, and all else that was typed. */
   async function keepAll(repository: SessionRepository): Promise<Result<unknown>> {
-    const words = unstoredWords();
     const former = workbench.current()?.session.id;
     if (former !== undefined) {
       const isThere = await repository.readSession(former);
       if (!isThere.ok) return isThere;
       // In a database that was opened anew, because it was deleted or closed, nothing was deleted by a person.
       if (isThere.value === null && seen.get(former) === useStorage.getState().openings) goOnAsNew(former);
-      const current = workbench.current();
-      if (current !== null) {
-        const kept = await repository.keepSession(current);
-        if (!kept.ok) return kept;
-        noteSeen(current.session.id);
-      }
     }
-    const others = words.filter((word) => former === undefined || sessionIdOf(word) !== former);
+    const words = unstoredWords();
+    const sent = workbench.send();
+    const sentUpTo = asked;
+    if (sent !== null) {
+      const kept = await repository.keepSession(sent);
+      if (!kept.ok) return kept;
+      noteSeen(sent.session.id);
+    }
+    const others = words.filter((word) => ![former, sent?.session.id].includes(sessionIdOf(word) ?? ""));
     if (others.length > 0) {
       const { takeUpLastWords } = await import("../sessions/last-words");
       const taken = await takeUpLastWords(repository, JSON.stringify(others));
       if (!taken.ok) return taken;
     }
     noteStored(words);
+    covered = sentUpTo;
     return succeed(null);
   }
 

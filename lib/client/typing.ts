@@ -42,7 +42,8 @@ let pauseTimer: ReturnType<typeof setTimeout> | undefined;
 let latestTimer: ReturnType<typeof setTimeout> | undefined;
 let keepTimer: ReturnType<typeof setTimeout> | undefined;
 let lateTimer: ReturnType<typeof setTimeout> | undefined;
-let isKeeping = false;
+/** One writing at a time; what is asked for meanwhile is written after it. */
+let keeping: Promise<JournalPlace> | null = null;
 let isKeptAgain = false;
 
 /** A key was pressed: it is in the journal at once, and saved soon. */
@@ -113,22 +114,24 @@ export function comeBack(): void {
 }
 
 /** Resolves when all that was typed so far stands in the journal. */
-export async function keepNow(): Promise<JournalPlace> {
+export function keepNow(): Promise<JournalPlace> {
   clearTimeout(keepTimer);
   keepTimer = undefined;
-  if (isKeeping) {
-    isKeptAgain = true;
-    return useUnsaved.getState().place;
-  }
-  isKeeping = true;
-  let place: JournalPlace;
-  do {
+  isKeptAgain = true;
+  keeping ??= keep().finally(() => {
+    keeping = null;
+  });
+  return keeping;
+}
+
+async function keep(): Promise<JournalPlace> {
+  let place: JournalPlace = "nowhere";
+  while (isKeptAgain) {
     isKeptAgain = false;
     const words = journalWords();
     place = await writeJournal(journalTexts());
     show(words, place);
-  } while (isKeptAgain);
-  isKeeping = false;
+  }
   return place;
 }
 

@@ -84,7 +84,10 @@ describe("a database that takes nothing", () => {
     const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
       throw new DOMException("No room.", "QuotaExceededError");
     });
-    page.editDraft({ silverPrompt: "tell me about bees and ants" });
+    for (const text of ["tell me about bees a", "tell me about bees an", "tell me about bees and ants"]) {
+      page.editDraft({ silverPrompt: text });
+      page.saveNow();
+    }
     keepDraft({ sessionId: first, name: "note", what: "the note" }, "shorter");
     await page.settle();
     page.startNewSession({ ...exampleTask, silverPrompt: "tell me about wasps" });
@@ -101,6 +104,8 @@ describe("a database that takes nothing", () => {
     expect((await latestOf(tab))?.session.id).toBeDefined();
     expect(valueOf(await tab.readSession(first))?.session.task.silverPrompt).toBe("tell me about bees and ants");
     expect(valueOf(await tab.loadSetting(`draft:${first}:note`))).toBe("shorter");
+    // What stood there for moments only is no version.
+    expect(valueOf(await tab.readSession(first))?.versions).toHaveLength(2);
     const second = page.useSession.getState().session?.id ?? "";
     expect(valueOf(await tab.readSession(second))?.session.task.silverPrompt).toBe("tell me about wasps");
   });
