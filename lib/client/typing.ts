@@ -118,9 +118,7 @@ export function keepNow(): Promise<JournalPlace> {
   clearTimeout(keepTimer);
   keepTimer = undefined;
   isKeptAgain = true;
-  keeping ??= keep().finally(() => {
-    keeping = null;
-  });
+  keeping ??= keep();
   return keeping;
 }
 
@@ -132,6 +130,8 @@ async function keep(): Promise<JournalPlace> {
     place = await writeJournal(journalTexts());
     show(words, place);
   }
+  // At once, so that no request falls between the end and the next beginning.
+  keeping = null;
   return place;
 }
 
