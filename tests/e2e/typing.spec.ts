@@ -6,6 +6,8 @@ import { workbenchOf } from "./support/workbench";
 /** The silver prompts of all stored sessions, sorted. */
 function storedPrompts(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
+    // Opening one that is not there would make it.
+    if (!(await indexedDB.databases()).some(({ name }) => name === "goldsmith")) return [];
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open("goldsmith");
       opening.onsuccess = () => resolve(opening.result);
