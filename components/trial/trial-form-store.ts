@@ -56,7 +56,11 @@ export function changeForm(changes: Partial<TrialForm>): void {
 export async function takeFormOf(sessionId: string): Promise<void> {
   const former = useTrialForm.getState().sessionId;
   if (former === sessionId) return;
-  if (former !== null && settledId(former) === sessionId) return changeForm({ sessionId });
+  if (former !== null && settledId(former) === sessionId) {
+    // The same session, which goes on as a new one.
+    changeForm({ sessionId });
+    return;
+  }
   const begun = { ...firstForm, sessionId };
   useTrialForm.setState(begun);
   const kept = readFormDraft((await readDraft(fieldOf(sessionId))) ?? "");

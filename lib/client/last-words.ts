@@ -45,7 +45,9 @@ export async function readLeftSession(
     const words = program?.readLastWords(newestOf(journals)) ?? [];
     const stored = (await program?.sessionLeftBy(words, read)) ?? null;
     if (stored === null) continue;
-    const remove = async () => void (await Promise.all(journals.map((journal) => journal.remove())));
+    const remove = async () => {
+      await Promise.all(journals.map((journal) => journal.remove()));
+    };
     return { stored, words, remove };
   }
   return null;
@@ -92,7 +94,7 @@ async function leftInFiles(living: ReadonlySet<string>): Promise<readonly LeftJo
       const page = pageOfJournalFile(name);
       if (living.has(page) || handle.kind !== "file") continue;
       // What is written at this moment belongs to a page that is only just going; the next start finds it.
-      const file = await (handle as FileSystemFileHandle).getFile();
+      const file = await handle.getFile();
       const read = unpackText(new Uint8Array(await file.arrayBuffer())) ?? { sequence: -1, text: "" };
       const remove = () => folder.removeEntry(name).catch(() => undefined);
       left.push({ page, ...read, remove });
