@@ -7,9 +7,9 @@ const stored = [
     "Until you delete them on the page Sessions",
   ],
   [
-    "What was typed in the last moment before a page closed",
-    "Local storage",
-    "Until the next start puts it into IndexedDB",
+    "What you typed last and IndexedDB does not have yet",
+    "The origin’s private file system, “last-words”; local storage where that cannot be used",
+    "Until it is in IndexedDB, at the next start at the latest",
   ],
   [
     "Models that you loaded",

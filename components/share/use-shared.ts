@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import type { Failure } from "@/lib/base/failure";
 import type { Result } from "@/lib/base/result";
 import { openParcel, readFragment, type Parcel } from "@/lib/share/link";
+import { describeDoor, recognizeFile } from "@/lib/sessions/transfer/recognize-file";
 import type { SharedPayload } from "@/lib/share/payload";
 import { MOST_SHARE_FILE_BYTES, readShareFile } from "@/lib/share/share-file";
 
@@ -72,6 +73,10 @@ async function readParcel(from: SharedFrom, parcel: Result<Parcel | null>): Prom
 }
 
 async function readFile(file: File): Promise<SharedState> {
+  const kind = await recognizeFile(file);
+  if (kind !== null && kind !== "goldsmith-share") {
+    return { status: "failed", failure: { kind: "invalid-import", reasons: [describeDoor(kind)] } };
+  }
   if (file.size > MOST_SHARE_FILE_BYTES) return { status: "failed", failure: { kind: "link-too-large" } };
   const shared = readShareFile(await file.text());
   if (!shared.ok) return { status: "failed", failure: shared.failure };

@@ -2,13 +2,18 @@
 
 import Link from "next/link";
 import { useEffect, type ReactNode } from "react";
-import { leave, saveNow } from "@/lib/client/session-store";
+import { comeBack, leave, saveNow } from "@/lib/client/typing";
 import { useDialog } from "./dialog-store";
 import { Header } from "./header";
 import { Dialogs, prepareLater } from "./later";
 import { StorageNotice } from "./storage-notice";
 import { UpdateBar } from "./update-bar";
 import { useShortcuts } from "./use-shortcuts";
+
+/** Out of the browser's memory, and not at the page's beginning. */
+function onPageShow({ persisted }: PageTransitionEvent): void {
+  if (persisted) comeBack();
+}
 
 /** What stands on every page around its own content, which brings the `main` element. */
 export function PageShell({ children }: { children: ReactNode }) {
@@ -18,9 +23,11 @@ export function PageShell({ children }: { children: ReactNode }) {
   useEffect(() => {
     prepareLater();
     window.addEventListener("pagehide", leave);
+    window.addEventListener("pageshow", onPageShow);
     document.addEventListener("visibilitychange", saveNow);
     return () => {
       window.removeEventListener("pagehide", leave);
+      window.removeEventListener("pageshow", onPageShow);
       document.removeEventListener("visibilitychange", saveNow);
     };
   }, []);

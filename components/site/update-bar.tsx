@@ -2,8 +2,8 @@
 
 import { isBusy, useRun } from "@/lib/client/run-store";
 import { takeUpdate } from "@/lib/client/service-worker";
-import { saveNow } from "@/lib/client/session-store";
 import { hasStorage, openStorage } from "@/lib/client/storage";
+import { saveNow } from "@/lib/client/typing";
 import { postponeUpdate, useUpdate } from "@/lib/client/update-store";
 import { Button } from "../ui/button";
 

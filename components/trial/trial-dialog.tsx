@@ -26,7 +26,7 @@ export function TrialDialog() {
     const { versions: all } = useSession.getState();
     const found = pairFor(all.find(({ id }) => id === candidateId) ?? null, all);
     if (found === null) return;
-    takeFormOf(found.candidate.sessionId);
+    void takeFormOf(found.candidate.sessionId);
     void restoreTrial(found);
   }, [candidateId]);
 

@@ -1,8 +1,11 @@
 import { create } from "zustand";
+import { keepDraft, readDraft, type DraftField } from "@/lib/client/drafts";
+import { settledId } from "@/lib/client/moved-ids";
 import { findAssertionProblem, type Assertion } from "@/lib/trial/score-assertion";
 import { chooseScorer } from "@/lib/trial/choose-scorer";
 import { readInputsFromCsv, readTypedInputs, type InputsReading } from "@/lib/trial/place-holder-values";
 import { goldenScorers, type Scoring } from "@/lib/trial/scoring";
+import { readFormDraft, writeFormDraft } from "./form-draft";
 
 /** One input as it is typed. */
 export interface FormRow {
@@ -14,7 +17,7 @@ export interface FormRow {
 
 export type ScoringChoice = "automatic" | "none" | Scoring["id"];
 
-interface TrialForm {
+export interface TrialForm {
   /** What is typed belongs to one session. */
   readonly sessionId: string | null;
   readonly way: "typed" | "table";
@@ -40,32 +43,49 @@ const firstForm: Omit<TrialForm, "sessionId"> = {
   isTried: false,
 };
 
-/** What the person set for the next trial; it outlives the dialog. */
+/** What the person set for the next trial; it outlives the dialog, and is saved as it is typed. */
 export const useTrialForm = create<TrialForm>(() => ({ ...firstForm, sessionId: null }));
 
 export function changeForm(changes: Partial<TrialForm>): void {
   useTrialForm.setState(changes);
+  const form = useTrialForm.getState();
+  if (form.sessionId !== null) keepDraft(fieldOf(form.sessionId), writeFormDraft(form));
 }
 
-/** Begins anew where another session was shown before. */
-export function takeFormOf(sessionId: string): void {
-  if (useTrialForm.getState().sessionId !== sessionId) useTrialForm.setState({ ...firstForm, sessionId });
+/** Begins anew where another session was shown before, with what was typed for this one and not used yet. */
+export async function takeFormOf(sessionId: string): Promise<void> {
+  const former = useTrialForm.getState().sessionId;
+  if (former === sessionId) return;
+  if (former !== null && settledId(former) === sessionId) {
+    // The same session, which goes on as a new one.
+    changeForm({ sessionId });
+    return;
+  }
+  const begun = { ...firstForm, sessionId };
+  useTrialForm.setState(begun);
+  const kept = readFormDraft((await readDraft(fieldOf(sessionId))) ?? "");
+  const { sessionId: now, rows, table } = useTrialForm.getState();
+  // Whoever has begun to type meanwhile is not disturbed.
+  const isUntouched = now === sessionId && rows === begun.rows && table === begun.table;
+  if (kept !== null && isUntouched) useTrialForm.setState(kept);
+}
+
+function fieldOf(sessionId: string): DraftField {
+  return { sessionId, name: "trial", what: "the inputs of a trial" };
 }
 
 export function addRow(): void {
-  useTrialForm.setState(({ rows }) => ({
-    rows: [...rows, { key: (rows.at(-1)?.key ?? 0) + 1, values: new Map(), goldenResponse: null }],
-  }));
+  const { rows } = useTrialForm.getState();
+  changeForm({ rows: [...rows, { key: (rows.at(-1)?.key ?? 0) + 1, values: new Map(), goldenResponse: null }] });
 }
 
 export function removeRow(key: number): void {
-  useTrialForm.setState(({ rows }) => ({ rows: rows.filter((row) => row.key !== key) }));
+  changeForm({ rows: useTrialForm.getState().rows.filter((row) => row.key !== key) });
 }
 
 export function changeRow(key: number, changes: Partial<FormRow>): void {
-  useTrialForm.setState(({ rows }) => ({
-    rows: rows.map((row) => (row.key === key ? { ...row, ...changes } : row)),
-  }));
+  const { rows } = useTrialForm.getState();
+  changeForm({ rows: rows.map((row) => (row.key === key ? { ...row, ...changes } : row)) });
 }
 
 /** The inputs as they stand in the form. The first one's golden response is the task's until the person types another. */

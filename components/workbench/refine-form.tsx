@@ -9,7 +9,7 @@ import type { Version } from "@/lib/sessions/session";
 import { Button } from "../ui/button";
 import { Chip } from "../ui/chip";
 import { TextBox } from "../ui/text-box";
-import { useRefineNote, writeNote } from "./refine-store";
+import { takeNoteOf, useRefineNote, writeNote } from "./refine-store";
 
 const readyNotes = ["Shorter", "More detail", "Keep the form"];
 
@@ -19,6 +19,8 @@ export function RefineForm({ version }: { version: Version }) {
   const isRunning = useRun((state) => state.run.status === "running");
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
+
+  useEffect(() => void takeNoteOf(version.sessionId), [version.sessionId]);
 
   // The box is gone while a run is shown, and the focus with it; who works by keys goes on where they were.
   useEffect(() => {

@@ -5,9 +5,11 @@ import { followEdits } from "@/lib/client/follow-edits";
 import { restoreOnce } from "@/lib/client/session-store";
 import { followStoredSession } from "@/lib/client/session-sync";
 import { takeSharedText } from "@/lib/client/share-target";
+import { showLeftSession } from "@/lib/client/show-left-session";
 import { PageShell } from "../site/page-shell";
 import { Announcer } from "./announcer";
 import { ResultPane } from "./result-pane";
+import { SharedTextNotice } from "./shared-text";
 import { TaskForm } from "./task-form";
 import { useWorkbenchShortcuts } from "./use-workbench-shortcuts";
 
@@ -18,6 +20,7 @@ export function Workbench() {
     takeSharedText();
     void restoreOnce();
   }, []);
+  useEffect(() => void showLeftSession(), []);
   useEffect(() => followStoredSession(), []);
   useEffect(() => followEdits(), []);
 
@@ -25,6 +28,7 @@ export function Workbench() {
     <PageShell>
       <main className="mx-auto grid w-full max-w-[100rem] grow grid-cols-1 items-start gap-4 px-3 py-4 sm:px-5 lg:grid-cols-2 lg:gap-6 lg:py-6">
         <h1 className="sr-only">Workbench: a silver prompt becomes a golden one</h1>
+        <SharedTextNotice />
         <TaskForm />
         <ResultPane />
       </main>

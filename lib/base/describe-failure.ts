@@ -271,8 +271,8 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
       return {
         title: "Sessions are not being saved",
         advice:
-          "The browser gives this page no storage, as in some private windows. Everything works, but copy what you want " +
-          "to keep before you close the tab.",
+          "The browser’s database cannot be used just now. Everything else works. Press “Try again”; if that does not " +
+          "help, save or copy what you want to keep before you close the tab.",
         remedy: null,
       };
     case "database-newer":

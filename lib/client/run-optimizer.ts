@@ -12,9 +12,10 @@ import { packInUse } from "./pack-in-use";
 import { recordRun } from "./record-run";
 import { isBusy, runningRun, showRun, useRun } from "./run-store";
 import { stopInWorker } from "./stop-in-worker";
-import { saveNow, settleSilverVersion, taskOf, useSession } from "./session-store";
+import { settleSilverVersion, taskOf, useSession } from "./session-store";
 import { useSettings } from "./settings-store";
 import { taskToRefine, wishesOnTheWay } from "./task-to-refine";
+import { saveNow } from "./typing";
 
 const BUDGET_MILLISECONDS = 30 * 60_000;
 

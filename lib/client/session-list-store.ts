@@ -2,6 +2,7 @@ import { create } from "zustand";
 import { fail, succeed, type Result } from "../base/result";
 import type { SessionSummary } from "../sessions/session";
 import type { RemovedSessions, SessionList, SessionQuery } from "../sessions/session-list";
+import { forgetSessions } from "./session-store";
 import { storeWith, useStorage } from "./storage";
 
 interface SessionListState {
@@ -40,6 +41,8 @@ const { getState, setState } = useSessionList;
 const MOST_SUMMARIES = 2_000;
 
 let list: SessionList | null = null;
+/** Of the database that the list belongs to; see `useStorage`. */
+let listOpening = 0;
 let opening: Promise<SessionList | null> | null = null;
 let search = new AbortController();
 let wanted: readonly string[] = [];
@@ -69,6 +72,9 @@ export function followSessions(query: SessionQuery): () => void {
 
 /** Opens the list ahead of `followSessions`. Null where the database cannot be opened; the next call tries again. */
 export function prepareSessions(): Promise<SessionList | null> {
+  const { openings } = useStorage.getState();
+  // The former one is closed.
+  if (list !== null && openings !== listOpening) list = opening = null;
   opening ??= openList();
   return opening;
 }
@@ -83,6 +89,7 @@ async function openList(): Promise<SessionList | null> {
     const fetched = await fetching;
     if (!fetched.ok) return fetched;
     list ??= fetched.value.createSessionList(door);
+    listOpening = useStorage.getState().openings;
     setState({ canWrite: !door.isReadOnly });
     return fetched;
   });
@@ -202,6 +209,7 @@ export async function removeSessions(ids: readonly string[]): Promise<RemovedSes
   const removed = await change((sessions) => sessions.remove(ids));
   if (removed !== null) {
     const gone = new Set(ids);
+    forgetSessions(ids);
     showIds(getState().ids.filter((id) => !gone.has(id)));
   }
   return removed;

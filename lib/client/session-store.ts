@@ -1,13 +1,14 @@
 import { v7 as newId } from "uuid";
 import { create } from "zustand";
-import type { Result } from "../base/result";
 import { defaultWordLimit, type Task } from "../template/task";
 import { noEvidence } from "../sessions/evidence";
-import type { SessionRepository, StoredSession } from "../sessions/repository";
+import type { StoredSession } from "../sessions/repository";
 import type { DraftTask, Session, Version } from "../sessions/session";
 import type { LastWord } from "../sessions/last-words";
-import { forgetLastWords, keepLastWords } from "./last-words";
+import { moveSession, settledId } from "./moved-ids";
+import { createSessionWriter, type StoreAction } from "./session-writer";
 import { hasStorage, storeWith } from "./storage";
+import { isTyping, noteTyping, saveNow } from "./typing";
 
 interface SessionState {
   readonly draft: DraftTask;
@@ -29,49 +30,26 @@ export const useSession = create<SessionState>(() => ({
 
 const { getState, setState } = useSession;
 
-/** Time without a keystroke after which what was typed is saved. */
-const SAVE_AFTER_MILLISECONDS = 400;
-/** What is typed and not saved yet: how to save it, by what it belongs to. */
-const unsaved = new Map<string, () => void>();
-let saveTimer: ReturnType<typeof setTimeout> | undefined;
-
-function saveSoon(key: string, save: () => void): void {
-  unsaved.set(key, save);
-  clearTimeout(saveTimer);
-  saveTimer = setTimeout(saveNow, SAVE_AFTER_MILLISECONDS);
-}
-
-/** Saves what was typed; also called when the page is hidden, since it may never be seen again. */
-export function saveNow(): void {
-  clearTimeout(saveTimer);
-  const saves = [...unsaved.values()];
-  unsaved.clear();
-  for (const save of saves) save();
-}
-
-/** The page may be going for good: saves, and keeps apart what may not come to the database any more. */
-export function leave(): void {
-  saveNow();
-  keepLastWords([...wordsUnderWay]);
-}
-
 /** Changes the task in the form and saves it soon. */
 export function editDraft(changes: Partial<DraftTask>): void {
   setState((state) => ({ draft: { ...state.draft, ...changes } }));
-  saveSoon("draft", saveDraft);
+  // The first key makes the session, so that the next ones have something that they belong to.
+  if (getState().session === null) saveDraft();
+  else noteTyping("task", { save: saveDraft, word: taskWord });
+}
+
+function taskWord(): LastWord | null {
+  const { draft, session } = getState();
+  return session === null ? null : { type: "task", sessionId: session.id, task: draft, basis: session.task };
 }
 
 function saveDraft(): void {
   const { draft, session } = getState();
+  const word = taskWord();
   if (session !== null) {
     const basis = session.task;
     setState({ session: { ...session, task: draft } });
-    store((repository) => repository.saveTask(session.id, draft, basis), {
-      type: "task",
-      sessionId: session.id,
-      task: draft,
-      basis,
-    });
+    store((repository) => repository.saveTask(session.id, draft, basis), word);
   } else if (!isEmpty(draft)) {
     createSession(draft);
   }
@@ -111,7 +89,18 @@ export async function openSession(id: string): Promise<boolean> {
 }
 
 /** Puts a session that is already stored on the workbench, in place of the one that is there. */
-export function showSession({ session, versions }: StoredSession): void {
+export function showSession(stored: StoredSession): void {
+  show(stored);
+  writer.noteStored(stored.session.id);
+}
+
+/** Puts a session on the workbench that a page left which could not store it; `words` are what it did not store. */
+export function adoptSession(stored: StoredSession, words: readonly LastWord[]): void {
+  show(stored);
+  writer.adopt(words);
+}
+
+function show({ session, versions }: StoredSession): void {
   wasShown = true;
   setState({ session, versions, draft: session.task, selectedId: session.selectedVersionId });
 }
@@ -122,15 +111,6 @@ export function startNewSession(draft: DraftTask = emptyDraft): void {
   wasShown = true;
   setState({ draft, session: null, versions: [], selectedId: null });
   if (!isEmpty(draft)) createSession(draft);
-}
-
-/**
- * Puts a prompt from outside on the workbench. Nothing of it is stored before the person does something with it, so
- * that an address alone leaves nothing behind.
- */
-export function proposePrompt(silverPrompt: string): void {
-  startNewSession();
-  setState({ draft: { ...emptyDraft, silverPrompt } });
 }
 
 /** The task as the optimizers read it: blank responses are none, and the word limit is settled. */
@@ -170,7 +150,6 @@ export function addVersion(given: NewVersion): Version {
   const version: Version = {
     // Ids of version 7 grow, so that versions of the same millisecond stay in their order.
     id: newId(),
-    sessionId: given.sessionId ?? (getState().session ?? createSession(getState().draft)).id,
     createdAt: Date.now(),
     name: null,
     state: "complete",
@@ -180,6 +159,8 @@ export function addVersion(given: NewVersion): Version {
     isUnchanged: false,
     origin: null,
     ...given,
+    sessionId: settledId(given.sessionId ?? (getState().session ?? createSession(getState().draft)).id),
+    parentId: given.parentId === null ? null : settledId(given.parentId),
   };
   // A run that was begun in another session goes on there.
   if (getState().session?.id === version.sessionId) {
@@ -194,7 +175,7 @@ export function addVersion(given: NewVersion): Version {
 /** Changes a version of the present session; one that is not on the workbench is saved all the same, by its id. */
 export function changeVersion(id: string, changes: Partial<Version>): Version | null {
   showChanges(id, changes);
-  store((repository) => repository.updateVersion(id, changes));
+  store((repository) => repository.updateVersion(settledId(id), changes));
   return findVersion(id);
 }
 
@@ -202,7 +183,7 @@ export function changeVersion(id: string, changes: Partial<Version>): Version | 
 export function nameVersion(id: string, name: string | null): void {
   const settled = blankAsNull(name)?.trim() ?? null;
   showChanges(id, { name: settled });
-  store((repository) => repository.nameVersion(id, settled));
+  store((repository) => repository.nameVersion(settledId(id), settled));
 }
 
 /** Marks the version that the person settled on; null while undecided. */
@@ -244,7 +225,7 @@ export function editVersion(id: string, text: string): void {
   if (isOwn && session?.chosenVersionId !== id) {
     if (!editBases.has(id)) editBases.set(id, version.text);
     showChanges(id, { text, evidence: noEvidence });
-    saveSoon(id, () => saveEdit(id));
+    noteTyping(`edit ${id}`, { save: () => saveEdit(id), word: () => editWord(id) });
   } else {
     selectVersion(addVersion({ kind: "edit", parentId: id, text, evidence: noEvidence }).id);
   }
@@ -253,20 +234,23 @@ export function editVersion(id: string, text: string): void {
 /** The texts of versions that are being edited, as the database has them. */
 const editBases = new Map<string, string>();
 
-function saveEdit(id: string): void {
+function editWord(id: string): Extract<LastWord, { type: "edit" }> | null {
   const version = findVersion(id);
   const basis = editBases.get(id);
-  if (version === null || basis === undefined) return;
+  if (version === null || basis === undefined) return null;
+  return { type: "edit", sessionId: version.sessionId, id: version.id, text: version.text, basis };
+}
+
+function saveEdit(id: string): void {
+  const word = editWord(id);
+  if (word === null) return;
   editBases.delete(id);
-  store(
-    async (repository) => {
-      const edited = await repository.editVersion(id, version.text, basis);
-      // Another tab changed the same version meanwhile: that stays, and what was typed here became a branch.
-      if (edited.ok && edited.value.id !== id) showBranch(id, edited.value);
-      return edited;
-    },
-    { type: "edit", sessionId: version.sessionId, id, text: version.text, basis },
-  );
+  store(async (repository) => {
+    const edited = await repository.editVersion(word.id, word.text, word.basis);
+    // Another tab changed the same version meanwhile: that stays, and what was typed here became a branch.
+    if (edited.ok && edited.value.id !== word.id) showBranch(word.id, edited.value);
+    return edited;
+  }, word);
 }
 
 function showBranch(fromId: string, branch: Version): void {
@@ -294,41 +278,73 @@ function createSession(draft: DraftTask): Session {
   return session;
 }
 
-let writesUnderWay = 0;
-/** What a person typed of that. */
-const wordsUnderWay = new Set<LastWord>();
-/** True where something was not stored; then the whole session is, as soon as that is possible again. */
-let isBehind = false;
+function current(): StoredSession | null {
+  const { session, versions, draft, selectedId } = getState();
+  return session === null ? null : { session: { ...session, task: draft, selectedVersionId: selectedId }, versions };
+}
 
-function store(
-  action: (repository: SessionRepository) => Promise<Result<unknown>>,
-  word: LastWord | null = null,
-): void {
-  writesUnderWay += 1;
-  if (word !== null) wordsUnderWay.add(word);
-  void storeWith(async (repository) => {
-    const { session, versions } = getState();
-    const done =
-      isBehind && session !== null ? await repository.keepSession({ session, versions }) : await action(repository);
-    isBehind = !done.ok;
-    return done;
-  }).finally(() => {
-    writesUnderWay -= 1;
-    if (word !== null) wordsUnderWay.delete(word);
-    if (wordsUnderWay.size === 0) forgetLastWords();
-  });
+const writer = createSessionWriter({
+  current,
+  send() {
+    const sent = current();
+    if (sent !== null) setState({ session: sent.session });
+    for (const id of editBases.keys()) editBases.set(id, findVersion(id)?.text ?? "");
+    return sent;
+  },
+  move(ids) {
+    setState((state) => moveSession(state, ids));
+    if (ownSilverId !== null) ownSilverId = settledId(ownSilverId);
+  },
+});
+
+function store(action: StoreAction, word: LastWord | null = null): void {
+  if (word !== null) lastTypedAt = performance.now();
+  writer.store(action, word);
+}
+
+/** Stores what was typed into a field of the session's; `word` is kept until that is done. */
+export function storeWord(action: StoreAction, word: LastWord): void {
+  store(action, word);
+}
+
+/** Stores at once what the database did not take, if it takes it now. */
+export function storeAgain(): void {
+  saveNow();
+  writer.tryAgain();
+}
+
+/** A person who typed so lately is still at it. */
+const TYPING_MILLISECONDS = 30_000;
+let lastTypedAt = -Infinity;
+
+/** Whether the person has written something since the page was opened. */
+export function hasTyped(): boolean {
+  return isTyping() || lastTypedAt > -Infinity;
+}
+
+/** The person deleted these sessions in this tab. */
+export function forgetSessions(ids: readonly string[]): void {
+  const { session } = getState();
+  if (session !== null && ids.includes(session.id)) showNothing();
+}
+
+function showNothing(): void {
+  lastTypedAt = -Infinity;
+  setState({ draft: emptyDraft, session: null, versions: [], selectedId: null });
 }
 
 /** Shows what the database holds of the session on the workbench; null where it is not there any more. */
 export function takeStored(id: string, stored: StoredSession | null): void {
   const { session, versions, selectedId } = getState();
   // What is on its way to the database is newer than what came from it, and will be told of again when it is there.
-  if (session?.id !== id || unsaved.size > 0 || writesUnderWay > 0 || isBehind) return;
+  if (session?.id !== id || isTyping() || !writer.isSettled()) return;
   if (stored === null) {
-    // Deleted, here or in another tab.
-    setState({ draft: emptyDraft, session: null, versions: [], selectedId: null });
+    // Deleted in another tab: who is typing in it goes on in a new one.
+    if (performance.now() - lastTypedAt < TYPING_MILLISECONDS) writer.tryAgain();
+    else showNothing();
     return;
   }
+  writer.noteStored(id);
   const known = new Set(stored.versions.map((version) => version.id));
   const own = versions.filter((version) => version.sessionId === id && !known.has(version.id));
   setState({
@@ -340,12 +356,12 @@ export function takeStored(id: string, stored: StoredSession | null): void {
 }
 
 function findVersion(id: string | null): Version | null {
-  return getState().versions.find((version) => version.id === id) ?? null;
+  return getState().versions.find((version) => version.id === settledId(id ?? "")) ?? null;
 }
 
 function showChanges(id: string, changes: Partial<Version>): void {
   setState((state) => ({
-    versions: state.versions.map((version) => (version.id === id ? { ...version, ...changes } : version)),
+    versions: state.versions.map((version) => (version.id === settledId(id) ? { ...version, ...changes } : version)),
   }));
 }
 

@@ -45,6 +45,9 @@ export async function importPack(file: File): Promise<Result<TemplatePack>> {
   if (file.size > MOST_PACK_BYTES) {
     return fail({ kind: "invalid-template-pack", reasons: ["The file is larger than 1 MB."] });
   }
+  const { describeDoor, recognizeFile } = await import("../sessions/transfer/recognize-file");
+  const kind = await recognizeFile(file);
+  if (kind !== null && kind !== "template-pack") return fail({ kind: "invalid-import", reasons: [describeDoor(kind)] });
   return keepPack(file.name.replace(/\.json$/i, ""), await file.text());
 }
 

@@ -2,8 +2,9 @@ import { v4 as newId } from "uuid";
 import type { DraftTask, Session, Version, VersionOrigin } from "../sessions/session";
 import { titleOf } from "../sessions/title";
 import type { SharedMaking, SharedPayload, SharedPrompt } from "../share/payload";
-import { saveNow, showSession } from "./session-store";
+import { showSession } from "./session-store";
 import { storeWith } from "./storage";
+import { saveNow } from "./typing";
 
 /** A session with its versions, the oldest first. */
 interface SharedSession {

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import type { Failure } from "../base/failure";
-import { succeed, type Result } from "../base/result";
+import { fail, succeed, type Result } from "../base/result";
 import type { SessionRepository } from "../sessions/repository";
 import { hasLastWords, takeUpLastWords } from "./last-words";
 
@@ -11,6 +11,10 @@ interface StorageState {
   readonly isReadOnly: boolean;
   /** Rows that could not be read; they are left out here and left as they are in the database. */
   readonly damagedRows: number;
+  /** How often the database was opened: once, and again when it was deleted or closed under the page. */
+  readonly openings: number;
+  /** Another tab deleted the session in which the person was typing, and it was kept as a new one. */
+  readonly isKeptAsNew: boolean;
 }
 
 type Action = (repository: SessionRepository) => Promise<Result<unknown>>;
@@ -23,7 +27,13 @@ interface StoreOptions {
   readonly isDoneLater?: boolean;
 }
 
-export const useStorage = create<StorageState>(() => ({ failure: null, isReadOnly: false, damagedRows: 0 }));
+export const useStorage = create<StorageState>(() => ({
+  failure: null,
+  isReadOnly: false,
+  damagedRows: 0,
+  openings: 0,
+  isKeptAsNew: false,
+}));
 
 let opening: Promise<Result<SessionRepository>> | null = null;
 let tail: Promise<unknown> = Promise.resolve();
@@ -35,7 +45,13 @@ async function open(): Promise<Result<SessionRepository> | null> {
   const program = await import("../sessions/repository").catch(() => null);
   if (program === null) return null;
   opening ??= program.openRepository().then(async (opened) => {
-    if (opened.ok) await takeUpLastWords(opened.value);
+    if (!opened.ok) {
+      // Whatever is wrong may pass: the next action tries again.
+      opening = null;
+      return opened;
+    }
+    useStorage.setState(({ openings }) => ({ openings: openings + 1 }));
+    await takeUpLastWords(opened.value);
     return opened;
   });
   return opening;
@@ -43,7 +59,7 @@ async function open(): Promise<Result<SessionRepository> | null> {
 
 /** False where nothing was ever stored: there is nothing to bring back then, and a first visit can do without Dexie. */
 export async function hasStorage(): Promise<boolean> {
-  if (hasLastWords()) return true;
+  if (await hasLastWords()) return true;
   try {
     return (await indexedDB.databases()).length > 0;
   } catch {
@@ -74,12 +90,17 @@ async function perform(action: Action, isDoneLater: boolean): Promise<void> {
     useStorage.setState({ failure: opened.failure });
     return;
   }
-  const repository = opened.value;
+  let repository = opened.value;
   const actions = [...waiting, action];
   waiting = [];
   let failure: Failure | null = repository.isReadOnly ? { kind: "database-newer" } : null;
   for (const next of actions) {
-    const done = await next(repository);
+    let done = await next(repository);
+    if (!done.ok && done.failure.kind === "database-unavailable" && !repository.isOpen()) {
+      const again = await openAnew(repository);
+      if (again.ok) repository = again.value;
+      done = again.ok ? await next(repository) : again;
+    }
     if (!done.ok) failure = done.failure;
   }
   useStorage.setState({
@@ -89,10 +110,22 @@ async function perform(action: Action, isDoneLater: boolean): Promise<void> {
   });
 }
 
+/** The database was deleted or closed under the page. */
+async function openAnew(closed: SessionRepository): Promise<Result<SessionRepository>> {
+  closed.close();
+  opening = null;
+  return (await open()) ?? fail(programMissing);
+}
+
 const programMissing: Failure = {
   kind: "database-unavailable",
   detail: "The program that opens the database could not be fetched. It is tried again with the next change.",
 };
+
+/** The person has read that the session goes on as a new one. */
+export function forgetKeptAsNew(): void {
+  useStorage.setState({ isKeptAsNew: false });
+}
 
 /** Opens the database ahead of the first action, so that whatever is wrong is said before anything is typed. */
 export function openStorage(): Promise<void> {

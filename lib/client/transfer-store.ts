@@ -1,10 +1,13 @@
 import { create } from "zustand";
 import type { Failure } from "../base/failure";
-import { succeed, type Result } from "../base/result";
+import { fail, succeed, type Result } from "../base/result";
 import type { StoredSession } from "../sessions/repository";
 import { applyImport, type ImportMode, type ImportOutcome } from "../sessions/transfer/apply-import";
 import { fileKinds, type ExportFormat } from "../sessions/transfer/export-formats";
+import { holdImport } from "../sessions/transfer/left-import";
 import { discardImport, prepareImport, type PreparedImport } from "../sessions/transfer/prepare-import";
+import { readFavourites } from "../sessions/transfer/read-favourites";
+import { describeDoor, recognizeFile } from "../sessions/transfer/recognize-file";
 import { memorySource, readSource, type SessionSource } from "../sessions/transfer/session-source";
 import type { WriteFormat } from "../sessions/transfer/write-format";
 import { writeGoldsmith } from "../sessions/transfer/write-goldsmith";
@@ -58,6 +61,8 @@ export interface ExportRequest {
 
 let exporting = new AbortController();
 let importing = new AbortController();
+/** Says that nobody else is to clear what is prepared here. */
+let letGo = () => {};
 /** The check before, which forgets what it prepared when it is stopped. */
 let lastCheck: Promise<unknown> = Promise.resolve();
 
@@ -118,17 +123,33 @@ export async function checkFile(file: File): Promise<void> {
   const progress = (bytesRead: number, sessionsRead: number) =>
     show({ status: "checking", bytesRead, bytes: file.size, sessionsRead });
   progress(0, 0);
+  letGo();
+  letGo = holdImport();
   const door = await openDoor();
   if (!door.ok) {
     show({ status: "failed", failure: door.failure });
     return;
   }
   await lastCheck;
-  const check = prepareImport(door.value, file, { signal, onProgress: everyStep(progress) });
+  const content = await findContent(file);
+  if (!content.ok) {
+    show({ status: "failed", failure: content.failure });
+    return;
+  }
+  const check = prepareImport(door.value, content.value, { signal, onProgress: everyStep(progress) });
   lastCheck = check;
   const prepared = await check;
   if (!prepared.ok) show({ status: "failed", failure: prepared.failure });
   else if (prepared.value !== null) show({ status: "prepared", fileName: file.name, prepared: prepared.value });
+}
+
+/** A file in Goldsmith's format. Another program's is turned into one, or named and sent to the door that takes it. */
+async function findContent(file: File): Promise<Result<Blob>> {
+  // The import says what is wrong where the file cannot be read.
+  const kind = await recognizeFile(file).catch(() => null);
+  if (kind === null || kind === "goldsmith-export") return succeed(file);
+  if (kind === "prompt-optimizer") return readFavourites(file);
+  return fail({ kind: "invalid-import", reasons: [describeDoor(kind)] });
 }
 
 /** Does what was prepared. It cannot be stopped: it is one transaction. */
@@ -148,6 +169,7 @@ export async function applyPrepared(mode: ImportMode): Promise<void> {
     // A refused file is no trouble of the storage's.
     return applied.ok || applied.failure.kind !== "invalid-import" ? applied : succeed(null);
   });
+  letGo();
   await restoreSettings();
 }
 
@@ -157,6 +179,7 @@ export async function resetImport(): Promise<void> {
   if (state.status === "applying") return;
   importing.abort();
   setState({ importing: { status: "choosing" } });
+  letGo();
   if (state.status !== "prepared") return;
   const door = await openDoor();
   if (!door.ok) return;

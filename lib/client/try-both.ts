@@ -18,7 +18,7 @@ import { dropModel, forgetModel, noteSpeed, useModel } from "./model-store";
 import { optimizerWorker } from "./optimizer-worker";
 import { newSeed, spoilsEngine } from "./run-optimizer";
 import { isBusy, showRun, useRun } from "./run-store";
-import { changeVersion, saveNow, useSession } from "./session-store";
+import { changeVersion, useSession } from "./session-store";
 import { useSettings } from "./settings-store";
 import { scoreMeaning } from "./score-meaning";
 import { stopInWorker } from "./stop-in-worker";
@@ -35,6 +35,7 @@ import {
   type Trial,
   type Vote,
 } from "./trial-store";
+import { saveNow } from "./typing";
 import { whenSettled } from "./when-settled";
 
 const BUDGET_MILLISECONDS = 60 * 60_000;

@@ -57,7 +57,8 @@ export class Database extends Dexie {
     readonly isReadOnly: boolean,
   ) {
     // Rows are read once and drawn; a second copy of them in Dexie's cache would only cost memory.
-    super(name, { indexedDB, IDBKeyRange, cache: "disabled" });
+    // What closed it is told to whoever uses it next, who opens a new one.
+    super(name, { indexedDB, IDBKeyRange, cache: "disabled", autoOpen: false });
     if (!isReadOnly) {
       this.version(1).stores({
         sessions: "id, updatedAt",

@@ -124,7 +124,7 @@ function silverVersion(session: Session, parent: VersionRow | undefined): Versio
 }
 
 /** A version that a person wrote. */
-function writtenVersion(given: Pick<Version, "sessionId" | "parentId" | "kind" | "text">): Version {
+export function writtenVersion(given: Pick<Version, "sessionId" | "parentId" | "kind" | "text">): Version {
   return {
     id: newId(),
     createdAt: Date.now(),

@@ -3,7 +3,9 @@ import type { TemplatePack } from "../template/pack";
 import { createSessionChanges } from "./change-session";
 import { openDoor, type DamagedRow, type Door } from "./door";
 import { createKeepBoth } from "./keep-both";
+import { clearLeftImport } from "./transfer/left-import";
 import { createSessionReader, type StoredSession } from "./read-session";
+import { clearLeftDrafts } from "./left-drafts";
 import { packSchema, sessionSchema, settingsSchema } from "./schema";
 import type { DraftTask, Output, Session, Version } from "./session";
 import { toSessionRow } from "./session-row";
@@ -76,6 +78,8 @@ export interface SessionRepository {
   deletePack(id: string): Promise<Result<void>>;
   /** Every damaged row that was met so far. */
   damagedRows(): readonly DamagedRow[];
+  /** False once it was closed, by this page or by what deleted the database; another one can be opened then. */
+  isOpen(): boolean;
   close(): void;
 }
 
@@ -85,6 +89,8 @@ const SETTINGS_ID = "workbench";
 export async function openRepository(name = "goldsmith"): Promise<Result<SessionRepository>> {
   const opened = await openDoor(name);
   if (!opened.ok) return opened;
+  await clearLeftImport(opened.value);
+  await clearLeftDrafts(opened.value);
   const locks = typeof navigator === "undefined" ? undefined : (navigator as Partial<Navigator>).locks;
   return succeed(createRepository(opened.value, createWritingLocks(locks)));
 }
@@ -189,6 +195,7 @@ function createRepository(door: Door, locks: WritingLocks): SessionRepository {
       }),
     deletePack: (id) => attemptChange([packs], () => packs.delete(id)),
     damagedRows: () => door.damagedRows(),
+    isOpen: () => database.isOpen(),
     close() {
       locks.releaseAll();
       database.close();

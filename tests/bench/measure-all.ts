@@ -15,6 +15,7 @@ import { measureSessions } from "./sessions";
 import { measureStreaming } from "./streaming";
 import { measureTemplateFills } from "./template-fills";
 import { measureTransfer } from "./transfer";
+import { measureTyping } from "./typing";
 import { measureVerdicts } from "./verdicts";
 import { measureWaysOut } from "./ways-out";
 import { measureWorkerCalls } from "./worker-calls";
@@ -36,6 +37,7 @@ export async function measureAll(browserProgram: string): Promise<string> {
       ...(await measureSessions(site.url, browser)),
       ...(await measureManyVersions(site.url, browser)),
       ...(await measureTransfer(site.url, browser)),
+      ...(await measureTyping(site.url, browserProgram)),
       ...(await measureModelFiles(site.url, browser)),
       ...(await measureLoadRatio(browserProgram)),
       measureTemplateFills(),

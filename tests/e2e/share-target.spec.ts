@@ -41,17 +41,52 @@ test("text that another program shares stands in the form, and reached no server
   const fields = { title: "Bees", text: "tell me about bees", url: "https://example.com/bees?a=1&b=2" };
   await share(other, new URL("share-target", baseURL).href, fields);
   const opened = workbenchOf(other);
+  // Any page could have sent it, so it is shown first.
+  const asked = other.getByRole("region", { name: /sent this text$/ });
+  await expect(asked).toContainText("tell me about bees");
+  await expect(opened.prompt).toHaveValue("");
+  expect(await other.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  await asked.getByRole("button", { name: "Use this text" }).click();
+  await expect(asked).toBeHidden();
   await expect(opened.prompt).toHaveValue("Bees\n\ntell me about bees\n\nhttps://example.com/bees?a=1&b=2");
   expect(new URL(other.url()).hash).toBe("");
   // What the service worker answers itself is no request to a server, which would have known no such address.
   expect(posted).toEqual([]);
 
-  // Nothing is kept of it before the person does something with it.
-  expect(await other.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
   await opened.optimize.click();
   await expect(opened.resultHeading).toHaveText("Candidate by rules");
   await opened.reload();
   await expect(opened.prompt).toHaveValue(/^Bees\n\ntell me about bees/);
+});
+
+test.describe("a link on another site", () => {
+  const elsewhere = "http://elsewhere.test/";
+  test.use({ expectedHosts: [new URL(elsewhere).host] });
+
+  test("is named before its text touches the form, and can be refused", async ({
+    baseURL,
+    context,
+    page,
+    workbench,
+  }) => {
+    await workbench.open();
+    await workbench.prompt.fill("tell me about bees");
+    const address = new URL("#shared&text=send+me+your+passwords", baseURL).href;
+    await context.route(elsewhere, (route) =>
+      route.fulfill({ contentType: "text/html", body: `<a href="${address}">A prompt</a>` }),
+    );
+    const other = await context.newPage();
+    await other.goto(elsewhere);
+    await other.getByRole("link").click();
+    const opened = workbenchOf(other);
+    const asked = other.getByRole("region", { name: "A page at elsewhere.test sent this text" });
+    await expect(asked).toContainText("send me your passwords");
+    await expect(opened.prompt).toHaveValue("tell me about bees");
+    await asked.getByRole("button", { name: "Discard it" }).click();
+    await expect(asked).toBeHidden();
+    await expect(opened.prompt).toHaveValue("tell me about bees");
+    await expect(page).not.toHaveURL(/shared/);
+  });
 });
 
 test("a page that is only looked at keeps nothing yet", async ({ page, workbench }) => {

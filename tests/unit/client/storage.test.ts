@@ -8,7 +8,12 @@ const ok = succeed(null);
 /** A page of its own: its storage, and what stands in for the database. */
 async function openPage(given: Partial<SessionRepository> = {}) {
   vi.resetModules();
-  const repository: Partial<SessionRepository> = { isReadOnly: false, damagedRows: () => [], ...given };
+  const repository: Partial<SessionRepository> = {
+    isReadOnly: false,
+    isOpen: () => true,
+    damagedRows: () => [],
+    ...given,
+  };
   const openRepository = vi.fn(() => Promise.resolve(succeed(repository)));
   vi.doMock("../../../lib/sessions/repository", () => ({ openRepository }));
   return { openRepository, ...(await import("../../../lib/client/storage")) };

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { fail } from "../../../lib/base/result";
-import { takeUpLastWords, type LastWord } from "../../../lib/sessions/last-words";
+import { sessionLeftBy, takeUpLastWords, type LastWord } from "../../../lib/sessions/last-words";
 import { exampleSession, exampleTask, exampleVersion } from "./examples";
 import { latestOf, openTab, useFakeBrowser, valueOf } from "./fake-browser";
 
@@ -58,6 +58,32 @@ describe("takeUpLastWords", () => {
     expect(await latestOf(repository)).toBeNull();
   });
 
+  it("lets stand what was stored since, and keeps what was typed as a version and a copy beside it", async () => {
+    const repository = await openTab();
+    await repository.createSession(session, [silver]);
+    const since = { ...exampleTask, silverPrompt: "Since then", silverResponse: "Also since" };
+    await repository.saveTask("session", since, exampleTask);
+    const typed = { ...exampleTask, silverPrompt: "Typed before", silverResponse: "Typed too" };
+    const word: LastWord = { type: "task", sessionId: "session", task: typed, basis: exampleTask };
+    valueOf(await takeUpLastWords(repository, JSON.stringify([word])));
+    const stored = valueOf(await repository.readSession("session"));
+    expect(stored?.session.task).toEqual(since);
+    expect(stored?.versions.at(-1)).toMatchObject({ kind: "silver", text: "Typed before", parentId: "silver" });
+    const others = (await repository.door.database.sessions.toArray()).filter(({ id }) => id !== "session");
+    expect(others.map((row) => row.task)).toEqual([{ ...since, silverResponse: "Typed too" }]);
+  });
+
+  it("stores a whole session that no database had, and the texts of fields", async () => {
+    const repository = await openTab();
+    const left: readonly LastWord[] = [
+      { type: "draft", key: "session:note", what: "the note", text: "shorter" },
+      { type: "whole", session, versions: [silver, edit] },
+    ];
+    valueOf(await takeUpLastWords(repository, JSON.stringify(left)));
+    expect((await latestOf(repository))?.versions).toEqual([silver, edit]);
+    expect(valueOf(await repository.loadSetting("draft:session:note"))).toBe("shorter");
+  });
+
   it("fails where the database does, so that it can be asked again", async () => {
     const repository = await openTab();
     const full = fail({ kind: "storage-full", detail: "No room." });
@@ -73,5 +99,28 @@ describe("takeUpLastWords", () => {
       }),
     );
     expect(await latestOf(repository)).toBeNull();
+  });
+});
+
+describe("sessionLeftBy", () => {
+  const nothingStored = () => Promise.resolve(null);
+
+  it("puts the session together as the words left it", async () => {
+    const left = await sessionLeftBy(words, nothingStored);
+    expect(left?.session.task).toEqual(task);
+    expect(left?.versions.map(({ text }) => text)).toEqual([silver.text, "Write on cats"]);
+  });
+
+  it("goes on from what is stored", async () => {
+    const stored = { session: { ...session, name: "Mine" }, versions: [silver, edit] };
+    const left = await sessionLeftBy(words.slice(3), () => Promise.resolve(stored));
+    expect(left?.session).toMatchObject({ name: "Mine", task });
+    expect(left?.versions[1]?.text).toBe("Write on cats");
+  });
+
+  it("is nothing where the words tell of no session", async () => {
+    const draft: LastWord = { type: "draft", key: "session:note", what: "the note", text: "shorter" };
+    expect(await sessionLeftBy([draft], nothingStored)).toBeNull();
+    expect(await sessionLeftBy(words.slice(3), nothingStored)).toBeNull();
   });
 });

@@ -12,9 +12,12 @@ import {
 
 const form = () => useTrialForm.getState();
 
-beforeEach(() => {
-  useTrialForm.setState({ sessionId: null });
-  takeFormOf("one");
+let sessions = 0;
+const sessionId = () => `session-${sessions}`;
+
+beforeEach(async () => {
+  sessions += 1;
+  await takeFormOf(sessionId());
 });
 
 describe("readForm", () => {
@@ -95,13 +98,17 @@ describe("readScoring", () => {
 });
 
 describe("takeFormOf", () => {
-  it("keeps what was typed for the same session, and begins anew for another", () => {
+  it("keeps what was typed for each session, and begins anew for another", async () => {
     addRow();
     removeRow(0);
+    changeRow(1, { values: new Map([["a", "2"]]) });
     changeForm({ table: "a\n1", isBlind: true });
-    takeFormOf("one");
-    expect(form()).toMatchObject({ table: "a\n1", isBlind: true, rows: [{ key: 1 }] });
-    takeFormOf("two");
+    const typed = form();
+    await takeFormOf(sessionId());
+    expect(form()).toEqual(typed);
+    await takeFormOf("another");
     expect(form()).toMatchObject({ table: "", isBlind: false, rows: [{ key: 0 }] });
+    await takeFormOf(sessionId());
+    expect(form()).toEqual(typed);
   });
 });

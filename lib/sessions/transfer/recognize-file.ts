@@ -1,0 +1,85 @@
+/** What a file is, by what stands in it: one of Goldsmith's own, or another program's that people bring along. */
+export type FileKind =
+  | "goldsmith-export"
+  | "goldsmith-share"
+  | "template-pack"
+  | "chatgpt-export"
+  | "claude-export"
+  | "promptfoo-results"
+  | "promptfoo-config"
+  | "prompt-optimizer"
+  | "json-lines"
+  | "table"
+  | "zip"
+  | "model"
+  | "text";
+
+/** What tells a file is near its beginning. */
+const HEAD_BYTES = 64 * 1024;
+
+/** Looks at the first bytes and the name; null where it is nothing that is known. Throws where it cannot be read. */
+export async function recognizeFile(file: File): Promise<FileKind | null> {
+  return recognize(file.name, await file.slice(0, HEAD_BYTES).text());
+}
+
+/** `head` is the beginning of the file, cut off anywhere. */
+export function recognize(name: string, head: string): FileKind | null {
+  if (head.startsWith("PK\u0003\u0004")) return "zip";
+  if (/\.(?:gguf|onnx|safetensors)$/i.test(name) || head.startsWith("GGUF")) return "model";
+  const text = head.replace(/^\uFEFF/, "").trimStart();
+  if (/\.(?:csv|tsv)$/i.test(name)) return "table";
+  if (text.startsWith("{") || text.startsWith("[")) return recognizeJson(text);
+  if (/^prompts\s*:/m.test(text) && /^(?:providers|targets|tests|scenarios)\s*:/m.test(text)) return "promptfoo-config";
+  return /\.(?:md|markdown|txt)$/i.test(name) ? "text" : null;
+}
+
+function recognizeJson(text: string): FileKind | null {
+  const has = (...keys: readonly string[]) => keys.every((key) => new RegExp(`"${key}"\\s*:`).test(text));
+  if (/"format"\s*:\s*"goldsmith"/.test(text)) return "goldsmith-export";
+  if (has("goldsmithShare")) return "goldsmith-share";
+  // A line for each value: those are the exports for training, and tables of rows.
+  if (/^\{[^\n]*\}\r?\n\s*\{/.test(text)) return "json-lines";
+  if (text.startsWith("[")) {
+    if (has("mapping", "create_time")) return "chatgpt-export";
+    return has("chat_messages") ? "claude-export" : null;
+  }
+  if (has("s_r", "g_r") && !has("sessions")) return "template-pack";
+  if (has("evalId", "results")) return "promptfoo-results";
+  if (/"favorites"\s*:\s*\[/.test(text)) return "prompt-optimizer";
+  return has("prompts") && (has("providers") || has("tests")) ? "promptfoo-config" : null;
+}
+
+/** What the file is and which door takes it, in words for a person who brought it to another one. */
+export function describeDoor(kind: FileKind): string {
+  switch (kind) {
+    case "goldsmith-export":
+      return "This is an export of Goldsmith’s sessions: import it on the page Sessions.";
+    case "goldsmith-share":
+      return "This is a result that was shared from Goldsmith: open it on the page Shared, at /shared.";
+    case "template-pack":
+      return "This is a template pack: choose it in the workbench, under Settings, “Template pack”.";
+    case "chatgpt-export":
+      return `This is ChatGPT’s export of conversations. ${ONE_PROMPT}`;
+    case "claude-export":
+      return `This is Claude’s export of conversations. ${ONE_PROMPT}`;
+    case "promptfoo-results":
+      return "These are results of promptfoo. Goldsmith does not read them: copy the prompt that you want to improve, and paste it into the workbench.";
+    case "promptfoo-config":
+      return "This is a configuration of promptfoo. Paste one of its prompts into the workbench; the values of its tests go into “Try both”, as a table.";
+    case "prompt-optimizer":
+      return "These are favourites of prompt-optimizer: import them on the page Sessions.";
+    case "json-lines":
+      return "This is JSON Lines, as it is written for training. It is not read back: import the file that ends in .goldsmith.json.";
+    case "table":
+      return "This is a table. “Try both” takes it: choose “Paste a table” there, and then the file.";
+    case "zip":
+      return "This is a ZIP archive: unpack it, and choose the file in it.";
+    case "model":
+      return "This is a file of a model: the page Models takes it.";
+    case "text":
+      return "This is a plain text: paste the prompt that stands in it into the workbench.";
+  }
+}
+
+const ONE_PROMPT =
+  "Goldsmith takes one prompt at a time: copy it out of the conversation, and paste it into the workbench.";
