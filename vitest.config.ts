@@ -15,7 +15,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], environment: "node" },
+        test: {
+          name: "unit",
+          // Bounds what hangs; no test may depend on how fast a machine is.
+          testTimeout: 120_000,
+          include: ["tests/unit/**/*.test.ts"],
+          environment: "node",
+        },
       },
       {
         extends: true,

@@ -5,7 +5,7 @@ import { looksLikeCode } from "../code-text";
 import { makeDirect, startsWithVerb } from "../direct-request";
 import { guessLanguage } from "../language";
 import { separateMaterial } from "../material";
-import { findLexiconWords, type Lexicon } from "./read-words";
+import { cutRuns, findLexiconWords, type Lexicon, startsUnspaced, unspacedLetters } from "./read-words";
 import { findPlaceHolders } from "../place-holders/find-place-holders";
 import { isFillable } from "../place-holders/place-holder";
 
@@ -53,13 +53,13 @@ function withoutRole(instruction: string): string {
     : instruction;
 }
 
-const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|[\p{L}\p{M}\p{N}]+(?:['’.+#-]+[\p{L}\p{M}\p{N}]+)*[+#]*/gu;
-const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+// "excel怎么" is a word and a run of letters without spaces.
+const spacedLetters = `(?:(?![${unspacedLetters}])[\\p{L}\\p{M}\\p{N}])+`;
+const word = new RegExp(`[${unspacedLetters}]+|${spacedLetters}(?:['’.+#-]+${spacedLetters})*[+#]*`, "gu");
 
 /** Words that tell the kind of task, alone, in pairs, by how early they come, and as the object of "write" and the like. */
 function addLexicon(words: readonly string[], lexicon: Lexicon, add: (feature: string) => void): void {
-  const hits = findLexiconWords(words.slice(0, 120), lexicon);
+  const hits = findLexiconWords(cutRuns(words.slice(0, 120), lexicon), lexicon);
   let previous: readonly string[] = ["start"];
   let lastMaker = -10;
   const kinds: string[] = [];
@@ -86,7 +86,7 @@ const plainClasses = new Set(["make", "this", "code_words", "people", "school", 
 
 function addWords(words: readonly string[], add: (feature: string) => void): void {
   for (const [index, one] of words.entries()) {
-    if (unspaced.test(one)) {
+    if (startsUnspaced.test(one)) {
       for (const length of [1, 2, 3]) addPieces(one, length, add);
       continue;
     }

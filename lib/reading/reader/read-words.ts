@@ -14,6 +14,36 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, readonly string[]>;
   readonly shortened: ReadonlyMap<string, string>;
   readonly longestPhrase: number;
+  /** Letters of the longest entry in a script without spaces; 0 where there is none. */
+  readonly longestUnspaced: number;
+}
+
+/** Letters of scripts that put no spaces between words, for a class of a regular expression. */
+export const unspacedLetters = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}ー";
+
+export const startsUnspaced = new RegExp(`^[${unspacedLetters}]`, "u");
+
+/** The words, with each run of letters without spaces cut where entries of the lexicon stand in it. */
+export function cutRuns(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  return words.flatMap((word) => (startsUnspaced.test(word) ? cutRun(word, lexicon) : [word]));
+}
+
+/** The longest entry first at each place; what stands between two entries stays in one piece. */
+function cutRun(run: string, { entries, longestUnspaced }: Lexicon): readonly string[] {
+  const pieces: string[] = [];
+  let begun = 0;
+  for (let at = 0; at < run.length;) {
+    let length = Math.min(longestUnspaced, run.length - at);
+    while (length > 0 && !entries.has(run.slice(at, at + length))) length -= 1;
+    if (length > 0) {
+      if (at > begun) pieces.push(run.slice(begun, at));
+      pieces.push(run.slice(at, at + length));
+      begun = at + length;
+    }
+    at += Math.max(1, length);
+  }
+  if (begun < run.length) pieces.push(run.slice(begun));
+  return pieces;
 }
 
 /** The words and phrases of the lexicon in a list of folded words, the longest first at each place, without overlap. */
@@ -73,12 +103,14 @@ function swapped(word: string, entries: Lexicon["entries"]): string | undefined 
 export function buildLexicon(...lists: readonly WordList[]): Lexicon {
   const entries = new Map<string, string[]>();
   let longestPhrase = 1;
+  let longestUnspaced = 0;
   for (const [name, words] of lists.flatMap((list) => Object.entries(list))) {
     for (const word of words.split("|")) {
       const classes = entries.get(word);
       if (classes === undefined) entries.set(word, [name]);
       else if (!classes.includes(name)) classes.push(name);
       longestPhrase = Math.max(longestPhrase, word.split(" ").length);
+      if (startsUnspaced.test(word)) longestUnspaced = Math.max(longestUnspaced, word.length);
     }
   }
   const shortened = new Map<string, string>();
@@ -89,5 +121,5 @@ export function buildLexicon(...lists: readonly WordList[]): Lexicon {
       if (!entries.has(shorter)) shortened.set(shorter, word);
     }
   }
-  return { entries, shortened, longestPhrase };
+  return { entries, shortened, longestPhrase, longestUnspaced };
 }

@@ -171,7 +171,7 @@ export const germanBook: LanguageBook = {
         eine Entscheidung | zum Weitergeben | zum Lernen
         unless: pr[üu]fung|klausur|entscheid|lern|weiterleit|chef
       ? focus: Was ist daran am wichtigsten? // In der Zusammenfassung den meisten Raum geben: {answer}.
-        Ergebnissen und Zahlen | dem, was zu tun ist | der Argumentation
+        Ergebnissen und Zahlen | den Aufgaben | der Argumentation
         unless: vor allem|besonders|schwerpunkt|wichtigste|hauptpunkt|was (?:ich|wir)
       ? length (length): Wie lang darf sie sein? // Länge der Zusammenfassung: {answer}.
         ein Satz | fünf Stichpunkte | rund 200 Wörter
@@ -290,10 +290,10 @@ export const germanBook: LanguageBook = {
         mich selbst | Kinder | ein Team | Kundschaft
         unless: (?<!\p{L})(?:f[üu]r|f[üu]rn|vom?|mit) (?:mein|unser|ein|de[nmr]|die|das|kind|kolleg|\p{L}{3,})
       ? effort: Was darf eine Idee kosten? // Das darf eine Idee kosten: {answer}.
-        fast nichts | ein wenig Geld und Zeit | Viel = Geld und Zeit sind da; ruhig groß denken.
+        fast nichts | ein wenig Geld | Viel = Geld und Zeit sind da; ruhig groß denken.
         unless: ${namesOnly}|budget|euro|€|g[üu]nstig|billig|kost|geld
       ? taste (tone): Wie ungewöhnlich dürfen sie sein? // So ungewöhnlich dürfen die Ideen sein: {answer}.
-        bewährt | ausgefallen, aber machbar | verrückt, ohne Rücksicht auf Machbarkeit
+        bewährt | ausgefallen, aber machbar | ruhig ganz verrückt
         unless: verr[üu]ckt|ausgefallen|ungew[öo]hn|kreativ|originell|klassisch|normal
     `,
     code: recipe`

@@ -91,7 +91,7 @@ export const frenchBook: LanguageBook = {
         unless: ${madeUp}
       ${reader}
       ? takeaway: Que doit-on en retenir ? // Ce que l’article doit apporter au lecteur : {answer}.
-        de quoi le faire soi-même | une vue d’ensemble | Une opinion = L’article doit défendre une opinion et l’argumenter.
+        un savoir-faire pratique | une vue d’ensemble | Une opinion = L’article doit défendre une opinion et l’argumenter.
         unless: guide|tuto|opinion|tribune|panorama|comment (?!ça)
       ? length (length): Quelle longueur ? // Longueur de l’article : {answer}.
         environ 400 mots | environ 800 mots | environ 1500 mots
@@ -143,7 +143,7 @@ export const frenchBook: LanguageBook = {
         sa fabrication | son prix | sa simplicité d’emploi
         unless: unique|seul|contrairement|fait (?:[aà] la )?main|artisan|se distingue
       ? place (form): Où sera-t-elle publiée ? // La description paraîtra ici : {answer}.
-        dans ma boutique en ligne | Etsy | Amazon = La description paraîtra sur Amazon : un titre, cinq puces, puis un court texte.
+        ma boutique en ligne | Etsy | Amazon = La description paraîtra sur Amazon : un titre, cinq puces, puis un court texte.
         unless: amazon|etsy|e-?bay|boutique|site|catalogue|le ?bon ?coin|vinted|carte|menu
     `,
     summarize: recipe`
@@ -169,7 +169,7 @@ export const frenchBook: LanguageBook = {
         prendre une décision | informer d’autres personnes | réviser
         unless: examen|r[eé]vis|d[eé]cision|d[eé]cider|transmet|bac(?!\p{L})|partiel
       ? focus: Qu’est-ce qui compte le plus ? // Ce qui doit tenir le plus de place dans le résumé : {answer}.
-        les résultats et les chiffres | ce qu’il y a à faire | l’argumentation
+        résultats et chiffres | les choses à faire | l’argumentation
         unless: surtout|notamment|essentiel|points? (?:cl[eé]|principa|importan)|ce que je
       ? length (length): Quelle longueur ? // Longueur du résumé : {answer}.
         une phrase | cinq puces | environ 200 mots
@@ -218,7 +218,7 @@ export const frenchBook: LanguageBook = {
         unless: ton(?!\p{L})|plus |moins |trop |style|professionnel|formel|poli|naturel
       ${reader}
       ? freedom: Que peut-on changer ? // Ce qui peut changer : {answer}.
-        les mots seulement | les phrases et leur ordre | tout sauf les faits
+        les mots seulement | aussi les phrases | tout sauf les faits
         unless: enti[eè]re|compl[eè]te|seulement|juste|l[eé]g[eè]re|garde|conserv
         replaces: own-voice
     `,
@@ -240,7 +240,7 @@ export const frenchBook: LanguageBook = {
         unless: ${beyondErrors}
         replaces: errors-only
       ? show (form, explanation): Comment montrer les corrections ? // Montrer les corrections ainsi : {answer}.
-        Pas du tout = Ne donner que le texte corrigé. | en liste sous le texte | en gras dans le texte
+        Pas du tout = Ne donner que le texte corrigé. | en liste finale | en gras
         replaces: list-of-changes, doubts-below
       ? spelling: Quelle orthographe ? // Orthographe à suivre : {answer}.
         l’orthographe traditionnelle | les rectifications de 1990 | l’usage québécois
@@ -260,7 +260,7 @@ export const frenchBook: LanguageBook = {
         Un seul mot inconnu suffit pour perdre le fil.
         unless: simple|technique|expert|terme|vulgaris|jargon|pourquoi
       ? audience (audience): À qui s’adresse-t-elle ? // L’explication s’adresse à : {answer}.
-        quelqu’un qui part de zéro | quelqu’un qui prépare un examen | Un connaisseur = L’explication s’adresse à quelqu’un du domaine ; passer sur les bases.
+        un débutant complet | un élève avant l’examen | Un connaisseur = L’explication s’adresse à quelqu’un du domaine ; passer sur les bases.
         unless: ${forChildren}
         replaces: terms
       ? depth (length): Jusqu’où aller ? // Profondeur de l’explication : {answer}.
@@ -288,10 +288,10 @@ export const frenchBook: LanguageBook = {
         moi | des enfants | une équipe | des clients
         unless: pour (?:m[aoe]|mes|not|nos|un|une|des|les?|la|l['’])
       ? effort: Combien peut coûter une idée ? // Une idée peut coûter : {answer}.
-        presque rien | un peu d’argent et de temps | Beaucoup = L’argent et le temps ne manquent pas ; voir grand.
+        presque rien | un peu d’argent | Beaucoup = L’argent et le temps ne manquent pas ; voir grand.
         unless: ${namesOnly}|budget|euro|€|cher|co[uû]t|gratuit|argent
       ? taste (tone): Jusqu’à quel point originales ? // Degré d’originalité des idées : {answer}.
-        des valeurs sûres | originales mais réalisables | folles, sans souci de faisabilité
+        des valeurs sûres | originales mais réalisables | folles, même irréalisables
         unless: original|insolite|fou|folle|cr[eé]ati|classique|d[eé]cal
     `,
     code: recipe`

@@ -1,8 +1,329 @@
 import type { LanguageBook } from "../recipe";
+import { recipe } from "./read-recipe";
+
+const madeUp = String.raw`invent|immagin|fittizi|finto|finta|modello|esempio|facsimile|fac-simile|satir|parodi`;
+const intimate = String.raw`amore|innamor|lasci(?:are|o|arlo|arla)|rottura|condoglian|lutto|mort|scompars|funeral|ex(?!\p{L})`;
+const shortText = String.raw`brev|cort|paragrafo|comunicato|notizia|trafiletto|newsletter`;
+const versions = String.raw`version|variant|alternativ|opzion|propost|propon|sugger|spieg|perch[eéè]|errori|tabella|elenco|divers|\S{0,30}\?`;
+const beyondErrors = String.raw`miglior|stile|riscriv|riformul|scorrevol|suon|elegant|professional|chiar|natural|pi[uù] bell`;
+const oneWord = String.raw`come si dice|come (?:dico|direi)|(?:che )?(?:cosa )?(?:significa|vuol dire)|parol[ae](?!\p{L})`;
+const brief = String.raw`brev|cort|riassum|in (?:una?|due|1|2) (?:fras|righ|parol)`;
+const forChildren = String.raw`bambin|bimb|piccol|\d{1,2} anni|mi[ao] figli|elementar|medi[ae](?!\p{L})|nonn|come se (?:fossi|avessi)`;
+const namesOnly = String.raw`nom[ei](?!\p{L})|titol|slogan|tem[ai](?!\p{L})|domand|trama|personagg|romanzo|storia|racconto`;
+const usedGoods = String.raw`usat[oaie]|subito\.it|vinted|marketplace|seconda mano|graffi`;
+
+const inventNothing = String.raw`- invent-nothing: Non inventare nomi, date, cifre o promesse; ciò che manca resta come segnaposto tra parentesi quadre.
+  Un dettaglio inventato sfugge facilmente ed è difficile da ritirare.
+  unless: ${madeUp}|segnaposto`;
+const formOfAddress = String.raw`? form-of-address: Tu o Lei? // Forma di cortesia da usare: {answer}.
+  Tu = Dare del tu dall’inizio alla fine. | Lei = Dare del Lei dall’inizio alla fine.
+  unless: dar(?:e|gli|le) del|dando del|del (?:tu|lei)(?!\p{L})|formal|informal`;
+const tone = String.raw`? tone (tone): Con che tono? // Tono desiderato: {answer}.
+  caloroso e personale | asciutto e diretto | fermo ma cortese`;
+const reader = String.raw`? reader (audience): Chi leggerà il testo finale? // Lettori del testo finale: {answer}.
+  Profani = Il testo finale è per profani; spiegare ogni termine tecnico alla prima comparsa. | Specialisti = Il testo finale è per specialisti; tralasciare le basi. | clienti`;
 
 export const italianBook: LanguageBook = {
-  label: "",
-  recipes: {},
-  gaps: {},
-  collision: { ask: "", line: "", own: "" },
+  label: "Requisiti:",
+  collision: {
+    ask: "«{first}» e «{second}» si contraddicono. Che cosa vale?",
+    line: "Dove «{first}» e «{second}» sono incompatibili, vale «{first}».",
+    own: "Dove queste richieste si contraddicono: {answer}.",
+  },
+  recipes: {
+    email: recipe`
+      - purpose-first: Dire nelle prime due frasi dell’e-mail di che cosa si tratta e, se c’è una richiesta, che cosa serve ed entro quando.
+        Su quelle righe si decide se rispondere.
+        unless: ${intimate}|inizi|cominci|newsletter
+      - subject-line (form): Dare all’e-mail un oggetto di otto parole al massimo che nomini la questione stessa.
+        Dall’oggetto dipende se l’e-mail viene aperta e poi ritrovata.
+        unless: ${intimate}|oggetto|rispost|rispond|replica|serie|newsletter|fuori sede
+      - no-stock-phrases: Tenere fuori dall’e-mail formule vuote come «Spero che questa e-mail La trovi bene» o «Resto a disposizione per qualsiasi chiarimento».
+        Occupano proprio le righe che vengono lette.
+        unless: molto formal|formul
+      ${inventNothing}
+      ? relation (audience): Chi riceve l’e-mail? // Destinatario dell’e-mail: {answer}.
+        Uno sconosciuto = Il destinatario non mi conosce; dire in una frase chi scrive. | Una persona di lavoro = Il destinatario è una persona di lavoro; restare cordiali e professionali. | Una persona vicina = Il destinatario è una persona vicina; scrivere come le si parlerebbe.
+        unless: capo|titolare|proprietari|padron|amic|mamma|pap[aà]|madre|padre|collegh|collega|team|prof|maestr|client|vicin|fornitor|insegnant
+      ? next-step: Che cosa deve ottenere l’e-mail? // L’e-mail deve ottenere questo: {answer}.
+        una risposta scritta | un sì alla richiesta | incontro o telefonata | Solo informare = L’e-mail informa soltanto e non chiede nulla.
+      ${formOfAddress}
+    `,
+    message: recipe`
+      - answer-review: Rispondere al punto preciso sollevato dalla recensione e chiudere con un contatto diretto, tra parentesi quadre se manca.
+        Gli altri clienti giudicano da lì come vengono trattate le critiche.
+        only with: recension|review
+        unless: chied|lasci(?:are|ate|i)(?!\p{L})
+      - name-the-loss: Nominare la perdita con semplicità, senza consolazioni di maniera come «il tempo guarisce tutto» o «ora è in un posto migliore».
+        Frasi simili feriscono più di quanto consolino.
+        only with: condoglian|lutto|scompars
+        unless: relig|cristian|cattolic|fede(?!\p{L})
+      - one-detail: Se c’è qualcosa di particolare sulla persona o sull’occasione, costruire il messaggio su quello e non su auguri generici.
+        Auguri generici andrebbero bene per chiunque.
+        unless: recension
+      - as-typed (tone, form): Scrivere il messaggio senza oggetto, senza intestazione formale e senza saluti da lettera.
+        In chat suonano come una circolare.
+        only with: whats ?app|wapp|sms|chat(?! ?gpt)|telegram|slack|messenger|tinder|dm(?!\p{L})
+        unless: formal|firma|saluti
+      - length (length): Limitare il messaggio a due, tre o quattro frasi.
+        Un biglietto che si dilunga perde il suo garbo.
+        unless: lung|dettagl|lettera|cartello|paragraf|righ
+      ${inventNothing}
+      ? detail: Che cosa deve ricordare? // Il messaggio deve parlare anche di questo: {answer}.
+        Un ricordo comune = Lasciare nel messaggio un segnaposto tra parentesi quadre per un ricordo comune. | Niente di preciso = Il messaggio non ha bisogno di dettagli personali.
+        unless: dicendo|dire che|digli|dille|avvis|menzion|perch[eé]|che (?:ci|mi)
+      ${formOfAddress}
+      ${tone}
+    `,
+    article: recipe`
+      - point-first: Dare l’idea centrale dell’articolo nelle prime tre frasi, senza preamboli come «Al giorno d’oggi» o «Nel mondo di oggi».
+        Lì la maggior parte decide se continuare.
+        unless: aneddot|inizi|cominci|reportage|ritratto|profilo|newsletter|suspense
+      - concrete-case: Reggere ogni idea principale dell’articolo con un esempio, un caso o un confronto concreto.
+        Un’idea senza esempio si dimentica.
+        unless: ${shortText}|esemp
+      - telling-headings (form): Scrivere i titoletti come affermazioni («Gli ETF costano meno»), non come etichette («Costi»).
+        Chi legge solo i titoletti segue comunque il ragionamento.
+        unless: ${shortText}|titolett|sottotitol|paragrafi
+      - useful-end: Chiudere l’articolo con una cosa che si possa fare o decidere subito, non con un riassunto.
+        Un riassunto ripete ciò che si è appena letto.
+        unless: ${shortText}|conclu|riassun|invito|call to|satir|final|fin(?:ire|isc)
+      - invent-no-sources: Non inventare statistiche, studi, citazioni o fonti; dove ne serve una che non sia nota con certezza, scrivere [fonte].
+        Cifre e citazioni inventate sembrano vere.
+        unless: ${madeUp}
+      ${reader}
+      ? takeaway: Che cosa deve restare al lettore? // Che cosa deve restare al lettore dell’articolo: {answer}.
+        saperlo fare da sé | una visione d’insieme | Un’opinione = L’articolo deve sostenere un’opinione e argomentarla.
+        unless: guida|tutorial|opinion|editoriale|panoramica|come(?!\p{L})
+      ? length (length): Quanto deve essere lungo? // Lunghezza dell’articolo: {answer}.
+        circa 400 parole | circa 800 parole | circa 1500 parole
+    `,
+    "social-post": recipe`
+      - first-line: Mettere nella prima riga del post ciò che più riguarda chi lo legge, in modo che regga anche se il resto viene tagliato.
+        Quasi tutte le app mostrano solo quella riga.
+        unless: inizi|cominci|gancio|apertura
+      - one-thing: Costruire il post sul dettaglio più concreto fra quelli dati (un momento, una cifra, un esempio) e dire una cosa sola.
+        Un post che parla di tutto si scorre via.
+      - no-post-phrases: Evitare nel post formule logore come «Siamo lieti di annunciare», «a 360 gradi» o «non perdetevelo».
+        Sanno di pubblicità, e il pollice va oltre.
+        unless: parodi|satir|ironi
+      - one-answer: Chiudere il post con una domanda a cui si possa rispondere per esperienza, o con una sola cosa da fare.
+        Le risposte portano un post più lontano dei «mi piace».
+        unless: ${intimate}|domand|invito|call to|cta|citazion|battut|divertent|didascal|storie
+      - few-hashtags (form, count): Al massimo tre hashtag, tutti propri dell’argomento.
+        Gli hashtag generici non raggiungono nessuno.
+        unless: ${intimate}|hash|cancellett|#|facebook|fb|reddit|tweet|twitter
+      ? platform: Dove uscirà? // Il post uscirà qui: {answer}.
+        LinkedIn | Instagram | Facebook
+        unless: linked-?in|insta|ig(?!\p{L})|facebook|fb(?!\p{L})|twitter|tweet|x(?!\p{L})|tik ?tok|reddit|whats|threads
+      ? aim: Che cosa deve fare chi legge? // Che cosa deve fare chi legge il post: {answer}.
+        commentare | Cliccare o comprare = Il post deve portare al link; lasciargli un segnaposto tra parentesi quadre. | Niente = Il post non chiede nulla.
+        unless: compr|acquist|iscriv|prenot|partecip|veni(?:te|re)|segui|clicc
+        replaces: one-answer
+      ? voice: Chi parla? // Chi parla nel post: {answer}.
+        Io = Scrivere il post in prima persona singolare. | L’azienda = Scrivere il post a nome dell’azienda, con il «noi».
+        unless: io(?!\p{L})|mi[aoe](?!\p{L})|miei|sono|noi|nostr|siamo
+    `,
+    "product-description": recipe`
+      - used-goods: Indicare stato e difetti così come sono dati; ciò che un acquirente chiederebbe ancora (misure, ritiro, spedizione) resta tra parentesi quadre.
+        Ogni dato che manca costa un messaggio in più.
+        only with: ${usedGoods}
+      - moment-of-use: Aprire la descrizione con la situazione in cui il prodotto serve, non con il suo nome.
+        Prima ci si vede a usarlo, poi si confrontano i dati.
+        unless: ${usedGoods}|scheda tecnica|punti elenco|inizi|cominci
+      - fact-to-gain: Legare ogni caratteristica data (materiale, misura, origine, prezzo) a ciò che ne ricava chi compra.
+        Un dato dice poco finché non si sa a che cosa serve.
+      - no-empty-praise: Scartare dalla descrizione gli elogi buoni per qualsiasi prodotto, come «alta qualità» o «perfetto per ogni occasione».
+        Tolgono posto ai fatti.
+        unless: alta qualit|premium|lusso|perfett
+      - nothing-made-up: Non inventare materiali, provenienza, certificazioni, effetti o garanzie.
+        Un dato falso torna indietro come reso o reclamo.
+        unless: ${madeUp}
+      ? buyer (audience): Chi lo compra? // Acquirenti del prodotto: {answer}.
+        persone per uso proprio | chi cerca un regalo | aziende
+      ? difference: Che cosa lo distingue? // Ciò che distingue il prodotto: {answer}.
+        come è fatto | il prezzo | la facilità d’uso
+        unless: unic|a differenza|fatt[oaie] a mano|artigian|si distingue
+      ? place (form): Dove uscirà? // La descrizione uscirà qui: {answer}.
+        nel mio negozio online | Etsy | Amazon = La descrizione uscirà su Amazon: un titolo, cinque punti elenco e un testo breve.
+        unless: amazon|etsy|e-?bay|negozio|shop|sito|catalogo|${usedGoods}|men[uù]
+    `,
+    summarize: recipe`
+      - duties-first: Dire prima che cosa bisogna fare, pagare o rispettare ed entro quando; poi il resto.
+        È ciò che va saputo prima che scada un termine.
+        only with: contratt|clausol|polizza|assicuraz|agenzia delle entrate|cartella|condizioni|termini|affitto|bando|multa
+        unless: articolo|sentenza
+      - decided-open-who: Indicare che cosa è stato deciso, che cosa resta aperto e chi fa che cosa entro quando.
+        È ciò che serve a chi non c’era.
+        only with: riunion|verbale|conversazion|chat(?! ?gpt)|chiamata|telefonata|assemblea
+        unless: decision|decis|attivit[aà]|compiti
+      - outcome-first: Cominciare il riassunto dal risultato o dalla tesi stessa, non da «Il testo parla di…».
+        Di che cosa parla un testo non dice ancora che cosa afferma.
+        unless: romanzo|libro|film|serie|racconto|storia|opera|capitolo|poesia|riunion|verbale|contratt|cronolog
+      - limiting-words: Conservare condizioni, eccezioni e dubbi: un «potrebbe» non deve diventare un «sarà».
+        Sono le prime parole che si perdono riassumendo.
+        unless: romanzo|film|serie|racconto|storia|poesia|fiaba|(?:in )?una (?:sola )?frase
+      - only-material: Usare solo ciò che dice il testo dato e lasciare aperto ciò che lì resta aperto.
+        Altrimenti vi si mescolano conoscenze che sembrano del testo.
+        unless: opinion|contesto|complet|aggiung|ricerc|confront
+        needs: material
+      ? use: A che cosa servirà? // Il riassunto servirà a questo: {answer}.
+        prendere una decisione | informare altri | studiare
+        unless: esame|studi|decidere|decision|inoltr|interrogazion|verifica
+      ? focus: Che cosa conta di più? // Ciò a cui dare più spazio nel riassunto: {answer}.
+        risultati e cifre | le cose da fare | l’argomentazione
+        unless: soprattutto|in particolare|essenzial|punti (?:chiave|principali|importanti)|pi[uù] important|cosa devo
+      ? length (length): Quanto deve essere lungo? // Lunghezza del riassunto: {answer}.
+        una frase | cinque punti | circa 200 parole
+    `,
+    translate: recipe`
+      - as-natives-say: Sostituire modi di dire e formule di cortesia con ciò che in quel punto si dice davvero nella lingua d’arrivo.
+        I calchi tradiscono la traduzione.
+        unless: ${oneWord}|letteral|parola per parola|madrelingua|natural|idiomatic|json|giurat
+      - leave-marks: Lasciare come sono nomi propri, numeri, link e variabili.
+        Una variabile o un nome di file tradotti rompono ciò che ne dipende.
+        unless: ${oneWord}|convert|adatt|localizz|nomi
+      - one-form-of-you (tone): Se la lingua d’arrivo distingue fra tono confidenziale e di cortesia, scegliere la forma adatta a chi legge e mantenerla.
+        Il passaggio dall’una all’altra salta agli occhi.
+        unless: ${oneWord}|in inglese|formal|informal|cortes|del (?:tu|lei)(?!\p{L})|json
+      - only-translation (form, explanation): Dare soltanto la traduzione; se un passo ammette due letture, segnalarlo sotto in una riga.
+        Si può copiare subito, e nessun dubbio resta nascosto.
+        unless: ${oneWord}|${versions}|nota|pronunci|entramb
+      ? language (language): In quale lingua? // Lingua d’arrivo della traduzione: {answer}.
+        italiano | inglese | spagnolo
+        unless: ingles|italian|spagnol|frances|tedesc|portoghes|arab|cines|giappones|russ|in \p{L}{4,10}(?:ese|ano|olo|eno)(?!\p{L})
+      ${reader}
+      ? freedom: Con quanta libertà? // Libertà della traduzione: {answer}.
+        Aderente al testo = Tradurre il più vicino possibile all’originale. | Come un originale = La traduzione deve leggersi come se fosse stata scritta nella lingua d’arrivo.
+        unless: letteral|parola per parola|liber|natural|madrelingua|adatt
+        replaces: as-natives-say
+    `,
+    rewrite: recipe`
+      - reproach-to-request: Trasformare rimproveri e allusioni in richieste chiare e conservare la fermezza di ciascuna.
+        Addolcendo il tono si perde spesso ciò che si chiedeva.
+        only with: gentil|educat|cortes|diplomatic|aggressiv|addolc|meno (?:brusc|secc|dur|dirett)|troppo (?:brusc|secc|dur|dirett)
+        unless: (?:meno|troppo) (?:gentil|educat|cortes|diplomatic)|pi[uù] (?:aggressiv|dur|secc)
+      - no-machine-phrases: Variare la lunghezza delle frasi, scegliere verbi semplici e togliere «è importante sottolineare», «inoltre» e le terne di aggettivi.
+        È da questo che si riconosce un testo di macchina.
+        only with: natural|uman|ia(?!\p{L})|ai (?:generat|scritt)|chat ?gpt|robot
+      - own-voice: Cambiare solo ciò che questa richiesta esige; il testo deve continuare a suonare come la stessa persona.
+        Chi conosce l’autore si accorge subito di un’altra voce.
+        unless: complet|totalment|da zero|da capo|nello stile|stile di|come (?:se|un)|version|parafras|plagio|altre parole|natural|uman|ia(?!\p{L})|chat ?gpt
+      - keep-facts: Lasciare intatti nomi, cifre, date, condizioni e promesse.
+        Con parole nuove cambia presto ciò che era stato promesso.
+        unless: anonim|sostitu|invent|fittiz|cambi\p{L}{0,3} (?:il|la|i|le) (?:nom|dat|cifr)
+      - only-result (form, explanation): Dare soltanto la nuova versione, senza commenti prima o dopo.
+        Così si può copiare com’è.
+        unless: ${versions}
+      ? problem (tone): Che cosa non va nella versione attuale? // Ciò che non va nella versione attuale: {answer}.
+        il tono | È poco chiara = La versione attuale si segue a fatica; mettere l’essenziale all’inizio. | frasi goffe
+        unless: tono|pi[uù] |meno |troppo |stile|suon|professional|formal|natural
+      ${reader}
+      ? freedom: Quanto può cambiare? // Ciò che può cambiare: {answer}.
+        solo le parole | anche le frasi | tutto tranne i fatti
+        unless: complet|total|solo|soltanto|legger|un po|manten|conserv
+        replaces: own-voice
+    `,
+    proofread: recipe`
+      - errors-only: Correggere solo ortografia, grammatica e punteggiatura; ciò che non è sbagliato resta parola per parola.
+        Altrimenti torna indietro il testo di un altro.
+        unless: ${beyondErrors}
+      - list-of-changes (form, explanation): Dare prima il testo corretto per intero e sotto l’elenco delle correzioni, con la regola dove non è evidente.
+        Il testo si usa subito, e dagli errori si impara.
+        unless: solo|soltanto|solamente|elenc|evidenzi|grassetto|spieg|perch[eé]|\S{0,30}\?
+      - leave-special: Non toccare nomi propri, citazioni, termini tecnici e regionalismi voluti.
+        È lì che le correzioni fanno danni.
+        unless: citazion|dialett|regional|gergo
+      - doubts-below (form, explanation): Se un passo può significare due cose, non tirare a indovinare: segnalarlo sotto il testo corretto.
+        Una supposizione taciuta può rovesciare il senso.
+        unless: solo|soltanto|solamente
+      ? depth: Fin dove correggere? // La correzione può arrivare fin qui: {answer}.
+        solo gli errori | Anche i passi goffi = Correggere gli errori e alleggerire le frasi difficili da leggere. | Migliorare lo stile = Correggere gli errori e migliorare l’espressione senza cambiare tono.
+        unless: ${beyondErrors}
+        replaces: errors-only
+      ? show (form, explanation): Come mostrare le correzioni? // Mostrare le correzioni così: {answer}.
+        Non mostrarle = Dare solo il testo corretto. | in elenco sotto | in grassetto nel testo
+        replaces: list-of-changes, doubts-below
+      ? kind: Che testo è? // Il testo da correggere è {answer}.
+        una comunicazione di lavoro | un elaborato scolastico | un messaggio privato
+        unless: mail|lettera|tesi|tema(?!\p{L})|relazione|messaggio|post(?!\p{L})|invito|articolo
+    `,
+    explain: recipe`
+      - core-first: Dare l’essenziale in una o due frasi prima della storia, dei particolari e delle eccezioni.
+        Con l’idea centrale in mano, il resto trova posto.
+        unless: ${brief}|storia|passo (?:passo|per passo)|da(?:ll['’]inizio| zero)
+      - one-example (form): Portare un solo esempio concreto dall’inizio alla fine della spiegazione, con numeri se l’argomento ne ha.
+        Un esempio completo insegna più di cinque appena sfiorati.
+        unless: ${brief}|esemp|analog|metafor|perch[eé]|confront
+      - misunderstanding (length): Nominare ciò che più spesso si capisce male e dire che cosa è vero.
+        Un’idea sbagliata dura finché nessuno la nomina.
+        unless: ${brief}|${forChildren}|mi[aoe](?!\p{L})|miei|mito|falso|error
+      - terms (audience, length): Spiegare ogni termine tecnico la prima volta che compare.
+        Una sola parola sconosciuta basta a far perdere il filo.
+        unless: facil|semplic|tecnic|espert|termin|gergo|perch[eé]
+      ? audience (audience): Per chi è? // La spiegazione è per {answer}.
+        chi parte da zero | chi prepara un esame | Uno del mestiere = La spiegazione è per uno del mestiere; tralasciare le basi.
+        unless: ${forChildren}
+        replaces: terms
+      ? depth (length): Quanto in profondità? // Profondità della spiegazione: {answer}.
+        Solo l’idea = Spiegare solo l’idea, in 150 parole al massimo. | Come funziona = Spiegare come funziona, parte per parte, senza formule. | fino all’ultimo dettaglio
+        unless: ${brief}
+      ? known: Dove sta la difficoltà? // Ciò che è già chiaro e ciò che non lo è: {answer}.
+        l’idea di base | l’applicazione pratica | ricordarselo
+        unless: (?:gi[aà] )?(?:so|capisco|conosco)(?!\p{L})|non (?:capisco|mi entra)|ho (?:letto|capito)
+    `,
+    brainstorm: recipe`
+      - different-in-kind: Proporre idee di natura diversa e scartare quelle che vengono in mente per prime a tutti.
+        Dieci varianti di un’idea sono un’idea.
+        unless: simil|classic|tradizional|variant
+      - what-makes-it-work (form, length): Aggiungere a ogni idea, in una frase, il dettaglio che la fa funzionare proprio in questo caso.
+        Senza dettaglio, un’idea va bene per chiunque.
+        unless: ${namesOnly}
+      - rough-cost (form): Indicare per ogni idea quanto costa all’incirca.
+        Un’idea fuori budget non serve.
+        only with: budget|economic|cost|euro|€|gratis|pochi soldi|spend
+        unless: ${namesOnly}
+      - your-two (form, explanation): Chiudere con le due idee più promettenti e il motivo in una frase.
+        Una scelta motivata aiuta più di un lungo elenco.
+        unless: ${namesOnly}|miglior|un['’]idea
+      ? for-whom (audience): Per chi sono le idee? // Le idee sono per {answer}.
+        me | bambini | una squadra di lavoro | clienti
+        unless: per (?:il|lo|la|i|gli|le|un|una|mi[aoe]|nostr|bambin|\p{L}{4,})
+      ? effort: Quanto può costare un’idea? // Un’idea può costare: {answer}.
+        quasi nulla | un po’ di soldi | Molto = Soldi e tempo ci sono; pensare in grande.
+        unless: ${namesOnly}|budget|euro|€|economic|cost|gratis|soldi
+      ? taste (tone): Quanto originali? // Grado di originalità delle idee: {answer}.
+        sul sicuro | originali ma fattibili | folli, anche irrealizzabili
+        unless: original|pazz|foll|stran|creativ|divers|divertent|classic
+    `,
+    code: recipe`
+      - dry-run: Di norma mostrare soltanto ciò che verrebbe cambiato e agire solo con un’opzione esplicita; mai sovrascrivere un file senza avvisare.
+        Un errore nella regola colpisce altrimenti tutti i file in una volta.
+        only with: (?:rinomin|cancell|elimin|spost|ordin|organizz|pulisc)\p{L}{0,4}[^.\n]{0,60}(?:file|cartell|foto|immagin|pdf|jpe?g|download)
+        unless: dry|simulaz|prova
+      - secrets: Leggere token, chiavi e password da variabili d’ambiente, mai dal codice.
+        Il codice circola, e il segreto con lui.
+        only with: (?:bot|token|api|password|smtp|e-?mails?|slack|telegram|discord|database|webhook)(?!\p{L})
+        unless: apps? script|regex|valid|verific|gener|variabil[ei] d['’]ambiente|api rest
+      - hard-inputs: Stabilire nel codice che cosa succede se un dato in ingresso è vuoto, manca, è doppio o malformato.
+        È lì che questo tipo di codice si rompe nell’uso.
+        only with: csv|json|xml|file|legg|input|lista|array|import|export|esport|api|scrap|convert
+        unless: semplic|minim|brev|html|css|latex|pseudo|docker|ya?ml|casi limite
+      - whole-code: Scrivere il codice per intero, senza «…» e senza «il resto come prima».
+        Ogni lacuna va trovata e riempita prima che qualcosa giri.
+        unless: pseudo|scheletro|modello|frammento|idea|approccio|funzion|metodo|classe|algoritmo|docker|ya?ml|come (?:posso|faccio)
+      - how-to-run: Indicare in un commento all’inizio del codice la versione e i pacchetti richiesti e come si avvia.
+        Quasi tutti i primi tentativi falliscono su uno di questi tre punti.
+        only with: script|bot|programma(?!\p{L})|strumento
+        unless: apps? script|vba|macro|arduino|latex|html|funzion|classe|programma di
+      ? language (language): In quale linguaggio? // Linguaggio di programmazione: {answer}.
+        Python | JavaScript | Bash
+        unless: python|javascript|js(?!\p{L})|typescript|java|rust|php|kotlin|bash|powershell|vba|arduino|c\+\+|c#|html|matlab|(?:r|c|go)(?!\p{L})
+      ? where: Dove girerà? // Il codice girerà qui: {answer}.
+        Windows | Mac o Linux | Su un server = Il codice girerà senza sorveglianza su un server e deve registrare ciò che fa.
+        unless: windows|mac|linux|ubuntu|server|browser|docker|arduino|raspberry|sheets|fogli|excel|telegram|discord|classe|algoritmo
+      ? maintainer (audience, explanation): Chi lo manterrà? // Il codice lo manterrà {answer}.
+        Un principiante = Il codice lo manterrà un principiante; commentare ogni blocco e usare mezzi semplici. | Una squadra = Il codice lo manterrà una squadra; funzioni piccole, tipi e commenti dove qualcosa sorprende.
+    `,
+  },
 };

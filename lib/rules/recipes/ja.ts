@@ -20,15 +20,10 @@ const beyondErrors =
 const inventNothing = String.raw`- invent-nothing: 名前・日付・金額・約束は勝手に作らず、書かれていないものは［日付］のように角かっこで空けておく。
   作り話の細部は見落とされやすく、送ってからでは取り消せない。
   unless: 架空|フィクション|テンプレ|ひな形|雛形|例文|サンプル|仮の|適当に|空欄|かっこ`;
-const onlyResult = String.raw`- only-result (form, explanation): 完成した文章だけを出し、前後に説明を付けない。
-  そのままコピーして使える。
-  unless: ${versions}`;
-const tone = String.raw`? tone (tone): どんな調子で？
-  文章の調子：{answer}。
+const tone = String.raw`? tone (tone): どんな調子で？ // 文章の調子：{answer}。
   親しみやすく | 淡々と事務的に | 丁寧だがきっぱりと
   unless: 敬語|丁寧|カジュアル|フランク|タメ口|柔らか|やわらか|堅|かしこま|低姿勢|角が立たない|トーン|口調|文体|ほっこり|笑|関西弁`;
-const reader = String.raw`? reader (audience): 誰が読む？
-  読み手：{answer}。
+const reader = String.raw`? reader (audience): 誰が読む？ // 読み手：{answer}。
   上司や目上の人 | お客様 | 親しい人 | 事情を知らない人
   unless: 上司|部長|課長|社長|先生|客|取引先|同僚|先輩|後輩|友人|友達|母|父|親|妻|夫|彼|大家|学生|生徒|子ども|子供|初心者|読者|向け|口コミ`;
 
@@ -42,9 +37,6 @@ export const japaneseBook: LanguageBook = {
   },
   recipes: {
     email: recipe`
-      - every-point: 相手のメールにある質問と依頼には一つ残らず答え、こちらの返答が書かれていないものは角かっこで空けておく。
-        一つ漏れるだけで、往復が一回増える。
-        only with: 返信|返事|回答|返し
       - apology-order: お詫びは、起きた事実、原因、対処と再発防止の順に書き、言い訳から入らない。
         最初に言い訳が来ると、謝罪に聞こえない。
         only with: 詫び|謝罪|謝り|申し訳
@@ -56,12 +48,8 @@ export const japaneseBook: LanguageBook = {
         開くかどうかも、あとで探せるかも件名で決まる。
         unless: ${feelings}|件名|返信|本文だけ|本文のみ
       ${inventNothing}
-      ? relation (audience): 相手との関係は？
-        送り先との関係：{answer}。
-        面識がない | 社外の取引先 | 社内の目上の人 | 気心が知れている
-        unless: 上司|部長|課長|社長|先生|教授|客|取引先|得意先|同僚|先輩|友人|友達|大家|管理会社|弊社|人事|親
-      ? next-step: 相手にどうしてほしい？
-        このメールで相手にしてほしいこと：{answer}。
+      ${reader}
+      ? next-step: 相手にどうしてほしい？ // このメールで相手にしてほしいこと：{answer}。
         返事をもらう | 承諾してもらう | 会うか電話で話す | 知っておいてもらうだけ
       ${tone}
     `,
@@ -85,8 +73,7 @@ export const japaneseBook: LanguageBook = {
         unless: 長め|長く|詳しく|字|手紙|スピーチ|お知らせ
       ${inventNothing}
       ${reader}
-      ? detail: 何に触れる？
-        {answer}に触れ、細部は自分で埋められるよう角かっこで空けておく。
+      ? detail: 何に触れる？ // {answer}に触れ、細部は自分で埋められるよう角かっこで空けておく。
         一緒に過ごした思い出 | 相手がしてくれたこと
         unless: 触れ|入れ|伝え|口コミ|レビュー
         replaces: one-detail
@@ -109,12 +96,10 @@ export const japaneseBook: LanguageBook = {
         作られた数字は本物と見分けがつかない。
         unless: 架空|フィクション|パロディ
       ${reader}
-      ? angle: 読んだ人にどうなってほしい？
-        読み終えた人の姿：{answer}。
+      ? angle: 読んだ人にどうなってほしい？ // 読み終えた人の姿：{answer}。
         自分でやってみられる | 全体像をつかんでいる | 一つの意見に納得している
         unless: 方法|やり方|手順|入門|意見|主張|レビュー|まとめ
-      ? length (length): 長さは？
-        記事の長さ：{answer}。
+      ? length (length): 長さは？ // 記事の長さ：{answer}。
         800字程度 | 1500字程度 | 3000字程度
         unless: \d ?(?:字|文字|枚)|短め|長め
     `,
@@ -127,19 +112,13 @@ export const japaneseBook: LanguageBook = {
       - no-post-phrases: 「いかがでしたか」「〜してみませんか？」「必見」などの宣伝口調を使わない。
         広告だと思われた瞬間に飛ばされる。
         unless: いかがでしたか|必見|宣伝口調|パロディ|ネタ
-      - each-tweet (length): 一投稿は全角140字以内に収める。
-        それを超えると投稿できない人がいる。
-        only with: ツイート|twitter|ツイッター|ポスト
-        unless: \d+ ?(?:字|文字)|長文|ポストカード|リポスト
       - few-hashtags (form, count): ハッシュタグは五つまで、この話題に固有のものだけにする。
         大きすぎるタグは誰も探さない。
         unless: ${feelings}|ハッシュタグ|タグ|ツイート|ツイッター|facebook|ストーリー|line|#|＃
-      ? platform: どこに投稿する？
-        投稿先：{answer}。
+      ? platform: どこに投稿する？ // 投稿先：{answer}。
         Instagram | X（旧Twitter） | Facebook | LINE公式アカウント
         unless: インスタ|instagram|ツイート|ツイッター|twitter|facebook|フェイスブック|tiktok|youtube|line|note|threads|mixi
-      ? aim: 読んだ人に何をしてほしい？
-        読んだ人にしてほしいこと：{answer}。
+      ? aim: 読んだ人に何をしてほしい？ // 読んだ人にしてほしいこと：{answer}。
         コメントする | 来店や購入をする | 保存や共有をする | 覚えてもらうだけ
         unless: 購入|予約|来店|応募|フォロー|保存|コメント|通販
       ${tone}
@@ -161,8 +140,7 @@ export const japaneseBook: LanguageBook = {
         一つの誤記が返品や苦情になる。
         unless: 架空|フィクション|パロディ|空欄
       ${reader}
-      ? difference: いちばんの違いは？
-        ほかの品との違い：{answer}。
+      ? difference: いちばんの違いは？ // ほかの品との違い：{answer}。
         作り方や素材 | 値段 | 使いやすさ
         unless: 特徴|特長|強み|違い|売り|唯一|限定|${secondHand}
       ${tone}
@@ -184,24 +162,17 @@ export const japaneseBook: LanguageBook = {
       - only-material: 原文にあることだけを書き、背景知識や感想を足さない。
         足した知識は原文の内容に見えてしまう。
         unless: 感想|意見|どう思う|評価|背景|補足|考察|分析|比較|アドバイス
-      ? use: 何に使う？
-        この要約の使い道：{answer}。
+      ? use: 何に使う？ // この要約の使い道：{answer}。
         判断の材料にする | 原文を読んでいない人に渡す | 勉強する | 読む価値があるか見る
         unless: 判断|共有|報告|試験|勉強|復習
-      ? focus: 何をいちばん知りたい？
-        重点を置くところ：{answer}。
+      ? focus: 何をいちばん知りたい？ // 重点を置くところ：{answer}。
         結論と数字 | やるべきこと | 主張とその理由
         unless: 重点|中心|要点|ポイント|特に|決定事項
-      ? length (length): 長さは？
-        要約の長さ：{answer}。
+      ? length (length): 長さは？ // 要約の長さ：{answer}。
         一文 | 箇条書き五つ | 200字程度
         unless: ${oneBreath}|\d ?(?:字|文字|点|つ)
     `,
     translate: recipe`
-      - effect-first: 語感・リズム・掛け言葉を優先し、字面は変えてよい。
-        字面どおりでは面白みが消える。
-        only with: 詩|歌詞|キャッチコピー|スローガン|ジョーク|ダジャレ|セリフ|広告
-        unless: ${literal}
       - as-natives-say: 決まり文句、呼びかけ、敬意の表し方は、その言語の人が実際に使う言い方に置き換える。
         一語ずつ移すと翻訳だとすぐわかる。
         unless: ${literal}|${singleWord}|自然|ネイティブ|古文|漢文|json|コード
@@ -211,17 +182,14 @@ export const japaneseBook: LanguageBook = {
       - same-terms: 一つの用語には最後まで同じ訳語を当てる。
         訳語が二つあると別の物に見える。
         only with: 契約|説明書|マニュアル|論文|要旨|文書|資料|技術|規約|サイト|報告
-        unless: 用語
       - only-translation (form, explanation): 訳文だけを出し、二通りに読める箇所があれば訳文の下に注を一つ付ける。
         すぐ使えて、疑問も隠れない。
         unless: ${singleWord}|${versions}|だけ|のみ|対訳|発音|要約|要点
-      ? language (language): 何語に訳す？
-        {answer}に訳す。
+      ? language (language): 何語に訳す？ // {answer}に訳す。
         日本語 | 英語 | 中国語 | 韓国語
         unless: 日本語|[英和韓中]訳|${foreign}
       ${reader}
-      ? freedom: どこまで意訳してよい？
-        訳し方：{answer}。
+      ? freedom: どこまで意訳してよい？ // 訳し方：{answer}。
         できるだけ原文に沿って | 最初からその言語で書かれたように
         unless: ${literal}|意訳|自然|ネイティブ
         replaces: as-natives-say
@@ -244,14 +212,14 @@ export const japaneseBook: LanguageBook = {
       - keep-facts: 原文の名前・数字・日付・条件・約束は変えない。
         言い換えで変わりやすいのは条件と約束。
         unless: 匿名|伏せ|置き換え|架空|日付を変
-      ${onlyResult}
-      ? problem (tone): どこが気になる？
-        今の文章で気になるところ：{answer}。
+      - only-result (form, explanation): 完成した文章だけを出し、前後に説明を付けない。
+        そのままコピーして使える。
+        unless: ${versions}
+      ? problem (tone): どこが気になる？ // 今の文章で気になるところ：{answer}。
         調子がきつい | 意味が伝わりにくい | 読みにくい
         unless: 柔らか|やわらか|丁寧|敬語|カジュアル|っぽ|風|わかりやす|読みやす|自然
       ${reader}
-      ? freedom: どこまで変えてよい？
-        変えてよい範囲：{answer}。
+      ? freedom: どこまで変えてよい？ // 変えてよい範囲：{answer}。
         言葉だけ | 文の順序も | 事実以外はすべて
         unless: だけ|のみ|全面|一から|残して|変えず|そのまま
         replaces: own-voice
@@ -266,20 +234,15 @@ export const japaneseBook: LanguageBook = {
       - one-usage: 表記（漢字とかな、数字、送り仮名）と文末（です・ます、だ・である）は原文で多い方にそろえる。
         混ざった表記は見落としやすい。
         unless: ${foreign}|表記|文末|である調|ですます|コード
-      - leave-special: 固有名詞、引用、専門用語、わざと使った方言や話し言葉は直さない。
-        校正の失敗はここで起きる。
-        unless: 方言|話し言葉|引用
       - doubts-below (form, explanation): 意図がわからない箇所や事実が怪しい箇所は直さず、本文の下で指摘する。
         推測で直すと意味が逆になりかねない。
         unless: だけ|のみ
-      ? depth: どこまで直す？
-        直す範囲：{answer}。
+      ? depth: どこまで直す？ // 直す範囲：{answer}。
         誤りだけ | 読みにくい文も | 表現全体
         unless: ${beyondErrors}|誤字|だけ
         replaces: errors-only
       ${reader}
-      ? show (form, explanation): 変更点の見せ方は？
-        変更点の見せ方：{answer}。
+      ? show (form, explanation): 変更点の見せ方は？ // 変更点の見せ方：{answer}。
         直した全文だけ | 下に一覧 | 変更箇所を太字
         replaces: list-of-changes, doubts-below
     `,
@@ -297,20 +260,13 @@ export const japaneseBook: LanguageBook = {
       - misunderstanding (length): いちばん誤解されやすい点を一つ挙げ、実際はどうかを述べる。
         思い込みは名指ししないと残る。
         unless: ${oneBreath}|${childOrLoss}|誤解|勘違い|うちの|私の
-      - terms (audience, length): 専門用語は初めて出た所で言い換えを添える。
-        一語わからないだけで続きが読めなくなる。
-        unless: ${childOrLoss}|用語|わかりやすく|分かりやすく|やさしく|かみ砕|専門的|詳しい人
-      ? audience (audience): 誰に向けて？
-        説明の相手：{answer}。
+      ? audience (audience): 誰に向けて？ // 説明の相手：{answer}。
         まったく初めての人 | 試験を控えた学生 | その分野の人 | 十歳の子ども
         unless: ${childOrLoss}|向け|初心者|素人|母|父|にもわかる
-        replaces: terms
-      ? depth (length): どこまで深く？
-        説明の深さ：{answer}。
+      ? depth (length): どこまで深く？ // 説明の深さ：{answer}。
         大づかみに | 仕組みまで | 式や細部まで
         unless: ${oneBreath}|詳しく|深く|簡単に|わかりやすく|けっきょく|結局
-      ? known: どこでつまずいている？
-        今の理解：{answer}。
+      ? known: どこでつまずいている？ // 今の理解：{answer}。
         考え方がつかめない | わかるが使えない | すぐ忘れる
         unless: わからない|分からない|理解でき|つまず|知って
     `,
@@ -325,23 +281,16 @@ export const japaneseBook: LanguageBook = {
         難点がわかると考える価値のある案が残る。
         only with: 起業|副業|ビジネス|事業|集客|企画|販促|サービス|アプリ|商品|売上|チャンネル
         unless: ${names}|${told}
-      - rough-cost (form): 案ごとに、おおよその費用を書く。
-        予算を超える案は案にならない。
-        only with: 予算|安く|節約|円以内|[\d万千]円
-        unless: 無料|お金をかけず
       - your-two (form, explanation): 最後に、自分なら先に試す二案を選び、理由を一言ずつ書く。
         選んであれば話が進む。
         unless: ${told}|順位|ランキング|一番いい|一つだけ|1つだけ
-      ? for-whom (audience): 誰のための案？
-        案の対象：{answer}。
+      ? for-whom (audience): 誰のための案？ // 案の対象：{answer}。
         自分 | 子ども | 職場の仲間 | お客様
         unless: 向け|のため|プレゼント|贈|彼|母|父|妻|夫|子ども|子供|客|じいちゃん|ばあちゃん|文化祭
-      ? effort: どれだけかけられる？
-        一案にかけられる手間と費用：{answer}。
+      ? effort: どれだけかけられる？ // 一案にかけられる手間と費用：{answer}。
         ほぼゼロ | 少しのお金と半日 | 十分ある
         unless: ${names}|${told}|予算|円|無料|安く|節約
-      ? taste (tone): どこまで変わった案がよい？
-        案の冒険度：{answer}。
+      ? taste (tone): どこまで変わった案がよい？ // 案の冒険度：{answer}。
         無難 | 意外だが実行できる | 突拍子もなくてよい
         unless: 面白い|おもしろい|斬新|ユニーク|変わった|無難|定番
     `,
@@ -361,24 +310,17 @@ export const japaneseBook: LanguageBook = {
         実際に使うとそこで壊れる。
         only with: ファイル|csv|エクセル|excel|json|シート|読み込|入力|リスト|配列|変換|結合|pdf
         unless: 最小限|シンプル|擬似コード|疑似コード|一行|ワンライナー|競プロ|atcoder
-      - named-settings: パス・シート名・件数など後で変えたくなる値は、先頭の定数にまとめる。
-        全体を読まずに直せる。
-        only with: スクリプト|マクロ|vba|gas(?![a-z])|ボット|自動|毎朝|毎日|一括|ツール
-        unless: ワンライナー|引数|設定ファイル
       - one-call (explanation): 小さな入力での呼び出し例と期待する結果を、末尾にコメントで書く。
         すぐに試せる。
         only with: 関数|メソッド|アルゴリズム|クラス(?!ごと)
         unless: テスト|例も|使用例|コードだけ|コードのみ
-      ? language (language): プログラミング言語は？
-        {answer} で書く。
+      ? language (language): プログラミング言語は？ // {answer} で書く。
         Python 3 | JavaScript | シェルスクリプト
         unless: python|パイソン|java|js(?!on)|typescript|c\+\+|c#|c言語|go|rust|ruby|php|vba|マクロ|gas|シェル|bash|swift|kotlin|sql|html
-      ? where: どこで動かす？
-        動かす環境：{answer}。
+      ? where: どこで動かす？ // 動かす環境：{answer}。
         Windows | Mac か Linux | 無人のサーバー | ブラウザ
         unless: windows|mac|linux|サーバー|ブラウザ|vba|gas|エクセル|スプレッドシート|ラズパイ|関数|アルゴリズム|課題
-      ? reader (audience, explanation): 誰が手入れする？
-        手入れする人：{answer}。
+      ? reader (audience, explanation): 誰が手入れする？ // 手入れする人：{answer}。
         初心者の自分 = プログラミングは初心者なので、まとまりごとにコメントを付け、素直な書き方を選ぶ。 | 慣れた自分 = 書き慣れているので、意外なところにだけコメントを付ける。 | チーム = チームで保守するので、型を付け、関数を小さく分け、公開部分を文書化する。
     `,
   },

@@ -1,8 +1,329 @@
 import type { LanguageBook } from "../recipe";
+import { recipe } from "./read-recipe";
+
+const madeUp = String.raw`invent|imagin|fict|modelo|exemplo|template|s[aá]tira|par[oó]dia|de mentira|lacunas`;
+const intimate = String.raw`amor|apaixon|t[eé]rmino|terminar com|namor|p[eê]sames|condol|falec|morr|morte|luto|vel[oó]rio|funeral|ex(?!\p{L})`;
+const shortText = String.raw`curt|breve|par[aá]grafo|release|not[ií]cia|nota(?!\p{L})|newsletter|boletim`;
+const versions = String.raw`vers[aãoõ]|variaç|varia[cç]|alternativ|op[cç][aãoõ]|sug[ei]|expli|por ?qu[eê]|erro|tabela|lista|v[aá]ri[oa]s|\S{0,30}\?`;
+const beyondErrors = String.raw`melhor|estilo|reescrev|reformul|fluid|soar|soe|elegant|profissional|clar[oa]|natural|bonit`;
+const oneWord = String.raw`como (?:se )?(?:diz|fala|digo|falo)|(?:o ?qu?e? )?(?:significa|quer dizer)|palavras?(?!\p{L})`;
+const brief = String.raw`curt|breve|resum|em (?:uma?|duas|1|2) (?:frase|linha|palavra)`;
+const forChildren = String.raw`crian[cç]|pequen|\d{1,2} anos|minh[ao] filh|meu filh|filh[oa]|av[óôo](?!\p{L})|como se eu`;
+const namesOnly = String.raw`nomes?(?!\p{L})|t[ií]tulo|slogan|temas?(?!\p{L})|perguntas?(?!\p{L})|enredo|personage|romance|roteiro|hist[oó]ria`;
+const usedGoods = String.raw`usad[oa]|olx|enjoei|desapeg|segunda m[aã]o|marketplace|vinted|seminov|risco|amassad`;
+
+const inventNothing = String.raw`- invent-nothing: Não inventar nomes, datas, números nem promessas; o que faltar fica como lacuna entre colchetes.
+  Um detalhe inventado passa despercebido e é difícil de desfazer.
+  unless: ${madeUp}`;
+const formOfAddress = String.raw`? form-of-address: Qual tratamento? // Tratamento do destinatário: {answer}.
+  você | senhor ou senhora | tu
+  unless: voc[eê]s?(?!\p{L})|vc|senhora?(?!\p{L})|formal|informal`;
+const tone = String.raw`? tone (tone): Em que tom? // Tom desejado: {answer}.
+  caloroso e próximo | objetivo, sem rodeios | firme, mas educado`;
+const reader = String.raw`? reader (audience): Quem vai ler o texto final? // Leitores do texto final: {answer}.
+  Público leigo = O texto final é para leigos; definir cada termo técnico na primeira vez. | Especialistas = O texto final é para especialistas; pular o básico. | clientes`;
 
 export const portugueseBook: LanguageBook = {
-  label: "",
-  recipes: {},
-  gaps: {},
-  collision: { ask: "", line: "", own: "" },
+  label: "Requisitos:",
+  collision: {
+    ask: "“{first}” e “{second}” se contradizem. O que vale?",
+    line: "Onde “{first}” e “{second}” forem incompatíveis, vale “{first}”.",
+    own: "Onde esses pedidos se contradizem: {answer}.",
+  },
+  recipes: {
+    email: recipe`
+      - purpose-first: Dizer nas duas primeiras frases do e-mail do que se trata e, se houver um pedido, o que é preciso e até quando.
+        É nessas linhas que se decide responder ou não.
+        unless: ${intimate}|come[cç]|newsletter
+      - subject-line (form): Dar ao e-mail um assunto de no máximo oito palavras que nomeie a questão concreta.
+        O assunto decide se o e-mail é aberto e se depois é encontrado.
+        unless: ${intimate}|assunto|respost|respond|s[eé]rie|sequ[eê]ncia|e?-?mails(?!\p{L})|newsletter|aus[eê]ncia
+      - no-stock-phrases: Deixar fora do e-mail fórmulas vazias como “Espero que este e-mail o encontre bem”, “Venho por meio desta” ou “Fico à inteira disposição”.
+        Elas ocupam justamente as linhas que são lidas.
+        unless: muito formal|f[oó]rmula
+      ${inventNothing}
+      ? relation (audience): Quem recebe o e-mail? // Destinatário do e-mail: {answer}.
+        Alguém desconhecido = O destinatário não me conhece; dizer em uma frase quem escreve. | Alguém do trabalho = O destinatário é do trabalho; manter um tom cordial e profissional. | Alguém próximo = O destinatário é próximo; escrever como se fala com ele.
+        unless: chefe|patr[aã]o|propriet|senhorio|amig|m[aã]e|pai|coleg|equipe|prof|cliente|vizinh|rh(?!\p{L})|fornecedor|pedreiro
+      ? next-step: O que o e-mail deve conseguir? // O e-mail deve conseguir o seguinte: {answer}.
+        uma resposta por escrito | um sim ao pedido | uma reunião ou ligação | Só informar = O e-mail só informa; não pede nada.
+      ${formOfAddress}
+    `,
+    message: recipe`
+      - answer-review: Responder ao ponto exato da avaliação e terminar com um canal direto de contato, entre colchetes se não foi informado.
+        Outros clientes veem na resposta como as queixas são tratadas.
+        only with: avalia[cç]|review|resenha
+        unless: ped(?:ir|indo)|deix(?:e|ar)(?!\p{L})|solicit
+      - name-the-loss: Falar da perda com simplicidade, sem consolos prontos como “foi melhor assim” ou “o tempo cura tudo”.
+        Essas frases machucam mais do que confortam.
+        only with: p[eê]sames|condol|falec|luto
+        unless: relig|crist|evang|cat[oó]lic|b[ií]bli|deus
+      - one-detail: Se houver algo particular sobre a pessoa ou a ocasião, construir a mensagem em torno disso, e não de votos gerais.
+        Votos gerais serviriam para qualquer um.
+        unless: avalia[cç]|grupo
+      - as-typed (tone, form): Escrever a mensagem sem assunto, sem saudação formal e sem despedida de carta.
+        No chat, isso soa como carta-modelo.
+        only with: whats ?app|whats(?!\p{L})|zap|wpp|sms|chat(?! ?gpt)|telegram|slack|direct|tinder|dm(?!\p{L})
+        unless: formal|assinatura|despedida|sauda[cç]
+      - length (length): Limitar a mensagem a duas a quatro frases.
+        Um recado que se estende perde a graça.
+        unless: long|detalh|text[aã]o|carta|cartaz|par[aá]grafo
+      ${inventNothing}
+      ? detail: O que ela deve mencionar? // A mensagem deve mencionar isto: {answer}.
+        Uma lembrança em comum = Deixar na mensagem uma lacuna entre colchetes para uma lembrança em comum. | Nada em especial = A mensagem não precisa de detalhe pessoal.
+        unless: dizendo|diz(?:er)? que|avis|mencion|falando|porque|pq|que
+      ${formOfAddress}
+      ${tone}
+    `,
+    article: recipe`
+      - point-first: Trazer a ideia central do artigo nas três primeiras frases, sem preâmbulos como “Nos dias de hoje” ou “No mundo atual”.
+        É ali que a maioria decide se continua lendo.
+        unless: anedota|come[cç]|cr[oô]nica|reportagem|perfil|newsletter|suspense
+      - concrete-case: Sustentar cada ideia principal do artigo com um exemplo, um caso ou uma comparação concreta.
+        O que não tem exemplo se esquece.
+        unless: ${shortText}|exemplo
+      - telling-headings (form): Escrever os subtítulos como afirmações (“Fundos de índice custam menos”), e não como etiquetas (“Custos”).
+        Quem lê só os subtítulos acompanha o raciocínio.
+        unless: ${shortText}|subt[ií]tulo|intert[ií]tulo
+      - useful-end: Fechar o artigo com algo que se possa fazer ou decidir agora, e não com um resumo.
+        O resumo repete o que se acabou de ler.
+        unless: ${shortText}|conclu|resum|chamada|cta|s[aá]tira|final|termin
+      - invent-no-sources: Não inventar estatísticas, estudos, citações nem fontes; onde for preciso uma que não se conheça com certeza, escrever [fonte].
+        Números e citações inventados parecem verdadeiros.
+        unless: ${madeUp}
+      ${reader}
+      ? takeaway: O que o leitor deve levar? // O que o leitor deve levar do artigo: {answer}.
+        saber fazer sozinho | uma visão geral | Uma opinião = O artigo deve defender uma opinião e argumentar a favor dela.
+        unless: guia|tutorial|opini[aã]o|coluna|panorama|como
+      ? length (length): Qual o tamanho? // Tamanho do artigo: {answer}.
+        cerca de 400 palavras | cerca de 800 palavras | cerca de 1500 palavras
+    `,
+    "social-post": recipe`
+      - first-line: Colocar na primeira linha do post o que mais importa a quem lê, de modo que ela funcione mesmo se o resto for cortado.
+        A maioria dos aplicativos mostra só essa linha.
+        unless: come[cç]|gancho|in[ií]cio
+      - one-thing: Construir o post sobre o detalhe mais concreto que foi dado (um momento, um número, um exemplo) e contar uma coisa só.
+        Quem fala de tudo passa batido.
+      - no-post-phrases: Evitar no post frases gastas como “É com imensa alegria que anuncio”, “gratidão define” ou “divisor de águas”.
+        Soam a propaganda, e o dedo continua rolando.
+        unless: par[oó]dia|s[aá]tira|brega
+      - one-answer: Terminar o post com uma pergunta que se responda pela própria experiência ou com uma única coisa a fazer.
+        Respostas levam um post mais longe do que curtidas.
+        unless: ${intimate}|pergunta|chamada|cta|cita[cç]|piada|engra[cç]|legenda
+      - few-hashtags (form, count): No máximo três hashtags, todas próprias do tema.
+        Hashtags genéricas não alcançam ninguém.
+        unless: ${intimate}|hash|#|facebook|fb|face(?!\p{L})|reddit|tweet|tu[ií]te|twitter
+      ? platform: Onde será publicado? // O post será publicado aqui: {answer}.
+        LinkedIn | Instagram | Facebook
+        unless: linked-?in|insta|ig(?!\p{L})|facebook|fb(?!\p{L})|face(?!\p{L})|twitter|tweet|tu[ií]te|x(?!\p{L})|tik ?tok|reddit|whats|threads
+      ? aim: O que quem lê deve fazer? // O que quem lê deve fazer depois do post: {answer}.
+        comentar | Clicar ou comprar = O post deve levar ao link; deixar para ele uma lacuna entre colchetes. | Nada = O post não pede nada.
+        unless: compr|inscr|reserv|particip|venha|vem(?!\p{L})|sig[au]|cliq|agend
+        replaces: one-answer
+      ? voice: Quem fala? // Quem fala no post: {answer}.
+        Eu = Escrever o post na primeira pessoa do singular. | A empresa = Escrever o post em nome da empresa, com “nós”.
+        unless: eu(?!\p{L})|meus?|minh|sou|nós|noss|somos|a gente
+    `,
+    "product-description": recipe`
+      - used-goods: Informar o estado e os defeitos como foram dados; o que um comprador ainda perguntaria (medidas, retirada, envio) fica entre colchetes.
+        Cada dado que falta custa mais uma mensagem.
+        only with: ${usedGoods}
+      - moment-of-use: Abrir a descrição com a situação em que o produto faz falta, e não com o nome dele.
+        Primeiro a pessoa se vê usando; depois compara dados.
+        unless: ${usedGoods}|ficha t[eé]cnica|t[oó]picos|come[cç]
+      - fact-to-gain: Ligar cada característica dada (material, medida, origem, preço) ao que quem compra ganha com ela.
+        Um dado diz pouco enquanto não se sabe para que serve.
+      - no-empty-praise: Dispensar na descrição elogios que serviriam a qualquer produto, como “alta qualidade” ou “perfeito para todas as ocasiões”.
+        Eles tomam o lugar dos fatos.
+        unless: alta qualidade|premium|luxo|perfeit
+      - nothing-made-up: Não inventar materiais, procedência, selos, efeitos nem garantias.
+        Um dado falso volta como devolução ou reclamação.
+        unless: ${madeUp}
+      ? buyer (audience): Quem compra? // Compradores do produto: {answer}.
+        pessoas para uso próprio | quem vai presentear | empresas
+      ? difference: O que o torna diferente? // O que torna o produto diferente: {answer}.
+        o modo de produção | o preço | a facilidade de uso
+        unless: [uú]nic|diferente|feit[oa]s? [aà] m[aã]o|artesan|diferencial
+      ? place (form): Onde será publicada? // A descrição será publicada aqui: {answer}.
+        na minha loja virtual | Elo7 | Amazon = A descrição será publicada na Amazon: um título, cinco tópicos e um texto curto.
+        unless: amazon|elo7|etsy|shopee|mercado ?livre|loja|site|cat[aá]logo|${usedGoods}|card[aá]pio
+    `,
+    summarize: recipe`
+      - duties-first: Dizer primeiro o que é preciso fazer, pagar ou cumprir e até quando; depois, o resto.
+        É o que se precisa saber antes que o prazo acabe.
+        only with: contrato|cl[aá]usula|ap[oó]lice|seguro|receita federal|notifica[cç]|termos|condi[cç]|aluguel|edital|multa
+        unless: artigo|senten[cç]a
+      - decided-open-who: Indicar o que foi decidido, o que ficou em aberto e quem faz o quê até quando.
+        É do que precisam os que não estavam lá.
+        only with: reuni[aãoõ]|ata(?!\p{L})|conversa|chat(?! ?gpt)|chamada|liga[cç]|grupo
+        unless: decis|decid|tarefas?(?!\p{L})|pend[eê]ncia
+      - outcome-first: Começar o resumo pelo resultado ou pela tese em si, e não por “O texto fala de…”.
+        O assunto de um texto ainda não diz o que ele afirma.
+        unless: romance|livro|filme|s[eé]rie|conto|hist[oó]ria|cap[ií]tulo|poema|reuni[aã]o|ata(?!\p{L})|contrato|cronol
+      - limiting-words: Manter condições, exceções e dúvidas: um “pode” não deve virar “vai”.
+        São as primeiras palavras que se perdem ao resumir.
+        unless: romance|filme|s[eé]rie|conto|hist[oó]ria|poema|(?:em )?uma (?:s[oó] |[uú]nica )?frase
+      - only-material: Usar só o que diz o texto dado e deixar em aberto o que ali fica em aberto.
+        Senão entram conhecimentos alheios que parecem do texto.
+        unless: opini[aã]o|contexto|complet|acrescent|pesquis|compar
+        needs: material
+      ? use: Para que ele vai servir? // O resumo vai servir para isto: {answer}.
+        tomar uma decisão | repassar a outras pessoas | estudar
+        unless: prova|estud|decidir|decis|repass|enem|concurso|vestibular
+      ? focus: O que mais importa nele? // O que deve ocupar mais espaço no resumo: {answer}.
+        resultados e números | o que fazer | a argumentação
+        unless: sobretudo|principalmente|essencial|pontos? (?:chave|principa|importante)|mais importante|o que eu
+      ? length (length): Qual o tamanho? // Tamanho do resumo: {answer}.
+        uma frase | cinco tópicos | cerca de 200 palavras
+    `,
+    translate: recipe`
+      - as-natives-say: Trocar expressões idiomáticas e fórmulas de cortesia pelo que de fato se diz nesse ponto na língua de chegada.
+        Expressões copiadas ao pé da letra denunciam a tradução.
+        unless: ${oneWord}|literal|ao p[eé] da letra|palavra por palavra|nativ|natural|json|juramentad
+      - leave-marks: Deixar como estão nomes próprios, números, links e variáveis.
+        Variável ou nome de arquivo traduzido quebra o que depende dele.
+        unless: ${oneWord}|convert|adapt|localiz|nomes
+      - one-form-of-you (tone): Se a língua de chegada separa tratamento familiar e de cortesia, escolher o que cabe a quem lê e mantê-lo.
+        A passagem de um a outro salta aos olhos.
+        unless: ${oneWord}|(?:para o|pro|para|p|em|ao) ingl[eê]s|formal|informal|educad|json
+      - only-translation (form, explanation): Dar somente a tradução; se um trecho tiver dois sentidos possíveis, apontar isso embaixo em uma linha.
+        Dá para copiar na hora, e nenhuma dúvida fica escondida.
+        unless: ${oneWord}|${versions}|nota|pron[uú]nci|amb[oa]s
+      ? language (language): Para que língua? // Língua de chegada da tradução: {answer}.
+        português | inglês | espanhol
+        unless: ingl[eê]s|portugu[eê]s|espanhol|franc[eê]s|alem[aã]o|italiano|japon[eê]s|chin[eê]s|[aá]rabe|russo|(?:para o|em|pro) \p{L}{4,10}(?:ês|es|ano|ino)(?!\p{L})
+      ${reader}
+      ? freedom: Com quanta liberdade? // Liberdade da tradução: {answer}.
+        Colada ao texto = Traduzir o mais perto do original que a língua permitir. | Como um original = A tradução deve ser lida como se tivesse sido escrita na língua de chegada.
+        unless: literal|ao p[eé] da letra|palavra por palavra|livre|natural|nativ|adapt
+        replaces: as-natives-say
+    `,
+    rewrite: recipe`
+      - reproach-to-request: Transformar cobranças e indiretas em pedidos claros e manter a firmeza de cada um.
+        Ao suavizar o tom, costuma se perder o que se pedia.
+        only with: gentil|educad|simp[aá]tic|diplom|agressiv|suav|grosseir|menos (?:gross|sec|dur|diret|r[ií]spid)|muito (?:gross|sec|dur|diret|r[ií]spid)
+        unless: (?:menos|t[aã]o|muito) (?:gentil|educad|simp[aá]tic|diplom|suav)|mais (?:agressiv|dur|sec|gross)
+      - no-machine-phrases: Variar o tamanho das frases, usar verbos simples e cortar “vale ressaltar”, “além disso” e as enumerações de três.
+        É nisso que se reconhece texto de máquina.
+        only with: natural|human|gente(?!\p{L})|ia(?!\p{L})|chat ?gpt|rob[oôó]
+      - own-voice: Mudar só o que este pedido exige; o texto deve continuar soando como a mesma pessoa.
+        Quem conhece o autor percebe logo outra voz.
+        unless: complet|totalmente|do zero|no estilo|estilo de|como (?:se|um)|vers[aã]o|parafras|pl[aá]gio|outras palavras|natural|human|gente(?!\p{L})|ia(?!\p{L})|chat ?gpt
+      - keep-facts: Manter intactos nomes, números, datas, condições e promessas.
+        Com outras palavras muda fácil o que tinha sido prometido.
+        unless: anonim|substitu|troc|invent|fict|mud\p{L}{0,3} (?:o|a|os|as) (?:nome|data|n[uú]mero)
+      - only-result (form, explanation): Dar somente a nova versão, sem comentários antes nem depois.
+        Assim pode ser copiada como está.
+        unless: ${versions}
+      ? problem (tone): O que incomoda na versão atual? // O que incomoda na versão atual: {answer}.
+        o tom | Está confusa = A versão atual é difícil de acompanhar; pôr o essencial no começo. | frases truncadas
+        unless: tom(?!\p{L})|mais |menos |muito |estilo|soa|profissional|formal|natural
+      ${reader}
+      ? freedom: Quanto pode mudar? // O que pode mudar: {answer}.
+        só palavras | também as frases | tudo, menos os fatos
+        unless: complet|total|s[oó](?!\p{L})|apenas|somente|leve|um pouco|mant
+        replaces: own-voice
+    `,
+    proofread: recipe`
+      - errors-only: Corrigir só ortografia, gramática e pontuação; o que não está errado fica palavra por palavra.
+        Senão volta o texto de outra pessoa.
+        unless: ${beyondErrors}
+      - list-of-changes (form, explanation): Dar primeiro o texto corrigido inteiro e embaixo a lista das mudanças, com a regra quando não for evidente.
+        O texto serve na hora, e com os erros se aprende.
+        unless: s[oó](?!\p{L})|apenas|somente|lista|marc|negrito|expli|por ?qu[eê]|\S{0,30}\?
+      - leave-special: Não mexer em nomes próprios, citações, termos técnicos nem regionalismos propositais.
+        É ali que as correções fazem estrago.
+        unless: cita[cç]|regional|sotaque|g[ií]ria
+      - doubts-below (form, explanation): Se um trecho puder significar duas coisas, não adivinhar: apontá-lo embaixo do texto corrigido.
+        Um palpite silencioso pode inverter o sentido.
+        unless: s[oó](?!\p{L})|apenas|somente
+      ? depth: Até onde corrigir? // A correção pode ir até aqui: {answer}.
+        só os erros | Também o truncado = Corrigir os erros e aliviar frases difíceis de ler. | Melhorar o estilo = Corrigir os erros e melhorar a expressão sem mudar o tom.
+        unless: ${beyondErrors}
+        replaces: errors-only
+      ? show (form, explanation): Como mostrar as mudanças? // Mostrar as mudanças assim: {answer}.
+        Não mostrar = Dar só o texto corrigido. | em lista no final | em negrito no texto
+        replaces: list-of-changes, doubts-below
+      ? variety: Qual português? // Norma a seguir: {answer}.
+        português do Brasil | português de Portugal
+        unless: brasil|portugal|pt-?br|pt-?pt|ingl[eê]s|espanhol|franc[eê]s
+    `,
+    explain: recipe`
+      - core-first: Dar o essencial em uma ou duas frases antes do histórico, dos detalhes e das exceções.
+        Com a ideia central na mão, o resto encontra lugar.
+        unless: ${brief}|hist[oó]ri|passo a passo|do (?:come[cç]o|zero)
+      - one-example (form): Levar um único exemplo concreto do começo ao fim da explicação, com números se o tema tiver.
+        Um exemplo completo ensina mais do que cinco só tocados.
+        unless: ${brief}|exemplo|analog|met[aá]fora|por ?qu[eê]|pq|compar
+      - misunderstanding (length): Apontar o que mais se entende errado e dizer o que é verdade.
+        Uma ideia errada dura enquanto ninguém a nomeia.
+        unless: ${brief}|${forChildren}|meus?(?!\p{L})|minh|mito|erro
+      - terms (audience, length): Definir cada termo técnico na primeira vez em que aparece.
+        Uma única palavra desconhecida basta para perder o fio.
+        unless: f[aá]cil|simples|t[eé]cnic|leig|especialista|termo|jarg|por ?qu[eê]|pq
+      ? audience (audience): Para quem é? // A explicação é para {answer}.
+        quem começa do zero | quem vai fazer prova | Alguém da área = A explicação é para alguém da área; pular o básico.
+        unless: ${forChildren}
+        replaces: terms
+      ? depth (length): Até que ponto aprofundar? // Profundidade da explicação: {answer}.
+        Só a ideia = Explicar só a ideia, em no máximo 150 palavras. | Como funciona = Explicar como funciona, parte por parte, sem fórmulas. | até o último detalhe
+        unless: ${brief}
+      ? known: Onde está a dificuldade? // O que já se sabe e onde trava: {answer}.
+        na ideia básica | na aplicação | na hora de lembrar
+        unless: (?:j[aá] )?(?:sei|entendo|conhe[cç]o)(?!\p{L})|n[aã]o (?:entendo|entendi|entra)|j[aá] li
+    `,
+    brainstorm: recipe`
+      - different-in-kind: Propor ideias de tipos diferentes e descartar as que ocorrem primeiro a todo mundo.
+        Dez variações de uma ideia são uma ideia.
+        unless: parecid|semelhant|cl[aá]ssic|tradiciona|varia[cç]
+      - what-makes-it-work (form, length): Acrescentar a cada ideia, em uma frase, o detalhe que a faz funcionar neste caso.
+        Sem detalhe, uma ideia serve para qualquer um.
+        unless: ${namesOnly}
+      - rough-cost (form): Dizer junto de cada ideia quanto custa, por alto.
+        Ideia fora do orçamento não serve.
+        only with: or[cç]amento|barat|econ[oôó]mic|cust|reais|r\$|euro|€|gr[aá]tis|pouco dinheiro
+        unless: ${namesOnly}
+      - your-two (form, explanation): Fechar com as duas ideias mais promissoras e o motivo em uma frase.
+        Uma escolha justificada ajuda mais do que uma lista comprida.
+        unless: ${namesOnly}|melhor|uma ideia
+      ? for-whom (audience): Para quem são as ideias? // As ideias são para {answer}.
+        mim | crianças | uma equipe | clientes
+        unless: (?:para|pra|pro) (?:o|a|os|as|um|uma|meus?|minhas?|noss|crian|quem|\p{L}{4,})
+      ? effort: Quanto pode custar uma ideia? // Uma ideia pode custar: {answer}.
+        quase nada | um pouco de dinheiro | Muito = Há dinheiro e tempo; pensar grande.
+        unless: ${namesOnly}|or[cç]amento|reais|r\$|euro|€|barat|econ[oôó]mic|gr[aá]tis|dinheiro
+      ? taste (tone): Quão originais? // Grau de originalidade das ideias: {answer}.
+        sem risco | originais, mas viáveis | malucas, mesmo inviáveis
+        unless: origina|maluc|doid|criativ|diferent|divertid|cl[aá]ssic
+    `,
+    code: recipe`
+      - dry-run: Por padrão, só mostrar o que seria alterado e agir apenas com uma opção explícita; nunca sobrescrever um arquivo em silêncio.
+        Um erro na regra atinge todos os arquivos de uma vez.
+        only with: (?:renome|apag|delet|exclu|remov|mov|organiz|orden|limp)\p{L}{0,4}[^.\n]{0,60}(?:arquivo|ficheiro|pasta|foto|imagem|imagens|pdf|jpe?g|download)
+        unless: dry|simula
+      - secrets: Ler tokens, chaves e senhas de variáveis de ambiente, nunca do código.
+        O código circula, e o segredo com ele.
+        only with: (?:bot|robô|token|api|senhas?|smtp|e-?mails?|slack|telegram|discord|banco de dados|webhook)(?!\p{L})
+        unless: apps? script|regex|valid|verific|ger(?:a|e|ar|ador)(?!\p{L})|vari[aá]ve(?:l|is) de ambiente|api rest
+      - hard-inputs: Definir no código o que acontece quando a entrada está vazia, falta, se repete ou vem malformada.
+        É aí que esse tipo de código quebra no uso.
+        only with: csv|json|xml|arquivo|ficheiro|l[eê](?!\p{L})|ler|lista|planilha|array|import|export|api|scrap|convert|junt
+        unless: simples|m[ií]nim|curt|html|css|latex|pseudo|docker|ya?ml|casos extremos
+      - whole-code: Escrever o código inteiro, sem “…” nem “o resto continua igual”.
+        Cada lacuna precisa ser achada e preenchida antes que algo rode.
+        unless: pseudo|esqueleto|modelo|trecho|ideia|abordagem|fun[cç][aã]o|m[eé]todo|classe|algoritmo|docker|ya?ml|como (?:posso|fa[cç]o)
+      - how-to-run: Indicar em um comentário no início do código a versão e os pacotes necessários e como executá-lo.
+        Quase toda primeira tentativa falha em um desses três.
+        only with: script|bot|robô|programa|ferramenta
+        unless: apps? script|vba|macro|arduino|latex|html|fun[cç][aã]o|classe|programa de
+      ? language (language): Em que linguagem? // Linguagem de programação: {answer}.
+        Python | JavaScript | Bash
+        unless: python|javascript|js(?!\p{L})|typescript|java|rust|php|kotlin|bash|powershell|vba|arduino|c\+\+|c#|html|matlab|(?:r|c|go)(?!\p{L})
+      ? where: Onde vai rodar? // O código vai rodar aqui: {answer}.
+        Windows | Mac ou Linux | Em um servidor = O código vai rodar sem supervisão em um servidor e deve registrar o que faz.
+        unless: windows|mac|linux|ubuntu|servidor|navegador|docker|arduino|raspberry|sheets|excel|planilha|telegram|discord|classe|algoritmo
+      ? maintainer (audience, explanation): Quem vai mantê-lo? // O código será mantido por {answer}.
+        Um iniciante = O código será mantido por um iniciante; comentar cada bloco e usar meios simples. | Uma equipe = O código será mantido por uma equipe; funções pequenas, tipos e comentários no que surpreende.
+    `,
+  },
 };

@@ -15,23 +15,14 @@ const singleWord = "怎么说|咋说|什么意思|啥意思|怎么读|单词|这
 const literal = "直译|逐字|逐句|字面";
 const lessDuplicate = "降重|查重|重复率|洗稿";
 const beyondErrors = "润色|改写|优化|通顺|流畅|地道|文采|提升|完善|专业|修改得|改好|重写";
-const venture = "创业|生意|副业|运营|营销|推广|账号|开店|摆摊|赚钱|项目|产品|引流|涨粉";
 
 const inventNothing = String.raw`- invent-nothing: 姓名、日期、金额和承诺，我没给的不要编，用方括号留空，如［日期］。
   编出来的细节不易察觉，发出去就收不回来。
   unless: 虚构|编一个|编造|模板|范文|示例|假设|随便编|占位|方括号|留空`;
-const keepFacts = String.raw`- keep-facts: 原文里的姓名、数字、日期、条件和承诺一律不变。
-  换说法时最容易把承诺改走样。
-  unless: 匿名|脱敏|替换|换成|虚构|改(?:名字|日期|数字)`;
-const onlyResult = String.raw`- only-result (form, explanation): 只给成稿全文，前后不加说明。
-  可以直接复制使用。
-  unless: 几个|几种|多个|版本|\d ?版|解释|说明|为什么|理由|原因|列出|标出|标注|对比|建议|意见|怎么|如何|哪里|吗|[?？]`;
-const tone = String.raw`? tone (tone): 用什么语气？
-  语气：{answer}。
+const tone = String.raw`? tone (tone): 用什么语气？ // 语气：{answer}。
   亲切 | 就事论事 | 客气而坚定
   unless: 语气|口吻|委婉|客气|正式|官方|不卑不亢|诚恳|幽默|搞笑|强硬`;
-const reader = String.raw`? reader (audience): 写给谁看？
-  读者：{answer}。
+const reader = String.raw`? reader (audience): 写给谁看？ // 读者：{answer}。
   领导 | 客户或顾客 | 熟人 | 不了解情况的人
   unless: 朋友|闺蜜|爸|妈|老公|老婆|男友|女友|房东|邻居|评价|差评|群|领导|老板|客户|顾客|同事|老师|导师|家长|学生|孩子|读者|新手|小白|宝妈|老人|面向|给.{1,6}看`;
 
@@ -48,10 +39,6 @@ export const chineseBook: LanguageBook = {
       - every-point: 逐一回应来信里的每个问题和要求；我没给答案的，用方括号留空。
         漏掉一问，就要多来回一次。
         only with: 回复|回信|回邮件|回一封|怎么回|答复|来信|来邮
-      - problem-as-facts: 出了什么问题，写清时间和事实，不揣测对方动机。
-        摆事实比指责更难反驳。
-        only with: 投诉|催|拖欠|欠款|逾期|迟迟|没收到|发错|少了|质量问题|违约|不满
-        unless: 道歉|抱歉|致歉
       - purpose-first: 邮件头两句交代事由；有求于对方的，写明要对方做什么、最晚何时。
         收件人看头两句决定回不回。
         unless: ${feelings}|开头|群发|推广|开发信
@@ -62,12 +49,8 @@ export const chineseBook: LanguageBook = {
         套话占掉最先被看到的位置。
         unless: ${foreign}|公文|非常正式|客套|百忙
       ${inventNothing}
-      ? relation (audience): 和对方什么关系？
-        我和收件人的关系：{answer}。
-        素不相识 | 工作往来 | 很熟
-        unless: 领导|老板|经理|导师|老师|教授|客户|同事|朋友|房东|物业|供应商|工厂|hr|人事|家长|同学|爸|妈
-      ? next-step: 希望对方做什么？
-        希望收件人：{answer}。
+      ${reader}
+      ? next-step: 希望对方做什么？ // 希望收件人：{answer}。
         给出答复 | 表示同意 | 约时间见面或通话 | 知悉即可
       ${tone}
     `,
@@ -88,8 +71,7 @@ export const chineseBook: LanguageBook = {
         unless: 详细|长一点|长篇|长消息|公告|通知|字|段|小作文
       ${inventNothing}
       ${reader}
-      ? detail: 想提到什么？
-        消息里要提到{answer}；细节留方括号由我补。
+      ? detail: 想提到什么？ // 消息里要提到{answer}；细节留方括号由我补。
         一段共同回忆 | 对方做过的事
         unless: 提到|提一下|告诉|问|说一下|评价|差评
         replaces: one-detail
@@ -112,12 +94,10 @@ export const chineseBook: LanguageBook = {
         编的数据看上去跟真的一样。
         unless: 虚构|编造|讽刺|恶搞|假新闻
       ${reader}
-      ? angle: 读完有什么收获？
-        读者读完应当：{answer}。
+      ? angle: 读完有什么收获？ // 读者读完应当：{answer}。
         能自己动手做 | 有个全面了解 | 被一个观点说服
         unless: 教程|攻略|指南|怎么|如何|观点|评论|科普|测评
-      ? length (length): 要多长？
-        文章的篇幅：{answer}。
+      ? length (length): 要多长？ // 文章的篇幅：{answer}。
         800字左右 | 1500字左右 | 2500字左右
         unless: \d ?(?:字|句|段|行|分钟)|[一二两三四五六七八九十百千] ?(?:字|句|段|行)|简短|详细
     `,
@@ -136,12 +116,10 @@ export const chineseBook: LanguageBook = {
       - few-hashtags (form, count): 话题标签不超过五个，个个贴着这个主题。
         大而泛的标签没人搜。
         unless: ${feelings}|朋友圈|标签|话题|公众号|知乎|视频号|签名|#
-      ? platform: 发在哪里？
-        发布平台：{answer}。
+      ? platform: 发在哪里？ // 发布平台：{answer}。
         小红书 | 微信朋友圈 | 微博 | 抖音
         unless: 小红书|朋友圈|微博|抖音|公众号|视频号|知乎|快手|b站|豆瓣|linkedin|领英|ins|推特|闲鱼
-      ? aim: 希望读者做什么？
-        希望读者看完：{answer}。
+      ? aim: 希望读者做什么？ // 希望读者看完：{answer}。
         留言 | 到店或下单 | 收藏转发 | 记住我们就好
         unless: ${feelings}|报名|下单|购买|关注|留言|收藏|到店|种草|自嘲
         replaces: one-answer
@@ -164,8 +142,7 @@ export const chineseBook: LanguageBook = {
         写错一处，换来退货或投诉。
         unless: 虚构|编造|恶搞|占位|方括号
       ${reader}
-      ? difference: 最大的不同在哪？
-        与同类相比，胜在{answer}。
+      ? difference: 最大的不同在哪？ // 与同类相比，胜在{answer}。
         做工用料 | 价格 | 用起来省事
         unless: 卖点|特点|优势|区别|不同|独家|唯一|成新
       ${tone}
@@ -187,24 +164,17 @@ export const chineseBook: LanguageBook = {
       - only-material: 只写原文有的内容，不补充背景，不加评价。
         模型自己知道的会混进来。
         unless: 看法|观点是|评价|点评|背景|分析|建议|比较|对比|读后感|补充|书评|启发
-      ? use: 总结用来做什么？
-        这份总结用来{answer}。
+      ? use: 总结用来做什么？ // 这份总结用来{answer}。
         做决定 | 转给没看过原文的人 | 学习复习 | 判断值不值得读
         unless: 决定|转发|转给|汇报|复习|考试|学习|看不看
-      ? focus: 最想看到什么？
-        重点写{answer}。
+      ? focus: 最想看到什么？ // 重点写{answer}。
         结论和数字 | 要做的事 | 论点和理由
         unless: 重点|侧重|突出|主要|关键|要点|谁负责
-      ? length (length): 要多长？
-        总结的篇幅：{answer}。
+      ? length (length): 要多长？ // 总结的篇幅：{answer}。
         一句话 | 五个要点 | 200字左右
         unless: \d ?(?:字|句|段|行|分钟)|[一二两三四五六七八九十百千] ?(?:字|句|段|行)|简短|详细
     `,
     translate: recipe`
-      - effect-first: 先保住节奏、意境或双关，字面可以变。
-        逐字译出来就没味了。
-        only with: 诗|歌词|广告语|标语|口号|slogan|笑话|双关|台词
-        unless: ${literal}
       - as-natives-say: 习语、称呼、菜名等换成那种语言的人真会用的说法，不逐字对应。
         逐字对应一看就是翻译腔。
         unless: ${literal}|地道|口语|自然|文言|古文|json|代码
@@ -214,17 +184,14 @@ export const chineseBook: LanguageBook = {
       - same-terms: 同一个术语从头到尾只用一种译法。
         两种译法会被当成两样东西。
         only with: 合同|说明书|论文|摘要|文件|技术|手册|报告|法律|医学|网站|界面
-        unless: 术语
       - only-translation (form, explanation): 只给译文；某处有两种理解的，在译文下面加一条注。
         可以直接用，疑点也不会被掩盖。
         unless: ${singleWord}|几种|版本|解释|讲解|为什么|对照|双语|拼音|音标|只|总结|[?？]
-      ? language (language): 译成什么语言？
-        译成{answer}。
+      ? language (language): 译成什么语言？ // 译成{answer}。
         英语 | 简体中文 | 日语
         unless: 英文|英语|日文|日语|韩文|韩语|法语|德语|俄语|西班牙|外语|\b(?:english|japanese)\b|中文|汉语|粤语|[译翻]成|[中英日韩法德]译
       ${reader}
-      ? freedom: 可以多自由？
-        译文应当{answer}。
+      ? freedom: 可以多自由？ // 译文应当{answer}。
         尽量贴近原文 | 像母语者直接写的
         unless: ${literal}|地道|自然|意译|信达雅|口语
         replaces: as-natives-say
@@ -243,15 +210,17 @@ export const chineseBook: LanguageBook = {
       - own-voice: 只改达到目的所需的地方，读起来仍像原作者写的。
         换了腔调，熟人一眼看出。
         unless: ${lessDuplicate}|重写|重新写|彻底|完全|风格|口吻|改成|改为|诗|文言|版本|扩写
-      ${keepFacts}
-      ${onlyResult}
-      ? problem (tone): 原文哪里不好？
-        原文的问题：{answer}。
+      - keep-facts: 原文里的姓名、数字、日期、条件和承诺一律不变。
+        换说法时最容易把承诺改走样。
+        unless: 匿名|脱敏|替换|换成|虚构|改(?:名字|日期|数字)
+      - only-result (form, explanation): 只给成稿全文，前后不加说明。
+        可以直接复制使用。
+        unless: 几个|几种|多个|版本|\d ?版|解释|说明|为什么|理由|原因|列出|标出|标注|对比|建议|意见|怎么|如何|哪里|吗|[?？]
+      ? problem (tone): 原文哪里不好？ // 原文的问题：{answer}。
         语气不对 | 意思不清楚 | 读着拗口
         unless: ${lessDuplicate}|语气|委婉|正式|礼貌|客气|通顺|口语|书面|风格|专业
       ${reader}
-      ? freedom: 可以改多少？
-        改动范围：{answer}。
+      ? freedom: 可以改多少？ // 改动范围：{answer}。
         只动字词 | 句子顺序也能动 | 除事实外都能改
         unless: 只改|重写|彻底|完全|稍微|略微|保持|不要改|别改
         replaces: own-voice
@@ -266,20 +235,15 @@ export const chineseBook: LanguageBook = {
       - one-usage: “的、地、得”用对，全角半角标点和数字写法全文统一。
         这些地方最容易漏看。
         unless: ${foreign}|代码|json|的地得|标点
-      - leave-special: 人名、引文、术语和有意的方言口语不改。
-        校对最常在这里改错。
-        unless: 方言|口语|引文|引用
       - doubts-below (form, explanation): 拿不准原意或疑似事实有误的，不擅自改，在文末单独指出。
         猜着改可能把意思改反。
         unless: 只|直接给
-      ? depth: 改到什么程度？
-        修改程度：{answer}。
+      ? depth: 改到什么程度？ // 修改程度：{answer}。
         只改错误 | 不顺的句子也改 | 整体润色
         unless: ${beyondErrors}|只改|错别字
         replaces: errors-only
       ${reader}
-      ? show (form, explanation): 改动怎么呈现？
-        改动的呈现方式：{answer}。
+      ? show (form, explanation): 改动怎么呈现？ // 改动的呈现方式：{answer}。
         只给改好的全文 | 文末列出改动 | 改动处加粗
         replaces: list-of-changes, doubts-below
     `,
@@ -297,20 +261,13 @@ export const chineseBook: LanguageBook = {
       - misunderstanding (length): 点出最常被误解的一处，说明实际是怎样。
         一知半解不点破就一直在。
         unless: ${oneBreath}|${childOrLoss}|误区|误解|我的|这题
-      - terms (audience, length): 术语第一次出现时，当场用大白话解释。
-        一个词不懂，后面全断。
-        unless: ${childOrLoss}|大白话|说人话|通俗|术语|专业|深入
-      ? audience (audience): 讲给谁听？
-        讲给{answer}听。
+      ? audience (audience): 讲给谁听？ // 讲给{answer}听。
         完全没接触过的人 | 要考试的学生 | 内行 | 十岁孩子
         unless: ${childOrLoss}|给.{1,6}(?:讲|说|解释|听)|小白|外行|爸|妈|老人
-        replaces: terms
-      ? depth (length): 讲到多深？
-        深度：{answer}。
+      ? depth (length): 讲到多深？ // 深度：{answer}。
         只要大意 | 讲清原理 | 连公式和细节一起讲
         unless: ${oneBreath}|详细|深入|通俗|大白话|说人话|啥
-      ? known: 卡在哪里？
-        我的情况：{answer}。
+      ? known: 卡在哪里？ // 我的情况：{answer}。
         基本概念没懂 | 懂了但不会用 | 总记不住
         unless: 看不懂|没懂|不明白|卡在|我知道|我理解|记不住|这题|我选
     `,
@@ -323,21 +280,18 @@ export const chineseBook: LanguageBook = {
         unless: ${names}|${told}
       - catch (form, length): 每个点子写出最大的难处，以及一周内低成本试一次的办法。
         难处决定哪个值得细想。
-        only with: ${venture}
+        only with: 创业|生意|副业|运营|营销|推广|账号|开店|摆摊|赚钱|项目|产品|引流|涨粉
         unless: ${names}|${told}
       - your-two (form, explanation): 最后挑出你会先试的两个，各用一句话说理由。
         有个选择才好讨论。
         unless: ${told}|排序|排名|最好的|只要一个|一个点子
-      ? for-whom (audience): 给谁用？
-        这些点子面向：{answer}。
+      ? for-whom (audience): 给谁用？ // 这些点子面向：{answer}。
         我自己 | 孩子 | 同事团队 | 顾客
         unless: 送|给|为|男友|女友|老公|老婆|爸|妈|孩子|学生|团队|公司|客户|账号
-      ? effort: 能投入多少？
-        每个点子的投入：{answer}。
+      ? effort: 能投入多少？ // 每个点子的投入：{answer}。
         几乎不花钱 | 一点钱和半天时间 | 钱和时间都充足
         unless: ${names}|${told}|预算|便宜|省钱|免费|[元块]
-      ? taste (tone): 可以多出格？
-        点子的尺度：{answer}。
+      ? taste (tone): 可以多出格？ // 点子的尺度：{answer}。
         稳妥 | 新鲜但做得到 | 天马行空
         unless: 创意|有趣|新颖|稳妥|奇葩|脑洞|特别|与众不同
     `,
@@ -357,24 +311,17 @@ export const chineseBook: LanguageBook = {
         这类代码总在这些地方出错。
         only with: 文件|csv|excel|xlsx|json|表格|读取|解析|输入|列表|数组|导入|合并|转换|校验|pdf
         unless: 最简|简单|伪代码|一行|力扣|leetcode|画图
-      - named-settings: 路径、文件名、数量等以后会改的值，放在代码最上方的常量里。
-        不用通读代码就能改。
-        only with: 脚本|爬(?!楼|坡)|机器人|批量|自动|定时|小工具
-        unless: 一行|命令行参数|配置文件
       - one-call (explanation): 在末尾用注释写一次小输入的调用和预期结果。
         拿来就能试。
         only with: 函数|方法|算法|类
         unless: 测试|示例|例子|只要代码|只输出|分类|各类|种类
-      ? language (language): 用什么编程语言？
-        用 {answer} 编写。
+      ? language (language): 用什么编程语言？ // 用 {answer} 编写。
         Python 3 | JavaScript | Shell
         unless: python|java|js(?!on)|\bts\b|typescript|c\+\+|c#|c语言|go|rust|php|vba|shell|bash|matlab|swift|kotlin|sql|html|vue
-      ? where: 在哪里运行？
-        运行环境：{answer}。
+      ? where: 在哪里运行？ // 运行环境：{answer}。
         Windows | Mac 或 Linux | 无人值守的服务器 | 浏览器
         unless: windows|mac|linux|服务器|浏览器|vba|excel|小程序|单片机|力扣|leetcode|安卓|函数|算法|作业
-      ? reader (audience, explanation): 以后谁来维护？
-        代码由{answer}维护。
+      ? reader (audience, explanation): 以后谁来维护？ // 代码由{answer}维护。
         我，新手 = 我刚学编程：每段写注释，用最直白的写法。 | 我，有经验 = 我常写代码：只注释出人意料的地方。 | 团队 = 由团队维护：写类型、拆小函数，对外接口写文档。
     `,
   },
