@@ -1,6 +1,8 @@
 import { v7 as newId } from "uuid";
 import { create } from "zustand";
 import type { Result } from "../base/result";
+import { editFramedPrompt } from "../records/edit-framed-prompt";
+import { dropForeignFrame } from "../records/foreign-frame";
 import { defaultWordLimit, type Task } from "../template/task";
 import { noEvidence } from "../sessions/evidence";
 import type { SessionRepository, StoredSession } from "../sessions/repository";
@@ -15,17 +17,16 @@ interface SessionState {
   readonly session: Session | null;
   readonly versions: readonly Version[];
   readonly selectedId: string | null;
+  /** A session that was asked for and is not in the database; null for none. */
+  readonly missingId: string | null;
 }
 
 const emptyDraft: DraftTask = { silverPrompt: "", silverResponse: null, goldenResponse: null, wordLimit: null };
 
+const nothing: SessionState = { draft: emptyDraft, session: null, versions: [], selectedId: null, missingId: null };
+
 /** The session on the workbench. What changes here is on its way to the database at once. */
-export const useSession = create<SessionState>(() => ({
-  draft: emptyDraft,
-  session: null,
-  versions: [],
-  selectedId: null,
-}));
+export const useSession = create<SessionState>(() => nothing);
 
 const { getState, setState } = useSession;
 
@@ -81,11 +82,14 @@ let wasShown = false;
 /** A session that comes when the person has gone on to something else would be in the way. */
 const notLater = { isDoneLater: false };
 
-/** Brings back the newest session when the page is opened, unless the person has already begun to write. */
-export async function restoreOnce(): Promise<void> {
+/**
+ * Brings back the newest session when the page is opened, unless the person has already begun to write, or asks for
+ * nothing but a new session.
+ */
+export async function restoreOnce({ isNothingWanted = false } = {}): Promise<void> {
   if (wasShown) return;
   wasShown = true;
-  if (!(await hasStorage())) return;
+  if (isNothingWanted || !(await hasStorage())) return;
   await storeWith(async (repository) => {
     const latest = await repository.latestSession();
     if (latest.ok && latest.value !== null && getState().session === null && isEmpty(getState().draft)) {
@@ -95,32 +99,31 @@ export async function restoreOnce(): Promise<void> {
   }, notLater);
 }
 
-/** Puts a session that is in the database on the workbench. False where it cannot be read or is not there any more. */
-export async function openSession(id: string): Promise<boolean> {
+/** Puts a session that is in the database on the workbench. One that is not there any more leaves an empty form. */
+export async function openSession(id: string): Promise<void> {
   saveNow();
-  let isShown = false;
+  wasShown = true;
+  let stored: StoredSession | null = null;
   await storeWith(async (repository) => {
     const read = await repository.readSession(id);
-    if (read.ok && read.value !== null) {
-      showSession(read.value);
-      isShown = true;
-    }
+    if (read.ok) stored = read.value;
     return read;
   }, notLater);
-  return isShown;
+  if (stored === null) setState({ ...nothing, missingId: id });
+  else showSession(stored);
 }
 
 /** Puts a session that is already stored on the workbench, in place of the one that is there. */
 export function showSession({ session, versions }: StoredSession): void {
   wasShown = true;
-  setState({ session, versions, draft: session.task, selectedId: session.selectedVersionId });
+  setState({ session, versions, draft: session.task, selectedId: session.selectedVersionId, missingId: null });
 }
 
 /** Leaves the present session as it is in the database and begins another. */
 export function startNewSession(draft: DraftTask = emptyDraft): void {
   saveNow();
   wasShown = true;
-  setState({ draft, session: null, versions: [], selectedId: null });
+  setState({ ...nothing, draft });
   if (!isEmpty(draft)) createSession(draft);
 }
 
@@ -140,6 +143,7 @@ export function taskOf(draft: DraftTask): Task {
     silverResponse: blankAsNull(draft.silverResponse),
     goldenResponse: blankAsNull(draft.goldenResponse),
     wordLimit: draft.wordLimit ?? defaultWordLimit(draft.silverPrompt),
+    ...(draft.answers !== undefined && draft.answers.length > 0 && { answers: draft.answers }),
   };
 }
 
@@ -220,6 +224,13 @@ export function selectVersion(id: string): void {
   store((repository) => repository.selectVersion(session.id, id));
 }
 
+/** Shows none of the versions; all of them stay. */
+export function showNoVersion(): void {
+  const { session } = getState();
+  setState({ selectedId: null });
+  if (session !== null) store((repository) => repository.selectVersion(session.id, null));
+}
+
 /**
  * Branches off: the version's text becomes the silver prompt in the form and, unless it is one, a silver version below
  * that version.
@@ -235,18 +246,21 @@ export function restoreVersion(id: string): void {
 /**
  * The person changed a version's text. A model's or a rule's text is never overwritten: the first change makes a
  * version of the person's own, and later ones change that, until something else hangs on it or it is the chosen one.
+ * What is marked as added in it stays marked where the change leaves it whole.
  */
 export function editVersion(id: string, text: string): void {
   const { versions, session } = getState();
   const version = findVersion(id);
   if (version === null || version.text === text) return;
   const isOwn = version.kind === "edit" && !versions.some((other) => other.parentId === id);
+  const frame = version.frame === undefined ? null : editFramedPrompt(version.frame, text);
+  const changes = { text, evidence: noEvidence, ...(frame !== null && { frame }) };
   if (isOwn && session?.chosenVersionId !== id) {
     if (!editBases.has(id)) editBases.set(id, version.text);
-    showChanges(id, { text, evidence: noEvidence });
+    showChanges(id, changes);
     saveSoon(id, () => saveEdit(id));
   } else {
-    selectVersion(addVersion({ kind: "edit", parentId: id, text, evidence: noEvidence }).id);
+    selectVersion(addVersion({ kind: "edit", parentId: id, ...changes }).id);
   }
 }
 
@@ -263,7 +277,8 @@ function saveEdit(id: string): void {
       const edited = await repository.editVersion(id, version.text, basis);
       // Another tab changed the same version meanwhile: that stays, and what was typed here became a branch.
       if (edited.ok && edited.value.id !== id) showBranch(id, edited.value);
-      return edited;
+      const { frame } = version;
+      return edited.ok && frame !== undefined ? repository.updateVersion(edited.value.id, { frame }) : edited;
     },
     { type: "edit", sessionId: version.sessionId, id, text: version.text, basis },
   );
@@ -289,7 +304,7 @@ function createSession(draft: DraftTask): Session {
     selectedVersionId: null,
     chosenVersionId: null,
   };
-  setState({ session });
+  setState({ session, missingId: null });
   store((repository) => repository.createSession(session), { type: "session", session });
   return session;
 }
@@ -326,7 +341,7 @@ export function takeStored(id: string, stored: StoredSession | null): void {
   if (session?.id !== id || unsaved.size > 0 || writesUnderWay > 0 || isBehind) return;
   if (stored === null) {
     // Deleted, here or in another tab.
-    setState({ draft: emptyDraft, session: null, versions: [], selectedId: null });
+    setState({ ...nothing, missingId: id });
     return;
   }
   const known = new Set(stored.versions.map((version) => version.id));
@@ -345,7 +360,9 @@ function findVersion(id: string | null): Version | null {
 
 function showChanges(id: string, changes: Partial<Version>): void {
   setState((state) => ({
-    versions: state.versions.map((version) => (version.id === id ? { ...version, ...changes } : version)),
+    versions: state.versions.map((version) =>
+      version.id === id ? dropForeignFrame({ ...version, ...changes }) : version,
+    ),
   }));
 }
 

@@ -5,6 +5,8 @@ import type { Finding } from "../checks/check";
 import type { Engine, SamplingParameters, Timings, Usage } from "../engines/engine";
 import type { Contestant, Ranking } from "../judge/ranking";
 import type { Verdict } from "../judge/verdict";
+import type { CleanUp } from "../records/clean-up";
+import type { FramedPrompt } from "../records/framed-prompt";
 import type { TemplatePack } from "../template/pack";
 import type { Refinement } from "../template/refinement";
 import type { Task } from "../template/task";
@@ -25,6 +27,10 @@ export interface Candidate {
   readonly remarks: readonly Remark[];
   /** True where the optimizer had nothing to add and gives the silver prompt, or the prompt to refine, back. */
   readonly isUnchanged: boolean;
+  /** The prompt in its parts, which are written as `text`; null where a model wrote it, and for a refinement. */
+  readonly frame: FramedPrompt | null;
+  /** Clean-ups of the silver prompt's own words; none of them is in the text. */
+  readonly offers: readonly CleanUp[];
   /** Null where no model was asked. */
   readonly generation: { readonly seed: number; readonly usage: Usage; readonly timings: Timings } | null;
 }

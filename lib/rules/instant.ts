@@ -29,7 +29,7 @@ async function* runInstant(task: Task, context: OptimizerContext): AsyncGenerato
       ? rewriteByRules(task, { asksQuestions: settings.asksQuestions })
       : refineByRules(refinement, task.wordLimit);
   if (isStopped(context)) return { type: "stopped" };
-  yield { type: "candidate-made", index: 0, candidate: { ...rewrite, generation: null } };
+  yield { type: "candidate-made", index: 0, candidate: { ...rewrite, frame: null, offers: [], generation: null } };
   yield { type: "candidate-checked", index: 0, findings: checkRewrite(task, wishesOf(refinement), rewrite.text) };
   return { type: "completed" };
 }

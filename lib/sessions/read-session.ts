@@ -1,4 +1,5 @@
 import { liveQuery } from "dexie";
+import { dropForeignFrame } from "../records/foreign-frame";
 import type { Door } from "./door";
 import { outputSchema, sessionSchema, versionRowSchema } from "./schema";
 import type { Output, Session, Version } from "./session";
@@ -26,7 +27,7 @@ export function createSessionReader(door: Door, locks: WritingLocks) {
     const raws = new Map(sound.map(({ versionId, text }) => [versionId, text]));
     return rows
       .filter((row) => door.isSound(versions, versionRowSchema, row))
-      .map((row) => ({ ...row, raw: raws.get(row.id) ?? null }));
+      .map((row) => ({ ...dropForeignFrame(row), raw: raws.get(row.id) ?? null }));
   }
 
   function readAsStored(find: () => PromiseLike<SessionRow | undefined>): PromiseLike<StoredSession | null> {

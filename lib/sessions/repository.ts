@@ -3,6 +3,7 @@ import type { TemplatePack } from "../template/pack";
 import { createSessionChanges } from "./change-session";
 import { openDoor, type DamagedRow, type Door } from "./door";
 import { createKeepBoth } from "./keep-both";
+import { createSessionMoves } from "./move-sessions";
 import { createSessionReader, type StoredSession } from "./read-session";
 import { packSchema, sessionSchema, settingsSchema } from "./schema";
 import type { DraftTask, Output, Session, Version } from "./session";
@@ -46,6 +47,8 @@ export interface SessionRepository {
    * version, which is returned; a response is kept in a copy of the session.
    */
   saveTask(sessionId: string, task: DraftTask, basis: DraftTask): Promise<Result<Version | null>>;
+  /** With all of its versions and outputs. */
+  deleteSession(id: string): Promise<Result<void>>;
   selectVersion(sessionId: string, versionId: string | null): Promise<Result<void>>;
   /** The one that the person settles on; null to unsettle. The session's verdict follows. */
   chooseVersion(sessionId: string, versionId: string | null): Promise<Result<void>>;
@@ -91,10 +94,11 @@ export async function openRepository(name = "goldsmith"): Promise<Result<Session
 
 function createRepository(door: Door, locks: WritingLocks): SessionRepository {
   const { database, attempt, attemptChange, isSound } = door;
-  const { sessions, versions, outputs, settings, packs, staleSearchTexts } = database;
+  const { sessions, versions, outputs, settings, packs, searchTexts, staleSearchTexts } = database;
   const reader = createSessionReader(door, locks);
   const changes = createSessionChanges(door);
   const keepBoth = createKeepBoth(door, changes);
+  const moves = createSessionMoves(door);
 
   const changeSessions = <Value>(action: () => Promise<Value>) =>
     attemptChange([sessions, versions, outputs, staleSearchTexts], action);
@@ -122,6 +126,10 @@ function createRepository(door: Door, locks: WritingLocks): SessionRepository {
     readSession: (id) => attempt(() => reader.read(id)),
     watchSession: (id, onChange) => reader.watch(id, onChange),
     saveTask: (sessionId, task, basis) => changeSessions(() => keepBoth.saveTask(sessionId, task, basis)),
+    deleteSession: (id) =>
+      attemptChange([sessions, versions, outputs, searchTexts, staleSearchTexts], async () => {
+        await moves.remove([id]);
+      }),
     selectVersion: (sessionId, selectedVersionId) =>
       changeSessions(() => changes.touchSession(sessionId, { selectedVersionId })),
     chooseVersion: (sessionId, chosenVersionId) =>
