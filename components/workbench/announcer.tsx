@@ -62,7 +62,7 @@ function outcome(): string {
   if (version === undefined) return "";
   if (version.failure !== null) return describeFailure(version.failure).title;
   if (version.state === "stopped") return "Stopped. What was written is kept.";
-  if (version.isUnchanged) return "Nothing to add. Your prompt stands as it was.";
+  if (version.isUnchanged) return version.remarks[0]?.text ?? "Your prompt stands as it was.";
   const words = `${countWords(version.text)} words`;
   const blocking = countBlocking(version);
   if (isGolden(version)) return `A golden prompt is ready: ${words}.`;

@@ -7,8 +7,19 @@ const fetchMeaning = () => import("./meaning-check");
 const fetchStanding = () => import("./standing");
 const fetchReport = () => import("./prompt-report");
 const fetchEstimate = () => import("./run-estimate");
+const fetchQuestions = () => import("./question-list");
+const fetchOffers = () => import("./offers");
 
-for (const fetchPart of [fetchDiff, fetchChecks, fetchMeaning, fetchStanding, fetchReport, fetchEstimate])
+for (const fetchPart of [
+  fetchDiff,
+  fetchChecks,
+  fetchMeaning,
+  fetchStanding,
+  fetchReport,
+  fetchEstimate,
+  fetchQuestions,
+  fetchOffers,
+])
   fetchWithRest(fetchPart);
 
 export const ResultDiff = fetchedLater(async () => (await fetchDiff()).ResultDiff, "Comparing…");
@@ -17,3 +28,5 @@ export const MeaningCheck = fetchedLater(async () => (await fetchMeaning()).Mean
 export const Standing = fetchedLater(async () => (await fetchStanding()).Standing);
 export const PromptReport = fetchedLater(async () => (await fetchReport()).PromptReport);
 export const RunEstimate = fetchedLater(async () => (await fetchEstimate()).RunEstimate);
+export const QuestionList = fetchedLater(async () => (await fetchQuestions()).QuestionList);
+export const Offers = fetchedLater(async () => (await fetchOffers()).Offers);

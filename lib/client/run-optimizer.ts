@@ -20,14 +20,14 @@ import { taskToRefine, wishesOnTheWay } from "./task-to-refine";
 const BUDGET_MILLISECONDS = 30 * 60_000;
 
 /**
- * Runs the chosen optimizer on the task in the form. What it makes becomes versions of the session, or of a new one
+ * Runs an optimizer, the chosen one unless told otherwise, on the task in the form. What it makes becomes versions of the session, or of a new one
  * where the prompt has nothing to do with those of this session.
  */
-export async function optimize(): Promise<void> {
+export async function optimize(optimizer: OptimizerId = useSettings.getState().settings.optimizer): Promise<void> {
   if (isBusy(useRun.getState().run)) return;
   splitWhereUnrelated();
   await run({
-    optimizer: useSettings.getState().settings.optimizer,
+    optimizer,
     task: taskOf(useSession.getState().draft),
     refinement: null,
     isRepair: false,

@@ -29,7 +29,7 @@ for (const [where, width] of Object.entries(widths)) {
 
       await workbench.rules.click();
       await workbench.optimize.click();
-      await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+      await expect(workbench.resultHeading).toHaveText("Your new prompt");
       await expectNoViolations(page, "done");
       await workbench.view("Changes").click();
       await expect(workbench.changes).toBeVisible();

@@ -59,6 +59,6 @@ test("on a phone the result comes into view when a run begins", async ({ page, w
   await page.setViewportSize({ width: 390, height: 640 });
   await workbench.open();
   await workbench.runOn("tell me about bees");
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await expect(workbench.resultHeading).toBeInViewport();
 });

@@ -15,7 +15,7 @@ test("a prompt becomes better by rules, then by a real model, and all of it is t
 
   await test.step("rules answer at once and are called rules", async () => {
     await workbench.prompt.press("Control+Enter");
-    await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+    await expect(workbench.resultHeading).toHaveText("Your new prompt");
     await expect(page.getByText("Made by rules alone. No model was asked.")).toBeVisible();
     const byRules = await readExactly(workbench.candidate);
     expect(byRules).not.toBe(silverPrompt);

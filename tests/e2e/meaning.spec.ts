@@ -35,7 +35,7 @@ async function editTo(workbench: Workbench, text: string): Promise<void> {
 async function openWithEdit(workbench: Workbench, text: string): Promise<void> {
   await workbench.open();
   await workbench.runOn(silver);
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await editTo(workbench, text);
 }
 

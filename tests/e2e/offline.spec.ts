@@ -16,7 +16,7 @@ test("everything but new models works without a network once the page is there",
   await context.setOffline(true);
 
   await workbench.runOn("tell me about bees");
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
 
   await page.keyboard.press("Alt+2");
   await expect(workbench.changes.getByRole("insertion").first()).toBeVisible();

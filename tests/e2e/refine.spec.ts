@@ -21,7 +21,7 @@ test("rules add what the note asks for to their own prompt, by keys alone", asyn
   const refine = refineFormOf(page);
   await workbench.open();
   await workbench.runOn("tell me about bees");
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
   const parent = await readExactly(workbench.candidate);
   await expect(refine.button).toBeDisabled();
 

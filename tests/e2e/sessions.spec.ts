@@ -71,7 +71,7 @@ test("two tabs work side by side, and neither loses the other's versions", async
   await expect(other.shownVersion).toHaveText(/writing…$/);
   await other.rules.click();
   await other.optimize.click();
-  await expect(other.resultHeading).toHaveText("Candidate by rules");
+  await expect(other.resultHeading).toHaveText("Your new prompt");
 
   await page.bringToFront();
   await workbench.stop.click();
@@ -89,7 +89,7 @@ test("two tabs work side by side, and neither loses the other's versions", async
 test("a new session leaves the old one alone and begins empty", async ({ page, workbench }) => {
   await workbench.open();
   await workbench.runOn("tell me about bees");
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await page.getByRole("button", { name: "New session" }).click();
   await expect(workbench.prompt).toHaveValue("");
   await expect(workbench.versions).toHaveCount(0);
@@ -122,7 +122,7 @@ for (const [name, takeStorageAway] of Object.entries(noStorage)) {
     const notice = page.getByRole("alert").filter({ hasText: "Sessions are not being saved." });
     await expect(notice).toBeVisible();
     await workbench.runOn("tell me about bees");
-    await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+    await expect(workbench.resultHeading).toHaveText("Your new prompt");
     await workbench.loadModel(scriptedModel);
     await workbench.optimize.click();
     await expect(workbench.candidate).toHaveValue(goldenPrompt);

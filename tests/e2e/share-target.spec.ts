@@ -49,7 +49,7 @@ test("text that another program shares stands in the form, and reached no server
   // Nothing is kept of it before the person does something with it.
   expect(await other.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
   await opened.optimize.click();
-  await expect(opened.resultHeading).toHaveText("Candidate by rules");
+  await expect(opened.resultHeading).toHaveText("Your new prompt");
   await opened.reload();
   await expect(opened.prompt).toHaveValue(/^Bees\n\ntell me about bees/);
 });

@@ -85,7 +85,7 @@ test.describe("a worker that dies", () => {
 
     await workbench.rules.click();
     await workbench.optimize.click();
-    await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+    await expect(workbench.resultHeading).toHaveText("Your new prompt");
     await expect(workbench.versions).toHaveCount(3);
   });
 });
@@ -144,5 +144,5 @@ test("a worker whose program cannot be loaded is reported in plain words", async
 
   await context.unroute("**/turbopack-worker-*.js*");
   await workbench.optimize.click();
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
 });

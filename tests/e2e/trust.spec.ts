@@ -218,7 +218,7 @@ test("of several candidates the best is shown, the others are folded, and the ju
 test("rules are checked too, and are no judge", async ({ page, workbench }) => {
   await workbench.open();
   await workbench.runOn("tell me about bees");
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await expect(page.getByText(/Nobody has compared it with your prompt\./)).toBeVisible();
   await expectFirst("Keep mine", page);
 });
