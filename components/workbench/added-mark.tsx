@@ -49,7 +49,6 @@ export function AddedMark({ kind, text, why, children }: AddedMarkProps) {
       window.removeEventListener("scroll", place, { capture: true });
       window.removeEventListener("resize", place);
       document.removeEventListener("pointerdown", closeElsewhere);
-      if (panel.isConnected) panel.hidePopover();
     };
   }, [isOpen]);
 
@@ -104,8 +103,8 @@ export function AddedMark({ kind, text, why, children }: AddedMarkProps) {
         tabIndex={0}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        aria-controls={id}
-        aria-describedby={`${id}-why`}
+        aria-controls={isOpen ? id : undefined}
+        aria-description={why}
         className={`rounded-xs box-decoration-clone py-px text-ink underline underline-offset-4 ${looks[kind]}`}
         onFocus={({ currentTarget }) => {
           if (currentTarget.matches(":focus-visible")) open(true);
@@ -119,20 +118,22 @@ export function AddedMark({ kind, text, why, children }: AddedMarkProps) {
       >
         {text}
       </mark>
-      <span
-        ref={reason}
-        id={id}
-        popover="manual"
-        role="dialog"
-        aria-label={kind === "line" ? "Why this was added" : "Your answer"}
-        dir="ltr"
-        className="fixed inset-auto m-0 w-[min(21rem,calc(100vw-1rem))] cursor-auto rounded-lg border border-line-strong bg-panel p-3 text-start font-sans text-sm leading-normal whitespace-normal text-ink shadow-xl"
-      >
-        <span id={`${id}-why`} className="block text-pretty" dir="auto">
-          {why}
+      {isOpen && (
+        <span
+          ref={reason}
+          id={id}
+          popover="manual"
+          role="dialog"
+          aria-label={kind === "line" ? "Why this was added" : "Your answer"}
+          dir="ltr"
+          className="fixed inset-auto m-0 w-[min(21rem,calc(100vw-1rem))] cursor-auto rounded-lg border border-line-strong bg-panel p-3 text-start font-sans text-sm leading-normal whitespace-normal text-ink shadow-xl"
+        >
+          <span className="block text-pretty" dir="auto">
+            {why}
+          </span>
+          <span className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">{children}</span>
         </span>
-        <span className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">{children}</span>
-      </span>
+      )}
     </span>
   );
 }

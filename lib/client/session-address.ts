@@ -29,6 +29,11 @@ export function readSessionAddress(hash: string): string | null {
   }
 }
 
+/** The id that the workbench stands for, whether or not that session is there; null for a new one. */
+function placeOf({ session, missingId }: ReturnType<typeof useSession.getState>): string | null {
+  return session?.id ?? missingId;
+}
+
 /** Puts the address of another session in the place of the present one; Back then passes the present one over. */
 export function replaceAddress(id: string): void {
   history.replaceState(null, "", location.pathname + location.search + SESSION + encodeURIComponent(id));
@@ -54,9 +59,8 @@ export function followAddress(): () => void {
 
   /** A page that had no session yet is that session's page now; from one session to another is a step. */
   function write(isSamePage: boolean): void {
-    const { session, missingId } = useSession.getState();
     const named = readSessionAddress(location.hash);
-    const wanted = session?.id ?? missingId ?? (named === null ? null : NEW);
+    const wanted = placeOf(useSession.getState()) ?? (named === null ? null : NEW);
     if (wanted === named) return;
     const address = `${location.pathname}${location.search}${wanted === null ? "" : SESSION + encodeURIComponent(wanted)}`;
     if (isSamePage || named === null || named === NEW) history.replaceState(null, "", address);
@@ -67,8 +71,9 @@ export function followAddress(): () => void {
   // The router takes the history over after the first effects, and would not know of what was written before.
   const start = setTimeout(onTravel);
   addEventListener("popstate", onTravel);
-  const unsubscribe = useSession.subscribe(({ session }, { session: before }) => {
-    if (travels === 0 && session?.id !== before?.id) write(before === null);
+  const unsubscribe = useSession.subscribe((state, former) => {
+    const before = placeOf(former);
+    if (travels === 0 && placeOf(state) !== before) write(before === null);
   });
   return () => {
     clearTimeout(start);
