@@ -53,7 +53,7 @@ export function ResultText({ version }: { version: Version }) {
           tabIndex={0}
           dir="auto"
           translate="no"
-          className="max-h-[55vh] min-h-24 overflow-y-auto px-3 py-2.5 prose-exact leading-relaxed -outline-offset-2"
+          className="max-h-[55vh] min-h-24 overflow-y-auto px-3 py-2.5 prose-exact leading-relaxed -outline-offset-2 print:max-h-none"
         >
           <MarkedText versionId={version.id} frame={frame} onNews={setNews} />
         </div>

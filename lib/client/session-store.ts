@@ -79,6 +79,8 @@ function saveDraft(): void {
 }
 
 let wasShown = false;
+/** Whether something came to the workbench since the page was opened, of whatever kind. */
+let isTaken = false;
 /** A session that comes when the person has gone on to something else would be in the way. */
 const notLater = { isDoneLater: false };
 
@@ -92,7 +94,7 @@ export async function restoreOnce({ isNothingWanted = false } = {}): Promise<voi
   if (isNothingWanted || !(await hasStorage())) return;
   await storeWith(async (repository) => {
     const latest = await repository.latestSession();
-    if (latest.ok && latest.value !== null && getState().session === null && isEmpty(getState().draft)) {
+    if (latest.ok && latest.value !== null && !isTaken && isEmpty(getState().draft)) {
       showSession(latest.value);
     }
     return latest;
@@ -102,7 +104,7 @@ export async function restoreOnce({ isNothingWanted = false } = {}): Promise<voi
 /** Puts a session that is in the database on the workbench. One that is not there any more leaves an empty form. */
 export async function openSession(id: string): Promise<void> {
   saveNow();
-  wasShown = true;
+  wasShown = isTaken = true;
   let stored: StoredSession | null = null;
   await storeWith(async (repository) => {
     const read = await repository.readSession(id);
@@ -115,14 +117,14 @@ export async function openSession(id: string): Promise<void> {
 
 /** Puts a session that is already stored on the workbench, in place of the one that is there. */
 export function showSession({ session, versions }: StoredSession): void {
-  wasShown = true;
+  wasShown = isTaken = true;
   setState({ session, versions, draft: session.task, selectedId: session.selectedVersionId, missingId: null });
 }
 
 /** Leaves the present session as it is in the database and begins another. */
 export function startNewSession(draft: DraftTask = emptyDraft): void {
   saveNow();
-  wasShown = true;
+  wasShown = isTaken = true;
   setState({ ...nothing, draft });
   if (!isEmpty(draft)) createSession(draft);
 }
@@ -304,6 +306,7 @@ function createSession(draft: DraftTask): Session {
     selectedVersionId: null,
     chosenVersionId: null,
   };
+  isTaken = true;
   setState({ session, missingId: null });
   store((repository) => repository.createSession(session), { type: "session", session });
   return session;

@@ -45,7 +45,9 @@ export function splitWhereUnrelated(): void {
   saveNow();
   const { session, versions, draft } = useSession.getState();
   const isUsed = versions.some(({ kind }) => kind !== "silver");
-  const texts = versions.slice(-MOST_COMPARED).map(({ text }) => text);
+  // What rules made of a prompt has its words, and words that they give to every prompt.
+  const telling = versions.filter(({ origin }) => origin?.optimizer !== "instant");
+  const texts = telling.slice(-MOST_COMPARED).map(({ text }) => text);
   if (session === null || !isUsed || !isUnrelated(draft.silverPrompt, texts)) {
     taskBefore = draft;
     return;

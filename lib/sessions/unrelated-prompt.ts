@@ -4,6 +4,12 @@ import { foldForSearch } from "./search-text";
 const MOST_IN_COMMON = 0.2;
 /** A text of fewer words says too little to be told from a new beginning of the same one. */
 const LEAST_WORDS = 3;
+/** They stand in prompts about anything; other languages have theirs, which the share allows for. */
+const commonWords = new Set(
+  "that this with from have your what which when where about into them they will would should could write give make create please explain list tell need want help using then than also only each more some like must just".split(
+    " ",
+  ),
+);
 /** Enough of a text to tell what it is about, and soon read. */
 const CHARACTERS_READ = 20_000;
 
@@ -33,6 +39,6 @@ function tellingWords(text: string): ReadonlySet<string> {
   const folded = foldForSearch(text.slice(0, CHARACTERS_READ));
   const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}`;
   const words = (least: number) => folded.match(new RegExp(`${unspaced}|[\\p{L}\\p{M}\\p{N}]{${least},}`, "gu")) ?? [];
-  const long = words(4);
+  const long = words(4).filter((word) => !commonWords.has(word));
   return new Set((long.length < LEAST_WORDS ? words(1) : long).map((word) => word.slice(0, 5)));
 }

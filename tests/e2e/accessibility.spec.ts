@@ -24,7 +24,7 @@ for (const [where, width] of Object.entries(widths)) {
       await expect(workbench.stream).toContainText("Write this sentence");
       await expectNoViolations(page, "running, with both responses open");
       await page.keyboard.press("Escape");
-      await expect(workbench.candidate).toBeVisible();
+      await expect(workbench.result).toBeVisible();
       await expectNoViolations(page, "stopped");
 
       await workbench.rules.click();

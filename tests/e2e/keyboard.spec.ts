@@ -96,6 +96,7 @@ test("the whole flow is done by keyboard alone", async ({ context, page, workben
 test("a candidate can be emptied and written anew without leaving the box", async ({ page, workbench }) => {
   await workbench.open();
   await workbench.runOn("tell me about bees");
+  await workbench.edit();
   await workbench.candidate.focus();
   await page.keyboard.press("Control+a");
   await page.keyboard.press("Delete");

@@ -23,7 +23,7 @@ test("everything but new models works without a network once the page is there",
   await page.keyboard.press("Alt+3");
   await expect(workbench.before).toHaveText("tell me about bees");
   await page.keyboard.press("Alt+1");
-  await expect(workbench.candidate).toBeVisible();
+  await expect(workbench.result).toBeVisible();
 
   await workbench.settings.click();
   await expect(workbench.dialog("Settings")).toBeVisible();

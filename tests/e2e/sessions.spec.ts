@@ -52,7 +52,7 @@ test("a tab that is closed during a stream leaves the text as stopped", async ({
   await reopened.open();
   await expect(reopened.prompt).toHaveValue("tell me about bees");
   await expect(reopened.shownVersion).toHaveText(/^Candidate by a model.*stopped$/);
-  const kept = await readExactly(reopened.candidate);
+  const kept = await readExactly(reopened.result);
   expect(longText.startsWith(kept)).toBe(true);
   // At most a second of the stream is lost.
   expect(kept).toContain("word50 ");
@@ -76,7 +76,7 @@ test("two tabs work side by side, and neither loses the other's versions", async
   await page.bringToFront();
   await workbench.stop.click();
   await expect(workbench.shownVersion).toHaveText(/stopped$/);
-  const kept = await readExactly(workbench.candidate);
+  const kept = await readExactly(workbench.result);
   for (const tab of [workbench, other]) {
     await tab.reload();
     await expect(tab.versions).toHaveCount(3);

@@ -77,6 +77,13 @@ export function workbenchOf(page: Page) {
       await expect(dialog("Models")).toBeHidden();
     },
 
+    /** Makes the result the editor, where it is read first. */
+    async edit(): Promise<void> {
+      await expect(marked.or(candidate)).toBeVisible();
+      if (await marked.isVisible()) await page.getByRole("button", { name: "Edit", exact: true }).click();
+      await expect(candidate).toBeVisible();
+    },
+
     async runOn(text: string): Promise<void> {
       await fillExactly(prompt, text);
       await page.keyboard.press("Control+Enter");
