@@ -2,7 +2,8 @@
 
 import type { Version } from "@/lib/sessions/session";
 import { FailureNotice } from "./failure-notice";
-import { Checks, MeaningCheck, Offers, QuestionList, ResultDiff, Standing } from "./later";
+import { Checks, MeaningCheck, Offers, ResultDiff, Standing } from "./later";
+import { QuestionList } from "./question-list";
 import { ModelOffer } from "../models/model-offer";
 import { RefineForm } from "./refine-form";
 import { MoreActions, SettleButtons } from "./result-actions";

@@ -17,7 +17,7 @@ async function shareAfterRun(workbench: Workbench): Promise<string> {
 }
 
 async function shareResult({ page, ...workbench }: Workbench): Promise<string> {
-  await expect(workbench.candidate).not.toHaveValue("");
+  await expect.poll(() => readExactly(workbench.result)).not.toBe("");
   const golden = await readExactly(workbench.result);
   await page.keyboard.press("Control+k");
   await page.keyboard.type("share as a link");
@@ -282,7 +282,7 @@ test("a file takes the place of a link that is too long", async ({ page, workben
   const long = Array.from({ length: 3_000 }, (_, index) => ((index + 1) * 2_654_435_761 * 97).toString(36)).join(" ");
   await workbench.open();
   await workbench.runOn(long);
-  await expect(workbench.candidate).not.toHaveValue("");
+  await expect(workbench.resultHeading).toHaveText(/^(Nothing to add|Your new prompt)$/);
   await page.keyboard.press("Control+k");
   await page.keyboard.type("share as a link");
   await page.keyboard.press("Enter");

@@ -48,7 +48,7 @@ test("rules add what the note asks for to their own prompt, by keys alone", asyn
   await page.keyboard.insertText("mention wax");
   await page.keyboard.press("Control+Enter");
   // Its parent is the refined version, which says so already; a run of the form would have made another candidate of it.
-  await expect(page.getByText("“mention wax”: the prompt says so already.")).toBeVisible();
+  await expect(page.getByRole("main").getByText("“mention wax”: the prompt says so already.")).toBeVisible();
   await expect(workbench.versions).toHaveCount(4);
   // Elsewhere these keys optimize; in the box they never do, not even without a note.
   await expect(refine.note).toHaveValue("");
