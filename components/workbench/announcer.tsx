@@ -67,5 +67,6 @@ function outcome(): string {
   const blocking = countBlocking(version);
   if (isGolden(version)) return `A golden prompt is ready: ${words}.`;
   const checks = blocking === 0 ? "" : ` ${blocking === 1 ? "A check blocks" : `${blocking} checks block`} it.`;
-  return `A candidate is ready: ${words}.${checks}`;
+  const name = version.origin?.optimizer === "instant" ? "Your new prompt" : "A candidate";
+  return `${name} is ready: ${words}.${checks}`;
 }

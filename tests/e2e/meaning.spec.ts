@@ -28,6 +28,7 @@ function meaningOf(page: Page) {
 
 /** The person's own edit of what the rules made of the silver prompt. */
 async function editTo(workbench: Workbench, text: string): Promise<void> {
+  await workbench.edit();
   await workbench.candidate.fill(text);
   await expect(workbench.resultHeading).toHaveText("Your edit");
 }

@@ -15,6 +15,7 @@ async function openTrial(page: Page, workbench: Workbench, prompt = silver) {
   await workbench.open();
   await workbench.runOn(prompt);
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
+  await workbench.edit();
   await workbench.candidate.fill(golden);
   await expect(workbench.resultHeading).toHaveText("Your edit");
   await workbench.loadModel(scriptedModel);
