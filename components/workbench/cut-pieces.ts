@@ -1,7 +1,7 @@
 import { writeFramedPrompt, type AddedLine, type FramedPrompt, type Question } from "@/lib/records/framed-prompt";
 
 /** A stretch of a framed prompt as it is drawn; joined, the pieces are its text. */
-export type Piece =
+type Piece =
   | { readonly kind: "own"; readonly text: string }
   /** What stands around the added lines: a heading, dashes, line breaks. */
   | { readonly kind: "around"; readonly text: string }

@@ -1,7 +1,7 @@
 import type { CleanUpEdit } from "@/lib/records/clean-up";
 
 /** One edit with a little of the text around it. */
-export interface EditPreview {
+interface EditPreview {
   readonly before: string;
   readonly removed: string;
   readonly added: string;

@@ -9,7 +9,7 @@ const MOST_EDITS = 10_000;
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const offset = z.int().check(z.nonnegative());
 
-export const answerSchema: z.ZodMiniType<Answer> = z.object({
+const answerSchema: z.ZodMiniType<Answer> = z.object({
   questionId: id,
   ask: z.string(),
   text: z.string(),
