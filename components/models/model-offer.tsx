@@ -1,15 +1,14 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, type ReactNode } from "react";
 import { loadModel, useModel } from "@/lib/client/model-store";
 import { assessDevice, usePreflight } from "@/lib/client/preflight-store";
 import { optimize } from "@/lib/client/run-optimizer";
 import { changeSettings } from "@/lib/client/settings-store";
-import { Button } from "../ui/button";
 import { openDialog } from "../site/dialog-store";
 import { describeBytes } from "./words";
 
-/** After the rules: the best model that this device can run, with its size and its reason. */
+/** After an instant result: one line on the best model that this device can run. */
 export function ModelOffer() {
   const model = useModel((state) => state.model);
   const preflight = usePreflight((state) => state.preflight);
@@ -19,29 +18,28 @@ export function ModelOffer() {
 
   if (model.status === "ready") {
     return (
-      <Offer text={`${model.entry.name} is ready and can write a freer version.`}>
-        <Button
+      <Line>
+        {model.entry.name} is ready and can write a freer version.{" "}
+        <LineButton
           onClick={() => {
             changeSettings({ optimizer: "fipo" });
             void optimize();
           }}
         >
           Let the model write
-        </Button>
-      </Offer>
+        </LineButton>
+      </Line>
     );
   }
   if (model.status === "loading" || preflight === null) return null;
   const { recommended, reason } = preflight;
-  if (recommended === null) return <Offer text={reason} />;
+  if (recommended === null) return <Line>{reason}</Line>;
   const size = recommended.approximateDownloadBytes;
   return (
-    <Offer
-      text={`These are rules. A model can rewrite more freely. ${reason}${
-        size === null ? "" : ` It is fetched once, about ${describeBytes(size)}.`
-      }`}
-    >
-      <Button
+    <Line>
+      This was made without a model. One can rewrite more freely:{" "}
+      <LineButton
+        title={reason}
         onClick={() => {
           changeSettings({ optimizer: "fipo" });
           void loadModel(recommended);
@@ -49,19 +47,36 @@ export function ModelOffer() {
         }}
       >
         Get {recommended.name}
-      </Button>
-      <Button look="quiet" onClick={() => openDialog("models")}>
-        Other models
-      </Button>
-    </Offer>
+      </LineButton>
+      {size !== null && `, ${describeBytes(size)}`}, or see{" "}
+      <LineButton onClick={() => openDialog("models")}>other models</LineButton>.
+    </Line>
   );
 }
 
-function Offer({ text, children }: { text: string; children?: React.ReactNode }) {
+function Line({ children }: { children: ReactNode }) {
   return (
-    <aside aria-label="A model can write too" className="flex flex-col gap-3 rounded-lg bg-raised p-4 text-sm">
-      <p className="text-pretty">{text}</p>
-      {children !== undefined && <div className="flex flex-wrap gap-2">{children}</div>}
+    <aside aria-label="A model can write too">
+      <p className="text-sm text-pretty text-quiet">{children}</p>
     </aside>
+  );
+}
+
+interface LineButtonProps {
+  readonly title?: string;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+/** A button that reads on in its sentence. */
+function LineButton({ children, ...rest }: LineButtonProps) {
+  return (
+    <button
+      type="button"
+      className="inline-flex min-h-6 items-center rounded-xs underline underline-offset-2 hover:text-ink pointer-coarse:min-h-11"
+      {...rest}
+    >
+      {children}
+    </button>
   );
 }

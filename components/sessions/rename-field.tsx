@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import type { SessionSummary } from "@/lib/sessions/session";
+import { isComposing } from "../ui/use-keys";
 import { sessionName } from "./words";
 
 interface RenameFieldProps {
@@ -42,7 +43,7 @@ export function RenameField({ summary, onDone }: RenameFieldProps) {
       onBlur={(event) => finish(event.target.value)}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.nativeEvent.isComposing) return;
+        if (isComposing(event.nativeEvent)) return;
         if (event.key !== "Enter" && event.key !== "Escape") return;
         // The row has the focus next, and Enter would open it.
         event.preventDefault();

@@ -1,7 +1,9 @@
 "use client";
 
 import { Ellipsis, Pin } from "lucide-react";
+import Link from "next/link";
 import { memo, useId, type MouseEvent } from "react";
+import { sessionAddress } from "@/lib/client/session-address";
 import type { SessionSummary } from "@/lib/sessions/session";
 import { RenameField } from "./rename-field";
 import { useSelection } from "./selection-store";
@@ -79,16 +81,19 @@ export const SessionRow = memo(function SessionRow(props: SessionRowProps) {
         {isRenaming && summary !== undefined ? (
           <RenameField summary={summary} onDone={(newName) => handlers.onRename(id, newName)} />
         ) : (
-          <button
-            type="button"
+          <Link
+            href={sessionAddress(id)}
+            prefetch={false}
             data-opens
             tabIndex={tabIndex}
             aria-describedby={factsId}
             dir="auto"
+            // The row does it, with all of its area; the browser's own ways to a new tab stay.
+            onClick={(event) => event.preventDefault()}
             className={`min-w-0 truncate rounded-sm text-start ${summary?.name == null ? "" : "font-medium"} ${summary === undefined || summary.title === "" ? "text-quiet" : ""}`}
           >
             {name}
-          </button>
+          </Link>
         )}
         <p id={factsId} className="flex min-w-0 gap-x-2 text-xs text-quiet lg:contents lg:text-sm">
           {summary !== undefined && <Facts summary={summary} now={now} />}

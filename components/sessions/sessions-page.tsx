@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef } from "react";
 import { useBackup } from "@/lib/client/backup-state";
 import { followSessions, prepareSessions, useSessionList } from "@/lib/client/session-list-store";
+import { sessionAddress } from "@/lib/client/session-address";
 import { openSession } from "@/lib/client/session-store";
 import { PageShell } from "../site/page-shell";
 import { Button } from "../ui/button";
@@ -49,9 +50,8 @@ export function SessionsPage() {
 
   const open = useCallback(
     (id: string) => {
-      void openSession(id).then((isOpen) => {
-        if (isOpen) router.push("/");
-      });
+      // First, so that the workbench does not show another one meanwhile.
+      void openSession(id).then(() => router.push(sessionAddress(id)));
     },
     [router],
   );

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { sessionFrom } from "@/lib/client/shared-session";
+import type { FramedPrompt } from "@/lib/records/framed-prompt";
 import type { SharedGolden, SharedPack, SharedPayload } from "@/lib/share/payload";
 import type { Version } from "@/lib/sessions/session";
 import { isLong } from "../ui/long-text/is-long";
@@ -33,6 +34,9 @@ export function SharedContent({ payload, shownText = null }: SharedContentProps)
           <span className="text-quiet">Word limit: </span>
           {task.wordLimit.toLocaleString("en")}
         </p>
+      )}
+      {task.answers !== undefined && task.answers.length > 0 && (
+        <ExactText title="Answered" text={task.answers.map(({ ask, text }) => `${ask} ${text}`).join("\n")} />
       )}
       {versions.map((version, index) => (
         <Prompt
@@ -76,6 +80,7 @@ function Prompt({ version, isLast, isInTask, isTimeKnown, golden, isShown }: Pro
     <div className="flex flex-col gap-1.5">
       {!isInTask && <ExactText title={promptTitle(version, golden)} text={version.text} isShown={isShown} />}
       {isInTask && isLast && <p className="text-sm text-quiet">The silver prompt is the one that is shared.</p>}
+      {version.frame !== undefined && <FrameContent frame={version.frame} />}
       {golden !== null && (
         <p className="text-sm">
           Called golden {deciders[golden.by]} of the sender: “{golden.reason}”
@@ -123,6 +128,34 @@ function ExactText({ title, text, isShown = false }: ExactTextProps) {
         />
       )}
     </div>
+  );
+}
+
+/** What was added to the prompt and why, and what was asked beside it. */
+function FrameContent({ frame: { opening, lines, questions } }: { frame: FramedPrompt }) {
+  const added = opening === null ? lines : [opening, ...lines];
+  return (
+    <details className="text-sm">
+      <summary className="w-fit text-quiet hover:text-ink pointer-coarse:py-2.5">What was added, and asked</summary>
+      <ul className="mt-1 flex list-disc flex-col gap-1 pl-5" dir="auto">
+        {added.map(({ id, text, why, source, isDropped }) => (
+          <li key={id} className="wrap-anywhere">
+            {isDropped ? <s>{text}</s> : text}{" "}
+            <span className="text-quiet">
+              {why} {source}
+            </span>
+          </li>
+        ))}
+        {questions.map(({ id, ask, choices, own, answer }) => (
+          <li key={id} className="wrap-anywhere">
+            {ask} {answer !== null && <strong className="font-medium">{answer.text}. </strong>}
+            <span className="text-quiet">
+              {choices.map(({ label, line }) => `${label}: ${line}`).join(" · ")} · {own}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -2,6 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useDeferredValue, useMemo, useState } from "react";
+import { sessionAddress } from "@/lib/client/session-address";
+import { useSession } from "@/lib/client/session-store";
 import { makeMine } from "@/lib/client/shared-session";
 import type { SharedPayload } from "@/lib/share/payload";
 import { Button } from "../ui/button";
@@ -29,7 +31,8 @@ export function SharedView({ payload, from }: SharedViewProps) {
   async function takeOver(take: () => Promise<unknown>): Promise<void> {
     setIsBusy(true);
     await take();
-    router.push("/");
+    const { session } = useSession.getState();
+    router.push(sessionAddress(session?.id ?? null));
   }
 
   return (

@@ -3,6 +3,7 @@
 import { Command } from "cmdk";
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
+import { workbenchAddress } from "@/lib/client/session-address";
 import { useWorkbenchCommands } from "../workbench/use-workbench-commands";
 import { Dialog } from "../ui/dialog";
 import { closeDialog, openDialog } from "./dialog-store";
@@ -52,7 +53,7 @@ function useCommands(): readonly MenuCommand[] {
   const isWorkbench = usePathname() === "/";
   const ofWorkbench = useWorkbenchCommands();
   return [
-    ...(isWorkbench ? ofWorkbench : [{ name: "Go to the workbench", act: () => router.push("/") }]),
+    ...(isWorkbench ? ofWorkbench : [{ name: "Go to the workbench", act: () => router.push(workbenchAddress()) }]),
     { name: "Go to the sessions", act: () => router.push("/sessions/") },
     { name: "Go to the models", act: () => router.push("/models/") },
     ...(isWorkbench ? [] : [{ name: "Choose a model…", act: () => openDialog("models") }]),

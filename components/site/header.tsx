@@ -4,6 +4,8 @@ import { Boxes, CircleHelp, Command, FolderClock, PenLine } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { sessionAddress } from "@/lib/client/session-address";
+import { useSession } from "@/lib/client/session-store";
 import { EngineChip } from "../models/engine-chip";
 import { PrivacyChip } from "../privacy/privacy-chip";
 import { Button } from "../ui/button";
@@ -19,9 +21,7 @@ export function Header() {
           <span className="max-[28rem]:sr-only">Goldsmith</span>
         </p>
         <nav aria-label="Pages" className="mr-auto flex items-center sm:ml-3">
-          <PageLink href="/" icon={<PenLine size={18} aria-hidden />}>
-            Workbench
-          </PageLink>
+          <WorkbenchLink />
           <PageLink href="/sessions/" icon={<FolderClock size={18} aria-hidden />}>
             Sessions
           </PageLink>
@@ -52,12 +52,33 @@ export function Header() {
   );
 }
 
+/** Leads back to the session that is at work. */
+function WorkbenchLink() {
+  const id = useSession((state) => state.session?.id);
+  return (
+    <PageLink
+      href="/"
+      fragment={id === undefined ? "" : sessionAddress(id).slice(1)}
+      icon={<PenLine size={18} aria-hidden />}
+    >
+      Workbench
+    </PageLink>
+  );
+}
+
+interface PageLinkProps {
+  readonly href: string;
+  readonly fragment?: string;
+  readonly icon: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** Its page is fetched when it is wanted: a first visit pays only for what it shows. */
-function PageLink({ href, icon, children }: { href: string; icon: ReactNode; children: ReactNode }) {
+function PageLink({ href, fragment = "", icon, children }: PageLinkProps) {
   const isHere = usePathname().replace(/\/?$/, "/") === href;
   return (
     <Link
-      href={href}
+      href={href + fragment}
       prefetch={false}
       aria-current={isHere ? "page" : undefined}
       className="inline-flex min-h-9 min-w-9 items-center justify-center gap-2 rounded-md px-2 text-sm text-quiet hover:bg-raised hover:text-ink aria-[current=page]:text-ink sm:px-3 sm:aria-[current=page]:font-medium pointer-coarse:min-h-11 pointer-coarse:min-w-11"

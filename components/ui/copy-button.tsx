@@ -3,6 +3,7 @@
 import { Check, Copy } from "lucide-react";
 import { useRef, useState } from "react";
 import { Button } from "./button";
+import { copyText } from "./copy-text";
 
 /** Time for which the button says that it has copied. */
 const CONFIRM_MILLISECONDS = 2_000;
@@ -19,11 +20,7 @@ export function CopyButton({ text, label = "Copy", look = "plain" }: CopyButtonP
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   async function copy(): Promise<void> {
-    const next = await navigator.clipboard.writeText(text).then(
-      () => "copied" as const,
-      () => "refused" as const,
-    );
-    setOutcome(next);
+    setOutcome((await copyText(text)) ? "copied" : "refused");
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setOutcome(null), CONFIRM_MILLISECONDS);
   }

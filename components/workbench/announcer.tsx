@@ -62,10 +62,11 @@ function outcome(): string {
   if (version === undefined) return "";
   if (version.failure !== null) return describeFailure(version.failure).title;
   if (version.state === "stopped") return "Stopped. What was written is kept.";
-  if (version.isUnchanged) return "Nothing to add. Your prompt stands as it was.";
+  if (version.isUnchanged) return version.remarks[0]?.text ?? "Your prompt stands as it was.";
   const words = `${countWords(version.text)} words`;
   const blocking = countBlocking(version);
   if (isGolden(version)) return `A golden prompt is ready: ${words}.`;
   const checks = blocking === 0 ? "" : ` ${blocking === 1 ? "A check blocks" : `${blocking} checks block`} it.`;
-  return `A candidate is ready: ${words}.${checks}`;
+  const name = version.origin?.optimizer === "instant" ? "Your new prompt" : "A candidate";
+  return `${name} is ready: ${words}.${checks}`;
 }

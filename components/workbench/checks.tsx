@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleCheck, Sparkles, Wrench } from "lucide-react";
+import { Sparkles, Wrench } from "lucide-react";
 import { MOST_CHECKED_CHARACTERS } from "@/lib/client/follow-edits";
 import { useModel } from "@/lib/client/model-store";
 import { repairByModel } from "@/lib/client/run-optimizer";
@@ -12,22 +12,15 @@ import { Button } from "../ui/button";
 import { FindingList } from "./finding-list";
 import { focusResult, resultBoxId } from "./select-place";
 
-/** What the checks found in the shown version, with a way to mend it; nothing where it was never checked. */
+/** What the checks found in the shown version, with a way to mend it; nothing where nothing was found. */
 export function Checks({ version }: { version: Version }) {
   const findings = version.evidence?.findings;
   if (findings === undefined || version.kind === "silver") return null;
   if (findings === null) {
     const isTooLong = version.text.length > MOST_CHECKED_CHARACTERS;
-    return <p className="text-sm text-quiet">{isTooLong ? "Too long to be checked." : "Checking…"}</p>;
+    return isTooLong && <p className="text-sm text-quiet">It is too long to be checked.</p>;
   }
-  if (findings.length === 0) {
-    return (
-      <p className="flex items-center gap-2 text-sm text-quiet">
-        <CircleCheck size={18} className="text-added" aria-hidden />
-        No check found anything.
-      </p>
-    );
-  }
+  if (findings.length === 0) return null;
   const blocking = findings.filter(({ severity }) => severity === "blocking");
   const warnings = findings.filter(({ severity }) => severity === "warning");
   const unchecked = findings.filter(({ severity }) => severity === "unchecked");
@@ -35,7 +28,10 @@ export function Checks({ version }: { version: Version }) {
   const actions = (finding: Finding) => <RepairButtons version={version} finding={finding} />;
   return (
     <section aria-labelledby="checks-heading" className="flex flex-col gap-3">
-      <h3 id="checks-heading" className="text-sm font-medium">
+      <h3
+        id="checks-heading"
+        className={blocking.length + warnings.length + unchecked.length > 0 ? "text-sm font-medium" : "sr-only"}
+      >
         Checks{" "}
         <span className="font-normal text-quiet">
           {describeCounts(blocking.length, warnings.length, unchecked.length)}
@@ -57,7 +53,7 @@ export function Checks({ version }: { version: Version }) {
         </div>
       )}
       {advice.length > 0 && (
-        <details className="px-3 text-sm">
+        <details className={`text-sm ${blocking.length + warnings.length > 0 ? "px-3" : ""}`}>
           <summary className="text-quiet hover:text-ink pointer-coarse:py-2.5">
             {advice.length === 1 ? "1 piece of advice" : `${advice.length} pieces of advice`}
           </summary>

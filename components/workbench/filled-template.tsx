@@ -18,6 +18,7 @@ const noteMark = "rounded-xs bg-added-wash text-added";
 
 const marks: Readonly<Record<Exclude<SegmentSource, "template">, string>> = {
   "silver-prompt": taskMark,
+  answers: taskMark,
   "silver-response": taskMark,
   "golden-response": taskMark,
   "word-limit": taskMark,

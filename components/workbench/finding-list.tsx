@@ -20,7 +20,7 @@ interface FindingListProps {
   readonly actions?: (finding: Finding) => ReactNode;
 }
 
-/** What checks found: each with what it is, where, what to do, and the document that the check follows. */
+/** What checks found: each with what it is, where, and what to do. */
 export function FindingList({ findings, label, boxId, actions }: FindingListProps) {
   return (
     <ul aria-label={label} className="flex flex-col gap-3 text-sm">
@@ -38,7 +38,7 @@ interface FindingItemProps {
 }
 
 function FindingItem({ finding, boxId, actions }: FindingItemProps) {
-  const { severity, message, advice, place, source } = finding;
+  const { severity, message, advice, place } = finding;
   const { Icon, look, words } = signs[severity];
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2.5">
@@ -49,7 +49,6 @@ function FindingItem({ finding, boxId, actions }: FindingItemProps) {
           {message}
         </p>
         <p className="wrap-anywhere">{advice}</p>
-        <p className="text-xs text-quiet">After {source}</p>
         {(place !== null || actions) && (
           <div className="mt-1 flex flex-wrap items-center gap-x-1 gap-y-1">
             {place !== null && (

@@ -13,6 +13,15 @@ export function isGolden(version: Version): boolean {
   return gateOf(version)?.name === "golden";
 }
 
+/** Whether a model wrote it and it lost, tied or is blocked, so that the person's own prompt is the better choice. */
+export function isLosing(version: Version): boolean {
+  const { evidence, origin, kind } = version;
+  if (kind !== "candidate" || origin?.optimizer !== "fipo" || evidence === undefined || isGolden(version)) return false;
+  return (
+    countBlocking(version) > 0 || [evidence.verdict, evidence.trial, evidence.vote].some((known) => known !== null)
+  );
+}
+
 const deciders = { vote: "by your vote", trial: "by the trial", verdict: "by the judge" } as const;
 
 /** Who called it golden, to stand after the name; null where nobody did. */

@@ -7,8 +7,9 @@ const fetchMeaning = () => import("./meaning-check");
 const fetchStanding = () => import("./standing");
 const fetchReport = () => import("./prompt-report");
 const fetchEstimate = () => import("./run-estimate");
+const fetchOffers = () => import("./offers");
 
-for (const fetchPart of [fetchDiff, fetchChecks, fetchMeaning, fetchStanding, fetchReport, fetchEstimate])
+for (const fetchPart of [fetchDiff, fetchChecks, fetchMeaning, fetchStanding, fetchReport, fetchEstimate, fetchOffers])
   fetchWithRest(fetchPart);
 
 export const ResultDiff = fetchedLater(async () => (await fetchDiff()).ResultDiff, "Comparing…");
@@ -17,3 +18,4 @@ export const MeaningCheck = fetchedLater(async () => (await fetchMeaning()).Mean
 export const Standing = fetchedLater(async () => (await fetchStanding()).Standing);
 export const PromptReport = fetchedLater(async () => (await fetchReport()).PromptReport);
 export const RunEstimate = fetchedLater(async () => (await fetchEstimate()).RunEstimate);
+export const Offers = fetchedLater(async () => (await fetchOffers()).Offers);

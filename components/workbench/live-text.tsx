@@ -29,7 +29,7 @@ export function LiveText({ run }: { run: Running }) {
 function waitingWord(run: Running, isReasoning: boolean): string {
   if (run.isStopping) return "Stopping…";
   if (isReasoning) return "The model is reasoning before it writes…";
-  return run.optimizer === "instant" ? "Applying the rules…" : "The model is reading the task…";
+  return run.optimizer === "instant" ? "Improving your prompt…" : "The model is reading the task…";
 }
 
 const TICK_MILLISECONDS = 250;

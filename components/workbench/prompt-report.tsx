@@ -22,7 +22,7 @@ export function PromptReport() {
       <div className="mt-2 flex flex-col gap-3 rounded-lg border border-line bg-raised p-3">
         <FindingList findings={findings} label="Remarks on this prompt" boxId="silver-prompt" />
         <p className="text-xs text-quiet">
-          Rules read the prompt here. They advise; they cannot tell how well it works.
+          This is advice on the words alone; it cannot tell how well the prompt works.
         </p>
       </div>
     </details>

@@ -9,7 +9,7 @@ import type { Version } from "@/lib/sessions/session";
 import { Button } from "../ui/button";
 import { Chip } from "../ui/chip";
 import { TextBox } from "../ui/text-box";
-import { takeNoteOf, useRefineNote, writeNote } from "./refine-store";
+import { closeRefine, takeNoteOf, useRefineNote, writeNote } from "./refine-store";
 
 const readyNotes = ["Shorter", "More detail", "Keep the form"];
 
@@ -21,22 +21,28 @@ export function RefineForm({ version }: { version: Version }) {
   const id = useId();
 
   useEffect(() => void takeNoteOf(version.sessionId), [version.sessionId]);
+  const isOpen = useRefineNote((state) => state.isOpen);
+  const wantsFocus = useRefineNote((state) => state.wantsFocus);
 
   // The box is gone while a run is shown, and the focus with it; who works by keys goes on where they were.
   useEffect(() => {
-    if (!useRefineNote.getState().returnsFocus || isRunning) return;
-    useRefineNote.setState({ returnsFocus: false });
-    if (document.activeElement === document.body) box.current?.focus();
-  }, [isRunning]);
+    if (!wantsFocus || isRunning || box.current === null) return;
+    useRefineNote.setState({ wantsFocus: false });
+    box.current.focus();
+  }, [isRunning, wantsFocus]);
 
-  if (version.text.trim() === "" || version.state === "writing") return null;
+  if (version.text.trim() === "" || version.state === "writing" || (!isOpen && note === "")) return null;
 
   function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === "Escape" && note === "" && !isRunning) {
+      closeRefine();
+      return;
+    }
     if (event.nativeEvent.isComposing || event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     // The page's own shortcut for these keys, which optimizes, leaves alone what is taken here.
     event.preventDefault();
     if (isRunning || note.trim() === "") return;
-    useRefineNote.setState({ returnsFocus: true });
+    useRefineNote.setState({ isOpen: true, wantsFocus: true });
     void refineAndClear(version.id, note);
   }
 

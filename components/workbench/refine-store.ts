@@ -7,12 +7,22 @@ interface RefineState {
   readonly sessionId: string | null;
   /** What stands in the box. It stays while the person looks at other versions, until a version was made with it. */
   readonly note: string;
-  /** True from a run that was begun by keys in the box until the box is there again: the run takes it off the page. */
-  readonly returnsFocus: boolean;
+  /** Whether the box is there though nothing stands in it. */
+  readonly isOpen: boolean;
+  /**
+   * True where the box takes the focus as soon as it is there: it was just asked for, or a run that was begun by keys in
+   * it took it off the page.
+   */
+  readonly wantsFocus: boolean;
 }
 
 /** The note of the refine box. */
-export const useRefineNote = create<RefineState>(() => ({ sessionId: null, note: "", returnsFocus: false }));
+export const useRefineNote = create<RefineState>(() => ({
+  sessionId: null,
+  note: "",
+  isOpen: false,
+  wantsFocus: false,
+}));
 
 const { getState, setState } = useRefineNote;
 
@@ -40,4 +50,13 @@ export async function takeNoteOf(sessionId: string): Promise<void> {
 
 function fieldOf(sessionId: string): DraftField {
   return { sessionId, name: "note", what: "the note on what to change" };
+}
+
+/** Brings the box, and the caret into it. */
+export function openRefine(): void {
+  useRefineNote.setState({ isOpen: true, wantsFocus: true });
+}
+
+export function closeRefine(): void {
+  useRefineNote.setState({ isOpen: false });
 }

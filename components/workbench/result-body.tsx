@@ -1,54 +1,57 @@
 "use client";
 
-import { Download, Link2 } from "lucide-react";
-import { editVersion } from "@/lib/client/session-store";
 import type { Version } from "@/lib/sessions/session";
-import { openDialog } from "../site/dialog-store";
-import { Button } from "../ui/button";
-import { TextBox } from "../ui/text-box";
 import { TextView } from "../ui/text-view";
 import { FailureNotice } from "./failure-notice";
-import { isGolden } from "./gate-words";
-import { Checks, MeaningCheck, ResultDiff, Standing } from "./later";
+import { Checks, MeaningCheck, Offers, ResultDiff, Standing } from "./later";
+import { QuestionList } from "./question-list";
 import { ModelOffer } from "../models/model-offer";
-import { TryBothButton } from "../trial/try-both-button";
 import { RefineForm } from "./refine-form";
-import { resultBoxId } from "./select-place";
-import { SettleButtons } from "./settle-buttons";
-import { VersionActions } from "./version-actions";
+import { MoreActions, SettleButtons } from "./result-actions";
+import { ResultText } from "./result-text";
 import { useView } from "./view-store";
 
-/** The chosen version: its text to edit, or what changed from the version it came from. */
+const beside = "@2xl:grid-cols-[minmax(0,1fr)_16.5rem] @2xl:grid-rows-[auto_1fr] @2xl:items-start";
+
+/** The chosen version: its text, what can be done with it, and what only the person can add. */
 export function ResultBody({ version }: { version: Version }) {
   const view = useView((state) => state.view);
   // A person who empties the box goes on writing in it.
-  const hasBox = version.text !== "" || version.kind === "edit";
-  const isChecked = version.evidence !== undefined && version.text !== "";
+  const hasBox = !version.isUnchanged && (version.text !== "" || version.kind === "edit");
+  const hasText = version.text !== "";
+  const isChecked = version.evidence !== undefined && hasText && version.kind !== "silver";
+  const questions = version.frame?.questions ?? [];
   return (
     <>
       <StateNotice version={version} />
       {isChecked && <Standing version={version} />}
-      {hasBox &&
-        (view === "text" ? <EditableText version={version} /> : <ResultDiff version={version} layout={view} />)}
-      {isChecked && <Checks version={version} />}
-      {isChecked && version.kind !== "silver" && <MeaningCheck version={version} />}
-      {version.text !== "" && (
-        <div className="flex flex-wrap items-center gap-3">
-          <SettleButtons version={version} />
-          <Button onClick={() => openDialog("share")}>
-            <Link2 size={16} aria-hidden />
-            Share…
-          </Button>
-          <Button onClick={() => openDialog("export")}>
-            <Download size={16} aria-hidden />
-            Export…
-          </Button>
-          {version.kind !== "silver" && version.state !== "writing" && <TryBothButton />}
-          <VersionActions version={version} />
+      <div className="@container">
+        {/* On a phone the questions follow the text; where there is room they stand beside all of it. */}
+        <div className={`grid gap-4 ${questions.length > 0 ? beside : ""}`}>
+          <div className="flex min-w-0 flex-col gap-3">
+            {hasBox &&
+              (view === "text" ? <ResultText version={version} /> : <ResultDiff version={version} layout={view} />)}
+            {hasText && (
+              <div className="flex flex-wrap items-center gap-2">
+                <SettleButtons version={version} />
+              </div>
+            )}
+          </div>
+          {questions.length > 0 && (
+            <div className="@2xl:col-start-2 @2xl:row-span-2 @2xl:row-start-1">
+              <QuestionList versionId={version.id} questions={questions} />
+            </div>
+          )}
+          <div className="flex min-w-0 flex-col gap-4">
+            {isChecked && <Checks version={version} />}
+            {isChecked && <MeaningCheck version={version} />}
+            {hasText && <MoreActions version={version} />}
+            {hasText && version.state !== "writing" && <RefineForm version={version} />}
+            <Offers version={version} />
+            {version.origin?.optimizer === "instant" && <ModelOffer />}
+          </div>
         </div>
-      )}
-      {version.text !== "" && version.state !== "writing" && <RefineForm version={version} />}
-      {version.origin?.optimizer === "instant" && <ModelOffer />}
+      </div>
     </>
   );
 }
@@ -75,31 +78,15 @@ function StateNotice({ version }: { version: Version }) {
   if (version.state === "stopped") {
     return <p className="text-sm text-quiet">Stopped before the end. This is what was written until then.</p>;
   }
-  if (version.isUnchanged) {
-    return (
-      <p className="rounded-md bg-gold-wash px-3 py-2 text-sm">
-        Nothing to add: your prompt stands as it was.
-        {version.origin?.optimizer === "instant" && " A model may still find a better wording."}
-      </p>
-    );
-  }
+  if (version.isUnchanged) return <p className="text-pretty">{whyUnchanged(version)}</p>;
   return null;
 }
 
-function EditableText({ version }: { version: Version }) {
-  return (
-    <TextBox
-      id={resultBoxId}
-      aria-label={boxLabel(version)}
-      className="min-h-48"
-      value={version.text}
-      readOnly={version.kind === "silver"}
-      onChange={(text) => editVersion(version.id, text)}
-    />
-  );
-}
-
-function boxLabel(version: Version): string {
-  if (version.kind === "silver") return "Your prompt, as it was optimized";
-  return isGolden(version) ? "Golden prompt, editable" : "Golden prompt candidate, editable";
+/** One honest sentence. */
+function whyUnchanged({ remarks, origin }: Version): string {
+  const [remark] = remarks;
+  if (remark !== undefined) return remark.text;
+  return origin?.optimizer === "fipo"
+    ? "The model gave your prompt back as it was."
+    : "Your prompt stands as it was: there is nothing to add.";
 }

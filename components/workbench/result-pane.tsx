@@ -6,7 +6,7 @@ import { useSession } from "@/lib/client/session-store";
 import type { Version } from "@/lib/sessions/session";
 import { Segmented } from "../ui/segmented";
 import { FailureNotice } from "./failure-notice";
-import { describeDecider, gateOf } from "./gate-words";
+import { describeDecider, gateOf, isGolden } from "./gate-words";
 import { JudgingLine } from "./judging-line";
 import { LiveText } from "./live-text";
 import { ResultBody } from "./result-body";
@@ -25,10 +25,18 @@ export function ResultPane() {
   const isRunning = run.status === "running";
   const selected = useSession((state) => state.versions.find((version) => version.id === state.selectedId) ?? null);
 
-  // On a phone the result stands below the form, out of sight when it begins.
+  const isInstant = run.status === "running" && run.optimizer === "instant";
+  const wasInstant = useRef(false);
+
+  // On a phone the result stands below the form, out of sight when it begins. What is there at once may make the page
+  // long enough only then; where a model writes, the person may have gone elsewhere meanwhile.
   useEffect(() => {
-    if (isRunning && !matchMedia(SIDE_BY_SIDE).matches) pane.current?.scrollIntoView({ block: "start" });
-  }, [isRunning]);
+    const isJustThere = !isRunning && wasInstant.current;
+    wasInstant.current = isInstant;
+    if ((isRunning || isJustThere) && !matchMedia(SIDE_BY_SIDE).matches) {
+      pane.current?.scrollIntoView({ block: "start" });
+    }
+  }, [isRunning, isInstant]);
 
   return (
     <section
@@ -38,8 +46,8 @@ export function ResultPane() {
     >
       <div className="flex min-h-15 flex-wrap items-center gap-2.5 border-b border-line px-4 py-2">
         <span className="h-4 w-1 rounded-full bg-gold-fill" aria-hidden />
-        <h2 id="result-heading" className="min-w-0 font-semibold wrap-anywhere" dir="auto">
-          {selected === null || run.status === "failed" ? "Result" : versionTitle(selected)}
+        <h2 id="result-heading" tabIndex={-1} className="min-w-0 font-semibold wrap-anywhere" dir="auto">
+          {selected === null || run.status === "failed" ? "Result" : headingOf(selected)}
         </h2>
         {selected !== null && run.status !== "failed" && <Decider version={selected} />}
         {isReadable(selected) && run.status !== "failed" && <ViewSwitch />}
@@ -48,6 +56,13 @@ export function ResultPane() {
       <VersionTree />
     </section>
   );
+}
+
+/** As the tree names it; what is there at once, without anyone having been asked, is simply the new prompt. */
+function headingOf(version: Version): string {
+  const isInstant = version.kind === "candidate" && version.origin?.optimizer === "instant";
+  if (!isInstant || version.name !== null || isGolden(version)) return versionTitle(version);
+  return version.isUnchanged ? "Nothing to add" : "Your new prompt";
 }
 
 function showState(run: ReturnType<typeof useRun.getState>["run"], selected: Version | null): ReactNode {
@@ -78,7 +93,11 @@ function Decider({ version }: { version: Version }) {
 }
 
 function isReadable(version: Version | null): boolean {
-  return version !== null && (version.state === "complete" || (version.state === "stopped" && version.text !== ""));
+  return (
+    version !== null &&
+    !version.isUnchanged &&
+    (version.state === "complete" || (version.state === "stopped" && version.text !== ""))
+  );
 }
 
 function ViewSwitch() {
@@ -100,11 +119,17 @@ function ViewSwitch() {
 }
 
 function NothingYet() {
+  const hasVersions = useSession((state) => state.versions.length > 0);
+  if (hasVersions) {
+    return (
+      <p className="py-3 text-quiet">Your prompt is as it was. What was made of it stays in the versions below.</p>
+    );
+  }
   return (
     <div className="flex flex-col gap-3 py-6 text-quiet">
       <p className="text-balance">
-        The better prompt appears here, next to what changed and why. Instant rules answer at once and work without a
-        network. A model takes longer, writes freely, and runs on this device.
+        The better prompt appears here, with all that was added marked in it. Instant rules answer at once and work
+        without a network. A model takes longer, writes freely, and runs on this device.
       </p>
       <p className="text-balance">Whatever you type stays in this tab.</p>
     </div>

@@ -1,13 +1,16 @@
 import type { Place } from "@/lib/reading/place";
 import { selectInBox } from "../ui/long-text/select-in-box";
-import { showView } from "./view-store";
+import { editResult, showView } from "./view-store";
 
 /** The box that the shown version's text stands in. */
 export const resultBoxId = "result-text";
 
 /** Selects a stretch of the text in a box, and brings it into view. */
 export function selectPlace(boxId: string, { start, end }: Place): void {
-  if (boxId === resultBoxId) showView("text");
+  if (boxId === resultBoxId) {
+    showView("text");
+    editResult(true);
+  }
   // The box may have to be drawn first.
   requestAnimationFrame(() => {
     const box = document.getElementById(boxId);

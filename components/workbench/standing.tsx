@@ -9,7 +9,7 @@ import type { Verdict } from "@/lib/judge/verdict";
 import { countBlocking } from "@/lib/sessions/evidence";
 import type { Version, VersionEvidence } from "@/lib/sessions/session";
 import { Bar } from "../ui/bar";
-import { describeStanding, isGolden } from "./gate-words";
+import { describeStanding, isGolden, isLosing } from "./gate-words";
 
 /** Why the shown version is called golden or is not, in one sentence with its evidence. */
 export function Standing({ version }: { version: Version }) {
@@ -31,7 +31,7 @@ export function Standing({ version }: { version: Version }) {
       <div className="flex min-w-0 flex-col gap-1">
         <p className="wrap-anywhere">
           {describeStanding(version, evidence)}
-          {!golden && version.kind === "candidate" && ` ${whatToDo(version)}`}
+          {isLosing(version) && ` ${whatToDo(version)}`}
         </p>
         {evidence.verdict !== null && (
           <JudgeDetails
@@ -49,11 +49,14 @@ function whatToDo(version: Version): string {
   return countBlocking(version) > 0 ? "Repair it, or keep yours." : "Keep yours unless you like this one better.";
 }
 
-/** A person needs no word on their own edit before it was tried; what is unchanged says so elsewhere. */
+/**
+ * A person needs no word on their own edit, or on what no model wrote, before it was tried; what is unchanged says so
+ * elsewhere.
+ */
 function hasStanding(version: Version, { trial, vote }: VersionEvidence): boolean {
-  if (version.isUnchanged) return false;
-  if (version.kind === "edit") return countBlocking(version) > 0 || trial !== null || vote !== null;
-  return version.kind === "candidate";
+  if (version.isUnchanged || version.kind === "silver") return false;
+  const isByModel = version.kind === "candidate" && version.origin?.optimizer === "fipo";
+  return isByModel || countBlocking(version) > 0 || trial !== null || vote !== null;
 }
 
 interface JudgeDetailsProps {

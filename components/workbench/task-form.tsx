@@ -7,6 +7,7 @@ import { useModel } from "@/lib/client/model-store";
 import { optimize, stopRun } from "@/lib/client/run-optimizer";
 import { useRun } from "@/lib/client/run-store";
 import { editDraft, useSession } from "@/lib/client/session-store";
+import { silverAbove } from "@/lib/client/task-to-refine";
 import { changeSettings, useSettings } from "@/lib/client/settings-store";
 import { countWords, defaultWordLimit } from "@/lib/template/task";
 import { Button } from "../ui/button";
@@ -171,8 +172,14 @@ function OptimizerChoice() {
   );
 }
 
+/** Gold until there is a result of the prompt as it stands: from then on the next step is there. */
 function RunButton() {
   const run = useRun((state) => state.run);
+  const hasResult = useSession(({ versions, selectedId, draft }) => {
+    const shown = versions.find(({ id }) => id === selectedId);
+    if (shown === undefined || shown.kind === "silver" || shown.text === "") return false;
+    return silverAbove(shown, versions)?.text === draft.silverPrompt;
+  });
   if (run.status === "running") {
     return (
       <Button className="min-h-11 text-base" disabled={run.isStopping} onClick={() => void stopRun()}>
@@ -183,7 +190,12 @@ function RunButton() {
     );
   }
   return (
-    <Button look="primary" type="submit" className="min-h-11 text-base" disabled={run.status === "trying"}>
+    <Button
+      look={hasResult ? "plain" : "primary"}
+      type="submit"
+      className="min-h-11 text-base"
+      disabled={run.status === "trying"}
+    >
       <Play size={16} aria-hidden />
       Optimize
       <kbd className="text-xs max-sm:hidden">Ctrl ↵</kbd>

@@ -2,12 +2,16 @@ import { unloadModel, useModel } from "@/lib/client/model-store";
 import { optimize, stopRun } from "@/lib/client/run-optimizer";
 import { useRun } from "@/lib/client/run-store";
 import { chooseVersion, startNewSession, useSession } from "@/lib/client/session-store";
+import { undoVersion } from "@/lib/client/shape-version";
 import { changeSettings } from "@/lib/client/settings-store";
 import type { Version } from "@/lib/sessions/session";
 import { openDialog } from "../site/dialog-store";
 import type { MenuCommand } from "../site/menu-command";
+import { copyText } from "../ui/copy-text";
 import { examples } from "./examples";
-import { showView } from "./view-store";
+import { openRefine } from "./refine-store";
+import { focusResult } from "./select-place";
+import { editResult, showView } from "./view-store";
 
 /** Everything that the workbench can do at this moment, by name. */
 export function useWorkbenchCommands(): readonly MenuCommand[] {
@@ -24,7 +28,7 @@ export function useWorkbenchCommands(): readonly MenuCommand[] {
     ...(canCompare ? [{ name: "Compare two versions…", act: () => openDialog("compare") }] : []),
     ...(isRunning ? [] : [{ name: "New session", act: () => startNewSession() }]),
     { name: "Write the prompt", act: () => focusOn("silver-prompt") },
-    { name: "Use the instant rules", act: () => changeSettings({ optimizer: "instant" }) },
+    { name: "Write at once, by rules", act: () => changeSettings({ optimizer: "instant" }) },
     { name: "Use a model (FIPO)", act: () => changeSettings({ optimizer: "fipo" }) },
     { name: "Choose a model…", act: () => openDialog("models") },
     ...(hasModel ? [{ name: "Unload the model", act: () => void unloadModel() }] : []),
@@ -40,17 +44,27 @@ export function useWorkbenchCommands(): readonly MenuCommand[] {
   ];
 }
 
-function commandsFor(version: Pick<Version, "id" | "text" | "kind">, chosenId: string | null) {
+function commandsFor(version: Version, chosenId: string | null) {
   return [
-    { name: "Copy the result", act: () => void navigator.clipboard.writeText(version.text) },
+    { name: "Copy the result", act: () => void copyText(version.text) },
     ...(version.kind === "silver" ? [] : [{ name: "Try both prompts…", act: () => openDialog("trial") }]),
-    { name: "Refine the result", act: () => focusOn("refine-note") },
+    { name: "Refine the result", act: openRefine },
+    ...(version.frame === undefined ? [] : [{ name: "Edit the result", act: editHere }]),
+    ...(version.kind === "silver"
+      ? []
+      : [{ name: "Undo: back to what was there before", act: () => undoVersion(version) }]),
     chosenId === version.id
       ? { name: "Do not choose this version", act: () => chooseVersion(null) }
       : { name: "Choose this version", act: () => chooseVersion(version.id) },
     { name: "Share as a link…", act: () => openDialog("share") },
     { name: "Export this session…", act: () => openDialog("export") },
   ];
+}
+
+function editHere(): void {
+  showView("text");
+  editResult(true);
+  focusResult();
 }
 
 function focusOn(id: string): void {

@@ -7,6 +7,7 @@ import { nameVersion, restoreVersion, useSession } from "@/lib/client/session-st
 import type { Version } from "@/lib/sessions/session";
 import { openDialog } from "../site/dialog-store";
 import { Button } from "../ui/button";
+import { isComposing } from "../ui/use-keys";
 
 /** What a person does with a version besides settling on it: name it, compare it, go on from it. */
 export function VersionActions({ version }: { version: Version }) {
@@ -71,7 +72,7 @@ function NameButton({ version }: { version: Version }) {
           close();
         }}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
+          if (isComposing(event.nativeEvent) || (event.key !== "Enter" && event.key !== "Escape")) return;
           isGivenUp.current = event.key === "Escape";
           // Escape would stop a run as well.
           event.nativeEvent.stopImmediatePropagation();

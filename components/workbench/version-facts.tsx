@@ -26,8 +26,10 @@ export function VersionFacts({ version }: { version: Version }) {
           </span>
         </p>
       )}
-      {version.remarks.length > 0 && <Remarks remarks={version.remarks} />}
-      {origin?.optimizer === "instant" && <p className="text-quiet">Made by rules alone. No model was asked.</p>}
+      {/* Where the marks in the text say it, and where a sentence above does, nothing is left to say. */}
+      {version.frame === undefined && !version.isUnchanged && version.remarks.length > 0 && (
+        <Remarks remarks={version.remarks} />
+      )}
       <details>
         <summary className="text-quiet hover:text-ink pointer-coarse:py-2.5">How it was made</summary>
         <dl className="mt-2 grid grid-cols-[max-content_1fr] gap-x-4 gap-y-1 tabular-nums">
@@ -50,12 +52,10 @@ export function VersionFacts({ version }: { version: Version }) {
 function Remarks({ remarks }: { remarks: readonly Remark[] }) {
   return (
     <div>
-      <h3 className="font-medium">What the rules did</h3>
+      <h3 className="font-medium">What was done</h3>
       <ul className="mt-1 flex list-disc flex-col gap-1 pl-5">
         {remarks.map((remark) => (
-          <li key={remark.rule + remark.text}>
-            {remark.text} <span className="text-xs text-quiet">({remark.source})</span>
-          </li>
+          <li key={remark.rule + remark.text}>{remark.text}</li>
         ))}
       </ul>
     </div>

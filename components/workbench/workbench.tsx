@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import { followEdits } from "@/lib/client/follow-edits";
-import { restoreOnce } from "@/lib/client/session-store";
+import { followAddress } from "@/lib/client/session-address";
 import { followStoredSession } from "@/lib/client/session-sync";
 import { takeSharedText } from "@/lib/client/share-target";
 import { showLeftSession } from "@/lib/client/show-left-session";
@@ -10,6 +10,7 @@ import { PageShell } from "../site/page-shell";
 import { Announcer } from "./announcer";
 import { ResultPane } from "./result-pane";
 import { SharedTextNotice } from "./shared-text";
+import { SessionNotice } from "./session-notice";
 import { TaskForm } from "./task-form";
 import { useWorkbenchShortcuts } from "./use-workbench-shortcuts";
 
@@ -18,7 +19,7 @@ export function Workbench() {
   useWorkbenchShortcuts();
   useEffect(() => {
     takeSharedText();
-    void restoreOnce();
+    return followAddress();
   }, []);
   useEffect(() => void showLeftSession(), []);
   useEffect(() => followStoredSession(), []);
@@ -26,9 +27,10 @@ export function Workbench() {
 
   return (
     <PageShell>
-      <main className="mx-auto grid w-full max-w-[100rem] grow grid-cols-1 items-start gap-4 px-3 py-4 sm:px-5 lg:grid-cols-2 lg:gap-6 lg:py-6">
+      <main className="mx-auto grid w-full max-w-[100rem] grow grid-cols-1 items-start gap-4 px-3 py-4 sm:px-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:gap-6 lg:py-6">
         <h1 className="sr-only">Workbench: a silver prompt becomes a golden one</h1>
         <SharedTextNotice />
+        <SessionNotice />
         <TaskForm />
         <ResultPane />
       </main>

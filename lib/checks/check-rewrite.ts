@@ -6,13 +6,14 @@ import type { Task } from "../template/task";
 
 /**
  * What the checks find in a prompt that was made from the silver one, in one step or in several. `wishes` are what the
- * person asked for on the way: what they bring in is not invented, and need not stand there either, so only what is found
- * with them and without them counts.
+ * person asked for on the way, and their answers are as good: what these bring in is not invented, and need not stand
+ * there either, so only what is found with them and without them counts.
  */
 export function checkRewrite(task: Task, wishes: readonly string[], text: string): readonly Finding[] {
   const findings = checkCandidate(task, text);
-  if (wishes.length === 0 || findings.length === 0) return findings;
-  const silverPrompt = [task.silverPrompt, ...wishes].join("\n\n");
+  const said = withAnswers(task, wishes);
+  if (said.length === 0 || findings.length === 0) return findings;
+  const silverPrompt = [task.silverPrompt, ...said].join("\n\n");
   const withWishes = new Set(checkCandidate({ ...task, silverPrompt }, text).map(nameOf));
   return findings.filter((finding) => withWishes.has(nameOf(finding)));
 }
@@ -35,10 +36,14 @@ export function findMeaningTexts(
   text: string,
   findings: readonly Finding[],
 ): MeaningTexts | null {
-  const withWishes = [task.silverPrompt, ...wishes].join("\n\n");
+  const withWishes = [task.silverPrompt, ...withAnswers(task, wishes)].join("\n\n");
   const wanted = [...new Set([task.silverPrompt, withWishes])];
   const isNeeded = wanted.every((silverPrompt) => needsMeaningCheck({ ...task, silverPrompt }, text, findings));
   return isNeeded ? { candidate: askedPart(text), wanted: wanted.map(askedPart) } : null;
+}
+
+function withAnswers({ answers = [] }: Task, wishes: readonly string[]): readonly string[] {
+  return [...wishes, ...answers.map(({ line }) => line)];
 }
 
 /** What the person asked for on the way to what this refinement makes; nothing where the task alone is rewritten. */

@@ -9,8 +9,8 @@ import { whenSettled } from "./when-settled";
 export const MOST_CHECKED_CHARACTERS = 40_000;
 
 /**
- * Has each text that the person writes into a version checked when they pause, and keeps the findings with it; gives
- * back how to end this. What was measured before, on another text, went when the first key was pressed.
+ * Has each text that the person writes into a version, or changes by a click, checked when they pause, and keeps the
+ * findings with it; gives back how to end this. What was measured before, on another text, went when the first key was pressed.
  */
 export function followEdits(): () => void {
   const settle = whenSettled();
@@ -19,8 +19,9 @@ export function followEdits(): () => void {
   function follow(): void {
     const { versions, selectedId } = useSession.getState();
     const shown = versions.find(({ id }) => id === selectedId);
-    const isUnchecked = shown?.kind === "edit" && shown.evidence?.findings === null;
-    const next = isUnchecked && shown.text.length <= MOST_CHECKED_CHARACTERS ? shown : null;
+    const isUnchecked = shown !== undefined && shown.kind !== "silver" && shown.evidence?.findings === null;
+    const next =
+      isUnchecked && shown.state !== "writing" && shown.text.length <= MOST_CHECKED_CHARACTERS ? shown : null;
     if (next === null || (next.id === awaited?.id && next.text === awaited.text)) return;
     awaited = next;
     settle.soon(() => void check(next));

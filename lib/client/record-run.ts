@@ -77,8 +77,16 @@ export function recordRun({ runId, parent, origin }: RunToRecord) {
         return;
       case "candidate-made": {
         if (writing === null) return;
-        const { text, remarks, isUnchanged, generation } = event.candidate;
-        finish(writing, { text, remarks, isUnchanged, state: "complete", origin: { ...origin, ...generation } });
+        const { text, remarks, isUnchanged, frame, offers, generation } = event.candidate;
+        finish(writing, {
+          text,
+          remarks,
+          isUnchanged,
+          ...(frame !== null && { frame }),
+          ...(offers.length > 0 && { offers }),
+          state: "complete",
+          origin: { ...origin, ...generation },
+        });
         evidence.end();
         if (generation !== null) noteSpeed(generation.usage, generation.timings);
         return;

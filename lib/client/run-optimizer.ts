@@ -11,6 +11,7 @@ import { optimizerWorker } from "./optimizer-worker";
 import { packInUse } from "./pack-in-use";
 import { recordRun } from "./record-run";
 import { isBusy, runningRun, showRun, useRun } from "./run-store";
+import { splitWhereUnrelated } from "./split-session";
 import { stopInWorker } from "./stop-in-worker";
 import { settleSilverVersion, taskOf, useSession } from "./session-store";
 import { useSettings } from "./settings-store";
@@ -19,10 +20,15 @@ import { saveNow } from "./typing";
 
 const BUDGET_MILLISECONDS = 30 * 60_000;
 
-/** Runs the chosen optimizer on the task in the form. What it makes becomes versions of the session. */
-export async function optimize(): Promise<void> {
+/**
+ * Runs an optimizer, the chosen one unless told otherwise, on the task in the form. What it makes becomes versions of the session, or of a new one
+ * where the prompt has nothing to do with those of this session.
+ */
+export async function optimize(optimizer: OptimizerId = useSettings.getState().settings.optimizer): Promise<void> {
+  if (isBusy(useRun.getState().run)) return;
+  splitWhereUnrelated();
   await run({
-    optimizer: useSettings.getState().settings.optimizer,
+    optimizer,
     task: taskOf(useSession.getState().draft),
     refinement: null,
     isRepair: false,

@@ -1,5 +1,7 @@
 import { v7 as newId } from "uuid";
 import { create } from "zustand";
+import { editFramedPrompt } from "../records/edit-framed-prompt";
+import { dropForeignFrame } from "../records/foreign-frame";
 import { defaultWordLimit, type Task } from "../template/task";
 import { noEvidence } from "../sessions/evidence";
 import type { StoredSession } from "../sessions/repository";
@@ -16,17 +18,16 @@ interface SessionState {
   readonly session: Session | null;
   readonly versions: readonly Version[];
   readonly selectedId: string | null;
+  /** A session that was asked for and is not in the database; null for none. */
+  readonly missingId: string | null;
 }
 
 const emptyDraft: DraftTask = { silverPrompt: "", silverResponse: null, goldenResponse: null, wordLimit: null };
 
+const nothing: SessionState = { draft: emptyDraft, session: null, versions: [], selectedId: null, missingId: null };
+
 /** The session on the workbench. What changes here is on its way to the database at once. */
-export const useSession = create<SessionState>(() => ({
-  draft: emptyDraft,
-  session: null,
-  versions: [],
-  selectedId: null,
-}));
+export const useSession = create<SessionState>(() => nothing);
 
 const { getState, setState } = useSession;
 
@@ -56,26 +57,32 @@ function saveDraft(): void {
 }
 
 let wasShown = false;
+/** Whether something came to the workbench since the page was opened, of whatever kind. */
+let isTaken = false;
 /** A session that comes when the person has gone on to something else would be in the way. */
 const notLater = { isDoneLater: false };
 
-/** Brings back the newest session when the page is opened, unless the person has already begun to write. */
-export async function restoreOnce(): Promise<void> {
+/**
+ * Brings back the newest session when the page is opened, unless the person has already begun to write, or asks for
+ * nothing but a new session.
+ */
+export async function restoreOnce({ isNothingWanted = false } = {}): Promise<void> {
   if (wasShown) return;
   wasShown = true;
-  if (!(await hasStorage())) return;
+  if (isNothingWanted || !(await hasStorage())) return;
   await storeWith(async (repository) => {
     const latest = await repository.latestSession();
-    if (latest.ok && latest.value !== null && getState().session === null && isEmpty(getState().draft)) {
+    if (latest.ok && latest.value !== null && !isTaken && isEmpty(getState().draft)) {
       showSession(latest.value);
     }
     return latest;
   }, notLater);
 }
 
-/** Puts a session that is in the database on the workbench. False where it cannot be read or is not there any more. */
-export async function openSession(id: string): Promise<boolean> {
+/** Puts a session that is in the database on the workbench. One that is not there any more leaves an empty form. */
+export async function openSession(id: string): Promise<void> {
   saveNow();
+  wasShown = isTaken = true;
   let isShown = false;
   await storeWith(async (repository) => {
     const read = await repository.readSession(id);
@@ -85,7 +92,8 @@ export async function openSession(id: string): Promise<boolean> {
     }
     return read;
   }, notLater);
-  return isShown;
+  // The linter does not see that the action has run by now.
+  if (!(isShown as boolean)) setState({ ...nothing, missingId: id });
 }
 
 /** Puts a session that is already stored on the workbench, in place of the one that is there. */
@@ -101,15 +109,15 @@ export function adoptSession(stored: StoredSession, words: readonly LastWord[]):
 }
 
 function show({ session, versions }: StoredSession): void {
-  wasShown = true;
-  setState({ session, versions, draft: session.task, selectedId: session.selectedVersionId });
+  wasShown = isTaken = true;
+  setState({ session, versions, draft: session.task, selectedId: session.selectedVersionId, missingId: null });
 }
 
 /** Leaves the present session as it is in the database and begins another. */
 export function startNewSession(draft: DraftTask = emptyDraft): void {
   saveNow();
-  wasShown = true;
-  setState({ draft, session: null, versions: [], selectedId: null });
+  wasShown = isTaken = true;
+  setState({ ...nothing, draft });
   if (!isEmpty(draft)) createSession(draft);
 }
 
@@ -120,6 +128,7 @@ export function taskOf(draft: DraftTask): Task {
     silverResponse: blankAsNull(draft.silverResponse),
     goldenResponse: blankAsNull(draft.goldenResponse),
     wordLimit: draft.wordLimit ?? defaultWordLimit(draft.silverPrompt),
+    ...(draft.answers !== undefined && draft.answers.length > 0 && { answers: draft.answers }),
   };
 }
 
@@ -201,6 +210,13 @@ export function selectVersion(id: string): void {
   store((repository) => repository.selectVersion(session.id, id));
 }
 
+/** Shows none of the versions; all of them stay. */
+export function showNoVersion(): void {
+  const { session } = getState();
+  setState({ selectedId: null });
+  if (session !== null) store((repository) => repository.selectVersion(session.id, null));
+}
+
 /**
  * Branches off: the version's text becomes the silver prompt in the form and, unless it is one, a silver version below
  * that version.
@@ -216,18 +232,21 @@ export function restoreVersion(id: string): void {
 /**
  * The person changed a version's text. A model's or a rule's text is never overwritten: the first change makes a
  * version of the person's own, and later ones change that, until something else hangs on it or it is the chosen one.
+ * What is marked as added in it stays marked where the change leaves it whole.
  */
 export function editVersion(id: string, text: string): void {
   const { versions, session } = getState();
   const version = findVersion(id);
   if (version === null || version.text === text) return;
   const isOwn = version.kind === "edit" && !versions.some((other) => other.parentId === id);
+  const frame = version.frame === undefined ? null : editFramedPrompt(version.frame, text);
+  const changes = { text, evidence: noEvidence, ...(frame !== null && { frame }) };
   if (isOwn && session?.chosenVersionId !== id) {
     if (!editBases.has(id)) editBases.set(id, version.text);
-    showChanges(id, { text, evidence: noEvidence });
+    showChanges(id, changes);
     noteTyping(`edit ${id}`, { save: () => saveEdit(id), word: () => editWord(id) });
   } else {
-    selectVersion(addVersion({ kind: "edit", parentId: id, text, evidence: noEvidence }).id);
+    selectVersion(addVersion({ kind: "edit", parentId: id, ...changes }).id);
   }
 }
 
@@ -249,7 +268,8 @@ function saveEdit(id: string): void {
     const edited = await repository.editVersion(word.id, word.text, word.basis);
     // Another tab changed the same version meanwhile: that stays, and what was typed here became a branch.
     if (edited.ok && edited.value.id !== word.id) showBranch(word.id, edited.value);
-    return edited;
+    const frame = findVersion(id)?.frame;
+    return edited.ok && frame !== undefined ? repository.updateVersion(edited.value.id, { frame }) : edited;
   }, word);
 }
 
@@ -273,7 +293,8 @@ function createSession(draft: DraftTask): Session {
     selectedVersionId: null,
     chosenVersionId: null,
   };
-  setState({ session });
+  isTaken = true;
+  setState({ session, missingId: null });
   store((repository) => repository.createSession(session), { type: "session", session });
   return session;
 }
@@ -341,7 +362,7 @@ export function takeStored(id: string, stored: StoredSession | null): void {
   if (stored === null) {
     // Deleted in another tab: who is typing in it goes on in a new one.
     if (performance.now() - lastTypedAt < TYPING_MILLISECONDS) writer.tryAgain();
-    else showNothing();
+    else setState({ ...nothing, missingId: id });
     return;
   }
   writer.noteStored(id);
@@ -361,7 +382,9 @@ function findVersion(id: string | null): Version | null {
 
 function showChanges(id: string, changes: Partial<Version>): void {
   setState((state) => ({
-    versions: state.versions.map((version) => (version.id === settledId(id) ? { ...version, ...changes } : version)),
+    versions: state.versions.map((version) =>
+      version.id === settledId(id) ? dropForeignFrame({ ...version, ...changes }) : version,
+    ),
   }));
 }
 

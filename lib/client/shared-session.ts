@@ -2,7 +2,7 @@ import { v4 as newId } from "uuid";
 import type { DraftTask, Session, Version, VersionOrigin } from "../sessions/session";
 import { titleOf } from "../sessions/title";
 import type { SharedMaking, SharedPayload, SharedPrompt } from "../share/payload";
-import { showSession } from "./session-store";
+import { showSession, useSession } from "./session-store";
 import { storeWith } from "./storage";
 import { saveNow } from "./typing";
 
@@ -14,14 +14,15 @@ interface SharedSession {
 
 /**
  * The payload as a session with ids of its own: a chain from the silver prompt to the chosen one, which is selected.
- * Where the sender kept the path, the silver prompt comes from the task. `now` is in epoch milliseconds.
+ * Where the sender kept the path, the silver prompt comes from the task. `now` is in epoch milliseconds. The same id gives
+ * the same versions.
  */
-export function sessionFrom(payload: SharedPayload, now: number): SharedSession {
+export function sessionFrom(payload: SharedPayload, now: number, sessionId: string = newId()): SharedSession {
   const { task, prompts } = payload;
   const path: readonly SharedPrompt[] =
     prompts[0]?.kind === "silver" ? prompts : [{ kind: "silver", text: task.silverPrompt }, ...prompts];
-  const sessionId = newId();
-  const ids = path.map(() => newId());
+  // Padded, since versions of the same time are ordered by their ids.
+  const ids = path.map((_, index) => `${sessionId}-${String(index).padStart(4, "0")}`);
   const versions = path.map((prompt, index): Version => {
     return {
       id: ids[index] ?? newId(),
@@ -37,6 +38,7 @@ export function sessionFrom(payload: SharedPayload, now: number): SharedSession 
       remarks: [],
       isUnchanged: prompt.isUnchanged ?? false,
       origin: prompt.made === undefined ? null : originFrom(prompt.made),
+      ...(prompt.frame !== undefined && { frame: prompt.frame }),
     };
   });
   const draft: DraftTask = {
@@ -44,6 +46,7 @@ export function sessionFrom(payload: SharedPayload, now: number): SharedSession 
     silverResponse: task.silverResponse ?? null,
     goldenResponse: task.goldenResponse ?? null,
     wordLimit: task.wordLimit ?? null,
+    ...(task.answers !== undefined && { answers: task.answers }),
   };
   const session: Session = {
     id: sessionId,
@@ -89,12 +92,32 @@ function originFrom(made: SharedMaking): VersionOrigin {
   };
 }
 
-/** Keeps what was shared as a session of the person's own, and puts it on the workbench. */
+/**
+ * Keeps what was shared as a session of the person's own, and puts it on the workbench. What was kept before is not kept
+ * twice: the session that was made of it then is shown, with all that became of it. Returns it as it came.
+ */
 export async function makeMine(payload: SharedPayload): Promise<SharedSession> {
   saveNow();
-  const own = sessionFrom(payload, Date.now());
+  const own = sessionFrom(payload, Date.now(), (await identify(payload)) ?? newId());
+  if (useSession.getState().session?.id === own.session.id) return own;
+  let shown = own;
   // Stored first: the workbench follows the database, and would take a session that is not there for a deleted one.
-  await storeWith((repository) => repository.createSession(own.session, own.versions));
-  showSession(own);
+  await storeWith(async (repository) => {
+    const former = await repository.readSession(own.session.id);
+    if (!former.ok) return former;
+    if (former.value === null) return repository.createSession(own.session, own.versions);
+    shown = former.value;
+    return former;
+  });
+  showSession(shown);
   return own;
+}
+
+/** The same for the same content; null where the browser withholds hashing, as on plain HTTP. */
+async function identify(payload: SharedPayload): Promise<string | null> {
+  const subtle = (globalThis.crypto as Partial<Crypto> | undefined)?.subtle;
+  if (subtle === undefined) return null;
+  const digest = await subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(payload)));
+  const bytes = Array.from(new Uint8Array(digest).slice(0, 16), (byte) => byte.toString(16).padStart(2, "0"));
+  return `shared-${bytes.join("")}`;
 }

@@ -62,11 +62,8 @@ async function* runFipo(task: Task, context: OptimizerContext): AsyncGenerator<O
     if (output.ok) {
       const generation = { seed, usage: end.usage, timings: end.timings };
       const isUnchanged = output.value === rewritten.silverPrompt.trim();
-      yield {
-        type: "candidate-made",
-        index,
-        candidate: { text: output.value, frame: null, offers: [], remarks: [], isUnchanged, generation },
-      };
+      const candidate = { text: output.value, remarks: [], isUnchanged, frame: null, offers: [], generation };
+      yield { type: "candidate-made", index, candidate };
       // A fault of the prompt that is refined is none the less a fault, so all is held against the silver prompt.
       const findings = checkRewrite(task, wishesOf(refinement), output.value);
       yield { type: "candidate-checked", index, findings };

@@ -3,7 +3,7 @@ import type { TaskKind } from "../reading/kinds";
 import type { PromptReading } from "../reading/read-prompt";
 import { isWanted, nameMaterial, trustKinds } from "./choose-lines";
 import { mayTouch } from "./may-touch";
-import type { LanguageBook, RecipeQuestion } from "./recipe";
+import type { Gaps, LanguageBook, RecipeBook, RecipeQuestion } from "./recipe";
 
 /** More would be a form to fill in. */
 const mostQuestions = 3;
@@ -14,7 +14,7 @@ const mostQuestions = 3;
  */
 export function chooseQuestions(
   reading: PromptReading,
-  { recipes, gaps }: LanguageBook,
+  { recipes, gaps = {} }: LanguageBook,
   collisions: readonly Question[],
   answers: readonly Answer[],
 ): readonly Question[] {
@@ -39,7 +39,7 @@ interface NamedQuestion {
  */
 function questionsFor(
   reading: PromptReading,
-  { recipes, gaps }: Pick<LanguageBook, "recipes" | "gaps">,
+  { recipes, gaps }: { readonly recipes: RecipeBook; readonly gaps: Gaps },
 ): readonly NamedQuestion[] {
   const { value } = reading.form;
   if (!mayTouch(reading)) return (gaps[value] ?? []).map((question) => ({ source: value, question }));

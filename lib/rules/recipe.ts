@@ -51,13 +51,16 @@ export interface RecipeQuestion {
 
 export type RecipeBook = Readonly<Partial<Record<TaskKind, Recipe>>>;
 
+/** Questions by the form of text that they are asked of. */
+export type Gaps = Readonly<Partial<Record<PromptForm, readonly RecipeQuestion[]>>>;
+
 /** All that rules say in one language. */
 export interface LanguageBook {
   /** What stands above added lines: "Requirements:". */
   readonly label: string;
   readonly recipes: RecipeBook;
   /** What is asked of texts that get no lines: what a system prompt, a template or bare material leaves open. */
-  readonly gaps: Readonly<Partial<Record<PromptForm, readonly RecipeQuestion[]>>>;
+  readonly gaps?: Gaps;
   /** Asked where two wishes of the person's cannot both be met; `{first}` and `{second}` are their words. */
   readonly collision: {
     readonly ask: string;

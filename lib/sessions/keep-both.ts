@@ -34,6 +34,7 @@ export function createKeepBoth({ database, isSound }: Door, changes: SessionChan
         silverResponse: mergeField(stored, task, basis, "silverResponse"),
         goldenResponse: mergeField(stored, task, basis, "goldenResponse"),
         wordLimit: mergeField(stored, task, basis, "wordLimit"),
+        ...mergeAnswers(stored, task, basis),
       };
       await changes.touchSession(sessionId, { task: merged, title: titleOf(merged.silverPrompt) });
       await changes.markChanged(sessionId);
@@ -104,6 +105,13 @@ function mergeField<Field extends keyof DraftTask>(
   field: Field,
 ): DraftTask[Field] {
   return task[field] === basis[field] ? stored[field] : task[field];
+}
+
+/** As for a field; a key that is not there is no answer. */
+function mergeAnswers(stored: DraftTask, task: DraftTask, basis: DraftTask): Pick<DraftTask, "answers"> {
+  const isKept = JSON.stringify(task.answers) === JSON.stringify(basis.answers);
+  const { answers } = isKept ? stored : task;
+  return answers === undefined ? {} : { answers };
 }
 
 function isText(text: string | null): boolean {

@@ -4,6 +4,7 @@ import { createSessionChanges } from "./change-session";
 import { openDoor, type DamagedRow, type Door } from "./door";
 import { createKeepBoth } from "./keep-both";
 import { clearLeftImport } from "./transfer/left-import";
+import { createSessionMoves } from "./move-sessions";
 import { createSessionReader, type StoredSession } from "./read-session";
 import { clearLeftDrafts } from "./left-drafts";
 import { packSchema, sessionSchema, settingsSchema } from "./schema";
@@ -48,6 +49,8 @@ export interface SessionRepository {
    * version, which is returned; a response is kept in a copy of the session.
    */
   saveTask(sessionId: string, task: DraftTask, basis: DraftTask): Promise<Result<Version | null>>;
+  /** With all of its versions and outputs. */
+  deleteSession(id: string): Promise<Result<void>>;
   selectVersion(sessionId: string, versionId: string | null): Promise<Result<void>>;
   /** The one that the person settles on; null to unsettle. The session's verdict follows. */
   chooseVersion(sessionId: string, versionId: string | null): Promise<Result<void>>;
@@ -97,10 +100,11 @@ export async function openRepository(name = "goldsmith"): Promise<Result<Session
 
 function createRepository(door: Door, locks: WritingLocks): SessionRepository {
   const { database, attempt, attemptChange, isSound } = door;
-  const { sessions, versions, outputs, settings, packs, staleSearchTexts } = database;
+  const { sessions, versions, outputs, settings, packs, searchTexts, staleSearchTexts } = database;
   const reader = createSessionReader(door, locks);
   const changes = createSessionChanges(door);
   const keepBoth = createKeepBoth(door, changes);
+  const moves = createSessionMoves(door);
 
   const changeSessions = <Value>(action: () => Promise<Value>) =>
     attemptChange([sessions, versions, outputs, staleSearchTexts], action);
@@ -128,6 +132,10 @@ function createRepository(door: Door, locks: WritingLocks): SessionRepository {
     readSession: (id) => attempt(() => reader.read(id)),
     watchSession: (id, onChange) => reader.watch(id, onChange),
     saveTask: (sessionId, task, basis) => changeSessions(() => keepBoth.saveTask(sessionId, task, basis)),
+    deleteSession: (id) =>
+      attemptChange([sessions, versions, outputs, searchTexts, staleSearchTexts], async () => {
+        await moves.remove([id]);
+      }),
     selectVersion: (sessionId, selectedVersionId) =>
       changeSessions(() => changes.touchSession(sessionId, { selectedVersionId })),
     chooseVersion: (sessionId, chosenVersionId) =>

@@ -4,6 +4,8 @@ import type { CheckId, Finding } from "../checks/check";
 import type { Verdict } from "../judge/verdict";
 import type { NotJudged } from "../optimizers/optimizer";
 import type { TemplatePack } from "../template/pack";
+import { dropForeignFrame } from "../records/foreign-frame";
+import { answersSchema, cleanUpSchema, framedPromptSchema } from "../records/schemas";
 import type { Scoring } from "../trial/scoring";
 import type { DraftTask, Output, Session, TrialOutputFacts, Version, VersionEvidence, VersionOrigin } from "./session";
 import type { SessionRow, VersionRow } from "./session-row";
@@ -111,6 +113,7 @@ export const taskSchema = schemaFor<DraftTask>()(
     silverResponse: z.nullable(z.string()),
     goldenResponse: z.nullable(z.string()),
     wordLimit: z.nullable(z.int().check(z.positive())),
+    answers: z.exactOptional(answersSchema),
   }),
 );
 
@@ -226,13 +229,20 @@ const versionShape = {
   isUnchanged: z.boolean(),
   origin: z.nullable(originSchema),
   evidence: z.exactOptional(evidenceSchema),
+  frame: z.exactOptional(framedPromptSchema),
+  offers: z.exactOptional(z.readonly(z.array(cleanUpSchema).check(z.maxLength(20)))),
 };
 
-/** A version as the page has it, with what the model wrote. */
-export const versionSchema = schemaFor<Version>()(z.object({ ...versionShape, raw: z.nullable(z.string()) }));
+/** A version as the page has it, with what the model wrote. A frame that is not that of the text is left out. */
+export const versionSchema = schemaFor<Version>()(
+  z.object({ ...versionShape, raw: z.nullable(z.string()) }).check(z.overwrite(dropForeignFrame)),
+);
 
-/** A version as it stands in its table; what the model wrote stands in `outputs`. */
-export const versionRowSchema = schemaFor<VersionRow>()(z.object(versionShape));
+/**
+ * A version as it stands in its table; what the model wrote stands in `outputs`. A frame that is not that of the text is
+ * left out.
+ */
+export const versionRowSchema = schemaFor<VersionRow>()(z.object(versionShape).check(z.overwrite(dropForeignFrame)));
 
 const scoringSchema = schemaFor<Scoring>()(
   z.discriminatedUnion("id", [

@@ -2,6 +2,8 @@ import type { Failure } from "../base/failure";
 import type { LoadedModel, SamplingParameters, Timings, Usage } from "../engines/engine";
 import type { Evidence } from "../optimizers/gate";
 import type { NotJudged, OptimizerId, OptimizerSettings, Remark } from "../optimizers/optimizer";
+import type { CleanUp } from "../records/clean-up";
+import type { Answer, FramedPrompt } from "../records/framed-prompt";
 import type { Scoring } from "../trial/scoring";
 
 /** One task with the tree of its versions. Times are epoch milliseconds. */
@@ -45,6 +47,8 @@ export interface DraftTask {
   readonly goldenResponse: string | null;
   /** Null for the limit that the prompt's length suggests. */
   readonly wordLimit: number | null;
+  /** What the person answered when they were asked, a question at most once; missing for nothing. */
+  readonly answers?: readonly Answer[];
 }
 
 /**
@@ -73,6 +77,10 @@ export interface Version {
   readonly origin: VersionOrigin | null;
   /** What speaks for it and against it, measured on this text; missing where nothing is known. */
   readonly evidence?: VersionEvidence;
+  /** The text in its parts, with what was added, dropped and answered; missing where there are none. It is written as `text`. */
+  readonly frame?: FramedPrompt;
+  /** Clean-ups of the silver prompt that it was made from; missing for none. */
+  readonly offers?: readonly CleanUp[];
 }
 
 /** What `passGate` decides by, and why the judge said nothing where it did not. */

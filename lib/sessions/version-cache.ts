@@ -1,5 +1,6 @@
 import { Dexie, RangeSet, type ObservabilitySet, type Table } from "dexie";
 import type * as z from "../base/zod";
+import { dropForeignFrame } from "../records/foreign-frame";
 import type { Door } from "./door";
 import { outputSchema, versionRowSchema } from "./schema";
 import type { Version } from "./session";
@@ -43,7 +44,7 @@ export function createVersionCache(door: Door, sessionId: string): VersionCache 
     const missing = keys.filter((id) => !known.has(id) || stale.hasKey(id));
     const rows = await readSound(door, versions, versionRowSchema, missing);
     for (const id of missing) known.set(id, null);
-    for (const row of rows) known.set(row.id, { ...row, raw: null });
+    for (const row of rows) known.set(row.id, { ...dropForeignFrame(row), raw: null });
     const read: Version[] = [];
     for (const id of keys) {
       const version = known.get(id);

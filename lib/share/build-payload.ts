@@ -19,7 +19,7 @@ export interface HashedPack extends TemplatePack {
 
 /**
  * A part that a person may keep for themselves. "path": all prompts but the chosen one; the silver prompt stands in the
- * task. "making": names, times and settings of every prompt, and the template texts with them.
+ * task. "making": names, times, settings and reasons of every prompt, and the template texts with them.
  */
 export type SharePart = NonNullable<SharedPayload["leftOut"]>[number];
 
@@ -43,6 +43,7 @@ export function buildPayload(given: ToShare): SharedPayload {
   const keeps = (part: SharePart) => !leftOut.includes(part);
   const path = pathTo(chosen, versions);
   const shown = keeps("path") ? path : [chosen];
+  const { answers = [] } = task;
   const texts = keeps("making") && keeps("templateTexts") ? packTexts(shown, packs) : [];
   return {
     goldsmithShare: 1,
@@ -52,8 +53,13 @@ export function buildPayload(given: ToShare): SharedPayload {
       ...(keeps("silverResponse") && present("silverResponse", blankAsNull(task.silverResponse))),
       ...(keeps("goldenResponse") && present("goldenResponse", blankAsNull(task.goldenResponse))),
       ...present("wordLimit", task.wordLimit),
+      ...(answers.length > 0 && { answers }),
     },
-    prompts: shown.map((version) => sharePrompt(version, keeps("making"), given.golden?.get(version.id) ?? null)),
+    prompts: shown.map((version) => ({
+      ...sharePrompt(version, keeps("making"), given.golden?.get(version.id) ?? null),
+      // Those of the prompts on the way would only make the link longer.
+      ...(keeps("making") && version === chosen && version.frame !== undefined && { frame: version.frame }),
+    })),
     ...(leftOut.length > 0 && { leftOut }),
     ...(texts.length > 0 && { packs: texts }),
   };

@@ -1,5 +1,7 @@
 import * as z from "../base/zod";
 import { fail, succeed, type Result } from "../base/result";
+import { dropForeignFrame } from "../records/foreign-frame";
+import { answersSchema, framedPromptSchema } from "../records/schemas";
 
 /** Raised when what an older Goldsmith reads would mislead it; keys that it does not know it leaves out by itself. */
 const PAYLOAD_VERSION = 1;
@@ -63,21 +65,25 @@ const sharedGoldenSchema = z.object({
   reason: z.string().check(z.minLength(1), z.maxLength(MOST_REASON_CHARACTERS)),
 });
 
-const sharedPromptSchema = z.object({
-  kind: z.enum(["silver", "candidate", "edit"]),
-  text: z.string(),
-  /** The person's own name for it. */
-  name: z.exactOptional(z.string()),
-  createdAt: z.exactOptional(time),
-  /** The text ends where it was cut off. */
-  isStopped: isTrue,
-  /** The optimizer had nothing to add. */
-  isUnchanged: isTrue,
-  /** Absent where a person wrote it, and where it was left out. */
-  made: z.exactOptional(sharedMakingSchema),
-  /** Absent where it is a candidate, and where it was left out how it was made. */
-  golden: z.exactOptional(sharedGoldenSchema),
-});
+const sharedPromptSchema = z
+  .object({
+    kind: z.enum(["silver", "candidate", "edit"]),
+    text: z.string(),
+    /** The person's own name for it. */
+    name: z.exactOptional(z.string()),
+    createdAt: z.exactOptional(time),
+    /** The text ends where it was cut off. */
+    isStopped: isTrue,
+    /** The optimizer had nothing to add. */
+    isUnchanged: isTrue,
+    /** Absent where a person wrote it, and where it was left out. */
+    made: z.exactOptional(sharedMakingSchema),
+    /** Absent where it is a candidate, and where it was left out how it was made. */
+    golden: z.exactOptional(sharedGoldenSchema),
+    /** What was added, and what was asked; only the chosen prompt has it. One that is not that of the text is left out. */
+    frame: z.exactOptional(framedPromptSchema),
+  })
+  .check(z.overwrite(dropForeignFrame));
 
 const sharedPackSchema = z.object({
   id: name,
@@ -94,6 +100,8 @@ const payloadSchema = z.object({
     goldenResponse: z.exactOptional(z.string()),
     /** Absent for the limit that the prompt's length suggests. */
     wordLimit: z.exactOptional(positive),
+    /** What the person answered when they were asked. */
+    answers: z.exactOptional(answersSchema),
   }),
   prompts: z.array(sharedPromptSchema).check(z.minLength(1), z.maxLength(MOST_PROMPTS)),
   /** What there was, and the sender kept. */

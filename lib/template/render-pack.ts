@@ -2,11 +2,18 @@ import { type Comparison, criterionWords, unknownGoldenResponse } from "./compar
 import type { PackTexts, placeholders } from "./pack";
 import { splitAtPlaceholders } from "./pack";
 import { type Refinement, refinementWords } from "./refinement";
-import type { Task } from "./task";
+import { answersBelow, type Task } from "./task";
 
 /** Where a piece of a filled request comes from. */
 export type SegmentSource =
-  "template" | "silver-prompt" | "silver-response" | "golden-response" | "parent-prompt" | "note" | "word-limit";
+  | "template"
+  | "silver-prompt"
+  | "answers"
+  | "silver-response"
+  | "golden-response"
+  | "parent-prompt"
+  | "note"
+  | "word-limit";
 
 export interface RequestSegment {
   readonly text: string;
@@ -25,8 +32,8 @@ export function renderOptimizerRequest(texts: PackTexts, task: Task, refinement:
 /**
  * The same request in pieces, in order; joined, they are `renderOptimizerRequest`. A response that is null leaves its
  * whole block out; an empty one keeps it. Every template is read once and what fills it is never read again, so a
- * person's text arrives unchanged even where it looks like a place-holder. A refinement is the last of the optional
- * blocks.
+ * person's text arrives unchanged even where it looks like a place-holder. What they answered stands below the silver
+ * prompt. A refinement is the last of the optional blocks.
  */
 export function segmentOptimizerRequest(
   texts: PackTexts,
@@ -34,6 +41,8 @@ export function segmentOptimizerRequest(
   refinement: Refinement | null = null,
 ): readonly RequestSegment[] {
   const { silverPrompt, silverResponse, goldenResponse, wordLimit } = task;
+  const answers = answersBelow(task);
+  const answersSegment = { text: answers, source: "answers" } as const;
   const silverBlock =
     silverResponse === null
       ? []
@@ -44,7 +53,7 @@ export function segmentOptimizerRequest(
       : fillTemplate<"g_r">(texts.g_r, { G_R: [{ text: goldenResponse, source: "golden-response" }] });
 
   return fillTemplate<"optimizer">(texts.optimizer, {
-    S_P: [{ text: silverPrompt, source: "silver-prompt" }],
+    S_P: [{ text: silverPrompt, source: "silver-prompt" }, ...(answers === "" ? [] : [answersSegment])],
     O_C: [...silverBlock, ...goldenBlock, ...(refinement === null ? [] : segmentRefinement(refinement))],
     G_N: [{ text: String(wordLimit), source: "word-limit" }],
   });

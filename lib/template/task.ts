@@ -10,8 +10,13 @@ export interface Task {
   readonly goldenResponse: string | null;
   /** The most words that the golden prompt may have; a positive integer. */
   readonly wordLimit: number;
-  /** What the person answered to questions about the silver prompt; missing where they answered none. */
+  /** What the person said beside the silver prompt when they were asked; missing for nothing. */
   readonly answers?: readonly Answer[];
+}
+
+/** What stands below the silver prompt where the person answered questions; empty where they did not. */
+export function answersBelow({ answers = [] }: Pick<Task, "answers">): string {
+  return answers.length === 0 ? "" : `\n\n${answers.map(({ line }) => `- ${line}`).join("\n")}`;
 }
 
 /** Space-separated words, as FIPO counts its labels (the word limit of a training row is this count). */

@@ -57,7 +57,7 @@ async function start(context: BrowserContext, url: string) {
   await page.waitForFunction(() => (window as unknown as Found).offlineStart.usableAt !== undefined);
   await page.getByRole("textbox", { name: "Silver prompt" }).fill("tell me about bees");
   await page.keyboard.press("Control+Enter");
-  await page.getByRole("heading", { name: "Candidate by rules" }).waitFor();
+  await page.getByRole("heading", { name: "Your new prompt" }).waitFor();
   const measured = await page.evaluate(() => {
     const { visibleAt = NaN, usableAt = NaN } = (window as unknown as Found).offlineStart;
     return { visibleAt, usableAt, rewrittenAt: performance.now() };

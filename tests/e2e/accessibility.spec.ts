@@ -24,12 +24,12 @@ for (const [where, width] of Object.entries(widths)) {
       await expect(workbench.stream).toContainText("Write this sentence");
       await expectNoViolations(page, "running, with both responses open");
       await page.keyboard.press("Escape");
-      await expect(workbench.candidate).toBeVisible();
+      await expect(workbench.result).toBeVisible();
       await expectNoViolations(page, "stopped");
 
       await workbench.rules.click();
       await workbench.optimize.click();
-      await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+      await expect(workbench.resultHeading).toHaveText("Your new prompt");
       await expectNoViolations(page, "done");
       await workbench.view("Changes").click();
       await expect(workbench.changes).toBeVisible();

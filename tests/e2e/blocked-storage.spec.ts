@@ -19,7 +19,7 @@ test("where the browser forbids its local storage, a model is found, loaded and 
   await workbench.open();
   await workbench.loadModel(tinyModel);
   await workbench.runOn("tell me about bees");
-  await expect(workbench.candidate).toBeVisible();
+  await expect(workbench.result).toBeVisible();
 });
 
 test("where the browser forbids its local storage, a model of one's own lasts until the page is left", async ({

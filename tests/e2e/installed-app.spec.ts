@@ -62,7 +62,7 @@ test("after one visit the whole app works without a server", async ({ browser })
   const opened = workbenchOf(other);
   await opened.open();
   await opened.runOn("tell me about bees");
-  await expect(opened.resultHeading).toHaveText("Candidate by rules");
+  await expect(opened.resultHeading).toHaveText("Your new prompt");
   await opened.engineChip.click();
   await expect(opened.dialog("Models")).toContainText("For this device");
   await other.keyboard.press("Escape");
@@ -140,7 +140,7 @@ test("an update is offered, waits for the person, and leaves other tabs as they 
   await bar.getByRole("button", { name: "Later" }).click();
   await expect(bar).toBeHidden();
   await workbench.runOn("tell me about bees");
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await workbench.reload();
   expect(await keptPage()).not.toContain("Newer");
   await expect(bar).toBeVisible();

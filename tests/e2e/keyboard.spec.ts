@@ -51,7 +51,7 @@ test("the whole flow is done by keyboard alone", async ({ context, page, workben
   await expect(wanted).toBeFocused();
   await page.keyboard.type("A short list.");
   await page.keyboard.press("Control+Enter");
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
 
   await goTo(page, workbench.engineChip, "Shift+Tab");
   await page.keyboard.press("Enter");
@@ -90,12 +90,13 @@ test("the whole flow is done by keyboard alone", async ({ context, page, workben
   await expect(workbench.version(/^Candidate by rules/)).toBeFocused();
   await expectVisibleFocus(page);
   await page.keyboard.press("Enter");
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
 });
 
 test("a candidate can be emptied and written anew without leaving the box", async ({ page, workbench }) => {
   await workbench.open();
   await workbench.runOn("tell me about bees");
+  await workbench.edit();
   await workbench.candidate.focus();
   await page.keyboard.press("Control+a");
   await page.keyboard.press("Delete");
@@ -152,7 +153,7 @@ test("the command menu finds a command by its name and does it", async ({ page, 
   await expect(page.getByRole("textbox", { name: "The response it gave" })).toBeVisible();
 
   await doCommand("optimize");
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
 
   await doCommand("no such thing");
   await expect(page.getByText("No command of that name.")).toBeVisible();

@@ -34,8 +34,8 @@ for (const width of [360, 390, 768, 1440, 2560]) {
     await page.getByRole("button", { name: "Add the response it gave" }).click();
     await page.getByRole("button", { name: "Add the response you wanted" }).click();
     await workbench.runOn(`Summarize ${"unbreakable".repeat(40)} at https://example.com/${"path/".repeat(60)} please`);
-    await expect(workbench.resultHeading).toHaveText(/Candidate by rules/);
-    await expect(workbench.candidate).toBeVisible();
+    await expect(workbench.resultHeading).toHaveText("Your new prompt");
+    await expect(workbench.result).toBeVisible();
     await expectNoSideways(page);
     await page.keyboard.press("Alt+2");
     await expect(workbench.changes).toBeVisible();
@@ -59,6 +59,6 @@ test("on a phone the result comes into view when a run begins", async ({ page, w
   await page.setViewportSize({ width: 390, height: 640 });
   await workbench.open();
   await workbench.runOn("tell me about bees");
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await expect(workbench.resultHeading).toBeInViewport();
 });

@@ -55,7 +55,7 @@ test("the whole flow with a model asks no other host, and the ledger holds what 
   await workbench.open();
   await workbench.loadModel(tinyModel);
   await workbench.runOn("tell me about bees");
-  await expect(workbench.candidate).toBeVisible();
+  await expect(workbench.result).toBeVisible();
   await page.waitForLoadState("networkidle");
 
   await expect(workbench.privacyChip).toHaveText("0 requests to other hosts");

@@ -17,8 +17,8 @@ async function shareAfterRun(workbench: Workbench): Promise<string> {
 }
 
 async function shareResult({ page, ...workbench }: Workbench): Promise<string> {
-  await expect(workbench.candidate).not.toHaveValue("");
-  const golden = await readExactly(workbench.candidate);
+  await expect.poll(() => readExactly(workbench.result)).not.toBe("");
+  const golden = await readExactly(workbench.result);
   await page.keyboard.press("Control+k");
   await page.keyboard.type("share as a link");
   await page.keyboard.press("Enter");
@@ -123,10 +123,10 @@ test("a link shows the same golden prompt in another profile, and nothing is sto
   await other.getByRole("button", { name: "Make it mine" }).click();
   const theirs = workbenchOf(other);
   await expect(theirs.prompt).toHaveValue(silverPrompt);
-  await expect(theirs.candidate).toHaveValue(golden);
+  await expect.poll(() => readExactly(theirs.result)).toBe(golden);
   await expect.poll(() => countSessions(other)).toBe(3);
   await theirs.reload();
-  await expect(theirs.candidate).toHaveValue(golden);
+  await expect.poll(() => readExactly(theirs.result)).toBe(golden);
   await context.close();
 });
 
@@ -146,7 +146,7 @@ test("run again by rules, it gives the same text", async ({ baseURL, browser, pa
   // The silver prompt, the candidate that was shared, and the new one.
   await expect(theirs.versions).toHaveCount(3);
   await expect(theirs.versions.last()).toHaveAttribute("aria-selected", "true");
-  await expect(theirs.candidate).toHaveValue(golden);
+  await expect.poll(() => readExactly(theirs.result)).toBe(golden);
   await expect.poll(() => countSessions(other)).toBe(4);
   await context.close();
 });
@@ -190,7 +190,7 @@ test("run again with the same model, it gives the same text, and loads nothing b
   await expect(theirs.versions).toHaveCount(3);
   await expect(theirs.versions.last()).toHaveAttribute("aria-selected", "true");
   await expect(theirs.stream).toBeHidden({ timeout: 60_000 });
-  await expect(theirs.candidate).toHaveValue(golden);
+  await expect.poll(() => readExactly(theirs.result)).toBe(golden);
   await context.close();
 });
 
@@ -282,7 +282,7 @@ test("a file takes the place of a link that is too long", async ({ page, workben
   const long = Array.from({ length: 3_000 }, (_, index) => ((index + 1) * 2_654_435_761 * 97).toString(36)).join(" ");
   await workbench.open();
   await workbench.runOn(long);
-  await expect(workbench.candidate).not.toHaveValue("");
+  await expect(workbench.resultHeading).toHaveText(/^(Nothing to add|Your new prompt)$/);
   await page.keyboard.press("Control+k");
   await page.keyboard.type("share as a link");
   await page.keyboard.press("Enter");

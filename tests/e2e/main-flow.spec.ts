@@ -15,9 +15,9 @@ test("a prompt becomes better by rules, then by a real model, and all of it is t
 
   await test.step("rules answer at once and are called rules", async () => {
     await workbench.prompt.press("Control+Enter");
-    await expect(workbench.resultHeading).toHaveText("Candidate by rules");
-    await expect(page.getByText("Made by rules alone. No model was asked.")).toBeVisible();
-    const byRules = await readExactly(workbench.candidate);
+    await expect(workbench.resultHeading).toHaveText("Your new prompt");
+    await expect(page.getByText(/^This was made without a model\./)).toBeVisible();
+    const byRules = await readExactly(workbench.result);
     expect(byRules).not.toBe(silverPrompt);
     for (const fact of ["3 to 9 March", "5 days", "Leipzig", "10%"]) expect(byRules).toContain(fact);
   });
@@ -94,7 +94,7 @@ test("a prompt becomes better by rules, then by a real model, and all of it is t
     await workbench.version(/^Candidate by a model/).click();
     await expect(workbench.candidate).toHaveValue(tinyModelText);
     await workbench.version(/^Candidate by rules/).click();
-    await expect(page.getByText("Made by rules alone. No model was asked.")).toBeVisible();
+    await expect(workbench.resultHeading).toHaveText("Your new prompt");
     await expect(workbench.chosenOptimizer).toHaveAccessibleName("A model (FIPO)");
   });
 

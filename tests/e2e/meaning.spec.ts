@@ -28,6 +28,7 @@ function meaningOf(page: Page) {
 
 /** The person's own edit of what the rules made of the silver prompt. */
 async function editTo(workbench: Workbench, text: string): Promise<void> {
+  await workbench.edit();
   await workbench.candidate.fill(text);
   await expect(workbench.resultHeading).toHaveText("Your edit");
 }
@@ -35,7 +36,7 @@ async function editTo(workbench: Workbench, text: string): Promise<void> {
 async function openWithEdit(workbench: Workbench, text: string): Promise<void> {
   await workbench.open();
   await workbench.runOn(silver);
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await editTo(workbench, text);
 }
 

@@ -16,14 +16,14 @@ test("everything but new models works without a network once the page is there",
   await context.setOffline(true);
 
   await workbench.runOn("tell me about bees");
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
 
   await page.keyboard.press("Alt+2");
   await expect(workbench.changes.getByRole("insertion").first()).toBeVisible();
   await page.keyboard.press("Alt+3");
   await expect(workbench.before).toHaveText("tell me about bees");
   await page.keyboard.press("Alt+1");
-  await expect(workbench.candidate).toBeVisible();
+  await expect(workbench.result).toBeVisible();
 
   await workbench.settings.click();
   await expect(workbench.dialog("Settings")).toBeVisible();

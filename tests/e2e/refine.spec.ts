@@ -11,6 +11,7 @@ const shorterPrompt =
 function refineFormOf(page: Page) {
   const form = page.getByRole("form", { name: "Refine this version" });
   return {
+    open: page.getByRole("button", { name: "Refine…" }),
     note: form.getByRole("textbox", { name: "Refine: what should change?" }),
     button: form.getByRole("button", { name: "Refine", exact: true }),
     ready: (name: string) => form.getByRole("button", { name, exact: true }),
@@ -21,8 +22,10 @@ test("rules add what the note asks for to their own prompt, by keys alone", asyn
   const refine = refineFormOf(page);
   await workbench.open();
   await workbench.runOn("tell me about bees");
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
-  const parent = await readExactly(workbench.candidate);
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
+  const parent = await readExactly(workbench.result);
+  await refine.open.click();
+  await expect(refine.note).toBeFocused();
   await expect(refine.button).toBeDisabled();
 
   await refine.ready("Shorter").click();
@@ -35,7 +38,7 @@ test("rules add what the note asks for to their own prompt, by keys alone", asyn
 
   await expect(workbench.versions).toHaveCount(3);
   await expect(page.getByText("“mention wax”: rules cannot read this")).toBeVisible();
-  const lines = (await readExactly(workbench.candidate)).split("\n");
+  const lines = (await readExactly(workbench.result)).split("\n");
   for (const line of parent.split("\n")) expect(lines).toContain(line);
   expect(lines).toContain("- Mention wax.");
   expect(lines.filter((line) => line.startsWith("- Keep the response short"))).toHaveLength(1);
@@ -45,7 +48,7 @@ test("rules add what the note asks for to their own prompt, by keys alone", asyn
   await page.keyboard.insertText("mention wax");
   await page.keyboard.press("Control+Enter");
   // Its parent is the refined version, which says so already; a run of the form would have made another candidate of it.
-  await expect(page.getByText("“mention wax”: the prompt says so already.")).toBeVisible();
+  await expect(page.getByRole("main").getByText("“mention wax”: the prompt says so already.")).toBeVisible();
   await expect(workbench.versions).toHaveCount(4);
   // Elsewhere these keys optimize; in the box they never do, not even without a note.
   await expect(refine.note).toHaveValue("");
@@ -68,6 +71,7 @@ test("the model that made the version reads it with the note, as the filled temp
   await workbench.runOn("tell me about bees");
   await expect(workbench.candidate).toHaveValue(goldenPrompt);
 
+  await refine.open.click();
   await fillExactly(refine.note, note);
   await workbench.showTemplate.click();
   const shown = await readExactly(workbench.filledTemplate);
@@ -97,6 +101,7 @@ test("a note that no model can take up now stays in the box", async ({ context, 
   await workbench.runOn("tell me about bees");
   await expect(workbench.candidate).toHaveValue(goldenPrompt);
   await workbench.reload();
+  await refine.open.click();
   await refine.note.fill("shorter");
   await refine.button.click();
   await expect(workbench.notice.getByRole("button", { name: "Choose a model" })).toBeVisible();

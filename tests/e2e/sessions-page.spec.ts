@@ -41,10 +41,10 @@ test("an empty page says what sessions are for, and leads to the workbench", asy
 test("what was made on the workbench is listed, and opens there again", async ({ page, workbench }) => {
   await workbench.open();
   await workbench.runOn("tell me about bees");
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await page.getByRole("button", { name: "New session" }).click();
   await workbench.runOn("tell me about wasps");
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
 
   const sessions = sessionsPageOf(page);
   await page.getByRole("link", { name: "Sessions" }).click();

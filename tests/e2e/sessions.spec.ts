@@ -52,7 +52,7 @@ test("a tab that is closed during a stream leaves the text as stopped", async ({
   await reopened.open();
   await expect(reopened.prompt).toHaveValue("tell me about bees");
   await expect(reopened.shownVersion).toHaveText(/^Candidate by a model.*stopped$/);
-  const kept = await readExactly(reopened.candidate);
+  const kept = await readExactly(reopened.result);
   expect(longText.startsWith(kept)).toBe(true);
   // At most a second of the stream is lost.
   expect(kept).toContain("word50 ");
@@ -71,12 +71,12 @@ test("two tabs work side by side, and neither loses the other's versions", async
   await expect(other.shownVersion).toHaveText(/writing…$/);
   await other.rules.click();
   await other.optimize.click();
-  await expect(other.resultHeading).toHaveText("Candidate by rules");
+  await expect(other.resultHeading).toHaveText("Your new prompt");
 
   await page.bringToFront();
   await workbench.stop.click();
   await expect(workbench.shownVersion).toHaveText(/stopped$/);
-  const kept = await readExactly(workbench.candidate);
+  const kept = await readExactly(workbench.result);
   for (const tab of [workbench, other]) {
     await tab.reload();
     await expect(tab.versions).toHaveCount(3);
@@ -89,7 +89,7 @@ test("two tabs work side by side, and neither loses the other's versions", async
 test("a new session leaves the old one alone and begins empty", async ({ page, workbench }) => {
   await workbench.open();
   await workbench.runOn("tell me about bees");
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await page.getByRole("button", { name: "New session" }).click();
   await expect(workbench.prompt).toHaveValue("");
   await expect(workbench.versions).toHaveCount(0);
@@ -122,7 +122,7 @@ for (const [name, takeStorageAway] of Object.entries(noStorage)) {
     const notice = page.getByRole("alert").filter({ hasText: "Sessions are not being saved." });
     await expect(notice).toBeVisible();
     await workbench.runOn("tell me about bees");
-    await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+    await expect(workbench.resultHeading).toHaveText("Your new prompt");
     await workbench.loadModel(scriptedModel);
     await workbench.optimize.click();
     await expect(workbench.candidate).toHaveValue(goldenPrompt);

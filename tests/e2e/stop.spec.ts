@@ -23,7 +23,7 @@ for (const way of ["the Stop button", "Escape"] as const) {
     else await workbench.stop.click();
     await expect(workbench.shownVersion).toHaveText(/stopped$/);
     await expect(page.getByText("Stopped before the end.")).toBeVisible();
-    const kept = await readExactly(workbench.candidate);
+    const kept = await readExactly(workbench.result);
     expect(longText.startsWith(kept)).toBe(true);
     expect(kept).toContain("word20 ");
     expect(kept.length).toBeLessThan(longText.length / 2);
@@ -53,9 +53,9 @@ test("two runs in quick succession do not mix their texts", async ({ context, pa
   await page.keyboard.press("Escape");
   await expect(workbench.shownVersion).toHaveText(/stopped$/);
 
-  expect(await readExactly(workbench.candidate)).toMatch(/^(second\d+ ?)+$/);
+  expect(await readExactly(workbench.result)).toMatch(/^(second\d+ ?)+$/);
   await workbench.version(/^Candidate by a model first/).click();
-  expect(await readExactly(workbench.candidate)).toMatch(/^(first\d+ ?)+$/);
+  expect(await readExactly(workbench.result)).toMatch(/^(first\d+ ?)+$/);
   await expect(workbench.versions).toHaveText([/tell me about bees/, /first1/, /tell me about ants/, /second1/]);
 });
 
@@ -79,13 +79,13 @@ test.describe("a worker that dies", () => {
       });
     });
     await expect(workbench.notice).toContainText("The model's worker stopped");
-    expect(await readExactly(workbench.candidate)).toContain("word20");
+    expect(await readExactly(workbench.result)).toContain("word20");
     await expect(workbench.shownVersion).toHaveText(/interrupted$/);
     await expect(workbench.engineChip).toHaveText(`Model: ${scriptedModel} · not loaded`);
 
     await workbench.rules.click();
     await workbench.optimize.click();
-    await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+    await expect(workbench.resultHeading).toHaveText("Your new prompt");
     await expect(workbench.versions).toHaveCount(3);
   });
 });
@@ -112,7 +112,7 @@ test("a worker that does not obey Stop is ended after some seconds, and the text
   await expect(page.getByRole("button", { name: "Stopping…" })).toBeVisible();
   await page.clock.fastForward("00:10");
   await expect(workbench.shownVersion).toHaveText(/stopped$/);
-  expect(await readExactly(workbench.candidate)).toContain("word20");
+  expect(await readExactly(workbench.result)).toContain("word20");
   await expect(workbench.engineChip).toHaveText(`Model: ${scriptedModel} · not loaded`);
 });
 
@@ -129,7 +129,7 @@ test("a worker that falls silent is noticed, and the text is kept", async ({ con
   });
   await page.clock.runFor("05:00");
   await expect(workbench.notice).toContainText("The model's worker did not answer");
-  expect(await readExactly(workbench.candidate)).toContain("word20");
+  expect(await readExactly(workbench.result)).toContain("word20");
   await expect(workbench.engineChip).toHaveText(`Model: ${scriptedModel} · not loaded`);
 });
 
@@ -144,5 +144,5 @@ test("a worker whose program cannot be loaded is reported in plain words", async
 
   await context.unroute("**/turbopack-worker-*.js*");
   await workbench.optimize.click();
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
 });

@@ -183,7 +183,7 @@ test("where the browser gives no database, the session on the workbench can be k
   const transfer = await transferOf(page);
   await workbench.open();
   await workbench.runOn("tell me about bees");
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await page.getByRole("button", { name: "Export" }).click();
   const file = await transfer.save("Goldsmith file");
 

@@ -14,7 +14,8 @@ const longText = Array.from({ length: 2000 }, (_, index) => `word${index + 1}`).
 async function openTrial(page: Page, workbench: Workbench, prompt = silver) {
   await workbench.open();
   await workbench.runOn(prompt);
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
+  await workbench.edit();
   await workbench.candidate.fill(golden);
   await expect(workbench.resultHeading).toHaveText("Your edit");
   await workbench.loadModel(scriptedModel);
@@ -181,7 +182,7 @@ test("without a model one is offered, loads in place, and the trial goes on", as
   await useScriptedEngine(context, { answers: ["4"] });
   await workbench.open();
   await workbench.runOn("tell me about bees");
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
   const trial = trialOf(page);
   await trial.open.click();
   await expect(trial.run).toBeDisabled();
@@ -215,7 +216,7 @@ test("a real model answers both, with the same seed the same", async ({ page, wo
   test.slow();
   await workbench.open();
   await workbench.runOn("tell me about bees");
-  await expect(workbench.resultHeading).toHaveText("Candidate by rules");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await workbench.loadModel(tinyModel);
   await workbench.settings.click();
   await page.getByRole("spinbutton", { name: "Seed" }).fill("7");

@@ -1,4 +1,5 @@
 import { describeFailure } from "../../base/describe-failure";
+import type { Answer, FramedPrompt } from "../../records/framed-prompt";
 import type { VersionRow } from "../session-row";
 import type { Output } from "../session";
 import { listInTreeOrder, type SessionEntry } from "./session-entry";
@@ -21,15 +22,37 @@ export function printSession(entry: SessionEntry): string {
     task.silverResponse === null ? "" : printText("Silver response", task.silverResponse),
     task.goldenResponse === null ? "" : printText("Golden response", task.goldenResponse),
     task.wordLimit === null ? "" : `Word limit: ${task.wordLimit}`,
+    printAnswers(task.answers ?? []),
     versions.length === 0 ? "" : "## Versions",
     ...versions.flatMap((version) => [
       `### ${printHeading(version, numbers, session.chosenVersionId)}`,
       printFacts(version),
       fence(version.text),
+      version.frame === undefined ? "" : printFrame(version.frame),
       ...outputs.filter(({ versionId }) => versionId === version.id).map(printOutput),
     ]),
   ];
   return `${sections.filter((section) => section !== "").join("\n\n")}\n\n`;
+}
+
+function printAnswers(answers: readonly Answer[]): string {
+  if (answers.length === 0) return "";
+  return ["**Answered**", "", ...answers.map(({ ask, text }) => `- ${inline(ask)} ${inline(text)}`)].join("\n");
+}
+
+/** What was added to the person's words and why, what they took out of it, and what they answered. */
+function printFrame({ opening, lines, questions }: FramedPrompt): string {
+  const all = opening === null ? lines : [opening, ...lines];
+  const items = [
+    ...all.map(({ text, why, source, isDropped }) => {
+      const words = `${isDropped ? "Dropped" : "Added"}: ${inline(text)} (${inline(why)}`;
+      return `- ${words}${source === null ? "" : ` ${inline(source)}`})`;
+    }),
+    ...questions.flatMap(({ answer }) =>
+      answer === null ? [] : `- Answered: ${inline(answer.ask)} ${inline(answer.text)}`,
+    ),
+  ];
+  return items.join("\n");
 }
 
 function printHeading(version: VersionRow, numbers: ReadonlyMap<string, number>, chosenId: string | null): string {
@@ -64,7 +87,7 @@ function printFacts({ createdAt, origin, failure, remarks, isUnchanged }: Versio
   }
   if (isUnchanged) facts.push("Nothing was changed");
   if (failure !== null) facts.push(`Failed: ${inline(describeFailure(failure).title)}`);
-  facts.push(...remarks.map(({ text, source }) => `${inline(text)} (${inline(source)})`));
+  facts.push(...remarks.map(({ text }) => inline(text)));
   return facts
     .filter((fact) => fact !== null)
     .map((fact) => `- ${fact}`)

@@ -39,6 +39,7 @@ const columns: Readonly<Record<string, (version: VersionRow, session: Session) =
   milliseconds_writing: ({ origin }) => origin?.timings?.decodeMilliseconds ?? null,
   silver_response: (_, { task }) => task.silverResponse,
   golden_response: (_, { task }) => task.goldenResponse,
+  answers: (_, { task }) => task.answers?.map(({ ask, text }) => `${ask} ${text}`).join("\n") ?? null,
 };
 
 // Spreadsheet programs run a cell that begins so. papaparse's own pattern misses texts of several lines.

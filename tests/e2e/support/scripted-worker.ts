@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { build } from "vite";
+import type { Candidate } from "@/lib/optimizers/optimizer";
 import type { Script } from "@/lib/engines/scripted";
 
 let bundle: Promise<string> | null = null;
@@ -13,7 +14,11 @@ export interface JudgeScript {
 }
 
 /** What the scripted model does; without `judge` it likes all prompts equally. */
-export type WorkerScript = Omit<Script, "choose" | "wait"> & { readonly judge?: JudgeScript };
+export type WorkerScript = Omit<Script, "choose" | "wait"> & {
+  readonly judge?: JudgeScript;
+  /** Stands in place of what the rules themselves would have made. */
+  readonly instant?: Partial<Candidate>;
+};
 
 /**
  * Puts the scripted engine into the page's worker by answering the request for the worker's program. The page and the

@@ -2,7 +2,8 @@ import { expose } from "comlink";
 import { succeed } from "@/lib/base/result";
 import type { ChoiceRequest, Engine } from "@/lib/engines/engine";
 import { loadScripted } from "@/lib/engines/scripted";
-import { createOptimizerService } from "@/workers/optimizer-service";
+import type { OptimizerEvent } from "@/lib/optimizers/optimizer";
+import { createOptimizerService, type OptimizerService } from "@/workers/optimizer-service";
 import type { WorkerScript } from "./scripted-worker";
 
 /** Put before this worker's program by the test that uses it. */
@@ -55,12 +56,26 @@ function choose({ messages }: ChoiceRequest): readonly number[] {
 }
 
 // The shipped worker with another engine: everything else that runs here is the product's own.
-expose(
-  createOptimizerService({
-    async loadEngine(reference, options) {
-      const loaded = await loadScripted({ ...SCRIPT, choose, wait: paced() })(reference, options);
-      return loaded.ok ? succeed(recorded(loaded.value)) : loaded;
-    },
-    clock: () => performance.now(),
-  }),
-);
+const service = createOptimizerService({
+  async loadEngine(reference, options) {
+    const loaded = await loadScripted({ ...SCRIPT, choose, wait: paced() })(reference, options);
+    return loaded.ok ? succeed(recorded(loaded.value)) : loaded;
+  },
+  clock: () => performance.now(),
+});
+
+/** With the instant result that the script has in place of the rules' own. */
+function withInstant(events: readonly OptimizerEvent[]): readonly OptimizerEvent[] {
+  const { instant } = SCRIPT;
+  if (instant === undefined) return events;
+  return events.map((event) =>
+    event.type === "candidate-made" && event.candidate.generation === null
+      ? { ...event, candidate: { ...event.candidate, ...instant } }
+      : event,
+  );
+}
+
+expose({
+  ...service,
+  run: (request, onEvents) => service.run(request, (runId, events) => onEvents(runId, withInstant(events))),
+} satisfies OptimizerService);

@@ -6,7 +6,7 @@ export function sessionsPageOf(page: Page) {
   const main = page.getByRole("main");
   const list = main.getByRole("list", { name: "Sessions" });
   const rows = list.getByRole("listitem");
-  const row = (name: string) => rows.filter({ has: page.getByRole("button", { name, exact: true }) });
+  const row = (name: string) => rows.filter({ has: page.getByRole("link", { name, exact: true }) });
   const toolbar = main.getByRole("toolbar", { name: "Selected sessions" });
 
   return {
@@ -16,7 +16,7 @@ export function sessionsPageOf(page: Page) {
     /** Those that are drawn. */
     rows,
     row,
-    opener: (name: string) => list.getByRole("button", { name, exact: true }),
+    opener: (name: string) => list.getByRole("link", { name, exact: true }),
     checkBox: (name: string) => list.getByRole("checkbox", { name: `Select ${name}` }),
     selected: list.getByRole("checkbox", { checked: true }),
     pin: (name: string) => list.getByRole("button", { name: `Pin ${name} to the top` }),

@@ -10,6 +10,8 @@ export function workbenchOf(page: Page) {
   const optimizer = page.getByRole("group", { name: "Written by" });
   const views = page.getByRole("group", { name: "How to look at it" });
   const tree = page.getByRole("tree", { name: "Versions of this session" });
+  const candidate = page.getByRole("textbox", { name: /^Golden prompt( candidate)?, editable$/ });
+  const marked = page.getByRole("region", { name: /^Golden prompt( candidate)?, what was added is marked$/ });
   const shownVersions = tree.getByRole("treeitem");
 
   return {
@@ -29,7 +31,14 @@ export function workbenchOf(page: Page) {
     /** Says what version is chosen, and so who made it. */
     resultHeading: page.getByRole("heading", { level: 2 }).nth(1),
     stream: page.getByRole("region", { name: "Text as the model writes it" }),
-    candidate: page.getByRole("textbox", { name: /^Golden prompt( candidate)?, editable$/ }),
+    candidate,
+    /** The result as it is read, where it is known what was added to it. */
+    marked,
+    /** The result, however it stands there. */
+    result: marked.or(candidate),
+    /** An added sentence, or an answer, in the marked text. */
+    mark: (text: string | RegExp) => marked.getByRole("button", { name: text }),
+    question: (ask: string) => page.getByRole("group", { name: ask }),
     notice: page.getByRole("main").getByRole("alert"),
     announcements: page.getByRole("status"),
     view: (name: "Text" | "Changes" | "Side by side") => views.getByText(name),
@@ -66,6 +75,13 @@ export function workbenchOf(page: Page) {
       await expect(engineChip).toHaveText(`Model: ${name} · ready`, { timeout: 60_000 });
       await page.keyboard.press("Escape");
       await expect(dialog("Models")).toBeHidden();
+    },
+
+    /** Makes the result the editor, where it is read first. */
+    async edit(): Promise<void> {
+      await expect(marked.or(candidate)).toBeVisible();
+      if (await marked.isVisible()) await page.getByRole("button", { name: "Edit", exact: true }).click();
+      await expect(candidate).toBeVisible();
     },
 
     async runOn(text: string): Promise<void> {

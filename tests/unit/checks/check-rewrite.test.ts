@@ -30,6 +30,20 @@ describe("checkRewrite", () => {
   });
 });
 
+describe("checkRewrite, with answers", () => {
+  it("takes what the person answered for a wish", () => {
+    const text = `${task.silverPrompt}\n\n- Sign it as {{sender}}.`;
+    const answer = {
+      questionId: "letter/signature",
+      ask: "Who signs?",
+      text: "{{sender}}",
+      line: "Sign it as {{sender}}.",
+    };
+    expect(checkRewrite(task, [], text).map(({ check }) => check)).toContain("place-holders");
+    expect(checkRewrite({ ...task, answers: [answer] }, [], text)).toEqual([]);
+  });
+});
+
 describe("wishesOf", () => {
   it("is the note, unless it is said what the person asked for", () => {
     expect(wishesOf(null)).toEqual([]);

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sessionFrom } from "../../../lib/client/shared-session";
+import { answerQuestion, writeFramedPrompt } from "../../../lib/records/framed-prompt";
+import { emailFrame } from "../../fixtures/example-frame";
 import { sessionSchema, versionSchema } from "../../../lib/sessions/schema";
 import { buildPayload } from "../../../lib/share/build-payload";
 import { anyPayload, examplePayload } from "../share/payloads";
@@ -37,6 +39,20 @@ describe("sessionFrom", () => {
     const other = sessionFrom(examplePayload, 1);
     expect(one.session.id).not.toBe(other.session.id);
     expect(one.versions[0]?.id).not.toBe(other.versions[0]?.id);
+  });
+
+  it("has the same ids for the same session id", () => {
+    const [one, other] = [1, 2].map((now) => sessionFrom(examplePayload, now, "mine"));
+    expect(one?.versions.map(({ id }) => id)).toEqual(other?.versions.map(({ id }) => id));
+  });
+
+  it("brings the frame of the chosen prompt and the answers along", () => {
+    const frame = answerQuestion(emailFrame, "email/reader", "A client");
+    const answers = frame.questions.flatMap(({ answer }) => answer ?? []);
+    const prompts = [{ kind: "candidate" as const, text: writeFramedPrompt(frame).text, frame }];
+    const { session, versions } = sessionFrom({ ...examplePayload, task: { silverPrompt: "s", answers }, prompts }, 1);
+    expect(session.task.answers).toEqual(answers);
+    expect(versions.at(-1)?.frame).toEqual(frame);
   });
 
   it("gives rows that the database takes, and the chosen prompt again, for any payload", () => {

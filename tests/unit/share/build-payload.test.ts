@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { buildPayload, partsOf, pathTo, type HashedPack, type ToShare } from "../../../lib/share/build-payload";
 import { MOST_PROMPTS, writePayload } from "../../../lib/share/payload";
+import { writeFramedPrompt } from "../../../lib/records/framed-prompt";
+import { emailFrame } from "../../fixtures/example-frame";
 import { exampleOrigin, exampleTask, exampleVersion } from "../sessions/examples";
 
 const texts = { optimizer: "S_P O_C G_N", s_r: "S_R", g_r: "G_R", discriminator: "R_P P_A P_B G_R" };
@@ -46,6 +48,21 @@ describe("buildPayload", () => {
       "Explain honey bees.",
     ]);
     expect(JSON.stringify(payload)).not.toContain("Not on the way");
+  });
+
+  it("takes the frame of the chosen prompt along, and the answers, unless it is left out how it was made", () => {
+    const framed = { ...candidate, text: writeFramedPrompt(emailFrame).text, frame: emailFrame };
+    const [question] = emailFrame.questions;
+    const answers = [{ questionId: question!.id, ask: question!.ask, text: "A client", line: "It goes to a client." }];
+    const given = toShare({ task: { ...toShare().task, answers }, versions: [silver, framed], chosen: framed });
+    const payload = buildPayload(given);
+    expect(payload.task.answers).toEqual(answers);
+    expect(payload.prompts.map(({ frame }) => frame)).toEqual([undefined, emailFrame]);
+    expect(writePayload(payload).ok).toBe(true);
+    const without = buildPayload({ ...given, leftOut: new Set(["making"]) });
+    expect(without.prompts.at(-1)?.frame).toBeUndefined();
+    const further = buildPayload({ ...given, versions: [silver, framed, edit], chosen: edit });
+    expect(further.prompts.some(({ frame }) => frame !== undefined)).toBe(false);
   });
 
   it("tells how each prompt was made", () => {

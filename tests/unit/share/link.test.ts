@@ -231,7 +231,8 @@ describe("a hostile link", () => {
   });
 });
 
-describe("a sealed link", () => {
+// Each seal takes as long as the machine needs for its rounds, on purpose.
+describe("a sealed link", { timeout: 120_000 }, () => {
   it("opens with its passphrase, whatever it carries", async () => {
     await fc.assert(
       fc.asyncProperty(anyPayload, fc.string({ minLength: 1, unit: "binary" }), async (payload, passphrase) => {

@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { writeFramedPrompt } from "../../../lib/records/framed-prompt";
+import { anyAnswer, anyFrame } from "../records/any-frame";
 import type { SharedMaking, SharedPack, SharedPayload, SharedPrompt } from "../../../lib/share/payload";
 
 /** Any text that a form can hold: half surrogates, control characters and place-holders are among it. */
@@ -51,7 +53,7 @@ const making: fc.Arbitrary<SharedMaking> = fc.record(
   { requiredKeys: ["optimizer", "wordLimit"] },
 );
 
-const prompt: fc.Arbitrary<SharedPrompt> = fc.record(
+const plainPrompt: fc.Arbitrary<SharedPrompt> = fc.record(
   {
     kind: fc.constantFrom("silver", "candidate", "edit"),
     text,
@@ -62,6 +64,16 @@ const prompt: fc.Arbitrary<SharedPrompt> = fc.record(
     made: making,
   },
   { requiredKeys: ["kind", "text"] },
+);
+
+const prompt = fc.oneof(
+  { weight: 3, arbitrary: plainPrompt },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(plainPrompt, anyFrame(text))
+      .map(([plain, frame]): SharedPrompt => ({ ...plain, text: writeFramedPrompt(frame).text, frame })),
+  },
 );
 
 const pack: fc.Arbitrary<SharedPack> = fc.record({
@@ -75,7 +87,13 @@ export const anyPayload: fc.Arbitrary<SharedPayload> = fc.record(
     goldsmithShare: fc.constant(1 as const),
     createdAt: time,
     task: fc.record(
-      { silverPrompt: text, silverResponse: text, goldenResponse: text, wordLimit: positive },
+      {
+        silverPrompt: text,
+        silverResponse: text,
+        goldenResponse: text,
+        wordLimit: positive,
+        answers: fc.array(anyAnswer("question"), { minLength: 1, maxLength: 2 }),
+      },
       { requiredKeys: ["silverPrompt"] },
     ),
     prompts: fc.array(prompt, { minLength: 1, maxLength: 8 }),

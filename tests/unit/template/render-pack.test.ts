@@ -40,6 +40,16 @@ const anyRefinement: fc.Arbitrary<Refinement> = fc.record({ note: anyText, paren
 const task: Task = { silverPrompt: "silver", silverResponse: null, goldenResponse: null, wordLimit: 60 };
 
 describe("renderOptimizerRequest", () => {
+  it("puts what the person answered below the silver prompt, as it is", () => {
+    const answer = { questionId: "q", ask: "Who reads it?", text: "S_R $&", line: "It goes to S_R $&." };
+    const answers = [answer, { ...answer, questionId: "r", line: "Be brief." }];
+    expect(renderOptimizerRequest(ownPack, { ...task, answers })).toBe(
+      "Better this:\n```\nsilver\n\n- It goes to S_R $&.\n- Be brief.\n```\nAt most 60 words.\n",
+    );
+    expect(segmentOptimizerRequest(ownPack, { ...task, answers }).map(({ source }) => source)).toContain("answers");
+    expect(renderOptimizerRequest(ownPack, { ...task, answers: [] })).toBe(renderOptimizerRequest(ownPack, task));
+  });
+
   it("fills the four shapes of the optional blocks, the silver response before the golden one", () => {
     const silver = "\n\nIt gave:\n```\nwas\n```";
     const golden = "\n\nIt should give:\n```\nwanted\n```";

@@ -1,4 +1,4 @@
-import type { LanguageBook } from "../../recipe";
+import type { Gaps } from "../../recipe";
 import { question } from "./write-recipe";
 
 const unknownAnswer = question(
@@ -91,7 +91,7 @@ const whatToDo = question(
   "Do this with the text above: {answer}.",
 );
 
-export const gaps: LanguageBook["gaps"] = {
+export const gaps: Gaps = {
   "system-prompt": [unknownAnswer, otherMatters, answerLength],
   template: [emptySlot, outputForm],
   "few-shot": [noneFits, outputForm],

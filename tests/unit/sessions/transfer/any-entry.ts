@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import type { Failure } from "../../../../lib/base/failure";
+import { writeFramedPrompt } from "../../../../lib/records/framed-prompt";
 import type { VersionRow } from "../../../../lib/sessions/session-row";
+import { emailOffer } from "../../../fixtures/example-frame";
+import { anyAnswer, anyFrame } from "../../records/any-frame";
 import type { SessionEntry } from "../../../../lib/sessions/transfer/session-entry";
 
 /** Any UTF-16 units, lone surrogates among them, and now and then something that programs stumble over. */
@@ -66,7 +69,7 @@ const anyOrigin = fc.record({
   timings: orNull(fc.record({ prefillMilliseconds: anyNumber, decodeMilliseconds: anyNumber })),
 });
 
-const anyVersion = fc.record({
+const anyPlainVersion = fc.record({
   id: anyId,
   createdAt: anyTime,
   kind: fc.constantFrom("silver" as const, "candidate" as const, "edit" as const),
@@ -82,6 +85,31 @@ const anyVersion = fc.record({
   output: orNull(anyText),
 });
 
+/** Some with the frame that their text is written from. */
+const anyVersion = fc.oneof(
+  { weight: 3, arbitrary: anyPlainVersion },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(anyPlainVersion, anyFrame(anyText)).map(([version, frame]) => ({
+      ...version,
+      text: writeFramedPrompt(frame).text,
+      frame,
+      offers: [emailOffer],
+    })),
+  },
+);
+
+const anyTask = fc.record(
+  {
+    silverPrompt: anyText,
+    silverResponse: orNull(anyText),
+    goldenResponse: orNull(anyText),
+    wordLimit: orNull(fc.integer({ min: 1, max: 1e6 })),
+    answers: fc.array(anyAnswer("question"), { maxLength: 2 }),
+  },
+  { requiredKeys: ["silverPrompt", "silverResponse", "goldenResponse", "wordLimit"] },
+);
+
 const anySession = fc.record({
   id: anyId,
   createdAt: anyTime,
@@ -89,12 +117,7 @@ const anySession = fc.record({
   title: anyText,
   name: orNull(anyText),
   pinnedAt: orNull(anyTime),
-  task: fc.record({
-    silverPrompt: anyText,
-    silverResponse: orNull(anyText),
-    goldenResponse: orNull(anyText),
-    wordLimit: orNull(fc.integer({ min: 1, max: 1e6 })),
-  }),
+  task: anyTask,
 });
 
 /** Any session with any tree of versions. */
