@@ -8,9 +8,25 @@ const fetchStanding = () => import("./standing");
 const fetchReport = () => import("./prompt-report");
 const fetchEstimate = () => import("./run-estimate");
 const fetchOffers = () => import("./offers");
+const fetchQuestions = () => import("./question-list");
+const fetchRefine = () => import("./refine-form");
+const fetchMarked = () => import("./marked-text");
+const fetchLeftOut = () => import("./left-out");
 
-for (const fetchPart of [fetchDiff, fetchChecks, fetchMeaning, fetchStanding, fetchReport, fetchEstimate, fetchOffers])
-  fetchWithRest(fetchPart);
+const parts = [
+  fetchMarked,
+  fetchQuestions,
+  fetchLeftOut,
+  fetchRefine,
+  fetchOffers,
+  fetchDiff,
+  fetchChecks,
+  fetchMeaning,
+  fetchStanding,
+  fetchReport,
+  fetchEstimate,
+];
+for (const fetchPart of parts) fetchWithRest(fetchPart);
 
 export const ResultDiff = fetchedLater(async () => (await fetchDiff()).ResultDiff, "Comparing…");
 export const Checks = fetchedLater(async () => (await fetchChecks()).Checks);
@@ -19,3 +35,7 @@ export const Standing = fetchedLater(async () => (await fetchStanding()).Standin
 export const PromptReport = fetchedLater(async () => (await fetchReport()).PromptReport);
 export const RunEstimate = fetchedLater(async () => (await fetchEstimate()).RunEstimate);
 export const Offers = fetchedLater(async () => (await fetchOffers()).Offers);
+export const QuestionList = fetchedLater(async () => (await fetchQuestions()).QuestionList);
+export const RefineForm = fetchedLater(async () => (await fetchRefine()).RefineForm);
+export const MarkedText = fetchedLater(async () => (await fetchMarked()).MarkedText);
+export const LeftOut = fetchedLater(async () => (await fetchLeftOut()).LeftOut);

@@ -3,10 +3,8 @@
 import type { Version } from "@/lib/sessions/session";
 import { TextView } from "../ui/text-view";
 import { FailureNotice } from "./failure-notice";
-import { Checks, MeaningCheck, Offers, ResultDiff, Standing } from "./later";
-import { QuestionList } from "./question-list";
+import { Checks, MeaningCheck, Offers, QuestionList, RefineForm, ResultDiff, Standing } from "./later";
 import { ModelOffer } from "../models/model-offer";
-import { RefineForm } from "./refine-form";
 import { MoreActions, SettleButtons } from "./result-actions";
 import { ResultText } from "./result-text";
 import { useView } from "./view-store";

@@ -8,8 +8,7 @@ import type { Version } from "@/lib/sessions/session";
 import { Button } from "../ui/button";
 import { TextBox } from "../ui/text-box";
 import { isGolden } from "./gate-words";
-import { LeftOut } from "./left-out";
-import { MarkedText } from "./marked-text";
+import { LeftOut, MarkedText } from "./later";
 import { focusResult, resultBoxId } from "./select-place";
 import { editResult, useView } from "./view-store";
 

@@ -8,7 +8,7 @@ import type { Recipe, RecipeBook, RecipeLine, RecipeQuestion } from "./recipe";
 const mostLines = 5;
 
 /** From here on a kind counts as asked for, and from here on as possible. */
-const sureFrom = 0.6;
+const sureFrom = 0.65;
 const possibleFrom = 0.2;
 
 /** The aspect may be settled: a line about it could contradict the person. */
