@@ -68,6 +68,7 @@ const allowedImports = {
     "share",
     "template",
     "records",
+    "types of reading",
     "types of checks",
     "models",
     "trial",

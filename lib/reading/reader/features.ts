@@ -10,7 +10,7 @@ import { findPlaceHolders } from "../place-holders/find-place-holders";
 import { isFillable } from "../place-holders/place-holder";
 
 /** Features are counted in so many hash buckets (Weinberger et al., "Feature hashing", 2009). */
-export const bucketCount = 1 << 18;
+const bucketCount = 1 << 18;
 
 /** The instruction tells what is wanted; what stands behind so many characters of it adds nothing. */
 const longestRead = 700;
