@@ -11,6 +11,8 @@ import type { MeaningTexts } from "../lib/checks/check-rewrite";
 import type { Budget, OptimizerEvent, OptimizerId, OptimizerSettings, RunEnd } from "../lib/optimizers/optimizer";
 import { loadOptimizer } from "../lib/optimizers/registry";
 import type { TrialEvent, TrialPlan } from "../lib/optimizers/trial-run";
+import { fetchEnglishRecipes } from "../lib/rules/book-of-language";
+import { fetchRefine } from "../lib/rules/instant";
 import type { TemplatePack } from "../lib/template/pack";
 import type { Refinement } from "../lib/template/refinement";
 import type { Task } from "../lib/template/task";
@@ -76,9 +78,15 @@ export interface OptimizerService {
   ): Promise<MeaningTexts | null>;
   /** The prompt's own report: what a reader of it alone would miss. */
   report(prompt: string): Promise<readonly Finding[]>;
+  /** Fetches the program that comes when it is first needed, so that it is there without a network. Never rejects. */
+  fetchRest(): Promise<void>;
   /** Answers at once unless the worker is busy or dead. */
   ping(): void;
 }
+
+const fetchRewriteChecks = () => import("../lib/checks/check-rewrite");
+const fetchPromptChecks = () => import("../lib/checks/check-prompt");
+const fetchTrial = () => import("../lib/optimizers/try-both");
 
 /** Optimizer, engine and later the judge share this one service, so a token costs no round trip to the page. */
 export function createOptimizerService(outside: {
@@ -147,7 +155,7 @@ export function createOptimizerService(outside: {
       }),
     tryBoth: ({ runId, plan }, onEvents) =>
       takeStoppableTurn(runId, async (signal) => {
-        const { tryBoth } = await import("../lib/optimizers/try-both");
+        const { tryBoth } = await fetchTrial();
         const trial = tryBoth(plan, { engine, clock: outside.clock, signal });
         return forwardRun(trial, (events) => onEvents(runId, events), joinTrialDeltas);
       }),
@@ -159,13 +167,17 @@ export function createOptimizerService(outside: {
     },
     // The checks are half of this worker's code, and the first click needs none of them.
     async check(task, wishes, text) {
-      return (await import("../lib/checks/check-rewrite")).checkRewrite(task, wishes, text);
+      return (await fetchRewriteChecks()).checkRewrite(task, wishes, text);
     },
     async findMeaningTexts(task, wishes, text, findings) {
-      return (await import("../lib/checks/check-rewrite")).findMeaningTexts(task, wishes, text, findings);
+      return (await fetchRewriteChecks()).findMeaningTexts(task, wishes, text, findings);
     },
     async report(prompt) {
-      return (await import("../lib/checks/check-prompt")).checkPrompt(prompt);
+      return (await fetchPromptChecks()).checkPrompt(prompt);
+    },
+    async fetchRest() {
+      const parts = [fetchRewriteChecks, fetchPromptChecks, fetchTrial, fetchRefine, fetchEnglishRecipes];
+      await Promise.allSettled([loadOptimizer("fipo"), ...parts.map((fetchPart) => fetchPart())]);
     },
     ping() {
       // The answer itself is the sign of life.

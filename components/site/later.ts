@@ -10,11 +10,12 @@ import { openDialog } from "./dialog-store";
 type FetchPart = () => Promise<unknown>;
 
 const fetchDialogs = () => import("./dialogs");
+const fetchWorkerRest = () => optimizerWorker.call((service) => service.fetchRest());
 
 export const Dialogs = fetchedLater(async () => (await fetchDialogs()).Dialogs);
 
 /** What the first picture does not need, each part a bundle of its own. */
-const parts = new Set<FetchPart>([fetchAssessor, fetchDialogs, openStorage, keepApp]);
+const parts = new Set<FetchPart>([fetchAssessor, fetchDialogs, openStorage, keepApp, fetchWorkerRest]);
 
 /** Somebody who has not touched the page by then is reading it, and may come back without a network. */
 const READING_MILLISECONDS = 15_000;

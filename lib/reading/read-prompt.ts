@@ -6,6 +6,7 @@ import { languageOfPrompt } from "./language-of-prompt";
 import { type Material, separateMaterial } from "./material";
 import { readOptions } from "./options";
 import { settledByWords } from "./settled-by-words";
+import { withoutRole } from "./without-role";
 import { englishReader, type Reader } from "./reader/reader";
 
 /** A reading of which nobody can be certain; the probability is calibrated on prompts held out of the training. */
@@ -48,10 +49,7 @@ export function readPrompt(silverPrompt: string, reader: Reader = englishReader)
   const probabilityOf = reader(text);
 
   const marked = formByMarks(text);
-  const form =
-    marked === null
-      ? highest(promptForms.map((value) => ({ value, probability: probabilityOf(`form ${value}`) })))
-      : { value: marked, probability: 1 };
+  const form = marked === null ? likeliestForm(text, probabilityOf) : { value: marked, probability: 1 };
   const kinds = taskKinds
     .map((value) => ({ value, probability: probabilityOf(`kind ${value}`) }))
     .filter(({ probability }) => probability >= leastProbability)
@@ -68,6 +66,12 @@ export function readPrompt(silverPrompt: string, reader: Reader = englishReader)
     number
   >;
   return { text, language, form, kinds, settled, blocks, instruction, material, optionLetters };
+}
+
+function likeliestForm(text: string, probabilityOf: ReturnType<Reader>): Guess<PromptForm> {
+  const form = highest(promptForms.map((value) => ({ value, probability: probabilityOf(`form ${value}`) })));
+  // "Act as a copywriter. Write a subject line" sets nobody up: one thing is asked, and once.
+  return form.value === "system-prompt" && withoutRole(text) !== text ? { ...form, value: "request" } : form;
 }
 
 function highest<Value>(guesses: readonly Guess<Value>[]): Guess<Value> {

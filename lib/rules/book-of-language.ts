@@ -38,3 +38,8 @@ export async function bookOfLanguage(language: Language, kinds: readonly TaskKin
     return language === "en" || language === "unknown" ? { ...englishWords, recipes: {} } : silentBook;
   }
 }
+
+/** Fetches every English recipe, so that each is there without a network. Never rejects. */
+export async function fetchEnglishRecipes(): Promise<void> {
+  await Promise.allSettled(Object.values(englishRecipes).map((fetchRecipe) => fetchRecipe()));
+}

@@ -5,6 +5,9 @@ import { isWanted, nameMaterial, trustKinds } from "./choose-lines";
 import { mayTouch } from "./may-touch";
 import type { Gaps, LanguageBook, RecipeBook, RecipeQuestion } from "./recipe";
 
+/** A question that misses the point costs little, so less is enough for it than for a line. */
+const askedFrom = 0.5;
+
 /** More would be a form to fill in. */
 const mostQuestions = 3;
 
@@ -44,7 +47,9 @@ function questionsFor(
   const { value } = reading.form;
   if (!mayTouch(reading)) return (gaps[value] ?? []).map((question) => ({ source: value, question }));
   const { sure } = trustKinds(reading);
-  const kinds: readonly TaskKind[] = sure.length > 0 ? sure : ["other"];
+  const [likeliest] = reading.kinds;
+  const guessed = likeliest !== undefined && likeliest.probability >= askedFrom ? likeliest.value : "other";
+  const kinds: readonly TaskKind[] = sure.length > 0 ? sure : [guessed];
   return kinds.flatMap((kind) => (recipes[kind]?.questions ?? []).map((question) => ({ source: kind, question })));
 }
 

@@ -20,12 +20,15 @@ async function* runInstant(task: Task, context: OptimizerContext): AsyncGenerato
   const rewrite =
     refinement === null
       ? await rewriteByRules(task, { asksQuestions: settings.asksQuestions })
-      : (await import("./refine/refine-by-rules")).refineByRules(refinement, task.wordLimit);
+      : (await fetchRefine()).refineByRules(refinement, task.wordLimit);
   if (isStopped(signal)) return { type: "stopped" };
   yield { type: "candidate-made", index: 0, candidate: { ...rewrite, generation: null } };
   yield { type: "candidate-checked", index: 0, findings: await check(task, refinement, rewrite) };
   return { type: "completed" };
 }
+
+/** What only a refinement needs. */
+export const fetchRefine = () => import("./refine/refine-by-rules");
 
 /**
  * A framed prompt holds the person's words whole, and lines that were weighed against them one by one, so that only what a

@@ -29,8 +29,8 @@ export async function rewriteByRules(task: Task, options: RewriteOptions): Promi
   if (words > task.wordLimit) return unchanged(original, overLimit(words, task.wordLimit));
   const language = languageOfPrompt(splitBlocks(original.trim()));
   const reading = readPrompt(original, await readerOf(language));
-  const { possible } = trustKinds(reading);
-  const book = await bookOfLanguage(language, possible.length > 0 ? possible : ["other"]);
+  const { sure, possible } = trustKinds(reading);
+  const book = await bookOfLanguage(language, sure.length > 0 ? possible : [...possible, "other"]);
   if (isOwnWork(reading, fixedLines(book.recipes))) return unchanged(original, "This was already done to this prompt.");
 
   const { frame, untouched } = framePrompt(task, reading, book, {

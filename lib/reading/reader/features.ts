@@ -2,7 +2,7 @@ import { foldText } from "../../template/fold-text";
 import { readOptions } from "../options";
 import { splitBlocks } from "../blocks";
 import { looksLikeCode } from "../code-text";
-import { makeDirect, startsWithVerb } from "../direct-request";
+import { withoutRole } from "../without-role";
 import { guessLanguage } from "../language";
 import { separateMaterial } from "../material";
 import { cutRuns, findLexiconWords, type Lexicon, startsUnspaced, unspacedLetters } from "./read-words";
@@ -38,22 +38,6 @@ export function readFeatures(text: string, lexicon: Lexicon): ReadonlySet<number
   return buckets;
 }
 
-/** "Act as a nutritionist. Suggest a recipe …" asks for a recipe; where turns are to follow, the role is what is asked. */
-const roleSentence =
-  /^(?:i want you to |please )?(?:act as|you are|you['’]re|imagine you are|pretend you are|as) an? [^.!?\n]{3,160}[.!?\n]\s*/iu;
-const turnsFollow =
-  /\b(?:i will|i['’]ll|user|customers?|wait|one at a time|reply|respond|answer|stay|never|always|ask me|conversation|your (?:job|task|role))\b/iu;
-
-function withoutRole(instruction: string): string {
-  const role = roleSentence.exec(instruction)?.[0];
-  if (role === undefined) return instruction;
-  const rest = instruction.slice(role.length);
-  return rest.length >= 15 && startsWithVerb(makeDirect(rest, false).text) && !turnsFollow.test(rest)
-    ? rest
-    : instruction;
-}
-
-// "excel怎么" is a word and a run of letters without spaces.
 const spacedLetters = `(?:(?![${unspacedLetters}])[\\p{L}\\p{M}\\p{N}])+`;
 const word = new RegExp(`[${unspacedLetters}]+|${spacedLetters}(?:['’.+#-]+${spacedLetters})*[+#]*`, "gu");
 
