@@ -1,6 +1,6 @@
 import { liveQuery } from "dexie";
 import type { Door } from "./door";
-import { outputSchema, sessionSchema } from "./schema";
+import { outputSchema, sessionSchema, versionRowSchema } from "./schema";
 import type { Output, Session, Version } from "./session";
 import type { SessionRow } from "./session-row";
 import { createVersionCache, type VersionCache } from "./version-cache";
@@ -17,14 +17,22 @@ export function createSessionReader(door: Door, locks: WritingLocks) {
   const { database } = door;
   const { sessions, versions, outputs } = database;
 
-  /** Inside a transaction or not. What the models wrote is joined to the versions. */
-  async function readVersions(sessionId: string): Promise<readonly Version[]> {
+  /** Of the session that was read last, for who goes on to watch it: what is the same then are the same objects. */
+  let lastRead: { readonly sessionId: string; readonly cache: VersionCache } | null = null;
+
+  function takeCache(sessionId: string): VersionCache {
+    if (lastRead?.sessionId !== sessionId) return createVersionCache(door, sessionId);
+    const { cache } = lastRead;
+    lastRead = null;
+    return cache;
+  }
+
+  async function readAllVersions(sessionId: string): Promise<readonly Version[]> {
     const cache = createVersionCache(door, sessionId);
-    try {
-      return await cache.read();
-    } finally {
-      cache.close();
-    }
+    const read = await cache.read();
+    lastRead?.cache.close();
+    lastRead = { sessionId, cache };
+    return read;
   }
 
   function readAsStored(
@@ -36,7 +44,7 @@ export function createSessionReader(door: Door, locks: WritingLocks) {
       if (row === undefined || !door.isSound(sessions, sessionSchema, row)) return null;
       // Without what is derived.
       const session = sessionSchema.parse(row);
-      return { session, versions: await (cache?.read() ?? readVersions(session.id)) };
+      return { session, versions: await (cache?.read() ?? readAllVersions(session.id)) };
     });
   }
 
@@ -66,10 +74,15 @@ export function createSessionReader(door: Door, locks: WritingLocks) {
   return {
     /** Inside a transaction. Throws where there is none. */
     async readVersion(id: string): Promise<Version> {
-      const { sessionId } = (await versions.get(id)) ?? {};
-      const found = (await readVersions(sessionId ?? "")).find((version) => version.id === id);
-      if (found === undefined) throw new Error(`There is no version "${id}".`);
-      return found;
+      const row = await versions.get(id);
+      if (row === undefined || !door.isSound(versions, versionRowSchema, row)) {
+        throw new Error(`There is no version "${id}".`);
+      }
+      const written = await outputs.where({ versionId: id }).sortBy("createdAt");
+      const raw = written.findLast(
+        (output) => output.source !== "trial" && door.isSound(outputs, outputSchema, output),
+      );
+      return { ...row, raw: raw?.text ?? null };
     },
     /** All outputs of the version's newest trial as the candidate, of both prompts, in the order in which they were made. */
     async readTrial(versionId: string): Promise<readonly Output[]> {
@@ -100,7 +113,7 @@ export function createSessionReader(door: Door, locks: WritingLocks) {
         if (own === newest && settled.ok) onChange(settled.value);
       }
       // Each change of a version changes its session's row too, by which the query is told of it.
-      const cache = createVersionCache(door, id);
+      const cache = takeCache(id);
       const subscription = liveQuery(async () => readById(id, cache)).subscribe({
         next: (stored) => void give(stored),
         error() {

@@ -83,6 +83,34 @@ test("a tree of a hundred versions is walked by the keyboard alone", async ({ pa
   });
 });
 
+test("of two thousand versions those rows are drawn that are seen, and keys reach all of them", async ({
+  page,
+  workbench,
+}) => {
+  await workbench.open();
+  await workbench.prompt.fill("tell me about bees");
+  await workbench.reload();
+  const versions = grownTree(2_000);
+  await storeTree(page, sessionOf(versions, { selectedVersionId: "1500" }), versions);
+  await Promise.all([page.waitForEvent("worker"), page.reload()]);
+  await expect(page.getByRole("heading", { name: "Versions of this session 2,000" })).toBeVisible();
+  await expect(workbench.shownVersion).toHaveText(/take 1500/);
+  expect(await workbench.versions.count()).toBeLessThan(80);
+
+  await workbench.shownVersion.focus();
+  const focused = workbench.tree.locator("[role=treeitem]:focus");
+  await page.keyboard.press("End");
+  await expect(focused).toHaveAttribute("data-index", "1999");
+  await expect(focused).toBeInViewport();
+  await page.keyboard.press("PageUp");
+  await page.keyboard.press("ArrowUp");
+  await expect(focused).toHaveAttribute("data-index", "1988");
+  await page.keyboard.press("Home");
+  await expect(focused).toHaveText(/^Your prompt/);
+  await page.keyboard.press("ArrowLeft");
+  await expect(workbench.versions).toHaveCount(1);
+});
+
 test("each row says what a tree needs said", async ({ page, workbench }) => {
   await openTree(page, workbench, family);
   const facts = await workbench.versions.evaluateAll((rows) =>

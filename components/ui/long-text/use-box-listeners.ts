@@ -6,6 +6,8 @@ import { registerSelector } from "./select-in-box";
 interface BoxListeners {
   /** The browser's own event: React's of this name is made of others, and cannot prevent all that this one can. */
   readonly onBeforeInput: (event: InputEvent) => void;
+  /** The browser's own too: React's comes only where a key or the mouse has selected. */
+  readonly onSelect: () => void;
   readonly selectPlace: (box: HTMLTextAreaElement, start: number, end: number) => void;
 }
 
@@ -20,8 +22,11 @@ export function useBoxListeners(box: RefObject<HTMLTextAreaElement | null>, list
     if (element === null) return;
     const listen = (event: InputEvent) => latest.current.onBeforeInput(event);
     const forget = registerSelector(element, (start, end) => latest.current.selectPlace(element, start, end));
+    const look = () => latest.current.onSelect();
     element.addEventListener("beforeinput", listen);
+    element.addEventListener("select", look);
     return () => {
+      element.removeEventListener("select", look);
       element.removeEventListener("beforeinput", listen);
       forget();
     };

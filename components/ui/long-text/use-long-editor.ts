@@ -252,7 +252,7 @@ export function useLongEditor(value: string, onChange: (text: string) => void) {
   }
 
   const piece = window === null ? text : text.slice(window.start, window.end);
-  useBoxListeners(box, { onBeforeInput, selectPlace });
+  useBoxListeners(box, { onBeforeInput, onSelect, selectPlace });
 
   return {
     box,
