@@ -17,6 +17,7 @@ import { checkAddresses, checkQuotations } from "./facts/text-facts";
 import { findPlaceHolders } from "../reading/place-holders/find-place-holders";
 import { findSpansOfKinds } from "../reading/protected-spans";
 import { guessLanguage } from "../reading/language";
+import { standsWhole } from "./stands-whole";
 
 /** Facts are read from so much of each text; what is longer was pasted, and reading on would hold up the page. */
 const longestRead = 24_000;
@@ -48,7 +49,7 @@ export const checkFacts: CandidateCheck = (task: Task, candidate: string) => {
     ...checkOrder(silver, read),
     ...checkLabels(maskedSilver, read),
     ...checkCode(silver, read),
-    ...checkLooseCode(blank(silver, ordered([...ownAddresses, ...inline, ...code])), read),
+    ...checkLooseCode(blank(silver, ordered([...ownAddresses, ...inline, ...code])), silver, read),
     ...checkAddresses(silver, read),
     ...checkQuotations(blank(silver, ordered([...code, ...inline])), read),
     ...checkNumbers({
@@ -64,7 +65,9 @@ export const checkFacts: CandidateCheck = (task: Task, candidate: string) => {
     ...checkNames(proseSilver, read, language),
     ...checkTitledNames(proseSilver, read),
   ].map((finding) => withWholeText(finding, candidate, read));
-  return capped(findings);
+  // Where the prompt stands whole nothing is lost, whatever stands around it; what was added may still be told.
+  const isWhole = standsWhole(silver, candidate);
+  return capped(isWhole ? findings.filter(({ severity }) => severity !== "blocking") : findings);
 };
 
 function addresses(text: string): readonly Place[] {

@@ -20,7 +20,7 @@ for (const [where, width] of Object.entries(widths)) {
       await workbench.loadModel(scriptedModel);
       await page.getByRole("button", { name: "Add the response it gave" }).click();
       await page.getByRole("button", { name: "Add the response you wanted" }).click();
-      await workbench.runOn("tell me about bees");
+      await workbench.runOn("explain how bees live");
       await expect(workbench.stream).toContainText("Write this sentence");
       await expectNoViolations(page, "running, with both responses open");
       await page.keyboard.press("Escape");
@@ -43,7 +43,7 @@ for (const [where, width] of Object.entries(widths)) {
       await useScriptedEngine(context, { answers: ["I'm sorry, but I can't help with that request.", goldenPrompt] });
       await workbench.open();
       await workbench.loadModel(scriptedModel);
-      await workbench.runOn("tell me about bees");
+      await workbench.runOn("explain how bees live");
       await expect(workbench.notice).toContainText("The model refused");
       await page.getByText("What the model wrote").click();
       await expectNoViolations(page, "failed");
@@ -86,7 +86,7 @@ test("the stream is announced sentence by sentence, and so is its end", async ({
   await useScriptedEngine(context, { answers: [longText], tokensPerSecond: 20 });
   await workbench.open();
   await workbench.loadModel(scriptedModel);
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.announcements.filter({ hasText: "Optimizing" })).toHaveCount(1);
   const spoken = workbench.announcements.filter({
     hasText: /^(Write this sentence again and again, until the end\. ?)+$/,
@@ -107,7 +107,7 @@ for (const reducedMotion of ["reduce", "no-preference"] as const) {
     await useScriptedEngine(context, { answers: [longText], tokensPerSecond: 20 });
     await workbench.open();
     await workbench.loadModel(scriptedModel);
-    await workbench.runOn("tell me about bees");
+    await workbench.runOn("explain how bees live");
     await expect(workbench.stream).toContainText("Write this sentence");
     const longestMotion = await page.evaluate(() => {
       const seconds = (text: string) => Math.max(...text.split(",").map(parseFloat));

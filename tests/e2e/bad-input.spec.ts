@@ -13,7 +13,7 @@ test("a blank prompt is answered with what to do", async ({ workbench }) => {
   await expect(workbench.notice).toContainText("There is no prompt yet");
   await expect(workbench.versions).toHaveCount(0);
 
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.notice).toBeHidden();
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
 });
@@ -21,7 +21,7 @@ test("a blank prompt is answered with what to do", async ({ workbench }) => {
 test("FIPO without a model offers one, and the rules", async ({ page, workbench }) => {
   await workbench.open();
   await workbench.fipo.click();
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.notice).toContainText("No model is loaded");
   await workbench.notice.getByRole("button", { name: "Choose a model" }).click();
   await expect(workbench.dialog("Models")).toBeVisible();
@@ -115,7 +115,7 @@ test("a task that a model cannot hold is refused with the counts before anything
   await expect(workbench.notice).toContainText("Nothing was sent to the model.");
   await expect(workbench.versions).toHaveText([/^Your prompt/]);
 
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.candidate).not.toHaveValue("", { timeout: 60_000 });
   // The tiny model judges too, and may like what it wrote.
   await expect(page.getByRole("heading", { name: /^(Candidate by a model|Golden prompt)$/ })).toBeVisible();
@@ -157,7 +157,7 @@ for (const { name, output, title } of badOutputs) {
     await workbench.loadModel(scriptedModel);
     await page.getByRole("button", { name: "Add the response you wanted" }).click();
     await page.getByRole("textbox", { name: "The response you wanted" }).fill(answer);
-    await workbench.runOn("tell me about bees");
+    await workbench.runOn("explain how bees live");
     await expect(workbench.notice).toContainText(title);
     await expect(workbench.notice).toContainText("Your prompt is unchanged.");
     await expect(workbench.announcements.filter({ hasText: title })).toHaveCount(1);

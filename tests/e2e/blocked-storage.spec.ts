@@ -18,7 +18,7 @@ test("where the browser forbids its local storage, a model is found, loaded and 
 }) => {
   await workbench.open();
   await workbench.loadModel(tinyModel);
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.result).toBeVisible();
 });
 

@@ -61,7 +61,7 @@ test("after one visit the whole app works without a server", async ({ browser })
   const other = await context.newPage();
   const opened = workbenchOf(other);
   await opened.open();
-  await opened.runOn("tell me about bees");
+  await opened.runOn("explain how bees live");
   await expect(opened.resultHeading).toHaveText("Your new prompt");
   await opened.engineChip.click();
   await expect(opened.dialog("Models")).toContainText("For this device");
@@ -107,7 +107,7 @@ test("a model that was loaded once loads again without a server", async ({ brows
 
   await page.reload();
   await workbench.loadModel(tinyModel);
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   // It draws by chance; the beginning is always the same.
   await expect(workbench.candidate).toHaveValue(/^You are a /);
   await context.close();
@@ -139,21 +139,21 @@ test("an update is offered, waits for the person, and leaves other tabs as they 
 
   await bar.getByRole("button", { name: "Later" }).click();
   await expect(bar).toBeHidden();
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await workbench.reload();
   expect(await keptPage()).not.toContain("Newer");
   await expect(bar).toBeVisible();
 
   await Promise.all([page.waitForEvent("load"), bar.getByRole("button", { name: "Reload now" }).click()]);
-  await expect(workbench.prompt).toHaveValue("tell me about bees");
+  await expect(workbench.prompt).toHaveValue("explain how bees live");
   await expect(bar).toBeHidden();
   expect(await keptPage()).toContain("Newer");
   // Its files are all here, though the older one was asked to clean up while it waited.
   await site.unplug();
   expect(await keptPage()).toContain("Newer");
   await page.reload();
-  await expect(workbench.prompt).toHaveValue("tell me about bees");
+  await expect(workbench.prompt).toHaveValue("explain how bees live");
   await expect(other.getByRole("region", { name: "Update" })).toContainText("Another tab has changed");
   await context.close();
   await site.remove().catch(() => undefined);

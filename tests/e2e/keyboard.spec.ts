@@ -44,7 +44,7 @@ test("the whole flow is done by keyboard alone", async ({ context, page, workben
   await workbench.open();
 
   await goTo(page, workbench.prompt);
-  await page.keyboard.type("tell me about bees");
+  await page.keyboard.type("explain how bees live");
   await goTo(page, page.getByRole("button", { name: "Add the response you wanted" }));
   await page.keyboard.press("Enter");
   const wanted = page.getByRole("textbox", { name: "The response you wanted" });
@@ -95,7 +95,7 @@ test("the whole flow is done by keyboard alone", async ({ context, page, workben
 
 test("a candidate can be emptied and written anew without leaving the box", async ({ page, workbench }) => {
   await workbench.open();
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await workbench.edit();
   await workbench.candidate.focus();
   await page.keyboard.press("Control+a");

@@ -54,7 +54,7 @@ test("the whole flow with a model asks no other host, and the ledger holds what 
   const log = watchNetwork(context);
   await workbench.open();
   await workbench.loadModel(tinyModel);
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.result).toBeVisible();
   await page.waitForLoadState("networkidle");
 

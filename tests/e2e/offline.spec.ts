@@ -15,13 +15,13 @@ test("everything but new models works without a network once the page is there",
   await expect.poll(() => rest.asked > 0 && rest.here === rest.asked).toBe(true);
   await context.setOffline(true);
 
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
 
   await page.keyboard.press("Alt+2");
   await expect(workbench.changes.getByRole("insertion").first()).toBeVisible();
   await page.keyboard.press("Alt+3");
-  await expect(workbench.before).toHaveText("tell me about bees");
+  await expect(workbench.before).toHaveText("explain how bees live");
   await page.keyboard.press("Alt+1");
   await expect(workbench.result).toBeVisible();
 
@@ -29,7 +29,7 @@ test("everything but new models works without a network once the page is there",
   await expect(workbench.dialog("Settings")).toBeVisible();
   await page.keyboard.press("Escape");
   await workbench.showTemplate.click();
-  await expect(workbench.filledTemplate).toContainText("tell me about bees");
+  await expect(workbench.filledTemplate).toContainText("explain how bees live");
   await page.keyboard.press("Escape");
   await workbench.privacyChip.click();
   await expect(workbench.dialog("What leaves this tab")).toBeVisible();

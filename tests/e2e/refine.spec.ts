@@ -21,7 +21,7 @@ function refineFormOf(page: Page) {
 test("rules add what the note asks for to their own prompt, by keys alone", async ({ page, workbench }) => {
   const refine = refineFormOf(page);
   await workbench.open();
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
   const parent = await readExactly(workbench.result);
   await refine.open.click();
@@ -68,7 +68,7 @@ test("the model that made the version reads it with the note, as the filled temp
   await useScriptedEngine(context, { answers: [goldenPrompt, shorterPrompt] });
   await workbench.open();
   await workbench.loadModel(scriptedModel);
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.candidate).toHaveValue(goldenPrompt);
 
   await refine.open.click();
@@ -88,7 +88,7 @@ test("the model that made the version reads it with the note, as the filled temp
   expect(request).toBe(shown);
   expect(request).toContain(`<earlier_golden_prompt>\n${goldenPrompt}\n</earlier_golden_prompt>`);
   expect(request).toContain(`<change>\n${note}\n</change>`);
-  expect(request).toContain("<silver_prompt>\ntell me about bees\n</silver_prompt>");
+  expect(request).toContain("<silver_prompt>\nexplain how bees live\n</silver_prompt>");
   await expect(workbench.versions).toHaveCount(3);
   await expect(refine.note).toHaveValue("");
 });
@@ -98,7 +98,7 @@ test("a note that no model can take up now stays in the box", async ({ context, 
   await useScriptedEngine(context, { answers: [goldenPrompt] });
   await workbench.open();
   await workbench.loadModel(scriptedModel);
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.candidate).toHaveValue(goldenPrompt);
   await workbench.reload();
   await refine.open.click();

@@ -9,13 +9,13 @@ const longText = Array.from({ length: 3000 }, (_, index) => `word${index + 1}`).
 
 test("what was typed is there after a reload, without a run", async ({ page, workbench }) => {
   await workbench.open();
-  await workbench.prompt.fill("tell me about bees");
+  await workbench.prompt.fill("explain how bees live");
   await page.getByRole("button", { name: "Add the response it gave" }).click();
   await page.getByRole("textbox", { name: "The response it gave" }).fill("Bees are insects.");
   await page.getByRole("spinbutton", { name: "Word limit" }).fill("77");
   // At once: what the browser had not stored yet is there all the same.
   await page.reload();
-  await expect(workbench.prompt).toHaveValue("tell me about bees");
+  await expect(workbench.prompt).toHaveValue("explain how bees live");
   await expect(page.getByRole("textbox", { name: "The response it gave" })).toHaveValue("Bees are insects.");
   await expect(page.getByRole("spinbutton", { name: "Word limit" })).toHaveValue("77");
   await expect(workbench.versions).toHaveCount(0);
@@ -29,28 +29,28 @@ test("what is typed before the page's program runs is kept", async ({ context, p
     await route.continue();
   });
   await page.goto("./", { waitUntil: "commit" });
-  await workbench.prompt.fill("tell me about bees");
+  await workbench.prompt.fill("explain how bees live");
   const worker = page.waitForEvent("worker");
   letScriptsPass();
   await worker;
-  await expect(workbench.prompt).toHaveValue("tell me about bees");
+  await expect(workbench.prompt).toHaveValue("explain how bees live");
   await page.keyboard.press("Control+Enter");
-  await expect(workbench.version(/^Your prompt/)).toContainText("tell me about bees");
+  await expect(workbench.version(/^Your prompt/)).toContainText("explain how bees live");
   await workbench.reload();
-  await expect(workbench.prompt).toHaveValue("tell me about bees");
+  await expect(workbench.prompt).toHaveValue("explain how bees live");
 });
 
 test("a tab that is closed during a stream leaves the text as stopped", async ({ context, page, workbench }) => {
   await useScriptedEngine(context, { answers: [longText], tokensPerSecond: 50 });
   await workbench.open();
   await workbench.loadModel(scriptedModel);
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.stream).toContainText("word150 ");
   await page.close();
 
   const reopened = workbenchOf(await context.newPage());
   await reopened.open();
-  await expect(reopened.prompt).toHaveValue("tell me about bees");
+  await expect(reopened.prompt).toHaveValue("explain how bees live");
   await expect(reopened.shownVersion).toHaveText(/^Candidate by a model.*stopped$/);
   const kept = await readExactly(reopened.result);
   expect(longText.startsWith(kept)).toBe(true);
@@ -62,12 +62,12 @@ test("two tabs work side by side, and neither loses the other's versions", async
   await useScriptedEngine(context, { answers: [longText], tokensPerSecond: 50 });
   await workbench.open();
   await workbench.loadModel(scriptedModel);
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.stream).toContainText("word100 ");
 
   const other = workbenchOf(await context.newPage());
   await other.open();
-  await expect(other.prompt).toHaveValue("tell me about bees");
+  await expect(other.prompt).toHaveValue("explain how bees live");
   await expect(other.shownVersion).toHaveText(/writing…$/);
   await other.rules.click();
   await other.optimize.click();
@@ -88,13 +88,13 @@ test("two tabs work side by side, and neither loses the other's versions", async
 
 test("a new session leaves the old one alone and begins empty", async ({ page, workbench }) => {
   await workbench.open();
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await page.getByRole("button", { name: "New session" }).click();
   await expect(workbench.prompt).toHaveValue("");
   await expect(workbench.versions).toHaveCount(0);
   await expect(page.getByRole("button", { name: "A vague request" })).toBeVisible();
-  await workbench.runOn("tell me about ants");
+  await workbench.runOn("explain how ants live");
   await expect(workbench.versions).toHaveText([/ants/, /ants/]);
 });
 
@@ -121,7 +121,7 @@ for (const [name, takeStorageAway] of Object.entries(noStorage)) {
     await workbench.prompt.click();
     const notice = page.getByRole("alert").filter({ hasText: "Sessions are not being saved." });
     await expect(notice).toBeVisible();
-    await workbench.runOn("tell me about bees");
+    await workbench.runOn("explain how bees live");
     await expect(workbench.resultHeading).toHaveText("Your new prompt");
     await workbench.loadModel(scriptedModel);
     await workbench.optimize.click();

@@ -16,7 +16,7 @@ for (const way of ["the Stop button", "Escape"] as const) {
     await useScriptedEngine(context, { answers: [longText, goldenPrompt], tokensPerSecond: 50 });
     await workbench.open();
     await workbench.loadModel(scriptedModel);
-    await workbench.runOn("tell me about bees");
+    await workbench.runOn("explain how bees live");
     await expect(workbench.stream).toContainText("word20 ");
 
     if (way === "Escape") await page.keyboard.press("Escape");
@@ -43,11 +43,11 @@ test("two runs in quick succession do not mix their texts", async ({ context, pa
   });
   await workbench.open();
   await workbench.loadModel(scriptedModel);
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.stream).toContainText("first9 ");
   await page.keyboard.press("Escape");
   await expect(workbench.optimize).toBeVisible();
-  await workbench.runOn("tell me about ants");
+  await workbench.runOn("explain how ants live");
   await expect(workbench.stream).toContainText("second99 ");
   await expect(workbench.stream).not.toContainText("first");
   await page.keyboard.press("Escape");
@@ -56,7 +56,7 @@ test("two runs in quick succession do not mix their texts", async ({ context, pa
   expect(await readExactly(workbench.result)).toMatch(/^(second\d+ ?)+$/);
   await workbench.version(/^Candidate by a model first/).click();
   expect(await readExactly(workbench.result)).toMatch(/^(first\d+ ?)+$/);
-  await expect(workbench.versions).toHaveText([/tell me about bees/, /first1/, /tell me about ants/, /second1/]);
+  await expect(workbench.versions).toHaveText([/explain how bees live/, /first1/, /explain how ants live/, /second1/]);
 });
 
 test.describe("a worker that dies", () => {
@@ -70,7 +70,7 @@ test.describe("a worker that dies", () => {
     await useScriptedEngine(context, { answers: [longText], tokensPerSecond: 50 });
     await workbench.open();
     await workbench.loadModel(scriptedModel);
-    await workbench.runOn("tell me about bees");
+    await workbench.runOn("explain how bees live");
     await expect(workbench.stream).toContainText("word20 ");
 
     await page.workers()[0]!.evaluate(() => {
@@ -99,7 +99,7 @@ test("a worker that does not obey Stop is ended after some seconds, and the text
   await useScriptedEngine(context, { answers: [longText], tokensPerSecond: 50 });
   await workbench.open();
   await workbench.loadModel(scriptedModel);
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.stream).toContainText("word20 ");
 
   void page
@@ -121,7 +121,7 @@ test("a worker that falls silent is noticed, and the text is kept", async ({ con
   await useScriptedEngine(context, { answers: [longText], tokensPerSecond: 50 });
   await workbench.open();
   await workbench.loadModel(scriptedModel);
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.stream).toContainText("word20 ");
 
   await page.workers()[0]!.evaluate(() => {
@@ -137,7 +137,7 @@ test("a worker whose program cannot be loaded is reported in plain words", async
   await context.route("**/turbopack-worker-*.js*", (route) => route.abort());
   await page.goto("./");
   await expect(async () => {
-    await workbench.runOn("tell me about bees");
+    await workbench.runOn("explain how bees live");
     await expect(workbench.notice).toContainText("The worker could not be started", { timeout: 1_000 });
   }).toPass();
   await expect(workbench.notice.getByRole("button", { name: "Reload the page" })).toBeVisible();

@@ -182,7 +182,7 @@ test("where the browser gives no database, the session on the workbench can be k
   });
   const transfer = await transferOf(page);
   await workbench.open();
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await page.getByRole("button", { name: "Export" }).click();
   const file = await transfer.save("Goldsmith file");
@@ -198,7 +198,7 @@ test("where the browser gives no database, the session on the workbench can be k
   await transferElsewhere.merge.click();
   await expect(transferElsewhere.importing).toContainText("Done. 1 session added");
   await elsewhere.keyboard.press("Escape");
-  await expect.poll(() => sessions.names()).toEqual(["tell me about bees"]);
+  await expect.poll(() => sessions.names()).toEqual(["explain how bees live"]);
   const [, versions] = await readDatabase(elsewhere);
   expect(versions).toHaveLength(2);
   await context.close();

@@ -181,7 +181,7 @@ test("Stop keeps what was written, and nothing optimizes meanwhile", async ({ co
 test("without a model one is offered, loads in place, and the trial goes on", async ({ context, page, workbench }) => {
   await useScriptedEngine(context, { answers: ["4"] });
   await workbench.open();
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
   const trial = trialOf(page);
   await trial.open.click();
@@ -215,7 +215,7 @@ test("a graphics device that is lost is told, what was written stays, and the mo
 test("a real model answers both, with the same seed the same", async ({ page, workbench }) => {
   test.slow();
   await workbench.open();
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await workbench.loadModel(tinyModel);
   await workbench.settings.click();

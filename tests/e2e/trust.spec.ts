@@ -217,7 +217,7 @@ test("what is there at once is no contestant: it is to be copied, and nobody say
   workbench,
 }) => {
   await workbench.open();
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await expect(page.getByText(/Nobody has compared it|No check found/)).toBeHidden();
   await expectFirst("Copy", page);

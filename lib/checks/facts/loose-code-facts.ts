@@ -26,16 +26,20 @@ const loose = new RegExp(
 
 const mostFindings = 4;
 
-/** Code that stands in the sentences of the silver prompt and that the candidate has lost or changed. */
-export function checkLooseCode(silver: string, candidate: string): readonly Finding[] {
+/**
+ * Code that stands in the sentences of the silver prompt and that the candidate has lost or changed. It is looked for in
+ * `masked`, which is the silver prompt with spaces where other checks read, and compared as it stands in `silver`: a call
+ * may hold the name of a file.
+ */
+export function checkLooseCode(masked: string, silver: string, candidate: string): readonly Finding[] {
   const folded = foldLoose(candidate);
-  const read = (text: string) =>
-    Array.from(text.matchAll(loose), (match) => ({
-      text: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
+  const read = (text: string, original = text) =>
+    Array.from(text.matchAll(loose), ({ 0: found, index }) => ({
+      text: original.slice(index, index + found.length),
+      start: index,
+      end: index + found.length,
     })).filter((span) => isCode(span.text));
-  const lost = read(silver).filter(({ text }) => !isHeld(folded, foldLoose(text)));
+  const lost = read(masked, silver).filter(({ text }) => !isHeld(folded, foldLoose(text)));
   if (lost.length === 0) return [];
   const inSilver = foldLoose(silver);
   const others = read(candidate).filter(({ text }) => !isHeld(inSilver, foldLoose(text)));
