@@ -76,8 +76,8 @@ export function SettingsDrawer() {
         </Group>
         <Group title="Instant rules">
           <Switch
-            label="Name what is missing"
-            hint="Adds short questions in [square brackets] for you to answer."
+            label="Ask for what is missing"
+            hint="Up to three questions beside the new prompt. An answer writes its own line."
             isOn={settings.asksQuestions}
             onChange={(asksQuestions) => changeSettings({ asksQuestions })}
           />

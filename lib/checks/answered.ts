@@ -3,6 +3,7 @@ import { isAnswer } from "../template/is-answer";
 import type { Task } from "../template/task";
 import type { CandidateCheck } from "./check";
 import { sources } from "./sources";
+import { standsWhole } from "./stands-whole";
 import { asksAtLineStart, asksFor, isWorkInstead } from "./work-instead";
 import { findPlaceHolders } from "../reading/place-holders/find-place-holders";
 import { contentWords } from "../reading/content-words";
@@ -68,7 +69,7 @@ const programStart =
 function isProgram(text: string, silver: string): boolean {
   const lines = nonBlankLines(text);
   const [first = ""] = lines;
-  if (silver.includes(first)) return false;
+  if (silver.includes(first) || standsWhole(silver, text)) return false;
   if (findPlaceHolders(text).length > 0) return false;
   const isCode = looksLikeCode(text);
   return (

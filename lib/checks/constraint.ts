@@ -44,8 +44,8 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
     const end = match.index + (/^\p{L}*/u.exec(silver.slice(match.index))?.[0].length ?? 0);
     return [finding(silver.slice(match.index, Math.max(end, match.index + match[0].length)))];
   });
-  const dropped = missing.length > 0 ? [] : findDropped(silver, silverOwn, candidate, from);
-  return [...missing, ...dropped].slice(0, mostFindings);
+  if (missing.length > 0) return missing.slice(0, mostFindings);
+  return findDropped(silver, silverOwn, candidate, from).slice(0, mostFindings);
 };
 
 /** "Short" may have become "at most 80 words", but no word that the silver prompt has as well stands in for it. */
@@ -133,9 +133,8 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
       missing.length === telling.length &&
       !all.some((word) => /^\p{N}/u.test(word.text) || (!word.isSmall && isKept(word)));
     if (isWhole && index > 0) {
-      found.push(
-        fresh > mostNewWords ? unsure(silver.slice(from.start, to.end)) : finding(silver.slice(from.start, to.end)),
-      );
+      const clauseWords = silver.slice(from.start, to.end);
+      found.push(fresh > mostNewWords ? unsure(clauseWords) : dropped(missing, clauseWords));
       continue;
     }
     for (const row of rowsOf(missing, all)) {
@@ -146,10 +145,15 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
       // "Married Aisha", "the country Chad": a name may say it already.
       const mayBeSaid =
         !anchor.isBefore && (isNameAt(silver, anchor.word, language) || (index > 0 && row[0] === all[0]));
-      found.push(mayBeSaid ? unsure(said) : finding(said));
+      found.push(mayBeSaid ? unsure(said) : dropped(row, said));
     }
   }
   return found;
+}
+
+/** One word may be what its writer could spare, or be said by the rest: that is for the person to judge. */
+function dropped(words: readonly Word[], said: string): Finding {
+  return { ...finding(said), severity: words.length > 1 ? "blocking" : "warning" };
 }
 
 function groupClauses(parts: readonly Part[]): readonly (readonly Part[])[] {

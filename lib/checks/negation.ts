@@ -24,8 +24,9 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
   const to = guessLanguage(read);
   const isOther = to.language !== from.language && from.language !== "unknown" && to.language !== "unknown";
   if (isOther && from.isCertain) return [];
-  // A short prompt is easily taken for a language that is near its own; the longer text tells.
-  const language = isOther || from.language === "unknown" ? to.language : from.language;
+  // A short prompt is easily taken for a language that is near its own; both texts together tell.
+  const language =
+    isOther || from.language === "unknown" ? guessLanguage(`${silver}\n${read}`).language : from.language;
   const silverParts = readParts(silver, language);
   const parts = readParts(read, language);
   const folded = foldFact(candidate.slice(0, longestRead * 1.5));
@@ -51,13 +52,17 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
       const first = against[0];
       // "Not too long" has many other ways to be said.
       if (!isKept && degree.test(silver.slice(negation.start, negation.end))) return [unsure(words)];
+      // A no to a part of what was ruled out may be the whole one, put otherwise.
+      if (!isKept && parts.some((part) => saysNoToOne(part, negation.stems))) return [unsure(words)];
       if (!isKept && first !== undefined)
         return [spare.some((part) => isNear(part, first)) ? unsure(words) : turned(words, first)];
       if (!isKept && places.length === 0)
         return [
           spare.length > 0 || ((!negation.isOfThing || !negation.isOrder) && fresh > 0) ? unsure(words) : lost(words),
         ];
-      const added = negation.isOrder ? against.find((part) => !isFrom(part, silver, read)) : undefined;
+      const added = negation.isOrder
+        ? against.find((part) => !isFrom(part, silver, read) && isSurelyAbout(part, negation))
+        : undefined;
       return added === undefined ? [] : [broughtBack(words, added)];
     }),
     // As many as before are the same ones, put otherwise.
@@ -101,6 +106,28 @@ function isAbout({ words }: Part, stems: readonly string[], { isOrder, isVerbal 
   if (found.length === stems.length) return true;
   return isOrder && isVerbal && found.length * 2 >= stems.length && found.includes(stems.at(-1) ?? "");
 }
+
+function saysNoToOne(part: Part, stems: readonly string[]): boolean {
+  return stems.some((stem) => part.words.some((word) => isNamed(word, stem)) && saysNoTo(part, [stem]));
+}
+
+/** The stem of a short word is another one's too: "care" is no "carne". */
+function isSurelyAbout({ words }: Part, { part, stems }: Negation): boolean {
+  const own = part.words.filter(({ stem }) => stems.includes(stem));
+  return own.some(({ stem, plain }) =>
+    words.some(
+      (word) =>
+        isNamed(word, stem) &&
+        (stem.length > shortStem ||
+          !/^\p{Script=Latin}/u.test(stem) ||
+          word.plain.length === plain.length ||
+          word.plain.startsWith(plain) ||
+          plain.startsWith(word.plain)),
+    ),
+  );
+}
+
+const shortStem = 3;
 
 function isFrom({ words }: Part, silver: string, candidate: string): boolean {
   const said = foldFact(candidate.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0));

@@ -79,7 +79,7 @@ export interface OptimizerSettings {
   readonly sampling: SamplingParameters;
   /** How many candidates to write; at least 1. */
   readonly candidates: number;
-  /** Whether missing facts are named as `[square-bracket]` questions in the prompt (instant rules only). */
+  /** Whether what is missing is asked for beside the prompt (instant rules only). */
   readonly asksQuestions: boolean;
   /** Whether the model then judges its candidates. The checks are made in any case. */
   readonly judges: boolean;

@@ -15,6 +15,7 @@ export interface WorkbenchSettings {
   readonly maxTokens: number;
   /** How many candidates a run writes; at least 1. */
   readonly candidates: number;
+  /** Whether the rules ask, beside the new prompt, for what only the person knows. */
   readonly asksQuestions: boolean;
   /** Whether the model judges its candidates against the silver prompt. */
   readonly judges: boolean;
@@ -33,7 +34,7 @@ export const defaultSettings: WorkbenchSettings = {
   seed: null,
   maxTokens: 1024,
   candidates: 1,
-  asksQuestions: false,
+  asksQuestions: true,
   judges: true,
   comparesMeaning: false,
   criterion: null,
