@@ -39,7 +39,7 @@ test("a prompt becomes better by rules, then by a real model, and all of it is t
     await page.getByRole("spinbutton", { name: "Temperature" }).fill("0");
     await page.keyboard.press("Escape");
     await workbench.optimize.click();
-    await expect(workbench.stream).toContainText("You are a careful expert");
+    await expect(workbench.stream).toContainText("Write a polite email");
     await expect(workbench.candidate).toHaveValue(tinyModelText, { timeout: 60_000 });
     await expect(workbench.resultHeading).toHaveText("Candidate by a model");
     await expect(workbench.engineChip).toHaveText(new RegExp(`^Model: ${tinyModel} · ready · [\\d.e+]+ tok/s$`));

@@ -6,9 +6,9 @@ import { expect, test } from "./support/test";
 import { trialOf } from "./support/trial";
 import type { Workbench } from "./support/workbench";
 
-const silver = "Describe the harbour museum for visitors with children.";
-const faithful = "Portray the port gallery to guests who bring kids.";
-const other = "Explain how tax returns work for freelancers.";
+const silver = "Explain the harbour museum for visitors with children.";
+const faithful = "Clarify the port gallery to guests who bring kids.";
+const other = "Describe how tax returns work for freelancers.";
 
 /** The host that the tests' stand-in answers for; nothing else may be asked. */
 test.use({ expectedHosts: ["huggingface.co"] });

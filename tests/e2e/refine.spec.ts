@@ -21,7 +21,7 @@ function refineFormOf(page: Page) {
 test("rules add what the note asks for to their own prompt, by keys alone", async ({ page, workbench }) => {
   const refine = refineFormOf(page);
   await workbench.open();
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn("write a poem about bees");
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
   const parent = await readExactly(workbench.result);
   await refine.open.click();
