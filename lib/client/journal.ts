@@ -1,5 +1,7 @@
 import { v4 as newId } from "uuid";
 import type { JournalAnswer, JournalRequest } from "../base/journal-file";
+import { isRequestReport, type RequestReport } from "../privacy/request-report";
+import { takeRequests } from "./request-store";
 
 /**
  * Where what was typed is kept until it is in the database. "file": on the disk already. "local": in the browser's local
@@ -106,8 +108,9 @@ async function writeFile(text: string): Promise<boolean> {
 function startWorker(): Worker {
   // The address must stand here as a literal: the bundler reads it to build the worker's own bundle.
   const started = new Worker(new URL("../../workers/journal.worker.ts", import.meta.url), { type: "module" });
-  started.addEventListener("message", ({ data }: MessageEvent<JournalAnswer>) => {
-    awaited.get(data.sequence)?.(data.isWritten);
+  started.addEventListener("message", ({ data }: MessageEvent<JournalAnswer | RequestReport>) => {
+    if (isRequestReport(data)) takeRequests(data.requests);
+    else awaited.get(data.sequence)?.(data.isWritten);
   });
   started.addEventListener("error", () => {
     for (const answer of awaited.values()) answer(false);
