@@ -10,7 +10,10 @@ import { openDialog } from "./dialog-store";
 type FetchPart = () => Promise<unknown>;
 
 const fetchDialogs = () => import("./dialogs");
-const fetchWorkerRest = () => optimizerWorker.call((service) => service.fetchRest());
+/** Where the app is kept, all of it is here; and what a worker asks for would hold up a newer app that takes over. */
+const fetchWorkerRest = async () => {
+  if (!isKept()) await optimizerWorker.call((service) => service.fetchRest());
+};
 
 export const Dialogs = fetchedLater(async () => (await fetchDialogs()).Dialogs);
 
