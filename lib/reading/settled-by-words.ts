@@ -5,6 +5,24 @@ import { statesFormat, statesLength } from "./stated";
 const only =
   /\b(?:only|just|nothing (?:else|but)|solely)\b.{0,30}\b(?:code|query|sql|regex|formula|command|number|answer|json|letter|name|word|list|text|translation|result|output|label|table|title|code block)\b|\b(?:code|answer|json|number|text|query|translation|output|result)s? only\b|\bno (?:explanations?|comments?|intro|preamble|extra text|talk|chat|yapping|fluff|other text|prose)\b|\b(?:don['’]?t|do not|without) (?:explain|comment|explanation|any explanation|add anything|say anything)|\bone word\b|\byes or no\b|\btrue or false\b/iu;
 
+/** Whether the person wants the bare answer, so that nothing may be asked for beside it. */
+export function wantsBareAnswer(instruction: string): boolean {
+  return only.test(instruction) || foreignOnly.test(instruction);
+}
+
+const fewParts =
+  /\b(?:exactly )?(?:one|two|three|four|a single|[1-4])[ -](?:short |simple |quick )?(?:sentences?|lines?|paragraphs?|bullets?|bullet points?|pages?)\b|\bone[- ]?(?:liner|pager)\b|\b(?:very |super |really )?(?:short|brief|concise|quick)\b|\btweet\b|\b280\b/iu;
+const wordCount = /(?<!\d)(\d{1,3})[ -]?(?:words?|wörtern?|mots|palabras|palavras|parole|字|文字)/giu;
+
+/** Answers of up to so many words are short. */
+const fewWords = 150;
+
+/** Whether the answer is to be so short that each demand on it takes the place of something else. */
+export function wantsShortAnswer(instruction: string): boolean {
+  if (fewParts.test(instruction)) return true;
+  return [...instruction.matchAll(wordCount)].some((match) => Number(match[1]) <= fewWords);
+}
+
 /** What English words say plainly, whatever a learned reader thinks of them. */
 const englishCues: Readonly<Record<Exclude<Aspect, "length" | "form">, RegExp>> = {
   tone: /\b(?:tone|formal(?:ly)?|informal(?:ly)?|casual(?:ly)?|friendly|friendlier|professional(?:ly)?|polite(?:ly)?|funny|humou?r(?:ous)?|serious|persuasive|playful|warm|voice|style|sarcastic|witty|inspiring|enthusiastic|empathetic|firm|rude|nice|nicer|cheesy|romantic|dark|scary|emotional|respectful|angry|honest|blunt|neutral|not too (?:formal|pushy|salesy|stiff)|academic|poetic|dramatic|light[- ]?hearted|sweet|heartfelt|creative|catchy|modern|minimalist|as if)\b/iu,

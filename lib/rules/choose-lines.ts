@@ -1,14 +1,24 @@
 import type { AddedLine } from "../records/framed-prompt";
 import type { Aspect, TaskKind } from "../reading/kinds";
 import type { PromptReading } from "../reading/read-prompt";
+import { wantsBareAnswer, wantsShortAnswer } from "../reading/settled-by-words";
 import { forbids } from "./forbidden-words";
 import type { Recipe, RecipeBook, RecipeLine, RecipeQuestion } from "./recipe";
 
 /** The most lines that are added to one prompt. */
 const mostLines = 5;
 
+const lastWords = 80;
+
+/** A bare answer has room for no further demand, a short one for one. */
+function roomFor({ instruction, text }: PromptReading): number {
+  // "JSON only." stands last, behind the material too.
+  if (wantsBareAnswer(instruction) || wantsBareAnswer(text.slice(-lastWords))) return 0;
+  return wantsShortAnswer(instruction) ? 1 : mostLines;
+}
+
 /** From here on a kind counts as asked for, and from here on as possible. */
-const sureFrom = 0.65;
+const sureFrom = 0.75;
 const possibleFrom = 0.2;
 
 /** The aspect may be settled: a line about it could contradict the person. */
@@ -35,13 +45,15 @@ export function trustKinds({ kinds }: PromptReading): TrustedKinds {
  */
 export function chooseLines(reading: PromptReading, book: RecipeBook, isFormKnown: boolean): readonly AddedLine[] {
   const { sure, possible } = trustKinds(reading);
-  const recipes = (sure.length > 0 ? sure : possible).flatMap((kind) => namedRecipe(kind, book));
+  const recipes = (sure.length > 0 ? sure : possible)
+    .flatMap((kind) => namedRecipe(kind, book))
+    .filter(({ recipe: { notFor } }) => notFor?.test(reading.instruction) !== true);
   if (recipes.length === 0) return [];
   const isSeveral = sure.length > 1;
   const chosen = sure.length > 0 ? takeTurns(recipes) : sharedByAll(recipes);
   return chosen
     .filter(({ line }) => isWanted(line, reading) && !((isSeveral || isFormKnown) && speaksOfWhole(line)))
-    .slice(0, mostLines)
+    .slice(0, roomFor(reading))
     .map(({ kind, line }) => ({
       id: `${kind}/${line.id}`,
       text: nameMaterial(line.text, reading),

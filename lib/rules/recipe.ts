@@ -10,6 +10,8 @@ export interface Recipe {
    * order is true for all prompts of the kind.
    */
   readonly opening: string | null;
+  /** Words with which a prompt is of a sort that none of the lines is meant for; missing where they hold for all. */
+  readonly notFor?: RegExp;
   /** The most useful first. */
   readonly lines: readonly RecipeLine[];
   /** The most useful first. */

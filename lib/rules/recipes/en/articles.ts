@@ -130,6 +130,7 @@ const noThesis = new RegExp(
 
 export const essay: Recipe = {
   opening: null,
+  notFor: /\b(?:longer|shorter|expand|extend|titles?|outline|theses|ideas|topics?)\b/iu,
   lines: [
     line(
       "one-scene",

@@ -133,6 +133,8 @@ const iAsk =
 
 export const interview: Recipe = {
   opening: null,
+  notFor:
+    /\b(?:viewing|flat|apartment|house|rent|landlord|buy(?:ing)?|car|doctor|vet|school|daycare|contractor|mechanic|lawyer|bank)\b/iu,
   lines: [
     line(
       "what-is-behind",

@@ -36,7 +36,7 @@ export const classify: Recipe = {
       {
         onlyWith: score,
         unless:
-          /\b(?:priorit\w{1,5}|\d ?[=:] ?\w|means|rubric|criteria|only (?:the )?(?:number|score|a number)|grade \d|\d grade)\b/iu,
+          /\b(?:priorit\w{1,5}|\d ?[=:] ?\w|means|rubric|criteria|confidence|only (?:the )?(?:number|score|a number)|grade \d|\d grade)\b/iu,
       },
     ),
     line(
@@ -139,7 +139,7 @@ export const extract: Recipe = {
       "Otherwise chance decides which one stays.",
       {
         unless: new RegExp(
-          `${ideas.source}|\\b(?:first|last|latest|newest|one|single|only|main|schema|arrays?|lists?|all|every|each)\\b|\\{`,
+          `${ideas.source}|\\b(?:first|last|latest|newest|one|single|only|main|schema|json|keys?|columns?|arrays?|lists?|all|every|each)\\b|\\{`,
           "iu",
         ),
       },

@@ -137,6 +137,7 @@ export const email: Recipe = {
 
 export const message: Recipe = {
   opening: null,
+  notFor: /\b(?:alt[- ]?text|caption|label|button|error message|notification|push|tooltip|placeholder)\b/iu,
   lines: [
     line(
       "answer-review",

@@ -107,6 +107,7 @@ const smallAd =
 
 export const adCopy: Recipe = {
   opening: null,
+  notFor: /\babout[- ]us\b|\bbio\b|\bimpressum\b/iu,
   lines: [
     line(
       "news-first",

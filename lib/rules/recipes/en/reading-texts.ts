@@ -28,7 +28,7 @@ export const summarize: Recipe = {
     ),
     line(
       "outcome-first",
-      "Begin the summary with the result or main point itself, not with what {material} is about.",
+      "Begin the summary with the result or main point itself, not with the subject of {material}.",
       "“The article discusses …” tells the reader nothing.",
       {
         needs: "material",

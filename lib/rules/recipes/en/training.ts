@@ -15,6 +15,8 @@ const singleSession = /\b(?:routine|stretch\w{0,3}|warm-?up|drills?|session for|
 
 export const trainingPlan: Recipe = {
   opening: null,
+  notFor:
+    /\b(?:a|one|single|this|today(?:['’]s)?|hotel|quick|\d+[- ]min(?:ute)?s?) (?:[\w-]+ ){0,2}(?:workout|session|routine|stretch(?:es)?)\b/iu,
   lines: [
     line(
       "spare-weak-spot",

@@ -105,6 +105,7 @@ const beyondErrors =
 
 export const proofread: Recipe = {
   opening: null,
+  notFor: /\b(?:act as|talk with me|practi[cs]e|role[- ]?play|conversation|chat with me)\b/iu,
   lines: [
     line(
       "errors-only",

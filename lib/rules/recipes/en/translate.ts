@@ -6,6 +6,7 @@ const singleWord = /\b(?:how (?:do|would|can|to)|what(?:['’]s| is| does)|words
 
 export const translate: Recipe = {
   opening: null,
+  notFor: /\b(?:cron|regex|code|sql|json|yaml|binary|morse|pseudo-?code|excel|formula)\b/iu,
   lines: [
     line(
       "effect-first",

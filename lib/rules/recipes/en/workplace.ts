@@ -92,6 +92,7 @@ const reference =
 
 export const documentation: Recipe = {
   opening: null,
+  notFor: /\b(?:commit|pull request|PR|user stor(?:y|ies)|ticket|changelog entry|comments?)\b/iu,
   lines: [
     line(
       "first-result",
