@@ -2,10 +2,12 @@ import { foldFact } from "../reading/compare-texts";
 import { guessLanguage } from "../reading/language";
 import { findNegations, isNamed, type Negation, type Part, readParts, saysNoTo } from "../reading/negations";
 import { findSpansOfKinds, type ProtectedKind } from "../reading/protected-spans";
+import type { Word } from "../reading/words";
 import type { CandidateCheck, Finding } from "./check";
 import { blank } from "./facts/read-numbers";
 import { quoted } from "./facts/fact-finding";
 import { sources } from "./sources";
+import { quantities, spare as saysNothing } from "./spare-words";
 
 /** What is longer was pasted, and is kept or lost as a whole. */
 const longestRead = 8000;
@@ -41,13 +43,13 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
     const isKept =
       against.length < places.length || folded.includes(foldFact(silver.slice(negation.start, negation.end)));
     if (isKept) for (const place of places) matched.add(place);
-    return { negation, places, against, isKept };
+    return { negation, stems, places, against, isKept };
   });
   // A no of the candidate that answers to none of the silver prompt's may be the lost one, put in other words.
   const spare = parts.filter((part) => part.negators.length > 0 && !matched.has(part) && !isFrom(part, silver, read));
-  const fresh = countFresh(parts, silverParts);
+  const fresh = findFresh(parts, silverParts);
   return [
-    ...outcomes.flatMap(({ negation, places, against, isKept }): readonly Finding[] => {
+    ...outcomes.flatMap(({ negation, stems, places, against, isKept }): readonly Finding[] => {
       const words = quoted(silver.slice(negation.start, negation.end));
       const first = against[0];
       // "Not too long" has many other ways to be said.
@@ -58,7 +60,8 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
         return [spare.some((part) => isNear(part, first)) ? unsure(words) : turned(words, first)];
       if (!isKept && places.length === 0)
         return [
-          spare.length > 0 || ((!negation.isOfThing || !negation.isOrder) && fresh > 0) ? unsure(words) : lost(words),
+          // "No meat" may have become "vegetarian": a new word may say it.
+          spare.length > 0 || fresh.some((word) => !isLike(word, stems)) ? unsure(words) : lost(words),
         ];
       const added = negation.isOrder
         ? against.find((part) => !isFrom(part, silver, read) && isSurelyAbout(part, negation))
@@ -78,11 +81,23 @@ function isNear({ words }: Part, { words: other }: Part): boolean {
 const degree =
   /(?<!\p{L})(?:too|very|overly|zu|allzu|sehr|trop|très|demasiado|muy|troppo|te|zbyt|bardzo|слишком|очень|muito|demais|çok)(?!\p{L})|太|过于|すぎ|जदा|बहुत/iu;
 
-/** Words of the candidate that the silver prompt does not have. */
-function countFresh(parts: readonly Part[], silverParts: readonly Part[]): number {
+/** Words of the candidate that say something and that the silver prompt does not have. */
+function findFresh(parts: readonly Part[], silverParts: readonly Part[]): readonly Word[] {
   const known = new Set(silverParts.flatMap(({ words }) => words.map(({ stem }) => stem)));
-  return parts.flatMap(({ words }) => words).filter(({ isSmall, stem }) => !isSmall && !known.has(stem)).length;
+  return parts
+    .flatMap(({ words }) => words)
+    .filter(
+      ({ isSmall, stem, plain, text }) =>
+        !isSmall && !known.has(stem) && !saysNothing.test(plain) && !quantities.test(text),
+    );
 }
+
+/** The ruled-out word with another ending puts nothing in other words: "smokami" for "smoków". */
+function isLike({ plain }: Word, stems: readonly string[]): boolean {
+  return stems.some((stem) => plain.slice(0, likeLetters) === stem.slice(0, likeLetters));
+}
+
+const likeLetters = 4;
 
 /** Code says nothing in words; its place stays. */
 function withoutCode(text: string, more: readonly ProtectedKind[] = []): string {

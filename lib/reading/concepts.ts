@@ -46,7 +46,7 @@ export const concepts: readonly Concept[] = [
   ),
   concept(
     "cheap",
-    "cheap|inexpens|budget(?!\\P{L}{0,4}\\d)|affordab|low-cost|econom(?:ic|y|ical)|frugal|günstig|billig|preiswert|erschwinglich|pas cher|bon marché|abordab|économi|barat|económ|asequib|econôm|acessível|economic[oah]|goedkop|voordelig|betaalba|tani|niedrog|дешёв|дешев|недорог|бюджетн|便宜|实惠|经济|安い|安価|格安|手頃|رخيص|اقتصادي|सस्त|ucuz|hesaplı|uygun fiyat",
+    "cheap|inexpens|budget(?![ :]{0,2}\\d)|affordab|low-cost|econom(?:ic|y|ical)|frugal|günstig|billig|preiswert|erschwinglich|pas cher|bon marché|abordab|économi|barat|económ|asequib|econôm|acessível|economic[oah]|goedkop|voordelig|betaalba|tani|niedrog|дешёв|дешев|недорог|бюджетн|便宜|实惠|经济|安い|安価|格安|手頃|رخيص|اقتصادي|सस्त|ucuz|hesaplı|uygun fiyat",
     "save|saving|[€$£]|sparen",
     "luxur|expensive|high-end|premium|luxus|teuer|luxe|cher(?:s|es)?(?!\\p{L})|lujo|car[oa]s?(?!\\p{L})|lusso|costos|duur|luks|drog|роскош|дорог|豪华|昂贵|高級|فاخر|महँग|lüks|pahalı",
   ),

@@ -10,6 +10,9 @@ export interface KindFigures {
   readonly blocked: number;
   /** The share that was blocked. */
   readonly recall: number;
+  /** The share of which a check of the kind said something that a person is asked to look at. */
+  readonly told: number;
+  /** Those of which none said anything. */
   readonly missed: readonly string[];
 }
 
@@ -36,19 +39,28 @@ export function measureHarm(
   check: (task: Task, candidate: string) => readonly Finding[],
   pairs: readonly HarmPair[],
 ): HarmFigures {
-  const outcomes = pairs.map((pair) => ({
-    pair,
-    blocking: new Set(
-      check(fillTask(pair.task), pair.candidate)
-        .filter(({ severity }) => severity === "blocking")
-        .map((finding) => finding.check),
-    ),
-  }));
+  const outcomes = pairs.map((pair) => {
+    const findings = check(fillTask(pair.task), pair.candidate).filter(({ severity }) => severity !== "advice");
+    const own = pair.kind === null ? [] : checksOfKind[pair.kind];
+    return {
+      pair,
+      isTold: findings.some((finding) => own.includes(finding.check)),
+      blocking: new Set(findings.filter(({ severity }) => severity === "blocking").map((finding) => finding.check)),
+    };
+  });
   // The keys of the record are its kinds: `Object.keys` forgets that.
   const kinds = (Object.keys(checksOfKind) as HarmKind[]).map((kind): KindFigures => {
     const own = outcomes.filter(({ pair }) => pair.kind === kind);
-    const missed = own.filter(({ blocking }) => blocking.size === 0).map(({ pair }) => pair.id);
-    return { kind, pairs: own.length, blocked: own.length - missed.length, recall: share(own, missed), missed };
+    const free = own.filter(({ blocking }) => blocking.size === 0);
+    const missed = free.filter(({ isTold }) => !isTold);
+    return {
+      kind,
+      pairs: own.length,
+      blocked: own.length - free.length,
+      recall: share(own, free),
+      told: share(own, missed),
+      missed: missed.map(({ pair }) => pair.id),
+    };
   });
   const ids = [...new Set(outcomes.flatMap(({ blocking }) => [...blocking]))].sort();
   const checks = ids.map((id): BlockFigures => {

@@ -9,6 +9,8 @@ import { moreEnglishHarmPairs } from "./pairs-harm-english-more";
 import { moreEnglishHarmPairsFurther } from "./pairs-harm-english-more-further";
 import { heldBackHarmPairs } from "./pairs-harm-held-back";
 import { heldBackHarmPairsFurther } from "./pairs-harm-held-back-further";
+import { finalHarmPairs } from "./pairs-harm-held-back-final";
+import { finalWorldHarmPairs } from "./pairs-harm-held-back-final-world";
 import { lastHarmPairs } from "./pairs-harm-last";
 import { lastHarmPairsFurther } from "./pairs-harm-last-further";
 import { lateHarmPairs } from "./pairs-harm-late";
@@ -42,4 +44,6 @@ export const harmPairs: readonly HarmPair[] = [
   ...lastHarmPairsFurther,
   ...heldBackHarmPairs,
   ...heldBackHarmPairsFurther,
+  ...finalHarmPairs,
+  ...finalWorldHarmPairs,
 ];

@@ -32,8 +32,10 @@ describe("what the checks were tuned on", () => {
     },
   );
 
-  it.each(figures.kinds.map((one) => [one.kind, one] as const))("is caught: %s", (_, { recall, missed }) => {
-    expect(recall, missed.join()).toBeGreaterThanOrEqual(0.85);
+  // One word less in a prompt is only warned of.
+  it.each(figures.kinds.map((one) => [one.kind, one] as const))("is caught: %s", (kind, { recall, told, missed }) => {
+    expect(recall, missed.join()).toBeGreaterThanOrEqual(kind === "constraint" ? 0.7 : 0.85);
+    expect(told, missed.join()).toBeGreaterThanOrEqual(0.85);
   });
 });
 
