@@ -18,7 +18,7 @@ function roomFor({ instruction, text }: PromptReading): number {
 }
 
 /** From here on a kind counts as asked for, and from here on as possible. */
-const sureFrom = 0.75;
+const sureFrom = 0.68;
 const possibleFrom = 0.2;
 
 /** The aspect may be settled: a line about it could contradict the person. */
