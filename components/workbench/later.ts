@@ -10,10 +10,14 @@ const fetchEstimate = () => import("./run-estimate");
 const fetchOffers = () => import("./offers");
 const fetchQuestions = () => import("./question-list");
 const fetchRefine = () => import("./refine-form");
+const fetchTree = () => import("./version-tree");
+const fetchFacts = () => import("./version-facts");
 const fetchMarked = () => import("./marked-text");
 const fetchLeftOut = () => import("./left-out");
 
 const parts = [
+  fetchTree,
+  fetchFacts,
   fetchMarked,
   fetchQuestions,
   fetchLeftOut,
@@ -39,3 +43,5 @@ export const QuestionList = fetchedLater(async () => (await fetchQuestions()).Qu
 export const RefineForm = fetchedLater(async () => (await fetchRefine()).RefineForm);
 export const MarkedText = fetchedLater(async () => (await fetchMarked()).MarkedText);
 export const LeftOut = fetchedLater(async () => (await fetchLeftOut()).LeftOut);
+export const VersionTree = fetchedLater(async () => (await fetchTree()).VersionTree);
+export const VersionFacts = fetchedLater(async () => (await fetchFacts()).VersionFacts);

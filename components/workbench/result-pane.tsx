@@ -8,11 +8,10 @@ import { Segmented } from "../ui/segmented";
 import { FailureNotice } from "./failure-notice";
 import { describeDecider, gateOf, isGolden } from "./gate-words";
 import { JudgingLine } from "./judging-line";
+import { VersionFacts, VersionTree } from "./later";
 import { LiveText } from "./live-text";
 import { ResultBody } from "./result-body";
-import { VersionFacts } from "./version-facts";
 import { versionTitle } from "./version-label";
-import { VersionTree } from "./version-tree";
 import { showView, useView } from "./view-store";
 
 /** The width from which form and result stand beside each other, as in the workbench's grid. */
@@ -23,6 +22,7 @@ export function ResultPane() {
   const run = useRun((state) => state.run);
   const pane = useRef<HTMLElement>(null);
   const isRunning = run.status === "running";
+  const hasSession = useSession((state) => state.session !== null);
   const selected = useSession((state) => state.versions.find((version) => version.id === state.selectedId) ?? null);
 
   const isInstant = run.status === "running" && run.optimizer === "instant";
@@ -53,7 +53,7 @@ export function ResultPane() {
         {isReadable(selected) && run.status !== "failed" && <ViewSwitch />}
       </div>
       <div className="flex flex-col gap-4 p-4">{showState(run, selected)}</div>
-      <VersionTree />
+      {hasSession && <VersionTree />}
     </section>
   );
 }
