@@ -6,7 +6,7 @@ import { expect, test } from "./support/test";
 import { trialOf } from "./support/trial";
 import type { Workbench } from "./support/workbench";
 
-const silver = "What is {{a}} plus {{b}}?";
+const silver = "Write an email that says what {{a}} plus {{b}} is.";
 const golden = "Add {{a}} and {{b}}. Answer with the number alone.";
 const longText = Array.from({ length: 2000 }, (_, index) => `word${index + 1}`).join(" ");
 
@@ -147,7 +147,7 @@ test("a table that cannot be read says where, and nothing is sent", async ({ con
     await trial.table.fill(table);
     await expect(trial.dialog.getByRole("alert")).toContainText(problem);
     await trial.run.click();
-    await expect(trial.columns.first()).toContainText("What is {{a}} plus {{b}}?");
+    await expect(trial.columns.first()).toContainText(silver);
   }
   const file = { name: "values.csv", mimeType: "text/csv", buffer: Buffer.from("\uFEFF{{a}},b\r\n1,2\r\n3,4\r\n") };
   await trial.dialog.locator("input[type=file]").setInputFiles(file);
