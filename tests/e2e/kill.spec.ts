@@ -60,11 +60,13 @@ test("responses, an edit, a note and a trial's inputs outlive a kill -9", async 
   const candidate = (of: Page) => of.getByRole("textbox", { name: /^Golden prompt( candidate)?, editable$/ });
   const note = (of: Page) => of.getByRole("textbox", { name: "Refine: what should change?" });
   const value = (of: Page) => of.getByRole("dialog").getByRole("textbox", { name: "animal" });
-  await promptOf(page).fill("tell me about {{animal}}, what it eats and where it lives");
+  await promptOf(page).fill("write a poem about {{animal}}, what it eats and where it lives");
   await page.getByRole("button", { name: "Add the response you wanted" }).click();
   const typedWanted = await typeInto(wanted(page), 3);
   await page.getByRole("button", { name: /^Optimize/ }).click();
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
   const typedEdit = await typeInto(candidate(page), 3);
+  await page.getByRole("button", { name: "Refine…" }).click();
   const typedNote = await typeInto(note(page), 3);
   await page.getByRole("button", { name: "Try both" }).click();
   const typedValue = await typeInto(value(page), 3);
@@ -72,6 +74,7 @@ test("responses, an edit, a note and a trial's inputs outlive a kill -9", async 
   await killable.start();
   const again = await openPage(killable, baseURL);
   await expect(wanted(again)).toHaveValue(typedWanted.typed);
+  await again.getByRole("button", { name: "Edit", exact: true }).click();
   await expect(candidate(again)).toHaveValue(typedEdit.typed);
   await expect(note(again)).toHaveValue(typedNote.typed);
   await again.getByRole("button", { name: "Try both" }).click();

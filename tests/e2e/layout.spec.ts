@@ -58,7 +58,7 @@ for (const width of [360, 390, 768, 1440, 2560]) {
 test("on a phone the result comes into view when a run begins", async ({ page, workbench }) => {
   await page.setViewportSize({ width: 390, height: 640 });
   await workbench.open();
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await expect(workbench.resultHeading).toBeInViewport();
 });

@@ -38,6 +38,7 @@ for (const name of monstrousTexts) {
     await expectExactly(workbench.prompt, `abc ${text} xyz`);
 
     await workbench.reload();
+    await expect(page.getByText(/^This text is very long\. You see and edit characters/)).toBeVisible();
     await expectExactly(workbench.prompt, `abc ${text} xyz`);
   });
 }
