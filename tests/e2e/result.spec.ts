@@ -118,6 +118,7 @@ test("an answer stands in the prompt at once, and survives a reload, a link and 
 
   await test.step("a reload keeps them", async () => {
     await workbench.reload();
+    await expect(workbench.marked).toContainText("two lines, no more");
     expect(await readExactly(workbench.marked)).toBe(answered);
     await expect(own).toHaveValue("two lines, no more");
   });
