@@ -40,7 +40,7 @@ export const japaneseBook: LanguageBook = {
       - apology-order: お詫びは、起きた事実、原因、対処と再発防止の順に書き、言い訳から入らない。
         最初に言い訳が来ると、謝罪に聞こえない。
         only with: 詫び|謝罪|謝り|申し訳
-        unless: 断り|辞退|${feelings}
+        unless: 断り|辞退|友達|友人|彼女|彼氏|妻|夫|母|父|${feelings}
       - purpose-first: メールの書き出し（宛名と挨拶の直後）の二文で用件を述べ、頼みごとがあれば何をいつまでにかも書く。
         最後まで読まれなくても用件が伝わる。
         unless: ${feelings}|書き出し|営業メール|メルマガ
@@ -304,7 +304,7 @@ export const japaneseBook: LanguageBook = {
         unless: 環境変数|プロパティ|パスワード生成|検証|正規表現|vba|online|inline|newline|pipeline
       - network-failure: 通信にはタイムアウトを設け、失敗したときと空が返ったときの動きをコードで決める。
         待ち続けて止まる原因になる。
-        only with: スクレイピング|取得|ダウンロード|api|リクエスト|http|クロール
+        only with: スクレイピング|取得|ダウンロード(?!フォルダ)|api|リクエスト|http|クロール
         unless: タイムアウト|gas(?![a-z])|vba|配列|日付を取得
       - hard-inputs: 空・欠け・重複・形式違いの入力をどう扱うかをコードで決めておく。
         実際に使うとそこで壊れる。

@@ -47,7 +47,7 @@ export const chineseBook: LanguageBook = {
         unless: ${feelings}|主题行|邮件标题|回复|回信|怎么回|只要正文|只写正文
       - no-stock-phrases: 不写“百忙之中打扰”“如有任何问题请随时联系”之类的套话。
         套话占掉最先被看到的位置。
-        unless: ${foreign}|公文|非常正式|客套|百忙
+        unless: ${feelings}|${foreign}|公文|非常正式|客套|百忙
       ${inventNothing}
       ${reader}
       ? next-step: 希望对方做什么？ // 希望收件人：{answer}。
@@ -305,7 +305,7 @@ export const chineseBook: LanguageBook = {
         unless: 环境变量|密码强度|生成.{0,4}密码|校验|验证|正则
       - network-failure: 每个网络请求设超时，失败或返回为空时怎么办写进代码。
         没有超时的程序会一直卡住。
-        only with: 爬(?!楼|坡)|抓取|接口|api|下载|请求|http
+        only with: 爬(?!楼|坡)|抓取|接口|api|下载(?!文件夹|目录|夹)|请求|http
         unless: 爬楼梯|超时
       - hard-inputs: 空值、缺失、重复和格式错误的输入如何处理，在代码里定下来。
         这类代码总在这些地方出错。
