@@ -1,4 +1,4 @@
-import { v4 as newId } from "uuid";
+import { v7 as newId } from "uuid";
 import type { JournalAnswer, JournalRequest } from "../base/journal-file";
 import { isRequestReport, type RequestReport } from "../privacy/request-report";
 import { takeRequests } from "./request-store";

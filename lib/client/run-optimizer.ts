@@ -1,4 +1,4 @@
-import { v4 as newId } from "uuid";
+import { v7 as newId } from "uuid";
 import type { Failure } from "../base/failure";
 import { mostCalls } from "../optimizers/estimate-run";
 import type { OptimizerId, OptimizerSettings } from "../optimizers/optimizer";

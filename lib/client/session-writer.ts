@@ -1,4 +1,4 @@
-import { v4 as newId } from "uuid";
+import { v7 as newId } from "uuid";
 import type { Failure } from "../base/failure";
 import { succeed, type Result } from "../base/result";
 import type { LastWord } from "../sessions/last-words";

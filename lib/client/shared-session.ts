@@ -1,4 +1,4 @@
-import { v4 as newId } from "uuid";
+import { v7 as newId } from "uuid";
 import type { DraftTask, Session, Version, VersionOrigin } from "../sessions/session";
 import { titleOf } from "../sessions/title";
 import type { SharedMaking, SharedPayload, SharedPrompt } from "../share/payload";

@@ -1,4 +1,4 @@
-import { v4 as newId } from "uuid";
+import { v7 as newId } from "uuid";
 import { speedFrom, type ModelSpeed } from "../optimizers/estimate-run";
 import type { RunEnd } from "../optimizers/optimizer";
 import {

@@ -1,4 +1,4 @@
-import { v4 as newId } from "uuid";
+import { v7 as newId } from "uuid";
 import type { Door } from "./door";
 import type { SessionChanges } from "./change-session";
 import { noEvidence } from "./evidence";

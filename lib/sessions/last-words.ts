@@ -1,4 +1,4 @@
-import { v4 as newId } from "uuid";
+import { v7 as newId } from "uuid";
 import * as z from "../base/zod";
 import { succeed, type Result } from "../base/result";
 import { draftIdOf } from "./draft-id";

@@ -40,26 +40,26 @@ test("an empty page says what sessions are for, and leads to the workbench", asy
 
 test("what was made on the workbench is listed, and opens there again", async ({ page, workbench }) => {
   await workbench.open();
-  await workbench.runOn("tell me about bees");
+  await workbench.runOn("explain how bees live");
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await page.getByRole("button", { name: "New session" }).click();
-  await workbench.runOn("tell me about wasps");
+  await workbench.runOn("explain how wasps live");
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
 
   const sessions = sessionsPageOf(page);
   await page.getByRole("link", { name: "Sessions" }).click();
   await expect(sessions.rows).toHaveCount(2);
-  await expect(sessions.row("tell me about bees")).toContainText("Rules");
-  await expect(sessions.row("tell me about bees")).toContainText("Undecided");
-  await expect(sessions.row("tell me about bees").locator("time")).toHaveText("just now");
-  await sessions.opener("tell me about bees").click();
-  await expect(workbench.prompt).toHaveValue("tell me about bees");
+  await expect(sessions.row("explain how bees live")).toContainText("Rules");
+  await expect(sessions.row("explain how bees live")).toContainText("Undecided");
+  await expect(sessions.row("explain how bees live").locator("time")).toHaveText("just now");
+  await sessions.opener("explain how bees live").click();
+  await expect(workbench.prompt).toHaveValue("explain how bees live");
   await expect(workbench.version(/^Candidate by rules/)).toBeVisible();
 
   await page.goBack();
-  await sessions.opener("tell me about wasps").focus();
+  await sessions.opener("explain how wasps live").focus();
   await page.keyboard.press("Enter");
-  await expect(workbench.prompt).toHaveValue("tell me about wasps");
+  await expect(workbench.prompt).toHaveValue("explain how wasps live");
 });
 
 test.describe("finding", () => {

@@ -1,4 +1,4 @@
-import { v4 as newId } from "uuid";
+import { v7 as newId } from "uuid";
 import { fail, succeed, type Result } from "../../base/result";
 import type { TemplatePack } from "../../template/pack";
 import type { Door } from "../door";

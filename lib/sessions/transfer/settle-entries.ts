@@ -1,4 +1,4 @@
-import { v4 as newId } from "uuid";
+import { v7 as newId } from "uuid";
 import type { Door } from "../door";
 import { adoptEntry, mergeEntries, type IdSource } from "./merge-entries";
 import { isSameEntry, type SessionEntry } from "./session-entry";

@@ -1,4 +1,4 @@
-import { v4 as newId } from "uuid";
+import { v7 as newId } from "uuid";
 import { succeed } from "../../base/result";
 import type { WriteFormat } from "./write-format";
 
