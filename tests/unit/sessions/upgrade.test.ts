@@ -7,7 +7,7 @@ import { dumpDatabase, loadDump, readDump, rowsOf } from "./database-dump";
 import { exampleOrigin, exampleSession, exampleTask, exampleVersion } from "./examples";
 import { openTab, useFakeBrowser, valueOf } from "./fake-browser";
 
-vi.mock("uuid", () => ({ v4: vi.fn(() => crypto.randomUUID()) }));
+vi.mock("uuid", () => ({ v7: vi.fn(() => crypto.randomUUID()) }));
 useFakeBrowser();
 
 type Row = Readonly<Record<string, unknown>>;
@@ -124,11 +124,11 @@ describe("a database of version 2", () => {
   async function makeDatabase(): Promise<void> {
     let time = 1_800_000_000_000;
     vi.spyOn(Date, "now").mockImplementation(() => (time += 1_000));
-    const { v4 } = await import("uuid");
+    const { v7 } = await import("uuid");
     let ids = 0;
     const nextId = () => `made-${(ids += 1)}`;
     // Only the form of "uuid" that gives a text is used.
-    vi.mocked(v4).mockImplementation(nextId as typeof v4);
+    vi.mocked(v7).mockImplementation(nextId as typeof v4);
     const repository = await openTab();
     const odd = "a\uD83Db\uDC36 \uFEFFc\r\nd \u202Eשלום 犬について書いてください";
     await repository.createSession(exampleSession({ id: "dogs" }), [
