@@ -87,6 +87,7 @@ Reply with one letter, A or B, and nothing else.`,
 const short: TemplatePack = {
   id: "short",
   name: "Short request for small models",
+  isForSmallModels: true,
   texts: {
     optimizer: `Rewrite the prompt below, so that an AI assistant gives a better response to it.
 
