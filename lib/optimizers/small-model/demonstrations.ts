@@ -11,6 +11,15 @@ export interface Demonstration {
 /** Each language's bank, fetched when a small model first rewrites a prompt in it. */
 const banks: Partial<Readonly<Record<Language, () => Promise<readonly Demonstration[]>>>> = {
   en: async () => (await import("./bank/en")).english,
+  de: async () => (await import("./bank/de")).german,
+  fr: async () => (await import("./bank/fr")).french,
+  es: async () => (await import("./bank/es")).spanish,
+  pt: async () => (await import("./bank/pt")).portuguese,
+  it: async () => (await import("./bank/it")).italian,
+  zh: async () => (await import("./bank/zh")).chinese,
+  ja: async () => (await import("./bank/ja")).japanese,
+  ar: async () => (await import("./bank/ar")).arabic,
+  hi: async () => (await import("./bank/hi")).hindi,
 };
 
 /**

@@ -214,18 +214,23 @@ describe("guessing answers", () => {
 });
 
 describe("the bank of demonstrations", () => {
-  it("holds golden prompts that every reader and check of ours takes for such", async () => {
-    for (const { silver, golden: text } of await bankOf("en")) {
-      const wordLimit = Math.max(defaultWordLimit(silver), 100);
-      const given: Task = { silverPrompt: silver, silverResponse: null, goldenResponse: null, wordLimit };
-      expect(readOptimizerOutput(text, { task: given, endedBy: "stop", tokens: 100 })).toEqual({
-        ok: true,
-        value: text,
-      });
-      const blocking = checkRewrite(given, [], text).filter(({ severity }) => severity === "blocking");
-      expect(blocking.map(({ check, message }) => `${silver}: ${check}: ${message}`)).toEqual([]);
-    }
-  });
+  const languages = ["en", "de", "fr", "es", "pt", "it", "zh", "ja", "ar", "hi"] as const;
+
+  it.each(languages)(
+    "holds golden prompts in %s that every reader and check of ours takes for such",
+    async (language) => {
+      for (const { silver, golden: text } of await bankOf(language)) {
+        const wordLimit = Math.max(defaultWordLimit(silver), 100);
+        const given: Task = { silverPrompt: silver, silverResponse: null, goldenResponse: null, wordLimit };
+        expect(readOptimizerOutput(text, { task: given, endedBy: "stop", tokens: 100 })).toEqual({
+          ok: true,
+          value: text,
+        });
+        const blocking = checkRewrite(given, [], text).filter(({ severity }) => severity === "blocking");
+        expect(blocking.map(({ check, message }) => `${silver}: ${check}: ${message}`)).toEqual([]);
+      }
+    },
+  );
 
   it("gives the nearest last, by kind before words, and never the prompt itself", async () => {
     const bank = await bankOf("en");
