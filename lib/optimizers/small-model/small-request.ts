@@ -13,31 +13,20 @@ export function writeSmallRequest(
   task: Task,
   demonstrations: readonly Demonstration[],
 ): readonly ChatMessage[] {
-  const own = renderOptimizerRequest(texts, task);
-  const [first, ...others] = demonstrations;
-  if (first === undefined) return [{ role: "user", content: own }];
-  const shown = { silverResponse: null, goldenResponse: null, wordLimit: task.wordLimit };
-  return [
-    { role: "user", content: renderOptimizerRequest(texts, { ...shown, silverPrompt: first.silver }) },
-    { role: "assistant", content: first.golden },
-    ...others.flatMap(({ silver, golden }): readonly ChatMessage[] => [
-      {
-        role: "user",
-        content: askForNext(renderOptimizerRequest(shortTexts(texts), { ...shown, silverPrompt: silver })),
-      },
-      { role: "assistant", content: golden },
-    ]),
-    { role: "user", content: askForNext(renderOptimizerRequest(shortTexts(texts), task)) },
-  ];
+  const turns = demonstrations.flatMap(({ silver, golden }, index): readonly ChatMessage[] => {
+    const shown = { silverPrompt: silver, silverResponse: null, goldenResponse: null, wordLimit: task.wordLimit };
+    return [
+      { role: "user", content: renderOptimizerRequest(index === 0 ? texts : nextTexts(texts), shown).trimEnd() },
+      { role: "assistant", content: `Clear prompt: ${golden}` },
+    ];
+  });
+  const own = renderOptimizerRequest(turns.length === 0 ? texts : nextTexts(texts), task).trimEnd();
+  return [...turns, { role: "user", content: own }];
 }
 
-function askForNext(tagged: string): string {
-  return `Rewrite this prompt in the same way. Write only the new prompt.\n\n${tagged}`;
-}
-
-/** The part of the request that holds the person's texts; what stands around it was said in the first turn. */
-function shortTexts(texts: PackTexts): PackTexts {
-  return { ...texts, optimizer: "<silver_prompt>\nS_P\n</silver_prompt>O_C" };
+/** What stands around a prompt was said in the first turn. */
+function nextTexts(texts: PackTexts): PackTexts {
+  return { ...texts, optimizer: "Rough prompt: S_P\nO_C" };
 }
 
 /** What is asked of a model that wrote no prompt the first time, beside what it wrote. */
