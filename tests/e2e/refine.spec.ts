@@ -88,7 +88,7 @@ test("the model that made the version reads it with the note, as the filled temp
   expect(request).toBe(shown);
   expect(request).toContain(`<earlier_golden_prompt>\n${goldenPrompt}\n</earlier_golden_prompt>`);
   expect(request).toContain(`<change>\n${note}\n</change>`);
-  expect(request).toContain("Rough prompt: explain how bees live\n");
+  expect(request).toContain("<silver_prompt>\nexplain how bees live\n</silver_prompt>");
   await expect(workbench.versions).toHaveCount(3);
   await expect(refine.note).toHaveValue("");
 });
