@@ -77,7 +77,8 @@ function StateNotice({ version }: { version: Version }) {
     return <p className="text-sm text-quiet">Stopped before the end. This is what was written until then.</p>;
   }
   if (version.isUnchanged) return <p className="text-pretty">{whyUnchanged(version)}</p>;
-  return null;
+  const told = version.remarks.find(({ rule }) => rule === "small-model");
+  return told === undefined ? null : <p className="text-pretty">{told.text}</p>;
 }
 
 /** One honest sentence. */

@@ -75,6 +75,9 @@ export function recordRun({ runId, parent, origin }: RunToRecord) {
       case "text-delta":
         if (writing !== null) append(writing, event.text, event.tokens);
         return;
+      case "asked-again":
+        if (writing !== null) writing = { ...writing, raw: "", tokens: 0, firstTokenAt: null };
+        return;
       case "candidate-made": {
         if (writing === null) return;
         const { text, remarks, isUnchanged, frame, offers, generation } = event.candidate;

@@ -126,7 +126,7 @@ async function run({ optimizer, task, refinement, isRepair, settleParent }: Aske
     timings: null,
   };
   const record = recordRun({ runId, parent, origin });
-  const budget = { modelCalls: mostCalls(settings), milliseconds: BUDGET_MILLISECONDS };
+  const budget = { modelCalls: mostCalls(settings, pack), milliseconds: BUDGET_MILLISECONDS };
   const request = { runId, optimizer, task, refinement, pack, settings, budget };
   const ended = await optimizerWorker.call((service, proxy) => service.run(request, proxy(record.take)));
   if (ended.ok) {

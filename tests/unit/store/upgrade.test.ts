@@ -128,7 +128,7 @@ describe("a database of version 2", () => {
     let ids = 0;
     const nextId = () => `made-${(ids += 1)}`;
     // Only the form of "uuid" that gives a text is used.
-    vi.mocked(v7).mockImplementation(nextId as typeof v4);
+    vi.mocked(v7).mockImplementation(nextId as typeof v7);
     const repository = await openTab();
     const odd = "a\uD83Db\uDC36 \uFEFFc\r\nd \u202Eשלום 犬について書いてください";
     await repository.createSession(exampleSession({ id: "dogs" }), [
