@@ -147,7 +147,11 @@ export function createOptimizerService(outside: {
     unloadModel: () => takeTurn(unload),
     run: (request, onEvents) =>
       takeStoppableTurn(request.runId, async (signal) => {
-        const optimizer = await loadOptimizer(request.optimizer);
+        // Without a network it is not there, unless the page was touched before.
+        const optimizer = await loadOptimizer(request.optimizer).catch(String);
+        if (typeof optimizer === "string") {
+          return { type: "failed", failure: { kind: "worker-not-started", detail: optimizer } };
+        }
         const run = optimizer.run(request.task, {
           engine,
           pack: request.pack,
