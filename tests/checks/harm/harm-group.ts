@@ -1,5 +1,5 @@
 import type { CheckId } from "@/lib/checks/check";
-import type { LabelledPair } from "./labelled-pair";
+import type { LabelledPair } from "../labelled-pair";
 
 /** The ways in which a rewrite can harm what the person wrote; recall is counted for each. */
 export type HarmKind =

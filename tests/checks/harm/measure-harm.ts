@@ -1,7 +1,7 @@
 import type { CheckId, Finding } from "@/lib/checks/check";
 import type { Task } from "@/lib/template/task";
 import { checksOfKind, type HarmKind, type HarmPair } from "./harm-group";
-import { fillTask } from "./labelled-pair";
+import { fillTask } from "../labelled-pair";
 
 /** Of the pairs of one kind of harm, those that any check blocks. */
 export interface KindFigures {

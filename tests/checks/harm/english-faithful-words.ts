@@ -1,7 +1,7 @@
 import { harmPairsOf } from "./harm-group";
 
-/** Faithful rewrites, as free as models write them, and torn lists of labels; the checks were tuned on them. */
-export const cleanHarmPairs = harmPairsOf(
+/** Faithful English rewrites, as free as models write them. */
+export const englishFaithfulWordsPairs = harmPairsOf(
   [
     {
       id: "clean-salad",
@@ -207,32 +207,125 @@ export const cleanHarmPairs = harmPairsOf(
       broken: [],
     },
     {
-      id: "clean-de-mail",
-      language: "de",
-      silver: "mail an den vermieter, heizung geht nicht, schon seit 3 tagen, freundlich aber bestimmt, kein drohen",
+      id: "held-harm-clean",
+      language: "en",
+      silver: "I get 40 emails a day and can't keep up, what system would help, nothing with paid apps",
       good: [
-        "Schreibe eine E-Mail an meinen Vermieter: Die Heizung funktioniert seit 3 Tagen nicht. Der Ton soll freundlich, aber bestimmt sein. Drohungen sind zu vermeiden.",
-        "Verfasse eine freundliche, aber bestimmte E-Mail an den Vermieter. Die Heizung ist seit drei Tagen ausgefallen. Verzichte auf Drohungen und bitte um einen Termin für die Reparatur.",
+        "I receive 40 emails a day and cannot keep up. Suggest a simple system to manage them that does not need any paid apps.",
+        "Recommend a method for handling about 40 emails per day. Free tools only; no paid apps. Explain how to set it up.",
+        "I get 40 emails a day and can't keep up, what system would help, nothing with paid apps\n\n- Describe one system in five steps.\n- I use Outlook.",
       ],
       broken: [],
     },
     {
-      id: "clean-de-plan",
-      language: "de",
-      silver: "Lernplan für die Führerscheinprüfung, hab nur abends Zeit, nicht am Wochenende, 4 Wochen",
+      id: "held-harm-clean-2",
+      language: "en",
+      silver: "write a scene where two old friends meet at an airport, no dialogue, present tense, around 200 words",
       good: [
-        "Erstelle einen vierwöchigen Lernplan für die Führerscheinprüfung. Ich kann nur abends lernen und habe am Wochenende keine Zeit.",
-        "Erstelle einen Lernplan über 4 Wochen für die Führerscheinprüfung. Lernzeiten: ausschließlich abends, die Wochenenden bleiben frei.",
+        "Write a scene of about 200 words in the present tense in which two old friends meet at an airport. Use no dialogue.",
+        "Write a 200-word scene without dialogue: two old friends meet at an airport. Tense: present.",
       ],
       broken: [],
     },
     {
-      id: "clean-de-text",
-      language: "de",
-      silver: "Kürze den Text, aber lass keine Zahlen weg und ändere nicht den Ton:\n\n{{text}}",
+      id: "held-harm-clean-3",
+      language: "en",
+      silver: "is it ok to give my baby honey? she's 8 months, just yes or no and why",
       good: [
-        "Kürze den folgenden Text. Behalte alle Zahlen und den Ton bei.\n\nText:\n{{text}}",
-        "Kürze den Text zwischen den Marken. Es dürfen keine Zahlen wegfallen, und der Ton soll unverändert bleiben.\n\n<text>\n{{text}}\n</text>",
+        "Is it safe to give honey to my baby, who is 8 months old? Answer with yes or no only, followed by the reason in one sentence.",
+        "May an eight-month-old baby eat honey? Reply just yes or no and say why.",
+      ],
+      broken: [],
+    },
+    {
+      id: "held-harm-clean-7",
+      language: "en",
+      silver: "fix the grammar, leave the rest alone, no comments: me and him was walking to the store yesterday",
+      good: [
+        "Correct the grammar of the sentence below and leave everything else unchanged. Do not add comments.\n\nSentence: me and him was walking to the store yesterday",
+        "Fix only the grammar in this sentence. Return the corrected sentence without comments.\n\nme and him was walking to the store yesterday",
+      ],
+      broken: [],
+    },
+    {
+      id: "held-harm-clean-8",
+      language: "en",
+      silver: "checklist before I sell my old phone, android, don't want to lose photos",
+      good: [
+        "Write a checklist of what to do before I sell my old Android phone. Make sure that I do not lose any photos.",
+        "Create a step-by-step checklist for selling my old Android phone, including how to back up my photos so that none are lost.",
+      ],
+      broken: [],
+    },
+    {
+      id: "last-clean",
+      language: "en",
+      silver: "my flatmate never cleans the kitchen and I'm tired of it, how do I bring it up without a fight",
+      good: [
+        "My flatmate never cleans the kitchen, and I am tired of it. Suggest how I can bring this up calmly, without starting a fight. Give me three opening lines.",
+        "Help me raise the issue that my flatmate does not clean the kitchen. I want to avoid an argument.",
+        "my flatmate never cleans the kitchen and I'm tired of it, how do I bring it up without a fight\n\n- Give me two sentences that I can say.\n- Do not suggest leaving notes.",
+      ],
+      broken: [],
+    },
+    {
+      id: "last-clean-2",
+      language: "en",
+      silver: "summarise this thread for my manager, bullet points, skip the jokes, max 6 bullets\n\n{{thread}}",
+      good: [
+        "Summarize the thread below for my manager in at most six bullet points. Leave out the jokes.\n\nThread:\n{{thread}}",
+        "You are my assistant. Summarise the following thread for my manager. Use no more than 6 bullets and omit all jokes.\n\n<thread>\n{{thread}}\n</thread>",
+      ],
+      broken: [],
+    },
+    {
+      id: "last-clean-3",
+      language: "en",
+      silver: "ideas for a team event in November, 12 people, indoors, not bowling again, about 30 euros each",
+      good: [
+        "Suggest ideas for an indoor team event in November for twelve people. The budget is about €30 per person. We have already been bowling, so leave that out.",
+        "List ten indoor team events for 12 people in November at roughly 30 euros each. Bowling is not an option.",
+      ],
+      broken: [],
+    },
+    {
+      id: "last-clean-4",
+      language: "en",
+      silver: "explain to my grandpa what a password manager is, he doesn't trust computers",
+      good: [
+        "Explain to my grandfather what a password manager is. He does not trust computers, so be patient and use comparisons from daily life.",
+        "Write a short explanation of password managers for my grandpa, who is suspicious of computers.",
+      ],
+      broken: [],
+    },
+    {
+      id: "late-clean",
+      language: "en",
+      silver: "can you write something for our website about why we dont use palm oil in our soap, not preachy",
+      good: [
+        "Write a short text for our website that explains why we do not use palm oil in our soap. Avoid a preachy tone.",
+        "Explain on our website, in a relaxed and factual tone, why our soap contains no palm oil.",
+        "can you write something for our website about why we dont use palm oil in our soap, not preachy\n\n- Around 120 words.\n- End with a link to our ingredient list.",
+      ],
+      broken: [],
+    },
+    {
+      id: "late-clean-2",
+      language: "en",
+      silver: "compare bus and train from Porto to Lisbon for 2 people with bikes, Sunday morning, cheapest first",
+      good: [
+        "Compare bus and train connections from Porto to Lisbon on Sunday morning for two people with bikes. Sort the options by price, the cheapest first.",
+        "For 2 people travelling with bikes from Porto to Lisbon on Sunday morning, compare buses and trains in a table that starts with the cheapest option.",
+      ],
+      broken: [],
+    },
+    {
+      id: "late-clean-4",
+      language: "en",
+      silver: "turn my recipe into metric, dont change the steps: 2 cups flour, 1 lb beef, oven 350F",
+      good: [
+        "Convert the recipe below to metric units and leave the steps unchanged.\n\nRecipe: 2 cups flour, 1 lb beef, oven 350F",
+        "Rewrite this recipe with metric measurements. Keep the steps as they are.\n\n2 cups flour, 1 lb beef, oven 350F",
       ],
       broken: [],
     },

@@ -1,7 +1,7 @@
 import { harmPairsOf } from "./harm-group";
 
-/** Faithful rewrites that put numbers, names, orders and limits in other forms; the checks were tuned on them. */
-export const cleanFactPairs = harmPairsOf(
+/** Faithful English rewrites that put numbers, names, orders and limits in other forms. */
+export const englishFaithfulFactsPairs = harmPairsOf(
   [
     {
       id: "free-quiz",
@@ -172,163 +172,6 @@ export const cleanFactPairs = harmPairsOf(
       broken: [],
     },
     {
-      id: "free-de-reise",
-      language: "de",
-      silver:
-        "3 Tage Hamburg mit 2 Kindern (4 und 7), Ankunft Donnerstag gegen 14 Uhr, Budget 600€, keine Museen, gern was am Wasser",
-      good: [
-        "Plane einen dreitägigen Aufenthalt in Hamburg mit zwei Kindern im Alter von 4 und 7 Jahren. Wir kommen am Donnerstag gegen 14 Uhr an. Das Budget beträgt 600 Euro. Lass Museen weg und wähle gern Ziele am Wasser.",
-        "Erstelle ein Programm für 3 Tage in Hamburg.\n\n- Reisende: Eltern mit 2 Kindern (4 und 7 Jahre)\n- Ankunft: Donnerstag, etwa 14 Uhr\n- Budget: 600 €\n- Keine Museen, gern etwas am Wasser",
-      ],
-      broken: [],
-    },
-    {
-      id: "free-de-brief",
-      language: "de",
-      silver:
-        "Widerspruch gegen den Bescheid vom 3. Mai, Aktenzeichen 12-887, an Frau Dr. Sperling, sachlich, höchstens eine Seite",
-      good: [
-        "Verfasse einen sachlichen Widerspruch gegen den Bescheid vom 3. Mai (Aktenzeichen 12-887), gerichtet an Frau Dr. Sperling. Umfang: höchstens eine Seite.",
-        "Schreibe einen Widerspruch an Frau Dr. Sperling. Er richtet sich gegen den Bescheid vom 03.05. mit dem Aktenzeichen 12-887. Bleib sachlich und überschreite eine Seite nicht.",
-      ],
-      broken: [],
-    },
-    {
-      id: "free-de-erklaer",
-      language: "de",
-      silver: "erklär mir kurz wie eine wärmepumpe funktioniert, bin kein techniker",
-      good: [
-        "Erkläre mir kurz und ohne Fachbegriffe, wie eine Wärmepumpe funktioniert. Ich habe keine technischen Vorkenntnisse.",
-        "Erkläre in wenigen Sätzen, wie eine Wärmepumpe funktioniert, und zwar so, dass es auch ein Laie versteht, der kein Techniker ist.",
-      ],
-      broken: [],
-    },
-    {
-      id: "free-fr-plan",
-      language: "fr",
-      silver:
-        "programme de révision pour le bac de maths, 3 semaines, 1h30 par jour, je suis nul en probabilités, dimanche repos",
-      good: [
-        "Établis un programme de révision de 3 semaines pour le bac de mathématiques, à raison d'une heure et demie (1h30) par jour. Insiste sur les probabilités, où je suis faible. Le dimanche est un jour de repos.",
-        "Crée un planning de révision pour le bac de maths : trois semaines, 1 h 30 par jour, repos le dimanche. Les probabilités sont mon point faible.",
-      ],
-      broken: [],
-    },
-    {
-      id: "free-fr-annonce",
-      language: "fr",
-      silver: "annonce pour vendre mon vélo Peugeot, 120 €, presque neuf, à Lorient, pas de messages après 20h",
-      good: [
-        "Rédige une annonce pour la vente de mon vélo Peugeot, presque neuf, à Lorient, au prix de 120 euros. Précise de ne pas envoyer de messages après 20 h.",
-        "Écris une petite annonce : vélo Peugeot presque neuf, 120 €, à Lorient. Les messages après 20h ne sont pas souhaités.",
-      ],
-      broken: [],
-    },
-    {
-      id: "free-es-dieta",
-      language: "es",
-      silver: "menú semanal para 4, mi hijo no come pescado, cena ligera, 2 días sin carne, presupuesto 90 euros",
-      good: [
-        "Elabora un menú semanal para cuatro personas con un presupuesto de 90 €. La cena debe ser ligera y dos días a la semana no llevarán carne. Mi hijo no come pescado.",
-        "Crea un menú para una semana (4 personas, 90 euros). Cenas ligeras, 2 días sin carne y alternativas al pescado, ya que mi hijo no lo come.",
-      ],
-      broken: [],
-    },
-    {
-      id: "free-es-discurso",
-      language: "es",
-      silver:
-        "discurso de 3 minutos para la jubilación de Don Anselmo, trabajó 38 años en Ferrovías Duero, emotivo pero con humor",
-      good: [
-        "Escribe un discurso de unos tres minutos para la jubilación de don Anselmo, que trabajó 38 años en Ferrovías Duero. Debe ser emotivo y tener toques de humor.",
-      ],
-      broken: [],
-    },
-    {
-      id: "free-pt-email",
-      language: "pt",
-      silver: "email para a Dra. Quitéria remarcando a consulta de sexta para segunda-feira às 10h, tom educado",
-      good: [
-        "Escreva um e-mail educado para a Dra. Quitéria pedindo para remarcar a consulta de sexta-feira para segunda-feira, às 10h.",
-      ],
-      broken: [],
-    },
-    {
-      id: "free-it-lettera",
-      language: "it",
-      silver:
-        "lettera al Comune di Narni: buca in via Roma da 2 mesi, già segnalata il 4 aprile, tono deciso ma educato",
-      good: [
-        "Scrivi una lettera al Comune di Narni per segnalare una buca in via Roma, presente da due mesi e già segnalata il 4 aprile. Usa un tono deciso ma educato.",
-      ],
-      broken: [],
-    },
-    {
-      id: "free-nl-plan",
-      language: "nl",
-      silver: "weekmenu voor 2 personen, 1 dag vis, geen varkensvlees, max 30 minuten koken, boodschappenlijst erbij",
-      good: [
-        "Maak een weekmenu voor twee personen. Plan één dag vis, laat varkensvlees weg en kies gerechten die hooguit 30 minuten kosten om te koken. Voeg een boodschappenlijst toe.",
-      ],
-      broken: [],
-    },
-    {
-      id: "free-pl-list",
-      language: "pl",
-      silver:
-        "list do pani Nowickiej ze szkoły w Gdyni, syn Tomek chory od wtorku, wróci w poniedziałek, przeprosiny za brak zadania",
-      good: [
-        "Napisz list do pani Nowickiej ze szkoły w Gdyni. Mój syn Tomek jest chory od wtorku i wróci w poniedziałek. Przeproś za brak zadania.",
-        "Przygotuj krótki, uprzejmy list do nauczycielki, pani Nowickiej (szkoła w Gdyni): Tomek choruje od wtorku, wraca w poniedziałek; przepraszamy za brak zadania.",
-      ],
-      broken: [],
-    },
-    {
-      id: "free-ru-plan",
-      language: "ru",
-      silver: "план тренировок на 4 недели, дома, без гантелей, 3 раза в неделю по 25 минут, болит спина",
-      good: [
-        "Составь план домашних тренировок на четыре недели: 3 раза в неделю по 25 минут. Гантелей у меня нет. Учти, что болит спина.",
-        "Составь четырёхнедельный план тренировок (4 недели) для дома. Тренировки три раза в неделю, по 25 минут, без гантелей. Упражнения не должны нагружать больную спину.",
-      ],
-      broken: [],
-    },
-    {
-      id: "free-zh-xing",
-      language: "zh",
-      silver: "帮我安排杭州两日游，周六出发，带一个5岁孩子，预算2000元，不爬山",
-      good: [
-        "请制定一份杭州两日游的行程，星期六出发，同行有一个5岁的孩子，预算为2000元，行程中不要安排爬山。",
-        "请为我规划一份两天的杭州旅行：周六出发，带5岁孩子，总预算2000元，不含爬山项目。",
-      ],
-      broken: [],
-    },
-    {
-      id: "free-ja-mail",
-      language: "ja",
-      silver: "取引先の高橋様へ納期が3日遅れるお詫びメール、新しい納期は6月12日、言い訳はしない",
-      good: [
-        "取引先の高橋様宛てに、納期が3日遅れることをお詫びするメールを作成してください。新しい納期は6月12日です。言い訳はしないでください。",
-      ],
-      broken: [],
-    },
-    {
-      id: "free-ar-khuta",
-      language: "ar",
-      silver: "خطة لتعلم الإنجليزية في 6 أشهر، ساعة يومياً، بدون دورات مدفوعة، أنا مبتدئ",
-      good: ["ضع خطة لتعلم اللغة الإنجليزية خلال 6 أشهر لشخص مبتدئ، بمعدل ساعة واحدة يومياً، ومن دون دورات مدفوعة."],
-      broken: [],
-    },
-    {
-      id: "free-tr-plan",
-      language: "tr",
-      silver: "iki kişilik ucuz bir akşam yemeği, fırınsız, 30 dakika, balık olmasın",
-      good: [
-        "İki kişi için ucuz bir akşam yemeği tarifi yaz. Fırın kullanılmasın, hazırlık 30 dakika sürsün ve balık içermesin.",
-      ],
-      broken: [],
-    },
-    {
       id: "free-answered-questions",
       language: "en",
       silver: "write a short thank you note to my neighbour for feeding the cat",
@@ -347,6 +190,18 @@ export const cleanFactPairs = harmPairsOf(
       good: [
         "You are a travel agent bot. Before you recommend anything, ask the user for their budget. Recommend destinations in Europe only. Keep answers concise.",
         "You are a travel agent bot. Only recommend destinations in Europe. Ask for the budget before recommending anything. Be concise.\n\n- If a user asks for a place outside Europe, say that you cover Europe only.\n- Do not invent prices.",
+      ],
+      broken: [],
+    },
+    {
+      id: "free-more",
+      language: "en",
+      silver:
+        "make a poster text for our village fete on the green, families welcome, raffle at 4pm, no dogs on the field",
+      good: [
+        "Write the text of a poster for our village fete on the green. Say that families are welcome, that the raffle takes place at 4 pm, and that dogs are not allowed on the field.",
+        "Create a cheerful poster text announcing the village fete on the green. Mention the raffle at 4 pm. Families are welcome; dogs must stay off the field, so no dogs there.",
+        "Poster text: village fete on the green. Include: families welcome, raffle at 16:00, dog-free field.",
       ],
       broken: [],
     },
