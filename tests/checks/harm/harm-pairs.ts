@@ -1,4 +1,7 @@
 import type { HarmPair } from "./harm-group";
+import { addedAgainstPairs } from "./added-against";
+import { otherLanguageAndGivenAwayPairs } from "./other-language-and-given-away";
+import { restructuredPairs } from "./restructured";
 import { arabicPairs } from "./arabic";
 import { chinesePairs } from "./chinese";
 import { dutchPairs } from "./dutch";
@@ -35,6 +38,9 @@ import { heldBackRomancePairs } from "./held-back/romance";
 
 /** Pairs for the checks that see harm: what a rewrite lost, turned round, moved or slipped in. */
 export const harmPairs: readonly HarmPair[] = [
+  ...addedAgainstPairs,
+  ...otherLanguageAndGivenAwayPairs,
+  ...restructuredPairs,
   ...arabicPairs,
   ...chinesePairs,
   ...dutchPairs,
