@@ -52,6 +52,8 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
     ...outcomes.flatMap(({ negation, stems, places, against, isKept }): readonly Finding[] => {
       const words = quoted(silver.slice(negation.start, negation.end));
       const first = against[0];
+      // "Without changing the tone" may have become "keep the tone as it is".
+      if (!isKept && isKeptAsIs(negation, first)) return [unsure(words)];
       // "Not too long" has many other ways to be said.
       if (!isKept && degree.test(silver.slice(negation.start, negation.end))) return [unsure(words)];
       // A no to a part of what was ruled out may be the whole one, put otherwise.
@@ -72,6 +74,15 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
     ...(own.length > negations.length ? ruledOut(own, parts, silverParts, [silver, read]) : []),
   ];
 };
+
+/** Whether a change was ruled out, and what must not change is spoken of without any. */
+function isKeptAsIs({ part }: Negation, place: Part | undefined): boolean {
+  const isChange = ({ words }: Part): boolean => words.some(({ plain }) => changing.test(plain));
+  return place !== undefined && isChange(part) && !isChange(place);
+}
+
+const changing =
+  /^(?:chang|alter|modif|touch|rewrit|rephras|veran|ander|umschreib|cambi|alter|mud(?:a|e|i)|toc(?:a|o|ar)|reescr|modific|riscriv|tocc|wijzig|verander|herschrijf|zmien|zmian|przerab|измен|меня|перепис|andr|aendr|改|変え|変更|更改|修改|바꾸|변경|고치|değiş|degis|غير|تغي|बदल)/u;
 
 /** "We have been bowling, so leave that out": in one sentence, or in the next. */
 function isNear({ words }: Part, { words: other }: Part): boolean {

@@ -187,10 +187,10 @@ function changedRate(
   number: NumberFact,
   { maskedSilver, maskedCandidate, candidateNumbers }: NumberTexts,
 ): readonly Finding[] {
-  const rate = rateAt(maskedSilver, number.end);
+  const rate = rateAt(maskedSilver, number);
   if (rate === null) return [];
   const found = candidateNumbers.numbers.filter(({ values }) => values.some((value) => number.values.includes(value)));
-  const rates = found.map(({ end }) => rateAt(maskedCandidate, end));
+  const rates = found.map((other) => rateAt(maskedCandidate, other));
   const [first] = found;
   if (first === undefined || rates.some((other) => other === null || other === rate)) return [];
   return [
