@@ -124,6 +124,25 @@ export function isSmallWord(word: string): boolean {
   return wordWeights.has(word);
 }
 
+/** The different words of a text that are among this language's commonest. */
+export function countSmallWords(text: string, language: Language): number {
+  return wordsOf(text).filter((word) => wordWeights.get(word)?.has(language) === true).length;
+}
+
+/** The languages of which a text has at least two of the commonest words. */
+export function languagesOf(text: string): readonly Language[] {
+  const words = wordsOf(text);
+  // The keys of `smallWords` are languages.
+  return (Object.keys(smallWords) as Language[]).filter(
+    (language) => words.filter((word) => wordWeights.get(word)?.has(language) === true).length >= 2,
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  const sample = text.slice(0, sampleLength).toLowerCase();
+  return [...new Set(Array.from(sample.matchAll(/(?<!\p{N})\p{L}+/gu), ([word]) => word))];
+}
+
 /** Marks of chat formats are no words, though "im" is one in German. */
 const chatMarks = /<\|[^|>\n]{0,40}\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:start|end)_of_turn>/gu;
 
@@ -160,8 +179,7 @@ function guessByScript(sample: string): LanguageGuess | null {
 function guessBySmallWords(sample: string): LanguageGuess {
   const scores = new Map<Language, number>();
   // "Comment" twice is one word that may be English or French.
-  const words = new Set(Array.from(sample.toLowerCase().matchAll(/(?<!\p{N})\p{L}+/gu), ([word]) => word));
-  for (const word of words) {
+  for (const word of wordsOf(sample)) {
     for (const [language, weight] of wordWeights.get(word) ?? []) {
       scores.set(language, (scores.get(language) ?? 0) + weight);
     }
