@@ -1,7 +1,8 @@
 import { foldText } from "../template/fold-text";
 import { concepts } from "../reading/concepts";
 import { readDemands } from "../reading/demands/read-demands";
-import { readParts, type Part } from "../reading/negations";
+import { readParts, saysNoTo, type Part } from "../reading/negations";
+import { guessLanguage } from "../reading/language";
 import type { Place } from "../reading/place";
 import type { Finding } from "./check";
 import { fight } from "./demands-fight";
@@ -62,12 +63,12 @@ function readAdded(silver: string, candidate: string): readonly Added[] {
 const outputOnly =
   /(?:(?:return|output|reply|respond|answer|give|show|print|write)[^.!?\n]{0,30}\bonly\b|\bonly (?:the|code|with|a|return|output)|nothing else|no explanations?|just the|nur (?:den|die|das|code|mit|eine?n?|ein wort)|lediglich (?:den|die|das)|ausschließlich (?:den|die|das|mit)|nichts (?:weiter|anderes)|(?:seulement|uniquement) (?:le|la|les|par|avec|un|une)|rien d['’]autre|(?:solo|sólo|solamente|únicamente) (?:el|la|los|las|con|una?)|nada más|(?:apenas|somente|só) (?:o|a|os|as|com|uma?)|solo (?:il|la|lo|i|le|con)|nient['’]altro|alleen (?:de|het|met)|(?:endast|enbart|bara) (?:med )?\p{L}+(?:et|en|t|n)(?!\p{L})|kun (?:med )?\p{L}+et(?!\p{L})|(?:pouze|jen) \p{L}+|niets anders|tylko|только|ничего (?:больше|другого)|(?:只|仅)(?:输出|返回|回答|给|需)|だけ|のみ|만 (?:출력|답|써|쓰|적|알려)|فقط|केवल|sadece)/iu;
 const explaining =
-  /(?<!\p{L})(?:explain|explanation|reasoning|justif|comment on|walk through|erklär|begründ|erläuter|expliqu|explication|justifi|explic|explicación|spiega|uitleg|leg uit|wyjaśni|uzasadni|объясн|поясн|обоснуй)|解释|说明理由|説明|理由|اشرح|وضح|سبب|समझा|कारण|açıkla|neden|gerekçe|설명|이유|근거|förklar|motiver|begrund|vysvětl|zdůvodn|licht[^.\n]{1,40}toe(?!\p{L})|toelicht|motivee?r/iu;
+  /(?<!\p{L})(?:explain|explanation|reasoning|justif|comment on|walk through|erklär|begründ|erläuter|expliqu|explication|justifi|explic|explicación|spiega|uitleg|leg uit|wyjaśni|uzasadni|объясн|поясн|обоснуй)|解释|说明理由|説明|理由|اشرح|شرح|تفسير|تعليل|وضح|سبب|समझा|कारण|açıkla|neden|gerekçe|설명|이유|근거|förklar|motiver|begrund|vysvětl|zdůvodn|licht[^.\n]{1,40}toe(?!\p{L})|toelicht|motivee?r/iu;
 const veganKinds = /vegan|plant|oat|soy|almond|coconut|peanut|hafer|soja|mandel|avena|coco|avoine|amande/iu;
 
 /** The silver prompt's words that the line is the opposite of. */
 function opposed(silver: string, line: string): string | undefined {
-  const parts = readParts(line).filter((part) => !saysNo(part));
+  const parts = readParts(line, guessLanguage(`${silver}\n${line}`).language).filter((part) => !saysNo(part));
   const said = parts.map(({ words }) => line.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)).join("\n");
   const only = onlyTheResult(silver);
   if (only !== undefined && explaining.test(said) && !conditional.test(line)) return only;
@@ -81,11 +82,15 @@ function opposed(silver: string, line: string): string | undefined {
 
 /** The words by which the silver prompt wants nothing but the result; none where it wants an explanation too. */
 function onlyTheResult(silver: string): string | undefined {
-  const parts = readParts(silver);
-  const textOf = ({ words }: Part): string => silver.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
-  if (parts.some((part) => !saysNo(part) && explaining.test(textOf(part)))) return undefined;
-  const refused = parts.find((part) => saysNo(part) && explaining.test(textOf(part)));
-  return refused === undefined ? outputOnly.exec(silver)?.[0] : textOf(refused);
+  const spoken = readParts(silver).flatMap((part) => {
+    const word = part.words.find(({ text }) => explaining.test(text));
+    return word === undefined ? [] : [{ part, isRefused: saysNoTo(part, [word.stem], true) }];
+  });
+  if (spoken.some(({ isRefused }) => !isRefused)) return undefined;
+  const words = spoken[0]?.part.words;
+  return words === undefined
+    ? outputOnly.exec(silver)?.[0]
+    : silver.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 }
 
 /** What is to be explained in one case only may be what stands in place of the result. */

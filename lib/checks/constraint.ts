@@ -39,7 +39,9 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
       match === null ||
       isRuledOut(match.index) ||
       pattern.test(said ?? "") ||
-      hasOther(otherwise, said ?? "", silver)
+      hasOther(otherwise, said ?? "", silver) ||
+      // "Polite" is friendly too: what says either is enough.
+      concepts.some((other) => other.pattern.test(match[0]) && other.pattern.test(said ?? ""))
     )
       return [];
     const end = match.index + (/^\p{L}*/u.exec(silver.slice(match.index))?.[0].length ?? 0);
@@ -81,6 +83,10 @@ const links = new Set("的 の के का की de d di da des du del".split
 /** In these languages what describes a thing stands behind it. */
 const behind = new Set(["fr", "es", "pt", "it", "ar"]);
 
+/** Names of what is asked for, which a rewrite adds without a change: "write a recipe for". */
+const kindsOfText =
+  /^(?:recipe|letter|text|list|plan|itinerar|guide|article|component|message|post|email|mail|report|story|poem|script|summar|rezept|anleitung|brief|liste|artikel|nachricht|geschichte|gedicht|recette|lettre|annonce|guide|itinerai|histoire|poeme|receta|carta|anuncio|guia|ruta|receit|ricett|lettera|annunci|testo|texto|recept|brief|tekst|bericht|przepis|list|ogloszen|рецепт|письм|список|объявлен|инструкц|план|食谱|信|计划|公告|文案|レシピ|手紙|メール|文章|وصف|رسال|إعلان|خط|पत्र|योजना|रेसिपी|레시피|편지|계획|글$|tarif|mektup|metin|yazi|annons|brev|opslag|dopis|navod)/u;
+
 /** With more new words than that in the candidate, one may be what has taken the place of a dropped clause. */
 const mostNewWords = 0;
 
@@ -93,7 +99,9 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
   const stems = new Set(words.map(({ stem }) => stem));
   const isKept = ({ stem }: Word): boolean => stems.has(stem) || words.some((word) => isNamed(word, stem));
   const known = new Set(readWords(silver, language).map(({ stem }) => stem));
-  const fresh = words.filter((word) => isTelling(word, candidate, language) && !known.has(word.stem)).length;
+  const fresh = words.filter(
+    (word) => isTelling(word, candidate, language) && !known.has(word.stem) && !kindsOfText.test(word.plain),
+  ).length;
   const openings = new Set(own.filter((word, at) => word.sentence !== own[at - 1]?.sentence));
   const questions = new Set(
     own.filter(({ sentence, end }) => isQuestion(silver, end, sentence, own)).map(({ sentence }) => sentence),
@@ -128,7 +136,7 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
       !all.some((word) => /^\p{N}/u.test(word.text) || (!word.isSmall && isKept(word)));
     if (isWhole && index > 0) {
       const clauseWords = silver.slice(from.start, to.end);
-      found.push(fresh > mostNewWords ? unsure(clauseWords) : dropped(missing, clauseWords));
+      found.push(fresh > mostNewWords ? unsure(clauseWords) : dropped(missing, clauseWords, true));
       continue;
     }
     for (const row of rowsOf(missing, all)) {
@@ -139,15 +147,15 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
       // "Married Aisha", "the country Chad": a name may say it already.
       const mayBeSaid =
         !anchor.isBefore && (isNameAt(silver, anchor.word, language) || (index > 0 && row[0] === all[0]));
-      found.push(mayBeSaid ? unsure(said) : dropped(row, said));
+      found.push(mayBeSaid ? unsure(said) : dropped(row, said, fresh === 0));
     }
   }
   return found;
 }
 
-/** One word may be what its writer could spare, or be said by the rest: that is for the person to judge. */
-function dropped(words: readonly Word[], said: string): Finding {
-  return { ...finding(said), severity: words.length > 1 ? "blocking" : "warning" };
+/** Beside new words, one may be what its writer could spare, or be said by them: that is for the person to judge. */
+function dropped(words: readonly Word[], said: string, isNothingNew: boolean): Finding {
+  return { ...finding(said), severity: words.length > 1 || isNothingNew ? "blocking" : "warning" };
 }
 
 function groupClauses(parts: readonly Part[]): readonly (readonly Part[])[] {

@@ -1,5 +1,5 @@
 import { foldFact } from "../reading/compare-texts";
-import { guessLanguage } from "../reading/language";
+import { guessLanguage, type Language } from "../reading/language";
 import { findNegations, isNamed, type Negation, type Part, readParts, saysNoTo } from "../reading/negations";
 import { findSpansOfKinds, type ProtectedKind } from "../reading/protected-spans";
 import type { Word } from "../reading/words";
@@ -66,7 +66,7 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
           spare.length > 0 || fresh.some((word) => !isLike(word, stems)) ? unsure(words) : lost(words),
         ];
       const added = negation.isOrder
-        ? against.find((part) => !isFrom(part, silver, read) && isSurelyAbout(part, negation))
+        ? against.find((part) => !isFrom(part, silver, read) && isSurelyAbout(part, negation, language))
         : undefined;
       return added === undefined ? [] : [broughtBack(words, added)];
     }),
@@ -138,13 +138,14 @@ function saysNoToOne(part: Part, stems: readonly string[]): boolean {
 }
 
 /** The stem of a short word is another one's too: "care" is no "carne". */
-function isSurelyAbout({ words }: Part, { part, stems }: Negation): boolean {
+function isSurelyAbout({ words }: Part, { part, stems }: Negation, language: Language): boolean {
   const own = part.words.filter(({ stem }) => stems.includes(stem));
   return own.some(({ stem, plain }) =>
     words.some(
       (word) =>
         isNamed(word, stem) &&
         (stem.length > shortStem ||
+          slavic.has(language) ||
           !/^\p{Script=Latin}/u.test(stem) ||
           word.plain.length === plain.length ||
           word.plain.startsWith(plain) ||
@@ -154,6 +155,8 @@ function isSurelyAbout({ words }: Part, { part, stems }: Negation): boolean {
 }
 
 const shortStem = 3;
+/** There short words have many endings. */
+const slavic: ReadonlySet<Language> = new Set(["pl", "cs"]);
 
 function isFrom({ words }: Part, silver: string, candidate: string): boolean {
   const said = foldFact(candidate.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0));

@@ -67,11 +67,12 @@ function leftLanguage(silver: string, candidate: string): Finding | null {
 /** Languages share words, such as "plastic" and "film". */
 const mostShared = 0.5;
 
-/** Whether small words tell of another language than the candidate's in the one text, and of none but its own in the other. */
+/** Whether small words tell of another language in the one text, and of hardly any but its own in the other. */
 function speaksAnother(silver: string, candidate: string, to: Language): boolean {
   if (countSmallWords(silver, to) > 0 || countSmallWords(candidate, to) < 2) return false;
   return languagesOf(silver).some(
-    (language) => countSmallWords(candidate, language) === 0 && !areRelated(language, to),
+    (language) =>
+      countSmallWords(candidate, language) * 3 <= countSmallWords(candidate, to) && !areRelated(language, to),
   );
 }
 

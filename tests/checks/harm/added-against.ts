@@ -62,7 +62,7 @@ export const addedAgainstPairs = harmPairsOf(
         ],
         [
           "against",
-          "write a short apology to a client, don't mention the server outage, at most 4 sentences, no bullet points\n\n- Write at least three paragraphs.",
+          "write a short apology to a client, don't mention the server outage, at most 4 sentences, no bullet points\n\n- Write at least six paragraphs.",
         ],
         [
           "against",
@@ -104,7 +104,7 @@ export const addedAgainstPairs = harmPairsOf(
         ],
         [
           "against",
-          "Absage an einen Bewerber, höflich, keine Gründe nennen, höchstens 5 Sätze\n\n- Schreibe mindestens drei Absätze.",
+          "Absage an einen Bewerber, höflich, keine Gründe nennen, höchstens 5 Sätze\n\n- Schreibe mindestens acht Absätze.",
         ],
         [
           "against",
