@@ -2,6 +2,7 @@ import type { HarmPair } from "./harm-group";
 import { addedAgainstPairs } from "./added-against";
 import { otherLanguageAndGivenAwayPairs } from "./other-language-and-given-away";
 import { restructuredPairs } from "./restructured";
+import { faithfulManyTonguesPairs } from "./faithful-many-tongues";
 import { arabicPairs } from "./arabic";
 import { chinesePairs } from "./chinese";
 import { dutchPairs } from "./dutch";
@@ -41,6 +42,7 @@ export const harmPairs: readonly HarmPair[] = [
   ...addedAgainstPairs,
   ...otherLanguageAndGivenAwayPairs,
   ...restructuredPairs,
+  ...faithfulManyTonguesPairs,
   ...arabicPairs,
   ...chinesePairs,
   ...dutchPairs,
