@@ -7,11 +7,15 @@ import type { CandidateCheck, Finding } from "./check";
 import { quoted } from "./facts/fact-finding";
 import { isUnitWord } from "./facts/units";
 import { sources } from "./sources";
+import { findNewWords } from "./new-words";
 import { quantities, spare } from "./spare-words";
 
 /** In a longer prompt a dropped word may be what its writer could spare. */
 const mostWords = 70;
 const mostFindings = 3;
+
+/** Beside more new words than that, a limit may have been put in a way that no list of words knows. */
+const mostNewBesideLost = 3;
 
 /**
  * Whether what limits the task is still there: "vegan", "for beginners", "at the north gate". A limiting word may be said
@@ -47,7 +51,13 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
     const end = match.index + (/^\p{L}*/u.exec(silver.slice(match.index))?.[0].length ?? 0);
     return [finding(silver.slice(match.index, Math.max(end, match.index + match[0].length)))];
   });
-  if (missing.length > 0) return missing.slice(0, mostFindings);
+  if (missing.length > 0) {
+    const known = new Set(readWords(silver, from).map(({ stem }) => stem));
+    const isRephrased = findNewWords(readWords(candidate, from), known).length > mostNewBesideLost;
+    return missing
+      .slice(0, mostFindings)
+      .map((one) => (isRephrased ? { ...one, severity: "warning" as const } : one));
+  }
   return findDropped(silver, silverOwn, candidate, from).slice(0, mostFindings);
 };
 
@@ -83,10 +93,6 @@ const links = new Set("的 の के का की de d di da des du del".split
 /** In these languages what describes a thing stands behind it. */
 const behind = new Set(["fr", "es", "pt", "it", "ar"]);
 
-/** Names of what is asked for, which a rewrite adds without a change: "write a recipe for". */
-const kindsOfText =
-  /^(?:recipe|letter|text|list|plan|itinerar|guide|article|component|message|post|email|mail|report|story|poem|script|summar|rezept|anleitung|brief|liste|artikel|nachricht|geschichte|gedicht|recette|lettre|annonce|guide|itinerai|histoire|poeme|receta|carta|anuncio|guia|ruta|receit|ricett|lettera|annunci|testo|texto|recept|brief|tekst|bericht|przepis|list|ogloszen|рецепт|письм|список|объявлен|инструкц|план|食谱|信|计划|公告|文案|レシピ|手紙|メール|文章|وصف|رسال|إعلان|خط|पत्र|योजना|रेसिपी|레시피|편지|계획|글$|tarif|mektup|metin|yazi|annons|brev|opslag|dopis|navod)/u;
-
 /** With more new words than that in the candidate, one may be what has taken the place of a dropped clause. */
 const mostNewWords = 0;
 
@@ -99,9 +105,7 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
   const stems = new Set(words.map(({ stem }) => stem));
   const isKept = ({ stem }: Word): boolean => stems.has(stem) || words.some((word) => isNamed(word, stem));
   const known = new Set(readWords(silver, language).map(({ stem }) => stem));
-  const fresh = words.filter(
-    (word) => isTelling(word, candidate, language) && !known.has(word.stem) && !kindsOfText.test(word.plain),
-  ).length;
+  const fresh = findNewWords(words, known).length;
   const openings = new Set(own.filter((word, at) => word.sentence !== own[at - 1]?.sentence));
   const questions = new Set(
     own.filter(({ sentence, end }) => isQuestion(silver, end, sentence, own)).map(({ sentence }) => sentence),

@@ -6,6 +6,7 @@ import type { Word } from "../reading/words";
 import type { CandidateCheck, Finding } from "./check";
 import { blank } from "./facts/read-numbers";
 import { quoted } from "./facts/fact-finding";
+import { findNewWords } from "./new-words";
 import { sources } from "./sources";
 import { quantities, spare as saysNothing } from "./spare-words";
 
@@ -48,6 +49,7 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
   // A no of the candidate that answers to none of the silver prompt's may be the lost one, put in other words.
   const spare = parts.filter((part) => part.negators.length > 0 && !matched.has(part) && !isFrom(part, silver, read));
   const fresh = findFresh(parts, silverParts);
+  const silverStems = new Set(silverParts.flatMap((part) => part.words.map(({ stem }) => stem)));
   return [
     ...outcomes.flatMap(({ negation, stems, places, against, isKept }): readonly Finding[] => {
       const words = quoted(silver.slice(negation.start, negation.end));
@@ -59,7 +61,9 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
       // A no to a part of what was ruled out may be the whole one, put otherwise.
       if (!isKept && parts.some((part) => saysNoToOne(part, negation.stems))) return [unsure(words)];
       if (!isKept && first !== undefined)
-        return [spare.some((part) => isNear(part, first)) ? unsure(words) : turned(words, first)];
+        return [
+          spare.some((part) => isNear(part, first)) || mayRefuse(first, silverStems) ? unsure(words) : turned(words, first),
+        ];
       if (!isKept && places.length === 0)
         return [
           // "No meat" may have become "vegetarian": a new word may say it.
@@ -74,6 +78,16 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
     ...(own.length > negations.length ? ruledOut(own, parts, silverParts, [silver, read]) : []),
   ];
 };
+
+/** "I decline choke collars": a new word that asks for nothing may say no in a way that no list knows. */
+function mayRefuse({ words }: Part, known: ReadonlySet<string>): boolean {
+  const fresh = findNewWords(words, known);
+  return fresh.length > 0 && !words.some(({ text, plain }) => wanting.test(plain) || wanting.test(text));
+}
+
+/** Words that ask for what stands beside them, or allow it. */
+const wanting =
+  /^(?:us[ei]|using|usar|usi?$|add|with$|mention|includ|inclu|contain|quot|show|threat|welcom|allow|accept|appl|always|must|may$|can$|end|finish|full|plent|lot|verwend|benutz|nutz|erwahn|nenn|enthal|mit$|begrund|droh|willkomm|erlaubt|gern|immer|utilis|ajout|avec$|bienvenu|autoris|permis|accept|toujours|termin|finis|cit|indiqu|mencion|con$|anad|bienvenid|permit|acept|siempre|acab|detall|menzion|aggiung|semp|amm|accett|finisc|com$|adicion|aceit|bem$|benvind|gebruik|noem|vermeld|met$|welkom|altijd|toegest|uzyw|uzyj|dodaj|podaj|wspom|mil[ei]|dozwol|z$|ze$|medtag|valkom|velkom|tillat|tillad|anvand|brug|med$|alltid|altid|vitan|povol|pouz|vzdy|uved|использ|добав|упом|укаж|с$|со$|всегда|можно|разреш|放|使用|用|提到|提及|要|可以|允许|欢迎|加|写|使|入れ|書|必ず|استخدم|اذكر|أضف|مع$|दो$|दीज|लिख|डाल|जोड़|넣|사용|쓰|포함|언급|환영|kullan|ekle|yaz|belirt|olsun|icer)/u;
 
 /** Whether a change was ruled out, and what must not change is spoken of without any. */
 function isKeptAsIs({ part }: Negation, place: Part | undefined): boolean {

@@ -64,7 +64,7 @@ export const concepts: readonly Concept[] = [
   ),
   concept(
     "polite",
-    "polite|courteous|respectful|höflich|freundlich|respektvoll|zuvorkommend|poli(?:e|s|es|ment)?(?!\\p{L})|courtois|respectue|cortés|cortes|educad|amable|cordial|garbat|gentil|beleefd|vriendelijk|hoffelijk|uprzejm|grzeczn|вежлив|учтив|礼貌|客气|丁寧|礼儀|مهذب|مؤدب|لبق|शिष्ट|विनम्र|공손|정중|예의|artig|høflig|zdvořil|slušn|nazik|kibar",
+    "polite|courteous|respectful|höflich|freundlich|respektvoll|zuvorkommend|poli(?:e|s|es|ment)?(?!\\p{L})|courtois|respectue|cortés|cortês|cortes|educad|amable|cordial|garbat|gentil|beleefd|vriendelijk|hoffelijk|uprzejm|grzeczn|вежлив|учтив|礼貌|客气|丁寧|礼儀|مهذب|مؤدب|لبق|शिष्ट|विनम्र|공손|정중|예의|artig|høflig|zdvořil|slušn|nazik|kibar",
     "friendly|kind|formal|professional|warm",
     "rude|insult|aggressiv|unhöflich|impoli|grosero|maleducad|груб",
   ),

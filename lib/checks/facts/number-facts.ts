@@ -31,7 +31,9 @@ export function checkNumbers(texts: NumberTexts): readonly Finding[] {
     (number) =>
       isRequired(number, texts) && !marks.some(({ start, end }) => start <= number.start && number.end <= end),
   );
-  const lost = distinct(required.filter((number) => !isKept(number, inCandidate)));
+  const lost = distinct(
+    required.filter((number) => !isKept(number, inCandidate) && !isDayKept(number, maskedSilver, inCandidate)),
+  );
   const invented = candidateNumbers.numbers.filter(
     (number) => number.languages.length === 0 && !isKept(number, inSilver),
   );
@@ -63,6 +65,17 @@ export function checkNumbers(texts: NumberTexts): readonly Finding[] {
       .slice(0, mostInvented)
       .map((number) => inventedNumber(number)),
   ];
+}
+
+/** "12.3." is the 12th of March where a full stop follows. */
+function isDayKept({ text, end }: NumberFact, silver: string, { days, months, plain, parts }: Available): boolean {
+  const [, day, month] = /^(\d{1,2})\.(\d{1,2})$/u.exec(text) ?? [];
+  if (day === undefined || month === undefined || !/^\.(?!\d)/u.test(silver.slice(end, end + 2))) return false;
+  const [dayNumber, monthNumber] = [Number(day), Number(month)];
+  return (
+    days.has(`${monthNumber}-${dayNumber}`) ||
+    (months.has(monthNumber) && (plain.has(String(dayNumber)) || parts.has(String(dayNumber))))
+  );
 }
 
 const mostInvented = 3;

@@ -40,6 +40,11 @@ export function checkSwappedNumbers(texts: NumberTexts): readonly Finding[] {
   return [];
 }
 
+/** "ICE 772" and "Tarn 3" are names; "Plan 3" at the start of a line is not. */
+function isInName(text: string, start: number): boolean {
+  return /(?<=[\p{L}\p{N},)] )\p{Lu}[\p{L}-]{0,20} $/u.test(text.slice(Math.max(0, start - 40), start));
+}
+
 interface Counted {
   readonly number: NumberFact;
   /** Stems of what the number counts. */
@@ -54,6 +59,7 @@ function countedThings(numbers: readonly NumberFact[], text: string): readonly C
   return numbers.flatMap((number): readonly Counted[] => {
     if (number.isTime) return [];
     const at = words.findIndex(({ start }) => start >= number.end);
+    if (isInName(text, number.start)) return [];
     const before = words[at === -1 ? words.length - 1 : at - 1];
     const part = before?.part;
     const behind: Word[] = [];

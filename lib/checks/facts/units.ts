@@ -201,6 +201,8 @@ export function unitAt(text: string, start: number, end: number): string | null 
   const before = currencyBefore.exec(text.slice(Math.max(0, start - 5), start));
   if (before !== null) return unitOfWord.get(before[0].trim().toLowerCase()) ?? null;
   if (word === undefined || lower === undefined) return null;
+  // German spoons are few, Turkish liras are many.
+  if (word === "TL" && /\d{3}\s?$/u.test(text.slice(Math.max(0, end - 4), end))) return "lira";
   // "5 to" and "3 a day" are no terabytes and no amperes.
   if (notUnits.has(lower) && (lower === word || lower.length > 1) && !(setApart.has(lower) && /^\s/u.test(after)))
     return null;
