@@ -26,7 +26,9 @@ const longestRead = 12_000;
 export function findAgainst(silver: string, candidate: string, open: ReadonlySet<string>): readonly Finding[] {
   const added = readAdded(silver, candidate.slice(0, longestRead));
   if (added.length === 0) return [];
-  const wanted = readDemands(silver).filter(({ subject }) => !open.has(subject));
+  // A last sentence behind pasted code is the person's own.
+  const last = /(?:^|[.!?`\n]\s)([^.!?`\n]{6,80}[.!]?)\s*$/u.exec(silver)?.[1] ?? "";
+  const wanted = [...readDemands(silver), ...readDemands(last)].filter(({ subject }) => !open.has(subject));
   return added.flatMap((line): readonly Finding[] => {
     const clash =
       wanted.find((demand) => readDemands(line.text).some((other) => other.type !== "depth" && fight(demand, other)))

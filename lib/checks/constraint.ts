@@ -224,6 +224,11 @@ function anchorOf(
   const after = links.has(all[last + 1]?.text ?? "") ? all[last + 2] : all[last + 1];
   const isContent = (word: Word | undefined): word is Word =>
     word !== undefined && !word.isSmall && !/^\p{N}/u.test(word.text);
+  // "给上班族做 …": for whom a thing is stands in front.
+  if (/^[给給为向对]$|^(?:面向|针对)$/u.test(before?.text ?? "")) {
+    const later = all.slice(last + 1).find((word) => isContent(word) && !row.includes(word));
+    if (later !== undefined) return { word: later, isBefore: true };
+  }
   if (!behind.has(language) && isContent(after)) return { word: after, isBefore: false };
   if (behind.has(language)) {
     const described = links.has(before?.text ?? "") ? all[first - 2] : before;

@@ -8,6 +8,7 @@ import { blank } from "./facts/read-numbers";
 import { quoted } from "./facts/fact-finding";
 import { findNewWords } from "./new-words";
 import { sources } from "./sources";
+import { asksFor } from "./work-instead";
 import { quantities, spare as saysNothing } from "./spare-words";
 
 /** What is longer was pasted, and is kept or lost as a whole. */
@@ -81,13 +82,15 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
 
 /** "I decline choke collars": a new word that asks for nothing may say no in a way that no list knows. */
 function mayRefuse({ words }: Part, known: ReadonlySet<string>): boolean {
-  const fresh = findNewWords(words, known);
-  return fresh.length > 0 && !words.some(({ text, plain }) => wanting.test(plain) || wanting.test(text));
+  const stems = [...known];
+  const fresh = findNewWords(words, known).filter((word) => !isLike(word, stems));
+  if (fresh.length === 0 || asksFor(words[0]?.text ?? "")) return false;
+  return !words.some(({ text, plain }) => wanting.test(plain) || wanting.test(text));
 }
 
 /** Words that ask for what stands beside them, or allow it. */
 const wanting =
-  /^(?:us[ei]|using|usar|usi?$|add|with$|mention|includ|inclu|contain|quot|show|threat|welcom|allow|accept|appl|always|must|may$|can$|end|finish|full|plent|lot|verwend|benutz|nutz|erwahn|nenn|enthal|mit$|begrund|droh|willkomm|erlaubt|gern|immer|utilis|ajout|avec$|bienvenu|autoris|permis|accept|toujours|termin|finis|cit|indiqu|mencion|con$|anad|bienvenid|permit|acept|siempre|acab|detall|menzion|aggiung|semp|amm|accett|finisc|com$|adicion|aceit|bem$|benvind|gebruik|noem|vermeld|met$|welkom|altijd|toegest|uzyw|uzyj|dodaj|podaj|wspom|mil[ei]|dozwol|z$|ze$|medtag|valkom|velkom|tillat|tillad|anvand|brug|med$|alltid|altid|vitan|povol|pouz|vzdy|uved|использ|добав|упом|укаж|с$|со$|всегда|можно|разреш|放|使用|用|提到|提及|要|可以|允许|欢迎|加|写|使|入れ|書|必ず|استخدم|اذكر|أضف|مع$|दो$|दीज|लिख|डाल|जोड़|넣|사용|쓰|포함|언급|환영|kullan|ekle|yaz|belirt|olsun|icer)/u;
+  /^(?:us[ei]|using|usar|us[ai]$|possib|posib|mogli|moglich|mogelijk|mozliw|возможн|可能|有|add|with$|mention|includ|inclu|contain|quot|show|threat|welcom|allow|accept|appl|always|must|may$|can$|end|finish|full|plent|lot|verwend|benutz|nutz|erwahn|nenn|enthal|mit$|begrund|droh|willkomm|erlaubt|gern|immer|utilis|ajout|avec$|bienvenu|autoris|permis|accept|toujours|termin|finis|cit|indiqu|mencion|con$|anad|bienvenid|permit|acept|siempre|acab|detall|menzion|aggiung|semp|amm|accett|finisc|com$|adicion|aceit|bem$|benvind|gebruik|noem|vermeld|met$|welkom|altijd|toegest|uzyw|uzyj|dodaj|podaj|wspom|mil[ei]|dozwol|z$|ze$|medtag|valkom|velkom|tillat|tillad|anvand|brug|med$|alltid|altid|vitan|povol|pouz|vzdy|uved|использ|добав|упом|укаж|с$|со$|всегда|можно|разреш|放|使用|用|提到|提及|要|可以|允许|欢迎|加|写|使|入れ|書|必ず|استخدم|اذكر|أضف|مع$|दो$|दीज|लिख|डाल|जोड़|넣|사용|쓰|포함|언급|환영|kullan|ekle|yaz|belirt|olsun|icer)/u;
 
 /** Whether a change was ruled out, and what must not change is spoken of without any. */
 function isKeptAsIs({ part }: Negation, place: Part | undefined): boolean {

@@ -93,7 +93,7 @@ const smallWords: Readonly<Record<string, string>> = {
   no: "og at det som en på er av for den med til ikke har et om jeg min meg hvordan hva kan skriv fra eller syk dag noe å",
   ca: "el la els les de que i un una per amb és no del al com més aquest aquesta en meva meu sobre escriu escriviu són els dels seva quin",
   ro: "și un o pe cu de la este în nu care mai pentru din ce scrie unei unui lui meu mea să sunt",
-  cs: "a se na že je v s to do pro ve jak o z k můj mi napiš prosím který jsem není bez ale max nebo jeho",
+  cs: "a se na že je v s to do pro ve jak o z k můj mi napiš prosím který jsem není nebo jeho",
   hu: "egy az és hogy nem van ez meg is írj kérlek a számomra mert nekem vagyok legyen rövid",
   id: "dan yang di untuk dengan ini dari tidak saya sebuah tulis buat tolong dalam pada adalah",
   pl: "i w na z nie że się do to jest jak o dla po od mi mój czy oraz przez napisz proszę bez nigdy pani pan ze podaj ułóż",

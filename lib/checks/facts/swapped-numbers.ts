@@ -40,7 +40,7 @@ export function checkSwappedNumbers(texts: NumberTexts): readonly Finding[] {
   return [];
 }
 
-/** "ICE 772" and "Tarn 3" are names; "Plan 3" at the start of a line is not. */
+/** Whether a number follows a word with a capital that begins no line: "Plan 3" is no name. */
 function isInName(text: string, start: number): boolean {
   return /(?<=[\p{L}\p{N},)] )\p{Lu}[\p{L}-]{0,20} $/u.test(text.slice(Math.max(0, start - 40), start));
 }
@@ -59,7 +59,6 @@ function countedThings(numbers: readonly NumberFact[], text: string): readonly C
   return numbers.flatMap((number): readonly Counted[] => {
     if (number.isTime) return [];
     const at = words.findIndex(({ start }) => start >= number.end);
-    if (isInName(text, number.start)) return [];
     const before = words[at === -1 ? words.length - 1 : at - 1];
     const part = before?.part;
     const behind: Word[] = [];
@@ -74,6 +73,9 @@ function countedThings(numbers: readonly NumberFact[], text: string): readonly C
       )
         most = 2;
     }
+    // "ICE 772" and "Tarn 3" are names: the number counts nothing of what follows.
+    const named = isInName(text, number.start) ? words.findLast(({ end }) => end <= number.start) : undefined;
+    if (named !== undefined) return [{ number, things: [named.stem], thingEnd: number.end }];
     const isAlone = behind.length === 0;
     // "At 180 °C" counts nothing.
     if (isAlone && number.unit !== null) return [];
