@@ -3,6 +3,7 @@ import { addedAgainstPairs } from "./added-against";
 import { otherLanguageAndGivenAwayPairs } from "./other-language-and-given-away";
 import { restructuredPairs } from "./restructured";
 import { faithfulManyTonguesPairs } from "./faithful-many-tongues";
+import { mixedKindsPairs } from "./mixed-kinds";
 import { arabicPairs } from "./arabic";
 import { chinesePairs } from "./chinese";
 import { dutchPairs } from "./dutch";
@@ -43,6 +44,7 @@ export const harmPairs: readonly HarmPair[] = [
   ...otherLanguageAndGivenAwayPairs,
   ...restructuredPairs,
   ...faithfulManyTonguesPairs,
+  ...mixedKindsPairs,
   ...arabicPairs,
   ...chinesePairs,
   ...dutchPairs,
