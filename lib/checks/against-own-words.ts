@@ -96,7 +96,8 @@ function onlyTheResult(silver: string): string | undefined {
 }
 
 /** What is to be explained in one case only may be what stands in place of the result. */
-const conditional = /(?<!\p{L})(?:if|when|unless|where|in case|wenn|falls|si|cuando|quand|se|quando|als|indien|jeśli|если)(?!\p{L})|如果|もし|إذا|अगर|यदि/iu;
+const conditional =
+  /(?<!\p{L})(?:if|when|unless|where|in case|wenn|falls|si|cuando|quand|se|quando|als|indien|jeśli|если)(?!\p{L})|如果|もし|إذا|अगर|यदि/iu;
 
 function saysNo({ negators, isCarried }: Part): boolean {
   return isCarried || negators.length > 0;
@@ -126,7 +127,8 @@ function readCounts(text: string): readonly Count[] {
   return [...single, ...counted];
 }
 
-const ones = /^(?:one|single|eine?[nm]?|une?|una|uma?|één|jed(?:en|n[ąaoou])|один|одну|одна|одно|en|ett|et|bir|एक|한|一[个句条段篇首]?)$/u;
+const ones =
+  /^(?:one|single|eine?[nm]?|une?|una|uma?|één|jed(?:en|n[ąaoou])|один|одну|одна|одно|en|ett|et|bir|एक|한|一[个句条段篇首]?)$/u;
 
 /** Stems of one word in its numbers may differ by a letter. */
 function isSame(one: string, other: string): boolean {

@@ -4,7 +4,7 @@ import type { Task } from "../template/task";
 import type { CandidateCheck } from "./check";
 import { sources } from "./sources";
 import { standsWhole } from "./stands-whole";
-import { asksAtLineStart, asksFor, isWorkInstead } from "./work-instead";
+import { asksAtLineStart, asksFor, isWorkInstead, startsAlike } from "./work-instead";
 import { findPlaceHolders } from "../reading/place-holders/find-place-holders";
 import { contentWords } from "../reading/content-words";
 import { looksLikeCode } from "../reading/code-text";
@@ -87,7 +87,7 @@ function isProgram(text: string, silver: string): boolean {
   const isCode = looksLikeCode(text);
   return (
     (programStart.test(first) && (isCode || /\n[ \t]+\S/u.test(text))) ||
-    (isCode && lines.length >= 3 && !asksFor(text))
+    (isCode && lines.length >= 3 && !asksFor(text) && !startsAlike(text, silver))
   );
 }
 

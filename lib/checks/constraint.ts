@@ -54,9 +54,7 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
   if (missing.length > 0) {
     const known = new Set(readWords(silver, from).map(({ stem }) => stem));
     const isRephrased = findNewWords(readWords(candidate, from), known).length > mostNewBesideLost;
-    return missing
-      .slice(0, mostFindings)
-      .map((one) => (isRephrased ? { ...one, severity: "warning" as const } : one));
+    return missing.slice(0, mostFindings).map((one) => (isRephrased ? { ...one, severity: "warning" as const } : one));
   }
   return findDropped(silver, silverOwn, candidate, from).slice(0, mostFindings);
 };

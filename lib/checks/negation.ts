@@ -48,7 +48,9 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
     return { negation, stems, places, against, isKept };
   });
   // A no of the candidate that answers to none of the silver prompt's may be the lost one, put in other words.
-  const spare = parts.filter((part) => part.negators.length > 0 && !matched.has(part) && !isFrom(part, silver, read));
+  const spare = parts.filter(
+    (part) => part.negators.length > 0 && !matched.has(part) && !isFrom(part, task.silverPrompt, read),
+  );
   const fresh = findFresh(parts, silverParts);
   const silverStems = new Set(silverParts.flatMap((part) => part.words.map(({ stem }) => stem)));
   return [
@@ -63,7 +65,9 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
       if (!isKept && parts.some((part) => saysNoToOne(part, negation.stems))) return [unsure(words)];
       if (!isKept && first !== undefined)
         return [
-          spare.some((part) => isNear(part, first)) || mayRefuse(first, silverStems) ? unsure(words) : turned(words, first),
+          spare.some((part) => isNear(part, first)) || mayRefuse(first, silverStems)
+            ? unsure(words)
+            : turned(words, first),
         ];
       if (!isKept && places.length === 0)
         return [
@@ -195,7 +199,7 @@ function ruledOut(
     if (
       source === undefined ||
       isSaid ||
-      source.words.some(({ text }) => conditions.has(text)) ||
+      source.words.some(({ text }) => conditions.has(text) || onlyThis.test(text)) ||
       source.isCarried ||
       source.negators.length > 0
     )
@@ -209,6 +213,10 @@ function ruledOut(
     ];
   });
 }
+
+/** "Change nothing else" says no without a word that counts as one. */
+const onlyThis =
+  /^(?:nothing|only|nichts|nur|rien|seulement|nada|solo|sólo|só|niente|niets|alleen|nic|tylko|ничего|только)$/u;
 
 /** What is only asked or supposed can be answered with a no. */
 const conditions = new Set("if whether ob wenn falls si se als czy jeśli если ли 是否 如果 إذا अगर".split(" "));

@@ -1,6 +1,13 @@
 import type { CandidateCheck, Finding } from "./check";
 import { sources } from "./sources";
-import { countSmallWords, guessLanguage, languagesOf, type Language, type LanguageGuess, languageNames } from "../reading/language";
+import {
+  countSmallWords,
+  guessLanguage,
+  languagesOf,
+  type Language,
+  type LanguageGuess,
+  languageNames,
+} from "../reading/language";
 import { namedLanguages, wantedLanguages } from "../reading/named-languages";
 import { ownWords } from "../reading/own-words";
 import { readWords } from "../reading/words";
@@ -116,7 +123,8 @@ function answerLanguage(silver: string, candidate: string): readonly Finding[] {
   const silverWants = wantedLanguages(silver);
   const wants = wantedLanguages(candidate.replace(ruledOut, " "));
   // Where the person names a language, another one is wrong even where it is the prompt's own.
-  const isReplaced = silverWants.length > 0 && !silverWants.some((wanted) => namedLanguages(candidate).includes(wanted));
+  const isReplaced =
+    silverWants.length > 0 && !silverWants.some((wanted) => namedLanguages(candidate).includes(wanted));
   const [language] = wants.filter(
     (wanted) => (isReplaced || (wanted !== own && wanted !== written)) && !named.includes(wanted),
   );

@@ -18,9 +18,18 @@ const names: readonly (readonly [Language, string])[] = [
     "es",
     "spanish|spanisch|espagnol|español|espanhol|spagnolo|spaans|испанск|西班牙|スペイン語|스페인어|الإسبانية|स्पेनिश|hiszpańsk|španěl|spansk|[iİ]spanyolca",
   ],
-  ["pt", "portuguese|portugiesisch|portugais|portugués|português|portoghese|португальск|葡萄牙|ポルトガル語|포르투갈어|البرتغالية|portugalsk|portugisisk|portekizce"],
-  ["it", "italian|italienisch|italien|italiano|итальянск|意大利|イタリア語|이탈리아어|الإيطالية|włosk|italsk|italštin|[iİ]talyanca"],
-  ["nl", "dutch|niederländisch|néerlandais|neerlandés|nederlands|голландск|荷兰|オランダ語|네덜란드어|الهولندية|holendersk|nizozem|hollandsk|felemenkçe"],
+  [
+    "pt",
+    "portuguese|portugiesisch|portugais|portugués|português|portoghese|португальск|葡萄牙|ポルトガル語|포르투갈어|البرتغالية|portugalsk|portugisisk|portekizce",
+  ],
+  [
+    "it",
+    "italian|italienisch|italien|italiano|итальянск|意大利|イタリア語|이탈리아어|الإيطالية|włosk|italsk|italštin|[iİ]talyanca",
+  ],
+  [
+    "nl",
+    "dutch|niederländisch|néerlandais|neerlandés|nederlands|голландск|荷兰|オランダ語|네덜란드어|الهولندية|holendersk|nizozem|hollandsk|felemenkçe",
+  ],
   ["sv", "swedish|schwedisch|suédois|sueco|svensk|шведск|瑞典|スウェーデン語|스웨덴어|szwedzk|švédsk|[iİ]sveççe"],
   ["da", "danish|dänisch|danois|danés|danese|deens|dansk|датск|丹麦|デンマーク語|duńsk"],
   ["no", "norwegian|norwegisch|norvégien|noruego|norvegese|noors|norsk|норвежск|挪威|ノルウェー語|norwesk"],
@@ -31,8 +40,14 @@ const names: readonly (readonly [Language, string])[] = [
   ["id", "indonesian|indonesisch|indonésien|indonesio|indonesiano|印尼|インドネシア語"],
   ["pl", "polish|polnisch|polonais|polaco|polsk|польск|波兰|ポーランド語|폴란드어|البولندية|lehçe|polštin"],
   ["tr", "turkish|türkisch|turc|turco|türkçe|турецк|土耳其|トルコ語|터키어|튀르키예어|التركية|tureck"],
-  ["zh", "chinese|chinesisch|chinois|chino|chinês|cinese|китайск|中文|汉语|漢語|中国語|중국어|الصينية|चीनी|chińsk|čínsk|kinesisk|çince"],
-  ["ja", "japanese|japanisch|japonais|japonés|giapponese|японск|日文|日语|日本語|일본어|اليابانية|जापानी|japońsk|japonsk|japansk|japonca"],
+  [
+    "zh",
+    "chinese|chinesisch|chinois|chino|chinês|cinese|китайск|中文|汉语|漢語|中国語|중국어|الصينية|चीनी|chińsk|čínsk|kinesisk|çince",
+  ],
+  [
+    "ja",
+    "japanese|japanisch|japonais|japonés|giapponese|японск|日文|日语|日本語|일본어|اليابانية|जापानी|japońsk|japonsk|japansk|japonca",
+  ],
   ["ko", "korean|koreanisch|coréen|coreano|корейск|韩文|韩语|韓国語|한국어|الكورية|koreańsk|korece"],
   ["ar", "arabic|arabisch|arabe|árabe|arabo|арабск|阿拉伯|アラビア語|العربية|अरबी|arabsk|arapça"],
   ["ru", "russian|russisch|russe|ruso|russo|русск|俄文|俄语|ロシア語|러시아어|الروسية|रूसी|rosyjsk|rusk|rusça"],

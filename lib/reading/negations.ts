@@ -25,7 +25,7 @@ const forwardWords = setOf(
   "without w/o utan uden uten inga ingen inget intet ingenting bez ohne kein keine keinen keinem keiner keines keinerlei sans aucun aucune sin ningún ninguna ningun sem nenhum nenhuma senza nessun nessuna nessuno niente zonder geen без بدون دون بلا neither nor weder nem ani ни 没有 没 无 無 बिना",
 );
 const aroundWords = setOf(
-  "nothing nichts rien nada nulla niets nic ничего not never cannot don't don’t dont can't can’t cant won't won’t wont doesn't doesn’t doesnt didn't didn’t isn't isn’t isnt aren't aren’t shouldn't shouldn’t mustn't mustn’t wouldn't haven't hasn't nicht nie niemals jamais nunca jamás não non niet nooit nigdy не никогда нельзя нет لا لم لن ليس ولا غير عدم नहीं मत न değil asla hiç inte ikke ej aldrig aldri 不 不要 不得 不能 不用 不可 不许 不准 别 勿 请勿 切勿 莫 ない なし ません ず せず 無し 抜き",
+  "nobody niemand nadie ninguém nikt nikdo никто nothing nichts rien nada nulla niets nic ничего not never cannot don't don’t dont can't can’t cant won't won’t wont doesn't doesn’t doesnt didn't didn’t isn't isn’t isnt aren't aren’t shouldn't shouldn’t mustn't mustn’t wouldn't haven't hasn't nicht nie niemals jamais nunca jamás não non niet nooit nigdy не никогда нельзя нет لا لم لن ليس ولا غير عدم नहीं मत न değil asla hiç inte ikke ej aldrig aldri 不 不要 不得 不能 不用 不可 不许 不准 别 勿 请勿 切勿 莫 ない なし ません ず せず 無し 抜き",
 );
 /** Words that say no in one language and something else in another. */
 const ownWordsOf: Partial<Readonly<Record<Language, ReadonlySet<string>>>> = {
@@ -40,7 +40,8 @@ const forwardToo = setOf("no ni né noch");
 
 const meanings =
   /^(?:avoid|refrain|exclu(?!si)|omit|omission|skip|forb[ia]d|prohibit|replac|substitut|unmention|omitted|steer$|shun|unable|fail|lack|refus|instead$|rather$|except|ban$|banned|leave$|unsuitable|unsafe|vermeid|vermied|verzicht|weglass|auslass|verbot|verbiet|statt$|ersetz|unerwahn|versteckt|verdeckt|tabu$|evite|eviti|evita|interdi|proscri|omets|omettre|banni|prohib|remplac|reemplaz|sustitu|proibi|evitar|eviter|vieta|esclud|escluso|priv[oa]$|vermijd|weglaten|verboden|vervang|unika|zakaz|pomi[jn]|wyklucz|избега|исключ|запре[щт]|воздерж|кроме|避免|禁止|免|去除|避|控え|除|触れ|تجنب|ممنوع|خالي|تحاش|استثن|बचें|बचिए|वर्जित|रहित|kacin|yasak|haric|olmadan|icermes|stop|ceas|aufgehor|arret|dejo$|smess|smett|gestopt|przesta|переста|停|やめ|scheid|tabu|entfall|ausgefall|defekt|kaputt|broken|declin|against$|gegen$|contre$|contra$|contro$|tegen$|przeciw|против|замен|vynech|undlad|undgå|avsta|afsta|lehn|ablehn|abgelehn|weiger|zrzek|rezygn|odmow|отказ|откло|rechaz|recus|rifiut|refus|afwijz|reddet|nahra|vynecha|udelad|undvik|undga|uteslut|反对|代替|替代|替换|代わり|keep|preserv|retain|unchanged|unveran|inchang|invariat|inalter|ongewij|niezmien|неизмен|不变|intact|weg$|off$|limits$|behold|behalt|beibehalt|bewahr|erhalt|conserv|garde$|gardez|manten|mantien|behoud|zachow|сохран|保持|保留|保っ|حافظ)/u;
-const turkishNo = /^\p{L}{2,}(?:m[ae]|m[ae]y[ıi]n|m[ae]s[ıi]n|m[ae]z|m[ae]d[ae]n)$/u;
+const turkishNo =
+  /^(?!(?:kelime|firma|tema|sinema|forma|norma|açıklama|uygulama|çalışma|konuşma|deneme|sınıflandırma|kutlama|karşılama|toplama|okuma|yazışma|cümleme)$)\p{L}{2,}(?:m[ae]|m[ae]y[ıi]n|m[ae]s[ıi]n|m[ae]z|m[ae]d[ae]n)$/u;
 /** After "not": a bound, or no no at all. */
 const bounds =
   /^(?:(?:more|less|longer|fewer|earlier|later|before|after|over|under|only|just|until|mehr|weniger|länger|nur|vor|nach|plus|moins|seulement|avant|apr[eè]s|m[aá]s|menos|s[oó]lo|antes|despu[eé]s|mais|apenas|depois|più|meno|oltre|solo|prima|meer|minder|alleen|voor|tylko|только|but|else|altr[oaie]|autres?|anders|sonst|weiter|inn\p{L}{0,3}|قبل|بعد|فقط|أقل)$|exceed|wi[eę]cej|mniej|больш|более|меньш|менее|раньше|позже|друг|超过|多于|少于|只|仅|早于|晚于|أكثر|forget|vergiss|vergessen|oubli|olvid|esque|dimentic|vergeet|zapom|забуд|忘|تنس|भूल|unut)/u;
@@ -183,7 +184,7 @@ export function saysNoTo({ words, negators, isCarried }: Part, stems: readonly s
 }
 
 /** "Am Wochenende keine Zeit", "Sundays have no sessions": these may stand behind what they concern. */
-const topical = /^(?:no|kein\p{L}*|geen|aucune?|ning\p{L}+|nenhum\p{L}*|nessun\p{L}*|нет)$/u;
+const topical = /^(?:no|kein\p{L}*|geen|aucune?|ning\p{L}+|nenhum\p{L}*|nessun\p{L}*|нет|ingen|inga|inget|intet)$/u;
 
 const negativeStart = /^(?:un|non|in|im|bez|без|бес|anti)/u;
 const negativeEnd = /(?:free|frei\p{L}{0,2}|los\p{L}{0,2}|less|vrije?|s[iu]z\p{L}*)$/u;

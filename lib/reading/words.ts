@@ -150,4 +150,4 @@ function cutIntoWords(text: string, language: Language): readonly Word[] {
 }
 
 /** One letter of an alphabet, or Japanese letters alone, which are endings and particles. */
-const isFragment = /^(?:[^\p{Script=Han}\p{N}]|\p{Script=Hiragana}+)$/u;
+const isFragment = /^(?:[^\p{Script=Han}\p{Script=Hangul}\p{N}]|\p{Script=Hiragana}+)$/u;

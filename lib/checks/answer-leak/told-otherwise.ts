@@ -21,7 +21,9 @@ const saying =
   /(?<!\p{L})(?:is|are|was|were|has|have|lies|equals|does|did|arrives|painted|called|named|ist|sind|war|liegt|hat|heißt|est|sont|était|fut|a |es|son|fue|era|está|empieza|é|são|foi|fica|è|sono|fu|nasce|attraversa|ligt|heeft|jest|leży|był|это|был|начинается|находится)(?!\p{L})|是|位于|叫|又称|です|である|هو|هي|تقع|है|था|dir$/iu;
 /** A pronoun makes a statement of any verb, but for what is said about the task: "it helps to …", "es geht um …". */
 const subject =
-  /^(?:it|he|she|they|er|sie|il|elle|он|она|оно|hij|zij|ella|lui|lei|ele|ela)\s(?!helps?\b|makes sense|is (?:important|about|a (?:question|quiz|riddle)|enough|best)|hilft|geht um|s['’]agit|faut|suffit)|^[它他她](?!的问题)|^彼/iu;
+  /^(?:it|he|she|they|er|sie|il|elle|он|она|оно|hij|zij|ella|lui|lei|ele|ela)\s(?!helps?\b|makes sense|is (?:important|about|a (?:question|quiz|riddle)|enough|best)|hilft|geht um|s['’]agit|faut|suffit)|^(?:está|tiene|fue|vive|nació|se (?:encuentra|llama|usa|encontra|chama)|tem|é|fica|foi|nasceu|ha|è|fu|nacque|si (?:trova|chiama|usa)|leży|es (?:un|una|el|la))\s|^[它他她](?!的问题)|^彼/iu;
+const right =
+  /(?<!\p{L})(?:right|correct|answer|richtig|antwort|juste|bonne|correct[oa]|cert[oa]|giust[oa]|goed|juist|poprawn\p{L}*|верн\p{L}*|rätt|rigtig\p{L}*|správn\p{L}*)(?!\p{L})/iu;
 /** "The answer begins with P". */
 const letterHint =
   /(?<!\p{L})(?:begins?|starts?|ends?|rhymes?) (?:with|in)\s|(?<!\p{L})(?:beginnt|endet|reimt sich) (?:mit|auf)\s|(?:commence|finit|rime) (?:par|avec)\s|(?:empieza|comienza|termina|rima) (?:por|con|en)\s|(?:começa|termina|rima) (?:com|por|em)\s|(?:inizia|comincia|finisce|fa rima) (?:con|per)\s|(?:begint|eindigt|rijmt) (?:met|op)\s|zaczyna się (?:na|od)\s|kończy się na\s|(?:начинается|заканчивается) (?:на|с)\s|(?:börjar|slutar|begynder|slutter) (?:med|på)\s|ile başl|harfiyle|以[^。]{1,6}(?:开头|结尾)|で始まる|で終わる|(?:로|으로) (?:시작|끝)|يبدأ بـ?|से शुरू/iu;
@@ -35,7 +37,8 @@ const ruling =
   /rul(?:e|ed) out|eliminat|wrong|incorrect|discard|dismiss|impossible|ausschließ|scheid|falsch|écart|élimin|exclu|descart|elimin|scart|esclud|afvallen|weg te strepen|wyklucz|odrzuć|исключ|отбрось|排除|除外|استبعد|हटा|ele(?:yin)?(?!\p{L})/iu;
 const ordinal =
   /(?<!\p{L})(?:the|die|der|das|la|le|el|il|de|o|a) (?:first|second|third|fourth|last|erste|zweite|dritte|vierte|première?|deuxième|troisième|primer[ao]|segund[ao]|tercer[ao]|prim[ao]|second[ao]|terz[ao]|eerste|tweede|derde|terceir[ao]) (?:one|option|answer|choice|option|antwort|réponse|opción|opzione|opção|optie)/iu;
-const nextToLast = /(?<!\p{L})(?:penultimate|second[- ]to[- ]last|last but one|vorletzt\p{L}*|avant-derni\p{L}+|pen[uú]ltim[oa]|voorlaatste|przedostatni\p{L}*|предпоследн\p{L}+)(?!\p{L})/iu;
+const nextToLast =
+  /(?<!\p{L})(?:penultimate|second[- ]to[- ]last|last but one|vorletzt\p{L}*|avant-derni\p{L}+|pen[uú]ltim[oa]|voorlaatste|przedostatni\p{L}*|предпоследн\p{L}+)(?!\p{L})/iu;
 const placed =
   /(?<!\p{L})(?:option|answer|choice|antwort|réponse|respuesta|opción|opzione|risposta|opção|resposta|antwoord|optie|odpowiedź|ответ)(?!\p{L})[^.!?\n]{0,20}\s(?:comes?|stands?|is|steht|kommt|vient|est|viene|está|è|vem|staat|stoi|стоит|идёт)(?: an)?(?: the)? (?:first|second|third|fourth|last|erste\p{L}*|zweite\p{L}*|dritte\p{L}*|letzte\p{L}*|premi\p{L}+|deuxième|troisième|derni\p{L}+|primer\p{L}+|segund\p{L}+|tercer\p{L}+|últim\p{L}+)/iu;
 const result =
@@ -110,6 +113,15 @@ function givesAway(text: string, golden: GoldenAnswer, known: ReadonlySet<string
   if (hint.test(text) && fresh.length >= 2) return true;
   if (letterHint.test(text) && !asksAtLineStart(text)) return true;
   if (subject.test(text) && fresh.length > 0) return true;
+  if (
+    right.test(text) &&
+    !asksAtLineStart(text) &&
+    namesOther(
+      text,
+      fresh.filter(({ start }) => start > 0),
+    )
+  )
+    return true;
   const isSaid = pronoun.test(text) || reminder.test(text);
   return (
     isSaid &&

@@ -120,7 +120,11 @@ function buildEntries(): Map<string, Entry> {
   const italianUnits = "uno due tre quattro cinque sei sette otto nove".split(" ");
   for (const [ten, tenWord] of `venti ${tensWords.it ?? ""}`.split(" ").entries()) {
     for (const [unit, word] of italianUnits.entries())
-      add(`${/^[uo]/u.test(word) ? tenWord.slice(0, -1) : tenWord}${word.replace(/^tre$/u, "tré")}`, 21 + unit + ten * 10, "it");
+      add(
+        `${/^[uo]/u.test(word) ? tenWord.slice(0, -1) : tenWord}${word.replace(/^tre$/u, "tré")}`,
+        21 + unit + ten * 10,
+        "it",
+      );
   }
   const dutchUnits = "een twee drie vier vijf zes zeven acht negen".split(" ");
   for (const [ten, tenWord] of `twintig ${tensWords.nl ?? ""}`.split(" ").entries()) {

@@ -50,7 +50,8 @@ export function readRow(text: string): readonly OrderedItem[] {
   let at = from;
   for (const piece of row.split(/([,、，;；]|→|->|\s>\s)/u)) {
     const end = at + piece.length;
-    if (piece.trim() !== "" && !/^(?:[,、，;；]|→|->|\s>\s)$/u.test(piece)) items.push({ text: piece, mark: { start: at, end: at } });
+    if (piece.trim() !== "" && !/^(?:[,、，;；]|→|->|\s>\s)$/u.test(piece))
+      items.push({ text: piece, mark: { start: at, end: at } });
     at = end;
   }
   return items.length >= 3 && items.every((item) => item.text.length <= longestItem) ? items : [];

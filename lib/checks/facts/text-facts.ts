@@ -89,7 +89,8 @@ export function checkQuotations(silver: string, candidate: string): readonly Fin
 /** A title changes its endings with its place in a sentence: «Войну и мир», «Война и мир». */
 function isInflected(quotation: string, candidate: string): boolean {
   const stems = readWords(quotation).map(({ stem }) => stem);
-  if (stems.length === 0 || stems.length > mostWordsOfTitle || !/\p{Script=Cyrillic}|[ąęłńśźżěřů]/u.test(quotation)) return false;
+  if (stems.length === 0 || stems.length > mostWordsOfTitle || !/\p{Script=Cyrillic}|[ąęłńśźżěřů]/u.test(quotation))
+    return false;
   return findSpansOfKinds(candidate, ["quotation"]).some(({ text }) => {
     const own = readWords(text).map(({ stem }) => stem);
     return own.length === stems.length && own.every((stem, at) => stem === stems[at]);

@@ -150,7 +150,12 @@ const units: readonly (readonly [unit: string, measure: string, factor: number, 
     1,
     "word words wort worte wörter wörtern mot mots palabra palabras parola parole palavra palavras woord woorden słów słowa слов слова ord slov slova sözcük kelime 語 词 単語 단어 शब्द शब्दों كلمة كلمات",
   ],
-  ["character", "characters", 1, "character characters char chars zeichen caractère caractères carácter caracteres caratteri tekens znaków символов знаков tecken tegn znaků karakter 字 文字 자 글자"],
+  [
+    "character",
+    "characters",
+    1,
+    "character characters char chars zeichen caractère caractères carácter caracteres caratteri tekens znaków символов знаков tecken tegn znaků karakter 字 文字 자 글자",
+  ],
   [
     "sentence",
     "sentences",
@@ -217,7 +222,7 @@ const setApart = new Set("m t s".split(" "));
 const grownOn = /(?<=^(?:minüt|stünd|täg|wöch|jähr))ige?[nmrs]?$|(?<=\p{L}{2})l[ıiuü]k$/u;
 
 const rate =
-  /^[^.!?\n,;，。]{0,14}?(?:\/\s?|(?<!\p{L})(?:per|an?|each|every|pro|je|am|par|à l['’]|al|por|cada|a la|à|ao|al|per|ogni|na|w|в|za|per|i|om|til|v|günde|في)\s|每|每一?)(\p{L}+)/iu;
+  /^[^.!?\n,;，。]{0,14}?(?:\/\s?|(?<!\p{L})(?:per|an?|each|every|pro|je|am|par|à l['’]|al|por|cada|a la|à|ao|al|alla|allo|in der|im|in the|per|ogni|na|w|в|za|per|i|om|til|v|günde|في)\s|每|每一?)(\p{L}+)/iu;
 
 /** In Chinese, Japanese and Korean the measure stands before the amount: "每天运动30分钟". */
 const rateBefore =
@@ -241,7 +246,10 @@ const ratesBefore: Readonly<Record<string, string>> = {
 export function rateAt(text: string, { start, end }: { readonly start: number; readonly end: number }): string | null {
   const word =
     rate.exec(text.slice(end, end + 40))?.[1]?.toLowerCase() ??
-    rateBefore.exec(text.slice(Math.max(0, start - 12), start))?.slice(1).find(Boolean);
+    rateBefore
+      .exec(text.slice(Math.max(0, start - 12), start))
+      ?.slice(1)
+      .find(Boolean);
   const unit = word === undefined ? undefined : (ratesBefore[word] ?? unitOfWord.get(word));
   return unit ?? null;
 }

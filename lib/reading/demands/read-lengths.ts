@@ -24,16 +24,29 @@ const numberWords: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 const units: readonly (readonly [LengthUnit, string])[] = [
-  ["words", "words?|wörtern?|wort|mots?|palabras?|palavras?|parol[ae]|woord(?:en)?|słów|słowa|слов(?:а)?|ord|slov(?:a)?|kelime"],
-  ["sentences", "sentences?|sätzen?|satz|phrases?|frases?|frasi|frase|zin(?:nen)?|zda(?:ń|nie|nia)|предложени[ейя]|meningar?|sætning(?:er)?|vět[ay]?|cümle"],
-  ["paragraphs", "paragraphs?|absätzen?|absatz|paragraphes?|párrafos?|parágrafos?|paragraf[io]|alinea['’]?s?|akapit(?:y|ów)?|абзац(?:а|ев)?|stycken?|odstavc[eů]"],
-  ["characters", "characters?|zeichen|caractères?|caracteres|caratteri|tekens|znaków|символов|знаков|tecken|tegn|znaků|karakter"],
+  [
+    "words",
+    "words?|wörtern?|wort|mots?|palabras?|palavras?|parol[ae]|woord(?:en)?|słów|słowa|слов(?:а)?|ord|slov(?:a)?|kelime",
+  ],
+  [
+    "sentences",
+    "sentences?|sätzen?|satz|phrases?|frases?|frasi|frase|zin(?:nen)?|zda(?:ń|nie|nia)|предложени[ейя]|meningar?|sætning(?:er)?|vět[ay]?|cümle",
+  ],
+  [
+    "paragraphs",
+    "paragraphs?|absätzen?|absatz|paragraphes?|párrafos?|parágrafos?|paragraf[io]|alinea['’]?s?|akapit(?:y|ów)?|абзац(?:а|ев)?|stycken?|odstavc[eů]",
+  ],
+  [
+    "characters",
+    "characters?|zeichen|caractères?|caracteres|caratteri|tekens|znaków|символов|знаков|tecken|tegn|znaků|karakter",
+  ],
 ];
 
 const number = `(?:\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}|${Object.keys(numberWords).join("|")})`;
 const anyUnit = units.map(([, words]) => words).join("|");
 const adjective = "(?:(?:short|long|full|complete|single|kurze[nrms]?|courte?s?|cortas?|cortos?|simple) )?";
-const about = "about|cerca de|circa|ongeveer|około|примерно|около|around|roughly|approximately|circa|ca\\.|etwa|ungefähr|rund|environ|aproximadamente|unas|unos";
+const about =
+  "about|cerca de|circa|ongeveer|około|примерно|около|around|roughly|approximately|circa|ca\\.|etwa|ungefähr|rund|environ|aproximadamente|unas|unos";
 const most =
   "at most|at the most|no more than|not more than|no longer than|maximum(?: of)?|max\\.?|up to|under|below|less than|fewer than|within|not exceed(?:ing)?|höchstens|maximal|nicht mehr als|bis zu|unter|weniger als|au maximum|au plus|pas plus de|moins de|como máximo|máximo(?: de)?|no más de|menos de|a lo sumo|no máximo|até|al massimo|fino a|non più di|hoogstens|maximaal|niet meer dan|co najwyżej|maksymalnie|do|nie więcej niż|не более|не больше|максимум|до|högst|max|højst|maximálně|nejvýše|en fazla";
 const least =
