@@ -5,6 +5,7 @@ import { findSpansOfKinds, type ProtectedKind } from "../reading/protected-spans
 import type { Word } from "../reading/words";
 import type { CandidateCheck, Finding } from "./check";
 import { blank } from "./facts/read-numbers";
+import { readOptionTexts } from "../reading/options";
 import { quoted } from "./facts/fact-finding";
 import { findNewWords } from "./new-words";
 import { sources } from "./sources";
@@ -43,7 +44,8 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
     const places = parts.filter((part) => isAbout(part, stems, negation));
     const against = places.filter((part) => !saysNoTo(part, stems));
     const isKept =
-      against.length < places.length || folded.includes(foldFact(silver.slice(negation.start, negation.end)));
+      against.length < places.length ||
+      folded.includes(foldFact(task.silverPrompt.slice(negation.start, negation.end)));
     if (isKept) for (const place of places) matched.add(place);
     return { negation, stems, places, against, isKept };
   });
@@ -74,8 +76,10 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
           // "No meat" may have become "vegetarian": a new word may say it.
           spare.length > 0 || fresh.some((word) => !isLike(word, stems)) ? unsure(words) : lost(words),
         ];
-      const added = negation.isOrder
-        ? against.find((part) => !isFrom(part, silver, read) && isSurelyAbout(part, negation, language))
+      const added = isUnlimited(negation, silver)
+        ? against.find(
+            (part) => !isFrom(part, silver, read) && isSurelyAbout(part, negation, language) && !isCase(part),
+          )
         : undefined;
       return added === undefined ? [] : [broughtBack(words, added)];
     }),
@@ -83,6 +87,28 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
     ...(own.length > negations.length ? ruledOut(own, parts, silverParts, [silver, read]) : []),
   ];
 };
+
+/** An order that holds for all of it: "no data that is not in the text" lets other data be asked for. */
+function isUnlimited({ isOrder, start, end }: Negation, silver: string): boolean {
+  if (!isOrder || readOptionTexts(silver).length > 0) return false;
+  // "ModuleNotFoundError: No module named …"
+  if (/(?:error|exception|fehler|warning)\s?[:：]\s*$/iu.test(silver.slice(Math.max(0, start - 16), start)))
+    return false;
+  return !/^[^.!?;\n]{0,3}(?:that|which|who|que|qui|che|die|das|der|dat|które|котор\p{L}*|som)(?!\p{L})/iu.test(
+    silver.slice(end, end + 16),
+  );
+}
+
+/** "Where the verses rhyme" asks for no rhymes. */
+function isCase({ words }: Part): boolean {
+  return cases.has(words[0]?.text ?? "");
+}
+
+const cases = new Set(
+  "where if when unless wo wenn falls où si quand donde cuando se quando onde dove waar als gdzie jeśli gdy где если когда om när hvis når pokud když 如果 若 もし إذا अगर यदि eğer".split(
+    " ",
+  ),
+);
 
 /** "I decline choke collars": a new word that asks for nothing may say no in a way that no list knows. */
 function mayRefuse({ words }: Part, known: ReadonlySet<string>): boolean {

@@ -121,6 +121,7 @@ function readNegators(
       own?.has(word.text) === true
     ) {
       if (next !== undefined && bounds.test(next.text)) return [];
+      if (isWhether(word, words[at - 1], next)) return [];
       return [
         {
           at,
@@ -142,6 +143,12 @@ function readNegators(
   // "Ne … pas", "никогда не", "nunca": two words, one no.
   const first = found.findIndex(({ reach }) => reach === "around");
   return found.filter(({ reach }, index) => reach !== "around" || index === first);
+}
+
+/** "有没有", "能不能": whether or not. */
+function isWhether({ text }: Word, before: Word | undefined, next: Word | undefined): boolean {
+  const [no = "", verb = next?.text[0] ?? ""] = Array.from(text);
+  return /[不没]/u.test(no) && verb !== "" && before?.text.endsWith(verb) === true;
 }
 
 /** "Free materials" cost nothing; "sugar-free", "free of sugar" and "Sundays are free" say no. */
@@ -233,8 +240,15 @@ const onlyMeant =
 
 /** The negations of the parts of a text. */
 export function findNegations(parts: readonly Part[]): readonly Negation[] {
-  return parts.flatMap((part) => {
+  return parts.flatMap((part, place) => {
     const { words, negators } = part;
+    // "They know the terms, but not the budget": a contrast, and no order.
+    const before = parts[place - 1];
+    const isContrast =
+      before !== undefined &&
+      before.negators.length === 0 &&
+      isJoined(before, part) &&
+      determiners.test(words[(negators[0]?.at ?? 0) + 1]?.text ?? "");
     return negators.flatMap(({ at, reach }, index): readonly Negation[] => {
       if (reach === "meaning" && onlyMeant.test(words[at]?.plain ?? "")) return [];
       // "Should not be banned": two that cancel each other out, and may be put in many ways.
@@ -278,6 +292,7 @@ export function findNegations(parts: readonly Part[]): readonly Negation[] {
           isVerbal: reach === "around" || /(?:ing|er|ir|are|ere|ire|ieren)$/u.test(first.plain),
           isOfThing: isThing(reach, around, chosen, words[at + 1]),
           isOrder:
+            !isContrast &&
             !words.slice(0, at).some(({ text }) => subjects.has(text)) &&
             (reach !== "around" || contentBefore <= mostBeforeOrder(words, at)),
           start: Math.min(words[at]?.start ?? 0, first.start),
