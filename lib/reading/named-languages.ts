@@ -4,19 +4,19 @@ import type { Language } from "./language";
 const names: readonly (readonly [Language, string])[] = [
   [
     "en",
-    "english|englisch|anglais|inglés|inglês|ingles[ei]|engels|английск|英文|英语|英語|영어|الإنجليزية|بالإنجليزي|अंग्रेज|angielsk|angličtin|anglick|engelsk|[iİ]ngilizce",
+    "english|englisch|anglais|inglés|inglês|ingles[ei]|engels|английск|英文|英语|英語|영어|[إا]نجليزي|अंग्रेज|angielsk|angličtin|anglick|engelsk|[iİ]ngilizce",
   ],
   [
     "de",
-    "german|deutsch|allemand|alemán|alemão|tedesco|duits|немецк|德文|德语|ドイツ語|독일어|الألمانية|जर्मन|niemieck|němčin|německ|tysk|almanca",
+    "german|deutsch|allemand|alemán|alemão|tedesco|duits|немецк|德文|德语|ドイツ語|독일어|[أا]لماني[ةه]|जर्मन|niemieck|němčin|německ|tysk|almanca",
   ],
   [
     "fr",
-    "french|französisch|français|francés|francês|francese|frans|французск|法文|法语|フランス語|프랑스어|الفرنسية|फ़्रेंच|फ्रेंच|francusk|francouz|fransk|fransızca",
+    "french|französisch|français|francés|francês|francese|frans|французск|法文|法语|フランス語|프랑스어|فرنسي[ةه]|फ़्रेंच|फ्रेंच|francusk|francouz|fransk|fransızca",
   ],
   [
     "es",
-    "spanish|spanisch|espagnol|español|espanhol|spagnolo|spaans|испанск|西班牙|スペイン語|스페인어|الإسبانية|स्पेनिश|hiszpańsk|španěl|spansk|[iİ]spanyolca",
+    "spanish|spanisch|espagnol|español|espanhol|spagnolo|spaans|испанск|西班牙|スペイン語|스페인어|[إا]سباني[ةه]|स्पेनिश|hiszpańsk|španěl|spansk|[iİ]spanyolca",
   ],
   [
     "pt",
