@@ -15,7 +15,7 @@ const mostWords = 70;
 const mostFindings = 3;
 
 /** Beside more new words than that, a limit may have been put in a way that no list of words knows. */
-const mostNewBesideLost = 3;
+const mostNewBesideLost = 2;
 
 /**
  * Whether what limits the task is still there: "vegan", "for beginners", "at the north gate". A limiting word may be said

@@ -5,11 +5,11 @@ import { findSpansOfKinds, type ProtectedKind } from "../reading/protected-spans
 import type { Word } from "../reading/words";
 import type { CandidateCheck, Finding } from "./check";
 import { blank } from "./facts/read-numbers";
+import { startsWithVerb } from "../reading/direct-request";
 import { readOptionTexts } from "../reading/options";
 import { quoted } from "./facts/fact-finding";
 import { findNewWords } from "./new-words";
 import { sources } from "./sources";
-import { asksFor } from "./work-instead";
 import { quantities, spare as saysNothing } from "./spare-words";
 
 /** What is longer was pasted, and is kept or lost as a whole. */
@@ -114,7 +114,7 @@ const cases = new Set(
 function mayRefuse({ words }: Part, known: ReadonlySet<string>): boolean {
   const stems = [...known];
   const fresh = findNewWords(words, known).filter((word) => !isLike(word, stems));
-  if (fresh.length === 0 || asksFor(words[0]?.text ?? "")) return false;
+  if (fresh.length === 0 || startsWithVerb(words.map(({ text }) => text).join(" "))) return false;
   return !words.some(({ text, plain }) => wanting.test(plain) || wanting.test(text));
 }
 

@@ -1,3 +1,4 @@
+import { startsWithVerb } from "../reading/direct-request";
 import type { Word } from "../reading/words";
 import { quantities, spare } from "./spare-words";
 import { asksFor } from "./work-instead";
@@ -12,13 +13,14 @@ const kindsOfText =
  */
 export function findNewWords(words: readonly Word[], known: ReadonlySet<string>): readonly Word[] {
   return words.filter(
-    ({ isSmall, stem, plain, text }) =>
+    ({ isSmall, stem, plain, text, sentence }, at) =>
       !isSmall &&
       !known.has(stem) &&
       !spare.test(plain) &&
       !quantities.test(text) &&
       !kindsOfText.test(plain) &&
       !/^\p{Script=Latin}{1,2}$|^x+$/u.test(text) &&
-      !asksFor(text),
+      !startsWithVerb(text) &&
+      !(sentence !== words[at - 1]?.sentence && asksFor(text)),
   );
 }

@@ -151,9 +151,10 @@ function isWhether({ text }: Word, before: Word | undefined, next: Word | undefi
   return /[不没]/u.test(no) && verb !== "" && before?.text.endsWith(verb) === true;
 }
 
-/** "Free materials" cost nothing; "sugar-free", "free of sugar" and "Sundays are free" say no. */
+/** "Free materials" cost nothing; "sugar-free", "free of sugar", "Sundays are free" and "left out" say no. */
 function isFreeOf(words: readonly Word[], at: number): boolean {
   const word = words[at];
+  if (word?.text === "left" || word?.text === "ruled") return /^(?:out|aside|off)$/u.test(words[at + 1]?.text ?? "");
   if (word === undefined || !/^(?:free|frei|libres?|livres?|vrij|fri|fritt)$/u.test(word.plain)) return false;
   const next = words[at + 1];
   return word.isTied || next === undefined || /^(?:of|from|von|de|van|di|da|från|fra)$/u.test(next.text);
@@ -194,7 +195,7 @@ export function saysNoTo({ words, negators, isCarried }: Part, stems: readonly s
 const topical = /^(?:no|kein\p{L}*|geen|aucune?|ning\p{L}+|nenhum\p{L}*|nessun\p{L}*|нет|ingen|inga|inget|intet)$/u;
 
 const negativeStart = /^(?:un|non|in|im|bez|без|бес|anti)/u;
-const negativeEnd = /(?:free|frei\p{L}{0,2}|los\p{L}{0,2}|less|vrije?|s[iu]z\p{L}*)$/u;
+const negativeEnd = /(?:free|frei\p{L}{0,2}|los\p{L}{0,2}|less|vrije?|fri(?:tt?|a)?|s[iu]z\p{L}*)$/u;
 
 /** "Unrhymed", "sugarless", "fleischfrei". */
 function hasNoInside(word: Word | undefined, stems: readonly string[]): boolean {

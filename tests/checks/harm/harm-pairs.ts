@@ -4,6 +4,7 @@ import { otherLanguageAndGivenAwayPairs } from "./other-language-and-given-away"
 import { restructuredPairs } from "./restructured";
 import { faithfulManyTonguesPairs } from "./faithful-many-tongues";
 import { mixedKindsPairs } from "./mixed-kinds";
+import { faithfulUnderHeadingsPairs } from "./faithful-under-headings";
 import { arabicPairs } from "./arabic";
 import { chinesePairs } from "./chinese";
 import { dutchPairs } from "./dutch";
@@ -45,6 +46,7 @@ export const harmPairs: readonly HarmPair[] = [
   ...restructuredPairs,
   ...faithfulManyTonguesPairs,
   ...mixedKindsPairs,
+  ...faithfulUnderHeadingsPairs,
   ...arabicPairs,
   ...chinesePairs,
   ...dutchPairs,
