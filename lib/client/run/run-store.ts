@@ -10,7 +10,7 @@ export interface Writing {
   /** All that the model wrote so far. */
   readonly raw: string;
   readonly tokens: number;
-  /** Epoch milliseconds; null until the first token. */
+  /** By `performance.now`; null until the first token. */
   readonly firstTokenAt: number | null;
 }
 
@@ -27,7 +27,7 @@ interface Running {
   readonly runId: string;
   readonly optimizer: OptimizerId;
   readonly candidates: number;
-  /** Epoch milliseconds. */
+  /** By `performance.now`, as no clock of the day may run backwards here. */
   readonly startedAt: number;
   readonly isStopping: boolean;
   readonly writing: Writing | null;
