@@ -85,8 +85,8 @@ class Conversion(unittest.TestCase):
     def test_gives_the_same_logits_as_a_plain_forward_pass(self) -> None:
         tokens = [5, 9, 40, 3, 77, 12]
         wanted = forward(self.file, tokens)
-        # What eight bits leave of the logits; without quantization nothing is lost.
-        for dtype, least in {"fp32": 0.99999, "q4": 0.999, "q8": 0.995}.items():
+        # The table of embeddings has eight bits in all of them.
+        for dtype, least in {"fp32": 0.9998, "q4": 0.999, "q8": 0.995}.items():
             with self.subTest(dtype):
                 session = Session(self.folder / "onnx" / WEIGHTS[dtype], self.file)
                 session.read(tokens[:-1])
