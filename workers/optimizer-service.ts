@@ -187,12 +187,16 @@ export function createOptimizerService(outside: {
 
 /** Neighbouring text of the same candidate. */
 function joinDeltas(last: OptimizerEvent, next: OptimizerEvent): OptimizerEvent | null {
+  if (last.type === "prompt-read" && next.type === "prompt-read" && last.index === next.index) return next;
   if (last.type !== "text-delta" || next.type !== "text-delta" || last.index !== next.index) return null;
   return { ...last, text: last.text + next.text, tokens: last.tokens + next.tokens };
 }
 
 /** Neighbouring text of the same output. */
 function joinTrialDeltas(last: TrialEvent, next: TrialEvent): TrialEvent | null {
+  if (last.type === "prompt-read" && next.type === "prompt-read") {
+    return last.input === next.input && last.side === next.side ? next : null;
+  }
   if (last.type !== "text-delta" || next.type !== "text-delta") return null;
   if (last.input !== next.input || last.side !== next.side) return null;
   return { ...last, text: last.text + next.text, tokens: last.tokens + next.tokens };

@@ -1,3 +1,4 @@
+import type { Reading } from "@/lib/client/run-store";
 import type { LoadProgress } from "@/lib/engines/engine";
 
 /** A load or a download on its way. */
@@ -36,6 +37,28 @@ export function describeLoading(model: Loading): string {
     else if (secondsLeft !== null) parts.push(describeDuration(secondsLeft));
   }
   return parts.join(" · ");
+}
+
+/** "1 token", "1,024 tokens" */
+export function describeTokens(tokens: number): string {
+  return `${tokens.toLocaleString("en")} ${tokens === 1 ? "token" : "tokens"}`;
+}
+
+/** "4.2 a second"; below one in two seconds, "one in 25 s". */
+export function describeSpeed(tokensPerSecond: number): string {
+  if (tokensPerSecond >= 0.5) return `${printSpeed(tokensPerSecond)} a second`;
+  return `one in ${(1 / tokensPerSecond).toLocaleString("en", { maximumSignificantDigits: 2 })} s`;
+}
+
+/** Two digits, or whole numbers where there are more. */
+export function printSpeed(tokensPerSecond: number): string {
+  return tokensPerSecond < 10 ? tokensPerSecond.toPrecision(2) : Math.round(tokensPerSecond).toLocaleString("en");
+}
+
+/** "The model is reading the task: 128 of 512 tokens…" */
+export function describeReading(doing: string, reading: Reading | null): string {
+  if (reading === null) return `${doing}…`;
+  return `${doing}: ${reading.tokens.toLocaleString("en")} of ${describeTokens(reading.of)}…`;
 }
 
 function describeDuration(seconds: number): string {

@@ -2,6 +2,7 @@
 
 import type { Remark } from "@/lib/optimizers/optimizer";
 import type { Version } from "@/lib/sessions/session";
+import { describeTokens } from "../models/words";
 import { wordsOf } from "./version-label";
 import { listSettings, seconds } from "./version-settings";
 
@@ -14,7 +15,7 @@ export function VersionFacts({ version }: { version: Version }) {
         <p className="text-quiet tabular-nums">
           {wordsOf(version).toLocaleString("en")} words
           {origin !== null && ` of at most ${origin.wordLimit.toLocaleString("en")}`}
-          {origin?.usage && ` · ${origin.usage.completionTokens.toLocaleString("en")} tokens`}
+          {origin?.usage && ` · ${describeTokens(origin.usage.completionTokens)}`}
           {origin?.timings && ` · ${seconds(origin.timings.prefillMilliseconds + origin.timings.decodeMilliseconds)}`}
         </p>
       )}

@@ -204,7 +204,10 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
       };
     case "output-endless":
       return {
-        title: `The model did not come to an end within ${count(failure.tokens)} tokens`,
+        title:
+          failure.repeats === undefined
+            ? `The model did not come to an end within ${describeCount(failure.tokens, "token")}`
+            : "The model began to repeat itself, so it was stopped",
         advice: "Your prompt is unchanged. Try another seed, a lower temperature, or another model.",
         remedy: "try-again",
       };
@@ -267,6 +270,14 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
           "written so far is kept. Load the model again.",
         remedy: "choose-model",
       };
+    case "model-ended-by-stop":
+      return {
+        title: "The model was ended to stop it",
+        advice:
+          "It was reading, which could not be broken off. What was written so far is kept. Load the model again: its " +
+          "files are still on this device.",
+        remedy: "choose-model",
+      };
     case "database-unavailable":
       return {
         title: "Sessions are not being saved",
@@ -326,6 +337,11 @@ function firstOf(reasons: readonly string[], most = 3): string {
   return [...reasons.slice(0, most), ...(rest > 0 ? [`${rest} more ${rest === 1 ? "fault" : "faults"}.`] : [])].join(
     " ",
   );
+}
+
+/** "1 token", "1,024 tokens" */
+function describeCount(value: number, noun: string): string {
+  return `${count(value)} ${value === 1 ? noun : `${noun}s`}`;
 }
 
 function count(value: number): string {

@@ -1,10 +1,11 @@
 import { fail } from "../base/result";
-import type { Engine, GenerationPart } from "../engines/engine";
+import type { Engine, GenerationPart, SamplingParameters } from "../engines/engine";
 import { readOptimizerOutput } from "../template/parse-output";
 import { renderOptimizerRequest } from "../template/render-pack";
 import type { Task } from "../template/task";
 import { judgeBestOfN, type MadeCandidate } from "./best-of-n";
 import { checkRewrite, wishesOf } from "../checks/check-rewrite";
+import { findLoop } from "./find-loop";
 import type { Optimizer, OptimizerContext, OptimizerEvent, RunEnd } from "./optimizer";
 
 /**
@@ -39,26 +40,18 @@ async function* runFipo(task: Task, context: OptimizerContext): AsyncGenerator<O
     yield { type: "candidate-started", index, seed };
     modelCalls += 1;
 
-    let raw = "";
     const sampling = { ...settings.sampling, seed, maxTokens: room.value.answerTokens };
-    let end: Exclude<GenerationPart, { type: "text-delta" }> | null = null;
-    for await (const part of engine.stream({ messages: [{ role: "user", content: request }], sampling, signal })) {
-      if (part.type === "text-delta") {
-        raw += part.text;
-        yield { type: "text-delta", index, text: part.text, tokens: 1 };
-      } else {
-        end = part;
-      }
-    }
-    if (end === null) return failed({ kind: "engine-failed", detail: "The stream ended without saying why." });
+    const written = yield* writeOnce({ engine, request, sampling, signal, index });
+    if (written.end === null) return failed({ kind: "engine-failed", detail: "The stream ended without saying why." });
+    const { raw, end, repeats } = written;
     if (end.type === "generation-failed") return failed(end.failure);
-    if (end.reason === "aborted") return { type: "stopped" };
+    if (signal.aborted && end.reason === "aborted") return { type: "stopped" };
 
-    const output = readOptimizerOutput(raw, {
-      task: rewritten,
-      endedBy: end.reason,
-      tokens: end.usage.completionTokens,
-    });
+    const tokens = end.usage.completionTokens;
+    const output =
+      repeats === null
+        ? readOptimizerOutput(raw, { task: rewritten, endedBy: end.reason, tokens })
+        : fail({ kind: "output-endless", tokens, repeats });
     if (output.ok) {
       const generation = { seed, usage: end.usage, timings: end.timings };
       const isUnchanged = output.value === rewritten.silverPrompt.trim();
@@ -77,6 +70,57 @@ async function* runFipo(task: Task, context: OptimizerContext): AsyncGenerator<O
   if (!settings.judges) return { type: "completed" };
   // To beat the prompt that is refined would say nothing where that one never beat the person's own.
   return yield* judgeBestOfN({ task, context, engine, incumbent: task.silverPrompt, modelCalls, startedAt }, made);
+}
+
+interface OneWriting {
+  readonly engine: Engine;
+  readonly request: string;
+  readonly sampling: SamplingParameters;
+  readonly signal: AbortSignal;
+  readonly index: number;
+}
+
+interface Written {
+  readonly raw: string;
+  /** Null where the engine never said how it ended. */
+  readonly end: Extract<GenerationPart, { type: "generation-ended" | "generation-failed" }> | null;
+  /** What it began to write again and again, for which it was stopped; null where it did not. */
+  readonly repeats: string | null;
+}
+
+/** One answer of the model. Small models fall into loops, and would write on until the limit: a loop is broken off. */
+async function* writeOnce({
+  engine,
+  request,
+  sampling,
+  signal,
+  index,
+}: OneWriting): AsyncGenerator<OptimizerEvent, Written> {
+  const loop = new AbortController();
+  const messages = [{ role: "user", content: request }] as const;
+  let raw = "";
+  let repeats: string | null = null;
+  let end: Written["end"] = null;
+  for await (const part of engine.stream({ messages, sampling, signal: AbortSignal.any([signal, loop.signal]) })) {
+    switch (part.type) {
+      case "prompt-read":
+        yield { ...part, index };
+        break;
+      case "text-delta":
+        raw += part.text;
+        yield { type: "text-delta", index, text: part.text, tokens: 1 };
+        repeats ??= findLoop(raw);
+        if (repeats !== null) loop.abort();
+        break;
+      case "generation-ended":
+      case "generation-failed":
+        end = part;
+        break;
+    }
+  }
+  // A text that came to its own end in the very moment is whole, if a strange one.
+  const wasBrokenOff = end?.type === "generation-ended" && end.reason !== "stop";
+  return { raw, end, repeats: wasBrokenOff ? repeats : null };
 }
 
 /** Tokens that one word may need; generous, since other scripts than Latin take two or three tokens a word. */

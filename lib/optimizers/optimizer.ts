@@ -39,6 +39,8 @@ export interface Candidate {
 export type OptimizerEvent =
   | { readonly type: "template-filled"; readonly request: string; readonly promptTokens: number }
   | { readonly type: "candidate-started"; readonly index: number; readonly seed: number }
+  /** A long request is read in parts: so many of its tokens are read. */
+  | { readonly type: "prompt-read"; readonly index: number; readonly tokens: number; readonly of: number }
   | { readonly type: "text-delta"; readonly index: number; readonly text: string; readonly tokens: number }
   | { readonly type: "candidate-made"; readonly index: number; readonly candidate: Candidate }
   /** The model wrote something that is no prompt; `raw` is all that it wrote. */

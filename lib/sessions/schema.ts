@@ -54,7 +54,7 @@ const failureSchema = schemaFor<Failure>()(
     z.object({ kind: z.literal("output-only-reasoning") }),
     z.object({ kind: z.literal("output-refusal"), excerpt: z.string() }),
     z.object({ kind: z.literal("output-answer-not-prompt"), excerpt: z.string() }),
-    z.object({ kind: z.literal("output-endless"), tokens: count }),
+    z.object({ kind: z.literal("output-endless"), tokens: count, repeats: z.exactOptional(z.string()) }),
     z.object({
       kind: z.literal("link-damaged"),
       damage: z.enum(["cut-off", "altered", "unreadable"]),
@@ -67,6 +67,7 @@ const failureSchema = schemaFor<Failure>()(
     z.object({ kind: z.literal("worker-not-started"), detail: z.string() }),
     z.object({ kind: z.literal("worker-died"), detail: z.string() }),
     z.object({ kind: z.literal("worker-stalled"), silentMilliseconds: z.number() }),
+    z.object({ kind: z.literal("model-ended-by-stop") }),
     z.object({ kind: z.literal("database-unavailable"), detail: z.string() }),
     z.object({ kind: z.literal("database-newer") }),
     z.object({ kind: z.literal("file-not-written"), detail: z.string() }),
