@@ -26,17 +26,23 @@ export function describeLoading(model: Loading): string {
   const { progress, secondsLeft } = model;
   if (progress === null) return "Starting";
   const share = loadedShare(model);
-  const action = progress.phase === "downloading" ? "Downloading" : "Preparing";
+  const action = describePhase(progress);
   if (share === null || progress.bytesTotal === null) {
     return progress.bytesDone === 0 ? action : `${action} · ${describeBytes(progress.bytesDone)}`;
   }
   const parts = [`${action} ${Math.floor(share * 100)} %`];
-  if (progress.phase === "downloading") {
+  if (action === "Downloading") {
     parts.push(`${describeBytes(progress.bytesDone)} of ${describeBytes(progress.bytesTotal)}`);
     if (progress.waitsFor !== undefined) parts.push(`waiting for ${progress.waitsFor}`);
     else if (secondsLeft !== null) parts.push(describeDuration(secondsLeft));
   }
   return parts.join(" · ");
+}
+
+/** Files that are here are not downloaded, whatever an engine calls it. */
+function describePhase({ phase, bytesDone, bytesStored = 0 }: LoadProgress): string {
+  if (phase === "preparing") return "Preparing";
+  return bytesDone > 0 && bytesStored >= bytesDone ? "Reading the files here" : "Downloading";
 }
 
 /** "1 token", "1,024 tokens" */

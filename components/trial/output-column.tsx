@@ -83,7 +83,9 @@ function waitingWord(trial: Trial, { state, reading }: TrialOutput, isReasoning:
     case "waiting":
       return isTrialRunning(trial) ? "Its turn has not come." : "Nothing was asked.";
     case "writing":
-      return isReasoning ? "The model is reasoning before it writes…" : describeReading("The model is reading the prompt", reading);
+      return isReasoning
+        ? "The model is reasoning before it writes…"
+        : describeReading("The model is reading the prompt", reading);
     case "stopped":
     case "failed":
       return "Nothing was written.";

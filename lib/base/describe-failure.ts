@@ -18,6 +18,29 @@ export function describeFailure(failure: Failure): FailureDescription {
   return { ...describeKind(failure), detail };
 }
 
+/**
+ * What to say of a run that a lost engine cut short, once the model is there again; null for failures of another kind,
+ * which loading does not mend.
+ */
+export function describeRecovered(failure: Failure): FailureDescription | null {
+  switch (failure.kind) {
+    case "gpu-device-lost":
+    case "gpu-memory-exceeded":
+    case "engine-failed":
+    case "worker-died":
+    case "worker-stalled":
+    case "model-needed":
+      break;
+    default:
+      return null;
+  }
+  return {
+    ...describeFailure(failure),
+    advice: "What was written until then is kept. The model is loaded, so you can try again.",
+    remedy: "try-again",
+  };
+}
+
 function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
   switch (failure.kind) {
     case "empty-prompt":
@@ -268,6 +291,12 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
         advice:
           `It was silent for ${count(Math.round(failure.silentMilliseconds / 1000))} seconds and was restarted. What was ` +
           "written so far is kept. Load the model again.",
+        remedy: "choose-model",
+      };
+    case "model-rests":
+      return {
+        title: "The model was unloaded while this tab was in the background",
+        advice: "That freed its memory. Load it again: its files are still on this device.",
         remedy: "choose-model",
       };
     case "model-ended-by-stop":

@@ -68,6 +68,8 @@ export type Failure =
   | { readonly kind: "worker-not-started"; readonly detail: string }
   | { readonly kind: "worker-died"; readonly detail: string }
   | { readonly kind: "worker-stalled"; readonly silentMilliseconds: number }
+  /** The tab was in the background for long; its memory was wanted elsewhere. */
+  | { readonly kind: "model-rests" }
   /** It did not obey Stop in time, or the person did not want to wait for it. */
   | { readonly kind: "model-ended-by-stop" }
   | { readonly kind: "database-unavailable"; readonly detail: string }

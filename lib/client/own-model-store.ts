@@ -12,6 +12,7 @@ import {
   type OwnModel,
   type OwnModelRecord,
 } from "../models/own-models";
+import { askOnceToKeepFiles } from "./keep-files";
 import { localPlace } from "./local-place";
 import { modelFilesWorker } from "./model-files-worker";
 import { assessDevice } from "./preflight-store";
@@ -61,6 +62,7 @@ export async function importModel({ record, folder, files }: ImportPlan): Promis
   if (!read.ok) return read;
   const { name } = read.value.entry;
   useOwnModels.setState({ importing: { name, progress: null } });
+  void askOnceToKeepFiles();
   const failure = await store(folder, files, (progress) => {
     useOwnModels.setState({ importing: { name, progress } });
   });

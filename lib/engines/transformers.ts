@@ -74,7 +74,7 @@ async function load(
     if (failure) return fail(failure);
   }
   configureRuntime();
-  const progress = createFileProgress(onProgress);
+  const progress = createFileProgress(onProgress, undefined, () => !folder.tracked.hasFetched());
   const progress_callback = (info: ProgressInfo) => {
     followProgress(info, progress);
   };

@@ -3,6 +3,7 @@ import { MLCEngine, type ChatOptions, type InitProgressCallback } from "@mlc-ai/
 import type { Failure } from "../base/failure";
 import { fail, succeed, type Result } from "../base/result";
 import { countBytes } from "../model-files/byte-count";
+import { isImported } from "../model-files/imported-host";
 import { findSecondLoad, markInUse, withModelLock } from "../model-files/model-lock";
 import { waitInTime } from "../model-files/retry";
 import type { ChatConfig } from "../model-files/web-llm-files";
@@ -106,8 +107,9 @@ async function explainFailure(error: unknown, device: DeviceWatch): Promise<Fail
   return isLibrary ? { kind: "model-library-unusable", detail: failure.detail } : failure;
 }
 
-/** The next attempt fetches the library again. */
+/** The next attempt fetches the library again. One from disk could not be fetched, and may suit another version. */
 async function forgetLibrary(address: string): Promise<void> {
+  if (isImported(address)) return;
   const cache = await caches.open("webllm/wasm");
   await cache.delete(address);
 }

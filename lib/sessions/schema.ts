@@ -67,6 +67,7 @@ const failureSchema = schemaFor<Failure>()(
     z.object({ kind: z.literal("worker-not-started"), detail: z.string() }),
     z.object({ kind: z.literal("worker-died"), detail: z.string() }),
     z.object({ kind: z.literal("worker-stalled"), silentMilliseconds: z.number() }),
+    z.object({ kind: z.literal("model-rests") }),
     z.object({ kind: z.literal("model-ended-by-stop") }),
     z.object({ kind: z.literal("database-unavailable"), detail: z.string() }),
     z.object({ kind: z.literal("database-newer") }),

@@ -26,7 +26,18 @@ describe("findLoop", () => {
     const table = `| Name | Price | Notes |\n| --- | --- | --- |\n${"| {{name}} | {{price}} |  |\n".repeat(5)}`;
     expect(findLoop(start + table)).toBeNull();
     expect(findLoop(`${start}\n${"-".repeat(80)}\n`.repeat(2))).toBeNull();
-    const list = ["tone", "length", "audience", "format", "examples", "language", "order", "sources", "scope", "limits"];
+    const list = [
+      "tone",
+      "length",
+      "audience",
+      "format",
+      "examples",
+      "language",
+      "order",
+      "sources",
+      "scope",
+      "limits",
+    ];
     expect(findLoop(list.map((word) => `- Say which ${word} the answer should have.\n`).join(""))).toBeNull();
   });
 
