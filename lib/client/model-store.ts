@@ -67,6 +67,9 @@ interface LoadConditions {
 async function load(entry: CatalogEntry, { restartedAfter, onlyOnce }: LoadConditions): Promise<void> {
   if (getState().model.status === "loading") await stopLoading();
   if (entry.reference.engine !== "built-in-ai") void keepFiles();
+  // The runtime of ONNX that a worker has started for the processor knows no GPU.
+  const before = getState().model;
+  if (before.status === "ready" && before.loaded.engine === "transformers") await unloadModel();
   show({ status: "loading", entry, restartedAfter, progress: null, bytesPerSecond: null, secondsLeft: null });
   const { reference } = entry;
   const measure = createPaceMeter(() => performance.now());
@@ -145,6 +148,8 @@ export async function stopLoading(): Promise<void> {
 export async function unloadModel(): Promise<void> {
   show({ status: "none" });
   await optimizerWorker.call((service) => service.unloadModel());
+  // WebAssembly gives no memory back before its worker ends.
+  await endWorker();
 }
 
 /**

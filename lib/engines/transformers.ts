@@ -73,7 +73,12 @@ async function load(
     const failure = await findGpuFailure(dtype);
     if (failure) return fail(failure);
   }
-  configureRuntime();
+  if (!configureRuntime(device)) {
+    return fail({
+      kind: "engine-failed",
+      detail: "This worker's runtime knows the processor alone; a GPU takes a new one.",
+    });
+  }
   const progress = createFileProgress(onProgress, undefined, () => !folder.tracked.hasFetched());
   const progress_callback = (info: ProgressInfo) => {
     followProgress(info, progress);
