@@ -1,4 +1,4 @@
-import { lastModelId } from "@/lib/client/last-model";
+import { lastModelId } from "@/lib/client/models/last-model";
 import type { CatalogEntry } from "@/lib/models/catalog";
 import type { Preflight } from "@/lib/models/preflight";
 

@@ -2,13 +2,13 @@
 
 import { useEffect } from "react";
 import type { Failure } from "@/lib/base/failure";
-import { loadModel, useModel } from "@/lib/client/model-store";
-import { assessDevice, usePreflight } from "@/lib/client/preflight-store";
+import { loadModel, useModel } from "@/lib/client/models/model-store";
+import { assessDevice, usePreflight } from "@/lib/client/models/preflight-store";
 import { Button } from "../ui/button";
-import { openDialog } from "../site/dialog-store";
+import { openDialog } from "../ui/dialog-store";
 import { findLastModel } from "./find-last-model";
 import { CurrentModel } from "./model-dialog";
-import { describeBytes } from "./words";
+import { describeBytes } from "./describe-loading";
 
 interface ModelNeededProps {
   /** Why a model is needed, one sentence. */

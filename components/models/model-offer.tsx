@@ -1,14 +1,14 @@
 "use client";
 
 import { useEffect, type ReactNode } from "react";
-import { loadModel, useModel } from "@/lib/client/model-store";
-import { assessDevice, usePreflight } from "@/lib/client/preflight-store";
-import { optimize } from "@/lib/client/run-optimizer";
-import { changeSettings } from "@/lib/client/settings-store";
+import { loadModel, useModel } from "@/lib/client/models/model-store";
+import { assessDevice, usePreflight } from "@/lib/client/models/preflight-store";
+import { optimize } from "@/lib/client/run/run-optimizer";
+import { changeSettings } from "@/lib/client/settings/settings-store";
 import type { CatalogEntry } from "@/lib/models/catalog";
-import { openDialog } from "../site/dialog-store";
+import { openDialog } from "../ui/dialog-store";
+import { describeBytes } from "./describe-loading";
 import { findLastModel } from "./find-last-model";
-import { describeBytes } from "./words";
 
 /** After an instant result: one line on the best model that this device can run. */
 export function ModelOffer() {

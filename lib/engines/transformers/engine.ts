@@ -89,7 +89,11 @@ async function* writeAnswer(
   const tokenTimes: number[] = [];
   let completionTokens = 0;
   let reason: "stop" | "length" | "aborted" | null = null;
-  const decoding = startDecoding(weights, prompt, { device: deviceOf(model) });
+  const { repetitionPenalty } = sampling;
+  const decoding = startDecoding(weights, prompt, {
+    device: deviceOf(model),
+    ...(repetitionPenalty !== undefined && { settings: { repetition_penalty: repetitionPenalty } }),
+  });
   try {
     for await (const isAborted of readInParts(decoding, signal)) {
       if (isAborted) reason = "aborted";
