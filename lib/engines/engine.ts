@@ -70,7 +70,7 @@ export interface LoadOptions {
   readonly onProgress: (progress: LoadProgress) => void;
   /** Given where a second copy should not be loaded while another tab holds one; the failure tells what it would take. */
   readonly onlyOnce?: { readonly memoryMegabytes: number | null };
-  /** The most tokens of context that the model gets; `DEFAULT_CONTEXT_TOKENS` where it is left out. */
+  /** The most tokens of context that the model gets; 4,096, or what its maker's list says, where it is left out. */
   readonly contextTokens?: number;
   /** Waits between two attempts of a download; by the real clock where it is left out. */
   readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;

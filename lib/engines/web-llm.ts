@@ -32,7 +32,7 @@ export const loadWebLlm: LoadEngine<WebLlmReference> = async (reference, options
 
 async function load(
   reference: WebLlmReference,
-  { onProgress, onlyOnce, wait = waitInTime }: LoadOptions,
+  { onProgress, onlyOnce, contextTokens, wait = waitInTime }: LoadOptions,
 ): Promise<Result<Engine>> {
   const model = findWebLlmModel(reference);
   if (!model) return fail({ kind: "model-unknown", modelId: reference.modelId });
@@ -47,7 +47,7 @@ async function load(
       checksStored: false,
       findUnfit: ({ quantization }) => findAdapterFailure(model.record, quantization),
     });
-    return obtained.ok ? prepare(model, obtained.value, report) : obtained;
+    return obtained.ok ? prepare(model, obtained.value, { onProgress: report, contextTokens }) : obtained;
   });
 }
 
@@ -55,11 +55,11 @@ async function load(
 async function prepare(
   model: WebLlmModel,
   { config, weightBytes }: ObtainedFiles,
-  onProgress: OnProgress,
+  { onProgress, contextTokens }: { readonly onProgress: OnProgress; readonly contextTokens: number | undefined },
 ): Promise<Result<Engine>> {
   const { record } = model;
   const initProgressCallback = countPrepared(weightBytes, onProgress);
-  const context = contextOf(model, config);
+  const context = contextOf(model, config, contextTokens);
   const conversation = conversationOf(model, config);
   const device = watchDevice();
   const mlc = new MLCEngine({ appConfig: { model_list: [record] }, initProgressCallback });

@@ -316,6 +316,7 @@ export const settingsSchema = schemaFor<WorkbenchSettings>()(
       topP: z.catch(z.number().check(z.gt(0), z.maximum(1)), defaultSettings.topP),
       seed: z.catch(z.nullable(seed), defaultSettings.seed),
       maxTokens: z.catch(z.int().check(z.positive()), defaultSettings.maxTokens),
+      contextTokens: z.catch(z.nullable(z.int().check(z.minimum(512))), defaultSettings.contextTokens),
       candidates: z.catch(z.int().check(z.positive()), defaultSettings.candidates),
       asksQuestions: z.catch(z.boolean(), defaultSettings.asksQuestions),
       judges: z.catch(z.boolean(), defaultSettings.judges),

@@ -11,6 +11,7 @@ import { loadOnce } from "../../models/load-once";
 import { speedFrom, type ModelSpeed } from "../../optimizers/estimate-run";
 import { optimizerWorker } from "../worker/optimizer-worker";
 import { dismissFailure, isBusy, useRun } from "../run/run-store";
+import { useSettings } from "../settings/settings-store";
 import { keepEngineFiles } from "../site/service-worker";
 import { afterLongHidden, whenVisible } from "../site/tab-visibility";
 import { noteLastModel } from "./last-model";
@@ -113,8 +114,12 @@ interface WorkerLoadOptions {
 }
 
 async function loadInWorker(reference: WorkerReference, { onProgress, onLoss, onlyOnce }: WorkerLoadOptions) {
+  const { contextTokens } = useSettings.getState().settings;
   const called = await optimizerWorker.call((service, proxy) =>
-    service.loadModel(reference, proxy(onProgress), proxy(onLoss), onlyOnce),
+    service.loadModel(reference, proxy(onProgress), proxy(onLoss), {
+      ...(onlyOnce && { onlyOnce }),
+      ...(contextTokens !== null && { contextTokens }),
+    }),
   );
   return called.ok ? called.value : called;
 }

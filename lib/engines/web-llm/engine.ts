@@ -156,7 +156,7 @@ async function chooseAnswer(
   // What has begun is one reading of the prompt, which WebLLM never breaks off.
   const stopped: Failure = { kind: "engine-failed", detail: "The choice was stopped." };
   try {
-    if (signal.aborted) return fail(stopped);
+    if (isStopped(signal)) return fail(stopped);
     const tokens = answers.map((answer) => pipeline.tokenizer.encode(answer).slice(0, 1));
     if (new Set(tokens.map(([token]) => token)).size < answers.length) {
       return fail({
@@ -165,7 +165,7 @@ async function chooseAnswer(
       });
     }
     await mlc.resetChat();
-    if (signal.aborted) return fail(stopped);
+    if (isStopped(signal)) return fail(stopped);
     const completion = await mlc.chat.completions.create({
       ...requestFields(loaded, messages),
       max_tokens: 1,
@@ -176,7 +176,7 @@ async function chooseAnswer(
       top_logprobs: TOP_TOKENS,
       logit_bias: Object.fromEntries(tokens.map((token) => [String(token[0]), 100])),
     });
-    if (signal.aborted) return fail(stopped);
+    if (isStopped(signal)) return fail(stopped);
     const named = completion.choices[0]?.logprobs?.content?.[0]?.top_logprobs;
     if (!named) return fail({ kind: "engine-failed", detail: "WebLLM gave no log-probabilities." });
     const firstTokens = tokens.map((token) => pipeline.tokenizer.decode(token));
@@ -184,6 +184,11 @@ async function chooseAnswer(
   } catch (error) {
     return fail(await explainRequestFailure(loaded, error, messages, 1));
   }
+}
+
+/** A function, since the signal changes while WebLLM works, which the compiler cannot know. */
+function isStopped(signal: AbortSignal): boolean {
+  return signal.aborted;
 }
 
 function requestFields({ templateRoles, skipsThinking }: LoadedWebLlm, messages: readonly ChatMessage[]) {
