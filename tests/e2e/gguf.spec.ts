@@ -92,13 +92,12 @@ test.describe("after one use", () => {
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
     await models.own.getByLabel("Files to import").setInputFiles(file);
     await models.own.getByRole("button", { name: "Import" }).click();
+    await expectKept(page);
     await models.button("Use", "tiny").click();
     await expect(workbench.engineChip).toHaveText("Model: tiny · ready", { timeout: 60_000 });
-    await page.mouse.click(5, 5);
-    await expectKept(page);
-    await expect
-      .poll(() => page.evaluate(async () => (await (await caches.open("goldsmith-engine: wllama")).keys()).length))
-      .toBe(4);
+    const keptFiles = () =>
+      page.evaluate(async () => (await (await caches.open("goldsmith-engine: wllama")).keys()).length);
+    await expect.poll(keptFiles).toBe(4);
     await context.setOffline(true);
     await models.open();
     await models.button("Use", "tiny").click();
