@@ -86,6 +86,12 @@ export interface OptimizerService {
 
 const fetchRewriteChecks = () => import("../lib/checks/check-rewrite");
 const fetchPromptChecks = () => import("../lib/checks/check-prompt");
+/** Its program and examples, so that they are there without a network; what fails now is fetched with the run. */
+const fetchSmallModel = () =>
+  Promise.allSettled([
+    import("../lib/optimizers/small-model/run-small-model"),
+    import("../lib/optimizers/small-model/demonstrations").then(({ bankOf }) => bankOf("en")),
+  ]);
 const fetchTrial = () => import("../lib/optimizers/try-both");
 
 /** Optimizer, engine and later the judge share this one service, so a token costs no round trip to the page. */
@@ -127,6 +133,7 @@ export function createOptimizerService(outside: {
         if (!loaded.ok) return loaded;
         const current = loaded.value;
         engine = current;
+        void fetchSmallModel();
         void current.lost?.then((failure) => {
           if (engine === current) onLoss?.(failure);
         });

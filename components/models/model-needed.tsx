@@ -2,12 +2,12 @@
 
 import { useEffect } from "react";
 import type { Failure } from "@/lib/base/failure";
-import { loadModel, useModel } from "@/lib/client/model-store";
-import { assessDevice, usePreflight } from "@/lib/client/preflight-store";
+import { loadModel, useModel } from "@/lib/client/models/model-store";
+import { assessDevice, usePreflight } from "@/lib/client/models/preflight-store";
 import { Button } from "../ui/button";
-import { openDialog } from "../site/dialog-store";
+import { openDialog } from "../ui/dialog-store";
 import { CurrentModel } from "./model-dialog";
-import { describeBytes } from "./words";
+import { describeBytes } from "./describe-loading";
 
 interface ModelNeededProps {
   /** Why a model is needed, one sentence. */

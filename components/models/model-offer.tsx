@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect, type ReactNode } from "react";
-import { loadModel, useModel } from "@/lib/client/model-store";
-import { assessDevice, usePreflight } from "@/lib/client/preflight-store";
-import { optimize } from "@/lib/client/run-optimizer";
-import { changeSettings } from "@/lib/client/settings-store";
-import { openDialog } from "../site/dialog-store";
-import { describeBytes } from "./words";
+import { loadModel, useModel } from "@/lib/client/models/model-store";
+import { assessDevice, usePreflight } from "@/lib/client/models/preflight-store";
+import { optimize } from "@/lib/client/run/run-optimizer";
+import { changeSettings } from "@/lib/client/settings/settings-store";
+import { openDialog } from "../ui/dialog-store";
+import { describeBytes } from "./describe-loading";
 
 /** After an instant result: one line on the best model that this device can run. */
 export function ModelOffer() {

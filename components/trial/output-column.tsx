@@ -1,13 +1,13 @@
 "use client";
 
 import { Check, X } from "lucide-react";
-import { isHidden, isTrialRunning, type Trial, type TrialOutput } from "@/lib/client/trial-store";
-import { scoreInput } from "@/lib/client/trial-result";
+import { isHidden, isTrialRunning, type Trial, type TrialOutput } from "@/lib/client/run/trial-store";
+import { scoreInput } from "@/lib/client/run/trial-result";
 import type { TrialSide } from "@/lib/optimizers/trial-run";
 import { visibleOutput } from "@/lib/template/visible-output";
-import type { Score } from "@/lib/trial/scorer";
+import type { Score } from "@/lib/scoring/scorer";
 import { TextView } from "../ui/text-view";
-import { sideTitle } from "./words";
+import { sideTitle } from "./describe-input";
 
 interface OutputColumnProps {
   readonly trial: Trial;

@@ -2,15 +2,15 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Failure } from "@/lib/base/failure";
-import { reveal, stopTrial } from "@/lib/client/try-both";
-import { isComparable, isHidden, isTrialRunning, type Trial } from "@/lib/client/trial-store";
+import { reveal, stopTrial } from "@/lib/client/run/try-both";
+import { isComparable, isHidden, isTrialRunning, type Trial } from "@/lib/client/run/trial-store";
 import { Button } from "../ui/button";
-import { FailureWords } from "../workbench/failure-notice";
+import { FailureWords } from "../prompt/failure-notice";
 import { OutputColumn } from "./output-column";
 import { TrialSummary } from "./trial-summary";
 import { TrialTable } from "./trial-table";
 import { VoteBar } from "./vote-bar";
-import { sideInWords, sidesOf } from "./words";
+import { sideInWords, sidesOf } from "./describe-input";
 
 /** The width from which the setup stands beside the results, as in the dialog's grid. */
 const SIDE_BY_SIDE = "(min-width: 64rem)";

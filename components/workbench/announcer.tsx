@@ -2,13 +2,13 @@
 
 import { useEffect, useRef, useState } from "react";
 import { describeFailure } from "@/lib/base/describe-failure";
-import { useRun } from "@/lib/client/run-store";
-import { useSession } from "@/lib/client/session-store";
-import { countBlocking } from "@/lib/sessions/evidence";
+import { useRun } from "@/lib/client/run/run-store";
+import { useSession } from "@/lib/client/session/session-store";
+import { countBlocking } from "@/lib/store/evidence";
 import { countWords } from "@/lib/template/task";
 import { visibleOutput } from "@/lib/template/visible-output";
-import { isGolden } from "./gate-words";
-import { describeJudging } from "./judging-line";
+import { isGolden } from "../prompt/version-gate";
+import { describeJudging } from "./evidence/judging-line";
 
 /** Long enough for a screen reader to speak a sentence before the next one comes. */
 const SPEAK_EVERY_MILLISECONDS = 4_000;

@@ -1,8 +1,8 @@
-import { optimize, stopRun } from "@/lib/client/run-optimizer";
-import { useRun } from "@/lib/client/run-store";
-import { useDialog } from "../site/dialog-store";
+import { optimize, stopRun } from "@/lib/client/run/run-optimizer";
+import { useRun } from "@/lib/client/run/run-store";
+import { useDialog } from "../ui/dialog-store";
 import { take, useKeys } from "../ui/use-keys";
-import { showView } from "./view-store";
+import { showView } from "../prompt/view-store";
 
 /** The keys of the workbench, as the shortcuts dialog lists them. */
 export function useWorkbenchShortcuts(): void {

@@ -97,6 +97,8 @@ export interface SamplingParameters {
   readonly seed: number;
   /** Tokens that the answer may have. */
   readonly maxTokens: number;
+  /** At least 1, which is none: divides the scores of tokens that were written (CTRL, arXiv 1909.05858). Missing for none. */
+  readonly repetitionPenalty?: number;
 }
 
 export interface GenerationRequest {

@@ -6,7 +6,7 @@ import { chatFormats } from "../../lib/models/chat-formats";
 import { storeImport } from "../../lib/model-files/store-import";
 import { planImport, type GivenFile, type ImportPlan } from "../../lib/models/import-folder";
 import { readOwnModel } from "../../lib/models/own-models";
-import { deleteAllModels, deleteStoredModel, reportStorage } from "../../lib/models/storage";
+import { deleteAllModels, deleteStoredModel, reportStorage } from "../../lib/models/stored-models";
 import { cachedNames, madeUpFiles, shardBytes } from "./made-up-model";
 import type { ModelFilesTestService } from "./model-files.worker";
 import { startEngineWorker } from "./remote-engine";

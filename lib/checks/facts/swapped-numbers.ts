@@ -52,7 +52,8 @@ function countedThings(numbers: readonly NumberFact[], text: string): readonly C
   const words = readWords(text);
   const isNumber = (word: Word): boolean => numbers.some(({ start, end }) => word.start < end && start < word.end);
   return numbers.flatMap((number): readonly Counted[] => {
-    if (number.isTime) return [];
+    // "CM1" and "F24" are names, and count nothing.
+    if (number.isTime || /\p{L}$/u.test(text.slice(0, number.start))) return [];
     const at = words.findIndex(({ start }) => start >= number.end);
     const before = words[at === -1 ? words.length - 1 : at - 1];
     const part = before?.part;

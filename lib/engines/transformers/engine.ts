@@ -89,7 +89,12 @@ async function* writeAnswer(
   const tokenTimes: number[] = [];
   let completionTokens = 0;
   let reason: "stop" | "length" | "aborted" | null = null;
-  const decoding = startDecoding(weights, prompt);
+  const { repetitionPenalty } = sampling;
+  const decoding = startDecoding(
+    weights,
+    prompt,
+    repetitionPenalty === undefined ? {} : { repetition_penalty: repetitionPenalty },
+  );
   try {
     while (reason === null) {
       // Before each token: here the worker reads its messages, so an abort takes effect within one token.

@@ -76,6 +76,7 @@ async function* streamParts(loaded: LoadedWebLlm, request: GenerationRequest): A
       temperature: sampling.temperature,
       top_p: sampling.topP,
       seed: sampling.seed,
+      ...(sampling.repetitionPenalty !== undefined && { repetition_penalty: sampling.repetitionPenalty }),
       // WebLLM counts the empty thinking block as part of the answer.
       max_tokens: sampling.maxTokens + (skipsThinking ? pipeline.tokenizer.encode(EMPTY_THINKING).length : 0),
     });

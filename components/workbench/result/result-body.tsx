@@ -1,0 +1,91 @@
+"use client";
+
+import type { Version } from "@/lib/store/session";
+import { TextView } from "../../ui/text-view";
+import { FailureNotice } from "../../prompt/failure-notice";
+import { Checks, MeaningCheck, Offers, QuestionList, RefineForm, ResultDiff, Standing } from "../fetched-parts";
+import { ModelOffer } from "../../models/model-offer";
+import { MoreActions, SettleButtons } from "./result-actions";
+import { ResultText } from "./result-text";
+import { useView } from "../../prompt/view-store";
+
+const beside = "@2xl:grid-cols-[minmax(0,1fr)_16.5rem] @2xl:grid-rows-[auto_1fr] @2xl:items-start";
+
+/** The chosen version: its text, what can be done with it, and what only the person can add. */
+export function ResultBody({ version }: { version: Version }) {
+  const view = useView((state) => state.view);
+  // A person who empties the box goes on writing in it.
+  const hasBox = !version.isUnchanged && (version.text !== "" || version.kind === "edit");
+  const hasText = version.text !== "";
+  const isChecked = version.evidence !== undefined && hasText && version.kind !== "silver";
+  const questions = version.frame?.questions ?? [];
+  return (
+    <>
+      <StateNotice version={version} />
+      {isChecked && <Standing version={version} />}
+      <div className="@container">
+        {/* On a phone the questions follow the text; where there is room they stand beside all of it. */}
+        <div className={`grid gap-4 ${questions.length > 0 ? beside : ""}`}>
+          <div className="flex min-w-0 flex-col gap-3">
+            {hasBox &&
+              (view === "text" ? <ResultText version={version} /> : <ResultDiff version={version} layout={view} />)}
+            {hasText && (
+              <div className="flex flex-wrap items-center gap-2">
+                <SettleButtons version={version} />
+              </div>
+            )}
+          </div>
+          {questions.length > 0 && (
+            <div className="@2xl:col-start-2 @2xl:row-span-2 @2xl:row-start-1">
+              <QuestionList versionId={version.id} questions={questions} />
+            </div>
+          )}
+          <div className="flex min-w-0 flex-col gap-4">
+            {isChecked && <Checks version={version} />}
+            {isChecked && <MeaningCheck version={version} />}
+            {hasText && <MoreActions version={version} />}
+            {hasText && version.state !== "writing" && <RefineForm version={version} />}
+            <Offers version={version} />
+            {version.origin?.optimizer === "instant" && <ModelOffer />}
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function StateNotice({ version }: { version: Version }) {
+  if (version.failure !== null) {
+    return (
+      <>
+        <FailureNotice failure={version.failure} />
+        {version.raw !== null && version.raw !== version.text && (
+          <details>
+            <summary className="text-sm text-quiet">What the model wrote</summary>
+            <TextView
+              text={version.raw}
+              role="group"
+              aria-label="What the model wrote"
+              className="mt-2 max-h-80 rounded-md bg-raised p-3 text-sm"
+            />
+          </details>
+        )}
+      </>
+    );
+  }
+  if (version.state === "stopped") {
+    return <p className="text-sm text-quiet">Stopped before the end. This is what was written until then.</p>;
+  }
+  if (version.isUnchanged) return <p className="text-pretty">{whyUnchanged(version)}</p>;
+  const told = version.remarks.find(({ rule }) => rule === "small-model");
+  return told === undefined ? null : <p className="text-pretty">{told.text}</p>;
+}
+
+/** One honest sentence. */
+function whyUnchanged({ remarks, origin }: Version): string {
+  const [remark] = remarks;
+  if (remark !== undefined) return remark.text;
+  return origin?.optimizer === "fipo"
+    ? "The model gave your prompt back as it was."
+    : "Your prompt stands as it was: there is nothing to add.";
+}
