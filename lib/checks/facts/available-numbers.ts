@@ -39,7 +39,7 @@ export function availableIn({ numbers, dates, months }: ReadNumbers, text: strin
   if (/\b(?:half|halve[sd]?|hälfte|halb\p{L}*|moitié|mitad)\b/iu.test(text))
     for (const value of ["0.5", "50", "1/2"]) parts.add(value);
   if (
-    /(?<!\p{L})(?:one|eine?[nmrs]?|une?|uno|una|uma?|één|jeden|jedn[aą]|один|одн[ау]|一|واحدة?|एक|bir)(?!\p{Script=Latin})/iu.test(
+    /(?<!\p{L})(?:one|eine?[nmrs]?|une?|uno|una|uma?|één|en|ett?|jeden|jedn[aą]|один|одн[ау]|一|واحدة?|एक|bir)(?!\p{Script=Latin})/iu.test(
       text,
     )
   )

@@ -3,8 +3,11 @@ import { addedAgainstPairs } from "./added-against";
 import { otherLanguageAndGivenAwayPairs } from "./other-language-and-given-away";
 import { restructuredPairs } from "./restructured";
 import { faithfulManyTonguesPairs } from "./faithful-many-tongues";
-import { mixedKindsPairs } from "./mixed-kinds";
+import { mixedEnglishPairs } from "./mixed-english";
+import { mixedTonguesPairs } from "./mixed-tongues";
+import { restructuredTonguesPairs } from "./restructured-tongues";
 import { faithfulUnderHeadingsPairs } from "./faithful-under-headings";
+import { faithfulEverydayPairs } from "./faithful-everyday";
 import { arabicPairs } from "./arabic";
 import { chinesePairs } from "./chinese";
 import { dutchPairs } from "./dutch";
@@ -45,8 +48,11 @@ export const harmPairs: readonly HarmPair[] = [
   ...otherLanguageAndGivenAwayPairs,
   ...restructuredPairs,
   ...faithfulManyTonguesPairs,
-  ...mixedKindsPairs,
+  ...mixedEnglishPairs,
+  ...mixedTonguesPairs,
+  ...restructuredTonguesPairs,
   ...faithfulUnderHeadingsPairs,
+  ...faithfulEverydayPairs,
   ...arabicPairs,
   ...chinesePairs,
   ...dutchPairs,
