@@ -86,6 +86,7 @@ function halvesIn(text: string): (readonly [number, string])[] {
     const unit = unitAt(text, index, index + found.length - 1);
     return unit === null ? [] : [[1, unit] as const];
   });
+  if (hourAndHalf.test(text)) one.push([1.5, "hour"]);
   const halves = [...text.matchAll(half)].flatMap(({ 0: found, index }) => {
     const unit = unitAt(text, index, index + found.length - 1);
     return unit === null ? [] : [[0.5, unit] as const];
@@ -93,6 +94,8 @@ function halvesIn(text: string): (readonly [number, string])[] {
   return [...one, ...halves];
 }
 
+const hourAndHalf =
+  /(?:an hour|one hour) and a half|anderthalb(?:e[nr]?)? stunden?|eineinhalb stunden|(?:une )?heure et demie|hora y media|hora e meia|un['’]ora e mezz[ao]|anderhalf uur|półtorej godziny|полтора часа|один с половиной час|一个半小时|1時間半|一時間半|한 시간 반|ساعة ونصف|डेढ़ घंट|bir buçuk saat/iu;
 const single = /(?<!\p{L})(?:one|a|an|eine?[nmr]?|une?|una?|uma?|een|één|jeden|jedną|один|одну)\s(?=\p{L})/giu;
 
 function romanValue(numeral: string): number {

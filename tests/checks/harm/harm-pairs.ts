@@ -36,11 +36,11 @@ import { spanishFactsPairs } from "./spanish-facts";
 import { spanishWordsPairs } from "./spanish-words";
 import { turkishAndHindiPairs } from "./turkish-and-hindi";
 import { heldBackAsianAndArabicPairs } from "./held-back/asian-and-arabic";
-import { heldBackEnglishPairs } from "./held-back/english";
-import { heldBackFaithfulPairs } from "./held-back/faithful";
+import { everydayEnglishPairs } from "./everyday-english";
+import { faithfulAndRarePairs } from "./faithful-and-rare";
 import { heldBackGermanPairs } from "./held-back/german";
 import { heldBackNorthernAndSlavicPairs } from "./held-back/northern-and-slavic";
-import { heldBackRomancePairs } from "./held-back/romance";
+import { everydayRomancePairs } from "./everyday-romance";
 
 /** Pairs for the checks that see harm: what a rewrite lost, turned round, moved or slipped in. */
 export const harmPairs: readonly HarmPair[] = [
@@ -81,9 +81,9 @@ export const harmPairs: readonly HarmPair[] = [
   ...spanishWordsPairs,
   ...turkishAndHindiPairs,
   ...heldBackAsianAndArabicPairs,
-  ...heldBackEnglishPairs,
-  ...heldBackFaithfulPairs,
+  ...everydayEnglishPairs,
+  ...faithfulAndRarePairs,
   ...heldBackGermanPairs,
   ...heldBackNorthernAndSlavicPairs,
-  ...heldBackRomancePairs,
+  ...everydayRomancePairs,
 ];
