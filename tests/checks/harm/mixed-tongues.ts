@@ -361,52 +361,6 @@ export const mixedTonguesPairs = harmPairsOf(
         ],
       ],
     },
-    {
-      id: "mixed-sv-schema",
-      language: "sv",
-      silver:
-        "schema för städning i kollektivet, 4 personer, 6 veckor, ingen städar på söndagar, enkelt, skicka frågor till kollektiv@linden.example",
-      good: [
-        "Gör ett enkelt städschema för kollektivet: 4 personer under 6 veckor. På söndagar städar ingen. Frågor skickas till kollektiv@linden.example.",
-      ],
-      broken: [
-        [
-          "swapped-numbers",
-          "Gör ett enkelt schema för städning i kollektivet, 6 personer, 4 veckor, ingen städar på söndagar, skicka frågor till kollektiv@linden.example.",
-        ],
-        [
-          "address",
-          "Gör ett enkelt schema för städning i kollektivet, 4 personer, 6 veckor, ingen städar på söndagar, skicka frågor till kollektiv@lind.example.",
-        ],
-        [
-          "language",
-          "Make a simple cleaning schedule for the shared flat, 4 people, 6 weeks, nobody cleans on Sundays, send questions to kollektiv@linden.example.",
-        ],
-      ],
-    },
-    {
-      id: "mixed-tr-sira",
-      language: "tr",
-      silver:
-        "Yeni çalışana kasayı kapatmayı anlat: önce satışları yazdır, sonra parayı say, ardından zarfı mühürle, son olarak ışıkları kapat. En fazla 120 kelime.",
-      good: [
-        "Yeni bir çalışana kasanın nasıl kapatılacağını en fazla 120 kelimeyle anlat: önce satışları yazdır, sonra parayı say, ardından zarfı mühürle, son olarak ışıkları kapat.",
-      ],
-      broken: [
-        [
-          "order",
-          "Yeni çalışana kasayı kapatmayı anlat: önce parayı say, sonra satışları yazdır, ardından zarfı mühürle, son olarak ışıkları kapat. En fazla 120 kelime.",
-        ],
-        [
-          "unit",
-          "Yeni çalışana kasayı kapatmayı anlat: önce satışları yazdır, sonra parayı say, ardından zarfı mühürle, son olarak ışıkları kapat. En fazla 120 cümle.",
-        ],
-        [
-          "against",
-          "Yeni çalışana kasayı kapatmayı anlat: önce satışları yazdır, sonra parayı say, ardından zarfı mühürle, son olarak ışıkları kapat. En fazla 120 kelime.\n\n- En az 400 kelime yaz.",
-        ],
-      ],
-    },
   ],
   false,
 );
