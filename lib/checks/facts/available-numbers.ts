@@ -82,9 +82,9 @@ const half =
 
 /** "Half a kilo" is 500 g, and "one week" is 7 days. */
 function halvesIn(text: string): (readonly [number, string])[] {
-  const one = [...text.matchAll(single)].flatMap(({ 0: found, index }) => {
+  const one = [...text.matchAll(single)].flatMap(({ 0: found, index }): (readonly [number, string])[] => {
     const unit = unitAt(text, index, index + found.length - 1);
-    return unit === null ? [] : [[1, unit] as const];
+    return unit === null ? [] : [[1, unit]];
   });
   if (hourAndHalf.test(text)) one.push([1.5, "hour"]);
   const halves = [...text.matchAll(half)].flatMap(({ 0: found, index }) => {
