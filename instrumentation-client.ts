@@ -1,4 +1,4 @@
-import { takeRequests } from "./lib/client/request-store";
+import { takeRequests } from "./lib/client/site/request-store";
 import { guardPage } from "./lib/privacy/guard-page";
 import { guardRequests } from "./lib/privacy/guard-requests";
 import { isPageHeld } from "./lib/privacy/page-hold";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AboutPage } from "@/components/about/about-page";
+import { AboutPage } from "@/components/privacy/about-page";
 
 export const metadata: Metadata = {
   title: "Privacy · Goldsmith",

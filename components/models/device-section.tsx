@@ -2,19 +2,19 @@
 
 import { Lightbulb, Unplug } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useOffline } from "@/lib/client/offline-store";
+import { useOffline } from "@/lib/client/site/offline-store";
 import type { Assessment } from "@/lib/models/assess-model";
 import type { CatalogEntry } from "@/lib/models/catalog";
 import type { DeviceReport } from "@/lib/models/device-report";
 import type { Preflight } from "@/lib/models/preflight";
-import { openDialog } from "../site/dialog-store";
+import { openDialog } from "../ui/dialog-store";
 import { Button } from "../ui/button";
 import { describeDevice } from "./device-words";
 import { ModelButtons } from "./model-buttons";
 import { LicenceLink } from "./model-facts";
 import { ModelStateText } from "./model-state";
 import { useModelView } from "./use-model-view";
-import { describeBytes } from "./words";
+import { describeBytes } from "./describe-loading";
 
 interface DeviceSectionProps {
   readonly report: DeviceReport;

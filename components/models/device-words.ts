@@ -1,5 +1,5 @@
 import type { DeviceReport } from "@/lib/models/device-report";
-import { describeBytes } from "./words";
+import { describeBytes } from "./describe-loading";
 
 /** One thing that decides what runs here. */
 export interface DeviceFact {

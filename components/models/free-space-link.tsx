@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { closeDialog } from "../site/dialog-store";
+import { closeDialog } from "../ui/dialog-store";
 
 /** Leads to what the stored models take, and can be deleted. */
 export function FreeSpaceLink() {

@@ -1,7 +1,7 @@
 "use client";
 
 import { describeFailure } from "@/lib/base/describe-failure";
-import { usePreflight } from "@/lib/client/preflight-store";
+import { usePreflight } from "@/lib/client/models/preflight-store";
 
 /** Why the site's own list of models cannot be used; nothing where it can. */
 export function ListNotice() {

@@ -1,7 +1,7 @@
 "use client";
 
-import { downloadModel } from "@/lib/client/download-store";
-import { dismissLoss, useModelStorage } from "@/lib/client/storage-store";
+import { downloadModel } from "@/lib/client/models/download-store";
+import { dismissLoss, useModelStorage } from "@/lib/client/models/stored-models-store";
 import { folderOfEntry, isImportedFolder } from "@/lib/models/stored-entry";
 import { Button } from "../ui/button";
 import { knownEntries } from "./page-actions";

@@ -1,7 +1,7 @@
 "use client";
 
-import { stopDownload } from "@/lib/client/download-store";
-import { useOffline } from "@/lib/client/offline-store";
+import { stopDownload } from "@/lib/client/models/download-store";
+import { useOffline } from "@/lib/client/site/offline-store";
 import type { Failure } from "@/lib/base/failure";
 import type { CatalogEntry } from "@/lib/models/catalog";
 import { folderOfEntry, isImportedFolder } from "@/lib/models/stored-entry";
@@ -9,7 +9,7 @@ import { Button } from "../ui/button";
 import { ModelFailure } from "./model-failure";
 import { ModelStateText } from "./model-state";
 import { useModelView } from "./use-model-view";
-import { describeBytes } from "./words";
+import { describeBytes } from "./describe-loading";
 
 interface MeaningOfferProps {
   readonly entry: CatalogEntry;

@@ -3,10 +3,10 @@
 import { Ellipsis, ListX, Power, Trash2, Wrench } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useCallback, useState } from "react";
-import { downloadModel, repairModel, stopDownload } from "@/lib/client/download-store";
-import { stopLoading, unloadModel } from "@/lib/client/model-store";
-import { forgetOwnModel, useOwnModels } from "@/lib/client/own-model-store";
-import { countStorage, useModelStorage } from "@/lib/client/storage-store";
+import { downloadModel, repairModel, stopDownload } from "@/lib/client/models/download-store";
+import { stopLoading, unloadModel } from "@/lib/client/models/model-store";
+import { forgetOwnModel, useOwnModels } from "@/lib/client/models/own-model-store";
+import { countStorage, useModelStorage } from "@/lib/client/models/stored-models-store";
 import type { Assessment } from "@/lib/models/assess-model";
 import { findStoredPart, folderOfEntry, isImportedFolder } from "@/lib/models/stored-entry";
 import { Button } from "../ui/button";

@@ -3,17 +3,17 @@
 import Link from "next/link";
 import { useEffect } from "react";
 import { describeFailure } from "@/lib/base/describe-failure";
-import { loadModel, stopLoading, unloadModel, useModel } from "@/lib/client/model-store";
-import { assessDevice, usePreflight } from "@/lib/client/preflight-store";
-import { changeSettings } from "@/lib/client/settings-store";
+import { loadModel, stopLoading, unloadModel, useModel } from "@/lib/client/models/model-store";
+import { assessDevice, usePreflight } from "@/lib/client/models/preflight-store";
+import { changeSettings } from "@/lib/client/settings/settings-store";
 import type { CatalogEntry } from "@/lib/models/catalog";
 import type { Assessment } from "@/lib/models/assess-model";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { closeDialog } from "../site/dialog-store";
+import { closeDialog } from "../ui/dialog-store";
 import { ListNotice } from "./list-notice";
 import { ModelFailure } from "./model-failure";
-import { describeBytes, describeLoading, loadedShare } from "./words";
+import { describeBytes, describeLoading, loadedShare } from "./describe-loading";
 
 /** The choice of a model: what is loaded, what suits this device, and all others with the reason for or against them. */
 export function ModelDialog() {

@@ -1,6 +1,6 @@
 import type { Assessment } from "@/lib/models/assess-model";
 import type { CatalogEntry } from "@/lib/models/catalog";
-import { describeBytes } from "./words";
+import { describeBytes } from "./describe-loading";
 
 /** The model's name, and who it suits. Either may be a person's own words, in any script. */
 export function ModelName({ entry }: { entry: CatalogEntry }) {

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { describeFailure } from "@/lib/base/describe-failure";
 import type { Failure } from "@/lib/base/failure";
-import { openDialog } from "../site/dialog-store";
+import { openDialog } from "../ui/dialog-store";
 import { Button } from "../ui/button";
 import { FreeSpaceLink } from "./free-space-link";
 

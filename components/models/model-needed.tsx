@@ -2,12 +2,13 @@
 
 import { useEffect } from "react";
 import type { Failure } from "@/lib/base/failure";
-import { loadModel, useModel } from "@/lib/client/model-store";
-import { assessDevice, usePreflight } from "@/lib/client/preflight-store";
+import { loadModel, useModel } from "@/lib/client/models/model-store";
+import { assessDevice, usePreflight } from "@/lib/client/models/preflight-store";
 import { Button } from "../ui/button";
-import { openDialog } from "../site/dialog-store";
+import { openDialog } from "../ui/dialog-store";
+import { findLastModel } from "./find-last-model";
 import { CurrentModel } from "./model-dialog";
-import { describeBytes } from "./words";
+import { describeBytes } from "./describe-loading";
 
 interface ModelNeededProps {
   /** Why a model is needed, one sentence. */
@@ -45,6 +46,22 @@ export function ModelNeeded({ text, told }: ModelNeededProps) {
         <CurrentModel />
         <Button onClick={() => openDialog("models")}>Choose another model</Button>
       </div>
+    );
+  }
+  const last = preflight === null ? null : findLastModel(preflight);
+  if (last !== null) {
+    return (
+      <aside aria-label="A model is needed" className="flex flex-col gap-3 rounded-lg bg-gold-wash p-4 text-sm">
+        <p className="text-pretty">
+          {text} You used {last.name} last.
+        </p>
+        <div className="flex flex-wrap gap-2">
+          <Button look="primary" onClick={() => void loadModel(last)}>
+            Load {last.name}
+          </Button>
+          <Button onClick={() => openDialog("models")}>Choose a model</Button>
+        </div>
+      </aside>
     );
   }
   const recommended = preflight?.recommended ?? null;

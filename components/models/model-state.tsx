@@ -1,12 +1,12 @@
 "use client";
 
 import { describeFailure } from "@/lib/base/describe-failure";
-import { useDownloads } from "@/lib/client/download-store";
+import { useDownloads } from "@/lib/client/models/download-store";
 import type { Pace } from "@/lib/models/download-pace";
 import type { CatalogEntry } from "@/lib/models/catalog";
 import { ModelFailure } from "./model-failure";
 import type { ModelView } from "./model-view";
-import { describeBytes, describeLoading, loadedShare, type Loading } from "./words";
+import { describeBytes, describeLoading, loadedShare, type Loading } from "./describe-loading";
 
 /** How the model stands, in words, with a bar while something comes. */
 export function ModelStateText({ entry, view }: { entry: CatalogEntry; view: ModelView }) {

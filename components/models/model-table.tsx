@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useModelStorage } from "@/lib/client/storage-store";
+import { useModelStorage } from "@/lib/client/models/stored-models-store";
 import type { Assessment } from "@/lib/models/assess-model";
 import type { Preflight } from "@/lib/models/preflight";
 import { findStoredPart, folderOfEntry } from "@/lib/models/stored-entry";

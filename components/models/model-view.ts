@@ -1,9 +1,9 @@
 import type { Failure } from "@/lib/base/failure";
-import type { DownloadState } from "@/lib/client/download-store";
-import type { ModelState } from "@/lib/client/model-store";
+import type { DownloadState } from "@/lib/client/models/download-store";
+import type { ModelState } from "@/lib/client/models/model-store";
 import type { CatalogEntry } from "@/lib/models/catalog";
 import type { ShelvedModel } from "@/lib/models/shelf";
-import type { StorageReport } from "@/lib/models/storage";
+import type { StorageReport } from "@/lib/models/stored-models";
 import { findStoredPart, folderOfEntry } from "@/lib/models/stored-entry";
 
 /** How one model stands: in the graphics memory, in the browser's storage, or on its way to either. */

@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect } from "react";
-import { useDownloads } from "@/lib/client/download-store";
-import { useModel } from "@/lib/client/model-store";
-import { loadOwnModels } from "@/lib/client/own-model-store";
-import { assessDevice, usePreflight } from "@/lib/client/preflight-store";
-import { countStorage } from "@/lib/client/storage-store";
-import { PageShell } from "../site/page-shell";
+import { useDownloads } from "@/lib/client/models/download-store";
+import { useModel } from "@/lib/client/models/model-store";
+import { loadOwnModels } from "@/lib/client/models/own-model-store";
+import { assessDevice, usePreflight } from "@/lib/client/models/preflight-store";
+import { countStorage } from "@/lib/client/models/stored-models-store";
+import { PageShell } from "../shell/page-shell";
 import { DeviceSection } from "./device-section";
 import { ListNotice } from "./list-notice";
 import { LostModels } from "./lost-models";

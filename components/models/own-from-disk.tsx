@@ -2,14 +2,14 @@
 
 import { useRef, useState, type DragEvent } from "react";
 import type { Failure } from "@/lib/base/failure";
-import { examineFiles, importModel, useOwnModels } from "@/lib/client/own-model-store";
+import { examineFiles, importModel, useOwnModels } from "@/lib/client/models/own-model-store";
 import type { CatalogEntry } from "@/lib/models/catalog";
 import type { GivenFile, ImportPlan } from "@/lib/models/import-folder";
 import { Button } from "../ui/button";
 import { ChatFormatField, withChatFormat } from "./form-fields";
 import { readDropped, readPicked } from "./given-files";
 import { ModelFailure } from "./model-failure";
-import { describeBytes, describeLoading } from "./words";
+import { describeBytes, describeLoading } from "./describe-loading";
 
 type Outcome =
   | { readonly kind: "examined"; readonly plan: ImportPlan }

@@ -2,7 +2,7 @@
 
 import { useState, type SubmitEvent, type ReactNode } from "react";
 import type { Failure } from "@/lib/base/failure";
-import { addOwnModel } from "@/lib/client/own-model-store";
+import { addOwnModel } from "@/lib/client/models/own-model-store";
 import type { OwnModelRecord } from "@/lib/models/own-models";
 import { Button } from "../ui/button";
 import { ModelFailure } from "./model-failure";

@@ -1,14 +1,14 @@
 import { create } from "zustand";
-import { stopDownload, useDownloads } from "@/lib/client/download-store";
-import { releaseMeaningModel } from "@/lib/client/meaning-worker";
-import { loadModel, stopLoading, unloadModel, useModel } from "@/lib/client/model-store";
-import { forgetOwnModel, useOwnModels } from "@/lib/client/own-model-store";
-import { usePreflight } from "@/lib/client/preflight-store";
-import { changeSettings } from "@/lib/client/settings-store";
-import { deleteEveryModel, deleteModel, useModelStorage } from "@/lib/client/storage-store";
+import { stopDownload, useDownloads } from "@/lib/client/models/download-store";
+import { releaseMeaningModel } from "@/lib/client/worker/meaning-worker";
+import { loadModel, stopLoading, unloadModel, useModel } from "@/lib/client/models/model-store";
+import { forgetOwnModel, useOwnModels } from "@/lib/client/models/own-model-store";
+import { usePreflight } from "@/lib/client/models/preflight-store";
+import { changeSettings } from "@/lib/client/settings/settings-store";
+import { deleteEveryModel, deleteModel, useModelStorage } from "@/lib/client/models/stored-models-store";
 import type { CatalogEntry } from "@/lib/models/catalog";
 import { folderOfEntry, isImportedFolder } from "@/lib/models/stored-entry";
-import { describeBytes } from "./words";
+import { describeBytes } from "./describe-loading";
 
 /** What the person is asked before it is done. */
 export type Question =

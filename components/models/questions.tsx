@@ -3,7 +3,7 @@
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { ask, carryOut, useModelsPage, type Question } from "./page-actions";
-import { describeBytes } from "./words";
+import { describeBytes } from "./describe-loading";
 import { isImportedFolder } from "@/lib/models/stored-entry";
 
 /** Asks before anything is deleted. */

@@ -1,13 +1,18 @@
 "use client";
 
 import { useState } from "react";
-import { askToKeepModels, deleteLibrary, exportModelInventory, useModelStorage } from "@/lib/client/storage-store";
+import {
+  askToKeepModels,
+  deleteLibrary,
+  exportModelInventory,
+  useModelStorage,
+} from "@/lib/client/models/stored-models-store";
 import type { ShelvedModel } from "@/lib/models/shelf";
-import type { StorageReport } from "@/lib/models/storage";
-import { saveFile } from "../share/save-file";
+import type { StorageReport } from "@/lib/models/stored-models";
+import { saveFile } from "../ui/save-file";
 import { Button } from "../ui/button";
 import { ask, nameFolder, tell } from "./page-actions";
-import { describeBytes } from "./words";
+import { describeBytes } from "./describe-loading";
 
 /** What models take here, really counted; what can be deleted; and whether the browser keeps it. */
 export function StorageSection() {

@@ -1,6 +1,6 @@
-import { useDownloads } from "@/lib/client/download-store";
-import { useModel } from "@/lib/client/model-store";
-import { useModelStorage } from "@/lib/client/storage-store";
+import { useDownloads } from "@/lib/client/models/download-store";
+import { useModel } from "@/lib/client/models/model-store";
+import { useModelStorage } from "@/lib/client/models/stored-models-store";
 import type { CatalogEntry } from "@/lib/models/catalog";
 import { viewModel, type ModelView } from "./model-view";
 

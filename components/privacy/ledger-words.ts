@@ -1,6 +1,6 @@
 import type { LedgerSum } from "@/lib/privacy/ledger";
 import type { RequestRecord } from "@/lib/privacy/request-record";
-import { describeBytes } from "../models/words";
+import { describeBytes } from "../models/describe-loading";
 
 /** "3 requests · 2 MB down · nothing up", with "and more" where the browser does not tell all. */
 export function describeSum({ sent, stored, stopped, ...bytes }: LedgerSum): string {

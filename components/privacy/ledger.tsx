@@ -1,8 +1,8 @@
 "use client";
 
 import { ChevronRight } from "lucide-react";
-import { useRequests } from "@/lib/client/request-store";
-import { siteAddress } from "@/lib/client/site-address";
+import { useRequests } from "@/lib/client/site/request-store";
+import { siteAddress } from "@/lib/client/site/site-address";
 import { readLedger, type LedgerHost, type LedgerPart } from "@/lib/privacy/ledger";
 import { UNKNOWN } from "@/lib/privacy/request-purpose";
 import { describeRecord, describeSum } from "./ledger-words";

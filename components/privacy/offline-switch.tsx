@@ -1,7 +1,7 @@
 "use client";
 
 import { useId } from "react";
-import { setOffline, useOffline } from "@/lib/client/offline-store";
+import { setOffline, useOffline } from "@/lib/client/site/offline-store";
 import { Button } from "../ui/button";
 
 /** Blocks every request to another host, until it is turned back; the browser keeps it. */

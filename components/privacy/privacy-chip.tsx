@@ -1,9 +1,9 @@
 "use client";
 
 import { ShieldCheck, Unplug } from "lucide-react";
-import { useOffline } from "@/lib/client/offline-store";
-import { useRequests } from "@/lib/client/request-store";
-import { openDialog } from "../site/dialog-store";
+import { useOffline } from "@/lib/client/site/offline-store";
+import { useRequests } from "@/lib/client/site/request-store";
+import { openDialog } from "../ui/dialog-store";
 import { Chip } from "../ui/chip";
 
 /** How many requests went to other hosts since the page was loaded, or that none can; opens the ledger. */

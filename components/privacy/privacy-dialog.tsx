@@ -1,8 +1,8 @@
 "use client";
 
 import Link from "next/link";
-import { isSelfOnly } from "../about/policy";
-import { closeDialog } from "../site/dialog-store";
+import { isSelfOnly } from "./policy";
+import { closeDialog } from "../ui/dialog-store";
 import { Dialog } from "../ui/dialog";
 import { Ledger } from "./ledger";
 import { OfflineSwitch } from "./offline-switch";

@@ -1,11 +1,11 @@
 "use client";
 
 import { useEffect } from "react";
-import { backUpNow, chooseBackupFolder, forgetBackupFolder, startBackups } from "@/lib/client/backup";
-import { useBackup, type BackupState } from "@/lib/client/backup-state";
+import { backUpNow, chooseBackupFolder, forgetBackupFolder, startBackups } from "@/lib/client/transfer/backup";
+import { useBackup, type BackupState } from "@/lib/client/transfer/backup-state";
 import { Button } from "../ui/button";
 import { TransferFailure } from "./transfer-failure";
-import { describeExactTime } from "./words";
+import { describeExactTime } from "./describe-session";
 
 /** The regular backup: what it does, the folder, and how it went. */
 export function BackupSettings() {

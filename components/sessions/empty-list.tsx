@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { plainQuery, useSessionList } from "@/lib/client/session-list-store";
+import { plainQuery, useSessionList } from "@/lib/client/session/session-list-store";
 import { Button } from "../ui/button";
 import { ask, focusSearch } from "./find-bar";
 import { isNarrowed } from "./query-address";

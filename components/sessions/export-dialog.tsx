@@ -1,13 +1,19 @@
 "use client";
 
 import { useEffect, useId, useState } from "react";
-import { resetExport, startExport, stopExport, useTransfer, type ExportState } from "@/lib/client/transfer-store";
-import type { StoredSession } from "@/lib/sessions/repository";
-import type { ExportFormat } from "@/lib/sessions/transfer/export-formats";
+import {
+  resetExport,
+  startExport,
+  stopExport,
+  useTransfer,
+  type ExportState,
+} from "@/lib/client/transfer/transfer-store";
+import type { StoredSession } from "@/lib/store/repository";
+import type { ExportFormat } from "@/lib/transfer/export-formats";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { TransferFailure } from "./transfer-failure";
-import { countSessions } from "./words";
+import { countSessions } from "./describe-session";
 
 interface ExportDialogProps {
   /** Null for all. */

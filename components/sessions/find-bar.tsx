@@ -2,14 +2,14 @@
 
 import { ChevronDown, Search, SlidersHorizontal, X } from "lucide-react";
 import { useState, type KeyboardEvent, type ReactNode } from "react";
-import { changeQuery, useSessionList } from "@/lib/client/session-list-store";
-import type { SessionQuery } from "@/lib/sessions/session-list";
+import { changeQuery, useSessionList } from "@/lib/client/session/session-list-store";
+import type { SessionQuery } from "@/lib/store/session-list";
 import { Button } from "../ui/button";
 import { isTyping, take, useKeys } from "../ui/use-keys";
 import { sorts, writeQuery } from "./query-address";
 import { useSessionsPage } from "./session-actions";
 import { focusRow, focusSettled } from "./selection-store";
-import { modelName, verdictName } from "./words";
+import { modelName, verdictName } from "./describe-session";
 
 const SEARCH_ID = "search-sessions";
 const allVerdicts = ["undecided", "golden", "kept"] as const;

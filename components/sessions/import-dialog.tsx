@@ -1,13 +1,19 @@
 "use client";
 
 import { useEffect, useState, type ReactNode } from "react";
-import { applyPrepared, checkFile, resetImport, useTransfer, type ImportState } from "@/lib/client/transfer-store";
+import {
+  applyPrepared,
+  checkFile,
+  resetImport,
+  useTransfer,
+  type ImportState,
+} from "@/lib/client/transfer/transfer-store";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { FileDrop } from "./file-drop";
 import { ImportPreview } from "./import-preview";
 import { TransferFailure } from "./transfer-failure";
-import { countSessions } from "./words";
+import { countSessions } from "./describe-session";
 
 interface ImportDialogProps {
   readonly onClose: () => void;

@@ -1,5 +1,5 @@
-import type { ImportPreview as Preview, SessionGroup } from "@/lib/sessions/transfer/prepare-import";
-import { countSessions } from "./words";
+import type { ImportPreview as Preview, SessionGroup } from "@/lib/transfer/prepare-import";
+import { countSessions } from "./describe-session";
 
 type Status = keyof Preview["sessions"];
 

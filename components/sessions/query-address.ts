@@ -1,5 +1,5 @@
-import { plainQuery } from "@/lib/client/session-list-store";
-import type { SessionQuery } from "@/lib/sessions/session-list";
+import { plainQuery } from "@/lib/client/session/session-list-store";
+import type { SessionQuery } from "@/lib/store/session-list";
 
 export const sorts = { updated: "Last changed", created: "Newest", title: "Name" } as const;
 const verdicts = ["undecided", "golden", "kept"] as const;

@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import type { SessionSummary } from "@/lib/sessions/session";
+import type { SessionSummary } from "@/lib/store/session";
 import { isComposing } from "../ui/use-keys";
-import { sessionName } from "./words";
+import { sessionName } from "./describe-session";
 
 interface RenameFieldProps {
   readonly summary: SessionSummary;

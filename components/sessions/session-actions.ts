@@ -1,8 +1,8 @@
-import * as sessionList from "@/lib/client/session-list-store";
-import type { RemovedSessions } from "@/lib/sessions/session-list";
+import * as sessionList from "@/lib/client/session/session-list-store";
+import type { RemovedSessions } from "@/lib/store/session-list";
 import { create } from "zustand";
 import { focusRow, useSelection } from "./selection-store";
-import { countSessions } from "./words";
+import { countSessions } from "./describe-session";
 
 interface PageState {
   /** What was deleted last and can still be brought back. */

@@ -2,7 +2,7 @@
 
 import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef, useState, type MouseEvent, type RefObject } from "react";
-import { useSessionList, wantSummaries } from "@/lib/client/session-list-store";
+import { useSessionList, wantSummaries } from "@/lib/client/session/session-list-store";
 import { deleteSessions, exportSessions, renameSession, setPinned, duplicateSessions } from "./session-actions";
 import { RowMenu, type RowAction } from "./row-menu";
 import { focusRow, focusSettled, selectRange, setActive, toggleSelected, useSelection } from "./selection-store";
@@ -10,7 +10,7 @@ import { SessionRow, type RowHandlers } from "./session-row";
 import { useListKeys } from "./use-list-keys";
 import { useListLayout } from "./use-list-layout";
 import { useNow } from "./use-now";
-import { sessionName } from "./words";
+import { sessionName } from "./describe-session";
 
 interface SessionListProps {
   /** What sticks above the list. */

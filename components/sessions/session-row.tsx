@@ -3,11 +3,11 @@
 import { Ellipsis, Pin } from "lucide-react";
 import Link from "next/link";
 import { memo, useId, type MouseEvent } from "react";
-import { sessionAddress } from "@/lib/client/session-address";
-import type { SessionSummary } from "@/lib/sessions/session";
+import { sessionAddress } from "@/lib/client/session/session-address";
+import type { SessionSummary } from "@/lib/store/session";
 import { RenameField } from "./rename-field";
 import { useSelection } from "./selection-store";
-import { describeExactTime, describeModels, describeTime, sessionName, verdictName } from "./words";
+import { describeExactTime, describeModels, describeTime, sessionName, verdictName } from "./describe-session";
 
 interface SessionRowProps {
   readonly id: string;

@@ -3,11 +3,11 @@
 import { Download, HardDriveDownload, Upload } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef } from "react";
-import { useBackup } from "@/lib/client/backup-state";
-import { followSessions, prepareSessions, useSessionList } from "@/lib/client/session-list-store";
-import { sessionAddress } from "@/lib/client/session-address";
-import { openSession } from "@/lib/client/session-store";
-import { PageShell } from "../site/page-shell";
+import { useBackup } from "@/lib/client/transfer/backup-state";
+import { followSessions, prepareSessions, useSessionList } from "@/lib/client/session/session-list-store";
+import { sessionAddress } from "@/lib/client/session/session-address";
+import { openSession } from "@/lib/client/session/session-store";
+import { PageShell } from "../shell/page-shell";
 import { Button } from "../ui/button";
 import { EmptyList } from "./empty-list";
 import { FindBar } from "./find-bar";
@@ -18,7 +18,7 @@ import { exportSessions, importSessions, openBackup, useSessionsPage } from "./s
 import { SessionList } from "./session-list";
 import { describeFound, StatusLine } from "./status-line";
 import { UndoBar } from "./undo-bar";
-import { countSessions } from "./words";
+import { countSessions } from "./describe-session";
 
 // In a browser the database opens while React still takes the page over.
 if (typeof indexedDB !== "undefined") void prepareSessions();

@@ -1,12 +1,12 @@
 "use client";
 
 import { Copy, Download, ListChecks, Pin, PinOff, Trash2, X, type LucideIcon } from "lucide-react";
-import { useSessionList } from "@/lib/client/session-list-store";
+import { useSessionList } from "@/lib/client/session/session-list-store";
 import { Button } from "../ui/button";
 import { isNarrowed } from "./query-address";
 import { clearSelection, focusRow, selectAll, useSelection } from "./selection-store";
 import { deleteSessions, duplicateSessions, exportSessions, setPinned } from "./session-actions";
-import { countSessions } from "./words";
+import { countSessions } from "./describe-session";
 
 /** How many were found; while some are selected, what can be done with them. */
 export function StatusLine() {

@@ -2,11 +2,11 @@
 
 import { X } from "lucide-react";
 import { useEffect, useState } from "react";
-import type { RemovedSessions } from "@/lib/sessions/session-list";
+import type { RemovedSessions } from "@/lib/store/session-list";
 import { Button } from "../ui/button";
 import { focusRow } from "./selection-store";
 import { forgetDeletion, undoDeletion } from "./session-actions";
-import { countSessions } from "./words";
+import { countSessions } from "./describe-session";
 
 const SHOWN_MILLISECONDS = 15_000;
 

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import { useSessionList } from "@/lib/client/session-list-store";
+import { useSessionList } from "@/lib/client/session/session-list-store";
 import { clearSelection, focusRow, selectAll, selectRange, toggleSelected, useSelection } from "./selection-store";
 import { deleteSessions, undoDeletion } from "./session-actions";
 

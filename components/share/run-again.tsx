@@ -1,18 +1,18 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import { knownPacks, sharedPacksOf } from "@/lib/client/known-packs";
-import { useModel } from "@/lib/client/model-store";
-import { assessDevice, usePreflight } from "@/lib/client/preflight-store";
-import { planRunAgain, type RunAgainPlan } from "@/lib/client/run-again";
-import { useRun } from "@/lib/client/run-store";
-import { useSettings } from "@/lib/client/settings-store";
-import { startRunAgain } from "@/lib/client/start-run-again";
+import { knownPacks, sharedPacksOf } from "@/lib/client/settings/known-packs";
+import { useModel } from "@/lib/client/models/model-store";
+import { assessDevice, usePreflight } from "@/lib/client/models/preflight-store";
+import { planRunAgain, type RunAgainPlan } from "@/lib/client/run/run-again";
+import { useRun } from "@/lib/client/run/run-store";
+import { useSettings } from "@/lib/client/settings/settings-store";
+import { startRunAgain } from "@/lib/client/run/start-run-again";
 import type { HashedPack } from "@/lib/share/build-payload";
 import type { SharedPayload } from "@/lib/share/payload";
-import { openDialog } from "../site/dialog-store";
+import { openDialog } from "../ui/dialog-store";
 import { Button } from "../ui/button";
-import { describeDifference, describeImpossible } from "./words";
+import { describeDifference, describeImpossible } from "./describe-shared";
 
 interface RunAgainProps {
   readonly payload: SharedPayload;

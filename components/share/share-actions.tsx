@@ -10,9 +10,9 @@ import { SHARE_FILE_ENDING, writeShareFile } from "@/lib/share/share-file";
 import { Button } from "../ui/button";
 import { CopyButton } from "../ui/copy-button";
 import { QrCode } from "./qr-code";
-import { saveFile } from "./save-file";
+import { saveFile } from "../ui/save-file";
 import { ShareFailure } from "./share-failure";
-import { count, describeFit } from "./words";
+import { count, describeFit } from "./describe-shared";
 
 interface ShareActionsProps {
   readonly payload: SharedPayload;

@@ -1,18 +1,18 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import { knownPacks } from "@/lib/client/known-packs";
-import { useSession } from "@/lib/client/session-store";
+import { knownPacks } from "@/lib/client/settings/known-packs";
+import { useSession } from "@/lib/client/session/session-store";
 import { buildPayload, partsOf, type HashedPack, type SharePart } from "@/lib/share/build-payload";
 import type { SharedGolden } from "@/lib/share/payload";
-import type { Version } from "@/lib/sessions/session";
+import type { Version } from "@/lib/store/session";
 import { Dialog } from "../ui/dialog";
 import { PassphraseField } from "./passphrase-field";
 import { ShareActions } from "./share-actions";
-import { gateOf } from "../workbench/gate-words";
+import { gateOf } from "../prompt/version-gate";
 import { SharedContent } from "./shared-content";
 import { usePackedLink } from "./use-packed-link";
-import { partNames } from "./words";
+import { partNames } from "./describe-shared";
 
 /** Makes a link that carries the chosen version, and shows all that will be in it. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {

@@ -1,15 +1,15 @@
 "use client";
 
 import { useMemo } from "react";
-import { sessionFrom } from "@/lib/client/shared-session";
+import { sessionFrom } from "@/lib/client/session/shared-session";
 import type { FramedPrompt } from "@/lib/records/framed-prompt";
 import type { SharedGolden, SharedPack, SharedPayload } from "@/lib/share/payload";
-import type { Version } from "@/lib/sessions/session";
+import type { Version } from "@/lib/store/session";
 import { isLong } from "../ui/long-text/is-long";
 import { TextView } from "../ui/text-view";
-import { fullTime } from "../workbench/version-label";
-import { listSettings } from "../workbench/version-settings";
-import { deciders, partNames, promptTitle } from "./words";
+import { fullTime } from "../prompt/version-label";
+import { listSettings } from "../prompt/version-settings";
+import { deciders, partNames, promptTitle } from "./describe-shared";
 
 interface SharedContentProps {
   readonly payload: SharedPayload;

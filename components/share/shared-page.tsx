@@ -1,7 +1,7 @@
 "use client";
 
 import { useState, type DragEvent } from "react";
-import { PageShell } from "../site/page-shell";
+import { PageShell } from "../shell/page-shell";
 import { Button } from "../ui/button";
 import { OpenFile } from "./open-file";
 import { PassphraseField } from "./passphrase-field";

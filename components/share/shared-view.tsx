@@ -2,15 +2,15 @@
 
 import { useRouter } from "next/navigation";
 import { useDeferredValue, useMemo, useState } from "react";
-import { sessionAddress } from "@/lib/client/session-address";
-import { useSession } from "@/lib/client/session-store";
-import { makeMine } from "@/lib/client/shared-session";
+import { sessionAddress } from "@/lib/client/session/session-address";
+import { useSession } from "@/lib/client/session/session-store";
+import { makeMine } from "@/lib/client/session/shared-session";
 import type { SharedPayload } from "@/lib/share/payload";
 import { Button } from "../ui/button";
 import { Segmented } from "../ui/segmented";
-import { compareTexts } from "../workbench/compare-texts";
-import { ComparisonView } from "../workbench/comparison-view";
-import { fullTime } from "../workbench/version-label";
+import { compareTexts } from "../prompt/compare-texts";
+import { ComparisonView } from "../prompt/comparison-view";
+import { fullTime } from "../prompt/version-label";
 import { CopyButton } from "../ui/copy-button";
 import { TextView } from "../ui/text-view";
 import { RunAgain } from "./run-again";

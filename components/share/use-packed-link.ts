@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { Result } from "@/lib/base/result";
-import { siteAddress } from "@/lib/client/site-address";
+import { siteAddress } from "@/lib/client/site/site-address";
 import { packLink } from "@/lib/share/link";
 import type { SharedPayload } from "@/lib/share/payload";
 

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import type { Failure } from "@/lib/base/failure";
 import type { Result } from "@/lib/base/result";
 import { openParcel, readFragment, type Parcel } from "@/lib/share/link";
-import { describeDoor, recognizeFile } from "@/lib/sessions/transfer/recognize-file";
+import { describeDoor, recognizeFile } from "@/lib/transfer/recognize-file";
 import type { SharedPayload } from "@/lib/share/payload";
 import { MOST_SHARE_FILE_BYTES, readShareFile } from "@/lib/share/share-file";
 

@@ -2,7 +2,7 @@
 
 import { Plus, X } from "lucide-react";
 import { useId } from "react";
-import type { InputsReading } from "@/lib/trial/place-holder-values";
+import type { InputsReading } from "@/lib/scoring/place-holder-values";
 import { Button } from "../ui/button";
 import { FileButton } from "../ui/file-button";
 import { TextBox } from "../ui/text-box";

@@ -1,11 +1,11 @@
 "use client";
 
 import { useEffect } from "react";
-import { learnOfMeaningModel, obtainMeaningModel } from "@/lib/client/meaning-model";
-import { usePreflight } from "@/lib/client/preflight-store";
-import { outputsToCompare, useMeaningScores } from "@/lib/client/score-meaning";
-import { isTrialRunning, useTrial } from "@/lib/client/trial-store";
-import { scoreTrialMeaning } from "@/lib/client/try-both";
+import { learnOfMeaningModel, obtainMeaningModel } from "@/lib/client/models/meaning-model";
+import { usePreflight } from "@/lib/client/models/preflight-store";
+import { outputsToCompare, useMeaningScores } from "@/lib/client/run/score-meaning";
+import { isTrialRunning, useTrial } from "@/lib/client/run/trial-store";
+import { scoreTrialMeaning } from "@/lib/client/run/try-both";
 import { MeaningOffer } from "../models/meaning-offer";
 import { useModelView } from "../models/use-model-view";
 import type { CatalogEntry } from "@/lib/models/catalog";

@@ -1,13 +1,14 @@
 "use client";
 
 import { Check, X } from "lucide-react";
-import { isHidden, isTrialRunning, type Trial, type TrialOutput } from "@/lib/client/trial-store";
-import { scoreInput } from "@/lib/client/trial-result";
+import { isHidden, isTrialRunning, type Trial, type TrialOutput } from "@/lib/client/run/trial-store";
+import { scoreInput } from "@/lib/client/run/trial-result";
 import type { TrialSide } from "@/lib/optimizers/trial-run";
 import { visibleOutput } from "@/lib/template/visible-output";
-import type { Score } from "@/lib/trial/scorer";
+import type { Score } from "@/lib/scoring/scorer";
 import { TextView } from "../ui/text-view";
-import { sideTitle } from "./words";
+import { describeReading, describeTokens } from "../models/describe-loading";
+import { sideTitle } from "./describe-input";
 
 interface OutputColumnProps {
   readonly trial: Trial;
@@ -77,12 +78,14 @@ function barOf(hidden: boolean, side: TrialSide): string {
   return side === "incumbent" ? "bg-silver" : "bg-gold-fill";
 }
 
-function waitingWord(trial: Trial, { state }: TrialOutput, isReasoning: boolean): string {
+function waitingWord(trial: Trial, { state, reading }: TrialOutput, isReasoning: boolean): string {
   switch (state) {
     case "waiting":
       return isTrialRunning(trial) ? "Its turn has not come." : "Nothing was asked.";
     case "writing":
-      return isReasoning ? "The model is reasoning before it writes…" : "The model is reading the prompt…";
+      return isReasoning
+        ? "The model is reasoning before it writes…"
+        : describeReading("The model is reading the prompt", reading);
     case "stopped":
     case "failed":
       return "Nothing was written.";
@@ -118,7 +121,7 @@ function Figures({ output: { tokens, usage, timings } }: { output: TrialOutput }
   const milliseconds = timings === null ? null : timings.prefillMilliseconds + timings.decodeMilliseconds;
   return (
     <p className="text-sm text-quiet tabular-nums">
-      {written.toLocaleString("en")} {written === 1 ? "token" : "tokens"}
+      {describeTokens(written)}
       {usage !== null && ` · ${usage.promptTokens.toLocaleString("en")} read`}
       {milliseconds !== null && ` · ${(milliseconds / 1000).toFixed(1)} s`}
     </p>

@@ -1,12 +1,12 @@
 "use client";
 
 import { useId } from "react";
-import { scoreBy } from "@/lib/client/try-both";
-import { useTrial } from "@/lib/client/trial-store";
-import { chooseScorer } from "@/lib/trial/choose-scorer";
-import { findAssertionProblem, type Assertion } from "@/lib/trial/score-assertion";
-import { firstGoldenResponse, goldenScorers } from "@/lib/trial/scoring";
-import type { TrialInput } from "@/lib/trial/place-holder-values";
+import { scoreBy } from "@/lib/client/run/try-both";
+import { useTrial } from "@/lib/client/run/trial-store";
+import { chooseScorer } from "@/lib/scoring/choose-scorer";
+import { findAssertionProblem, type Assertion } from "@/lib/scoring/score-assertion";
+import { firstGoldenResponse, goldenScorers } from "@/lib/scoring/scoring";
+import type { TrialInput } from "@/lib/scoring/place-holder-values";
 import { MeaningScoring } from "./meaning-scoring";
 import { changeForm, readAssertion, readScoring, useTrialForm, type ScoringChoice } from "./trial-form-store";
 

@@ -2,9 +2,9 @@
 
 import { useEffect, useState } from "react";
 import { describeFailure } from "@/lib/base/describe-failure";
-import { isHidden, isTrialRunning, useTrial, type Trial } from "@/lib/client/trial-store";
-import { summarize } from "@/lib/client/trial-result";
-import { sideInWords } from "./words";
+import { isHidden, isTrialRunning, useTrial, type Trial } from "@/lib/client/run/trial-store";
+import { summarize } from "@/lib/client/run/trial-result";
+import { sideInWords } from "./describe-input";
 
 /** Says politely which prompt is being answered, and how the trial ended; the outputs are read where they stand. */
 export function TrialAnnouncer() {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useMemo } from "react";
-import { useSession } from "@/lib/client/session-store";
-import { isTrialOf, pairFor, restoreTrial, type TrialPair } from "@/lib/client/try-both";
-import { isTrialRunning, useTrial } from "@/lib/client/trial-store";
-import { closeDialog } from "../site/dialog-store";
+import { useSession } from "@/lib/client/session/session-store";
+import { isTrialOf, pairFor, restoreTrial, type TrialPair } from "@/lib/client/run/try-both";
+import { isTrialRunning, useTrial } from "@/lib/client/run/trial-store";
+import { closeDialog } from "../ui/dialog-store";
 import { Dialog } from "../ui/dialog";
 import { TrialAnnouncer } from "./trial-announcer";
 import { takeFormOf } from "./trial-form-store";

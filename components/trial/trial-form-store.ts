@@ -1,10 +1,10 @@
 import { create } from "zustand";
-import { keepDraft, readDraft, type DraftField } from "@/lib/client/drafts";
-import { settledId } from "@/lib/client/moved-ids";
-import { findAssertionProblem, type Assertion } from "@/lib/trial/score-assertion";
-import { chooseScorer } from "@/lib/trial/choose-scorer";
-import { readInputsFromCsv, readTypedInputs, type InputsReading } from "@/lib/trial/place-holder-values";
-import { goldenScorers, type Scoring } from "@/lib/trial/scoring";
+import { keepDraft, readDraft, type DraftField } from "@/lib/client/database/drafts";
+import { settledId } from "@/lib/client/session/moved-ids";
+import { findAssertionProblem, type Assertion } from "@/lib/scoring/score-assertion";
+import { chooseScorer } from "@/lib/scoring/choose-scorer";
+import { readInputsFromCsv, readTypedInputs, type InputsReading } from "@/lib/scoring/place-holder-values";
+import { goldenScorers, type Scoring } from "@/lib/scoring/scoring";
 import { readFormDraft, writeFormDraft } from "./form-draft";
 
 /** One input as it is typed. */

@@ -1,8 +1,8 @@
 "use client";
 
-import { useSession } from "@/lib/client/session-store";
-import type { TrialPair } from "@/lib/client/try-both";
-import { fillPlaceHolders, namesOfPlaceHolders } from "@/lib/trial/place-holders";
+import { useSession } from "@/lib/client/session/session-store";
+import type { TrialPair } from "@/lib/client/run/try-both";
+import { fillPlaceHolders, namesOfPlaceHolders } from "@/lib/scoring/place-holders";
 import { TextView } from "../ui/text-view";
 import { readForm, useTrialForm } from "./trial-form-store";
 

@@ -2,15 +2,15 @@
 
 import { FlaskConical, Square } from "lucide-react";
 import { useMemo, type KeyboardEvent } from "react";
-import { useModel } from "@/lib/client/model-store";
-import { useRun } from "@/lib/client/run-store";
-import { useSession } from "@/lib/client/session-store";
-import { useSettings } from "@/lib/client/settings-store";
-import { isTrialRunning, useTrial } from "@/lib/client/trial-store";
-import { estimateFor, startTrial, stopTrial, type TrialPair } from "@/lib/client/try-both";
-import { firstGoldenResponse } from "@/lib/trial/scoring";
-import { namesOfPlaceHolders } from "@/lib/trial/place-holders";
-import type { TrialInput } from "@/lib/trial/place-holder-values";
+import { useModel } from "@/lib/client/models/model-store";
+import { useRun } from "@/lib/client/run/run-store";
+import { useSession } from "@/lib/client/session/session-store";
+import { useSettings } from "@/lib/client/settings/settings-store";
+import { isTrialRunning, useTrial } from "@/lib/client/run/trial-store";
+import { estimateFor, startTrial, stopTrial, type TrialPair } from "@/lib/client/run/try-both";
+import { firstGoldenResponse } from "@/lib/scoring/scoring";
+import { namesOfPlaceHolders } from "@/lib/scoring/place-holders";
+import type { TrialInput } from "@/lib/scoring/place-holder-values";
 import { ModelNeeded } from "../models/model-needed";
 import { Button } from "../ui/button";
 import { InputFields } from "./input-fields";

@@ -1,10 +1,10 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { isTrialRunning, type Trial } from "@/lib/client/trial-store";
-import { summarize } from "@/lib/client/trial-result";
-import type { TrialResult } from "@/lib/trial/compare-outputs";
-import { scorerOf } from "@/lib/trial/scoring";
+import { isTrialRunning, type Trial } from "@/lib/client/run/trial-store";
+import { summarize } from "@/lib/client/run/trial-result";
+import type { TrialResult } from "@/lib/scoring/compare-outputs";
+import { scorerOf } from "@/lib/scoring/scoring";
 
 /** What the trial says, by scores and by the person's votes, with how sure that is. */
 export function TrialSummary({ trial }: { trial: Trial }) {

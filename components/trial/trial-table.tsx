@@ -1,8 +1,8 @@
 "use client";
 
-import { isHidden, type TriedInput, type Trial } from "@/lib/client/trial-store";
-import { scoreInput } from "@/lib/client/trial-result";
-import { inputState, valuesInLine } from "./words";
+import { isHidden, type TriedInput, type Trial } from "@/lib/client/run/trial-store";
+import { scoreInput } from "@/lib/client/run/trial-result";
+import { inputState, valuesInLine } from "./describe-input";
 
 interface TrialTableProps {
   readonly trial: Trial;

@@ -1,11 +1,11 @@
 "use client";
 
 import { FlaskConical } from "lucide-react";
-import { useRun } from "@/lib/client/run-store";
-import { openDialog } from "../site/dialog-store";
+import { useRun } from "@/lib/client/run/run-store";
+import { openDialog } from "../ui/dialog-store";
 import { Button } from "../ui/button";
 // With the page, so that the dialog is fetched at the first touch and opens without a network.
-import "./later";
+import "./fetched-trial";
 
 /** Opens the trial, also while it goes on. */
 export function TryBothButton() {

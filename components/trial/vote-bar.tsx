@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { vote } from "@/lib/client/try-both";
-import { isHidden, type Trial, type Vote } from "@/lib/client/trial-store";
+import { vote } from "@/lib/client/run/try-both";
+import { isHidden, type Trial, type Vote } from "@/lib/client/run/trial-store";
 import { Button } from "../ui/button";
-import { sidesOf } from "./words";
+import { sidesOf } from "./describe-input";
 
 interface VoteBarProps {
   readonly trial: Trial;

@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect } from "react";
-import { useSession } from "@/lib/client/session-store";
+import { useSession } from "@/lib/client/session/session-store";
 import { ExportDialog } from "../sessions/export-dialog";
-import { closeDialog } from "../site/dialog-store";
+import { closeDialog } from "../ui/dialog-store";
 
 /** Exports the session on the workbench, from memory where the database cannot be used. */
 export function SessionExport() {

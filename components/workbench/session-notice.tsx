@@ -2,10 +2,10 @@
 
 import { CornerUpLeft, FolderClock, Plus } from "lucide-react";
 import Link from "next/link";
-import { useRun } from "@/lib/client/run-store";
-import { sessionAddress } from "@/lib/client/session-address";
-import { openSession, startNewSession, useSession } from "@/lib/client/session-store";
-import { undoSplit, useSplit } from "@/lib/client/split-session";
+import { useRun } from "@/lib/client/run/run-store";
+import { sessionAddress } from "@/lib/client/session/session-address";
+import { openSession, startNewSession, useSession } from "@/lib/client/session/session-store";
+import { undoSplit, useSplit } from "@/lib/client/session/split-session";
 import { Button } from "../ui/button";
 
 /** One sentence above the workbench where the session is another one than a person may expect. */

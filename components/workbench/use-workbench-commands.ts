@@ -1,17 +1,17 @@
-import { unloadModel, useModel } from "@/lib/client/model-store";
-import { optimize, stopRun } from "@/lib/client/run-optimizer";
-import { useRun } from "@/lib/client/run-store";
-import { chooseVersion, startNewSession, useSession } from "@/lib/client/session-store";
-import { undoVersion } from "@/lib/client/shape-version";
-import { changeSettings } from "@/lib/client/settings-store";
-import type { Version } from "@/lib/sessions/session";
-import { openDialog } from "../site/dialog-store";
-import type { MenuCommand } from "../site/menu-command";
+import { unloadModel, useModel } from "@/lib/client/models/model-store";
+import { optimize, stopRun } from "@/lib/client/run/run-optimizer";
+import { useRun } from "@/lib/client/run/run-store";
+import { chooseVersion, startNewSession, useSession } from "@/lib/client/session/session-store";
+import { undoVersion } from "@/lib/client/session/shape-version";
+import { changeSettings } from "@/lib/client/settings/settings-store";
+import type { Version } from "@/lib/store/session";
+import { openDialog } from "../ui/dialog-store";
+import type { MenuCommand } from "../ui/menu-command";
 import { copyText } from "../ui/copy-text";
-import { examples } from "./examples";
-import { openRefine } from "./refine-store";
-import { focusResult } from "./select-place";
-import { editResult, showView } from "./view-store";
+import { examples } from "./task/examples";
+import { openRefine } from "./result/refine-store";
+import { focusResult } from "../prompt/select-place";
+import { editResult, showView } from "../prompt/view-store";
 
 /** Everything that the workbench can do at this moment, by name. */
 export function useWorkbenchCommands(): readonly MenuCommand[] {

@@ -1,17 +1,17 @@
 "use client";
 
 import { useEffect } from "react";
-import { followEdits } from "@/lib/client/follow-edits";
-import { followAddress } from "@/lib/client/session-address";
-import { followStoredSession } from "@/lib/client/session-sync";
-import { takeSharedText } from "@/lib/client/share-target";
-import { showLeftSession } from "@/lib/client/show-left-session";
-import { PageShell } from "../site/page-shell";
+import { followEdits } from "@/lib/client/reading/follow-edits";
+import { followAddress } from "@/lib/client/session/session-address";
+import { followStoredSession } from "@/lib/client/session/session-sync";
+import { takeSharedText } from "@/lib/client/site/share-target";
+import { showLeftSession } from "@/lib/client/session/show-left-session";
+import { PageShell } from "../shell/page-shell";
 import { Announcer } from "./announcer";
-import { ResultPane } from "./result-pane";
-import { SharedTextNotice } from "./shared-text";
+import { ResultPane } from "./result/result-pane";
+import { SharedTextNotice } from "./task/shared-text";
 import { SessionNotice } from "./session-notice";
-import { TaskForm } from "./task-form";
+import { TaskForm } from "./task/task-form";
 import { useWorkbenchShortcuts } from "./use-workbench-shortcuts";
 
 /** The one screen that does the main job: the task on the left, what was made of it on the right. */

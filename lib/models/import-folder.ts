@@ -1,6 +1,5 @@
 import { fail, succeed, type Result } from "../base/result";
 import { IMPORTED_ADDRESS } from "../model-files/imported-host";
-import { createMd5 } from "../model-files/md5";
 import type { ImportedFile } from "../model-files/store-import";
 import { readChatConfig } from "../model-files/web-llm-files";
 import { planOnnxImport } from "./import-onnx";
@@ -52,7 +51,7 @@ export async function planImport(given: readonly GivenFile[], name?: string): Pr
   const modelName = await nameModel(config, base, name);
   const isWebLlm = config.path.endsWith("mlc-chat-config.json");
   // WebLLM takes an address as it is only where it names a revision.
-  const folder = `${IMPORTED_ADDRESS}${slugOf(modelName)}/${isWebLlm ? "resolve/main/" : ""}`;
+  const folder = `${IMPORTED_ADDRESS}${await slugOf(modelName)}/${isWebLlm ? "resolve/main/" : ""}`;
   const files = new Map(
     given.filter(({ path }) => path.startsWith(base)).map(({ path, content }) => [path.slice(base.length), content]),
   );
@@ -84,10 +83,9 @@ async function nameModel(config: GivenFile, base: string, name: string | undefin
 }
 
 /** Fit for an address, and another one for every name. Two models of the same name are the same model. */
-function slugOf(name: string): string {
+async function slugOf(name: string): Promise<string> {
   const slug = name.replaceAll(/[^\w.-]+/g, "-").replaceAll(/^[-.]+|[-.]+$/g, "");
   if (slug === name) return slug;
-  const md5 = createMd5();
-  md5.update(new TextEncoder().encode(name));
-  return `${slug === "" ? "model" : slug}-${md5.digest().slice(0, 8)}`;
+  const { md5 } = await import("hash-wasm");
+  return `${slug === "" ? "model" : slug}-${(await md5(name)).slice(0, 8)}`;
 }

@@ -1,5 +1,5 @@
 import * as z from "../base/zod";
-import type { StoredModel } from "./storage";
+import type { StoredModel } from "./stored-models";
 
 const shelvedModelSchema = z.object({
   /** As `modelFolderOf` names it. */

@@ -2,7 +2,7 @@ import { isImported } from "../model-files/imported-host";
 import { modelFolderOf } from "../model-files/model-folder";
 import type { CatalogEntry } from "./catalog";
 import type { ShelvedModel } from "./shelf";
-import type { StorageReport } from "./storage";
+import type { StorageReport } from "./stored-models";
 
 /** The folder under which the model is stored here; null for the browser's own model, whose files are not this page's. */
 export function folderOfEntry({ reference }: CatalogEntry): string | null {

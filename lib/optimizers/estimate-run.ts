@@ -1,6 +1,6 @@
 import type { Timings, Usage } from "../engines/engine";
 import { mostJudgeCalls } from "../judge/rank";
-import type { PackTexts } from "../template/pack";
+import type { PackTexts, TemplatePack } from "../template/pack";
 import { renderDiscriminatorRequest } from "../template/render-pack";
 import type { Task } from "../template/task";
 import type { OptimizerSettings } from "./optimizer";
@@ -57,9 +57,16 @@ export function secondsFor(
 }
 
 /** The calls that a run can take at most: the budget that lets it come to its end. */
-export function mostCalls({ candidates, judges }: Pick<OptimizerSettings, "candidates" | "judges">): number {
-  return candidates + (judges ? mostJudgeCalls(candidates) : 0);
+export function mostCalls(
+  { candidates, judges }: Pick<OptimizerSettings, "candidates" | "judges">,
+  { isForSmallModels = false }: Pick<TemplatePack, "isForSmallModels"> = {},
+): number {
+  const writing = isForSmallModels ? 2 * candidates + MOST_GUESSING_CALLS : candidates;
+  return writing + (judges ? mostJudgeCalls(candidates) : 0);
 }
+
+/** Three questions of four choices, each asked once for each order, about the prompt and about an empty one. */
+const MOST_GUESSING_CALLS = 3 * 4 * 2;
 
 /** The judge's request before there is a candidate, whose tokens come on top. */
 export function judgeRequestToCount(texts: PackTexts, task: Task, criterion: string | null): string {

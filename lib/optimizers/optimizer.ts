@@ -23,7 +23,7 @@ export interface Remark {
 /** A proposed golden prompt. It is a candidate until it has been checked, judged and chosen. */
 export interface Candidate {
   readonly text: string;
-  /** The person's words and what rules put beside them; null for a model's candidate and for a refinement. */
+  /** The person's words and what was put beside them; null for what a model wrote whole, and for a refinement. */
   readonly frame: FramedPrompt | null;
   /** Changes of the person's own words that rules would make on a click. */
   readonly offers: readonly CleanUp[];
@@ -39,7 +39,11 @@ export interface Candidate {
 export type OptimizerEvent =
   | { readonly type: "template-filled"; readonly request: string; readonly promptTokens: number }
   | { readonly type: "candidate-started"; readonly index: number; readonly seed: number }
+  /** A long request is read in parts: so many of its tokens are read. */
+  | { readonly type: "prompt-read"; readonly index: number; readonly tokens: number; readonly of: number }
   | { readonly type: "text-delta"; readonly index: number; readonly text: string; readonly tokens: number }
+  /** What was written so far is no prompt to use; the text that follows is a second try at the same candidate. */
+  | { readonly type: "asked-again"; readonly index: number }
   | { readonly type: "candidate-made"; readonly index: number; readonly candidate: Candidate }
   /** The model wrote something that is no prompt; `raw` is all that it wrote. */
   | { readonly type: "candidate-refused"; readonly index: number; readonly failure: Failure; readonly raw: string }

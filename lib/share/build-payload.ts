@@ -1,4 +1,4 @@
-import type { DraftTask, Version, VersionOrigin } from "../sessions/session";
+import type { DraftTask, Version, VersionOrigin } from "../store/session";
 import type { TemplatePack } from "../template/pack";
 import {
   MOST_PROMPTS,

@@ -2,7 +2,8 @@ import { foldText } from "./fold-text";
 
 // "Golden prompt" and its like, and sentences such as "Here is the improved prompt:", in some languages. The lists hold
 // what models are seen to write; a label that is missing here stays in the prompt, where a person can see it.
-const rewritten = "golden|gold|optimi[sz]ed|improved|revised|rewritten|reworded|refined|enhanced|polished|better";
+const rewritten =
+  "golden|gold|optimi[sz]ed|improved|revised|rewritten|reworded|refined|enhanced|polished|better|clear|clearer";
 const adjective = `(?:${rewritten}|new|updated|final|modified)`;
 const namedPrompt = [
   `(?:(?:the|your|my) )?(?:(?:${adjective} )+(?:silver )?prompt|(?:${rewritten}) version)`,

@@ -14,6 +14,11 @@ export interface TemplatePack {
   readonly id: string;
   readonly name: string;
   readonly texts: PackTexts;
+  /**
+   * The request is one for models under about three billion parameters: the run shows them worked examples before it, asks
+   * a second time where they wrote no prompt, and falls back on the person's own words. Missing for other models.
+   */
+  readonly isForSmallModels?: boolean;
 }
 
 /** The place-holders that each text must hold; they are filled there and nowhere else. */

@@ -1,9 +1,9 @@
 import type { Browser } from "@playwright/test";
 import LZString from "lz-string";
 import { build, type Rolldown } from "vite";
-import { examples } from "@/components/workbench/examples";
+import { examples } from "@/components/workbench/task/examples";
 import { instantOptimizer } from "@/lib/rules/instant";
-import type { DraftTask, Version } from "@/lib/sessions/session";
+import type { DraftTask, Version } from "@/lib/store/session";
 import { toBase64Url } from "@/lib/share/base64url";
 import { buildPayload } from "@/lib/share/build-payload";
 import * as links from "@/lib/share/link";

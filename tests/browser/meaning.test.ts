@@ -4,7 +4,7 @@ import type { EmbedderReference } from "../../lib/engines/embedder";
 import { modelFolderOf } from "../../lib/model-files/model-folder";
 import { planImport } from "../../lib/models/import-folder";
 import { readOwnModel } from "../../lib/models/own-models";
-import { deleteAllModels, deleteStoredModel } from "../../lib/models/storage";
+import { deleteAllModels, deleteStoredModel } from "../../lib/models/stored-models";
 import type { MeaningService } from "../../workers/meaning-service";
 import type { ModelFilesTestService } from "./model-files.worker";
 import { tinyDecoder } from "./tiny-decoder";

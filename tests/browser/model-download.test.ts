@@ -2,7 +2,7 @@ import { proxy, wrap, type Remote } from "comlink";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { cdp } from "vitest/browser";
 import type { LoadProgress } from "../../lib/engines/engine";
-import { deleteAllModels, deleteStoredModel, reportStorage } from "../../lib/models/storage";
+import { deleteAllModels, deleteStoredModel, reportStorage } from "../../lib/models/stored-models";
 import {
   askedShards,
   bytesOf,

@@ -1,7 +1,7 @@
 import { proxy, wrap, type Remote } from "comlink";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { WorkerModelReference } from "../../lib/engines/load-engine";
-import { deleteAllModels } from "../../lib/models/storage";
+import { deleteAllModels } from "../../lib/models/stored-models";
 import { turnOffline } from "../../lib/privacy/page-switch";
 import { askedShards, cachedNames, letGo, madeUpFolder, madeUpReference, putFiles, takeFiles } from "./made-up-model";
 import type { ModelFilesTestService } from "./model-files.worker";

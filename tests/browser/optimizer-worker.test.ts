@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createOptimizerWorker } from "../../lib/client/optimizer-worker";
+import { createOptimizerWorker } from "../../lib/client/worker/optimizer-worker";
 import type { LoadProgress } from "../../lib/engines/engine";
 import type { OptimizerEvent, RunEnd } from "../../lib/optimizers/optimizer";
 import { builtinPacks } from "../../lib/template/builtin-packs";

@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import type { Version } from "@/lib/sessions/session";
+import type { Version } from "@/lib/store/session";
 import { grownTree, sessionOf, storeTree, versionOf } from "./support/stored-tree";
 import { expect, test } from "./support/test";
 import type { Workbench } from "./support/workbench";

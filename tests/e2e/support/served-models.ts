@@ -13,7 +13,7 @@ export const tinyModelText = (goldenPrompts.find(({ topic }) => topic === "email
   "$1",
 );
 
-const weights = { engine: "transformers", dtype: "q8", device: "wasm", parameters: 0.001 };
+const weights = { engine: "transformers", dtype: "q8", device: "wasm", parameters: 0.001, pack: "full" };
 
 /** Lists the tests' models in the site's models.json; the server has the tiny decoder's files under /models. */
 export async function serveModels(context: BrowserContext): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { Session, Version } from "@/lib/sessions/session";
+import type { Session, Version } from "@/lib/store/session";
 
 const hour = 3_600_000;
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "@/lib/checks/check";
 import { type Evidence, passGate } from "@/lib/optimizers/gate";
-import { summarizeTrial } from "@/lib/trial/compare-outputs";
+import { summarizeTrial } from "@/lib/scoring/compare-outputs";
 import { verdictWith } from "../judge/verdicts";
 
 const finding = (severity: Finding["severity"], message = "“{{name}}” is missing."): Finding => ({

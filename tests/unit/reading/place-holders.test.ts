@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkPlaceHolders } from "@/lib/checks/place-holders";
 import { findPlaceHolders } from "@/lib/reading/place-holders/find-place-holders";
 import { isFillable, isProtected } from "@/lib/reading/place-holders/place-holder";
-import { fillPlaceHolders, namesOfPlaceHolders } from "@/lib/trial/place-holders";
+import { fillPlaceHolders, namesOfPlaceHolders } from "@/lib/scoring/place-holders";
 
 /** The names to fill, and, in brackets after their role, the rest. */
 function placesIn(text: string): readonly string[] {

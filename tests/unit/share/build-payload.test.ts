@@ -3,7 +3,7 @@ import { buildPayload, partsOf, pathTo, type HashedPack, type ToShare } from "..
 import { MOST_PROMPTS, writePayload } from "../../../lib/share/payload";
 import { writeFramedPrompt } from "../../../lib/records/framed-prompt";
 import { emailFrame } from "../../fixtures/example-frame";
-import { exampleOrigin, exampleTask, exampleVersion } from "../sessions/examples";
+import { exampleOrigin, exampleTask, exampleVersion } from "../store/examples";
 
 const texts = { optimizer: "S_P O_C G_N", s_r: "S_R", g_r: "G_R", discriminator: "R_P P_A P_B G_R" };
 const ownPack: HashedPack = { id: "imported:Own", name: "Own", texts, hash: "a".repeat(64), isBuiltIn: false };

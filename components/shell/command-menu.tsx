@@ -1,0 +1,65 @@
+"use client";
+
+import { Command } from "cmdk";
+import { usePathname, useRouter } from "next/navigation";
+import { useEffect, useRef } from "react";
+import { workbenchAddress } from "@/lib/client/session/session-address";
+import { useWorkbenchCommands } from "../workbench/use-workbench-commands";
+import { Dialog } from "../ui/dialog";
+import { closeDialog, openDialog } from "../ui/dialog-store";
+import type { MenuCommand } from "../ui/menu-command";
+import { setTheme, themes } from "./theme";
+
+/** Everything that the page can do, by name. */
+export function CommandMenu() {
+  const commands = useCommands();
+  const input = useRef<HTMLInputElement>(null);
+  // The dialog opens in an effect, before this one, and gives the focus to the first thing that could take it.
+  useEffect(() => input.current?.focus(), []);
+  return (
+    <Dialog title="Commands" isBare onClose={closeDialog}>
+      <Command label="Commands" className="flex min-h-0 flex-col">
+        <Command.Input
+          ref={input}
+          placeholder="What do you want to do?"
+          maxLength={200}
+          className="border-b border-line bg-transparent px-5 py-4 outline-none"
+        />
+        <Command.List className="max-h-96 overflow-y-auto p-2">
+          <Command.Empty className="px-3 py-6 text-center text-quiet">No command of that name.</Command.Empty>
+          {commands.map(({ name, keys, act }) => (
+            <Command.Item
+              key={name}
+              value={name}
+              className="flex min-h-10 cursor-pointer items-center justify-between gap-4 rounded-md px-3 py-2 data-[selected=true]:bg-raised"
+              onSelect={() => {
+                closeDialog();
+                // The menu gives the focus back first; a command may then move it.
+                requestAnimationFrame(act);
+              }}
+            >
+              {name}
+              {keys !== undefined && <kbd className="text-xs text-quiet">{keys}</kbd>}
+            </Command.Item>
+          ))}
+        </Command.List>
+      </Command>
+    </Dialog>
+  );
+}
+
+function useCommands(): readonly MenuCommand[] {
+  const router = useRouter();
+  const isWorkbench = usePathname() === "/";
+  const ofWorkbench = useWorkbenchCommands();
+  return [
+    ...(isWorkbench ? ofWorkbench : [{ name: "Go to the workbench", act: () => router.push(workbenchAddress()) }]),
+    { name: "Go to the sessions", act: () => router.push("/sessions/") },
+    { name: "Go to the models", act: () => router.push("/models/") },
+    ...(isWorkbench ? [] : [{ name: "Choose a model…", act: () => openDialog("models") }]),
+    ...themes.map((theme) => ({ name: `Theme: ${theme}`, act: () => setTheme(theme) })),
+    { name: "What leaves this tab…", act: () => openDialog("privacy") },
+    { name: "Go to privacy: what is protected, and how to check it", act: () => router.push("/about/") },
+    { name: "Keyboard shortcuts…", keys: "?", act: () => openDialog("shortcuts") },
+  ];
+}

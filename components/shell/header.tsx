@@ -1,0 +1,100 @@
+"use client";
+
+import { Boxes, CircleHelp, Command, FolderClock, PenLine } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+import { sessionAddress } from "@/lib/client/session/session-address";
+import { useSession } from "@/lib/client/session/session-store";
+import { EngineChip } from "../models/engine-chip";
+import { PrivacyChip } from "../privacy/privacy-chip";
+import { Button } from "../ui/button";
+import { openDialog } from "../ui/dialog-store";
+import { ThemeButton } from "./theme-button";
+
+export function Header() {
+  return (
+    <header className="z-10 border-b border-line bg-panel sm:sticky sm:top-0">
+      <div className="mx-auto flex min-h-14 w-full max-w-[100rem] flex-wrap items-center gap-x-2 gap-y-1 px-3 py-2 sm:px-5">
+        <p className="flex items-center gap-2 text-base font-semibold tracking-tight">
+          <Mark />
+          <span className="max-[28rem]:sr-only">Goldsmith</span>
+        </p>
+        <nav aria-label="Pages" className="mr-auto flex items-center sm:ml-3">
+          <WorkbenchLink />
+          <PageLink href="/sessions/" icon={<FolderClock size={18} aria-hidden />}>
+            Sessions
+          </PageLink>
+          <PageLink href="/models/" icon={<Boxes size={18} aria-hidden />}>
+            Models
+          </PageLink>
+        </nav>
+        <div className="order-last flex w-full min-w-0 items-center gap-2 lg:order-none lg:w-auto">
+          <EngineChip />
+          <PrivacyChip />
+        </div>
+        <div className="flex items-center">
+          <Button look="quiet" aria-label="Commands" title="Commands (Ctrl K)" onClick={() => openDialog("commands")}>
+            <Command size={18} aria-hidden />
+          </Button>
+          <ThemeButton />
+          <Button
+            look="quiet"
+            aria-label="Keyboard shortcuts"
+            title="Keyboard shortcuts (?)"
+            onClick={() => openDialog("shortcuts")}
+          >
+            <CircleHelp size={18} aria-hidden />
+          </Button>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** Leads back to the session that is at work. */
+function WorkbenchLink() {
+  const id = useSession((state) => state.session?.id);
+  return (
+    <PageLink
+      href="/"
+      fragment={id === undefined ? "" : sessionAddress(id).slice(1)}
+      icon={<PenLine size={18} aria-hidden />}
+    >
+      Workbench
+    </PageLink>
+  );
+}
+
+interface PageLinkProps {
+  readonly href: string;
+  readonly fragment?: string;
+  readonly icon: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Its page is fetched when it is wanted: a first visit pays only for what it shows. */
+function PageLink({ href, fragment = "", icon, children }: PageLinkProps) {
+  const isHere = usePathname().replace(/\/?$/, "/") === href;
+  return (
+    <Link
+      href={href + fragment}
+      prefetch={false}
+      aria-current={isHere ? "page" : undefined}
+      className="inline-flex min-h-9 min-w-9 items-center justify-center gap-2 rounded-md px-2 text-sm text-quiet hover:bg-raised hover:text-ink aria-[current=page]:text-ink sm:px-3 sm:aria-[current=page]:font-medium pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+    >
+      <span className="sm:hidden">{icon}</span>
+      <span className="max-sm:sr-only">{children}</span>
+    </Link>
+  );
+}
+
+/** A silver bar above a golden one. */
+function Mark() {
+  return (
+    <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden>
+      <path d="M6 3h10l2 6H4z" className="fill-silver" />
+      <path d="M5 12h12l3 8H2z" className="fill-gold-fill" />
+    </svg>
+  );
+}

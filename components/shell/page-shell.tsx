@@ -1,0 +1,54 @@
+"use client";
+
+import Link from "next/link";
+import { useEffect, type ReactNode } from "react";
+import { comeBack, leave, saveNow } from "@/lib/client/database/typing";
+import { useDialog } from "../ui/dialog-store";
+import { Header } from "./header";
+import { Dialogs, prepareLater } from "./prepare-page";
+import { StorageNotice } from "./storage-notice";
+import { UpdateBar } from "./update-bar";
+import { useShortcuts } from "./use-shortcuts";
+
+/** Out of the browser's memory, and not at the page's beginning. */
+function onPageShow({ persisted }: PageTransitionEvent): void {
+  if (persisted) comeBack();
+}
+
+/** What stands on every page around its own content, which brings the `main` element. */
+export function PageShell({ children }: { children: ReactNode }) {
+  useShortcuts();
+  const hasDialog = useDialog((state) => state.open !== null);
+
+  useEffect(() => {
+    prepareLater();
+    window.addEventListener("pagehide", leave);
+    window.addEventListener("pageshow", onPageShow);
+    document.addEventListener("visibilitychange", saveNow);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      window.removeEventListener("pageshow", onPageShow);
+      document.removeEventListener("visibilitychange", saveNow);
+    };
+  }, []);
+
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <Header />
+      <StorageNotice />
+      {children}
+      <footer className="border-t border-line px-4 py-2 text-center text-xs text-quiet">
+        Nothing that you type leaves this tab.{" "}
+        <Link
+          href="/about/"
+          prefetch={false}
+          className="inline-flex min-h-6 items-center underline underline-offset-2 hover:text-ink pointer-coarse:min-h-11"
+        >
+          How it is protected, and how to check it
+        </Link>
+      </footer>
+      <UpdateBar />
+      {hasDialog && <Dialogs />}
+    </div>
+  );
+}

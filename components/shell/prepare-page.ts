@@ -1,0 +1,93 @@
+import { useOffline, watchOffline } from "@/lib/client/site/offline-store";
+import { restWhenHidden } from "@/lib/client/models/model-store";
+import { optimizerWorker } from "@/lib/client/worker/optimizer-worker";
+import { fetchAssessor } from "@/lib/client/models/preflight-store";
+import { restoreSettings } from "@/lib/client/settings/settings-store";
+import { holdBuild, keepApp } from "@/lib/client/site/service-worker";
+import { hasStorage, openStorage } from "@/lib/client/database/storage-queue";
+import { fetchedLater } from "../ui/fetched-later";
+import { openDialog } from "../ui/dialog-store";
+
+type FetchPart = () => Promise<unknown>;
+
+const fetchDialogs = () => import("./dialogs");
+/** Where the app is kept, all of it is here; and what a worker asks for would hold up a newer app that takes over. */
+const fetchWorkerRest = async () => {
+  if (!isKept()) await optimizerWorker.call((service) => service.fetchRest());
+};
+
+export const Dialogs = fetchedLater(async () => (await fetchDialogs()).Dialogs);
+
+/** What the first picture does not need, each part a bundle of its own. */
+const parts = new Set<FetchPart>([fetchAssessor, fetchDialogs, openStorage, keepApp, careForModel, fetchWorkerRest]);
+
+/** Somebody who has not touched the page by then is reading it, and may come back without a network. */
+const READING_MILLISECONDS = 15_000;
+let isPrepared = false;
+let isCaring = false;
+
+/** Holds the screen while something goes on, and lets a model rest that nobody looks at. */
+async function careForModel(): Promise<void> {
+  if (isCaring) return;
+  isCaring = true;
+  restWhenHidden();
+  const { keepAwakeWhileBusy } = await import("@/lib/client/site/keep-awake");
+  keepAwakeWhileBusy();
+}
+
+/** Has a part of the page's own fetched with the others. */
+export function fetchWithRest(fetchPart: FetchPart): void {
+  parts.add(fetchPart);
+}
+
+/**
+ * Once in a page's life: reads the switch, brings the settings back, and starts the worker when the page is idle. The
+ * rest, the rules too, is fetched at the first touch, so that a mere look costs little and a person who began can go on
+ * without a network. From then on the whole app is kept on the device, which is also what lets other programs share
+ * with it.
+ */
+export function prepareLater(): void {
+  if (isPrepared) return;
+  isPrepared = true;
+  holdBuild();
+  watchOffline();
+  addEventListener("click", explainStoppedLink);
+  const whenIdle = "requestIdleCallback" in window ? requestIdleCallback : setTimeout;
+  void hasStorage().then((isThere) => (isThere ? restoreSettings() : undefined));
+  whenIdle(() => {
+    void optimizerWorker.warmUp();
+    void startBackups();
+    if (isKept()) void keepApp();
+  });
+  setTimeout(() => void keepApp(), READING_MILLISECONDS);
+  addEventListener("appinstalled", () => void keepApp(), { once: true });
+  for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, fetchRest, { once: true, passive: true });
+}
+
+/** Only who has stored something can have chosen a folder for it. */
+async function startBackups(): Promise<void> {
+  if (!(await hasStorage())) return;
+  // Without a network it begins on the next visit.
+  const program = await import("@/lib/client/transfer/backup").catch(() => null);
+  await program?.startBackups();
+}
+
+/** Whether the app was kept on this device before, or belongs there: then there is nothing to spare. */
+function isKept(): boolean {
+  const isInstalled = matchMedia("(display-mode: standalone)").matches;
+  return isInstalled || ("serviceWorker" in navigator && navigator.serviceWorker.controller !== null);
+}
+
+/** While the page is held, a link to another site does not open: the ledger, which opens in its place, says so. */
+function explainStoppedLink({ target, defaultPrevented }: Event): void {
+  if (!defaultPrevented || !useOffline.getState().isHeld) return;
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href]") : null;
+  if (link !== null && link.origin !== location.origin) openDialog("privacy");
+}
+
+function fetchRest(): void {
+  for (const fetchPart of parts) {
+    // Whoever needs the part asks for it again, and says what is wrong.
+    void fetchPart().catch(() => undefined);
+  }
+}

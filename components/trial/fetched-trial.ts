@@ -1,0 +1,8 @@
+import { fetchWithRest } from "../shell/prepare-page";
+import { fetchedLater } from "../ui/fetched-later";
+
+const fetchTrial = () => import("./trial-dialog");
+
+fetchWithRest(fetchTrial);
+
+export const TrialDialog = fetchedLater(async () => (await fetchTrial()).TrialDialog);

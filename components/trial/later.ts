@@ -1,8 +1,0 @@
-import { fetchWithRest } from "../site/later";
-import { fetchedLater } from "../ui/fetched-later";
-
-const fetchTrial = () => import("./trial-dialog");
-
-fetchWithRest(fetchTrial);
-
-export const TrialDialog = fetchedLater(async () => (await fetchTrial()).TrialDialog);

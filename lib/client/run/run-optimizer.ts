@@ -1,0 +1,174 @@
+import { v7 as newId } from "uuid";
+import type { Failure } from "../../base/failure";
+import { mostCalls } from "../../optimizers/estimate-run";
+import type { OptimizerId, OptimizerSettings } from "../../optimizers/optimizer";
+import type { Version, VersionOrigin } from "../../store/session";
+import { hashPack } from "../../template/hash-pack";
+import type { Refinement } from "../../template/refinement";
+import type { Task } from "../../template/task";
+import { dropModel, forgetModel, useModel } from "../models/model-store";
+import { optimizerWorker } from "../worker/optimizer-worker";
+import { packInUse } from "../settings/pack-in-use";
+import { recordRun } from "./record-run";
+import { isBusy, runningRun, showRun, useRun } from "./run-store";
+import { splitWhereUnrelated } from "../session/split-session";
+import { stopInWorker } from "../worker/stop-in-worker";
+import { settleSilverVersion, taskOf, useSession } from "../session/session-store";
+import { useSettings } from "../settings/settings-store";
+import { taskToRefine, wishesOnTheWay } from "../session/task-to-refine";
+import { saveNow } from "../database/typing";
+
+const BUDGET_MILLISECONDS = 30 * 60_000;
+
+/**
+ * Runs an optimizer, the chosen one unless told otherwise, on the task in the form. What it makes becomes versions of the session, or of a new one
+ * where the prompt has nothing to do with those of this session.
+ */
+export async function optimize(optimizer: OptimizerId = useSettings.getState().settings.optimizer): Promise<void> {
+  if (isBusy(useRun.getState().run)) return;
+  splitWhereUnrelated();
+  await run({
+    optimizer,
+    task: taskOf(useSession.getState().draft),
+    refinement: null,
+    isRepair: false,
+    settleParent: settleSilverVersion,
+  });
+}
+
+/**
+ * Changes a version by a note, such as "shorter; keep the table": the optimizer that made the version makes a child of
+ * it, with the settings as they stand now. Where a person wrote the version, the chosen optimizer does.
+ */
+export async function refine(versionId: string, note: string): Promise<void> {
+  await refineBy(versionId, note, false);
+}
+
+/** Has the model mend what a check found in a version; `note` says what, and what to do. */
+export async function repairByModel(versionId: string, note: string): Promise<void> {
+  await refineBy(versionId, note, true);
+}
+
+async function refineBy(versionId: string, note: string, isRepair: boolean): Promise<void> {
+  const parent = useSession.getState().versions.find(({ id }) => id === versionId);
+  if (parent === undefined || note.trim() === "") return;
+  saveNow();
+  await run({
+    optimizer: isRepair ? "fipo" : (parent.origin?.optimizer ?? useSettings.getState().settings.optimizer),
+    task: taskToRefine(parent),
+    refinement: {
+      note,
+      parentText: parent.text,
+      wishes: [...wishesOnTheWay(parent), ...(isRepair ? [] : [note])],
+    },
+    isRepair,
+    settleParent: () => parent,
+  });
+}
+
+/** Asks again for what was asked for when this version was made, with the settings as they stand now. */
+export async function runAgain({ parentId, origin }: Version): Promise<void> {
+  if (parentId !== null && typeof origin?.note === "string") {
+    await refineBy(parentId, origin.note, origin.isRepair === true);
+  } else {
+    await optimize();
+  }
+}
+
+interface Asked {
+  readonly optimizer: OptimizerId;
+  readonly task: Task;
+  readonly refinement: Refinement | null;
+  readonly isRepair: boolean;
+  /** Called once the run can begin: the version that the candidates hang on. */
+  readonly settleParent: () => Version;
+}
+
+async function run({ optimizer, task, refinement, isRepair, settleParent }: Asked): Promise<void> {
+  if (isBusy(useRun.getState().run)) return;
+  const model = useModel.getState().model;
+  const usesModel = optimizer !== "instant";
+  if ((refinement?.parentText ?? task.silverPrompt).trim() === "") {
+    showRun({ status: "failed", failure: { kind: "empty-prompt" } });
+    return;
+  }
+  if (usesModel && model.status !== "ready") {
+    showRun({ status: "failed", failure: { kind: "model-needed" } });
+    return;
+  }
+
+  const runId = newId();
+  const settings = settingsOfRun(usesModel);
+  const { candidates } = settings;
+  showRun({
+    status: "running",
+    runId,
+    optimizer,
+    candidates,
+    startedAt: performance.now(),
+    isStopping: false,
+    writing: null,
+    judging: null,
+  });
+  const pack = packInUse();
+  const parent = settleParent();
+  const origin: VersionOrigin = {
+    optimizer,
+    note: refinement?.note ?? null,
+    ...(isRepair && { isRepair }),
+    model: usesModel && model.status === "ready" ? model.loaded : null,
+    pack: usesModel ? { id: pack.id, name: pack.name, hash: await hashPack(pack.texts) } : null,
+    settings,
+    wordLimit: task.wordLimit,
+    seed: null,
+    runId,
+    usage: null,
+    timings: null,
+  };
+  const record = recordRun({ runId, parent, origin });
+  const budget = { modelCalls: mostCalls(settings, pack), milliseconds: BUDGET_MILLISECONDS };
+  const request = { runId, optimizer, task, refinement, pack, settings, budget };
+  const ended = await optimizerWorker.call((service, proxy) => service.run(request, proxy(record.take)));
+  if (ended.ok) {
+    record.close(ended.value);
+    if (usesModel && ended.value.type === "failed" && spoilsEngine(ended.value.failure)) {
+      await dropModel(ended.value.failure);
+    }
+  } else {
+    // The worker is gone, by its own fault or because it did not obey Stop; the model went with it.
+    const wasStopped = runningRun(runId)?.isStopping === true;
+    record.close(wasStopped ? { type: "stopped" } : { type: "failed", failure: ended.failure });
+    forgetModel(ended.failure);
+  }
+}
+
+/** What the person set, with a new seed unless they set one; rules make one candidate. */
+function settingsOfRun(usesModel: boolean): OptimizerSettings {
+  const { temperature, topP, seed, maxTokens, candidates, asksQuestions, judges, criterion } =
+    useSettings.getState().settings;
+  return {
+    sampling: { temperature, topP, seed: seed ?? newSeed(), maxTokens },
+    candidates: usesModel ? candidates : 1,
+    asksQuestions,
+    judges: usesModel && judges,
+    criterion,
+  };
+}
+
+/** Stops the run, as `stopInWorker` does. */
+export async function stopRun(): Promise<void> {
+  const { run } = useRun.getState();
+  if (run.status !== "running" || run.isStopping) return;
+  showRun({ ...run, isStopping: true });
+  await stopInWorker(run.runId, () => runningRun(run.runId) !== null);
+}
+
+/** After these an engine answers every later request with the same error; only a new worker helps. */
+export function spoilsEngine({ kind }: Failure): boolean {
+  return kind === "engine-failed" || kind === "gpu-device-lost" || kind === "gpu-memory-exceeded";
+}
+
+/** A 32-bit unsigned integer from the browser's own generator. */
+export function newSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}

@@ -1,0 +1,122 @@
+import { succeed, type Result } from "../../base/result";
+import type { ChatMessage, Engine } from "../../engines/engine";
+import type { FramedPrompt, Question } from "../../records/framed-prompt";
+
+/** How sure a model must be of an answer before it stands in a prompt; below it the question stays open. */
+export const LEAST_PROBABILITY = 0.6;
+
+const letters = ["A", "B", "C", "D"] as const;
+
+export interface Guesses {
+  readonly frame: FramedPrompt;
+  /** Questions that the model answered. */
+  readonly guessed: number;
+  readonly calls: number;
+}
+
+/**
+ * Lets a model answer the questions of a framed prompt, so that it fills in what rules cannot know and changes no word of the
+ * person's. Each question is asked once for each turn of its choices, so that every choice stands once in every place, and
+ * the mean is held against that of an empty request: small models like a place, or a word, whatever is asked (Zheng et al.
+ * 2024, arXiv 2309.03882; contextual calibration, Zhao et al. 2021, arXiv 2102.09690). An answer is an added line with its
+ * reason, which can be dropped; the person's own answer takes its place. Ends early, with what it has, at the signal and
+ * when `mayCall` says so; fails only where the model does.
+ */
+export async function guessAnswers(
+  frame: FramedPrompt,
+  { engine, prompt, signal, mayCall }: GuessContext,
+): Promise<Result<Guesses>> {
+  let filled = frame;
+  let guessed = 0;
+  let calls = 0;
+  for (const question of frame.questions) {
+    const { choices } = question;
+    const cost = 2 * choices.length;
+    if (question.answer !== null || choices.length < 2 || choices.length > letters.length) continue;
+    if (signal.aborted || !mayCall(calls + cost)) break;
+    const asked = await meanScores(engine, question, prompt, signal);
+    if (!asked.ok) return asked;
+    const empty = await meanScores(engine, question, "", signal);
+    if (!empty.ok) return empty;
+    calls += cost;
+    if (asked.value === null || empty.value === null) break;
+    const likeliest = likeliestOf(asked.value, empty.value);
+    if (likeliest === null) continue;
+    filled = writeGuess(filled, question, likeliest);
+    guessed += 1;
+  }
+  return succeed({ frame: filled, guessed, calls });
+}
+
+export interface GuessContext {
+  readonly engine: Engine;
+  /** The silver prompt. */
+  readonly prompt: string;
+  readonly signal: AbortSignal;
+  /** Whether the run may have made so many calls here. */
+  readonly mayCall: (calls: number) => boolean;
+}
+
+/** Mean log-probability of each choice over all turns of their order; null where the signal ended it. */
+async function meanScores(
+  engine: Engine,
+  question: Question,
+  prompt: string,
+  signal: AbortSignal,
+): Promise<Result<readonly number[] | null>> {
+  const { choices } = question;
+  const sums = choices.map(() => 0);
+  for (let turn = 0; turn < choices.length; turn += 1) {
+    const order = choices.map((_, place) => (place + turn) % choices.length);
+    const content = askWith(
+      prompt,
+      question.ask,
+      order.map((index) => choices[index]?.label ?? ""),
+    );
+    const messages: readonly ChatMessage[] = [{ role: "user", content }];
+    const chosen = await engine.choose({ messages, answers: letters.slice(0, choices.length), signal });
+    if (signal.aborted) return succeed(null);
+    if (!chosen.ok) return chosen;
+    for (const [place, { logProbability }] of chosen.value.entries()) {
+      const index = order[place];
+      // An engine that only names an answer gives the others no probability at all, which no mean survives.
+      if (index !== undefined) sums[index] = (sums[index] ?? 0) + Math.max(logProbability, LEAST_LOG_PROBABILITY);
+    }
+  }
+  return succeed(sums.map((sum) => sum / choices.length));
+}
+
+const LEAST_LOG_PROBABILITY = -10;
+
+/** The text to choose for stands first, so that an engine that keeps a common beginning reads it once. */
+function askWith(prompt: string, ask: string, labels: readonly string[]): string {
+  const options = labels.map((label, place) => `${letters[place] ?? ""}. ${label}`).join("\n");
+  return `<request>\n${prompt.trim()}\n</request>\n\nWhich answer suits this request best?\n${ask}\n${options}\n\nReply with one letter.`;
+}
+
+/** The choice that is sure enough once what the model likes in any case is taken off; null for none. */
+function likeliestOf(asked: readonly number[], empty: readonly number[]): number | null {
+  const scores = asked.map((score, index) => score - (empty[index] ?? 0));
+  const most = Math.max(...scores);
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
+  return 1 / total >= LEAST_PROBABILITY ? scores.indexOf(most) : null;
+}
+
+function writeGuess(frame: FramedPrompt, question: Question, index: number): FramedPrompt {
+  const choice = question.choices[index];
+  if (choice === undefined) return frame;
+  const guess = {
+    id: `guess/${question.id}`,
+    text: choice.line,
+    why: `The model’s guess at “${question.ask}” Your own answer takes its place.`,
+    source: null,
+    isDropped: false,
+  };
+  return {
+    ...frame,
+    lines: [...frame.lines.filter(({ id }) => !question.replaces.includes(id)), guess],
+    questions: frame.questions.map((other) =>
+      other.id === question.id ? { ...other, replaces: [...other.replaces, guess.id] } : other,
+    ),
+  };
+}

@@ -1,0 +1,189 @@
+import type { Finding } from "../../checks/check";
+import { checkRewrite } from "../../checks/check-rewrite";
+import { succeed, type Result } from "../../base/result";
+import type { ChatMessage, Engine, SamplingParameters } from "../../engines/engine";
+import { splitBlocks } from "../../reading/blocks";
+import { languageOfPrompt } from "../../reading/language-of-prompt";
+import { readPrompt } from "../../reading/read-prompt";
+import { readerOf } from "../../reading/reader/reader";
+import { writeFramedPrompt } from "../../records/framed-prompt";
+import { trustKinds } from "../../rules/choose-lines";
+import { rewriteByRules } from "../../rules/rewrite-by-rules";
+import type { Task } from "../../template/task";
+import { judgeBestOfN, type MadeCandidate } from "../best-of-n";
+import type { Candidate, OptimizerContext, OptimizerEvent, Remark, RunEnd } from "../optimizer";
+import { roomForAnswer, writeCandidate, type WritingRequest, type Written } from "../write-candidate";
+import { bankOf, nearestDemonstrations } from "./demonstrations";
+import { guessAnswers } from "./guess-answers";
+import { askAgain, writeSmallRequest } from "./small-request";
+
+/** Each takes its room in a small context, and the third adds little. */
+const DEMONSTRATIONS = 2;
+
+/** Sampling for the first candidate and for further ones; FIPO's 0.8 is for 70 B, and makes small models ramble. */
+const suitedSampling = {
+  first: { temperature: 0.2, topP: 0.9, repetitionPenalty: 1.05 },
+  further: { temperature: 0.6, topP: 0.9, repetitionPenalty: 1.05 },
+} as const;
+
+/** FIPO's own sampling, as long as the person has not chosen another. */
+const fipoSampling = { temperature: 0.8, topP: 0.95 };
+
+type SmallModelContext = OptimizerContext & { readonly engine: Engine };
+
+/**
+ * FIPO's way for models under about three billion parameters, which a long request overwhelms (MePO, arXiv 2505.09930): a
+ * short request after worked examples, the nearest of our bank; a second, stricter one where the first answer is no prompt
+ * or breaks a check; and where that fails too, the framed prompt of the rules, in which the model only answers what is
+ * asked. So a person's words stand whatever the model does.
+ */
+export async function* runSmallModel(task: Task, context: SmallModelContext): AsyncGenerator<OptimizerEvent, RunEnd> {
+  const { engine, settings, budget, signal } = context;
+  const messages = await chooseRequest(task, context);
+  const room = await roomForAnswer(engine, messages, task, settings.sampling.maxTokens);
+  if (!room.ok) return { type: "failed", failure: room.failure };
+  const { promptTokens, answerTokens } = room.value;
+  yield { type: "template-filled", request: messages.map(({ content }) => content).join("\n\n"), promptTokens };
+
+  const startedAt = context.clock();
+  const made: MadeCandidate[] = [];
+  let modelCalls = 0;
+  const mayCall = (calls: number): boolean =>
+    modelCalls + calls <= budget.modelCalls && context.clock() - startedAt < budget.milliseconds;
+  let isFramed = false;
+  let lastRefusal: RunEnd | null = null;
+  for (let index = 0; index < settings.candidates; index += 1) {
+    if (signal.aborted) return { type: "stopped" };
+    if (!mayCall(1)) break;
+    const seed = index === 0 ? settings.sampling.seed : context.random();
+    yield { type: "candidate-started", index, seed };
+    const sampling = suitSampling({ ...settings.sampling, seed, maxTokens: answerTokens }, index);
+    const tried = yield* tryTwice({ engine, task, index, messages, sampling, signal }, () => mayCall(2));
+    modelCalls += tried.calls;
+    const { written, findings } = tried;
+    if (written.type === "ended") return written.end;
+
+    if (!isUsable(written, findings) && !isFramed) {
+      const framed = await fillFrame(task, context, mayCall);
+      if (!framed.ok) return { type: "failed", failure: framed.failure };
+      if (isStopped(signal)) return { type: "stopped" };
+      modelCalls += framed.value?.calls ?? 0;
+      if (framed.value !== null) {
+        isFramed = true;
+        const { candidate } = framed.value;
+        yield { type: "candidate-made", index, candidate };
+        yield { type: "candidate-checked", index, findings: [] };
+        made.push({ index, text: candidate.text, isUnchanged: candidate.isUnchanged, findings: [] });
+        continue;
+      }
+    }
+    if (written.type === "refused") {
+      lastRefusal = { type: "failed", failure: written.failure };
+      yield { type: "candidate-refused", index, failure: written.failure, raw: written.raw };
+    } else {
+      const { text, generation } = written;
+      const isUnchanged = text === task.silverPrompt.trim();
+      const candidate: Candidate = { text, remarks: [], isUnchanged, frame: null, offers: [], generation };
+      yield { type: "candidate-made", index, candidate };
+      yield { type: "candidate-checked", index, findings };
+      made.push({ index, text, isUnchanged, findings });
+    }
+  }
+  if (made.length === 0) return lastRefusal ?? { type: "completed" };
+  if (!settings.judges) return { type: "completed" };
+  return yield* judgeBestOfN({ task, context, engine, incumbent: task.silverPrompt, modelCalls, startedAt }, made);
+}
+
+interface Tried {
+  readonly written: Written;
+  /** What the checks find in the prompt; nothing where there is none. */
+  readonly findings: readonly Finding[];
+  readonly calls: number;
+}
+
+/** Asks once, and where that gives nothing to use a second time, telling the model what was wrong. */
+async function* tryTwice(request: WritingRequest, mayAskAgain: () => boolean): AsyncGenerator<OptimizerEvent, Tried> {
+  const first = yield* tryOnce(request);
+  const { written, findings } = first;
+  if (written.type === "ended" || isUsable(written, findings) || !mayAskAgain()) return first;
+  yield { type: "asked-again", index: request.index };
+  const raw = written.type === "prompt" ? written.text : written.raw;
+  const second = yield* tryOnce({ ...request, messages: askAgain(request.messages, raw) });
+  // A longer request that no longer fits says nothing against the first answer.
+  const isTooLong = second.written.type === "ended" && isOverContext(second.written.end);
+  return { ...(isTooLong ? first : second), calls: 2 };
+}
+
+async function* tryOnce(request: WritingRequest): AsyncGenerator<OptimizerEvent, Tried> {
+  const written = yield* writeCandidate(request);
+  const findings = written.type === "prompt" ? checkRewrite(request.task, [], written.text) : [];
+  return { written, findings, calls: 1 };
+}
+
+function isUsable(written: Written, findings: readonly Finding[]): boolean {
+  return written.type === "prompt" && !findings.some(({ severity }) => severity === "blocking");
+}
+
+function isOverContext(end: RunEnd): boolean {
+  return end.type === "failed" && end.failure.kind === "context-exceeded";
+}
+
+/** The request with as many demonstrations as leave room for the answer. */
+async function chooseRequest(
+  task: Task,
+  { engine, pack, settings }: SmallModelContext,
+): Promise<readonly ChatMessage[]> {
+  const language = languageOfPrompt(splitBlocks(task.silverPrompt.trim()));
+  const [kind = null] = trustKinds(readPrompt(task.silverPrompt, await readerOf(language))).sure;
+  const demonstrations = nearestDemonstrations(
+    await bankOf(language),
+    { silver: task.silverPrompt, kind },
+    DEMONSTRATIONS,
+  );
+  for (let left = demonstrations; left.length > 0; left = left.slice(1)) {
+    const messages = writeSmallRequest(pack.texts, task, left);
+    if ((await roomForAnswer(engine, messages, task, settings.sampling.maxTokens)).ok) return messages;
+  }
+  return writeSmallRequest(pack.texts, task, []);
+}
+
+/** What suits a small model, unless the person chose their own. */
+function suitSampling(sampling: SamplingParameters, index: number): SamplingParameters {
+  const { temperature, topP } = sampling;
+  if (temperature !== fipoSampling.temperature || topP !== fipoSampling.topP) return sampling;
+  return { ...sampling, ...(index === 0 ? suitedSampling.first : suitedSampling.further) };
+}
+
+/** The rules' framed prompt with what the model answers; null where rules have nothing to add and nothing to ask. */
+async function fillFrame(
+  task: Task,
+  { engine, signal }: SmallModelContext,
+  mayCall: (calls: number) => boolean,
+): Promise<Result<{ readonly candidate: Candidate; readonly calls: number } | null>> {
+  const rewrite = await rewriteByRules(task, { asksQuestions: true });
+  if (rewrite.frame === null) return succeed(null);
+  const guesses = await guessAnswers(rewrite.frame, { engine, prompt: task.silverPrompt, signal, mayCall });
+  if (!guesses.ok) return guesses;
+  const { frame, guessed, calls } = guesses.value;
+  const { text } = writeFramedPrompt(frame);
+  const isUnchanged = text === task.silverPrompt.trim();
+  const remarks = [tellWhatWasDone(guessed)];
+  return succeed({ candidate: { ...rewrite, text, frame, remarks, isUnchanged, generation: null }, calls });
+}
+
+function tellWhatWasDone(guessed: number): Remark {
+  const answers =
+    guessed === 0
+      ? "It was not sure of an answer to any question."
+      : `The model answered ${guessed === 1 ? "one question" : `${guessed} questions`}; you can drop each answer.`;
+  return {
+    rule: "small-model",
+    text: `What the model wrote was no usable prompt, so your own words stand, with what rules add. ${answers}`,
+    source: "",
+  };
+}
+
+/** A function, since the signal changes while the model is asked, which the compiler cannot know. */
+function isStopped(signal: AbortSignal): boolean {
+  return signal.aborted;
+}

@@ -1,0 +1,51 @@
+import type { Page } from "@playwright/test";
+import { readExactly } from "./support/exact-text";
+import { readRequests, useScriptedEngine } from "./support/scripted-worker";
+import { scriptedModel } from "./support/served-models";
+import { expect, test } from "./support/test";
+import type { workbenchOf } from "./support/workbench";
+
+const silverPrompt = "Write an email to my team about the delay of the Harbour project.";
+const goldenPrompt = `${silverPrompt} Say what is late, what it changes for them and what happens next.`;
+const refusal = "I’m sorry, but I can’t help with that.";
+
+async function useSmallRequest(page: Page, workbench: ReturnType<typeof workbenchOf>): Promise<void> {
+  await workbench.settings.click();
+  await page.getByRole("combobox", { name: "Template pack" }).selectOption("Short request for small models");
+  await page.keyboard.press("Escape");
+}
+
+test("a small model that first writes no prompt is asked again, and its prompt stands", async ({
+  context,
+  page,
+  workbench,
+}) => {
+  await useScriptedEngine(context, { answers: [refusal, `Clear prompt: ${goldenPrompt}`] });
+  await workbench.open();
+  await workbench.loadModel(scriptedModel);
+  await useSmallRequest(page, workbench);
+  await workbench.showTemplate.click();
+  await expect(workbench.dialog("The filled template")).toContainText("two worked examples");
+  await page.keyboard.press("Escape");
+  await workbench.runOn(silverPrompt);
+  await expect(workbench.candidate).toHaveValue(goldenPrompt);
+  await expect(workbench.versions).toHaveCount(2);
+  expect(await readRequests(page)).toHaveLength(2);
+});
+
+test("where a small model writes no prompt at all, the person's words stand, and the page says so", async ({
+  context,
+  page,
+  workbench,
+}) => {
+  await useScriptedEngine(context, { answers: [refusal] });
+  await workbench.open();
+  await workbench.loadModel(scriptedModel);
+  await useSmallRequest(page, workbench);
+  await workbench.runOn(silverPrompt);
+  await expect(page.getByText(/^What the model wrote was no usable prompt/)).toBeVisible();
+  expect(await readExactly(workbench.result)).toContain(silverPrompt);
+  await expect(workbench.notice).toHaveCount(0);
+  await workbench.reload();
+  await expect(page.getByText(/^What the model wrote was no usable prompt/)).toBeVisible();
+});

@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { succeed } from "@/lib/base/result";
+import { checkRewrite } from "@/lib/checks/check-rewrite";
+import { followEdits } from "@/lib/client/reading/follow-edits";
+import { optimizerWorker } from "@/lib/client/worker/optimizer-worker";
+import {
+  addVersion,
+  changeVersion,
+  editDraft,
+  editVersion,
+  startNewSession,
+  useSession,
+} from "@/lib/client/session/session-store";
+import { noEvidence } from "@/lib/store/evidence";
+import type { Version } from "@/lib/store/session";
+
+const silverPrompt = "Write a letter to {{name}} about the 12 hives that were lost on 3 May.";
+const better = "Write a warm letter to {{name}} about the 12 hives that were lost on 3 May.";
+
+/** The texts that the worker was asked to check. */
+const checked: string[] = [];
+let end: () => void = () => undefined;
+
+function shown(): Version {
+  const { versions, selectedId } = useSession.getState();
+  return versions.find(({ id }) => id === selectedId)!;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  checked.length = 0;
+  // The check itself, without a worker around it.
+  const service = {
+    check(...parameters: Parameters<typeof checkRewrite>) {
+      checked.push(parameters[2]);
+      return Promise.resolve(checkRewrite(...parameters));
+    },
+  };
+  vi.spyOn(optimizerWorker, "call").mockImplementation(async (ask) =>
+    succeed(await ask(service as never, (x) => x as never)),
+  );
+  startNewSession();
+  editDraft({ silverPrompt });
+  end = followEdits();
+});
+
+afterEach(() => {
+  end();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe("followEdits", () => {
+  it("checks what the person wrote against the silver prompt when they pause, once", async () => {
+    const silver = addVersion({ kind: "silver", parentId: null, text: silverPrompt });
+    const candidate = addVersion({ kind: "candidate", parentId: silver.id, text: better });
+    editVersion(candidate.id, better.replace("{{name}}", "Ada"));
+    await vi.advanceTimersByTimeAsync(300);
+    editVersion(shown().id, better.replace("{{name}}", "Bea"));
+    expect(shown().evidence).toEqual(noEvidence);
+    await vi.advanceTimersByTimeAsync(700);
+    expect(checked).toEqual([better.replace("{{name}}", "Bea")]);
+    expect(shown().evidence?.findings).toMatchObject([{ check: "place-holders", severity: "blocking" }]);
+    editVersion(shown().id, better.replace("warm", "kind"));
+    await vi.advanceTimersByTimeAsync(700);
+    expect(shown().evidence).toEqual({ ...noEvidence, findings: [] });
+  });
+
+  it("forgets what was measured on the text before", () => {
+    const edit = addVersion({ kind: "edit", parentId: null, text: better });
+    changeVersion(edit.id, { evidence: { ...noEvidence, findings: [], vote: "candidate" } });
+    editVersion(edit.id, `${better} Mention wax.`);
+    expect(useSession.getState().versions.at(-1)?.evidence).toEqual(noEvidence);
+  });
+
+  it("lets versions be that were never checked", async () => {
+    addVersion({ kind: "edit", parentId: null, text: better });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(checked).toEqual([]);
+  });
+});

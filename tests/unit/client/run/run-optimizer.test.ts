@@ -1,0 +1,161 @@
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { succeed } from "@/lib/base/result";
+import { optimizerWorker } from "@/lib/client/worker/optimizer-worker";
+import { useModel } from "@/lib/client/models/model-store";
+import { optimize, refine, runAgain } from "@/lib/client/run/run-optimizer";
+import { showRun, useRun } from "@/lib/client/run/run-store";
+import { addVersion, editDraft, editVersion, startNewSession, useSession } from "@/lib/client/session/session-store";
+import { useSettings } from "@/lib/client/settings/settings-store";
+import type { Engine } from "@/lib/engines/engine";
+import { scriptedEngine } from "@/lib/engines/scripted";
+import type { CatalogEntry } from "@/lib/models/catalog";
+import type { Version } from "@/lib/store/session";
+import { defaultSettings } from "@/lib/store/settings";
+import { createOptimizerService } from "@/workers/optimizer-service";
+import { FakeWorker } from "../worker/fake-worker";
+
+const goldenPrompt = "Explain how honey bees live through a year, in five short paragraphs for a child of ten.";
+const shorterPrompt =
+  "Explain a year of honey bees in three sentences, with a table of the months, for a child of ten.";
+const note = "shorter; keep the table";
+
+const requests: string[] = [];
+const script = scriptedEngine({ answers: [goldenPrompt, shorterPrompt] });
+const engine: Engine = {
+  ...script,
+  stream(request) {
+    requests.push(request.messages.map(({ content }) => content).join("\n"));
+    return script.stream(request);
+  },
+};
+
+const service = createOptimizerService({ loadEngine: () => Promise.resolve(succeed(engine)), clock: () => 0 });
+
+vi.stubGlobal(
+  "Worker",
+  class extends FakeWorker {
+    constructor() {
+      super(service);
+    }
+  },
+);
+
+async function loadModel(): Promise<void> {
+  const reference = { engine: "transformers", modelId: "any", dtype: "q8", device: "wasm" } as const;
+  await optimizerWorker.call((service, proxy) =>
+    service.loadModel(
+      reference,
+      proxy(() => undefined),
+    ),
+  );
+  // Of the entry only the pack is read here.
+  const entry = { pack: "full" } as CatalogEntry;
+  useModel.setState({ model: { status: "ready", entry, loaded: engine.model, tokensPerSecond: null } });
+}
+
+function newest(): Version {
+  return useSession.getState().versions.at(-1)!;
+}
+
+beforeEach(() => {
+  requests.length = 0;
+  startNewSession();
+  showRun({ status: "idle" });
+  useModel.setState({ model: { status: "none" } });
+  useSettings.setState({ settings: { ...defaultSettings, optimizer: "instant" } });
+  editDraft({ silverPrompt: "tell me about bees" });
+});
+
+afterAll(() => {
+  for (const worker of FakeWorker.spawned) worker.terminate();
+  vi.unstubAllGlobals();
+});
+
+describe("refine", () => {
+  it("makes a child of the version, by rules where rules made it, and keeps the note with it", async () => {
+    await optimize();
+    const parent = newest();
+    expect(parent.origin).toMatchObject({ optimizer: "instant", note: null });
+    useSettings.setState(({ settings }) => ({ settings: { ...settings, optimizer: "fipo" } }));
+    await refine(parent.id, note);
+    expect(newest()).toMatchObject({
+      kind: "candidate",
+      parentId: parent.id,
+      sessionId: parent.sessionId,
+      state: "complete",
+      origin: { optimizer: "instant", note },
+    });
+    expect(newest().text).toContain("- Keep the response short");
+    expect(useSession.getState().selectedId).toBe(newest().id);
+  });
+
+  it("asks the model that made the version, with the note, the version and the prompt it goes back to", async () => {
+    useSettings.setState({ settings: { ...defaultSettings, optimizer: "fipo", seed: 7, temperature: 0.3 } });
+    await loadModel();
+    await optimize();
+    const parent = newest();
+    expect(parent.text).toBe(goldenPrompt);
+    // Neither a new prompt in the form nor another choice for it concerns a version that was made before.
+    editDraft({ silverPrompt: "something else" });
+    useSettings.setState(({ settings }) => ({ settings: { ...settings, optimizer: "instant" } }));
+    await refine(parent.id, note);
+    const request = requests.at(-1) ?? "";
+    for (const text of ["tell me about bees", goldenPrompt, note]) expect(request).toContain(text);
+    expect(request).not.toContain("something else");
+    expect(newest()).toMatchObject({
+      text: shorterPrompt,
+      parentId: parent.id,
+      origin: { optimizer: "fipo", note, seed: 7, settings: { sampling: { temperature: 0.3 } } },
+    });
+  });
+
+  it("uses the chosen optimizer for what the person wrote, and the text as it was typed last", async () => {
+    await optimize();
+    editVersion(newest().id, "Write about bees.");
+    editVersion(newest().id, "Write about honey bees.");
+    const edit = newest();
+    await refine(edit.id, "mention wax");
+    expect(newest()).toMatchObject({
+      parentId: edit.id,
+      text: "Write about honey bees.\n\nRequirements:\n- Mention wax.",
+      origin: { optimizer: "instant" },
+    });
+  });
+
+  it("takes a limit that leaves room for the longer of the two prompts, unless the person set one", async () => {
+    const long = addVersion({ kind: "edit", parentId: null, text: "word ".repeat(300) });
+    await refine(long.id, note);
+    expect(newest().origin?.wordLimit).toBe(500);
+    editDraft({ wordLimit: 80 });
+    await refine(long.id, note);
+    expect(newest().origin?.wordLimit).toBe(80);
+  });
+
+  it("does nothing without a note or without the version", async () => {
+    await optimize();
+    const { versions } = useSession.getState();
+    await refine(newest().id, " \n");
+    await refine("gone", note);
+    expect(useSession.getState().versions).toEqual(versions);
+    expect(useRun.getState().run).toEqual({ status: "idle" });
+  });
+
+  it("says that a model is needed where the version's model is gone", async () => {
+    useSettings.setState(({ settings }) => ({ settings: { ...settings, optimizer: "fipo" } }));
+    const edit = addVersion({ kind: "edit", parentId: null, text: "Write about bees." });
+    await refine(edit.id, note);
+    expect(useRun.getState().run).toEqual({ status: "failed", failure: { kind: "model-needed" } });
+  });
+});
+
+describe("runAgain", () => {
+  it("repeats a refinement on the version that was refined, and any other run on the form", async () => {
+    await optimize();
+    const parent = newest();
+    await refine(parent.id, note);
+    await runAgain(newest());
+    expect(newest()).toMatchObject({ parentId: parent.id, origin: { note } });
+    await runAgain(parent);
+    expect(newest()).toMatchObject({ parentId: parent.parentId, origin: { note: null } });
+  });
+});

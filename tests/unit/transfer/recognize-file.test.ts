@@ -1,0 +1,84 @@
+import { Blob } from "node:buffer";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readFavourites } from "../../../lib/transfer/read-favourites";
+import { recognize } from "../../../lib/transfer/recognize-file";
+import { readImport, type ImportPart } from "../../../lib/transfer/read-import";
+import { builtinPacks } from "../../../lib/template/builtin-packs";
+
+const chatGpt = JSON.stringify([
+  { title: "Bees", create_time: 1.5, mapping: { a: { id: "a", message: null, children: [] } }, current_node: "a" },
+]);
+const claude = JSON.stringify([{ uuid: "a", name: "Bees", account: { uuid: "b" }, chat_messages: [{ text: "hi" }] }]);
+const favourites = JSON.stringify({
+  version: "1.0",
+  favorites: [
+    { id: "fav_1", title: " Bees ", content: "tell me about bees", createdAt: 1_000, updatedAt: 2_000, tags: [] },
+    { id: "fav_2", content: "tell me about ants" },
+  ],
+});
+
+const files = {
+  "goldsmith-export": [
+    "a.json",
+    '{\n  "format" : "goldsmith",\n "version": 1, "sessions": [], "packs": [{"s_r":"","g_r":""}]}',
+  ],
+  "goldsmith-share": ["a.json", '{"goldsmithShare":1,"sealed":"x"}'],
+  "template-pack": ["prompts.json", JSON.stringify(builtinPacks[0].texts, null, 2)],
+  "chatgpt-export": ["conversations.json", chatGpt],
+  "claude-export": ["conversations.json", claude],
+  "promptfoo-results": ["r.json", '{"evalId":"eval-1","results":{"version":3,"prompts":[]}}'],
+  "promptfoo-config": ["promptfooconfig.yaml", "description: x\nprompts:\n  - a {{b}}\nproviders:\n  - echo\n"],
+  "prompt-optimizer": ["favorites.json", favourites],
+  "json-lines": ["pairs.jsonl", '{"prompt":"a"}\n{"prompt":"b"}\n'],
+  table: ["t.csv", "text,golden response\na,b\n"],
+  zip: ["export.zip", "PK\u0003\u0004\u0014"],
+  model: ["m.gguf", "GGUF\u0003"],
+  text: ["prompt.md", "# Bees\n\ntell me about bees"],
+} as const;
+
+describe("recognize", () => {
+  it.each(Object.entries(files))("knows a file of the kind %s", (kind, [name, text]) => {
+    expect(recognize(name, text)).toBe(kind);
+    expect(recognize(name, `\uFEFF${text}`)).toBe(kind === "zip" ? null : kind);
+  });
+
+  it("leaves to the import what only looks like JSON", () => {
+    for (const text of ["{}", "[]", '{"a":', "", '{"sessions":[]}', "[1,2]"])
+      expect(recognize("a.json", text)).toBeNull();
+  });
+
+  it("throws at nothing", () => {
+    fc.assert(fc.property(fc.string(), fc.string(), (name, head) => void recognize(name, head)));
+  });
+});
+
+describe("readFavourites", () => {
+  const read = async (text: string) => {
+    const made = await readFavourites(new Blob([text]) as never);
+    if (!made.ok) return made.failure;
+    const parts: ImportPart[] = [];
+    const json = await made.value.text();
+    for await (const part of readImport(
+      (async function* () {
+        yield json;
+      })(),
+    ))
+      parts.push(part);
+    return parts;
+  };
+
+  it("makes a sound file of ours, with a session for each", async () => {
+    expect(await read(favourites)).toMatchObject([
+      { entry: { session: { id: "prompt-optimizer-fav_1", name: "Bees", createdAt: 1_000, updatedAt: 2_000 } } },
+      { entry: { session: { name: null, task: { silverPrompt: "tell me about ants" } } } },
+      { type: "read" },
+    ]);
+  });
+
+  it("refuses what cannot be read, with the reason", async () => {
+    for (const text of ['{"favorites":[', '{"favorites":[{"id":""}]}', '{"favorites":{}}']) {
+      expect(await read(text)).toMatchObject({ kind: "invalid-import" });
+    }
+  });
+});
