@@ -3,7 +3,6 @@ import { aspects } from "@/lib/reading/kinds";
 import { languageOfPrompt } from "@/lib/reading/language-of-prompt";
 import { readPrompt } from "@/lib/reading/read-prompt";
 import { readerOf } from "@/lib/reading/reader/reader";
-import { maybeSettledFrom } from "@/lib/reading/trust";
 import { trustKinds } from "@/lib/rules/choose-lines";
 import { type LabelledPrompt, readLabelledPrompts } from "../../tools/train-reader/labelled-prompts";
 import type { Figure } from "./figure";
@@ -62,6 +61,9 @@ function calibrationFigures(readings: readonly OneReading[]): readonly Figure[] 
     };
   });
 }
+
+/** From here on nothing is said about an aspect. */
+const maybeSettledFrom = 0.3;
 
 /** Aspects that the person had settled and that would still be spoken of, and those that are wrongly kept silent about. */
 function settledFigures(readings: readonly OneReading[]): readonly Figure[] {
