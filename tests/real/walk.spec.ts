@@ -63,7 +63,7 @@ async function load(page: Page, model: GivenModel, diary: Diary): Promise<void> 
   await models.table.getByRole("button", { name: "Go to the workbench" }).click();
   await workbench.settings.click();
   await workbench.dialog("Settings").getByLabel("Tokens it may write").fill(mostTokens);
-  await workbench.dialog("Settings").getByLabel("Seed").fill("7");
+  await workbench.dialog("Settings").getByRole("spinbutton", { name: "Seed" }).fill("7");
   await page.keyboard.press("Escape");
 }
 
