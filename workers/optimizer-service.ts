@@ -11,8 +11,6 @@ import type { MeaningTexts } from "../lib/checks/check-rewrite";
 import type { Budget, OptimizerEvent, OptimizerId, OptimizerSettings, RunEnd } from "../lib/optimizers/optimizer";
 import { loadOptimizer } from "../lib/optimizers/registry";
 import type { TrialEvent, TrialPlan } from "../lib/optimizers/trial-run";
-import { fetchEnglishRecipes } from "../lib/rules/book-of-language";
-import { fetchRefine } from "../lib/rules/instant";
 import type { TemplatePack } from "../lib/template/pack";
 import type { Refinement } from "../lib/template/refinement";
 import type { Task } from "../lib/template/task";
@@ -84,6 +82,8 @@ export interface OptimizerService {
   ping(): void;
 }
 
+const fetchRecipes = async () => (await import("../lib/rules/book-of-language")).fetchEnglishRecipes();
+const fetchRefine = async () => (await import("../lib/rules/instant")).fetchRefine();
 const fetchRewriteChecks = () => import("../lib/checks/check-rewrite");
 const fetchPromptChecks = () => import("../lib/checks/check-prompt");
 /** Its program and examples, so that they are there without a network; what fails now is fetched with the run. */
@@ -147,7 +147,11 @@ export function createOptimizerService(outside: {
     unloadModel: () => takeTurn(unload),
     run: (request, onEvents) =>
       takeStoppableTurn(request.runId, async (signal) => {
-        const optimizer = await loadOptimizer(request.optimizer);
+        // Without a network it is not there, unless the page was touched before.
+        const optimizer = await loadOptimizer(request.optimizer).catch(String);
+        if (typeof optimizer === "string") {
+          return { type: "failed", failure: { kind: "worker-not-started", detail: optimizer } };
+        }
         const run = optimizer.run(request.task, {
           engine,
           pack: request.pack,
@@ -183,8 +187,12 @@ export function createOptimizerService(outside: {
       return (await fetchPromptChecks()).checkPrompt(prompt);
     },
     async fetchRest() {
-      const parts = [fetchRewriteChecks, fetchPromptChecks, fetchTrial, fetchRefine, fetchEnglishRecipes];
-      await Promise.allSettled([loadOptimizer("fipo"), ...parts.map((fetchPart) => fetchPart())]);
+      const parts = [fetchRewriteChecks, fetchPromptChecks, fetchTrial, fetchRefine, fetchRecipes];
+      await Promise.allSettled([
+        loadOptimizer("instant"),
+        loadOptimizer("fipo"),
+        ...parts.map((fetchPart) => fetchPart()),
+      ]);
     },
     ping() {
       // The answer itself is the sign of life.

@@ -42,8 +42,9 @@ export function fetchWithRest(fetchPart: FetchPart): void {
 
 /**
  * Once in a page's life: reads the switch, brings the settings back, and starts the worker when the page is idle. The
- * rest is fetched at the first touch, so that a mere look costs little and a person who began can go on without a
- * network. From then on the whole app is kept on the device, which is also what lets other programs share with it.
+ * rest, the rules too, is fetched at the first touch, so that a mere look costs little and a person who began can go on
+ * without a network. From then on the whole app is kept on the device, which is also what lets other programs share
+ * with it.
  */
 export function prepareLater(): void {
   if (isPrepared) return;

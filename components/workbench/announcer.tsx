@@ -44,7 +44,7 @@ export function Announcer() {
 
 /** The whole sentences that were not spoken yet; null while there is none, or while the last ones are being spoken. */
 function nextSentences(versionId: string, raw: string, spoken: { versionId: string; length: number; at: number }) {
-  const now = Date.now();
+  const now = performance.now();
   if (spoken.versionId !== versionId) Object.assign(spoken, { versionId, length: 0, at: now });
   if (now - spoken.at < SPEAK_EVERY_MILLISECONDS) return null;
   const fresh = visibleOutput(raw).text.slice(spoken.length);

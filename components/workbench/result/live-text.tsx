@@ -41,7 +41,7 @@ const TICK_MILLISECONDS = 250;
 function LiveFigures({ run }: { run: Running }) {
   const [now, setNow] = useState(run.startedAt);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), TICK_MILLISECONDS);
+    const timer = setInterval(() => setNow(performance.now()), TICK_MILLISECONDS);
     return () => clearInterval(timer);
   }, []);
 

@@ -43,12 +43,12 @@ export function recordRun({ runId, parent, origin }: RunToRecord) {
     });
     evidence.begin(index, version.id);
     selectVersion(version.id);
-    savedAt = Date.now();
+    savedAt = performance.now();
     writing = { versionId: version.id, index, raw: "", tokens: 0, reading: null, firstTokenAt: null };
   }
 
   function append(current: Writing, text: string, tokens: number): void {
-    const now = Date.now();
+    const now = performance.now();
     writing = {
       ...current,
       raw: current.raw + text,

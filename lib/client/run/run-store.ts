@@ -18,7 +18,7 @@ export interface Writing {
   readonly tokens: number;
   /** How far the request is read; null where the engine does not tell. */
   readonly reading: Reading | null;
-  /** Epoch milliseconds; null until the first token. */
+  /** By `performance.now`; null until the first token. */
   readonly firstTokenAt: number | null;
 }
 
@@ -35,7 +35,7 @@ interface Running {
   readonly runId: string;
   readonly optimizer: OptimizerId;
   readonly candidates: number;
-  /** Epoch milliseconds. */
+  /** By `performance.now`, as no clock of the day may run backwards here. */
   readonly startedAt: number;
   readonly isStopping: boolean;
   readonly writing: Writing | null;
