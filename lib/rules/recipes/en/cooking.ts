@@ -41,10 +41,10 @@ export const recipe: Recipe = {
       { settles: ["form"], onlyWith: mealPlan, unless: leftovers },
     ),
     line(
-      "signs-beside-minutes",
-      "Beside the minutes, say in the steps how it looks, smells or feels when it is ready.",
+      "recipe-form",
+      "Write the recipe as servings and total time, the ingredients with amounts in grams or spoons, and numbered steps with the minutes and the sign that each is done.",
       "Stoves and pans differ too much for minutes alone.",
-      { unless: new RegExp(`${swap.source}|${mealPlan.source}|${noHeat.source}`, "iu") },
+      { settles: ["form"], unless: new RegExp(`${swap.source}|${mealPlan.source}|${noHeat.source}`, "iu") },
     ),
     line(
       "where-it-fails",

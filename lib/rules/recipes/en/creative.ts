@@ -164,6 +164,7 @@ export const poem: Recipe = {
       "Where the verses rhyme, keep the natural order of words, and take a near rhyme over a forced one.",
       "A twisted sentence shows that the rhyme came first.",
       {
+        onlyWith: /\brhym\w{1,4}\b/iu,
         unless:
           /\b(?:haikus?|free verse|blank verse|(?:perfect|strict|exact) rhym\w{1,4}|un-?rhymed|tankas?|senryus?)\b/iu,
       },

@@ -5,6 +5,8 @@ import { line, question } from "./write-recipe";
 const severalEmails = /\b(?:emails|e-mails|mails|sequence|series|drip|newsletter|campaign|templates)\b/iu;
 const privateMatter =
   /\b(?:break(?:ing)?[- ]?up|broke up|girlfriend|boyfriend|love|condolences?|sympathy|funeral|passed away|grief|crush|ex)\b/iu;
+const apology = /\b(?:apolog\w{1,5}|(?:i[’']?m|we[’']?re|say(?:ing)?) (?:so )?sorry)\b/iu;
+
 const tone = question(
   "tone",
   "How should it sound?",
@@ -67,6 +69,7 @@ export const email: Recipe = {
           /\b(?:break(?:ing)?[- ]?up|broke up|love|condolences?|sympathy|start with|begin with|cold|newsletter|drip)\b/iu,
       },
     ),
+    inventNothing,
     line(
       "subject-line",
       "Put a subject line of at most eight words above the email that names the matter itself.",
@@ -90,7 +93,6 @@ export const email: Recipe = {
         "iu",
       ),
     }),
-    inventNothing,
   ],
   questions: [
     question(
@@ -158,16 +160,31 @@ export const message: Recipe = {
       },
     ),
     line(
+      "make-good",
+      "Name what happened and take the blame for it without “if” or “but”, then offer one way to make it good, in square brackets if I named none.",
+      "An apology that explains itself is heard as an excuse.",
+      { onlyWith: apology, unless: /\b(?:accept\w{0,3}|forgiv\w{1,5}|not my fault|reviews?)\b/iu },
+    ),
+    line(
+      "what-it-changed",
+      "Name what they did and what it changed, from what I wrote here; leave [square brackets] for a detail that only I know.",
+      "Thanks for something particular are remembered.",
+      { onlyWith: /\bthank\w{0,3}\b/iu, unless: /\b(?:reviews?|customers?|no thank\w{0,2})\b/iu },
+    ),
+    line(
       "one-detail",
       "If I mention something particular about the person or the event, build the message around it instead of general wishes.",
       "General wishes could be meant for anybody.",
-      { unless: /\breviews?\b/iu },
+      { unless: new RegExp(`${apology.source}|\\b(?:reviews?|thank\\w{0,3})\\b`, "iu") },
     ),
     line(
       "easy-answer",
       "If the message asks for something, put it as one question that can be answered with a yes or a time.",
       "A question that is easy to answer gets answered.",
-      { unless: /\b(?:reviews?|birthday|thank\w{0,3}|congrat\w{0,10}|condolences?|sympathy|wedding|get well)\b/iu },
+      {
+        unless:
+          /\b(?:apolog\w{1,5}|sorry|reviews?|birthday|thank\w{0,3}|congrat\w{0,10}|condolences?|sympathy|wedding|get well)\b/iu,
+      },
     ),
     line(
       "as-typed",
@@ -182,7 +199,8 @@ export const message: Recipe = {
     ),
     line("length", "Keep the message to two to four sentences.", "A short note that runs on loses its charm.", {
       settles: ["length"],
-      unless: /\b(?:long\w{0,2}|detail\w{0,3}|paragraphs?|letter|announce\w{0,5}|explain\w{0,3})\b/iu,
+      unless:
+        /\b(?:apolog\w{1,5}|professor|customers?|long\w{0,2}|detail\w{0,3}|paragraphs?|letter|announce\w{0,5}|explain\w{0,3})\b/iu,
     }),
     inventNothing,
   ],

@@ -20,9 +20,10 @@ export const socialPost: Recipe = {
       unless: /\b(?:characters?|chars?|280|140|long)\b/iu,
     }),
     line(
-      "one-thing",
-      "Build the post on the most concrete detail given here (a moment, a figure, an example), and say one thing only.",
-      "A post about everything is scrolled past.",
+      "given-details",
+      "Use every date, place, price and name given here; where readers need one that is missing, leave [square brackets].",
+      "A made-up or forgotten detail is noticed only after posting.",
+      { unless: /\b(?:joke|meme|funny|quote|fiction\w{0,5}|parody|made[- ]?up|brackets?|placeholders?)\b/iu },
     ),
     line(
       "linkedin-form",

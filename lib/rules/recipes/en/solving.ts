@@ -47,7 +47,7 @@ export const solve: Recipe = {
     ),
     line(
       "put-back",
-      "Show in one line at the end that the result fits every condition of the problem.",
+      "Show each step on a line of its own, and check the result at the end by putting it back into what was given.",
       "A slip on the way shows there.",
       {
         settles: ["explanation", "form", "length"],
