@@ -91,7 +91,8 @@ const order = /[?？]|\b(?:please|pls|plz|can you|could you|i need|i want|i['’
 /** "Write a cover letter …" above "cover letter for a barista" says the thing twice. */
 function namesTheSame(opening: string, instruction: string): boolean {
   const thing = /^Write an? (.{3,30}?) from\b/u.exec(opening)?.[1];
-  return thing !== undefined && instruction.toLowerCase().includes(thing);
+  const words = instruction.toLowerCase();
+  return thing !== undefined && thing.split(" ").some((word) => words.includes(word));
 }
 
 /** A few words without an order or a question. */

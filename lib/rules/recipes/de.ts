@@ -58,6 +58,9 @@ export const germanBook: LanguageBook = {
       - name-the-loss: Den Verlust beim Namen nennen und Trostformeln wie „Die Zeit heilt alle Wunden“ weglassen.
         Solche Formeln verletzen eher, als dass sie trösten.
         only with: beileid|kondol|trauer|gestorben|verstorben
+      - make-good: Sagen, was passiert ist, und ohne „falls“ oder „aber“ dafür einstehen; dann einen Weg zur Wiedergutmachung anbieten, in [Klammern], wenn keiner genannt ist.
+        Eine Entschuldigung mit Ausflucht wird als Ausrede gehört.
+        only with: entschuldig|sorry|verzeih|tut mir leid
       - one-detail: Wenn etwas Besonderes über die Person oder den Anlass genannt ist, die Nachricht darum herum bauen statt um allgemeine Wünsche.
         Allgemeine Wünsche könnten jedem gelten.
         unless: ${review}|entschuldig|sorry|verzeih|tut mir leid

@@ -58,6 +58,9 @@ export const spanishBook: LanguageBook = {
         Esas frases hieren más que consuelan.
         only with: p[eé]same|condolen|falleci|muri[oó]|luto
         unless: religios|cristian|cat[oó]lic|biblia|fe(?!\p{L})
+      - make-good: Nombrar lo que pasó y asumir la culpa sin «si» ni «pero»; luego ofrecer una reparación, entre [corchetes] si no se da ninguna.
+        Una disculpa que se justifica suena a excusa.
+        only with: disculp|perd[oó]n|lo siento
       - one-detail: Si se menciona algo particular de la persona o de la ocasión, construir el mensaje sobre eso y no sobre deseos generales.
         Los deseos generales valdrían para cualquiera.
         unless: rese[ñn]a|valoraci[oó]n|disculp|perd[oó]n|lo siento

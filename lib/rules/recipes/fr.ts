@@ -56,6 +56,9 @@ export const frenchBook: LanguageBook = {
       - name-the-loss: Nommer la perte avec simplicité, sans consolation toute faite comme « le temps guérit tout ».
         Ces formules blessent plus qu’elles ne consolent.
         only with: condol|d[eé]c[eèé]|deuil|obs[eè]ques
+      - make-good: Nommer ce qui s’est passé et en assumer la faute sans « si » ni « mais », puis proposer une réparation, entre [crochets] si aucune n’est donnée.
+        Une excuse qui se justifie s’entend comme un prétexte.
+        only with: excus|d[ée]sol|pardon
       - one-detail: Si un détail particulier est donné sur la personne ou l’occasion, bâtir le message dessus plutôt que sur des vœux généraux.
         Des vœux généraux pourraient s’adresser à n’importe qui.
         unless: avis(?!\p{L})|commentaire|excus|d[ée]sol|pardon

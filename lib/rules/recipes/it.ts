@@ -58,6 +58,9 @@ export const italianBook: LanguageBook = {
         Frasi simili feriscono più di quanto consolino.
         only with: condoglian|lutto|scompars
         unless: relig|cristian|cattolic|fede(?!\p{L})
+      - make-good: Dire che cosa è successo e prendersene la colpa senza “se” né “ma”; poi offrire un modo per rimediare, tra [parentesi] se non è indicato.
+        Una scusa che si giustifica suona come un pretesto.
+        only with: scus|perdon|mi dispiace
       - one-detail: Se c’è qualcosa di particolare sulla persona o sull’occasione, costruire il messaggio su quello e non su auguri generici.
         Auguri generici andrebbero bene per chiunque.
         unless: recension|scus|perdon|mi dispiace

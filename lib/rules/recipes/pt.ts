@@ -58,6 +58,9 @@ export const portugueseBook: LanguageBook = {
         Essas frases machucam mais do que confortam.
         only with: p[eê]sames|condol|falec|luto
         unless: relig|crist|evang|cat[oó]lic|b[ií]bli|deus
+      - make-good: Dizer o que aconteceu e assumir a culpa sem “se” nem “mas”; depois oferecer uma reparação, entre [colchetes] se nenhuma foi dada.
+        Um pedido de desculpas que se justifica soa a pretexto.
+        only with: desculp|perd[ãa]o|sinto muito
       - one-detail: Se houver algo particular sobre a pessoa ou a ocasião, construir a mensagem em torno disso, e não de votos gerais.
         Votos gerais serviriam para qualquer um.
         unless: avalia[cç]|grupo|desculp|perd[ãa]o|sinto muito

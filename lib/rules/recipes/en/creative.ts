@@ -156,7 +156,7 @@ export const poem: Recipe = {
       "Large words stand in every poem.",
       {
         unless:
-          /\b(?:haikus?|rap|raps|diss|abstract|souls?|eternal\w{0,2}|whispers?|acrostics?|philosoph\w{1,5}|kids?|child(?:ren)?)\b/iu,
+          /\b(?:haikus?|limericks?|rap|raps|diss|abstract|souls?|eternal\w{0,2}|whispers?|acrostics?|philosoph\w{1,5}|kids?|child(?:ren)?)\b/iu,
       },
     ),
     line(

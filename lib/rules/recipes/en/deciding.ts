@@ -158,12 +158,12 @@ export const compare: Recipe = {
     ),
     line(
       "figures",
-      "Give price, time, size and the like as the usual range in figures, marked as estimates, instead of “more” or “better”.",
+      "Where price, time or size differ, give the usual range in figures, marked as estimates, instead of “more” or “better”.",
       "Adjectives cannot be compared.",
       {
         settles: ["length"],
         unless: new RegExp(
-          `\\b(?:pros (?:and|&) cons of|poems?|essays?|stor(?:y|ies)|texts?|photos?|designs?|drafts?|versions?|names|logos?)\\b`,
+          `\\b(?:pros (?:and|&) cons of|(?:affect|effect|grammar|meaning|words?|tense|spelling)|poems?|essays?|stor(?:y|ies)|texts?|photos?|designs?|drafts?|versions?|names|logos?)\\b`,
           "iu",
         ),
       },
