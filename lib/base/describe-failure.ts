@@ -122,6 +122,14 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
         advice: "Close other tabs that use the graphics card, or choose a smaller model. What you wrote is saved.",
         remedy: "choose-model",
       };
+    case "memory-exceeded":
+      return {
+        title: "The model does not fit into memory",
+        advice:
+          "The browser gave no more memory for it. Close other tabs and programs and load it again, or choose a smaller " +
+          "model or a smaller quantization, such as Q4_K_M. What you wrote is saved.",
+        remedy: "choose-model",
+      };
     case "gpu-device-lost":
       return {
         title: "The graphics device was lost",
@@ -169,6 +177,22 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
       return {
         title: "The model's program does not run here",
         advice: "It was built for another version of the engine. Choose another model, or one from the built-in list.",
+        remedy: "choose-model",
+      };
+    case "model-architecture-unknown":
+      return {
+        title: `Models of the kind “${failure.architecture}” do not run here`,
+        advice:
+          "The llama.cpp of this page does not know this architecture, or not in this form. Choose another model; the " +
+          "file itself may be whole.",
+        remedy: "choose-model",
+      };
+    case "model-file-too-large":
+      return {
+        title: "A file of this model is larger than 2 GB",
+        advice:
+          `A browser’s llama.cpp cannot read ${failure.file} as one file. Split it with llama.cpp’s own tool, ` +
+          "“llama-gguf-split --split-max-size 1900M”, or find a split or smaller one, and add that. Nothing was fetched.",
         remedy: "choose-model",
       };
     case "model-loaded-elsewhere":
@@ -258,6 +282,15 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
         remedy: null,
       };
     case "browser-feature-missing":
+      if (failure.feature === "large-memory") {
+        return {
+          title: "This browser cannot run GGUF models",
+          advice:
+            "Its WebAssembly lacks the 64-bit memory that llama.cpp needs here. Open this page in a current Chrome, Edge " +
+            "or Firefox, or choose another model. Nothing was fetched.",
+          remedy: "choose-model",
+        };
+      }
       return failure.feature === "encryption"
         ? {
             title: "The browser offers no encryption here",

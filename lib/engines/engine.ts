@@ -2,7 +2,7 @@ import type { Failure } from "../base/failure";
 import type { Result } from "../base/result";
 
 /** What runs a model. */
-export type EngineKind = "web-llm" | "transformers" | "built-in-ai";
+export type EngineKind = "web-llm" | "transformers" | "wllama" | "built-in-ai";
 
 /** Where a model is, exactly enough to load it again elsewhere. Addresses are absolute. */
 export type ModelReference =
@@ -23,6 +23,15 @@ export type ModelReference =
       readonly baseAddress?: string;
       /** The file of weights to use, as transformers.js names them. */
       readonly dtype: "fp32" | "fp16" | "q8" | "q4" | "q4f16";
+      readonly device: "wasm" | "webgpu";
+      /** A Jinja template in place of the model's own. */
+      readonly chatTemplate?: string;
+    }
+  | {
+      readonly engine: "wllama";
+      readonly modelId: string;
+      /** Addresses of the GGUF files, in the order of their numbers where the model is split. At least one. */
+      readonly files: readonly string[];
       readonly device: "wasm" | "webgpu";
       /** A Jinja template in place of the model's own. */
       readonly chatTemplate?: string;

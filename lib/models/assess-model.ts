@@ -52,9 +52,25 @@ export function assessModel(entry: CatalogEntry, report: DeviceReport): Assessme
       return assessBuiltIn(entry, report);
     case "web-llm":
       return assessOnGpu(entry, report);
+    case "wllama":
+      return assessGguf(entry, report);
     case "transformers":
       return reference.device === "webgpu" ? assessOnGpu(entry, report) : assessOnProcessor(entry, report);
   }
+}
+
+/** Safari's WebGPU makes llama.cpp write gibberish (llama.cpp #23925), and without JSPI it does not reach any. */
+function assessGguf(entry: CatalogEntry, report: DeviceReport): Assessment {
+  const not = (reason: string): Assessment => ({ entry, verdict: "not", reason });
+  if (report.hasWebAssembly && !report.hasLargeMemory) {
+    return not("This browser’s WebAssembly lacks the 64-bit memory that llama.cpp needs.");
+  }
+  const { reference } = entry;
+  if (reference.engine !== "wllama" || reference.device === "wasm") return assessOnProcessor(entry, report);
+  if (report.browser === "safari" || report.browser === "firefox") {
+    return not("In this browser llama.cpp cannot use the graphics adapter. Add the model for the processor.");
+  }
+  return assessOnGpu(entry, report);
 }
 
 function assessBuiltIn(entry: CatalogEntry, { builtInModel }: DeviceReport): Assessment {

@@ -39,12 +39,15 @@ const failureSchema = schemaFor<Failure>()(
     z.object({ kind: z.literal("gpu-feature-missing"), feature: z.string() }),
     z.object({ kind: z.literal("gpu-memory-exceeded"), detail: z.string() }),
     z.object({ kind: z.literal("gpu-device-lost"), detail: z.string() }),
+    z.object({ kind: z.literal("memory-exceeded"), detail: z.string() }),
     z.object({ kind: z.literal("download-failed"), url: z.string(), status: z.nullable(z.int()), detail: z.string() }),
     z.object({ kind: z.literal("offline-switch-on"), url: z.string() }),
     z.object({ kind: z.literal("download-is-page"), url: z.string(), from: z.string() }),
     z.object({ kind: z.literal("imported-file-missing"), file: z.string() }),
     z.object({ kind: z.literal("model-damaged"), detail: z.string() }),
     z.object({ kind: z.literal("model-library-unusable"), detail: z.string() }),
+    z.object({ kind: z.literal("model-architecture-unknown"), architecture: z.string(), detail: z.string() }),
+    z.object({ kind: z.literal("model-file-too-large"), file: z.string() }),
     z.object({ kind: z.literal("model-loaded-elsewhere"), memoryMegabytes: z.nullable(z.number()) }),
     z.object({ kind: z.literal("model-unknown"), modelId: z.string() }),
     z.object({ kind: z.literal("storage-full"), detail: z.string() }),
@@ -63,7 +66,7 @@ const failureSchema = schemaFor<Failure>()(
     z.object({ kind: z.literal("link-too-large") }),
     z.object({ kind: z.literal("link-newer") }),
     z.object({ kind: z.literal("link-sealed-wrong") }),
-    z.object({ kind: z.literal("browser-feature-missing"), feature: z.enum(["compression", "encryption"]) }),
+    z.object({ kind: z.literal("browser-feature-missing"), feature: z.enum(["compression", "encryption", "large-memory"]) }),
     z.object({ kind: z.literal("worker-not-started"), detail: z.string() }),
     z.object({ kind: z.literal("worker-died"), detail: z.string() }),
     z.object({ kind: z.literal("worker-stalled"), silentMilliseconds: z.number() }),
@@ -76,7 +79,7 @@ const failureSchema = schemaFor<Failure>()(
 );
 
 const modelSchema = z.object({
-  engine: z.enum(["web-llm", "transformers", "built-in-ai"]),
+  engine: z.enum(["web-llm", "transformers", "wllama", "built-in-ai"]),
   modelId: z.string(),
   device: z.enum(["webgpu", "wasm", "built-in"]),
   contextTokens: count,

@@ -19,6 +19,7 @@ function report(changes: Partial<DeviceReport> = {}): DeviceReport {
   return {
     gpu: adapter,
     hasWebAssembly: true,
+    hasLargeMemory: true,
     memoryGigabytes: 8,
     freeStorageBytes: 100e9,
     isCrossOriginIsolated: false,
