@@ -30,6 +30,18 @@ export const quiz: Recipe = {
       unless: /\b(?:beyond|also|research)\b/iu,
     }),
     line(
+      "answers-apart",
+      "Put all answers at the end, each with its reason in one sentence.",
+      "So the questions can be used first, and a mistake explains itself.",
+      {
+        settles: ["form", "explanation"],
+        unless: new RegExp(
+          `${askingMe.source}|${cards.source}|\\b(?:answers?|solutions?|key|crossword|clues|game|scheme|wedding|kahoot|json|mark\\w{0,3}|what could they|may ask)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
       "tempting-options",
       "Where questions have options, make the wrong ones from mistakes that people really make, alike in length to the right one.",
       "Absurd options give the answer away.",
@@ -38,7 +50,7 @@ export const quiz: Recipe = {
           `${cards.source}|\\b(?:pub quiz|crossword|clues|short answers?|riddles?|oral|open|word problems|gaps?|true|false|essay|symbols only|game)\\b`,
           "iu",
         ),
-        onlyWith: /\b(?:mcq?s?|multiple|options?|choices?|kahoot|theory|tests?|exam|quiz)\b/iu,
+        onlyWith: /\b(?:mcq?s?|multiple|options?|choices?|kahoot)\b/iu,
       },
     ),
     line(
@@ -54,18 +66,6 @@ export const quiz: Recipe = {
       {
         unless: new RegExp(
           `${cards.source}|${leisure.source}|\\b(?:verbs?|vocab\\w{0,5}|symbols|spelling|definitions?|facts?|rules|dates|capitals|signs|multiplication|word problems|crossword|clues|game|funny)\\b`,
-          "iu",
-        ),
-      },
-    ),
-    line(
-      "answers-apart",
-      "Put all answers at the end, each with the reason in one sentence.",
-      "So the questions can be used first, and a mistake explains itself.",
-      {
-        settles: ["form", "explanation"],
-        unless: new RegExp(
-          `${askingMe.source}|${cards.source}|\\b(?:answers?|solutions?|key|crossword|clues|game|scheme|wedding|kahoot|json|mark\\w{0,3}|what could they|may ask)\\b`,
           "iu",
         ),
       },

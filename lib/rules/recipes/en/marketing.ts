@@ -10,7 +10,7 @@ export const socialPost: Recipe = {
   lines: [
     line(
       "first-line",
-      "Put what matters most to the reader into the first line of the post, so that it works even where the rest is cut off.",
+      "Put what matters most to the reader into the first line of the post; the rest may be cut off.",
       "Most apps show only the first line.",
       { unless: new RegExp(`${tweet.source}|\\b(?:start|begin|open)s? with\\b`, "iu") },
     ),
@@ -21,19 +21,24 @@ export const socialPost: Recipe = {
     }),
     line(
       "given-details",
-      "Use every date, place, price and name given here; where readers need one that is missing, leave [square brackets].",
+      "Use every date, place, price and name given here, and leave [square brackets] for what readers still need.",
       "A made-up or forgotten detail is noticed only after posting.",
       { unless: /\b(?:joke|meme|funny|quote|fiction\w{0,5}|parody|made[- ]?up|brackets?|placeholders?)\b/iu },
     ),
     line(
       "linkedin-form",
-      "Write the post in short paragraphs of one or two sentences, without a row of emojis.",
+      "Write the post in the first person, in paragraphs of one or two sentences, 80 to 150 words, without rows of emojis.",
       "That is how it is read on a phone.",
-      { settles: ["form"], onlyWith: /\blinked-?in\b/iu, unless: /\b(?:emojis?|paragraphs?|bullets?|carousel)\b/iu },
+      {
+        settles: ["form", "length"],
+        onlyWith: /\blinked-?in\b/iu,
+        unless:
+          /\b(?:we|our|company|thread|comment|summary|headline|about section|message|dm|bio|emojis?|paragraphs?|bullets?|carousel)\b/iu,
+      },
     ),
     line(
       "no-post-phrases",
-      "Leave formulas such as “excited to announce”, “game-changer” and “let that sink in” out of the post.",
+      "Leave out formulas such as “excited to announce”, “game-changer” and “let that sink in”.",
       "Readers take them for advertising and scroll on.",
       { unless: /\b(?:excited|thrilled|game[- ]?changer|parody|satir\w{1,3}|cringe)\b/iu },
     ),

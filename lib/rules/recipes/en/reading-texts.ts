@@ -53,10 +53,7 @@ export const summarize: Recipe = {
       "A summary of something unread sounds just as sure.",
       {
         needs: "no-material",
-        onlyWith: new RegExp(
-          `${told.source}|https?:|\\bwww\\.|\\b(?:link|url|video|podcast|attached|pdf|lecture)\\b`,
-          "iu",
-        ),
+        onlyWith: new RegExp(`https?:|\\bwww\\.|\\b(?:link|url|video|podcast|attached|pdf|lecture)\\b`, "iu"),
       },
     ),
     onlyMaterial,

@@ -7,7 +7,7 @@ const madeUp =
 /** For texts in the person's name that somebody will act on. */
 export const inventNothing = line(
   "invent-nothing",
-  "Invent no names, dates, figures or promises; where one is missing, put a placeholder in square brackets.",
+  "Mark what I have to fill in with [square brackets], and invent no names, dates, figures or promises.",
   "A made-up detail is easy to overlook and hard to take back.",
   { unless: madeUp },
 );
@@ -58,9 +58,66 @@ export const onlyResult = line(
 /** For answers and advice that rules, dates or versions change. */
 export const caseByCase = line(
   "case-by-case",
-  "If it depends on something that I did not say, such as place, date or version, name it and answer for the likeliest case first.",
+  "If it depends on something I did not say (place, date, version), name it and answer for the likeliest case.",
   "The wrong case answers another question.",
   { needs: "no-material" },
+);
+
+/** Where people are to be talked to. */
+export const wordsToSay = line(
+  "words-to-say",
+  "Write out, word for word, the two or three sentences with which I could begin the talk, and what to say if it goes badly.",
+  "The first sentence is the hard part.",
+  {
+    settles: ["form"],
+    onlyWith:
+      /\b(?:kids|children|boss|manager|cfo|ceo|colleagues?|co-?workers?|neighbou?rs?|friends?|husband|wife|partner|girlfriend|boyfriend|mother|mom|mum|father|dad|sister|brother|son|daughter|teen\w{0,5}|in-?laws|landlord|room-?mates?|flat-?mates?|house-?mates?|teacher|tenants?|employees?)\b/iu,
+    unless:
+      /\b(?:gift|present|buy|birthday|recipe|shoes|cook\w{0,3}|eat|travel|pack\w{0,3}|sleep|teach\w{0,3}|homework|died|passed away|funeral)\b/iu,
+  },
+);
+
+/** For questions about the person's own life. */
+export const myDetails = line(
+  "my-details",
+  "Build the answer on the details that I gave, and leave out what one would say to anybody.",
+  "General advice is known already.",
+  { settles: ["audience"], onlyWith: /\b(?:i|i['’]?m|im|ive|i['’]ve|my|our|we)\b/iu },
+);
+
+/** For answers and explanations alike. */
+export const coreFirst = line(
+  "core-first",
+  "Put the core of it into the first two sentences, before background and exceptions.",
+  "Who has the core in mind can sort in the rest.",
+  {
+    unless:
+      /\b(?:history|origins?|start with|begin with|from scratch|step[- ]by[- ]step|tell me (?:all |everything )?about|(?:one|1|two|2|single) (?:short )?(?:sentences?|lines?|words?)|tl;?dr|briefly|in short|talk)\b/iu,
+  },
+);
+
+/** For ideas, names and lists. */
+export const ownChoice = line(
+  "own-choice",
+  "Put first the two that you would choose yourself, and say why in one sentence each.",
+  "A choice to argue with is worth more than a list.",
+  {
+    settles: ["form", "explanation"],
+    unless: /\b(?:rank\w{0,3}|one|just|only|all|every|facts?|synonyms|words|which|best|order)\b/iu,
+  },
+);
+
+/** For problems with numbers. */
+export const showWorking = line(
+  "show-working",
+  "Show each step on a line of its own, check the result by putting it back into what was given, and repeat it in the last line with its unit.",
+  "A slip on the way shows there.",
+  {
+    settles: ["explanation", "form", "length"],
+    onlyWith:
+      /\d.*\d.*\b(?:how (?:many|much|long|old|far|fast)|when (?:do|does|will|did)|work out|calculate|what (?:is|are|was)|per ?cent)\b|\b(?:how (?:many|much|long|old|far|fast)|work out|calculate)\b.*\d.*\d/isu,
+    unless: /\b(?:just|only|check|verify)\b/iu,
+  },
 );
 
 /** For plans of every kind. */

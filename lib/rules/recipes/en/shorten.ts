@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { onlyResult } from "./shared-lines";
+import { keepFacts, onlyResult } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 export const shorten: Recipe = {
@@ -42,6 +42,7 @@ export const shorten: Recipe = {
           /\b(?:half|third|quarter|little|bit|slight\w{0,2}|tweet|title|headline|sentence|sms|one[- ]liner|\d+)\b|%/iu,
       },
     ),
+    keepFacts,
     onlyResult,
   ],
   questions: [

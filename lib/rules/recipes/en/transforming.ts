@@ -115,7 +115,7 @@ export const proofread: Recipe = {
     ),
     line(
       "list-of-changes",
-      "Give the corrected version whole first, then list below it what you changed, with a reason where it is not plain.",
+      "Give the corrected version whole first, then list each change below it with the rule in a few words.",
       "It can be copied at once, and the mistakes can be learned from.",
       {
         settles: ["form", "explanation"],
