@@ -1,4 +1,5 @@
 import type { LanguageBook } from "../recipe";
+import { arabicEveryday } from "./everyday/ar";
 import { recipe } from "./read-recipe";
 
 const feelings = String.raw`انفصال|فراق|حبيب|(?<!\p{L})(?:ال)?حب(?!\p{L})|بحب|[أا]حبك|غرام|تعزي|عزاء|مواسا|وفاة|توف[يى]|رحيل|مرحوم|خطيبت`;
@@ -35,6 +36,7 @@ export const arabicBook: LanguageBook = {
     own: "عند تعارض المطلبين: {answer}.",
   },
   recipes: {
+    ...arabicEveryday,
     email: recipe`
       - every-point: أجب عن كل سؤال وطلب في رسالة المرسل، وما لم أذكر جوابه اترك له فراغًا بين قوسين معقوفين.
         السؤال المتروك يكلّف جولة مراسلات أخرى.

@@ -1,4 +1,5 @@
 import type { LanguageBook } from "../recipe";
+import { germanEveryday } from "./everyday/de";
 import { recipe } from "./read-recipe";
 
 const madeUp = String.raw`erf[iu]nd|ausge?dacht|denk dir|fikti|muster|vorlage|beispiel|platzhalter|satir|parod|l[üu]ckentext`;
@@ -32,6 +33,7 @@ export const germanBook: LanguageBook = {
     own: "Wo diese Wünsche sich widersprechen, gilt: {answer}.",
   },
   recipes: {
+    ...germanEveryday,
     email: recipe`
       - purpose-first: In den ersten zwei Sätzen der E-Mail sagen, worum es geht und, falls um etwas gebeten wird, was bis wann gebraucht wird.
         Nach den ersten Zeilen entscheidet sich, ob jemand antwortet.

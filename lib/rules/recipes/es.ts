@@ -1,4 +1,5 @@
 import type { LanguageBook } from "../recipe";
+import { spanishEveryday } from "./everyday/es";
 import { recipe } from "./read-recipe";
 
 const madeUp = String.raw`invent|imagin|fict|plantilla|modelo|ejemplo|s[aá]tira|parodi|de mentira|espacios en blanco`;
@@ -31,6 +32,7 @@ export const spanishBook: LanguageBook = {
     own: "Cuando estas peticiones se contradigan: {answer}.",
   },
   recipes: {
+    ...spanishEveryday,
     email: recipe`
       - purpose-first: Decir en las dos primeras frases del correo de qué se trata y, si pide algo, qué se necesita y para cuándo.
         En esas líneas se decide si se contesta.

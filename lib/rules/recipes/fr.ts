@@ -1,4 +1,5 @@
 import type { LanguageBook } from "../recipe";
+import { frenchEveryday } from "./everyday/fr";
 import { recipe } from "./read-recipe";
 
 const madeUp = String.raw`invent|imagin|fict|mod[eè]le|exemple|gabarit|satir|parod|factice|[aà] trous`;
@@ -30,6 +31,7 @@ export const frenchBook: LanguageBook = {
     own: "Quand ces demandes se contredisent : {answer}.",
   },
   recipes: {
+    ...frenchEveryday,
     email: recipe`
       - purpose-first: Dire dès les deux premières phrases du mail de quoi il s’agit et, s’il demande quelque chose, quoi et pour quand.
         C’est à ces lignes que l’on décide de répondre ou non.

@@ -1,4 +1,5 @@
 import type { LanguageBook } from "../recipe";
+import { hindiEveryday } from "./everyday/hi";
 import { recipe } from "./read-recipe";
 
 const feelings = "ब्रेकअप|प्रेम|प्यार|इश्क|गर्लफ्रेंड|बॉयफ्रेंड|शोक|संवेदना|निधन|देहांत|मृत्यु|स्वर्गवास|श्रद्धांजलि|breakup|pyaar|shok";
@@ -38,6 +39,7 @@ export const hindiBook: LanguageBook = {
     own: "जहाँ ये दोनों टकराएँ: {answer}।",
   },
   recipes: {
+    ...hindiEveryday,
     email: recipe`
       - purpose-first: ईमेल के पहले दो वाक्यों में विषय बताएँ, और कुछ माँगना हो तो क्या और कब तक, यह भी।
         पढ़ने वाला इन्हीं से तय करता है कि जवाब देना है या नहीं।

@@ -1,4 +1,5 @@
 import type { LanguageBook } from "../recipe";
+import { italianEveryday } from "./everyday/it";
 import { recipe } from "./read-recipe";
 
 const madeUp = String.raw`invent|immagin|fittizi|finto|finta|modello|esempio|facsimile|fac-simile|satir|parodi`;
@@ -31,6 +32,7 @@ export const italianBook: LanguageBook = {
     own: "Dove queste richieste si contraddicono: {answer}.",
   },
   recipes: {
+    ...italianEveryday,
     email: recipe`
       - purpose-first: Dire nelle prime due frasi dell’e-mail di che cosa si tratta e, se c’è una richiesta, che cosa serve ed entro quando.
         Su quelle righe si decide se rispondere.

@@ -1,4 +1,5 @@
 import type { LanguageBook } from "../recipe";
+import { japaneseEveryday } from "./everyday/ja";
 import { recipe } from "./read-recipe";
 
 const feelings = "別れ|告白|ラブレター|恋人|元カレ|元カノ|お悔やみ|弔|追悼|葬儀|訃報|亡くな|お見舞い|慰め";
@@ -36,6 +37,7 @@ export const japaneseBook: LanguageBook = {
     own: "両立しないときの扱い：{answer}。",
   },
   recipes: {
+    ...japaneseEveryday,
     email: recipe`
       - apology-order: お詫びは、起きた事実、原因、対処と再発防止の順に書き、言い訳から入らない。
         最初に言い訳が来ると、謝罪に聞こえない。

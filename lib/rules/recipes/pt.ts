@@ -1,4 +1,5 @@
 import type { LanguageBook } from "../recipe";
+import { portugueseEveryday } from "./everyday/pt";
 import { recipe } from "./read-recipe";
 
 const madeUp = String.raw`invent|imagin|fict|modelo|exemplo|template|s[aá]tira|par[oó]dia|de mentira|lacunas`;
@@ -31,6 +32,7 @@ export const portugueseBook: LanguageBook = {
     own: "Onde esses pedidos se contradizem: {answer}.",
   },
   recipes: {
+    ...portugueseEveryday,
     email: recipe`
       - purpose-first: Dizer nas duas primeiras frases do e-mail do que se trata e, se houver um pedido, o que é preciso e até quando.
         É nessas linhas que se decide responder ou não.

@@ -1,4 +1,5 @@
 import type { LanguageBook } from "../recipe";
+import { chineseEveryday } from "./everyday/zh";
 import { recipe } from "./read-recipe";
 
 const feelings = "分手|表白|情书|喜欢的人|前任|慰问|吊唁|去世|过世|悼念|葬礼|节哀|安慰";
@@ -35,6 +36,7 @@ export const chineseBook: LanguageBook = {
     own: "两者冲突时：{answer}。",
   },
   recipes: {
+    ...chineseEveryday,
     email: recipe`
       - every-point: 逐一回应来信里的每个问题和要求；我没给答案的，用方括号留空。
         漏掉一问，就要多来回一次。
