@@ -3,6 +3,7 @@ import type { Aspect, TaskKind } from "../reading/kinds";
 import type { PromptReading } from "../reading/read-prompt";
 import { wantsBareAnswer, wantsShortAnswer } from "../reading/settled-by-words";
 import { forbids } from "./forbidden-words";
+import { namesKind } from "./named-kinds";
 import type { Recipe, RecipeBook, RecipeLine, RecipeQuestion } from "./recipe";
 
 /** The most lines that are added to one prompt. */
@@ -24,6 +25,9 @@ const sureFrom = 0.68;
 const aheadFrom = 0.62;
 const aheadOf = 0.15;
 
+/** A kind that the person names needs less, if it is twice as likely as the next. */
+const namedFrom = 0.38;
+
 const possibleFrom = 0.2;
 
 /** Where no kind is sure, the few likeliest together may be: then one of them is meant, and what all of them say holds. */
@@ -42,11 +46,11 @@ export interface TrustedKinds {
   readonly possible: readonly TaskKind[];
 }
 
-export function trustKinds({ kinds }: PromptReading): TrustedKinds {
+export function trustKinds({ kinds, instruction }: PromptReading): TrustedKinds {
   const from = (least: number): readonly TaskKind[] =>
     kinds.filter(({ value, probability }) => value !== "other" && probability >= least).map(({ value }) => value);
   const certain = from(sureFrom);
-  const sure = certain.length > 0 ? certain : farAhead(kinds);
+  const sure = certain.length > 0 ? certain : farAhead(kinds, instruction);
   return { sure, possible: sure.length > 0 ? from(possibleFrom) : nearKinds(kinds) };
 }
 
@@ -64,9 +68,12 @@ function nearKinds(kinds: PromptReading["kinds"]): readonly TaskKind[] {
 }
 
 /** Kinds come with the most probable first. */
-function farAhead([first, second]: PromptReading["kinds"]): readonly TaskKind[] {
-  if (first === undefined || first.value === "other" || first.probability < aheadFrom) return [];
-  return second !== undefined && second.probability > aheadOf ? [] : [first.value];
+function farAhead([first, second]: PromptReading["kinds"], instruction: string): readonly TaskKind[] {
+  if (first === undefined || first.value === "other") return [];
+  const behind = second?.probability ?? 0;
+  if (first.probability >= aheadFrom && behind <= aheadOf) return [first.value];
+  const isNamed = first.probability >= namedFrom && behind < first.probability / 2;
+  return isNamed && namesKind(first.value, instruction) ? [first.value] : [];
 }
 
 /**

@@ -65,6 +65,7 @@ export const germanBook: LanguageBook = {
         only with: entschuldig|sorry|verzeih|tut mir leid
       - one-detail: Wenn etwas Besonderes über die Person oder den Anlass genannt ist, die Nachricht darum herum bauen statt um allgemeine Wünsche.
         Allgemeine Wünsche könnten jedem gelten.
+        only with: geburtstag|gl[üu]ckw|hochzeit|abschied|ruhestand|karte|jubil|weihnacht|geburt|dank|beileid|kondol|bestanden|gute besserung
         unless: ${review}|entschuldig|sorry|verzeih|tut mir leid
       - as-typed (tone, form): Die Nachricht ohne Betreff, förmliche Anrede und Grußformel schreiben.
         Im Chat wirken sie wie ein Formbrief.

@@ -65,6 +65,7 @@ export const spanishBook: LanguageBook = {
         only with: disculp|perd[oó]n|lo siento
       - one-detail: Si se menciona algo particular de la persona o de la ocasión, construir el mensaje sobre eso y no sobre deseos generales.
         Los deseos generales valdrían para cualquiera.
+        only with: cumplea|felicit|boda|despedida|jubila|tarjeta|navidad|nacimiento|graci|agradec|p[eé]same|aniversario|recup[eé]ra
         unless: rese[ñn]a|valoraci[oó]n|disculp|perd[oó]n|lo siento
       - as-typed (tone, form): Escribir el mensaje sin asunto, sin saludo formal y sin despedida de carta.
         En un chat suenan a carta modelo.

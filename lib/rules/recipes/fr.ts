@@ -63,6 +63,7 @@ export const frenchBook: LanguageBook = {
         only with: excus|d[ée]sol|pardon
       - one-detail: Si un détail particulier est donné sur la personne ou l’occasion, bâtir le message dessus plutôt que sur des vœux généraux.
         Des vœux généraux pourraient s’adresser à n’importe qui.
+        only with: anniversaire|f[eé]licit|mariage|d[eé]part|retraite|carte|no[eë]l|naissance|merci|remerci|condol[eé]ance|v[oœ]|r[eé]tablissement
         unless: avis(?!\p{L})|commentaire|excus|d[ée]sol|pardon
       - as-typed (tone, form): Écrire le message sans objet, ni formule d’appel, ni formule de politesse finale.
         Dans une messagerie, elles font lettre type.

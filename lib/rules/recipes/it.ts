@@ -65,6 +65,7 @@ export const italianBook: LanguageBook = {
         only with: scus|perdon|mi dispiace
       - one-detail: Se c’è qualcosa di particolare sulla persona o sull’occasione, costruire il messaggio su quello e non su auguri generici.
         Auguri generici andrebbero bene per chiunque.
+        only with: complean|auguri|congratul|matrimoni|nozze|addio|pension|biglietto|natale|nascita|ringrazi|grazie|condoglianz|laurea|guarigione
         unless: recension|scus|perdon|mi dispiace
       - as-typed (tone, form): Scrivere il messaggio senza oggetto, senza intestazione formale e senza saluti da lettera.
         In chat suonano come una circolare.

@@ -65,6 +65,7 @@ export const portugueseBook: LanguageBook = {
         only with: desculp|perd[ãa]o|sinto muito
       - one-detail: Se houver algo particular sobre a pessoa ou a ocasião, construir a mensagem em torno disso, e não de votos gerais.
         Votos gerais serviriam para qualquer um.
+        only with: anivers[áa]rio|parab[ée]n|casamento|despedida|aposenta|cart[ãa]o|natal|nascimento|obrigad|agradec|p[êe]sames|melhoras
         unless: avalia[cç]|grupo|desculp|perd[ãa]o|sinto muito
       - as-typed (tone, form): Escrever a mensagem sem assunto, sem saudação formal e sem despedida de carta.
         No chat, isso soa como carta-modelo.

@@ -166,7 +166,10 @@ export const interview: Recipe = {
       "The question is easy; judging the answer is not.",
       {
         settles: ["form"],
-        onlyWith: new RegExp(`${hiring.source}|\\b(?:care homes?|landlord|contractor|builder|supplier)\\b`, "iu"),
+        onlyWith: new RegExp(
+          `${hiring.source}|\\binterview questions for an? |\\b(?:care homes?|landlord|contractor|builder|supplier)\\b`,
+          "iu",
+        ),
         unless: new RegExp(`${survey.source}|${iAnswer.source}`, "iu"),
       },
     ),

@@ -10,13 +10,13 @@ export const coverLetter: Recipe = {
   lines: [
     line(
       "strongest-match",
-      "Open the letter with the strongest match between me and this position, not with “I am writing to apply”.",
+      "Open with the strongest match between me and this position, not with “I am writing to apply”.",
       "The first sentence decides whether the rest is read.",
       { unless: /\b(?:open|start|begin)s? (?:it )?with\b/iu },
     ),
     line(
       "proofs",
-      "Choose the two or three things that matter most for this position, and prove each in the letter by something that I did and what came of it; mark missing facts in square brackets.",
+      "Prove the two or three things that matter most there by what I did and what came of it; mark missing facts in [square brackets].",
       "A claim without an instance is in every application.",
     ),
     line(

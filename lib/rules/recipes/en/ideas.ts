@@ -150,13 +150,23 @@ export const list: Recipe = {
       unless: /\b(?:over(?:-| )?all|all[- ]time|after all|all my|only)\b/iu,
     }),
     line(
+      "figures",
+      "Give each entry its figure with the unit (such as the amount per serving), and sort by it, the highest first.",
+      "Without the figure all entries look alike.",
+      {
+        settles: ["form"],
+        onlyWith:
+          /\b(?:sources of|(?:foods?|fruits?|vegetables?) (?:high|rich|with)|rich in|high in|(?:biggest|largest|tallest|longest|fastest|richest|highest|cheapest))\b/iu,
+      },
+    ),
+    line(
       "reason-to-choose",
       "Add to each entry, in a few words, the one thing by which to choose it.",
       "Bare entries have to be looked up one by one.",
       {
         settles: ["form", "length", "explanation"],
         unless: new RegExp(
-          `${whole.source}|\\b(?:facts?|names?|words|synonyms|stages|quotes|symptoms|interactions|questions|days|like|similar)\\b`,
+          `${whole.source}|\\b(?:facts?|names?|words|synonyms|stages|quotes|symptoms|interactions|questions|days|like|similar|sources)\\b`,
           "iu",
         ),
       },
@@ -174,7 +184,7 @@ export const list: Recipe = {
         ),
       },
     ),
-    ownChoice,
+    { ...ownChoice, onlyWith: works },
   ],
   questions: [
     question(

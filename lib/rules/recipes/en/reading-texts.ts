@@ -142,24 +142,18 @@ export const reformat: Recipe = {
       "A filled gap cannot be told from a fact.",
       {
         needs: "material",
-        onlyWith: new RegExp(`${data.source}|${grid.source}|\\b(?:fields?|forms?|template)\\b`, "iu"),
+        onlyWith: new RegExp(`${data.source}|\\b(?:fields?|forms?|template)\\b`, "iu"),
         unless: /\b(?:null|empty|n\/a|missing|blank|unknown|leave|omit|guess|pretty|indent|minif\w{1,3}|convert)\b/iu,
       },
     ),
     line(
       "same-notation",
-      "Write dates, figures and units in one notation throughout.",
+      "Name the columns in the first row, write dates and figures in one notation, and leave a cell empty where nothing is given.",
       "Mixed notations cannot be sorted or added up.",
       {
         onlyWith: grid,
         unless: /\b(?:exact\w{0,2}|verbatim|as[- ]is|unchanged|iso|don['’]?t change|do not change|raw)\b/iu,
       },
-    ),
-    line(
-      "one-kind-per-column",
-      "Let each column hold one kind of value, and each row one item.",
-      "Cells with two values cannot be sorted or filtered.",
-      { onlyWith: grid, unless: /\b(?:columns?|rows?|pivot|transpos\w{1,4}|matrix|merge\w{0,2}|json|html)\b/iu },
     ),
     line(
       "valid-data",

@@ -42,6 +42,8 @@ export const solve: Recipe = {
       "A right calculation of another problem does not help.",
       {
         settles: ["explanation", "form"],
+        onlyWith:
+          /\b(?:riddles?|puzzles?|probabilit\w{1,3}|chances?|cards?|dice|die|arrange\w{0,5}|combinations?|logic)\b/iu,
         unless: new RegExp(
           `${resultOnly.source}|${proof.source}|${finance.source}|\\b(?:solve for|equation|sudoku|balance|odds|trains?|limit|how (?:many|much|long|old|far)|when)\\b|[=^]|->|\\d ?[*x×+/-] ?\\d`,
           "iu",

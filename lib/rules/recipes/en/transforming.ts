@@ -17,6 +17,12 @@ export const rewrite: Recipe = {
       },
     ),
     line(
+      "own-jokes",
+      "Draw the humour from the details in {material} itself, and keep it such that the person could laugh too.",
+      "Stock jokes about a job fit everybody who has it.",
+      { onlyWith: /\b(?:funn\w{1,4}|humou?r\w{0,3}|witt\w{1,4}|comic)\b/iu, needs: "material" },
+    ),
+    line(
       "no-machine-phrases",
       "Vary the length of sentences, take plain verbs, and drop formulas such as “moreover”, “it is important to note” and rows of three.",
       "These are what readers recognise a machine by.",
@@ -41,7 +47,7 @@ export const rewrite: Recipe = {
       {
         needs: "material",
         unless:
-          /\b(?:complete\w{0,2}|entire\w{0,2}|from scratch|totally|fully|unique|plagiari\w{1,5}|in the (?:style|voice)|as (?:a|an|if)|like (?:a|an)|versions?|paraphras\w{1,4}|style of|poem|song|rap|pirate|human\w{0,3}|ai|different\w{0,2})\b/iu,
+          /\b(?:complete\w{0,2}|entire\w{0,2}|from scratch|totally|fully|unique|plagiari\w{1,5}|in the (?:style|voice)|as (?:a|an|if)|like (?:a|an)|versions?|paraphras\w{1,4}|funn\w{1,4}|witt\w{1,4}|humou?r\w{0,3}|novel|opening|clich[eé]\w{0,2}|style of|poem|song|rap|pirate|human\w{0,3}|ai|different\w{0,2})\b/iu,
       },
     ),
     keepFacts,
