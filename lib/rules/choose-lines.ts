@@ -22,11 +22,12 @@ function roomFor({ instruction, text }: PromptReading): number {
 const sureFrom = 0.68;
 
 /** A kind that is a little less than sure still counts where no other comes near. */
-const aheadFrom = 0.62;
-const aheadOf = 0.15;
+const aheadFrom = 0.58;
+const aheadOf = 0.12;
 
-/** A kind that the person names needs less, if it is twice as likely as the next. */
+/** A kind that the person names needs less: to be twice as likely as the next, or likelier than all others together. */
 const namedFrom = 0.38;
+const likelyFrom = 0.55;
 
 const possibleFrom = 0.2;
 
@@ -72,8 +73,8 @@ function farAhead([first, second]: PromptReading["kinds"], instruction: string):
   if (first === undefined || first.value === "other") return [];
   const behind = second?.probability ?? 0;
   if (first.probability >= aheadFrom && behind <= aheadOf) return [first.value];
-  const isNamed = first.probability >= namedFrom && behind < first.probability / 2;
-  return isNamed && namesKind(first.value, instruction) ? [first.value] : [];
+  const isLikely = first.probability >= likelyFrom || behind < first.probability / 2;
+  return first.probability >= namedFrom && isLikely && namesKind(first.value, instruction) ? [first.value] : [];
 }
 
 /**

@@ -35,6 +35,8 @@ const names: Partial<Readonly<Record<TaskKind, RegExp>>> = {
   checklist: /\bcheck ?lists?\b|\bpacking list\b|packliste|清单/iu,
   brainstorm: /\b(?:ideas?|id[eé]es?|idee|ideias?)\b|ideen|点子|アイデア|أفكار|आइडिया|विचार/iu,
   quiz: /\b(?:quiz\w{0,3}|trivia|flash ?cards?)\b|题目|测验|クイズ|अسئلة|प्रश्न/iu,
+  review: /\b(?:feedback|review|critique|criticism)\b/iu,
+  interview: /\b(?:interview|survey|questionnaire)s?\b/iu,
   lesson: /\b(?:lesson|worksheet)s?\b|unterricht|arbeitsblatt|教案|授業/iu,
 };
 

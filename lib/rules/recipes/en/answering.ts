@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { caseByCase, coreFirst, myDetails, showWorking, wordsToSay } from "./shared-lines";
+import { caseByCase, coreFirst, myDetails, showWorking, whichSigns, wordsToSay } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const rulesOfPlaces =
@@ -77,6 +77,17 @@ export const answer: Recipe = {
       },
     ),
     wordsToSay,
+    whichSigns,
+    line(
+      "usual-cases",
+      "Give the figure for each usual case (such as size, start and wanted result) in a short table, and the sign by which one sees that it is done.",
+      "One figure fits one case only.",
+      {
+        settles: ["form"],
+        onlyWith:
+          /\b(?:how (?:long|much)|what temp\w{0,7})\b.{0,60}\b(?:boil|cook|bak|roast|steam|grill|freez|keep|last|soak|charg|dry|defrost|marinat|rest|water|feed|proof|ris)\w{0,3}\b/iu,
+      },
+    ),
     showWorking,
     { ...caseByCase, onlyWith: rulesOfPlaces, unless: placeKnown },
     coreFirst,

@@ -20,7 +20,12 @@ export const article: Recipe = {
       "items-stand-alone",
       "Let each item of the newsletter stand alone: a headline that says what happened, what it means for the reader, and a link or date as a placeholder.",
       "A newsletter is skimmed, not read from top to bottom.",
-      { settles: ["form"], onlyWith: newsletter, unless: /\b(?:intro\w{0,9}|one topic|essay|subject)\b/iu },
+      {
+        settles: ["form"],
+        onlyWith: newsletter,
+        unless:
+          /\b(?:an? (?:\w{1,12} )?(?:item|piece|article|story|note|paragraph)|intro\w{0,9}|one topic|essay|subject)\b/iu,
+      },
     ),
     line(
       "search-phrase",
@@ -79,7 +84,7 @@ export const article: Recipe = {
         ),
       },
     ),
-    inventNoSources,
+    { ...inventNoSources, unless: new RegExp(`\\b(?:village|parish|club|news item)\\b`, "iu") },
   ],
   questions: [
     question(

@@ -96,12 +96,18 @@ export const resume: Recipe = {
   opening: null,
   lines: [
     line(
+      "headlines",
+      "Give five headlines of at most 120 characters, each with whom I help, with what, and one fact that proves it, in [square brackets] if I gave none.",
+      "Job titles alone look like everybody's.",
+      { settles: ["count", "length"], onlyWith: /\bheadlines?\b/iu },
+    ),
+    line(
       "what-for-whom",
       "Open the text with what I do and for whom, not with adjectives or years of experience.",
       "That is what readers of a profile look for.",
       {
         onlyWith: bio,
-        unless: /\b(?:years|open with|start with|begin with|skills section|fun|funny|quirky|dating)\b/iu,
+        unless: /\b(?:years|headlines?|open with|start with|begin with|skills section|fun|funny|quirky|dating)\b/iu,
       },
     ),
     line(
@@ -152,7 +158,7 @@ export const resume: Recipe = {
       "what-is-missing",
       "List below the text the facts that would strengthen it and that I left out.",
       "Figures and results are often forgotten, not missing.",
-      { settles: ["form", "explanation"], unless: /\b(?:just|only)\b/iu },
+      { settles: ["form", "explanation"], unless: /\b(?:just|only|headlines?|bio)\b/iu },
     ),
   ],
   questions: [

@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { coreFirst } from "./shared-lines";
+import { coreFirst, whichSigns } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const oneBreath = /\b(?:(?:one|1|two|2|single) (?:short )?(?:sentences?|lines?|words?)|tl;?dr|briefly|in short)\b/iu;
@@ -42,6 +42,7 @@ export const explain: Recipe = {
         unless: new RegExp(`${oneBreath.source}|\\b(?:history|my|our)\\b`, "iu"),
       },
     ),
+    whichSigns,
     coreFirst,
     line(
       "one-example",
@@ -50,7 +51,7 @@ export const explain: Recipe = {
       {
         settles: ["form"],
         unless: new RegExp(
-          `${oneBreath.source}|\\b(?:why|how come|history|going on|(?:tell|teach) me|info(?:rmation)?|causes?|examples?|analog\\w{1,4}|metaphors?|numbers?|story|my (?:score|results?|report))\\b`,
+          `${oneBreath.source}|\\b(?:why|how come|history|going on|(?:tell|teach) me|info(?:rmation)?|causes?|symptoms?|signs of|effects?|benefits|examples?|analog\\w{1,4}|metaphors?|numbers?|story|my (?:score|results?|report))\\b`,
           "iu",
         ),
       },

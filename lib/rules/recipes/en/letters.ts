@@ -33,6 +33,17 @@ const tone = question(
   { settles: ["tone"] },
 );
 
+const plainNo = line(
+  "plain-no",
+  "Say the no plainly in the first two sentences, and give at most one reason.",
+  "A wrapped-up refusal is read as a maybe.",
+  {
+    onlyWith:
+      /\b(?:declin\w{1,4}|reject\w{0,4}|turn\w{0,3} (?:it |them |him |her )?down|say(?:ing)? no|(?:polite|firm|kind|nice|friendly) no)\b/iu,
+    unless: privateMatter,
+  },
+);
+
 export const email: Recipe = {
   opening: "Write an email from the notes below.",
   lines: [
@@ -55,15 +66,7 @@ export const email: Recipe = {
           /\b(?:follow(?:ing)?[- ]?up|remind\w{0,4}|no (?:reply|answer|response)|(?:not|n['’]?t) (?:heard|answered|replied|responded))\b/iu,
       },
     ),
-    line(
-      "plain-no",
-      "Say the no plainly in the first two sentences of the email, and give at most one reason.",
-      "A wrapped-up refusal is read as a maybe.",
-      {
-        onlyWith: /\b(?:declin\w{1,4}|reject\w{0,4}|turn\w{0,3} (?:it |them |him |her )?down|say(?:ing)? no)\b/iu,
-        unless: privateMatter,
-      },
-    ),
+    plainNo,
     line(
       "problem-as-facts",
       "Describe the problem in the email by what happened and when, without guessing at motives.",
@@ -84,7 +87,7 @@ export const email: Recipe = {
         onlyWith:
           /\b(?:ask\w{0,3}|request\w{0,3}|need\w{0,2}|wants?|would like|remind\w{0,3}|chas\w{1,3}|invit\w{1,6}|whether|if (?:we|they|he|she|i)|refund|extension|raise|quote|reschedul\w{1,3}|propos\w{1,3}|borrow|approv\w{1,3}|deadline|overdue|unpaid|late|broken?|leak\w{0,3}|repair\w{0,3})\b/iu,
         unless:
-          /\b(?:apolog\w{1,5}|sorry|thank\w{0,3}|break(?:ing)?[- ]?up|broke up|love|condolences?|sympathy|start with|begin with|cold|newsletter|drip|declin\w{1,4}|reject\w{0,4}|announc\w{1,5}|update)\b/iu,
+          /\b(?:apolog\w{1,5}|sorry|thank\w{0,3}|break(?:ing)?[- ]?up|broke up|love|condolences?|sympathy|start with|begin with|cold|newsletter|drip|declin\w{1,4}|reject\w{0,4}|announc\w{1,5}|update|polite no)\b|\{\{|\$\{/iu,
       },
     ),
     inventNothing,
@@ -171,6 +174,7 @@ export const message: Recipe = {
           /\b(?:condolences?|sympathy|passed away|died|death|funeral|lost (?:her|his|their)|miscarr\w{1,5})\b/iu,
       },
     ),
+    plainNo,
     makeGood,
     whatItChanged,
     line(

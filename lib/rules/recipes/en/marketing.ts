@@ -171,7 +171,7 @@ export const adCopy: Recipe = {
       "Unanswered doubts are why visitors leave.",
       {
         onlyWith: /\b(?:landing|sales page|home ?page|website|web page|long[- ]form|sales letter)\b/iu,
-        unless: /\b(?:objections?|doubts?|hero|headline)\b/iu,
+        unless: /\babout[- ](?:us|page)\b|\b(?:objections?|doubts?|hero|headline)\b/iu,
       },
     ),
     line(

@@ -17,12 +17,12 @@ export const image: Recipe = {
     ),
     line(
       "one-subject",
-      "One clear subject that fills most of the frame, light from one named direction, no lettering, border or watermark in the picture.",
+      "One clear subject that fills most of the frame; no lettering, border or watermark in the picture.",
       "Without it pictures come out crowded and with garbled letters.",
       {
         settles: ["form"],
         unless: new RegExp(
-          `${asksForPrompt.source}|\\/imagine|--\\w|\\b(?:logo|icon|sticker|poster|flyer|card|sign|text|words?|letter\\w{0,4}|saying|crowd\\w{0,2}|pattern|map|diagram|chart|infographic|cover|banner|meme|comic|describe|video|light\\w{0,3}|close[- ]?up|wide)\\b`,
+          `${asksForPrompt.source}|\\/imagine|--\\w|\\b(?:logo|icon|sticker|poster|flyer|card|sign|text|words?|letter\\w{0,4}|saying|crowd\\w{0,2}|pattern|map|diagram|chart|infographic|cover|banner|meme|comic|describe|video|close[- ]?up|wide)\\b`,
           "iu",
         ),
       },

@@ -4,12 +4,15 @@ import { line } from "./write-recipe";
 const madeUp =
   /\b(?:made?[- ]?up|invent\w{0,5}|fiction\w{0,5}|fictitious|imaginary|fake|dummy|samples?|examples?|templates?|place-?holders?|blanks?|brackets?|generic|satir\w{0,4}|parody)\b/iu;
 
+/** Where slots stand for what is missing, brackets would be a second kind of them. */
+const slots = /\{\{|\$\{|\{[a-z_]{2,30}\}/iu;
+
 /** For texts in the person's name that somebody will act on. */
 export const inventNothing = line(
   "invent-nothing",
   "Mark what I have to fill in with [square brackets], and invent no names, dates, figures or promises.",
   "A made-up detail is easy to overlook and hard to take back.",
-  { unless: madeUp },
+  { unless: new RegExp(`${madeUp.source}|${slots.source}`, "iu") },
 );
 
 /** For articles, essays and posts. */
@@ -77,6 +80,14 @@ export const wordsToSay = line(
   },
 );
 
+/** For answers and explanations on illness. */
+export const whichSigns = line(
+  "which-signs",
+  "Sort them from typical to rare, say which mean that one should see a doctor and how soon, and by which test it is confirmed.",
+  "A bare list makes everybody ill.",
+  { settles: ["form"], onlyWith: /\b(?:symptoms?|signs) of\b/iu },
+);
+
 /** For questions about the person's own life. */
 export const myDetails = line(
   "my-details",
@@ -92,7 +103,7 @@ export const coreFirst = line(
   "Who has the core in mind can sort in the rest.",
   {
     unless:
-      /\b(?:history|origins?|start with|begin with|from scratch|step[- ]by[- ]step|tell me (?:all |everything )?about|(?:one|1|two|2|single) (?:short )?(?:sentences?|lines?|words?)|tl;?dr|briefly|in short|talk)\b/iu,
+      /\b(?:symptoms?|signs of|how (?:long|much)|history|origins?|start with|begin with|from scratch|step[- ]by[- ]step|tell me (?:all |everything )?about|(?:one|1|two|2|single) (?:short )?(?:sentences?|lines?|words?)|tl;?dr|briefly|in short|talk)\b/iu,
   },
 );
 
