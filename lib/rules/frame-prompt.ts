@@ -86,7 +86,7 @@ function openingFor(reading: PromptReading, { recipes }: LanguageBook): AddedLin
   };
 }
 
-const order = /[?？]|\b(?:please|pls|plz|can you|could you|i need|i want|i['’]?d like|help|give|make|write|create)\b/iu;
+const order = /[?？]|\b(?:please|pls|plz|can you|could you|need|want|i['’]?d like|help|give|make|write|create)\b/iu;
 
 /** "Write a cover letter …" above "cover letter for a barista" says the thing twice. */
 function namesTheSame(opening: string, instruction: string): boolean {

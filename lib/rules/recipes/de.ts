@@ -38,13 +38,13 @@ export const germanBook: LanguageBook = {
       - purpose-first: In den ersten zwei Sätzen der E-Mail sagen, worum es geht und, falls um etwas gebeten wird, was bis wann gebraucht wird.
         Nach den ersten Zeilen entscheidet sich, ob jemand antwortet.
         unless: ${intimate}
+      ${inventNothing}
       - subject-line (form): Eine Betreffzeile mit höchstens acht Wörtern über die E-Mail setzen, die die Sache selbst nennt.
         Sie entscheidet, ob die E-Mail geöffnet und später wiedergefunden wird.
         unless: ${intimate}|${answering}
       - no-stock-phrases: In der E-Mail auf Floskeln wie „Ich hoffe, diese Nachricht erreicht Sie wohlbehalten“ oder „Für Rückfragen stehe ich jederzeit zur Verfügung“ verzichten.
         Floskeln füllen genau die Zeilen, die gelesen werden.
         unless: sehr f[öo]rmlich|floskel|phrasen
-      ${inventNothing}
       ? relation (audience): Wie gut ist der Empfänger bekannt? // Verhältnis zum Empfänger der E-Mail: {answer}.
         Gar nicht = Wir kennen uns noch nicht; in einem Satz sagen, wer schreibt. | Von der Arbeit = Wir kennen uns von der Arbeit; die E-Mail freundlich und sachlich halten. | Gut = Wir kennen uns gut; die E-Mail so schreiben, wie man miteinander spricht.
         unless: chef|vermiet|freund|mama|papa|mutter|vater|kolleg|team|lehrer|prof|kund|nachbar|ex(?!\p{L})

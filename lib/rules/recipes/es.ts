@@ -37,13 +37,13 @@ export const spanishBook: LanguageBook = {
       - purpose-first: Decir en las dos primeras frases del correo de qué se trata y, si pide algo, qué se necesita y para cuándo.
         En esas líneas se decide si se contesta.
         unless: ${intimate}|empie[zc]|empez|comien[zc]|bolet[ií]n|newsletter
+      ${inventNothing}
       - subject-line (form): Poner al correo un asunto de ocho palabras como máximo que nombre el tema concreto.
         Del asunto depende que se abra y que luego se encuentre.
         unless: ${intimate}|asunto|respuest|respond|contest|serie|correos(?!\p{L})|bolet[ií]n|newsletter|fuera de (?:la )?oficina
       - no-stock-phrases: Prescindir en el correo de fórmulas vacías como «Espero que este correo le encuentre bien» o «Quedo a su entera disposición».
         Ocupan justo las líneas que se leen.
         unless: muy formal|f[oó]rmula
-      ${inventNothing}
       ? relation (audience): ¿Quién recibe el correo? // Destinatario del correo: {answer}.
         Alguien desconocido = El destinatario no me conoce; decir en una frase quién escribe. | Alguien del trabajo = El destinatario es del trabajo; mantener un trato cordial y profesional. | Alguien cercano = El destinatario es alguien cercano; escribir como se le hablaría.
         unless: jef[ea]|caser|due[ñn]|amig|mam[aá]|pap[aá]|madre|padre|compa[ñn]er|colega|equipo|profe|maestr|client|vecin|rrhh|novi[oa]

@@ -36,13 +36,13 @@ export const frenchBook: LanguageBook = {
       - purpose-first: Dire dès les deux premières phrases du mail de quoi il s’agit et, s’il demande quelque chose, quoi et pour quand.
         C’est à ces lignes que l’on décide de répondre ou non.
         unless: ${intimate}|commenc|newsletter
+      ${inventNothing}
       - subject-line (form): Ajouter au mail un objet de huit mots au plus, qui nomme l’affaire elle-même.
         L’objet décide de l’ouverture du mail et permet de le retrouver.
         unless: ${intimate}|objet|r[eé]pon|s[eé]rie|mails(?!\p{L})|newsletter|absence
       - no-stock-phrases: Bannir du mail les formules creuses comme « J’espère que vous allez bien » ou « N’hésitez pas à revenir vers moi ».
         Elles occupent les lignes que l’on lit vraiment.
         unless: tr[eè]s formel|formule
-      ${inventNothing}
       ? relation (audience): Qui reçoit le mail ? // Destinataire du mail : {answer}.
         Un inconnu = Le destinataire ne me connaît pas ; me présenter en une phrase. | Une relation de travail = Le destinataire est une relation de travail ; rester cordial et professionnel. | Un proche = Le destinataire est un proche ; écrire comme on lui parlerait.
         unless: chef|patron|proprio|propri[eé]taire|ami|copain|copine|m[eè]re|p[eè]re|maman|papa|coll[eè]gue|[eé]quipe|prof|ma[iî]tresse|client|voisin|rh(?!\p{L})

@@ -43,13 +43,13 @@ export const japaneseBook: LanguageBook = {
         最初に言い訳が来ると、謝罪に聞こえない。
         only with: 詫び|謝罪|謝り|申し訳
         unless: 断り|辞退|友達|友人|彼女|彼氏|妻|夫|母|父|${feelings}
+      ${inventNothing}
       - purpose-first: メールの書き出し（宛名と挨拶の直後）の二文で用件を述べ、頼みごとがあれば何をいつまでにかも書く。
         最後まで読まれなくても用件が伝わる。
         unless: ${feelings}|書き出し|営業メール|メルマガ
       - subject-line (form): メールの上に、用件そのものがわかる20字以内の件名を付ける。
         開くかどうかも、あとで探せるかも件名で決まる。
         unless: ${feelings}|件名|返信|本文だけ|本文のみ
-      ${inventNothing}
       ${reader}
       ? next-step: 相手にどうしてほしい？ // このメールで相手にしてほしいこと：{answer}。
         返事をもらう | 承諾してもらう | 会うか電話で話す | 知っておいてもらうだけ

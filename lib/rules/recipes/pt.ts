@@ -37,13 +37,13 @@ export const portugueseBook: LanguageBook = {
       - purpose-first: Dizer nas duas primeiras frases do e-mail do que se trata e, se houver um pedido, o que é preciso e até quando.
         É nessas linhas que se decide responder ou não.
         unless: ${intimate}|come[cç]|newsletter
+      ${inventNothing}
       - subject-line (form): Dar ao e-mail um assunto de no máximo oito palavras que nomeie a questão concreta.
         O assunto decide se o e-mail é aberto e se depois é encontrado.
         unless: ${intimate}|assunto|respost|respond|s[eé]rie|sequ[eê]ncia|e?-?mails(?!\p{L})|newsletter|aus[eê]ncia
       - no-stock-phrases: Deixar fora do e-mail fórmulas vazias como “Espero que este e-mail o encontre bem”, “Venho por meio desta” ou “Fico à inteira disposição”.
         Elas ocupam justamente as linhas que são lidas.
         unless: muito formal|f[oó]rmula
-      ${inventNothing}
       ? relation (audience): Quem recebe o e-mail? // Destinatário do e-mail: {answer}.
         Alguém desconhecido = O destinatário não me conhece; dizer em uma frase quem escreve. | Alguém do trabalho = O destinatário é do trabalho; manter um tom cordial e profissional. | Alguém próximo = O destinatário é próximo; escrever como se fala com ele.
         unless: chefe|patr[aã]o|propriet|senhorio|amig|m[aã]e|pai|coleg|equipe|prof|cliente|vizinh|rh(?!\p{L})|fornecedor|pedreiro

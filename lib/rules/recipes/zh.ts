@@ -41,6 +41,7 @@ export const chineseBook: LanguageBook = {
       - every-point: 逐一回应来信里的每个问题和要求；我没给答案的，用方括号留空。
         漏掉一问，就要多来回一次。
         only with: 回复|回信|回邮件|回一封|怎么回|答复|来信|来邮
+      ${inventNothing}
       - purpose-first: 邮件头两句交代事由；有求于对方的，写明要对方做什么、最晚何时。
         收件人看头两句决定回不回。
         unless: ${feelings}|开头|群发|推广|开发信
@@ -50,7 +51,6 @@ export const chineseBook: LanguageBook = {
       - no-stock-phrases: 不写“百忙之中打扰”“如有任何问题请随时联系”之类的套话。
         套话占掉最先被看到的位置。
         unless: ${feelings}|${foreign}|公文|非常正式|客套|百忙
-      ${inventNothing}
       ${reader}
       ? next-step: 希望对方做什么？ // 希望收件人：{answer}。
         给出答复 | 表示同意 | 约时间见面或通话 | 知悉即可

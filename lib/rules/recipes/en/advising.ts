@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { myDetails, wordsToSay } from "./shared-lines";
+import { firstSteps, gifts, myDetails, usualMistake, wordsToSay } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const health =
@@ -8,8 +8,11 @@ const health =
 const money =
   /\b(?:worth|quotes?|quoted|costs?|afford|repair\w{0,3}|fixing|salary|offers?|loans?|mortgage|leas\w{1,3}|invest\w{0,5}|savings?|debts?|refinanc\w{1,3})\b/iu;
 
+const aChoice =
+  /\b(?:should (?:i|we|my|he|she|they)|or|worth|better|best|good idea|which|whether|can i|do i (?:need|have)|buy|recommend\w{0,7}|vs)\b/iu;
+
 const otherForms =
-  /\b(?:tips|ideas|options|lists?|pros and cons|ways|suggestions|recommendations|books?|films?|movies)\b/iu;
+  /\b(?:gifts?|presents?|kit|way to|ways? of|what should (?:be|go)|tips|ideas|options|lists?|pros and cons|ways|suggestions|recommendations|books?|films?|movies)\b/iu;
 
 export const advise: Recipe = {
   opening: null,
@@ -34,7 +37,11 @@ export const advise: Recipe = {
       "commit",
       "Commit to one recommendation in the first two sentences, then give the two reasons that weigh most.",
       "A list of considerations leaves the decision where it was.",
-      { settles: ["count", "form"], unless: new RegExp(`${otherForms.source}|${health.source}`, "iu") },
+      {
+        settles: ["count", "form"],
+        onlyWith: aChoice,
+        unless: new RegExp(`${otherForms.source}|${health.source}`, "iu"),
+      },
     ),
     line(
       "figures",
@@ -43,11 +50,30 @@ export const advise: Recipe = {
       { settles: ["length"], onlyWith: money, unless: /\b(?:love|relationship)\b/iu },
     ),
     wordsToSay,
+    gifts,
+    line(
+      "tips",
+      "Give five, the one with the greatest effect first, each with an example for just this case.",
+      "Twenty general tips change nothing.",
+      { settles: ["count", "form"], onlyWith: /\b(?:tips|advice|suggestions)\b/iu, unless: /\?|\bshould i\b/iu },
+    ),
+    line(
+      "kit",
+      "Give it as a checklist grouped by purpose, with the amount of each, and mark what people forget most.",
+      "Prose cannot be packed from.",
+      {
+        settles: ["form"],
+        onlyWith:
+          /\bwhat (?:should (?:be|go|i (?:pack|bring|take))|to (?:pack|bring|take)|do i (?:need|pack|bring|take))\b|\bkit\b/iu,
+      },
+    ),
+    firstSteps,
+    usualMistake,
     line(
       "what-would-change",
       "Say which fact, if it were different, would turn the recommendation around.",
       "Only I know whether it is so.",
-      { settles: ["length"], unless: new RegExp(`${otherForms.source}|${health.source}`, "iu") },
+      { settles: ["length"], onlyWith: aChoice, unless: new RegExp(`${otherForms.source}|${health.source}`, "iu") },
     ),
     myDetails,
     line(

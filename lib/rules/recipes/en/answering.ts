@@ -1,5 +1,14 @@
 import type { Recipe } from "../../recipe";
-import { caseByCase, coreFirst, myDetails, showWorking, whichSigns, wordsToSay } from "./shared-lines";
+import {
+  caseByCase,
+  coreFirst,
+  firstSteps,
+  myDetails,
+  showWorking,
+  usualMistake,
+  whichSigns,
+  wordsToSay,
+} from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const rulesOfPlaces =
@@ -184,18 +193,8 @@ export const howTo: Recipe = {
       "Instructions are read while one works.",
       { unless: new RegExp(`${behaviour.source}|${software.source}|\\bwarn\\w{0,4}\\b`, "iu"), onlyWith: practical },
     ),
-    line(
-      "usual-mistake",
-      "Name the mistake that spoils it most often, and how to save it then.",
-      "It is what one learns too late.",
-      {
-        settles: ["length"],
-        unless: new RegExp(
-          `${behaviour.source}|${software.source}|${rulesOfPlaces.source}|\\b(?:leav\\w{1,3}|talk)\\b`,
-          "iu",
-        ),
-      },
-    ),
+    firstSteps,
+    usualMistake,
     line(
       "ready-before",
       "If it needs tools, parts, papers or access, list them with sizes or versions before the first step.",

@@ -174,12 +174,18 @@ export const interview: Recipe = {
       },
     ),
     line(
+      "light-first",
+      "Go from light to more personal, ask nothing that is answered by yes or no, and nothing on family, health, money or religion.",
+      "One wrong question silences a new group.",
+      { onlyWith: /\bice-?breakers?\b/iu },
+    ),
+    line(
       "events-not-opinions",
       "Ask for events (“Tell me about the last time …”) rather than for opinions or a yes or no.",
       "What somebody did says more than what they think they would do.",
       {
         unless: new RegExp(
-          `${survey.source}|${iAnswer.source}|\\b(?:yes[- ]or[- ]no|closed|quick-?fire|care homes?|technical|journalist|press|mayor|when they say)\\b`,
+          `${survey.source}|${iAnswer.source}|\\b(?:ice-?breakers?|yes[- ]or[- ]no|closed|quick-?fire|care homes?|technical|journalist|press|mayor|when they say)\\b`,
           "iu",
         ),
       },
@@ -188,14 +194,20 @@ export const interview: Recipe = {
       "follow-up",
       "Give the main questions one follow-up each for an answer that stays vague.",
       "The second question gets the real answer.",
-      { settles: ["form", "count"], unless: new RegExp(`${survey.source}|${iAnswer.source}|\\bfollow-?ups?\\b`, "iu") },
+      {
+        settles: ["form", "count"],
+        unless: new RegExp(`${survey.source}|${iAnswer.source}|\\b(?:ice-?breakers?)\\b|\\bfollow-?ups?\\b`, "iu"),
+      },
     ),
     line(
       "sensitive-late",
       "Begin with easy questions, and put the sensitive ones into the last third.",
       "Trust has to grow first.",
       {
-        unless: new RegExp(`${iAnswer.source}|\\b(?:order|likert|scale|references?|random)\\b`, "iu"),
+        unless: new RegExp(
+          `${iAnswer.source}|${survey.source}|\\b(?:ice-?breakers?|order|likert|scale|references?|random)\\b`,
+          "iu",
+        ),
         settles: ["count"],
       },
     ),

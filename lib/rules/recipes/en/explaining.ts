@@ -33,7 +33,7 @@ export const explain: Recipe = {
     ),
     line(
       "portrait",
-      "Tell it in four parts with headings: what it is, how it works or lives, why it matters to people, and what most get wrong about it.",
+      "Tell it in four parts with headings: what it is, what matters most about it, what surprises, and what most people get wrong.",
       "Without a plan such an answer becomes a list of facts.",
       {
         settles: ["form", "length"],
@@ -75,7 +75,7 @@ export const explain: Recipe = {
       {
         settles: ["audience", "length"],
         unless:
-          /\b(?:jargon|plain|simpl\w{1,4}|normal words|lay\w{0,6}|terms?|advanced|deep|technical|expert|why|rules?)\b/iu,
+          /\b(?:jargon|plain|simpl\w{1,4}|normal words|lay\w{0,6}|tell me|symptoms|terms?|advanced|deep|technical|expert|why|rules?)\b/iu,
       },
     ),
     line("length", "Keep it to about 300 words.", "A wall of text is not read.", {

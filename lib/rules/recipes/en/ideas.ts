@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { myDetails, ownChoice } from "./shared-lines";
+import { gifts, myDetails, ownChoice } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const fiction =
@@ -13,6 +13,7 @@ const justThings = /\b(?:names?|titles?|slogans?|topics|questions|words|captions
 export const brainstorm: Recipe = {
   opening: null,
   lines: [
+    gifts,
     line(
       "dishes",
       "Give for each dish the minutes, what can be done ahead, and which of my limits it keeps and how.",
@@ -23,7 +24,12 @@ export const brainstorm: Recipe = {
       "different-in-kind",
       "Make the ideas different in kind, and leave out those that everybody thinks of first.",
       "Ten versions of one idea are one idea.",
-      { unless: new RegExp(`${meals.source}|\\b(?:similar|same kind|classic|traditional|variations?)\\b`, "iu") },
+      {
+        unless: new RegExp(
+          `${meals.source}|\\b(?:gifts?|presents?|similar|same kind|classic|traditional|variations?)\\b`,
+          "iu",
+        ),
+      },
     ),
     line(
       "from-the-setting",
@@ -37,7 +43,7 @@ export const brainstorm: Recipe = {
       "An idea without a detail could be for anybody.",
       {
         settles: ["form", "length"],
-        unless: new RegExp(`${justThings.source}|${fiction.source}|${meals.source}`, "iu"),
+        unless: new RegExp(`${justThings.source}|${fiction.source}|${meals.source}|\\b(?:gifts?|presents?)\\b`, "iu"),
       },
     ),
     line(
@@ -55,7 +61,7 @@ export const brainstorm: Recipe = {
       onlyWith: /\b(?:budgets?|cheap\w{0,2}|free|pounds|dollars|euros?|under)\b|[$€£]/iu,
       unless: /\b(?:free time|[a-z]{2,12}-free|free from|any(?:thing)? (?:to )?buy\w{0,3})\b/iu,
     }),
-    { ...ownChoice, unless: new RegExp(`${fiction.source}|\\b(?:rank\\w{0,3}|best|one)\\b`, "iu") },
+    { ...ownChoice, unless: new RegExp(`${fiction.source}|\\b(?:gifts?|presents?|rank\\w{0,3}|best|one)\\b`, "iu") },
     myDetails,
   ],
   questions: [
@@ -140,7 +146,7 @@ export const list: Recipe = {
     ),
     line(
       "true-facts",
-      "Choose facts that surprise and can be checked, and leave out popular ones that are wrong.",
+      "Choose facts that surprise and can be checked, each with a figure or name, and leave out popular ones that are wrong.",
       "False facts spread best.",
       { onlyWith: /\bfacts?\b/iu, unless: /\b(?:made[- ]up|false|fake|silly)\b/iu },
     ),

@@ -44,6 +44,16 @@ const plainNo = line(
   },
 );
 
+const away =
+  /\b(?:out[- ]of[- ](?:the )?office|ooo|auto[- ]?(?:reply|responder|response)|vacation (?:reply|responder)|away message)\b/iu;
+
+const whileAway = line(
+  "while-away",
+  "Write three sentences: away until when, who helps with what is urgent and how to reach them, when I answer the rest; [square brackets] for what I did not give.",
+  "Whoever gets it wants only these three.",
+  { settles: ["length"], onlyWith: away },
+);
+
 export const email: Recipe = {
   opening: "Write an email from the notes below.",
   lines: [
@@ -77,6 +87,7 @@ export const email: Recipe = {
         unless: /\b(?:apolog\w{1,5}|sorry|love|break(?:ing)?[- ]?up|broke up)\b/iu,
       },
     ),
+    whileAway,
     makeGood,
     whatItChanged,
     line(
@@ -87,7 +98,7 @@ export const email: Recipe = {
         onlyWith:
           /\b(?:ask\w{0,3}|request\w{0,3}|need\w{0,2}|wants?|would like|remind\w{0,3}|chas\w{1,3}|invit\w{1,6}|whether|if (?:we|they|he|she|i)|refund|extension|raise|quote|reschedul\w{1,3}|propos\w{1,3}|borrow|approv\w{1,3}|deadline|overdue|unpaid|late|broken?|leak\w{0,3}|repair\w{0,3})\b/iu,
         unless:
-          /\b(?:apolog\w{1,5}|sorry|thank\w{0,3}|break(?:ing)?[- ]?up|broke up|love|condolences?|sympathy|start with|begin with|cold|newsletter|drip|declin\w{1,4}|reject\w{0,4}|announc\w{1,5}|update|polite no)\b|\{\{|\$\{/iu,
+          /\b(?:apolog\w{1,5}|sorry|thank\w{0,3}|break(?:ing)?[- ]?up|broke up|love|condolences?|sympathy|start with|begin with|cold|newsletter|drip|declin\w{1,4}|reject\w{0,4}|announc\w{1,5}|update|polite no|out[- ]of[- ](?:the )?office|auto[- ]?\w{5,9})\b|\{\{|\$\{/iu,
       },
     ),
     inventNothing,
@@ -98,13 +109,13 @@ export const email: Recipe = {
       {
         settles: ["form"],
         unless:
-          /\b(?:break(?:ing)?[- ]?up|broke up|love|condolences?|subject|repl(?:y|ies|ying)|respon[ds]e?\w{0,3}|body|auto\w{0,3}|emails|sequence|series|drip)\b/iu,
+          /\b(?:break(?:ing)?[- ]?up|broke up|love|condolences?|subject|out[- ]of[- ]office|repl(?:y|ies|ying)|respon[ds]e?\w{0,3}|body|auto\w{0,3}|emails|sequence|series|drip)\b/iu,
       },
     ),
     line("length", "Keep the email under 120 words.", "Long emails are put off.", {
       settles: ["length"],
       unless: new RegExp(
-        `${severalEmails.source}|${privateMatter.source}|\\b(?:detail\\w{0,3}|long\\w{0,2}|full|thorough|everything|summar\\w{1,5})\\b`,
+        `${severalEmails.source}|${away.source}|${privateMatter.source}|\\b(?:detail\\w{0,3}|long\\w{0,2}|full|thorough|everything|summar\\w{1,5})\\b`,
         "iu",
       ),
     }),
@@ -175,6 +186,7 @@ export const message: Recipe = {
       },
     ),
     plainNo,
+    whileAway,
     makeGood,
     whatItChanged,
     line(

@@ -1,8 +1,11 @@
 import type { Recipe } from "../../recipe";
+import { inventNothing } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const mourning =
   /\b(?:rip|passed away|died|death|funeral|memorial|condolences?|missing|lost (?:dog|cat|pet)|tragedy)\b/iu;
+const ownPhoto =
+  /\bcaptions?\b(?=[^]{0,120}\b(?:photos?|pictures?|pics?|selfie|dog|cat|pupp(?:y|ies)|kitten|sunset|trip|holiday|vacation|baby|beach|hik\w{1,3}|bestie|boyfriend|girlfriend)\b)(?![^]{0,160}\b(?:shop|stall|sale|business|caf[eé]|bakery|salon|company|product|our)\b)/iu;
 const tweet = /\b(?:tweets?|twitter|x post|threads?|bluesky)\b/iu;
 
 export const socialPost: Recipe = {
@@ -12,7 +15,13 @@ export const socialPost: Recipe = {
       "first-line",
       "Put what matters most to the reader into the first line of the post; the rest may be cut off.",
       "Most apps show only the first line.",
-      { unless: new RegExp(`${tweet.source}|\\b(?:start|begin|open)s? with\\b`, "iu") },
+      { unless: new RegExp(`${tweet.source}|${ownPhoto.source}|\\b(?:start|begin|open)s? with\\b`, "iu") },
+    ),
+    line(
+      "three-captions",
+      "Give three captions of different kinds (funny, warm, very short), each under 15 words.",
+      "One can choose what sounds like oneself.",
+      { settles: ["count", "length", "tone"], onlyWith: ownPhoto },
     ),
     line("each-tweet", "Keep each tweet under 280 characters.", "Longer ones cannot be posted by everybody.", {
       settles: ["length"],
@@ -23,7 +32,12 @@ export const socialPost: Recipe = {
       "given-details",
       "Use every date, place, price and name given here, and leave [square brackets] for what readers still need.",
       "A made-up or forgotten detail is noticed only after posting.",
-      { unless: /\b(?:joke|meme|funny|quote|fiction\w{0,5}|parody|made[- ]?up|brackets?|placeholders?)\b/iu },
+      {
+        unless: new RegExp(
+          `${ownPhoto.source}|\\b(?:joke|meme|funny|quote|fiction\\w{0,5}|parody|made[- ]?up|brackets?|placeholders?)\\b`,
+          "iu",
+        ),
+      },
     ),
     line(
       "linkedin-form",
@@ -62,6 +76,7 @@ export const socialPost: Recipe = {
         unless: new RegExp(`${mourning.source}|${tweet.source}|\\b(?:hash ?tags?|facebook|reddit)\\b|#`, "iu"),
       },
     ),
+    inventNothing,
   ],
   questions: [
     question(
@@ -191,6 +206,7 @@ export const adCopy: Recipe = {
       "Made-up proof is against the law in advertising.",
       { unless: /\b(?:fiction\w{0,5}|fake|parody|satir\w{1,3}|made[- ]?up|imaginary)\b/iu },
     ),
+    inventNothing,
   ],
   questions: [
     question(

@@ -48,6 +48,17 @@ export const summarize: Recipe = {
       },
     ),
     line(
+      "plot",
+      "Tell the plot in the order of events in at most 250 words, say who the main characters are to each other, and how it ends.",
+      "Names without their ties cannot be followed.",
+      {
+        settles: ["length", "form"],
+        needs: "no-material",
+        onlyWith: /\b(?:plot|novel|movie|film|play|story)\b/iu,
+        unless: /\b(?:spoilers?|without the end\w{0,3}|my|our|attached|link)\b|https?:/iu,
+      },
+    ),
+    line(
       "not-from-guessing",
       "Where you cannot see the text itself or do not know it well, say so instead of guessing.",
       "A summary of something unread sounds just as sure.",

@@ -80,6 +80,44 @@ export const wordsToSay = line(
   },
 );
 
+/** For what is learned or changed by and by. */
+export const firstSteps = line(
+  "first-steps",
+  "Give three to five steps in the order in which to take them, the first one for today, each with the sign that it works.",
+  "A plan that can begin today is begun.",
+  {
+    settles: ["form", "count"],
+    onlyWith:
+      /\b(?:stop|quit|learn|get (?:better|over|rid|into|started|fit|used)|improve|start|lose|save|make (?:my|friends)|become|deal with|cope|prepare|best way|ways? to)\b/iu,
+    unless: /\b(?:should i|worth|bleed\w{0,3}|chest|recipe|cook)\b/iu,
+  },
+);
+
+/** For things that are done by hand. */
+export const usualMistake = line(
+  "usual-mistake",
+  "Name the mistake that spoils it most often, and how to save it then.",
+  "It is what one learns too late.",
+  {
+    settles: ["length"],
+    onlyWith: /\b(?:how (?:do|can|to|should)|best way|ways? to|stop|learn)\b/iu,
+    unless:
+      /\b(?:boss|manager|colleagues?|neighbou?rs?|friends?|partner|husband|wife|landlord|tell|ask|talk|convinc\w{1,3}|say|visa|tax\w{0,2}|passport|account|windows|iphone|android|excel|word|outlook|gmail)\b/iu,
+  },
+);
+
+/** For presents, however they are asked for. */
+export const gifts = line(
+  "gifts",
+  "Name five particular gifts of different kinds with their price range, say what in my details makes each fit, and mark the one that you would take.",
+  "“Something creative” cannot be bought.",
+  {
+    settles: ["count", "form"],
+    onlyWith: /\b(?:gifts?|presents?)\b/iu,
+    unless: /\b(?:wrap\w{0,4}|card|thank|note|message)\b/iu,
+  },
+);
+
 /** For answers and explanations on illness. */
 export const whichSigns = line(
   "which-signs",

@@ -54,7 +54,7 @@ export const solve: Recipe = {
       ...showWorking,
       onlyWith: null,
       unless: new RegExp(
-        `${resultOnly.source}|${proof.source}|\\b(?:check|verify|odds|slope|calculate)\\b|${arithmetic.source}`,
+        `${resultOnly.source}|${proof.source}|\\d ?% (?:of|off|tip)|\\b(?:tip|check|verify|odds|slope|calculate)\\b|${arithmetic.source}`,
         "iu",
       ),
     },

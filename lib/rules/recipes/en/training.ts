@@ -3,7 +3,7 @@ import { markAssumptions } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const study =
-  /\b(?:study\w{0,3}|exams?|learn\w{0,3}|vocab\w{0,5}|memori[sz]\w{1,3}|revis\w{1,4}|course|cert\w{0,10}|bar exam|kubernetes|italian|spanish|french|german|japanese|english|python|maths?|quran)\b/iu;
+  /\b(?:study\w{0,3}|revision|a-?levels?|gcses?|exams?|learn\w{0,3}|vocab\w{0,5}|memori[sz]\w{1,3}|revis\w{1,4}|course|cert\w{0,10}|bar exam|kubernetes|italian|spanish|french|german|japanese|english|python|maths?|quran)\b/iu;
 
 const habit =
   /\b(?:habits?|quit\w{0,4}|smok\w{1,4}|drink\w{0,3}|reading|meditat\w{1,4}|journal\w{0,3}|wake|screen time|procrastinat\w{1,4})\b/iu;
@@ -23,6 +23,12 @@ export const trainingPlan: Recipe = {
       "For each exercise that loads the part of the body which needs care, give an easier form and the sign at which to stop.",
       "A plan that hurts is given up or does harm.",
       { onlyWith: weakSpot, unless: new RegExp(`${study.source}|${habit.source}`, "iu") },
+    ),
+    line(
+      "study-table",
+      "Write it as a table: week, day, subject and topic, minutes, kind of practice; keep one day a week free for what fell behind.",
+      "What has to be planned on the day does not happen.",
+      { settles: ["form"], onlyWith: study, unless: habit },
     ),
     line(
       "recall",

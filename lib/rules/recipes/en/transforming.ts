@@ -4,6 +4,7 @@ import { line, question } from "./write-recipe";
 
 export const rewrite: Recipe = {
   opening: null,
+  notFor: /\b(?:this|my|the|following) (?:system )?prompts?\b/iu,
   lines: [
     line(
       "reproach-to-request",

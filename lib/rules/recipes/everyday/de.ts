@@ -20,6 +20,9 @@ export const germanEveryday: RecipeBook = {
       unless: chef|kolleg|nachbar|mitbewohn|freund|partner|vermiet
   `,
   advise: recipe`
+    - tips (count, form): Fünf nennen, das Wirksamste zuerst, jedes mit einem Beispiel für genau diesen Fall.
+      Zwanzig allgemeine Tipps ändern nichts.
+      only with: tipps|ratschl
     - commit (count, form): Sich in den ersten zwei Sätzen auf eine Empfehlung festlegen, dann die zwei Gründe nennen, die am meisten wiegen.
       Eine Liste von Überlegungen lässt die Entscheidung, wo sie war.
       unless: tipps|ideen|schmerz|fieber|symptom|geschenk

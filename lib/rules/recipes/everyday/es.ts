@@ -20,6 +20,9 @@ export const spanishEveryday: RecipeBook = {
       unless: jef|compa[nñ]er|vecin|amig|novi|marido|esposa|casero|hablar
   `,
   advise: recipe`
+    - tips (count, form): Dar cinco, el de mayor efecto primero, cada uno con un ejemplo para este caso.
+      Veinte consejos generales no cambian nada.
+      only with: consejos|trucos
     - commit (count, form): Decidirse por una sola recomendación en las dos primeras frases y dar después las dos razones de más peso.
       Una lista de consideraciones deja la decisión donde estaba.
       unless: ideas|trucos|consejos|dolor|fiebre|s[ií]ntoma|duele|regal

@@ -20,6 +20,9 @@ export const frenchEveryday: RecipeBook = {
       unless: patron|coll[eè]gue|voisin|coloc|ami|amie|mari|propri[eé]taire|parler
   `,
   advise: recipe`
+    - tips (count, form): En donner cinq, le plus efficace d’abord, chacun avec un exemple pour ce cas précis.
+      Vingt conseils généraux ne changent rien.
+      only with: conseils|astuces
     - commit (count, form): Trancher pour une seule recommandation dans les deux premières phrases, puis donner les deux raisons qui pèsent le plus.
       Une liste de considérations laisse la décision où elle était.
       unless: id[eé]es|astuces|douleur|fi[eè]vre|sympt[oô]me|mal (?:au|[aà])|cadeau

@@ -20,6 +20,9 @@ export const italianEveryday: RecipeBook = {
       unless: capo|colleg|vicin|coinquilin|amic|ragazz|marito|moglie|parlar
   `,
   advise: recipe`
+    - tips (count, form): Darne cinque, il più efficace per primo, ciascuno con un esempio per questo caso.
+      Venti consigli generici non cambiano nulla.
+      only with: consigli|trucchi
     - commit (count, form): Scegliere una sola raccomandazione nelle prime due frasi, poi dare le due ragioni che pesano di più.
       Un elenco di considerazioni lascia la decisione dov’era.
       unless: idee|consigli per|dolor|febbre|sintom|regal

@@ -20,6 +20,9 @@ export const japaneseEveryday: RecipeBook = {
       unless: 上司|同僚|隣人|友達|友人|彼氏|彼女|大家|話し|伝え
   `,
   advise: recipe`
+    - tips (count, form): 五つ挙げ、最も効果の大きいものから順に、この場合に即した例を添える。
+      一般論を並べても変わらない。
+      only with: コツ|アドバイス
     - commit (count, form): 最初の二文で勧めを一つに決め、続けて最も重い理由を二つ挙げる。
       検討事項の羅列では決められない。
       unless: アイデア|コツ|痛|熱|症状|プレゼント|贈り物

@@ -20,6 +20,9 @@ export const portugueseEveryday: RecipeBook = {
       unless: chefe|coleg|vizinh|amig|namorad|marido|esposa|conversar|falar
   `,
   advise: recipe`
+    - tips (count, form): Dar cinco, a de maior efeito primeiro, cada uma com um exemplo para este caso.
+      Vinte dicas gerais não mudam nada.
+      only with: dicas|conselhos
     - commit (count, form): Decidir-se por uma única recomendação nas duas primeiras frases e depois dar os dois motivos de mais peso.
       Uma lista de considerações deixa a decisão onde estava.
       unless: ideias|dicas|dor(?!\p{L})|febre|sintoma|presente

@@ -20,6 +20,9 @@ export const chineseEveryday: RecipeBook = {
       unless: 老板|领导|同事|邻居|室友|朋友|房东|聊|谈
   `,
   advise: recipe`
+    - tips (count, form): 给出五条，最有效的放最前，每条附一个针对这种情况的例子。
+      二十条泛泛的建议没有用。
+      only with: 建议|技巧
     - commit (count, form): 前两句就给出一个明确建议，再说分量最重的两个理由。
       只列因素，还是没法决定。
       unless: 点子|技巧|疼|痛|发烧|症状|礼物
