@@ -10,7 +10,7 @@ const names: Partial<Readonly<Record<TaskKind, RegExp>>> = {
   "cover-letter": /\bcover letters?\b|anschreiben|bewerbung|motivation|presentaci[oó]n|志望動機|求职信/iu,
   article: /\b(?:articles?|blog ?posts?|artikel|art[ií]culo|artigo|articolo)\b|記事|文章/iu,
   essay: /\bessays?\b|aufsatz|ensayo|reda[cç][aã]o|作文/iu,
-  "social-post": /\b(?:posts?|captions?|tweets?|linked-?in|instagram|facebook|tik ?tok)\b|小红书|朋友圈/iu,
+  "social-post": /\b(?:posts?|captions?|tweets?)\b|小红书|朋友圈/iu,
   naming: /\b(?:names?|slogans?|taglines?|namen|nombres?|noms?|nomi|nomes?)\b|名字|名前|أسماء|नाम/iu,
   story: /\b(?:stor(?:y|ies)|tales?|cuento|conto|histoire|racconto|storia)\b|geschichte|märchen|故事|物語|قصة|कहानी/iu,
   poem: /\b(?:poems?|haikus?|limericks?|sonnets?|poema|po[eè]me|poesia)\b|gedicht|诗|詩|قصيدة|कविता/iu,
@@ -35,6 +35,9 @@ const names: Partial<Readonly<Record<TaskKind, RegExp>>> = {
   checklist: /\bcheck ?lists?\b|\bpacking list\b|packliste|清单/iu,
   brainstorm: /\b(?:ideas?|id[eé]es?|idee|ideias?)\b|ideen|点子|アイデア|أفكار|आइडिया|विचार/iu,
   quiz: /\b(?:quiz\w{0,3}|trivia|flash ?cards?)\b|题目|测验|クイズ|अسئلة|प्रश्न/iu,
+  proofread:
+    /\b(?:proof-?read\w{0,3}|grammar|spelling|mistakes|typos|corrige|corregir|correggi)\b|korrigier|校对|添削/iu,
+  documentation: /\b(?:instructions|manual|read-?me|documentation|user guide)\b/iu,
   review: /\b(?:feedback|review|critique|criticism)\b/iu,
   interview: /\b(?:interview|survey|questionnaire)s?\b/iu,
   lesson: /\b(?:lesson|worksheet)s?\b|unterricht|arbeitsblatt|教案|授業/iu,

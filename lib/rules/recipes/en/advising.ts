@@ -49,6 +49,16 @@ export const advise: Recipe = {
       "Money questions are decided by a sum.",
       { settles: ["length"], onlyWith: money, unless: /\b(?:love|relationship)\b/iu },
     ),
+    line(
+      "low-mood",
+      "Take it seriously first; then name one small step for today, one person or helpline to turn to, and the sign at which to call at once.",
+      "Who feels low needs little and near things.",
+      {
+        settles: ["form"],
+        onlyWith:
+          /\b(?:feel\w{0,3}|am|i['’]m|im|been) (?:\w{1,10} ){0,2}(?:down|low|hopeless|depressed|lonely|empty|worthless|sad|burn\w{0,2}[- ]?out)\b|\b(?:suicid\w{1,3}|self-?harm)\b/iu,
+      },
+    ),
     wordsToSay,
     gifts,
     line(

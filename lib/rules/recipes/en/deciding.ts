@@ -139,7 +139,7 @@ export const compare: Recipe = {
     ),
     line(
       "table",
-      "Put the points on which they differ into a table, one column each, the weightiest point first, then say in two sentences who should take which.",
+      "Put the points on which they differ into a table, one column each, the weightiest first, then say in two sentences when to choose which.",
       "Side by side the difference is seen at a glance.",
       {
         settles: ["form"],
@@ -155,6 +155,7 @@ export const compare: Recipe = {
       "Compare them on the same points, and keep only points on which they really differ.",
       "Rows in which both say the same hide the difference.",
       {
+        needs: "material",
         unless:
           /\b(?:pros (?:and|&) cons of|what|whats|difference\w{0,1}|vs|versus|or|similar\w{0,5}|in common|criteri\w{1,2}|rows?|compare on|in terms of|based on|regarding|scores?|match\w{0,4}|old:)\b/iu,
       },
@@ -187,6 +188,8 @@ export const compare: Recipe = {
       "Adjectives cannot be compared.",
       {
         settles: ["length"],
+        onlyWith:
+          /\b(?:costs?|prices?|cheap\w{0,3}|buy\w{0,3}|rent\w{0,3}|leas\w{1,3}|cars?|phones?|laptops?|insurance|heat\w{0,3}|pumps?|boilers?|gym|travel|trains?|planes?|fly\w{0,3}|electric|subscriptions?|hotels?|flats?|houses?|solar|mattress\w{0,2})\b/iu,
         unless: new RegExp(
           `\\b(?:pros (?:and|&) cons of|will|trust|laws?|(?:affect|effect|grammar|meaning|words?|tense|spelling)|poems?|essays?|stor(?:y|ies)|texts?|photos?|designs?|drafts?|versions?|names|logos?)\\b`,
           "iu",
@@ -202,7 +205,7 @@ export const compare: Recipe = {
     line("biggest-first", "Begin with the difference that matters most.", "It often settles the question alone.", {
       settles: ["form"],
       unless:
-        /\b(?:pros (?:and|&) cons of|similar\w{0,5}|in common|which|better|what|whats|difference\w{0,1}|vs|versus|or)\b/iu,
+        /\b(?:pros (?:and|&) cons of|similar\w{0,5}|in common|which|better|what|whats|difference\w{0,1}|vs|versus|or|compare)\b/iu,
     }),
     {
       ...caseByCase,

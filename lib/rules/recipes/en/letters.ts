@@ -18,7 +18,17 @@ const whatItChanged = line(
   "what-it-changed",
   "Name one thing that they did and what it changed; if I gave none, leave [square brackets] for it.",
   "Thanks for something particular are remembered.",
-  { onlyWith: /\bthank\w{0,3}\b/iu, unless: /\b(?:reviews?|customers?|no thank\w{0,2})\b/iu },
+  { onlyWith: /\bthank\w{0,3}\b/iu, unless: /\b(?:interview|reviews?|customers?|no thank\w{0,2})\b/iu },
+);
+
+const afterInterview = line(
+  "after-interview",
+  "Take up one thing from the talk, say in one sentence why it makes me want the position, and offer what they still need; [square brackets] for what I did not say.",
+  "Bare thanks are forgotten by the next candidate.",
+  {
+    onlyWith: /\binterview\b/iu,
+    unless: /\b(?:invit\w{1,6}|reject\w{0,4}|declin\w{1,4}|cancel\w{0,4}|reschedul\w{1,3}|candidate)\b/iu,
+  },
 );
 
 const tone = question(
@@ -88,6 +98,7 @@ export const email: Recipe = {
       },
     ),
     whileAway,
+    afterInterview,
     makeGood,
     whatItChanged,
     line(

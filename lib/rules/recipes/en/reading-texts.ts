@@ -48,6 +48,18 @@ export const summarize: Recipe = {
       },
     ),
     line(
+      "weighty-points",
+      "Give five points in the order of their weight, each with a year or name and one sentence on why it mattered.",
+      "A topic has no end; five points can be kept in mind.",
+      {
+        settles: ["form", "length", "count"],
+        needs: "no-material",
+        onlyWith:
+          /\b(?:causes?|effects?|consequences|theor(?:y|ies)|wars?|ww[12]|revolutions?|history|life of|works? of|main ideas|era|century|movement)\b/iu,
+        unless: /\b(?:attached|link|my|our|this|plot|novel)\b|https?:/iu,
+      },
+    ),
+    line(
       "plot",
       "Tell the plot in the order of events in at most 250 words, say who the main characters are to each other, and how it ends.",
       "Names without their ties cannot be followed.",

@@ -127,7 +127,7 @@ export const proofread: Recipe = {
       {
         settles: ["form", "explanation"],
         unless:
-          /\b(?:only|just|list|changes|explain\w{0,3}|highlight\w{0,3}|bold|track\w{0,3}|why|mistakes|errors|correct\?|sentence|subject)\b|\?/iu,
+          /\b(?:only|just|list|changes|explain\w{0,3}|highlight\w{0,3}|bold|track\w{0,3}|why|correct\?|sentence|subject)\b|\?/iu,
       },
     ),
     line(
@@ -137,6 +137,7 @@ export const proofread: Recipe = {
       {
         settles: ["language"],
         needs: "material",
+        onlyWith: /\b(?:essay|thesis|dissertation|paper|report|article|chapter|letter|application|website)\b/iu,
         unless: /\b(?:american|british|uk|us|australian|canadian|code|json|html)\b/iu,
       },
     ),
@@ -144,7 +145,11 @@ export const proofread: Recipe = {
       "leave-special",
       "Leave names, quotations, technical terms and deliberate dialect as they are.",
       "These are where corrections do damage.",
-      { unless: /\b(?:dialects?|slang|quotes?|quotations?)\b/iu },
+      {
+        onlyWith:
+          /\b(?:stor(?:y|ies)|novel|chapter|dialogues?|interview|transcript|thesis|paper|article|technical|legal|medical)\b/iu,
+        unless: /\b(?:dialects?|slang|quotes?|quotations?)\b/iu,
+      },
     ),
     line(
       "doubts-below",
