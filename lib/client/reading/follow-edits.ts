@@ -1,6 +1,6 @@
 import type { Version } from "../../store/session";
 import { noEvidence } from "../../store/evidence";
-import { optimizerWorker } from "../worker/optimizer-worker";
+import { rulesWorker } from "../worker/rules-worker";
 import { changeVersion, useSession } from "../session/session-store";
 import { taskToRefine, wishesOnTheWay } from "../session/task-to-refine";
 import { whenSettled } from "./when-settled";
@@ -39,7 +39,7 @@ async function check(version: Version): Promise<void> {
   const { id, text } = version;
   const task = taskToRefine(version);
   const wishes = wishesOnTheWay(version);
-  const found = await optimizerWorker.call((service) => service.check(task, wishes, text));
+  const found = await rulesWorker.call((service) => service.check(task, wishes, text));
   const now = useSession.getState().versions.find((other) => other.id === id);
   // Another key was pressed meanwhile, or there is something newer to say of this text.
   if (!found.ok || now?.text !== text || now.evidence?.findings !== null) return;

@@ -139,7 +139,11 @@ export async function stopTrial(): Promise<void> {
   const { trial } = useTrial.getState();
   if (trial?.state !== "running") return;
   showTrial({ ...trial, state: "stopping" });
-  await stopInWorker(trial.id, () => trialOf(trial.id)?.state === "stopping");
+  await stopInWorker({
+    stop: () => optimizerWorker.call((service) => service.stop(trial.id)),
+    end: (reason) => optimizerWorker.end(reason),
+    isStillRunning: () => trialOf(trial.id)?.state === "stopping",
+  });
 }
 
 /** Says which output is better on one input; another vote takes the place of the first. */

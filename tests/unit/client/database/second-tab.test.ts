@@ -5,7 +5,7 @@ import { loadModel, useModel } from "@/lib/client/models/model-store";
 import type { LoadEngine } from "@/lib/engines/engine";
 import { scriptedEngine } from "@/lib/engines/scripted";
 import { catalog } from "@/lib/models/catalog";
-import { createOptimizerService } from "@/workers/optimizer-service";
+import { createBothServices } from "../../../fixtures/both-services";
 import { FakeWorker } from "../worker/fake-worker";
 
 /** How each model that is loaded loses its GPU. */
@@ -23,7 +23,7 @@ vi.stubGlobal(
   "Worker",
   class extends FakeWorker {
     constructor() {
-      super(createOptimizerService({ loadEngine, clock: () => 0 }));
+      super(createBothServices({ loadEngine, clock: () => 0 }));
     }
   },
 );

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { succeed } from "@/lib/base/result";
 import { checkRewrite } from "@/lib/checks/check-rewrite";
 import { followEdits } from "@/lib/client/reading/follow-edits";
-import { optimizerWorker } from "@/lib/client/worker/optimizer-worker";
+import { rulesWorker } from "@/lib/client/worker/rules-worker";
 import {
   addVersion,
   changeVersion,
@@ -36,7 +36,7 @@ beforeEach(() => {
       return Promise.resolve(checkRewrite(...parameters));
     },
   };
-  vi.spyOn(optimizerWorker, "call").mockImplementation(async (ask) =>
+  vi.spyOn(rulesWorker, "call").mockImplementation(async (ask) =>
     succeed(await ask(service as never, (x) => x as never)),
   );
   startNewSession();
