@@ -21,8 +21,15 @@ export interface RulesService {
   run(request: RulesRequest, onEvents: TakeEvents): Promise<RunEnd>;
   /** Stops the run of that id; without effect where it has ended. */
   stop(runId: string): void;
-  /** What the checks find in a prompt that was made from the task's; `wishes` are what was asked for on the way. */
-  check(task: Task, wishes: readonly string[], text: string): Promise<readonly Finding[]>;
+  /**
+   * What the checks find in a prompt that was made from the task's, and that the person changed from `former`; `wishes`
+   * are what was asked for on the way.
+   */
+  check(
+    task: Task,
+    wishes: readonly string[],
+    texts: { readonly text: string; readonly former: string },
+  ): Promise<readonly Finding[]>;
   /** What to compare by embeddings where those findings and words cannot tell; null where that is not needed. */
   findMeaningTexts(
     task: Task,
@@ -61,8 +68,8 @@ export function createRulesService({ clock }: { readonly clock: Clock }): RulesS
     },
     stop: (runId) => running.get(runId)?.abort(),
     // The checks are half of this worker's code, and the first click needs none of them.
-    async check(task, wishes, text) {
-      return (await fetchRewriteChecks()).checkRewrite(task, wishes, text);
+    async check(task, wishes, texts) {
+      return (await fetchRewriteChecks()).checkChangedText(task, wishes, texts);
     },
     async findMeaningTexts(task, wishes, text, findings) {
       return (await fetchRewriteChecks()).findMeaningTexts(task, wishes, text, findings);
