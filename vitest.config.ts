@@ -4,8 +4,10 @@ import { modelHost } from "./tests/browser/model-host";
 import { modelServer } from "./tests/browser/model-server";
 import { findBrowser } from "./tools/find-browser.mjs";
 import { webLlmList } from "./tools/web-llm-list.mjs";
+import { writeWllamaFiles } from "./tools/wllama-files.mjs";
 
 const browser = findBrowser();
+writeWllamaFiles();
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
@@ -19,6 +21,9 @@ export default defineConfig({
           name: "unit",
           // Bounds what hangs; no test may depend on how fast a machine is.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 60_000 } },
+          setupFiles: ["tests/unit/patience.ts"],
           include: ["tests/unit/**/*.test.ts"],
           environment: "node",
         },
@@ -31,7 +36,9 @@ export default defineConfig({
           exclude: ["@xenova/transformers", "onnxruntime-web", "onnxruntime-common"],
           // What else the workers import is named: found late, it would reload the page in the middle of a test.
           include: [
+            "@huggingface/jinja",
             "@mlc-ai/web-llm",
+            "@wllama/wllama",
             "comlink",
             "pure-rand/distribution/uniformInt",
             "pure-rand/generator/xoroshiro128plus",
@@ -51,6 +58,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 60_000 } },
           browser: {
             enabled: true,
             headless: true,

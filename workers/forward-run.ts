@@ -32,6 +32,7 @@ export async function forwardRun<Event>(
 
 /** Neighbouring text of the same candidate. */
 export function joinDeltas(last: OptimizerEvent, next: OptimizerEvent): OptimizerEvent | null {
+  if (last.type === "prompt-read" && next.type === "prompt-read" && last.index === next.index) return next;
   if (last.type !== "text-delta" || next.type !== "text-delta" || last.index !== next.index) return null;
   return { ...last, text: last.text + next.text, tokens: last.tokens + next.tokens };
 }

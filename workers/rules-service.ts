@@ -3,8 +3,6 @@ import { seededRandom } from "../lib/base/random";
 import type { Finding } from "../lib/checks/check";
 import type { MeaningTexts } from "../lib/checks/check-rewrite";
 import type { RunEnd } from "../lib/optimizers/optimizer";
-import { fetchEnglishRecipes } from "../lib/rules/book-of-language";
-import { fetchRefine, instantOptimizer } from "../lib/rules/instant";
 import type { Task } from "../lib/template/task";
 import { forwardRun, joinDeltas } from "./forward-run";
 import type { RunRequest, TakeEvents } from "./optimizer-service";
@@ -45,6 +43,10 @@ export interface RulesService {
   ping(): void;
 }
 
+// A first look at the page needs none of this.
+const fetchRules = () => import("../lib/rules/instant");
+const fetchRefine = async () => (await fetchRules()).fetchRefine();
+const fetchRecipes = async () => (await import("../lib/rules/book-of-language")).fetchEnglishRecipes();
 const fetchRewriteChecks = () => import("../lib/checks/check-rewrite");
 const fetchPromptChecks = () => import("../lib/checks/check-prompt");
 
@@ -55,6 +57,7 @@ export function createRulesService({ clock }: { readonly clock: Clock }): RulesS
     async run({ runId, task, pack, refinement, settings, budget }, onEvents) {
       const controller = new AbortController();
       running.set(runId, controller);
+      const { instantOptimizer } = await fetchRules();
       const random = seededRandom(settings.sampling.seed);
       const { signal } = controller;
       const context = { engine: null, pack, refinement, settings, budget, clock, random, signal };
@@ -78,7 +81,7 @@ export function createRulesService({ clock }: { readonly clock: Clock }): RulesS
       return (await fetchPromptChecks()).checkPrompt(prompt);
     },
     async fetchRest() {
-      const parts = [fetchRewriteChecks, fetchPromptChecks, fetchRefine, fetchEnglishRecipes];
+      const parts = [fetchRules, fetchRewriteChecks, fetchPromptChecks, fetchRefine, fetchRecipes];
       await Promise.allSettled(parts.map((fetchPart) => fetchPart()));
     },
     ping() {

@@ -1,13 +1,13 @@
+import { createMD5, type IHasher } from "hash-wasm";
 import type { Failure } from "../base/failure";
 import { fail, succeed, type Result } from "../base/result";
 import { requestFailure } from "../privacy/blocked-request";
 import type { ByteCount } from "./byte-count";
-import { createMd5 } from "./md5";
-import { requestFile, type IncomingFile } from "./request-file";
+import { requestFile, type FileSource, type IncomingFile } from "./request-file";
 import { retry, type Wait } from "./retry";
 
-/** The caches in which engines look for the files of models: WebLLM's three and the one of transformers.js. */
-export type ModelCacheName = "webllm/config" | "webllm/model" | "webllm/wasm" | "transformers-cache";
+/** The caches in which engines look for the files of models: WebLLM's three, and one for each of the others. */
+export type ModelCacheName = "webllm/config" | "webllm/model" | "webllm/wasm" | "transformers-cache" | "gguf";
 
 /** A file of a model, where its engine will look for it. */
 export interface ModelFile {
@@ -23,8 +23,10 @@ export interface ReadableFile<Content> extends ModelFile {
   readonly unreadable: "model-damaged" | "model-library-unusable";
 }
 
-/** A file that only passes through. */
+/** A file, or a part of one, that only passes through. */
 export interface Shard extends ModelFile {
+  /** Where to fetch it, if it is kept under another address than its own. */
+  readonly from?: FileSource;
   /** Bytes; null where its list does not say. */
   readonly size: number | null;
   /** In hexadecimal; null where its list does not say. */
@@ -112,8 +114,9 @@ export async function checkBody(
 /** Brings a shard into the cache without ever holding all of it. A shard of another size or sum is not kept. */
 export async function storeShard(shard: Shard, download: Download): Promise<Result<null>> {
   const counter = countOnce(download.count);
-  return retryFile(shard.url, download, async () => {
-    const response = await requestFile(shard.url, download.signal);
+  const { from = { url: shard.url } } = shard;
+  return retryFile(from.url, download, async () => {
+    const response = await requestFile(from.url, download.signal, from.range);
     return response.ok ? keepShard(shard, response.value.body, counter.start()) : response;
   });
 }
@@ -186,7 +189,7 @@ function meter(
   onBytes: (bytes: number) => void,
   { size, md5 }: Pick<Shard, "size" | "md5"> = { size: null, md5: null },
 ): MeteredBody {
-  const sum = md5 === null ? null : createMd5();
+  let sum: IHasher | null = null;
   let received = 0;
   let fault: string | null = null;
   const refuse = (controller: TransformStreamDefaultController, why: string) => {
@@ -194,6 +197,11 @@ function meter(
     controller.error(new Error(why));
   };
   const stream = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    // The browser's own WebCrypto leaves MD5 out. It finds files that were damaged on their way; against an attacker it
+    // protects nobody.
+    async start() {
+      if (md5 !== null) sum = (await createMD5()).init();
+    },
     transform(chunk, controller) {
       received += chunk.byteLength;
       if (size !== null && received > size) {
@@ -209,7 +217,7 @@ function meter(
         refuse(controller, `${received} bytes in place of ${size}`);
         return;
       }
-      const actual = sum?.digest() ?? null;
+      const actual = sum?.digest("hex") ?? null;
       if (actual !== md5) refuse(controller, `its MD5 is ${String(actual)} in place of ${String(md5)}`);
     },
   });

@@ -35,7 +35,8 @@ export async function bookOfLanguage(language: Language, kinds: readonly TaskKin
     return { ...englishWords, recipes: Object.fromEntries<Recipe>(recipes) };
   } catch {
     // Not stored and no network: as if there were no recipes.
-    return language === "en" || language === "unknown" ? { ...englishWords, recipes: {} } : silentBook;
+    const book = language === "en" || language === "unknown" ? { ...englishWords, recipes: {} } : silentBook;
+    return { ...book, isUnfetched: true };
   }
 }
 

@@ -20,7 +20,7 @@ async function* runInstant(task: Task, context: OptimizerContext): AsyncGenerato
   const rewrite =
     refinement === null
       ? await rewriteByRules(task, { asksQuestions: settings.asksQuestions })
-      : (await fetchRefine()).refineByRules(refinement, task.wordLimit);
+      : (await fetchRefine()).refineByRules(refinement, task);
   if (isStopped(signal)) return { type: "stopped" };
   yield { type: "candidate-made", index: 0, candidate: { ...rewrite, generation: null } };
   yield { type: "candidate-checked", index: 0, findings: await check(task, refinement, rewrite) };

@@ -58,6 +58,8 @@ export type Gaps = Readonly<Partial<Record<PromptForm, readonly RecipeQuestion[]
 
 /** All that rules say in one language. */
 export interface LanguageBook {
+  /** True where its recipes could not be fetched now, so that nobody takes their silence for a judgement. */
+  readonly isUnfetched?: boolean;
   /** What stands above added lines: "Requirements:". */
   readonly label: string;
   readonly recipes: RecipeBook;

@@ -42,10 +42,14 @@ export async function rewriteByRules(task: Task, options: RewriteOptions): Promi
   if (untouched === null || text !== reading.text) {
     return { text, frame, offers, remarks: [], isUnchanged: false };
   }
-  const remark = describeUntouched(untouched, reading, openQuestions(frame).length > 0);
+  const remark =
+    book.isUnfetched === true ? unfetched : describeUntouched(untouched, reading, openQuestions(frame).length > 0);
   const isAsking = frame.questions.length > 0;
   return { text: original, frame: isAsking ? frame : null, offers, remarks: [remarkOf(remark)], isUnchanged: true };
 }
+
+const unfetched =
+  "What rules know of this kind of prompt could not be fetched; your prompt stands as it was. Look at your connection, then press Optimize again.";
 
 function overLimit(words: number, wordLimit: number): string {
   return `The prompt alone has ${words} words, more than the limit of ${wordLimit}; nothing was taken from it, and nothing added.`;

@@ -13,7 +13,7 @@ import { packInUse } from "../settings/pack-in-use";
 import { recordRun } from "./record-run";
 import { isBusy, runningRun, showRun, useRun } from "./run-store";
 import { splitWhereUnrelated } from "../session/split-session";
-import { stopInWorker } from "../worker/stop-in-worker";
+import { stopInWorker, stopRules } from "../worker/stop-in-worker";
 import { settleSilverVersion, taskOf, useSession } from "../session/session-store";
 import { useSettings } from "../settings/settings-store";
 import { taskToRefine, wishesOnTheWay } from "../session/task-to-refine";
@@ -106,7 +106,7 @@ async function run({ optimizer, task, refinement, isRepair, settleParent }: Aske
     runId,
     optimizer,
     candidates,
-    startedAt: Date.now(),
+    startedAt: performance.now(),
     isStopping: false,
     writing: null,
     judging: null,
@@ -165,15 +165,8 @@ export async function stopRun(): Promise<void> {
   if (run.status !== "running" || run.isStopping) return;
   showRun({ ...run, isStopping: true });
   const { runId, optimizer } = run;
-  const worker = optimizer === "instant" ? rulesWorker : optimizerWorker;
-  await stopInWorker({
-    stop: () =>
-      optimizer === "instant"
-        ? rulesWorker.call((service) => service.stop(runId))
-        : optimizerWorker.call((service) => service.stop(runId)),
-    end: (reason) => worker.end(reason),
-    isStillRunning: () => runningRun(runId) !== null,
-  });
+  const stop = optimizer === "instant" ? stopRules : stopInWorker;
+  await stop(runId, () => runningRun(runId) !== null);
 }
 
 /** After these an engine answers every later request with the same error; only a new worker helps. */

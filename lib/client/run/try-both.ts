@@ -37,6 +37,7 @@ import {
 } from "./trial-store";
 import { saveNow } from "../database/typing";
 import { whenSettled } from "../reading/when-settled";
+import { stamp } from "../../store/stamp";
 
 const BUDGET_MILLISECONDS = 60 * 60_000;
 /** A closed tab costs at most this much of a stream. */
@@ -139,11 +140,7 @@ export async function stopTrial(): Promise<void> {
   const { trial } = useTrial.getState();
   if (trial?.state !== "running") return;
   showTrial({ ...trial, state: "stopping" });
-  await stopInWorker({
-    stop: () => optimizerWorker.call((service) => service.stop(trial.id)),
-    end: (reason) => optimizerWorker.end(reason),
-    isStillRunning: () => trialOf(trial.id)?.state === "stopping",
-  });
+  await stopInWorker(trial.id, () => trialOf(trial.id)?.state === "stopping");
 }
 
 /** Says which output is better on one input; another vote takes the place of the first. */
@@ -245,14 +242,16 @@ function recordTrial(id: string) {
   function apply(trial: Trial, event: TrialEvent): Trial {
     switch (event.type) {
       case "output-started":
-        savedAt = Date.now();
-        return withOutput(trial, event.input, event.side, { state: "writing", createdAt: savedAt });
+        savedAt = performance.now();
+        return withOutput(trial, event.input, event.side, { state: "writing", createdAt: stamp() });
+      case "prompt-read":
+        return withOutput(trial, event.input, event.side, { reading: { tokens: event.tokens, of: event.of } });
       case "text-delta": {
         const before = trial.inputs[event.input]?.outputs[event.side];
         const changes = { raw: (before?.raw ?? "") + event.text, tokens: (before?.tokens ?? 0) + event.tokens };
         const next = withOutput(trial, event.input, event.side, changes);
-        if (Date.now() - savedAt >= SAVE_EVERY_MILLISECONDS) {
-          savedAt = Date.now();
+        if (performance.now() - savedAt >= SAVE_EVERY_MILLISECONDS) {
+          savedAt = performance.now();
           keepInputs(next, [event.input]);
         }
         return next;

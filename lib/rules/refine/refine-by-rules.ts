@@ -1,6 +1,6 @@
 import { foldText } from "../../template/fold-text";
 import type { Refinement } from "../../template/refinement";
-import { countWords } from "../../template/task";
+import { countWords, type Task } from "../../template/task";
 import type { Remark } from "../../optimizers/optimizer";
 import { type PromptReading, readPrompt } from "../../reading/read-prompt";
 import { longestRead, type Rewrite, tooLong, unchanged } from "../unchanged";
@@ -26,14 +26,18 @@ import { lineOfWish } from "./wish-lines";
  * requirement in the person's own words. Nothing of the prompt is lost, except a line that an earlier note added and
  * this one contradicts. The same note a second time changes nothing.
  */
-export function refineByRules({ note, parentText }: Refinement, wordLimit: number): Rewrite {
+export function refineByRules(
+  { note, parentText }: Refinement,
+  { wordLimit, silverPrompt }: Pick<Task, "wordLimit" | "silverPrompt">,
+): Rewrite {
   if (parentText.length > longestRead) return unchanged(parentText, tooLong);
   const pieces = readNote(note);
   if (pieces.length === 0) return unchanged(parentText, "The note is empty; the prompt stands as it was.");
 
   const reading = inKnownLanguage(readPrompt(parentText));
+  const settled = settledIn(inKnownLanguage(readPrompt(withoutAddedItems(parentText, silverPrompt))));
   let change: Change = { prompt: parentText, items: [], remarks: [] };
-  for (const piece of pieces) change = applyPiece(piece, change, reading);
+  for (const piece of pieces) change = applyPiece(piece, change, reading, settled);
 
   const text = addRequirements(change.prompt, change.items, reading);
   if (change.items.length > 0 && text === parentText) return unchanged(parentText, noPlace);
@@ -59,6 +63,25 @@ function inKnownLanguage(reading: PromptReading): PromptReading {
   return isPlainLatin ? { ...reading, language: "en" } : reading;
 }
 
+/** What the person's own words say of the answer. */
+interface Settled {
+  readonly hasExactLength: boolean;
+  readonly hasFormat: boolean;
+}
+
+function settledIn({ instruction }: PromptReading): Settled {
+  return { hasExactLength: statesExactLength(instruction), hasFormat: statesFormat(instruction).size > 0 };
+}
+
+/** The prompt without the list items that the silver prompt does not have: a length in one of them was not the person's. */
+function withoutAddedItems(prompt: string, silverPrompt: string): string {
+  const own = new Set(silverPrompt.split(/\r?\n/u).map((line) => line.trim()));
+  return prompt
+    .split("\n")
+    .filter((line) => !line.startsWith("- ") || own.has(line.trim()))
+    .join("\n");
+}
+
 interface Change {
   /** The prompt with what was changed inside it. */
   readonly prompt: string;
@@ -67,7 +90,7 @@ interface Change {
   readonly remarks: readonly Remark[];
 }
 
-function applyPiece(piece: NotePiece, change: Change, reading: PromptReading): Change {
+function applyPiece(piece: NotePiece, change: Change, reading: PromptReading, settled: Settled): Change {
   const { text, wish } = piece;
   const { prompt, items, remarks } = change;
   const withRemark = (remark: Remark, changes: Partial<Change> = {}): Change => ({
@@ -77,7 +100,7 @@ function applyPiece(piece: NotePiece, change: Change, reading: PromptReading): C
   });
   if (wish?.type === "keep" && stays(wish.thing, prompt)) return withRemark(keptAlready(text));
 
-  const line = wish === null ? null : lineOfWish(wish, reading.language, statesExactLength(reading.instruction));
+  const line = wish === null ? null : lineOfWish(wish, reading.language, settled.hasExactLength);
   const item = line?.text ?? inPersonsWords(text, reading);
   const says = (words: string): boolean => isStated(words, prompt, reading);
   if (says(item) || says(text) || items.includes(item)) return withRemark(statedAlready(text));
@@ -86,8 +109,7 @@ function applyPiece(piece: NotePiece, change: Change, reading: PromptReading): C
   }
   const before = line.supersedes.find((other) => items.includes(other) || placeOfItem(prompt, other) !== null);
   const isOfOther =
-    (wish.type === "counted-length" && statesExactLength(reading.instruction)) ||
-    (wish.type === "format" && statesFormat(reading.instruction).size > 0);
+    (wish.type === "counted-length" && settled.hasExactLength) || (wish.type === "format" && settled.hasFormat);
   const remark = isOfOther
     ? wish.type === "format"
       ? otherFormat(text)

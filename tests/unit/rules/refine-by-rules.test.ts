@@ -4,7 +4,9 @@ import { refineByRules } from "@/lib/rules/refine/refine-by-rules";
 import { readNote } from "@/lib/rules/refine/read-note";
 import { readShapes } from "../../shapes/read-shapes";
 
-const refine = (parentText: string, note: string, wordLimit = 400) => refineByRules({ note, parentText }, wordLimit);
+/** The prompt is the person's own, unless another one is given from which it was made. */
+const refine = (parentText: string, note: string, wordLimit = 400, silverPrompt = parentText) =>
+  refineByRules({ note, parentText }, { wordLimit, silverPrompt });
 const rulesOf = (parentText: string, note: string) => refine(parentText, note).remarks.map(({ rule }) => rule);
 
 const post = `Write a post about climate change for my blog.
@@ -101,6 +103,15 @@ describe("refineByRules", () => {
       "Write the whole response in French.",
     ]);
     expect(addedTo(post, "shorter; longer")).toEqual(["Go into detail: explain each point rather than only name it."]);
+  });
+
+  it("takes no length for the person's that an added line named", () => {
+    const silver = "Explain how bees live.";
+    const framed = `${silver}\n\nRequirements:\n- Open with one or two sentences that answer the question.`;
+    expect(refine(framed, "in 50 words", 400, silver).remarks.map(({ rule }) => rule)).not.toContain(
+      "note-length-conflict",
+    );
+    expect(refine(framed, "shorter", 400, silver).text).toContain("- Keep the response short");
   });
 
   it("leaves a length in figures as it is, and speaks of it", () => {
