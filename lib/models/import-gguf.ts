@@ -3,7 +3,7 @@ import { ggufListFile, piecesOf, writeGgufList } from "../model-files/gguf-files
 import { factsOf, memoryOf, type GgufFacts } from "../model-files/gguf-facts";
 import { isGguf, readGgufHeader, type GgufHeader } from "../model-files/gguf-header";
 import { IMPORTED_ADDRESS } from "../model-files/imported-host";
-import type { GivenFile, ImportPlan } from "./import-folder";
+import type { GivenFile, ImportPlan } from "./folder-reading";
 import { slugOf } from "./import-name";
 
 /** llama.cpp's program in a browser cannot read a file behind its 2^31st byte. */
