@@ -25,7 +25,7 @@ const MOST_CONTEXT = 4096;
 /** Tokens that are read at a time: between two times a stop is heard. */
 const BATCH = 64;
 
-/** More threads than these were never faster, and more than there are cores far slower. */
+/** llama.cpp's threads spin while they wait for each other, so that one that has no core to itself holds up all. */
 const MOST_THREADS = 4;
 
 /**
@@ -121,7 +121,8 @@ interface StartedLlama {
 
 function startLlama(device: WllamaReference["device"]): StartedLlama {
   const usesGpu = device === "webgpu";
-  const threads = crossOriginIsolated ? Math.min(MOST_THREADS, navigator.hardwareConcurrency) : 1;
+  // A core is left to the page and to this worker.
+  const threads = crossOriginIsolated ? Math.max(1, Math.min(MOST_THREADS, navigator.hardwareConcurrency - 1)) : 1;
   const llama = startLlamaWorker({ ...llamaFiles, threads: threads > 1 ? threads : 0, usesGpu });
   return { llama, host: hostWllama(llama, llamaFiles.core), lost: watch(llama), threads, usesGpu };
 }

@@ -1,14 +1,6 @@
 import type { Failure } from "../../base/failure";
 import { fail, succeed, type Result } from "../../base/result";
-import type {
-  AnswerChoice,
-  ChatMessage,
-  ChoiceRequest,
-  Engine,
-  GenerationPart,
-  GenerationRequest,
-  LoadedModel,
-} from "../engine";
+import type { AnswerChoice, ChoiceRequest, Engine, GenerationPart, GenerationRequest, LoadedModel } from "../engine";
 import { answerTokens } from "./answer-tokens";
 import { writeChat, type ChatWriter } from "./chat";
 import { wllamaFailure } from "./failure";
@@ -226,6 +218,3 @@ async function countPrompt({ host, chat, model }: LoadedWllama, prompt: string):
   }
   throw new Error("llama.cpp took a prompt that is longer than its context.");
 }
-
-/** One message, by which a model is tried when it is loaded. */
-export const trialMessages: readonly ChatMessage[] = [{ role: "user", content: "Hello" }];
