@@ -1,12 +1,12 @@
 "use client";
 
-import { usePreflight } from "@/lib/client/preflight-store";
-import { siteAddress } from "@/lib/client/site-address";
+import { usePreflight } from "@/lib/client/models/preflight-store";
+import { siteAddress } from "@/lib/client/site/site-address";
 import { assessModel } from "@/lib/models/assess-model";
 import type { ImportPlan } from "@/lib/models/import-folder";
 import { readOwnModel, type OwnModelRecord } from "@/lib/models/own-models";
 import { Verdict } from "./model-facts";
-import { describeBytes } from "./words";
+import { describeBytes } from "./describe-loading";
 
 interface GgufPreviewProps {
   readonly record: OwnModelRecord;

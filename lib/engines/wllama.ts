@@ -6,6 +6,7 @@ import { countBytes } from "../model-files/byte-count";
 import { factsOf, memoryOf } from "../model-files/gguf-facts";
 import { openGguf } from "../model-files/gguf-files";
 import { readGgufHeader, type GgufHeader } from "../model-files/gguf-header";
+import { MOST_GGUF_CONTEXT } from "../model-files/gguf-limits";
 import { ggufFolder } from "../model-files/model-folder";
 import { findSecondLoad, markInUse, withModelLock } from "../model-files/model-lock";
 import { waitInTime } from "../model-files/retry";
@@ -18,9 +19,6 @@ import { hostWllama, type HostedWllama } from "./wllama/hosted-wllama";
 import { findControlTokens } from "./wllama/keep-text";
 import { llamaFiles, startLlamaWorker, type LlamaWorker } from "./wllama/llama-worker";
 import { obtainWllamaModel, type WllamaReference } from "./wllama/obtain";
-
-/** Tokens that prompt and answer may have together, where the model was made for as many. */
-const MOST_CONTEXT = 4096;
 
 /** Tokens that are read at a time: between two times a stop is heard. */
 const BATCH = 64;
@@ -72,7 +70,7 @@ async function prepare(
   const reading = await readGgufHeader(blobs[0] ?? new Blob());
   if (!reading.ok) return fail({ kind: "model-damaged", detail: reading.problem });
 
-  const memoryBytes = memoryOf(reading.header, bytesTotal, MOST_CONTEXT);
+  const memoryBytes = memoryOf(reading.header, bytesTotal, MOST_GGUF_CONTEXT);
   const tooLarge: Failure = { kind: "memory-exceeded", detail: `${memoryBytes} bytes are needed.` };
   if (!hasRoomFor(memoryBytes)) return fail(tooLarge);
   const started = startLlama(reference.device);
@@ -129,7 +127,7 @@ function startLlama(device: WllamaReference["device"]): StartedLlama {
 
 function loadInto({ host, threads, usesGpu }: StartedLlama, blobs: readonly Blob[]): Promise<void> {
   return host.wllama.loadModel([...blobs], {
-    n_ctx: MOST_CONTEXT,
+    n_ctx: MOST_GGUF_CONTEXT,
     n_batch: BATCH,
     n_ubatch: BATCH,
     n_parallel: 1,
