@@ -21,6 +21,9 @@ export default defineConfig({
           name: "unit",
           // Bounds what hangs; no test may depend on how fast a machine is.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 60_000 } },
+          setupFiles: ["tests/unit/patience.ts"],
           include: ["tests/unit/**/*.test.ts"],
           environment: "node",
         },
@@ -55,6 +58,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 60_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -1,8 +1,10 @@
 import Link from "next/link";
+import { EscapedLink } from "@/components/share/escaped-link";
 
 export default function NotFound() {
   return (
     <main className="mx-auto flex max-w-prose flex-col gap-4 px-6 py-24">
+      <EscapedLink />
       <h1 className="text-2xl font-semibold">There is no page at this address</h1>
       <p className="text-quiet">Your sessions are safe: they are stored in this browser, not at an address.</p>
       <p>

@@ -1,12 +1,22 @@
 // @ts-check
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { chromium } from "@playwright/test";
 import { engineMarks } from "./engine-marks.mjs";
+import { findBrowser } from "./find-browser.mjs";
 import { firstLoadFiles } from "./first-load.mjs";
 import { listPages } from "./page-seal.mjs";
 import { siteFolder } from "./project.mjs";
+import { compressedSizes, visitOnce } from "./first-visit.mjs";
+import { serveSite } from "./site-server.mjs";
 
-/** Fails where a page loads code of an engine before a model is wanted; that a mark still works is checked too. */
+/** All that a first visit to the workbench fetches before anyone touches the page, what is fetched when idle included. */
+const MOST_KILOBYTES = 280;
+
+/**
+ * Fails where a page loads code of an engine before a model is wanted (that a mark still works is checked too), and where
+ * a first visit fetches more than it may.
+ */
 const scripts = readdirSync(siteFolder, { recursive: true, encoding: "utf8" }).filter(
   (file) => file.startsWith("_next") && /\.m?js$/.test(file),
 );
@@ -22,6 +32,23 @@ for (const [engine, mark] of Object.entries(engineMarks)) {
       report(`${page} loads ${engine} at once, in ${path.relative(siteFolder, script)}.`);
     }
   }
+}
+
+const site = await serveSite();
+const program = findBrowser();
+const browser = await chromium.launch(program === null ? {} : { executablePath: program });
+try {
+  const files = await compressedSizes(await visitOnce(await browser.newPage(), site.url));
+  const kilobytes = files.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+  const told = `A first visit fetches ${kilobytes.toFixed(1)} kB, compressed by Gzip, in ${files.length} files`;
+  console.log(`${told}; ${MOST_KILOBYTES} kB are the most.`);
+  if (kilobytes > MOST_KILOBYTES) {
+    const list = files.map(({ address, bytes }) => `${(bytes / 1000).toFixed(1).padStart(7)} kB  ${address}`);
+    report(`That is too much:\n${list.join("\n")}`);
+  }
+} finally {
+  await browser.close();
+  await site.close();
 }
 
 /** @param {string} finding */

@@ -24,9 +24,12 @@ const renderers = {
     // An add_header inside of a location drops those outside of it, so the location repeats them.
     const location = `location ${basePath}/_next/static/ {\n${add({ ...all, ...immutable }, "  ")}`;
     const program = `location = ${basePath}/${serviceWorkerFile} {\n${add({ ...all, ...serviceWorkerHeaders }, "  ")}\n}`;
-    // Most versions do not know that .mjs is JavaScript.
+    // Most versions do not know that .mjs is JavaScript, nor what a manifest is.
+    const manifest = "location ~ \\.webmanifest$ {\n  types {}\n  default_type application/manifest+json;\n}";
     const types = "  location ~ \\.mjs$ {\n    types {}\n    default_type text/javascript;\n  }";
-    return `${add(all)}\n${location}\n${types}\n}\n${program}\n`;
+    // Brotli's static files take a module of their own (ngx_brotli); where it is there, "brotli_static on;" goes beside.
+    const compressed = "gzip_static on;\ngzip_vary on;";
+    return `${compressed}\n${add(all)}\n${location}\n${types}\n}\n${program}\n${manifest}\n`;
   },
   /** @param {Headers} all @param {Headers} immutable @param {string} basePath */
   apache(all, immutable, basePath) {
@@ -35,8 +38,9 @@ const renderers = {
     const condition = `"%{REQUEST_URI} =~ m#^${basePath}/_next/static/#"`;
     const types = "AddType text/javascript .mjs\nAddType application/wasm .wasm";
     const missing = `ErrorDocument 404 ${basePath}/404.html`;
-    const program = `<Files "${serviceWorkerFile}">\n${set(serviceWorkerHeaders, "  ")}\n</Files>`;
-    return `${missing}\n${types}\n${set(all)}\n<If ${condition}>\n${set(immutable, "  ")}\n</If>\n${program}\n`;
+    const programFiles = `^${serviceWorkerFile.replace(".", "\\.")}(\\.br|\\.gz)?$`;
+    const program = `<FilesMatch "${programFiles}">\n${set(serviceWorkerHeaders, "  ")}\n</FilesMatch>`;
+    return `${missing}\n${types}\n${apacheCompression()}\n${set(all)}\n<If ${condition}>\n${set(immutable, "  ")}\n</If>\n${program}\n`;
   },
   /** @param {Headers} all @param {Headers} immutable @param {string} basePath */
   caddy(all, immutable, basePath) {
@@ -46,6 +50,9 @@ const renderers = {
       block(`${basePath}/*`, all),
       block(`${basePath}/_next/static/*`, immutable),
       block(`${basePath}/${serviceWorkerFile}`, serviceWorkerHeaders),
+      block(`${basePath}/manifest.webmanifest`, { "Content-Type": "application/manifest+json" }),
+      // Where the file is sent as it is, Caddy leaves this out, and a cache would take that answer for every browser's.
+      block(`${basePath}/*`, { "?Vary": "Accept-Encoding" }),
     ];
     return `${rules.join("\n")}\n`;
   },
@@ -59,6 +66,46 @@ const renderers = {
     ];
     return `${JSON.stringify({ trailingSlash: true, headers: rules }, null, 2)}\n`;
   },
+};
+
+/** As in Apache's own guide to files that were compressed ahead; each gets back the type that its ending took. */
+function apacheCompression() {
+  const send = [
+    ["br", "br"],
+    ["gz", "gzip"],
+  ].flatMap(([ending, encoding]) => [
+    `  RewriteCond "%{HTTP:Accept-Encoding}" "\\b${encoding}\\b"`,
+    `  RewriteCond "%{REQUEST_FILENAME}" "!\\.(br|gz)$"`,
+    `  RewriteCond "%{REQUEST_FILENAME}.${ending}" -s`,
+    `  RewriteRule "^(.+)$" "$1.${ending}" [END]`,
+  ]);
+  // A rule that has ended the rewriting sets no types, so files say them by their names.
+  const types = Object.entries(compressedTypes).map(
+    ([name, type]) => `<FilesMatch "\\.${name}\\.(br|gz)$">\n  ForceType "${type}"\n</FilesMatch>`,
+  );
+  const encodings = [
+    ["br", "br"],
+    ["gz", "gzip"],
+  ].map(
+    ([ending, encoding]) =>
+      `<FilesMatch "\\.${ending}$">\n  Header always set Content-Encoding "${encoding}"\n  SetEnv no-gzip 1\n  SetEnv no-brotli 1\n</FilesMatch>`,
+  );
+  const vary = `Header always merge Vary "Accept-Encoding"`;
+  return ["<IfModule mod_rewrite.c>", "  RewriteEngine On", ...send, "</IfModule>", ...types, ...encodings, vary].join(
+    "\n",
+  );
+}
+
+/** Of the files that a build compresses, by their endings. */
+const compressedTypes = {
+  html: "text/html; charset=utf-8",
+  "(js|mjs)": "text/javascript",
+  css: "text/css",
+  json: "application/json",
+  webmanifest: "application/manifest+json",
+  svg: "image/svg+xml",
+  txt: "text/plain; charset=utf-8",
+  wasm: "application/wasm",
 };
 
 export const hosts = /** @type {(keyof typeof renderers)[]} */ (Object.keys(renderers));

@@ -3,19 +3,29 @@
 /** An end that is meant: what it says has been printed, and no stack is of use to anyone. */
 export class StepFailed extends Error {}
 
+/** Steps that have begun and not ended. */
+let running = 0;
+
 /**
- * Does one step and prints one line: its name at once, then how it ended and its seconds. The whole output of a step
- * that failed follows its line.
+ * Does one step and prints one line: its name at once where nothing else runs, then how it ended and its seconds. The
+ * whole output of a step that failed follows its line.
  * @param {string} name
  * @param {() => Promise<{ succeeded: boolean, output: string, remark?: string }>} work
  */
 export async function reportStep(name, work) {
-  process.stdout.write(name.padEnd(22));
+  running += 1;
   const startedAt = performance.now();
-  const outcome = await work();
+  const working = work();
+  // Steps that are started together would write into each other's lines: each writes its own when it ends.
+  await Promise.resolve();
+  const isAlone = running === 1;
+  if (isAlone) process.stdout.write(name.padEnd(22));
+  const outcome = await working;
+  running -= 1;
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   const remark = outcome.remark === undefined ? "" : `  ${outcome.remark}`;
-  console.log(`${outcome.succeeded ? "ok    " : "FAILED"}${seconds.padStart(7)} s${remark}`);
+  const start = isAlone ? "" : name.padEnd(22);
+  console.log(`${start}${outcome.succeeded ? "ok    " : "FAILED"}${seconds.padStart(7)} s${remark}`);
   if (!outcome.succeeded) console.log(`\n${outcome.output.trimEnd()}\n`);
   return outcome;
 }

@@ -9,7 +9,8 @@ import { serviceWorkerFile } from "./hosting-headers.mjs";
 import { immutableHeaders, isolationHeaders, serviceWorkerHeaders } from "./security-policy.mjs";
 
 /**
- * Serves a built site on 127.0.0.1 with the headers that its hosts are told to send.
+ * Serves a built site on 127.0.0.1 with the headers that its hosts are told to send, compressed where the build has
+ * compressed it.
  * @param {object} [options]
  * @param {string} [options.folder] the built site
  * @param {string} [options.basePath] the one it was built for
@@ -70,6 +71,8 @@ function folderSender(directory) {
   return sirv(directory, {
     dev: true,
     etag: true,
+    brotli: true,
+    gzip: true,
     extensions: ["html"],
     setHeaders(response, pathname) {
       const isProgram = pathname === `/${serviceWorkerFile}`;

@@ -11,8 +11,6 @@ import type { MeaningTexts } from "../lib/checks/check-rewrite";
 import type { Budget, OptimizerEvent, OptimizerId, OptimizerSettings, RunEnd } from "../lib/optimizers/optimizer";
 import { loadOptimizer } from "../lib/optimizers/registry";
 import type { TrialEvent, TrialPlan } from "../lib/optimizers/trial-run";
-import { fetchEnglishRecipes } from "../lib/rules/book-of-language";
-import { fetchRefine } from "../lib/rules/instant";
 import type { TemplatePack } from "../lib/template/pack";
 import type { Refinement } from "../lib/template/refinement";
 import type { Task } from "../lib/template/task";
@@ -45,14 +43,14 @@ export type TakeTrialEvents = (runId: string, events: readonly TrialEvent[]) => 
 export interface OptimizerService {
   /**
    * Replaces the model that is loaded, if any. To stop a download, end the worker: finished files stay cached. `onLoss`
-   * is called when the GPU is lost while this model is the loaded one, whether or not a run is going. `onlyOnce` is that
-   * of the engine's `LoadOptions`.
+   * is called when the GPU is lost while this model is the loaded one, whether or not a run is going. `conditions`
+   * are those of the engine's `LoadOptions`.
    */
   loadModel(
     reference: WorkerModelReference,
     onProgress: (progress: LoadProgress) => void,
     onLoss?: (failure: Failure) => void,
-    onlyOnce?: LoadOptions["onlyOnce"],
+    conditions?: Pick<LoadOptions, "onlyOnce" | "contextTokens">,
   ): Promise<Result<LoadedModel>>;
   /** Takes an engine that runs in the page, in place of the model that is loaded. */
   adoptModel(offer: Remote<EngineOffer>, model: LoadedModel): Promise<void>;
@@ -84,6 +82,8 @@ export interface OptimizerService {
   ping(): void;
 }
 
+const fetchRecipes = async () => (await import("../lib/rules/book-of-language")).fetchEnglishRecipes();
+const fetchRefine = async () => (await import("../lib/rules/instant")).fetchRefine();
 const fetchRewriteChecks = () => import("../lib/checks/check-rewrite");
 const fetchPromptChecks = () => import("../lib/checks/check-prompt");
 /** Its program and examples, so that they are there without a network; what fails now is fetched with the run. */
@@ -126,10 +126,10 @@ export function createOptimizerService(outside: {
   }
 
   return {
-    loadModel: (reference, onProgress, onLoss, onlyOnce) =>
+    loadModel: (reference, onProgress, onLoss, conditions) =>
       takeTurn(async () => {
         await unload();
-        const loaded = await outside.loadEngine(reference, { onProgress, ...(onlyOnce && { onlyOnce }) });
+        const loaded = await outside.loadEngine(reference, { ...conditions, onProgress });
         if (!loaded.ok) return loaded;
         const current = loaded.value;
         engine = current;
@@ -147,7 +147,11 @@ export function createOptimizerService(outside: {
     unloadModel: () => takeTurn(unload),
     run: (request, onEvents) =>
       takeStoppableTurn(request.runId, async (signal) => {
-        const optimizer = await loadOptimizer(request.optimizer);
+        // Without a network it is not there, unless the page was touched before.
+        const optimizer = await loadOptimizer(request.optimizer).catch(String);
+        if (typeof optimizer === "string") {
+          return { type: "failed", failure: { kind: "worker-not-started", detail: optimizer } };
+        }
         const run = optimizer.run(request.task, {
           engine,
           pack: request.pack,
@@ -183,8 +187,12 @@ export function createOptimizerService(outside: {
       return (await fetchPromptChecks()).checkPrompt(prompt);
     },
     async fetchRest() {
-      const parts = [fetchRewriteChecks, fetchPromptChecks, fetchTrial, fetchRefine, fetchEnglishRecipes];
-      await Promise.allSettled([loadOptimizer("fipo"), ...parts.map((fetchPart) => fetchPart())]);
+      const parts = [fetchRewriteChecks, fetchPromptChecks, fetchTrial, fetchRefine, fetchRecipes];
+      await Promise.allSettled([
+        loadOptimizer("instant"),
+        loadOptimizer("fipo"),
+        ...parts.map((fetchPart) => fetchPart()),
+      ]);
     },
     ping() {
       // The answer itself is the sign of life.
@@ -194,12 +202,16 @@ export function createOptimizerService(outside: {
 
 /** Neighbouring text of the same candidate. */
 function joinDeltas(last: OptimizerEvent, next: OptimizerEvent): OptimizerEvent | null {
+  if (last.type === "prompt-read" && next.type === "prompt-read" && last.index === next.index) return next;
   if (last.type !== "text-delta" || next.type !== "text-delta" || last.index !== next.index) return null;
   return { ...last, text: last.text + next.text, tokens: last.tokens + next.tokens };
 }
 
 /** Neighbouring text of the same output. */
 function joinTrialDeltas(last: TrialEvent, next: TrialEvent): TrialEvent | null {
+  if (last.type === "prompt-read" && next.type === "prompt-read") {
+    return last.input === next.input && last.side === next.side ? next : null;
+  }
   if (last.type !== "text-delta" || next.type !== "text-delta") return null;
   if (last.input !== next.input || last.side !== next.side) return null;
   return { ...last, text: last.text + next.text, tokens: last.tokens + next.tokens };

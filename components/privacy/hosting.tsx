@@ -14,8 +14,8 @@ export function Hosting() {
       <p className="max-w-prose text-sm">
         The policy of that build names its own host only, and the public models are not offered. Put models under{" "}
         <code className="rounded bg-raised px-1 font-mono text-[0.9em]">models/</code> and list them in{" "}
-        <code className="rounded bg-raised px-1 font-mono text-[0.9em]">models.json</code>; the project’s README says
-        how. Send the headers that{" "}
+        <code className="rounded bg-raised px-1 font-mono text-[0.9em]">models.json</code>; its guide docs/own-models.md
+        says how. Send the headers that{" "}
         <code className="rounded bg-raised px-1 font-mono text-[0.9em]">npm run headers</code> prints: a policy in a
         page binds the page, and only one in a header also binds its workers. Without the headers, workers are still
         held by the switch Offline.

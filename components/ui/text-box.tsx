@@ -4,6 +4,7 @@ import { useId, useImperativeHandle, type ComponentProps, type KeyboardEvent } f
 import { GrowingTextarea } from "./growing-textarea";
 import { PlaceBar } from "./long-text/place-bar";
 import { MOST_CHARACTERS, useLongEditor } from "./long-text/use-long-editor";
+import { PrintedText, useIsPrinting } from "./printed-text";
 
 interface TextBoxProps extends Omit<ComponentProps<"textarea">, "value" | "defaultValue" | "onChange"> {
   readonly value: string;
@@ -18,6 +19,7 @@ interface TextBoxProps extends Omit<ComponentProps<"textarea">, "value" | "defau
 export function TextBox({ value, onChange, ref, onKeyDown, className = "", ...rest }: TextBoxProps) {
   const editor = useLongEditor(value, onChange);
   const { box, window, isAllSelected, refusedLength, piece, direction, moveTo, handlers } = editor;
+  const isPrinting = useIsPrinting();
   const noteId = useId();
   // The box is drawn whenever this is called.
   useImperativeHandle(ref, () => box.current as HTMLTextAreaElement, [box]);
@@ -29,7 +31,7 @@ export function TextBox({ value, onChange, ref, onKeyDown, className = "", ...re
         {...handlers}
         ref={box}
         value={piece}
-        className={direction === null ? className : `${className} [unicode-bidi:isolate]!`}
+        className={`${className} ${direction === null ? "" : "[unicode-bidi:isolate]!"} ${isPrinting ? "print:hidden" : ""}`}
         {...(direction !== null && { dir: direction })}
         {...(described.length > 0 && { "aria-describedby": described.join(" ") })}
         onKeyDown={(event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -37,6 +39,7 @@ export function TextBox({ value, onChange, ref, onKeyDown, className = "", ...re
           onKeyDown?.(event);
         }}
       />
+      {isPrinting && <PrintedText text={value} />}
       {refusedLength !== null && (
         <p role="alert" className="mt-1.5 w-full text-sm text-pretty text-danger">
           The text would have {refusedLength.toLocaleString("en")} characters; {MOST_CHARACTERS.toLocaleString("en")}{" "}

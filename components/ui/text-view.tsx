@@ -4,6 +4,7 @@ import { useId, useState, type ClipboardEvent, type ComponentProps, type Keyboar
 import type { Stretch } from "./long-text/cut-text";
 import { PlaceBar } from "./long-text/place-bar";
 import { useLongView } from "./long-text/use-long-view";
+import { PrintedText, useIsPrinting } from "./printed-text";
 
 interface TextViewProps extends Omit<ComponentProps<"div">, "children" | "ref"> {
   readonly text: string;
@@ -32,6 +33,7 @@ export function TextView({
 }: TextViewProps) {
   const { box, blocks, moveTo, onScroll } = useLongView({ text, openAt, followsEnd });
   const [isAllSelected, setAllSelected] = useState(false);
+  const isPrinting = useIsPrinting();
   const noteId = useId();
   const drawStretch = draw ?? (({ start, end }: Stretch) => text.slice(start, end));
   const isWhole = blocks === null;
@@ -60,7 +62,7 @@ export function TextView({
         translate="no"
         {...rest}
         {...(!isWhole && { "aria-describedby": noteId })}
-        className={`overflow-y-auto prose-exact [overflow-anchor:none] ${className} ${isWhole ? "" : "relative"}`}
+        className={`overflow-y-auto prose-exact [overflow-anchor:none] ${className} ${isWhole ? "print:max-h-none" : "relative"} ${isPrinting && !isWhole ? "print:hidden" : ""}`}
         onScroll={onScroll}
         onKeyDown={onKeyDown}
         onCopy={onCopy}
@@ -80,6 +82,7 @@ export function TextView({
               </div>
             ))}
       </div>
+      {isPrinting && !isWhole && <PrintedText text={text} />}
       {!isWhole && (
         <PlaceBar
           id={noteId}

@@ -44,7 +44,7 @@ export function Announcer() {
 
 /** The whole sentences that were not spoken yet; null while there is none, or while the last ones are being spoken. */
 function nextSentences(versionId: string, raw: string, spoken: { versionId: string; length: number; at: number }) {
-  const now = Date.now();
+  const now = performance.now();
   if (spoken.versionId !== versionId) Object.assign(spoken, { versionId, length: 0, at: now });
   if (now - spoken.at < SPEAK_EVERY_MILLISECONDS) return null;
   const fresh = visibleOutput(raw).text.slice(spoken.length);
@@ -61,7 +61,8 @@ function outcome(): string {
   const version = versions.find(({ id }) => id === selectedId);
   if (version === undefined) return "";
   if (version.failure !== null) return describeFailure(version.failure).title;
-  if (version.state === "stopped") return "Stopped. What was written is kept.";
+  if (version.state === "stopped")
+    return version.text === "" ? "Stopped. Nothing was written." : "Stopped. What was written is kept.";
   if (version.isUnchanged) return version.remarks[0]?.text ?? "Your prompt stands as it was.";
   const words = `${countWords(version.text)} words`;
   const blocking = countBlocking(version);

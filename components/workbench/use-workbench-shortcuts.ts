@@ -1,7 +1,7 @@
 import { optimize, stopRun } from "@/lib/client/run/run-optimizer";
 import { useRun } from "@/lib/client/run/run-store";
 import { useDialog } from "../ui/dialog-store";
-import { take, useKeys } from "../ui/use-keys";
+import { isComposing, take, useKeys } from "../ui/use-keys";
 import { showView } from "../prompt/view-store";
 
 /** The keys of the workbench, as the shortcuts dialog lists them. */
@@ -10,7 +10,7 @@ export function useWorkbenchShortcuts(): void {
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.isComposing || event.defaultPrevented || useDialog.getState().open !== null) return;
+  if (isComposing(event) || event.defaultPrevented || useDialog.getState().open !== null) return;
   const withCommand = event.ctrlKey || event.metaKey;
   if (withCommand && event.key === "Enter") return take(event, () => void optimize());
   if (event.key === "Escape" && useRun.getState().run.status === "running") return take(event, () => void stopRun());

@@ -18,6 +18,29 @@ export function describeFailure(failure: Failure): FailureDescription {
   return { ...describeKind(failure), detail };
 }
 
+/**
+ * What to say of a run that a lost engine cut short, once the model is there again; null for failures of another kind,
+ * which loading does not mend.
+ */
+export function describeRecovered(failure: Failure): FailureDescription | null {
+  switch (failure.kind) {
+    case "gpu-device-lost":
+    case "gpu-memory-exceeded":
+    case "engine-failed":
+    case "worker-died":
+    case "worker-stalled":
+    case "model-needed":
+      break;
+    default:
+      return null;
+  }
+  return {
+    ...describeFailure(failure),
+    advice: "What was written until then is kept. The model is loaded, so you can try again.",
+    remedy: "try-again",
+  };
+}
+
 function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
   switch (failure.kind) {
     case "empty-prompt":
@@ -228,7 +251,10 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
       };
     case "output-endless":
       return {
-        title: `The model did not come to an end within ${count(failure.tokens)} tokens`,
+        title:
+          failure.repeats === undefined
+            ? `The model did not come to an end within ${describeCount(failure.tokens, "token")}`
+            : "The model began to repeat itself, so it was stopped",
         advice: "Your prompt is unchanged. Try another seed, a lower temperature, or another model.",
         remedy: "try-again",
       };
@@ -300,6 +326,20 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
           "written so far is kept. Load the model again.",
         remedy: "choose-model",
       };
+    case "model-rests":
+      return {
+        title: "The model was unloaded while this tab was in the background",
+        advice: "That freed its memory. Load it again: its files are still on this device.",
+        remedy: "choose-model",
+      };
+    case "model-ended-by-stop":
+      return {
+        title: "The model was ended to stop it",
+        advice:
+          "It was reading, which could not be broken off. What was written so far is kept. Load the model again: its " +
+          "files are still on this device.",
+        remedy: "choose-model",
+      };
     case "database-unavailable":
       return {
         title: "Sessions are not being saved",
@@ -359,6 +399,11 @@ function firstOf(reasons: readonly string[], most = 3): string {
   return [...reasons.slice(0, most), ...(rest > 0 ? [`${rest} more ${rest === 1 ? "fault" : "faults"}.`] : [])].join(
     " ",
   );
+}
+
+/** "1 token", "1,024 tokens" */
+function describeCount(value: number, noun: string): string {
+  return `${count(value)} ${value === 1 ? noun : `${noun}s`}`;
 }
 
 function count(value: number): string {

@@ -57,7 +57,8 @@ export type Failure =
   | { readonly kind: "output-only-reasoning" }
   | { readonly kind: "output-refusal"; readonly excerpt: string }
   | { readonly kind: "output-answer-not-prompt"; readonly excerpt: string }
-  | { readonly kind: "output-endless"; readonly tokens: number }
+  /** `repeats` is what it wrote again and again, where it was stopped for that. */
+  | { readonly kind: "output-endless"; readonly tokens: number; readonly repeats?: string }
   // A link or a file that carries a shared prompt
   | {
       readonly kind: "link-damaged";
@@ -73,6 +74,10 @@ export type Failure =
   | { readonly kind: "worker-not-started"; readonly detail: string }
   | { readonly kind: "worker-died"; readonly detail: string }
   | { readonly kind: "worker-stalled"; readonly silentMilliseconds: number }
+  /** The tab was in the background for long; its memory was wanted elsewhere. */
+  | { readonly kind: "model-rests" }
+  /** It did not obey Stop in time, or the person did not want to wait for it. */
+  | { readonly kind: "model-ended-by-stop" }
   | { readonly kind: "database-unavailable"; readonly detail: string }
   | { readonly kind: "database-newer" }
   | { readonly kind: "file-not-written"; readonly detail: string };

@@ -1,7 +1,8 @@
 import { foldText } from "../template/fold-text";
 import { concepts } from "../reading/concepts";
 import { readDemands } from "../reading/demands/read-demands";
-import { readParts, type Part } from "../reading/negations";
+import { readParts, saysNoTo, type Part } from "../reading/negations";
+import { guessLanguage } from "../reading/language";
 import type { Place } from "../reading/place";
 import type { Finding } from "./check";
 import { fight } from "./demands-fight";
@@ -25,7 +26,9 @@ const longestRead = 12_000;
 export function findAgainst(silver: string, candidate: string, open: ReadonlySet<string>): readonly Finding[] {
   const added = readAdded(silver, candidate.slice(0, longestRead));
   if (added.length === 0) return [];
-  const wanted = readDemands(silver).filter(({ subject }) => !open.has(subject));
+  // A last sentence behind pasted code is the person's own.
+  const last = /(?:^|[.!?`\n]\s)([^.!?`\n]{6,80}[.!]?)\s*$/u.exec(silver)?.[1] ?? "";
+  const wanted = [...readDemands(silver), ...readDemands(last)].filter(({ subject }) => !open.has(subject));
   return added.flatMap((line): readonly Finding[] => {
     const clash =
       wanted.find((demand) => readDemands(line.text).some((other) => other.type !== "depth" && fight(demand, other)))
@@ -60,17 +63,17 @@ function readAdded(silver: string, candidate: string): readonly Added[] {
 }
 
 const outputOnly =
-  /(?:(?:return|output|reply|respond|answer|give|show|print|write)[^.!?\n]{0,30}\bonly\b|\bonly (?:the|code|with|a|return|output)|nothing else|no explanations?|nur (?:den|die|das|code|mit)|nichts (?:weiter|anderes)|(?:seulement|uniquement) (?:le|la|les)|rien d['’]autre|(?:solo|sólo|solamente|únicamente) (?:el|la|los|las|con)|nada más|(?:apenas|somente) (?:o|a|os|as|com)|solo (?:il|la|lo|i|le|con)|nient['’]altro|alleen (?:de|het)|niets anders|tylko|только|ничего (?:больше|другого)|只(?:输出|返回|回答|给)|だけ|のみ|فقط|केवल|sadece)/iu;
+  /(?:(?:return|output|reply|respond|answer|give|show|print|write)[^.!?\n]{0,30}\bonly\b|\bonly (?:the|code|with|a|return|output)|nothing else|no explanations?|just the|nur (?:den|die|das|code|mit|eine?n?|ein wort)|lediglich (?:den|die|das)|ausschließlich (?:den|die|das|mit)|nichts (?:weiter|anderes)|(?:seulement|uniquement) (?:le|la|les|par|avec|un|une)|rien d['’]autre|(?:solo|sólo|solamente|únicamente) (?:el|la|los|las|con|una?)|nada más|(?:apenas|somente|só) (?:o|a|os|as|com|uma?)|solo (?:il|la|lo|i|le|con)|nient['’]altro|alleen (?:de|het|met)|(?:endast|enbart|bara) (?:med )?\p{L}+(?:et|en|t|n)(?!\p{L})|kun (?:med )?\p{L}+et(?!\p{L})|(?:pouze|jen) \p{L}+|niets anders|tylko|только|ничего (?:больше|другого)|(?:只|仅)(?:输出|返回|回答|给|需)|だけ|のみ|만 (?:출력|답|써|쓰|적|알려)|فقط|केवल|sadece)/iu;
 const explaining =
-  /(?<!\p{L})(?:explain|explanation|reasoning|justif|comment on|walk through|erklär|begründ|erläuter|expliqu|explication|justifi|explic|explicación|spiega|uitleg|leg uit|wyjaśni|uzasadni|объясн|поясн|обоснуй)|解释|说明理由|説明|理由|اشرح|وضح|समझा|açıkla/iu;
+  /(?<!\p{L})(?:explain|explanation|reasoning|justif|comment on|walk through|erklär|begründ|erläuter|expliqu|explication|justifi|explic|explicación|spiega|uitleg|leg uit|wyjaśni|uzasadni|объясн|поясн|обоснуй)|解释|说明理由|説明|理由|اشرح|شرح|تفسير|تعليل|وضح|سبب|समझा|कारण|açıkla|neden|gerekçe|설명|이유|근거|förklar|motiver|begrund|vysvětl|zdůvodn|licht[^.\n]{1,40}toe(?!\p{L})|toelicht|motivee?r/iu;
 const veganKinds = /vegan|plant|oat|soy|almond|coconut|peanut|hafer|soja|mandel|avena|coco|avoine|amande/iu;
 
 /** The silver prompt's words that the line is the opposite of. */
 function opposed(silver: string, line: string): string | undefined {
-  const parts = readParts(line).filter((part) => !saysNo(part));
+  const parts = readParts(line, guessLanguage(`${silver}\n${line}`).language).filter((part) => !saysNo(part));
   const said = parts.map(({ words }) => line.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)).join("\n");
-  const only = outputOnly.exec(silver)?.[0];
-  if (only !== undefined && explaining.test(said) && !explaining.test(silver)) return only;
+  const only = onlyTheResult(silver);
+  if (only !== undefined && explaining.test(said) && !conditional.test(line)) return only;
   for (const { pattern, against } of concepts) {
     const own = pattern.exec(silver)?.[0];
     if (own === undefined || against === null || against.test(silver)) continue;
@@ -78,6 +81,23 @@ function opposed(silver: string, line: string): string | undefined {
   }
   return undefined;
 }
+
+/** The words by which the silver prompt wants nothing but the result; none where it wants an explanation too. */
+function onlyTheResult(silver: string): string | undefined {
+  const spoken = readParts(silver).flatMap((part) => {
+    const word = part.words.find(({ text }) => explaining.test(text));
+    return word === undefined ? [] : [{ part, isRefused: saysNoTo(part, [word.stem], true) }];
+  });
+  if (spoken.some(({ isRefused }) => !isRefused)) return undefined;
+  const words = spoken[0]?.part.words;
+  return words === undefined
+    ? outputOnly.exec(silver)?.[0]
+    : silver.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+}
+
+/** What is to be explained in one case only may be what stands in place of the result. */
+const conditional =
+  /(?<!\p{L})(?:if|when|unless|where|in case|wenn|falls|si|cuando|quand|se|quando|als|indien|jeśli|если)(?!\p{L})|如果|もし|إذا|अगर|यदि/iu;
 
 function saysNo({ negators, isCarried }: Part): boolean {
   return isCarried || negators.length > 0;
@@ -90,7 +110,7 @@ interface Count {
 }
 
 const atLeast =
-  /(?<!\p{L})(?:at least|no fewer than|more than|mindestens|wenigstens|mehr als|au moins|plus de|al menos|por lo menos|más de|pelo menos|almeno|minstens|co najmniej|не менее|как минимум|minimum)\s|至少|少なくとも/iu;
+  /(?<!\p{L})(?:at least|no fewer than|more than|mindestens|wenigstens|mehr als|au moins|plus de|al menos|por lo menos|más de|pelo menos|almeno|minstens|co najmniej|не менее|как минимум|minst|mindst|nejméně|alespoň|en az|minimum)\s|至少|不少于|少なくとも|最低|최소|कम से कम|على الأقل/iu;
 
 function readCounts(text: string): readonly Count[] {
   const words = readWords(text);
@@ -107,7 +127,17 @@ function readCounts(text: string): readonly Count[] {
   return [...single, ...counted];
 }
 
-const ones = /^(?:one|single|eine?[nm]?|une?|una|uma?|één|jed(?:en|ną|na)|один|одну|одна)$/u;
+const ones =
+  /^(?:one|single|eine?[nm]?|une?|una|uma?|één|jed(?:en|n[ąaoou])|один|одну|одна|одно|en|ett|et|bir|एक|한|一[个句条段篇首]?)$/u;
+
+/** Stems of one word in its numbers may differ by a letter. */
+function isSame(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= leastStem && long.startsWith(short);
+}
+
+const leastStem = 3;
 
 /** "At least three examples" where the silver prompt wants one. */
 function tooMany(silver: string, line: string): string | undefined {
@@ -115,6 +145,6 @@ function tooMany(silver: string, line: string): string | undefined {
   if (bound === null) return undefined;
   const found = readCounts(line.slice(bound.index));
   return readCounts(silver).find(({ thing, value }) =>
-    found.some((other) => other.thing === thing && other.value > value),
+    found.some((other) => isSame(other.thing, thing) && other.value > value),
   )?.text;
 }

@@ -102,6 +102,8 @@ function leakedPhrase({ phrase, option }: GoldenAnswer, silver: string, candidat
 /** The candidate is the response, or holds all of it, however short a sentence it is. */
 function leakedWhole({ whole, wordCount }: GoldenAnswer, silver: string, candidate: string): Place | null {
   if (whole !== "" && foldQuotation(candidate) === whole) return { start: 0, end: candidate.length };
+  // "The answer is 9 sheep", though the question speaks of 9 too.
+  if (wordCount <= 4 && /\d/u.test(whole)) return newStatement(candidate, silver, whole);
   if (wordCount < 4 || whole.length > 4000) return null;
   if (holdsWords(foldQuotation(silver), whole) || !holdsWords(foldQuotation(candidate), whole)) return null;
   return placeOf(candidate, whole) ?? { start: 0, end: candidate.length };

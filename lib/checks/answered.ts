@@ -4,10 +4,12 @@ import type { Task } from "../template/task";
 import type { CandidateCheck } from "./check";
 import { sources } from "./sources";
 import { standsWhole } from "./stands-whole";
-import { asksAtLineStart, asksFor, isWorkInstead } from "./work-instead";
+import { asksAtLineStart, asksFor, isWorkInstead, startsAlike } from "./work-instead";
 import { findPlaceHolders } from "../reading/place-holders/find-place-holders";
 import { contentWords } from "../reading/content-words";
 import { looksLikeCode } from "../reading/code-text";
+import { guessLanguage } from "../reading/language";
+import { namedLanguages } from "../reading/named-languages";
 import { startsWithVerb } from "../reading/direct-request";
 
 /**
@@ -25,6 +27,7 @@ export const checkAnswered: CandidateCheck = (task, candidate) => {
     isLetter(text, silver) ||
     isProgram(text, silver) ||
     statesGolden(text, task) ||
+    isTranslation(text, silver) ||
     isWorkInstead(text, silver);
   if (!isDone) return [];
   return [
@@ -39,6 +42,16 @@ export const checkAnswered: CandidateCheck = (task, candidate) => {
     },
   ];
 };
+
+const translating =
+  /translat|übersetz|tradui|traduc|traduz|traducir|vertaal|przetłumacz|перевед|översätt|oversæt|přelož|翻译|翻譯|訳して|翻訳|번역|ترجم|अनुवाद|çevir/iu;
+
+/** What is written in the language into which the silver prompt wants a translation, and in its own no more. */
+function isTranslation(text: string, silver: string): boolean {
+  if (!translating.test(silver) || translating.test(text) || asksAtLineStart(text)) return false;
+  const { language } = guessLanguage(text);
+  return namedLanguages(silver).includes(language) && guessLanguage(silver).language !== language;
+}
 
 const subjectLine = /^(?:subject|betreff|objet|asunto|assunto|oggetto|тема|主题|件名)[ \u00a0]?[:：]/iu;
 const salutation =
@@ -74,7 +87,7 @@ function isProgram(text: string, silver: string): boolean {
   const isCode = looksLikeCode(text);
   return (
     (programStart.test(first) && (isCode || /\n[ \t]+\S/u.test(text))) ||
-    (isCode && lines.length >= 3 && !asksFor(text))
+    (isCode && lines.length >= 3 && !asksFor(text) && !startsAlike(text, silver))
   );
 }
 

@@ -7,11 +7,15 @@ import type { CandidateCheck, Finding } from "./check";
 import { quoted } from "./facts/fact-finding";
 import { isUnitWord } from "./facts/units";
 import { sources } from "./sources";
+import { findNewWords } from "./new-words";
 import { quantities, spare } from "./spare-words";
 
 /** In a longer prompt a dropped word may be what its writer could spare. */
 const mostWords = 70;
 const mostFindings = 3;
+
+/** Beside more new words than that, a limit may have been put in a way that no list of words knows. */
+const mostNewBesideLost = 2;
 
 /**
  * Whether what limits the task is still there: "vegan", "for beginners", "at the north gate". A limiting word may be said
@@ -39,13 +43,19 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
       match === null ||
       isRuledOut(match.index) ||
       pattern.test(said ?? "") ||
-      hasOther(otherwise, said ?? "", silver)
+      hasOther(otherwise, said ?? "", silver) ||
+      // "Polite" is friendly too: what says either is enough.
+      concepts.some((other) => other.pattern.test(match[0]) && other.pattern.test(said ?? ""))
     )
       return [];
     const end = match.index + (/^\p{L}*/u.exec(silver.slice(match.index))?.[0].length ?? 0);
     return [finding(silver.slice(match.index, Math.max(end, match.index + match[0].length)))];
   });
-  if (missing.length > 0) return missing.slice(0, mostFindings);
+  if (missing.length > 0) {
+    const known = new Set(readWords(silver, from).map(({ stem }) => stem));
+    const isRephrased = findNewWords(readWords(candidate, from), known).length > mostNewBesideLost;
+    return missing.slice(0, mostFindings).map((one) => (isRephrased ? { ...one, severity: "warning" as const } : one));
+  }
   return findDropped(silver, silverOwn, candidate, from).slice(0, mostFindings);
 };
 
@@ -93,7 +103,7 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
   const stems = new Set(words.map(({ stem }) => stem));
   const isKept = ({ stem }: Word): boolean => stems.has(stem) || words.some((word) => isNamed(word, stem));
   const known = new Set(readWords(silver, language).map(({ stem }) => stem));
-  const fresh = words.filter((word) => isTelling(word, candidate, language) && !known.has(word.stem)).length;
+  const fresh = findNewWords(words, known).length;
   const openings = new Set(own.filter((word, at) => word.sentence !== own[at - 1]?.sentence));
   const questions = new Set(
     own.filter(({ sentence, end }) => isQuestion(silver, end, sentence, own)).map(({ sentence }) => sentence),
@@ -128,7 +138,7 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
       !all.some((word) => /^\p{N}/u.test(word.text) || (!word.isSmall && isKept(word)));
     if (isWhole && index > 0) {
       const clauseWords = silver.slice(from.start, to.end);
-      found.push(fresh > mostNewWords ? unsure(clauseWords) : dropped(missing, clauseWords));
+      found.push(fresh > mostNewWords ? unsure(clauseWords) : dropped(missing, clauseWords, true));
       continue;
     }
     for (const row of rowsOf(missing, all)) {
@@ -139,15 +149,15 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
       // "Married Aisha", "the country Chad": a name may say it already.
       const mayBeSaid =
         !anchor.isBefore && (isNameAt(silver, anchor.word, language) || (index > 0 && row[0] === all[0]));
-      found.push(mayBeSaid ? unsure(said) : dropped(row, said));
+      found.push(mayBeSaid ? unsure(said) : dropped(row, said, fresh === 0));
     }
   }
   return found;
 }
 
-/** One word may be what its writer could spare, or be said by the rest: that is for the person to judge. */
-function dropped(words: readonly Word[], said: string): Finding {
-  return { ...finding(said), severity: words.length > 1 ? "blocking" : "warning" };
+/** Beside new words, one may be what its writer could spare, or be said by them: that is for the person to judge. */
+function dropped(words: readonly Word[], said: string, isNothingNew: boolean): Finding {
+  return { ...finding(said), severity: words.length > 1 || isNothingNew ? "blocking" : "warning" };
 }
 
 function groupClauses(parts: readonly Part[]): readonly (readonly Part[])[] {
@@ -212,6 +222,11 @@ function anchorOf(
   const after = links.has(all[last + 1]?.text ?? "") ? all[last + 2] : all[last + 1];
   const isContent = (word: Word | undefined): word is Word =>
     word !== undefined && !word.isSmall && !/^\p{N}/u.test(word.text);
+  // "给上班族做 …": for whom a thing is stands in front.
+  if (/^[给給为向对]$|^(?:面向|针对)$/u.test(before?.text ?? "")) {
+    const later = all.slice(last + 1).find((word) => isContent(word) && !row.includes(word));
+    if (later !== undefined) return { word: later, isBefore: true };
+  }
   if (!behind.has(language) && isContent(after)) return { word: after, isBefore: false };
   if (behind.has(language)) {
     const described = links.has(before?.text ?? "") ? all[first - 2] : before;

@@ -3,6 +3,9 @@ import type { Demand } from "../reading/demands/read-demands";
 /** A sentence of so many words is a fault of its own. */
 const wordsOfLongSentence = 80;
 
+/** Nobody writes sentences of so many words one behind the other. */
+const wordsOfSentence = 50;
+
 /** Whether no response can meet both demands; those on a part of it fight nobody. */
 export function fight(first: Demand, second: Demand): boolean {
   if (first.isOfPart || second.isOfPart) return false;
@@ -12,7 +15,7 @@ export function fight(first: Demand, second: Demand): boolean {
     if (first.unit === second.unit) return first.most < second.least || second.most < first.least;
     const [sentences, words] = first.unit === "sentences" ? [first, second] : [second, first];
     if (sentences.unit !== "sentences" || words.unit !== "words") return false;
-    return sentences.most === 1 && words.least >= wordsOfLongSentence;
+    return words.least >= Math.max(wordsOfLongSentence, sentences.most * wordsOfSentence);
   }
   if (first.type === "form" && second.type === "form") {
     return first.thing === second.thing && first.isWanted !== second.isWanted;

@@ -17,12 +17,15 @@ export const checkMoved: CandidateCheck = (task, candidate) => {
   if (candidate.includes(silver.trim()) || candidate.length > longestRead) return [];
   const orders = ordersOf(silver);
   if (orders.length === 0) return [];
+  // What stands among the material in the silver prompt has not moved there.
+  const own = materialOf(silver).map(({ start, end }) => silver.slice(start, end));
   const rooms = materialOf(candidate);
   const around = rooms.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), candidate);
   // Tags round the whole are a wrapping, and told elsewhere.
   if (readWords(around).length < 3) return [];
   const outside = stemsOf(around);
   return orders.flatMap((order): readonly Finding[] => {
+    if (own.some((room) => room.includes(order))) return [];
     const telling = [...stemsOf(order)].filter((stem) => !outside.has(stem));
     const room = rooms.find(({ start, end }) => {
       const inside = stemsOf(candidate.slice(start, end));

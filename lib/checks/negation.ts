@@ -1,11 +1,14 @@
 import { foldFact } from "../reading/compare-texts";
-import { guessLanguage } from "../reading/language";
+import { guessLanguage, type Language } from "../reading/language";
 import { findNegations, isNamed, type Negation, type Part, readParts, saysNoTo } from "../reading/negations";
 import { findSpansOfKinds, type ProtectedKind } from "../reading/protected-spans";
 import type { Word } from "../reading/words";
 import type { CandidateCheck, Finding } from "./check";
 import { blank } from "./facts/read-numbers";
+import { startsWithVerb } from "../reading/direct-request";
+import { readOptionTexts } from "../reading/options";
 import { quoted } from "./facts/fact-finding";
+import { findNewWords } from "./new-words";
 import { sources } from "./sources";
 import { quantities, spare as saysNothing } from "./spare-words";
 
@@ -41,30 +44,42 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
     const places = parts.filter((part) => isAbout(part, stems, negation));
     const against = places.filter((part) => !saysNoTo(part, stems));
     const isKept =
-      against.length < places.length || folded.includes(foldFact(silver.slice(negation.start, negation.end)));
+      against.length < places.length ||
+      folded.includes(foldFact(task.silverPrompt.slice(negation.start, negation.end)));
     if (isKept) for (const place of places) matched.add(place);
     return { negation, stems, places, against, isKept };
   });
   // A no of the candidate that answers to none of the silver prompt's may be the lost one, put in other words.
-  const spare = parts.filter((part) => part.negators.length > 0 && !matched.has(part) && !isFrom(part, silver, read));
+  const spare = parts.filter(
+    (part) => part.negators.length > 0 && !matched.has(part) && !isFrom(part, task.silverPrompt, read),
+  );
   const fresh = findFresh(parts, silverParts);
+  const silverStems = new Set(silverParts.flatMap((part) => part.words.map(({ stem }) => stem)));
   return [
     ...outcomes.flatMap(({ negation, stems, places, against, isKept }): readonly Finding[] => {
       const words = quoted(silver.slice(negation.start, negation.end));
       const first = against[0];
+      // "Without changing the tone" may have become "keep the tone as it is".
+      if (!isKept && isKeptAsIs(negation, first)) return [unsure(words)];
       // "Not too long" has many other ways to be said.
       if (!isKept && degree.test(silver.slice(negation.start, negation.end))) return [unsure(words)];
       // A no to a part of what was ruled out may be the whole one, put otherwise.
       if (!isKept && parts.some((part) => saysNoToOne(part, negation.stems))) return [unsure(words)];
       if (!isKept && first !== undefined)
-        return [spare.some((part) => isNear(part, first)) ? unsure(words) : turned(words, first)];
+        return [
+          spare.some((part) => isNear(part, first)) || mayRefuse(first, silverStems)
+            ? unsure(words)
+            : turned(words, first),
+        ];
       if (!isKept && places.length === 0)
         return [
           // "No meat" may have become "vegetarian": a new word may say it.
           spare.length > 0 || fresh.some((word) => !isLike(word, stems)) ? unsure(words) : lost(words),
         ];
-      const added = negation.isOrder
-        ? against.find((part) => !isFrom(part, silver, read) && isSurelyAbout(part, negation))
+      const added = isUnlimited(negation, silver)
+        ? against.find(
+            (part) => !isFrom(part, silver, read) && isSurelyAbout(part, negation, language) && !isCase(part),
+          )
         : undefined;
       return added === undefined ? [] : [broughtBack(words, added)];
     }),
@@ -72,6 +87,49 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
     ...(own.length > negations.length ? ruledOut(own, parts, silverParts, [silver, read]) : []),
   ];
 };
+
+/** An order that holds for all of it: "no data that is not in the text" lets other data be asked for. */
+function isUnlimited({ isOrder, start, end }: Negation, silver: string): boolean {
+  if (!isOrder || readOptionTexts(silver).length > 0) return false;
+  // "ModuleNotFoundError: No module named …"
+  if (/(?:error|exception|fehler|warning)\s?[:：]\s*$/iu.test(silver.slice(Math.max(0, start - 16), start)))
+    return false;
+  return !/^[^.!?;\n]{0,3}(?:that|which|who|que|qui|che|die|das|der|dat|które|котор\p{L}*|som)(?!\p{L})/iu.test(
+    silver.slice(end, end + 16),
+  );
+}
+
+/** "Where the verses rhyme" asks for no rhymes. */
+function isCase({ words }: Part): boolean {
+  return cases.has(words[0]?.text ?? "");
+}
+
+const cases = new Set(
+  "where if when unless wo wenn falls où si quand donde cuando se quando onde dove waar als gdzie jeśli gdy где если когда om när hvis når pokud když 如果 若 もし إذا अगर यदि eğer".split(
+    " ",
+  ),
+);
+
+/** "I decline choke collars": a new word that asks for nothing may say no in a way that no list knows. */
+function mayRefuse({ words }: Part, known: ReadonlySet<string>): boolean {
+  const stems = [...known];
+  const fresh = findNewWords(words, known).filter((word) => !isLike(word, stems));
+  if (fresh.length === 0 || startsWithVerb(words.map(({ text }) => text).join(" "))) return false;
+  return !words.some(({ text, plain }) => wanting.test(plain) || wanting.test(text));
+}
+
+/** Words that ask for what stands beside them, or allow it. */
+const wanting =
+  /^(?:us[ei]|using|usar|us[ai]$|possib|posib|mogli|moglich|mogelijk|mozliw|возможн|可能|有|add|with$|mention|includ|inclu|contain|quot|show|threat|welcom|allow|accept|appl|always|must|may$|can$|end|finish|full|plent|lot|verwend|benutz|nutz|erwahn|nenn|enthal|mit$|begrund|droh|willkomm|erlaubt|gern|immer|utilis|ajout|avec$|bienvenu|autoris|permis|accept|toujours|termin|finis|cit|indiqu|mencion|con$|anad|bienvenid|permit|acept|siempre|acab|detall|menzion|aggiung|semp|amm|accett|finisc|com$|adicion|aceit|bem$|benvind|gebruik|noem|vermeld|met$|welkom|altijd|toegest|uzyw|uzyj|dodaj|podaj|wspom|mil[ei]|dozwol|z$|ze$|medtag|valkom|velkom|tillat|tillad|anvand|brug|med$|alltid|altid|vitan|povol|pouz|vzdy|uved|использ|добав|упом|укаж|с$|со$|всегда|можно|разреш|放|使用|用|提到|提及|要|可以|允许|欢迎|加|写|使|入れ|書|必ず|استخدم|اذكر|أضف|مع$|दो$|दीज|लिख|डाल|जोड़|넣|사용|쓰|포함|언급|환영|kullan|ekle|yaz|belirt|olsun|icer)/u;
+
+/** Whether a change was ruled out, and what must not change is spoken of without any. */
+function isKeptAsIs({ part }: Negation, place: Part | undefined): boolean {
+  const isChange = ({ words }: Part): boolean => words.some(({ plain }) => changing.test(plain));
+  return place !== undefined && isChange(part) && !isChange(place);
+}
+
+const changing =
+  /^(?:chang|alter|modif|touch|rewrit|rephras|veran|ander|umschreib|cambi|alter|mud(?:a|e|i)|toc(?:a|o|ar)|reescr|modific|riscriv|tocc|wijzig|verander|herschrijf|zmien|zmian|przerab|измен|меня|перепис|andr|aendr|改|変え|変更|更改|修改|바꾸|변경|고치|değiş|degis|غير|تغي|बदल)/u;
 
 /** "We have been bowling, so leave that out": in one sentence, or in the next. */
 function isNear({ words }: Part, { words: other }: Part): boolean {
@@ -127,13 +185,14 @@ function saysNoToOne(part: Part, stems: readonly string[]): boolean {
 }
 
 /** The stem of a short word is another one's too: "care" is no "carne". */
-function isSurelyAbout({ words }: Part, { part, stems }: Negation): boolean {
+function isSurelyAbout({ words }: Part, { part, stems }: Negation, language: Language): boolean {
   const own = part.words.filter(({ stem }) => stems.includes(stem));
   return own.some(({ stem, plain }) =>
     words.some(
       (word) =>
         isNamed(word, stem) &&
         (stem.length > shortStem ||
+          slavic.has(language) ||
           !/^\p{Script=Latin}/u.test(stem) ||
           word.plain.length === plain.length ||
           word.plain.startsWith(plain) ||
@@ -143,6 +202,8 @@ function isSurelyAbout({ words }: Part, { part, stems }: Negation): boolean {
 }
 
 const shortStem = 3;
+/** There short words have many endings. */
+const slavic: ReadonlySet<Language> = new Set(["pl", "cs"]);
 
 function isFrom({ words }: Part, silver: string, candidate: string): boolean {
   const said = foldFact(candidate.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0));
@@ -164,7 +225,7 @@ function ruledOut(
     if (
       source === undefined ||
       isSaid ||
-      source.words.some(({ text }) => conditions.has(text)) ||
+      source.words.some(({ text }) => conditions.has(text) || onlyThis.test(text)) ||
       source.isCarried ||
       source.negators.length > 0
     )
@@ -178,6 +239,10 @@ function ruledOut(
     ];
   });
 }
+
+/** "Change nothing else" says no without a word that counts as one. */
+const onlyThis =
+  /^(?:nothing|only|nichts|nur|rien|seulement|nada|solo|sólo|só|niente|niets|alleen|nic|tylko|ничего|только)$/u;
 
 /** What is only asked or supposed can be answered with a no. */
 const conditions = new Set("if whether ob wenn falls si se als czy jeśli если ли 是否 如果 إذا अगर".split(" "));

@@ -1,6 +1,13 @@
 import type { CandidateCheck, Finding } from "./check";
 import { sources } from "./sources";
-import { guessLanguage, type Language, languageNames } from "../reading/language";
+import {
+  countSmallWords,
+  guessLanguage,
+  languagesOf,
+  type Language,
+  type LanguageGuess,
+  languageNames,
+} from "../reading/language";
 import { namedLanguages, wantedLanguages } from "../reading/named-languages";
 import { ownWords } from "../reading/own-words";
 import { readWords } from "../reading/words";
@@ -48,24 +55,46 @@ function leftLanguage(silver: string, candidate: string): Finding | null {
   const from = guessLanguage(leadOf(silverOwn));
   const { language: ofWhole } = guessLanguage(silverOwn);
   if (to.language === "unknown" || to.language === from.language || to.language === ofWhole) return null;
-  const isRelated = families.some((family) => family.includes(to.language) && family.includes(from.language));
+  const isRelated = areRelated(to.language, from.language);
   const isAskedFor = namedLanguages(silver.replace(ruledOut, " ")).includes(to.language);
   // A short prompt has few small words to be known by; that its own words are gone speaks for another language too.
   const kept = keptShare(silver, candidate);
   const isReplaced = kept < fewKept;
+  if (kept <= mostShared && speaksAnother(leadOf(silverOwn), candidateOwn, to.language) && !isAskedFor)
+    return finding(from, to.language, true);
   if (!to.isCertain && !(isReplaced && (from.isCertain || kept < fewKept / 2))) return null;
   const isForeign = from.language !== "unknown" || /[^\u0000-\u007f“”‘’–—…€£°]/u.test(leadOf(silverOwn));
   const isCertain = isForeign && (from.isCertain || isReplaced) && !isRelated && !isAskedFor;
   // Each alone is a weak sign; together they say too little to trouble a person.
   if (!isCertain && (from.language === "unknown" || (!from.isCertain && (isRelated || isAskedFor)))) return null;
   if (!isCertain && !from.isCertain && usesLatin(from.language) === usesLatin(to.language)) return null;
+  return finding(from, to.language, isCertain);
+}
+
+/** Languages share words, such as "plastic" and "film". */
+const mostShared = 0.5;
+
+/** Whether small words tell of another language in the one text, and of hardly any but its own in the other. */
+function speaksAnother(silver: string, candidate: string, to: Language): boolean {
+  if (countSmallWords(silver, to) > 0 || countSmallWords(candidate, to) < 2) return false;
+  return languagesOf(silver).some(
+    (language) =>
+      countSmallWords(candidate, language) * 3 <= countSmallWords(candidate, to) && !areRelated(language, to),
+  );
+}
+
+function areRelated(one: Language, other: Language): boolean {
+  return families.some((family) => family.includes(one) && family.includes(other));
+}
+
+function finding(from: LanguageGuess, to: Language, isCertain: boolean): Finding {
   const isNamed = from.isCertain && from.language !== "unknown";
   return {
     check: "language",
     severity: isCertain ? "blocking" : "warning",
     message: isNamed
-      ? `Your prompt is in ${languageNames[from.language]}, the new one in ${nameOf(to.language)}.`
-      : `The new prompt is in ${nameOf(to.language)}, and yours is not.`,
+      ? `Your prompt is in ${nameOf(from.language)}, the new one in ${nameOf(to)}.`
+      : `The new prompt is in ${nameOf(to)}, and yours is not.`,
     advice: isCertain
       ? "Ask for another candidate in the language of your prompt."
       : "Look whether the change of language is what you want.",
@@ -92,8 +121,12 @@ function answerLanguage(silver: string, candidate: string): readonly Finding[] {
   // "The French Revolution" speaks of no language.
   const named = namedLanguages(silver.replace(/\p{Lu}\p{Ll}+ (?=\p{Lu})\p{L}+/gu, " "));
   const silverWants = wantedLanguages(silver);
-  const [language] = wantedLanguages(candidate.replace(ruledOut, " ")).filter(
-    (wanted) => wanted !== own && wanted !== written && !named.includes(wanted),
+  const wants = wantedLanguages(candidate.replace(ruledOut, " "));
+  // Where the person names a language, another one is wrong even where it is the prompt's own.
+  const isReplaced =
+    silverWants.length > 0 && !silverWants.some((wanted) => namedLanguages(candidate).includes(wanted));
+  const [language] = wants.filter(
+    (wanted) => (isReplaced || (wanted !== own && wanted !== written)) && !named.includes(wanted),
   );
   if (language === undefined) return [];
   return [

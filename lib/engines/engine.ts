@@ -79,6 +79,8 @@ export interface LoadOptions {
   readonly onProgress: (progress: LoadProgress) => void;
   /** Given where a second copy should not be loaded while another tab holds one; the failure tells what it would take. */
   readonly onlyOnce?: { readonly memoryMegabytes: number | null };
+  /** The most tokens of context that the model gets; 4,096, or what its maker's list says, where it is left out. */
+  readonly contextTokens?: number;
   /** Waits between two attempts of a download; by the real clock where it is left out. */
   readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
@@ -119,8 +121,10 @@ export interface Timings {
   readonly decodeMilliseconds: number;
 }
 
-/** A stream is any number of deltas, then exactly one of the other two. */
+/** A stream is any number of notes of what was read, then of deltas, then exactly one of the other two. */
 export type GenerationPart =
+  /** Where a prompt is read in parts: how many of its tokens are read. Engines that read it at once leave this out. */
+  | { readonly type: "prompt-read"; readonly tokens: number; readonly of: number }
   | { readonly type: "text-delta"; readonly text: string }
   | {
       readonly type: "generation-ended";
@@ -134,6 +138,7 @@ export interface ChoiceRequest {
   readonly messages: readonly ChatMessage[];
   /** At least two different answers, such as "A" and "B"; each is read by its first token, which must differ. */
   readonly answers: readonly string[];
+  /** Aborting ends the call as soon as the engine can, with a failure that concerns nobody; the model stays loaded. */
   readonly signal: AbortSignal;
 }
 

@@ -60,7 +60,7 @@ export async function planImport(given: readonly GivenFile[], name?: string): Pr
   const modelName = await nameModel(config, base, name);
   const isWebLlm = config.path.endsWith("mlc-chat-config.json");
   // WebLLM takes an address as it is only where it names a revision.
-  const folder = `${IMPORTED_ADDRESS}${slugOf(modelName)}/${isWebLlm ? "resolve/main/" : ""}`;
+  const folder = `${IMPORTED_ADDRESS}${await slugOf(modelName)}/${isWebLlm ? "resolve/main/" : ""}`;
   const files = new Map(
     given.filter(({ path }) => path.startsWith(base)).map(({ path, content }) => [path.slice(base.length), content]),
   );

@@ -38,7 +38,7 @@ export async function planGgufImport(given: readonly GivenFile[], name?: string)
   if (problems.length === 0 && first === undefined) problems.push(`${nameOf(files[0])} holds no model that writes.`);
   if (first !== undefined) problems.push(...findPartProblems(parts, first), ...findLarge(parts));
   if (problems.length > 0 || first === undefined) return fail({ kind: "invalid-model-folder", reasons: problems });
-  return succeed(planOf(parts, first, name));
+  return succeed(await planOf(parts, first, name));
 }
 
 /** Those whose name says it; where there are none, those that begin so. */
@@ -71,9 +71,13 @@ function findLarge(parts: readonly ReadFile[]): readonly string[] {
     );
 }
 
-function planOf(parts: readonly ReadFile[], { file, header, facts }: ReadFile, given: string | undefined): ImportPlan {
+async function planOf(
+  parts: readonly ReadFile[],
+  { file, header, facts }: ReadFile,
+  given: string | undefined,
+): Promise<ImportPlan> {
   const name = given ?? nameModel(file, facts);
-  const slug = slugOf(name);
+  const slug = await slugOf(name);
   const count = String(parts.length).padStart(5, "0");
   const urls = parts.map((_, i) => {
     const part = parts.length === 1 ? "" : `-${String(i + 1).padStart(5, "0")}-of-${count}`;

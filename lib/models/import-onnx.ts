@@ -8,6 +8,7 @@ import {
 import type { ImportedFile } from "../model-files/store-import";
 import { readJson } from "../model-files/web-llm-files";
 import type { FolderContent, FolderReading } from "./import-folder";
+import { listExternalFiles, nameParts, partsNeeded } from "./onnx-external-data";
 
 /** Of several files of weights one is taken: the small ones first, as a processor is slow enough with them. */
 const preferred: readonly Dtype[] = ["q4", "q8", "q4f16", "fp16", "fp32"];
@@ -38,9 +39,14 @@ export async function planOnnxImport({ name, folder, files }: FolderContent): Pr
       });
   }
 
-  const config = readOnnxConfig((await files.get("config.json")?.arrayBuffer()) ?? new ArrayBuffer());
+  // A few files that were dropped have no folders.
+  const find = (path: string) => files.get(path) ?? files.get(path.replace("onnx/", ""));
+  const dtype = preferred.find((candidate) => find(`onnx/${weightFileNames[candidate]}`) !== undefined);
+  const given = files.get("config.json");
+  const content = given === undefined || dtype === undefined ? given : await completeConfig(given, dtype);
+  const config = readOnnxConfig((await content?.arrayBuffer()) ?? new ArrayBuffer());
   if (config === null) problems.push("config.json cannot be read.");
-  plan("config.json", files.get("config.json"));
+  plan("config.json", content);
   for (const { path, isOptional } of smallOnnxFiles) {
     const content = files.get(path);
     if (isOptional && content === undefined) continue;
@@ -50,11 +56,22 @@ export async function planOnnxImport({ name, folder, files }: FolderContent): Pr
     if (!isReadable) problems.push(`${path} cannot be read.`);
   }
 
-  // A few files that were dropped have no folders.
-  const find = (path: string) => files.get(path) ?? files.get(path.replace("onnx/", ""));
-  const dtype = preferred.find((candidate) => find(`onnx/${weightFileNames[candidate]}`) !== undefined);
   if (dtype === undefined) problems.push("The weights are missing: onnx/model_q4.onnx, or another of its kind.");
   else if (config !== null) for (const path of listWeightFiles(config, dtype)) plan(path, find(path));
+
+  /** The config, with those files of weights named in it that stand beside the graph or that the graph asks for. */
+  async function completeConfig(written: Blob, chosen: Dtype): Promise<Blob> {
+    const graphName = weightFileNames[chosen];
+    const read = readOnnxConfig(await written.arrayBuffer());
+    const asked = await listExternalFiles(find(`onnx/${graphName}`) ?? new Blob());
+    const beside = [...files.keys()].map((path) => path.split("/").at(-1) ?? "");
+    for (const name of asked.filter((other) => partsNeeded(graphName, [other]) === 0)) {
+      problems.push(`onnx/${graphName} wants its weights from ${name}; transformers.js reads ${graphName}_data only.`);
+    }
+    const parts = partsNeeded(graphName, [...asked, ...beside]);
+    const isNamed = read === null || listWeightFiles(read, chosen).length > parts;
+    return isNamed ? written : nameParts(written, graphName, parts);
+  }
 
   // Encoders of BERT's kind tell meanings; what writes is another kind.
   const isEncoder = config?.model_type !== undefined && encoderTypes.has(config.model_type);

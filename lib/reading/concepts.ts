@@ -40,7 +40,7 @@ export const concepts: readonly Concept[] = [
   ),
   concept(
     "simple",
-    "simple|simply|easy|easily|plain|basic|everyday|einfach|leicht(?!ath)|verständlich|simplement|facile|sencill|fácil|fácei|semplic|facili|eenvoudig|makkelijk|simpel|prost[aeymo]|łatw|прост[ыоаейу]|понятн|доступн|简单|浅显|通俗|易懂|簡単|やさし|易し|わかりやす|分かりやす|بسيط|سهل|आसान|सरल|kolay|basit|sade",
+    "simple|simply|easy|easily|plain|basic|everyday|einfach|leicht(?!ath)|verständlich|simplement|facile|sencill|fácil|fácei|semplic|facili|eenvoudig|makkelijk|simpel|prost[aeymoą]|łatw|прост[ыоаейу]|понятн|доступн|简单|浅显|通俗|易懂|簡単|やさし|易し|わかりやす|分かりやす|بسيط|سهل|आसान|सरल|kolay|basit|sade",
     "beginner|child|layman|novice|jargon|understand|accessib|clear|straightforward|non-technical|five steps|anfänger|laien|kinder|débutant|enfant|principiant|初学|初心",
     "complex|complicated|technical terms|scholarly|komplex|fachsprach|compliqu|complej|técnic[oa]s? avan|сложны|专业术语|専門用語を使",
   ),
@@ -64,7 +64,7 @@ export const concepts: readonly Concept[] = [
   ),
   concept(
     "polite",
-    "polite|courteous|respectful|höflich|freundlich|respektvoll|zuvorkommend|poli(?:e|s|es|ment)?(?!\\p{L})|courtois|respectue|cortés|cortes|educad|amable|cordial|garbat|gentil|beleefd|vriendelijk|hoffelijk|uprzejm|grzeczn|вежлив|учтив|礼貌|客气|丁寧|礼儀|مهذب|مؤدب|لبق|शिष्ट|विनम्र|nazik|kibar",
+    "polite|courteous|respectful|höflich|freundlich|respektvoll|zuvorkommend|poli(?:e|s|es|ment)?(?!\\p{L})|courtois|respectue|cortés|cortês|cortes|educad|amable|cordial|garbat|gentil|beleefd|vriendelijk|hoffelijk|uprzejm|grzeczn|вежлив|учтив|礼貌|客气|丁寧|礼儀|مهذب|مؤدب|لبق|शिष्ट|विनम्र|공손|정중|예의|artig|høflig|zdvořil|slušn|nazik|kibar",
     "friendly|kind|formal|professional|warm",
     "rude|insult|aggressiv|unhöflich|impoli|grosero|maleducad|груб",
   ),
@@ -80,7 +80,7 @@ export const concepts: readonly Concept[] = [
   ),
   concept(
     "beginners",
-    "beginner|novice|newcomer|starter|(?:who|that) (?:is|are|am|have) (?:new|just (?:start|learn))|new to|first-time|layman|laym|laype|no (?:prior |previous )?(?:knowledge|experience)|anfänger|einsteiger|laien|neuling|ohne vorwissen|ohne vorkenntnis|débutant|débute|novice|néophyte|principiant|novat|iniciant|começando|começ|leig[oa]|principiant|neofit|beginner|beginnend|leken|początkując|начинающ|новичк|初学|新手|入门|初心|入門|مبتد|शुरुआती|नौसिखि|başlayan|acemi|yeni başla",
+    "beginner|novice|newcomer|starter|(?:who|that) (?:is|are|am|have) (?:new|just (?:start|learn))|new to|first-time|layman|laym|laype|no (?:prior |previous )?(?:knowledge|experience)|anfänger|einsteiger|laien|neuling|ohne vorwissen|ohne vorkenntnis|débutant|débute|novice|néophyte|principiant|novat|iniciant|começando|começ|leig[oa]|principiant|neofit|beginner|beginnend|leken|początkując|начинающ|новичк|初学|新手|入门|初心|入門|مبتد|शुरुआती|नौसिखि|नए सीख|초보|입문|nybörjar|begynder|začáteč|başlayan|acemi|yeni başla",
     "explain like|eli5|from scratch|simple|basic",
     "(?:for|at) (?:experts|specialists|professionals|university)|for advanced|fortgeschritten|experten|spécialistes|expert(?:o|s)|avanzad|эксперт|专家|専門家|خبراء",
   ),
@@ -101,7 +101,7 @@ export const concepts: readonly Concept[] = [
   ),
   concept(
     "only",
-    "only|solely|exclusiv|nothing (?:else|but)|no(?:thing)? other|alone|purely|limit(?:ed)? to|nur(?!\\p{L})|lediglich|ausschließ|bloß|nichts (?:anderes|außer|als|weiter)|allein|seulement|uniquement|exclusiv|rien d['’]autre|ne [^.]{1,40} que|sólo|solo|solamente|únicament|exclusiv|nada más|somente|apenas|unicament|soltanto|esclusiv|nient['’]altro|alleen|enkel|uitsluitend|niets anders|tylko|jedynie|wyłącznie|только|лишь|исключительно|ничего (?:кроме|другого|больше)|只|仅|僅|だけ|のみ|فقط|لا غير|केवल|सिर्फ|सिर्फ़|मात्र|sadece|yalnız",
+    "only|solely|exclusiv|anything else|everything else|nothing (?:else|but)|no(?:thing)? other|alone|purely|limit(?:ed)? to|nur(?!\\p{L})|lediglich|ausschließ|bloß|nichts (?:anderes|außer|als|weiter)|allein|seulement|uniquement|exclusiv|rien d['’]autre|ne [^.]{1,40} que|sólo|solo|solamente|únicament|exclusiv|nada más|somente|apenas|unicament|soltanto|esclusiv|nient['’]altro|alleen|enkel|uitsluitend|niets anders|tylko|jedynie|wyłącznie|только|лишь|исключительно|ничего (?:кроме|другого|больше)|只|仅|僅|だけ|のみ|فقط|لا غير|केवल|सिर्फ|सिर्फ़|मात्र|sadece|yalnız",
     "just|without (?:any )?(?:explanation|comment|other)|no explanation|leave out|omit|do not (?:add|include|explain|answer)|refuse|ohne erklärung|keine erklärung|sans explication|sin explica",
   ),
   concept(

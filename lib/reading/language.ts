@@ -82,18 +82,18 @@ const sampleLength = 2000;
 
 const smallWords: Readonly<Record<string, string>> = {
   en: "the and of to in is that for it with as was on are this be at by have from or an not you your my me i a about what how why which who when where can please should would will their they his her its do does we our us if there each into than want need make give get out up some no so more just like know lose help write without using never",
-  es: "el la los las de que y en un una por con para su se del al es lo como más pero este esta esto sobre cómo qué mi me hay son si sin no a entre muy cuál cuándo dónde favor escribe traduce explica dame haz crea extrae lista",
+  es: "el la los las de que y en un una por con para su se del al es lo como más pero este esta esto sobre cómo qué mi me hay son si sin no a entre muy cuál cuándo dónde favor escribe traduce explica dame haz crea extrae lista dos tono ningún ninguna palabras niños redacta incluye nada",
   fr: "le la les de des et en un une du que est pour dans qui sur avec pas au aux ce cette ces mon ma mes vous je il elle ne se sont par plus comment pourquoi quel quelle moi nous votre leur suivant à écris traduis résume explique donne crée fais quelles est-ce",
   de: "der die das und ist ein eine einen einem einer zu den von mit für auf nicht sich dem des im auch als wie bitte ich du sie über was aus bei nach wird sind mir mein meine warum folgenden kurz es in ins schreibe schreib übersetze erkläre fasse gib nenne erstelle kannst welche welcher zusammen den",
-  pt: "o a os as de que e em um uma do da dos das para com não por se mais como mas ao é sobre meu minha são no na nos nas você seu sua qual este esta isso escreva traduza resuma crie faça liste abaixo",
+  pt: "o a os as de que e em um uma do da dos das para com não por se mais como mas ao é sobre meu minha são no na nos nas você seu sua qual este esta isso escreva traduza resuma crie faça liste abaixo tom sem palavras nada",
   it: "il lo la i gli le di che e in un una per con non del della dei sono come più questo questa mi si è da al nel alla quali perché cosa mio mia sul scrivi traduci riassumi spiega dammi crea",
   nl: "de het een van in is dat op te met voor niet zijn aan er om ook als naar over deze dit wat hoe mijn ik je en wordt schrijf vertaal geef maak geen zonder bij door",
-  sv: "och att det som en på är av för den med till inte har ett om jag min mig hur vad kan skriv någon från eller sjuk idag",
-  da: "og at det som en på er af for den med til ikke har et om jeg min mig hvordan hvad kan skriv fra eller syg dag blev noget",
+  sv: "och att det som en på är av för den med till inte har ett om jag min mig hur vad kan skriv någon från eller sjuk idag inga inte utan är mejl",
+  da: "og at det som en på er af for den med til ikke har et om jeg min mig hvordan hvad kan skriv fra eller syg dag blev noget ingen uden må kun besked",
   no: "og at det som en på er av for den med til ikke har et om jeg min meg hvordan hva kan skriv fra eller syk dag noe å",
   ca: "el la els les de que i un una per amb és no del al com més aquest aquesta en meva meu sobre escriu escriviu són els dels seva quin",
   ro: "și un o pe cu de la este în nu care mai pentru din ce scrie unei unui lui meu mea să sunt",
-  cs: "a se na že je v s to do pro ve jak o z k můj mi napiš prosím který jsem není",
+  cs: "a se na že je v s to do pro ve jak o z k můj mi napiš prosím který jsem není nebo jeho",
   hu: "egy az és hogy nem van ez meg is írj kérlek a számomra mert nekem vagyok legyen rövid",
   id: "dan yang di untuk dengan ini dari tidak saya sebuah tulis buat tolong dalam pada adalah",
   pl: "i w na z nie że się do to jest jak o dla po od mi mój czy oraz przez napisz proszę bez nigdy pani pan ze podaj ułóż",
@@ -122,6 +122,25 @@ function buildWordWeights(): Map<string, Map<Language, number>> {
 /** Whether one of the languages counts this word, in lower case, among its commonest. */
 export function isSmallWord(word: string): boolean {
   return wordWeights.has(word);
+}
+
+/** The different words of a text that are among this language's commonest. */
+export function countSmallWords(text: string, language: Language): number {
+  return wordsOf(text).filter((word) => wordWeights.get(word)?.has(language) === true).length;
+}
+
+/** The languages of which a text has at least two of the commonest words. */
+export function languagesOf(text: string): readonly Language[] {
+  const words = wordsOf(text);
+  // The keys of `smallWords` are languages.
+  return (Object.keys(smallWords) as Language[]).filter(
+    (language) => words.filter((word) => wordWeights.get(word)?.has(language) === true).length >= 2,
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  const sample = text.slice(0, sampleLength).toLowerCase();
+  return [...new Set(Array.from(sample.matchAll(/(?<!\p{N})\p{L}+/gu), ([word]) => word))];
 }
 
 /** Marks of chat formats are no words, though "im" is one in German. */
@@ -160,8 +179,7 @@ function guessByScript(sample: string): LanguageGuess | null {
 function guessBySmallWords(sample: string): LanguageGuess {
   const scores = new Map<Language, number>();
   // "Comment" twice is one word that may be English or French.
-  const words = new Set(Array.from(sample.toLowerCase().matchAll(/(?<!\p{N})\p{L}+/gu), ([word]) => word));
-  for (const word of words) {
+  for (const word of wordsOf(sample)) {
     for (const [language, weight] of wordWeights.get(word) ?? []) {
       scores.set(language, (scores.get(language) ?? 0) + weight);
     }

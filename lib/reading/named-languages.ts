@@ -4,31 +4,53 @@ import type { Language } from "./language";
 const names: readonly (readonly [Language, string])[] = [
   [
     "en",
-    "english|englisch|anglais|inglés|inglês|ingles[ei]|engels|английск|英文|英语|英語|영어|[إا]نجليزي|अंग्रेज|angielsk",
+    "english|englisch|anglais|inglés|inglês|ingles[ei]|engels|английск|英文|英语|英語|영어|[إا]نجليزي|अंग्रेज|angielsk|angličtin|anglick|engelsk|[iİ]ngilizce",
   ],
   [
     "de",
-    "german|deutsch|allemand|alemán|alemão|tedesco|duits|немецк|德文|德语|ドイツ語|독일어|[أا]لماني[ةه]|जर्मन|niemieck",
+    "german|deutsch|allemand|alemán|alemão|tedesco|duits|немецк|德文|德语|ドイツ語|독일어|[أا]لماني[ةه]|जर्मन|niemieck|němčin|německ|tysk|almanca",
   ],
   [
     "fr",
-    "french|französisch|français|francés|francês|francese|frans|французск|法文|法语|フランス語|프랑스어|فرنسي[ةه]|फ़्रेंच|फ्रेंच",
+    "french|französisch|français|francés|francês|francese|frans|французск|法文|法语|フランス語|프랑스어|فرنسي[ةه]|फ़्रेंच|फ्रेंच|francusk|francouz|fransk|fransızca",
   ],
   [
     "es",
-    "spanish|spanisch|espagnol|español|espanhol|spagnolo|spaans|испанск|西班牙|スペイン語|스페인어|[إا]سباني[ةه]|स्पेनिश",
+    "spanish|spanisch|espagnol|español|espanhol|spagnolo|spaans|испанск|西班牙|スペイン語|스페인어|[إا]سباني[ةه]|स्पेनिश|hiszpańsk|španěl|spansk|[iİ]spanyolca",
   ],
-  ["pt", "portuguese|portugiesisch|portugais|portugués|português|portoghese|португальск|葡萄牙"],
-  ["it", "italian|italienisch|italien|italiano|итальянск|意大利"],
-  ["nl", "dutch|niederländisch|néerlandais|neerlandés|nederlands|голландск|荷兰"],
-  ["sv", "swedish|schwedisch|suédois|sueco|svenska|шведск|瑞典"],
-  ["pl", "polish|polnisch|polonais|polaco|polsk|польск|波兰"],
-  ["tr", "turkish|türkisch|turc|turco|türkçe|турецк|土耳其"],
-  ["zh", "chinese|chinesisch|chinois|chino|chinês|cinese|китайск|中文|汉语|漢語|中国語|중국어|الصينية|चीनी"],
-  ["ja", "japanese|japanisch|japonais|japonés|giapponese|японск|日文|日语|日本語|일본어|اليابانية"],
-  ["ko", "korean|koreanisch|coréen|coreano|корейск|韩文|韩语|韓国語|한국어"],
-  ["ar", "arabic|arabisch|arabe|árabe|arabo|арабск|阿拉伯|アラビア語|العربية|अरबी"],
-  ["ru", "russian|russisch|russe|ruso|russo|русск|俄文|俄语|ロシア語|러시아어|الروسية"],
+  [
+    "pt",
+    "portuguese|portugiesisch|portugais|portugués|português|portoghese|португальск|葡萄牙|ポルトガル語|포르투갈어|البرتغالية|portugalsk|portugisisk|portekizce",
+  ],
+  [
+    "it",
+    "italian|italienisch|italien|italiano|итальянск|意大利|イタリア語|이탈리아어|الإيطالية|włosk|italsk|italštin|[iİ]talyanca",
+  ],
+  [
+    "nl",
+    "dutch|niederländisch|néerlandais|neerlandés|nederlands|голландск|荷兰|オランダ語|네덜란드어|الهولندية|holendersk|nizozem|hollandsk|felemenkçe",
+  ],
+  ["sv", "swedish|schwedisch|suédois|sueco|svensk|шведск|瑞典|スウェーデン語|스웨덴어|szwedzk|švédsk|[iİ]sveççe"],
+  ["da", "danish|dänisch|danois|danés|danese|deens|dansk|датск|丹麦|デンマーク語|duńsk"],
+  ["no", "norwegian|norwegisch|norvégien|noruego|norvegese|noors|norsk|норвежск|挪威|ノルウェー語|norwesk"],
+  ["cs", "czech|tschechisch|tchèque|checo|ceco|tsjechisch|czesk|češtin|česk|чешск|捷克"],
+  ["ro", "romanian|rumänisch|roumain|rumano|romeno|rumeno|roemeens|rumuńsk|румынск|罗马尼亚"],
+  ["hu", "hungarian|ungarisch|hongrois|húngaro|ungherese|hongaars|węgiersk|венгерск|匈牙利"],
+  ["ca", "catalan|katalanisch|catalán|catalano|català"],
+  ["id", "indonesian|indonesisch|indonésien|indonesio|indonesiano|印尼|インドネシア語"],
+  ["pl", "polish|polnisch|polonais|polaco|polsk|польск|波兰|ポーランド語|폴란드어|البولندية|lehçe|polštin"],
+  ["tr", "turkish|türkisch|turc|turco|türkçe|турецк|土耳其|トルコ語|터키어|튀르키예어|التركية|tureck"],
+  [
+    "zh",
+    "chinese|chinesisch|chinois|chino|chinês|cinese|китайск|中文|汉语|漢語|中国語|중국어|الصينية|चीनी|chińsk|čínsk|kinesisk|çince",
+  ],
+  [
+    "ja",
+    "japanese|japanisch|japonais|japonés|giapponese|японск|日文|日语|日本語|일본어|اليابانية|जापानी|japońsk|japonsk|japansk|japonca",
+  ],
+  ["ko", "korean|koreanisch|coréen|coreano|корейск|韩文|韩语|韓国語|한국어|الكورية|koreańsk|korece"],
+  ["ar", "arabic|arabisch|arabe|árabe|arabo|арабск|阿拉伯|アラビア語|العربية|अरबी|arabsk|arapça"],
+  ["ru", "russian|russisch|russe|ruso|russo|русск|俄文|俄语|ロシア語|러시아어|الروسية|रूसी|rosyjsk|rusk|rusça"],
   ["uk", "ukrainian|ukrainisch|ukrainien|ucraniano|украинск|українськ|乌克兰"],
   ["hi", "hindi|хинди|印地|हिंदी|हिन्दी|الهندية"],
   ["he", "hebrew|hebräisch|hébreu|hebreo|иврит|希伯来|עברית"],
@@ -44,7 +66,7 @@ const patterns = names.map(
 );
 
 const asked = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:in|into|auf|ins?|en|em|på|po|na|на|по|in het|in de|in lingua|w języku|на языке|用|以|使用|用|改用)\\s?(?:(?:the|language|sprache|lengua|langue|het|lingua|języku|formal|fluent|plain|simple)\\s)?(?<before>\\p{L}{2,20})|(?<after>[\\p{Script=Han}\\p{Script=Katakana}]{1,6}語)(?:で|に)|(?<arabic>ب?(?:اللغة|لغة)? ?ب?ال[\\u0600-\\u06ff]{4,12})|(?<hindi>[\\u0900-\\u097f]{3,12}) में|(?<turkish>\\p{L}{3,12}(?:ca|ce|ça|çe))(?!\\p{L})|(?:language|sprache|langue|idioma|lingua|taal|język|язык|语言|言語|اللغة|भाषा|dil)\\s?[:：]\\s?(?<labelled>\\p{L}{2,20})`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:in|into|auf|ins?|en|em|på|po|v|ve|na|на|по|in het|in de|in lingua|w języku|на языке|用|以|使用|用|改用)[\\s-]?(?:(?:the|language|sprache|lengua|langue|het|lingua|języku|formal|fluent|plain|simple)\\s)?(?<before>\\p{L}{2,20})|(?<after>[\\p{Script=Han}\\p{Script=Katakana}]{1,6}語)(?:で|に)|(?<arabic>ب?(?:اللغة|لغة)? ?ب?ال[\\u0600-\\u06ff]{4,12})|(?<hindi>[\\u0900-\\u097f]{3,12}) में|(?<korean>[\\uac00-\\ud7a3]{1,5}어)로|(?:use|using|usa|utilise|verwende|nutze) (?<used>\\p{Lu}\\p{L}{3,14})(?=\\s*(?:[.,;\\n]|$|throughout|only|for the (?:answer|output|whole)))|(?<turkish>\\p{L}{3,12}(?:ca|ce|ça|çe))(?!\\p{L})|(?:language|sprache|langue|idioma|lingua|taal|język|язык|语言|言語|اللغة|भाषा|dil|언어)(?:\\s?[:：]|\\s(?:is|should be|must be|ist|est|es|è|é))\\s?(?<labelled>\\p{L}{2,20})`,
   "giu",
 );
 

@@ -22,10 +22,10 @@ interface Negator {
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const forwardWords = setOf(
-  "without w/o ohne kein keine keinen keinem keiner keines keinerlei sans aucun aucune sin ningún ninguna ningun sem nenhum nenhuma senza nessun nessuna nessuno niente zonder geen bez без بدون دون بلا neither nor weder nem ani ни 没有 没 无 無 बिना",
+  "without w/o utan uden uten inga ingen inget intet ingenting bez ohne kein keine keinen keinem keiner keines keinerlei sans aucun aucune sin ningún ninguna ningun sem nenhum nenhuma senza nessun nessuna nessuno niente zonder geen без بدون دون بلا neither nor weder nem ani ни 没有 没 无 無 बिना",
 );
 const aroundWords = setOf(
-  "nothing nichts rien nada nulla niets nic ничего not never cannot don't don’t dont can't can’t cant won't won’t wont doesn't doesn’t doesnt didn't didn’t isn't isn’t isnt aren't aren’t shouldn't shouldn’t mustn't mustn’t wouldn't haven't hasn't nicht nie niemals jamais nunca jamás não non niet nooit nigdy не никогда нельзя нет لا لم لن ليس ولا غير عدم नहीं मत न değil asla hiç 不 不要 不得 不能 不用 不可 不许 不准 别 勿 请勿 切勿 莫 ない なし ません ず せず 無し 抜き",
+  "nobody niemand nadie ninguém nikt nikdo никто nothing nichts rien nada nulla niets nic ничего not never cannot don't don’t dont can't can’t cant won't won’t wont doesn't doesn’t doesnt didn't didn’t isn't isn’t isnt aren't aren’t shouldn't shouldn’t mustn't mustn’t wouldn't haven't hasn't nicht nie niemals jamais nunca jamás não non niet nooit nigdy не никогда нельзя нет لا لم لن ليس ولا غير عدم नहीं मत न değil asla hiç inte ikke ej aldrig aldri 不 不要 不得 不能 不用 不可 不许 不准 别 勿 请勿 切勿 莫 ない なし ません ず せず 無し 抜き",
 );
 /** Words that say no in one language and something else in another. */
 const ownWordsOf: Partial<Readonly<Record<Language, ReadonlySet<string>>>> = {
@@ -34,12 +34,14 @@ const ownWordsOf: Partial<Readonly<Record<Language, ReadonlySet<string>>>> = {
   fr: setOf("n ne pas ni"),
   it: setOf("no mai né"),
   nl: setOf("noch"),
+  cs: setOf("ne ani žádný žádné žádná žádnou žádných"),
 };
 const forwardToo = setOf("no ni né noch");
 
 const meanings =
-  /^(?:avoid|refrain|exclu(?!si)|omit|omission|skip|forb[ia]d|prohibit|free$|unable|fail|lack|refus|instead$|rather$|except|ban$|banned|leave$|unsuitable|unsafe|vermeid|vermied|verzicht|weglass|auslass|verbot|verbiet|statt$|frei$|tabu$|evite|eviti|evita|interdi|proscri|omets|omettre|banni|prohib|libre$|livre$|proibi|evitar|eviter|vieta|esclud|escluso|priv[oa]$|vermijd|weglaten|verboden|vrij$|unika|zakaz|pomi[jn]|wyklucz|избега|исключ|запре[щт]|воздерж|кроме|避免|禁止|免|去除|避|控え|除|触れ|تجنب|ممنوع|خالي|تحاش|استثن|बचें|बचिए|वर्जित|रहित|kacin|yasak|haric|olmadan|icermes|stop|ceas|aufgehor|arret|dejo$|smess|smett|gestopt|przesta|переста|停|やめ|scheid|tabu|entfall|ausgefall|defekt|kaputt|broken|declin|against$|gegen$|contre$|contra$|contro$|tegen$|przeciw|против|反对|keep|preserv|retain|unchanged|unveran|inchang|invariat|inalter|ongewij|niezmien|неизмен|不变|intact|weg$|off$|behalt|beibehalt|bewahr|erhalt|conserv|garde$|gardez|manten|mantien|behoud|zachow|сохран|保持|保留|保っ|حافظ)/u;
-const turkishNo = /^\p{L}{2,}(?:m[ae]|m[ae]y[ıi]n|m[ae]s[ıi]n|m[ae]z|m[ae]d[ae]n)$/u;
+  /^(?:avoid|refrain|exclu(?!si)|omit|omission|skip|forb[ia]d|prohibit|replac|substitut|unmention|omitted|steer$|shun|unable|fail|lack|refus|instead$|rather$|except|ban$|banned|leave$|unsuitable|unsafe|vermeid|vermied|verzicht|weglass|auslass|verbot|verbiet|statt$|ersetz|unerwahn|versteckt|verdeckt|tabu$|evite|eviti|evita|interdi|proscri|omets|omettre|banni|prohib|remplac|reemplaz|sustitu|proibi|evitar|eviter|vieta|esclud|escluso|priv[oa]$|vermijd|weglaten|verboden|vervang|unika|zakaz|pomi[jn]|wyklucz|избега|исключ|запре[щт]|воздерж|кроме|避免|禁止|免|去除|避|控え|除|触れ|تجنب|ممنوع|خالي|تحاش|استثن|बचें|बचिए|वर्जित|रहित|kacin|yasak|haric|olmadan|icermes|stop|ceas|aufgehor|arret|dejo$|smess|smett|gestopt|przesta|переста|停|やめ|scheid|tabu|entfall|ausgefall|defekt|kaputt|broken|declin|against$|gegen$|contre$|contra$|contro$|tegen$|przeciw|против|замен|vynech|undlad|undgå|avsta|afsta|lehn|ablehn|abgelehn|weiger|zrzek|rezygn|odmow|отказ|откло|rechaz|recus|rifiut|refus|afwijz|reddet|nahra|vynecha|udelad|undvik|undga|uteslut|反对|代替|替代|替换|代わり|keep|preserv|retain|unchanged|unveran|inchang|invariat|inalter|ongewij|niezmien|неизмен|不变|intact|weg$|off$|limits$|behold|behalt|beibehalt|bewahr|erhalt|conserv|garde$|gardez|manten|mantien|behoud|zachow|сохран|保持|保留|保っ|حافظ)/u;
+const turkishNo =
+  /^(?!(?:kelime|firma|tema|sinema|forma|norma|açıklama|uygulama|çalışma|konuşma|deneme|sınıflandırma|kutlama|karşılama|toplama|okuma|yazışma|cümleme)$)\p{L}{2,}(?:m[ae]|m[ae]y[ıi]n|m[ae]s[ıi]n|m[ae]z|m[ae]d[ae]n)$/u;
 /** After "not": a bound, or no no at all. */
 const bounds =
   /^(?:(?:more|less|longer|fewer|earlier|later|before|after|over|under|only|just|until|mehr|weniger|länger|nur|vor|nach|plus|moins|seulement|avant|apr[eè]s|m[aá]s|menos|s[oó]lo|antes|despu[eé]s|mais|apenas|depois|più|meno|oltre|solo|prima|meer|minder|alleen|voor|tylko|только|but|else|altr[oaie]|autres?|anders|sonst|weiter|inn\p{L}{0,3}|قبل|بعد|فقط|أقل)$|exceed|wi[eę]cej|mniej|больш|более|меньш|менее|раньше|позже|друг|超过|多于|少于|只|仅|早于|晚于|أكثر|forget|vergiss|vergessen|oubli|olvid|esque|dimentic|vergeet|zapom|забуд|忘|تنس|भूल|unut)/u;
@@ -119,6 +121,7 @@ function readNegators(
       own?.has(word.text) === true
     ) {
       if (next !== undefined && bounds.test(next.text)) return [];
+      if (isWhether(word, words[at - 1], next)) return [];
       return [
         {
           at,
@@ -127,7 +130,11 @@ function readNegators(
         },
       ];
     }
-    if (meanings.test(word.plain)) return [{ at, reach: "meaning", isSoft: onlyMeant.test(word.plain) }];
+    if (meanings.test(word.plain) || isFreeOf(words, at))
+      return [{ at, reach: "meaning", isSoft: onlyMeant.test(word.plain) }];
+    if (isKoreanNo(words, at)) return [{ at, reach: "around", isSoft: false }];
+    // "Nepiš", "nezmiňuj": the no is a part of the verb.
+    if (language === "cs" && czechNo.test(word.text)) return [{ at, reach: "around", isSoft: false }];
     const isLast = at === words.length - 1;
     if (language !== "tr") return [];
     if (/^\p{L}{3,}s[iu]z$/u.test(word.plain)) return [{ at, reach: "forward", isSoft: false }];
@@ -137,6 +144,31 @@ function readNegators(
   const first = found.findIndex(({ reach }) => reach === "around");
   return found.filter(({ reach }, index) => reach !== "around" || index === first);
 }
+
+/** "有没有", "能不能": whether or not. */
+function isWhether({ text }: Word, before: Word | undefined, next: Word | undefined): boolean {
+  const [no = "", verb = next?.text[0] ?? ""] = Array.from(text);
+  return /[不没]/u.test(no) && verb !== "" && before?.text.endsWith(verb) === true;
+}
+
+/** "Free materials" cost nothing; "sugar-free", "free of sugar", "Sundays are free" and "left out" say no. */
+function isFreeOf(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.text === "left" || word?.text === "ruled") return /^(?:out|aside|off)$/u.test(words[at + 1]?.text ?? "");
+  if (word === undefined || !/^(?:free|frei|libres?|livres?|vrij|fri|fritt)$/u.test(word.plain)) return false;
+  const next = words[at + 1];
+  return word.isTied || next === undefined || /^(?:of|from|von|de|van|di|da|från|fra)$/u.test(next.text);
+}
+
+/** "쓰지 말고", "없이", "제외하고": in Korean the no stands behind what it rules out. */
+function isKoreanNo(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? "";
+  if (koreanNo.test(text)) return true;
+  return /^(?:말|마|않)/u.test(text) && /지(?:는|도|를)?$/u.test(words[at - 1]?.text ?? "");
+}
+
+const koreanNo = /^(?:없|안$|금지|제외|빼|뺀|빠진|피하|피해|삼가|배제)/u;
+const czechNo = /^ne(?!j|děl|bo$|mo[ch]|hod|dale|co$|ž$|zb|smí|bo|ur|vě|ar)\p{L}{2,}/u;
 
 function isShort({ words }: Part): boolean {
   return (
@@ -160,10 +192,10 @@ export function saysNoTo({ words, negators, isCarried }: Part, stems: readonly s
 }
 
 /** "Am Wochenende keine Zeit", "Sundays have no sessions": these may stand behind what they concern. */
-const topical = /^(?:no|kein\p{L}*|geen|aucune?|ning\p{L}+|nenhum\p{L}*|nessun\p{L}*|нет)$/u;
+const topical = /^(?:no|kein\p{L}*|geen|aucune?|ning\p{L}+|nenhum\p{L}*|nessun\p{L}*|нет|ingen|inga|inget|intet)$/u;
 
 const negativeStart = /^(?:un|non|in|im|bez|без|бес|anti)/u;
-const negativeEnd = /(?:free|frei\p{L}{0,2}|los\p{L}{0,2}|less|vrije?|s[iu]z\p{L}*)$/u;
+const negativeEnd = /(?:free|frei\p{L}{0,2}|los\p{L}{0,2}|less|vrije?|fri(?:tt?|a)?|s[iu]z\p{L}*)$/u;
 
 /** "Unrhymed", "sugarless", "fleischfrei". */
 function hasNoInside(word: Word | undefined, stems: readonly string[]): boolean {
@@ -201,16 +233,23 @@ export interface Negation {
 }
 
 const lightVerbs =
-  /^(?:us[ea]|using|usar|add|mention|includ|giv|contain|writ|mak|put|show|hav|hast|verwend|benutz|nutz|erwahn|nenn|enthal|schreib|utilis|ajout|mencion|incl|anad|menzion|adicion|aggiung|contien|escrev|gebruik|noem|vermeld|bevat|uzyw|uzyj|poda|wspom|zawier|использ|упом|добав|пода|содерж|放|使用|用い?$|提到|提及|提|加|谈|使|書|入|载|載|تستخدم|استخدم|تذكر|ذكر|استخد|प्रयोग|ज़िक्र|कर|डाल|kullan|ekle|allow|need|requir|lass|weg$|laat|sound|seem|look|feel|klingen|sonar|pisz)/u;
+  /^(?:us[ea]|using|usar|add|mention|includ|giv|contain|writ|mak|put|show|hav|talk|speak|discuss|refer|habl|parl|fal[ae]|sprich|red[ea]|praat|mluv|zmin|pis|uvad|naml|namn|skriv|anvand|brug|hast|verwend|benutz|nutz|erwahn|nenn|enthal|schreib|utilis|ajout|mencion|incl|anad|menzion|adicion|aggiung|contien|escrev|gebruik|noem|vermeld|bevat|uzyw|uzyj|poda|wspom|zawier|использ|упом|добав|пода|содерж|放|使用|用い?$|提到|提及|提|加|谈|使|書|入|载|載|تستخدم|استخدم|تذكر|ذكر|استخد|प्रयोग|ज़िक्र|कर|डाल|kullan|ekle|allow|need|requir|lass|weg$|laat|yaz|soyle|belirt|쓰|적|언급|포함|넣|사용|추가|작성|말하|sound|seem|look|feel|klingen|sonar|pisz)/u;
 
 /** Said of a candidate's words these rule something out; in a person's prompt they may mean many things. */
 const onlyMeant =
-  /^(?:unab|fail|lack|refus|stop|ceas|aufgeh|arret|dejo|smess|smett|gestop|przest|перест|停|やめ|scheid|entfal|ausgef|defekt|kaputt|broken|declin|against|gegen|contr|tegen|przeciw|против|反对|unver|inchang|invar|inalt|ongew|niezm|неизм|不变|intact|weg$|off$|instead|rather|statt|leave|触れ|keep|preserv|retain|unchang|behalt|beibeh|bewahr|erhalt|conserv|garde|manten|mantien|behoud|zachow|сохран|保|حافظ)/u;
+  /^(?:unab|replac|substitut|ersetz|remplac|reemplaz|sustitu|vervang|замен|nahra|代替|替代|替换|代わり|versteckt|verdeckt|shun|steer|limits$|behold|fail|lack|refus|stop|ceas|aufgeh|arret|dejo|smess|smett|gestop|przest|перест|停|やめ|scheid|entfal|ausgef|defekt|kaputt|broken|declin|against|gegen|contr|tegen|przeciw|против|反对|unver|inchang|invar|inalt|ongew|niezm|неизм|不变|intact|weg$|off$|instead|rather|statt|leave|触れ|keep|preserv|retain|unchang|behalt|beibeh|bewahr|erhalt|conserv|garde|manten|mantien|behoud|zachow|сохран|保|حافظ)/u;
 
 /** The negations of the parts of a text. */
 export function findNegations(parts: readonly Part[]): readonly Negation[] {
-  return parts.flatMap((part) => {
+  return parts.flatMap((part, place) => {
     const { words, negators } = part;
+    // "They know the terms, but not the budget": a contrast, and no order.
+    const before = parts[place - 1];
+    const isContrast =
+      before !== undefined &&
+      before.negators.length === 0 &&
+      isJoined(before, part) &&
+      determiners.test(words[(negators[0]?.at ?? 0) + 1]?.text ?? "");
     return negators.flatMap(({ at, reach }, index): readonly Negation[] => {
       if (reach === "meaning" && onlyMeant.test(words[at]?.plain ?? "")) return [];
       // "Should not be banned": two that cancel each other out, and may be put in many ways.
@@ -233,9 +272,12 @@ export function findNegations(parts: readonly Part[]): readonly Negation[] {
       }
       const next = negators[index + 1]?.at ?? words.length;
       const forward = untilReason(words.slice(at + 1, next));
-      const around = reach === "forward" ? forward : [...words.slice(negators[index - 1]?.at ?? 0, at), ...forward];
+      const ahead = words.slice(negators[index - 1]?.at ?? 0, at);
+      const isKorean = isKoreanNo(words, at);
+      const around =
+        reach === "forward" ? forward : [...(isKorean ? ahead.slice(-wordsBeforeKoreanNo) : ahead), ...forward];
       const isWhole =
-        postposed.has(words[at]?.text ?? "") ||
+        isPostposed(words, at) ||
         (reach === "around" && at === words.length - 1) ||
         (reach !== "around" && !forward.some(({ isSmall }) => !isSmall));
       const named = (isWhole ? around : beforeWith(forward)).filter(isContent);
@@ -251,8 +293,9 @@ export function findNegations(parts: readonly Part[]): readonly Negation[] {
           isVerbal: reach === "around" || /(?:ing|er|ir|are|ere|ire|ieren)$/u.test(first.plain),
           isOfThing: isThing(reach, around, chosen, words[at + 1]),
           isOrder:
+            !isContrast &&
             !words.slice(0, at).some(({ text }) => subjects.has(text)) &&
-            (reach !== "around" || contentBefore <= mostBeforeOrder(words[at]?.text ?? "")),
+            (reach !== "around" || contentBefore <= mostBeforeOrder(words, at)),
           start: Math.min(words[at]?.start ?? 0, first.start),
           end: Math.max(words[at]?.end ?? 0, chosen.at(-1)?.end ?? 0),
         },
@@ -280,7 +323,7 @@ function isThing(
 
 /** Verbs that say nothing by themselves: what is ruled out is their object. */
 const objectVerbs =
-  /^(?:us[ei]|using|usar|add|mention|includ|giv|contain|writ|quot|show|verwend|benutz|nutz|erwahn|nenn|enthal|schreib|utilis|ajout|mencion|incl|anad|menzion|adicion|aggiung|contien|escrev|gebruik|noem|vermeld|uzyw|uzyj|poda|wspom|zawier|pisz|использ|упом|добав|пода|содерж|放|使用|用$|提到|提及|提$|加|谈|写|使|書|入|载|載|تستخدم|استخدم|تذكر|ذكر|استخد|प्रयोग|ज़िक्र|डाल|kullan|ekle)/u;
+  /^(?:us[ei]|using|usar|add|mention|talk|speak|discuss|refer|habl|parl|fal[ae]|sprich|praat|mluv|zmin|uvad|namn|naml|skriv|anvand|brug|yaz|soyle|belirt|쓰|적|언급|포함|넣|사용|추가|말하|includ|giv|contain|writ|quot|show|verwend|benutz|nutz|erwahn|nenn|enthal|schreib|utilis|ajout|mencion|incl|anad|menzion|adicion|aggiung|contien|escrev|gebruik|noem|vermeld|uzyw|uzyj|poda|wspom|zawier|pisz|использ|упом|добав|пода|содерж|放|使用|用$|提到|提及|提$|加|谈|写|使|書|入|载|載|تستخدم|استخدم|تذكر|ذكر|استخد|प्रयोग|ज़िक्र|डाल|kullan|ekle)/u;
 const determiners =
   /^(?:any|the|a|an|d|de|des|du|le|la|les|los|las|el|der|die|das|den|dem|am|im|het|il|lo|i|gli|os|as|o)$/u;
 const copulas = /^(?:mak|sound|seem|look|feel|be$|get|keep|machen|klingen|wirken|sonar|parec|sembr)/u;
@@ -300,7 +343,7 @@ function isContent(word: Word): boolean {
     !word.isSmall &&
     !meanings.test(word.plain) &&
     !aroundWords.has(word.text) &&
-    !/^(?:\p{N}|ne$|pas$)/u.test(word.text)
+    !/^(?:\p{N}|(?:ne|pas|yet|still|anymore)$)/u.test(word.text)
   );
 }
 
@@ -327,10 +370,18 @@ const subjects = setOf(
 );
 
 /** "Dreig niet met …" is an order, "de verwarming werkt niet" is none; in other languages the verb stands last. */
-function mostBeforeOrder(negator: string): number {
-  if (/^(?:nicht|niet|nie|niemals|nooit)$/u.test(negator)) return 1;
-  return postposed.has(negator) ? Infinity : 0;
+function mostBeforeOrder(words: readonly Word[], at: number): number {
+  if (/^(?:nicht|niet|nie|niemals|nooit|inte|ikke)$/u.test(words[at]?.text ?? "")) return 1;
+  return isPostposed(words, at) ? Infinity : 0;
 }
+
+function isPostposed(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? "";
+  return postposed.has(text) || isKoreanNo(words, at) || (turkishNo.test(text) && at === words.length - 1);
+}
+
+/** What stands farther ahead is the reason, or another thing. */
+const wordsBeforeKoreanNo = 3;
 
 function beforeWith(words: readonly Word[]): readonly Word[] {
   const at = words.findIndex(({ text }, index) => index > 0 && withWords.has(text));

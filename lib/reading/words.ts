@@ -29,7 +29,7 @@ const wordOrMark = new RegExp(
 );
 
 const joints = new Set(
-  "and or but und oder aber sowie et ou mais y pero maar lub ale oraz и или но ve veya ama و أو لكن और या 和 或 或者 与 并 但 と や".split(
+  "and or but und oder aber sowie et ou mais y pero maar lub ale oraz и или но ve veya ama och eller men nebo ale 또는 그리고 و أو لكن और या 和 或 或者 与 并 但 と や".split(
     " ",
   ),
 );
@@ -49,13 +49,13 @@ const jointsOf: Partial<Readonly<Record<Language, readonly string[]>>> = {
 
 /** Small words of languages that are told by their script, and the commonest openings of requests in all. */
 const moreSmallWords = new Set(
-  "bis ab gegen etwa ca bzw these those such zum zur vom beim ins ans про и в на с по к о об от для из у за что как это мне мой мы я ты он она они его её их по-русски напиши составь сделай дай объясни пожалуйста если чтобы бы же ли 的 了 是 在 请 請 我 你 他 它 把 将 给 給 对 写 寫 一 个 個 份 段 篇 为 為 用 和 并 及 其 及其 这 这个 以下 以 并且 が は を に へ の で も から まで より て た だ です ます して する し ください 下さい くださ い さい 書い 書く 書 教え こと もの よう さ れ ある いる なる この その في من على إلى عن أن هذا هذه التي الذي اكتب اشرح مع ما هو هي كل قد ثم में के का की को से पर और है हैं एक यह लिखो लिखिए दो दीजिए बताइए बताओ मुझे do napisz w we z ze dla jest ma mi bir için ver would could i'm it's i'd text please write create make give draft compose generate produce develop provide craft prepare suggest propose list following below above this about also anything something everything verfasse erstelle schreib schreibe entwirf formuliere nenne gib mach mache folgende folgenden bitte rédige rédigez écris crée propose donne fais élabore suivante suivant redacta escribe crea elabora haz dame siguiente escreva crie elabore faça redija scrivi crea proponi redigi elabora dai schrijf maak geef bedenk este esta estos estas ese esa stel ułóż opisz dieser dieses diesem diesen diese meinen meiner meinem unser unsere unserem unserer ihre ihr seine deine dein jede alle wenn dass hat haben wird werden kann soll sollte muss darf möchte läuft ces ses leurs tes tout toute toutes tous être avoir estos mis tus nuestro nuestra questi mie nostro mij onze jouw moją moim moje tym tej jako który moich мою моей моего этого который наш нашей yaz hazırla oluştur".split(
+  "bis ab gegen etwa ca bzw these those such zum zur vom beim ins ans про и в на с по к о об от для из у за что как это мне мой мы я ты он она они его её их по-русски напиши составь сделай дай объясни пожалуйста если чтобы бы же ли 的 了 是 在 请 請 我 你 他 它 把 将 给 給 对 写 寫 一 个 個 份 段 篇 为 為 用 和 并 及 其 及其 这 这个 以下 以 并且 が は を に へ の で も から まで より て た だ です ます して する し ください 下さい くださ い さい 書い 書く 書 教え こと もの よう さ れ ある いる なる この その في من على إلى عن أن هذا هذه التي الذي اكتب اشرح مع ما هو هي كل قد ثم में के का की को से पर और है हैं एक यह लिखो लिखिए दो दीजिए बताइए बताओ मुझे do napisz w we z ze dla jest ma mi bir için ver would could i'm it's i'd text please write create make give draft compose generate produce develop provide craft prepare suggest propose list following below above this about also anything something everything verfasse erstelle schreib schreibe entwirf formuliere nenne gib mach mache folgende folgenden bitte rédige rédigez écris crée propose donne fais élabore suivante suivant redacta escribe crea elabora haz dame siguiente escreva crie elabore faça redija scrivi crea proponi redigi elabora dai schrijf maak geef bedenk este esta estos estas ese esa stel ułóż opisz dieser dieses diesem diesen diese meinen meiner meinem unser unsere unserem unserer ihre ihr seine deine dein jede alle wenn dass hat haben wird werden kann soll sollte muss darf möchte läuft ces ses leurs tes tout toute toutes tous être avoir estos mis tus nuestro nuestra questi mie nostro mij onze jouw moją moim moje tym tej jako który moich мою моей моего этого который наш нашей 작성해 써줘 써 주세요 해 해줘 만들어 위한 대한 및 skriv gör ge skapa lav giv napiš vytvoř popiš dal dalle dalla alle alla ai ore heures dès desde hasta das às uhr kl från fra od olsun olmalı yaz hazırla oluştur".split(
     " ",
   ),
 );
 
 const ends =
-  /(?:ungen|ings?|ies|ied|ed|es|en|ern|er|em|est|s|e|n|os|as|a|o|i|y|ą|ę|u|ów|om|ami|ach|ие|ии|ия|ами|ями|ов|ев|ой|ей|ый|ий|ая|ое|ые|ого|ому|ым|ом|ем|ах|ях|а|я|ы|и|у|ю|е|о|ь|й|ات|ون|ين|ة|ه|ا|ों|ें|ाँ|ा|ी|े|ो)$/u;
+  /(?:ungen|ings?|ies|ied|ed|es|en|ern|er|em|est|s|e|n|os|as|a|o|i|y|ą|ę|u|ów|om|ami|ach|ие|ии|ия|ами|ями|ов|ев|ой|ей|ый|ий|ая|ое|ые|ого|ому|ым|ом|ем|ах|ях|а|я|ы|и|у|ю|е|о|ь|й|ات|ون|ين|ة|ه|ا|ों|ें|ाँ|ा|ी|े|ो|하[지고는여며기]|하세요|해서|[은는이가을를도만의에와과로]|에서|으로|에게|까지|부터)$/u;
 
 /** Letters by which two long words are told apart. */
 const stemLength = 6;
@@ -78,7 +78,7 @@ function foldWord(word: string): string {
 /** The stem of a word in lower case. */
 export function stemOf(word: string): string {
   const folded = foldWord(word);
-  const least = /^[\u0600-\u06ff\u0900-\u097f]/u.test(folded) ? 2 : 3;
+  const least = /^[\u0600-\u06ff\u0900-\u097f\uac00-\ud7a3]/u.test(folded) ? 2 : 3;
   let stem = folded;
   for (let pass = 0; pass < 2; pass += 1) {
     const shorter = stem.replace(ends, "");
@@ -150,4 +150,4 @@ function cutIntoWords(text: string, language: Language): readonly Word[] {
 }
 
 /** One letter of an alphabet, or Japanese letters alone, which are endings and particles. */
-const isFragment = /^(?:[^\p{Script=Han}\p{N}]|\p{Script=Hiragana}+)$/u;
+const isFragment = /^(?:[^\p{Script=Han}\p{Script=Hangul}\p{N}]|\p{Script=Hiragana}+)$/u;

@@ -4,6 +4,7 @@ import { outputSchema, sessionRowSchema, sessionSchema, versionRowSchema } from 
 import { markStale } from "./search-rows";
 import type { Output, Session, Version } from "./session";
 import { shownTitleOf, toSessionRow, type VersionRow } from "./session-row";
+import { stamp } from "./stamp";
 
 /** The changes of which the actions on a session consist. All are called inside a transaction, and throw. */
 export function createSessionChanges({ database, isSound }: Door) {
@@ -33,7 +34,7 @@ export function createSessionChanges({ database, isSound }: Door) {
 
     /** Changes the session, and says that it has changed now. */
     touchSession: (id: string, changes: Partial<Session> = {}, isDerivedAnew = false) =>
-      changeSession(id, { ...changes, updatedAt: Date.now() }, isDerivedAnew),
+      changeSession(id, { ...changes, updatedAt: stamp() }, isDerivedAnew),
 
     async addVersions(added: readonly Version[]): Promise<void> {
       await versions.bulkAdd(added.map(toRow));
@@ -79,7 +80,7 @@ export function createSessionChanges({ database, isSound }: Door) {
       id: newId(),
       sessionId,
       versionId: id,
-      createdAt: Date.now(),
+      createdAt: stamp(),
       source: "optimizer" as const,
     };
     await outputs.put(outputSchema.parse({ ...output, text }));

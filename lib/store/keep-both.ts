@@ -6,6 +6,7 @@ import { sessionSchema } from "./schema";
 import type { DraftTask, Session, Version } from "./session";
 import { toSessionRow, type VersionRow } from "./session-row";
 import { nameOfCopy, titleOf } from "./title";
+import { stamp } from "./stamp";
 
 /**
  * Changes of a text that another tab may have changed meanwhile. What a person has typed is overwritten only by who had
@@ -135,7 +136,7 @@ function silverVersion(session: Session, parent: VersionRow | undefined): Versio
 export function writtenVersion(given: Pick<Version, "sessionId" | "parentId" | "kind" | "text">): Version {
   return {
     id: newId(),
-    createdAt: Date.now(),
+    createdAt: stamp(),
     name: null,
     state: "complete",
     failure: null,

@@ -5,6 +5,7 @@ import { markStale } from "./search-rows";
 import type { Output, Session } from "./session";
 import { toSessionRow, type SessionRow, type VersionRow } from "./session-row";
 import { nameOfCopy } from "./title";
+import { stamp } from "./stamp";
 
 /** What was removed, whole, for an undo. */
 export interface RemovedSessions {
@@ -25,7 +26,7 @@ export function createSessionMoves({ database, isSound }: Door) {
       const rows = await versions.where({ sessionId: id }).toArray();
       const sound = rows.filter((row) => isSound(versions, versionRowSchema, row));
       const ids = new Map(sound.map((version) => [version.id, newId()]));
-      const now = Date.now();
+      const now = stamp();
       const copy: Session = {
         ...sessionSchema.parse(session),
         id: newId(),

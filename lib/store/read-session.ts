@@ -5,6 +5,7 @@ import type { Output, Session, Version } from "./session";
 import type { SessionRow } from "./session-row";
 import { createVersionCache, type VersionCache } from "./version-cache";
 import type { WritingLocks } from "./writing-locks";
+import { noteStamp } from "./stamp";
 
 /** A session with all of its versions, oldest first. */
 export interface StoredSession {
@@ -44,7 +45,11 @@ export function createSessionReader(door: Door, locks: WritingLocks) {
       if (row === undefined || !door.isSound(sessions, sessionSchema, row)) return null;
       // Without what is derived.
       const session = sessionSchema.parse(row);
-      return { session, versions: await (cache?.read() ?? readAllVersions(session.id)) };
+      noteStamp(session.updatedAt);
+      const read = await (cache?.read() ?? readAllVersions(session.id));
+      // The oldest stands first.
+      noteStamp(read.at(-1)?.createdAt ?? 0);
+      return { session, versions: read };
     });
   }
 

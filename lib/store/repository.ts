@@ -13,6 +13,7 @@ import { toSessionRow } from "./session-row";
 import type { WorkbenchSettings } from "./settings";
 import { cleanName, titleOf } from "./title";
 import { createWritingLocks, type WritingLocks } from "./writing-locks";
+import { stamp } from "./stamp";
 
 export type { StoredSession } from "./read-session";
 
@@ -123,7 +124,7 @@ function createRepository(door: Door, locks: WritingLocks): SessionRepository {
       changeSessions(async () => {
         await keepBoth.keepStored(session, given);
         const title = titleOf(session.task.silverPrompt);
-        const kept = sessionSchema.parse({ ...session, title, updatedAt: Date.now() });
+        const kept = sessionSchema.parse({ ...session, title, updatedAt: stamp() });
         await changes.putVersions(given);
         await sessions.put(toSessionRow(kept, await changes.soundVersions(kept.id)));
         await changes.markChanged(kept.id);

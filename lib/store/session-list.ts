@@ -9,6 +9,7 @@ import { searchTermsOf } from "./search-text";
 import type { SessionSummary, SessionVerdict } from "./session";
 import { toSummary } from "./session-row";
 import { cleanName } from "./title";
+import { stamp } from "./stamp";
 
 export type { RemovedSessions } from "./move-sessions";
 
@@ -111,7 +112,7 @@ export function createSessionList(door: Door): SessionList {
       }),
     pin: (ids, isPinned) =>
       changeAll(async () => {
-        const now = Date.now();
+        const now = stamp();
         for (const [place, id] of ids.entries()) {
           await changes.changeSession(id, { pinnedAt: isPinned ? now + place : null });
         }

@@ -2,7 +2,7 @@ import { v7 as newId } from "uuid";
 import { succeed } from "../base/result";
 import type { WriteFormat } from "./write-format";
 
-/** CONTRIBUTING.md describes the file, "The export format". A change that an older Goldsmith cannot read raises the version. */
+/** docs/export-format.md describes the file. A change that an older Goldsmith cannot read raises the version. */
 export const FORMAT_NAME = "goldsmith";
 export const FORMAT_VERSION = 1;
 

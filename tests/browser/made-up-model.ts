@@ -1,5 +1,5 @@
+import { createMD5 } from "hash-wasm";
 import type { LoadProgress } from "../../lib/engines/engine";
-import { createMd5 } from "../../lib/model-files/md5";
 import type { ServerFault } from "./model-server";
 
 /** Where the made-up model stands on the tests' server. */
@@ -19,10 +19,10 @@ export function shardBytes(number: number): Uint8Array<ArrayBuffer> {
   return Uint8Array.from({ length: SHARD_SIZE }, (_, place) => (place * 31 + number * 17 + (place >> 8)) % 256);
 }
 
+const md5 = await createMD5();
+
 export function md5Of(bytes: Uint8Array): string {
-  const md5 = createMd5();
-  md5.update(bytes);
-  return md5.digest();
+  return md5.init().update(bytes).digest();
 }
 
 const chatConfig = {

@@ -130,6 +130,12 @@ test("a link shows the same golden prompt in another profile, and nothing is sto
   await context.close();
 });
 
+test("a link whose # was escaped on the way opens all the same", async ({ page }) => {
+  await page.goto(`./shared/%23${await fragmentOf(payload)}`);
+  await expect(page).toHaveURL(/\/shared\/#1\./);
+  await expect(page.getByText("This came from a link")).toBeVisible();
+});
+
 test("run again by rules, it gives the same text", async ({ baseURL, browser, page, workbench }) => {
   const golden = await shareAfterRun(workbench);
   const link = await copyLink(page);

@@ -1,13 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { type TaskKind, taskKinds } from "../../lib/reading/kinds";
 import { readFeatures } from "../../lib/reading/reader/features";
-import {
-  packWeights,
-  type ReaderModel,
-  scoreOutputs,
-  type StoredReaderModel,
-  toProbabilities,
-} from "../../lib/reading/reader/model";
+import { packModel, type ReaderModel, scoreOutputs, toProbabilities } from "../../lib/reading/reader/model";
 import { isExclusive, outputRanges, outputs } from "../../lib/reading/reader/outputs";
 import { buildLexicon, type Lexicon, type WordList } from "../../lib/reading/reader/read-words";
 import { englishWords } from "../../lib/reading/reader/words-en";
@@ -17,48 +11,39 @@ import { learn, type Example } from "./learn";
 import { spoil } from "./spoil";
 import { writeTypicalPrompts } from "./typical-prompts";
 
-const folds = 3;
+/** One prompt in so many is held out of a first training, to calibrate on. */
+const calibrationShare = 4;
 
 /** Trains both readers and writes their weights. The same files give the same weights. */
 export function trainReaders(): void {
   const prompts = readLabelledPrompts("training");
   const isEnglish = ({ language }: LabelledPrompt): boolean => language === "en";
-  trainReader(prompts.filter(isEnglish), [englishWords], "lib/reading/reader/weights-en.ts");
-  trainReader(
-    prompts.filter((prompt) => !isEnglish(prompt)),
-    [englishWords, ...otherWords],
-    "lib/reading/reader/weights-other.ts",
-  );
+  const only = process.argv[2];
+  if (only !== "other") trainReader(prompts.filter(isEnglish), [englishWords], "lib/reading/reader/weights-en.ts");
+  if (only !== "en")
+    trainReader(
+      prompts.filter((prompt) => !isEnglish(prompt)),
+      [englishWords, ...otherWords],
+      "lib/reading/reader/weights-other.ts",
+    );
 }
 
 /**
  * Trains on all prompts that are not held back, each also with its typing spoilt, and on each word of the lists alone;
- * calibrates on folds.
+ * calibrates on prompts that a first training did not see.
  */
 function trainReader(prompts: readonly LabelledPrompt[], lists: readonly WordList[], target: string): void {
   const lexicon = buildLexicon(...lists);
   const words = [...exampleWords(lists, lexicon), ...lists.flatMap((list) => typicalExamples(list, lexicon))];
   const groups = prompts.map((prompt, index) => examplesOf(prompt, index, lexicon));
-  const scores: (readonly number[])[] = [];
-  const truths: (readonly boolean[])[] = [];
-  for (let fold = 0; fold < folds; fold += 1) {
-    const others = groups.flatMap((examples, index) => (index % folds === fold ? [] : examples));
-    const model = learn([...words, ...others]);
-    for (const [index, [plain]] of groups.entries()) {
-      if (index % folds !== fold || plain === undefined) continue;
-      scores.push(scoreOutputs(model, plain.features));
-      truths.push(plain.truths);
-    }
-  }
-  const { weights, scale, biases } = learn([...words, ...groups.flat()]);
-  const stored: StoredReaderModel = {
-    packed: packWeights(weights),
-    biases: biases.map((bias) => Number(bias.toFixed(2))),
-    scale: Number(scale.toFixed(5)),
-    calibration: fitCalibration(scores, truths),
-  };
-  writeFileSync(target, print(stored));
-  console.log(`${prompts.length} labelled prompts, ${weights.size} features: ${target}`);
+  const isForCalibration = (index: number): boolean => index % calibrationShare === 0;
+  const judge = learn([...words, ...groups.flatMap((examples, index) => (isForCalibration(index) ? [] : examples))]);
+  const judged = groups.flatMap(([plain], index) => (plain !== undefined && isForCalibration(index) ? [plain] : []));
+  const scores = judged.map(({ features }) => scoreOutputs(judge, features));
+  const truths = judged.map((example) => example.truths);
+  const model = { ...learn([...words, ...groups.flat()]), calibration: fitCalibration(scores, truths) };
+  writeFileSync(target, print(model));
+  console.log(`${prompts.length} labelled prompts, ${model.traits.size} features: ${target}`);
 }
 
 function examplesOf(prompt: LabelledPrompt, index: number, lexicon: Lexicon): readonly Example[] {
@@ -85,7 +70,7 @@ function exampleWords(lists: readonly WordList[], lexicon: Lexicon): readonly Ex
 
 function typicalExamples(list: WordList, lexicon: Lexicon): readonly Example[] {
   const isKind = (name: string): name is TaskKind => taskKinds.some((kind) => kind === name);
-  return writeTypicalPrompts(list, isKind).map(({ text, kind }) => ({
+  return writeTypicalPrompts(list, isKind, list === englishWords ? 3 : 1).map(({ text, kind }) => ({
     features: readFeatures(text, lexicon),
     truths: outputs.map((output) => output === `kind ${kind}` || output === "form request"),
     weight: 0.2,
@@ -152,10 +137,10 @@ function fitPlatt(points: readonly Point[]): readonly [number, number] {
   return [Number(slope.toFixed(3)), Number(offset.toFixed(3))];
 }
 
-function print(model: StoredReaderModel): string {
+function print(model: ReaderModel): string {
   return `import type { StoredReaderModel } from "./model";
 
 /** Learned by \`npm run train:reader\` from \`data/prompts\`. */
-export const storedReaderModel: StoredReaderModel = ${JSON.stringify(model, null, 2)};
+export const storedReaderModel: StoredReaderModel = ${JSON.stringify(packModel(model), null, 2)};
 `;
 }

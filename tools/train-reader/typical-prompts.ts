@@ -12,7 +12,6 @@ export interface TypicalPrompt {
 
 /** The first words of each list are those that mean the kind and hardly anything else. */
 const plainestWords = 14;
-const promptsPerWord = 3;
 
 const matters =
   "my dog|climate change|a bakery in Leeds|our new app|the history of tea|remote work|a birthday party|renewable energy|my first marathon|a broken dishwasher|online banking|a coffee shop|gardening in winter|our summer sale|electric bikes|the moon landing|school uniforms|a late delivery|my grandmother|healthy sleep|photosynthesis|a used car|the new office|learning Spanish|cyber security|a lost parcel|city parks|our yoga studio|the water cycle|a job at a hospital|stray cats|a team offsite|home insulation|the French Revolution|a podcast about money|missing invoices|plastic waste|a small hotel|our neighbours|time management|black holes|a charity run|kitchen renovation|mental health|a software update|chess|solar panels|old photographs|the stock market|our wedding".split(
@@ -93,6 +92,7 @@ const isQuestion: ReadonlySet<string> = new Set<TaskKind>([
 export function writeTypicalPrompts(
   words: WordList,
   isKind: (name: string) => name is TaskKind,
+  promptsPerWord: number,
 ): readonly TypicalPrompt[] {
   let state = 7;
   const pick = (texts: readonly string[]): string => {

@@ -1,7 +1,9 @@
 "use client";
 
 import { Check, Undo2 } from "lucide-react";
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
+import { type DraftField, keepDraft, readDraft } from "@/lib/client/database/drafts";
+import { useSession } from "@/lib/client/session/session-store";
 import { answerVersion } from "@/lib/client/session/shape-version";
 import type { Question } from "@/lib/records/framed-prompt";
 import { Button } from "../../ui/button";
@@ -63,6 +65,7 @@ interface QuestionFieldProps {
 
 function QuestionField({ question, onAnswer }: QuestionFieldProps) {
   const { id, ask, choices, answer } = question;
+  const sessionId = useSession((state) => state.session?.id ?? null);
   const isOwn = answer !== null && choices.every(({ label }) => label !== answer.text);
   return (
     <fieldset id={groupId(id)} className="flex min-w-0 flex-col gap-2">
@@ -87,7 +90,14 @@ function QuestionField({ question, onAnswer }: QuestionFieldProps) {
           );
         })}
       </div>
-      <OwnWords ask={ask} written={isOwn ? answer.text : ""} onAnswer={onAnswer} />
+      <OwnWords
+        key={sessionId}
+        sessionId={sessionId}
+        questionId={id}
+        ask={ask}
+        written={isOwn ? answer.text : ""}
+        onAnswer={onAnswer}
+      />
       {answer !== null && (
         <Button look="quiet" className="-ml-3 self-start" onClick={() => onAnswer(null)}>
           <Undo2 size={15} aria-hidden />
@@ -99,13 +109,16 @@ function QuestionField({ question, onAnswer }: QuestionFieldProps) {
 }
 
 interface OwnWordsProps {
+  /** Null before there is one. */
+  readonly sessionId: string | null;
+  readonly questionId: string;
   readonly ask: string;
   /** What stands in the prompt already; empty for nothing. */
   readonly written: string;
   readonly onAnswer: (text: string | null) => void;
 }
 
-function OwnWords({ ask, written, onAnswer }: OwnWordsProps) {
+function OwnWords({ sessionId, questionId, ask, written, onAnswer }: OwnWordsProps) {
   const [text, setText] = useState(written);
   const [former, setFormer] = useState(written);
   if (written !== former) {
@@ -115,9 +128,31 @@ function OwnWords({ ask, written, onAnswer }: OwnWordsProps) {
   }
   const isNew = text.trim() !== "" && text.trim() !== written;
 
+  // What was typed and not yet written into the prompt outlives the page.
+  useEffect(() => {
+    if (sessionId === null) return;
+    let isGone = false;
+    void readDraft(fieldOf(sessionId, questionId, ask)).then((kept) => {
+      if (!isGone && kept !== null) setText((current) => (current === written ? kept : current));
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [sessionId, questionId, ask, written]);
+
+  function keep(words: string | null): void {
+    if (sessionId !== null) keepDraft(fieldOf(sessionId, questionId, ask), words);
+  }
+
+  function type(words: string): void {
+    setText(words);
+    keep(words === written ? null : words);
+  }
+
   function write(): void {
     if (isNew) onAnswer(text);
     else if (text.trim() === "" && written !== "") onAnswer(null);
+    keep(null);
   }
 
   return (
@@ -134,7 +169,7 @@ function OwnWords({ ask, written, onAnswer }: OwnWordsProps) {
         dir="auto"
         autoComplete="off"
         enterKeyHint="done"
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || event.ctrlKey || event.metaKey || isComposing(event.nativeEvent)) return;
           event.preventDefault();
@@ -144,4 +179,8 @@ function OwnWords({ ask, written, onAnswer }: OwnWordsProps) {
       {isNew && <Button onClick={write}>Add</Button>}
     </div>
   );
+}
+
+function fieldOf(sessionId: string, questionId: string, ask: string): DraftField {
+  return { sessionId, name: `answer ${questionId}`, what: `your answer to “${ask}”` };
 }

@@ -9,6 +9,7 @@ import type { Version } from "@/lib/store/session";
 import { Button } from "../../ui/button";
 import { Chip } from "../../ui/chip";
 import { TextBox } from "../../ui/text-box";
+import { isComposing } from "../../ui/use-keys";
 import { closeRefine, takeNoteOf, useRefineNote, writeNote } from "./refine-store";
 
 const readyNotes = ["Shorter", "More detail", "Keep the form"];
@@ -38,7 +39,7 @@ export function RefineForm({ version }: { version: Version }) {
       closeRefine();
       return;
     }
-    if (event.nativeEvent.isComposing || event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    if (isComposing(event.nativeEvent) || event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     // The page's own shortcut for these keys, which optimizes, leaves alone what is taken here.
     event.preventDefault();
     if (isRunning || note.trim() === "") return;

@@ -5,6 +5,7 @@ import type { Place } from "../../reading/place";
 import { readWords } from "../../reading/words";
 import { readNumbers } from "../facts/read-numbers";
 import { holdsWords } from "../facts/text-facts";
+import { asksAtLineStart } from "../work-instead";
 import type { GoldenAnswer } from "./read-golden";
 
 /** A longer answer cannot be given away in a hint. */
@@ -13,19 +14,35 @@ const mostWords = 8;
 const hint =
   /(?<!\p{L})(?:hints?|clues?|think of (?:the|a)|tipp?|hinweis|denk an|indices?|astuce|pista|sugerencia|dica|indizio|suggerimento|hint|wskazówka|podpowied\p{L}*|подсказка|ipucu|संकेत)(?!\p{L})|^(?:提示|ヒント)[:：]|تلميح/iu;
 const reminder =
-  /(?<!\p{L})(?:note that|keep in mind|remember|bear in mind|consider that|treat it as|beachte|bedenke|denk daran|sache que|rappelle|attention|n['’]oublie pas|ten en cuenta|recuerda|lembre|tenha em conta|ricorda|attenzione|tieni presente|let op|onthoud|uwaga|pamiętaj|учти|помни|имей в виду|unutma)(?!\p{L})|注意|请记住|覚えて|تذكر أن|याद रखें/iu;
+  /(?<!\p{L})(?:note that|keep in mind|remember|bear in mind|consider that|treat it as|beachte|bedenke|denk daran|sache que|rappelle|son nom|sa |ihr |sein |sein name|su nombre|il suo|la sua|o seu|attention|n['’]oublie pas|ten en cuenta|recuerda|lembre|tenha em conta|ricorda|attenzione|tieni presente|let op|onthoud|uwaga|pamiętaj|учти|помни|имей в виду|unutma)(?!\p{L})|注意|请记住|覚えて|تذكر أن|याद रखें/iu;
 const pronoun =
-  /^(?:it|he|she|they|this|the (?:city|country|person|place|animal|word|answer|result|number|planet|river|statement|review|customer)|es|er|sie|sie ist|il|elle|c['’]|ce n['’]|es (?:el|la|un|una)|no es|fue|está|é |foi|fica|è|non è|fu |si trova|nasce|het|hij|zij|to (?:nie )?(?:jest)?|это|он|она|هو|هي|ليس|यह|वह)(?!\p{L})|^(?:它|他|她|不是|それ|これ)/iu;
+  /^(?:it|its|his|her|their|he|she|they|this|the (?:city|country|person|place|animal|word|answer|result|number|planet|river|statement|review|customer)|es|er|sie|sie ist|il|elle|c['’]est|ce n['’]est|es (?:el|la|un|una)|no es|fue|está|é |foi|fica|è|non è|fu |si trova|nasce|het|hij|zij|to (?:nie )?(?:jest)?|это|он|она|оно|его|её|هو|هي|ليس|यह|वह)(?!\p{L})|^(?:它|他|她|不是|それ|これ)/iu;
 const saying =
   /(?<!\p{L})(?:is|are|was|were|has|have|lies|equals|does|did|arrives|painted|called|named|ist|sind|war|liegt|hat|heißt|est|sont|était|fut|a |es|son|fue|era|está|empieza|é|são|foi|fica|è|sono|fu|nasce|attraversa|ligt|heeft|jest|leży|był|это|был|начинается|находится)(?!\p{L})|是|位于|叫|又称|です|である|هو|هي|تقع|है|था|dir$/iu;
+/** A pronoun makes a statement of any verb, but for what is said about the task: "it helps to …", "es geht um …". */
+const subject =
+  /^(?:it|he|she|they|er|sie|il|elle|он|она|оно|hij|zij|ella|lui|lei|ele|ela)\s(?!helps?\b|makes sense|is (?:important|about|a (?:question|quiz|riddle)|enough|best)|hilft|geht um|s['’]agit|faut|suffit)|^(?:está|tiene|fue|vive|nació|se (?:encuentra|llama|usa|encontra|chama)|tem|é|fica|foi|nasceu|ha|è|fu|nacque|si (?:trova|chiama|usa)|leży|es (?:un|una|el|la))\s|^[它他她](?!的问题)|^彼/iu;
+const right =
+  /(?<!\p{L})(?:right|correct|answer|richtig|antwort|juste|bonne|correct[oa]|cert[oa]|giust[oa]|goed|juist|poprawn\p{L}*|верн\p{L}*|rätt|rigtig\p{L}*|správn\p{L}*)(?!\p{L})/iu;
+/** "The answer begins with P". */
+const letterHint =
+  /(?<!\p{L})(?:begins?|starts?|ends?|rhymes?) (?:with|in)\s|(?<!\p{L})(?:beginnt|endet|reimt sich) (?:mit|auf)\s|(?:commence|finit|rime) (?:par|avec)\s|(?:empieza|comienza|termina|rima) (?:por|con|en)\s|(?:começa|termina|rima) (?:com|por|em)\s|(?:inizia|comincia|finisce|fa rima) (?:con|per)\s|(?:begint|eindigt|rijmt) (?:met|op)\s|zaczyna się (?:na|od)\s|kończy się na\s|(?:начинается|заканчивается) (?:на|с)\s|(?:börjar|slutar|begynder|slutter) (?:med|på)\s|ile başl|harfiyle|以[^。]{1,6}(?:开头|结尾)|で始まる|で終わる|(?:로|으로) (?:시작|끝)|يبدأ بـ?|से शुरू/iu;
+/** A description put into the question itself: "which metal, known as quicksilver, …". */
+const apposition =
+  /[,，]\s*(?:(?:also |once |commonly )?(?:known|called|used|famous|located|named|played|made|found|written|painted|obtained|discovered)|which|whose|who|bekannt|genannt|gewonnen|berühmt|gelegen|aus|das|der|die|deren|dessen|connue?|appelée?|située?|célèbre|qui|dont|tirée?|conocid[oa]|llamad[oa]|situad[oa]|famos[oa]|que|cuy[oa]|conosciut[oa]|chiamat[oa]|situat[oa]|che|il cui|conhecid[oa]|chamad[oa]|bekend|genoemd|gelegen|znan\p{L}*|zwan\p{L}*|któr\p{L}*|известн\p{L}*|котор\p{L}*|назван\p{L}*|känd|kendt|znám\p{L}*)\s[^,，?？]{4,120}[,，?？]/iu;
+
 const prescribing =
   /(?<!\p{L})(?:should|must|needs? to|shall|may|can|if|when|whether|unless|muss|müssen|soll\p{L}*|darf|wenn|falls|ob|doit|doivent|si|debe|deben|deve|devono|devem|se|moet\p{L}*|als|powin\p{L}*|jeśli|должн\p{L}*|если)(?!\p{L})|应该|必须|如果|べき|يجب|إذا|चाहिए/iu;
 const ruling =
   /rul(?:e|ed) out|eliminat|wrong|incorrect|discard|dismiss|impossible|ausschließ|scheid|falsch|écart|élimin|exclu|descart|elimin|scart|esclud|afvallen|weg te strepen|wyklucz|odrzuć|исключ|отбрось|排除|除外|استبعد|हटा|ele(?:yin)?(?!\p{L})/iu;
 const ordinal =
   /(?<!\p{L})(?:the|die|der|das|la|le|el|il|de|o|a) (?:first|second|third|fourth|last|erste|zweite|dritte|vierte|première?|deuxième|troisième|primer[ao]|segund[ao]|tercer[ao]|prim[ao]|second[ao]|terz[ao]|eerste|tweede|derde|terceir[ao]) (?:one|option|answer|choice|option|antwort|réponse|opción|opzione|opção|optie)/iu;
+const nextToLast =
+  /(?<!\p{L})(?:penultimate|second[- ]to[- ]last|last but one|vorletzt\p{L}*|avant-derni\p{L}+|pen[uú]ltim[oa]|voorlaatste|przedostatni\p{L}*|предпоследн\p{L}+)(?!\p{L})/iu;
+const placed =
+  /(?<!\p{L})(?:option|answer|choice|antwort|réponse|respuesta|opción|opzione|risposta|opção|resposta|antwoord|optie|odpowiedź|ответ)(?!\p{L})[^.!?\n]{0,20}\s(?:comes?|stands?|is|steht|kommt|vient|est|viene|está|è|vem|staat|stoi|стоит|идёт)(?: an)?(?: the)? (?:first|second|third|fourth|last|erste\p{L}*|zweite\p{L}*|dritte\p{L}*|letzte\p{L}*|premi\p{L}+|deuxième|troisième|derni\p{L}+|primer\p{L}+|segund\p{L}+|tercer\p{L}+|últim\p{L}+)/iu;
 const result =
-  /(?<!\p{L})(?:answer|result|solution|total|sum|ergebnis|lösung|antwort|réponse|résultat|respuesta|resultado|risposta|risultato|resposta|antwoord|uitkomst|wynik|odpowiedź|ответ|результат)(?!\p{L})|答案|结果|答え|الجواب|الناتج|उत्तर/iu;
+  /(?<!\p{L})(?:answer|result|solution|total|sum|ergebnis|lösung|antwort|réponse|résultat|respuesta|resultado|risposta|risultato|resposta|antwoord|uitkomst|wynik|odpowiedź|ответ|результат)(?!\p{L})|(?:arrive|end up) at|you(?:['’]ll| will| should)? get(?!\p{L})|答案|结果|答え|الجواب|الناتج|उत्तर/iu;
 const formWords =
   /(?<!\p{L})(?:words?|sentences?|digits?|decimals?|characters?|letters? (?:of|only)|lines?|wörter|sätze|mots|phrases|palabras|frases|parole)(?!\p{L})/iu;
 
@@ -72,10 +89,18 @@ export function toldOtherwise(golden: GoldenAnswer, silver: string, candidate: s
   const known = new Set(readWords(silver).map(({ stem }) => stem));
   for (const match of candidate.matchAll(/(?:[^\n.!?。！？]|\.(?=\S))+[.!?。！？]?/gu)) {
     const text = match[0].trim();
+    const described = golden.option === null && /[?？]$/u.test(text) ? apposition.exec(text) : null;
+    if (described !== null && !apposition.test(silver) && freshIn(described[0], known) >= 1)
+      return { start: match.index, end: match.index + match[0].length };
     if (text === "" || /[?？]$/u.test(text) || folded.includes(foldText(text).replace(/[.!。！]$/u, ""))) continue;
     if (givesAway(text, golden, known)) return { start: match.index, end: match.index + match[0].length };
   }
   return null;
+}
+
+/** How many words of a text say something that is not known yet. */
+function freshIn(text: string, known: ReadonlySet<string>): number {
+  return readWords(text).filter(({ isSmall, stem }) => !isSmall && !known.has(stem)).length;
 }
 
 function givesAway(text: string, golden: GoldenAnswer, known: ReadonlySet<string>): boolean {
@@ -86,6 +111,17 @@ function givesAway(text: string, golden: GoldenAnswer, known: ReadonlySet<string
   if (golden.values.size > 0 && boundsValue(text, golden)) return true;
   if (golden.option !== null || isPrescribing || formWords.test(text)) return false;
   if (hint.test(text) && fresh.length >= 2) return true;
+  if (letterHint.test(text) && !asksAtLineStart(text)) return true;
+  if (subject.test(text) && fresh.length > 0) return true;
+  if (
+    right.test(text) &&
+    !asksAtLineStart(text) &&
+    namesOther(
+      text,
+      fresh.filter(({ start }) => start > 0),
+    )
+  )
+    return true;
   const isSaid = pronoun.test(text) || reminder.test(text);
   return (
     isSaid &&
@@ -103,7 +139,7 @@ function namesOther(text: string, fresh: readonly { readonly start: number }[]):
 }
 
 function rulesOutOthers(text: string, { letter, text: own, others }: NonNullable<GoldenAnswer["option"]>): boolean {
-  if (ordinal.test(text)) return true;
+  if (ordinal.test(text) || placed.test(text) || nextToLast.test(text)) return true;
   const isRuling = ruling.test(text) || readParts(text).some(({ negators }) => negators.length > 0);
   if (!isRuling) return false;
   const letters = new Set(

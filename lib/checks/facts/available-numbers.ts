@@ -46,6 +46,7 @@ export function availableIn({ numbers, dates, months }: ReadNumbers, text: strin
     plain.add("1");
   for (const [, word = ""] of text.matchAll(compound))
     plain.add(String(compoundNumbers.indexOf(word.toLowerCase()) + 2));
+  for (const [index, pattern] of slavicCompound.entries()) if (pattern.test(text)) plain.add(String(index + 2));
   return { plain, parts, days, months, amounts };
 }
 
@@ -54,6 +55,26 @@ const compoundNumbers = ["zwei", "drei", "vier", "fünf", "sechs", "sieben", "ac
 const compound = new RegExp(
   `(${compoundNumbers.join("|")})(?:wöch|täg|stünd|minüt|monat|jähr|teil|stuf|seit|gäng|köpf|zeil)ig`,
   "giu",
+);
+
+const slavicNumbers = [
+  /дву[хм]?|dwu|dvou/u,
+  /тр[её]х|trzy|třídenn?|tří/u,
+  /четыр[её]х|cztero|čtyř/u,
+  /пяти|pięcio|pěti/u,
+  /шести|sześcio|šesti/u,
+  /семи|siedmio|sedmi/u,
+  /восьми|ośmio|osmi/u,
+  /девяти|dziewięcio|devíti/u,
+  /десяти|dziesięcio|deseti/u,
+];
+/** "Шестинедельный" is 6 weeks. */
+const slavicCompound = slavicNumbers.map(
+  (number) =>
+    new RegExp(
+      `(?<!\\p{L})(?:${number.source})(?:недел|дневн|часо|минут|месяч|летн|страни|строч|tygodni|dniow|godzin|minut|miesięcz|letni|osobow|týdenn|denn|hodin|měsíčn|stránkov)`,
+      "iu",
+    ),
 );
 
 const half =

@@ -5,10 +5,10 @@ import { factFinding, quoted } from "./fact-finding";
 import { holdsWords } from "./text-facts";
 
 const sorting =
-  /classif|categor|kategor|label|sentiment|\bsort|\btag\b|priorit|ordne|einordn|zuordn|klassifiz|\bclasse|étiquet|clasific|etiquet|etichett|\bindel|deel .* in|przypisz|sklasyf|классиф|категор|отнеси|分类|归类|分類|标注|صنف|تصنيف|वर्गीकृत|श्रेणी|sınıflandır|^(?:is|are|ist|sind|est-ce|es|è|é|czy)\s[^\n]*[?？]/iu;
+  /classif|categor|kategor|label|sentiment|\bsort|\btag\b|priorit|ordne|einordn|zuordn|klassifiz|\bclasse|étiquet|clasific|etiquet|etichett|\bindel|deel .* in|przypisz|sklasyf|классиф|категор|отнеси|分类|归类|分類|标注|صنف|تصنيف|वर्गीकृत|श्रेणी|sınıflandır|etiketle|kategori|ayır|분류|구분|나눠|振り分け|仕分け|sorter|klassificer|zařaď|roztřiď|klasifik|оцени как|\brate (?:each|every|the|this|these|all)\b|\brank (?:each|every|the|this|these|all)\b|\bassign\b|\bon the scale\b|\bstufe\b|einstuf|bewerte als|^(?:is|are|ist|sind|est-ce|es|è|é|czy)\s[^\n]*[?？]/iu;
 const separators =
-  /\s*(?:[,、،|;]|\s\/\s|(?<=\p{L})\/(?=\p{L}))\s*|\s+(?:or|oder|ou|of|o|lub|albo|или|أو|या|veya)\s+|或者?|または/iu;
-const joint = /^(?:or|and|oder|und|ou|et|o|e|y|of|en|lub|i|или|и|أو|و|या|veya)\s+/iu;
+  /\s*(?:[,、،|;]|\s\/\s|(?<=\p{L})\/(?=\p{L}))\s*|\s+(?:or|oder|ou|of|o|lub|albo|или|eller|nebo|أو|या|veya|ya da|또는|혹은)\s+|或者?|または/iu;
+const joint = /^(?:or|and|oder|und|ou|et|o|e|y|of|en|lub|i|или|и|eller|och|nebo|أو|و|या|veya|또는|혹은)\s+/iu;
 const mostWords = 3;
 
 /**
@@ -52,17 +52,30 @@ function readLabels(text: string): readonly string[] {
 function tailOf(piece: string): string | null {
   const behind = piece.split(/[:：]|(?:分类|归类|分類|标注)?[为成](?!\p{Script=Latin})/u).at(-1) ?? piece;
   const words = readWords(behind);
+  // Where the verb stands last, the thing that is sorted stands before the first label.
+  if (verbLast.test(behind)) return asLabel(behind.slice(words.at(-1)?.start ?? 0));
   const small = words.findLastIndex(({ isSmall }, index) => isSmall && index < words.length - 1);
   return asLabel(behind.slice(words[small]?.end ?? 0));
 }
 
+const verbLast = /^[^\n]{0,60}(?:[ıiuü]|[를을]|को)\s\S+$/u;
+
 /** The last label ends where its sentence does. */
 function headOf(piece: string): string | null {
-  return asLabel(piece.split(/[.:：。!?？(（]|\s(?:and|und|et|y|e|en|i|и|并|および)\s/u)[0] ?? "");
+  return asLabel(
+    piece.split(
+      /[.:：。!?？(（]|\s(?:and|und|et|y|e|en|i|и|并|および|olarak|diye|şeklinde|में से|के रूप में)(?:\s|$)|\s?중(?: 하나)?(?:로|에|으로)|のいずれか|のどれか|に分類/u,
+    )[0] ?? "",
+  );
 }
 
 function asLabel(text: string): string | null {
   const label = text.trim();
   const count = readWords(label).length;
-  return count === 0 || count > mostWords || /[{}<>[\]]/u.test(label) ? null : label;
+  // An amount or an exclusion is no label.
+  return count === 0 ||
+    count > mostWords ||
+    /[{}<>[\]\d]|^(?:no|not|without|ohne|kein\p{L}*|sans|sin|sem|senza|zonder|geen|bez|без)\s/iu.test(label)
+    ? null
+    : label;
 }

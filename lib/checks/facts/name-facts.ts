@@ -39,7 +39,10 @@ export function checkNames(silver: string, candidate: string, language: Language
     ({ text }) => !holdsWords(inSilver, foldName(bare(text))) && !holdsWords(inSilver, stem(text)),
   );
   const named = [...new Map(lost.map((span) => [stem(span.text), span])).values()];
-  const swaps = named.map((span) => ({ span, other: findOther(span, others, [silverWords, words], language) }));
+  const swaps = named.map((span) => ({
+    span,
+    other: findOther(span, others, [silverWords, words], { silver, language }),
+  }));
   const sure = new Set(namesIn(silver, language, false).map(({ text }) => text));
   const gone = swaps
     .filter(({ span, other }) => other === null && sure.has(span.text))
@@ -63,19 +66,34 @@ function findOther(
   name: ProtectedSpan,
   others: readonly ProtectedSpan[],
   [silverWords, words]: readonly [readonly Word[], readonly Word[]],
-  language: Language,
+  { silver, language }: { readonly silver: string; readonly language: Language },
 ): ProtectedSpan | null {
-  const capitalsAreNames = language !== "de" && language !== "unknown";
+  const capitalsAreNames = language !== "de" && (language !== "unknown" || hasSmallNouns(silverWords, silver));
   const slip = others.find(({ text }) => isSlip(bare(name.text), bare(text), inflecting.has(language)));
   if (slip !== undefined || !capitalsAreNames || /^\p{Lu}{2,}$/u.test(name.text)) return slip ?? null;
   const [before, after] = besideOf(silverWords, name);
   const inPlace = others.find((other) => {
     const [otherBefore, otherAfter] = besideOf(words, other);
-    if (/^\p{Lu}{2,}$/u.test(other.text) || stemOf(other.text.toLowerCase()) === stemOf(name.text.toLowerCase()))
-      return false;
+    if (/^\p{Lu}{2,}$/u.test(other.text) || isOtherEnding(other.text, name.text)) return false;
     return (before !== null && before === otherBefore) || (after !== null && after === otherAfter);
   });
   return inPlace ?? null;
+}
+
+/** Two forms of one name differ in their last letters only. */
+function isOtherEnding(one: string, other: string): boolean {
+  if (stemOf(one.toLowerCase()) !== stemOf(other.toLowerCase())) return false;
+  const least = Math.min(one.length, other.length) - mostOfEnding;
+  return one.slice(0, least).toLowerCase() === other.slice(0, least).toLowerCase();
+}
+
+const mostOfEnding = 2;
+
+/** In a text of many words with few capitals, those with one are names, whatever its language. */
+function hasSmallNouns(words: readonly Word[], text: string): boolean {
+  const latin = words.filter(({ plain }) => /^\p{Script=Latin}{2,}$/u.test(plain));
+  const capitals = latin.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 1))).length;
+  return latin.length >= 8 && capitals * 6 <= latin.length;
 }
 
 /** The words before and after a place in its sentence; null where there are none. */

@@ -31,7 +31,9 @@ export function checkNumbers(texts: NumberTexts): readonly Finding[] {
     (number) =>
       isRequired(number, texts) && !marks.some(({ start, end }) => start <= number.start && number.end <= end),
   );
-  const lost = distinct(required.filter((number) => !isKept(number, inCandidate)));
+  const lost = distinct(
+    required.filter((number) => !isKept(number, inCandidate) && !isDayKept(number, maskedSilver, inCandidate)),
+  );
   const invented = candidateNumbers.numbers.filter(
     (number) => number.languages.length === 0 && !isKept(number, inSilver),
   );
@@ -44,6 +46,8 @@ export function checkNumbers(texts: NumberTexts): readonly Finding[] {
   const moved = lost.length > 0 ? [] : checkSwappedNumbers(texts);
   return [
     ...moved,
+    ...changedMonth(texts),
+    ...turnedRange(texts),
     ...distinct(silverNumbers.dates.filter((date) => !isDateKept(date, inCandidate))).map((date) =>
       lostDate(date, texts, inSilver),
     ),
@@ -63,6 +67,17 @@ export function checkNumbers(texts: NumberTexts): readonly Finding[] {
       .slice(0, mostInvented)
       .map((number) => inventedNumber(number)),
   ];
+}
+
+/** "12.3." is the 12th of March where a full stop follows. */
+function isDayKept({ text, end }: NumberFact, silver: string, { days, months, plain, parts }: Available): boolean {
+  const [, day, month] = /^(\d{1,2})\.(\d{1,2})$/u.exec(text) ?? [];
+  if (day === undefined || month === undefined || !/^\.(?!\d)/u.test(silver.slice(end, end + 2))) return false;
+  const [dayNumber, monthNumber] = [Number(day), Number(month)];
+  return (
+    days.has(`${monthNumber}-${dayNumber}`) ||
+    (months.has(monthNumber) && (plain.has(String(dayNumber)) || parts.has(String(dayNumber))))
+  );
 }
 
 const mostInvented = 3;
@@ -135,6 +150,53 @@ function lostNumber(number: NumberFact, swap: NumberFact | undefined, { candidat
   });
 }
 
+/** "In April" that has become "in August". */
+function changedMonth({ silverNumbers, candidateNumbers }: NumberTexts): readonly Finding[] {
+  const inDates = new Set(silverNumbers.dates.flatMap(({ days }) => days.map((day) => Number(day.split("-")[0]))));
+  const lost = [...silverNumbers.months].filter((month) => !candidateNumbers.months.has(month) && !inDates.has(month));
+  const gained = [...candidateNumbers.months].filter((month) => !silverNumbers.months.has(month));
+  if (lost.length !== 1 || gained.length !== 1 || candidateNumbers.months.size !== silverNumbers.months.size) return [];
+  return [
+    factFinding({
+      severity: "blocking",
+      message: "A month of your prompt has become another one.",
+      advice: "Put the month of your prompt back.",
+    }),
+  ];
+}
+
+const range =
+  /^\s?(?:to|until|till|through|bis|au|à|jusqu['’]au|al|hasta|a|até|tot|do|до|по|till|til|à|–|—|-|~|〜|到|至|から|에서|부터|إلى|से)\s?(?:den |the |el |il |zum )?$/iu;
+
+/** "From the 5th to the 8th" that has become "from the 8th to the 5th". */
+function turnedRange({
+  silverNumbers,
+  candidateNumbers,
+  maskedSilver,
+  maskedCandidate,
+}: NumberTexts): readonly Finding[] {
+  const rangesOf = (dates: readonly DateFact[], text: string): readonly (readonly [DateFact, DateFact])[] =>
+    dates.flatMap((date, at) => {
+      const next = dates[at + 1];
+      return next !== undefined && range.test(text.slice(date.end, next.start)) ? [[date, next] as const] : [];
+    });
+  const isSame = (one: DateFact, other: DateFact): boolean => one.days.some((day) => other.days.includes(day));
+  const own = rangesOf(silverNumbers.dates, maskedSilver);
+  const found = rangesOf(candidateNumbers.dates, maskedCandidate);
+  return own.flatMap(([from, to]) => {
+    const turned = found.find(([first, second]) => isSame(first, to) && isSame(second, from));
+    if (turned === undefined || isSame(from, to)) return [];
+    return [
+      factFinding({
+        severity: "blocking",
+        message: `Two dates have changed places: your prompt goes from ${quoted(from.text)} to ${quoted(to.text)}.`,
+        advice: "Put each date back where it belongs.",
+        place: { start: turned[0].start, end: turned[1].end },
+      }),
+    ];
+  });
+}
+
 function lostDate(date: DateFact, { candidate, candidateNumbers }: NumberTexts, inSilver: Available): Finding {
   const others = candidateNumbers.dates.filter((other) => !isDateKept(other, inSilver));
   const only = others.length === 1 ? others[0] : undefined;
@@ -187,10 +249,10 @@ function changedRate(
   number: NumberFact,
   { maskedSilver, maskedCandidate, candidateNumbers }: NumberTexts,
 ): readonly Finding[] {
-  const rate = rateAt(maskedSilver, number.end);
+  const rate = rateAt(maskedSilver, number);
   if (rate === null) return [];
   const found = candidateNumbers.numbers.filter(({ values }) => values.some((value) => number.values.includes(value)));
-  const rates = found.map(({ end }) => rateAt(maskedCandidate, end));
+  const rates = found.map((other) => rateAt(maskedCandidate, other));
   const [first] = found;
   if (first === undefined || rates.some((other) => other === null || other === rate)) return [];
   return [

@@ -24,6 +24,12 @@ const lowWords: Partial<Record<Language, string>> = {
   pt: "zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte",
   nl: "nul een/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig",
   ru: "ноль один два/две/двух три/трёх/трех четыре/четырёх пять/пяти шесть/шести семь/семи восемь/восьми девять/девяти десять/десяти одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать",
+  pl: "zero jeden/jedna dwa/dwie/dwóch trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu siedem osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia",
+  cs: "nula - dva/dvě/dvou tři/tří čtyři/čtyř pět/pěti šest/šesti sedm/sedmi osm/osmi devět/devíti deset/deseti jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct dvacet",
+  sv: "noll - två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo",
+  da: "nul - - tre - fem seks syv otte - ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve",
+  tr: "sıfır - iki üç dört beş altı yedi sekiz dokuz - - - - - - - - - - yirmi",
+  ko: "- - 두/둘 세/셋 네/넷 다섯 여섯 일곱 여덟 아홉 열 - - - - - - - - - 스무",
   ar: "صفر واحد/واحدة اثنان/اثنين/اثنتين/اثنتان/فقرتين/جملتين ثلاث/ثلاثة أربع/أربعة خمس/خمسة ست/ستة سبع/سبعة ثمان/ثماني/ثمانية تسع/تسعة عشر/عشرة - - - - - - - - - عشرون/عشرين",
   hi: "शून्य एक दो तीन चार पाँच/पांच छह/छः/छे सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह/पन्द्रह सोलह सत्रह अठारह उन्नीस बीस",
 };
@@ -111,12 +117,26 @@ function buildEntries(): Map<string, Entry> {
     add(`${unitWord}tausend`, 1000 * (unit + 1), "de");
   }
   const spanishUnits = "uno dos trés cuatro cinco séis siete ocho nueve".split(" ");
+  const italianUnits = "uno due tre quattro cinque sei sette otto nove".split(" ");
+  for (const [ten, tenWord] of `venti ${tensWords.it ?? ""}`.split(" ").entries()) {
+    for (const [unit, word] of italianUnits.entries())
+      add(
+        `${/^[uo]/u.test(word) ? tenWord.slice(0, -1) : tenWord}${word.replace(/^tre$/u, "tré")}`,
+        21 + unit + ten * 10,
+        "it",
+      );
+  }
+  const dutchUnits = "een twee drie vier vijf zes zeven acht negen".split(" ");
+  for (const [ten, tenWord] of `twintig ${tensWords.nl ?? ""}`.split(" ").entries()) {
+    for (const [unit, word] of dutchUnits.entries())
+      add(`${word}${word.endsWith("e") ? "ën" : "en"}${tenWord}`, 21 + unit + ten * 10, "nl");
+  }
   for (const [unit, word] of spanishUnits.entries()) add(`veinti${word}`, 21 + unit, "es");
   return found;
 }
 
 const word = /\p{L}[\p{L}\p{M}]*/gu;
-const joint = /^(?:[\s-]|[\s-](?:and|et|y)[\s-])$/iu;
+const joint = /^(?:[\s-]|[\s-](?:and|et|y|e)[\s-])$/iu;
 
 /** The numbers in words, in order; "one" and its like in other languages are left out, being articles as a rule. */
 export function readNumberWords(text: string): readonly NumberWord[] {

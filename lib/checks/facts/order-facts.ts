@@ -1,11 +1,11 @@
 import { readWords } from "../../reading/words";
 import type { Finding } from "../check";
 import { factFinding, quoted } from "./fact-finding";
-import { type OrderedItem, readEnumeration, readSequence } from "./read-order";
+import { type OrderedItem, readEnumeration, readRow, readSequence } from "./read-order";
 
 /** Things that the silver prompt puts into an order, and that stand in another one in the candidate. */
 export function checkOrder(silver: string, candidate: string): readonly Finding[] {
-  return [readEnumeration(silver), readSequence(silver)].flatMap((items) => {
+  return [readEnumeration(silver), readSequence(silver), readRow(silver)].flatMap((items) => {
     const moved = findMoved(items, silver, candidate);
     return moved === null
       ? []

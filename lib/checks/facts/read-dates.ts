@@ -10,30 +10,30 @@ export interface DateFact {
 
 // From January on; the forms of one month stand side by side with a slash.
 const monthNames = [
-  "january/jan/januar/jänner/janvier/janv/enero/ene/gennaio/janeiro/januari/января",
-  "february/feb/februar/février/févr/febrero/febbraio/fevereiro/februari/февраля",
-  "march/mar/märz/mars/marzo/março/maart/марта",
-  "april/apr/avril/avr/abril/abr/aprile/апреля",
-  "may/mai/mayo/maggio/maio/mei/мая",
-  "june/jun/juni/juin/junio/giugno/junho/июня",
-  "july/jul/juli/juillet/juil/julio/luglio/julho/июля",
-  "august/aug/août/agosto/ago/augustus/августа",
-  "september/sep/sept/septembre/septiembre/settembre/setembro/сентября",
-  "october/oct/oktober/okt/octobre/octubre/ottobre/outubro/октября",
-  "november/nov/novembre/noviembre/novembro/ноября",
-  "december/dec/dezember/dez/décembre/déc/diciembre/dic/dicembre/dezembro/декабря",
+  "january/jan/januar/jänner/janvier/janv/enero/ene/gennaio/janeiro/januari/января/ledna/stycznia/ocak/जनवरी/يناير",
+  "february/feb/februar/février/févr/febrero/febbraio/fevereiro/februari/февраля/února/lutego/şubat/फरवरी/فبراير",
+  "march/mar/märz/mars/marzo/março/maart/марта/března/marca/marts/mart/मार्च/مارس",
+  "april/apr/avril/avr/abril/abr/aprile/апреля/dubna/kwietnia/nisan/अप्रैल/أبريل",
+  "may/mai/mayo/maggio/maio/mei/мая/května/maja/maj/mayıs/मई/مايو",
+  "june/jun/juni/juin/junio/giugno/junho/июня/června/czerwca/haziran/जून/يونيو",
+  "july/jul/juli/juillet/juil/julio/luglio/julho/июля/července/lipca/temmuz/जुलाई/يوليو",
+  "august/aug/août/agosto/ago/augustus/августа/srpna/sierpnia/augusti/ağustos/अगस्त/أغسطس",
+  "september/sep/sept/septembre/septiembre/settembre/setembro/сентября/září/września/eylül/सितंबर/سبتمبر",
+  "october/oct/oktober/okt/octobre/octubre/ottobre/outubro/октября/října/października/ekim/अक्टूबर/أكتوبر",
+  "november/nov/novembre/noviembre/novembro/ноября/listopadu/listopada/kasım/नवंबर/نوفمبر",
+  "december/dec/dezember/dez/décembre/déc/diciembre/dic/dicembre/dezembro/декабря/prosince/grudnia/aralık/दिसंबर/ديسمبر",
 ];
 
 const monthOf: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((forms, index) => forms.split("/").map((form) => [form, index + 1] as const)),
 );
 
-const month = `(?:${[...monthOf.keys()].sort((one, other) => other.length - one.length).join("|")})(?!\\p{L})\\.?`;
+const month = `(?:${[...monthOf.keys()].sort((one, other) => other.length - one.length).join("|")})(?![\\p{L}\\p{M}])\\.?`;
 const dayFirst = `(?<![\\d.,:])(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?\\s(?:of\\s|de\\s|del\\s)?(${month})(?:,?\\s(?:de\\s|del\\s)?(\\d{4})(?!\\d))?`;
 const monthFirst = `(?<!\\p{L})(${month})\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%])(?:,?\\s(\\d{4})(?!\\d))?`;
 const yearFirst = "(?<!\\d)(\\d{4})(?:[-/.]|\\s?年)(\\d{1,2})(?:[-/.]|\\s?月)(\\d{1,2})日?(?![\\d])";
 const figures = "(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\5(\\d{4}|\\d{2})(?![\\d./-]\\d|\\d)";
-const unspaced = "(?<!\\d)(\\d{1,2})月(\\d{1,2})(?:日|号)";
+const unspaced = "(?<!\\d)(\\d{1,2})(?:月|월)\\s?(\\d{1,2})(?:日|号|일)";
 const pattern = new RegExp(
   [dayFirst, monthFirst, yearFirst, figures, unspaced]
     // The separator is a group of its own, which the second figure's must be again.
@@ -85,7 +85,7 @@ function dated(
 /** The months that a text names, by word or in a date; numbers from 1 to 12. */
 export function readMonths(text: string, dates: readonly DateFact[]): ReadonlySet<number> {
   const months = new Set<number>();
-  for (const [word] of text.matchAll(/\p{L}{3,12}/gu)) {
+  for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}]{2,14}/gu)) {
     const found = monthOf.get(word.toLowerCase());
     if (found !== undefined) months.add(found);
   }

@@ -29,13 +29,33 @@ function itemBetween(text: string, mark: RegExpExecArray, next: number | undefin
 }
 
 const firstWords =
-  "first(?:ly)?|to begin with|zuerst|zunächst|als erstes|d['’]abord|tout d['’]abord|premièrement|primero|en primer lugar|primeiro|prima|per primo|eerst|ten eerste|najpierw|сначала|сперва|во-первых|先|首先|まず|最初に|أولا|أولاً|पहले|önce|ilk olarak";
+  "first(?:ly)?|to begin with|zuerst|zunächst|erst|als erstes|d['’]abord|tout d['’]abord|premièrement|primero|en primer lugar|primeiro|prima|per primo|eerst|ten eerste|najpierw|сначала|сперва|во-первых|först|först och främst|først|nejprve|nejdřív|먼저|우선|先|首先|まず|最初に|أولا|أولاً|पहले|önce|ilk olarak";
 const laterWords =
-  "second(?:ly)?|third(?:ly)?|fourth|fifth|then|next|after that|afterwards|finally|lastly|dann|danach|anschließend|zuletzt|schließlich|zum schluss|ensuite|puis|après|enfin|luego|después|por último|finalmente|depois|em seguida|por fim|poi|dopo|infine|dan|daarna|vervolgens|tenslotte|ten slotte|potem|następnie|na koniec|потом|затем|наконец|в конце|再|然后|最后|接着|次に|それから|最後に|ثم|وأخيرا|وأخيراً|أخيرا|फिर|अंत में|sonra|ardından|son olarak";
+  "second(?:ly)?|third(?:ly)?|fourth|fifth|then|next|after that|afterwards|finally|lastly|dann|danach|anschließend|zuletzt|schließlich|zum schluss|ensuite|puis|après|enfin|luego|después|por último|finalmente|depois|em seguida|por fim|poi|dopo|infine|dan|daarna|vervolgens|tenslotte|ten slotte|potem|następnie|na koniec|потом|затем|наконец|в конце|再|然后|最后|接着|次に|それから|最後に|ثم|وأخيرا|وأخيراً|أخيرا|फिर|अंत में|sonra|ardından|son olarak|sedan|därefter|till sist|slutligen|derefter|dernæst|til sidst|potom|pak|nakonec|그다음|그 다음|다음에|마지막으로";
 const sequence = new RegExp(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Devanagari}])(?:(?<first>${firstWords})|(?:${laterWords}))(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Devanagari}])`,
   "giu",
 );
+
+const rowStart =
+  /(?:in (?:this|that|the following|exactly this) order|order(?: of the steps)?|in (?:dieser|der folgenden) reihenfolge|reihenfolge|dans (?:cet ordre|l['’]ordre suivant)|ordre|en (?:este|el siguiente) orden|orden|n(?:esta|a seguinte) ordem|ordem|in quest['’]\s?ordine|ordine|in deze volgorde|volgorde|w (?:tej|następującej) kolejności|kolejność|в (?:таком|этом|следующем) порядке|порядок|i (?:den här|denna|følgende) (?:ordning(?:en)?|rækkefølge)|v (?:tomto|následujícím) pořadí|şu sırayla|按(?:以下|此|这个)?顺序|顺序|順番|手順|순서|بهذا الترتيب|इस क्रम में)(?:\s?(?:[:：]|は、?|is:?|ist:?)|\s*,)\s*/iu;
+
+/** The items of "in this order: a, b, c"; empty where it is no row of at least three. */
+export function readRow(text: string): readonly OrderedItem[] {
+  const start = rowStart.exec(text);
+  if (start === null) return [];
+  const from = start.index + start[0].length;
+  const row = /^[^.!?。！？\n]{0,400}/u.exec(text.slice(from))?.[0] ?? "";
+  const items: OrderedItem[] = [];
+  let at = from;
+  for (const piece of row.split(/([,、，;；]|→|->|\s>\s)/u)) {
+    const end = at + piece.length;
+    if (piece.trim() !== "" && !/^(?:[,、，;；]|→|->|\s>\s)$/u.test(piece))
+      items.push({ text: piece, mark: { start: at, end: at } });
+    at = end;
+  }
+  return items.length >= 3 && items.every((item) => item.text.length <= longestItem) ? items : [];
+}
 
 /** An item is told in so many characters. */
 const longestItem = 160;

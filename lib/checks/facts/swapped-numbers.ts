@@ -40,6 +40,11 @@ export function checkSwappedNumbers(texts: NumberTexts): readonly Finding[] {
   return [];
 }
 
+/** Whether a number follows a word with a capital that begins no line: "Plan 3" is no name. */
+function isInName(text: string, start: number): boolean {
+  return /(?<=[\p{L}\p{N},)] )\p{Lu}[\p{L}-]{0,20} $/u.test(text.slice(Math.max(0, start - 40), start));
+}
+
 interface Counted {
   readonly number: NumberFact;
   /** Stems of what the number counts. */
@@ -53,7 +58,7 @@ function countedThings(numbers: readonly NumberFact[], text: string): readonly C
   const isNumber = (word: Word): boolean => numbers.some(({ start, end }) => word.start < end && start < word.end);
   return numbers.flatMap((number): readonly Counted[] => {
     // "CM1" and "F24" are names, and count nothing.
-    if (number.isTime || /\p{L}$/u.test(text.slice(0, number.start))) return [];
+    if (number.isTime || /[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(text.slice(0, number.start))) return [];
     const at = words.findIndex(({ start }) => start >= number.end);
     const before = words[at === -1 ? words.length - 1 : at - 1];
     const part = before?.part;
@@ -69,6 +74,9 @@ function countedThings(numbers: readonly NumberFact[], text: string): readonly C
       )
         most = 2;
     }
+    // "ICE 772" and "Tarn 3" are names: the number counts nothing of what follows.
+    const named = isInName(text, number.start) ? words.findLast(({ end }) => end <= number.start) : undefined;
+    if (named !== undefined) return [{ number, things: [named.stem], thingEnd: number.end }];
     const isAlone = behind.length === 0;
     // "At 180 °C" counts nothing.
     if (isAlone && number.unit !== null) return [];

@@ -1,6 +1,7 @@
 import type { Finding } from "../check";
 import { findSpansOfKinds, type ProtectedSpan } from "../../reading/protected-spans";
 import { foldFact, foldQuotation, mostAlike } from "../../reading/compare-texts";
+import { readWords } from "../../reading/words";
 import { factFinding, quoted, replaceAt } from "./fact-finding";
 
 /** Addresses of pages, of mail, and of files that the candidate has lost or changed. */
@@ -59,7 +60,7 @@ function holdsAddress(text: string, address: string): boolean {
 export function checkQuotations(silver: string, candidate: string): readonly Finding[] {
   const spans = findSpansOfKinds(silver, ["quotation"]);
   const folded = foldFact(candidate);
-  const lost = spans.filter(({ text }) => !holdsWords(folded, foldQuotation(text)));
+  const lost = spans.filter(({ text }) => !holdsWords(folded, foldQuotation(text)) && !isInflected(text, candidate));
   if (lost.length === 0) return [];
   const inSilver = foldFact(silver);
   const others = findSpansOfKinds(candidate, ["quotation"]).filter(
@@ -84,6 +85,19 @@ export function checkQuotations(silver: string, candidate: string): readonly Fin
     });
   });
 }
+
+/** A title changes its endings with its place in a sentence: «Войну и мир», «Война и мир». */
+function isInflected(quotation: string, candidate: string): boolean {
+  const stems = readWords(quotation).map(({ stem }) => stem);
+  if (stems.length === 0 || stems.length > mostWordsOfTitle || !/\p{Script=Cyrillic}|[ąęłńśźżěřů]/u.test(quotation))
+    return false;
+  return findSpansOfKinds(candidate, ["quotation"]).some(({ text }) => {
+    const own = readWords(text).map(({ stem }) => stem);
+    return own.length === stems.length && own.every((stem, at) => stem === stems[at]);
+  });
+}
+
+const mostWordsOfTitle = 5;
 
 /** Whether a folded text holds these words, not inside a longer word. */
 export function holdsWords(text: string, words: string): boolean {

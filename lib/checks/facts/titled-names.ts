@@ -7,7 +7,7 @@ import { factFinding, quoted, replaceAt } from "./fact-finding";
 const before =
   "(?<=(?<!\\p{L})(?:mrs?|ms|miss|dr|prof|herrn?|frau|m|mme|mlle|monsieur|madame|se[ñn]or(?:a|ita)?|sr|sra|senhora?|dona|signora?|sig|mevrouw|meneer|dhr|mevr|pan|pani|panem|panią|г-н|г-жа|господин|госпожа)\\.?\\s)\\p{Lu}[\\p{L}'’-]{1,40}";
 const after =
-  "[\\p{Script=Han}\\p{Script=Katakana}]{1,4}?(?=先生|女士|小姐|经理|總監|总监|主任|医生|教授|老师|同学|部长|部長|課長|社長|さん|様|氏|くん|牌)|\\p{Lu}[\\p{L}'’]{1,30}(?=\\s(?:Hanım|Bey)(?!\\p{L}))";
+  "[\\p{Script=Han}\\p{Script=Katakana}]{1,4}?(?=先生|女士|小姐|经理|總監|总监|主任|医生|教授|老师|同学|部长|部長|課長|社長|さん|様|氏|くん|牌)|\\p{Lu}[\\p{L}'’]{1,30}(?=\\s(?:Hanım|Bey)(?!\\p{L}))|[가-힣]{1,4}?(?=\\s?(?:부장|과장|대리|팀장|선생|사장|이사)님?|\\s?씨)|(?<=(?:श्री|श्रीमती|सुश्री|डॉ\\.?)\\s)[\\u0900-\\u097f]{2,20}|(?<=(?:السيد|السيدة|الأستاذ|الأستاذة|الدكتور|الدكتورة|أستاذ)\\s)[\\u0600-\\u06ff]{2,20}";
 const titled = new RegExp(`${before}|${after}`, "giu");
 /** What leads to a name in Chinese and Japanese is none of it. */
 const leading = /^.*(?:给|給|向|致|请|和|与|は|の|を|把|对|是|与|品)/u;

@@ -24,6 +24,9 @@ const units: readonly (readonly [unit: string, measure: string, factor: number, 
   ["zloty", "zloty", 1, "zł pln złotych złote"],
   ["lira", "lira", 1, "₺ try lira"],
   ["franc", "franc", 1, "chf franken francs"],
+  ["krone", "krone", 1, "kr kronor kroner sek nok dkk"],
+  ["koruna", "koruna", 1, "kč korun koruny czk"],
+  ["won", "won", 1, "원 만원"],
   ["tonne", "mass", 1e6, "t tonne tonnes tonnen tons toneladas тонн 吨"],
   [
     "kilogram",
@@ -79,37 +82,37 @@ const units: readonly (readonly [unit: string, measure: string, factor: number, 
     "minute",
     "time",
     60,
-    "min mins minute minutes minuten minuto minutos minuti minuut minut minuty минут минуты 分钟 分 دقيقة دقائق मिनट dakika",
+    "min mins minute minutes minuten minuto minutos minuti minuut minut minuty minutter minuter minut минут минуты 分钟 分 분 دقيقة دقائق मिनट dakika minüt",
   ],
   [
     "hour",
     "time",
     3600,
-    "h hr hrs hour hours stunde stunden heure heures hora horas ora ore uur uren godzin godziny часов часа час 小时 時間 ساعة ساعات घंटे saat",
+    "h hr hrs hour hours stunde stunden heure heures hora horas ora ore uur uren godzin godziny godzinę часов часа час timmar timme timer time hodin hodiny stünd 小时 時間 시간 ساعة ساعات घंटे saat",
   ],
   [
     "day",
     "time",
     86400,
-    "day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen dzień dni день дня дней 天 日間 दिन أيام يوم يومًا gün night nights nächte nuits noches notti",
+    "day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen dzień dni день дня дней dagar dygn natt nat dní dny noc nocy täg 天 日間 일 दिन أيام يوم يومًا gün night nights nächte nuits noches notti",
   ],
   [
     "week",
     "time",
     604800,
-    "week weeks woche wochen semaine semaines semana semanas settimana settimane weken tydzień tygodni неделя недели недель 周 星期 週間 हफ्ते أسابيع أسبوع hafta",
+    "week weeks woche wochen semaine semaines semana semanas settimana settimane weken tydzień tygodni неделя недели недель неделю vecka veckan veckor uge ugen uger týden týdny týdnů wöch 周 星期 週間 주 हफ्ते सप्ताह أسابيع أسبوع hafta",
   ],
   [
     "month",
     "time",
     2629800,
-    "month months monat monate monaten mois mes meses mese mesi mês maand maanden miesiąc miesięcy месяц месяца месяцев 个月 か月 महीने أشهر شهر ay",
+    "month months monat monate monaten mois mes meses mese mesi mês maand maanden miesiąc miesięcy месяц месяца месяцев månad månaden månader måned måneden måneder měsíc měsíce měsíců 个月 か月 개월 월 महीने أشهر شهر ay",
   ],
   [
     "year",
     "time",
     31557600,
-    "year years yr yrs jahr jahre jahren an ans année années año años anno anni ano anos jaar lat год года лет 岁 年 साल سنوات سنة yıl",
+    "year years yr yrs jahr jahre jahren an ans année années año años anno anni ano anos jaar lat год года лет år let roků rok jähr 岁 年 년 साल سنوات سنة yıl yaş",
   ],
   ["byte", "data", 1, "b byte bytes"],
   ["kilobyte", "data", 1e3, "kb kib kilobyte kilobytes ko"],
@@ -145,20 +148,25 @@ const units: readonly (readonly [unit: string, measure: string, factor: number, 
     "word",
     "words",
     1,
-    "word words wort worte wörter wörtern mot mots palabra palabras parole palavras woorden słów слов 字 शब्द كلمة كلمات",
+    "word words wort worte wörter wörtern mot mots palabra palabras parola parole palavra palavras woord woorden słów słowa слов слова ord slov slova sözcük kelime 語 词 単語 단어 शब्द शब्दों كلمة كلمات",
   ],
-  ["character", "characters", 1, "character characters char chars zeichen caractère caractères carácter caracteres"],
+  [
+    "character",
+    "characters",
+    1,
+    "character characters char chars zeichen caractère caractères carácter caracteres caratteri tekens znaków символов знаков tecken tegn znaků karakter 字 文字 자 글자",
+  ],
   [
     "sentence",
     "sentences",
     1,
-    "sentence sentences satz sätze sätzen phrase phrases frase frases zinnen zdań 句 句话 वाक्य جملة جمل",
+    "sentence sentences satz sätze sätzen phrase phrases frase frases frasi zin zinnen zdanie zdania zdań предложений предложения meningar sætninger vět věty cümle 句 句话 文 문장 वाक्य جملة جمل",
   ],
   [
     "paragraph",
     "paragraphs",
     1,
-    "paragraph paragraphs absatz absätze absätzen paragraphe paragraphes párrafo párrafos 段",
+    "paragraph paragraphs absatz absätze absätzen paragraphe paragraphes párrafo párrafos parágrafos paragrafi alinea akapitów абзацев stycken afsnit odstavců paragraf 段 段落 단락",
   ],
   ["page", "pages", 1, "page pages seite seiten página páginas 页"],
 ];
@@ -178,7 +186,7 @@ export function isUnitWord(word: string): boolean {
 const nextWord =
   /^(?:\s|-|\u00a0|\u202f)?(?:degrees?\s|grad\s|°\s?)?((?:km\/h|m\/s|m²|%|€|\$|£|¥|₹|₽|₺|℃|℉|°[cf](?!\p{L})|\p{L}[\p{L}\p{M}]*))/iu;
 const unspacedWord =
-  /^\s?(句话|个月|か月|公斤|千克|毫克|微克|公里|千米|厘米|毫米|毫升|小时|時間|分钟|星期|週間|日間|千瓦|美元|欧元|日元|英镑|英里|英寸|インチ|グラム|リットル|ドル|ユーロ|[元块克米升秒天周岁字句段页円瓦吨卡分年])/u;
+  /^\s?(句话|个月|か月|公斤|千克|毫克|微克|公里|千米|厘米|毫米|毫升|小时|時間|시간|개월|킬로그램|킬로|그램|밀리리터|리터|미터|센티미터|문장|단어|글자|만\s?원|分钟|星期|週間|日間|千瓦|美元|欧元|日元|英镑|英里|英寸|インチ|グラム|リットル|ドル|ユーロ|[元块克米升秒天周岁字句段页円瓦吨卡分年語词]|[분초일주년월원자쪽](?![가-힣]{2}))/u;
 const wordsBetween = /^(?:\s|-)?(?:per cent|pour cent|por ciento|per cento|por cento)/iu;
 const currencyBefore = /(?:[€$£¥₹₽₺]|\b(?:usd|eur|gbp|inr|chf|rs\.?))\s?$/iu;
 
@@ -198,21 +206,51 @@ export function unitAt(text: string, start: number, end: number): string | null 
   const before = currencyBefore.exec(text.slice(Math.max(0, start - 5), start));
   if (before !== null) return unitOfWord.get(before[0].trim().toLowerCase()) ?? null;
   if (word === undefined || lower === undefined) return null;
+  // German spoons are few, Turkish liras are many.
+  if (word === "TL" && /\d{3}\s?$/u.test(text.slice(Math.max(0, end - 4), end))) return "lira";
   // "5 to" and "3 a day" are no terabytes and no amperes.
-  if (notUnits.has(lower) && (lower === word || lower.length > 1)) return null;
-  return unitOfWord.get(lower) ?? null;
+  if (notUnits.has(lower) && (lower === word || lower.length > 1) && !(setApart.has(lower) && /^\s/u.test(after)))
+    return null;
+  return unitOfWord.get(lower) ?? unitOfWord.get(lower.replace(grownOn, "")) ?? null;
 }
 
 /** Short words that say something else where they are written small. */
 const notUnits = new Set("to a b go mo el try an ay v j t m s".split(" "));
+/** With a space before them they are units: "80 m", but not "10m" for a million. */
+const setApart = new Set("m t s".split(" "));
+/** "10-stündig", "3 günlük" */
+const grownOn = /(?<=^(?:minüt|stünd|täg|wöch|jähr))ige?[nmrs]?$|(?<=\p{L}{2})l[ıiuü]k$/u;
 
 const rate =
-  /^[^.!?\n,;，。]{0,14}?(?:\/\s?|(?<!\p{L})(?:per|an?|each|every|pro|je|am|par|à l['’]|al|por|cada|a la|à|ao|al|per|ogni|na|w|в|za|per|günde|في)\s|每|每一?)(\p{L}+)/iu;
+  /^[^.!?\n,;，。]{0,14}?(?:\/\s?|(?<!\p{L})(?:per|an?|each|every|pro|je|am|par|à l['’]|al|por|cada|a la|à|ao|al|alla|allo|in der|im|in the|per|ogni|na|w|в|za|per|i|om|til|v|günde|في)\s|每|每一?)(\p{L}+)/iu;
+
+/** In Chinese, Japanese and Korean the measure stands before the amount: "每天运动30分钟". */
+const rateBefore =
+  /(?:每一?|毎)(天|日|周|週|星期|个月|月|年|小时)[^\d，。、,.;\n]{0,6}$|([1一]日|[1一]週間|하루|매일|매주|주당|매달|매월|매년)[^\d，。、,.;\n]{0,6}$/u;
+const ratesBefore: Readonly<Record<string, string>> = {
+  日: "day",
+  週: "week",
+  月: "month",
+  一日: "day",
+  "1日": "day",
+  하루: "day",
+  매일: "day",
+  매주: "week",
+  주당: "week",
+  매달: "month",
+  매월: "month",
+  매년: "year",
+};
 
 /** The measure by which an amount is reckoned, as in "per day" or "每天"; null where it stands alone. */
-export function rateAt(text: string, end: number): string | null {
-  const word = rate.exec(text.slice(end, end + 40))?.[1]?.toLowerCase();
-  const unit = word === undefined ? undefined : unitOfWord.get(word);
+export function rateAt(text: string, { start, end }: { readonly start: number; readonly end: number }): string | null {
+  const word =
+    rate.exec(text.slice(end, end + 40))?.[1]?.toLowerCase() ??
+    rateBefore
+      .exec(text.slice(Math.max(0, start - 12), start))
+      ?.slice(1)
+      .find(Boolean);
+  const unit = word === undefined ? undefined : (ratesBefore[word] ?? unitOfWord.get(word));
   return unit ?? null;
 }
 

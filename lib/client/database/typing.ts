@@ -73,7 +73,7 @@ export function isTyping(): boolean {
 
 /** The word is on its way to the database; it is kept until `noteStored`. */
 export function noteUnstored(word: LastWord): void {
-  unstored.set(word, Date.now());
+  unstored.set(word, performance.now());
   keepSoon();
 }
 
@@ -154,7 +154,7 @@ function journalTexts(): readonly string[] {
 
 function show(words: readonly LastWord[], place: JournalPlace): void {
   const oldest = Math.min(...unstored.values());
-  useUnsaved.setState({ words, place, isLate: Date.now() - oldest > LATE_MILLISECONDS });
+  useUnsaved.setState({ words, place, isLate: performance.now() - oldest > LATE_MILLISECONDS });
   clearTimeout(lateTimer);
   if (unstored.size > 0) lateTimer = setTimeout(keepSoon, LATE_MILLISECONDS);
 }

@@ -105,7 +105,7 @@ async function run({ optimizer, task, refinement, isRepair, settleParent }: Aske
     runId,
     optimizer,
     candidates,
-    startedAt: Date.now(),
+    startedAt: performance.now(),
     isStopping: false,
     writing: null,
     judging: null,

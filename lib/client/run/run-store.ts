@@ -2,6 +2,12 @@ import { create } from "zustand";
 import type { Failure } from "../../base/failure";
 import type { OptimizerId } from "../../optimizers/optimizer";
 
+/** Tokens of a request that are read, and that it has. */
+export interface Reading {
+  readonly tokens: number;
+  readonly of: number;
+}
+
 /** The candidate that is being written. */
 export interface Writing {
   readonly versionId: string;
@@ -10,7 +16,9 @@ export interface Writing {
   /** All that the model wrote so far. */
   readonly raw: string;
   readonly tokens: number;
-  /** Epoch milliseconds; null until the first token. */
+  /** How far the request is read; null where the engine does not tell. */
+  readonly reading: Reading | null;
+  /** By `performance.now`; null until the first token. */
   readonly firstTokenAt: number | null;
 }
 
@@ -27,7 +35,7 @@ interface Running {
   readonly runId: string;
   readonly optimizer: OptimizerId;
   readonly candidates: number;
-  /** Epoch milliseconds. */
+  /** By `performance.now`, as no clock of the day may run backwards here. */
   readonly startedAt: number;
   readonly isStopping: boolean;
   readonly writing: Writing | null;

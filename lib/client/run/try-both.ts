@@ -37,6 +37,7 @@ import {
 } from "./trial-store";
 import { saveNow } from "../database/typing";
 import { whenSettled } from "../reading/when-settled";
+import { stamp } from "../../store/stamp";
 
 const BUDGET_MILLISECONDS = 60 * 60_000;
 /** A closed tab costs at most this much of a stream. */
@@ -241,14 +242,16 @@ function recordTrial(id: string) {
   function apply(trial: Trial, event: TrialEvent): Trial {
     switch (event.type) {
       case "output-started":
-        savedAt = Date.now();
-        return withOutput(trial, event.input, event.side, { state: "writing", createdAt: savedAt });
+        savedAt = performance.now();
+        return withOutput(trial, event.input, event.side, { state: "writing", createdAt: stamp() });
+      case "prompt-read":
+        return withOutput(trial, event.input, event.side, { reading: { tokens: event.tokens, of: event.of } });
       case "text-delta": {
         const before = trial.inputs[event.input]?.outputs[event.side];
         const changes = { raw: (before?.raw ?? "") + event.text, tokens: (before?.tokens ?? 0) + event.tokens };
         const next = withOutput(trial, event.input, event.side, changes);
-        if (Date.now() - savedAt >= SAVE_EVERY_MILLISECONDS) {
-          savedAt = Date.now();
+        if (performance.now() - savedAt >= SAVE_EVERY_MILLISECONDS) {
+          savedAt = performance.now();
           keepInputs(next, [event.input]);
         }
         return next;

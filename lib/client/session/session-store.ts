@@ -11,6 +11,7 @@ import { moveSession, settledId } from "./moved-ids";
 import { createSessionWriter, type StoreAction } from "../database/session-writer";
 import { hasStorage, storeWith } from "../database/storage-queue";
 import { isTyping, noteTyping, saveNow } from "../database/typing";
+import { stamp } from "../../store/stamp";
 
 interface SessionState {
   readonly draft: DraftTask;
@@ -159,7 +160,7 @@ export function addVersion(given: NewVersion): Version {
   const version: Version = {
     // Ids of version 7 grow, so that versions of the same millisecond stay in their order.
     id: newId(),
-    createdAt: Date.now(),
+    createdAt: stamp(),
     name: null,
     state: "complete",
     failure: null,
@@ -281,7 +282,7 @@ function showBranch(fromId: string, branch: Version): void {
 }
 
 function createSession(draft: DraftTask): Session {
-  const now = Date.now();
+  const now = stamp();
   const session: Session = {
     id: newId(),
     createdAt: now,

@@ -5,6 +5,7 @@ import type { SharedMaking, SharedPayload, SharedPrompt } from "../../share/payl
 import { showSession, useSession } from "./session-store";
 import { storeWith } from "../database/storage-queue";
 import { saveNow } from "../database/typing";
+import { stamp } from "../../store/stamp";
 
 /** A session with its versions, the oldest first. */
 interface SharedSession {
@@ -98,7 +99,7 @@ function originFrom(made: SharedMaking): VersionOrigin {
  */
 export async function makeMine(payload: SharedPayload): Promise<SharedSession> {
   saveNow();
-  const own = sessionFrom(payload, Date.now(), (await identify(payload)) ?? newId());
+  const own = sessionFrom(payload, stamp(), (await identify(payload)) ?? newId());
   if (useSession.getState().session?.id === own.session.id) return own;
   let shown = own;
   // Stored first: the workbench follows the database, and would take a session that is not there for a deleted one.

@@ -62,10 +62,10 @@ function watchForUpdate(registered: ServiceWorkerRegistration): void {
   registered.addEventListener("updatefound", () => {
     registered.installing?.addEventListener("statechange", offer);
   });
-  let askedAt = Date.now();
+  let askedAt = performance.now();
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState !== "visible" || Date.now() - askedAt < UPDATE_INTERVAL_MILLISECONDS) return;
-    askedAt = Date.now();
+    if (document.visibilityState !== "visible" || performance.now() - askedAt < UPDATE_INTERVAL_MILLISECONDS) return;
+    askedAt = performance.now();
     // Without a network there is nothing newer to be had.
     registered.update().catch(() => undefined);
   });

@@ -68,7 +68,7 @@ export function createWorkerDoor<Service extends Pingable>(options: Partial<Work
   }
 
   return {
-    /** Starts the worker ahead of the first call, so that the instant rules answer at once and without a network. */
+    /** Starts the worker ahead of the first call, so that it answers at once. */
     async warmUp(): Promise<void> {
       await connected();
     },

@@ -31,6 +31,7 @@ export function readFeatures(text: string, lexicon: Lexicon): ReadonlySet<number
   const tail = request.length > longestRead ? request.slice(-200) : "";
   const words = foldText(`${head} ${tail}`).match(word) ?? [];
   addWords(words, add);
+  addClauses(head, add);
   addLexicon(words, lexicon, add);
   addLooks(text, add);
   for (const { type } of blocks.slice(0, 40)) add(`block ${type}`);
@@ -66,7 +67,7 @@ function addLexicon(words: readonly string[], lexicon: Lexicon, add: (feature: s
   add(`lex count ${Math.min(4, kinds.length)}`);
 }
 
-const plainClasses = new Set(["make", "this", "code_words", "people", "school", "question"]);
+const plainClasses = new Set(["make", "this", "code_words", "people", "school", "question", "food", "place", "animal"]);
 
 function addWords(words: readonly string[], add: (feature: string) => void): void {
   for (const [index, one] of words.entries()) {
@@ -74,7 +75,7 @@ function addWords(words: readonly string[], add: (feature: string) => void): voi
       for (const length of [1, 2, 3]) addPieces(one, length, add);
       continue;
     }
-    const plain = /^\p{N}/u.test(one) ? "0" : one;
+    const plain = plainNumber(one);
     add(`w ${plain}`);
     add(`p ${plain} ${words[index + 1] ?? "."}`);
     if (index < 4) add(`${index} ${plain}`);
@@ -82,6 +83,26 @@ function addWords(words: readonly string[], add: (feature: string) => void): voi
   }
   const last = words.at(-1);
   if (last !== undefined) add(`end ${last}`);
+  add(`count ${Math.min(12, words.length)}`);
+}
+
+const clauseEnd = /[\n:：.!?？。،؟,;]+/u;
+const longestClause = 14;
+
+/** The words of the first clause and of the last: what is asked for stands there, what it is about in between. */
+function addClauses(head: string, add: (feature: string) => void): void {
+  const clauses = head.split(clauseEnd).flatMap((clause) => {
+    const words = foldText(clause).match(word);
+    return words === null ? [] : [words.slice(0, longestClause)];
+  });
+  const [first = []] = clauses;
+  for (const one of first) if (!startsUnspaced.test(one)) add(`f ${plainNumber(one)}`);
+  const last = clauses.length > 1 ? (clauses.at(-1) ?? []) : [];
+  for (const one of last) if (!startsUnspaced.test(one)) add(`z ${plainNumber(one)}`);
+}
+
+function plainNumber(one: string): string {
+  return /^\p{N}/u.test(one) ? "0" : one;
 }
 
 function addPieces(text: string, length: number, add: (feature: string) => void): void {

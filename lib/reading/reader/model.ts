@@ -1,39 +1,51 @@
 import { isExclusive, outputRanges, outputs, type OutputGroup } from "./outputs";
 
 /**
- * A linear model over hashed features: logistic regressions, by group of outputs. Learned weights are small whole numbers;
- * `scale` makes log-odds of them.
+ * A linear model of low rank over hashed features. Each feature that it knows has a few traits, small whole numbers; a
+ * text has the sum of its features' traits, and each output weighs them.
  */
 export interface ReaderModel {
-  /** By bucket: pairs of an output's index and its weight. */
-  readonly weights: ReadonlyMap<number, Int8Array>;
+  /** By bucket: the feature's traits. */
+  readonly traits: ReadonlyMap<number, Int8Array>;
+  /** By trait and output: small whole numbers, of which `scale` makes log-odds. */
+  readonly directions: Int8Array;
+  readonly scale: number;
   /** One for each output, in log-odds. */
   readonly biases: readonly number[];
-  readonly scale: number;
   /** Scaling of each group's scores, fitted on prompts held out of the training; for exclusive groups the slope alone counts. */
   readonly calibration: Readonly<Record<OutputGroup, readonly [slope: number, offset: number]>>;
 }
 
-/** The model as it is kept: `packed` is base64 of, for each bucket in rising order, varint steps and pairs of bytes. */
-export interface StoredReaderModel extends Omit<ReaderModel, "weights"> {
-  readonly packed: string;
+/**
+ * The model as it is kept, in strings that compress well: one letter for each trait, two or more for the distance of a
+ * bucket from the last, two for each weight of an output.
+ */
+export interface StoredReaderModel extends Omit<ReaderModel, "traits" | "directions"> {
+  readonly buckets: string;
+  readonly traits: string;
+  readonly directions: string;
 }
 
 /** Log-odds in the order of `outputs`, not calibrated. */
 export function scoreOutputs(
-  model: Omit<ReaderModel, "calibration">,
+  { traits, directions, scale, biases }: Omit<ReaderModel, "calibration">,
   features: ReadonlySet<number>,
 ): readonly number[] {
-  const sums = new Float64Array(outputs.length);
+  const sums = new Float64Array(directions.length / outputs.length);
+  let known = 0;
   for (const bucket of features) {
-    const pairs = model.weights.get(bucket);
-    if (pairs === undefined) continue;
-    for (let index = 0; index < pairs.length; index += 2) {
-      const output = pairs[index] ?? 0;
-      sums[output] = (sums[output] ?? 0) + (pairs[index + 1] ?? 0);
-    }
+    const own = traits.get(bucket);
+    if (own === undefined) continue;
+    known += 1;
+    for (let trait = 0; trait < own.length; trait += 1) sums[trait] = (sums[trait] ?? 0) + (own[trait] ?? 0);
   }
-  return outputs.map((_, index) => (model.biases[index] ?? 0) + model.scale * (sums[index] ?? 0));
+  // A long text does not outweigh itself.
+  const share = scale / Math.sqrt(Math.max(1, known));
+  return outputs.map((_, output) => {
+    let sum = 0;
+    for (const [trait, value] of sums.entries()) sum += value * (directions[trait * outputs.length + output] ?? 0);
+    return (biases[output] ?? 0) + share * sum;
+  });
 }
 
 /** Calibrated probabilities in the order of `outputs`. */
@@ -56,43 +68,52 @@ export function toProbabilities(scores: readonly number[]): readonly number[] {
   return powers.map((power) => power / sum);
 }
 
-export function unpackModel({ packed, ...rest }: StoredReaderModel): ReaderModel {
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const weights = new Map<number, Int8Array>();
-  let position = 0;
-  const readNumber = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[position] ?? 0;
-      position += 1;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-    }
-  };
+const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+/** Stands for as many buckets as two digits cannot count. */
+const leap = "~";
+const leapLength = digits.length ** 2;
+/** The trait 0 is the letter "n", 1 the next one. */
+const traitOrigin = "n".charCodeAt(0);
+const directionOrigin = 128;
+
+export function unpackModel(stored: StoredReaderModel): ReaderModel {
+  const width = stored.directions.length / 2 / outputs.length;
+  const values = Int8Array.from(stored.traits, (letter) => letter.charCodeAt(0) - traitOrigin);
+  const traits = new Map<number, Int8Array>();
   let bucket = 0;
-  while (position < bytes.length) {
-    bucket += readNumber();
-    const length = readNumber() * 2;
-    weights.set(bucket, new Int8Array(bytes.buffer, position, length));
-    position += length;
+  for (let at = 0; at < stored.buckets.length;) {
+    if (stored.buckets[at] === leap) {
+      bucket += leapLength;
+      at += 1;
+      continue;
+    }
+    bucket += readDigits(stored.buckets, at);
+    at += 2;
+    traits.set(bucket, values.subarray(traits.size * width, (traits.size + 1) * width));
   }
-  return { ...rest, weights };
+  const directions = Int8Array.from(
+    { length: width * outputs.length },
+    (_, index) => readDigits(stored.directions, 2 * index) - directionOrigin,
+  );
+  return { ...stored, traits, directions };
 }
 
 /** The inverse of `unpackModel`. */
-export function packWeights(weights: ReadonlyMap<number, Int8Array>): string {
-  const bytes: number[] = [];
-  const writeNumber = (value: number): void => {
-    let rest = value;
-    for (; rest >= 0x80; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
-    bytes.push(rest);
-  };
-  let last = 0;
-  for (const [bucket, pairs] of [...weights].sort(([left], [right]) => left - right)) {
-    writeNumber(bucket - last);
-    last = bucket;
-    writeNumber(pairs.length / 2);
-    for (const value of pairs) bytes.push(value & 0xff);
-  }
-  return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(""));
+export function packModel(model: ReaderModel): StoredReaderModel {
+  const sorted = [...model.traits].sort(([left], [right]) => left - right);
+  const buckets = sorted.map(([bucket], index) => {
+    const distance = bucket - (sorted[index - 1]?.[0] ?? 0);
+    return leap.repeat(Math.floor(distance / leapLength)) + writeDigits(distance % leapLength);
+  });
+  const traits = sorted.flatMap(([, own]) => Array.from(own, (trait) => String.fromCharCode(traitOrigin + trait)));
+  const directions = Array.from(model.directions, (weight) => writeDigits(weight + directionOrigin));
+  return { ...model, buckets: buckets.join(""), traits: traits.join(""), directions: directions.join("") };
+}
+
+function readDigits(text: string, at: number): number {
+  return digits.indexOf(text[at] ?? "") * digits.length + digits.indexOf(text[at + 1] ?? "");
+}
+
+function writeDigits(value: number): string {
+  return (digits[Math.floor(value / digits.length)] ?? "") + (digits[value % digits.length] ?? "");
 }

@@ -126,4 +126,9 @@ export const englishWords: WordList = {
     "boss|manager|mom|mum|dad|friend|girlfriend|boyfriend|wife|husband|teacher|professor|client|customer|landlord|neighbor|neighbour|colleague|coworker|team|daughter|son|kids|grandma|recruiter|hr|sister|brother|tenant|supplier|doctor|patient",
   school: "homework|assignment|class|exam|grade|student|students|school|university|college|teacher|course",
   question: "what|why|how|who|when|where|which|whose|is|are|does|do|did|can|could|should|would|will",
+  food: "apple|bacon|banana|beans|beef|beer|beetroot|broccoli|butter|cabbage|carrot|cheese|chocolate|coconut|cream|eggs|fish|flour|garlic|ham|honey|lamb|lemon|mushroom|noodles|oats|onion|pancake|pizza|pork|potato|prawns|pumpkin|rice|risotto|salmon|sandwich|sausage|shrimp|spinach|steak|strawberry|sugar|tomato|tuna|turkey|wine|yogurt|zucchini|leek|burger|taco|dumplings|omelette|pie|muffin",
+  place:
+    "amsterdam|athens|australia|austria|bali|bangkok|barcelona|beach|berlin|boston|budapest|california|canada|chicago|china|copenhagen|croatia|cuba|denver|dubai|dublin|edinburgh|egypt|england|europe|florence|florida|france|germany|greece|hawaii|india|ireland|istanbul|london|los angeles|madrid|mexico|milan|morocco|munich|naples|new york|new zealand|norway|oslo|peru|porto|prague|scotland|seattle|seville|sicily|singapore|spain|sweden|switzerland|sydney|texas|thailand|turkey|tuscany|usa|venice|vienna|vietnam|asia|africa|island|mountains|lake",
+  animal:
+    "dog|cat|bird|horse|rabbit|fish|cow|bee|snake|penguin|whale|tiger|lion|bear|elephant|fox|wolf|mouse|hamster|chicken|duck|spider|shark|dolphin|dinosaur|puppy|kitten",
 };

@@ -1,5 +1,5 @@
+import { createHash } from "node:crypto";
 import type { BrowserContext, Page, Route } from "@playwright/test";
-import { createMd5 } from "@/lib/model-files/md5";
 
 /** A WebLLM folder that the site serves, with true sums, whose library no engine can run. */
 export const madeUpModel = "Made-up model";
@@ -144,7 +144,5 @@ function madeUpFiles(): ReadonlyMap<string, Buffer> {
 }
 
 function md5Of(bytes: Uint8Array): string {
-  const md5 = createMd5();
-  md5.update(bytes);
-  return md5.digest();
+  return createHash("md5").update(bytes).digest("hex");
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkCandidate } from "@/lib/checks/check-candidate";
-import { checksOfKind } from "../../checks/harm-group";
-import { measureHarm } from "../../checks/measure-harm";
-import { harmPairs } from "../../checks/pairs-harm";
+import { checksOfKind } from "../../checks/harm/harm-group";
+import { measureHarm } from "../../checks/harm/measure-harm";
+import { harmPairs } from "../../checks/harm/harm-pairs";
 
 const heldBack = harmPairs.filter(({ isHeldBack }) => isHeldBack === true);
 const tuned = harmPairs.filter(({ isHeldBack }) => isHeldBack !== true);

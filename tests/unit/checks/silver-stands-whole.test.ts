@@ -3,7 +3,7 @@ import { checkCandidate } from "@/lib/checks/check-candidate";
 import { fillTask } from "../../checks/labelled-pair";
 import { factPairs } from "../../checks/pairs-facts";
 import { formPairs } from "../../checks/pairs-form";
-import { harmPairs } from "../../checks/pairs-harm";
+import { harmPairs } from "../../checks/harm/harm-pairs";
 import { promptCases } from "../../checks/prompt-cases";
 import { readShapes } from "../../shapes/read-shapes";
 

@@ -133,6 +133,34 @@ describe("planImport", () => {
     expect(whole.files).toHaveLength(6);
   });
 
+  it("takes the parts of large weights that stand beside them, and names them in the config", async () => {
+    const config = JSON.stringify({ model_type: "llama", "transformers.js_config": { kv_cache_dtype: "float16" } });
+    const { record, files } = await planOf(
+      given({ ...onnx, "config.json": config, "onnx/model_q4.onnx_data": shard, "onnx/model_fp16.onnx_data": shard }),
+    );
+    expect(files.map(({ url }) => url.split("/").at(-1))).toContain("model_q4.onnx_data");
+    expect(files.map(({ url }) => url.split("/").at(-1))).not.toContain("model_fp16.onnx_data");
+    expect(JSON.parse((await files[0]?.content.text()) ?? "")).toEqual({
+      model_type: "llama",
+      "transformers.js_config": { kv_cache_dtype: "float16", use_external_data_format: { "model_q4.onnx": 1 } },
+    });
+    expect(record.downloadBytes).toBe(files.reduce((sum, { content }) => sum + content.size, 0));
+  });
+
+  it("names the parts that the weights ask for and that are missing", async () => {
+    const graph = (name: string) =>
+      new Blob([`\u0001\n\u0008location\u0012`, Uint8Array.of(name.length), name, "\u0000"]);
+    const asks = (name: string) => reasonsFor(given({ ...onnx, "onnx/model_q4.onnx": graph(name) }));
+    expect(await asks("model_q4.onnx_data")).toEqual(["onnx/model_q4.onnx_data is missing."]);
+    expect(await asks("model_q4.onnx_data_1")).toEqual([
+      "onnx/model_q4.onnx_data is missing.",
+      "onnx/model_q4.onnx_data_1 is missing.",
+    ]);
+    expect(await asks("weights.bin")).toEqual([
+      "onnx/model_q4.onnx wants its weights from weights.bin; transformers.js reads model_q4.onnx_data only.",
+    ]);
+  });
+
   it("gives half precision to the graphics adapter", async () => {
     const files = given({ ...onnx, "onnx/model_q4.onnx": null, "onnx/model_q4f16.onnx": shard });
     expect((await planOf(files)).record).toMatchObject({ dtype: "q4f16", device: "webgpu" });

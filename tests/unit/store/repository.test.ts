@@ -32,7 +32,7 @@ describe("a session", () => {
   });
 
   it("becomes the latest by any change of it", async () => {
-    vi.spyOn(Date, "now").mockReturnValue(5_000);
+    vi.spyOn(Date, "now").mockReturnValue(5e12);
     const repository = await openTab();
     await repository.createSession(exampleSession({ id: "old", updatedAt: 1 }), [exampleVersion({ sessionId: "old" })]);
     await repository.createSession(exampleSession({ id: "new", updatedAt: 2 }));
@@ -48,7 +48,7 @@ describe("a session", () => {
       await putRaw("sessions", exampleSession({ id: "old", updatedAt: 1 }));
       expect((await latestOf(repository))?.session.id).toBe("new");
       expect((await change()).ok).toBe(true);
-      expect((await latestOf(repository))?.session).toMatchObject({ id: "old", updatedAt: 5_000 });
+      expect((await latestOf(repository))?.session).toMatchObject({ id: "old", updatedAt: 5e12 });
     }
   });
 

@@ -41,6 +41,14 @@ describe("renderHeaders", () => {
     expect(text.match(/X-Test/g)).toHaveLength(3);
   });
 
+  it.each([
+    ["nginx", ["gzip_static on;", "gzip_vary on;"]],
+    ["apache", ['"%{REQUEST_FILENAME}.br" -s', '"%{REQUEST_FILENAME}.gz" -s', 'merge Vary "Accept-Encoding"']],
+  ] as const)("has %s send what the build compressed", (host, parts) => {
+    const text = renderHeaders(host, {}, "");
+    for (const part of parts) expect(text).toContain(part);
+  });
+
   it("refuses a line that Cloudflare Pages would not read", () => {
     expect(() => renderHeaders("netlify", { "X-Test": "v".repeat(2000) }, "")).toThrow("2000");
   });

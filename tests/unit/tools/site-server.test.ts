@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { compressSite } from "../../../tools/compress-site.mjs";
 import { serveSite } from "../../../tools/site-server.mjs";
 
 type Site = Awaited<ReturnType<typeof serveSite>>;
@@ -41,6 +42,26 @@ describe("serveSite", () => {
     const url = await serve();
     expect((await fetch(`${url}_next/static/a.js`)).headers.get("cache-control")).toContain("immutable");
     expect((await fetch(url)).headers.get("cache-control")).toBe("no-cache");
+  });
+
+  it("sends what was compressed ahead to who takes it, with the type of the file itself", async () => {
+    const text = "start(); ".repeat(400);
+    writeFileSync(path.join(folder, "_next/static/a.js"), text);
+    await compressSite(folder, path.join(folder, ".cache"));
+    const url = await serve();
+    const ask = async (encodings: string) => {
+      const answer = await fetch(`${url}_next/static/a.js`, { headers: { "accept-encoding": encodings } });
+      const { headers } = answer;
+      expect(await answer.text()).toBe(text);
+      expect(headers.get("content-type")).toBe("text/javascript");
+      expect(headers.get("vary")).toBe("Accept-Encoding");
+      expect(headers.get("cache-control")).toContain("immutable");
+      return { encoding: headers.get("content-encoding"), length: Number(headers.get("content-length")) };
+    };
+    expect(await ask("gzip, deflate, br")).toMatchObject({ encoding: "br" });
+    expect(await ask("gzip")).toMatchObject({ encoding: "gzip" });
+    expect((await ask("gzip")).length).toBeLessThan(text.length / 10);
+    expect(await ask("identity")).toEqual({ encoding: null, length: text.length });
   });
 
   it("serves a folder's page, and the site's own page for what is not there", async () => {

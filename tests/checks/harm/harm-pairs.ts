@@ -1,0 +1,83 @@
+import type { HarmPair } from "./harm-group";
+import { addedAgainstPairs } from "./added-against";
+import { otherLanguageAndGivenAwayPairs } from "./other-language-and-given-away";
+import { restructuredPairs } from "./restructured";
+import { faithfulManyTonguesPairs } from "./faithful-many-tongues";
+import { mixedKindsPairs } from "./mixed-kinds";
+import { faithfulUnderHeadingsPairs } from "./faithful-under-headings";
+import { arabicPairs } from "./arabic";
+import { chinesePairs } from "./chinese";
+import { dutchPairs } from "./dutch";
+import { englishCodePairs } from "./english-code";
+import { englishFaithfulFactsPairs } from "./english-faithful-facts";
+import { englishFaithfulWordsPairs } from "./english-faithful-words";
+import { englishGivenAwayPairs } from "./english-given-away";
+import { englishLabelsAndSlotsPairs } from "./english-labels-and-slots";
+import { englishLanguageAndAnswersPairs } from "./english-language-and-answers";
+import { englishLanguageAndFactsPairs } from "./english-language-and-facts";
+import { englishNamesPairs } from "./english-names";
+import { englishNumbersPairs } from "./english-numbers";
+import { englishOrderPairs } from "./english-order";
+import { englishSlippedInPairs } from "./english-slipped-in";
+import { englishWishesPairs } from "./english-wishes";
+import { frenchFactsPairs } from "./french-facts";
+import { frenchWordsPairs } from "./french-words";
+import { germanFactsPairs } from "./german-facts";
+import { germanWordsPairs } from "./german-words";
+import { italianPairs } from "./italian";
+import { japanesePairs } from "./japanese";
+import { polishPairs } from "./polish";
+import { portuguesePairs } from "./portuguese";
+import { russianPairs } from "./russian";
+import { spanishFactsPairs } from "./spanish-facts";
+import { spanishWordsPairs } from "./spanish-words";
+import { turkishAndHindiPairs } from "./turkish-and-hindi";
+import { heldBackAsianAndArabicPairs } from "./held-back/asian-and-arabic";
+import { heldBackEnglishPairs } from "./held-back/english";
+import { heldBackFaithfulPairs } from "./held-back/faithful";
+import { heldBackGermanPairs } from "./held-back/german";
+import { heldBackNorthernAndSlavicPairs } from "./held-back/northern-and-slavic";
+import { heldBackRomancePairs } from "./held-back/romance";
+
+/** Pairs for the checks that see harm: what a rewrite lost, turned round, moved or slipped in. */
+export const harmPairs: readonly HarmPair[] = [
+  ...addedAgainstPairs,
+  ...otherLanguageAndGivenAwayPairs,
+  ...restructuredPairs,
+  ...faithfulManyTonguesPairs,
+  ...mixedKindsPairs,
+  ...faithfulUnderHeadingsPairs,
+  ...arabicPairs,
+  ...chinesePairs,
+  ...dutchPairs,
+  ...englishCodePairs,
+  ...englishFaithfulFactsPairs,
+  ...englishFaithfulWordsPairs,
+  ...englishGivenAwayPairs,
+  ...englishLabelsAndSlotsPairs,
+  ...englishLanguageAndAnswersPairs,
+  ...englishLanguageAndFactsPairs,
+  ...englishNamesPairs,
+  ...englishNumbersPairs,
+  ...englishOrderPairs,
+  ...englishSlippedInPairs,
+  ...englishWishesPairs,
+  ...frenchFactsPairs,
+  ...frenchWordsPairs,
+  ...germanFactsPairs,
+  ...germanWordsPairs,
+  ...italianPairs,
+  ...japanesePairs,
+  ...polishPairs,
+  ...portuguesePairs,
+  ...russianPairs,
+  ...spanishFactsPairs,
+  ...spanishWordsPairs,
+  ...turkishAndHindiPairs,
+  ...heldBackAsianAndArabicPairs,
+  ...heldBackEnglishPairs,
+  ...heldBackFaithfulPairs,
+  ...heldBackGermanPairs,
+  ...heldBackNorthernAndSlavicPairs,
+  ...heldBackRomancePairs,
+];
