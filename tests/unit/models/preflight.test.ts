@@ -374,30 +374,6 @@ function firstOf(entries: readonly CatalogEntry[]): CatalogEntry {
   return first;
 }
 
-describe("a GGUF model", () => {
-  const [onProcessor] = catalog.filter(({ id }) => id === smallestOnProcessor);
-  const gguf = (device: "wasm" | "webgpu"): CatalogEntry => ({
-    ...onProcessor!,
-    reference: { engine: "wllama", modelId: "Mine", files: ["https://site.example/mine.gguf"], device },
-  });
-  const verdictOn = (changes: Partial<DeviceReport>, device: "wasm" | "webgpu") =>
-    recommendModel(report(changes), [gguf(device)]).assessments[0]?.verdict;
-
-  it("runs where WebAssembly counts memory in 64 bits, and on the adapter of Chrome only", () => {
-    expect(verdictOn({}, "wasm")).toBe("well");
-    expect(verdictOn({ hasLargeMemory: false }, "wasm")).toBe("not");
-    expect(verdictOn({}, "webgpu")).toBe("well");
-    expect(verdictOn({ browser: "safari" }, "webgpu")).toBe("not");
-    expect(verdictOn({ browser: "firefox" }, "webgpu")).toBe("not");
-    expect(verdictOn({ browser: "safari" }, "wasm")).toBe("well");
-  });
-
-  it("can be the one to begin with on a processor", () => {
-    const device = report({ gpu: { kind: "no-webgpu" } });
-    expect(recommendModel(device, [gguf("wasm")]).recommended?.reference.engine).toBe("wllama");
-  });
-});
-
 describe("a model of ONNX on a graphics adapter", () => {
   const onGpu = (dtype: "q4" | "q8"): CatalogEntry => {
     const entry = catalog.find(({ reference }) => reference.engine === "transformers")!;
