@@ -6,12 +6,12 @@ import { countBytes } from "../model-files/byte-count";
 import { factsOf, memoryOf } from "../model-files/gguf-facts";
 import { openGguf } from "../model-files/gguf-files";
 import { readGgufHeader, type GgufHeader } from "../model-files/gguf-header";
-import { MOST_GGUF_CONTEXT } from "../model-files/gguf-limits";
+import { USUAL_GGUF_CONTEXT } from "../model-files/gguf-limits";
 import { ggufFolder } from "../model-files/model-folder";
 import { findSecondLoad, markInUse, withModelLock } from "../model-files/model-lock";
 import { waitInTime } from "../model-files/retry";
 import { hasLargeMemory, hasRoomFor } from "../model-files/wasm-memory";
-import type { Engine, LoadEngine, LoadOptions, LoadProgress } from "./engine";
+import type { Engine, LoadEngine, LoadOptions } from "./engine";
 import { chatMl, type ChatWriter } from "./wllama/chat";
 import { createWllamaEngine } from "./wllama/engine";
 import { wllamaFailure } from "./wllama/failure";
@@ -40,7 +40,7 @@ export const loadWllama: LoadEngine<WllamaReference> = async (reference, options
 
 async function load(
   reference: WllamaReference,
-  { onProgress, onlyOnce, wait = waitInTime }: LoadOptions,
+  { onProgress, onlyOnce, contextTokens = USUAL_GGUF_CONTEXT, wait = waitInTime }: LoadOptions,
 ): Promise<Result<Engine>> {
   const { files } = reference;
   const wrong = files.find((url) => !URL.canParse(url));
@@ -56,27 +56,28 @@ async function load(
     const obtained = await obtainWllamaModel(reference, download, { checksStored: false, onDamaged: () => undefined });
     if (!obtained.ok) return obtained;
     const blobs = (await openGguf(files)) ?? [];
-    return prepare(reference, blobs, report);
+    return prepare(reference, blobs, { onProgress: report, contextTokens });
   });
 }
 
 async function prepare(
   reference: WllamaReference,
   blobs: readonly Blob[],
-  onProgress: (progress: LoadProgress) => void,
+  { onProgress, contextTokens }: { readonly onProgress: LoadOptions["onProgress"]; readonly contextTokens: number },
 ): Promise<Result<Engine>> {
   const bytesTotal = blobs.reduce((sum, { size }) => sum + size, 0);
   onProgress({ phase: "preparing", bytesDone: 0, bytesTotal });
   const reading = await readGgufHeader(blobs[0] ?? new Blob());
   if (!reading.ok) return fail({ kind: "model-damaged", detail: reading.problem });
 
-  const memoryBytes = memoryOf(reading.header, bytesTotal, MOST_GGUF_CONTEXT);
+  const context = Math.min(contextTokens, factsOf(reading.header).contextTokens ?? contextTokens);
+  const memoryBytes = memoryOf(reading.header, bytesTotal, context);
   const tooLarge: Failure = { kind: "memory-exceeded", detail: `${memoryBytes} bytes are needed.` };
   if (!hasRoomFor(memoryBytes)) return fail(tooLarge);
   const started = startLlama(reference.device);
   const { llama, host } = started;
   try {
-    const loss = await Promise.race([loadInto(started, blobs).then(() => null), started.lost]);
+    const loss = await Promise.race([loadInto(started, blobs, context).then(() => null), started.lost]);
     if (loss) return fail(loss);
     const info = host.wllama.getLoadedContextInfo();
     // The file is whole, by its own header: what is left is that llama.cpp does not know such a model.
@@ -125,9 +126,13 @@ function startLlama(device: WllamaReference["device"]): StartedLlama {
   return { llama, host: hostWllama(llama, llamaFiles.core), lost: watch(llama), threads, usesGpu };
 }
 
-function loadInto({ host, threads, usesGpu }: StartedLlama, blobs: readonly Blob[]): Promise<void> {
+function loadInto(
+  { host, threads, usesGpu }: StartedLlama,
+  blobs: readonly Blob[],
+  contextTokens: number,
+): Promise<void> {
   return host.wllama.loadModel([...blobs], {
-    n_ctx: MOST_GGUF_CONTEXT,
+    n_ctx: contextTokens,
     n_batch: BATCH,
     n_ubatch: BATCH,
     n_parallel: 1,

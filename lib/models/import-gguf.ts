@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from "../base/result";
 import { ggufListFile, piecesOf, writeGgufList } from "../model-files/gguf-files";
 import { factsOf, memoryOf, type GgufFacts } from "../model-files/gguf-facts";
 import { isGguf, readGgufHeader, type GgufHeader } from "../model-files/gguf-header";
-import { LARGEST_GGUF_BYTES, MOST_GGUF_CONTEXT } from "../model-files/gguf-limits";
+import { LARGEST_GGUF_BYTES, USUAL_GGUF_CONTEXT } from "../model-files/gguf-limits";
 import { IMPORTED_ADDRESS } from "../model-files/imported-host";
 import type { GivenFile, ImportPlan } from "./import-folder";
 import { slugOf } from "./import-name";
@@ -89,7 +89,7 @@ async function planOf(
     piecesOf(urls, { url: urls[i] ?? "", size: content.size, isWhole: true }).map((piece) => ({ ...piece, content })),
   );
   const bytes = list.reduce((sum, { size }) => sum + size, 0);
-  const contextTokens = Math.min(facts.contextTokens ?? MOST_GGUF_CONTEXT, MOST_GGUF_CONTEXT);
+  const contextTokens = Math.min(facts.contextTokens ?? USUAL_GGUF_CONTEXT, USUAL_GGUF_CONTEXT);
   const parameters = parts.reduce((sum, part) => sum + part.header.parameters, 0);
   const record = {
     engine: "wllama",
