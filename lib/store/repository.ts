@@ -160,7 +160,8 @@ function createRepository(door: Door, locks: WritingLocks): SessionRepository {
     async updateVersion(id, given) {
       const updated = await changeSessions(async () => {
         const { sessionId } = await changes.changeVersion(id, given);
-        await changes.touchSession(sessionId, {}, given.origin !== undefined || given.kind !== undefined);
+        const isDerivedFrom = ["origin", "kind", "evidence"].some((field) => field in given);
+        await changes.touchSession(sessionId, {}, isDerivedFrom);
         await changes.markChanged(sessionId);
       });
       if (updated.ok && given.state !== undefined && given.state !== "writing") locks.release(id);

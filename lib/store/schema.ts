@@ -145,7 +145,7 @@ export const sessionRowSchema = schemaFor<SessionRow>()(
   z.object({
     ...sessionShape,
     shownTitle: z.string(),
-    verdict: z.enum(["undecided", "golden", "kept"]),
+    verdict: z.enum(["undecided", "golden", "chosen", "kept"]),
     models: z.readonly(z.array(z.string())),
   }),
 );
@@ -184,6 +184,7 @@ const findingSchema = schemaFor<Finding>()(
     place: z.nullable(z.object({ start: z.int().check(z.nonnegative()), end: z.int().check(z.nonnegative()) })),
     source: z.string(),
     repaired: z.nullable(z.string()),
+    isOwnChoice: z.exactOptional(z.boolean()),
   }),
 );
 
