@@ -1,6 +1,9 @@
 import { readBasePath, readSelfOnly } from "./tools/project.mjs";
 import { sourceStamp } from "./tools/source-stamp.mjs";
 import { webLlmList } from "./tools/web-llm-list.mjs";
+import { writeWllamaFiles } from "./tools/wllama-files.mjs";
+
+writeWllamaFiles();
 
 /** @type {import("next").NextConfig} */
 const config = {

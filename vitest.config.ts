@@ -4,8 +4,10 @@ import { modelHost } from "./tests/browser/model-host";
 import { modelServer } from "./tests/browser/model-server";
 import { findBrowser } from "./tools/find-browser.mjs";
 import { webLlmList } from "./tools/web-llm-list.mjs";
+import { writeWllamaFiles } from "./tools/wllama-files.mjs";
 
 const browser = findBrowser();
+writeWllamaFiles();
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
@@ -34,7 +36,9 @@ export default defineConfig({
           exclude: ["@xenova/transformers", "onnxruntime-web", "onnxruntime-common"],
           // What else the workers import is named: found late, it would reload the page in the middle of a test.
           include: [
+            "@huggingface/jinja",
             "@mlc-ai/web-llm",
+            "@wllama/wllama",
             "comlink",
             "pure-rand/distribution/uniformInt",
             "pure-rand/generator/xoroshiro128plus",

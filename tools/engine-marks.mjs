@@ -8,4 +8,5 @@ export const engineMarks = {
   WebLLM: "tensor-cache.json",
   "transformers.js": "past_key_values",
   "ONNX Runtime": "ort-wasm",
+  wllama: "wllama_",
 };

@@ -43,14 +43,14 @@ export type TakeTrialEvents = (runId: string, events: readonly TrialEvent[]) => 
 export interface OptimizerService {
   /**
    * Replaces the model that is loaded, if any. To stop a download, end the worker: finished files stay cached. `onLoss`
-   * is called when the GPU is lost while this model is the loaded one, whether or not a run is going. `onlyOnce` is that
-   * of the engine's `LoadOptions`.
+   * is called when the GPU is lost while this model is the loaded one, whether or not a run is going. `conditions`
+   * are those of the engine's `LoadOptions`.
    */
   loadModel(
     reference: WorkerModelReference,
     onProgress: (progress: LoadProgress) => void,
     onLoss?: (failure: Failure) => void,
-    onlyOnce?: LoadOptions["onlyOnce"],
+    conditions?: Pick<LoadOptions, "onlyOnce" | "contextTokens">,
   ): Promise<Result<LoadedModel>>;
   /** Takes an engine that runs in the page, in place of the model that is loaded. */
   adoptModel(offer: Remote<EngineOffer>, model: LoadedModel): Promise<void>;
@@ -126,10 +126,10 @@ export function createOptimizerService(outside: {
   }
 
   return {
-    loadModel: (reference, onProgress, onLoss, onlyOnce) =>
+    loadModel: (reference, onProgress, onLoss, conditions) =>
       takeTurn(async () => {
         await unload();
-        const loaded = await outside.loadEngine(reference, { onProgress, ...(onlyOnce && { onlyOnce }) });
+        const loaded = await outside.loadEngine(reference, { ...conditions, onProgress });
         if (!loaded.ok) return loaded;
         const current = loaded.value;
         engine = current;
@@ -202,12 +202,16 @@ export function createOptimizerService(outside: {
 
 /** Neighbouring text of the same candidate. */
 function joinDeltas(last: OptimizerEvent, next: OptimizerEvent): OptimizerEvent | null {
+  if (last.type === "prompt-read" && next.type === "prompt-read" && last.index === next.index) return next;
   if (last.type !== "text-delta" || next.type !== "text-delta" || last.index !== next.index) return null;
   return { ...last, text: last.text + next.text, tokens: last.tokens + next.tokens };
 }
 
 /** Neighbouring text of the same output. */
 function joinTrialDeltas(last: TrialEvent, next: TrialEvent): TrialEvent | null {
+  if (last.type === "prompt-read" && next.type === "prompt-read") {
+    return last.input === next.input && last.side === next.side ? next : null;
+  }
   if (last.type !== "text-delta" || next.type !== "text-delta") return null;
   if (last.input !== next.input || last.side !== next.side) return null;
   return { ...last, text: last.text + next.text, tokens: last.tokens + next.tokens };

@@ -1,3 +1,4 @@
+import type { Reading } from "@/lib/client/run/run-store";
 import type { LoadProgress } from "@/lib/engines/engine";
 
 /** A load or a download on its way. */
@@ -25,17 +26,45 @@ export function describeLoading(model: Loading): string {
   const { progress, secondsLeft } = model;
   if (progress === null) return "Starting";
   const share = loadedShare(model);
-  const action = progress.phase === "downloading" ? "Downloading" : "Preparing";
+  const action = describePhase(progress);
   if (share === null || progress.bytesTotal === null) {
     return progress.bytesDone === 0 ? action : `${action} · ${describeBytes(progress.bytesDone)}`;
   }
   const parts = [`${action} ${Math.floor(share * 100)} %`];
-  if (progress.phase === "downloading") {
+  if (action === "Downloading") {
     parts.push(`${describeBytes(progress.bytesDone)} of ${describeBytes(progress.bytesTotal)}`);
     if (progress.waitsFor !== undefined) parts.push(`waiting for ${progress.waitsFor}`);
     else if (secondsLeft !== null) parts.push(describeDuration(secondsLeft));
   }
   return parts.join(" · ");
+}
+
+/** Files that are here are not downloaded, whatever an engine calls it. */
+function describePhase({ phase, bytesDone, bytesStored = 0 }: LoadProgress): string {
+  if (phase === "preparing") return "Preparing";
+  return bytesDone > 0 && bytesStored >= bytesDone ? "Reading the files here" : "Downloading";
+}
+
+/** "1 token", "1,024 tokens" */
+export function describeTokens(tokens: number): string {
+  return `${tokens.toLocaleString("en")} ${tokens === 1 ? "token" : "tokens"}`;
+}
+
+/** "4.2 a second"; below one in two seconds, "one in 25 s". */
+export function describeSpeed(tokensPerSecond: number): string {
+  if (tokensPerSecond >= 0.5) return `${printSpeed(tokensPerSecond)} a second`;
+  return `one in ${(1 / tokensPerSecond).toLocaleString("en", { maximumSignificantDigits: 2 })} s`;
+}
+
+/** Two digits, or whole numbers where there are more. */
+export function printSpeed(tokensPerSecond: number): string {
+  return tokensPerSecond < 10 ? tokensPerSecond.toPrecision(2) : Math.round(tokensPerSecond).toLocaleString("en");
+}
+
+/** "The model is reading the task: 128 of 512 tokens…" */
+export function describeReading(doing: string, reading: Reading | null): string {
+  if (reading === null) return `${doing}…`;
+  return `${doing}: ${reading.tokens.toLocaleString("en")} of ${describeTokens(reading.of)}…`;
 }
 
 function describeDuration(seconds: number): string {

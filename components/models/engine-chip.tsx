@@ -5,7 +5,7 @@ import { useModel, type ModelState } from "@/lib/client/models/model-store";
 import { useRun } from "@/lib/client/run/run-store";
 import { Chip } from "../ui/chip";
 import { openDialog } from "../ui/dialog-store";
-import { describeLoading } from "./describe-loading";
+import { describeLoading, printSpeed } from "./describe-loading";
 
 /** What stands ready to write, always as it is; opens the choice of models. */
 export function EngineChip() {
@@ -33,9 +33,4 @@ function describeState(model: ModelState, isWriting: boolean): string {
     case "failed":
       return `${model.entry.name} · not loaded`;
   }
-}
-
-/** Two digits, or whole numbers where there are more. */
-function printSpeed(tokensPerSecond: number): string {
-  return tokensPerSecond < 10 ? tokensPerSecond.toPrecision(2) : Math.round(tokensPerSecond).toLocaleString("en");
 }

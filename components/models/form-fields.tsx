@@ -41,6 +41,16 @@ export function SelectField({ label, hint, children, ...rest }: FieldProps & Com
   );
 }
 
+/** What computes. */
+export function DeviceField(props: ComponentProps<"select">) {
+  return (
+    <SelectField label="Runs on" {...props}>
+      <option value="wasm">the processor</option>
+      <option value="webgpu">the graphics adapter</option>
+    </SelectField>
+  );
+}
+
 /** Which format the model was trained to converse in. */
 export function ChatFormatField(props: ComponentProps<"select">) {
   return (

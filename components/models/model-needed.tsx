@@ -6,6 +6,7 @@ import { loadModel, useModel } from "@/lib/client/models/model-store";
 import { assessDevice, usePreflight } from "@/lib/client/models/preflight-store";
 import { Button } from "../ui/button";
 import { openDialog } from "../ui/dialog-store";
+import { findLastModel } from "./find-last-model";
 import { CurrentModel } from "./model-dialog";
 import { describeBytes } from "./describe-loading";
 
@@ -45,6 +46,22 @@ export function ModelNeeded({ text, told }: ModelNeededProps) {
         <CurrentModel />
         <Button onClick={() => openDialog("models")}>Choose another model</Button>
       </div>
+    );
+  }
+  const last = preflight === null ? null : findLastModel(preflight);
+  if (last !== null) {
+    return (
+      <aside aria-label="A model is needed" className="flex flex-col gap-3 rounded-lg bg-gold-wash p-4 text-sm">
+        <p className="text-pretty">
+          {text} You used {last.name} last.
+        </p>
+        <div className="flex flex-wrap gap-2">
+          <Button look="primary" onClick={() => void loadModel(last)}>
+            Load {last.name}
+          </Button>
+          <Button onClick={() => openDialog("models")}>Choose a model</Button>
+        </div>
+      </aside>
     );
   }
   const recommended = preflight?.recommended ?? null;

@@ -5,8 +5,10 @@ import { loadModel, useModel } from "@/lib/client/models/model-store";
 import { assessDevice, usePreflight } from "@/lib/client/models/preflight-store";
 import { optimize } from "@/lib/client/run/run-optimizer";
 import { changeSettings } from "@/lib/client/settings/settings-store";
+import type { CatalogEntry } from "@/lib/models/catalog";
 import { openDialog } from "../ui/dialog-store";
 import { describeBytes } from "./describe-loading";
+import { findLastModel } from "./find-last-model";
 
 /** After an instant result: one line on the best model that this device can run. */
 export function ModelOffer() {
@@ -32,26 +34,35 @@ export function ModelOffer() {
     );
   }
   if (model.status === "loading" || preflight === null) return null;
+  const last = findLastModel(preflight);
+  if (last !== null) {
+    return (
+      <Line>
+        This was made without a model. {last.name}, which you used last, can rewrite more freely:{" "}
+        <LineButton onClick={() => getModel(last)}>Load {last.name}</LineButton>, or see{" "}
+        <LineButton onClick={() => openDialog("models")}>other models</LineButton>.
+      </Line>
+    );
+  }
   const { recommended, reason } = preflight;
   if (recommended === null) return <Line>{reason}</Line>;
   const size = recommended.approximateDownloadBytes;
   return (
     <Line>
       This was made without a model. One can rewrite more freely:{" "}
-      <LineButton
-        title={reason}
-        onClick={() => {
-          changeSettings({ optimizer: "fipo" });
-          void loadModel(recommended);
-          openDialog("models");
-        }}
-      >
+      <LineButton title={reason} onClick={() => getModel(recommended)}>
         Get {recommended.name}
       </LineButton>
       {size !== null && `, ${describeBytes(size)}`}, or see{" "}
       <LineButton onClick={() => openDialog("models")}>other models</LineButton>.
     </Line>
   );
+}
+
+function getModel(entry: CatalogEntry): void {
+  changeSettings({ optimizer: "fipo" });
+  void loadModel(entry);
+  openDialog("models");
 }
 
 function Line({ children }: { children: ReactNode }) {

@@ -6,7 +6,8 @@ import { examineFiles, importModel, useOwnModels } from "@/lib/client/models/own
 import type { CatalogEntry } from "@/lib/models/catalog";
 import type { GivenFile, ImportPlan } from "@/lib/models/import-folder";
 import { Button } from "../ui/button";
-import { ChatFormatField, withChatFormat } from "./form-fields";
+import { ChatFormatField, DeviceField, withChatFormat } from "./form-fields";
+import { GgufPreview } from "./gguf-preview";
 import { readDropped, readPicked } from "./given-files";
 import { ModelFailure } from "./model-failure";
 import { describeBytes, describeLoading } from "./describe-loading";
@@ -71,19 +72,23 @@ function describeImported({ name, use }: CatalogEntry): string {
 
 function Preview({ plan, onImport }: { plan: ImportPlan; onImport: (plan: ImportPlan) => void }) {
   const [format, setFormat] = useState("");
-  const { record, files, bytes } = plan;
-  const layout = record["engine"] === "web-llm" ? "WebLLM’s layout" : "an ONNX model";
+  const [device, setDevice] = useState("wasm");
+  const { files, bytes, gguf } = plan;
+  const record = gguf === undefined ? plan.record : { ...plan.record, device };
   return (
     <div className="flex flex-col gap-4 rounded-lg border border-line-strong p-4">
       <p>
-        <strong className="font-medium wrap-anywhere">{String(record["name"])}</strong> is whole: {layout},{" "}
-        {files.length} files, {describeBytes(bytes)}. They are copied into the browser’s storage; none is sent anywhere.
+        <strong className="font-medium wrap-anywhere">{String(record["name"])}</strong> is whole: {layoutOf(plan)},{" "}
+        {describeBytes(bytes)} in {countFiles(gguf?.files ?? files.length)}, copied into the browser’s storage. Nothing
+        is sent anywhere.
       </p>
+      {gguf !== undefined && <GgufPreview record={record} gguf={gguf} />}
       {record["use"] === "meaning" ? (
         <p>It writes no text: it tells how alike two texts are in meaning.</p>
       ) : (
-        <div className="sm:w-72">
+        <div className="grid gap-4 sm:max-w-xl sm:grid-cols-2">
           <ChatFormatField value={format} onChange={(event) => setFormat(event.target.value)} />
+          {gguf !== undefined && <DeviceField value={device} onChange={(event) => setDevice(event.target.value)} />}
         </div>
       )}
       <div>
@@ -93,6 +98,15 @@ function Preview({ plan, onImport }: { plan: ImportPlan; onImport: (plan: Import
       </div>
     </div>
   );
+}
+
+function layoutOf({ record, gguf }: ImportPlan): string {
+  if (gguf !== undefined) return "a GGUF model";
+  return record["engine"] === "web-llm" ? "WebLLM’s layout" : "an ONNX model";
+}
+
+function countFiles(count: number): string {
+  return count === 1 ? "one file" : `${count} files`;
 }
 
 interface FolderDropProps {
@@ -136,8 +150,8 @@ function FolderDrop({ isDisabled, onFiles }: FolderDropProps) {
         </Button>
       </div>
       <p className="text-quiet">
-        or drop them here. A WebLLM folder has mlc-chat-config.json and its .wasm library; an ONNX one has config.json,
-        tokenizer files and weights.
+        or drop them here: a GGUF file, as llama.cpp, LM Studio and Ollama use it, or a folder. A WebLLM folder has
+        mlc-chat-config.json and its .wasm library; an ONNX one has config.json, tokenizer files and weights.
       </p>
       <input
         ref={(input) => {

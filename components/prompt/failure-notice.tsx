@@ -2,7 +2,8 @@
 
 import { TriangleAlert } from "lucide-react";
 import type { Failure } from "@/lib/base/failure";
-import { describeFailure } from "@/lib/base/describe-failure";
+import { describeFailure, describeRecovered, type FailureDescription } from "@/lib/base/describe-failure";
+import { useModel } from "@/lib/client/models/model-store";
 import { optimize } from "@/lib/client/run/run-optimizer";
 import { changeSettings } from "@/lib/client/settings/settings-store";
 import { FreeSpaceLink } from "../models/free-space-link";
@@ -11,7 +12,7 @@ import { openDialog } from "../ui/dialog-store";
 
 /** What happened, what is safe, and the button that helps. */
 export function FailureNotice({ failure }: { failure: Failure }) {
-  const { remedy } = describeFailure(failure);
+  const { remedy } = useDescription(failure);
   return (
     <div role="alert" className="flex gap-3 rounded-lg border border-danger/50 bg-removed-wash/40 p-4">
       <TriangleAlert size={20} className="mt-0.5 shrink-0 text-danger" aria-hidden />
@@ -23,9 +24,15 @@ export function FailureNotice({ failure }: { failure: Failure }) {
   );
 }
 
+/** A notice stays when the model is loaded again, and must not ask for what is done. */
+function useDescription(failure: Failure): FailureDescription {
+  const isLoaded = useModel((state) => state.model.status === "ready");
+  return (isLoaded ? describeRecovered(failure) : null) ?? describeFailure(failure);
+}
+
 /** What happened and what is safe, without the buttons. */
 export function FailureWords({ failure }: { failure: Failure }) {
-  const { title, advice, detail } = describeFailure(failure);
+  const { title, advice, detail } = useDescription(failure);
   return (
     <>
       <p className="font-medium">{title}</p>

@@ -44,6 +44,7 @@ export function listSettings(version: Version): readonly VersionSetting[] {
 const engineNames: Readonly<Record<LoadedModel["engine"], string>> = {
   "web-llm": "WebLLM",
   transformers: "transformers.js",
+  wllama: "wllama (llama.cpp)",
   "built-in-ai": "the browser’s built-in model",
 };
 

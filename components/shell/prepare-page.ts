@@ -1,4 +1,5 @@
 import { useOffline, watchOffline } from "@/lib/client/site/offline-store";
+import { restWhenHidden } from "@/lib/client/models/model-store";
 import { optimizerWorker } from "@/lib/client/worker/optimizer-worker";
 import { fetchAssessor } from "@/lib/client/models/preflight-store";
 import { restoreSettings } from "@/lib/client/settings/settings-store";
@@ -18,11 +19,21 @@ const fetchWorkerRest = async () => {
 export const Dialogs = fetchedLater(async () => (await fetchDialogs()).Dialogs);
 
 /** What the first picture does not need, each part a bundle of its own. */
-const parts = new Set<FetchPart>([fetchAssessor, fetchDialogs, openStorage, keepApp, fetchWorkerRest]);
+const parts = new Set<FetchPart>([fetchAssessor, fetchDialogs, openStorage, keepApp, careForModel, fetchWorkerRest]);
 
 /** Somebody who has not touched the page by then is reading it, and may come back without a network. */
 const READING_MILLISECONDS = 15_000;
 let isPrepared = false;
+let isCaring = false;
+
+/** Holds the screen while something goes on, and lets a model rest that nobody looks at. */
+async function careForModel(): Promise<void> {
+  if (isCaring) return;
+  isCaring = true;
+  restWhenHidden();
+  const { keepAwakeWhileBusy } = await import("@/lib/client/site/keep-awake");
+  keepAwakeWhileBusy();
+}
 
 /** Has a part of the page's own fetched with the others. */
 export function fetchWithRest(fetchPart: FetchPart): void {

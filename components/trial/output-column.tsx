@@ -7,6 +7,7 @@ import type { TrialSide } from "@/lib/optimizers/trial-run";
 import { visibleOutput } from "@/lib/template/visible-output";
 import type { Score } from "@/lib/scoring/scorer";
 import { TextView } from "../ui/text-view";
+import { describeReading, describeTokens } from "../models/describe-loading";
 import { sideTitle } from "./describe-input";
 
 interface OutputColumnProps {
@@ -77,12 +78,14 @@ function barOf(hidden: boolean, side: TrialSide): string {
   return side === "incumbent" ? "bg-silver" : "bg-gold-fill";
 }
 
-function waitingWord(trial: Trial, { state }: TrialOutput, isReasoning: boolean): string {
+function waitingWord(trial: Trial, { state, reading }: TrialOutput, isReasoning: boolean): string {
   switch (state) {
     case "waiting":
       return isTrialRunning(trial) ? "Its turn has not come." : "Nothing was asked.";
     case "writing":
-      return isReasoning ? "The model is reasoning before it writes…" : "The model is reading the prompt…";
+      return isReasoning
+        ? "The model is reasoning before it writes…"
+        : describeReading("The model is reading the prompt", reading);
     case "stopped":
     case "failed":
       return "Nothing was written.";
@@ -118,7 +121,7 @@ function Figures({ output: { tokens, usage, timings } }: { output: TrialOutput }
   const milliseconds = timings === null ? null : timings.prefillMilliseconds + timings.decodeMilliseconds;
   return (
     <p className="text-sm text-quiet tabular-nums">
-      {written.toLocaleString("en")} {written === 1 ? "token" : "tokens"}
+      {describeTokens(written)}
       {usage !== null && ` · ${usage.promptTokens.toLocaleString("en")} read`}
       {milliseconds !== null && ` · ${(milliseconds / 1000).toFixed(1)} s`}
     </p>

@@ -6,6 +6,7 @@ import { reveal, stopTrial } from "@/lib/client/run/try-both";
 import { isComparable, isHidden, isTrialRunning, type Trial } from "@/lib/client/run/trial-store";
 import { Button } from "../ui/button";
 import { FailureWords } from "../prompt/failure-notice";
+import { StoppingLine } from "../prompt/stopping-line";
 import { OutputColumn } from "./output-column";
 import { TrialSummary } from "./trial-summary";
 import { TrialTable } from "./trial-table";
@@ -37,6 +38,7 @@ export function TrialResults({ trial }: { trial: Trial }) {
   return (
     <div ref={box} className="flex min-w-0 scroll-mt-3 flex-col gap-4 max-lg:min-h-[calc(100dvh-7rem)]">
       {isRunning && <Progress trial={trial} index={followed} />}
+      {trial.state === "stopping" && <StoppingLine />}
       {trial.failure !== null && <Notice failure={trial.failure} />}
       {trial.state === "stopped" && (
         <p className="rounded-md bg-raised px-3 py-2 text-sm">Stopped before the end. What was written is kept.</p>

@@ -61,7 +61,8 @@ function outcome(): string {
   const version = versions.find(({ id }) => id === selectedId);
   if (version === undefined) return "";
   if (version.failure !== null) return describeFailure(version.failure).title;
-  if (version.state === "stopped") return "Stopped. What was written is kept.";
+  if (version.state === "stopped")
+    return version.text === "" ? "Stopped. Nothing was written." : "Stopped. What was written is kept.";
   if (version.isUnchanged) return version.remarks[0]?.text ?? "Your prompt stands as it was.";
   const words = `${countWords(version.text)} words`;
   const blocking = countBlocking(version);

@@ -18,6 +18,29 @@ export function describeFailure(failure: Failure): FailureDescription {
   return { ...describeKind(failure), detail };
 }
 
+/**
+ * What to say of a run that a lost engine cut short, once the model is there again; null for failures of another kind,
+ * which loading does not mend.
+ */
+export function describeRecovered(failure: Failure): FailureDescription | null {
+  switch (failure.kind) {
+    case "gpu-device-lost":
+    case "gpu-memory-exceeded":
+    case "engine-failed":
+    case "worker-died":
+    case "worker-stalled":
+    case "model-needed":
+      break;
+    default:
+      return null;
+  }
+  return {
+    ...describeFailure(failure),
+    advice: "What was written until then is kept. The model is loaded, so you can try again.",
+    remedy: "try-again",
+  };
+}
+
 function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
   switch (failure.kind) {
     case "empty-prompt":
@@ -99,6 +122,14 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
         advice: "Close other tabs that use the graphics card, or choose a smaller model. What you wrote is saved.",
         remedy: "choose-model",
       };
+    case "memory-exceeded":
+      return {
+        title: "The model does not fit into memory",
+        advice:
+          "The browser gave no more memory for it. Close other tabs and programs and load it again, or choose a smaller " +
+          "model or a smaller quantization, such as Q4_K_M. What you wrote is saved.",
+        remedy: "choose-model",
+      };
     case "gpu-device-lost":
       return {
         title: "The graphics device was lost",
@@ -146,6 +177,22 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
       return {
         title: "The model's program does not run here",
         advice: "It was built for another version of the engine. Choose another model, or one from the built-in list.",
+        remedy: "choose-model",
+      };
+    case "model-architecture-unknown":
+      return {
+        title: `Models of the kind “${failure.architecture}” do not run here`,
+        advice:
+          "The llama.cpp of this page does not know this architecture, or not in this form. Choose another model; the " +
+          "file itself may be whole.",
+        remedy: "choose-model",
+      };
+    case "model-file-too-large":
+      return {
+        title: "A file of this model is larger than 2 GB",
+        advice:
+          `A browser’s llama.cpp cannot read ${failure.file} as one file. Split it with llama.cpp’s own tool, ` +
+          "“llama-gguf-split --split-max-size 1900M”, or find a split or smaller one, and add that. Nothing was fetched.",
         remedy: "choose-model",
       };
     case "model-loaded-elsewhere":
@@ -204,7 +251,10 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
       };
     case "output-endless":
       return {
-        title: `The model did not come to an end within ${count(failure.tokens)} tokens`,
+        title:
+          failure.repeats === undefined
+            ? `The model did not come to an end within ${describeCount(failure.tokens, "token")}`
+            : "The model began to repeat itself, so it was stopped",
         advice: "Your prompt is unchanged. Try another seed, a lower temperature, or another model.",
         remedy: "try-again",
       };
@@ -232,6 +282,15 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
         remedy: null,
       };
     case "browser-feature-missing":
+      if (failure.feature === "large-memory") {
+        return {
+          title: "This browser cannot run GGUF models",
+          advice:
+            "Its WebAssembly lacks the 64-bit memory that llama.cpp needs here. Open this page in a current Chrome, Edge " +
+            "or Firefox, or choose another model. Nothing was fetched.",
+          remedy: "choose-model",
+        };
+      }
       return failure.feature === "encryption"
         ? {
             title: "The browser offers no encryption here",
@@ -265,6 +324,20 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
         advice:
           `It was silent for ${count(Math.round(failure.silentMilliseconds / 1000))} seconds and was restarted. What was ` +
           "written so far is kept. Load the model again.",
+        remedy: "choose-model",
+      };
+    case "model-rests":
+      return {
+        title: "The model was unloaded while this tab was in the background",
+        advice: "That freed its memory. Load it again: its files are still on this device.",
+        remedy: "choose-model",
+      };
+    case "model-ended-by-stop":
+      return {
+        title: "The model was ended to stop it",
+        advice:
+          "It was reading, which could not be broken off. What was written so far is kept. Load the model again: its " +
+          "files are still on this device.",
         remedy: "choose-model",
       };
     case "database-unavailable":
@@ -326,6 +399,11 @@ function firstOf(reasons: readonly string[], most = 3): string {
   return [...reasons.slice(0, most), ...(rest > 0 ? [`${rest} more ${rest === 1 ? "fault" : "faults"}.`] : [])].join(
     " ",
   );
+}
+
+/** "1 token", "1,024 tokens" */
+function describeCount(value: number, noun: string): string {
+  return `${count(value)} ${value === 1 ? noun : `${noun}s`}`;
 }
 
 function count(value: number): string {

@@ -25,6 +25,8 @@ export type Failure =
   | { readonly kind: "gpu-feature-missing"; readonly feature: string }
   | { readonly kind: "gpu-memory-exceeded"; readonly detail: string }
   | { readonly kind: "gpu-device-lost"; readonly detail: string }
+  /** The processor's memory, or what the browser lets one page have of it. */
+  | { readonly kind: "memory-exceeded"; readonly detail: string }
   | {
       readonly kind: "download-failed";
       readonly url: string;
@@ -40,6 +42,10 @@ export type Failure =
   | { readonly kind: "imported-file-missing"; readonly file: string }
   | { readonly kind: "model-damaged"; readonly detail: string }
   | { readonly kind: "model-library-unusable"; readonly detail: string }
+  /** The engine knows no models of this architecture. */
+  | { readonly kind: "model-architecture-unknown"; readonly architecture: string; readonly detail: string }
+  /** One file of the model is larger than the engine can read. */
+  | { readonly kind: "model-file-too-large"; readonly file: string }
   /** Another tab holds it; it would need its memory twice. Null where nobody knows how much that is. */
   | { readonly kind: "model-loaded-elsewhere"; readonly memoryMegabytes: number | null }
   | { readonly kind: "model-unknown"; readonly modelId: string }
@@ -51,7 +57,8 @@ export type Failure =
   | { readonly kind: "output-only-reasoning" }
   | { readonly kind: "output-refusal"; readonly excerpt: string }
   | { readonly kind: "output-answer-not-prompt"; readonly excerpt: string }
-  | { readonly kind: "output-endless"; readonly tokens: number }
+  /** `repeats` is what it wrote again and again, where it was stopped for that. */
+  | { readonly kind: "output-endless"; readonly tokens: number; readonly repeats?: string }
   // A link or a file that carries a shared prompt
   | {
       readonly kind: "link-damaged";
@@ -62,11 +69,15 @@ export type Failure =
   | { readonly kind: "link-too-large" }
   | { readonly kind: "link-newer" }
   | { readonly kind: "link-sealed-wrong" }
-  | { readonly kind: "browser-feature-missing"; readonly feature: "compression" | "encryption" }
+  | { readonly kind: "browser-feature-missing"; readonly feature: "compression" | "encryption" | "large-memory" }
   // The worker, the network, the database
   | { readonly kind: "worker-not-started"; readonly detail: string }
   | { readonly kind: "worker-died"; readonly detail: string }
   | { readonly kind: "worker-stalled"; readonly silentMilliseconds: number }
+  /** The tab was in the background for long; its memory was wanted elsewhere. */
+  | { readonly kind: "model-rests" }
+  /** It did not obey Stop in time, or the person did not want to wait for it. */
+  | { readonly kind: "model-ended-by-stop" }
   | { readonly kind: "database-unavailable"; readonly detail: string }
   | { readonly kind: "database-newer" }
   | { readonly kind: "file-not-written"; readonly detail: string };

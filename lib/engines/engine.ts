@@ -2,7 +2,7 @@ import type { Failure } from "../base/failure";
 import type { Result } from "../base/result";
 
 /** What runs a model. */
-export type EngineKind = "web-llm" | "transformers" | "built-in-ai";
+export type EngineKind = "web-llm" | "transformers" | "wllama" | "built-in-ai";
 
 /** Where a model is, exactly enough to load it again elsewhere. Addresses are absolute. */
 export type ModelReference =
@@ -23,6 +23,15 @@ export type ModelReference =
       readonly baseAddress?: string;
       /** The file of weights to use, as transformers.js names them. */
       readonly dtype: "fp32" | "fp16" | "q8" | "q4" | "q4f16";
+      readonly device: "wasm" | "webgpu";
+      /** A Jinja template in place of the model's own. */
+      readonly chatTemplate?: string;
+    }
+  | {
+      readonly engine: "wllama";
+      readonly modelId: string;
+      /** Addresses of the GGUF files, in the order of their numbers where the model is split. At least one. */
+      readonly files: readonly string[];
       readonly device: "wasm" | "webgpu";
       /** A Jinja template in place of the model's own. */
       readonly chatTemplate?: string;
@@ -70,6 +79,8 @@ export interface LoadOptions {
   readonly onProgress: (progress: LoadProgress) => void;
   /** Given where a second copy should not be loaded while another tab holds one; the failure tells what it would take. */
   readonly onlyOnce?: { readonly memoryMegabytes: number | null };
+  /** The most tokens of context that the model gets; 4,096, or what its maker's list says, where it is left out. */
+  readonly contextTokens?: number;
   /** Waits between two attempts of a download; by the real clock where it is left out. */
   readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
@@ -110,8 +121,10 @@ export interface Timings {
   readonly decodeMilliseconds: number;
 }
 
-/** A stream is any number of deltas, then exactly one of the other two. */
+/** A stream is any number of notes of what was read, then of deltas, then exactly one of the other two. */
 export type GenerationPart =
+  /** Where a prompt is read in parts: how many of its tokens are read. Engines that read it at once leave this out. */
+  | { readonly type: "prompt-read"; readonly tokens: number; readonly of: number }
   | { readonly type: "text-delta"; readonly text: string }
   | {
       readonly type: "generation-ended";
@@ -125,6 +138,7 @@ export interface ChoiceRequest {
   readonly messages: readonly ChatMessage[];
   /** At least two different answers, such as "A" and "B"; each is read by its first token, which must differ. */
   readonly answers: readonly string[];
+  /** Aborting ends the call as soon as the engine can, with a failure that concerns nobody; the model stays loaded. */
   readonly signal: AbortSignal;
 }
 

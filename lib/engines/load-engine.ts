@@ -17,5 +17,9 @@ export const loadEngine: LoadEngine<WorkerModelReference> = async (reference, op
       const { loadTransformers } = await import("./transformers");
       return loadTransformers(reference, options);
     }
+    case "wllama": {
+      const { loadWllama } = await import("./wllama");
+      return loadWllama(reference, options);
+    }
   }
 };

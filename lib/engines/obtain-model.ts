@@ -55,6 +55,10 @@ async function obtainFiles(
     const { obtainWebLlmModel } = await import("./web-llm/obtain");
     return obtainWebLlmModel(reference, ...rest);
   }
+  if (reference.engine === "wllama") {
+    const { obtainWllamaModel } = await import("./wllama/obtain");
+    return obtainWllamaModel(reference, ...rest);
+  }
   const { obtainTransformersModel } = await import("./transformers/obtain");
   return obtainTransformersModel(reference, ...rest);
 }

@@ -25,7 +25,8 @@ type TransformersReference = Extract<ModelReference, { engine: "transformers" }>
  * The library chains what it asks of ONNX Runtime: after a failed load every later load in the same worker ends in the
  * same error, and after a failed run every later run, also of a model that is whole. Only a new worker helps then.
  */
-export const loadTransformers: LoadEngine<TransformersReference> = async (reference, { onProgress, onlyOnce }) => {
+export const loadTransformers: LoadEngine<TransformersReference> = async (reference, options) => {
+  const { onProgress, onlyOnce, contextTokens = USUAL_CONTEXT_TOKENS } = options;
   const tracked = createTrackedFetch(fetchUnlessImported);
   const folder = openModelFolder(reference, tracked);
   if (folder === null) {
@@ -35,7 +36,7 @@ export const loadTransformers: LoadEngine<TransformersReference> = async (refere
   // Two tabs would download the same files twice; the second finds them in the cache.
   const loading = withModelLock(folder.address, { onProgress }, async (report) => {
     const second = await findSecondLoad(folder.address, onlyOnce);
-    return second ? fail(second) : load(reference, report, folder);
+    return second ? fail(second) : load(reference, report, { folder, contextTokens });
   });
   const result = await loading.catch(async (error: unknown) => {
     const loss = reference.device === "webgpu" ? await findLossWhileLoading(gpuDevice()) : null;
@@ -49,6 +50,12 @@ export const loadTransformers: LoadEngine<TransformersReference> = async (refere
   if (!result.ok && result.failure.kind === "model-damaged") await forgetFolder(folder);
   return result;
 };
+
+/**
+ * What a model can hold, 32,768 tokens or more, a browser often cannot: the memory for it grows with each token, and
+ * where it runs out the whole worker is spoilt.
+ */
+const USUAL_CONTEXT_TOKENS = 4096;
 
 /** A model from disk is in the cache or nowhere: the library is told so, as it asks for optional files too. */
 const fetchUnlessImported: TrackedFetch["fetch"] = (input, init) =>
@@ -66,15 +73,20 @@ const earlierErrors = new Set<unknown>();
 async function load(
   reference: TransformersReference,
   onProgress: (progress: LoadProgress) => void,
-  folder: ModelFolder,
+  { folder, contextTokens }: { readonly folder: ModelFolder; readonly contextTokens: number },
 ): Promise<Result<Engine>> {
   const { modelId, dtype, device } = reference;
   if (device === "webgpu") {
     const failure = await findGpuFailure(dtype);
     if (failure) return fail(failure);
   }
-  configureRuntime();
-  const progress = createFileProgress(onProgress);
+  if (!configureRuntime(device)) {
+    return fail({
+      kind: "engine-failed",
+      detail: "This worker's runtime knows the processor alone; a GPU takes a new one.",
+    });
+  }
+  const progress = createFileProgress(onProgress, undefined, () => !folder.tracked.hasFetched());
   const progress_callback = (info: ProgressInfo) => {
     followProgress(info, progress);
   };
@@ -98,7 +110,12 @@ async function load(
     createTransformersEngine({
       tokenizer,
       weights,
-      model: { engine: "transformers", modelId, device, contextTokens: findContextTokens(weights, tokenizer) },
+      model: {
+        engine: "transformers",
+        modelId,
+        device,
+        contextTokens: Math.min(findContextTokens(weights, tokenizer), contextTokens),
+      },
       endTokens: findEndTokens(weights, tokenizer),
       release: await markInUse(folder.address),
       loss: gpu === undefined ? null : watchForLoss(gpu),

@@ -3,6 +3,7 @@ import { MLCEngine, type ChatOptions, type InitProgressCallback } from "@mlc-ai/
 import type { Failure } from "../base/failure";
 import { fail, succeed, type Result } from "../base/result";
 import { countBytes } from "../model-files/byte-count";
+import { isImported } from "../model-files/imported-host";
 import { findSecondLoad, markInUse, withModelLock } from "../model-files/model-lock";
 import { waitInTime } from "../model-files/retry";
 import type { ChatConfig } from "../model-files/web-llm-files";
@@ -31,7 +32,7 @@ export const loadWebLlm: LoadEngine<WebLlmReference> = async (reference, options
 
 async function load(
   reference: WebLlmReference,
-  { onProgress, onlyOnce, wait = waitInTime }: LoadOptions,
+  { onProgress, onlyOnce, contextTokens, wait = waitInTime }: LoadOptions,
 ): Promise<Result<Engine>> {
   const model = findWebLlmModel(reference);
   if (!model) return fail({ kind: "model-unknown", modelId: reference.modelId });
@@ -46,7 +47,7 @@ async function load(
       checksStored: false,
       findUnfit: ({ quantization }) => findAdapterFailure(model.record, quantization),
     });
-    return obtained.ok ? prepare(model, obtained.value, report) : obtained;
+    return obtained.ok ? prepare(model, obtained.value, { onProgress: report, contextTokens }) : obtained;
   });
 }
 
@@ -54,11 +55,11 @@ async function load(
 async function prepare(
   model: WebLlmModel,
   { config, weightBytes }: ObtainedFiles,
-  onProgress: OnProgress,
+  { onProgress, contextTokens }: { readonly onProgress: OnProgress; readonly contextTokens: number | undefined },
 ): Promise<Result<Engine>> {
   const { record } = model;
   const initProgressCallback = countPrepared(weightBytes, onProgress);
-  const context = contextOf(model, config);
+  const context = contextOf(model, config, contextTokens);
   const conversation = conversationOf(model, config);
   const device = watchDevice();
   const mlc = new MLCEngine({ appConfig: { model_list: [record] }, initProgressCallback });
@@ -106,8 +107,9 @@ async function explainFailure(error: unknown, device: DeviceWatch): Promise<Fail
   return isLibrary ? { kind: "model-library-unusable", detail: failure.detail } : failure;
 }
 
-/** The next attempt fetches the library again. */
+/** The next attempt fetches the library again. One from disk could not be fetched, and may suit another version. */
 async function forgetLibrary(address: string): Promise<void> {
+  if (isImported(address)) return;
   const cache = await caches.open("webllm/wasm");
   await cache.delete(address);
 }

@@ -8,6 +8,7 @@ const HUB = "https://huggingface.co";
  */
 export function modelFolderOf(reference: Exclude<ModelReference, { engine: "built-in-ai" }>): string {
   if (reference.engine === "transformers") return transformersFolder(reference);
+  if (reference.engine === "wllama") return ggufFolder(reference.files);
   const { modelId, addresses } = reference;
   // WebLLM's builds with a short context have the same weights as the others; a test holds this against its list.
   return addresses === undefined
@@ -33,4 +34,9 @@ export function transformersFolder({
 }: Pick<Extract<ModelReference, { engine: "transformers" }>, "modelId" | "baseAddress">): string {
   const path = modelId.split("/").map(encodeURIComponent).join("/");
   return baseAddress === undefined ? `${HUB}/${path}/resolve/main/` : `${baseAddress.replace(/\/$/, "")}/${path}/`;
+}
+
+/** One file is a whole model here, and others of other models may stand beside it: its own address is the folder. */
+export function ggufFolder([first = ""]: readonly string[]): string {
+  return `${first}/`;
 }

@@ -3,11 +3,11 @@ import type { Failure } from "../base/failure";
 import { fail, succeed, type Result } from "../base/result";
 import { requestFailure } from "../privacy/blocked-request";
 import type { ByteCount } from "./byte-count";
-import { requestFile, type IncomingFile } from "./request-file";
+import { requestFile, type FileSource, type IncomingFile } from "./request-file";
 import { retry, type Wait } from "./retry";
 
-/** The caches in which engines look for the files of models: WebLLM's three and the one of transformers.js. */
-export type ModelCacheName = "webllm/config" | "webllm/model" | "webllm/wasm" | "transformers-cache";
+/** The caches in which engines look for the files of models: WebLLM's three, and one for each of the others. */
+export type ModelCacheName = "webllm/config" | "webllm/model" | "webllm/wasm" | "transformers-cache" | "gguf";
 
 /** A file of a model, where its engine will look for it. */
 export interface ModelFile {
@@ -23,8 +23,10 @@ export interface ReadableFile<Content> extends ModelFile {
   readonly unreadable: "model-damaged" | "model-library-unusable";
 }
 
-/** A file that only passes through. */
+/** A file, or a part of one, that only passes through. */
 export interface Shard extends ModelFile {
+  /** Where to fetch it, if it is kept under another address than its own. */
+  readonly from?: FileSource;
   /** Bytes; null where its list does not say. */
   readonly size: number | null;
   /** In hexadecimal; null where its list does not say. */
@@ -112,8 +114,9 @@ export async function checkBody(
 /** Brings a shard into the cache without ever holding all of it. A shard of another size or sum is not kept. */
 export async function storeShard(shard: Shard, download: Download): Promise<Result<null>> {
   const counter = countOnce(download.count);
-  return retryFile(shard.url, download, async () => {
-    const response = await requestFile(shard.url, download.signal);
+  const { from = { url: shard.url } } = shard;
+  return retryFile(from.url, download, async () => {
+    const response = await requestFile(from.url, download.signal, from.range);
     return response.ok ? keepShard(shard, response.value.body, counter.start()) : response;
   });
 }

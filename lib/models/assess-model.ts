@@ -20,9 +20,12 @@ const leastLimits: GpuLimits = {
   maxStorageBuffersPerShaderStage: 10,
 };
 
+/** What WebLLM binds at most where the adapter offers less than 1 GiB for either kind of buffer. */
+const SMALL_BINDING = 2 ** 27;
+
 /**
- * Below 1 GiB for either kind of buffer WebLLM falls back to bindings of 128 MiB. From about three billion parameters
- * the table of the vocabulary alone is larger: Qwen3-4B's has 151,936 rows of 2,560 weights at four bits, 185 MiB.
+ * For a model whose tables are not known, in billions: with more parameters the table of the vocabulary alone is larger
+ * than `SMALL_BINDING`, whatever the family.
  */
 const MOST_PARAMETERS_IN_SMALL_BUFFERS = 3;
 
@@ -49,9 +52,25 @@ export function assessModel(entry: CatalogEntry, report: DeviceReport): Assessme
       return assessBuiltIn(entry, report);
     case "web-llm":
       return assessOnGpu(entry, report);
+    case "wllama":
+      return assessGguf(entry, report);
     case "transformers":
       return reference.device === "webgpu" ? assessOnGpu(entry, report) : assessOnProcessor(entry, report);
   }
+}
+
+/** Safari's WebGPU makes llama.cpp write gibberish (llama.cpp #23925), and without JSPI it does not reach any. */
+function assessGguf(entry: CatalogEntry, report: DeviceReport): Assessment {
+  const not = (reason: string): Assessment => ({ entry, verdict: "not", reason });
+  if (report.hasWebAssembly && !report.hasLargeMemory) {
+    return not("This browser’s WebAssembly lacks the 64-bit memory that llama.cpp needs.");
+  }
+  const { reference } = entry;
+  if (reference.engine !== "wllama" || reference.device === "wasm") return assessOnProcessor(entry, report);
+  if (report.browser === "safari" || report.browser === "firefox") {
+    return not("In this browser llama.cpp cannot use the graphics adapter. Add the model for the processor.");
+  }
+  return assessOnGpu(entry, report);
 }
 
 function assessBuiltIn(entry: CatalogEntry, { builtInModel }: DeviceReport): Assessment {
@@ -72,8 +91,13 @@ function assessBuiltIn(entry: CatalogEntry, { builtInModel }: DeviceReport): Ass
 
 function assessOnGpu(wanted: CatalogEntry, report: DeviceReport): Assessment {
   const { gpu, hasWebAssembly } = report;
+  const { reference } = wanted;
   const not = (reason: string): Assessment => ({ entry: wanted, verdict: "not", reason });
   if (!hasWebAssembly || gpu.kind !== "adapter") return not(describeObstacle(report));
+  // transformers.js #1317: decoders in eight bits write gibberish there.
+  const isEightBits = reference.engine === "transformers" && reference.dtype === "q8" && wanted.use !== "meaning";
+  if (isEightBits)
+    return not("Its weights in eight bits run right on the processor only; take q4 for a graphics adapter.");
   const entry = !wanted.needsF16 || gpu.hasF16 ? wanted : takeF32Twin(wanted);
   if (entry === null) return not("It computes with 16-bit numbers, which this graphics adapter cannot.");
   const limitProblem = findLimitProblem(entry, gpu.limits);
@@ -96,7 +120,7 @@ function findLimitProblem({ reference, parameters, bufferBytes }: CatalogEntry, 
   const isWithin =
     bufferBytes === undefined
       ? !hasSmallBuffers || (parameters ?? 0) < MOST_PARAMETERS_IN_SMALL_BUFFERS
-      : bufferBytes <= limits.maxStorageBufferBindingSize;
+      : bufferBytes <= (hasSmallBuffers ? SMALL_BINDING : limits.maxStorageBufferBindingSize);
   return isWithin ? null : "Its tables are larger than this graphics adapter allows.";
 }
 

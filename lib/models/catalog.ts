@@ -1,5 +1,6 @@
 import type { ModelReference } from "../engines/engine";
 import { apacheLicence, licenceOf, type Licence } from "./licences";
+import { vocabularyTableBytes } from "./vocabulary-table";
 import { readWebLlmList, type ListedBuild, type ListedModel } from "./web-llm-list";
 
 /** One build of a model: the same weights, stored for one way of computing. */
@@ -11,7 +12,7 @@ export interface ModelBuild {
   readonly memoryMegabytes: number | null;
   /** To choose by; the exact figure comes with the download. Null where unknown. */
   readonly approximateDownloadBytes: number | null;
-  /** The largest buffer that the graphics adapter must bind, where WebLLM says so. */
+  /** The largest buffer that the graphics adapter must bind, where that is known. */
   readonly bufferBytes?: number;
 }
 
@@ -151,10 +152,14 @@ function webLlmEntry(model: ListedModel, note: Note | undefined): CatalogEntry |
   const parameters = note?.parameters ?? parametersOf(name);
   const build = f16 ?? f32;
   if (build === null) return null;
-  const sized = (listed: ListedBuild): ModelBuild => ({
-    ...listed,
-    approximateDownloadBytes: parameters === null ? null : downloadBytes(parameters, bits, listed.needsF16),
-  });
+  const sized = (listed: ListedBuild): ModelBuild => {
+    const bufferBytes = listed.bufferBytes ?? vocabularyTableBytes(name, bits, listed.needsF16);
+    return {
+      ...listed,
+      ...(bufferBytes !== undefined && { bufferBytes }),
+      approximateDownloadBytes: parameters === null ? null : downloadBytes(parameters, bits, listed.needsF16),
+    };
+  };
   const differences = [...(bits === 0 ? ["not quantized"] : []), ...(hasShortContext ? ["short context"] : [])];
   const plainName = name.replaceAll(/[-_]/g, " ");
   return {

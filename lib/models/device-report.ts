@@ -1,3 +1,4 @@
+import { hasLargeMemory } from "../model-files/wasm-memory";
 import {
   findBrowserName,
   findSystemName,
@@ -11,6 +12,8 @@ import {
 export interface DeviceReport {
   readonly gpu: GpuReport;
   readonly hasWebAssembly: boolean;
+  /** Whether WebAssembly may count its memory in 64 bits, as llama.cpp does. */
+  readonly hasLargeMemory: boolean;
   /** Rounded and capped by the browser, so that it tells little about the person; null where it does not say. */
   readonly memoryGigabytes: number | null;
   /** What this site may still store; null where the browser does not say. */
@@ -69,6 +72,7 @@ export async function probeDevice(): Promise<DeviceReport> {
   return {
     gpu,
     hasWebAssembly: "WebAssembly" in globalThis,
+    hasLargeMemory: "WebAssembly" in globalThis && hasLargeMemory(),
     memoryGigabytes: browser.deviceMemory ?? null,
     freeStorageBytes,
     fileStorage,

@@ -1,7 +1,10 @@
 import { fail, succeed, type Result } from "../base/result";
 import { IMPORTED_ADDRESS } from "../model-files/imported-host";
+import type { GgufFacts } from "../model-files/gguf-facts";
 import type { ImportedFile } from "../model-files/store-import";
 import { readChatConfig } from "../model-files/web-llm-files";
+import { planGgufImport } from "./import-gguf";
+import { slugOf } from "./import-name";
 import { planOnnxImport } from "./import-onnx";
 import { planWebLlmImport } from "./import-web-llm";
 import type { OwnModelRecord } from "./own-models";
@@ -20,6 +23,8 @@ export interface ImportPlan {
   readonly folder: string;
   readonly files: readonly ImportedFile[];
   readonly bytes: number;
+  /** What the header of a GGUF model says. */
+  readonly gguf?: GgufFacts;
 }
 
 /** The files of one folder by their paths in it, and what a layout found wrong with them. */
@@ -37,14 +42,18 @@ export interface FolderReading {
 }
 
 /**
- * Recognizes a model among the given files, by its layout: WebLLM's (`mlc-chat-config.json`) or that of ONNX models
- * (`config.json` and an `.onnx` file). Only small files are read. Fails with "invalid-model-folder", which names every
+ * Recognizes a model among the given files: a GGUF file or several by their first letters, others by their layout,
+ * WebLLM's (`mlc-chat-config.json`) or that of ONNX models (`config.json` and an `.onnx` file). Only small files are read. Fails with "invalid-model-folder", which names every
  * file that is missing or has another size than the folder's own list says. Nothing is stored.
  */
 export async function planImport(given: readonly GivenFile[], name?: string): Promise<Result<ImportPlan>> {
+  const gguf = await planGgufImport(given, name);
+  if (gguf !== null) return gguf;
   const config = findFirst(given, "mlc-chat-config.json") ?? findFirst(given, "config.json");
   if (config === undefined) {
-    const reasons = ["Neither mlc-chat-config.json nor config.json is among them, so that no model is recognized."];
+    const reasons = [
+      "Neither a GGUF file nor a config of another model is among them, so that no model is recognized.",
+    ];
     return fail({ kind: "invalid-model-folder", reasons });
   }
   const base = config.path.slice(0, config.path.lastIndexOf("/") + 1);
@@ -80,12 +89,4 @@ async function nameModel(config: GivenFile, base: string, name: string | undefin
   if ((name ?? folderName) !== "") return name ?? folderName;
   const type = readChatConfig(await config.content.arrayBuffer())?.model_type;
   return type ?? "Imported model";
-}
-
-/** Fit for an address, and another one for every name. Two models of the same name are the same model. */
-async function slugOf(name: string): Promise<string> {
-  const slug = name.replaceAll(/[^\w.-]+/g, "-").replaceAll(/^[-.]+|[-.]+$/g, "");
-  if (slug === name) return slug;
-  const { md5 } = await import("hash-wasm");
-  return `${slug === "" ? "model" : slug}-${(await md5(name)).slice(0, 8)}`;
 }

@@ -15,5 +15,5 @@ export function loadOnce(entry: CatalogEntry): LoadOptions["onlyOnce"] {
 
 /** Whether it computes on the graphics adapter. */
 export function usesGpu({ reference }: CatalogEntry): boolean {
-  return reference.engine === "web-llm" || (reference.engine === "transformers" && reference.device === "webgpu");
+  return reference.engine === "web-llm" || ("device" in reference && reference.device === "webgpu");
 }

@@ -2,6 +2,7 @@ import { toDotPath } from "zod/v4/core";
 import * as z from "../base/zod";
 import { fail, succeed, type Result } from "../base/result";
 import type { ConversationFormat } from "../engines/engine";
+import { listSplitFiles } from "../model-files/gguf-files";
 import { requestFailure } from "../privacy/blocked-request";
 import { packFor, tierOf, type CatalogEntry } from "./catalog";
 
@@ -47,13 +48,25 @@ const onnxBuild = {
   chatTemplate: z.optional(z.string().check(z.minLength(1))),
 };
 
+const ggufBuild = {
+  device: z.optional(z.enum(["wasm", "webgpu"])),
+  chatTemplate: z.optional(z.string().check(z.minLength(1))),
+};
+
+const repository = z.string().check(z.regex(/^[\w-][\w.-]*\/[\w-][\w.-]*$/, 'must be "owner/name"'));
+
 /** A model on the hub. */
-const hubModel = z.strictObject({
-  ...description,
-  engine: z.literal("transformers"),
-  repository: z.string().check(z.regex(/^[\w-][\w.-]*\/[\w-][\w.-]*$/, 'must be "owner/name"')),
-  ...onnxBuild,
-});
+const hubModel = z.discriminatedUnion("engine", [
+  z.strictObject({ ...description, engine: z.literal("transformers"), repository, ...onnxBuild }),
+  z.strictObject({
+    ...description,
+    engine: z.literal("wllama"),
+    repository,
+    /** Of a split model the first. */
+    file: z.string().check(z.regex(/^[\w-][\w.-]*(\/[\w-][\w.-]*)*\.gguf$/, "must be the name of a .gguf file there")),
+    ...ggufBuild,
+  }),
+]);
 
 /** What a list may name. */
 interface ListRules {
@@ -104,7 +117,8 @@ function modelListSchema(baseAddress: string, { findProblem, allowsHub }: Omit<L
     folder,
     ...onnxBuild,
   });
-  const here = z.discriminatedUnion("engine", [webLlmModel, transformersModel]);
+  const ggufModel = z.strictObject({ ...description, engine: z.literal("wllama"), file: address, ...ggufBuild });
+  const here = z.discriminatedUnion("engine", [webLlmModel, transformersModel, ggufModel]);
   // A record with a repository is read as one of the hub, so that each mistake is named at its own place.
   const anywhere = z.pipe(
     z.unknown(),
@@ -210,6 +224,7 @@ function locate(model: ListedModel): Pick<CatalogEntry, "id" | "reference" | "ne
       needsF16: model.needsF16 ?? false,
     };
   }
+  if (model.engine === "wllama") return locateGguf(model);
   const { dtype, device, chatTemplate } = model;
   const place =
     "repository" in model
@@ -220,6 +235,19 @@ function locate(model: ListedModel): Pick<CatalogEntry, "id" | "reference" | "ne
     id: `${place.baseAddress ?? ""}${place.modelId} ${dtype} ${device}`,
     reference: chatTemplate === undefined ? reference : { ...reference, chatTemplate },
     needsF16: device === "webgpu" && (dtype === "fp16" || dtype === "q4f16"),
+  };
+}
+
+function locateGguf(
+  model: Extract<ListedModel, { engine: "wllama" }>,
+): Pick<CatalogEntry, "id" | "reference" | "needsF16"> {
+  const { name, file, device = "wasm", chatTemplate } = model;
+  const address = "repository" in model ? `https://huggingface.co/${model.repository}/resolve/main/${file}` : file;
+  const reference = { engine: "wllama", modelId: name, files: listSplitFiles(address), device } as const;
+  return {
+    id: `${address} ${device}`,
+    reference: chatTemplate === undefined ? reference : { ...reference, chatTemplate },
+    needsF16: false,
   };
 }
 

@@ -42,7 +42,7 @@ function recommend(
     return { recommended: builtIn, reason: "The browser's own model is on this machine already." };
   }
   const why = describeObstacle(report).replace(/\.$/, "");
-  const onProcessor = pickStrongest(runWell.filter(({ reference }) => reference.engine === "transformers"));
+  const onProcessor = pickStrongest(runWell.filter((entry) => runsOnProcessor(entry)));
   if (onProcessor !== null) {
     return { recommended: onProcessor, reason: `${why}, so begin with ${onProcessor.name}.` };
   }
@@ -56,6 +56,10 @@ function recommend(
     };
   }
   return { recommended: null, reason: `${why}, so no model runs; the instant rules need none.` };
+}
+
+function runsOnProcessor({ reference }: CatalogEntry): boolean {
+  return "device" in reference && reference.device === "wasm";
 }
 
 /** Only what somebody has chosen for this page, and what may be used at work. */

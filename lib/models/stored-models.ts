@@ -35,6 +35,7 @@ const modelCaches: readonly string[] = [
   "webllm/model",
   libraryCache,
   "transformers-cache",
+  "gguf",
 ] satisfies readonly ModelCacheName[];
 
 /** Counts what models take. Rejects nothing: where the page has no storage, nothing is stored. */

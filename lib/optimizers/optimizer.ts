@@ -39,6 +39,8 @@ export interface Candidate {
 export type OptimizerEvent =
   | { readonly type: "template-filled"; readonly request: string; readonly promptTokens: number }
   | { readonly type: "candidate-started"; readonly index: number; readonly seed: number }
+  /** A long request is read in parts: so many of its tokens are read. */
+  | { readonly type: "prompt-read"; readonly index: number; readonly tokens: number; readonly of: number }
   | { readonly type: "text-delta"; readonly index: number; readonly text: string; readonly tokens: number }
   /** What was written so far is no prompt to use; the text that follows is a second try at the same candidate. */
   | { readonly type: "asked-again"; readonly index: number }

@@ -24,6 +24,14 @@ export interface TrialPlan {
 /** What a trial does, as it does it. `input` counts from 0. */
 export type TrialEvent =
   | { readonly type: "output-started"; readonly input: number; readonly side: TrialSide }
+  /** A long prompt is read in parts: so many of its tokens are read. */
+  | {
+      readonly type: "prompt-read";
+      readonly input: number;
+      readonly side: TrialSide;
+      readonly tokens: number;
+      readonly of: number;
+    }
   | {
       readonly type: "text-delta";
       readonly input: number;

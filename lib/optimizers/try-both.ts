@@ -64,6 +64,9 @@ async function* answer(
   const sampling = { ...plan.sampling, maxTokens };
   for await (const part of engine.stream({ messages: [{ role: "user", content }], sampling, signal })) {
     switch (part.type) {
+      case "prompt-read":
+        yield { ...part, input, side };
+        break;
       case "text-delta":
         yield { type: "text-delta", input, side, text: part.text, tokens: 1 };
         break;

@@ -4,6 +4,7 @@ import { readOptimizerOutput } from "../template/parse-output";
 import type { Task } from "../template/task";
 import type { Candidate, OptimizerEvent, RunEnd } from "./optimizer";
 import type { Failure } from "../base/failure";
+import { findLoop } from "./find-loop";
 
 /** What one call to the model came to. */
 export type Written =
@@ -23,24 +24,42 @@ export interface WritingRequest {
   readonly signal: AbortSignal;
 }
 
-/** Lets the model write one candidate, yields its text as it comes, and reads the prompt from it. */
+/**
+ * Lets the model write one candidate, yields its text as it comes, and reads the prompt from it. Small models fall into
+ * loops, and would write on until the limit: a loop is broken off.
+ */
 export async function* writeCandidate(request: WritingRequest): AsyncGenerator<OptimizerEvent, Written> {
   const { engine, task, index, messages, sampling, signal } = request;
+  const loop = new AbortController();
   let raw = "";
-  let end: Exclude<GenerationPart, { type: "text-delta" }> | null = null;
-  for await (const part of engine.stream({ messages, sampling, signal })) {
-    if (part.type === "text-delta") {
-      raw += part.text;
-      yield { type: "text-delta", index, text: part.text, tokens: 1 };
-    } else {
-      end = part;
+  let repeats: string | null = null;
+  let end: Extract<GenerationPart, { type: "generation-ended" | "generation-failed" }> | null = null;
+  for await (const part of engine.stream({ messages, sampling, signal: AbortSignal.any([signal, loop.signal]) })) {
+    switch (part.type) {
+      case "prompt-read":
+        yield { ...part, index };
+        break;
+      case "text-delta":
+        raw += part.text;
+        yield { type: "text-delta", index, text: part.text, tokens: 1 };
+        repeats ??= findLoop(raw);
+        if (repeats !== null) loop.abort();
+        break;
+      case "generation-ended":
+      case "generation-failed":
+        end = part;
+        break;
     }
   }
   if (end === null) return ended({ kind: "engine-failed", detail: "The stream ended without saying why." });
   if (end.type === "generation-failed") return ended(end.failure);
-  if (end.reason === "aborted") return { type: "ended", end: { type: "stopped" } };
+  if (signal.aborted && end.reason === "aborted") return { type: "ended", end: { type: "stopped" } };
 
   const { usage, timings } = end;
+  // A text that came to its own end in that very moment is whole, if a strange one.
+  if (repeats !== null && end.reason !== "stop") {
+    return { type: "refused", failure: { kind: "output-endless", tokens: usage.completionTokens, repeats }, raw };
+  }
   const output = readOptimizerOutput(raw, { task, endedBy: end.reason, tokens: usage.completionTokens });
   if (!output.ok) return { type: "refused", failure: output.failure, raw };
   return { type: "prompt", text: output.value, generation: { seed: sampling.seed, usage, timings } };

@@ -30,7 +30,7 @@ const sharedMakingSchema = z.object({
   /** Absent where rules wrote it. The context is absent where it has no end. */
   model: z.exactOptional(
     z.object({
-      engine: z.enum(["web-llm", "transformers", "built-in-ai"]),
+      engine: z.enum(["web-llm", "transformers", "wllama", "built-in-ai"]),
       id: name,
       device: z.enum(["webgpu", "wasm", "built-in"]),
       contextTokens: z.exactOptional(amount),

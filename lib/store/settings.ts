@@ -13,6 +13,11 @@ export interface WorkbenchSettings {
   readonly seed: number | null;
   /** Tokens that a candidate may have; at least 1. */
   readonly maxTokens: number;
+  /**
+   * Tokens that request and answer may have together, for models that are loaded from now on; null for what is usual,
+   * 4,096 for most.
+   */
+  readonly contextTokens: number | null;
   /** How many candidates a run writes; at least 1. */
   readonly candidates: number;
   /** Whether the rules ask, beside the new prompt, for what only the person knows. */
@@ -33,6 +38,7 @@ export const defaultSettings: WorkbenchSettings = {
   topP: 0.95,
   seed: null,
   maxTokens: 1024,
+  contextTokens: null,
   candidates: 1,
   asksQuestions: true,
   judges: true,

@@ -20,6 +20,7 @@ export interface FreeStream {
 }
 
 const devices: GPUDevice[] = [];
+const workers: Worker[] = [];
 let engine: Engine | null = null;
 let loss: Failure | null = null;
 let controller = new AbortController();
@@ -30,6 +31,17 @@ let deltasAtAbort: number | null = null;
 function loaded(): Engine {
   if (engine === null) throw new Error("Load a model first.");
   return engine;
+}
+
+/** No memory has more pages than these. */
+function limitMemory(pages: number): void {
+  const Original = WebAssembly.Memory;
+  WebAssembly.Memory = class extends Original {
+    constructor(descriptor: WebAssembly.MemoryDescriptor) {
+      if (Number(descriptor.initial) > pages) throw new RangeError("could not allocate memory");
+      super(descriptor);
+    }
+  };
 }
 
 /** The real engine in a real worker, with each call made fit to cross: signals and streams cannot. */
@@ -117,8 +129,27 @@ const service = {
   destroyDevices(): void {
     for (const device of devices) device.destroy();
   },
+  /** From now on each worker that this one starts is known. */
+  watchWorkers(): void {
+    const Original = self.Worker;
+    self.Worker = class extends Original {
+      constructor(...parameters: ConstructorParameters<typeof Original>) {
+        super(...parameters);
+        workers.push(this);
+      }
+    };
+  },
+  /** Ends them as a browser does that has no more memory for them. */
+  breakWorkers(): void {
+    for (const worker of workers) {
+      worker.terminate();
+      worker.dispatchEvent(new ErrorEvent("error", { message: "Out of memory" }));
+    }
+  },
   /** Takes something from the worker that other machines lack. */
-  takeAway(what: "webgpu" | "gpu-adapter" | "half-precision" | "storage" | "room" | "network"): void {
+  takeAway(
+    what: "webgpu" | "gpu-adapter" | "half-precision" | "storage" | "room" | "network" | "memory" | "large-memory",
+  ): void {
     switch (what) {
       case "webgpu":
         Object.defineProperty(navigator, "gpu", { value: undefined });
@@ -136,6 +167,12 @@ const service = {
         for (let scope: object | null = self; scope !== null; scope = Reflect.getPrototypeOf(scope)) {
           Reflect.deleteProperty(scope, "caches");
         }
+        break;
+      case "memory":
+        limitMemory(1000);
+        break;
+      case "large-memory":
+        limitMemory(0);
         break;
       case "room":
         Cache.prototype.put = () => Promise.reject(new DOMException("No room is left.", "QuotaExceededError"));

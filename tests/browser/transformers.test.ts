@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builtinPacks } from "../../lib/template/builtin-packs";
+import type { Engine, GenerationPart } from "../../lib/engines/engine";
 import { describeEngineContract } from "./engine-contract";
 import { startEngineWorker, type EngineWorker } from "./remote-engine";
 import { knownText, tinyDecoder } from "./tiny-decoder";
@@ -28,8 +29,39 @@ describeEngineContract("transformers.js", {
 
 describe("the engine of transformers.js", () => {
   const worker = startWorker();
+  let engine: Engine;
   beforeAll(async () => {
-    expect((await worker.load(tinyDecoder())).ok).toBe(true);
+    const loaded = await worker.load(tinyDecoder());
+    if (!loaded.ok) throw new Error(loaded.failure.kind);
+    engine = loaded.value;
+  });
+
+  it("reads a long prompt in parts, says how far it is, and hears Stop between two of them", async () => {
+    const request = writing(`${"Explain it step by step. ".repeat(120)}Please improve this.`, 3);
+    const read: number[] = [];
+    let of = 0;
+    for await (const part of engine.stream({ ...request, signal: new AbortController().signal })) {
+      if (part.type !== "prompt-read") continue;
+      read.push(part.tokens);
+      ({ of } = part);
+    }
+    expect(read.length).toBeGreaterThan(3);
+    expect(read).toEqual(read.toSorted((one, other) => one - other));
+    expect(read.at(-1)).toBeLessThan(of);
+
+    const stop = new AbortController();
+    const parts: GenerationPart[] = [];
+    for await (const part of engine.stream({ ...request, signal: stop.signal })) {
+      parts.push(part);
+      if (parts.length === 2) stop.abort();
+    }
+    expect(parts.at(-1)).toMatchObject({ type: "generation-ended", reason: "aborted", usage: { completionTokens: 0 } });
+    expect(parts.length).toBeLessThan(read.length);
+    expect((await worker.service.writeFreely(writing("Please improve this."))).texts.join("")).toBe(knownText);
+  });
+
+  it("holds no more context than it is given", () => {
+    expect(engine.model.contextTokens).toBe(4096);
   });
 
   it("reads the stop that the page sends while it writes", async () => {

@@ -1,5 +1,6 @@
 import type { LabelledPair } from "./labelled-pair";
 import { pairsOfGroups } from "./pair-group";
+import { furtherMeaningPairs } from "./pairs-meaning-drift-more";
 
 /**
  * Candidates that keep hardly a word of their task: faithful ones in other words, and ones that ask for something else.
@@ -193,5 +194,5 @@ const foreign = pairsOfGroups([
   },
 ]);
 
-/** All of them; nothing was tuned on them. */
-export const meaningPairs: readonly LabelledPair[] = [...english, ...foreign];
+/** All of them. */
+export const meaningPairs: readonly LabelledPair[] = [...english, ...furtherMeaningPairs, ...foreign];

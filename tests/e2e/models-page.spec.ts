@@ -264,6 +264,8 @@ for (const [where, width] of Object.entries({ "on a wide screen": 1440, "on a ph
       const models = modelsPageOf(page);
       await models.open();
       await models.own.getByText("By address").click();
+      await look(page, "the address of a GGUF file");
+      await models.own.getByLabel("Kind of model").selectOption("A folder for WebLLM");
       await models.own.getByLabel("Name").fill("Mine");
       await models.own.getByLabel("Folder of the weights").fill("https://evil.example/x/");
       await models.own.getByLabel("Library").fill("lib.wasm");

@@ -3,6 +3,8 @@
 import { useEffect, useState } from "react";
 import type { RunState } from "@/lib/client/run/run-store";
 import { visibleOutput } from "@/lib/template/visible-output";
+import { describeReading, describeSpeed, describeTokens } from "../../models/describe-loading";
+import { StoppingLine } from "../../prompt/stopping-line";
 import { TextView } from "../../ui/text-view";
 
 type Running = Extract<RunState, { status: "running" }>;
@@ -14,6 +16,7 @@ export function LiveText({ run }: { run: Running }) {
   return (
     <>
       <LiveFigures run={run} />
+      {run.isStopping && <StoppingLine />}
       <TextView
         text={output.text}
         followsEnd
@@ -29,7 +32,8 @@ export function LiveText({ run }: { run: Running }) {
 function waitingWord(run: Running, isReasoning: boolean): string {
   if (run.isStopping) return "Stopping…";
   if (isReasoning) return "The model is reasoning before it writes…";
-  return run.optimizer === "instant" ? "Improving your prompt…" : "The model is reading the task…";
+  if (run.optimizer === "instant") return "Improving your prompt…";
+  return describeReading("The model is reading the task", run.writing?.reading ?? null);
 }
 
 const TICK_MILLISECONDS = 250;
@@ -53,7 +57,8 @@ function LiveFigures({ run }: { run: Running }) {
       <span>{Math.max(0, (now - run.startedAt) / 1000).toFixed(1)} s</span>
       {writing !== null && decodeSeconds > 0.5 && (
         <span>
-          {writing.tokens.toLocaleString("en")} tokens · {(writing.tokens / decodeSeconds).toFixed(1)} a second
+          {describeTokens(writing.tokens)}
+          {writing.tokens > 1 && ` · ${describeSpeed((writing.tokens - 1) / decodeSeconds)}`}
         </span>
       )}
     </p>

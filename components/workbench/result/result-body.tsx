@@ -1,8 +1,10 @@
 "use client";
 
+import { loadModel, useModel } from "@/lib/client/models/model-store";
 import type { Version } from "@/lib/store/session";
+import { Button } from "../../ui/button";
 import { TextView } from "../../ui/text-view";
-import { FailureNotice } from "../../prompt/failure-notice";
+import { FailureNotice, FailureWords } from "../../prompt/failure-notice";
 import { Checks, MeaningCheck, Offers, QuestionList, RefineForm, ResultDiff, Standing } from "../fetched-parts";
 import { ModelOffer } from "../../models/model-offer";
 import { MoreActions, SettleButtons } from "./result-actions";
@@ -74,11 +76,32 @@ function StateNotice({ version }: { version: Version }) {
     );
   }
   if (version.state === "stopped") {
-    return <p className="text-sm text-quiet">Stopped before the end. This is what was written until then.</p>;
+    const words =
+      version.text === ""
+        ? "Stopped before anything was written. Your prompt is unchanged."
+        : "Stopped before the end. This is what was written until then.";
+    return (
+      <>
+        <p className="text-sm text-quiet">{words}</p>
+        <ModelEnded />
+      </>
+    );
   }
   if (version.isUnchanged) return <p className="text-pretty">{whyUnchanged(version)}</p>;
   const told = version.remarks.find(({ rule }) => rule === "small-model");
   return told === undefined ? null : <p className="text-pretty">{told.text}</p>;
+}
+
+/** Stop took the model along: why it is gone, and the way back. */
+function ModelEnded() {
+  const model = useModel((state) => state.model);
+  if (model.status !== "failed" || model.failure.kind !== "model-ended-by-stop") return null;
+  return (
+    <div role="alert" className="flex flex-col items-start gap-2 rounded-lg border border-line-strong p-4">
+      <FailureWords failure={model.failure} />
+      <Button onClick={() => void loadModel(model.entry)}>Load it again</Button>
+    </div>
+  );
 }
 
 /** One honest sentence. */

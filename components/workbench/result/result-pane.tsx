@@ -11,6 +11,7 @@ import { JudgingLine } from "../evidence/judging-line";
 import { VersionFacts, VersionTree } from "../fetched-parts";
 import { LiveText } from "./live-text";
 import { ResultBody } from "./result-body";
+import { StoppingLine } from "../../prompt/stopping-line";
 import { versionTitle } from "../../prompt/version-label";
 import { showView, useView } from "../../prompt/view-store";
 
@@ -74,6 +75,7 @@ function showState(run: ReturnType<typeof useRun.getState>["run"], selected: Ver
   return (
     <>
       {judging !== null && run.status === "running" && <JudgingLine judging={judging} isStopping={run.isStopping} />}
+      {judging !== null && run.status === "running" && run.isStopping && <StoppingLine />}
       {/* The first key in a candidate makes an edit of it, which takes the same box over: focus and caret stay. */}
       <ResultBody key={selected.kind === "edit" ? selected.parentId : selected.id} version={selected} />
       <VersionFacts version={selected} />

@@ -48,6 +48,7 @@ export function SettingsDrawer() {
             isWhole
             onChange={(maxTokens) => changeSettings({ maxTokens })}
           />
+          <ContextField />
         </Group>
         <Group title="Candidates and judge">
           <NumberField
@@ -117,6 +118,38 @@ function Switch({ label, hint, isOn, onChange }: SwitchProps) {
         <span className="block text-xs text-quiet">{hint}</span>
       </span>
     </label>
+  );
+}
+
+const contextChoices = [2048, 4096, 8192, 16384, 32768];
+
+function ContextField() {
+  const contextTokens = useSettings((state) => state.settings.contextTokens);
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1 block text-sm font-medium">
+        Context
+      </label>
+      <select
+        id={id}
+        className="h-9 w-full rounded-md border border-line-strong bg-panel px-2.5 pointer-coarse:h-11"
+        value={contextTokens ?? ""}
+        aria-describedby={`${id}-hint`}
+        onChange={({ target: { value } }) => changeSettings({ contextTokens: value === "" ? null : Number(value) })}
+      >
+        <option value="">As usual for the model (mostly 4,096 tokens)</option>
+        {contextChoices.map((tokens) => (
+          <option key={tokens} value={tokens}>
+            {tokens.toLocaleString("en")} tokens at most
+          </option>
+        ))}
+      </select>
+      <p id={`${id}-hint`} className="mt-1 text-xs text-quiet">
+        What request and answer may have together. Each 1,000 tokens take 30 to 150 MB of memory, twice that with 32-bit
+        numbers. It holds for models that are loaded from now on.
+      </p>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { Remark } from "@/lib/optimizers/optimizer";
 import type { Version } from "@/lib/store/session";
+import { describeTokens } from "../../models/describe-loading";
 import { wordsOf } from "../../prompt/version-label";
 import { listSettings, seconds } from "../../prompt/version-settings";
 
@@ -14,7 +15,7 @@ export function VersionFacts({ version }: { version: Version }) {
         <p className="text-quiet tabular-nums">
           {wordsOf(version).toLocaleString("en")} words
           {origin !== null && ` of at most ${origin.wordLimit.toLocaleString("en")}`}
-          {origin?.usage && ` · ${origin.usage.completionTokens.toLocaleString("en")} tokens`}
+          {origin?.usage && ` · ${describeTokens(origin.usage.completionTokens)}`}
           {origin?.timings && ` · ${seconds(origin.timings.prefillMilliseconds + origin.timings.decodeMilliseconds)}`}
         </p>
       )}

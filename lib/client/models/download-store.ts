@@ -5,6 +5,7 @@ import { modelFolderOf } from "../../model-files/model-folder";
 import type { CatalogEntry } from "../../models/catalog";
 import { createPaceMeter, type Pace } from "../../models/download-pace";
 import { isOfflineInPage } from "../../privacy/page-switch";
+import { askOnceToKeepFiles } from "./keep-files";
 import { modelFilesWorker } from "../worker/model-files-worker";
 import { noteStoredModel } from "./stored-models-store";
 
@@ -54,6 +55,7 @@ async function obtain(entry: CatalogEntry, isRepair: boolean): Promise<void> {
     state = { status: "running", isRepair, progress, ...measure(progress) };
     show(entry, state);
   }
+  void askOnceToKeepFiles();
   await renewHeldWorker(entry);
   const called = await modelFilesWorker.call((service, proxy) =>
     service.obtain(entry.id, reference, isRepair, proxy(onProgress)),

@@ -10,8 +10,11 @@ import { createPaceMeter, type Pace } from "../../models/download-pace";
 import { loadOnce } from "../../models/load-once";
 import { speedFrom, type ModelSpeed } from "../../optimizers/estimate-run";
 import { optimizerWorker } from "../worker/optimizer-worker";
-import { dismissFailure, useRun } from "../run/run-store";
+import { dismissFailure, isBusy, useRun } from "../run/run-store";
+import { useSettings } from "../settings/settings-store";
 import { keepEngineFiles } from "../site/service-worker";
+import { afterLongHidden, whenVisible } from "../site/tab-visibility";
+import { noteLastModel } from "./last-model";
 
 type BuiltInReference = Extract<ModelReference, { engine: "built-in-ai" }>;
 type WorkerReference = Exclude<ModelReference, BuiltInReference>;
@@ -64,6 +67,10 @@ interface LoadConditions {
 
 async function load(entry: CatalogEntry, { restartedAfter, onlyOnce }: LoadConditions): Promise<void> {
   if (getState().model.status === "loading") await stopLoading();
+  if (entry.reference.engine !== "built-in-ai") void keepFiles();
+  // The runtime of ONNX that a worker has started for the processor knows no GPU.
+  const before = getState().model;
+  if (before.status === "ready" && before.loaded.engine === "transformers") await unloadModel();
   show({ status: "loading", entry, restartedAfter, progress: null, bytesPerSecond: null, secondsLeft: null });
   const { reference } = entry;
   const measure = createPaceMeter(() => performance.now());
@@ -86,11 +93,18 @@ async function load(entry: CatalogEntry, { restartedAfter, onlyOnce }: LoadCondi
   );
   // "No model is loaded" is true no longer.
   if (result.ok) dismissFailure();
+  if (result.ok) noteLastModel(entry.id);
   if (result.ok && reference.engine !== "built-in-ai") {
     const { noteStoredModel } = await import("./stored-models-store");
     await noteStoredModel(entry, modelFolderOf(reference));
   }
   void keepEngineFiles();
+}
+
+/** Only who wants a model needs the program for it. */
+async function keepFiles(): Promise<void> {
+  const program = await import("./keep-files").catch(() => null);
+  await program?.askOnceToKeepFiles();
 }
 
 interface WorkerLoadOptions {
@@ -100,8 +114,12 @@ interface WorkerLoadOptions {
 }
 
 async function loadInWorker(reference: WorkerReference, { onProgress, onLoss, onlyOnce }: WorkerLoadOptions) {
+  const { contextTokens } = useSettings.getState().settings;
   const called = await optimizerWorker.call((service, proxy) =>
-    service.loadModel(reference, proxy(onProgress), proxy(onLoss), onlyOnce),
+    service.loadModel(reference, proxy(onProgress), proxy(onLoss), {
+      ...(onlyOnce && { onlyOnce }),
+      ...(contextTokens !== null && { contextTokens }),
+    }),
   );
   return called.ok ? called.value : called;
 }
@@ -135,6 +153,8 @@ export async function stopLoading(): Promise<void> {
 export async function unloadModel(): Promise<void> {
   show({ status: "none" });
   await optimizerWorker.call((service) => service.unloadModel());
+  // WebAssembly gives no memory back before its worker ends.
+  await endWorker();
 }
 
 /**
@@ -148,8 +168,37 @@ export async function dropModel(failure: Failure): Promise<void> {
   const isPassing = failure.kind === "gpu-device-lost" && performance.now() - restartedAt > RESTART_MILLISECONDS;
   if (model.status !== "ready" || !isPassing || getState().model.status !== "failed") return;
   restartedAt = performance.now();
+  await loadWhenVisible(model.entry, failure);
+}
+
+/** A tab in the background would fight for memory with what is looked at, and phones end tabs that do. */
+async function loadWhenVisible(entry: CatalogEntry, failure: Failure): Promise<void> {
+  await whenVisible();
+  const { model } = getState();
+  // Meanwhile the person may have loaded this one or another.
+  if (model.status !== "failed" || model.failure !== failure) return;
   // It was here before, whoever else has it.
-  await load(model.entry, { restartedAfter: failure, onlyOnce: undefined });
+  await load(entry, { restartedAfter: failure, onlyOnce: undefined });
+}
+
+/** In the background for so long, a model that does nothing is unloaded. */
+const REST_AFTER_MILLISECONDS = 10 * 60_000;
+
+/**
+ * Unloads the model while the tab is in the background for long, and loads it again when somebody looks; returns what
+ * ends that. Its worker is ended, for WebAssembly gives no memory back. The browser's own model costs this tab nothing.
+ */
+export function restWhenHidden(): () => void {
+  return afterLongHidden(REST_AFTER_MILLISECONDS, () => void rest());
+}
+
+async function rest(): Promise<void> {
+  const { model } = getState();
+  if (model.status !== "ready" || model.loaded.device === "built-in" || isBusy(useRun.getState().run)) return;
+  const failure: Failure = { kind: "model-rests" };
+  show({ status: "failed", entry: model.entry, failure });
+  await endWorker();
+  await loadWhenVisible(model.entry, failure);
 }
 
 /** A device that is lost twice within this time is not for this model. */

@@ -13,6 +13,7 @@ import {
   type OwnModelRecord,
 } from "../../models/own-models";
 import { localPlace } from "../database/local-place";
+import { askOnceToKeepFiles } from "./keep-files";
 import { modelFilesWorker } from "../worker/model-files-worker";
 import { assessDevice } from "./preflight-store";
 import { siteAddress } from "../site/site-address";
@@ -61,6 +62,7 @@ export async function importModel({ record, folder, files }: ImportPlan): Promis
   if (!read.ok) return read;
   const { name } = read.value.entry;
   useOwnModels.setState({ importing: { name, progress: null } });
+  void askOnceToKeepFiles();
   const failure = await store(folder, files, (progress) => {
     useOwnModels.setState({ importing: { name, progress } });
   });

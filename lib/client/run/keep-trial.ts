@@ -73,7 +73,17 @@ export function readTrial(rows: readonly Output[], texts: Readonly<Record<TrialS
       if (found === undefined) return unwritten("");
       const { row, trial } = found;
       const { state, usage, timings, similarity = null } = trial;
-      return { id: row.id, createdAt: row.createdAt, raw: row.text, tokens: 0, state, usage, timings, similarity };
+      return {
+        id: row.id,
+        createdAt: row.createdAt,
+        raw: row.text,
+        tokens: 0,
+        reading: null,
+        state,
+        usage,
+        timings,
+        similarity,
+      };
     };
     return {
       values,
@@ -113,7 +123,17 @@ export function readTrial(rows: readonly Output[], texts: Readonly<Record<TrialS
 
 /** An output that the model was not asked for yet. */
 export function unwritten(id: string): TrialOutput {
-  return { id, createdAt: 0, raw: "", tokens: 0, state: "waiting", usage: null, timings: null, similarity: null };
+  return {
+    id,
+    createdAt: 0,
+    raw: "",
+    tokens: 0,
+    reading: null,
+    state: "waiting",
+    usage: null,
+    timings: null,
+    similarity: null,
+  };
 }
 
 /** Which side stands on the left of each input: drawn where nobody may know, else the prompt that was there first. */

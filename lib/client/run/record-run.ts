@@ -44,7 +44,7 @@ export function recordRun({ runId, parent, origin }: RunToRecord) {
     evidence.begin(index, version.id);
     selectVersion(version.id);
     savedAt = performance.now();
-    writing = { versionId: version.id, index, raw: "", tokens: 0, firstTokenAt: null };
+    writing = { versionId: version.id, index, raw: "", tokens: 0, reading: null, firstTokenAt: null };
   }
 
   function append(current: Writing, text: string, tokens: number): void {
@@ -71,6 +71,9 @@ export function recordRun({ runId, parent, origin }: RunToRecord) {
         return;
       case "candidate-started":
         begin(event.index, event.seed);
+        return;
+      case "prompt-read":
+        if (writing !== null) writing = { ...writing, reading: { tokens: event.tokens, of: event.of } };
         return;
       case "text-delta":
         if (writing !== null) append(writing, event.text, event.tokens);

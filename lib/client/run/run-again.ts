@@ -125,6 +125,7 @@ function deviceOf({ reference }: CatalogEntry): LoadedModel["device"] {
     case "web-llm":
       return "webgpu";
     case "transformers":
+    case "wllama":
       return reference.device;
     case "built-in-ai":
       return "built-in";

@@ -2,6 +2,12 @@ import { create } from "zustand";
 import type { Failure } from "../../base/failure";
 import type { OptimizerId } from "../../optimizers/optimizer";
 
+/** Tokens of a request that are read, and that it has. */
+export interface Reading {
+  readonly tokens: number;
+  readonly of: number;
+}
+
 /** The candidate that is being written. */
 export interface Writing {
   readonly versionId: string;
@@ -10,6 +16,8 @@ export interface Writing {
   /** All that the model wrote so far. */
   readonly raw: string;
   readonly tokens: number;
+  /** How far the request is read; null where the engine does not tell. */
+  readonly reading: Reading | null;
   /** By `performance.now`; null until the first token. */
   readonly firstTokenAt: number | null;
 }

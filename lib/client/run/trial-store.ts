@@ -3,6 +3,7 @@ import type { Failure } from "../../base/failure";
 import type { LoadedModel, SamplingParameters, Timings, Usage } from "../../engines/engine";
 import type { TrialSide } from "../../optimizers/trial-run";
 import type { Scoring } from "../../scoring/scoring";
+import type { Reading } from "./run-store";
 
 /** What one prompt led to on one input. */
 export interface TrialOutput {
@@ -13,6 +14,8 @@ export interface TrialOutput {
   /** All that the model wrote. */
   readonly raw: string;
   readonly tokens: number;
+  /** How far the prompt is read; null where the engine does not tell, and where it is not being read. */
+  readonly reading: Reading | null;
   /** "cut-off": the answer was longer than it may be. */
   readonly state: "waiting" | "writing" | "complete" | "cut-off" | "stopped" | "failed";
   readonly usage: Usage | null;

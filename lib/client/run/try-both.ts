@@ -244,6 +244,8 @@ function recordTrial(id: string) {
       case "output-started":
         savedAt = performance.now();
         return withOutput(trial, event.input, event.side, { state: "writing", createdAt: stamp() });
+      case "prompt-read":
+        return withOutput(trial, event.input, event.side, { reading: { tokens: event.tokens, of: event.of } });
       case "text-delta": {
         const before = trial.inputs[event.input]?.outputs[event.side];
         const changes = { raw: (before?.raw ?? "") + event.text, tokens: (before?.tokens ?? 0) + event.tokens };

@@ -1,16 +1,28 @@
+import { useModel } from "../models/model-store";
 import { optimizerWorker } from "./optimizer-worker";
 
-/** How long a worker may take to obey Stop before it is ended; a prefill on the processor cannot be interrupted. */
-const STOP_PATIENCE_MILLISECONDS = 8_000;
+/**
+ * How long a worker may take to obey Stop before it is ended, and the model with it. WebLLM reads a prompt in one go that
+ * nothing breaks off, and a slow graphics adapter takes a minute for a long one; the processor stops after the part of
+ * the prompt that it is reading, which a large model on an old one still takes long for. Loading the model again would
+ * cost more than either.
+ */
+const PATIENCE_MILLISECONDS = { webgpu: 120_000, wasm: 45_000, "built-in": 8_000 } as const;
 
 /**
- * Stops the run or the trial of that id; it ends within one token. A worker that does not obey is ended, and the model
- * must be loaded again from the files on this device.
+ * Stops the run or the trial of that id; it ends within one token, or when a part of the prompt is read. A worker that
+ * does not obey is ended, and the model must be loaded again from the files on this device.
  */
 export async function stopInWorker(runId: string, isStillRunning: () => boolean): Promise<void> {
+  const { model } = useModel.getState();
+  const patience = PATIENCE_MILLISECONDS[model.status === "ready" ? model.loaded.device : "built-in"];
   setTimeout(() => {
-    if (!isStillRunning()) return;
-    void optimizerWorker.end({ kind: "worker-stalled", silentMilliseconds: STOP_PATIENCE_MILLISECONDS });
-  }, STOP_PATIENCE_MILLISECONDS);
+    if (isStillRunning()) void stopAtOnce();
+  }, patience);
   await optimizerWorker.call((service) => service.stop(runId));
+}
+
+/** Ends the worker at once, for whoever would rather load the model again than wait. */
+export function stopAtOnce(): Promise<void> {
+  return optimizerWorker.end({ kind: "model-ended-by-stop" });
 }

@@ -57,7 +57,7 @@ async function load(
   { libraryId }: ModelFolder,
   { dtype, device }: Parameters<LoadEmbedder>[0],
 ): Promise<[PreTrainedTokenizer, PreTrainedModel]> {
-  configureRuntime();
+  configureRuntime("wasm");
   const tokenizer = await AutoTokenizer.from_pretrained(libraryId);
   return [tokenizer, await AutoModel.from_pretrained(libraryId, { dtype, device })];
 }

@@ -9,7 +9,7 @@ import { nextTask } from "./next-task";
 import { sampleToken } from "./sample-token";
 import { createTokenText } from "./token-text";
 import { encodeChat, firstAnswerToken, renderChat } from "./chat";
-import { startDecoding } from "./decoding";
+import { startDecoding, type Decoding } from "./decoding";
 import type { LossWatch } from "./device";
 import { transformersFailure } from "./failure";
 
@@ -90,12 +90,15 @@ async function* writeAnswer(
   let completionTokens = 0;
   let reason: "stop" | "length" | "aborted" | null = null;
   const { repetitionPenalty } = sampling;
-  const decoding = startDecoding(
-    weights,
-    prompt,
-    repetitionPenalty === undefined ? {} : { repetition_penalty: repetitionPenalty },
-  );
+  const decoding = startDecoding(weights, prompt, {
+    device: deviceOf(model),
+    ...(repetitionPenalty !== undefined && { settings: { repetition_penalty: repetitionPenalty } }),
+  });
   try {
+    for await (const isAborted of readInParts(decoding, signal)) {
+      if (isAborted) reason = "aborted";
+      else yield { type: "prompt-read", tokens: decoding.read, of: decoding.of };
+    }
     while (reason === null) {
       // Before each token: here the worker reads its messages, so an abort takes effect within one token.
       await nextTask();
@@ -132,9 +135,22 @@ async function* writeAnswer(
   };
 }
 
+/** Reads all of a prompt but its last part, with an ear for the signal: false after each part, true where it aborts. */
+async function* readInParts(decoding: Decoding, signal: AbortSignal): AsyncGenerator<boolean> {
+  while (decoding.hasMore()) {
+    await nextTask();
+    if (signal.aborted) {
+      yield true;
+      return;
+    }
+    await decoding.readOn();
+    yield false;
+  }
+}
+
 async function chooseAnswer(
   { tokenizer, weights, model }: LoadedTransformers,
-  { messages, answers }: ChoiceRequest,
+  { messages, answers, signal }: ChoiceRequest,
 ): Promise<Result<readonly AnswerChoice[]>> {
   const rendered = renderChat(tokenizer, messages);
   const prompt = encodeChat(tokenizer, rendered);
@@ -148,9 +164,12 @@ async function chooseAnswer(
     });
   }
 
-  const decoding = startDecoding(weights, prompt, WITHOUT_PENALTIES);
+  const decoding = startDecoding(weights, prompt, { device: deviceOf(model), settings: WITHOUT_PENALTIES });
   let scores: number[] = [];
   try {
+    for await (const isAborted of readInParts(decoding, signal)) if (isAborted) return fail(STOPPED);
+    await nextTask();
+    if (signal.aborted) return fail(STOPPED);
     await decoding.next((logits) => {
       scores = tokens.map((token) => logits[token] ?? -Infinity);
       return tokens[0] ?? 0;
@@ -166,6 +185,13 @@ async function chooseAnswer(
 function findOverflow({ contextTokens }: LoadedModel, promptTokens: number, answerTokens: number): Failure | null {
   return promptTokens < contextTokens ? null : { kind: "context-exceeded", promptTokens, answerTokens, contextTokens };
 }
+
+/** This engine computes on no third kind of device. */
+function deviceOf({ device }: LoadedModel): "wasm" | "webgpu" {
+  return device === "webgpu" ? "webgpu" : "wasm";
+}
+
+const STOPPED: Failure = { kind: "engine-failed", detail: "The choice was stopped." };
 
 /** Cleaning up would take spaces away that the model has written. */
 const DECODING = { skip_special_tokens: true, clean_up_tokenization_spaces: false };

@@ -21,10 +21,11 @@ export interface FileProgress {
   finish(): void;
 }
 
-/** `now` is in milliseconds. */
+/** `now` is in milliseconds; `areStored` says whether all bytes so far came from this device. */
 export function createFileProgress(
   onProgress: (progress: LoadProgress) => void,
   now: () => number = () => performance.now(),
+  areStored: () => boolean = () => false,
 ): FileProgress {
   const files = new Map<string, FileBytes>();
   const doneFiles = new Set<string>();
@@ -38,7 +39,7 @@ export function createFileProgress(
     bytesDone = Math.max(bytesDone, sum(all.map(({ done }) => done)));
     const isKnown = isComplete && all.every(({ total }) => total > 0);
     const bytesTotal = isKnown ? Math.max(bytesDone, sum(all.map(({ total }) => total))) : null;
-    return { phase: "downloading", bytesDone, bytesTotal };
+    return { phase: "downloading", bytesDone, bytesTotal, ...(areStored() && { bytesStored: bytesDone }) };
   }
 
   return {

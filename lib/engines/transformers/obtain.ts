@@ -1,9 +1,9 @@
 import { fail, succeed, type Result } from "../../base/result";
-import { isImported } from "../../model-files/imported-host";
 import { transformersFolder } from "../../model-files/model-folder";
 import { obtainShards } from "../../model-files/obtain-shards";
-import { findShard, obtainFile, type Download, type Shard } from "../../model-files/store-file";
+import { findShard, obtainFile, type Shard } from "../../model-files/store-file";
 import { listWeightFiles, readOnnxConfig, smallOnnxFiles } from "../../model-files/onnx-files";
+import { askSize } from "../../model-files/request-file";
 import { readJson } from "../../model-files/web-llm-files";
 import type { ModelReference } from "../engine";
 import type { ObtainFiles } from "../obtain-model";
@@ -32,7 +32,7 @@ export const obtainTransformersModel: ObtainFiles<TransformersReference> = async
     const shard = { ...file(path), size: null, md5: null };
     const stored = await findShard(shard);
     isStored &&= stored !== null;
-    shards.push({ ...shard, size: stored ?? (await askSize(shard.url, download)) });
+    shards.push({ ...shard, size: stored ?? (await askSize(shard.url, download.signal)) });
   }
 
   for (const { path, isOptional } of smallOnnxFiles) {
@@ -54,18 +54,4 @@ function isMissing({ failure }: Extract<Result<unknown>, { ok: false }>): boolea
     failure.kind === "imported-file-missing" ||
     (failure.kind === "download-failed" && failure.status !== null && failure.status < 500)
   );
-}
-
-/** Bytes of a file on its host, learnt by asking for the first of them; null where the host does not say. */
-async function askSize(url: string, { signal }: Download): Promise<number | null> {
-  if (isImported(url)) return null;
-  try {
-    const response = await fetch(url, { cache: "no-store", headers: { range: "bytes=0-0" }, signal });
-    await response.body?.cancel();
-    const total = /\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1];
-    return response.status === 206 && total !== undefined ? Number(total) : null;
-  } catch {
-    // The download itself will say what is wrong.
-    return null;
-  }
 }

@@ -23,6 +23,8 @@ export interface TrackedFetch {
   readonly fetch: (input: string | URL, init?: RequestInit) => Promise<Response>;
   /** The refusals so far, in order. */
   readonly refusals: readonly Refusal[];
+  /** Whether anything came that was not stored here. */
+  readonly hasFetched: () => boolean;
 }
 
 /**
@@ -32,8 +34,10 @@ export interface TrackedFetch {
  */
 export function createTrackedFetch(fetchFile: TrackedFetch["fetch"]): TrackedFetch {
   const refusals: Refusal[] = [];
+  let hasFetched = false;
   return {
     refusals,
+    hasFetched: () => hasFetched,
     async fetch(input, init) {
       const url = String(input);
       const response = await fetchFile(input, init).catch((error: unknown) => {
@@ -46,6 +50,7 @@ export function createTrackedFetch(fetchFile: TrackedFetch["fetch"]): TrackedFet
       }
       // 416 is how a server answers a question for the first byte of an empty file.
       if (!ok && status !== 416) throw new DownloadError(url, status, statusText);
+      hasFetched = true;
       return response.body ? new Response(trackBody(response.body, url), { status, statusText, headers }) : response;
     },
   };

@@ -150,10 +150,13 @@ type GenerationEnded = Extract<GenerationPart, { type: "generation-ended" }>;
 /** Reads the answers' first tokens out of the next-token distribution; their bias keeps all other tokens out of it. */
 async function chooseAnswer(
   loaded: LoadedWebLlm,
-  { messages, answers }: ChoiceRequest,
+  { messages, answers, signal }: ChoiceRequest,
 ): Promise<Result<readonly AnswerChoice[]>> {
   const { mlc, pipeline } = loaded;
+  // What has begun is one reading of the prompt, which WebLLM never breaks off.
+  const stopped: Failure = { kind: "engine-failed", detail: "The choice was stopped." };
   try {
+    if (isStopped(signal)) return fail(stopped);
     const tokens = answers.map((answer) => pipeline.tokenizer.encode(answer).slice(0, 1));
     if (new Set(tokens.map(([token]) => token)).size < answers.length) {
       return fail({
@@ -162,6 +165,7 @@ async function chooseAnswer(
       });
     }
     await mlc.resetChat();
+    if (isStopped(signal)) return fail(stopped);
     const completion = await mlc.chat.completions.create({
       ...requestFields(loaded, messages),
       max_tokens: 1,
@@ -172,6 +176,7 @@ async function chooseAnswer(
       top_logprobs: TOP_TOKENS,
       logit_bias: Object.fromEntries(tokens.map((token) => [String(token[0]), 100])),
     });
+    if (isStopped(signal)) return fail(stopped);
     const named = completion.choices[0]?.logprobs?.content?.[0]?.top_logprobs;
     if (!named) return fail({ kind: "engine-failed", detail: "WebLLM gave no log-probabilities." });
     const firstTokens = tokens.map((token) => pipeline.tokenizer.decode(token));
@@ -179,6 +184,11 @@ async function chooseAnswer(
   } catch (error) {
     return fail(await explainRequestFailure(loaded, error, messages, 1));
   }
+}
+
+/** A function, since the signal changes while WebLLM works, which the compiler cannot know. */
+function isStopped(signal: AbortSignal): boolean {
+  return signal.aborted;
 }
 
 function requestFields({ templateRoles, skipsThinking }: LoadedWebLlm, messages: readonly ChatMessage[]) {

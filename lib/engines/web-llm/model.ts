@@ -18,7 +18,7 @@ export interface WebLlmModel {
  * WebLLM's own list allots this much context, whatever the model could hold: the memory for the whole context is taken
  * at load, and the context that a folder's config names can be 32 times as long.
  */
-const CONTEXT_TOKENS_AT_MOST = 4096;
+const USUAL_CONTEXT_TOKENS = 4096;
 
 /** The model that the reference names; null where it is not on WebLLM's list and has no addresses of its own. */
 export function findWebLlmModel(reference: WebLlmReference): WebLlmModel | null {
@@ -39,14 +39,19 @@ export function conversationOf({ conversation }: WebLlmModel, config: ChatConfig
   return { ...config.conv_template, ...conversation };
 }
 
-/** Tokens of context that the model gets, and what WebLLM must be told for it. */
+/** Tokens of context that the model gets, at most `wanted` where that is given, and what WebLLM must be told for it. */
 export function contextOf(
   { record: { overrides } }: WebLlmModel,
   config: Pick<ChatConfig, "context_window_size" | "sliding_window_size">,
+  wanted?: number,
 ): { readonly tokens: number; readonly options: ChatOptions } {
   const { context_window_size: window, sliding_window_size: slidingWindow } = { ...config, ...overrides };
   if (slidingWindow > 0) return { tokens: slidingWindow, options: {} };
-  const tokens = overrides?.context_window_size ?? Math.min(window, CONTEXT_TOKENS_AT_MOST);
+  // What the list allots is to save memory; the model itself can hold what its folder's config says.
+  const tokens =
+    wanted === undefined
+      ? (overrides?.context_window_size ?? Math.min(window, USUAL_CONTEXT_TOKENS))
+      : Math.min(config.context_window_size, wanted);
   return { tokens, options: { context_window_size: tokens } };
 }
 

@@ -2,7 +2,24 @@ import type { WorkerModelReference } from "@/lib/engines/load-engine";
 import { answerWithTime } from "./timed-load";
 
 /** The libraries as their own documentation uses them, with the context and the threads that Goldsmith gives them. */
-answerWithTime((reference) => (reference.engine === "web-llm" ? loadWebLlm(reference) : loadTransformers(reference)));
+answerWithTime((reference) => {
+  switch (reference.engine) {
+    case "web-llm":
+      return loadWebLlm(reference);
+    case "transformers":
+      return loadTransformers(reference);
+    case "wllama":
+      return loadWllama(reference);
+  }
+});
+
+async function loadWllama({ files: [file = ""] }: Extract<WorkerModelReference, { engine: "wllama" }>): Promise<void> {
+  const { Wllama } = await import("@wllama/wllama");
+  const core = new URL("../../../lib/engines/wllama/generated/wllama_core.wasm", import.meta.url).href;
+  const threads = crossOriginIsolated ? Math.min(4, navigator.hardwareConcurrency) : 1;
+  const wllama = new Wllama({ default: core }, { suppressNativeLog: true });
+  await wllama.loadModelFromUrl(file, { n_ctx: 4096, n_batch: 64, n_parallel: 1, n_threads: threads, n_gpu_layers: 0 });
+}
 
 async function loadWebLlm({ modelId, addresses }: Extract<WorkerModelReference, { engine: "web-llm" }>): Promise<void> {
   if (addresses === undefined) throw new Error("The model has no addresses.");

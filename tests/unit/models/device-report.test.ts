@@ -19,6 +19,15 @@ function gpuWith(adapter: object | null) {
   return { requestAdapter: vi.fn().mockResolvedValue(adapter) };
 }
 
+/** A memory that may be counted in 64 bits, as Chrome has it and this Node does not. */
+class LargeMemory {
+  readonly buffer: ArrayBuffer;
+
+  constructor({ initial }: { readonly initial: bigint }) {
+    this.buffer = new ArrayBuffer(Number(initial) * 65_536);
+  }
+}
+
 afterEach(() => {
   vi.unstubAllGlobals();
 });
@@ -38,12 +47,14 @@ describe("probeDevice", () => {
         caches: { has: async () => false },
         isSecureContext: true,
         crossOriginIsolated: true,
+        WebAssembly: { Memory: LargeMemory },
         LanguageModel: { availability: async () => "downloadable" },
       },
     );
     expect(await probeDevice()).toEqual({
       gpu: { kind: "adapter", isSoftware: false, hasF16: true, limits },
       hasWebAssembly: true,
+      hasLargeMemory: true,
       memoryGigabytes: 8,
       freeStorageBytes: 6e9,
       isCrossOriginIsolated: true,
@@ -64,6 +75,7 @@ describe("probeDevice", () => {
     expect(await probeDevice()).toEqual({
       gpu: { kind: "no-webgpu" },
       hasWebAssembly: false,
+      hasLargeMemory: false,
       memoryGigabytes: null,
       freeStorageBytes: null,
       isCrossOriginIsolated: false,

@@ -190,7 +190,7 @@ describe("planImport", () => {
   });
 
   it("says that it recognizes nothing", async () => {
-    expect(await reasonsFor(given({ "model.gguf": shard }))).toEqual([expect.stringMatching(/no model is recognized/)]);
+    expect(await reasonsFor(given({ "model.bin": shard }))).toEqual([expect.stringMatching(/no model is recognized/)]);
   });
 
   it("takes the model at the top, not one in a folder below", async () => {

@@ -19,6 +19,7 @@ function report(changes: Partial<DeviceReport> = {}): DeviceReport {
   return {
     gpu: adapter,
     hasWebAssembly: true,
+    hasLargeMemory: true,
     memoryGigabytes: 8,
     freeStorageBytes: 100e9,
     isCrossOriginIsolated: false,
@@ -118,9 +119,10 @@ const cases: readonly Case[] = [
   {
     device: "adapter with small buffers",
     report: report({ gpu: { ...adapter, limits: smallBuffers } }),
-    recommended: "Qwen3-1.7B-q4f16_1-MLC",
+    // Qwen3 1.7B has fewer than three billion parameters, and a table of 148 MiB.
+    recommended: "Qwen2.5-1.5B-Instruct-q4f16_1-MLC",
     reason: /strongest/,
-    verdicts: { "Llama-3.2-3B-Instruct": "not", "Llama-3.2-1B-Instruct": "well" },
+    verdicts: { "Llama-3.2-3B-Instruct": "not", "Qwen3-1.7B": "not", "Llama-3.2-1B-Instruct": "well" },
   },
   {
     device: "adapter below WebLLM's least limits",
@@ -338,12 +340,14 @@ describe("recommendModel", () => {
     expect(recommendModel(report({ memoryGigabytes: 32 }), [own]).recommended).toBeNull();
   });
 
-  it("holds a model's largest buffer against the adapter's, where WebLLM names it", () => {
+  it("holds a model's largest buffer against the adapter's, where it is known", () => {
     const own: CatalogEntry = { ...firstOf(catalog), parameters: 5, memoryMegabytes: 3_000, bufferBytes: 200_000_000 };
     const verdictOn = (gpu: GpuReport) => recommendModel(report({ gpu }), [own]).assessments[0]?.verdict;
+    // Below 1 GiB WebLLM binds 128 MiB, whatever the adapter could.
     const limits = { ...smallBuffers, maxStorageBufferBindingSize: 2 ** 28 };
     expect(verdictOn({ ...adapter, limits: smallBuffers })).toBe("not");
-    expect(verdictOn({ ...adapter, limits })).toBe("well");
+    expect(verdictOn({ ...adapter, limits })).toBe("not");
+    expect(verdictOn(adapter)).toBe("well");
   });
 
   it("runs an ONNX model on the adapter without WebLLM's limits", () => {
@@ -369,3 +373,24 @@ function firstOf(entries: readonly CatalogEntry[]): CatalogEntry {
   if (first === undefined) throw new Error("The catalogue is empty.");
   return first;
 }
+
+describe("a model of ONNX on a graphics adapter", () => {
+  const onGpu = (dtype: "q4" | "q8"): CatalogEntry => {
+    const entry = catalog.find(({ reference }) => reference.engine === "transformers")!;
+    return { ...entry, reference: { engine: "transformers", modelId: "someone/model", dtype, device: "webgpu" } };
+  };
+
+  it("is refused with weights of eight bits, which write gibberish there", () => {
+    const [q4, q8] = recommendModel(report(), [onGpu("q4"), onGpu("q8")]).assessments;
+    expect([q4?.verdict, q8?.verdict]).toEqual(["well", "not"]);
+    expect(q8?.reason).toContain("q4");
+  });
+});
+
+describe("the tables of WebLLM's list", () => {
+  it("are known for every model, so that no adapter is asked for more than it binds", () => {
+    const listed = [...catalog, ...otherModels].filter(({ reference }) => reference.engine === "web-llm");
+    expect(listed.length).toBeGreaterThan(40);
+    expect(listed.filter(({ bufferBytes }) => bufferBytes === undefined).map(({ id }) => id)).toEqual([]);
+  });
+});

@@ -142,6 +142,13 @@ describe("fipoOptimizer", () => {
     expect(end).toMatchObject({ type: "failed", failure: { kind: "output-endless" } });
   });
 
+  it("breaks a loop off long before the limit, and says what was repeated", async () => {
+    const looping = `Write a letter. ${"Use a friendly tone. ".repeat(200)}`;
+    const { events, end } = await runToEnd(contextWith({ answers: [looping] }));
+    expect(end).toMatchObject({ failure: { kind: "output-endless", repeats: expect.stringContaining("friendly") as string } });
+    expect(events.filter(({ type }) => type === "text-delta").length).toBeLessThan(64);
+  });
+
   it.each([
     ["output-empty", ""],
     ["output-only-reasoning", "<think>What would a better prompt be?</think>"],

@@ -35,6 +35,7 @@ const anyFailure: fc.Arbitrary<Failure> = fc.oneof(
   fc.constantFrom<Failure>({ kind: "model-needed" }, { kind: "output-empty" }, { kind: "database-newer" }),
   fc.record({ kind: fc.constant("output-refusal" as const), excerpt: anyText }),
   fc.record({ kind: fc.constant("output-endless" as const), tokens: anyCount }),
+  fc.record({ kind: fc.constant("output-endless" as const), tokens: anyCount, repeats: anyText }),
   fc.record({ kind: fc.constant("invalid-import" as const), reasons: fc.array(anyText, { maxLength: 2 }) }),
   fc.record({
     kind: fc.constant("download-failed" as const),

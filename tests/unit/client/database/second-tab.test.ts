@@ -6,6 +6,7 @@ import type { LoadEngine } from "@/lib/engines/engine";
 import { scriptedEngine } from "@/lib/engines/scripted";
 import { catalog } from "@/lib/models/catalog";
 import { createOptimizerService } from "@/workers/optimizer-service";
+import { FakeDocument } from "../worker/fake-document";
 import { FakeWorker } from "../worker/fake-worker";
 
 /** How each model that is loaded loses its GPU. */
@@ -19,6 +20,7 @@ const loadEngine: LoadEngine = (_, { onlyOnce }) =>
       : fail({ kind: "model-loaded-elsewhere", ...onlyOnce }),
   );
 
+vi.stubGlobal("document", new FakeDocument());
 vi.stubGlobal(
   "Worker",
   class extends FakeWorker {

@@ -24,6 +24,7 @@ const strongDevice: DeviceReport = {
     },
   },
   hasWebAssembly: true,
+  hasLargeMemory: true,
   memoryGigabytes: 32,
   freeStorageBytes: 1e12,
   isCrossOriginIsolated: true,

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { versionState } from "@/components/prompt/version-label";
 import type { Failure } from "@/lib/base/failure";
 import { succeed } from "@/lib/base/result";
-import { loadModel, useModel } from "@/lib/client/models/model-store";
+import { loadModel, restWhenHidden, useModel } from "@/lib/client/models/model-store";
 import { optimize } from "@/lib/client/run/run-optimizer";
 import { showRun } from "@/lib/client/run/run-store";
 import { editDraft, startNewSession, useSession } from "@/lib/client/session/session-store";
@@ -12,6 +12,7 @@ import { scriptedEngine } from "@/lib/engines/scripted";
 import { catalog, type CatalogEntry } from "@/lib/models/catalog";
 import { defaultSettings } from "@/lib/store/settings";
 import { createOptimizerService } from "@/workers/optimizer-service";
+import { FakeDocument } from "./fake-document";
 import { FakeWorker } from "./fake-worker";
 
 const loss: Failure = { kind: "gpu-device-lost", detail: "unknown: the driver was restarted" };
@@ -38,6 +39,9 @@ vi.stubGlobal(
   },
 );
 
+const page = new FakeDocument();
+vi.stubGlobal("document", page);
+
 /** Restarts are counted over a minute, so that each test is at another time. */
 let now = 0;
 vi.spyOn(performance, "now").mockImplementation(() => now);
@@ -63,6 +67,26 @@ afterAll(() => {
 
 const status = () => useModel.getState().model.status;
 
+describe("a model in a tab that is hidden for long", () => {
+  it("gives its memory back, and is loaded again when somebody looks", async () => {
+    await loadModel(entry);
+    const end = restWhenHidden();
+    vi.useFakeTimers();
+    page.show("hidden");
+    vi.advanceTimersByTime(11 * 60_000);
+    vi.useRealTimers();
+    await vi.waitFor(() => {
+      expect(useModel.getState().model).toMatchObject({ status: "failed", failure: { kind: "model-rests" } });
+    });
+    page.show("visible");
+    await vi.waitFor(() => {
+      expect(loaded).toHaveLength(2);
+      expect(status()).toBe("ready");
+    });
+    end();
+  });
+});
+
 describe("a lost GPU", () => {
   it("is noticed while nothing runs: the worker is ended, and the model loaded again, with the reason", async () => {
     const seen: unknown[] = [];
@@ -79,6 +103,21 @@ describe("a lost GPU", () => {
     stop();
     expect(FakeWorker.spawned).toHaveLength(workers + 1);
     expect(seen).toContainEqual(["loading", loss]);
+  });
+
+  it("is fought only where somebody looks: a hidden tab waits", async () => {
+    await loadModel(entry);
+    page.show("hidden");
+    loaded[0]?.lose(loss);
+    await vi.waitFor(() => {
+      expect(status()).toBe("failed");
+    });
+    expect(loaded).toHaveLength(1);
+    page.show("visible");
+    await vi.waitFor(() => {
+      expect(loaded).toHaveLength(2);
+      expect(status()).toBe("ready");
+    });
   });
 
   it("is not fought over and over", async () => {

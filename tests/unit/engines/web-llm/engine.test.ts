@@ -120,6 +120,13 @@ describe("stream", () => {
 });
 
 describe("choose", () => {
+  it("asks nothing where it was stopped before", async () => {
+    const { engine, requests } = engineThatWrites(["A"]);
+    const choice = await engine.choose({ messages, answers: ["A", "B"], signal: AbortSignal.abort() });
+    expect(choice.ok).toBe(false);
+    expect(requests).toEqual([]);
+  });
+
   const signal = new AbortController().signal;
 
   it("holds WebLLM to the first tokens of the answers and reads their probabilities at temperature 1", async () => {

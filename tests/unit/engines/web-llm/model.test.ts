@@ -49,6 +49,13 @@ describe("contextOf", () => {
     });
   });
 
+  it("is what is wanted, as far as the folder's config goes, on the list too", () => {
+    const small = { ...config, context_window_size: 8192 };
+    expect(contextOf(find("Qwen3-0.6B-q4f16_1-MLC"), config, 16_384).tokens).toBe(16_384);
+    expect(contextOf(find("any", "https://example.org/x"), small, 16_384).tokens).toBe(8192);
+    expect(contextOf(find("any", "https://example.org/x"), small, 2048).options).toEqual({ context_window_size: 2048 });
+  });
+
   it("is the folder's own where that is less", () => {
     expect(contextOf(find("any", "https://example.org/x"), { ...config, context_window_size: 2048 }).tokens).toBe(2048);
   });

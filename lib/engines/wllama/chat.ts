@@ -1,0 +1,39 @@
+import { Template } from "@huggingface/jinja";
+
+import type { ChatMessage } from "../engine";
+import { breakControlTokens } from "./keep-text";
+
+/** What writes the conversation as one text, and what the text must not do. */
+export interface ChatWriter {
+  readonly template: Template;
+  /** The longest first. */
+  readonly controlTokens: readonly string[];
+  readonly bosToken: string;
+  readonly eosToken: string;
+  /** Whether llama.cpp puts the first of them in front by itself. */
+  readonly addsBos: boolean;
+}
+
+/** What most models without a template of their own were taught to read. */
+export const chatMl =
+  "{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\\n' + message['content'] + '<|im_end|>\\n' }}" +
+  "{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\\n' }}{% endif %}";
+
+/**
+ * The messages in the model's own chat format, with the header of the answer to come. Control tokens in what people
+ * wrote are broken, so that they stay text. Throws where the template refuses the messages.
+ */
+export function writeChat(
+  { template, controlTokens, bosToken, eosToken, addsBos }: ChatWriter,
+  messages: readonly ChatMessage[],
+): string {
+  const written = template.render({
+    messages: messages.map(({ role, content }) => ({ role, content: breakControlTokens(content, controlTokens) })),
+    add_generation_prompt: true,
+    // Templates of models that think aloud (Qwen3) ask for this; others never look at it. A rewrite needs no thoughts.
+    enable_thinking: false,
+    bos_token: bosToken,
+    eos_token: eosToken,
+  });
+  return addsBos && bosToken !== "" && written.startsWith(bosToken) ? written.slice(bosToken.length) : written;
+}

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeEngineContract } from "./engine-contract";
+import { startEngineWorker, type EngineWorker } from "./remote-engine";
+import { ggufText, serveGguf, tinyGguf, tinyGgufBytes } from "./tiny-gguf";
+
+const workers: EngineWorker[] = [];
+function startWorker(): EngineWorker {
+  const worker = startEngineWorker();
+  workers.push(worker);
+  return worker;
+}
+afterAll(() => {
+  for (const worker of workers) worker.end();
+});
+
+const writing = (content: string, maxTokens = 200) => ({
+  messages: [{ role: "user", content }] as const,
+  sampling: { temperature: 0, topP: 1, seed: 1, maxTokens },
+});
+
+describeEngineContract("wllama", {
+  load: (onProgress) => startWorker().load(tinyGguf(), onProgress),
+  broken: {
+    load: async () => startWorker().load(tinyGguf({ files: [await serveGguf("page.gguf", "<!doctype html>")] })),
+    kind: "model-damaged",
+  },
+  knownText: ggufText,
+  // Each of its tokens is chosen by the one before alone.
+  betterAndWorse: null,
+});
+
+describe("the engine of wllama", () => {
+  const worker = startWorker();
+  beforeAll(async () => {
+    await worker.service.watchWorkers();
+    expect((await worker.load(tinyGguf())).ok).toBe(true);
+  });
+
+  it("reads the stop that the page sends while it writes", async () => {
+    const stream = worker.service.writeFreely(writing("Please improve this."));
+    void worker.service.abort();
+    const { end, texts, deltasAtAbort } = await stream;
+    expect(end).toMatchObject({ type: "generation-ended", reason: "aborted" });
+    expect(texts.length).toBeLessThanOrEqual((deltasAtAbort ?? 0) + 1);
+  });
+
+  it("writes characters of several tokens whole", async () => {
+    const { texts } = await worker.service.writeFreely(writing("Please improve this."));
+    expect(texts.filter((text) => text.includes("\ufffd"))).toEqual([]);
+    expect(texts.at(-1)).toContain("📧");
+  });
+
+  it("takes a control token in a person's text for text", async () => {
+    const count = async (content: string) => {
+      const counted = await worker.service.countTokens([{ role: "user", content }]);
+      return counted.ok ? counted.value : NaN;
+    };
+    const empty = await count("");
+    expect((await count("<|end|>")) - empty).toBeGreaterThan(5);
+    expect((await count("x")) - empty).toBe(1);
+  });
+
+  it("speaks to the model in the format that a person chose", async () => {
+    const own = startWorker();
+    expect((await own.load(tinyGguf({ chatTemplate: "{{ messages[0]['content'] }}" }))).ok).toBe(true);
+    expect(await own.service.countTokens([{ role: "user", content: "x" }])).toEqual({ ok: true, value: 1 });
+  });
+
+  it("says that its worker is gone, in the middle of a text and whenever it is asked afterwards", async () => {
+    const stream = worker.service.writeFreely(writing("Please improve this."));
+    await worker.service.breakWorkers();
+    const lost = { type: "generation-failed", failure: { kind: "worker-died" } };
+    expect((await stream).end).toMatchObject(lost);
+    expect((await worker.service.writeFreely(writing("Please improve this."))).end).toMatchObject(lost);
+    expect(await worker.service.loss()).toMatchObject({ kind: "worker-died" });
+  });
+});
+
+describe("loadWllama", () => {
+  const failureOf = async (name: string, bytes: BlobPart) => {
+    const result = await startWorker().load(tinyGguf({ files: [await serveGguf(name, bytes)] }));
+    return result.ok ? null : result.failure;
+  };
+
+  it("tells a file that is cut off from one that is whole", async () => {
+    const bytes = await tinyGgufBytes();
+    expect(await failureOf("cut.gguf", bytes.slice(0, -1000))).toMatchObject({ kind: "model-damaged" });
+    // Nothing of it is kept: the next time it is fetched again.
+    expect(await failureOf("cut.gguf", bytes)).toBeNull();
+  });
+
+  it("names the architecture that llama.cpp does not know", async () => {
+    const bytes = await tinyGgufBytes(["llama", "lambs"]);
+    expect(await failureOf("lambs.gguf", bytes)).toMatchObject({
+      kind: "model-architecture-unknown",
+      architecture: "lambs",
+    });
+  });
+
+  it("says that a model lacks a part which its architecture needs", async () => {
+    const bytes = await tinyGgufBytes(["blk.0.attn_q", "blk.0.attn_x"]);
+    expect(await failureOf("lacking.gguf", bytes)).toMatchObject({ kind: "model-architecture-unknown" });
+  });
+
+  it("says so where the host does not have the file, or the address is none", async () => {
+    const [file] = tinyGguf().files;
+    const missing = `${file ?? ""}.missing.gguf`;
+    const results = await Promise.all(
+      [missing, "not an address"].map((url) => startWorker().load(tinyGguf({ files: [url] }))),
+    );
+    expect(results.map((result) => (result.ok ? null : result.failure.kind))).toEqual([
+      expect.stringMatching(/^download-/),
+      "download-failed",
+    ]);
+  });
+
+  it.each([
+    ["memory", { kind: "memory-exceeded" }],
+    ["large-memory", { kind: "browser-feature-missing", feature: "large-memory" }],
+  ] as const)("says so where the browser gives it no %s", async (what, failure) => {
+    const worker = startWorker();
+    await worker.service.takeAway(what);
+    const result = await worker.load(tinyGguf());
+    expect(result).toMatchObject({ ok: false, failure });
+  });
+
+  it("loads from its cache where the network is gone, and again after it was unloaded", async () => {
+    const worker = startWorker();
+    expect((await worker.load(tinyGguf())).ok).toBe(true);
+    await worker.service.unload();
+    expect((await worker.load(tinyGguf())).ok).toBe(true);
+    expect((await worker.service.writeFreely(writing("Please improve this."))).texts.join("")).toBe(ggufText);
+  });
+
+  it("writes the same text on a GPU", async () => {
+    const worker = startWorker();
+    const loaded = await worker.load(tinyGguf({ device: "webgpu" }));
+    expect(loaded).toMatchObject({ ok: true, value: { model: { device: "webgpu" } } });
+    const { texts } = await worker.service.writeFreely(writing("Please improve this.", 12));
+    expect(texts.join("")).not.toBe("");
+    expect(ggufText.startsWith(texts.join(""))).toBe(true);
+  });
+});
