@@ -23,7 +23,8 @@ const allowedImports = {
     "records",
     "template",
     "types of checks",
-    "types of run-frame",
+    // What a session settled on may be called golden by the gate alone.
+    "run-frame",
     "types of verdict-words",
     "types of scoring",
     "engine-interface",

@@ -1,6 +1,7 @@
 import { useOffline, watchOffline } from "@/lib/client/site/offline-store";
 import { restWhenHidden } from "@/lib/client/models/model-store";
 import { optimizerWorker } from "@/lib/client/worker/optimizer-worker";
+import { rulesWorker } from "@/lib/client/worker/rules-worker";
 import { fetchAssessor } from "@/lib/client/models/preflight-store";
 import { restoreSettings } from "@/lib/client/settings/settings-store";
 import { holdBuild, keepApp } from "@/lib/client/site/service-worker";
@@ -13,7 +14,9 @@ type FetchPart = () => Promise<unknown>;
 const fetchDialogs = () => import("./dialogs");
 /** Where the app is kept, all of it is here; and what a worker asks for would hold up a newer app that takes over. */
 const fetchWorkerRest = async () => {
-  if (!isKept()) await optimizerWorker.call((service) => service.fetchRest());
+  if (isKept()) return;
+  await rulesWorker.call((service) => service.fetchRest());
+  await optimizerWorker.call((service) => service.fetchRest());
 };
 
 export const Dialogs = fetchedLater(async () => (await fetchDialogs()).Dialogs);
@@ -41,10 +44,10 @@ export function fetchWithRest(fetchPart: FetchPart): void {
 }
 
 /**
- * Once in a page's life: reads the switch, brings the settings back, and starts the worker when the page is idle. The
- * rest, the rules too, is fetched at the first touch, so that a mere look costs little and a person who began can go on
- * without a network. From then on the whole app is kept on the device, which is also what lets other programs share
- * with it.
+ * Once in a page's life: reads the switch, brings the settings back, and starts the worker of the rules when the page is
+ * idle. The rest, the rules too, is fetched at the first touch, so that a mere look costs little and a person who began
+ * can go on without a network. From then on the whole app is kept on the device, which is also what lets other programs
+ * share with it.
  */
 export function prepareLater(): void {
   if (isPrepared) return;
@@ -55,7 +58,7 @@ export function prepareLater(): void {
   const whenIdle = "requestIdleCallback" in window ? requestIdleCallback : setTimeout;
   void hasStorage().then((isThere) => (isThere ? restoreSettings() : undefined));
   whenIdle(() => {
-    void optimizerWorker.warmUp();
+    void rulesWorker.warmUp();
     void startBackups();
     if (isKept()) void keepApp();
   });
