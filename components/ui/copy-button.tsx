@@ -14,15 +14,17 @@ interface CopyButtonProps {
   readonly look?: "primary" | "plain";
 }
 
-/** Copies the text, and says for a moment that it did. */
+/** Copies the text, and says for a moment that it did; where the browser refuses, it says until the next try what to do. */
 export function CopyButton({ text, label = "Copy", look = "plain" }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   async function copy(): Promise<void> {
-    setOutcome((await copyText(text)) ? "copied" : "refused");
+    const isCopied = await copyText(text);
+    setOutcome(isCopied ? "copied" : "refused");
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => setOutcome(null), CONFIRM_MILLISECONDS);
+    // What to do instead takes longer to read.
+    if (isCopied) timer.current = setTimeout(() => setOutcome(null), CONFIRM_MILLISECONDS);
   }
 
   return (

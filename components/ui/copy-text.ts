@@ -16,7 +16,8 @@ function copyBySelection(text: string): boolean {
   box.value = text;
   box.style.position = "fixed";
   box.style.opacity = "0";
-  document.body.append(box);
+  // Outside of a dialog that is open, nothing can be selected.
+  (focused?.closest("dialog[open]") ?? document.body).append(box);
   box.select();
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else is there where this is needed
   const isCopied = document.execCommand("copy");

@@ -55,6 +55,10 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
   );
   const fresh = findFresh(parts, silverParts);
   const silverStems = new Set(silverParts.flatMap((part) => part.words.map(({ stem }) => stem)));
+  const newWords = findNewWords(
+    parts.flatMap(({ words }) => words),
+    silverStems,
+  ).length;
   return [
     ...outcomes.flatMap(({ negation, stems, places, against, isKept }): readonly Finding[] => {
       const words = quoted(silver.slice(negation.start, negation.end));
@@ -67,7 +71,7 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
       if (!isKept && parts.some((part) => saysNoToOne(part, negation.stems))) return [unsure(words)];
       if (!isKept && first !== undefined)
         return [
-          spare.some((part) => isNear(part, first)) || mayRefuse(first, silverStems)
+          spare.some((part) => isNear(part, first)) || mayRefuse(first, silverStems, newWords)
             ? unsure(words)
             : turned(words, first),
         ];
@@ -111,16 +115,21 @@ const cases = new Set(
 );
 
 /** "I decline choke collars": a new word that asks for nothing may say no in a way that no list knows. */
-function mayRefuse({ words }: Part, known: ReadonlySet<string>): boolean {
+function mayRefuse({ words }: Part, known: ReadonlySet<string>, newWords: number): boolean {
+  const isWanted = words.some(({ text, plain }) => wanting.test(plain) || wanting.test(text));
+  if (isWanted) return false;
+  // Somewhere else, in a text that says much in other words.
+  if (newWords > mostNewBesideTurned) return true;
   const stems = [...known];
   const fresh = findNewWords(words, known).filter((word) => !isLike(word, stems));
-  if (fresh.length === 0 || startsWithVerb(words.map(({ text }) => text).join(" "))) return false;
-  return !words.some(({ text, plain }) => wanting.test(plain) || wanting.test(text));
+  return fresh.length > 0 && !startsWithVerb(words.map(({ text }) => text).join(" "));
 }
+
+const mostNewBesideTurned = 1;
 
 /** Words that ask for what stands beside them, or allow it. */
 const wanting =
-  /^(?:us[ei]|using|usar|us[ai]$|possib|posib|mogli|moglich|mogelijk|mozliw|возможн|可能|有|add|with$|mention|includ|inclu|contain|quot|show|threat|welcom|allow|accept|appl|always|must|may$|can$|end|finish|full|plent|lot|verwend|benutz|nutz|erwahn|nenn|enthal|mit$|begrund|droh|willkomm|erlaubt|gern|immer|utilis|ajout|avec$|bienvenu|autoris|permis|accept|toujours|termin|finis|cit|indiqu|mencion|con$|anad|bienvenid|permit|acept|siempre|acab|detall|menzion|aggiung|semp|amm|accett|finisc|com$|adicion|aceit|bem$|benvind|gebruik|noem|vermeld|met$|welkom|altijd|toegest|uzyw|uzyj|dodaj|podaj|wspom|mil[ei]|dozwol|z$|ze$|medtag|valkom|velkom|tillat|tillad|anvand|brug|med$|alltid|altid|vitan|povol|pouz|vzdy|uved|использ|добав|упом|укаж|с$|со$|всегда|можно|разреш|放|使用|用|提到|提及|要|可以|允许|欢迎|加|写|使|入れ|書|必ず|استخدم|اذكر|أضف|مع$|दो$|दीज|लिख|डाल|जोड़|넣|사용|쓰|포함|언급|환영|kullan|ekle|yaz|belirt|olsun|icer)/u;
+  /^(?:us[ei]|using|usar|us[ai]$|possib|posib|mogli|moglich|mogelijk|mozliw|возможн|可能|有|add|with$|mention|includ|inclu|contain|quot|show|threat|welcom|allow|accept|appl|always|end|finish|full|plent|lot|verwend|benutz|nutz|erwahn|nenn|enthal|mit$|begrund|droh|willkomm|erlaubt|gern|immer|utilis|ajout|avec$|bienvenu|autoris|permis|accept|toujours|termin|finis|cit|indiqu|mencion|con$|anad|bienvenid|permit|acept|siempre|acab|detall|menzion|aggiung|semp|amm|accett|finisc|com$|adicion|aceit|bem$|benvind|gebruik|noem|vermeld|met$|welkom|altijd|toegest|uzyw|uzyj|dodaj|podaj|wspom|mil[ei]|dozwol|z$|ze$|medtag|valkom|velkom|tillat|tillad|anvand|brug|med$|alltid|altid|vitan|povol|pouz|vzdy|uved|использ|добав|упом|укаж|с$|со$|всегда|можно|разреш|放|使用|用|提到|提及|要|可以|允许|欢迎|加|写|使|入れ|書|必ず|استخدم|اذكر|أضف|مع$|दो$|दीज|लिख|डाल|जोड़|넣|사용|쓰|포함|언급|환영|kullan|ekle|yaz|belirt|olsun|icer)/u;
 
 /** Whether a change was ruled out, and what must not change is spoken of without any. */
 function isKeptAsIs({ part }: Negation, place: Part | undefined): boolean {

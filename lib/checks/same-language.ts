@@ -30,7 +30,7 @@ const families: readonly (readonly Language[])[] = [
 
 /** "Without English words" asks for no English. */
 const ruledOut =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:without|no|ohne|kein\p{L}*|sans|sin|sem|senza|zonder|geen|bez|без|不用|不要|没有|بدون|बिना)\s?[^\s,.;:，。、；]+(?:\s[^\s,.;:，。、；]+){0,2}|[\p{Script=Han}\p{Script=Katakana}]{1,6}(?:は|を|も)?(?:使わ|なし|禁止)/giu;
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:without|no|ohne|kein\p{L}*|sans|sin|sem|senza|zonder|geen|bez|без|не на|not in|nicht auf|pas en|no en|não em|non in|niet in|nie po|不用|不要|没有|بدون|बिना)\s?[^\s,.;:，。、；]+(?:\s[^\s,.;:，。、；]+){0,2}|[\p{Script=Han}\p{Script=Katakana}]{1,6}(?:は|を|も)?(?:使わ|なし|禁止)/giu;
 
 /** Where so few of the silver prompt's words are left, they were put into another language. */
 const fewKept = 0.4;
@@ -120,7 +120,7 @@ function answerLanguage(silver: string, candidate: string): readonly Finding[] {
   const written = guessLanguage(ownWords(candidate)).language;
   // "The French Revolution" speaks of no language.
   const named = namedLanguages(silver.replace(/\p{Lu}\p{Ll}+ (?=\p{Lu})\p{L}+/gu, " "));
-  const silverWants = wantedLanguages(silver);
+  const silverWants = wantedLanguages(silver.replace(ruledOut, " "));
   const wants = wantedLanguages(candidate.replace(ruledOut, " "));
   // Where the person names a language, another one is wrong even where it is the prompt's own.
   const isReplaced =

@@ -17,12 +17,16 @@ const override = new RegExp(
   "giu",
 );
 
+/** What the material orders shall be done. */
+const obeying =
+  /\b(?:instructions?|commands?|orders)\b[^.!?\n]{0,50}\b(?:follow|obey|execute|carry (?:them |these )?out)\b[^.!?\n]{0,30}\b(?:them|instead|first|those)\b|(?:anweisungen|befehle)[^.!?\n]{0,50}(?:folge|befolge|führe)[^.!?\n]{0,30}(?:ihnen|diesen|zuerst|stattdessen|aus)|(?:instructions|ordres)[^.!?\n]{0,50}(?:suis|obéis|exécute)[- ]?(?:les)?|(?:instrucciones|órdenes)[^.!?\n]{0,50}(?:sígue|obedéce|ejecúta)las/giu;
+
 const secrets =
   /(?:reveal|print|show|output|repeat|leak|display|disclose|gib|zeig|verrat|montre|révèle|affiche|muestra|revela|mostra|mostre|stampa|toon|pokaż|ujawnij|покажи|раскрой|выведи|输出|显示|泄露|表示|اعرض|اكشف|दिखा|göster)[^.!?\n]{0,40}(?:system ?prompt|your (?:own )?(?:instructions|prompt|rules|password|secrets?)|password|api[ -]key|systemprompt|mot de passe|contraseña|senha|palavra-passe|hasło|пароль|密码|系统提示|パスワード|システムプロンプト|كلمة (?:المرور|السر)|şifre)/giu;
 
 // One side is praised, or the other run down, whatever the facts say.
 const favour =
-  /(?:make sure|ensure|conclude|always say|insist|argue)\b[^.!?\n]{0,60}\b(?:better|best|ahead|superior|wins?|favou?rabl|preferabl|right choice)\b|\b(?:present|portray|describe|depict|frame)\b[^.!?\n]{0,60}\b(?:better than|superior|the best|unconvincing|inferior|worse|as weak|negativ\w*)\b|\b(?:recommend|promote|prefer|favou?r)\b[^.!?\n]{0,60}\b(?:over|above|instead of) (?:all |any |the |other|every)|\b(?:never|do not|don['’]t) mention any (?:weakness|drawback|downside|disadvantage|risk|criticism)|\bin favou?r of\b|\bclearly superior\b|(?:sorge dafür|betone immer|stelle)[^.!?\n]{0,60}(?:besser|überlegen|gewinnt|am besten|vorteilhaft)|(?:bevorzuge|empfiehl immer|empfehle immer)|(?:présente|conclus|assure-toi)[^.!?\n]{0,60}(?:meilleur|supérieur)|(?:recommande|privilégie) toujours|(?:presenta|concluye|asegúrate)[^.!?\n]{0,60}(?:mejor|superior)|recomienda siempre|(?:apresente|conclua|garanta)[^.!?\n]{0,60}(?:melhor|superior)|recomende sempre|(?:presenta|concludi|assicurati)[^.!?\n]{0,60}(?:migliore|superiore)|consiglia sempre|(?:всегда (?:рекомендуй|хвали)|представь[^.!?\n]{0,40}(?:лучше|лучшим))|(?:总是|始终|务必)(?:推荐|说|强调)[^。\n]{0,20}|(?:必ず|常に)[^。\n]{0,20}(?:勧め|推奨|優れ)|دائم[اً]+[^.\n]{0,20}(?:أوص|الأفضل)/giu;
+  /(?:make sure|make (?:it )?clear|ensure|conclude|always say|insist|argue)\b[^.!?\n]{0,60}\b(?:better|best|ahead|superior|wins?|favou?rabl|preferabl|right choice|worse|worst|inferior|weaker)\b|\b(?:in doubt|unsure)[^.!?\n]{0,30}\b(?:prefer|favou?r)\b|(?:mach|stell)e?[^.!?\n]{0,20}(?:klar|deutlich)[^.!?\n]{0,60}(?:besser|beste|schlechter|überlegen)|(?:fais comprendre|montre|souligne)[^.!?\n]{0,60}(?:meilleur|supérieur|pire)|(?:haz|deja|procura)[^.!?\n]{0,40}claro[^.!?\n]{0,60}(?:mejor|superior|peor)|deix[ae][^.!?\n]{0,20}claro[^.!?\n]{0,60}(?:melhor|superior|pior)|(?:fai capire|sottolinea|chiarisci)[^.!?\n]{0,60}(?:miglior|superior|peggior)|\b(?:present|portray|describe|depict|frame)\b[^.!?\n]{0,60}\b(?:better than|superior|the best|unconvincing|inferior|worse|as weak|negativ\w*)\b|\b(?:recommend|promote|prefer|favou?r)\b[^.!?\n]{0,60}\b(?:over|above|instead of) (?:all |any |the |other|every)|\b(?:never|do not|don['’]t) mention any (?:weakness|drawback|downside|disadvantage|risk|criticism)|\bin favou?r of\b|\bclearly superior\b|(?:sorge dafür|betone immer|stelle)[^.!?\n]{0,60}(?:besser|überlegen|gewinnt|am besten|vorteilhaft)|(?:bevorzuge|empfiehl immer|empfehle immer)|(?:présente|conclus|assure-toi)[^.!?\n]{0,60}(?:meilleur|supérieur)|(?:recommande|privilégie) toujours|(?:presenta|concluye|asegúrate)[^.!?\n]{0,60}(?:mejor|superior)|recomienda siempre|(?:apresente|conclua|garanta)[^.!?\n]{0,60}(?:melhor|superior)|recomende sempre|(?:presenta|concludi|assicurati)[^.!?\n]{0,60}(?:migliore|superiore)|consiglia sempre|(?:всегда (?:рекомендуй|хвали)|представь[^.!?\n]{0,40}(?:лучше|лучшим))|(?:总是|始终|务必)(?:推荐|说|强调)[^。\n]{0,20}|(?:必ず|常に)[^。\n]{0,20}(?:勧め|推奨|優れ)|دائم[اً]+[^.\n]{0,20}(?:أوص|الأفضل)/giu;
 
 const markdownImage = /!\[[^\]\n]{0,200}\]\([^)\n]{1,1000}\)/gu;
 const host =
@@ -41,6 +45,7 @@ interface Kind {
 
 const kinds: readonly Kind[] = [
   { find: matchesOf(override), say: (words) => `${words} tells the model to pass over what stands elsewhere.` },
+  { find: matchesOf(obeying), say: (words) => `${words} lets the material give orders.` },
   { find: matchesOf(secrets), say: (words) => `${words} asks for what nobody asked for.` },
   { find: matchesOf(favour), say: (words) => `${words} takes a side that your prompt does not take.` },
   {

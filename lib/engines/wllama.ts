@@ -6,11 +6,12 @@ import { countBytes } from "../model-files/byte-count";
 import { factsOf, memoryOf } from "../model-files/gguf-facts";
 import { openGguf } from "../model-files/gguf-files";
 import { readGgufHeader, type GgufHeader } from "../model-files/gguf-header";
+import { USUAL_GGUF_CONTEXT } from "../model-files/gguf-limits";
 import { ggufFolder } from "../model-files/model-folder";
 import { findSecondLoad, markInUse, withModelLock } from "../model-files/model-lock";
 import { waitInTime } from "../model-files/retry";
 import { hasLargeMemory, hasRoomFor } from "../model-files/wasm-memory";
-import type { Engine, LoadEngine, LoadOptions, LoadProgress } from "./engine";
+import type { Engine, LoadEngine, LoadOptions } from "./engine";
 import { chatMl, type ChatWriter } from "./wllama/chat";
 import { createWllamaEngine } from "./wllama/engine";
 import { wllamaFailure } from "./wllama/failure";
@@ -19,13 +20,10 @@ import { findControlTokens } from "./wllama/keep-text";
 import { llamaFiles, startLlamaWorker, type LlamaWorker } from "./wllama/llama-worker";
 import { obtainWllamaModel, type WllamaReference } from "./wllama/obtain";
 
-/** Tokens that prompt and answer may have together, where the model was made for as many. */
-const MOST_CONTEXT = 4096;
-
 /** Tokens that are read at a time: between two times a stop is heard. */
 const BATCH = 64;
 
-/** More threads than these were never faster, and more than there are cores far slower. */
+/** llama.cpp's threads spin while they wait for each other, so that one that has no core to itself holds up all. */
 const MOST_THREADS = 4;
 
 /**
@@ -42,7 +40,7 @@ export const loadWllama: LoadEngine<WllamaReference> = async (reference, options
 
 async function load(
   reference: WllamaReference,
-  { onProgress, onlyOnce, wait = waitInTime }: LoadOptions,
+  { onProgress, onlyOnce, contextTokens = USUAL_GGUF_CONTEXT, wait = waitInTime }: LoadOptions,
 ): Promise<Result<Engine>> {
   const { files } = reference;
   const wrong = files.find((url) => !URL.canParse(url));
@@ -58,27 +56,28 @@ async function load(
     const obtained = await obtainWllamaModel(reference, download, { checksStored: false, onDamaged: () => undefined });
     if (!obtained.ok) return obtained;
     const blobs = (await openGguf(files)) ?? [];
-    return prepare(reference, blobs, report);
+    return prepare(reference, blobs, { onProgress: report, contextTokens });
   });
 }
 
 async function prepare(
   reference: WllamaReference,
   blobs: readonly Blob[],
-  onProgress: (progress: LoadProgress) => void,
+  { onProgress, contextTokens }: { readonly onProgress: LoadOptions["onProgress"]; readonly contextTokens: number },
 ): Promise<Result<Engine>> {
   const bytesTotal = blobs.reduce((sum, { size }) => sum + size, 0);
   onProgress({ phase: "preparing", bytesDone: 0, bytesTotal });
   const reading = await readGgufHeader(blobs[0] ?? new Blob());
   if (!reading.ok) return fail({ kind: "model-damaged", detail: reading.problem });
 
-  const memoryBytes = memoryOf(reading.header, bytesTotal, MOST_CONTEXT);
+  const context = Math.min(contextTokens, factsOf(reading.header).contextTokens ?? contextTokens);
+  const memoryBytes = memoryOf(reading.header, bytesTotal, context);
   const tooLarge: Failure = { kind: "memory-exceeded", detail: `${memoryBytes} bytes are needed.` };
   if (!hasRoomFor(memoryBytes)) return fail(tooLarge);
   const started = startLlama(reference.device);
   const { llama, host } = started;
   try {
-    const loss = await Promise.race([loadInto(started, blobs).then(() => null), started.lost]);
+    const loss = await Promise.race([loadInto(started, blobs, context).then(() => null), started.lost]);
     if (loss) return fail(loss);
     const info = host.wllama.getLoadedContextInfo();
     // The file is whole, by its own header: what is left is that llama.cpp does not know such a model.
@@ -121,14 +120,19 @@ interface StartedLlama {
 
 function startLlama(device: WllamaReference["device"]): StartedLlama {
   const usesGpu = device === "webgpu";
-  const threads = crossOriginIsolated ? Math.min(MOST_THREADS, navigator.hardwareConcurrency) : 1;
+  // A core is left to the page and to this worker.
+  const threads = crossOriginIsolated ? Math.max(1, Math.min(MOST_THREADS, navigator.hardwareConcurrency - 1)) : 1;
   const llama = startLlamaWorker({ ...llamaFiles, threads: threads > 1 ? threads : 0, usesGpu });
   return { llama, host: hostWllama(llama, llamaFiles.core), lost: watch(llama), threads, usesGpu };
 }
 
-function loadInto({ host, threads, usesGpu }: StartedLlama, blobs: readonly Blob[]): Promise<void> {
+function loadInto(
+  { host, threads, usesGpu }: StartedLlama,
+  blobs: readonly Blob[],
+  contextTokens: number,
+): Promise<void> {
   return host.wllama.loadModel([...blobs], {
-    n_ctx: MOST_CONTEXT,
+    n_ctx: contextTokens,
     n_batch: BATCH,
     n_ubatch: BATCH,
     n_parallel: 1,

@@ -76,6 +76,7 @@ export async function planOnnxImport({ name, folder, files }: FolderContent): Pr
   // Encoders of BERT's kind tell meanings; what writes is another kind.
   const isEncoder = config?.model_type !== undefined && encoderTypes.has(config.model_type);
   const isHalf = dtype === "q4f16" || dtype === "fp16";
+  const bytes = planned.reduce((sum, { content }) => sum + content.size, 0);
   const record = {
     engine: "transformers",
     name,
@@ -85,7 +86,13 @@ export async function planOnnxImport({ name, folder, files }: FolderContent): Pr
     dtype: dtype ?? "q4",
     // Processors compute slowly, or not at all, with 16-bit numbers.
     device: isHalf ? "webgpu" : "wasm",
-    downloadBytes: planned.reduce((sum, { content }) => sum + content.size, 0),
+    downloadBytes: bytes,
+    memoryMegabytes: memoryOfOnnx(bytes),
   };
   return { record, files: planned, problems };
+}
+
+/** An estimate: the files, their copy in the memory of the runtime, and what that takes itself. */
+function memoryOfOnnx(bytes: number): number {
+  return Math.round((2 * bytes) / 1e6 + 200);
 }

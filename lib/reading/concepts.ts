@@ -114,7 +114,7 @@ export const concepts: readonly Concept[] = [
     "vegetarian",
     "vegetari|végétari|vegetarisch|wegetari|вегетари|素食|ベジタリアン|نباتي|शाकाहारी|vejetaryen|meatless|meat-free|fleischlos|vegan",
     null,
-    "meat|chicken|beef|pork|fish|bacon|ham(?!\\p{L})|fleisch|hähnchen|speck|schinken|poulet|viande|poisson|bœuf|lard|carne|pollo|pescado|jamón|frango|pesce|prosciutto|vlees|kip|mięs|kurcza|мяс|куриц|рыб|肉|鸡|鱼|لحم|دجاج|मांस|चिकन|tavuk",
+    "meat|chicken|beef|pork|fish|bacon|shrimp|prawn|seafood|mussel|garnele|muschel|meeresfrücht|crevette|moules|fruits de mer|gambas?|mejillon|marisc|camar[aã]|gamber|cozze|garnalen|mosselen|krewet|креветк|虾|海鲜|エビ|ham(?!\\p{L})|fleisch|hähnchen|speck|schinken|poulet|viande|poisson|bœuf|lard|carne|pollo|pescado|jamón|frango|pesce|prosciutto|vlees|kip|mięs|kurcza|мяс|куриц|рыб|肉|鸡|鱼|لحم|دجاج|मांस|चिकन|tavuk",
   ),
   concept(
     "balanced",

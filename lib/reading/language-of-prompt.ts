@@ -37,10 +37,16 @@ function ownWords(text: string): string {
   return lead !== undefined && /\S\s+\S/u.test(lead.trim()) ? lead : masked;
 }
 
+/** Small words of English that no other language writes in the same letters. */
+const englishOnly = new Set(
+  "the of and to with from for between every what how which who my your this that are is".split(" "),
+);
+
 /** A few words without small words between them: "logo ideas coffee shop". Most must be words that English requests use. */
 function isOfEnglishWords(text: string): boolean {
   if (/[^\p{ASCII}‘’“”–—…]/u.test(text)) return false;
   const words = text.toLowerCase().match(/[a-z][a-z'’-]*/gu) ?? [];
   const known = findLexiconWords(words, englishLexicon()).reduce((sum, { length }) => sum + length, 0);
-  return words.length > 0 && words.length <= 25 && known >= 1 && known * 4 >= words.length;
+  const small = words.filter((word) => englishOnly.has(word)).length;
+  return words.length > 0 && words.length <= 25 && known + small >= 1 && (known + small) * 4 >= words.length;
 }

@@ -100,15 +100,25 @@ const smallWords: Readonly<Record<string, string>> = {
   tr: "ve bir bu için ile da de ne mi bana nasıl olarak çok gibi yaz lütfen hakkında değil kısa günü olan yeni",
 };
 
+/** Words that begin or name a request, for prompts too short to have small words. */
+const requestWords: Readonly<Record<string, string>> = {
+  es: "texto frase receta carta resumen traducir diferencia porque cual cuál cuanto cuantos quien quién cuento discurso correo mensaje hazme dime haz puedo puede hola ensayo informe guion guión descripcion descripción publicacion anuncio oferta empleo consejos ventajas regalo nombres preguntas entrevista programa rutina itinerario dias días semana corrige corregir acorta continua palabras ingles inglés alemán frances francés español deberia debería necesito quiero analisis análisis fórmula pagina página corto cumpleaños viaje hijo hija perro gato casa novio novia",
+  fr: "recette lettre explique résumé différence raconte discours bonjour fiche idée idées histoire poème cadeau cadeaux combien quoi légende annonce emploi conseils avantages noms entretien jours semaine corrige corriger raccourcis anglais espagnol allemand français besoin veux analyse formule anniversaire voyage jeu quel capitale faire puis peux que faut fautes enfants texto salut traduire réunion compte rendu dessine offre calcule résoudre",
+  de: "rezept gedicht rede brief erkläre erklär erzähl übersetz unterschied zwischen wer wann wo wieviel viele wieviele hauptstadt soll sollte kann könnte kündigung bewerbung anschreiben lebenslauf geschichte ideen tipps hallo hilfe geburtstag hochzeit geschenk geschenkideen lernplan packliste checkliste trainingsplan anzeige namen fragen tage woche wochenende korrigiere korrigieren rechtschreibung kürzer höflicher englisch englische spanische deutsch brauche möchte formel abfrage seite skript mach darf gibt macht wort wörter satz sätze antwort zusammenfassung stellenanzeige produktbeschreibung spruch datei vorteile nachteile urlaub kochen kuchen welches welchen einfach",
+  pt: "receita carta resumo traduz diferença historinha redação olá oi mensagem faça faz roteiro legenda pra quem quanto quantos quantas onde devo posso pode dicas vantagens presente presentes nomes perguntas treino dias semana corrija corrige inglês ingles espanhol preciso quero currículo análise fórmula página código aniversário viagem cachorro bolo cronograma anúncio vaga descrição loja texto curto gente isso aqui tem",
+  it: "ricetta lettera spiega spiegami riassunto differenza tra quale quanto quanti chi dove storia poesia discorso ciao messaggio scrivimi annuncio domande dovrei posso può consigli vantaggi regalo nomi scheda giorni settimana correggi accorcia inglese francese tedesco spagnolo bisogno voglio analisi pagina codice compleanno viaggio cane torta tema verifica descrizione negozio testo breve fai cucino capitale auguri gatto sito",
+};
+
 /** A word counts the less, the more of the languages use it. */
 const wordWeights: ReadonlyMap<string, ReadonlyMap<Language, number>> = buildWordWeights();
 
 function buildWordWeights(): Map<string, Map<Language, number>> {
   const languagesOfWord = new Map<string, Language[]>();
-  for (const [language, words] of Object.entries(smallWords)) {
+  for (const [language, words] of [...Object.entries(smallWords), ...Object.entries(requestWords)]) {
     for (const word of words.split(" ")) {
       // The keys of `smallWords` are languages; a record with fewer keys than the union would not type-check otherwise.
-      languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language as Language]);
+      const languages = languagesOfWord.get(word) ?? [];
+      if (!languages.includes(language as Language)) languagesOfWord.set(word, [...languages, language as Language]);
     }
   }
   return new Map(
@@ -119,9 +129,11 @@ function buildWordWeights(): Map<string, Map<Language, number>> {
   );
 }
 
+const commonestWords: ReadonlySet<string> = new Set(Object.values(smallWords).flatMap((words) => words.split(" ")));
+
 /** Whether one of the languages counts this word, in lower case, among its commonest. */
 export function isSmallWord(word: string): boolean {
-  return wordWeights.has(word);
+  return commonestWords.has(word);
 }
 
 /** The different words of a text that are among this language's commonest. */

@@ -5,7 +5,7 @@ import type { Language } from "./language";
 import { languageOfPrompt } from "./language-of-prompt";
 import { type Material, separateMaterial } from "./material";
 import { readOptions } from "./options";
-import { settledByWords } from "./settled-by-words";
+import { plainlySettled } from "./settled-by-words";
 import { withoutRole } from "./without-role";
 import { englishReader, type Reader } from "./reader/reader";
 
@@ -58,7 +58,7 @@ export function readPrompt(silverPrompt: string, reader: Reader = englishReader)
   const { instruction, material } = mayHaveMaterial
     ? separateMaterial(text, blocks, language === "en" || language === "unknown")
     : { instruction: text, material: null };
-  const said = settledByWords(instruction, language);
+  const said = plainlySettled(instruction, language);
   const probabilityOfAspect = (aspect: Aspect): number => (said.has(aspect) ? 1 : probabilityOf(`settled ${aspect}`));
   // `aspects` has every aspect, so the record is whole.
   const settled = Object.fromEntries(aspects.map((aspect) => [aspect, probabilityOfAspect(aspect)])) as Record<
@@ -69,7 +69,10 @@ export function readPrompt(silverPrompt: string, reader: Reader = englishReader)
 }
 
 function likeliestForm(text: string, probabilityOf: ReturnType<Reader>): Guess<PromptForm> {
-  const form = highest(promptForms.map((value) => ({ value, probability: probabilityOf(`form ${value}`) })));
+  // A chat format shows in its marks, and then nobody guesses.
+  const forms = promptForms.filter((value) => value !== "chat-format");
+  const others = Math.max(1e-6, 1 - probabilityOf("form chat-format"));
+  const form = highest(forms.map((value) => ({ value, probability: probabilityOf(`form ${value}`) / others })));
   // "Act as a copywriter. Write a subject line" sets nobody up: one thing is asked, and once.
   return form.value === "system-prompt" && withoutRole(text) !== text ? { ...form, value: "request" } : form;
 }

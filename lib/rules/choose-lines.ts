@@ -19,6 +19,11 @@ function roomFor({ instruction, text }: PromptReading): number {
 
 /** From here on a kind counts as asked for, and from here on as possible. */
 const sureFrom = 0.68;
+
+/** A kind that is a little less than sure still counts where no other comes near. */
+const aheadFrom = 0.62;
+const aheadOf = 0.15;
+
 const possibleFrom = 0.2;
 
 /** The aspect may be settled: a line about it could contradict the person. */
@@ -35,7 +40,14 @@ export interface TrustedKinds {
 export function trustKinds({ kinds }: PromptReading): TrustedKinds {
   const from = (least: number): readonly TaskKind[] =>
     kinds.filter(({ value, probability }) => value !== "other" && probability >= least).map(({ value }) => value);
-  return { sure: from(sureFrom), possible: from(possibleFrom) };
+  const sure = from(sureFrom);
+  return { sure: sure.length > 0 ? sure : farAhead(kinds), possible: from(possibleFrom) };
+}
+
+/** Kinds come with the most probable first. */
+function farAhead([first, second]: PromptReading["kinds"]): readonly TaskKind[] {
+  if (first === undefined || first.value === "other" || first.probability < aheadFrom) return [];
+  return second !== undefined && second.probability > aheadOf ? [] : [first.value];
 }
 
 /**

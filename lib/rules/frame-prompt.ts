@@ -76,6 +76,7 @@ function openingFor(reading: PromptReading, { recipes }: LanguageBook): AddedLin
   const text = kind === undefined ? null : (recipes[kind]?.opening ?? null);
   if (kind === undefined || text === null || sure.length > 1 || reading.language !== "en") return null;
   if (reading.material !== null || !isBarePhrase(reading.instruction)) return null;
+  if (namesTheSame(text, reading.instruction)) return null;
   return {
     id: `${kind}/opening`,
     text,
@@ -86,6 +87,13 @@ function openingFor(reading: PromptReading, { recipes }: LanguageBook): AddedLin
 }
 
 const order = /[?？]|\b(?:please|pls|plz|can you|could you|i need|i want|i['’]?d like|help|give|make|write|create)\b/iu;
+
+/** "Write a cover letter …" above "cover letter for a barista" says the thing twice. */
+function namesTheSame(opening: string, instruction: string): boolean {
+  const thing = /^Write an? (.{3,30}?) from\b/u.exec(opening)?.[1];
+  const words = instruction.toLowerCase();
+  return thing !== undefined && thing.split(" ").some((word) => words.includes(word));
+}
 
 /** A few words without an order or a question. */
 function isBarePhrase(instruction: string): boolean {

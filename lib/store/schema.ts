@@ -66,7 +66,10 @@ const failureSchema = schemaFor<Failure>()(
     z.object({ kind: z.literal("link-too-large") }),
     z.object({ kind: z.literal("link-newer") }),
     z.object({ kind: z.literal("link-sealed-wrong") }),
-    z.object({ kind: z.literal("browser-feature-missing"), feature: z.enum(["compression", "encryption", "large-memory"]) }),
+    z.object({
+      kind: z.literal("browser-feature-missing"),
+      feature: z.enum(["compression", "encryption", "large-memory"]),
+    }),
     z.object({ kind: z.literal("worker-not-started"), detail: z.string() }),
     z.object({ kind: z.literal("worker-died"), detail: z.string() }),
     z.object({ kind: z.literal("worker-stalled"), silentMilliseconds: z.number() }),

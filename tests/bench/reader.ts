@@ -25,7 +25,7 @@ export async function measureReader(): Promise<readonly Figure[]> {
     }),
     ...calibrationFigures(readings),
     share("reader: form of the text right", readings, ({ prompt, reading }) => prompt.form === reading.form.value),
-    settledFigure(readings),
+    ...settledFigures(readings),
   ];
 }
 
@@ -62,12 +62,23 @@ function calibrationFigures(readings: readonly OneReading[]): readonly Figure[] 
   });
 }
 
-/** Aspects that the person had settled and that would still be spoken of. */
-function settledFigure(readings: readonly OneReading[]): Figure {
-  const settled = readings.flatMap(({ prompt, reading }) =>
-    aspects.filter((aspect) => prompt.settled.includes(aspect)).map((aspect) => reading.settled[aspect]),
+/** From here on nothing is said about an aspect. */
+const maybeSettledFrom = 0.3;
+
+/** Aspects that the person had settled and that would still be spoken of, and those that are wrongly kept silent about. */
+function settledFigures(readings: readonly OneReading[]): readonly Figure[] {
+  const guesses = readings.flatMap(({ prompt, reading }) =>
+    aspects.map((aspect) => ({
+      isSettled: prompt.settled.includes(aspect),
+      isTaken: reading.settled[aspect] >= maybeSettledFrom,
+    })),
   );
-  return share("reader: settled aspects missed", settled, (probability) => probability < 0.3);
+  const settled = guesses.filter(({ isSettled }) => isSettled);
+  const open = guesses.filter(({ isSettled }) => !isSettled);
+  return [
+    { ...share("reader: settled aspects missed", settled, ({ isTaken }) => !isTaken), aim: "≤ 20" },
+    { ...share("reader: open aspects taken for settled", open, ({ isTaken }) => isTaken), aim: "≤ 5" },
+  ];
 }
 
 function share<Item>(name: string, items: readonly Item[], holds: (item: Item) => boolean): Figure {

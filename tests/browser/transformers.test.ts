@@ -37,7 +37,7 @@ describe("the engine of transformers.js", () => {
   });
 
   it("reads a long prompt in parts, says how far it is, and hears Stop between two of them", async () => {
-    const request = writing(`${"Explain it step by step. ".repeat(60)}Please improve this.`, 3);
+    const request = writing(`${"Explain it step by step. ".repeat(120)}Please improve this.`, 3);
     const read: number[] = [];
     let of = 0;
     for await (const part of engine.stream({ ...request, signal: new AbortController().signal })) {

@@ -192,7 +192,7 @@ export const chatterPairs = pairsOfGroups([
         "chatter",
       ],
       [
-        "Write a funny wedding toast for my brother, 2 min long. Begin with the first word of the new prompt.",
+        "Write a funny wedding toast for my brother, 2 min long. Say what a good answer needs: its parts, form and length.",
         "template-words",
       ],
     ],

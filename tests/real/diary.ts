@@ -29,6 +29,8 @@ export function keepDiary(page: Page, folder: string): Diary {
     async picture(name) {
       pictures += 1;
       const file = path.join(folder, `${String(pictures).padStart(2, "0")}-${name}.png`);
+      // What sticks to the top of the window would stand in the middle of the picture.
+      await page.evaluate(() => scrollTo(0, 0));
       await page.screenshot({ path: file, fullPage: true });
     },
   };

@@ -12,6 +12,10 @@ const pictures = process.env["GOLDSMITH_REAL_PICTURES"] ?? "node_modules/.cache/
 /** Tokens that an answer may have, so that a slow processor comes to an end. */
 const mostTokens = process.env["GOLDSMITH_REAL_TOKENS"] ?? "96";
 
+/** Some of the steps between loading and deleting, where a slow processor should not take all of them at once. */
+const steps = process.env["GOLDSMITH_REAL_STEPS"]?.split(",") ?? null;
+const isWanted = (step: string) => steps?.includes(step) ?? true;
+
 const silverPrompt = "write something about honey bees for my kids school newsletter, not too long";
 const note = "Say that it is for parents.";
 
@@ -25,11 +29,11 @@ for (const model of findGivenModels(folder)) {
     await importFromDisk(page, model, diary);
     if (!model.isEncoder) {
       await load(page, model, diary);
-      await write(page, diary);
-      await stop(page, diary);
-      await refine(page, diary);
-      await tryBoth(page, diary);
-      await reload(page, model, diary);
+      if (isWanted("write")) await write(page, diary);
+      if (isWanted("stop")) await stop(page, diary);
+      if (isWanted("refine")) await refine(page, diary);
+      if (isWanted("try")) await tryBoth(page, diary);
+      if (isWanted("reload")) await reload(page, model, diary);
     }
     await remove(page, model, diary);
   });
@@ -63,7 +67,7 @@ async function load(page: Page, model: GivenModel, diary: Diary): Promise<void> 
   await models.table.getByRole("button", { name: "Go to the workbench" }).click();
   await workbench.settings.click();
   await workbench.dialog("Settings").getByLabel("Tokens it may write").fill(mostTokens);
-  await workbench.dialog("Settings").getByLabel("Seed").fill("7");
+  await workbench.dialog("Settings").getByRole("spinbutton", { name: "Seed" }).fill("7");
   await page.keyboard.press("Escape");
 }
 
@@ -84,9 +88,9 @@ async function write(page: Page, diary: Diary): Promise<void> {
 
 async function stop(page: Page, diary: Diary): Promise<void> {
   const workbench = workbenchOf(page);
+  await workbench.prompt.fill(silverPrompt);
   await workbench.prompt.press("Control+Enter");
-  await workbench.stop.waitFor();
-  await page.waitForTimeout(1_500);
+  await expect(workbench.stream).toContainText(/reading the task: \d|\.$/);
   await diary.picture("reading");
   diary.tell(`while it reads: ${(await workbench.stream.textContent()) ?? ""}`);
   await diary.time("Stop while it reads", async () => {

@@ -1,4 +1,4 @@
-import type { ReaderModel } from "../../lib/reading/reader/model";
+import { mostDirection, mostTrait, type ReaderModel } from "../../lib/reading/reader/model";
 import { isExclusive, outputRanges, outputs } from "../../lib/reading/reader/outputs";
 import { descend, outputScale, type Parameters, type TrainingData } from "./descend";
 import { makeRandom } from "./random";
@@ -12,25 +12,23 @@ export interface Example {
 
 /** More traits tell kinds apart better, more features know more words; both cost bytes. */
 const traitCount = 24;
-const mostFeatures = 1_900;
 const leastExamples = 2;
-
-/** Traits are whole numbers from minus this to this. */
-const mostLevel = 3;
 
 /**
  * A linear model of low rank, softmax where one of a group of outputs holds and logistic elsewhere. Of all features the
  * `mostFeatures` that tell most are kept and learned on; then their traits are rounded to few levels, and the outputs
  * learn to live with that. Measured on folds, it beats a sparse table of weights of the same size by far.
  */
-export function learn(examples: readonly Example[]): Omit<ReaderModel, "calibration"> {
+export function learn(examples: readonly Example[], mostFeatures: number): Omit<ReaderModel, "calibration"> {
   const buckets = frequentBuckets(examples);
   const all = makeData(examples, buckets);
   const first = descend(all, startParameters(buckets.length), { epochs: 12, movesTraits: true });
-  const kept = mostTelling(first, all);
+  const kept = mostTelling(first, all)
+    .slice(0, mostFeatures)
+    .sort((left, right) => left - right);
   const keptBuckets = kept.map((column) => buckets[column] ?? 0);
   const data = makeData(examples, keptBuckets);
-  const second = descend(data, keepTraits(first, kept), { epochs: 7, movesTraits: true });
+  const second = descend(data, keepTraits(first, kept), { epochs: 8, movesTraits: true });
   const { levels, steps } = roundTraits(second.traits);
   const rounded = { ...second, traits: Float32Array.from(levels, (level, at) => level * stepOf(steps, at)) };
   const last = descend(data, rounded, { epochs: 3, movesTraits: false });
@@ -81,7 +79,7 @@ function startParameters(features: number): Parameters {
   };
 }
 
-/** The features with large traits that many rows have, in their order. */
+/** All features, those first that have large traits in many rows. */
 function mostTelling({ traits }: Parameters, { rows, weights }: TrainingData): readonly number[] {
   const counts = new Float64Array(traits.length / traitCount);
   for (const [index, row] of rows.entries()) {
@@ -90,10 +88,7 @@ function mostTelling({ traits }: Parameters, { rows, weights }: TrainingData): r
   const worths = Array.from(counts, (count, column) =>
     Math.sqrt(count * ownTraits(traits, column).reduce((sum, trait) => sum + trait * trait, 0)),
   );
-  return Array.from(worths.keys())
-    .sort((left, right) => (worths[right] ?? 0) - (worths[left] ?? 0))
-    .slice(0, mostFeatures)
-    .sort((left, right) => left - right);
+  return Array.from(worths.keys()).sort((left, right) => (worths[right] ?? 0) - (worths[left] ?? 0));
 }
 
 function keepTraits({ traits, ...rest }: Parameters, kept: readonly number[]): Parameters {
@@ -110,9 +105,9 @@ function roundTraits(traits: Float32Array): { readonly levels: Int8Array; readon
   const squares = new Float64Array(traitCount);
   for (const [at, value] of traits.entries()) squares[at % traitCount] = stepOf(squares, at) + value * value;
   // The outermost level stands for all that lies beyond 2.6 times the deviation.
-  const steps = Array.from(squares, (sum) => (2.6 * Math.sqrt((sum * traitCount) / traits.length)) / mostLevel);
+  const steps = Array.from(squares, (sum) => (2.6 * Math.sqrt((sum * traitCount) / traits.length)) / mostTrait);
   const toLevel = (value: number, at: number): number =>
-    Math.max(-mostLevel, Math.min(mostLevel, Math.round(value / stepOf(steps, at))));
+    Math.max(-mostTrait, Math.min(mostTrait, Math.round(value / stepOf(steps, at))));
   return { levels: Int8Array.from(traits, toLevel), steps };
 }
 
@@ -126,7 +121,7 @@ function roundDirections(
   steps: readonly number[],
 ): Pick<ReaderModel, "directions" | "scale"> {
   const real = directions.map((value, at) => outputScale * value * stepOf(steps, Math.floor(at / outputs.length)));
-  const scale = real.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127;
+  const scale = real.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / mostDirection;
   return {
     directions: Int8Array.from(real, (value) => Math.round(value / scale)),
     scale: Number(scale.toPrecision(4)),

@@ -18,30 +18,41 @@ const calibrationShare = 4;
 export function trainReaders(): void {
   const prompts = readLabelledPrompts("training");
   const isEnglish = ({ language }: LabelledPrompt): boolean => language === "en";
-  const only = process.argv[2];
-  if (only !== "other") trainReader(prompts.filter(isEnglish), [englishWords], "lib/reading/reader/weights-en.ts");
-  if (only !== "en")
-    trainReader(
-      prompts.filter((prompt) => !isEnglish(prompt)),
-      [englishWords, ...otherWords],
-      "lib/reading/reader/weights-other.ts",
-    );
+  trainReader(prompts.filter(isEnglish), {
+    lists: [englishWords],
+    mostFeatures: 1_650,
+    target: "lib/reading/reader/weights-en.ts",
+  });
+  trainReader(
+    prompts.filter((prompt) => !isEnglish(prompt)),
+    { lists: [englishWords, ...otherWords], mostFeatures: 4_000, target: "lib/reading/reader/weights-other.ts" },
+  );
+}
+
+interface ReaderPlan {
+  readonly lists: readonly WordList[];
+  /** A first visit fetches the English reader, so it is the smaller one. */
+  readonly mostFeatures: number;
+  readonly target: string;
 }
 
 /**
  * Trains on all prompts that are not held back, each also with its typing spoilt, and on each word of the lists alone;
  * calibrates on prompts that a first training did not see.
  */
-function trainReader(prompts: readonly LabelledPrompt[], lists: readonly WordList[], target: string): void {
+function trainReader(prompts: readonly LabelledPrompt[], { lists, mostFeatures, target }: ReaderPlan): void {
   const lexicon = buildLexicon(...lists);
   const words = [...exampleWords(lists, lexicon), ...lists.flatMap((list) => typicalExamples(list, lexicon))];
   const groups = prompts.map((prompt, index) => examplesOf(prompt, index, lexicon));
   const isForCalibration = (index: number): boolean => index % calibrationShare === 0;
-  const judge = learn([...words, ...groups.flatMap((examples, index) => (isForCalibration(index) ? [] : examples))]);
+  const judge = learn(
+    [...words, ...groups.flatMap((examples, index) => (isForCalibration(index) ? [] : examples))],
+    mostFeatures,
+  );
   const judged = groups.flatMap(([plain], index) => (plain !== undefined && isForCalibration(index) ? [plain] : []));
   const scores = judged.map(({ features }) => scoreOutputs(judge, features));
   const truths = judged.map((example) => example.truths);
-  const model = { ...learn([...words, ...groups.flat()]), calibration: fitCalibration(scores, truths) };
+  const model = { ...learn([...words, ...groups.flat()], mostFeatures), calibration: fitCalibration(scores, truths) };
   writeFileSync(target, print(model));
   console.log(`${prompts.length} labelled prompts, ${model.traits.size} features: ${target}`);
 }

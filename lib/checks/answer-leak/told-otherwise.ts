@@ -98,6 +98,21 @@ export function toldOtherwise(golden: GoldenAnswer, silver: string, candidate: s
   return null;
 }
 
+const aboutOptions =
+  /(?<!\p{L})(?:questions?|quiz|options?|choices?|exam|test|frage|aufgabe|réponses?|pregunta|opcion|domanda|opzion|pergunta|opç\p{L}+|vraag|pytanie|вопрос)/iu;
+
+/** "Chopin wrote nearly all of his works for it": somebody's name, and a word that points at the answer. */
+function isAboutIt(text: string): boolean {
+  return (
+    !asksAtLineStart(text) &&
+    /(?<!\p{L})(?:it|him|her|lui|le dit|lo|gli|hem|haar|ему|его|ней|него|неё|jej|jego|mu|nim)(?!\p{L})/iu.test(text)
+  );
+}
+
+function namesSomebody(text: string, fresh: readonly { readonly start: number }[]): boolean {
+  return fresh.some(({ start }) => /^\p{Lu}\p{L}/u.test(text.slice(start)));
+}
+
 /** How many words of a text say something that is not known yet. */
 function freshIn(text: string, known: ReadonlySet<string>): number {
   return readWords(text).filter(({ isSmall, stem }) => !isSmall && !known.has(stem)).length;
@@ -109,7 +124,9 @@ function givesAway(text: string, golden: GoldenAnswer, known: ReadonlySet<string
   const isPrescribing = prescribing.test(text);
   if (!isPrescribing && saysLabel(text, golden)) return true;
   if (golden.values.size > 0 && boundsValue(text, golden)) return true;
-  if (golden.option !== null || isPrescribing || formWords.test(text)) return false;
+  if (isPrescribing || formWords.test(text)) return false;
+  if (golden.option !== null) return subject.test(text) && fresh.length >= 2 && !aboutOptions.test(text);
+  if (isAboutIt(text) && namesSomebody(text, fresh)) return true;
   if (hint.test(text) && fresh.length >= 2) return true;
   if (letterHint.test(text) && !asksAtLineStart(text)) return true;
   if (subject.test(text) && fresh.length > 0) return true;

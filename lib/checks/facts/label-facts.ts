@@ -16,10 +16,11 @@ const mostWords = 3;
  * there where only "bug, report" is.
  */
 export function checkLabels(silver: string, candidate: string): readonly Finding[] {
-  const labels = readLabels(silver);
   const folded = foldFact(candidate);
-  const lost = labels.filter((label) => !holdsWords(folded, foldQuotation(label)));
-  if (lost.length === 0 || lost.length === labels.length) return [];
+  const isLost = (label: string): boolean => !holdsWords(folded, foldQuotation(label));
+  const labels = readLabels(silver);
+  const lostLabels = labels.filter(isLost);
+  const lost = [...(lostLabels.length === labels.length ? [] : lostLabels), ...readKeys(silver).filter(isLost)];
   return lost.map((label) =>
     factFinding({
       severity: "blocking",
@@ -27,6 +28,18 @@ export function checkLabels(silver: string, candidate: string): readonly Finding
       advice: "Put all labels of your prompt back as they were.",
     }),
   );
+}
+
+const keys =
+  /(?<!\p{L})(?:keys|columns|fields|schlüsseln?|spalten|feldern?|clés|colonnes|champs|claves|columnas|campos|chiavi|colonne|campi|chaves|colunas|kolommen|velden)[:\s]+((?:[`"']?[a-z_][\w-]*[`"']?(?:,\s*(?:and\s)?|\s+(?:and|und|et|y|e|en)\s+)){1,12}[`"']?[a-z_][\w-]*)/iu;
+
+/** The keys of an object or the columns of a table, as in "with the keys id and rating". */
+function readKeys(text: string): readonly string[] {
+  const row = keys.exec(text)?.[1] ?? "";
+  return row
+    .split(/,\s*(?:and\s)?|\s+(?:and|und|et|y|e|en)\s+/iu)
+    .map((key) => key.replace(/[`"']/gu, ""))
+    .filter((key) => key !== "");
 }
 
 /** The longest row of three or more short items in a sentence that sorts. */
@@ -55,8 +68,12 @@ function tailOf(piece: string): string | null {
   // Where the verb stands last, the thing that is sorted stands before the first label.
   if (verbLast.test(behind)) return asLabel(behind.slice(words.at(-1)?.start ?? 0));
   const small = words.findLastIndex(({ isSmall }, index) => isSmall && index < words.length - 1);
-  return asLabel(behind.slice(words[small]?.end ?? 0));
+  return asLabel(behind.slice(words[small]?.end ?? 0).replace(leadingNoun, ""));
 }
+
+/** "Using the scale blocker, major …": what the labels are called is none of them. */
+const leadingNoun =
+  /^\s*(?:scale|labels?|categor\p{L}+|classes|tags?|options|levels?|ratings?|skala|stufen|kategorien|klassen|échelle|étiquettes|catégories|escala|etiquetas|categorías|scala|etichette|categorie|labels|schaal)\s+/iu;
 
 const verbLast = /^[^\n]{0,60}(?:[ıiuü]|[를을]|को)\s\S+$/u;
 

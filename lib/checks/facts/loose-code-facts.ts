@@ -8,6 +8,9 @@ const loose = new RegExp(
   [
     // A call with what stands between its brackets, and what is called on its result.
     "(?<![\\w.])=?[A-Za-z_$][\\w$.]*\\((?:[^()\\n]|\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)){0,160}\\)(?:\\.\\w+\\([^()\\n]{0,80}\\))*",
+    // A query, to its semicolon or the end of its line, and the method of a request.
+    "(?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\\s[^;\\n]{5,400}",
+    "(?<=\\s)(?:-X|--request) [A-Z]{3,7}",
     // A flag, with the word before it.
     "(?<=[\\s(])(?:[a-z][\\w-]*\\s+)?(?:--[A-Za-z][\\w-]*|-[A-Za-z]{1,2})(?:=\\S+)?(?=[\\s,;.)]|$)",
     "(?<![\\w/])\\w+_\\w+(?![\\w/])",
@@ -39,7 +42,9 @@ export function checkLooseCode(masked: string, silver: string, candidate: string
       start: index,
       end: index + found.length,
     })).filter((span) => isCode(span.text));
-  const lost = read(masked, silver).filter(({ text }) => !isHeld(folded, foldLoose(text)));
+  const lost = [...read(masked, silver), ...expressionsIn(silver)].filter(
+    ({ text }) => !isHeld(folded, foldLoose(text)),
+  );
   if (lost.length === 0) return [];
   const inSilver = foldLoose(silver);
   const others = read(candidate).filter(({ text }) => !isHeld(inSilver, foldLoose(text)));
@@ -55,6 +60,17 @@ export function checkLooseCode(masked: string, silver: string, candidate: string
       ...(other !== null && { place: other, repaired: replaceAt(candidate, other, text) }),
     });
   });
+}
+
+/** Regular expressions; their braces look like place-holders elsewhere. */
+function expressionsIn(
+  text: string,
+): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
+  return Array.from(text.matchAll(/(?<!\S)\S{0,80}\\[dwsbDWSB]\S{0,80}(?<![.,;:])/gu), ({ 0: found, index }) => ({
+    text: found,
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 /** "Name(s)" is no call, and "iPhone" no variable. */

@@ -1,7 +1,7 @@
 import type { Finding } from "../check";
 import { findSpansOfKinds, isSentenceStart, type ProtectedSpan } from "../../reading/protected-spans";
 import { foldName } from "../../reading/compare-texts";
-import type { Language } from "../../reading/language";
+import { isSmallWord, type Language } from "../../reading/language";
 import { readWords, stemOf, type Word } from "../../reading/words";
 import { holdsWords } from "./text-facts";
 import { factFinding, quoted, replaceAt } from "./fact-finding";
@@ -33,7 +33,8 @@ export function checkNames(silver: string, candidate: string, language: Language
     holdsWords(folded, `${stem(name)}s`) ||
     (inflecting.has(language) && stems.has(stemOf(bare(name).toLowerCase())));
   const lost = namesIn(silver, language, true).filter(({ text }) => !isHeld(text));
-  if (lost.length === 0) return [];
+  const numbered = checkNumberedNames(silver, candidate);
+  if (lost.length === 0) return numbered;
   const inSilver = foldName(silver);
   const others = findSpansOfKinds(candidate, ["name"]).filter(
     ({ text }) => !holdsWords(inSilver, foldName(bare(text))) && !holdsWords(inSilver, stem(text)),
@@ -41,7 +42,7 @@ export function checkNames(silver: string, candidate: string, language: Language
   const named = [...new Map(lost.map((span) => [stem(span.text), span])).values()];
   const swaps = named.map((span) => ({
     span,
-    other: findOther(span, others, [silverWords, words], { silver, language }),
+    other: findOther(span, others, [silverWords, words], { silver, candidate, language }),
   }));
   const sure = new Set(namesIn(silver, language, false).map(({ text }) => text));
   const gone = swaps
@@ -49,6 +50,7 @@ export function checkNames(silver: string, candidate: string, language: Language
     .map(({ span }) => quoted(span.text));
   return [
     ...swaps.flatMap(({ span, other }) => (other === null ? [] : [changedName(span, other, candidate)])),
+    ...numbered,
     ...(gone.length === 0
       ? []
       : [
@@ -66,18 +68,44 @@ function findOther(
   name: ProtectedSpan,
   others: readonly ProtectedSpan[],
   [silverWords, words]: readonly [readonly Word[], readonly Word[]],
-  { silver, language }: { readonly silver: string; readonly language: Language },
+  { silver, candidate, language }: { readonly silver: string; readonly candidate: string; readonly language: Language },
 ): ProtectedSpan | null {
   const capitalsAreNames = language !== "de" && (language !== "unknown" || hasSmallNouns(silverWords, silver));
   const slip = others.find(({ text }) => isSlip(bare(name.text), bare(text), inflecting.has(language)));
   if (slip !== undefined || !capitalsAreNames || /^\p{Lu}{2,}$/u.test(name.text)) return slip ?? null;
   const [before, after] = besideOf(silverWords, name);
   const inPlace = others.find((other) => {
+    // "Terms: …" at the head of a line is a label.
+    const isHead = isLineStart(candidate, other.start) || isSentenceStart(candidate, other.start);
+    if (isHead && /^\s?[:：]/u.test(candidate.slice(other.end, other.end + 2))) return false;
     const [otherBefore, otherAfter] = besideOf(words, other);
     if (/^\p{Lu}{2,}$/u.test(other.text) || isOtherEnding(other.text, name.text)) return false;
     return (before !== null && before === otherBefore) || (after !== null && after === otherAfter);
   });
   return inPlace ?? null;
+}
+
+const nameAndNumber = /(?<!\p{L})(\p{Lu}\p{L}{2,20})[ -](\d[\d.]*)/gu;
+
+/** "Postgres 15" that has become "MySQL 15", wherever in its sentence it stands. */
+function checkNumberedNames(silver: string, candidate: string): readonly Finding[] {
+  const [inSilver, inCandidate] = [silver.toLowerCase(), candidate.toLowerCase()];
+  return Array.from(silver.matchAll(nameAndNumber)).flatMap(({ 1: name = "", 2: number = "", index }) => {
+    if (isSmallWord(name.toLowerCase()) || noNames.has(name.toLowerCase()) || isLineStart(silver, index)) return [];
+    if (inCandidate.includes(name.toLowerCase())) return [];
+    const other = Array.from(candidate.matchAll(nameAndNumber)).find(
+      ({ 1: otherName = "", 2: otherNumber }) => otherNumber === number && !inSilver.includes(otherName.toLowerCase()),
+    );
+    if (other === undefined) return [];
+    const said = other[1] ?? "";
+    return [
+      changedName(
+        { text: name, start: index, end: index + name.length, kind: "name" },
+        { text: said, start: other.index, end: other.index + said.length, kind: "name" },
+        candidate,
+      ),
+    ];
+  });
 }
 
 /** Two forms of one name differ in their last letters only. */

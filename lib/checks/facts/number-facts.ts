@@ -157,6 +157,12 @@ function changedMonth({ silverNumbers, candidateNumbers }: NumberTexts): readonl
 const range =
   /^\s?(?:to|until|till|through|bis|au|à|jusqu['’]au|al|hasta|a|até|tot|do|до|по|till|til|à|–|—|-|~|〜|到|至|から|에서|부터|إلى|से)\s?(?:den |the |el |il |zum )?$/iu;
 
+/** A day or a number at either end of a range. */
+type Bound = Pick<NumberFact, "start" | "end" | "text"> & {
+  readonly days?: readonly string[];
+  readonly values?: readonly string[];
+};
+
 /** "From the 5th to the 8th" that has become "from the 8th to the 5th". */
 function turnedRange({
   silverNumbers,
@@ -164,22 +170,26 @@ function turnedRange({
   maskedSilver,
   maskedCandidate,
 }: NumberTexts): readonly Finding[] {
-  const rangesOf = (dates: readonly DateFact[], text: string): readonly (readonly [DateFact, DateFact])[] =>
-    dates.flatMap((date, at) => {
-      const next = dates[at + 1];
-      return next !== undefined && range.test(text.slice(date.end, next.start)) ? [[date, next] as const] : [];
-    });
-  const isSame = (one: DateFact, other: DateFact): boolean => one.days.some((day) => other.days.includes(day));
-  const own = rangesOf(silverNumbers.dates, maskedSilver);
-  const found = rangesOf(candidateNumbers.dates, maskedCandidate);
+  const rangesOf = ({ dates, numbers }: ReadNumbers, text: string): readonly (readonly [Bound, Bound])[] =>
+    [dates, numbers].flatMap((bounds: readonly Bound[]) =>
+      bounds.flatMap((bound, at) => {
+        const next = bounds[at + 1];
+        return next !== undefined && range.test(text.slice(bound.end, next.start)) ? [[bound, next] as const] : [];
+      }),
+    );
+  const readings = ({ days, values }: Bound): readonly string[] => days ?? values ?? [];
+  const isSame = (one: Bound, other: Bound): boolean =>
+    readings(one).some((reading) => readings(other).includes(reading));
+  const own = rangesOf(silverNumbers, maskedSilver);
+  const found = rangesOf(candidateNumbers, maskedCandidate);
   return own.flatMap(([from, to]) => {
     const turned = found.find(([first, second]) => isSame(first, to) && isSame(second, from));
     if (turned === undefined || isSame(from, to)) return [];
     return [
       factFinding({
         severity: "blocking",
-        message: `Two dates have changed places: your prompt goes from ${quoted(from.text)} to ${quoted(to.text)}.`,
-        advice: "Put each date back where it belongs.",
+        message: `Two bounds have changed places: your prompt goes from ${quoted(from.text)} to ${quoted(to.text)}.`,
+        advice: "Put each back where it belongs.",
         place: { start: turned[0].start, end: turned[1].end },
       }),
     ];

@@ -109,7 +109,8 @@ function readFigures(text: string): NumberFact[] {
       continue;
     }
     const after = multiplied.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 12));
-    const word = after?.groups?.["word"]?.toLowerCase() ?? "";
+    const said = after?.groups?.["word"] ?? "";
+    const word = said.toLowerCase();
     // A lone "m" is a metre as often as a million: both readings stand.
     const values = valuesOf(groups);
     const times = factors[word] ?? 1;
@@ -120,7 +121,7 @@ function readFigures(text: string): NumberFact[] {
       end,
       values: [
         ...new Set(
-          word === "m" || (word === "k" && Number(values[0]) <= mostInRace)
+          said === "m" || (said === "k" && Number(values[0]) <= mostInRace)
             ? [...values, ...products]
             : times > 1
               ? products

@@ -25,7 +25,9 @@ export function checkSwappedNumbers(texts: NumberTexts): readonly Finding[] {
     );
     const counted = found.filter((other) => other.things.some((thing) => telling.includes(thing)));
     if (counted.length === 0 || counted.some((other) => isSame(other.number, number))) continue;
-    const taken = counted.find((other) => own.some(({ number: rival }) => isSame(rival, other.number)));
+    const taken = counted.find((other) =>
+      silverNumbers.numbers.some((rival) => rival !== number && isSame(rival, other.number)),
+    );
     if (taken === undefined) continue;
     const thing = candidate.slice(taken.number.start, taken.thingEnd);
     return [
@@ -66,10 +68,12 @@ function countedThings(numbers: readonly NumberFact[], text: string): readonly C
     let most = 1;
     for (const word of at === -1 ? [] : words.slice(at)) {
       if (word.part !== part || isNumber(word) || behind.length === most) break;
-      if (!word.isSmall || isUnitWord(word.text)) behind.push(word);
+      if (!word.isSmall || (word.text.length > 1 && isUnitWord(word.text))) behind.push(word);
       // A unit and what a language counts with stand before the thing.
       if (
         behind.length === 1 &&
+        // "A ten-week strength plan" counts weeks alone.
+        !/[-‐‑]/u.test(text.slice(number.end, number.end + 1)) &&
         ((number.unit !== null && number.unit !== "percent") || /^\p{Script=Han}$/u.test(word.text))
       )
         most = 2;

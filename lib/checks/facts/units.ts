@@ -242,8 +242,13 @@ const ratesBefore: Readonly<Record<string, string>> = {
   매년: "year",
 };
 
+/** "15 km in total", where it was "a day". */
+const inAll =
+  /^[^.!?\n,;，。]{0,14}?(?<!\p{L})(?:in total|au total|insgesamt|en total|no total|in totale|in totaal|łącznie|всего|altogether|sammanlagt|i alt|celkem|toplam)(?!\p{L})/iu;
+
 /** The measure by which an amount is reckoned, as in "per day" or "每天"; null where it stands alone. */
 export function rateAt(text: string, { start, end }: { readonly start: number; readonly end: number }): string | null {
+  if (inAll.test(text.slice(end, end + 40))) return "whole";
   const word =
     rate.exec(text.slice(end, end + 40))?.[1]?.toLowerCase() ??
     rateBefore

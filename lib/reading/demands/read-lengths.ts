@@ -108,7 +108,11 @@ function readUnspacedLengths(clause: string): readonly StatedLength[] {
   });
 }
 
+const unitAlone = new RegExp(`(?<!\\p{L})(?:${anyUnit})(?!\\p{L})`, "iu");
+
 function readSpacedLengths(clause: string): readonly StatedLength[] {
+  // Most clauses speak of no length, and the whole pattern is slow to say so.
+  if (!unitAlone.test(clause)) return [];
   return Array.from(clause.matchAll(pattern)).flatMap((match) => {
     const { groups = {} } = match;
     const from = readNumber(groups["from"] ?? "");

@@ -6,6 +6,7 @@ import { withoutRole } from "../without-role";
 import { guessLanguage } from "../language";
 import { separateMaterial } from "../material";
 import { cutRuns, findLexiconWords, type Lexicon, startsUnspaced, unspacedLetters } from "./read-words";
+import { settledByWords } from "../settled-by-words";
 import { findPlaceHolders } from "../place-holders/find-place-holders";
 import { isFillable } from "../place-holders/place-holder";
 
@@ -17,7 +18,7 @@ const longestRead = 700;
 
 /**
  * The features of a text, each once, as buckets in no order: words, pairs of words, the first and the last words,
- * beginnings of words (pieces, where a script has no spaces), words of the lexicon, and how the text looks.
+ * beginnings of words (pieces, where a script has no spaces), words of the lexicon, aspects that words speak for, and how the text looks.
  */
 export function readFeatures(text: string, lexicon: Lexicon): ReadonlySet<number> {
   const buckets = new Set<number>();
@@ -34,6 +35,7 @@ export function readFeatures(text: string, lexicon: Lexicon): ReadonlySet<number
   addClauses(head, add);
   addLexicon(words, lexicon, add);
   addLooks(text, add);
+  for (const aspect of settledByWords(request, language)) add(`said ${aspect}`);
   for (const { type } of blocks.slice(0, 40)) add(`block ${type}`);
   if (material !== null) add(material.isCode ? "material code" : "material text");
   return buckets;

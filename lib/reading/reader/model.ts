@@ -17,8 +17,8 @@ export interface ReaderModel {
 }
 
 /**
- * The model as it is kept, in strings that compress well: one letter for each trait, two or more for the distance of a
- * bucket from the last, two for each weight of an output.
+ * The model as it is kept, in strings that compress well: one letter for two traits, one for each weight of an output,
+ * two or more for the distance of a bucket from the last.
  */
 export interface StoredReaderModel extends Omit<ReaderModel, "traits" | "directions"> {
   readonly buckets: string;
@@ -72,13 +72,20 @@ const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 /** Stands for as many buckets as two digits cannot count. */
 const leap = "~";
 const leapLength = digits.length ** 2;
-/** The trait 0 is the letter "n", 1 the next one. */
-const traitOrigin = "n".charCodeAt(0);
-const directionOrigin = 128;
+
+/** Traits run from minus this to this, and weights of outputs as well. */
+export const mostTrait = 3;
+const traitLevels = 2 * mostTrait + 1;
+export const mostDirection = 31;
 
 export function unpackModel(stored: StoredReaderModel): ReaderModel {
-  const width = stored.directions.length / 2 / outputs.length;
-  const values = Int8Array.from(stored.traits, (letter) => letter.charCodeAt(0) - traitOrigin);
+  const width = stored.directions.length / outputs.length;
+  const values = Int8Array.from(
+    Array.from(stored.traits, (letter) => digits.indexOf(letter)).flatMap((pair) => [
+      Math.floor(pair / traitLevels) - mostTrait,
+      (pair % traitLevels) - mostTrait,
+    ]),
+  );
   const traits = new Map<number, Int8Array>();
   let bucket = 0;
   for (let at = 0; at < stored.buckets.length;) {
@@ -91,22 +98,24 @@ export function unpackModel(stored: StoredReaderModel): ReaderModel {
     at += 2;
     traits.set(bucket, values.subarray(traits.size * width, (traits.size + 1) * width));
   }
-  const directions = Int8Array.from(
-    { length: width * outputs.length },
-    (_, index) => readDigits(stored.directions, 2 * index) - directionOrigin,
-  );
+  const directions = Int8Array.from(stored.directions, (letter) => digits.indexOf(letter) - mostDirection);
   return { ...stored, traits, directions };
 }
 
-/** The inverse of `unpackModel`. */
+/** The inverse of `unpackModel`. The number of traits is even. */
 export function packModel(model: ReaderModel): StoredReaderModel {
   const sorted = [...model.traits].sort(([left], [right]) => left - right);
   const buckets = sorted.map(([bucket], index) => {
     const distance = bucket - (sorted[index - 1]?.[0] ?? 0);
     return leap.repeat(Math.floor(distance / leapLength)) + writeDigits(distance % leapLength);
   });
-  const traits = sorted.flatMap(([, own]) => Array.from(own, (trait) => String.fromCharCode(traitOrigin + trait)));
-  const directions = Array.from(model.directions, (weight) => writeDigits(weight + directionOrigin));
+  const traits = sorted.flatMap(([, own]) =>
+    Array.from({ length: own.length / 2 }, (_, pair) => {
+      const [left = 0, right = 0] = own.subarray(2 * pair);
+      return digits[(left + mostTrait) * traitLevels + right + mostTrait] ?? "";
+    }),
+  );
+  const directions = Array.from(model.directions, (weight) => digits[weight + mostDirection] ?? "");
   return { ...model, buckets: buckets.join(""), traits: traits.join(""), directions: directions.join("") };
 }
 

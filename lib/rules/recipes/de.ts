@@ -58,9 +58,12 @@ export const germanBook: LanguageBook = {
       - name-the-loss: Den Verlust beim Namen nennen und Trostformeln wie „Die Zeit heilt alle Wunden“ weglassen.
         Solche Formeln verletzen eher, als dass sie trösten.
         only with: beileid|kondol|trauer|gestorben|verstorben
+      - make-good: Sagen, was passiert ist, und ohne „falls“ oder „aber“ dafür einstehen; dann einen Weg zur Wiedergutmachung anbieten, in [Klammern], wenn keiner genannt ist.
+        Eine Entschuldigung mit Ausflucht wird als Ausrede gehört.
+        only with: entschuldig|sorry|verzeih|tut mir leid
       - one-detail: Wenn etwas Besonderes über die Person oder den Anlass genannt ist, die Nachricht darum herum bauen statt um allgemeine Wünsche.
         Allgemeine Wünsche könnten jedem gelten.
-        unless: ${review}
+        unless: ${review}|entschuldig|sorry|verzeih|tut mir leid
       - as-typed (tone, form): Die Nachricht ohne Betreff, förmliche Anrede und Grußformel schreiben.
         Im Chat wirken sie wie ein Formbrief.
         only with: whats ?app|sms|chat(?! ?gpt)|slack|telegram|dm(?!\p{L})|messenger|tinder
@@ -102,8 +105,8 @@ export const germanBook: LanguageBook = {
       - first-line: Das, was die Leser am meisten angeht, in die erste Zeile des Posts setzen, sodass sie auch allein wirkt.
         Die meisten Apps zeigen zunächst nur die erste Zeile.
         unless: beginn|anfang|start|einstieg|hook
-      - one-thing: Den Post auf das konkreteste genannte Detail bauen (ein Moment, eine Zahl, ein Beispiel) und nur diese eine Sache erzählen.
-        An einem Post über alles wird vorbeigescrollt.
+      - given-details: Jedes genannte Datum, jeden Ort, Preis und Namen verwenden; was Leser noch brauchen und hier fehlt, als [Platzhalter] in eckigen Klammern lassen.
+        Ein vergessenes oder erfundenes Detail fällt erst nach dem Posten auf.
       - no-post-phrases: Formeln wie „Ich freue mich riesig, euch mitzuteilen“ und „Gamechanger“ im Post weglassen.
         Man hält sie für Werbung und scrollt weiter.
         unless: parod|satir|floskel|cringe

@@ -58,9 +58,12 @@ export const spanishBook: LanguageBook = {
         Esas frases hieren más que consuelan.
         only with: p[eé]same|condolen|falleci|muri[oó]|luto
         unless: religios|cristian|cat[oó]lic|biblia|fe(?!\p{L})
+      - make-good: Nombrar lo que pasó y asumir la culpa sin «si» ni «pero»; luego ofrecer una reparación, entre [corchetes] si no se da ninguna.
+        Una disculpa que se justifica suena a excusa.
+        only with: disculp|perd[oó]n|lo siento
       - one-detail: Si se menciona algo particular de la persona o de la ocasión, construir el mensaje sobre eso y no sobre deseos generales.
         Los deseos generales valdrían para cualquiera.
-        unless: rese[ñn]a|valoraci[oó]n
+        unless: rese[ñn]a|valoraci[oó]n|disculp|perd[oó]n|lo siento
       - as-typed (tone, form): Escribir el mensaje sin asunto, sin saludo formal y sin despedida de carta.
         En un chat suenan a carta modelo.
         only with: whats ?app|wasap|guasap|sms|chat(?! ?gpt)|telegram|slack|discord|tinder|dm(?!\p{L})
@@ -102,8 +105,8 @@ export const spanishBook: LanguageBook = {
       - first-line: Poner en la primera línea de la publicación lo que más le importa a quien la lee, de modo que se entienda aunque se corte el resto.
         Casi todas las aplicaciones muestran solo esa línea.
         unless: empie[zc]|empez|comien[zc]|gancho|inicio
-      - one-thing: Construir la publicación sobre el detalle más concreto que se da (un momento, una cifra, un ejemplo) y contar una sola cosa.
-        Lo que habla de todo se pasa de largo.
+      - given-details: Usar todas las fechas, lugares, precios y nombres que se dan; dejar entre [corchetes] lo que el lector necesita y aquí falta.
+        Un dato olvidado o inventado se nota cuando ya está publicado.
       - no-post-phrases: Evitar en la publicación frases gastadas como «Tenemos el placer de anunciar», «¡No te lo pierdas!» o «un antes y un después».
         Suenan a anuncio, y el dedo sigue bajando.
         unless: parodi|s[aá]tir|no te lo pierdas

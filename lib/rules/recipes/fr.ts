@@ -56,9 +56,12 @@ export const frenchBook: LanguageBook = {
       - name-the-loss: Nommer la perte avec simplicité, sans consolation toute faite comme « le temps guérit tout ».
         Ces formules blessent plus qu’elles ne consolent.
         only with: condol|d[eé]c[eèé]|deuil|obs[eè]ques
+      - make-good: Nommer ce qui s’est passé et en assumer la faute sans « si » ni « mais », puis proposer une réparation, entre [crochets] si aucune n’est donnée.
+        Une excuse qui se justifie s’entend comme un prétexte.
+        only with: excus|d[ée]sol|pardon
       - one-detail: Si un détail particulier est donné sur la personne ou l’occasion, bâtir le message dessus plutôt que sur des vœux généraux.
         Des vœux généraux pourraient s’adresser à n’importe qui.
-        unless: avis(?!\p{L})|commentaire
+        unless: avis(?!\p{L})|commentaire|excus|d[ée]sol|pardon
       - as-typed (tone, form): Écrire le message sans objet, ni formule d’appel, ni formule de politesse finale.
         Dans une messagerie, elles font lettre type.
         only with: sms|texto|whats ?app|messenger|slack|discord|tinder|dm(?!\p{L})
@@ -100,8 +103,8 @@ export const frenchBook: LanguageBook = {
       - first-line: Placer dès la première ligne du post ce qui touche le plus ses lecteurs, de sorte qu’elle se suffise à elle-même.
         La plupart des applications ne montrent d’abord que cette ligne.
         unless: commenc|d[eé]but|accroche
-      - one-thing: Bâtir le post sur le détail le plus concret qui est donné (un moment, un chiffre, un exemple) et ne dire qu’une chose.
-        On passe sans s’arrêter sur un post qui parle de tout.
+      - given-details: Reprendre chaque date, lieu, prix et nom donnés ; laisser entre [crochets] ce dont le lecteur a besoin et qui manque ici.
+        Un détail oublié ou inventé ne se remarque qu’après la publication.
       - no-post-phrases: Écarter du post les formules usées comme « Ravi de vous annoncer », « Fier de » ou « game changer ».
         Elles font publicité et l’on fait défiler.
         unless: parod|satir|second degr

@@ -58,9 +58,12 @@ export const italianBook: LanguageBook = {
         Frasi simili feriscono più di quanto consolino.
         only with: condoglian|lutto|scompars
         unless: relig|cristian|cattolic|fede(?!\p{L})
+      - make-good: Dire che cosa è successo e prendersene la colpa senza “se” né “ma”; poi offrire un modo per rimediare, tra [parentesi] se non è indicato.
+        Una scusa che si giustifica suona come un pretesto.
+        only with: scus|perdon|mi dispiace
       - one-detail: Se c’è qualcosa di particolare sulla persona o sull’occasione, costruire il messaggio su quello e non su auguri generici.
         Auguri generici andrebbero bene per chiunque.
-        unless: recension
+        unless: recension|scus|perdon|mi dispiace
       - as-typed (tone, form): Scrivere il messaggio senza oggetto, senza intestazione formale e senza saluti da lettera.
         In chat suonano come una circolare.
         only with: whats ?app|wapp|sms|chat(?! ?gpt)|telegram|slack|messenger|tinder|dm(?!\p{L})
@@ -102,8 +105,8 @@ export const italianBook: LanguageBook = {
       - first-line: Mettere nella prima riga del post ciò che più riguarda chi lo legge, in modo che regga anche se il resto viene tagliato.
         Quasi tutte le app mostrano solo quella riga.
         unless: inizi|cominci|gancio|apertura
-      - one-thing: Costruire il post sul dettaglio più concreto fra quelli dati (un momento, una cifra, un esempio) e dire una cosa sola.
-        Un post che parla di tutto si scorre via.
+      - given-details: Usare ogni data, luogo, prezzo e nome che è dato; lasciare tra [parentesi quadre] ciò che serve a chi legge e qui manca.
+        Un dato dimenticato o inventato si nota solo a post pubblicato.
       - no-post-phrases: Evitare nel post formule logore come «Siamo lieti di annunciare», «a 360 gradi» o «non perdetevelo».
         Sanno di pubblicità, e il pollice va oltre.
         unless: parodi|satir|ironi

@@ -58,9 +58,12 @@ export const portugueseBook: LanguageBook = {
         Essas frases machucam mais do que confortam.
         only with: p[eê]sames|condol|falec|luto
         unless: relig|crist|evang|cat[oó]lic|b[ií]bli|deus
+      - make-good: Dizer o que aconteceu e assumir a culpa sem “se” nem “mas”; depois oferecer uma reparação, entre [colchetes] se nenhuma foi dada.
+        Um pedido de desculpas que se justifica soa a pretexto.
+        only with: desculp|perd[ãa]o|sinto muito
       - one-detail: Se houver algo particular sobre a pessoa ou a ocasião, construir a mensagem em torno disso, e não de votos gerais.
         Votos gerais serviriam para qualquer um.
-        unless: avalia[cç]|grupo
+        unless: avalia[cç]|grupo|desculp|perd[ãa]o|sinto muito
       - as-typed (tone, form): Escrever a mensagem sem assunto, sem saudação formal e sem despedida de carta.
         No chat, isso soa como carta-modelo.
         only with: whats ?app|whats(?!\p{L})|zap|wpp|sms|chat(?! ?gpt)|telegram|slack|direct|tinder|dm(?!\p{L})
@@ -102,8 +105,8 @@ export const portugueseBook: LanguageBook = {
       - first-line: Colocar na primeira linha do post o que mais importa a quem lê, de modo que ela funcione mesmo se o resto for cortado.
         A maioria dos aplicativos mostra só essa linha.
         unless: come[cç]|gancho|in[ií]cio
-      - one-thing: Construir o post sobre o detalhe mais concreto que foi dado (um momento, um número, um exemplo) e contar uma coisa só.
-        Quem fala de tudo passa batido.
+      - given-details: Usar todas as datas, lugares, preços e nomes dados; deixar entre [colchetes] o que o leitor precisa e aqui falta.
+        Um dado esquecido ou inventado só se nota depois de publicado.
       - no-post-phrases: Evitar no post frases gastas como “É com imensa alegria que anuncio”, “gratidão define” ou “divisor de águas”.
         Soam a propaganda, e o dedo continua rolando.
         unless: par[oó]dia|s[aá]tira|brega

@@ -3,8 +3,11 @@ import { addedAgainstPairs } from "./added-against";
 import { otherLanguageAndGivenAwayPairs } from "./other-language-and-given-away";
 import { restructuredPairs } from "./restructured";
 import { faithfulManyTonguesPairs } from "./faithful-many-tongues";
-import { mixedKindsPairs } from "./mixed-kinds";
+import { mixedEnglishPairs } from "./mixed-english";
+import { mixedTonguesPairs } from "./mixed-tongues";
+import { restructuredTonguesPairs } from "./restructured-tongues";
 import { faithfulUnderHeadingsPairs } from "./faithful-under-headings";
+import { faithfulEverydayPairs } from "./faithful-everyday";
 import { arabicPairs } from "./arabic";
 import { chinesePairs } from "./chinese";
 import { dutchPairs } from "./dutch";
@@ -33,11 +36,19 @@ import { spanishFactsPairs } from "./spanish-facts";
 import { spanishWordsPairs } from "./spanish-words";
 import { turkishAndHindiPairs } from "./turkish-and-hindi";
 import { heldBackAsianAndArabicPairs } from "./held-back/asian-and-arabic";
-import { heldBackEnglishPairs } from "./held-back/english";
-import { heldBackFaithfulPairs } from "./held-back/faithful";
+import { everydayEnglishPairs } from "./everyday-english";
+import { faithfulAndRarePairs } from "./faithful-and-rare";
 import { heldBackGermanPairs } from "./held-back/german";
 import { heldBackNorthernAndSlavicPairs } from "./held-back/northern-and-slavic";
-import { heldBackRomancePairs } from "./held-back/romance";
+import { independentEnglishEverydayPairs } from "./held-back/independent-english-everyday";
+import { independentEnglishTemplatePairs } from "./held-back/independent-english-templates";
+import { independentEnglishCodeAndWordsPairs } from "./held-back/independent-english-code-and-words";
+import { independentEnglishAnswerPairs } from "./held-back/independent-english-answers";
+import { independentGermanicPairs } from "./held-back/independent-germanic";
+import { independentRomancePairs } from "./held-back/independent-romance";
+import { independentPortugueseSlavicTurkishPairs } from "./held-back/independent-portuguese-slavic-turkish";
+import { independentAsianAndArabicPairs } from "./held-back/independent-asian-and-arabic";
+import { everydayRomancePairs } from "./everyday-romance";
 
 /** Pairs for the checks that see harm: what a rewrite lost, turned round, moved or slipped in. */
 export const harmPairs: readonly HarmPair[] = [
@@ -45,8 +56,11 @@ export const harmPairs: readonly HarmPair[] = [
   ...otherLanguageAndGivenAwayPairs,
   ...restructuredPairs,
   ...faithfulManyTonguesPairs,
-  ...mixedKindsPairs,
+  ...mixedEnglishPairs,
+  ...mixedTonguesPairs,
+  ...restructuredTonguesPairs,
   ...faithfulUnderHeadingsPairs,
+  ...faithfulEverydayPairs,
   ...arabicPairs,
   ...chinesePairs,
   ...dutchPairs,
@@ -75,9 +89,17 @@ export const harmPairs: readonly HarmPair[] = [
   ...spanishWordsPairs,
   ...turkishAndHindiPairs,
   ...heldBackAsianAndArabicPairs,
-  ...heldBackEnglishPairs,
-  ...heldBackFaithfulPairs,
+  ...everydayEnglishPairs,
+  ...faithfulAndRarePairs,
   ...heldBackGermanPairs,
   ...heldBackNorthernAndSlavicPairs,
-  ...heldBackRomancePairs,
+  ...independentEnglishEverydayPairs,
+  ...independentEnglishTemplatePairs,
+  ...independentEnglishCodeAndWordsPairs,
+  ...independentEnglishAnswerPairs,
+  ...independentGermanicPairs,
+  ...independentRomancePairs,
+  ...independentPortugueseSlavicTurkishPairs,
+  ...independentAsianAndArabicPairs,
+  ...everydayRomancePairs,
 ];

@@ -11,7 +11,10 @@ const swap = /\b(?:substitut\w{1,3}|instead of|replac\w{1,6}|swap)\b/iu;
 const diet =
   /\b(?:allerg\w{1,4}|c(?:o)?eliacs?|gluten|vegan|lactose|dairy|nuts?|diabet\w{1,3}|fodmap|halal|kosher|keto|egg-?free|histamine|pregnan\w{1,2})\b/iu;
 
-const leftovers = /\b(?:i have|i['’]?ve got|half an?|left-?overs?|fridge|pantry|only got|use up)\b/iu;
+const leftovers =
+  /\b(?:i have|i['’]?ve got|half an?|left-?overs?|what (?:can|could) (?:i|we) (?:cook|make) with|fridge|pantry|only got|use up)\b/iu;
+
+const whatToCook = /\bwhat (?:can|could|should|do) (?:i|we) (?:cook|make|do|bake)\b/iu;
 
 export const recipe: Recipe = {
   opening: null,
@@ -41,10 +44,19 @@ export const recipe: Recipe = {
       { settles: ["form"], onlyWith: mealPlan, unless: leftovers },
     ),
     line(
-      "signs-beside-minutes",
-      "Beside the minutes, say in the steps how it looks, smells or feels when it is ready.",
+      "three-then-one",
+      "Name three dishes that these things make, with the minutes for each, then write out the quickest in full.",
+      "One dish alone may be the one that nobody wants.",
+      { settles: ["count", "form"], onlyWith: whatToCook },
+    ),
+    line(
+      "recipe-form",
+      "Write the recipe as servings and total time, the ingredients with amounts in grams or spoons, and numbered steps with the minutes and the sign that each is done.",
       "Stoves and pans differ too much for minutes alone.",
-      { unless: new RegExp(`${swap.source}|${mealPlan.source}|${noHeat.source}`, "iu") },
+      {
+        settles: ["form"],
+        unless: new RegExp(`${whatToCook.source}|${swap.source}|${mealPlan.source}|${noHeat.source}`, "iu"),
+      },
     ),
     line(
       "where-it-fails",
@@ -53,7 +65,7 @@ export const recipe: Recipe = {
       {
         settles: ["length"],
         unless: new RegExp(
-          `${swap.source}|${mealPlan.source}|${noHeat.source}|\\b(?:different|dishes|courses|missing|scale)\\b`,
+          `${whatToCook.source}|${swap.source}|${mealPlan.source}|${noHeat.source}|\\b(?:different|dishes|courses|missing|scale)\\b`,
           "iu",
         ),
       },

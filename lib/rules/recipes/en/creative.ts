@@ -156,7 +156,7 @@ export const poem: Recipe = {
       "Large words stand in every poem.",
       {
         unless:
-          /\b(?:haikus?|rap|raps|diss|abstract|souls?|eternal\w{0,2}|whispers?|acrostics?|philosoph\w{1,5}|kids?|child(?:ren)?)\b/iu,
+          /\b(?:haikus?|limericks?|rap|raps|diss|abstract|souls?|eternal\w{0,2}|whispers?|acrostics?|philosoph\w{1,5}|kids?|child(?:ren)?)\b/iu,
       },
     ),
     line(
@@ -164,6 +164,7 @@ export const poem: Recipe = {
       "Where the verses rhyme, keep the natural order of words, and take a near rhyme over a forced one.",
       "A twisted sentence shows that the rhyme came first.",
       {
+        onlyWith: /\brhym\w{1,4}\b/iu,
         unless:
           /\b(?:haikus?|free verse|blank verse|(?:perfect|strict|exact) rhym\w{1,4}|un-?rhymed|tankas?|senryus?)\b/iu,
       },

@@ -14,6 +14,7 @@ const databases =
 
 export const sql: Recipe = {
   opening: null,
+  notFor: /\b(?:docker\S{0,8}|compose|kubernetes|k8s|terraform|ya?ml)\b/iu,
   lines: [
     line(
       "see-before-change",

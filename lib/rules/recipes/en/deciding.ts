@@ -114,16 +114,24 @@ export const analyze: Recipe = {
 
 const aChoice = /\b(?:or|better|best|worth|buy\w{0,3}|choose|choosing|switch\w{0,3}|should|pick|recommend\w{0,7})\b/iu;
 
+const prosAndCons = /\bpros (?:and|&) cons of (?:(?!\b(?:or|vs|versus|against|compared)\b).){1,120}$/iu;
+
 export const compare: Recipe = {
   opening: null,
   lines: [
+    line(
+      "weigh-each",
+      "Say with each point whom or when it hits and how much it weighs, the weightiest first, and end with the case in which the pros win.",
+      "A list of equal points leaves the weighing to the reader.",
+      { onlyWith: prosAndCons, settles: ["form"] },
+    ),
     line(
       "same-points",
       "Compare them on the same points, and keep only points on which they really differ.",
       "Rows in which both say the same hide the difference.",
       {
         unless:
-          /\b(?:similar\w{0,5}|in common|criteri\w{1,2}|rows?|compare on|in terms of|based on|regarding|scores?|match\w{0,4}|old:)\b/iu,
+          /\b(?:pros (?:and|&) cons of|similar\w{0,5}|in common|criteri\w{1,2}|rows?|compare on|in terms of|based on|regarding|scores?|match\w{0,4}|old:)\b/iu,
       },
     ),
     line(
@@ -150,12 +158,12 @@ export const compare: Recipe = {
     ),
     line(
       "figures",
-      "Back each point of the comparison with a figure, date or example instead of words such as “better” or “more”.",
+      "Where price, time or size differ, give the usual range in figures, marked as estimates, instead of “more” or “better”.",
       "Adjectives cannot be compared.",
       {
         settles: ["length"],
         unless: new RegExp(
-          `\\b(?:poems?|essays?|stor(?:y|ies)|texts?|photos?|designs?|drafts?|versions?|names|logos?)\\b`,
+          `\\b(?:pros (?:and|&) cons of|(?:affect|effect|grammar|meaning|words?|tense|spelling)|poems?|essays?|stor(?:y|ies)|texts?|photos?|designs?|drafts?|versions?|names|logos?)\\b`,
           "iu",
         ),
       },
@@ -168,7 +176,7 @@ export const compare: Recipe = {
     ),
     line("biggest-first", "Begin with the difference that matters most.", "It often settles the question alone.", {
       settles: ["form"],
-      unless: /\b(?:similar\w{0,5}|in common|which|better)\b/iu,
+      unless: /\b(?:pros (?:and|&) cons of|similar\w{0,5}|in common|which|better)\b/iu,
     }),
     {
       ...caseByCase,

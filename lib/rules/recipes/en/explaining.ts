@@ -25,6 +25,12 @@ export const explain: Recipe = {
       { onlyWith: /\b(?:why|how come|reasons?|causes?)\b/iu, unless: forChildren },
     ),
     line(
+      "periods",
+      "Go through it in four to six periods, each with its years, one name or event to know, and what changed.",
+      "Years and names are what a history is remembered by.",
+      { settles: ["form", "length", "count"], onlyWith: /\bhistory of\b/iu, unless: oneBreath },
+    ),
+    line(
       "core-first",
       "Begin the explanation with the core of it in one or two sentences, before history, background or exceptions.",
       "Who has the core in mind can sort in the rest.",
@@ -42,7 +48,7 @@ export const explain: Recipe = {
       {
         settles: ["form"],
         unless: new RegExp(
-          `${oneBreath.source}|\\b(?:why|how come|going on|examples?|analog\\w{1,4}|metaphors?|numbers?|story|my (?:score|results?|report))\\b`,
+          `${oneBreath.source}|\\b(?:why|how come|history|going on|examples?|analog\\w{1,4}|metaphors?|numbers?|story|my (?:score|results?|report))\\b`,
           "iu",
         ),
       },

@@ -51,12 +51,16 @@ export const formula: Recipe = {
       },
     ),
     line(
-      "goes-where",
-      "Name the cell that the formula goes into, and fix with $ what must not move when it is copied.",
-      "A moving reference is wrong from the second row on.",
+      "example-row",
+      "Give the formula by itself to copy, then one example row with its result.",
+      "One row shows whether it does what was meant.",
       {
+        settles: ["explanation", "form"],
         onlyWith: sheet,
-        unless: new RegExp(`${otherSheet.source}|${shell.source}|\\b(?:in one cell|named range|array)\\b`, "iu"),
+        unless: new RegExp(
+          `${bareOnly.source}|${otherSheet.source}|${shell.source}|\\b(?:in one cell|named range|array)\\b`,
+          "iu",
+        ),
       },
     ),
     line(
@@ -64,7 +68,7 @@ export const formula: Recipe = {
       "Treat blank cells and text among the numbers on purpose, and hide no real fault behind a general IFERROR.",
       "A formula that never shows an error is believed when it is wrong.",
       {
-        onlyWith: /\b(?:sum\w{0,3}|total|averages?|avg|mean|count\w{0,3}|best|max|min|rank\w{0,3}|median)\b/iu,
+        onlyWith: /\b(?:sum\w{0,3}|total|averages?|avg|mean|best|max|min|rank\w{0,3}|median)\b/iu,
         unless: new RegExp(`${otherSheet.source}|${shell.source}|\\b(?:blanks?|empty|iferror)\\b`, "iu"),
       },
     ),
@@ -75,7 +79,7 @@ export const formula: Recipe = {
       {
         settles: ["explanation", "form"],
         onlyWith: /\bexcel\b/iu,
-        unless: new RegExp(`${bareOnly.source}|\\b(?:365|20(?:1\\d|2\\d)|if|sum)\\b`, "iu"),
+        unless: new RegExp(`${bareOnly.source}|\\b(?:365|20(?:1\\d|2\\d)|if|sum|count\\w{0,3}|averages?)\\b`, "iu"),
       },
     ),
     line(

@@ -5,6 +5,22 @@ import { line, question } from "./write-recipe";
 const severalEmails = /\b(?:emails|e-mails|mails|sequence|series|drip|newsletter|campaign|templates)\b/iu;
 const privateMatter =
   /\b(?:break(?:ing)?[- ]?up|broke up|girlfriend|boyfriend|love|condolences?|sympathy|funeral|passed away|grief|crush|ex)\b/iu;
+const apology = /\b(?:apolog\w{1,5}|sorry(?! for your))\b/iu;
+
+const makeGood = line(
+  "make-good",
+  "Name what happened and take the blame for it without “if” or “but”, then offer one way to make it good, in square brackets if I named none.",
+  "An apology that explains itself is heard as an excuse.",
+  { onlyWith: apology, unless: /\b(?:accept\w{0,3}|forgiv\w{1,5}|not my fault|reviews?)\b/iu },
+);
+
+const whatItChanged = line(
+  "what-it-changed",
+  "Name what they did and what it changed, from what I wrote here; leave [square brackets] for a detail that only I know.",
+  "Thanks for something particular are remembered.",
+  { onlyWith: /\bthank\w{0,3}\b/iu, unless: /\b(?:reviews?|customers?|no thank\w{0,2})\b/iu },
+);
+
 const tone = question(
   "tone",
   "How should it sound?",
@@ -58,15 +74,18 @@ export const email: Recipe = {
         unless: /\b(?:apolog\w{1,5}|sorry|love|break(?:ing)?[- ]?up|broke up)\b/iu,
       },
     ),
+    makeGood,
+    whatItChanged,
     line(
       "purpose-first",
       "Say in the first two sentences of the email what it is about and, if it asks for something, what and by when.",
       "Readers decide by the first lines whether to answer.",
       {
         unless:
-          /\b(?:break(?:ing)?[- ]?up|broke up|love|condolences?|sympathy|start with|begin with|cold|newsletter|drip)\b/iu,
+          /\b(?:apolog\w{1,5}|sorry|thank\w{0,3}|break(?:ing)?[- ]?up|broke up|love|condolences?|sympathy|start with|begin with|cold|newsletter|drip)\b/iu,
       },
     ),
+    inventNothing,
     line(
       "subject-line",
       "Put a subject line of at most eight words above the email that names the matter itself.",
@@ -90,7 +109,6 @@ export const email: Recipe = {
         "iu",
       ),
     }),
-    inventNothing,
   ],
   questions: [
     question(
@@ -157,17 +175,28 @@ export const message: Recipe = {
           /\b(?:condolences?|sympathy|passed away|died|death|funeral|lost (?:her|his|their)|miscarr\w{1,5})\b/iu,
       },
     ),
+    makeGood,
+    whatItChanged,
     line(
       "one-detail",
       "If I mention something particular about the person or the event, build the message around it instead of general wishes.",
       "General wishes could be meant for anybody.",
-      { unless: /\breviews?\b/iu },
+      {
+        onlyWith:
+          /\b(?:birthday|congrat\w{0,10}|cards?|wish(?:es|ing)?|wedding|anniversary|get well|farewell|goodbye|leaving|retir\w{1,7}|christmas|eid|diwali|new year|graduat\w{1,4})\b/iu,
+        unless: new RegExp(`${apology.source}|\\b(?:reviews?|thank\\w{0,3})\\b`, "iu"),
+      },
     ),
     line(
       "easy-answer",
       "If the message asks for something, put it as one question that can be answered with a yes or a time.",
       "A question that is easy to answer gets answered.",
-      { unless: /\b(?:reviews?|birthday|thank\w{0,3}|congrat\w{0,10}|condolences?|sympathy|wedding|get well)\b/iu },
+      {
+        onlyWith:
+          /\b(?:ask\w{0,3}|can|could|would|whether|if|invit\w{1,6}|favou?r|borrow|lend|meet|request\w{0,3})\b|\?/iu,
+        unless:
+          /\b(?:apolog\w{1,5}|sorry|reviews?|birthday|thank\w{0,3}|congrat\w{0,10}|condolences?|sympathy|wedding|get well)\b/iu,
+      },
     ),
     line(
       "as-typed",
@@ -182,7 +211,8 @@ export const message: Recipe = {
     ),
     line("length", "Keep the message to two to four sentences.", "A short note that runs on loses its charm.", {
       settles: ["length"],
-      unless: /\b(?:long\w{0,2}|detail\w{0,3}|paragraphs?|letter|announce\w{0,5}|explain\w{0,3})\b/iu,
+      unless:
+        /\b(?:apolog\w{1,5}|professor|customers?|long\w{0,2}|detail\w{0,3}|paragraphs?|letter|announce\w{0,5}|explain\w{0,3})\b/iu,
     }),
     inventNothing,
   ],

@@ -20,9 +20,10 @@ export const socialPost: Recipe = {
       unless: /\b(?:characters?|chars?|280|140|long)\b/iu,
     }),
     line(
-      "one-thing",
-      "Build the post on the most concrete detail given here (a moment, a figure, an example), and say one thing only.",
-      "A post about everything is scrolled past.",
+      "given-details",
+      "Use every date, place, price and name given here; where readers need one that is missing, leave [square brackets].",
+      "A made-up or forgotten detail is noticed only after posting.",
+      { unless: /\b(?:joke|meme|funny|quote|fiction\w{0,5}|parody|made[- ]?up|brackets?|placeholders?)\b/iu },
     ),
     line(
       "linkedin-form",
@@ -105,13 +106,16 @@ const meta = /\bmeta[- ]?(?:descriptions?|titles?|tags?)\b/iu;
 const smallAd =
   /\b(?:google ads?|search ads?|ppc|adwords|meta[- ]?(?:descriptions?|titles?|tags?)|banners?|billboards?|one[- ]liners?)\b/iu;
 
+const aboutUs = /\babout[- ](?:us|page)\b/iu;
+const headlineOnly = /\bheadlines? (?:for|about|on|to)\b/iu;
+
 export const adCopy: Recipe = {
   opening: null,
-  notFor: /\babout[- ]us\b|\bbio\b|\bimpressum\b/iu,
+  notFor: /\bbio\b|\bimpressum\b/iu,
   lines: [
     line(
       "news-first",
-      "Begin the press release with place, date and the news itself in one sentence, and leave a placeholder for a quote that is still to be approved.",
+      "Begin the press release with place, date and the news itself in one sentence, and mark every quote that I did not give word for word as [to be approved].",
       "Editors cut from the end and print no praise.",
       { onlyWith: pressRelease },
     ),
@@ -128,12 +132,24 @@ export const adCopy: Recipe = {
       { settles: ["length"], onlyWith: meta, unless: /\b(?:characters?|titles?|tags?)\b/iu },
     ),
     line(
+      "about-us",
+      "Tell how it began, who does the work today and what customers have from that; invent no facts about us, leave [square brackets] where one is missing.",
+      "Made-up origins are noticed by those who know the place.",
+      { onlyWith: aboutUs },
+    ),
+    line(
+      "headline",
+      "Keep the headline under ten words, and let it say what the reader gets rather than what the thing is.",
+      "A headline is read in one glance or not at all.",
+      { settles: ["length"], onlyWith: headlineOnly },
+    ),
+    line(
       "buyer-first",
       "Open with the customer's problem or gain in the words that customers use, and name the product after it.",
       "People look for themselves first and for the product after that.",
       {
         unless: new RegExp(
-          `${pressRelease.source}|${meta.source}|\\b(?:(?:open|start|begin) with|event|obituary)\\b`,
+          `${aboutUs.source}|${headlineOnly.source}|${pressRelease.source}|${meta.source}|\\b(?:(?:open|start|begin) with|event|obituary)\\b`,
           "iu",
         ),
       },
@@ -142,7 +158,7 @@ export const adCopy: Recipe = {
       "feature-to-gain",
       "Say for each feature what it saves the buyer or makes possible, with the figure if one is given.",
       "A feature alone leaves the work of thinking to the reader.",
-      { unless: new RegExp(`${pressRelease.source}|${smallAd.source}`, "iu") },
+      { unless: new RegExp(`${aboutUs.source}|${headlineOnly.source}|${pressRelease.source}|${smallAd.source}`, "iu") },
     ),
     line(
       "objections",
@@ -159,7 +175,7 @@ export const adCopy: Recipe = {
       "Two buttons split the attention.",
       {
         unless: new RegExp(
-          `${pressRelease.source}|${meta.source}|\\b(?:cta|ctas|call[- ]to[- ]action|calls[- ]to[- ]action|buttons?)\\b`,
+          `${aboutUs.source}|${headlineOnly.source}|${pressRelease.source}|${meta.source}|\\b(?:cta|ctas|call[- ]to[- ]action|calls[- ]to[- ]action|buttons?)\\b`,
           "iu",
         ),
       },

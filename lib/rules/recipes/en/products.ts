@@ -3,6 +3,8 @@ import { line, question } from "./write-recipe";
 
 const brief = /\b(?:short|brief|one|single|two) ?(?:sentences?|lines?|paragraphs?|liner)\b|\b(?:tweet|blurb)\b/iu;
 
+const lodging = /\b(?:air ?bnb|booking\.com|flat|apartment|room|house|cottage|cabin|villa|guests?)\b/iu;
+
 export const productDescription: Recipe = {
   opening: "Write a product description from the notes below.",
   lines: [
@@ -10,12 +12,18 @@ export const productDescription: Recipe = {
       "moment-of-use",
       "Begin the description with the situation in which the buyer uses it or the problem that it solves, not with its name.",
       "Buyers picture themselves with it before they compare data.",
-      { unless: /\b(?:(?:start|begin|open) with|technical|data ?sheet|bullets? only|only bullets?|specs only)\b/iu },
+      {
+        unless: new RegExp(
+          `${lodging.source}|\\b(?:(?:start|begin|open) with|technical|data ?sheet|bullets? only|only bullets?|specs only)\\b`,
+          "iu",
+        ),
+      },
     ),
     line(
       "fact-to-gain",
       "Tie each fact given here (size, material, time, price) to what the buyer has from it.",
       "A figure means little until it is said what it is good for.",
+      { unless: lodging },
     ),
     line(
       "no-empty-praise",
@@ -119,7 +127,7 @@ export const naming: Recipe = {
       "Twenty variations of one idea leave no choice.",
       {
         unless: new RegExp(
-          `${forLiving.source}|\\b(?:variable|function|file|class|rhym\\w{1,4}|similar|like this|alliterat\\w{1,5}|pun(?:s|ny)?)\\b`,
+          `${forLiving.source}|\\b(?:variable|function|file|class|funeral|hospice|memorial|rhym\\w{1,4}|similar|like this|alliterat\\w{1,5}|pun(?:s|ny)?)\\b`,
           "iu",
         ),
       },

@@ -3,6 +3,8 @@ import { line, question } from "./write-recipe";
 
 const resultOnly = /\b(?:(?:just|only) (?:the |give |a |an )?\w{1,12}|no (?:explanation|steps|working))\b/iu;
 const proof = /\b(?:prov(?:e|ing)|proofs?|show that|derive|disprove)\b/iu;
+/** Numbers alone, without an unknown to put the result back for. */
+const arithmetic = /^(?!.{0,200}\d?[xyz]\b.{0,200}=).{0,200}\d ?[*x×+/-] ?\d/isu;
 const finance =
   /\b(?:mortgage|loan|interest|tax\w{0,2}|salary|gross|net|invest\w{0,5}|annuity|pension|deductions?|vat|inflation|apr)\b/iu;
 const learner =
@@ -47,12 +49,12 @@ export const solve: Recipe = {
     ),
     line(
       "put-back",
-      "Show in one line at the end that the result fits every condition of the problem.",
+      "Show each step on a line of its own, and check the result at the end by putting it back into what was given.",
       "A slip on the way shows there.",
       {
         settles: ["explanation", "form", "length"],
         unless: new RegExp(
-          `${resultOnly.source}|${proof.source}|\\b(?:check|verify|odds|slope|calculate)\\b|\\d ?[*x×+/-] ?\\d`,
+          `${resultOnly.source}|${proof.source}|\\b(?:check|verify|odds|slope|calculate)\\b|${arithmetic.source}`,
           "iu",
         ),
       },

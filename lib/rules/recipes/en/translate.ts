@@ -18,36 +18,26 @@ export const translate: Recipe = {
       },
     ),
     line(
-      "as-natives-say",
-      "Where a native speaker would put it differently, put it so, above all with idioms and forms of address.",
-      "Idioms taken word for word give a translation away.",
+      "one-form-of-you",
+      "If the language has a familiar and a polite “you” and {material} leaves open which is meant, take the likelier and say in one line what changes for the other.",
+      "A change between the two is the first thing that a reader notices.",
       {
+        settles: ["tone", "explanation", "form"],
+        needs: "material",
         unless: new RegExp(
-          `${literal.source}|${singleWord.source}|\\b(?:native|idiom\\w{0,5}|natural\\w{0,2}|json|ya?ml|code|gloss\\w{0,3}|latin|ancient)\\b`,
+          `${singleWord.source}|\\b(?:only|just|(?:to|into|in|auf) english|formal\\w{0,2}|informal\\w{0,2}|casual\\w{0,2}|polite\\w{0,2}|json|ya?ml|code|latin)\\b`,
           "iu",
         ),
       },
     ),
     line(
       "leave-marks",
-      "Leave names, figures, links, placeholders and formatting in {material} as they are.",
+      "Leave names, links and placeholders in {material} as they are, and write times, dates and numbers as that language does.",
       "A translated placeholder or file name breaks what is built on it.",
       {
         needs: "material",
         unless: new RegExp(
           `${singleWord.source}|\\b(?:convert|locali[sz]\\w{1,5}|transliterat\\w{1,4}|names)\\b`,
-          "iu",
-        ),
-      },
-    ),
-    line(
-      "one-form-of-you",
-      "If the language has a familiar and a polite “you”, take the one that fits this reader and keep to it.",
-      "A change between the two is the first thing that a reader notices.",
-      {
-        settles: ["tone"],
-        unless: new RegExp(
-          `${singleWord.source}|\\b(?:(?:to|into|in|auf) english|formal\\w{0,2}|informal\\w{0,2}|casual\\w{0,2}|polite\\w{0,2}|json|ya?ml|code|latin)\\b`,
           "iu",
         ),
       },
@@ -59,6 +49,17 @@ export const translate: Recipe = {
       {
         onlyWith:
           /\b(?:manuals?|contracts?|agreements?|articles?|technical|legal|medical|website|app|reports?|papers?|thesis|documents?|instructions)\b/iu,
+      },
+    ),
+    line(
+      "as-natives-say",
+      "Where a native speaker would put it differently, put it so, above all with idioms and forms of address.",
+      "Idioms taken word for word give a translation away.",
+      {
+        unless: new RegExp(
+          `${literal.source}|${singleWord.source}|\\b(?:native|idiom\\w{0,5}|natural\\w{0,2}|json|ya?ml|code|gloss\\w{0,3}|latin|ancient)\\b`,
+          "iu",
+        ),
       },
     ),
     line(
