@@ -22,6 +22,7 @@ const buildInputs = [
   "tools/page-seal.mjs",
   "tools/seal-site.mjs",
   "tools/security-policy.mjs",
+  "tools/wllama-files.mjs",
 ];
 
 /** 16 hexadecimal digits that change when the content of a build's sources, or one of its settings, changes. */

@@ -20,7 +20,9 @@ const suspendingStub =
 /** Writes the files where they are not as the installed package says: its version stands in the first line of each. */
 export function writeWllamaFiles() {
   const { version } = JSON.parse(readFileSync(path.join(packageFolder, "package.json"), "utf8"));
-  const mark = `// Written by tools/wllama-files.mjs from @wllama/wllama ${version}.\n`;
+  const mark =
+    `// @wllama/wllama ${version}, by Xuan Son Nguyen, with llama.cpp, by the ggml authors; both under the MIT licence: ` +
+    "https://github.com/ngxson/wllama/blob/master/LICENCE\n";
   const main = path.join(folder, "wllama_main.mjs");
   if (existsSync(main) && readFileSync(main, "utf8").startsWith(mark)) return;
   const source = readFileSync(path.join(packageFolder, "src/workers-code/generated.ts"), "utf8");

@@ -3,23 +3,21 @@ import type { Clock } from "../lib/base/clock";
 import type { Failure } from "../lib/base/failure";
 import { seededRandom } from "../lib/base/random";
 import { fail, succeed, type Result } from "../lib/base/result";
-import type { Finding } from "../lib/checks/check";
 import type { ChatMessage, Engine, LoadedModel, LoadEngine, LoadOptions, LoadProgress } from "../lib/engines/engine";
 import { adoptEngine, type EngineOffer } from "../lib/engines/engine-offer";
 import type { WorkerModelReference } from "../lib/engines/load-engine";
-import type { MeaningTexts } from "../lib/checks/check-rewrite";
-import type { Budget, OptimizerEvent, OptimizerId, OptimizerSettings, RunEnd } from "../lib/optimizers/optimizer";
+import type { Budget, ModelOptimizerId, OptimizerEvent, OptimizerSettings, RunEnd } from "../lib/optimizers/optimizer";
 import { loadOptimizer } from "../lib/optimizers/registry";
 import type { TrialEvent, TrialPlan } from "../lib/optimizers/trial-run";
 import type { TemplatePack } from "../lib/template/pack";
 import type { Refinement } from "../lib/template/refinement";
 import type { Task } from "../lib/template/task";
-import { batchEvents } from "./batch-events";
+import { forwardRun, joinDeltas } from "./forward-run";
 
 export interface RunRequest {
   /** Chosen by the page; every event of the run carries it. */
   readonly runId: string;
-  readonly optimizer: OptimizerId;
+  readonly optimizer: ModelOptimizerId;
   readonly task: Task;
   readonly refinement: Refinement | null;
   readonly pack: TemplatePack;
@@ -39,7 +37,10 @@ export interface TrialRequest {
 /** As `TakeEvents`. */
 export type TakeTrialEvents = (runId: string, events: readonly TrialEvent[]) => void | Promise<void>;
 
-/** What the worker offers to the page. Everything that crosses is plain data; callbacks are Comlink proxies. */
+/**
+ * What the worker with the model offers to the page. All of it uses the engine; what does not is the rules' service, which
+ * so waits for no model. Everything that crosses is plain data; callbacks are Comlink proxies.
+ */
 export interface OptimizerService {
   /**
    * Replaces the model that is loaded, if any. To stop a download, end the worker: finished files stay cached. `onLoss`
@@ -65,27 +66,12 @@ export interface OptimizerService {
   /** Stops the run or the trial of that id within one token; without effect where it has ended. */
   stop(runId: string): void;
   countTokens(messages: readonly ChatMessage[]): Promise<Result<number>>;
-  /** What the checks find in a prompt that was made from the task's; `wishes` are what was asked for on the way. */
-  check(task: Task, wishes: readonly string[], text: string): Promise<readonly Finding[]>;
-  /** What to compare by embeddings where those findings and words cannot tell; null where that is not needed. */
-  findMeaningTexts(
-    task: Task,
-    wishes: readonly string[],
-    text: string,
-    findings: readonly Finding[],
-  ): Promise<MeaningTexts | null>;
-  /** The prompt's own report: what a reader of it alone would miss. */
-  report(prompt: string): Promise<readonly Finding[]>;
   /** Fetches the program that comes when it is first needed, so that it is there without a network. Never rejects. */
   fetchRest(): Promise<void>;
   /** Answers at once unless the worker is busy or dead. */
   ping(): void;
 }
 
-const fetchRecipes = async () => (await import("../lib/rules/book-of-language")).fetchEnglishRecipes();
-const fetchRefine = async () => (await import("../lib/rules/instant")).fetchRefine();
-const fetchRewriteChecks = () => import("../lib/checks/check-rewrite");
-const fetchPromptChecks = () => import("../lib/checks/check-prompt");
 /** Its program and examples, so that they are there without a network; what fails now is fetched with the run. */
 const fetchSmallModel = () =>
   Promise.allSettled([
@@ -94,7 +80,7 @@ const fetchSmallModel = () =>
   ]);
 const fetchTrial = () => import("../lib/optimizers/try-both");
 
-/** Optimizer, engine and later the judge share this one service, so a token costs no round trip to the page. */
+/** Optimizer, engine and judge share this one service, so a token costs no round trip to the page. */
 export function createOptimizerService(outside: {
   loadEngine: LoadEngine<WorkerModelReference>;
   clock: Clock;
@@ -176,35 +162,13 @@ export function createOptimizerService(outside: {
     async countTokens(messages) {
       return engine === null ? fail({ kind: "model-needed" }) : engine.countTokens(messages);
     },
-    // The checks are half of this worker's code, and the first click needs none of them.
-    async check(task, wishes, text) {
-      return (await fetchRewriteChecks()).checkRewrite(task, wishes, text);
-    },
-    async findMeaningTexts(task, wishes, text, findings) {
-      return (await fetchRewriteChecks()).findMeaningTexts(task, wishes, text, findings);
-    },
-    async report(prompt) {
-      return (await fetchPromptChecks()).checkPrompt(prompt);
-    },
     async fetchRest() {
-      const parts = [fetchRewriteChecks, fetchPromptChecks, fetchTrial, fetchRefine, fetchRecipes];
-      await Promise.allSettled([
-        loadOptimizer("instant"),
-        loadOptimizer("fipo"),
-        ...parts.map((fetchPart) => fetchPart()),
-      ]);
+      await Promise.allSettled([loadOptimizer("fipo"), fetchTrial()]);
     },
     ping() {
       // The answer itself is the sign of life.
     },
   };
-}
-
-/** Neighbouring text of the same candidate. */
-function joinDeltas(last: OptimizerEvent, next: OptimizerEvent): OptimizerEvent | null {
-  if (last.type === "prompt-read" && next.type === "prompt-read" && last.index === next.index) return next;
-  if (last.type !== "text-delta" || next.type !== "text-delta" || last.index !== next.index) return null;
-  return { ...last, text: last.text + next.text, tokens: last.tokens + next.tokens };
 }
 
 /** Neighbouring text of the same output. */
@@ -215,29 +179,4 @@ function joinTrialDeltas(last: TrialEvent, next: TrialEvent): TrialEvent | null 
   if (last.type !== "text-delta" || next.type !== "text-delta") return null;
   if (last.input !== next.input || last.side !== next.side) return null;
   return { ...last, text: last.text + next.text, tokens: last.tokens + next.tokens };
-}
-
-async function forwardRun<Event>(
-  run: AsyncGenerator<Event, RunEnd>,
-  deliver: (events: readonly Event[]) => void | Promise<void>,
-  join: (last: Event, next: Event) => Event | null,
-): Promise<RunEnd> {
-  let delivered: Promise<unknown> = Promise.resolve();
-  const batch = batchEvents<Event>((events) => {
-    delivered = Promise.allSettled([delivered, deliver(events)]);
-  }, join);
-  try {
-    for (;;) {
-      const step = await run.next();
-      if (step.done === true) return step.value;
-      batch.add(step.value);
-    }
-  } catch (error) {
-    // An exception is a bug in an optimizer; the page must still hear that its run has ended.
-    return { type: "failed", failure: { kind: "engine-failed", detail: String(error) } };
-  } finally {
-    batch.flush();
-    // Events and the end of the run cross by ports of their own, and so in no order unless one waits for the other.
-    await delivered;
-  }
 }

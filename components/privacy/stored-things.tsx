@@ -13,7 +13,7 @@ const stored = [
   ],
   [
     "Models that you loaded",
-    "Cache Storage, “webllm/…” and “transformers-cache”",
+    "Cache Storage, “webllm/…”, “transformers-cache” and “gguf”",
     "Until you delete them under Models",
   ],
   [

@@ -38,7 +38,7 @@ interface FindingItemProps {
 }
 
 function FindingItem({ finding, boxId, actions }: FindingItemProps) {
-  const { severity, message, advice, place } = finding;
+  const { severity, message, advice, place, isOwnChoice = false } = finding;
   const { Icon, look, words } = signs[severity];
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2.5">
@@ -48,6 +48,7 @@ function FindingItem({ finding, boxId, actions }: FindingItemProps) {
           <span className="sr-only">{words}: </span>
           {message}
         </p>
+        {isOwnChoice && <p className="text-quiet">This came in by your own choice. Keep it if you meant it.</p>}
         <p className="wrap-anywhere">{advice}</p>
         {(place !== null || actions) && (
           <div className="mt-1 flex flex-wrap items-center gap-x-1 gap-y-1">

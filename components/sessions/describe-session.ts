@@ -7,6 +7,7 @@ const DAY = 24 * HOUR;
 const verdicts: Readonly<Record<SessionVerdict, string>> = {
   undecided: "Undecided",
   golden: "Golden prompt chosen",
+  chosen: "New prompt chosen",
   kept: "Own prompt kept",
 };
 

@@ -12,7 +12,7 @@ import { focusRow, focusSettled } from "./selection-store";
 import { modelName, verdictName } from "./describe-session";
 
 const SEARCH_ID = "search-sessions";
-const allVerdicts = ["undecided", "golden", "kept"] as const;
+const allVerdicts = ["undecided", "golden", "chosen", "kept"] as const;
 
 /** Search as one types, order and filters. */
 export function FindBar() {

@@ -2,7 +2,7 @@ import { plainQuery } from "@/lib/client/session/session-list-store";
 import type { SessionQuery } from "@/lib/store/session-list";
 
 export const sorts = { updated: "Last changed", created: "Newest", title: "Name" } as const;
-const verdicts = ["undecided", "golden", "kept"] as const;
+const verdicts = ["undecided", "golden", "chosen", "kept"] as const;
 
 /** Order and filters as an address holds them; what an address cannot mean is left as usual. */
 export function readQuery(search: string): SessionQuery {

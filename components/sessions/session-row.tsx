@@ -152,5 +152,6 @@ function Facts({ summary, now }: { summary: SessionSummary; now: number }) {
 const marks = {
   undecided: "border border-line-strong",
   golden: "bg-gold-fill",
+  chosen: "bg-added",
   kept: "bg-silver",
 } as const;

@@ -7,7 +7,8 @@ import { Button } from "../ui/button";
 import { FileButton } from "../ui/file-button";
 import { TextBox } from "../ui/text-box";
 import { Segmented } from "../ui/segmented";
-import { addRow, changeForm, changeRow, removeRow, useTrialForm, type FormRow } from "./trial-form-store";
+import { addRow, changeForm, changeRow, removeRow, useTrialForm } from "./trial-form-store";
+import type { FormRow } from "./trial-form";
 
 interface InputFieldsProps {
   readonly names: readonly string[];

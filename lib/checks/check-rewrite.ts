@@ -18,6 +18,21 @@ export function checkRewrite(task: Task, wishes: readonly string[], text: string
   return findings.filter((finding) => withWishes.has(nameOf(finding)));
 }
 
+/**
+ * As `checkRewrite`, of a text that the person changed by hand. What is not found in `former`, the text as it stood before
+ * they did, came in by their own choice, and each such finding says so.
+ */
+export function checkChangedText(
+  task: Task,
+  wishes: readonly string[],
+  { text, former }: { readonly text: string; readonly former: string },
+): readonly Finding[] {
+  const findings = checkRewrite(task, wishes, text);
+  if (findings.length === 0) return findings;
+  const before = new Set(checkRewrite(task, wishes, former).map(nameOf));
+  return findings.map((finding) => (before.has(nameOf(finding)) ? finding : { ...finding, isOwnChoice: true }));
+}
+
 /** Texts whose embeddings tell whether a prompt still asks for what it should. */
 export interface MeaningTexts {
   readonly candidate: string;

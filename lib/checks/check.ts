@@ -45,6 +45,8 @@ export interface Finding {
   readonly source: string;
   /** The whole text with this one finding repaired by rule; null where no rule can. */
   readonly repaired: string | null;
+  /** The person's own hand brought it in: an edit, an answer, or a line that they took out. Missing otherwise. */
+  readonly isOwnChoice?: boolean;
 }
 
 /** A check of a candidate against the task it was made from. Pure: the same texts give the same findings. */

@@ -6,6 +6,7 @@ import { countBytes } from "../model-files/byte-count";
 import { factsOf, memoryOf } from "../model-files/gguf-facts";
 import { openGguf } from "../model-files/gguf-files";
 import { readGgufHeader, type GgufHeader } from "../model-files/gguf-header";
+import { USUAL_GGUF_CONTEXT } from "../model-files/gguf-limits";
 import { ggufFolder } from "../model-files/model-folder";
 import { findSecondLoad, markInUse, withModelLock } from "../model-files/model-lock";
 import { waitInTime } from "../model-files/retry";
@@ -19,13 +20,10 @@ import { findControlTokens } from "./wllama/keep-text";
 import { llamaFiles, startLlamaWorker, type LlamaWorker } from "./wllama/llama-worker";
 import { obtainWllamaModel, type WllamaReference } from "./wllama/obtain";
 
-/** Tokens that prompt and answer may have together, where the model was made for as many. */
-const USUAL_CONTEXT = 4096;
-
 /** Tokens that are read at a time: between two times a stop is heard. */
 const BATCH = 64;
 
-/** More threads than these were never faster, and more than there are cores far slower. */
+/** llama.cpp's threads spin while they wait for each other, so that one that has no core to itself holds up all. */
 const MOST_THREADS = 4;
 
 /**
@@ -42,7 +40,7 @@ export const loadWllama: LoadEngine<WllamaReference> = async (reference, options
 
 async function load(
   reference: WllamaReference,
-  { onProgress, onlyOnce, contextTokens = USUAL_CONTEXT, wait = waitInTime }: LoadOptions,
+  { onProgress, onlyOnce, contextTokens = USUAL_GGUF_CONTEXT, wait = waitInTime }: LoadOptions,
 ): Promise<Result<Engine>> {
   const { files } = reference;
   const wrong = files.find((url) => !URL.canParse(url));
@@ -122,7 +120,8 @@ interface StartedLlama {
 
 function startLlama(device: WllamaReference["device"]): StartedLlama {
   const usesGpu = device === "webgpu";
-  const threads = crossOriginIsolated ? Math.min(MOST_THREADS, navigator.hardwareConcurrency) : 1;
+  // A core is left to the page and to this worker.
+  const threads = crossOriginIsolated ? Math.max(1, Math.min(MOST_THREADS, navigator.hardwareConcurrency - 1)) : 1;
   const llama = startLlamaWorker({ ...llamaFiles, threads: threads > 1 ? threads : 0, usesGpu });
   return { llama, host: hostWllama(llama, llamaFiles.core), lost: watch(llama), threads, usesGpu };
 }

@@ -19,7 +19,7 @@ type GgufList = z.infer<typeof ggufListSchema>;
 export type GgufFile =
   GgufList["files"][number] | { readonly url: string; readonly size: null; readonly isWhole: true };
 
-export function readGgufList(bytes: ArrayBuffer): GgufList | null {
+function readGgufList(bytes: ArrayBuffer): GgufList | null {
   return ggufListSchema.safeParse(readJson(bytes)).data ?? null;
 }
 

@@ -2,15 +2,10 @@ import { fail, succeed, type Result } from "../base/result";
 import { ggufListFile, piecesOf, writeGgufList } from "../model-files/gguf-files";
 import { factsOf, memoryOf, type GgufFacts } from "../model-files/gguf-facts";
 import { isGguf, readGgufHeader, type GgufHeader } from "../model-files/gguf-header";
+import { LARGEST_GGUF_BYTES, USUAL_GGUF_CONTEXT } from "../model-files/gguf-limits";
 import { IMPORTED_ADDRESS } from "../model-files/imported-host";
-import type { GivenFile, ImportPlan } from "./import-folder";
+import type { GivenFile, ImportPlan } from "./folder-reading";
 import { slugOf } from "./import-name";
-
-/** llama.cpp's program in a browser cannot read a file behind its 2^31st byte. */
-const LARGEST_FILE = 2 ** 31 - 1;
-
-/** Tokens of context that the engine gives to a model. */
-const MOST_CONTEXT = 4096;
 
 /** Parts of other models, and models that write nothing. */
 const wordless: ReadonlySet<string> = new Set(["clip", "bert", "nomic-bert", "jina-bert-v2", "t5encoder"]);
@@ -68,7 +63,7 @@ function findPartProblems(parts: readonly ReadFile[], { facts }: ReadFile): read
 
 function findLarge(parts: readonly ReadFile[]): readonly string[] {
   return parts
-    .filter(({ file }) => file.content.size > LARGEST_FILE)
+    .filter(({ file }) => file.content.size > LARGEST_GGUF_BYTES)
     .map(
       ({ file }) =>
         `${nameOf(file)} is larger than the 2 GB that a browser’s llama.cpp can read of one file. Split it with ` +
@@ -94,7 +89,7 @@ async function planOf(
     piecesOf(urls, { url: urls[i] ?? "", size: content.size, isWhole: true }).map((piece) => ({ ...piece, content })),
   );
   const bytes = list.reduce((sum, { size }) => sum + size, 0);
-  const contextTokens = Math.min(facts.contextTokens ?? MOST_CONTEXT, MOST_CONTEXT);
+  const contextTokens = Math.min(facts.contextTokens ?? USUAL_GGUF_CONTEXT, USUAL_GGUF_CONTEXT);
   const parameters = parts.reduce((sum, part) => sum + part.header.parameters, 0);
   const record = {
     engine: "wllama",

@@ -242,7 +242,10 @@ function locateGguf(
   model: Extract<ListedModel, { engine: "wllama" }>,
 ): Pick<CatalogEntry, "id" | "reference" | "needsF16"> {
   const { name, file, device = "wasm", chatTemplate } = model;
-  const address = "repository" in model ? `https://huggingface.co/${model.repository}/resolve/main/${file}` : file;
+  const address =
+    "repository" in model && typeof model.repository === "string"
+      ? `https://huggingface.co/${model.repository}/resolve/main/${file}`
+      : file;
   const reference = { engine: "wllama", modelId: name, files: listSplitFiles(address), device } as const;
   return {
     id: `${address} ${device}`,

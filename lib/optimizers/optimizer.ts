@@ -11,7 +11,10 @@ import type { TemplatePack } from "../template/pack";
 import type { Refinement } from "../template/refinement";
 import type { Task } from "../template/task";
 
-export type OptimizerId = "instant" | "fipo";
+/** Those that a model must be loaded for. */
+export type ModelOptimizerId = "fipo";
+
+export type OptimizerId = "instant" | ModelOptimizerId;
 
 /** One thing that an optimizer did or noticed, in words for the person, with the document that the rule follows. */
 export interface Remark {

@@ -1,11 +1,10 @@
-import type { Optimizer, OptimizerId } from "./optimizer";
+import type { ModelOptimizerId, Optimizer } from "./optimizer";
 
-/** An optimizer by its id. Each is a bundle of its own: a first look at the page needs neither. */
-export async function loadOptimizer(id: OptimizerId): Promise<Optimizer> {
-  switch (id) {
-    case "instant":
-      return (await import("../rules/instant")).instantOptimizer;
-    case "fipo":
-      return (await import("./fipo")).fipoOptimizer;
-  }
+const optimizers: Readonly<Record<ModelOptimizerId, () => Promise<Optimizer>>> = {
+  fipo: async () => (await import("./fipo")).fipoOptimizer,
+};
+
+/** An optimizer that needs a model, by its id; it is fetched with the first run. */
+export function loadOptimizer(id: ModelOptimizerId): Promise<Optimizer> {
+  return optimizers[id]();
 }

@@ -142,6 +142,17 @@ export function answerQuestion(frame: FramedPrompt, questionId: string, text: st
   };
 }
 
+/** The frame with every line in it and no question answered. */
+export function withoutChoices(frame: FramedPrompt): FramedPrompt {
+  const putBack = (line: AddedLine): AddedLine => ({ ...line, isDropped: false });
+  return {
+    ...frame,
+    opening: frame.opening === null ? null : putBack(frame.opening),
+    lines: frame.lines.map(putBack),
+    questions: frame.questions.map((question) => ({ ...question, answer: null })),
+  };
+}
+
 function writeAnswer({ id, ask, choices, own }: Question, text: string | null): Answer | null {
   const words = text?.trim().replace(/\s+/gu, " ") ?? "";
   if (words === "") return null;

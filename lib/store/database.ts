@@ -5,8 +5,9 @@ import type { TemplatePack } from "../template/pack";
 import type { Output } from "./session";
 import type { SessionRow, VersionRow } from "./session-row";
 import { upgradeToVersion2 } from "./upgrade-to-version-2";
+import { upgradeToVersion3 } from "./upgrade-to-version-3";
 
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 /** Dexie's factor between its own version numbers and IndexedDB's. */
 const NATIVE_FACTOR = 10;
 /** What a newer database must still have, so that it can be read. */
@@ -66,7 +67,7 @@ export class Database extends Dexie {
         settings: "id",
         packs: "id",
       });
-      this.version(SCHEMA_VERSION)
+      this.version(2)
         .stores({
           sessions: "id, updatedAt, createdAt, shownTitle, pinnedAt, verdict, *models",
           outputs: "id, sessionId, versionId",
@@ -75,6 +76,7 @@ export class Database extends Dexie {
           staged: "++id",
         })
         .upgrade(upgradeToVersion2);
+      this.version(SCHEMA_VERSION).stores({}).upgrade(upgradeToVersion3);
     }
     this.on("versionchange", ({ newVersion }) => {
       this.isTakenOver = newVersion !== null;

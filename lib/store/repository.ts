@@ -13,7 +13,7 @@ import { toSessionRow } from "./session-row";
 import type { WorkbenchSettings } from "./settings";
 import { cleanName, titleOf } from "./title";
 import { createWritingLocks, type WritingLocks } from "./writing-locks";
-import { stamp } from "./stamp";
+import { noteStamp, stamp } from "./stamp";
 
 export type { StoredSession } from "./read-session";
 
@@ -95,8 +95,19 @@ export async function openRepository(name = "goldsmith"): Promise<Result<Session
   if (!opened.ok) return opened;
   await clearLeftImport(opened.value);
   await clearLeftDrafts(opened.value);
+  await noteNewestStamp(opened.value);
   const locks = typeof navigator === "undefined" ? undefined : (navigator as Partial<Navigator>).locks;
   return succeed(createRepository(opened.value, createWritingLocks(locks)));
+}
+
+/**
+ * So that what is changed next is the newest, whichever session the page reads first or if it reads none. Where the
+ * database fails, the next action on it fails in the same way, and says so.
+ */
+async function noteNewestStamp({ database, attempt }: Door): Promise<void> {
+  const newest = await attempt(() => database.sessions.orderBy("updatedAt").reverse().limit(1).keys());
+  const time = newest.ok ? newest.value[0] : undefined;
+  if (typeof time === "number") noteStamp(time);
 }
 
 function createRepository(door: Door, locks: WritingLocks): SessionRepository {
@@ -160,7 +171,8 @@ function createRepository(door: Door, locks: WritingLocks): SessionRepository {
     async updateVersion(id, given) {
       const updated = await changeSessions(async () => {
         const { sessionId } = await changes.changeVersion(id, given);
-        await changes.touchSession(sessionId, {}, given.origin !== undefined || given.kind !== undefined);
+        const isDerivedFrom = ["origin", "kind", "evidence"].some((field) => field in given);
+        await changes.touchSession(sessionId, {}, isDerivedFrom);
         await changes.markChanged(sessionId);
       });
       if (updated.ok && given.state !== undefined && given.state !== "writing") locks.release(id);

@@ -66,7 +66,10 @@ const failureSchema = schemaFor<Failure>()(
     z.object({ kind: z.literal("link-too-large") }),
     z.object({ kind: z.literal("link-newer") }),
     z.object({ kind: z.literal("link-sealed-wrong") }),
-    z.object({ kind: z.literal("browser-feature-missing"), feature: z.enum(["compression", "encryption", "large-memory"]) }),
+    z.object({
+      kind: z.literal("browser-feature-missing"),
+      feature: z.enum(["compression", "encryption", "large-memory"]),
+    }),
     z.object({ kind: z.literal("worker-not-started"), detail: z.string() }),
     z.object({ kind: z.literal("worker-died"), detail: z.string() }),
     z.object({ kind: z.literal("worker-stalled"), silentMilliseconds: z.number() }),
@@ -142,7 +145,7 @@ export const sessionRowSchema = schemaFor<SessionRow>()(
   z.object({
     ...sessionShape,
     shownTitle: z.string(),
-    verdict: z.enum(["undecided", "golden", "kept"]),
+    verdict: z.enum(["undecided", "golden", "chosen", "kept"]),
     models: z.readonly(z.array(z.string())),
   }),
 );
@@ -181,6 +184,7 @@ const findingSchema = schemaFor<Finding>()(
     place: z.nullable(z.object({ start: z.int().check(z.nonnegative()), end: z.int().check(z.nonnegative()) })),
     source: z.string(),
     repaired: z.nullable(z.string()),
+    isOwnChoice: z.exactOptional(z.boolean()),
   }),
 );
 

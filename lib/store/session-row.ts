@@ -1,3 +1,4 @@
+import { passGate } from "../optimizers/gate";
 import { foldForSearch } from "./search-text";
 import type { Session, SessionSummary, SessionVerdict, Version } from "./session";
 
@@ -13,7 +14,7 @@ export interface SessionRow extends Session {
 export type VersionRow = Omit<Version, "raw">;
 
 /** What is read of a version to derive a session's row. */
-export type VersionFacts = Pick<Version, "id" | "kind" | "origin">;
+export type VersionFacts = Pick<Version, "id" | "kind" | "origin" | "evidence">;
 
 /** The row of a session. `versions` are all that it has. */
 export function toSessionRow(session: Session, versions: readonly VersionFacts[]): SessionRow {
@@ -21,7 +22,7 @@ export function toSessionRow(session: Session, versions: readonly VersionFacts[]
   return {
     ...session,
     shownTitle: shownTitleOf(session),
-    verdict: verdictOf(chosen?.kind),
+    verdict: verdictOf(chosen),
     models: modelsOf(versions),
   };
 }
@@ -30,10 +31,10 @@ export function shownTitleOf({ name, title }: Pick<Session, "name" | "title">): 
   return foldForSearch(name ?? title);
 }
 
-/** `kind` is that of the chosen version, if there is one. */
-function verdictOf(kind: Version["kind"] | undefined): SessionVerdict {
-  if (kind === undefined) return "undecided";
-  return kind === "silver" ? "kept" : "golden";
+function verdictOf(chosen: VersionFacts | undefined): SessionVerdict {
+  if (chosen === undefined) return "undecided";
+  if (chosen.kind === "silver") return "kept";
+  return chosen.evidence !== undefined && passGate(chosen.evidence).name === "golden" ? "golden" : "chosen";
 }
 
 /** All models that wrote for these versions, and "rules"; sorted, each once. */

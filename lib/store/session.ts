@@ -24,8 +24,11 @@ export interface Session {
   readonly chosenVersionId: string | null;
 }
 
-/** What the person settled on: nothing yet, a golden prompt (a candidate or an edit), or the prompt that they had. */
-export type SessionVerdict = "undecided" | "golden" | "kept";
+/**
+ * What the person settled on: nothing yet, a prompt that the gate calls golden, another one that was made here, or the
+ * prompt that they had.
+ */
+export type SessionVerdict = "undecided" | "golden" | "chosen" | "kept";
 
 /** A session as a list shows it. */
 export interface SessionSummary {

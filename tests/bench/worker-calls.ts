@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { Browser } from "@playwright/test";
 import type * as Comlink from "comlink";
 import { builtinPacks } from "@/lib/template/builtin-packs";
-import type { OptimizerService, RunRequest } from "@/workers/optimizer-service";
+import type { RulesRequest, RulesService } from "@/workers/rules-service";
 import type { Figure } from "./figure";
 import { silverPrompt } from "./silver-prompt";
 
@@ -17,9 +17,8 @@ declare global {
   }
 }
 
-const instantRun: RunRequest = {
+const instantRun: RulesRequest = {
   runId: "bench",
-  optimizer: "instant",
   refinement: null,
   task: { silverPrompt, silverResponse: null, goldenResponse: null, wordLimit: 500 },
   pack: builtinPacks[0],
@@ -65,7 +64,7 @@ async function callWorker(url: string, browser: Browser) {
   const measured = await page.evaluate(
     async ({ instantRun, calls }) => {
       const { proxy, wrap } = window.Comlink;
-      const service = wrap<OptimizerService>(window.benchWorker);
+      const service = wrap<RulesService>(window.benchWorker);
       async function time(call: () => Promise<unknown>, count: number): Promise<number[]> {
         const milliseconds = [];
         for (let index = 0; index < count; index += 1) {

@@ -38,7 +38,7 @@ function limitMemory(pages: number): void {
   const Original = WebAssembly.Memory;
   WebAssembly.Memory = class extends Original {
     constructor(descriptor: WebAssembly.MemoryDescriptor) {
-      if (Number(descriptor.initial) > pages) throw new RangeError("could not allocate memory");
+      if (descriptor.initial > pages) throw new RangeError("could not allocate memory");
       super(descriptor);
     }
   };

@@ -82,11 +82,7 @@ test("one of the site's own list is downloaded and writes, and the ledger holds 
 test.describe("after one use", () => {
   test.use({ serviceWorkers: "allow" });
 
-  test("it loads and writes without a network, on several threads where the page is isolated", async ({
-    context,
-    page,
-    workbench,
-  }) => {
+  test("it loads without a network", async ({ context, page, workbench }) => {
     const models = modelsPageOf(page);
     await models.open();
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);

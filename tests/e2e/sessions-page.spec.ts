@@ -103,7 +103,7 @@ test.describe("finding", () => {
     await expect(sessions.model.getByRole("option")).toHaveText(["Any model", "Tiny", "Rules"]);
     await sessions.model.selectOption("Tiny");
     await expect.poll(() => sessions.names()).toEqual([1, 3, 5, 7, 9, 11].map(manyTitle));
-    await sessions.outcome.selectOption("Golden prompt chosen");
+    await sessions.outcome.selectOption("New prompt chosen");
     await expect.poll(() => sessions.names()).toEqual([1, 7].map(manyTitle));
     await sessions.order.selectOption("Name");
     await page.reload();

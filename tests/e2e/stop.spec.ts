@@ -1,5 +1,5 @@
 import { readExactly } from "./support/exact-text";
-import { useScriptedEngine } from "./support/scripted-worker";
+import { modelWorker, useScriptedEngine } from "./support/scripted-worker";
 import { scriptedModel } from "./support/served-models";
 import { expect, test } from "./support/test";
 
@@ -62,18 +62,15 @@ test("two runs in quick succession do not mix their texts", async ({ context, pa
 test.describe("a worker that dies", () => {
   test.use({ expectedErrors: ["out of memory"] });
 
-  test("ends the run with the reason, keeps the text, and the rules work in a new worker", async ({
-    context,
-    page,
-    workbench,
-  }) => {
+  test("ends the run with the reason, keeps the text, and the rules work on", async ({ context, page, workbench }) => {
     await useScriptedEngine(context, { answers: [longText], tokensPerSecond: 50 });
     await workbench.open();
     await workbench.loadModel(scriptedModel);
     await workbench.runOn("explain how bees live");
     await expect(workbench.stream).toContainText("word20 ");
 
-    await page.workers()[0]!.evaluate(() => {
+    const worker = await modelWorker(page);
+    await worker.evaluate(() => {
       setTimeout(() => {
         throw new Error("out of memory");
       });
@@ -90,6 +87,27 @@ test.describe("a worker that dies", () => {
   });
 });
 
+test("rules and reports answer while the model's worker has time for nothing else", async ({
+  context,
+  page,
+  workbench,
+}) => {
+  await useScriptedEngine(context, { answers: [longText], tokensPerSecond: 50 });
+  await workbench.open();
+  await workbench.loadModel(scriptedModel);
+  const worker = await modelWorker(page);
+  // As a model on the processor does, for as long as it reads a prompt.
+  void worker
+    .evaluate(() => {
+      for (;;);
+    })
+    .catch(() => undefined);
+  await workbench.prompt.fill("explain how bees live");
+  await workbench.rules.click();
+  await workbench.optimize.click();
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
+});
+
 test("a worker that does not obey Stop is ended after some seconds, and the text is kept", async ({
   context,
   page,
@@ -102,8 +120,8 @@ test("a worker that does not obey Stop is ended after some seconds, and the text
   await workbench.runOn("explain how bees live");
   await expect(workbench.stream).toContainText("word20 ");
 
-  void page
-    .workers()[0]!
+  const worker = await modelWorker(page);
+  void worker
     .evaluate(() => {
       for (;;);
     })
@@ -124,7 +142,8 @@ test("a worker that falls silent is noticed, and the text is kept", async ({ con
   await workbench.runOn("explain how bees live");
   await expect(workbench.stream).toContainText("word20 ");
 
-  await page.workers()[0]!.evaluate(() => {
+  const worker = await modelWorker(page);
+  await worker.evaluate(() => {
     close();
   });
   await page.clock.runFor("05:00");

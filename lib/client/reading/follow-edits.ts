@@ -1,6 +1,8 @@
+import { withoutChoices, writeFramedPrompt } from "../../records/framed-prompt";
 import type { Version } from "../../store/session";
+import { findParent } from "../../store/version-tree";
 import { noEvidence } from "../../store/evidence";
-import { optimizerWorker } from "../worker/optimizer-worker";
+import { rulesWorker } from "../worker/rules-worker";
 import { changeVersion, useSession } from "../session/session-store";
 import { taskToRefine, wishesOnTheWay } from "../session/task-to-refine";
 import { whenSettled } from "./when-settled";
@@ -39,9 +41,19 @@ async function check(version: Version): Promise<void> {
   const { id, text } = version;
   const task = taskToRefine(version);
   const wishes = wishesOnTheWay(version);
-  const found = await optimizerWorker.call((service) => service.check(task, wishes, text));
+  const texts = { text, former: textBeforeChoices(version) };
+  const found = await rulesWorker.call((service) => service.check(task, wishes, texts));
   const now = useSession.getState().versions.find((other) => other.id === id);
   // Another key was pressed meanwhile, or there is something newer to say of this text.
   if (!found.ok || now?.text !== text || now.evidence?.findings !== null) return;
   changeVersion(id, { evidence: { ...(now.evidence ?? noEvidence), findings: found.value } });
+}
+
+/** What stood there before the person's hand: what they edited, or the prompt with no line taken out and no answer. */
+function textBeforeChoices(version: Version): string {
+  const { versions } = useSession.getState();
+  if (version.kind === "candidate" && version.frame !== undefined) {
+    return writeFramedPrompt(withoutChoices(version.frame)).text;
+  }
+  return findParent(versions, version)?.text ?? "";
 }

@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import type { Finding } from "../../checks/check";
 import { MOST_CHECKED_CHARACTERS } from "./follow-edits";
-import { optimizerWorker } from "../worker/optimizer-worker";
+import { rulesWorker } from "../worker/rules-worker";
 import { useSession } from "../session/session-store";
 import { whenSettled } from "./when-settled";
 
@@ -39,7 +39,7 @@ async function read(prompt: string): Promise<void> {
     useReport.setState({ report: null });
     return;
   }
-  const found = await optimizerWorker.call((service) => service.report(prompt));
+  const found = await rulesWorker.call((service) => service.report(prompt));
   if (useSession.getState().draft.silverPrompt !== prompt) return;
   // Advice that cannot be had is not missed: a worker that is gone says so where it is needed.
   useReport.setState({ report: found.ok ? { prompt, findings: found.value } : null });

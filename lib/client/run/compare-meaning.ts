@@ -4,7 +4,7 @@ import type { EmbedderReference } from "../../engines/embedder";
 import type { Version } from "../../store/session";
 import { findStoredMeaningModel, obtainMeaningModel } from "../models/meaning-model";
 import { askMeaningWorker } from "../worker/meaning-worker";
-import { optimizerWorker } from "../worker/optimizer-worker";
+import { rulesWorker } from "../worker/rules-worker";
 import { useRun } from "./run-store";
 import { changeVersion, useSession } from "../session/session-store";
 import { changeSettings, useSettings } from "../settings/settings-store";
@@ -73,7 +73,7 @@ async function compare(version: Version, reference: EmbedderReference): Promise<
 /** Null where words can tell, or where the worker cannot be had: it says so where it is needed. */
 async function findTexts(version: Version) {
   const findings = version.evidence?.findings ?? [];
-  const found = await optimizerWorker.call((service) =>
+  const found = await rulesWorker.call((service) =>
     service.findMeaningTexts(taskToRefine(version), wishesOnTheWay(version), version.text, findings),
   );
   return found.ok ? found.value : null;

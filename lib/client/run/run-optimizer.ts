@@ -8,11 +8,12 @@ import type { Refinement } from "../../template/refinement";
 import type { Task } from "../../template/task";
 import { dropModel, forgetModel, useModel } from "../models/model-store";
 import { optimizerWorker } from "../worker/optimizer-worker";
-import { packInUse } from "../settings/pack-in-use";
+import { rulesWorker } from "../worker/rules-worker";
+import { packInUse } from "./pack-in-use";
 import { recordRun } from "./record-run";
 import { isBusy, runningRun, showRun, useRun } from "./run-store";
 import { splitWhereUnrelated } from "../session/split-session";
-import { stopInWorker } from "../worker/stop-in-worker";
+import { stopInWorker, stopRules } from "./stop-in-worker";
 import { settleSilverVersion, taskOf, useSession } from "../session/session-store";
 import { useSettings } from "../settings/settings-store";
 import { taskToRefine, wishesOnTheWay } from "../session/task-to-refine";
@@ -127,18 +128,21 @@ async function run({ optimizer, task, refinement, isRepair, settleParent }: Aske
   };
   const record = recordRun({ runId, parent, origin });
   const budget = { modelCalls: mostCalls(settings, pack), milliseconds: BUDGET_MILLISECONDS };
-  const request = { runId, optimizer, task, refinement, pack, settings, budget };
-  const ended = await optimizerWorker.call((service, proxy) => service.run(request, proxy(record.take)));
+  const request = { runId, task, refinement, pack, settings, budget };
+  const ended =
+    optimizer === "instant"
+      ? await rulesWorker.call((service, proxy) => service.run(request, proxy(record.take)))
+      : await optimizerWorker.call((service, proxy) => service.run({ ...request, optimizer }, proxy(record.take)));
   if (ended.ok) {
     record.close(ended.value);
     if (usesModel && ended.value.type === "failed" && spoilsEngine(ended.value.failure)) {
       await dropModel(ended.value.failure);
     }
   } else {
-    // The worker is gone, by its own fault or because it did not obey Stop; the model went with it.
+    // The worker is gone, by its own fault or because it did not obey Stop; a model that was in it went with it.
     const wasStopped = runningRun(runId)?.isStopping === true;
     record.close(wasStopped ? { type: "stopped" } : { type: "failed", failure: ended.failure });
-    forgetModel(ended.failure);
+    if (usesModel) forgetModel(ended.failure);
   }
 }
 
@@ -160,7 +164,9 @@ export async function stopRun(): Promise<void> {
   const { run } = useRun.getState();
   if (run.status !== "running" || run.isStopping) return;
   showRun({ ...run, isStopping: true });
-  await stopInWorker(run.runId, () => runningRun(run.runId) !== null);
+  const { runId, optimizer } = run;
+  const stop = optimizer === "instant" ? stopRules : stopInWorker;
+  await stop(runId, () => runningRun(runId) !== null);
 }
 
 /** After these an engine answers every later request with the same error; only a new worker helps. */

@@ -1,4 +1,4 @@
-import { Template } from "@huggingface/jinja";
+import type { Template } from "@huggingface/jinja";
 
 import type { ChatMessage } from "../engine";
 import { breakControlTokens } from "./keep-text";

@@ -1,14 +1,6 @@
 import type { Failure } from "../../base/failure";
 import { fail, succeed, type Result } from "../../base/result";
-import type {
-  AnswerChoice,
-  ChatMessage,
-  ChoiceRequest,
-  Engine,
-  GenerationPart,
-  GenerationRequest,
-  LoadedModel,
-} from "../engine";
+import type { AnswerChoice, ChoiceRequest, Engine, GenerationPart, GenerationRequest, LoadedModel } from "../engine";
 import { answerTokens } from "./answer-tokens";
 import { writeChat, type ChatWriter } from "./chat";
 import { wllamaFailure } from "./failure";
@@ -114,7 +106,8 @@ async function* writeAnswer(
   let firstAt: number | null = null;
   let lastAt = startedAt;
   let reason: "stop" | "length" | "aborted" = "aborted";
-  if (!signal.aborted) {
+  const isAborted = () => signal.aborted;
+  if (!isAborted()) {
     const completion = requestCompletion(loaded.host, {
       prompt,
       stream: true,
@@ -137,7 +130,7 @@ async function* writeAnswer(
       }
       const text = mendControlTokens(choice?.text ?? "");
       if (text !== "") yield { type: "text-delta", text };
-      if (signal.aborted) break;
+      if (isAborted()) break;
     }
   }
   yield {
@@ -218,14 +211,10 @@ async function countPrompt({ host, chat, model }: LoadedWllama, prompt: string):
   const fillers = model.contextTokens + 1;
   if (filler === undefined) throw new Error("The model has no control tokens.");
   try {
-    const completion = requestCompletion(host, { prompt: prompt + filler.repeat(fillers), n_predict: 1 });
-    for await (const _ of completion) throw new Error("llama.cpp took a prompt that is longer than its context.");
+    await requestCompletion(host, { prompt: prompt + filler.repeat(fillers), n_predict: 1 }).next();
   } catch (error) {
     if (error instanceof LlamaRefusal && error.promptTokens !== null) return error.promptTokens - fillers;
     throw error;
   }
   throw new Error("llama.cpp took a prompt that is longer than its context.");
 }
-
-/** One message, by which a model is tried when it is loaded. */
-export const trialMessages: readonly ChatMessage[] = [{ role: "user", content: "Hello" }];

@@ -9,17 +9,15 @@ import {
   type GgufFile,
 } from "../../model-files/gguf-files";
 import { isGguf, readGgufHeader } from "../../model-files/gguf-header";
+import { LARGEST_GGUF_BYTES } from "../../model-files/gguf-limits";
 import { isImported } from "../../model-files/imported-host";
 import { obtainShards } from "../../model-files/obtain-shards";
 import { askSize, fileNameOf } from "../../model-files/request-file";
 import { findShard, type Shard } from "../../model-files/store-file";
 import type { ModelReference } from "../engine";
-import type { ObtainFiles } from "../obtain-model";
+import type { ObtainFiles } from "../obtain-files";
 
 export type WllamaReference = Extract<ModelReference, { engine: "wllama" }>;
-
-/** llama.cpp's program in a browser cannot read a file behind its 2^31st byte. */
-const LARGEST_FILE = 2 ** 31 - 1;
 
 /**
  * Brings the model's files into their cache, in parts, so that a download that was broken off goes on where it was. Hosts
@@ -28,7 +26,7 @@ const LARGEST_FILE = 2 ** 31 - 1;
  */
 export const obtainWllamaModel: ObtainFiles<WllamaReference> = async ({ files }, download, options) => {
   const list = await findFiles(files, download.signal);
-  const large = list.find(({ size }) => size !== null && size > LARGEST_FILE);
+  const large = list.find(({ size }) => size !== null && size > LARGEST_GGUF_BYTES);
   if (large) return fail({ kind: "model-file-too-large", file: fileNameOf(large.url) });
   const [first, ...others] = list.flatMap((file) => piecesOf(files, file));
   if (first === undefined) return fail({ kind: "model-unknown", modelId: "" });

@@ -3,7 +3,7 @@ import type { ChatMessage, Engine } from "../../engines/engine";
 import type { FramedPrompt, Question } from "../../records/framed-prompt";
 
 /** How sure a model must be of an answer before it stands in a prompt; below it the question stays open. */
-export const LEAST_PROBABILITY = 0.6;
+const LEAST_PROBABILITY = 0.6;
 
 const letters = ["A", "B", "C", "D"] as const;
 

@@ -79,7 +79,7 @@ export async function storeManySessions(page: Page, many: ManySessions): Promise
           const id = `many-${String(number).padStart(6, "0")}`;
           const at = now - number * 600_000;
           const title = `Prompt ${number}: tell our customers about the delay`;
-          const verdict = (["undecided", "golden", "kept"] as const)[number % 3];
+          const verdict = (["undecided", "chosen", "kept"] as const)[number % 3];
           const made = makeVersions(number, id, at);
           transaction.objectStore("sessions").put({
             id,
@@ -90,7 +90,7 @@ export async function storeManySessions(page: Page, many: ManySessions): Promise
             pinnedAt: null,
             task: { silverPrompt: textOf(number, 1), silverResponse: null, goldenResponse: null, wordLimit: null },
             selectedVersionId: made.at(-1)?.id ?? null,
-            chosenVersionId: verdict === "undecided" ? null : (made.at(verdict === "golden" ? -1 : 0)?.id ?? null),
+            chosenVersionId: verdict === "undecided" ? null : (made.at(verdict === "chosen" ? -1 : 0)?.id ?? null),
             shownTitle: title.toLowerCase(),
             verdict,
             models: number % 2 === 0 ? ["rules"] : ["Tiny-q4f16_1-MLC", "rules"],

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext, Page, Worker } from "@playwright/test";
 import { build } from "vite";
 import type { Candidate } from "@/lib/optimizers/optimizer";
 import type { Script } from "@/lib/engines/scripted";
@@ -21,7 +21,7 @@ export type WorkerScript = Omit<Script, "choose" | "wait"> & {
 };
 
 /**
- * Puts the scripted engine into the page's worker by answering the request for the worker's program. The page and the
+ * Puts the scripted engine into the page's workers by answering the requests for their programs. The page and the
  * site under test stay as they are shipped; no script of theirs can reach this engine.
  */
 export async function useScriptedEngine(context: BrowserContext, script: WorkerScript): Promise<void> {
@@ -37,10 +37,17 @@ export async function useScriptedEngine(context: BrowserContext, script: WorkerS
   );
 }
 
+/** The worker in which the scripted model is loaded. */
+export async function modelWorker(page: Page): Promise<Worker> {
+  for (const worker of page.workers()) {
+    if (await worker.evaluate(() => globalThis.hasScriptedModel)) return worker;
+  }
+  throw new Error("No worker of the page has the model.");
+}
+
 /** What the scripted engine was given to read, one text for each call, character for character. */
 export async function readRequests(page: Page): Promise<readonly string[]> {
-  const [worker] = page.workers();
-  if (worker === undefined) throw new Error("The page has no worker.");
+  const worker = await modelWorker(page);
   // JSON keeps halves of surrogate pairs on their way out of the browser.
   return JSON.parse(await worker.evaluate(() => JSON.stringify(globalThis.scriptedRequests))) as string[];
 }

@@ -3,7 +3,7 @@ import { succeed } from "@/lib/base/result";
 import type { ChoiceRequest, Engine } from "@/lib/engines/engine";
 import { loadScripted } from "@/lib/engines/scripted";
 import type { OptimizerEvent } from "@/lib/optimizers/optimizer";
-import { createOptimizerService, type OptimizerService } from "@/workers/optimizer-service";
+import { createBothServices } from "../../fixtures/both-services";
 import type { WorkerScript } from "./scripted-worker";
 
 /** Put before this worker's program by the test that uses it. */
@@ -13,8 +13,11 @@ declare global {
   /** The text of each request to the engine, in order; `readRequests` takes it from here. */
   // Only \`var\` declares a property of the global object.
   var scriptedRequests: string[];
+  /** Whether a model was loaded here, as it is in one of the page's workers. */
+  var hasScriptedModel: boolean;
 }
 globalThis.scriptedRequests = [];
+globalThis.hasScriptedModel = false;
 
 /** A longer delay is a pause between two answers, which is not made up for. */
 const MOST_DELAY_MILLISECONDS = 100;
@@ -55,10 +58,11 @@ function choose({ messages }: ChoiceRequest): readonly number[] {
   });
 }
 
-// The shipped worker with another engine: everything else that runs here is the product's own.
-const service = createOptimizerService({
+// The shipped workers with another engine, as one program: everything else that runs here is the product's own.
+const service = createBothServices({
   async loadEngine(reference, options) {
     const loaded = await loadScripted({ ...SCRIPT, choose, wait: paced() })(reference, options);
+    globalThis.hasScriptedModel = loaded.ok;
     return loaded.ok ? succeed(recorded(loaded.value)) : loaded;
   },
   clock: () => performance.now(),
@@ -78,4 +82,4 @@ function withInstant(events: readonly OptimizerEvent[]): readonly OptimizerEvent
 expose({
   ...service,
   run: (request, onEvents) => service.run(request, (runId, events) => onEvents(runId, withInstant(events))),
-} satisfies OptimizerService);
+} satisfies typeof service);

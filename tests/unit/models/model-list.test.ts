@@ -17,6 +17,19 @@ function reasonsFor(...models: readonly object[]): readonly string[] {
 }
 
 describe("readModelList", () => {
+  it("takes a GGUF file, and of a split model all files", () => {
+    const gguf = { engine: "wllama", name: "Split", file: "models/big-00001-of-00002.gguf" };
+    const files = ["1", "2"].map((part) => `${base}models/big-0000${part}-of-00002.gguf`);
+    expect(read(gguf)).toMatchObject({
+      value: [
+        { id: `${files[0] ?? ""} wasm`, reference: { engine: "wllama", modelId: "Split", files, device: "wasm" } },
+      ],
+    });
+    expect(reasonsFor({ ...gguf, file: "https://evil.example/a.gguf" })).toEqual([
+      expect.stringMatching(/^models\[0\]\.file: .*is not on this site/),
+    ]);
+  });
+
   it("makes addresses absolute and fills in what is not said", () => {
     expect(read(webLlm, onnx)).toEqual({
       ok: true,

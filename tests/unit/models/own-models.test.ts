@@ -39,6 +39,17 @@ describe("readOwnModel", () => {
     expect(model(onHub).entry.reference).not.toHaveProperty("baseAddress");
   });
 
+  it("takes a GGUF file of a repository", () => {
+    const gguf = { engine: "wllama", name: "Mine", repository: "us/mine-GGUF", file: "mine-Q4_K_M.gguf" };
+    expect(model(gguf).entry.reference).toEqual({
+      engine: "wllama",
+      modelId: "Mine",
+      files: ["https://huggingface.co/us/mine-GGUF/resolve/main/mine-Q4_K_M.gguf"],
+      device: "wasm",
+    });
+    expect(reasonsFor({ ...gguf, file: "mine.bin" })).toEqual([expect.stringMatching(/^file: .*\.gguf file/)]);
+  });
+
   it("takes a folder and a library at addresses", () => {
     expect(model(atAddress).entry.reference).toEqual({
       engine: "web-llm",

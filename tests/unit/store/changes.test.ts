@@ -3,12 +3,23 @@ import { describe, expect, it, vi } from "vitest";
 import type { StoredSession } from "../../../lib/store/repository";
 import { createSessionList } from "../../../lib/store/session-list";
 import { dumpDatabase, rowsOf } from "./database-dump";
+import { noEvidence } from "../../../lib/store/evidence";
+import type { Finding } from "../../../lib/checks/check";
 import { exampleOrigin, exampleSession, exampleTask, exampleVersion } from "./examples";
 import { done, latestOf, openTab, putRaw, useFakeBrowser, valueOf } from "./fake-browser";
 
 useFakeBrowser();
 
 const candidate = exampleVersion({ id: "candidate", parentId: "version", kind: "candidate", createdAt: 2_000 });
+const blocking: Finding = {
+  check: "facts",
+  severity: "blocking",
+  message: "A number is gone.",
+  advice: "Put it back.",
+  place: null,
+  source: "",
+  repaired: null,
+};
 const rules = { ...exampleOrigin, optimizer: "instant", model: null } as const;
 
 async function rowOfSession(): Promise<unknown> {
@@ -20,7 +31,7 @@ describe("what is derived of a session", () => {
     const repository = await openTab();
     await repository.createSession(exampleSession(), [exampleVersion(), candidate]);
     const verdicts = [
-      ["candidate", "golden"],
+      ["candidate", "chosen"],
       ["version", "kept"],
       [null, "undecided"],
       ["gone", "undecided"],
@@ -28,6 +39,23 @@ describe("what is derived of a session", () => {
     for (const [id, verdict] of verdicts) {
       expect(await repository.chooseVersion("session", id)).toEqual(done);
       expect(await rowOfSession()).toMatchObject({ chosenVersionId: id, verdict });
+    }
+  });
+
+  it("is golden by the gate alone: not by a choice, and not with a check that blocks", async () => {
+    const repository = await openTab();
+    await repository.createSession(exampleSession(), [exampleVersion(), candidate]);
+    await repository.chooseVersion("session", "candidate");
+    const preferred = { ...noEvidence, findings: [], vote: "candidate" } as const;
+    const steps = [
+      [preferred, "golden"],
+      [{ ...preferred, findings: [blocking] }, "chosen"],
+      [{ ...preferred, findings: null }, "chosen"],
+      [{ ...preferred, vote: "incumbent" }, "chosen"],
+    ] as const;
+    for (const [evidence, verdict] of steps) {
+      expect(await repository.updateVersion("candidate", { evidence })).toEqual(done);
+      expect(await rowOfSession()).toMatchObject({ verdict });
     }
   });
 

@@ -32,6 +32,36 @@ describe("a clock that was put back by a day", () => {
     expect((await latestOf(await openTab()))?.session.id).toBe("later");
   });
 
+  it("opens a session that was reached by its address and typed in last", async () => {
+    const today = Date.UTC(2026, 0, 2);
+    const first = await openPageAt(today);
+    await first.repository.createSession(exampleSession({ id: "older", updatedAt: today - 3 * DAY }));
+    await first.repository.createSession(exampleSession({ id: "newer", updatedAt: today }));
+    first.repository.close();
+
+    const second = await openPageAt(today - DAY);
+    valueOf(await second.repository.readSession("older"));
+    valueOf(
+      await second.repository.saveTask("older", { ...exampleTask, silverPrompt: "Write about cats" }, exampleTask),
+    );
+    second.repository.close();
+
+    expect((await latestOf(await openTab()))?.session.id).toBe("older");
+  });
+
+  it("opens a session that was begun by a page which read none before", async () => {
+    const today = Date.UTC(2026, 0, 2);
+    const first = await openPageAt(today);
+    await first.repository.createSession(exampleSession({ id: "before", updatedAt: today }));
+    first.repository.close();
+
+    const second = await openPageAt(today - DAY);
+    await second.repository.createSession(exampleSession({ id: "begun", updatedAt: second.stamp() }));
+    second.repository.close();
+
+    expect((await latestOf(await openTab()))?.session.id).toBe("begun");
+  });
+
   it("puts no version before the one that it was made from", async () => {
     const today = Date.UTC(2026, 0, 2);
     const first = await openPageAt(today);

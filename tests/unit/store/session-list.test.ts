@@ -249,7 +249,7 @@ describe("duplicate", () => {
     expect(third?.state).toBe("stopped");
     expect(valueOf(await repository.readSession("a"))).toEqual(before);
     expect(new Set([...(copy?.versions ?? []), ...(before?.versions ?? [])].map((version) => version.id)).size).toBe(6);
-    expect(valueOf(await list.find({ ...any, verdict: "golden" }))).toEqual(["a", id]);
+    expect(valueOf(await list.find({ ...any, verdict: "chosen" }))).toEqual(["a", id]);
     expect(await search(list, "copy")).toEqual([id]);
   });
 });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { openRepository } from "../../../lib/store/repository";
 import { createSessionList } from "../../../lib/store/session-list";
 import { outputSchema, sessionRowSchema, versionRowSchema } from "../../../lib/store/schema";
-import { dumpDatabase, loadDump, readDump, rowsOf } from "./database-dump";
+import { dumpDatabase, loadDump, readDump, rowsOf, type DatabaseDump } from "./database-dump";
 import { exampleOrigin, exampleSession, exampleTask, exampleVersion } from "./examples";
 import { openTab, useFakeBrowser, valueOf } from "./fake-browser";
 
@@ -119,8 +119,8 @@ describe("a database of version 1, opened today", () => {
   });
 });
 
-/** The fixture of version 2: what today's code writes. `npx vitest -u` writes it, as long as 2 is today's version. */
-describe("a database of version 2", () => {
+/** The fixture of version 3: what today's code writes. `npx vitest -u` writes it, as long as 3 is today's version. */
+describe("a database of version 3", () => {
   async function makeDatabase(): Promise<void> {
     let time = 1_800_000_000_000;
     vi.spyOn(Date, "now").mockImplementation(() => (time += 1_000));
@@ -152,13 +152,51 @@ describe("a database of version 2", () => {
   it("is what the fixture holds", async () => {
     await makeDatabase();
     const dump = JSON.stringify(await dumpDatabase(), null, 2);
-    await expect(`${dump}\n`).toMatchFileSnapshot("../../fixtures/databases/version-2.json");
+    await expect(`${dump}\n`).toMatchFileSnapshot("../../fixtures/databases/version-3.json");
   });
 
   it("opens today with nothing lost", async () => {
+    const versionThree = readDump("version-3");
+    await loadDump(versionThree);
+    await openTab();
+    expect(await dumpDatabase()).toEqual(versionThree);
+  });
+});
+
+describe("a database of version 2, opened today", () => {
+  it("calls a session golden by the gate alone, and is as it was otherwise", async () => {
     const versionTwo = readDump("version-2");
     await loadDump(versionTwo);
     await openTab();
-    expect(await dumpDatabase()).toEqual(versionTwo);
+    const dump = await dumpDatabase();
+    const before = rowsOf(versionTwo, "sessions") as readonly Row[];
+    const golden = before.filter(({ verdict }) => verdict === "golden");
+    expect(golden.length).toBeGreaterThan(0);
+    expect(rowsOf(dump, "sessions")).toEqual(
+      before.map((row) => (golden.includes(row) ? { ...row, verdict: "chosen" } : row)),
+    );
+    const others = (stores: DatabaseDump["stores"]) => stores.filter(({ name }) => name !== "sessions");
+    expect(others(dump.stores)).toEqual(others(versionTwo.stores));
+  });
+
+  it("keeps the name where the gate gives it, and damaged rows as they are", async () => {
+    const versionTwo = readDump("version-2");
+    const won = { findings: [], verdict: null, trial: null, vote: "candidate", notJudged: null, place: null };
+    const stores = versionTwo.stores.map((store) => {
+      if (store.name === "versions") {
+        return { ...store, rows: (store.rows as Row[]).map((row) => ({ ...row, evidence: won })) };
+      }
+      if (store.name !== "sessions") return store;
+      return { ...store, rows: [...(store.rows as Row[]), { id: "half", verdict: "golden", updatedAt: 1 }] };
+    });
+    await loadDump({ ...versionTwo, stores });
+    await openTab();
+    const sessions = rowsOf(await dumpDatabase(), "sessions") as readonly Row[];
+    expect(sessions.filter(({ verdict }) => verdict === "golden").map(({ id }) => id)).toEqual([
+      "dogs",
+      "half",
+      "made-6",
+    ]);
+    expect(sessions).toContainEqual({ id: "half", verdict: "golden", updatedAt: 1 });
   });
 });

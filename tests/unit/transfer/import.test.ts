@@ -254,7 +254,7 @@ describe("a merge", () => {
     expect(merged.versions.find(({ id }) => id === "edit")?.text).toBe("ours");
     expect(merged.versions.find(({ id }) => id === "child")?.parentId).toBe(branch?.id);
     expect(merged.outputs).toMatchObject([{ text: "raw", versionId: branch?.id }]);
-    expect(merged.sessions).toMatchObject([{ name: "Theirs", chosenVersionId: branch?.id, verdict: "golden" }]);
+    expect(merged.sessions).toMatchObject([{ name: "Theirs", chosenVersionId: branch?.id, verdict: "chosen" }]);
 
     expect(await importText(tab, file([theirs]))).toMatchObject({ changed: 0, same: 1 });
     expect(await dump(tab)).toEqual(merged);

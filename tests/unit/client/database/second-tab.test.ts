@@ -5,7 +5,7 @@ import { loadModel, useModel } from "@/lib/client/models/model-store";
 import type { LoadEngine } from "@/lib/engines/engine";
 import { scriptedEngine } from "@/lib/engines/scripted";
 import { catalog } from "@/lib/models/catalog";
-import { createOptimizerService } from "@/workers/optimizer-service";
+import { createBothServices } from "../../../fixtures/both-services";
 import { FakeDocument } from "../worker/fake-document";
 import { FakeWorker } from "../worker/fake-worker";
 
@@ -25,7 +25,7 @@ vi.stubGlobal(
   "Worker",
   class extends FakeWorker {
     constructor() {
-      super(createOptimizerService({ loadEngine, clock: () => 0 }));
+      super(createBothServices({ loadEngine, clock: () => 0 }));
     }
   },
 );

@@ -1,16 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { succeed } from "@/lib/base/result";
-import { checkRewrite } from "@/lib/checks/check-rewrite";
+import { checkChangedText } from "@/lib/checks/check-rewrite";
 import { followEdits } from "@/lib/client/reading/follow-edits";
-import { optimizerWorker } from "@/lib/client/worker/optimizer-worker";
+import { rulesWorker } from "@/lib/client/worker/rules-worker";
 import {
   addVersion,
   changeVersion,
   editDraft,
   editVersion,
+  selectVersion,
   startNewSession,
   useSession,
 } from "@/lib/client/session/session-store";
+import { answerVersion } from "@/lib/client/session/shape-version";
 import { noEvidence } from "@/lib/store/evidence";
 import type { Version } from "@/lib/store/session";
 
@@ -31,12 +33,12 @@ beforeEach(() => {
   checked.length = 0;
   // The check itself, without a worker around it.
   const service = {
-    check(...parameters: Parameters<typeof checkRewrite>) {
-      checked.push(parameters[2]);
-      return Promise.resolve(checkRewrite(...parameters));
+    check(...parameters: Parameters<typeof checkChangedText>) {
+      checked.push(parameters[2].text);
+      return Promise.resolve(checkChangedText(...parameters));
     },
   };
-  vi.spyOn(optimizerWorker, "call").mockImplementation(async (ask) =>
+  vi.spyOn(rulesWorker, "call").mockImplementation(async (ask) =>
     succeed(await ask(service as never, (x) => x as never)),
   );
   startNewSession();
@@ -60,10 +62,43 @@ describe("followEdits", () => {
     expect(shown().evidence).toEqual(noEvidence);
     await vi.advanceTimersByTimeAsync(700);
     expect(checked).toEqual([better.replace("{{name}}", "Bea")]);
-    expect(shown().evidence?.findings).toMatchObject([{ check: "place-holders", severity: "blocking" }]);
+    expect(shown().evidence?.findings).toMatchObject([
+      { check: "place-holders", severity: "blocking", isOwnChoice: true },
+    ]);
     editVersion(shown().id, better.replace("warm", "kind"));
     await vi.advanceTimersByTimeAsync(700);
     expect(shown().evidence).toEqual({ ...noEvidence, findings: [] });
+  });
+
+  it("tells what came in by the person's own hand from what was there before", async () => {
+    const silver = addVersion({ kind: "silver", parentId: null, text: silverPrompt });
+    const candidate = addVersion({ kind: "candidate", parentId: silver.id, text: better.replace("{{name}}", "Ada") });
+    editVersion(candidate.id, candidate.text.replace("12 hives", "13 hives"));
+    await vi.advanceTimersByTimeAsync(700);
+    const findings = shown().evidence?.findings ?? [];
+    expect(findings.find(({ check }) => check === "place-holders")).not.toHaveProperty("isOwnChoice");
+    expect(findings.find(({ check }) => check === "facts")).toMatchObject({ isOwnChoice: true });
+  });
+
+  it("takes what an answer brings in for the person's own choice", async () => {
+    const frame = {
+      before: silverPrompt,
+      after: "",
+      opening: null,
+      head: "",
+      foot: "",
+      lines: [],
+      questions: [{ id: "name", ask: "To whom?", choices: [], own: "{answer}", replaces: [], answer: null }],
+    };
+    const silver = addVersion({ kind: "silver", parentId: null, text: silverPrompt });
+    const candidate = addVersion({ kind: "candidate", parentId: silver.id, text: silverPrompt, frame });
+    selectVersion(candidate.id);
+    editDraft({ wordLimit: 20 });
+    answerVersion(candidate.id, "name", "It goes to the keeper, ".repeat(10));
+    await vi.advanceTimersByTimeAsync(700);
+    const findings = shown().evidence?.findings ?? [];
+    expect(findings).not.toEqual([]);
+    expect(findings.every(({ isOwnChoice }) => isOwnChoice)).toBe(true);
   });
 
   it("forgets what was measured on the text before", () => {

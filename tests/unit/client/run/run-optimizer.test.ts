@@ -11,7 +11,7 @@ import { scriptedEngine } from "@/lib/engines/scripted";
 import type { CatalogEntry } from "@/lib/models/catalog";
 import type { Version } from "@/lib/store/session";
 import { defaultSettings } from "@/lib/store/settings";
-import { createOptimizerService } from "@/workers/optimizer-service";
+import { createBothServices } from "../../../fixtures/both-services";
 import { FakeWorker } from "../worker/fake-worker";
 
 const goldenPrompt = "Explain how honey bees live through a year, in five short paragraphs for a child of ten.";
@@ -29,7 +29,7 @@ const engine: Engine = {
   },
 };
 
-const service = createOptimizerService({ loadEngine: () => Promise.resolve(succeed(engine)), clock: () => 0 });
+const service = createBothServices({ loadEngine: () => Promise.resolve(succeed(engine)), clock: () => 0 });
 
 vi.stubGlobal(
   "Worker",

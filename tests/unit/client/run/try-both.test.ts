@@ -32,13 +32,13 @@ import type { Engine } from "@/lib/engines/engine";
 import type { CatalogEntry } from "@/lib/models/catalog";
 import type { Output, Version } from "@/lib/store/session";
 import { defaultSettings } from "@/lib/store/settings";
-import { createOptimizerService } from "@/workers/optimizer-service";
+import { createBothServices } from "../../../fixtures/both-services";
 import { FakeWorker } from "../worker/fake-worker";
 
 let answers: (string | ScriptedAnswer)[] = [];
 let engine: Engine = scriptedEngine({});
 let wait: (() => Promise<void>) | undefined;
-const service = createOptimizerService({
+const service = createBothServices({
   loadEngine: () => {
     engine = scriptedEngine({ answers, ...(wait !== undefined && { wait }) });
     return Promise.resolve(succeed(engine));

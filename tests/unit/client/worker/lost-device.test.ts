@@ -11,7 +11,7 @@ import type { Engine } from "@/lib/engines/engine";
 import { scriptedEngine } from "@/lib/engines/scripted";
 import { catalog, type CatalogEntry } from "@/lib/models/catalog";
 import { defaultSettings } from "@/lib/store/settings";
-import { createOptimizerService } from "@/workers/optimizer-service";
+import { createBothServices } from "../../../fixtures/both-services";
 import { FakeDocument } from "./fake-document";
 import { FakeWorker } from "./fake-worker";
 
@@ -34,7 +34,7 @@ vi.stubGlobal(
   "Worker",
   class extends FakeWorker {
     constructor() {
-      super(createOptimizerService({ loadEngine: () => Promise.resolve(succeed(newEngine())), clock: () => 0 }));
+      super(createBothServices({ loadEngine: () => Promise.resolve(succeed(newEngine())), clock: () => 0 }));
     }
   },
 );
