@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { firstSteps, gifts, myDetails, usualMistake, wordsToSay } from "./shared-lines";
+import { firstSteps, gifts, myDetails, upToWhere, usualMistake, wordsToSay } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const health =
@@ -12,7 +12,7 @@ const aChoice =
   /\b(?:should (?:i|we|my|he|she|they)|or|worth|better|best|good idea|which|whether|can i|do i (?:need|have)|buy|recommend\w{0,7}|vs)\b/iu;
 
 const otherForms =
-  /\b(?:gifts?|presents?|kit|way to|ways? of|what should (?:be|go)|tips|ideas|options|lists?|pros and cons|ways|suggestions|recommendations|books?|films?|movies)\b/iu;
+  /\b(?:gifts?|presents?|cook|dinner|supper|eat|lunch|kit|way to|ways? of|what should (?:be|go)|tips|ideas|options|lists?|pros and cons|ways|suggestions|recommendations|books?|films?|movies)\b/iu;
 
 export const advise: Recipe = {
   opening: null,
@@ -60,7 +60,18 @@ export const advise: Recipe = {
       },
     ),
     wordsToSay,
+    upToWhere,
     gifts,
+    line(
+      "three-then-one",
+      "Name three dishes that these things make, with the minutes for each, then write out the quickest in full.",
+      "One dish alone may be the one that nobody wants.",
+      {
+        settles: ["count", "form"],
+        onlyWith: /\b(?:cook|dinner|supper|lunch|eat)\b/iu,
+        unless: /\b(?:out|restaurants?|safe|ok|bad|diet|weight|wear)\b/iu,
+      },
+    ),
     line(
       "tips",
       "Give five, the one with the greatest effect first, each with an example for just this case.",

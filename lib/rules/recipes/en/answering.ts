@@ -5,6 +5,7 @@ import {
   firstSteps,
   myDetails,
   showWorking,
+  upToWhere,
   usualMistake,
   whichSigns,
   wordsToSay,
@@ -86,6 +87,7 @@ export const answer: Recipe = {
       },
     ),
     wordsToSay,
+    upToWhere,
     whichSigns,
     line(
       "usual-cases",
@@ -108,7 +110,8 @@ export const answer: Recipe = {
         settles: ["length", "form", "explanation"],
         needs: "no-material",
         onlyWith: /\b(?:can|is it|are|does|do|should|will|why|which|safe|allowed|need)\b/iu,
-        unless: /\b(?:yes or no|who|when|capital|how (?:many|much|old|tall|far)|talk)\b/iu,
+        unless:
+          /\b(?:is it (?:ok|okay|safe|bad)|safe|eat|drink|take|yes or no|who|when|capital|how (?:many|much|old|tall|far)|talk)\b/iu,
       },
     ),
     { ...myDetails, unless: /\b(?:can i|do i|how do i|is my)\b/iu },
@@ -120,7 +123,7 @@ export const answer: Recipe = {
         settles: ["length", "form"],
         needs: "no-material",
         onlyWith:
-          /\b(?:how (?:many|big|old|long ago) (?:\w+ )?(?:people|is|are|was|were|did|speak\w{0,3}|died|stars|species|languages)|oldest|biggest|largest|population|invented)\b/iu,
+          /\b(?:how (?:many|big|old|long ago) (?:\w+ )?(?:people|is|are|was|were|did|speak\w{0,3}|died|stars|species|languages)|oldest|biggest|largest|population)\b/iu,
         unless: /\b(?:my|our|in an?|per|cups?|lit(?:re|er)s?|grams?|ounces?|inch(?:es)?|feet)\b/iu,
       },
     ),

@@ -96,6 +96,12 @@ export const resume: Recipe = {
   opening: null,
   lines: [
     line(
+      "dating",
+      "Write two to four sentences: one odd true detail, what a day with me is like, and a question that is easy to answer.",
+      "Lists of virtues start no talk.",
+      { settles: ["form"], onlyWith: /\b(?:dating|tinder|hinge|bumble)\b/iu },
+    ),
+    line(
       "headlines",
       "Give five headlines of at most 120 characters, each with whom I help, with what, and one fact that proves it, in [square brackets] if I gave none.",
       "Job titles alone look like everybody's.",
@@ -107,7 +113,8 @@ export const resume: Recipe = {
       "That is what readers of a profile look for.",
       {
         onlyWith: bio,
-        unless: /\b(?:years|headlines?|open with|start with|begin with|skills section|fun|funny|quirky|dating)\b/iu,
+        unless:
+          /\b(?:years|headlines?|open with|start with|begin with|skills section|fun|funny|quirky|dating|tinder|hinge|bumble)\b/iu,
       },
     ),
     line(

@@ -166,7 +166,7 @@ export const poem: Recipe = {
       {
         onlyWith: /\brhym\w{1,4}\b/iu,
         unless:
-          /\b(?:not|n['’]?t|no|without|never|un|non)[ -]?(?:\w{1,8} ){0,2}rhym|(?:dont|doesnt|wont)\s(?:\w{1,8} )?rhym|\b(?:haikus?|free verse|blank verse|(?:perfect|strict|exact) rhym\w{1,4}|un-?rhymed|tankas?|senryus?)\b/iu,
+          /(?:\b(?:not|no|without|never|un|non)|n['’]?t)[ -]?(?:\w{1,8} ){0,2}rhym|(?:dont|doesnt|wont)\s(?:\w{1,8} )?rhym|\b(?:haikus?|free verse|blank verse|(?:perfect|strict|exact) rhym\w{1,4}|un-?rhymed|tankas?|senryus?)\b/iu,
       },
     ),
     line(

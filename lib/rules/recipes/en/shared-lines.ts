@@ -106,6 +106,19 @@ export const usualMistake = line(
   },
 );
 
+/** For whether something may be eaten, drunk, taken or done. */
+export const upToWhere = line(
+  "up-to-where",
+  "Answer yes or no first, with the amount or limit up to which it holds, then say for whom or when it does not.",
+  "A yes without its limit is followed where it does not hold.",
+  {
+    settles: ["form", "length"],
+    onlyWith:
+      /\b(?:is it|are|can|may) (?:\w{1,12} ){0,6}(?:ok|okay|safe|bad|harmful|dangerous|poisonous|toxic|healthy|eat|drink|take)\b/iu,
+    unless: /\b(?:should (?:i|we) (?:buy|choose)|job|relationship)\b/iu,
+  },
+);
+
 /** For presents, however they are asked for. */
 export const gifts = line(
   "gifts",
