@@ -18,8 +18,8 @@ export type FileKind =
 const HEAD_BYTES = 64 * 1024;
 
 /** Looks at the first bytes and the name; null where it is nothing that is known. Throws where it cannot be read. */
-export async function recognizeFile(file: File): Promise<FileKind | null> {
-  return recognize(file.name, await file.slice(0, HEAD_BYTES).text());
+export async function recognizeFile(name: string, content: Blob): Promise<FileKind | null> {
+  return recognize(name, await content.slice(0, HEAD_BYTES).text());
 }
 
 /** `head` is the beginning of the file, cut off anywhere. */
