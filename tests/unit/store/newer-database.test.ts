@@ -44,9 +44,9 @@ describe("a newer Goldsmith's database", () => {
     const repository = await openTab();
     expect(repository.isReadOnly).toBe(true);
     expect(valueOf(await repository.readSession("dogs"))?.versions.map(({ id }) => id)).toEqual([
+      "silver",
       "candidate",
       "refined",
-      "silver",
     ]);
     expect(valueOf(await repository.readSession("dogs"))?.session).not.toHaveProperty("folder");
     expect(valueOf(await repository.latestSession())?.session.id).toBe("made-6");
