@@ -51,6 +51,7 @@ describe("a newer Goldsmith's database", () => {
     expect(valueOf(await repository.readSession("dogs"))?.session).not.toHaveProperty("folder");
     expect(valueOf(await repository.latestSession())?.session.id).toBe("made-6");
     expect(valueOf(await repository.loadSetting("backup"))).toEqual({ folder: "here" });
+    expect(valueOf(await repository.readSession("unknown"))).toBeNull();
     expect(repository.damagedRows()).toMatchObject([{ table: "sessions", id: "unknown" }]);
     const list = createSessionList(repository.door);
     expect(valueOf(await list.find({ ...query, search: "keep table" }))).toEqual(["made-6", "dogs"]);
