@@ -1,5 +1,55 @@
 // @ts-check
 
+/** What every room of the client may import. */
+const clientLibraries = [
+  "records",
+  "types of workers",
+  "types of checks",
+  "template",
+  "store",
+  "transfer",
+  "share",
+  "models",
+  "scoring",
+  "model-folder",
+  "privacy",
+  "engine-interface",
+  "optimizer-interface",
+  "run-frame",
+  "verdict-words",
+  "built-in-engine",
+];
+
+const clientRooms = ["worker", "database", "session", "run", "reading", "models", "transfer", "settings", "site"];
+
+/** What everything that is drawn may import. */
+const drawnLibraries = [
+  "records",
+  ...clientRooms.map((room) => `client/${room}`),
+  "store",
+  "transfer",
+  "share",
+  "template",
+  "types of reading",
+  "types of checks",
+  "models",
+  "scoring",
+  "privacy",
+  "engine-interface",
+  "optimizer-interface",
+  "run-frame",
+  "verdict-words",
+];
+
+/** Parts of the page that know nothing of each other. What one offers to another, the shell puts together. */
+const features = [
+  "components/workbench",
+  "components/trial",
+  "components/sessions",
+  "components/share",
+  "components/privacy",
+];
+
 /**
  * Who may import whom; CONTRIBUTING.md shows the same table and says why. Everything may import base. A folder's files
  * may import each other. A name with "types" allows `import type` only.
@@ -45,44 +95,36 @@ const allowedImports = {
     "model-files",
     "privacy",
   ],
-  client: [
-    "records",
-    "types of workers",
-    "types of checks",
-    "template",
-    "records",
-    "store",
-    "transfer",
-    "share",
-    "models",
-    "scoring",
-    "model-folder",
-    "privacy",
-    "engine-interface",
-    "optimizer-interface",
-    "run-frame",
-    "verdict-words",
-    "built-in-engine",
+  "client/site": [...clientLibraries],
+  "client/worker": [...clientLibraries, "client/site"],
+  "client/database": [...clientLibraries, "client/site"],
+  "client/settings": [...clientLibraries, "client/database"],
+  "client/session": [...clientLibraries, "client/database"],
+  "client/models": [
+    ...clientLibraries,
+    "client/site",
+    "client/worker",
+    "client/database",
+    "client/settings",
+    "run-state",
   ],
-  components: [
-    "records",
-    "client",
-    "store",
-    "transfer",
-    "share",
-    "template",
-    "records",
-    "types of reading",
-    "types of checks",
-    "models",
-    "scoring",
-    "privacy",
-    "engine-interface",
-    "optimizer-interface",
-    "run-frame",
-    "verdict-words",
+  "client/reading": [...clientLibraries, "client/worker", "client/session"],
+  "client/run": [
+    ...clientLibraries,
+    "client/worker",
+    "client/database",
+    "client/settings",
+    "client/session",
+    "client/models",
+    "client/reading",
   ],
-  app: ["components"],
+  "client/transfer": [...clientLibraries, "client/database", "client/settings"],
+  ui: [...drawnLibraries],
+  prompt: [...drawnLibraries, "ui"],
+  "components/models": [...drawnLibraries, "ui", "prompt"],
+  ...Object.fromEntries(features.map((feature) => [feature, [...drawnLibraries, "ui", "prompt", "components/models"]])),
+  shell: [...drawnLibraries, "ui", "prompt", "components/models", ...features],
+  app: ["shell", "ui", "components/models", ...features],
 };
 
 /** Files that others may import where they may not import the rest of their folder. */
@@ -93,6 +135,8 @@ const openFiles = {
   "run-frame": ["lib/optimizers/estimate-run.ts", "lib/optimizers/gate.ts", "lib/optimizers/trial-run.ts"],
   // Verdicts travel as plain data; the page puts them into words.
   "verdict-words": ["lib/judge/verdict.ts", "lib/judge/describe-verdict.ts", "lib/judge/slot-bias.ts"],
+  // A model tells whether something is being written by it.
+  "run-state": ["lib/client/run/run-store.ts"],
   // The page names a model's files by their folder, and touches none of them.
   "model-folder": ["lib/model-files/model-folder.ts"],
   // A fetch that the switch has stopped is told from one that failed by what it throws.
@@ -101,7 +145,11 @@ const openFiles = {
   "built-in-engine": ["lib/engines/built-in-ai.ts", "lib/engines/engine-offer.ts"],
 };
 
-const topFolders = ["app", "components", "workers"];
+/** @param {string} name of an element, by which it is found in the tree */
+function folderOf(name) {
+  if (["app", "workers"].includes(name) || name.startsWith("components/")) return name;
+  return ["ui", "prompt", "shell"].includes(name) ? `components/${name}` : `lib/${name}`;
+}
 
 /** @param {string} name of a folder or of open files, after "types of " where only types are allowed */
 function selector(name) {
@@ -121,7 +169,7 @@ export const importBoundaries = {
     "boundaries/legacy-templates": false,
     "boundaries/elements": Object.keys(allowedImports).map((name) => ({
       type: name,
-      pattern: topFolders.includes(name) ? name : `lib/${name}`,
+      pattern: folderOf(name),
       partialMatch: false,
     })),
     "boundaries/files": Object.entries(openFiles).map(([category, pattern]) => ({ category, pattern })),

@@ -57,17 +57,16 @@ export function createRulesService({ clock }: { readonly clock: Clock }): RulesS
     async run({ runId, task, pack, refinement, settings, budget }, onEvents) {
       const controller = new AbortController();
       running.set(runId, controller);
-      const { instantOptimizer } = await fetchRules();
       const random = seededRandom(settings.sampling.seed);
       const { signal } = controller;
       const context = { engine: null, pack, refinement, settings, budget, clock, random, signal };
-      const ended = await forwardRun(
-        instantOptimizer.run(task, context),
-        (events) => onEvents(runId, events),
-        joinDeltas,
-      );
-      running.delete(runId);
-      return ended;
+      try {
+        const { instantOptimizer } = await fetchRules();
+        const run = instantOptimizer.run(task, context);
+        return await forwardRun(run, (events) => onEvents(runId, events), joinDeltas);
+      } finally {
+        running.delete(runId);
+      }
     },
     stop: (runId) => running.get(runId)?.abort(),
     // The checks are half of this worker's code, and the first click needs none of them.

@@ -3,7 +3,7 @@
 import { usePreflight } from "@/lib/client/models/preflight-store";
 import { siteAddress } from "@/lib/client/site/site-address";
 import { assessModel } from "@/lib/models/assess-model";
-import type { ImportPlan } from "@/lib/models/import-folder";
+import type { ImportPlan } from "@/lib/models/folder-reading";
 import { readOwnModel, type OwnModelRecord } from "@/lib/models/own-models";
 import { Verdict } from "./model-facts";
 import { describeBytes } from "./describe-loading";

@@ -5,7 +5,7 @@ import { describeFailure } from "@/lib/base/describe-failure";
 import type { Failure } from "@/lib/base/failure";
 import { openDialog } from "../ui/dialog-store";
 import { Button } from "../ui/button";
-import { FreeSpaceLink } from "./free-space-link";
+import { FreeSpaceLink } from "../prompt/free-space-link";
 
 interface ModelFailureProps {
   readonly name?: string;

@@ -6,7 +6,6 @@ import { useModel } from "@/lib/client/models/model-store";
 import { loadOwnModels } from "@/lib/client/models/own-model-store";
 import { assessDevice, usePreflight } from "@/lib/client/models/preflight-store";
 import { countStorage } from "@/lib/client/models/stored-models-store";
-import { PageShell } from "../shell/page-shell";
 import { DeviceSection } from "./device-section";
 import { ListNotice } from "./list-notice";
 import { LostModels } from "./lost-models";
@@ -30,7 +29,7 @@ export function ModelsPage() {
   }, []);
 
   return (
-    <PageShell>
+    <>
       <main className="mx-auto flex w-full max-w-[100rem] grow flex-col gap-5 px-3 pt-4 pb-16 sm:px-5 lg:pt-6">
         <div>
           <h1 className="text-lg font-semibold tracking-tight">Models</h1>
@@ -56,7 +55,7 @@ export function ModelsPage() {
         {others.length > 0 && <OtherModels assessments={others} />}
       </main>
       <Questions />
-    </PageShell>
+    </>
   );
 }
 

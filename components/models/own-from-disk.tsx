@@ -4,7 +4,7 @@ import { useRef, useState, type DragEvent } from "react";
 import type { Failure } from "@/lib/base/failure";
 import { examineFiles, importModel, useOwnModels } from "@/lib/client/models/own-model-store";
 import type { CatalogEntry } from "@/lib/models/catalog";
-import type { GivenFile, ImportPlan } from "@/lib/models/import-folder";
+import type { GivenFile, ImportPlan } from "@/lib/models/folder-reading";
 import { Button } from "../ui/button";
 import { ChatFormatField, DeviceField, withChatFormat } from "./form-fields";
 import { GgufPreview } from "./gguf-preview";

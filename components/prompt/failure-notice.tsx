@@ -6,7 +6,7 @@ import { describeFailure, describeRecovered, type FailureDescription } from "@/l
 import { useModel } from "@/lib/client/models/model-store";
 import { optimize } from "@/lib/client/run/run-optimizer";
 import { changeSettings } from "@/lib/client/settings/settings-store";
-import { FreeSpaceLink } from "../models/free-space-link";
+import { FreeSpaceLink } from "./free-space-link";
 import { Button } from "../ui/button";
 import { openDialog } from "../ui/dialog-store";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { stopAtOnce } from "@/lib/client/worker/stop-in-worker";
+import { stopAtOnce } from "@/lib/client/run/stop-in-worker";
 import { Button } from "../ui/button";
 
 /** Most models stop before anybody has read this. */

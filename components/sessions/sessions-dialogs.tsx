@@ -1,6 +1,6 @@
 "use client";
 
-import { fetchWithRest } from "../shell/prepare-page";
+import { fetchWithRest } from "../ui/fetch-with-rest";
 import { Dialog } from "../ui/dialog";
 import { fetchedLater } from "../ui/fetched-later";
 import { closeDialog, useSessionsPage } from "./session-actions";

@@ -7,7 +7,6 @@ import { useBackup } from "@/lib/client/transfer/backup-state";
 import { followSessions, prepareSessions, useSessionList } from "@/lib/client/session/session-list-store";
 import { sessionAddress } from "@/lib/client/session/session-address";
 import { openSession } from "@/lib/client/session/session-store";
-import { PageShell } from "../shell/page-shell";
 import { Button } from "../ui/button";
 import { EmptyList } from "./empty-list";
 import { FindBar } from "./find-bar";
@@ -57,7 +56,7 @@ export function SessionsPage() {
   );
 
   return (
-    <PageShell>
+    <>
       <main className="mx-auto flex w-full max-w-[76rem] grow flex-col px-3 pt-4 pb-24 sm:px-5 lg:pt-6">
         <PageHeader />
         {!canWrite && <ReadOnlyNotice />}
@@ -83,7 +82,7 @@ export function SessionsPage() {
       </main>
       <News />
       {dialog !== null && <SessionsDialogs />}
-    </PageShell>
+    </>
   );
 }
 

@@ -1,7 +1,6 @@
 "use client";
 
 import { useState, type DragEvent } from "react";
-import { PageShell } from "../shell/page-shell";
 import { Button } from "../ui/button";
 import { OpenFile } from "./open-file";
 import { PassphraseField } from "./passphrase-field";
@@ -21,16 +20,14 @@ export function SharedPage() {
   }
 
   return (
-    <PageShell>
-      <main
-        className="mx-auto flex w-full max-w-4xl grow flex-col gap-5 px-3 py-5 sm:px-5 lg:py-8"
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={onDrop}
-      >
-        <h1 className="text-xl font-semibold tracking-tight">Shared prompt</h1>
-        <Content state={state} onFile={openFile} onPassphrase={unseal} />
-      </main>
-    </PageShell>
+    <main
+      className="mx-auto flex w-full max-w-4xl grow flex-col gap-5 px-3 py-5 sm:px-5 lg:py-8"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={onDrop}
+    >
+      <h1 className="text-xl font-semibold tracking-tight">Shared prompt</h1>
+      <Content state={state} onFile={openFile} onPassphrase={unseal} />
+    </main>
   );
 }
 

@@ -9,7 +9,7 @@ import { ShareDialog } from "../share/share-dialog";
 import { CompareDialog } from "../workbench/versions/compare-dialog";
 import { TrialDialog } from "../trial/fetched-trial";
 import { FilledTemplate } from "../workbench/task/filled-template";
-import { SessionExport } from "../workbench/session-export";
+import { SessionExport } from "../sessions/session-export";
 import { SettingsDrawer } from "../workbench/settings/settings-drawer";
 import { ShortcutsDialog } from "./shortcuts-dialog";
 

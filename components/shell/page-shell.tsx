@@ -15,7 +15,7 @@ function onPageShow({ persisted }: PageTransitionEvent): void {
   if (persisted) comeBack();
 }
 
-/** What stands on every page around its own content, which brings the `main` element. */
+/** What stands on every page around its own content, which brings the `main` element; it stays from page to page. */
 export function PageShell({ children }: { children: ReactNode }) {
   useShortcuts();
   const hasDialog = useDialog((state) => state.open !== null);

@@ -7,9 +7,10 @@ import { restoreSettings } from "@/lib/client/settings/settings-store";
 import { holdBuild, keepApp } from "@/lib/client/site/service-worker";
 import { hasStorage, openStorage } from "@/lib/client/database/storage-queue";
 import { fetchedLater } from "../ui/fetched-later";
+import { fetchRest, fetchWithRest } from "../ui/fetch-with-rest";
 import { openDialog } from "../ui/dialog-store";
-
-type FetchPart = () => Promise<unknown>;
+// With the page, so that the trial is fetched at the first touch and opens without a network.
+import "../trial/fetched-trial";
 
 const fetchDialogs = () => import("./dialogs");
 /** Where the app is kept, all of it is here; and what a worker asks for would hold up a newer app that takes over. */
@@ -21,9 +22,6 @@ const fetchWorkerRest = async () => {
 
 export const Dialogs = fetchedLater(async () => (await fetchDialogs()).Dialogs);
 
-/** What the first picture does not need, each part a bundle of its own. */
-const parts = new Set<FetchPart>([fetchAssessor, fetchDialogs, openStorage, keepApp, careForModel, fetchWorkerRest]);
-
 /** Somebody who has not touched the page by then is reading it, and may come back without a network. */
 const READING_MILLISECONDS = 15_000;
 let isPrepared = false;
@@ -34,13 +32,12 @@ async function careForModel(): Promise<void> {
   if (isCaring) return;
   isCaring = true;
   restWhenHidden();
-  const { keepAwakeWhileBusy } = await import("@/lib/client/site/keep-awake");
+  const { keepAwakeWhileBusy } = await import("@/lib/client/run/keep-awake");
   keepAwakeWhileBusy();
 }
 
-/** Has a part of the page's own fetched with the others. */
-export function fetchWithRest(fetchPart: FetchPart): void {
-  parts.add(fetchPart);
+for (const fetchPart of [fetchAssessor, fetchDialogs, openStorage, keepApp, careForModel, fetchWorkerRest]) {
+  fetchWithRest(fetchPart);
 }
 
 /**
@@ -86,11 +83,4 @@ function explainStoppedLink({ target, defaultPrevented }: Event): void {
   if (!defaultPrevented || !useOffline.getState().isHeld) return;
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href]") : null;
   if (link !== null && link.origin !== location.origin) openDialog("privacy");
-}
-
-function fetchRest(): void {
-  for (const fetchPart of parts) {
-    // Whoever needs the part asks for it again, and says what is wrong.
-    void fetchPart().catch(() => undefined);
-  }
 }

@@ -1,5 +1,5 @@
 import * as z from "@/lib/base/zod";
-import type { TrialForm } from "./trial-form-store";
+import type { TrialForm } from "./trial-form";
 
 type Kept = Omit<TrialForm, "sessionId" | "isTried">;
 

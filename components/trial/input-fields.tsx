@@ -10,7 +10,8 @@ import { FileButton } from "../ui/file-button";
 import { TextBox } from "../ui/text-box";
 import { Segmented } from "../ui/segmented";
 import { readTableFile } from "./read-table-file";
-import { addRow, changeForm, changeRow, removeRow, useTrialForm, type FormRow } from "./trial-form-store";
+import { addRow, changeForm, changeRow, removeRow, useTrialForm } from "./trial-form-store";
+import type { FormRow } from "./trial-form";
 
 interface InputFieldsProps {
   readonly names: readonly string[];

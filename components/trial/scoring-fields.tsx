@@ -8,7 +8,8 @@ import { findAssertionProblem, type Assertion } from "@/lib/scoring/score-assert
 import { firstGoldenResponse, goldenScorers } from "@/lib/scoring/scoring";
 import type { TrialInput } from "@/lib/scoring/place-holder-values";
 import { MeaningScoring } from "./meaning-scoring";
-import { changeForm, readAssertion, readScoring, useTrialForm, type ScoringChoice } from "./trial-form-store";
+import { changeForm, readAssertion, readScoring, useTrialForm } from "./trial-form-store";
+import type { ScoringChoice } from "./trial-form";
 
 const field = "h-10 w-full rounded-md border border-line-strong bg-panel px-2 pointer-coarse:h-11";
 

@@ -1,36 +1,12 @@
+import type { FormRow, TrialForm } from "./trial-form";
 import { create } from "zustand";
-import { keepDraft, readDraft, type DraftField } from "@/lib/client/database/drafts";
+import { keepDraft, readDraft, type DraftField } from "@/lib/client/session/drafts";
 import { settledId } from "@/lib/client/session/moved-ids";
 import { findAssertionProblem, type Assertion } from "@/lib/scoring/score-assertion";
 import { chooseScorer } from "@/lib/scoring/choose-scorer";
 import { readInputsFromCsv, readTypedInputs, type InputsReading } from "@/lib/scoring/place-holder-values";
 import { goldenScorers, type Scoring } from "@/lib/scoring/scoring";
 import { readFormDraft, writeFormDraft } from "./form-draft";
-
-/** One input as it is typed. */
-export interface FormRow {
-  readonly key: number;
-  readonly values: ReadonlyMap<string, string>;
-  /** Null while it was not touched. */
-  readonly goldenResponse: string | null;
-}
-
-export type ScoringChoice = "automatic" | "none" | Scoring["id"];
-
-export interface TrialForm {
-  /** What is typed belongs to one session. */
-  readonly sessionId: string | null;
-  readonly way: "typed" | "table";
-  readonly rows: readonly FormRow[];
-  readonly table: string;
-  readonly isBlind: boolean;
-  readonly scoring: ScoringChoice;
-  readonly assertionKind: Assertion["kind"];
-  /** What the assertion looks for, or how many it allows, as it is typed. */
-  readonly assertionText: string;
-  /** Problems are told from the first try on, not while the first value is typed. */
-  readonly isTried: boolean;
-}
 
 const firstForm: Omit<TrialForm, "sessionId"> = {
   way: "typed",

@@ -1,4 +1,4 @@
-import { fetchWithRest } from "../shell/prepare-page";
+import { fetchWithRest } from "../ui/fetch-with-rest";
 import { fetchedLater } from "../ui/fetched-later";
 
 const fetchDiff = () => import("./result/result-diff");

@@ -4,9 +4,8 @@ import { useEffect } from "react";
 import { followEdits } from "@/lib/client/reading/follow-edits";
 import { followAddress } from "@/lib/client/session/session-address";
 import { followStoredSession } from "@/lib/client/session/session-sync";
-import { takeSharedText } from "@/lib/client/site/share-target";
+import { takeSharedText } from "@/lib/client/session/share-target";
 import { showLeftSession } from "@/lib/client/session/show-left-session";
-import { PageShell } from "../shell/page-shell";
 import { Announcer } from "./announcer";
 import { ResultPane } from "./result/result-pane";
 import { SharedTextNotice } from "./task/shared-text";
@@ -26,7 +25,7 @@ export function Workbench() {
   useEffect(() => followEdits(), []);
 
   return (
-    <PageShell>
+    <>
       <main className="mx-auto grid w-full max-w-[100rem] grow grid-cols-1 items-start gap-4 px-3 py-4 sm:px-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:gap-6 lg:py-6">
         <h1 className="sr-only">Workbench: a silver prompt becomes a golden one</h1>
         <SharedTextNotice />
@@ -35,6 +34,6 @@ export function Workbench() {
         <ResultPane />
       </main>
       <Announcer />
-    </PageShell>
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import type { Task } from "../template/task";
 import type { CandidateCheck, Finding, PromptCheck } from "./check";
 import { isContractStated } from "./response-form/contract-stated";
-import { inferContract, type OutputContract } from "./response-form/output-contract";
+import { inferContract } from "./response-form/output-contract";
+import type { OutputContract } from "./response-form/contract";
 import { sources } from "./sources";
 import { startsWithVerb } from "../reading/direct-request";
 import type { TaskKind } from "../reading/kind-of-task";

@@ -1,3 +1,4 @@
+import type { ObtainFiles } from "./obtain-files";
 import { fail, succeed, type Result } from "../base/result";
 import { countBytes } from "../model-files/byte-count";
 import { modelFolderOf } from "../model-files/model-folder";
@@ -18,13 +19,6 @@ export interface ObtainedModel {
   /** Addresses of the files of weights that were there, but damaged, and were fetched again. */
   readonly repaired: readonly string[];
 }
-
-/** What each engine does with the download that it is given. */
-export type ObtainFiles<Reference> = (
-  reference: Reference,
-  download: Download,
-  options: { readonly checksStored: boolean; readonly onDamaged: (file: { readonly url: string }) => void },
-) => Promise<Result<unknown>>;
 
 /**
  * Brings the model's files into the caches from which its engine loads, and no further. What is stored is not fetched

@@ -1,20 +1,7 @@
-import type { ModelReference } from "../engines/engine";
+import type { ModelBuild } from "./model-build";
 import { apacheLicence, licenceOf, type Licence } from "./licences";
 import { vocabularyTableBytes } from "./vocabulary-table";
 import { readWebLlmList, type ListedBuild, type ListedModel } from "./web-llm-list";
-
-/** One build of a model: the same weights, stored for one way of computing. */
-export interface ModelBuild {
-  readonly reference: ModelReference;
-  /** Whether the graphics adapter must compute with 16-bit numbers (`shader-f16`). */
-  readonly needsF16: boolean;
-  /** While it runs; null where unknown. */
-  readonly memoryMegabytes: number | null;
-  /** To choose by; the exact figure comes with the download. Null where unknown. */
-  readonly approximateDownloadBytes: number | null;
-  /** The largest buffer that the graphics adapter must bind, where that is known. */
-  readonly bufferBytes?: number;
-}
 
 /** A model that a person can choose. The build is the one to load, f16 where there are two. */
 export interface CatalogEntry extends ModelBuild {

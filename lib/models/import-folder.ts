@@ -1,45 +1,11 @@
+import type { GivenFile, ImportPlan, FolderContent } from "./folder-reading";
 import { fail, succeed, type Result } from "../base/result";
 import { IMPORTED_ADDRESS } from "../model-files/imported-host";
-import type { GgufFacts } from "../model-files/gguf-facts";
-import type { ImportedFile } from "../model-files/store-import";
 import { readChatConfig } from "../model-files/web-llm-files";
 import { planGgufImport } from "./import-gguf";
 import { slugOf } from "./import-name";
 import { planOnnxImport } from "./import-onnx";
 import { planWebLlmImport } from "./import-web-llm";
-import type { OwnModelRecord } from "./own-models";
-
-/** A file from this person's disk. */
-export interface GivenFile {
-  /** Below the folder that was chosen or dropped, with "/" between its parts; for a single file its name. */
-  readonly path: string;
-  readonly content: Blob;
-}
-
-/** What would be stored, and how the model would then stand on the list. */
-export interface ImportPlan {
-  readonly record: OwnModelRecord;
-  /** The made-up folder in which the files will stand. */
-  readonly folder: string;
-  readonly files: readonly ImportedFile[];
-  readonly bytes: number;
-  /** What the header of a GGUF model says. */
-  readonly gguf?: GgufFacts;
-}
-
-/** The files of one folder by their paths in it, and what a layout found wrong with them. */
-export interface FolderContent {
-  readonly name: string;
-  readonly folder: string;
-  readonly files: ReadonlyMap<string, Blob>;
-}
-
-/** What a layout makes of a folder; `problems` are sentences for the person, and there is no record if there are any. */
-export interface FolderReading {
-  readonly record: OwnModelRecord;
-  readonly files: readonly ImportedFile[];
-  readonly problems: readonly string[];
-}
 
 /**
  * Recognizes a model among the given files: a GGUF file or several by their first letters, others by their layout,

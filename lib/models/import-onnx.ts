@@ -7,7 +7,7 @@ import {
 } from "../model-files/onnx-files";
 import type { ImportedFile } from "../model-files/store-import";
 import { readJson } from "../model-files/web-llm-files";
-import type { FolderContent, FolderReading } from "./import-folder";
+import type { FolderContent, FolderReading } from "./folder-reading";
 import { listExternalFiles, nameParts, partsNeeded } from "./onnx-external-data";
 
 /** Of several files of weights one is taken: the small ones first, as a processor is slow enough with them. */

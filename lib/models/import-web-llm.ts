@@ -1,6 +1,6 @@
 import type { ImportedFile } from "../model-files/store-import";
 import { readChatConfig, readJson, readTensorList } from "../model-files/web-llm-files";
-import type { FolderContent, FolderReading } from "./import-folder";
+import type { FolderContent, FolderReading } from "./folder-reading";
 
 /** Reads a folder that is compiled for WebLLM: config, list of shards, shards, tokenizer and library. */
 export async function planWebLlmImport({ name, folder, files }: FolderContent): Promise<FolderReading> {

@@ -1,5 +1,5 @@
 import type { ModelReference } from "../engines/engine";
-import type { ModelBuild } from "./catalog";
+import type { ModelBuild } from "./model-build";
 
 /** A model of WebLLM's list in one size of weights and context, with the builds that there are of it. */
 export interface ListedModel {

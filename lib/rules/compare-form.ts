@@ -1,6 +1,7 @@
 import { keysOfShape } from "../checks/response-form/json-shape";
 import { languageNames } from "../reading/language";
-import { inferContract, type OutputContract, parseJson, type ReadForm } from "../checks/response-form/output-contract";
+import { inferContract, parseJson, type ReadForm } from "../checks/response-form/output-contract";
+import type { OutputContract } from "../checks/response-form/contract";
 import { countInWords, joinWords, roundWords } from "../reading/wording";
 import { countWords } from "../template/task";
 

@@ -1,6 +1,7 @@
 import { displayCodeLanguage } from "../reading/code-text";
 import { describeJsonShape } from "../checks/response-form/json-shape";
-import type { OutputContract, ProseContract, ReadForm, TableColumns } from "../checks/response-form/output-contract";
+import type { ReadForm } from "../checks/response-form/output-contract";
+import type { OutputContract, ProseContract, TableColumns } from "../checks/response-form/contract";
 import type { TaskKind } from "../reading/kinds";
 import type { Language } from "../reading/language";
 import { findLabels } from "./labels";

@@ -1,7 +1,7 @@
 import { displayCodeLanguage } from "../reading/code-text";
 import { describeJsonShape, type JsonWords, keysOfShape } from "../checks/response-form/json-shape";
 import type { Language } from "../reading/language";
-import type { OutputContract } from "../checks/response-form/output-contract";
+import type { OutputContract } from "../checks/response-form/contract";
 
 /**
  * Contract lines outside English. They are noun phrases, not orders, so that they fit a prompt that says "du" as well as

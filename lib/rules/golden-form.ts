@@ -1,5 +1,6 @@
 import { isContractStated } from "../checks/response-form/contract-stated";
-import { inferContract, type OutputContract } from "../checks/response-form/output-contract";
+import { inferContract } from "../checks/response-form/output-contract";
+import type { OutputContract } from "../checks/response-form/contract";
 import type { AddedLine, Question } from "../records/framed-prompt";
 import type { PromptReading } from "../reading/read-prompt";
 import { type NamedFormat, statesFormat } from "../reading/stated";

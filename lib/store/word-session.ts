@@ -1,7 +1,11 @@
-import type { LastWord } from "./last-words";
+/** What tells a word's session, whatever else the word says. */
+type WordOfSession =
+  | { readonly type: "session" | "whole"; readonly session: { readonly id: string } }
+  | { readonly type: "task" | "version" | "edit"; readonly sessionId: string }
+  | { readonly type: "draft" };
 
 /** The session that a word is about; null for a draft, whose key alone tells it. */
-export function sessionIdOf(word: LastWord): string | null {
+export function sessionIdOf(word: WordOfSession): string | null {
   switch (word.type) {
     case "session":
     case "whole":

@@ -2,7 +2,7 @@
 
 import { Check, Undo2 } from "lucide-react";
 import { useEffect, useId, useState } from "react";
-import { type DraftField, keepDraft, readDraft } from "@/lib/client/database/drafts";
+import { type DraftField, keepDraft, readDraft } from "@/lib/client/session/drafts";
 import { useSession } from "@/lib/client/session/session-store";
 import { answerVersion } from "@/lib/client/session/shape-version";
 import type { Question } from "@/lib/records/framed-prompt";

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import { keepDraft, readDraft, type DraftField } from "@/lib/client/database/drafts";
+import { keepDraft, readDraft, type DraftField } from "@/lib/client/session/drafts";
 import { settledId } from "@/lib/client/session/moved-ids";
 
 interface RefineState {

@@ -7,7 +7,7 @@ import { undoVersion } from "@/lib/client/session/shape-version";
 import { silverAbove } from "@/lib/client/session/task-to-refine";
 import type { Version } from "@/lib/store/session";
 import { openDialog } from "../../ui/dialog-store";
-import { TryBothButton } from "../../trial/try-both-button";
+import { TryBothButton } from "./try-both-button";
 import { Button } from "../../ui/button";
 import { CopyButton } from "../../ui/copy-button";
 import { isLosing } from "../../prompt/version-gate";

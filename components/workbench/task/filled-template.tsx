@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { packInUse } from "@/lib/client/settings/pack-in-use";
+import { packInUse } from "@/lib/client/run/pack-in-use";
 import { taskOf, useSession } from "@/lib/client/session/session-store";
 import { taskToRefine } from "@/lib/client/session/task-to-refine";
 import { segmentOptimizerRequest, type SegmentSource } from "@/lib/template/render-pack";

@@ -3,7 +3,7 @@
 import { Eraser, Undo2 } from "lucide-react";
 import { useRun } from "@/lib/client/run/run-store";
 import { useSession } from "@/lib/client/session/session-store";
-import { takeOffer, undoOffer, useTakenOffer } from "@/lib/client/session/take-offer";
+import { takeOffer, undoOffer, useTakenOffer } from "@/lib/client/run/take-offer";
 import { silverAbove } from "@/lib/client/session/task-to-refine";
 import { applyCleanUp, type CleanUp } from "@/lib/records/clean-up";
 import type { Version } from "@/lib/store/session";

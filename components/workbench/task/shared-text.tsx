@@ -1,7 +1,7 @@
 "use client";
 
 import { useId } from "react";
-import { acceptSharedText, dropSharedText, useSharedText } from "@/lib/client/site/share-target";
+import { acceptSharedText, dropSharedText, useSharedText } from "@/lib/client/session/share-target";
 import { useSession } from "@/lib/client/session/session-store";
 import { Button } from "../../ui/button";
 

@@ -1,5 +1,5 @@
+import type { NumberTexts } from "./number-texts";
 import type { Finding } from "../check";
-import type { Language } from "../../reading/language";
 import { factFinding, quoted, replaceAt } from "./fact-finding";
 import type { DateFact } from "./read-dates";
 import { type Available, availableIn, isDateKept, isKept } from "./available-numbers";
@@ -9,17 +9,6 @@ import { readEnumeration } from "./read-order";
 import { isListMark, isStructural } from "./structural-numbers";
 import { checkSwappedNumbers } from "./swapped-numbers";
 import { isSameAmount, rateAt } from "./units";
-
-/** Two texts whose numbers are compared; in the masked ones spaces stand where numbers are no facts. */
-export interface NumberTexts {
-  readonly silver: string;
-  readonly candidate: string;
-  readonly maskedSilver: string;
-  readonly maskedCandidate: string;
-  readonly silverNumbers: ReadNumbers;
-  readonly candidateNumbers: ReadNumbers;
-  readonly language: Language;
-}
 
 /** Numbers and dates that were lost, changed or invented. */
 export function checkNumbers(texts: NumberTexts): readonly Finding[] {

@@ -1,7 +1,7 @@
 import { readWords, type Word } from "../../reading/words";
 import type { Finding } from "../check";
 import { factFinding, quoted } from "./fact-finding";
-import type { NumberTexts } from "./number-facts";
+import type { NumberTexts } from "./number-texts";
 import type { NumberFact } from "./read-numbers";
 import { isUnitWord } from "./units";
 

@@ -1,5 +1,5 @@
 import { keysOfShape } from "./json-shape";
-import type { OutputContract } from "./output-contract";
+import type { OutputContract } from "./contract";
 import { statesExactLength, statesFormat } from "../../reading/stated";
 import { countInWords } from "../../reading/wording";
 

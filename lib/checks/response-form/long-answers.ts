@@ -1,5 +1,5 @@
 import { guessCodeLanguage, looksLikeCode } from "../../reading/code-text";
-import type { OutputContract, ProseContract, TableColumns } from "./output-contract";
+import type { OutputContract, ProseContract, TableColumns } from "./contract";
 import { splitSentences } from "../../reading/sentences";
 import { countWords } from "../../template/task";
 

@@ -1,5 +1,5 @@
 import { guessCodeLanguage } from "../../reading/code-text";
-import type { NumberUnit, OutputContract } from "./output-contract";
+import type { NumberUnit, OutputContract } from "./contract";
 import { countWords } from "../../template/task";
 
 const datePatterns: readonly (readonly [RegExp, string])[] = [

@@ -3,7 +3,7 @@ import type { Failure } from "../../base/failure";
 import { fail, succeed, type Result } from "../../base/result";
 import type { LoadProgress } from "../../engines/engine";
 import type { CatalogEntry } from "../../models/catalog";
-import type { GivenFile, ImportPlan } from "../../models/import-folder";
+import type { GivenFile, ImportPlan } from "../../models/folder-reading";
 import {
   keepOwnModel,
   readOwnModel,

@@ -3,7 +3,7 @@ import { estimateRun, judgeRequestToCount, type ModelSpeed, type RunEstimate } f
 import { renderOptimizerRequest } from "../../template/render-pack";
 import { useModel } from "../models/model-store";
 import { optimizerWorker } from "../worker/optimizer-worker";
-import { packInUse } from "../settings/pack-in-use";
+import { packInUse } from "./pack-in-use";
 import { isBusy, useRun } from "./run-store";
 import { taskOf, useSession } from "../session/session-store";
 import { useSettings } from "../settings/settings-store";

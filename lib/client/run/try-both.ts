@@ -21,7 +21,7 @@ import { isBusy, showRun, useRun } from "./run-store";
 import { changeVersion, useSession } from "../session/session-store";
 import { useSettings } from "../settings/settings-store";
 import { scoreMeaning } from "./score-meaning";
-import { stopInWorker } from "../worker/stop-in-worker";
+import { stopInWorker } from "./stop-in-worker";
 import { storeWith } from "../database/storage-queue";
 import { silverAbove } from "../session/task-to-refine";
 import { summarize, trialEvidence } from "./trial-result";

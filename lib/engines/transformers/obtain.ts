@@ -6,7 +6,7 @@ import { listWeightFiles, readOnnxConfig, smallOnnxFiles } from "../../model-fil
 import { askSize } from "../../model-files/request-file";
 import { readJson } from "../../model-files/web-llm-files";
 import type { ModelReference } from "../engine";
-import type { ObtainFiles } from "../obtain-model";
+import type { ObtainFiles } from "../obtain-files";
 
 type TransformersReference = Extract<ModelReference, { engine: "transformers" }>;
 

@@ -3,7 +3,7 @@ import { fail, succeed, type Result } from "../../base/result";
 import type { ShardOptions } from "../../model-files/obtain-shards";
 import type { Download } from "../../model-files/store-file";
 import type { ChatConfig } from "../../model-files/web-llm-files";
-import type { ObtainFiles } from "../obtain-model";
+import type { ObtainFiles } from "../obtain-files";
 import { obtainChatConfig, obtainModelFiles } from "./download";
 import { findWebLlmModel, type WebLlmModel, type WebLlmReference } from "./model";
 

@@ -15,7 +15,7 @@ import { obtainShards } from "../../model-files/obtain-shards";
 import { askSize, fileNameOf } from "../../model-files/request-file";
 import { findShard, type Shard } from "../../model-files/store-file";
 import type { ModelReference } from "../engine";
-import type { ObtainFiles } from "../obtain-model";
+import type { ObtainFiles } from "../obtain-files";
 
 export type WllamaReference = Extract<ModelReference, { engine: "wllama" }>;
 

@@ -1,12 +1,6 @@
+import type { Demonstration } from "./demonstration";
 import type { TaskKind } from "../../reading/kinds";
 import type { Language } from "../../reading/language";
-
-/** A silver prompt as people write them, and the golden prompt that an expert makes of it: both written by us. */
-export interface Demonstration {
-  readonly kind: TaskKind;
-  readonly silver: string;
-  readonly golden: string;
-}
 
 /** Each language's bank, fetched when a small model first rewrites a prompt in it. */
 const banks: Partial<Readonly<Record<Language, () => Promise<readonly Demonstration[]>>>> = {

@@ -2,7 +2,7 @@ import type { ChatMessage } from "../../engines/engine";
 import type { PackTexts } from "../../template/pack";
 import { renderOptimizerRequest } from "../../template/render-pack";
 import type { Task } from "../../template/task";
-import type { Demonstration } from "./demonstrations";
+import type { Demonstration } from "./demonstration";
 
 /**
  * What a small model reads: the pack's request with the first demonstration in it, answered, then each further one as a

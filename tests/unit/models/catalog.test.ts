@@ -1,6 +1,7 @@
 import { ModelType, prebuiltAppConfig } from "@mlc-ai/web-llm";
 import { describe, expect, it } from "vitest";
-import { catalog, otherModels, type CatalogEntry, type ModelBuild } from "../../../lib/models/catalog";
+import { catalog, otherModels, type CatalogEntry } from "../../../lib/models/catalog";
+import type { ModelBuild } from "../../../lib/models/model-build";
 
 const webLlmEntries = catalog.filter(({ reference }) => reference.engine === "web-llm");
 const processorEntries = catalog.filter(({ reference }) => reference.engine === "transformers");

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { planImport, type GivenFile } from "../../../lib/models/import-folder";
+import { planImport } from "../../../lib/models/import-folder";
+import type { GivenFile } from "../../../lib/models/folder-reading";
 import { readOwnModel } from "../../../lib/models/own-models";
 
 const site = "https://clinic.example/";

@@ -33,6 +33,12 @@ describe("importBoundaries", () => {
     ["workers", `import "../lib/engines/load-engine";`],
     ["components/ui", `import "@/lib/client/run/run-store";`],
     ["components/ui", `import "react";`],
+    ["components/prompt", `import "../ui/button";`],
+    ["components/workbench/result", `import "../../models/model-offer";`],
+    ["components/workbench/result", `import "../task/examples";`],
+    ["components/shell", `import "../trial/fetched-trial";`],
+    ["lib/client/run", `import "../models/model-store";`],
+    ["lib/client/models", `import "../run/run-store";`],
   ])("lets %s write %s", async (folder, code) => {
     expect(await findings(folder, code)).toBe(0);
   });
@@ -47,8 +53,17 @@ describe("importBoundaries", () => {
     ["components/ui", `export * from "@/lib/optimizers/fipo";`],
     ["app", `import "@/lib/client/run/run-store";`],
     ["workers", `import "../lib/client/run/run-store";`],
-    ["lib/client", `import "../../tools/project.mjs";`],
+    ["lib/client/site", `import "../../../tools/project.mjs";`],
     ["lib/new-folder", `import "../base/result";`],
+    ["lib/client", `import "../base/result";`],
+    ["components", `import "react";`],
+    ["components/ui", `import "../prompt/version-label";`],
+    ["components/prompt", `import "../models/model-offer";`],
+    ["components/workbench/result", `await import("../../trial/trial-dialog");`],
+    ["components/sessions", `import "../shell/theme";`],
+    ["components/share", `import type {} from "../workbench/task/examples";`],
+    ["lib/client/models", `import "../run/run-optimizer";`],
+    ["lib/client/database", `import "../session/session-store";`],
   ])("does not let %s write %s", async (folder, code) => {
     expect(await findings(folder, code)).toBe(1);
   });

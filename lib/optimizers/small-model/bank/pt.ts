@@ -1,4 +1,4 @@
-import type { Demonstration } from "../demonstrations";
+import type { Demonstration } from "../demonstration";
 
 export const portuguese: readonly Demonstration[] = [
   {

@@ -79,7 +79,7 @@ describe("a database that is deleted under the page", () => {
 describe("a database that takes nothing", () => {
   it("gets everything as soon as it takes something again, of other sessions and fields too", async () => {
     const page = await openPage();
-    const { keepDraft } = await import("../../../../lib/client/database/drafts");
+    const { keepDraft } = await import("../../../../lib/client/session/drafts");
     const first = page.useSession.getState().session?.id ?? "";
     const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
       throw new DOMException("No room.", "QuotaExceededError");

@@ -1,9 +1,9 @@
 import { succeed } from "../../base/result";
 import { draftIdOf } from "../../store/draft-id";
 import type { LastWord } from "../../store/last-words";
-import { storeWord } from "../session/session-store";
-import { hasStorage, storeWith } from "./storage-queue";
-import { noteTyping } from "./typing";
+import { storeWord } from "./session-store";
+import { hasStorage, storeWith } from "../database/storage-queue";
+import { noteTyping } from "../database/typing";
 
 /** A field whose text belongs to a session and to none of its versions. */
 export interface DraftField {

@@ -1,7 +1,7 @@
 import { builtinPacks } from "../../template/builtin-packs";
 import type { TemplatePack } from "../../template/pack";
 import { useModel } from "../models/model-store";
-import { useSettings } from "./settings-store";
+import { useSettings } from "../settings/settings-store";
 
 /** The pack that the next request is filled from: the chosen one, else the built-in one that suits the model. */
 export function packInUse(): TemplatePack {

@@ -2,10 +2,8 @@
 
 import { FlaskConical } from "lucide-react";
 import { useRun } from "@/lib/client/run/run-store";
-import { openDialog } from "../ui/dialog-store";
-import { Button } from "../ui/button";
-// With the page, so that the dialog is fetched at the first touch and opens without a network.
-import "./fetched-trial";
+import { openDialog } from "../../ui/dialog-store";
+import { Button } from "../../ui/button";
 
 /** Opens the trial, also while it goes on. */
 export function TryBothButton() {

@@ -1,6 +1,6 @@
 import { useModel } from "../models/model-store";
-import { optimizerWorker } from "./optimizer-worker";
-import { rulesWorker } from "./rules-worker";
+import { optimizerWorker } from "../worker/optimizer-worker";
+import { rulesWorker } from "../worker/rules-worker";
 
 /**
  * How long a worker may take to obey Stop before it is ended, and the model with it. WebLLM reads a prompt in one go that

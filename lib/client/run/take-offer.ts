@@ -1,10 +1,10 @@
 import { create } from "zustand";
 import { applyCleanUp, type CleanUp } from "../../records/clean-up";
 import type { Version } from "../../store/session";
-import { optimize } from "../run/run-optimizer";
-import { editDraft, selectVersion, useSession } from "./session-store";
+import { optimize } from "./run-optimizer";
+import { editDraft, selectVersion, useSession } from "../session/session-store";
 import { saveNow } from "../database/typing";
-import { silverAbove } from "./task-to-refine";
+import { silverAbove } from "../session/task-to-refine";
 
 /** A clean-up of the prompt in the form that the person took last, and what stood there before. */
 interface TakenOffer {

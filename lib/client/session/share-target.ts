@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import { startNewSession } from "../session/session-store";
+import { startNewSession } from "./session-store";
 
 /** How the fragment begins in which the service worker hands over what another program shared. */
 const SHARED = "#shared&";

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { useDownloads } from "@/lib/client/models/download-store";
 import { showRun } from "@/lib/client/run/run-store";
-import { keepAwakeWhileBusy } from "@/lib/client/site/keep-awake";
-import { FakeDocument } from "./fake-document";
+import { keepAwakeWhileBusy } from "@/lib/client/run/keep-awake";
+import { FakeDocument } from "../worker/fake-document";
 
 let page: FakeDocument;
 let held = 0;

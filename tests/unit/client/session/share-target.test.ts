@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readSharedText } from "../../../../lib/client/site/share-target";
+import { readSharedText } from "../../../../lib/client/session/share-target";
 
 const read = (parts: Record<string, string>) => readSharedText(`${new URLSearchParams(parts)}`);
 

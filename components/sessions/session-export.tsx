@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import { useSession } from "@/lib/client/session/session-store";
-import { ExportDialog } from "../sessions/export-dialog";
+import { ExportDialog } from "./export-dialog";
 import { closeDialog } from "../ui/dialog-store";
 
 /** Exports the session on the workbench, from memory where the database cannot be used. */

@@ -1,6 +1,6 @@
 import { useDownloads } from "../models/download-store";
 import { useModel } from "../models/model-store";
-import { isBusy, useRun } from "../run/run-store";
+import { isBusy, useRun } from "./run-store";
 
 /**
  * Keeps the screen on while a model writes, loads or comes, as a device that goes to sleep breaks off all three; returns
