@@ -9,7 +9,7 @@ import { importBoundaries } from "./tools/import-boundaries.mjs";
 const pureFolders = ["lib/checks/**", "lib/judge/**", "lib/optimizers/**", "lib/template/**", "lib/scoring/**"];
 
 export default defineConfig(
-  globalIgnores([".next/", "out/", "next-env.d.ts"]),
+  globalIgnores([".next/", "out/", "next-env.d.ts", "lib/engines/wllama/generated/"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   typescript.configs.strictTypeChecked,
   {

@@ -2,6 +2,7 @@ import { readExactly } from "./support/exact-text";
 import { readRequests, useScriptedEngine } from "./support/scripted-worker";
 import { scriptedModel, tinyModel } from "./support/served-models";
 import { expect, test } from "./support/test";
+import { endlessText } from "./support/endless-text";
 
 const goldenPrompt = "Explain how honey bees live through a year, in five short paragraphs for a child of ten.";
 
@@ -136,8 +137,13 @@ const badOutputs = [
   },
   {
     name: "no end",
-    output: "and so on ".repeat(500).trim(),
+    output: endlessText(400),
     title: "The model did not come to an end within 1,024 tokens",
+  },
+  {
+    name: "a loop",
+    output: "and so on ".repeat(500).trim(),
+    title: "The model began to repeat itself, so it was stopped",
   },
   {
     name: "an answer in place of a prompt",
