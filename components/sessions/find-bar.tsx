@@ -5,7 +5,8 @@ import { useState, type KeyboardEvent, type ReactNode } from "react";
 import { changeQuery, useSessionList } from "@/lib/client/session/session-list-store";
 import type { SessionQuery } from "@/lib/store/session-list";
 import { Button } from "../ui/button";
-import { isTyping, take, useKeys } from "../ui/use-keys";
+import { isComposing, take, useKeys } from "../ui/use-keys";
+import { listKeys } from "./list-keys";
 import { sorts, writeQuery } from "./query-address";
 import { useSessionsPage } from "./session-actions";
 import { focusRow, focusSettled } from "./selection-store";
@@ -39,7 +40,7 @@ export function FindBar() {
           spellCheck={false}
           dir="auto"
           aria-label="Search in all texts"
-          aria-keyshortcuts="/"
+          aria-keyshortcuts={listKeys.search.key.label}
           placeholder="Search in all texts"
           value={query.search}
           className="min-h-9 w-full rounded-md border border-line-strong bg-panel pr-10 pl-9 text-sm pointer-coarse:min-h-11"
@@ -51,7 +52,7 @@ export function FindBar() {
             aria-hidden
             className="pointer-events-none absolute inset-y-0 right-2.5 my-auto h-fit rounded border border-line px-1.5 text-xs text-quiet pointer-coarse:hidden"
           >
-            /
+            {listKeys.search.key.label}
           </kbd>
         ) : (
           <button
@@ -174,8 +175,7 @@ function onSearchKey(event: KeyboardEvent<HTMLInputElement>): void {
 }
 
 function onPageKey(event: globalThis.KeyboardEvent): void {
-  if (event.isComposing || event.defaultPrevented || isTyping(event.target)) return;
+  if (isComposing(event) || event.defaultPrevented) return;
   if (useSessionsPage.getState().dialog !== null || document.querySelector("dialog[open]") !== null) return;
-  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (event.key === "/" && isPlain) take(event, focusSearch);
+  if (listKeys.search.key.fits(event)) take(event, focusSearch);
 }

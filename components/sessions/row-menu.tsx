@@ -2,6 +2,7 @@
 
 import { Copy, Download, FolderOpen, PenLine, Pin, PinOff, Trash2 } from "lucide-react";
 import { Menu } from "../ui/menu";
+import { listKeys } from "./list-keys";
 
 export type RowAction = "open" | "rename" | "pin" | "duplicate" | "export" | "delete";
 
@@ -19,8 +20,8 @@ interface RowMenuProps {
 export function RowMenu({ label, isPinned, canWrite, opener, onAction, onClose }: RowMenuProps) {
   const isDisabled = !canWrite;
   const items = [
-    { name: "Open", icon: FolderOpen, keys: "Enter", act: () => onAction("open") },
-    { name: "Rename", icon: PenLine, keys: "F2", isDisabled, act: () => onAction("rename") },
+    { name: "Open", icon: FolderOpen, keys: listKeys.open.key.label, act: () => onAction("open") },
+    { name: "Rename", icon: PenLine, keys: listKeys.rename.key.label, isDisabled, act: () => onAction("rename") },
     {
       name: isPinned ? "Unpin" : "Pin to the top",
       icon: isPinned ? PinOff : Pin,
@@ -29,7 +30,14 @@ export function RowMenu({ label, isPinned, canWrite, opener, onAction, onClose }
     },
     { name: "Duplicate", icon: Copy, isDisabled, act: () => onAction("duplicate") },
     { name: "Export…", icon: Download, act: () => onAction("export") },
-    { name: "Delete", icon: Trash2, keys: "Del", isDisabled, isDanger: true, act: () => onAction("delete") },
+    {
+      name: "Delete",
+      icon: Trash2,
+      keys: listKeys.remove.key.label,
+      isDisabled,
+      isDanger: true,
+      act: () => onAction("delete"),
+    },
   ];
   return <Menu label={label} items={items} opener={opener} onClose={onClose} />;
 }

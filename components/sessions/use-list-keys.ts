@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { useSessionList } from "@/lib/client/session/session-list-store";
+import { listKeys } from "./list-keys";
 import { clearSelection, focusRow, selectAll, selectRange, toggleSelected, useSelection } from "./selection-store";
 import { deleteSessions, undoDeletion } from "./session-actions";
 
@@ -29,12 +30,12 @@ export function useListKeys({ activeIndex, rowsOnAPage, canWrite, rename }: List
       selectAll(ids);
     } else if (withCommand && event.key.toLowerCase() === "z") {
       void undoDeletion();
-    } else if (event.key === " " && (event.target as HTMLElement).matches("[data-opens]")) {
+    } else if (listKeys.select.key.fits(event) && (event.target as HTMLElement).matches("[data-opens]")) {
       if (event.shiftKey) selectRange(ids, activeId);
       else toggleSelected(activeId);
-    } else if (event.key === "F2" && canWrite) {
+    } else if (listKeys.rename.key.fits(event) && canWrite) {
       rename(activeId);
-    } else if (event.key === "Delete" && canWrite) {
+    } else if (listKeys.remove.key.fits(event) && canWrite) {
       const { selected } = useSelection.getState();
       void deleteSessions(selected.has(activeId) ? [...selected] : [activeId]);
     } else if (event.key === "Escape" && useSelection.getState().selected.size > 0) {

@@ -4,10 +4,11 @@ import { Command } from "cmdk";
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { workbenchAddress } from "@/lib/client/session/session-address";
-import { useWorkbenchCommands } from "../workbench/use-workbench-commands";
+import { workbenchActions } from "../workbench/workbench-actions";
 import { Dialog } from "../ui/dialog";
 import { closeDialog, openDialog } from "../ui/dialog-store";
-import type { MenuCommand } from "../ui/menu-command";
+import { isPossible, type Action } from "../ui/action";
+import { shortcutsAction } from "./site-actions";
 import { setTheme, themes } from "./theme";
 
 /** Everything that the page can do, by name. */
@@ -27,7 +28,7 @@ export function CommandMenu() {
         />
         <Command.List className="max-h-96 overflow-y-auto p-2">
           <Command.Empty className="px-3 py-6 text-center text-quiet">No command of that name.</Command.Empty>
-          {commands.map(({ name, keys, act }) => (
+          {commands.map(({ name, key, act }) => (
             <Command.Item
               key={name}
               value={name}
@@ -39,7 +40,7 @@ export function CommandMenu() {
               }}
             >
               {name}
-              {keys !== undefined && <kbd className="text-xs text-quiet">{keys}</kbd>}
+              {key !== undefined && <kbd className="text-xs text-quiet">{key.label}</kbd>}
             </Command.Item>
           ))}
         </Command.List>
@@ -48,18 +49,19 @@ export function CommandMenu() {
   );
 }
 
-function useCommands(): readonly MenuCommand[] {
+/** What can be done at this moment. */
+function useCommands(): readonly Action[] {
   const router = useRouter();
   const isWorkbench = usePathname() === "/";
-  const ofWorkbench = useWorkbenchCommands();
-  return [
-    ...(isWorkbench ? ofWorkbench : [{ name: "Go to the workbench", act: () => router.push(workbenchAddress()) }]),
+  const actions: readonly Action[] = [
+    ...(isWorkbench ? workbenchActions : [{ name: "Go to the workbench", act: () => router.push(workbenchAddress()) }]),
     { name: "Go to the sessions", act: () => router.push("/sessions/") },
     { name: "Go to the models", act: () => router.push("/models/") },
     ...(isWorkbench ? [] : [{ name: "Choose a model…", act: () => openDialog("models") }]),
     ...themes.map((theme) => ({ name: `Theme: ${theme}`, act: () => setTheme(theme) })),
     { name: "What leaves this tab…", act: () => openDialog("privacy") },
     { name: "Go to privacy: what is protected, and how to check it", act: () => router.push("/about/") },
-    { name: "Keyboard shortcuts…", keys: "?", act: () => openDialog("shortcuts") },
+    { ...shortcutsAction, name: `${shortcutsAction.name}…` },
   ];
+  return actions.filter(isPossible);
 }

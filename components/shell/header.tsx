@@ -9,7 +9,7 @@ import { useSession } from "@/lib/client/session/session-store";
 import { EngineChip } from "../models/engine-chip";
 import { PrivacyChip } from "../privacy/privacy-chip";
 import { Button } from "../ui/button";
-import { openDialog } from "../ui/dialog-store";
+import { commandsAction, shortcutsAction } from "./site-actions";
 import { ThemeButton } from "./theme-button";
 
 export function Header() {
@@ -34,15 +34,20 @@ export function Header() {
           <PrivacyChip />
         </div>
         <div className="flex items-center">
-          <Button look="quiet" aria-label="Commands" title="Commands (Ctrl K)" onClick={() => openDialog("commands")}>
+          <Button
+            look="quiet"
+            aria-label={commandsAction.name}
+            title={`${commandsAction.name} (${commandsAction.key.label})`}
+            onClick={commandsAction.act}
+          >
             <Command size={18} aria-hidden />
           </Button>
           <ThemeButton />
           <Button
             look="quiet"
-            aria-label="Keyboard shortcuts"
-            title="Keyboard shortcuts (?)"
-            onClick={() => openDialog("shortcuts")}
+            aria-label={shortcutsAction.name}
+            title={`${shortcutsAction.name} (${shortcutsAction.key.label})`}
+            onClick={shortcutsAction.act}
           >
             <CircleHelp size={18} aria-hidden />
           </Button>

@@ -8,7 +8,8 @@ import { Header } from "./header";
 import { Dialogs, prepareLater } from "./prepare-page";
 import { StorageNotice } from "./storage-notice";
 import { UpdateBar } from "./update-bar";
-import { useShortcuts } from "./use-shortcuts";
+import { siteActions } from "./site-actions";
+import { useActionKeys } from "../ui/use-action-keys";
 
 /** Out of the browser's memory, and not at the page's beginning. */
 function onPageShow({ persisted }: PageTransitionEvent): void {
@@ -17,7 +18,7 @@ function onPageShow({ persisted }: PageTransitionEvent): void {
 
 /** What stands on every page around its own content, which brings the `main` element; it stays from page to page. */
 export function PageShell({ children }: { children: ReactNode }) {
-  useShortcuts();
+  useActionKeys(siteActions);
   const hasDialog = useDialog((state) => state.open !== null);
 
   useEffect(() => {

@@ -1,25 +1,30 @@
 "use client";
 
 import { Dialog } from "../ui/dialog";
+import { shortcutsOf, type ShortcutHelp } from "../ui/action";
 import { closeDialog } from "../ui/dialog-store";
+import { listKeys } from "../sessions/list-keys";
+import { keyedActions } from "../workbench/run-actions";
+import { siteActions } from "./site-actions";
 
-const shortcuts = [
-  ["Ctrl or ⌘ + Enter", "Optimize"],
-  ["Esc", "Stop the run, or close a dialog"],
-  ["Ctrl or ⌘ + K", "All commands"],
-  ["Alt + 1, 2, 3", "See the text, the changes, both side by side"],
+const shortcuts: readonly (readonly [keys: string, name: string])[] = [
+  ...listed(shortcutsOf(keyedActions)),
+  ["Esc", "Close a dialog"],
   ["Arrows, Home, End", "Move in the versions, or in the list of sessions"],
-  ["/", "Search the sessions"],
-  ["F2, Delete, Space", "Rename, delete, select a session"],
-  ["?", "This list"],
-] as const;
+  ...listed(Object.values(listKeys)),
+  ...listed(shortcutsOf(siteActions)),
+];
+
+function listed(shortcuts: readonly ShortcutHelp[]) {
+  return shortcuts.map(({ name, key }) => [key.longLabel ?? key.label, name] as const);
+}
 
 export function ShortcutsDialog() {
   return (
     <Dialog title="Keyboard shortcuts" onClose={closeDialog}>
       <dl className="grid grid-cols-[max-content_1fr] gap-x-6 gap-y-3 p-5">
         {shortcuts.map(([keys, action]) => (
-          <div key={keys} className="col-span-2 grid grid-cols-subgrid">
+          <div key={action} className="col-span-2 grid grid-cols-subgrid">
             <dt>
               <kbd className="rounded border border-line-strong bg-raised px-1.5 py-0.5 text-sm">{keys}</kbd>
             </dt>

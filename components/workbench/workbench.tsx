@@ -11,11 +11,12 @@ import { ResultPane } from "./result/result-pane";
 import { SharedTextNotice } from "./task/shared-text";
 import { SessionNotice } from "./session-notice";
 import { TaskForm } from "./task/task-form";
-import { useWorkbenchShortcuts } from "./use-workbench-shortcuts";
+import { keyedActions } from "./run-actions";
+import { useActionKeys } from "../ui/use-action-keys";
 
 /** The one screen that does the main job: the task on the left, what was made of it on the right. */
 export function Workbench() {
-  useWorkbenchShortcuts();
+  useActionKeys(keyedActions);
   useEffect(() => {
     takeSharedText();
     return followAddress();

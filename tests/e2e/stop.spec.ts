@@ -4,8 +4,11 @@ import { scriptedModel } from "./support/served-models";
 import { expect, test } from "./support/test";
 
 const goldenPrompt = "Explain how honey bees live through a year, in five short paragraphs for a child of ten.";
+/** Two letters that change from word to word: a text that counts and does nothing else is taken for a loop. */
+const lettersOf = (index: number) => String.fromCharCode(97 + (Math.floor(index / 26) % 26), 97 + (index % 26));
+
 /** A minute of words at fifty a second. */
-const longText = Array.from({ length: 3000 }, (_, index) => `word${index + 1}`).join(" ");
+const longText = Array.from({ length: 3000 }, (_, index) => `${lettersOf(index)}word${index + 1}`).join(" ");
 
 for (const way of ["the Stop button", "Escape"] as const) {
   test(`${way} ends the stream, keeps what was written, and the next run works`, async ({
@@ -39,7 +42,7 @@ for (const way of ["the Stop button", "Escape"] as const) {
 test("two runs in quick succession do not mix their texts", async ({ context, page, workbench }) => {
   await useScriptedEngine(context, {
     answers: [longText.replaceAll("word", "first"), longText.replaceAll("word", "second")],
-    tokensPerSecond: 200,
+    tokensPerSecond: 50,
   });
   await workbench.open();
   await workbench.loadModel(scriptedModel);
@@ -53,9 +56,9 @@ test("two runs in quick succession do not mix their texts", async ({ context, pa
   await page.keyboard.press("Escape");
   await expect(workbench.shownVersion).toHaveText(/stopped$/);
 
-  expect(await readExactly(workbench.result)).toMatch(/^(second\d+ ?)+$/);
-  await workbench.version(/^Candidate by a model first/).click();
-  expect(await readExactly(workbench.result)).toMatch(/^(first\d+ ?)+$/);
+  expect(await readExactly(workbench.result)).toMatch(/^([a-z]{2}second\d+ ?)+$/);
+  await workbench.version(/^Candidate by a model aafirst/).click();
+  expect(await readExactly(workbench.result)).toMatch(/^([a-z]{2}first\d+ ?)+$/);
   await expect(workbench.versions).toHaveText([/explain how bees live/, /first1/, /explain how ants live/, /second1/]);
 });
 
@@ -108,7 +111,7 @@ test("rules and reports answer while the model's worker has time for nothing els
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
 });
 
-test("a worker that does not obey Stop is ended after some seconds, and the text is kept", async ({
+test("a worker that does not obey Stop is ended after some minutes, and the text is kept", async ({
   context,
   page,
   workbench,
@@ -128,7 +131,7 @@ test("a worker that does not obey Stop is ended after some seconds, and the text
     .catch(() => undefined);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Stopping…" })).toBeVisible();
-  await page.clock.fastForward("00:10");
+  await page.clock.fastForward("02:30");
   await expect(workbench.shownVersion).toHaveText(/stopped$/);
   expect(await readExactly(workbench.result)).toContain("word20");
   await expect(workbench.engineChip).toHaveText(`Model: ${scriptedModel} · not loaded`);

@@ -4,7 +4,6 @@ import { Play, Settings2, Square, TextSearch } from "lucide-react";
 import { useDeferredValue, useLayoutEffect, useRef } from "react";
 import { approximateTokens } from "@/lib/base/approximate-tokens";
 import { useModel } from "@/lib/client/models/model-store";
-import { optimize, stopRun } from "@/lib/client/run/run-optimizer";
 import { useRun } from "@/lib/client/run/run-store";
 import { editDraft, useSession } from "@/lib/client/session/session-store";
 import { silverAbove } from "@/lib/client/session/task-to-refine";
@@ -16,6 +15,7 @@ import { Segmented } from "../../ui/segmented";
 import { openDialog } from "../../ui/dialog-store";
 import { ExampleButtons } from "./example-buttons";
 import { PromptReport, RunEstimate } from "../fetched-parts";
+import { optimizeAction, stopAction } from "../run-actions";
 import { ResponseField } from "./response-field";
 
 /** The task: silver prompt, the two optional responses, the word limit, and how to optimize. */
@@ -42,7 +42,7 @@ export function TaskForm() {
         className="flex flex-col gap-4 p-4"
         onSubmit={(event) => {
           event.preventDefault();
-          void optimize();
+          optimizeAction.act();
         }}
       >
         <SilverPrompt />
@@ -182,10 +182,10 @@ function RunButton() {
   });
   if (run.status === "running") {
     return (
-      <Button className="min-h-11 text-base" disabled={run.isStopping} onClick={() => void stopRun()}>
+      <Button className="min-h-11 text-base" disabled={run.isStopping} onClick={stopAction.act}>
         <Square size={16} aria-hidden />
-        {run.isStopping ? "Stopping…" : "Stop"}
-        <kbd className="text-xs text-quiet max-sm:hidden">Esc</kbd>
+        {run.isStopping ? "Stopping…" : stopAction.name}
+        <kbd className="text-xs text-quiet max-sm:hidden">{stopAction.key.label}</kbd>
       </Button>
     );
   }
@@ -197,8 +197,8 @@ function RunButton() {
       disabled={run.status === "trying"}
     >
       <Play size={16} aria-hidden />
-      Optimize
-      <kbd className="text-xs max-sm:hidden">Ctrl ↵</kbd>
+      {optimizeAction.name}
+      <kbd className="text-xs max-sm:hidden">{optimizeAction.key.label}</kbd>
     </Button>
   );
 }

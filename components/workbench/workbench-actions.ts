@@ -1,0 +1,100 @@
+import { unloadModel, useModel } from "@/lib/client/models/model-store";
+import { useRun } from "@/lib/client/run/run-store";
+import { chooseVersion, startNewSession, useSession } from "@/lib/client/session/session-store";
+import { undoVersion } from "@/lib/client/session/shape-version";
+import { changeSettings } from "@/lib/client/settings/settings-store";
+import type { Version } from "@/lib/store/session";
+import type { Action } from "../ui/action";
+import { openDialog } from "../ui/dialog-store";
+import { copyText } from "../ui/copy-text";
+import { examples } from "./task/examples";
+import { openRefine } from "./result/refine-store";
+import { focusResult } from "../prompt/select-place";
+import { editResult, showView } from "../prompt/view-store";
+import { optimizeAction, stopAction, viewActions } from "./run-actions";
+
+/** What can be done with the version that is shown. */
+const versionActions: readonly Action[] = [
+  ofVersion("Copy the result", ({ text }) => void copyText(text)),
+  ofVersion("Try both prompts…", () => openDialog("trial"), isMadeHere),
+  ofVersion("Refine the result", openRefine),
+  ofVersion("Edit the result", editHere, ({ frame }) => frame !== undefined),
+  ofVersion("Undo: back to what was there before", undoVersion, isMadeHere),
+  ofVersion("Do not choose this version", () => chooseVersion(null), isChosen),
+  ofVersion(
+    "Choose this version",
+    ({ id }) => chooseVersion(id),
+    (version) => !isChosen(version),
+  ),
+  ofVersion("Share as a link…", () => openDialog("share")),
+  ofVersion("Export this session…", () => openDialog("export")),
+];
+
+/** Everything that the workbench can do, in the order of the command menu. */
+export const workbenchActions: readonly Action[] = [
+  stopAction,
+  optimizeAction,
+  ...versionActions,
+  {
+    name: "Compare two versions…",
+    when: () => useSession.getState().versions.length > 1,
+    act: () => openDialog("compare"),
+  },
+  {
+    name: "New session",
+    when: () => useRun.getState().run.status !== "running",
+    act: () => startNewSession(),
+  },
+  { name: "Write the prompt", act: () => document.getElementById("silver-prompt")?.focus() },
+  { name: "Write at once, by rules", act: () => changeSettings({ optimizer: "instant" }) },
+  { name: "Use a model (FIPO)", act: () => changeSettings({ optimizer: "fipo" }) },
+  { name: "Choose a model…", act: () => openDialog("models") },
+  {
+    name: "Unload the model",
+    when: () => useModel.getState().model.status === "ready",
+    act: () => void unloadModel(),
+  },
+  { name: "Settings…", act: () => openDialog("settings") },
+  { name: "Show the filled template…", act: () => openDialog("template") },
+  ...viewActions,
+  ...examples.map(({ name, task }) => ({ name: `Load the example: ${name}`, act: () => startNewSession(task) })),
+];
+
+function shownVersion(): Version | null {
+  const { versions, selectedId } = useSession.getState();
+  const shown = versions.find(({ id }) => id === selectedId);
+  return shown === undefined || shown.text === "" ? null : shown;
+}
+
+/** An action on the shown version, while there is one that `fits`. */
+function ofVersion(
+  name: string,
+  act: (version: Version) => void,
+  fits: (version: Version) => boolean = () => true,
+): Action {
+  return {
+    name,
+    when: () => {
+      const version = shownVersion();
+      return version !== null && fits(version);
+    },
+    act: () => {
+      const version = shownVersion();
+      if (version !== null) act(version);
+    },
+  };
+}
+
+function isMadeHere({ kind }: Version): boolean {
+  return kind !== "silver";
+}
+
+function isChosen({ id }: Version): boolean {
+  return useSession.getState().session?.chosenVersionId === id;
+}
+
+function editHere(): void {
+  showView("text");
+  editResult(true);
+  focusResult();
+}
