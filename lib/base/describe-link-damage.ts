@@ -1,10 +1,11 @@
-import type { FailureDescription } from "./describe-failure";
 import type { Failure } from "./failure";
 
 /** What is wrong with a link, in the words of `describeFailure`. */
-export function describeLinkDamage(
-  damage: Extract<Failure, { kind: "link-damaged" }>["damage"],
-): Omit<FailureDescription, "detail"> {
+export function describeLinkDamage(damage: Extract<Failure, { kind: "link-damaged" }>["damage"]): {
+  readonly title: string;
+  readonly advice: string;
+  readonly remedy: null;
+} {
   switch (damage) {
     case "cut-off":
       return {
