@@ -43,7 +43,10 @@ export const brainstorm: Recipe = {
       "An idea without a detail could be for anybody.",
       {
         settles: ["form", "length"],
-        unless: new RegExp(`${justThings.source}|${fiction.source}|${meals.source}|\\b(?:gifts?|presents?)\\b`, "iu"),
+        unless: new RegExp(
+          `${justThings.source}|${fiction.source}|${meals.source}|\\b(?:gifts?|presents?|nam(?:e|es|ing)|titles?|slogans?|called)\\b`,
+          "iu",
+        ),
       },
     ),
     line(
@@ -141,7 +144,8 @@ export const list: Recipe = {
       {
         settles: ["form", "length"],
         onlyWith: /\b(?:like|similar to)\b/iu,
-        unless: /\b(?:i['’]?d like|would like|i like|we like|looks? like|likes)\b/iu,
+        unless:
+          /\b(?:i['’]?d like|would like|i like|we like|looks? like|likes|(?:not|n['’]?t|never|un|nothing|different)\b.{0,25}\blike|like (?:this|that|those))\b|like\s*$/iu,
       },
     ),
     line(

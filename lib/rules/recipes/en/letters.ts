@@ -239,7 +239,7 @@ export const message: Recipe = {
       {
         settles: ["tone", "count", "form"],
         unless: new RegExp(
-          `${apology.source}|\\b(?:reviews?|professor|customers?|announce\\w{0,5}|exact\\w{0,2})\\b`,
+          `${apology.source}|\\b(?:leaflet|flyer|handout|poster|sign|notice|words|reviews?|professor|customers?|announce\\w{0,5}|exact\\w{0,2})\\b`,
           "iu",
         ),
       },

@@ -34,7 +34,7 @@ export const socialPost: Recipe = {
       "A made-up or forgotten detail is noticed only after posting.",
       {
         unless: new RegExp(
-          `${ownPhoto.source}|\\b(?:joke|meme|funny|quote|fiction\\w{0,5}|parody|made[- ]?up|brackets?|placeholders?)\\b`,
+          `${ownPhoto.source}|\\b(?:captions?|joke|meme|funny|quote|fiction\\w{0,5}|parody|made[- ]?up|brackets?|placeholders?)\\b`,
           "iu",
         ),
       },

@@ -15,7 +15,7 @@ export const productDescription: Recipe = {
       "Buyers picture themselves with it before they compare data.",
       {
         unless: new RegExp(
-          `${lodging.source}|\\b(?:(?:start|begin|open) with|technical|data ?sheet|bullets? only|only bullets?|specs only)\\b`,
+          `${lodging.source}|\\b(?:used|second[- ]?hand|pre[- ]?owned|ebay|gumtree|craigslist|vinted|marketplace|scratch\\w{0,3}|for parts|(?:start|begin|open) with|technical|data ?sheet|bullets? only|only bullets?|specs only)\\b`,
           "iu",
         ),
       },

@@ -195,7 +195,7 @@ export const reformat: Recipe = {
       {
         needs: "material",
         unless:
-          /\b(?:re-?writ\w{1,4}|re-?word\w{0,3}|summar\w{1,6}|short\w{0,4}|clean\w{0,4}|fix\w{0,3}|correct\w{0,3}|translat\w{1,4}|prose|paragraphs?|abbreviat\w{1,5}|professional\w{0,2}|minutes|soap|cards?|normali[sz]\w{1,3}|convert)\b/iu,
+          /\b(?:re-?writ\w{1,4}|re-?word\w{0,3}|summar\w{1,6}|short\w{0,4}|proper|agenda|polish\w{0,3}|tidy|clean\w{0,4}|fix\w{0,3}|correct\w{0,3}|translat\w{1,4}|prose|paragraphs?|abbreviat\w{1,5}|professional\w{0,2}|minutes|soap|cards?|normali[sz]\w{1,3}|convert)\b/iu,
       },
     ),
   ],

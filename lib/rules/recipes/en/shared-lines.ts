@@ -144,7 +144,11 @@ export const myDetails = line(
   "my-details",
   "Build the answer on the details that I gave, and leave out what one would say to anybody.",
   "General advice is known already.",
-  { settles: ["audience"], onlyWith: /\b(?:i|i['’]?m|im|ive|i['’]ve|my|our|we)\b/iu },
+  {
+    settles: ["audience"],
+    // Two details at least: a person who gave none would get nothing.
+    onlyWith: /\b(?:i|i['’]?m|im|ive|i['’]ve|my|our|we)\b[^]*[,;.\n][^]{12,}[,;.\n][^]{8}/iu,
+  },
 );
 
 /** For answers and explanations alike. */

@@ -12,7 +12,7 @@ export const shorten: Recipe = {
       {
         onlyWith:
           /\b(?:under|below|max\w{0,6}|at most|within|up to|less than|limit|no more than|fewer than)\b.{0,20}\d|\d.{0,20}\b(?:characters?|chars?|words?|limit|max)\b/iu,
-        unless: /\b(?:half|by \d|percent|sentences?|as short)\b|%/iu,
+        unless: /\b(?:half|by \d|percent|sentences?|as short|under|below|less than|fewer than)\b|%/iu,
       },
     ),
     line(

@@ -48,7 +48,7 @@ export const rewrite: Recipe = {
       {
         needs: "material",
         unless:
-          /\b(?:complete\w{0,2}|entire\w{0,2}|from scratch|totally|fully|unique|plagiari\w{1,5}|in the (?:style|voice)|as (?:a|an|if)|like (?:a|an)|versions?|paraphras\w{1,4}|funn\w{1,4}|witt\w{1,4}|humou?r\w{0,3}|novel|opening|clich[eé]\w{0,2}|style of|poem|song|rap|pirate|human\w{0,3}|ai|different\w{0,2})\b/iu,
+          /\b(?:complete\w{0,2}|entire\w{0,2}|from scratch|totally|fully|unique|plagiari\w{1,5}|in the (?:style|voice)|as (?:a|an|if)|like (?:a|an)|versions?|paraphras\w{1,4}|funn\w{1,4}|witt\w{1,4}|humou?r\w{0,3}|novel|opening|clich[eé]\w{0,2}|style of|poem|song|rap|pirate|human\w{0,3}|ai|different\w{0,2}|for (?:\w+ ){0,2}(?:graders?|kids?|child\w{0,3}|pupils?|students?|beginners?|seniors?|teenagers?|learners?|patients?)|professional\w{0,2}|formal\w{0,2}|academic\w{0,4})\b/iu,
       },
     ),
     keepFacts,
