@@ -48,6 +48,15 @@ function recorder() {
 
 const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
 
+/** No two the same, since a model that repeats itself is stopped; and in letters, since numbers count as equal there. */
+function manyWords(count: number): string {
+  const letters = "abcdefghijklmnopqrstuvwxyz";
+  return Array.from({ length: count }, (_, index) => {
+    const [first, second] = [letters[index % 26], letters[Math.floor(index / 26) % 26]];
+    return `word${String(first)}${String(second)} `;
+  }).join("");
+}
+
 describe("createOptimizerService", () => {
   it("runs the optimizer that is asked for and delivers every event of it, in order, before it answers", async () => {
     const service = await serviceWith({ answers: [goldenPrompt] });
@@ -99,7 +108,7 @@ describe("createOptimizerService", () => {
   });
 
   it("sends the page a few batches of a fast stream, not a message for each token", async () => {
-    const service = await serviceWith({ answers: ["word ".repeat(200)], wait: soon });
+    const service = await serviceWith({ answers: [manyWords(200)], wait: soon });
     const deliver = vi.fn();
     await service.run(request("one"), deliver);
     expect(deliver.mock.calls.length).toBeGreaterThan(2);
@@ -107,7 +116,7 @@ describe("createOptimizerService", () => {
   });
 
   it("stops the run of that id and no other", async () => {
-    const service = await serviceWith({ answers: ["word ".repeat(500)], wait: soon });
+    const service = await serviceWith({ answers: [manyWords(500)], wait: soon });
     const { events, take } = recorder();
     const run = service.run(request("one"), take);
     service.stop("another");
@@ -119,7 +128,7 @@ describe("createOptimizerService", () => {
   });
 
   it("stops the run that is going on before another begins, and mixes none of their events", async () => {
-    const service = await serviceWith({ answers: ["word ".repeat(500), goldenPrompt], wait: soon });
+    const service = await serviceWith({ answers: [manyWords(500), goldenPrompt], wait: soon });
     const { events, take } = recorder();
     const one = service.run(request("one"), take);
     await vi.waitFor(() => {
@@ -133,7 +142,7 @@ describe("createOptimizerService", () => {
   });
 
   it("stops a run that waits for its turn when a third comes", async () => {
-    const service = await serviceWith({ answers: ["word ".repeat(500)], wait: soon });
+    const service = await serviceWith({ answers: [manyWords(500)], wait: soon });
     const runs = ["one", "two"].map((id) => service.run(request(id), () => undefined));
     const third = service.run(request("three"), () => undefined);
     expect(await Promise.all(runs)).toEqual([{ type: "stopped" }, { type: "stopped" }]);
@@ -170,7 +179,7 @@ describe("createOptimizerService", () => {
   });
 
   it("stops a trial by its id", async () => {
-    const service = await serviceWith({ answers: ["word ".repeat(500)], wait: soon });
+    const service = await serviceWith({ answers: [manyWords(500)], wait: soon });
     const plan: TrialPlan = {
       inputs: [
         [
