@@ -2,7 +2,8 @@
 
 import { TriangleAlert } from "lucide-react";
 import type { Failure } from "@/lib/base/failure";
-import { describeFailure, describeRecovered, type FailureDescription } from "@/lib/base/describe-failure";
+import { describeFailure, type FailureDescription } from "@/lib/base/describe-failure";
+import { describeRecovered } from "@/lib/base/describe-recovered";
 import { useModel } from "@/lib/client/models/model-store";
 import { optimize } from "@/lib/client/run/run-optimizer";
 import { changeSettings } from "@/lib/client/settings/settings-store";

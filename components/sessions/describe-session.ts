@@ -38,13 +38,18 @@ const thisYear = new Intl.DateTimeFormat("en", { day: "numeric", month: "short" 
 const anyYear = new Intl.DateTimeFormat("en", { day: "numeric", month: "short", year: "numeric" });
 const exact = new Intl.DateTimeFormat("en", { dateStyle: "full", timeStyle: "short" });
 
-/** "5 minutes ago" within a week, then the day. */
+/** "5 minutes ago" within a week, then the day; the day, too, where the time is more than a minute ahead of the clock. */
 export function describeTime(time: number, now: number): string {
   const past = now - time;
+  if (past < -MINUTE) return describeDay(time, now);
   if (past < MINUTE) return "just now";
   if (past < HOUR) return relative.format(-Math.floor(past / MINUTE), "minute");
   if (past < DAY) return relative.format(-Math.floor(past / HOUR), "hour");
   if (past < 7 * DAY) return relative.format(-Math.floor(past / DAY), "day");
+  return describeDay(time, now);
+}
+
+function describeDay(time: number, now: number): string {
   const isThisYear = new Date(time).getFullYear() === new Date(now).getFullYear();
   return (isThisYear ? thisYear : anyYear).format(time);
 }

@@ -73,7 +73,7 @@ async function readParcel(from: SharedFrom, parcel: Result<Parcel | null>): Prom
 }
 
 async function readFile(file: File): Promise<SharedState> {
-  const kind = await recognizeFile(file);
+  const kind = await recognizeFile(file.name, file);
   if (kind !== null && kind !== "goldsmith-share") {
     return { status: "failed", failure: { kind: "invalid-import", reasons: [describeDoor(kind)] } };
   }

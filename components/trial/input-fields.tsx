@@ -1,12 +1,15 @@
 "use client";
 
 import { Plus, X } from "lucide-react";
-import { useId } from "react";
+import { useId, useState } from "react";
+import { describeFailure } from "@/lib/base/describe-failure";
+import type { Failure } from "@/lib/base/failure";
 import type { InputsReading } from "@/lib/scoring/place-holder-values";
 import { Button } from "../ui/button";
 import { FileButton } from "../ui/file-button";
 import { TextBox } from "../ui/text-box";
 import { Segmented } from "../ui/segmented";
+import { readTableFile } from "./read-table-file";
 import { addRow, changeForm, changeRow, removeRow, useTrialForm } from "./trial-form-store";
 import type { FormRow } from "./trial-form";
 
@@ -140,17 +143,16 @@ function SmallField({ label, suffix, value, onChange }: SmallFieldProps) {
   );
 }
 
-/** Far above any table that a tab could try; it was chosen by mistake. */
-const MOST_FILE_BYTES = 1_000_000;
-
 function TableField({ names, reading }: { names: readonly string[]; reading: InputsReading }) {
   const table = useTrialForm((state) => state.table);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const id = useId();
   const header = [...names, "golden response"].map(quoteCell).join(",");
 
   async function take(file: File): Promise<void> {
-    // A larger one is refused by its length, with the reason.
-    changeForm({ table: await file.slice(0, MOST_FILE_BYTES + 1).text(), isTried: true });
+    const read = await readTableFile(file);
+    setFailure(read.ok ? null : read.failure);
+    if (read.ok) changeForm({ table: read.value, isTried: true });
   }
 
   return (
@@ -163,8 +165,16 @@ function TableField({ names, reading }: { names: readonly string[]; reading: Inp
         className="max-h-72! min-h-32! font-mono text-xs!"
         value={table}
         aria-describedby={`${id}-hint`}
-        onChange={(changed) => changeForm({ table: changed })}
+        onChange={(changed) => {
+          setFailure(null);
+          changeForm({ table: changed });
+        }}
       />
+      {failure !== null && (
+        <p role="alert" className="text-sm text-pretty wrap-anywhere text-danger">
+          {describeFailure(failure).advice}
+        </p>
+      )}
       <p id={`${id}-hint`} className="text-xs text-pretty wrap-anywhere text-quiet">
         The first row names the columns: <code className="font-mono text-ink">{header}</code>. The last one is optional.
       </p>

@@ -1,3 +1,4 @@
+import { describeLinkDamage } from "./describe-link-damage";
 import type { Failure } from "./failure";
 
 /** What to press next; the page decides which button that is. */
@@ -16,29 +17,6 @@ export interface FailureDescription {
 export function describeFailure(failure: Failure): FailureDescription {
   const detail = "detail" in failure && failure.detail !== "" ? failure.detail : null;
   return { ...describeKind(failure), detail };
-}
-
-/**
- * What to say of a run that a lost engine cut short, once the model is there again; null for failures of another kind,
- * which loading does not mend.
- */
-export function describeRecovered(failure: Failure): FailureDescription | null {
-  switch (failure.kind) {
-    case "gpu-device-lost":
-    case "gpu-memory-exceeded":
-    case "engine-failed":
-    case "worker-died":
-    case "worker-stalled":
-    case "model-needed":
-      break;
-    default:
-      return null;
-  }
-  return {
-    ...describeFailure(failure),
-    advice: "What was written until then is kept. The model is loaded, so you can try again.",
-    remedy: "try-again",
-  };
 }
 
 function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
@@ -362,32 +340,6 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
         advice:
           "Its place may be gone, full or protected. What is stored here is untouched, and so is a file that was there " +
           "before. Choose another place and try again.",
-        remedy: null,
-      };
-  }
-}
-
-function describeLinkDamage(
-  damage: Extract<Failure, { kind: "link-damaged" }>["damage"],
-): Omit<FailureDescription, "detail"> {
-  switch (damage) {
-    case "cut-off":
-      return {
-        title: "The end of this link is missing",
-        advice:
-          "Some programs cut long links. Copy the whole link again, or ask the sender for it as a file. Nothing was saved.",
-        remedy: null,
-      };
-    case "altered":
-      return {
-        title: "This link was altered on its way",
-        advice: "What arrived is not what was sent, so it is not shown. Ask for the link again. Nothing was saved.",
-        remedy: null,
-      };
-    case "unreadable":
-      return {
-        title: "This holds no shared prompt",
-        advice: "Neither the link nor the file is one that Goldsmith made for sharing. Nothing was saved.",
         remedy: null,
       };
   }

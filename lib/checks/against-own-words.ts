@@ -110,7 +110,7 @@ interface Count {
 }
 
 const atLeast =
-  /(?<!\p{L})(?:at least|no fewer than|more than|mindestens|wenigstens|mehr als|au moins|plus de|al menos|por lo menos|más de|pelo menos|almeno|minstens|co najmniej|не менее|как минимум|minst|mindst|nejméně|alespoň|en az|minimum)\s|至少|不少于|少なくとも|最低|최소|कम से कम|على الأقل/iu;
+  /(?<!\p{L})(?:at least|no fewer than|(?<!no )(?<!not )more than|mindestens|wenigstens|(?<!nicht )mehr als|au moins|(?<!pas )plus de|al menos|por lo menos|(?<!no )más de|pelo menos|almeno|minstens|co najmniej|не менее|как минимум|minst|mindst|nejméně|alespoň|en az|minimum)\s|至少|不少于|少なくとも|最低|최소|कम से कम|على الأقل/iu;
 
 function readCounts(text: string): readonly Count[] {
   const words = readWords(text);
@@ -144,7 +144,11 @@ function tooMany(silver: string, line: string): string | undefined {
   const bound = atLeast.exec(line);
   if (bound === null) return undefined;
   const found = readCounts(line.slice(bound.index));
-  return readCounts(silver).find(({ thing, value }) =>
-    found.some((other) => isSame(other.thing, thing) && other.value > value),
+  const own = readCounts(silver);
+  // What both texts count alike is no contradiction, wherever it stands.
+  const isOwn = (other: Count): boolean =>
+    own.some(({ thing, value }) => isSame(other.thing, thing) && other.value === value);
+  return own.find(({ thing, value }) =>
+    found.some((other) => isSame(other.thing, thing) && other.value > value && !isOwn(other)),
   )?.text;
 }

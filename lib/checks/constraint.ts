@@ -5,6 +5,7 @@ import { ownWords } from "../reading/own-words";
 import { readWords, type Word } from "../reading/words";
 import type { CandidateCheck, Finding } from "./check";
 import { quoted } from "./facts/fact-finding";
+import { readNumbers } from "./facts/read-numbers";
 import { isUnitWord } from "./facts/units";
 import { sources } from "./sources";
 import { findNewWords } from "./new-words";
@@ -37,13 +38,14 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
   const [read, said] = [silverOwn, candidate].map((text) =>
     /^(?:de|nl)$/u.test(from) ? text.replace(/brief/giu, "-----") : text,
   );
-  const missing = concepts.flatMap(({ pattern, otherwise }) => {
+  const missing = concepts.flatMap(({ name, pattern, otherwise }) => {
     const match = pattern.exec(read ?? "");
     if (
       match === null ||
       isRuledOut(match.index) ||
       pattern.test(said ?? "") ||
       hasOther(otherwise, said ?? "", silver) ||
+      (name === "short" && namesLength(said ?? "")) ||
       // "Polite" is friendly too: what says either is enough.
       concepts.some((other) => other.pattern.test(match[0]) && other.pattern.test(said ?? ""))
     )
@@ -53,7 +55,8 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
   });
   if (missing.length > 0) {
     const known = new Set(readWords(silver, from).map(({ stem }) => stem));
-    const isRephrased = findNewWords(readWords(candidate, from), known).length > mostNewBesideLost;
+    const isRephrased =
+      findNewWords(readWords(candidate, from), known).length > mostNewBesideLost || isRestructured(silver, candidate);
     return missing.slice(0, mostFindings).map((one) => (isRephrased ? { ...one, severity: "warning" as const } : one));
   }
   return findDropped(silver, silverOwn, candidate, from).slice(0, mostFindings);
@@ -66,6 +69,21 @@ function hasOther(otherwise: RegExp | null, candidate: string, silver: string): 
   const found = candidate.toLowerCase().matchAll(new RegExp(otherwise.source, "giu"));
   return [...found].some(([words]) => !inSilver.includes(words));
 }
+
+/** "80 words" is short, though the silver prompt says both. */
+function namesLength(text: string): boolean {
+  return readNumbers(text).numbers.some(({ unit }) => unit !== null && lengths.has(unit));
+}
+
+const lengths = new Set(["word", "character", "sentence", "paragraph"]);
+
+/** Cut into lines of its own, a text may say with its form what a word said before. */
+function isRestructured(silver: string, candidate: string): boolean {
+  const linesOf = (text: string): number => text.split("\n").filter((line) => line.trim() !== "").length;
+  return linesOf(candidate) >= linesOf(silver) + mostMoreLines;
+}
+
+const mostMoreLines = 3;
 
 function finding(words: string): Finding {
   return {

@@ -82,7 +82,11 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
         ];
       const added = isUnlimited(negation, silver)
         ? against.find(
-            (part) => !isFrom(part, silver, read) && isSurelyAbout(part, negation, language) && !isCase(part),
+            (part) =>
+              !isFrom(part, silver, read) &&
+              !isHeading(part, read) &&
+              isSurelyAbout(part, negation, language) &&
+              !isCase(part),
           )
         : undefined;
       return added === undefined ? [] : [broughtBack(words, added)];
@@ -101,6 +105,12 @@ function isUnlimited({ isOrder, start, end }: Negation, silver: string): boolean
   return !/^[^.!?;\n]{0,3}(?:that|which|who|que|qui|che|die|das|der|dat|które|котор\p{L}*|som)(?!\p{L})/iu.test(
     silver.slice(end, end + 16),
   );
+}
+
+/** "## Code review" asks for nothing. */
+function isHeading({ words }: Part, text: string): boolean {
+  const start = words[0]?.start ?? 0;
+  return /^\s*#/u.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
 }
 
 /** "Where the verses rhyme" asks for no rhymes. */
@@ -129,7 +139,7 @@ const mostNewBesideTurned = 1;
 
 /** Words that ask for what stands beside them, or allow it. */
 const wanting =
-  /^(?:us[ei]|using|usar|us[ai]$|possib|posib|mogli|moglich|mogelijk|mozliw|возможн|可能|有|add|with$|mention|includ|inclu|contain|quot|show|threat|welcom|allow|accept|appl|always|end|finish|full|plent|lot|verwend|benutz|nutz|erwahn|nenn|enthal|mit$|begrund|droh|willkomm|erlaubt|gern|immer|utilis|ajout|avec$|bienvenu|autoris|permis|accept|toujours|termin|finis|cit|indiqu|mencion|con$|anad|bienvenid|permit|acept|siempre|acab|detall|menzion|aggiung|semp|amm|accett|finisc|com$|adicion|aceit|bem$|benvind|gebruik|noem|vermeld|met$|welkom|altijd|toegest|uzyw|uzyj|dodaj|podaj|wspom|mil[ei]|dozwol|z$|ze$|medtag|valkom|velkom|tillat|tillad|anvand|brug|med$|alltid|altid|vitan|povol|pouz|vzdy|uved|использ|добав|упом|укаж|с$|со$|всегда|можно|разреш|放|使用|用|提到|提及|要|可以|允许|欢迎|加|写|使|入れ|書|必ず|استخدم|اذكر|أضف|مع$|दो$|दीज|लिख|डाल|जोड़|넣|사용|쓰|포함|언급|환영|kullan|ekle|yaz|belirt|olsun|icer)/u;
+  /^(?:gib$|попрос|us[ei]|using|usar|us[ai]$|possib|posib|mogli|moglich|mogelijk|mozliw|возможн|可能|有|add|with$|mention|includ|inclu|contain|quot|show|threat|welcom|allow|accept|appl|always|end|finish|full|plent|lot|verwend|benutz|nutz|erwahn|nenn|enthal|mit$|begrund|droh|willkomm|erlaubt|gern|immer|utilis|ajout|avec$|bienvenu|autoris|permis|accept|toujours|termin|finis|cit|indiqu|mencion|con$|anad|bienvenid|permit|acept|siempre|acab|detall|menzion|aggiung|semp|amm|accett|finisc|com$|adicion|aceit|bem$|benvind|gebruik|noem|vermeld|met$|welkom|altijd|toegest|uzyw|uzyj|dodaj|podaj|wspom|mil[ei]|dozwol|z$|ze$|medtag|valkom|velkom|tillat|tillad|anvand|brug|med$|alltid|altid|vitan|povol|pouz|vzdy|uved|использ|добав|упом|укаж|с$|со$|всегда|можно|разреш|放|使用|用|提到|提及|要|可以|允许|欢迎|加|写|使|入れ|書|必ず|استخدم|اذكر|أضف|مع$|दो$|दीज|लिख|डाल|जोड़|넣|사용|쓰|포함|언급|환영|kullan|ekle|yaz|belirt|olsun|icer)/u;
 
 /** Whether a change was ruled out, and what must not change is spoken of without any. */
 function isKeptAsIs({ part }: Negation, place: Part | undefined): boolean {

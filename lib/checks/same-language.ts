@@ -118,8 +118,8 @@ function keptShare(silver: string, candidate: string): number {
 function answerLanguage(silver: string, candidate: string): readonly Finding[] {
   const own = guessLanguage(leadOf(ownWords(silver))).language;
   const written = guessLanguage(ownWords(candidate)).language;
-  // "The French Revolution" speaks of no language.
-  const named = namedLanguages(silver.replace(/\p{Lu}\p{Ll}+ (?=\p{Lu})\p{L}+/gu, " "));
+  // "The French Revolution" speaks of no language, and "Mexican Spanish" does.
+  const named = namedLanguages(silver.replace(/(?:\p{Lu}\p{Ll}+ )+\p{Lu}\p{L}+/gu, keepLanguage));
   const silverWants = wantedLanguages(silver.replace(ruledOut, " "));
   const wants = wantedLanguages(candidate.replace(ruledOut, " "));
   // Where the person names a language, another one is wrong even where it is the prompt's own.
@@ -143,6 +143,12 @@ function answerLanguage(silver: string, candidate: string): readonly Finding[] {
       repaired: null,
     },
   ];
+}
+
+/** What is left of a row of words with capitals: its last one, where that is a language. */
+function keepLanguage(row: string): string {
+  const last = row.slice(row.lastIndexOf(" ") + 1);
+  return namedLanguages(last).length > 0 ? ` ${last}` : " ";
 }
 
 const otherScripts: readonly Language[] = ["zh", "ja", "ko", "ar", "fa", "ur", "he", "ru", "uk", "el", "hi", "th"];

@@ -101,8 +101,8 @@ export const concepts: readonly Concept[] = [
   ),
   concept(
     "only",
-    "only|solely|exclusiv|anything else|everything else|nothing (?:else|but)|no(?:thing)? other|alone|purely|limit(?:ed)? to|nur(?!\\p{L})|lediglich|ausschließ|bloß|nichts (?:anderes|außer|als|weiter)|allein|seulement|uniquement|exclusiv|rien d['’]autre|ne [^.]{1,40} que|sólo|solo|solamente|únicament|exclusiv|nada más|somente|apenas|unicament|soltanto|esclusiv|nient['’]altro|alleen|enkel|uitsluitend|niets anders|tylko|jedynie|wyłącznie|только|лишь|исключительно|ничего (?:кроме|другого|больше)|只|仅|僅|だけ|のみ|فقط|لا غير|केवल|सिर्फ|सिर्फ़|मात्र|sadece|yalnız",
-    "just|without (?:any )?(?:explanation|comment|other)|no explanation|leave out|omit|do not (?:add|include|explain|answer)|refuse|ohne erklärung|keine erklärung|sans explication|sin explica",
+    "only|solely|exclusiv|anything else|everything else|nothing (?:else|but)|no(?:thing)? other|alone|purely|limit(?:ed)? to|nur(?!\\p{L})|lediglich|ausschließ|bloß|nichts (?:anderes|außer|als|weiter)|allein|kun(?!\\p{L})|endast|enbart|udelukkende|pouze|jenom|výhradně|seulement|uniquement|exclusiv|seule?s?(?!\\p{L})|rien d['’]autre|ne [^.]{1,40} que|sólo|só(?!\\p{L})|solo|solamente|únicament|exclusiv|nada más|somente|apenas|unicament|soltanto|esclusiv|nient['’]altro|alleen|enkel|uitsluitend|niets anders|tylko|jedynie|wyłącznie|только|лишь|исключительно|ничего (?:кроме|другого|больше)|只|仅|僅|だけ|のみ|فقط|لا غير|केवल|सिर्फ|सिर्फ़|मात्र|sadece|yalnız",
+    "just|bare(?!\\p{L})|bara(?!\\p{L})|sans (?:autre|rien)|sin (?:más|nada)|sem mais|senza altro|zonder (?:iets|meer)|basta(?!\\p{L})|만(?!\\p{L})|而已|以外|без лишн|sozinh|without (?:any )?(?:explanation|comment|other)|no explanation|leave out|omit|do not (?:add|include|explain|answer)|refuse|ohne erklärung|keine erklärung|sans explication|sin explica",
   ),
   concept(
     "vegan",

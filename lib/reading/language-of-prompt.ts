@@ -1,6 +1,6 @@
 import type { Block } from "./blocks";
 import { makeDirect, startsWithVerb, withoutGreeting } from "./direct-request";
-import { guessLanguage, type Language } from "./language";
+import { countSmallWords, guessLanguage, type Language } from "./language";
 import { maskProtected } from "./protected-spans";
 import { englishLexicon } from "./reader/reader";
 import { findLexiconWords } from "./reader/read-words";
@@ -22,6 +22,9 @@ export function languageOfPrompt(blocks: readonly Block[]): Language {
   if (isEnglishRequest) return "en";
   if (guess !== "unknown") return guess;
   if (/[a-z]/iu.test(head) && startsWithVerb(head)) return "en";
+  // "post para instagram: abrimos …" begins with words that English has too.
+  const whole = guessLanguage(blocks.map(({ text }) => text.slice(0, 600)).join("\n")).language;
+  if (whole !== "unknown" && countSmallWords(head, whole) > 0) return whole;
   if (isOfEnglishWords(head)) return "en";
   return guessLanguage(blocks.map((block) => ownWords(block.text)).join("\n")).language;
 }

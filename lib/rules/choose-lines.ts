@@ -3,6 +3,7 @@ import type { Aspect, TaskKind } from "../reading/kinds";
 import type { PromptReading } from "../reading/read-prompt";
 import { wantsBareAnswer, wantsShortAnswer } from "../reading/settled-by-words";
 import { forbids } from "./forbidden-words";
+import { namesKind } from "./named-kinds";
 import type { Recipe, RecipeBook, RecipeLine, RecipeQuestion } from "./recipe";
 
 /** The most lines that are added to one prompt. */
@@ -21,10 +22,19 @@ function roomFor({ instruction, text }: PromptReading): number {
 const sureFrom = 0.68;
 
 /** A kind that is a little less than sure still counts where no other comes near. */
-const aheadFrom = 0.62;
-const aheadOf = 0.15;
+const aheadFrom = 0.58;
+const aheadOf = 0.12;
+
+/** A kind that the person names needs less: to be twice as likely as the next, or likelier than all others together. */
+const namedFrom = 0.38;
+const likelyFrom = 0.55;
 
 const possibleFrom = 0.2;
+
+/** Where no kind is sure, the few likeliest together may be: then one of them is meant, and what all of them say holds. */
+const togetherFrom = 0.6;
+const mostTogether = 3;
+const leastTogether = 0.08;
 
 /** The aspect may be settled: a line about it could contradict the person. */
 const maybeSettledFrom = 0.3;
@@ -33,21 +43,38 @@ const maybeSettledFrom = 0.3;
 export interface TrustedKinds {
   /** All of these are asked for, the main one first; empty where none is sure. */
   readonly sure: readonly TaskKind[];
-  /** One of these is meant, or none; all that are sure are among them. */
+  /** One of these is meant, or none; all that are sure are among them, the likeliest first. */
   readonly possible: readonly TaskKind[];
 }
 
-export function trustKinds({ kinds }: PromptReading): TrustedKinds {
+export function trustKinds({ kinds, instruction }: PromptReading): TrustedKinds {
   const from = (least: number): readonly TaskKind[] =>
     kinds.filter(({ value, probability }) => value !== "other" && probability >= least).map(({ value }) => value);
-  const sure = from(sureFrom);
-  return { sure: sure.length > 0 ? sure : farAhead(kinds), possible: from(possibleFrom) };
+  const certain = from(sureFrom);
+  const sure = certain.length > 0 ? certain : farAhead(kinds, instruction);
+  return { sure, possible: sure.length > 0 ? from(possibleFrom) : nearKinds(kinds) };
+}
+
+/** The fewest kinds that are sure together; empty where even the likeliest leave too much open. */
+function nearKinds(kinds: PromptReading["kinds"]): readonly TaskKind[] {
+  const near: TaskKind[] = [];
+  let together = 0;
+  for (const { value, probability } of kinds.slice(0, mostTogether)) {
+    if (value === "other" || probability < leastTogether) break;
+    near.push(value);
+    together += probability;
+    if (near.length > 1 && together >= togetherFrom) return near;
+  }
+  return [];
 }
 
 /** Kinds come with the most probable first. */
-function farAhead([first, second]: PromptReading["kinds"]): readonly TaskKind[] {
-  if (first === undefined || first.value === "other" || first.probability < aheadFrom) return [];
-  return second !== undefined && second.probability > aheadOf ? [] : [first.value];
+function farAhead([first, second]: PromptReading["kinds"], instruction: string): readonly TaskKind[] {
+  if (first === undefined || first.value === "other") return [];
+  const behind = second?.probability ?? 0;
+  if (first.probability >= aheadFrom && behind <= aheadOf) return [first.value];
+  const isLikely = first.probability >= likelyFrom || behind < first.probability / 2;
+  return first.probability >= namedFrom && isLikely && namesKind(first.value, instruction) ? [first.value] : [];
 }
 
 /**
@@ -57,12 +84,14 @@ function farAhead([first, second]: PromptReading["kinds"]): readonly TaskKind[] 
  */
 export function chooseLines(reading: PromptReading, book: RecipeBook, isFormKnown: boolean): readonly AddedLine[] {
   const { sure, possible } = trustKinds(reading);
-  const recipes = (sure.length > 0 ? sure : possible)
+  const kinds = sure.length > 0 ? sure : possible;
+  const recipes = kinds
     .flatMap((kind) => namedRecipe(kind, book))
     .filter(({ recipe: { notFor } }) => notFor?.test(reading.instruction) !== true);
   if (recipes.length === 0) return [];
   const isSeveral = sure.length > 1;
-  const chosen = sure.length > 0 ? takeTurns(recipes) : sharedByAll(recipes);
+  const isOneOfThem = recipes.length === kinds.length;
+  const chosen = sure.length > 0 ? takeTurns(recipes) : isOneOfThem ? sharedByAll(recipes, reading) : [];
   return chosen
     .filter(({ line }) => isWanted(line, reading) && !((isSeveral || isFormKnown) && speaksOfWhole(line)))
     .slice(0, roomFor(reading))
@@ -104,12 +133,12 @@ function takeTurns(recipes: readonly NamedRecipe[]): readonly NamedLine[] {
   return [...taken.values()];
 }
 
-/** Where only one of the kinds is meant and nobody knows which: what all of them say. */
-function sharedByAll([first, ...others]: readonly NamedRecipe[]): readonly NamedLine[] {
+/** Where only one of the kinds is meant and nobody knows which: what all of them say, each for its own reasons. */
+function sharedByAll([first, ...others]: readonly NamedRecipe[], reading: PromptReading): readonly NamedLine[] {
   if (first === undefined || others.length === 0) return [];
-  return first.recipe.lines
-    .filter(({ text }) => others.every(({ recipe }) => recipe.lines.some((line) => line.text === text)))
-    .map((line) => ({ kind: first.kind, line }));
+  const isShared = ({ text }: RecipeLine): boolean =>
+    others.every(({ recipe }) => recipe.lines.some((line) => line.text === text && isWanted(line, reading)));
+  return first.recipe.lines.filter(isShared).map((line) => ({ kind: first.kind, line }));
 }
 
 /** Form and length of one of several things are not those of the answer. */

@@ -1,6 +1,6 @@
 /** "no X", "don't X", "without X", "never X": what stands behind, up to the next comma or end, is not wanted. */
 const refusal =
-  /(?<!\p{L})(?:no|not|never|without|don['’]?t|do not|avoid|skip|leave out|ohne|keine?[nrsm]?|nicht|sans|pas de|sin|sem|senza|non)\s+((?:[\p{L}\p{N}'’-]+[ \t]*){1,6})/giu;
+  /(?<!\p{L})(?:no|not|never|without|don['’]?t|do not|avoid|skip|leave out|ohne|keine?[nrsm]?|nicht|sans|pas(?: (?:de|à|aux?|les?|la))?|jamais|sin|nunca|sem|n[aã]o|senza|non)\s+((?:[\p{L}\p{N}'’-]+[ \t]*){1,6})/giu;
 
 const tooCommon = new Set(
   "the and any use add with that this have from into your their them they what when more than very make give write need want only just please answer text".split(

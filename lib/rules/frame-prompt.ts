@@ -86,7 +86,7 @@ function openingFor(reading: PromptReading, { recipes }: LanguageBook): AddedLin
   };
 }
 
-const order = /[?？]|\b(?:please|pls|plz|can you|could you|i need|i want|i['’]?d like|help|give|make|write|create)\b/iu;
+const order = /[?？]|\b(?:please|pls|plz|can you|could you|need|want|i['’]?d like|help|give|make|write|create)\b/iu;
 
 /** "Write a cover letter …" above "cover letter for a barista" says the thing twice. */
 function namesTheSame(opening: string, instruction: string): boolean {
@@ -100,15 +100,15 @@ function isBarePhrase(instruction: string): boolean {
   return countWords(instruction) <= 25 && !order.test(instruction) && !startsWithVerb(instruction);
 }
 
-/** Takes lines away from the last, least useful one on until the prompt keeps the word limit; answers stay. */
+/** Keeps the lines that the word limit has room for, the most useful first; answers stay in any case. */
 function fitToLimit(frame: FramedPrompt, wordLimit: number): FramedPrompt {
-  let fitting = frame;
-  while (countWords(writeFramedPrompt(fitting).text) > wordLimit) {
-    if (fitting.lines.length > 0) fitting = { ...fitting, lines: fitting.lines.slice(0, -1) };
-    else if (fitting.opening !== null) fitting = { ...fitting, opening: null };
-    else break;
-  }
-  return fitting;
+  const isWithin = (other: FramedPrompt): boolean => countWords(writeFramedPrompt(other).text) <= wordLimit;
+  const bare: FramedPrompt = { ...frame, lines: [] };
+  const opened = isWithin(bare) ? bare : { ...bare, opening: null };
+  return frame.lines.reduce((fitting, line) => {
+    const longer = { ...fitting, lines: [...fitting.lines, line] };
+    return isWithin(longer) ? longer : fitting;
+  }, opened);
 }
 
 function reasonFor(reading: PromptReading, whole: FramedPrompt, hasNoPlace: boolean): Untouched {

@@ -1,5 +1,6 @@
 import { v7 as newId } from "uuid";
 import type { Door } from "./door";
+import { markLatest, noteNewestStamp } from "./latest-session";
 import { outputSchema, sessionRowSchema, sessionSchema, versionRowSchema } from "./schema";
 import { markStale } from "./search-rows";
 import type { Output, Session, Version } from "./session";
@@ -33,8 +34,11 @@ export function createSessionChanges({ database, isSound }: Door) {
     changeSession,
 
     /** Changes the session, and says that it has changed now. */
-    touchSession: (id: string, changes: Partial<Session> = {}, isDerivedAnew = false) =>
-      changeSession(id, { ...changes, updatedAt: stamp() }, isDerivedAnew),
+    async touchSession(id: string, changes: Partial<Session> = {}, isDerivedAnew = false): Promise<void> {
+      await noteNewestStamp(database);
+      await changeSession(id, { ...changes, updatedAt: stamp() }, isDerivedAnew);
+      await markLatest(database, id);
+    },
 
     async addVersions(added: readonly Version[]): Promise<void> {
       await versions.bulkAdd(added.map(toRow));

@@ -5,6 +5,7 @@ import { noEvidence } from "./evidence";
 import { sessionSchema } from "./schema";
 import type { DraftTask, Session, Version } from "./session";
 import { toSessionRow, type VersionRow } from "./session-row";
+import { sortByAge } from "./sort-by-age";
 import { nameOfCopy, titleOf } from "./title";
 import { stamp } from "./stamp";
 
@@ -124,7 +125,7 @@ function hasText(rows: readonly VersionRow[], text: string): boolean {
 }
 
 function newestSilver(rows: readonly VersionRow[]): VersionRow | undefined {
-  return rows.filter(({ kind }) => kind === "silver").sort((one, other) => other.createdAt - one.createdAt)[0];
+  return sortByAge(rows.filter(({ kind }) => kind === "silver")).at(-1);
 }
 
 function silverVersion(session: Session, parent: VersionRow | undefined): Version {

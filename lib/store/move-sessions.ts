@@ -1,5 +1,6 @@
 import { v7 as newId } from "uuid";
 import type { Door } from "./door";
+import { markLatest } from "./latest-session";
 import { outputSchema, sessionSchema, versionRowSchema } from "./schema";
 import { markStale } from "./search-rows";
 import type { Output, Session } from "./session";
@@ -49,6 +50,7 @@ export function createSessionMoves({ database, isSound }: Door) {
       await versions.bulkAdd(copies);
       await outputs.bulkAdd(await copyOutputs(id, copy.id, ids));
       await markStale(database, [copy.id]);
+      await markLatest(database, copy.id);
       return copy.id;
     },
 

@@ -1,5 +1,6 @@
 import { liveQuery } from "dexie";
 import type { Door } from "./door";
+import { readLatestId } from "./latest-session";
 import { outputSchema, sessionSchema, versionRowSchema } from "./schema";
 import type { Output, Session, Version } from "./session";
 import type { SessionRow } from "./session-row";
@@ -55,6 +56,14 @@ export function createSessionReader(door: Door, locks: WritingLocks) {
 
   const isSoundTrial = (row: Output) => row.source === "trial" && door.isSound(outputs, outputSchema, row);
 
+  /** By its time, for where it is not kept which was changed last. */
+  const findNewest = () =>
+    sessions
+      .orderBy("updatedAt")
+      .reverse()
+      .filter((row) => door.isSound(sessions, sessionSchema, row))
+      .first();
+
   const readById = (id: string, cache?: VersionCache) => readAsStored(() => sessions.get(id), cache);
 
   /**
@@ -98,16 +107,11 @@ export function createSessionReader(door: Door, locks: WritingLocks) {
       return all.filter((row) => isSoundTrial(row) && row.trial?.id === newest.trial?.id);
     },
     read: async (id: string) => settle(await readById(id)),
-    readLatest: async () =>
-      settle(
-        await readAsStored(() =>
-          sessions
-            .orderBy("updatedAt")
-            .reverse()
-            .filter((row) => door.isSound(sessions, sessionSchema, row))
-            .first(),
-        ),
-      ),
+    async readLatest(): Promise<StoredSession | null> {
+      const id = await readLatestId(database);
+      const marked = id === null ? null : await readById(id);
+      return settle(marked ?? (await readAsStored(findNewest)));
+    },
     watch(id: string, onChange: (stored: StoredSession | null) => void): () => void {
       let newest = 0;
       async function give(stored: StoredSession | null): Promise<void> {

@@ -4,6 +4,7 @@ import { createSessionChanges } from "./change-session";
 import { openDoor, type DamagedRow, type Door } from "./door";
 import { createKeepBoth } from "./keep-both";
 import { clearLeftImport } from "./left-import";
+import { markLatest, noteNewestStamp } from "./latest-session";
 import { createSessionMoves } from "./move-sessions";
 import { createSessionReader, type StoredSession } from "./read-session";
 import { clearLeftDrafts } from "./left-drafts";
@@ -13,7 +14,7 @@ import { toSessionRow } from "./session-row";
 import type { WorkbenchSettings } from "./settings";
 import { cleanName, titleOf } from "./title";
 import { createWritingLocks, type WritingLocks } from "./writing-locks";
-import { noteStamp, stamp } from "./stamp";
+import { stamp } from "./stamp";
 
 export type { StoredSession } from "./read-session";
 
@@ -34,7 +35,7 @@ export interface SessionRepository {
    * stored session is newer than the given one, another tab's texts that would be lost are kept, as in `saveTask`.
    */
   keepSession(stored: StoredSession): Promise<Result<void>>;
-  /** The session that was changed last; null where there is none. */
+  /** The session that was changed last, whatever the clock said then; null where there is none. */
   latestSession(): Promise<Result<StoredSession | null>>;
   /** Null where it is gone or damaged. */
   readSession(id: string): Promise<Result<StoredSession | null>>;
@@ -95,19 +96,10 @@ export async function openRepository(name = "goldsmith"): Promise<Result<Session
   if (!opened.ok) return opened;
   await clearLeftImport(opened.value);
   await clearLeftDrafts(opened.value);
-  await noteNewestStamp(opened.value);
+  // Where the database fails, the next action on it fails in the same way, and says so.
+  await opened.value.attempt(() => noteNewestStamp(opened.value.database));
   const locks = typeof navigator === "undefined" ? undefined : (navigator as Partial<Navigator>).locks;
   return succeed(createRepository(opened.value, createWritingLocks(locks)));
-}
-
-/**
- * So that what is changed next is the newest, whichever session the page reads first or if it reads none. Where the
- * database fails, the next action on it fails in the same way, and says so.
- */
-async function noteNewestStamp({ database, attempt }: Door): Promise<void> {
-  const newest = await attempt(() => database.sessions.orderBy("updatedAt").reverse().limit(1).keys());
-  const time = newest.ok ? newest.value[0] : undefined;
-  if (typeof time === "number") noteStamp(time);
 }
 
 function createRepository(door: Door, locks: WritingLocks): SessionRepository {
@@ -119,7 +111,7 @@ function createRepository(door: Door, locks: WritingLocks): SessionRepository {
   const moves = createSessionMoves(door);
 
   const changeSessions = <Value>(action: () => Promise<Value>) =>
-    attemptChange([sessions, versions, outputs, staleSearchTexts], action);
+    attemptChange([sessions, versions, outputs, staleSearchTexts, settings], action);
 
   return {
     door,
@@ -130,15 +122,18 @@ function createRepository(door: Door, locks: WritingLocks): SessionRepository {
         await sessions.add(toSessionRow(session, first));
         await changes.addVersions(first);
         await changes.markChanged(session.id);
+        await markLatest(database, session.id);
       }),
     keepSession: ({ session, versions: given }) =>
       changeSessions(async () => {
         await keepBoth.keepStored(session, given);
+        await noteNewestStamp(database);
         const title = titleOf(session.task.silverPrompt);
         const kept = sessionSchema.parse({ ...session, title, updatedAt: stamp() });
         await changes.putVersions(given);
         await sessions.put(toSessionRow(kept, await changes.soundVersions(kept.id)));
         await changes.markChanged(kept.id);
+        await markLatest(database, kept.id);
       }),
     latestSession: () => attempt(() => reader.readLatest()),
     readSession: (id) => attempt(() => reader.read(id)),

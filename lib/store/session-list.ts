@@ -62,13 +62,13 @@ const INDEX = { updated: "updatedAt", created: "createdAt", title: "shownTitle" 
 /** One for each page: it keeps the texts that it has searched in memory. */
 export function createSessionList(door: Door): SessionList {
   const { database, attempt, attemptChange, isSound } = door;
-  const { sessions, versions, outputs, searchTexts, staleSearchTexts } = database;
+  const { sessions, versions, outputs, searchTexts, staleSearchTexts, settings } = database;
   const changes = createSessionChanges(door);
   const moves = createSessionMoves(door);
   const index = createSearchIndex(door);
 
   const changeAll = <Value>(action: () => Promise<Value>) =>
-    attemptChange([sessions, versions, outputs, searchTexts, staleSearchTexts], action);
+    attemptChange([sessions, versions, outputs, searchTexts, staleSearchTexts, settings], action);
 
   /** By the indexes alone: no session is read. */
   function findInOrder({ sort, model, verdict }: SessionQuery): PromiseLike<readonly string[]> {

@@ -4,13 +4,14 @@ import { dropForeignFrame } from "../records/foreign-frame";
 import type { Door } from "./door";
 import { outputSchema, versionRowSchema } from "./schema";
 import type { Version } from "./session";
+import { sortByAge } from "./sort-by-age";
 
 /** So many rows are read and checked in one go; the page can take a key between two of them. */
 const ROWS_AT_ONCE = 250;
 
 /** The versions of one session as they were last read. Only what has changed since is read again. */
 export interface VersionCache {
-  /** All sound versions with what the models wrote, oldest first; those that have not changed are the same objects. */
+  /** All sound versions with what the models wrote, as `sortByAge` puts them; those that have not changed are the same objects. */
   readonly read: () => Promise<readonly Version[]>;
   /** From then on changes are not followed. */
   readonly close: () => void;
@@ -54,7 +55,7 @@ export function createVersionCache(door: Door, sessionId: string): VersionCache 
       known.set(id, withRaw);
       read.push(withRaw);
     }
-    return read.sort(compareAge);
+    return sortByAge(read);
   }
 
   return {

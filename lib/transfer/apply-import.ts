@@ -1,5 +1,6 @@
 import { fail, type Result } from "../base/result";
 import type { Door } from "../store/door";
+import { forgetLatest } from "../store/latest-session";
 import { packSchema } from "../store/schema";
 import { storeSearchTexts } from "../store/search-rows";
 import { searchTextOf } from "../store/search-text";
@@ -48,6 +49,7 @@ export async function applyImport(
     if (mode === "replace") {
       for (const id of await sessions.toCollection().primaryKeys()) removedIds.add(id);
       await Promise.all([sessions.clear(), versions.clear(), outputs.clear(), packs.clear()]);
+      await forgetLatest(door.database);
     }
     const sessionsHere = removedIds.size;
     let done = 0;

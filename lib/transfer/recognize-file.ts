@@ -8,35 +8,52 @@ export type FileKind =
   | "promptfoo-results"
   | "promptfoo-config"
   | "prompt-optimizer"
+  | "prompt-optimizer-backup"
   | "json-lines"
   | "table"
+  | "spreadsheet"
   | "zip"
   | "model"
   | "text";
 
 /** What tells a file is near its beginning. */
 const HEAD_BYTES = 64 * 1024;
+/** A conversation can have a whole document as its title, before anything that tells what the file is. */
+const LONG_HEAD_BYTES = 4 * 1024 * 1024;
 
-/** Looks at the first bytes and the name; null where it is nothing that is known. Throws where it cannot be read. */
-export async function recognizeFile(file: File): Promise<FileKind | null> {
-  return recognize(file.name, await file.slice(0, HEAD_BYTES).text());
+/** Looks at the beginning and the name; null where it is nothing that is known. Throws where it cannot be read. */
+export async function recognizeFile(name: string, content: Blob): Promise<FileKind | null> {
+  const head = await content.slice(0, HEAD_BYTES).text();
+  const kind = recognize(name, head);
+  if (kind !== null || content.size <= HEAD_BYTES || !isJson(textOf(head))) return kind;
+  return recognize(name, await content.slice(0, LONG_HEAD_BYTES).text());
 }
 
 /** `head` is the beginning of the file, cut off anywhere. */
 export function recognize(name: string, head: string): FileKind | null {
-  if (head.startsWith("PK\u0003\u0004")) return "zip";
+  if (head.startsWith("PK\u0003\u0004")) return /\.(?:xlsx|xlsm|ods|numbers)$/i.test(name) ? "spreadsheet" : "zip";
   if (/\.(?:gguf|onnx|safetensors)$/i.test(name) || head.startsWith("GGUF")) return "model";
-  const text = head.replace(/^\uFEFF/, "").trimStart();
+  const text = textOf(head);
   if (/\.(?:csv|tsv)$/i.test(name)) return "table";
-  if (text.startsWith("{") || text.startsWith("[")) return recognizeJson(text);
+  if (isJson(text)) return recognizeJson(text);
   if (/^prompts\s*:/m.test(text) && /^(?:providers|targets|tests|scenarios)\s*:/m.test(text)) return "promptfoo-config";
   return /\.(?:md|markdown|txt)$/i.test(name) ? "text" : null;
+}
+
+function textOf(head: string): string {
+  return head.replace(/^\uFEFF/, "").trimStart();
+}
+
+function isJson(text: string): boolean {
+  return text.startsWith("{") || text.startsWith("[");
 }
 
 function recognizeJson(text: string): FileKind | null {
   const has = (...keys: readonly string[]) => keys.every((key) => new RegExp(`"${key}"\\s*:`).test(text));
   if (/"format"\s*:\s*"goldsmith"/.test(text)) return "goldsmith-export";
   if (has("goldsmithShare")) return "goldsmith-share";
+  // Each row of promptfoo's results tells its place in the table, in whatever file it stands.
+  if (has("promptIdx", "testIdx")) return "promptfoo-results";
   // A line for each value: those are the exports for training, and tables of rows.
   if (/^\{[^\n]*\}\r?\n\s*\{/.test(text)) return "json-lines";
   if (text.startsWith("[")) {
@@ -44,7 +61,10 @@ function recognizeJson(text: string): FileKind | null {
     return has("chat_messages") ? "claude-export" : null;
   }
   if (has("s_r", "g_r") && !has("sessions")) return "template-pack";
-  if (has("evalId", "results")) return "promptfoo-results";
+  if (has("evalId", "results") || /"results"\s*:\s*\{\s*"version"\s*:/.test(text)) return "promptfoo-results";
+  if (/^\{\s*"version"\s*:[^,{]*,\s*"data"\s*:\s*\{\s*"history"\s*:/.test(text)) return "prompt-optimizer-backup";
+  // As its first versions wrote it.
+  if (/^\{\s*"history"\s*:/.test(text) && has("userTemplates")) return "prompt-optimizer-backup";
   if (/"favorites"\s*:\s*\[/.test(text)) return "prompt-optimizer";
   return has("prompts") && (has("providers") || has("tests")) ? "promptfoo-config" : null;
 }
@@ -68,10 +88,14 @@ export function describeDoor(kind: FileKind): string {
       return "This is a configuration of promptfoo. Paste one of its prompts into the workbench; the values of its tests go into “Try both”, as a table.";
     case "prompt-optimizer":
       return "These are favourites of prompt-optimizer: import them on the page Sessions.";
+    case "prompt-optimizer-backup":
+      return "This is a backup of all that prompt-optimizer holds. Goldsmith reads its favourites alone: export those there, and import that file on the page Sessions.";
     case "json-lines":
       return "This is JSON Lines, as it is written for training. It is not read back: import the file that ends in .goldsmith.json.";
     case "table":
       return "This is a table. “Try both” takes it: choose “Paste a table” there, and then the file.";
+    case "spreadsheet":
+      return "This is a spreadsheet: save it as CSV in the program that made it. “Try both” takes that file, as a table.";
     case "zip":
       return "This is a ZIP archive: unpack it, and choose the file in it.";
     case "model":

@@ -61,7 +61,7 @@ describe("a model from disk", () => {
     expect(await store(plan)).toMatchObject({ ok: true });
     await service.loseNetwork();
     // WebLLM has all it wants, and stumbles over the empty library; which stays, as it cannot be fetched again.
-    for (const _ of ["the first time", "the second"]) {
+    for (let time = 1; time <= 2; time += 1) {
       expect(await service.load(referenceOf(plan))).toMatchObject({ failure: { kind: "model-library-unusable" } });
     }
   });

@@ -29,7 +29,7 @@ const letterHint =
   /(?<!\p{L})(?:begins?|starts?|ends?|rhymes?) (?:with|in)\s|(?<!\p{L})(?:beginnt|endet|reimt sich) (?:mit|auf)\s|(?:commence|finit|rime) (?:par|avec)\s|(?:empieza|comienza|termina|rima) (?:por|con|en)\s|(?:começa|termina|rima) (?:com|por|em)\s|(?:inizia|comincia|finisce|fa rima) (?:con|per)\s|(?:begint|eindigt|rijmt) (?:met|op)\s|zaczyna się (?:na|od)\s|kończy się na\s|(?:начинается|заканчивается) (?:на|с)\s|(?:börjar|slutar|begynder|slutter) (?:med|på)\s|ile başl|harfiyle|以[^。]{1,6}(?:开头|结尾)|で始まる|で終わる|(?:로|으로) (?:시작|끝)|يبدأ بـ?|से शुरू/iu;
 /** A description put into the question itself: "which metal, known as quicksilver, …". */
 const apposition =
-  /[,，]\s*(?:(?:also |once |commonly )?(?:known|called|used|famous|located|named|played|made|found|written|painted|obtained|discovered)|which|whose|who|bekannt|genannt|gewonnen|berühmt|gelegen|aus|das|der|die|deren|dessen|connue?|appelée?|située?|célèbre|qui|dont|tirée?|conocid[oa]|llamad[oa]|situad[oa]|famos[oa]|que|cuy[oa]|conosciut[oa]|chiamat[oa]|situat[oa]|che|il cui|conhecid[oa]|chamad[oa]|bekend|genoemd|gelegen|znan\p{L}*|zwan\p{L}*|któr\p{L}*|известн\p{L}*|котор\p{L}*|назван\p{L}*|känd|kendt|znám\p{L}*)\s[^,，?？]{4,120}[,，?？]/iu;
+  /[,，]\s*(?:(?:also |once |commonly )?(?:known|called|used|famous|located|named|played|made|found|written|painted|obtained|discovered)|which|whose|who|(?:the one|el|la|o|a) (?:that|which|que)|(?:celui|celle) (?:qui|que)|(?:quello|quella) che|bekannt|genannt|gewonnen|berühmt|gelegen|aus|das|der|die|deren|dessen|connue?|appelée?|située?|célèbre|qui|dont|tirée?|conocid[oa]|llamad[oa]|situad[oa]|famos[oa]|que|cuy[oa]|conosciut[oa]|chiamat[oa]|situat[oa]|che|il cui|conhecid[oa]|chamad[oa]|bekend|genoemd|gelegen|znan\p{L}*|zwan\p{L}*|któr\p{L}*|известн\p{L}*|котор\p{L}*|назван\p{L}*|känd|kendt|znám\p{L}*)\s[^,，?？]{4,120}[,，?？]/iu;
 
 const prescribing =
   /(?<!\p{L})(?:should|must|needs? to|shall|may|can|if|when|whether|unless|muss|müssen|soll\p{L}*|darf|wenn|falls|ob|doit|doivent|si|debe|deben|deve|devono|devem|se|moet\p{L}*|als|powin\p{L}*|jeśli|должн\p{L}*|если)(?!\p{L})|应该|必须|如果|べき|يجب|إذا|चाहिए/iu;
@@ -41,6 +41,10 @@ const nextToLast =
   /(?<!\p{L})(?:penultimate|second[- ]to[- ]last|last but one|vorletzt\p{L}*|avant-derni\p{L}+|pen[uú]ltim[oa]|voorlaatste|przedostatni\p{L}*|предпоследн\p{L}+)(?!\p{L})/iu;
 const placed =
   /(?<!\p{L})(?:option|answer|choice|antwort|réponse|respuesta|opción|opzione|risposta|opção|resposta|antwoord|optie|odpowiedź|ответ)(?!\p{L})[^.!?\n]{0,20}\s(?:comes?|stands?|is|steht|kommt|vient|est|viene|está|è|vem|staat|stoi|стоит|идёт)(?: an)?(?: the)? (?:first|second|third|fourth|last|erste\p{L}*|zweite\p{L}*|dritte\p{L}*|letzte\p{L}*|premi\p{L}+|deuxième|troisième|derni\p{L}+|primer\p{L}+|segund\p{L}+|tercer\p{L}+|últim\p{L}+)/iu;
+/** "Offer one hint and do not reveal the answer." */
+const keepsSecret =
+  /(?:(?<!\p{L})(?:not|never|without|don['’]t|nicht|ohne|kein\p{L}*|pas|sans|jamais|no|sin|nunca|não|sem|non|senza|niet|zonder|nie|bez|не|без)\s(?:\p{L}+\s){0,2}(?:reveal|giv|say|tell|nam|disclos|spoil|solution|verrat|nenn|sag|révél|dévoil|donn|dire|réponse|revel|dig|digas|decir|dar|svel|dire|verklap|geef|zeg|noem|zdradz|podaw|называ|говор|раскры)\p{L}*)|不要?(?:说|透露|公布|告诉)|答えを?(?:言わ|明かさ)|정답은? ?(?:말하지|공개하지)/iu;
+const inBrackets = /[(（][^()（）\n]{4,120}[)）]/u;
 const result =
   /(?<!\p{L})(?:answer|result|solution|total|sum|ergebnis|lösung|antwort|réponse|résultat|respuesta|resultado|risposta|risultato|resposta|antwoord|uitkomst|wynik|odpowiedź|ответ|результат)(?!\p{L})|(?:arrive|end up) at|you(?:['’]ll| will| should)? get(?!\p{L})|答案|结果|答え|الجواب|الناتج|उत्तर/iu;
 const formWords =
@@ -118,7 +122,9 @@ function freshIn(text: string, known: ReadonlySet<string>): number {
   return readWords(text).filter(({ isSmall, stem }) => !isSmall && !known.has(stem)).length;
 }
 
-function givesAway(text: string, golden: GoldenAnswer, known: ReadonlySet<string>): boolean {
+function givesAway(sentence: string, golden: GoldenAnswer, known: ReadonlySet<string>): boolean {
+  // The mark that closes a quotation stands before the next sentence.
+  const text = sentence.replace(/^[\s"”’»]+/u, "");
   if (golden.option !== null && rulesOutOthers(text, golden.option)) return true;
   const fresh = readWords(text).filter(({ isSmall, stem }) => !isSmall && !known.has(stem));
   const isPrescribing = prescribing.test(text);
@@ -127,7 +133,8 @@ function givesAway(text: string, golden: GoldenAnswer, known: ReadonlySet<string
   if (isPrescribing || formWords.test(text)) return false;
   if (golden.option !== null) return subject.test(text) && fresh.length >= 2 && !aboutOptions.test(text);
   if (isAboutIt(text) && namesSomebody(text, fresh)) return true;
-  if (hint.test(text) && fresh.length >= 2) return true;
+  if (hint.test(text) && fresh.length >= 2 && !keepsSecret.test(text)) return true;
+  if (inBrackets.test(text) && letterHint.test(inBrackets.exec(text)?.[0] ?? "")) return true;
   if (letterHint.test(text) && !asksAtLineStart(text)) return true;
   if (subject.test(text) && fresh.length > 0) return true;
   if (

@@ -5,7 +5,7 @@ import { factFinding, quoted } from "./fact-finding";
 import { holdsWords } from "./text-facts";
 
 const sorting =
-  /classif|categor|kategor|label|sentiment|\bsort|\btag\b|priorit|ordne|einordn|zuordn|klassifiz|\bclasse|étiquet|clasific|etiquet|etichett|\bindel|deel .* in|przypisz|sklasyf|классиф|категор|отнеси|分类|归类|分類|标注|صنف|تصنيف|वर्गीकृत|श्रेणी|sınıflandır|etiketle|kategori|ayır|분류|구분|나눠|振り分け|仕分け|sorter|klassificer|zařaď|roztřiď|klasifik|оцени как|\brate (?:each|every|the|this|these|all)\b|\brank (?:each|every|the|this|these|all)\b|\bassign\b|\bon the scale\b|\bstufe\b|einstuf|bewerte als|^(?:is|are|ist|sind|est-ce|es|è|é|czy)\s[^\n]*[?？]/iu;
+  /classif|categor|kategor|label|sentiment|\bsort|\btag\b|priorit|ordne|einordn|zuordn|klassifiz|\bclasse|étiquet|clasific|etiquet|etichett|\bindel|deel .* in|przypisz|sklasyf|классиф|категор|отнеси|分类|归类|分類|标注|صنف|تصنيف|वर्गीकृत|श्रेणी|sınıflandır|etiketle|kategori|ayır|분류|구분|나눠|振り分け|仕分け|sorter|klassificer|zařaď|roztřiď|klasifik|оцени как|\brate (?:each|every|the|this|these|all)\b|\brank (?:each|every|the|this|these|all)\b|\bassign\b|\bsay\s(?:whether|if)?|\bgrade\b|哪一?类|属于|\bdividi\b|\broute\b|\bdepartment\b|\bon the scale\b|\bstufe\b|einstuf|bewerte als|^(?:is|are|ist|sind|est-ce|es|è|é|czy)\s[^\n]*[?？]/iu;
 const separators =
   /\s*(?:[,、،|;]|\s\/\s|(?<=\p{L})\/(?=\p{L}))\s*|\s+(?:or|oder|ou|of|o|lub|albo|или|eller|nebo|أو|या|veya|ya da|또는|혹은)\s+|或者?|または/iu;
 const joint = /^(?:or|and|oder|und|ou|et|o|e|y|of|en|lub|i|или|и|eller|och|nebo|أو|و|या|veya|또는|혹은)\s+/iu;

@@ -39,7 +39,10 @@ export function checkNames(silver: string, candidate: string, language: Language
   const others = findSpansOfKinds(candidate, ["name"]).filter(
     ({ text }) => !holdsWords(inSilver, foldName(bare(text))) && !holdsWords(inSilver, stem(text)),
   );
-  const named = [...new Map(lost.map((span) => [stem(span.text), span])).values()];
+  const areOfOne = (name: string): boolean => others.some(({ text }) => areCountryAndPeople(name, text));
+  const named = [
+    ...new Map(lost.filter(({ text }) => !areOfOne(text)).map((span) => [stem(span.text), span])).values(),
+  ];
   const swaps = named.map((span) => ({
     span,
     other: findOther(span, others, [silverWords, words], { silver, candidate, language }),
@@ -107,6 +110,21 @@ function checkNumberedNames(silver: string, candidate: string): readonly Finding
     ];
   });
 }
+
+/** "Mexican Spanish" is "Spanish as it is spoken in Mexico". */
+function areCountryAndPeople(one: string, other: string): boolean {
+  const [first, second] = [foldName(bare(one)), foldName(bare(other))];
+  const isOf = (people: string, country: string): boolean => {
+    const place = ofPeople.exec(people)?.[1];
+    return place !== undefined && country.startsWith(place) && endingOfCountry.test(country.slice(place.length));
+  };
+  return isOf(first, second) || isOf(second, first);
+}
+
+/** The stem of a country's name, of five letters or more, in the word for what comes from there. */
+const ofPeople =
+  /^(\p{L}{5,}?)(?:i?an[oae]?s?|ean|ese|ish|isch\p{L}*|ain\p{L}*|ais\p{L}*|ien\p{L}*|eñ[oa]s?|ens[ei]\p{L}*|sk\p{L}*|ск\p{L}*)$/u;
+const endingOfCountry = /^(?:[aeioyuаия]|i[aeën]|ique|ika|ico|land|)s?$/u;
 
 /** Two forms of one name differ in their last letters only. */
 function isOtherEnding(one: string, other: string): boolean {

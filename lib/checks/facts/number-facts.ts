@@ -5,7 +5,7 @@ import type { DateFact } from "./read-dates";
 import { type Available, availableIn, isDateKept, isKept } from "./available-numbers";
 import { pairNumbers } from "./pair-numbers";
 import type { NumberFact, ReadNumbers } from "./read-numbers";
-import { readEnumeration } from "./read-order";
+import { readEnumeration, readSequence } from "./read-order";
 import { isListMark, isStructural } from "./structural-numbers";
 import { checkSwappedNumbers } from "./swapped-numbers";
 import { isSameAmount, rateAt } from "./units";
@@ -15,7 +15,8 @@ export function checkNumbers(texts: NumberTexts): readonly Finding[] {
   const { silverNumbers, candidateNumbers, maskedSilver, maskedCandidate } = texts;
   const inCandidate = availableIn(candidateNumbers, maskedCandidate);
   const inSilver = availableIn(silverNumbers, maskedSilver);
-  const marks = readEnumeration(maskedSilver).map(({ mark }) => mark);
+  // "First … second … third" only number the steps; their order has a check of its own.
+  const marks = [...readEnumeration(maskedSilver), ...readSequence(maskedSilver)].map(({ mark }) => mark);
   const required = silverNumbers.numbers.filter(
     (number) =>
       isRequired(number, texts) && !marks.some(({ start, end }) => start <= number.start && number.end <= end),

@@ -30,10 +30,19 @@ export interface ReadNumbers {
 }
 
 const space = "[ \\u00a0\\u202f\\u2009]";
+const partsOfDay = "上午|早上|凌晨|中午|下午|晚上|傍晚|午前|午後|오전|오후|저녁|सुबह |दोपहर |शाम |रात ";
+const hourWords = "Uhr |o['’]clock |heures? |horas? |h |ore |uur |час\\p{L}* |hodin\\p{L}* ";
+const laterPartsOfDay =
+  "in the (?:morning|afternoon|evening)|at night|du matin|de l['’]après-midi|du soir|de la (?:mañana|tarde|noche)|da (?:manhã|tarde|noite)|di mattina|del (?:mattino|pomeriggio)|di sera|morgens|vormittags|nachmittags|abends|['’]s (?:ochtends|morgens|middags|avonds)|po południu|rano|wieczorem|утра|вечера|odpoledne|ráno|večer|صباحا|ظهرا|عصرا|مساء";
+const afternoon =
+  /中午|下午|晚上|傍晚|午後|오후|저녁|दोपहर|शाम|रात|afternoon|evening|night|midi|soir|tarde|noche|noite|pomeriggio|sera|nachmittag|abends|middags|avonds|południu|wieczorem|вечера|odpoledne|večer|ظهر|عصر|مساء/u;
 const multiplier =
   "(?:k|m|bn|mio|mrd|thousand|million|millionen|millions|millones|billion|tausend|mille|mil|lakh|crore|万|亿)";
 const pattern = new RegExp(
   [
+    // 下午2点, 午後2時, 오후 2시, दोपहर 2 बजे; "3 in the afternoon", "2 de la tarde".
+    `(?<halfBefore>${partsOfDay})\\s?(?<hour6>\\d{1,2})(?::(?<minute6>[0-5]\\d)|\\s?(?:[点點時时시]|बजे)(?:\\s?(?<minute7>[0-5]\\d)\\s?[分분])?)`,
+    `(?<![\\d:.,])(?<hour8>\\d{1,2})(?:[:.h](?<minute8>[0-5]\\d))?\\s?(?:${hourWords})?(?<halfAfter>${laterPartsOfDay})(?!\\p{L})`,
     // Times: 14:30, 2:30 pm, 9 a.m., 14h30, 14 Uhr.
     `(?<![\\d:.,])(?<hour>\\d{1,2}):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:])(?:\\s?(?<half>[ap]\\.?m(?!\\p{L})\\.?))?`,
     `(?<![\\d:.,])(?<hour2>\\d{1,2})\\s?(?<half2>[ap]\\.?m(?!\\p{L})\\.?)`,
@@ -103,7 +112,7 @@ function readFigures(text: string): NumberFact[] {
   for (const match of text.matchAll(pattern)) {
     const groups: Partial<Record<string, string>> = match.groups ?? {};
     const base = { start: match.index, text: match[0], languages: [] };
-    const hour = groups["hour"] ?? groups["hour2"] ?? groups["hour3"];
+    const hour = groups["hour6"] ?? groups["hour8"] ?? groups["hour"] ?? groups["hour2"] ?? groups["hour3"];
     if (hour !== undefined) {
       numbers.push({ ...base, end: match.index + match[0].length, unit: null, isTime: true, ...timeOf(hour, groups) });
       continue;
@@ -151,6 +160,8 @@ function mayBeList(text: string, start: number, found: string): boolean {
 }
 
 function timeOf(hour: string, groups: Partial<Record<string, string>>): { values: string[]; parts: string[] } {
+  const partOfDay = groups["halfBefore"] ?? groups["halfAfter"];
+  if (partOfDay !== undefined) return timeInPart(Number(hour), partOfDay.toLowerCase(), groups);
   const minute = groups["minute"] ?? groups["minute3"] ?? groups["minute5"] ?? groups["minute4"];
   const half = (groups["half"] ?? groups["half2"])?.toLowerCase();
   const name = (value: number): string => `t${value}:${minute ?? "00"}`;
@@ -160,6 +171,20 @@ function timeOf(hour: string, groups: Partial<Record<string, string>>): { values
   return {
     values: isOpen ? [name(value), name(value + 12)] : [name(value)],
     parts: minute === undefined ? [plain(value)] : [plain(value), trimZeros(minute)],
+  };
+}
+
+/** The part of the day tells which half of it is meant; the hour stands in the text as it is said. */
+function timeInPart(
+  said: number,
+  partOfDay: string,
+  groups: Partial<Record<string, string>>,
+): { values: string[]; parts: string[] } {
+  const minute = groups["minute6"] ?? groups["minute7"] ?? groups["minute8"];
+  const hour = said < 12 && afternoon.test(partOfDay) ? said + 12 : said;
+  return {
+    values: [`t${hour}:${minute ?? "00"}`],
+    parts: minute === undefined ? [plain(said)] : [plain(said), trimZeros(minute)],
   };
 }
 

@@ -2,6 +2,7 @@ import { readWords, type Word } from "../../reading/words";
 import type { Finding } from "../check";
 import { factFinding, quoted } from "./fact-finding";
 import type { NumberTexts } from "./number-texts";
+import { type OrderedItem, readEnumeration, readSequence } from "./read-order";
 import type { NumberFact } from "./read-numbers";
 import { isUnitWord } from "./units";
 
@@ -15,8 +16,8 @@ const mostNumbers = 40;
 export function checkSwappedNumbers(texts: NumberTexts): readonly Finding[] {
   const { silverNumbers, candidateNumbers, maskedSilver, maskedCandidate, candidate } = texts;
   if (silverNumbers.numbers.length > mostNumbers || candidateNumbers.numbers.length > mostNumbers * 2) return [];
-  const own = countedThings(silverNumbers.numbers, maskedSilver);
-  const found = countedThings(candidateNumbers.numbers, maskedCandidate);
+  const own = countedThings(withoutSteps(silverNumbers.numbers, maskedSilver), maskedSilver);
+  const found = countedThings(withoutSteps(candidateNumbers.numbers, maskedCandidate), maskedCandidate);
   const isSame = (one: NumberFact, other: NumberFact): boolean =>
     one.values.some((value) => other.values.includes(value));
   for (const { number, things } of own) {
@@ -41,6 +42,17 @@ export function checkSwappedNumbers(texts: NumberTexts): readonly Finding[] {
   }
   return [];
 }
+
+/** "1. security 2. correctness" and "second at correctness" count nothing. */
+function withoutSteps(numbers: readonly NumberFact[], text: string): readonly NumberFact[] {
+  const marks = [...readEnumeration(text), ...readSequence(text)].map(({ mark }: OrderedItem) => mark);
+  return numbers.filter(
+    (number) =>
+      !ordinal.test(number.text) && !marks.some(({ start, end }) => start <= number.start && number.end <= end),
+  );
+}
+
+const ordinal = /^(?:second|third|fourth|fifth|sixth)ly$|^(?:second|third)$/iu;
 
 /** Whether a number follows a word with a capital that begins no line: "Plan 3" is no name. */
 function isInName(text: string, start: number): boolean {

@@ -43,7 +43,7 @@ function foldAddress(text: string): string {
   return text
     .toLowerCase()
     .replace(/https?:\/\/(?:www\.)?|www\./gu, "")
-    .replace(/\/(?=[\s)\].,;]|$)/gu, "");
+    .replace(/\/(?=[\s)\].,;:!?*`"'’”»>]|$)/gu, "");
 }
 
 /** The address as a whole: "/course" is not held by "/course-2025". */

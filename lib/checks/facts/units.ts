@@ -32,10 +32,10 @@ const units: readonly (readonly [unit: string, measure: string, factor: number, 
     "kilogram",
     "mass",
     1000,
-    "kg kgs kilo kilos kilogram kilograms kilogramm kilogramme kilogrammes kilogramos кг килограмм 公斤 千克 किलो كيلو",
+    "kg kgs kilo kilos kilogram kilograms kilogramm kilogramme kilogrammes kilogramos кг килограмм 公斤 千克 キログラム キロ किलो كيلو",
   ],
   ["gram", "mass", 1, "g gr gram grams gramm gramme grammes gramos gramas grammi г грамм 克 グラム غرام ग्राम"],
-  ["milligram", "mass", 1e-3, "mg milligram milligrams milligramm mgs miligramos мг 毫克"],
+  ["milligram", "mass", 1e-3, "mg milligram milligrams milligramm mgs miligramos мг 毫克 ミリグラム"],
   ["microgram", "mass", 1e-6, "mcg µg μg ug microgram micrograms мкг 微克"],
   ["weightPound", "mass", 453.6, "lb lbs pfund"],
   ["ounce", "mass", 28.35, "oz ounce ounces"],
@@ -64,11 +64,17 @@ const units: readonly (readonly [unit: string, measure: string, factor: number, 
   ["litre", "volume", 1000, "l liter liters litre litres litro litros litri litrów л литров 升 リットル لتر लीटर"],
   ["centilitre", "volume", 10, "cl centiliter zentiliter"],
   ["decilitre", "volume", 100, "dl"],
-  ["millilitre", "volume", 1, "ml milliliter milliliters millilitre millilitres mililitros мл 毫升 مل"],
+  ["millilitre", "volume", 1, "ml milliliter milliliters millilitre millilitres mililitros мл 毫升 ミリリットル مل"],
   ["gallon", "volume", 3785.4, "gallon gallons"],
   ["cup", "volume", 240, "cup cups tasse tassen tasses taza tazas"],
   ["tablespoon", "volume", 15, "tbsp tablespoon tablespoons el esslöffel cucharadas"],
   ["teaspoon", "volume", 5, "tsp teaspoon teaspoons tl teelöffel cucharaditas"],
+  [
+    "drop",
+    "drops",
+    1,
+    "drops tropfen goutte gouttes gota gotas goccia gocce druppel druppels kropla krople kropli капля капли капель droppar dråber kapek damla",
+  ],
   ["celsius", "celsius", 1, "°c ℃ celsius 摄氏度"],
   ["fahrenheit", "fahrenheit", 1, "°f ℉ fahrenheit 华氏度"],
   ["millisecond", "time", 1e-3, "ms millisecond milliseconds"],
@@ -88,7 +94,7 @@ const units: readonly (readonly [unit: string, measure: string, factor: number, 
     "hour",
     "time",
     3600,
-    "h hr hrs hour hours stunde stunden heure heures hora horas ora ore uur uren godzin godziny godzinę часов часа час timmar timme timer time hodin hodiny stünd 小时 時間 시간 ساعة ساعات घंटे saat",
+    "h hr hrs hour hours stunde stunden heure heures hora horas ora ore uur uren godzin godziny godzinę часов часа час timmar timme timmen timen timer time hodin hodiny stünd 小时 時間 시간 ساعة ساعات घंटे saat",
   ],
   [
     "day",
@@ -184,9 +190,9 @@ export function isUnitWord(word: string): boolean {
 }
 
 const nextWord =
-  /^(?:\s|-|\u00a0|\u202f)?(?:degrees?\s|grad\s|°\s?)?((?:km\/h|m\/s|m²|%|€|\$|£|¥|₹|₽|₺|℃|℉|°[cf](?!\p{L})|\p{L}[\p{L}\p{M}]*))/iu;
+  /^(?:\s|-|\u00a0|\u202f)?(?:degrees?\s|grad\s|°\s?|us[- ](?=dollars?(?!\p{L})))?((?:km\/h|m\/s|m²|%|€|\$|£|¥|₹|₽|₺|℃|℉|°[cf](?!\p{L})|\p{L}[\p{L}\p{M}]*))/iu;
 const unspacedWord =
-  /^\s?(句话|个月|か月|公斤|千克|毫克|微克|公里|千米|厘米|毫米|毫升|小时|時間|시간|개월|킬로그램|킬로|그램|밀리리터|리터|미터|센티미터|문장|단어|글자|만\s?원|分钟|星期|週間|日間|千瓦|美元|欧元|日元|英镑|英里|英寸|インチ|グラム|リットル|ドル|ユーロ|[元块克米升秒天周岁字句段页円瓦吨卡分年語词]|[분초일주년월원자쪽](?![가-힣]{2}))/u;
+  /^\s?(句话|个月|か月|公斤|千克|毫克|微克|公里|千米|厘米|毫米|毫升|小时|時間|시간|개월|킬로그램|킬로|그램|밀리리터|리터|미터|센티미터|문장|단어|글자|만\s?원|分钟|星期|週間|日間|千瓦|美元|欧元|日元|英镑|英里|英寸|インチ|キログラム|ミリグラム|グラム|ミリリットル|リットル|ドル|ユーロ|[元块克米升秒天周岁字句段页円瓦吨卡分年語词]|[분초일주년월원자쪽](?![가-힣]{2}))/u;
 const wordsBetween = /^(?:\s|-)?(?:per cent|pour cent|por ciento|per cento|por cento)/iu;
 const currencyBefore = /(?:[€$£¥₹₽₺]|\b(?:usd|eur|gbp|inr|chf|rs\.?))\s?$/iu;
 

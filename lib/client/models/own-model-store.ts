@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import type { Failure } from "../../base/failure";
-import { succeed, type Result } from "../../base/result";
+import { fail, succeed, type Result } from "../../base/result";
 import type { LoadProgress } from "../../engines/engine";
 import type { CatalogEntry } from "../../models/catalog";
 import type { GivenFile, ImportPlan } from "../../models/folder-reading";
@@ -50,10 +50,19 @@ export async function forgetOwnModel(id: string): Promise<void> {
   await showAgain();
 }
 
-/** Says whether the files are a whole model, and what would be stored; nothing is stored yet. */
+/**
+ * Says whether the files are a whole model, and what would be stored; nothing is stored yet. A single file of another
+ * kind is named and sent to the door that takes it ("invalid-import").
+ */
 export async function examineFiles(files: readonly GivenFile[], name?: string): Promise<Result<ImportPlan>> {
   const { planImport } = await import("../../models/import-folder");
-  return planImport(files, name);
+  const plan = await planImport(files, name);
+  const [file] = files;
+  if (plan.ok || file === undefined || files.length > 1) return plan;
+  const { describeDoor, recognizeFile } = await import("../../transfer/recognize-file");
+  const kind = await recognizeFile(file.path, file.content).catch(() => null);
+  if (kind === null || kind === "model") return plan;
+  return fail({ kind: "invalid-import", reasons: [describeDoor(kind)] });
 }
 
 /** Stores an examined model and adds it to the list; from then on it works without any network. */

@@ -46,7 +46,7 @@ export async function importPack(file: File): Promise<Result<TemplatePack>> {
     return fail({ kind: "invalid-template-pack", reasons: ["The file is larger than 1 MB."] });
   }
   const { describeDoor, recognizeFile } = await import("../../transfer/recognize-file");
-  const kind = await recognizeFile(file);
+  const kind = await recognizeFile(file.name, file);
   if (kind !== null && kind !== "template-pack") return fail({ kind: "invalid-import", reasons: [describeDoor(kind)] });
   return keepPack(file.name.replace(/\.json$/i, ""), await file.text());
 }

@@ -146,7 +146,7 @@ export async function checkFile(file: File): Promise<void> {
 /** A file in Goldsmith's format. Another program's is turned into one, or named and sent to the door that takes it. */
 async function findContent(file: File): Promise<Result<Blob>> {
   // The import says what is wrong where the file cannot be read.
-  const kind = await recognizeFile(file).catch(() => null);
+  const kind = await recognizeFile(file.name, file).catch(() => null);
   if (kind === null || kind === "goldsmith-export") return succeed(file);
   if (kind === "prompt-optimizer") return readFavourites(file);
   return fail({ kind: "invalid-import", reasons: [describeDoor(kind)] });

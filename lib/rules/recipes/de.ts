@@ -1,4 +1,5 @@
 import type { LanguageBook } from "../recipe";
+import { germanEveryday } from "./everyday/de";
 import { recipe } from "./read-recipe";
 
 const madeUp = String.raw`erf[iu]nd|ausge?dacht|denk dir|fikti|muster|vorlage|beispiel|platzhalter|satir|parod|l[üu]ckentext`;
@@ -32,17 +33,18 @@ export const germanBook: LanguageBook = {
     own: "Wo diese Wünsche sich widersprechen, gilt: {answer}.",
   },
   recipes: {
+    ...germanEveryday,
     email: recipe`
       - purpose-first: In den ersten zwei Sätzen der E-Mail sagen, worum es geht und, falls um etwas gebeten wird, was bis wann gebraucht wird.
         Nach den ersten Zeilen entscheidet sich, ob jemand antwortet.
         unless: ${intimate}
+      ${inventNothing}
       - subject-line (form): Eine Betreffzeile mit höchstens acht Wörtern über die E-Mail setzen, die die Sache selbst nennt.
         Sie entscheidet, ob die E-Mail geöffnet und später wiedergefunden wird.
         unless: ${intimate}|${answering}
       - no-stock-phrases: In der E-Mail auf Floskeln wie „Ich hoffe, diese Nachricht erreicht Sie wohlbehalten“ oder „Für Rückfragen stehe ich jederzeit zur Verfügung“ verzichten.
         Floskeln füllen genau die Zeilen, die gelesen werden.
         unless: sehr f[öo]rmlich|floskel|phrasen
-      ${inventNothing}
       ? relation (audience): Wie gut ist der Empfänger bekannt? // Verhältnis zum Empfänger der E-Mail: {answer}.
         Gar nicht = Wir kennen uns noch nicht; in einem Satz sagen, wer schreibt. | Von der Arbeit = Wir kennen uns von der Arbeit; die E-Mail freundlich und sachlich halten. | Gut = Wir kennen uns gut; die E-Mail so schreiben, wie man miteinander spricht.
         unless: chef|vermiet|freund|mama|papa|mutter|vater|kolleg|team|lehrer|prof|kund|nachbar|ex(?!\p{L})
@@ -63,6 +65,7 @@ export const germanBook: LanguageBook = {
         only with: entschuldig|sorry|verzeih|tut mir leid
       - one-detail: Wenn etwas Besonderes über die Person oder den Anlass genannt ist, die Nachricht darum herum bauen statt um allgemeine Wünsche.
         Allgemeine Wünsche könnten jedem gelten.
+        only with: geburtstag|gl[üu]ckw|hochzeit|abschied|ruhestand|karte|jubil|weihnacht|geburt|dank|beileid|kondol|bestanden|gute besserung
         unless: ${review}|entschuldig|sorry|verzeih|tut mir leid
       - as-typed (tone, form): Die Nachricht ohne Betreff, förmliche Anrede und Grußformel schreiben.
         Im Chat wirken sie wie ein Formbrief.

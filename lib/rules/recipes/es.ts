@@ -1,4 +1,5 @@
 import type { LanguageBook } from "../recipe";
+import { spanishEveryday } from "./everyday/es";
 import { recipe } from "./read-recipe";
 
 const madeUp = String.raw`invent|imagin|fict|plantilla|modelo|ejemplo|s[aá]tira|parodi|de mentira|espacios en blanco`;
@@ -31,17 +32,18 @@ export const spanishBook: LanguageBook = {
     own: "Cuando estas peticiones se contradigan: {answer}.",
   },
   recipes: {
+    ...spanishEveryday,
     email: recipe`
       - purpose-first: Decir en las dos primeras frases del correo de qué se trata y, si pide algo, qué se necesita y para cuándo.
         En esas líneas se decide si se contesta.
         unless: ${intimate}|empie[zc]|empez|comien[zc]|bolet[ií]n|newsletter
+      ${inventNothing}
       - subject-line (form): Poner al correo un asunto de ocho palabras como máximo que nombre el tema concreto.
         Del asunto depende que se abra y que luego se encuentre.
         unless: ${intimate}|asunto|respuest|respond|contest|serie|correos(?!\p{L})|bolet[ií]n|newsletter|fuera de (?:la )?oficina
       - no-stock-phrases: Prescindir en el correo de fórmulas vacías como «Espero que este correo le encuentre bien» o «Quedo a su entera disposición».
         Ocupan justo las líneas que se leen.
         unless: muy formal|f[oó]rmula
-      ${inventNothing}
       ? relation (audience): ¿Quién recibe el correo? // Destinatario del correo: {answer}.
         Alguien desconocido = El destinatario no me conoce; decir en una frase quién escribe. | Alguien del trabajo = El destinatario es del trabajo; mantener un trato cordial y profesional. | Alguien cercano = El destinatario es alguien cercano; escribir como se le hablaría.
         unless: jef[ea]|caser|due[ñn]|amig|mam[aá]|pap[aá]|madre|padre|compa[ñn]er|colega|equipo|profe|maestr|client|vecin|rrhh|novi[oa]
@@ -63,6 +65,7 @@ export const spanishBook: LanguageBook = {
         only with: disculp|perd[oó]n|lo siento
       - one-detail: Si se menciona algo particular de la persona o de la ocasión, construir el mensaje sobre eso y no sobre deseos generales.
         Los deseos generales valdrían para cualquiera.
+        only with: cumplea|felicit|boda|despedida|jubila|tarjeta|navidad|nacimiento|graci|agradec|p[eé]same|aniversario|recup[eé]ra
         unless: rese[ñn]a|valoraci[oó]n|disculp|perd[oó]n|lo siento
       - as-typed (tone, form): Escribir el mensaje sin asunto, sin saludo formal y sin despedida de carta.
         En un chat suenan a carta modelo.

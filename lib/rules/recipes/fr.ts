@@ -1,11 +1,12 @@
 import type { LanguageBook } from "../recipe";
+import { frenchEveryday } from "./everyday/fr";
 import { recipe } from "./read-recipe";
 
 const madeUp = String.raw`invent|imagin|fict|mod[eè]le|exemple|gabarit|satir|parod|factice|[aà] trous`;
 const intimate = String.raw`amour|amoureu|rupture|rompre|quitte|condol|d[eé]c[eèé]|deuil|mort|obs[eè]ques|enterrement|ex(?!\p{L})`;
 const shortText = String.raw`court|bref|br[eè]ve|paragraphe|chap[oô]|communiqu|d[eé]p[eê]che|newsletter|infolettre`;
 const versions = String.raw`version|variante|alternativ|propos|suggest|suggè|expli|pourquoi|erreur|faute|tableau|liste|plusieurs|\S{0,30}\?`;
-const beyondErrors = String.raw`am[eé]lior|style|reformul|fluid|tourn|mieux|[eé]l[eé]gan|professionnel|clair|naturel|joli`;
+const beyondErrors = String.raw`am[eé]lior|style|reformul|fluid|tourn|mieux|[eé]l[eé]gan|professionnel|\bpro\b|clair|naturel|joli`;
 const oneWord = String.raw`comment (?:dit|on dit|dire|[cç]a se dit)|que (?:veut|signifie)|(?:qu['’]est.ce que )?[cç]a veut dire|mots?(?!\p{L})`;
 const brief = String.raw`court|bref|bri[eè]vement|en (?:une?|deux|1|2) (?:phrase|ligne|mot)|r[eé]sum`;
 const forChildren = String.raw`enfant|gamin|petit|[eé]l[eè]ve|coll[eè]ge|cm[12]|\d{1,2} ?ans|si j['’]avais|ma fille|mon fils|mamie|papi`;
@@ -30,17 +31,18 @@ export const frenchBook: LanguageBook = {
     own: "Quand ces demandes se contredisent : {answer}.",
   },
   recipes: {
+    ...frenchEveryday,
     email: recipe`
       - purpose-first: Dire dès les deux premières phrases du mail de quoi il s’agit et, s’il demande quelque chose, quoi et pour quand.
         C’est à ces lignes que l’on décide de répondre ou non.
         unless: ${intimate}|commenc|newsletter
+      ${inventNothing}
       - subject-line (form): Ajouter au mail un objet de huit mots au plus, qui nomme l’affaire elle-même.
         L’objet décide de l’ouverture du mail et permet de le retrouver.
         unless: ${intimate}|objet|r[eé]pon|s[eé]rie|mails(?!\p{L})|newsletter|absence
       - no-stock-phrases: Bannir du mail les formules creuses comme « J’espère que vous allez bien » ou « N’hésitez pas à revenir vers moi ».
         Elles occupent les lignes que l’on lit vraiment.
         unless: tr[eè]s formel|formule
-      ${inventNothing}
       ? relation (audience): Qui reçoit le mail ? // Destinataire du mail : {answer}.
         Un inconnu = Le destinataire ne me connaît pas ; me présenter en une phrase. | Une relation de travail = Le destinataire est une relation de travail ; rester cordial et professionnel. | Un proche = Le destinataire est un proche ; écrire comme on lui parlerait.
         unless: chef|patron|proprio|propri[eé]taire|ami|copain|copine|m[eè]re|p[eè]re|maman|papa|coll[eè]gue|[eé]quipe|prof|ma[iî]tresse|client|voisin|rh(?!\p{L})
@@ -61,6 +63,7 @@ export const frenchBook: LanguageBook = {
         only with: excus|d[ée]sol|pardon
       - one-detail: Si un détail particulier est donné sur la personne ou l’occasion, bâtir le message dessus plutôt que sur des vœux généraux.
         Des vœux généraux pourraient s’adresser à n’importe qui.
+        only with: anniversaire|f[eé]licit|mariage|d[eé]part|retraite|carte|no[eë]l|naissance|merci|remerci|condol[eé]ance|v[oœ]|r[eé]tablissement
         unless: avis(?!\p{L})|commentaire|excus|d[ée]sol|pardon
       - as-typed (tone, form): Écrire le message sans objet, ni formule d’appel, ni formule de politesse finale.
         Dans une messagerie, elles font lettre type.

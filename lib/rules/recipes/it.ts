@@ -1,4 +1,5 @@
 import type { LanguageBook } from "../recipe";
+import { italianEveryday } from "./everyday/it";
 import { recipe } from "./read-recipe";
 
 const madeUp = String.raw`invent|immagin|fittizi|finto|finta|modello|esempio|facsimile|fac-simile|satir|parodi`;
@@ -31,17 +32,18 @@ export const italianBook: LanguageBook = {
     own: "Dove queste richieste si contraddicono: {answer}.",
   },
   recipes: {
+    ...italianEveryday,
     email: recipe`
       - purpose-first: Dire nelle prime due frasi dell’e-mail di che cosa si tratta e, se c’è una richiesta, che cosa serve ed entro quando.
         Su quelle righe si decide se rispondere.
         unless: ${intimate}|inizi|cominci|newsletter
+      ${inventNothing}
       - subject-line (form): Dare all’e-mail un oggetto di otto parole al massimo che nomini la questione stessa.
         Dall’oggetto dipende se l’e-mail viene aperta e poi ritrovata.
         unless: ${intimate}|oggetto|rispost|rispond|replica|serie|newsletter|fuori sede
       - no-stock-phrases: Tenere fuori dall’e-mail formule vuote come «Spero che questa e-mail La trovi bene» o «Resto a disposizione per qualsiasi chiarimento».
         Occupano proprio le righe che vengono lette.
         unless: molto formal|formul
-      ${inventNothing}
       ? relation (audience): Chi riceve l’e-mail? // Destinatario dell’e-mail: {answer}.
         Uno sconosciuto = Il destinatario non mi conosce; dire in una frase chi scrive. | Una persona di lavoro = Il destinatario è una persona di lavoro; restare cordiali e professionali. | Una persona vicina = Il destinatario è una persona vicina; scrivere come le si parlerebbe.
         unless: capo|titolare|proprietari|padron|amic|mamma|pap[aà]|madre|padre|collegh|collega|team|prof|maestr|client|vicin|fornitor|insegnant
@@ -63,6 +65,7 @@ export const italianBook: LanguageBook = {
         only with: scus|perdon|mi dispiace
       - one-detail: Se c’è qualcosa di particolare sulla persona o sull’occasione, costruire il messaggio su quello e non su auguri generici.
         Auguri generici andrebbero bene per chiunque.
+        only with: complean|auguri|congratul|matrimoni|nozze|addio|pension|biglietto|natale|nascita|ringrazi|grazie|condoglianz|laurea|guarigione
         unless: recension|scus|perdon|mi dispiace
       - as-typed (tone, form): Scrivere il messaggio senza oggetto, senza intestazione formale e senza saluti da lettera.
         In chat suonano come una circolare.

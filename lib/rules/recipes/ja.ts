@@ -1,4 +1,5 @@
 import type { LanguageBook } from "../recipe";
+import { japaneseEveryday } from "./everyday/ja";
 import { recipe } from "./read-recipe";
 
 const feelings = "別れ|告白|ラブレター|恋人|元カレ|元カノ|お悔やみ|弔|追悼|葬儀|訃報|亡くな|お見舞い|慰め";
@@ -36,18 +37,19 @@ export const japaneseBook: LanguageBook = {
     own: "両立しないときの扱い：{answer}。",
   },
   recipes: {
+    ...japaneseEveryday,
     email: recipe`
       - apology-order: お詫びは、起きた事実、原因、対処と再発防止の順に書き、言い訳から入らない。
         最初に言い訳が来ると、謝罪に聞こえない。
         only with: 詫び|謝罪|謝り|申し訳
         unless: 断り|辞退|友達|友人|彼女|彼氏|妻|夫|母|父|${feelings}
+      ${inventNothing}
       - purpose-first: メールの書き出し（宛名と挨拶の直後）の二文で用件を述べ、頼みごとがあれば何をいつまでにかも書く。
         最後まで読まれなくても用件が伝わる。
         unless: ${feelings}|書き出し|営業メール|メルマガ
       - subject-line (form): メールの上に、用件そのものがわかる20字以内の件名を付ける。
         開くかどうかも、あとで探せるかも件名で決まる。
         unless: ${feelings}|件名|返信|本文だけ|本文のみ
-      ${inventNothing}
       ${reader}
       ? next-step: 相手にどうしてほしい？ // このメールで相手にしてほしいこと：{answer}。
         返事をもらう | 承諾してもらう | 会うか電話で話す | 知っておいてもらうだけ
@@ -63,6 +65,7 @@ export const japaneseBook: LanguageBook = {
         only with: お?詫び|謝罪|謝る|ごめん|申し訳
       - one-detail: 相手や出来事について具体的なことが書かれていれば、決まり文句ではなくそれを中心に据える。
         誰にでも言える言葉は心に残らない。
+        only with: 誕生日|お祝い|結婚|送別|退職|カード|年賀|お礼|感謝|お悔やみ|卒業|出産|母の日|父の日
         unless: 口コミ|レビュー|お知らせ|案内|お?詫び|謝罪|謝る|ごめん|申し訳
       - no-taboo: お祝いやお悔やみでは忌み言葉と重ね言葉を避ける。
         気づく人には強く引っかかる。

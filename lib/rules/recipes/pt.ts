@@ -1,4 +1,5 @@
 import type { LanguageBook } from "../recipe";
+import { portugueseEveryday } from "./everyday/pt";
 import { recipe } from "./read-recipe";
 
 const madeUp = String.raw`invent|imagin|fict|modelo|exemplo|template|s[aá]tira|par[oó]dia|de mentira|lacunas`;
@@ -31,17 +32,18 @@ export const portugueseBook: LanguageBook = {
     own: "Onde esses pedidos se contradizem: {answer}.",
   },
   recipes: {
+    ...portugueseEveryday,
     email: recipe`
       - purpose-first: Dizer nas duas primeiras frases do e-mail do que se trata e, se houver um pedido, o que é preciso e até quando.
         É nessas linhas que se decide responder ou não.
         unless: ${intimate}|come[cç]|newsletter
+      ${inventNothing}
       - subject-line (form): Dar ao e-mail um assunto de no máximo oito palavras que nomeie a questão concreta.
         O assunto decide se o e-mail é aberto e se depois é encontrado.
         unless: ${intimate}|assunto|respost|respond|s[eé]rie|sequ[eê]ncia|e?-?mails(?!\p{L})|newsletter|aus[eê]ncia
       - no-stock-phrases: Deixar fora do e-mail fórmulas vazias como “Espero que este e-mail o encontre bem”, “Venho por meio desta” ou “Fico à inteira disposição”.
         Elas ocupam justamente as linhas que são lidas.
         unless: muito formal|f[oó]rmula
-      ${inventNothing}
       ? relation (audience): Quem recebe o e-mail? // Destinatário do e-mail: {answer}.
         Alguém desconhecido = O destinatário não me conhece; dizer em uma frase quem escreve. | Alguém do trabalho = O destinatário é do trabalho; manter um tom cordial e profissional. | Alguém próximo = O destinatário é próximo; escrever como se fala com ele.
         unless: chefe|patr[aã]o|propriet|senhorio|amig|m[aã]e|pai|coleg|equipe|prof|cliente|vizinh|rh(?!\p{L})|fornecedor|pedreiro
@@ -63,6 +65,7 @@ export const portugueseBook: LanguageBook = {
         only with: desculp|perd[ãa]o|sinto muito
       - one-detail: Se houver algo particular sobre a pessoa ou a ocasião, construir a mensagem em torno disso, e não de votos gerais.
         Votos gerais serviriam para qualquer um.
+        only with: anivers[áa]rio|parab[ée]n|casamento|despedida|aposenta|cart[ãa]o|natal|nascimento|obrigad|agradec|p[êe]sames|melhoras
         unless: avalia[cç]|grupo|desculp|perd[ãa]o|sinto muito
       - as-typed (tone, form): Escrever a mensagem sem assunto, sem saudação formal e sem despedida de carta.
         No chat, isso soa como carta-modelo.

@@ -1,4 +1,5 @@
 import type { LanguageBook } from "../recipe";
+import { chineseEveryday } from "./everyday/zh";
 import { recipe } from "./read-recipe";
 
 const feelings = "分手|表白|情书|喜欢的人|前任|慰问|吊唁|去世|过世|悼念|葬礼|节哀|安慰";
@@ -35,10 +36,12 @@ export const chineseBook: LanguageBook = {
     own: "两者冲突时：{answer}。",
   },
   recipes: {
+    ...chineseEveryday,
     email: recipe`
       - every-point: 逐一回应来信里的每个问题和要求；我没给答案的，用方括号留空。
         漏掉一问，就要多来回一次。
         only with: 回复|回信|回邮件|回一封|怎么回|答复|来信|来邮
+      ${inventNothing}
       - purpose-first: 邮件头两句交代事由；有求于对方的，写明要对方做什么、最晚何时。
         收件人看头两句决定回不回。
         unless: ${feelings}|开头|群发|推广|开发信
@@ -48,7 +51,6 @@ export const chineseBook: LanguageBook = {
       - no-stock-phrases: 不写“百忙之中打扰”“如有任何问题请随时联系”之类的套话。
         套话占掉最先被看到的位置。
         unless: ${feelings}|${foreign}|公文|非常正式|客套|百忙
-      ${inventNothing}
       ${reader}
       ? next-step: 希望对方做什么？ // 希望收件人：{answer}。
         给出答复 | 表示同意 | 约时间见面或通话 | 知悉即可
@@ -64,6 +66,7 @@ export const chineseBook: LanguageBook = {
         only with: 道歉|致歉|抱歉|对不起
       - one-detail: 我提到了具体的人或事，就围绕它来写，不用放在谁身上都行的话。
         泛泛的话像群发。
+        only with: 生日|祝|婚|告别|退休|卡片|新年|春节|感谢|谢谢|慰问|毕业|满月|教师节
         unless: 差评|好评|评价|点评|群发|通知|道歉|致歉|抱歉|对不起
       - as-typed (tone, form): 像平时聊天那样写，不要抬头、落款和“此致敬礼”。
         聊天里用书信格式很生分。

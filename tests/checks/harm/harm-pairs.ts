@@ -40,14 +40,14 @@ import { everydayEnglishPairs } from "./everyday-english";
 import { faithfulAndRarePairs } from "./faithful-and-rare";
 import { heldBackGermanPairs } from "./held-back/german";
 import { heldBackNorthernAndSlavicPairs } from "./held-back/northern-and-slavic";
-import { independentEnglishEverydayPairs } from "./held-back/independent-english-everyday";
-import { independentEnglishTemplatePairs } from "./held-back/independent-english-templates";
-import { independentEnglishCodeAndWordsPairs } from "./held-back/independent-english-code-and-words";
-import { independentEnglishAnswerPairs } from "./held-back/independent-english-answers";
-import { independentGermanicPairs } from "./held-back/independent-germanic";
-import { independentRomancePairs } from "./held-back/independent-romance";
-import { independentPortugueseSlavicTurkishPairs } from "./held-back/independent-portuguese-slavic-turkish";
-import { independentAsianAndArabicPairs } from "./held-back/independent-asian-and-arabic";
+import { independentEnglishEverydayPairs } from "./independent-english-everyday";
+import { independentEnglishTemplatePairs } from "./independent-english-templates";
+import { independentEnglishCodeAndWordsPairs } from "./independent-english-code-and-words";
+import { independentEnglishAnswerPairs } from "./independent-english-answers";
+import { independentGermanicPairs } from "./independent-germanic";
+import { independentRomancePairs } from "./independent-romance";
+import { independentPortugueseSlavicTurkishPairs } from "./independent-portuguese-slavic-turkish";
+import { independentAsianAndArabicPairs } from "./independent-asian-and-arabic";
 import { everydayRomancePairs } from "./everyday-romance";
 
 /** Pairs for the checks that see harm: what a rewrite lost, turned round, moved or slipped in. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { describeFailure, describeRecovered } from "@/lib/base/describe-failure";
+import { describeFailure } from "@/lib/base/describe-failure";
+import { describeRecovered } from "@/lib/base/describe-recovered";
 
 describe("describeRecovered", () => {
   const loss = { kind: "gpu-device-lost", detail: "unknown" } as const;

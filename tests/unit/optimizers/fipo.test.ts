@@ -145,7 +145,9 @@ describe("fipoOptimizer", () => {
   it("breaks a loop off long before the limit, and says what was repeated", async () => {
     const looping = `Write a letter. ${"Use a friendly tone. ".repeat(200)}`;
     const { events, end } = await runToEnd(contextWith({ answers: [looping] }));
-    expect(end).toMatchObject({ failure: { kind: "output-endless", repeats: expect.stringContaining("friendly") as string } });
+    expect(end).toMatchObject({
+      failure: { kind: "output-endless", repeats: expect.stringContaining("friendly") as string },
+    });
     expect(events.filter(({ type }) => type === "text-delta").length).toBeLessThan(64);
   });
 

@@ -83,3 +83,60 @@ it("a clock that goes on gives its own time", async () => {
   vi.spyOn(Date, "now").mockReturnValue(9_000);
   expect(stamp()).toBe(9_000);
 });
+
+describe("two tabs that are open while the clock is put back", () => {
+  it.each([1, 400])("by days (%i): the tab typed in last opens", async (days) => {
+    const today = Date.UTC(2026, 0, 2);
+    const first = await openPageAt(today);
+    await first.repository.createSession(exampleSession({ id: "one", updatedAt: first.stamp() }));
+    const second = await openPageAt(today + 2_000);
+    await second.repository.createSession(exampleSession({ id: "other", updatedAt: second.stamp() }));
+
+    vi.spyOn(Date, "now").mockReturnValue(today - days * DAY);
+    const task = { ...exampleTask, silverPrompt: "Write about cats" };
+    valueOf(await second.repository.saveTask("other", task, exampleTask));
+    valueOf(await first.repository.saveTask("one", task, exampleTask));
+    first.repository.close();
+    second.repository.close();
+
+    expect((await latestOf(await openTab()))?.session.id).toBe("one");
+  });
+});
+
+describe("a clock that was years ahead once", () => {
+  const today = Date.UTC(2026, 0, 2);
+  const wrong = today + 3_000 * DAY;
+
+  it("does not date what follows, and what was typed after it opens", async () => {
+    const ahead = await openPageAt(wrong);
+    await ahead.repository.createSession(exampleSession({ id: "ahead", updatedAt: ahead.stamp() }));
+    ahead.repository.close();
+
+    const { repository, stamp } = await openPageAt(today);
+    valueOf(await repository.latestSession());
+    expect(stamp()).toBe(today);
+    await repository.createSession(exampleSession({ id: "right", updatedAt: stamp() }));
+    repository.close();
+    expect((await latestOf(await openTab()))?.session).toMatchObject({ id: "right", updatedAt: today });
+  });
+
+  it("is put right while the page is open", async () => {
+    const { stamp } = await openPageAt(wrong);
+    expect(stamp()).toBe(wrong);
+    vi.spyOn(Date, "now").mockReturnValue(today);
+    expect(stamp()).toBe(today);
+  });
+
+  it("puts no version before the one that it was made from", async () => {
+    const { repository } = await openPageAt(today);
+    const versions = [
+      exampleVersion({ id: "silver", createdAt: wrong }),
+      exampleVersion({ id: "a", parentId: "silver", createdAt: today }),
+      exampleVersion({ id: "b", parentId: "a", createdAt: today + 1 }),
+    ];
+    valueOf(await repository.createSession(exampleSession(), versions));
+    const stored = valueOf(await repository.readSession("session"));
+    expect(stored?.versions.map(({ id }) => id)).toEqual(["silver", "a", "b"]);
+    repository.close();
+  });
+});

@@ -44,13 +44,14 @@ describe("a newer Goldsmith's database", () => {
     const repository = await openTab();
     expect(repository.isReadOnly).toBe(true);
     expect(valueOf(await repository.readSession("dogs"))?.versions.map(({ id }) => id)).toEqual([
+      "silver",
       "candidate",
       "refined",
-      "silver",
     ]);
     expect(valueOf(await repository.readSession("dogs"))?.session).not.toHaveProperty("folder");
     expect(valueOf(await repository.latestSession())?.session.id).toBe("made-6");
     expect(valueOf(await repository.loadSetting("backup"))).toEqual({ folder: "here" });
+    expect(valueOf(await repository.readSession("unknown"))).toBeNull();
     expect(repository.damagedRows()).toMatchObject([{ table: "sessions", id: "unknown" }]);
     const list = createSessionList(repository.door);
     expect(valueOf(await list.find({ ...query, search: "keep table" }))).toEqual(["made-6", "dogs"]);

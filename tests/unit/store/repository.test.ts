@@ -46,6 +46,7 @@ describe("a session", () => {
     ];
     for (const change of changes) {
       await putRaw("sessions", exampleSession({ id: "old", updatedAt: 1 }));
+      await repository.selectVersion("new", null);
       expect((await latestOf(repository))?.session.id).toBe("new");
       expect((await change()).ok).toBe(true);
       expect((await latestOf(repository))?.session).toMatchObject({ id: "old", updatedAt: 5e12 });
@@ -175,6 +176,7 @@ describe("damaged rows", () => {
     await repository.createSession(exampleSession(), [exampleVersion()]);
     await putRaw("versions", { ...exampleVersion({ id: "torn" }), text: 7 });
     await putRaw("sessions", { id: "half", updatedAt: 9e12 });
+    await putRaw("settings", { id: "latest-session", value: "half" });
     await putRaw("packs", { id: "empty" });
     for (let round = 0; round < 2; round += 1) {
       expect(await latestOf(repository)).toMatchObject({ session: { id: "session" }, versions: [{ id: "version" }] });

@@ -2,7 +2,7 @@ import { Blob } from "node:buffer";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readFavourites } from "../../../lib/transfer/read-favourites";
-import { recognize } from "../../../lib/transfer/recognize-file";
+import { recognize, recognizeFile } from "../../../lib/transfer/recognize-file";
 import { readImport, type ImportPart } from "../../../lib/transfer/read-import";
 import { builtinPacks } from "../../../lib/template/builtin-packs";
 
@@ -30,8 +30,13 @@ const files = {
   "promptfoo-results": ["r.json", '{"evalId":"eval-1","results":{"version":3,"prompts":[]}}'],
   "promptfoo-config": ["promptfooconfig.yaml", "description: x\nprompts:\n  - a {{b}}\nproviders:\n  - echo\n"],
   "prompt-optimizer": ["favorites.json", favourites],
+  "prompt-optimizer-backup": [
+    "backup.json",
+    JSON.stringify({ version: 1, data: { history: [], models: [], userTemplates: [], contexts: null } }, null, 2),
+  ],
   "json-lines": ["pairs.jsonl", '{"prompt":"a"}\n{"prompt":"b"}\n'],
   table: ["t.csv", "text,golden response\na,b\n"],
+  spreadsheet: ["inputs.xlsx", "PK\u0003\u0004\u0014"],
   zip: ["export.zip", "PK\u0003\u0004\u0014"],
   model: ["m.gguf", "GGUF\u0003"],
   text: ["prompt.md", "# Bees\n\ntell me about bees"],
@@ -40,7 +45,20 @@ const files = {
 describe("recognize", () => {
   it.each(Object.entries(files))("knows a file of the kind %s", (kind, [name, text]) => {
     expect(recognize(name, text)).toBe(kind);
-    expect(recognize(name, `\uFEFF${text}`)).toBe(kind === "zip" ? null : kind);
+    expect(recognize(name, `\uFEFF${text}`)).toBe(text.startsWith("PK") ? null : kind);
+  });
+
+  it.each([
+    '{"results":{"version":2,"timestamp":"2024-05-01","results":[],"stats":{}},"config":{},"shareableUrl":null}',
+    '{"version":4,"createdAt":"2024-05-01","results":{"version":3,"prompts":[]},"config":{"prompts":[],"providers":[]}}',
+    '{"promptIdx":0,"testIdx":0,"success":true}\n{"promptIdx":1,"testIdx":0,"success":true}\n',
+  ])("knows promptfoo’s results without the id of an evaluation: %s", (text) => {
+    expect(recognize("results.json", text)).toBe("promptfoo-results");
+  });
+
+  it("knows a backup that an early prompt-optimizer wrote", () => {
+    const text = '{"history":[{"originalPrompt":"bees"}],"models":[],"userTemplates":[]}';
+    expect(recognize("backup.json", text)).toBe("prompt-optimizer-backup");
   });
 
   it("leaves to the import what only looks like JSON", () => {
@@ -50,6 +68,25 @@ describe("recognize", () => {
 
   it("throws at nothing", () => {
     fc.assert(fc.property(fc.string(), fc.string(), (name, head) => void recognize(name, head)));
+  });
+});
+
+describe("recognizeFile", () => {
+  it("knows a ChatGPT export whose first title is a whole document", async () => {
+    const text = chatGpt.replace("Bees", "Bees ".repeat(100_000));
+    expect(await recognizeFile("conversations.json", new Blob([text]) as never)).toBe("chatgpt-export");
+  });
+
+  it("reads no more than it needs of what is no JSON", async () => {
+    const read: number[] = [];
+    const content = new Blob(["bees ".repeat(2_000_000)]);
+    const slice = content.slice.bind(content);
+    content.slice = (start, end) => {
+      read.push(end ?? content.size);
+      return slice(start, end);
+    };
+    expect(await recognizeFile("bees", content as never)).toBeNull();
+    expect(read).toEqual([64 * 1024]);
   });
 });
 

@@ -1,17 +1,18 @@
 import type { Recipe } from "../../recipe";
+import { firstSteps, gifts, myDetails, upToWhere, usualMistake, wordsToSay } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const health =
   /\b(?:pains?|painful|\w{0,6}ache|hurts?|symptoms?|fever|rash|dizz\w{1,4}|medicat\w{1,4}|pregnan\w{1,2}|doctor|swollen|bleed\w{0,3}|chest|lump|depress\w{2,4}|panic)\b/iu;
 
-const people =
-  /\b(?:kids|children|boss|manager|cfo|ceo|colleagues?|coworkers?|neighbou?rs?|friends?|husband|wife|partner|girlfriend|boyfriend|mother|mom|mum|father|dad|sister|brother|son|daughter|in-?laws|landlord|roommate|flatmate|teacher)\b/iu;
-
 const money =
   /\b(?:worth|quotes?|quoted|costs?|afford|repair\w{0,3}|fixing|salary|offers?|loans?|mortgage|leas\w{1,3}|invest\w{0,5}|savings?|debts?|refinanc\w{1,3})\b/iu;
 
+const aChoice =
+  /\b(?:should (?:i|we|my|he|she|they)|or|worth|better|best|good idea|which|whether|can i|do i (?:need|have)|buy|recommend\w{0,7}|vs)\b/iu;
+
 const otherForms =
-  /\b(?:tips|ideas|options|lists?|pros and cons|ways|suggestions|recommendations|books?|films?|movies)\b/iu;
+  /\b(?:gifts?|presents?|cook|dinner|supper|eat|lunch|kit|way to|ways? of|what should (?:be|go)|tips|ideas|options|lists?|pros and cons|ways|suggestions|recommendations|books?|films?|movies)\b/iu;
 
 export const advise: Recipe = {
   opening: null,
@@ -23,35 +24,79 @@ export const advise: Recipe = {
       { onlyWith: health, unless: /\b(?:book|shoes|gift)\b/iu },
     ),
     line(
+      "choice-for-needs",
+      "Name two or three particular options with a price range each, say for whom each is right, and which one you would buy for my case.",
+      "A list of criteria leaves one standing in the shop.",
+      {
+        settles: ["count", "form"],
+        onlyWith:
+          /\b(?:best|which|what|recommend\w{0,6}|suggest\w{0,4})\b.{0,30}\b(?:laptop|phone|tv|car|bike|camera|mattress|chair|shoes|headphones|washing machine|vacuum|printer|tablet|monitor|watch|boots|tent|stroller|backpack|software|app)s?\b/iu,
+      },
+    ),
+    line(
       "commit",
-      "Commit to one recommendation in the first two sentences, then give the reasons.",
+      "Commit to one recommendation in the first two sentences, then give the two reasons that weigh most.",
       "A list of considerations leaves the decision where it was.",
-      { settles: ["count", "form"], unless: new RegExp(`${otherForms.source}|${health.source}`, "iu") },
+      {
+        settles: ["count", "form"],
+        onlyWith: aChoice,
+        unless: new RegExp(`${otherForms.source}|${health.source}`, "iu"),
+      },
     ),
     line(
       "figures",
-      "Put figures on it: what each way costs over the time that counts, and from which amount on the advice turns around; mark estimates.",
+      "Work out what each way costs over the time that counts, with estimates marked, and say at which figure the advice turns around.",
       "Money questions are decided by a sum.",
       { settles: ["length"], onlyWith: money, unless: /\b(?:love|relationship)\b/iu },
     ),
     line(
-      "words-to-say",
-      "Where a talk is needed, write out the one or two sentences with which I could begin it.",
-      "The first sentence is the hard part.",
-      { settles: ["length", "form"], onlyWith: people, unless: /\b(?:gift|present|buy|birthday|recipe|shoes)\b/iu },
+      "low-mood",
+      "Take it seriously first; then name one small step for today, one person or helpline to turn to, and the sign at which to call at once.",
+      "Who feels low needs little and near things.",
+      {
+        settles: ["form"],
+        onlyWith:
+          /\b(?:feel\w{0,3}|am|i['’]m|im|been) (?:\w{1,10} ){0,2}(?:down|low|hopeless|depressed|lonely|empty|worthless|sad|burn\w{0,2}[- ]?out)\b|\b(?:suicid\w{1,3}|self-?harm)\b/iu,
+      },
     ),
+    wordsToSay,
+    upToWhere,
+    gifts,
+    line(
+      "three-then-one",
+      "Name three dishes that these things make, with the minutes for each, then write out the quickest in full.",
+      "One dish alone may be the one that nobody wants.",
+      {
+        settles: ["count", "form"],
+        onlyWith: /\b(?:cook|dinner|supper|lunch|eat)\b/iu,
+        unless: /\b(?:out|restaurants?|safe|ok|bad|diet|weight|wear)\b/iu,
+      },
+    ),
+    line(
+      "tips",
+      "Give five, the one with the greatest effect first, each with an example for just this case.",
+      "Twenty general tips change nothing.",
+      { settles: ["count", "form"], onlyWith: /\b(?:tips|advice|suggestions)\b/iu, unless: /\?|\bshould i\b/iu },
+    ),
+    line(
+      "kit",
+      "Give it as a checklist grouped by purpose, with the amount of each, and mark what people forget most.",
+      "Prose cannot be packed from.",
+      {
+        settles: ["form"],
+        onlyWith:
+          /\bwhat (?:should (?:be|go|i (?:pack|bring|take))|to (?:pack|bring|take)|do i (?:need|pack|bring|take))\b|\bkit\b/iu,
+      },
+    ),
+    firstSteps,
+    usualMistake,
     line(
       "what-would-change",
-      "Say which fact, if it were different, would change the recommendation.",
+      "Say which fact, if it were different, would turn the recommendation around.",
       "Only I know whether it is so.",
-      { settles: ["length"], unless: new RegExp(`${otherForms.source}|${health.source}`, "iu") },
+      { settles: ["length"], onlyWith: aChoice, unless: new RegExp(`${otherForms.source}|${health.source}`, "iu") },
     ),
-    line(
-      "my-details",
-      "Build the advice on the details that I gave, and leave out what one would say to anybody.",
-      "General advice is known already.",
-      { onlyWith: /\b(?:i|i['’]?m|im|my|our|we)\b/iu },
-    ),
+    myDetails,
     line(
       "strongest-against",
       "Name the strongest reason against your recommendation, and why it does not outweigh the others.",

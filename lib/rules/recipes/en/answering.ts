@@ -1,5 +1,15 @@
 import type { Recipe } from "../../recipe";
-import { caseByCase } from "./shared-lines";
+import {
+  caseByCase,
+  coreFirst,
+  firstSteps,
+  myDetails,
+  showWorking,
+  upToWhere,
+  usualMistake,
+  whichSigns,
+  wordsToSay,
+} from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const rulesOfPlaces =
@@ -66,7 +76,45 @@ export const answer: Recipe = {
         unless: /\b(?:was|were|did|in (?:1\d{3}|20[01]\d)|century|war)\b/iu,
       },
     ),
+    line(
+      "which-unit",
+      "Where countries use different units of that name, give the result for each, and a rule of thumb to remember.",
+      "A US cup is not a UK pint.",
+      {
+        settles: ["form", "length"],
+        onlyWith:
+          /\b(?:cups?|pints?|gallons?|ounces?|oz|tons?|miles|tbsp|tablespoons?|teaspoons?|tsp|stones?)\b.{0,30}\b(?:in|to|equals?|is|are)\b/iu,
+      },
+    ),
+    wordsToSay,
+    upToWhere,
+    whichSigns,
+    line(
+      "usual-cases",
+      "Give the figure for each usual case (such as size, start and wanted result) in a short table, and the sign by which one sees that it is done.",
+      "One figure fits one case only.",
+      {
+        settles: ["form"],
+        onlyWith:
+          /\b(?:how (?:long|much)|what temp\w{0,7})\b.{0,60}\b(?:boil|cook|bak|roast|steam|grill|freez|keep|last|soak|charg|dry|defrost|marinat|rest|water|feed|proof|ris)\w{0,3}\b/iu,
+      },
+    ),
+    showWorking,
     { ...caseByCase, onlyWith: rulesOfPlaces, unless: placeKnown },
+    coreFirst,
+    line(
+      "then-why",
+      "Give the reason in two or three sentences after it, with the exception that matters most in practice.",
+      "An answer without its exception is followed where it does not hold.",
+      {
+        settles: ["length", "form", "explanation"],
+        needs: "no-material",
+        onlyWith: /\b(?:can|is it|are|does|do|should|will|why|which|safe|allowed|need)\b/iu,
+        unless:
+          /\b(?:is it (?:ok|okay|safe|bad)|safe|eat|drink|take|yes or no|who|when|capital|how (?:many|much|old|tall|far)|talk)\b/iu,
+      },
+    ),
+    { ...myDetails, unless: /\b(?:can i|do i|how do i|is my)\b/iu },
     line(
       "disputed",
       "Where sources disagree, give the range and say which figure is most used.",
@@ -74,7 +122,9 @@ export const answer: Recipe = {
       {
         settles: ["length", "form"],
         needs: "no-material",
-        onlyWith: /\b(?:how (?:many|big|old|long ago)|first|oldest|biggest|largest|population|invented)\b/iu,
+        onlyWith:
+          /\b(?:how (?:many|big|old|long ago) (?:\w+ )?(?:people|is|are|was|were|did|speak\w{0,3}|died|stars|species|languages)|oldest|biggest|largest|population)\b/iu,
+        unless: /\b(?:my|our|in an?|per|cups?|lit(?:re|er)s?|grams?|ounces?|inch(?:es)?|feet)\b/iu,
       },
     ),
   ],
@@ -117,9 +167,20 @@ export const howTo: Recipe = {
           /\b(?:won['’]?t|wont|doesn['’]?t|doesnt|(?:is|are) not|isn['’]?t|keeps|broken?|stuck|jammed|wobbl\w{1,3}|leak\w{0,3}|fail\w{0,3})\b/iu,
       },
     ),
+    wordsToSay,
+    line(
+      "numbered-steps",
+      "Write numbered steps with the exact amounts, times and settings, and say after each what I should see if it worked.",
+      "“Some” and “a while” are what one asks about.",
+      {
+        settles: ["form", "length"],
+        unless: new RegExp(`${behaviour.source}|${rulesOfPlaces.source}`, "iu"),
+        onlyWith: new RegExp(`${practical.source}|${software.source}`, "iu"),
+      },
+    ),
     line(
       "one-way",
-      "If there are several ways, choose the one that suits my case, say in one sentence why, and describe only that one.",
+      "If there are several ways, describe only the one that suits my case, and say why it does.",
       "Half-described alternatives leave the choice open.",
       {
         settles: ["explanation", "count"],
@@ -131,20 +192,12 @@ export const howTo: Recipe = {
     ),
     line(
       "no-way-back",
-      "Warn before a step, not after it, where it cannot be undone or can do damage.",
+      "Warn before each step that cannot be undone or can do damage.",
       "Instructions are read while one works.",
       { unless: new RegExp(`${behaviour.source}|${software.source}|\\bwarn\\w{0,4}\\b`, "iu"), onlyWith: practical },
     ),
-    line(
-      "signs-of-success",
-      "At the steps that can go wrong, say what I should see if it worked and what to do if it did not.",
-      "Otherwise a mistake shows only at the end.",
-      {
-        settles: ["length"],
-        unless: new RegExp(`${behaviour.source}|${software.source}|${rulesOfPlaces.source}`, "iu"),
-        onlyWith: practical,
-      },
-    ),
+    firstSteps,
+    usualMistake,
     line(
       "ready-before",
       "If it needs tools, parts, papers or access, list them with sizes or versions before the first step.",
@@ -158,16 +211,6 @@ export const howTo: Recipe = {
         onlyWith: practical,
       },
     ),
-    line(
-      "exact-values",
-      "Give the exact values in the steps, such as amounts, times, settings and menu names, and mark those that depend on model or version.",
-      "“Some” and “a while” are what one asks about.",
-      {
-        settles: ["length"],
-        unless: new RegExp(`${behaviour.source}|${rulesOfPlaces.source}`, "iu"),
-        onlyWith: new RegExp(`${practical.source}|${software.source}`, "iu"),
-      },
-    ),
     { ...caseByCase, onlyWith: rulesOfPlaces, unless: placeKnown },
     line(
       "when-to-stop",
@@ -179,6 +222,8 @@ export const howTo: Recipe = {
         unless: /\b(?:doctor|professional|without hiring|electrician|plumber)\b/iu,
       },
     ),
+    showWorking,
+    myDetails,
   ],
   questions: [
     place,

@@ -20,7 +20,12 @@ export const article: Recipe = {
       "items-stand-alone",
       "Let each item of the newsletter stand alone: a headline that says what happened, what it means for the reader, and a link or date as a placeholder.",
       "A newsletter is skimmed, not read from top to bottom.",
-      { settles: ["form"], onlyWith: newsletter, unless: /\b(?:intro\w{0,9}|one topic|essay|subject)\b/iu },
+      {
+        settles: ["form"],
+        onlyWith: newsletter,
+        unless:
+          /\b(?:an? (?:\w{1,12} )?(?:item|piece|article|story|note|paragraph)|intro\w{0,9}|one topic|essay|subject)\b/iu,
+      },
     ),
     line(
       "search-phrase",
@@ -79,7 +84,7 @@ export const article: Recipe = {
         ),
       },
     ),
-    inventNoSources,
+    { ...inventNoSources, unless: new RegExp(`\\b(?:village|parish|club|news item)\\b`, "iu") },
   ],
   questions: [
     question(
@@ -121,6 +126,9 @@ export const article: Recipe = {
   ],
 };
 
+/** An essay of which the prompt says what it is about. */
+const ofTopic = /\b(?:on|about|whether|of|why|how|what|whose|that|topic|title|question|prompt|is|are|should)\b|[:"“]/iu;
+
 const personal =
   /\b(?:personal|narrative|descriptive|reflect\w{0,5}|college (?:app\w{0,9}|admission\w{0,1}|essay)|common ?app|admissions?|statement of purpose|scholarship|memoir|about me|myself|my (?:life|summer|family|hero|best|favou?rite|experience|childhood|dream))\b/iu;
 const noThesis = new RegExp(
@@ -151,13 +159,16 @@ export const essay: Recipe = {
       "thesis",
       "Take one position that somebody could dispute, and put it into the last sentence of the essay's introduction.",
       "An essay without a position becomes a list.",
-      { unless: new RegExp(`${noThesis.source}|\\b(?:thesis|neutral|balanced|unbiased|objective|discuss)\\b`, "iu") },
+      {
+        onlyWith: ofTopic,
+        unless: new RegExp(`${noThesis.source}|\\b(?:thesis|neutral|balanced|unbiased|objective|discuss)\\b`, "iu"),
+      },
     ),
     line(
       "claim-and-proof",
       "Begin each body paragraph of the essay with a claim that carries the argument on, and support it with one particular case, passage or figure.",
       "Paragraphs that open with a topic only describe.",
-      { unless: noThesis },
+      { onlyWith: ofTopic, unless: noThesis },
     ),
     line(
       "counter-argument",

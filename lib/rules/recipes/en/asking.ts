@@ -30,6 +30,18 @@ export const quiz: Recipe = {
       unless: /\b(?:beyond|also|research)\b/iu,
     }),
     line(
+      "answers-apart",
+      "Put all answers at the end, each with its reason in one sentence.",
+      "So the questions can be used first, and a mistake explains itself.",
+      {
+        settles: ["form", "explanation"],
+        unless: new RegExp(
+          `${askingMe.source}|${cards.source}|\\b(?:answers?|solutions?|key|crossword|clues|game|scheme|wedding|kahoot|json|mark\\w{0,3}|what could they|may ask)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
       "tempting-options",
       "Where questions have options, make the wrong ones from mistakes that people really make, alike in length to the right one.",
       "Absurd options give the answer away.",
@@ -38,7 +50,7 @@ export const quiz: Recipe = {
           `${cards.source}|\\b(?:pub quiz|crossword|clues|short answers?|riddles?|oral|open|word problems|gaps?|true|false|essay|symbols only|game)\\b`,
           "iu",
         ),
-        onlyWith: /\b(?:mcq?s?|multiple|options?|choices?|kahoot|theory|tests?|exam|quiz)\b/iu,
+        onlyWith: /\b(?:mcq?s?|multiple|options?|choices?|kahoot)\b/iu,
       },
     ),
     line(
@@ -54,18 +66,6 @@ export const quiz: Recipe = {
       {
         unless: new RegExp(
           `${cards.source}|${leisure.source}|\\b(?:verbs?|vocab\\w{0,5}|symbols|spelling|definitions?|facts?|rules|dates|capitals|signs|multiplication|word problems|crossword|clues|game|funny)\\b`,
-          "iu",
-        ),
-      },
-    ),
-    line(
-      "answers-apart",
-      "Put all answers at the end, each with the reason in one sentence.",
-      "So the questions can be used first, and a mistake explains itself.",
-      {
-        settles: ["form", "explanation"],
-        unless: new RegExp(
-          `${askingMe.source}|${cards.source}|\\b(?:answers?|solutions?|key|crossword|clues|game|scheme|wedding|kahoot|json|mark\\w{0,3}|what could they|may ask)\\b`,
           "iu",
         ),
       },
@@ -166,9 +166,18 @@ export const interview: Recipe = {
       "The question is easy; judging the answer is not.",
       {
         settles: ["form"],
-        onlyWith: new RegExp(`${hiring.source}|\\b(?:care homes?|landlord|contractor|builder|supplier)\\b`, "iu"),
+        onlyWith: new RegExp(
+          `${hiring.source}|\\binterview questions for an? |\\b(?:care homes?|landlord|contractor|builder|supplier)\\b`,
+          "iu",
+        ),
         unless: new RegExp(`${survey.source}|${iAnswer.source}`, "iu"),
       },
+    ),
+    line(
+      "light-first",
+      "Go from light to more personal, ask nothing that is answered by yes or no, and nothing on family, health, money or religion.",
+      "One wrong question silences a new group.",
+      { onlyWith: /\bice-?breakers?\b/iu },
     ),
     line(
       "events-not-opinions",
@@ -176,7 +185,7 @@ export const interview: Recipe = {
       "What somebody did says more than what they think they would do.",
       {
         unless: new RegExp(
-          `${survey.source}|${iAnswer.source}|\\b(?:yes[- ]or[- ]no|closed|quick-?fire|care homes?|technical|journalist|press|mayor|when they say)\\b`,
+          `${survey.source}|${iAnswer.source}|\\b(?:ice-?breakers?|yes[- ]or[- ]no|closed|quick-?fire|care homes?|technical|journalist|press|mayor|when they say)\\b`,
           "iu",
         ),
       },
@@ -185,14 +194,20 @@ export const interview: Recipe = {
       "follow-up",
       "Give the main questions one follow-up each for an answer that stays vague.",
       "The second question gets the real answer.",
-      { settles: ["form", "count"], unless: new RegExp(`${survey.source}|${iAnswer.source}|\\bfollow-?ups?\\b`, "iu") },
+      {
+        settles: ["form", "count"],
+        unless: new RegExp(`${survey.source}|${iAnswer.source}|\\b(?:ice-?breakers?)\\b|\\bfollow-?ups?\\b`, "iu"),
+      },
     ),
     line(
       "sensitive-late",
       "Begin with easy questions, and put the sensitive ones into the last third.",
       "Trust has to grow first.",
       {
-        unless: new RegExp(`${iAnswer.source}|\\b(?:order|likert|scale|references?|random)\\b`, "iu"),
+        unless: new RegExp(
+          `${iAnswer.source}|${survey.source}|\\b(?:ice-?breakers?|order|likert|scale|references?|random)\\b`,
+          "iu",
+        ),
         settles: ["count"],
       },
     ),

@@ -10,13 +10,13 @@ export const coverLetter: Recipe = {
   lines: [
     line(
       "strongest-match",
-      "Open the letter with the strongest match between me and this position, not with “I am writing to apply”.",
+      "Open with the strongest match between me and this position, not with “I am writing to apply”.",
       "The first sentence decides whether the rest is read.",
       { unless: /\b(?:open|start|begin)s? (?:it )?with\b/iu },
     ),
     line(
       "proofs",
-      "Choose the two or three things that matter most for this position, and prove each in the letter by something that I did and what came of it; mark missing facts in square brackets.",
+      "Prove the two or three things that matter most there by what I did and what came of it; mark missing facts in [square brackets].",
       "A claim without an instance is in every application.",
     ),
     line(
@@ -96,12 +96,25 @@ export const resume: Recipe = {
   opening: null,
   lines: [
     line(
+      "dating",
+      "Write two to four sentences: one odd true detail, what a day with me is like, and a question that is easy to answer.",
+      "Lists of virtues start no talk.",
+      { settles: ["form"], onlyWith: /\b(?:dating|tinder|hinge|bumble)\b/iu },
+    ),
+    line(
+      "headlines",
+      "Give five headlines of at most 120 characters, each with whom I help, with what, and one fact that proves it, in [square brackets] if I gave none.",
+      "Job titles alone look like everybody's.",
+      { settles: ["count", "length"], onlyWith: /\bheadlines?\b/iu },
+    ),
+    line(
       "what-for-whom",
       "Open the text with what I do and for whom, not with adjectives or years of experience.",
       "That is what readers of a profile look for.",
       {
         onlyWith: bio,
-        unless: /\b(?:years|open with|start with|begin with|skills section|fun|funny|quirky|dating)\b/iu,
+        unless:
+          /\b(?:years|headlines?|open with|start with|begin with|skills section|fun|funny|quirky|dating|tinder|hinge|bumble)\b/iu,
       },
     ),
     line(
@@ -152,7 +165,7 @@ export const resume: Recipe = {
       "what-is-missing",
       "List below the text the facts that would strengthen it and that I left out.",
       "Figures and results are often forgotten, not missing.",
-      { settles: ["form", "explanation"], unless: /\b(?:just|only)\b/iu },
+      { settles: ["form", "explanation"], unless: /\b(?:just|only|headlines?|bio)\b/iu },
     ),
   ],
   questions: [

@@ -138,7 +138,7 @@ export const explainCode: Recipe = {
       {
         settles: ["audience"],
         unless: new RegExp(
-          `${asAsked.source}|\\b(?:new|beginner|noob|start\\w{0,3}|maths?|no code|meaning|don[\'’]?t understand|do not understand|bit by bit|why does)\\b`,
+          `${asAsked.source}|\\b(?:errors?|exceptions?|traceback|stack ?trace|warning|message|get rid|new|beginner|noob|start\\w{0,3}|maths?|no code|meaning|don[\'’]?t understand|do not understand|bit by bit|why does)\\b`,
           "iu",
         ),
       },

@@ -90,8 +90,8 @@ export const code: Recipe = {
     ),
     line(
       "one-call",
-      "Add one call of it with a small input and its expected result as a comment.",
-      "So it can be tried at once.",
+      "Say in its comment what it does with empty and odd input (spaces, case, accents, negative numbers), and add three calls with their results, one of them such a case.",
+      "That is where such a function is misunderstood.",
       {
         settles: ["explanation"],
         onlyWith: /\b(?:functions?|methods?|class|algorithm|implement\w{0,3})\b/iu,

@@ -1,4 +1,5 @@
 import type { Recipe } from "../../recipe";
+import { usualMistake } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const mealPlan =
@@ -81,6 +82,7 @@ export const recipe: Recipe = {
         ),
       },
     ),
+    usualMistake,
     line(
       "by-the-clock",
       "Order the steps by the clock: what goes on first, what is done meanwhile, and how long it takes in all.",

@@ -152,7 +152,7 @@ export const poem: Recipe = {
     ),
     line(
       "concrete-images",
-      "Build the verses from things that can be seen, heard or touched and that belong to this subject, rather than from words such as “soul”, “eternal” or “whisper”.",
+      "Build the verses from things that can be seen, heard or touched, and leave out words such as “soul”, “eternal” and “whisper”.",
       "Large words stand in every poem.",
       {
         unless:
@@ -166,7 +166,7 @@ export const poem: Recipe = {
       {
         onlyWith: /\brhym\w{1,4}\b/iu,
         unless:
-          /\b(?:haikus?|free verse|blank verse|(?:perfect|strict|exact) rhym\w{1,4}|un-?rhymed|tankas?|senryus?)\b/iu,
+          /(?:\b(?:not|no|without|never|un|non)|n['’]?t)[ -]?(?:\w{1,8} ){0,2}rhym|(?:dont|doesnt|wont)\s(?:\w{1,8} )?rhym|\b(?:haikus?|free verse|blank verse|(?:perfect|strict|exact) rhym\w{1,4}|un-?rhymed|tankas?|senryus?)\b/iu,
       },
     ),
     line(

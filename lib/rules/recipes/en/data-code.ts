@@ -42,10 +42,26 @@ export const sql: Recipe = {
       },
     ),
     line(
+      "not-exists",
+      "Exclude with NOT EXISTS, not with NOT IN, which returns nothing as soon as one value is NULL.",
+      "The query looks right and finds no rows.",
+      {
+        onlyWith:
+          /\b(?:but (?:not|never|no)|not (?:in|ordered|bought|have)|without|never|have(?:n['’]?t| not)|no (?:orders?|sales|bookings?))\b/iu,
+        unless: schema,
+      },
+    ),
+    line(
       "named-columns",
-      "Use only tables and columns that I named; mark with a comment each name that you had to assume.",
+      "List above the query, as a comment, the tables and columns that you had to assume.",
       "An invented column stops the query, or worse, exists with another meaning.",
-      { unless: new RegExp(`${schema.source}|${theory.source}`, "iu") },
+      {
+        unless: new RegExp(
+          `${schema.source}|${theory.source}|\\(\\s*\\w+\\s*,|\\bcreate table\\b|\\bcolumns?\\b`,
+          "iu",
+        ),
+        needs: "no-material",
+      },
     ),
     line(
       "no-double-count",
@@ -70,7 +86,11 @@ export const sql: Recipe = {
       "nulls-and-ties",
       "Decide how NULLs and ties count, and say it in a comment in the query.",
       "Databases decide it silently, and not all alike.",
-      { unless: new RegExp(`${schema.source}|${theory.source}|${changes.source}`, "iu") },
+      {
+        onlyWith:
+          /\b(?:top|rank\w{0,3}|most|latest|last|newest|highest|lowest|max\w{0,4}|min\w{0,4}|average|avg|median|first)\b/iu,
+        unless: new RegExp(`${schema.source}|${theory.source}|${changes.source}`, "iu"),
+      },
     ),
     line(
       "portable",

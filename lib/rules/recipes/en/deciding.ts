@@ -114,6 +114,12 @@ export const analyze: Recipe = {
 
 const aChoice = /\b(?:or|better|best|worth|buy\w{0,3}|choose|choosing|switch\w{0,3}|should|pick|recommend\w{0,7})\b/iu;
 
+const wordPair =
+  /\b(?:affect|effect|grammar|tense|spelling|ser|estar|por|para|whom|lie|lay|fewer|its|it['’]s|then and than|than and then|in english|words)\b/iu;
+
+const works =
+  /\b(?:ww[12]|wars?|revolutions?|philosoph\w{1,4}|religions?|novels?|books?|films?|movies?|poets?|painters?)\b/iu;
+
 const prosAndCons = /\bpros (?:and|&) cons of (?:(?!\b(?:or|vs|versus|against|compared)\b).){1,120}$/iu;
 
 export const compare: Recipe = {
@@ -126,12 +132,32 @@ export const compare: Recipe = {
       { onlyWith: prosAndCons, settles: ["form"] },
     ),
     line(
+      "word-pair",
+      "Give for each one rule, two example sentences and a way to remember it.",
+      "A rule alone is forgotten by the next sentence.",
+      { settles: ["form"], onlyWith: wordPair },
+    ),
+    line(
+      "table",
+      "Put the points on which they differ into a table, one column each, the weightiest first, then say in two sentences when to choose which.",
+      "Side by side the difference is seen at a glance.",
+      {
+        settles: ["form"],
+        unless: new RegExp(
+          `${wordPair.source}|${works.source}|\\b(?:pros (?:and|&) cons of|similar\\w{0,5}|in common|poems?|essays?|stor(?:y|ies))\\b`,
+          "iu",
+        ),
+        needs: "no-material",
+      },
+    ),
+    line(
       "same-points",
       "Compare them on the same points, and keep only points on which they really differ.",
       "Rows in which both say the same hide the difference.",
       {
+        needs: "material",
         unless:
-          /\b(?:pros (?:and|&) cons of|similar\w{0,5}|in common|criteri\w{1,2}|rows?|compare on|in terms of|based on|regarding|scores?|match\w{0,4}|old:)\b/iu,
+          /\b(?:pros (?:and|&) cons of|what|whats|difference\w{0,1}|vs|versus|or|similar\w{0,5}|in common|criteri\w{1,2}|rows?|compare on|in terms of|based on|regarding|scores?|match\w{0,4}|old:)\b/iu,
       },
     ),
     line(
@@ -158,12 +184,14 @@ export const compare: Recipe = {
     ),
     line(
       "figures",
-      "Where price, time or size differ, give the usual range in figures, marked as estimates, instead of “more” or “better”.",
+      "Where price or time differ, give the usual range in figures, marked as estimates.",
       "Adjectives cannot be compared.",
       {
         settles: ["length"],
+        onlyWith:
+          /\b(?:costs?|prices?|cheap\w{0,3}|buy\w{0,3}|rent\w{0,3}|leas\w{1,3}|cars?|phones?|laptops?|insurance|heat\w{0,3}|pumps?|boilers?|gym|travel|trains?|planes?|fly\w{0,3}|electric|subscriptions?|hotels?|houses?|solar|mattress\w{0,2})\b/iu,
         unless: new RegExp(
-          `\\b(?:pros (?:and|&) cons of|(?:affect|effect|grammar|meaning|words?|tense|spelling)|poems?|essays?|stor(?:y|ies)|texts?|photos?|designs?|drafts?|versions?|names|logos?)\\b`,
+          `\\b(?:pros (?:and|&) cons of|will|trust|laws?|(?:affect|effect|grammar|meaning|words?|tense|spelling)|poems?|essays?|stor(?:y|ies)|texts?|photos?|designs?|drafts?|versions?|names|logos?)\\b`,
           "iu",
         ),
       },
@@ -176,11 +204,12 @@ export const compare: Recipe = {
     ),
     line("biggest-first", "Begin with the difference that matters most.", "It often settles the question alone.", {
       settles: ["form"],
-      unless: /\b(?:pros (?:and|&) cons of|similar\w{0,5}|in common|which|better)\b/iu,
+      unless:
+        /\b(?:pros (?:and|&) cons of|similar\w{0,5}|in common|which|better|what|whats|difference\w{0,1}|vs|versus|or|compare)\b/iu,
     }),
     {
       ...caseByCase,
-      onlyWith: /\b(?:tax\w{0,4}|insurance|visa|laws?|mortgage|ira)\b/iu,
+      onlyWith: /\b(?:tax\w{0,4}|insurance|visa|laws?|mortgage|ira|wills?|trusts?|llc|ltd|sole trader|pension)\b/iu,
       unless: /\b(?:my|our|i['’]?m|norway|canada)\b/iu,
     },
   ],

@@ -1,4 +1,5 @@
 import type { Recipe } from "../../recipe";
+import { coreFirst, whichSigns } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const oneBreath = /\b(?:(?:one|1|two|2|single) (?:short )?(?:sentences?|lines?|words?)|tl;?dr|briefly|in short)\b/iu;
@@ -31,59 +32,59 @@ export const explain: Recipe = {
       { settles: ["form", "length", "count"], onlyWith: /\bhistory of\b/iu, unless: oneBreath },
     ),
     line(
-      "core-first",
-      "Begin the explanation with the core of it in one or two sentences, before history, background or exceptions.",
-      "Who has the core in mind can sort in the rest.",
+      "portrait",
+      "Tell it in four parts with headings: what it is, what matters most about it, what surprises, and what most people get wrong.",
+      "Without a plan such an answer becomes a list of facts.",
       {
-        unless: new RegExp(
-          `${oneBreath.source}|\\b(?:history|origins?|start with|begin with|from scratch|step[- ]by[- ]step)\\b`,
-          "iu",
-        ),
+        settles: ["form", "length"],
+        onlyWith:
+          /\b(?:(?:tell|teach) me (?:all |everything |more |something )?(?:about|on)|info(?:rmation)? (?:on|about)|what (?:are|is) an? \w+$|everything about|all about)\b/iu,
+        unless: new RegExp(`${oneBreath.source}|\\b(?:history|my|our)\\b`, "iu"),
       },
     ),
+    whichSigns,
+    coreFirst,
     line(
       "one-example",
-      "Carry one concrete example through the explanation, with numbers where the subject has any.",
+      "Carry one concrete example through the explanation, with numbers where there are any.",
       "One example followed to the end shows more than several touched upon.",
       {
         settles: ["form"],
         unless: new RegExp(
-          `${oneBreath.source}|\\b(?:why|how come|history|going on|examples?|analog\\w{1,4}|metaphors?|numbers?|story|my (?:score|results?|report))\\b`,
+          `${oneBreath.source}|\\b(?:why|how come|history|going on|(?:tell|teach) me|info(?:rmation)?|causes?|symptoms?|signs of|effects?|benefits|examples?|analog\\w{1,4}|metaphors?|numbers?|story|my (?:score|results?|report))\\b`,
           "iu",
         ),
       },
     ),
     line(
       "misunderstanding",
-      "Name in the explanation the point that is most often misunderstood, and what is true instead.",
+      "Name the point that is most often misunderstood, and what is true instead.",
       "Half-knowledge stays when it is not named.",
       {
         settles: ["length"],
-        unless: new RegExp(`${oneBreath.source}|${forChildren.source}|\\b(?:my|our|myths?|mis\\w{3,14})\\b`, "iu"),
-      },
-    ),
-    line(
-      "terms",
-      "Say what each technical term means where it first appears in the explanation.",
-      "One unknown word is enough to lose the thread.",
-      {
-        settles: ["audience", "length"],
-        unless:
-          /\b(?:jargon|plain|simpl\w{1,4}|normal words|lay\w{0,6}|terms?|advanced|deep|technical|expert|why|rules?)\b/iu,
-      },
-    ),
-    line(
-      "limits-of-analogy",
-      "If you use an analogy, say where it stops being true.",
-      "Wrong conclusions come from the part of a picture that does not fit.",
-      {
-        settles: ["length"],
         unless: new RegExp(
-          `${oneBreath.source}|${forChildren.source}|\\b(?:analog\\w{1,4}|why|my|our|rules?|laws?|nan|gran\\w{0,5}|going on)\\b`,
+          `${oneBreath.source}|${forChildren.source}|\\b(?:my|our|myths?|mis\\w{3,14}|(?:tell|teach) me|info(?:rmation)?)\\b`,
           "iu",
         ),
       },
     ),
+    line(
+      "terms",
+      "Say what each technical term means where it first appears.",
+      "One unknown word is enough to lose the thread.",
+      {
+        settles: ["audience", "length"],
+        unless:
+          /\b(?:jargon|plain|simpl\w{1,4}|normal words|lay\w{0,6}|tell me|symptoms|terms?|advanced|deep|technical|expert|why|rules?)\b/iu,
+      },
+    ),
+    line("length", "Keep it to about 300 words.", "A wall of text is not read.", {
+      settles: ["length"],
+      unless: new RegExp(
+        `${oneBreath.source}|\\b(?:detail\\w{0,3}|deep\\w{0,2}|depth|thorough\\w{0,2}|everything|all about|complete\\w{0,2}|short\\w{0,2}|simpl\\w{1,3}|full\\w{0,1})\\b`,
+        "iu",
+      ),
+    }),
   ],
   questions: [
     question(

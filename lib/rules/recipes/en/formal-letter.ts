@@ -3,7 +3,8 @@ import { inventNothing } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const reference = /\b(?:recommend\w{0,6}|reference letter|letter of reference|character reference|reference for)\b/iu;
-const noClaim = /\b(?:recommend\w{0,6}|reference|invit\w{1,7}|love|condolences?|thank\w{0,3}|motivation|intent)\b/iu;
+const noClaim =
+  /\b(?:resign\w{0,6}|recommend\w{0,6}|reference|invit\w{1,7}|love|condolences?|thank\w{0,3}|motivation|intent)\b/iu;
 
 export const formalLetter: Recipe = {
   opening: "Write a formal letter from the notes below.",
@@ -21,13 +22,26 @@ export const formalLetter: Recipe = {
       "end-date",
       "State the exact date on which it ends, as a placeholder if I gave none, and ask for written confirmation.",
       "Without the date and a confirmation a notice is easily disputed.",
-      { onlyWith: /\b(?:terminat\w{1,5}|cancel\w{0,6}|notice|resign\w{0,6}|quit\w{0,4}|mov(?:e|ing) out)\b/iu },
+      {
+        unless: /\blast day\b/iu,
+        onlyWith: /\b(?:terminat\w{1,5}|cancel\w{0,6}|notice|resign\w{0,6}|quit\w{0,4}|mov(?:e|ing) out)\b/iu,
+      },
     ),
     line(
       "proof-for-praise",
       "Support each quality named in the letter with something that the person did; where I gave nothing, mark the place in square brackets.",
       "Praise without an example is what every reference says.",
       { onlyWith: reference },
+    ),
+    line(
+      "resignation",
+      "Keep the letter under 120 words: the resignation and its date in the first sentence, one particular thing to thank for, an offer for the handover, no reasons.",
+      "It stays in the file, and reasons are read against one.",
+      {
+        settles: ["length"],
+        onlyWith: /\bresign\w{0,6}\b/iu,
+        unless: /\b(?:because|reasons?|bully\w{0,3}|unfair|immediate\w{0,2})\b/iu,
+      },
     ),
     line(
       "kind-first",
@@ -39,7 +53,10 @@ export const formalLetter: Recipe = {
       "letter-head",
       "Put date, both addresses and any contract, case or customer number at the head of the letter, with placeholders for what is missing.",
       "Without the number a letter waits until somebody has found the file.",
-      { settles: ["form"], unless: /\b(?:body|address\w{0,2}|head\w{0,3}|love|condolences?|recommend\w{0,6})\b/iu },
+      {
+        settles: ["form"],
+        unless: /\b(?:body|address\w{0,2}|head\w{0,3}|love|condolences?|recommend\w{0,6}|resign\w{0,6})\b/iu,
+      },
     ),
     line(
       "no-unknown-law",

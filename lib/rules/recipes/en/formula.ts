@@ -51,6 +51,17 @@ export const formula: Recipe = {
       },
     ),
     line(
+      "what-it-changes",
+      "Say in one line below the command what it changes and how to take it back.",
+      "Nobody should run what they cannot undo.",
+      {
+        settles: ["explanation", "form"],
+        onlyWith:
+          /\b(?:git|delet\w{1,3}|renam\w{1,3}|remov\w{1,3}|undo|reset|chmod|kill|overwrit\w{1,3}|docker|rsync|mv)\b/iu,
+        unless: new RegExp(`${bareOnly.source}|${sheet.source}|${otherSheet.source}`, "iu"),
+      },
+    ),
+    line(
       "example-row",
       "Give the formula by itself to copy, then one example row with its result.",
       "One row shows whether it does what was meant.",

@@ -1,20 +1,35 @@
 import type { Recipe } from "../../recipe";
+import { gifts, myDetails, ownChoice } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const fiction =
   /\b(?:plots?|twists?|quests?|characters?|dnd|d&d|novel|story|stories|scenes?|villains?|worldbuilding|campaign setting)\b/iu;
 const venture =
   /\b(?:business\w{0,2}|start-?ups?|side[- ]hustles?|features?|saas|apps?|marketing|content|product|revenue|fundrais\w{1,4})\b/iu;
+const meals =
+  /\b(?:meals?|dinners?|lunch(?:es)?|breakfasts?|brunch|menus?|snacks?|dishes|recipes?|desserts?|starters?|packed lunch\w{0,2}|bbq|buffet|potluck|what to (?:cook|eat))\b/iu;
 const justThings = /\b(?:names?|titles?|slogans?|topics|questions|words|captions|puns)\b/iu;
 
 export const brainstorm: Recipe = {
   opening: null,
   lines: [
+    gifts,
+    line(
+      "dishes",
+      "Give for each dish the minutes, what can be done ahead, and which of my limits it keeps and how.",
+      "A name alone does not say whether it can be cooked that day.",
+      { settles: ["form", "length"], onlyWith: meals },
+    ),
     line(
       "different-in-kind",
       "Make the ideas different in kind, and leave out those that everybody thinks of first.",
       "Ten versions of one idea are one idea.",
-      { unless: /\b(?:similar|same kind|classic|traditional|variations?)\b/iu },
+      {
+        unless: new RegExp(
+          `${meals.source}|\\b(?:gifts?|presents?|similar|same kind|classic|traditional|variations?)\\b`,
+          "iu",
+        ),
+      },
     ),
     line(
       "from-the-setting",
@@ -24,9 +39,15 @@ export const brainstorm: Recipe = {
     ),
     line(
       "what-makes-it-work",
-      "Add to each idea, in one sentence, the detail that makes it work in this very case.",
+      "Add to each idea, in one sentence, what makes it work in this very case and the first step to take.",
       "An idea without a detail could be for anybody.",
-      { settles: ["form", "length"], unless: new RegExp(`${justThings.source}|${fiction.source}`, "iu") },
+      {
+        settles: ["form", "length"],
+        unless: new RegExp(
+          `${justThings.source}|${fiction.source}|${meals.source}|\\b(?:gifts?|presents?|nam(?:e|es|ing)|titles?|slogans?|called)\\b`,
+          "iu",
+        ),
+      },
     ),
     line(
       "catch",
@@ -43,22 +64,8 @@ export const brainstorm: Recipe = {
       onlyWith: /\b(?:budgets?|cheap\w{0,2}|free|pounds|dollars|euros?|under)\b|[$€£]/iu,
       unless: /\b(?:free time|[a-z]{2,12}-free|free from|any(?:thing)? (?:to )?buy\w{0,3})\b/iu,
     }),
-    line("by-effort", "Order the ideas from little to much effort.", "So one can begin at once and still aim higher.", {
-      settles: ["form"],
-      unless: new RegExp(
-        `${fiction.source}|${justThings.source}|\\b(?:order\\w{0,3}|rank\\w{0,3}|sort\\w{0,3}|group\\w{0,3}|effort|gifts?|costumes?|angles|cause)\\b`,
-        "iu",
-      ),
-    }),
-    line(
-      "your-two",
-      "Mark the two ideas that you would try first, and say why in a few words.",
-      "A choice to argue with is worth more than a list.",
-      {
-        settles: ["form", "explanation"],
-        unless: new RegExp(`${fiction.source}|\\b(?:rank\\w{0,3}|best|one)\\b`, "iu"),
-      },
-    ),
+    { ...ownChoice, unless: new RegExp(`${fiction.source}|\\b(?:gifts?|presents?|rank\\w{0,3}|best|one)\\b`, "iu") },
+    myDetails,
   ],
   questions: [
     question(
@@ -137,12 +144,13 @@ export const list: Recipe = {
       {
         settles: ["form", "length"],
         onlyWith: /\b(?:like|similar to)\b/iu,
-        unless: /\b(?:i['’]?d like|would like|i like|we like|looks? like|likes)\b/iu,
+        unless:
+          /\b(?:i['’]?d like|would like|i like|we like|looks? like|likes|(?:not|n['’]?t|never|un|nothing|different)\b.{0,25}\blike|like (?:this|that|those))\b|like\s*$/iu,
       },
     ),
     line(
       "true-facts",
-      "Choose facts that surprise and can be checked, and leave out popular ones that are wrong.",
+      "Choose facts that surprise and can be checked, each with a figure or name, and leave out popular ones that are wrong.",
       "False facts spread best.",
       { onlyWith: /\bfacts?\b/iu, unless: /\b(?:made[- ]up|false|fake|silly)\b/iu },
     ),
@@ -152,13 +160,23 @@ export const list: Recipe = {
       unless: /\b(?:over(?:-| )?all|all[- ]time|after all|all my|only)\b/iu,
     }),
     line(
+      "figures",
+      "Give each entry its figure with the unit (such as the amount per serving), and sort by it, the highest first.",
+      "Without the figure all entries look alike.",
+      {
+        settles: ["form"],
+        onlyWith:
+          /\b(?:sources of|(?:foods?|fruits?|vegetables?) (?:high|rich|with)|rich in|high in|(?:biggest|largest|tallest|longest|fastest|richest|highest|cheapest))\b/iu,
+      },
+    ),
+    line(
       "reason-to-choose",
       "Add to each entry, in a few words, the one thing by which to choose it.",
       "Bare entries have to be looked up one by one.",
       {
         settles: ["form", "length", "explanation"],
         unless: new RegExp(
-          `${whole.source}|\\b(?:facts?|names?|words|synonyms|stages|quotes|symptoms|interactions|questions|days|like|similar)\\b`,
+          `${whole.source}|\\b(?:facts?|names?|words|synonyms|stages|quotes|symptoms|interactions|questions|days|like|similar|sources)\\b`,
           "iu",
         ),
       },
@@ -176,6 +194,7 @@ export const list: Recipe = {
         ),
       },
     ),
+    { ...ownChoice, onlyWith: works },
   ],
   questions: [
     question(

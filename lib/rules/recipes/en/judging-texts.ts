@@ -18,7 +18,7 @@ export const classify: Recipe = {
       "Mixed cases are where labels start to waver.",
       {
         unless: new RegExp(
-          `${severalLabels.source}|${score.source}|${sentiment.source}|\\b(?:if (?:more than one|several|both|two|unsure)|mixed|main\\w{0,2}|group\\w{0,3}|cluster\\w{0,3}|spam|true|phishing|toxic)\\b`,
+          `${severalLabels.source}|${score.source}|${sentiment.source}|\\b(?:if (?:more than one|several|both|two|unsure)|mixed|main\\w{0,2}|group\\w{0,3}|cluster\\w{0,3}|or not|urgent|spam|true|phishing|toxic)\\b`,
           "iu",
         ),
       },
@@ -134,10 +134,22 @@ export const extract: Recipe = {
       },
     ),
     line(
+      "what-each-is",
+      "Give a table with one row per value and say beside each what it is, such as issued, due or fee.",
+      "Bare figures have to be looked up again.",
+      {
+        settles: ["form"],
+        onlyWith: /\b(?:dates?|amounts?|figures|numbers|prices|deadlines)\b/iu,
+        needs: "material",
+        unless: /\b(?:phone|only|just|json|csv|list)\b/iu,
+      },
+    ),
+    line(
       "keep-several",
       "Where several values fit one field, keep them all, each with what tells it apart (such as office and mobile).",
       "Otherwise chance decides which one stays.",
       {
+        onlyWith: /\b(?:phones?|e-?mails?|address\w{0,2}|contacts?|names?|people|compan\w{1,3})\b/iu,
         unless: new RegExp(
           `${ideas.source}|\\b(?:first|last|latest|newest|one|single|only|main|schema|json|keys?|columns?|arrays?|lists?|all|every|each)\\b|\\{`,
           "iu",

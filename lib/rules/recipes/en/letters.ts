@@ -9,16 +9,26 @@ const apology = /\b(?:apolog\w{1,5}|sorry(?! for your))\b/iu;
 
 const makeGood = line(
   "make-good",
-  "Name what happened and take the blame for it without “if” or “but”, then offer one way to make it good, in square brackets if I named none.",
+  "Name what happened, take the blame without “if” or “but”, then say how it is made good, in [square brackets] if I did not.",
   "An apology that explains itself is heard as an excuse.",
   { onlyWith: apology, unless: /\b(?:accept\w{0,3}|forgiv\w{1,5}|not my fault|reviews?)\b/iu },
 );
 
 const whatItChanged = line(
   "what-it-changed",
-  "Name what they did and what it changed, from what I wrote here; leave [square brackets] for a detail that only I know.",
+  "Name one thing that they did and what it changed; if I gave none, leave [square brackets] for it.",
   "Thanks for something particular are remembered.",
-  { onlyWith: /\bthank\w{0,3}\b/iu, unless: /\b(?:reviews?|customers?|no thank\w{0,2})\b/iu },
+  { onlyWith: /\bthank\w{0,3}\b/iu, unless: /\b(?:interview|reviews?|customers?|no thank\w{0,2})\b/iu },
+);
+
+const afterInterview = line(
+  "after-interview",
+  "Take up one thing from the talk, say in one sentence why it makes me want the position, and offer what they still need; [square brackets] for what I did not say.",
+  "Bare thanks are forgotten by the next candidate.",
+  {
+    onlyWith: /\binterview\b/iu,
+    unless: /\b(?:invit\w{1,6}|reject\w{0,4}|declin\w{1,4}|cancel\w{0,4}|reschedul\w{1,3}|candidate)\b/iu,
+  },
 );
 
 const tone = question(
@@ -31,6 +41,27 @@ const tone = question(
   },
   "The tone should be {answer}.",
   { settles: ["tone"] },
+);
+
+const plainNo = line(
+  "plain-no",
+  "Say the no plainly in the first two sentences, and give at most one reason.",
+  "A wrapped-up refusal is read as a maybe.",
+  {
+    onlyWith:
+      /\b(?:declin\w{1,4}|reject\w{0,4}|turn\w{0,3} (?:it |them |him |her )?down|say(?:ing)? no|(?:polite|firm|kind|nice|friendly) no)\b/iu,
+    unless: privateMatter,
+  },
+);
+
+const away =
+  /\b(?:out[- ]of[- ](?:the )?office|ooo|auto[- ]?(?:reply|responder|response)|vacation (?:reply|responder)|away message)\b/iu;
+
+const whileAway = line(
+  "while-away",
+  "Write three sentences: away until when, who helps with what is urgent and how to reach them, when I answer the rest; [square brackets] for what I did not give.",
+  "Whoever gets it wants only these three.",
+  { settles: ["length"], onlyWith: away },
 );
 
 export const email: Recipe = {
@@ -48,22 +79,14 @@ export const email: Recipe = {
     ),
     line(
       "repeat-request",
-      "Repeat the open request and its date inside the email, so that the earlier message need not be looked up.",
+      "Repeat the open request and its date in the email, and name the day by which an answer is needed, in [square brackets] if I gave none.",
       "A bare reminder sends the reader searching.",
       {
         onlyWith:
           /\b(?:follow(?:ing)?[- ]?up|remind\w{0,4}|no (?:reply|answer|response)|(?:not|n['’]?t) (?:heard|answered|replied|responded))\b/iu,
       },
     ),
-    line(
-      "plain-no",
-      "Say the no plainly in the first two sentences of the email, and give at most one reason.",
-      "A wrapped-up refusal is read as a maybe.",
-      {
-        onlyWith: /\b(?:declin\w{1,4}|reject\w{0,4}|turn\w{0,3} (?:it |them |him |her )?down|say(?:ing)? no)\b/iu,
-        unless: privateMatter,
-      },
-    ),
+    plainNo,
     line(
       "problem-as-facts",
       "Describe the problem in the email by what happened and when, without guessing at motives.",
@@ -74,38 +97,36 @@ export const email: Recipe = {
         unless: /\b(?:apolog\w{1,5}|sorry|love|break(?:ing)?[- ]?up|broke up)\b/iu,
       },
     ),
+    whileAway,
+    afterInterview,
     makeGood,
     whatItChanged,
     line(
       "purpose-first",
-      "Say in the first two sentences of the email what it is about and, if it asks for something, what and by when.",
+      "State the request and the date by which it is needed in the first two sentences of the email.",
       "Readers decide by the first lines whether to answer.",
       {
+        onlyWith:
+          /\b(?:ask\w{0,3}|request\w{0,3}|need\w{0,2}|wants?|would like|remind\w{0,3}|chas\w{1,3}|invit\w{1,6}|whether|if (?:we|they|he|she|i)|refund|extension|raise|quote|reschedul\w{1,3}|propos\w{1,3}|borrow|approv\w{1,3}|deadline|overdue|unpaid|late|broken?|leak\w{0,3}|repair\w{0,3})\b/iu,
         unless:
-          /\b(?:apolog\w{1,5}|sorry|thank\w{0,3}|break(?:ing)?[- ]?up|broke up|love|condolences?|sympathy|start with|begin with|cold|newsletter|drip)\b/iu,
+          /\b(?:apolog\w{1,5}|sorry|thank\w{0,3}|break(?:ing)?[- ]?up|broke up|love|condolences?|sympathy|start with|begin with|cold|newsletter|drip|declin\w{1,4}|reject\w{0,4}|announc\w{1,5}|update|polite no|out[- ]of[- ](?:the )?office|auto[- ]?\w{5,9})\b|\{\{|\$\{/iu,
       },
     ),
     inventNothing,
     line(
       "subject-line",
-      "Put a subject line of at most eight words above the email that names the matter itself.",
+      "Add a subject line of at most eight words that names the matter itself.",
       "It decides whether the email is opened, and finds it again later.",
       {
         settles: ["form"],
         unless:
-          /\b(?:break(?:ing)?[- ]?up|broke up|love|condolences?|subject|repl(?:y|ies|ying)|respon[ds]e?\w{0,3}|body|auto\w{0,3}|emails|sequence|series|drip)\b/iu,
+          /\b(?:break(?:ing)?[- ]?up|broke up|love|condolences?|subject|out[- ]of[- ]office|repl(?:y|ies|ying)|respon[ds]e?\w{0,3}|body|auto\w{0,3}|emails|sequence|series|drip)\b/iu,
       },
     ),
-    line(
-      "no-stock-phrases",
-      "Leave stock phrases such as “I hope this email finds you well” and “do not hesitate to contact me” out of the email.",
-      "They fill the lines that are read first.",
-      { unless: /\b(?:hope (?:this|you)|very formal|pleasantr\w{1,3})\b/iu },
-    ),
-    line("length", "Keep the email under 150 words, so that it fits on a phone screen.", "Long emails are put off.", {
+    line("length", "Keep the email under 120 words.", "Long emails are put off.", {
       settles: ["length"],
       unless: new RegExp(
-        `${severalEmails.source}|${privateMatter.source}|\\b(?:detail\\w{0,3}|long\\w{0,2}|full|thorough|everything|summar\\w{1,5})\\b`,
+        `${severalEmails.source}|${away.source}|${privateMatter.source}|\\b(?:detail\\w{0,3}|long\\w{0,2}|full|thorough|everything|summar\\w{1,5})\\b`,
         "iu",
       ),
     }),
@@ -175,11 +196,13 @@ export const message: Recipe = {
           /\b(?:condolences?|sympathy|passed away|died|death|funeral|lost (?:her|his|their)|miscarr\w{1,5})\b/iu,
       },
     ),
+    plainNo,
+    whileAway,
     makeGood,
     whatItChanged,
     line(
       "one-detail",
-      "If I mention something particular about the person or the event, build the message around it instead of general wishes.",
+      "Build the message around one particular thing about the person; if I gave none, leave [square brackets] for a shared memory.",
       "General wishes could be meant for anybody.",
       {
         onlyWith:
@@ -189,11 +212,11 @@ export const message: Recipe = {
     ),
     line(
       "easy-answer",
-      "If the message asks for something, put it as one question that can be answered with a yes or a time.",
+      "Put what the message asks for as one question that can be answered with a yes or a time.",
       "A question that is easy to answer gets answered.",
       {
         onlyWith:
-          /\b(?:ask\w{0,3}|can|could|would|whether|if|invit\w{1,6}|favou?r|borrow|lend|meet|request\w{0,3})\b|\?/iu,
+          /\b(?:ask(?:s|ing)?|if (?:he|she|they|we|it)|whether|invit\w{1,6}|favou?r|borrow|lend|request\w{0,3})\b/iu,
         unless:
           /\b(?:apolog\w{1,5}|sorry|reviews?|birthday|thank\w{0,3}|congrat\w{0,10}|condolences?|sympathy|wedding|get well)\b/iu,
       },
@@ -207,6 +230,18 @@ export const message: Recipe = {
         onlyWith:
           /\b(?:texts?|texting|sms|whats ?app|slack|dms?|chat|discord|tinder|hinge|bumble|imessage|messenger)\b/iu,
         unless: /\b(?:greeting|formal\w{0,2}|sign[- ]?off|signature)\b/iu,
+      },
+    ),
+    line(
+      "two-versions",
+      "Give two versions that differ in tone, one plainer and one warmer.",
+      "One can choose what sounds like oneself.",
+      {
+        settles: ["tone", "count", "form"],
+        unless: new RegExp(
+          `${apology.source}|\\b(?:leaflet|flyer|handout|poster|sign|notice|words|reviews?|professor|customers?|announce\\w{0,5}|exact\\w{0,2})\\b`,
+          "iu",
+        ),
       },
     ),
     line("length", "Keep the message to two to four sentences.", "A short note that runs on loses its charm.", {

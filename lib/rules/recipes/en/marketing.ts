@@ -1,8 +1,11 @@
 import type { Recipe } from "../../recipe";
+import { inventNothing } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const mourning =
   /\b(?:rip|passed away|died|death|funeral|memorial|condolences?|missing|lost (?:dog|cat|pet)|tragedy)\b/iu;
+const ownPhoto =
+  /\bcaptions?\b(?=[^]{0,120}\b(?:photos?|pictures?|pics?|selfie|dog|cat|pupp(?:y|ies)|kitten|sunset|trip|holiday|vacation|baby|beach|hik\w{1,3}|bestie|boyfriend|girlfriend)\b)(?![^]{0,160}\b(?:shop|stall|sale|business|caf[eé]|bakery|salon|company|product|our)\b)/iu;
 const tweet = /\b(?:tweets?|twitter|x post|threads?|bluesky)\b/iu;
 
 export const socialPost: Recipe = {
@@ -10,9 +13,15 @@ export const socialPost: Recipe = {
   lines: [
     line(
       "first-line",
-      "Put what matters most to the reader into the first line of the post, so that it works even where the rest is cut off.",
+      "Put what matters most to the reader into the first line of the post; the rest may be cut off.",
       "Most apps show only the first line.",
-      { unless: new RegExp(`${tweet.source}|\\b(?:start|begin|open)s? with\\b`, "iu") },
+      { unless: new RegExp(`${tweet.source}|${ownPhoto.source}|\\b(?:start|begin|open)s? with\\b`, "iu") },
+    ),
+    line(
+      "three-captions",
+      "Give three captions of different kinds (funny, warm, very short), each under 15 words.",
+      "One can choose what sounds like oneself.",
+      { settles: ["count", "length", "tone"], onlyWith: ownPhoto },
     ),
     line("each-tweet", "Keep each tweet under 280 characters.", "Longer ones cannot be posted by everybody.", {
       settles: ["length"],
@@ -21,19 +30,29 @@ export const socialPost: Recipe = {
     }),
     line(
       "given-details",
-      "Use every date, place, price and name given here; where readers need one that is missing, leave [square brackets].",
+      "Use every date, place, price and name given here, and leave [square brackets] for what readers still need.",
       "A made-up or forgotten detail is noticed only after posting.",
-      { unless: /\b(?:joke|meme|funny|quote|fiction\w{0,5}|parody|made[- ]?up|brackets?|placeholders?)\b/iu },
+      {
+        unless: new RegExp(
+          `${ownPhoto.source}|\\b(?:captions?|joke|meme|funny|quote|fiction\\w{0,5}|parody|made[- ]?up|brackets?|placeholders?)\\b`,
+          "iu",
+        ),
+      },
     ),
     line(
       "linkedin-form",
-      "Write the post in short paragraphs of one or two sentences, without a row of emojis.",
+      "Write the post in the first person, in paragraphs of one or two sentences, 80 to 150 words, without rows of emojis.",
       "That is how it is read on a phone.",
-      { settles: ["form"], onlyWith: /\blinked-?in\b/iu, unless: /\b(?:emojis?|paragraphs?|bullets?|carousel)\b/iu },
+      {
+        settles: ["form", "length"],
+        onlyWith: /\blinked-?in\b/iu,
+        unless:
+          /\b(?:we|our|company|thread|comment|summary|headline|about section|message|dm|bio|emojis?|paragraphs?|bullets?|carousel)\b/iu,
+      },
     ),
     line(
       "no-post-phrases",
-      "Leave formulas such as “excited to announce”, “game-changer” and “let that sink in” out of the post.",
+      "Leave out formulas such as “excited to announce”, “game-changer” and “let that sink in”.",
       "Readers take them for advertising and scroll on.",
       { unless: /\b(?:excited|thrilled|game[- ]?changer|parody|satir\w{1,3}|cringe)\b/iu },
     ),
@@ -57,6 +76,7 @@ export const socialPost: Recipe = {
         unless: new RegExp(`${mourning.source}|${tweet.source}|\\b(?:hash ?tags?|facebook|reddit)\\b|#`, "iu"),
       },
     ),
+    inventNothing,
   ],
   questions: [
     question(
@@ -166,7 +186,7 @@ export const adCopy: Recipe = {
       "Unanswered doubts are why visitors leave.",
       {
         onlyWith: /\b(?:landing|sales page|home ?page|website|web page|long[- ]form|sales letter)\b/iu,
-        unless: /\b(?:objections?|doubts?|hero|headline)\b/iu,
+        unless: /\babout[- ](?:us|page)\b|\b(?:objections?|doubts?|hero|headline)\b/iu,
       },
     ),
     line(
@@ -186,6 +206,7 @@ export const adCopy: Recipe = {
       "Made-up proof is against the law in advertising.",
       { unless: /\b(?:fiction\w{0,5}|fake|parody|satir\w{1,3}|made[- ]?up|imaginary)\b/iu },
     ),
+    inventNothing,
   ],
   questions: [
     question(

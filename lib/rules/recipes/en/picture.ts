@@ -16,6 +16,18 @@ export const image: Recipe = {
       { settles: ["form"], onlyWith: asksForPrompt, unless: /\/imagine|--ar|\b(?:video|suno|music)\b/iu },
     ),
     line(
+      "one-subject",
+      "One clear subject that fills most of the frame; no lettering, border or watermark in the picture.",
+      "Without it pictures come out crowded and with garbled letters.",
+      {
+        settles: ["form"],
+        unless: new RegExp(
+          `${asksForPrompt.source}|\\/imagine|--\\w|\\b(?:logo|icon|sticker|poster|flyer|card|sign|text|words?|letter\\w{0,4}|saying|crowd\\w{0,2}|pattern|map|diagram|chart|infographic|cover|banner|meme|comic|describe|video|close[- ]?up|wide)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
       "simple-mark",
       "A simple mark of few shapes on a plain background, recognizable when small.",
       "A logo is mostly seen small.",

@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { onlyResult } from "./shared-lines";
+import { keepFacts, onlyResult } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const young = /\b(?:kids?|child(?:ren)?|eli ?5|five|5|\d{1,2}[- ]?(?:year|yr)s?[- ]?olds?|grade|graders?|pupils?)\b/iu;
@@ -44,6 +44,7 @@ export const simplify: Recipe = {
         unless: /\b(?:examples?|only|add nothing|equation|fraction|expression)\b/iu,
       },
     ),
+    keepFacts,
     onlyResult,
   ],
   questions: [

@@ -5,6 +5,8 @@ import { line, question } from "./write-recipe";
 const grid =
   /\b(?:rota|roster|shifts?|timetable|calendar|seating|tournament|fixtures?|daily schedule|weekly schedule)\b/iu;
 
+const celebration = /\b(?:part(?:y|ies)|birthday|baby shower|reception|bbq|barbecue|anniversary|reunion)\b/iu;
+
 const strategy = /\b(?:strateg\w{1,4}|go[- ]to[- ]market|gtm|marketing|campaign|growth|positioning)\b/iu;
 
 const dated =
@@ -32,12 +34,18 @@ export const projectPlan: Recipe = {
       { onlyWith: dated, unless: new RegExp(`${grid.source}|\\b(?:30[ /-]60[ /-]90|content)\\b`, "iu") },
     ),
     line(
+      "party",
+      "Give a timetable back from the day, the amounts of food and drink for that number of guests, and the costs added up.",
+      "Amounts and sums are what a party plan is looked up for.",
+      { settles: ["form"], onlyWith: celebration },
+    ),
+    line(
       "seen-to-be-done",
       "Give each step of the plan the result by which one sees that it is done, who does it (a role where I named nobody) and how long it takes.",
       "A step without a result is never finished.",
       {
         settles: ["form", "length"],
-        unless: new RegExp(`${grid.source}|${strategy.source}|\\bone (?:slide|page)\\b`, "iu"),
+        unless: new RegExp(`${grid.source}|${strategy.source}|${celebration.source}|\\bone (?:slide|page)\\b`, "iu"),
       },
     ),
     line(
@@ -116,6 +124,7 @@ const agenda = /\b(?:agenda|order of business|agm|meeting|running order)\b/iu;
 
 export const checklist: Recipe = {
   opening: null,
+  notFor: /\b(?:apps?|web ?site|html|css|js|javascript|react|vue|python|code|program|function|component)\b/iu,
   lines: [
     line(
       "item-purpose",

@@ -1,4 +1,5 @@
 import type { Recipe } from "../../recipe";
+import { ownChoice } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const brief = /\b(?:short|brief|one|single|two) ?(?:sentences?|lines?|paragraphs?|liner)\b|\b(?:tweet|blurb)\b/iu;
@@ -10,18 +11,18 @@ export const productDescription: Recipe = {
   lines: [
     line(
       "moment-of-use",
-      "Begin the description with the situation in which the buyer uses it or the problem that it solves, not with its name.",
+      "Begin with the moment in which the buyer uses it, not with its name.",
       "Buyers picture themselves with it before they compare data.",
       {
         unless: new RegExp(
-          `${lodging.source}|\\b(?:(?:start|begin|open) with|technical|data ?sheet|bullets? only|only bullets?|specs only)\\b`,
+          `${lodging.source}|\\b(?:used|second[- ]?hand|pre[- ]?owned|ebay|gumtree|craigslist|vinted|marketplace|scratch\\w{0,3}|for parts|(?:start|begin|open) with|technical|data ?sheet|bullets? only|only bullets?|specs only)\\b`,
           "iu",
         ),
       },
     ),
     line(
       "fact-to-gain",
-      "Tie each fact given here (size, material, time, price) to what the buyer has from it.",
+      "Tie each fact given here (size, material, time, price) to what the buyer gains by it.",
       "A figure means little until it is said what it is good for.",
       { unless: lodging },
     ),
@@ -33,7 +34,7 @@ export const productDescription: Recipe = {
     ),
     line(
       "nothing-made-up",
-      "Invent no materials, origins, certificates, effects or guarantees; put a placeholder where buyers would look for one that is not given.",
+      "Invent no materials, effects or certificates; leave [square brackets] where buyers would look for one.",
       "A wrong detail comes back as a return or a warning letter.",
       {
         unless:
@@ -171,12 +172,7 @@ export const naming: Recipe = {
         unless: new RegExp(`${titles.source}|\\b(?:just|only|mean(?:s|ings?)|why|list)\\b`, "iu"),
       },
     ),
-    line(
-      "own-choice",
-      "Say at the end which suggestion you would take, and why, in one sentence.",
-      "A reasoned choice is a help even where one disagrees.",
-      { settles: ["explanation", "form"], unless: /\b(?:just|only|best|favou?rite|recommend|pick|which)\b/iu },
-    ),
+    ownChoice,
   ],
   questions: [
     question(

@@ -48,15 +48,35 @@ export const summarize: Recipe = {
       },
     ),
     line(
+      "weighty-points",
+      "Give five points in the order of their weight, each with a year or name and one sentence on why it mattered.",
+      "A topic has no end; five points can be kept in mind.",
+      {
+        settles: ["form", "length", "count"],
+        needs: "no-material",
+        onlyWith:
+          /\b(?:causes?|effects?|consequences|theor(?:y|ies)|wars?|ww[12]|revolutions?|history|life of|works? of|main ideas|era|century|movement)\b/iu,
+        unless: /\b(?:attached|link|my|our|this|plot|novel)\b|https?:/iu,
+      },
+    ),
+    line(
+      "plot",
+      "Tell the plot in the order of events in at most 250 words, say who the main characters are to each other, and how it ends.",
+      "Names without their ties cannot be followed.",
+      {
+        settles: ["length", "form"],
+        needs: "no-material",
+        onlyWith: /\b(?:plot|novel|movie|film|play|story)\b/iu,
+        unless: /\b(?:spoilers?|without the end\w{0,3}|my|our|attached|link)\b|https?:/iu,
+      },
+    ),
+    line(
       "not-from-guessing",
       "Where you cannot see the text itself or do not know it well, say so instead of guessing.",
       "A summary of something unread sounds just as sure.",
       {
         needs: "no-material",
-        onlyWith: new RegExp(
-          `${told.source}|https?:|\\bwww\\.|\\b(?:link|url|video|podcast|attached|pdf|lecture)\\b`,
-          "iu",
-        ),
+        onlyWith: new RegExp(`https?:|\\bwww\\.|\\b(?:link|url|video|podcast|attached|pdf|lecture)\\b`, "iu"),
       },
     ),
     onlyMaterial,
@@ -145,24 +165,18 @@ export const reformat: Recipe = {
       "A filled gap cannot be told from a fact.",
       {
         needs: "material",
-        onlyWith: new RegExp(`${data.source}|${grid.source}|\\b(?:fields?|forms?|template)\\b`, "iu"),
+        onlyWith: new RegExp(`${data.source}|\\b(?:fields?|forms?|template)\\b`, "iu"),
         unless: /\b(?:null|empty|n\/a|missing|blank|unknown|leave|omit|guess|pretty|indent|minif\w{1,3}|convert)\b/iu,
       },
     ),
     line(
       "same-notation",
-      "Write dates, figures and units in one notation throughout.",
+      "Name the columns in the first row, write dates and figures in one notation, and leave a cell empty where nothing is given.",
       "Mixed notations cannot be sorted or added up.",
       {
         onlyWith: grid,
         unless: /\b(?:exact\w{0,2}|verbatim|as[- ]is|unchanged|iso|don['’]?t change|do not change|raw)\b/iu,
       },
-    ),
-    line(
-      "one-kind-per-column",
-      "Let each column hold one kind of value, and each row one item.",
-      "Cells with two values cannot be sorted or filtered.",
-      { onlyWith: grid, unless: /\b(?:columns?|rows?|pivot|transpos\w{1,4}|matrix|merge\w{0,2}|json|html)\b/iu },
     ),
     line(
       "valid-data",
@@ -181,7 +195,7 @@ export const reformat: Recipe = {
       {
         needs: "material",
         unless:
-          /\b(?:re-?writ\w{1,4}|re-?word\w{0,3}|summar\w{1,6}|short\w{0,4}|clean\w{0,4}|fix\w{0,3}|correct\w{0,3}|translat\w{1,4}|prose|paragraphs?|abbreviat\w{1,5}|professional\w{0,2}|minutes|soap|cards?|normali[sz]\w{1,3}|convert)\b/iu,
+          /\b(?:re-?writ\w{1,4}|re-?word\w{0,3}|summar\w{1,6}|short\w{0,4}|proper|agenda|polish\w{0,3}|tidy|clean\w{0,4}|fix\w{0,3}|correct\w{0,3}|translat\w{1,4}|prose|paragraphs?|abbreviat\w{1,5}|professional\w{0,2}|minutes|soap|cards?|normali[sz]\w{1,3}|convert)\b/iu,
       },
     ),
   ],

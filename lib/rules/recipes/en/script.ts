@@ -19,7 +19,7 @@ export const script: Recipe = {
       {
         onlyWith: video,
         unless: new RegExp(
-          `${play.source}|${call.source}|\\b(?:wedding|training|internal|wave|greet\\w{0,4}|intro|(?:start|begin|open)\\w{0,4} with)\\b`,
+          `${play.source}|${call.source}|${podcast.source}|\\b(?:wedding|training|internal|wave|greet\\w{0,4}|intro|(?:start|begin|open)\\w{0,4} with)\\b`,
           "iu",
         ),
       },
@@ -75,6 +75,12 @@ export const script: Recipe = {
       "Give each character something to want, let the scene turn once before its end, and write only what can be seen or heard.",
       "Thoughts cannot be played, and a scene without a turn stands still.",
       { onlyWith: play, unless: /\b(?:you ?tube|tik ?toks?|voice-?over|lesson|monologues?|describe|call)\b/iu },
+    ),
+    line(
+      "radio-spot",
+      "Count 2.5 spoken words a second, begin with a sound or a question, and say offer, place and day twice.",
+      "Listeners cannot look back, and too many words do not fit.",
+      { onlyWith: /\bradio\b/iu, unless: new RegExp(`${play.source}|\\b(?:interviews?|documentary)\\b`, "iu") },
     ),
     line(
       "to-be-spoken",

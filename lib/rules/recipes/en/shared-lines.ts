@@ -4,12 +4,15 @@ import { line } from "./write-recipe";
 const madeUp =
   /\b(?:made?[- ]?up|invent\w{0,5}|fiction\w{0,5}|fictitious|imaginary|fake|dummy|samples?|examples?|templates?|place-?holders?|blanks?|brackets?|generic|satir\w{0,4}|parody)\b/iu;
 
+/** Where slots stand for what is missing, brackets would be a second kind of them. */
+const slots = /\{\{|\$\{|\{[a-z_]{2,30}\}/iu;
+
 /** For texts in the person's name that somebody will act on. */
 export const inventNothing = line(
   "invent-nothing",
-  "Invent no names, dates, figures or promises; where one is missing, put a placeholder in square brackets.",
+  "Mark what I have to fill in with [square brackets], and invent no names, dates, figures or promises.",
   "A made-up detail is easy to overlook and hard to take back.",
-  { unless: madeUp },
+  { unless: new RegExp(`${madeUp.source}|${slots.source}`, "iu") },
 );
 
 /** For articles, essays and posts. */
@@ -58,9 +61,129 @@ export const onlyResult = line(
 /** For answers and advice that rules, dates or versions change. */
 export const caseByCase = line(
   "case-by-case",
-  "If it depends on something that I did not say, such as place, date or version, name it and answer for the likeliest case first.",
+  "If it depends on something I did not say (place, date, version), name it and answer for the likeliest case.",
   "The wrong case answers another question.",
   { needs: "no-material" },
+);
+
+/** Where people are to be talked to. */
+export const wordsToSay = line(
+  "words-to-say",
+  "Write out, word for word, the two or three sentences with which I could begin the talk, and what to say if it goes badly.",
+  "The first sentence is the hard part.",
+  {
+    settles: ["form"],
+    onlyWith:
+      /\b(?:kids|children|boss|manager|cfo|ceo|colleagues?|co-?workers?|neighbou?rs?|friends?|husband|wife|partner|girlfriend|boyfriend|mother|mom|mum|father|dad|sister|brother|son|daughter|teen\w{0,5}|in-?laws|landlord|room-?mates?|flat-?mates?|house-?mates?|teacher|tenants?|employees?)\b/iu,
+    unless:
+      /\b(?:gift|present|buy|birthday|recipe|shoes|cook\w{0,3}|eat|travel|pack\w{0,3}|sleep|teach\w{0,3}|homework|died|passed away|funeral)\b/iu,
+  },
+);
+
+/** For what is learned or changed by and by. */
+export const firstSteps = line(
+  "first-steps",
+  "Give three to five steps in the order in which to take them, the first one for today, each with the sign that it works.",
+  "A plan that can begin today is begun.",
+  {
+    settles: ["form", "count"],
+    onlyWith:
+      /\b(?:stop|quit|learn|get (?:better|over|rid|into|started|fit|used)|improve|start|lose|save|make (?:my|friends)|become|deal with|cope|prepare|best way|ways? to)\b/iu,
+    unless: /\b(?:should i|worth|bleed\w{0,3}|chest|recipe|cook)\b/iu,
+  },
+);
+
+/** For things that are done by hand. */
+export const usualMistake = line(
+  "usual-mistake",
+  "Name the mistake that spoils it most often, and how to save it then.",
+  "It is what one learns too late.",
+  {
+    settles: ["length"],
+    onlyWith: /\b(?:how (?:do|can|to|should)|best way|ways? to|stop|learn)\b/iu,
+    unless:
+      /\b(?:boss|manager|colleagues?|neighbou?rs?|friends?|partner|husband|wife|landlord|tell|ask|talk|convinc\w{1,3}|say|visa|tax\w{0,2}|passport|account|windows|iphone|android|excel|word|outlook|gmail)\b/iu,
+  },
+);
+
+/** For whether something may be eaten, drunk, taken or done. */
+export const upToWhere = line(
+  "up-to-where",
+  "Answer yes or no first, with the amount or limit up to which it holds, then say for whom or when it does not.",
+  "A yes without its limit is followed where it does not hold.",
+  {
+    settles: ["form", "length"],
+    onlyWith:
+      /\b(?:is it|are|can|may) (?:\w{1,12} ){0,6}(?:ok|okay|safe|bad|harmful|dangerous|poisonous|toxic|healthy|eat|drink|take)\b/iu,
+    unless: /\b(?:should (?:i|we) (?:buy|choose)|job|relationship)\b/iu,
+  },
+);
+
+/** For presents, however they are asked for. */
+export const gifts = line(
+  "gifts",
+  "Name five particular gifts of different kinds with their price range, say what in my details makes each fit, and mark the one that you would take.",
+  "“Something creative” cannot be bought.",
+  {
+    settles: ["count", "form"],
+    onlyWith: /\b(?:gifts?|presents?)\b/iu,
+    unless: /\b(?:wrap\w{0,4}|card|thank|note|message)\b/iu,
+  },
+);
+
+/** For answers and explanations on illness. */
+export const whichSigns = line(
+  "which-signs",
+  "Sort them from typical to rare, say which mean that one should see a doctor and how soon, and by which test it is confirmed.",
+  "A bare list makes everybody ill.",
+  { settles: ["form"], onlyWith: /\b(?:symptoms?|signs) of\b/iu },
+);
+
+/** For questions about the person's own life. */
+export const myDetails = line(
+  "my-details",
+  "Build the answer on the details that I gave, and leave out what one would say to anybody.",
+  "General advice is known already.",
+  {
+    settles: ["audience"],
+    // Two details at least: a person who gave none would get nothing.
+    onlyWith: /\b(?:i|i['’]?m|im|ive|i['’]ve|my|our|we)\b[^]*[,;.\n][^]{12,}[,;.\n][^]{8}/iu,
+  },
+);
+
+/** For answers and explanations alike. */
+export const coreFirst = line(
+  "core-first",
+  "Put the core of it into the first two sentences, before background and exceptions.",
+  "Who has the core in mind can sort in the rest.",
+  {
+    unless:
+      /\b(?:symptoms?|signs of|how (?:long|much)|history|origins?|start with|begin with|from scratch|step[- ]by[- ]step|tell me (?:all |everything )?about|(?:one|1|two|2|single) (?:short )?(?:sentences?|lines?|words?)|tl;?dr|briefly|in short|talk)\b/iu,
+  },
+);
+
+/** For ideas, names and lists. */
+export const ownChoice = line(
+  "own-choice",
+  "Put first the two that you would choose yourself, and say why in one sentence each.",
+  "A choice to argue with is worth more than a list.",
+  {
+    settles: ["form", "explanation"],
+    unless: /\b(?:rank\w{0,3}|one|just|only|all|every|facts?|synonyms|words|which|best|order)\b/iu,
+  },
+);
+
+/** For problems with numbers. */
+export const showWorking = line(
+  "show-working",
+  "Show each step on a line of its own, check the result by putting it back into what was given, and repeat it in the last line with its unit.",
+  "A slip on the way shows there.",
+  {
+    settles: ["explanation", "form", "length"],
+    onlyWith:
+      /\d.*\d.*\b(?:how (?:many|much|long|old|far|fast)|when (?:do|does|will|did)|work out|calculate|what (?:is|are|was)|per ?cent)\b|\b(?:how (?:many|much|long|old|far|fast)|work out|calculate)\b.*\d.*\d/isu,
+    unless: /\b(?:just|only|check|verify)\b/iu,
+  },
 );
 
 /** For plans of every kind. */

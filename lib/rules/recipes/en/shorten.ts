@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { onlyResult } from "./shared-lines";
+import { keepFacts, onlyResult } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 export const shorten: Recipe = {
@@ -12,7 +12,7 @@ export const shorten: Recipe = {
       {
         onlyWith:
           /\b(?:under|below|max\w{0,6}|at most|within|up to|less than|limit|no more than|fewer than)\b.{0,20}\d|\d.{0,20}\b(?:characters?|chars?|words?|limit|max)\b/iu,
-        unless: /\b(?:half|by \d|percent|sentences?|as short)\b|%/iu,
+        unless: /\b(?:half|by \d|percent|sentences?|as short|under|below|less than|fewer than)\b|%/iu,
       },
     ),
     line(
@@ -42,6 +42,7 @@ export const shorten: Recipe = {
           /\b(?:half|third|quarter|little|bit|slight\w{0,2}|tweet|title|headline|sentence|sms|one[- ]liner|\d+)\b|%/iu,
       },
     ),
+    keepFacts,
     onlyResult,
   ],
   questions: [

@@ -1,4 +1,5 @@
 import type { Recipe } from "../../recipe";
+import { showWorking } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const resultOnly = /\b(?:(?:just|only) (?:the |give |a |an )?\w{1,12}|no (?:explanation|steps|working))\b/iu;
@@ -41,24 +42,22 @@ export const solve: Recipe = {
       "A right calculation of another problem does not help.",
       {
         settles: ["explanation", "form"],
+        onlyWith:
+          /\b(?:riddles?|puzzles?|probabilit\w{1,3}|chances?|cards?|dice|die|arrange\w{0,5}|combinations?|logic)\b/iu,
         unless: new RegExp(
-          `${resultOnly.source}|${proof.source}|${finance.source}|\\b(?:solve for|equation|sudoku|balance|odds|trains?|limit)\\b|[=^]|->|\\d ?[*x×+/-] ?\\d`,
+          `${resultOnly.source}|${proof.source}|${finance.source}|\\b(?:solve for|equation|sudoku|balance|odds|trains?|limit|how (?:many|much|long|old|far)|when)\\b|[=^]|->|\\d ?[*x×+/-] ?\\d`,
           "iu",
         ),
       },
     ),
-    line(
-      "put-back",
-      "Show each step on a line of its own, and check the result at the end by putting it back into what was given.",
-      "A slip on the way shows there.",
-      {
-        settles: ["explanation", "form", "length"],
-        unless: new RegExp(
-          `${resultOnly.source}|${proof.source}|\\b(?:check|verify|odds|slope|calculate)\\b|${arithmetic.source}`,
-          "iu",
-        ),
-      },
-    ),
+    {
+      ...showWorking,
+      onlyWith: null,
+      unless: new RegExp(
+        `${resultOnly.source}|${proof.source}|\\d ?% (?:of|off|tip)|\\b(?:tip|check|verify|odds|slope|calculate)\\b|${arithmetic.source}`,
+        "iu",
+      ),
+    },
     line("round-late", "Round only the final result, and give it with its unit.", "Rounding on the way adds up.", {
       settles: ["form"],
       onlyWith:
@@ -80,7 +79,7 @@ export const solve: Recipe = {
         "To check mine": "Let me solve it first, and check my working afterwards.",
       },
       "I need this from you: {answer}.",
-      { settles: ["explanation"], unless: resultOnly, replaces: ["put-back", "two-readings", "rule-of-step"] },
+      { settles: ["explanation"], unless: resultOnly, replaces: ["show-working", "two-readings", "rule-of-step"] },
     ),
     question(
       "level",

@@ -3,7 +3,7 @@ import { markAssumptions } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const study =
-  /\b(?:study\w{0,3}|exams?|learn\w{0,3}|vocab\w{0,5}|memori[sz]\w{1,3}|revis\w{1,4}|course|cert\w{0,10}|bar|kubernetes|italian|spanish|french|german|japanese|english|python|maths?|quran)\b/iu;
+  /\b(?:study\w{0,3}|revision|a-?levels?|gcses?|exams?|learn\w{0,3}|vocab\w{0,5}|memori[sz]\w{1,3}|revis\w{1,4}|course|cert\w{0,10}|bar exam|kubernetes|italian|spanish|french|german|japanese|english|python|maths?|quran)\b/iu;
 
 const habit =
   /\b(?:habits?|quit\w{0,4}|smok\w{1,4}|drink\w{0,3}|reading|meditat\w{1,4}|journal\w{0,3}|wake|screen time|procrastinat\w{1,4})\b/iu;
@@ -25,6 +25,12 @@ export const trainingPlan: Recipe = {
       { onlyWith: weakSpot, unless: new RegExp(`${study.source}|${habit.source}`, "iu") },
     ),
     line(
+      "study-table",
+      "Write it as a table: week, day, subject and topic, minutes, kind of practice; keep one day a week free for what fell behind.",
+      "What has to be planned on the day does not happen.",
+      { settles: ["form"], onlyWith: study, unless: habit },
+    ),
+    line(
       "recall",
       "Give at least half of the study time to recall and practice instead of reading, and bring each part back after growing intervals.",
       "What is only read feels known and is gone in a week.",
@@ -37,6 +43,18 @@ export const trainingPlan: Recipe = {
       { onlyWith: habit, unless: study },
     ),
     line(
+      "week-table",
+      "Write it as a table for each phase: day, exercise, sets and repetitions or minutes, rest; name the test that decides when to go on to the next phase.",
+      "What has to be planned on the day does not happen.",
+      {
+        settles: ["form"],
+        unless: new RegExp(
+          `${study.source}|${habit.source}|${singleSession.source}|\\b(?:table|week by week|run(?:s|ning)?|marathon|5k|10k|k plan|puppy|dog|potty|piano|guitar|drawing)\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
       "what-gets-harder",
       "Say from week to week what changes and by how much, with lighter weeks or reviews in between.",
       "Without an increase progress stops, without a pause it breaks off.",
@@ -46,7 +64,13 @@ export const trainingPlan: Recipe = {
       "ready-sessions",
       "Write each session so that it can be done without further planning: what, how much, how long, with which breaks.",
       "What has to be planned on the day does not happen.",
-      { settles: ["form", "length"], unless: new RegExp(`${habit.source}|\\b(?:overview|outline)\\b`, "iu") },
+      {
+        settles: ["form", "length"],
+        unless: new RegExp(
+          `${habit.source}|\\b(?:overview|outline|workouts?|marathon|strength|muscle|pull ?-?ups?|push ?-?ups?|gym|run\\w{0,4}|5k|10k)\\b`,
+          "iu",
+        ),
+      },
     ),
     line(
       "after-a-gap",

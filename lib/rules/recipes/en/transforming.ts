@@ -4,6 +4,7 @@ import { line, question } from "./write-recipe";
 
 export const rewrite: Recipe = {
   opening: null,
+  notFor: /\b(?:this|my|the|following) (?:system )?prompts?\b/iu,
   lines: [
     line(
       "reproach-to-request",
@@ -15,6 +16,12 @@ export const rewrite: Recipe = {
         unless:
           /\b(?:more (?:aggressive|blunt|harsh|direct)|less (?:polite|friendly|diplomatic|tactful|soft)|ruder|angrier|harsher)\b/iu,
       },
+    ),
+    line(
+      "own-jokes",
+      "Draw the humour from the details in {material} itself, and keep it such that the person could laugh too.",
+      "Stock jokes about a job fit everybody who has it.",
+      { onlyWith: /\b(?:funn\w{1,4}|humou?r\w{0,3}|witt\w{1,4}|comic)\b/iu, needs: "material" },
     ),
     line(
       "no-machine-phrases",
@@ -41,7 +48,7 @@ export const rewrite: Recipe = {
       {
         needs: "material",
         unless:
-          /\b(?:complete\w{0,2}|entire\w{0,2}|from scratch|totally|fully|unique|plagiari\w{1,5}|in the (?:style|voice)|as (?:a|an|if)|like (?:a|an)|versions?|paraphras\w{1,4}|style of|poem|song|rap|pirate|human\w{0,3}|ai|different\w{0,2})\b/iu,
+          /\b(?:complete\w{0,2}|entire\w{0,2}|from scratch|totally|fully|unique|plagiari\w{1,5}|in the (?:style|voice)|as (?:a|an|if)|like (?:a|an)|versions?|paraphras\w{1,4}|funn\w{1,4}|witt\w{1,4}|humou?r\w{0,3}|novel|opening|clich[eé]\w{0,2}|style of|poem|song|rap|pirate|human\w{0,3}|ai|different\w{0,2}|for (?:\w+ ){0,2}(?:graders?|kids?|child\w{0,3}|pupils?|students?|beginners?|seniors?|teenagers?|learners?|patients?)|professional\w{0,2}|formal\w{0,2}|academic\w{0,4})\b/iu,
       },
     ),
     keepFacts,
@@ -115,12 +122,12 @@ export const proofread: Recipe = {
     ),
     line(
       "list-of-changes",
-      "Give the corrected version whole first, then list below it what you changed, with a reason where it is not plain.",
+      "Give the corrected version whole first, then list each change below it with the rule in a few words.",
       "It can be copied at once, and the mistakes can be learned from.",
       {
         settles: ["form", "explanation"],
         unless:
-          /\b(?:only|just|list|changes|explain\w{0,3}|highlight\w{0,3}|bold|track\w{0,3}|why|mistakes|errors|correct\?|sentence|subject)\b|\?/iu,
+          /\b(?:only|just|list|changes|explain\w{0,3}|highlight\w{0,3}|bold|track\w{0,3}|why|correct\?|sentence|subject)\b|\?/iu,
       },
     ),
     line(
@@ -130,6 +137,7 @@ export const proofread: Recipe = {
       {
         settles: ["language"],
         needs: "material",
+        onlyWith: /\b(?:essay|thesis|dissertation|paper|report|article|chapter|letter|application|website)\b/iu,
         unless: /\b(?:american|british|uk|us|australian|canadian|code|json|html)\b/iu,
       },
     ),
@@ -137,7 +145,11 @@ export const proofread: Recipe = {
       "leave-special",
       "Leave names, quotations, technical terms and deliberate dialect as they are.",
       "These are where corrections do damage.",
-      { unless: /\b(?:dialects?|slang|quotes?|quotations?)\b/iu },
+      {
+        onlyWith:
+          /\b(?:stor(?:y|ies)|novel|chapter|dialogues?|interview|transcript|thesis|paper|article|technical|legal|medical)\b/iu,
+        unless: /\b(?:dialects?|slang|quotes?|quotations?)\b/iu,
+      },
     ),
     line(
       "doubts-below",

@@ -14,6 +14,10 @@ export const jobAd: Recipe = {
       "must-and-can",
       "Keep apart in the job ad what applicants must bring and what they can learn in the job, and keep the first list short.",
       "Long lists of demands keep good people from applying.",
+      {
+        unless:
+          /\b(?:part[- ]?time|weekend|pot ?wash\w{0,2}|barista|wait\w{1,5}|clean\w{0,3}|baby-?sitter|casual|seasonal|summer|saturday|helper|picker|driver|cashier)\b/iu,
+      },
     ),
     line(
       "terms-on-top",

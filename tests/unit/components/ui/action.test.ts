@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { altDigitKey, characterKey, commandKey, plainKey, shortcutsOf, type Action } from "@/components/ui/action";
 
 // Only where a character is typed does the element matter.
-vi.stubGlobal("HTMLElement", EventTarget);
+vi.stubGlobal("HTMLElement", Object);
 
 const pressed = { key: "", code: "", ctrlKey: false, metaKey: false, altKey: false, target: null };
 

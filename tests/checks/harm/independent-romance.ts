@@ -1,4 +1,4 @@
-import { harmPairsOf } from "../harm-group";
+import { harmPairsOf } from "./harm-group";
 
 /** French, Spanish and Italian pairs, written by someone who had not seen the checks. */
 export const independentRomancePairs = harmPairsOf(
@@ -225,5 +225,5 @@ export const independentRomancePairs = harmPairsOf(
       ],
     },
   ],
-  true,
+  false,
 );

@@ -1,4 +1,4 @@
-import { harmPairsOf } from "../harm-group";
+import { harmPairsOf } from "./harm-group";
 
 /** German, Dutch, Swedish and Danish pairs, written by someone who had not seen the checks. */
 export const independentGermanicPairs = harmPairsOf(
@@ -184,5 +184,5 @@ export const independentGermanicPairs = harmPairsOf(
       ],
     },
   ],
-  true,
+  false,
 );

@@ -1,4 +1,4 @@
-import { harmPairsOf } from "../harm-group";
+import { harmPairsOf } from "./harm-group";
 
 /** English questions with a known answer, written by someone who had not seen the checks. */
 export const independentEnglishAnswerPairs = harmPairsOf(
@@ -123,5 +123,5 @@ export const independentEnglishAnswerPairs = harmPairsOf(
       ],
     },
   ],
-  true,
+  false,
 );

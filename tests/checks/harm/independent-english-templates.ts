@@ -1,4 +1,4 @@
-import { harmPairsOf } from "../harm-group";
+import { harmPairsOf } from "./harm-group";
 
 /** English prompts with place-holders and answer labels, written by someone who had not seen the checks. */
 export const independentEnglishTemplatePairs = harmPairsOf(
@@ -224,5 +224,5 @@ export const independentEnglishTemplatePairs = harmPairsOf(
       ],
     },
   ],
-  true,
+  false,
 );

@@ -1,4 +1,4 @@
-import { harmPairsOf } from "../harm-group";
+import { harmPairsOf } from "./harm-group";
 
 /** English prompts about code, a laboratory and texts, written by someone who had not seen the checks. */
 export const independentEnglishCodeAndWordsPairs = harmPairsOf(
@@ -178,5 +178,5 @@ export const independentEnglishCodeAndWordsPairs = harmPairsOf(
       ],
     },
   ],
-  true,
+  false,
 );

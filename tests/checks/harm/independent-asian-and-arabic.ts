@@ -1,4 +1,4 @@
-import { harmPairsOf } from "../harm-group";
+import { harmPairsOf } from "./harm-group";
 
 /** Chinese, Japanese, Korean, Arabic and Hindi pairs, written by someone who had not seen the checks. */
 export const independentAsianAndArabicPairs = harmPairsOf(
@@ -150,5 +150,5 @@ export const independentAsianAndArabicPairs = harmPairsOf(
       ],
     },
   ],
-  true,
+  false,
 );

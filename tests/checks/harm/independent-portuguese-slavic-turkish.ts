@@ -1,4 +1,4 @@
-import { harmPairsOf } from "../harm-group";
+import { harmPairsOf } from "./harm-group";
 
 /** Portuguese, Polish, Russian, Turkish and Czech pairs, written by someone who had not seen the checks. */
 export const independentPortugueseSlavicTurkishPairs = harmPairsOf(
@@ -184,5 +184,5 @@ export const independentPortugueseSlavicTurkishPairs = harmPairsOf(
       ],
     },
   ],
-  true,
+  false,
 );

@@ -1,4 +1,4 @@
-import { harmPairsOf } from "../harm-group";
+import { harmPairsOf } from "./harm-group";
 
 /** Letters, plans and recipes in English, written by someone who had not seen the checks. */
 export const independentEnglishEverydayPairs = harmPairsOf(
@@ -203,5 +203,5 @@ export const independentEnglishEverydayPairs = harmPairsOf(
       ],
     },
   ],
-  true,
+  false,
 );

@@ -1,0 +1,136 @@
+import type { RecipeBook } from "../../recipe";
+import { recipe } from "../read-recipe";
+
+/** German recipes of fewer lines, for kinds that are asked for in private life. */
+export const germanEveryday: RecipeBook = {
+  answer: recipe`
+    - core-first (length, form): Die Antwort in die ersten zwei Sätze setzen, danach den Grund und die Ausnahme, die in der Praxis am meisten zählt.
+      So lässt sie sich gleich verwenden.
+      unless: ja oder nein|kurz|nur|wer (?:war|ist|hat)|wann|hauptstadt|kind
+  `,
+  "how-to": recipe`
+    - words-to-say (form): Die zwei, drei Sätze, mit denen ich das Gespräch beginnen kann, wörtlich ausschreiben.
+      Der erste Satz ist der schwerste.
+      only with: chef|kolleg|nachbar|mitbewohn|freund|partner|mann(?!\p{L})|frau(?!\p{L})|vermiet|eltern|mutter|vater|tochter|sohn
+    - numbered-steps (form, length): Nummerierte Schritte mit genauen Mengen, Zeiten und Einstellungen schreiben, und nach jedem, woran man sieht, dass er gelungen ist.
+      „Etwas“ und „eine Weile“ muss man nachfragen.
+      unless: chef|kolleg|nachbar|mitbewohn|freund|partner|vermiet|gespr[äa]ch|beruhig|schlaf|selbstbewusst
+    - usual-mistake (length): Den Fehler nennen, der am häufigsten alles verdirbt, und wie er sich noch retten lässt.
+      Sonst lernt man ihn zu spät kennen.
+      unless: chef|kolleg|nachbar|mitbewohn|freund|partner|vermiet
+  `,
+  advise: recipe`
+    - tips (count, form): Fünf nennen, das Wirksamste zuerst, jedes mit einem Beispiel für genau diesen Fall.
+      Zwanzig allgemeine Tipps ändern nichts.
+      only with: tipps|ratschl
+    - commit (count, form): Sich in den ersten zwei Sätzen auf eine Empfehlung festlegen, dann die zwei Gründe nennen, die am meisten wiegen.
+      Eine Liste von Überlegungen lässt die Entscheidung, wo sie war.
+      unless: tipps|ideen|schmerz|fieber|symptom|geschenk
+    - what-would-change (length): Sagen, welcher Umstand, wenn er anders wäre, die Empfehlung umkehren würde.
+      Ob er zutrifft, weiß nur, wer fragt.
+      unless: tipps|ideen|schmerz|fieber|symptom|geschenk
+    - cannot-wait: Zuerst sagen, bei welchen Zeichen es nicht warten kann und was dann zu tun ist.
+      Rat für den Normalfall darf den Notfall nicht aufhalten.
+      only with: \p{L}{0,10}schmerz|fieber|ausschlag|schwindel|symptom|blut
+  `,
+  compare: recipe`
+    - table (form): Die Unterschiede als Tabelle, eine Spalte je Möglichkeit, das Wichtigste zuerst; darunter in zwei Sätzen, wer was nehmen sollte.
+      Nebeneinander sieht man den Unterschied sofort.
+      unless: seit und seid|das und dass|wort|grammatik|gedicht|roman|text
+  `,
+  recipe: recipe`
+    - recipe-form (form): Portionen und Gesamtzeit, dann Zutaten in Gramm oder Löffeln, dann nummerierte Schritte mit Minuten und dem Zeichen, an dem man sieht, dass es so weit ist.
+      Herde und Töpfe sind zu verschieden für Minuten allein.
+      unless: was (?:kann|k[öo]nnen|soll)|wochenplan|ideen|cocktail
+    - where-it-fails (length): Die Stelle nennen, an der das Gericht am häufigsten misslingt, und wie man es rettet.
+      Das lassen Rezepte meist aus.
+      unless: was (?:kann|k[öo]nnen|soll)|wochenplan|ideen|cocktail|salat
+    - three-then-one (count, form): Drei Gerichte daraus mit Minuten nennen, dann das schnellste ganz ausschreiben.
+      Das eine mag gerade das falsche sein.
+      only with: was (?:kann|k[öo]nnen|soll)
+  `,
+  trip: recipe`
+    - weakest-traveller: Jeden Tag nach dem richten, der am wenigsten Kraft hat: Fußwege, Treppen, Pausen, Essen.
+      Ein müder Mensch beendet den Tag für alle.
+      only with: kind|baby|kleinkind|eltern|oma|opa|gro(?:ß|ss)eltern|rollstuhl|schwanger|j[äa]hrig
+    - near-together: Je halben Tag nur, was nahe beieinander liegt, mit Weg und Dauer von einem zum nächsten.
+      Wer die Stadt zweimal quert, verliert einen halben Tag.
+      unless: rundreise|roadtrip|wander|radtour|camper
+    - book-and-check (length): Sagen, was man wie früh buchen muss; Öffnungszeiten und Preise als „zu prüfen“ kennzeichnen.
+      Was ein Modell davon weiß, ist alt.
+  `,
+  naming: recipe`
+    - different-kinds: Die Vorschläge sollen sich in der Art unterscheiden: einer sagt, was es ist, einer ist ein Bild, einer kommt unerwartet.
+      Zwanzig Spielarten einer Idee sind keine Auswahl.
+      unless: baby|hund|katze|tochter|sohn|junge|m[äa]dchen|hospiz|bestatt|trauer
+    - own-choice (explanation, form): Die zwei nennen, die du selbst nehmen würdest, mit je einem Satz Begründung.
+      Eine begründete Wahl hilft auch, wenn man widerspricht.
+      unless: nur|bloß
+  `,
+  list: recipe`
+    - surely-real: Nur nennen, was sicher existiert, mit Urheber und Jahr; lieber weniger als etwas Zweifelhaftes.
+      Erfundene Titel sehen aus wie echte.
+      only with: b[üu]ch|roman|film|serie|lied|song|podcast|spiel|album
+    - reason-to-choose (form, length, explanation): Zu jedem Eintrag in wenigen Worten, woran man erkennt, dass er der richtige ist.
+      Bloße Namen muss man einzeln nachschlagen.
+      unless: alle|s[äa]mtlich|synonym|w[öo]rter|fakten|namen
+  `,
+  quiz: recipe`
+    - answers-apart (form, explanation): Alle Antworten ans Ende setzen, jede mit dem Grund in einem Satz.
+      So kann man zuerst raten.
+      unless: antwort|l[öo]sung|frag mich|abfrag|karteikart
+    - beyond-dispute: Nur Fragen mit einer einzigen, unstrittigen Antwort, die sich nicht mit der Zeit ändert.
+      Eine strittige Antwort verdirbt die Runde.
+      unless: offen|meinung|r[äa]tsel
+  `,
+  story: recipe`
+    - want-and-obstacle: Früh zeigen, was die Hauptfigur will und was ihr im Weg steht.
+      Ohne einen Wunsch reihen sich nur Ereignisse.
+      unless: dialog|szene|anfang|zwei s[äa]tze
+    - end-by-choice: Die Geschichte durch etwas enden lassen, was die Hauptfigur tut, und die Moral nicht aussprechen.
+      Ein Zufall oder eine Lehre am Ende enttäuscht.
+      unless: moral|lehr|ende|schluss|anfang|szene|kapitel
+  `,
+  poem: recipe`
+    - concrete-images: Das Gedicht aus Dingen bauen, die man sehen, hören oder berühren kann, ohne Wörter wie „Seele“ und „ewig“.
+      Große Wörter stehen in jedem Gedicht.
+      unless: haiku|limerick|rap|kind|seele|ewig
+    - persons-details: Jede Einzelheit über die Person hineinnehmen und keine Erinnerung erfinden.
+      Gerade das Eigene bewegt.
+      only with: f[üu]r (?:mein|unser|die|den)|geburtstag|hochzeit|abschied|ruhestand
+  `,
+  "training-plan": recipe`
+    - week-table (form): Als Tabelle: Tag, was, wie viel, Pause; dazu die Probe, nach der es eine Stufe weitergeht.
+      Was man am Tag selbst planen muss, fällt aus.
+      unless: hund|welpe|einheit|heute
+    - after-a-gap: Sagen, wie es nach einer ausgefallenen Woche weitergeht.
+      An der ersten Lücke enden die meisten Pläne.
+      unless: einheit|heute|hund|welpe
+  `,
+  "formal-letter": recipe`
+    - demand-and-date: Im ersten Satz sagen, was das Schreiben ist und was es verlangt, mit einer Frist; fehlt eine, [Datum] setzen.
+      Ein Schreiben ohne Forderung und Frist bleibt liegen.
+      unless: empfehl|einlad|dank|beileid|kondol
+    - brackets: Mit [eckigen Klammern] kennzeichnen, was ich noch eintragen muss, und keine Paragrafen nennen, die hier nicht stehen.
+      Ein falscher Paragraf schwächt das Ganze.
+  `,
+  "cover-letter": recipe`
+    - proofs: Die zwei, drei Dinge auswählen, auf die es bei dieser Stelle ankommt, und jedes durch etwas belegen, was ich getan habe; Fehlendes in [Klammern].
+      Behauptungen ohne Beleg stehen in jeder Bewerbung.
+    - strongest-match: Mit dem stärksten Grund beginnen, nicht mit „hiermit bewerbe ich mich“.
+      Der erste Satz entscheidet, ob weitergelesen wird.
+      unless: beginn|anfang|einstieg
+  `,
+  solve: recipe`
+    - show-working (explanation, form, length): Jeden Schritt in eine eigene Zeile, das Ergebnis am Ende durch Einsetzen prüfen und mit Einheit wiederholen.
+      So zeigt sich ein Fehler unterwegs.
+      unless: nur|ohne rechenweg|beweis
+  `,
+  speech: recipe`
+    - one-story: Eine kurze Begebenheit über die Person aus meinen Angaben erzählen; gibt es keine, eine markierte Lücke dafür lassen.
+      Eine Geschichte bleibt, eine erfundene fällt auf.
+      only with: hochzeit|geburtstag|trau|abschied|ruhestand|jubil
+    - one-breath: Zum Hören schreiben: kein Satz länger als ein Atemzug, keine Aufzählung über drei.
+      Wer zuhört, kann nicht zurückblättern.
+  `,
+};

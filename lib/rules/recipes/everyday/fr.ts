@@ -1,0 +1,136 @@
+import type { RecipeBook } from "../../recipe";
+import { recipe } from "../read-recipe";
+
+/** French recipes of fewer lines, for kinds that are asked for in private life. */
+export const frenchEveryday: RecipeBook = {
+  answer: recipe`
+    - core-first (length, form): Répondre dans les deux premières phrases, puis donner la raison et l’exception qui compte le plus en pratique.
+      On peut s’en servir aussitôt.
+      unless: oui ou non|bref|seulement|juste|qui (?:a|est)|quand|capitale|enfant
+  `,
+  "how-to": recipe`
+    - words-to-say (form): Écrire mot pour mot les deux ou trois phrases par lesquelles je pourrais ouvrir la discussion.
+      La première phrase est la plus difficile.
+      only with: patron|chef|coll[eè]gue|voisin|coloc|ami|amie|mari|femme|propri[eé]taire|parents|m[eè]re|p[eè]re|fils|fille
+    - numbered-steps (form, length): Donner des étapes numérotées avec quantités, durées et réglages exacts, et pour chacune le signe qu’elle est réussie.
+      « Un peu » et « un moment » obligent à redemander.
+      unless: patron|coll[eè]gue|voisin|coloc|ami|amie|mari|propri[eé]taire|parler|dormir|calmer
+    - usual-mistake (length): Indiquer l’erreur qui gâche le plus souvent le résultat, et comment la rattraper.
+      On l’apprend sinon trop tard.
+      unless: patron|coll[eè]gue|voisin|coloc|ami|amie|mari|propri[eé]taire|parler
+  `,
+  advise: recipe`
+    - tips (count, form): En donner cinq, le plus efficace d’abord, chacun avec un exemple pour ce cas précis.
+      Vingt conseils généraux ne changent rien.
+      only with: conseils|astuces
+    - commit (count, form): Trancher pour une seule recommandation dans les deux premières phrases, puis donner les deux raisons qui pèsent le plus.
+      Une liste de considérations laisse la décision où elle était.
+      unless: id[eé]es|astuces|douleur|fi[eè]vre|sympt[oô]me|mal (?:au|[aà])|cadeau
+    - what-would-change (length): Dire quel fait, s’il était différent, renverserait la recommandation.
+      Moi seul sais s’il est vrai.
+      unless: id[eé]es|astuces|douleur|fi[eè]vre|sympt[oô]me|mal (?:au|[aà])|cadeau
+    - cannot-wait: Dire d’abord quels signes ne peuvent pas attendre, et que faire alors.
+      Le conseil ordinaire ne doit pas retarder l’urgence.
+      only with: douleur|fi[eè]vre|sympt[oô]me|mal (?:au|[aà]|de t)|vertige|sang
+  `,
+  compare: recipe`
+    - table (form): Mettre les différences dans un tableau, une colonne par option, la plus importante en premier ; puis dire en deux phrases à qui convient chacune.
+      Côte à côte, la différence se voit d’un coup d’œil.
+      unless: mot|grammaire|po[eè]me|roman|texte
+  `,
+  recipe: recipe`
+    - recipe-form (form): Indiquer parts et durée totale, les ingrédients en grammes ou cuillères, puis des étapes numérotées avec les minutes et le signe que c’est prêt.
+      Les fours diffèrent trop pour s’en tenir aux minutes.
+      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail
+    - where-it-fails (length): Signaler le moment où le plat rate le plus souvent, et comment le sauver.
+      Les recettes l’omettent.
+      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|salade
+    - three-then-one (count, form): Nommer trois plats possibles avec leur durée, puis écrire le plus rapide en entier.
+      Un seul plat peut être le mauvais.
+      only with: que (?:faire|cuisiner|puis)
+  `,
+  trip: recipe`
+    - weakest-traveller: Régler chaque journée sur le voyageur le moins endurant : marche, escaliers, pauses, repas.
+      Un seul voyageur fatigué arrête tout le monde.
+      only with: enfant|b[eé]b[eé]|parents|grand|poussette|fauteuil|enceinte|\d+ ans|ado
+    - near-together: Regrouper par demi-journée ce qui est proche, avec le trajet et sa durée d’un lieu à l’autre.
+      Traverser deux fois la ville coûte une demi-journée.
+      unless: road ?trip|randonn|v[eé]lo|camping-?car|tour d
+    - book-and-check (length): Dire quoi réserver et combien de temps avant ; marquer horaires et prix « à vérifier ».
+      Ce qu’un modèle en sait est ancien.
+  `,
+  naming: recipe`
+    - different-kinds: Varier la nature des propositions : une qui dit ce que c’est, une image, une inattendue.
+      Vingt variantes d’une idée ne font pas un choix.
+      unless: b[eé]b[eé]|chien|chat|fille|gar[cç]on|fun[eé]raire|obs[eè]ques
+    - own-choice (explanation, form): Dire les deux que tu choisirais, avec une phrase de raison chacune.
+      Un choix motivé aide même qui n’est pas d’accord.
+      unless: seulement|juste
+  `,
+  list: recipe`
+    - surely-real: Ne citer que ce qui existe avec certitude, avec auteur et année ; plutôt moins qu’un titre douteux.
+      Un titre inventé ressemble à un vrai.
+      only with: livre|roman|film|s[eé]rie|chanson|podcast|jeu|album|bd
+    - reason-to-choose (form, length, explanation): Ajouter à chaque élément, en quelques mots, ce qui doit le faire choisir.
+      Des noms seuls obligent à tout chercher.
+      unless: tous|toutes|synonyme|mots|pr[eé]nom
+  `,
+  quiz: recipe`
+    - answers-apart (form, explanation): Placer toutes les réponses à la fin, chacune avec sa raison en une phrase.
+      On peut d’abord jouer.
+      unless: r[eé]ponse|corrig|solution|interroge|pose-moi|carte
+    - beyond-dispute: Ne garder que des questions à réponse unique, incontestable et qui ne change pas avec le temps.
+      Une réponse discutable gâche la partie.
+      unless: ouverte|opinion|devinette
+  `,
+  story: recipe`
+    - want-and-obstacle: Montrer tôt ce que veut le personnage principal et ce qui l’en empêche.
+      Sans désir, il n’y a qu’une suite d’événements.
+      unless: dialogue|sc[eè]ne|d[eé]but|deux phrases
+    - end-by-choice: Finir par un acte du personnage principal, sans énoncer la leçon.
+      Une fin due au hasard ou moralisante déçoit.
+      unless: morale|le[cç]on|fin(?!\p{L})|d[eé]but|sc[eè]ne|chapitre
+  `,
+  poem: recipe`
+    - concrete-images: Bâtir le poème sur ce qui se voit, s’entend ou se touche, sans mots comme « âme » ou « éternel ».
+      Les grands mots sont dans tous les poèmes.
+      unless: ha[iï]ku|rap|enfant|[aâ]me|[eé]ternel
+    - persons-details: Y mettre chaque détail donné sur la personne, sans inventer de souvenir.
+      C’est le détail propre qui touche.
+      only with: pour (?:mon|ma|mes|notre)|anniversaire|mariage|d[eé]part|retraite
+  `,
+  "training-plan": recipe`
+    - week-table (form): En faire un tableau : jour, quoi, combien, repos ; avec le test qui décide de passer à l’étape suivante.
+      Ce qu’il faut encore prévoir le jour même ne se fait pas.
+      unless: chien|chiot|s[eé]ance|aujourd
+    - after-a-gap: Dire comment reprendre après une semaine manquée.
+      La plupart des plans s’arrêtent au premier trou.
+      unless: s[eé]ance|aujourd|chien|chiot
+  `,
+  "formal-letter": recipe`
+    - demand-and-date: Dire dès la première phrase ce qu’est cette lettre et ce qu’elle demande, avec une date limite, [date] si je n’en donne pas.
+      Sans demande datée, une lettre attend.
+      unless: recommand|invit|merci|condol[eé]ance
+    - brackets: Marquer entre [crochets] ce que je dois compléter, et ne citer aucun article de loi que je n’ai pas donné.
+      Un article faux affaiblit toute la lettre.
+  `,
+  "cover-letter": recipe`
+    - proofs: Choisir les deux ou trois points qui comptent pour ce poste et prouver chacun par ce que j’ai fait ; ce qui manque, entre [crochets].
+      Une affirmation sans preuve est dans toutes les lettres.
+    - strongest-match: Ouvrir sur la meilleure raison de me recevoir, non sur « je me permets de vous adresser ».
+      La première phrase décide de la suite.
+      unless: commenc|d[eé]but|accroche
+  `,
+  solve: recipe`
+    - show-working (explanation, form, length): Écrire chaque étape sur une ligne, vérifier le résultat en le reportant dans l’énoncé, puis le répéter avec son unité.
+      Une erreur de calcul s’y voit.
+      unless: seulement|juste le|sans d[eé]tail|d[eé]montr
+  `,
+  speech: recipe`
+    - one-story: Raconter une brève anecdote tirée de ce que j’ai écrit ; s’il n’y en a pas, laisser une place marquée.
+      On retient une histoire, et une inventée se remarque.
+      only with: mariage|anniversaire|retraite|d[eé]part|obs[eè]ques|enterrement
+    - one-breath: Écrire pour l’oreille : aucune phrase plus longue qu’un souffle, aucune liste de plus de trois.
+      On ne peut pas relire ce qu’on entend.
+  `,
+};

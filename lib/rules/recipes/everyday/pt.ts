@@ -1,0 +1,136 @@
+import type { RecipeBook } from "../../recipe";
+import { recipe } from "../read-recipe";
+
+/** Portuguese recipes of fewer lines, for kinds that are asked for in private life. */
+export const portugueseEveryday: RecipeBook = {
+  answer: recipe`
+    - core-first (length, form): Colocar a resposta nas duas primeiras frases e depois o motivo e a exceção que mais importa na prática.
+      Assim dá para usar logo.
+      unless: sim ou n[ãa]o|breve|s[óo](?!\p{L})|apenas|quem|quando|capital|crian
+  `,
+  "how-to": recipe`
+    - words-to-say (form): Escrever palavra por palavra as duas ou três frases com que eu posso começar a conversa.
+      A primeira frase é a mais difícil.
+      only with: chefe|coleg|vizinh|amig|namorad|marido|esposa|s[íi]ndico|pais(?!\p{L})|m[ãa]e|pai(?!\p{L})|filh
+    - numbered-steps (form, length): Dar passos numerados com quantidades, tempos e ajustes exatos e, em cada um, o sinal de que deu certo.
+      “Um pouco” e “um tempo” obrigam a perguntar.
+      unless: chefe|coleg|vizinh|amig|namorad|marido|esposa|conversar|falar|dormir|acalmar
+    - usual-mistake (length): Indicar o erro que mais estraga o resultado e como consertar.
+      Senão se aprende tarde demais.
+      unless: chefe|coleg|vizinh|amig|namorad|marido|esposa|conversar|falar
+  `,
+  advise: recipe`
+    - tips (count, form): Dar cinco, a de maior efeito primeiro, cada uma com um exemplo para este caso.
+      Vinte dicas gerais não mudam nada.
+      only with: dicas|conselhos
+    - commit (count, form): Decidir-se por uma única recomendação nas duas primeiras frases e depois dar os dois motivos de mais peso.
+      Uma lista de considerações deixa a decisão onde estava.
+      unless: ideias|dicas|dor(?!\p{L})|febre|sintoma|presente
+    - what-would-change (length): Dizer que fato, se fosse diferente, mudaria a recomendação.
+      Só eu sei se é assim.
+      unless: ideias|dicas|dor(?!\p{L})|febre|sintoma|presente
+    - cannot-wait: Dizer primeiro que sinais não podem esperar e o que fazer então.
+      O conselho comum não pode atrasar a urgência.
+      only with: dor(?:es)?(?!\p{L})|febre|sintoma|tontura|sangr
+  `,
+  compare: recipe`
+    - table (form): Pôr as diferenças numa tabela, uma coluna por opção, a mais importante primeiro; depois, em duas frases, para quem serve cada uma.
+      Lado a lado a diferença aparece de imediato.
+      unless: palavra|gram[áa]tica|poema|romance|texto
+  `,
+  recipe: recipe`
+    - recipe-form (form): Indicar porções e tempo total, ingredientes em gramas ou colheres e passos numerados com os minutos e o sinal de que está pronto.
+      Fogões variam demais para confiar só nos minutos.
+      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink
+    - where-it-fails (length): Apontar o momento em que o prato mais dá errado e como salvar.
+      As receitas costumam omitir isso.
+      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|salada
+    - three-then-one (count, form): Citar três pratos possíveis com os minutos e escrever o mais rápido por inteiro.
+      Um só pode ser o errado.
+      only with: o que (?:posso|fa[çc]o|d[áa])
+  `,
+  trip: recipe`
+    - weakest-traveller: Ajustar cada dia a quem tem menos fôlego: caminhadas, escadas, pausas, refeições.
+      Uma pessoa cansada encerra o dia de todos.
+      only with: crian|beb[êe]|pais(?!\p{L})|av[óôo]|sogr|cadeira de rodas|gr[áa]vida|anos
+    - near-together: Juntar em cada meio dia o que fica perto, com o trajeto e a duração de um lugar a outro.
+      Atravessar a cidade duas vezes custa meio dia.
+      unless: road ?trip|trilha|bicicleta|motorhome
+    - book-and-check (length): Dizer o que reservar e com que antecedência; marcar horários e preços como “a conferir”.
+      O que um modelo sabe disso é antigo.
+  `,
+  naming: recipe`
+    - different-kinds: Variar o tipo de sugestão: uma que diga o que é, uma imagem, uma inesperada.
+      Vinte variações de uma ideia não dão escolha.
+      unless: beb[êe]|cachorr|gat|menin|funer
+    - own-choice (explanation, form): Dizer as duas que você escolheria, com uma frase de motivo cada.
+      Uma escolha justificada ajuda mesmo a quem discorda.
+      unless: s[óo](?!\p{L})|apenas|somente
+  `,
+  list: recipe`
+    - surely-real: Citar só o que com certeza existe, com autor e ano; melhor menos que um duvidoso.
+      Um título inventado parece verdadeiro.
+      only with: livro|romance|filme|s[ée]rie|m[úu]sica|podcast|jogo|[áa]lbum
+    - reason-to-choose (form, length, explanation): Acrescentar a cada item, em poucas palavras, por que escolhê-lo.
+      Nomes soltos precisam ser pesquisados um a um.
+      unless: todos|todas|sin[ôo]nimo|palavras|nomes
+  `,
+  quiz: recipe`
+    - answers-apart (form, explanation): Pôr todas as respostas no fim, cada uma com o motivo em uma frase.
+      Assim dá para jogar primeiro.
+      unless: resposta|gabarito|solu[çc]|pergunte|flashcard
+    - beyond-dispute: Usar só perguntas com uma única resposta, indiscutível e que não mude com o tempo.
+      Uma resposta discutível estraga a rodada.
+      unless: aberta|opini|charada
+  `,
+  story: recipe`
+    - want-and-obstacle: Mostrar cedo o que a personagem principal quer e o que a impede.
+      Sem um desejo há só uma série de fatos.
+      unless: di[áa]logo|cena|come[çc]o|duas frases
+    - end-by-choice: Terminar com algo que a personagem principal faz, sem enunciar a lição.
+      Um fim por acaso ou com moral decepciona.
+      unless: moral|li[çc][ãa]o|final|fim(?!\p{L})|come[çc]o|cena|cap[íi]tulo
+  `,
+  poem: recipe`
+    - concrete-images: Construir o poema com coisas que se veem, ouvem ou tocam, sem palavras como “alma” ou “eterno”.
+      As grandes palavras estão em todos os poemas.
+      unless: haicai|rap|crian|alma|etern|cordel
+    - persons-details: Incluir cada detalhe que dei sobre a pessoa, sem inventar lembranças.
+      É o que é próprio que emociona.
+      only with: para (?:minha|meu)|pra|anivers[áa]rio|casamento|despedida|aposenta
+  `,
+  "training-plan": recipe`
+    - week-table (form): Fazer em tabela: dia, o quê, quanto, descanso; com o teste que decide quando passar à próxima fase.
+      O que se precisa planejar no dia não se faz.
+      unless: cachorr|filhote|sess[ãa]o|hoje
+    - after-a-gap: Dizer como continuar depois de uma semana perdida.
+      A maioria dos planos acaba na primeira falha.
+      unless: sess[ãa]o|hoje|cachorr|filhote
+  `,
+  "formal-letter": recipe`
+    - demand-and-date: Dizer na primeira frase o que é a carta e o que pede, com prazo, [data] se eu não der nenhum.
+      Sem pedido e prazo, uma carta espera.
+      unless: recomend|convi|agradec|p[êe]sames|condol
+    - brackets: Marcar entre [colchetes] o que devo completar e não citar leis que eu não mencionei.
+      Um artigo errado enfraquece a carta toda.
+  `,
+  "cover-letter": recipe`
+    - proofs: Escolher as duas ou três coisas que contam para a vaga e provar cada uma com algo que fiz; o que faltar, entre [colchetes].
+      Afirmação sem prova está em toda carta.
+    - strongest-match: Abrir com o melhor motivo para me chamar, não com “venho por meio desta”.
+      A primeira frase decide se continuam lendo.
+      unless: come[çc]
+  `,
+  solve: recipe`
+    - show-working (explanation, form, length): Escrever cada passo em uma linha, conferir o resultado substituindo no enunciado e repeti-lo no fim com a unidade.
+      Ali aparece um erro de conta.
+      unless: s[óo](?!\p{L})|apenas|sem passos|demonstr
+  `,
+  speech: recipe`
+    - one-story: Contar uma história curta tirada do que escrevi; se não houver, deixar um lugar marcado.
+      Uma história fica, e uma inventada se nota.
+      only with: casamento|anivers[áa]rio|aposenta|despedida|funeral|formatura
+    - one-breath: Escrever para ser ouvido: nenhuma frase maior que um fôlego, nenhuma lista com mais de três.
+      Quem ouve não pode reler.
+  `,
+};

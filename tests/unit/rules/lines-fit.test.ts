@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { rewriteByRules } from "@/lib/rules/rewrite-by-rules";
+import { defaultWordLimit } from "@/lib/template/task";
+
+async function linesFor(silverPrompt: string): Promise<readonly string[]> {
+  const task = {
+    silverPrompt,
+    silverResponse: null,
+    goldenResponse: null,
+    wordLimit: defaultWordLimit(silverPrompt),
+  };
+  const { frame } = await rewriteByRules(task, { asksQuestions: true });
+  return frame?.lines.map(({ id }) => id) ?? [];
+}
+
+describe("A line that the prompt rules out is not added", () => {
+  it.each([
+    ["write a poem about my grandmas kitchen that doesn't rhyme", "poem/no-forced-rhyme"],
+    [
+      "corrige ce texte mais ne touche pas à l'orthographe des noms: Mr Dupond on décidés de venir.",
+      "proofread/errors-only",
+    ],
+    ["write an out of office message, back on 14 august", "email/purpose-first"],
+    ["30 second radio spot script for a garden centre's spring sale", "script/first-seconds"],
+    ["Write an email to {{customer}} about order {{id}}, signed {{agent}}.", "email/invent-nothing"],
+  ])("%s", async (prompt, line) => {
+    expect(await linesFor(prompt)).not.toContain(line);
+  });
+});
+
+describe("Sub-kinds of a kind have lines of their own", () => {
+  it.each([
+    ["write a resignation letter, last day 30 sept, thank them", "formal-letter/resignation"],
+    ["difference between affect and effect", "compare/word-pair"],
+    ["how do i convince my landlord to let me have a cat", "how-to/words-to-say"],
+    ["tell me about volcanoes", "explain/portrait"],
+  ])("%s", async (prompt, line) => {
+    expect(await linesFor(prompt)).toContain(line);
+  });
+});
+
+it("Lines that do not fit the word limit make room for shorter ones further down", async () => {
+  const lines = await linesFor(
+    "write a cover letter, warehouse supervisor, 6 years, team of 12, cut mis-picks by half",
+  );
+  expect(lines.length).toBeGreaterThan(1);
+});
