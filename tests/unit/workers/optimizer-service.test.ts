@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { endlessText } from "../../e2e/support/endless-text";
 import { builtinPacks } from "@/lib/template/builtin-packs";
 import type { OptimizerEvent } from "@/lib/optimizers/optimizer";
 import type { Failure } from "@/lib/base/failure";
@@ -99,7 +100,7 @@ describe("createOptimizerService", () => {
   });
 
   it("sends the page a few batches of a fast stream, not a message for each token", async () => {
-    const service = await serviceWith({ answers: ["word ".repeat(200)], wait: soon });
+    const service = await serviceWith({ answers: [endlessText(25)], wait: soon });
     const deliver = vi.fn();
     await service.run(request("one"), deliver);
     expect(deliver.mock.calls.length).toBeGreaterThan(2);
@@ -107,7 +108,7 @@ describe("createOptimizerService", () => {
   });
 
   it("stops the run of that id and no other", async () => {
-    const service = await serviceWith({ answers: ["word ".repeat(500)], wait: soon });
+    const service = await serviceWith({ answers: [endlessText(60)], wait: soon });
     const { events, take } = recorder();
     const run = service.run(request("one"), take);
     service.stop("another");
@@ -119,7 +120,7 @@ describe("createOptimizerService", () => {
   });
 
   it("stops the run that is going on before another begins, and mixes none of their events", async () => {
-    const service = await serviceWith({ answers: ["word ".repeat(500), goldenPrompt], wait: soon });
+    const service = await serviceWith({ answers: [endlessText(60), goldenPrompt], wait: soon });
     const { events, take } = recorder();
     const one = service.run(request("one"), take);
     await vi.waitFor(() => {
@@ -133,7 +134,7 @@ describe("createOptimizerService", () => {
   });
 
   it("stops a run that waits for its turn when a third comes", async () => {
-    const service = await serviceWith({ answers: ["word ".repeat(500)], wait: soon });
+    const service = await serviceWith({ answers: [endlessText(60)], wait: soon });
     const runs = ["one", "two"].map((id) => service.run(request(id), () => undefined));
     const third = service.run(request("three"), () => undefined);
     expect(await Promise.all(runs)).toEqual([{ type: "stopped" }, { type: "stopped" }]);
@@ -170,7 +171,7 @@ describe("createOptimizerService", () => {
   });
 
   it("stops a trial by its id", async () => {
-    const service = await serviceWith({ answers: ["word ".repeat(500)], wait: soon });
+    const service = await serviceWith({ answers: [endlessText(60)], wait: soon });
     const plan: TrialPlan = {
       inputs: [
         [
