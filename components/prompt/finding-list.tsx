@@ -48,7 +48,7 @@ function FindingItem({ finding, boxId, actions }: FindingItemProps) {
           <span className="sr-only">{words}: </span>
           {message}
         </p>
-        {isOwnChoice && <p className="text-quiet">This came in by your own choice. Keep it if you meant it.</p>}
+        {isOwnChoice && <p className="text-quiet">This comes from your own change. Keep it if you meant it.</p>}
         <p className="wrap-anywhere">{advice}</p>
         {(place !== null || actions) && (
           <div className="mt-1 flex flex-wrap items-center gap-x-1 gap-y-1">
