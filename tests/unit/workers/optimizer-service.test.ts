@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from "vitest";
-import { endlessText } from "../../e2e/support/endless-text";
 import { builtinPacks } from "@/lib/template/builtin-packs";
 import type { OptimizerEvent } from "@/lib/optimizers/optimizer";
 import type { Failure } from "@/lib/base/failure";
