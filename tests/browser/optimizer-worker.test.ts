@@ -82,6 +82,7 @@ describe("the optimizer's worker with a real model", () => {
     expect(types.filter((type, i) => type !== types[i - 1])).toEqual([
       "template-filled",
       "candidate-started",
+      "prompt-read",
       "text-delta",
       "candidate-made",
       "candidate-checked",

@@ -22,7 +22,7 @@ for (const [where, width] of Object.entries(widths)) {
       await page.getByRole("button", { name: "Add the response it gave" }).click();
       await page.getByRole("button", { name: "Add the response you wanted" }).click();
       await workbench.runOn("explain how bees live");
-      await expect(workbench.stream).toContainText("Write this sentence");
+      await expect(workbench.stream).toContainText("Write of the");
       await expectNoViolations(page, "running, with both responses open");
       await page.keyboard.press("Escape");
       await expect(workbench.result).toBeVisible();
@@ -109,7 +109,7 @@ for (const reducedMotion of ["reduce", "no-preference"] as const) {
     await workbench.open();
     await workbench.loadModel(scriptedModel);
     await workbench.runOn("explain how bees live");
-    await expect(workbench.stream).toContainText("Write this sentence");
+    await expect(workbench.stream).toContainText("Write of the");
     const longestMotion = await page.evaluate(() => {
       const seconds = (text: string) => Math.max(...text.split(",").map(parseFloat));
       const motions = [...document.querySelectorAll("*")].flatMap((element) =>

@@ -175,7 +175,10 @@ for (const { name, output, title } of badOutputs) {
       .split(/(?<=\S)(?=\s)/)
       .slice(0, 1024)
       .join("");
-    expect(await readExactly(raw.getByLabel("What the model wrote"))).toBe(written);
+    const shown = await readExactly(raw.getByLabel("What the model wrote"));
+    // Of a loop, what came until it was noticed.
+    expect(shown).toBe(written.slice(0, name === "a loop" ? shown.length : undefined));
+    expect(shown).not.toBe("");
 
     await workbench.notice.getByRole("button", { name: "Try again" }).click();
     await expect(workbench.candidate).toHaveValue(goldenPrompt);
