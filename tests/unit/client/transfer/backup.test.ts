@@ -208,7 +208,8 @@ describe("the regular backup", () => {
       vi.setSystemTime(Date.now() + TEN_MINUTES);
       valueOf(await tab.saveSetting("backup", { ...record, lastAt: 0, ...change }));
       const page = await openPage();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (isMade) await vi.waitFor(() => expect(folder.files.has(today)).toBe(true), { timeout: 30_000 });
+      else await new Promise((resolve) => setTimeout(resolve, 50));
       expect(folder.files.has(today)).toBe(isMade);
       page.endBackups();
     }
