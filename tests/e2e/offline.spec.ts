@@ -12,7 +12,13 @@ test("everything but new models works without a network once the page is there",
   page.on("request", () => (rest.asked += 1));
   page.on("requestfinished", () => (rest.here += 1));
   await workbench.prompt.click();
-  await expect.poll(() => rest.asked > 0 && rest.here === rest.asked).toBe(true);
+  // It comes in waves: a worker asks for its parts when it runs.
+  const isAllHere = async (): Promise<boolean> => {
+    const { asked } = rest;
+    await page.waitForTimeout(2_000);
+    return asked > 0 && rest.asked === asked && rest.here === asked;
+  };
+  await expect.poll(isAllHere, { timeout: 60_000 }).toBe(true);
   await context.setOffline(true);
 
   await workbench.runOn("explain how bees live");
