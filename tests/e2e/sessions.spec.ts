@@ -1,11 +1,12 @@
 import { readExactly } from "./support/exact-text";
 import { useScriptedEngine } from "./support/scripted-worker";
 import { scriptedModel } from "./support/served-models";
+import { countingText } from "./support/endless-text";
 import { expect, test } from "./support/test";
 import { workbenchOf } from "./support/workbench";
 
 const goldenPrompt = "Explain how honey bees live through a year, in five short paragraphs for a child of ten.";
-const longText = Array.from({ length: 3000 }, (_, index) => `word${index + 1}`).join(" ");
+const longText = countingText(3000);
 
 test("what was typed is there after a reload, without a run", async ({ page, workbench }) => {
   await workbench.open();

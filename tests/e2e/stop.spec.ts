@@ -1,14 +1,11 @@
 import { readExactly } from "./support/exact-text";
 import { modelWorker, useScriptedEngine } from "./support/scripted-worker";
 import { scriptedModel } from "./support/served-models";
+import { countingText } from "./support/endless-text";
 import { expect, test } from "./support/test";
 
 const goldenPrompt = "Explain how honey bees live through a year, in five short paragraphs for a child of ten.";
-/** Two letters that change from word to word: a text that counts and does nothing else is taken for a loop. */
-const lettersOf = (index: number) => String.fromCharCode(97 + (Math.floor(index / 26) % 26), 97 + (index % 26));
-
-/** A minute of words at fifty a second. */
-const longText = Array.from({ length: 3000 }, (_, index) => `${lettersOf(index)}word${index + 1}`).join(" ");
+const longText = countingText(3000);
 
 for (const way of ["the Stop button", "Escape"] as const) {
   test(`${way} ends the stream, keeps what was written, and the next run works`, async ({

@@ -10,3 +10,12 @@ export function endlessText(sentences: number): string {
     return `Write of the ${String(first)} before the ${String(second)} and the ${String(third)}.`;
   }).join(" ");
 }
+
+/** "aaword1 abword2 …": words that count. The letters change too, since numbers alone count as equal in a loop. */
+export function countingText(words: number): string {
+  return Array.from({ length: words }, (_, index) => `${lettersOf(index)}word${index + 1}`).join(" ");
+}
+
+function lettersOf(index: number): string {
+  return String.fromCharCode(97 + (Math.floor(index / 26) % 26), 97 + (index % 26));
+}
