@@ -4,7 +4,7 @@ import { renderOptimizerRequest } from "../template/render-pack";
 import type { Task } from "../template/task";
 import { judgeBestOfN, type MadeCandidate } from "./best-of-n";
 import type { Optimizer, OptimizerContext, OptimizerEvent, RunEnd } from "./optimizer";
-import { roomForAnswer, writeCandidate } from "./write-candidate";
+import { candidateOf, offerCandidate, roomForAnswer, writeCandidate } from "./write-candidate";
 
 /**
  * FIPO, free-form instruction-oriented prompt optimization (arXiv 2402.11811): fill the modular template with the
@@ -54,14 +54,9 @@ async function* runFipo(task: Task, context: OptimizerContext): AsyncGenerator<O
         yield { type: "candidate-refused", index, failure: written.failure, raw: written.raw };
         break;
       case "prompt": {
-        const { text, generation } = written;
-        const isUnchanged = text === rewritten.silverPrompt.trim();
-        const candidate = { text, remarks: [], isUnchanged, frame: null, offers: [], generation };
-        yield { type: "candidate-made", index, candidate };
         // A fault of the prompt that is refined is none the less a fault, so all is held against the silver prompt.
-        const findings = checkRewrite(task, wishesOf(refinement), text);
-        yield { type: "candidate-checked", index, findings };
-        made.push({ index, text, isUnchanged, findings });
+        const findings = checkRewrite(task, wishesOf(refinement), written.text);
+        made.push(yield* offerCandidate(index, candidateOf(written, rewritten), findings));
       }
     }
   }

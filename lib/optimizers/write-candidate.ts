@@ -4,6 +4,8 @@ import { readOptimizerOutput } from "../template/parse-output";
 import type { Task } from "../template/task";
 import type { Candidate, OptimizerEvent, RunEnd } from "./optimizer";
 import type { Failure } from "../base/failure";
+import type { Finding } from "../checks/check";
+import type { MadeCandidate } from "./best-of-n";
 import { findLoop } from "./find-loop";
 
 /** What one call to the model came to. */
@@ -67,6 +69,26 @@ export async function* writeCandidate(request: WritingRequest): AsyncGenerator<O
 
 function ended(failure: Failure): Written {
   return { type: "ended", end: { type: "failed", failure } };
+}
+
+/** The candidate that a model wrote whole; `rewritten` is the task with the prompt that it was to rewrite. */
+export function candidateOf(
+  { text, generation }: Extract<Written, { type: "prompt" }>,
+  rewritten: Pick<Task, "silverPrompt">,
+): Candidate {
+  const isUnchanged = text === rewritten.silverPrompt.trim();
+  return { text, remarks: [], isUnchanged, frame: null, offers: [], generation };
+}
+
+/** Yields a candidate and what the checks find in it, and gives what the judge needs of both. */
+export function* offerCandidate(
+  index: number,
+  candidate: Candidate,
+  findings: readonly Finding[],
+): Generator<OptimizerEvent, MadeCandidate> {
+  yield { type: "candidate-made", index, candidate };
+  yield { type: "candidate-checked", index, findings };
+  return { index, text: candidate.text, isUnchanged: candidate.isUnchanged, findings };
 }
 
 /** Tokens that one word may need; generous, since other scripts than Latin take two or three tokens a word. */

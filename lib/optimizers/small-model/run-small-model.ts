@@ -12,7 +12,14 @@ import { rewriteByRules } from "../../rules/rewrite-by-rules";
 import type { Task } from "../../template/task";
 import { judgeBestOfN, type MadeCandidate } from "../best-of-n";
 import type { Candidate, OptimizerContext, OptimizerEvent, Remark, RunEnd } from "../optimizer";
-import { roomForAnswer, writeCandidate, type WritingRequest, type Written } from "../write-candidate";
+import {
+  candidateOf,
+  offerCandidate,
+  roomForAnswer,
+  writeCandidate,
+  type WritingRequest,
+  type Written,
+} from "../write-candidate";
 import { bankOf, nearestDemonstrations } from "./demonstrations";
 import { guessAnswers } from "./guess-answers";
 import { askAgain, writeSmallRequest } from "./small-request";
@@ -39,10 +46,9 @@ type SmallModelContext = OptimizerContext & { readonly engine: Engine };
  */
 export async function* runSmallModel(task: Task, context: SmallModelContext): AsyncGenerator<OptimizerEvent, RunEnd> {
   const { engine, settings, budget, signal } = context;
-  const messages = await chooseRequest(task, context);
-  const room = await roomForAnswer(engine, messages, task, settings.sampling.maxTokens);
-  if (!room.ok) return { type: "failed", failure: room.failure };
-  const { promptTokens, answerTokens } = room.value;
+  const chosen = await chooseRequest(task, context);
+  if (!chosen.ok) return { type: "failed", failure: chosen.failure };
+  const { messages, promptTokens, answerTokens } = chosen.value;
   yield { type: "template-filled", request: messages.map(({ content }) => content).join("\n\n"), promptTokens };
 
   const startedAt = context.clock();
@@ -70,10 +76,7 @@ export async function* runSmallModel(task: Task, context: SmallModelContext): As
       modelCalls += framed.value?.calls ?? 0;
       if (framed.value !== null) {
         isFramed = true;
-        const { candidate } = framed.value;
-        yield { type: "candidate-made", index, candidate };
-        yield { type: "candidate-checked", index, findings: [] };
-        made.push({ index, text: candidate.text, isUnchanged: candidate.isUnchanged, findings: [] });
+        made.push(yield* offerCandidate(index, framed.value.candidate, []));
         continue;
       }
     }
@@ -81,12 +84,7 @@ export async function* runSmallModel(task: Task, context: SmallModelContext): As
       lastRefusal = { type: "failed", failure: written.failure };
       yield { type: "candidate-refused", index, failure: written.failure, raw: written.raw };
     } else {
-      const { text, generation } = written;
-      const isUnchanged = text === task.silverPrompt.trim();
-      const candidate: Candidate = { text, remarks: [], isUnchanged, frame: null, offers: [], generation };
-      yield { type: "candidate-made", index, candidate };
-      yield { type: "candidate-checked", index, findings };
-      made.push({ index, text, isUnchanged, findings });
+      made.push(yield* offerCandidate(index, candidateOf(written, task), findings));
     }
   }
   if (made.length === 0) return lastRefusal ?? { type: "completed" };
@@ -128,11 +126,17 @@ function isOverContext(end: RunEnd): boolean {
   return end.type === "failed" && end.failure.kind === "context-exceeded";
 }
 
-/** The request with as many demonstrations as leave room for the answer. */
+interface ChosenRequest {
+  readonly messages: readonly ChatMessage[];
+  readonly promptTokens: number;
+  readonly answerTokens: number;
+}
+
+/** The request with as many demonstrations as leave room for the answer; fails where even none of them do. */
 async function chooseRequest(
   task: Task,
   { engine, pack, settings }: SmallModelContext,
-): Promise<readonly ChatMessage[]> {
+): Promise<Result<ChosenRequest>> {
   const language = languageOfPrompt(splitBlocks(task.silverPrompt.trim()));
   const [kind = null] = trustKinds(readPrompt(task.silverPrompt, await readerOf(language))).sure;
   const demonstrations = nearestDemonstrations(
@@ -140,11 +144,12 @@ async function chooseRequest(
     { silver: task.silverPrompt, kind },
     DEMONSTRATIONS,
   );
-  for (let left = demonstrations; left.length > 0; left = left.slice(1)) {
+  for (let left = demonstrations; ; left = left.slice(1)) {
     const messages = writeSmallRequest(pack.texts, task, left);
-    if ((await roomForAnswer(engine, messages, task, settings.sampling.maxTokens)).ok) return messages;
+    const room = await roomForAnswer(engine, messages, task, settings.sampling.maxTokens);
+    if (room.ok) return succeed({ messages, ...room.value });
+    if (left.length === 0) return room;
   }
-  return writeSmallRequest(pack.texts, task, []);
 }
 
 /** What suits a small model, unless the person chose their own. */
