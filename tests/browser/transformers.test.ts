@@ -1,24 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { builtinPacks } from "../../lib/template/builtin-packs";
 import type { Engine, GenerationPart } from "../../lib/engines/engine";
 import { describeEngineContract } from "./engine-contract";
-import { startEngineWorker, type EngineWorker } from "./remote-engine";
+import { startWorker, writing } from "./engine-workers";
 import { knownText, tinyDecoder } from "./tiny-decoder";
-
-const workers: EngineWorker[] = [];
-function startWorker(): EngineWorker {
-  const worker = startEngineWorker();
-  workers.push(worker);
-  return worker;
-}
-afterAll(() => {
-  for (const worker of workers) worker.end();
-});
-
-const writing = (content: string, maxTokens = 200) => ({
-  messages: [{ role: "user", content }] as const,
-  sampling: { temperature: 0, topP: 1, seed: 1, maxTokens },
-});
 
 describeEngineContract("transformers.js", {
   load: (onProgress) => startWorker().load(tinyDecoder(), onProgress),

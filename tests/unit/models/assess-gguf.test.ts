@@ -1,35 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { catalog, type CatalogEntry } from "../../../lib/models/catalog";
-import type { DeviceReport, GpuReport } from "../../../lib/models/device-report";
+import type { DeviceReport } from "../../../lib/models/device-report";
 import { recommendModel } from "../../../lib/models/preflight";
-
-const goodLimits = {
-  maxBufferSize: 2 ** 31,
-  maxStorageBufferBindingSize: 2 ** 31,
-  maxComputeWorkgroupStorageSize: 32_768,
-  maxStorageBuffersPerShaderStage: 10,
-};
-
-const adapter = { kind: "adapter", isSoftware: false, hasF16: true, limits: goodLimits } as const satisfies GpuReport;
-
-/** A laptop of today in Chrome, and what differs from it. */
-function report(changes: Partial<DeviceReport> = {}): DeviceReport {
-  return {
-    gpu: adapter,
-    hasWebAssembly: true,
-    hasLargeMemory: true,
-    memoryGigabytes: 8,
-    freeStorageBytes: 100e9,
-    isCrossOriginIsolated: false,
-    builtInModel: "unavailable",
-    isMobile: false,
-    fileStorage: "kept",
-    isSecureContext: true,
-    browser: "chrome",
-    system: "windows",
-    ...changes,
-  };
-}
+import { report } from "./device";
 
 describe("a GGUF model", () => {
   const [onProcessor] = catalog.filter(({ id }) => id === "HuggingFaceTB/SmolLM2-135M-Instruct");

@@ -2,36 +2,7 @@ import { describe, expect, it } from "vitest";
 import { catalog, otherModels, type CatalogEntry } from "../../../lib/models/catalog";
 import type { DeviceReport, GpuReport } from "../../../lib/models/device-report";
 import { recommendModel } from "../../../lib/models/preflight";
-
-const GIBIBYTE = 2 ** 30;
-
-const goodLimits = {
-  maxBufferSize: 2 * GIBIBYTE,
-  maxStorageBufferBindingSize: 2 * GIBIBYTE,
-  maxComputeWorkgroupStorageSize: 32_768,
-  maxStorageBuffersPerShaderStage: 10,
-};
-
-const adapter = { kind: "adapter", isSoftware: false, hasF16: true, limits: goodLimits } as const satisfies GpuReport;
-
-/** A laptop of today in Chrome, and what differs from it. */
-function report(changes: Partial<DeviceReport> = {}): DeviceReport {
-  return {
-    gpu: adapter,
-    hasWebAssembly: true,
-    hasLargeMemory: true,
-    memoryGigabytes: 8,
-    freeStorageBytes: 100e9,
-    isCrossOriginIsolated: false,
-    builtInModel: "unavailable",
-    isMobile: false,
-    fileStorage: "kept",
-    isSecureContext: true,
-    browser: "chrome",
-    system: "windows",
-    ...changes,
-  };
-}
+import { adapter, goodLimits, report } from "./device";
 
 const smallBuffers = { ...goodLimits, maxStorageBufferBindingSize: 2 ** 27, maxBufferSize: 2 ** 28 };
 
