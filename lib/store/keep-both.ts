@@ -7,7 +7,7 @@ import type { DraftTask, Session, Version } from "./session";
 import { toSessionRow, type VersionRow } from "./session-row";
 import { sortByAge } from "./sort-by-age";
 import { nameOfCopy, titleOf } from "./title";
-import { stamp } from "./stamp";
+import { writtenVersion } from "./written-version";
 
 /**
  * Changes of a text that another tab may have changed meanwhile. What a person has typed is overwritten only by who had
@@ -131,20 +131,4 @@ function newestSilver(rows: readonly VersionRow[]): VersionRow | undefined {
 function silverVersion(session: Session, parent: VersionRow | undefined): Version {
   const text = session.task.silverPrompt;
   return writtenVersion({ sessionId: session.id, parentId: parent?.id ?? null, kind: "silver", text });
-}
-
-/** A version that a person wrote. */
-export function writtenVersion(given: Pick<Version, "sessionId" | "parentId" | "kind" | "text">): Version {
-  return {
-    id: newId(),
-    createdAt: stamp(),
-    name: null,
-    state: "complete",
-    failure: null,
-    raw: null,
-    remarks: [],
-    isUnchanged: false,
-    origin: null,
-    ...given,
-  };
 }

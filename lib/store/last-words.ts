@@ -2,7 +2,7 @@ import { v7 as newId } from "uuid";
 import * as z from "../base/zod";
 import { succeed, type Result } from "../base/result";
 import { draftIdOf } from "./draft-id";
-import { writtenVersion } from "./keep-both";
+import { writtenVersion } from "./written-version";
 import { mergeTask } from "./merge-task";
 import type { SessionRepository, StoredSession } from "./repository";
 import { sessionSchema, taskSchema, versionSchema } from "./schema";

@@ -12,6 +12,7 @@ import { createSessionWriter, type StoreAction } from "../database/session-write
 import { hasStorage, storeWith } from "../database/storage-queue";
 import { isTyping, noteTyping, saveNow } from "../database/typing";
 import { stamp } from "../../store/stamp";
+import { writtenVersion } from "../../store/written-version";
 
 interface SessionState {
   readonly draft: DraftTask;
@@ -157,21 +158,11 @@ type NewVersion = Pick<Version, "kind" | "parentId" | "text"> & Partial<Version>
 
 /** Adds a version to the tree and saves it; what is not given is empty, and the session is the present one. */
 export function addVersion(given: NewVersion): Version {
-  const version: Version = {
-    // Ids of version 7 grow, so that versions of the same millisecond stay in their order.
-    id: newId(),
-    createdAt: stamp(),
-    name: null,
-    state: "complete",
-    failure: null,
-    raw: null,
-    remarks: [],
-    isUnchanged: false,
-    origin: null,
+  const version = writtenVersion({
     ...given,
     sessionId: settledId(given.sessionId ?? (getState().session ?? createSession(getState().draft)).id),
     parentId: given.parentId === null ? null : settledId(given.parentId),
-  };
+  });
   // A run that was begun in another session goes on there.
   if (getState().session?.id === version.sessionId) {
     setState((state) => ({ versions: [...state.versions, version] }));
