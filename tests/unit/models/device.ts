@@ -9,7 +9,12 @@ export const goodLimits = {
   maxStorageBuffersPerShaderStage: 10,
 };
 
-export const adapter = { kind: "adapter", isSoftware: false, hasF16: true, limits: goodLimits } as const satisfies GpuReport;
+export const adapter = {
+  kind: "adapter",
+  isSoftware: false,
+  hasF16: true,
+  limits: goodLimits,
+} as const satisfies GpuReport;
 
 /** A laptop of today in Chrome, and what differs from it. */
 export function report(changes: Partial<DeviceReport> = {}): DeviceReport {
