@@ -18,11 +18,16 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   globalTimeout: 60 * 60_000,
   forbidOnly: process.env["CI"] !== undefined,
+  // A test that passes at its second try is told as such at the end.
+  retries: 1,
   use: {
     ...devices["Desktop Chrome"],
     // What a service worker answers, no test can answer in its place; a test that is about it allows it.
     serviceWorkers: "block",
     baseURL,
+    // A step that hangs says which one it was, before the whole test runs out of time.
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     trace: "retain-on-failure",
     launchOptions: browser === null ? {} : { executablePath: browser },
   },

@@ -20,7 +20,18 @@ const clientLibraries = [
   "built-in-engine",
 ];
 
-const clientRooms = ["worker", "database", "session", "run", "reading", "models", "transfer", "settings", "site"];
+const clientRooms = [
+  "worker",
+  "database",
+  "session",
+  "run",
+  "reading",
+  "models",
+  "transfer",
+  "settings",
+  "site",
+  "lab",
+];
 
 /** What everything that is drawn may import. */
 const drawnLibraries = [
@@ -43,6 +54,7 @@ const drawnLibraries = [
 
 /** Parts of the page that know nothing of each other. What one offers to another, the shell puts together. */
 const features = [
+  "components/lab",
   "components/workbench",
   "components/trial",
   "components/sessions",
@@ -66,8 +78,9 @@ const allowedImports = {
   "model-files": ["types of engine-interface", "blocked-request"],
   engines: ["model-files", "blocked-request"],
   judge: ["template", "engine-interface"],
-  scoring: ["template", "reading"],
-  optimizers: ["records", "template", "reading", "checks", "rules", "judge", "engine-interface"],
+  scoring: ["records", "template", "reading"],
+  search: ["records", "template", "reading", "checks", "scoring", "engine-interface"],
+  optimizers: ["records", "template", "reading", "checks", "rules", "judge", "search", "engine-interface"],
   models: ["engine-interface", "model-files", "privacy"],
   store: [
     "records",
@@ -88,6 +101,7 @@ const allowedImports = {
     "rules",
     "checks",
     "optimizers",
+    "search",
     "judge",
     "scoring",
     "engines",
@@ -119,6 +133,15 @@ const allowedImports = {
     "client/reading",
   ],
   "client/transfer": [...clientLibraries, "client/database", "client/settings"],
+  "client/lab": [
+    ...clientLibraries,
+    "client/worker",
+    "client/database",
+    "client/settings",
+    "client/session",
+    "client/models",
+    "run-state",
+  ],
   ui: [...drawnLibraries],
   prompt: [...drawnLibraries, "ui"],
   "components/models": [...drawnLibraries, "ui", "prompt"],

@@ -17,6 +17,9 @@ export function holdBuild(): void {
   if ("locks" in navigator) void navigator.locks.request(name, { mode: "shared" }, () => new Promise(() => undefined));
 }
 
+/** A service worker that the browser is just replacing may never answer. */
+const PATIENCE_MILLISECONDS = 5_000;
+
 let registering: Promise<void> | null = null;
 
 /** Keeps the whole app on this device from now on, and watches for newer ones. Never rejects. */
@@ -73,13 +76,18 @@ function watchForUpdate(registered: ServiceWorkerRegistration): void {
 
 let isReloading = false;
 
-/** Lets the newer Goldsmith take over, and reloads this page with it. Other tabs go on as they are and are told. */
+/**
+ * Lets the newer Goldsmith take over, and reloads this page with it. Other tabs go on as they are and are told. A browser
+ * may let the older one first end what it answers, for minutes; then this page comes back as it was, and offers the newer
+ * one again.
+ */
 export async function takeUpdate(): Promise<void> {
   isReloading = true;
   const waiting = registration?.waiting ?? null;
   if (waiting !== null) {
     const takenOver = new Promise((resolve) => {
       navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true });
+      setTimeout(resolve, PATIENCE_MILLISECONDS);
     });
     await ask(waiting, { type: "take-over" });
     await takenOver;
@@ -99,9 +107,6 @@ export async function tellServiceWorker(message: PageMessage): Promise<void> {
   const worker = navigator.serviceWorker.controller ?? registration?.active ?? null;
   if (worker !== null) await ask(worker, message);
 }
-
-/** A service worker that the browser is just replacing may never answer. */
-const PATIENCE_MILLISECONDS = 5_000;
 
 function ask(worker: ServiceWorker, message: PageMessage): Promise<void> {
   return new Promise((resolve) => {
