@@ -20,18 +20,7 @@ const clientLibraries = [
   "built-in-engine",
 ];
 
-const clientRooms = [
-  "worker",
-  "database",
-  "session",
-  "run",
-  "reading",
-  "models",
-  "transfer",
-  "settings",
-  "site",
-  "lab",
-];
+const clientRooms = ["worker", "database", "session", "run", "reading", "models", "transfer", "settings", "site"];
 
 /** What everything that is drawn may import. */
 const drawnLibraries = [
@@ -54,7 +43,6 @@ const drawnLibraries = [
 
 /** Parts of the page that know nothing of each other. What one offers to another, the shell puts together. */
 const features = [
-  "components/lab",
   "components/workbench",
   "components/trial",
   "components/sessions",
@@ -78,9 +66,8 @@ const allowedImports = {
   "model-files": ["types of engine-interface", "blocked-request"],
   engines: ["model-files", "blocked-request"],
   judge: ["template", "engine-interface"],
-  scoring: ["records", "template", "reading"],
-  search: ["records", "template", "reading", "checks", "scoring", "engine-interface"],
-  optimizers: ["records", "template", "reading", "checks", "rules", "judge", "search", "engine-interface"],
+  scoring: ["template", "reading"],
+  optimizers: ["records", "template", "reading", "checks", "rules", "judge", "engine-interface"],
   models: ["engine-interface", "model-files", "privacy"],
   store: [
     "records",
@@ -101,7 +88,6 @@ const allowedImports = {
     "rules",
     "checks",
     "optimizers",
-    "search",
     "judge",
     "scoring",
     "engines",
@@ -133,15 +119,6 @@ const allowedImports = {
     "client/reading",
   ],
   "client/transfer": [...clientLibraries, "client/database", "client/settings"],
-  "client/lab": [
-    ...clientLibraries,
-    "client/worker",
-    "client/database",
-    "client/settings",
-    "client/session",
-    "client/models",
-    "run-state",
-  ],
   ui: [...drawnLibraries],
   prompt: [...drawnLibraries, "ui"],
   "components/models": [...drawnLibraries, "ui", "prompt"],
