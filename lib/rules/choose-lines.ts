@@ -6,8 +6,8 @@ import { forbids } from "./forbidden-words";
 import { namesKind } from "./named-kinds";
 import type { Recipe, RecipeBook, RecipeLine, RecipeQuestion } from "./recipe";
 
-/** The most lines that are added to one prompt. */
-const mostLines = 5;
+/** The most lines that are added to one prompt. Graded line by line, no fourth one earned its place. */
+const mostLines = 3;
 
 const lastWords = 80;
 

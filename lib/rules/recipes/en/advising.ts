@@ -40,7 +40,10 @@ export const advise: Recipe = {
       {
         settles: ["count", "form"],
         onlyWith: aChoice,
-        unless: new RegExp(`${otherForms.source}|${health.source}`, "iu"),
+        unless: new RegExp(
+          `\\b(?:plans?|schedule|routine|program\\w{0,3}|weeks?)\\b|${otherForms.source}|${health.source}`,
+          "iu",
+        ),
       },
     ),
     line(

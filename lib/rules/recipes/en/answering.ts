@@ -1,12 +1,12 @@
 import type { Recipe } from "../../recipe";
 import {
   caseByCase,
-  coreFirst,
   firstSteps,
   myDetails,
   showWorking,
   upToWhere,
   usualMistake,
+  whichSideEffects,
   whichSigns,
   wordsToSay,
 } from "./shared-lines";
@@ -89,6 +89,7 @@ export const answer: Recipe = {
     wordsToSay,
     upToWhere,
     whichSigns,
+    whichSideEffects,
     line(
       "usual-cases",
       "Give the figure for each usual case (such as size, start and wanted result) in a short table, and the sign by which one sees that it is done.",
@@ -101,32 +102,7 @@ export const answer: Recipe = {
     ),
     showWorking,
     { ...caseByCase, onlyWith: rulesOfPlaces, unless: placeKnown },
-    coreFirst,
-    line(
-      "then-why",
-      "Give the reason in two or three sentences after it, with the exception that matters most in practice.",
-      "An answer without its exception is followed where it does not hold.",
-      {
-        settles: ["length", "form", "explanation"],
-        needs: "no-material",
-        onlyWith: /\b(?:can|is it|are|does|do|should|will|why|which|safe|allowed|need)\b/iu,
-        unless:
-          /\b(?:is it (?:ok|okay|safe|bad)|safe|eat|drink|take|yes or no|who|when|capital|how (?:many|much|old|tall|far)|talk)\b/iu,
-      },
-    ),
     { ...myDetails, unless: /\b(?:can i|do i|how do i|is my)\b/iu },
-    line(
-      "disputed",
-      "Where sources disagree, give the range and say which figure is most used.",
-      "A single figure hides that there are several.",
-      {
-        settles: ["length", "form"],
-        needs: "no-material",
-        onlyWith:
-          /\b(?:how (?:many|big|old|long ago) (?:\w+ )?(?:people|is|are|was|were|did|speak\w{0,3}|died|stars|species|languages)|oldest|biggest|largest|population)\b/iu,
-        unless: /\b(?:my|our|in an?|per|cups?|lit(?:re|er)s?|grams?|ounces?|inch(?:es)?|feet)\b/iu,
-      },
-    ),
   ],
   questions: [
     place,
@@ -180,8 +156,8 @@ export const howTo: Recipe = {
     ),
     line(
       "one-way",
-      "If there are several ways, describe only the one that suits my case, and say why it does.",
-      "Half-described alternatives leave the choice open.",
+      "Begin with the way that works most often, and say when to go on to the next one.",
+      "One knows what to try first, and when to stop trying it.",
       {
         settles: ["explanation", "count"],
         unless: new RegExp(

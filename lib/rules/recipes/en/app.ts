@@ -1,5 +1,4 @@
 import type { Recipe } from "../../recipe";
-import { wholeCode } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const notWeb =
@@ -12,6 +11,16 @@ const showcase = /\b(?:landing ?pages?|web ?sites?|homepage|portfolio|about page
 export const app: Recipe = {
   opening: null,
   lines: [
+    line(
+      "turns",
+      "Refuse a move that is not allowed and ask again, say who has won or that it is a draw, and offer another round.",
+      "These are what a first version leaves out.",
+      {
+        onlyWith:
+          /\b(?:tic[- ]?tac[- ]?toe|connect[- ]?(?:4|four)|chess|checkers|hangman|battleships?|rock[- ,]*paper)\b/iu,
+        unless: /\b(?:draw|rematch|play again|only|just)\b/iu,
+      },
+    ),
     line(
       "game-loop",
       "Move things in the game by elapsed time and not by frame, and give it a start, a pause, a visible score and a restart.",
@@ -77,7 +86,6 @@ export const app: Recipe = {
         ),
       },
     ),
-    wholeCode,
   ],
   questions: [
     question(

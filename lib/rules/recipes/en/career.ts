@@ -114,7 +114,7 @@ export const resume: Recipe = {
       {
         onlyWith: bio,
         unless:
-          /\b(?:years|headlines?|open with|start with|begin with|skills section|fun|funny|quirky|dating|tinder|hinge|bumble)\b/iu,
+          /\b(?:instagram|insta|bakery|shop|store|caf[eé]|business|company|brand|band|restaurant)\b|\b(?:years|headlines?|open with|start with|begin with|skills section|fun|funny|quirky|dating|tinder|hinge|bumble)\b/iu,
       },
     ),
     line(
@@ -127,7 +127,10 @@ export const resume: Recipe = {
       "add-no-claims",
       "Add no skill, title, degree or date that I did not name.",
       "Each of them will be asked about.",
-      { unless: /\b(?:fiction\w{0,5}|fake|samples?|examples?|templates?|made[- ]?up|suggest\w{0,5})\b/iu },
+      {
+        unless:
+          /\b(?:instagram|insta|bakery|shop|store|caf[eé]|business|company|brand|band|restaurant)\b|\b(?:fiction\w{0,5}|fake|samples?|examples?|templates?|made[- ]?up|suggest\w{0,5})\b/iu,
+      },
     ),
     line(
       "words-of-the-ad",

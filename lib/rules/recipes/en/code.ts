@@ -1,5 +1,4 @@
 import type { Recipe } from "../../recipe";
-import { wholeCode } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const noProgram =
@@ -63,14 +62,13 @@ export const code: Recipe = {
       "So it can be adapted without being read whole.",
       { onlyWith: script, unless: new RegExp(`${noProgram.source}|\\b(?:one-?liner|arguments?|flags?|env)\\b`, "iu") },
     ),
-    wholeCode,
     line(
       "how-to-run",
       "Say in a comment at the top of the code which version and packages it needs and how it is started.",
       "Most first runs fail on one of these.",
       {
         unless: new RegExp(
-          `${noProgram.source}|${noPackages.source}|\\b(?:functions?|methods?|class|query|one-?liner)\\b`,
+          `\\b(?:stars?|hello|beginners?|easy|print\\w{0,3}|homework|pyramid|loop)\\b|${noProgram.source}|${noPackages.source}|\\b(?:functions?|methods?|class|query|one-?liner)\\b`,
           "iu",
         ),
         onlyWith: /\b(?:scripts?|bot|programs?|tool|cli|node|python|something|thing)\b/iu,

@@ -36,7 +36,7 @@ export const recipe: Recipe = {
       "nothing-bought",
       "Use what I named, with nothing beyond salt, pepper, oil and water unless it is marked as optional.",
       "Otherwise it ends in the shop after all.",
-      { onlyWith: leftovers, unless: mealPlan },
+      { onlyWith: new RegExp(`(?=[^]*(?:${leftovers.source}))[^]*,[^]*(?:,|\\band\\b)`, "iu"), unless: mealPlan },
     ),
     line(
       "used-up",
@@ -56,7 +56,10 @@ export const recipe: Recipe = {
       "Stoves and pans differ too much for minutes alone.",
       {
         settles: ["form"],
-        unless: new RegExp(`${whatToCook.source}|${swap.source}|${mealPlan.source}|${noHeat.source}`, "iu"),
+        unless: new RegExp(
+          `\\b(?:ideas?|suggestions?|what (?:can|could|to|should)|options|use up|leftovers?|quick)\\b|${whatToCook.source}|${swap.source}|${mealPlan.source}|${noHeat.source}`,
+          "iu",
+        ),
       },
     ),
     line(

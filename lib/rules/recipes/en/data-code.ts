@@ -92,12 +92,6 @@ export const sql: Recipe = {
         unless: new RegExp(`${schema.source}|${theory.source}|${changes.source}`, "iu"),
       },
     ),
-    line(
-      "portable",
-      "Use standard SQL where it goes, and mark with a comment what only some databases understand.",
-      "Functions for dates and limits differ most.",
-      { settles: ["language"], unless: new RegExp(`${databases.source}|${theory.source}`, "iu") },
-    ),
   ],
   questions: [
     question(

@@ -138,13 +138,27 @@ export const compare: Recipe = {
       { settles: ["form"], onlyWith: wordPair },
     ),
     line(
+      "telling-difference",
+      "Name first the one difference that the others follow from, then the others, each with an example.",
+      "Who has understood that one can work out the rest.",
+      {
+        settles: ["form"],
+        onlyWith: /\b(?:differences? between|what(?:['’]?s| is| are)? the differences?)\b/iu,
+        unless: new RegExp(
+          `${wordPair.source}|${works.source}|\\b(?:poems?|essays?|stor(?:y|ies)|table|price|cost)\\b`,
+          "iu",
+        ),
+        needs: "no-material",
+      },
+    ),
+    line(
       "table",
       "Put the points on which they differ into a table, one column each, the weightiest first, then say in two sentences when to choose which.",
       "Side by side the difference is seen at a glance.",
       {
         settles: ["form"],
         unless: new RegExp(
-          `${wordPair.source}|${works.source}|\\b(?:pros (?:and|&) cons of|similar\\w{0,5}|in common|poems?|essays?|stor(?:y|ies))\\b`,
+          `\\b(?:what(?:'|’)?s? (?:is )?the difference|difference between|meaning|cheaper|calculate|which (?:one )?is (?:cheaper|better value))\\b|${wordPair.source}|${works.source}|\\b(?:pros (?:and|&) cons of|similar\\w{0,5}|in common|poems?|essays?|stor(?:y|ies))\\b`,
           "iu",
         ),
         needs: "no-material",
@@ -191,7 +205,7 @@ export const compare: Recipe = {
         onlyWith:
           /\b(?:costs?|prices?|cheap\w{0,3}|buy\w{0,3}|rent\w{0,3}|leas\w{1,3}|cars?|phones?|laptops?|insurance|heat\w{0,3}|pumps?|boilers?|gym|travel|trains?|planes?|fly\w{0,3}|electric|subscriptions?|hotels?|houses?|solar|mattress\w{0,2})\b/iu,
         unless: new RegExp(
-          `\\b(?:pros (?:and|&) cons of|will|trust|laws?|(?:affect|effect|grammar|meaning|words?|tense|spelling)|poems?|essays?|stor(?:y|ies)|texts?|photos?|designs?|drafts?|versions?|names|logos?)\\b`,
+          `\\b(?:cheaper|\\$ ?\\d|€ ?\\d|£ ?\\d|\\d+ ?(?:€|euros?|dollars?))\\b|\\b(?:pros (?:and|&) cons of|will|trust|laws?|(?:affect|effect|grammar|meaning|words?|tense|spelling)|poems?|essays?|stor(?:y|ies)|texts?|photos?|designs?|drafts?|versions?|names|logos?)\\b`,
           "iu",
         ),
       },

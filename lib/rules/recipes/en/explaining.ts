@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { coreFirst, whichSigns } from "./shared-lines";
+import { whichSideEffects, whichSigns } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const oneBreath = /\b(?:(?:one|1|two|2|single) (?:short )?(?:sentences?|lines?|words?)|tl;?dr|briefly|in short)\b/iu;
@@ -43,7 +43,7 @@ export const explain: Recipe = {
       },
     ),
     whichSigns,
-    coreFirst,
+    whichSideEffects,
     line(
       "one-example",
       "Carry one concrete example through the explanation, with numbers where there are any.",

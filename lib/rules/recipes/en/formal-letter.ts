@@ -31,7 +31,7 @@ export const formalLetter: Recipe = {
       "proof-for-praise",
       "Support each quality named in the letter with something that the person did; where I gave nothing, mark the place in square brackets.",
       "Praise without an example is what every reference says.",
-      { onlyWith: reference },
+      { unless: /\b(?:tenants?|paid|kept|always|years?)\b/iu, onlyWith: reference },
     ),
     line(
       "resignation",
@@ -55,7 +55,8 @@ export const formalLetter: Recipe = {
       "Without the number a letter waits until somebody has found the file.",
       {
         settles: ["form"],
-        unless: /\b(?:body|address\w{0,2}|head\w{0,3}|love|condolences?|recommend\w{0,6}|resign\w{0,6})\b/iu,
+        unless:
+          /\b(?:tenants?|reference|recommend\w{0,6}|friends?|thank\w{0,3}|teacher|neighbou?rs?)\b|\b(?:body|address\w{0,2}|head\w{0,3}|love|condolences?|recommend\w{0,6}|resign\w{0,6})\b/iu,
       },
     ),
     line(

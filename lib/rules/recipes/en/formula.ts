@@ -15,6 +15,16 @@ export const formula: Recipe = {
   opening: null,
   lines: [
     line(
+      "clicks-in-order",
+      "Give the clicks in order, with menus and buttons named as they stand there, and the rule or formula ready to paste.",
+      "A menu that has to be searched for costs more than the formula.",
+      {
+        settles: ["form"],
+        onlyWith: /\b(?:conditional format\w{0,4}|highlight|drop-?down|pivot|chart|filter view|data validation)\b/iu,
+        unless: /\b(?:vba|macro|script|sql|python|formula only)\b/iu,
+      },
+    ),
+    line(
       "show-first",
       "Give the variant of the command that only shows what it would do before the one that does it.",
       "A deleted file does not come back from the shell.",

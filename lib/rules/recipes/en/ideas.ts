@@ -39,7 +39,7 @@ export const brainstorm: Recipe = {
     ),
     line(
       "what-makes-it-work",
-      "Add to each idea, in one sentence, what makes it work in this very case and the first step to take.",
+      "Add to each idea, in one sentence, what makes it worth trying.",
       "An idea without a detail could be for anybody.",
       {
         settles: ["form", "length"],
@@ -154,11 +154,6 @@ export const list: Recipe = {
       "False facts spread best.",
       { onlyWith: /\bfacts?\b/iu, unless: /\b(?:made[- ]up|false|fake|silly)\b/iu },
     ),
-    line("is-it-complete", "Say whether the list is complete and as of when.", "Nobody sees which entry is missing.", {
-      settles: ["form"],
-      onlyWith: whole,
-      unless: /\b(?:over(?:-| )?all|all[- ]time|after all|all my|only)\b/iu,
-    }),
     line(
       "figures",
       "Give each entry its figure with the unit (such as the amount per serving), and sort by it, the highest first.",

@@ -6,23 +6,9 @@ const severalLabels =
 const score =
   /\b(?:scor(?:e|es|ing)|rat(?:e|es|ing)|scale|stars?|grad(?:e|ing)|priorit\w{1,5}|\d ?(?:-|–|to) ?\d{1,3})\b/iu;
 const sentiment = /\b(?:sentiments?|positive|negative|emotions?|mood|sarcas\w{1,3})\b/iu;
-const namedLabels =
-  /\b(?:one of|labels?:|categories:|\w{2,20}, \w{2,20}(?: \w{2,20})?,? (?:or|and) \w{2,20}|\w{2,20} or (?:not )?\w{2,20})\b|\w\/\w|\w, \w/iu;
-
 export const classify: Recipe = {
   opening: null,
   lines: [
-    line(
-      "main-purpose",
-      "If more than one label fits, choose the one that fits the main purpose, not the one that is mentioned first.",
-      "Mixed cases are where labels start to waver.",
-      {
-        unless: new RegExp(
-          `${severalLabels.source}|${score.source}|${sentiment.source}|\\b(?:if (?:more than one|several|both|two|unsure)|mixed|main\\w{0,2}|group\\w{0,3}|cluster\\w{0,3}|or not|urgent|spam|true|phishing|toxic)\\b`,
-          "iu",
-        ),
-      },
-    ),
     line(
       "meant-not-said",
       "Judge by what the writer means on the whole: irony and politeness do not count as praise.",
@@ -37,28 +23,6 @@ export const classify: Recipe = {
         onlyWith: score,
         unless:
           /\b(?:priorit\w{1,5}|\d ?[=:] ?\w|means|rubric|criteria|confidence|only (?:the )?(?:number|score|a number)|grade \d|\d grade)\b/iu,
-      },
-    ),
-    line(
-      "labels-as-given",
-      "Use only the labels given here, spelled exactly so.",
-      "A label with another spelling is a new label to every program.",
-      {
-        onlyWith: namedLabels,
-        unless: new RegExp(
-          `${score.source}|\\b(?:suggest\\w{0,5}|propose|your own|new categor\\w{1,3}|such as|e\\.?g|like|etc|exact\\w{0,2}|is (?:this|it|that))\\b`,
-          "iu",
-        ),
-      },
-    ),
-    line(
-      "same-measure",
-      "Judge each item by itself and by the same measure, and leave none out.",
-      "In a long list the later items are judged by the earlier ones.",
-      {
-        onlyWith:
-          /\b(?:each|every|these|following (?:\w{1,15} )?(?:reviews|comments|tickets|emails|messages|sentences|items|words|responses|tweets|transactions|names))\b/iu,
-        unless: /\b(?:compar\w{1,6}|rank\w{0,3}|against each other|aspects?|each (?:label|categor\w{1,3}|one))\b/iu,
       },
     ),
     line("reason-unasked", "Give the labels alone, without reasons.", "They can be copied or counted as they are.", {
@@ -174,7 +138,7 @@ export const extract: Recipe = {
       "An inferred value looks like one that was found.",
       {
         unless: new RegExp(
-          `${ideas.source}|\\b(?:null|n\\/a|empty|blank|omit\\w{0,4}|skip|missing|not (?:stated|found|mentioned|sure|present|given|available)|unknown|leave|infer\\w{0,4}|guess|all (?:the )?(?:emails?|names|numbers|dates|links|urls|addresses|hashtags))\\b`,
+          `\\b(?:give|return|list|only)\\b|${ideas.source}|\\b(?:null|n\\/a|empty|blank|omit\\w{0,4}|skip|missing|not (?:stated|found|mentioned|sure|present|given|available)|unknown|leave|infer\\w{0,4}|guess|all (?:the )?(?:emails?|names|numbers|dates|links|urls|addresses|hashtags))\\b`,
           "iu",
         ),
       },

@@ -29,17 +29,6 @@ export const socialPost: Recipe = {
       unless: /\b(?:characters?|chars?|280|140|long)\b/iu,
     }),
     line(
-      "given-details",
-      "Use every date, place, price and name given here, and leave [square brackets] for what readers still need.",
-      "A made-up or forgotten detail is noticed only after posting.",
-      {
-        unless: new RegExp(
-          `${ownPhoto.source}|\\b(?:captions?|joke|meme|funny|quote|fiction\\w{0,5}|parody|made[- ]?up|brackets?|placeholders?)\\b`,
-          "iu",
-        ),
-      },
-    ),
-    line(
       "linkedin-form",
       "Write the post in the first person, in paragraphs of one or two sentences, 80 to 150 words, without rows of emojis.",
       "That is how it is read on a phone.",
@@ -169,7 +158,7 @@ export const adCopy: Recipe = {
       "People look for themselves first and for the product after that.",
       {
         unless: new RegExp(
-          `${aboutUs.source}|${headlineOnly.source}|${pressRelease.source}|${meta.source}|\\b(?:(?:open|start|begin) with|event|obituary)\\b`,
+          `\\b(?:apartments?|flats?|house|rooms?|holiday (?:home|let)|air ?bnb|second[- ]?hand|used|selling my|my old|flyers?|leaflets?|posters?|lessons?|class(?:es)?|listings?)\\b|${aboutUs.source}|${headlineOnly.source}|${pressRelease.source}|${meta.source}|\\b(?:(?:open|start|begin) with|event|obituary)\\b`,
           "iu",
         ),
       },
@@ -178,7 +167,12 @@ export const adCopy: Recipe = {
       "feature-to-gain",
       "Say for each feature what it saves the buyer or makes possible, with the figure if one is given.",
       "A feature alone leaves the work of thinking to the reader.",
-      { unless: new RegExp(`${aboutUs.source}|${headlineOnly.source}|${pressRelease.source}|${smallAd.source}`, "iu") },
+      {
+        unless: new RegExp(
+          `\\b(?:apartments?|flats?|house|rooms?|holiday (?:home|let)|air ?bnb|second[- ]?hand|used|selling my|my old|flyers?|leaflets?|posters?|lessons?|class(?:es)?)\\b|${aboutUs.source}|${headlineOnly.source}|${pressRelease.source}|${smallAd.source}`,
+          "iu",
+        ),
+      },
     ),
     line(
       "objections",

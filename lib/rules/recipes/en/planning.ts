@@ -1,5 +1,4 @@
 import type { Recipe } from "../../recipe";
-import { markAssumptions } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const grid =
@@ -40,19 +39,47 @@ export const projectPlan: Recipe = {
       { settles: ["form"], onlyWith: celebration },
     ),
     line(
+      "slack",
+      "Leave some free time in it, and mark what can move when a day goes otherwise than planned.",
+      "A plan without slack is given up on the first bad day.",
+      {
+        onlyWith: /\b(?:schedule|routine|timetable)\b/iu,
+        unless:
+          /\b(?:content|posts?|posting|social|release|shifts?|rota|roster|seating|tournament|payments?|flights?|trains?|free time|flexib\w{2,5}|slack|buffer)\b/iu,
+      },
+    ),
+    line(
+      "stage-shown",
+      "Give each stage one small thing to make or do, by which I see that I can go on.",
+      "Reading alone feels like progress.",
+      {
+        onlyWith: /\b(?:learn\w{0,3}|roadmap|from scratch|beginner)\b/iu,
+        unless: /\b(?:product|team|projects?|launch)\b/iu,
+      },
+    ),
+    line(
       "seen-to-be-done",
       "Give each step of the plan the result by which one sees that it is done, who does it (a role where I named nobody) and how long it takes.",
       "A step without a result is never finished.",
       {
         settles: ["form", "length"],
-        unless: new RegExp(`${grid.source}|${strategy.source}|${celebration.source}|\\bone (?:slide|page)\\b`, "iu"),
+        unless: new RegExp(
+          `\\b(?:study|schedule|career|path|workouts?|run(?:ning)?|weekly|daily|trip|kids?|learn\\w{0,3})\\b|${grid.source}|${strategy.source}|${celebration.source}|\\bone (?:slide|page)\\b`,
+          "iu",
+        ),
       },
     ),
     line(
       "riskiest-step",
       "Name the step most likely to go wrong, the first sign of it, and what to do then.",
       "Every plan fails at one place first.",
-      { settles: ["length"], unless: new RegExp(`${grid.source}|\\b(?:risks?|funeral|memorial|wake|burial)\\b`, "iu") },
+      {
+        settles: ["length"],
+        unless: new RegExp(
+          `\\b(?:part(?:y|ies)|birthday|study|workouts?|run(?:ning)?|schedule|days?|career|path|wedding|trip)\\b|${grid.source}|\\b(?:risks?|funeral|memorial|wake|burial)\\b`,
+          "iu",
+        ),
+      },
     ),
     line(
       "dropped-first",
@@ -60,12 +87,11 @@ export const projectPlan: Recipe = {
       "It is easier to decide before than during.",
       {
         unless: new RegExp(
-          `${grid.source}|${strategy.source}|\\b(?:phases only|30[ /-]60[ /-]90|funeral|memorial|wake|burial)\\b`,
+          `\\b(?:part(?:y|ies)|birthday|study|career|kids?)\\b|${grid.source}|${strategy.source}|\\b(?:phases only|30[ /-]60[ /-]90|funeral|memorial|wake|burial)\\b`,
           "iu",
         ),
       },
     ),
-    markAssumptions,
   ],
   questions: [
     question(

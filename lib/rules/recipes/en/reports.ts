@@ -42,13 +42,12 @@ export const report: Recipe = {
       "conclusion-first",
       "Put the conclusion, or the decision that is asked for, into the first three sentences of the document, before any background.",
       "Many readers get no further.",
-      { unless: noDecision },
-    ),
-    line(
-      "source-or-assumption",
-      "Mark in the document which statements rest on figures or facts given here and which are assumptions.",
-      "A reader cannot tell them apart otherwise.",
-      { unless: new RegExp(`${minutes.source}|${policy.source}|\\b(?:book report|template)\\b`, "iu") },
+      {
+        unless: new RegExp(
+          `\\b(?:contracts?|agreements?|students?|school|proposals?|offers?|thesis|lab)\\b|${noDecision.source}`,
+          "iu",
+        ),
+      },
     ),
     line(
       "who-does-what",

@@ -81,12 +81,6 @@ export const review: Recipe = {
         unless: new RegExp(`${opinionOfWork.source}|\\b(?:only|just|json|improv\\w{1,6}|students?|pupils?)\\b`, "iu"),
       },
     ),
-    line(
-      "what-was-missing",
-      "Say at the end which information you lacked to judge it well.",
-      "Judgements made on guesses look like all others.",
-      { settles: ["explanation", "form"], unless: new RegExp(`${opinionOfWork.source}|\\b(?:only|just)\\b`, "iu") },
-    ),
   ],
   questions: [
     question(

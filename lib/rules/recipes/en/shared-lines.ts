@@ -7,12 +7,16 @@ const madeUp =
 /** Where slots stand for what is missing, brackets would be a second kind of them. */
 const slots = /\{\{|\$\{|\{[a-z_]{2,30}\}/iu;
 
+/** Short and warm texts, in which a gap to fill in disturbs more than it helps. */
+const sentAsItIs =
+  /\b(?:texts?|sms|whatsapp|tweets?|captions?|greetings?|toasts?|speech|birthday|anniversary|congratulat\w{0,5}|thank\w{0,3}|sorry|apolog\w{0,5}|condolences?|short|quick|friend|mom|mum|dad|grandma|grandpa|wife|husband|girlfriend|boyfriend)\b/iu;
+
 /** For texts in the person's name that somebody will act on. */
 export const inventNothing = line(
   "invent-nothing",
   "Mark what I have to fill in with [square brackets], and invent no names, dates, figures or promises.",
   "A made-up detail is easy to overlook and hard to take back.",
-  { unless: new RegExp(`${madeUp.source}|${slots.source}`, "iu") },
+  { unless: new RegExp(`${madeUp.source}|${slots.source}|${sentAsItIs.source}`, "iu") },
 );
 
 /** For articles, essays and posts. */
@@ -96,7 +100,7 @@ export const firstSteps = line(
 /** For things that are done by hand. */
 export const usualMistake = line(
   "usual-mistake",
-  "Name the mistake that spoils it most often, and how to save it then.",
+  "Name the mistake that is made most often with it, and how to avoid it.",
   "It is what one learns too late.",
   {
     settles: ["length"],
@@ -139,6 +143,14 @@ export const whichSigns = line(
   { settles: ["form"], onlyWith: /\b(?:symptoms?|signs) of\b/iu },
 );
 
+/** For questions on what a medicine does besides. */
+export const whichSideEffects = line(
+  "which-side-effects",
+  "Sort them from common to rare, and say which mean that one should stop and see a doctor at once.",
+  "A bare list frightens, and hides the one that matters.",
+  { settles: ["form"], onlyWith: /\bside[- ]effects?\b/iu, unless: /\b(?:code|functions?|react|programming)\b/iu },
+);
+
 /** For questions about the person's own life. */
 export const myDetails = line(
   "my-details",
@@ -148,17 +160,6 @@ export const myDetails = line(
     settles: ["audience"],
     // Two details at least: a person who gave none would get nothing.
     onlyWith: /\b(?:i|i['’]?m|im|ive|i['’]ve|my|our|we)\b[^]*[,;.\n][^]{12,}[,;.\n][^]{8}/iu,
-  },
-);
-
-/** For answers and explanations alike. */
-export const coreFirst = line(
-  "core-first",
-  "Put the core of it into the first two sentences, before background and exceptions.",
-  "Who has the core in mind can sort in the rest.",
-  {
-    unless:
-      /\b(?:symptoms?|signs of|how (?:long|much)|history|origins?|start with|begin with|from scratch|step[- ]by[- ]step|tell me (?:all |everything )?about|(?:one|1|two|2|single) (?:short )?(?:sentences?|lines?|words?)|tl;?dr|briefly|in short|talk)\b/iu,
   },
 );
 
@@ -183,25 +184,6 @@ export const showWorking = line(
     onlyWith:
       /\d.*\d.*\b(?:how (?:many|much|long|old|far|fast)|when (?:do|does|will|did)|work out|calculate|what (?:is|are|was)|per ?cent)\b|\b(?:how (?:many|much|long|old|far|fast)|work out|calculate)\b.*\d.*\d/isu,
     unless: /\b(?:just|only|check|verify)\b/iu,
-  },
-);
-
-/** For plans of every kind. */
-export const markAssumptions = line(
-  "mark-assumptions",
-  "Where a fact that the plan needs is missing, take the likeliest, mark it as an assumption, and go on.",
-  "A marked guess is quickly corrected; a silent one spoils the plan.",
-  { unless: /\b(?:ask me|assum\w{1,7}|placeholders?|sample|example|template)\b|\[\p{L}/iu },
-);
-
-/** For code that is to be used as it comes. */
-export const wholeCode = line(
-  "whole-code",
-  "Write the code out in full, without “…”, “rest as before” or parts left to me.",
-  "A gap has to be found and filled before anything runs.",
-  {
-    unless:
-      /\b(?:pseudo-?code|skeleton|boilerplate|templates?|stubs?|snippets?|outlines?|placeholders?|only the \w{4,8}|diff|idea|approach|design|functions?|methods?|class|leetcode|algorithm|sort|component|docker\w{0,7}|ya?ml|terraform|svg|view|one-?liner|how (?:can|do|to))\b/iu,
   },
 );
 

@@ -115,10 +115,23 @@ export const multipleChoice: Recipe = {
   opening: null,
   lines: [
     line(
+      "each-option",
+      "Go through the options one by one, and say of each whether it applies and why.",
+      "Where several are right, each is a question of its own.",
+      {
+        settles: ["form", "length", "explanation"],
+        onlyWith: /\b(?:all that apply|all (?:the )?(?:correct|right) (?:ones|answers|options))\b/iu,
+        unless: bare,
+      },
+    ),
+    line(
       "letter-first",
       "Give the right option with its letter and wording first.",
       "The letter alone cannot be checked, and a long text hides it.",
-      { settles: ["form", "length"], unless: bare },
+      {
+        settles: ["form", "length"],
+        unless: new RegExp(`\\b(?:all that apply|select all|more than one|which are|numbers?)\\b|${bare.source}`, "iu"),
+      },
     ),
     line(
       "why-not-others",
@@ -126,14 +139,11 @@ export const multipleChoice: Recipe = {
       "The tempting option is where the mark is lost.",
       {
         settles: ["explanation", "form", "length"],
-        unless: new RegExp(`${bare.source}|\\b(?:why|explain|reason)\\b`, "iu"),
+        unless: new RegExp(
+          `\\b(?:all that apply|select all|more than one|which are|capital|year)\\b|${bare.source}|\\b(?:why|explain|reason)\\b`,
+          "iu",
+        ),
       },
-    ),
-    line(
-      "flawed-question",
-      "If two options can be defended or none is right, say so and name the one that the examiner most likely wants.",
-      "Some questions are faulty; a confident letter hides it.",
-      { settles: ["explanation", "form", "length"], unless: bare },
     ),
   ],
   questions: [

@@ -1,5 +1,4 @@
 import type { Recipe } from "../../recipe";
-import { markAssumptions } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const study =
@@ -89,7 +88,6 @@ export const trainingPlan: Recipe = {
         ),
       },
     ),
-    markAssumptions,
   ],
   questions: [
     question(

@@ -41,16 +41,6 @@ export const rewrite: Recipe = {
         unless: /\b(?:formal\w{0,2}|less|legal|academic\w{0,4}|parody|funny|jargon|buzz ?words?)\b/iu,
       },
     ),
-    line(
-      "own-voice",
-      "Change only what the wish above needs, so that it still sounds like whoever wrote it.",
-      "A text in another voice is noticed by those who know the writer.",
-      {
-        needs: "material",
-        unless:
-          /\b(?:complete\w{0,2}|entire\w{0,2}|from scratch|totally|fully|unique|plagiari\w{1,5}|in the (?:style|voice)|as (?:a|an|if)|like (?:a|an)|versions?|paraphras\w{1,4}|funn\w{1,4}|witt\w{1,4}|humou?r\w{0,3}|novel|opening|clich[eé]\w{0,2}|style of|poem|song|rap|pirate|human\w{0,3}|ai|different\w{0,2}|for (?:\w+ ){0,2}(?:graders?|kids?|child\w{0,3}|pupils?|students?|beginners?|seniors?|teenagers?|learners?|patients?)|professional\w{0,2}|formal\w{0,2}|academic\w{0,4})\b/iu,
-      },
-    ),
     keepFacts,
     line("same-length", "Keep the new version about as long as {material}.", "New versions tend to grow.", {
       settles: ["length"],
@@ -118,7 +108,12 @@ export const proofread: Recipe = {
       "errors-only",
       "Correct spelling, grammar and punctuation only; where nothing is wrong, leave wording and voice alone.",
       "Otherwise one gets back somebody else's text.",
-      { unless: beyondErrors },
+      {
+        unless: new RegExp(
+          `\\b(?:nothing else|punctuation|explain\\w{0,3}|why|is (?:this|it|that)|which (?:is|one))\\b|${beyondErrors.source}`,
+          "iu",
+        ),
+      },
     ),
     line(
       "list-of-changes",
@@ -127,7 +122,7 @@ export const proofread: Recipe = {
       {
         settles: ["form", "explanation"],
         unless:
-          /\b(?:only|just|list|changes|explain\w{0,3}|highlight\w{0,3}|bold|track\w{0,3}|why|correct\?|sentence|subject)\b|\?/iu,
+          /\b(?:nothing else|only|just|is (?:this|it|that)|which (?:is|one))\b|\b(?:only|just|list|changes|explain\w{0,3}|highlight\w{0,3}|bold|track\w{0,3}|why|correct\?|sentence|subject)\b|\?/iu,
       },
     ),
     line(

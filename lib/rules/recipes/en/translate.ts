@@ -18,19 +18,6 @@ export const translate: Recipe = {
       },
     ),
     line(
-      "one-form-of-you",
-      "If the language has a familiar and a polite “you” and {material} leaves open which is meant, take the likelier and say in one line what changes for the other.",
-      "A change between the two is the first thing that a reader notices.",
-      {
-        settles: ["tone", "explanation", "form"],
-        needs: "material",
-        unless: new RegExp(
-          `${singleWord.source}|\\b(?:only|just|(?:to|into|in|auf) english|formal\\w{0,2}|informal\\w{0,2}|casual\\w{0,2}|polite\\w{0,2}|json|ya?ml|code|latin)\\b`,
-          "iu",
-        ),
-      },
-    ),
-    line(
       "leave-marks",
       "Leave names, links and placeholders in {material} as they are, and write times, dates and numbers as that language does.",
       "A translated placeholder or file name breaks what is built on it.",

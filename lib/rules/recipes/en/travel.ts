@@ -1,5 +1,4 @@
 import type { Recipe } from "../../recipe";
-import { markAssumptions } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const shortStop = /\b(?:layover|stop-?over|hours?|hrs|one day|1 day|day[- ]trip|half a day|afternoon)\b/iu;
@@ -75,7 +74,6 @@ export const trip: Recipe = {
         onlyWith: /\b(?:budgets?|cheap\w{0,2}|under|euros?|eur|usd|dollars|pounds|costs?)\b|[$€£]/iu,
       },
     ),
-    markAssumptions,
   ],
   questions: [
     question(
