@@ -74,7 +74,6 @@ export const germanBook: LanguageBook = {
       - length (length): Die Nachricht auf zwei bis vier Sätze beschränken.
         Eine kleine Nachricht, die sich hinzieht, verliert ihren Reiz.
         unless: lang|ausf[üu]hrlich|brief|absatz|aush[äa]ng
-      ${inventNothing}
       ? detail: Was soll darin vorkommen? // Das soll in der Nachricht vorkommen: {answer}.
         Gemeinsame Erinnerung = In der Nachricht eine markierte Stelle für eine gemeinsame Erinnerung frei lassen. | Nichts Bestimmtes = Die Nachricht braucht kein persönliches Detail.
         unless: (?:erw[äa]hn|sag(?:en)? dass|schreib(?:en)? dass|dass|weil|wegen)(?!\p{L})
@@ -108,8 +107,6 @@ export const germanBook: LanguageBook = {
       - first-line: Das, was die Leser am meisten angeht, in die erste Zeile des Posts setzen, sodass sie auch allein wirkt.
         Die meisten Apps zeigen zunächst nur die erste Zeile.
         unless: beginn|anfang|start|einstieg|hook
-      - given-details: Jedes genannte Datum, jeden Ort, Preis und Namen verwenden; was Leser noch brauchen und hier fehlt, als [Platzhalter] in eckigen Klammern lassen.
-        Ein vergessenes oder erfundenes Detail fällt erst nach dem Posten auf.
       - no-post-phrases: Formeln wie „Ich freue mich riesig, euch mitzuteilen“ und „Gamechanger“ im Post weglassen.
         Man hält sie für Werbung und scrollt weiter.
         unless: parod|satir|floskel|cringe
@@ -169,6 +166,7 @@ export const germanBook: LanguageBook = {
       - limiting-words: Bedingungen, Ausnahmen und Zweifel behalten, die eine Aussage einschränken: Aus „könnte“ darf kein „wird“ werden.
         Beim Kürzen fallen einschränkende Wörter zuerst weg.
         unless: roman|film|serie|geschichte|m[äa]rchen|gedicht|(?:in )?(?:einem|1|ein) satz|stichwort
+        needs: material
       - only-material: Nur verwenden, was im vorliegenden Text steht, und offenlassen, was dort offenbleibt.
         Sonst mischt sich Vorwissen hinein, das wie Inhalt aussieht.
         unless: meinung|einsch[äa]tz|hintergrund|erg[äa]nz|recherch|vergleich
@@ -189,9 +187,6 @@ export const germanBook: LanguageBook = {
       - leave-marks: Eigennamen, Zahlen, Links und Platzhalter unverändert übernehmen.
         Ein übersetzter Platzhalter oder Dateiname macht anderes kaputt.
         unless: ${oneWord}|umrechn|lokalis|namen
-      - one-form-of-you (tone): Kennt die Zielsprache eine vertraute und eine höfliche Anrede, die passende wählen und dabei bleiben.
-        Ein Wechsel zwischen beiden fällt als Erstes auf.
-        unless: ${oneWord}|(?:(?:ins|auf|in|ins) )englisch|duz|siez|f[öo]rmlich|locker|h[öo]flich|json
       - only-translation (form, explanation): Nur die Übersetzung ausgeben; ist eine Stelle doppeldeutig, darunter ein kurzer Hinweis.
         So lässt sie sich gleich kopieren, und kein Zweifel bleibt verborgen.
         unless: ${oneWord}|${versions}|anmerk|aussprache|beide
@@ -212,9 +207,6 @@ export const germanBook: LanguageBook = {
       - no-machine-phrases: Satzlängen wechseln, einfache Verben nehmen und Formeln wie „darüber hinaus“, „nahtlos“ und Dreierreihen streichen.
         Daran erkennt man Maschinentexte.
         only with: nat[üu]rlich|menschlich|ki(?!\p{L})|chat ?gpt|roboter|holprig|steif
-      - own-voice: Nur ändern, was dieser Wunsch verlangt; der Text soll weiter nach derselben Person klingen.
-        Wer den Absender kennt, merkt eine fremde Stimme sofort.
-        unless: komplett|ganz (?:neu|anders)|v[öo]llig|im stil|als (?:gedicht|lied|rap|w[äa]re?)|wie ein|varia|version|paraphras|eigenen worten|plagiat|nat[üu]rlich|menschlich|ki(?!\p{L})|chat ?gpt
       - keep-facts: Namen, Zahlen, Termine, Bedingungen und Zusagen genau so lassen, wie sie dastehen.
         Neue Worte ändern leicht, was zugesagt war.
         unless: anonymis|ersetz|erfind|fiktiv|(?:namen|datum|zahlen) (?:[äa]nder|austausch)
@@ -228,7 +220,6 @@ export const germanBook: LanguageBook = {
       ? freedom: Wie viel darf sich ändern? // Das darf sich ändern: {answer}.
         nur einzelne Wörter | auch Sätze und Reihenfolge | alles außer den Tatsachen
         unless: komplett|v[öo]llig|nur|leicht|behalt|ganz
-        replaces: own-voice
     `,
     proofread: recipe`
       - errors-only: Nur Rechtschreibung, Grammatik und Zeichensetzung berichtigen; was nicht falsch ist, bleibt im Wortlaut stehen.
@@ -255,9 +246,6 @@ export const germanBook: LanguageBook = {
         unless: schweiz|[öo]sterreich|englisch|franz|spanisch|ß
     `,
     explain: recipe`
-      - core-first: Mit dem Kern der Sache in ein bis zwei Sätzen beginnen, noch vor Vorgeschichte, Einzelheiten und Ausnahmen.
-        Wer den Kern hat, kann den Rest einordnen.
-        unless: ${brief}|schritt|von (?:vorne|anfang)|geschichte
       - one-example (form): Ein einziges konkretes Beispiel durch die ganze Erklärung führen, mit Zahlen, wo das Thema welche hat.
         Ein zu Ende geführtes Beispiel zeigt mehr als fünf angetippte.
         unless: ${brief}|beispiel|vergleich|bild|warum|wieso|weshalb
@@ -282,7 +270,7 @@ export const germanBook: LanguageBook = {
       - different-in-kind: Die Ideen sollen sich in der Art unterscheiden; was allen als Erstes einfällt, weglassen.
         Zehn Spielarten einer Idee sind eine Idee.
         unless: [äa]hnlich|klassisch|traditionell|varia
-      - what-makes-it-work (form, length): Zu jeder Idee in einem Satz das Detail nennen, mit dem sie gerade hier funktioniert.
+      - what-makes-it-work (form, length): Zu jeder Idee in einem Satz das Detail nennen, mit dem sie funktioniert.
         Eine Idee ohne Detail könnte für alle sein.
         unless: ${namesOnly}
       - rough-cost (form): Zu jeder Idee grob dazusagen, was sie kostet.
@@ -315,9 +303,6 @@ export const germanBook: LanguageBook = {
         Daran scheitert solcher Code im Einsatz.
         only with: csv|json|xml|datei|einles|eingab|liste|array|import|export|api|scrap|konvert|umwandel
         unless: einfach|minimal|kurz|html|css|latex|pseudo|docker|ya?ml|sonderf|leetcode
-      - whole-code: Den Code vollständig ausschreiben, ohne „…“ und ohne „Rest wie oben“.
-        Jede Lücke muss erst gefunden und gefüllt werden, bevor etwas läuft.
-        unless: pseudo|ger[üu]st|skelett|vorlage|platzhalter|ansatz|idee|funktion|methode|klasse|algorithm|einzeiler|docker|ya?ml|wie kann
       - how-to-run: In einem Kommentar am Anfang sagen, welche Version und Pakete der Code braucht und wie man ihn startet.
         An einem davon scheitern die meisten ersten Versuche.
         only with: \p{L}{0,9}(?:s[kc]ript|bot|tool)|programm

@@ -74,7 +74,6 @@ export const spanishBook: LanguageBook = {
       - length (length): Limitar el mensaje a entre dos y cuatro frases.
         Una nota breve que se alarga pierde su encanto.
         unless: larg|detall|extens|carta|cartel|p[aá]rrafo
-      ${inventNothing}
       ? detail: ¿Qué debe mencionar? // El mensaje debe mencionar esto: {answer}.
         Un recuerdo en común = Dejar en el mensaje un hueco entre corchetes para un recuerdo en común. | Nada en concreto = El mensaje no necesita ningún detalle personal.
         unless: que (?:diga|le diga)|diciendo|dile que|decirle|avis|mencion|porque
@@ -108,8 +107,6 @@ export const spanishBook: LanguageBook = {
       - first-line: Poner en la primera línea de la publicación lo que más le importa a quien la lee, de modo que se entienda aunque se corte el resto.
         Casi todas las aplicaciones muestran solo esa línea.
         unless: empie[zc]|empez|comien[zc]|gancho|inicio
-      - given-details: Usar todas las fechas, lugares, precios y nombres que se dan; dejar entre [corchetes] lo que el lector necesita y aquí falta.
-        Un dato olvidado o inventado se nota cuando ya está publicado.
       - no-post-phrases: Evitar en la publicación frases gastadas como «Tenemos el placer de anunciar», «¡No te lo pierdas!» o «un antes y un después».
         Suenan a anuncio, y el dedo sigue bajando.
         unless: parodi|s[aá]tir|no te lo pierdas
@@ -169,6 +166,7 @@ export const spanishBook: LanguageBook = {
       - limiting-words: Conservar condiciones, excepciones y dudas: un «podría» no debe convertirse en un «será».
         Son las primeras palabras que se pierden al resumir.
         unless: novela|pel[ií]cula|serie|cuento|historia|poema|(?:en )?una (?:sola )?(?:frase|oraci)
+        needs: material
       - only-material: Usar solo lo que dice el texto dado y dejar abierto lo que allí queda abierto.
         Si no, se mezclan conocimientos ajenos que parecen del texto.
         unless: opini[oó]n|contexto|complet|a[ñn]ad|investig|compar
@@ -189,9 +187,6 @@ export const spanishBook: LanguageBook = {
       - leave-marks: Dejar tal cual nombres propios, cifras, enlaces y variables.
         Una variable o un nombre de archivo traducidos rompen lo que depende de ellos.
         unless: ${oneWord}|convert|convi[eé]rt|adapt|localiz|nombres
-      - one-form-of-you (tone): Si la lengua de destino distingue entre trato familiar y de cortesía, elegir el que corresponda al lector y mantenerlo.
-        Pasar de uno a otro salta a la vista.
-        unless: ${oneWord}|(?:al|en|a) ingl[eé]s|tute|usted|formal|informal|cort[eé]s|json
       - only-translation (form, explanation): Dar únicamente la traducción; si un pasaje admite dos lecturas, señalarlo debajo en una línea.
         Se puede copiar al momento y ninguna duda queda oculta.
         unless: ${oneWord}|${versions}|nota|pronunci|amb[oa]s
@@ -212,9 +207,6 @@ export const spanishBook: LanguageBook = {
       - no-machine-phrases: Variar la longitud de las frases, elegir verbos sencillos y quitar «cabe destacar», «asimismo» y las enumeraciones de tres.
         En eso se reconoce un texto de máquina.
         only with: natural|human|ia(?!\p{L})|chat ?gpt|robot
-      - own-voice: Cambiar solo lo que exige esta petición; el texto debe seguir sonando a la misma persona.
-        Quien conoce al autor nota enseguida otra voz.
-        unless: por completo|complet|totalmente|desde cero|al estilo|estilo de|como (?:si|un)|versi[oó]n|parafras|plagio|(?:con )?otras palabras|natural|human|ia(?!\p{L})|chat ?gpt
       - keep-facts: Conservar intactos nombres, cifras, fechas, condiciones y compromisos.
         Con otras palabras cambia pronto lo que se había prometido.
         unless: anonim|reempla|sustitu|invent|fict|cambi\p{L}{0,4} (?:el|la|los|las) (?:nombre|fecha|cifra)
@@ -228,7 +220,6 @@ export const spanishBook: LanguageBook = {
       ? freedom: ¿Cuánto se puede cambiar? // Lo que se puede cambiar: {answer}.
         solo palabras | también las frases | todo menos los hechos
         unless: complet|total|solo|s[oó]lo|ligera|un poco|manten|conserv
-        replaces: own-voice
     `,
     proofread: recipe`
       - errors-only: Corregir solo ortografía, gramática y puntuación; lo que no está mal se queda palabra por palabra.
@@ -255,9 +246,6 @@ export const spanishBook: LanguageBook = {
         unless: espa[ñn]a|m[eé]xic|argentin|latino|colombi|chile|per[uú]|ingl[eé]s|franc[eé]s
     `,
     explain: recipe`
-      - core-first: Dar lo esencial en una o dos frases antes que la historia, los detalles y las excepciones.
-        Con la idea central se sabe dónde colocar lo demás.
-        unless: ${brief}|historia|paso a paso|desde (?:el principio|cero)
       - one-example (form): Llevar un solo ejemplo concreto de principio a fin de la explicación, con números si el tema los tiene.
         Un ejemplo completo enseña más que cinco apenas tocados.
         unless: ${brief}|ejemplo|analog|met[aá]fora|por ?qu[eé]|compar
@@ -282,7 +270,7 @@ export const spanishBook: LanguageBook = {
       - different-in-kind: Proponer ideas de distinta naturaleza y descartar las que se le ocurren primero a todo el mundo.
         Diez variantes de una idea son una idea.
         unless: similar|parecid|cl[aá]sic|tradicional|variante
-      - what-makes-it-work (form, length): Añadir a cada idea, en una frase, el detalle que la hace funcionar en este caso.
+      - what-makes-it-work (form, length): Añadir a cada idea, en una frase, el detalle que la hace funcionar.
         Sin detalle, una idea vale para cualquiera.
         unless: ${namesOnly}
       - rough-cost (form): Indicar con cada idea cuánto cuesta, de forma aproximada.
@@ -315,9 +303,6 @@ export const spanishBook: LanguageBook = {
         Ahí se rompe este tipo de código al usarlo.
         only with: csv|json|xml|archivo|fichero|lee|leer|lista|arreglo|array|import|export|api|scrap|convert|convi
         unless: sencill|simple|m[ií]nim|cort[oa]|html|css|latex|pseudo|docker|ya?ml|casos l[ií]mite
-      - whole-code: Escribir el código entero, sin «…» ni «el resto igual».
-        Cada hueco hay que encontrarlo y llenarlo antes de que algo funcione.
-        unless: pseudo|esqueleto|plantilla|fragmento|idea|enfoque|funci[oó]n|m[eé]todo|clase|algoritmo|docker|ya?ml|c[oó]mo (?:puedo|hago)
       - how-to-run: Indicar en un comentario al principio del código qué versión y paquetes necesita y cómo se ejecuta.
         Casi todos los primeros intentos fallan en una de las tres cosas.
         only with: script|bot|programa|herramienta

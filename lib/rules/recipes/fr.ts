@@ -72,7 +72,6 @@ export const frenchBook: LanguageBook = {
       - length (length): Limiter le message à deux à quatre phrases.
         Un petit mot qui s’étire perd son charme.
         unless: long|d[eé]taill|lettre|affiche|paragraphe
-      ${inventNothing}
       ? detail: Que doit-il évoquer ? // Le message doit évoquer ceci : {answer}.
         Un souvenir commun = Laisser dans le message une place entre crochets pour un souvenir commun. | Rien de précis = Le message n’a pas besoin de détail personnel.
         unless: dire que|dis que|disant|parce que|pour (?:dire|pr[eé]venir|annoncer)|mentionn
@@ -106,8 +105,6 @@ export const frenchBook: LanguageBook = {
       - first-line: Placer dès la première ligne du post ce qui touche le plus ses lecteurs, de sorte qu’elle se suffise à elle-même.
         La plupart des applications ne montrent d’abord que cette ligne.
         unless: commenc|d[eé]but|accroche
-      - given-details: Reprendre chaque date, lieu, prix et nom donnés ; laisser entre [crochets] ce dont le lecteur a besoin et qui manque ici.
-        Un détail oublié ou inventé ne se remarque qu’après la publication.
       - no-post-phrases: Écarter du post les formules usées comme « Ravi de vous annoncer », « Fier de » ou « game changer ».
         Elles font publicité et l’on fait défiler.
         unless: parod|satir|second degr
@@ -167,6 +164,7 @@ export const frenchBook: LanguageBook = {
       - limiting-words: Garder les conditions, les exceptions et les réserves : un « pourrait » ne doit pas devenir un « va ».
         Ce sont les premiers mots que l’on perd en résumant.
         unless: roman|film|s[eé]rie|histoire|conte|po[eè]me|(?:en )?une (?:seule )?phrase
+        needs: material
       - only-material: S’en tenir à ce que dit le texte fourni et laisser ouvert ce qu’il laisse ouvert.
         Sinon s’y mêlent des connaissances qui semblent venir du texte.
         unless: avis|opinion|contexte|compl[eé]t|recherch|compar
@@ -187,9 +185,6 @@ export const frenchBook: LanguageBook = {
       - leave-marks: Laisser tels quels noms propres, nombres, liens et variables.
         Une variable ou un nom de fichier traduits cassent ce qui en dépend.
         unless: ${oneWord}|convert|adapt|localis|noms
-      - one-form-of-you (tone): Si la langue d’arrivée distingue tutoiement et vouvoiement, choisir la forme qui convient au lecteur et s’y tenir.
-        Le passage de l’un à l’autre saute aux yeux.
-        unless: ${oneWord}|(?:en|vers l['’]) ?anglais|tuto|vouvo|formel|familier|poli|json
       - only-translation (form, explanation): Ne donner que la traduction ; si un passage peut se comprendre de deux façons, le signaler en une ligne au-dessous.
         On peut la copier aussitôt, et aucun doute ne reste caché.
         unless: ${oneWord}|${versions}|note|prononc|les deux
@@ -210,9 +205,6 @@ export const frenchBook: LanguageBook = {
       - no-machine-phrases: Varier la longueur des phrases, choisir des verbes simples et supprimer « il est important de noter », « en outre » et les rythmes à trois temps.
         C’est à cela que l’on reconnaît un texte de machine.
         only with: naturel|humain|ia(?!\p{L})|chat ?gpt|robot|lourd
-      - own-voice: Ne changer que ce que demande ce souhait ; le texte doit rester reconnaissable comme celui de la même personne.
-        Ceux qui connaissent l’auteur remarquent aussitôt une autre voix.
-        unless: enti[eè]re|compl[eè]te|totale|[aà] la mani[eè]re|style de|comme (?:si|un)|version|paraphras|plagiat|avec (?:mes|tes|vos|d['’]autres) |en (?:po[eè]me|chanson|rap|post)|naturel|humain|ia(?!\p{L})|chat ?gpt
       - keep-facts: Conserver à l’identique noms, chiffres, dates, conditions et engagements.
         Une nouvelle tournure change vite ce qui avait été promis.
         unless: anonymis|remplac|invent|fict|chang\p{L}{0,4} (?:le|la|les) (?:nom|date|chiffre)
@@ -226,7 +218,6 @@ export const frenchBook: LanguageBook = {
       ? freedom: Que peut-on changer ? // Ce qui peut changer : {answer}.
         les mots seulement | aussi les phrases | tout sauf les faits
         unless: enti[eè]re|compl[eè]te|seulement|juste|l[eé]g[eè]re|garde|conserv
-        replaces: own-voice
     `,
     proofread: recipe`
       - errors-only: Corriger seulement l’orthographe, la grammaire, la typographie et la ponctuation ; ce qui n’est pas fautif reste mot pour mot.
@@ -253,9 +244,6 @@ export const frenchBook: LanguageBook = {
         unless: 1990|traditionnel|qu[eé]b|belg|suisse|anglais|espagnol|allemand
     `,
     explain: recipe`
-      - core-first: Donner l’essentiel en une ou deux phrases avant l’historique, les détails et les exceptions.
-        Qui tient l’idée centrale sait où ranger le reste.
-        unless: ${brief}|histoire|[eé]tape|depuis le d[eé]but|pas [aà] pas
       - one-example (form): Suivre un seul exemple concret d’un bout à l’autre de l’explication, avec des chiffres si le sujet s’y prête.
         Un exemple mené à son terme éclaire plus que cinq effleurés.
         unless: ${brief}|exemple|analogie|image|pourquoi|comparaison
@@ -280,7 +268,7 @@ export const frenchBook: LanguageBook = {
       - different-in-kind: Proposer des idées de nature différente et écarter celles qui viennent d’abord à l’esprit de tout le monde.
         Dix variantes d’une idée n’en font qu’une.
         unless: similaire|semblable|classique|traditionnel|variante
-      - what-makes-it-work (form, length): Ajouter à chaque idée, en une phrase, le détail qui la fait marcher dans ce cas précis.
+      - what-makes-it-work (form, length): Ajouter à chaque idée, en une phrase, le détail qui la fait marcher.
         Sans détail, une idée vaut pour tout le monde.
         unless: ${namesOnly}
       - rough-cost (form): Indiquer pour chaque idée un ordre de prix.
@@ -313,9 +301,6 @@ export const frenchBook: LanguageBook = {
         C’est là que ce genre de code casse à l’usage.
         only with: csv|json|xml|fichier|lit(?!\p{L})|lire|saisi|liste|tableau|import|export|api|scrap|conver
         unless: simple|minimal|court|html|css|latex|pseudo|docker|ya?ml|cas limite
-      - whole-code: Écrire le code en entier, sans « … » ni « reste inchangé ».
-        Chaque trou est à retrouver et à combler avant que rien ne tourne.
-        unless: pseudo|squelette|mod[eè]le|extrait|id[eé]e|approche|fonction|m[eé]thode|classe|algorithm|docker|ya?ml|comment (?:faire|puis)
       - how-to-run: Indiquer en commentaire, au début du code, la version et les paquets requis et la commande de lancement.
         La plupart des premiers essais échouent sur l’un des trois.
         only with: script|bot|programme|outil

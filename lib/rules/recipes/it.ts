@@ -74,7 +74,6 @@ export const italianBook: LanguageBook = {
       - length (length): Limitare il messaggio a due, tre o quattro frasi.
         Un biglietto che si dilunga perde il suo garbo.
         unless: lung|dettagl|lettera|cartello|paragraf|righ
-      ${inventNothing}
       ? detail: Che cosa deve ricordare? // Il messaggio deve parlare anche di questo: {answer}.
         Un ricordo comune = Lasciare nel messaggio un segnaposto tra parentesi quadre per un ricordo comune. | Niente di preciso = Il messaggio non ha bisogno di dettagli personali.
         unless: dicendo|dire che|digli|dille|avvis|menzion|perch[eé]|che (?:ci|mi)
@@ -108,8 +107,6 @@ export const italianBook: LanguageBook = {
       - first-line: Mettere nella prima riga del post ciò che più riguarda chi lo legge, in modo che regga anche se il resto viene tagliato.
         Quasi tutte le app mostrano solo quella riga.
         unless: inizi|cominci|gancio|apertura
-      - given-details: Usare ogni data, luogo, prezzo e nome che è dato; lasciare tra [parentesi quadre] ciò che serve a chi legge e qui manca.
-        Un dato dimenticato o inventato si nota solo a post pubblicato.
       - no-post-phrases: Evitare nel post formule logore come «Siamo lieti di annunciare», «a 360 gradi» o «non perdetevelo».
         Sanno di pubblicità, e il pollice va oltre.
         unless: parodi|satir|ironi
@@ -169,6 +166,7 @@ export const italianBook: LanguageBook = {
       - limiting-words: Conservare condizioni, eccezioni e dubbi: un «potrebbe» non deve diventare un «sarà».
         Sono le prime parole che si perdono riassumendo.
         unless: romanzo|film|serie|racconto|storia|poesia|fiaba|(?:in )?una (?:sola )?frase
+        needs: material
       - only-material: Usare solo ciò che dice il testo dato e lasciare aperto ciò che lì resta aperto.
         Altrimenti vi si mescolano conoscenze che sembrano del testo.
         unless: opinion|contesto|complet|aggiung|ricerc|confront
@@ -189,9 +187,6 @@ export const italianBook: LanguageBook = {
       - leave-marks: Lasciare come sono nomi propri, numeri, link e variabili.
         Una variabile o un nome di file tradotti rompono ciò che ne dipende.
         unless: ${oneWord}|convert|adatt|localizz|nomi
-      - one-form-of-you (tone): Se la lingua d’arrivo distingue fra tono confidenziale e di cortesia, scegliere la forma adatta a chi legge e mantenerla.
-        Il passaggio dall’una all’altra salta agli occhi.
-        unless: ${oneWord}|in inglese|formal|informal|cortes|del (?:tu|lei)(?!\p{L})|json
       - only-translation (form, explanation): Dare soltanto la traduzione; se un passo ammette due letture, segnalarlo sotto in una riga.
         Si può copiare subito, e nessun dubbio resta nascosto.
         unless: ${oneWord}|${versions}|nota|pronunci|entramb
@@ -212,9 +207,6 @@ export const italianBook: LanguageBook = {
       - no-machine-phrases: Variare la lunghezza delle frasi, scegliere verbi semplici e togliere «è importante sottolineare», «inoltre» e le terne di aggettivi.
         È da questo che si riconosce un testo di macchina.
         only with: natural|uman|ia(?!\p{L})|ai (?:generat|scritt)|chat ?gpt|robot
-      - own-voice: Cambiare solo ciò che questa richiesta esige; il testo deve continuare a suonare come la stessa persona.
-        Chi conosce l’autore si accorge subito di un’altra voce.
-        unless: complet|totalment|da zero|da capo|nello stile|stile di|come (?:se|un)|version|parafras|plagio|altre parole|natural|uman|ia(?!\p{L})|chat ?gpt
       - keep-facts: Lasciare intatti nomi, cifre, date, condizioni e promesse.
         Con parole nuove cambia presto ciò che era stato promesso.
         unless: anonim|sostitu|invent|fittiz|cambi\p{L}{0,3} (?:il|la|i|le) (?:nom|dat|cifr)
@@ -228,7 +220,6 @@ export const italianBook: LanguageBook = {
       ? freedom: Quanto può cambiare? // Ciò che può cambiare: {answer}.
         solo le parole | anche le frasi | tutto tranne i fatti
         unless: complet|total|solo|soltanto|legger|un po|manten|conserv
-        replaces: own-voice
     `,
     proofread: recipe`
       - errors-only: Correggere solo ortografia, grammatica e punteggiatura; ciò che non è sbagliato resta parola per parola.
@@ -255,9 +246,6 @@ export const italianBook: LanguageBook = {
         unless: mail|lettera|tesi|tema(?!\p{L})|relazione|messaggio|post(?!\p{L})|invito|articolo
     `,
     explain: recipe`
-      - core-first: Dare l’essenziale in una o due frasi prima della storia, dei particolari e delle eccezioni.
-        Con l’idea centrale in mano, il resto trova posto.
-        unless: ${brief}|storia|passo (?:passo|per passo)|da(?:ll['’]inizio| zero)
       - one-example (form): Portare un solo esempio concreto dall’inizio alla fine della spiegazione, con numeri se l’argomento ne ha.
         Un esempio completo insegna più di cinque appena sfiorati.
         unless: ${brief}|esemp|analog|metafor|perch[eé]|confront
@@ -282,7 +270,7 @@ export const italianBook: LanguageBook = {
       - different-in-kind: Proporre idee di natura diversa e scartare quelle che vengono in mente per prime a tutti.
         Dieci varianti di un’idea sono un’idea.
         unless: simil|classic|tradizional|variant
-      - what-makes-it-work (form, length): Aggiungere a ogni idea, in una frase, il dettaglio che la fa funzionare proprio in questo caso.
+      - what-makes-it-work (form, length): Aggiungere a ogni idea, in una frase, il dettaglio che la fa funzionare.
         Senza dettaglio, un’idea va bene per chiunque.
         unless: ${namesOnly}
       - rough-cost (form): Indicare per ogni idea quanto costa all’incirca.
@@ -315,9 +303,6 @@ export const italianBook: LanguageBook = {
         È lì che questo tipo di codice si rompe nell’uso.
         only with: csv|json|xml|file|legg|input|lista|array|import|export|esport|api|scrap|convert
         unless: semplic|minim|brev|html|css|latex|pseudo|docker|ya?ml|casi limite
-      - whole-code: Scrivere il codice per intero, senza «…» e senza «il resto come prima».
-        Ogni lacuna va trovata e riempita prima che qualcosa giri.
-        unless: pseudo|scheletro|modello|frammento|idea|approccio|funzion|metodo|classe|algoritmo|docker|ya?ml|come (?:posso|faccio)
       - how-to-run: Indicare in un commento all’inizio del codice la versione e i pacchetti richiesti e come si avvia.
         Quasi tutti i primi tentativi falliscono su uno di questi tre punti.
         only with: script|bot|programma(?!\p{L})|strumento

@@ -77,7 +77,6 @@ export const japaneseBook: LanguageBook = {
       - length (length): メッセージは二文から四文に収める。
         短い便りは短いほど気持ちが伝わる。
         unless: 長め|長く|詳しく|字|手紙|スピーチ|お知らせ
-      ${inventNothing}
       ${reader}
       ? detail: 何に触れる？ // {answer}に触れ、細部は自分で埋められるよう角かっこで空けておく。
         一緒に過ごした思い出 | 相手がしてくれたこと
@@ -113,8 +112,6 @@ export const japaneseBook: LanguageBook = {
       - first-line: 一行目に読み手がいちばん気になることを書き、「続きを読む」で切れても意味が通るようにする。
         多くのアプリは一行目しか見せない。
         unless: 書き出し|一行目|冒頭
-      - given-details: 書かれている日付・場所・値段・名前はすべて入れ、読み手に必要なのに書かれていないものは［　］で空けておく。
-        抜けや作り話は、投稿した後で気づかれる。
       - no-post-phrases: 「いかがでしたか」「〜してみませんか？」「必見」などの宣伝口調を使わない。
         広告だと思われた瞬間に飛ばされる。
         unless: いかがでしたか|必見|宣伝口調|パロディ|ネタ
@@ -165,9 +162,11 @@ export const japaneseBook: LanguageBook = {
       - limiting-words: 原文の条件・例外・断定を避けた言い方を残し、「可能性がある」を「である」にしない。
         限定が落ちると意味が変わる。
         unless: ${told}|一言|一文|1文|タイトル
+        needs: material
       - only-material: 原文にあることだけを書き、背景知識や感想を足さない。
         足した知識は原文の内容に見えてしまう。
         unless: 感想|意見|どう思う|評価|背景|補足|考察|分析|比較|アドバイス
+        needs: material
       ? use: 何に使う？ // この要約の使い道：{answer}。
         判断の材料にする | 原文を読んでいない人に渡す | 勉強する | 読む価値があるか見る
         unless: 判断|共有|報告|試験|勉強|復習
@@ -212,9 +211,6 @@ export const japaneseBook: LanguageBook = {
         重ねた敬語はかえって失礼に響く。
         only with: 敬語|丁寧|ビジネス|目上|メール
         unless: タメ口|カジュアル|くだけ
-      - own-voice: 上の目的に必要なところだけを変え、書いた本人の文章に読めるようにする。
-        別人の文体は知り合いにすぐ気づかれる。
-        unless: 全面|一から|ゼロから|書き換え|風に|っぽく|文体|口調|案|パターン|関西弁|詩
       - keep-facts: 原文の名前・数字・日付・条件・約束は変えない。
         言い換えで変わりやすいのは条件と約束。
         unless: 匿名|伏せ|置き換え|架空|日付を変
@@ -228,7 +224,6 @@ export const japaneseBook: LanguageBook = {
       ? freedom: どこまで変えてよい？ // 変えてよい範囲：{answer}。
         言葉だけ | 文の順序も | 事実以外はすべて
         unless: だけ|のみ|全面|一から|残して|変えず|そのまま
-        replaces: own-voice
     `,
     proofread: recipe`
       - errors-only: 誤字脱字、文法、敬語、句読点の誤りだけを直し、誤りのない言い回しには手を付けない。
@@ -257,9 +252,6 @@ export const japaneseBook: LanguageBook = {
         俗説も定説も同じ口調で語られるから。
         only with: なぜ|なんで|どうして|理由|原因
         unless: ${childOrLoss}
-      - core-first: 歴史や例外の前に、要するに何かを一、二文で述べる。
-        幹が見えれば枝葉が収まる。
-        unless: ${oneBreath}|${childOrLoss}|歴史|由来|語源|一から|順を追って
       - one-example (form): 一つの具体例を最後まで使い、数字にできるところは数字で示す。
         例をいくつも触れるより、一つを追う方がわかる。
         unless: ${oneBreath}|亡くな|例え|たとえ|例を|具体例|なぜ|なんで|どうして
@@ -280,7 +272,7 @@ export const japaneseBook: LanguageBook = {
       - different-in-kind: 発想の方向を一つずつ変え、誰もが最初に思いつくものは外す。
         似た案が十あっても一つと同じ。
         unless: 定番|王道|無難|似た|よくある
-      - what-makes-it-work (form, length): 案ごとに、この条件でうまくいく決め手を一文で添える。
+      - what-makes-it-work (form, length): 案ごとに、うまくいく決め手を一文で添える。
         決め手のない案は誰のものでもない。
         unless: ${names}|${told}
       - catch (form, length): 案ごとに、いちばんの難点と、一週間で安く試す方法を書く。

@@ -74,7 +74,6 @@ export const portugueseBook: LanguageBook = {
       - length (length): Limitar a mensagem a duas a quatro frases.
         Um recado que se estende perde a graça.
         unless: long|detalh|text[aã]o|carta|cartaz|par[aá]grafo
-      ${inventNothing}
       ? detail: O que ela deve mencionar? // A mensagem deve mencionar isto: {answer}.
         Uma lembrança em comum = Deixar na mensagem uma lacuna entre colchetes para uma lembrança em comum. | Nada em especial = A mensagem não precisa de detalhe pessoal.
         unless: dizendo|diz(?:er)? que|avis|mencion|falando|porque|pq|que
@@ -108,8 +107,6 @@ export const portugueseBook: LanguageBook = {
       - first-line: Colocar na primeira linha do post o que mais importa a quem lê, de modo que ela funcione mesmo se o resto for cortado.
         A maioria dos aplicativos mostra só essa linha.
         unless: come[cç]|gancho|in[ií]cio
-      - given-details: Usar todas as datas, lugares, preços e nomes dados; deixar entre [colchetes] o que o leitor precisa e aqui falta.
-        Um dado esquecido ou inventado só se nota depois de publicado.
       - no-post-phrases: Evitar no post frases gastas como “É com imensa alegria que anuncio”, “gratidão define” ou “divisor de águas”.
         Soam a propaganda, e o dedo continua rolando.
         unless: par[oó]dia|s[aá]tira|brega
@@ -169,6 +166,7 @@ export const portugueseBook: LanguageBook = {
       - limiting-words: Manter condições, exceções e dúvidas: um “pode” não deve virar “vai”.
         São as primeiras palavras que se perdem ao resumir.
         unless: romance|filme|s[eé]rie|conto|hist[oó]ria|poema|(?:em )?uma (?:s[oó] |[uú]nica )?frase
+        needs: material
       - only-material: Usar só o que diz o texto dado e deixar em aberto o que ali fica em aberto.
         Senão entram conhecimentos alheios que parecem do texto.
         unless: opini[aã]o|contexto|complet|acrescent|pesquis|compar
@@ -189,9 +187,6 @@ export const portugueseBook: LanguageBook = {
       - leave-marks: Deixar como estão nomes próprios, números, links e variáveis.
         Variável ou nome de arquivo traduzido quebra o que depende dele.
         unless: ${oneWord}|convert|adapt|localiz|nomes
-      - one-form-of-you (tone): Se a língua de chegada separa tratamento familiar e de cortesia, escolher o que cabe a quem lê e mantê-lo.
-        A passagem de um a outro salta aos olhos.
-        unless: ${oneWord}|(?:para o|pro|para|p|em|ao) ingl[eê]s|formal|informal|educad|json
       - only-translation (form, explanation): Dar somente a tradução; se um trecho tiver dois sentidos possíveis, apontar isso embaixo em uma linha.
         Dá para copiar na hora, e nenhuma dúvida fica escondida.
         unless: ${oneWord}|${versions}|nota|pron[uú]nci|amb[oa]s
@@ -212,9 +207,6 @@ export const portugueseBook: LanguageBook = {
       - no-machine-phrases: Variar o tamanho das frases, usar verbos simples e cortar “vale ressaltar”, “além disso” e as enumerações de três.
         É nisso que se reconhece texto de máquina.
         only with: natural|human|gente(?!\p{L})|ia(?!\p{L})|chat ?gpt|rob[oôó]
-      - own-voice: Mudar só o que este pedido exige; o texto deve continuar soando como a mesma pessoa.
-        Quem conhece o autor percebe logo outra voz.
-        unless: complet|totalmente|do zero|no estilo|estilo de|como (?:se|um)|vers[aã]o|parafras|pl[aá]gio|outras palavras|natural|human|gente(?!\p{L})|ia(?!\p{L})|chat ?gpt
       - keep-facts: Manter intactos nomes, números, datas, condições e promessas.
         Com outras palavras muda fácil o que tinha sido prometido.
         unless: anonim|substitu|troc|invent|fict|mud\p{L}{0,3} (?:o|a|os|as) (?:nome|data|n[uú]mero)
@@ -228,7 +220,6 @@ export const portugueseBook: LanguageBook = {
       ? freedom: Quanto pode mudar? // O que pode mudar: {answer}.
         só palavras | também as frases | tudo, menos os fatos
         unless: complet|total|s[oó](?!\p{L})|apenas|somente|leve|um pouco|mant
-        replaces: own-voice
     `,
     proofread: recipe`
       - errors-only: Corrigir só ortografia, gramática e pontuação; o que não está errado fica palavra por palavra.
@@ -255,9 +246,6 @@ export const portugueseBook: LanguageBook = {
         unless: brasil|portugal|pt-?br|pt-?pt|ingl[eê]s|espanhol|franc[eê]s
     `,
     explain: recipe`
-      - core-first: Dar o essencial em uma ou duas frases antes do histórico, dos detalhes e das exceções.
-        Com a ideia central na mão, o resto encontra lugar.
-        unless: ${brief}|hist[oó]ri|passo a passo|do (?:come[cç]o|zero)
       - one-example (form): Levar um único exemplo concreto do começo ao fim da explicação, com números se o tema tiver.
         Um exemplo completo ensina mais do que cinco só tocados.
         unless: ${brief}|exemplo|analog|met[aá]fora|por ?qu[eê]|pq|compar
@@ -282,7 +270,7 @@ export const portugueseBook: LanguageBook = {
       - different-in-kind: Propor ideias de tipos diferentes e descartar as que ocorrem primeiro a todo mundo.
         Dez variações de uma ideia são uma ideia.
         unless: parecid|semelhant|cl[aá]ssic|tradiciona|varia[cç]
-      - what-makes-it-work (form, length): Acrescentar a cada ideia, em uma frase, o detalhe que a faz funcionar neste caso.
+      - what-makes-it-work (form, length): Acrescentar a cada ideia, em uma frase, o detalhe que a faz funcionar.
         Sem detalhe, uma ideia serve para qualquer um.
         unless: ${namesOnly}
       - rough-cost (form): Dizer junto de cada ideia quanto custa, por alto.
@@ -315,9 +303,6 @@ export const portugueseBook: LanguageBook = {
         É aí que esse tipo de código quebra no uso.
         only with: csv|json|xml|arquivo|ficheiro|l[eê](?!\p{L})|ler|lista|planilha|array|import|export|api|scrap|convert|junt
         unless: simples|m[ií]nim|curt|html|css|latex|pseudo|docker|ya?ml|casos extremos
-      - whole-code: Escrever o código inteiro, sem “…” nem “o resto continua igual”.
-        Cada lacuna precisa ser achada e preenchida antes que algo rode.
-        unless: pseudo|esqueleto|modelo|trecho|ideia|abordagem|fun[cç][aã]o|m[eé]todo|classe|algoritmo|docker|ya?ml|como (?:posso|fa[cç]o)
       - how-to-run: Indicar em um comentário no início do código a versão e os pacotes necessários e como executá-lo.
         Quase toda primeira tentativa falha em um desses três.
         only with: script|bot|robô|programa|ferramenta

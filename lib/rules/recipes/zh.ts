@@ -75,7 +75,6 @@ export const chineseBook: LanguageBook = {
       - length (length): 这条消息写两到四句。
         短消息一长就没人细看。
         unless: 详细|长一点|长篇|长消息|公告|通知|字|段|小作文
-      ${inventNothing}
       ${reader}
       ? detail: 想提到什么？ // 消息里要提到{answer}；细节留方括号由我补。
         一段共同回忆 | 对方做过的事
@@ -111,8 +110,6 @@ export const chineseBook: LanguageBook = {
       - first-line: 第一行就写读者最在意的那一点，被折叠也看得懂。
         多数平台只露出第一行。
         unless: 开头|首句|微博
-      - given-details: 我给的日期、地点、价格和名称都要写进去；读者需要而我没给的，用［方括号］留空。
-        漏掉或编造的细节，发出去之后才会被发现。
       - no-post-phrases: 不用“绝绝子”“家人们谁懂啊”“闭眼入”之类的滥调。
         一看套话就当成广告。
         unless: 绝绝子|家人们|谁懂|闭眼入|网络用语|网感|发疯|玩梗
@@ -167,9 +164,11 @@ export const chineseBook: LanguageBook = {
       - limiting-words: 保留原文的条件、例外和不确定的说法，“可能”不写成“会”。
         少了限定词，意思就变了。
         unless: ${told}|一句话|标题
+        needs: material
       - only-material: 只写原文有的内容，不补充背景，不加评价。
         模型自己知道的会混进来。
         unless: 看法|观点是|评价|点评|背景|分析|建议|比较|对比|读后感|补充|书评|启发
+        needs: material
       ? use: 总结用来做什么？ // 这份总结用来{answer}。
         做决定 | 转给没看过原文的人 | 学习复习 | 判断值不值得读
         unless: 决定|转发|转给|汇报|复习|考试|学习|看不看
@@ -213,9 +212,6 @@ export const chineseBook: LanguageBook = {
       - no-machine-phrases: 长短句交错，动词平实，去掉“首先其次最后”“综上所述”“值得注意的是”。
         读者正是凭这些认出机器文。
         only with: (?<![a-z])ai(?![a-z])|机器|人味|像人|真人|自然
-      - own-voice: 只改达到目的所需的地方，读起来仍像原作者写的。
-        换了腔调，熟人一眼看出。
-        unless: ${lessDuplicate}|重写|重新写|彻底|完全|风格|口吻|改成|改为|诗|文言|版本|扩写
       - keep-facts: 原文里的姓名、数字、日期、条件和承诺一律不变。
         换说法时最容易把承诺改走样。
         unless: 匿名|脱敏|替换|换成|虚构|改(?:名字|日期|数字)
@@ -229,7 +225,6 @@ export const chineseBook: LanguageBook = {
       ? freedom: 可以改多少？ // 改动范围：{answer}。
         只动字词 | 句子顺序也能动 | 除事实外都能改
         unless: 只改|重写|彻底|完全|稍微|略微|保持|不要改|别改
-        replaces: own-voice
     `,
     proofread: recipe`
       - errors-only: 只改错别字、语病和标点；没错的用词和语气不动。
@@ -258,9 +253,6 @@ export const chineseBook: LanguageBook = {
         流行的说法听起来都一样肯定。
         only with: 为什么|为啥|为何|原因|怎么会|怎么形成
         unless: ${childOrLoss}|这题|我选
-      - core-first: 先用一两句说清核心，再讲背景、来历和例外。
-        先有主干，细节才放得进去。
-        unless: ${oneBreath}|${childOrLoss}|历史|来历|由来|一步步|从头|这题
       - one-example (form): 用一个具体例子讲到底，能带数字的带上数字。
         一个例子讲透，胜过点到几个。
         unless: ${oneBreath}|去世|过世|离世|例子|举例|比喻|打比方|为什么|为啥|这题
@@ -281,7 +273,7 @@ export const chineseBook: LanguageBook = {
       - different-in-kind: 点子之间路数不同，谁都会先想到的几个不要。
         十个差不多的点子等于一个。
         unless: 经典|传统|类似|常规|保守|大众
-      - what-makes-it-work (form, length): 每个点子用一句话写出在我这个情况下能成的关键细节。
+      - what-makes-it-work (form, length): 每个点子用一句话写出能成的关键细节。
         没有细节的点子谁都能用。
         unless: ${names}|${told}
       - catch (form, length): 每个点子写出最大的难处，以及一周内低成本试一次的办法。

@@ -90,7 +90,6 @@ export const rewrite: Recipe = {
       },
       "What may change: {answer}.",
       {
-        replaces: ["own-voice"],
         unless: /\b(?:complete\w{0,2}|entire\w{0,2}|slight\w{0,2}|only|from scratch|keep)\b/iu,
       },
     ),

@@ -4,9 +4,6 @@ import { recipe } from "../read-recipe";
 /** Arabic recipes of fewer lines, for kinds that are asked for in private life. */
 export const arabicEveryday: RecipeBook = {
   answer: recipe`
-    - core-first (length, form): ضع الجواب في أول جملتين، ثم السبب والاستثناء الأهم عمليًا.
-      ليُستفاد منه فورًا.
-      unless: نعم أو لا|باختصار|فقط|من هو|متى|عاصمة|طفل
   `,
   "how-to": recipe`
     - words-to-say (form): اكتب بالنص الجملتين أو الثلاث التي أبدأ بها الحديث.

@@ -4,9 +4,6 @@ import { recipe } from "../read-recipe";
 /** German recipes of fewer lines, for kinds that are asked for in private life. */
 export const germanEveryday: RecipeBook = {
   answer: recipe`
-    - core-first (length, form): Die Antwort in die ersten zwei Sätze setzen, danach den Grund und die Ausnahme, die in der Praxis am meisten zählt.
-      So lässt sie sich gleich verwenden.
-      unless: ja oder nein|kurz|nur|wer (?:war|ist|hat)|wann|hauptstadt|kind
   `,
   "how-to": recipe`
     - words-to-say (form): Die zwei, drei Sätze, mit denen ich das Gespräch beginnen kann, wörtlich ausschreiben.

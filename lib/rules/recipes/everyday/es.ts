@@ -4,9 +4,6 @@ import { recipe } from "../read-recipe";
 /** Spanish recipes of fewer lines, for kinds that are asked for in private life. */
 export const spanishEveryday: RecipeBook = {
   answer: recipe`
-    - core-first (length, form): Poner la respuesta en las dos primeras frases y después el motivo y la excepción que más importa en la práctica.
-      Así se puede usar enseguida.
-      unless: s[ií] o no|breve|solo|s[oó]lo|qui[eé]n|cu[aá]ndo|capital|ni[nñ]
   `,
   "how-to": recipe`
     - words-to-say (form): Escribir palabra por palabra las dos o tres frases con las que podría empezar la conversación.

@@ -4,9 +4,6 @@ import { recipe } from "../read-recipe";
 /** French recipes of fewer lines, for kinds that are asked for in private life. */
 export const frenchEveryday: RecipeBook = {
   answer: recipe`
-    - core-first (length, form): Répondre dans les deux premières phrases, puis donner la raison et l’exception qui compte le plus en pratique.
-      On peut s’en servir aussitôt.
-      unless: oui ou non|bref|seulement|juste|qui (?:a|est)|quand|capitale|enfant
   `,
   "how-to": recipe`
     - words-to-say (form): Écrire mot pour mot les deux ou trois phrases par lesquelles je pourrais ouvrir la discussion.

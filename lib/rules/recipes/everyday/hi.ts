@@ -4,9 +4,6 @@ import { recipe } from "../read-recipe";
 /** Hindi recipes of fewer lines, for kinds that are asked for in private life. */
 export const hindiEveryday: RecipeBook = {
   answer: recipe`
-    - core-first (length, form): पहले दो वाक्यों में जवाब दें, फिर कारण और वह अपवाद जो व्यवहार में सबसे ज़्यादा मायने रखता है।
-      तुरंत काम आता है।
-      unless: हाँ या नहीं|संक्षेप|सिर्फ|सिर्फ़|केवल|कौन|कब|राजधानी|बच्च
   `,
   "how-to": recipe`
     - words-to-say (form): बात शुरू करने के दो-तीन वाक्य शब्दशः लिखें।

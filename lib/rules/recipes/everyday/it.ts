@@ -4,9 +4,6 @@ import { recipe } from "../read-recipe";
 /** Italian recipes of fewer lines, for kinds that are asked for in private life. */
 export const italianEveryday: RecipeBook = {
   answer: recipe`
-    - core-first (length, form): Mettere la risposta nelle prime due frasi, poi il motivo e l’eccezione che conta di più in pratica.
-      Così si può usare subito.
-      unless: s[iì] o no|breve|solo|chi (?:ha|[eè])|quando|capitale|bambin
   `,
   "how-to": recipe`
     - words-to-say (form): Scrivere parola per parola le due o tre frasi con cui potrei cominciare il discorso.

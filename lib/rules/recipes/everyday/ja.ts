@@ -4,9 +4,6 @@ import { recipe } from "../read-recipe";
 /** Japanese recipes of fewer lines, for kinds that are asked for in private life. */
 export const japaneseEveryday: RecipeBook = {
   answer: recipe`
-    - core-first (length, form): 最初の二文で答え、続けて理由と、実際に最も大事な例外を述べる。
-      すぐに使える。
-      unless: はいかいいえ|簡潔|短く|だけ|誰|いつ|首都|子ども|子供
   `,
   "how-to": recipe`
     - words-to-say (form): 話の切り出しに使える二、三文を、そのまま言える形で書く。

@@ -4,9 +4,6 @@ import { recipe } from "../read-recipe";
 /** Portuguese recipes of fewer lines, for kinds that are asked for in private life. */
 export const portugueseEveryday: RecipeBook = {
   answer: recipe`
-    - core-first (length, form): Colocar a resposta nas duas primeiras frases e depois o motivo e a exceção que mais importa na prática.
-      Assim dá para usar logo.
-      unless: sim ou n[ãa]o|breve|s[óo](?!\p{L})|apenas|quem|quando|capital|crian
   `,
   "how-to": recipe`
     - words-to-say (form): Escrever palavra por palavra as duas ou três frases com que eu posso começar a conversa.

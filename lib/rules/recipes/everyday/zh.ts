@@ -4,9 +4,6 @@ import { recipe } from "../read-recipe";
 /** Chinese recipes of fewer lines, for kinds that are asked for in private life. */
 export const chineseEveryday: RecipeBook = {
   answer: recipe`
-    - core-first (length, form): 前两句直接回答，再说原因，以及实际中最要紧的例外。
-      一眼就能用。
-      unless: 是或否|简短|只要|只需|谁|什么时候|首都|孩子
   `,
   "how-to": recipe`
     - words-to-say (form): 把开口要说的两三句话逐字写出来。
