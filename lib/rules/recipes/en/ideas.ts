@@ -133,7 +133,7 @@ export const list: Recipe = {
   lines: [
     line(
       "surely-real",
-      "List only what you are sure exists, with what is needed to find it, such as author, year or full name; rather fewer than a doubtful one.",
+      "List only what you are sure exists, with what is needed to find it.",
       "Invented titles look like real ones.",
       { onlyWith: works, unless: new RegExp(`${whole.source}|\\b(?:made[- ]up|fictional|imaginary|my|our)\\b`, "iu") },
     ),

@@ -249,7 +249,6 @@ export const message: Recipe = {
       unless:
         /\b(?:apolog\w{1,5}|professor|customers?|long\w{0,2}|detail\w{0,3}|paragraphs?|letter|announce\w{0,5}|explain\w{0,3})\b/iu,
     }),
-    inventNothing,
   ],
   questions: [
     question(

@@ -177,7 +177,7 @@ export const ownChoice = line(
 /** For problems with numbers. */
 export const showWorking = line(
   "show-working",
-  "Show each step on a line of its own, check the result by putting it back into what was given, and repeat it in the last line with its unit.",
+  "Show each step on a line of its own, and repeat the result in the last line with its unit.",
   "A slip on the way shows there.",
   {
     settles: ["explanation", "form", "length"],

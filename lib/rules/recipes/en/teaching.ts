@@ -35,7 +35,7 @@ export const lesson: Recipe = {
       "Otherwise nobody knows whether it was learned.",
       {
         unless: new RegExp(
-          `${delicate.source}|${handout.source}|${series.source}|\\b(?:objectives?|plenary|exit ticket|assessment|differentiate|activities)\\b`,
+          `${delicate.source}|${handout.source}|${series.source}|\\b(?:objectives?|plenary|exit ticket|assessment|differentiate|activit(?:y|ies)|worksheets?)\\b`,
           "iu",
         ),
       },
@@ -53,7 +53,7 @@ export const lesson: Recipe = {
       {
         settles: ["length"],
         unless: new RegExp(
-          `${delicate.source}|${handout.source}|\\b(?:misconceptions?|mistakes|craft|songs?|games?)\\b`,
+          `${delicate.source}|${handout.source}|\\b(?:misconceptions?|mistakes|activit(?:y|ies)|worksheets?|craft|songs?|games?)\\b`,
           "iu",
         ),
       },
