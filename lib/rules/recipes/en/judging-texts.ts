@@ -138,7 +138,7 @@ export const extract: Recipe = {
       "An inferred value looks like one that was found.",
       {
         unless: new RegExp(
-          `\\b(?:give|return|list|only)\\b|${ideas.source}|\\b(?:null|n\\/a|empty|blank|omit\\w{0,4}|skip|missing|not (?:stated|found|mentioned|sure|present|given|available)|unknown|leave|infer\\w{0,4}|guess|all (?:the )?(?:emails?|names|numbers|dates|links|urls|addresses|hashtags))\\b`,
+          `${ideas.source}|\\b(?:null|n\\/a|empty|blank|omit\\w{0,4}|skip|missing|not (?:stated|found|mentioned|sure|present|given|available)|unknown|leave|infer\\w{0,4}|guess|all (?:the )?(?:emails?|names|numbers|dates|links|urls|addresses|hashtags))\\b`,
           "iu",
         ),
       },
