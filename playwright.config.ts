@@ -18,8 +18,6 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   globalTimeout: 60 * 60_000,
   forbidOnly: process.env["CI"] !== undefined,
-  // A test that passes at its second try is told as such at the end.
-  retries: 1,
   use: {
     ...devices["Desktop Chrome"],
     // What a service worker answers, no test can answer in its place; a test that is about it allows it.

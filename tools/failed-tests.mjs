@@ -44,28 +44,9 @@ export function listPlaywrightFailures(report) {
     name: "Outside of any test",
     error: shorten(error.message ?? ""),
   }));
-  return [...errors, ...listPlaywrightTests(report, (spec) => !spec.ok)];
-}
-
-/**
- * @param {any} report of Playwright's reporter `json`
- * @returns {FailedTest[]} those that failed once and then passed
- */
-export function listPlaywrightSecondTries(report) {
-  return listPlaywrightTests(
-    report,
-    (spec) => spec.ok && spec.tests.some((/** @type {any} */ { status }) => status === "flaky"),
-  );
-}
-
-/**
- * @param {any} report
- * @param {(spec: any) => boolean} isMeant
- * @returns {FailedTest[]}
- */
-function listPlaywrightTests(report, isMeant) {
   const visit = (/** @type {any} */ suite, /** @type {string[]} */ titles) => {
-    const here = (suite.specs ?? []).filter(isMeant).map((/** @type {any} */ spec) => {
+    const failed = (suite.specs ?? []).filter((/** @type {any} */ spec) => !spec.ok);
+    const here = failed.map((/** @type {any} */ spec) => {
       const results = spec.tests.flatMap((/** @type {any} */ test) => test.results);
       const { error } = results.find((/** @type {any} */ result) => result.error !== undefined) ?? {};
       return {
@@ -77,7 +58,7 @@ function listPlaywrightTests(report, isMeant) {
     const below = (suite.suites ?? []).flatMap((/** @type {any} */ child) => visit(child, [...titles, child.title]));
     return [...here, ...below];
   };
-  return report.suites.flatMap((/** @type {any} */ suite) => visit(suite, []));
+  return [...errors, ...report.suites.flatMap((/** @type {any} */ suite) => visit(suite, []))];
 }
 
 /**

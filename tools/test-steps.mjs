@@ -8,9 +8,6 @@ import { runCommand } from "./run-command.mjs";
 
 /** @typedef {import("./failed-tests.mjs").FailedTest} FailedTest */
 
-/** @type {FailedTest[]} */
-const secondTries = [];
-
 /** Each check (format, types, lint, …) counts as one, each test of a test runner as one. */
 export const count = { passed: 0, failed: 0 };
 
@@ -65,7 +62,6 @@ export async function checkBuild() {
  * @property {string} repeat the command to which the places of failed tests are added
  * @property {(report: any) => { passed: number, failed: number }} readCount
  * @property {(report: any) => FailedTest[]} listFailures
- * @property {(report: any) => FailedTest[]} [listSecondTries] tests that failed once and then passed
  */
 
 /**
@@ -73,7 +69,7 @@ export async function checkBuild() {
  * load, no tests at all) counts as one failure.
  * @param {Runner} runner
  */
-export async function runTests({ name, parameters, report, environment, repeat, readCount, ...lists }) {
+export async function runTests({ name, parameters, report, environment, repeat, readCount, listFailures }) {
   rmSync(report, { force: true });
   await reportStep(name, async () => {
     const outcome = await runCommand(process.execPath, parameters, { environment });
@@ -82,10 +78,9 @@ export async function runTests({ name, parameters, report, environment, repeat, 
     const failed = outcome.succeeded ? counted.failed : Math.max(counted.failed, 1);
     count.passed += counted.passed;
     count.failed += failed;
-    secondTries.push(...(json === null ? [] : (lists.listSecondTries?.(json) ?? [])));
     const remark = `${counted.passed} passed, ${failed} failed`;
     if (failed === 0) return { succeeded: true, output: outcome.output, remark };
-    const failures = json === null ? [] : lists.listFailures(json);
+    const failures = json === null ? [] : listFailures(json);
     const command = [repeat, ...placesOf(failures)].join(" ");
     const words = failures.length === 0 ? shorten(outcome.output) : "";
     return { succeeded: false, output: outcome.output + lastWords(name, failures, command, words), remark };
@@ -97,13 +92,6 @@ export function describeFailedSteps() {
   return failedSteps
     .map(({ name, places, command }) => [`FAILED ${name}`, ...places, `Repeat only that: ${command}`].join("\n  "))
     .join("\n");
-}
-
-/** Which tests passed at their second try only, and how they failed at the first. Empty where none did. */
-export function describeSecondTries() {
-  if (secondTries.length === 0) return "";
-  const told = secondTries.map(({ place, name, error }) => `  ${place}  ${name}\n${indent(error)}`);
-  return ["PASSED AT THE SECOND TRY", ...told].join("\n");
 }
 
 /**

@@ -5,11 +5,11 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { provideBrowser } from "./browser.mjs";
 import { installDependencies, requireNode } from "./dependencies.mjs";
-import { listPlaywrightFailures, listPlaywrightSecondTries, listVitestFailures } from "./failed-tests.mjs";
+import { listPlaywrightFailures, listVitestFailures } from "./failed-tests.mjs";
 import { cacheFolder, commandScript } from "./project.mjs";
 import { StepFailed } from "./report.mjs";
 import { sourceStamp } from "./source-stamp.mjs";
-import { check, checkBuild, count, describeFailedSteps, describeSecondTries, runTests } from "./test-steps.mjs";
+import { check, checkBuild, count, describeFailedSteps, runTests } from "./test-steps.mjs";
 
 /**
  * `npm test`: installs what it needs, then checks and tests everything. It ends with what failed and how to repeat only
@@ -24,7 +24,8 @@ try {
   if (!(error instanceof StepFailed)) console.error(error);
   count.failed += 1;
 }
-for (const words of [describeSecondTries(), describeFailedSteps()]) if (words !== "") console.log(`\n${words}\n`);
+const failedSteps = describeFailedSteps();
+if (failedSteps !== "") console.log(`\n${failedSteps}\n`);
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed === 0 ? 0 : 1;
 
@@ -95,9 +96,8 @@ async function testWithPlaywright(environment) {
     },
     parameters: [commandScript("@playwright/test", "playwright"), "test", "--reporter=line,json"],
     repeat: "npx playwright test",
-    readCount: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+    readCount: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
     listFailures: listPlaywrightFailures,
-    listSecondTries: listPlaywrightSecondTries,
   });
 }
 

@@ -1,12 +1,6 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import {
-  listPlaywrightFailures,
-  listPlaywrightSecondTries,
-  listVitestFailures,
-  placesOf,
-  shorten,
-} from "../../../tools/failed-tests.mjs";
+import { listPlaywrightFailures, listVitestFailures, placesOf, shorten } from "../../../tools/failed-tests.mjs";
 import { projectFolder } from "../../../tools/project.mjs";
 
 const inProject = (file: string) => path.join(projectFolder, file);
@@ -78,34 +72,6 @@ describe("listPlaywrightFailures", () => {
     const report = { errors: [{ message: "Port 4173 is taken" }], suites: [] };
     expect(listPlaywrightFailures(report)).toEqual([
       { place: "", name: "Outside of any test", error: "Port 4173 is taken" },
-    ]);
-  });
-});
-
-describe("listPlaywrightSecondTries", () => {
-  it("names what failed once and then passed, with its first error, and nothing else", () => {
-    const spec = (title: string, ok: boolean, status: string, ...results: object[]) => ({
-      title,
-      line: 3,
-      file: "flow.spec.ts",
-      ok,
-      tests: [{ status, results }],
-    });
-    const report = {
-      config: { rootDir: inProject("tests/e2e") },
-      suites: [
-        {
-          title: "flow.spec.ts",
-          specs: [
-            spec("stands", true, "expected", {}),
-            spec("falls", false, "unexpected", { error: { message: "no" } }, { error: { message: "no" } }),
-            spec("wavers", true, "flaky", { error: { message: "Error: too late" } }, {}),
-          ],
-        },
-      ],
-    };
-    expect(listPlaywrightSecondTries(report)).toEqual([
-      { place: "tests/e2e/flow.spec.ts:3", name: "wavers", error: "Error: too late" },
     ]);
   });
 });

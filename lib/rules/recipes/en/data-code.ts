@@ -104,7 +104,7 @@ export const sql: Recipe = {
         SQLite: "It is SQLite.",
       },
       "It is this database: {answer}.",
-      { settles: ["language"], unless: databases, replaces: ["portable"] },
+      { settles: ["language"], unless: databases },
     ),
     question(
       "tables",

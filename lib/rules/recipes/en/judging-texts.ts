@@ -59,7 +59,7 @@ export const classify: Recipe = {
         Several: "Give every label that fits, the most fitting first.",
       },
       "How many labels may be given: {answer}.",
-      { replaces: ["main-purpose"], unless: new RegExp(`${severalLabels.source}|${score.source}|\\bone of\\b`, "iu") },
+      { unless: new RegExp(`${severalLabels.source}|${score.source}|\\bone of\\b`, "iu") },
     ),
     question(
       "reason",

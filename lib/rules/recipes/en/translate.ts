@@ -99,7 +99,7 @@ export const translate: Recipe = {
         "Only me": "I want to understand what it says; keep close to its wording.",
       },
       "The translation is read by {answer}.",
-      { settles: ["audience", "tone"], replaces: ["one-form-of-you"] },
+      { settles: ["audience", "tone"] },
     ),
     question(
       "freedom",
