@@ -89,6 +89,8 @@ export const coverLetter: Recipe = {
   ],
 };
 
+/** The profile of a business is no person's. */
+const ofBusiness = /\b(?:instagram|insta|bakery|shop|store|caf[eé]|business|company|brand|band|restaurant)\b/iu;
 const bio =
   /\b(?:bio|biography|about me|about (?:section|page)|linked-?in|profile|headline|summary|objective|statement|skills section)\b/iu;
 
@@ -113,8 +115,10 @@ export const resume: Recipe = {
       "That is what readers of a profile look for.",
       {
         onlyWith: bio,
-        unless:
-          /\b(?:instagram|insta|bakery|shop|store|caf[eé]|business|company|brand|band|restaurant)\b|\b(?:years|headlines?|open with|start with|begin with|skills section|fun|funny|quirky|dating|tinder|hinge|bumble)\b/iu,
+        unless: new RegExp(
+          `${ofBusiness.source}|\\b(?:years|headlines?|open with|start with|begin with|skills section|fun|funny|quirky|dating|tinder|hinge|bumble)\\b`,
+          "iu",
+        ),
       },
     ),
     line(
@@ -128,8 +132,10 @@ export const resume: Recipe = {
       "Add no skill, title, degree or date that I did not name.",
       "Each of them will be asked about.",
       {
-        unless:
-          /\b(?:instagram|insta|bakery|shop|store|caf[eé]|business|company|brand|band|restaurant)\b|\b(?:fiction\w{0,5}|fake|samples?|examples?|templates?|made[- ]?up|suggest\w{0,5})\b/iu,
+        unless: new RegExp(
+          `${ofBusiness.source}|\\b(?:fiction\\w{0,5}|fake|samples?|examples?|templates?|made[- ]?up|suggest\\w{0,5})\\b`,
+          "iu",
+        ),
       },
     ),
     line(

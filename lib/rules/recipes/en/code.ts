@@ -68,7 +68,7 @@ export const code: Recipe = {
       "Most first runs fail on one of these.",
       {
         unless: new RegExp(
-          `\\b(?:stars?|hello|beginners?|easy|print\\w{0,3}|homework|pyramid|loop)\\b|${noProgram.source}|${noPackages.source}|\\b(?:functions?|methods?|class|query|one-?liner)\\b`,
+          `${noProgram.source}|${noPackages.source}|\\b(?:beginners?|easy|homework|functions?|methods?|class|query|one-?liner)\\b`,
           "iu",
         ),
         onlyWith: /\b(?:scripts?|bot|programs?|tool|cli|node|python|something|thing)\b/iu,

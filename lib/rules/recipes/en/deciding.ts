@@ -122,6 +122,9 @@ const works =
 
 const prosAndCons = /\bpros (?:and|&) cons of (?:(?!\b(?:or|vs|versus|against|compared)\b).){1,120}$/iu;
 
+/** Asked of things that nobody chooses between, too. */
+const difference = /\b(?:differences? between|what(?:['’]?s| is| are)? the differences?)\b/iu;
+
 export const compare: Recipe = {
   opening: null,
   lines: [
@@ -143,7 +146,7 @@ export const compare: Recipe = {
       "Who has understood that one can work out the rest.",
       {
         settles: ["form"],
-        onlyWith: /\b(?:differences? between|what(?:['’]?s| is| are)? the differences?)\b/iu,
+        onlyWith: difference,
         unless: new RegExp(
           `${wordPair.source}|${works.source}|\\b(?:poems?|essays?|stor(?:y|ies)|table|price|cost)\\b`,
           "iu",
@@ -158,7 +161,7 @@ export const compare: Recipe = {
       {
         settles: ["form"],
         unless: new RegExp(
-          `\\b(?:what(?:'|’)?s? (?:is )?the difference|difference between|meaning|cheaper|calculate|which (?:one )?is (?:cheaper|better value))\\b|${wordPair.source}|${works.source}|\\b(?:pros (?:and|&) cons of|similar\\w{0,5}|in common|poems?|essays?|stor(?:y|ies))\\b`,
+          `${difference.source}|\\b(?:meaning|cheaper|calculate|better value)\\b|${wordPair.source}|${works.source}|\\b(?:pros (?:and|&) cons of|similar\\w{0,5}|in common|poems?|essays?|stor(?:y|ies))\\b`,
           "iu",
         ),
         needs: "no-material",
@@ -205,7 +208,7 @@ export const compare: Recipe = {
         onlyWith:
           /\b(?:costs?|prices?|cheap\w{0,3}|buy\w{0,3}|rent\w{0,3}|leas\w{1,3}|cars?|phones?|laptops?|insurance|heat\w{0,3}|pumps?|boilers?|gym|travel|trains?|planes?|fly\w{0,3}|electric|subscriptions?|hotels?|houses?|solar|mattress\w{0,2})\b/iu,
         unless: new RegExp(
-          `\\b(?:cheaper|\\$ ?\\d|€ ?\\d|£ ?\\d|\\d+ ?(?:€|euros?|dollars?))\\b|\\b(?:pros (?:and|&) cons of|will|trust|laws?|(?:affect|effect|grammar|meaning|words?|tense|spelling)|poems?|essays?|stor(?:y|ies)|texts?|photos?|designs?|drafts?|versions?|names|logos?)\\b`,
+          `[$€£] ?\\d|\\d ?(?:[€£]|euros?\\b|dollars?\\b)|\\b(?:cheaper|pros (?:and|&) cons of|will|trust|laws?|(?:affect|effect|grammar|meaning|words?|tense|spelling)|poems?|essays?|stor(?:y|ies)|texts?|photos?|designs?|drafts?|versions?|names|logos?)\\b`,
           "iu",
         ),
       },

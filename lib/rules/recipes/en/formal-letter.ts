@@ -31,7 +31,7 @@ export const formalLetter: Recipe = {
       "proof-for-praise",
       "Support each quality named in the letter with something that the person did; where I gave nothing, mark the place in square brackets.",
       "Praise without an example is what every reference says.",
-      { unless: /\b(?:tenants?|paid|kept|always|years?)\b/iu, onlyWith: reference },
+      { onlyWith: reference, unless: /\btenants?\b/iu },
     ),
     line(
       "resignation",
@@ -56,7 +56,7 @@ export const formalLetter: Recipe = {
       {
         settles: ["form"],
         unless:
-          /\b(?:tenants?|reference|recommend\w{0,6}|friends?|thank\w{0,3}|teacher|neighbou?rs?)\b|\b(?:body|address\w{0,2}|head\w{0,3}|love|condolences?|recommend\w{0,6}|resign\w{0,6})\b/iu,
+          /\b(?:body|address\w{0,2}|head\w{0,3}|love|condolences?|reference|recommend\w{0,6}|resign\w{0,6}|friends?|thank\w{0,3}|teacher|neighbou?rs?)\b/iu,
       },
     ),
     line(

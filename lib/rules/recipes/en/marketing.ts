@@ -115,6 +115,9 @@ const meta = /\bmeta[- ]?(?:descriptions?|titles?|tags?)\b/iu;
 const smallAd =
   /\b(?:google ads?|search ads?|ppc|adwords|meta[- ]?(?:descriptions?|titles?|tags?)|banners?|billboards?|one[- ]liners?)\b/iu;
 
+/** What is let, sold privately or handed out on paper is described by what it is. */
+const noProduct =
+  /\b(?:apartments?|flats?|house|rooms?|holiday (?:home|let)|air ?bnb|second[- ]?hand|used|selling my|my old|flyers?|leaflets?|posters?|lessons?|class(?:es)?)\b/iu;
 const aboutUs = /\babout[- ](?:us|page)\b/iu;
 const headlineOnly = /\bheadlines? (?:for|about|on|to)\b/iu;
 
@@ -158,7 +161,7 @@ export const adCopy: Recipe = {
       "People look for themselves first and for the product after that.",
       {
         unless: new RegExp(
-          `\\b(?:apartments?|flats?|house|rooms?|holiday (?:home|let)|air ?bnb|second[- ]?hand|used|selling my|my old|flyers?|leaflets?|posters?|lessons?|class(?:es)?|listings?)\\b|${aboutUs.source}|${headlineOnly.source}|${pressRelease.source}|${meta.source}|\\b(?:(?:open|start|begin) with|event|obituary)\\b`,
+          `${noProduct.source}|${aboutUs.source}|${headlineOnly.source}|${pressRelease.source}|${meta.source}|\\b(?:(?:open|start|begin) with|event|obituary|listings?)\\b`,
           "iu",
         ),
       },
@@ -169,7 +172,7 @@ export const adCopy: Recipe = {
       "A feature alone leaves the work of thinking to the reader.",
       {
         unless: new RegExp(
-          `\\b(?:apartments?|flats?|house|rooms?|holiday (?:home|let)|air ?bnb|second[- ]?hand|used|selling my|my old|flyers?|leaflets?|posters?|lessons?|class(?:es)?)\\b|${aboutUs.source}|${headlineOnly.source}|${pressRelease.source}|${smallAd.source}`,
+          `${noProduct.source}|${aboutUs.source}|${headlineOnly.source}|${pressRelease.source}|${smallAd.source}`,
           "iu",
         ),
       },

@@ -111,6 +111,10 @@ export const solve: Recipe = {
 
 const bare = /\b(?:(?:just|only)\b|no explanation|the letters?\b|true or false|one word|without)/iu;
 
+/** More than one option may be right. */
+const several =
+  /\b(?:all that apply|select all|more than one|which are|all (?:the )?(?:correct|right) (?:ones|answers|options))\b/iu;
+
 export const multipleChoice: Recipe = {
   opening: null,
   lines: [
@@ -120,7 +124,7 @@ export const multipleChoice: Recipe = {
       "Where several are right, each is a question of its own.",
       {
         settles: ["form", "length", "explanation"],
-        onlyWith: /\b(?:all that apply|all (?:the )?(?:correct|right) (?:ones|answers|options))\b/iu,
+        onlyWith: several,
         unless: bare,
       },
     ),
@@ -130,7 +134,7 @@ export const multipleChoice: Recipe = {
       "The letter alone cannot be checked, and a long text hides it.",
       {
         settles: ["form", "length"],
-        unless: new RegExp(`\\b(?:all that apply|select all|more than one|which are|numbers?)\\b|${bare.source}`, "iu"),
+        unless: new RegExp(`${several.source}|${bare.source}`, "iu"),
       },
     ),
     line(
@@ -139,10 +143,7 @@ export const multipleChoice: Recipe = {
       "The tempting option is where the mark is lost.",
       {
         settles: ["explanation", "form", "length"],
-        unless: new RegExp(
-          `\\b(?:all that apply|select all|more than one|which are|capital|year)\\b|${bare.source}|\\b(?:why|explain|reason)\\b`,
-          "iu",
-        ),
+        unless: new RegExp(`${several.source}|${bare.source}|\\b(?:why|explain|reason)\\b`, "iu"),
       },
     ),
   ],

@@ -121,7 +121,7 @@ export const proofread: Recipe = {
       {
         settles: ["form", "explanation"],
         unless:
-          /\b(?:nothing else|only|just|is (?:this|it|that)|which (?:is|one))\b|\b(?:only|just|list|changes|explain\w{0,3}|highlight\w{0,3}|bold|track\w{0,3}|why|correct\?|sentence|subject)\b|\?/iu,
+          /\b(?:nothing else|is (?:this|it|that)|which (?:is|one)|only|just|list|changes|explain\w{0,3}|highlight\w{0,3}|bold|track\w{0,3}|why|correct\?|sentence|subject)\b|\?/iu,
       },
     ),
     line(

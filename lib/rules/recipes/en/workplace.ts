@@ -1,6 +1,10 @@
 import type { Recipe } from "../../recipe";
 import { line, question } from "./write-recipe";
 
+/** Somebody for one household, who is found by a notice and not by a company's job ad. */
+const atHome =
+  /\b(?:tutor|baby-?sitter|nanny|cleaner|au pair|gardener|dog[- ]?(?:walker|sitter)|(?:my|our) (?:daughter|son|kids?|children|mother|father|home|house))\b/iu;
+
 export const jobAd: Recipe = {
   opening: "Write a job ad from the notes below.",
   lines: [
@@ -9,8 +13,7 @@ export const jobAd: Recipe = {
       "Open the job ad with what the person will do and for whom, before anything about the company.",
       "Applicants look for the work first and leave when they do not find it.",
       {
-        unless:
-          /\b(?:tutor|baby-?sitter|nanny|cleaner|au pair|gardener|dog[- ]?(?:walker|sitter)|(?:my|our) (?:daughter|son|kids?|children|mother|father|home|house))\b|\b(?:start|begin|open)s? with\b/iu,
+        unless: new RegExp(`${atHome.source}|\\b(?:start|begin|open)s? with\\b`, "iu"),
       },
     ),
     line(
@@ -18,8 +21,10 @@ export const jobAd: Recipe = {
       "Keep apart in the job ad what applicants must bring and what they can learn in the job, and keep the first list short.",
       "Long lists of demands keep good people from applying.",
       {
-        unless:
-          /\b(?:tutor|nanny|au pair|gardener|dog[- ]?(?:walker|sitter)|facebook|flyer|(?:my|our) (?:daughter|son|kids?|children|mother|father|home|house))\b|\b(?:part[- ]?time|weekend|pot ?wash\w{0,2}|barista|wait\w{1,5}|clean\w{0,3}|baby-?sitter|casual|seasonal|summer|saturday|helper|picker|driver|cashier)\b/iu,
+        unless: new RegExp(
+          `${atHome.source}|\\b(?:part[- ]?time|weekend|pot ?wash\\w{0,2}|barista|wait\\w{1,5}|clean\\w{0,3}|casual|seasonal|summer|saturday|helper|picker|driver|cashier|facebook|flyer)\\b`,
+          "iu",
+        ),
       },
     ),
     line(
