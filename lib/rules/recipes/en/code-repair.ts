@@ -25,7 +25,8 @@ export const fixCode: Recipe = {
       "cause-first",
       "Name the cause before the fix: where it is and why it leads to just this symptom.",
       "Who knows the cause can judge the fix.",
-      { settles: ["explanation", "form"], unless: bareOnly },
+      // Without the code or the message there are only likely causes, and the next line speaks of those.
+      { settles: ["explanation", "form"], unless: bareOnly, needs: "material" },
     ),
     line(
       "if-not-certain",

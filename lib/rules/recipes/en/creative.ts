@@ -119,14 +119,17 @@ const song = /\b(?:songs?|lyrics?|raps?|chorus|verses?|hook|bars|jingles?|diss)\
 const forPerson =
   /\b(?:for (?:my|our|a|the) (?:\w{1,15} )?(?:mom|mum|mother|dad|father|grand\w{2,8}|nan|wife|husband|girlfriend|boyfriend|son|daughter|sister|brother|friend|teacher|boss|colleague|coworker|fianc\w{1,3})|birthday|wedding|anniversary|funeral|retire\w{0,4}|farewell|valentine\w{0,3})\b/iu;
 
+/** Something is told of the person, beyond who they are. */
+const toldOfPerson = /\b(?:s?he|his|her|they|their|who|loves?|likes?|hates?|always|turn(?:s|ing)|years?|used to)\b/iu;
+
 export const poem: Recipe = {
   opening: null,
   lines: [
     line(
       "persons-details",
-      "Work every detail that I gave about the person into the poem, and invent no memories.",
+      "Work what I told about the person into the poem, and invent no memories.",
       "A detail that only the two know is what moves; an invented one hurts.",
-      { onlyWith: forPerson },
+      { onlyWith: new RegExp(`(?=[\\s\\S]*(?:${toldOfPerson.source}))(?:${forPerson.source})`, "iu") },
     ),
     line(
       "haiku-break",

@@ -8,6 +8,10 @@ const celebration = /\b(?:part(?:y|ies)|birthday|baby shower|reception|bbq|barbe
 
 const strategy = /\b(?:strateg\w{1,4}|go[- ]to[- ]market|gtm|marketing|campaign|growth|positioning)\b/iu;
 
+/** A plan of somebody's own days: nobody else works on it, reads it or pays for it. */
+const ownDays =
+  /\b(?:schedule|routine|timetable|stud(?:y|ying)|revision|workouts?|training plan|chores?|habits?|meals?|diet|day off|mornings?|evenings?|bedtime|learn\w{0,3})\b/iu;
+
 const dated =
   /\b(?:by|until|before|deadline|launch\w{0,3}|w(?:ee)?ks?|months?|wedding|event|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 
@@ -104,7 +108,7 @@ export const projectPlan: Recipe = {
         "No fixed date": "There is no fixed end; propose a realistic one.",
       },
       "It must be done by this time: {answer}.",
-      { unless: new RegExp(`${grid.source}|${dated.source}|\\bdays?\\b`, "iu") },
+      { unless: new RegExp(`${grid.source}|${dated.source}|${ownDays.source}|\\bdays?\\b`, "iu") },
     ),
     question(
       "people",
@@ -115,7 +119,12 @@ export const projectPlan: Recipe = {
         "Several departments": "Several departments take part; say where one waits for another.",
       },
       "On it work: {answer}.",
-      { unless: /\b(?:team|people|ppl|alone|solo|carers|committee|volunteers|ourselves|staff|devs?)\b/iu },
+      {
+        unless: new RegExp(
+          `${ownDays.source}|${celebration.source}|\\b(?:team|people|ppl|alone|solo|carers|committee|volunteers|ourselves|staff|devs?|my own|career)\\b`,
+          "iu",
+        ),
+      },
     ),
     question(
       "budget",
@@ -127,8 +136,10 @@ export const projectPlan: Recipe = {
       },
       "It may cost {answer}.",
       {
-        unless:
-          /\b(?:rota|roster|calendar|timetable|thesis|sprint|interview|harvest|budget|cheap\w{0,3}|costs?|fund\w{0,4})\b|[$€£]|\d{1,4}k\b/iu,
+        unless: new RegExp(
+          `${ownDays.source}|\\b(?:rota|roster|calendar|thesis|sprint|interview|harvest|budget|cheap\\w{0,3}|costs?|fund\\w{0,4}|career)\\b|[$€£]|\\d{1,4}k\\b`,
+          "iu",
+        ),
       },
     ),
     question(
@@ -139,7 +150,13 @@ export const projectPlan: Recipe = {
         "Those who approve it": "The plan is for those who approve it; begin with purpose, cost and date.",
       },
       "The plan is read by {answer}.",
-      { settles: ["audience"], unless: /\b(?:boss|board|investors?|interview|client)\b/iu },
+      {
+        settles: ["audience"],
+        unless: new RegExp(
+          `${ownDays.source}|${celebration.source}|\\b(?:boss|board|investors?|interview|client|career|my own|trip)\\b`,
+          "iu",
+        ),
+      },
     ),
   ],
 };
