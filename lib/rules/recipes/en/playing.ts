@@ -125,6 +125,10 @@ export const roleplay: Recipe = {
   ],
 };
 
+/** A question wants an answer: asked what should come out, its writer would shrug. */
+const aQuestion =
+  /^\W*(?:(?:so|and|but|ok|hi|hey|hello|please)\W+)?(?:what|whats|why|how|hows|when|where|who|whos|whose|which|is|are|am|do|does|did|can|could|should|would|will|was|were|has|have)\b/iu;
+
 /** Where it is not clear what a prompt wants, only questions help. */
 export const other: Recipe = {
   opening: null,
@@ -134,13 +138,24 @@ export const other: Recipe = {
       "result",
       "What should come out?",
       {
+        "A list to choose from": "Give me a list to choose from, with what speaks for each entry.",
         "A plan": "Give me a plan with steps in order.",
-        Ideas: "Give me ideas that differ in kind.",
         "An explanation": "Give me an explanation.",
         "A finished text": "Give me a finished text that I can use as it is.",
       },
       "What should come out: {answer}.",
-      { settles: ["form"] },
+      { settles: ["form"], unless: aQuestion },
+    ),
+    question(
+      "depth",
+      "How much do you want to know?",
+      {
+        "Only the answer": "Give only the answer, without explanation.",
+        "And the reason": "Give the answer in the first sentence, then the reason in two or three more.",
+        "With background": "Give the answer first, then the background that one needs to judge it.",
+      },
+      "How much the answer should tell: {answer}.",
+      { settles: ["length", "explanation"], onlyWith: aQuestion },
     ),
     question(
       "reader",
@@ -152,7 +167,7 @@ export const other: Recipe = {
         "For school": "It is for school or study.",
       },
       "It is for {answer}.",
-      { settles: ["audience"] },
+      { settles: ["audience"], unless: aQuestion },
     ),
     question(
       "purpose",
@@ -174,7 +189,7 @@ export const other: Recipe = {
         "As long as needed": "Make it as long as the matter needs.",
       },
       "How long it should be: {answer}.",
-      { settles: ["length"] },
+      { settles: ["length"], unless: aQuestion },
     ),
   ],
 };
