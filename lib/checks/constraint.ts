@@ -156,7 +156,7 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
       !all.some((word) => /^\p{N}/u.test(word.text) || (!word.isSmall && isKept(word)));
     if (isWhole && index > 0) {
       const clauseWords = silver.slice(from.start, to.end);
-      found.push(fresh > mostNewWords ? unsure(clauseWords) : dropped(missing, clauseWords, true));
+      found.push(fresh > mostNewWords ? unsure(clauseWords) : dropped(missing, clauseWords, fresh));
       continue;
     }
     for (const row of rowsOf(missing, all)) {
@@ -167,16 +167,22 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
       // "Married Aisha", "the country Chad": a name may say it already.
       const mayBeSaid =
         !anchor.isBefore && (isNameAt(silver, anchor.word, language) || (index > 0 && row[0] === all[0]));
-      found.push(mayBeSaid ? unsure(said) : dropped(row, said, fresh === 0));
+      found.push(mayBeSaid ? unsure(said) : dropped(row, said, fresh));
     }
   }
   return found;
 }
 
-/** Beside new words, one may be what its writer could spare, or be said by them: that is for the person to judge. */
-function dropped(words: readonly Word[], said: string, isNothingNew: boolean): Finding {
-  return { ...finding(said), severity: words.length > 1 || isNothingNew ? "blocking" : "warning" };
+/**
+ * Beside new words, one may be what its writer could spare, or be said by them, and beside many even several: that is for
+ * the person to judge.
+ */
+function dropped(words: readonly Word[], said: string, newWords: number): Finding {
+  const isSure = newWords === 0 || (words.length > 1 && newWords <= mostNewBesideDropped);
+  return { ...finding(said), severity: isSure ? "blocking" : "warning" };
 }
+
+const mostNewBesideDropped = 8;
 
 function groupClauses(parts: readonly Part[]): readonly (readonly Part[])[] {
   const clauses: Part[][] = [];

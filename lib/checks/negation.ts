@@ -22,8 +22,8 @@ const longestRead = 8000;
  */
 export const checkNegation: CandidateCheck = (task, candidate) => {
   // A quotation is compared as a whole.
-  const silver = withoutCode(task.silverPrompt.slice(0, longestRead), ["quotation"]);
-  const read = withoutCode(candidate.slice(0, longestRead * 1.5));
+  const silver = spellOut(withoutCode(task.silverPrompt.slice(0, longestRead), ["quotation"]));
+  const read = spellOut(withoutCode(candidate.slice(0, longestRead * 1.5)));
   if (silver.trim() === read.trim()) return [];
   const from = guessLanguage(silver);
   const to = guessLanguage(read);
@@ -80,15 +80,18 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
           // "No meat" may have become "vegetarian": a new word may say it.
           spare.length > 0 || fresh.some((word) => !isLike(word, stems)) ? unsure(words) : lost(words),
         ];
-      const added = isUnlimited(negation, silver)
-        ? against.find(
-            (part) =>
-              !isFrom(part, silver, read) &&
-              !isHeading(part, read) &&
-              isSurelyAbout(part, negation, language) &&
-              !isCase(part),
-          )
-        : undefined;
+      const added =
+        isUnlimited(negation, task.silverPrompt) && canReturn(negation, silverParts)
+          ? against.find(
+              (part) =>
+                !isFrom(part, silver, read) &&
+                !isHeading(part, read) &&
+                isSurelyAbout(part, negation, language) &&
+                // To speak of facts is not to make them up.
+                (!negation.isVerbal || holdsAll(part, stems)) &&
+                !isCase(part),
+            )
+          : undefined;
       return added === undefined ? [] : [broughtBack(words, added)];
     }),
     // As many as before are the same ones, put otherwise.
@@ -96,9 +99,28 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
   ];
 };
 
+/**
+ * Whether a line could ask for what is ruled out by its words: not where all of them are wanted elsewhere, as "returns" are
+ * by a policy on returns that says "no returns of underwear", and not where they stand for nobody.
+ */
+function canReturn(negation: Negation, silverParts: readonly Part[]): boolean {
+  return findTelling(negation, silverParts).length > 0 && !negation.stems.every((stem) => nobody.has(stem));
+}
+
+const nobody = new Set(["one", "body", "thing"]);
+
 /** An order that holds for all of it: "no data that is not in the text" lets other data be asked for. */
 function isUnlimited({ isOrder, start, end }: Negation, silver: string): boolean {
   if (!isOrder || readOptionTexts(silver).length > 0) return false;
+  // "Never say “wrong”" and "no “ask a vet” as the answer" rule out those words; "no step with more than 2 actions" lets
+  // other steps be.
+  if (/["“„«]/u.test(silver.slice(start, end))) return false;
+  if (
+    /^\s*(?:["“„«‘']|(?:with|longer|shorter|larger|bigger|over|above|under|below|more|less|fewer|beyond|mit|avec|con|com)\s)/iu.test(
+      silver.slice(end, end + 12),
+    )
+  )
+    return false;
   // "ModuleNotFoundError: No module named …"
   if (/(?:error|exception|fehler|warning)\s?[:：]\s*$/iu.test(silver.slice(Math.max(0, start - 16), start)))
     return false;
@@ -176,6 +198,11 @@ function isLike({ plain }: Word, stems: readonly string[]): boolean {
 
 const likeLetters = 4;
 
+/** "W/o" is read as one word, and no place moves. */
+function spellOut(text: string): string {
+  return text.replace(/(?<!\p{L})w\/o(?!\p{L})/giu, "no ");
+}
+
 /** Code says nothing in words; its place stays. */
 function withoutCode(text: string, more: readonly ProtectedKind[] = []): string {
   const flags = Array.from(text.matchAll(/(?<=\s)--?[a-z][\w-]*/gu), ({ 0: flag, index }) => ({
@@ -186,10 +213,14 @@ function withoutCode(text: string, more: readonly ProtectedKind[] = []): string 
 }
 
 /** Words that the silver prompt also wants elsewhere do not tell; where it wants all of them, all must do. */
-function tellingStems({ part, stems }: Negation, silverParts: readonly Part[]): readonly string[] {
+function tellingStems(negation: Negation, silverParts: readonly Part[]): readonly string[] {
+  const telling = findTelling(negation, silverParts);
+  return telling.length > 0 ? telling : negation.stems;
+}
+
+function findTelling({ part, stems }: Negation, silverParts: readonly Part[]): readonly string[] {
   const wanted = silverParts.filter((other) => other !== part && other.negators.length === 0 && !other.isCarried);
-  const telling = stems.filter((stem) => !wanted.some(({ words }) => words.some((word) => isNamed(word, stem))));
-  return telling.length > 0 ? telling : stems;
+  return stems.filter((stem) => !wanted.some(({ words }) => words.some((word) => isNamed(word, stem))));
 }
 
 /** All of the words; of an order half of them with the last one, which is what its verb speaks of. */
@@ -197,6 +228,10 @@ function isAbout({ words }: Part, stems: readonly string[], { isOrder, isVerbal 
   const found = stems.filter((stem) => words.some((word) => isNamed(word, stem)));
   if (found.length === stems.length) return true;
   return isOrder && isVerbal && found.length * 2 >= stems.length && found.includes(stems.at(-1) ?? "");
+}
+
+function holdsAll({ words }: Part, stems: readonly string[]): boolean {
+  return stems.every((stem) => words.some((word) => isNamed(word, stem)));
 }
 
 function saysNoToOne(part: Part, stems: readonly string[]): boolean {
@@ -261,7 +296,7 @@ function ruledOut(
 
 /** "Change nothing else" says no without a word that counts as one. */
 const onlyThis =
-  /^(?:nothing|only|nichts|nur|rien|seulement|nada|solo|sólo|só|niente|niets|alleen|nic|tylko|ничего|только)$/u;
+  /^(?:nothing|none|nobody|only|nichts|nur|rien|seulement|nada|solo|sólo|só|niente|niets|alleen|nic|tylko|ничего|только)$/u;
 
 /** What is only asked or supposed can be answered with a no. */
 const conditions = new Set("if whether ob wenn falls si se als czy jeśli если ли 是否 如果 إذا अगर".split(" "));

@@ -108,13 +108,18 @@ const tellingStyles = new Set<PlaceHolderStyle>([
   "message",
 ]);
 
+/** "[your running goal]", "[insert signature]", "[Company Name]": what a model leaves to the person. */
+const toFillIn =
+  /^(?:your|my|insert|add|enter|name of|fill|dein|ihr|einfügen|votre|ton|insérer|tu|su|inserir|inserire)\s|\s(?:name|role|title|address|date|amount|number|here|memory|purpose|signature)$/iu;
+
 function inventedPlaceHolder(
   place: PlaceHolder,
   styles: ReadonlySet<PlaceHolderStyle>,
   candidate: string,
 ): readonly Finding[] {
   const isOfUsedStyle = styles.has(place.style);
-  if (!isOfUsedStyle && !tellingStyles.has(place.style)) return [];
+  const isToFillIn = place.style === "square" && toFillIn.test(place.name);
+  if (!isOfUsedStyle && !tellingStyles.has(place.style) && !isToFillIn) return [];
   return [
     finding({
       severity: isOfUsedStyle && !openStyles.has(place.style) ? "blocking" : "warning",

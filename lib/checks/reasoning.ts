@@ -1,6 +1,6 @@
 import { foldText } from "../template/fold-text";
 import { splitReasoning } from "../template/split-reasoning";
-import type { CandidateCheck } from "./check";
+import type { CandidateCheck, Finding } from "./check";
 import type { Place } from "../reading/place";
 import { sources } from "./sources";
 
@@ -14,7 +14,7 @@ export const checkReasoning: CandidateCheck = (task, candidate) => {
   const text = candidate.trim();
   if (text === silver) return [];
   const inner = withoutReasoning(text, silver);
-  if (inner === text) return [];
+  if (inner === text) return checkThinkingAloud(candidate, silver);
   // A text with more layers than that has no repair by rule.
   const isClean = inner !== "" && withoutReasoning(inner, silver) === inner;
   const repaired = isClean ? inner : null;
@@ -30,6 +30,30 @@ export const checkReasoning: CandidateCheck = (task, candidate) => {
     },
   ];
 };
+
+const longestOpening = 320;
+
+/** Said by somebody who is still thinking, not by one who asks. */
+const thinkingAloud =
+  /^(?:the user (?:has|wants|needs|asks)\b[^\n]{0,240}\b(?:let me|i (?:should|will|need)|seems? (?:best|right))|(?:first,? )?i should (?:first )?(?:work out|figure out|think|find out)|let me (?:think|consider|see|work out)|thinking (?:about|through|it|this)|hmm+\b)|\b(?:the|my) prompt (?:could|should|would|might) (?:then )?(?:read|be|say)\b|\bso,? the prompt:/u;
+
+/** Thoughts in one paragraph with the prompt: no rule can part them. */
+function checkThinkingAloud(candidate: string, silver: string): readonly Finding[] {
+  const opening = foldText(candidate.trim().slice(0, longestOpening));
+  const found = thinkingAloud.exec(opening)?.[0];
+  if (found === undefined || thinkingAloud.test(foldText(silver.slice(0, longestOpening)))) return [];
+  return [
+    {
+      check: "reasoning",
+      severity: "blocking",
+      message: "The model's own reasoning was left in the prompt.",
+      advice: "Take out what it says to itself, or ask for another candidate.",
+      place: null,
+      source: sources.fipo,
+      repaired: null,
+    },
+  ];
+}
 
 /** Nobody reasons in more layers; a text with more was made to keep a reader busy. */
 const mostLayers = 4;

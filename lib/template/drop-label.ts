@@ -17,7 +17,8 @@ const namedPrompt = [
   "(?:改善された|改善後の|最適化された|ゴールデン|黄金の?|新しい)プロンプト",
   "(?:개선된|최적화된|골든|황금) 프롬프트",
 ].join("|");
-const interjection = "(?:(?:sure|certainly|of course|absolutely|okay|ok|great|yes)(?: thing)?[!,.]? )?";
+const interjection =
+  "(?:(?:sure|certainly|of course|absolutely|okay|ok|great|yes)(?: (?:thing|question|idea|choice))?[!,.]? )?";
 const foreignInterjection =
   "(?:(?:gerne|natürlich|klar|sicher|bien sûr|d[’']accord|claro|por supuesto|certo|com certeza|конечно)(?: que sí)?[ \\u00a0]?[!,.] )?";
 const introduction = [
@@ -48,6 +49,11 @@ const leadingHeading = new RegExp(
   `^(?:#{1,6}[ \\t]+[*_]{0,3}|[*_]{2,3})(?:${namedPrompt})[*_]{0,3}[ \\t]*(?:\\n|$)`,
   "i",
 );
+// A paragraph of its own that hands the prompt over without a colon: "Absolutely, here's the improved prompt you asked for!"
+const handingOver = new RegExp(
+  `^(?:sure|certainly|of course|absolutely|okay|ok|great|thank|thanks|here|below|try|happy|glad|i[’'](?:d|m|ve)|i (?:have|would|am))\\b(?=[^\\n]{0,240}\\bprompt\\b)(?=[^\\n]{0,240}(?:\\b(?:${rewritten})\\b|try this|you asked for|as follows))[^\\n]{0,240}[:!.][ \\t]*\\n[ \\t\\r]*\\n`,
+  "i",
+);
 // No one but FIPO's template speaks of a golden prompt. So that label ends whatever analysis stands before it, and it is
 // none of the prompt's own where it stands last; another, such as "Improved prompt:", may be a form to fill in.
 const goldenLabel = new RegExp(`\\n[ \\t]*${labelled("(?:the )?golden prompt")}(?=\\s*\\S)`, "i");
@@ -58,7 +64,7 @@ const trailingLabel = new RegExp(`^${heading}[*_]{0,3}(?:the )?golden prompt[*_]
  * `foldedSilver` is the silver prompt, folded.
  */
 export function dropLabel(text: string, foldedSilver: string): string {
-  for (const pattern of [leadingLabel, leadingHeading]) {
+  for (const pattern of [leadingLabel, leadingHeading, handingOver]) {
     const label = pattern.exec(text)?.[0];
     if (label !== undefined && !foldedSilver.includes(foldText(label))) return text.slice(label.length);
   }

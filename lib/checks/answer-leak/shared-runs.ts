@@ -1,3 +1,4 @@
+import { isSmallWord } from "../../reading/language";
 import type { Place } from "../../reading/place";
 import { unspacedLetters } from "../../template/unspaced-letters";
 
@@ -30,7 +31,9 @@ export function findSharedRun(golden: string, silver: string, candidate: string)
   const runs = runsOf(candidateWords, length);
   for (const [index, run] of runs.entries()) {
     if (!inGolden.has(run) || silverText.includes(` ${run} `)) continue;
-    const fresh = candidateWords.slice(index, index + length).filter(({ text }) => !given.has(text) && isTelling(text));
+    const fresh = candidateWords
+      .slice(index, index + length)
+      .filter(({ text }) => isTelling(text) && !isSmallWord(text) && !isGiven(text, given));
     const first = candidateWords[index];
     const last = candidateWords[index + length - 1];
     if (fresh.length < (isUnspaced ? 4 : 2) || first === undefined || last === undefined) continue;
@@ -38,6 +41,14 @@ export function findSharedRun(golden: string, silver: string, candidate: string)
   }
   return null;
 }
+
+/** "Forgot" holds "forgotten": another form of a word is no news. */
+function isGiven(word: string, given: ReadonlySet<string>): boolean {
+  if (given.has(word)) return true;
+  return word.length > formLetters && [...given].some((other) => other.length >= formLetters && word.startsWith(other));
+}
+
+const formLetters = 5;
 
 function isTelling(word: string): boolean {
   return word.length >= 4 || /\p{N}/u.test(word) || unspaced.test(word);

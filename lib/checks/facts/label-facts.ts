@@ -46,7 +46,11 @@ function readKeys(text: string): readonly string[] {
 function readLabels(text: string): readonly string[] {
   for (const sentence of text.split(/(?<=[.!?。！？])\s|\n/u)) {
     if (!sorting.test(sentence)) continue;
-    const pieces = sentence.split(separators).map((piece) => piece.replace(joint, ""));
+    // What stands in brackets explains a label.
+    const pieces = sentence
+      .replace(/\([^()\n]{1,200}\)/gu, "")
+      .split(separators)
+      .map((piece) => piece.replace(joint, ""));
     const rows: string[][] = [[]];
     for (const [index, piece] of pieces.entries()) {
       const row = rows.at(-1) ?? [];
@@ -92,7 +96,9 @@ function asLabel(text: string): string | null {
   // An amount or an exclusion is no label.
   return count === 0 ||
     count > mostWords ||
-    /[{}<>[\]\d]|^(?:no|not|without|ohne|kein\p{L}*|sans|sin|sem|senza|zonder|geen|bez|без)\s/iu.test(label)
+    /[{}<>[\]\d]|^(?:what|who|how|why|which|where|when|i|you|we|they|he|she|it|do|does|won['’]t|don['’]t|can['’]?t?)(?![\p{L}-])|^(?:no|not|without|one|just|only|exactly|each|max|at most|ohne|kein\p{L}*|sans|sin|sem|senza|zonder|geen|bez|без)\s/iu.test(
+      label,
+    )
     ? null
     : label;
 }

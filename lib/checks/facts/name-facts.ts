@@ -15,6 +15,15 @@ const noNames = new Set(
 
 const mostNamed = 5;
 
+/** "Tues" has become "Tuesday", or "Sept" "September". */
+function isSpeltOut(name: string, candidate: string): boolean {
+  const short = bare(name).toLowerCase();
+  if (!shortDate.test(short)) return false;
+  return new RegExp(`(?<!\\p{L})${short.slice(0, 3)}[a-z]{2,}(?!\\p{L})`, "u").test(candidate);
+}
+
+const shortDate = /^(?:mon|tues?|wed|weds|thurs?|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
+
 /** Languages whose names change their endings, or whose nouns are written like names. */
 const inflecting = new Set<Language>(["de", "pl", "ru", "uk", "tr", "el", "hi", "ar", "unknown"]);
 
@@ -31,6 +40,7 @@ export function checkNames(silver: string, candidate: string, language: Language
     holdsWords(folded, foldName(bare(name))) ||
     holdsWords(folded, stem(name)) ||
     holdsWords(folded, `${stem(name)}s`) ||
+    isSpeltOut(name, folded) ||
     (inflecting.has(language) && stems.has(stemOf(bare(name).toLowerCase())));
   const lost = namesIn(silver, language, true).filter(({ text }) => !isHeld(text));
   const numbered = checkNumberedNames(silver, candidate);

@@ -175,7 +175,11 @@ function turnedRange({
     [dates, numbers].flatMap((bounds: readonly Bound[]) =>
       bounds.flatMap((bound, at) => {
         const next = bounds[at + 1];
-        return next !== undefined && range.test(text.slice(bound.end, next.start)) ? [[bound, next] as const] : [];
+        // "5-7-5" is no range.
+        const isChain = next !== undefined && /^\s?[-–]\s?\d/u.test(text.slice(next.end, next.end + 3));
+        return next !== undefined && !isChain && range.test(text.slice(bound.end, next.start))
+          ? [[bound, next] as const]
+          : [];
       }),
     );
   const readings = ({ days, values }: Bound): readonly string[] => days ?? values ?? [];

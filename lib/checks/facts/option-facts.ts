@@ -1,6 +1,7 @@
 import type { Finding } from "../check";
 import { type Option, readOptionTexts } from "../../reading/options";
 import { foldQuotation } from "../../reading/compare-texts";
+import { readWords } from "../../reading/words";
 import { factFinding, quoted } from "./fact-finding";
 import { holdsWords } from "./text-facts";
 
@@ -9,10 +10,25 @@ export function checkOptions(silver: string, candidate: string): readonly Findin
   const options = readOptionTexts(silver);
   if (options.length === 0) return [];
   const folded = foldQuotation(candidate);
-  const lost = options.filter(({ text }) => !holdsWords(folded, foldQuotation(text)));
+  const others = readOptionTexts(candidate);
+  const lost = options.filter(
+    (option) => !holdsWords(folded, foldQuotation(option.text)) && !isReworded(option, others),
+  );
   if (lost.length > 0) return lost.map(lostOption);
-  return moved(options, readOptionTexts(candidate));
+  return moved(options, others);
 }
+
+/** A plan that is one of several to choose among may be put a little otherwise, unlike the option of a test. */
+function isReworded({ letter, text }: Option, others: readonly Option[]): boolean {
+  const words = readWords(text).filter(({ isSmall }) => !isSmall);
+  const other = others.find((option) => option.letter.toUpperCase() === letter.toUpperCase());
+  if (words.length < leastOfPlan || other === undefined) return false;
+  const stems = new Set(readWords(other.text).map(({ stem }) => stem));
+  return words.filter(({ stem }) => stems.has(stem)).length >= words.length * mostlyKept;
+}
+
+const leastOfPlan = 5;
+const mostlyKept = 0.7;
 
 function lostOption({ letter, text }: Option): Finding {
   return factFinding({
@@ -32,9 +48,12 @@ function moved(options: readonly Option[], others: readonly Option[]): readonly 
       }),
     ];
   }
-  const other = options.find(({ letter, text }) => {
-    const same = others.find((option) => option.letter.toUpperCase() === letter.toUpperCase());
-    return same !== undefined && !startsAlike(foldQuotation(same.text), foldQuotation(text));
+  const other = options.find((option) => {
+    const { letter, text } = option;
+    const same = others.find((another) => another.letter.toUpperCase() === letter.toUpperCase());
+    return (
+      same !== undefined && !isReworded(option, others) && !startsAlike(foldQuotation(same.text), foldQuotation(text))
+    );
   });
   if (other === undefined) return [];
   return [

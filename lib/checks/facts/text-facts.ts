@@ -60,7 +60,10 @@ function holdsAddress(text: string, address: string): boolean {
 export function checkQuotations(silver: string, candidate: string): readonly Finding[] {
   const spans = findSpansOfKinds(silver, ["quotation"]);
   const folded = foldFact(candidate);
-  const lost = spans.filter(({ text }) => !holdsWords(folded, foldQuotation(text)) && !isInflected(text, candidate));
+  // "Open / Closed" may stand in two quotations.
+  const isHeld = (text: string): boolean =>
+    text.split(/\s\/\s/u).every((piece) => holdsWords(folded, foldQuotation(piece)));
+  const lost = spans.filter(({ text }) => !isHeld(text) && !isInflected(text, candidate));
   if (lost.length === 0) return [];
   const inSilver = foldFact(silver);
   const others = findSpansOfKinds(candidate, ["quotation"]).filter(
