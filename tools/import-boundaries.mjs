@@ -136,7 +136,7 @@ const allowedImports = {
     "client/models",
     "client/reading",
   ],
-  "client/transfer": [...clientLibraries, "client/database", "client/settings"],
+  "client/transfer": [...clientLibraries, "client/worker", "client/database", "client/settings"],
   "client/lab": [
     ...clientLibraries,
     "client/worker",

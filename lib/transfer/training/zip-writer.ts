@@ -15,6 +15,8 @@ export interface ZipWriter {
 
 /** A ZIP archive has 32 bits for a size or a place. */
 const MOST_BYTES = 0xffff_ffff;
+/** Every call of the compressor has its price, and lines are short. */
+const UNITS_AT_ONCE = 64 * 1024;
 
 /** `madeAt` stands beside every file, to two seconds. `mostBytes` is for tests. */
 export function createZipWriter(madeAt: Date, mostBytes = MOST_BYTES): ZipWriter {
@@ -24,6 +26,8 @@ export function createZipWriter(madeAt: Date, mostBytes = MOST_BYTES): ZipWriter
   let fileBytes = 0;
   let isTooLarge = false;
   let file: ZipDeflate | null = null;
+  let texts: string[] = [];
+  let units = 0;
 
   const zip = new Zip((error, data) => {
     // It fails only where it is used wrongly.
@@ -31,7 +35,16 @@ export function createZipWriter(madeAt: Date, mostBytes = MOST_BYTES): ZipWriter
     parts.push(data);
     zipBytes += data.length;
   });
+  const flush = () => {
+    const bytes = encoder.encode(texts.join(""));
+    texts = [];
+    units = 0;
+    fileBytes += bytes.length;
+    isTooLarge ||= fileBytes > mostBytes || zipBytes > mostBytes;
+    file?.push(bytes);
+  };
   const endFile = () => {
+    flush();
     file?.push(new Uint8Array(), true);
     file = null;
     fileBytes = 0;
@@ -45,10 +58,9 @@ export function createZipWriter(madeAt: Date, mostBytes = MOST_BYTES): ZipWriter
       zip.add(file);
     },
     write(text) {
-      const bytes = encoder.encode(text);
-      fileBytes += bytes.length;
-      isTooLarge ||= fileBytes > mostBytes || zipBytes > mostBytes;
-      file?.push(bytes);
+      texts.push(text);
+      units += text.length;
+      if (units >= UNITS_AT_ONCE) flush();
     },
     end() {
       endFile();
