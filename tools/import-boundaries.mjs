@@ -11,6 +11,7 @@ const clientLibraries = [
   "share",
   "models",
   "scoring",
+  "search",
   "model-folder",
   "privacy",
   "engine-interface",
@@ -20,7 +21,18 @@ const clientLibraries = [
   "built-in-engine",
 ];
 
-const clientRooms = ["worker", "database", "session", "run", "reading", "models", "transfer", "settings", "site"];
+const clientRooms = [
+  "worker",
+  "database",
+  "session",
+  "run",
+  "reading",
+  "models",
+  "transfer",
+  "settings",
+  "site",
+  "lab",
+];
 
 /** What everything that is drawn may import. */
 const drawnLibraries = [
@@ -34,6 +46,7 @@ const drawnLibraries = [
   "types of checks",
   "models",
   "scoring",
+  "search",
   "privacy",
   "engine-interface",
   "optimizer-interface",
@@ -48,6 +61,7 @@ const features = [
   "components/sessions",
   "components/share",
   "components/privacy",
+  "components/lab",
 ];
 
 /**
@@ -66,7 +80,8 @@ const allowedImports = {
   "model-files": ["types of engine-interface", "blocked-request"],
   engines: ["model-files", "blocked-request"],
   judge: ["template", "engine-interface"],
-  scoring: ["template", "reading"],
+  scoring: ["records", "template", "reading"],
+  search: ["records", "template", "reading", "checks", "rules", "judge", "scoring", "engine-interface"],
   optimizers: ["records", "template", "reading", "checks", "rules", "judge", "engine-interface"],
   models: ["engine-interface", "model-files", "privacy"],
   store: [
@@ -77,10 +92,11 @@ const allowedImports = {
     "run-frame",
     "types of verdict-words",
     "types of scoring",
+    "types of search",
     "engine-interface",
     "optimizer-interface",
   ],
-  transfer: ["records", "template", "store"],
+  transfer: ["records", "template", "store", "types of search"],
   workers: [
     "records",
     "template",
@@ -90,6 +106,8 @@ const allowedImports = {
     "optimizers",
     "judge",
     "scoring",
+    "search",
+    "transfer",
     "engines",
     "models",
     "model-files",
@@ -118,7 +136,16 @@ const allowedImports = {
     "client/models",
     "client/reading",
   ],
-  "client/transfer": [...clientLibraries, "client/database", "client/settings"],
+  "client/transfer": [...clientLibraries, "client/worker", "client/database", "client/settings"],
+  "client/lab": [
+    ...clientLibraries,
+    "client/worker",
+    "client/database",
+    "client/settings",
+    "client/session",
+    "client/models",
+    "client/run",
+  ],
   ui: [...drawnLibraries],
   prompt: [...drawnLibraries, "ui"],
   "components/models": [...drawnLibraries, "ui", "prompt"],

@@ -1,4 +1,4 @@
-import type { GivenFile } from "@/lib/models/folder-reading";
+import type { GivenFile } from "@/lib/base/given-file";
 
 /** The files of a picker, with their paths below the folder where one was chosen. */
 export function readPicked(list: FileList | null): readonly GivenFile[] {

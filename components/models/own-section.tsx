@@ -36,6 +36,12 @@ export function OwnSection() {
         <Segmented label="Where the model comes from" value={way} options={options} onChange={setWay} />
       </div>
       <Form />
+      <h3 className="mt-6 text-sm font-medium">Make an optimizer of your own</h3>
+      <p className="mt-1 max-w-prose text-sm text-quiet">
+        Prompts that you chose over others are what an optimizer learns from. “Export for training…” on the page
+        Sessions makes files of them; the guide docs/training.md says how to train a small model on these and bring it
+        here, from disk.
+      </p>
     </section>
   );
 }

@@ -1,10 +1,10 @@
 "use client";
 
-import { Copy, Download, FolderOpen, PenLine, Pin, PinOff, Trash2 } from "lucide-react";
+import { Copy, Download, FolderOpen, GraduationCap, PenLine, Pin, PinOff, Trash2 } from "lucide-react";
 import { Menu } from "../ui/menu";
 import { listKeys } from "./list-keys";
 
-export type RowAction = "open" | "rename" | "pin" | "duplicate" | "export" | "delete";
+export type RowAction = "open" | "rename" | "pin" | "duplicate" | "export" | "training" | "delete";
 
 interface RowMenuProps {
   readonly label: string;
@@ -30,6 +30,7 @@ export function RowMenu({ label, isPinned, canWrite, opener, onAction, onClose }
     },
     { name: "Duplicate", icon: Copy, isDisabled, act: () => onAction("duplicate") },
     { name: "Export…", icon: Download, act: () => onAction("export") },
+    { name: "Export for training…", icon: GraduationCap, act: () => onAction("training") },
     {
       name: "Delete",
       icon: Trash2,

@@ -8,7 +8,9 @@ interface PageState {
   /** What was deleted last and can still be brought back. */
   readonly deleted: RemovedSessions | null;
   readonly dialog:
-    { readonly name: "export"; readonly ids: readonly string[] | null } | { readonly name: "import" | "backup" } | null;
+    | { readonly name: "export" | "training"; readonly ids: readonly string[] | null }
+    | { readonly name: "import" | "backup" }
+    | null;
   /** What was just done, for those who do not see it. */
   readonly news: string;
 }
@@ -78,6 +80,11 @@ export function forgetDeletion(): void {
 /** Opens the dialog for these sessions; null for all. */
 export function exportSessions(ids: readonly string[] | null): void {
   setState({ dialog: { name: "export", ids } });
+}
+
+/** Opens the dialog that makes training files of these sessions, or of a file; null for all. */
+export function exportForTraining(ids: readonly string[] | null): void {
+  setState({ dialog: { name: "training", ids } });
 }
 
 /** Opens the dialog that reads files. */

@@ -3,7 +3,14 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef, useState, type MouseEvent, type RefObject } from "react";
 import { useSessionList, wantSummaries } from "@/lib/client/session/session-list-store";
-import { deleteSessions, exportSessions, renameSession, setPinned, duplicateSessions } from "./session-actions";
+import {
+  deleteSessions,
+  exportForTraining,
+  exportSessions,
+  renameSession,
+  setPinned,
+  duplicateSessions,
+} from "./session-actions";
 import { RowMenu, type RowAction } from "./row-menu";
 import { focusRow, focusSettled, selectRange, setActive, toggleSelected, useSelection } from "./selection-store";
 import { SessionRow, type RowHandlers } from "./session-row";
@@ -122,6 +129,8 @@ export function SessionList({ bar, onOpen }: SessionListProps) {
         return void duplicateSessions([id]);
       case "export":
         return exportSessions([id]);
+      case "training":
+        return exportForTraining([id]);
       case "delete":
         return void deleteSessions([id]);
     }

@@ -1,19 +1,20 @@
 "use client";
 
-import { Download, HardDriveDownload, Upload } from "lucide-react";
+import { ChevronDown, Download, GraduationCap, HardDriveDownload, Upload } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useBackup } from "@/lib/client/transfer/backup-state";
 import { followSessions, prepareSessions, useSessionList } from "@/lib/client/session/session-list-store";
 import { sessionAddress } from "@/lib/client/session/session-address";
 import { openSession } from "@/lib/client/session/session-store";
 import { Button } from "../ui/button";
+import { Menu } from "../ui/menu";
 import { EmptyList } from "./empty-list";
 import { FindBar } from "./find-bar";
 import { SessionsDialogs } from "./sessions-dialogs";
 import { isNarrowed, readQuery } from "./query-address";
 import { keepSelected } from "./selection-store";
-import { exportSessions, importSessions, openBackup, useSessionsPage } from "./session-actions";
+import { exportForTraining, exportSessions, importSessions, openBackup, useSessionsPage } from "./session-actions";
 import { SessionList } from "./session-list";
 import { describeFound, StatusLine } from "./status-line";
 import { UndoBar } from "./undo-bar";
@@ -106,16 +107,44 @@ function PageHeader() {
           <Upload size={16} className="max-sm:hidden" aria-hidden />
           Import…
         </Button>
-        <Button disabled={total === null || total === 0} onClick={() => exportSessions(null)}>
-          <Download size={16} className="max-sm:hidden" aria-hidden />
-          Export all…
-        </Button>
+        <div className="flex">
+          <Button
+            disabled={total === null || total === 0}
+            className="grow rounded-r-none border-r-0"
+            onClick={() => exportSessions(null)}
+          >
+            <Download size={16} className="max-sm:hidden" aria-hidden />
+            Export all…
+          </Button>
+          <MoreExports />
+        </div>
         <Button onClick={openBackup}>
           <HardDriveDownload size={16} className="max-sm:hidden" aria-hidden />
           {isWaiting ? "Backup waits…" : "Backup…"}
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Stays of use where no session is: files of pairs can be made into training files too. */
+function MoreExports() {
+  const [opener, setOpener] = useState<HTMLElement | null>(null);
+  const close = useCallback(() => setOpener(null), []);
+  const items = [{ name: "Export for training…", icon: GraduationCap, act: () => exportForTraining(null) }];
+  return (
+    <>
+      <Button
+        aria-label="More ways to export"
+        aria-haspopup="menu"
+        aria-expanded={opener !== null}
+        className="rounded-l-none px-2 max-sm:px-1"
+        onClick={(event) => setOpener(event.currentTarget)}
+      >
+        <ChevronDown size={16} aria-hidden />
+      </Button>
+      {opener !== null && <Menu label="More ways to export" items={items} opener={opener} onClose={close} />}
+    </>
   );
 }
 

@@ -1,11 +1,11 @@
 "use client";
 
-import { Copy, Download, ListChecks, Pin, PinOff, Trash2, X, type LucideIcon } from "lucide-react";
+import { Copy, Download, GraduationCap, ListChecks, Pin, PinOff, Trash2, X, type LucideIcon } from "lucide-react";
 import { useSessionList } from "@/lib/client/session/session-list-store";
 import { Button } from "../ui/button";
 import { isNarrowed } from "./query-address";
 import { clearSelection, focusRow, selectAll, useSelection } from "./selection-store";
-import { deleteSessions, duplicateSessions, exportSessions, setPinned } from "./session-actions";
+import { deleteSessions, duplicateSessions, exportForTraining, exportSessions, setPinned } from "./session-actions";
 import { countSessions } from "./describe-session";
 
 /** How many were found; while some are selected, what can be done with them. */
@@ -84,6 +84,7 @@ function Selected() {
       />
       <Action name="Duplicate" icon={Copy} isDisabled={!canWrite} onClick={() => void duplicateSessions(ids)} />
       <Action name="Export…" icon={Download} onClick={() => exportSessions(ids)} />
+      <Action name="For training…" icon={GraduationCap} onClick={() => exportForTraining(ids)} />
       <Action name="Delete" icon={Trash2} isDisabled={!canWrite} onClick={() => void deleteSessions(ids)} />
       {selected.size < found && (
         <Action

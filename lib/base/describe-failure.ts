@@ -1,3 +1,4 @@
+import { describeLabFailure } from "./describe-lab-failure";
 import { describeLinkDamage } from "./describe-link-damage";
 import type { Failure } from "./failure";
 
@@ -236,6 +237,12 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
         advice: "Your prompt is unchanged. Try another seed, a lower temperature, or another model.",
         remedy: "try-again",
       };
+    case "invalid-cases":
+    case "template-failed":
+    case "script-failed":
+    case "budget-spent":
+    case "replay-differs":
+      return describeLabFailure(failure);
     case "link-damaged":
       return describeLinkDamage(failure.damage);
     case "link-too-large":

@@ -59,6 +59,15 @@ export type Failure =
   | { readonly kind: "output-answer-not-prompt"; readonly excerpt: string }
   /** `repeats` is what it wrote again and again, where it was stopped for that. */
   | { readonly kind: "output-endless"; readonly tokens: number; readonly repeats?: string }
+  // The Lab
+  /** A file of cases: what is wrong, and where; nothing of it was stored. */
+  | { readonly kind: "invalid-cases"; readonly reasons: readonly string[] }
+  /** A template or a script of a case. */
+  | { readonly kind: "template-failed"; readonly detail: string }
+  | { readonly kind: "script-failed"; readonly detail: string }
+  | { readonly kind: "budget-spent" }
+  /** A search asks for something else than it did when it was stored: the method or the model has changed since. */
+  | { readonly kind: "replay-differs"; readonly step: number }
   // A link or a file that carries a shared prompt
   | {
       readonly kind: "link-damaged";

@@ -2,13 +2,6 @@ import type { ImportedFile } from "../model-files/store-import";
 import type { GgufFacts } from "../model-files/gguf-facts";
 import type { OwnModelRecord } from "./own-models";
 
-/** A file from this person's disk. */
-export interface GivenFile {
-  /** Below the folder that was chosen or dropped, with "/" between its parts; for a single file its name. */
-  readonly path: string;
-  readonly content: Blob;
-}
-
 /** What would be stored, and how the model would then stand on the list. */
 export interface ImportPlan {
   readonly record: OwnModelRecord;

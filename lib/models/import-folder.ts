@@ -1,4 +1,5 @@
-import type { GivenFile, ImportPlan, FolderContent } from "./folder-reading";
+import type { GivenFile } from "../base/given-file";
+import type { ImportPlan, FolderContent } from "./folder-reading";
 import { fail, succeed, type Result } from "../base/result";
 import { IMPORTED_ADDRESS } from "../model-files/imported-host";
 import { readChatConfig } from "../model-files/web-llm-files";

@@ -4,7 +4,8 @@ import { factsOf, memoryOf, type GgufFacts } from "../model-files/gguf-facts";
 import { isGguf, readGgufHeader, type GgufHeader } from "../model-files/gguf-header";
 import { LARGEST_GGUF_BYTES, USUAL_GGUF_CONTEXT } from "../model-files/gguf-limits";
 import { IMPORTED_ADDRESS } from "../model-files/imported-host";
-import type { GivenFile, ImportPlan } from "./folder-reading";
+import type { GivenFile } from "../base/given-file";
+import type { ImportPlan } from "./folder-reading";
 import { slugOf } from "./import-name";
 
 /** Parts of other models, and models that write nothing. */

@@ -58,6 +58,11 @@ const failureSchema = schemaFor<Failure>()(
     z.object({ kind: z.literal("output-refusal"), excerpt: z.string() }),
     z.object({ kind: z.literal("output-answer-not-prompt"), excerpt: z.string() }),
     z.object({ kind: z.literal("output-endless"), tokens: count, repeats: z.exactOptional(z.string()) }),
+    z.object({ kind: z.literal("invalid-cases"), reasons }),
+    z.object({ kind: z.literal("template-failed"), detail: z.string() }),
+    z.object({ kind: z.literal("script-failed"), detail: z.string() }),
+    z.object({ kind: z.literal("budget-spent") }),
+    z.object({ kind: z.literal("replay-differs"), step: count }),
     z.object({
       kind: z.literal("link-damaged"),
       damage: z.enum(["cut-off", "altered", "unreadable"]),

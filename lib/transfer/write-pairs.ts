@@ -4,6 +4,7 @@ import type { TemplatePack } from "../template/pack";
 import { renderOptimizerRequest } from "../template/render-pack";
 import { defaultWordLimit } from "../template/task";
 import type { VersionRow } from "../store/session-row";
+import { printJsonLine } from "./print-json-line";
 import { listInTreeOrder, type SessionEntry } from "./session-entry";
 import type { SessionSource } from "./session-source";
 import { writeEach, type WriteFormat } from "./write-format";
@@ -46,15 +47,9 @@ async function* writePairLines(
   const findPack = await createPackFinder(packs.value);
   yield* writeEach(source, "", (entry: SessionEntry) => {
     const pairs = listPreferencePairs(entry, findPack);
-    const lines = pairs.map((pair, place) => printLine(toLine(pair, `${entry.session.id}/${place + 1}`)));
+    const lines = pairs.map((pair, place) => printJsonLine(toLine(pair, `${entry.session.id}/${place + 1}`)));
     return pairs.length === 0 ? null : lines.join("");
   });
-}
-
-/** With every sign escaped that some program takes for the end of a line. */
-function printLine(value: object): string {
-  const json = JSON.stringify(value);
-  return `${json.replaceAll(/[\u0085\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
 }
 
 /**

@@ -3,7 +3,8 @@ import type { Failure } from "../../base/failure";
 import { fail, succeed, type Result } from "../../base/result";
 import type { LoadProgress } from "../../engines/engine";
 import type { CatalogEntry } from "../../models/catalog";
-import type { GivenFile, ImportPlan } from "../../models/folder-reading";
+import type { GivenFile } from "../../base/given-file";
+import type { ImportPlan } from "../../models/folder-reading";
 import {
   keepOwnModel,
   readOwnModel,

@@ -1,6 +1,6 @@
 /** A file that is being written. After `close` or `abort` it is of no more use. */
 export interface FileTarget {
-  write(text: string): Promise<void>;
+  write(piece: string | Uint8Array<ArrayBuffer>): Promise<void>;
   /** Until here nothing of the file shows, and a file that was there before stands as it was. */
   close(): Promise<void>;
   abort(): Promise<void>;
@@ -52,7 +52,7 @@ export async function chooseFileTarget(file: FileName): Promise<FileTarget | nul
 export async function openFileTarget(handle: RemovableFile): Promise<FileTarget> {
   const stream = await handle.createWritable();
   return {
-    write: (text) => stream.write(text),
+    write: (piece) => stream.write(piece),
     close: () => stream.close(),
     async abort() {
       await stream.abort();
@@ -66,8 +66,8 @@ export async function openFileTarget(handle: RemovableFile): Promise<FileTarget>
 function createDownload({ name, type }: FileName): FileTarget {
   let parts: Blob[] = [];
   return {
-    async write(text) {
-      parts.push(new Blob([text]));
+    async write(piece) {
+      parts.push(new Blob([piece]));
     },
     async close() {
       const address = URL.createObjectURL(new Blob(parts, { type }));

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { planImport } from "../../../lib/models/import-folder";
-import type { GivenFile } from "../../../lib/models/folder-reading";
+import type { GivenFile } from "../../../lib/base/given-file";
 import { readOwnModel } from "../../../lib/models/own-models";
 
 const site = "https://clinic.example/";

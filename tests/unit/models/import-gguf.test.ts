@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { planImport } from "../../../lib/models/import-folder";
-import type { GivenFile } from "../../../lib/models/folder-reading";
+import type { GivenFile } from "../../../lib/base/given-file";
 import { readOwnModel } from "../../../lib/models/own-models";
 import { encodeGguf } from "../../fixtures/tiny-gguf-builder/gguf-format.mjs";
 import { buildTinyGguf } from "../../fixtures/tiny-gguf-builder/model.mjs";

@@ -7,7 +7,7 @@ import type { FilePiece } from "../../../../lib/transfer/write-format";
 function fakeTarget(changes: Partial<FileTarget> = {}) {
   const log: string[] = [];
   const target: FileTarget = {
-    write: async (text) => void log.push(text),
+    write: async (piece) => void log.push(String(piece)),
     close: async () => void log.push("(closed)"),
     abort: async () => void log.push("(given up)"),
     ...changes,

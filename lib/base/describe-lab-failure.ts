@@ -1,0 +1,43 @@
+import type { FailureDescription } from "./describe-failure";
+import type { Failure } from "./failure";
+
+export type LabFailure = Extract<
+  Failure,
+  { readonly kind: "invalid-cases" | "template-failed" | "script-failed" | "budget-spent" | "replay-differs" }
+>;
+
+/** What the Lab says of its own failures; the rest stands in `describeFailure`. */
+export function describeLabFailure(failure: LabFailure): Omit<FailureDescription, "detail"> {
+  switch (failure.kind) {
+    case "invalid-cases":
+      return {
+        title: "These cases cannot be read",
+        advice: `${failure.reasons.join(" ")} Nothing was stored; correct the file and choose it again.`,
+        remedy: null,
+      };
+    case "template-failed":
+      return {
+        title: "This row's template cannot be filled",
+        advice: "The other rows went on. Correct the template, then run this row again.",
+        remedy: null,
+      };
+    case "script-failed":
+      return {
+        title: "This row's script ended with an error",
+        advice: "The other rows went on. Correct the script, then run this row again.",
+        remedy: null,
+      };
+    case "budget-spent":
+      return {
+        title: "The budget is used up",
+        advice: "Everything that was measured is kept. Raise the budget to go on from here.",
+        remedy: null,
+      };
+    case "replay-differs":
+      return {
+        title: "This search cannot go on from where it stopped",
+        advice: `The model, the rows or the method have changed since its call ${failure.step + 1}. Its prompts and scores are kept: start a new search from the best of them.`,
+        remedy: null,
+      };
+  }
+}

@@ -1,0 +1,109 @@
+import type { Failure } from "../base/failure";
+import type { SamplingParameters, Usage } from "../engines/engine";
+import type { AnswerScore } from "../records/answer-score";
+import type { Demand } from "../records/assertion";
+import type { Case, CasePrompt } from "../records/case";
+import type { Call, SearchBudget, Trace } from "./search";
+
+/** One prompt on one row, once. Unique by prompt, row and sample. */
+export interface CellKey {
+  readonly promptId: string;
+  readonly caseId: string;
+  /** From 0, where a row is answered several times. */
+  readonly sample: number;
+}
+
+/** What came of a cell, as it is kept. */
+export interface Cell extends CellKey {
+  /** All that the model read: the filled prompt, or its messages as JSON. */
+  readonly sent: string;
+  /** Null where nothing was answered; `failure` says why. */
+  readonly answer: string | null;
+  readonly isCutOff: boolean;
+  readonly usage: Usage | null;
+  readonly milliseconds: number;
+  readonly score: AnswerScore;
+  readonly failure: Failure | null;
+}
+
+/** Prompts × rows, those cells alone that are not measured yet. */
+export interface MatrixPlan {
+  readonly prompts: readonly CasePrompt[];
+  readonly cases: readonly Case[];
+  /** Asked of every row. */
+  readonly demands: readonly Demand[];
+  /** In the order in which they are to be measured. */
+  readonly cells: readonly CellKey[];
+  /** The seed of sample n is this one's plus n. */
+  readonly sampling: SamplingParameters;
+  readonly budget: SearchBudget;
+  /** Who answers: the loaded model; or nobody, where every row has a given answer or the rules alone are compared. */
+  readonly answerer: "model" | "given";
+}
+
+/** What a matrix does, as it does it. */
+export type MatrixEvent =
+  | { readonly type: "cell-started"; readonly cell: CellKey }
+  | { readonly type: "text-delta"; readonly cell: CellKey; readonly text: string; readonly tokens: number }
+  /** Stored before the next one starts. */
+  | { readonly type: "cell-ended"; readonly cell: Cell };
+
+/** The methods that the page offers, by their papers' names. */
+export type MethodId = "ape" | "spo";
+
+/** A search as it was asked for; plain data, stored before it starts. */
+export interface SearchPlan {
+  readonly searchId: string;
+  readonly method: MethodId;
+  /** Of the method's recipe when it was started. */
+  readonly version: number;
+  readonly seed: number;
+  readonly prompt: CasePrompt;
+  /** Rows that proposers see, rows to select by, rows that are opened once at the end. */
+  readonly rows: {
+    readonly propose: readonly Case[];
+    readonly select: readonly Case[];
+    readonly openOnce: readonly Case[];
+  };
+  readonly demands: readonly Demand[];
+  /** For answers; proposers have their own, by their papers. */
+  readonly sampling: SamplingParameters;
+  readonly budget: SearchBudget;
+}
+
+/** The end of a search, in figures; the page writes the sentence. */
+export interface SearchOutcome {
+  readonly chosenId: string;
+  readonly chosenText: string;
+  /** On the rows opened once, the same for both. Null where there were none. */
+  readonly comparison: PairedComparison | null;
+  /** What the best of so many candidates would gain by luck alone on the rows to select by, in score points. */
+  readonly expectedLuck: number;
+  readonly whyNothing: "baseline-perfect" | "all-refused" | "budget-spent" | "noise" | null;
+}
+
+/** Two prompts on the same rows; differences are the second's score less the first's. */
+export interface PairedComparison {
+  readonly rows: number;
+  readonly first: number;
+  readonly second: number;
+  readonly difference: number;
+  /** The interval that holds the true difference in 95 of 100 trials. */
+  readonly low: number;
+  readonly high: number;
+  readonly wins: number;
+  readonly losses: number;
+  readonly ties: number;
+  /** Two-sided, of the sign test over wins and losses. */
+  readonly signTest: number;
+  /** So many more rows would tell them apart, were the difference what it seems; null where they are told apart or equal. */
+  readonly moreRows: number | null;
+}
+
+export type SearchEvent = Trace | { readonly type: "search-ended"; readonly outcome: SearchOutcome };
+
+/** What the worker needs to go on: the plan, and the calls that are paid. */
+export interface SearchRequest {
+  readonly plan: SearchPlan;
+  readonly calls: readonly Call[];
+}

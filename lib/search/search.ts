@@ -1,0 +1,121 @@
+import type { Result } from "../base/result";
+import type { AnswerChoice, ChatMessage, SamplingParameters, Usage } from "../engines/engine";
+
+/** A prompt that a search found. Its text may hold place-holders; `parents` are ids of candidates of the same search. */
+export interface Candidate {
+  readonly id: string;
+  readonly text: string;
+  readonly parents: readonly string[];
+  /** Why it was made, in one line for the person: "mends three failures", "a paraphrase". */
+  readonly reason: string;
+}
+
+/** `caseId` null: the text alone; `rivalId`: a comparison with that candidate; `step`: of the answer that was measured. */
+export interface Measurement {
+  readonly candidateId: string;
+  readonly caseId: string | null;
+  readonly rivalId: string | null;
+  readonly scorer: string;
+  /** In [0, 1]; null where nothing could be told. */
+  readonly score: number | null;
+  readonly reason: string;
+  readonly step: number | null;
+}
+
+/** Where a search stands after a round. `kept` are ids of candidates, the best first. */
+export interface Population {
+  readonly round: number;
+  readonly candidates: readonly Candidate[];
+  readonly measurements: readonly Measurement[];
+  readonly kept: readonly string[];
+}
+
+/** What may still be spent. */
+export interface SearchBudget {
+  readonly calls: number;
+  /** Read and written together. */
+  readonly tokens: number;
+  readonly milliseconds: number;
+}
+
+/** What a call is for: writing a prompt, answering a row, or judging. */
+export type Purpose = "propose" | "run" | "judge";
+
+export interface Answer {
+  readonly text: string;
+  /** It was longer than it may be. */
+  readonly isCutOff: boolean;
+  readonly usage: Usage;
+  readonly milliseconds: number;
+}
+
+/** One call as it is stored. `step` counts the calls of a search from 0. */
+export interface Call {
+  readonly step: number;
+  /** Of model, sampling and messages; a replay that asks something else is refused. */
+  readonly requestHash: string;
+  readonly purpose: Purpose;
+  readonly answer: Answer | readonly AnswerChoice[];
+}
+
+/** Survives a reload: the search runs again, and the ledger answers its first steps from `calls`. */
+export interface Checkpoint {
+  readonly searchId: string;
+  /** Of the method's recipe. */
+  readonly version: number;
+  readonly seed: number;
+  readonly calls: readonly Call[];
+}
+
+/** What a search does, as it does it. */
+export type Trace =
+  | { readonly type: "call-started"; readonly step: number; readonly purpose: Purpose }
+  | { readonly type: "text-delta"; readonly step: number; readonly text: string }
+  /** Stored before the search goes on. */
+  | { readonly type: "call-ended"; readonly call: Call; readonly isReplayed: boolean }
+  | { readonly type: "candidate-proposed"; readonly candidate: Candidate }
+  | { readonly type: "candidate-refused"; readonly text: string; readonly reason: string }
+  | { readonly type: "candidate-measured"; readonly measurement: Measurement }
+  | { readonly type: "round-ended"; readonly round: number; readonly kept: readonly string[] };
+
+/** Steps of a search; they yield what happens and return a value or why there is none. */
+export type Steps<Value> = AsyncGenerator<Trace, Result<Value>, void>;
+
+/** The only way of a search to model, chance and budget. */
+export interface Ledger {
+  /** Fails with "budget-spent", "context-exceeded", "replay-differs" and with the engine's own failures. */
+  ask(purpose: Purpose, messages: readonly ChatMessage[], sampling: SamplingParameters): Steps<Answer>;
+  /** Log-probabilities over the given answers, in their order. */
+  choose(messages: readonly ChatMessage[], answers: readonly string[]): Steps<readonly AnswerChoice[]>;
+  /** In [0, 1); the same seed gives the same numbers. */
+  random(): number;
+  left(): SearchBudget;
+}
+
+/** Makes new candidates; at most `wanted`, and none where it has nothing to say. */
+export interface Proposer {
+  propose(population: Population, wanted: number, ledger: Ledger): Steps<readonly Candidate[]>;
+}
+
+/** Measures candidates. `mostCalls` is for so many fresh ones, and is what the estimate counts. */
+export interface Evaluator {
+  mostCalls(candidates: number): number;
+  evaluate(population: Population, fresh: readonly Candidate[], ledger: Ledger): Steps<readonly Measurement[]>;
+}
+
+/** Which candidates stay, the best first. Pure. */
+export interface Selector {
+  select(population: Population, random: () => number): readonly string[];
+}
+
+/** A method of the field: parts, put together. */
+export interface Search {
+  readonly id: string;
+  readonly version: number;
+  /** Candidates that are asked for in each round. */
+  readonly wanted: number;
+  readonly proposer: Proposer;
+  readonly evaluators: readonly Evaluator[];
+  readonly selector: Selector;
+  isDone(population: Population): boolean;
+}

@@ -1,0 +1,42 @@
+import type { Case, CaseSet } from "../../records/case";
+
+/** The programs and data sets whose files are read. */
+export type CaseFormat =
+  | "table"
+  | "json-lines"
+  | "json"
+  | "promptfoo"
+  | "openai-evals"
+  | "langfuse"
+  | "langsmith"
+  | "braintrust"
+  | "dspy"
+  | "hugging-face"
+  | "lm-evaluation-harness"
+  | "pop"
+  | "gsm8k"
+  | "bbh"
+  | "piqa"
+  | "cosmosqa"
+  | "mmlu"
+  | "fipo-test"
+  | "goldsmith-lab";
+
+/** Which field of a row is what; the others are variables. Fields are named as they stand in the file. */
+export interface FieldChoice {
+  /** Null where the row has several variables and no single input. */
+  readonly input: string | null;
+  readonly expected: string | null;
+  readonly metadata: readonly string[];
+}
+
+/** What stands in the files, before anything is stored. */
+export interface ReadCases {
+  readonly format: CaseFormat;
+  readonly set: Pick<CaseSet, "name" | "prompts" | "demands" | "derivedMetrics" | "source">;
+  readonly cases: readonly Case[];
+  /** Where the format leaves open which field is what: the guess, and the fields to choose among. Else null. */
+  readonly fields: { readonly chosen: FieldChoice; readonly names: readonly string[] } | null;
+  /** What could not be used, each with its place: "Row 12 has no answer and was left out." */
+  readonly remarks: readonly string[];
+}

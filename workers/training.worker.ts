@@ -1,0 +1,5 @@
+import "./guard";
+import { expose } from "comlink";
+import { createTrainingService } from "./training-service";
+
+expose(createTrainingService());
