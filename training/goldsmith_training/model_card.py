@@ -38,6 +38,11 @@ def write_card(folder: Path, settings: TrainSettings, seen: LearnedFrom, log: li
     write_json(folder / FILE_FOR_APP, {"pack": settings.pack})
 
 
+def _name_of(model: str) -> str:
+    """A model on the hub by its whole name; a folder's path is nobody's business."""
+    return Path(model).resolve().name if Path(model).exists() else model
+
+
 def describe(settings: TrainSettings, seen: LearnedFrom, log: list[dict[str, float]]) -> str:
     """The model card, in Markdown."""
     losses = [entry["loss"] for entry in log]
@@ -49,7 +54,7 @@ def describe(settings: TrainSettings, seen: LearnedFrom, log: list[dict[str, flo
         else f"LoRA, merged: rank {lora.rank}, scale {lora.alpha}, dropout {lora.dropout}, on {', '.join(lora.modules)}"
     )
     rows = {
-        "trained from": settings.model,
+        "trained from": _name_of(settings.model),
         "strategy": STRATEGY_NAMES[settings.strategy],
         "what is trained": how,
         "rows": f"{seen.examples} examples of {', '.join(Path(path).name for path in settings.data)}",

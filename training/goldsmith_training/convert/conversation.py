@@ -64,6 +64,6 @@ def _around(text: str, mark: str) -> tuple[str, str]:
 
 
 def _common_end(one: str, other: str) -> str:
-    length = next((i for i, pair in enumerate(zip(one[::-1], other[::-1])) if pair[0] != pair[1]), None)
+    length = next((i for i, pair in enumerate(zip(one[::-1], other[::-1], strict=False)) if pair[0] != pair[1]), None)
     shorter = min(len(one), len(other)) if length is None else length
     return one[len(one) - shorter :]

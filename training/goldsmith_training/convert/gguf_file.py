@@ -118,17 +118,9 @@ def _add_tokenizer(writer: GGUFWriter, source: LlamaFolder) -> None:
         if index is not None:
             add(index)
     writer.add_add_bos_token(False)
-    template = read_chat_template(source)
+    template = source.chat_template()
     if template is not None:
         writer.add_chat_template(template)
-
-
-def read_chat_template(source: LlamaFolder) -> str | None:
-    """It stands in the tokenizer's config, or beside it."""
-    beside = source.folder / "chat_template.jinja"
-    if beside.exists():
-        return beside.read_text(encoding="utf-8")
-    return source.read_json("tokenizer_config.json").get("chat_template")
 
 
 def find_cut(tokenizer: dict[str, Any]) -> str:

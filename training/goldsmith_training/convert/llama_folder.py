@@ -90,6 +90,13 @@ class LlamaFolder:
         except ValueError as error:
             raise TrainingProblem(f"{self.folder / name} is not JSON: {error}.") from error
 
+    def chat_template(self) -> str | None:
+        """It stands beside the tokenizer's config, or in it."""
+        beside = self.folder / "chat_template.jinja"
+        if beside.exists():
+            return beside.read_text(encoding="utf-8")
+        return self.read_json("tokenizer_config.json").get("chat_template")
+
     def has(self, name: str) -> bool:
         """Whether there is a tensor of llama.cpp's name."""
         return not self.is_tied if name == "output.weight" else _folder_name(name) in self._files

@@ -24,7 +24,7 @@ KINDS = {"q4f32_1": numpy.float32, "q4f16_1": numpy.float16, "q0f32": numpy.floa
 
 def write_mlc_folder(source: LlamaFolder, target: Path, kind: str) -> None:
     with whole_folder(target) as partial:
-        copy_small_files(source.folder, partial)
+        copy_small_files(source, partial)
         config = chat_config(source, kind)
         (partial / "mlc-chat-config.json").write_text(json.dumps(config, indent=2), encoding="utf-8")
         shards = Shards(partial)

@@ -13,7 +13,6 @@ from goldsmith_training.files import whole_folder
 
 SMALL_FILES = (
     "tokenizer.json",
-    "tokenizer_config.json",
     "generation_config.json",
     "chat_template.jinja",
     "goldsmith.json",
@@ -30,13 +29,19 @@ def write_onnx_folder(source: LlamaFolder, target: Path, dtypes: tuple[str, ...]
         (partial / "onnx").mkdir()
         config = {**source.config, "rope_theta": source.shape.rope_base}
         (partial / "config.json").write_text(json.dumps(config, indent=1), encoding="utf-8")
-        copy_small_files(source.folder, partial)
+        copy_small_files(source, partial)
         for dtype in dtypes:
             onnx.save(write_graph(source, dtype), partial / "onnx" / WEIGHT_FILES[dtype])
 
 
-def copy_small_files(source: Path, target: Path) -> None:
-    """Those that are there."""
+def copy_small_files(source: LlamaFolder, target: Path) -> None:
+    """Tokenizer, chat template, card; those that are there."""
     for name in SMALL_FILES:
-        if (source / name).exists():
-            shutil.copyfile(source / name, target / name)
+        if (source.folder / name).exists():
+            shutil.copyfile(source.folder / name, target / name)
+    # Transformers names a class of its own, which others do not know, and keeps the chat template apart.
+    config = {**source.read_json("tokenizer_config.json"), "tokenizer_class": "PreTrainedTokenizerFast"}
+    template = source.chat_template()
+    if template is not None:
+        config["chat_template"] = template
+    (target / "tokenizer_config.json").write_text(json.dumps(config, ensure_ascii=False, indent=1), encoding="utf-8")
