@@ -41,14 +41,16 @@ def save_checkpoint(folder: Path, update: int, state: TrainingState) -> None:
         raise disk_full(target)
     with whole_folder(target) as partial:
         save_file(weights, partial / "weights.safetensors")
-        torch.save(
-            {
-                "optimizer": state.optimizer.state_dict(),
-                "scheduler": state.scheduler.state_dict(),
-                "random": _random_states(),
-            },
-            partial / "state.pt",
-        )
+        # Through a file of Python's, which says what is wrong with a disk; PyTorch's own says "iostream error".
+        with (partial / "state.pt").open("wb") as file:
+            torch.save(
+                {
+                    "optimizer": state.optimizer.state_dict(),
+                    "scheduler": state.scheduler.state_dict(),
+                    "random": _random_states(),
+                },
+                file,
+            )
         (partial / "checkpoint.json").write_text(json.dumps({"update": update}), encoding="utf-8")
     for old in list_checkpoints(folder)[:-KEPT]:
         shutil.rmtree(old, ignore_errors=True)

@@ -17,7 +17,7 @@ from goldsmith_training.examples import PopRow, user
 from goldsmith_training.files import whole_file, write_json
 from goldsmith_training.models import context_of, load_encoder, load_model
 from goldsmith_training.template import Pack
-from goldsmith_training.writer import Judge, Sampling, Writer
+from goldsmith_training.writer import Judge, Sampling, Writer, Written
 
 Json = dict[str, Any]
 
@@ -129,9 +129,8 @@ def _load(source: str, settings: EvaluateSettings) -> tuple[Any, ChatEncoder]:
 def _write(row: PopRow, writer: Writer, pack: Pack, seed: int) -> Rewriting:
     # As at the paper's test time neither response is shown; the word limit is that of the row's own label.
     request = pack.optimizer_request(row.raw_prompt, row.chosen, None, None)
-    written = writer.write((user(request),), seed) or ""
-    is_cut_off = len(writer.encoder.tokenizer(written)["input_ids"]) >= writer.sampling.new_tokens
-    return Rewriting(row.raw_prompt, row.golden_response, written, is_cut_off)
+    written = writer.write((user(request),), seed) or Written("", is_cut_off=False)
+    return Rewriting(row.raw_prompt, row.golden_response, written.text, written.is_cut_off)
 
 
 def _judge(row: PopRow, outcome: Checked, judge: Judge) -> str | None:

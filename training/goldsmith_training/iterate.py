@@ -68,7 +68,7 @@ class Renewal:
 
     def _better_prompt(self, example: Example, making: Making, seed: int) -> str:
         written = self.writer.write(example.messages, seed)
-        new = "" if written is None else without_label(written)
+        new = "" if written is None else without_label(written.text)
         if not new:
             self.verdicts["nothing written"] += 1
             return making.silver_prompt
@@ -81,9 +81,10 @@ class Renewal:
 
     def _answer(self, prompt: str, making: Making, seed: int) -> str | None:
         """What the model answers; to multiple choice with a letter. None where it answers nothing."""
-        answer = self.writer.write((user(prompt),), seed)
-        if not answer:
+        written = self.writer.write((user(prompt),), seed)
+        if written is None or not written.text:
             return None
+        answer = written.text
         if not making.is_choice:
             return answer
         letter = answer[:1].upper()

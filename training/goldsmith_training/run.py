@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from accelerate import Accelerator
+from transformers import set_seed
 
 from goldsmith_training.data import Reading, TrainingData, read_training_data
 from goldsmith_training.files import whole_folder, write_json
@@ -51,6 +52,8 @@ def train_once(model: Any, settings: TrainSettings, loop: TrainingLoop, title: s
         reference = frozen_copy(model).to(loop.accelerator.device) if settings.lora is None else None
         objective = PreferenceObjective(preference, settings.beta, reference)
     if settings.lora is not None:
+        # What LoRA begins with is drawn, and must be the same where the run is resumed.
+        set_seed(settings.seed)
         model = add_lora(model, settings.lora)
     return merged(loop.run(model, objective, title))
 

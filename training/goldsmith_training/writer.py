@@ -25,14 +25,22 @@ class Sampling:
     new_tokens: int = 256
 
 
+@dataclass(frozen=True)
+class Written:
+    text: str
+    """Trimmed."""
+    is_cut_off: bool
+    """Whether the room was used up before the model ended."""
+
+
 @dataclass
 class Writer:
     model: Any
     encoder: ChatEncoder
     sampling: Sampling
 
-    def write(self, messages: tuple[Message, ...], seed: int) -> str | None:
-        """The text after the request, trimmed; None where the request leaves no room for one."""
+    def write(self, messages: tuple[Message, ...], seed: int) -> Written | None:
+        """What comes after the request; None where the request leaves no room."""
         request = self.encoder.request(messages)
         room = min(self.sampling.new_tokens, self.encoder.context - len(request))
         if room < 1:
@@ -51,7 +59,9 @@ class Writer:
             eos_token_id=self.encoder.tokenizer.eos_token_id,
             **(options if is_sampled else {"temperature": None, "top_p": None, "top_k": None}),
         )
-        return self.encoder.decode(written[0, len(request) :].tolist()).strip()
+        answer = written[0, len(request) :].tolist()
+        is_ended = self.encoder.tokenizer.eos_token_id in answer
+        return Written(self.encoder.decode(answer).strip(), not is_ended)
 
 
 def without_label(text: str) -> str:

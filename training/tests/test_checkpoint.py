@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 import torch
@@ -81,12 +82,12 @@ def test_a_full_disk_is_named_and_leaves_the_former_checkpoint_whole(
     state = make_state()
     save_checkpoint(tmp_path, 1, state)
 
-    def write_half(content: object, path: Path) -> None:
-        Path(path).write_bytes(b"half")
+    def write_half(content: object, file: BinaryIO) -> None:
+        file.write(b"half")
         raise error
 
     monkeypatch.setattr("goldsmith_training.checkpoint.torch.save", write_half)
-    with pytest.raises(TrainingProblem, match="disk is full.*--resume"):
+    with pytest.raises(TrainingProblem, match=r"disk is full.*--resume"):
         save_checkpoint(tmp_path, 2, state)
     assert [path.name for path in tmp_path.iterdir()] == ["checkpoint-0000001"]
     assert load_newest_checkpoint(tmp_path, make_state()) == 1
@@ -110,4 +111,4 @@ def test_a_disk_that_is_really_full_does_the_same(tmp_path: Path) -> None:
             write_whole(disk / "rows.jsonl", "x" * 100_000)
         assert not (disk / "rows.jsonl.partial").exists()
     finally:
-        subprocess.run(["umount", disk], check=True)
+        subprocess.run(["umount", "--lazy", disk], check=True)

@@ -18,7 +18,7 @@ from goldsmith_training.encode import ChatEncoder
 from goldsmith_training.examples import Making, user
 from goldsmith_training.iterate import Renewal, renew_rows
 from goldsmith_training.template import Pack
-from goldsmith_training.writer import Judge
+from goldsmith_training.writer import Judge, Written
 
 
 class FixedLetters:
@@ -54,9 +54,9 @@ class FixedWriter:
     text: str
     asked: list[str] = field(default_factory=list)
 
-    def write(self, messages: tuple[dict, ...], seed: int) -> str:
+    def write(self, messages: tuple[dict, ...], seed: int) -> Written:
         self.asked.append(messages[-1]["content"])
-        return self.text
+        return Written(self.text, is_cut_off=False)
 
 
 @pytest.fixture
@@ -78,11 +78,11 @@ def test_rows_of_pop_also_give_answers_and_judgements(data: TrainingData) -> Non
 def test_a_prompt_that_wins_stands_in_the_next_request_and_the_pair_stays(
     data: TrainingData, encoder: ChatEncoder, pack: Pack
 ) -> None:
-    example = replace(data.example(0), making=Making("silver", "raw", "golden", "\nA: x\nB: y", 0))
+    example = replace(data.example(0), making=Making("silver", "raw", "golden", "\nOptions: x, y", 0))
     renewed = renewal_of(encoder, pack, "Golden Prompt: a good one").renew(example, 0)
     assert renewed is not None and renewed.making is not None
-    assert renewed.making.silver_prompt == "a good one\nA: x\nB: y"
-    assert "words: a good one\nA: x\nB: y\n" in renewed.messages[0]["content"]
+    assert renewed.making.silver_prompt == "a good one\nOptions: x, y"
+    assert "words: a good one\nOptions: x, y\n" in renewed.messages[0]["content"]
     assert (renewed.chosen, renewed.rejected) == (example.chosen, example.rejected)
 
 
@@ -120,7 +120,7 @@ def test_rows_that_were_begun_are_taken_up_again(
     class Killed(BaseException):
         pass
 
-    def write(messages: tuple[dict, ...], seed: int) -> str:
+    def write(messages: tuple[dict, ...], seed: int) -> Written:
         if len(stopped.writer.asked) == 5:
             raise Killed
         return FixedWriter.write(stopped.writer, messages, seed)

@@ -43,7 +43,7 @@ def test_sft_learns_its_rows_and_leaves_a_whole_folder(tiny: Path, tmp_path: Pat
     card = (tmp_path / "model" / "README.md").read_text(encoding="utf-8")
     assert "16 examples of rows.jsonl" in card and str(tiny) not in card
     assert "<polyline" in (tmp_path / "model" / "loss.svg").read_text(encoding="utf-8")
-    assert json.loads((tmp_path / "model" / "goldsmith.json").read_text()) == {"pack": "pack"}
+    assert json.loads((tmp_path / "model" / "goldsmith.json").read_text()) == {"pack": "full"}
 
 
 @pytest.mark.parametrize(("strategy", "first_loss"), [("dpo", math.log(2)), ("ipo", 2500.0)])
@@ -73,7 +73,7 @@ def test_lora_changes_only_the_weights_that_it_stands_beside(tiny: Path, tmp_pat
 def test_a_killed_run_goes_on_and_ends_as_if_it_had_not_been_killed(
     tiny: Path, tmp_path: Path, lora: tuple[str, ...]
 ) -> None:
-    further = ("--epochs", "10", "--learning-rate", "1e-3", *lora)
+    further = ("--epochs", "6", "--learning-rate", "1e-3", *lora)
     whole, killed = tmp_path / "whole", tmp_path / "killed"
     assert main(arguments("sft", tiny, whole, *further)) == 0
     command = [sys.executable, "-m", "goldsmith_training", *arguments("sft", tiny, killed, *further)]
