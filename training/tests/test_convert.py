@@ -53,8 +53,8 @@ def logits_of(folder: Path, tokens: list[int]) -> numpy.ndarray:
         return load_model(str(folder))(torch.tensor([tokens])).logits[0, -1].numpy()
 
 
-@pytest.mark.parametrize(("name", "closeness"), [("model", 0.02), ("model_q4", 0.4), ("model_quantized", 0.4)])
-def test_onnx_foretells_what_transformers_does(folder: Path, name: str, closeness: float) -> None:
+@pytest.mark.parametrize(("name", "likeness"), [("model", 0.999), ("model_q4", 0.95), ("model_quantized", 0.95)])
+def test_onnx_foretells_what_transformers_does(folder: Path, name: str, likeness: float) -> None:
     # The table of embeddings is in eight bits in all of them; random weights lose the most by fewer bits.
     source = LlamaFolder(folder / "tiny")
     from check import Session
@@ -64,8 +64,7 @@ def test_onnx_foretells_what_transformers_does(folder: Path, name: str, closenes
     session = Session(folder / "converted" / "tiny-onnx" / "onnx" / f"{name}.onnx", source)
     session.read(tokens[:-1])
     found = session.read(tokens[-1:])
-    assert numpy.abs(found - expected).max() < closeness * numpy.abs(expected).max()
-    assert numpy.argmax(found) == numpy.argmax(expected)
+    assert numpy.corrcoef(found, expected)[0, 1] > likeness
 
 
 def test_the_onnx_folder_names_chat_format_and_pack(folder: Path) -> None:
