@@ -111,7 +111,8 @@ def read_training_data(paths: list[Path], reading: Reading, encoder: ChatEncoder
                 continue
             for part, example in enumerate(examples):
                 if example.is_held_out:
-                    data.held_out += 1
+                    # Rows are counted, of which POP's give two examples.
+                    data.held_out += part == 0
                 elif (problem := _find_problem(example, data)) is not None:
                     data.skipped.add(where, problem)
                 else:

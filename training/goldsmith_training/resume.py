@@ -9,7 +9,7 @@ from goldsmith_training.problem import TrainingProblem
 from goldsmith_training.settings import RunFolder, TrainSettings
 
 
-def begin(folder: RunFolder, settings: TrainSettings, is_resumed: bool, writes: bool) -> None:
+def begin(folder: RunFolder, settings: TrainSettings, is_resumed: bool) -> None:
     """
     Keeps the settings in the run's folder. Raises TrainingProblem where a run stands there already that is not to be
     resumed, or was another one.
@@ -28,5 +28,4 @@ def begin(folder: RunFolder, settings: TrainSettings, is_resumed: bool, writes: 
             raise TrainingProblem(f"The run in {folder.path} had other settings ({words}). Give the same ones.")
     elif is_resumed and folder.path.exists() and any(folder.path.iterdir()):
         raise TrainingProblem(f"{folder.path} holds no run to resume.")
-    if writes:
-        write_json(file, wanted)
+    write_json(file, wanted)

@@ -27,7 +27,9 @@ def make_accelerator(settings: TrainSettings) -> Accelerator:
 def train(settings: TrainSettings, pack: Pack, folder: RunFolder, is_resumed: bool) -> Path:
     """Trains and gives the folder of the finished model."""
     accelerator = make_accelerator(settings)
-    begin(folder, settings, is_resumed, accelerator.is_main_process)
+    if accelerator.is_main_process:
+        begin(folder, settings, is_resumed)
+    accelerator.wait_for_everyone()
     model = load_model(settings.model)
     encoder = load_encoder(settings.model, settings.chat_format, context_of(model, settings.context))
     learns_pairs = settings.strategy != "sft"

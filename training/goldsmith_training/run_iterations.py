@@ -28,7 +28,9 @@ def train_iteratively(settings: TrainSettings, pack: Pack, folder: RunFolder, is
     What is whole there is not done again.
     """
     accelerator = make_accelerator(settings)
-    begin(folder, settings, is_resumed, accelerator.is_main_process)
+    if accelerator.is_main_process:
+        begin(folder, settings, is_resumed)
+    accelerator.wait_for_everyone()
     source = settings.model
     paths = [Path(path) for path in settings.data]
     first_seen = None
