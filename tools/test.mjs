@@ -1,11 +1,10 @@
 // @ts-check
-import { once } from "node:events";
 import { mkdirSync } from "node:fs";
-import { createServer } from "node:net";
 import path from "node:path";
 import { provideBrowser } from "./browser.mjs";
 import { installDependencies, requireNode } from "./dependencies.mjs";
 import { listPlaywrightFailures, listVitestFailures } from "./failed-tests.mjs";
+import { findFreePort } from "./free-port.mjs";
 import { cacheFolder, commandScript } from "./project.mjs";
 import { StepFailed } from "./report.mjs";
 import { sourceStamp } from "./source-stamp.mjs";
@@ -99,13 +98,4 @@ async function testWithPlaywright(environment) {
     readCount: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
     listFailures: listPlaywrightFailures,
   });
-}
-
-/** @returns {Promise<number>} a port that nothing listens at, so that another run of the tests is no hindrance */
-async function findFreePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-  server.close();
-  return port;
 }

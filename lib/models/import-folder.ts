@@ -5,6 +5,7 @@ import { IMPORTED_ADDRESS } from "../model-files/imported-host";
 import { readChatConfig } from "../model-files/web-llm-files";
 import { planGgufImport } from "./import-gguf";
 import { slugOf } from "./import-name";
+import { packNameFile, readPackName } from "./pack-name";
 import { planOnnxImport } from "./import-onnx";
 import { planWebLlmImport } from "./import-web-llm";
 
@@ -33,9 +34,11 @@ export async function planImport(given: readonly GivenFile[], name?: string): Pr
   );
   const content: FolderContent = { name: modelName, folder, files };
   const reading = await (isWebLlm ? planWebLlmImport(content) : planOnnxImport(content));
-  if (reading.problems.length > 0) return fail({ kind: "invalid-model-folder", reasons: reading.problems });
+  const pack = await readPackName(files.get(packNameFile));
+  const problems = [...reading.problems, ...(pack.ok ? [] : [`${packNameFile} cannot be read.`])];
+  if (!pack.ok || problems.length > 0) return fail({ kind: "invalid-model-folder", reasons: problems });
   return succeed({
-    record: reading.record,
+    record: pack.value === null ? reading.record : { ...reading.record, pack: pack.value },
     folder,
     files: reading.files,
     bytes: reading.files.reduce((sum, file) => sum + file.content.size, 0),

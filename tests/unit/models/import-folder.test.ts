@@ -50,6 +50,21 @@ async function planOf(files: readonly GivenFile[], name?: string) {
 }
 
 describe("planImport", () => {
+  it("takes the template pack that a trained model names beside its weights", async () => {
+    const entryOf = async (note: BlobPart | null) => {
+      const { record } = await planOf(given({ ...onnx, "goldsmith.json": note }));
+      return readOwnModel(record, site);
+    };
+    expect(await entryOf('{"pack": "full"}')).toMatchObject({ value: { entry: { pack: "full" } } });
+    expect(await entryOf("{}")).toMatchObject({ value: { entry: { pack: "short" } } });
+    expect(await entryOf(null)).toMatchObject({ value: { entry: { pack: "short" } } });
+    for (const damaged of ['{"pack": ""}', '{"pack": 7}', "{"]) {
+      expect(await reasonsFor(given({ ...onnx, "goldsmith.json": damaged }))).toEqual([
+        "goldsmith.json cannot be read.",
+      ]);
+    }
+  });
+
   it("recognizes a folder for WebLLM, and where each of its files belongs", async () => {
     const { record, folder, files, bytes } = await planOf(given(webLlm));
     expect(folder).toBe("https://imported.invalid/My-model/resolve/main/");

@@ -35,6 +35,20 @@ async function reasonsFor(...files: readonly GivenFile[]): Promise<readonly stri
 }
 
 describe("planImport of a GGUF model", () => {
+  it("takes the template pack that a trained model names in its header", async () => {
+    const packOf = async (note: object) => {
+      const content = new Blob([
+        new Uint8Array(encodeGguf({ "general.architecture": { string: "llama" }, ...note }, [])),
+      ]);
+      return readOwnModel((await planOf([{ path: "trained.gguf", content }])).record, "https://site.example/");
+    };
+    expect(await packOf({ "goldsmith.pack": { string: "full" } })).toMatchObject({
+      value: { entry: { pack: "full" } },
+    });
+    expect(await packOf({ "goldsmith.pack": { string: "" } })).toMatchObject({ value: { entry: { pack: "short" } } });
+    expect(await packOf({})).toMatchObject({ value: { entry: { pack: "short" } } });
+  });
+
   it("takes one file by its name, and says what it is and needs", async () => {
     const { record, folder, files, bytes, gguf } = await planOf([{ path: "Tiny-Q8_0.gguf", content: tiny }]);
     expect(folder).toBe("https://imported.invalid/Tiny-Q8_0/Tiny-Q8_0.gguf/");
