@@ -134,7 +134,8 @@ function nameColumns(cells: readonly string[], remarks: Remarks): readonly strin
   const last = cells.findLastIndex((cell) => cell.trim() !== "");
   const taken = new Set<string>();
   return cells.slice(0, last + 1).map((cell, place) => {
-    const wanted = cell.trim() === "" ? `column ${columnLetters(place)}` : cell.trim();
+    // An object may have no key of that name that is its own.
+    const wanted = ["", "__proto__"].includes(cell.trim()) ? `column ${columnLetters(place)}` : cell.trim();
     let name = wanted;
     for (let copy = 2; taken.has(name); copy += 1) name = `${wanted} ${copy}`;
     if (name !== wanted) remarks.add(`Two columns are named “${wanted}”; the later one is called “${name}” here.`);
