@@ -1,5 +1,4 @@
-import type { Json } from "../../../records/json";
-import { isList, isObject, readNumber, readText, type JsonObject } from "../json-value";
+import { isObject, listOf, readNumber, readText, type JsonObject } from "../json-value";
 import type { Remarks } from "../remarks";
 
 /**
@@ -63,8 +62,4 @@ function isPattern(source: string): boolean {
   } catch {
     return false;
   }
-}
-
-function listOf(value: Json | undefined): readonly Json[] {
-  return isList(value) ? value : [];
 }

@@ -14,6 +14,16 @@ export function isHarnessTask(value: JsonObject): boolean {
   return "doc_to_text" in value && ("task" in value || "dataset_path" in value || "doc_to_target" in value);
 }
 
+/** The task with what the file that it includes says; nothing is included twice. */
+export function withIncludes(
+  task: JsonObject,
+  others: readonly { readonly name: string; readonly value: JsonObject }[],
+): JsonObject {
+  const name = readText(task["include"]);
+  const base = name === null ? undefined : others.find((other) => other.name === name)?.value;
+  return base === undefined || base === task ? task : { ...base, ...task };
+}
+
 /** True for a row of the harness's own log of samples. */
 export function isHarnessLog(row: JsonObject): boolean {
   return isObject(row["doc"]) && "target" in row && ("resps" in row || "filtered_resps" in row);
