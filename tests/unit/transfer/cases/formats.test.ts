@@ -16,7 +16,7 @@ describe("the benchmarks", () => {
     expect(cases).toHaveLength(8);
     for (const { expected, demands, metadata } of cases) {
       expect(expected).toMatch(/^-?[\d,.]+$/);
-      expect(metadata["solution"]).toMatch(new RegExp(`#### ${String(expected)}$`));
+      expect(metadata["solution"]).toMatch(new RegExp(`#### ${expected as string}$`));
       expect(demands).toMatchObject([{ kind: "gsm8k-answer", value: expected }]);
     }
     expect(set.prompts[0]!.text).toContain("{{question}}");
@@ -44,7 +44,7 @@ describe("the benchmarks", () => {
   it("reads CosmosQA", async () => {
     const { format, cases } = await readWell(await fixture("cosmosqa/valid.csv"));
     expect([format, cases.length]).toEqual(["cosmosqa", 10]);
-    expect(cases.every(({ expected }) => ["A", "B", "C", "D"].includes(String(expected)))).toBe(true);
+    expect(cases.every(({ expected }) => ["A", "B", "C", "D"].includes(expected as string))).toBe(true);
     expect(cases[0]!.demands).toMatchObject([{ kind: "letter", value: cases[0]!.expected }]);
   });
 

@@ -51,7 +51,7 @@ describe("files that do harm, or have come to harm", () => {
 
   it("reads UTF-16 and Latin-1 and says so, and a mark and CRLF without a word", async () => {
     const text = "input,expected\ncafé,yes\n";
-    const wide = new Uint8Array([0xff, 0xfe, ...[...text].flatMap((sign) => [sign.charCodeAt(0), 0])]);
+    const wide = new Uint8Array([0xff, 0xfe, ...Array.from(text, (sign) => [sign.charCodeAt(0), 0]).flat()]);
     const latin = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
     for (const [bytes, word] of [
       [wide, "UTF-16"],
