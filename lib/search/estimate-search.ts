@@ -1,7 +1,6 @@
 import { approximateTokens } from "../base/approximate-tokens";
 import { fail, succeed, type Result } from "../base/result";
 import type { ChatMessage } from "../engines/engine";
-import { fillPrompt } from "../scoring/render/fill-prompt";
 import { expectedText } from "./expected-text";
 import type { SearchPlan } from "./lab-run";
 import { sectionOf } from "./prompt-section";
@@ -21,8 +20,8 @@ export interface SearchEstimate {
 }
 
 export interface EstimateOptions {
-  /** The app's own where it is left out. */
-  readonly fill?: RowTools["fill"];
+  /** How rows are filled, and what a judge will be asked about their answers. */
+  readonly tools: Omit<RowTools, "score">;
   /** Four characters a token where it is left out. */
   readonly countTokens?: (messages: readonly ChatMessage[]) => number;
   /** Of an answer to a row, from what was measured before; null to take the rows' expected answers for it. */
@@ -38,10 +37,10 @@ export interface EstimateOptions {
  */
 export async function estimateSearch(
   plan: SearchPlan,
-  { fill = fillAsTheApp, countTokens = countApproximately, ...rest }: EstimateOptions,
+  { tools, countTokens = countApproximately, ...rest }: EstimateOptions,
 ): Promise<Result<SearchEstimate>> {
   const options = { countTokens, ...rest };
-  const recipe = createRecipe({ plan, tools: { fill, score: scoreBetter } });
+  const recipe = createRecipe({ plan, tools: { ...tools, score: scoreBetter } });
   if (!recipe.ok) return recipe;
   const dry = new DryLedger(plan, options);
   const running = runSearch(recipe.value, plan.prompt.text, dry.ledger(), new AbortController().signal);
@@ -51,8 +50,6 @@ export async function estimateSearch(
     return step.value.type === "failed" ? fail(step.value.failure) : succeed(dry.estimate());
   }
 }
-
-const fillAsTheApp: RowTools["fill"] = async (promptText, row) => fillPrompt(promptText, row);
 
 /** With four tokens a message for the marks of the chat. */
 function countApproximately(messages: readonly ChatMessage[]): number {
@@ -68,7 +65,7 @@ const scoreBetter: RowTools["score"] = async ({ prompt }) => {
 /** Of an answer that nobody knows anything about. */
 const TOKENS_OF_ANY_ANSWER = 150;
 
-type DryOptions = Required<Omit<EstimateOptions, "fill">>;
+type DryOptions = Required<Omit<EstimateOptions, "tools">>;
 
 class DryLedger {
   private readonly known = new Map<string, StepAnswer>();
@@ -87,12 +84,10 @@ class DryLedger {
     const isSpent = this.isSpent.bind(this);
     let choices = 0;
     return {
-      // eslint-disable-next-line require-yield -- Nothing happens that would be told.
       async *ask(purpose, messages, sampling) {
         if (isSpent()) return fail({ kind: "budget-spent" });
         return succeed(take(purpose, messages, sampling.maxTokens));
       },
-      // eslint-disable-next-line require-yield -- As above.
       async *choose(messages, answers) {
         if (isSpent()) return fail({ kind: "budget-spent" });
         take("judge", messages, 1);

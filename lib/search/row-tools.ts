@@ -25,5 +25,10 @@ export interface AnsweredRow {
 export interface RowTools {
   /** Fails with "template-failed". */
   fill(promptText: string, row: Case): Promise<Result<FilledPrompt>>;
-  score(answered: AnsweredRow): Promise<AnswerScore>;
+  /** The most that a judge is asked about an answer to the row; 0 where no demand needs one. */
+  judgementsOf(row: Case): number;
+  /** What to ask a judge about this answer. */
+  planJudgements(answered: AnsweredRow): Promise<readonly (readonly ChatMessage[])[]>;
+  /** `judgements`: what the judge wrote to each of these, in their order; null where there was none, or no room for it. */
+  score(answered: AnsweredRow, judgements: readonly (string | null)[]): Promise<AnswerScore>;
 }
