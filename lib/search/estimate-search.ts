@@ -20,8 +20,9 @@ export interface SearchEstimate {
 }
 
 export interface EstimateOptions {
-  /** How rows are filled, and what a judge will be asked about their answers. */
-  readonly tools: Omit<RowTools, "score">;
+  readonly fill: RowTools["fill"];
+  /** What a judge will be asked about answers; left out where no demand needs one. */
+  readonly judging?: Pick<RowTools, "judgementsOf" | "planJudgements">;
   /** Four characters a token where it is left out. */
   readonly countTokens?: (messages: readonly ChatMessage[]) => number;
   /** Of an answer to a row, from what was measured before; null to take the rows' expected answers for it. */
@@ -37,10 +38,10 @@ export interface EstimateOptions {
  */
 export async function estimateSearch(
   plan: SearchPlan,
-  { tools, countTokens = countApproximately, ...rest }: EstimateOptions,
+  { fill, judging = noJudge, countTokens = countApproximately, ...rest }: EstimateOptions,
 ): Promise<Result<SearchEstimate>> {
   const options = { countTokens, ...rest };
-  const recipe = createRecipe({ plan, tools: { ...tools, score: scoreBetter } });
+  const recipe = createRecipe({ plan, tools: { fill, ...judging, score: scoreBetter } });
   if (!recipe.ok) return recipe;
   const dry = new DryLedger(plan, options);
   const running = runSearch(recipe.value, plan.prompt.text, dry.ledger(), new AbortController().signal);
@@ -50,6 +51,8 @@ export async function estimateSearch(
     return step.value.type === "failed" ? fail(step.value.failure) : succeed(dry.estimate());
   }
 }
+
+const noJudge: NonNullable<EstimateOptions["judging"]> = { judgementsOf: () => 0, planJudgements: async () => [] };
 
 /** With four tokens a message for the marks of the chat. */
 function countApproximately(messages: readonly ChatMessage[]): number {
@@ -65,7 +68,7 @@ const scoreBetter: RowTools["score"] = async ({ prompt }) => {
 /** Of an answer that nobody knows anything about. */
 const TOKENS_OF_ANY_ANSWER = 150;
 
-type DryOptions = Required<Omit<EstimateOptions, "tools">>;
+type DryOptions = Required<Omit<EstimateOptions, "fill" | "judging">>;
 
 class DryLedger {
   private readonly known = new Map<string, StepAnswer>();

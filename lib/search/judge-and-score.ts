@@ -16,11 +16,12 @@ export async function* judgeAndScore(
   tools: Pick<RowTools, "planJudgements" | "score">,
   ledger: Ledger | null,
 ): Steps<AnswerScore> {
-  const judgements: (string | null)[] = [];
-  for (const messages of await tools.planJudgements(answered)) {
-    const judgement = ledger === null ? null : yield* ledger.ask("judge", messages, judging);
-    if (judgement !== null && !judgement.ok && judgement.failure.kind !== "context-exceeded") return judgement;
-    judgements.push(judgement?.ok === true ? judgement.value.text : null);
+  if (ledger === null) return succeed(await tools.score(answered, {}));
+  const judgements: Record<string, string> = {};
+  for (const { demandPath, messages } of await tools.planJudgements(answered)) {
+    const judgement = yield* ledger.ask("judge", messages, judging);
+    if (judgement.ok) judgements[demandPath] = judgement.value.text;
+    else if (judgement.failure.kind !== "context-exceeded") return judgement;
   }
   return succeed(await tools.score(answered, judgements));
 }

@@ -56,7 +56,7 @@ const plans: readonly (readonly [string, SearchPlan])[] = [
 describe("estimateSearch", () => {
   it.each(plans)("says within 15 % what is spent where every candidate is new and measured: %s", async (_, plan) => {
     const estimate = await estimateSearch(plan, {
-      tools: plainTools,
+      fill: plainTools.fill,
       countTokens,
       tokensOfAnAnswer: 4,
       speed: { promptTokensPerSecond: 100, answerTokensPerSecond: 10 },
@@ -75,7 +75,7 @@ describe("estimateSearch", () => {
   it("keeps to 400 calls in a tab, whatever there is of rows", async () => {
     const rows = { propose: colourRows(500, "a"), select: colourRows(500, "b"), openOnce: colourRows(1000, "c") };
     for (const method of ["ape", "spo"] as const) {
-      const options = { tools: plainTools, countTokens, tokensOfAnAnswer: 4, speed: null };
+      const options = { fill: plainTools.fill, countTokens, tokensOfAnAnswer: 4, speed: null };
       const estimate = await estimateSearch(planFor({ method, rows }), options);
       expect(estimate).toMatchObject({ ok: true, value: { seconds: null } });
       expect(estimate.ok && estimate.value.calls).toBeLessThanOrEqual(400);
@@ -85,7 +85,7 @@ describe("estimateSearch", () => {
 
   it("says why rows do not fit the method", async () => {
     const rows = { propose: unlabelled(10, "a"), select: unlabelled(10, "b"), openOnce: unlabelled(10, "c") };
-    const options = { tools: plainTools, countTokens, tokensOfAnAnswer: 4, speed: null };
+    const options = { fill: plainTools.fill, countTokens, tokensOfAnAnswer: 4, speed: null };
     expect(await estimateSearch(planFor({ rows }), options)).toMatchObject({
       ok: false,
       failure: { kind: "invalid-cases", reasons: [expect.stringContaining("demand")] },

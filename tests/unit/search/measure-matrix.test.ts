@@ -164,13 +164,13 @@ describe("measureMatrix", () => {
   });
 
   it("asks the judge what demands need of it, keeps its words out of the answer, and does without where it has no room", async () => {
-    const heard: (readonly (string | null)[])[] = [];
+    const heard: Readonly<Record<string, string>>[] = [];
     const tools: RowTools = {
       ...plainTools,
       judgementsOf: () => 2,
       planJudgements: async ({ answer }) => [
-        [{ role: "user", content: `In one word, is ${writeJson(answer)} like white?` }],
-        [{ role: "user", content: "word ".repeat(100) }],
+        { demandPath: "0", messages: [{ role: "user", content: `In one word, is ${writeJson(answer)} like white?` }] },
+        { demandPath: "1", messages: [{ role: "user", content: "word ".repeat(100) }] },
       ],
       async score(answered, judgements) {
         heard.push(judgements);
@@ -180,13 +180,13 @@ describe("measureMatrix", () => {
     const cells = [{ promptId: "short", caseId: "row-0", sample: 0 }];
     const { engine, asked } = plantedEngine({ contextTokens: 60 });
     const measured = await measure(planOf({ cells }), engine, { tools });
-    expect(heard).toEqual([["light", null]]);
+    expect(heard).toEqual([{ "0": "light" }]);
     expect(asked).toHaveLength(2);
     expect(measured.events.filter(({ type }) => type === "text-delta")).toHaveLength(1);
     expect(measured.cells).toMatchObject([{ answer: "light" }]);
     const cases = colourRows(1).map((each) => ({ ...each, givenAnswer: "light" }));
     await measure(planOf({ cases, cells, answerer: "given" }), null, { tools });
-    expect(heard.at(-1)).toEqual([null, null]);
+    expect(heard.at(-1)).toEqual({});
   });
 
   it("passes over a cell whose prompt or row is gone", async () => {
