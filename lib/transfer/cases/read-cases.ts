@@ -1,6 +1,7 @@
 import type { GivenFile } from "../../base/given-file";
 import { succeed, type Result } from "../../base/result";
 import type { FieldChoice, ReadCases } from "./case-file";
+import { demandAnswers } from "./demand-answers";
 import { gatherGroup } from "./gather-group";
 import { isObject, parseJson, type JsonObject } from "./json-value";
 import { openText } from "./open-text";
@@ -34,7 +35,8 @@ interface Config {
  */
 export async function readCases(files: readonly GivenFile[], fields?: FieldChoice): Promise<Result<ReadCases>> {
   try {
-    return await read(files, fields);
+    const given = await read(files, fields);
+    return given.ok ? succeed(demandAnswers(given.value)) : given;
   } catch (error) {
     // So does a browser say that a file was moved or changed while it was read.
     if (!(error instanceof DOMException)) throw error;

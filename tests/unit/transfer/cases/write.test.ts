@@ -112,7 +112,7 @@ describe("the Lab's own file", () => {
         ) as unknown;
         expect(readBack(named)).toEqual({ ...named, cases: clean });
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
