@@ -81,7 +81,17 @@ const allowedImports = {
   engines: ["model-files", "blocked-request"],
   judge: ["template", "engine-interface"],
   scoring: ["records", "template", "reading"],
-  search: ["records", "template", "reading", "checks", "rules", "judge", "scoring", "engine-interface"],
+  search: [
+    "records",
+    "template",
+    "reading",
+    "checks",
+    "rules",
+    "judge",
+    "scoring",
+    "engine-interface",
+    "types of optimizer-interface",
+  ],
   optimizers: ["records", "template", "reading", "checks", "rules", "judge", "engine-interface"],
   models: ["engine-interface", "model-files", "privacy"],
   store: [

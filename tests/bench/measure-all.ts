@@ -4,6 +4,8 @@ import { measureCheckQuality } from "./checks";
 import { renderTable } from "./figure";
 import { measureFirstLoadSize } from "./first-load-size";
 import { measureFirstVisit } from "./first-visit";
+import { measureLabSearch } from "./lab-search";
+import { measureLabStore } from "./lab-store";
 import { measureLinks } from "./links";
 import { measureLoadRatio } from "./load-ratio";
 import { measureLongTexts } from "./long-texts";
@@ -44,6 +46,8 @@ export async function measureAll(browserProgram: string): Promise<string> {
       ...measureCheckQuality(),
       ...(await measureReader()),
       ...(await measureVerdicts()),
+      ...(await measureLabSearch()),
+      ...(await measureLabStore(browser)),
     ];
     return [
       renderTable(figures),
