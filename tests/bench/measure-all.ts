@@ -4,6 +4,7 @@ import { measureCheckQuality } from "./checks";
 import { renderTable } from "./figure";
 import { measureFirstLoadSize } from "./first-load-size";
 import { measureFirstVisit } from "./first-visit";
+import { measureLabScoring } from "./lab-scoring";
 import { measureLinks } from "./links";
 import { measureLoadRatio } from "./load-ratio";
 import { measureLongTexts } from "./long-texts";
@@ -41,6 +42,7 @@ export async function measureAll(browserProgram: string): Promise<string> {
       ...(await measureModelFiles(site.url, browser)),
       ...(await measureLoadRatio(browserProgram)),
       measureTemplateFills(),
+      ...(await measureLabScoring()),
       ...measureCheckQuality(),
       ...(await measureReader()),
       ...(await measureVerdicts()),
