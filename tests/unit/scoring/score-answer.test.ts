@@ -120,10 +120,11 @@ const rows: readonly (readonly [string, Json, Json, boolean, number?])[] = [
 ];
 
 describe("each kind", () => {
-  it.each(rows)("%s %j, of %j: %s", async (type, value, answer, isMet, threshold) => {
+  const cases = rows.map(([type, value, answer, isMet, threshold]) => ({ type, value, answer, isMet, threshold }));
+  it.each(cases)("$type $value, of $answer: $isMet", async ({ type, value, answer, isMet, threshold }) => {
     const entry = { type, value, ...(threshold !== undefined && { threshold }) };
-    expect(await score(answer ?? "", [entry])).toMatchObject({ passed: isMet, failure: isMet ? "none" : "demand" });
-    const negated = await score(answer ?? "", [{ ...entry, type: `not-${type}` }]);
+    expect(await score(answer, [entry])).toMatchObject({ passed: isMet, failure: isMet ? "none" : "demand" });
+    const negated = await score(answer, [{ ...entry, type: `not-${type}` }]);
     expect(negated).toMatchObject({ passed: !isMet, failure: isMet ? "demand" : "none" });
   });
 });
