@@ -6,6 +6,7 @@ import { measureFirstLoadSize } from "./first-load-size";
 import { measureFirstVisit } from "./first-visit";
 import { measureLabSearch } from "./lab-search";
 import { measureLabStore } from "./lab-store";
+import { measureLabScoring } from "./lab-scoring";
 import { measureLinks } from "./links";
 import { measureLoadRatio } from "./load-ratio";
 import { measureLongTexts } from "./long-texts";
@@ -43,6 +44,7 @@ export async function measureAll(browserProgram: string): Promise<string> {
       ...(await measureModelFiles(site.url, browser)),
       ...(await measureLoadRatio(browserProgram)),
       measureTemplateFills(),
+      ...(await measureLabScoring()),
       ...measureCheckQuality(),
       ...(await measureReader()),
       ...(await measureVerdicts()),
