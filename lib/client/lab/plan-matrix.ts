@@ -106,6 +106,6 @@ function allCells({ set, cases }: OpenSet, samples: number): readonly CellKey[] 
 }
 
 /** Whether the row is for the prompt: a file may say so by id or by label. */
-function isFor({ onlyPrompts }: Case, { id, label }: CasePrompt): boolean {
+export function isFor({ onlyPrompts }: Case, { id, label }: CasePrompt): boolean {
   return onlyPrompts === null || onlyPrompts.includes(id) || onlyPrompts.includes(label);
 }

@@ -3,6 +3,7 @@ import type { SearchPlan } from "../../search/lab-run";
 import { methodVersions } from "../../search/method-versions";
 import { useSettings } from "../settings/settings-store";
 import type { OpenSet } from "./lab-state";
+import { isFor } from "./plan-matrix";
 
 /** What the page asks for; the rest of the plan comes from the open set and the settings. */
 export interface SearchWish extends Pick<SearchPlan, "method" | "budget"> {
@@ -19,7 +20,7 @@ export function planSearch(
   const prompt = set.prompts.find(({ id }) => id === promptId);
   if (prompt === undefined) return null;
   const { temperature, topP, maxTokens, seed } = useSettings.getState().settings;
-  const fitting = cases.filter(({ onlyPrompts }) => onlyPrompts?.includes(promptId) ?? true);
+  const fitting = cases.filter((row) => isFor(row, prompt));
   const rowsFor = (split: Split): readonly Case[] => fitting.filter(({ id }) => splits.get(id) === split);
   return {
     searchId,

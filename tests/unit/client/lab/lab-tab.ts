@@ -106,3 +106,9 @@ export function shown(): OpenSet {
 export function isIdle(): boolean {
   return useRun.getState().run.status === "idle";
 }
+
+/** What must be a text here. */
+export function textOf(value: unknown): string {
+  if (typeof value !== "string") throw new Error("It is no text.");
+  return value;
+}

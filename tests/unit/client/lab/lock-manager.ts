@@ -15,12 +15,11 @@ export function createLockManager() {
     const [options, callback] = rest.length === 1 ? [{}, rest[0]] : rest;
     const own: Held = { name, isShared: options.mode === "shared" };
     const isFree = () => held.every((other) => other.name !== name || (other.isShared && own.isShared));
-    if (!isFree() && options.ifAvailable === true) return (await callback(null)) as Value;
+    if (!isFree() && options.ifAvailable === true) return await callback(null);
     while (!isFree()) await new Promise<void>((resolve) => waiting.push(resolve));
     held.push(own);
     try {
-      // Of a lock only its being there is used.
-      return (await callback({ name, mode: options.mode ?? "exclusive" } as Lock)) as Value;
+      return await callback({ name, mode: options.mode ?? "exclusive" });
     } finally {
       held = held.filter((other) => other !== own);
       const woken = waiting;

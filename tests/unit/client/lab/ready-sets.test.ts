@@ -1,11 +1,12 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { compareColumns } from "@/lib/client/lab/compare-columns";
 import { changePrompt } from "@/lib/client/lab/edit-set";
+import type { CellSummary } from "@/lib/client/lab/lab-state";
 import { createReadySet, readySets } from "@/lib/client/lab/ready-sets/ready-sets";
 import { readCell, runMatrix } from "@/lib/client/lab/run-matrix";
 import { isAssertionSet } from "@/lib/records/assertion";
 import { valueOf } from "../../store/fake-browser";
-import { endWorkers, requestsMade, shown, watchRequests } from "./lab-tab";
+import { endWorkers, requestsMade, shown, textOf, watchRequests } from "./lab-tab";
 
 afterAll(() => {
   endWorkers();
@@ -35,7 +36,7 @@ describe("the rules against your prompt", () => {
     await changePrompt("yours", { text: "Please: {{prompt}}" });
     await runMatrix({ samples: 1 });
     expect(valueOf(await readCell({ promptId: "yours", caseId: "1", sample: 0 }))?.answer).toBe(
-      `Please: ${String(row?.variables["prompt"])}`,
+      `Please: ${textOf(row?.variables["prompt"])}`,
     );
   });
 
@@ -44,7 +45,7 @@ describe("the rules against your prompt", () => {
     const facts = demandsOf("contains-all", "keeps every fact");
     const limits = demandsOf("word-count", "not too long");
     for (const [place, { variables }] of shown().cases.entries()) {
-      const texts = [String(variables["prompt"]), String(variables["by_rules"])];
+      const texts = [textOf(variables["prompt"]), textOf(variables["by_rules"])];
       expect(texts[1]?.length).toBeGreaterThanOrEqual(texts[0]?.length ?? 0);
       for (const fact of facts[place]?.flat() ?? [""]) for (const text of texts) expect(text).toContain(fact);
       const { max } = limits[place]?.[0] as { readonly max: number };
@@ -58,12 +59,12 @@ describe("the rules against your prompt", () => {
 describe("support tickets", () => {
   it("are forty, ten of each label, and the label passes as a small model writes it", async () => {
     valueOf(await createReadySet("support-tickets"));
-    const labels = shown().cases.map(({ expected }) => String(expected));
+    const labels = shown().cases.map(({ expected }) => textOf(expected));
     expect(labels).toHaveLength(40);
     expect(new Set(labels)).toEqual(new Set(["billing", "delivery", "account", "technical"]));
     expect(new Set(shown().cases.map(({ variables }) => variables["ticket"])).size).toBe(40);
     const patterns = demandsOf("regex", "right label").flat();
-    const isRight = (answer: string) => new RegExp(String(patterns[0])).test(answer);
+    const isRight = (answer: string) => new RegExp(textOf(patterns[0])).test(answer);
     expect(["billing", "Billing.", " “billing”\n"].map(isRight)).toEqual([true, true, true]);
     expect(["delivery", "billing or account", "This is about billing"].map(isRight)).toEqual([false, false, false]);
     expect(new Set(patterns).size).toBe(4);
@@ -88,29 +89,23 @@ it("each ready set can be told from the others, and says whether it needs a mode
 });
 
 describe("two columns", () => {
-  const cell = (
-    promptId: string,
-    caseId: string,
-    sample: number,
-    score: number,
-    state: "passed" | "error" = "passed",
-  ) => ({
-    ...{ promptId, caseId, sample, score, state, passed: true, isCutOff: false, milliseconds: 1 },
-    ...{ failure: null, modelId: null, namedScores: {} },
+  const cell = (promptId: string, caseId: string, score: number, changes: Partial<CellSummary> = {}): CellSummary => ({
+    ...{ promptId, caseId, sample: 0, score, state: "passed", passed: true, isCutOff: false, milliseconds: 1 },
+    ...{ failure: null, modelId: null, namedScores: {}, ...changes },
   });
-  const cellsOf = (...list: readonly ReturnType<typeof cell>[]) => ({
+  const cellsOf = (...list: readonly CellSummary[]) => ({
     cells: new Map(list.map((entry, place) => [String(place), entry])),
   });
 
   it("are compared on the rows that both have, several answers as their mean", () => {
     const open = cellsOf(
-      cell("a", "1", 0, 0),
-      cell("a", "2", 0, 0.5),
-      cell("a", "3", 0, 1),
-      cell("b", "1", 0, 1),
-      cell("b", "1", 1, 0),
-      cell("b", "2", 0, 0, "error"),
-      cell("b", "3", 0, 1),
+      cell("a", "1", 0),
+      cell("a", "2", 0.5),
+      cell("a", "3", 1),
+      cell("b", "1", 1),
+      cell("b", "1", 0, { sample: 1 }),
+      cell("b", "2", 0, { state: "error" }),
+      cell("b", "3", 1),
     );
     expect(compareColumns(open, "a", "b")).toMatchObject({
       rows: 2,
@@ -123,6 +118,6 @@ describe("two columns", () => {
   });
 
   it("are not where no row is in both", () => {
-    expect(compareColumns(cellsOf(cell("a", "1", 0, 0), cell("b", "2", 0, 1)), "a", "b")).toBeNull();
+    expect(compareColumns(cellsOf(cell("a", "1", 0), cell("b", "2", 1)), "a", "b")).toBeNull();
   });
 });

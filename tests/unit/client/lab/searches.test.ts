@@ -9,7 +9,17 @@ import { withLab } from "@/lib/client/lab/with-lab";
 import { useModel } from "@/lib/client/models/model-store";
 import { optimizerWorker } from "@/lib/client/worker/optimizer-worker";
 import { valueOf } from "../../store/fake-browser";
-import { colourSet, endWorkers, isIdle, killWorker, loadModel, requestsMade, shown, watchRequests } from "./lab-tab";
+import {
+  colourSet,
+  endWorkers,
+  isIdle,
+  killWorker,
+  loadModel,
+  requestsMade,
+  shown,
+  textOf,
+  watchRequests,
+} from "./lab-tab";
 
 const wish = {
   method: "ape",
@@ -28,7 +38,7 @@ beforeEach(async () => {
   const { set, cases } = colourSet(36);
   const rows = cases.map((entry) => ({
     ...entry,
-    variables: { colour: `${String(entry.variables["colour"])}, ${sets}` },
+    variables: { colour: `${textOf(entry.variables["colour"])}, ${sets}` },
   }));
   setId = valueOf(await createSet({ set, cases: rows }));
   // The same rows are for the same thing in every search.
