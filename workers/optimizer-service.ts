@@ -13,6 +13,8 @@ import type { TemplatePack } from "../lib/template/pack";
 import type { Refinement } from "../lib/template/refinement";
 import type { Task } from "../lib/template/task";
 import { forwardRun, joinDeltas } from "./forward-run";
+import { createAnswerCache } from "./answer-cache";
+import { createRowTools, fetchLab, measure, search, type LabOutside, type LabService } from "./lab-service";
 
 export interface RunRequest {
   /** Chosen by the page; every event of the run carries it. */
@@ -41,7 +43,7 @@ export type TakeTrialEvents = (runId: string, events: readonly TrialEvent[]) => 
  * What the worker with the model offers to the page. All of it uses the engine; what does not is the rules' service, which
  * so waits for no model. Everything that crosses is plain data; callbacks are Comlink proxies.
  */
-export interface OptimizerService {
+export interface OptimizerService extends LabService {
   /**
    * Replaces the model that is loaded, if any. To stop a download, end the worker: finished files stay cached. `onLoss`
    * is called when the GPU is lost while this model is the loaded one, whether or not a run is going. `conditions`
@@ -63,7 +65,7 @@ export interface OptimizerService {
   run(request: RunRequest, onEvents: TakeEvents): Promise<RunEnd>;
   /** Sends two prompts to the model, to see what they lead to; takes its turn as a run does. */
   tryBoth(request: TrialRequest, onEvents: TakeTrialEvents): Promise<RunEnd>;
-  /** Stops the run or the trial of that id within one token; without effect where it has ended. */
+  /** Stops the run, the trial, the matrix or the search of that id within one token; without effect where it has ended. */
   stop(runId: string): void;
   countTokens(messages: readonly ChatMessage[]): Promise<Result<number>>;
   /** Fetches the program that comes when it is first needed, so that it is there without a network. Never rejects. */
@@ -84,10 +86,21 @@ const fetchTrial = () => import("../lib/optimizers/try-both");
 export function createOptimizerService(outside: {
   loadEngine: LoadEngine<WorkerModelReference>;
   clock: Clock;
+  /** How the Lab's rows are filled and scored, where it is not as in the app. */
+  createRowTools?: LabOutside["createRowTools"];
 }): OptimizerService {
   let engine: Engine | null = null;
   let latestRun: { runId: string; controller: AbortController } | null = null;
   let tail: Promise<unknown> = Promise.resolve();
+  /** Of the Lab; keys name their model, so it outlives the engine. */
+  const cache = createAnswerCache();
+  const labOutside = (signal: AbortSignal): LabOutside => ({
+    engine,
+    cache,
+    clock: outside.clock,
+    createRowTools: outside.createRowTools ?? createRowTools,
+    signal,
+  });
 
   /** One thing at a time: what runs is told to stop, and `work` starts when it has. */
   function takeTurn<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -156,6 +169,10 @@ export function createOptimizerService(outside: {
         const trial = tryBoth(plan, { engine, clock: outside.clock, signal });
         return forwardRun(trial, (events) => onEvents(runId, events), joinTrialDeltas);
       }),
+    measure: (request, onEvents) =>
+      takeStoppableTurn(request.runId, (signal) => measure(request, onEvents, labOutside(signal))),
+    search: (request, onEvents) =>
+      takeStoppableTurn(request.runId, (signal) => search(request, onEvents, labOutside(signal))),
     stop(runId) {
       if (latestRun?.runId === runId) latestRun.controller.abort();
     },
@@ -163,7 +180,7 @@ export function createOptimizerService(outside: {
       return engine === null ? fail({ kind: "model-needed" }) : engine.countTokens(messages);
     },
     async fetchRest() {
-      await Promise.allSettled([loadOptimizer("fipo"), fetchTrial()]);
+      await Promise.allSettled([loadOptimizer("fipo"), fetchTrial(), fetchLab()]);
     },
     ping() {
       // The answer itself is the sign of life.

@@ -5,6 +5,7 @@ import type { MeaningTexts } from "../lib/checks/check-rewrite";
 import type { RunEnd } from "../lib/optimizers/optimizer";
 import type { Task } from "../lib/template/task";
 import { forwardRun, joinDeltas } from "./forward-run";
+import { createRowTools, fetchLab, measure, type LabOutside, type LabService } from "./lab-service";
 import type { RunRequest, TakeEvents } from "./optimizer-service";
 
 /** A run of the rules; what a run asks of a model has no effect on it. */
@@ -14,7 +15,7 @@ export type RulesRequest = Omit<RunRequest, "optimizer">;
  * What needs no model: the rules, the checks, and the report on a prompt. They have a worker of their own, so that they
  * answer at once while the other one downloads, loads or writes; on the processor a model leaves its worker no time.
  */
-export interface RulesService {
+export interface RulesService extends Pick<LabService, "measure"> {
   /** As that of the optimizer's service, but that runs wait for nothing and stop no other. */
   run(request: RulesRequest, onEvents: TakeEvents): Promise<RunEnd>;
   /** Stops the run of that id; without effect where it has ended. */
@@ -50,7 +51,12 @@ const fetchRecipes = async () => (await import("../lib/rules/book-of-language"))
 const fetchRewriteChecks = () => import("../lib/checks/check-rewrite");
 const fetchPromptChecks = () => import("../lib/checks/check-prompt");
 
-export function createRulesService({ clock }: { readonly clock: Clock }): RulesService {
+export function createRulesService(outside: {
+  readonly clock: Clock;
+  /** As that of the optimizer's service. */
+  readonly createRowTools?: LabOutside["createRowTools"];
+}): RulesService {
+  const { clock } = outside;
   const running = new Map<string, AbortController>();
 
   return {
@@ -68,6 +74,17 @@ export function createRulesService({ clock }: { readonly clock: Clock }): RulesS
         running.delete(runId);
       }
     },
+    async measure(request, onEvents) {
+      const controller = new AbortController();
+      running.set(request.runId, controller);
+      const { signal } = controller;
+      const tools = outside.createRowTools ?? createRowTools;
+      try {
+        return await measure(request, onEvents, { engine: null, cache: null, clock, createRowTools: tools, signal });
+      } finally {
+        running.delete(request.runId);
+      }
+    },
     stop: (runId) => running.get(runId)?.abort(),
     // The checks are half of this worker's code, and the first click needs none of them.
     async check(task, wishes, texts) {
@@ -80,7 +97,7 @@ export function createRulesService({ clock }: { readonly clock: Clock }): RulesS
       return (await fetchPromptChecks()).checkPrompt(prompt);
     },
     async fetchRest() {
-      const parts = [fetchRules, fetchRewriteChecks, fetchPromptChecks, fetchRefine, fetchRecipes];
+      const parts = [fetchRules, fetchRewriteChecks, fetchPromptChecks, fetchRefine, fetchRecipes, fetchLab];
       await Promise.allSettled(parts.map((fetchPart) => fetchPart()));
     },
     ping() {

@@ -1,5 +1,5 @@
 import { succeed, type Result } from "../base/result";
-import type { Engine } from "../engines/engine";
+import type { AnswerChoice, Engine } from "../engines/engine";
 import type { PackTexts } from "../template/pack";
 import { renderDiscriminatorRequest } from "../template/render-pack";
 import type { Verdict } from "./verdict";
@@ -57,13 +57,18 @@ async function askForA(context: JudgeContext, promptA: string, promptB: string):
   const content = renderDiscriminatorRequest(texts, { rawPrompt, promptA, promptB, goldenResponse, criterion });
   const choice = await engine.choose({ messages: [{ role: "user", content }], answers: ["A", "B"], signal });
   if (!choice.ok) return choice;
-  const [scoreOfA = -Infinity, scoreOfB = -Infinity] = choice.value.map(({ logProbability }) => logProbability);
+  return succeed(logOddsOfFirst(choice.value));
+}
+
+/** Log-odds of the first of two answers; infinite where the engine only names one. */
+export function logOddsOfFirst(choices: readonly AnswerChoice[]): number {
+  const [scoreOfA = -Infinity, scoreOfB = -Infinity] = choices.map(({ logProbability }) => logProbability);
   // Two impossible answers leave nothing to prefer, and their difference is no number.
-  return succeed(scoreOfA === scoreOfB ? 0 : scoreOfA - scoreOfB);
+  return scoreOfA === scoreOfB ? 0 : scoreOfA - scoreOfB;
 }
 
 /** The candidate stood first in one order, so it had the odds of A there, and those of B in the other. */
-function readVerdict(oddsOfAFirst: number, oddsOfASecond: number, criterion: string | null): Verdict {
+export function readVerdict(oddsOfAFirst: number, oddsOfASecond: number, criterion: string | null): Verdict {
   const asFirst = clamp(oddsOfAFirst);
   const asSecond = clamp(-oddsOfASecond);
   const isPreferred = asFirst > LEAST_LOG_ODDS && asSecond > LEAST_LOG_ODDS;

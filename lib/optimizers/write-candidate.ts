@@ -6,7 +6,7 @@ import type { Candidate, OptimizerEvent, RunEnd } from "./optimizer";
 import type { Failure } from "../base/failure";
 import type { Finding } from "../checks/check";
 import type { MadeCandidate } from "./best-of-n";
-import { findLoop } from "./find-loop";
+import { findLoop } from "../base/find-loop";
 
 /** What one call to the model came to. */
 export type Written =

@@ -49,13 +49,23 @@ export interface Answer {
   readonly milliseconds: number;
 }
 
+/** Which of some given answers the model would give. */
+export interface Choice {
+  /** In the order of the answers; no log-probability is below -1,000, so that they can be written as JSON. */
+  readonly choices: readonly AnswerChoice[];
+  readonly usage: Usage;
+  readonly milliseconds: number;
+}
+
 /** One call as it is stored. `step` counts the calls of a search from 0. */
 export interface Call {
   readonly step: number;
   /** Of model, sampling and messages; a replay that asks something else is refused. */
   readonly requestHash: string;
   readonly purpose: Purpose;
-  readonly answer: Answer | readonly AnswerChoice[];
+  readonly answer: Answer | Choice;
+  /** Taken from what was asked before this search: nothing was spent on it. */
+  readonly isCached: boolean;
 }
 
 /** Survives a reload: the search runs again, and the ledger answers its first steps from `calls`. */
@@ -81,11 +91,17 @@ export type Trace =
 /** Steps of a search; they yield what happens and return a value or why there is none. */
 export type Steps<Value> = AsyncGenerator<Trace, Result<Value>, void>;
 
-/** The only way of a search to model, chance and budget. */
+/** An answer, and the call of the search that gave it. */
+export type StepAnswer = Answer & { readonly step: number };
+
+/** The only way of a search to model, chance and budget. What a search asks a second time is answered from the first. */
 export interface Ledger {
-  /** Fails with "budget-spent", "context-exceeded", "replay-differs" and with the engine's own failures. */
-  ask(purpose: Purpose, messages: readonly ChatMessage[], sampling: SamplingParameters): Steps<Answer>;
-  /** Log-probabilities over the given answers, in their order. */
+  /**
+   * Fails with "budget-spent", "context-exceeded", "replay-differs" and with the engine's own failures; with
+   * "model-ended-by-stop" where its signal was aborted.
+   */
+  ask(purpose: Purpose, messages: readonly ChatMessage[], sampling: SamplingParameters): Steps<StepAnswer>;
+  /** Log-probabilities over the given answers, in their order; fails as `ask` does. */
   choose(messages: readonly ChatMessage[], answers: readonly string[]): Steps<readonly AnswerChoice[]>;
   /** In [0, 1); the same seed gives the same numbers. */
   random(): number;

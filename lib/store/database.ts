@@ -2,16 +2,19 @@ import { Dexie, type Table } from "dexie";
 import type { Failure } from "../base/failure";
 import { fail, succeed, type Result } from "../base/result";
 import type { TemplatePack } from "../template/pack";
+import type { CallRow, CaseRow, CaseSetRow, CellAnswerRow, CellRow, SearchEventRow, SearchRow } from "./lab-rows";
 import type { Output } from "./session";
 import type { SessionRow, VersionRow } from "./session-row";
 import { upgradeToVersion2 } from "./upgrade-to-version-2";
 import { upgradeToVersion3 } from "./upgrade-to-version-3";
 
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 4;
 /** Dexie's factor between its own version numbers and IndexedDB's. */
 const NATIVE_FACTOR = 10;
 /** What a newer database must still have, so that it can be read. */
 const READ_TABLES = ["sessions", "versions", "outputs", "settings", "packs"];
+/** What the Lab needs besides; without them the rest of a newer database can still be read. */
+const LAB_TABLES = ["caseSets", "cases", "cells", "cellAnswers", "searches", "calls", "searchEvents"];
 
 export interface SettingsRow {
   readonly id: string;
@@ -49,6 +52,16 @@ export class Database extends Dexie {
   declare readonly searchTexts: Table<SearchTextRow, string>;
   declare readonly staleSearchTexts: Table<StaleSearchTextRow, string>;
   declare readonly staged: Table<StagedRow, number>;
+  declare readonly caseSets: Table<CaseSetRow, string>;
+  /** Keys are the set's id and the row's place in it, and so on below: what is read together lies together. */
+  declare readonly cases: Table<CaseRow, [string, number]>;
+  declare readonly cells: Table<CellRow, [string, string]>;
+  declare readonly cellAnswers: Table<CellAnswerRow, [string, string]>;
+  declare readonly searches: Table<SearchRow, string>;
+  declare readonly calls: Table<CallRow, [string, number]>;
+  declare readonly searchEvents: Table<SearchEventRow, [string, number]>;
+  /** False for a newer database that keeps the Lab otherwise. */
+  hasLab = true;
   /** True when a tab with a newer Goldsmith has taken the database over; this connection is closed then. */
   isTakenOver = false;
 
@@ -76,7 +89,16 @@ export class Database extends Dexie {
           staged: "++id",
         })
         .upgrade(upgradeToVersion2);
-      this.version(SCHEMA_VERSION).stores({}).upgrade(upgradeToVersion3);
+      this.version(3).stores({}).upgrade(upgradeToVersion3);
+      this.version(SCHEMA_VERSION).stores({
+        caseSets: "id, updatedAt",
+        cases: "[setId+position], [setId+case.id]",
+        cells: "[setId+id]",
+        cellAnswers: "[setId+id]",
+        searches: "id, setId",
+        calls: "[searchId+step]",
+        searchEvents: "[searchId+place]",
+      });
     }
     this.on("versionchange", ({ newVersion }) => {
       this.isTakenOver = newVersion !== null;
@@ -118,8 +140,10 @@ async function isNewer(name: string): Promise<boolean> {
 
 /** Dexie names only those tables that were declared; those of a read-only database are named here. */
 function findTables(database: Database): Failure | null {
-  const found = database.tables.filter(({ name }) => READ_TABLES.includes(name));
-  if (found.length < READ_TABLES.length) return { kind: "database-newer" };
+  const found = database.tables.filter(({ name }) => [...READ_TABLES, ...LAB_TABLES].includes(name));
+  const isThere = (wanted: string) => found.some(({ name }) => name === wanted);
+  if (!READ_TABLES.every(isThere)) return { kind: "database-newer" };
+  database.hasLab = LAB_TABLES.every(isThere);
   if (database.isReadOnly) Object.assign(database, Object.fromEntries(found.map((table) => [table.name, table])));
   return null;
 }

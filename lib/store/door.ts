@@ -22,8 +22,8 @@ export interface Door {
    * nothing but the database. Fails with "database-newer" where the database is read-only.
    */
   readonly attemptChange: <Value>(tables: readonly Table[], action: () => PromiseLike<Value>) => Promise<Result<Value>>;
-  /** Whether a row has its shape. One that has not is noted for `damagedRows`. */
-  readonly isSound: <Row>(table: Table<Row, string>, schema: z.ZodMiniType, row: Row) => boolean;
+  /** Whether a row has its shape. One that has not is noted for `damagedRows`, by its id, which stands in `id` as a rule. */
+  readonly isSound: (table: Pick<Table, "name">, schema: z.ZodMiniType, row: unknown, id?: string) => boolean;
   /** Every damaged row that was met so far, each once. */
   readonly damagedRows: () => readonly DamagedRow[];
 }
@@ -66,14 +66,17 @@ function createDoor(database: Database): Door {
     attempt,
     attemptChange: async (tables, action) =>
       isReadOnly ? fail({ kind: "database-newer" }) : attempt(() => change(tables, action)),
-    isSound(table, schema, row) {
+    isSound(table, schema, row, id = idOf(row)) {
       const { error } = schema.safeParse(row);
       if (error === undefined) return true;
-      // Every table has its rows' ids in `id`.
-      const id = String((row as { readonly id?: unknown }).id);
       damaged.set(`${table.name}/${id}`, { table: table.name, id, reason: error.message });
       return false;
     },
     damagedRows: () => [...damaged.values()],
   };
+}
+
+function idOf(row: unknown): string {
+  // Every table that has no key of two parts has its rows' ids in `id`.
+  return String((row as { readonly id?: unknown }).id);
 }

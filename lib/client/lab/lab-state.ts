@@ -6,6 +6,8 @@ import type { Candidate, Measurement, SearchBudget } from "../../search/search";
 /** What the matrix shows of a cell; the answer and what was sent are read from the database on a click. */
 export type CellSummary = CellKey &
   Pick<Cell, "isCutOff" | "milliseconds" | "failure"> & {
+    /** Who answered; null where no model was asked. */
+    readonly modelId: string | null;
     readonly score: number;
     readonly passed: boolean;
     readonly state: "passed" | "failed" | "error";
@@ -58,11 +60,18 @@ export interface LabState {
   /** The latest first. */
   readonly sets: readonly CaseSet[];
   readonly open: OpenSet | null;
+  /** The set that was deleted last, as long as that can be undone. */
+  readonly deleted: Pick<CaseSet, "id" | "name"> | null;
 }
 
 /** Two columns of the matrix, held against each other on the rows that both have. */
 export type ComparedColumns = PairedComparison & { readonly firstId: string; readonly secondId: string };
 
+/** Different for different cells, whatever ids their file gave: those may be paths. */
 export function cellId({ promptId, caseId, sample }: CellKey): string {
-  return `${promptId}/${caseId}/${sample}`;
+  return `${withoutSlash(promptId)}/${withoutSlash(caseId)}/${sample}`;
+}
+
+function withoutSlash(id: string): string {
+  return /[%/]/u.test(id) ? id.replaceAll("%", "%25").replaceAll("/", "%2F") : id;
 }

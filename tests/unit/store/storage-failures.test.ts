@@ -9,11 +9,11 @@ useFakeBrowser();
 
 describe("openRepository", () => {
   it("refuses a newer Goldsmith's database that lacks what is read, and leaves it as it is", async () => {
-    const newer = await openRaw(40, (connection) => connection.createObjectStore("sessions", { keyPath: "id" }));
+    const newer = await openRaw(50, (connection) => connection.createObjectStore("sessions", { keyPath: "id" }));
     newer.close();
     expect(await openRepository()).toEqual({ ok: false, failure: { kind: "database-newer" } });
     const after = await openRaw();
-    expect([after.version, [...after.objectStoreNames]]).toEqual([40, ["sessions"]]);
+    expect([after.version, [...after.objectStoreNames]]).toEqual([50, ["sessions"]]);
     after.close();
   });
 
@@ -44,7 +44,7 @@ describe("openRepository", () => {
   it("gives way to a tab with a newer version, and then writes no more", async () => {
     const repository = await openTab();
     await repository.createSession(exampleSession());
-    const newer = await openRaw(40);
+    const newer = await openRaw(50);
     const refused = { ok: false, failure: { kind: "database-newer" } };
     expect(await repository.saveTask("session", exampleTask, exampleTask)).toEqual(refused);
     expect(await repository.latestSession()).toEqual(refused);

@@ -1,10 +1,20 @@
 import { IDBFactory, IDBObjectStore as FakeObjectStore } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { openRepository } from "../../../lib/store/repository";
+import { createLabRepository } from "../../../lib/store/lab-repository";
 import { createSessionList } from "../../../lib/store/session-list";
 import { outputSchema, sessionRowSchema, versionRowSchema } from "../../../lib/store/schema";
 import { dumpDatabase, loadDump, readDump, rowsOf, type DatabaseDump } from "./database-dump";
 import { exampleOrigin, exampleSession, exampleTask, exampleVersion } from "./examples";
+import {
+  exampleCall,
+  exampleCase,
+  exampleDemands,
+  exampleEvent,
+  exampleMeasured,
+  exampleSearch,
+  exampleSet,
+} from "./lab-examples";
 import { openTab, useFakeBrowser, valueOf } from "./fake-browser";
 
 vi.mock("uuid", () => ({ v7: vi.fn(() => crypto.randomUUID()) }));
@@ -119,8 +129,8 @@ describe("a database of version 1, opened today", () => {
   });
 });
 
-/** The fixture of version 3: what today's code writes. `npx vitest -u` writes it, as long as 3 is today's version. */
-describe("a database of version 3", () => {
+/** The fixture of version 4: what today's code writes. `npx vitest -u` writes it, as long as 4 is today's version. */
+describe("a database of version 4", () => {
   async function makeDatabase(): Promise<void> {
     let time = 1_800_000_000_000;
     vi.spyOn(Date, "now").mockImplementation(() => (time += 1_000));
@@ -147,19 +157,43 @@ describe("a database of version 3", () => {
     await list.find({ sort: "updated", model: null, verdict: null, search: "anything" });
     await list.pin(["odd"], true);
     await list.duplicate(["dogs"]);
+    const lab = valueOf(createLabRepository(repository.door));
+    const set = exampleSet({ id: "set" });
+    await lab.createSet(set, [exampleCase({ id: "row" }), exampleCase({ id: odd, demands: exampleDemands })]);
+    await lab.putCells("set", [exampleMeasured({ promptId: "prompt", caseId: "row", sample: 0 })]);
+    await lab.putSearch(exampleSearch({ id: "search", setId: "set" }));
+    await lab.appendCall("search", exampleCall(0));
+    await lab.putEvents([exampleEvent("search", 0)]);
   }
 
   it("is what the fixture holds", async () => {
     await makeDatabase();
     const dump = JSON.stringify(await dumpDatabase(), null, 2);
-    await expect(`${dump}\n`).toMatchFileSnapshot("../../fixtures/databases/version-3.json");
+    await expect(`${dump}\n`).toMatchFileSnapshot("../../fixtures/databases/version-4.json");
   });
 
   it("opens today with nothing lost", async () => {
+    const versionFour = readDump("version-4");
+    await loadDump(versionFour);
+    await openTab();
+    expect(await dumpDatabase()).toEqual(versionFour);
+  });
+});
+
+const labTables = ["caseSets", "cases", "cells", "cellAnswers", "searches", "calls", "searchEvents"];
+
+describe("a database of version 3, opened today", () => {
+  it("is as it was, with the Lab's tables beside it, which are empty", async () => {
     const versionThree = readDump("version-3");
     await loadDump(versionThree);
     await openTab();
-    expect(await dumpDatabase()).toEqual(versionThree);
+    const { version, stores } = await dumpDatabase();
+    expect(version).toBe(40);
+    const isOfLab = ({ name }: { readonly name: string }) => labTables.includes(name);
+    expect(stores.filter((store) => !isOfLab(store))).toEqual(versionThree.stores);
+    expect(stores.filter(isOfLab).map(({ name, rows }) => [name, rows])).toEqual(
+      labTables.toSorted().map((name) => [name, []]),
+    );
   });
 });
 
@@ -175,7 +209,8 @@ describe("a database of version 2, opened today", () => {
     expect(rowsOf(dump, "sessions")).toEqual(
       before.map((row) => (golden.includes(row) ? { ...row, verdict: "chosen" } : row)),
     );
-    const others = (stores: DatabaseDump["stores"]) => stores.filter(({ name }) => name !== "sessions");
+    const others = (stores: DatabaseDump["stores"]) =>
+      stores.filter(({ name }) => name !== "sessions" && !labTables.includes(name));
     expect(others(dump.stores)).toEqual(others(versionTwo.stores));
   });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findLoop } from "@/lib/optimizers/find-loop";
+import { findLoop } from "@/lib/base/find-loop";
 
 describe("findLoop", () => {
   const start = "Write a short letter to the landlord that asks for the deposit. Be polite and name the date. ";

@@ -1,0 +1,146 @@
+import { v7 as newId } from "uuid";
+import { succeed, type Result } from "../../base/result";
+import type { Demand } from "../../records/assertion";
+import type { Case, CasePrompt } from "../../records/case";
+import { drawSplits } from "./draw-splits";
+import type { OpenSet } from "./lab-state";
+import { showOpen, useLab } from "./lab-store";
+import { forgetCells, knownCells, refreshCells } from "./open-cells";
+import { changeStoredSet } from "./sets";
+import { withLab } from "./with-lab";
+
+/** Adds a prompt to the open set; its id, null where no set is open. */
+export async function addPrompt(given: Pick<CasePrompt, "label" | "text">): Promise<Result<string | null>> {
+  const open = useLab.getState().open;
+  if (open === null) return succeed(null);
+  const id = newId();
+  const changed = await changeStoredSet(open.set.id, (set) => ({
+    ...set,
+    prompts: [...set.prompts, { id, ...given }],
+  }));
+  return changed.ok ? succeed(id) : changed;
+}
+
+/** A changed text leaves the prompt's cells behind as stale; a changed label does not. */
+export async function changePrompt(
+  id: string,
+  changes: Partial<Pick<CasePrompt, "label" | "text">>,
+): Promise<Result<unknown>> {
+  return changeOpenSet((set) => ({
+    ...set,
+    prompts: set.prompts.map((prompt) => (prompt.id === id ? { ...prompt, ...changes } : prompt)),
+  }));
+}
+
+/** With its cells. */
+export async function removePrompt(id: string): Promise<Result<unknown>> {
+  const open = useLab.getState().open;
+  const changed = await changeOpenSet((set) => ({ ...set, prompts: set.prompts.filter((prompt) => prompt.id !== id) }));
+  return changed.ok && open !== null ? removeCells(open.set.id, (cell) => cell.promptId === id) : changed;
+}
+
+/** Asked of every row, before its own. */
+export async function changeDemands(demands: readonly Demand[]): Promise<Result<unknown>> {
+  return changeOpenSet((set) => ({ ...set, demands }));
+}
+
+/** Draws anew which rows are for what. */
+export async function redrawSplits(seed: number): Promise<Result<unknown>> {
+  const changed = await changeOpenSet((set) => ({ ...set, seed }));
+  const open = useLab.getState().open;
+  if (changed.ok && open !== null) showOpen(open.set.id, splitsOf);
+  return changed;
+}
+
+/** A row without anything, to be filled in. */
+export function emptyCase(variables: readonly string[]): Omit<Case, "id"> {
+  return {
+    description: "",
+    variables: Object.fromEntries(variables.map((name) => [name, ""])),
+    expected: null,
+    demands: [],
+    threshold: null,
+    prefix: "",
+    suffix: "",
+    transform: null,
+    givenAnswer: null,
+    onlyPrompts: null,
+    metadata: {},
+    notRun: [],
+  };
+}
+
+/** Adds a row at the end; its id, null where no set is open. Splits of the others may change. */
+export async function addCase(given: Omit<Case, "id">): Promise<Result<string | null>> {
+  const open = useLab.getState().open;
+  if (open === null) return succeed(null);
+  const added: Case = { ...given, id: newId() };
+  const stored = await withLab((lab) => lab.addCases(open.set.id, [added]));
+  if (!stored.ok) return stored;
+  showCases(open.set.id, (cases) => [...cases, added]);
+  return succeed(added.id);
+}
+
+/** Its cells become stale where what is measured was changed. */
+export async function changeCase(id: string, changes: Partial<Omit<Case, "id">>): Promise<Result<unknown>> {
+  const open = useLab.getState().open;
+  const before = open?.cases.find((entry) => entry.id === id);
+  if (open === null || before === undefined) return succeed(null);
+  const changed: Case = { ...before, ...changes };
+  const stored = await withLab((lab) => lab.changeCase(open.set.id, changed));
+  if (stored.ok) showCases(open.set.id, (cases) => cases.map((entry) => (entry.id === id ? changed : entry)));
+  return stored;
+}
+
+/** With their cells. */
+export async function removeCases(ids: readonly string[]): Promise<Result<unknown>> {
+  const open = useLab.getState().open;
+  if (open === null) return succeed(null);
+  const stored = await withLab((lab) => lab.removeCases(open.set.id, ids));
+  if (!stored.ok) return stored;
+  const removed = new Set(ids);
+  showCases(open.set.id, (cases) => cases.filter(({ id }) => !removed.has(id)));
+  return removeCells(open.set.id, (cell) => removed.has(cell.caseId));
+}
+
+/** Forgets what was measured in the open set: all of it, or of one prompt. */
+export async function clearCells(promptId: string | null = null): Promise<Result<unknown>> {
+  const open = useLab.getState().open;
+  if (open === null) return succeed(null);
+  if (promptId !== null) return removeCells(open.set.id, (cell) => cell.promptId === promptId);
+  const deleted = await withLab((lab) => lab.deleteCells(open.set.id, null));
+  if (deleted.ok) forgetCells(open.set.id, null);
+  return deleted;
+}
+
+type Change = Parameters<typeof changeStoredSet>[1];
+
+async function changeOpenSet(change: Change): Promise<Result<unknown>> {
+  const open = useLab.getState().open;
+  return open === null ? succeed(null) : changeStoredSet(open.set.id, change);
+}
+
+async function removeCells(
+  setId: string,
+  isRemoved: (cell: { readonly promptId: string; readonly caseId: string }) => boolean,
+): Promise<Result<unknown>> {
+  const ids = [...knownCells(setId).values()].filter(isRemoved).map(({ id }) => id);
+  const deleted = await withLab((lab) => lab.deleteCells(setId, ids));
+  if (deleted.ok) forgetCells(setId, ids);
+  return deleted;
+}
+
+function showCases(setId: string, change: (cases: readonly Case[]) => readonly Case[]): void {
+  showOpen(setId, (open) => ({ cases: change(open.cases) }));
+  showOpen(setId, splitsOf);
+  refreshCells(setId);
+}
+
+function splitsOf({ set, cases }: OpenSet): Pick<OpenSet, "splits"> {
+  return {
+    splits: drawSplits(
+      cases.map(({ id }) => id),
+      set.seed,
+    ),
+  };
+}

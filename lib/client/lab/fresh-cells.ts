@@ -1,0 +1,50 @@
+import type { Case, CasePrompt, CaseSet } from "../../records/case";
+import type { SamplingParameters } from "../../engines/engine";
+import type { CellRow } from "../../store/lab-rows";
+import { hashText } from "./hash-text";
+import type { CellSummary } from "./lab-state";
+
+/** What a cell is measured from, by prompt and by row, so that a hash a cell costs no reading of texts. */
+export interface InputHashes {
+  /** Null where the prompt or the row is gone. */
+  of(promptId: string, caseId: string): string | null;
+}
+
+/** What names and places say has no part in it: renaming a prompt leaves its cells as they are. */
+export function inputHashes(
+  { prompts, demands, derivedMetrics }: Pick<CaseSet, "prompts" | "demands" | "derivedMetrics">,
+  cases: readonly Case[],
+): InputHashes {
+  const common = hashText(JSON.stringify([demands, derivedMetrics]));
+  const ofPrompts = new Map(prompts.map((prompt) => [prompt.id, hashPrompt(prompt)]));
+  const ofCases = new Map(cases.map((entry) => [entry.id, hashCase(entry)]));
+  return {
+    of(promptId, caseId) {
+      const prompt = ofPrompts.get(promptId);
+      const row = ofCases.get(caseId);
+      return prompt === undefined || row === undefined ? null : `${prompt}${row}${common}`;
+    },
+  };
+}
+
+function hashPrompt({ text }: CasePrompt): string {
+  return hashText(text);
+}
+
+function hashCase({ id: _, description: __, metadata: ___, notRun: ____, ...measured }: Case): string {
+  return hashText(JSON.stringify(measured));
+}
+
+/** The seed is not in it where nobody set one: it differs from run to run. */
+export function hashSampling(sampling: Omit<SamplingParameters, "seed"> & { readonly seed: number | null }): string {
+  return hashText(JSON.stringify(sampling));
+}
+
+/** Those cells that were measured from what stands there now, by their ids. */
+export function freshCells(rows: Iterable<CellRow>, hashes: InputHashes): ReadonlyMap<string, CellSummary> {
+  const fresh = new Map<string, CellSummary>();
+  for (const row of rows) {
+    if (row.inputHash === hashes.of(row.promptId, row.caseId)) fresh.set(row.id, row);
+  }
+  return fresh;
+}

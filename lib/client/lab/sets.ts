@@ -1,0 +1,163 @@
+import { v7 as newId } from "uuid";
+import { succeed, type Result } from "../../base/result";
+import type { Case, CaseSet } from "../../records/case";
+import type { CellRow } from "../../store/lab-rows";
+import { stamp } from "../../store/stamp";
+import type { ReadCases } from "../../transfer/cases/case-file";
+import { newSeed } from "../run/run-optimizer";
+import { drawSplits } from "./draw-splits";
+import { useLab } from "./lab-store";
+import { knowCells, refreshCells } from "./open-cells";
+import { listStoredSearches } from "./stored-searches";
+import { withLab } from "./with-lab";
+
+/** Few enough that other things are stored between two pages. */
+const CASES_AT_ONCE = 1_000;
+const CELLS_AT_ONCE = 5_000;
+/** A deletion can be undone in the tab where it was done; elsewhere it is settled after this time. */
+const UNDO_MILLISECONDS = 10 * 60_000;
+
+const { getState, setState } = useLab;
+
+/** Lists the sets that are stored. Called when the page is shown; nothing else has to be called before. */
+export async function openLab(): Promise<void> {
+  const listed = await withLab((lab) => lab.listSets());
+  if (!listed.ok) {
+    setState({ status: "failed", failure: listed.failure });
+    return;
+  }
+  setState({ status: "ready", failure: null, sets: listed.value });
+  await withLab((lab) => (lab.isReadOnly ? done : lab.forgetRemoved(Date.now() - UNDO_MILLISECONDS)));
+}
+
+const done = Promise.resolve(succeed(undefined));
+
+/** Stores what was read as a set and opens it; its id. Rows whose ids stand there twice get new ones. */
+export async function createSet({ set, cases }: Pick<ReadCases, "set" | "cases">): Promise<Result<string>> {
+  const now = stamp();
+  const created: CaseSet = { ...set, id: newId(), createdAt: now, updatedAt: now, seed: newSeed() };
+  const stored = await withLab((lab) => lab.createSet(created, withOwnIds(cases)));
+  if (!stored.ok) return stored;
+  setState(({ sets }) => ({ sets: [created, ...sets] }));
+  await openSet(created.id);
+  return succeed(created.id);
+}
+
+function withOwnIds(cases: readonly Case[]): readonly Case[] {
+  const taken = new Set<string>();
+  return cases.map((entry) => {
+    const id = entry.id === "" || taken.has(entry.id) ? newId() : entry.id;
+    taken.add(id);
+    return id === entry.id ? entry : { ...entry, id };
+  });
+}
+
+let latestOpening: object | null = null;
+
+/** Reads a set with its rows, cells and searches; false where it is gone, or where another was asked for meanwhile. */
+export async function openSet(id: string): Promise<Result<boolean>> {
+  const opening = {};
+  latestOpening = opening;
+  const read = await withLab((lab) => lab.readSet(id));
+  if (!read.ok) return read;
+  const set = read.value;
+  if (set === null) return succeed(false);
+  const cases = await readAllCases(id);
+  if (!cases.ok) return cases;
+  const cells = await readAllCells(id);
+  if (!cells.ok) return cells;
+  const searches = await listStoredSearches(id);
+  if (!searches.ok) return searches;
+  if (latestOpening !== opening) return succeed(false);
+  const splits = drawSplits(
+    cases.value.map((entry) => entry.id),
+    set.seed,
+  );
+  setState({ open: { set, cases: cases.value, splits, cells: new Map(), run: null, searches: searches.value } });
+  knowCells(id, cells.value);
+  refreshCells(id);
+  return succeed(true);
+}
+
+/** Back to the list. What runs goes on, and its cells are stored. */
+export function closeSet(): void {
+  latestOpening = null;
+  setState({ open: null });
+}
+
+async function readAllCases(setId: string): Promise<Result<readonly Case[]>> {
+  const cases: Case[] = [];
+  let from: number | null = 0;
+  while (from !== null) {
+    const start: number = from;
+    const page = await withLab((lab) => lab.pageOfCases(setId, start, CASES_AT_ONCE));
+    if (!page.ok) return page;
+    cases.push(...page.value.cases);
+    from = page.value.next;
+  }
+  return succeed(cases);
+}
+
+async function readAllCells(setId: string): Promise<Result<readonly CellRow[]>> {
+  const cells: CellRow[] = [];
+  let after: string | null = "";
+  while (after !== null) {
+    const start: string = after;
+    const page = await withLab((lab) => lab.pageOfCells(setId, start, CELLS_AT_ONCE));
+    if (!page.ok) return page;
+    cells.push(...page.value.cells);
+    after = page.value.next;
+  }
+  return succeed(cells);
+}
+
+/** A blank name leaves the one that it has. */
+export async function renameSet(id: string, name: string): Promise<Result<unknown>> {
+  const settled = name.trim();
+  return settled === "" ? succeed(null) : changeStoredSet(id, (set) => ({ ...set, name: settled }));
+}
+
+/** Takes the set away; `undoDeleteSet` brings it back until the next deletion, or until the page lets it go. */
+export async function deleteSet(id: string): Promise<Result<void>> {
+  const set = getState().sets.find((entry) => entry.id === id);
+  const removed = await withLab((lab) => lab.removeSet(id));
+  if (!removed.ok) return removed;
+  await forgetDeletedSet();
+  setState(({ sets, open }) => ({
+    sets: sets.filter((entry) => entry.id !== id),
+    open: open?.set.id === id ? null : open,
+    deleted: set === undefined ? null : { id, name: set.name },
+  }));
+  return removed;
+}
+
+export async function undoDeleteSet(): Promise<Result<void>> {
+  const { deleted } = getState();
+  if (deleted === null) return done;
+  const restored = await withLab((lab) => lab.restoreSet(deleted.id));
+  if (restored.ok) setState({ deleted: null });
+  if (restored.ok) await openLab();
+  return restored;
+}
+
+/** The notice about the deletion was closed: what was deleted is gone for good. */
+export async function forgetDeletedSet(): Promise<void> {
+  const { deleted } = getState();
+  setState({ deleted: null });
+  if (deleted !== null) await withLab((lab) => lab.forgetSet(deleted.id));
+}
+
+/** Changes a set as it is stored now, and shows it so. */
+export async function changeStoredSet(id: string, change: (set: CaseSet) => CaseSet): Promise<Result<unknown>> {
+  const changed = await withLab((lab) => lab.changeSet(id, change));
+  if (changed.ok && changed.value !== null) showChangedSet(changed.value);
+  return changed;
+}
+
+function showChangedSet(changed: CaseSet): void {
+  setState(({ sets, open }) => ({
+    sets: [changed, ...sets.filter(({ id }) => id !== changed.id)],
+    open: open?.set.id === changed.id ? { ...open, set: changed } : open,
+  }));
+  refreshCells(changed.id);
+}

@@ -1,0 +1,147 @@
+import type { Clock } from "../base/clock";
+import type { Failure } from "../base/failure";
+import { fail, succeed, type Result } from "../base/result";
+import type { Engine, SamplingParameters } from "../engines/engine";
+import type { RunEnd } from "../optimizers/optimizer";
+import type { AnswerScore } from "../records/answer-score";
+import type { Case, CasePrompt } from "../records/case";
+import type { Json } from "../records/json";
+import type { Cell, CellKey, MatrixEvent, MatrixPlan } from "./lab-run";
+import { createLedger, type AnswerCache } from "./ledger";
+import { modelIdOf } from "./model-id";
+import type { FilledPrompt, RowTools } from "./row-tools";
+import type { Answer, Ledger } from "./search";
+
+export interface MatrixOutside {
+  /** Null where no model is loaded; rows with a given answer need none. */
+  readonly engine: Engine | null;
+  readonly tools: RowTools;
+  /** Learns each answer, for a search after it; what is measured is asked anew, for its time is measured too. */
+  readonly cache: AnswerCache | null;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Measures the cells of a plan one after the other. What goes wrong with one row is kept with it and the next one
+ * follows; a lost engine, a spent budget or a stop ends it, and what is measured stands. Sample n is drawn with the plan's seed plus n.
+ */
+export async function* measureMatrix(
+  plan: MatrixPlan,
+  outside: MatrixOutside,
+): AsyncGenerator<MatrixEvent, RunEnd, void> {
+  const { engine, signal } = outside;
+  const prompts = new Map(plan.prompts.map((prompt) => [prompt.id, prompt]));
+  const rows = new Map(plan.cases.map((row) => [row.id, row]));
+  const ledger = engine === null || plan.answerer === "given" ? null : ledgerFor(plan, engine, outside);
+  for (const cell of plan.cells) {
+    if (signal.aborted) return { type: "stopped" };
+    const prompt = prompts.get(cell.promptId);
+    const row = rows.get(cell.caseId);
+    // The person took it out of the set in the meantime.
+    if (prompt === undefined || row === undefined) continue;
+    yield { type: "cell-started", cell };
+    const measured = yield* measureCell({ cell, prompt, row }, ledger, { plan, tools: outside.tools });
+    if (isStopped(signal)) return { type: "stopped" };
+    if (!measured.ok) return { type: "failed", failure: measured.failure };
+    yield { type: "cell-ended", cell: measured.value };
+  }
+  return { type: "completed" };
+}
+
+function ledgerFor(plan: MatrixPlan, engine: Engine, { cache, clock, signal }: MatrixOutside): Ledger {
+  return createLedger({
+    engine,
+    modelId: modelIdOf(engine),
+    calls: [],
+    cache: cache === null ? null : { get: () => undefined, set: (hash, answer) => cache.set(hash, answer) },
+    budget: plan.budget,
+    seed: plan.sampling.seed,
+    clock,
+    signal,
+  });
+}
+
+function isStopped({ aborted }: AbortSignal): boolean {
+  return aborted;
+}
+
+interface CellToMeasure {
+  readonly cell: CellKey;
+  readonly prompt: CasePrompt;
+  readonly row: Case;
+}
+
+interface HowToMeasure {
+  readonly plan: MatrixPlan;
+  readonly tools: RowTools;
+}
+
+/** Fails where the whole run cannot go on. */
+async function* measureCell(
+  { cell, prompt, row }: CellToMeasure,
+  ledger: Ledger | null,
+  { plan, tools }: HowToMeasure,
+): AsyncGenerator<MatrixEvent, Result<Cell>, void> {
+  const filled = await tools.fill(prompt.text, row);
+  if (!filled.ok) return succeed(failedCell(cell, "", filled.failure));
+  const { sent } = filled.value;
+  const given = row.givenAnswer;
+  if (given === null && ledger === null) {
+    const failure: Failure = { kind: "model-needed" };
+    // A set of given answers may hold rows without one; a plan for the model can do nothing at all.
+    return plan.answerer === "given" ? succeed(failedCell(cell, sent, failure)) : fail(failure);
+  }
+  const answered = given === null ? yield* askRow(cell, filled.value, { ledger, plan }) : succeed(givenAnswer(given));
+  if (!answered.ok) {
+    return isOfOneRow(answered.failure) ? succeed(failedCell(cell, sent, answered.failure)) : answered;
+  }
+  const { answer, text, isCutOff, usage, milliseconds } = answered.value;
+  const score = await tools.score({ answer, row, prompt, sent, usage, milliseconds });
+  return succeed({ ...cell, sent, answer: text, isCutOff, usage, milliseconds, score, failure: null });
+}
+
+type Answered = Omit<Answer, "usage"> & { readonly answer: Json; readonly usage: Answer["usage"] | null };
+
+async function* askRow(
+  cell: CellKey,
+  { messages }: FilledPrompt,
+  { ledger, plan }: { readonly ledger: Ledger | null; readonly plan: MatrixPlan },
+): AsyncGenerator<MatrixEvent, Result<Answered>, void> {
+  if (ledger === null) return fail({ kind: "model-needed" });
+  const asking = ledger.ask("run", messages, sampleOf(plan.sampling, cell.sample));
+  for (;;) {
+    const step = await asking.next();
+    if (step.done === true)
+      return step.value.ok ? succeed({ ...step.value.value, answer: step.value.value.text }) : step.value;
+    if (step.value.type === "text-delta") yield { type: "text-delta", cell, text: step.value.text, tokens: 1 };
+  }
+}
+
+/** The sampling of one of several answers to the same row. */
+function sampleOf(sampling: SamplingParameters, sample: number): SamplingParameters {
+  return { ...sampling, seed: (sampling.seed + sample) >>> 0 };
+}
+
+function givenAnswer(answer: Json): Answered {
+  const text = typeof answer === "string" ? answer : JSON.stringify(answer);
+  return { answer, text, isCutOff: false, usage: null, milliseconds: 0 };
+}
+
+function isOfOneRow({ kind }: Failure): boolean {
+  return kind === "context-exceeded" || kind === "template-failed" || kind === "script-failed";
+}
+
+const noScore: Omit<AnswerScore, "reason"> = { passed: false, score: 0, failure: "error", namedScores: {}, parts: [] };
+
+function failedCell(cell: CellKey, sent: string, failure: Failure): Cell {
+  const score = { ...noScore, reason: describeFailedCell(failure) };
+  return { ...cell, sent, answer: null, isCutOff: false, usage: null, milliseconds: 0, score, failure };
+}
+
+function describeFailedCell(failure: Failure): string {
+  if (failure.kind === "context-exceeded") return "Prompt and row together are longer than the model can read.";
+  if (failure.kind === "model-needed") return "No answer is given for this row, and no model answers.";
+  if (failure.kind === "template-failed") return `The prompt cannot be filled: ${failure.detail}`;
+  return "The row could not be measured.";
+}

@@ -1,0 +1,52 @@
+import { succeed } from "../base/result";
+import type { SamplingParameters } from "../engines/engine";
+import type { Case } from "../records/case";
+import type { RowTools } from "./row-tools";
+import type { Candidate, Ledger, Measurement, StepAnswer, Steps } from "./search";
+
+/** What a prompt led to on a row. */
+export type RowAnswer = StepAnswer & { readonly sent: string };
+
+/** The answer of the model to a prompt on a row; fails as the ledger does, and with "template-failed". */
+export type AnswerRow = (promptText: string, row: Case, ledger: Ledger) => Steps<RowAnswer>;
+
+/** How a candidate does on a row. */
+export type MeasureRow = (candidate: Candidate, row: Case, ledger: Ledger) => Steps<Measurement>;
+
+/** Fills the prompt with the row, and asks. */
+export function createAnswerRow(tools: Pick<RowTools, "fill">, sampling: SamplingParameters): AnswerRow {
+  return async function* answerRow(promptText, row, ledger) {
+    const filled = await tools.fill(promptText, row);
+    if (!filled.ok) return filled;
+    const answer = yield* ledger.ask("run", filled.value.messages, sampling);
+    return answer.ok ? succeed({ ...answer.value, sent: filled.value.sent }) : answer;
+  };
+}
+
+/**
+ * Fills, asks and scores by the row's demands. A row that does not fit the model with this prompt scores 0: the prompt
+ * cannot answer it. One whose template or script fails tells nothing. Only what ends the search is a failure.
+ */
+export function createMeasureRow(tools: RowTools, sampling: SamplingParameters): MeasureRow {
+  const answerRow = createAnswerRow(tools, sampling);
+  return async function* measureRow(candidate, row, ledger) {
+    const base = { candidateId: candidate.id, caseId: row.id, rivalId: null, scorer: "demands" } as const;
+    const answered = yield* answerRow(candidate.text, row, ledger);
+    if (!answered.ok) {
+      const { failure } = answered;
+      if (failure.kind === "context-exceeded") {
+        return succeed({ ...base, score: 0, reason: "Prompt and row are longer than the model can read.", step: null });
+      }
+      if (failure.kind === "template-failed") {
+        return succeed({ ...base, score: null, reason: `The prompt cannot be filled: ${failure.detail}`, step: null });
+      }
+      return answered;
+    }
+    const { text, sent, usage, milliseconds, step } = answered.value;
+    const prompt = { id: candidate.id, label: candidate.id, text: candidate.text };
+    const scored = await tools.score({ answer: text, row, prompt, sent, usage, milliseconds });
+    // A person's script may give any number; the methods count on [0, 1].
+    const score = scored.failure === "error" ? null : Math.min(1, Math.max(0, scored.score));
+    return succeed({ ...base, score, reason: scored.reason, step });
+  };
+}

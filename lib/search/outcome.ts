@@ -1,0 +1,60 @@
+import type { SearchOutcome } from "./lab-run";
+import { compareColumns, expectedLuck } from "./paired";
+import type { Columns } from "./recipe";
+import type { Candidate, Population } from "./search";
+
+/** All that is known when a search has come to its end. */
+export interface SearchFacts {
+  readonly population: Population;
+  readonly start: Candidate;
+  /** The best by the rows that it was selected by; the start prompt where nothing was better. */
+  readonly best: Candidate;
+  readonly selectRows: number;
+  /** Rows that did not choose the best; null where there are none at all, empty where none could be measured. */
+  readonly columns: Columns | null;
+  readonly isBudgetSpent: boolean;
+  readonly isBaselinePerfect: boolean;
+}
+
+/**
+ * The end of a search in figures. The best is chosen only where it is not worse than the start prompt on rows that did not
+ * choose it; where there were such rows and none could be measured, the start prompt stays.
+ */
+export function endSearch(facts: SearchFacts): SearchOutcome {
+  const { population, start, best, columns, selectRows } = facts;
+  const hasPairs = columns !== null && columns.first.length > 0;
+  const comparison = hasPairs && best !== start ? compareColumns(columns.first, columns.second) : null;
+  const isNotWorse = columns === null || (comparison !== null && comparison.difference >= 0);
+  const chosen = best !== start && isNotWorse ? best : start;
+  const tried = population.candidates.filter(
+    ({ id }) => id !== start.id && population.measurements.some(({ candidateId }) => candidateId === id),
+  ).length;
+  return {
+    chosenId: chosen.id,
+    chosenText: chosen.text,
+    comparison,
+    expectedLuck: expectedLuck(tried, selectRows, spreadOf(population)),
+    whyNothing: chosen === start ? whyNothing(facts, tried) : null,
+  };
+}
+
+function whyNothing(
+  { population, start, best, columns, isBudgetSpent, isBaselinePerfect }: SearchFacts,
+  tried: number,
+): NonNullable<SearchOutcome["whyNothing"]> {
+  if (isBaselinePerfect) return "baseline-perfect";
+  // The winner was there, and nothing was left to hold it against the start prompt.
+  if (best !== start && columns?.first.length === 0) return "budget-spent";
+  if (best !== start) return "noise";
+  if (isBudgetSpent) return "budget-spent";
+  const others = population.candidates.filter(({ id }) => id !== start.id);
+  return others.length === 0 || tried === 0 ? "all-refused" : "noise";
+}
+
+/** The standard deviation of the scores of rows; ½, the most, where there are too few to tell. */
+function spreadOf({ measurements }: Population): number {
+  const scores = measurements.flatMap(({ score, caseId }) => (score === null || caseId === null ? [] : [score]));
+  if (scores.length < 2) return 0.5;
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (scores.length - 1));
+}

@@ -1,0 +1,72 @@
+import { succeed, type Result } from "../../base/result";
+import { defaultWordLimit } from "../../template/task";
+import { createJudge } from "../evaluators/judge-outputs";
+import { createAnswerRow, createMeasureRow } from "../measure-row";
+import { sectionOf } from "../prompt-section";
+import { createSpoRewrite } from "../proposers/spo-rewrite";
+import type { Recipe } from "../recipe";
+import { createScreen } from "../screen";
+import { gate } from "../selectors/gate";
+import { CALLS_OF_JUDGE, CALLS_OF_METRIC, rowsToOpen, verifyByJudge, verifyByMetric } from "../verify-rows";
+import { allRows, drawRows, hasDemands, isSmall, unfit, type RecipeContext } from "./recipe-context";
+
+/** Changes with anything that changes what it asks: stored searches of another version do not go on. */
+export const SPO_VERSION = 1;
+
+export interface SpoSize {
+  readonly inputs: number;
+  readonly rounds: number;
+  /** Answers that the optimizer sees at a time. */
+  readonly shown: number;
+}
+
+/** "tab": 4 + 8 · (1 + 4 + 8) = 108 calls before the rows that are opened once. "reference": the paper's 3 inputs and 9 rounds. */
+export const spoSizes = {
+  tab: { inputs: 4, rounds: 8, shown: 2 },
+  reference: { inputs: 3, rounds: 9, shown: 3 },
+} as const satisfies Record<string, SpoSize>;
+
+/** Three tokens a word, for scripts that need so many, and room for the sentence that names the change. */
+const TOKENS_PER_WORD = 3;
+const TOKENS_OF_CHANGE = 60;
+
+/**
+ * SPO, self-supervised prompt optimization (Xiang et al., arXiv 2502.06855): the best prompt and what it leads to are
+ * shown, one change is made, and the new answers are held against the old ones; no labels. What differs here: each row is
+ * judged by itself, in both orders, and by the probabilities of the letters, so that a small model's liking for a place
+ * falls out; the sample answer is shown to the optimizer only. At the end the rows' own demands decide where there are some.
+ */
+export function createSpo({ plan, tools }: RecipeContext, size: SpoSize = spoSizes.tab): Result<Recipe> {
+  const { inputs, rounds, shown } = size;
+  const startText = plan.prompt.text;
+  // A few rows are all that it selects by, so that also a small set leaves some for the end.
+  const drawn = drawRows(allRows(plan), plan);
+  const pool = plan.rows.select.length > 0 ? plan.rows.select : plan.rows.propose;
+  const rows = isSmall(plan) ? drawn.slice(0, inputs) : drawRows(pool, plan).slice(0, inputs);
+  const rest = isSmall(plan) ? drawn.slice(inputs) : drawRows(plan.rows.openOnce, plan);
+  if (rows.length === 0) return unfit("There are no rows to try prompts on.");
+
+  const answerRow = createAnswerRow(tools, plan.sampling);
+  const judge = createJudge({ rows, answerRow, startText });
+  const maxTokens = defaultWordLimit(sectionOf(startText)) * TOKENS_PER_WORD + TOKENS_OF_CHANGE;
+  const searchCalls = rows.length + rounds * (1 + judge.mostCalls(1));
+  const isLabelled = hasDemands(plan);
+  const callsOfARow = isLabelled ? CALLS_OF_METRIC : CALLS_OF_JUDGE;
+  const opened = rowsToOpen(rest, { calls: plan.budget.calls, searchCalls, callsOfARow });
+  return succeed({
+    search: {
+      id: "spo",
+      version: SPO_VERSION,
+      wanted: 1,
+      proposer: createSpoRewrite({ startText, rows: rows.slice(0, shown), answerRow, maxTokens }),
+      evaluators: [judge],
+      selector: gate,
+      isDone: ({ round }) => round > rounds,
+    },
+    screen: createScreen({ startText, rows: allRows(plan), keepsFacts: true }),
+    selectRows: rows.length,
+    verification: isLabelled
+      ? verifyByMetric(opened, createMeasureRow(tools, plan.sampling))
+      : verifyByJudge(opened, answerRow),
+  });
+}

@@ -1,0 +1,57 @@
+import { checkConstraint } from "../checks/constraint";
+import { checkFacts } from "../checks/facts";
+import { checkNegation } from "../checks/negation";
+import { checkPlaceHolders } from "../checks/place-holders";
+import type { Case } from "../records/case";
+import { countWordsOfAnyScript, defaultWordLimit, type Task } from "../template/task";
+import { expectedTexts } from "./expected-text";
+import { sectionOf } from "./prompt-section";
+
+export interface ScreenOptions {
+  readonly startText: string;
+  /** Whose answers no candidate may copy. */
+  readonly rows: readonly Case[];
+  /** For candidates that are rewritten from the start prompt: they must keep what it says. Induced ones say it anew. */
+  readonly keepsFacts: boolean;
+}
+
+/** Why a candidate is refused before it costs a call, one plain sentence; null where it may be measured. */
+export type Screen = (text: string, earlier: readonly string[]) => string | null;
+
+/** So many words of a row's answer in a row are no chance. */
+const RUN_OF_WORDS = 5;
+
+/** Keeps out what cannot be a better prompt, or would only seem to be one. */
+export function createScreen({ startText, rows, keepsFacts }: ScreenOptions): Screen {
+  const start = sectionOf(startText);
+  const wordLimit = defaultWordLimit(start);
+  const task: Task = { silverPrompt: start, silverResponse: null, goldenResponse: null, wordLimit };
+  const checks = keepsFacts ? [checkPlaceHolders, checkFacts, checkNegation, checkConstraint] : [checkPlaceHolders];
+  const own = new Set(runsOf(startText));
+  const answers = new Set(rows.flatMap((row) => expectedTexts(row).flatMap(runsOf)).filter((run) => !own.has(run)));
+  return (text, earlier) => {
+    const section = sectionOf(text);
+    if (section.trim() === "") return "It is empty.";
+    const folded = fold(text);
+    if (earlier.some((other) => fold(other) === folded)) return "It is an earlier one again.";
+    const words = countWordsOfAnyScript(section);
+    if (words > wordLimit) return `It has ${words} words; at most ${wordLimit} may be used.`;
+    const blocking = checks.flatMap((check) => check(task, section)).find(({ severity }) => severity === "blocking");
+    if (blocking !== undefined) return blocking.message;
+    const copied = runsOf(text).find((run) => answers.has(run));
+    return copied === undefined ? null : `It copies a row's answer: “${copied}”.`;
+  };
+}
+
+function fold(text: string): string {
+  return wordsOf(text).join(" ");
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+|\p{S}/gu) ?? [];
+}
+
+function runsOf(text: string): readonly string[] {
+  const words = wordsOf(text);
+  return words.slice(RUN_OF_WORDS - 1).map((_, at) => words.slice(at, at + RUN_OF_WORDS).join(" "));
+}

@@ -1,0 +1,29 @@
+import type { Population, Selector } from "../search";
+
+/**
+ * The `k` with the highest mean over their rows. Those that were measured on more rows stand first: who was left behind
+ * early may owe a high mean to a few easy rows. Between equals the earlier one, so that a prompt must beat the person's own.
+ */
+export function topK(k: number): Selector {
+  return { select: (population) => rankByMean(population).slice(0, k) };
+}
+
+/** Ids of all candidates, the best first. */
+export function rankByMean({ candidates, measurements }: Population): readonly string[] {
+  const scores = new Map<string, number[]>(candidates.map(({ id }) => [id, []]));
+  const tried = new Map<string, number>();
+  for (const { candidateId, caseId, rivalId, score } of measurements) {
+    if (caseId === null || rivalId !== null) continue;
+    tried.set(candidateId, (tried.get(candidateId) ?? 0) + 1);
+    if (score !== null) scores.get(candidateId)?.push(score);
+  }
+  const rowsOf = (id: string) => tried.get(id) ?? 0;
+  const meanOf = (id: string) => mean(scores.get(id) ?? []);
+  return candidates
+    .map(({ id }) => id)
+    .toSorted((one, other) => rowsOf(other) - rowsOf(one) || meanOf(other) - meanOf(one));
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

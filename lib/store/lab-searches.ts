@@ -1,0 +1,108 @@
+import type { Result } from "../base/result";
+import type { Call } from "../search/search";
+import type { Door } from "./door";
+import type { SearchEventRow, SearchRow } from "./lab-rows";
+import { callRowSchema, searchEventRowSchema, searchRowSchema } from "./lab-schema";
+
+/** Searches, with every call that was paid. */
+export interface LabSearches {
+  /** Stores the search, with calls and events where it comes from a file; all or nothing. */
+  putSearch(search: SearchRow, calls?: readonly Call[], events?: readonly SearchEventRow[]): Promise<Result<void>>;
+  /** Changes what is stored; without effect where the search is gone. */
+  changeSearch(id: string, changes: Partial<Pick<SearchRow, "end" | "modelId">>): Promise<Result<void>>;
+  /** Of a set, in the order in which they were made. */
+  listSearches(setId: string): Promise<Result<readonly SearchRow[]>>;
+  /** Null where it is gone or damaged. */
+  readSearch(id: string): Promise<Result<SearchRow | null>>;
+  /** Resolves when the call is on the disk, as far as the browser tells. */
+  appendCall(searchId: string, call: Call): Promise<Result<void>>;
+  /** In order, up to the first that is missing or damaged: what comes after it cannot be replayed. */
+  readCalls(searchId: string): Promise<Result<readonly Call[]>>;
+  /** Writes over those of the same places, which a replay tells again. */
+  putEvents(events: readonly SearchEventRow[]): Promise<Result<void>>;
+  readEvents(searchId: string): Promise<Result<readonly SearchEventRow[]>>;
+  /** With its calls. */
+  deleteSearch(id: string): Promise<Result<void>>;
+}
+
+export function createLabSearches({ database, attempt, attemptChange, isReadOnly, isSound }: Door): LabSearches {
+  const { searches, calls, searchEvents } = database;
+  const isSoundSearch = (row: SearchRow) => isSound(searches, searchRowSchema, row);
+  const rangeOf = (id: string): [[string, number], [string, number]] => [
+    [id, -Infinity],
+    [id, Infinity],
+  ];
+
+  return {
+    putSearch: (search, paid = [], events = []) =>
+      attemptChange([searches, calls, searchEvents], async () => {
+        await searches.put(searchRowSchema.parse(search));
+        await calls.bulkPut(paid.map((call) => callRowSchema.parse({ searchId: search.id, step: call.step, call })));
+        await searchEvents.bulkPut(events.map((event) => searchEventRowSchema.parse(event)));
+      }),
+    changeSearch: (id, changes) =>
+      attemptChange([searches], async () => {
+        const row = await searches.get(id);
+        if (row !== undefined) await searches.put(searchRowSchema.parse({ ...row, ...changes }));
+      }),
+    listSearches: (setId) =>
+      attempt(async () => {
+        const rows = await searches.where({ setId }).toArray();
+        return rows.filter(isSoundSearch).sort((one, other) => one.createdAt - other.createdAt);
+      }),
+    readSearch: (id) =>
+      attempt(async () => {
+        const row = await searches.get(id);
+        return row === undefined || !isSoundSearch(row) ? null : row;
+      }),
+    async appendCall(searchId, call) {
+      if (isReadOnly) return { ok: false, failure: { kind: "database-newer" } };
+      return attempt(() => putDurably(database.backendDB(), callRowSchema.parse({ searchId, step: call.step, call })));
+    },
+    readCalls: (searchId) =>
+      attempt(async () => {
+        const rows = await calls
+          .where(":id")
+          .between(...rangeOf(searchId))
+          .toArray();
+        const broken = rows.findIndex(
+          (row, index) => !isSound(calls, callRowSchema, row, `${searchId}/${row.step}`) || row.step !== index,
+        );
+        return (broken === -1 ? rows : rows.slice(0, broken)).map(({ call }) => call);
+      }),
+    putEvents: (events) =>
+      attemptChange([searchEvents], async () => {
+        await searchEvents.bulkPut(events.map((event) => searchEventRowSchema.parse(event)));
+      }),
+    readEvents: (searchId) =>
+      attempt(async () => {
+        const rows = await searchEvents
+          .where(":id")
+          .between(...rangeOf(searchId))
+          .toArray();
+        return rows.filter((row) => isSound(searchEvents, searchEventRowSchema, row, `${searchId}/${row.place}`));
+      }),
+    deleteSearch: (id) =>
+      attemptChange([searches, calls, searchEvents], async () => {
+        await searches.delete(id);
+        for (const table of [calls, searchEvents])
+          await table
+            .where(":id")
+            .between(...rangeOf(id))
+            .delete();
+      }),
+  };
+}
+
+/**
+ * A call took seconds and may not be paid twice, so it waits for the disk and not for the system's cache alone. Dexie
+ * has that for all of a database or for nothing.
+ */
+function putDurably(connection: IDBDatabase, row: unknown): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const transaction = connection.transaction("calls", "readwrite", { durability: "strict" });
+    transaction.objectStore("calls").put(row);
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error("The call was not stored."));
+  });
+}

@@ -1,0 +1,183 @@
+import type { Result } from "../base/result";
+import { succeed } from "../base/result";
+import type { Case, CaseSet } from "../records/case";
+import type { Door } from "./door";
+import { afterAll, beforeAll } from "./key-range";
+import type { CaseRow, CaseSetRow } from "./lab-rows";
+import { caseRowSchema, caseSetRowSchema } from "./lab-schema";
+import { stamp } from "./stamp";
+
+/** Sets of rows, and their rows. */
+export interface LabSets {
+  /** Stores the set with all of its rows, or nothing. */
+  createSet(set: CaseSet, cases: readonly Case[]): Promise<Result<void>>;
+  /** The one that was changed last first; reads no rows. */
+  listSets(): Promise<Result<readonly CaseSet[]>>;
+  /** Null where it is gone or damaged. */
+  readSet(id: string): Promise<Result<CaseSet | null>>;
+  /** Changes what is stored now, whichever tab stored it; null where the set is gone. */
+  changeSet(id: string, change: (set: CaseSet) => CaseSet): Promise<Result<CaseSet | null>>;
+  /** Takes the set out of the list; all of it stays until `forgetRemoved`. */
+  removeSet(id: string): Promise<Result<void>>;
+  restoreSet(id: string): Promise<Result<void>>;
+  /** Deletes for good what was removed before this time, in epoch milliseconds. */
+  forgetRemoved(before: number): Promise<Result<void>>;
+  /** The same for one that was removed; one that is in use stays. */
+  forgetSet(id: string): Promise<Result<void>>;
+  /** Rows in their order, from a place in it on; `next` is where the next page begins, null after the last. */
+  pageOfCases(
+    setId: string,
+    from: number,
+    limit: number,
+  ): Promise<Result<{ readonly cases: readonly Case[]; readonly next: number | null }>>;
+  /** Adds rows at the end of the set, all or none. */
+  addCases(setId: string, cases: readonly Case[]): Promise<Result<void>>;
+  /** Writes over the row of that id; without effect where it is gone. */
+  changeCase(setId: string, changed: Case): Promise<Result<void>>;
+  removeCases(setId: string, ids: readonly string[]): Promise<Result<void>>;
+}
+
+export function createLabSets({ database, attempt, attemptChange, isSound }: Door): LabSets {
+  const { caseSets, cases, cells, cellAnswers, searches, calls, searchEvents } = database;
+
+  const isSoundSet = (row: CaseSetRow) => isSound(caseSets, caseSetRowSchema, row);
+  const rangeOf = (id: string): [[string, number], [string, number]] => [
+    [id, -Infinity],
+    [id, Infinity],
+  ];
+
+  async function readRow(id: string): Promise<CaseSetRow | null> {
+    const row = await caseSets.get(id);
+    return row === undefined || row.removedAt !== null || !isSoundSet(row) ? null : row;
+  }
+
+  async function touch(id: string): Promise<void> {
+    await caseSets.update(id, { updatedAt: stamp() });
+  }
+
+  async function append(setId: string, added: readonly Case[]): Promise<void> {
+    const last = await cases
+      .where(":id")
+      .between(...rangeOf(setId))
+      .last();
+    const first = (last?.position ?? -1) + 1;
+    await cases.bulkAdd(
+      added.map((entry, index) => caseRowSchema.parse({ setId, position: first + index, case: entry })),
+    );
+  }
+
+  async function keysOf(setId: string, ids: readonly string[]): Promise<[string, number][]> {
+    const wanted = ids.map((id): [string, string] => [setId, id]);
+    return cases.where("[setId+case.id]").anyOf(wanted).primaryKeys();
+  }
+
+  async function deleteForGood(id: string): Promise<void> {
+    const searchIds = await searches.where({ setId: id }).primaryKeys();
+    for (const searchId of searchIds) {
+      await calls
+        .where(":id")
+        .between(...rangeOf(searchId))
+        .delete();
+      await searchEvents
+        .where(":id")
+        .between(...rangeOf(searchId))
+        .delete();
+    }
+    await searches.bulkDelete(searchIds);
+    await cases
+      .where(":id")
+      .between(...rangeOf(id))
+      .delete();
+    for (const table of [cells, cellAnswers]) {
+      await table.where(":id").between([id, beforeAll], [id, afterAll]).delete();
+    }
+    await caseSets.delete(id);
+  }
+
+  function forgetSet(id: string): Promise<Result<void>> {
+    return attemptChange([caseSets, cases, cells, cellAnswers, searches, calls, searchEvents], async () => {
+      const row = await caseSets.get(id);
+      if (typeof row?.removedAt === "number") await deleteForGood(id);
+    });
+  }
+
+  return {
+    createSet: (set, first) =>
+      attemptChange([caseSets, cases], async () => {
+        await caseSets.add(caseSetRowSchema.parse({ ...set, removedAt: null }));
+        await append(set.id, first);
+      }),
+    listSets: () =>
+      attempt(async () => {
+        const rows = await caseSets.orderBy("updatedAt").reverse().toArray();
+        return rows
+          .filter(({ removedAt }) => removedAt === null)
+          .filter(isSoundSet)
+          .map(withoutRemoval);
+      }),
+    readSet: (id) =>
+      attempt(async () => {
+        const row = await readRow(id);
+        return row === null ? null : withoutRemoval(row);
+      }),
+    changeSet: (id, change) =>
+      attemptChange([caseSets], async () => {
+        const row = await readRow(id);
+        if (row === null) return null;
+        const changed = { ...change(withoutRemoval(row)), id, updatedAt: stamp() };
+        await caseSets.put(caseSetRowSchema.parse({ ...changed, removedAt: null }));
+        return changed;
+      }),
+    removeSet: (id) =>
+      attemptChange([caseSets], async () => {
+        await caseSets.update(id, { removedAt: stamp() });
+      }),
+    restoreSet: (id) =>
+      attemptChange([caseSets], async () => {
+        await caseSets.update(id, { removedAt: null });
+      }),
+    async forgetRemoved(before) {
+      const found = await attempt(() =>
+        caseSets.filter(({ removedAt }) => typeof removedAt === "number" && removedAt < before).primaryKeys(),
+      );
+      if (!found.ok) return found;
+      for (const id of found.value) {
+        const forgotten = await forgetSet(id);
+        if (!forgotten.ok) return forgotten;
+      }
+      return succeed(undefined);
+    },
+    forgetSet,
+    pageOfCases: (setId, from, limit) =>
+      attempt(async () => {
+        const rows = await cases.where(":id").between([setId, from], [setId, Infinity]).limit(limit).toArray();
+        const last = rows.at(-1);
+        const sound = rows.filter((row) => isSound(cases, caseRowSchema, row, `${row.setId}/${row.position}`));
+        return {
+          cases: sound.map((row) => row.case),
+          next: last === undefined || rows.length < limit ? null : last.position + 1,
+        };
+      }),
+    addCases: (setId, added) =>
+      attemptChange([caseSets, cases], async () => {
+        await append(setId, added);
+        await touch(setId);
+      }),
+    changeCase: (setId, changed) =>
+      attemptChange([caseSets, cases], async () => {
+        for (const [, position] of await keysOf(setId, [changed.id])) {
+          await cases.put(caseRowSchema.parse({ setId, position, case: changed } satisfies CaseRow));
+        }
+        await touch(setId);
+      }),
+    removeCases: (setId, ids) =>
+      attemptChange([caseSets, cases], async () => {
+        await cases.bulkDelete(await keysOf(setId, ids));
+        await touch(setId);
+      }),
+  };
+}
+
+function withoutRemoval({ removedAt: _, ...set }: CaseSetRow): CaseSet {
+  return set;
+}
