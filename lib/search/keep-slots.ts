@@ -2,12 +2,12 @@ import { findPlaceHolders } from "../reading/place-holders/find-place-holders";
 import { isProtected, type PlaceHolder } from "../reading/place-holders/place-holder";
 import { countWords } from "../template/task";
 
-/** A line with more words than this beside its place-holders is a part of the instruction, not a label. */
+/** A line with more words than this beside its place-holders says more than what they are. */
 const MOST_WORDS_OF_A_LABEL = 6;
 
 /**
  * An instruction with those lines of the start prompt below it whose place-holders it lacks, so that the row's values
- * still come in: "Text: {{text}}". A long line gives a label and its place-holder only.
+ * still come in: "Text: {{text}}". Of a line that is an instruction itself only the place-holder comes, with its name.
  */
 export function keepSlots(instruction: string, start: string): string {
   const own = new Set(findPlaceHolders(instruction).map(({ key }) => key));
@@ -42,10 +42,15 @@ function slotLines(start: string): readonly SlotLine[] {
     const fresh = here.filter(({ key, role, style }) => role !== "slot" || style === "percent" || !seen.has(key));
     for (const { key } of fresh) seen.add(key);
     if (fresh.length === 0) continue;
-    if (countWords(withoutSlots(line, here)) <= MOST_WORDS_OF_A_LABEL) lines.push({ line, slots: here });
+    if (isLabel(withoutSlots(line, here).trim())) lines.push({ line, slots: here });
     else lines.push(...fresh.map((slot) => ({ line: labelled(slot), slots: [slot] })));
   }
   return lines;
+}
+
+/** "Text:", a mark around the place-holder, or nothing. */
+function isLabel(rest: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(rest) || (/[:：=]["“'`]*$/u.test(rest) && countWords(rest) <= MOST_WORDS_OF_A_LABEL);
 }
 
 function withoutSlots(line: string, slots: readonly PlaceHolder[]): string {

@@ -1,0 +1,174 @@
+import { fail, succeed, type Result } from "../base/result";
+import type { ChatMessage } from "../engines/engine";
+import { expectedText } from "./expected-text";
+import type { SearchPlan } from "./lab-run";
+import { sectionOf } from "./prompt-section";
+import { allRows } from "./recipes/recipe-context";
+import { createRecipe } from "./recipes/methods";
+import type { RowTools } from "./row-tools";
+import { runSearch, START_ID } from "./run-search";
+import type { Answer, Ledger, Purpose, SearchBudget, StepAnswer } from "./search";
+
+/** What a search will take, as far as its budget goes. */
+export interface SearchEstimate {
+  readonly calls: number;
+  readonly promptTokens: number;
+  readonly answerTokens: number;
+  /** Null where the model has not been measured yet. */
+  readonly seconds: number | null;
+}
+
+export interface EstimateOptions {
+  readonly fill: RowTools["fill"];
+  readonly countTokens: (messages: readonly ChatMessage[]) => number;
+  /** Of an answer to a row, from what was measured before; null to take the rows' expected answers for it. */
+  readonly tokensOfAnAnswer: number | null;
+  readonly speed: { readonly promptTokensPerSecond: number; readonly answerTokensPerSecond: number } | null;
+}
+
+/**
+ * Counts what the search will do by doing it: the loop runs to its end with a ledger that answers everything at once, each
+ * proposal as long as the person's prompt, each better than the one before. So what the loop does is counted once, in the
+ * loop. A search whose candidates are refused, or win nothing, takes less. Fails as the method does where its rows do not fit.
+ */
+export async function estimateSearch(plan: SearchPlan, options: EstimateOptions): Promise<Result<SearchEstimate>> {
+  const recipe = createRecipe({ plan, tools: { fill: options.fill, score: scoreBetter } });
+  if (!recipe.ok) return recipe;
+  const dry = new DryLedger(plan, options);
+  const running = runSearch(recipe.value, plan.prompt.text, dry.ledger(), new AbortController().signal);
+  for (;;) {
+    const step = await running.next();
+    if (step.done !== true) continue;
+    return step.value.type === "failed" ? fail(step.value.failure) : succeed(dry.estimate());
+  }
+}
+
+/** All but the start prompt do better, so that the end is come to. */
+const scoreBetter: RowTools["score"] = async ({ prompt }) => {
+  const score = prompt.id === START_ID ? 0.5 : 0.6;
+  return { passed: false, score, reason: "", failure: "demand", namedScores: {}, parts: [] };
+};
+
+/** Of an answer that nobody knows anything about. */
+const TOKENS_OF_ANY_ANSWER = 150;
+
+class DryLedger {
+  private readonly known = new Map<string, StepAnswer>();
+  private calls = 0;
+  private promptTokens = 0;
+  private answerTokens = 0;
+  private milliseconds = 0;
+
+  constructor(
+    private readonly plan: SearchPlan,
+    private readonly options: EstimateOptions,
+  ) {}
+
+  ledger(): Ledger {
+    const take = this.take.bind(this);
+    const isSpent = this.isSpent.bind(this);
+    let choices = 0;
+    return {
+      // eslint-disable-next-line require-yield -- Nothing happens that would be told.
+      async *ask(purpose, messages, sampling) {
+        if (isSpent()) return fail({ kind: "budget-spent" });
+        return succeed(take(purpose, messages, sampling.maxTokens));
+      },
+      // eslint-disable-next-line require-yield -- As above.
+      async *choose(messages, answers) {
+        if (isSpent()) return fail({ kind: "budget-spent" });
+        take("judge", messages, 1);
+        // The candidate stands first, then second, and is preferred both times.
+        const preferred = choices % 2;
+        choices += 1;
+        return succeed(answers.map((answer, at) => ({ answer, logProbability: at === preferred ? -0.1 : -2.4 })));
+      },
+      random: () => 0.5,
+      left: () => this.left(),
+    };
+  }
+
+  estimate(): SearchEstimate {
+    const { calls, promptTokens, answerTokens } = this;
+    return {
+      calls,
+      promptTokens,
+      answerTokens,
+      seconds: this.options.speed === null ? null : this.milliseconds / 1000,
+    };
+  }
+
+  private left(): SearchBudget {
+    const { calls, tokens, milliseconds } = this.plan.budget;
+    return {
+      calls: calls - this.calls,
+      tokens: tokens - this.promptTokens - this.answerTokens,
+      milliseconds: milliseconds - this.milliseconds,
+    };
+  }
+
+  private isSpent(): boolean {
+    const { calls, tokens, milliseconds } = this.left();
+    return calls < 1 || tokens <= 0 || milliseconds <= 0;
+  }
+
+  private take(purpose: Purpose, messages: readonly ChatMessage[], maxTokens: number): StepAnswer {
+    // A proposal is asked for again and again, with another seed each time.
+    const key = purpose === "propose" ? `propose ${this.calls}` : JSON.stringify([purpose, messages]);
+    const before = this.known.get(key);
+    if (before !== undefined) return before;
+    const text = write(purpose, this.calls, {
+      request: messages.map(({ content }) => content).join(),
+      plan: this.plan,
+    });
+    const mean =
+      purpose === "run" ? this.tokensOfAnAnswer() : this.options.countTokens([{ role: "user", content: text }]);
+    const usage = {
+      promptTokens: this.options.countTokens(messages),
+      completionTokens: Math.min(maxTokens, Math.ceil(mean)),
+    };
+    const answer = { text, isCutOff: false, usage, milliseconds: this.millisecondsOf(usage), step: this.calls };
+    this.known.set(key, answer);
+    this.calls += 1;
+    this.promptTokens += usage.promptTokens;
+    this.answerTokens += usage.completionTokens;
+    this.milliseconds += answer.milliseconds;
+    return answer;
+  }
+
+  private millisecondsOf({ promptTokens, completionTokens }: Answer["usage"]): number {
+    const { speed } = this.options;
+    if (speed === null) return 0;
+    return (
+      (1000 * promptTokens) / speed.promptTokensPerSecond + (1000 * completionTokens) / speed.answerTokensPerSecond
+    );
+  }
+
+  private tokensOfAnAnswer(): number {
+    const { tokensOfAnAnswer, countTokens } = this.options;
+    if (tokensOfAnAnswer !== null) return tokensOfAnAnswer;
+    const texts = allRows(this.plan)
+      .slice(0, 50)
+      .flatMap((row) => expectedText(row) ?? []);
+    if (texts.length === 0) return TOKENS_OF_ANY_ANSWER;
+    return texts.reduce((sum, content) => sum + countTokens([{ role: "user", content }]), 0) / texts.length;
+  }
+}
+
+/** What each kind of request leads to, told by its marks: as long as such texts are, and something else each time. */
+function write(
+  purpose: Purpose,
+  call: number,
+  { request, plan }: { readonly request: string; readonly plan: SearchPlan },
+): string {
+  // In letters, for a new number would be a new fact.
+  const word = call.toString(26).replace(/[0-9]/gu, (digit) => "qrstuvwxyz"[Number(digit)] ?? "q");
+  const change = `Think of ${word}.`;
+  if (purpose !== "propose") return change;
+  if (request.includes("<new_prompt>")) {
+    const prompt = `${sectionOf(plan.prompt.text)}\n\n${change}`;
+    return `<change>The prompt should say what to do first. ${change}</change>\n<new_prompt>\n${prompt}\n</new_prompt>`;
+  }
+  const said = /<instruction>\n([\s\S]*)\n<\/instruction>/u.exec(request)?.[1];
+  return `${said ?? "Read the input with care, find what is asked for, and write that alone, in the form of the others."} ${change}`;
+}
