@@ -40,6 +40,7 @@ export default defineConfig({
             "@mlc-ai/web-llm",
             "@wllama/wllama",
             "comlink",
+            "hash-wasm",
             "pure-rand/distribution/uniformInt",
             "pure-rand/generator/xoroshiro128plus",
             "zod/mini",

@@ -92,7 +92,7 @@ const allowedImports = {
     "engine-interface",
     "types of optimizer-interface",
   ],
-  optimizers: ["records", "template", "reading", "checks", "rules", "judge", "engine-interface", "search"],
+  optimizers: ["records", "template", "reading", "checks", "rules", "judge", "engine-interface"],
   models: ["engine-interface", "model-files", "privacy"],
   store: [
     "records",

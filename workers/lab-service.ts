@@ -52,9 +52,14 @@ export async function createRowTools(demands: readonly Demand[]): Promise<RowToo
   return (await import("./lab-tools")).createRowTools(demands);
 }
 
-/** Fetches the Lab's program, so that it is there without a network. Never rejects. */
-export async function fetchLab(): Promise<void> {
-  await Promise.allSettled([fetchMatrix(), fetchSearch(), createRowTools([])]);
+/** Fetches what measures rows, so that it is there without a network. Never rejects. */
+export async function fetchMeasuring(): Promise<void> {
+  await Promise.allSettled([fetchMatrix(), createRowTools([])]);
+}
+
+/** The same for searches. */
+export async function fetchSearching(): Promise<void> {
+  await Promise.allSettled([fetchSearch(), createRowTools([])]);
 }
 
 /** Measures prompts on rows. */

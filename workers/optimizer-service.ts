@@ -14,7 +14,15 @@ import type { Refinement } from "../lib/template/refinement";
 import type { Task } from "../lib/template/task";
 import { forwardRun, joinDeltas } from "./forward-run";
 import { createAnswerCache } from "./answer-cache";
-import { createRowTools, fetchLab, measure, search, type LabOutside, type LabService } from "./lab-service";
+import {
+  createRowTools,
+  fetchMeasuring,
+  fetchSearching,
+  measure,
+  search,
+  type LabOutside,
+  type LabService,
+} from "./lab-service";
 
 export interface RunRequest {
   /** Chosen by the page; every event of the run carries it. */
@@ -180,7 +188,7 @@ export function createOptimizerService(outside: {
       return engine === null ? fail({ kind: "model-needed" }) : engine.countTokens(messages);
     },
     async fetchRest() {
-      await Promise.allSettled([loadOptimizer("fipo"), fetchTrial(), fetchLab()]);
+      await Promise.allSettled([loadOptimizer("fipo"), fetchTrial(), fetchMeasuring(), fetchSearching()]);
     },
     ping() {
       // The answer itself is the sign of life.

@@ -5,7 +5,7 @@ import type { MeaningTexts } from "../lib/checks/check-rewrite";
 import type { RunEnd } from "../lib/optimizers/optimizer";
 import type { Task } from "../lib/template/task";
 import { forwardRun, joinDeltas } from "./forward-run";
-import { createRowTools, fetchLab, measure, type LabOutside, type LabService } from "./lab-service";
+import { createRowTools, fetchMeasuring, measure, type LabOutside, type LabService } from "./lab-service";
 import type { RunRequest, TakeEvents } from "./optimizer-service";
 
 /** A run of the rules; what a run asks of a model has no effect on it. */
@@ -97,7 +97,7 @@ export function createRulesService(outside: {
       return (await fetchPromptChecks()).checkPrompt(prompt);
     },
     async fetchRest() {
-      const parts = [fetchRules, fetchRewriteChecks, fetchPromptChecks, fetchRefine, fetchRecipes, fetchLab];
+      const parts = [fetchRules, fetchRewriteChecks, fetchPromptChecks, fetchRefine, fetchRecipes, fetchMeasuring];
       await Promise.allSettled(parts.map((fetchPart) => fetchPart()));
     },
     ping() {

@@ -86,6 +86,7 @@ function RunButton() {
   const state = useTrial(({ trial }) => trial?.state ?? null);
   const isReady = useModel(({ model }) => model.status === "ready");
   const isOptimizing = useRun(({ run }) => run.status === "running");
+  const isMeasuring = useRun(({ run }) => run.status === "measuring");
   if (state === "running" || state === "stopping") {
     return (
       <Button className="min-h-11 text-base" disabled={state === "stopping"} onClick={() => void stopTrial()}>
@@ -100,7 +101,7 @@ function RunButton() {
         look="primary"
         type="submit"
         className="min-h-11 text-base"
-        disabled={!isReady || isOptimizing}
+        disabled={!isReady || isOptimizing || isMeasuring}
         aria-describedby="trial-estimate"
       >
         <FlaskConical size={16} aria-hidden />
@@ -108,6 +109,9 @@ function RunButton() {
         <kbd className="text-xs max-sm:hidden">Ctrl ↵</kbd>
       </Button>
       {isOptimizing && <p className="text-sm text-quiet">The model is still optimizing. Let it end, or stop it.</p>}
+      {isMeasuring && (
+        <p className="text-sm text-quiet">The model is at work in the Lab. Let it end, or stop it there.</p>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@
 
 import { CornerUpLeft, FolderClock, Plus } from "lucide-react";
 import Link from "next/link";
-import { useRun } from "@/lib/client/run/run-store";
+import { isBusy, useRun } from "@/lib/client/run/run-store";
 import { sessionAddress } from "@/lib/client/session/session-address";
 import { openSession, startNewSession, useSession } from "@/lib/client/session/session-store";
 import { undoSplit, useSplit } from "@/lib/client/session/split-session";
@@ -48,7 +48,7 @@ function Missing() {
 }
 
 function Split({ formerId, name }: { formerId: string; name: string }) {
-  const isBusy = useRun(({ run }) => run.status === "running" || run.status === "trying");
+  const isTaken = useRun(({ run }) => isBusy(run));
   return (
     <div className={notice}>
       <p className="min-w-56 grow basis-0 py-1 text-pretty">
@@ -69,7 +69,7 @@ function Split({ formerId, name }: { formerId: string; name: string }) {
         </Link>
         .
       </p>
-      <Button look="quiet" disabled={isBusy} onClick={() => void undoSplit()}>
+      <Button look="quiet" disabled={isTaken} onClick={() => void undoSplit()}>
         <CornerUpLeft size={16} aria-hidden />
         Put this into that session
       </Button>

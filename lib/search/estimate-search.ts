@@ -1,5 +1,7 @@
+import { approximateTokens } from "../base/approximate-tokens";
 import { fail, succeed, type Result } from "../base/result";
 import type { ChatMessage } from "../engines/engine";
+import { fillPrompt } from "../scoring/render/fill-prompt";
 import { expectedText } from "./expected-text";
 import type { SearchPlan } from "./lab-run";
 import { sectionOf } from "./prompt-section";
@@ -19,10 +21,13 @@ export interface SearchEstimate {
 }
 
 export interface EstimateOptions {
-  readonly fill: RowTools["fill"];
-  readonly countTokens: (messages: readonly ChatMessage[]) => number;
+  /** The app's own where it is left out. */
+  readonly fill?: RowTools["fill"];
+  /** Four characters a token where it is left out. */
+  readonly countTokens?: (messages: readonly ChatMessage[]) => number;
   /** Of an answer to a row, from what was measured before; null to take the rows' expected answers for it. */
   readonly tokensOfAnAnswer: number | null;
+  /** Null where the model has not been measured yet. */
   readonly speed: { readonly promptTokensPerSecond: number; readonly answerTokensPerSecond: number } | null;
 }
 
@@ -31,8 +36,12 @@ export interface EstimateOptions {
  * proposal as long as the person's prompt, each better than the one before. So what the loop does is counted once, in the
  * loop. A search whose candidates are refused, or win nothing, takes less. Fails as the method does where its rows do not fit.
  */
-export async function estimateSearch(plan: SearchPlan, options: EstimateOptions): Promise<Result<SearchEstimate>> {
-  const recipe = createRecipe({ plan, tools: { fill: options.fill, score: scoreBetter } });
+export async function estimateSearch(
+  plan: SearchPlan,
+  { fill = fillAsTheApp, countTokens = countApproximately, ...rest }: EstimateOptions,
+): Promise<Result<SearchEstimate>> {
+  const options = { countTokens, ...rest };
+  const recipe = createRecipe({ plan, tools: { fill, score: scoreBetter } });
   if (!recipe.ok) return recipe;
   const dry = new DryLedger(plan, options);
   const running = runSearch(recipe.value, plan.prompt.text, dry.ledger(), new AbortController().signal);
@@ -41,6 +50,13 @@ export async function estimateSearch(plan: SearchPlan, options: EstimateOptions)
     if (step.done !== true) continue;
     return step.value.type === "failed" ? fail(step.value.failure) : succeed(dry.estimate());
   }
+}
+
+const fillAsTheApp: RowTools["fill"] = async (promptText, row) => fillPrompt(promptText, row);
+
+/** With four tokens a message for the marks of the chat. */
+function countApproximately(messages: readonly ChatMessage[]): number {
+  return messages.reduce((sum, { content }) => sum + approximateTokens(content) + 4, 2);
 }
 
 /** All but the start prompt do better, so that the end is come to. */
@@ -52,6 +68,8 @@ const scoreBetter: RowTools["score"] = async ({ prompt }) => {
 /** Of an answer that nobody knows anything about. */
 const TOKENS_OF_ANY_ANSWER = 150;
 
+type DryOptions = Required<Omit<EstimateOptions, "fill">>;
+
 class DryLedger {
   private readonly known = new Map<string, StepAnswer>();
   private calls = 0;
@@ -61,7 +79,7 @@ class DryLedger {
 
   constructor(
     private readonly plan: SearchPlan,
-    private readonly options: EstimateOptions,
+    private readonly options: DryOptions,
   ) {}
 
   ledger(): Ledger {

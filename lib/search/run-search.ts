@@ -64,7 +64,10 @@ async function* searchRounds(
       const measured = yield* noting(evaluator.evaluate(found.population(), fresh, ledger), found);
       if (measured.ok) continue;
       // What was measured until now may still choose.
-      if (measured.failure.kind === "budget-spent") found.select(search.selector, ledger);
+      if (measured.failure.kind === "budget-spent") {
+        found.select(search.selector, ledger);
+        yield { type: "round-ended", round: found.round, kept: found.kept };
+      }
       return measured;
     }
     found.select(search.selector, ledger);

@@ -3,8 +3,9 @@ import type { Engine } from "../engines/engine";
 import type { RunEnd } from "../optimizers/optimizer";
 import type { SearchEvent, SearchRequest } from "./lab-run";
 import { createLedger, type AnswerCache } from "./ledger";
+import { methodVersions } from "./method-versions";
 import { modelIdOf } from "./model-id";
-import { createRecipe, methodVersions } from "./recipes/methods";
+import { createRecipe } from "./recipes/methods";
 import type { RowTools } from "./row-tools";
 import { runSearch } from "./run-search";
 

@@ -4,7 +4,7 @@ import type { Assertion, AssertionSet, Demand } from "../records/assertion";
 import type { Case, CasePrompt } from "../records/case";
 import type { Json } from "../records/json";
 import type { Cell, PairedComparison, SearchOutcome, SearchPlan } from "../search/lab-run";
-import type { Answer, Call, Measurement, SearchBudget } from "../search/search";
+import type { Answer, Call, Choice, Measurement, SearchBudget } from "../search/search";
 import type {
   CallRow,
   CaseRow,
@@ -207,12 +207,14 @@ export const searchRowSchema = schemaFor<SearchRow>()(
   }),
 );
 
-const answerSchema = schemaFor<Answer>()(
+const spentShape = { usage: z.object({ promptTokens: count, completionTokens: count }), milliseconds: finite };
+
+const writtenSchema = schemaFor<Answer>()(z.object({ text: z.string(), isCutOff: z.boolean(), ...spentShape }));
+
+const chosenSchema = schemaFor<Choice>()(
   z.object({
-    text: z.string(),
-    isCutOff: z.boolean(),
-    usage: z.object({ promptTokens: count, completionTokens: count }),
-    milliseconds: finite,
+    choices: z.readonly(z.array(z.object({ answer: z.string(), logProbability: finite }))),
+    ...spentShape,
   }),
 );
 
@@ -221,15 +223,8 @@ export const callSchema = schemaFor<Call>()(
     step: z.int().check(z.nonnegative()),
     requestHash: z.string(),
     purpose: z.enum(["propose", "run", "judge"]),
-    answer: z.union([
-      answerSchema,
-      // A log-probability may be minus infinity, which is no number to zod.
-      z.readonly(
-        z.array(
-          z.object({ answer: z.string(), logProbability: z.custom<number>((value) => typeof value === "number") }),
-        ),
-      ),
-    ]),
+    answer: z.union([writtenSchema, chosenSchema]),
+    isCached: z.boolean(),
   }),
 );
 

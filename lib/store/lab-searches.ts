@@ -9,7 +9,7 @@ export interface LabSearches {
   /** Stores the search, with calls and events where it comes from a file; all or nothing. */
   putSearch(search: SearchRow, calls?: readonly Call[], events?: readonly SearchEventRow[]): Promise<Result<void>>;
   /** Changes what is stored; without effect where the search is gone. */
-  changeSearch(id: string, changes: Partial<Pick<SearchRow, "end" | "modelId">>): Promise<Result<void>>;
+  changeSearch(id: string, changes: Partial<Pick<SearchRow, "end" | "modelId" | "plan">>): Promise<Result<void>>;
   /** Of a set, in the order in which they were made. */
   listSearches(setId: string): Promise<Result<readonly SearchRow[]>>;
   /** Null where it is gone or damaged. */
@@ -18,8 +18,8 @@ export interface LabSearches {
   appendCall(searchId: string, call: Call): Promise<Result<void>>;
   /** In order, up to the first that is missing or damaged: what comes after it cannot be replayed. */
   readCalls(searchId: string): Promise<Result<readonly Call[]>>;
-  /** Writes over those of the same places, which a replay tells again. */
-  putEvents(events: readonly SearchEventRow[]): Promise<Result<void>>;
+  /** Puts these from a place on, in place of all that stood there: a replay tells them again. */
+  putEvents(searchId: string, from: number, events: readonly SearchEventRow[]): Promise<Result<void>>;
   readEvents(searchId: string): Promise<Result<readonly SearchEventRow[]>>;
   /** With its calls. */
   deleteSearch(id: string): Promise<Result<void>>;
@@ -70,8 +70,9 @@ export function createLabSearches({ database, attempt, attemptChange, isReadOnly
         );
         return (broken === -1 ? rows : rows.slice(0, broken)).map(({ call }) => call);
       }),
-    putEvents: (events) =>
+    putEvents: (searchId, from, events) =>
       attemptChange([searchEvents], async () => {
+        await searchEvents.where(":id").between([searchId, from], [searchId, Infinity]).delete();
         await searchEvents.bulkPut(events.map((event) => searchEventRowSchema.parse(event)));
       }),
     readEvents: (searchId) =>

@@ -4,6 +4,7 @@ import { measureCheckQuality } from "./checks";
 import { renderTable } from "./figure";
 import { measureFirstLoadSize } from "./first-load-size";
 import { measureFirstVisit } from "./first-visit";
+import { measureLabSearch } from "./lab-search";
 import { measureLinks } from "./links";
 import { measureLoadRatio } from "./load-ratio";
 import { measureLongTexts } from "./long-texts";
@@ -44,6 +45,7 @@ export async function measureAll(browserProgram: string): Promise<string> {
       ...measureCheckQuality(),
       ...(await measureReader()),
       ...(await measureVerdicts()),
+      ...(await measureLabSearch()),
     ];
     return [
       renderTable(figures),

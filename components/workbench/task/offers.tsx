@@ -1,7 +1,7 @@
 "use client";
 
 import { Eraser, Undo2 } from "lucide-react";
-import { useRun } from "@/lib/client/run/run-store";
+import { isBusy, useRun } from "@/lib/client/run/run-store";
 import { useSession } from "@/lib/client/session/session-store";
 import { takeOffer, undoOffer, useTakenOffer } from "@/lib/client/run/take-offer";
 import { silverAbove } from "@/lib/client/session/task-to-refine";
@@ -33,7 +33,7 @@ export function Offers({ version }: { version: Version }) {
 }
 
 function Offer({ version, text, offer }: { version: Version; text: string; offer: CleanUp }) {
-  const isBusy = useRun(({ run }) => run.status === "running" || run.status === "trying");
+  const isTaken = useRun(({ run }) => isBusy(run));
   return (
     <details className="group rounded-md open:bg-raised">
       <summary className="flex w-fit items-center gap-2 py-1.5 text-quiet group-open:px-3 hover:text-ink pointer-coarse:min-h-11">
@@ -53,7 +53,7 @@ function Offer({ version, text, offer }: { version: Version; text: string; offer
           ))}
         </ul>
         <div>
-          <Button disabled={isBusy} onClick={() => void takeOffer(version, offer)}>
+          <Button disabled={isTaken} onClick={() => void takeOffer(version, offer)}>
             {offer.label} in my prompt
           </Button>
         </div>

@@ -4,7 +4,7 @@ import { Play, Settings2, Square, TextSearch } from "lucide-react";
 import { useDeferredValue, useLayoutEffect, useRef } from "react";
 import { approximateTokens } from "@/lib/base/approximate-tokens";
 import { useModel } from "@/lib/client/models/model-store";
-import { useRun } from "@/lib/client/run/run-store";
+import { isBusy, useRun } from "@/lib/client/run/run-store";
 import { editDraft, useSession } from "@/lib/client/session/session-store";
 import { silverAbove } from "@/lib/client/session/task-to-refine";
 import { changeSettings, useSettings } from "@/lib/client/settings/settings-store";
@@ -190,12 +190,7 @@ function RunButton() {
     );
   }
   return (
-    <Button
-      look={hasResult ? "plain" : "primary"}
-      type="submit"
-      className="min-h-11 text-base"
-      disabled={run.status === "trying"}
-    >
+    <Button look={hasResult ? "plain" : "primary"} type="submit" className="min-h-11 text-base" disabled={isBusy(run)}>
       <Play size={16} aria-hidden />
       {optimizeAction.name}
       <kbd className="text-xs max-sm:hidden">{optimizeAction.key.label}</kbd>

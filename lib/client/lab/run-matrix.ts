@@ -1,33 +1,106 @@
+import { v7 as newId } from "uuid";
 import { fail, succeed, type Result } from "../../base/result";
+import type { RunEnd } from "../../optimizers/optimizer";
 import type { Cell, CellKey } from "../../search/lab-run";
-import { cellId } from "./lab-state";
-import { useLab } from "./lab-store";
+import { dropModel, forgetModel, useModel } from "../models/model-store";
+import { spoilsEngine } from "../run/run-optimizer";
+import { isBusy, showRun, useRun } from "../run/run-store";
+import { stopInWorker, stopRules } from "../run/stop-in-worker";
+import { optimizerWorker } from "../worker/optimizer-worker";
+import { rulesWorker } from "../worker/rules-worker";
+import { cellId, type MatrixRun } from "./lab-state";
+import { showOpen, useLab } from "./lab-store";
+import { changeMatrixAtWork, matrixAtWork, setMatrixAtWork } from "./matrix-at-work";
+import { planMatrix, type MatrixPart, type MatrixWish } from "./plan-matrix";
+import { recordMatrix } from "./record-matrix";
 import { withLab } from "./with-lab";
 
-export interface MatrixWish {
-  /** How often each row is answered; at least 1. */
-  readonly samples: number;
-  /** Those alone, also where they are measured; missing for all that are not. */
-  readonly cells?: readonly CellKey[];
+/**
+ * Measures prompts on rows of the open set, one cell after the other, each stored before the next. Resolves when all is done
+ * or it was stopped: true where it was done, false where something else is at work. Fails with "model-needed" before
+ * anything is begun, and with what ended it.
+ */
+export async function runMatrix(wish: MatrixWish): Promise<Result<boolean>> {
+  const { open } = useLab.getState();
+  if (open === null || matrixAtWork() !== null) return succeed(false);
+  const parts = planMatrix(open, wish);
+  const usesModel = parts.some(({ plan }) => plan.answerer === "model");
+  if (usesModel && useModel.getState().model.status !== "ready") return fail({ kind: "model-needed" });
+  if (usesModel && isBusy(useRun.getState().run)) return succeed(false);
+  const runId = newId();
+  const setId = open.set.id;
+  if (usesModel) showRun({ status: "measuring", runId });
+  const total = parts.reduce((sum, { plan }) => sum + plan.cells.length, 0);
+  const run: MatrixRun = { state: "running", failure: null, done: 0, total, startedAt: Date.now(), writing: null };
+  setMatrixAtWork({ runId, setId, usesModel, run });
+  try {
+    const end = await measureParts(runId, setId, parts);
+    const failure = end.type === "failed" ? end.failure : null;
+    changeMatrixAtWork(() => ({ state: end.type, failure, writing: null }));
+    return failure !== null ? fail(failure) : succeed(end.type === "completed");
+  } finally {
+    setMatrixAtWork(null);
+    if (usesModel) showRun({ status: "idle" });
+  }
 }
 
-/** Measures prompts on rows of the open set, one after the other; resolves when all is done or it was stopped. */
-export async function runMatrix(_wish: MatrixWish): Promise<Result<unknown>> {
-  return fail({ kind: "worker-not-started", detail: "" });
+async function measureParts(runId: string, setId: string, parts: readonly MatrixPart[]): Promise<RunEnd> {
+  let end: RunEnd = { type: "completed" };
+  for (const part of parts) {
+    if (isStopping()) return { type: "stopped" };
+    end = await measurePart(runId, setId, part);
+    if (end.type !== "completed") return end;
+  }
+  return end;
 }
 
-/** Measures one cell again, whether it is measured or not. */
-export function runCellAgain(cell: CellKey): Promise<Result<unknown>> {
+async function measurePart(runId: string, setId: string, part: MatrixPart): Promise<RunEnd> {
+  const { plan } = part;
+  const record = recordMatrix(setId, part, (done, writing) =>
+    changeMatrixAtWork((run) => ({ done: run.done + done, writing })),
+  );
+  const request = { runId, plan };
+  const usesModel = plan.answerer === "model";
+  const ended = usesModel
+    ? await optimizerWorker.call((service, proxy) => service.measure(request, proxy(record.take)))
+    : await rulesWorker.call((service, proxy) => service.measure(request, proxy(record.take)));
+  // What the rules' worker was told at last may not be stored yet.
+  const refused = await record.close();
+  if (refused !== null) return { type: "failed", failure: refused };
+  if (ended.ok) {
+    const { value: end } = ended;
+    if (usesModel && end.type === "failed" && spoilsEngine(end.failure)) await dropModel(end.failure);
+    return end;
+  }
+  if (usesModel) forgetModel(ended.failure);
+  return isStopping() ? { type: "stopped" } : { type: "failed", failure: ended.failure };
+}
+
+function isStopping(): boolean {
+  return matrixAtWork()?.run.state === "stopping";
+}
+
+/** Measures one cell again, whether it is measured or not; as `runMatrix`. */
+export function runCellAgain(cell: CellKey): Promise<Result<boolean>> {
   return runMatrix({ samples: cell.sample + 1, cells: [cell] });
 }
 
-/** Stops the matrix that is being measured; what is measured stays. */
+/** Stops the matrix that is being measured, within one token; what is measured stays. */
 export async function stopMatrix(): Promise<void> {
-  // Nothing runs yet.
+  const matrix = matrixAtWork();
+  if (matrix?.run.state !== "running") return;
+  changeMatrixAtWork(() => ({ state: "stopping" }));
+  await (matrix.usesModel ? stopInWorker : stopRules)(matrix.runId, isStopping);
 }
 
 /** All of a cell of the open set, for who looks into it; null where it was not measured. */
 export async function readCell(key: CellKey): Promise<Result<Cell | null>> {
-  const { open } = useLab.getState();
+  const open = useLab.getState().open;
   return open === null ? succeed(null) : withLab((lab) => lab.readCell(open.set.id, cellId(key)));
+}
+
+/** Takes away what is said of a matrix that has ended. */
+export function dismissMatrixRun(): void {
+  const open = useLab.getState().open;
+  if (open !== null && matrixAtWork()?.setId !== open.set.id) showOpen(open.set.id, () => ({ run: null }));
 }

@@ -6,7 +6,9 @@ import { stamp } from "../../store/stamp";
 import type { ReadCases } from "../../transfer/cases/case-file";
 import { newSeed } from "../run/run-optimizer";
 import { drawSplits } from "./draw-splits";
+import type { MatrixRun } from "./lab-state";
 import { useLab } from "./lab-store";
+import { matrixAtWork } from "./matrix-at-work";
 import { knowCells, refreshCells } from "./open-cells";
 import { listStoredSearches } from "./stored-searches";
 import { withLab } from "./with-lab";
@@ -73,10 +75,16 @@ export async function openSet(id: string): Promise<Result<boolean>> {
     cases.value.map((entry) => entry.id),
     set.seed,
   );
-  setState({ open: { set, cases: cases.value, splits, cells: new Map(), run: null, searches: searches.value } });
+  setState({ open: { set, cases: cases.value, splits, cells: new Map(), run: runOf(id), searches: searches.value } });
   knowCells(id, cells.value);
   refreshCells(id);
   return succeed(true);
+}
+
+/** A set that was left while it was measured is still at it. */
+function runOf(setId: string): MatrixRun | null {
+  const matrix = matrixAtWork();
+  return matrix?.setId === setId ? matrix.run : null;
 }
 
 /** Back to the list. What runs goes on, and its cells are stored. */

@@ -22,13 +22,12 @@ export function emptySearch(plan: SearchPlan, createdAt: number): ShownSearch {
   };
 }
 
-/** What was spent, with one call more. A choice among answers tells no tokens and no time. */
-export function addCallCost(spent: SearchBudget, { answer }: Call): SearchBudget {
-  const calls = spent.calls + 1;
-  if (!("usage" in answer)) return { ...spent, calls };
+/** What was spent, with one call more; one from the cache costs nothing. */
+export function addCallCost(spent: SearchBudget, { answer, isCached }: Call): SearchBudget {
+  if (isCached) return spent;
   const { promptTokens, completionTokens } = answer.usage;
   return {
-    calls,
+    calls: spent.calls + 1,
     tokens: spent.tokens + promptTokens + completionTokens,
     milliseconds: spent.milliseconds + answer.milliseconds,
   };

@@ -209,7 +209,7 @@ let restartedAt = -Infinity;
 async function recover(entry: CatalogEntry, failure: Failure): Promise<void> {
   const { model } = getState();
   const { run } = useRun.getState();
-  const isWriting = run.status === "running" && run.optimizer !== "instant";
+  const isWriting = (run.status === "running" && run.optimizer !== "instant") || run.status === "measuring";
   if (model.status === "ready" && model.entry === entry && !isWriting) await dropModel(failure);
 }
 

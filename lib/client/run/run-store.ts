@@ -48,6 +48,8 @@ export type RunState =
   | Running
   /** Two prompts are being tried; the model is taken, and what it writes stands in the trial store. */
   | { readonly status: "trying"; readonly runId: string }
+  /** The Lab measures or searches; the model is taken, and what it does stands in the Lab's store. */
+  | { readonly status: "measuring"; readonly runId: string }
   /** The run ended before a candidate was begun, so there is no version to carry the failure. */
   | { readonly status: "failed"; readonly failure: Failure };
 
@@ -63,9 +65,9 @@ export function showRun(run: RunState): void {
   useRun.setState({ run });
 }
 
-/** One thing at a time: a run, or a trial. */
+/** One thing at a time: a run, a trial, or the Lab. */
 export function isBusy({ status }: RunState): boolean {
-  return status === "running" || status === "trying";
+  return status === "running" || status === "trying" || status === "measuring";
 }
 
 /** Takes a failure notice away. */

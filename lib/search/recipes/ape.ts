@@ -3,6 +3,7 @@ import { createMetric } from "../evaluators/metric";
 import { expectedText } from "../expected-text";
 import { crossValidate, drawFolds } from "../folds";
 import { createMeasureRow } from "../measure-row";
+import { methodVersions } from "../method-versions";
 import { Exposure } from "../proposers/exposure";
 import { createInduce } from "../proposers/induce";
 import { createParaphrase } from "../proposers/paraphrase";
@@ -12,9 +13,6 @@ import type { Proposer } from "../search";
 import { topK } from "../selectors/top-k";
 import { CALLS_OF_METRIC, rowsToOpen, verifyByMetric } from "../verify-rows";
 import { allRows, drawRows, hasDemands, isSmall, unfit, type RecipeContext } from "./recipe-context";
-
-/** Changes with anything that changes what it asks: stored searches of another version do not go on. */
-export const APE_VERSION = 1;
 
 export interface ApeSize {
   /** Sets of pairs that are drawn, and pairs in each. */
@@ -76,7 +74,7 @@ export function createApe({ plan, tools }: RecipeContext, size?: ApeSize): Resul
   return succeed({
     search: {
       id: "ape",
-      version: APE_VERSION,
+      version: methodVersions.ape,
       wanted: induced,
       proposer: inTurn(induce, paraphrase),
       evaluators: [metric],

@@ -2,6 +2,7 @@ import { succeed, type Result } from "../../base/result";
 import { defaultWordLimit } from "../../template/task";
 import { createJudge } from "../evaluators/judge-outputs";
 import { createAnswerRow, createMeasureRow } from "../measure-row";
+import { methodVersions } from "../method-versions";
 import { sectionOf } from "../prompt-section";
 import { createSpoRewrite } from "../proposers/spo-rewrite";
 import type { Recipe } from "../recipe";
@@ -9,9 +10,6 @@ import { createScreen } from "../screen";
 import { gate } from "../selectors/gate";
 import { CALLS_OF_JUDGE, CALLS_OF_METRIC, rowsToOpen, verifyByJudge, verifyByMetric } from "../verify-rows";
 import { allRows, drawRows, hasDemands, isSmall, unfit, type RecipeContext } from "./recipe-context";
-
-/** Changes with anything that changes what it asks: stored searches of another version do not go on. */
-export const SPO_VERSION = 1;
 
 export interface SpoSize {
   readonly inputs: number;
@@ -56,7 +54,7 @@ export function createSpo({ plan, tools }: RecipeContext, size: SpoSize = spoSiz
   return succeed({
     search: {
       id: "spo",
-      version: SPO_VERSION,
+      version: methodVersions.spo,
       wanted: 1,
       proposer: createSpoRewrite({ startText, rows: rows.slice(0, shown), answerRow, maxTokens }),
       evaluators: [judge],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { succeed } from "@/lib/base/result";
+import { isAssertionSet } from "@/lib/records/assertion";
 import { createMetric } from "@/lib/search/evaluators/metric";
 import { expectedTexts } from "@/lib/search/expected-text";
 import { crossValidate, drawFolds } from "@/lib/search/folds";
@@ -183,7 +184,7 @@ describe("keepSlots", () => {
 describe("expectedTexts", () => {
   it("takes what is expected first, then what a demand names, also by a variable; never what it forbids", () => {
     const [demand] = row("1", {}, "x").demands;
-    if (demand === undefined || demand.kind === "assert-set") throw new Error("There is one demand.");
+    if (demand === undefined || isAssertionSet(demand)) throw new Error("There is one demand.");
     const demands = [
       { ...demand, value: "{{ label }}" },
       { ...demand, isNegated: true, value: "spam" },

@@ -142,6 +142,7 @@ export function exampleCall(step: number, changes: Partial<Call> = {}): Call {
       usage: { promptTokens: 30, completionTokens: 5 },
       milliseconds: 100,
     },
+    isCached: false,
     ...changes,
   };
 }

@@ -163,7 +163,7 @@ describe("a database of version 4", () => {
     await lab.putCells("set", [exampleMeasured({ promptId: "prompt", caseId: "row", sample: 0 })]);
     await lab.putSearch(exampleSearch({ id: "search", setId: "set" }));
     await lab.appendCall("search", exampleCall(0));
-    await lab.putEvents([exampleEvent("search", 0)]);
+    await lab.putEvents("search", 0, [exampleEvent("search", 0)]);
   }
 
   it("is what the fixture holds", async () => {

@@ -1,0 +1,113 @@
+import type { SamplingParameters } from "../../engines/engine";
+import { fillPlaceHolders } from "../../scoring/place-holders";
+import type { Case, CasePrompt } from "../../records/case";
+import type { CellKey, MatrixPlan } from "../../search/lab-run";
+import type { CellRow } from "../../store/lab-rows";
+import { useModel } from "../models/model-store";
+import { useSettings } from "../settings/settings-store";
+import { hashSampling, type InputHashes } from "./fresh-cells";
+import { cellId, type OpenSet } from "./lab-state";
+import { hashesOf, knownCells } from "./open-cells";
+import { PROMPTS_ALONE } from "./prompts-alone";
+
+export interface MatrixWish {
+  /** How often each row is answered; at least 1. */
+  readonly samples: number;
+  /** Those alone, also where they are measured; missing for all that are not. */
+  readonly cells?: readonly CellKey[];
+}
+
+/** What one worker is asked to measure, with what its cells are stored with. */
+export interface MatrixPart {
+  readonly plan: MatrixPlan;
+  readonly hashes: InputHashes;
+  readonly samplingHash: string;
+  /** Null where no model is asked. */
+  readonly modelId: string | null;
+}
+
+/** A day: a person who wants it shorter stops it. */
+const LONGEST_MILLISECONDS = 24 * 60 * 60_000;
+
+/**
+ * What is to be measured, row by row, so that all prompts are always on the same rows. Rows with a given answer, and sets
+ * that compare the prompts alone, ask no model; those come first.
+ */
+export function planMatrix(open: OpenSet, wish: MatrixWish): readonly MatrixPart[] {
+  const { set, cases } = open;
+  const { settings } = useSettings.getState();
+  const { temperature, topP, maxTokens } = settings;
+  const samplingHash = hashSampling({ temperature, topP, maxTokens, seed: settings.seed });
+  const { model } = useModel.getState();
+  const modelId = model.status === "ready" ? model.loaded.modelId : null;
+  const hashes = hashesOf(open);
+  const known = knownCells(set.id);
+  const arePromptsAlone = set.source?.format === PROMPTS_ALONE;
+  const asksModel = ({ givenAnswer }: Case) => givenAnswer === null && !arePromptsAlone;
+  const rows = new Map(cases.map((entry) => [entry.id, entry]));
+  const isMeasured = (key: CellKey): boolean => {
+    const cell = known.get(cellId(key));
+    const row = rows.get(key.caseId);
+    if (cell === undefined || row === undefined || cell.inputHash !== hashes.of(key.promptId, key.caseId)) return false;
+    return cell.failure === null && (!asksModel(row) || isOfNow(cell));
+  };
+  const isOfNow = (cell: CellRow): boolean =>
+    (modelId === null || cell.modelId === modelId) && cell.samplingHash === samplingHash;
+  const cells = wish.cells ?? allCells(open, wish.samples).filter((key) => !isMeasured(key));
+
+  const sampling: SamplingParameters = { temperature, topP, maxTokens, seed: settings.seed ?? set.seed };
+  const part = (answerer: MatrixPlan["answerer"], own: readonly CellKey[], given: readonly Case[]): MatrixPart => {
+    const { prompts, demands } = set;
+    const budget = { calls: own.length, tokens: Number.MAX_SAFE_INTEGER, milliseconds: LONGEST_MILLISECONDS };
+    return {
+      plan: { prompts, cases: given, demands, cells: own, sampling, budget, answerer },
+      hashes,
+      samplingHash,
+      modelId: answerer === "model" ? modelId : null,
+    };
+  };
+  const isForModel = ({ caseId }: CellKey): boolean => {
+    const row = rows.get(caseId);
+    return row !== undefined && asksModel(row);
+  };
+  const usedRows = (keys: readonly CellKey[]): readonly Case[] => {
+    const used = new Set(keys.map(({ caseId }) => caseId));
+    return cases.filter(({ id }) => used.has(id));
+  };
+  const given = cells.filter((key) => !isForModel(key));
+  const asked = cells.filter(isForModel);
+  const givenParts = arePromptsAlone
+    ? set.prompts.map((prompt) => {
+        const own = given.filter(({ promptId }) => promptId === prompt.id);
+        return part(
+          "given",
+          own,
+          usedRows(own).map((row) => ({ ...row, givenAnswer: filled(prompt, row) })),
+        );
+      })
+    : [part("given", given, usedRows(given))];
+  return [...givenParts, part("model", asked, usedRows(asked))].filter(({ plan }) => plan.cells.length > 0);
+}
+
+function filled({ text }: CasePrompt, { variables }: Case): string {
+  const values = Object.entries(variables).map(([name, value]): [string, string] => [
+    name,
+    typeof value === "string" ? value : JSON.stringify(value),
+  ]);
+  return fillPlaceHolders(text, new Map(values));
+}
+
+function allCells({ set, cases }: OpenSet, samples: number): readonly CellKey[] {
+  return cases.flatMap((row) =>
+    set.prompts
+      .filter((prompt) => isFor(row, prompt))
+      .flatMap((prompt) =>
+        Array.from({ length: samples }, (_, sample) => ({ promptId: prompt.id, caseId: row.id, sample })),
+      ),
+  );
+}
+
+/** Whether the row is for the prompt: a file may say so by id or by label. */
+function isFor({ onlyPrompts }: Case, { id, label }: CasePrompt): boolean {
+  return onlyPrompts === null || onlyPrompts.includes(id) || onlyPrompts.includes(label);
+}

@@ -1,0 +1,95 @@
+import type { Failure } from "../../base/failure";
+import type { Result } from "../../base/result";
+import type { Cell, MatrixEvent } from "../../search/lab-run";
+import type { CellRow } from "../../store/lab-rows";
+import type { MeasuredCell } from "../../store/lab-cells";
+import { cellId, type MatrixRun } from "./lab-state";
+import { noteCells } from "./open-cells";
+import type { MatrixPart } from "./plan-matrix";
+import { withLab } from "./with-lab";
+
+/** Given answers are scored by the thousand, and scoring them again costs nothing, so they are stored together. */
+const GIVEN_AT_ONCE = 500;
+
+type Writing = MatrixRun["writing"];
+
+/** Stores what is measured, and shows it: `show` gets how many cells were done since the last time. */
+export function recordMatrix(setId: string, part: MatrixPart, show: (done: number, writing: Writing) => void) {
+  const storedAtOnce = part.plan.answerer === "given" ? GIVEN_AT_ONCE : 1;
+  let waiting: MeasuredCell[] = [];
+  let writing: Writing = null;
+  let storing: Promise<unknown> = Promise.resolve();
+  let refused: Failure | null = null;
+
+  async function put(measured: readonly MeasuredCell[]): Promise<void> {
+    const stored: Result<void> = await withLab((lab) => lab.putCells(setId, measured));
+    if (!stored.ok) refused ??= stored.failure;
+    else
+      noteCells(
+        setId,
+        measured.map(({ row }): CellRow => ({ ...row, setId })),
+      );
+    show(measured.length, writing);
+  }
+
+  function store(): Promise<unknown> {
+    const measured = waiting;
+    waiting = [];
+    if (measured.length > 0) storing = storing.then(() => put(measured));
+    return storing;
+  }
+
+  function takeEvent(event: MatrixEvent): void {
+    switch (event.type) {
+      case "cell-started":
+        writing = { ...event.cell, text: "" };
+        return;
+      case "text-delta":
+        writing = { ...event.cell, text: (writing?.text ?? "") + event.text };
+        return;
+      case "cell-ended":
+        writing = null;
+        waiting.push(toMeasured(event.cell, part));
+        return;
+    }
+  }
+
+  return {
+    /** Rejects where what was measured cannot be stored, which ends the run in the worker. */
+    async take(_runId: string, events: readonly MatrixEvent[]): Promise<void> {
+      events.forEach(takeEvent);
+      if (waiting.length >= storedAtOnce) await store();
+      else if (part.plan.answerer === "model") show(0, writing);
+      if (refused !== null) throw new Error(refused.kind);
+    },
+    /** Stores what is left; why something could not be stored, null where all was. */
+    async close(): Promise<Failure | null> {
+      await store();
+      return refused;
+    },
+  };
+}
+
+function toMeasured(cell: Cell, { hashes, samplingHash, modelId }: MatrixPart): MeasuredCell {
+  const { promptId, caseId, sample, isCutOff, milliseconds, failure, score } = cell;
+  const isError = failure !== null || score.failure === "error";
+  return {
+    cell,
+    row: {
+      promptId,
+      caseId,
+      sample,
+      id: cellId(cell),
+      inputHash: hashes.of(promptId, caseId) ?? "",
+      samplingHash,
+      modelId,
+      isCutOff,
+      milliseconds,
+      failure,
+      score: score.score,
+      passed: score.passed,
+      state: isError ? "error" : score.passed ? "passed" : "failed",
+      namedScores: score.namedScores,
+    },
+  };
+}
