@@ -21,6 +21,16 @@ export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+/** The object itself; empty for all else. */
+export function objectOf(value: Json | undefined): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+/** The list itself; empty for all else. */
+export function listOf(value: Json | undefined): readonly Json[] {
+  return isList(value) ? value : [];
+}
+
 /** The text of a value in a cell, a label or a sentence: texts as they are, all else as JSON. */
 export function printValue(value: Json): string {
   return typeof value === "string" ? value : JSON.stringify(value);

@@ -13,7 +13,12 @@ export function parseYaml(text: string): ValueReading {
   if (text.length > MOST_UNITS)
     return { ok: false, reason: "it is longer than any YAML that is read here (20 million characters)" };
   try {
-    const document = parseDocument(text, { merge: true, prettyErrors: true, logLevel: "silent" });
+    const document = parseDocument(text, {
+      merge: true,
+      prettyErrors: true,
+      logLevel: "silent",
+      customTags: [pythonTag],
+    });
     const [error] = document.errors;
     if (error !== undefined) return { ok: false, reason: firstLine(error.message) };
     return toJson(document.toJS({ maxAliasCount: MOST_ALIASES }));
@@ -22,6 +27,9 @@ export function parseYaml(text: string): ValueReading {
     return { ok: false, reason: error instanceof RangeError ? "it is nested too deep" : firstLine(messageOf(error)) };
   }
 }
+
+/** Tasks of lm-evaluation-harness name functions in Python so; the name is kept, with its mark. */
+const pythonTag = { tag: "!function", resolve: (name: string) => `!function ${name}` };
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : "it is no YAML";

@@ -1,6 +1,6 @@
 import { succeed, type Result } from "../../../base/result";
 import type { Json } from "../../../records/json";
-import { isList, isObject, type JsonObject } from "../json-value";
+import { isList, listOf, objectOf, type JsonObject } from "../json-value";
 import { refuse } from "../refuse";
 
 const MOST_CASES = 100_000;
@@ -72,14 +72,6 @@ export function tooMany(count: number) {
 
 export function isTooMany(count: number): boolean {
   return count > MOST_CASES;
-}
-
-export function objectOf(value: Json | undefined): JsonObject {
-  return isObject(value) ? value : {};
-}
-
-export function listOf(value: Json | undefined): readonly Json[] {
-  return isList(value) ? value : [];
 }
 
 function withoutNull(test: JsonObject): JsonObject {

@@ -1,11 +1,10 @@
 import { succeed, type Result } from "../../../base/result";
 import type { Json } from "../../../records/json";
 import type { ReadCases } from "../case-file";
-import { isObject, readNumber, readText, type JsonObject } from "../json-value";
+import { isObject, listOf, objectOf, readNumber, readText, type JsonObject } from "../json-value";
 import { finishCases, type DraftCase } from "../make-case";
 import { refuse } from "../refuse";
 import type { Remarks } from "../remarks";
-import { listOf, objectOf } from "./expand-tests";
 import { baseName, type FileSet } from "./file-set";
 import { namePrompts } from "./read-prompts";
 import { toCases } from "./to-cases";

@@ -1,9 +1,9 @@
 import { succeed, type Result } from "../../../base/result";
 import type { Demand } from "../../../records/assertion";
 import type { Json } from "../../../records/json";
-import { isList, isObject, printValue, readNumber, readText, type JsonObject } from "../json-value";
+import { isList, isObject, listOf, objectOf, printValue, readNumber, readText, type JsonObject } from "../json-value";
 import type { DraftCase } from "../make-case";
-import { expandVariables, isTooMany, listOf, objectOf, tooMany } from "./expand-tests";
+import { expandVariables, isTooMany, tooMany } from "./expand-tests";
 import { endingOf, type FileSet } from "./file-set";
 import { isJudged } from "./kinds";
 import { createDemandReader, isReference } from "./read-demands";

@@ -1,3 +1,4 @@
+import { escapePattern } from "../../../base/escape-pattern";
 import type { Demand } from "../../../records/assertion";
 import type { Result } from "../../../base/result";
 import type { Json } from "../../../records/json";
@@ -109,7 +110,7 @@ function demandsFor(ideals: readonly Json[], matching: Matching): readonly Deman
   const texts = ideals.map((ideal) => asTemplate(printValue(ideal)));
   switch (matching) {
     case "match":
-      return [anyOf(ideals.map((ideal) => makeDemand("starts-with", asTemplate(printValue(ideal)))))];
+      return [startsWithAny(ideals.map(printValue))];
     case "includes":
       return [makeDemand("contains-any", texts)];
     case "fuzzy-match":
@@ -119,6 +120,18 @@ function demandsFor(ideals: readonly Json[], matching: Matching): readonly Deman
     case "model-graded":
       return [];
   }
+}
+
+/** A pattern for several: a set would score an answer by how many of them it begins with. */
+function startsWithAny(texts: readonly string[]): Demand {
+  const [only] = texts;
+  if (texts.length === 1 && only !== undefined) return makeDemand("starts-with", asTemplate(only));
+  return makeDemand("regex", `^(?:${texts.map(escapeForTemplate).join("|")})`);
+}
+
+/** Also the signs that would begin a tag of a template. */
+function escapeForTemplate(text: string): string {
+  return escapePattern(text).replace(/[%#]/g, "\\$&");
 }
 
 /** One of several is enough: of a set, the smallest share that one of them makes. */
