@@ -6,6 +6,8 @@ export async function createRowTools(demands: readonly Demand[]): Promise<RowToo
   const { fillPrompt } = await import("../lib/scoring/render/fill-prompt");
   return {
     fill: async (promptText, row) => fillPrompt(promptText, row),
+    judgementsOf: () => 0,
+    planJudgements: async () => [],
     async score({ row }) {
       const count = demands.length + row.demands.length;
       const reason = `Not one of ${count} demands can be told here.`;

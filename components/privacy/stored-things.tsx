@@ -7,6 +7,11 @@ const stored = [
     "Until you delete them on the page Sessions",
   ],
   [
+    "The Lab: sets of cases with their prompts, what was measured with the answers, searches with each of their calls",
+    "IndexedDB, “goldsmith”",
+    "Until you delete the set on the page Lab",
+  ],
+  [
     "What you typed last and IndexedDB does not have yet",
     "The origin’s private file system, “last-words”; local storage where that cannot be used",
     "Until it is in IndexedDB, at the next start at the latest",

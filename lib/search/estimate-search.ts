@@ -1,7 +1,6 @@
 import { approximateTokens } from "../base/approximate-tokens";
 import { fail, succeed, type Result } from "../base/result";
 import type { ChatMessage } from "../engines/engine";
-import { fillPrompt } from "../scoring/render/fill-prompt";
 import { expectedText } from "./expected-text";
 import type { SearchPlan } from "./lab-run";
 import { sectionOf } from "./prompt-section";
@@ -21,8 +20,9 @@ export interface SearchEstimate {
 }
 
 export interface EstimateOptions {
-  /** The app's own where it is left out. */
-  readonly fill?: RowTools["fill"];
+  readonly fill: RowTools["fill"];
+  /** What a judge will be asked about answers; left out where no demand needs one. */
+  readonly judging?: Pick<RowTools, "judgementsOf" | "planJudgements">;
   /** Four characters a token where it is left out. */
   readonly countTokens?: (messages: readonly ChatMessage[]) => number;
   /** Of an answer to a row, from what was measured before; null to take the rows' expected answers for it. */
@@ -38,10 +38,10 @@ export interface EstimateOptions {
  */
 export async function estimateSearch(
   plan: SearchPlan,
-  { fill = fillAsTheApp, countTokens = countApproximately, ...rest }: EstimateOptions,
+  { fill, judging = noJudge, countTokens = countApproximately, ...rest }: EstimateOptions,
 ): Promise<Result<SearchEstimate>> {
   const options = { countTokens, ...rest };
-  const recipe = createRecipe({ plan, tools: { fill, score: scoreBetter } });
+  const recipe = createRecipe({ plan, tools: { fill, ...judging, score: scoreBetter } });
   if (!recipe.ok) return recipe;
   const dry = new DryLedger(plan, options);
   const running = runSearch(recipe.value, plan.prompt.text, dry.ledger(), new AbortController().signal);
@@ -52,7 +52,7 @@ export async function estimateSearch(
   }
 }
 
-const fillAsTheApp: RowTools["fill"] = async (promptText, row) => fillPrompt(promptText, row);
+const noJudge: NonNullable<EstimateOptions["judging"]> = { judgementsOf: () => 0, planJudgements: async () => [] };
 
 /** With four tokens a message for the marks of the chat. */
 function countApproximately(messages: readonly ChatMessage[]): number {
@@ -68,7 +68,7 @@ const scoreBetter: RowTools["score"] = async ({ prompt }) => {
 /** Of an answer that nobody knows anything about. */
 const TOKENS_OF_ANY_ANSWER = 150;
 
-type DryOptions = Required<Omit<EstimateOptions, "fill">>;
+type DryOptions = Required<Omit<EstimateOptions, "fill" | "judging">>;
 
 class DryLedger {
   private readonly known = new Map<string, StepAnswer>();
@@ -87,12 +87,10 @@ class DryLedger {
     const isSpent = this.isSpent.bind(this);
     let choices = 0;
     return {
-      // eslint-disable-next-line require-yield -- Nothing happens that would be told.
       async *ask(purpose, messages, sampling) {
         if (isSpent()) return fail({ kind: "budget-spent" });
         return succeed(take(purpose, messages, sampling.maxTokens));
       },
-      // eslint-disable-next-line require-yield -- As above.
       async *choose(messages, answers) {
         if (isSpent()) return fail({ kind: "budget-spent" });
         take("judge", messages, 1);

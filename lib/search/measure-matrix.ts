@@ -6,11 +6,12 @@ import type { RunEnd } from "../optimizers/optimizer";
 import type { AnswerScore } from "../records/answer-score";
 import type { Case, CasePrompt } from "../records/case";
 import type { Json } from "../records/json";
+import { judgeAndScore } from "./judge-and-score";
 import type { Cell, CellKey, MatrixEvent, MatrixPlan } from "./lab-run";
 import { createLedger, type AnswerCache } from "./ledger";
 import { modelIdOf } from "./model-id";
 import type { FilledPrompt, RowTools } from "./row-tools";
-import type { Answer, Ledger } from "./search";
+import type { Answer, Ledger, Steps } from "./search";
 
 export interface MatrixOutside {
   /** Null where no model is loaded; rows with a given answer need none. */
@@ -97,8 +98,11 @@ async function* measureCell(
     return isOfOneRow(answered.failure) ? succeed(failedCell(cell, sent, answered.failure)) : answered;
   }
   const { answer, text, isCutOff, usage, milliseconds } = answered.value;
-  const score = await tools.score({ answer, row, prompt, sent, usage, milliseconds });
-  return succeed({ ...cell, sent, answer: text, isCutOff, usage, milliseconds, score, failure: null });
+  const scored = { answer, row, prompt, sent, usage, milliseconds };
+  // Answers that are given are judged too, where a model is there.
+  const score = await silently(judgeAndScore(scored, tools, ledger));
+  if (!score.ok) return score;
+  return succeed({ ...cell, sent, answer: text, isCutOff, usage, milliseconds, score: score.value, failure: null });
 }
 
 type Answered = Omit<Answer, "usage"> & { readonly answer: Json; readonly usage: Answer["usage"] | null };
@@ -115,6 +119,14 @@ async function* askRow(
     if (step.done === true)
       return step.value.ok ? succeed({ ...step.value.value, answer: step.value.value.text }) : step.value;
     if (step.value.type === "text-delta") yield { type: "text-delta", cell, text: step.value.text, tokens: 1 };
+  }
+}
+
+/** What the judge writes is no part of the cell's answer. */
+async function silently<Value>(steps: Steps<Value>): Promise<Result<Value>> {
+  for (;;) {
+    const step = await steps.next();
+    if (step.done === true) return step.value;
   }
 }
 

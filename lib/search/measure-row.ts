@@ -1,6 +1,7 @@
 import { succeed } from "../base/result";
 import type { SamplingParameters } from "../engines/engine";
 import type { Case } from "../records/case";
+import { judgeAndScore } from "./judge-and-score";
 import type { RowTools } from "./row-tools";
 import type { Candidate, Ledger, Measurement, StepAnswer, Steps } from "./search";
 
@@ -24,7 +25,7 @@ export function createAnswerRow(tools: Pick<RowTools, "fill">, sampling: Samplin
 }
 
 /**
- * Fills, asks and scores by the row's demands. A row that does not fit the model with this prompt scores 0: the prompt
+ * Fills, asks, has it judged where a demand needs that, and scores. A row that does not fit the model with this prompt scores 0: the prompt
  * cannot answer it. One whose template or script fails tells nothing. Only what ends the search is a failure.
  */
 export function createMeasureRow(tools: RowTools, sampling: SamplingParameters): MeasureRow {
@@ -44,9 +45,16 @@ export function createMeasureRow(tools: RowTools, sampling: SamplingParameters):
     }
     const { text, sent, usage, milliseconds, step } = answered.value;
     const prompt = { id: candidate.id, label: candidate.id, text: candidate.text };
-    const scored = await tools.score({ answer: text, row, prompt, sent, usage, milliseconds });
+    const judged = yield* judgeAndScore({ answer: text, row, prompt, sent, usage, milliseconds }, tools, ledger);
+    if (!judged.ok) return judged;
+    const scored = judged.value;
     // A person's script may give any number; the methods count on [0, 1].
     const score = scored.failure === "error" ? null : Math.min(1, Math.max(0, scored.score));
     return succeed({ ...base, score, reason: scored.reason, step });
   };
+}
+
+/** Calls that a measurement of a row takes at most. */
+export function callsOfARow(rows: readonly Case[], { judgementsOf }: Pick<RowTools, "judgementsOf">): number {
+  return 1 + rows.reduce((most, row) => Math.max(most, judgementsOf(row)), 0);
 }

@@ -21,9 +21,20 @@ export interface AnsweredRow {
   readonly milliseconds: number;
 }
 
+/** A question to a judge, and the demand that it is for. */
+export interface PlannedQuestion {
+  readonly demandPath: string;
+  readonly messages: readonly ChatMessage[];
+}
+
 /** How rows are filled in and scored; the demands on every row are known to it. */
 export interface RowTools {
   /** Fails with "template-failed". */
   fill(promptText: string, row: Case): Promise<Result<FilledPrompt>>;
-  score(answered: AnsweredRow): Promise<AnswerScore>;
+  /** The most that a judge is asked about an answer to the row; 0 where no demand needs one. */
+  judgementsOf(row: Case): number;
+  /** What to ask a judge about this answer. */
+  planJudgements(answered: AnsweredRow): Promise<readonly PlannedQuestion[]>;
+  /** `judgements`: what the judge wrote, by the paths of its questions; those that it was not asked are missing. */
+  score(answered: AnsweredRow, judgements: Readonly<Record<string, string>>): Promise<AnswerScore>;
 }

@@ -6,12 +6,12 @@ import type { Verification } from "./recipe";
 
 type OnRows = Extract<Verification, { kind: "rows" }>;
 
-/** By the demands of the rows: two answers each. */
-export function verifyByMetric(rows: readonly Case[], measureRow: MeasureRow): OnRows {
+/** By the demands of the rows: two answers each, and what a judge is asked about them. */
+export function verifyByMetric(rows: readonly Case[], measureRow: MeasureRow, callsOfARow: number): OnRows {
   return {
     kind: "rows",
     rows,
-    callsOfARow: CALLS_OF_METRIC,
+    callsOfARow: 2 * callsOfARow,
     async *compare(start, best, row, ledger) {
       const own = yield* measureRow(start, row, ledger);
       if (!own.ok) return own;
@@ -39,7 +39,6 @@ export function verifyByJudge(rows: readonly Case[], answerRow: AnswerRow): OnRo
   };
 }
 
-export const CALLS_OF_METRIC = 2;
 export const CALLS_OF_JUDGE = 4;
 
 /** The share of a budget that the end gets at least, where the search alone could use all of it. */

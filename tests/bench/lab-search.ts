@@ -46,7 +46,8 @@ async function timed(work: () => Promise<void>): Promise<number> {
 async function askPlainly(engine: Engine): Promise<void> {
   const { signal } = new AbortController();
   for (let call = 0; call < CALLS; call += 1) {
-    for await (const part of engine.stream({ messages: messagesOf(call), sampling, signal })) void part;
+    const parts = engine.stream({ messages: messagesOf(call), sampling, signal })[Symbol.asyncIterator]();
+    while ((await parts.next()).done !== true);
   }
 }
 

@@ -5,6 +5,7 @@ import { renderTable } from "./figure";
 import { measureFirstLoadSize } from "./first-load-size";
 import { measureFirstVisit } from "./first-visit";
 import { measureLabSearch } from "./lab-search";
+import { measureLabStore } from "./lab-store";
 import { measureLinks } from "./links";
 import { measureLoadRatio } from "./load-ratio";
 import { measureLongTexts } from "./long-texts";
@@ -46,6 +47,7 @@ export async function measureAll(browserProgram: string): Promise<string> {
       ...(await measureReader()),
       ...(await measureVerdicts()),
       ...(await measureLabSearch()),
+      ...(await measureLabStore(browser)),
     ];
     return [
       renderTable(figures),

@@ -1,5 +1,5 @@
 import type { SamplingParameters } from "../../engines/engine";
-import { fillPlaceHolders } from "../../scoring/place-holders";
+import { fillPrompt } from "../../scoring/render/fill-prompt";
 import type { Case, CasePrompt } from "../../records/case";
 import type { CellKey, MatrixPlan } from "../../search/lab-run";
 import type { CellRow } from "../../store/lab-rows";
@@ -89,12 +89,10 @@ export function planMatrix(open: OpenSet, wish: MatrixWish): readonly MatrixPart
   return [...givenParts, part("model", asked, usedRows(asked))].filter(({ plan }) => plan.cells.length > 0);
 }
 
-function filled({ text }: CasePrompt, { variables }: Case): string {
-  const values = Object.entries(variables).map(([name, value]): [string, string] => [
-    name,
-    typeof value === "string" ? value : JSON.stringify(value),
-  ]);
-  return fillPlaceHolders(text, new Map(values));
+/** Where it cannot be filled, the worker says so in the cell. */
+function filled({ text }: CasePrompt, row: Case): string {
+  const filledPrompt = fillPrompt(text, row);
+  return filledPrompt.ok ? filledPrompt.value.sent : "";
 }
 
 function allCells({ set, cases }: OpenSet, samples: number): readonly CellKey[] {

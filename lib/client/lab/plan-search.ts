@@ -1,6 +1,6 @@
 import type { Case, Split } from "../../records/case";
 import type { SearchPlan } from "../../search/lab-run";
-import { methodVersions } from "../../search/recipes/methods";
+import { methodVersions } from "../../search/method-versions";
 import { useSettings } from "../settings/settings-store";
 import type { OpenSet } from "./lab-state";
 

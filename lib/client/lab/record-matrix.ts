@@ -56,14 +56,14 @@ export function recordMatrix(setId: string, part: MatrixPart, show: (done: numbe
 
   return {
     /** Rejects where what was measured cannot be stored, which ends the run in the worker. */
-    async take(_runId: string, events: readonly MatrixEvent[]): Promise<void> {
+    take: async (_runId: string, events: readonly MatrixEvent[]): Promise<void> => {
       events.forEach(takeEvent);
       if (waiting.length >= storedAtOnce) await store();
       else if (part.plan.answerer === "model") show(0, writing);
       if (refused !== null) throw new Error(refused.kind);
     },
     /** Stores what is left; why something could not be stored, null where all was. */
-    async close(): Promise<Failure | null> {
+    close: async (): Promise<Failure | null> => {
       await store();
       return refused;
     },

@@ -63,7 +63,7 @@ export function recordSearch(row: SearchRow, paid: readonly Call[], show: (searc
 
   return {
     /** Rejects where something cannot be stored, which ends the run in the worker. */
-    async take(_runId: string, events: readonly SearchEvent[]): Promise<void> {
+    take: async (_runId: string, events: readonly SearchEvent[]): Promise<void> => {
       for (const event of events) if (refused === null) await takeEvent(event);
       if (hasCaughtUp()) {
         await storeEvents();

@@ -12,7 +12,7 @@ const ownLeases = new Set<string>();
 export async function leaseSearch(id: string): Promise<(() => void) | null> {
   if (ownLeases.has(id)) return null;
   ownLeases.add(id);
-  let letGo = () => undefined as void;
+  let letGo: () => void = () => undefined;
   const isLeft = new Promise<void>((resolve) => (letGo = resolve));
   const isMine = await new Promise<boolean>((decide) => {
     const request = webLocks()?.request(PREFIX + id, { ifAvailable: true }, (lock) => {

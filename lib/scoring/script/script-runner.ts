@@ -21,8 +21,8 @@ const MOST_CHARACTERS = 5_000_000;
  * Runs a person's JavaScript in QuickJS (Bellard and Gordon), an interpreter that is compiled to WebAssembly: no page, no
  * network, no clock but `Date`, and an end to time and memory. It comes with the first call. Each call has a world of its
  * own. Its interrupts stop patterns too, so a regular expression that would go on for ever ends as a loop does. They do
- * not come inside of one built-in call: `indexOf` on an object that claims a length of billions takes as long as it takes,
- * and then only ending the worker helps.
+ * not come inside of one built-in call: `indexOf` on an object that claims a length of billions, or `repeat` where memory
+ * has run out, takes as long as it takes, and then only ending the worker helps.
  */
 export function createScriptRunner(clock: Clock, limits: ScriptLimits = standardLimits): ScoringTools["runScript"] {
   let loading: Promise<QuickJSWASMModule> | null = null;

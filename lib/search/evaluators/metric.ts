@@ -7,6 +7,8 @@ export interface MetricOptions {
   /** The same for every candidate, in this order. */
   readonly rows: readonly Case[];
   readonly measureRow: MeasureRow;
+  /** The answer, and what a judge is asked about it. */
+  readonly callsOfARow: number;
   /**
    * "all": every candidate on every row. "halving": all on a quarter of the rows, the better half of them on half of the
    * rows, the better half of these on the rest (successive halving, Karnin et al., ICML 2013). The start prompt, and
@@ -16,10 +18,13 @@ export interface MetricOptions {
 }
 
 /** Scores candidates by the demands of rows. Each measurement is yielded as it is made. */
-export function createMetric({ rows, measureRow, sampler }: MetricOptions): Evaluator {
+export function createMetric({ rows, measureRow, callsOfARow, sampler }: MetricOptions): Evaluator {
   return {
     mostCalls: (candidates) =>
-      stagesOf(rows.length, candidates, sampler).reduce((sum, { from, to, stay }) => sum + stay * (to - from), 0),
+      stagesOf(rows.length, candidates, sampler).reduce(
+        (sum, { from, to, stay }) => sum + stay * (to - from) * callsOfARow,
+        0,
+      ),
     async *evaluate(_population, fresh, ledger) {
       const measurements: Measurement[] = [];
       let racing = fresh;

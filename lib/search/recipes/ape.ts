@@ -2,7 +2,7 @@ import { succeed, type Result } from "../../base/result";
 import { createMetric } from "../evaluators/metric";
 import { expectedText } from "../expected-text";
 import { crossValidate, drawFolds } from "../folds";
-import { createMeasureRow } from "../measure-row";
+import { callsOfARow, createMeasureRow } from "../measure-row";
 import { methodVersions } from "../method-versions";
 import { Exposure } from "../proposers/exposure";
 import { createInduce } from "../proposers/induce";
@@ -11,7 +11,7 @@ import type { Recipe } from "../recipe";
 import { createScreen } from "../screen";
 import type { Proposer } from "../search";
 import { topK } from "../selectors/top-k";
-import { CALLS_OF_METRIC, rowsToOpen, verifyByMetric } from "../verify-rows";
+import { rowsToOpen, verifyByMetric } from "../verify-rows";
 import { allRows, drawRows, hasDemands, isSmall, unfit, type RecipeContext } from "./recipe-context";
 
 export interface ApeSize {
@@ -62,7 +62,8 @@ export function createApe({ plan, tools }: RecipeContext, size?: ApeSize): Resul
   if (selectRows.length === 0) return unfit("There are no rows to select by.");
 
   const measureRow = createMeasureRow(tools, plan.sampling);
-  const metric = createMetric({ rows: selectRows, measureRow, sampler });
+  const calls = callsOfARow(allRows(plan), tools);
+  const metric = createMetric({ rows: selectRows, measureRow, callsOfARow: calls, sampler });
   const exposure = new Exposure();
   const startText = plan.prompt.text;
   const induce = createInduce({ startText, pools, pairs, maxTokens, exposure });
@@ -70,7 +71,7 @@ export function createApe({ plan, tools }: RecipeContext, size?: ApeSize): Resul
   const rounds = paraphrases > 0 ? 2 : 1;
   const searchCalls =
     metric.mostCalls(1) + induced + metric.mostCalls(induced) + paraphrases + metric.mostCalls(paraphrases);
-  const open = { calls: plan.budget.calls, searchCalls, callsOfARow: CALLS_OF_METRIC };
+  const open = { calls: plan.budget.calls, searchCalls, callsOfARow: 2 * calls };
   return succeed({
     search: {
       id: "ape",
@@ -85,7 +86,7 @@ export function createApe({ plan, tools }: RecipeContext, size?: ApeSize): Resul
     selectRows: selectRows.length,
     verification: isByFolds
       ? { kind: "folds", columns: (population) => crossValidate(population, folds, exposure) }
-      : verifyByMetric(rowsToOpen(drawRows(plan.rows.openOnce, plan), open), measureRow),
+      : verifyByMetric(rowsToOpen(drawRows(plan.rows.openOnce, plan), open), measureRow, calls),
   });
 }
 

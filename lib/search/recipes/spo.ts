@@ -1,14 +1,14 @@
 import { succeed, type Result } from "../../base/result";
 import { defaultWordLimit } from "../../template/task";
 import { createJudge } from "../evaluators/judge-outputs";
-import { createAnswerRow, createMeasureRow } from "../measure-row";
+import { callsOfARow, createAnswerRow, createMeasureRow } from "../measure-row";
 import { methodVersions } from "../method-versions";
 import { sectionOf } from "../prompt-section";
 import { createSpoRewrite } from "../proposers/spo-rewrite";
 import type { Recipe } from "../recipe";
 import { createScreen } from "../screen";
 import { gate } from "../selectors/gate";
-import { CALLS_OF_JUDGE, CALLS_OF_METRIC, rowsToOpen, verifyByJudge, verifyByMetric } from "../verify-rows";
+import { CALLS_OF_JUDGE, rowsToOpen, verifyByJudge, verifyByMetric } from "../verify-rows";
 import { allRows, drawRows, hasDemands, isSmall, unfit, type RecipeContext } from "./recipe-context";
 
 export interface SpoSize {
@@ -49,8 +49,9 @@ export function createSpo({ plan, tools }: RecipeContext, size: SpoSize = spoSiz
   const maxTokens = defaultWordLimit(sectionOf(startText)) * TOKENS_PER_WORD + TOKENS_OF_CHANGE;
   const searchCalls = rows.length + rounds * (1 + judge.mostCalls(1));
   const isLabelled = hasDemands(plan);
-  const callsOfARow = isLabelled ? CALLS_OF_METRIC : CALLS_OF_JUDGE;
-  const opened = rowsToOpen(rest, { calls: plan.budget.calls, searchCalls, callsOfARow });
+  const measured = callsOfARow(rest, tools);
+  const atTheEnd = isLabelled ? 2 * measured : CALLS_OF_JUDGE;
+  const opened = rowsToOpen(rest, { calls: plan.budget.calls, searchCalls, callsOfARow: atTheEnd });
   return succeed({
     search: {
       id: "spo",
@@ -64,7 +65,7 @@ export function createSpo({ plan, tools }: RecipeContext, size: SpoSize = spoSiz
     screen: createScreen({ startText, rows: allRows(plan), keepsFacts: true }),
     selectRows: rows.length,
     verification: isLabelled
-      ? verifyByMetric(opened, createMeasureRow(tools, plan.sampling))
+      ? verifyByMetric(opened, createMeasureRow(tools, plan.sampling), measured)
       : verifyByJudge(opened, answerRow),
   });
 }

@@ -3,6 +3,7 @@ import { fail } from "@/lib/base/result";
 import type { Engine } from "@/lib/engines/engine";
 import { scriptedEngine } from "@/lib/engines/scripted";
 import type { RunEnd } from "@/lib/optimizers/optimizer";
+import { writeJson } from "@/lib/search/expected-text";
 import type { Cell, CellKey, MatrixEvent, MatrixPlan } from "@/lib/search/lab-run";
 import { measureMatrix } from "@/lib/search/measure-matrix";
 import type { RowTools } from "@/lib/search/row-tools";
@@ -117,7 +118,7 @@ describe("measureMatrix", () => {
     ]);
     expect(cells[2]).toMatchObject({
       answer: null,
-      score: { failure: "error", reason: expect.stringContaining("line 1") },
+      score: { failure: "error", reason: "The prompt cannot be filled: line 1" },
     });
   });
 
@@ -160,6 +161,32 @@ describe("measureMatrix", () => {
     seeds.length = 0;
     const greedy = await measure(planOf({ cells, sampling: { ...sampling, temperature: 0 } }), engine);
     expect([seeds.length, greedy.cells.length]).toEqual([1, 3]);
+  });
+
+  it("asks the judge what demands need of it, keeps its words out of the answer, and does without where it has no room", async () => {
+    const heard: Readonly<Record<string, string>>[] = [];
+    const tools: RowTools = {
+      ...plainTools,
+      judgementsOf: () => 2,
+      planJudgements: async ({ answer }) => [
+        { demandPath: "0", messages: [{ role: "user", content: `In one word, is ${writeJson(answer)} like white?` }] },
+        { demandPath: "1", messages: [{ role: "user", content: "word ".repeat(100) }] },
+      ],
+      async score(answered, judgements) {
+        heard.push(judgements);
+        return plainTools.score(answered, judgements);
+      },
+    };
+    const cells = [{ promptId: "short", caseId: "row-0", sample: 0 }];
+    const { engine, asked } = plantedEngine({ contextTokens: 60 });
+    const measured = await measure(planOf({ cells }), engine, { tools });
+    expect(heard).toEqual([{ "0": "light" }]);
+    expect(asked).toHaveLength(2);
+    expect(measured.events.filter(({ type }) => type === "text-delta")).toHaveLength(1);
+    expect(measured.cells).toMatchObject([{ answer: "light" }]);
+    const cases = colourRows(1).map((each) => ({ ...each, givenAnswer: "light" }));
+    await measure(planOf({ cases, cells, answerer: "given" }), null, { tools });
+    expect(heard.at(-1)).toEqual({});
   });
 
   it("passes over a cell whose prompt or row is gone", async () => {

@@ -2,6 +2,7 @@ import { succeed } from "@/lib/base/result";
 import type { Engine, GenerationRequest, LoadedModel } from "@/lib/engines/engine";
 import { scriptedEngine } from "@/lib/engines/scripted";
 import type { Case } from "@/lib/records/case";
+import { writeJson } from "@/lib/search/expected-text";
 import type { SearchPlan } from "@/lib/search/lab-run";
 import type { RowTools } from "@/lib/search/row-tools";
 
@@ -145,9 +146,11 @@ export function row(id: string, variables: Case["variables"], expected: string |
 /** Fills `{{name}}`, and scores by equality with what is expected. */
 export const plainTools: RowTools = {
   async fill(promptText, { variables }) {
-    const sent = promptText.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => String(variables[name] ?? ""));
+    const sent = promptText.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => writeJson(variables[name] ?? ""));
     return succeed({ messages: [{ role: "user", content: sent }], sent });
   },
+  judgementsOf: () => 0,
+  planJudgements: async () => [],
   async score({ answer, row: { expected } }) {
     const passed = answer === expected;
     const reason = passed ? "It equals." : "It differs.";

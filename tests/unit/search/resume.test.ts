@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Engine } from "@/lib/engines/engine";
 import type { RunEnd } from "@/lib/optimizers/optimizer";
 import type { MethodId, SearchEvent, SearchPlan } from "@/lib/search/lab-run";
 import type { Call } from "@/lib/search/search";
@@ -18,8 +19,10 @@ async function run(
   plan: SearchPlan,
   calls: readonly Call[] = [],
   mayGoOn: (event: SearchEvent, count: number) => boolean = () => true,
+  rechunk: (engine: Engine) => Engine = (engine) => engine,
 ): Promise<Ran> {
-  const { engine, asked } = plantedEngine();
+  const { engine: whole, asked } = plantedEngine();
+  const engine = rechunk(whole);
   const stop = new AbortController();
   const running = searchByPlan(
     { plan, calls },
@@ -43,8 +46,36 @@ function essence(events: readonly SearchEvent[]) {
     .map((event) => (event.type === "call-ended" ? { ...event, isReplayed: false } : event));
 }
 
+/** The same texts in other pieces; `sizes` are those of the pieces, in turn. */
+function inPieces(engine: Engine, sizes: readonly number[]): Engine {
+  return {
+    ...engine,
+    async *stream(request) {
+      let text = "";
+      for await (const part of engine.stream(request)) {
+        if (part.type === "text-delta") {
+          text += part.text;
+          continue;
+        }
+        for (let at = 0, piece = 0; at < text.length; piece += 1) {
+          const size = sizes[piece % sizes.length] ?? 1;
+          yield { type: "text-delta", text: text.slice(at, at + size) };
+          at += size;
+        }
+        yield part;
+      }
+    },
+  };
+}
+
 const plans: readonly (readonly [string, SearchPlan])[] = (["ape", "spo"] as const).flatMap((method: MethodId) => [
-  [`${method}, three splits`, planFor({ method })] as const,
+  [
+    `${method}, three splits`,
+    planFor({
+      method,
+      rows: { propose: colourRows(18, "a"), select: colourRows(8, "b"), openOnce: colourRows(6, "c") },
+    }),
+  ] as const,
   [
     `${method}, fewer than 30 rows`,
     planFor({ method, rows: { propose: colourRows(8, "a"), select: colourRows(4, "b"), openOnce: [] } }),
@@ -87,6 +118,20 @@ describe.each(plans)("A search that goes on from its stored calls: %s", (_, plan
         expect(asked + last.asked).toBeLessThanOrEqual(whole.calls.length + stops.length);
       }),
       { numRuns: 25 },
+    );
+  });
+
+  it("is the same in whatever pieces the texts come", async () => {
+    const whole = await run(plan);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 5 }), async (sizes) => {
+        const pieces = await run(plan, [], undefined, (engine) => inPieces(engine, sizes));
+        expect(essence(pieces.events)).toEqual(essence(whole.events));
+        const told = (events: readonly SearchEvent[]) =>
+          events.map((event) => (event.type === "text-delta" ? event.text : "")).join("");
+        expect(told(pieces.events)).toBe(told(whole.events));
+      }),
+      { numRuns: 10 },
     );
   });
 

@@ -38,7 +38,6 @@ interface Setting {
 async function search({ proposals, startText = start, budget = {}, opened = 10 }: Setting) {
   const measureRow = createMeasureRow(wordTools, sampling);
   const proposer: Proposer = {
-    // eslint-disable-next-line require-yield -- It asks nobody.
     async *propose({ round }) {
       const texts = proposals[round - 1] ?? [];
       return succeed(texts.map((text) => ({ id: "", text, parents: ["start"], reason: "" })));
@@ -50,13 +49,13 @@ async function search({ proposals, startText = start, budget = {}, opened = 10 }
       version: 1,
       wanted: 4,
       proposer,
-      evaluators: [createMetric({ rows: colourRows(10, "select"), measureRow, sampler: "all" })],
+      evaluators: [createMetric({ rows: colourRows(10, "select"), measureRow, callsOfARow: 1, sampler: "all" })],
       selector: topK(2),
       isDone: ({ round }) => round > proposals.length,
     },
     screen: createScreen({ startText, rows: [], keepsFacts: false }),
     selectRows: 10,
-    verification: verifyByMetric(colourRows(opened, "verify"), measureRow),
+    verification: verifyByMetric(colourRows(opened, "verify"), measureRow, 1),
   };
   const signal = new AbortController().signal;
   let streams = 0;

@@ -76,14 +76,11 @@ describe("what a script cannot do", () => {
 
   it.each([
     ["memory", "'x'.repeat(500_000_000).length"],
-    [
-      "memory, piece by piece",
-      "const all = []; (() => { while (true) all.push('x'.repeat(999_999) + all.length); })()",
-    ],
+    ["memory, piece by piece", "const all = []; (() => { while (true) all.push([all.length]); })()"],
     ["stack", "(function f() { return f() + 1; })()"],
     ["stack, inside of JSON", "JSON.parse('['.repeat(1_000_000))"],
   ])("take all of the %s", async (_name, source) => {
-    expect(await createScriptRunner(() => 0, { milliseconds: 1, megabytes: 32 })(source, {})).toMatchObject({
+    expect(await createScriptRunner(() => 0, { milliseconds: 1, megabytes: 4 })(source, {})).toMatchObject({
       ok: false,
       failure: { kind: "script-failed" },
     });
