@@ -57,6 +57,7 @@ function useCommands(): readonly Action[] {
     ...(isWorkbench ? workbenchActions : [{ name: "Go to the workbench", act: () => router.push(workbenchAddress()) }]),
     { name: "Go to the sessions", act: () => router.push("/sessions/") },
     { name: "Go to the models", act: () => router.push("/models/") },
+    { name: "Go to the Lab", act: () => router.push("/lab/") },
     ...(isWorkbench ? [] : [{ name: "Choose a model…", act: () => openDialog("models") }]),
     ...themes.map((theme) => ({ name: `Theme: ${theme}`, act: () => setTheme(theme) })),
     { name: "What leaves this tab…", act: () => openDialog("privacy") },

@@ -1,6 +1,6 @@
 "use client";
 
-import { Boxes, CircleHelp, Command, FolderClock, PenLine } from "lucide-react";
+import { Boxes, CircleHelp, Command, FlaskConical, FolderClock, PenLine } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
@@ -27,6 +27,9 @@ export function Header() {
           </PageLink>
           <PageLink href="/models/" icon={<Boxes size={18} aria-hidden />}>
             Models
+          </PageLink>
+          <PageLink href="/lab/" icon={<FlaskConical size={18} aria-hidden />}>
+            Lab
           </PageLink>
         </nav>
         <div className="order-last flex w-full min-w-0 items-center gap-2 lg:order-none lg:w-auto">

@@ -1,0 +1,188 @@
+"use client";
+
+import { RotateCw } from "lucide-react";
+import { useEffect, useState } from "react";
+import { describeFailure } from "@/lib/base/describe-failure";
+import { cellId, type OpenSet } from "@/lib/client/lab/lab-state";
+import { readCell, runCellAgain } from "@/lib/client/lab/run-matrix";
+import type { DemandScore } from "@/lib/records/answer-score";
+import type { Cell } from "@/lib/search/lab-run";
+import { Button } from "../../ui/button";
+import { CopyButton } from "../../ui/copy-button";
+import { Dialog } from "../../ui/dialog";
+import { TextView } from "../../ui/text-view";
+import { DemandOutcome } from "../demands/demand-outcome";
+import { describeDemand } from "../demands/demand-words";
+import { caseName } from "../set/case-name";
+import { printJson } from "../set/json-text";
+import { printScore } from "./score-words";
+
+interface CellDialogProps {
+  readonly open: OpenSet;
+  readonly promptId: string;
+  readonly caseId: string;
+  readonly canWrite: boolean;
+  readonly onClose: () => void;
+}
+
+/** One prompt on one row: the answer, how it was scored, and what was sent. */
+export function CellDialog({ open, promptId, caseId, canWrite, onClose }: CellDialogProps) {
+  const [sample, setSample] = useState(0);
+  const [cell, setCell] = useState<Cell | null>(null);
+  const row = open.cases.find(({ id }) => id === caseId);
+  const prompt = open.set.prompts.find(({ id }) => id === promptId);
+  const key = { promptId, caseId, sample };
+  const summary = open.cells.get(cellId(key));
+  const samples = countSamples(open, promptId, caseId);
+  const isBusy = open.run?.state === "running" || open.run?.state === "stopping";
+  const isWriting =
+    open.run?.writing?.promptId === promptId &&
+    open.run.writing.caseId === caseId &&
+    open.run.writing.sample === sample;
+
+  // What was measured anew is another summary.
+  useEffect(() => {
+    let isWanted = true;
+    void readCell({ promptId, caseId, sample }).then((read) => {
+      if (isWanted) setCell(read.ok ? read.value : null);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [promptId, caseId, sample, summary]);
+
+  const shown = summary === undefined || cell?.sample !== sample ? null : cell;
+  return (
+    <Dialog title={row === undefined ? "Answer" : caseName(row)} shape="wide" onClose={onClose}>
+      <div className="flex flex-col gap-5 p-5">
+        <div className="flex flex-wrap items-center gap-2">
+          <p className="mr-auto text-sm text-quiet">
+            <bdi className="text-ink">{prompt?.label}</bdi>
+            {shown !== null && ` · ${describeFigures(shown)}`}
+          </p>
+          {samples > 1 && (
+            <label className="flex items-center gap-2 text-sm">
+              Answer
+              <select
+                value={sample}
+                className="min-h-9 rounded-md border border-line-strong bg-panel px-2 pointer-coarse:min-h-11"
+                onChange={(event) => setSample(Number(event.target.value))}
+              >
+                {Array.from({ length: samples }, (_, place) => (
+                  <option key={place} value={place}>
+                    {place + 1} of {samples}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <Button disabled={!canWrite || isBusy} onClick={() => void runCellAgain(key)}>
+            <RotateCw size={15} aria-hidden />
+            {summary === undefined ? "Measure it" : "Measure it again"}
+          </Button>
+        </div>
+        {isWriting && <Box title="Writing…" text={open.run?.writing?.text ?? ""} followsEnd />}
+        {!isWriting && shown === null && <p className="text-sm text-quiet">Not measured yet.</p>}
+        {!isWriting && shown !== null && (
+          <div className="grid gap-5 lg:grid-cols-2">
+            <div className="flex min-w-0 flex-col gap-5">
+              {shown.failure !== null && <Failed cell={shown} />}
+              {shown.answer !== null && <Box title="Answer" text={shown.answer} canCopy />}
+              {shown.isCutOff && (
+                <p className="text-sm text-quiet">It was longer than an answer may be, and is cut off.</p>
+              )}
+              {row !== undefined && row.expected !== null && <Box title="Expected" text={printJson(row.expected)} />}
+            </div>
+            <div className="flex min-w-0 flex-col gap-5">
+              <Scores cell={shown} />
+              <Box title="What was sent" text={shown.sent} canCopy />
+            </div>
+          </div>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function Failed({ cell: { failure } }: { cell: Cell }) {
+  if (failure === null) return null;
+  const { title, advice, detail } = describeFailure(failure);
+  return (
+    <div role="alert" className="flex flex-col gap-1 rounded-lg border border-danger/50 bg-removed-wash/40 p-3 text-sm">
+      <p className="font-medium">{title}</p>
+      <p>{advice}</p>
+      {detail !== null && <p className="font-mono text-xs wrap-anywhere">{detail}</p>}
+    </div>
+  );
+}
+
+function Scores({ cell: { score } }: { cell: Cell }) {
+  return (
+    <section aria-label="How it was scored" className="flex flex-col gap-2">
+      <h3 className="text-sm font-medium">
+        {score.failure === "error" ? "Could not be scored" : score.passed ? "Passed" : "Failed"} ·{" "}
+        <span className="tabular-nums">{printScore(score.score)}</span>
+      </h3>
+      {score.parts.length === 0 && <p className="text-sm text-quiet">{score.reason}</p>}
+      <ul className="flex flex-col gap-2">
+        {score.parts.map((part, place) => (
+          <Part key={place} part={part} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Part({ part }: { part: DemandScore }) {
+  return (
+    <li className="flex flex-col gap-1 rounded-md border border-line p-2.5">
+      <p className="text-sm wrap-anywhere text-quiet">{describeDemand(part.demand)}</p>
+      <DemandOutcome score={part} />
+      {part.parts.length > 0 && (
+        <ul className="mt-1 flex flex-col gap-2 pl-3">
+          {part.parts.map((member, place) => (
+            <Part key={place} part={member} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+interface BoxProps {
+  readonly title: string;
+  readonly text: string;
+  readonly followsEnd?: boolean;
+  readonly canCopy?: boolean;
+}
+
+function Box({ title, text, followsEnd = false, canCopy = false }: BoxProps) {
+  return (
+    <section aria-label={title} className="flex min-w-0 flex-col gap-1.5">
+      <div className="flex min-h-9 items-center gap-2">
+        <h3 className="mr-auto text-sm font-medium">{title}</h3>
+        {canCopy && <CopyButton text={text} />}
+      </div>
+      <TextView
+        text={text}
+        followsEnd={followsEnd}
+        role="region"
+        aria-label={title}
+        className="max-h-[40vh] min-h-12 rounded-md border border-line px-3 py-2 text-sm leading-relaxed"
+        placeholder={<span className="text-quiet">Nothing.</span>}
+      />
+    </section>
+  );
+}
+
+function describeFigures({ usage, milliseconds }: Cell): string {
+  const time = `${(milliseconds / 1000).toFixed(1)} s`;
+  if (usage === null) return milliseconds === 0 ? "no model was asked" : time;
+  return `${usage.promptTokens.toLocaleString("en")} tokens read, ${usage.completionTokens.toLocaleString("en")} written · ${time}`;
+}
+
+function countSamples({ cells }: OpenSet, promptId: string, caseId: string): number {
+  let count = 0;
+  while (cells.has(cellId({ promptId, caseId, sample: count }))) count += 1;
+  return Math.max(1, count);
+}

@@ -1,0 +1,71 @@
+import type { CellSummary } from "@/lib/client/lab/lab-state";
+
+/** All answers of one prompt to one row, counted together. */
+export interface MatrixEntry {
+  /** Mean over the answers; an error counts 0. */
+  readonly score: number;
+  readonly samples: number;
+  readonly passed: number;
+  readonly errors: number;
+  /** "mixed": some of the answers passed and some did not. */
+  readonly state: "passed" | "failed" | "mixed" | "error";
+  readonly namedScores: Readonly<Record<string, number>>;
+}
+
+/** By prompt, then by row. */
+export type MatrixIndex = ReadonlyMap<string, ReadonlyMap<string, MatrixEntry>>;
+
+/** Gathers the cells by prompt and row, in one pass. */
+export function indexCells(cells: Iterable<CellSummary>): MatrixIndex {
+  const gathered = new Map<string, Map<string, CellSummary[]>>();
+  for (const cell of cells) {
+    let column = gathered.get(cell.promptId);
+    if (column === undefined) gathered.set(cell.promptId, (column = new Map<string, CellSummary[]>()));
+    const answers = column.get(cell.caseId);
+    if (answers === undefined) column.set(cell.caseId, [cell]);
+    else answers.push(cell);
+  }
+  return new Map(
+    [...gathered].map(([promptId, column]) => [
+      promptId,
+      new Map([...column].map(([caseId, answers]) => [caseId, joinAnswers(answers)])),
+    ]),
+  );
+}
+
+function joinAnswers(answers: readonly CellSummary[]): MatrixEntry {
+  const samples = answers.length;
+  const passed = answers.filter((answer) => answer.state === "passed").length;
+  const errors = answers.filter((answer) => answer.state === "error").length;
+  const score = answers.reduce((sum, answer) => sum + answer.score, 0) / samples;
+  const state =
+    passed === samples ? "passed" : passed > 0 ? "mixed" : errors === samples ? "error" : ("failed" as const);
+  return { score, samples, passed, errors, state, namedScores: meanByName(answers) };
+}
+
+function meanByName(answers: readonly CellSummary[]): Readonly<Record<string, number>> {
+  const [only] = answers;
+  if (answers.length === 1 && only !== undefined) return only.namedScores;
+  const sums = new Map<string, { sum: number; count: number }>();
+  for (const { namedScores } of answers) {
+    for (const [name, value] of Object.entries(namedScores)) {
+      const { sum, count } = sums.get(name) ?? { sum: 0, count: 0 };
+      sums.set(name, { sum: sum + value, count: count + 1 });
+    }
+  }
+  return Object.fromEntries([...sums].map(([name, { sum, count }]) => [name, sum / count]));
+}
+
+/** The names under which scores were collected, in the order of the alphabet. */
+export function metricNames(index: MatrixIndex): readonly string[] {
+  const names = new Set<string>();
+  for (const column of index.values()) {
+    for (const { namedScores } of column.values()) for (const name in namedScores) names.add(name);
+  }
+  return [...names].sort();
+}
+
+/** What the matrix shows of an entry: its score, or that by one name; null where it has none. */
+export function shownScore(entry: MatrixEntry, metric: string | null): number | null {
+  return metric === null ? entry.score : (entry.namedScores[metric] ?? null);
+}

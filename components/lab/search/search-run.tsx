@@ -1,0 +1,113 @@
+"use client";
+
+import { Download, Pause, Play, Trash2 } from "lucide-react";
+import { useState } from "react";
+import type { Failure } from "@/lib/base/failure";
+import type { ShownSearch } from "@/lib/client/lab/lab-state";
+import { continueSearch, deleteSearch, pauseSearch } from "@/lib/client/lab/run-search";
+import { exportSearch } from "@/lib/client/lab/search-file";
+import { useModel } from "@/lib/client/models/model-store";
+import { ModelNeeded } from "../../models/model-needed";
+import { Button } from "../../ui/button";
+import { saveFile } from "../../ui/save-file";
+import { FailureNotice } from "../failure-notice";
+import { CandidateTree } from "./candidate-tree";
+import { methods } from "./method-advice";
+import { ScorePlot } from "./score-plot";
+import { SearchOutcomeView } from "./search-outcome-view";
+import { countTokens, describeSearch } from "./search-words";
+
+interface SearchRunProps {
+  readonly search: ShownSearch;
+  readonly canWrite: boolean;
+  readonly isOtherBusy: boolean;
+  readonly onUse: (text: string) => void;
+}
+
+/** One search: where it stands, how the scores went, every prompt it tried, and how it ended. */
+export function SearchRun({ search, canWrite, isOtherBusy, onUse }: SearchRunProps) {
+  const { plan, state, spent, outcome, curve, writing } = search;
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const hasModel = useModel(({ model }) => model.status === "ready");
+  const id = plan.searchId;
+  const isRunning = state === "running" || state === "stopping";
+  const canContinue = (state === "paused" || state === "failed") && search.failure?.kind !== "replay-differs";
+  const told = failure ?? search.failure;
+  const name = methods.find((method) => method.id === plan.method)?.name ?? plan.method;
+  const report = (done: Promise<{ ok: true } | { ok: false; failure: Failure }>) =>
+    void done.then((result) => setFailure(result.ok ? null : result.failure));
+
+  return (
+    <section
+      aria-label={`Search by ${name} from ${plan.prompt.label}`}
+      className="flex flex-col gap-4 rounded-lg border border-line bg-panel p-4"
+    >
+      <div className="flex flex-wrap items-center gap-2">
+        <div className="mr-auto min-w-0 grow basis-60">
+          <h2 className="truncate font-medium">
+            {name}, from <bdi>{plan.prompt.label}</bdi>
+          </h2>
+          <p className="text-sm text-quiet tabular-nums">
+            {describeSearch(search)} · {countTokens(spent.tokens)}
+          </p>
+        </div>
+        {isRunning && (
+          <Button disabled={state === "stopping"} onClick={() => void pauseSearch(id)}>
+            <Pause size={15} aria-hidden />
+            Pause
+          </Button>
+        )}
+        {canContinue && (
+          <Button
+            look="primary"
+            disabled={!canWrite || !hasModel || isOtherBusy}
+            onClick={() => report(continueSearch(id))}
+          >
+            <Play size={15} aria-hidden />
+            Go on
+          </Button>
+        )}
+        {!isRunning && (
+          <Button look="quiet" onClick={() => report(save(id))}>
+            <Download size={15} aria-hidden />
+            Export search
+          </Button>
+        )}
+        {!isRunning && state !== "held-by-other-tab" && (
+          <Button
+            look="quiet"
+            className="px-2 pointer-coarse:min-w-11"
+            aria-label="Delete this search"
+            title="Delete this search"
+            disabled={!canWrite}
+            onClick={() => report(deleteSearch(id))}
+          >
+            <Trash2 size={15} aria-hidden />
+          </Button>
+        )}
+      </div>
+      {isRunning && (
+        <progress className="h-2 w-full" aria-label="Calls of the budget" value={spent.calls} max={plan.budget.calls} />
+      )}
+      {told !== null && state !== "completed" && <FailureNotice failure={told} />}
+      {canContinue && !hasModel && <ModelNeeded text="To go on, the search needs its model." told={told} />}
+      {outcome !== null && <SearchOutcomeView outcome={outcome} plan={plan} onUse={onUse} />}
+      {isRunning && writing !== "" && (
+        <p className="truncate text-sm text-quiet" translate="no">
+          {writing.slice(-200)}
+        </p>
+      )}
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        <ScorePlot curve={curve} calls={spent.calls} />
+        <CandidateTree search={search} onUse={onUse} />
+      </div>
+    </section>
+  );
+}
+
+async function save(id: string): Promise<{ ok: true } | { ok: false; failure: Failure }> {
+  const file = await exportSearch(id);
+  if (!file.ok) return file;
+  if (file.value !== null) saveFile(file.value.name, file.value.text);
+  return { ok: true };
+}

@@ -1,0 +1,160 @@
+"use client";
+
+import { Plus, Trash2 } from "lucide-react";
+import { useMemo, useState } from "react";
+import type { Case, Split } from "@/lib/records/case";
+import { Button } from "../../ui/button";
+import { CellField } from "../grid/cell-field";
+import { Grid } from "../grid/grid";
+import type { GridPlace } from "../grid/grid-place";
+import type { GridColumn } from "../grid/grid-types";
+import { countRows } from "../matrix/comparison-words";
+import { caseColumns, cellText, columnName, isEditable, withCellText, type CaseColumn } from "./case-columns";
+import { SplitMark, splitName } from "./split-mark";
+
+interface CaseTableProps {
+  readonly cases: readonly Case[];
+  readonly splits: ReadonlyMap<string, Split>;
+  /** Names that the prompts ask for, so that a new set has columns to fill. */
+  readonly variables: readonly string[];
+  readonly canWrite: boolean;
+  readonly onChange: (row: Case) => void;
+  readonly onAdd: () => void;
+  readonly onRemove: (caseIds: readonly string[]) => void;
+}
+
+/** A cell shows no more than this of its text. */
+const SHOWN_LETTERS = 240;
+const WIDTHS: Readonly<Record<CaseColumn["kind"], number>> = {
+  number: 6.5,
+  description: 10,
+  variable: 14,
+  expected: 10,
+  "given-answer": 14,
+  demands: 7,
+};
+
+/** The rows of a set; any cell is edited in its place. */
+export function CaseTable({ cases, splits, variables, canWrite, onChange, onAdd, onRemove }: CaseTableProps) {
+  const [editing, setEditing] = useState<GridPlace | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const columns = useMemo(() => caseColumns(cases, variables), [cases, variables]);
+  const gridColumns = useMemo(() => columns.map(toGridColumn), [columns]);
+  // Those that were removed meanwhile are not chosen any more.
+  const chosenIds = useMemo(() => cases.filter(({ id }) => chosen.has(id)).map(({ id }) => id), [cases, chosen]);
+
+  function toggle(row: Case | undefined): void {
+    if (row === undefined) return;
+    const next = new Set(chosenIds);
+    if (!next.delete(row.id)) next.add(row.id);
+    setChosen(next);
+  }
+
+  function drawCell({ row, column }: GridPlace) {
+    const one = cases[row];
+    const kind = columns[column];
+    if (one === undefined || kind === undefined) return null;
+    if (kind.kind === "number") {
+      return (
+        <span className="flex w-full items-center gap-2">
+          <span className="min-w-8 text-quiet tabular-nums">{(row + 1).toLocaleString("en")}</span>
+          <SplitMark split={splits.get(one.id)} />
+        </span>
+      );
+    }
+    const text = cellText(one, kind);
+    if (editing?.row === row && editing.column === column) {
+      return (
+        <CellField
+          label={`${columnName(kind)}, row ${row + 1}`}
+          text={text}
+          onDone={(next) => {
+            setEditing(null);
+            if (next !== null) onChange(withCellText(one, kind, next));
+          }}
+        />
+      );
+    }
+    return (
+      <span dir="auto" translate="no" className="line-clamp-2 w-full text-start wrap-anywhere whitespace-pre-wrap">
+        {text.slice(0, SHOWN_LETTERS)}
+      </span>
+    );
+  }
+
+  return (
+    <div className="flex flex-col gap-2">
+      <div className="flex min-h-9 flex-wrap items-center gap-2">
+        <p className="mr-auto text-sm text-quiet tabular-nums">
+          {chosenIds.length === 0 ? countRows(cases.length) : `${chosenIds.length.toLocaleString("en")} chosen`}
+        </p>
+        {chosenIds.length > 0 && (
+          <>
+            <Button look="quiet" onClick={() => setChosen(new Set())}>
+              Choose none
+            </Button>
+            <Button disabled={!canWrite} onClick={() => onRemove(chosenIds)}>
+              <Trash2 size={16} aria-hidden />
+              Remove {countRows(chosenIds.length)}
+            </Button>
+          </>
+        )}
+        <Button disabled={!canWrite} onClick={onAdd}>
+          <Plus size={16} aria-hidden />
+          Add a row
+        </Button>
+      </div>
+      <Grid
+        label="Rows"
+        help="Arrow keys move. Enter edits a cell, Escape leaves it. Space chooses a row."
+        columns={gridColumns}
+        rowCount={cases.length}
+        rowKey={(row) => cases[row]?.id ?? String(row)}
+        rowHeight={3}
+        headHeight={2.25}
+        drawCell={drawCell}
+        nameCell={({ row, column }) => (column === 0 ? describeRow(row, splits.get(cases[row]?.id ?? "")) : undefined)}
+        isRowChosen={(row) => chosen.has(cases[row]?.id ?? "")}
+        editing={editing}
+        onOpen={(place) => {
+          const kind = columns[place.column];
+          if (kind?.kind === "number") toggle(cases[place.row]);
+          else if (canWrite && kind !== undefined && isEditable(kind)) setEditing(place);
+        }}
+        onKey={(event, { row }) => {
+          if (event.key !== " " || row < 0) return false;
+          toggle(cases[row]);
+          return true;
+        }}
+        className="max-h-[min(70dvh,48rem)] min-h-40"
+      />
+      <SplitLegend splits={splits} />
+    </div>
+  );
+}
+
+function toGridColumn(column: CaseColumn): GridColumn {
+  const name = columnName(column);
+  const id = column.kind === "variable" ? `variable ${column.name}` : column.kind;
+  return { id, name, width: WIDTHS[column.kind], grows: isEditable(column) };
+}
+
+function describeRow(row: number, split: Split | undefined): string {
+  return split === undefined ? `Row ${row + 1}` : `Row ${row + 1}, ${splitName(split)}`;
+}
+
+function SplitLegend({ splits }: { splits: ReadonlyMap<string, Split> }) {
+  const counts = new Map<Split, number>();
+  for (const split of splits.values()) counts.set(split, (counts.get(split) ?? 0) + 1);
+  if (counts.size === 0) return null;
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-quiet">
+      {[...counts].map(([split, count]) => (
+        <li key={split} className="flex items-center gap-1.5">
+          <SplitMark split={split} />
+          {splitName(split)}: {count.toLocaleString("en")}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,99 @@
+"use client";
+
+import { ArrowLeft, Pencil } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import type { OpenSet } from "@/lib/client/lab/lab-state";
+import { renameSet } from "@/lib/client/lab/sets";
+import { Button } from "../../ui/button";
+import { isComposing } from "../../ui/use-keys";
+import { ExportMenu } from "../export/export-menu";
+import { leaveSet } from "../lab-address";
+import { countRows } from "../matrix/comparison-words";
+import { formatName } from "../start/format-words";
+
+/** The set's name, what it holds, the way back and the way out. */
+export function SetHeader({ open, canWrite }: { open: OpenSet; canWrite: boolean }) {
+  const { set, cases } = open;
+  const [isRenaming, setRenaming] = useState(false);
+  const prompts = `${set.prompts.length} ${set.prompts.length === 1 ? "prompt" : "prompts"}`;
+  const source = set.source === null ? [] : [`from ${set.source.fileName || formatName(set.source.format)}`];
+  return (
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-2">
+      <Button
+        look="quiet"
+        className="px-2 pointer-coarse:min-w-11"
+        aria-label="All sets"
+        title="All sets"
+        onClick={leaveSet}
+      >
+        <ArrowLeft size={18} aria-hidden />
+      </Button>
+      <div className="mr-auto min-w-0 grow basis-60">
+        {isRenaming ? (
+          <NameField
+            name={set.name}
+            onDone={(name) => {
+              setRenaming(false);
+              if (name !== null) void renameSet(set.id, name);
+            }}
+          />
+        ) : (
+          <div className="flex min-w-0 items-center gap-1">
+            <h1 dir="auto" className="truncate text-lg font-semibold tracking-tight">
+              {set.name}
+            </h1>
+            <Button
+              look="quiet"
+              className="px-2 pointer-coarse:min-w-11"
+              aria-label="Rename the set"
+              title="Rename"
+              disabled={!canWrite}
+              onClick={() => setRenaming(true)}
+            >
+              <Pencil size={15} aria-hidden />
+            </Button>
+          </div>
+        )}
+        <p className="truncate text-sm text-quiet tabular-nums">
+          {[countRows(cases.length), prompts, ...source].join(" · ")}
+        </p>
+      </div>
+      <ExportMenu />
+    </div>
+  );
+}
+
+function NameField({ name, onDone }: { name: string; onDone: (name: string | null) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  const isDone = useRef(false);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+
+  function finish(next: string | null): void {
+    // The box loses the focus when it goes away, which must not end it a second time.
+    if (isDone.current) return;
+    isDone.current = true;
+    onDone(next === null || next.trim() === "" || next.trim() === name ? null : next.trim());
+  }
+
+  return (
+    <input
+      ref={input}
+      type="text"
+      aria-label="Name of the set"
+      dir="auto"
+      maxLength={200}
+      spellCheck={false}
+      defaultValue={name}
+      className="min-h-9 w-full max-w-xl rounded-md border border-line-strong bg-panel px-2 text-lg font-semibold pointer-coarse:min-h-11"
+      onBlur={(event) => finish(event.target.value)}
+      onKeyDown={(event) => {
+        if (isComposing(event.nativeEvent) || (event.key !== "Enter" && event.key !== "Escape")) return;
+        event.preventDefault();
+        finish(event.key === "Enter" ? event.currentTarget.value : null);
+      }}
+    />
+  );
+}
