@@ -75,8 +75,28 @@ async function bytesOfCalls(page: Page): Promise<number> {
   return ((await usage()) - before) / CALLS;
 }
 
+/** Made in the page from one row, for so many take long to be sent there. */
 async function fillCells(page: Page): Promise<void> {
-  for (let prompt = 0; prompt < PROMPTS; prompt += 1) await put(page, "cells", rowsOf(prompt));
+  const [example] = rowsOf(0);
+  await page.evaluate(
+    async ([row, prompts, rows]) => {
+      const connection = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open("lab");
+        request.onsuccess = () => resolve(request.result);
+      });
+      for (let prompt = 0; prompt < prompts; prompt += 1) {
+        const transaction = connection.transaction("cells", "readwrite");
+        for (let place = 0; place < rows; place += 1) {
+          const promptId = `prompt-${prompt}`;
+          const caseId = `row-${place}`;
+          transaction.objectStore("cells").put({ ...row, promptId, caseId, id: `${promptId}/${caseId}/0` });
+        }
+        await new Promise((resolve) => (transaction.oncomplete = resolve));
+      }
+      connection.close();
+    },
+    [example, PROMPTS, ROWS] as const,
+  );
 }
 
 function rowsOf(prompt: number) {

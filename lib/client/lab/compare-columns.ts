@@ -1,4 +1,4 @@
-import { compareColumns as compareScores } from "../../search/paired";
+import { compareColumns as compareScores } from "../../scoring/statistics/compare-columns";
 import type { ComparedColumns, OpenSet } from "./lab-state";
 
 /**
