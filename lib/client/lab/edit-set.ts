@@ -2,7 +2,7 @@ import { v7 as newId } from "uuid";
 import { succeed, type Result } from "../../base/result";
 import type { Demand } from "../../records/assertion";
 import type { Case, CasePrompt } from "../../records/case";
-import { drawSplits } from "./draw-splits";
+import { drawSplits } from "../../scoring/draw-splits";
 import type { OpenSet } from "./lab-state";
 import { showOpen, useLab } from "./lab-store";
 import { forgetCells, knownCells, refreshCells } from "./open-cells";

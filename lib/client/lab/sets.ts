@@ -5,7 +5,7 @@ import type { CellRow } from "../../store/lab-rows";
 import { stamp } from "../../store/stamp";
 import type { ReadCases } from "../../transfer/cases/case-file";
 import { newSeed } from "../run/run-optimizer";
-import { drawSplits } from "./draw-splits";
+import { drawSplits } from "../../scoring/draw-splits";
 import type { MatrixRun } from "./lab-state";
 import { useLab } from "./lab-store";
 import { matrixAtWork } from "./matrix-at-work";

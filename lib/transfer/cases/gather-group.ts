@@ -142,10 +142,8 @@ async function readBbhTasks(files: readonly GivenFile[], remarks: Remarks): Prom
   return readByRows(bbh, { path: `${files.length} files of BBH`, name: "BIG-Bench Hard", rows }, remarks);
 }
 
-export function isBbhTask(value: Json): value is JsonObject {
-  return (
-    isObject(value) && isList(value["examples"]) && value["examples"].some((row) => isObject(row) && bbh.fits(row))
-  );
+export function isBbhTask(value: JsonObject): boolean {
+  return isList(value["examples"]) && value["examples"].some((row) => isObject(row) && bbh.fits(row));
 }
 
 /** The examples of a task, which is called after its file. */

@@ -16,6 +16,7 @@ import type { Remarks } from "./remarks";
 import { readAnyRows } from "./rows/any-rows";
 import { bbh, cosmosqa, gsm8k, mmlu, piqa } from "./rows/benchmarks";
 import { isSavedProgram, readSavedProgram } from "./rows/dspy";
+import { guessFields } from "./rows/field-names";
 import { fipoTest, pop } from "./rows/fipo-rows";
 import { harnessLog, readHarnessRows } from "./rows/harness";
 import { isViewerPage, readViewerPage } from "./rows/hugging-face";
@@ -164,7 +165,7 @@ async function readRows(
     return readTestRows(file.path, objects, files, remarks);
   }
   if (fit(isEvalRow)) return readEvalRows(source, context.matching, remarks);
-  const reader = readers.find(({ fits }) => fit(fits));
+  const reader = readers.find((one) => fit((row) => one.fits(row)));
   if (reader !== undefined) return readByRows(reader, source, remarks);
   return readAnyRows(fit((row) => "dspy_uuid" in row) ? "dspy" : format, source, remarks, context.fields);
 }
@@ -208,6 +209,8 @@ function looksLikeTable(head: string): boolean {
   const areNames = names.every((name) => name.length <= 40 && !/[.?!]$/.test(name) && name.split(/\s+/).length <= 4);
   if (!areNames) return false;
   if (delimiter === "\t") return true;
+  // A space behind the comma is how people write, unless the words are such as name fields.
+  if (/[,;] /.test(first) && guessFields(names).expected === null) return false;
   const unquoted = lines.filter((line) => !line.includes('"'));
   return unquoted.every((line) => line.split(delimiter).length === names.length);
 }

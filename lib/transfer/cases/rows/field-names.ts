@@ -41,6 +41,7 @@ export function nameVariables(fields: readonly string[]): ReadonlyMap<string, st
   const taken = new Set<string>();
   for (const [place, field] of fields.entries()) {
     const plain = field
+      .replaceAll("ß", "ss")
       .normalize("NFD")
       .replace(/\p{M}/gu, "")
       .replace(/\W+/g, "_")
