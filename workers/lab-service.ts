@@ -40,26 +40,27 @@ export interface LabOutside {
   readonly clock: Clock;
   /** Of earlier runs in this worker, so that no answer is paid for twice. */
   readonly cache: AnswerCache | null;
-  readonly createRowTools: (demands: readonly Demand[]) => Promise<RowTools>;
+  readonly createRowTools: (demands: readonly Demand[], clock: Clock) => Promise<RowTools>;
   readonly signal: AbortSignal;
 }
 
 const fetchMatrix = () => import("../lib/search/measure-matrix");
+const fetchTools = () => import("./lab-tools");
 const fetchSearch = () => import("../lib/search/search-by-plan");
 
 /** How rows are filled and scored in the app. */
-export async function createRowTools(demands: readonly Demand[]): Promise<RowTools> {
-  return (await import("./lab-tools")).createRowTools(demands);
+export async function createRowTools(demands: readonly Demand[], clock: Clock): Promise<RowTools> {
+  return (await fetchTools()).createWorkerRowTools(demands, clock);
 }
 
 /** Fetches what measures rows, so that it is there without a network. Never rejects. */
 export async function fetchMeasuring(): Promise<void> {
-  await Promise.allSettled([fetchMatrix(), createRowTools([])]);
+  await Promise.allSettled([fetchMatrix(), fetchTools()]);
 }
 
 /** The same for searches. */
 export async function fetchSearching(): Promise<void> {
-  await Promise.allSettled([fetchSearch(), createRowTools([])]);
+  await Promise.allSettled([fetchSearch(), fetchTools()]);
 }
 
 /** Measures prompts on rows. */
@@ -68,7 +69,7 @@ export async function measure(
   onEvents: TakeMatrixEvents,
   outside: LabOutside,
 ): Promise<RunEnd> {
-  const parts = await Promise.all([fetchMatrix(), outside.createRowTools(plan.demands)]).catch(String);
+  const parts = await Promise.all([fetchMatrix(), outside.createRowTools(plan.demands, outside.clock)]).catch(String);
   if (typeof parts === "string") return notFetched(parts);
   const [{ measureMatrix }, tools] = parts;
   return forwardKept(measureMatrix(plan, { ...outside, tools }), (events) => onEvents(runId, events), {
@@ -85,7 +86,7 @@ export async function search(
 ): Promise<RunEnd> {
   const { engine } = outside;
   if (engine === null) return { type: "failed", failure: { kind: "model-needed" } };
-  const parts = await Promise.all([fetchSearch(), outside.createRowTools(plan.demands)]).catch(String);
+  const parts = await Promise.all([fetchSearch(), outside.createRowTools(plan.demands, outside.clock)]).catch(String);
   if (typeof parts === "string") return notFetched(parts);
   const [{ searchByPlan }, tools] = parts;
   return forwardKept(

@@ -1,17 +1,15 @@
+import type { Clock } from "../lib/base/clock";
 import type { Demand } from "../lib/records/assertion";
+import type { ScoringTools } from "../lib/scoring/answer-tools";
+import { createScriptRunner } from "../lib/scoring/script/script-runner";
+import { createRowTools } from "../lib/search/create-row-tools";
 import type { RowTools } from "../lib/search/row-tools";
 
-/** How the Lab fills and scores rows: the one place where `lib/search` and `lib/scoring` meet. */
-export async function createRowTools(demands: readonly Demand[]): Promise<RowTools> {
-  const { fillPrompt } = await import("../lib/scoring/render/fill-prompt");
-  return {
-    fill: async (promptText, row) => fillPrompt(promptText, row),
-    judgementsOf: () => 0,
-    planJudgements: async () => [],
-    async score({ row }) {
-      const count = demands.length + row.demands.length;
-      const reason = `Not one of ${count} demands can be told here.`;
-      return { passed: false, score: 0, reason, failure: "error", namedScores: {}, parts: [] };
-    },
-  };
+/** The interpreter is loaded once for all runs of a worker. */
+let runScript: ScoringTools["runScript"] | null = null;
+
+/** How rows are filled and scored in a worker: with people's scripts, and without embeddings, which another worker has. */
+export function createWorkerRowTools(demands: readonly Demand[], clock: Clock): RowTools {
+  runScript ??= createScriptRunner(clock);
+  return createRowTools(demands, { runScript, embed: null });
 }

@@ -1,6 +1,8 @@
 import { approximateTokens } from "../base/approximate-tokens";
 import { fail, succeed, type Result } from "../base/result";
 import type { ChatMessage } from "../engines/engine";
+import type { ScoringTools } from "../scoring/answer-tools";
+import { createRowTools } from "./create-row-tools";
 import { expectedText } from "./expected-text";
 import type { SearchPlan } from "./lab-run";
 import { sectionOf } from "./prompt-section";
@@ -20,9 +22,8 @@ export interface SearchEstimate {
 }
 
 export interface EstimateOptions {
-  readonly fill: RowTools["fill"];
-  /** What a judge will be asked about answers; left out where no demand needs one. */
-  readonly judging?: Pick<RowTools, "judgementsOf" | "planJudgements">;
+  /** The app's own where it is left out. */
+  readonly fill?: RowTools["fill"];
   /** Four characters a token where it is left out. */
   readonly countTokens?: (messages: readonly ChatMessage[]) => number;
   /** Of an answer to a row, from what was measured before; null to take the rows' expected answers for it. */
@@ -38,10 +39,11 @@ export interface EstimateOptions {
  */
 export async function estimateSearch(
   plan: SearchPlan,
-  { fill, judging = noJudge, countTokens = countApproximately, ...rest }: EstimateOptions,
+  { fill, countTokens = countApproximately, ...rest }: EstimateOptions,
 ): Promise<Result<SearchEstimate>> {
   const options = { countTokens, ...rest };
-  const recipe = createRecipe({ plan, tools: { fill, ...judging, score: scoreBetter } });
+  const tools = createRowTools(plan.demands, noTools);
+  const recipe = createRecipe({ plan, tools: { ...tools, fill: fill ?? tools.fill, score: scoreBetter } });
   if (!recipe.ok) return recipe;
   const dry = new DryLedger(plan, options);
   const running = runSearch(recipe.value, plan.prompt.text, dry.ledger(), new AbortController().signal);
@@ -52,7 +54,11 @@ export async function estimateSearch(
   }
 }
 
-const noJudge: NonNullable<EstimateOptions["judging"]> = { judgementsOf: () => 0, planJudgements: async () => [] };
+/** No script runs for an estimate. */
+const noTools: ScoringTools = {
+  runScript: async () => fail({ kind: "script-failed", detail: "Not run for an estimate." }),
+  embed: null,
+};
 
 /** With four tokens a message for the marks of the chat. */
 function countApproximately(messages: readonly ChatMessage[]): number {
@@ -68,7 +74,7 @@ const scoreBetter: RowTools["score"] = async ({ prompt }) => {
 /** Of an answer that nobody knows anything about. */
 const TOKENS_OF_ANY_ANSWER = 150;
 
-type DryOptions = Required<Omit<EstimateOptions, "fill" | "judging">>;
+type DryOptions = Required<Omit<EstimateOptions, "fill">>;
 
 class DryLedger {
   private readonly known = new Map<string, StepAnswer>();

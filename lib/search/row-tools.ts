@@ -30,11 +30,11 @@ export interface PlannedQuestion {
 /** How rows are filled in and scored; the demands on every row are known to it. */
 export interface RowTools {
   /** Fails with "template-failed". */
-  fill(promptText: string, row: Case): Promise<Result<FilledPrompt>>;
+  readonly fill: (promptText: string, row: Case) => Promise<Result<FilledPrompt>>;
   /** The most that a judge is asked about an answer to the row; 0 where no demand needs one. */
-  judgementsOf(row: Case): number;
+  readonly judgementsOf: (row: Case) => number;
   /** What to ask a judge about this answer. */
-  planJudgements(answered: AnsweredRow): Promise<readonly PlannedQuestion[]>;
+  readonly planJudgements: (answered: AnsweredRow) => Promise<readonly PlannedQuestion[]>;
   /** `judgements`: what the judge wrote, by the paths of its questions; those that it was not asked are missing. */
-  score(answered: AnsweredRow, judgements: Readonly<Record<string, string>>): Promise<AnswerScore>;
+  readonly score: (answered: AnsweredRow, judgements: Readonly<Record<string, string>>) => Promise<AnswerScore>;
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { succeed } from "@/lib/base/result";
 import type { Engine } from "@/lib/engines/engine";
+import { scriptedEngine } from "@/lib/engines/scripted";
+import { isAssertionSet } from "@/lib/records/assertion";
 import type { MatrixEvent, MatrixPlan, SearchEvent } from "@/lib/search/lab-run";
 import type { Call } from "@/lib/search/search";
 import { createOptimizerService } from "@/workers/optimizer-service";
 import { createRulesService } from "@/workers/rules-service";
-import { colourRows, plainTools, planFor, plantedEngine, steppingClock } from "../search/planted";
+import { colourRows, plainTools, planFor, plantedEngine, row, steppingClock } from "../search/planted";
 
 const reference = { engine: "transformers", modelId: "any", dtype: "q8", device: "wasm" } as const;
 const createRowTools = () => Promise.resolve(plainTools);
@@ -118,6 +120,44 @@ describe("the Lab's service", () => {
     const needed = { type: "failed", failure: { kind: "model-needed" } };
     expect(await service.search({ runId: "one", plan: planFor(), calls: [] }, () => undefined)).toEqual(needed);
     expect(await service.measure({ runId: "two", plan: matrixPlan() }, () => undefined)).toEqual(needed);
+  });
+
+  it("fills and scores as the app does, with people's scripts and a judge", async () => {
+    const [demand] = row("1", {}, "light").demands;
+    if (demand === undefined || isAssertionSet(demand)) throw new Error("There is one demand.");
+    const cases = [
+      {
+        ...row("1", { colour: ["sand", "cream"] }, "light"),
+        demands: [
+          { ...demand, value: "{{ colour | first }}", kind: "contains", isNegated: true },
+          { ...demand, kind: "javascript", value: "output.length === 5" },
+          { ...demand, kind: "model-graded-closedqa", value: "Is it right? Say it in one word." },
+        ],
+      },
+    ];
+    const base = plantedEngine().engine;
+    const engine: Engine = {
+      ...base,
+      stream: (request) =>
+        request.messages[0]?.content.includes("You judge") === true
+          ? scriptedEngine({ answers: ["Y"] }).stream(request)
+          : base.stream(request),
+    };
+    const loadEngine = () => Promise.resolve(succeed(engine));
+    const service = createOptimizerService({ loadEngine, clock: steppingClock() });
+    await service.loadModel(reference, () => undefined);
+    const events: MatrixEvent[] = [];
+    const plan = matrixPlan({ cases });
+    expect(await service.measure({ runId: "one", plan }, (_runId, batch) => void events.push(...batch))).toEqual({
+      type: "completed",
+    });
+    const cells = events.flatMap((event) => (event.type === "cell-ended" ? [event.cell] : []));
+    expect(cells).toMatchObject([
+      {
+        answer: "light",
+        score: { passed: true, score: 1, parts: [{ state: "scored" }, { state: "scored" }, { state: "scored" }] },
+      },
+    ]);
   });
 
   it("measures given answers in the worker that has no model", async () => {
