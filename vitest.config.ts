@@ -33,7 +33,12 @@ export default defineConfig({
         plugins: [modelHost(), modelServer()],
         optimizeDeps: {
           // Their WebAssembly files are found by `import.meta.url`, which bundling them would change.
-          exclude: ["@xenova/transformers", "onnxruntime-web", "onnxruntime-common"],
+          exclude: [
+            "@xenova/transformers",
+            "onnxruntime-web",
+            "onnxruntime-common",
+            "@jitl/quickjs-wasmfile-release-sync",
+          ],
           // What else the workers import is named: found late, it would reload the page in the middle of a test.
           include: [
             "@huggingface/jinja",
@@ -43,6 +48,7 @@ export default defineConfig({
             "hash-wasm",
             "pure-rand/distribution/uniformInt",
             "pure-rand/generator/xoroshiro128plus",
+            "quickjs-emscripten-core",
             "zod/mini",
             "zod/v4/core",
             "zod/v4/locales/en.js",

@@ -4,6 +4,7 @@ import { measureCheckQuality } from "./checks";
 import { renderTable } from "./figure";
 import { measureFirstLoadSize } from "./first-load-size";
 import { measureFirstVisit } from "./first-visit";
+import { measureLabScoring } from "./lab-scoring";
 import { measureLabSearch } from "./lab-search";
 import { measureLabStore } from "./lab-store";
 import { measureLinks } from "./links";
@@ -43,6 +44,7 @@ export async function measureAll(browserProgram: string): Promise<string> {
       ...(await measureModelFiles(site.url, browser)),
       ...(await measureLoadRatio(browserProgram)),
       measureTemplateFills(),
+      ...(await measureLabScoring()),
       ...measureCheckQuality(),
       ...(await measureReader()),
       ...(await measureVerdicts()),

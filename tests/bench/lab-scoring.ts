@@ -1,0 +1,77 @@
+import type { Assertion } from "@/lib/records/assertion";
+import type { Json } from "@/lib/records/json";
+import type { AnswerRequest } from "@/lib/scoring/answer-request";
+import { scoreAnswer } from "@/lib/scoring/score-answer";
+import { createScriptRunner } from "@/lib/scoring/script/script-runner";
+import type { Figure } from "./figure";
+
+const RUNS = 10;
+const CASES_A_RUN = 200;
+const answer = '{"stars": 4, "words": ["kind", "slow"]} left our depot on Monday and arrives on Thursday. '.repeat(5);
+
+/** One of each kind that needs no model; scripts are measured apart, for each call has a world of its own. */
+const demands: readonly (readonly [kind: string, value: Json])[] = [
+  ["equals", "{{ code }}"],
+  ["icontains", "{{ code }}"],
+  ["starts-with", "{"],
+  ["contains-all", "depot, arrives"],
+  ["regex", "\\b(Mon|Tues|Thurs)day\\b"],
+  ["contains-json", { type: "object", required: ["stars"], properties: { stars: { maximum: 5 } } }],
+  ["contains-xml", null],
+  ["contains-html", null],
+  ["is-refusal", null],
+  ["levenshtein", answer.toUpperCase()],
+  ["word-count", { min: 5, max: 200 }],
+  ["rouge-n", answer.slice(40)],
+  ["bleu", answer.slice(40)],
+  ["gleu", answer.slice(40)],
+  ["gsm8k-answer", "#### 4"],
+  ["golden:rouge-l", answer.slice(40)],
+];
+
+function requestOf(kinds: typeof demands): AnswerRequest {
+  const row = { id: "1", description: "", variables: { code: "4471" }, expected: null, threshold: null };
+  const rest = {
+    prefix: "",
+    suffix: "",
+    transform: null,
+    givenAnswer: null,
+    onlyPrompts: null,
+    metadata: {},
+    notRun: [],
+  };
+  return {
+    answer,
+    row: { ...row, ...rest, demands: kinds.map(demandOf) },
+    sent: answer,
+    promptLabel: "",
+    sharedDemands: [],
+    milliseconds: 1,
+    judgements: {},
+  };
+}
+
+function demandOf([kind, value]: (typeof demands)[number]): Assertion {
+  const none = { threshold: null, metric: null, transform: null };
+  return { kind, value, isNegated: false, weight: 1, config: {}, ...none };
+}
+
+/** Rows of the Lab scored in Node; the worker runs the same code. */
+export async function measureLabScoring(): Promise<readonly Figure[]> {
+  const tools = { runScript: createScriptRunner(() => performance.now()), embed: null };
+  const measure = async (name: string, kinds: typeof demands, cases: number): Promise<Figure> => {
+    const request = requestOf(kinds);
+    const samples: number[] = [];
+    for (let run = 0; run <= RUNS; run += 1) {
+      const startedAt = performance.now();
+      for (let count = 0; count < cases; count += 1) await scoreAnswer(request, tools);
+      samples.push(cases / ((performance.now() - startedAt) / 1000));
+    }
+    // The first one is spent on compiling, and on loading the interpreter.
+    return { name, unit: "/s", samples: samples.slice(1) };
+  };
+  return [
+    await measure(`Rows of the Lab scored by ${demands.length} kinds of demands`, demands, CASES_A_RUN),
+    await measure("Rows of the Lab scored by one script", [["javascript", "output.length > 3"]], CASES_A_RUN),
+  ];
+}
