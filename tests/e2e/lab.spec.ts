@@ -1,0 +1,61 @@
+import { expectNoViolations } from "./support/axe";
+import { expect, test } from "./support/test";
+
+const table = "question,answer\nWhat is 2+2?,4\nCapital of France?,Paris\nColour of the sky?,blue";
+
+test("a pasted table becomes a set, whose cells are edited by the keyboard", async ({ page }) => {
+  await page.goto("./lab/");
+  await page.getByLabel("or paste them").fill(table);
+  await page.getByRole("button", { name: "Read it" }).click();
+  await expect(page.getByRole("region", { name: "The first rows" })).toContainText("Capital of France?");
+  await page.getByRole("button", { name: "Make a set of 3 rows" }).click();
+  await page.getByRole("radio", { name: "Set up" }).check();
+  const grid = page.getByRole("grid", { name: "Rows" });
+  await grid.locator("[data-row='0'][data-column='1']").click();
+  await page.keyboard.press("Enter");
+  const field = grid.getByRole("textbox");
+  await field.fill("What is 3+3?");
+  await field.press("Enter");
+  await expect(grid).toContainText("What is 3+3?");
+  await page.keyboard.press("Enter");
+  await grid.getByRole("textbox").fill("not this");
+  await page.keyboard.press("Escape");
+  await expect(grid).toContainText("What is 3+3?");
+  await page.reload();
+  await page.getByRole("radio", { name: "Set up" }).check();
+  await expect(page.getByRole("grid", { name: "Rows" })).toContainText("What is 3+3?");
+});
+
+test("the ready set without a model is measured, compared and exported", async ({ page }) => {
+  await page.goto("./lab/");
+  await page.getByRole("button", { name: /^The rules against your prompt/ }).click();
+  await page.getByRole("button", { name: "Measure", exact: true }).click();
+  await expect(page.getByText("Everything is measured.")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Is one better?" })).toContainText(
+    /is better|Not enough to say|score the same/,
+  );
+  await page
+    .getByRole("gridcell", { name: /row 1: / })
+    .first()
+    .click();
+  await expect(page.getByRole("dialog").getByRole("region", { name: "What was sent" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Export" }).click();
+  await page.getByRole("menuitem", { name: "CSV table" }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+});
+
+test("axe finds nothing", async ({ page }) => {
+  await page.goto("./lab/");
+  await expect(page.getByRole("heading", { name: "Bring your own cases" })).toBeVisible();
+  await expectNoViolations(page, "empty");
+  await page.getByRole("button", { name: /^The rules against your prompt/ }).click();
+  await page.getByRole("button", { name: "Measure", exact: true }).click();
+  await expect(page.getByText("Everything is measured.")).toBeVisible();
+  await expectNoViolations(page, "matrix");
+  await page.getByRole("radio", { name: "Set up" }).check();
+  await expectNoViolations(page, "set up");
+  await page.getByRole("radio", { name: "Search" }).check();
+  await expectNoViolations(page, "search");
+});
