@@ -2,7 +2,8 @@
 
 import { TriangleAlert } from "lucide-react";
 import type { Failure } from "@/lib/base/failure";
-import { describeFailure, type FailureDescription } from "@/lib/base/describe-failure";
+import { describeFailure } from "@/lib/base/describe-failure";
+import type { FailureDescription } from "@/lib/base/failure-description";
 import { describeRecovered } from "@/lib/base/describe-recovered";
 import { useModel } from "@/lib/client/models/model-store";
 import { optimize } from "@/lib/client/run/run-optimizer";

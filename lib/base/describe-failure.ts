@@ -1,18 +1,7 @@
 import { describeLabFailure } from "./describe-lab-failure";
 import { describeLinkDamage } from "./describe-link-damage";
 import type { Failure } from "./failure";
-
-/** What to press next; the page decides which button that is. */
-export type Remedy = "choose-model" | "free-space" | "turn-on-network" | "try-again" | "reload-page" | null;
-
-/** A failure in a person's words: what happened, what is safe and what to do, and the button that does it. */
-export interface FailureDescription {
-  readonly title: string;
-  readonly advice: string;
-  readonly remedy: Remedy;
-  /** A library's own words, for a report; null where there are none. */
-  readonly detail: string | null;
-}
+import type { FailureDescription } from "./failure-description";
 
 /** The only place where a failure becomes words. */
 export function describeFailure(failure: Failure): FailureDescription {

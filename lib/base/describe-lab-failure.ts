@@ -1,5 +1,5 @@
-import type { FailureDescription } from "./describe-failure";
 import type { Failure } from "./failure";
+import type { FailureDescription } from "./failure-description";
 
 export type LabFailure = Extract<
   Failure,

@@ -1,4 +1,5 @@
-import { describeFailure, type FailureDescription } from "./describe-failure";
+import { describeFailure } from "./describe-failure";
+import type { FailureDescription } from "./failure-description";
 import type { Failure } from "./failure";
 
 /** Failures that are over once the model is loaded again. */

@@ -1,5 +1,6 @@
 import type { SearchOutcome } from "./lab-run";
-import { compareColumns, expectedLuck } from "./paired";
+import { compareColumns } from "../scoring/statistics/compare-columns";
+import { expectedLuck } from "../scoring/statistics/expected-luck";
 import type { Columns } from "./recipe";
 import type { Candidate, Population } from "./search";
 

@@ -77,9 +77,9 @@ test("two sessions with pairs become files for TRL", async ({ page }) => {
   const rows = objectsOf(files["dpo.jsonl"]);
   expect(rows).toHaveLength(4);
   expect(rows[0]).toEqual({
-    prompt: [{ role: "user", content: expect.stringContaining("word-1-1") as string }],
-    chosen: [{ role: "assistant", content: expect.stringContaining("word-1-3") as string }],
-    rejected: [{ role: "assistant", content: expect.stringContaining("word-1-") as string }],
+    prompt: [{ role: "user", content: expect.stringContaining("word-1-1") as unknown }],
+    chosen: [{ role: "assistant", content: expect.stringContaining("word-1-3") as unknown }],
+    rejected: [{ role: "assistant", content: expect.stringContaining("word-1-") as unknown }],
   });
 });
 

@@ -120,11 +120,15 @@ function readPair(text: string | null): ReadPair {
   }
   const { data, error } = pairSchema.safeParse(value);
   if (data !== undefined) return { pair: data };
-  const hasId = typeof value === "object" && value !== null && "id" in value && typeof value.id === "string";
   return {
-    id: hasId ? String(value.id) : null,
+    id: idOf(value),
     reasons: error.issues.map(({ path, message }) => `${path.join(".") || "the row"}: ${message}`),
   };
+}
+
+function idOf(value: unknown): string | null {
+  if (typeof value !== "object" || value === null || !("id" in value)) return null;
+  return typeof value.id === "string" ? value.id : null;
 }
 
 function judgePair(pair: Pair): readonly string[] {

@@ -3,7 +3,7 @@
 import { ArrowLeftRight } from "lucide-react";
 import { useMemo, useState } from "react";
 import type { CasePrompt } from "@/lib/records/case";
-import { compareColumns } from "@/lib/search/paired";
+import { compareColumns } from "@/lib/scoring/statistics/compare-columns";
 import { SelectField } from "../../models/form-fields";
 import { Button } from "../../ui/button";
 import { describeComparison } from "./comparison-words";

@@ -6,7 +6,6 @@ import { createMetric } from "@/lib/search/evaluators/metric";
 import { expectedTexts } from "@/lib/search/expected-text";
 import { crossValidate, drawFolds } from "@/lib/search/folds";
 import { keepSlots, withoutSlotLines } from "@/lib/search/keep-slots";
-import { compareColumns, expectedLuck } from "@/lib/search/paired";
 import { sectionOf, withSection } from "@/lib/search/prompt-section";
 import { Exposure } from "@/lib/search/proposers/exposure";
 import { createScreen } from "@/lib/search/screen";
@@ -252,40 +251,5 @@ describe("crossValidate", () => {
         expect(flipped.second[0]).toBe(1 - (plain.second[0] ?? 0));
       }),
     );
-  });
-});
-
-describe("compareColumns", () => {
-  const column = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 60 });
-
-  it("turns round with its columns, and its interval holds the difference", () => {
-    fc.assert(
-      fc.property(column, column, (one, other) => {
-        const rows = Math.min(one.length, other.length);
-        const [first, second] = [one.slice(0, rows), other.slice(0, rows)];
-        const there = compareColumns(first, second);
-        const back = compareColumns(second, first);
-        expect(there.rows).toBe(rows);
-        expect(there.wins + there.losses + there.ties).toBe(rows);
-        expect(back.difference).toBeCloseTo(-there.difference);
-        expect(back.low).toBeCloseTo(-there.high);
-        expect(there.low).toBeLessThanOrEqual(there.difference);
-        expect(there.high).toBeGreaterThanOrEqual(there.difference);
-      }),
-    );
-  });
-
-  it("asks for more rows only where a difference is seen that is not told apart", () => {
-    expect(compareColumns([0, 0, 1], [0, 1, 1]).moreRows).toBeGreaterThan(0);
-    expect(compareColumns([0, 1], [0, 1]).moreRows).toBeNull();
-    expect(compareColumns(Array<number>(20).fill(0), Array<number>(20).fill(1)).moreRows).toBeNull();
-  });
-});
-
-describe("expectedLuck", () => {
-  it("is nine points for the best of 24 equal prompts on 100 rows, and nothing for one", () => {
-    expect(expectedLuck(24, 100, Math.sqrt(0.6 * 0.4))).toBeCloseTo(0.095, 2);
-    expect(expectedLuck(10, 30, Math.sqrt(0.6 * 0.4))).toBeCloseTo(0.14, 2);
-    expect(expectedLuck(1, 100, 0.5)).toBe(0);
   });
 });
