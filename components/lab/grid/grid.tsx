@@ -19,6 +19,8 @@ import { useMeasures } from "./use-measures";
 /** Rows and columns drawn beyond what can be seen, on either side. */
 const OVERSCAN_ROWS = 8;
 const OVERSCAN_COLUMNS = 2;
+/** The most of the box that the column takes which stays. */
+const MOST_PINNED = 0.45;
 
 /**
  * A table that scrolls both ways whatever its size: only the cells near the window are drawn. One cell has the focus;
@@ -55,7 +57,8 @@ export function Grid(props: GridProps) {
       ),
     [columns, rem, width],
   );
-  const pinned = widths[0] ?? 0;
+  // On a phone it must leave room for the others.
+  const pinned = Math.min(widths[0] ?? 0, width === 0 ? Infinity : Math.max(6 * rem, width * MOST_PINNED));
 
   const rows = useVirtualizer({
     count: rowCount,

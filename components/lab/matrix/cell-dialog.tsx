@@ -158,7 +158,7 @@ interface BoxProps {
 
 function Box({ title, text, followsEnd = false, canCopy = false }: BoxProps) {
   return (
-    <section aria-label={title} className="flex min-w-0 flex-col gap-1.5">
+    <div className="flex min-w-0 flex-col gap-1.5">
       <div className="flex min-h-9 items-center gap-2">
         <h3 className="mr-auto text-sm font-medium">{title}</h3>
         {canCopy && <CopyButton text={text} />}
@@ -171,7 +171,7 @@ function Box({ title, text, followsEnd = false, canCopy = false }: BoxProps) {
         className="max-h-[40vh] min-h-12 rounded-md border border-line px-3 py-2 text-sm leading-relaxed"
         placeholder={<span className="text-quiet">Nothing.</span>}
       />
-    </section>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@
 import { ArrowLeft, Pencil } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { OpenSet } from "@/lib/client/lab/lab-state";
+import { PROMPTS_ALONE } from "@/lib/client/lab/prompts-alone";
 import { renameSet } from "@/lib/client/lab/sets";
 import { Button } from "../../ui/button";
 import { isComposing } from "../../ui/use-keys";
@@ -16,7 +17,10 @@ export function SetHeader({ open, canWrite }: { open: OpenSet; canWrite: boolean
   const { set, cases } = open;
   const [isRenaming, setRenaming] = useState(false);
   const prompts = `${set.prompts.length} ${set.prompts.length === 1 ? "prompt" : "prompts"}`;
-  const source = set.source === null ? [] : [`from ${set.source.fileName || formatName(set.source.format)}`];
+  const source =
+    set.source === null || set.source.format === PROMPTS_ALONE
+      ? []
+      : [`from ${set.source.fileName || formatName(set.source.format)}`];
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-2">
       <Button
