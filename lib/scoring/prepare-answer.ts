@@ -62,7 +62,7 @@ export function fillMetric(metric: string | null, variables: Readonly<Record<str
   return filled.ok ? filled.value : metric;
 }
 
-export function textOfAnswer(answer: Json): string {
+function textOfAnswer(answer: Json): string {
   return typeof answer === "string" ? answer : JSON.stringify(answer);
 }
 

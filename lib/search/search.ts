@@ -68,15 +68,6 @@ export interface Call {
   readonly isCached: boolean;
 }
 
-/** Survives a reload: the search runs again, and the ledger answers its first steps from `calls`. */
-export interface Checkpoint {
-  readonly searchId: string;
-  /** Of the method's recipe. */
-  readonly version: number;
-  readonly seed: number;
-  readonly calls: readonly Call[];
-}
-
 /** What a search does, as it does it. */
 export type Trace =
   | { readonly type: "call-started"; readonly step: number; readonly purpose: Purpose }

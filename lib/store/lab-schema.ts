@@ -77,7 +77,7 @@ export const caseSchema = schemaFor<Case>()(
   }),
 );
 
-export const casePromptSchema = schemaFor<CasePrompt>()(z.object({ id, label: z.string(), text: z.string() }));
+const casePromptSchema = schemaFor<CasePrompt>()(z.object({ id, label: z.string(), text: z.string() }));
 
 export const caseSetRowSchema = schemaFor<CaseSetRow>()(
   z.object({

@@ -1,7 +1,7 @@
 import * as z from "../../lib/base/zod";
 
 /** What the rows ask for. */
-export const pairKinds = [
+const pairKinds = [
   "explain",
   "write-message",
   "write-text",
@@ -27,7 +27,7 @@ export const pairKinds = [
 ] as const;
 
 /** What is wrong with the rejected prompt. */
-export const pairFaults = [
+const pairFaults = [
   "lost-place-holder",
   "changed-number",
   "lost-negation",

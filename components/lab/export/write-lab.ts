@@ -36,7 +36,7 @@ export async function writeLabAs(format: ExportFormat, lab: LabFile, now: Date):
 }
 
 /** A name that every system takes: letters and digits of any script. */
-export function fileName(name: string): string {
+function fileName(name: string): string {
   const kept = name
     .normalize("NFC")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")

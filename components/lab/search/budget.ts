@@ -24,7 +24,7 @@ export function readBudget({ calls, tokens, minutes }: BudgetDraft): SearchBudge
 }
 
 /** As it is typed again, to be raised. */
-export function draftBudget({ calls, tokens, milliseconds }: SearchBudget): BudgetDraft {
+function draftBudget({ calls, tokens, milliseconds }: SearchBudget): BudgetDraft {
   return { calls: String(calls), tokens: String(tokens), minutes: String(Math.round(milliseconds / 60_000)) };
 }
 

@@ -1,7 +1,7 @@
 import type { CaseFormat } from "@/lib/transfer/cases/case-file";
 
 /** What the files are, as the page says it: "A promptfoo configuration". */
-export const formatNames: Readonly<Record<CaseFormat, string>> = {
+const formatNames: Readonly<Record<CaseFormat, string>> = {
   table: "A table",
   "json-lines": "JSON Lines",
   json: "JSON",

@@ -98,9 +98,3 @@ export async function readCell(key: CellKey): Promise<Result<Cell | null>> {
   const open = useLab.getState().open;
   return open === null ? succeed(null) : withLab((lab) => lab.readCell(open.set.id, cellId(key)));
 }
-
-/** Takes away what is said of a matrix that has ended. */
-export function dismissMatrixRun(): void {
-  const open = useLab.getState().open;
-  if (open !== null && matrixAtWork()?.setId !== open.set.id) showOpen(open.set.id, () => ({ run: null }));
-}

@@ -31,7 +31,7 @@ export const demandChecks: ReadonlyMap<string, DemandCheck> = new Map(
 export type DemandNeed = "nothing" | "judge" | "embeddings" | "columns" | "outside";
 
 /** Every kind that runs here, in the order in which they are offered. */
-export const knownKinds: readonly string[] = [...demandChecks.keys(), ...judgedKinds, "max-score"];
+const knownKinds: readonly string[] = [...demandChecks.keys(), ...judgedKinds, "max-score"];
 
 export function needOf(kind: string): DemandNeed {
   if (kind === "max-score" || kind === "select-best") return "columns";

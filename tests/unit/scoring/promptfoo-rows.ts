@@ -122,7 +122,7 @@ export function demandOf(entry: FileAssertion): Demand {
   return assertionOf(entry);
 }
 
-export function assertionOf({ type, value, threshold, weight, metric, transform }: FileAssertion): Assertion {
+function assertionOf({ type, value, threshold, weight, metric, transform }: FileAssertion): Assertion {
   const isNegated = type.startsWith("not-");
   return {
     kind: isNegated ? type.slice(4) : type,

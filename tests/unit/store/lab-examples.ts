@@ -68,7 +68,7 @@ const score: AnswerScore = {
   ],
 };
 
-export function exampleCell(key: CellKey, changes: Partial<Cell> = {}): Cell {
+function exampleCell(key: CellKey, changes: Partial<Cell> = {}): Cell {
   return {
     ...key,
     sent: "Sort this: My invoice is wrong",
@@ -104,7 +104,7 @@ export function exampleMeasured(key: CellKey, changes: Partial<CellRow> = {}): M
   };
 }
 
-export function examplePlan(changes: Partial<SearchPlan> = {}): SearchPlan {
+function examplePlan(changes: Partial<SearchPlan> = {}): SearchPlan {
   return {
     searchId: "search",
     method: "ape",

@@ -25,7 +25,7 @@ export function withIncludes(
 }
 
 /** True for a row of the harness's own log of samples. */
-export function isHarnessLog(row: JsonObject): boolean {
+function isHarnessLog(row: JsonObject): boolean {
   return isObject(row["doc"]) && "target" in row && ("resps" in row || "filtered_resps" in row);
 }
 
