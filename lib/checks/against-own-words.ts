@@ -72,25 +72,33 @@ const veganKinds = /vegan|plant|oat|soy|almond|coconut|peanut|hafer|soja|mandel|
 function opposed(silver: string, line: string): string | undefined {
   const parts = readParts(line, guessLanguage(`${silver}\n${line}`).language).filter((part) => !saysNo(part));
   const said = parts.map(({ words }) => line.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)).join("\n");
+  const ownParts = readParts(silver, guessLanguage(silver).language);
+  // "Not formal" asks for nothing formal.
+  const isRefusedAt = (at: number): boolean =>
+    ownParts.some((part) =>
+      part.words.some(({ start, end, stem }) => start <= at && at < end && saysNoTo(part, [stem], true)),
+    );
   const only = onlyTheResult(silver);
   if (only !== undefined && explaining.test(said) && !conditional.test(line)) return only;
   for (const { pattern, against } of concepts) {
-    const own = pattern.exec(silver)?.[0];
-    if (own === undefined || against === null || against.test(silver)) continue;
-    if (against.test(said) && !pattern.test(line) && !veganKinds.test(line)) return own;
+    const own = pattern.exec(silver);
+    if (own === null || against === null || against.test(silver) || isRefusedAt(own.index)) continue;
+    if (against.test(said) && !pattern.test(line) && !veganKinds.test(line)) return own[0];
   }
   return undefined;
 }
 
-const notAThing = /\bnot (?:an?|the|to|for|like|in|with)\b/iu;
+/** So many words behind its verb a no still refuses it: "erkläre es mir bitte nicht". */
+const reachBehind = 4;
 
 /** The words by which the silver prompt wants nothing but the result; none where it wants an explanation too. */
 function onlyTheResult(silver: string): string | undefined {
   const spoken = readParts(silver).flatMap((part) => {
     const word = part.words.find(({ text }) => explaining.test(text));
     if (word === undefined) return [];
+    const at = part.words.indexOf(word);
     // "Explain it to a shop owner, not a statistician" refuses no explanation.
-    const isOfOther = notAThing.test(silver.slice(word.end, part.words.at(-1)?.end ?? word.end));
+    const isOfOther = part.negators.length > 0 && part.negators.every((negator) => negator.at > at + reachBehind);
     return [{ part, isRefused: !isOfOther && saysNoTo(part, [word.stem], true) }];
   });
   if (spoken.some(({ isRefused }) => !isRefused)) return undefined;

@@ -57,6 +57,9 @@ function stemsOf(text: string): ReadonlySet<string> {
 /** A label on a line, with what follows it there. */
 const labelled = /^[ \t>*#-]{0,6}\p{L}[\p{L} '’-]{1,30}\*{0,2}[:：]\*{0,2}[ \t]*/u;
 
+/** What is shorter orders nothing: the "様" behind a name. */
+const leastOrder = 3;
+
 /** What the silver prompt says outside its own material: clause by clause, without place-holders. */
 function ordersOf(silver: string): readonly string[] {
   let rest = silver;
@@ -67,7 +70,7 @@ function ordersOf(silver: string): readonly string[] {
   return withoutPlaceHolders(own)
     .split(/[.!?。！？;；,，、\n]|[:：](?=\s)| (?:and|und|et|y|e|en|i|и) /u)
     .map((clause) => clause.trim())
-    .filter((clause) => stemsOf(clause).size > 0 && !/[{}<>[\]"=`]/u.test(clause));
+    .filter((clause) => clause.length >= leastOrder && stemsOf(clause).size > 0 && !/[{}<>[\]"=`]/u.test(clause));
 }
 
 function withoutPlaceHolders(text: string): string {
@@ -75,6 +78,12 @@ function withoutPlaceHolders(text: string): string {
     (rest, { start, end }) => `${rest.slice(0, start)}\n${rest.slice(end)}`,
     text,
   );
+}
+
+/** Whether a text begins with a line that is a field of its own: a bullet, or a label. */
+function isField(text: string): boolean {
+  const line = /^[^\n]*/u.exec(text)?.[0] ?? "";
+  return /^[ \t]*[-*•]\s/u.test(line) || labelled.test(line);
 }
 
 /** What stands between tags or rows of quotation marks. */
@@ -87,7 +96,7 @@ function markedIn(text: string): readonly Place[] {
 
 /**
  * Where material stands: between such marks, and from a place-holder that begins its line, or follows its label, to the
- * end of its paragraph.
+ * end of its paragraph; in a list of fields, to the end of its line.
  */
 function materialOf(text: string): readonly Place[] {
   const marked = markedIn(text);
@@ -97,8 +106,9 @@ function materialOf(text: string): readonly Place[] {
     const before = text.slice(lineStart, start);
     const isAlone = before.trim() === "" || labelled.exec(before)?.[0].length === before.length;
     if (!isAlone) return [];
-    const rest = /\n\s*\n|$/u.exec(text.slice(end));
-    return [{ start, end: end + (rest?.index ?? 0) }];
+    const rest = /\n\s*\n|$/u.exec(text.slice(end))?.index ?? 0;
+    const line = /\n|$/u.exec(text.slice(end))?.index ?? 0;
+    return [{ start, end: end + (isField(text.slice(end + line + 1)) ? line : rest) }];
   });
   return [...marked, ...behind].sort((one, other) => one.start - other.start);
 }

@@ -66,7 +66,7 @@ const patterns = names.map(
 );
 
 const asked = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:in|into|auf|ins?|en|em|på|po|v|ve|na|на|по|in het|in de|in lingua|w języku|на языке|用|以|使用|用|改用)[\\s-]?(?:(?:the|language|sprache|lengua|langue|het|lingua|języku|formal|fluent|plain|simple)\\s)?(?<before>\\p{L}{2,20})|(?<after>[\\p{Script=Han}\\p{Script=Katakana}]{1,6}語)(?:で|に)|(?<arabic>ب?(?:اللغة|لغة)? ?ب?ال[\\u0600-\\u06ff]{4,12})|(?<hindi>[\\u0900-\\u097f]{3,12}) में|(?<korean>[\\uac00-\\ud7a3]{1,5}어)로|(?:use|using|usa|utilise|verwende|nutze) (?<used>\\p{Lu}\\p{L}{3,14})(?=\\s*(?:[.,;\\n]|$|throughout|only|for the (?:answer|output|whole)))|(?<turkish>\\p{L}{3,12}(?:ca|ce|ça|çe))(?!\\p{L})|(?:language|sprache|langue|idioma|lingua|taal|język|язык|语言|言語|اللغة|भाषा|dil|언어)(?:\\s?[:：]|\\s(?:is|should be|must be|ist|est|es|è|é))\\s?(?<labelled>\\p{L}{2,20})`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:in|into|auf|ins?|en|em|på|po|v|ve|na|на|по|in het|in de|in lingua|w języku|на языке|用|以|使用|用|改用)[\\s-]?(?:(?:the|language|sprache|lengua|langue|het|lingua|języku|formal|fluent|plain|simple)\\s)?(?<before>\\p{L}{2,20})|(?<after>[\\p{Script=Han}\\p{Script=Katakana}]{1,6}語)(?:で|に)|(?<arabic>(?:ب|(?:ب?اللغة|لغة|إلى|الى) )ال[\\u0600-\\u06ff]{4,12})|(?<hindi>[\\u0900-\\u097f]{3,12}) में|(?<korean>[\\uac00-\\ud7a3]{1,5}어)로|(?:use|using|usa|utilise|verwende|nutze) (?<used>\\p{Lu}\\p{L}{3,14})(?=\\s*(?:[.,;\\n]|$|throughout|only|for the (?:answer|output|whole)))|(?<turkish>\\p{L}{3,12}(?:ca|ce|ça|çe))(?!\\p{L})|(?:language|sprache|langue|idioma|lingua|taal|język|язык|语言|言語|اللغة|भाषा|dil|언어)(?:\\s?[:：]|\\s(?:is|should be|must be|ist|est|es|è|é))\\s?(?<labelled>\\p{L}{2,20})`,
   "giu",
 );
 

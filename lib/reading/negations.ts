@@ -121,6 +121,8 @@ function readNegators(
       own?.has(word.text) === true
     ) {
       if (next !== undefined && bounds.test(next.text)) return [];
+      // A French "whose".
+      if (language === "fr" && word.text === "dont") return [];
       if (isWhether(word, words[at - 1], next)) return [];
       return [
         {
