@@ -49,7 +49,7 @@ async function testAll() {
   const sources = ["goldsmith_training", "tests"].map((name) => path.join(trainingFolder, name));
   await step("style", python, ["-m", "ruff", "check", "--quiet", ...sources]);
   await step("format", python, ["-m", "ruff", "format", "--check", "--quiet", ...sources]);
-  await step("recipe's tests", python, ["-m", "pytest", "-q", "--rootdir", trainingFolder, trainingFolder]);
+  await step("recipe's tests", python, ["-m", "pytest", "-q", path.join(trainingFolder, "tests")]);
 
   const at = (/** @type {string} */ name) => path.join(folder, name);
   await step("tiny model", python, [path.join(trainingFolder, "tests", "tiny_model.py"), at("tiny"), rows]);

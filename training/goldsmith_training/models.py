@@ -31,8 +31,23 @@ def load_tokenizer(source: str, chat_format: str | None = None) -> Any:
 def load_model(source: str) -> Any:
     """In 32 bits, ready to be trained: it keeps no cache. Raises TrainingProblem."""
     model = _load(AutoModelForCausalLM, source, dtype=torch.float32)
+    if Path(source).is_file():
+        _forget_quantization(model)
     model.config.use_cache = False
     return model
+
+
+def _forget_quantization(model: Any) -> None:
+    """A GGUF file's weights are plain numbers once loaded; marked as quantized, the model could not be saved."""
+    packed = [name for name, weight in model.named_parameters() if weight.dtype != torch.float32]
+    if packed:
+        raise TrainingProblem(f"The GGUF file's weights were not unpacked ({packed[0]}), so they cannot be trained.")
+    model.hf_quantizer = None
+    for name in ("is_quantized", "quantization_method"):
+        if name in vars(model):
+            delattr(model, name)
+    if hasattr(model.config, "quantization_config"):
+        del model.config.quantization_config
 
 
 def load_encoder(source: str, chat_format: str | None, context: int) -> ChatEncoder:

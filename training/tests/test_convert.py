@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy
 import pytest
 import torch
+from conftest import PACK, ROWS
 from safetensors.torch import load_file, save_file
 
 from goldsmith_training.command_line import main
@@ -93,6 +94,18 @@ def test_gguf_holds_the_same_weights_tokens_and_words(folder: Path) -> None:
 
     again = Tokenizer.from_str(json.dumps(make_tokenizer(file)))
     assert again.encode(TEXT, add_special_tokens=False).ids == tokens_of(folder / "tiny")
+
+
+def test_a_gguf_file_can_be_trained_further(folder: Path, tmp_path: Path) -> None:
+    source = str(folder / "converted" / "tiny-f16.gguf")
+    further = ["--pack", str(PACK), "--max-updates", "1", "--learning-rate", "0"]
+    assert main(["sft", "--model", source, "--data", str(ROWS), "--out", str(tmp_path), *further]) == 0
+    before, after = (load_model(str(path)).state_dict() for path in (folder / "tiny", tmp_path / "model"))
+    # It is the same model, but for what 16 bits round.
+    assert before.keys() == after.keys()
+    assert all(torch.allclose(before[name], after[name], atol=1e-2) for name in before)
+    again = ["convert", "--model", str(tmp_path / "model"), "--out", str(tmp_path / "again")]
+    assert main(again) == 0
 
 
 def test_four_bits_are_packed_as_webllm_reads_them() -> None:
