@@ -47,8 +47,8 @@ export function TrainingFields({ draft, packs, isDisabled, onChange }: TrainingF
   return (
     <fieldset className="flex flex-col gap-5" disabled={isDisabled}>
       <legend className="sr-only">What is written</legend>
-      <fieldset className="flex flex-col gap-1">
-        <legend className="mb-1 text-sm font-medium">Files</legend>
+      <fieldset className="flex flex-col">
+        <legend className="text-sm font-medium">Files</legend>
         {strategies.map((strategy) => (
           <StrategyBox
             key={strategy.value}
@@ -119,17 +119,18 @@ interface StrategyBoxProps {
 function StrategyBox({ name, purpose, isChecked, onToggle }: StrategyBoxProps) {
   const id = useId();
   return (
-    <div className="flex min-h-9 items-center gap-3 text-sm pointer-coarse:min-h-11">
+    <div className="relative flex gap-3 py-2 text-sm pointer-coarse:py-3">
       <input
         id={id}
         type="checkbox"
         aria-describedby={`${id}-purpose`}
-        className="size-4 shrink-0 accent-gold-fill"
+        className="mt-0.5 size-4 shrink-0 accent-gold-fill"
         checked={isChecked}
         onChange={onToggle}
       />
       <div>
-        <label htmlFor={id} className="font-medium">
+        {/* All of the row toggles it. */}
+        <label htmlFor={id} className="font-medium after:absolute after:inset-0">
           {name}
         </label>
         <span id={`${id}-purpose`} className="text-quiet">
