@@ -5,7 +5,7 @@ import { chatFormats } from "@/lib/models/chat-formats";
 import type { OwnModelRecord } from "@/lib/models/own-models";
 
 const box =
-  "min-h-9 w-full rounded-md border border-line-strong bg-panel px-3 text-sm pointer-coarse:min-h-11 pointer-coarse:text-base";
+  "min-h-9 w-full rounded-md border border-line-strong bg-panel px-3 text-sm aria-invalid:border-danger pointer-coarse:min-h-11 pointer-coarse:text-base";
 
 interface FieldProps {
   readonly label: string;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import {
   leaveTrainingExport,
   previewTrainingFiles,
@@ -15,7 +15,7 @@ import {
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { countRows } from "./describe-training";
-import { TrainingFields, type TrainingDraft } from "./training-fields";
+import { readSeed, TrainingFields, type TrainingDraft } from "./training-fields";
 import { TrainingPreviewView } from "./training-preview";
 import { TrainingSourceChoice } from "./training-source";
 import { TransferFailure } from "./transfer-failure";
@@ -53,9 +53,16 @@ export function TrainingDialog({ sessionIds, hasSessions, onClose }: TrainingDia
   const isPreviewed = state.status === "previewed";
   const hasRows = isPreviewed && state.preview.counts.usable > 0;
 
+  const action = isBusy ? "Stop" : hasRows ? "Export" : "Preview";
+
+  function act(): void {
+    if (isBusy) stopTrainingExport();
+    else if (request !== null) void (hasRows ? startTrainingExport(request) : previewTrainingFiles(request));
+  }
+
   return (
     <Dialog title="Export for training" onClose={onClose}>
-      <div className="flex flex-col gap-5 p-5">
+      <div className="flex min-h-0 grow flex-col gap-5 overflow-y-auto overscroll-contain p-5">
         <p className="text-sm text-quiet">
           Pairs of a prompt that you preferred and one that you did not become files to train an optimizer on. They are
           made on this device, and nothing leaves it.
@@ -78,50 +85,56 @@ export function TrainingDialog({ sessionIds, hasSessions, onClose }: TrainingDia
             setDraft({ ...draft, ...changes });
           }}
         />
+        <Outcome state={state} />
+      </div>
+      <div className="flex shrink-0 flex-col gap-3 border-t border-line px-5 py-3">
         <Progress state={state} />
         <div className="flex flex-wrap justify-end gap-2">
-          {isBusy ? (
-            <Button onClick={stopTrainingExport}>Stop</Button>
-          ) : (
-            <>
-              <Button onClick={onClose}>{state.status === "done" ? "Close" : "Cancel"}</Button>
-              {hasRows ? (
-                <Button look="primary" onClick={() => request !== null && void startTrainingExport(request)}>
-                  Export
-                </Button>
-              ) : (
-                <Button
-                  look="primary"
-                  disabled={request === null || isPreviewed}
-                  onClick={() => request !== null && void previewTrainingFiles(request)}
-                >
-                  Preview
-                </Button>
-              )}
-            </>
-          )}
+          {!isBusy && <Button onClick={onClose}>{state.status === "done" ? "Close" : "Cancel"}</Button>}
+          {/* One button, whatever it does next: so the focus stays where it is. */}
+          <Button
+            look={isBusy ? "plain" : "primary"}
+            disabled={!isBusy && (request === null || (isPreviewed && !hasRows))}
+            onClick={act}
+          >
+            {action}
+          </Button>
         </div>
       </div>
     </Dialog>
   );
 }
 
-/** Null where it is no 32-bit integer. */
-function readSeed(typed: string): number | null {
-  const seed = Number(typed);
-  return typed.trim() !== "" && Number.isInteger(seed) && seed === (seed | 0) ? seed : null;
+/** What is long, below the fields, and brought into view when it is there. */
+function Outcome({ state }: { state: TrainingState }) {
+  const { status } = state;
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (status === "previewed" || status === "failed") outcome.current?.scrollIntoView({ block: "start" });
+  }, [status]);
+  if (status !== "previewed" && status !== "failed") return null;
+  return (
+    <div ref={outcome} className="scroll-mt-5">
+      {status === "failed" ? (
+        <TransferFailure failure={state.failure} />
+      ) : (
+        <TrainingPreviewView preview={state.preview} leftOut={state.leftOut} />
+      )}
+    </div>
+  );
 }
 
+/** What is short, beside the button that it follows from. */
 function Progress({ state }: { state: TrainingState }) {
   switch (state.status) {
     case "choosing":
+    case "previewed":
+    case "failed":
       return null;
     case "reading":
       return <ProgressBar name="Reading the pairs" share={state.share} />;
     case "writing":
       return <ProgressBar name="Writing the archive" share={state.share} />;
-    case "previewed":
-      return <TrainingPreviewView preview={state.preview} leftOut={state.leftOut} />;
     case "stopped":
       return (
         <p role="status" className="text-sm">
@@ -137,8 +150,6 @@ function Progress({ state }: { state: TrainingState }) {
           {state.counts.skipped > 0 && " What was skipped stands in its skipped.txt."}
         </p>
       );
-    case "failed":
-      return <TransferFailure failure={state.failure} />;
   }
 }
 

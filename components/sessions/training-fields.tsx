@@ -24,9 +24,9 @@ interface TrainingFieldsProps {
 }
 
 const strategies: readonly { readonly value: TrainingStrategy; readonly name: string; readonly purpose: string }[] = [
-  { value: "sft", name: "SFT", purpose: "supervised fine-tuning: the request and the chosen prompt" },
-  { value: "dpo", name: "DPO and IPO", purpose: "preferences: the chosen and the rejected prompt" },
-  { value: "ipl", name: "IPL", purpose: "preferences in rounds: also answers to follow, and pairs to judge" },
+  { value: "sft", name: "SFT", purpose: "supervised fine-tuning on the chosen prompts" },
+  { value: "dpo", name: "DPO and IPO", purpose: "preferences, the chosen prompt over the rejected one" },
+  { value: "ipl", name: "IPL", purpose: "preferences in rounds, with answers to follow and pairs to judge" },
 ];
 
 const formats: readonly { readonly value: TrainingFormat; readonly name: string }[] = [
@@ -38,6 +38,8 @@ const formats: readonly { readonly value: TrainingFormat; readonly name: string 
 /** Which files, in which format, from which template and with which seed. */
 export function TrainingFields({ draft, packs, isDisabled, onChange }: TrainingFieldsProps) {
   const chosen = draft.strategies;
+  const seedId = useId();
+  const isSeedWrong = readSeed(draft.seed) === null;
   const toggle = (value: TrainingStrategy) => {
     const isChosen = (each: TrainingStrategy) => (each === value ? !chosen.includes(each) : chosen.includes(each));
     onChange({ strategies: strategies.map((each) => each.value).filter(isChosen) });
@@ -45,8 +47,8 @@ export function TrainingFields({ draft, packs, isDisabled, onChange }: TrainingF
   return (
     <fieldset className="flex flex-col gap-5" disabled={isDisabled}>
       <legend className="sr-only">What is written</legend>
-      <fieldset className="flex flex-col gap-1">
-        <legend className="mb-1 text-sm font-medium">Files</legend>
+      <fieldset className="flex flex-col">
+        <legend className="text-sm font-medium">Files</legend>
         {strategies.map((strategy) => (
           <StrategyBox
             key={strategy.value}
@@ -87,15 +89,24 @@ export function TrainingFields({ draft, packs, isDisabled, onChange }: TrainingF
           label="Seed"
           inputMode="numeric"
           value={draft.seed}
+          aria-invalid={isSeedWrong}
+          aria-describedby={seedId}
           onChange={({ target }) => onChange({ seed: target.value })}
         />
       </div>
-      <p className="text-sm text-quiet">
+      {isSeedWrong && <p className="text-sm text-danger">The seed must be a whole number, such as 2024.</p>}
+      <p id={seedId} className="text-sm text-quiet">
         As FIPO does it, half of the rows become multiple choice, and each gets one of the template’s four shapes. The
-        seed, a whole number, decides which: the same one gives the same files.
+        seed decides which: the same one gives the same files.
       </p>
     </fieldset>
   );
+}
+
+/** The seed as a number; null where what was typed is no 32-bit integer. */
+export function readSeed(typed: string): number | null {
+  const seed = Number(typed);
+  return typed.trim() !== "" && Number.isInteger(seed) && seed === (seed | 0) ? seed : null;
 }
 
 interface StrategyBoxProps {
@@ -108,17 +119,18 @@ interface StrategyBoxProps {
 function StrategyBox({ name, purpose, isChecked, onToggle }: StrategyBoxProps) {
   const id = useId();
   return (
-    <div className="flex min-h-9 items-center gap-3 text-sm pointer-coarse:min-h-11">
+    <div className="relative flex gap-3 py-2 text-sm pointer-coarse:py-3">
       <input
         id={id}
         type="checkbox"
         aria-describedby={`${id}-purpose`}
-        className="size-4 shrink-0 accent-gold-fill"
+        className="mt-0.5 size-4 shrink-0 accent-gold-fill"
         checked={isChecked}
         onChange={onToggle}
       />
       <div>
-        <label htmlFor={id} className="font-medium">
+        {/* All of the row toggles it. */}
+        <label htmlFor={id} className="font-medium after:absolute after:inset-0">
           {name}
         </label>
         <span id={`${id}-purpose`} className="text-quiet">

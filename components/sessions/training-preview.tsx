@@ -14,9 +14,7 @@ export function TrainingPreviewView({ preview, leftOut }: { preview: TrainingPre
         <p className="font-medium">
           {counts.usable === 0 ? "There is nothing to train on here." : `${countRows(counts.usable)} to train on.`}
         </p>
-        {counts.heldOut > 0 && (
-          <p>{countRows(counts.heldOut)} held out: they go into a file of their own, to measure by.</p>
-        )}
+        {counts.heldOut > 0 && <p>{countRows(counts.heldOut)} held out, to measure by, in a file apart.</p>}
         {leftOut > 0 && <p>{describeLeftOut(leftOut)}</p>}
         {counts.skipped > 0 && <p>{describeSkipped(counts)}</p>}
       </div>
@@ -29,10 +27,10 @@ export function TrainingPreviewView({ preview, leftOut }: { preview: TrainingPre
 function SkippedLines({ preview: { counts } }: { preview: TrainingPreview }) {
   const more = counts.skipped - counts.firstSkipped.length;
   return (
-    <details className="rounded-lg border border-line p-3 text-sm">
-      <summary className="min-h-6 pointer-coarse:min-h-11">Which lines were skipped</summary>
+    <details className="rounded-lg border border-line text-sm">
+      <summary className="p-3">Which lines were skipped</summary>
       <ul
-        className="mt-2 max-h-48 list-disc overflow-y-auto pl-5 wrap-anywhere"
+        className="mr-3 mb-3 max-h-48 list-disc overflow-y-auto pl-8 wrap-anywhere"
         tabIndex={0}
         aria-label="Skipped lines"
       >
@@ -47,11 +45,11 @@ function SkippedLines({ preview: { counts } }: { preview: TrainingPreview }) {
 
 function FileRows({ file: { name, rows, first } }: { file: FilePreview }) {
   return (
-    <details className="rounded-lg border border-line p-3 text-sm">
-      <summary className="min-h-6 wrap-anywhere pointer-coarse:min-h-11">
+    <details className="rounded-lg border border-line text-sm">
+      <summary className="p-3 wrap-anywhere">
         <span className="font-medium">{name}</span>, {countRows(rows)}
       </summary>
-      <ol className="mt-2 flex flex-col gap-2" aria-label={`The first rows of ${name}`}>
+      <ol className="flex flex-col gap-2 px-3 pb-3" aria-label={`The first rows of ${name}`}>
         {first.map((row, place) => (
           // The list never changes.
           <li key={place}>

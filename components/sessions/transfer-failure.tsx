@@ -10,7 +10,7 @@ export function TransferFailure({ failure }: { failure: Failure }) {
       <p className="text-sm wrap-anywhere">{advice}</p>
       {detail !== null && (
         <details className="text-xs text-quiet">
-          <summary>The browser’s own words</summary>
+          <summary className="pointer-coarse:py-3.5">The browser’s own words</summary>
           <p className="mt-1 font-mono wrap-anywhere">{detail}</p>
         </details>
       )}

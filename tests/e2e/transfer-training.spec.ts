@@ -65,8 +65,10 @@ test("two sessions with pairs become files for TRL", async ({ page }) => {
   await sessions.openWith({ count: 3, versions: 3 });
   const training = trainingOf(page);
   await training.open();
-  await training.previewButton.click();
+  await training.previewButton.press("Enter");
   await expect(training.dialog).toContainText("4 rows to train on.");
+  // Whoever works with the keyboard is at the next step already.
+  await expect(training.exportButton).toBeFocused();
   await expect(training.dialog).toContainText("1 session was left out: without a chosen version");
   await training.dialog.getByText("ipl.jsonl, 8 rows").click();
   await expect(
@@ -107,6 +109,7 @@ test("a file of 200 rows with POP's keys becomes files for FIPO's scripts, and w
   const training = trainingOf(page);
   await training.open();
   await expect(training.previewButton).toBeDisabled();
+  await expectNoViolations(page, "the dialog before a file is chosen");
   const broken = `${popFile(200)}no JSON\n${popLine(7)}${popLine(201, { raw_prompt: "" })}${popLine(202, { held_out: true })}`;
   await training.choose(broken);
   await training.dialog.getByLabel("Format").selectOption("FIPO’s own scripts (Tulu 2)");
@@ -122,6 +125,7 @@ test("a file of 200 rows with POP's keys becomes files for FIPO's scripts, and w
   await expectNoViolations(page, "the preview of training files");
 
   const files = await training.save();
+  await expectNoViolations(page, "training files that were written");
   expect(Object.keys(files)).toEqual([
     "sft_train_data_3W.json",
     "dpo_train_data_3W.jsonl",
@@ -208,6 +212,36 @@ test("a file that was stopped, or for which the disk is full, leaves nothing beh
   await training.previewButton.click();
   await training.exportButton.click();
   await expect(training.dialog.getByRole("alert")).toContainText("There is not enough free storage");
+  await expectNoViolations(page, "training files that could not be written");
   await expect.poll(readLog).toMatch(/abort remove .*abort remove$/);
   expect(await readLog()).not.toContain("close");
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
+
+  test("what was found and the next step are in view, and nothing is too small or too wide", async ({ page }) => {
+    const sessions = sessionsPageOf(page);
+    await sessions.open();
+    const training = trainingOf(page);
+    await training.open();
+    await training.choose(`${popFile(20)}no JSON\n`);
+    await training.dialog.getByLabel("Seed").fill("any");
+    await expect(training.dialog.getByText("The seed must be a whole number, such as 2024.")).toBeVisible();
+    await expect(training.previewButton).toBeDisabled();
+    await training.dialog.getByLabel("Seed").fill("1");
+    await training.previewButton.tap();
+    await expect(training.dialog.getByText("20 rows to train on.")).toBeInViewport({ ratio: 1 });
+    await expect(training.exportButton).toBeInViewport({ ratio: 1 });
+    await training.dialog.getByText("sft.jsonl, 20 rows").tap();
+    await expect(training.dialog.getByRole("list", { name: "The first rows of sft.jsonl" })).toBeVisible();
+    await expectNoViolations(page, "the preview of training files on a phone");
+    const awkward = await training.dialog.evaluate((dialog) => {
+      const controls = [...dialog.querySelectorAll("button, select, summary, input:not([type=checkbox], [type=file])")];
+      const small = controls.filter((control) => control.getBoundingClientRect().height < 43.5);
+      const wide = [dialog, ...dialog.querySelectorAll("div, pre")].filter((box) => box.scrollWidth > box.clientWidth);
+      return [...small, ...wide].map(({ outerHTML }) => outerHTML.slice(0, 120));
+    });
+    expect(awkward).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Severity } from "../../lib/checks/check";
 import { checkCandidate } from "../../lib/checks/check-candidate";
 import { countWordsOfAnyScript, defaultWordLimit } from "../../lib/template/task";
 import { type Pair, pairSchema } from "./pair-schema";
@@ -7,8 +8,8 @@ export interface PairFile {
   readonly content: Uint8Array;
 }
 
-/** A row that cannot stand as it is. */
-export interface FailedPair {
+/** A row that cannot stand as it is, or that is worth a look. */
+export interface NotedPair {
   /** "a.jsonl:12" */
   readonly place: string;
   /** Null where it could not be read. */
@@ -22,12 +23,15 @@ export interface PairReport {
   readonly kinds: Readonly<Record<string, number>>;
   readonly languages: Readonly<Record<string, number>>;
   readonly faults: Readonly<Record<string, number>>;
-  readonly failed: readonly FailedPair[];
+  readonly failed: readonly NotedPair[];
+  /** Rows that do not fail, with what the checks warn of in their chosen prompts. */
+  readonly warned: readonly NotedPair[];
 }
 
 /**
- * Looks at every row of the files: its keys, its id among all, and what the checks find in its chosen prompt. A warning
- * fails a row too: the chosen prompts are to be learned from. What no check could decide, and advice, do not.
+ * Looks at every row of the files: its keys, its id among all, and what the checks find in its chosen prompt. What would
+ * block a prompt on the page fails the row. A warning is told and does not, for a person has read the row; what no check
+ * could decide, and advice, are not told.
  */
 export function checkPairs(files: readonly PairFile[]): PairReport {
   const counts = {
@@ -36,7 +40,8 @@ export function checkPairs(files: readonly PairFile[]): PairReport {
     faults: new Map<string, number>(),
   };
   const placesById = new Map<string, string>();
-  const failed: FailedPair[] = [];
+  const failed: NotedPair[] = [];
+  const warned: NotedPair[] = [];
   let rows = 0;
   let heldOut = 0;
   for (const { place, text } of files.flatMap(linesOf)) {
@@ -48,9 +53,11 @@ export function checkPairs(files: readonly PairFile[]): PairReport {
     }
     const { pair } = read;
     const first = placesById.get(pair.id);
-    const reasons = [...(first === undefined ? [] : [`the id stands at ${first} already`]), ...judgePair(pair)];
+    const { blocking, warnings } = judgePair(pair);
+    const reasons = [...(first === undefined ? [] : [`the id stands at ${first} already`]), ...blocking];
     if (first === undefined) placesById.set(pair.id, place);
     if (reasons.length > 0) failed.push({ place, id: pair.id, reasons });
+    else if (warnings.length > 0) warned.push({ place, id: pair.id, reasons: warnings });
     count(counts.kinds, pair.kind);
     count(counts.languages, pair.language);
     count(counts.faults, pair.fault);
@@ -63,24 +70,34 @@ export function checkPairs(files: readonly PairFile[]): PairReport {
     languages: sorted(counts.languages),
     faults: sorted(counts.faults),
     failed,
+    warned,
   };
 }
 
-/** The report as a person reads it, the failures first. */
-export function printReport({ rows, heldOut, kinds, languages, faults, failed }: PairReport): string {
+/** The report as a person reads it: the counts, the failures, the warnings. */
+export function printReport({ rows, heldOut, kinds, languages, faults, failed, warned }: PairReport): string {
   const list = (name: string, counts: Readonly<Record<string, number>>) =>
     `${name}: ${Object.entries(counts)
       .map(([key, number]) => `${key} ${number}`)
       .join(", ")}`;
-  const failures = failed.map(({ place, id, reasons }) =>
-    [`${id ?? "(no id)"} (${place})`, ...reasons.map((reason) => `  - ${reason}`)].join("\n"),
-  );
+  const listPairs = (heading: string, pairs: readonly NotedPair[]) =>
+    pairs.length === 0
+      ? []
+      : [
+          "",
+          heading,
+          ...pairs.flatMap(({ place, id, reasons }) => [
+            `${id ?? "(no id)"} (${place})`,
+            ...reasons.map((reason) => `  - ${reason}`),
+          ]),
+        ];
   return [
     `${rows} rows, ${rows - failed.length} sound, ${failed.length} that fail, ${heldOut} held out`,
     list("Kinds", kinds),
     list("Languages", languages),
     list("Faults", faults),
-    ...(failures.length === 0 ? [] : ["", ...failures]),
+    ...listPairs("These fail:", failed),
+    ...listPairs("These stand, with a warning:", warned),
     "",
   ].join("\n");
 }
@@ -131,7 +148,12 @@ function idOf(value: unknown): string | null {
   return typeof value.id === "string" ? value.id : null;
 }
 
-function judgePair(pair: Pair): readonly string[] {
+interface Judgement {
+  readonly blocking: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+function judgePair(pair: Pair): Judgement {
   const silverPrompt = pair.raw_prompt;
   const chosen = pair.gpt4_optimized_prompt;
   // What the writers of the rows are held to, where that is more than a person would be held to.
@@ -145,14 +167,19 @@ function judgePair(pair: Pair): readonly string[] {
     goldenResponse: pair.gpt4_response_based_raw,
     wordLimit,
   };
-  const findings = checkCandidate(task, chosen).filter(
-    ({ severity }) => severity === "blocking" || severity === "warning",
-  );
-  return [
-    ...findings.map(({ check, severity, message }) => `chosen, ${check} (${severity}): ${message}`),
-    ...(chosen === pair.chatgpt_optimized_prompt ? ["chosen and rejected are the same"] : []),
-    ...(chosen === silverPrompt ? ["chosen is the raw prompt unchanged"] : []),
-  ];
+  const findings = checkCandidate(task, chosen);
+  const describe = (wanted: Severity) =>
+    findings
+      .filter(({ severity }) => severity === wanted)
+      .map(({ check, message }) => `chosen, ${check} (${wanted}): ${message}`);
+  return {
+    blocking: [
+      ...describe("blocking"),
+      ...(chosen === pair.chatgpt_optimized_prompt ? ["chosen and rejected are the same"] : []),
+      ...(chosen === silverPrompt ? ["chosen is the raw prompt unchanged"] : []),
+    ],
+    warnings: describe("warning"),
+  };
 }
 
 function count(counts: Map<string, number>, key: string): void {

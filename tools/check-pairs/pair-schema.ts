@@ -1,7 +1,7 @@
 import * as z from "../../lib/base/zod";
 
 /** What the rows ask for. */
-const pairKinds = [
+export const pairKinds = [
   "explain",
   "write-message",
   "write-text",
@@ -27,7 +27,7 @@ const pairKinds = [
 ] as const;
 
 /** What is wrong with the rejected prompt. */
-const pairFaults = [
+export const pairFaults = [
   "lost-place-holder",
   "changed-number",
   "lost-negation",

@@ -57,13 +57,11 @@ export async function previewTrainingFiles({ source, choice }: TrainingRequest):
   if (!found.ok || found.value === null) return;
   const { file, leftOut } = found.value;
   collected = { source, file };
-  const called = await trainingWorker.call((service, proxy) =>
-    service.preview(
-      file,
-      choice,
-      proxy((share: number) => show({ status: "reading", share })),
-    ),
-  );
+  // Progress comes through a channel of its own, and its last word may come after the answer.
+  const showShare = (share: number) => {
+    if (useTraining.getState().training.status === "reading") show({ status: "reading", share });
+  };
+  const called = await trainingWorker.call((service, proxy) => service.preview(file, choice, proxy(showShare)));
   const previewed = called.ok ? called.value : called;
   if (!previewed.ok) show({ status: "failed", failure: previewed.failure });
   else if (previewed.value !== null) show({ status: "previewed", preview: previewed.value, leftOut });

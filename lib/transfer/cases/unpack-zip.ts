@@ -91,7 +91,8 @@ function collect(
     if (isEnded) return;
     // The library's types do not know that an error comes without bytes.
     const given = bytes as Uint8Array | null;
-    isEnded = error !== null || isLast || !mayGoOn(given?.length ?? 0);
+    // Counted first: a small bomb comes out whole, in one last piece.
+    isEnded = !mayGoOn(given?.length ?? 0) || error !== null || isLast;
     if (error !== null) return end(null);
     if (given !== null) parts.push(given.slice());
     if (isLast) end(parts);

@@ -34,6 +34,7 @@ describe("checkPairs", () => {
       languages: { en: 2 },
       faults: { "changed-number": 1, "too-vague": 1 },
       failed: [],
+      warned: [],
     });
   });
 
@@ -63,9 +64,22 @@ describe("checkPairs", () => {
     ]);
   });
 
+  it("tells what is only worth a look, and fails no row for it", () => {
+    const shouted = {
+      ...sound,
+      raw_prompt: "write to anna that i come 3 days later, REALLY no excuses",
+    };
+    const report = checkPairs([file(shouted)]);
+    expect(report.failed).toEqual([]);
+    expect(report.warned).toEqual([
+      { place: "a.jsonl:1", id: "pair-1", reasons: [expect.stringMatching(/^chosen, facts \(warning\): .*REALLY/)] },
+    ]);
+    expect(printReport(report)).toMatch(/\n\nThese stand, with a warning:\npair-1 \(a\.jsonl:1\)\n {2}- chosen, facts/);
+  });
+
   it("is printed with the counts first, then each row that fails", () => {
     const printed = printReport(checkPairs([file(sound, { ...sound, id: "pair-2", held_out: "no" })]));
     expect(printed).toMatch(/^2 rows, 1 sound, 1 that fail, 0 held out\nKinds: write-message 1\n/);
-    expect(printed).toMatch(/\npair-2 \(a\.jsonl:2\)\n {2}- held_out: /);
+    expect(printed).toMatch(/\nThese fail:\npair-2 \(a\.jsonl:2\)\n {2}- held_out: /);
   });
 });
