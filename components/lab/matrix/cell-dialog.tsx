@@ -3,6 +3,7 @@
 import { RotateCw } from "lucide-react";
 import { useEffect, useState } from "react";
 import { describeFailure } from "@/lib/base/describe-failure";
+import type { Failure } from "@/lib/base/failure";
 import { cellId, type OpenSet } from "@/lib/client/lab/lab-state";
 import { readCell, runCellAgain } from "@/lib/client/lab/run-matrix";
 import type { DemandScore } from "@/lib/records/answer-score";
@@ -13,6 +14,7 @@ import { Dialog } from "../../ui/dialog";
 import { TextView } from "../../ui/text-view";
 import { DemandOutcome } from "../demands/demand-outcome";
 import { describeDemand } from "../demands/demand-words";
+import { FailureNotice } from "../failure-notice";
 import { caseName } from "../set/case-name";
 import { printJson } from "../set/json-text";
 import { printScore } from "./score-words";
@@ -29,6 +31,7 @@ interface CellDialogProps {
 export function CellDialog({ open, promptId, caseId, canWrite, onClose }: CellDialogProps) {
   const [sample, setSample] = useState(0);
   const [cell, setCell] = useState<Cell | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const row = open.cases.find(({ id }) => id === caseId);
   const prompt = open.set.prompts.find(({ id }) => id === promptId);
   const key = { promptId, caseId, sample };
@@ -50,6 +53,13 @@ export function CellDialog({ open, promptId, caseId, canWrite, onClose }: CellDi
       isWanted = false;
     };
   }, [promptId, caseId, sample, summary]);
+
+  function measureAgain(): void {
+    setFailure(null);
+    void runCellAgain(key).then((ended) => {
+      if (!ended.ok) setFailure(ended.failure);
+    });
+  }
 
   const shown = summary === undefined || cell?.sample !== sample ? null : cell;
   return (
@@ -76,12 +86,13 @@ export function CellDialog({ open, promptId, caseId, canWrite, onClose }: CellDi
               </select>
             </label>
           )}
-          <Button disabled={!canWrite || isBusy} onClick={() => void runCellAgain(key)}>
+          <Button disabled={!canWrite || isBusy} onClick={measureAgain}>
             <RotateCw size={15} aria-hidden />
             {summary === undefined ? "Measure it" : "Measure it again"}
           </Button>
         </div>
-        {isWriting && <Box title="Writing…" text={open.run?.writing?.text ?? ""} followsEnd />}
+        {failure !== null && !isBusy && <FailureNotice failure={failure} />}
+        {isWriting && <Box title="Writing…" text={open.run.writing.text} followsEnd />}
         {!isWriting && shown === null && <p className="text-sm text-quiet">Not measured yet.</p>}
         {!isWriting && shown !== null && (
           <div className="grid gap-5 lg:grid-cols-2">

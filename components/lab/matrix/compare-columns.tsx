@@ -2,16 +2,21 @@
 
 import { ArrowLeftRight } from "lucide-react";
 import { useMemo, useState } from "react";
+import { compareColumns } from "@/lib/client/lab/compare-columns";
+import type { OpenSet } from "@/lib/client/lab/lab-state";
 import type { CasePrompt } from "@/lib/records/case";
-import { compareColumns } from "@/lib/scoring/statistics/compare-columns";
 import { SelectField } from "../../models/form-fields";
 import { Button } from "../../ui/button";
-import { describeComparison } from "./comparison-words";
+import { describeComparison, nothingCompared } from "./comparison-words";
 import { IntervalLine } from "./interval-line";
-import type { MatrixIndex } from "./matrix-index";
+
+interface CompareColumnsProps {
+  readonly prompts: readonly CasePrompt[];
+  readonly cells: OpenSet["cells"];
+}
 
 /** Whether one prompt is better than another, on the rows that both answered, and how sure that is. */
-export function CompareColumns({ prompts, index }: { prompts: readonly CasePrompt[]; index: MatrixIndex }) {
+export function CompareColumns({ prompts, cells }: CompareColumnsProps) {
   const [chosen, setChosen] = useState<{ readonly first: string | null; readonly second: string | null }>({
     first: null,
     second: null,
@@ -20,10 +25,13 @@ export function CompareColumns({ prompts, index }: { prompts: readonly CasePromp
   const second = prompts.find(({ id }) => id === chosen.second) ?? prompts.find(({ id }) => id !== first?.id);
   const comparison = useMemo(() => {
     if (first === undefined || second === undefined) return null;
-    return compareColumns(...pairedScores(index, first.id, second.id));
-  }, [index, first, second]);
-  if (first === undefined || second === undefined || comparison === null) return null;
-  const words = describeComparison(comparison, { first: first.label, second: second.label });
+    return compareColumns({ cells }, first.id, second.id);
+  }, [cells, first, second]);
+  if (first === undefined || second === undefined) return null;
+  const words =
+    comparison === null
+      ? nothingCompared
+      : describeComparison(comparison, { first: first.label, second: second.label });
 
   return (
     <section
@@ -61,7 +69,7 @@ export function CompareColumns({ prompts, index }: { prompts: readonly CasePromp
       <p role="status" className="text-pretty">
         <strong className="font-medium">{words.sentence}</strong>
       </p>
-      {comparison.rows > 0 && <IntervalLine comparison={comparison} />}
+      {comparison !== null && <IntervalLine comparison={comparison} />}
       {words.details.map((detail) => (
         <p key={detail} className="max-w-prose text-sm text-pretty text-quiet tabular-nums">
           {detail}
@@ -79,16 +87,4 @@ function Options({ prompts, except }: { prompts: readonly CasePrompt[]; except: 
         {label}
       </option>
     ));
-}
-
-/** The scores of the rows that both have, in the same order. */
-function pairedScores(index: MatrixIndex, firstId: string, secondId: string): [number[], number[]] {
-  const scores: [number[], number[]] = [[], []];
-  for (const [caseId, entry] of index.get(firstId) ?? []) {
-    const other = index.get(secondId)?.get(caseId);
-    if (other === undefined) continue;
-    scores[0].push(entry.score);
-    scores[1].push(other.score);
-  }
-  return scores;
 }

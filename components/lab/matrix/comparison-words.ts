@@ -16,6 +16,13 @@ export interface ComparisonWords {
 /** Above one in twenty, chance explains wins and losses well enough. */
 const RARE = 0.05;
 
+/** Where no row has an answer of both. */
+export const nothingCompared: ComparisonWords = {
+  outcome: "unclear",
+  sentence: "No row was answered by both prompts yet.",
+  details: [],
+};
+
 /** A comparison in plain words. An interval that holds 0 means: not enough to say. */
 export function describeComparison(comparison: PairedComparison, { first, second }: Names): ComparisonWords {
   const { rows, difference, low, high, wins, losses, moreRows } = comparison;
@@ -25,9 +32,7 @@ export function describeComparison(comparison: PairedComparison, { first, second
     `${first} scores ${printShare(comparison.first)}, ${second} ${printShare(comparison.second)}: a difference of ${printPoints(difference)} points, ${between}.`,
     describeSigns(comparison, second),
   ];
-  if (rows === 0) {
-    return { outcome: "unclear", sentence: "No row was answered by both prompts yet.", details: [] };
-  }
+  if (rows === 0) return nothingCompared;
   if (wins === 0 && losses === 0 && difference === 0) {
     return { outcome: "equal", sentence: `Both score the same on every row, ${on}.`, details: [] };
   }

@@ -80,7 +80,7 @@ export function MatrixView({ open, canWrite, onSetUp }: MatrixViewProps) {
           onOpen={(promptId, caseId) => setShown({ promptId, caseId })}
         />
       )}
-      {set.prompts.length > 1 && <CompareColumns prompts={set.prompts} index={index} />}
+      {set.prompts.length > 1 && <CompareColumns prompts={set.prompts} cells={cells} />}
       {shown !== null && (
         <CellDialog
           key={`${shown.promptId} ${shown.caseId}`}

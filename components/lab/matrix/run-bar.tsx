@@ -2,12 +2,14 @@
 
 import { Play, Square } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
+import type { Failure } from "@/lib/base/failure";
 import { clearCells } from "@/lib/client/lab/edit-set";
 import type { OpenSet } from "@/lib/client/lab/lab-state";
 import { planMatrix } from "@/lib/client/lab/plan-matrix";
 import { PROMPTS_ALONE } from "@/lib/client/lab/prompts-alone";
 import { runMatrix, stopMatrix } from "@/lib/client/lab/run-matrix";
 import { useModel } from "@/lib/client/models/model-store";
+import { isBusy, useRun } from "@/lib/client/run/run-store";
 import { ModelNeeded } from "../../models/model-needed";
 import { FailureNotice } from "../failure-notice";
 import { Button } from "../../ui/button";
@@ -21,6 +23,8 @@ const TICK_MILLISECONDS = 1_000;
 export function RunBar({ open, canWrite }: { open: OpenSet; canWrite: boolean }) {
   const { set, cases, cells, run } = open;
   const [samples, setSamples] = useState(1);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const isModelTaken = useRun(({ run: atWork }) => isBusy(atWork));
   // Whether an answer counts as measured depends on who answered it.
   const modelId = useModel(({ model }) => (model.status === "ready" ? model.loaded.modelId : null));
   const hasModel = modelId !== null;
@@ -39,8 +43,18 @@ export function RunBar({ open, canWrite }: { open: OpenSet; canWrite: boolean })
     [cases, arePromptsAlone],
   );
   const usual = useMemo(() => (isRunning ? null : usualMilliseconds(cells.values())), [cells, isRunning]);
-  const canRun = canWrite && missing > 0 && (hasModel || !needsModel);
+  const isWaiting = needsModel && isModelTaken && !isRunning;
+  const canRun = canWrite && missing > 0 && (!needsModel || (hasModel && !isModelTaken));
+  // What ended a run is told with it; what kept one from beginning is told by nothing else.
+  const told = run?.failure ?? failure;
   const time = needsModel ? describeTime(usual === null ? null : usual * missing) : null;
+
+  function measure(): void {
+    setFailure(null);
+    void runMatrix({ samples }).then((ended) => {
+      if (!ended.ok) setFailure(ended.failure);
+    });
+  }
 
   return (
     <section aria-label="Measuring" className="flex flex-col gap-3">
@@ -51,7 +65,7 @@ export function RunBar({ open, canWrite }: { open: OpenSet; canWrite: boolean })
             Stop
           </Button>
         ) : (
-          <Button look="primary" disabled={!canRun} onClick={() => void runMatrix({ samples })}>
+          <Button look="primary" disabled={!canRun} onClick={measure}>
             <Play size={15} aria-hidden />
             {cells.size === 0 ? "Measure" : "Measure the rest"}
           </Button>
@@ -84,9 +98,14 @@ export function RunBar({ open, canWrite }: { open: OpenSet; canWrite: boolean })
         )}
       </div>
       {run !== null && <Progress run={run} prompts={set.prompts} />}
-      {run?.state === "failed" && run.failure !== null && <FailureNotice failure={run.failure} />}
+      {isWaiting && missing > 0 && (
+        <p className="text-sm text-quiet">
+          The model is at work elsewhere in this tab. Measuring can begin after that.
+        </p>
+      )}
+      {told !== null && !isRunning && <FailureNotice failure={told} />}
       {needsModel && missing > 0 && !isRunning && (
-        <ModelNeeded text="The rows are answered by a model that runs in this tab." told={run?.failure ?? null} />
+        <ModelNeeded text="The rows are answered by a model that runs in this tab." told={told} />
       )}
     </section>
   );

@@ -23,11 +23,6 @@ export function readBudget({ calls, tokens, minutes }: BudgetDraft): SearchBudge
   return { calls: read.calls, tokens: read.tokens, milliseconds: read.minutes * 60_000 };
 }
 
-/** As it is typed again, to be raised. */
-function draftBudget({ calls, tokens, milliseconds }: SearchBudget): BudgetDraft {
-  return { calls: String(calls), tokens: String(tokens), minutes: String(Math.round(milliseconds / 60_000)) };
-}
-
 function readCount(text: string, most: number): number | null {
   const digits = text.replace(/[\s,_.]/gu, "");
   if (!/^\d{1,12}$/u.test(digits)) return null;

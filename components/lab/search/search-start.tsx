@@ -6,6 +6,7 @@ import type { Failure } from "@/lib/base/failure";
 import type { OpenSet } from "@/lib/client/lab/lab-state";
 import { startSearch } from "@/lib/client/lab/run-search";
 import { useModel } from "@/lib/client/models/model-store";
+import { isBusy, useRun } from "@/lib/client/run/run-store";
 import type { MethodId } from "@/lib/search/lab-run";
 import { ModelNeeded } from "../../models/model-needed";
 import { SelectField, TextField } from "../../models/form-fields";
@@ -20,18 +21,21 @@ import { MethodCost } from "./method-cost";
 interface SearchStartProps {
   readonly open: OpenSet;
   readonly canWrite: boolean;
-  readonly onStarted: () => void;
+  /** What kept a search from beginning; null once another was begun. */
+  readonly failure: Failure | null;
+  readonly onFailure: (failure: Failure | null) => void;
+  readonly onImported: () => void;
 }
 
 /** Which prompt to better, by which method, at what cost; the one that fits best is chosen already. */
-export function SearchStart({ open, canWrite, onStarted }: SearchStartProps) {
+export function SearchStart({ open, canWrite, failure, onFailure, onImported }: SearchStartProps) {
   const { set, cases } = open;
   const advice = useMemo(() => adviseMethods(set, cases), [set, cases]);
   const [chosen, setChosen] = useState<MethodId | null>(null);
   const [promptId, setPromptId] = useState<string | null>(null);
   const [budget, setBudget] = useState(usualBudget);
-  const [failure, setFailure] = useState<Failure | null>(null);
   const hasModel = useModel(({ model }) => model.status === "ready");
+  const isModelTaken = useRun(({ run }) => isBusy(run));
   const method = chosen ?? advice.find(({ isRecommended }) => isRecommended)?.method.id ?? null;
   const prompt = set.prompts.find(({ id }) => id === promptId) ?? set.prompts[0];
   const read = readBudget(budget);
@@ -39,11 +43,10 @@ export function SearchStart({ open, canWrite, onStarted }: SearchStartProps) {
 
   function start(): void {
     if (method === null || prompt === undefined || read === null) return;
-    setFailure(null);
+    onFailure(null);
     void startSearch({ method, budget: read, promptId: prompt.id }).then((started) => {
-      if (!started.ok) setFailure(started.failure);
+      if (!started.ok) onFailure(started.failure);
     });
-    onStarted();
   }
 
   return (
@@ -103,12 +106,19 @@ export function SearchStart({ open, canWrite, onStarted }: SearchStartProps) {
       )}
       {failure !== null && <FailureNotice failure={failure} />}
       {!hasModel && <ModelNeeded text="A search asks a model for new prompts, and tries them on it." told={failure} />}
+      {hasModel && isModelTaken && (
+        <p className="text-sm text-quiet">The model is at work elsewhere in this tab. A search can begin after that.</p>
+      )}
       <div className="flex flex-wrap gap-2">
-        <Button look="primary" disabled={!canWrite || !hasModel || !isPossible || read === null} onClick={start}>
+        <Button
+          look="primary"
+          disabled={!canWrite || !hasModel || isModelTaken || !isPossible || read === null}
+          onClick={start}
+        >
           <Search size={16} aria-hidden />
           Search
         </Button>
-        <ImportSearch canWrite={canWrite} onFailure={setFailure} onDone={onStarted} />
+        <ImportSearch canWrite={canWrite} onFailure={onFailure} onDone={onImported} />
       </div>
     </section>
   );

@@ -2,9 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import type { Failure } from "@/lib/base/failure";
 import { bringToWorkbench } from "@/lib/client/lab/bring-to-workbench";
 import type { OpenSet } from "@/lib/client/lab/lab-state";
 import { workbenchAddress } from "@/lib/client/session/session-address";
+import { FailureNotice } from "../failure-notice";
 import { Button } from "../../ui/button";
 import { SearchRun } from "./search-run";
 import { SearchStart } from "./search-start";
@@ -21,6 +23,12 @@ export function SearchView({ open, canWrite, onSetUp }: SearchViewProps) {
   const searches = [...open.searches].sort((one, other) => other.createdAt - one.createdAt);
   const isBusy = searches.some(({ state }) => state === "running" || state === "stopping");
   const [isAsked, setAsked] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  // The form has done its work once a search goes on; until then it keeps what was chosen in it.
+  if (isBusy && isAsked) setAsked(false);
+  // What ended a search is told with it; what kept one from beginning, or from being stored, is told by nothing else.
+  const isToldBelow = searches.some((search) => search.failure?.kind === failure?.kind);
+  const told = isToldBelow ? null : failure;
 
   if (open.set.prompts.length === 0 || open.cases.length === 0) {
     return (
@@ -38,10 +46,20 @@ export function SearchView({ open, canWrite, onSetUp }: SearchViewProps) {
   return (
     <div className="flex flex-col gap-6">
       {!isBusy && (searches.length === 0 || isAsked) && (
-        <SearchStart open={open} canWrite={canWrite} onStarted={() => setAsked(false)} />
+        <SearchStart
+          open={open}
+          canWrite={canWrite}
+          failure={told}
+          onFailure={setFailure}
+          onImported={() => {
+            setFailure(null);
+            setAsked(false);
+          }}
+        />
       )}
       {!isBusy && searches.length > 0 && !isAsked && (
-        <div>
+        <div className="flex flex-col gap-3">
+          {told !== null && <FailureNotice failure={told} />}
           <Button disabled={!canWrite} onClick={() => setAsked(true)}>
             Start another search…
           </Button>

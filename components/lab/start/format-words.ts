@@ -1,3 +1,4 @@
+import { PROMPTS_ALONE } from "@/lib/client/lab/prompts-alone";
 import type { CaseFormat } from "@/lib/transfer/cases/case-file";
 
 /** What the files are, as the page says it: "A promptfoo configuration". */
@@ -23,7 +24,14 @@ const formatNames: Readonly<Record<CaseFormat, string>> = {
   "goldsmith-lab": "A set that the Lab exported",
 };
 
+/** What sets came from that were not read from files. */
+const storeNames: Readonly<Record<string, string>> = {
+  [PROMPTS_ALONE]: "Prompts as they are sent",
+  trial: "A trial of both prompts",
+};
+
 /** The name of a format that a set came from, as it was stored; the word itself where it is not known. */
 export function formatName(format: string): string {
-  return format in formatNames ? formatNames[format as CaseFormat] : format; // The line itself has looked.
+  if (Object.hasOwn(formatNames, format)) return formatNames[format as CaseFormat]; // The line itself has looked.
+  return Object.hasOwn(storeNames, format) ? (storeNames[format] ?? format) : format;
 }

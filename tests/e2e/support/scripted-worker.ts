@@ -7,7 +7,7 @@ let bundle: Promise<string> | null = null;
 
 /** What the scripted model judges by; functions cannot be handed to a worker. */
 export interface JudgeScript {
-  /** Nats that a prompt is worth for each of these pieces that it holds. */
+  /** Nats that a prompt, or an answer, is worth for each of these pieces that it holds. */
   readonly worth: Readonly<Record<string, number>>;
   /** How long each answer takes; none where this is missing. */
   readonly milliseconds?: number;
@@ -16,6 +16,8 @@ export interface JudgeScript {
 /** What the scripted model does; without `judge` it likes all prompts equally. */
 export type WorkerScript = Omit<Script, "choose" | "wait"> & {
   readonly judge?: JudgeScript;
+  /** The first whose pieces all stand in the request answers it, whenever it is asked; `answers` serve the others. */
+  readonly replies?: readonly { readonly to: readonly string[]; readonly text: string }[];
   /** Stands in place of what the rules themselves would have made. */
   readonly instant?: Partial<Candidate>;
 };

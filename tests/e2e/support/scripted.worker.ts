@@ -1,7 +1,7 @@
 import { expose } from "comlink";
 import { succeed } from "@/lib/base/result";
 import type { ChoiceRequest, Engine } from "@/lib/engines/engine";
-import { loadScripted } from "@/lib/engines/scripted";
+import { loadScripted, scriptedEngine } from "@/lib/engines/scripted";
 import type { OptimizerEvent } from "@/lib/optimizers/optimizer";
 import { createBothServices } from "../../fixtures/both-services";
 import type { WorkerScript } from "./scripted-worker";
@@ -32,12 +32,17 @@ function paced(): (milliseconds: number) => Promise<void> {
   };
 }
 
+const wait = paced();
+
 function recorded(engine: Engine): Engine {
   return {
     ...engine,
     stream(request) {
-      globalThis.scriptedRequests.push(request.messages.map(({ content }) => content).join("\n"));
-      return engine.stream(request);
+      const text = request.messages.map(({ content }) => content).join("\n");
+      globalThis.scriptedRequests.push(text);
+      const reply = SCRIPT.replies?.find(({ to }) => to.every((piece) => text.includes(piece)));
+      if (reply === undefined) return engine.stream(request);
+      return scriptedEngine({ ...SCRIPT, choose, wait, answers: [reply.text] }).stream(request);
     },
     async choose(request) {
       await new Promise((resolve) => setTimeout(resolve, SCRIPT.judge?.milliseconds ?? 0));
@@ -46,10 +51,11 @@ function recorded(engine: Engine): Engine {
   };
 }
 
-/** The worth of the two prompts in a filled discriminator request of a built-in pack. */
+/** The worth of the two prompts in a filled discriminator request of a built-in pack, or of the Lab's two answers. */
 function choose({ messages }: ChoiceRequest): readonly number[] {
   const request = messages.map(({ content }) => content).join("");
-  return ["prompt_a", "prompt_b"].map((tag) => {
+  const kind = request.includes("<answer_a>") ? "answer" : "prompt";
+  return [`${kind}_a`, `${kind}_b`].map((tag) => {
     const prompt = new RegExp(`<${tag}>\n([^]*?)\n</${tag}>`).exec(request)?.[1] ?? "";
     return Object.entries(SCRIPT.judge?.worth ?? {}).reduce(
       (sum, [piece, nats]) => sum + (prompt.includes(piece) ? nats : 0),
@@ -61,7 +67,7 @@ function choose({ messages }: ChoiceRequest): readonly number[] {
 // The shipped workers with another engine, as one program: everything else that runs here is the product's own.
 const service = createBothServices({
   async loadEngine(reference, options) {
-    const loaded = await loadScripted({ ...SCRIPT, choose, wait: paced() })(reference, options);
+    const loaded = await loadScripted({ ...SCRIPT, choose, wait })(reference, options);
     globalThis.hasScriptedModel = loaded.ok;
     return loaded.ok ? succeed(recorded(loaded.value)) : loaded;
   },
