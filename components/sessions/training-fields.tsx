@@ -124,7 +124,7 @@ function StrategyBox({ name, purpose, isChecked, onToggle }: StrategyBoxProps) {
         id={id}
         type="checkbox"
         aria-describedby={`${id}-purpose`}
-        className="mt-0.5 size-4 shrink-0 accent-gold-fill"
+        className="relative z-1 mt-0.5 size-4 shrink-0 accent-gold-fill"
         checked={isChecked}
         onChange={onToggle}
       />
