@@ -79,6 +79,7 @@ test("after one visit the whole app works without a server", async ({ browser })
   for (const [address, heading] of [
     ["./sessions/?q=bees", "Sessions"],
     ["./sessions", "Sessions"],
+    ["./lab/", "Lab"],
     ["./models/", "Models"],
     ["./about/", "Privacy"],
     ["./shared/", ""],
@@ -89,6 +90,15 @@ test("after one visit the whole app works without a server", async ({ browser })
     await expect(other.getByRole("heading", { level: 1 }).first()).toContainText(heading);
   }
   expect((await other.goto("./no-such-page/"))?.status()).toBe(404);
+
+  await other.goto("./lab/");
+  await other.getByLabel("or paste them").fill("question,answer\nCapital of France?,Paris");
+  await other.getByRole("button", { name: "Read it" }).click();
+  await expect(other.getByRole("region", { name: "The first rows" })).toContainText("Capital of France?");
+  await other.goto("./lab/");
+  await other.getByRole("button", { name: /^The rules against your prompt/ }).click();
+  await other.getByRole("button", { name: "Measure", exact: true }).click();
+  await expect(other.getByText("Everything is measured.")).toBeVisible();
 
   await other.goto("./");
   await other.getByRole("link", { name: "Sessions" }).click();

@@ -41,7 +41,7 @@ export function CompareColumns({ prompts, cells }: CompareColumnsProps) {
       <h2 id="compare-heading" className="font-medium">
         Is one better?
       </h2>
-      <div className="grid items-end gap-3 sm:grid-cols-[minmax(0,16rem)_auto_minmax(0,16rem)]">
+      <div className="grid items-end gap-3 sm:grid-cols-[minmax(0,16rem)_auto_minmax(0,16rem)] sm:justify-start">
         <SelectField
           label="This prompt"
           value={first.id}

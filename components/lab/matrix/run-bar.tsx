@@ -97,7 +97,7 @@ export function RunBar({ open, canWrite }: { open: OpenSet; canWrite: boolean })
           </Button>
         )}
       </div>
-      {run !== null && <Progress run={run} prompts={set.prompts} />}
+      {run !== null && !(run.state === "completed" && missing === 0) && <Progress run={run} prompts={set.prompts} />}
       {isWaiting && missing > 0 && (
         <p className="text-sm text-quiet">
           The model is at work elsewhere in this tab. Measuring can begin after that.

@@ -55,7 +55,7 @@ export function SearchStart({ open, canWrite, failure, onFailure, onImported }: 
         <h2 id="start-heading" className="font-medium">
           Search for a better prompt
         </h2>
-        <p className="max-w-prose text-sm text-pretty text-quiet">{describeSplits(open)}</p>
+        <p className="max-w-prose text-sm text-pretty text-quiet">{describeSplits(open, method)}</p>
       </div>
       {set.prompts.length > 1 && (
         <div className="max-w-sm">
@@ -161,8 +161,11 @@ function MethodCard({
 }
 
 /** What the rows are for, and how honest the end will be. */
-function describeSplits({ cases, splits }: OpenSet): string {
+function describeSplits({ cases, splits }: OpenSet, method: MethodId | null): string {
   const opened = [...splits.values()].filter((split) => split === "open-once").length;
+  if (opened === 0 && method === "spo") {
+    return `Of ${countRows(cases.length)}, a few choose the new prompt; the others, if any are left, decide at the end whether it is better.`;
+  }
   return opened === 0
     ? `With ${countRows(cases.length)} none can be kept apart: at the end each row is judged by a prompt that was chosen without it.`
     : `Of ${countRows(cases.length)}, ${opened.toLocaleString("en")} stay closed until the end and decide then whether the new prompt is better.`;

@@ -71,6 +71,7 @@ function countWhatIsThere({ cases, set }: ReadCases): string {
 function FieldChoices({ fields, isDisabled }: { fields: NonNullable<ReadCases["fields"]>; isDisabled: boolean }) {
   const { chosen, names } = fields;
   const change = (changes: Partial<FieldChoice>) => void chooseFields({ ...chosen, ...changes });
+  const others = names.filter((name) => name !== chosen.input && name !== chosen.expected);
   return (
     <fieldset className="flex flex-col gap-3" disabled={isDisabled}>
       <legend className="mb-2 text-sm font-medium">Which field is what</legend>
@@ -97,26 +98,24 @@ function FieldChoices({ fields, isDisabled }: { fields: NonNullable<ReadCases["f
         </SelectField>
       </div>
       <div className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-        <span className="text-quiet">Only kept, not filled in:</span>
-        {names
-          .filter((name) => name !== chosen.input && name !== chosen.expected)
-          .map((name) => (
-            <label key={name} className="flex min-h-6 items-center gap-1.5 pointer-coarse:min-h-11">
-              <input
-                type="checkbox"
-                className="size-4 accent-gold-fill"
-                checked={chosen.metadata.includes(name)}
-                onChange={(event) =>
-                  change({
-                    metadata: event.target.checked
-                      ? [...chosen.metadata, name]
-                      : chosen.metadata.filter((other) => other !== name),
-                  })
-                }
-              />
-              {name}
-            </label>
-          ))}
+        {others.length > 0 && <span className="text-quiet">Only kept, not filled in:</span>}
+        {others.map((name) => (
+          <label key={name} className="flex min-h-6 items-center gap-1.5 pointer-coarse:min-h-11">
+            <input
+              type="checkbox"
+              className="size-4 accent-gold-fill"
+              checked={chosen.metadata.includes(name)}
+              onChange={(event) =>
+                change({
+                  metadata: event.target.checked
+                    ? [...chosen.metadata, name]
+                    : chosen.metadata.filter((other) => other !== name),
+                })
+              }
+            />
+            {name}
+          </label>
+        ))}
       </div>
     </fieldset>
   );
