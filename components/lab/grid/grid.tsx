@@ -60,6 +60,7 @@ export function Grid(props: GridProps) {
   // On a phone it must leave room for the others.
   const pinned = Math.min(widths[0] ?? 0, width === 0 ? Infinity : Math.max(6 * rem, width * MOST_PINNED));
 
+  // eslint-disable-next-line react-hooks/incompatible-library -- Nothing here is memoized by what the library returns.
   const rows = useVirtualizer({
     count: rowCount,
     getScrollElement: () => box.current,
