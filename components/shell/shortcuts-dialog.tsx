@@ -22,7 +22,8 @@ function listed(shortcuts: readonly ShortcutHelp[]) {
 export function ShortcutsDialog() {
   return (
     <Dialog title="Keyboard shortcuts" onClose={closeDialog}>
-      <dl className="grid grid-cols-[max-content_1fr] gap-x-6 gap-y-3 p-5">
+      {/* Where the list is longer than the window, keys scroll it too. */}
+      <dl tabIndex={0} aria-label="Keyboard shortcuts" className="grid grid-cols-[max-content_1fr] gap-x-6 gap-y-3 p-5">
         {shortcuts.map(([keys, action]) => (
           <div key={action} className="col-span-2 grid grid-cols-subgrid">
             <dt>
