@@ -274,7 +274,7 @@ for (const [where, width] of Object.entries({ "on a wide screen": 1440, "on a ph
       await look(page, "an address that is refused");
       await models.own.getByText("By repository").click();
       await look(page, "by repository");
-      await models.own.getByText("From disk").click();
+      await models.own.getByText("From disk", { exact: true }).click();
       await models.own.getByLabel("Folder to import").setInputFiles("tests/fixtures/tiny-decoder");
       await expect(models.own).toContainText("is whole");
       await models.search.fill("gemma 2b");
