@@ -138,7 +138,7 @@ function MoreExports() {
         aria-label="More ways to export"
         aria-haspopup="menu"
         aria-expanded={opener !== null}
-        className="rounded-l-none px-2 max-sm:px-1"
+        className="rounded-l-none px-2 max-sm:px-1 pointer-coarse:min-w-11"
         onClick={(event) => setOpener(event.currentTarget)}
       >
         <ChevronDown size={16} aria-hidden />
