@@ -102,7 +102,7 @@ function PageHeader() {
             : `${countSessions(total)}, kept in this browser only.`}
         </p>
       </div>
-      <div className="grid w-full grid-cols-3 gap-2 sm:flex sm:w-auto">
+      <div className="flex w-full flex-wrap gap-2 *:max-sm:grow sm:w-auto">
         <Button disabled={!canWrite} onClick={importSessions}>
           <Upload size={16} className="max-sm:hidden" aria-hidden />
           Import…
