@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { printValue } from "./json-value";
+import { printValue } from "../../records/json";
 import { cellsByCase, statusOf } from "./cells-by-case";
 import type { LabFile } from "./lab-file";
 

@@ -1,7 +1,7 @@
 import { succeed, type Result } from "../../../base/result";
 import type { Assertion, Demand } from "../../../records/assertion";
-import type { Json } from "../../../records/json";
-import { isList, isObject, printValue, readNumber, readText, type JsonObject } from "../json-value";
+import { isList, isObject, printValue, type Json, type JsonObject } from "../../../records/json";
+import { readNumber, readText } from "../json-value";
 import { endingOf, type FileSet } from "./file-set";
 import { isKnownKind, isOutside, splitKind } from "./kinds";
 

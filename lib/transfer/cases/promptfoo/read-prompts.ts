@@ -1,7 +1,7 @@
 import { succeed, type Result } from "../../../base/result";
 import type { CasePrompt } from "../../../records/case";
-import type { Json } from "../../../records/json";
-import { isList, isObject, parseJson, readText } from "../json-value";
+import { isList, isObject, type Json } from "../../../records/json";
+import { parseJson, readText } from "../json-value";
 import { guessDelimiter, readJsonLines, readTable } from "../read-rows";
 import type { OpenedText } from "../open-text";
 import type { Remarks } from "../remarks";

@@ -1,7 +1,7 @@
 import { succeed, type Result } from "../../../base/result";
 import type { Demand } from "../../../records/assertion";
-import type { Json } from "../../../records/json";
-import { isList, isObject, listOf, objectOf, printValue, readNumber, readText, type JsonObject } from "../json-value";
+import { isList, isObject, listOf, objectOf, printValue, type Json, type JsonObject } from "../../../records/json";
+import { readNumber, readText } from "../json-value";
 import type { DraftCase } from "../make-case";
 import { expandVariables, isTooMany, tooMany } from "./expand-tests";
 import { endingOf, type FileSet } from "./file-set";
