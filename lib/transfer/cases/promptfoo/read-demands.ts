@@ -94,10 +94,8 @@ async function readValue(value: Json, files: FileSet): Promise<Result<Json>> {
     case "yml":
       return files.parse(file);
     case "txt":
-    case "md": {
-      const opened = await files.open(file);
-      return opened.ok ? succeed((await opened.value.whole()).trim()) : opened;
-    }
+    case "md":
+      return files.text(file);
     default:
       return succeed(value);
   }
