@@ -1,6 +1,6 @@
 import { succeed, type Result } from "../base/result";
 import { isAssertionSet, type Assertion, type Demand } from "../records/assertion";
-import type { Json } from "../records/json";
+import { isList, printValue, type Json, type JsonObject } from "../records/json";
 import type { AnswerRequest } from "./answer-request";
 import type { ScoringTools } from "./answer-tools";
 import type { DemandInput } from "./demands/demand-outcome";
@@ -12,7 +12,7 @@ export interface PreparedAnswer {
   readonly answer: Json;
   readonly variables: Readonly<Record<string, Json>>;
   readonly demands: readonly Demand[];
-  readonly context: Json;
+  readonly context: JsonObject;
   readonly request: AnswerRequest;
   readonly tools: ScoringTools;
 }
@@ -46,10 +46,10 @@ export async function prepareDemand(
     assertion,
     value: value.value,
     answer: own.value,
-    text: textOfAnswer(own.value),
+    text: printValue(own.value),
     expected: request.row.expected,
     variables,
-    context: { ...asRecord(context), ...config },
+    context: { ...context, ...config },
     milliseconds: request.milliseconds,
     tools,
   });
@@ -60,10 +60,6 @@ export function fillMetric(metric: string | null, variables: Readonly<Record<str
   if (metric === null) return null;
   const filled = renderTemplate(metric, variables);
   return filled.ok ? filled.value : metric;
-}
-
-function textOfAnswer(answer: Json): string {
-  return typeof answer === "string" ? answer : JSON.stringify(answer);
 }
 
 async function transform(source: string, output: Json, context: Json, tools: ScoringTools): Promise<Result<Json>> {
@@ -78,9 +74,9 @@ async function transform(source: string, output: Json, context: Json, tools: Sco
 /** Texts, and texts in a list, are templates; objects stay as they are. */
 function fillValue(value: Json | null, variables: Readonly<Record<string, Json>>): Result<Json | null> {
   if (typeof value === "string") return renderTemplate(value, variables);
-  if (!Array.isArray(value)) return succeed(value);
+  if (!isList(value)) return succeed(value);
   const filled: Json[] = [];
-  for (const entry of value as readonly Json[]) {
+  for (const entry of value) {
     const text = typeof entry === "string" ? renderTemplate(entry, variables) : succeed(entry);
     if (!text.ok) return text;
     filled.push(text.value);
@@ -92,7 +88,7 @@ function contextOf(
   { row, sent, promptLabel }: AnswerRequest,
   variables: Readonly<Record<string, Json>>,
   demands: readonly Demand[],
-): Json {
+): JsonObject {
   const { description, threshold, metadata } = row;
   return {
     vars: variables,
@@ -109,9 +105,4 @@ function writeDemand(demand: Demand): Json {
   }
   const { kind, isNegated, value, threshold, weight, metric } = demand;
   return { type: isNegated ? `not-${kind}` : kind, value, threshold, weight, metric };
-}
-
-function asRecord(value: Json): Readonly<Record<string, Json>> {
-  // A context is always an object; arrays never come here.
-  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, Json>>) : {};
 }

@@ -1,6 +1,6 @@
 import type { AnswerScore, DemandScore } from "../records/answer-score";
 import { isAssertionSet, type Assertion } from "../records/assertion";
-import type { Json } from "../records/json";
+import { objectOf } from "../records/json";
 
 /**
  * Counts "max-score" over the answers that one row has, one of each prompt, all scored: the column whose other demands
@@ -9,14 +9,13 @@ import type { Json } from "../records/json";
  */
 export function scoreAcross(scores: readonly AnswerScore[]): readonly AnswerScore[] {
   const demand = scores.flatMap(({ parts }) => parts.map((part) => part.demand)).find(isMaxScore);
-  const means = scores.map((score) =>
-    demand === undefined || score.failure === "error" ? null : total(score, demand),
-  );
+  if (demand === undefined) return scores;
+  const options = optionsOf(demand);
+  const means = scores.map((score) => (score.failure === "error" ? null : total(score, options)));
   const known = means.filter((mean) => mean !== null);
-  if (demand === undefined || known.length < 2) return scores;
+  if (known.length < 2) return scores;
   const best = Math.max(...known);
-  const least = optionsOf(demand).threshold;
-  const winner = best >= least ? means.indexOf(best) : -1;
+  const winner = best >= options.threshold ? means.indexOf(best) : -1;
   return scores.map((score, column) => (means[column] == null ? score : settle(score, demand, column === winner)));
 }
 
@@ -31,20 +30,16 @@ interface MaxScoreOptions {
 }
 
 function optionsOf({ value }: Assertion): MaxScoreOptions {
-  const given = new Map<string, Json>(typeof value === "object" && value !== null ? Object.entries(value) : []);
-  const { method, weights, threshold } = Object.fromEntries(given);
-  const entries: readonly [string, Json][] =
-    typeof weights === "object" && weights !== null ? Object.entries(weights) : [];
+  const { method, weights, threshold } = objectOf(value);
   return {
     isSum: method === "sum",
-    weights: new Map(entries.map(([kind, weight]) => [kind, Number(weight)])),
+    weights: new Map(Object.entries(objectOf(weights)).map(([kind, weight]) => [kind, Number(weight)])),
     threshold: typeof threshold === "number" ? threshold : -Infinity,
   };
 }
 
 /** Of what was scored, single demands and members of sets alike; null where there is nothing else. */
-function total({ parts }: AnswerScore, demand: Assertion): number | null {
-  const { isSum, weights } = optionsOf(demand);
+function total({ parts }: AnswerScore, { isSum, weights }: MaxScoreOptions): number | null {
   const singles = parts.flatMap((part) => (isAssertionSet(part.demand) ? part.parts : [part]));
   const counted = singles
     .filter((part) => part.state === "scored" && !isMaxScore(part.demand))

@@ -38,8 +38,9 @@ interface Pair {
   readonly wanted: unknown;
 }
 
-/** A stack in place of recursion: deeply nested output must not overflow. */
-function findDifference(found: unknown, wanted: unknown): string | null {
+/** The first place that differs, in a sentence; null where there is none. Both are what JSON can hold. */
+export function findDifference(found: unknown, wanted: unknown): string | null {
+  // A stack in place of recursion: deeply nested output must not overflow.
   const open: Pair[] = [{ path: "", found, wanted }];
   for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
     const inside = compare(pair);

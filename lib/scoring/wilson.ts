@@ -5,8 +5,8 @@ export interface Share {
   readonly high: number;
 }
 
-/** The quantile of the normal distribution for 95 %. */
-const Z = 1.959964;
+/** The quantile of the normal distribution that leaves 2.5 % on each side. */
+export const Z = 1.959964;
 
 /**
  * Wilson's score interval (E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical Inference", JASA

@@ -1,14 +1,12 @@
-import Papa from "papaparse";
 import { countWords } from "../template/task";
 import type { VersionRow } from "../store/session-row";
 import type { Session } from "../store/session";
+import { BYTE_ORDER_MARK, printRows, type TableCell } from "./print-rows";
 import { listInTreeOrder, type SessionEntry } from "./session-entry";
 import { writeEach, type WriteFormat } from "./write-format";
 
-type Cell = string | number | boolean | null;
-
 /** The columns, in order. */
-const columns: Readonly<Record<string, (version: VersionRow, session: Session) => Cell>> = {
+const columns: Readonly<Record<string, (version: VersionRow, session: Session) => TableCell>> = {
   session_id: (_, session) => session.id,
   session: (_, session) => session.name ?? session.title,
   version_id: ({ id }) => id,
@@ -42,12 +40,6 @@ const columns: Readonly<Record<string, (version: VersionRow, session: Session) =
   answers: (_, { task }) => task.answers?.map(({ ask, text }) => `${ask} ${text}`).join("\n") ?? null,
 };
 
-// Spreadsheet programs run a cell that begins so. papaparse's own pattern misses texts of several lines.
-const formula = /^[\t\r\n ]*[=+\-@＝＋－＠]|^[\t\r]/;
-const LINE_END = "\r\n";
-/** Spreadsheet programs take a file without it for one in the system's old encoding. */
-const BYTE_ORDER_MARK = "\uFEFF";
-
 /** For tables: one row a version, with a header. A text that a spreadsheet would run as a formula gets an apostrophe. */
 export const writeTable: WriteFormat = (source) =>
   writeEach(source, BYTE_ORDER_MARK + printRows([Object.keys(columns)]), printVersions);
@@ -56,10 +48,6 @@ function printVersions(entry: SessionEntry): string | null {
   const versions = listInTreeOrder(entry);
   if (versions.length === 0) return null;
   return printRows(versions.map((version) => Object.values(columns).map((cell) => cell(version, entry.session))));
-}
-
-function printRows(rows: Cell[][]): string {
-  return Papa.unparse(rows, { newline: LINE_END, escapeFormulae: formula }) + LINE_END;
 }
 
 function printTime(time: number): string {

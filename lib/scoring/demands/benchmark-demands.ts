@@ -1,7 +1,6 @@
-import type { Json } from "../../records/json";
 import { letterScorer } from "../score-letter";
 import { quote } from "../scorer";
-import { broken, met, textOf, type DemandCheck, type DemandInput } from "./demand-outcome";
+import { broken, met, type DemandCheck, type DemandInput } from "./demand-outcome";
 
 /**
  * How the benchmarks of the FIPO paper read an answer. The right one is the demand's value, or else what the row expects.
@@ -30,8 +29,8 @@ export const benchmarkDemands: Readonly<Record<string, DemandCheck>> = {
 
 /** Null where there is none. */
 export function rightAnswer({ value, expected }: DemandInput): string | null {
-  const right: Json | null = value ?? expected;
-  return right === null || typeof right === "object" ? null : (textOf(right) ?? String(right));
+  const right = value ?? expected;
+  return typeof right === "object" ? null : String(right);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Assertion } from "../../records/assertion";
-import type { Json } from "../../records/json";
+import { isList, type Json } from "../../records/json";
 import type { ScoringTools } from "../answer-tools";
 
 /** What a demand is held against, with its templates filled. */
@@ -67,4 +67,11 @@ export function graded(
 /** A value that is to be a text; a number counts as one. Null for anything else. */
 export function textOf(value: Json | null): string | null {
   return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
+}
+
+/** A value that is to be a text or several; null where there is none, or where something else is among them. */
+export function textsOf(value: Json | null): readonly string[] | null {
+  const list = isList(value) ? value : [value];
+  const texts = list.filter((entry) => typeof entry === "string");
+  return texts.length > 0 && texts.length === list.length ? texts : null;
 }

@@ -1,4 +1,4 @@
-import type { Json } from "../../records/json";
+import { tryJson, type Json } from "../../records/json";
 
 const MOST_CHARACTERS = 200_000;
 /** Brackets that open no JSON; more in one text are given up on. */
@@ -12,7 +12,7 @@ export function findJson(text: string): readonly Json[] {
   for (let position = 0; position < read.length && misses < MOST_MISSES; position += 1) {
     if (read[position] !== "{" && read[position] !== "[") continue;
     const end = endOfValue(read, position);
-    const value = end === null ? undefined : parse(read.slice(position, end));
+    const value = end === null ? undefined : tryJson(read.slice(position, end));
     if (value === undefined || end === null) misses += 1;
     else {
       found.push(value);
@@ -39,13 +39,4 @@ function endOfValue(text: string, start: number): number | null {
     }
   }
   return null;
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    // What JSON gives is JSON.
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,7 @@
-import type { Json } from "../../records/json";
 import { goldenScorers, scoreOutput } from "../scoring";
 import type { Assertion as TrialAssertion } from "../score-assertion";
 import { rightAnswer } from "./benchmark-demands";
-import { broken, graded, type DemandCheck, type DemandInput, type DemandOutcome } from "./demand-outcome";
+import { broken, graded, textOf, type DemandCheck, type DemandInput, type DemandOutcome } from "./demand-outcome";
 import { isMeant } from "./meaning-demands";
 
 /** A graded score below this is not met; the others are 0 or 1. */
@@ -17,17 +16,18 @@ export const goldenDemands: Readonly<Record<string, DemandCheck>> = {
     goldenScorers.map(({ id }): [string, DemandCheck] => [
       `golden:${id}`,
       (input) => {
-        const right = typeof input.expected === "object" ? JSON.stringify(input.expected) : null;
-        const golden = rightAnswer(input) ?? (right === "null" ? null : right);
+        const { expected } = input;
+        const whole = typeof expected === "object" && expected !== null ? JSON.stringify(expected) : null;
+        const golden = rightAnswer(input) ?? whole;
         if (golden === null) return broken("The row has no right answer to compare with.");
         return read(input, scoreOutput({ id }, input.text, golden));
       },
     ]),
   ),
   "golden:similarity": (input) => isMeant(input, rightAnswer(input)),
-  "golden:contains": (input) => assert(input, { kind: "contains", text: textOf(input.value) }),
-  "golden:lacks": (input) => assert(input, { kind: "lacks", text: textOf(input.value) }),
-  "golden:matches": (input) => assert(input, { kind: "matches", pattern: textOf(input.value) }),
+  "golden:contains": (input) => assert(input, { kind: "contains", text: textOf(input.value) ?? "" }),
+  "golden:lacks": (input) => assert(input, { kind: "lacks", text: textOf(input.value) ?? "" }),
+  "golden:matches": (input) => assert(input, { kind: "matches", pattern: textOf(input.value) ?? "" }),
   "golden:is-json": (input) => assert(input, { kind: "is-json" }),
   "golden:at-most-words": (input) => assert(input, { kind: "at-most-words", words: Number(input.value) }),
   "golden:at-most-characters": (input) =>
@@ -41,8 +41,4 @@ function assert(input: DemandInput, assertion: TrialAssertion): DemandOutcome {
 function read(input: DemandInput, score: ReturnType<typeof scoreOutput>): DemandOutcome {
   if (score === null) return broken("What it asks for cannot be used.");
   return { ...graded(input, score.score, STANDARD_THRESHOLD, ""), reason: score.reason };
-}
-
-function textOf(value: Json | null): string {
-  return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
 }

@@ -1,13 +1,13 @@
 import { Validator, type SchemaDraft } from "@cfworker/json-schema";
 import { parse as parseYaml } from "yaml";
-import type { Json } from "../../records/json";
+import { tryJson, type Json } from "../../records/json";
 import { broken, met, type DemandCheck, type DemandInput } from "./demand-outcome";
 import { findJson } from "./find-json";
 
 /** promptfoo's demands on JSON. A value is a JSON Schema, as an object or as YAML or JSON in a text. */
 export const jsonDemands: Readonly<Record<string, DemandCheck>> = {
   "is-json"(input) {
-    const parsed = readWhole(input.text);
+    const parsed = tryJson(input.text);
     if (parsed === undefined) return met(input, false, "The answer is no JSON.");
     return checkAll(input, [parsed]);
   },
@@ -62,13 +62,4 @@ function readSchema(value: Json | null): Validator | string | null {
   const draft = drafts.find(([mark]) => named.includes(mark))?.[1] ?? "7";
   // Any object is a schema: keys it does not know count for nothing.
   return new Validator(schema, draft);
-}
-
-function readWhole(text: string): Json | undefined {
-  try {
-    // What JSON gives is JSON.
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import type { Json } from "../../records/json";
+import { isList, type Json } from "../../records/json";
 import { fillPrompt, type FilledMessage } from "../render/fill-prompt";
 import { broken, notRun, textOf, type DemandInput, type DemandOutcome } from "./demand-outcome";
 import { readJudgement, type JudgementForm } from "./read-judgement";
@@ -129,6 +129,6 @@ export function readJudgements(input: DemandInput, judgementOf: (part: number) =
 
 function criteriaOf({ needsValue }: JudgedKind, value: Json | null): readonly string[] {
   if (!needsValue) return [""];
-  const list: readonly Json[] = Array.isArray(value) ? (value as readonly Json[]) : [value];
+  const list = isList(value) ? value : [value];
   return list.map((entry) => textOf(entry) ?? "").filter((text) => text !== "");
 }

@@ -1,4 +1,4 @@
-import type { Json } from "../../records/json";
+import { isList, isObject, type Json } from "../../records/json";
 import { broken, met, type DemandCheck, type DemandInput } from "./demand-outcome";
 import { looksLikeHtml, isHtml } from "./read-html";
 import { readDocument, readElement, type MarkupElement } from "./read-markup";
@@ -56,11 +56,10 @@ function checkElements(input: DemandInput, elements: readonly MarkupElement[]): 
 function readPaths(value: Json | null): readonly string[] | null {
   if (value === null) return [];
   if (typeof value === "string") return splitAtCommas(value);
-  const list = typeof value === "object" && "requiredElements" in value ? value.requiredElements : value;
-  if (!Array.isArray(list)) return null;
-  const entries = list as readonly Json[];
-  const paths = entries.filter((entry) => typeof entry === "string");
-  return paths.length === entries.length ? paths : null;
+  const list = isObject(value) ? value["requiredElements"] : value;
+  if (!isList(list)) return null;
+  const paths = list.filter((entry) => typeof entry === "string");
+  return paths.length === list.length ? paths : null;
 }
 
 function hasPath(elements: readonly MarkupElement[], [name, ...rest]: readonly string[]): boolean {

@@ -1,5 +1,13 @@
 import type { Json } from "../../records/json";
-import { broken, graded, notRun, type DemandCheck, type DemandInput, type DemandOutcome } from "./demand-outcome";
+import {
+  broken,
+  graded,
+  notRun,
+  textsOf,
+  type DemandCheck,
+  type DemandInput,
+  type DemandOutcome,
+} from "./demand-outcome";
 
 const STANDARD_THRESHOLD = 0.75;
 
@@ -24,9 +32,8 @@ export async function isMeant(
   value: Json | null,
   similarity: Similarity = dot,
 ): Promise<DemandOutcome> {
-  const list: readonly Json[] = Array.isArray(value) ? (value as readonly Json[]) : [value];
-  const texts = list.filter((entry) => typeof entry === "string");
-  if (texts.length === 0 || texts.length < list.length) return broken("There is no text to compare meanings with.");
+  const texts = textsOf(value);
+  if (texts === null) return broken("There is no text to compare meanings with.");
   if (input.tools.embed === null) return notRun("No model for meanings is loaded.");
   const embedded = await input.tools.embed([input.text, ...texts]);
   if (!embedded.ok) return notRun("The model for meanings failed.");

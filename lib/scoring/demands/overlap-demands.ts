@@ -1,5 +1,4 @@
-import type { Json } from "../../records/json";
-import { broken, graded, type DemandCheck, type DemandInput } from "./demand-outcome";
+import { broken, graded, textsOf, type DemandCheck, type DemandInput } from "./demand-outcome";
 
 /** Longer texts are compared by their starts. */
 const MOST_WORDS = 10_000;
@@ -16,15 +15,9 @@ export const overlapDemands: Readonly<Record<string, DemandCheck>> = {
 type Measure = (answer: string, references: readonly string[]) => number;
 
 function compare(input: DemandInput, name: string, threshold: number, measure: Measure): ReturnType<typeof graded> {
-  const references = readTexts(input.value);
+  const references = textsOf(input.value);
   if (references === null) return broken(`“${input.assertion.kind}” needs a text to compare with.`);
   return graded(input, measure(input.text, references), threshold, name);
-}
-
-function readTexts(value: Json | null): readonly string[] | null {
-  const list: readonly Json[] = Array.isArray(value) ? (value as readonly Json[]) : value === null ? [] : [value];
-  const texts = list.filter((entry) => typeof entry === "string");
-  return texts.length > 0 && texts.length === list.length ? texts : null;
 }
 
 /**

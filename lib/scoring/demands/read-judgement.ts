@@ -1,3 +1,4 @@
+import { isObject } from "../../records/json";
 import { findJson } from "./find-json";
 
 /** How a judge was asked to reply. */
@@ -39,12 +40,8 @@ export function readJudgement(reply: string, form: JudgementForm): Judgement | n
 
 function readObject(text: string): Judgement | null {
   for (const value of findJson(text)) {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) continue;
-    const { pass, score, reason } = value as {
-      readonly pass?: unknown;
-      readonly score?: unknown;
-      readonly reason?: unknown;
-    };
+    if (!isObject(value)) continue;
+    const { pass, score, reason } = value;
     const said = typeof pass === "boolean" ? pass : typeof pass === "string" ? /^(?:true|yes)$/i.test(pass) : null;
     const points = typeof score === "number" && score >= 0 && score <= 1 ? score : null;
     if (said === null && points === null) continue;

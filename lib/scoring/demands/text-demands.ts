@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
-import type { Json } from "../../records/json";
+import { isList, isObject, printValue, tryJson, type Json } from "../../records/json";
+import { findDifference } from "../score-json";
 import { quote } from "../scorer";
 import { broken, met, textOf, type DemandCheck, type DemandInput } from "./demand-outcome";
-import { isSameJson } from "./same-json";
 import { splitAtCommas } from "./split-at-commas";
 
 /** Longer texts are compared by their starts: the work grows with the product of both lengths. */
@@ -14,8 +14,9 @@ export const textDemands: Readonly<Record<string, DemandCheck>> = {
   equals(input) {
     const { value, text } = input;
     if (typeof value === "object") {
-      const parsed = parse(text);
-      return met(input, parsed !== undefined && isSameJson(parsed, value), `The answer is ${quote(text)}.`);
+      const parsed = tryJson(text);
+      const isSame = parsed !== undefined && findDifference(parsed, value) === null;
+      return met(input, isSame, `The answer is ${quote(text)}.`);
     }
     return met(input, String(value) === text, `The answer is ${quote(text)}.`);
   },
@@ -54,7 +55,7 @@ function one(
 
 function some(input: DemandInput, isCaseFree: boolean, needsAll: boolean): ReturnType<typeof met> {
   const { value, text, assertion } = input;
-  const parts = typeof value === "string" ? splitAtCommas(value) : Array.isArray(value) ? value.map(partOf) : null;
+  const parts = typeof value === "string" ? splitAtCommas(value) : isList(value) ? value.map(printValue) : null;
   if (parts === null || value === "") return broken(`“${assertion.kind}” needs texts to look for.`);
   const fold = (content: string) => (isCaseFree ? content.toLowerCase() : content);
   const missing = parts.filter((part) => !fold(text).includes(fold(part)));
@@ -64,27 +65,14 @@ function some(input: DemandInput, isCaseFree: boolean, needsAll: boolean): Retur
   return met(input, isMet, `${found} of ${parts.length} are there${missing.length > 0 ? `; missing: ${list}` : ""}.`);
 }
 
-function partOf(part: Json): string {
-  return typeof part === "string" ? part : JSON.stringify(part);
-}
-
 function readLimits(value: Json | null): { readonly min: number; readonly max: number } | null {
   if (typeof value === "number" || (typeof value === "string" && value.trim() !== "")) {
     const count = Number(value);
     return Number.isNaN(count) ? null : { min: count, max: count };
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-  const { min = null, max = null } = value as { readonly min?: Json; readonly max?: Json };
+  if (!isObject(value)) return null;
+  const { min = null, max = null } = value;
   if (min === null && max === null) return null;
   const [least, most] = [min === null ? 0 : Number(min), max === null ? Infinity : Number(max)];
   return least <= most ? { min: least, max: most } : null;
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    // What JSON gives is JSON.
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import { succeed, type Result } from "../../base/result";
 import type { Case } from "../../records/case";
-import type { Json } from "../../records/json";
+import { isList, isObject, tryJson, type Json } from "../../records/json";
 import { renderTemplate } from "./render-template";
 
 /** A prompt with a row's variables filled in. */
@@ -31,7 +31,7 @@ export function fillPrompt(
 ): Result<FilledPrompt> {
   const template = prefix + prompt + suffix;
   const settled = settleVariables(variables);
-  const parsed = readJson(template);
+  const parsed = tryJson(template);
   if (parsed === undefined) {
     const filled = renderTemplate(template, settled);
     return filled.ok ? succeed({ sent: filled.value, messages: [user(filled.value)] }) : filled;
@@ -73,11 +73,10 @@ export function settleVariables(variables: Readonly<Record<string, Json>>): Read
 
 /** The messages of a chat that is written as JSON; null for anything else, so also where a role is unknown. */
 function readChat(value: Json): readonly FilledMessage[] | null {
-  if (!Array.isArray(value) || value.length === 0) return null;
+  if (!isList(value) || value.length === 0) return null;
   const messages: FilledMessage[] = [];
-  // Arrays of JSON hold JSON; `Array.isArray` does not know that of a read-only one.
-  for (const entry of value as readonly Json[]) {
-    if (typeof entry !== "object" || entry === null || !("role" in entry) || !("content" in entry)) return null;
+  for (const entry of value) {
+    if (!isObject(entry)) return null;
     const { role, content } = entry;
     if (!roles.has(role) || typeof content !== "string") return null;
     // The set holds these three alone.
@@ -90,15 +89,6 @@ function user(content: string): FilledMessage {
   return { role: "user", content };
 }
 
-function readJson(text: string): Json | undefined {
-  try {
-    // What JSON gives is JSON.
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
-}
-
 function fillJson(value: Json, variables: Readonly<Record<string, Json>>): Result<Json> {
   if (typeof value === "string") return renderTemplate(value, variables);
   if (typeof value !== "object" || value === null) return succeed(value);
@@ -108,5 +98,5 @@ function fillJson(value: Json, variables: Readonly<Record<string, Json>>): Resul
     if (!inside.ok) return inside;
     filled.push([key, inside.value]);
   }
-  return succeed(Array.isArray(value) ? filled.map(([, entry]) => entry) : Object.fromEntries(filled));
+  return succeed(isList(value) ? filled.map(([, entry]) => entry) : Object.fromEntries(filled));
 }

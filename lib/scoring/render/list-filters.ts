@@ -6,6 +6,7 @@ import {
   isList,
   isRecord,
   isTruthy,
+  print,
   TemplateError,
   toNumber,
   toText,
@@ -17,9 +18,7 @@ export const listFilters: Readonly<Record<string, Filter>> = {
   join(input, separator, attribute) {
     const list = listOf(input, "join");
     const entries = attribute ? list.map((entry) => readMember(entry, attribute)) : list;
-    return entries
-      .map((entry) => (entry === null || entry === undefined ? "" : toText(entry)))
-      .join(separator ? toText(separator) : "");
+    return entries.map(print).join(separator ? toText(separator) : "");
   },
   length(input) {
     if (input === null || input === undefined || input === false) return 0;

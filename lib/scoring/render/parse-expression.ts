@@ -4,9 +4,10 @@ import type { TokenReader } from "./token-reader";
 
 const noArguments: Arguments = { values: [], named: [] };
 
-/** Operators of two sides, those that bind least first; each level binds to the left. */
-const levels: readonly (readonly string[])[] = [["~"], ["+"], ["-"], ["*"], ["/"], ["//"], ["%"], ["**"]];
+/** Operators of two sides, those that bind least first; each binds to the left. */
+const levels: readonly string[] = ["~", "+", "-", "*", "/", "//", "%", "**"];
 const comparisons = ["==", "===", "!=", "!==", "<", ">", "<=", ">="] as const;
+const signs = ["-", "+"] as const;
 const literals: ReadonlyMap<string, null | boolean> = new Map([
   ["true", true],
   ["false", false],
@@ -74,25 +75,22 @@ function parseComparison(reader: TokenReader, depth: number): Expression {
 }
 
 function parseLevel(reader: TokenReader, level: number, depth: number): Expression {
-  const operators = levels[level];
-  if (operators === undefined) return parseUnary(reader, depth, true);
+  const operator = levels[level];
+  if (operator === undefined) return parseUnary(reader, depth, true);
   let left = parseLevel(reader, level + 1, depth);
-  for (;;) {
-    const operator = operators.find((sign) => reader.skip(sign));
-    if (operator === undefined) return left;
+  while (reader.skip(operator)) {
     left = { kind: "binary", operator, left, right: parseLevel(reader, level + 1, depth) };
   }
+  return left;
 }
 
 function parseUnary(reader: TokenReader, depth: number, takesFilters: boolean): Expression {
   if (depth > MOST_DEPTH) throw new TemplateError("An expression is nested too deeply.");
-  let value: Expression | null = null;
-  for (const operator of ["-", "+"] as const) {
-    if (value === null && reader.skip(operator)) {
-      value = { kind: "unary", operator, operand: parseUnary(reader, depth + 1, false) };
-    }
-  }
-  value ??= parsePostfix(reader, parsePrimary(reader, depth + 1), depth + 1);
+  const operator = signs.find((sign) => reader.skip(sign));
+  const value: Expression =
+    operator === undefined
+      ? parsePostfix(reader, parsePrimary(reader, depth + 1), depth + 1)
+      : { kind: "unary", operator, operand: parseUnary(reader, depth + 1, false) };
   return takesFilters ? parseFilters(reader, value, depth + 1) : value;
 }
 

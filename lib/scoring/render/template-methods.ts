@@ -1,4 +1,4 @@
-import { isList, TemplateError, toNumber, toText, type TemplateValue } from "./template-value";
+import { isList, print, TemplateError, toNumber, toText, type TemplateValue } from "./template-value";
 
 type Given = readonly TemplateValue[];
 const MOST_CHARACTERS = 100_000;
@@ -32,9 +32,7 @@ const textMethods: Readonly<Record<string, (text: string, given: Given) => Templ
 
 const listMethods: Readonly<Record<string, (list: Given, given: Given) => TemplateValue>> = {
   join: (list, [separator]) =>
-    list
-      .map((entry) => (entry === null || entry === undefined ? "" : toText(entry)))
-      .join(separator === undefined ? "," : toText(separator)),
+    list.map(print).join(separator === undefined ? "," : toText(separator)),
   includes: (list, [entry]) => list.includes(entry),
   indexOf: (list, [entry]) => list.indexOf(entry),
   slice: (list, [start, end]) => list.slice(optional(start), optional(end)),

@@ -47,8 +47,7 @@ export function isTruthy(value: TemplateValue): boolean {
 
 /** As JavaScript makes a text of it, but that an object is its JSON: "[object Object]" would tell nobody anything. */
 export function toText(value: TemplateValue): string {
-  if (isList(value))
-    return value.map((entry) => (entry === null || entry === undefined ? "" : toText(entry))).join(",");
+  if (isList(value)) return value.map(print).join(",");
   if (isFunction(value)) return "";
   return isRecord(value) ? dump(value) : String(value);
 }

@@ -51,9 +51,7 @@ export const textFilters: Readonly<Record<string, Filter>> = {
     const text = textOf(input, "center");
     const missing = bounded(toNumber(width ?? 80)) - text.length;
     if (missing <= 0) return text;
-    return (
-      " ".repeat(Math.floor(missing / 2) + (missing % 2)).slice(missing % 2) + text + " ".repeat(Math.ceil(missing / 2))
-    );
+    return " ".repeat(Math.floor(missing / 2)) + text + " ".repeat(Math.ceil(missing / 2));
   },
   truncate(input, length, killsWords, end) {
     const text = textOf(input, "truncate");

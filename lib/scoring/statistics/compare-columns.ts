@@ -1,4 +1,5 @@
 import { signTest } from "../sign-test";
+import { Z } from "../wilson";
 import { studentQuantile } from "./student-quantile";
 
 /** Two prompts on the same rows; differences are the second's score less the first's. */
@@ -19,8 +20,7 @@ export interface ColumnComparison {
   readonly moreRows: number | null;
 }
 
-/** Quantiles of the normal distribution: both sides for 95 %, and one for a power of 80 %. */
-const BOTH_SIDES = 1.959964;
+/** The quantile of the normal distribution for a power of 80 %. */
 const POWER = 0.841621;
 /** Differences of graded scores that are less are rounding. */
 const LEAST_DIFFERENCE = 1e-9;
@@ -72,7 +72,7 @@ function estimate(differences: readonly number[]): Estimate {
     const padded = [...differences, 1, -1];
     const middle = mean(padded);
     const spread = Math.sqrt(mean(padded.map((difference) => (difference - middle) ** 2)));
-    return { middle, error: (BOTH_SIDES * spread) / Math.sqrt(padded.length), spread };
+    return { middle, error: (Z * spread) / Math.sqrt(padded.length), spread };
   }
   const middle = mean(differences);
   const free = differences.length - 1;
@@ -84,7 +84,7 @@ function estimate(differences: readonly number[]): Estimate {
 }
 
 function missingRows(rows: number, difference: number, spread: number): number {
-  const needed = Math.ceil((((BOTH_SIDES + POWER) * spread) / difference) ** 2);
+  const needed = Math.ceil((((Z + POWER) * spread) / difference) ** 2);
   return Math.max(1, needed - rows);
 }
 

@@ -1,4 +1,5 @@
-const Z = 1.959964;
+import { Z } from "../wilson";
+
 /** Where the series below is not near enough. */
 const exact: readonly number[] = [12.7062, 4.3027, 3.1824, 2.7764];
 

@@ -1,7 +1,8 @@
 import type { GivenFile } from "../../base/given-file";
 import type { Result } from "../../base/result";
+import { isList, isObject, printValue, type JsonObject } from "../../records/json";
 import type { ReadCases } from "./case-file";
-import { isList, isObject, parseJson, printValue, type JsonObject } from "./json-value";
+import { parseJson } from "./json-value";
 import { openText, type OpenedText } from "./open-text";
 import { baseName } from "./promptfoo/file-set";
 import { readJsonLines, readTable, type SourceRow } from "./read-rows";

@@ -1,8 +1,6 @@
 import { describeJsonError } from "../../template/describe-json-error";
 import type { Json } from "../../records/json";
 
-export type JsonObject = Readonly<Record<string, Json>>;
-
 /** A value, or a part of a sentence that says why there is none. */
 export type ValueReading =
   { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly reason: string };
@@ -12,29 +10,6 @@ const MOST_DEPTH = 64;
 const MOST_VALUES = 5_000_000;
 /** As a key it would reach the prototype of whatever object it is set on. */
 const PROTOTYPE_KEY = "__proto__";
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-export function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
-}
-
-/** The object itself; empty for all else. */
-export function objectOf(value: Json | undefined): JsonObject {
-  return isObject(value) ? value : {};
-}
-
-/** The list itself; empty for all else. */
-export function listOf(value: Json | undefined): readonly Json[] {
-  return isList(value) ? value : [];
-}
-
-/** The text of a value in a cell, a label or a sentence: texts as they are, all else as JSON. */
-export function printValue(value: Json): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
-}
 
 /** A text that is not blank, or null. */
 export function readText(value: Json | undefined): string | null {

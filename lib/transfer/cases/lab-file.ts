@@ -1,11 +1,10 @@
 import { succeed, type Result } from "../../base/result";
 import * as z from "../../base/zod";
 import type { Case, CaseSet, Split } from "../../records/case";
-import type { Json } from "../../records/json";
+import { isList, listOf, objectOf, type Json, type JsonObject } from "../../records/json";
 import type { Cell } from "../../search/lab-run";
 import { caseSchema, caseSetRowSchema, cellAnswerRowSchema } from "../../store/lab-schema";
 import type { ReadCases } from "./case-file";
-import { isList, listOf, objectOf, type JsonObject } from "./json-value";
 import { refuse } from "./refuse";
 import type { Remarks } from "./remarks";
 

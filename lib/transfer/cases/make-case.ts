@@ -2,6 +2,7 @@ import type { Assertion } from "../../records/assertion";
 import type { Case, CasePrompt } from "../../records/case";
 import type { Json } from "../../records/json";
 import type { Remarks } from "./remarks";
+import { tellApart } from "./tell-apart";
 
 /** A row as a reader gives it: what it does not name is empty. `row` is its place, as the person counts. */
 export type DraftCase = Partial<Omit<Case, "id">> & { readonly id?: string | null; readonly row: number };
@@ -11,9 +12,7 @@ export function finishCases(drafts: readonly DraftCase[], remarks: Remarks): rea
   const taken = new Set<string>();
   return drafts.map(({ row, id, ...given }, place) => {
     const wanted = id == null || id.trim() === "" ? `row-${place + 1}` : id;
-    let unique = wanted;
-    for (let copy = 2; taken.has(unique); copy += 1) unique = `${wanted}-${copy}`;
-    taken.add(unique);
+    const unique = tellApart(wanted, taken, "-");
     if (unique !== wanted && id === wanted) {
       remarks.addRow(`Row ${row} has the id “${wanted}”, which an earlier row has too; it is called “${unique}” here.`);
     }

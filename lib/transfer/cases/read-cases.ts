@@ -1,9 +1,10 @@
 import type { GivenFile } from "../../base/given-file";
 import { succeed, type Result } from "../../base/result";
+import { isObject, type JsonObject } from "../../records/json";
 import type { FieldChoice, ReadCases } from "./case-file";
 import { demandAnswers } from "./demand-answers";
 import { gatherGroup } from "./gather-group";
-import { isObject, parseJson, type JsonObject } from "./json-value";
+import { parseJson } from "./json-value";
 import { openText } from "./open-text";
 import { parseYaml } from "./parse-yaml";
 import { baseName, createFileSet, folderOf } from "./promptfoo/file-set";

@@ -1,8 +1,8 @@
 import type { Result } from "../../base/result";
-import type { Json } from "../../records/json";
+import { isList, isObject, type Json, type JsonObject } from "../../records/json";
 import type { CaseFormat, FieldChoice, ReadCases } from "./case-file";
 import { bbhRows, isBbhTask } from "./gather-group";
-import { isList, isObject, parseJson, type JsonObject } from "./json-value";
+import { parseJson } from "./json-value";
 import { isLabFile, readLabCases } from "./lab-file";
 import type { OpenedText } from "./open-text";
 import { parseYaml } from "./parse-yaml";

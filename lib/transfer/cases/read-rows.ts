@@ -5,6 +5,7 @@ import { parseJson, toJson } from "./json-value";
 import type { OpenedText } from "./open-text";
 import { refuse } from "./refuse";
 import type { Remarks } from "./remarks";
+import { tellApart } from "./tell-apart";
 
 /** One value of a file, with its place as the person counts: a line, a row of a spreadsheet, an item from 1. */
 export interface SourceRow {
@@ -136,10 +137,8 @@ function nameColumns(cells: readonly string[], remarks: Remarks): readonly strin
   return cells.slice(0, last + 1).map((cell, place) => {
     // An object may have no key of that name that is its own.
     const wanted = ["", "__proto__"].includes(cell.trim()) ? `column ${columnLetters(place)}` : cell.trim();
-    let name = wanted;
-    for (let copy = 2; taken.has(name); copy += 1) name = `${wanted} ${copy}`;
+    const name = tellApart(wanted, taken, " ");
     if (name !== wanted) remarks.add(`Two columns are named “${wanted}”; the later one is called “${name}” here.`);
-    taken.add(name);
     return name;
   });
 }

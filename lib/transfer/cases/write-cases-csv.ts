@@ -1,13 +1,7 @@
-import Papa from "papaparse";
-import { printValue } from "./json-value";
+import { printValue } from "../../records/json";
+import { BYTE_ORDER_MARK, printRows, type TableCell } from "../print-rows";
 import { cellsByCase, statusOf } from "./cells-by-case";
 import type { LabFile } from "./lab-file";
-
-// Spreadsheet programs run a cell that begins so.
-const formula = /^[\t\r\n ]*[=+\-@＝＋－＠]|^[\t\r]/;
-const LINE_END = "\r\n";
-/** Spreadsheet programs take a file without it for one in the system's old encoding. */
-const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
  * A table of the cases, a row each, with their variables and right answers; after them for each prompt its answer, status,
@@ -50,6 +44,6 @@ function print(value: Parameters<typeof printValue>[0] | undefined): string {
   return value === undefined || value === null ? "" : printValue(value);
 }
 
-function printRow(cells: (string | number)[]): string {
-  return Papa.unparse([cells], { newline: LINE_END, escapeFormulae: formula }) + LINE_END;
+function printRow(cells: TableCell[]): string {
+  return printRows([cells]);
 }

@@ -1,5 +1,5 @@
+import { printValue } from "../../records/json";
 import { cellsByCase, meanScore, statusOf } from "./cells-by-case";
-import { printValue } from "./json-value";
 import type { LabFile } from "./lab-file";
 
 const MOST_UNITS = 80;

@@ -1,6 +1,5 @@
 import { succeed, type Result } from "../../../base/result";
-import type { Json } from "../../../records/json";
-import { isList, listOf, objectOf, type JsonObject } from "../json-value";
+import { isList, listOf, objectOf, type Json, type JsonObject } from "../../../records/json";
 import { refuse } from "../refuse";
 
 const MOST_CASES = 100_000;

@@ -1,4 +1,5 @@
 import type { GivenFile } from "../../../base/given-file";
+import { escapePattern } from "../../../base/escape-pattern";
 import { succeed, type Result } from "../../../base/result";
 import type { Json } from "../../../records/json";
 import { parseJson } from "../json-value";
@@ -12,6 +13,8 @@ export interface FileSet {
   /** Those that a reference such as `file://tests/*.yaml` means, by name; empty where they were not given. */
   find(reference: string): readonly GivenFile[];
   open(file: GivenFile): Promise<Result<OpenedText>>;
+  /** All of a file, without the white space around it. */
+  text(file: GivenFile): Promise<Result<string>>;
   /** A YAML or JSON file as a value. */
   parse(file: GivenFile): Promise<Result<Json>>;
 }
@@ -37,6 +40,10 @@ export function createFileSet(files: readonly GivenFile[], folder: string, remar
       const opened = await openText(file);
       if (opened.ok && opened.value.remark !== null) remarks.add(opened.value.remark);
       return opened;
+    },
+    async text(file) {
+      const opened = await set.open(file);
+      return opened.ok ? succeed((await opened.value.whole()).trim()) : opened;
     },
     async parse(file) {
       const opened = await set.open(file);
@@ -78,12 +85,8 @@ function toPattern(glob: string): RegExp {
     if (part.startsWith("**")) return "(?:.*/)?";
     if (part === "*") return "[^/]*";
     if (part === "?") return "[^/]";
-    if (part.length > 1 && part.startsWith("{")) return `(?:${part.slice(1, -1).split(",").map(escape).join("|")})`;
-    return escape(part);
+    if (part.length > 1 && part.startsWith("{")) return `(?:${part.slice(1, -1).split(",").map(escapePattern).join("|")})`;
+    return escapePattern(part);
   });
   return new RegExp(`^${source}$`);
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

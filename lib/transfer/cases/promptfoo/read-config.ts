@@ -1,8 +1,8 @@
 import { succeed, type Result } from "../../../base/result";
 import type { CaseSet } from "../../../records/case";
-import type { Json } from "../../../records/json";
+import { isList, isObject, listOf, objectOf, printValue, type Json, type JsonObject } from "../../../records/json";
 import type { ReadCases } from "../case-file";
-import { isList, isObject, listOf, objectOf, printValue, readText, type JsonObject } from "../json-value";
+import { readText } from "../json-value";
 import { finishCases } from "../make-case";
 import { refuse } from "../refuse";
 import type { Remarks } from "../remarks";

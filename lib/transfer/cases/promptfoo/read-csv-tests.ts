@@ -1,6 +1,5 @@
 import { succeed, type Result } from "../../../base/result";
-import type { Json } from "../../../records/json";
-import type { JsonObject } from "../json-value";
+import type { Json, JsonObject } from "../../../records/json";
 import type { OpenedText } from "../open-text";
 import { readTable, type TableRows } from "../read-rows";
 import { refuse } from "../refuse";

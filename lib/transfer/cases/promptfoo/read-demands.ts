@@ -1,7 +1,7 @@
 import { succeed, type Result } from "../../../base/result";
 import type { Assertion, Demand } from "../../../records/assertion";
-import type { Json } from "../../../records/json";
-import { isList, isObject, printValue, readNumber, readText, type JsonObject } from "../json-value";
+import { isList, isObject, printValue, type Json, type JsonObject } from "../../../records/json";
+import { readNumber, readText } from "../json-value";
 import { endingOf, type FileSet } from "./file-set";
 import { isKnownKind, isOutside, splitKind } from "./kinds";
 
@@ -94,10 +94,8 @@ async function readValue(value: Json, files: FileSet): Promise<Result<Json>> {
     case "yml":
       return files.parse(file);
     case "txt":
-    case "md": {
-      const opened = await files.open(file);
-      return opened.ok ? succeed((await opened.value.whole()).trim()) : opened;
-    }
+    case "md":
+      return files.text(file);
     default:
       return succeed(value);
   }

@@ -1,5 +1,4 @@
-import type { Json } from "../../../records/json";
-import type { JsonObject } from "../json-value";
+import type { Json, JsonObject } from "../../../records/json";
 import { isKnownKind, splitKind } from "./kinds";
 
 /** Where a cell names no number, promptfoo sets these, and not the kinds' own thresholds. */

@@ -1,10 +1,11 @@
 import { succeed, type Result } from "../../../base/result";
 import type { CasePrompt } from "../../../records/case";
-import type { Json } from "../../../records/json";
-import { isList, isObject, parseJson, readText } from "../json-value";
+import { isList, isObject, type Json } from "../../../records/json";
+import { parseJson, readText } from "../json-value";
 import { guessDelimiter, readJsonLines, readTable } from "../read-rows";
 import type { OpenedText } from "../open-text";
 import type { Remarks } from "../remarks";
+import { tellApart } from "../tell-apart";
 import { endingOf, type FileSet } from "./file-set";
 import { isReference } from "./read-demands";
 
@@ -138,9 +139,7 @@ async function readPromptTable(file: OpenedText, remarks: Remarks): Promise<Resu
 export function namePrompts(drafts: readonly Draft[]): readonly CasePrompt[] {
   const taken = new Set<string>();
   return drafts.map(({ id, label, text }, place) => {
-    let unique = id ?? `prompt-${place + 1}`;
-    for (let copy = 2; taken.has(unique); copy += 1) unique = `${id ?? `prompt-${place + 1}`}-${copy}`;
-    taken.add(unique);
+    const unique = tellApart(id ?? `prompt-${place + 1}`, taken, "-");
     return { id: unique, label: label ?? id ?? shorten(text), text };
   });
 }

@@ -1,7 +1,7 @@
 import { succeed, type Result } from "../../../base/result";
-import type { Json } from "../../../records/json";
+import { isObject, listOf, objectOf, type Json, type JsonObject } from "../../../records/json";
 import type { ReadCases } from "../case-file";
-import { isObject, listOf, objectOf, readNumber, readText, type JsonObject } from "../json-value";
+import { readNumber, readText } from "../json-value";
 import { finishCases, type DraftCase } from "../make-case";
 import { refuse } from "../refuse";
 import type { Remarks } from "../remarks";

@@ -1,6 +1,6 @@
 import { succeed, type Result } from "../../../base/result";
+import { isObject, type JsonObject } from "../../../records/json";
 import type { ReadCases } from "../case-file";
-import { isObject, type JsonObject } from "../json-value";
 import { finishCases } from "../make-case";
 import { refuse } from "../refuse";
 import type { Remarks } from "../remarks";

@@ -1,7 +1,7 @@
 import { succeed, type Result } from "../../../base/result";
 import type { GivenFile } from "../../../base/given-file";
-import type { Json } from "../../../records/json";
-import { isList, isObject, printValue, readText, type JsonObject } from "../json-value";
+import { isList, isObject, printValue, type Json, type JsonObject } from "../../../records/json";
+import { readText } from "../json-value";
 import { readJsonLines } from "../read-rows";
 import { refuse } from "../refuse";
 import type { Remarks } from "../remarks";

@@ -1,5 +1,5 @@
-import type { Json } from "../../../records/json";
-import { isList, isObject, toJson, type ValueReading } from "../json-value";
+import { isList, isObject, type Json } from "../../../records/json";
+import { toJson, type ValueReading } from "../json-value";
 
 const MOST_STEPS = 1000;
 

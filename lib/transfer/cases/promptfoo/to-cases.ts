@@ -1,7 +1,8 @@
+import type { GivenFile } from "../../../base/given-file";
 import { succeed, type Result } from "../../../base/result";
 import type { Demand } from "../../../records/assertion";
-import type { Json } from "../../../records/json";
-import { isList, isObject, listOf, objectOf, printValue, readNumber, readText, type JsonObject } from "../json-value";
+import { isList, isObject, listOf, objectOf, printValue, type Json, type JsonObject } from "../../../records/json";
+import { readNumber, readText } from "../json-value";
 import type { DraftCase } from "../make-case";
 import { expandVariables, isTooMany, tooMany } from "./expand-tests";
 import { endingOf, type FileSet } from "./file-set";
@@ -114,10 +115,9 @@ async function readVariables(value: Json | undefined, files: FileSet): Promise<R
     }
     const texts: string[] = [];
     for (const file of /^(?:ya?ml|json|txt|md|csv|jsonl)$/.test(endingOf(item)) ? files.find(item) : []) {
-      const isYaml = /^ya?ml$/.test(endingOf(file.path));
-      const parsed = isYaml ? await files.parse(file) : await files.open(file);
-      if (!parsed.ok) return parsed;
-      texts.push(isOpened(parsed.value) ? (await parsed.value.whole()).trim() : JSON.stringify(parsed.value));
+      const text = await readVariableText(file, files);
+      if (!text.ok) return text;
+      texts.push(text.value);
     }
     if (texts.length === 0) notRun.push(`vars.${name}: ${item}`);
     entries.push([name, texts.length === 0 ? item : texts.length === 1 ? (texts[0] ?? "") : texts]);
@@ -125,10 +125,11 @@ async function readVariables(value: Json | undefined, files: FileSet): Promise<R
   return succeed({ variables: Object.fromEntries(entries), notRun });
 }
 
-type Opened = Extract<Awaited<ReturnType<FileSet["open"]>>, { ok: true }>["value"];
-
-function isOpened(value: Json | Opened): value is Opened {
-  return typeof value === "object" && value !== null && "whole" in value && typeof value.whole === "function";
+/** YAML as JSON, all else as it stands. */
+async function readVariableText(file: GivenFile, files: FileSet): Promise<Result<string>> {
+  if (!/^ya?ml$/.test(endingOf(file.path))) return files.text(file);
+  const parsed = await files.parse(file);
+  return parsed.ok ? succeed(JSON.stringify(parsed.value)) : parsed;
 }
 
 /** `vars: file://vars.yaml`, or a list of such. */

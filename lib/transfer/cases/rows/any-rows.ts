@@ -1,7 +1,6 @@
 import { succeed, type Result } from "../../../base/result";
-import type { Json } from "../../../records/json";
+import { isList, isObject, printValue, type Json, type JsonObject } from "../../../records/json";
 import type { CaseFormat, FieldChoice, ReadCases } from "../case-file";
-import { isList, isObject, printValue, type JsonObject } from "../json-value";
 import { finishCases, type DraftCase } from "../make-case";
 import { refuse } from "../refuse";
 import type { Remarks } from "../remarks";

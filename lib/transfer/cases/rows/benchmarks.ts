@@ -1,5 +1,5 @@
-import type { Json } from "../../../records/json";
-import { isList, printValue, readNumber, readText, type JsonObject } from "../json-value";
+import { isList, printValue, type Json, type JsonObject } from "../../../records/json";
+import { readNumber, readText } from "../json-value";
 import { asTemplate, letterOf, makeDemand, makePrompt } from "../make-case";
 import type { RowReader, RowReading } from "./row-reader";
 

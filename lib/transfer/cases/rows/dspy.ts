@@ -1,7 +1,7 @@
 import { succeed, type Result } from "../../../base/result";
-import type { Json } from "../../../records/json";
+import { isList, isObject, type Json, type JsonObject } from "../../../records/json";
 import type { ReadCases } from "../case-file";
-import { isList, isObject, readText, type JsonObject } from "../json-value";
+import { readText } from "../json-value";
 import { asTemplate, finishCases, makePrompt, type DraftCase } from "../make-case";
 import { refuse } from "../refuse";
 import type { Remarks } from "../remarks";

@@ -1,6 +1,7 @@
 import type { CasePrompt } from "../../../records/case";
 import type { FieldChoice } from "../case-file";
 import { makePrompt } from "../make-case";
+import { tellApart } from "../tell-apart";
 
 const inputs = ["input", "inputs", "question", "prompt", "query", "instruction", "text", "message", "problem"];
 const answers = [
@@ -48,10 +49,7 @@ export function nameVariables(fields: readonly string[]): ReadonlyMap<string, st
       .replace(/^_+(?=\d|$)|_+$/g, "");
     const wanted =
       plain === "" || plain === "__proto__" ? `field_${place + 1}` : /^\d/.test(plain) ? `field_${plain}` : plain;
-    let name = wanted;
-    for (let copy = 2; taken.has(name); copy += 1) name = `${wanted}_${copy}`;
-    taken.add(name);
-    names.set(field, name);
+    names.set(field, tellApart(wanted, taken, "_"));
   }
   return names;
 }

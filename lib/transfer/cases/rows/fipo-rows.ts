@@ -1,4 +1,5 @@
-import { isObject, printValue, readText } from "../json-value";
+import { isObject, printValue } from "../../../records/json";
+import { readText } from "../json-value";
 import { asTemplate, makeDemand, makePrompt } from "../make-case";
 import type { RowReader } from "./row-reader";
 

@@ -1,4 +1,5 @@
-import { isObject, listOf, readNumber, readText, type JsonObject } from "../json-value";
+import { isObject, listOf, type JsonObject } from "../../../records/json";
+import { readNumber, readText } from "../json-value";
 import type { Remarks } from "../remarks";
 
 /**

@@ -1,8 +1,8 @@
 import { Template } from "@huggingface/jinja";
 import type { Result } from "../../../base/result";
-import type { Json } from "../../../records/json";
+import { isList, isObject, printValue, tryJson, type Json, type JsonObject } from "../../../records/json";
 import type { ReadCases } from "../case-file";
-import { isList, isObject, printValue, readNumber, readText, type JsonObject } from "../json-value";
+import { readNumber, readText } from "../json-value";
 import { asTemplate, letterOf, makeDemand, makePrompt } from "../make-case";
 import type { Remarks } from "../remarks";
 import { answerFilter } from "./harness-filter";
@@ -148,12 +148,8 @@ function fill(value: Json, row: JsonObject): { readonly value: Json; readonly pr
 function openList(text: string): Json {
   if (!/^\s*\[/.test(text)) return text;
   for (const written of [text, text.replace(/'((?:[^'\\]|\\.)*)'/g, (_, inner: string) => JSON.stringify(inner))]) {
-    try {
-      // What `JSON.parse` gives is JSON.
-      return JSON.parse(written) as Json;
-    } catch {
-      // The next way of writing is tried.
-    }
+    const list = tryJson(written);
+    if (list !== undefined) return list;
   }
   return text;
 }

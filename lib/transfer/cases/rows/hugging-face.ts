@@ -1,5 +1,5 @@
-import type { Json } from "../../../records/json";
-import { isList, isObject, printValue, readText, type JsonObject } from "../json-value";
+import { isList, isObject, printValue, type Json, type JsonObject } from "../../../records/json";
+import { readText } from "../json-value";
 import type { SourceRow } from "../read-rows";
 import type { Remarks } from "../remarks";
 

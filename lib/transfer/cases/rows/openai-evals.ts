@@ -1,9 +1,9 @@
 import { escapePattern } from "../../../base/escape-pattern";
 import type { Demand } from "../../../records/assertion";
 import type { Result } from "../../../base/result";
-import type { Json } from "../../../records/json";
+import { isList, isObject, printValue, tryJson, type Json, type JsonObject } from "../../../records/json";
 import type { ReadCases } from "../case-file";
-import { isList, isObject, printValue, readText, type JsonObject } from "../json-value";
+import { readText } from "../json-value";
 import { asTemplate, makeDemand, makePrompt } from "../make-case";
 import type { Remarks } from "../remarks";
 import { readByRows, type RowReader, type RowReading, type RowSource } from "./row-reader";
@@ -143,10 +143,6 @@ function anyOf(demands: readonly ReturnType<typeof makeDemand>[]): Demand {
 
 function openJson(ideal: Json): Json {
   if (typeof ideal !== "string") return ideal;
-  try {
-    // What `JSON.parse` gives is JSON.
-    return JSON.parse(ideal) as Json;
-  } catch {
-    return asTemplate(ideal);
-  }
+  const value = tryJson(ideal);
+  return value === undefined ? asTemplate(ideal) : value;
 }

@@ -1,5 +1,5 @@
-import type { Json } from "../../../records/json";
-import { isList, isObject, parseJson, printValue, readText, type JsonObject } from "../json-value";
+import { isList, isObject, printValue, type Json, type JsonObject } from "../../../records/json";
+import { parseJson, readText } from "../json-value";
 import type { DraftCase } from "../make-case";
 import { defaultPrompt, nameVariables } from "./field-names";
 import type { RowReader, RowReading } from "./row-reader";

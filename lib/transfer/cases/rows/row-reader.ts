@@ -1,7 +1,7 @@
 import { succeed, type Result } from "../../../base/result";
 import type { CasePrompt } from "../../../records/case";
+import { isObject, printValue, type JsonObject } from "../../../records/json";
 import type { CaseFormat, ReadCases } from "../case-file";
-import { isObject, printValue, type JsonObject } from "../json-value";
 import { finishCases, type DraftCase } from "../make-case";
 import type { SourceRow } from "../read-rows";
 import { refuse } from "../refuse";
