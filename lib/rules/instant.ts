@@ -1,3 +1,4 @@
+import { isStopped } from "../base/is-stopped";
 import type { Optimizer, OptimizerContext, OptimizerEvent, RunEnd } from "../optimizers/optimizer";
 import type { Finding } from "../checks/check";
 import type { Refinement } from "../template/refinement";
@@ -40,11 +41,6 @@ async function check(task: Task, refinement: Refinement | null, rewrite: Rewrite
   const { checkRewrite, wishesOf } = await import("../checks/check-rewrite");
   const findings = checkRewrite(task, wishesOf(refinement), rewrite.text);
   return findings.filter(({ severity }) => severity !== "advice");
-}
-
-/** A function, since the signal changes while the recipes are fetched, which the compiler cannot know. */
-function isStopped(signal: AbortSignal): boolean {
-  return signal.aborted;
 }
 
 /** Nothing to see: white space, control and format characters, half characters. */

@@ -1,5 +1,6 @@
 import type { Clock } from "../base/clock";
 import type { Failure } from "../base/failure";
+import { isStopped } from "../base/is-stopped";
 import { fail, succeed, type Result } from "../base/result";
 import type { Engine, SamplingParameters } from "../engines/engine";
 import type { RunEnd } from "../optimizers/optimizer";
@@ -61,10 +62,6 @@ function ledgerFor(plan: MatrixPlan, engine: Engine, { cache, clock, signal }: M
     clock,
     signal,
   });
-}
-
-function isStopped({ aborted }: AbortSignal): boolean {
-  return aborted;
 }
 
 interface CellToMeasure {

@@ -1,4 +1,5 @@
 import type { Failure } from "../base/failure";
+import { isStopped } from "../base/is-stopped";
 import { keepReserve } from "./keep-reserve";
 import type { SearchOutcome } from "./lab-run";
 import { endSearch } from "./outcome";
@@ -109,10 +110,6 @@ async function* noting<Value>(steps: Steps<Value>, found: Found): Steps<Value> {
 function isPerfect(measurements: readonly Measurement[]): boolean {
   const scores = measurements.flatMap(({ score, rivalId }) => (rivalId === null && score !== null ? [score] : []));
   return scores.length > 0 && scores.every((score) => score >= 1);
-}
-
-function isStopped({ aborted }: AbortSignal): boolean {
-  return aborted;
 }
 
 /** What a search has found so far. */

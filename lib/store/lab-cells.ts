@@ -1,7 +1,7 @@
 import type { Result } from "../base/result";
 import type { Cell } from "../search/lab-run";
 import type { Door } from "./door";
-import { afterAll } from "./key-range";
+import { namedRows } from "./key-range";
 import type { CellRow } from "./lab-rows";
 import { cellAnswerRowSchema, cellRowSchema } from "./lab-schema";
 
@@ -40,11 +40,7 @@ export function createLabCells({ database, attempt, attemptChange, isSound }: Do
       }),
     pageOfCells: (setId, after, limit) =>
       attempt(async () => {
-        const rows = await cells
-          .where(":id")
-          .between([setId, after], [setId, afterAll], false, true)
-          .limit(limit)
-          .toArray();
+        const rows = await namedRows(cells, setId, after).limit(limit).toArray();
         const sound = rows.filter((row) => isSound(cells, cellRowSchema, row, `${row.setId}/${row.id}`));
         return { cells: sound, next: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
       }),
@@ -56,11 +52,14 @@ export function createLabCells({ database, attempt, attemptChange, isSound }: Do
       }),
     deleteCells: (setId, ids) =>
       attemptChange([cells, cellAnswers], async () => {
-        const keys = ids?.map((id): [string, string] => [setId, id]);
-        for (const table of [cells, cellAnswers]) {
-          if (keys !== undefined) await table.bulkDelete(keys);
-          else await table.where(":id").between([setId, ""], [setId, afterAll]).delete();
+        if (ids === null) {
+          await namedRows(cells, setId).delete();
+          await namedRows(cellAnswers, setId).delete();
+          return;
         }
+        const keys = ids.map((id): [string, string] => [setId, id]);
+        await cells.bulkDelete(keys);
+        await cellAnswers.bulkDelete(keys);
       }),
   };
 }

@@ -1,13 +1,14 @@
 import type { Result } from "../base/result";
 import type { Call } from "../search/search";
 import type { Door } from "./door";
+import { placedRows } from "./key-range";
 import type { SearchEventRow, SearchRow } from "./lab-rows";
 import { callRowSchema, searchEventRowSchema, searchRowSchema } from "./lab-schema";
 
 /** Searches, with every call that was paid. */
 export interface LabSearches {
-  /** Stores the search, with calls and events where it comes from a file; all or nothing. */
-  putSearch(search: SearchRow, calls?: readonly Call[], events?: readonly SearchEventRow[]): Promise<Result<void>>;
+  /** Stores the search, with calls where it comes from a file; all or nothing. */
+  putSearch(search: SearchRow, calls?: readonly Call[]): Promise<Result<void>>;
   /** Changes what is stored; without effect where the search is gone. */
   changeSearch(id: string, changes: Partial<Pick<SearchRow, "end" | "modelId" | "plan">>): Promise<Result<void>>;
   /** Of a set, in the order in which they were made. */
@@ -28,17 +29,12 @@ export interface LabSearches {
 export function createLabSearches({ database, attempt, attemptChange, isReadOnly, isSound }: Door): LabSearches {
   const { searches, calls, searchEvents } = database;
   const isSoundSearch = (row: SearchRow) => isSound(searches, searchRowSchema, row);
-  const rangeOf = (id: string): [[string, number], [string, number]] => [
-    [id, -Infinity],
-    [id, Infinity],
-  ];
 
   return {
-    putSearch: (search, paid = [], events = []) =>
-      attemptChange([searches, calls, searchEvents], async () => {
+    putSearch: (search, paid = []) =>
+      attemptChange([searches, calls], async () => {
         await searches.put(searchRowSchema.parse(search));
         await calls.bulkPut(paid.map((call) => callRowSchema.parse({ searchId: search.id, step: call.step, call })));
-        await searchEvents.bulkPut(events.map((event) => searchEventRowSchema.parse(event)));
       }),
     changeSearch: (id, changes) =>
       attemptChange([searches], async () => {
@@ -61,10 +57,7 @@ export function createLabSearches({ database, attempt, attemptChange, isReadOnly
     },
     readCalls: (searchId) =>
       attempt(async () => {
-        const rows = await calls
-          .where(":id")
-          .between(...rangeOf(searchId))
-          .toArray();
+        const rows = await placedRows(calls, searchId).toArray();
         const broken = rows.findIndex(
           (row, index) => !isSound(calls, callRowSchema, row, `${searchId}/${row.step}`) || row.step !== index,
         );
@@ -72,25 +65,19 @@ export function createLabSearches({ database, attempt, attemptChange, isReadOnly
       }),
     putEvents: (searchId, from, events) =>
       attemptChange([searchEvents], async () => {
-        await searchEvents.where(":id").between([searchId, from], [searchId, Infinity]).delete();
+        await placedRows(searchEvents, searchId, from).delete();
         await searchEvents.bulkPut(events.map((event) => searchEventRowSchema.parse(event)));
       }),
     readEvents: (searchId) =>
       attempt(async () => {
-        const rows = await searchEvents
-          .where(":id")
-          .between(...rangeOf(searchId))
-          .toArray();
+        const rows = await placedRows(searchEvents, searchId).toArray();
         return rows.filter((row) => isSound(searchEvents, searchEventRowSchema, row, `${searchId}/${row.place}`));
       }),
     deleteSearch: (id) =>
       attemptChange([searches, calls, searchEvents], async () => {
         await searches.delete(id);
-        for (const table of [calls, searchEvents])
-          await table
-            .where(":id")
-            .between(...rangeOf(id))
-            .delete();
+        await placedRows(calls, id).delete();
+        await placedRows(searchEvents, id).delete();
       }),
   };
 }

@@ -2,7 +2,7 @@ import type { Result } from "../base/result";
 import { succeed } from "../base/result";
 import type { Case, CaseSet } from "../records/case";
 import type { Door } from "./door";
-import { afterAll, beforeAll } from "./key-range";
+import { namedRows, placedRows } from "./key-range";
 import type { CaseRow, CaseSetRow } from "./lab-rows";
 import { caseRowSchema, caseSetRowSchema } from "./lab-schema";
 import { stamp } from "./stamp";
@@ -41,10 +41,6 @@ export function createLabSets({ database, attempt, attemptChange, isSound }: Doo
   const { caseSets, cases, cells, cellAnswers, searches, calls, searchEvents } = database;
 
   const isSoundSet = (row: CaseSetRow) => isSound(caseSets, caseSetRowSchema, row);
-  const rangeOf = (id: string): [[string, number], [string, number]] => [
-    [id, -Infinity],
-    [id, Infinity],
-  ];
 
   async function readRow(id: string): Promise<CaseSetRow | null> {
     const row = await caseSets.get(id);
@@ -56,10 +52,7 @@ export function createLabSets({ database, attempt, attemptChange, isSound }: Doo
   }
 
   async function append(setId: string, added: readonly Case[]): Promise<void> {
-    const last = await cases
-      .where(":id")
-      .between(...rangeOf(setId))
-      .last();
+    const last = await placedRows(cases, setId).last();
     const first = (last?.position ?? -1) + 1;
     await cases.bulkAdd(
       added.map((entry, index) => caseRowSchema.parse({ setId, position: first + index, case: entry })),
@@ -74,23 +67,13 @@ export function createLabSets({ database, attempt, attemptChange, isSound }: Doo
   async function deleteForGood(id: string): Promise<void> {
     const searchIds = await searches.where({ setId: id }).primaryKeys();
     for (const searchId of searchIds) {
-      await calls
-        .where(":id")
-        .between(...rangeOf(searchId))
-        .delete();
-      await searchEvents
-        .where(":id")
-        .between(...rangeOf(searchId))
-        .delete();
+      await placedRows(calls, searchId).delete();
+      await placedRows(searchEvents, searchId).delete();
     }
     await searches.bulkDelete(searchIds);
-    await cases
-      .where(":id")
-      .between(...rangeOf(id))
-      .delete();
-    for (const table of [cells, cellAnswers]) {
-      await table.where(":id").between([id, beforeAll], [id, afterAll]).delete();
-    }
+    await placedRows(cases, id).delete();
+    await namedRows(cells, id).delete();
+    await namedRows(cellAnswers, id).delete();
     await caseSets.delete(id);
   }
 
@@ -150,7 +133,7 @@ export function createLabSets({ database, attempt, attemptChange, isSound }: Doo
     forgetSet,
     pageOfCases: (setId, from, limit) =>
       attempt(async () => {
-        const rows = await cases.where(":id").between([setId, from], [setId, Infinity]).limit(limit).toArray();
+        const rows = await placedRows(cases, setId, from).limit(limit).toArray();
         const last = rows.at(-1);
         const sound = rows.filter((row) => isSound(cases, caseRowSchema, row, `${row.setId}/${row.position}`));
         return {

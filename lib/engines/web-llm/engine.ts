@@ -1,6 +1,7 @@
 import type { ChatCompletionChunk, ChatCompletionFinishReason, CompletionUsage, MLCEngine } from "@mlc-ai/web-llm";
 
 import type { Failure } from "../../base/failure";
+import { isStopped } from "../../base/is-stopped";
 import { fail, succeed, type Result } from "../../base/result";
 import type {
   AnswerChoice,
@@ -184,11 +185,6 @@ async function chooseAnswer(
   } catch (error) {
     return fail(await explainRequestFailure(loaded, error, messages, 1));
   }
-}
-
-/** A function, since the signal changes while WebLLM works, which the compiler cannot know. */
-function isStopped(signal: AbortSignal): boolean {
-  return signal.aborted;
 }
 
 function requestFields({ templateRoles, skipsThinking }: LoadedWebLlm, messages: readonly ChatMessage[]) {

@@ -1,5 +1,6 @@
 import type { Finding } from "../../checks/check";
 import { checkRewrite } from "../../checks/check-rewrite";
+import { isStopped } from "../../base/is-stopped";
 import { succeed, type Result } from "../../base/result";
 import type { ChatMessage, Engine, SamplingParameters } from "../../engines/engine";
 import { splitBlocks } from "../../reading/blocks";
@@ -186,9 +187,4 @@ function tellWhatWasDone(guessed: number): Remark {
     text: `What the model wrote was no usable prompt, so your own words stand, with what rules add. ${answers}`,
     source: "",
   };
-}
-
-/** A function, since the signal changes while the model is asked, which the compiler cannot know. */
-function isStopped(signal: AbortSignal): boolean {
-  return signal.aborted;
 }

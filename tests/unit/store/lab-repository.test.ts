@@ -55,7 +55,8 @@ describe("a set", () => {
     const { lab } = await openLab();
     await lab.createSet(exampleSet(), manyCases(2));
     await lab.putCells("set", [exampleMeasured({ promptId: "prompt", caseId: "row 0", sample: 0 })]);
-    await lab.putSearch(exampleSearch(), [exampleCall(0)], [exampleEvent("search", 0)]);
+    await lab.putSearch(exampleSearch(), [exampleCall(0)]);
+    await lab.putEvents("search", 0, [exampleEvent("search", 0)]);
     await lab.removeSet("set");
     expect(valueOf(await lab.listSets())).toEqual([]);
     await lab.restoreSet("set");
@@ -176,7 +177,8 @@ describe("calls of a search", () => {
 
   it("go with their search", async () => {
     const { lab } = await openLab();
-    await lab.putSearch(exampleSearch(), [exampleCall(0)], [exampleEvent("search", 0)]);
+    await lab.putSearch(exampleSearch(), [exampleCall(0)]);
+    await lab.putEvents("search", 0, [exampleEvent("search", 0)]);
     await lab.deleteSearch("search");
     expect(valueOf(await lab.readCalls("search"))).toEqual([]);
     expect(valueOf(await lab.readEvents("search"))).toEqual([]);
