@@ -50,7 +50,7 @@ export function LabPage() {
         </>
       )}
       {status === "ready" && open === null && importing.status === "none" && <LabStart />}
-      {deleted !== null && <DeletedBar name={deleted.name} />}
+      {deleted !== null && <DeletedBar deleted={deleted} />}
       <LabAnnouncer />
     </main>
   );

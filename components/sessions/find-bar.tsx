@@ -1,10 +1,11 @@
 "use client";
 
-import { ChevronDown, Search, SlidersHorizontal, X } from "lucide-react";
-import { useState, type KeyboardEvent, type ReactNode } from "react";
+import { Search, SlidersHorizontal, X } from "lucide-react";
+import { useState, type KeyboardEvent } from "react";
 import { changeQuery, useSessionList } from "@/lib/client/session/session-list-store";
 import type { SessionQuery } from "@/lib/store/session-list";
 import { Button } from "../ui/button";
+import { Choice } from "../ui/choice";
 import { isComposing, take, useKeys } from "../ui/use-keys";
 import { listKeys } from "./list-keys";
 import { sorts, writeQuery } from "./query-address";
@@ -84,6 +85,7 @@ export function FindBar() {
           value={query.sort}
           onChange={(value) => ask({ sort: value as SessionQuery["sort"] })}
           isSet={false}
+          className="sm:max-w-48"
         >
           {Object.entries(sorts).map(([value, name]) => (
             <option key={value} value={value}>
@@ -96,6 +98,7 @@ export function FindBar() {
           value={query.model ?? ""}
           onChange={(value) => ask({ model: value === "" ? null : value })}
           isSet={query.model !== null}
+          className="sm:max-w-48"
         >
           <option value="">Any model</option>
           {modelChoices.map((id) => (
@@ -109,6 +112,7 @@ export function FindBar() {
           value={query.verdict ?? ""}
           onChange={(value) => ask({ verdict: allVerdicts.find((name) => name === value) ?? null })}
           isSet={query.verdict !== null}
+          className="sm:max-w-48"
         >
           <option value="">Any outcome</option>
           {allVerdicts.map((verdict) => (
@@ -119,34 +123,6 @@ export function FindBar() {
         </Choice>
       </div>
     </search>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly isSet: boolean;
-  readonly onChange: (value: string) => void;
-  readonly children: ReactNode;
-}
-
-function Choice({ label, value, isSet, onChange, children }: ChoiceProps) {
-  return (
-    <span className="relative inline-flex min-w-0">
-      <select
-        aria-label={label}
-        value={value}
-        className={`min-h-9 w-full min-w-0 appearance-none truncate rounded-md border py-1 pr-8 pl-3 text-sm sm:max-w-48 pointer-coarse:min-h-11 ${isSet ? "border-gold bg-gold-wash" : "border-line-strong bg-panel"}`}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {children}
-      </select>
-      <ChevronDown
-        size={16}
-        className="pointer-events-none absolute inset-y-0 right-2 my-auto text-quiet"
-        aria-hidden
-      />
-    </span>
   );
 }
 

@@ -9,6 +9,7 @@ import { sessionAddress } from "@/lib/client/session/session-address";
 import { openSession } from "@/lib/client/session/session-store";
 import { Button } from "../ui/button";
 import { Menu } from "../ui/menu";
+import { DeletedBar } from "./deleted-bar";
 import { EmptyList } from "./empty-list";
 import { FindBar } from "./find-bar";
 import { SessionsDialogs } from "./sessions-dialogs";
@@ -17,7 +18,6 @@ import { keepSelected } from "./selection-store";
 import { exportForTraining, exportSessions, importSessions, openBackup, useSessionsPage } from "./session-actions";
 import { SessionList } from "./session-list";
 import { describeFound, StatusLine } from "./status-line";
-import { UndoBar } from "./undo-bar";
 import { countSessions } from "./describe-session";
 
 // In a browser the database opens while React still takes the page over.
@@ -79,7 +79,7 @@ export function SessionsPage() {
           )}
           {hasRows && <SessionList bar={bar} onOpen={open} />}
         </section>
-        {deleted !== null && <UndoBar deleted={deleted} />}
+        {deleted !== null && <DeletedBar deleted={deleted} />}
       </main>
       <News />
       {dialog !== null && <SessionsDialogs />}

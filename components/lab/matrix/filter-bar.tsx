@@ -1,5 +1,4 @@
-import { ChevronDown } from "lucide-react";
-import type { ReactNode } from "react";
+import { Choice } from "../../ui/choice";
 import type { RowFilter } from "./arrange-rows";
 import { countRows } from "./comparison-words";
 
@@ -29,6 +28,7 @@ export function FilterBar({ filter, metric, metrics, shown, total, onFilter, onM
         label="Rows"
         value={filter}
         isSet={filter !== "all"}
+        className="sm:max-w-56"
         // The options are the keys of that list.
         onChange={(value) => onFilter(value as RowFilter)}
       >
@@ -43,6 +43,7 @@ export function FilterBar({ filter, metric, metrics, shown, total, onFilter, onM
           label="Score"
           value={metric ?? ""}
           isSet={metric !== null}
+          className="sm:max-w-56"
           onChange={(value) => onMetric(value === "" ? null : value)}
         >
           <option value="">The whole score</option>
@@ -57,33 +58,5 @@ export function FilterBar({ filter, metric, metrics, shown, total, onFilter, onM
         {shown === total ? countRows(total) : `${shown.toLocaleString("en")} of ${countRows(total)}`}
       </p>
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly isSet: boolean;
-  readonly onChange: (value: string) => void;
-  readonly children: ReactNode;
-}
-
-function Choice({ label, value, isSet, onChange, children }: ChoiceProps) {
-  return (
-    <span className="relative inline-flex min-w-0">
-      <select
-        aria-label={label}
-        value={value}
-        className={`min-h-9 w-full min-w-0 appearance-none truncate rounded-md border py-1 pr-8 pl-3 text-sm sm:max-w-56 pointer-coarse:min-h-11 ${isSet ? "border-gold bg-gold-wash" : "border-line-strong bg-panel"}`}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {children}
-      </select>
-      <ChevronDown
-        size={16}
-        className="pointer-events-none absolute inset-y-0 right-2 my-auto text-quiet"
-        aria-hidden
-      />
-    </span>
   );
 }

@@ -1,12 +1,12 @@
 "use client";
 
 import { ArrowLeft, Pencil } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { OpenSet } from "@/lib/client/lab/lab-state";
 import { PROMPTS_ALONE } from "@/lib/client/lab/prompts-alone";
 import { renameSet } from "@/lib/client/lab/sets";
 import { Button } from "../../ui/button";
-import { isComposing } from "../../ui/use-keys";
+import { useFieldInPlace } from "../../ui/use-field-in-place";
 import { ExportMenu } from "../export/export-menu";
 import { leaveSet } from "../lab-address";
 import { countRows } from "../matrix/comparison-words";
@@ -68,23 +68,12 @@ export function SetHeader({ open, canWrite }: { open: OpenSet; canWrite: boolean
 }
 
 function NameField({ name, onDone }: { name: string; onDone: (name: string | null) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  const isDone = useRef(false);
-  useEffect(() => {
-    input.current?.focus();
-    input.current?.select();
-  }, []);
-
-  function finish(next: string | null): void {
-    // The box loses the focus when it goes away, which must not end it a second time.
-    if (isDone.current) return;
-    isDone.current = true;
-    onDone(next === null || next.trim() === "" || next.trim() === name ? null : next.trim());
-  }
-
+  const field = useFieldInPlace<HTMLInputElement>((typed) => {
+    const next = typed?.trim() ?? "";
+    onDone(next === "" || next === name ? null : next);
+  });
   return (
     <input
-      ref={input}
       type="text"
       aria-label="Name of the set"
       dir="auto"
@@ -92,12 +81,7 @@ function NameField({ name, onDone }: { name: string; onDone: (name: string | nul
       spellCheck={false}
       defaultValue={name}
       className="min-h-9 w-full max-w-xl rounded-md border border-line-strong bg-panel px-2 text-lg font-semibold pointer-coarse:min-h-11"
-      onBlur={(event) => finish(event.target.value)}
-      onKeyDown={(event) => {
-        if (isComposing(event.nativeEvent) || (event.key !== "Enter" && event.key !== "Escape")) return;
-        event.preventDefault();
-        finish(event.key === "Enter" ? event.currentTarget.value : null);
-      }}
+      {...field}
     />
   );
 }
