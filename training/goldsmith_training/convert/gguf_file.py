@@ -9,6 +9,7 @@ from typing import Any
 import numpy
 from gguf import GGMLQuantizationType, GGUFWriter, LlamaFileType, TokenType
 from gguf.quants import QuantError, quantize
+from write_tokenizer import CUTS
 
 from goldsmith_training.convert.llama_folder import LAYER_NAMES, LlamaFolder
 from goldsmith_training.files import disk_full, is_disk_full
@@ -125,8 +126,6 @@ def _add_tokenizer(writer: GGUFWriter, source: LlamaFolder) -> None:
 
 def find_cut(tokenizer: dict[str, Any]) -> str:
     """How texts are cut before the merges, by llama.cpp's name (`tokenizer.ggml.pre`). Raises TrainingProblem."""
-    from write_tokenizer import CUTS
-
     pre = tokenizer.get("pre_tokenizer") or {}
     parts = pre.get("pretokenizers", [pre])
     kind = tokenizer["model"].get("type")
