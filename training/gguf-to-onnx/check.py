@@ -16,8 +16,8 @@ from pathlib import Path
 import numpy
 import onnxruntime
 
-from convert import WEIGHTS
 from read_llama import LlamaFile
+from write_graph import WEIGHT_FILES
 
 TOP = 7
 
@@ -98,7 +98,7 @@ def check(source: Path, folder: Path, tokens: list[int]) -> bool:
     names = {index: token for token, index in names.items()}
     print("plain   ", [names[token] for token in wanted], "then", [names[token] for token in further])
     is_right = True
-    for dtype, name in WEIGHTS.items():
+    for dtype, name in WEIGHT_FILES.items():
         path = folder / "onnx" / name
         if not path.exists():
             continue

@@ -19,10 +19,8 @@ from pathlib import Path
 import onnx
 
 from read_llama import LlamaFile
-from write_graph import write_graph
+from write_graph import WEIGHT_FILES, write_graph
 from write_tokenizer import make_config, make_tokenizer, make_tokenizer_config
-
-WEIGHTS = {"fp32": "model.onnx", "q4": "model_q4.onnx", "q8": "model_quantized.onnx"}
 
 
 def convert(source: Path, folder: Path, dtypes: list[str]) -> None:
@@ -38,13 +36,13 @@ def convert(source: Path, folder: Path, dtypes: list[str]) -> None:
     }.items():
         (folder / name).write_text(json.dumps(content, ensure_ascii=False, indent=1), encoding="utf-8")
     for dtype in dtypes:
-        onnx.save(write_graph(file, dtype), folder / "onnx" / WEIGHTS[dtype])
+        onnx.save(write_graph(file, dtype), folder / "onnx" / WEIGHT_FILES[dtype])
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("source", type=Path, help="a GGUF file")
     parser.add_argument("folder", type=Path, help="where the model's folder is written")
-    parser.add_argument("--dtype", choices=list(WEIGHTS), action="append", help="one of them alone")
+    parser.add_argument("--dtype", choices=list(WEIGHT_FILES), action="append", help="one of them alone")
     given = parser.parse_args()
     convert(given.source, given.folder, given.dtype or ["q4", "q8"])

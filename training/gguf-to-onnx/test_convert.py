@@ -15,9 +15,10 @@ from gguf import GGMLQuantizationType, GGUFWriter
 from gguf.quants import dequantize, quantize
 
 from check import Session, forward
-from convert import WEIGHTS, convert
+from convert import convert
 from quantize import from_blocks, to_blocks
 from read_llama import LlamaFile
+from write_graph import WEIGHT_FILES
 
 HIDDEN, FEED, HEADS, KEY_VALUE_HEADS, LAYERS = 128, 192, 4, 2, 2
 LETTERS = [chr(code) for code in range(33, 127)]
@@ -79,7 +80,7 @@ class Conversion(unittest.TestCase):
         cls.addClassCleanup(held.cleanup)
         cls.folder = Path(held.name)
         write_random_model(cls.folder / "model.gguf")
-        convert(cls.folder / "model.gguf", cls.folder, list(WEIGHTS))
+        convert(cls.folder / "model.gguf", cls.folder, list(WEIGHT_FILES))
         cls.file = LlamaFile(cls.folder / "model.gguf")
 
     def test_gives_the_same_logits_as_a_plain_forward_pass(self) -> None:
@@ -88,7 +89,7 @@ class Conversion(unittest.TestCase):
         # The table of embeddings has eight bits in all of them.
         for dtype, least in {"fp32": 0.9998, "q4": 0.999, "q8": 0.995}.items():
             with self.subTest(dtype):
-                session = Session(self.folder / "onnx" / WEIGHTS[dtype], self.file)
+                session = Session(self.folder / "onnx" / WEIGHT_FILES[dtype], self.file)
                 session.read(tokens[:-1])
                 found = session.read(tokens[-1:])
                 self.assertGreater(numpy.corrcoef(found, wanted)[0, 1], least)

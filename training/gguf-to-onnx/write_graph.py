@@ -10,6 +10,9 @@ from read_llama import LlamaFile
 
 CONTRIB = "com.microsoft"
 
+WEIGHT_FILES = {"fp32": "model.onnx", "q4": "model_q4.onnx", "q8": "model_quantized.onnx"}
+"""What transformers.js calls a graph of each kind."""
+
 
 class GraphWriter:
     """Collects nodes and weights. `dtype` is "fp32", "q4" (MatMulNBits) or "q8" (dynamic quantization, for processors)."""

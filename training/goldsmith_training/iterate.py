@@ -20,7 +20,7 @@ from tqdm import tqdm
 
 from goldsmith_training.data import TrainingData
 from goldsmith_training.examples import Example, Making, user
-from goldsmith_training.files import disk_full, is_disk_full, whole_file, write_json
+from goldsmith_training.files import telling_full_disk, whole_file, write_json
 from goldsmith_training.template import Pack
 from goldsmith_training.writer import Judge, Writer, without_label
 
@@ -105,13 +105,9 @@ def renew_rows(data: TrainingData, target: Path, renewal: Renewal, title: str) -
             renewed = renewal.renew(data.example(place), place)
             row = None if renewed is None else renewed.to_row()
             entry = {"row": row, "verdicts": dict(renewal.verdicts - before)}
-            try:
+            with telling_full_disk(begun):
                 file.write(f"{json.dumps(entry, ensure_ascii=False)}\n")
                 file.flush()
-            except OSError as error:
-                if is_disk_full(error):
-                    raise disk_full(begun) from error
-                raise
     with whole_file(target) as file:
         for entry in _read_begun(begun):
             if entry["row"] is not None:

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from goldsmith_training.files import disk_full, is_disk_full
+from goldsmith_training.files import telling_full_disk
 
 
 @dataclass
@@ -20,13 +20,8 @@ class TrainingLog:
         self.path.write_text("".join(f"{line}\n" for line in kept), encoding="utf-8")
 
     def add(self, entry: dict[str, float]) -> None:
-        try:
-            with self.path.open("a", encoding="utf-8") as file:
-                file.write(f"{json.dumps(entry)}\n")
-        except OSError as error:
-            if is_disk_full(error):
-                raise disk_full(self.path) from error
-            raise
+        with telling_full_disk(self.path), self.path.open("a", encoding="utf-8") as file:
+            file.write(f"{json.dumps(entry)}\n")
 
     def read(self) -> list[dict[str, float]]:
         """Whole lines only: a killed run may leave half of one."""

@@ -9,9 +9,10 @@ from typing import Any
 import numpy
 from gguf import GGMLQuantizationType, GGUFWriter, LlamaFileType, TokenType
 from gguf.quants import QuantError, quantize
+from write_tokenizer import CUTS
 
 from goldsmith_training.convert.llama_folder import LAYER_NAMES, LlamaFolder
-from goldsmith_training.files import disk_full, is_disk_full
+from goldsmith_training.files import whole_path
 from goldsmith_training.problem import TrainingProblem
 
 KINDS = {
@@ -25,9 +26,7 @@ KINDS = {
 def write_gguf_file(source: LlamaFolder, target: Path, kind: str) -> None:
     """Raises TrainingProblem where the tokenizer is of a kind that is not converted."""
     stored, file_type = KINDS[kind]
-    partial = target.with_name(f"{target.name}.partial")
-    target.parent.mkdir(parents=True, exist_ok=True)
-    try:
+    with whole_path(target) as partial:
         writer = GGUFWriter(partial, "llama")
         writer.add_name(source.name)
         writer.add_file_type(file_type)
@@ -43,12 +42,6 @@ def write_gguf_file(source: LlamaFolder, target: Path, kind: str) -> None:
         writer.write_kv_data_to_file()
         writer.write_tensors_to_file()
         writer.close()
-        partial.replace(target)
-    except BaseException as error:
-        partial.unlink(missing_ok=True)
-        if is_disk_full(error):
-            raise disk_full(target) from error
-        raise
 
 
 def tensor_names(source: LlamaFolder) -> list[str]:
@@ -125,8 +118,6 @@ def _add_tokenizer(writer: GGUFWriter, source: LlamaFolder) -> None:
 
 def find_cut(tokenizer: dict[str, Any]) -> str:
     """How texts are cut before the merges, by llama.cpp's name (`tokenizer.ggml.pre`). Raises TrainingProblem."""
-    from write_tokenizer import CUTS
-
     pre = tokenizer.get("pre_tokenizer") or {}
     parts = pre.get("pretokenizers", [pre])
     kind = tokenizer["model"].get("type")

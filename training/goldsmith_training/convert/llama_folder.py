@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import json
-import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy
+from read_llama import LlamaShape
 from safetensors import safe_open
 
 from goldsmith_training.problem import TrainingProblem
-
-GGUF_TO_ONNX = Path(__file__).resolve().parents[2] / "gguf-to-onnx"
-if str(GGUF_TO_ONNX) not in sys.path:
-    # The graph is written by the same code that converts GGUF files.
-    sys.path.append(str(GGUF_TO_ONNX))
 
 LAYER_NAMES = {
     "attn_norm": "input_layernorm",
@@ -34,20 +28,6 @@ OTHER_NAMES = {
     "output_norm.weight": "model.norm.weight",
     "output.weight": "lm_head.weight",
 }
-
-
-@dataclass(frozen=True)
-class LlamaShape:
-    layers: int
-    hidden: int
-    feed_forward: int
-    heads: int
-    key_value_heads: int
-    head_size: int
-    vocabulary: int
-    context: int
-    rope_base: float
-    norm_epsilon: float
 
 
 class LlamaFolder:

@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import onnx
+from write_graph import WEIGHT_FILES, write_graph
 
 from goldsmith_training.convert.llama_folder import LlamaFolder
 from goldsmith_training.files import whole_folder
@@ -18,13 +19,10 @@ SMALL_FILES = (
     "goldsmith.json",
     "README.md",
 )
-WEIGHT_FILES = {"fp32": "model.onnx", "q4": "model_q4.onnx", "q8": "model_quantized.onnx"}
 
 
 def write_onnx_folder(source: LlamaFolder, target: Path, dtypes: tuple[str, ...]) -> None:
     """q4 is MatMulNBits in blocks of 32, q8 dynamic quantization by columns; see `gguf-to-onnx/`."""
-    from write_graph import write_graph
-
     with whole_folder(target) as partial:
         (partial / "onnx").mkdir()
         config = {**source.config, "rope_theta": source.shape.rope_base}
