@@ -1,6 +1,7 @@
 import { foldText } from "../template/fold-text";
 import { concepts } from "../reading/concepts";
 import { readDemands } from "../reading/demands/read-demands";
+import { isRefusedAt } from "../reading/is-refused-at";
 import { readParts, saysNoTo, type Part } from "../reading/negations";
 import { guessLanguage } from "../reading/language";
 import type { Place } from "../reading/place";
@@ -29,11 +30,12 @@ export function findAgainst(silver: string, candidate: string, open: ReadonlySet
   // A last sentence behind pasted code is the person's own.
   const last = /(?:^|[.!?`\n]\s)([^.!?`\n]{6,80}[.!]?)\s*$/u.exec(silver)?.[1] ?? "";
   const wanted = [...readDemands(silver), ...readDemands(last)].filter(({ subject }) => !open.has(subject));
+  const own = readOwn(silver);
   return added.flatMap((line): readonly Finding[] => {
     const clash =
       wanted.find((demand) => readDemands(line.text).some((other) => other.type !== "depth" && fight(demand, other)))
         ?.text ??
-      opposed(silver, line.text) ??
+      opposed(own, line.text) ??
       tooMany(silver, line.text);
     if (clash === undefined) return [];
     return [
@@ -68,21 +70,31 @@ const explaining =
   /(?<!\p{L})(?:explain|explanation|reasoning|justif|comment on|walk through|erklär|begründ|erläuter|expliqu|explication|justifi|explic|explicación|spiega|uitleg|leg uit|wyjaśni|uzasadni|объясн|поясн|обоснуй)|解释|说明理由|説明|理由|اشرح|شرح|تفسير|تعليل|وضح|سبب|समझा|कारण|açıkla|neden|gerekçe|설명|이유|근거|förklar|motiver|begrund|vysvětl|zdůvodn|motiva|argumente|licht[^.\n]{1,40}toe(?!\p{L})|toelicht|motivee?r/iu;
 const veganKinds = /vegan|plant|oat|soy|almond|coconut|peanut|hafer|soja|mandel|avena|coco|avoine|amande/iu;
 
+/** The silver prompt, with what is asked of it once for all lines. */
+interface Own {
+  readonly silver: string;
+  readonly parts: readonly Part[];
+  /** The words by which it wants nothing but the result. */
+  readonly onlyResult: string | undefined;
+}
+
+function readOwn(silver: string): Own {
+  return {
+    silver,
+    parts: readParts(silver, guessLanguage(silver).language),
+    onlyResult: onlyTheResult(silver),
+  };
+}
+
 /** The silver prompt's words that the line is the opposite of. */
-function opposed(silver: string, line: string): string | undefined {
+function opposed({ silver, parts: ownParts, onlyResult }: Own, line: string): string | undefined {
   const parts = readParts(line, guessLanguage(`${silver}\n${line}`).language).filter((part) => !saysNo(part));
   const said = parts.map(({ words }) => line.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)).join("\n");
-  const ownParts = readParts(silver, guessLanguage(silver).language);
-  // "Not formal" asks for nothing formal.
-  const isRefusedAt = (at: number): boolean =>
-    ownParts.some((part) =>
-      part.words.some(({ start, end, stem }) => start <= at && at < end && saysNoTo(part, [stem], true)),
-    );
-  const only = onlyTheResult(silver);
-  if (only !== undefined && explaining.test(said) && !conditional.test(line)) return only;
+  if (onlyResult !== undefined && explaining.test(said) && !conditional.test(line)) return onlyResult;
   for (const { pattern, against } of concepts) {
     const own = pattern.exec(silver);
-    if (own === null || against === null || against.test(silver) || isRefusedAt(own.index)) continue;
+    // "Not formal" asks for nothing formal.
+    if (own === null || against === null || against.test(silver) || isRefusedAt(ownParts, own.index)) continue;
     if (against.test(said) && !pattern.test(line) && !veganKinds.test(line)) return own[0];
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { concepts } from "../reading/concepts";
 import { guessLanguage, type Language } from "../reading/language";
+import { isRefusedAt } from "../reading/is-refused-at";
 import { isNamed, type Part, readParts, saysNoTo } from "../reading/negations";
 import { ownWords } from "../reading/own-words";
 import { readWords, type Word } from "../reading/words";
@@ -30,10 +31,6 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
   const [from, to] = [guessLanguage(silverOwn).language, guessLanguage(ownWords(candidate)).language];
   if (from !== to && from !== "unknown" && to !== "unknown") return [];
   const parts = readParts(silverOwn, from);
-  const isRuledOut = (at: number): boolean =>
-    parts.some((part) =>
-      part.words.some(({ start, end, stem }) => start <= at && at < end && saysNoTo(part, [stem], true)),
-    );
   // "Brief" is a letter in German and in Dutch.
   const [read, said] = [silverOwn, candidate].map((text) =>
     /^(?:de|nl)$/u.test(from) ? text.replace(/brief/giu, "-----") : text,
@@ -42,7 +39,7 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
     const match = pattern.exec(read ?? "");
     if (
       match === null ||
-      isRuledOut(match.index) ||
+      isRefusedAt(parts, match.index) ||
       pattern.test(said ?? "") ||
       hasOther(otherwise, said ?? "", silver) ||
       (name === "short" && namesLength(said ?? "")) ||

@@ -273,9 +273,8 @@ function ruledOut(
 ): readonly Finding[] {
   return own.flatMap(({ part, stems, start, end }) => {
     if (stems.length < 2 || isFrom(part, silver, candidate)) return [];
-    const holds = ({ words }: Part): boolean => stems.every((stem) => words.some((word) => isNamed(word, stem)));
-    const source = silverParts.find(holds);
-    const isSaid = parts.some((other) => other !== part && !saysNoTo(other, stems) && holds(other));
+    const source = silverParts.find((other) => holdsAll(other, stems));
+    const isSaid = parts.some((other) => other !== part && !saysNoTo(other, stems) && holdsAll(other, stems));
     if (
       source === undefined ||
       isSaid ||

@@ -18,18 +18,19 @@ export const checkReasoning: CandidateCheck = (task, candidate) => {
   // A text with more layers than that has no repair by rule.
   const isClean = inner !== "" && withoutReasoning(inner, silver) === inner;
   const repaired = isClean ? inner : null;
-  return [
-    {
-      check: "reasoning",
-      severity: "blocking",
-      message: "The model's own reasoning was left in the prompt.",
-      advice: repaired === null ? "Ask for another candidate." : "Take it away; the prompt stands without it.",
-      place: placeOfReasoning(candidate, inner),
-      source: sources.fipo,
-      repaired,
-    },
-  ];
+  const advice = repaired === null ? "Ask for another candidate." : "Take it away; the prompt stands without it.";
+  return [finding({ advice, place: placeOfReasoning(candidate, inner), repaired })];
 };
+
+function finding(found: Pick<Finding, "advice" | "place" | "repaired">): Finding {
+  return {
+    check: "reasoning",
+    severity: "blocking",
+    message: "The model's own reasoning was left in the prompt.",
+    source: sources.fipo,
+    ...found,
+  };
+}
 
 const longestOpening = 320;
 
@@ -40,19 +41,9 @@ const thinkingAloud =
 /** Thoughts in one paragraph with the prompt: no rule can part them. */
 function checkThinkingAloud(candidate: string, silver: string): readonly Finding[] {
   const opening = foldText(candidate.trim().slice(0, longestOpening));
-  const found = thinkingAloud.exec(opening)?.[0];
-  if (found === undefined || thinkingAloud.test(foldText(silver.slice(0, longestOpening)))) return [];
-  return [
-    {
-      check: "reasoning",
-      severity: "blocking",
-      message: "The model's own reasoning was left in the prompt.",
-      advice: "Take out what it says to itself, or ask for another candidate.",
-      place: null,
-      source: sources.fipo,
-      repaired: null,
-    },
-  ];
+  if (!thinkingAloud.test(opening) || thinkingAloud.test(foldText(silver.slice(0, longestOpening)))) return [];
+  const advice = "Take out what it says to itself, or ask for another candidate.";
+  return [finding({ advice, place: null, repaired: null })];
 }
 
 /** Nobody reasons in more layers; a text with more was made to keep a reader busy. */

@@ -21,10 +21,14 @@ export function checkOptions(silver: string, candidate: string): readonly Findin
 /** A plan that is one of several to choose among may be put a little otherwise, unlike the option of a test. */
 function isReworded({ letter, text }: Option, others: readonly Option[]): boolean {
   const words = readWords(text).filter(({ isSmall }) => !isSmall);
-  const other = others.find((option) => option.letter.toUpperCase() === letter.toUpperCase());
+  const other = withLetter(letter, others);
   if (words.length < leastOfPlan || other === undefined) return false;
   const stems = new Set(readWords(other.text).map(({ stem }) => stem));
   return words.filter(({ stem }) => stems.has(stem)).length >= words.length * mostlyKept;
+}
+
+function withLetter(letter: string, options: readonly Option[]): Option | undefined {
+  return options.find((option) => option.letter.toUpperCase() === letter.toUpperCase());
 }
 
 const leastOfPlan = 5;
@@ -49,10 +53,11 @@ function moved(options: readonly Option[], others: readonly Option[]): readonly 
     ];
   }
   const other = options.find((option) => {
-    const { letter, text } = option;
-    const same = others.find((another) => another.letter.toUpperCase() === letter.toUpperCase());
+    const same = withLetter(option.letter, others);
     return (
-      same !== undefined && !isReworded(option, others) && !startsAlike(foldQuotation(same.text), foldQuotation(text))
+      same !== undefined &&
+      !isReworded(option, others) &&
+      !startsAlike(foldQuotation(same.text), foldQuotation(option.text))
     );
   });
   if (other === undefined) return [];

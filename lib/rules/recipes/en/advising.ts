@@ -50,7 +50,11 @@ export const advise: Recipe = {
       "figures",
       "Work out what each way costs over the time that counts, with estimates marked, and say at which figure the advice turns around.",
       "Money questions are decided by a sum.",
-      { settles: ["length"], onlyWith: money, unless: /\b(?:love|relationship)\b/iu },
+      {
+        settles: ["length"],
+        onlyWith: money,
+        unless: /\b(?:love|relationship|wedding|bridesmaid|maid of honou?r|bring it up|forgive)\b/iu,
+      },
     ),
     line(
       "low-mood",

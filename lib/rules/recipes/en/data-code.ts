@@ -68,7 +68,9 @@ export const sql: Recipe = {
       "Aggregate before a join that can multiply rows, so that nothing is counted twice.",
       "Such a total is wrong and looks right.",
       {
-        onlyWith: /\b(?:sums?|totals?|counts?|average|avg|revenue|top|most|per|how many|spent)\b/iu,
+        // One table alone multiplies no rows.
+        onlyWith:
+          /(?=[\s\S]*\b(?:join\w{0,3}|tables|their|with (?:no|any|at least)|orders and|per (?:customer|user|client|product|category|department))\b)\b(?:sums?|totals?|counts?|average|avg|revenue|top|most|per|how many|spent)\b/iu,
         unless: new RegExp(`${schema.source}|\\b(?:running|pivot|unnest)\\b`, "iu"),
       },
     ),

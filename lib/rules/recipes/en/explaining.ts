@@ -81,7 +81,7 @@ export const explain: Recipe = {
     line("length", "Keep it to about 300 words.", "A wall of text is not read.", {
       settles: ["length"],
       unless: new RegExp(
-        `${oneBreath.source}|\\b(?:detail\\w{0,3}|deep\\w{0,2}|depth|thorough\\w{0,2}|everything|all about|complete\\w{0,2}|short\\w{0,2}|simpl\\w{1,3}|full\\w{0,1})\\b`,
+        `${oneBreath.source}|^\\W*why\\b|\\b(?:detail\\w{0,3}|deep\\w{0,2}|depth|thorough\\w{0,2}|everything|all about|complete\\w{0,2}|short\\w{0,2}|simpl\\w{1,3}|full\\w{0,1})\\b`,
         "iu",
       ),
     }),

@@ -93,7 +93,7 @@ export const email: Recipe = {
       "Facts are harder to argue with than reproaches.",
       {
         onlyWith:
-          /\b(?:complain\w{0,4}|complaints?|angry|mad|upset|overdue|unpaid|broken?|ignor\w{2,4}|refus\w{1,4}|keeps?|still (?:not|no|has|have))\b/iu,
+          /\b(?:complain\w{0,4}|complaints?|angry|mad|upset|broken?|ignor\w{2,4}|refus\w{1,4}|keeps?|still (?:not|no|has|have))\b/iu,
         unless: /\b(?:apolog\w{1,5}|sorry|love|break(?:ing)?[- ]?up|broke up)\b/iu,
       },
     ),

@@ -129,6 +129,10 @@ export const roleplay: Recipe = {
 const aQuestion =
   /^\W*(?:(?:so|and|but|ok|hi|hey|hello|please)\W+)?(?:what|whats|why|how|hows|when|where|who|whos|whose|which|is|are|am|do|does|did|can|could|should|would|will|was|were|has|have)\b/iu;
 
+/** Who wrote so much has said what should come out, though no kind was recognized in it. */
+const spelledOut = /^\W*(?:\S+\s+){24}/u;
+const nothingToAsk = new RegExp(`${aQuestion.source}|${spelledOut.source}`, "iu");
+
 /** Where it is not clear what a prompt wants, only questions help. */
 export const other: Recipe = {
   opening: null,
@@ -144,7 +148,7 @@ export const other: Recipe = {
         "A finished text": "Give me a finished text that I can use as it is.",
       },
       "What should come out: {answer}.",
-      { settles: ["form"], unless: aQuestion },
+      { settles: ["form"], unless: nothingToAsk },
     ),
     question(
       "depth",
@@ -167,7 +171,7 @@ export const other: Recipe = {
         "For school": "It is for school or study.",
       },
       "It is for {answer}.",
-      { settles: ["audience"], unless: aQuestion },
+      { settles: ["audience"], unless: nothingToAsk },
     ),
     question(
       "purpose",
@@ -179,6 +183,7 @@ export const other: Recipe = {
         "To understand": "I need it to understand the matter.",
       },
       "I need it for this: {answer}.",
+      { unless: spelledOut },
     ),
     question(
       "length",
@@ -189,7 +194,7 @@ export const other: Recipe = {
         "As long as needed": "Make it as long as the matter needs.",
       },
       "How long it should be: {answer}.",
-      { settles: ["length"], unless: aQuestion },
+      { settles: ["length"], unless: nothingToAsk },
     ),
   ],
 };
