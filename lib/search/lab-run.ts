@@ -49,7 +49,18 @@ export type MatrixEvent =
   | { readonly type: "cell-ended"; readonly cell: Cell };
 
 /** The methods that the page offers, by their papers' names. */
-export type MethodId = "ape" | "spo";
+export const methodIds = [
+  // Induction and trajectories
+  "ape",
+  // Critique
+  // Edits and populations
+  // Demonstrations and surrogates
+  // Judges and people
+  "spo",
+  // One request
+] as const;
+
+export type MethodId = (typeof methodIds)[number];
 
 /** A search as it was asked for; plain data, stored before it starts. */
 export interface SearchPlan {

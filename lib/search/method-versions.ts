@@ -4,4 +4,13 @@ import type { MethodId } from "./lab-run";
  * The version of each method that a new search is stored with. It changes with anything that changes what a method asks:
  * stored searches of another version do not go on.
  */
-export const methodVersions: Readonly<Record<MethodId, number>> = { ape: 1, spo: 1 };
+export const methodVersions: Readonly<Record<MethodId, number>> = {
+  // Induction and trajectories
+  ape: 1,
+  // Critique
+  // Edits and populations
+  // Demonstrations and surrogates
+  // Judges and people
+  spo: 1,
+  // One request
+};

@@ -3,7 +3,7 @@ import type { AnswerScore, DemandScore } from "../records/answer-score";
 import type { Assertion, AssertionSet, Demand } from "../records/assertion";
 import type { Case, CasePrompt } from "../records/case";
 import type { Json } from "../records/json";
-import type { Cell, PairedComparison, SearchOutcome, SearchPlan } from "../search/lab-run";
+import { methodIds, type Cell, type PairedComparison, type SearchOutcome, type SearchPlan } from "../search/lab-run";
 import type { Answer, Call, Choice, Measurement, SearchBudget } from "../search/search";
 import type {
   CallRow,
@@ -155,7 +155,7 @@ const cases = z.readonly(z.array(caseSchema));
 export const searchPlanSchema = schemaFor<SearchPlan>()(
   z.object({
     searchId: id,
-    method: z.enum(["ape", "spo"]),
+    method: z.enum(methodIds),
     version: z.int(),
     seed,
     prompt: casePromptSchema,

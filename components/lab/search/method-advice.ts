@@ -1,40 +1,16 @@
 import type { Case, CaseSet } from "@/lib/records/case";
 import { expectedText } from "@/lib/search/expected-text";
 import type { MethodId } from "@/lib/search/lab-run";
-
-/** A method of the field, as the page offers it. */
-export interface Method {
-  readonly id: MethodId;
-  readonly name: string;
-  readonly paper: string;
-  /** What it does, in a sentence. */
-  readonly about: string;
-}
-
-export const methods: readonly Method[] = [
-  {
-    id: "ape",
-    name: "APE",
-    paper: "Zhou et al., 2022",
-    about:
-      "Reads pairs of input and right answer, guesses the instruction behind them in several ways, scores each on your rows, and says the best in other words.",
-  },
-  {
-    id: "spo",
-    name: "SPO",
-    paper: "Xiang et al., 2025",
-    about:
-      "Looks at what your prompt leads to, changes one thing, and keeps the change where the model itself prefers the new answers. Needs no right answers.",
-  },
-];
+import { allMethods } from "./methods/all-methods";
+import type { MethodCard, MethodNeeds } from "./methods/method-card";
 
 export interface MethodAdvice {
-  readonly method: Method;
+  readonly method: MethodCard;
   /** Null where it can run; else why it cannot. */
   readonly obstacle: string | null;
   readonly isRecommended: boolean;
-  /** Why it is recommended, or what speaks against it. */
-  readonly reason: string;
+  /** Why it is recommended; null for the others. */
+  readonly reason: string | null;
 }
 
 /** Fewer pairs show no pattern to guess an instruction from. */
@@ -42,33 +18,42 @@ const FEWEST_PAIRS = 6;
 
 /** Which methods fit what is there, and which of them to take. */
 export function adviseMethods(set: Pick<CaseSet, "demands">, cases: readonly Case[]): readonly MethodAdvice[] {
-  const pairs = cases.filter((row) => expectedText(row) !== null).length;
-  const isScored = set.demands.length > 0 || cases.some(({ demands }) => demands.length > 0);
-  const obstacles: Readonly<Record<MethodId, string | null>> = {
-    ape: !isScored
-      ? "It scores answers, and nothing is demanded of them yet. Add a demand first."
-      : pairs === 0
-        ? "It learns from right answers, and no row has one."
-        : cases.length < 3
-          ? "It needs at least three rows."
-          : null,
-    spo: cases.length === 0 ? "It needs rows to try prompts on." : null,
+  const found: Found = {
+    rows: cases.length,
+    pairs: cases.filter((row) => expectedText(row) !== null).length,
+    isScored: set.demands.length > 0 || cases.some(({ demands }) => demands.length > 0),
   };
-  const recommended: MethodId = obstacles.ape === null && pairs >= FEWEST_PAIRS ? "ape" : "spo";
-  const reasons: Readonly<Record<MethodId, string>> = {
-    ape:
-      recommended === "ape"
-        ? `Recommended: ${pairs.toLocaleString("en")} rows have a right answer, and scores decide.`
-        : `Only ${pairs} ${pairs === 1 ? "row has" : "rows have"} a right answer; that shows little.`,
-    spo:
-      recommended === "spo"
-        ? `Recommended: ${isScored ? "few rows have a right answer" : "nothing is demanded of the answers"}, and this one asks the model which it prefers.`
-        : "A small model’s preferences are weaker evidence than your right answers.",
-  };
-  return methods.map((method) => ({
-    method,
-    obstacle: obstacles[method.id],
-    isRecommended: method.id === recommended && obstacles[method.id] === null,
-    reason: reasons[method.id],
-  }));
+  const { id, reason } = recommend(found);
+  return allMethods.map((method) => {
+    const obstacle = findObstacle(method.needs, found);
+    const isRecommended = method.id === id && obstacle === null;
+    return { method, obstacle, isRecommended, reason: isRecommended ? reason : null };
+  });
+}
+
+interface Found {
+  readonly rows: number;
+  /** Rows with a right answer. */
+  readonly pairs: number;
+  readonly isScored: boolean;
+}
+
+function findObstacle({ rows, leastRows }: MethodNeeds, found: Found): string | null {
+  if (rows === "prompt") return null;
+  if (found.rows === 0) return "It needs rows to try prompts on.";
+  if (rows !== "rows" && !found.isScored) {
+    return "It scores answers, and nothing is demanded of them yet. Add a demand first.";
+  }
+  if (rows === "right-answers" && found.pairs === 0) return "It learns from right answers, and no row has one.";
+  if (found.rows < leastRows) return `It needs at least ${leastRows} rows.`;
+  return null;
+}
+
+function recommend({ pairs, isScored }: Found): { readonly id: MethodId; readonly reason: string } {
+  if (isScored && pairs >= FEWEST_PAIRS) {
+    const count = pairs.toLocaleString("en");
+    return { id: "ape", reason: `Recommended: ${count} rows have a right answer, and scores decide.` };
+  }
+  const why = isScored ? "few rows have a right answer" : "nothing is demanded of the answers";
+  return { id: "spo", reason: `Recommended: ${why}, and this one asks the model which it prefers.` };
 }

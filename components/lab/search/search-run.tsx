@@ -12,7 +12,7 @@ import { Button } from "../../ui/button";
 import { saveFile } from "../../ui/save-file";
 import { FailureNotice } from "../failure-notice";
 import { CandidateTree } from "./candidate-tree";
-import { methods } from "./method-advice";
+import { allMethods } from "./methods/all-methods";
 import { ScorePlot } from "./score-plot";
 import { SearchOutcomeView } from "./search-outcome-view";
 import { countTokens, describeSearch } from "./search-words";
@@ -33,7 +33,7 @@ export function SearchRun({ search, canWrite, isOtherBusy, onUse }: SearchRunPro
   const isRunning = state === "running" || state === "stopping";
   const canContinue = (state === "paused" || state === "failed") && search.failure?.kind !== "replay-differs";
   const told = failure ?? search.failure;
-  const name = methods.find((method) => method.id === plan.method)?.name ?? plan.method;
+  const name = allMethods.find((method) => method.id === plan.method)?.name ?? plan.method;
   const report = (done: Promise<{ ok: true } | { ok: false; failure: Failure }>) =>
     void done.then((result) => setFailure(result.ok ? null : result.failure));
 

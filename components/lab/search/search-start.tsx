@@ -151,10 +151,14 @@ function MethodCard({
           onChange={onChoose}
         />
         <span className="font-medium">{method.name}</span>
-        <span className="text-xs text-quiet">{method.paper}</span>
+        <span className="text-xs text-quiet">
+          {method.source.authors}, {method.source.year}
+        </span>
       </span>
       <span className="text-pretty">{method.about}</span>
-      <span className={`text-pretty ${isRecommended ? "font-medium" : "text-quiet"}`}>{obstacle ?? reason}</span>
+      {(obstacle ?? reason) !== null && (
+        <span className={`text-pretty ${isRecommended ? "font-medium" : "text-quiet"}`}>{obstacle ?? reason}</span>
+      )}
       {children}
     </label>
   );

@@ -1,15 +1,22 @@
 import type { Result } from "../../base/result";
+import type { MethodId } from "../lab-run";
 import type { Recipe } from "../recipe";
 import { createApe } from "./ape";
 import type { RecipeContext } from "./recipe-context";
 import { createSpo } from "./spo";
 
+const recipes: Readonly<Record<MethodId, (context: RecipeContext) => Result<Recipe>>> = {
+  // Induction and trajectories
+  ape: createApe,
+  // Critique
+  // Edits and populations
+  // Demonstrations and surrogates
+  // Judges and people
+  spo: createSpo,
+  // One request
+};
+
 /** A method's parts for a plan; fails with "invalid-cases" where its rows do not fit the method. */
 export function createRecipe(context: RecipeContext): Result<Recipe> {
-  switch (context.plan.method) {
-    case "ape":
-      return createApe(context);
-    case "spo":
-      return createSpo(context);
-  }
+  return recipes[context.plan.method](context);
 }
