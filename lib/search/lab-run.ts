@@ -3,6 +3,7 @@ import type { SamplingParameters, Usage } from "../engines/engine";
 import type { AnswerScore } from "../records/answer-score";
 import type { Demand } from "../records/assertion";
 import type { Case, CasePrompt } from "../records/case";
+import type { MethodId } from "../records/method-id";
 import type { Call, SearchBudget, Trace } from "./search";
 
 /** One prompt on one row, once. Unique by prompt, row and sample. */
@@ -47,20 +48,6 @@ export type MatrixEvent =
   | { readonly type: "text-delta"; readonly cell: CellKey; readonly text: string; readonly tokens: number }
   /** Stored before the next one starts. */
   | { readonly type: "cell-ended"; readonly cell: Cell };
-
-/** The methods that the page offers, by their papers' names. */
-export const methodIds = [
-  // Induction and trajectories
-  "ape",
-  // Critique
-  // Edits and populations
-  // Demonstrations and surrogates
-  // Judges and people
-  "spo",
-  // One request
-] as const;
-
-export type MethodId = (typeof methodIds)[number];
 
 /** A search as it was asked for; plain data, stored before it starts. */
 export interface SearchPlan {

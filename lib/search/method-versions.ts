@@ -1,4 +1,4 @@
-import type { MethodId } from "./lab-run";
+import type { MethodId } from "../records/method-id";
 
 /**
  * The version of each method that a new search is stored with. It changes with anything that changes what a method asks:

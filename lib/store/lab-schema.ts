@@ -3,7 +3,8 @@ import type { AnswerScore, DemandScore } from "../records/answer-score";
 import type { Assertion, AssertionSet, Demand } from "../records/assertion";
 import type { Case, CasePrompt } from "../records/case";
 import type { Json } from "../records/json";
-import { methodIds, type Cell, type PairedComparison, type SearchOutcome, type SearchPlan } from "../search/lab-run";
+import { methodIds } from "../records/method-id";
+import type { Cell, PairedComparison, SearchOutcome, SearchPlan } from "../search/lab-run";
 import type { Answer, Call, Choice, Measurement, SearchBudget } from "../search/search";
 import type {
   CallRow,

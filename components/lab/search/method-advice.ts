@@ -1,6 +1,6 @@
 import type { Case, CaseSet } from "@/lib/records/case";
 import { expectedText } from "@/lib/search/expected-text";
-import type { MethodId } from "@/lib/search/lab-run";
+import type { MethodId } from "@/lib/records/method-id";
 import { allMethods } from "./methods/all-methods";
 import type { MethodCard, MethodNeeds } from "./methods/method-card";
 

@@ -2,7 +2,7 @@
 
 import type { OpenSet } from "@/lib/client/lab/lab-state";
 import type { CasePrompt } from "@/lib/records/case";
-import type { MethodId } from "@/lib/search/lab-run";
+import type { MethodId } from "@/lib/records/method-id";
 import type { SearchBudget } from "@/lib/search/search";
 import { describeTime } from "../matrix/run-words";
 import { countTokens } from "./search-words";

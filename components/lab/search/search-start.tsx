@@ -7,7 +7,7 @@ import type { OpenSet } from "@/lib/client/lab/lab-state";
 import { startSearch } from "@/lib/client/lab/run-search";
 import { useModel } from "@/lib/client/models/model-store";
 import { isBusy, useRun } from "@/lib/client/run/run-store";
-import type { MethodId } from "@/lib/search/lab-run";
+import type { MethodId } from "@/lib/records/method-id";
 import { ModelNeeded } from "../../models/model-needed";
 import { SelectField, TextField } from "../../models/form-fields";
 import { Button } from "../../ui/button";

@@ -6,7 +6,8 @@ import { planSearch } from "@/lib/client/lab/plan-search";
 import { useModel } from "@/lib/client/models/model-store";
 import type { CasePrompt } from "@/lib/records/case";
 import type { SearchEstimate } from "@/lib/search/estimate-search";
-import type { MethodId, SearchPlan } from "@/lib/search/lab-run";
+import type { MethodId } from "@/lib/records/method-id";
+import type { SearchPlan } from "@/lib/search/lab-run";
 import type { SearchBudget } from "@/lib/search/search";
 
 interface Wish {

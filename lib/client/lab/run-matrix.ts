@@ -9,7 +9,7 @@ import { stopInWorker, stopRules } from "../run/stop-in-worker";
 import { optimizerWorker } from "../worker/optimizer-worker";
 import { rulesWorker } from "../worker/rules-worker";
 import { cellId, type MatrixRun } from "./lab-state";
-import { showOpen, useLab } from "./lab-store";
+import { useLab } from "./lab-store";
 import { changeMatrixAtWork, matrixAtWork, setMatrixAtWork } from "./matrix-at-work";
 import { planMatrix, type MatrixPart, type MatrixWish } from "./plan-matrix";
 import { recordMatrix } from "./record-matrix";

@@ -30,9 +30,6 @@ export const demandChecks: ReadonlyMap<string, DemandCheck> = new Map(
 /** What a kind needs to be checked. "outside": what a tab has not. */
 export type DemandNeed = "nothing" | "judge" | "embeddings" | "columns" | "outside";
 
-/** Every kind that runs here, in the order in which they are offered. */
-const knownKinds: readonly string[] = [...demandChecks.keys(), ...judgedKinds, "max-score"];
-
 export function needOf(kind: string): DemandNeed {
   if (kind === "max-score" || kind === "select-best") return "columns";
   if (judgedKinds.includes(kind)) return "judge";

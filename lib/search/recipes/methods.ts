@@ -1,5 +1,5 @@
 import type { Result } from "../../base/result";
-import type { MethodId } from "../lab-run";
+import type { MethodId } from "../../records/method-id";
 import type { Recipe } from "../recipe";
 import { createApe } from "./ape";
 import type { RecipeContext } from "./recipe-context";

@@ -1,4 +1,4 @@
-import type { MethodId } from "@/lib/search/lab-run";
+import type { MethodId } from "@/lib/records/method-id";
 
 /** A method of the field, as the page offers it; all in plain sentences, for a person who has not read the paper. */
 export interface MethodCard {
