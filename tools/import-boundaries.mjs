@@ -188,11 +188,26 @@ function folderOf(name) {
   return ["ui", "prompt", "shell"].includes(name) ? `components/${name}` : `lib/${name}`;
 }
 
-/** @param {string} name of a folder or of open files, after "types of " where only types are allowed */
-function selector(name) {
-  const plainName = name.replace("types of ", "");
-  const target = plainName in openFiles ? { file: { categories: plainName } } : { element: { type: plainName } };
-  return name === plainName ? { to: target } : { to: target, dependency: { kind: "type" } };
+const ONLY_TYPES = "types of ";
+
+/**
+ * Few selectors of many names each: each selector is held against each import.
+ * @param {readonly string[]} names of folders or of open files, after "types of " where only types are allowed
+ */
+function selectors(names) {
+  const whole = targets(names.filter((name) => !name.startsWith(ONLY_TYPES)));
+  const types = targets(names.flatMap((name) => (name.startsWith(ONLY_TYPES) ? [name.slice(ONLY_TYPES.length)] : [])));
+  return [...whole.map((to) => ({ to })), ...types.map((to) => ({ to, dependency: { kind: "type" } }))];
+}
+
+/** @param {readonly string[]} names */
+function targets(names) {
+  const files = names.filter((name) => name in openFiles);
+  const folders = names.filter((name) => !(name in openFiles));
+  return [
+    ...(folders.length > 0 ? [{ element: { type: folders } }] : []),
+    ...(files.length > 0 ? [{ file: { categories: files } }] : []),
+  ];
 }
 
 /**
@@ -220,7 +235,7 @@ export const importBoundaries = {
         default: "disallow",
         policies: Object.entries(allowedImports).map(([name, allowed]) => ({
           from: { element: { type: name } },
-          allow: [...new Set(["base", name, ...allowed])].map(selector),
+          allow: selectors([...new Set(["base", name, ...allowed])]),
         })),
       },
     ],
