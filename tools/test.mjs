@@ -94,7 +94,7 @@ async function testWithPlaywright(environment) {
       GOLDSMITH_TEST_PORT: String(await findFreePort()),
     },
     parameters: [commandScript("@playwright/test", "playwright"), "test", "--reporter=line,json"],
-    repeat: "npx playwright test",
+    repeat: "npx playwright test --trace retain-on-failure",
     readCount: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
     listFailures: listPlaywrightFailures,
   });
