@@ -3,6 +3,13 @@ export const methodIds = [
   // Induction and trajectories
   "ape",
   // Critique
+  "protegi",
+  "gepa",
+  "promptagent",
+  "pe2",
+  "ampo",
+  "mars",
+  "constitutional-experts",
   // Edits and populations
   // Demonstrations and surrogates
   // Judges and people

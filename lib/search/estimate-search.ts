@@ -191,6 +191,10 @@ function write(
     const prompt = `${sectionOf(plan.prompt.text)}\n\n${change}`;
     return `<change>The prompt should say what to do first. ${change}</change>\n<new_prompt>\n${prompt}\n</new_prompt>`;
   }
+  // A reason, a plan, patterns with weights, or a rule: whatever is asked about a prompt is read by lines.
+  if (/<(?:prompt|causes)>/u.test(request)) {
+    return ["3", "2", "1"].map((number) => `${number}: If it is ${word}, look at it twice.`).join("\n");
+  }
   const said = /<instruction>\n([\s\S]*)\n<\/instruction>/u.exec(request)?.[1];
   return `${said ?? "Read the input with care, find what is asked for, and write that alone, in the form of the others."} ${change}`;
 }

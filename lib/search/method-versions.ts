@@ -8,6 +8,13 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   // Induction and trajectories
   ape: 1,
   // Critique
+  protegi: 1,
+  gepa: 1,
+  promptagent: 1,
+  pe2: 1,
+  ampo: 1,
+  mars: 1,
+  "constitutional-experts": 1,
   // Edits and populations
   // Demonstrations and surrogates
   // Judges and people

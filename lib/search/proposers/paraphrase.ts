@@ -1,9 +1,9 @@
 import { succeed } from "../../base/result";
-import type { ChatMessage } from "../../engines/engine";
+import type { ChatMessage, SamplingParameters } from "../../engines/engine";
 import { drawSeed } from "../draw";
 import { keepSlots, withoutSlotLines } from "../keep-slots";
 import { sectionOf, withSection } from "../prompt-section";
-import type { Candidate, Proposer } from "../search";
+import type { Candidate, Ledger, Proposer, Steps } from "../search";
 import type { Exposure } from "./exposure";
 import { readInstruction } from "./read-instruction";
 
@@ -17,8 +17,7 @@ export interface ParaphraseOptions {
 }
 
 /** APE's resampling around the best candidates (arXiv 2211.01910, section 3): the same instruction in other words. */
-export function createParaphrase({ startText, parents, most, maxTokens, exposure }: ParaphraseOptions): Proposer {
-  const start = sectionOf(startText);
+export function createParaphrase({ parents, most, ...options }: ParaphraseOptions): Proposer {
   return {
     async *propose({ candidates, kept }, wanted, ledger) {
       const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
@@ -28,28 +27,40 @@ export function createParaphrase({ startText, parents, most, maxTokens, exposure
       for (let index = 0; index < count; index += 1) {
         const parent = best[index % Math.max(1, best.length)];
         if (parent === undefined) break;
-        const sampling = { temperature: 0.9, topP: 0.9, seed: drawSeed(() => ledger.random()), maxTokens };
-        const request = askForParaphrase(withoutSlotLines(sectionOf(parent.text), start));
-        const answer = yield* ledger.ask("propose", request, sampling);
-        if (!answer.ok) {
-          const { kind } = answer.failure;
-          if (kind === "budget-spent") return succeed(made);
-          // A prompt that is too long to be said again may still win as it is.
-          if (kind === "context-exceeded") continue;
-          return answer;
-        }
-        const instruction = readInstruction(answer.value, start);
-        if (!instruction.ok) {
-          yield { type: "candidate-refused", text: answer.value.text, reason: "It is no instruction." };
-          continue;
-        }
-        const text = withSection(startText, keepSlots(instruction.value, start));
-        exposure.add(text, exposure.rowsSeenBy(parent.text));
-        made.push({ id: "", text, parents: [parent.id], reason: "The same in other words." });
+        const said = yield* sayInOtherWords(parent, options, ledger);
+        if (!said.ok) return said.failure.kind === "budget-spent" ? succeed(made) : said;
+        if (said.value !== null) made.push({ ...said.value, parents: [parent.id] });
       }
       return succeed(made);
     },
   };
+}
+
+export interface OtherWordsOptions extends Pick<ParaphraseOptions, "startText" | "maxTokens" | "exposure"> {
+  /** APE's, and its nucleus, where it is left out. */
+  readonly sampling?: Pick<SamplingParameters, "temperature" | "topP">;
+}
+
+/** The prompt in other words, of the same parents; null where it does not fit the model, or no instruction came. */
+export async function* sayInOtherWords(
+  { text: said, parents }: Pick<Candidate, "text" | "parents">,
+  { startText, maxTokens, exposure, sampling = { temperature: 0.9, topP: 0.9 } }: OtherWordsOptions,
+  ledger: Ledger,
+): Steps<Candidate | null> {
+  const start = sectionOf(startText);
+  const request = askForParaphrase(withoutSlotLines(sectionOf(said), start));
+  const seed = drawSeed(() => ledger.random());
+  const answer = yield* ledger.ask("propose", request, { ...sampling, seed, maxTokens });
+  // A prompt that is too long to be said again may still win as it is.
+  if (!answer.ok) return answer.failure.kind === "context-exceeded" ? succeed(null) : answer;
+  const instruction = readInstruction(answer.value, start);
+  if (!instruction.ok) {
+    yield { type: "candidate-refused", text: answer.value.text, reason: "It is no instruction." };
+    return succeed(null);
+  }
+  const text = withSection(startText, keepSlots(instruction.value, start));
+  exposure.add(text, exposure.rowsSeenBy(said));
+  return succeed({ id: "", text, parents, reason: "The same in other words." });
 }
 
 function askForParaphrase(instruction: string): readonly ChatMessage[] {

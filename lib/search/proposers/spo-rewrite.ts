@@ -70,7 +70,8 @@ async function* askForRewrite(best: Candidate, options: RewriteOptions, ledger: 
 /** Enough to see what an answer is like. */
 const MOST_CHARACTERS = 600;
 
-function cut(text: string): string {
+/** With a mark where something is left out. */
+export function cut(text: string): string {
   const characters = Array.from(text.trim());
   return characters.length <= MOST_CHARACTERS ? text.trim() : `${characters.slice(0, MOST_CHARACTERS).join("")} …`;
 }
@@ -94,7 +95,7 @@ function askForChange(
 }
 
 /** What stands between the tags; small models leave out a tag, mostly the last one. */
-function readParts(text: string): { readonly change: string | null; readonly prompt: string } {
+export function readParts(text: string): { readonly change: string | null; readonly prompt: string } {
   const change = /<change>([\s\S]*?)(?:<\/change>|<new_prompt>|$)/u.exec(text)?.[1]?.trim() ?? null;
   const inside = /<new_prompt>([\s\S]*?)(?:<\/new_prompt>|$)/u.exec(text)?.[1];
   const prompt = inside ?? text.replace(/<change>[\s\S]*?(?:<\/change>|$)/u, "").replace(/<\/?new_prompt>/gu, "");

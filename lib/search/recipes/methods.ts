@@ -1,7 +1,14 @@
 import type { Result } from "../../base/result";
 import type { MethodId } from "../../records/method-id";
 import type { Recipe } from "../recipe";
+import { createAmpo } from "./ampo";
 import { createApe } from "./ape";
+import { createConstitutionalExperts } from "./constitutional-experts";
+import { createGepa } from "./gepa";
+import { createMars } from "./mars";
+import { createPe2 } from "./pe2";
+import { createPromptAgent } from "./promptagent";
+import { createProtegi } from "./protegi";
 import type { RecipeContext } from "./recipe-context";
 import { createSpo } from "./spo";
 
@@ -9,6 +16,13 @@ const recipes: Readonly<Record<MethodId, (context: RecipeContext) => Result<Reci
   // Induction and trajectories
   ape: createApe,
   // Critique
+  protegi: createProtegi,
+  gepa: createGepa,
+  promptagent: createPromptAgent,
+  pe2: createPe2,
+  ampo: createAmpo,
+  mars: createMars,
+  "constitutional-experts": createConstitutionalExperts,
   // Edits and populations
   // Demonstrations and surrogates
   // Judges and people

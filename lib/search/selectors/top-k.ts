@@ -2,14 +2,15 @@ import type { Population, Selector } from "../search";
 
 /**
  * The `k` with the highest mean over their rows. Those that were measured on more rows stand first: who was left behind
- * early may owe a high mean to a few easy rows. Between equals the earlier one, so that a prompt must beat the person's own.
+ * early may owe a high mean to a few easy rows. Between equals the earlier one, so that a prompt must beat the person's
+ * own; "shorter": among the others the shorter one.
  */
-export function topK(k: number): Selector {
-  return { select: (population) => rankByMean(population).slice(0, k) };
+export function topK(k: number, ofEquals: "earlier" | "shorter" = "earlier"): Selector {
+  return { select: (population) => rankByMean(population, ofEquals).slice(0, k) };
 }
 
 /** Ids of all candidates, the best first. */
-function rankByMean({ candidates, measurements }: Population): readonly string[] {
+function rankByMean({ candidates, measurements }: Population, ofEquals: "earlier" | "shorter"): readonly string[] {
   const scores = new Map<string, number[]>(candidates.map(({ id }) => [id, []]));
   const tried = new Map<string, number>();
   for (const { candidateId, caseId, rivalId, score } of measurements) {
@@ -19,9 +20,15 @@ function rankByMean({ candidates, measurements }: Population): readonly string[]
   }
   const rowsOf = (id: string) => tried.get(id) ?? 0;
   const meanOf = (id: string) => mean(scores.get(id) ?? []);
+  const lengthOf = (id: string) =>
+    ofEquals === "earlier" || id === candidates[0]?.id
+      ? 0
+      : (candidates.find((one) => one.id === id)?.text.length ?? 0);
   return candidates
     .map(({ id }) => id)
-    .toSorted((one, other) => rowsOf(other) - rowsOf(one) || meanOf(other) - meanOf(one));
+    .toSorted(
+      (one, other) => rowsOf(other) - rowsOf(one) || meanOf(other) - meanOf(one) || lengthOf(one) - lengthOf(other),
+    );
 }
 
 function mean(values: readonly number[]): number {

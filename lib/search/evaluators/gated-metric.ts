@@ -1,0 +1,81 @@
+import { succeed } from "../../base/result";
+import type { Case } from "../../records/case";
+import type { MeasureRow } from "../measure-row";
+import type { Candidate, Evaluator, Ledger, Measurement, Steps } from "../search";
+
+/** The rows that a child was made from, and what its parent came to on them. By the child's text, as it has no id yet. */
+export class Minibatches {
+  private readonly known = new Map<string, Minibatch>();
+
+  set(childText: string, minibatch: Minibatch): void {
+    this.known.set(childText, minibatch);
+  }
+
+  get(childText: string): Minibatch | null {
+    return this.known.get(childText) ?? null;
+  }
+}
+
+export interface Minibatch {
+  readonly rows: readonly Case[];
+  /** The sum of its parent's scores on them. */
+  readonly parentSum: number;
+}
+
+export interface GatedMetricOptions {
+  readonly rows: readonly Case[];
+  readonly measureRow: MeasureRow;
+  readonly callsOfARow: number;
+  readonly minibatches: Minibatches;
+  /** Told of each row that is measured. */
+  readonly count: () => void;
+}
+
+/**
+ * GEPA's acceptance (Agrawal et al., arXiv 2507.19457): a child first runs on the rows that it was made from, and only one
+ * that does better there than its parent, by the sum of scores, meets all rows. One without such rows meets all at once.
+ */
+export function createGatedMetric(options: GatedMetricOptions): Evaluator {
+  const { rows, callsOfARow, minibatches } = options;
+  return {
+    mostCalls: (candidates) => candidates * rows.length * callsOfARow,
+    async *evaluate(_population, fresh, ledger) {
+      const made: Measurement[] = [];
+      for (const candidate of fresh) {
+        const minibatch = minibatches.get(candidate.text);
+        const first = yield* measureAll(candidate, minibatch?.rows ?? [], options, ledger);
+        if (!first.ok) return first;
+        made.push(...first.value);
+        const sum = first.value.reduce((total, { score }) => total + (score ?? 0), 0);
+        if (minibatch !== null && sum <= minibatch.parentSum) continue;
+        const met = new Set(first.value.map(({ caseId }) => caseId));
+        const rest = yield* measureAll(
+          candidate,
+          rows.filter(({ id }) => !met.has(id)),
+          options,
+          ledger,
+        );
+        if (!rest.ok) return rest;
+        made.push(...rest.value);
+      }
+      return succeed(made);
+    },
+  };
+}
+
+async function* measureAll(
+  candidate: Candidate,
+  rows: readonly Case[],
+  { measureRow, count }: GatedMetricOptions,
+  ledger: Ledger,
+): Steps<readonly Measurement[]> {
+  const made: Measurement[] = [];
+  for (const row of rows) {
+    const measured = yield* measureRow(candidate, row, ledger);
+    if (!measured.ok) return measured;
+    count();
+    made.push(measured.value);
+    yield { type: "candidate-measured", measurement: measured.value };
+  }
+  return succeed(made);
+}

@@ -1,0 +1,94 @@
+import { succeed, type Result } from "../../base/result";
+import { methodVersions } from "../method-versions";
+import { createBranchEdit } from "../proposers/branch-edit";
+import { createPruneBranches } from "../proposers/prune-branches";
+import type { Recipe } from "../recipe";
+import type { Population, Proposer } from "../search";
+import { topK } from "../selectors/top-k";
+import { createEvidenceParts } from "./evidence-parts";
+import { isSmall, type RecipeContext } from "./recipe-context";
+
+export interface AmpoSize {
+  /** Of growth; one more is for pruning. */
+  readonly rounds: number;
+  readonly minibatch: number;
+  readonly failures: number;
+  readonly patterns: number;
+  readonly mostBranches: number;
+  readonly rows: number;
+}
+
+/**
+ * "tab": at most 16 + 4 · (5 + 3 + 1 + 2 + 2 · 16) + 1 + 16 = 205 calls before the rows that are opened once. "folds":
+ * two rounds, where every prompt meets every row. "reference": five failures a round; the paper's other sizes could not be
+ * verified, so they are ours.
+ */
+export const ampoSizes = {
+  tab: { rounds: 4, minibatch: 5, failures: 3, patterns: 2, mostBranches: 4, rows: 16 },
+  folds: { rounds: 2, minibatch: 5, failures: 3, patterns: 2, mostBranches: 4, rows: 30 },
+  reference: { rounds: 5, minibatch: 30, failures: 5, patterns: 2, mostBranches: 10, rows: 100 },
+} as const satisfies Record<string, AmpoSize>;
+
+/**
+ * AMPO (Yang et al., arXiv 2410.08696): failures are merged into patterns, and the prompt gets a branch for the heaviest
+ * of them; growth ends where a round betters nothing, and what can go goes at the end. What differs here: no code was
+ * published, so requests and sizes are ours; a branch is one line, written alone, below the person's own prompt, and there
+ * are four at most, as long prompts overwhelm small models; the pruned prompt is taken where it scores no worse.
+ */
+export function createAmpo(context: RecipeContext, size?: AmpoSize): Result<Recipe> {
+  const { plan } = context;
+  const chosen = size ?? (isSmall(plan) ? ampoSizes.folds : ampoSizes.tab);
+  const { rounds, minibatch, failures, patterns, rows } = chosen;
+  const parts = createEvidenceParts(context, rows);
+  if (!parts.ok) return parts;
+  const { evidence, exposure, metric, callsOfARow, selectRows, screen, verification } = parts.value;
+  const measures = metric("all");
+  const startText = plan.prompt.text;
+  const growing = createBranchEdit({ ...chosen, startText, evidence });
+  const { proposer, isPruned } = thenPrune(growing, createPruneBranches(startText), rounds, (text, parentText) => {
+    exposure.add(text, exposure.rowsSeenBy(parentText));
+  });
+  const roundCalls = minibatch * callsOfARow + failures + 1 + patterns + measures.mostCalls(patterns);
+  return succeed({
+    search: {
+      id: "ampo",
+      version: methodVersions.ampo,
+      wanted: patterns,
+      proposer,
+      evaluators: [measures],
+      selector: topK(1, "shorter"),
+      isDone: isPruned,
+    },
+    screen,
+    selectRows: selectRows.length,
+    verification: verification(measures.mostCalls(1) + rounds * roundCalls + 1 + measures.mostCalls(1)),
+  });
+}
+
+/** Grows until a round betters nothing or all rounds are over, then prunes once. */
+function thenPrune(
+  grow: Proposer,
+  prune: Proposer,
+  rounds: number,
+  note: (text: string, parentText: string) => void,
+): { readonly proposer: Proposer; readonly isPruned: () => boolean } {
+  let bestBefore: string | null = null;
+  let isPruned = false;
+  const isGrown = ({ round, kept: [best] }: Population) => round > rounds || best === bestBefore;
+  return {
+    isPruned: () => isPruned,
+    proposer: {
+      async *propose(population, wanted, ledger) {
+        if (!isGrown(population)) {
+          bestBefore = population.kept[0] ?? null;
+          return yield* grow.propose(population, wanted, ledger);
+        }
+        isPruned = true;
+        const pruned = yield* prune.propose(population, wanted, ledger);
+        const parent = population.candidates.find(({ id }) => id === population.kept[0]);
+        if (pruned.ok) for (const { text } of pruned.value) note(text, parent?.text ?? "");
+        return pruned;
+      },
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import type { SearchPlan } from "@/lib/search/lab-run";
+import { createAmpo } from "@/lib/search/recipes/ampo";
+import { createConstitutionalExperts } from "@/lib/search/recipes/constitutional-experts";
+import { createGepa } from "@/lib/search/recipes/gepa";
+import { createMars } from "@/lib/search/recipes/mars";
+import { createPe2 } from "@/lib/search/recipes/pe2";
+import { createPromptAgent } from "@/lib/search/recipes/promptagent";
+import { createProtegi } from "@/lib/search/recipes/protegi";
+import { obedient, proposed, refusals, runRecipe, writingEngine } from "./critique-world";
+import { colourRows, plainTools, planFor, row } from "./planted";
+
+const rows: SearchPlan["rows"] = {
+  propose: colourRows(40, "a"),
+  select: colourRows(40, "b"),
+  openOnce: colourRows(12, "c"),
+};
+
+describe("The methods that learn from mistakes", () => {
+  const methods = [
+    ["ProTeGi", createProtegi],
+    ["GEPA", createGepa],
+    ["PromptAgent", createPromptAgent],
+    ["PE2", createPe2],
+    ["AMPO", createAmpo],
+    ["MARS", createMars],
+    ["ConstitutionalExperts", createConstitutionalExperts],
+  ] as const;
+
+  it.each(methods)("go on where outputs are no prompts, or empty, or never end: %s", async (_, create) => {
+    const long = Array.from(
+      { length: 900 },
+      (_word, index) => `w${String.fromCharCode(97 + (index % 26))}${"x".repeat(index % 40)}`,
+    ).join(" ");
+    for (const text of ["", "I'm sorry, but I can't help with that.", `<new_prompt>${long}`]) {
+      const plan = planFor({ rows });
+      const write = (content: string) => (/<prompt>|<instruction>|<step>/u.test(content) ? text : "no idea");
+      const { trace, outcome } = await runRecipe(create({ plan, tools: plainTools }), plan, writingEngine(write));
+      expect(outcome.whyNothing).toBe("all-refused");
+      expect(new Set(refusals(trace)).size).toBeLessThanOrEqual(2);
+      expect(proposed(trace)).toHaveLength(1);
+    }
+  });
+
+  /** The others write no whole prompts. */
+  const rewriting = methods.slice(0, 4);
+
+  it.each(rewriting)("refuse what was tried before: %s", async (_, create) => {
+    const plan = planFor({ rows });
+    const same = "<new_prompt>Light or dark, in a word: {{colour}}</new_prompt>";
+    const write = (content: string) => (content.includes("<new_prompt>") ? same : "no idea");
+    const { trace } = await runRecipe(create({ plan, tools: plainTools }), plan, writingEngine(write));
+    expect(proposed(trace).filter(({ text }) => text.startsWith("Light or dark"))).toHaveLength(1);
+    expect(refusals(trace)).toContain("It is an earlier one again.");
+  });
+
+  it.each(methods)("ask for nothing where all is right: %s", async (_, create) => {
+    const prompt = { id: "p", label: "mine", text: "In one word: {{colour}}" };
+    const plan = planFor({ rows, prompt });
+    const { asked, outcome } = await runRecipe(create({ plan, tools: plainTools }), plan, writingEngine(obedient()));
+    expect(outcome.whyNothing).toBe("baseline-perfect");
+    expect(asked.some((text) => text.includes("<prompt>"))).toBe(false);
+  });
+
+  it.each(methods)("say what is missing: %s", (_, create) => {
+    const reasonOf = (changes: Partial<SearchPlan["rows"]>) => {
+      const recipe = create({ plan: planFor({ rows: { ...rows, ...changes } }), tools: plainTools });
+      return recipe.ok ? "" : JSON.stringify(recipe.failure);
+    };
+    const unlabelled = [row("1", { colour: "sand" }, null)];
+    expect(reasonOf({ propose: unlabelled, select: unlabelled, openOnce: [] })).toContain("demand");
+    expect(reasonOf({ propose: colourRows(1), select: [], openOnce: [] })).toContain("two at least");
+    expect(reasonOf({ select: [] })).toContain("select");
+  });
+
+  it.each(rewriting)("keep a place-holder that the model forgot: %s", async (_, create) => {
+    const plan = planFor({ rows });
+    let count = 0;
+    const write = (content: string) => {
+      count += 1;
+      const letter = String.fromCharCode(97 + (count % 26));
+      return content.includes("<new_prompt>")
+        ? `<new_prompt>Say in one word, v${letter}, which shade.</new_prompt>`
+        : "no";
+    };
+    const { trace } = await runRecipe(create({ plan, tools: plainTools }), plan, writingEngine(write));
+    expect(proposed(trace)[1]?.text).toMatch(/which shade\.\n\ncolour: \{\{colour\}\}$/u);
+  });
+});
