@@ -2,9 +2,15 @@
 export const methodIds = [
   // Induction and trajectories
   "ape",
+  "opro",
+  "copro",
   // Critique
   // Edits and populations
   // Demonstrations and surrogates
+  "bootstrap",
+  "random-search",
+  "mipro",
+  "better-together",
   // Judges and people
   "spo",
   // One request

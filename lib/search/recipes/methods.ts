@@ -2,15 +2,27 @@ import type { Result } from "../../base/result";
 import type { MethodId } from "../../records/method-id";
 import type { Recipe } from "../recipe";
 import { createApe } from "./ape";
+import { createBetterTogether } from "./better-together";
+import { createBootstrap } from "./bootstrap";
+import { createCopro } from "./copro";
+import { createMipro } from "./mipro";
+import { createOpro } from "./opro";
+import { createRandomSearch } from "./random-search";
 import type { RecipeContext } from "./recipe-context";
 import { createSpo } from "./spo";
 
 const recipes: Readonly<Record<MethodId, (context: RecipeContext) => Result<Recipe>>> = {
   // Induction and trajectories
   ape: createApe,
+  opro: createOpro,
+  copro: createCopro,
   // Critique
   // Edits and populations
   // Demonstrations and surrogates
+  bootstrap: createBootstrap,
+  "random-search": createRandomSearch,
+  mipro: createMipro,
+  "better-together": createBetterTogether,
   // Judges and people
   spo: createSpo,
   // One request

@@ -50,6 +50,10 @@ const plans: readonly (readonly [string, SearchPlan])[] = [
     "SPO, judged to the end",
     planFor({ method: "spo", rows: { propose: [], select: unlabelled(10, "a"), openOnce: unlabelled(30, "b") } }),
   ],
+  ...(["opro", "copro", "bootstrap", "random-search", "mipro", "better-together"] as const).flatMap((method) => [
+    [method, planFor({ method })] as const,
+    [`${method} by folds`, planFor({ method, rows: { propose: colourRows(20), select: [], openOnce: [] } })] as const,
+  ]),
   ["a budget that ends it", planFor({ method: "ape", budget: { calls: 60, tokens: 1e6, milliseconds: 1e6 } })],
 ];
 
@@ -64,7 +68,7 @@ describe("estimateSearch", () => {
     const spent = await spend(plan);
     if (!estimate.ok) throw new Error(estimate.failure.kind);
     const { calls, promptTokens, answerTokens, seconds } = estimate.value;
-    expect(spent.calls).toBeGreaterThan(40);
+    expect(spent.calls).toBeGreaterThan(30);
     expect(Math.abs(calls / spent.calls - 1)).toBeLessThan(0.15);
     const tokens = spent.promptTokens + spent.answerTokens;
     expect(Math.abs((promptTokens + answerTokens) / tokens - 1)).toBeLessThan(0.15);
@@ -74,7 +78,7 @@ describe("estimateSearch", () => {
 
   it("keeps to 400 calls in a tab, whatever there is of rows", async () => {
     const rows = { propose: colourRows(500, "a"), select: colourRows(500, "b"), openOnce: colourRows(1000, "c") };
-    for (const method of ["ape", "spo"] as const) {
+    for (const method of ["ape", "spo", "opro", "copro", "random-search", "mipro", "better-together"] as const) {
       const options = { fill: plainTools.fill, countTokens, tokensOfAnAnswer: 4, speed: null };
       const estimate = await estimateSearch(planFor({ method, rows }), options);
       expect(estimate).toMatchObject({ ok: true, value: { seconds: null } });
