@@ -49,6 +49,8 @@ export async function* bootstrapSet(
   const wanted = kind === "drawn" ? 1 + Math.floor(ledger.random() * bootstrapped) : bootstrapped;
   const shown = teacherSet ?? drawLabelled(rows, labelled);
   const own: Demonstration[] = [];
+  // So many fit the model, as far as is known.
+  let room = Infinity;
   for (const row of ordered.slice(0, options.tries)) {
     if (own.length >= wanted) break;
     const others = shown.filter(({ caseId }) => caseId !== row.id);
@@ -57,13 +59,14 @@ export async function* bootstrapSet(
       if (tried.failure.kind === "context-exceeded" || tried.failure.kind === "template-failed") continue;
       return tried;
     }
-    const { answer, score } = tried.value;
+    const { answer, score, count } = tried.value;
+    if (count < others.length) room = Math.min(room, count);
     const demonstration = score.passed && !answer.isCutOff ? demonstrationOf(row, answer.text, startText) : null;
     if (demonstration !== null) own.push(demonstration);
   }
   const taken = new Set(own.map(({ caseId }) => caseId));
   const rest = rows.filter(({ id }) => !taken.has(id));
-  return succeed([...own, ...drawLabelled(rest, labelled - own.length)]);
+  return succeed([...own, ...drawLabelled(rest, labelled - own.length)].slice(0, room));
 }
 
 /** With fewer demonstrations where they do not fit the model. */
@@ -72,10 +75,11 @@ async function* tryWithFewer(
   shown: readonly Demonstration[],
   { row, tryRow }: { readonly row: Case; readonly tryRow: TryRow },
   ledger: Ledger,
-): Steps<TriedRow> {
+): Steps<TriedRow & { readonly count: number }> {
   for (let count = shown.length; ; count -= 1) {
     const text = withDemonstrations(teacher.text, shown.slice(0, count));
     const tried = yield* tryRow({ ...teacher, text }, row, ledger);
-    if (tried.ok || tried.failure.kind !== "context-exceeded" || count === 0) return tried;
+    if (tried.ok) return succeed({ ...tried.value, count });
+    if (tried.failure.kind !== "context-exceeded" || count === 0) return tried;
   }
 }
