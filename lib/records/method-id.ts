@@ -10,6 +10,7 @@ export const methodIds = [
   "bootstrap",
   "random-search",
   "mipro",
+  "promptwizard",
   "better-together",
   // Judges and people
   "spo",

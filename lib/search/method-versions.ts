@@ -15,6 +15,7 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   bootstrap: 1,
   "random-search": 1,
   mipro: 1,
+  promptwizard: 1,
   "better-together": 1,
   // Judges and people
   spo: 1,

@@ -26,8 +26,8 @@ export interface CoproSize {
  * "reference": the settings of DSPy's program, 29 + 30 · d calls, 3,029 for 100 rows.
  */
 export const coproSizes = {
-  tab: { breadth: 4, depth: 3, rows: 18, temperature: 1, words: 60 },
-  reference: { breadth: 10, depth: 3, rows: 100, temperature: 1.4, words: 80 },
+  tab: { breadth: 4, depth: 3, rows: 18, temperature: 1, words: 50 },
+  reference: { breadth: 10, depth: 3, rows: 100, temperature: 1.4, words: 50 },
 } as const satisfies Record<string, CoproSize>;
 
 /**

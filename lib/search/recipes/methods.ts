@@ -7,6 +7,7 @@ import { createBootstrap } from "./bootstrap";
 import { createCopro } from "./copro";
 import { createMipro } from "./mipro";
 import { createOpro } from "./opro";
+import { createPromptWizard } from "./promptwizard";
 import { createRandomSearch } from "./random-search";
 import type { RecipeContext } from "./recipe-context";
 import { createSpo } from "./spo";
@@ -22,6 +23,7 @@ const recipes: Readonly<Record<MethodId, (context: RecipeContext) => Result<Reci
   bootstrap: createBootstrap,
   "random-search": createRandomSearch,
   mipro: createMipro,
+  promptwizard: createPromptWizard,
   "better-together": createBetterTogether,
   // Judges and people
   spo: createSpo,

@@ -61,7 +61,7 @@ export const miproSizes = {
     draw: "fixed",
     startUp: 4,
     goodShare: 0.25,
-    words: 60,
+    words: 50,
   },
   reference: {
     sets: setsWith(3),
@@ -78,7 +78,7 @@ export const miproSizes = {
     draw: "drawn",
     startUp: 10,
     goodShare: 0.1,
-    words: 80,
+    words: 50,
   },
 } as const satisfies Record<string, MiproSize>;
 

@@ -25,8 +25,8 @@ export interface OproSize {
  * 50 rows, 50 + 81,600 calls.
  */
 export const oproSizes = {
-  tab: { steps: 4, each: 3, shown: 6, pairs: 2, rows: 18, words: 60 },
-  reference: { steps: 200, each: 8, shown: 20, pairs: 3, rows: 50, words: 80 },
+  tab: { steps: 4, each: 3, shown: 6, pairs: 2, rows: 18, words: 50 },
+  reference: { steps: 200, each: 8, shown: 20, pairs: 3, rows: 50, words: 50 },
 } as const satisfies Record<string, OproSize>;
 
 /** Of a prompt in the history, as in the paper's program. */

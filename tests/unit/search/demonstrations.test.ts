@@ -140,7 +140,15 @@ describe("shownAndScored", () => {
     expect(shownAndScored(context({ rows: { propose: [], select: colourRows(40), openOnce: [] } }), 20)).toMatchObject(
       failure("shown"),
     );
-    for (const method of ["bootstrap", "random-search", "mipro", "better-together", "opro", "copro"] as const) {
+    for (const method of [
+      "bootstrap",
+      "random-search",
+      "mipro",
+      "promptwizard",
+      "better-together",
+      "opro",
+      "copro",
+    ] as const) {
       const plan = planFor({ method, rows: { propose: colourRows(1), select: [], openOnce: [] } });
       expect(createRecipe({ plan, tools: plainTools }).ok).toBe(false);
     }

@@ -15,7 +15,7 @@ function countTokens(messages: readonly ChatMessage[]): number {
 const kindTools: RowTools = {
   ...plainTools,
   async score({ prompt }) {
-    const score = prompt.id === "start" ? 0.4 : 0.5;
+    const score = prompt.id === "start" ? 0.5 : 0.6;
     return { passed: false, score, reason: "", failure: "demand", namedScores: {}, parts: [] };
   },
 };
@@ -50,10 +50,12 @@ const plans: readonly (readonly [string, SearchPlan])[] = [
     "SPO, judged to the end",
     planFor({ method: "spo", rows: { propose: [], select: unlabelled(10, "a"), openOnce: unlabelled(30, "b") } }),
   ],
-  ...(["opro", "copro", "bootstrap", "random-search", "mipro", "better-together"] as const).flatMap((method) => [
-    [method, planFor({ method })] as const,
-    [`${method} by folds`, planFor({ method, rows: { propose: colourRows(20), select: [], openOnce: [] } })] as const,
-  ]),
+  ...(["opro", "copro", "bootstrap", "random-search", "mipro", "promptwizard", "better-together"] as const).flatMap(
+    (method) => [
+      [method, planFor({ method })] as const,
+      [`${method} by folds`, planFor({ method, rows: { propose: colourRows(20), select: [], openOnce: [] } })] as const,
+    ],
+  ),
   ["a budget that ends it", planFor({ method: "ape", budget: { calls: 60, tokens: 1e6, milliseconds: 1e6 } })],
 ];
 
@@ -78,7 +80,16 @@ describe("estimateSearch", () => {
 
   it("keeps to 400 calls in a tab, whatever there is of rows", async () => {
     const rows = { propose: colourRows(500, "a"), select: colourRows(500, "b"), openOnce: colourRows(1000, "c") };
-    for (const method of ["ape", "spo", "opro", "copro", "random-search", "mipro", "better-together"] as const) {
+    for (const method of [
+      "ape",
+      "spo",
+      "opro",
+      "copro",
+      "random-search",
+      "mipro",
+      "promptwizard",
+      "better-together",
+    ] as const) {
       const options = { fill: plainTools.fill, countTokens, tokensOfAnAnswer: 4, speed: null };
       const estimate = await estimateSearch(planFor({ method, rows }), options);
       expect(estimate).toMatchObject({ ok: true, value: { seconds: null } });

@@ -70,7 +70,7 @@ function inPieces(engine: Engine, sizes: readonly number[]): Engine {
 }
 
 const plans: readonly (readonly [string, SearchPlan])[] = (
-  ["ape", "spo", "opro", "copro", "bootstrap", "random-search", "mipro", "better-together"] as const
+  ["ape", "spo", "opro", "copro", "bootstrap", "random-search", "mipro", "promptwizard", "better-together"] as const
 ).flatMap((method: MethodId) => [
   [
     `${method}, three splits`,

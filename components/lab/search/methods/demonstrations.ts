@@ -50,6 +50,23 @@ export const demonstrationMethods: readonly MethodCard[] = [
     needs: { rows: "scores", leastRows: 2, person: false },
   },
   {
+    id: "promptwizard",
+    name: "PromptWizard",
+    source: {
+      authors: "Agarwal et al.",
+      year: 2024,
+      title: "PromptWizard: Task-Aware Prompt Optimization Framework",
+      link: "https://arxiv.org/abs/2405.18369",
+    },
+    about:
+      "Writes variants of your prompt in several styles of thinking, lets them race on a few rows, mends the best from a critique, and at the end adds hard rows as examples and an expert's role.",
+    differs:
+      "All race on the same ten rows until the third mistake, since the program's score from one to three rows is noise. What comes last is scored too, where the program returns it unseen. Examples show no reasoning before the answer.",
+    smallModels:
+      "Nothing is known below 8 B. Critiques by small models are mostly generic, so hope more for the variants and the examples.",
+    needs: { rows: "right-answers", leastRows: 4, person: false },
+  },
+  {
     id: "better-together",
     name: "BetterTogether, prompt half",
     source: {
