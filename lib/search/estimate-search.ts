@@ -107,7 +107,7 @@ class DryLedger {
         choices += 1;
         return succeed(answers.map((answer, at) => ({ answer, logProbability: at === preferred ? -0.1 : -2.4 })));
       },
-      // The search's own draws: where all were equal, so would be what is drawn by them.
+      // The search's own draws, so that what hangs on chance alone comes as it will.
       random: () => random() / 2 ** 32,
       left: () => this.left(),
     };

@@ -1,7 +1,7 @@
 import { succeed } from "../../base/result";
 import type { Case } from "../../records/case";
 import { shuffle } from "../draw";
-import { meanScores } from "../mean-scores";
+import { meanScores } from "../selectors/mean-scores";
 import type { MeasureRow } from "../measure-row";
 import type { Candidate, Evaluator, Ledger, Measurement, Population, Steps } from "../search";
 

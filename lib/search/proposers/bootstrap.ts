@@ -38,10 +38,15 @@ export async function* bootstrapSet(
   ledger: Ledger,
 ): Steps<readonly Demonstration[]> {
   const { rows, startText, labelled, bootstrapped } = options;
-  const drawLabelled = (from: readonly Case[], count: number) =>
-    shuffle(from, () => ledger.random())
-      .flatMap((row) => labelledDemonstration(row, startText) ?? [])
-      .slice(0, Math.max(0, count));
+  const drawLabelled = (from: readonly Case[], count: number): readonly Demonstration[] => {
+    const drawn: Demonstration[] = [];
+    for (const row of shuffle(from, () => ledger.random())) {
+      if (drawn.length >= count) break;
+      const demonstration = labelledDemonstration(row, startText);
+      if (demonstration !== null) drawn.push(demonstration);
+    }
+    return drawn;
+  };
   if (kind === "labelled") return succeed(drawLabelled(rows, labelled));
 
   const telling = rows.filter(({ demands }) => options.hasSharedDemands || demands.length > 0);

@@ -1,6 +1,6 @@
 import { succeed } from "../../base/result";
 import { withDemonstrations, type Demonstration } from "../demonstrations";
-import { meanScores } from "../mean-scores";
+import { meanScores } from "../selectors/mean-scores";
 import { withSection } from "../prompt-section";
 import type { Candidate, Ledger, Population, Proposer, Steps } from "../search";
 import { suggestCell, type Cell, type TriedCell } from "../selectors/tpe";

@@ -5,10 +5,10 @@ import { shuffle } from "../draw";
 import { expectedText } from "../expected-text";
 import { keepSlots, withoutSlotLines } from "../keep-slots";
 import type { TryRow } from "../measure-row";
-import { meanScores } from "../mean-scores";
+import { meanScores } from "../selectors/mean-scores";
 import { sectionOf, withSection } from "../prompt-section";
 import type { Candidate, Ledger, Proposer, Steps } from "../search";
-import { critiqueAndRewrite } from "./critique";
+import { critiqueAndRewrite } from "./critique-and-rewrite";
 import { inputOf } from "./induce";
 import { readInstruction } from "./read-instruction";
 

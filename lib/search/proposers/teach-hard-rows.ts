@@ -4,7 +4,7 @@ import { shuffle } from "../draw";
 import { keepSlots, withoutSlotLines } from "../keep-slots";
 import { sectionOf, withSection } from "../prompt-section";
 import type { Ledger, Proposer, Steps } from "../search";
-import { askShortly, critiqueAndRewrite } from "./critique";
+import { askShortly, critiqueAndRewrite } from "./critique-and-rewrite";
 import { readInstruction } from "./read-instruction";
 import { mistakes, type RefineOptions } from "./refine";
 

@@ -4,7 +4,7 @@ import type { Case } from "../../records/case";
 import { drawSeed, shuffle } from "../draw";
 import { expectedText } from "../expected-text";
 import { keepSlots, withoutSlotLines } from "../keep-slots";
-import { meanScores } from "../mean-scores";
+import { meanScores } from "../selectors/mean-scores";
 import { sectionOf, withSection } from "../prompt-section";
 import type { Answer, Candidate, Ledger, Population, Proposer, Steps } from "../search";
 import { inputOf } from "./induce";

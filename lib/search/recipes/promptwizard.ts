@@ -3,7 +3,7 @@ import { createMetric } from "../evaluators/metric";
 import { createRacing } from "../evaluators/racing";
 import { createTryRow } from "../measure-row";
 import { methodVersions } from "../method-versions";
-import { WIZARD_TEMPERATURE } from "../proposers/critique";
+import { WIZARD_TEMPERATURE } from "../proposers/critique-and-rewrite";
 import { createRefine } from "../proposers/refine";
 import { createTeachHardRows } from "../proposers/teach-hard-rows";
 import { createVary } from "../proposers/vary";

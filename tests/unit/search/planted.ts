@@ -82,11 +82,12 @@ export function freshEngine(): Planted {
         asked.push(content);
         const word = newWord();
         const prompt = `Is this colour light or dark? Think of ${word} first. {{colour}}`;
+        const said = /<instruction>\n([\s\S]*)\n<\/instruction>/u.exec(content)?.[1];
         const text = content.includes("<new_prompt>")
           ? `<change>Let it think of something, ${word}, before it answers.</change>\n<new_prompt>${prompt}</new_prompt>`
-          : content.includes("Write a better instruction")
-            ? prompt
-            : /followed it for each|in other words|<tried>|<rows>/u.test(content)
+          : said !== undefined
+            ? `${said} Think of ${word}.`
+            : /followed it for each|<tried>|<rows>/u.test(content)
               ? `Look at the input and think of ${word}, then write in one word which of the two shades it is, as above.`
               : `Answer ${asked.length} it is.`;
         return scriptedEngine({ answers: [text] }).stream(request);

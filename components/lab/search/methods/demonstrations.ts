@@ -44,7 +44,7 @@ export const demonstrationMethods: readonly MethodCard[] = [
     about:
       "Sums your rows up, writes instructions from that, makes sets of solved rows, and tries pairs of both on some rows each; a model of the scores says which pair comes next. The best pairs meet all rows.",
     differs:
-      "Three instructions with four sets. All pairs meet the same rows, and the model of the scores is asked from the fifth pair on, where the program draws ten by chance first.",
+      "Three instructions with four sets. All pairs meet the same rows, and the model of the scores is asked from the fourth pair on, where the program draws ten by chance first.",
     smallModels:
       "Gained up to 13 % with Llama 3 8 B answering, in 5 of 7 programs; the instructions came from a larger model.",
     needs: { rows: "scores", leastRows: 2, person: false },

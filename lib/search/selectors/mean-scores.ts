@@ -1,6 +1,6 @@
-import type { Population } from "./search";
+import type { Population } from "../search";
 
-/** The mean score of each candidate over the rows that it was measured on, in [0, 1]; those without a score are missing. */
+/** The mean over the rows that each candidate was measured on, by id, in [0, 1]; those without a score are missing. */
 export function meanScores({ measurements }: Population): ReadonlyMap<string, number> {
   const scores = new Map<string, number[]>();
   for (const { candidateId, caseId, rivalId, score } of measurements) {
