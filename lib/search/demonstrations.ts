@@ -4,7 +4,9 @@ import { expectedText } from "./expected-text";
 import { sectionOf, withSection } from "./prompt-section";
 import { inputOf } from "./proposers/induce";
 
-/** A solved row that stands in a prompt: the model's own answer that passed, the row's right answer, or an invented one. */
+/**
+ * A solved row that stands in a prompt: the model's own answer that passed, the row's right answer, or an invented one.
+ */
 export interface Demonstration {
   /** Null for an invented one. */
   readonly caseId: string | null;

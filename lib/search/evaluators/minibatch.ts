@@ -18,8 +18,9 @@ export interface MinibatchOptions {
 }
 
 /**
- * MIPRO's scores (Opsahl-Ong et al., arXiv 2406.11695): a batch of rows for each new candidate, and now and then all rows for the
- * one with the best mean. The first prompt is scored on all rows. `topK` then ranks those first that met all.
+ * MIPRO's scores (Opsahl-Ong et al., arXiv 2406.11695): a batch of rows for each new candidate, and now and then all
+ * rows for the one with the best mean. The first prompt is scored on all rows. `topK` then ranks those first that met
+ * all.
  */
 export function createMinibatch(options: MinibatchOptions): Evaluator {
   const { rows, every, callsOfARow } = options;

@@ -12,9 +12,9 @@ export interface StageGateOptions {
 }
 
 /**
- * Between the stages of a chain (BetterTogether, Soylu et al., arXiv 2407.10930): the winner of a stage, by the rows of the
- * stage, is scored on rows of the gate, which chose nothing. The selector ranks by these rows those that were scored there,
- * the person's own prompt among them, so that a stage that betters nothing seeds nothing.
+ * Between the stages of a chain (BetterTogether, Soylu et al., arXiv 2407.10930): the winner of a stage, by the rows of
+ * the stage, is scored on rows of the gate, which chose nothing. The selector ranks by these rows those that were scored
+ * there, the person's own prompt among them, so that a stage that betters nothing seeds nothing.
  */
 export function createStageGate({ rows, measureRow, callsOfARow }: StageGateOptions): {
   readonly evaluator: Evaluator;

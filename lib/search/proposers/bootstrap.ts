@@ -21,15 +21,15 @@ export interface BootstrapOptions {
 }
 
 /**
- * "labelled": right answers alone. "in-order": the model's own answers that pass, the rows taken as they came. "drawn": the
- * same with the rows shuffled, and a number of answers drawn from 1 to the most.
+ * "labelled": right answers alone. "in-order": the model's own answers that pass, the rows taken as they came. "drawn":
+ * the same with the rows shuffled, and a number of answers drawn from 1 to the most.
  */
 export type SetKind = "labelled" | "in-order" | "drawn";
 
 /**
- * DSPy's BootstrapFewShot (Khattab et al., arXiv 2310.03714): the teacher, a prompt with labelled rows, answers row by row,
- * never with the row's own demonstration in sight; what passes stands as a demonstration. `teacherSet` null: labelled rows are
- * drawn for it. Fails as the ledger does; the set may be empty.
+ * DSPy's BootstrapFewShot (Khattab et al., arXiv 2310.03714): the teacher, a prompt with labelled rows, answers row by
+ * row, never with the row's own demonstration in sight; what passes stands as a demonstration. `teacherSet` null:
+ * labelled rows are drawn for it. Fails as the ledger does; the set may be empty.
  */
 export async function* bootstrapSet(
   kind: SetKind,

@@ -22,7 +22,8 @@ export interface CombineOptions {
 
 /**
  * MIPRO's trials (Opsahl-Ong et al., arXiv 2406.11695): a surrogate over instruction × demonstrations says which
- * combination to try next, by the mean scores of those that were tried. Each is tried once, so that there are none left at the end.
+ * combination to try next, by the mean scores of those that were tried. Each is tried once, so that there are none left
+ * at the end.
  */
 export function createCombine({ startText, prepare, startUp, goodShare }: CombineOptions): Proposer {
   let parts: PromptParts | null = null;

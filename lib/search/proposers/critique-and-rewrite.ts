@@ -19,8 +19,8 @@ export const WIZARD_TEMPERATURE = 0.9;
 
 /**
  * PromptWizard's critique and refinement (Agarwal et al., arXiv 2405.18369): what is wrong with the instruction, or what
- * makes it work; then a better one that heeds it. Two requests; the answer holds the instruction. Rows are left out where they do
- * not fit. Fails as the ledger does.
+ * makes it work; then a better one that heeds it. Two requests; the answer holds the instruction. Rows are left out
+ * where they do not fit. Fails as the ledger does.
  */
 export async function* critiqueAndRewrite(critiqued: Critiqued, words: number, ledger: Ledger): Steps<Answer> {
   for (let count = critiqued.rows.length; ; count -= 1) {

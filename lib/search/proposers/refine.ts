@@ -25,8 +25,8 @@ export interface RefineOptions {
 const GOOD_SCORE = 0.5;
 
 /**
- * PromptWizard's refinement of the best (Agarwal et al., arXiv 2405.18369): a critique from one row, of its weakness where
- * it scores below ½, else of its strength; then one rewriting.
+ * PromptWizard's refinement of the best (Agarwal et al., arXiv 2405.18369): a critique from one row, of its weakness
+ * where it scores below ½, else of its strength; then one rewriting.
  */
 export function createRefine(options: RefineOptions): Proposer {
   const start = sectionOf(options.startText);

@@ -24,9 +24,9 @@ interface Draft {
 }
 
 /**
- * PromptWizard's last part (Agarwal et al., arXiv 2405.18369): rows that the best prompt gets wrong, filled up by others, become its
- * demonstrations; a few times a coin says whether the instruction is rewritten from a critique or new rows are invented
- * in place of these; then come the reasons, an expert's role, and all of it as one candidate.
+ * PromptWizard's last part (Agarwal et al., arXiv 2405.18369): rows that the best prompt gets wrong, filled up by
+ * others, become its demonstrations; a few times a coin says whether the instruction is rewritten from a critique or new
+ * rows are invented in place of these; then come the reasons, an expert's role, and all of it as one candidate.
  */
 export function createTeachHardRows(options: TeachOptions): Proposer {
   return {

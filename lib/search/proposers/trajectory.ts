@@ -28,9 +28,9 @@ export interface TrajectoryOptions {
 const TOKENS_PER_WORD = 3;
 
 /**
- * OPRO's and COPRO's step (Yang et al., arXiv 2309.03409; DSPy): the best prompts so far with their scores in rising order,
- * and the model writes another one. The history is `kept`, the best first. Fewer prompts and rows are shown where they do not
- * fit.
+ * OPRO's and COPRO's step (Yang et al., arXiv 2309.03409; DSPy): the best prompts so far with their scores in rising
+ * order, and the model writes another one. The history is `kept`, the best first. Fewer prompts and rows are shown where
+ * they do not fit.
  */
 export function createTrajectory(options: TrajectoryOptions): Proposer {
   const start = sectionOf(options.startText);

@@ -31,9 +31,9 @@ export const coproSizes = {
 } as const satisfies Record<string, CoproSize>;
 
 /**
- * COPRO (DSPy, Khattab et al., arXiv 2310.03714): variants of the instruction, then further ones from the attempts so far
- * with their scores in rising order. What differs here: it selects by other rows than those that are opened at the end; each variant is a
- * request of its own; the place-holders are brought back where a variant leaves them out.
+ * COPRO (DSPy, Khattab et al., arXiv 2310.03714): variants of the instruction, then further ones from the attempts so
+ * far with their scores in rising order. What differs here: it selects by other rows than those that are opened at the
+ * end; each variant is a request of its own; the place-holders are brought back where a variant leaves them out.
  */
 export function createCopro(context: RecipeContext, size: CoproSize = coproSizes.tab): Result<Recipe> {
   const { plan } = context;

@@ -41,8 +41,9 @@ export interface MiproSize {
 }
 
 /**
- * "tab": at most 2 · 10 + 1 + 2 + 30 + 10 · 12 + 2 · 18 = 209 calls before the rows that are opened once. "reference": DSPy's light setting, 6 sets × 3 instructions, 10 trials
- * of 35 of 100 rows: 100 + 350 + 2 · 100 calls (less those rows that a leader has met), and about 65 before.
+ * "tab": at most 2 · 10 + 1 + 2 + 30 + 10 · 12 + 2 · 18 = 209 calls before the rows that are opened once. "reference":
+ * DSPy's light setting, 6 sets × 3 instructions, 10 trials of 35 of 100 rows: 100 + 350 + 2 · 100 calls (less those rows
+ * that a leader has met), and about 65 before.
  */
 export const miproSizes = {
   tab: {
@@ -96,10 +97,10 @@ const MOST_DEMONSTRATIONS = 3;
 
 /**
  * MIPROv2 (Opsahl-Ong et al., arXiv 2406.11695; DSPy): sets of demonstrations are bootstrapped, instructions are written
- * from a summary of the rows, and a Parzen estimator picks which two to try together, on a batch of rows; the leaders meet
- * all rows, and the best of these stays. What differs here: a pair is tried once; in a tab all pairs meet the same batch, and
- * the estimator guesses from the fourth pair on, since the program's ten draws by chance would be nearly all; no request spends words on
- * the program around the prompt, for there is none.
+ * from a summary of the rows, and a Parzen estimator picks which two to try together, on a batch of rows; the leaders
+ * meet all rows, and the best of these stays. What differs here: a pair is tried once; in a tab all pairs meet the same
+ * batch, and the estimator guesses from the fourth pair on, since the program's ten draws by chance would be nearly all;
+ * no request spends words on the program around the prompt, for there is none.
  */
 export function createMipro(context: RecipeContext, size: MiproSize = miproSizes.tab): Result<Recipe> {
   const { plan, tools } = context;

@@ -21,8 +21,8 @@ export interface OproSize {
 }
 
 /**
- * "tab": 18 + 4 · 3 · (1 + 18) = 246 calls before the rows that are opened once. "reference": the paper's 200 steps of 8, on
- * 50 rows, 50 + 81,600 calls.
+ * "tab": 18 + 4 · 3 · (1 + 18) = 246 calls before the rows that are opened once. "reference": the paper's 200 steps of
+ * 8, on 50 rows, 50 + 81,600 calls.
  */
 export const oproSizes = {
   tab: { steps: 4, each: 3, shown: 6, pairs: 2, rows: 18, words: 50 },
@@ -34,9 +34,10 @@ const LEAST_SCORE = 0.3;
 
 /**
  * OPRO, optimization by prompting (Yang et al., arXiv 2309.03409): the model sees the best prompts so far with their
- * scores, the best last, and a few solved rows, and writes the next ones at a temperature of 1. What differs here: the rows that are
- * shown are none of those that score, where the program draws them from the same ones; a limit of words stands in place of
- * one of 500 characters; the one step in three that the program also takes on further rows falls away, for the rows that are opened once do that.
+ * scores, the best last, and a few solved rows, and writes the next ones at a temperature of 1. What differs here: the
+ * rows that are shown are none of those that score, where the program draws them from the same ones; a limit of words
+ * stands in place of one of 500 characters; the one step in three that the program also takes on further rows falls
+ * away, for the rows that are opened once do that.
  */
 export function createOpro(context: RecipeContext, size: OproSize = oproSizes.tab): Result<Recipe> {
   const { plan } = context;

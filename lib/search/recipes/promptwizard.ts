@@ -33,9 +33,9 @@ export interface PromptWizardSize {
 }
 
 /**
- * "tab": at most 2 · (4 + 3 + 2) + 10 + 3 · 2 + 1 requests and tries and 12 · 10 rows, 155 calls before the rows that are opened once.
- * "reference": the settings of the paper's program. It asks for its 20 variants in 4 requests, and here each is one, so an iteration is 16
- * calls more than its 28 to 72.
+ * "tab": at most 2 · (4 + 3 + 2) + 10 + 3 · 2 + 1 requests and tries and 12 · 10 rows, 155 calls before the rows that
+ * are opened once. "reference": the settings of the paper's program. It asks for its 20 variants in 4 requests, and here
+ * each is one, so an iteration is 16 calls more than its 28 to 72.
  */
 export const promptWizardSizes = {
   tab: {
@@ -78,11 +78,12 @@ const styles = [
 ] as const;
 
 /**
- * PromptWizard (Agarwal et al., arXiv 2405.18369): variants by styles of thinking race on a few rows, the best is refined from a
- * critique, and at the end gets hard rows as demonstrations and an expert's role. What differs here: the program's score from one to three rows is
- * noise, so in a tab all race on the same ten until the third mistake; rows in a critique or a demonstration are never
- * among those; what comes last is scored like the others, where the program returns it unseen; reasons before the output
- * are left out in a tab, for a demand that wants the bare answer would refuse them.
+ * PromptWizard (Agarwal et al., arXiv 2405.18369): variants by styles of thinking race on a few rows, the best is
+ * refined from a critique, and at the end gets hard rows as demonstrations and an expert's role. What differs here: the
+ * program's score from one to three rows is noise, so in a tab all race on the same ten until the third mistake; rows in
+ * a critique or a demonstration are never among those; what comes last is scored like the others, where the program
+ * returns it unseen; reasons before the output are left out in a tab, for a demand that wants the bare answer would
+ * refuse them.
  */
 export function createPromptWizard(
   context: RecipeContext,

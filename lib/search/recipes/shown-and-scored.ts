@@ -27,9 +27,9 @@ const FOLDS = 3;
 const MOST_SHOWN = 8;
 
 /**
- * The rows of a method that shows rows, for at most so many to select by. Where there are fewer than 30 a part is set aside to be
- * shown, and folds are drawn from the others. A row that asks the same as one that is scored is not shown. Fails with
- * "invalid-cases".
+ * The rows of a method that shows rows, for at most so many to select by. Where there are fewer than 30 a part is set
+ * aside to be shown, and folds are drawn from the others. A row that asks the same as one that is scored is not shown.
+ * Fails with "invalid-cases".
  */
 export function shownAndScored({ plan, tools }: RecipeContext, most: number): Result<ShownAndScored> {
   if (!hasDemands(plan)) return unfit("This method scores answers, and the cases demand nothing of them.");

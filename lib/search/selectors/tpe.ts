@@ -17,10 +17,10 @@ export interface TpeOptions {
 }
 
 /**
- * The tree-structured Parzen estimator over categories (Bergstra et al., NeurIPS 2011), multivariate: of the open cells the
- * one where good cells are densest beside the others. A density is the mean of a kernel around each cell and a flat one;
- * a kernel gives each part's own choice the more the more cells there are. Between equals chance decides. `open` must hold a
- * cell; `random` gives numbers in [0, 1).
+ * The tree-structured Parzen estimator over categories (Bergstra et al., NeurIPS 2011), multivariate: of the open cells
+ * the one where good cells are densest beside the others. A density is the mean of a kernel around each cell and a flat
+ * one; a kernel gives each part's own choice the more the more cells there are. Between equals chance decides. `open`
+ * must hold a cell; `random` gives numbers in [0, 1).
  */
 export function suggestCell(
   open: readonly Cell[],

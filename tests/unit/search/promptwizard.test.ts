@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { methodVersions } from "@/lib/search/method-versions";
+import { createRecipe } from "@/lib/search/recipes/methods";
 import { createPromptWizard, promptWizardSizes } from "@/lib/search/recipes/promptwizard";
 import { colourRows, plainTools, planFor } from "./planted";
 import { runRecipe, toldEngine } from "./scripted-search";
@@ -186,4 +188,19 @@ describe("PromptWizard", () => {
     expect(outcome.chosenId).toBe("start");
     expect(refused.length).toBeGreaterThan(0);
   });
+});
+
+describe("a method with two rows", () => {
+  it.each(["opro", "copro", "bootstrap", "random-search", "mipro", "promptwizard", "better-together"] as const)(
+    "shows one and scores the other, and keeps the prompt: %s",
+    async (method) => {
+      const two = planFor({ method, rows: { propose: colourRows(2, "a"), select: [], openOnce: [] } });
+      const { outcome, trace } = await runRecipe(createRecipe({ plan: two, tools }), two, wizard([3], 0));
+      expect(outcome.chosenId === "start" || outcome.comparison?.rows === 1).toBe(true);
+      const scored = trace.flatMap((event) => (event.type === "candidate-measured" ? [event.measurement.caseId] : []));
+      expect(new Set(scored).size).toBe(1);
+      const recipe = createRecipe({ plan: two, tools });
+      expect(recipe).toMatchObject({ ok: true, value: { search: { id: method, version: methodVersions[method] } } });
+    },
+  );
 });
