@@ -2,6 +2,8 @@
 export const methodIds = [
   // Induction and trajectories
   "ape",
+  "opro",
+  "copro",
   // Critique
   "protegi",
   "gepa",
@@ -12,6 +14,11 @@ export const methodIds = [
   "constitutional-experts",
   // Edits and populations
   // Demonstrations and surrogates
+  "bootstrap",
+  "random-search",
+  "mipro",
+  "promptwizard",
+  "better-together",
   // Judges and people
   "spo",
   // One request

@@ -1,4 +1,5 @@
 import { approximateTokens } from "../base/approximate-tokens";
+import { seededRandom } from "../base/random";
 import { fail, succeed, type Result } from "../base/result";
 import type { ChatMessage } from "../engines/engine";
 import type { ScoringTools } from "../scoring/answer-tools";
@@ -91,6 +92,7 @@ class DryLedger {
   ledger(): Ledger {
     const take = this.take.bind(this);
     const isSpent = this.isSpent.bind(this);
+    const random = seededRandom(this.plan.seed);
     let choices = 0;
     return {
       async *ask(purpose, messages, sampling) {
@@ -105,7 +107,8 @@ class DryLedger {
         choices += 1;
         return succeed(answers.map((answer, at) => ({ answer, logProbability: at === preferred ? -0.1 : -2.4 })));
       },
-      random: () => 0.5,
+      // The search's own draws, so that what hangs on chance alone comes as it will.
+      random: () => random() / 2 ** 32,
       left: () => this.left(),
     };
   }

@@ -1,5 +1,6 @@
 import { succeed } from "../base/result";
 import type { SamplingParameters } from "../engines/engine";
+import type { AnswerScore } from "../records/answer-score";
 import type { Case } from "../records/case";
 import { judgeAndScore } from "./judge-and-score";
 import type { RowTools } from "./row-tools";
@@ -24,33 +25,51 @@ export function createAnswerRow(tools: Pick<RowTools, "fill">, sampling: Samplin
   };
 }
 
+/** An answer to a row, and how it does. */
+export interface TriedRow {
+  readonly answer: RowAnswer;
+  readonly score: AnswerScore;
+}
+
+/** Answers and scores a row; fails as the ledger does, and with "template-failed". */
+export type TryRow = (candidate: Candidate, row: Case, ledger: Ledger) => Steps<TriedRow>;
+
+/** Fills, asks, has it judged where a demand needs that, and scores. */
+export function createTryRow(tools: RowTools, sampling: SamplingParameters): TryRow {
+  const answerRow = createAnswerRow(tools, sampling);
+  return async function* tryRow(candidate, row, ledger) {
+    const answered = yield* answerRow(candidate.text, row, ledger);
+    if (!answered.ok) return answered;
+    const { text, sent, usage, milliseconds } = answered.value;
+    const prompt = { id: candidate.id, label: candidate.id, text: candidate.text };
+    const judged = yield* judgeAndScore({ answer: text, row, prompt, sent, usage, milliseconds }, tools, ledger);
+    return judged.ok ? succeed({ answer: answered.value, score: judged.value }) : judged;
+  };
+}
+
 /**
- * Fills, asks, has it judged where a demand needs that, and scores. A row that does not fit the model with this prompt scores 0: the prompt
- * cannot answer it. One whose template or script fails tells nothing. Only what ends the search is a failure.
+ * How a candidate does on a row. A row that does not fit the model with this prompt scores 0: the prompt cannot answer it.
+ * One whose template or script fails tells nothing. Only what ends the search is a failure.
  */
 export function createMeasureRow(tools: RowTools, sampling: SamplingParameters): MeasureRow {
-  const answerRow = createAnswerRow(tools, sampling);
+  const tryRow = createTryRow(tools, sampling);
   return async function* measureRow(candidate, row, ledger) {
     const base = { candidateId: candidate.id, caseId: row.id, rivalId: null, scorer: "demands" } as const;
-    const answered = yield* answerRow(candidate.text, row, ledger);
-    if (!answered.ok) {
-      const { failure } = answered;
+    const tried = yield* tryRow(candidate, row, ledger);
+    if (!tried.ok) {
+      const { failure } = tried;
       if (failure.kind === "context-exceeded") {
         return succeed({ ...base, score: 0, reason: "Prompt and row are longer than the model can read.", step: null });
       }
       if (failure.kind === "template-failed") {
         return succeed({ ...base, score: null, reason: `The prompt cannot be filled: ${failure.detail}`, step: null });
       }
-      return answered;
+      return tried;
     }
-    const { text, sent, usage, milliseconds, step } = answered.value;
-    const prompt = { id: candidate.id, label: candidate.id, text: candidate.text };
-    const judged = yield* judgeAndScore({ answer: text, row, prompt, sent, usage, milliseconds }, tools, ledger);
-    if (!judged.ok) return judged;
-    const scored = judged.value;
+    const { answer, score: scored } = tried.value;
     // A person's script may give any number; the methods count on [0, 1].
     const score = scored.failure === "error" ? null : Math.min(1, Math.max(0, scored.score));
-    return succeed({ ...base, score, reason: scored.reason, step });
+    return succeed({ ...base, score, reason: scored.reason, step: answer.step });
   };
 }
 

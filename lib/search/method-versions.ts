@@ -7,6 +7,8 @@ import type { MethodId } from "../records/method-id";
 export const methodVersions: Readonly<Record<MethodId, number>> = {
   // Induction and trajectories
   ape: 1,
+  opro: 1,
+  copro: 1,
   // Critique
   protegi: 1,
   gepa: 1,
@@ -17,6 +19,11 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   "constitutional-experts": 1,
   // Edits and populations
   // Demonstrations and surrogates
+  bootstrap: 1,
+  "random-search": 1,
+  mipro: 1,
+  promptwizard: 1,
+  "better-together": 1,
   // Judges and people
   spo: 1,
   // One request

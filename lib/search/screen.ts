@@ -4,6 +4,7 @@ import { checkNegation } from "../checks/negation";
 import { checkPlaceHolders } from "../checks/place-holders";
 import type { Case } from "../records/case";
 import { countWordsOfAnyScript, defaultWordLimit, type Task } from "../template/task";
+import { withoutDemonstrations } from "./demonstrations";
 import { expectedTexts } from "./expected-text";
 import { sectionOf } from "./prompt-section";
 
@@ -13,6 +14,8 @@ export interface ScreenOptions {
   readonly rows: readonly Case[];
   /** For candidates that are rewritten from the start prompt: they must keep what it says. Induced ones say it anew. */
   readonly keepsFacts: boolean;
+  /** Solved rows that stand in a prompt on purpose are no copies; the rest of it is looked at. Not where left out. */
+  readonly showsRows?: boolean;
 }
 
 /** Why a candidate is refused before it costs a call, one plain sentence; null where it may be measured. */
@@ -22,15 +25,17 @@ export type Screen = (text: string, earlier: readonly string[]) => string | null
 const RUN_OF_WORDS = 5;
 
 /** Keeps out what cannot be a better prompt, or would only seem to be one. */
-export function createScreen({ startText, rows, keepsFacts }: ScreenOptions): Screen {
-  const start = sectionOf(startText);
+export function createScreen({ startText, rows, keepsFacts, showsRows = false }: ScreenOptions): Screen {
+  const bareOf = showsRows ? withoutDemonstrations : (text: string) => text;
+  const start = sectionOf(bareOf(startText));
   const wordLimit = defaultWordLimit(start);
   const task: Task = { silverPrompt: start, silverResponse: null, goldenResponse: null, wordLimit };
   const checks = keepsFacts ? [checkPlaceHolders, checkFacts, checkNegation, checkConstraint] : [checkPlaceHolders];
   const own = new Set(runsOf(startText));
   const answers = new Set(rows.flatMap((row) => expectedTexts(row).flatMap(runsOf)).filter((run) => !own.has(run)));
   return (text, earlier) => {
-    const section = sectionOf(text);
+    const bare = bareOf(text);
+    const section = sectionOf(bare);
     if (section.trim() === "") return "It is empty.";
     const folded = fold(text);
     if (earlier.some((other) => fold(other) === folded)) return "It is an earlier one again.";
@@ -38,7 +43,7 @@ export function createScreen({ startText, rows, keepsFacts }: ScreenOptions): Sc
     if (words > wordLimit) return `It has ${words} words; at most ${wordLimit} may be used.`;
     const blocking = checks.flatMap((check) => check(task, section)).find(({ severity }) => severity === "blocking");
     if (blocking !== undefined) return blocking.message;
-    const copied = runsOf(text).find((run) => answers.has(run));
+    const copied = runsOf(bare).find((run) => answers.has(run));
     return copied === undefined ? null : `It copies a row's answer: “${copied}”.`;
   };
 }

@@ -9,12 +9,21 @@ import { createMars } from "./mars";
 import { createPe2 } from "./pe2";
 import { createPromptAgent } from "./promptagent";
 import { createProtegi } from "./protegi";
+import { createBetterTogether } from "./better-together";
+import { createBootstrap } from "./bootstrap";
+import { createCopro } from "./copro";
+import { createMipro } from "./mipro";
+import { createOpro } from "./opro";
+import { createPromptWizard } from "./promptwizard";
+import { createRandomSearch } from "./random-search";
 import type { RecipeContext } from "./recipe-context";
 import { createSpo } from "./spo";
 
 const recipes: Readonly<Record<MethodId, (context: RecipeContext) => Result<Recipe>>> = {
   // Induction and trajectories
   ape: createApe,
+  opro: createOpro,
+  copro: createCopro,
   // Critique
   protegi: createProtegi,
   gepa: createGepa,
@@ -25,6 +34,11 @@ const recipes: Readonly<Record<MethodId, (context: RecipeContext) => Result<Reci
   "constitutional-experts": createConstitutionalExperts,
   // Edits and populations
   // Demonstrations and surrogates
+  bootstrap: createBootstrap,
+  "random-search": createRandomSearch,
+  mipro: createMipro,
+  promptwizard: createPromptWizard,
+  "better-together": createBetterTogether,
   // Judges and people
   spo: createSpo,
   // One request

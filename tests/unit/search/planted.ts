@@ -6,7 +6,7 @@ import { writeJson } from "@/lib/search/expected-text";
 import type { SearchPlan } from "@/lib/search/lab-run";
 import type { RowTools } from "@/lib/search/row-tools";
 
-/** A model that does as it is told: it answers "shade", and says no more only where the prompt asks for one word. */
+/** A model that does as it is told: it answers "shade", and says no more only where the prompt asks for one word or shows solved rows. */
 export interface Planted {
   readonly engine: Engine;
   /** Texts of the requests, in order; those of `choose` too. */
@@ -31,14 +31,15 @@ function reword(seed: number): string {
 function write({ messages, sampling }: GenerationRequest): string {
   const content = messages.map((message) => message.content).join("\n");
   if (content.includes("followed it for each")) return instructions[sampling.seed % instructions.length] ?? "";
-  if (content.includes("in other words")) return reword(sampling.seed);
+  if (/in other words|Write a better instruction|<tried>/u.test(content)) return reword(sampling.seed);
+  if (content.includes("What kinds of input")) return "Names of colours, each to be called light or dark.";
   if (content.includes("<new_prompt>")) {
     const way = ["one word", "a full sentence", "one word only", "two sentences"][sampling.seed % 4] ?? "";
     const extra = ["please", "now", "at once", "briefly", "plainly"][(sampling.seed >>> 3) % 5] ?? "";
     return `<change>Ask for ${way}.</change>\n<new_prompt>Say if it is light or dark: {{colour}}. Answer in ${way}, ${extra}.</new_prompt>`;
   }
   const shade = /white|yellow|cream|sand/u.test(content) ? "light" : "dark";
-  return content.includes("one word") ? shade : `I would say that it is ${shade}.`;
+  return /one word|<examples>/u.test(content) ? shade : `I would say that it is ${shade}.`;
 }
 
 export function plantedEngine(model: Partial<LoadedModel> = {}): Planted {
@@ -86,7 +87,7 @@ export function freshEngine(): Planted {
           ? `<change>Let it think of something, ${word}, before it answers.</change>\n<new_prompt>${prompt}</new_prompt>`
           : said !== undefined
             ? `${said} Think of ${word}.`
-            : content.includes("followed it for each")
+            : /followed it for each|<tried>|<rows>/u.test(content)
               ? `Look at the input and think of ${word}, then write in one word which of the two shades it is, as above.`
               : /<(?:prompt|causes)>/u.test(content)
                 ? ["3", "2", "1"].map((number) => `${number}: If it is ${word}, look at it twice.`).join("\n")

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Engine } from "@/lib/engines/engine";
 import type { RunEnd } from "@/lib/optimizers/optimizer";
-import type { MethodId } from "@/lib/records/method-id";
+import { methodIds } from "@/lib/records/method-id";
 import type { SearchEvent, SearchPlan } from "@/lib/search/lab-run";
 import type { Call } from "@/lib/search/search";
 import { searchByPlan } from "@/lib/search/search-by-plan";
@@ -69,9 +69,7 @@ function inPieces(engine: Engine, sizes: readonly number[]): Engine {
   };
 }
 
-const plans: readonly (readonly [string, SearchPlan])[] = (
-  ["ape", "spo", "protegi", "gepa", "promptagent", "pe2", "ampo", "mars", "constitutional-experts"] as const
-).flatMap((method: MethodId) => [
+const plans: readonly (readonly [string, SearchPlan])[] = methodIds.flatMap((method) => [
   [
     `${method}, three splits`,
     planFor({

@@ -1,0 +1,73 @@
+import { succeed } from "../../base/result";
+import type { ChatMessage } from "../../engines/engine";
+import { drawSeed } from "../draw";
+import { keepSlots, withoutSlotLines } from "../keep-slots";
+import { sectionOf, withSection } from "../prompt-section";
+import type { Candidate, Proposer } from "../search";
+import { readInstruction } from "./read-instruction";
+
+export interface VaryOptions {
+  readonly startText: string;
+  readonly most: number;
+  /** One sentence each that says how to think; taken in turn from a draw on. None for plain requests. */
+  readonly styles: readonly string[];
+  readonly temperature: number;
+  /** Of an instruction. */
+  readonly words: number;
+}
+
+/** For scripts that need so many. */
+const TOKENS_PER_WORD = 3;
+
+/**
+ * COPRO's first step (DSPy) and PromptWizard's mutation (Agarwal et al., arXiv 2405.18369): better variants of the best
+ * instruction, one request for each, with a style of thinking where there are some.
+ */
+export function createVary({ startText, most, styles, temperature, words }: VaryOptions): Proposer {
+  const start = sectionOf(startText);
+  return {
+    async *propose({ candidates, kept }, wanted, ledger) {
+      const parent = candidates.find(({ id }) => id === kept[0]);
+      if (parent === undefined) return succeed([]);
+      const current = withoutSlotLines(sectionOf(parent.text), start);
+      const made: Candidate[] = [];
+      const first = styles.length > 0 ? Math.floor(ledger.random() * styles.length) : 0;
+      for (let asked = 0; asked < Math.min(most, wanted); asked += 1) {
+        const style = styles[(first + asked) % styles.length] ?? null;
+        const sampling = {
+          temperature,
+          topP: 1,
+          seed: drawSeed(() => ledger.random()),
+          maxTokens: words * TOKENS_PER_WORD,
+        };
+        const answer = yield* ledger.ask("propose", askForVariant(current, style, words), sampling);
+        if (!answer.ok) {
+          const { kind } = answer.failure;
+          if (kind === "budget-spent") return succeed(made);
+          // A prompt that is too long to be varied may still win as it is.
+          if (kind === "context-exceeded") break;
+          return answer;
+        }
+        const instruction = readInstruction(answer.value, start);
+        if (!instruction.ok) {
+          yield { type: "candidate-refused", text: answer.value.text, reason: "It is no instruction." };
+          continue;
+        }
+        const text = withSection(startText, keepSlots(instruction.value, start));
+        made.push({ id: "", text, parents: [parent.id], reason: style ?? "A variant of the best." });
+      }
+      return succeed(made);
+    },
+  };
+}
+
+function askForVariant(instruction: string, style: string | null, words: number): readonly ChatMessage[] {
+  const content = `A language model is to follow this instruction:
+
+<instruction>
+${instruction}
+</instruction>
+
+Write a better instruction for the same task, in at most ${words} words.${style === null ? "" : ` ${style}`} Keep what it asks for. Write the instruction alone.`;
+  return [{ role: "user", content }];
+}
