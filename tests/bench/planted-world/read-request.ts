@@ -1,0 +1,85 @@
+import { SLOT, taskPattern } from "./features";
+
+/** What the planted model understands of a request of any method. */
+export interface RequestRead {
+  /**
+   * "prompt": a new one; "other words": what is there, said anew; "sentences": a part that is to stand in a prompt;
+   * "advice": what is wrong with one, or what rows have in common.
+   */
+  readonly wants: "prompt" | "other words" | "sentences" | "advice";
+  /** Prompts that stand in it, the first first. */
+  readonly parents: readonly string[];
+  /** Rows stand in it. */
+  readonly showsRows: boolean;
+  /** Sentences that an earlier answer advised to say. */
+  readonly advice: readonly string[];
+  readonly wantsSlot: boolean;
+  /** What is to stand between tags, in their order. */
+  readonly tags: readonly { readonly name: string; readonly wants: "prompt" | "remark" }[];
+}
+
+/** Words of the planted model before a sentence that it advises. */
+export const ADVICE = "It may lack this:";
+
+export function readRequest(request: string, known: readonly string[]): RequestRead {
+  // What stands between tags is what the request is about, and not what it asks for.
+  const asked = request.replace(/<(\w+)>\n[\s\S]*?\n<\/\1>/gu, "");
+  const tags = Array.from(asked.matchAll(/<(\w+)> and <\/\1>/gu), ([, name = ""]) => name);
+  return {
+    wants: wantsOf(asked),
+    parents: parentsIn(request, known),
+    showsRows: /About the \w+ \w+ from the/u.test(request),
+    advice: Array.from(
+      request.matchAll(new RegExp(`${ADVICE} ([^\\n<]*?[.!])(?=\\s|<|$)`, "gu")),
+      ([, one = ""]) => one,
+    ),
+    wantsSlot: request.includes(SLOT),
+    tags: tags.map((name) => ({ name, wants: isOfPrompt(name) ? "prompt" : "remark" })),
+  };
+}
+
+function isOfPrompt(name: string): boolean {
+  return /prompt|instruction|rule|text|branch|section|principle/iu.test(name);
+}
+
+function wantsOf(asked: string): RequestRead["wants"] {
+  if (/in other words|paraphras|mean the same|same meaning|rephras|reword/iu.test(asked)) return "other words";
+  const part = /(?:addition|rule|principle|branch|section|part|line|hint|module|clause)s?/u.source;
+  if (new RegExp(`\\b(?:write|give|say|answer with)\\b[^.?]*\\b${part}\\b`, "iu").test(asked)) return "sentences";
+  if (
+    /\b(?:write|give|put|answer with|return|reply with|make|change)\b[^?]*\b(?:prompts?|instructions?)\b/iu.test(asked)
+  ) {
+    return "prompt";
+  }
+  return /\b(?:why|reasons?|causes?|wrong|criti\w+|weak\w*|strengths?|kinds of input|put it together)\b/iu.test(asked)
+    ? "advice"
+    : "prompt";
+}
+
+/** Known prompts, whole or without the line of their place-holder; where none is known, what stands between tags and says a task. */
+function parentsIn(request: string, known: readonly string[]): readonly string[] {
+  const found = known.flatMap((text) => {
+    const said = [text, withoutSlot(text)].find((part) => part !== "" && request.includes(part));
+    return said === undefined ? [] : [{ said, from: request.lastIndexOf(said) }];
+  });
+  const whole = found.filter(
+    ({ said, from }) =>
+      !found.some(
+        (other) => other.said.length > said.length && other.from <= from && from < other.from + other.said.length,
+      ),
+  );
+  if (whole.length > 0) {
+    return [...new Set(whole.toSorted((one, other) => one.from - other.from).map(({ said }) => said))];
+  }
+  return Array.from(request.matchAll(/<(\w+)>\n([\s\S]*?)\n<\/\1>/gu), ([, , inside = ""]) => inside.trim()).filter(
+    (inside) => taskPattern.test(inside) && !inside.includes("About the "),
+  );
+}
+
+function withoutSlot(text: string): string {
+  return text
+    .split("\n")
+    .filter((line) => !line.includes(SLOT))
+    .join("\n")
+    .trim();
+}
