@@ -108,6 +108,11 @@ describe("runSearch", () => {
     expect(outcome?.comparison?.moreRows).toBeGreaterThan(0);
   });
 
+  it("keeps the person's prompt where the winner does just as well on the rows of the end", async () => {
+    const { outcome } = await search({ proposals: [["Two s9v5 {{colour}}"]] });
+    expect(outcome).toMatchObject({ chosenId: "start", whyNothing: "noise", comparison: { difference: 0, rows: 10 } });
+  });
+
   it("opens no row of the end where nothing was better", async () => {
     const { outcome, streams } = await search({ proposals: [["One s4v9 {{colour}}", "Equal s5v9 {{colour}}"]] });
     expect(outcome).toMatchObject({ chosenId: "start", comparison: null, whyNothing: "noise" });
