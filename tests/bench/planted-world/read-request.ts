@@ -4,18 +4,20 @@ import { SLOT, taskPattern } from "./features";
 export interface RequestRead {
   /**
    * "prompt": a new one; "other words": what is there, said anew; "sentences": a part that is to stand in a prompt;
-   * "advice": what is wrong with one, or what rows have in common.
+   * "advice": what is wrong with one, or what rows have in common; "verdict": whether something is good already.
    */
-  readonly wants: "prompt" | "other words" | "sentences" | "advice";
+  readonly wants: "prompt" | "other words" | "sentences" | "advice" | "verdict";
   /** Prompts that stand in it, the first first. */
   readonly parents: readonly string[];
   /** Rows stand in it. */
   readonly showsRows: boolean;
   /** Sentences that an earlier answer advised to say. */
   readonly advice: readonly string[];
+  /** Changes that the request itself asks for, in its own words. */
+  readonly changes: readonly string[];
   readonly wantsSlot: boolean;
   /** What is to stand between tags, in their order. */
-  readonly tags: readonly { readonly name: string; readonly wants: "prompt" | "remark" }[];
+  readonly tags: readonly { readonly name: string; readonly wants: "prompt" | "sentences" | "remark" }[];
 }
 
 /** Words of the planted model before a sentence that it advises. */
@@ -23,37 +25,48 @@ export const ADVICE = "It may lack this:";
 
 export function readRequest(request: string, known: readonly string[]): RequestRead {
   // What stands between tags is what the request is about, and not what it asks for.
-  const asked = request.replace(/<(\w+)>\n[\s\S]*?\n<\/\1>/gu, "");
-  const tags = Array.from(asked.matchAll(/<(\w+)> and <\/\1>/gu), ([, name = ""]) => name);
+  const asked = request.replace(block, "");
+  const tags = Array.from(asked.matchAll(/<(\w+)> and <\/\1>/gu), ([, name = ""]) => ({ name, wants: wantedIn(name) }));
   return {
-    wants: wantsOf(asked),
+    wants: tags.some(({ wants }) => wants === "prompt") && !otherWords.test(asked) ? "prompt" : wantsOf(asked),
     parents: parentsIn(request, known),
     showsRows: /About the \w+ \w+ from the/u.test(request),
-    advice: Array.from(
-      request.matchAll(new RegExp(`${ADVICE} ([^\\n<]*?[.!])(?=\\s|<|$)`, "gu")),
-      ([, one = ""]) => one,
-    ),
+    advice: Array.from(request.matchAll(advised), ([, sentence = ""]) => sentence),
+    changes: blocksOf(request).flatMap(({ name, inside }) => (/change|tip|style/iu.test(name) ? [inside] : [])),
     wantsSlot: request.includes(SLOT),
-    tags: tags.map((name) => ({ name, wants: isOfPrompt(name) ? "prompt" : "remark" })),
+    tags,
   };
 }
 
-function isOfPrompt(name: string): boolean {
-  return /prompt|instruction|rule|text|branch|section|principle/iu.test(name);
+const block = /<(\w+)>\n[\s\S]*?\n<\/\1>/gu;
+const advised = new RegExp(`${ADVICE} ([^\\n<]*?[.!])(?=\\s|<|$)`, "gu");
+const otherWords = /in other words|paraphras|mean the same|same meaning|rephras|reword/iu;
+const part = /(?:addition|rule|principle|branch|section|part|line|hint|module|clause)s?/u.source;
+const writesPart = new RegExp(`\\b(?:write|give|say|answer with)\\b[^.?]*\\b${part}\\b`, "iu");
+const writesPrompt =
+  /\b(?:write|give|put|answer with|return|reply with|make|change)\b[^?]*\b(?:prompts?|instructions?)\b/iu;
+const writesAdvice =
+  /\b(?:why|reasons?|causes?|wrong|criti\w+|weak\w*|strengths?|kinds of input|put it together|yes or no|what to change)\b/iu;
+
+function blocksOf(request: string): readonly { readonly name: string; readonly inside: string }[] {
+  return Array.from(request.matchAll(/<(\w+)>\n([\s\S]*?)\n<\/\1>/gu), ([, name = "", inside = ""]) => ({
+    name,
+    inside,
+  }));
+}
+
+function wantedIn(name: string): "prompt" | "sentences" | "remark" {
+  if (/prompt|instruction/iu.test(name)) return "prompt";
+  return /rule|branch|section|principle|addition|text/iu.test(name) ? "sentences" : "remark";
 }
 
 function wantsOf(asked: string): RequestRead["wants"] {
-  if (/in other words|paraphras|mean the same|same meaning|rephras|reword/iu.test(asked)) return "other words";
-  const part = /(?:addition|rule|principle|branch|section|part|line|hint|module|clause)s?/u.source;
-  if (new RegExp(`\\b(?:write|give|say|answer with)\\b[^.?]*\\b${part}\\b`, "iu").test(asked)) return "sentences";
-  if (
-    /\b(?:write|give|put|answer with|return|reply with|make|change)\b[^?]*\b(?:prompts?|instructions?)\b/iu.test(asked)
-  ) {
-    return "prompt";
-  }
-  return /\b(?:why|reasons?|causes?|wrong|criti\w+|weak\w*|strengths?|kinds of input|put it together)\b/iu.test(asked)
-    ? "advice"
-    : "prompt";
+  if (otherWords.test(asked)) return "other words";
+  if (/write "good"/iu.test(asked)) return "verdict";
+  if (writesPart.test(asked)) return "sentences";
+  if (/\byes or no\b/iu.test(asked)) return "advice";
+  if (writesPrompt.test(asked)) return "prompt";
+  return writesAdvice.test(asked) ? "advice" : "prompt";
 }
 
 /** Known prompts, whole or without the line of their place-holder; where none is known, what stands between tags and says a task. */
@@ -71,9 +84,9 @@ function parentsIn(request: string, known: readonly string[]): readonly string[]
   if (whole.length > 0) {
     return [...new Set(whole.toSorted((one, other) => one.from - other.from).map(({ said }) => said))];
   }
-  return Array.from(request.matchAll(/<(\w+)>\n([\s\S]*?)\n<\/\1>/gu), ([, , inside = ""]) => inside.trim()).filter(
-    (inside) => taskPattern.test(inside) && !inside.includes("About the "),
-  );
+  return blocksOf(request)
+    .map(({ inside }) => inside.trim())
+    .filter((inside) => taskPattern.test(inside) && !inside.includes("About the "));
 }
 
 function withoutSlot(text: string): string {

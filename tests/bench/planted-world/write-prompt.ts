@@ -25,26 +25,29 @@ export function writeProposal(request: string, { world, known, seed }: Asked): s
   const draw = chancesOf(world.id, request, seed);
   if (draw() < NONSENSE) return pick(["I am sorry, but I cannot help with that.", "", "Sure!"], draw());
   const read = readRequest(request, known);
-  switch (read.wants) {
-    case "advice":
-      return fillTags(read, () => `${ADVICE} ${saySomething(world, read, draw)}`);
-    case "sentences":
-      return fillTags(read, () => read.advice[0] ?? saySomething(world, read, draw));
-    case "prompt":
-    case "other words":
-      return fillTags(read, () => writePrompt(world, read, draw));
-  }
-}
-
-/** Where parts are asked for between tags, each gets what its name says. */
-function fillTags({ tags }: RequestRead, write: () => string): string {
-  if (tags.length === 0) return write();
-  return tags
+  if (read.tags.length === 0) return writeOne(read.wants, world, read, draw);
+  return read.tags
     .map(
       ({ name, wants }) =>
-        `<${name}>\n${wants === "prompt" ? write() : "It could say more of what counts."}\n</${name}>`,
+        `<${name}>\n${writeOne(wants === "prompt" ? read.wants : wants, world, read, draw)}\n</${name}>`,
     )
     .join("\n");
+}
+
+function writeOne(wants: RequestRead["wants"] | "remark", world: World, read: RequestRead, draw: () => number): string {
+  switch (wants) {
+    case "advice":
+      return `${ADVICE} ${saySomething(world, read, draw)}`;
+    case "sentences":
+      return read.advice[0] ?? saySomething(world, read, draw);
+    case "verdict":
+      return draw() < 0.7 ? "good" : saySomething(world, read, draw);
+    case "remark":
+      return "It could say more of what counts.";
+    case "prompt":
+    case "other words":
+      return writePrompt(world, read, draw);
+  }
 }
 
 function writePrompt(world: World, read: RequestRead, draw: () => number): string {
@@ -52,9 +55,19 @@ function writePrompt(world: World, read: RequestRead, draw: () => number): strin
   if (parent === null) return induce(world, read, draw);
   if (read.wants === "other words") return mapSentences(parent, (sentence) => [rewordSentence(world, sentence, draw)]);
   // A change that the request names is made; else it thinks of one itself.
-  const advised = read.advice.filter((sentence) => !parent.includes(sentence));
+  const advised = [...read.advice, ...changesIn(world, read, draw)].filter((sentence) => !parent.includes(sentence));
   if (advised.length > 0) return advised.reduce((text, sentence) => addSentence(text, sentence), parent);
   return mutate(world, parent, read, draw);
+}
+
+/** What a request asks to be changed, in sentences of its own. */
+function changesIn(world: World, { changes }: RequestRead, draw: () => number): readonly string[] {
+  return changes
+    .flatMap((change) => [...readFeatures(world, change).keys()])
+    .flatMap((name) => {
+      const sentences = sentencesFor(world, name);
+      return sentences.length === 0 ? [] : [pick(sentences, draw())];
+    });
 }
 
 /** One parent as it is; of several, the last one with sentences of another. */
