@@ -4,9 +4,9 @@ import { SLOT, taskPattern } from "./features";
 export interface RequestRead {
   /**
    * "prompt": a new one; "other words": what is there, said anew; "sentences": a part that is to stand in a prompt;
-   * "advice": what is wrong with one, or what rows have in common; "verdict": whether something is good already.
+   * "advice": what is wrong with one, or what rows have in common; "verdict": whether something is good already; "experts" and "sections": lists of them.
    */
-  readonly wants: "prompt" | "other words" | "sentences" | "advice" | "verdict";
+  readonly wants: "prompt" | "other words" | "sentences" | "advice" | "verdict" | "experts" | "sections";
   /** Prompts that stand in it, the first first. */
   readonly parents: readonly string[];
   /** Rows stand in it. */
@@ -15,6 +15,13 @@ export interface RequestRead {
   readonly advice: readonly string[];
   /** Changes that the request itself asks for, in its own words. */
   readonly changes: readonly string[];
+  readonly isOneChange: boolean;
+  /** The word for what is good as it is; null where none is named. */
+  readonly praise: string | null;
+  /** What stands between the last tags. */
+  readonly fragment: string | null;
+  /** Sections that a prompt is to have, or the one that is to be written. */
+  readonly sections: readonly string[];
   readonly wantsSlot: boolean;
   /** What is to stand between tags, in their order. */
   readonly tags: readonly { readonly name: string; readonly wants: "prompt" | "sentences" | "remark" }[];
@@ -33,6 +40,10 @@ export function readRequest(request: string, known: readonly string[]): RequestR
     showsRows: /About the \w+ \w+ from the/u.test(request),
     advice: Array.from(request.matchAll(advised), ([, sentence = ""]) => sentence),
     changes: blocksOf(request).flatMap(({ name, inside }) => (/change|tip|style/iu.test(name) ? [inside] : [])),
+    isOneChange: /\bone (?:change|way|thing|edit)\b/iu.test(asked),
+    praise: praise.exec(asked)?.[1] ?? null,
+    fragment: blocksOf(request).at(-1)?.inside ?? null,
+    sections: Array.from(asked.matchAll(/(?:^- |one section: )(\w+):/gmu), ([, name = ""]) => name),
     wantsSlot: request.includes(SLOT),
     tags,
   };
@@ -40,6 +51,7 @@ export function readRequest(request: string, known: readonly string[]): RequestR
 
 const block = /<(\w+)>\n[\s\S]*?\n<\/\1>/gu;
 const advised = new RegExp(`${ADVICE} ([^\\n<]*?[.!])(?=\\s|<|$)`, "gu");
+const praise = /\bwrite "(good|none)"/iu;
 const otherWords = /in other words|paraphras|mean the same|same meaning|rephras|reword/iu;
 const part = /(?:addition|rule|principle|branch|section|part|line|hint|module|clause)s?/u.source;
 const writesPart = new RegExp(`\\b(?:write|give|say|answer with)\\b[^.?]*\\b${part}\\b`, "iu");
@@ -62,7 +74,9 @@ function wantedIn(name: string): "prompt" | "sentences" | "remark" {
 
 function wantsOf(asked: string): RequestRead["wants"] {
   if (otherWords.test(asked)) return "other words";
-  if (/write "good"/iu.test(asked)) return "verdict";
+  if (praise.test(asked)) return "verdict";
+  if (/\bexperts\b/iu.test(asked)) return "experts";
+  if (/names alone/iu.test(asked)) return "sections";
   if (writesPart.test(asked)) return "sentences";
   if (/\byes or no\b/iu.test(asked)) return "advice";
   if (writesPrompt.test(asked)) return "prompt";

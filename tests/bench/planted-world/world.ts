@@ -30,17 +30,22 @@ const labelSets = [
   ["refund", "delivery", "repair"],
 ] as const;
 
+/** So many solved rows of other tasks teach as much as one of the task's own. */
+const FOREIGN = 4;
 /** Nats that a prompt loses which does not say the task. */
 const NO_TASK = 2;
 /** Words that cost nothing, and nats for each word beyond. */
 const FREE_WORDS = 50;
 const COST_OF_A_WORD = 0.015;
 
+/** Solved rows help in so many worlds of one that can be bettered, as they mostly do in real tasks. */
+const EXAMPLES_HELP = 0.75;
+
 /** The same id gives the same world. */
 export function drawWorld(id: string, isBarren: boolean): World {
   const random = chancesOf("world", id);
   const labels = pick(labelSets, random());
-  const all = [...features.map((feature) => feature.id), ...wholeFeatures];
+  const all = [...features.map((feature) => feature.id), ...wholeFeatures].filter((name) => name !== "examples");
   const drawn = all.toSorted((one, other) => chanceOf(id, one) - chanceOf(id, other));
   const [helpful, harmful] = [drawn.slice(0, 5), drawn.slice(5, 10)];
   const sentences = drawn.flatMap((name) => features.find((feature) => feature.id === name) ?? []);
@@ -52,6 +57,7 @@ export function drawWorld(id: string, isBarren: boolean): World {
   const weights = new Map([
     ...helpful.map((name) => [name, isBarren ? 0 : 0.2 + 0.5 * random()] as const),
     ...harmful.map((name) => [name, -0.2 - 0.6 * random()] as const),
+    ["examples", random() < EXAMPLES_HELP && !isBarren ? 0.2 + 0.7 * random() : -0.4 * random()] as const,
   ]);
   const pairs = [
     [helpful[0] ?? "", helpful[1] ?? "", isBarren ? 0 : 0.3],
@@ -78,11 +84,15 @@ export function readFeatures({ labels }: Pick<World, "labels">, text: string): R
 
 /** Solved rows in a text are counted and taken out, so that what they say is no instruction. */
 function withoutExamples(text: string, labels: readonly string[]) {
-  const example = new RegExp(
+  const own = new RegExp(
     `About the \\w+ \\w+ from the \\w+, come on \\w+\\.[\\s\\S]{0,80}?(?<![\\p{L}\\p{N}])(?:${labels.join("|")})(?![\\p{L}\\p{N}])`,
     "gu",
   );
-  return { instruction: text.replace(example, "\n"), examples: text.match(example)?.length ?? 0 };
+  const foreign = /^Instruction: .*\nInput: .*\nOutput: .*$/gmu;
+  return {
+    instruction: text.replace(own, "\n").replace(foreign, ""),
+    examples: (text.match(own)?.length ?? 0) + (text.match(foreign)?.length ?? 0) / FOREIGN,
+  };
 }
 
 /** Nats for a prompt on a row of middling difficulty. */

@@ -10,6 +10,8 @@ import { readFeatures, sentencesFor, type World } from "./world";
  * general (GReaTer, arXiv 2412.09722).
  */
 const INSIGHT = { blind: 0.25, shown: 0.4 };
+/** Things that a rewriting changes, where it is not told to change one. */
+const MOST_CHANGES = 3;
 /** How often it writes what is no prompt. */
 const NONSENSE = 0.04;
 
@@ -39,9 +41,13 @@ function writeOne(wants: RequestRead["wants"] | "remark", world: World, read: Re
     case "advice":
       return `${ADVICE} ${saySomething(world, read, draw)}`;
     case "sentences":
-      return read.advice[0] ?? saySomething(world, read, draw);
+      return writePart(world, read, draw);
     case "verdict":
-      return draw() < 0.7 ? "good" : saySomething(world, read, draw);
+      return draw() < 0.7 ? (read.praise ?? "") : saySomething(world, read, draw);
+    case "experts":
+      return [1, 2, 3].map((one) => `Clerk ${"abc"[one - 1] ?? ""}: ${saySomething(world, read, draw)}`).join("\n");
+    case "sections":
+      return read.sections.slice(0, 4).join("\n");
     case "remark":
       return "It could say more of what counts.";
     case "prompt":
@@ -51,13 +57,41 @@ function writeOne(wants: RequestRead["wants"] | "remark", world: World, read: Re
 }
 
 function writePrompt(world: World, read: RequestRead, draw: () => number): string {
+  const reword = (text: string) => mapSentences(text, (sentence) => [rewordSentence(world, sentence, draw)]);
+  if (read.wants === "other words" && read.parents.length === 0 && read.fragment !== null) return reword(read.fragment);
   const parent = joinParents(world, read, draw);
   if (parent === null) return induce(world, read, draw);
-  if (read.wants === "other words") return mapSentences(parent, (sentence) => [rewordSentence(world, sentence, draw)]);
-  // A change that the request names is made; else it thinks of one itself.
-  const advised = [...read.advice, ...changesIn(world, read, draw)].filter((sentence) => !parent.includes(sentence));
-  if (advised.length > 0) return advised.reduce((text, sentence) => addSentence(text, sentence), parent);
-  return mutate(world, parent, read, draw);
+  if (read.wants === "other words") return reword(parent);
+  // What the request names is made; else it thinks of a change itself. A rewriting changes more than one thing.
+  const named = [...read.advice, ...changesIn(world, read, draw), ...sectionsIn(world, read, draw)];
+  let text = named
+    .filter((sentence) => !parent.includes(sentence))
+    .reduce((said, sentence) => addSentence(said, sentence), parent);
+  const most = read.isOneChange ? 1 : 1 + Math.floor(MOST_CHANGES * draw());
+  for (let made = text === parent ? 0 : 1; made < most; made += 1) text = mutate(world, text, read, draw);
+  return text;
+}
+
+/** A sentence or two. */
+function writePart(world: World, read: RequestRead, draw: () => number): string {
+  const [advised] = read.advice;
+  if (advised !== undefined) return advised;
+  const [section] = read.sections;
+  if (section === "Goal") return pick(taskSentences, draw());
+  const [named] = sectionsIn(world, read, draw);
+  if (named !== undefined) return named;
+  const first = saySomething(world, read, draw);
+  return draw() < 0.5 ? first : `${first} ${saySomething(world, read, draw)}`;
+}
+
+/** What a section always says, whatever the prompt. */
+const saidBySections: Readonly<Record<string, string>> = { Role: "role", Workflow: "step by step", Format: "form" };
+
+function sectionsIn(world: World, { sections }: RequestRead, draw: () => number): readonly string[] {
+  return sections.flatMap((name) => {
+    const sentences = sentencesFor(world, saidBySections[name] ?? "");
+    return sentences.length === 0 ? [] : [pick(sentences, draw())];
+  });
 }
 
 /** What a request asks to be changed, in sentences of its own. */
