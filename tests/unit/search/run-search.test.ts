@@ -156,6 +156,13 @@ describe("runSearch", () => {
     expect(streams).toBe(45);
   });
 
+  it("holds against the person's prompt at the end who was ahead of it when the budget ended the race", async () => {
+    const proposals = [["Even s5v9 {{colour}}", "One s7v9 {{colour}}", "Two s8v9 {{colour}}"]];
+    // Eight of ten rows for each of the three: all are right on the first five.
+    const { outcome } = await search({ proposals, budget: { calls: 54 } });
+    expect(outcome).toMatchObject({ chosenId: "c3", comparison: { rows: 10 }, whyNothing: null });
+  });
+
   it("says that the budget was spent where it ended before anything was better", async () => {
     const proposals = [["One s9v9 {{colour}}"]];
     const { outcome } = await search({ proposals, budget: { calls: 33 } });
