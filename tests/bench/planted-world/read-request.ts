@@ -39,7 +39,10 @@ export function readRequest(request: string, known: readonly string[]): RequestR
     parents: parentsIn(request, known),
     showsRows: /About the \w+ \w+ from the/u.test(request),
     advice: Array.from(request.matchAll(advised), ([, sentence = ""]) => sentence),
-    changes: blocksOf(request).flatMap(({ name, inside }) => (/change|tip|style/iu.test(name) ? [inside] : [])),
+    changes: [
+      ...blocksOf(request).flatMap(({ name, inside }) => (/change|tip|style/iu.test(name) ? [inside] : [])),
+      ...Array.from(asked.matchAll(/\badvice: (.*?)(?= Keep the task|$)/gmu), ([, advice = ""]) => advice),
+    ],
     isOneChange: /\bone (?:change|way|thing|edit)\b/iu.test(asked),
     praise: praise.exec(asked)?.[1] ?? null,
     fragment: blocksOf(request).at(-1)?.inside ?? null,
