@@ -61,7 +61,7 @@ const writesPart = new RegExp(`\\b(?:write|give|say|answer with)\\b[^.?]*\\b${pa
 const writesPrompt =
   /\b(?:write|give|put|answer with|return|reply with|make|change)\b[^?]*\b(?:prompts?|instructions?)\b/iu;
 const writesAdvice =
-  /\b(?:why|reasons?|causes?|wrong|criti\w+|weak\w*|strengths?|kinds of input|put it together|yes or no|what to change)\b/iu;
+  /\b(?:why|reasons?|causes?|wrong|criti\w+|weak\w*|strengths?|kinds of input|looked at|put it together|yes or no|what to change)\b/iu;
 
 function blocksOf(request: string): readonly { readonly name: string; readonly inside: string }[] {
   return Array.from(request.matchAll(/<(\w+)>\n([\s\S]*?)\n<\/\1>/gu), ([, name = "", inside = ""]) => ({
