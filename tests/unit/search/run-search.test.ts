@@ -113,6 +113,18 @@ describe("runSearch", () => {
     expect(outcome).toMatchObject({ chosenId: "start", whyNothing: "noise", comparison: { difference: 0, rows: 10 } });
   });
 
+  it("takes no new prompt for a lead that chance may give, and one for odds of three to one", async () => {
+    const ended = async (verify: number) =>
+      (await search({ proposals: [[`Two s9v${verify} {{colour}}`]], opened: 20 })).outcome;
+    // One row of twenty, and two.
+    expect(await ended(6)).toMatchObject({
+      chosenId: "start",
+      whyNothing: "noise",
+      comparison: { wins: 1, losses: 0 },
+    });
+    expect(await ended(7)).toMatchObject({ chosenId: "c1", whyNothing: null, comparison: { wins: 2, losses: 0 } });
+  });
+
   it("opens no row of the end where nothing was better", async () => {
     const { outcome, streams } = await search({ proposals: [["One s4v9 {{colour}}", "Equal s5v9 {{colour}}"]] });
     expect(outcome).toMatchObject({ chosenId: "start", comparison: null, whyNothing: "noise" });
