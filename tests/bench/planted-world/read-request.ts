@@ -4,9 +4,9 @@ import { SLOT, taskPattern } from "./features";
 export interface RequestRead {
   /**
    * "prompt": a new one; "other words": what is there, said anew; "sentences": a part that is to stand in a prompt;
-   * "advice": what is wrong with one, or what rows have in common; "verdict": whether something is good already; "experts" and "sections": lists of them.
+   * "advice": what is wrong with one, or what rows have in common; "verdict": whether something is good already; "experts", "sections" and "lines": lists of them.
    */
-  readonly wants: "prompt" | "other words" | "sentences" | "advice" | "verdict" | "experts" | "sections";
+  readonly wants: "prompt" | "other words" | "sentences" | "advice" | "verdict" | "experts" | "sections" | "lines";
   /** Prompts that stand in it, the first first. */
   readonly parents: readonly string[];
   /** Rows stand in it. */
@@ -16,6 +16,8 @@ export interface RequestRead {
   /** Changes that the request itself asks for, in its own words. */
   readonly changes: readonly string[];
   readonly isOneChange: boolean;
+  /** What a line is to begin with; empty for nothing. */
+  readonly opening: string;
   /** The word for what is good as it is; null where none is named. */
   readonly praise: string | null;
   /** What stands between the last tags. */
@@ -36,15 +38,20 @@ export function readRequest(request: string, known: readonly string[]): RequestR
   const tags = Array.from(asked.matchAll(/<(\w+)> and <\/\1>/gu), ([, name = ""]) => ({ name, wants: wantedIn(name) }));
   return {
     wants: tags.some(({ wants }) => wants === "prompt") && !otherWords.test(asked) ? "prompt" : wantsOf(asked),
-    parents: parentsIn(request, known),
+    parents: parentsIn(request.replace(besides, ""), known),
     showsRows: /About the \w+ \w+ from the/u.test(request),
     advice: Array.from(request.matchAll(advised), ([, sentence = ""]) => sentence),
     changes: [
       ...blocksOf(request).flatMap(({ name, inside }) => (/change|tip|style/iu.test(name) ? [inside] : [])),
       ...Array.from(asked.matchAll(/\badvice: (.*?)(?= Keep the task|$)/gmu), ([, advice = ""]) => advice),
     ],
-    isOneChange: /\bone (?:change|way|thing|edit)\b/iu.test(asked),
-    praise: praise.exec(asked)?.[1] ?? null,
+    isOneChange: /\bone (?:change|way|thing|edit)\b|\bchange the prompt\b/iu.test(asked),
+    opening: /"(If|ADD:)"/u.exec(asked)?.[1] ?? "",
+    praise:
+      praise
+        .exec(asked)
+        ?.slice(1)
+        .find((word) => word !== undefined) ?? null,
     fragment: blocksOf(request).at(-1)?.inside ?? null,
     sections: Array.from(asked.matchAll(/(?:^- |one section: )(\w+):/gmu), ([, name = ""]) => name),
     wantsSlot: request.includes(SLOT),
@@ -54,7 +61,9 @@ export function readRequest(request: string, known: readonly string[]): RequestR
 
 const block = /<(\w+)>\n[\s\S]*?\n<\/\1>/gu;
 const advised = new RegExp(`${ADVICE} ([^\\n<]*?[.!])(?=\\s|<|$)`, "gu");
-const praise = /\bwrite "(good|none)"/iu;
+/** Prompts that are shown, and not to be changed. */
+const besides = /<(earlier\w*|task|history)>\n[\s\S]*?\n<\/\1>/gu;
+const praise = /\b(?:write|or) "(good|none)"|\bSay (yes) or no\./u;
 const otherWords = /in other words|paraphras|mean the same|same meaning|rephras|reword/iu;
 const part = /(?:addition|rule|principle|branch|section|part|line|hint|module|clause)s?/u.source;
 const writesPart = new RegExp(`\\b(?:write|give|say|answer with)\\b[^.?]*\\b${part}\\b`, "iu");
@@ -80,6 +89,8 @@ function wantsOf(asked: string): RequestRead["wants"] {
   if (praise.test(asked)) return "verdict";
   if (/\bexperts\b/iu.test(asked)) return "experts";
   if (/names alone/iu.test(asked)) return "sections";
+  if (/\beach (?:pattern|step) in one line\b/iu.test(asked)) return "lines";
+  if (/\bask\b[^.]*\bquestion\b/iu.test(asked)) return "advice";
   if (writesPart.test(asked)) return "sentences";
   if (/\byes or no\b/iu.test(asked)) return "advice";
   if (writesPrompt.test(asked)) return "prompt";

@@ -39,9 +39,13 @@ export function writeProposal(request: string, { world, known, seed }: Asked): s
 function writeOne(wants: RequestRead["wants"] | "remark", world: World, read: RequestRead, draw: () => number): string {
   switch (wants) {
     case "advice":
-      return `${ADVICE} ${saySomething(world, read, draw)}`;
+      return advise(world, read, draw);
+    case "lines":
+      return [0, 1, 2]
+        .map((line) => `${3 - line}: ${ADVICE} ${read.advice[line] ?? saySomething(world, read, draw)}`)
+        .join("\n");
     case "sentences":
-      return writePart(world, read, draw);
+      return `${read.opening} ${writePart(world, read, draw)}`.trim();
     case "verdict":
       return draw() < 0.7 ? (read.praise ?? "") : saySomething(world, read, draw);
     case "experts":
@@ -70,6 +74,11 @@ function writePrompt(world: World, read: RequestRead, draw: () => number): strin
   const most = read.isOneChange ? 1 : 1 + Math.floor(MOST_CHANGES * draw());
   for (let made = text === parent ? 0 : 1; made < most; made += 1) text = mutate(world, text, read, draw);
   return text;
+}
+
+/** What was advised before is passed on. */
+function advise(world: World, read: RequestRead, draw: () => number): string {
+  return `${ADVICE} ${read.advice[0] ?? saySomething(world, read, draw)}`;
 }
 
 /** A sentence or two. */
