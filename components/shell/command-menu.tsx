@@ -58,6 +58,7 @@ function useCommands(): readonly Action[] {
     { name: "Go to the sessions", act: () => router.push("/sessions/") },
     { name: "Go to the models", act: () => router.push("/models/") },
     { name: "Go to the Lab", act: () => router.push("/lab/") },
+    { name: "Go to what the search methods are worth", act: () => router.push("/lab/methods/") },
     ...(isWorkbench ? [] : [{ name: "Choose a model…", act: () => openDialog("models") }]),
     ...themes.map((theme) => ({ name: `Theme: ${theme}`, act: () => setTheme(theme) })),
     { name: "What leaves this tab…", act: () => openDialog("privacy") },

@@ -1,5 +1,6 @@
 import type { Failure } from "../base/failure";
 import { isStopped } from "../base/is-stopped";
+import { leaderOfCutRace } from "./cut-race";
 import { keepReserve } from "./keep-reserve";
 import type { SearchOutcome } from "./lab-run";
 import { endSearch } from "./outcome";
@@ -67,6 +68,7 @@ async function* searchRounds(
       // What was measured until now may still choose.
       if (measured.failure.kind === "budget-spent") {
         found.select(search.selector, ledger);
+        found.preferLeader();
         yield { type: "round-ended", round: found.round, kept: found.kept };
       }
       return measured;
@@ -142,6 +144,12 @@ class Found {
 
   select(selector: Recipe["search"]["selector"], ledger: Ledger): void {
     this.kept = selector.select(this.population(), () => ledger.random());
+  }
+
+  /** Where the start prompt stands first, and somebody was ahead of it. */
+  preferLeader(): void {
+    const leader = this.kept[0] === this.start.id ? leaderOfCutRace(this.population()) : null;
+    if (leader !== null) this.kept = [leader, ...this.kept.filter((id) => id !== leader)];
   }
 
   endRound(): Population {

@@ -13,6 +13,7 @@ import { measureLongTexts } from "./long-texts";
 import { measureManyVersions } from "./many-versions";
 import { measureOfflineStart } from "./offline-start";
 import { measureModelFiles } from "./model-files";
+import { measurePlantedMethods } from "./planted-methods";
 import { measureReader } from "./reader";
 import { measureSessions } from "./sessions";
 import { measureStreaming } from "./streaming";
@@ -49,6 +50,7 @@ export async function measureAll(browserProgram: string): Promise<string> {
       ...(await measureReader()),
       ...(await measureVerdicts()),
       ...(await measureLabSearch()),
+      ...(await measurePlantedMethods()),
       ...(await measureLabStore(browser)),
     ];
     return [

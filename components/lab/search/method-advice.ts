@@ -1,8 +1,10 @@
 import type { Case, CaseSet } from "@/lib/records/case";
 import { expectedText } from "@/lib/search/expected-text";
-import type { MethodId } from "@/lib/records/method-id";
+import { LEAST_ROWS_TO_SPLIT } from "@/lib/search/folds";
 import { allMethods } from "./methods/all-methods";
+import { COMPARED_AT, figuresFor, type PlantedSetting } from "./methods/figures";
 import type { MethodCard, MethodNeeds } from "./methods/method-card";
+import { pickMethod, type PickedMethod } from "./pick-method";
 
 export interface MethodAdvice {
   readonly method: MethodCard;
@@ -23,11 +25,12 @@ export function adviseMethods(set: Pick<CaseSet, "demands">, cases: readonly Cas
     pairs: cases.filter((row) => expectedText(row) !== null).length,
     isScored: set.demands.length > 0 || cases.some(({ demands }) => demands.length > 0),
   };
-  const { id, reason } = recommend(found);
+  const fitting = allMethods.filter(({ needs }) => findObstacle(needs, found) === null);
+  const picked = recommend(fitting, found);
   return allMethods.map((method) => {
-    const obstacle = findObstacle(method.needs, found);
-    const isRecommended = method.id === id && obstacle === null;
-    return { method, obstacle, isRecommended, reason: isRecommended ? reason : null };
+    const isRecommended = method.id === picked?.id;
+    const reason = isRecommended ? describe(picked) : null;
+    return { method, obstacle: findObstacle(method.needs, found), isRecommended, reason };
   });
 }
 
@@ -49,11 +52,22 @@ function findObstacle({ rows, leastRows }: MethodNeeds, found: Found): string | 
   return null;
 }
 
-function recommend({ pairs, isScored }: Found): { readonly id: MethodId; readonly reason: string } {
-  if (isScored && pairs >= FEWEST_PAIRS) {
-    const count = pairs.toLocaleString("en");
-    return { id: "ape", reason: `Recommended: ${count} rows have a right answer, and scores decide.` };
-  }
-  const why = isScored ? "few rows have a right answer" : "nothing is demanded of the answers";
-  return { id: "spo", reason: `Recommended: ${why}, and this one asks the model which it prefers.` };
+/** By the planted worlds with rows like these. Whoever has no idea yet is asked for no judgement. */
+function recommend(fitting: readonly MethodCard[], found: Found): PickedMethod | null {
+  const setting = settingOf(found);
+  const alone = fitting.filter(
+    ({ needs }) => !needs.person && (needs.rows !== "right-answers" || found.pairs >= FEWEST_PAIRS),
+  );
+  return pickMethod(alone.map(({ id }) => ({ id, figures: figuresFor(id, setting, COMPARED_AT) })));
+}
+
+function settingOf({ rows, isScored }: Found): PlantedSetting {
+  if (!isScored) return "unscored";
+  return rows < LEAST_ROWS_TO_SPLIT ? "few" : "scored";
+}
+
+function describe({ figures: { gain, worse, runs } }: PickedMethod): string {
+  const points = gain.toLocaleString("en", { maximumFractionDigits: 1 });
+  const share = worse.toLocaleString("en", { maximumFractionDigits: 1 });
+  return `Recommended: in ${runs} test searches with rows like yours, where the truth is known, it gained ${points} points at ${COMPARED_AT} calls; ${share} % ended worse. No other that fits did clearly better.`;
 }

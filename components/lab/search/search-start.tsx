@@ -1,6 +1,7 @@
 "use client";
 
 import { Search } from "lucide-react";
+import Link from "next/link";
 import { useMemo, useState } from "react";
 import type { Failure } from "@/lib/base/failure";
 import type { OpenSet } from "@/lib/client/lab/lab-state";
@@ -87,6 +88,11 @@ export function SearchStart({ open, canWrite, failure, onFailure, onImported }: 
           </MethodCard>
         ))}
       </fieldset>
+      <p className="text-sm text-quiet">
+        <Link href="/lab/methods/" prefetch={false} className="underline underline-offset-2 hover:text-ink">
+          How each method does where the truth is known
+        </Link>
+      </p>
       <fieldset className="grid gap-3 sm:max-w-xl sm:grid-cols-3">
         <legend className="mb-2 text-sm font-medium">At most</legend>
         {(["calls", "tokens", "minutes"] as const).map((name) => (

@@ -108,6 +108,23 @@ describe("runSearch", () => {
     expect(outcome?.comparison?.moreRows).toBeGreaterThan(0);
   });
 
+  it("keeps the person's prompt where the winner does just as well on the rows of the end", async () => {
+    const { outcome } = await search({ proposals: [["Two s9v5 {{colour}}"]] });
+    expect(outcome).toMatchObject({ chosenId: "start", whyNothing: "noise", comparison: { difference: 0, rows: 10 } });
+  });
+
+  it("takes no new prompt for a lead that chance may give, and one for odds of three to one", async () => {
+    const ended = async (verify: number) =>
+      (await search({ proposals: [[`Two s9v${verify} {{colour}}`]], opened: 20 })).outcome;
+    // One row of twenty, and two.
+    expect(await ended(6)).toMatchObject({
+      chosenId: "start",
+      whyNothing: "noise",
+      comparison: { wins: 1, losses: 0 },
+    });
+    expect(await ended(7)).toMatchObject({ chosenId: "c1", whyNothing: null, comparison: { wins: 2, losses: 0 } });
+  });
+
   it("opens no row of the end where nothing was better", async () => {
     const { outcome, streams } = await search({ proposals: [["One s4v9 {{colour}}", "Equal s5v9 {{colour}}"]] });
     expect(outcome).toMatchObject({ chosenId: "start", comparison: null, whyNothing: "noise" });
@@ -149,6 +166,13 @@ describe("runSearch", () => {
     // The second candidate would have eaten into the last twenty calls.
     expect(outcome).toMatchObject({ chosenId: "c1", comparison: { rows: 10 }, whyNothing: null });
     expect(streams).toBe(45);
+  });
+
+  it("holds against the person's prompt at the end who was ahead of it when the budget ended the race", async () => {
+    const proposals = [["Even s5v9 {{colour}}", "One s7v9 {{colour}}", "Two s8v9 {{colour}}"]];
+    // Eight of ten rows for each of the three: all are right on the first five.
+    const { outcome } = await search({ proposals, budget: { calls: 54 } });
+    expect(outcome).toMatchObject({ chosenId: "c3", comparison: { rows: 10 }, whyNothing: null });
   });
 
   it("says that the budget was spent where it ended before anything was better", async () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readBudget, usualBudget } from "@/components/lab/search/budget";
 import { figuresOf, growTree } from "@/components/lab/search/candidate-figures";
 import { adviseMethods } from "@/components/lab/search/method-advice";
+import { COMPARED_AT, figuresFor, type PlantedFigures } from "@/components/lab/search/methods/figures";
+import { pickMethod } from "@/components/lab/search/pick-method";
 import { describeOutcome } from "@/components/lab/search/outcome-words";
 import { describeSearch, searchTimeLeft } from "@/components/lab/search/search-words";
 import type { SearchPlan } from "@/lib/search/lab-run";
@@ -13,21 +15,58 @@ const bare = labelled.map((row) => ({ ...row, expected: null }));
 const demands = [assertionOf({ kind: "equals", value: "yes" })];
 
 describe("adviseMethods", () => {
-  const recommended = (...given: Parameters<typeof adviseMethods>) =>
-    adviseMethods(...given).find(({ isRecommended }) => isRecommended)?.method.id;
-
-  it("takes APE where right answers are there and scored", () => {
-    expect(recommended({ demands }, labelled)).toBe("ape");
+  it.each([
+    ["scored", { demands }, Array.from({ length: 40 }, (_, place) => caseOf({ id: String(place), expected: "yes" }))],
+    ["few", { demands }, labelled],
+    ["unscored", { demands: [] }, labelled],
+  ] as const)("recommends one that fits, by its figures: %s", (setting, set, rows) => {
+    const [recommended, ...more] = adviseMethods(set, rows).filter(({ isRecommended }) => isRecommended);
+    expect(more).toEqual([]);
+    expect(recommended?.obstacle).toBeNull();
+    const figures = figuresFor(recommended!.method.id, setting, COMPARED_AT);
+    expect(figures!.worse).toBeLessThanOrEqual(5);
+    expect(recommended?.reason).toContain(
+      `gained ${figures!.gain} points at 200 calls; ${figures!.worse} % ended worse`,
+    );
   });
 
-  it("takes SPO where nothing is scored, or few rows have an answer", () => {
-    expect(recommended({ demands: [] }, labelled)).toBe("spo");
-    expect(recommended({ demands }, [...labelled.slice(0, 2), ...bare.slice(2)])).toBe("spo");
+  it("recommends none that learns from right answers where hardly any row has one", () => {
+    const rows = [...labelled.slice(0, 2), ...bare.slice(2)];
+    const recommended = adviseMethods({ demands }, rows).find(({ isRecommended }) => isRecommended);
+    expect(recommended?.method.needs.rows).not.toBe("right-answers");
+    expect(recommended).toBeDefined();
   });
 
   it("says why a method cannot run", () => {
     const [ape] = adviseMethods({ demands }, bare);
     expect(ape?.obstacle).toMatch(/no row has one/);
+  });
+});
+
+describe("pickMethod", () => {
+  const figures: PlantedFigures = {
+    runs: 100,
+    gain: 8,
+    error: 1,
+    regret: 10,
+    worse: 2,
+    believed: 12,
+    measured: 9,
+    alarms: 0,
+    calls: 180,
+  };
+
+  it("takes the one that gains most, and of those that chance alone may part the one with the fewest calls", () => {
+    const ape = { id: "ape", figures } as const;
+    expect(pickMethod([ape, { id: "spo", figures: { ...figures, gain: 6.9, calls: 90 } }])?.id).toBe("ape");
+    expect(pickMethod([ape, { id: "spo", figures: { ...figures, gain: 7.1, calls: 90 } }])?.id).toBe("spo");
+  });
+
+  it("takes none that often ends worse, none that gains nothing, and none that was not measured", () => {
+    const spo = { id: "spo", figures: { ...figures, gain: 3 } } as const;
+    expect(pickMethod([{ id: "ape", figures: { ...figures, worse: 5.1 } }, spo])?.id).toBe("spo");
+    expect(pickMethod([{ id: "ape", figures: null }, spo])?.id).toBe("spo");
+    expect(pickMethod([{ id: "ape", figures: { ...figures, gain: 0 } }])).toBeNull();
   });
 });
 

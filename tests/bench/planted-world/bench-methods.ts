@@ -1,0 +1,73 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import type { PlantedFigures, PlantedSetting } from "@/components/lab/search/methods/figures";
+import { methodIds, type MethodId } from "@/lib/records/method-id";
+import { readCell, runCell, type CellWish } from "./run-cells";
+import { cells, SEEDS, worldIds } from "./settings";
+import { summarize } from "./summarize";
+import { renderTables, type TableRow } from "./tables";
+
+/** As they are typed; those that are left out are all. */
+export interface BenchOptions {
+  readonly methods?: string | undefined;
+  readonly settings?: string | undefined;
+  readonly calls?: string | undefined;
+  readonly worlds?: string | undefined;
+  readonly seeds?: string | undefined;
+  /** Into the document for readers and the page's figures; from all that is in the cache. */
+  readonly write: boolean;
+}
+
+/** Runs what is asked for and not in the cache yet; gives the tables of it. */
+export async function benchMethods(options: BenchOptions, report: (line: string) => void): Promise<string> {
+  const size = { worlds: Number(options.worlds ?? worldIds.length), seeds: Number(options.seeds ?? SEEDS) };
+  const wishes = wishesOf(options).map((wish) => ({ ...wish, ...size }));
+  for (const wish of wishes) {
+    if (readCell(wish) !== null) continue;
+    const startedAt = performance.now();
+    const cell = await runCell(wish);
+    const told = "obstacle" in cell ? cell.obstacle : describe(summarize(cell.runs));
+    const seconds = Math.round((performance.now() - startedAt) / 1000);
+    report(`${wish.method}, ${wish.setting} rows, ${wish.calls} calls: ${told} (${seconds} s)`);
+  }
+  if (options.write) writeFigures(rowsOf(wishesOf({ write: true }).map((wish) => ({ ...wish, ...size }))));
+  return renderTables(rowsOf(wishes));
+}
+
+/** The budget that decides first, then the others: a run that is cut off has something to say. */
+function wishesOf({ methods, settings, calls }: BenchOptions): readonly Omit<CellWish, "worlds" | "seeds">[] {
+  const isWanted = (list: string | undefined, name: string) => list === undefined || list.split(",").includes(name);
+  return cells
+    .filter((cell) => isWanted(settings, cell.setting) && isWanted(calls, String(cell.calls)))
+    .flatMap((cell) => methodIds.filter((id) => isWanted(methods, id)).map((method) => ({ method, ...cell })));
+}
+
+function rowsOf(wishes: readonly CellWish[]): readonly TableRow[] {
+  return wishes.flatMap((wish): readonly TableRow[] => {
+    const cell = readCell(wish);
+    if (cell === null) return [];
+    if ("obstacle" in cell) return [{ ...wish, figures: null, obstacle: cell.obstacle }];
+    return [{ ...wish, figures: summarize(cell.runs), obstacle: null }];
+  });
+}
+
+function describe(figures: PlantedFigures | null): string {
+  return figures === null ? "no runs" : `gain ${figures.gain}, worse ${figures.worse} %`;
+}
+
+const FIGURES = "components/lab/search/methods/figures.json";
+const DOCUMENT = "docs/search-methods.md";
+const MARKS = ["<!-- tables -->", "<!-- end of the tables -->"] as const;
+
+function writeFigures(rows: readonly TableRow[]): void {
+  const told = rows.flatMap(({ method, setting, calls, figures }) =>
+    figures === null ? [] : [[keyOf(method, setting, calls), figures] as const],
+  );
+  writeFileSync(FIGURES, `${JSON.stringify({ cells: Object.fromEntries(told) }, null, 2)}\n`);
+  const [before = "", rest = ""] = readFileSync(DOCUMENT, "utf8").split(MARKS[0]);
+  const after = rest.split(MARKS[1])[1] ?? "";
+  writeFileSync(DOCUMENT, `${before}${MARKS[0]}\n\n${renderTables(rows)}\n\n${MARKS[1]}${after}`);
+}
+
+function keyOf(method: MethodId, setting: PlantedSetting, calls: number): string {
+  return `${method} ${setting} ${calls}`;
+}

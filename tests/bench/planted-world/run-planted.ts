@@ -1,0 +1,148 @@
+import { drawSplits } from "@/lib/scoring/draw-splits";
+import type { Case } from "@/lib/records/case";
+import type { MethodId } from "@/lib/records/method-id";
+import { createLedger } from "@/lib/search/ledger";
+import type { SearchOutcome, SearchPlan } from "@/lib/search/lab-run";
+import { methodVersions } from "@/lib/search/method-versions";
+import { createRecipe } from "@/lib/search/recipes/methods";
+import { createRowTools } from "@/lib/search/create-row-tools";
+import { fail } from "@/lib/base/result";
+import { runSearch, START_ID } from "@/lib/search/run-search";
+import type { Measurement } from "@/lib/search/search";
+import { createPlantedModel } from "./planted-engine";
+import { drawPlantedRows } from "./rows";
+import { accuracyOf, type World } from "./world";
+
+export interface PlantedWish {
+  readonly world: World;
+  readonly seed: number;
+  readonly method: MethodId;
+  readonly calls: number;
+  readonly rows: number;
+  readonly answers: "expected" | "none";
+}
+
+/** How a search ended in a world, in shares of all rows. */
+export interface PlantedRun {
+  /** What the chosen prompt gets right more than the start prompt, in the long run. */
+  readonly gain: number;
+  /** What the best prompt of the world gets right more than the chosen one. */
+  readonly regret: number;
+  /** What the best seemed to gain on the rows that chose it; null where no scores chose. */
+  readonly believed: number | null;
+  /** What it seemed to gain on the rows that were opened at the end; null where it was not held against the start. */
+  readonly measured: number | null;
+  readonly isChanged: boolean;
+  /** The page said that the new prompt is better: the interval holds no 0. */
+  readonly isSaidBetter: boolean;
+  readonly bestGain?: number;
+  readonly comparison?: unknown;
+  readonly calls: number;
+  readonly refused: number;
+  readonly proposed: number;
+}
+
+/** The reason where the rows do not fit the method, or where it needs a person. */
+export async function runPlanted(wish: PlantedWish): Promise<PlantedRun | string> {
+  const { world, seed } = wish;
+  const rows = drawPlantedRows({
+    labels: world.labels,
+    count: wish.rows,
+    seed: `${world.id} ${seed}`,
+    answers: wish.answers,
+  });
+  const plan = planOf(wish, rows);
+  const recipe = createRecipe({ plan, tools: createRowTools([], noTools) });
+  if (!recipe.ok) return "reasons" in recipe.failure ? recipe.failure.reasons.join(" ") : recipe.failure.kind;
+  const model = createPlantedModel(world, rows);
+  const { signal } = new AbortController();
+  let now = 0;
+  const ledger = createLedger({
+    engine: model.engine,
+    modelId: "planted",
+    calls: [],
+    cache: null,
+    budget: plan.budget,
+    seed: plan.seed,
+    clock: () => (now += 1),
+    signal,
+  });
+  const counts = { calls: 0, refused: 0, proposed: 0 };
+  const texts = new Map<string, string>();
+  const measurements: Measurement[] = [];
+  let kept: string = START_ID;
+  const running = runSearch(recipe.value, world.startText, ledger, signal);
+  for (;;) {
+    const step = await running.next();
+    if (step.done === true) {
+      const end = step.value;
+      if (end.type === "failed") return end.failure.kind;
+      if (end.type === "stopped") return "stopped";
+      return {
+        bestGain: accuracyOf(world, texts.get(kept) ?? world.startText) - accuracyOf(world, world.startText),
+        comparison: end.outcome.comparison,
+        ...readEnd(world, end.outcome),
+        believed: believedGain(measurements, kept),
+        ...counts,
+      };
+    }
+    const event = step.value;
+    if (event.type === "call-started") model.expect(event.purpose);
+    if (event.type === "call-ended") counts.calls += 1;
+    if (event.type === "candidate-refused") counts.refused += 1;
+    if (event.type === "candidate-measured") measurements.push(event.measurement);
+    if (event.type === "round-ended") kept = event.kept[0] ?? START_ID;
+    if (event.type !== "candidate-proposed") continue;
+    texts.set(event.candidate.id, event.candidate.text);
+    counts.proposed += 1;
+    model.note(event.candidate.text);
+  }
+}
+
+const noTools = {
+  runScript: async () => fail({ kind: "script-failed" as const, detail: "No script runs in a world." }),
+  embed: null,
+};
+
+function planOf({ world, seed, method, calls }: PlantedWish, rows: readonly Case[]): SearchPlan {
+  const splits = drawSplits(
+    rows.map(({ id }) => id),
+    seed,
+  );
+  const rowsFor = (split: string) => rows.filter(({ id }) => splits.get(id) === split);
+  return {
+    searchId: "planted",
+    method,
+    version: methodVersions[method],
+    seed,
+    prompt: { id: "prompt", label: "mine", text: world.startText },
+    rows: { propose: rowsFor("propose"), select: rowsFor("select"), openOnce: rowsFor("open-once") },
+    demands: [],
+    sampling: { temperature: 0, topP: 1, seed: 1, maxTokens: 60 },
+    // Calls are what counts here.
+    budget: { calls, tokens: 1e9, milliseconds: 1e9 },
+  };
+}
+
+function readEnd(world: World, { chosenId, chosenText, comparison }: SearchOutcome) {
+  const [own, chosen] = [accuracyOf(world, world.startText), accuracyOf(world, chosenText)];
+  return {
+    gain: chosen - own,
+    regret: world.best - chosen,
+    measured: comparison?.difference ?? null,
+    isChanged: chosenId !== START_ID,
+    isSaidBetter: chosenId !== START_ID && comparison !== null && comparison.low > 0,
+  };
+}
+
+/** Means of what was measured by rows alone, of the best less the start prompt. */
+function believedGain(measurements: readonly Measurement[], best: string): number | null {
+  const meanOf = (id: string) => {
+    const scores = measurements.flatMap(({ candidateId, caseId, rivalId, score }) =>
+      candidateId === id && caseId !== null && rivalId === null && score !== null ? [score] : [],
+    );
+    return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  };
+  const [own, other] = [meanOf(START_ID), meanOf(best)];
+  return own === null || other === null ? null : other - own;
+}

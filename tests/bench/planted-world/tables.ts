@@ -1,0 +1,69 @@
+import type { PlantedFigures, PlantedSetting } from "@/components/lab/search/methods/figures";
+import type { MethodId } from "@/lib/records/method-id";
+
+export interface TableRow {
+  readonly method: MethodId;
+  readonly setting: PlantedSetting;
+  readonly calls: number;
+  /** Null where it cannot run; `obstacle` says why. */
+  readonly figures: PlantedFigures | null;
+  readonly obstacle: string | null;
+}
+
+const headings: Readonly<Record<PlantedSetting, string>> = {
+  scored: "100 rows with right answers",
+  few: "20 rows with right answers",
+  unscored: "100 rows without demands",
+};
+
+const columns = ["method", "gain", "regret", "worse %", "believed", "measured", "alarms %", "calls", "runs"] as const;
+
+/** One table in Markdown for each kind of rows and budget, the method that gains most first. */
+export function renderTables(rows: readonly TableRow[]): string {
+  const kinds = [...new Set(rows.map(({ setting, calls }) => `${setting} ${calls}`))];
+  return kinds
+    .map((kind) => renderTable(rows.filter(({ setting, calls }) => `${setting} ${calls}` === kind)))
+    .join("\n\n");
+}
+
+function renderTable(rows: readonly TableRow[]): string {
+  const [first] = rows;
+  if (first === undefined) return "";
+  const told = rows
+    .filter(({ figures }) => figures !== null)
+    .toSorted((one, other) => (other.figures?.gain ?? 0) - (one.figures?.gain ?? 0));
+  const silent = rows.filter(({ obstacle }) => obstacle !== null);
+  const lines = [columns, ...told.map(cellsOf)];
+  const widths = columns.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? "").length)));
+  const write = (line: readonly string[]) =>
+    `| ${line.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(" | ")} |`;
+  const rule = `| ${widths.map((width, at) => (at === 0 ? "-".repeat(width) : `${"-".repeat(Math.max(1, width - 1))}:`)).join(" | ")} |`;
+  return [
+    `### ${headings[first.setting]}, ${first.calls} calls`,
+    "",
+    write(columns),
+    rule,
+    ...told.map((row) => write(cellsOf(row))),
+    ...(silent.length === 0 ? [] : ["", ...silent.map(({ method, obstacle }) => `- ${method}: ${obstacle ?? ""}`)]),
+  ].join("\n");
+}
+
+function cellsOf({ method, figures }: TableRow): readonly string[] {
+  if (figures === null) return [method];
+  const { gain, error, regret, worse, believed, measured, alarms, calls, runs } = figures;
+  return [
+    method,
+    `${digit(gain)} ± ${digit(error)}`,
+    digit(regret),
+    digit(worse),
+    believed === null ? "–" : digit(believed),
+    measured === null ? "–" : digit(measured),
+    digit(alarms),
+    String(calls),
+    String(runs),
+  ];
+}
+
+function digit(value: number): string {
+  return value.toFixed(1);
+}
