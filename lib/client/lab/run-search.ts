@@ -84,11 +84,13 @@ async function run(row: SearchRow, budget?: SearchBudget): Promise<Result<boolea
   showRun({ status: "measuring", runId });
   try {
     const end = await searchInWorker(row, { runId, budget });
-    const { state, failure, outcome } = end;
-    const kept = await withLab((lab) => lab.changeSearch(row.id, { end }));
-    showSearch(row, () => ({ state, failure, outcome, writing: "" }));
+    // What had come to its end, and cannot go on after all, is what it was.
+    const isVain = end.failure !== null && FINAL.includes(end.failure.kind) && row.end.state === "completed";
+    const left = isVain ? { end: row.end, plan: row.plan } : { end };
+    const kept = await withLab((lab) => lab.changeSearch(row.id, left));
+    showSearch(row, () => ({ ...left.end, ...(isVain && { plan: row.plan }), writing: "" }));
     if (!kept.ok) return kept;
-    return failure === null ? succeed(state === "completed") : fail(failure);
+    return end.failure === null ? succeed(end.state === "completed") : fail(end.failure);
   } finally {
     setSearchAtWork(null);
     showRun({ status: "idle" });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { readBudget, usualBudget } from "@/components/lab/search/budget";
 import { figuresOf, growTree } from "@/components/lab/search/candidate-figures";
 import { adviseMethods } from "@/components/lab/search/method-advice";
 import { describeOutcome } from "@/components/lab/search/outcome-words";
@@ -28,20 +27,6 @@ describe("adviseMethods", () => {
   it("says why a method cannot run", () => {
     const [ape] = adviseMethods({ demands }, bare);
     expect(ape?.obstacle).toMatch(/no row has one/);
-  });
-});
-
-describe("readBudget", () => {
-  it("reads what is typed, with marks of thousands", () => {
-    expect(readBudget({ calls: "1,200", tokens: "1000000", minutes: "90" })).toEqual({
-      calls: 1_200,
-      tokens: 1_000_000,
-      milliseconds: 5_400_000,
-    });
-  });
-
-  it.each([{ calls: "0" }, { tokens: "-5" }, { minutes: "soon" }, { calls: "" }])("takes no %j", (changes) => {
-    expect(readBudget({ ...usualBudget, ...changes })).toBeNull();
   });
 });
 
