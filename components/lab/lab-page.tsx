@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { followSets } from "@/lib/client/lab/follow-sets";
 import { useLab } from "@/lib/client/lab/lab-store";
 import { closeSet, openLab, openSet } from "@/lib/client/lab/sets";
 import { DeletedBar } from "./deleted-bar";
@@ -26,7 +27,11 @@ export function LabPage() {
     void followAddress();
     const follow = () => void followAddress();
     addEventListener("popstate", follow);
-    return () => removeEventListener("popstate", follow);
+    const unfollow = followSets();
+    return () => {
+      removeEventListener("popstate", follow);
+      unfollow();
+    };
   }, []);
   // A set that was just made, or deleted, is opened or closed by the store.
   useEffect(() => {

@@ -20,6 +20,10 @@ export interface SearchEstimate {
   readonly answerTokens: number;
   /** Null where the model has not been measured yet. */
   readonly seconds: number | null;
+  /** Those of the calls that come before the rows that are opened at the end. */
+  readonly searchCalls: number;
+  /** The budget ends it before the method is done. */
+  readonly isCutOff: boolean;
 }
 
 export interface EstimateOptions {
@@ -31,16 +35,19 @@ export interface EstimateOptions {
   readonly tokensOfAnAnswer: number | null;
   /** Null where the model has not been measured yet. */
   readonly speed: { readonly promptTokensPerSecond: number; readonly answerTokensPerSecond: number } | null;
+  /** Called at every step of the loop: a long count lets others work, and is given up where this says so. */
+  readonly pace?: () => Promise<"go-on" | "give-up">;
 }
 
 /**
  * Counts what the search will do by doing it: the loop runs to its end with a ledger that answers everything at once, each
  * proposal as long as the person's prompt, each better than the one before. So what the loop does is counted once, in the
- * loop. A search whose candidates are refused, or win nothing, takes less. Fails as the method does where its rows do not fit.
+ * loop. A search whose candidates are refused, or win nothing, takes less. Fails as the method does where its rows do not
+ * fit, and with "model-ended-by-stop" where it was given up.
  */
 export async function estimateSearch(
   plan: SearchPlan,
-  { fill, countTokens = countApproximately, ...rest }: EstimateOptions,
+  { fill, pace, countTokens = countApproximately, ...rest }: EstimateOptions,
 ): Promise<Result<SearchEstimate>> {
   const options = { countTokens, ...rest };
   const tools = createRowTools(plan.demands, noTools);
@@ -48,10 +55,19 @@ export async function estimateSearch(
   if (!recipe.ok) return recipe;
   const dry = new DryLedger(plan, options);
   const running = runSearch(recipe.value, plan.prompt.text, dry.ledger(), new AbortController().signal);
+  let searchCalls = 0;
   for (;;) {
     const step = await running.next();
-    if (step.done !== true) continue;
-    return step.value.type === "failed" ? fail(step.value.failure) : succeed(dry.estimate());
+    if (step.done !== true) {
+      // A round that is cut off has its end told too; only the rows of the end are opened after the last.
+      if (step.value.type === "round-ended") searchCalls = dry.estimate().calls;
+      if ((await pace?.()) === "give-up") return fail({ kind: "model-ended-by-stop" });
+      continue;
+    }
+    const end = step.value;
+    if (end.type === "failed") return fail(end.failure);
+    const isCutOff = end.type === "completed" && end.outcome.isCutOff === true;
+    return succeed({ ...dry.estimate(), searchCalls, isCutOff });
   }
 }
 
@@ -75,7 +91,7 @@ const scoreBetter: RowTools["score"] = async ({ prompt }) => {
 /** Of an answer that nobody knows anything about. */
 const TOKENS_OF_ANY_ANSWER = 150;
 
-type DryOptions = Required<Omit<EstimateOptions, "fill">>;
+type DryOptions = Required<Omit<EstimateOptions, "fill" | "pace">>;
 
 class DryLedger {
   private readonly known = new Map<string, StepAnswer>();
@@ -113,7 +129,7 @@ class DryLedger {
     };
   }
 
-  estimate(): SearchEstimate {
+  estimate(): Omit<SearchEstimate, "searchCalls" | "isCutOff"> {
     const { calls, promptTokens, answerTokens } = this;
     return {
       calls,

@@ -1,12 +1,17 @@
-import { fail } from "../base/result";
-import type { Answer, Ledger, SearchBudget } from "./search";
+import { fail, type Result } from "../base/result";
+import type { Budgets } from "./earlier-budget";
+import type { Answer, Ledger, SearchBudget, Steps } from "./search";
 
 /**
  * A ledger that leaves enough for so many calls at the end: it fails with "budget-spent" before they could no longer be
- * made. What a call takes is learned from the answers to rows so far.
+ * made. What a call takes is learned from the answers to rows so far. Where a later budget was given, the search goes on
+ * under that from where the former was spent.
  */
-export function keepReserve(ledger: Ledger, calls: number): Ledger {
-  if (calls === 0) return ledger;
+export function keepReserve(
+  ledger: Ledger,
+  { callsAtTheEnd, budgets }: { readonly callsAtTheEnd: () => number; readonly budgets: Pick<Budgets, "next"> },
+): Ledger & { readonly wasSpent: () => boolean } {
+  let wasSpent = false;
   const spent = { answers: 0, tokens: 0, milliseconds: 0 };
   let lastStep = -1;
 
@@ -21,6 +26,7 @@ export function keepReserve(ledger: Ledger, calls: number): Ledger {
 
   function left(): SearchBudget {
     const all = ledger.left();
+    const calls = callsAtTheEnd();
     const share = calls / Math.max(1, spent.answers);
     return {
       calls: all.calls - calls,
@@ -30,23 +36,33 @@ export function keepReserve(ledger: Ledger, calls: number): Ledger {
   }
 
   function isSpent(): boolean {
+    // Nothing is to be left, and the ledger itself knows what is spent; what it has answered before costs nothing.
+    if (callsAtTheEnd() === 0) return false;
     const { calls: callsLeft, tokens, milliseconds } = left();
     return callsLeft < 1 || tokens <= 0 || milliseconds <= 0;
   }
 
+  async function* underAnyBudget<Value>(take: () => Steps<Value>): Steps<Value> {
+    for (;;) {
+      const taken: Result<Value> = isSpent() ? budgetSpent : yield* take();
+      if (taken.ok || taken.failure.kind !== "budget-spent") return taken;
+      if (yield* budgets.next()) continue;
+      wasSpent = true;
+      return taken;
+    }
+  }
+
   return {
     async *ask(purpose, messages, sampling) {
-      if (isSpent()) return budgetSpent;
-      const answer = yield* ledger.ask(purpose, messages, sampling);
+      const answer = yield* underAnyBudget(() => ledger.ask(purpose, messages, sampling));
       if (answer.ok && purpose === "run") learn(answer.value, answer.value.step);
       return answer;
     },
-    async *choose(messages, answers) {
-      if (isSpent()) return budgetSpent;
-      return yield* ledger.choose(messages, answers);
-    },
+    choose: (messages, answers) => underAnyBudget(() => ledger.choose(messages, answers)),
     random: () => ledger.random(),
     left,
+    // A part may have made do with what it had, so that nothing failed.
+    wasSpent: () => wasSpent,
   };
 }
 

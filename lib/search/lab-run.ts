@@ -4,6 +4,7 @@ import type { AnswerScore } from "../records/answer-score";
 import type { Demand } from "../records/assertion";
 import type { Case, CasePrompt } from "../records/case";
 import type { MethodId } from "../records/method-id";
+import type { EarlierBudget } from "./earlier-budget";
 import type { Call, SearchBudget, Trace } from "./search";
 
 /** One prompt on one row, once. Unique by prompt, row and sample. */
@@ -67,7 +68,13 @@ export interface SearchPlan {
   /** For answers; proposers have their own, by their papers. */
   readonly sampling: SamplingParameters;
   readonly budget: SearchBudget;
+  /** Those that held before the present one, in order; left out where there was none. */
+  readonly earlierBudgets?: readonly EarlierBudget[];
+  /** By which settings the method runs: those for a tab, which is meant where it is left out, or its paper's own. */
+  readonly size?: PlanSize;
 }
+
+export type PlanSize = "tab" | "reference";
 
 /** The end of a search, in figures; the page writes the sentence. */
 export interface SearchOutcome {
@@ -78,6 +85,8 @@ export interface SearchOutcome {
   /** What the best of so many candidates would gain by luck alone on the rows to select by, in score points. */
   readonly expectedLuck: number;
   readonly whyNothing: "baseline-perfect" | "all-refused" | "budget-spent" | "noise" | null;
+  /** The budget ended it before its method was done; not known of searches that ended before this was noted. */
+  readonly isCutOff?: boolean;
 }
 
 /** Two prompts on the same rows; differences are the second's score less the first's. */

@@ -3,6 +3,7 @@ import { seededRandom } from "../base/random";
 import { fail, succeed, type Result } from "../base/result";
 import type { ChatMessage, Engine, SamplingParameters } from "../engines/engine";
 import { chooseAnswer, writeAnswer, type Asked } from "./ask-engine";
+import type { Budgets, EarlierBudget } from "./earlier-budget";
 import { requestHash } from "./request-hash";
 import type { Answer, Call, Choice, Ledger, Purpose, SearchBudget, StepAnswer, Steps, Trace } from "./search";
 
@@ -21,6 +22,8 @@ export interface LedgerOptions {
   /** Of what was asked before this search; null for none. */
   readonly cache: AnswerCache | null;
   readonly budget: SearchBudget;
+  /** Those that held before it, in order; none where it is left out. */
+  readonly earlierBudgets?: readonly EarlierBudget[];
   readonly seed: number;
   readonly clock: Clock;
   /** Aborting ends the call that runs within one token; what it wrote is lost. */
@@ -30,26 +33,49 @@ export interface LedgerOptions {
 /**
  * The only way of a search to the model. It answers the first steps from the calls that are paid, and fails with
  * "replay-differs" where the search asks something else than it did; then it asks the engine. The budget is a hard limit:
- * a call that could go over it is not made. Time is counted from the answers, so that a replay counts as it did.
+ * a call that could go over it is not made. Time is counted from the answers, so that a replay counts as it did. What was
+ * decided under an earlier budget is decided under it again.
  */
-export function createLedger(options: LedgerOptions): Ledger {
+export function createLedger(options: LedgerOptions): Ledger & { readonly budgets: Budgets } {
   const { engine, modelId, calls, cache, signal } = options;
   const random = seededRandom(options.seed);
   /** What this search knows, by hash, with the step that it was told in. */
   const known = new Map<string, { readonly answer: Answer | Choice; readonly step: number }>();
-  let left = options.budget;
+  const earlier = options.earlierBudgets ?? [];
+  let spent: SearchBudget = { calls: 0, tokens: 0, milliseconds: 0 };
   let nextStep = 0;
+  let past = 0;
+  passBudgets();
+
+  function passBudgets(): void {
+    while ((earlier[past]?.until ?? Infinity) <= nextStep) past += 1;
+  }
+
+  function left(): SearchBudget {
+    const { calls: most, tokens, milliseconds } = earlier[past]?.budget ?? options.budget;
+    return {
+      calls: most - spent.calls,
+      tokens: tokens - spent.tokens,
+      milliseconds: milliseconds - spent.milliseconds,
+    };
+  }
 
   function enter(call: Call): void {
     known.set(call.requestHash, call);
     nextStep = call.step + 1;
+    passBudgets();
     if (call.isCached) return;
     const { usage, milliseconds } = call.answer;
-    left = {
-      calls: left.calls - 1,
-      tokens: left.tokens - usage.promptTokens - usage.completionTokens,
-      milliseconds: left.milliseconds - milliseconds,
+    spent = {
+      calls: spent.calls + 1,
+      tokens: spent.tokens + usage.promptTokens + usage.completionTokens,
+      milliseconds: spent.milliseconds + milliseconds,
     };
+  }
+
+  function isSpentBy(promptTokens: number, answerTokens: number): boolean {
+    const { calls: callsLeft, tokens, milliseconds } = left();
+    return callsLeft < 1 || milliseconds <= 0 || promptTokens + answerTokens > tokens;
   }
 
   /** One step, from what is known, from the paid calls, from the cache or from the engine. */
@@ -72,7 +98,10 @@ export function createLedger(options: LedgerOptions): Ledger {
     const room = await findRoom(engine, messages, mostTokens);
     // What did not fit then was no call, so it must be told before the next stored one is held against it.
     if (!room.ok) return room;
-    if (stored !== undefined) return fail({ kind: "replay-differs", step });
+    const { promptTokens, answerTokens } = room.value;
+    const isSpent = isSpentBy(promptTokens, answerTokens);
+    // What the budget did not allow was no call either: the stored one came after it.
+    if (stored !== undefined) return fail(isSpent ? { kind: "budget-spent" } : { kind: "replay-differs", step });
 
     const cached = cache?.get(hash);
     if (cached !== undefined && isRight(cached)) {
@@ -81,8 +110,6 @@ export function createLedger(options: LedgerOptions): Ledger {
       yield { type: "call-ended", call, isReplayed: false };
       return succeed({ answer: cached, step });
     }
-    const { promptTokens, answerTokens } = room.value;
-    const isSpent = left.calls < 1 || left.milliseconds <= 0 || promptTokens + answerTokens > left.tokens;
     if (isSpent) return fail({ kind: "budget-spent" });
     yield { type: "call-started", step, purpose };
     const answer = yield* askEngine({ engine, messages, step, ...room.value, clock: options.clock, signal });
@@ -109,7 +136,20 @@ export function createLedger(options: LedgerOptions): Ledger {
     },
     // 32 random bits, so that 1 is never reached.
     random: () => random() / 2 ** 32,
-    left: () => left,
+    left,
+    budgets: {
+      past: () => past,
+      async *next() {
+        const before = past;
+        while (past === before) {
+          const stored = before < earlier.length ? calls[nextStep] : undefined;
+          if (stored === undefined) return false;
+          enter(stored);
+          yield { type: "call-ended", call: stored, isReplayed: true };
+        }
+        return true;
+      },
+    },
   };
 }
 

@@ -42,6 +42,7 @@ export function endSearch(facts: SearchFacts): SearchOutcome {
     comparison,
     expectedLuck: expectedLuck(tried, selectRows, spreadOf(population)),
     whyNothing: chosen === start ? whyNothing(facts, tried) : null,
+    isCutOff: facts.isBudgetSpent,
   };
 }
 

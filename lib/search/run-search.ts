@@ -1,6 +1,7 @@
 import type { Failure } from "../base/failure";
 import { isStopped } from "../base/is-stopped";
 import { leaderOfCutRace } from "./cut-race";
+import type { Budgets } from "./earlier-budget";
 import { keepReserve } from "./keep-reserve";
 import type { SearchOutcome } from "./lab-run";
 import { endSearch } from "./outcome";
@@ -12,6 +13,19 @@ export type SearchEnd =
   | { readonly type: "completed"; readonly outcome: SearchOutcome }
   | { readonly type: "stopped" }
   | { readonly type: "failed"; readonly failure: Failure };
+
+/** Where a search was given a larger budget: each budget leaves rows of its own for the end. */
+export interface Stages {
+  /** By the budget that holds now. */
+  readonly verificationNow: () => Recipe["verification"];
+  readonly budgets: Pick<Budgets, "next">;
+}
+
+const oneBudget: Stages["budgets"] = {
+  async *next() {
+    return false;
+  },
+};
 
 /** The person's own prompt goes by this id; the others are c1, c2, … in the order in which they came. */
 export const START_ID = "start";
@@ -26,11 +40,13 @@ export async function* runSearch(
   startText: string,
   ledger: Ledger,
   signal: AbortSignal,
+  { verificationNow, budgets }: Stages = { verificationNow: () => verification, budgets: oneBudget },
 ): AsyncGenerator<Trace, SearchEnd, void> {
   const start: Candidate = { id: START_ID, text: startText, parents: [], reason: "Your own prompt." };
   const found = new Found(start);
-  const rounds = searchRounds(search, { found, screen }, keepReserve(ledger, callsOfVerification(verification)));
-  const ended = yield* rounds;
+  const callsAtTheEnd = () => callsOfVerification(verificationNow());
+  const reserve = keepReserve(ledger, { callsAtTheEnd, budgets });
+  const ended = yield* searchRounds(search, { found, screen }, reserve);
   if (signal.aborted) return { type: "stopped" };
   if (!ended.ok && ended.failure.kind !== "budget-spent") return { type: "failed", failure: ended.failure };
 
@@ -41,10 +57,10 @@ export async function* runSearch(
     start,
     best,
     selectRows,
-    isBudgetSpent: !ended.ok,
+    isBudgetSpent: !ended.ok || reserve.wasSpent(),
     isBaselinePerfect: ended.ok && ended.value === "baseline-perfect",
   };
-  const columns = yield* verify(verification, facts, ledger);
+  const columns = yield* verify(verificationNow(), facts, ledger);
   if (isStopped(signal)) return { type: "stopped" };
   if (columns !== null && "kind" in columns) return { type: "failed", failure: columns };
   return { type: "completed", outcome: endSearch({ ...facts, columns }) };

@@ -164,6 +164,8 @@ export const searchPlanSchema = schemaFor<SearchPlan>()(
     demands,
     sampling: z.extend(samplingSchema, { repetitionPenalty: z.exactOptional(finite) }),
     budget: budgetSchema,
+    earlierBudgets: z.exactOptional(z.readonly(z.array(z.object({ until: count, budget: budgetSchema })))),
+    size: z.exactOptional(z.enum(["tab", "reference"])),
   }),
 );
 
@@ -190,6 +192,7 @@ const outcomeSchema = schemaFor<SearchOutcome>()(
     comparison: z.nullable(comparisonSchema),
     expectedLuck: finite,
     whyNothing: z.nullable(z.enum(["baseline-perfect", "all-refused", "budget-spent", "noise"])),
+    isCutOff: z.exactOptional(z.boolean()),
   }),
 );
 

@@ -1,3 +1,4 @@
+import { liveQuery } from "dexie";
 import type { Result } from "../base/result";
 import { succeed } from "../base/result";
 import type { Case, CaseSet } from "../records/case";
@@ -7,12 +8,23 @@ import type { CaseRow, CaseSetRow } from "./lab-rows";
 import { caseRowSchema, caseSetRowSchema } from "./lab-schema";
 import { stamp } from "./stamp";
 
+/** When a set was changed, in epoch milliseconds, and when it had been changed before that. */
+export interface Touched {
+  readonly before: number;
+  readonly now: number;
+}
+
 /** Sets of rows, and their rows. */
 export interface LabSets {
   /** Stores the set with all of its rows, or nothing. */
   createSet(set: CaseSet, cases: readonly Case[]): Promise<Result<void>>;
   /** The one that was changed last first; reads no rows. */
   listSets(): Promise<Result<readonly CaseSet[]>>;
+  /**
+   * Gives the same soon after it began, and after any change of any set or its rows by any tab; changes that come close
+   * together count as one. Returns how to stop.
+   */
+  watchSets(onChange: (sets: readonly CaseSet[]) => void): () => void;
   /** Null where it is gone or damaged. */
   readSet(id: string): Promise<Result<CaseSet | null>>;
   /** Changes what is stored now, whichever tab stored it; null where the set is gone. */
@@ -31,11 +43,14 @@ export interface LabSets {
     limit: number,
   ): Promise<Result<{ readonly cases: readonly Case[]; readonly next: number | null }>>;
   /** Adds rows at the end of the set, all or none. */
-  addCases(setId: string, cases: readonly Case[]): Promise<Result<void>>;
+  addCases(setId: string, cases: readonly Case[]): Promise<Result<Touched>>;
   /** Writes over the row of that id; without effect where it is gone. */
-  changeCase(setId: string, changed: Case): Promise<Result<void>>;
-  removeCases(setId: string, ids: readonly string[]): Promise<Result<void>>;
+  changeCase(setId: string, changed: Case): Promise<Result<Touched>>;
+  removeCases(setId: string, ids: readonly string[]): Promise<Result<Touched>>;
 }
+
+/** What changes within this time is told at once. */
+const WATCH_MILLISECONDS = 150;
 
 export function createLabSets({ database, attempt, attemptChange, isSound }: Door): LabSets {
   const { caseSets, cases, cells, cellAnswers, searches, calls, searchEvents } = database;
@@ -47,8 +62,19 @@ export function createLabSets({ database, attempt, attemptChange, isSound }: Doo
     return row === undefined || row.removedAt !== null || !isSoundSet(row) ? null : row;
   }
 
-  async function touch(id: string): Promise<void> {
-    await caseSets.update(id, { updatedAt: stamp() });
+  async function touch(id: string): Promise<Touched> {
+    const before = (await caseSets.get(id))?.updatedAt ?? 0;
+    const now = stamp();
+    await caseSets.update(id, { updatedAt: now });
+    return { before, now };
+  }
+
+  async function listAll(): Promise<readonly CaseSet[]> {
+    const rows = await caseSets.orderBy("updatedAt").reverse().toArray();
+    return rows
+      .filter(({ removedAt }) => removedAt === null)
+      .filter(isSoundSet)
+      .map(withoutRemoval);
   }
 
   async function append(setId: string, added: readonly Case[]): Promise<void> {
@@ -90,14 +116,27 @@ export function createLabSets({ database, attempt, attemptChange, isSound }: Doo
         await caseSets.add(caseSetRowSchema.parse({ ...set, removedAt: null }));
         await append(set.id, first);
       }),
-    listSets: () =>
-      attempt(async () => {
-        const rows = await caseSets.orderBy("updatedAt").reverse().toArray();
-        return rows
-          .filter(({ removedAt }) => removedAt === null)
-          .filter(isSoundSet)
-          .map(withoutRemoval);
-      }),
+    listSets: () => attempt(listAll),
+    watchSets(onChange) {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let latest: readonly CaseSet[] = [];
+      const subscription = liveQuery(listAll).subscribe({
+        next: (sets) => {
+          latest = sets;
+          timer ??= setTimeout(() => {
+            timer = undefined;
+            onChange(latest);
+          }, WATCH_MILLISECONDS);
+        },
+        error() {
+          // The next action on the database fails in the same way, and says so.
+        },
+      });
+      return () => {
+        subscription.unsubscribe();
+        clearTimeout(timer);
+      };
+    },
     readSet: (id) =>
       attempt(async () => {
         const row = await readRow(id);
@@ -144,19 +183,19 @@ export function createLabSets({ database, attempt, attemptChange, isSound }: Doo
     addCases: (setId, added) =>
       attemptChange([caseSets, cases], async () => {
         await append(setId, added);
-        await touch(setId);
+        return touch(setId);
       }),
     changeCase: (setId, changed) =>
       attemptChange([caseSets, cases], async () => {
         for (const [, position] of await keysOf(setId, [changed.id])) {
           await cases.put(caseRowSchema.parse({ setId, position, case: changed } satisfies CaseRow));
         }
-        await touch(setId);
+        return touch(setId);
       }),
     removeCases: (setId, ids) =>
       attemptChange([caseSets, cases], async () => {
         await cases.bulkDelete(await keysOf(setId, ids));
-        await touch(setId);
+        return touch(setId);
       }),
   };
 }

@@ -2,11 +2,12 @@
 
 import { Pencil, Plus, X } from "lucide-react";
 import { useState } from "react";
-import { isAssertionSet, type Demand } from "@/lib/records/assertion";
+import { isAssertionSet, type Assertion, type Demand } from "@/lib/records/assertion";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
 import { DemandForm } from "./demand-form";
 import { describeDemand, describeWeight } from "./demand-words";
+import { replaceDemand } from "./replace-demand";
 import type { TryOnRow } from "./try-demand";
 
 interface DemandListProps {
@@ -18,9 +19,8 @@ interface DemandListProps {
 
 /** What is asked of every answer, whatever its row; each can be changed and tried. */
 export function DemandList({ demands, tryOn, canWrite, onChange }: DemandListProps) {
-  /** The place of the one that is open; that after the last for a new one. */
-  const [open, setOpen] = useState<number | null>(null);
-  const edited = open === null ? undefined : demands[open];
+  /** The one that is open, as it was then: another tab may change the list meanwhile. */
+  const [open, setOpen] = useState<Assertion | "new" | null>(null);
 
   return (
     <section aria-labelledby="demands-heading" className="flex flex-col gap-2">
@@ -28,7 +28,7 @@ export function DemandList({ demands, tryOn, canWrite, onChange }: DemandListPro
         <h2 id="demands-heading" className="mr-auto font-medium">
           Asked of every answer
         </h2>
-        <Button disabled={!canWrite} onClick={() => setOpen(demands.length)}>
+        <Button disabled={!canWrite} onClick={() => setOpen("new")}>
           <Plus size={16} aria-hidden />
           Add
           <span className="sr-only">a demand</span>
@@ -56,7 +56,7 @@ export function DemandList({ demands, tryOn, canWrite, onChange }: DemandListPro
                 className="px-2 pointer-coarse:min-w-11"
                 disabled={!canWrite}
                 aria-label={`Change: ${describeDemand(demand)}`}
-                onClick={() => setOpen(place)}
+                onClick={() => setOpen(demand)}
               >
                 <Pencil size={15} aria-hidden />
               </Button>
@@ -74,14 +74,14 @@ export function DemandList({ demands, tryOn, canWrite, onChange }: DemandListPro
         ))}
       </ul>
       {open !== null && (
-        <Dialog title={edited === undefined ? "Add a demand" : "Change a demand"} onClose={() => setOpen(null)}>
+        <Dialog title={open === "new" ? "Add a demand" : "Change a demand"} onClose={() => setOpen(null)}>
           <DemandForm
-            demand={edited === undefined || isAssertionSet(edited) ? null : edited}
+            demand={open === "new" ? null : open}
             tryOn={tryOn}
             onCancel={() => setOpen(null)}
             onDone={(demand) => {
               setOpen(null);
-              onChange(demands.slice(0, open).concat(demand, demands.slice(open + 1)));
+              onChange(open === "new" ? [...demands, demand] : replaceDemand(demands, open, demand));
             }}
           />
         </Dialog>

@@ -34,7 +34,8 @@ export function ExportMenu() {
 
   return (
     <>
-      <p role="status" className="text-sm text-quiet tabular-nums">
+      {/* On a line of its own, which is there only while it says something: the button stays where it is. */}
+      <p role="status" className={`text-sm text-quiet tabular-nums ${news === "" ? "sr-only" : "order-last w-full"}`}>
         {news}
       </p>
       <Button aria-haspopup="menu" onClick={(event) => setOpener(event.currentTarget)}>

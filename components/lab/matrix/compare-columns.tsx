@@ -7,7 +7,7 @@ import type { OpenSet } from "@/lib/client/lab/lab-state";
 import type { CasePrompt } from "@/lib/records/case";
 import { SelectField } from "../../models/form-fields";
 import { Button } from "../../ui/button";
-import { describeComparison, nothingCompared } from "./comparison-words";
+import { describeComparison, isTheSame, nothingCompared } from "./comparison-words";
 import { IntervalLine } from "./interval-line";
 
 interface CompareColumnsProps {
@@ -69,7 +69,7 @@ export function CompareColumns({ prompts, cells }: CompareColumnsProps) {
       <p role="status" className="text-pretty">
         <strong className="font-medium">{words.sentence}</strong>
       </p>
-      {comparison !== null && <IntervalLine comparison={comparison} />}
+      {comparison !== null && !isTheSame(comparison) && <IntervalLine comparison={comparison} />}
       {words.details.map((detail) => (
         <p key={detail} className="max-w-prose text-sm text-pretty text-quiet tabular-nums">
           {detail}

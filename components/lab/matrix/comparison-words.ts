@@ -25,7 +25,7 @@ export const nothingCompared: ComparisonWords = {
 
 /** A comparison in plain words. An interval that holds 0 means: not enough to say. */
 export function describeComparison(comparison: PairedComparison, { first, second }: Names): ComparisonWords {
-  const { rows, difference, low, high, wins, losses, moreRows } = comparison;
+  const { rows, difference, low, high, moreRows } = comparison;
   const on = `on the ${countRows(rows)} that both answered`;
   const between = `between ${printPoints(low)} and ${printPoints(high)} points in 95 of 100 such trials`;
   const details = [
@@ -33,7 +33,7 @@ export function describeComparison(comparison: PairedComparison, { first, second
     describeSigns(comparison, second),
   ];
   if (rows === 0) return nothingCompared;
-  if (wins === 0 && losses === 0 && difference === 0) {
+  if (isTheSame(comparison)) {
     return { outcome: "equal", sentence: `Both score the same on every row, ${on}.`, details: [] };
   }
   if (low > 0) return { outcome: "second", sentence: `${second} is better, ${on}.`, details };
@@ -41,6 +41,11 @@ export function describeComparison(comparison: PairedComparison, { first, second
   const more =
     moreRows === null ? "" : ` About ${countRows(moreRows, "more ")} would tell, if the difference is what it seems.`;
   return { outcome: "unclear", sentence: `Not enough to say which is better.${more}`, details };
+}
+
+/** No row tells them apart: an interval around nothing would say less than that. */
+export function isTheSame({ difference, wins, losses }: PairedComparison): boolean {
+  return wins === 0 && losses === 0 && difference === 0;
 }
 
 function describeSigns({ wins, losses, ties, signTest }: PairedComparison, second: string): string {

@@ -1,40 +1,39 @@
 "use client";
 
-import type { OpenSet } from "@/lib/client/lab/lab-state";
-import type { CasePrompt } from "@/lib/records/case";
-import type { MethodId } from "@/lib/records/method-id";
-import type { SearchBudget } from "@/lib/search/search";
-import { describeTime } from "../matrix/run-words";
-import { countTokens } from "./search-words";
-import { useSearchEstimate } from "./use-search-estimate";
+import type { Result } from "@/lib/base/result";
+import type { SearchEstimate } from "@/lib/search/estimate-search";
+import type { PlanSize } from "@/lib/search/lab-run";
+import { Button } from "../../ui/button";
+import { describeCost, describeWhole } from "./cost-words";
+import type { SearchCost } from "./use-search-estimate";
 
 interface MethodCostProps {
-  readonly method: MethodId;
-  readonly prompt: CasePrompt;
-  readonly budget: SearchBudget;
-  readonly open: OpenSet;
+  /** Null while it is being counted. */
+  readonly cost: Result<SearchCost> | null;
+  readonly size: PlanSize;
+  readonly onAllow: (whole: SearchEstimate) => void;
 }
 
-/** What a method would take on these rows. */
-export function MethodCost({ method, prompt, budget, open }: MethodCostProps) {
-  const estimate = useSearchEstimate({ method, prompt, budget, open });
-  if (estimate === null) return <span className="text-xs text-quiet">Counting…</span>;
-  if (!estimate.ok) {
-    const { failure } = estimate;
-    return failure.kind === "invalid-cases" ? <span className="text-xs">{failure.reasons.join(" ")}</span> : null;
+/** What a method would take on these rows, and whether what is allowed is enough. */
+export function MethodCost({ cost, size, onAllow }: MethodCostProps) {
+  if (cost === null) return <p className="text-sm text-quiet">Counting…</p>;
+  if (!cost.ok) {
+    const { failure } = cost;
+    return failure.kind === "invalid-cases" ? <p className="text-sm">{failure.reasons.join(" ")}</p> : null;
   }
-  const { calls, promptTokens, answerTokens, seconds } = estimate.value;
-  const time = describeTime(seconds === null ? null : seconds * 1000);
+  const { estimate, whole, hasReference } = cost.value;
   return (
-    <span className="text-xs text-quiet tabular-nums">
-      About {calls.toLocaleString("en")} calls, {countTokens(roundTokens(promptTokens + answerTokens))}
-      {time === null ? "" : `, ${time}`}
-    </span>
+    <div className="flex flex-col items-start gap-2 text-sm text-pretty tabular-nums">
+      <p>{describeCost(estimate)}</p>
+      {size === "reference" && !hasReference && (
+        <p className="text-quiet">The paper’s own settings are those for a tab, or it gives none.</p>
+      )}
+      {estimate.isCutOff && (
+        <>
+          <p>{describeWhole(whole)}</p>
+          <Button onClick={() => onAllow(whole)}>Allow that much</Button>
+        </>
+      )}
+    </div>
   );
-}
-
-/** An estimate has two digits that mean something. */
-function roundTokens(tokens: number): number {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, tokens))) - 1);
-  return Math.round(tokens / unit) * unit;
 }

@@ -6,6 +6,7 @@ import { compareTexts } from "../../prompt/compare-texts";
 import { ComparisonView } from "../../prompt/comparison-view";
 import { Button } from "../../ui/button";
 import { CopyButton } from "../../ui/copy-button";
+import { isTheSame } from "../matrix/comparison-words";
 import { IntervalLine } from "../matrix/interval-line";
 import { describeOutcome } from "./outcome-words";
 
@@ -28,7 +29,9 @@ export function SearchOutcomeView({ outcome, plan, onUse }: SearchOutcomeProps) 
       <p role="status" className="text-pretty">
         <strong className="font-medium">{words.sentence}</strong>
       </p>
-      {outcome.comparison !== null && outcome.comparison.rows > 0 && <IntervalLine comparison={outcome.comparison} />}
+      {outcome.comparison !== null && outcome.comparison.rows > 0 && !isTheSame(outcome.comparison) && (
+        <IntervalLine comparison={outcome.comparison} />
+      )}
       {words.details.map((detail) => (
         <p key={detail} className="max-w-prose text-sm text-pretty tabular-nums">
           {detail}

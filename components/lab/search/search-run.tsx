@@ -12,6 +12,7 @@ import { Button } from "../../ui/button";
 import { saveFile } from "../../ui/save-file";
 import { FailureNotice } from "../failure-notice";
 import { CandidateTree } from "./candidate-tree";
+import { LargerBudget } from "./larger-budget";
 import { allMethods } from "./methods/all-methods";
 import { ScorePlot } from "./score-plot";
 import { SearchOutcomeView } from "./search-outcome-view";
@@ -28,10 +29,14 @@ interface SearchRunProps {
 export function SearchRun({ search, canWrite, isOtherBusy, onUse }: SearchRunProps) {
   const { plan, state, spent, outcome, curve, writing } = search;
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [isAsked, setAsked] = useState(false);
   const hasModel = useModel(({ model }) => model.status === "ready");
   const id = plan.searchId;
   const isRunning = state === "running" || state === "stopping";
   const canContinue = (state === "paused" || state === "failed") && search.failure?.kind !== "replay-differs";
+  const isCutOff = state === "completed" && (outcome?.isCutOff === true || outcome?.whyNothing === "budget-spent");
+  const canTakeMore = (canContinue || isCutOff) && !isRunning;
+  const canStart = canWrite && hasModel && !isOtherBusy;
   const told = failure ?? search.failure;
   const name = allMethods.find((method) => method.id === plan.method)?.name ?? plan.method;
   const report = (done: Promise<{ ok: true } | { ok: false; failure: Failure }>) =>
@@ -49,6 +54,7 @@ export function SearchRun({ search, canWrite, isOtherBusy, onUse }: SearchRunPro
           </h2>
           <p className="text-sm text-quiet tabular-nums">
             {describeSearch(search)} · {countTokens(spent.tokens)}
+            {plan.size === "reference" && " · the paper’s own settings"}
           </p>
         </div>
         {isRunning && (
@@ -58,13 +64,14 @@ export function SearchRun({ search, canWrite, isOtherBusy, onUse }: SearchRunPro
           </Button>
         )}
         {canContinue && (
-          <Button
-            look="primary"
-            disabled={!canWrite || !hasModel || isOtherBusy}
-            onClick={() => report(continueSearch(id))}
-          >
+          <Button look="primary" disabled={!canStart} onClick={() => report(continueSearch(id))}>
             <Play size={15} aria-hidden />
             Go on
+          </Button>
+        )}
+        {canTakeMore && !isAsked && (
+          <Button disabled={!canWrite} onClick={() => setAsked(true)}>
+            Go on with a larger budget…
           </Button>
         )}
         {!isRunning && (
@@ -89,8 +96,23 @@ export function SearchRun({ search, canWrite, isOtherBusy, onUse }: SearchRunPro
       {isRunning && (
         <progress className="h-2 w-full" aria-label="Calls of the budget" value={spent.calls} max={plan.budget.calls} />
       )}
-      {told !== null && state !== "completed" && <FailureNotice failure={told} />}
-      {canContinue && !hasModel && <ModelNeeded text="To go on, the search needs its model." told={told} />}
+      {told !== null && (failure !== null || state !== "completed") && <FailureNotice failure={told} />}
+      {canTakeMore && isAsked && (
+        <LargerBudget
+          budget={plan.budget}
+          spent={spent}
+          isEnded={isCutOff}
+          canStart={canStart}
+          onCancel={() => setAsked(false)}
+          onGoOn={(budget) => {
+            setAsked(false);
+            report(continueSearch(id, budget));
+          }}
+        />
+      )}
+      {(canContinue || (canTakeMore && isAsked)) && !hasModel && (
+        <ModelNeeded text="To go on, the search needs its model." told={told} />
+      )}
       {outcome !== null && <SearchOutcomeView outcome={outcome} plan={plan} onUse={onUse} />}
       {isRunning && writing !== "" && (
         <p className="truncate text-sm text-quiet" translate="no">

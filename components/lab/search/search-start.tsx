@@ -5,19 +5,26 @@ import Link from "next/link";
 import { useMemo, useState } from "react";
 import type { Failure } from "@/lib/base/failure";
 import type { OpenSet } from "@/lib/client/lab/lab-state";
+import type { SearchWish } from "@/lib/client/lab/plan-search";
 import { startSearch } from "@/lib/client/lab/run-search";
 import { useModel } from "@/lib/client/models/model-store";
 import { isBusy, useRun } from "@/lib/client/run/run-store";
 import type { MethodId } from "@/lib/records/method-id";
+import type { PlanSize } from "@/lib/search/lab-run";
+import type { SearchBudget } from "@/lib/search/search";
 import { ModelNeeded } from "../../models/model-needed";
-import { SelectField, TextField } from "../../models/form-fields";
+import { SelectField } from "../../models/form-fields";
 import { Button } from "../../ui/button";
+import { Segmented } from "../../ui/segmented";
 import { FailureNotice } from "../failure-notice";
 import { countRows } from "../matrix/comparison-words";
-import { readBudget, usualBudget } from "./budget";
+import { draftOfBudget, enoughFor, readBudget, usualBudget } from "./budget";
+import { BudgetFields } from "./budget-fields";
 import { ImportSearch } from "./import-search";
-import { adviseMethods, type MethodAdvice } from "./method-advice";
+import { adviseMethods } from "./method-advice";
 import { MethodCost } from "./method-cost";
+import { MethodPicker } from "./method-picker";
+import { useSearchEstimate } from "./use-search-estimate";
 
 interface SearchStartProps {
   readonly open: OpenSet;
@@ -35,17 +42,19 @@ export function SearchStart({ open, canWrite, failure, onFailure, onImported }: 
   const [chosen, setChosen] = useState<MethodId | null>(null);
   const [promptId, setPromptId] = useState<string | null>(null);
   const [budget, setBudget] = useState(usualBudget);
+  const [size, setSize] = useState<PlanSize>("tab");
   const hasModel = useModel(({ model }) => model.status === "ready");
   const isModelTaken = useRun(({ run }) => isBusy(run));
   const method = chosen ?? advice.find(({ isRecommended }) => isRecommended)?.method.id ?? null;
   const prompt = set.prompts.find(({ id }) => id === promptId) ?? set.prompts[0];
   const read = readBudget(budget);
-  const isPossible = advice.some((one) => one.method.id === method && one.obstacle === null);
+  const chosenAdvice = advice.find((one) => one.method.id === method) ?? null;
+  const isPossible = chosenAdvice?.obstacle === null;
 
   function start(): void {
     if (method === null || prompt === undefined || read === null) return;
     onFailure(null);
-    void startSearch({ method, budget: read, promptId: prompt.id }).then((started) => {
+    void startSearch({ method, size, budget: read, promptId: prompt.id }).then((started) => {
       if (!started.ok) onFailure(started.failure);
     });
   }
@@ -73,38 +82,26 @@ export function SearchStart({ open, canWrite, failure, onFailure, onImported }: 
           </SelectField>
         </div>
       )}
-      <fieldset className="grid gap-3 md:grid-cols-2">
-        <legend className="mb-2 text-sm font-medium">Method</legend>
-        {advice.map((one) => (
-          <MethodCard
-            key={one.method.id}
-            advice={one}
-            isChosen={one.method.id === method}
-            onChoose={() => setChosen(one.method.id)}
-          >
-            {prompt !== undefined && one.obstacle === null && read !== null && (
-              <MethodCost method={one.method.id} prompt={prompt} budget={read} open={open} />
-            )}
-          </MethodCard>
-        ))}
-      </fieldset>
+      <MethodPicker advice={advice} chosen={chosenAdvice} onChoose={setChosen} />
       <p className="text-sm text-quiet">
         <Link href="/lab/methods/" prefetch={false} className="underline underline-offset-2 hover:text-ink">
           How each method does where the truth is known
         </Link>
       </p>
-      <fieldset className="grid gap-3 sm:max-w-xl sm:grid-cols-3">
-        <legend className="mb-2 text-sm font-medium">At most</legend>
-        {(["calls", "tokens", "minutes"] as const).map((name) => (
-          <TextField
-            key={name}
-            label={{ calls: "Calls", tokens: "Tokens", minutes: "Minutes" }[name]}
-            inputMode="numeric"
-            value={budget[name]}
-            onChange={(event) => setBudget({ ...budget, [name]: event.target.value })}
+      <div className="flex flex-col gap-2">
+        <h3 className="text-sm font-medium">Settings</h3>
+        <div className="max-w-sm">
+          <Segmented label="Settings of the method" value={size} options={sizes} onChange={setSize} />
+        </div>
+        {method !== null && isPossible && prompt !== undefined && read !== null && (
+          <Cost
+            wish={{ method, size, budget: read, promptId: prompt.id }}
+            open={open}
+            onAllow={(enough) => setBudget(draftOfBudget(enough))}
           />
-        ))}
-      </fieldset>
+        )}
+      </div>
+      <BudgetFields legend="At most" budget={budget} onChange={setBudget} />
       {read === null && (
         <p role="alert" className="text-sm text-danger">
           Each of the three must be a whole number of at least 1.
@@ -130,43 +127,22 @@ export function SearchStart({ open, canWrite, failure, onFailure, onImported }: 
   );
 }
 
-interface MethodCardProps {
-  readonly advice: MethodAdvice;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-  readonly children: React.ReactNode;
+const sizes: readonly { readonly value: PlanSize; readonly label: string }[] = [
+  { value: "tab", label: "For a tab" },
+  { value: "reference", label: "The paper’s own" },
+];
+
+interface CostProps {
+  readonly wish: SearchWish;
+  readonly open: OpenSet;
+  readonly onAllow: (enough: SearchBudget) => void;
 }
 
-function MethodCard({
-  advice: { method, obstacle, isRecommended, reason },
-  isChosen,
-  onChoose,
-  children,
-}: MethodCardProps) {
+/** Counted for the chosen method alone: each count runs a whole search. */
+function Cost({ wish, open, onAllow }: CostProps) {
+  const cost = useSearchEstimate(wish, open);
   return (
-    <label
-      className={`flex flex-col gap-1 rounded-lg border p-3 text-sm has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-gold ${isChosen ? "border-gold bg-gold-wash" : "border-line"} ${obstacle === null ? "" : "text-quiet"}`}
-    >
-      <span className="flex items-center gap-2">
-        <input
-          type="radio"
-          name="method"
-          className="size-4 shrink-0 accent-gold-fill outline-none"
-          checked={isChosen}
-          disabled={obstacle !== null}
-          onChange={onChoose}
-        />
-        <span className="font-medium">{method.name}</span>
-        <span className="text-xs text-quiet">
-          {method.source.authors}, {method.source.year}
-        </span>
-      </span>
-      <span className="text-pretty">{method.about}</span>
-      {(obstacle ?? reason) !== null && (
-        <span className={`text-pretty ${isRecommended ? "font-medium" : "text-quiet"}`}>{obstacle ?? reason}</span>
-      )}
-      {children}
-    </label>
+    <MethodCost cost={cost} size={wish.size ?? "tab"} onAllow={(whole) => onAllow(enoughFor(whole, wish.budget))} />
   );
 }
 

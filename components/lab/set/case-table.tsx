@@ -18,6 +18,7 @@ interface CaseTableProps {
   /** Names that the prompts ask for, so that a new set has columns to fill. */
   readonly variables: readonly string[];
   readonly canWrite: boolean;
+  /** Also with a row that another tab removed meanwhile: what was typed is kept. */
   readonly onChange: (row: Case) => void;
   readonly onAdd: () => void;
   readonly onRemove: (caseIds: readonly string[]) => void;
@@ -35,8 +36,11 @@ const WIDTHS: Readonly<Record<CaseColumn["kind"], number>> = {
 };
 
 /** The rows of a set; any cell is edited in its place. */
-export function CaseTable({ cases, splits, variables, canWrite, onChange, onAdd, onRemove }: CaseTableProps) {
-  const [editing, setEditing] = useState<GridPlace | null>(null);
+export function CaseTable({ cases: stored, splits, variables, canWrite, onChange, onAdd, onRemove }: CaseTableProps) {
+  const [edit, setEdit] = useState<{ readonly place: GridPlace; readonly cases: readonly Case[] } | null>(null);
+  const editing = edit?.place ?? null;
+  // While somebody types, rows stay where they are, whatever another tab does.
+  const cases = edit?.cases ?? stored;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const columns = useMemo(() => caseColumns(cases, variables), [cases, variables]);
   const gridColumns = useMemo(() => columns.map(toGridColumn), [columns]);
@@ -69,8 +73,9 @@ export function CaseTable({ cases, splits, variables, canWrite, onChange, onAdd,
           label={`${columnName(kind)}, row ${row + 1}`}
           text={text}
           onDone={(next) => {
-            setEditing(null);
-            if (next !== null) onChange(withCellText(one, kind, next));
+            setEdit(null);
+            // What another tab wrote into the row's other cells meanwhile stands.
+            if (next !== null) onChange(withCellText(stored.find(({ id }) => id === one.id) ?? one, kind, next));
           }}
         />
       );
@@ -119,7 +124,7 @@ export function CaseTable({ cases, splits, variables, canWrite, onChange, onAdd,
         onOpen={(place) => {
           const kind = columns[place.column];
           if (kind?.kind === "number") toggle(cases[place.row]);
-          else if (canWrite && kind !== undefined && isEditable(kind)) setEditing(place);
+          else if (canWrite && kind !== undefined && isEditable(kind)) setEdit({ place, cases });
         }}
         onKey={(event, { row }) => {
           if (event.key !== " " || row < 0) return false;

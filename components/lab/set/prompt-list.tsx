@@ -87,7 +87,9 @@ export function PromptList({ prompts, canWrite }: { prompts: readonly CasePrompt
             onCancel={close}
             onDone={(given) => {
               close();
-              void (open === "new" ? addPrompt(given) : changePrompt(open.id, given));
+              // One that another tab removed meanwhile comes back as what was typed.
+              const isThere = open !== "new" && prompts.some(({ id }) => id === open.id);
+              void (isThere ? changePrompt(open.id, given) : addPrompt(given));
             }}
           />
         </Dialog>

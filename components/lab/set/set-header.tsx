@@ -32,7 +32,7 @@ export function SetHeader({ open, canWrite }: { open: OpenSet; canWrite: boolean
       >
         <ArrowLeft size={18} aria-hidden />
       </Button>
-      <div className="mr-auto min-w-0 grow basis-60">
+      <div className="mr-auto min-w-0 grow basis-36">
         {isRenaming ? (
           <NameField
             name={set.name}

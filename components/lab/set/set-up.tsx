@@ -34,7 +34,7 @@ export function SetUp({ open, canWrite }: { open: OpenSet; canWrite: boolean }) 
           splits={splits}
           variables={variables}
           canWrite={canWrite}
-          onChange={({ id, ...row }) => void changeCase(id, row)}
+          onChange={({ id, ...row }) => void (cases.some((one) => one.id === id) ? changeCase(id, row) : addCase(row))}
           onAdd={() => void addCase(emptyCase(variables))}
           onRemove={(ids) => void removeCases(ids)}
         />

@@ -22,6 +22,7 @@ const formatNames: Readonly<Record<CaseFormat, string>> = {
   mmlu: "MMLU",
   "fipo-test": "Test rows of FIPO",
   "goldsmith-lab": "A set that the Lab exported",
+  sessions: "Golden responses",
 };
 
 /** What sets came from that were not read from files. */

@@ -3,16 +3,24 @@ import { succeed, type Result } from "../../base/result";
 import type { Demand } from "../../records/assertion";
 import type { Case, CasePrompt } from "../../records/case";
 import { drawSplits } from "../../scoring/draw-splits";
+import { noteTouched } from "./known-stamp";
 import type { OpenSet } from "./lab-state";
 import { showOpen, useLab } from "./lab-store";
 import { forgetCells, knownCells, refreshCells } from "./open-cells";
-import { changeStoredSet } from "./sets";
+import { bringBackOpenSet, changeStoredSet, isOpenSetGone } from "./sets";
 import { withLab } from "./with-lab";
+
+/** A set that another tab deleted comes back with what is changed of it here: nothing that was typed is lost. */
+async function holdOpenSet(): Promise<Result<unknown>> {
+  return isOpenSetGone(useLab.getState()) ? bringBackOpenSet() : succeed(null);
+}
 
 /** Adds a prompt to the open set; its id, null where no set is open. */
 export async function addPrompt(given: Pick<CasePrompt, "label" | "text">): Promise<Result<string | null>> {
   const open = useLab.getState().open;
   if (open === null) return succeed(null);
+  const held = await holdOpenSet();
+  if (!held.ok) return held;
   const id = newId();
   const changed = await changeStoredSet(open.set.id, (set) => ({
     ...set,
@@ -74,9 +82,12 @@ export function emptyCase(variables: readonly string[]): Omit<Case, "id"> {
 export async function addCase(given: Omit<Case, "id">): Promise<Result<string | null>> {
   const open = useLab.getState().open;
   if (open === null) return succeed(null);
+  const held = await holdOpenSet();
+  if (!held.ok) return held;
   const added: Case = { ...given, id: newId() };
   const stored = await withLab((lab) => lab.addCases(open.set.id, [added]));
   if (!stored.ok) return stored;
+  noteTouched(open.set.id, stored.value);
   showCases(open.set.id, (cases) => [...cases, added]);
   return succeed(added.id);
 }
@@ -86,9 +97,13 @@ export async function changeCase(id: string, changes: Partial<Omit<Case, "id">>)
   const open = useLab.getState().open;
   const before = open?.cases.find((entry) => entry.id === id);
   if (open === null || before === undefined) return succeed(null);
+  const held = await holdOpenSet();
+  if (!held.ok) return held;
   const changed: Case = { ...before, ...changes };
   const stored = await withLab((lab) => lab.changeCase(open.set.id, changed));
-  if (stored.ok) showCases(open.set.id, (cases) => cases.map((entry) => (entry.id === id ? changed : entry)));
+  if (!stored.ok) return stored;
+  noteTouched(open.set.id, stored.value);
+  showCases(open.set.id, (cases) => cases.map((entry) => (entry.id === id ? changed : entry)));
   return stored;
 }
 
@@ -98,6 +113,7 @@ export async function removeCases(ids: readonly string[]): Promise<Result<unknow
   if (open === null) return succeed(null);
   const stored = await withLab((lab) => lab.removeCases(open.set.id, ids));
   if (!stored.ok) return stored;
+  noteTouched(open.set.id, stored.value);
   const removed = new Set(ids);
   showCases(open.set.id, (cases) => cases.filter(({ id }) => !removed.has(id)));
   return removeCells(open.set.id, (cell) => removed.has(cell.caseId));
@@ -117,7 +133,9 @@ type Change = Parameters<typeof changeStoredSet>[1];
 
 async function changeOpenSet(change: Change): Promise<Result<unknown>> {
   const open = useLab.getState().open;
-  return open === null ? succeed(null) : changeStoredSet(open.set.id, change);
+  if (open === null) return succeed(null);
+  const held = await holdOpenSet();
+  return held.ok ? changeStoredSet(open.set.id, change) : held;
 }
 
 async function removeCells(

@@ -6,7 +6,7 @@ import type { OpenSet } from "./lab-state";
 import { isFor } from "./plan-matrix";
 
 /** What the page asks for; the rest of the plan comes from the open set and the settings. */
-export interface SearchWish extends Pick<SearchPlan, "method" | "budget"> {
+export interface SearchWish extends Pick<SearchPlan, "method" | "budget" | "size"> {
   /** The prompt that is to be bettered. */
   readonly promptId: string;
 }
@@ -14,7 +14,7 @@ export interface SearchWish extends Pick<SearchPlan, "method" | "budget"> {
 /** Null where the prompt is gone. Also for an estimate, before anything is started. */
 export function planSearch(
   { set, cases, splits }: Pick<OpenSet, "set" | "cases" | "splits">,
-  { method, budget, promptId }: SearchWish,
+  { method, budget, promptId, size = "tab" }: SearchWish,
   searchId: string,
 ): SearchPlan | null {
   const prompt = set.prompts.find(({ id }) => id === promptId);
@@ -32,5 +32,6 @@ export function planSearch(
     demands: set.demands,
     sampling: { temperature, topP, maxTokens, seed: seed ?? set.seed },
     budget,
+    size,
   };
 }

@@ -2,7 +2,7 @@ import { v7 as newId } from "uuid";
 import type { Failure } from "../../base/failure";
 import { fail, succeed, type Result } from "../../base/result";
 import type { RunEnd } from "../../optimizers/optimizer";
-import type { SearchPlan } from "../../search/lab-run";
+import { withBudget } from "../../search/earlier-budget";
 import type { SearchBudget } from "../../search/search";
 import type { SearchEnd, SearchRow } from "../../store/lab-rows";
 import { stamp } from "../../store/stamp";
@@ -69,11 +69,10 @@ export async function continueSearch(id: string, budget?: SearchBudget): Promise
   const read = await withLab((lab) => lab.readSearch(id));
   if (!read.ok) return read;
   if (read.value === null) return succeed(false);
-  const plan: SearchPlan = { ...read.value.plan, budget: budget ?? read.value.plan.budget };
-  return run({ ...read.value, plan, modelId: read.value.modelId ?? model.loaded.modelId });
+  return run({ ...read.value, modelId: read.value.modelId ?? model.loaded.modelId }, budget);
 }
 
-async function run(row: SearchRow): Promise<Result<boolean>> {
+async function run(row: SearchRow, budget?: SearchBudget): Promise<Result<boolean>> {
   const letGo = await leaseSearch(row.id);
   if (letGo === null) {
     showSearch(row, () => ({ state: "held-by-other-tab" }));
@@ -84,12 +83,14 @@ async function run(row: SearchRow): Promise<Result<boolean>> {
   setSearchAtWork({ id: row.id, runId, setId: row.setId, isStopping: false });
   showRun({ status: "measuring", runId });
   try {
-    const end = await searchInWorker(row, runId);
-    const { state, failure, outcome } = end;
-    const kept = await withLab((lab) => lab.changeSearch(row.id, { end }));
-    showSearch(row, () => ({ state, failure, outcome, writing: "" }));
+    const end = await searchInWorker(row, { runId, budget });
+    // What had come to its end, and cannot go on after all, is what it was.
+    const isVain = end.failure !== null && FINAL.includes(end.failure.kind) && row.end.state === "completed";
+    const left = isVain ? { end: row.end, plan: row.plan } : { end };
+    const kept = await withLab((lab) => lab.changeSearch(row.id, left));
+    showSearch(row, () => ({ ...left.end, ...(isVain && { plan: row.plan }), writing: "" }));
     if (!kept.ok) return kept;
-    return failure === null ? succeed(state === "completed") : fail(failure);
+    return end.failure === null ? succeed(end.state === "completed") : fail(end.failure);
   } finally {
     setSearchAtWork(null);
     showRun({ status: "idle" });
@@ -97,12 +98,19 @@ async function run(row: SearchRow): Promise<Result<boolean>> {
   }
 }
 
-async function searchInWorker(row: SearchRow, runId: string): Promise<SearchEnd> {
+interface SearchRun {
+  readonly runId: string;
+  /** From here on; undefined for the one that the search has. */
+  readonly budget: SearchBudget | undefined;
+}
+
+async function searchInWorker(leased: SearchRow, { runId, budget }: SearchRun): Promise<SearchEnd> {
+  const calls = await withLab((lab) => lab.readCalls(leased.id));
+  if (!calls.ok) return paused(calls.failure);
+  const row: SearchRow = { ...leased, plan: withBudget(leased.plan, calls.value.length, budget) };
   const { plan, modelId } = row;
   const begun = await withLab((lab) => lab.changeSearch(row.id, { plan, modelId, end: tabGone }));
   if (!begun.ok) return paused(begun.failure);
-  const calls = await withLab((lab) => lab.readCalls(row.id));
-  if (!calls.ok) return paused(calls.failure);
   showSearch(row, () => ({ plan, state: "running", failure: null, outcome: null }));
   const record = recordSearch(row, calls.value, (search) =>
     showSearch(row, (shown) => ({ ...search, state: shown.state === "stopping" ? "stopping" : search.state })),

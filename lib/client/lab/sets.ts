@@ -6,7 +6,8 @@ import { stamp } from "../../store/stamp";
 import type { ReadCases } from "../../transfer/cases/case-file";
 import { newSeed } from "../run/run-optimizer";
 import { drawSplits } from "../../scoring/draw-splits";
-import type { MatrixRun } from "./lab-state";
+import { noteRead, noteTouched } from "./known-stamp";
+import type { LabState, MatrixRun } from "./lab-state";
 import { useLab } from "./lab-store";
 import { matrixAtWork } from "./matrix-at-work";
 import { knowCells, refreshCells } from "./open-cells";
@@ -71,6 +72,7 @@ export async function openSet(id: string): Promise<Result<boolean>> {
   const searches = await listStoredSearches(id);
   if (!searches.ok) return searches;
   if (latestOpening !== opening) return succeed(false);
+  noteRead(id, set.updatedAt);
   const splits = drawSplits(
     cases.value.map((entry) => entry.id),
     set.seed,
@@ -93,7 +95,8 @@ export function closeSet(): void {
   setState({ open: null });
 }
 
-async function readAllCases(setId: string): Promise<Result<readonly Case[]>> {
+/** All rows of a set, in order; page by page, so that other things are stored meanwhile. */
+export async function readAllCases(setId: string): Promise<Result<readonly Case[]>> {
   const cases: Case[] = [];
   let from: number | null = 0;
   while (from !== null) {
@@ -130,12 +133,13 @@ export async function deleteSet(id: string): Promise<Result<void>> {
   const set = getState().sets.find((entry) => entry.id === id);
   const removed = await withLab((lab) => lab.removeSet(id));
   if (!removed.ok) return removed;
-  await forgetDeletedSet();
+  const { deleted: former } = getState();
   setState(({ sets, open }) => ({
     sets: sets.filter((entry) => entry.id !== id),
     open: open?.set.id === id ? null : open,
     deleted: set === undefined ? null : { id, name: set.name },
   }));
+  if (former !== null) await withLab((lab) => lab.forgetSet(former.id));
   return removed;
 }
 
@@ -148,6 +152,26 @@ export async function undoDeleteSet(): Promise<Result<void>> {
   return restored;
 }
 
+/** Whether the open set is not stored any more: another tab deleted it. The list follows the database. */
+export function isOpenSetGone({ open, sets }: Pick<LabState, "open" | "sets">): boolean {
+  return open !== null && !sets.some(({ id }) => id === open.set.id);
+}
+
+/** Brings back the open set that another tab deleted, as it is shown here where nothing else is left of it. */
+export async function bringBackOpenSet(): Promise<Result<unknown>> {
+  const { open } = getState();
+  if (open === null) return done;
+  const { set, cases } = open;
+  const restored = await withLab<unknown>(async (lab) => {
+    const back = await lab.restoreSet(set.id);
+    const found = back.ok ? await lab.readSet(set.id) : back;
+    return found.ok && found.value === null ? lab.createSet(set, cases) : found;
+  });
+  if (!restored.ok) return restored;
+  await openLab();
+  return openSet(set.id);
+}
+
 /** The notice about the deletion was closed: what was deleted is gone for good. */
 export async function forgetDeletedSet(): Promise<void> {
   const { deleted } = getState();
@@ -157,8 +181,16 @@ export async function forgetDeletedSet(): Promise<void> {
 
 /** Changes a set as it is stored now, and shows it so. */
 export async function changeStoredSet(id: string, change: (set: CaseSet) => CaseSet): Promise<Result<unknown>> {
-  const changed = await withLab((lab) => lab.changeSet(id, change));
-  if (changed.ok && changed.value !== null) showChangedSet(changed.value);
+  let before = 0;
+  const noting = (set: CaseSet): CaseSet => {
+    before = set.updatedAt;
+    return change(set);
+  };
+  const changed = await withLab((lab) => lab.changeSet(id, noting));
+  if (changed.ok && changed.value !== null) {
+    noteTouched(id, { before, now: changed.value.updatedAt });
+    showChangedSet(changed.value);
+  }
   return changed;
 }
 

@@ -1,50 +1,75 @@
 import type { Result } from "../../base/result";
 import type { MethodId } from "../../records/method-id";
 import type { Recipe } from "../recipe";
-import { createAmpo } from "./ampo";
-import { createApe } from "./ape";
-import { createConstitutionalExperts } from "./constitutional-experts";
-import { createGepa } from "./gepa";
-import { createMars } from "./mars";
-import { createPe2 } from "./pe2";
-import { createPromptAgent } from "./promptagent";
-import { createProtegi } from "./protegi";
-import { createBetterTogether } from "./better-together";
-import { createBootstrap } from "./bootstrap";
-import { createCopro } from "./copro";
-import { createMipro } from "./mipro";
-import { createOpro } from "./opro";
-import { createPromptWizard } from "./promptwizard";
-import { createRandomSearch } from "./random-search";
+import { ampoSizes, createAmpo } from "./ampo";
+import { apeSizes, createApe } from "./ape";
+import { betterTogetherSizes, createBetterTogether } from "./better-together";
+import { bootstrapSizes, createBootstrap } from "./bootstrap";
+import { constitutionalSizes, createConstitutionalExperts } from "./constitutional-experts";
+import { coproSizes, createCopro } from "./copro";
+import { createGepa, gepaSizes } from "./gepa";
+import { createMars, marsSizes } from "./mars";
+import { createMipro, miproSizes } from "./mipro";
+import { createOpro, oproSizes } from "./opro";
+import { createPe2, pe2Sizes } from "./pe2";
+import { createPromptAgent, promptAgentSizes } from "./promptagent";
+import { createPromptWizard, promptWizardSizes } from "./promptwizard";
+import { createProtegi, protegiSizes } from "./protegi";
+import { createRandomSearch, randomSearchSizes } from "./random-search";
 import type { RecipeContext } from "./recipe-context";
-import { createSpo } from "./spo";
+import { createSpo, spoSizes } from "./spo";
 
-const recipes: Readonly<Record<MethodId, (context: RecipeContext) => Result<Recipe>>> = {
+/** Puts a method's parts together for a plan, in the size that the plan asks for. */
+interface Creator {
+  /** False where the paper has no settings that differ from ours for a tab. */
+  readonly hasReference: boolean;
+  readonly create: (context: RecipeContext) => Result<Recipe>;
+}
+
+const recipes: Readonly<Record<MethodId, Creator>> = {
   // Induction and trajectories
-  ape: createApe,
-  opro: createOpro,
-  copro: createCopro,
+  ape: inSizes(createApe, apeSizes),
+  opro: inSizes(createOpro, oproSizes),
+  copro: inSizes(createCopro, coproSizes),
   // Critique
-  protegi: createProtegi,
-  gepa: createGepa,
-  promptagent: createPromptAgent,
-  pe2: createPe2,
-  ampo: createAmpo,
-  mars: createMars,
-  "constitutional-experts": createConstitutionalExperts,
+  protegi: inSizes(createProtegi, protegiSizes),
+  gepa: inSizes(createGepa, gepaSizes),
+  promptagent: inSizes(createPromptAgent, promptAgentSizes),
+  pe2: inSizes(createPe2, pe2Sizes),
+  ampo: inSizes(createAmpo, ampoSizes),
+  mars: inSizes(createMars, marsSizes),
+  "constitutional-experts": inSizes(createConstitutionalExperts, constitutionalSizes),
   // Edits and populations
   // Demonstrations and surrogates
-  bootstrap: createBootstrap,
-  "random-search": createRandomSearch,
-  mipro: createMipro,
-  promptwizard: createPromptWizard,
-  "better-together": createBetterTogether,
+  bootstrap: inSizes(createBootstrap, bootstrapSizes),
+  "random-search": inSizes(createRandomSearch, randomSearchSizes),
+  mipro: inSizes(createMipro, miproSizes),
+  promptwizard: inSizes(createPromptWizard, promptWizardSizes),
+  "better-together": inSizes(createBetterTogether, betterTogetherSizes),
   // Judges and people
-  spo: createSpo,
+  spo: inSizes(createSpo, spoSizes),
   // One request
 };
 
 /** A method's parts for a plan; fails with "invalid-cases" where its rows do not fit the method. */
 export function createRecipe(context: RecipeContext): Result<Recipe> {
-  return recipes[context.plan.method](context);
+  return recipes[context.plan.method].create(context);
+}
+
+/** Whether a plan of this method may ask for the "reference" size. */
+export function hasReference(method: MethodId): boolean {
+  return recipes[method].hasReference;
+}
+
+/** Without a size a creator takes the tab's, which may depend on the rows. */
+function inSizes<Size>(
+  create: (context: RecipeContext, size?: Size) => Result<Recipe>,
+  sizes: { readonly reference?: Size },
+): Creator {
+  const { reference } = sizes;
+  return {
+    hasReference: reference !== undefined,
+    create: (context) =>
+      context.plan.size === "reference" && reference !== undefined ? create(context, reference) : create(context),
+  };
 }

@@ -20,7 +20,9 @@ export type CaseFormat =
   | "cosmosqa"
   | "mmlu"
   | "fipo-test"
-  | "goldsmith-lab";
+  | "goldsmith-lab"
+  /** Of sessions on this device, not from a file. */
+  | "sessions";
 
 /** Which field of a row is what; the others are variables. Fields are named as they stand in the file. */
 export interface FieldChoice {

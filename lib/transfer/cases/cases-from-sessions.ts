@@ -34,7 +34,7 @@ export function casesFromSessions(sessions: readonly Source[]): Result<ReadCases
     remarks,
   );
   return succeed({
-    format: "goldsmith-lab",
+    format: "sessions",
     set: {
       name: "Golden responses of sessions",
       prompts: [makePrompt("{{task}}")],

@@ -116,6 +116,27 @@ describe("estimateSearch", () => {
       expect(estimate.ok && estimate.value.calls).toBeGreaterThan(200);
     },
   );
+  it("tells what a method takes by its paper's own settings, and whether the budget cuts it off", async () => {
+    const rows = { propose: colourRows(40, "a"), select: colourRows(40, "b"), openOnce: colourRows(10, "c") };
+    const options = { fill: plainTools.fill, countTokens, tokensOfAnAnswer: 4, speed: null };
+    const plan = planFor({ method: "ape", size: "reference", rows });
+    expect(await estimateSearch(plan, options)).toMatchObject({ ok: true, value: { isCutOff: true } });
+    const budget = { calls: 10_000, tokens: 1e7, milliseconds: 1e8 };
+    const whole = await estimateSearch({ ...plan, budget }, options);
+    // 90 guesses on 20 rows each, and the person's own prompt on those rows.
+    expect(whole).toMatchObject({ ok: true, value: { isCutOff: false, searchCalls: 90 + 90 * 20 + 20 } });
+  });
+
+  it("can be given up", async () => {
+    let asked = 0;
+    const options = {
+      tokensOfAnAnswer: 4,
+      speed: null,
+      pace: async () => ((asked += 1) > 20 ? ("give-up" as const) : ("go-on" as const)),
+    };
+    expect(await estimateSearch(planFor(), options)).toEqual({ ok: false, failure: { kind: "model-ended-by-stop" } });
+    expect(asked).toBe(21);
+  });
 
   it("says why rows do not fit the method", async () => {
     const rows = { propose: unlabelled(10, "a"), select: unlabelled(10, "b"), openOnce: unlabelled(10, "c") };

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Engine } from "@/lib/engines/engine";
 import type { RunEnd } from "@/lib/optimizers/optimizer";
 import { methodIds } from "@/lib/records/method-id";
+import { withBudget } from "@/lib/search/earlier-budget";
 import type { SearchEvent, SearchPlan } from "@/lib/search/lab-run";
-import type { Call } from "@/lib/search/search";
+import type { Call, SearchBudget } from "@/lib/search/search";
 import { searchByPlan } from "@/lib/search/search-by-plan";
 import { colourRows, plainTools, planFor, plantedEngine, steppingClock } from "./planted";
 
@@ -153,5 +154,111 @@ describe.each(plans)("A search that goes on from its stored calls: %s", (_, plan
     let step = await running.next();
     while (step.done !== true) step = await running.next();
     expect(step.value).toEqual({ type: "failed", failure: { kind: "replay-differs", step: 0 } });
+  });
+});
+
+function spentOn(calls: readonly Call[]): SearchBudget {
+  return calls.reduce(
+    (spent, { answer: { usage, milliseconds } }) => ({
+      calls: spent.calls + 1,
+      tokens: spent.tokens + usage.promptTokens + usage.completionTokens,
+      milliseconds: spent.milliseconds + milliseconds,
+    }),
+    { calls: 0, tokens: 0, milliseconds: 0 },
+  );
+}
+
+const proposedIn = (events: readonly SearchEvent[]) =>
+  events.flatMap((event) => (event.type === "candidate-proposed" ? [event.candidate] : []));
+
+function outcomeIn(events: readonly SearchEvent[]) {
+  const last = events.at(-1);
+  if (last?.type !== "search-ended") throw new Error("It did not come to its end.");
+  return last.outcome;
+}
+
+describe.each(plans)("A search that is given a larger budget: %s", (_, plan) => {
+  const within = (changes: Partial<SearchBudget>): SearchPlan => ({ ...plan, budget: { ...plan.budget, ...changes } });
+
+  it.each(["calls", "tokens", "milliseconds"] as const)(
+    "was cut off by its %s, opened its last rows, and finds what it would have found with more",
+    async (what) => {
+      const whole = await run(plan);
+      const less = { [what]: Math.floor(spentOn(whole.calls)[what] * 0.45) };
+      const short = await run(within(less));
+      expect(short.end).toEqual({ type: "completed" });
+      expect(outcomeIn(short.events).isCutOff).toBe(true);
+      const larger = withBudget(within(less), short.calls.length, plan.budget);
+      const gone = await run(larger, short.calls);
+      expect(gone.end).toEqual({ type: "completed" });
+      expect(gone.calls.slice(0, short.calls.length)).toEqual(short.calls);
+      expect(gone.calls.length).toBeGreaterThan(short.calls.length);
+      expect(proposedIn(gone.events)).toEqual(proposedIn(whole.events));
+      expect(outcomeIn(gone.events)).toEqual(outcomeIn(whole.events));
+      for (let kept = short.calls.length; kept <= gone.calls.length; kept += 5) {
+        const again = await run(larger, gone.calls.slice(0, kept));
+        expect(essence(again.events)).toEqual(essence(gone.events));
+        expect(again.asked).toBe(gone.calls.length - kept);
+      }
+    },
+  );
+
+  it("may be stopped and given more at any event, and again, and never differs from what it did", async () => {
+    const { events } = await run(plan);
+    const stops = fc.array(fc.tuple(fc.integer({ min: 1, max: events.length }), fc.integer({ min: 1, max: 60 })), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 10, max: 60 }), stops, async (first, later) => {
+        let current = within({ calls: first });
+        let calls: readonly Call[] = [];
+        for (const [at, more] of later) {
+          const part = await run(current, calls, (_event, count) => count < at);
+          expect(part.end.type).not.toBe("failed");
+          expect(part.calls.slice(0, calls.length)).toEqual(calls);
+          calls = part.calls;
+          // As the database gives it back.
+          const larger = withBudget(current, calls.length, {
+            ...current.budget,
+            calls: current.budget.calls + more,
+          });
+          current = JSON.parse(JSON.stringify(larger)) as SearchPlan;
+        }
+        const last = await run(current, calls);
+        expect(last.end).toEqual({ type: "completed" });
+        expect(last.calls.length).toBeLessThanOrEqual(current.budget.calls);
+        const again = await run(current, last.calls);
+        expect(again.asked).toBe(0);
+        expect(essence(again.events)).toEqual(essence(last.events));
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe("withBudget", () => {
+  const [less, more] = [
+    { calls: 10, tokens: 100, milliseconds: 100 },
+    { calls: 20, tokens: 100, milliseconds: 100 },
+  ];
+  const plan = planFor({ budget: less });
+
+  it("keeps the former budget with the steps that were decided under it", () => {
+    expect(withBudget(plan, 8, more)).toEqual({ ...plan, budget: more, earlierBudgets: [{ until: 8, budget: less }] });
+  });
+
+  it("forgets a budget under which nothing was called", () => {
+    const once = withBudget(plan, 8, more);
+    const most = { ...more, calls: 30 };
+    expect(withBudget(once, 8, most)).toEqual({ ...once, budget: most });
+    expect(withBudget(plan, 0, more)).toEqual({ ...plan, budget: more });
+  });
+
+  it("leaves a plan as it is without another budget, but for calls that were lost", () => {
+    expect(withBudget(plan, 8)).toEqual(plan);
+    const once = withBudget(plan, 8, more);
+    expect(withBudget(once, 9)).toEqual(once);
+    expect(withBudget(once, 5)).toEqual({ ...once, earlierBudgets: [{ until: 5, budget: less }] });
   });
 });

@@ -172,8 +172,60 @@ describe("a search", () => {
     expect(search(id)).toMatchObject({ state: "completed", plan: { budget: wish.budget } });
   });
 
+  it("goes on under a larger budget after it had opened its last rows, and is what it would have been", async () => {
+    const whole = valueOf(await startSearch(wish)) ?? "";
+    const proposed = search(whole).candidates;
+    await deleteSearch(whole);
+    await loadAnew();
+    const id = valueOf(await startSearch({ ...wish, budget: { ...wish.budget, calls: 50 } })) ?? "";
+    expect(search(id)).toMatchObject({ state: "completed", outcome: { isCutOff: true } });
+    const paid = await storedCalls(id);
+    watchRequests();
+    expect(await continueSearch(id, wish.budget)).toEqual({ ok: true, value: true });
+    expect(search(id).candidates).toEqual(proposed);
+    expect((await storedCalls(id)).slice(0, paid.length)).toEqual(paid);
+    expect(search(id).spent.calls).toBe(paid.length + requestsMade());
+    await openSet(setId);
+    expect(search(id).plan.earlierBudgets).toEqual([{ until: paid.length, budget: { ...wish.budget, calls: 50 } }]);
+    const file = valueOf(await exportSearch(id));
+    const end = facts(search(id));
+    await loadAnew();
+    watchRequests();
+    const imported = valueOf(await importSearch(file?.text ?? ""));
+    expect(await continueSearch(imported)).toEqual({ ok: true, value: true });
+    expect(requestsMade()).toBe(0);
+    expect(facts(search(imported))).toEqual(end);
+  });
+
+  it("that had come to its end keeps that where it cannot go on after all", async () => {
+    const short = { ...wish.budget, calls: 50 };
+    const id = valueOf(await startSearch({ ...wish, budget: short })) ?? "";
+    const ended = search(id);
+    const [first] = await storedCalls(id);
+    if (first === undefined) throw new Error("No calls.");
+    await withLab((lab) => lab.appendCall(id, { ...first, requestHash: "other" }));
+    expect(await continueSearch(id, wish.budget)).toMatchObject({ ok: false, failure: { kind: "replay-differs" } });
+    expect(search(id)).toMatchObject({ state: "completed", outcome: ended.outcome, plan: { budget: short } });
+    await openSet(setId);
+    expect(search(id)).toMatchObject({ state: "completed", outcome: ended.outcome });
+  });
+
+  it("runs by its paper's own settings where those are asked for", async () => {
+    const id = valueOf(await startSearch({ ...wish, method: "spo", size: "reference" })) ?? "";
+    await openSet(setId);
+    expect(search(id).plan.size).toBe("reference");
+    // The paper's three inputs, not the tab's four.
+    const start = search(id).measurements.filter(({ candidateId }) => candidateId === "start");
+    expect(start).toHaveLength(3);
+  });
+
   it("is refused where its calls are another model's", async () => {
-    const id = valueOf(await startSearch(wish)) ?? "";
+    let id = "";
+    watchRequests((asked) => {
+      id = onlySearch().plan.searchId;
+      if (asked === 6) void pauseSearch(id);
+    });
+    await startSearch(wish);
     const [first] = await storedCalls(id);
     if (first === undefined) throw new Error("No calls.");
     await withLab((lab) => lab.appendCall(id, { ...first, requestHash: "other" }));

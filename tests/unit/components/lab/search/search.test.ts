@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { readBudget, usualBudget } from "@/components/lab/search/budget";
 import { figuresOf, growTree } from "@/components/lab/search/candidate-figures";
 import { adviseMethods } from "@/components/lab/search/method-advice";
 import { COMPARED_AT, figuresFor, type PlantedFigures } from "@/components/lab/search/methods/figures";
@@ -67,20 +66,6 @@ describe("pickMethod", () => {
     expect(pickMethod([{ id: "ape", figures: { ...figures, worse: 5.1 } }, spo])?.id).toBe("spo");
     expect(pickMethod([{ id: "ape", figures: null }, spo])?.id).toBe("spo");
     expect(pickMethod([{ id: "ape", figures: { ...figures, gain: 0 } }])).toBeNull();
-  });
-});
-
-describe("readBudget", () => {
-  it("reads what is typed, with marks of thousands", () => {
-    expect(readBudget({ calls: "1,200", tokens: "1000000", minutes: "90" })).toEqual({
-      calls: 1_200,
-      tokens: 1_000_000,
-      milliseconds: 5_400_000,
-    });
-  });
-
-  it.each([{ calls: "0" }, { tokens: "-5" }, { minutes: "soon" }, { calls: "" }])("takes no %j", (changes) => {
-    expect(readBudget({ ...usualBudget, ...changes })).toBeNull();
   });
 });
 
