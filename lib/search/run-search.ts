@@ -14,14 +14,14 @@ export type SearchEnd =
   | { readonly type: "stopped" }
   | { readonly type: "failed"; readonly failure: Failure };
 
-/** Where a search was given a larger budget: each budget leaves rows of its own for the end. */
-export interface Stages {
+/** Of a search that was given a larger budget, each of which opens rows of its own at the end. */
+interface StagedRecipe extends Recipe {
   /** By the budget that holds now. */
-  readonly verificationNow: () => Recipe["verification"];
-  readonly budgets: Pick<Budgets, "next">;
+  readonly verificationNow?: () => Recipe["verification"];
+  readonly budgets?: Pick<Budgets, "next">;
 }
 
-const oneBudget: Stages["budgets"] = {
+const oneBudget: Pick<Budgets, "next"> = {
   async *next() {
     return false;
   },
@@ -36,11 +36,10 @@ export const START_ID = "start";
  * it. The same ledger and seed give the same trace, so it can be run again from stored calls.
  */
 export async function* runSearch(
-  { search, screen, selectRows, verification }: Recipe,
+  { search, screen, selectRows, verification, verificationNow = () => verification, budgets = oneBudget }: StagedRecipe,
   startText: string,
   ledger: Ledger,
   signal: AbortSignal,
-  { verificationNow, budgets }: Stages = { verificationNow: () => verification, budgets: oneBudget },
 ): AsyncGenerator<Trace, SearchEnd, void> {
   const start: Candidate = { id: START_ID, text: startText, parents: [], reason: "Your own prompt." };
   const found = new Found(start);

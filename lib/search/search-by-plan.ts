@@ -29,7 +29,7 @@ export async function* searchByPlan(
   { engine, tools, cache, clock, signal }: SearchOutside,
 ): AsyncGenerator<SearchEvent, RunEnd, void> {
   const { budget, earlierBudgets = [], seed, prompt } = plan;
-  const [first = budget, ...later] = [...earlierBudgets.map((one) => one.budget), budget];
+  const [first, ...later] = [...earlierBudgets.map((one) => one.budget), budget];
   const recipe = createRecipe({ plan: { ...plan, budget: first }, tools });
   if (!recipe.ok) return { type: "failed", failure: recipe.failure };
   if (plan.version !== methodVersions[plan.method]) {
@@ -40,7 +40,7 @@ export async function* searchByPlan(
   const { budgets } = ledger;
   const verifications = later.map((held) => verificationUnder(held, recipe.value, { plan, tools }));
   const verificationNow = () => verifications[budgets.past() - 1] ?? recipe.value.verification;
-  const end = yield* runSearch(recipe.value, prompt.text, ledger, signal, { verificationNow, budgets });
+  const end = yield* runSearch({ ...recipe.value, verificationNow, budgets }, prompt.text, ledger, signal);
   if (end.type !== "completed") return end;
   yield { type: "search-ended", outcome: end.outcome };
   return { type: "completed" };

@@ -36,6 +36,11 @@ async function openSet(page: Page, workbench: Workbench, file: ReturnType<typeof
   await page.getByRole("button", { name: /^Make a set of/ }).click();
 }
 
+async function chooseSpo(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^All \d+ methods$/ }).click();
+  await page.getByRole("radio", { name: "SPO", exact: true }).check();
+}
+
 async function openLab(page: Page): Promise<void> {
   await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Lab" }).click();
 }
@@ -78,7 +83,7 @@ test("a search ends with the tab, goes on from what is paid, and its prompt come
   await useScriptedEngine(context, { ...script, tokensPerSecond: 40 });
   await openSet(page, workbench, configOf([start], 12));
   await page.getByText("Search", { exact: true }).click();
-  await page.getByText("SPO", { exact: true }).click();
+  await chooseSpo(page);
   await page.getByRole("button", { name: "Search", exact: true }).click();
   const search = page.getByRole("region", { name: /^Search by SPO/ });
   await expect(search).toContainText(/[3-9] of at most 400 calls/);
@@ -95,4 +100,32 @@ test("a search ends with the tab, goes on from what is paid, and its prompt come
   await search.getByRole("button", { name: "Use this prompt" }).first().click();
   await expect(workbench.prompt).toHaveValue(start);
   await expect(workbench.result).toHaveValue(better);
+});
+
+test("a search whose budget is spent goes on with a larger one, and pays nothing twice", async ({
+  context,
+  page,
+  workbench,
+}) => {
+  test.slow();
+  await useScriptedEngine(context, script);
+  await openSet(page, workbench, configOf([start], 12));
+  await page.getByText("Search", { exact: true }).click();
+  await chooseSpo(page);
+  await page.getByLabel("Calls").fill("20");
+  await expect(page.getByText("That cuts it off.")).toBeVisible();
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  const search = page.getByRole("region", { name: /^Search by SPO/ });
+  await expect(search).toContainText(/Done · \d+ of at most 20 calls/, { timeout: 60_000 });
+
+  await search.getByRole("button", { name: "Go on with a larger budget…" }).click();
+  await expect(search.getByLabel("Calls")).toHaveValue("40");
+  await search.getByLabel("Calls").fill("10");
+  await expect(search.getByText(/None may be less than before: 20 calls/)).toBeVisible();
+  await expect(search.getByRole("button", { name: "Go on with that" })).toBeDisabled();
+  await search.getByLabel("Calls").fill("400");
+  await search.getByRole("button", { name: "Go on with that" }).click();
+  await expect(search).toContainText(/Done · \d+ of at most 400 calls/, { timeout: 100_000 });
+  await expect(search).toContainText("The new prompt is better: +100 points, on 8 rows");
+  await expect(search.getByRole("button", { name: "Go on with a larger budget…" })).toHaveCount(0);
 });

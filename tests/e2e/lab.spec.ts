@@ -1,4 +1,5 @@
 import { copyFile, mkdir, readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
 import { expectNoViolations } from "./support/axe";
 import { expect, test } from "./support/test";
 
@@ -79,6 +80,102 @@ test("the ready set without a model is measured, compared and exported", async (
   expect((await download).suggestedFilename()).toMatch(/\.csv$/);
 });
 
+/** A set of the table, with a prompt, where a search may begin. */
+async function openSearch(page: Page): Promise<void> {
+  await page.goto("./lab/");
+  await page.getByLabel("or paste them").fill(table);
+  await page.getByRole("button", { name: "Read it" }).click();
+  await page.getByRole("button", { name: "Make a set of 3 rows" }).click();
+  await page.getByText("Set up", { exact: true }).click();
+  await page.getByRole("button", { name: "Add a prompt" }).click();
+  await page.getByLabel("Prompt", { exact: false }).last().fill("Answer in a word: {{question}}");
+  await page.getByRole("button", { name: "Add it" }).click();
+  await page.getByText("Search", { exact: true }).click();
+}
+
+test("a method is found by its name with the keyboard alone, and told whole before it is chosen", async ({ page }) => {
+  await openSearch(page);
+  const chosen = page.getByRole("region", { name: "The chosen method" });
+  await expect(chosen).toContainText("Recommended:");
+  await expect(page.getByText(/^About [\d,]+ calls, /)).toBeVisible();
+  await page.getByRole("button", { name: /^All \d+ methods$/ }).press("Enter");
+  const box = page.getByRole("searchbox", { name: "Find a method" });
+  await expect(box).toBeFocused();
+  await page.keyboard.type("nothing like it");
+  await expect(page.getByText("No method is called so.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.type("spo");
+  await page.keyboard.press("Enter");
+  const spo = page.getByRole("radio", { name: "SPO", exact: true });
+  await expect(spo).toBeChecked();
+  await expect(chosen.getByRole("link", { name: /Self-Supervised Prompt Optimization/ })).toHaveAttribute(
+    "href",
+    /arxiv/,
+  );
+  await expect(chosen).toContainText("With small models");
+  await page.keyboard.press("ArrowDown");
+  await expect(spo).toBeFocused();
+  // Whoever types in the list means the box.
+  await page.keyboard.type("x");
+  await expect(box).toHaveValue("spox");
+});
+
+test("a method that does not fit is hidden, says why where it is shown, and cannot be run", async ({ page }) => {
+  await openSearch(page);
+  await page.getByRole("button", { name: /^All \d+ methods$/ }).click();
+  await expect(page.getByText(/^\d+ methods?, \d+ hidden$/)).toBeVisible();
+  await expect(page.getByRole("radio", { name: "APE", exact: true })).toHaveCount(0);
+  await page.getByLabel("What fits my rows").uncheck();
+  const ape = page.getByRole("radio", { name: "APE", exact: true });
+  await expect(ape).toHaveAccessibleDescription(/Not on these rows: It scores answers/);
+  await ape.check();
+  await expect(page.getByRole("region", { name: "The chosen method" })).toContainText("Add a demand first.");
+  await expect(page.getByRole("button", { name: "Search", exact: true })).toBeDisabled();
+});
+
+test("the paper's own settings say what they cost, and are allowed with one press", async ({ page }) => {
+  await openSearch(page);
+  await page.getByLabel("Calls").fill("12");
+  await page.getByText("The paper’s own", { exact: true }).click();
+  await expect(page.getByText(/The whole method takes about \d+ calls before the rows/)).toBeVisible();
+  await page.getByRole("button", { name: "Allow that much" }).click();
+  await expect(page.getByLabel("Calls")).not.toHaveValue("12");
+  await expect(page.getByText("That cuts it off.")).toHaveCount(0);
+});
+
+test("what another tab changes or deletes is noticed, and nothing typed is lost", async ({ context, page }) => {
+  await openSearch(page);
+  await page.getByText("Set up", { exact: true }).click();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole("button", { name: "Rename the set" }).click();
+  await other.getByRole("textbox", { name: "Name of the set" }).fill("Renamed there");
+  await other.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Renamed there" })).toBeVisible();
+
+  const grid = page.getByRole("grid", { name: "Rows" });
+  await grid.locator("[data-row='1'][data-column='1']").click();
+  await page.keyboard.press("Enter");
+  await grid.getByRole("textbox").fill("Capital of Spain?");
+  await other.getByText("Set up", { exact: true }).click();
+  await other.getByRole("grid", { name: "Rows" }).locator("[data-row='0'][data-column='0']").click();
+  await other.keyboard.press("Space");
+  await other.getByRole("button", { name: "Remove 1 row" }).click();
+  await other.getByRole("button", { name: "All sets" }).click();
+  await expect(page.getByText("2 rows · 1 prompt")).toBeVisible();
+  await expect(grid.getByRole("textbox")).toHaveValue("Capital of Spain?");
+  await grid.getByRole("textbox").press("Enter");
+  await expect(grid).toContainText("Capital of Spain?");
+  await expect(grid).not.toContainText("What is 2+2?");
+
+  await other.getByRole("button", { name: "Delete Renamed there" }).click();
+  await expect(page.getByText("Another tab deleted this set.")).toBeVisible();
+  await expect(grid).toContainText("Capital of Spain?");
+  await page.getByRole("button", { name: "Bring it back" }).click();
+  await expect(page.getByText("Another tab deleted this set.")).toHaveCount(0);
+  await expect(other.getByRole("button", { name: "Delete Renamed there" })).toBeVisible();
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in the ${colorScheme}`, () => {
     test.use({ colorScheme });
@@ -95,6 +192,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expectNoViolations(page, "set up");
       await page.getByText("Search", { exact: true }).click();
       await expectNoViolations(page, "search");
+      await page.getByRole("button", { name: /^All \d+ methods$/ }).click();
+      await page.getByLabel("What fits my rows").uncheck();
+      await expectNoViolations(page, "all methods");
     });
   });
 }

@@ -49,6 +49,6 @@ const nothing: Readonly<Record<NonNullable<SearchOutcome["whyNothing"]>, string>
   "baseline-perfect":
     "Your prompt gets every row right already: there is nothing to gain on these rows. Harder ones would tell more.",
   "all-refused": "Every new prompt was refused before it cost a call. Yours stands; see below why.",
-  "budget-spent": "The budget was used up before a better prompt was found. Search again with a larger one.",
+  "budget-spent": "The budget was used up before a better prompt was found. Go on with a larger one.",
   noise: "What looked better did so by no more than chance. Keep your prompt; more rows would tell more.",
 };
