@@ -45,7 +45,7 @@ export function readRequest(request: string, known: readonly string[]): RequestR
       ...blocksOf(request).flatMap(({ name, inside }) => (/change|tip|style/iu.test(name) ? [inside] : [])),
       ...Array.from(asked.matchAll(/\badvice: (.*?)(?= Keep the task|$)/gmu), ([, advice = ""]) => advice),
     ],
-    isOneChange: /\bone (?:change|way|thing|edit)\b|\bchange the prompt\b/iu.test(asked),
+    isOneChange: /\bone (?:change|way|thing|edit)\b|\bchange the prompt\b|\bin the way that\b/iu.test(asked),
     opening: /"(If|ADD:)"/u.exec(asked)?.[1] ?? "",
     praise:
       praise
