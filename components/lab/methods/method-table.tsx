@@ -56,6 +56,7 @@ const columns: readonly (readonly [heading: string, print: (figures: PlantedFigu
   ["Gain", ({ gain, error }) => `${digit(gain)} ± ${digit(error)}`],
   ["Missed", ({ regret }) => digit(regret)],
   ["Worse", ({ worse }) => `${digit(worse)} %`],
+  ["Before", ({ ungated }) => `${digit(ungated)} %`],
   ["Believed", ({ believed }) => (believed === null ? "–" : digit(believed))],
   ["Measured", ({ measured }) => (measured === null ? "–" : digit(measured))],
   ["False alarms", ({ alarms }) => `${digit(alarms)} %`],

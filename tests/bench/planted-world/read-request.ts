@@ -36,6 +36,7 @@ export function readRequest(request: string, known: readonly string[]): RequestR
   // What stands between tags is what the request is about, and not what it asks for.
   const asked = request.replace(block, "");
   const tags = Array.from(asked.matchAll(/<(\w+)> and <\/\1>/gu), ([, name = ""]) => ({ name, wants: wantedIn(name) }));
+  const [, word, yes] = praise.exec(asked) ?? [];
   return {
     wants: tags.some(({ wants }) => wants === "prompt") && !otherWords.test(asked) ? "prompt" : wantsOf(asked),
     parents: parentsIn(request.replace(besides, ""), known),
@@ -45,13 +46,9 @@ export function readRequest(request: string, known: readonly string[]): RequestR
       ...blocksOf(request).flatMap(({ name, inside }) => (/change|tip|style/iu.test(name) ? [inside] : [])),
       ...Array.from(asked.matchAll(/\badvice: (.*?)(?= Keep the task|$)/gmu), ([, advice = ""]) => advice),
     ],
-    isOneChange: /\bone (?:change|way|thing|edit)\b|\bchange the prompt\b/iu.test(asked),
+    isOneChange: /\bone (?:change|way|thing|edit)\b|\bchange the prompt\b|\bin the way that\b/iu.test(asked),
     opening: /"(If|ADD:)"/u.exec(asked)?.[1] ?? "",
-    praise:
-      praise
-        .exec(asked)
-        ?.slice(1)
-        .find((word) => word !== undefined) ?? null,
+    praise: word ?? yes ?? null,
     fragment: blocksOf(request).at(-1)?.inside ?? null,
     sections: Array.from(asked.matchAll(/(?:^- |one section: )(\w+):/gmu), ([, name = ""]) => name),
     wantsSlot: request.includes(SLOT),

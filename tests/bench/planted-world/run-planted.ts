@@ -2,7 +2,7 @@ import { drawSplits } from "@/lib/scoring/draw-splits";
 import type { Case } from "@/lib/records/case";
 import type { MethodId } from "@/lib/records/method-id";
 import { createLedger } from "@/lib/search/ledger";
-import type { SearchOutcome, SearchPlan } from "@/lib/search/lab-run";
+import type { PairedComparison, SearchOutcome, SearchPlan } from "@/lib/search/lab-run";
 import { methodVersions } from "@/lib/search/method-versions";
 import { createRecipe } from "@/lib/search/recipes/methods";
 import { createRowTools } from "@/lib/search/create-row-tools";
@@ -35,8 +35,10 @@ export interface PlantedRun {
   readonly isChanged: boolean;
   /** The page said that the new prompt is better: the interval holds no 0. */
   readonly isSaidBetter: boolean;
-  readonly bestGain?: number;
-  readonly comparison?: unknown;
+  /** What the winner gets right more than the start prompt, whether it was chosen at the end or not. */
+  readonly bestGain: number;
+  /** On the rows that were opened at the end. */
+  readonly comparison: PairedComparison | null;
   readonly calls: number;
   readonly refused: number;
   readonly proposed: number;
@@ -78,13 +80,9 @@ export async function runPlanted(wish: PlantedWish): Promise<PlantedRun | string
       const end = step.value;
       if (end.type === "failed") return end.failure.kind;
       if (end.type === "stopped") return "stopped";
-      return {
-        bestGain: accuracyOf(world, texts.get(kept) ?? world.startText) - accuracyOf(world, world.startText),
-        comparison: end.outcome.comparison,
-        ...readEnd(world, end.outcome),
-        believed: believedGain(measurements, kept),
-        ...counts,
-      };
+      const bestText = texts.get(kept) ?? world.startText;
+      const bestGain = accuracyOf(world, bestText) - accuracyOf(world, world.startText);
+      return { ...readEnd(world, end.outcome), bestGain, believed: believedGain(measurements, kept), ...counts };
     }
     const event = step.value;
     if (event.type === "call-started") model.expect(event.purpose);
@@ -130,6 +128,7 @@ function readEnd(world: World, { chosenId, chosenText, comparison }: SearchOutco
     gain: chosen - own,
     regret: world.best - chosen,
     measured: comparison?.difference ?? null,
+    comparison,
     isChanged: chosenId !== START_ID,
     isSaidBetter: chosenId !== START_ID && comparison !== null && comparison.low > 0,
   };

@@ -21,6 +21,7 @@ export function summarize(runs: readonly WorldRun[]): PlantedFigures | null {
     error: points((1.96 * spread) / Math.sqrt(gains.length)),
     regret: points(mean(fruitful.map(({ regret }) => regret))),
     worse: points(share(runs, isWorse)),
+    ungated: points(share(runs, ({ bestGain }) => bestGain < -LEAST)),
     believed: told.length === 0 ? null : points(mean(told)),
     measured: measured.length === 0 ? null : points(measured.reduce((sum, one) => sum + one, 0) / fruitful.length),
     alarms: points(share(barren, ({ isSaidBetter }) => isSaidBetter)),
@@ -28,9 +29,12 @@ export function summarize(runs: readonly WorldRun[]): PlantedFigures | null {
   };
 }
 
-/** By whatever little; what differs in its eighth digit is rounding. */
+/** What differs in its eighth digit is rounding. */
+const LEAST = 1e-8;
+
+/** By whatever little. */
 export function isWorse({ gain }: PlantedRun): boolean {
-  return gain < -1e-8;
+  return gain < -LEAST;
 }
 
 function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {

@@ -16,7 +16,18 @@ const headings: Readonly<Record<PlantedSetting, string>> = {
   unscored: "100 rows without demands",
 };
 
-const columns = ["method", "gain", "regret", "worse %", "believed", "measured", "alarms %", "calls", "runs"] as const;
+const columns = [
+  "method",
+  "gain",
+  "regret",
+  "worse %",
+  "before %",
+  "believed",
+  "measured",
+  "alarms %",
+  "calls",
+  "runs",
+] as const;
 
 /** One table in Markdown for each kind of rows and budget, the method that gains most first. */
 export function renderTables(rows: readonly TableRow[]): string {
@@ -50,12 +61,13 @@ function renderTable(rows: readonly TableRow[]): string {
 
 function cellsOf({ method, figures }: TableRow): readonly string[] {
   if (figures === null) return [method];
-  const { gain, error, regret, worse, believed, measured, alarms, calls, runs } = figures;
+  const { gain, error, regret, worse, ungated, believed, measured, alarms, calls, runs } = figures;
   return [
     method,
     `${digit(gain)} ± ${digit(error)}`,
     digit(regret),
     digit(worse),
+    digit(ungated),
     believed === null ? "–" : digit(believed),
     measured === null ? "–" : digit(measured),
     digit(alarms),

@@ -142,6 +142,8 @@ describe("runPlanted", () => {
 describe("summarize", () => {
   const run: WorldRun = {
     gain: 0.1,
+    bestGain: 0.1,
+    comparison: null,
     regret: 0.2,
     believed: 0.3,
     measured: 0.2,
@@ -154,12 +156,13 @@ describe("summarize", () => {
   };
 
   it("tells gains of worlds that have some, harm in all, and alarms in those without", () => {
-    const stayed = { ...run, gain: 0, measured: -0.1, isChanged: false, isSaidBetter: false };
-    const harmed = { ...run, gain: -0.1, isBarren: true };
+    const stayed = { ...run, gain: 0, bestGain: -0.1, measured: -0.1, isChanged: false, isSaidBetter: false };
+    const harmed = { ...run, gain: -0.1, bestGain: -0.1, isBarren: true };
     expect(summarize([run, stayed, harmed, { ...stayed, isBarren: true }])).toMatchObject({
       runs: 2,
       gain: 5,
       worse: 25,
+      ungated: 75,
       believed: 30,
       measured: 10,
       alarms: 50,

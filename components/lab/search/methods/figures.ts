@@ -20,6 +20,8 @@ export interface PlantedFigures {
   readonly regret: number;
   /** Runs that ended with a prompt that is worse than the start prompt. */
   readonly worse: number;
+  /** Runs whose winner was worse, before the rows of the end decided. */
+  readonly ungated: number;
   /** What the best seemed to gain on the rows that chose it; null where no scores chose. */
   readonly believed: number | null;
   /** What the chosen one seemed to gain on the rows that were opened at the end; null where there were none. */

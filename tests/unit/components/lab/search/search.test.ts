@@ -49,6 +49,7 @@ describe("pickMethod", () => {
     error: 1,
     regret: 10,
     worse: 2,
+    ungated: 10,
     believed: 12,
     measured: 9,
     alarms: 0,
