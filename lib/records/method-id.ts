@@ -4,6 +4,12 @@ export const methodIds = [
   "ape",
   // Critique
   // Edits and populations
+  "plum-climbing",
+  "plum-annealing",
+  "plum-mutation",
+  "plum-crossover",
+  "plum-tabu",
+  "plum-harmony",
   // Demonstrations and surrogates
   // Judges and people
   "spo",

@@ -1,4 +1,5 @@
 import { approximateTokens } from "../base/approximate-tokens";
+import { seededRandom } from "../base/random";
 import { fail, succeed, type Result } from "../base/result";
 import type { ChatMessage } from "../engines/engine";
 import type { ScoringTools } from "../scoring/answer-tools";
@@ -91,6 +92,7 @@ class DryLedger {
   ledger(): Ledger {
     const take = this.take.bind(this);
     const isSpent = this.isSpent.bind(this);
+    const random = seededRandom(this.plan.seed);
     let choices = 0;
     return {
       async *ask(purpose, messages, sampling) {
@@ -105,7 +107,8 @@ class DryLedger {
         choices += 1;
         return succeed(answers.map((answer, at) => ({ answer, logProbability: at === preferred ? -0.1 : -2.4 })));
       },
-      random: () => 0.5,
+      // The search's own draws, so that what hangs on chance alone comes as it will.
+      random: () => random() / 2 ** 32,
       left: () => this.left(),
     };
   }
@@ -191,6 +194,6 @@ function write(
     const prompt = `${sectionOf(plan.prompt.text)}\n\n${change}`;
     return `<change>The prompt should say what to do first. ${change}</change>\n<new_prompt>\n${prompt}\n</new_prompt>`;
   }
-  const said = /<instruction>\n([\s\S]*)\n<\/instruction>/u.exec(request)?.[1];
+  const said = /<(instruction|phrase)>\n([\s\S]*)\n<\/\1>/u.exec(request)?.[2];
   return `${said ?? "Read the input with care, find what is asked for, and write that alone, in the form of the others."} ${change}`;
 }

@@ -9,6 +9,12 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   ape: 1,
   // Critique
   // Edits and populations
+  "plum-climbing": 1,
+  "plum-annealing": 1,
+  "plum-mutation": 1,
+  "plum-crossover": 1,
+  "plum-tabu": 1,
+  "plum-harmony": 1,
   // Demonstrations and surrogates
   // Judges and people
   spo: 1,

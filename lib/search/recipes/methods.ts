@@ -2,6 +2,14 @@ import type { Result } from "../../base/result";
 import type { MethodId } from "../../records/method-id";
 import type { Recipe } from "../recipe";
 import { createApe } from "./ape";
+import {
+  createPlumAnnealing,
+  createPlumClimbing,
+  createPlumCrossover,
+  createPlumHarmony,
+  createPlumMutation,
+  createPlumTabu,
+} from "./plum";
 import type { RecipeContext } from "./recipe-context";
 import { createSpo } from "./spo";
 
@@ -10,6 +18,12 @@ const recipes: Readonly<Record<MethodId, (context: RecipeContext) => Result<Reci
   ape: createApe,
   // Critique
   // Edits and populations
+  "plum-climbing": createPlumClimbing,
+  "plum-annealing": createPlumAnnealing,
+  "plum-mutation": createPlumMutation,
+  "plum-crossover": createPlumCrossover,
+  "plum-tabu": createPlumTabu,
+  "plum-harmony": createPlumHarmony,
   // Demonstrations and surrogates
   // Judges and people
   spo: createSpo,

@@ -9,7 +9,7 @@ export function topK(k: number): Selector {
 }
 
 /** Ids of all candidates, the best first. */
-function rankByMean({ candidates, measurements }: Population): readonly string[] {
+export function rankByMean({ candidates, measurements }: Population): readonly string[] {
   const scores = new Map<string, number[]>(candidates.map(({ id }) => [id, []]));
   const tried = new Map<string, number>();
   for (const { candidateId, caseId, rivalId, score } of measurements) {

@@ -50,6 +50,12 @@ const plans: readonly (readonly [string, SearchPlan])[] = [
     "SPO, judged to the end",
     planFor({ method: "spo", rows: { propose: [], select: unlabelled(10, "a"), openOnce: unlabelled(30, "b") } }),
   ],
+  ["Plum's climbing", planFor({ method: "plum-climbing" })],
+  ["Plum's annealing", planFor({ method: "plum-annealing" })],
+  ["Plum's mutation", planFor({ method: "plum-mutation" })],
+  ["Plum's crossover", planFor({ method: "plum-crossover" })],
+  ["Plum's tabu search", planFor({ method: "plum-tabu" })],
+  ["Plum's harmony search", planFor({ method: "plum-harmony" })],
   ["a budget that ends it", planFor({ method: "ape", budget: { calls: 60, tokens: 1e6, milliseconds: 1e6 } })],
 ];
 

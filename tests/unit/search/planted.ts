@@ -81,11 +81,14 @@ export function freshEngine(): Planted {
         asked.push(content);
         const word = newWord();
         const prompt = `Is this colour light or dark? Think of ${word} first. {{colour}}`;
+        const phrase = /<phrase>\n([\s\S]*)\n<\/phrase>/u.exec(content)?.[1];
         const text = content.includes("<new_prompt>")
           ? `<change>Let it think of something, ${word}, before it answers.</change>\n<new_prompt>${prompt}</new_prompt>`
-          : /followed it for each|in other words/u.test(content)
-            ? `Look at the input and think of ${word}, then write in one word which of the two shades it is, as above.`
-            : `Answer ${asked.length} it is.`;
+          : phrase !== undefined
+            ? `${phrase} Think of ${word}.`
+            : /followed it for each|in other words/u.test(content)
+              ? `Look at the input and think of ${word}, then write in one word which of the two shades it is, as above.`
+              : `Answer ${asked.length} it is.`;
         return scriptedEngine({ answers: [text] }).stream(request);
       },
       choose(request) {

@@ -69,19 +69,40 @@ function inPieces(engine: Engine, sizes: readonly number[]): Engine {
   };
 }
 
-const plans: readonly (readonly [string, SearchPlan])[] = (["ape", "spo"] as const).flatMap((method: MethodId) => [
-  [
-    `${method}, three splits`,
-    planFor({
-      method,
-      rows: { propose: colourRows(18, "a"), select: colourRows(8, "b"), openOnce: colourRows(6, "c") },
-    }),
-  ] as const,
-  [
-    `${method}, fewer than 30 rows`,
-    planFor({ method, rows: { propose: colourRows(8, "a"), select: colourRows(4, "b"), openOnce: [] } }),
-  ] as const,
-]);
+const methods: readonly MethodId[] = ["ape", "spo"];
+
+/** Of many rounds: a few rows are enough for each of their steps. */
+const populations: readonly MethodId[] = [
+  "plum-climbing",
+  "plum-annealing",
+  "plum-mutation",
+  "plum-crossover",
+  "plum-tabu",
+  "plum-harmony",
+];
+
+const plans: readonly (readonly [string, SearchPlan])[] = [
+  ...methods.flatMap((method) => [
+    [
+      `${method}, three splits`,
+      planFor({
+        method,
+        rows: { propose: colourRows(18, "a"), select: colourRows(8, "b"), openOnce: colourRows(6, "c") },
+      }),
+    ] as const,
+    [
+      `${method}, fewer than 30 rows`,
+      planFor({ method, rows: { propose: colourRows(8, "a"), select: colourRows(4, "b"), openOnce: [] } }),
+    ] as const,
+  ]),
+  ...populations.map(
+    (method) =>
+      [
+        method,
+        planFor({ method, rows: { propose: colourRows(4, "a"), select: colourRows(4, "b"), openOnce: [] } }),
+      ] as const,
+  ),
+];
 
 describe.each(plans)("A search that goes on from its stored calls: %s", (_, plan) => {
   it("comes to the same trace and the same end from each of its calls, and asks only for the rest", async () => {

@@ -1,0 +1,249 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { seededRandom } from "@/lib/base/random";
+import { findPlaceHolders } from "@/lib/reading/place-holders/find-place-holders";
+import { applyEdit, drawEdit } from "@/lib/search/edit-phrases";
+import { createPatience } from "@/lib/search/patience";
+import { joinPhrases, phrasesOf } from "@/lib/search/phrases";
+import { withPhrases } from "@/lib/search/proposers/cross-phrases";
+import { lackingPhrases } from "@/lib/search/proposers/phrase";
+import { TabuList } from "@/lib/search/proposers/tabu-list";
+import type { Candidate, Measurement, Population } from "@/lib/search/search";
+import { createAnnealing, isAccepted, plumCooling } from "@/lib/search/selectors/annealing";
+import { roulette, tournament } from "@/lib/search/selectors/draw-parents";
+import { createGrowingPool } from "@/lib/search/selectors/growing-pool";
+import { createOneToOne } from "@/lib/search/selectors/one-to-one";
+
+function candidate(id: string, parents: readonly string[] = []): Candidate {
+  return { id, text: id, parents, reason: "" };
+}
+
+/** Candidates with a score each, all on one row. */
+function population(
+  scores: Readonly<Record<string, number>>,
+  changes: Partial<Population> & { readonly parents?: Readonly<Record<string, readonly string[]>> } = {},
+): Population {
+  const { parents = {}, ...rest } = changes;
+  const measurements = Object.entries(scores).map(([candidateId, score]): Measurement => ({
+    candidateId,
+    caseId: "1",
+    rivalId: null,
+    scorer: "",
+    score,
+    reason: "",
+    step: null,
+  }));
+  const ids = Object.keys(scores);
+  return { round: 1, candidates: ids.map((id) => candidate(id, parents[id])), measurements, kept: ids, ...rest };
+}
+
+function chance(seed: number): () => number {
+  const random = seededRandom(seed);
+  return () => random() / 2 ** 32;
+}
+
+const pieces = fc.constantFrom(
+  "Sort the ticket",
+  " by its kind,",
+  " never by date.",
+  "\n- one line\n",
+  "{{ticket}}",
+  " {{tone of voice}} ",
+  "请用一句话回答，",
+  "不要解释。",
+  "اكتب باختصار،",
+  " e.g. “a, b. c” or https://a.b/c,d ",
+  "`a, b`",
+  "ตอบสั้นๆ ",
+  " one two three four five six seven eight nine ten eleven",
+);
+const prompts = fc.oneof(
+  fc.array(pieces, { minLength: 1, maxLength: 9 }).map((parts) => parts.join("")),
+  fc.string({ unit: "binary" }),
+);
+
+describe("phrasesOf", () => {
+  it("cuts any text so that it can be joined again, and cuts no place-holder, quotation or address", () => {
+    fc.assert(
+      fc.property(prompts, (text) => {
+        const phrases = phrasesOf(text);
+        expect(joinPhrases(phrases)).toBe(text.trim());
+        expect(phrases.every((phrase) => phrase.text.trim() !== "")).toBe(true);
+        for (const whole of ["{{ticket}}", "{{tone of voice}}", "“a, b. c”", "https://a.b/c,d", "`a, b`"]) {
+          const count = text.split(whole).length - 1;
+          const within = phrases.reduce((sum, phrase) => sum + phrase.text.split(whole).length - 1, 0);
+          expect(within).toBe(count);
+        }
+      }),
+    );
+  });
+
+  it("cuts by the marks of any script, and long pieces by words", () => {
+    const texts = (text: string) => phrasesOf(text).map((phrase) => phrase.text);
+    expect(texts("请用一句话回答，不要解释。")).toEqual(["请用一句话回答，", "不要解释。"]);
+    expect(texts("Is this light or dark? {{colour}}")).toEqual(["Is this light or dark?", "{{colour}}"]);
+    expect(texts("Say in one word whether this colour is light: {{colour}}\nBe brief")).toEqual([
+      "Say in one",
+      "word whether this",
+      "colour is light:",
+      "{{colour}}",
+      "Be brief",
+    ]);
+  });
+});
+
+describe("edits of phrases", () => {
+  it("lose no place-holder and leave no text empty, however often they are made", () => {
+    fc.assert(
+      fc.property(prompts, fc.nat(), (start, seed) => {
+        const random = chance(seed);
+        const keys = (text: string) => new Set(findPlaceHolders(text).map(({ text: spelled }) => spelled));
+        fc.pre(start.includes("{{"));
+        let text = joinPhrases(phrasesOf(start));
+        for (let count = 0; count < 6; count += 1) {
+          const phrases = phrasesOf(text);
+          const edit = drawEdit(phrases, { lacking: lackingPhrases(text, start), canParaphrase: false }, random);
+          if (edit === null) break;
+          text = joinPhrases(applyEdit(phrases, edit, ""));
+          expect(text.trim()).not.toBe("");
+          for (const each of ["{{ticket}}", "{{tone of voice}}"]) {
+            if (start.includes(each)) expect(keys(text)).toContain(each);
+          }
+        }
+      }),
+    );
+  });
+
+  it("take out, change places, put back and say anew", () => {
+    const phrases = phrasesOf("One,\ntwo, three.");
+    const after = (edit: Parameters<typeof applyEdit>[1], said = "") => joinPhrases(applyEdit(phrases, edit, said));
+    expect(after({ type: "delete", at: 1 })).toBe("One,\nthree.");
+    expect(after({ type: "swap", at: 0, other: 2 })).toBe("three.\ntwo, One,");
+    expect(after({ type: "paraphrase", at: 1 }, "deux,")).toBe("One,\ndeux, three.");
+    const [first] = phrasesOf("Zero.");
+    if (first === undefined) throw new Error("There is a phrase.");
+    expect(after({ type: "restore", at: 3, phrase: first })).toBe("One,\ntwo, three. Zero.");
+    expect(after({ type: "restore", at: 0, phrase: first })).toBe("Zero. One,\ntwo, three.");
+    expect(lackingPhrases("two, three.", "One,\ntwo, three.").map(({ text }) => text)).toEqual(["One,"]);
+  });
+});
+
+describe("crossing by phrases", () => {
+  it("loses no place-holder, and has each once, wherever two prompts are cut", () => {
+    const start = "Sort the ticket by its kind. Ticket: {{ticket}}\nTone: {{tone}}";
+    const other = "Tone first: {{tone}}. Then the ticket, which is {{ticket}}, is to be sorted.";
+    const [first, second] = [phrasesOf(start), phrasesOf(other)];
+    for (let cut = 0; cut <= Math.max(first.length, second.length); cut += 1) {
+      const child = withPhrases([...first.slice(0, cut), ...second.slice(cut)], start);
+      expect(child.split("{{ticket}}")).toHaveLength(2);
+      expect(child.split("{{tone}}")).toHaveLength(2);
+    }
+  });
+});
+
+describe("annealing", () => {
+  it("takes what is better, and what is worse as often as Metropolis says", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.001, max: 0.5, noNaN: true }),
+        fc.double({ min: 0.01, max: 1, noNaN: true }),
+        fc.nat(),
+        (loss, temperature, seed) => {
+          const random = chance(seed);
+          expect(isAccepted(loss, temperature, random)).toBe(true);
+          expect(isAccepted(-loss, 0, random)).toBe(false);
+          const taken = Array.from({ length: 2000 }, () => isAccepted(-loss, temperature, random)).filter(
+            Boolean,
+          ).length;
+          expect(Math.abs(taken / 2000 - Math.exp(-loss / temperature))).toBeLessThan(0.06);
+        },
+      ),
+      { numRuns: 20 },
+    );
+    expect(plumCooling(5)).toBeCloseTo(0.1 / Math.E);
+  });
+
+  it("keeps the best of all first, and the current one last", () => {
+    const { select } = createAnnealing(() => 0.1);
+    expect(select(population({ start: 0.8 }, { kept: ["start"], round: 0 }), () => 0)).toEqual(["start"]);
+    const worse = population({ start: 0.8, c1: 0.5, c2: 0.7 }, { kept: ["start"] });
+    expect(select(worse, () => 0.1)).toEqual(["start", "c2"]);
+    const none = population({ start: 0.8, c1: 0.5, c2: 0.7, c3: 0.1 }, { kept: ["start", "c2"], round: 2 });
+    expect(select(none, () => 0.99)).toEqual(["start", "c2"]);
+  });
+});
+
+describe("drawing parents", () => {
+  const pool = population({ a: 0.6, b: 0.3, c: 0.1, d: 0 });
+
+  it("gives each its share of a wheel", () => {
+    const random = chance(3);
+    const counts: Record<string, number> = {};
+    for (let count = 0; count < 4000; count += 1) {
+      const id = roulette(pool, random)?.id ?? "";
+      counts[id] = (counts[id] ?? 0) + 1;
+    }
+    expect(Math.abs((counts["a"] ?? 0) / 4000 - 0.6)).toBeLessThan(0.03);
+    expect(Math.abs((counts["c"] ?? 0) / 4000 - 0.1)).toBeLessThan(0.03);
+    expect(counts["d"]).toBeUndefined();
+    const drawn = Array.from({ length: 100 }, () => roulette(population({ a: 0, b: 0 }), random)?.id);
+    expect(new Set(drawn)).toEqual(new Set(["a", "b"]));
+    expect(roulette(population({}), random)).toBeUndefined();
+  });
+
+  it("lets the best of a tournament win, and presses harder the larger it is", () => {
+    const share = (size: number) => {
+      const random = chance(5);
+      return Array.from({ length: 2000 }, () => tournament(size)(pool, random)?.id).filter((id) => id === "a").length;
+    };
+    expect(Math.abs(share(1) / 2000 - 0.25)).toBeLessThan(0.04);
+    expect(Math.abs(share(3) / 2000 - (1 - 0.75 ** 3))).toBeLessThan(0.04);
+    expect(tournament(3)(population({}), () => 0)).toBeUndefined();
+  });
+});
+
+describe("pools", () => {
+  it("grow by the best of each round, or by nobody where none came", () => {
+    const { select } = createGrowingPool();
+    expect(select(population({ start: 0.5 }, { kept: ["start"] }), () => 0)).toEqual(["start"]);
+    const second = population({ start: 0.5, c1: 0.2, c2: 0.4 }, { kept: ["start"] });
+    expect(select(second, () => 0)).toEqual(["start", "c2"]);
+    expect(select({ ...second, kept: ["start", "c2"] }, () => 0)).toEqual(["start", "c2"]);
+  });
+
+  it("hold a child against the one member that it was made for", () => {
+    const { select } = createOneToOne({ size: 2, firstRound: 2 });
+    expect(select(population({ start: 0.5, c1: 0.9, c2: 0.4 }), () => 0)).toEqual(["c1", "start"]);
+    const scores = { start: 0.5, c1: 0.9, c2: 0.4, c3: 0.8, c4: 0.6, c5: 0.5 };
+    const parents = { c3: ["c1", "start"], c4: ["start", "c1"], c5: ["start"] };
+    expect(select(population(scores, { round: 2, parents }), () => 0)).toEqual(["c1", "c4"]);
+    // It is nobody's rival again in a later round.
+    expect(select(population(scores, { round: 3, parents }), () => 0)).toEqual(["c1", "c4"]);
+  });
+});
+
+describe("a tabu list", () => {
+  it("forbids the phrase of the round's best for as many rounds as it is long, so often as it is told", () => {
+    const list = new TabuList(1, 1);
+    list.turn(population({ start: 0.5 }));
+    list.note("c1", "one");
+    list.note("c2", "two");
+    list.turn(population({ start: 0.9, c1: 0.5, c2: 0.6 }));
+    expect([list.forbids("one", () => 0.9), list.forbids("two", () => 0.9)]).toEqual([false, true]);
+    list.note("c3", "three");
+    list.turn(population({ start: 0.9, c1: 0.5, c2: 0.6, c3: 0.1 }));
+    expect([list.forbids("two", () => 0.9), list.forbids("three", () => 0.9)]).toEqual([false, true]);
+    const half = new TabuList(5);
+    half.note("c1", "one");
+    half.turn(population({ c1: 1 }));
+    expect([half.forbids("one", () => 0.4), half.forbids("one", () => 0.6)]).toEqual([true, false]);
+  });
+});
+
+describe("patience", () => {
+  it("is out after so many rounds without a change", () => {
+    const isOut = createPatience(2, ({ kept }) => kept[0]);
+    const told = ["a", "a", "b", "b", "b"].map((id) => isOut(population({}, { kept: [id] })));
+    expect(told).toEqual([false, false, false, false, true]);
+  });
+});
