@@ -10,6 +10,11 @@ export const methodIds = [
   "plum-crossover",
   "plum-tabu",
   "plum-harmony",
+  "evoprompt-ga",
+  "evoprompt-de",
+  "promptbreeder",
+  "tapo",
+  "sprig",
   // Demonstrations and surrogates
   // Judges and people
   "spo",

@@ -15,6 +15,11 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   "plum-crossover": 1,
   "plum-tabu": 1,
   "plum-harmony": 1,
+  "evoprompt-ga": 1,
+  "evoprompt-de": 1,
+  promptbreeder: 1,
+  tapo: 1,
+  sprig: 1,
   // Demonstrations and surrogates
   // Judges and people
   spo: 1,

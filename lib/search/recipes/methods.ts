@@ -2,6 +2,8 @@ import type { Result } from "../../base/result";
 import type { MethodId } from "../../records/method-id";
 import type { Recipe } from "../recipe";
 import { createApe } from "./ape";
+import { createPromptbreeder, createTapo } from "./breeders";
+import { createEvoPromptDe, createEvoPromptGa } from "./evoprompt";
 import {
   createPlumAnnealing,
   createPlumClimbing,
@@ -12,6 +14,7 @@ import {
 } from "./plum";
 import type { RecipeContext } from "./recipe-context";
 import { createSpo } from "./spo";
+import { createSprig } from "./sprig";
 
 const recipes: Readonly<Record<MethodId, (context: RecipeContext) => Result<Recipe>>> = {
   // Induction and trajectories
@@ -24,6 +27,11 @@ const recipes: Readonly<Record<MethodId, (context: RecipeContext) => Result<Reci
   "plum-crossover": createPlumCrossover,
   "plum-tabu": createPlumTabu,
   "plum-harmony": createPlumHarmony,
+  "evoprompt-ga": createEvoPromptGa,
+  "evoprompt-de": createEvoPromptDe,
+  promptbreeder: createPromptbreeder,
+  tapo: createTapo,
+  sprig: createSprig,
   // Demonstrations and surrogates
   // Judges and people
   spo: createSpo,

@@ -45,10 +45,10 @@ interface PlumKind {
   readonly id: MethodId;
   /** Phrases of a candidate that may be said in other words, at most. */
   readonly mostParaphrases: number;
-  proposer(tools: PlumTools): Proposer;
-  selector(size: PlumSize): Selector;
+  readonly proposer: (tools: PlumTools) => Proposer;
+  readonly selector: (size: PlumSize) => Selector;
   /** Whose change is a gain. */
-  watched(population: Population): string | undefined;
+  readonly watched: (population: Population) => string | undefined;
 }
 
 interface PlumTools {
@@ -114,7 +114,7 @@ const kinds = {
  * Plum (Pan et al., arXiv 2311.08364): six classical searches that edit a prompt's phrases, and need no model to do it but
  * for paraphrases. What differs here: phrases are cut by marks and words of any script, not by a parser of English; the
  * score is that of the demands, without the entropy of the labels; edits are screened before they cost a call, and must
- * keep the facts, for they are made of the person's own words and rows that select may not miss what other rows need; no
+ * keep the facts: they cut into the person's own words, and the few rows that choose may not miss what others need; no
  * prompt comes twice, since its score is known; annealing keeps the best aside; the tabu list holds phrases; the crossover
  * search edits in odd rounds and crosses in even ones, as a pool of copies of one prompt has nothing to cross.
  */

@@ -1,4 +1,4 @@
-import type { Population, Selector } from "../search";
+import type { Candidate, Population, Selector } from "../search";
 
 /**
  * The `k` with the highest mean over their rows. Those that were measured on more rows stand first: who was left behind
@@ -8,8 +8,12 @@ export function topK(k: number): Selector {
   return { select: (population) => rankByMean(population).slice(0, k) };
 }
 
-/** Ids of all candidates, the best first. */
-export function rankByMean({ candidates, measurements }: Population): readonly string[] {
+/** What a candidate's text is worth beside its scores. */
+export type Bonus = (candidate: Candidate, population: Population) => number;
+
+/** Ids of all candidates, the best first. `bonus` is added to the means. */
+export function rankByMean(population: Population, bonus: Bonus = () => 0): readonly string[] {
+  const { candidates, measurements } = population;
   const scores = new Map<string, number[]>(candidates.map(({ id }) => [id, []]));
   const tried = new Map<string, number>();
   for (const { candidateId, caseId, rivalId, score } of measurements) {
@@ -18,10 +22,12 @@ export function rankByMean({ candidates, measurements }: Population): readonly s
     if (score !== null) scores.get(candidateId)?.push(score);
   }
   const rowsOf = (id: string) => tried.get(id) ?? 0;
-  const meanOf = (id: string) => mean(scores.get(id) ?? []);
+  const worth = new Map(
+    candidates.map((candidate) => [candidate.id, mean(scores.get(candidate.id) ?? []) + bonus(candidate, population)]),
+  );
   return candidates
     .map(({ id }) => id)
-    .toSorted((one, other) => rowsOf(other) - rowsOf(one) || meanOf(other) - meanOf(one));
+    .toSorted((one, other) => rowsOf(other) - rowsOf(one) || (worth.get(other) ?? 0) - (worth.get(one) ?? 0));
 }
 
 function mean(values: readonly number[]): number {

@@ -56,6 +56,11 @@ const plans: readonly (readonly [string, SearchPlan])[] = [
   ["Plum's crossover", planFor({ method: "plum-crossover" })],
   ["Plum's tabu search", planFor({ method: "plum-tabu" })],
   ["Plum's harmony search", planFor({ method: "plum-harmony" })],
+  ["EvoPrompt GA", planFor({ method: "evoprompt-ga" })],
+  ["EvoPrompt DE", planFor({ method: "evoprompt-de" })],
+  ["Promptbreeder", planFor({ method: "promptbreeder" })],
+  ["TAPO", planFor({ method: "tapo" })],
+  ["SPRIG", planFor({ method: "sprig" })],
   ["a budget that ends it", planFor({ method: "ape", budget: { calls: 60, tokens: 1e6, milliseconds: 1e6 } })],
 ];
 
@@ -80,7 +85,7 @@ describe("estimateSearch", () => {
 
   it("keeps to 400 calls in a tab, whatever there is of rows", async () => {
     const rows = { propose: colourRows(500, "a"), select: colourRows(500, "b"), openOnce: colourRows(1000, "c") };
-    for (const method of ["ape", "spo"] as const) {
+    for (const method of ["ape", "spo", "plum-harmony", "evoprompt-de", "promptbreeder", "tapo", "sprig"] as const) {
       const options = { fill: plainTools.fill, countTokens, tokensOfAnAnswer: 4, speed: null };
       const estimate = await estimateSearch(planFor({ method, rows }), options);
       expect(estimate).toMatchObject({ ok: true, value: { seconds: null } });

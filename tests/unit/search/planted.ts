@@ -86,7 +86,7 @@ export function freshEngine(): Planted {
           ? `<change>Let it think of something, ${word}, before it answers.</change>\n<new_prompt>${prompt}</new_prompt>`
           : phrase !== undefined
             ? `${phrase} Think of ${word}.`
-            : /followed it for each|in other words/u.test(content)
+            : /followed it for each|in other words|<task>|<advice>/u.test(content)
               ? `Look at the input and think of ${word}, then write in one word which of the two shades it is, as above.`
               : `Answer ${asked.length} it is.`;
         return scriptedEngine({ answers: [text] }).stream(request);

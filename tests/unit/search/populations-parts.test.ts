@@ -7,12 +7,16 @@ import { createPatience } from "@/lib/search/patience";
 import { joinPhrases, phrasesOf } from "@/lib/search/phrases";
 import { withPhrases } from "@/lib/search/proposers/cross-phrases";
 import { lackingPhrases } from "@/lib/search/proposers/phrase";
+import { armsOf } from "@/lib/search/proposers/sentence-edits";
 import { TabuList } from "@/lib/search/proposers/tabu-list";
 import type { Candidate, Measurement, Population } from "@/lib/search/search";
 import { createAnnealing, isAccepted, plumCooling } from "@/lib/search/selectors/annealing";
 import { roulette, tournament } from "@/lib/search/selectors/draw-parents";
 import { createGrowingPool } from "@/lib/search/selectors/growing-pool";
 import { createOneToOne } from "@/lib/search/selectors/one-to-one";
+import { createRoundBeam } from "@/lib/search/selectors/round-beam";
+import { brevityBonus, varietyBonus } from "@/lib/search/selectors/text-bonus";
+import { rankByUpperBound, type Arm } from "@/lib/search/selectors/upper-bound";
 
 function candidate(id: string, parents: readonly string[] = []): Candidate {
   return { id, text: id, parents, reason: "" };
@@ -245,5 +249,79 @@ describe("patience", () => {
     const isOut = createPatience(2, ({ kept }) => kept[0]);
     const told = ["a", "a", "b", "b", "b"].map((id) => isOut(population({}, { kept: [id] })));
     expect(told).toEqual([false, false, false, false, true]);
+  });
+});
+
+describe("the bandit over sentences", () => {
+  it("tries each once, then pulls the best arm most, with a regret that grows slower than the trials", () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 0, max: 5 }), (seed, best) => {
+        const random = chance(seed);
+        const arms: Arm[] = Array.from({ length: 6 }, () => ({ count: 0, sum: 0 }));
+        const chanceOf = (arm: number) => (arm === best ? 0.9 : 0.2);
+        const pull = (count: number) => {
+          for (let trial = 0; trial < count; trial += 1) {
+            const [arm = 0] = rankByUpperBound(arms);
+            const { count: before = 0, sum = 0 } = arms[arm] ?? {};
+            arms[arm] = { count: before + 1, sum: sum + (random() < chanceOf(arm) ? 1 : 0) };
+          }
+          return arms.reduce((regret, { count: pulls }, arm) => regret + pulls * (0.9 - chanceOf(arm)), 0);
+        };
+        pull(6);
+        expect(arms.every(({ count }) => count === 1)).toBe(true);
+        const early = pull(494);
+        expect(arms[best]?.count).toBeGreaterThan(250);
+        // Auer et al.: 8 ln N / Δ and a constant for each worse arm.
+        expect(early).toBeLessThan(5 * ((8 * Math.log(500)) / 0.7 + 3.3));
+        expect(pull(2000) - early).toBeLessThan(early);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("tells what a sentence gained from the rows that both prompts met, and from its going too", () => {
+    const { candidates, measurements } = population(
+      { start: 0.5, c1: 0.8, c2: 0.2, c3: 0.6 },
+      {
+        parents: { c1: ["start"], c2: ["c1"], c3: ["start"] },
+      },
+    );
+    const elsewhere = measurements
+      .filter(({ candidateId }) => candidateId === "c1")
+      .map((each) => ({ ...each, caseId: "2", score: 0 }));
+    const credits = new Map([
+      ["c1", { credit: { source: "a", sign: 1 as const } }],
+      ["c2", { credit: { source: "a", sign: -1 as const } }],
+      ["c3", { credit: null }],
+    ]);
+    const arms = armsOf({ round: 2, kept: [], candidates, measurements: [...measurements, ...elsewhere] }, credits);
+    expect([...arms.keys()]).toEqual(["a"]);
+    expect(arms.get("a")?.count).toBe(2);
+    expect(arms.get("a")?.sum).toBeCloseTo(0.3 + 0.6);
+  });
+});
+
+describe("a beam of the round", () => {
+  it("holds the best of all and then the best of the round, or who was there before where none came", () => {
+    const { select } = createRoundBeam(2);
+    expect(select(population({ start: 0.5 }), () => 0)).toEqual(["start"]);
+    expect(select(population({ start: 0.5, c1: 0.2, c2: 0.4 }), () => 0)).toEqual(["start", "c2"]);
+    const later = population({ start: 0.5, c1: 0.2, c2: 0.4, c3: 0.3 }, { kept: ["start", "c2"] });
+    expect(select(later, () => 0)).toEqual(["start", "c3"]);
+    expect(select({ ...later, kept: ["start", "c3"] }, () => 0)).toEqual(["start", "c3"]);
+  });
+});
+
+describe("measures of the text alone", () => {
+  it("are worth more the shorter a prompt is, and the less it has in common with the others", () => {
+    const some = population({ "one two": 0, "one two three four": 0, "five six": 0 });
+    const [first, second, third] = some.candidates;
+    if (first === undefined || second === undefined || third === undefined) throw new Error("There are three.");
+    const brevity = brevityBonus(0.1, 4);
+    expect([first, second].map((each) => brevity(each, some))).toEqual([0.05, 0]);
+    const variety = varietyBonus(1);
+    expect(variety(third, some)).toBe(1);
+    expect(variety(first, some)).toBeCloseTo(1 - 0.25);
+    expect(variety(first, { ...some, kept: [first.id] })).toBe(0);
   });
 });

@@ -76,7 +76,7 @@ export function writingEngine(write: (request: string, count: number) => string)
       ...base,
       stream(request) {
         const content = request.messages.map((message) => message.content).join("\n");
-        const isProposal = /<new_prompt>|<phrase>|<instruction>|followed it for each/u.test(content);
+        const isProposal = /<new_prompt>|<phrase>|<instruction>|<task>|<advice>|followed it for each/u.test(content);
         if (isProposal) asked.push(content);
         const text = isProposal ? write(content, asked.length) : "light";
         return scriptedEngine({ answers: [text] }).stream(request);

@@ -79,6 +79,11 @@ const populations: readonly MethodId[] = [
   "plum-crossover",
   "plum-tabu",
   "plum-harmony",
+  "evoprompt-ga",
+  "evoprompt-de",
+  "promptbreeder",
+  "tapo",
+  "sprig",
 ];
 
 const plans: readonly (readonly [string, SearchPlan])[] = [

@@ -13,6 +13,13 @@ const plumDiffers =
 const plumSmallModels =
   "The one family that was shown to work with nothing bigger than 1.5 B: the edits need no model, but for the phrase said in other words.";
 
+const evoPrompt: MethodSource = {
+  authors: "Guo et al.",
+  year: 2023,
+  title: "Connecting Large Language Models with Evolutionary Algorithms Yields Powerful Prompt Optimizers",
+  link: "https://arxiv.org/abs/2309.08532",
+};
+
 const needsScores = { rows: "scores", leastRows: 4, person: false } as const;
 
 /** Methods that change phrases or cross prompts, and let the fittest stay. */
@@ -75,6 +82,78 @@ export const populationMethods: readonly MethodCard[] = [
       "Keeps the best prompts, and puts new ones together from five parts: each part comes from one of them, as it is, reworded or edited.",
     differs: `The paper's program leaves out the last phrase of each part; here none is lost. ${plumDiffers}`,
     smallModels: plumSmallModels,
+    needs: needsScores,
+  },
+  {
+    id: "evoprompt-ga",
+    name: "EvoPrompt, genetic",
+    source: evoPrompt,
+    about:
+      "Keeps a pool of prompts. Two of them, the better ones more often, are joined by the model and then changed; the best of old and new stay.",
+    differs:
+      "The pool begins with your prompt and guesses from solved rows; where no row is solved, with your prompt in other words, and then its facts must be kept. The paper has 10 prompts, 10 rounds and 50 rows.",
+    smallModels: "Prompts were tried with a model of 7 B, but written by a far bigger one.",
+    needs: needsScores,
+  },
+  {
+    id: "evoprompt-de",
+    name: "EvoPrompt, differential",
+    source: evoPrompt,
+    about:
+      "For each prompt of a pool, the model looks at what two others differ in, changes that, and mixes it with the best and the old one; the better of old and new stays.",
+    differs:
+      "The pool begins with your prompt and guesses from solved rows, or your prompt in other words. All children of a round build on the best of the round before.",
+    smallModels:
+      "Its request has four steps, which need a big model. With a small one the genetic way is likelier to work.",
+    needs: needsScores,
+  },
+  {
+    id: "promptbreeder",
+    name: "Promptbreeder",
+    source: {
+      authors: "Fernando et al.",
+      year: 2023,
+      title: "Promptbreeder: Self-Referential Self-Improvement Via Prompt Evolution",
+      link: "https://arxiv.org/abs/2309.16797",
+    },
+    about:
+      "Breeds prompts together with the advice by which they are changed. Of two prompts the better one is changed, in one of six ways, and takes the other's place.",
+    differs:
+      "The advice and the styles of thinking are our own, facts must be kept, a hint stands above your prompt, and what did not change is not scored again. Whole units are not crossed.",
+    smallModels: "Nothing is published for models below 8 B.",
+    needs: needsScores,
+  },
+  {
+    id: "tapo",
+    name: "TAPO",
+    source: {
+      authors: "Luo et al.",
+      year: 2025,
+      title: "TAPO: Task-Referenced Adaptation for Prompt Optimization",
+      link: "https://arxiv.org/abs/2501.06689",
+    },
+    about:
+      "Breeds prompts as Promptbreeder does, but judges them by several measures at once: how good the answers are, how short the prompt is, and how unlike the others.",
+    differs:
+      "Your rows' demands stand in place of the likeness of texts, and the prompt's length in place of its perplexity. The weights are fixed; in the paper they are chosen for each task.",
+    smallModels: "The paper tried a model of 8 B; nothing is published for smaller ones.",
+    needs: needsScores,
+  },
+  {
+    id: "sprig",
+    name: "SPRIG",
+    source: {
+      authors: "Zhang et al.",
+      year: 2024,
+      title: "SPRIG: Improving Large Language Model Performance by System Prompt Optimization",
+      link: "https://arxiv.org/abs/2410.14826",
+    },
+    about:
+      "Puts general sentences around your prompt, such as “Check your answer before you give it.”, takes them out, swaps and rewords them, and learns which ones help.",
+    differs:
+      "Your prompt stays whole, and the sentences serve your task alone; the paper seeks one system prompt for 42 tasks at once. There are 20 sentences, in English, in place of 306.",
+    smallModels:
+      "Made with models of 7 to 12 B. Nothing is published for smaller ones; the edits need no model, but for the rewording.",
     needs: needsScores,
   },
 ];
