@@ -111,5 +111,5 @@ function tagged(name: string, text: string): string {
 
 /** The end of a request for a prompt. */
 export function askToWrite(wordLimit: number): string {
-  return `Write that last prompt alone, between <new_prompt> and </new_prompt>, in at most ${wordLimit} words.`;
+  return `Write the finished prompt alone, between <new_prompt> and </new_prompt>, in at most ${wordLimit} words.`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Result } from "@/lib/base/result";
 import type { SearchPlan } from "@/lib/search/lab-run";
+import { methodVersions } from "@/lib/search/method-versions";
 import type { Recipe } from "@/lib/search/recipe";
 import { mutationPrompts, thinkingStyles } from "@/lib/search/proposers/breeder-words";
 import { sentenceLibrary } from "@/lib/search/proposers/sentence-library";
@@ -17,10 +18,25 @@ import {
   evoPromptSizes,
   type EvoPromptSize,
 } from "@/lib/search/recipes/evoprompt";
+import { createRecipe } from "@/lib/search/recipes/methods";
 import type { RecipeContext } from "@/lib/search/recipes/recipe-context";
 import { createSprig, sprigSizes, type SprigSize } from "@/lib/search/recipes/sprig";
-import { colourRows, plainTools, planFor, row } from "./planted";
+import { colourRows, plainTools, planFor, plantedEngine, row } from "./planted";
 import { numberOf, runRecipe, scoredBy, wordOf, writingEngine } from "./populations-run";
+
+const populations = [
+  "plum-climbing",
+  "plum-annealing",
+  "plum-mutation",
+  "plum-crossover",
+  "plum-tabu",
+  "plum-harmony",
+  "evoprompt-ga",
+  "evoprompt-de",
+  "promptbreeder",
+  "tapo",
+  "sprig",
+] as const;
 
 const start = "Is this colour light or dark? {{colour}}";
 const plan = planFor({
@@ -321,5 +337,35 @@ describe("methods of many rounds", () => {
     const narrow = { ...engine, model: { ...engine.model, contextTokens } };
     const ran = await runRecipe(create({ plan, tools: mixed }), plan, narrow);
     expect(ran.rounds.flatMap(({ refused }) => refused)).toContain("The request is longer than the model can read.");
+  });
+
+  it.each(populations)("%s is put together under the version that a new search is stored with", async (method) => {
+    const given = planFor({ ...plan, method, budget: planFor().budget });
+    const recipe = createRecipe({ plan: given, tools: plainTools });
+    expect(recipe).toMatchObject({ ok: true, value: { search: { id: method, version: methodVersions[method] } } });
+    const { outcome, calls } = await runRecipe(recipe, given, plantedEngine().engine);
+    // The planted model does as it is told where a prompt asks for one word, which no sentence of the library does.
+    if (method !== "sprig") {
+      expect(outcome).toMatchObject({ whyNothing: null, comparison: { first: 0, second: 1, wins: 10 } });
+      expect(outcome.chosenText).toContain("one word");
+    }
+    expect((calls["run"] ?? 0) + (calls["propose"] ?? 0)).toBeLessThanOrEqual(400);
+  });
+
+  it.each(populations)("%s edits the system's message of a chat alone", async (method) => {
+    const chat = [
+      { role: "system", content: "Look with care, and in daylight. Say whether it is light or dark." },
+      { role: "user", content: "Colour: {{colour}}" },
+    ];
+    const prompt = { ...plan.prompt, text: JSON.stringify(chat) };
+    const given = planFor({ ...plan, method, prompt, budget: planFor().budget });
+    const { texts } = await runRecipe(createRecipe({ plan: given, tools: mixed }), given, inventive().engine);
+    expect(texts.size).toBeGreaterThan(3);
+    const systems = [...texts.values()].map((text) => {
+      const [first, second] = JSON.parse(text) as typeof chat;
+      expect(second).toEqual(chat[1]);
+      return first?.content;
+    });
+    expect(new Set(systems).size).toBe(texts.size);
   });
 });
