@@ -135,7 +135,8 @@ describe("edits of phrases", () => {
 describe("crossing by phrases", () => {
   it("loses no place-holder, and has each once, wherever two prompts are cut", () => {
     const start = "Sort the ticket by its kind. Ticket: {{ticket}}\nTone: {{tone}}";
-    const other = "Tone first: {{tone}}. Then the ticket, which is {{ticket}}, is to be sorted.";
+    const other =
+      "Be brief, be plain, be kind. Tone first: {{tone}}. Then the ticket, which is {{ticket}}, is to be sorted.";
     const [first, second] = [phrasesOf(start), phrasesOf(other)];
     for (let cut = 0; cut <= Math.max(first.length, second.length); cut += 1) {
       const child = withPhrases([...first.slice(0, cut), ...second.slice(cut)], start);
@@ -226,6 +227,15 @@ describe("pools", () => {
   });
 });
 
+describe("a child that is as good as its member", () => {
+  it("does not take its place", () => {
+    const { select } = createOneToOne({ size: 2, firstRound: 2 });
+    select(population({ start: 0.5, c1: 0.9 }), () => 0);
+    const equal = population({ start: 0.5, c1: 0.9, c2: 0.5 }, { round: 2, parents: { c2: ["start"] } });
+    expect(select(equal, () => 0)).toEqual(["c1", "start"]);
+  });
+});
+
 describe("a tabu list", () => {
   it("forbids the phrase of the round's best for as many rounds as it is long, so often as it is told", () => {
     const list = new TabuList(1, 1);
@@ -253,6 +263,18 @@ describe("patience", () => {
 });
 
 describe("the bandit over sentences", () => {
+  it("gives what was seldom tried another chance, and less the more all were tried", () => {
+    const seldom = { count: 1, sum: 0 };
+    expect(rankByUpperBound([{ count: 100, sum: 50 }, seldom])).toEqual([1, 0]);
+    expect(
+      rankByUpperBound([
+        { count: 2, sum: 2 },
+        { count: 2, sum: 0 },
+      ]),
+    ).toEqual([0, 1]);
+    expect(rankByUpperBound([seldom, { count: 0, sum: 0 }, { count: 0, sum: 0 }])).toEqual([1, 2, 0]);
+  });
+
   it("tries each once, then pulls the best arm most, with a regret that grows slower than the trials", () => {
     fc.assert(
       fc.property(fc.nat(), fc.integer({ min: 0, max: 5 }), (seed, best) => {
@@ -271,8 +293,8 @@ describe("the bandit over sentences", () => {
         expect(arms.every(({ count }) => count === 1)).toBe(true);
         const early = pull(494);
         expect(arms[best]?.count).toBeGreaterThan(250);
-        // Auer et al.: 8 ln N / Δ and a constant for each worse arm.
-        expect(early).toBeLessThan(5 * ((8 * Math.log(500)) / 0.7 + 3.3));
+        // Each worse arm is pulled about 2 ln N / Δ² times, which is a regret of 90 in all; at random it would be 290.
+        expect(early).toBeLessThan(180);
         expect(pull(2000) - early).toBeLessThan(early);
       }),
       { numRuns: 20 },
