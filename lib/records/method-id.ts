@@ -13,6 +13,17 @@ export const methodIds = [
   "mars",
   "constitutional-experts",
   // Edits and populations
+  "plum-climbing",
+  "plum-annealing",
+  "plum-mutation",
+  "plum-crossover",
+  "plum-tabu",
+  "plum-harmony",
+  "evoprompt-ga",
+  "evoprompt-de",
+  "promptbreeder",
+  "tapo",
+  "sprig",
   // Demonstrations and surrogates
   "bootstrap",
   "random-search",

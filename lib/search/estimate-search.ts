@@ -214,6 +214,6 @@ function write(
   if (/<(?:prompt|causes)>/u.test(request)) {
     return ["3", "2", "1"].map((number) => `${number}: If it is ${word}, look at it twice.`).join("\n");
   }
-  const said = /<instruction>\n([\s\S]*)\n<\/instruction>/u.exec(request)?.[1];
+  const said = /<(instruction|phrase)>\n([\s\S]*)\n<\/\1>/u.exec(request)?.[2];
   return `${said ?? "Read the input with care, find what is asked for, and write that alone, in the form of the others."} ${change}`;
 }

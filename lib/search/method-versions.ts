@@ -18,6 +18,17 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   mars: 1,
   "constitutional-experts": 1,
   // Edits and populations
+  "plum-climbing": 1,
+  "plum-annealing": 1,
+  "plum-mutation": 1,
+  "plum-crossover": 1,
+  "plum-tabu": 1,
+  "plum-harmony": 1,
+  "evoprompt-ga": 1,
+  "evoprompt-de": 1,
+  promptbreeder: 1,
+  tapo: 1,
+  sprig: 1,
   // Demonstrations and surrogates
   bootstrap: 1,
   "random-search": 1,

@@ -5,19 +5,31 @@ import { ampoSizes, createAmpo } from "./ampo";
 import { apeSizes, createApe } from "./ape";
 import { betterTogetherSizes, createBetterTogether } from "./better-together";
 import { bootstrapSizes, createBootstrap } from "./bootstrap";
+import { createPromptbreeder, createTapo, promptbreederSizes, tapoSizes } from "./breeders";
 import { constitutionalSizes, createConstitutionalExperts } from "./constitutional-experts";
 import { coproSizes, createCopro } from "./copro";
+import { createEvoPromptDe, createEvoPromptGa, evoPromptSizes } from "./evoprompt";
 import { createGepa, gepaSizes } from "./gepa";
 import { createMars, marsSizes } from "./mars";
 import { createMipro, miproSizes } from "./mipro";
 import { createOpro, oproSizes } from "./opro";
 import { createPe2, pe2Sizes } from "./pe2";
+import {
+  createPlumAnnealing,
+  createPlumClimbing,
+  createPlumCrossover,
+  createPlumHarmony,
+  createPlumMutation,
+  createPlumTabu,
+  plumSizes,
+} from "./plum";
 import { createPromptAgent, promptAgentSizes } from "./promptagent";
 import { createPromptWizard, promptWizardSizes } from "./promptwizard";
 import { createProtegi, protegiSizes } from "./protegi";
 import { createRandomSearch, randomSearchSizes } from "./random-search";
 import type { RecipeContext } from "./recipe-context";
 import { createSpo, spoSizes } from "./spo";
+import { createSprig, sprigSizes } from "./sprig";
 
 /** Puts a method's parts together for a plan, in the size that the plan asks for. */
 interface Creator {
@@ -40,6 +52,17 @@ const recipes: Readonly<Record<MethodId, Creator>> = {
   mars: inSizes(createMars, marsSizes),
   "constitutional-experts": inSizes(createConstitutionalExperts, constitutionalSizes),
   // Edits and populations
+  "plum-climbing": inSizes(createPlumClimbing, plumSizes),
+  "plum-annealing": inSizes(createPlumAnnealing, plumSizes),
+  "plum-mutation": inSizes(createPlumMutation, plumSizes),
+  "plum-crossover": inSizes(createPlumCrossover, plumSizes),
+  "plum-tabu": inSizes(createPlumTabu, plumSizes),
+  "plum-harmony": inSizes(createPlumHarmony, plumSizes),
+  "evoprompt-ga": inSizes(createEvoPromptGa, evoPromptSizes),
+  "evoprompt-de": inSizes(createEvoPromptDe, evoPromptSizes),
+  promptbreeder: inSizes(createPromptbreeder, promptbreederSizes),
+  tapo: inSizes(createTapo, tapoSizes),
+  sprig: inSizes(createSprig, sprigSizes),
   // Demonstrations and surrogates
   bootstrap: inSizes(createBootstrap, bootstrapSizes),
   "random-search": inSizes(createRandomSearch, randomSearchSizes),

@@ -1,4 +1,4 @@
-import type { Population, Selector } from "../search";
+import type { Candidate, Population, Selector } from "../search";
 
 /**
  * The `k` with the highest mean over their rows. Those that were measured on more rows stand first: who was left behind
@@ -6,11 +6,19 @@ import type { Population, Selector } from "../search";
  * own; "shorter": among the others the shorter one.
  */
 export function topK(k: number, ofEquals: "earlier" | "shorter" = "earlier"): Selector {
-  return { select: (population) => rankByMean(population, ofEquals).slice(0, k) };
+  return { select: (population) => rankByMean(population, undefined, ofEquals).slice(0, k) };
 }
 
-/** Ids of all candidates, the best first. */
-function rankByMean({ candidates, measurements }: Population, ofEquals: "earlier" | "shorter"): readonly string[] {
+/** What a candidate's text is worth beside its scores. */
+export type Bonus = (candidate: Candidate, population: Population) => number;
+
+/** Ids of all candidates, the best first. `bonus` is added to the means. */
+export function rankByMean(
+  population: Population,
+  bonus: Bonus = () => 0,
+  ofEquals: "earlier" | "shorter" = "earlier",
+): readonly string[] {
+  const { candidates, measurements } = population;
   const scores = new Map<string, number[]>(candidates.map(({ id }) => [id, []]));
   const tried = new Map<string, number>();
   for (const { candidateId, caseId, rivalId, score } of measurements) {
@@ -19,16 +27,17 @@ function rankByMean({ candidates, measurements }: Population, ofEquals: "earlier
     if (score !== null) scores.get(candidateId)?.push(score);
   }
   const rowsOf = (id: string) => tried.get(id) ?? 0;
-  const meanOf = (id: string) => mean(scores.get(id) ?? []);
-  const lengthOf = (id: string) =>
-    ofEquals === "earlier" || id === candidates[0]?.id
-      ? 0
-      : (candidates.find((one) => one.id === id)?.text.length ?? 0);
+  const worth = new Map(
+    candidates.map((candidate) => [candidate.id, mean(scores.get(candidate.id) ?? []) + bonus(candidate, population)]),
+  );
+  const worthOf = (id: string) => worth.get(id) ?? 0;
+  const lengthOf = ({ id, text }: Candidate) => (ofEquals === "earlier" || id === candidates[0]?.id ? 0 : text.length);
   return candidates
-    .map(({ id }) => id)
     .toSorted(
-      (one, other) => rowsOf(other) - rowsOf(one) || meanOf(other) - meanOf(one) || lengthOf(one) - lengthOf(other),
-    );
+      (one, other) =>
+        rowsOf(other.id) - rowsOf(one.id) || worthOf(other.id) - worthOf(one.id) || lengthOf(one) - lengthOf(other),
+    )
+    .map(({ id }) => id);
 }
 
 function mean(values: readonly number[]): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ChatMessage } from "@/lib/engines/engine";
+import { methodIds } from "@/lib/records/method-id";
 import { estimateSearch } from "@/lib/search/estimate-search";
 import type { SearchPlan } from "@/lib/search/lab-run";
 import type { RowTools } from "@/lib/search/row-tools";
@@ -64,6 +65,17 @@ const plans: readonly (readonly [string, SearchPlan])[] = [
       [`${method} by folds`, planFor({ method, rows: { propose: colourRows(20), select: [], openOnce: [] } })] as const,
     ],
   ),
+  ["Plum's climbing", planFor({ method: "plum-climbing" })],
+  ["Plum's annealing", planFor({ method: "plum-annealing" })],
+  ["Plum's mutation", planFor({ method: "plum-mutation" })],
+  ["Plum's crossover", planFor({ method: "plum-crossover" })],
+  ["Plum's tabu search", planFor({ method: "plum-tabu" })],
+  ["Plum's harmony search", planFor({ method: "plum-harmony" })],
+  ["EvoPrompt GA", planFor({ method: "evoprompt-ga" })],
+  ["EvoPrompt DE", planFor({ method: "evoprompt-de" })],
+  ["Promptbreeder", planFor({ method: "promptbreeder" })],
+  ["TAPO", planFor({ method: "tapo" })],
+  ["SPRIG", planFor({ method: "sprig" })],
   ["a budget that ends it", planFor({ method: "ape", budget: { calls: 60, tokens: 1e6, milliseconds: 1e6 } })],
 ];
 
@@ -88,16 +100,7 @@ describe("estimateSearch", () => {
 
   it("keeps to 400 calls in a tab, whatever there is of rows", async () => {
     const rows = { propose: colourRows(500, "a"), select: colourRows(500, "b"), openOnce: colourRows(1000, "c") };
-    for (const method of [
-      "ape",
-      "spo",
-      "opro",
-      "copro",
-      "random-search",
-      "mipro",
-      "promptwizard",
-      "better-together",
-    ] as const) {
+    for (const method of methodIds) {
       const options = { fill: plainTools.fill, countTokens, tokensOfAnAnswer: 4, speed: null };
       const estimate = await estimateSearch(planFor({ method, rows }), options);
       expect(estimate).toMatchObject({ ok: true, value: { seconds: null } });

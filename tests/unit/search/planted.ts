@@ -82,12 +82,12 @@ export function freshEngine(): Planted {
         asked.push(content);
         const word = newWord();
         const prompt = `Is this colour light or dark? Think of ${word} first. {{colour}}`;
-        const said = /<instruction>\n([\s\S]*)\n<\/instruction>/u.exec(content)?.[1];
+        const said = /<(instruction|phrase)>\n([\s\S]*)\n<\/\1>/u.exec(content)?.[2];
         const text = content.includes("<new_prompt>")
           ? `<change>Let it think of something, ${word}, before it answers.</change>\n<new_prompt>${prompt}</new_prompt>`
           : said !== undefined
             ? `${said} Think of ${word}.`
-            : /followed it for each|<tried>|<rows>/u.test(content)
+            : /followed it for each|<tried>|<rows>|<task>|<advice>/u.test(content)
               ? `Look at the input and think of ${word}, then write in one word which of the two shades it is, as above.`
               : /<(?:prompt|causes)>/u.test(content)
                 ? ["3", "2", "1"].map((number) => `${number}: If it is ${word}, look at it twice.`).join("\n")

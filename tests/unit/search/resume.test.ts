@@ -70,19 +70,19 @@ function inPieces(engine: Engine, sizes: readonly number[]): Engine {
   };
 }
 
-const plans: readonly (readonly [string, SearchPlan])[] = methodIds.flatMap((method) => [
-  [
-    `${method}, three splits`,
-    planFor({
-      method,
-      rows: { propose: colourRows(18, "a"), select: colourRows(8, "b"), openOnce: colourRows(6, "c") },
-    }),
-  ] as const,
-  [
-    `${method}, fewer than 30 rows`,
-    planFor({ method, rows: { propose: colourRows(8, "a"), select: colourRows(4, "b"), openOnce: [] } }),
-  ] as const,
-]);
+const threeSplits = { propose: colourRows(18, "a"), select: colourRows(8, "b"), openOnce: colourRows(6, "c") };
+const fewRows = { propose: colourRows(8, "a"), select: colourRows(4, "b"), openOnce: [] };
+/** Enough for each step of a method; a replay from each of many calls takes its time. */
+const someCalls = { calls: 60, tokens: 1_000_000, milliseconds: 1_000_000 };
+
+const plans: readonly (readonly [string, SearchPlan])[] = [
+  ["ape, to its end", planFor({ method: "ape", rows: threeSplits })],
+  ["spo, to its end", planFor({ method: "spo", rows: threeSplits })],
+  ...methodIds.flatMap((method) => [
+    [`${method}, three splits`, planFor({ method, rows: threeSplits, budget: someCalls })] as const,
+    [`${method}, fewer than 30 rows`, planFor({ method, rows: fewRows, budget: someCalls })] as const,
+  ]),
+];
 
 describe.each(plans)("A search that goes on from its stored calls: %s", (_, plan) => {
   it("comes to the same trace and the same end from each of its calls, and asks only for the rest", async () => {

@@ -1,0 +1,50 @@
+import { succeed } from "../../base/result";
+import { drawSeed } from "../draw";
+import type { Ledger, Steps } from "../search";
+import { countWordsOfAnyScript } from "../../template/task";
+import { readInstruction } from "./read-instruction";
+
+const LEAST_WORDS = 6;
+/** Three tokens a word, for scripts that need so many. */
+const TOKENS_PER_WORD = 3;
+
+/** One phrase in other words, at a temperature of 0.9; null where the model says nothing that can stand for it. */
+export async function* paraphrasePhrase(phrase: string, ledger: Ledger): Steps<string | null> {
+  const words = Math.max(LEAST_WORDS, 2 * countWordsOfAnyScript(phrase));
+  const content = `Say this part of a sentence in other words. It must mean the same.
+
+<phrase>
+${phrase}
+</phrase>
+
+Write the new words alone, at most ${words} of them.`;
+  const sampling = {
+    temperature: 0.9,
+    topP: 0.9,
+    seed: drawSeed(() => ledger.random()),
+    maxTokens: words * TOKENS_PER_WORD,
+  };
+  const answer = yield* ledger.ask("propose", [{ role: "user", content }], sampling);
+  if (!answer.ok) return answer.failure.kind === "context-exceeded" ? succeed(null) : answer;
+  const read = readInstruction(answer.value, phrase);
+  if (!read.ok) {
+    yield { type: "candidate-refused", text: answer.value.text, reason: "It is no phrase." };
+    return succeed(null);
+  }
+  return succeed(
+    withMarkOf(
+      phrase,
+      read.value
+        .replace(/<\/?phrase>/gu, "")
+        .replace(/\s+/gu, " ")
+        .trim(),
+    ),
+  );
+}
+
+const endMarks = /[.,;:!?…。！？；，、：]+$/u;
+
+/** Ends as the phrase does, so that the sentence around it stays whole. */
+function withMarkOf(phrase: string, said: string): string {
+  return said.replace(endMarks, "") + (endMarks.exec(phrase)?.[0] ?? "");
+}

@@ -1,0 +1,23 @@
+/** What is known of something that may be tried: how often it was, and what came of it in sum. */
+export interface Arm {
+  readonly count: number;
+  readonly sum: number;
+}
+
+/**
+ * Indices of arms by the upper confidence bound of their mean, mean + √(2 ln N / n), the highest first (UCB1, Auer et al.,
+ * 2002). Those that were never tried come before all others; between equals the earlier one.
+ */
+export function rankByUpperBound(arms: readonly Arm[]): readonly number[] {
+  const total = arms.reduce((sum, { count }) => sum + count, 0);
+  const bounds = arms.map(({ count, sum }) =>
+    count === 0 ? Infinity : sum / count + Math.sqrt((2 * Math.log(total)) / count),
+  );
+  // The difference of two infinities is no number.
+  return arms
+    .map((_, index) => index)
+    .toSorted((one, other) => {
+      const [first = 0, second = 0] = [bounds[one], bounds[other]];
+      return first === second ? one - other : second - first;
+    });
+}
