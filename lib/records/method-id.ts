@@ -8,6 +8,17 @@ export const methodIds = [
   // Judges and people
   "spo",
   // One request
+  "fipo",
+  "langgpt",
+  "minstrel",
+  "pas",
+  "tapp",
+  "mepo",
+  "promptd",
+  "question-rewriter",
+  "feedback-control",
+  "multi-expert",
+  "method-actors",
 ] as const;
 
 export type MethodId = (typeof methodIds)[number];

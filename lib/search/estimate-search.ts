@@ -191,6 +191,11 @@ function write(
     const prompt = `${sectionOf(plan.prompt.text)}\n\n${change}`;
     return `<change>The prompt should say what to do first. ${change}</change>\n<new_prompt>\n${prompt}\n</new_prompt>`;
   }
+  const about = /<prompt>\n([\s\S]*?)\n<\/prompt>/u.exec(request)?.[1];
+  const isWhole = request.includes("Rough prompt:") || request.includes("Write the new prompt alone");
+  if (isWhole) return `${about ?? sectionOf(plan.prompt.text)}\n\n${change}`;
+  // A part of a prompt, or a remark about one.
+  if (about !== undefined) return `Look at what is asked for first.\n${change}`;
   const said = /<instruction>\n([\s\S]*)\n<\/instruction>/u.exec(request)?.[1];
   return `${said ?? "Read the input with care, find what is asked for, and write that alone, in the form of the others."} ${change}`;
 }

@@ -13,6 +13,8 @@ export interface ScreenOptions {
   readonly rows: readonly Case[];
   /** For candidates that are rewritten from the start prompt: they must keep what it says. Induced ones say it anew. */
   readonly keepsFacts: boolean;
+  /** The most words; by the length of the start prompt where it is left out. */
+  readonly wordLimit?: number;
 }
 
 /** Why a candidate is refused before it costs a call, one plain sentence; null where it may be measured. */
@@ -22,9 +24,9 @@ export type Screen = (text: string, earlier: readonly string[]) => string | null
 const RUN_OF_WORDS = 5;
 
 /** Keeps out what cannot be a better prompt, or would only seem to be one. */
-export function createScreen({ startText, rows, keepsFacts }: ScreenOptions): Screen {
+export function createScreen({ startText, rows, keepsFacts, ...limits }: ScreenOptions): Screen {
   const start = sectionOf(startText);
-  const wordLimit = defaultWordLimit(start);
+  const wordLimit = limits.wordLimit ?? defaultWordLimit(start);
   const task: Task = { silverPrompt: start, silverResponse: null, goldenResponse: null, wordLimit };
   const checks = keepsFacts ? [checkPlaceHolders, checkFacts, checkNegation, checkConstraint] : [checkPlaceHolders];
   const own = new Set(runsOf(startText));

@@ -2,6 +2,17 @@ import type { Result } from "../../base/result";
 import type { MethodId } from "../../records/method-id";
 import type { Recipe } from "../recipe";
 import { createApe } from "./ape";
+import { createFeedbackControl } from "./feedback-control";
+import { createFipo } from "./fipo";
+import { createLangGpt } from "./langgpt";
+import { createMepo } from "./mepo";
+import { createMethodActors } from "./method-actors";
+import { createMinstrel } from "./minstrel";
+import { createMultiExpert } from "./multi-expert";
+import { createPas } from "./pas";
+import { createPromptd } from "./promptd";
+import { createQuestionRewriter } from "./question-rewriter";
+import { createTapp } from "./tapp";
 import type { RecipeContext } from "./recipe-context";
 import { createSpo } from "./spo";
 
@@ -14,6 +25,17 @@ const recipes: Readonly<Record<MethodId, (context: RecipeContext) => Result<Reci
   // Judges and people
   spo: createSpo,
   // One request
+  fipo: createFipo,
+  langgpt: createLangGpt,
+  minstrel: createMinstrel,
+  pas: createPas,
+  tapp: createTapp,
+  mepo: createMepo,
+  promptd: createPromptd,
+  "question-rewriter": createQuestionRewriter,
+  "feedback-control": createFeedbackControl,
+  "multi-expert": createMultiExpert,
+  "method-actors": createMethodActors,
 };
 
 /** A method's parts for a plan; fails with "invalid-cases" where its rows do not fit the method. */

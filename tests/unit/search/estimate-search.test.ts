@@ -42,6 +42,20 @@ async function spend(plan: SearchPlan) {
 const unlabelled = (count: number, name: string) =>
   Array.from({ length: count }, (_, index) => row(`${name}-${index}`, { colour: `sand ${name} ${index}` }, null));
 
+const oneRequest = [
+  "fipo",
+  "langgpt",
+  "minstrel",
+  "pas",
+  "tapp",
+  "mepo",
+  "promptd",
+  "question-rewriter",
+  "feedback-control",
+  "multi-expert",
+  "method-actors",
+] as const;
+
 const plans: readonly (readonly [string, SearchPlan])[] = [
   ["APE", planFor({ method: "ape" })],
   ["APE by folds", planFor({ method: "ape", rows: { propose: colourRows(20), select: [], openOnce: [] } })],
@@ -50,6 +64,7 @@ const plans: readonly (readonly [string, SearchPlan])[] = [
     "SPO, judged to the end",
     planFor({ method: "spo", rows: { propose: [], select: unlabelled(10, "a"), openOnce: unlabelled(30, "b") } }),
   ],
+  ...oneRequest.map((method) => [method, planFor({ method })] as const),
   ["a budget that ends it", planFor({ method: "ape", budget: { calls: 60, tokens: 1e6, milliseconds: 1e6 } })],
 ];
 
