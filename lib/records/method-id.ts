@@ -7,6 +7,7 @@ export const methodIds = [
   // Demonstrations and surrogates
   // Judges and people
   "spo",
+  "pdo",
   // One request
   "fipo",
   "langgpt",

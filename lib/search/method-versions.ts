@@ -12,6 +12,7 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   // Demonstrations and surrogates
   // Judges and people
   spo: 1,
+  pdo: 1,
   // One request
   fipo: 1,
   langgpt: 1,

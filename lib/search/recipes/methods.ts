@@ -10,6 +10,7 @@ import { createMethodActors } from "./method-actors";
 import { createMinstrel } from "./minstrel";
 import { createMultiExpert } from "./multi-expert";
 import { createPas } from "./pas";
+import { createPdo } from "./pdo";
 import { createPromptd } from "./promptd";
 import { createQuestionRewriter } from "./question-rewriter";
 import { createTapp } from "./tapp";
@@ -24,6 +25,7 @@ const recipes: Readonly<Record<MethodId, (context: RecipeContext) => Result<Reci
   // Demonstrations and surrogates
   // Judges and people
   spo: createSpo,
+  pdo: createPdo,
   // One request
   fipo: createFipo,
   langgpt: createLangGpt,

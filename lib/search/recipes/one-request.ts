@@ -145,14 +145,15 @@ function byJudge({ plan, tools }: RecipeContext, most: number): Gated | null {
   };
 }
 
-/** A few rows to judge by, so that also a small set leaves some for the end. */
+/** A few rows to judge by, so that also a small set leaves half of it for the end. */
 export function rowsToJudge(
   plan: RecipeContext["plan"],
   most: number,
 ): { readonly rows: readonly Case[]; readonly rest: readonly Case[] } {
   if (isSmall(plan)) {
     const drawn = drawRows(allRows(plan), plan);
-    return { rows: drawn.slice(0, most), rest: drawn.slice(most) };
+    const count = Math.min(most, Math.ceil(drawn.length / 2));
+    return { rows: drawn.slice(0, count), rest: drawn.slice(count) };
   }
   const pool = plan.rows.select.length > 0 ? plan.rows.select : plan.rows.propose;
   return { rows: drawRows(pool, plan).slice(0, most), rest: drawRows(plan.rows.openOnce, plan) };

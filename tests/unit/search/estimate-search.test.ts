@@ -64,6 +64,7 @@ const plans: readonly (readonly [string, SearchPlan])[] = [
     "SPO, judged to the end",
     planFor({ method: "spo", rows: { propose: [], select: unlabelled(10, "a"), openOnce: unlabelled(30, "b") } }),
   ],
+  ["PDO", planFor({ method: "pdo" })],
   ...oneRequest.map((method) => [method, planFor({ method })] as const),
   ["a budget that ends it", planFor({ method: "ape", budget: { calls: 60, tokens: 1e6, milliseconds: 1e6 } })],
 ];

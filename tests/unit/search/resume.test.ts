@@ -77,6 +77,7 @@ const methods: readonly MethodId[] = [
   // Demonstrations and surrogates
   // Judges and people
   "spo",
+  "pdo",
   // One request
   "fipo",
   "langgpt",

@@ -19,7 +19,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
     differs:
       "The loaded model writes; the paper trained one for it. Four are written, each with another mix of the template's blocks; the paper writes one and takes it.",
     smallModels:
-      "The paper's own model has 13 B. Untrained models below 3 B often answer the prompt in place of rewriting it.",
+      "In the paper rewritings by 70 B helped and those by 13 B did harm. Models below 3 B often answer the prompt in place of rewriting it.",
     needs,
   },
   {
