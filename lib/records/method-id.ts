@@ -8,6 +8,7 @@ export const methodIds = [
   // Judges and people
   "spo",
   "pdo",
+  "apohf",
   // One request
   "fipo",
   "langgpt",

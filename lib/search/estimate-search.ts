@@ -54,6 +54,8 @@ export async function estimateSearch(
   }
 }
 
+const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
+
 /** No script runs for an estimate. */
 const noTools: ScoringTools = {
   runScript: async () => fail({ kind: "script-failed", detail: "Not run for an estimate." }),
@@ -92,6 +94,7 @@ class DryLedger {
     const take = this.take.bind(this);
     const isSpent = this.isSpent.bind(this);
     let choices = 0;
+    let drawn = 0;
     return {
       async *ask(purpose, messages, sampling) {
         if (isSpent()) return fail({ kind: "budget-spent" });
@@ -105,7 +108,12 @@ class DryLedger {
         choices += 1;
         return succeed(answers.map((answer, at) => ({ answer, logProbability: at === preferred ? -0.1 : -2.4 })));
       },
-      random: () => 0.5,
+      // A person costs nothing of the budget.
+      async *askPerson() {
+        return succeed("first");
+      },
+      // Spread evenly, so that rows and pairs are drawn as they would be.
+      random: () => (drawn = (drawn + GOLDEN_RATIO) % 1),
       left: () => this.left(),
     };
   }

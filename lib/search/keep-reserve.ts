@@ -45,6 +45,7 @@ export function keepReserve(ledger: Ledger, calls: number): Ledger {
       if (isSpent()) return budgetSpent;
       return yield* ledger.choose(messages, answers);
     },
+    askPerson: (question) => ledger.askPerson(question),
     random: () => ledger.random(),
     left,
   };

@@ -13,6 +13,7 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   // Judges and people
   spo: 1,
   pdo: 1,
+  apohf: 1,
   // One request
   fipo: 1,
   langgpt: 1,

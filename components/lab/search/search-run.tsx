@@ -4,7 +4,7 @@ import { Download, Pause, Play, Trash2 } from "lucide-react";
 import { useState } from "react";
 import type { Failure } from "@/lib/base/failure";
 import type { ShownSearch } from "@/lib/client/lab/lab-state";
-import { continueSearch, deleteSearch, pauseSearch } from "@/lib/client/lab/run-search";
+import { answerSearch, continueSearch, deleteSearch, pauseSearch } from "@/lib/client/lab/run-search";
 import { exportSearch } from "@/lib/client/lab/search-file";
 import { useModel } from "@/lib/client/models/model-store";
 import { ModelNeeded } from "../../models/model-needed";
@@ -13,6 +13,7 @@ import { saveFile } from "../../ui/save-file";
 import { FailureNotice } from "../failure-notice";
 import { CandidateTree } from "./candidate-tree";
 import { allMethods } from "./methods/all-methods";
+import { PersonQuestionView } from "./person-question";
 import { ScorePlot } from "./score-plot";
 import { SearchOutcomeView } from "./search-outcome-view";
 import { countTokens, describeSearch } from "./search-words";
@@ -28,11 +29,14 @@ interface SearchRunProps {
 export function SearchRun({ search, canWrite, isOtherBusy, onUse }: SearchRunProps) {
   const { plan, state, spent, outcome, curve, writing } = search;
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [hasAnswered, setAnswered] = useState(false);
   const hasModel = useModel(({ model }) => model.status === "ready");
   const id = plan.searchId;
   const isRunning = state === "running" || state === "stopping";
-  const canContinue = (state === "paused" || state === "failed") && search.failure?.kind !== "replay-differs";
-  const told = failure ?? search.failure;
+  const waiting = state === "paused" && search.failure?.kind === "person-needed" ? search.failure : null;
+  const canContinue =
+    (state === "paused" || state === "failed") && search.failure?.kind !== "replay-differs" && waiting === null;
+  const told = failure ?? (waiting === null ? search.failure : null);
   const name = allMethods.find((method) => method.id === plan.method)?.name ?? plan.method;
   const report = (done: Promise<{ ok: true } | { ok: false; failure: Failure }>) =>
     void done.then((result) => setFailure(result.ok ? null : result.failure));
@@ -90,7 +94,21 @@ export function SearchRun({ search, canWrite, isOtherBusy, onUse }: SearchRunPro
         <progress className="h-2 w-full" aria-label="Calls of the budget" value={spent.calls} max={plan.budget.calls} />
       )}
       {told !== null && state !== "completed" && <FailureNotice failure={told} />}
-      {canContinue && !hasModel && <ModelNeeded text="To go on, the search needs its model." told={told} />}
+      {waiting !== null && (
+        <PersonQuestionView
+          key={waiting.requestHash}
+          question={waiting.question}
+          isDisabled={!canWrite || !hasModel || isOtherBusy}
+          takesFocus={hasAnswered}
+          onAnswer={(answer) => {
+            setAnswered(true);
+            report(answerSearch(id, answer));
+          }}
+        />
+      )}
+      {(canContinue || waiting !== null) && !hasModel && (
+        <ModelNeeded text="To go on, the search needs its model." told={told} />
+      )}
       {outcome !== null && <SearchOutcomeView outcome={outcome} plan={plan} onUse={onUse} />}
       {isRunning && writing !== "" && (
         <p className="truncate text-sm text-quiet" translate="no">

@@ -30,8 +30,6 @@ export const MOST_PREFIXES: number = counts.length;
  */
 export function createPrefixDemos(startText: string): Proposer {
   return {
-    // It asks nothing, and is a generator all the same.
-    // eslint-disable-next-line require-yield
     async *propose({ round, candidates }, wanted) {
       const parents = candidates.slice(0, 1).map(({ id }) => id);
       const made = counts.slice(round - 1, round - 1 + wanted).map((count): Candidate => {

@@ -2,6 +2,7 @@ import type { Result } from "../../base/result";
 import type { MethodId } from "../../records/method-id";
 import type { Recipe } from "../recipe";
 import { createApe } from "./ape";
+import { createApohf } from "./apohf";
 import { createFeedbackControl } from "./feedback-control";
 import { createFipo } from "./fipo";
 import { createLangGpt } from "./langgpt";
@@ -26,6 +27,7 @@ const recipes: Readonly<Record<MethodId, (context: RecipeContext) => Result<Reci
   // Judges and people
   spo: createSpo,
   pdo: createPdo,
+  apohf: createApohf,
   // One request
   fipo: createFipo,
   langgpt: createLangGpt,
