@@ -16,7 +16,7 @@ export function byExperts(experts: number): Write {
 
 ${inTags("prompt", section)}
 
-Which ${experts} experts would answer it best together? Write a line for each: who it is, and what this one looks at, in at most ${WORDS_OF_AN_EXPERT} words. Write these lines alone.`;
+Which ${experts} experts would answer it best together? Write a line for each: who it is, and what this one looks at, in at most ${WORDS_OF_AN_EXPERT} words. Write these lines alone, in its language.`;
     const answer = yield* askForPart({ content, ...sampling, words: experts * WORDS_OF_AN_EXPERT }, ledger);
     if (!answer.ok) return answer;
     const named = (answer.value.text ?? "")
@@ -54,7 +54,7 @@ export const byDirections: Write = async function* write(section, _attempt, ledg
 
 ${inTags("prompt", section)}
 
-Write the stage directions that come before it, to the actor as "you": who you are, the scene you are in, and what you want to get right. They must fit the task, and add no demand to it. Write the directions alone, in at most ${WORDS_OF_DIRECTIONS} words.`;
+Write the stage directions that come before it, to the actor as "you": who you are, the scene you are in, and what you want to get right. They must fit the task, and add no demand to it. Write the directions alone, in its language, in at most ${WORDS_OF_DIRECTIONS} words.`;
   const directions = yield* askForPart({ content, ...sampling, words: WORDS_OF_DIRECTIONS }, ledger);
   if (!directions.ok) return directions;
   const { text } = directions.value;

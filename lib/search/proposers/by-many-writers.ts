@@ -66,7 +66,7 @@ function writeModule(section: string, name: ModuleName, ledger: Ledger): Steps<P
 
 ${inTags("prompt", section)}
 
-You write one section: ${describeModule(name)}. Say only what follows from the prompt, to the assistant itself. Write the section alone, in at most ${WORDS_OF_A_SECTION} words.`;
+You write one section: ${describeModule(name)}. Say only what follows from the prompt, to the assistant itself. Write the section alone, in its language, in at most ${WORDS_OF_A_SECTION} words.`;
   return askForPart({ content, ...sampling, words: WORDS_OF_A_SECTION }, ledger);
 }
 

@@ -66,7 +66,8 @@ export function byBrief({ asks, reason, temperatureOf, wordLimit }: Brief): Writ
 
 ${inTags("prompt", section)}
 
-${asks} ${keepAndWrite(wordLimit)}`;
+${asks}
+${keepAndWrite(wordLimit)}`;
     const request = { content, temperature: temperatureOf(attempt), topP: 1, words: wordLimit };
     const text = yield* askForPrompt(request, section, ledger);
     if (!text.ok) return text;

@@ -29,7 +29,7 @@ export function createLangGpt(context: RecipeContext, size: LangGptSize = langGp
   const wordLimit = defaultWordLimit(sectionOf(context.plan.prompt.text)) + size.sections * WORDS_OF_A_SECTION;
   const sections = moduleNames.slice(0, size.sections).map((name) => `- ${describeModule(name)}`);
   const write = byBrief({
-    asks: `Put what it says in these sections, each below a heading such as "# Role", in this order:\n${sections.join("\n")}\n`,
+    asks: `Put what it says in these sections, each below a heading such as "# Role", in this order:\n${sections.join("\n")}`,
     reason: `In ${size.sections} sections.`,
     temperatureOf: () => 0.8,
     wordLimit,
