@@ -3,7 +3,9 @@ import type { Result } from "@/lib/base/result";
 import type { Engine } from "@/lib/engines/engine";
 import { scriptedEngine } from "@/lib/engines/scripted";
 import type { SearchPlan } from "@/lib/search/lab-run";
+import type { Gap } from "@/lib/search/criteria";
 import { createLedger } from "@/lib/search/ledger";
+import { correct } from "@/lib/search/proposers/control";
 import type { Recipe } from "@/lib/search/recipe";
 import { createFeedbackControl, feedbackControlSizes } from "@/lib/search/recipes/feedback-control";
 import { createFipo, fipoSizes } from "@/lib/search/recipes/fipo";
@@ -330,6 +332,26 @@ describe("feedback control", () => {
     const recipe = createFeedbackControl({ plan: rich, tools: plainTools }, feedbackControlSizes.reference);
     await run(recipe, engine, rich);
     expect(asked).toHaveLength(2 * 20);
+  });
+
+  it("mends the widest gap, one that stays with more force, and eases off one that closes", () => {
+    const gap = (criterion: Gap["criterion"], size: number): Gap => ({ criterion, size, finding: criterion });
+    const strengths = (...history: (readonly [number, number])[]) =>
+      correct(
+        history.map(([form, vague]) => [gap("output-form", form), gap("vague-words", vague)]),
+        { proportional: 1, integral: 0.5, derivative: 0.5 },
+      ).map(({ gap: { criterion }, strength }) => [criterion, strength]);
+    expect(strengths([0.5, 0.75])).toEqual([
+      ["vague-words", 0.75 + 0.375],
+      ["output-form", 0.5 + 0.25],
+    ]);
+    // The form has stayed as it was, and has caught up with the words, of which some were mended.
+    expect(strengths([0.5, 0.75], [0.5, 0.5])).toEqual([
+      ["output-form", 0.5 + 0.5],
+      ["vague-words", 0.5 + 0.625 - 0.125],
+    ]);
+    expect(strengths([0.5, 0.75], [0.5, 0])).toEqual([["output-form", 1]]);
+    expect(strengths([0, 0])).toEqual([]);
   });
 
   it("says so where there is nothing to close", () => {

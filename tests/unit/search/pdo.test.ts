@@ -109,6 +109,13 @@ describe("PDO", () => {
   it("says so where there are no rows, and goes on where nothing is written", async () => {
     const none = { ...plan, rows: { propose: [], select: [], openOnce: [] } };
     expect(createPdo({ plan: none, tools: plainTools })).toMatchObject({ ok: false });
+    for (const text of ["", "dark", "and on with more of it ".repeat(200)]) {
+      const other: Engine = {
+        ...scriptedEngine({}),
+        stream: (request) => scriptedEngine({ answers: [text] }).stream(request),
+      };
+      expect((await run(other)).outcome.whyNothing).toBe("all-refused");
+    }
     const silent: Engine = {
       ...scriptedEngine({}),
       stream: (request) => scriptedEngine({ answers: [""] }).stream(request),
