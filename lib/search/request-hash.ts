@@ -17,8 +17,8 @@ export function requestHash(request: HashedRequest): Promise<string> {
 }
 
 /** The same of what a person is asked: no model decides it. */
-export function questionHash({ input, first, second }: PersonQuestion): Promise<string> {
-  return md5(JSON.stringify(["person", input, first, second]));
+export function questionHash({ kind, input, first, second }: PersonQuestion): Promise<string> {
+  return md5(JSON.stringify(["person", kind, input, first, second]));
 }
 
 /** In an order of its own, for that of an object's keys says nothing. */

@@ -57,7 +57,7 @@ export const failureSchema = schemaFor<Failure>()(
       kind: z.literal("person-needed"),
       step: count,
       requestHash: z.string(),
-      question: z.object({ input: z.string(), first: z.string(), second: z.string() }),
+      question: z.object({ kind: z.literal("duel"), input: z.string(), first: z.string(), second: z.string() }),
     }),
     z.object({
       kind: z.literal("link-damaged"),

@@ -95,7 +95,7 @@ export async function* askPerson(
   const [mine, theirs] = [own.value.text.trim(), other.value.text.trim()];
   if (mine === theirs) return succeed({ ...base, score: 0.5, reason: "Both lead to the same answer.", step });
   const [first, second] = isSwapped ? [theirs, mine] : [mine, theirs];
-  const told = yield* ledger.askPerson({ input: inputOf(row), first, second });
+  const told = yield* ledger.askPerson({ kind: "duel", input: inputOf(row), first, second });
   if (!told.ok) return told;
   if (told.value === "neither") return succeed({ ...base, score: 0.5, reason: "You could not tell.", step });
   const isPreferred = (told.value === "first") !== isSwapped;

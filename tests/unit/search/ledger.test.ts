@@ -199,7 +199,7 @@ describe("createLedger", () => {
 });
 
 describe("askPerson", () => {
-  const question = { input: "in", first: "a", second: "b" };
+  const question = { kind: "duel", input: "in", first: "a", second: "b" } as const;
 
   async function waiting(ledger: Ledger) {
     const { result } = await take(ledger.askPerson(question));

@@ -131,7 +131,7 @@ describe("describeSearch", () => {
   });
 
   it("says that it waits for the person, who may come back later", () => {
-    const question = { input: "in", first: "a", second: "b" };
+    const question = { kind: "duel", input: "in", first: "a", second: "b" } as const;
     const failure = { kind: "person-needed", step: 20, requestHash: "hash", question } as const;
     const words = describeSearch({ plan, spent, round: 1, state: "paused", failure });
     expect(words).toMatch(/^Waiting for you.*20 of at most 100 calls.*come back later/);
