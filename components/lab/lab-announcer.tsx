@@ -44,6 +44,8 @@ function tellEnd({ open }: LabState, { open: before }: LabState): string | null 
   for (const search of open.searches) {
     const former = before.searches.find(({ plan }) => plan.searchId === search.plan.searchId);
     if (former === undefined || former.state === search.state) continue;
+    // It goes on for a moment after each answer of the person, who need not be told that.
+    if (search.state === "running" && former.failure?.kind === "person-needed") continue;
     if (search.outcome !== null && former.outcome === null) return describeOutcome(search.outcome).sentence;
     return describeSearch(search);
   }

@@ -231,6 +231,7 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
     case "script-failed":
     case "budget-spent":
     case "replay-differs":
+    case "person-needed":
       return describeLabFailure(failure);
     case "link-damaged":
       return describeLinkDamage(failure.damage);

@@ -3,7 +3,7 @@ import type { FailureDescription } from "./failure-description";
 
 export type LabFailure = Extract<
   Failure,
-  { readonly kind: "invalid-cases" | "template-failed" | "script-failed" | "budget-spent" | "replay-differs" }
+  { readonly kind: "invalid-cases" | "template-failed" | "script-failed" | "budget-spent" | "replay-differs" | "person-needed" }
 >;
 
 /** What the Lab says of its own failures; the rest stands in `describeFailure`. */
@@ -37,6 +37,12 @@ export function describeLabFailure(failure: LabFailure): Omit<FailureDescription
       return {
         title: "This search cannot go on from where it stopped",
         advice: `The model, the rows or the method have changed since its call ${failure.step + 1}. Its prompts and scores are kept: start a new search from the best of them.`,
+        remedy: null,
+      };
+    case "person-needed":
+      return {
+        title: "The search waits for your judgement",
+        advice: "Say which of two answers is better; it goes on from there. Nothing is lost if you come back later.",
         remedy: null,
       };
   }

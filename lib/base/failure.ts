@@ -1,3 +1,5 @@
+import type { PersonQuestion } from "./person-question";
+
 /**
  * Everything that can go wrong, by kind. Failures are plain data: they cross the worker's border and stand in the
  * database as they are. The words that a person reads are made in one place, `describeFailure`.
@@ -68,6 +70,13 @@ export type Failure =
   | { readonly kind: "budget-spent" }
   /** A search asks for something else than it did when it was stored: the method or the model has changed since. */
   | { readonly kind: "replay-differs"; readonly step: number }
+  /** A search waits for a person: their answer is to be stored as its call `step`, and it goes on. */
+  | {
+      readonly kind: "person-needed";
+      readonly step: number;
+      readonly requestHash: string;
+      readonly question: PersonQuestion;
+    }
   // A link or a file that carries a shared prompt
   | {
       readonly kind: "link-damaged";

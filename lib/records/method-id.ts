@@ -32,7 +32,20 @@ export const methodIds = [
   "better-together",
   // Judges and people
   "spo",
+  "pdo",
+  "apohf",
   // One request
+  "fipo",
+  "langgpt",
+  "minstrel",
+  "pas",
+  "tapp",
+  "mepo",
+  "promptd",
+  "question-rewriter",
+  "feedback-control",
+  "multi-expert",
+  "method-actors",
 ] as const;
 
 export type MethodId = (typeof methodIds)[number];

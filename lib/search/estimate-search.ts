@@ -125,6 +125,10 @@ class DryLedger {
       },
       // The search's own draws, so that what hangs on chance alone comes as it will.
       random: () => random() / 2 ** 32,
+      // A person costs nothing of the budget.
+      async *askPerson() {
+        return succeed("first");
+      },
       left: () => this.left(),
     };
   }
@@ -210,8 +214,11 @@ function write(
     const prompt = `${sectionOf(plan.prompt.text)}\n\n${change}`;
     return `<change>The prompt should say what to do first. ${change}</change>\n<new_prompt>\n${prompt}\n</new_prompt>`;
   }
-  // A reason, a plan, patterns with weights, or a rule: whatever is asked about a prompt is read by lines.
-  if (/<(?:prompt|causes)>/u.test(request)) {
+  const about = /<prompt>\n([\s\S]*?)\n<\/prompt>/u.exec(request)?.[1];
+  const isWhole = request.includes("Rough prompt:") || request.includes("Write the new prompt alone");
+  if (isWhole) return `${about ?? sectionOf(plan.prompt.text)}\n\n${change}`;
+  // A reason, a plan, a part of a prompt, patterns with weights, or a rule: whatever is asked about a prompt is read by lines.
+  if (about !== undefined || request.includes("<causes>")) {
     return ["3", "2", "1"].map((number) => `${number}: If it is ${word}, look at it twice.`).join("\n");
   }
   const said = /<(instruction|phrase)>\n([\s\S]*)\n<\/\1>/u.exec(request)?.[2];

@@ -59,6 +59,7 @@ export function keepReserve(
       return answer;
     },
     choose: (messages, answers) => underAnyBudget(() => ledger.choose(messages, answers)),
+    askPerson: (question) => ledger.askPerson(question),
     random: () => ledger.random(),
     left,
     // A part may have made do with what it had, so that nothing failed.

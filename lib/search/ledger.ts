@@ -4,7 +4,8 @@ import { fail, succeed, type Result } from "../base/result";
 import type { ChatMessage, Engine, SamplingParameters } from "../engines/engine";
 import { chooseAnswer, writeAnswer, type Asked } from "./ask-engine";
 import type { Budgets, EarlierBudget } from "./earlier-budget";
-import { requestHash } from "./request-hash";
+import { readPersonAnswer } from "./person-call";
+import { questionHash, requestHash } from "./request-hash";
 import type { Answer, Call, Choice, Ledger, Purpose, SearchBudget, StepAnswer, Steps, Trace } from "./search";
 
 /** Answers by the hash of what was asked; a Map will do. */
@@ -64,7 +65,7 @@ export function createLedger(options: LedgerOptions): Ledger & { readonly budget
     known.set(call.requestHash, call);
     nextStep = call.step + 1;
     passBudgets();
-    if (call.isCached) return;
+    if (call.isCached || call.purpose === "person") return;
     const { usage, milliseconds } = call.answer;
     spent = {
       calls: spent.calls + 1,
@@ -133,6 +134,23 @@ export function createLedger(options: LedgerOptions): Ledger & { readonly budget
       const taken = { hash, purpose: "judge" as const, messages, mostTokens: 1 };
       const result = yield* take(taken, isChoice, (asked) => chooseAnswer(asked, answers));
       return result.ok ? succeed(result.value.answer.choices) : result;
+    },
+    async *askPerson(question) {
+      if (signal.aborted) return stopped;
+      const hash = await questionHash(question);
+      const before = known.get(hash);
+      const stored = before === undefined ? calls[nextStep] : undefined;
+      if (stored !== undefined && (stored.step !== nextStep || stored.requestHash !== hash)) {
+        return fail({ kind: "replay-differs", step: nextStep });
+      }
+      const told = before?.answer ?? stored?.answer;
+      const answer = told !== undefined && isAnswer(told) ? readPersonAnswer(told) : null;
+      if (answer === null) return fail({ kind: "person-needed", step: nextStep, requestHash: hash, question });
+      if (stored !== undefined) {
+        enter(stored);
+        yield { type: "call-ended", call: stored, isReplayed: true };
+      }
+      return succeed(answer);
     },
     // 32 random bits, so that 1 is never reached.
     random: () => random() / 2 ** 32,

@@ -37,5 +37,18 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   "better-together": 1,
   // Judges and people
   spo: 1,
+  pdo: 1,
+  apohf: 1,
   // One request
+  fipo: 1,
+  langgpt: 1,
+  minstrel: 1,
+  pas: 1,
+  tapp: 1,
+  mepo: 1,
+  promptd: 1,
+  "question-rewriter": 1,
+  "feedback-control": 1,
+  "multi-expert": 1,
+  "method-actors": 1,
 };

@@ -16,6 +16,8 @@ export interface ScreenOptions {
   readonly keepsFacts: boolean;
   /** Solved rows that stand in a prompt on purpose are no copies; the rest of it is looked at. Not where left out. */
   readonly showsRows?: boolean;
+  /** The most words; by the length of the start prompt where it is left out. */
+  readonly wordLimit?: number;
 }
 
 /** Why a candidate is refused before it costs a call, one plain sentence; null where it may be measured. */
@@ -25,10 +27,10 @@ export type Screen = (text: string, earlier: readonly string[]) => string | null
 const RUN_OF_WORDS = 5;
 
 /** Keeps out what cannot be a better prompt, or would only seem to be one. */
-export function createScreen({ startText, rows, keepsFacts, showsRows = false }: ScreenOptions): Screen {
+export function createScreen({ startText, rows, keepsFacts, showsRows = false, ...limits }: ScreenOptions): Screen {
   const bareOf = showsRows ? withoutDemonstrations : (text: string) => text;
   const start = sectionOf(bareOf(startText));
-  const wordLimit = defaultWordLimit(start);
+  const wordLimit = limits.wordLimit ?? defaultWordLimit(start);
   const task: Task = { silverPrompt: start, silverResponse: null, goldenResponse: null, wordLimit };
   const checks = keepsFacts ? [checkPlaceHolders, checkFacts, checkNegation, checkConstraint] : [checkPlaceHolders];
   const own = new Set(runsOf(startText));

@@ -1,3 +1,4 @@
+import type { PersonAnswer, PersonQuestion } from "../base/person-question";
 import type { Result } from "../base/result";
 import type { AnswerChoice, ChatMessage, SamplingParameters, Usage } from "../engines/engine";
 
@@ -38,8 +39,8 @@ export interface SearchBudget {
   readonly milliseconds: number;
 }
 
-/** What a call is for: writing a prompt, answering a row, or judging. */
-export type Purpose = "propose" | "run" | "judge";
+/** What a call is for: writing a prompt, answering a row, or judging; "person": a person was asked, and no model. */
+export type Purpose = "propose" | "run" | "judge" | "person";
 
 export interface Answer {
   readonly text: string;
@@ -94,6 +95,11 @@ export interface Ledger {
   ask(purpose: Purpose, messages: readonly ChatMessage[], sampling: SamplingParameters): Steps<StepAnswer>;
   /** Log-probabilities over the given answers, in their order; fails as `ask` does. */
   choose(messages: readonly ChatMessage[], answers: readonly string[]): Steps<readonly AnswerChoice[]>;
+  /**
+   * What a person says; it costs nothing. Fails with "person-needed" where they were not asked yet: the search ends there,
+   * and goes on by replay once the answer is stored.
+   */
+  askPerson(question: PersonQuestion): Steps<PersonAnswer>;
   /** In [0, 1); the same seed gives the same numbers. */
   random(): number;
   left(): SearchBudget;

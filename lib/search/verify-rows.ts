@@ -1,6 +1,7 @@
 import { succeed } from "../base/result";
 import type { Case } from "../records/case";
 import { judgeRow } from "./evaluators/judge-outputs";
+import { askPerson } from "./evaluators/person";
 import type { AnswerRow, MeasureRow } from "./measure-row";
 import type { Verification } from "./recipe";
 
@@ -40,6 +41,23 @@ export function verifyByJudge(rows: readonly Case[], answerRow: AnswerRow): OnRo
 }
 
 export const CALLS_OF_JUDGE = 4;
+
+/** By the person, who is not told which answer comes from which prompt: two answers, and nothing for the judgement. */
+export function verifyByPerson(rows: readonly Case[], answerRow: AnswerRow): OnRows {
+  return {
+    kind: "rows",
+    rows,
+    callsOfARow: CALLS_OF_PERSON,
+    async *compare(start, best, row, ledger) {
+      const judged = yield* askPerson({ candidate: best, rival: start, row }, answerRow, ledger);
+      if (!judged.ok) return judged;
+      const { score } = judged.value;
+      return succeed(score === null ? null : ([1 - score, score] as const));
+    },
+  };
+}
+
+export const CALLS_OF_PERSON = 2;
 
 /** The share of a budget that the end gets at least, where the search alone could use all of it. */
 const LEAST_SHARE = 0.3;

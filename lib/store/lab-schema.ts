@@ -226,7 +226,7 @@ export const callSchema = schemaFor<Call>()(
   z.object({
     step: z.int().check(z.nonnegative()),
     requestHash: z.string(),
-    purpose: z.enum(["propose", "run", "judge"]),
+    purpose: z.enum(["propose", "run", "judge", "person"]),
     answer: z.union([writtenSchema, chosenSchema]),
     isCached: z.boolean(),
   }),

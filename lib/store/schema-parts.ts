@@ -54,6 +54,12 @@ export const failureSchema = schemaFor<Failure>()(
     z.object({ kind: z.literal("budget-spent") }),
     z.object({ kind: z.literal("replay-differs"), step: count }),
     z.object({
+      kind: z.literal("person-needed"),
+      step: count,
+      requestHash: z.string(),
+      question: z.object({ kind: z.literal("duel"), input: z.string(), first: z.string(), second: z.string() }),
+    }),
+    z.object({
       kind: z.literal("link-damaged"),
       damage: z.enum(["cut-off", "altered", "unreadable"]),
       detail: z.string(),

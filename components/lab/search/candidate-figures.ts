@@ -12,8 +12,9 @@ export interface CandidateFigures {
 /** What was measured of each candidate, by its id. */
 export function figuresOf(measurements: readonly Measurement[]): ReadonlyMap<string, CandidateFigures> {
   const sums = new Map<string, { sum: number; rows: number; wins: number; comparisons: number }>();
-  for (const { candidateId, rivalId, score } of measurements) {
-    if (score === null) continue;
+  for (const { candidateId, caseId, rivalId, score } of measurements) {
+    // What was told of a text alone is no row.
+    if (score === null || (caseId === null && rivalId === null)) continue;
     const known = sums.get(candidateId) ?? { sum: 0, rows: 0, wins: 0, comparisons: 0 };
     if (rivalId === null) {
       known.sum += score;

@@ -4,7 +4,7 @@ import { Download, Pause, Play, Trash2 } from "lucide-react";
 import { useState } from "react";
 import type { Failure } from "@/lib/base/failure";
 import type { ShownSearch } from "@/lib/client/lab/lab-state";
-import { continueSearch, deleteSearch, pauseSearch } from "@/lib/client/lab/run-search";
+import { answerSearch, continueSearch, deleteSearch, pauseSearch } from "@/lib/client/lab/run-search";
 import { exportSearch } from "@/lib/client/lab/search-file";
 import { useModel } from "@/lib/client/models/model-store";
 import { ModelNeeded } from "../../models/model-needed";
@@ -14,6 +14,7 @@ import { FailureNotice } from "../failure-notice";
 import { CandidateTree } from "./candidate-tree";
 import { LargerBudget } from "./larger-budget";
 import { allMethods } from "./methods/all-methods";
+import { PersonQuestionView } from "./person-question";
 import { ScorePlot } from "./score-plot";
 import { SearchOutcomeView } from "./search-outcome-view";
 import { countTokens, describeSearch } from "./search-words";
@@ -30,14 +31,17 @@ export function SearchRun({ search, canWrite, isOtherBusy, onUse }: SearchRunPro
   const { plan, state, spent, outcome, curve, writing } = search;
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isAsked, setAsked] = useState(false);
+  const [hasAnswered, setAnswered] = useState(false);
   const hasModel = useModel(({ model }) => model.status === "ready");
   const id = plan.searchId;
   const isRunning = state === "running" || state === "stopping";
-  const canContinue = (state === "paused" || state === "failed") && search.failure?.kind !== "replay-differs";
+  const waiting = state === "paused" && search.failure?.kind === "person-needed" ? search.failure : null;
+  const canContinue =
+    (state === "paused" || state === "failed") && search.failure?.kind !== "replay-differs" && waiting === null;
   const isCutOff = state === "completed" && (outcome?.isCutOff === true || outcome?.whyNothing === "budget-spent");
   const canTakeMore = (canContinue || isCutOff) && !isRunning;
   const canStart = canWrite && hasModel && !isOtherBusy;
-  const told = failure ?? search.failure;
+  const told = failure ?? (waiting === null ? search.failure : null);
   const name = allMethods.find((method) => method.id === plan.method)?.name ?? plan.method;
   const report = (done: Promise<{ ok: true } | { ok: false; failure: Failure }>) =>
     void done.then((result) => setFailure(result.ok ? null : result.failure));
@@ -110,7 +114,19 @@ export function SearchRun({ search, canWrite, isOtherBusy, onUse }: SearchRunPro
           }}
         />
       )}
-      {(canContinue || (canTakeMore && isAsked)) && !hasModel && (
+      {waiting !== null && (
+        <PersonQuestionView
+          key={waiting.requestHash}
+          question={waiting.question}
+          isDisabled={!canStart}
+          takesFocus={hasAnswered}
+          onAnswer={(answer) => {
+            setAnswered(true);
+            report(answerSearch(id, answer));
+          }}
+        />
+      )}
+      {(canContinue || waiting !== null || (canTakeMore && isAsked)) && !hasModel && (
         <ModelNeeded text="To go on, the search needs its model." told={told} />
       )}
       {outcome !== null && <SearchOutcomeView outcome={outcome} plan={plan} onUse={onUse} />}

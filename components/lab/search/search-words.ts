@@ -15,7 +15,9 @@ export function searchTimeLeft({ spent, plan }: Pick<ShownSearch, "spent" | "pla
 }
 
 /** Where a search stands, in a sentence. */
-export function describeSearch(search: Pick<ShownSearch, "state" | "spent" | "plan" | "round">): string {
+export function describeSearch(
+  search: Pick<ShownSearch, "state" | "spent" | "plan" | "round"> & Partial<Pick<ShownSearch, "failure">>,
+): string {
   const spent = `${search.spent.calls.toLocaleString("en")} of at most ${search.plan.budget.calls.toLocaleString("en")} calls`;
   switch (search.state) {
     case "running": {
@@ -25,6 +27,9 @@ export function describeSearch(search: Pick<ShownSearch, "state" | "spent" | "pl
     case "stopping":
       return `Pausing after this call… · ${spent}`;
     case "paused":
+      if (search.failure?.kind === "person-needed") {
+        return `Waiting for you: which of two answers is better? · ${spent}. You can come back later; nothing is lost.`;
+      }
       return `Paused · ${spent}. Nothing is lost; it goes on where it stopped.`;
     case "completed":
       return `Done · ${spent}`;

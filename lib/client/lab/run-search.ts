@@ -1,8 +1,10 @@
 import { v7 as newId } from "uuid";
 import type { Failure } from "../../base/failure";
+import type { PersonAnswer } from "../../base/person-question";
 import { fail, succeed, type Result } from "../../base/result";
 import type { RunEnd } from "../../optimizers/optimizer";
 import { withBudget } from "../../search/earlier-budget";
+import { personCall } from "../../search/person-call";
 import type { SearchBudget } from "../../search/search";
 import type { SearchEnd, SearchRow } from "../../store/lab-rows";
 import { stamp } from "../../store/stamp";
@@ -62,17 +64,31 @@ export async function startSearch(wish: SearchWish): Promise<Result<string | nul
  * Goes on with a search from the calls that are paid, under another budget where one is given. Resolves when it ends or
  * pauses: true where it is at its end, false where it is not, or where another tab or something else is at work.
  */
-export async function continueSearch(id: string, budget?: SearchBudget): Promise<Result<boolean>> {
+export function continueSearch(id: string, budget?: SearchBudget): Promise<Result<boolean>> {
+  return goOn(id, { budget });
+}
+
+/** Goes on with a search that waits for a person, with what they say. Resolves as `continueSearch` does. */
+export function answerSearch(id: string, said: PersonAnswer): Promise<Result<boolean>> {
+  return goOn(id, { said });
+}
+
+interface GoingOn {
+  readonly budget?: SearchBudget | undefined;
+  readonly said?: PersonAnswer | undefined;
+}
+
+async function goOn(id: string, { budget, said }: GoingOn): Promise<Result<boolean>> {
   const { model } = useModel.getState();
   if (model.status !== "ready") return fail({ kind: "model-needed" });
   if (isBusy(useRun.getState().run)) return succeed(false);
   const read = await withLab((lab) => lab.readSearch(id));
   if (!read.ok) return read;
   if (read.value === null) return succeed(false);
-  return run({ ...read.value, modelId: read.value.modelId ?? model.loaded.modelId }, budget);
+  return run({ ...read.value, modelId: read.value.modelId ?? model.loaded.modelId }, { budget, said });
 }
 
-async function run(row: SearchRow, budget?: SearchBudget): Promise<Result<boolean>> {
+async function run(row: SearchRow, { budget, said }: GoingOn = {}): Promise<Result<boolean>> {
   const letGo = await leaseSearch(row.id);
   if (letGo === null) {
     showSearch(row, () => ({ state: "held-by-other-tab" }));
@@ -83,19 +99,31 @@ async function run(row: SearchRow, budget?: SearchBudget): Promise<Result<boolea
   setSearchAtWork({ id: row.id, runId, setId: row.setId, isStopping: false });
   showRun({ status: "measuring", runId });
   try {
-    const end = await searchInWorker(row, { runId, budget });
+    const noted = said === undefined ? succeed(undefined) : await noteAnswer(row.id, said);
+    const end = noted.ok ? await searchInWorker(row, { runId, budget }) : paused(noted.failure);
     // What had come to its end, and cannot go on after all, is what it was.
     const isVain = end.failure !== null && FINAL.includes(end.failure.kind) && row.end.state === "completed";
     const left = isVain ? { end: row.end, plan: row.plan } : { end };
     const kept = await withLab((lab) => lab.changeSearch(row.id, left));
     showSearch(row, () => ({ ...left.end, ...(isVain && { plan: row.plan }), writing: "" }));
     if (!kept.ok) return kept;
-    return end.failure === null ? succeed(end.state === "completed") : fail(end.failure);
+    // A question to the person is no failure.
+    if (end.failure === null || end.failure.kind === "person-needed") return succeed(end.state === "completed");
+    return fail(end.failure);
   } finally {
     setSearchAtWork(null);
     showRun({ status: "idle" });
     letGo();
   }
+}
+
+/** Stores the answer to the question that the search waits with; none where another tab has answered it. */
+async function noteAnswer(id: string, said: PersonAnswer): Promise<Result<void>> {
+  const read = await withLab((lab) => lab.readSearch(id));
+  if (!read.ok) return read;
+  const waiting = read.value?.end.failure;
+  if (waiting?.kind !== "person-needed") return succeed(undefined);
+  return withLab((lab) => lab.appendCall(id, personCall(waiting, said)));
 }
 
 interface SearchRun {

@@ -22,9 +22,9 @@ export function emptySearch(plan: SearchPlan, createdAt: number): ShownSearch {
   };
 }
 
-/** What was spent, with one call more; one from the cache costs nothing. */
-export function addCallCost(spent: SearchBudget, { answer, isCached }: Call): SearchBudget {
-  if (isCached) return spent;
+/** What was spent, with one call more; one from the cache, or a person's, costs nothing. */
+export function addCallCost(spent: SearchBudget, { answer, isCached, purpose }: Call): SearchBudget {
+  if (isCached || purpose === "person") return spent;
   const { promptTokens, completionTokens } = answer.usage;
   return {
     calls: spent.calls + 1,
@@ -60,8 +60,8 @@ function extendCurve(curve: Curve, best: number | null, calls: number): Curve {
 /** Mean score of the best candidate over the rows that it was measured on; null before the first. */
 function bestMean(measurements: readonly Measurement[]): number | null {
   const sums = new Map<string, { sum: number; rows: number }>();
-  for (const { candidateId, rivalId, score } of measurements) {
-    if (score === null || rivalId !== null) continue;
+  for (const { candidateId, caseId, rivalId, score } of measurements) {
+    if (score === null || caseId === null || rivalId !== null) continue;
     const { sum, rows } = sums.get(candidateId) ?? { sum: 0, rows: 0 };
     sums.set(candidateId, { sum: sum + score, rows: rows + 1 });
   }

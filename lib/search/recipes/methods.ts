@@ -3,16 +3,26 @@ import type { MethodId } from "../../records/method-id";
 import type { Recipe } from "../recipe";
 import { ampoSizes, createAmpo } from "./ampo";
 import { apeSizes, createApe } from "./ape";
+import { apohfSizes, createApohf } from "./apohf";
 import { betterTogetherSizes, createBetterTogether } from "./better-together";
 import { bootstrapSizes, createBootstrap } from "./bootstrap";
 import { createPromptbreeder, createTapo, promptbreederSizes, tapoSizes } from "./breeders";
 import { constitutionalSizes, createConstitutionalExperts } from "./constitutional-experts";
 import { coproSizes, createCopro } from "./copro";
 import { createEvoPromptDe, createEvoPromptGa, evoPromptSizes } from "./evoprompt";
+import { createFeedbackControl, feedbackControlSizes } from "./feedback-control";
+import { createFipo, fipoSizes } from "./fipo";
 import { createGepa, gepaSizes } from "./gepa";
+import { createLangGpt, langGptSizes } from "./langgpt";
 import { createMars, marsSizes } from "./mars";
+import { createMepo, mepoSizes } from "./mepo";
+import { createMethodActors, methodActorsSizes } from "./method-actors";
+import { createMinstrel, minstrelSizes } from "./minstrel";
 import { createMipro, miproSizes } from "./mipro";
+import { createMultiExpert, multiExpertSizes } from "./multi-expert";
 import { createOpro, oproSizes } from "./opro";
+import { createPas, pasSizes } from "./pas";
+import { createPdo, pdoSizes } from "./pdo";
 import { createPe2, pe2Sizes } from "./pe2";
 import {
   createPlumAnnealing,
@@ -24,12 +34,15 @@ import {
   plumSizes,
 } from "./plum";
 import { createPromptAgent, promptAgentSizes } from "./promptagent";
+import { createPromptd, promptdSizes } from "./promptd";
 import { createPromptWizard, promptWizardSizes } from "./promptwizard";
 import { createProtegi, protegiSizes } from "./protegi";
+import { createQuestionRewriter, questionRewriterSizes } from "./question-rewriter";
 import { createRandomSearch, randomSearchSizes } from "./random-search";
 import type { RecipeContext } from "./recipe-context";
 import { createSpo, spoSizes } from "./spo";
 import { createSprig, sprigSizes } from "./sprig";
+import { createTapp, tappSizes } from "./tapp";
 
 /** Puts a method's parts together for a plan, in the size that the plan asks for. */
 interface Creator {
@@ -71,7 +84,20 @@ const recipes: Readonly<Record<MethodId, Creator>> = {
   "better-together": inSizes(createBetterTogether, betterTogetherSizes),
   // Judges and people
   spo: inSizes(createSpo, spoSizes),
+  pdo: inSizes(createPdo, pdoSizes),
+  apohf: inSizes(createApohf, apohfSizes),
   // One request
+  fipo: inSizes(createFipo, fipoSizes),
+  langgpt: inSizes(createLangGpt, langGptSizes),
+  minstrel: inSizes(createMinstrel, minstrelSizes),
+  pas: inSizes(createPas, pasSizes),
+  tapp: inSizes(createTapp, tappSizes),
+  mepo: inSizes(createMepo, mepoSizes),
+  promptd: inSizes(createPromptd, promptdSizes),
+  "question-rewriter": inSizes(createQuestionRewriter, questionRewriterSizes),
+  "feedback-control": inSizes(createFeedbackControl, feedbackControlSizes),
+  "multi-expert": inSizes(createMultiExpert, multiExpertSizes),
+  "method-actors": inSizes(createMethodActors, methodActorsSizes),
 };
 
 /** A method's parts for a plan; fails with "invalid-cases" where its rows do not fit the method. */

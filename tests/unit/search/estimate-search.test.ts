@@ -43,6 +43,20 @@ async function spend(plan: SearchPlan) {
 const unlabelled = (count: number, name: string) =>
   Array.from({ length: count }, (_, index) => row(`${name}-${index}`, { colour: `sand ${name} ${index}` }, null));
 
+const oneRequest = [
+  "fipo",
+  "langgpt",
+  "minstrel",
+  "pas",
+  "tapp",
+  "mepo",
+  "promptd",
+  "question-rewriter",
+  "feedback-control",
+  "multi-expert",
+  "method-actors",
+] as const;
+
 const plans: readonly (readonly [string, SearchPlan])[] = [
   ["APE", planFor({ method: "ape" })],
   ["APE by folds", planFor({ method: "ape", rows: { propose: colourRows(20), select: [], openOnce: [] } })],
@@ -76,6 +90,8 @@ const plans: readonly (readonly [string, SearchPlan])[] = [
   ["Promptbreeder", planFor({ method: "promptbreeder" })],
   ["TAPO", planFor({ method: "tapo" })],
   ["SPRIG", planFor({ method: "sprig" })],
+  ["PDO", planFor({ method: "pdo" })],
+  ...oneRequest.map((method) => [method, planFor({ method })] as const),
   ["a budget that ends it", planFor({ method: "ape", budget: { calls: 60, tokens: 1e6, milliseconds: 1e6 } })],
 ];
 

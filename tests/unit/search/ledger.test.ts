@@ -3,6 +3,7 @@ import type { Result } from "@/lib/base/result";
 import type { ChatMessage, Engine } from "@/lib/engines/engine";
 import { scriptedEngine } from "@/lib/engines/scripted";
 import { createLedger, type LedgerOptions } from "@/lib/search/ledger";
+import { personCall } from "@/lib/search/person-call";
 import { requestHash } from "@/lib/search/request-hash";
 import type { Call, Ledger, Steps, Trace } from "@/lib/search/search";
 import { steppingClock } from "./planted";
@@ -194,6 +195,42 @@ describe("createLedger", () => {
     expect(Math.min(...drawn)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...drawn)).toBeLessThan(1);
     expect(new Set(drawn).size).toBe(1000);
+  });
+});
+
+describe("askPerson", () => {
+  const question = { kind: "duel", input: "in", first: "a", second: "b" } as const;
+
+  async function waiting(ledger: Ledger) {
+    const { result } = await take(ledger.askPerson(question));
+    if (result.ok || result.failure.kind !== "person-needed") throw new Error("It asks.");
+    return result.failure;
+  }
+
+  it("fails with the question where it has no answer, and takes a stored one for nothing of the budget", async () => {
+    const { engine, count } = counting(scriptedEngine({}));
+    const failure = await waiting(ledgerOn(engine));
+    expect(failure).toMatchObject({ step: 0, question });
+    const ledger = ledgerOn(engine, { calls: [personCall(failure, "second")] });
+    const told = await take(ledger.askPerson(question));
+    expect(told.result).toEqual({ ok: true, value: "second" });
+    expect(told.trace).toMatchObject([{ type: "call-ended", isReplayed: true, call: { purpose: "person" } }]);
+    expect(ledger.left().calls).toBe(100);
+    expect(count).toEqual({ streams: 0, choices: 0 });
+    // Asked again, it is known.
+    expect(await take(ledger.askPerson(question))).toEqual({ trace: [], result: { ok: true, value: "second" } });
+    expect((await take(ledger.ask("run", say("a"), greedy))).result).toMatchObject({ ok: true, value: { step: 1 } });
+  });
+
+  it("refuses the answer to another question, and asks again where the stored one is none", async () => {
+    const failure = await waiting(ledgerOn(scriptedEngine({})));
+    const paid = [personCall(failure, "first")];
+    const other = await take(ledgerOn(scriptedEngine({}), { calls: paid }).askPerson({ ...question, input: "else" }));
+    expect(other.result).toMatchObject({ ok: false, failure: { kind: "replay-differs", step: 0 } });
+    const [call] = paid;
+    if (call === undefined || !("text" in call.answer)) throw new Error("It is stored.");
+    const odd = [{ ...call, answer: { ...call.answer, text: "maybe" } }];
+    expect(await waiting(ledgerOn(scriptedEngine({}), { calls: odd }))).toEqual(failure);
   });
 });
 

@@ -38,8 +38,31 @@ function write({ messages, sampling }: GenerationRequest): string {
     const extra = ["please", "now", "at once", "briefly", "plainly"][(sampling.seed >>> 3) % 5] ?? "";
     return `<change>Ask for ${way}.</change>\n<new_prompt>Say if it is light or dark: {{colour}}. Answer in ${way}, ${extra}.</new_prompt>`;
   }
+  if (isForPrompt(content)) {
+    const way = ["one word", "a full sentence", "one word only", "two sentences"][sampling.seed % 4] ?? "";
+    const extra = ["please", "now", "at once", "briefly", "plainly"][(sampling.seed >>> 3) % 5] ?? "";
+    return `Say if it is light or dark: {{colour}}. Answer in ${way}, ${extra}.`;
+  }
+  if (isForPart(content)) {
+    return `Answer in ${["one word", "a full sentence", "one word only"][sampling.seed % 3] ?? ""}.\nThink of ${["hue", "glow", "shine", "night"][(sampling.seed >>> 3) % 4] ?? ""}.`;
+  }
   const shade = /white|yellow|cream|sand/u.test(content) ? "light" : "dark";
   return /one word|<examples>/u.test(content) ? shade : `I would say that it is ${shade}.`;
+}
+
+/** A whole prompt is asked for in one request, without tags around it. */
+function isForPrompt(content: string): boolean {
+  return /Write the new prompt alone|^Rough prompt:/mu.test(content);
+}
+
+/** A part of a prompt is asked for, or a remark about one. */
+function isForPart(content: string): boolean {
+  return /^<prompt>$/mu.test(content);
+}
+
+/** A prompt in sections that is to be mended: it comes back as it is. */
+function sectionsIn(content: string): string | null {
+  return /^<prompt>\n(# [\s\S]*?)\n<\/prompt>$/mu.exec(content)?.[1] ?? null;
 }
 
 export function plantedEngine(model: Partial<LoadedModel> = {}): Planted {
@@ -85,13 +108,15 @@ export function freshEngine(): Planted {
         const said = /<(instruction|phrase)>\n([\s\S]*)\n<\/\1>/u.exec(content)?.[2];
         const text = content.includes("<new_prompt>")
           ? `<change>Let it think of something, ${word}, before it answers.</change>\n<new_prompt>${prompt}</new_prompt>`
-          : said !== undefined
-            ? `${said} Think of ${word}.`
-            : /followed it for each|<tried>|<rows>|<task>|<advice>/u.test(content)
-              ? `Look at the input and think of ${word}, then write in one word which of the two shades it is, as above.`
-              : /<(?:prompt|causes)>/u.test(content)
-                ? ["3", "2", "1"].map((number) => `${number}: If it is ${word}, look at it twice.`).join("\n")
-                : `Answer ${asked.length} it is.`;
+          : isForPrompt(content)
+            ? (sectionsIn(content) ?? prompt) + ` Then of ${word}.`
+            : said !== undefined
+              ? `${said} Think of ${word}.`
+              : /followed it for each|<tried>|<rows>|<task>|<advice>/u.test(content)
+                ? `Look at the input and think of ${word}, then write in one word which of the two shades it is, as above.`
+                : /<causes>/u.test(content) || isForPart(content)
+                  ? ["3", "2", "1"].map((number) => `${number}: If it is ${word}, look at it twice.`).join("\n")
+                  : `Answer ${asked.length} it is.`;
         return scriptedEngine({ answers: [text] }).stream(request);
       },
       choose(request) {

@@ -18,4 +18,36 @@ export const judgedMethods: readonly MethodCard[] = [
     smallModels: "Unproven below 8 B: a small model's preferences are weak evidence.",
     needs: { rows: "rows", leastRows: 1, person: false },
   },
+  {
+    id: "pdo",
+    name: "PDO",
+    source: {
+      authors: "Wu et al.",
+      year: 2025,
+      title: "LLM Prompt Duel Optimizer: Efficient Label-Free Prompt Optimization",
+      link: "https://arxiv.org/abs/2510.13907",
+    },
+    about:
+      "Writes prompts from your inputs and lets their answers meet in duels that the model judges. Duels go to those pairs that are still open; the weakest prompts make room for variations of the best.",
+    differs:
+      "The judge sees each pair in both orders, a tie is half a win for both, and two prompts meet on a row only once. Six prompts and 60 duels; the paper has 21 and 1,500.",
+    smallModels: "Nothing is published: a small model's preferences are weak evidence.",
+    needs: { rows: "rows", leastRows: 1, person: false },
+  },
+  {
+    id: "apohf",
+    name: "APOHF",
+    source: {
+      authors: "Lin et al.",
+      year: 2024,
+      title: "Prompt Optimization with Human Feedback",
+      link: "https://arxiv.org/abs/2405.17346",
+    },
+    about:
+      "Says your prompt in other words, then shows you two answers at a time: you say which is better, and it learns what you like. You may go away at any time and come back.",
+    differs:
+      "It learns from a few features of the prompts in place of a network over their embeddings. Nine prompts and 20 questions, then up to 8 more on rows you have not seen; the paper has 200 and 150.",
+    smallModels: "It suits them well: you judge, and the model only says your prompt in other words.",
+    needs: { rows: "rows", leastRows: 2, person: true },
+  },
 ];

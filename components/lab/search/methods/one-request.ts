@@ -1,4 +1,183 @@
 import type { MethodCard } from "./method-card";
 
+const needs = { rows: "rows", leastRows: 1, person: false } as const;
+
 /** Methods that write the prompt anew in a request or two, behind a gate. */
-export const oneRequestMethods: readonly MethodCard[] = [];
+export const oneRequestMethods: readonly MethodCard[] = [
+  {
+    id: "fipo",
+    name: "FIPO",
+    source: {
+      authors: "Lu et al.",
+      year: 2024,
+      title:
+        "FIPO: Free-form Instruction-oriented Prompt Optimization with Preference Dataset and Modular Fine-tuning Schema",
+      link: "https://arxiv.org/abs/2402.11811",
+    },
+    about:
+      "Rewrites your prompt by a template that may also show an answer it led to and one that was wanted, and keeps a rewriting only where it does better on your rows.",
+    differs:
+      "The loaded model writes; the paper trained one for it. Four are written, each with another mix of the template's blocks; the paper writes one and takes it.",
+    smallModels:
+      "In the paper rewritings by 70 B helped and those by 13 B did harm. Models below 3 B often answer the prompt in place of rewriting it.",
+    needs,
+  },
+  {
+    id: "langgpt",
+    name: "LangGPT",
+    source: {
+      authors: "Wang et al.",
+      year: 2024,
+      title: "LangGPT: Rethinking Structured Reusable Prompt Design Framework for LLMs from the Programming Language",
+      link: "https://arxiv.org/abs/2402.16929",
+    },
+    about: "Puts what your prompt says into sections: role, goal, rules, workflow. Nothing else about it changes.",
+    differs:
+      "Four sections in place of seven, and no variables or commands in them. Four versions are tried on your rows.",
+    smallModels: "Nothing is published. Long prompts overwhelm small models, hence the four sections.",
+    needs,
+  },
+  {
+    id: "minstrel",
+    name: "Minstrel",
+    source: {
+      authors: "Wang et al.",
+      year: 2024,
+      title: "Minstrel: Structural Prompt Generation with Multi-Agents Coordination for Non-AI Experts",
+      link: "https://arxiv.org/abs/2409.13449",
+    },
+    about:
+      "One request picks the sections that your prompt needs, others write one section each, a critic names the worst fault of the whole, and that is mended.",
+    differs: "One analyst and one critic in place of groups that discuss; two versions are tried on your rows.",
+    smallModels:
+      "Nothing is published. Each request is short, which suits them; a small model's criticism is often generic.",
+    needs,
+  },
+  {
+    id: "pas",
+    name: "PAS",
+    source: {
+      authors: "Zheng et al.",
+      year: 2024,
+      title: "PAS: Data-Efficient Plug-and-Play Prompt Augmentation System",
+      link: "https://arxiv.org/abs/2407.06027",
+    },
+    about:
+      "Leaves your prompt as it is and writes a few sentences below it; a second request looks for faults in them. Four additions are tried on your rows.",
+    differs:
+      "The loaded model writes and checks; the paper trained one of 7 B on 9,000 pairs. One addition serves all rows, where the paper writes one for each input.",
+    smallModels: "With its trained model of 7 B the paper gained 6 points. Untrained small models are unmeasured.",
+    needs,
+  },
+  {
+    id: "tapp",
+    name: "TAPP",
+    source: {
+      authors: "Ye et al.",
+      year: 2023,
+      title: "Investigating the Effectiveness of Task-Agnostic Prefix Prompt for Instruction Following",
+      link: "https://arxiv.org/abs/2302.14691",
+    },
+    about:
+      "Puts a few solved tasks before your prompt that have nothing to do with it: they show that instructions are followed to the letter. It asks the model nothing.",
+    differs: "The solved tasks are our own. Four and two of them are tried beside the paper's eight.",
+    smallModels:
+      "It helped models that were never tuned to follow instructions far more than tuned ones. The prefix takes some 200 words of the model's room in every call.",
+    needs,
+  },
+  {
+    id: "mepo",
+    name: "MePO",
+    source: {
+      authors: "Zhu et al.",
+      year: 2025,
+      title: "Rethinking Prompt Optimizers: From Prompt Merits to Optimization",
+      link: "https://arxiv.org/abs/2505.09930",
+    },
+    about:
+      "Rewrites your prompt by four merits: clear, precise, a short thought before the answer where it helps, and nothing lost.",
+    differs:
+      "The loaded model is told the merits; the paper trained one of 7 B on them. After the paper's one greedy rewriting three more are sampled, and each must win on your rows.",
+    smallModels: "The paper advises short, plain prompts like these for models under 7 B.",
+    needs,
+  },
+  {
+    id: "promptd",
+    name: "PRoMPTd",
+    source: {
+      authors: "Srivastava et al.",
+      year: 2023,
+      title:
+        "Instances Need More Care: Rewriting Prompts for Instances with LLMs in the Loop Yields Better Zero-Shot Performance",
+      link: "https://arxiv.org/abs/2310.02107",
+    },
+    about: "Rewrites your prompt so that it is specific, can be read in one way only, and is complete.",
+    differs:
+      "The paper rewrites every input before it is answered. Here the prompt around the inputs is rewritten, so that you can use it elsewhere. Four versions are tried on your rows.",
+    smallModels: "The paper rewrote with GPT-4. Nothing is published for small ones.",
+    needs,
+  },
+  {
+    id: "question-rewriter",
+    name: "Question Rewriter",
+    source: {
+      authors: "Chen et al.",
+      year: 2024,
+      title: "Putting People in LLMs' Shoes: Generating Better Answers via Question Rewriter",
+      link: "https://arxiv.org/abs/2408.10573",
+    },
+    about:
+      "Puts your request so that a language model understands it at once: plain words, whole sentences, the request first.",
+    differs:
+      "The loaded model rewrites untrained; the paper trains one on which answers were better. Here the answers on your rows decide which of four versions stays.",
+    smallModels: "Nothing is published for an untrained rewriter.",
+    needs,
+  },
+  {
+    id: "feedback-control",
+    name: "Linear feedback control",
+    source: {
+      authors: "Karn",
+      year: 2025,
+      title: "Linear Feedback Control Systems for Iterative Prompt Optimization in Large Language Models",
+      link: "https://arxiv.org/abs/2501.11979",
+    },
+    about:
+      "Measures your prompt by rules: is the form of the answer said, are words vague, does it contradict itself. The widest gap is mended, one that stays with more force, until none is left.",
+    differs:
+      "Rules measure, so only the writing costs requests, two a round. The paper gives no weights; these are ours. Each version must also win on your rows, for a prompt that reads better need not work better.",
+    smallModels: "The paper has no benchmark, with models of any size.",
+    needs,
+  },
+  {
+    id: "multi-expert",
+    name: "Multi-expert prompting",
+    source: {
+      authors: "Long et al.",
+      year: 2024,
+      title: "Multi-expert Prompting Improves Reliability, Safety, and Usefulness of Large Language Models",
+      link: "https://arxiv.org/abs/2411.00492",
+    },
+    about: "Names three experts for your task, and asks below your prompt for the answer that they would agree on.",
+    differs:
+      "The paper asks each expert by itself and merges the answers. Here one request does both, so that a row costs one call. Four sets of experts are tried on your rows.",
+    smallModels: "Nothing is published below 7 B.",
+    needs,
+  },
+  {
+    id: "method-actors",
+    name: "Method actors",
+    source: {
+      authors: "Doyle",
+      year: 2024,
+      title: "LLMs as Method Actors: A Model for Prompt Engineering and Architecture",
+      link: "https://arxiv.org/abs/2411.05778",
+    },
+    about:
+      "Treats the model as an actor and your prompt as its script: a few words before it say who it plays, where, and what for.",
+    differs:
+      "The paper writes such prompts by hand, in several acts, for one kind of puzzle. Here the model writes directions for one act. Four are tried on your rows.",
+    smallModels: "Nothing is published for small models.",
+    needs,
+  },
+];

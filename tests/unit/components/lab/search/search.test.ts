@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { describeFailure } from "@/lib/base/describe-failure";
 import { figuresOf, growTree } from "@/components/lab/search/candidate-figures";
 import { adviseMethods } from "@/components/lab/search/method-advice";
 import { COMPARED_AT, figuresFor, type PlantedFigures } from "@/components/lab/search/methods/figures";
@@ -116,6 +117,11 @@ describe("figuresOf", () => {
     const figures = figuresOf([measured("a", 1), measured("a", 0), measured("a", null), measured("a", 1, "start")]);
     expect(figures.get("a")).toEqual({ mean: 0.5, rows: 2, wins: 1, comparisons: 1 });
   });
+
+  it("counts no score of the text alone as a row's", () => {
+    const figures = figuresOf([measured("a", 1), { ...measured("a", 0), caseId: null, scorer: "criteria" }]);
+    expect(figures.get("a")).toMatchObject({ mean: 1, rows: 1 });
+  });
 });
 
 describe("growTree", () => {
@@ -147,5 +153,13 @@ describe("describeSearch", () => {
   it("says that nothing is lost, or where it runs", () => {
     expect(describeSearch({ plan, spent, round: 1, state: "paused" })).toMatch(/Nothing is lost/);
     expect(describeSearch({ plan, spent, round: 1, state: "held-by-other-tab" })).toMatch(/another tab/);
+  });
+
+  it("says that it waits for the person, who may come back later", () => {
+    const question = { kind: "duel", input: "in", first: "a", second: "b" } as const;
+    const failure = { kind: "person-needed", step: 20, requestHash: "hash", question } as const;
+    const words = describeSearch({ plan, spent, round: 1, state: "paused", failure });
+    expect(words).toMatch(/^Waiting for you.*20 of at most 100 calls.*come back later/);
+    expect(describeFailure(failure).title).toMatch(/waits for your judgement/);
   });
 });

@@ -1,0 +1,160 @@
+import { succeed, type Result } from "../../base/result";
+import type { MethodId } from "../../records/method-id";
+import type { Case } from "../../records/case";
+import { createJudge } from "../evaluators/judge-outputs";
+import { createMetric } from "../evaluators/metric";
+import { crossValidate, drawFolds } from "../folds";
+import { callsOfARow, createAnswerRow, createMeasureRow } from "../measure-row";
+import { methodVersions } from "../method-versions";
+import { Exposure } from "../proposers/exposure";
+import { createRewrite, type Write } from "../proposers/rewrite";
+import type { Recipe, Verification } from "../recipe";
+import { createScreen } from "../screen";
+import type { Evaluator, Proposer, Search, Selector } from "../search";
+import { gate } from "../selectors/gate";
+import { topK } from "../selectors/top-k";
+import { CALLS_OF_JUDGE, rowsToOpen, verifyByJudge, verifyByMetric } from "../verify-rows";
+import { allRows, drawRows, hasDemands, isSmall, unfit, type RecipeContext } from "./recipe-context";
+
+export interface OneRequestSize {
+  /** Prompts that are written, one after the other. */
+  readonly samples: number;
+  /** Rows to select by where they demand something, and where the model judges. */
+  readonly rows: number;
+  readonly judgedRows: number;
+}
+
+/**
+ * "reference": the papers write one prompt, and take it as it is. "tab": four are written, and each must win. At most
+ * 20 + 4 · 20 answers where rows demand something, or 6 + 4 · 18 answers and judgements where they do not, before the rows
+ * that are opened once; and what it takes to write them.
+ */
+export const oneRequestSizes = {
+  tab: { samples: 4, rows: 20, judgedRows: 6 },
+  reference: { samples: 1, rows: 20, judgedRows: 6 },
+} as const satisfies Record<string, OneRequestSize>;
+
+export interface GatedMethod {
+  readonly id: MethodId;
+  readonly proposer: Proposer;
+  /** The most that one candidate takes to write. */
+  readonly callsOfAProposal: number;
+  readonly exposure: Exposure;
+  /** Of a new prompt; by the length of the person's own where it is left out. */
+  readonly wordLimit?: number;
+  /** False where the person's prompt stands in each as it is, and what is put beside it may name things of its own. */
+  readonly keepsFacts?: boolean;
+  /** Measures texts alone, without any call. */
+  readonly textEvaluators?: readonly Evaluator[];
+  /** Beside the end of the samples. */
+  readonly isDone?: Search["isDone"];
+}
+
+/** A method that needs no more than a way to write, behind the gate. */
+export function createWriting(
+  context: RecipeContext,
+  method: Pick<GatedMethod, "id" | "callsOfAProposal" | "wordLimit"> & { readonly write: Write },
+  size: OneRequestSize,
+): Result<Recipe> {
+  const exposure = new Exposure();
+  const proposer = createRewrite({ startText: context.plan.prompt.text, write: method.write, exposure });
+  return behindGate(context, { ...method, proposer, exposure }, size);
+}
+
+/**
+ * Candidates come one at a time, and each is held against the best so far: by the demands of the rows where there are some,
+ * else by SPO's judge on a few rows. The papers take what was written; here the person's own prompt stays unless it loses.
+ */
+export function behindGate(context: RecipeContext, method: GatedMethod, size: OneRequestSize): Result<Recipe> {
+  const { plan } = context;
+  const { id, proposer, callsOfAProposal, wordLimit, keepsFacts = true, textEvaluators = [], isDone } = method;
+  const gated = hasDemands(plan) ? byDemands(context, method.exposure, size.rows) : byJudge(context, size.judgedRows);
+  if (gated === null) return unfit("There are no rows to try prompts on.");
+  const { evaluator, selector, selectRows, verify } = gated;
+  const searchCalls = evaluator.mostCalls(1) + size.samples * (callsOfAProposal + evaluator.mostCalls(1));
+  return succeed({
+    search: {
+      id,
+      version: methodVersions[id],
+      wanted: 1,
+      proposer,
+      evaluators: [...textEvaluators, evaluator],
+      selector,
+      isDone: (population) => population.round > size.samples || isDone?.(population) === true,
+    },
+    screen: createScreen({
+      startText: plan.prompt.text,
+      rows: allRows(plan),
+      keepsFacts,
+      ...(wordLimit === undefined ? {} : { wordLimit }),
+    }),
+    selectRows,
+    verification: verify(searchCalls),
+  });
+}
+
+interface Gated {
+  readonly evaluator: Evaluator;
+  readonly selector: Selector;
+  readonly selectRows: number;
+  /** With what the search leaves of the calls. */
+  readonly verify: (searchCalls: number) => Verification;
+}
+
+const FOLDS = 3;
+
+/** Every candidate meets the same rows; the higher mean wins, and the earlier prompt where they are equal. */
+function byDemands({ plan, tools }: RecipeContext, exposure: Exposure, most: number): Gated | null {
+  const folds = isSmall(plan) ? drawFolds(allRows(plan), FOLDS, plan.seed) : [];
+  const rows = isSmall(plan) ? folds.flat() : drawRows(plan.rows.select, plan).slice(0, most);
+  if (rows.length === 0) return null;
+  const measureRow = createMeasureRow(tools, plan.sampling);
+  const calls = callsOfARow(allRows(plan), tools);
+  return {
+    evaluator: createMetric({ rows, measureRow, callsOfARow: calls, sampler: "all" }),
+    selector: topK(1),
+    selectRows: rows.length,
+    verify: (searchCalls) =>
+      isSmall(plan)
+        ? { kind: "folds", columns: (population) => crossValidate(population, folds, exposure) }
+        : verifyByMetric(
+            rowsToOpen(drawRows(plan.rows.openOnce, plan), {
+              calls: plan.budget.calls,
+              searchCalls,
+              callsOfARow: 2 * calls,
+            }),
+            measureRow,
+            calls,
+          ),
+  };
+}
+
+function byJudge({ plan, tools }: RecipeContext, most: number): Gated | null {
+  const { rows, rest } = rowsToJudge(plan, most);
+  if (rows.length === 0) return null;
+  const answerRow = createAnswerRow(tools, plan.sampling);
+  return {
+    evaluator: createJudge({ rows, answerRow, startText: plan.prompt.text }),
+    selector: gate,
+    selectRows: rows.length,
+    verify: (searchCalls) =>
+      verifyByJudge(
+        rowsToOpen(rest, { calls: plan.budget.calls, searchCalls, callsOfARow: CALLS_OF_JUDGE }),
+        answerRow,
+      ),
+  };
+}
+
+/** A few rows to judge by, so that also a small set leaves half of it for the end. */
+export function rowsToJudge(
+  plan: RecipeContext["plan"],
+  most: number,
+): { readonly rows: readonly Case[]; readonly rest: readonly Case[] } {
+  if (isSmall(plan)) {
+    const drawn = drawRows(allRows(plan), plan);
+    const count = Math.min(most, Math.ceil(drawn.length / 2));
+    return { rows: drawn.slice(0, count), rest: drawn.slice(count) };
+  }
+  const pool = plan.rows.select.length > 0 ? plan.rows.select : plan.rows.propose;
+  return { rows: drawRows(pool, plan).slice(0, most), rest: drawRows(plan.rows.openOnce, plan) };
+}
