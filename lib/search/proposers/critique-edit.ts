@@ -102,12 +102,22 @@ export async function* editFromFailures(
   if (!reason.ok) return reason;
   const told = reason.value?.answer.text.trim() ?? "";
   if (reason.value === null || told === "") return succeed(null);
-  const asked = { prompt, shown: reason.value.shown, reason: told, words };
-  const edited = yield* askWithFewer(
+  const edited = yield* askWithFewer<SeenRow | Candidate>(
     {
-      items: earlier.map((each) => instructionOf(each, startText)).toReversed(),
-      least: 0,
-      ask: (items) => askForEdit({ ...asked, earlier: items.toReversed() }),
+      // What is left out first is the first prompt of the lineage, and the last of the failures.
+      items: [...reason.value.shown, ...earlier.toReversed()],
+      least: 1,
+      ask: (items) =>
+        askForEdit({
+          prompt,
+          shown: items.filter((item) => "row" in item),
+          reason: told,
+          earlier: items
+            .filter((item) => "id" in item)
+            .map((each) => instructionOf(each, startText))
+            .toReversed(),
+          words,
+        }),
       sampling: { temperature, topP: 1, maxTokens: tokens },
     },
     ledger,
