@@ -10,6 +10,7 @@ export const methodIds = [
   "ampo",
   "mars",
   "constitutional-experts",
+  "promptfoo-optimize",
   // Edits and populations
   // Demonstrations and surrogates
   // Judges and people

@@ -15,6 +15,7 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   ampo: 1,
   mars: 1,
   "constitutional-experts": 1,
+  "promptfoo-optimize": 1,
   // Edits and populations
   // Demonstrations and surrogates
   // Judges and people

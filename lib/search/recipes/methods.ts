@@ -8,6 +8,7 @@ import { createGepa } from "./gepa";
 import { createMars } from "./mars";
 import { createPe2 } from "./pe2";
 import { createPromptAgent } from "./promptagent";
+import { createPromptfooOptimize } from "./promptfoo-optimize";
 import { createProtegi } from "./protegi";
 import type { RecipeContext } from "./recipe-context";
 import { createSpo } from "./spo";
@@ -23,6 +24,7 @@ const recipes: Readonly<Record<MethodId, (context: RecipeContext) => Result<Reci
   ampo: createAmpo,
   mars: createMars,
   "constitutional-experts": createConstitutionalExperts,
+  "promptfoo-optimize": createPromptfooOptimize,
   // Edits and populations
   // Demonstrations and surrogates
   // Judges and people

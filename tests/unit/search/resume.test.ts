@@ -70,7 +70,18 @@ function inPieces(engine: Engine, sizes: readonly number[]): Engine {
 }
 
 const plans: readonly (readonly [string, SearchPlan])[] = (
-  ["ape", "spo", "protegi", "gepa", "promptagent", "pe2", "ampo", "mars", "constitutional-experts"] as const
+  [
+    "ape",
+    "spo",
+    "protegi",
+    "gepa",
+    "promptagent",
+    "pe2",
+    "ampo",
+    "mars",
+    "constitutional-experts",
+    "promptfoo-optimize",
+  ] as const
 ).flatMap((method: MethodId) => [
   [
     `${method}, three splits`,

@@ -119,4 +119,21 @@ export const critiqueMethods: readonly MethodCard[] = [
       "Nothing is published for small models. One short rule at a time is the size of change that suits them.",
     needs: { rows: "scores", leastRows: 3, person: false },
   },
+  {
+    id: "promptfoo-optimize",
+    name: "promptfoo optimize",
+    source: {
+      authors: "promptfoo",
+      year: 2026,
+      title: "The command “optimize” of promptfoo",
+      link: "https://www.promptfoo.dev",
+    },
+    about:
+      "Looks at failures and successes of the best prompt, and at what was tried before with its scores. Each hypothesis becomes a prompt; the best of a round is adopted where it scores higher.",
+    differs:
+      "One hypothesis a request, from two failures and one success; the program asks for three at once from nine rows. There the rows that select are those that are reported; here they are not.",
+    smallModels:
+      "Nothing is published. A list of scores helps small models little; they were found not to learn from it.",
+    needs: { rows: "scores", leastRows: 3, person: false },
+  },
 ];
