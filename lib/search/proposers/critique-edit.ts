@@ -7,6 +7,7 @@ import { describeSeen, findFailures, type Evidence, type SeenRow } from "./evide
 import type { Exposure } from "./exposure";
 import { sayInOtherWords } from "./paraphrase";
 import { instructionOf, readChild, roomForChild } from "./read-child";
+import { firstLine } from "./read-lines";
 
 export interface CritiqueOptions {
   readonly startText: string;
@@ -124,7 +125,8 @@ export async function* editFromFailures(
   );
   if (!edited.ok) return edited;
   if (edited.value === null) return succeed(null);
-  const child = yield* readChild(edited.value.answer, { startText, parents: [parent.id], reason: told });
+  const change = firstLine(told) ?? "A change against its failures.";
+  const child = yield* readChild(edited.value.answer, { startText, parents: [parent.id], reason: change });
   if (child.ok && child.value !== null) evidence.note(child.value.text, parent, reason.value.shown);
   return child;
 }
