@@ -7,7 +7,10 @@ import type { Candidate, Ledger, Measurement, Population } from "@/lib/search/se
 import { beam } from "@/lib/search/selectors/beam";
 import { uct, walkTree } from "@/lib/search/selectors/uct";
 import { drawByLeads, pareto, paretoLeads } from "@/lib/search/selectors/pareto";
-import { colourRows } from "./planted";
+import { drawFolds } from "@/lib/search/folds";
+import { createEvidence } from "@/lib/search/proposers/evidence";
+import { Exposure } from "@/lib/search/proposers/exposure";
+import { colourRows, plainTools } from "./planted";
 
 const candidate = (id: string, parents: readonly string[] = []): Candidate => ({ id, text: id, parents, reason: "" });
 
@@ -290,5 +293,37 @@ describe("walkTree", () => {
     const high = grow([0.5, 0.5, 0.5, 0.5, 0.5, 0.9, 0.9], { ...options, iterations: 1, depth: 9 });
     expect(high.paths[0]).toHaveLength(4);
     expect(grow([0.5], { ...options, iterations: 1, depth: 9 }).paths[0]).toHaveLength(10);
+  });
+});
+
+describe("createEvidence", () => {
+  it("keeps a lineage away from one fold, however long it grows, and says what it saw", () => {
+    const sampling = { temperature: 0, topP: 1, seed: 1, maxTokens: 10 };
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 29 }), fc.nat(), fc.integer({ min: 1, max: 8 }), (count, seed, length) => {
+        const folds = drawFolds(colourRows(count), 3, seed);
+        const pools = folds.map((fold) => folds.filter((other) => other !== fold).flat());
+        const exposure = new Exposure();
+        const evidence = createEvidence({ tools: plainTools, sampling, pools, exposure });
+        const random = seededRandom(seed);
+        const ledger = { random: () => random() / 2 ** 32 } as Ledger;
+        let parent = candidate("start");
+        const shown = new Set<string>();
+        for (let child = 1; child <= length; child += 1) {
+          const rows = evidence.draw(parent, 3, ledger);
+          expect(rows.length).toBeGreaterThan(0);
+          evidence.note(
+            `c${child}`,
+            parent,
+            rows.map((row) => ({ row, answer: "", score: 0, verdict: "" })),
+          );
+          for (const { id } of rows) shown.add(id);
+          parent = candidate(`c${child}`);
+        }
+        expect(exposure.rowsSeenBy(parent.text)).toEqual(shown);
+        expect(folds.some((fold) => fold.every(({ id }) => !shown.has(id)))).toBe(true);
+        expect(exposure.rowsSeenBy("start").size).toBe(0);
+      }),
+    );
   });
 });
