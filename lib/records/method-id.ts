@@ -12,6 +12,7 @@ export const methodIds = [
   "ampo",
   "mars",
   "constitutional-experts",
+  "promptfoo-optimize",
   // Edits and populations
   "plum-climbing",
   "plum-annealing",

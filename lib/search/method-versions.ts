@@ -17,6 +17,7 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   ampo: 1,
   mars: 1,
   "constitutional-experts": 1,
+  "promptfoo-optimize": 1,
   // Edits and populations
   "plum-climbing": 1,
   "plum-annealing": 1,

@@ -7,6 +7,7 @@ import { describeSeen, findFailures, type Evidence, type SeenRow } from "./evide
 import type { Exposure } from "./exposure";
 import { sayInOtherWords } from "./paraphrase";
 import { instructionOf, readChild, roomForChild } from "./read-child";
+import { firstLine } from "./read-lines";
 
 export interface CritiqueOptions {
   readonly startText: string;
@@ -102,19 +103,30 @@ export async function* editFromFailures(
   if (!reason.ok) return reason;
   const told = reason.value?.answer.text.trim() ?? "";
   if (reason.value === null || told === "") return succeed(null);
-  const asked = { prompt, shown: reason.value.shown, reason: told, words };
-  const edited = yield* askWithFewer(
+  const edited = yield* askWithFewer<SeenRow | Candidate>(
     {
-      items: earlier.map((each) => instructionOf(each, startText)).toReversed(),
-      least: 0,
-      ask: (items) => askForEdit({ ...asked, earlier: items.toReversed() }),
+      // What is left out first is the first prompt of the lineage, and the last of the failures.
+      items: [...reason.value.shown, ...earlier.toReversed()],
+      least: 1,
+      ask: (items) =>
+        askForEdit({
+          prompt,
+          shown: items.filter((item) => "row" in item),
+          reason: told,
+          earlier: items
+            .filter((item) => "id" in item)
+            .map((each) => instructionOf(each, startText))
+            .toReversed(),
+          words,
+        }),
       sampling: { temperature, topP: 1, maxTokens: tokens },
     },
     ledger,
   );
   if (!edited.ok) return edited;
   if (edited.value === null) return succeed(null);
-  const child = yield* readChild(edited.value.answer, { startText, parents: [parent.id], reason: told });
+  const change = firstLine(told) ?? "A change against its failures.";
+  const child = yield* readChild(edited.value.answer, { startText, parents: [parent.id], reason: change });
   if (child.ok && child.value !== null) evidence.note(child.value.text, parent, reason.value.shown);
   return child;
 }

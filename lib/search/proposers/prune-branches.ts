@@ -3,10 +3,11 @@ import type { ChatMessage } from "../../engines/engine";
 import { itemsOf, numberItems, withItems } from "../prompt-items";
 import type { Proposer } from "../search";
 import { askWithFewer } from "./ask-with-fewer";
+import type { Exposure } from "./exposure";
 import { instructionOf } from "./read-child";
 
 /** AMPO's pruning at the end (Yang et al., arXiv 2410.08696): which branches of the best prompt can go? One request. */
-export function createPruneBranches(startText: string): Proposer {
+export function createPruneBranches(startText: string, exposure: Exposure): Proposer {
   return {
     async *propose({ candidates, kept }, _wanted, ledger) {
       const best = candidates.find(({ id }) => id === kept[0]);
@@ -19,8 +20,10 @@ export function createPruneBranches(startText: string): Proposer {
       const named = new Set(Array.from(answered.value?.answer.text.matchAll(/\d+/gu) ?? [], ([each]) => Number(each)));
       const left = branches.filter((_, index) => !named.has(index + 1));
       if (left.length === branches.length) return succeed([]);
+      const text = withItems(startText, left);
+      exposure.add(text, exposure.rowsSeenBy(best.text));
       const reason = `Without ${branches.length - left.length} of its branches.`;
-      return succeed([{ id: "", text: withItems(startText, left), parents: [best.id], reason }]);
+      return succeed([{ id: "", text, parents: [best.id], reason }]);
     },
   };
 }

@@ -89,12 +89,18 @@ async function* answerAndEdit(
   if (!answered.ok) return answered;
   if (answered.value === null) return succeed(null);
   const { shown, answer } = answered.value;
-  const asked = { prompt: instructionOf(parent, startText), shown, answers: answer.text.trim(), words, stepSize };
+  const asked = { prompt: instructionOf(parent, startText), answers: answer.text.trim(), words, stepSize };
   const edited = yield* askWithFewer(
     {
-      items: history.toReversed(),
-      least: 0,
-      ask: (items) => askForPrompt({ ...asked, history: items.toReversed() }),
+      // What is left out first is the first change, and the last of the failures.
+      items: [...shown, ...history.toReversed()],
+      least: 1,
+      ask: (items) =>
+        askForPrompt({
+          ...asked,
+          shown: items.filter((item) => typeof item !== "string"),
+          history: items.filter((item) => typeof item === "string").toReversed(),
+        }),
       sampling: { ...sampling, maxTokens: tokens },
     },
     ledger,

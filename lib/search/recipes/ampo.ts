@@ -3,7 +3,7 @@ import { methodVersions } from "../method-versions";
 import { createBranchEdit } from "../proposers/branch-edit";
 import { createPruneBranches } from "../proposers/prune-branches";
 import type { Recipe } from "../recipe";
-import type { Population, Proposer } from "../search";
+import type { Proposer } from "../search";
 import { topK } from "../selectors/top-k";
 import { createEvidenceParts } from "./evidence-parts";
 import { isSmall, type RecipeContext } from "./recipe-context";
@@ -16,6 +16,8 @@ export interface AmpoSize {
   readonly patterns: number;
   readonly mostBranches: number;
   readonly rows: number;
+  /** Rounds in a row that better nothing, after which growth ends. */
+  readonly patience: number;
 }
 
 /**
@@ -24,14 +26,14 @@ export interface AmpoSize {
  * verified, so they are ours.
  */
 export const ampoSizes = {
-  tab: { rounds: 4, minibatch: 5, failures: 3, patterns: 2, mostBranches: 4, rows: 16 },
-  folds: { rounds: 2, minibatch: 5, failures: 3, patterns: 2, mostBranches: 4, rows: 30 },
-  reference: { rounds: 5, minibatch: 30, failures: 5, patterns: 2, mostBranches: 10, rows: 100 },
+  tab: { rounds: 4, minibatch: 5, failures: 3, patterns: 2, mostBranches: 4, rows: 16, patience: 2 },
+  folds: { rounds: 2, minibatch: 5, failures: 3, patterns: 2, mostBranches: 4, rows: 30, patience: 2 },
+  reference: { rounds: 5, minibatch: 30, failures: 5, patterns: 2, mostBranches: 10, rows: 100, patience: 1 },
 } as const satisfies Record<string, AmpoSize>;
 
 /**
  * AMPO (Yang et al., arXiv 2410.08696): failures are merged into patterns, and the prompt gets a branch for the heaviest
- * of them; growth ends where a round betters nothing, and what can go goes at the end. What differs here: no code was
+ * of them; growth ends where rounds better nothing, and what can go goes at the end. What differs here: no code was
  * published, so requests and sizes are ours; a branch is one line, written alone, below the person's own prompt, and there
  * are four at most, as long prompts overwhelm small models; the pruned prompt is taken where it scores no worse.
  */
@@ -45,9 +47,7 @@ export function createAmpo(context: RecipeContext, size?: AmpoSize): Result<Reci
   const measures = metric("all");
   const startText = plan.prompt.text;
   const growing = createBranchEdit({ ...chosen, startText, evidence });
-  const { proposer, isPruned } = thenPrune(growing, createPruneBranches(startText), rounds, (text, parentText) => {
-    exposure.add(text, exposure.rowsSeenBy(parentText));
-  });
+  const { proposer, isPruned } = thenPrune(growing, createPruneBranches(startText, exposure), chosen);
   const roundCalls = minibatch * callsOfARow + failures + 1 + patterns + measures.mostCalls(patterns);
   return succeed({
     search: {
@@ -65,29 +65,24 @@ export function createAmpo(context: RecipeContext, size?: AmpoSize): Result<Reci
   });
 }
 
-/** Grows until a round betters nothing or all rounds are over, then prunes once. */
+/** Grows until rounds better nothing or all are over, then prunes once. */
 function thenPrune(
   grow: Proposer,
   prune: Proposer,
-  rounds: number,
-  note: (text: string, parentText: string) => void,
+  { rounds, patience }: AmpoSize,
 ): { readonly proposer: Proposer; readonly isPruned: () => boolean } {
   let bestBefore: string | null = null;
+  let inVain = 0;
   let isPruned = false;
-  const isGrown = ({ round, kept: [best] }: Population) => round > rounds || best === bestBefore;
   return {
     isPruned: () => isPruned,
     proposer: {
-      async *propose(population, wanted, ledger) {
-        if (!isGrown(population)) {
-          bestBefore = population.kept[0] ?? null;
-          return yield* grow.propose(population, wanted, ledger);
-        }
-        isPruned = true;
-        const pruned = yield* prune.propose(population, wanted, ledger);
-        const parent = population.candidates.find(({ id }) => id === population.kept[0]);
-        if (pruned.ok) for (const { text } of pruned.value) note(text, parent?.text ?? "");
-        return pruned;
+      propose(population, wanted, ledger) {
+        const [best = null] = population.kept;
+        inVain = best === bestBefore ? inVain + 1 : 0;
+        bestBefore = best;
+        isPruned = population.round > rounds || inVain >= patience;
+        return (isPruned ? prune : grow).propose(population, wanted, ledger);
       },
     },
   };

@@ -35,6 +35,7 @@ import {
 } from "./plum";
 import { createPromptAgent, promptAgentSizes } from "./promptagent";
 import { createPromptd, promptdSizes } from "./promptd";
+import { createPromptfooOptimize, promptfooSizes } from "./promptfoo-optimize";
 import { createPromptWizard, promptWizardSizes } from "./promptwizard";
 import { createProtegi, protegiSizes } from "./protegi";
 import { createQuestionRewriter, questionRewriterSizes } from "./question-rewriter";
@@ -64,6 +65,7 @@ const recipes: Readonly<Record<MethodId, Creator>> = {
   ampo: inSizes(createAmpo, ampoSizes),
   mars: inSizes(createMars, marsSizes),
   "constitutional-experts": inSizes(createConstitutionalExperts, constitutionalSizes),
+  "promptfoo-optimize": inSizes(createPromptfooOptimize, promptfooSizes),
   // Edits and populations
   "plum-climbing": inSizes(createPlumClimbing, plumSizes),
   "plum-annealing": inSizes(createPlumAnnealing, plumSizes),

@@ -5,8 +5,12 @@ import { succeed } from "@/lib/base/result";
 import { createBandit, successiveRejects, ucb, type BanditPolicy } from "@/lib/search/evaluators/bandit";
 import type { Candidate, Ledger, Measurement, Population } from "@/lib/search/search";
 import { beam } from "@/lib/search/selectors/beam";
+import { uct, walkTree } from "@/lib/search/selectors/uct";
 import { drawByLeads, pareto, paretoLeads } from "@/lib/search/selectors/pareto";
-import { colourRows } from "./planted";
+import { drawFolds } from "@/lib/search/folds";
+import { createEvidence } from "@/lib/search/proposers/evidence";
+import { Exposure } from "@/lib/search/proposers/exposure";
+import { colourRows, plainTools } from "./planted";
 
 const candidate = (id: string, parents: readonly string[] = []): Candidate => ({ id, text: id, parents, reason: "" });
 
@@ -218,5 +222,108 @@ describe("paretoLeads", () => {
     const population: Population = { round: 1, candidates, measurements, kept: ["start"] };
     expect(pareto(rows).select(population, () => 0)).toEqual(["a", "start"]);
     expect(pareto(rows).select({ ...population, measurements: [] }, () => 0)).toEqual(["start"]);
+  });
+});
+
+describe("walkTree", () => {
+  const options = { iterations: 3, depth: 4, leastDepth: 2, explore: 2.5 };
+  const root: Population = {
+    round: 0,
+    candidates: [candidate("start")],
+    measurements: [measured("start", "row", 0.5)],
+    kept: ["start"],
+  };
+
+  /** Gives each prompt that is to be expanded two children with the next rewards, until all iterations are done. */
+  function grow(rewards: readonly number[], limits = options) {
+    let population = root;
+    const expanded: string[] = [];
+    for (;;) {
+      const { expand, paths } = walkTree(population, limits);
+      if (expand === null) return { population, paths, expanded };
+      expanded.push(expand);
+      const count = population.candidates.length;
+      const children = [`c${count}`, `c${count + 1}`].map((id) => candidate(id, [expand]));
+      const measurements = children.map(({ id }, at) =>
+        measured(id, "row", rewards[(count + at) % rewards.length] ?? 0),
+      );
+      population = {
+        ...population,
+        candidates: [...population.candidates, ...children],
+        measurements: [...population.measurements, ...measurements],
+      };
+    }
+  }
+
+  it("expands no prompt twice and none too deep, and ends with a path for each iteration", () => {
+    const rewards = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(rewards, (drawn) => {
+        const { population, paths, expanded } = grow(drawn);
+        expect(new Set(expanded).size).toBe(expanded.length);
+        expect(expanded.length).toBeLessThanOrEqual(options.iterations * options.depth);
+        expect(paths).toHaveLength(options.iterations);
+        expect(paths.every((path) => path[0] === "start" && path.length <= options.depth + 1)).toBe(true);
+        expect(walkTree(population, options)).toEqual({ expand: null, paths });
+        const rewardOf = (id?: string) =>
+          population.measurements.find(({ candidateId }) => candidateId === id)?.score ?? -1;
+        const [best] = uct(options).select(population, () => 0);
+        const means = paths.map((path) => path.reduce((sum, id) => sum + rewardOf(id), 0) / path.length);
+        const bestPath = paths[means.indexOf(Math.max(...means))] ?? [];
+        expect(rewardOf(best)).toBe(Math.max(...bestPath.map(rewardOf)));
+        expect(rewardOf(best)).toBeGreaterThanOrEqual(0.5);
+      }),
+    );
+  });
+
+  it("goes down to the best child, and comes back to what was left aside", () => {
+    const { paths } = grow([0.5, 0.4, 0.6], { ...options, iterations: 2, depth: 2 });
+    // The root's children are c1 with 0.4 and c2 with 0.6; the second iteration prefers c1, which no path went through:
+    // 0.4 + 2.5 · √ln 2 against the sum 0.6 + 0.6 and as much.
+    expect(paths[0]?.slice(0, 2)).toEqual(["start", "c2"]);
+    expect(paths[0]).toHaveLength(3);
+    expect(paths[1]?.slice(0, 2)).toEqual(["start", "c2"]);
+    const bold = grow([0.5, 0.6, 0.6], { ...options, iterations: 3, depth: 2, explore: 50 });
+    expect(new Set(bold.paths.map((path) => path[1]))).toEqual(new Set(["c1", "c2"]));
+  });
+
+  it("leaves a path that is worse than root and parent, and one that beats all, once it is deep enough", () => {
+    const dead = grow([0.5, 0.5, 0.5, 0.5, 0.5, 0.1, 0.1, 0.1], { ...options, iterations: 1, depth: 9 });
+    expect(dead.paths[0]).toHaveLength(4);
+    const high = grow([0.5, 0.5, 0.5, 0.5, 0.5, 0.9, 0.9], { ...options, iterations: 1, depth: 9 });
+    expect(high.paths[0]).toHaveLength(4);
+    expect(grow([0.5], { ...options, iterations: 1, depth: 9 }).paths[0]).toHaveLength(10);
+  });
+});
+
+describe("createEvidence", () => {
+  it("keeps a lineage away from one fold, however long it grows, and says what it saw", () => {
+    const sampling = { temperature: 0, topP: 1, seed: 1, maxTokens: 10 };
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 29 }), fc.nat(), fc.integer({ min: 1, max: 8 }), (count, seed, length) => {
+        const folds = drawFolds(colourRows(count), 3, seed);
+        const pools = folds.map((fold) => folds.filter((other) => other !== fold).flat());
+        const exposure = new Exposure();
+        const evidence = createEvidence({ tools: plainTools, sampling, pools, exposure });
+        const random = seededRandom(seed);
+        const ledger = { random: () => random() / 2 ** 32 } as Ledger;
+        let parent = candidate("start");
+        const shown = new Set<string>();
+        for (let child = 1; child <= length; child += 1) {
+          const rows = evidence.draw(parent, 3, ledger);
+          expect(rows.length).toBeGreaterThan(0);
+          evidence.note(
+            `c${child}`,
+            parent,
+            rows.map((row) => ({ row, answer: "", score: 0, verdict: "" })),
+          );
+          for (const { id } of rows) shown.add(id);
+          parent = candidate(`c${child}`);
+        }
+        expect(exposure.rowsSeenBy(parent.text)).toEqual(shown);
+        expect(folds.some((fold) => fold.every(({ id }) => !shown.has(id)))).toBe(true);
+        expect(exposure.rowsSeenBy("start").size).toBe(0);
+      }),
+    );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createGepa, gepaSizes } from "@/lib/search/recipes/gepa";
 import { createPe2, pe2Sizes } from "@/lib/search/recipes/pe2";
 import { createPromptAgent, promptAgentSizes } from "@/lib/search/recipes/promptagent";
+import { createPromptfooOptimize, promptfooSizes } from "@/lib/search/recipes/promptfoo-optimize";
 import { createProtegi, protegiSizes } from "@/lib/search/recipes/protegi";
 import type { SearchPlan } from "@/lib/search/lab-run";
 import {
@@ -280,5 +281,47 @@ describe("PE2", () => {
     expect(spent["propose"]).toBe(36 * 2);
     expect(spent["run"]).toBeGreaterThanOrEqual(37 * 100 + 8);
     expect(spent["run"]).toBeLessThanOrEqual(37 * 100 + 9 * 8);
+  });
+});
+
+describe("promptfoo's optimize", () => {
+  const plan = planFor({ method: "promptfoo-optimize", rows });
+  const context = { plan, tools: plainTools };
+
+  it("shows failures, successes and what was tried with its score, and adopts the best where it is better", async () => {
+    // Half of the rows are right from the start, and nothing helps with the others.
+    const isRight = (content: string) => /white|yellow|cream|sand/u.test(content);
+    const prompt = { id: "p", label: "mine", text: "Light or dark, in one word? {{colour}}" };
+    const half = planFor({ rows, prompt });
+    const recipe = createPromptfooOptimize({ plan: half, tools: plainTools });
+    const { asked, trace } = await runRecipe(recipe, half, writingEngine(obedient(isRight)));
+    const requests = asked.filter((text) => text.includes("<new_prompt>"));
+    expect(requests).toHaveLength(9);
+    expect(requests[0]).toMatch(
+      /<failures>\nInput: [^<]+<\/failures>\n\n<successes>\nInput: [^<]+<\/successes>\n\nWhich/u,
+    );
+    expect(requests[0]?.split("Input: ")).toHaveLength(4);
+    const reasons = proposed(trace).map(({ reason }) => reason);
+    expect(requests[1]).toContain(`<tried_before>\n- ${reasons[1] ?? ""}\n</tried_before>`);
+    expect(requests[3]).toContain(`- ${reasons[1] ?? ""} Score: 63 of 100.\n`);
+    expect(requests[8]?.split("\n- ")).toHaveLength(1 + 6);
+    expect(keptByRound(trace).every(([best]) => best === "start")).toBe(true);
+    const better = await runRecipe(createPromptfooOptimize(context), plan, writingEngine(obedient()));
+    expect(better.outcome.chosenId).toBe("c1");
+  });
+
+  it("takes at most 193 calls before the end, and scores ten prompts by the program's settings", async () => {
+    const { trace } = await runRecipe(createPromptfooOptimize(context), plan, writingEngine(never));
+    const { propose = 0, run = 0 } = purposes(trace);
+    expect(propose).toBe(9);
+    expect(propose + run).toBeLessThanOrEqual(193);
+    const many = planFor({
+      budget: ample,
+      rows: { propose: colourRows(50, "a"), select: colourRows(50, "b"), openOnce: [] },
+    });
+    const recipe = createPromptfooOptimize({ plan: many, tools: plainTools }, promptfooSizes.reference);
+    const spent = purposes((await runRecipe(recipe, many, writingEngine(never))).trace);
+    // The best stays the start prompt, whose runs on the rows to learn from are known after the first round.
+    expect(spent).toEqual({ propose: 9, run: (1 + 9) * 50 + 50 });
   });
 });

@@ -6,9 +6,10 @@ import { createGepa } from "@/lib/search/recipes/gepa";
 import { createMars } from "@/lib/search/recipes/mars";
 import { createPe2 } from "@/lib/search/recipes/pe2";
 import { createPromptAgent } from "@/lib/search/recipes/promptagent";
+import { createPromptfooOptimize } from "@/lib/search/recipes/promptfoo-optimize";
 import { createProtegi } from "@/lib/search/recipes/protegi";
-import { obedient, proposed, refusals, runRecipe, writingEngine } from "./critique-world";
-import { colourRows, plainTools, planFor, row } from "./planted";
+import { ample, obedient, proposed, refusals, runRecipe, word, writingEngine } from "./critique-world";
+import { colourRows, plainTools, planFor, row, type Planted } from "./planted";
 
 const rows: SearchPlan["rows"] = {
   propose: colourRows(40, "a"),
@@ -22,6 +23,7 @@ describe("The methods that learn from mistakes", () => {
     ["GEPA", createGepa],
     ["PromptAgent", createPromptAgent],
     ["PE2", createPe2],
+    ["promptfoo optimize", createPromptfooOptimize],
     ["AMPO", createAmpo],
     ["MARS", createMars],
     ["ConstitutionalExperts", createConstitutionalExperts],
@@ -42,8 +44,16 @@ describe("The methods that learn from mistakes", () => {
     }
   });
 
+  /** Rows that a request shows, where it is not two. */
+  const mostShown: Readonly<Record<string, number>> = {
+    AMPO: 1,
+    ConstitutionalExperts: 1,
+    MARS: 0,
+    "promptfoo optimize": 3,
+  };
+
   /** The others write no whole prompts. */
-  const rewriting = methods.slice(0, 4);
+  const rewriting = methods.slice(0, 5);
 
   it.each(rewriting)("refuse what was tried before: %s", async (_, create) => {
     const plan = planFor({ rows });
@@ -85,5 +95,40 @@ describe("The methods that learn from mistakes", () => {
     };
     const { trace } = await runRecipe(create({ plan, tools: plainTools }), plan, writingEngine(write));
     expect(proposed(trace)[1]?.text).toMatch(/which shade\.\n\ncolour: \{\{colour\}\}$/u);
+  });
+
+  it.each(methods)("show less to a model that has less room, and end where there is none: %s", async (name, create) => {
+    const wide = colourRows(40, "a").map((each, at) => ({
+      ...each,
+      variables: { colour: `sand ${word(at)} ${"grain ".repeat(90)}` },
+    }));
+    const plan = planFor({ rows: { ...rows, propose: wide } });
+    const at = async (contextTokens: number) => {
+      const { engine, asked } = writingEngine(obedient());
+      const narrow: Planted = { asked, engine: { ...engine, model: { ...engine.model, contextTokens } } };
+      const { trace, outcome } = await runRecipe(create({ plan, tools: plainTools }), plan, narrow);
+      const requests = asked.filter((text) => text.includes("<prompt>"));
+      const shown = requests.map((text) => text.split("Input: ").length - 1);
+      return { made: proposed(trace).length - 1, most: Math.max(0, ...shown), outcome };
+    };
+    const none = await at(40);
+    expect(none).toMatchObject({ made: 0, outcome: { whyNothing: "all-refused" } });
+    const contexts = [180, 200, 220, 240, 260, 280, 300, 320, 900];
+    const found = await Promise.all(contexts.map(at));
+    const most = found.map((each) => each.most);
+    expect(most).toEqual(most.toSorted((one, other) => one - other));
+    expect(found.at(-1)?.made).toBeGreaterThan(0);
+    expect(found.some((each) => each.most === 1 && each.made > 0)).toBe(name !== "MARS");
+    expect(found.at(-1)?.most).toBe(mostShown[name] ?? 2);
+  });
+
+  it.each(methods)("keep what was found where the budget ends in the middle: %s", async (_, create) => {
+    for (const calls of [12, 45, 80]) {
+      const plan = planFor({ rows, budget: { ...ample, calls } });
+      const recipe = create({ plan, tools: plainTools });
+      const { trace, outcome } = await runRecipe(recipe, plan, writingEngine(obedient(() => false)));
+      expect(trace.filter(({ type }) => type === "call-ended").length).toBeLessThanOrEqual(calls);
+      expect(outcome.chosenId).toBe("start");
+    }
   });
 });

@@ -125,7 +125,11 @@ describe("AMPO", () => {
         score: Math.min(1, itemsOf(each.prompt.text, start).length) / 2,
       }),
     };
-    const { trace, asked } = await runRecipe(createAmpo({ plan, tools: falling }), plan, writingEngine(write));
+    const { trace, asked } = await runRecipe(
+      createAmpo({ plan, tools: falling }, { ...ampoSizes.tab, patience: 1 }),
+      plan,
+      writingEngine(write),
+    );
     expect(asked.filter((text) => text.includes("can go"))).toHaveLength(1);
     // One branch is best after the first round, the second adds to it for nothing, and the third round prunes.
     expect(proposed(trace).map(({ text }) => itemsOf(text, start).length)).toEqual([0, 1, 1, 2, 2]);

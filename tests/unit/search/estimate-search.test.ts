@@ -72,6 +72,7 @@ const plans: readonly (readonly [string, SearchPlan])[] = [
   ["PE2", planFor({ method: "pe2" })],
   ["AMPO", planFor({ method: "ampo" })],
   ["MARS", planFor({ method: "mars" })],
+  ["promptfoo optimize", planFor({ method: "promptfoo-optimize" })],
   ["ConstitutionalExperts", planFor({ method: "constitutional-experts" })],
   ...(["opro", "copro", "bootstrap", "random-search", "mipro", "promptwizard", "better-together"] as const).flatMap(
     (method) => [

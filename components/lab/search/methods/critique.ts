@@ -15,7 +15,7 @@ export const critiqueMethods: readonly MethodCard[] = [
       "Runs your prompt on some rows, asks why it failed on the wrong ones, mends the prompt against each reason, and says the results in other words. Promising ones get more rows, and the best two go on.",
     differs:
       "Two failures are shown at a time, and the rows with failures are not those that select. The paper keeps four prompts for six rounds, with about 14,000 calls.",
-    smallModels: "Small models give general reasons that often miss the cause. Nothing is published below 7 B.",
+    smallModels: "Small models were found to give general reasons that miss the cause.",
     needs: { rows: "scores", leastRows: 3, person: false },
   },
   {
@@ -49,7 +49,7 @@ export const critiqueMethods: readonly MethodCard[] = [
     differs:
       "Two paths of three edits, with two prompts at each fork; the paper walks ten paths of five with three. Rows to learn from are not those that score.",
     smallModels:
-      "Nothing is published for small models as the writer. Its prompts grow long, which small models follow badly.",
+      "As with ProTeGi, small models often miss the cause; and its prompts grow long, which they follow badly.",
     needs: { rows: "scores", leastRows: 3, person: false },
   },
   {
@@ -66,7 +66,7 @@ export const critiqueMethods: readonly MethodCard[] = [
     differs:
       "Changes are at most twenty words, and earlier ones are shown; both are options of the paper. It bounds prompts by 50 tokens; here the bound follows your own prompt.",
     smallModels:
-      "A 7 B model was used to answer, never to write the prompts. Fixed questions are easier for small models than free ones.",
+      "A 7 B model was used to answer, never to write the prompts. Fixed questions may suit small models better than free ones; this is not measured.",
     needs: { rows: "scores", leastRows: 3, person: false },
   },
   {
@@ -83,7 +83,7 @@ export const critiqueMethods: readonly MethodCard[] = [
     differs:
       "No program was published, so requests and sizes are ours. Your own prompt stays word for word, with at most four lines below it.",
     smallModels:
-      "Nothing is published. Each line makes the prompt longer, which small models follow badly, so there are few.",
+      "No result is known to us. Each line makes the prompt longer, which small models follow badly, so there are few.",
     needs: { rows: "scores", leastRows: 3, person: false },
   },
   {
@@ -99,7 +99,8 @@ export const critiqueMethods: readonly MethodCard[] = [
       "Plans steps that would better the prompt. For each, one voice asks a leading question, another checks the question, and a third rewrites the prompt. No row is shown to any of them; rows only score.",
     differs:
       "Three steps lie between two scores in place of about five, so that a small model drifts less far. The rows that score are not those that judge at the end.",
-    smallModels: "Nothing is published. Many rewritings between two scores can lead a small model away from the task.",
+    smallModels:
+      "No result is known to us. Many rewritings between two scores may lead a small model away from the task.",
     needs: { rows: "scores", leastRows: 3, person: false },
   },
   {
@@ -115,8 +116,23 @@ export const critiqueMethods: readonly MethodCard[] = [
       "Keeps a list of principles below your prompt. A wrong answer leads to one change: a principle is added, reworded or taken out, and the change stays where it scores better.",
     differs:
       "This is the half that edits one prompt. The paper also sorts inputs into groups, with a prompt for each. Your own prompt stands above the list, word for word.",
-    smallModels:
-      "Nothing is published for small models. One short rule at a time is the size of change that suits them.",
+    smallModels: "No result is known to us. One short rule at a time is the size of change that seems to suit them.",
+    needs: { rows: "scores", leastRows: 3, person: false },
+  },
+  {
+    id: "promptfoo-optimize",
+    name: "promptfoo optimize",
+    source: {
+      authors: "promptfoo",
+      year: 2026,
+      title: "The command “optimize” of promptfoo",
+      link: "https://www.promptfoo.dev",
+    },
+    about:
+      "Looks at failures and successes of the best prompt, and at what was tried before with its scores. Each hypothesis becomes a prompt; the best of a round is adopted where it scores higher.",
+    differs:
+      "One hypothesis a request, from two failures and one success; the program asks for three at once from nine rows. There the rows that select are those that are reported; here they are not.",
+    smallModels: "No result is known to us. Small models were found to learn little from a list of scores.",
     needs: { rows: "scores", leastRows: 3, person: false },
   },
 ];
