@@ -16,7 +16,18 @@ export interface PlantedModel {
   expect(purpose: Purpose): void;
   /** A prompt of the search, which the model knows again when it is shown it. */
   note(promptText: string): void;
+  /** What a person says of two answers to an input: mostly that the right one is better. */
+  askPerson(question: Duel): "first" | "second" | "neither";
 }
+
+interface Duel {
+  readonly input: string;
+  readonly first: string;
+  readonly second: string;
+}
+
+/** How often a person who sees a right and a wrong answer takes the right one. */
+const SURE_PERSON = 0.9;
 
 /** How well the judge sees which of two answers is right, its noise, and its liking for the first place, in nats. */
 const JUDGE = { skill: 1.2, noise: 1, slotBias: 0.5 };
@@ -80,7 +91,16 @@ export function createPlantedModel(world: World, rows: readonly Case[]): Planted
     return preferred(request, [first, second]) + (isFirst ? noise : -noise) + JUDGE.slotBias;
   }
 
+  function askPerson({ input, first, second }: Duel): "first" | "second" | "neither" {
+    const row = rowIn(input)?.row;
+    const [one, other] = [first, second].map((text) => row !== undefined && text.trim() === labelOf(row));
+    if (one === other) return "neither";
+    const isSure = chanceOf("person", input, first, second) < SURE_PERSON;
+    return (one === true) === isSure ? "first" : "second";
+  }
+
   return {
+    askPerson,
     expect: (next) => void (purpose = next),
     note: (text) => void known.push(text),
     engine: {

@@ -6,7 +6,7 @@ import type { PairedComparison, SearchOutcome, SearchPlan } from "@/lib/search/l
 import { methodVersions } from "@/lib/search/method-versions";
 import { createRecipe } from "@/lib/search/recipes/methods";
 import { createRowTools } from "@/lib/search/create-row-tools";
-import { fail } from "@/lib/base/result";
+import { fail, succeed } from "@/lib/base/result";
 import { runSearch, START_ID } from "@/lib/search/run-search";
 import type { Measurement } from "@/lib/search/search";
 import { createPlantedModel } from "./planted-engine";
@@ -59,7 +59,7 @@ export async function runPlanted(wish: PlantedWish): Promise<PlantedRun | string
   const model = createPlantedModel(world, rows);
   const { signal } = new AbortController();
   let now = 0;
-  const ledger = createLedger({
+  const asking = createLedger({
     engine: model.engine,
     modelId: "planted",
     calls: [],
@@ -69,6 +69,13 @@ export async function runPlanted(wish: PlantedWish): Promise<PlantedRun | string
     clock: () => (now += 1),
     signal,
   });
+  // A person is there for methods that ask one, and answers at once.
+  const ledger = {
+    ...asking,
+    async *askPerson(question: Parameters<typeof model.askPerson>[0]) {
+      return succeed(model.askPerson(question));
+    },
+  };
   const counts = { calls: 0, refused: 0, proposed: 0 };
   const texts = new Map<string, string>();
   const measurements: Measurement[] = [];

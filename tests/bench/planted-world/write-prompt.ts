@@ -12,6 +12,8 @@ import { readFeatures, sentencesFor, type World } from "./world";
 const INSIGHT = { blind: 0.25, shown: 0.4 };
 /** Things that a rewriting changes, where it is not told to change one. */
 const MOST_CHANGES = 3;
+/** How often a prompt that is said in other words comes out as another one. */
+const DRIFT = 0.3;
 /** How often it writes what is no prompt. */
 const NONSENSE = 0.04;
 
@@ -65,7 +67,10 @@ function writePrompt(world: World, read: RequestRead, draw: () => number): strin
   if (read.wants === "other words" && read.parents.length === 0 && read.fragment !== null) return reword(read.fragment);
   const parent = joinParents(world, read, draw);
   if (parent === null) return induce(world, read, draw);
-  if (read.wants === "other words") return reword(parent);
+  if (read.wants === "other words") {
+    const said = reword(parent);
+    return draw() < DRIFT ? mutate(world, said, read, draw) : said;
+  }
   // What the request names is made; else it thinks of a change itself. A rewriting changes more than one thing.
   const named = [...read.advice, ...changesIn(world, read, draw), ...sectionsIn(world, read, draw)];
   let text = named

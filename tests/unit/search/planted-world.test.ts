@@ -109,6 +109,17 @@ describe("a planted world", () => {
   });
 });
 
+describe("the person of a planted world", () => {
+  it("mostly takes the right answer, and cannot tell where both are right or wrong", () => {
+    const rows = rowsOf(100);
+    const { askPerson } = createPlantedModel(world, rows);
+    const told = rows.map((row) => askPerson({ input: noteOf(row), first: "?", second: labelOf(row) }));
+    expect(told.filter((answer) => answer === "second").length).toBeGreaterThan(80);
+    expect(told).toContain("first");
+    expect(askPerson({ input: noteOf(rows[0]!), first: "?", second: "!" })).toBe("neither");
+  });
+});
+
 describe("readRequest", () => {
   it("knows prompts again, tells what is asked for, and hears advice", () => {
     const request = `<prompt>\n${world.startText}\n</prompt>\n\n<reason>\nIt may lack this: Be brief.\n</reason>\n\nWrite the whole prompt between <new_prompt> and </new_prompt>.`;
