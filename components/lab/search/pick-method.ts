@@ -4,7 +4,7 @@ import type { PlantedFigures } from "./methods/figures";
 /** More searches that end worse than they began are too many. */
 const MOST_WORSE = 5;
 
-export interface MeasuredMethod {
+interface MeasuredMethod {
   readonly id: MethodId;
   /** Null where it was not measured with such rows. */
   readonly figures: PlantedFigures | null;
