@@ -13,7 +13,7 @@ import { measureLongTexts } from "./long-texts";
 import { measureManyVersions } from "./many-versions";
 import { measureOfflineStart } from "./offline-start";
 import { measureModelFiles } from "./model-files";
-import { measurePlantedMethods } from "./planted-methods";
+import { measurePlantedMethods } from "./planted-gains";
 import { measureReader } from "./reader";
 import { measureSessions } from "./sessions";
 import { measureStreaming } from "./streaming";

@@ -4,7 +4,7 @@ import type { PlantedFigures } from "./methods/figures";
 /** More searches that end worse than they began are too many. */
 const MOST_WORSE = 5;
 
-export interface MeasuredMethod {
+interface MeasuredMethod {
   readonly id: MethodId;
   /** Null where it was not measured with such rows. */
   readonly figures: PlantedFigures | null;
@@ -16,18 +16,15 @@ export interface PickedMethod {
 }
 
 /**
- * The method that gains most in planted worlds, of those that seldom end worse than they began; of several that chance
- * alone may part, the one that takes the fewest calls. Null where none gained anything.
+ * The method that gains most in planted worlds, of those that seldom end worse than they began; of equals the one that takes
+ * fewer calls. Null where none gained anything.
  */
 export function pickMethod(methods: readonly MeasuredMethod[]): PickedMethod | null {
   const fair = methods.flatMap(({ id, figures }) =>
     figures !== null && figures.worse <= MOST_WORSE && figures.gain > 0 ? [{ id, figures }] : [],
   );
-  const [best] = fair.toSorted((one, other) => other.figures.gain - one.figures.gain);
-  if (best === undefined) return null;
-  const level = best.figures.gain - best.figures.error;
-  const [picked = best] = fair
-    .filter(({ figures }) => figures.gain >= level)
-    .toSorted((one, other) => one.figures.calls - other.figures.calls);
-  return picked;
+  const [best] = fair.toSorted(
+    (one, other) => other.figures.gain - one.figures.gain || one.figures.calls - other.figures.calls,
+  );
+  return best ?? null;
 }

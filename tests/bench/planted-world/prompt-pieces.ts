@@ -2,10 +2,10 @@ import { SLOT, taskPattern, taskSentences } from "./features";
 import { readFeatures, sentencesFor, type World } from "./world";
 
 /** A line of a prompt: sentences that can be changed one by one, or what stays as it is (place-holders, solved rows, blank). */
-export type Line =
+type Line =
   { readonly kind: "fixed"; readonly text: string } | { readonly kind: "said"; readonly sentences: readonly string[] };
 
-export function readLines(text: string): readonly Line[] {
+function readLines(text: string): readonly Line[] {
   return text.split("\n").map((line): Line => {
     if (
       line.trim() === "" ||
@@ -19,7 +19,7 @@ export function readLines(text: string): readonly Line[] {
   });
 }
 
-export function writeLines(lines: readonly Line[]): string {
+function writeLines(lines: readonly Line[]): string {
   const kept = lines.flatMap((line) => {
     if (line.kind === "fixed") return [line.text];
     return line.sentences.length === 0 ? [] : [line.sentences.join(" ")];

@@ -43,7 +43,7 @@ function renderTable(rows: readonly TableRow[]): string {
   const told = rows
     .filter(({ figures }) => figures !== null)
     .toSorted((one, other) => (other.figures?.gain ?? 0) - (one.figures?.gain ?? 0));
-  const silent = rows.filter(({ obstacle }) => obstacle !== null);
+  const obstacles = [...new Set(rows.flatMap(({ obstacle }) => obstacle ?? []))];
   const lines = [columns, ...told.map(cellsOf)];
   const widths = columns.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? "").length)));
   const write = (line: readonly string[]) =>
@@ -55,8 +55,15 @@ function renderTable(rows: readonly TableRow[]): string {
     write(columns),
     rule,
     ...told.map((row) => write(cellsOf(row))),
-    ...(silent.length === 0 ? [] : ["", ...silent.map(({ method, obstacle }) => `- ${method}: ${obstacle ?? ""}`)]),
+    ...obstacles.flatMap((obstacle) => ["", `${namesOf(rows, obstacle)}: ${obstacle}`]),
   ].join("\n");
+}
+
+function namesOf(rows: readonly TableRow[], obstacle: string): string {
+  return rows
+    .filter((row) => row.obstacle === obstacle)
+    .map(({ method }) => method)
+    .join(", ");
 }
 
 function cellsOf({ method, figures }: TableRow): readonly string[] {

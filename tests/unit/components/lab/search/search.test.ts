@@ -57,10 +57,10 @@ describe("pickMethod", () => {
     calls: 180,
   };
 
-  it("takes the one that gains most, and of those that chance alone may part the one with the fewest calls", () => {
+  it("takes the one that gains most, and of equals the one with fewer calls", () => {
     const ape = { id: "ape", figures } as const;
-    expect(pickMethod([ape, { id: "spo", figures: { ...figures, gain: 6.9, calls: 90 } }])?.id).toBe("ape");
-    expect(pickMethod([ape, { id: "spo", figures: { ...figures, gain: 7.1, calls: 90 } }])?.id).toBe("spo");
+    expect(pickMethod([{ id: "spo", figures: { ...figures, gain: 7.9, calls: 90 } }, ape])?.id).toBe("ape");
+    expect(pickMethod([ape, { id: "spo", figures: { ...figures, calls: 90 } }])?.id).toBe("spo");
   });
 
   it("takes none that often ends worse, none that gains nothing, and none that was not measured", () => {
