@@ -93,7 +93,7 @@ test("a search ends with the tab, goes on from what is paid, and its prompt come
   const paid = Number(/(\d+) of at most/.exec((await search.textContent()) ?? "")?.[1]);
   expect(paid).toBeGreaterThanOrEqual(3);
   await search.getByRole("button", { name: `Load ${scriptedModel}` }).click();
-  await search.getByRole("button", { name: "Go on" }).click();
+  await search.getByRole("button", { name: "Go on", exact: true }).click();
   await expect(search).toContainText("The new prompt is better: +100 points, on 8 rows", { timeout: 100_000 });
   await expect(search.getByRole("region", { name: "Changes, word by word" })).toContainText("in one word");
 
@@ -119,11 +119,11 @@ test("a search whose budget is spent goes on with a larger one, and pays nothing
   await expect(search).toContainText(/Done · \d+ of at most 20 calls/, { timeout: 60_000 });
 
   await search.getByRole("button", { name: "Go on with a larger budget…" }).click();
-  await expect(search.getByLabel("Calls")).toHaveValue("40");
-  await search.getByLabel("Calls").fill("10");
+  await expect(search.getByLabel("Calls", { exact: true })).toHaveValue("40");
+  await search.getByLabel("Calls", { exact: true }).fill("10");
   await expect(search.getByText(/None may be less than before: 20 calls/)).toBeVisible();
   await expect(search.getByRole("button", { name: "Go on with that" })).toBeDisabled();
-  await search.getByLabel("Calls").fill("400");
+  await search.getByLabel("Calls", { exact: true }).fill("400");
   await search.getByRole("button", { name: "Go on with that" }).click();
   await expect(search).toContainText(/Done · \d+ of at most 400 calls/, { timeout: 100_000 });
   await expect(search).toContainText("The new prompt is better: +100 points, on 8 rows");

@@ -81,9 +81,9 @@ test("the ready set without a model is measured, compared and exported", async (
 });
 
 /** A set of the table, with a prompt, where a search may begin. */
-async function openSearch(page: Page): Promise<void> {
+async function openSearch(page: Page, cases = table): Promise<void> {
   await page.goto("./lab/");
-  await page.getByLabel("or paste them").fill(table);
+  await page.getByLabel("or paste them").fill(cases);
   await page.getByRole("button", { name: "Read it" }).click();
   await page.getByRole("button", { name: "Make a set of 3 rows" }).click();
   await page.getByText("Set up", { exact: true }).click();
@@ -121,7 +121,7 @@ test("a method is found by its name with the keyboard alone, and told whole befo
 });
 
 test("a method that does not fit is hidden, says why where it is shown, and cannot be run", async ({ page }) => {
-  await openSearch(page);
+  await openSearch(page, "What is 2+2?\nCapital of France?\nColour of the sky?");
   await page.getByRole("button", { name: /^All \d+ methods$/ }).click();
   await expect(page.getByText(/^\d+ methods?, \d+ hidden$/)).toBeVisible();
   await expect(page.getByRole("radio", { name: "APE", exact: true })).toHaveCount(0);
@@ -162,7 +162,7 @@ test("what another tab changes or deletes is noticed, and nothing typed is lost"
   await other.keyboard.press("Space");
   await other.getByRole("button", { name: "Remove 1 row" }).click();
   await other.getByRole("button", { name: "All sets" }).click();
-  await expect(page.getByText("2 rows · 1 prompt")).toBeVisible();
+  await expect(page.getByText(/^2 rows · /)).toBeVisible();
   await expect(grid.getByRole("textbox")).toHaveValue("Capital of Spain?");
   await grid.getByRole("textbox").press("Enter");
   await expect(grid).toContainText("Capital of Spain?");

@@ -87,8 +87,10 @@ describe("describeNeeds", () => {
   it("says what must be there", () => {
     expect(describeNeeds({ rows: "prompt", leastRows: 0, person: false })).toBe("Nothing but the prompt.");
     expect(describeNeeds({ rows: "right-answers", leastRows: 3, person: false })).toBe(
-      "Rows with a right answer, and a demand that scores, at least 3.",
+      "At least 3 rows with a right answer, and a demand that scores answers.",
     );
-    expect(describeNeeds({ rows: "rows", leastRows: 1, person: true })).toBe("Rows to try it on; and you, to judge.");
+    expect(describeNeeds({ rows: "rows", leastRows: 1, person: true })).toBe(
+      "Rows to try prompts on; and you, to judge.",
+    );
   });
 });
