@@ -3,7 +3,10 @@ import type { FailureDescription } from "./failure-description";
 
 export type LabFailure = Extract<
   Failure,
-  { readonly kind: "invalid-cases" | "template-failed" | "script-failed" | "budget-spent" | "replay-differs" | "person-needed" }
+  {
+    readonly kind:
+      "invalid-cases" | "template-failed" | "script-failed" | "budget-spent" | "replay-differs" | "person-needed";
+  }
 >;
 
 /** What the Lab says of its own failures; the rest stands in `describeFailure`. */

@@ -31,8 +31,7 @@ const textMethods: Readonly<Record<string, (text: string, given: Given) => Templ
 };
 
 const listMethods: Readonly<Record<string, (list: Given, given: Given) => TemplateValue>> = {
-  join: (list, [separator]) =>
-    list.map(print).join(separator === undefined ? "," : toText(separator)),
+  join: (list, [separator]) => list.map(print).join(separator === undefined ? "," : toText(separator)),
   includes: (list, [entry]) => list.includes(entry),
   indexOf: (list, [entry]) => list.indexOf(entry),
   slice: (list, [start, end]) => list.slice(optional(start), optional(end)),

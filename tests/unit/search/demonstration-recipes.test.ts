@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { writeJson } from "@/lib/search/expected-text";
 import type { Case } from "@/lib/records/case";
 import { betterTogetherSizes, createBetterTogether } from "@/lib/search/recipes/better-together";
 import { bootstrapSizes, createBootstrap } from "@/lib/search/recipes/bootstrap";
@@ -16,8 +17,8 @@ const tools = plainTools;
 
 const labels = new Map<string, string>(
   [...rows.propose, ...rows.select, ...rows.openOnce].map(({ variables, expected }) => [
-    String(variables["colour"]),
-    String(expected),
+    writeJson(variables["colour"] ?? ""),
+    writeJson(expected),
   ]),
 );
 
@@ -44,7 +45,7 @@ function shownIn(text: string): readonly string[] {
 
 /** No candidate was scored on a row that it shows, nor on any that another shows. */
 function expectApart({ trace, candidates }: Searched, all: readonly Case[]): void {
-  const inputs = new Map(all.map(({ id, variables }) => [id, String(variables["colour"])]));
+  const inputs = new Map(all.map(({ id, variables }) => [id, writeJson(variables["colour"] ?? "")]));
   const seen = new Set(candidates.flatMap(({ text }) => shownIn(text)));
   const scored = trace.flatMap((event) =>
     event.type === "candidate-measured" ? [inputs.get(event.measurement.caseId ?? "")] : [],
@@ -211,7 +212,7 @@ describe("MIPROv2", () => {
       searched.trace.filter((event) => event.type === "candidate-measured" && event.measurement.candidateId === id)
         .length;
     expect(searched.candidates.map(rowsOf).toSorted((one, other) => one - other)).toEqual([
-      ...Array(8).fill(12),
+      ...Array.from({ length: 8 }, () => 12),
       30,
       30,
       30,

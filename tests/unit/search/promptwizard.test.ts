@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { writeJson } from "@/lib/search/expected-text";
 import { methodVersions } from "@/lib/search/method-versions";
 import { createRecipe } from "@/lib/search/recipes/methods";
 import { createPromptWizard, promptWizardSizes } from "@/lib/search/recipes/promptwizard";
@@ -11,7 +12,7 @@ const tools = plainTools;
 const labels = new Map(
   [...rows.propose, ...rows.select, ...rows.openOnce].map(({ variables, expected }) => [
     variables["colour"],
-    String(expected),
+    writeJson(expected),
   ]),
 );
 
@@ -71,7 +72,11 @@ describe("PromptWizard", () => {
     const { candidates, trace, outcome, kept } = await runRecipe(createPromptWizard({ plan, tools }), plan, told);
     const requests = told.asked.filter((text) => kindOf(text) !== "answer");
     const order = requests.map(kindOf);
-    const iteration = [...Array<Kind>(4).fill("variant"), expect.stringMatching(/praise|blame/u), "rewriting"];
+    const iteration: unknown[] = [
+      ...Array.from({ length: 4 }, (): Kind => "variant"),
+      expect.stringMatching(/praise|blame/u),
+      "rewriting",
+    ];
     expect(order.slice(0, 12)).toEqual([...iteration, ...iteration]);
     // Three turns, each a critique with its rewriting or what is missing with new rows, and the role at the end.
     const turns = order.slice(12, -1);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { writeJson } from "@/lib/search/expected-text";
 import { coproSizes, createCopro } from "@/lib/search/recipes/copro";
 import { createOpro, oproSizes } from "@/lib/search/recipes/opro";
 import { colourRows, freshEngine, plainTools, planFor, row } from "./planted";
@@ -11,7 +12,7 @@ const tools = plainTools;
 const labels = new Map(
   [...rows.propose, ...rows.select, ...rows.openOnce].map(({ variables, expected }) => [
     variables["colour"],
-    String(expected),
+    writeJson(expected),
   ]),
 );
 
@@ -96,8 +97,8 @@ describe("COPRO", () => {
     const { candidates, calls, kept, outcome } = await runRecipe(createCopro({ plan, tools }), plan, told);
     const requests = proposals(told);
     expect(requests.map((text) => (text.includes("<tried>") ? "attempts" : "variant"))).toEqual([
-      ...Array(3).fill("variant"),
-      ...Array(8).fill("attempts"),
+      ...Array.from({ length: 3 }, () => "variant"),
+      ...Array.from({ length: 8 }, () => "attempts"),
     ]);
     expect(requests[0]).toContain("<instruction>\nIs this colour light or dark? {{colour}}\n</instruction>");
     expect(triedIn(requests[3] ?? "")).toHaveLength(4);

@@ -85,7 +85,8 @@ function toPattern(glob: string): RegExp {
     if (part.startsWith("**")) return "(?:.*/)?";
     if (part === "*") return "[^/]*";
     if (part === "?") return "[^/]";
-    if (part.length > 1 && part.startsWith("{")) return `(?:${part.slice(1, -1).split(",").map(escapePattern).join("|")})`;
+    if (part.length > 1 && part.startsWith("{"))
+      return `(?:${part.slice(1, -1).split(",").map(escapePattern).join("|")})`;
     return escapePattern(part);
   });
   return new RegExp(`^${source}$`);
