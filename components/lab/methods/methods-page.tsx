@@ -11,15 +11,20 @@ const tables: readonly { readonly name: string; readonly setting: PlantedSetting
 ];
 
 const columns = [
-  ["Gain", "what the chosen prompt truly gets right more than the first one, in points, and what chance leaves open."],
-  ["Missed", "what the best prompt of the world gets right more than the chosen one."],
-  ["Worse", "searches that ended with a prompt that is truly worse than the first one, by whatever little."],
+  [
+    "Gain",
+    "how many more of 100 rows the chosen prompt truly gets right than the first one, and what chance leaves open. Methods that lie closer than that may be equal.",
+  ],
+  ["Missed", "how many more of 100 rows the best prompt of the world gets right than the chosen one."],
+  ["Worse", "searches that ended with a prompt that is truly worse than the first one, however little."],
+  ["Before", "searches that would have ended so if the rows at the end had decided nothing."],
   [
     "Believed",
-    "what the winner seemed to gain on the rows that chose it. A method without a last test would tell this.",
+    "what the winner seemed to gain on the rows that chose it. A method without a last test would report this.",
   ],
   ["Measured", "what the chosen prompt seemed to gain on the rows that were opened once, at the end."],
   ["False alarms", "searches that said “better” where nothing could be gained."],
+  ["Calls", "what a search took of the model, on average."],
 ] as const;
 
 /** How each method does where the truth is known; the recommendations of the Lab rest on it. */
@@ -33,9 +38,8 @@ export function MethodsPage() {
           <Link href="/lab/" className="underline underline-offset-2">
             Lab
           </Link>{" "}
-          was also run in 24 made-up worlds, five times each, where it is known: a made-up model gets rows right, or
-          not, with a chance that depends on what the prompt says. In 20 of the worlds a prompt can be bettered; in 4 it
-          cannot.
+          was also run in 24 made-up worlds, where it is known: a made-up model gets rows right, or not, with a chance
+          that depends on what the prompt says. In 20 of the worlds a prompt can be improved; in 4 it cannot.
         </p>
         <p className="max-w-prose text-sm text-quiet">
           The same made-up model writes the prompts for all methods, and has a good idea in 25 to 40 of 100 cases. So

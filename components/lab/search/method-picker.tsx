@@ -41,7 +41,7 @@ export function MethodPicker({ advice, chosen, onChoose }: MethodPickerProps) {
           className={`rounded-lg border border-gold bg-gold-wash p-4 ${isOpen ? "lg:h-[29.5rem] lg:overflow-y-auto" : ""}`}
         >
           {chosen === null ? (
-            <p className="text-sm">No method fits what is there. All of them say what they need.</p>
+            <p className="text-sm">No method can run yet. Each of them says what it needs.</p>
           ) : (
             <MethodDetail advice={chosen} />
           )}

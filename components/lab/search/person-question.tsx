@@ -54,8 +54,8 @@ export function PersonQuestionView({ question, isDisabled, takesFocus, onAnswer 
           Which answer is better?
         </h3>
         <p id={keysId} className="text-sm text-quiet">
-          Two prompts answered the same input; which is which is not told. Choose below; or, with the focus in here,
-          press 1 or 2, or 0 if you cannot tell.
+          Two prompts answered the same input; you are not told which is which. Choose below; or, with the focus in
+          here, press 1 or 2, or 0 if you cannot tell.
         </p>
       </div>
       <AnswerText title="The input" text={question.input} />

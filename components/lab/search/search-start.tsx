@@ -85,7 +85,7 @@ export function SearchStart({ open, canWrite, failure, onFailure, onImported }: 
       <MethodPicker advice={advice} chosen={chosenAdvice} onChoose={setChosen} />
       <p className="text-sm text-quiet">
         <Link href="/lab/methods/" prefetch={false} className="underline underline-offset-2 hover:text-ink">
-          How each method does where the truth is known
+          How the methods do on made-up tasks where the truth is known
         </Link>
       </p>
       <div className="flex flex-col gap-2">
@@ -153,6 +153,6 @@ function describeSplits({ cases, splits }: OpenSet, method: MethodId | null): st
     return `Of ${countRows(cases.length)}, a few choose the new prompt; the others, if any are left, decide at the end whether it is better.`;
   }
   return opened === 0
-    ? `With ${countRows(cases.length)} none can be kept apart: at the end each row is judged by a prompt that was chosen without it.`
+    ? `With ${countRows(cases.length)} none can be kept apart: at the end each row tests a prompt that was chosen without it.`
     : `Of ${countRows(cases.length)}, ${opened.toLocaleString("en")} stay closed until the end and decide then whether the new prompt is better.`;
 }

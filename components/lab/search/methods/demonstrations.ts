@@ -14,11 +14,11 @@ export const demonstrationMethods: readonly MethodCard[] = [
     name: "BootstrapFewShot",
     source: dspy,
     about:
-      "Lets the model answer some rows, and puts those of its own answers that pass into the prompt as examples. Your words stay as they are.",
+      "Puts the model's own good answers into the prompt as examples. It answers some rows, and those answers that pass are kept. Your words stay as they are.",
     differs:
-      "The program returns its examples unseen; here they must do better than your prompt on other rows. At most four examples, where the program fills up to 16.",
+      "DSPy returns its examples untested; here they must do better than your prompt on other rows. At most four examples, where DSPy fills up to 16.",
     smallModels:
-      "The safest method below 8 B: Mistral 7 B, Llama 2 7 B and Llama 3 8 B taught themselves. Examples make each request longer.",
+      "Mistral 7 B, Llama 2 7 B and Llama 3 8 B taught themselves so. No result is known to us below 7 B. Examples make each call longer.",
     needs: { rows: "scores", leastRows: 2, person: false },
   },
   {
@@ -26,10 +26,11 @@ export const demonstrationMethods: readonly MethodCard[] = [
     name: "Random search of examples",
     source: dspy,
     about:
-      "Makes several sets of solved rows as BootstrapFewShot does, from rows in another order each time, scores your prompt with each, and keeps the best set.",
+      "Tries several sets of examples, and keeps the best. Each set is made as BootstrapFewShot does, from rows in another order, and your prompt is scored with it.",
     differs:
-      "Rows that stand in a prompt are never scored, where the program scores its training rows unless it is given others. Eight sets in place of 18, and weak ones are dropped early.",
-    smallModels: "As BootstrapFewShot: the safest below 8 B. Four examples are about what a small model reads.",
+      "Rows that stand in a prompt never score, where DSPy scores its training rows unless it is given others. Eight sets in place of 18, and weak ones are dropped early.",
+    smallModels:
+      "Shown with the same models of 7 and 8 B as BootstrapFewShot. Four examples at most keep the calls short.",
     needs: { rows: "scores", leastRows: 2, person: false },
   },
   {
@@ -42,11 +43,11 @@ export const demonstrationMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2406.11695",
     },
     about:
-      "Sums your rows up, writes instructions from that, makes sets of solved rows, and tries pairs of both on some rows each; a model of the scores says which pair comes next. The best pairs meet all rows.",
+      "Tries pairs of an instruction and a set of examples. The instructions are written from a summary of your rows. The scores so far say which pair comes next; the best pairs are scored on all rows.",
     differs:
-      "Three instructions with four sets. All pairs meet the same rows, and the model of the scores is asked from the fourth pair on, where the program draws ten by chance first.",
+      "Three instructions with four sets. All pairs are scored on the same rows, and earlier scores guide from the fourth pair on, where DSPy draws ten by chance first.",
     smallModels:
-      "Gained up to 13 % with Llama 3 8 B answering, in 5 of 7 programs; the instructions came from a larger model.",
+      "With Llama 3 8 B answering, it beat other optimizers in 5 of 7 programs, by up to 13 %; the instructions came from a larger model.",
     needs: { rows: "scores", leastRows: 2, person: false },
   },
   {
@@ -59,11 +60,11 @@ export const demonstrationMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2405.18369",
     },
     about:
-      "Writes variants of your prompt in several styles of thinking, lets them race on a few rows, mends the best from a critique, and at the end adds hard rows as examples and an expert's role.",
+      "Writes variants in several styles of thinking, and lets them race. The best is mended by a critique; at the end it gets hard rows as examples, and an expert's role.",
     differs:
-      "All race on the same ten rows until the third mistake, since the program's score from one to three rows is noise. What comes last is scored too, where the program returns it unseen. Examples show no reasoning before the answer.",
+      "All race on the same ten rows until the third mistake; the program scores on one to three, which is noise. The final prompt is scored too. Examples show no reasoning before the answer.",
     smallModels:
-      "Nothing is known below 8 B. Critiques by small models are mostly generic, so hope more for the variants and the examples.",
+      "No result is known to us below 8 B. Critiques by small models are mostly general; variants and examples are likelier to help.",
     needs: { rows: "right-answers", leastRows: 4, person: false },
   },
   {
@@ -76,11 +77,11 @@ export const demonstrationMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2407.10930",
     },
     about:
-      "Two random searches of examples in a row: the winner of the first writes the examples of the second. Between them other rows decide whether anything was won.",
+      "Searches for examples twice. The winner of the first search writes the examples of the second. Between them, other rows decide whether anything was gained.",
     differs:
-      "The paper trains the model's weights between the two searches, which no tab can. The better of both winners and your own prompt is kept.",
+      "The paper trains the model's weights between the two searches, which a browser tab cannot do. The better of both winners and your own prompt is kept.",
     smallModels:
-      "Done with Mistral 7 B, Llama 2 7 B and Llama 3 8 B, weights included. The prompt half alone is not published.",
+      "Shown with Mistral 7 B, Llama 2 7 B and Llama 3 8 B, with training. No result is known to us for the prompt half alone.",
     needs: { rows: "scores", leastRows: 4, person: false },
   },
 ];

@@ -12,11 +12,11 @@ export const inductionMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2211.01910",
     },
     about:
-      "Reads pairs of input and right answer, guesses the instruction behind them in several ways, scores each on your rows, and says the best in other words.",
+      "Guesses the instruction behind your right answers. The model sees pairs of input and right answer; its guesses are scored on your rows, and the best is reworded.",
     differs:
-      "All guesses are scored on the same rows, and weak ones are dropped early; your own prompt takes part. The paper asks for 90 guesses, each scored on rows of its own.",
+      "All guesses are scored on the same rows, and weak ones are dropped early; your own prompt takes part. Its program asks for 90 guesses, each scored on rows of its own.",
     smallModels:
-      "Weaker models guessed clearly worse instructions in the paper. Nothing is published for chat models of 1 to 3 B.",
+      "Weaker models guessed clearly worse instructions in the paper. No result is known to us for chat models of 1 to 3 B.",
     needs: { rows: "right-answers", leastRows: 3, person: false },
   },
   {
@@ -29,11 +29,10 @@ export const inductionMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2309.03409",
     },
     about:
-      "Shows the model the best prompts so far with their scores, the best last, and a few solved rows; it writes the next prompts, which are scored and join the list.",
-    differs:
-      "Rows that are shown are never among those that score. Four steps of three prompts stand in place of 200 steps of eight.",
+      "Shows the model earlier prompts with their scores. It sees the best so far, the best last, and a few solved rows; it writes the next prompts, which are scored and join the list.",
+    differs: "Rows that are shown never score. Four steps of three prompts stand in place of 200 steps of eight.",
     smallModels:
-      "Does not work with Llama 2 of 7 to 70 B nor Mistral 7 B (“Revisiting OPRO”): plain, direct instructions did better there.",
+      "Did little for Llama 2 of 7 to 70 B and for Mistral 7 B (“Revisiting OPRO”, 2024): plain, direct instructions did better.",
     needs: { rows: "scores", leastRows: 2, person: false },
   },
   {
@@ -46,10 +45,10 @@ export const inductionMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2310.03714",
     },
     about:
-      "Writes variants of your prompt, scores them, and then writes further ones with the attempts and their scores in sight. Shows no rows to the model.",
+      "Writes variants, scores them, and learns from the scores. Each further round writes new ones with the attempts and their scores in sight. The model sees no rows.",
     differs:
-      "Three rounds of four prompts in place of ten, at a temperature of 1 in place of 1.4. It selects by other rows than those that judge it at the end.",
-    smallModels: "As OPRO: small models learn little from a list of scores. Nothing is published for it alone.",
+      "Three rounds of four prompts in place of ten, at a temperature of 1 in place of 1.4. The rows that score are not those that decide at the end.",
+    smallModels: "As with OPRO, small models learn little from a list of scores. No result of its own is known to us.",
     needs: { rows: "scores", leastRows: 2, person: false },
   },
 ];

@@ -12,10 +12,10 @@ export const judgedMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2502.06855",
     },
     about:
-      "Looks at what your prompt leads to, changes one thing, and keeps the change where the model itself prefers the new answers. Needs no right answers.",
+      "Lets the model itself choose between old and new answers. It looks at what your prompt leads to, changes one thing, and keeps the change where it prefers the new answers. Needs no right answers.",
     differs:
-      "Each row is judged by itself and in both orders, so that a liking for the first place falls out. The sample answer is shown to the writer only, never to the judge.",
-    smallModels: "Unproven below 8 B: a small model's preferences are weak evidence.",
+      "Each row is judged by itself and in both orders, so that a liking for the first answer cancels out. The sample answer is shown to the writer only, never to the judge.",
+    smallModels: "No result is known to us below 8 B. A small model's preferences are weak evidence.",
     needs: { rows: "rows", leastRows: 1, person: false },
   },
   {
@@ -28,10 +28,10 @@ export const judgedMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2510.13907",
     },
     about:
-      "Writes prompts from your inputs and lets their answers meet in duels that the model judges. Duels go to those pairs that are still open; the weakest prompts make room for variations of the best.",
+      "Lets prompts meet in duels that the model judges. Prompts are written from your inputs; duels go to pairs that are still open, and the weakest make room for variations of the best. Needs no right answers.",
     differs:
-      "The judge sees each pair in both orders, a tie is half a win for both, and two prompts meet on a row only once. Six prompts and 60 duels; the paper has 21 and 1,500.",
-    smallModels: "Nothing is published: a small model's preferences are weak evidence.",
+      "The judge sees each pair in both orders, a tie is half a win for both, and two prompts meet on a row only once. Six prompts and 60 duels; its program has 21 and 1,500.",
+    smallModels: "No result is known to us. A small model's preferences are weak evidence.",
     needs: { rows: "rows", leastRows: 1, person: false },
   },
   {
@@ -44,10 +44,10 @@ export const judgedMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2405.17346",
     },
     about:
-      "Says your prompt in other words, then shows you two answers at a time: you say which is better, and it learns what you like. You may go away at any time and come back.",
+      "Asks you which of two answers is better. It rewords your prompt, shows you the answers, and learns what you like. You may leave at any time and come back. Needs no right answers.",
     differs:
-      "It learns from a few features of the prompts in place of a network over their embeddings. Nine prompts and 20 questions, then up to 8 more on rows you have not seen; the paper has 200 and 150.",
-    smallModels: "It suits them well: you judge, and the model only says your prompt in other words.",
+      "It learns from a few traits of the prompts, where the paper trains a small neural network. Nine prompts and 20 questions, then up to 8 more on rows you have not seen; the paper has 200 and 150.",
+    smallModels: "You judge, so the model need only reword your prompt.",
     needs: { rows: "rows", leastRows: 2, person: true },
   },
 ];

@@ -2,8 +2,8 @@ import type { MethodNeeds } from "./method-card";
 
 const what: Readonly<Record<Exclude<MethodNeeds["rows"], "prompt">, string>> = {
   rows: "to try prompts on",
-  scores: "and a demand that tells good answers from others",
-  "right-answers": "with a right answer, and a demand that scores answers",
+  scores: "and a demand that tells good answers from bad",
+  "right-answers": "with a right answer, and a demand that tells good answers from bad",
 };
 
 /** What must be there before a method can run, in a sentence. */

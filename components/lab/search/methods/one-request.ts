@@ -15,11 +15,11 @@ export const oneRequestMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2402.11811",
     },
     about:
-      "Rewrites your prompt by a template that may also show an answer it led to and one that was wanted, and keeps a rewriting only where it does better on your rows.",
+      "Rewrites your prompt by a template. It may also show an answer that the prompt led to, and one that was wanted. A version stays only if it does better on your rows.",
     differs:
-      "The loaded model writes; the paper trained one for it. Four are written, each with another mix of the template's blocks; the paper writes one and takes it.",
+      "The loaded model writes; the paper trained one for it. Four versions are written, each with another mix of the template's blocks; the paper writes one and takes it.",
     smallModels:
-      "In the paper rewritings by 70 B helped and those by 13 B did harm. Models below 3 B often answer the prompt in place of rewriting it.",
+      "In the paper a trained writer of 70 B helped, and those of 13 B did harm. Models below 3 B often answer the prompt in place of rewriting it.",
     needs,
   },
   {
@@ -31,10 +31,12 @@ export const oneRequestMethods: readonly MethodCard[] = [
       title: "LangGPT: Rethinking Structured Reusable Prompt Design Framework for LLMs from the Programming Language",
       link: "https://arxiv.org/abs/2402.16929",
     },
-    about: "Puts what your prompt says into sections: role, goal, rules, workflow. Nothing else about it changes.",
+    about:
+      "Puts what your prompt says into sections. They are role, goal, rules and workflow; nothing else about it changes.",
     differs:
       "Four sections in place of seven, and no variables or commands in them. Four versions are tried on your rows.",
-    smallModels: "Nothing is published. Long prompts overwhelm small models, hence the four sections.",
+    smallModels:
+      "The authors' later paper, Minstrel, found smaller gains with weaker models. Long prompts overwhelm them, hence the four sections.",
     needs,
   },
   {
@@ -47,10 +49,10 @@ export const oneRequestMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2409.13449",
     },
     about:
-      "One request picks the sections that your prompt needs, others write one section each, a critic names the worst fault of the whole, and that is mended.",
+      "Writes your prompt in sections, one request each. A first request picks the sections that it needs; a critic names the worst fault of the whole, and that is mended.",
     differs: "One analyst and one critic in place of groups that discuss; two versions are tried on your rows.",
     smallModels:
-      "Nothing is published. Each request is short, which suits them; a small model's criticism is often generic.",
+      "The paper found smaller gains with weaker models. Each request is short; a small model's criticism is often general.",
     needs,
   },
   {
@@ -63,10 +65,11 @@ export const oneRequestMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2407.06027",
     },
     about:
-      "Leaves your prompt as it is and writes a few sentences below it; a second request looks for faults in them. Four additions are tried on your rows.",
+      "Leaves your prompt as it is, and writes a few sentences below it. A second request looks for faults in them. Four additions are tried on your rows.",
     differs:
       "The loaded model writes and checks; the paper trained one of 7 B on 9,000 pairs. One addition serves all rows, where the paper writes one for each input.",
-    smallModels: "With its trained model of 7 B the paper gained 6 points. Untrained small models are unmeasured.",
+    smallModels:
+      "With a trained writer of 7 B, the paper gained 6 points over the best method before it. No result is known to us for untrained small models.",
     needs,
   },
   {
@@ -79,10 +82,10 @@ export const oneRequestMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2302.14691",
     },
     about:
-      "Puts a few solved tasks before your prompt that have nothing to do with it: they show that instructions are followed to the letter. It asks the model nothing.",
+      "Puts a few unrelated solved tasks before your prompt. They show that instructions are followed to the letter. The model writes nothing new.",
     differs: "The solved tasks are our own. Four and two of them are tried beside the paper's eight.",
     smallModels:
-      "It helped models that were never tuned to follow instructions far more than tuned ones. The prefix takes some 200 words of the model's room in every call.",
+      "It helped models that were never tuned to follow instructions far more than tuned ones. The prefix adds some 200 words to every call.",
     needs,
   },
   {
@@ -95,15 +98,15 @@ export const oneRequestMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2505.09930",
     },
     about:
-      "Rewrites your prompt by four merits: clear, precise, a short thought before the answer where it helps, and nothing lost.",
+      "Rewrites your prompt by four merits. It is to be clear and precise, to ask for a short thought before the answer where that helps, and to lose nothing.",
     differs:
-      "The loaded model is told the merits; the paper trained one of 7 B on them. After the paper's one greedy rewriting three more are sampled, and each must win on your rows.",
-    smallModels: "The paper advises short, plain prompts like these for models under 7 B.",
+      "The loaded model is told the merits; the paper trained one of 7 B on them. The paper writes one version; here three more are drawn by chance, and each must win on your rows.",
+    smallModels: "The paper advises short, plain prompts for models under 7 B.",
     needs,
   },
   {
     id: "promptd",
-    name: "PRoMPTd",
+    name: "PRomPTed",
     source: {
       authors: "Srivastava et al.",
       year: 2023,
@@ -111,10 +114,10 @@ export const oneRequestMethods: readonly MethodCard[] = [
         "Instances Need More Care: Rewriting Prompts for Instances with LLMs in the Loop Yields Better Zero-Shot Performance",
       link: "https://arxiv.org/abs/2310.02107",
     },
-    about: "Rewrites your prompt so that it is specific, can be read in one way only, and is complete.",
+    about: "Rewrites your prompt to be specific, unambiguous and complete.",
     differs:
       "The paper rewrites every input before it is answered. Here the prompt around the inputs is rewritten, so that you can use it elsewhere. Four versions are tried on your rows.",
-    smallModels: "The paper rewrote with GPT-4. Nothing is published for small ones.",
+    smallModels: "The paper reports gains with Mistral 7 B too. No result is known to us below that.",
     needs,
   },
   {
@@ -127,10 +130,10 @@ export const oneRequestMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2408.10573",
     },
     about:
-      "Puts your request so that a language model understands it at once: plain words, whole sentences, the request first.",
+      "Puts your request so that a model understands it at once. It uses plain words and whole sentences, and says first what you want.",
     differs:
-      "The loaded model rewrites untrained; the paper trains one on which answers were better. Here the answers on your rows decide which of four versions stays.",
-    smallModels: "Nothing is published for an untrained rewriter.",
+      "The loaded model rewrites untrained; the paper trains one by which answers were better. Here the answers on your rows decide which of four versions stays.",
+    smallModels: "No result is known to us for an untrained rewriter.",
     needs,
   },
   {
@@ -143,10 +146,10 @@ export const oneRequestMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2501.11979",
     },
     about:
-      "Measures your prompt by rules: is the form of the answer said, are words vague, does it contradict itself. The widest gap is mended, one that stays with more force, until none is left.",
+      "Mends what rules find amiss in your prompt. Is the form of the answer said, are words vague, does it contradict itself? The widest gap comes first, until none is left.",
     differs:
-      "Rules measure, so only the writing costs requests, two a round. The paper gives no weights; these are ours. Each version must also win on your rows, for a prompt that reads better need not work better.",
-    smallModels: "The paper has no benchmark, with models of any size.",
+      "Here rules measure the prompt; the paper measures the answer. It gives no weights; these are ours. Each version must also win on your rows, for a prompt that reads better need not work better.",
+    smallModels: "No result is known to us: the paper has no benchmark, with models of any size.",
     needs,
   },
   {
@@ -158,10 +161,11 @@ export const oneRequestMethods: readonly MethodCard[] = [
       title: "Multi-expert Prompting Improves Reliability, Safety, and Usefulness of Large Language Models",
       link: "https://arxiv.org/abs/2411.00492",
     },
-    about: "Names three experts for your task, and asks below your prompt for the answer that they would agree on.",
+    about:
+      "Asks for the answer that three experts would agree on. The model names them for your task, and the request stands below your prompt.",
     differs:
       "The paper asks each expert by itself and merges the answers. Here one request does both, so that a row costs one call. Four sets of experts are tried on your rows.",
-    smallModels: "Nothing is published below 7 B.",
+    smallModels: "The paper used a model of 7 B too. No result is known to us below that.",
     needs,
   },
   {
@@ -174,10 +178,10 @@ export const oneRequestMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2411.05778",
     },
     about:
-      "Treats the model as an actor and your prompt as its script: a few words before it say who it plays, where, and what for.",
+      "Treats the model as an actor and your prompt as its script. A few words before it say who it plays, where, and what for.",
     differs:
       "The paper writes such prompts by hand, in several acts, for one kind of puzzle. Here the model writes directions for one act. Four are tried on your rows.",
-    smallModels: "Nothing is published for small models.",
+    smallModels: "No result is known to us with small models.",
     needs,
   },
 ];

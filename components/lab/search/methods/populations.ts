@@ -8,10 +8,10 @@ const plum: MethodSource = {
 };
 
 const plumDiffers =
-  "Phrases are cut by marks and words of any script, edits that lose a fact are not tried, and weak ones are dropped early. The paper tries 500 edits on 100 rows each.";
+  "Phrases are cut at punctuation and words of any script, edits that lose a fact are not tried, and weak ones are dropped early. The paper tries 500 edits on 100 rows each.";
 
 const plumSmallModels =
-  "The one family that was shown to work with nothing bigger than 1.5 B: the edits need no model, but for the phrase said in other words.";
+  "The paper worked with models of about 1.5 B and nothing bigger: only the rewording needs a model at all.";
 
 const evoPrompt: MethodSource = {
   authors: "Guo et al.",
@@ -29,7 +29,7 @@ export const populationMethods: readonly MethodCard[] = [
     name: "Plum, hill climbing",
     source: plum,
     about:
-      "Takes out, swaps, puts back or rewords one phrase of your prompt at a time, tries a few such edits on your rows, and goes on from the best where it is better.",
+      "Edits your prompt by a phrase at a time. It takes out, swaps, puts back or rewords one, tries a few such edits on your rows, and goes on from the best if that is better.",
     differs: plumDiffers,
     smallModels: plumSmallModels,
     needs: needsScores,
@@ -39,7 +39,7 @@ export const populationMethods: readonly MethodCard[] = [
     name: "Plum, simulated annealing",
     source: plum,
     about:
-      "Edits phrases as hill climbing does, but now and then goes on from a worse prompt, less and less often, so that it can leave a dead end.",
+      "Edits phrases, and at times goes on from a worse prompt. It does so less and less often; it lets the search leave a dead end.",
     differs: `The best prompt so far is kept aside; in the paper it may be lost. ${plumDiffers}`,
     smallModels: plumSmallModels,
     needs: needsScores,
@@ -49,7 +49,7 @@ export const populationMethods: readonly MethodCard[] = [
     name: "Plum, genetic search by mutation",
     source: plum,
     about:
-      "Keeps every round's best prompt in a pool, draws a few of the pool, edits the phrases of the best of them, and lets the best edit join.",
+      "Edits phrases of prompts from a growing pool. It draws a few of the pool, edits the best of them, and lets the best edit join.",
     differs: plumDiffers,
     smallModels: plumSmallModels,
     needs: needsScores,
@@ -59,7 +59,7 @@ export const populationMethods: readonly MethodCard[] = [
     name: "Plum, genetic search with crossover",
     source: plum,
     about:
-      "Keeps a pool of the best prompts. One round edits their phrases, the next cuts two of them and joins the pieces.",
+      "Cuts two good prompts, and joins the pieces. It keeps a pool of the best; one round edits their phrases, the next crosses two of them.",
     differs: `It begins with edits, since a pool of one prompt has nothing to cross. ${plumDiffers}`,
     smallModels: plumSmallModels,
     needs: needsScores,
@@ -69,8 +69,8 @@ export const populationMethods: readonly MethodCard[] = [
     name: "Plum, tabu search",
     source: plum,
     about:
-      "Climbs by edits of phrases, and half of the time passes over those phrases that the best edits of the last five rounds were about.",
-    differs: `The list holds phrases; in the paper it holds whole prompts, which never come twice here. ${plumDiffers}`,
+      "Edits phrases, but seldom those that were edited lately. Half of the time it passes over what the best edits of the last five rounds were about.",
+    differs: `What is passed over are phrases; in the paper it is whole prompts, which never come twice here. ${plumDiffers}`,
     smallModels: plumSmallModels,
     needs: needsScores,
   },
@@ -79,7 +79,7 @@ export const populationMethods: readonly MethodCard[] = [
     name: "Plum, harmony search",
     source: plum,
     about:
-      "Keeps the best prompts, and puts new ones together from five parts: each part comes from one of them, as it is, reworded or edited.",
+      "Puts prompts together from parts of the best ones. Each of five parts comes from one of them, as it is, reworded or edited.",
     differs: `The paper's program leaves out the last phrase of each part; here none is lost. ${plumDiffers}`,
     smallModels: plumSmallModels,
     needs: needsScores,
@@ -89,10 +89,10 @@ export const populationMethods: readonly MethodCard[] = [
     name: "EvoPrompt, genetic",
     source: evoPrompt,
     about:
-      "Keeps a pool of prompts. Two of them, the better ones more often, are joined by the model and then changed; the best of old and new stay.",
+      "Lets the model join two prompts, and change the result. Better ones of a pool are drawn more often; the best of old and new stay.",
     differs:
-      "The pool begins with your prompt and guesses from solved rows; where no row is solved, with your prompt in other words, and then its facts must be kept. The paper has 10 prompts, 10 rounds and 50 rows.",
-    smallModels: "Prompts were tried with a model of 7 B, but written by a far bigger one.",
+      "The pool begins with your prompt and guesses from solved rows; without solved rows, with your prompt reworded, and its facts must then be kept. The paper has 10 prompts, 10 rounds and 50 rows.",
+    smallModels: "A model of 7 B answered in the paper, but a far bigger one wrote the prompts.",
     needs: needsScores,
   },
   {
@@ -100,11 +100,11 @@ export const populationMethods: readonly MethodCard[] = [
     name: "EvoPrompt, differential",
     source: evoPrompt,
     about:
-      "For each prompt of a pool, the model looks at what two others differ in, changes that, and mixes it with the best and the old one; the better of old and new stays.",
+      "Changes a prompt by what two others differ in. The model changes those differences, and mixes them with the best prompt and the old one; the better of old and new stays.",
     differs:
-      "The pool begins with your prompt and guesses from solved rows, or your prompt in other words. All children of a round build on the best of the round before.",
+      "The pool begins with your prompt and guesses from solved rows, or your prompt reworded. All children of a round build on the best of the round before.",
     smallModels:
-      "Its request has four steps, which need a big model. With a small one the genetic way is likelier to work.",
+      "No result is known to us. Its request has four steps; the genetic variant asks less of a small model.",
     needs: needsScores,
   },
   {
@@ -117,10 +117,10 @@ export const populationMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2309.16797",
     },
     about:
-      "Breeds prompts together with the advice by which they are changed. Of two prompts the better one is changed, in one of six ways, and takes the other's place.",
+      "Breeds prompts together with the advice that changes them. Of two prompts the better one is changed, in one of six ways, and the result takes the other's place.",
     differs:
-      "The advice and the styles of thinking are our own, facts must be kept, a hint stands above your prompt, and what did not change is not scored again. Whole units are not crossed.",
-    smallModels: "Nothing is published for models below 8 B.",
+      "The advice and the styles of thinking are our own, facts must be kept, a hint stands above your prompt, and what did not change is not scored again. Two prompts are never crossed.",
+    smallModels: "The paper used a very large model. No result is known to us with small ones.",
     needs: needsScores,
   },
   {
@@ -133,10 +133,10 @@ export const populationMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2501.06689",
     },
     about:
-      "Breeds prompts as Promptbreeder does, but judges them by several measures at once: how good the answers are, how short the prompt is, and how unlike the others.",
+      "Breeds prompts, and judges them by several measures. They are how good the answers are, how short the prompt is, and how unlike the others. It changes prompts as Promptbreeder does.",
     differs:
-      "Your rows' demands stand in place of the likeness of texts, and the prompt's length in place of its perplexity. The weights are fixed; in the paper they are chosen for each task.",
-    smallModels: "The paper tried a model of 8 B; nothing is published for smaller ones.",
+      "Your rows' demands stand in place of how alike texts are, and the prompt's length in place of how natural it reads. The weights are fixed; in the paper they are chosen for each task.",
+    smallModels: "The paper tried a model of 8 B. No result is known to us below that.",
     needs: needsScores,
   },
   {
@@ -149,11 +149,11 @@ export const populationMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2410.14826",
     },
     about:
-      "Puts general sentences around your prompt, such as “Check your answer before you give it.”, takes them out, swaps and rewords them, and learns which ones help.",
+      "Adds general sentences around your prompt. One is “Check your answer before you give it.”; it takes them out, swaps and rewords them too, and learns which ones help.",
     differs:
       "Your prompt stays whole, and the sentences serve your task alone; the paper seeks one system prompt for 42 tasks at once. There are 20 sentences, in English, in place of 306.",
     smallModels:
-      "Made with models of 7 to 12 B. Nothing is published for smaller ones; the edits need no model, but for the rewording.",
+      "The paper used models of 7 to 12 B. No result is known to us below that; only the rewording needs a model.",
     needs: needsScores,
   },
 ];

@@ -87,7 +87,7 @@ describe("describeNeeds", () => {
   it("says what must be there", () => {
     expect(describeNeeds({ rows: "prompt", leastRows: 0, person: false })).toBe("Nothing but the prompt.");
     expect(describeNeeds({ rows: "right-answers", leastRows: 3, person: false })).toBe(
-      "At least 3 rows with a right answer, and a demand that scores answers.",
+      "At least 3 rows with a right answer, and a demand that tells good answers from bad.",
     );
     expect(describeNeeds({ rows: "rows", leastRows: 1, person: true })).toBe(
       "Rows to try prompts on; and you, to judge.",
