@@ -1,5 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
-import { findBrowser } from "./tools/find-browser.mjs";
+import { fewerProcesses, findBrowser } from "./tools/find-browser.mjs";
 import { readBasePath } from "./tools/project.mjs";
 
 const browser = findBrowser();
@@ -28,7 +28,7 @@ export default defineConfig({
     navigationTimeout: 60_000,
     // A trace takes a fifth of the time. The command that repeats what failed asks for one.
     trace: "off",
-    launchOptions: browser === null ? {} : { executablePath: browser },
+    launchOptions: { args: [fewerProcesses], ...(browser !== null && { executablePath: browser }) },
   },
   webServer: {
     command: `node tools/serve.mjs --port ${port} --mount ${basePath}/models=tests/fixtures`,

@@ -26,6 +26,30 @@ const applications = {
 };
 
 /**
+ * For tests in many windows: a new Chromium draws the popups of its address bar as pages, each in a process of its own,
+ * which is half of what a small page costs. Of two such switches the later counts, so Playwright's own names stand here
+ * too.
+ */
+export const fewerProcesses = `--disable-features=${[
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "TcpPortRandomizationWin",
+  "ThirdPartyStoragePartitioning",
+].join(",")}`;
+
+/**
  * The program of a Chromium to test in: the one in CHROMIUM_PATH, else one that is installed, else the one that
  * Playwright has downloaded before; null where there is none that starts.
  * @returns {string | null}

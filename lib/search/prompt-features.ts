@@ -7,7 +7,7 @@ import { countWordsOfAnyScript } from "../template/task";
  */
 export function featuresOf(text: string): readonly number[] {
   const words = countWordsOfAnyScript(text);
-  const sentences = text.match(/[.!?。！？](?=\s|$)/gu)?.length ?? 0;
+  const sentences = text.match(/[.!?](?=\s|$)|[。！？]/gu)?.length ?? 0;
   return [
     Math.min(1, Math.log1p(words) / 6),
     Math.min(1, sentences / 8),

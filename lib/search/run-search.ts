@@ -125,7 +125,9 @@ async function* noting<Value>(steps: Steps<Value>, found: Found): Steps<Value> {
 
 /** There is nothing to gain. */
 function isPerfect(measurements: readonly Measurement[]): boolean {
-  const scores = measurements.flatMap(({ score, rivalId }) => (rivalId === null && score !== null ? [score] : []));
+  const scores = measurements.flatMap(({ caseId, score, rivalId }) =>
+    caseId !== null && rivalId === null && score !== null ? [score] : [],
+  );
   return scores.length > 0 && scores.every((score) => score >= 1);
 }
 

@@ -19,7 +19,8 @@ export function verifyByMetric(rows: readonly Case[], measureRow: MeasureRow, ca
       const other = yield* measureRow(best, row, ledger);
       if (!other.ok) return other;
       const [first, second] = [own.value.score, other.value.score];
-      return succeed(first === null || second === null ? null : ([first, second] as const));
+      // A demand that breaks on one of the answers says nothing good of that answer.
+      return succeed(first === null && second === null ? null : ([first ?? 0, second ?? 0] as const));
     },
   };
 }

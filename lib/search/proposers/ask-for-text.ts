@@ -48,7 +48,7 @@ export async function* askForPart(request: TextRequest, ledger: Ledger): Steps<P
   const answer = yield* ask(request, ledger);
   if (!answer.ok) return answer;
   const { text: written, isCutOff } = answer.value;
-  const whole = isCutOff ? (/^[\s\S]*(?:[.!?。！？](?=\s|$)|(?=\n))/u.exec(written)?.[0] ?? "") : written;
+  const whole = isCutOff ? (/^[\s\S]*(?:[.!?](?=\s|$)|[。！？]|(?=\n))/u.exec(written)?.[0] ?? "") : written;
   const text = withoutTags(splitReasoning(whole).text.trim());
   const isNothing = !/[\p{L}\p{N}]/u.test(text) || isRefusal(text, "");
   return succeed({ text: isNothing ? null : text, written });

@@ -105,7 +105,10 @@ async function* mergeCauses(
   if (!merged.ok) return merged;
   if (merged.value === null) return succeed(causes);
   const { text } = merged.value.answer;
-  const weighted = readNumbered(text).toSorted((one, other) => other.number - one.number);
+  const numbered = readNumbered(text);
+  // "1. … 2. …" counts the patterns, and does not weigh them.
+  const isCounted = numbered.length > 1 && numbered.every(({ number }, place) => number === place + 1);
+  const weighted = isCounted ? numbered : numbered.toSorted((one, other) => other.number - one.number);
   const first = firstLine(text);
   if (weighted.length > 0) return succeed(weighted.map((each) => each.text));
   return succeed(first === null ? causes : [first]);

@@ -18,11 +18,17 @@ export const byComplement: Write = async function* write(section, _attempt, ledg
   }
   const checked = yield* askForPart({ content: askForCheck(section, first.value.text), ...sampling }, ledger);
   if (!checked.ok) return checked;
-  const better = /^\W*good\b/iu.test(checked.value.text ?? "good") ? null : checked.value.text;
+  const better = saysGood(checked.value.text ?? "good") ? null : checked.value.text;
   const complement = better ?? first.value.text;
   const reason = better === null ? "An addition below the prompt." : "An addition below the prompt, corrected once.";
   return succeed({ section: `${section.trimEnd()}\n\n${complement}`, reason });
 };
+
+/** "Good.", "It is good.", "The addition is good as it stands.": a small model does not stop at the one word. */
+function saysGood(text: string): boolean {
+  const [line = ""] = text.trim().split("\n", 1);
+  return /^\W*(?:(?:it|this|that|the addition)\b.{0,20}\b)?(?:is |looks )?good\b/iu.test(line);
+}
 
 function askForComplement(section: string): string {
   return `This prompt goes to an AI assistant as it is. Do not carry it out.

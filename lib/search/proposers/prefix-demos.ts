@@ -26,7 +26,7 @@ export const MOST_PREFIXES: number = counts.length;
 
 /**
  * TAPP, the task-agnostic prefix prompt (Ye et al., arXiv 2302.14691): the same solved tasks are put before any prompt. No
- * call; all wanted ones come in the first round.
+ * call; a round has as many as are wanted, the longest first.
  */
 export function createPrefixDemos(startText: string): Proposer {
   return {

@@ -15,5 +15,5 @@ export function readInstruction({ text, isCutOff, usage }: Answer, start: string
 }
 
 function wholeSentences(text: string): string | null {
-  return /^[\s\S]*[.!?。！？]["”')\]]?(?=\s|$)/u.exec(text)?.[0] ?? null;
+  return /^[\s\S]*(?:[.!?]["”')\]]?(?=\s|$)|[。！？]["”')」』]?)/u.exec(text)?.[0] ?? null;
 }

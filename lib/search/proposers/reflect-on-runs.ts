@@ -110,7 +110,8 @@ async function* reflect(
   const { answer } = written.value;
   const child = yield* readChild(answer, { startText, parents: [parent.id], reason: "What its runs taught." });
   if (!child.ok || child.value === null) return child;
-  evidence.note(child.value.text, parent, written.value.shown);
+  // All of them gate the child, those that did not fit into the request too.
+  evidence.note(child.value.text, parent, runs);
   minibatches.set(child.value.text, {
     rows: runs.map(({ row }) => row),
     parentSum: runs.reduce((sum, { score }) => sum + score, 0),

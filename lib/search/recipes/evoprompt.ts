@@ -96,15 +96,14 @@ interface Seeding {
 
 /** What fills the pool, round by round. */
 function createSeeding(
-  { shownRows }: ScoreSetup,
+  { shownRows, maxTokens }: ScoreSetup,
   startText: string,
   { seeds, reworded, hasAnswers }: EvoPromptSize & { readonly hasAnswers: boolean },
 ): readonly Seeding[] {
   const exposure = new Exposure();
-  const maxTokens = SEED_TOKENS;
   const reword = (parents: number, most: number) => createParaphrase({ startText, parents, most, maxTokens, exposure });
   const first = hasAnswers
-    ? createInduce({ startText, pools: [shownRows], pairs: PAIRS, maxTokens, exposure })
+    ? createInduce({ startText, pools: [shownRows], pairs: PAIRS, maxTokens: SEED_TOKENS, exposure })
     : reword(1, seeds);
   return [
     { proposer: first, wanted: seeds },

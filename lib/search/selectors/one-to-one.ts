@@ -1,5 +1,5 @@
-import type { Candidate, Population, Selector } from "../search";
-import { createFresh, meanScores } from "./mean-scores";
+import type { Candidate, Selector } from "../search";
+import { createFresh } from "./mean-scores";
 import { rankByMean } from "./top-k";
 
 /**
@@ -15,15 +15,15 @@ export function createOneToOne({ size, firstRound }: { readonly size: number; re
       const fresh = freshOf(population);
       const ranked = rankByMean(population);
       members =
-        population.round < firstRound ? ranked.slice(0, size) : members.map((id) => holderOf(id, fresh, population));
+        population.round < firstRound ? ranked.slice(0, size) : members.map((id) => holderOf(id, fresh, ranked));
       return ranked.filter((id) => members.includes(id));
     },
   };
 }
 
-function holderOf(member: string, fresh: readonly Candidate[], population: Population): string {
-  const means = meanScores(population);
+/** Who was measured on fewer rows, as in a round that was cut off, ranks behind. */
+function holderOf(member: string, fresh: readonly Candidate[], ranked: readonly string[]): string {
   return fresh
     .filter(({ parents }) => parents[0] === member)
-    .reduce((holder, { id }) => ((means.get(id) ?? 0) > (means.get(holder) ?? 0) ? id : holder), member);
+    .reduce((holder, { id }) => (ranked.indexOf(id) < ranked.indexOf(holder) ? id : holder), member);
 }
