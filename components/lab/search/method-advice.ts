@@ -52,11 +52,15 @@ function findObstacle({ rows, leastRows }: MethodNeeds, found: Found): string | 
   return null;
 }
 
-/** By the planted worlds with rows like these. Whoever has no idea yet is asked for no judgement. */
+/**
+ * By the planted worlds with rows like these, which do not tell what a small model can write: what is known to be too much
+ * for one is left out. Whoever has no idea yet is asked for no judgement.
+ */
 function recommend(fitting: readonly MethodCard[], found: Found): PickedMethod | null {
   const setting = settingOf(found);
   const alone = fitting.filter(
-    ({ needs }) => !needs.person && (needs.rows !== "right-answers" || found.pairs >= FEWEST_PAIRS),
+    ({ needs }) =>
+      !needs.person && needs.largeModel !== true && (needs.rows !== "right-answers" || found.pairs >= FEWEST_PAIRS),
   );
   return pickMethod(alone.map(({ id }) => ({ id, figures: figuresFor(id, setting, COMPARED_AT) })));
 }

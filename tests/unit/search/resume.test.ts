@@ -73,7 +73,7 @@ function inPieces(engine: Engine, sizes: readonly number[]): Engine {
 const threeSplits = { propose: colourRows(18, "a"), select: colourRows(8, "b"), openOnce: colourRows(6, "c") };
 const fewRows = { propose: colourRows(8, "a"), select: colourRows(4, "b"), openOnce: [] };
 /** Enough for each step of a method; a replay from each of many calls takes its time. */
-const someCalls = { calls: 60, tokens: 1_000_000, milliseconds: 1_000_000 };
+const someCalls = { calls: 40, tokens: 1_000_000, milliseconds: 1_000_000 };
 
 /** To their end. */
 const longPlans: readonly (readonly [string, SearchPlan])[] = (["ape", "spo"] as const).flatMap((method) => [

@@ -33,4 +33,6 @@ export interface MethodNeeds {
   readonly leastRows: number;
   /** It asks a person, who sees two answers at a time or labels rows. */
   readonly person: boolean;
+  /** It is known to do little with models of the size that a tab holds. */
+  readonly largeModel?: true;
 }

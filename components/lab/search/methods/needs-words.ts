@@ -7,8 +7,9 @@ const what: Readonly<Record<Exclude<MethodNeeds["rows"], "prompt">, string>> = {
 };
 
 /** What must be there before a method can run, in a sentence. */
-export function describeNeeds({ rows, leastRows, person }: MethodNeeds): string {
+export function describeNeeds({ rows, leastRows, person, largeModel }: MethodNeeds): string {
   const count = leastRows < 2 ? "Rows" : `At least ${leastRows} rows`;
   const needed = rows === "prompt" ? "Nothing but the prompt" : `${count} ${what[rows]}`;
-  return `${needed}${person ? "; and you, to judge" : ""}.`;
+  const model = largeModel === true ? " By what is known, a larger model than fits in a tab." : "";
+  return `${needed}${person ? "; and you, to judge" : ""}.${model}`;
 }

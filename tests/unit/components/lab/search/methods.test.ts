@@ -86,6 +86,7 @@ describe("the cards of the methods", () => {
 describe("describeNeeds", () => {
   it("says what must be there", () => {
     expect(describeNeeds({ rows: "prompt", leastRows: 0, person: false })).toBe("Nothing but the prompt.");
+    expect(describeNeeds({ rows: "prompt", leastRows: 0, person: false, largeModel: true })).toMatch(/larger model/);
     expect(describeNeeds({ rows: "right-answers", leastRows: 3, person: false })).toBe(
       "At least 3 rows with a right answer, and a demand that tells good answers from bad.",
     );

@@ -23,6 +23,8 @@ describe("adviseMethods", () => {
     const [recommended, ...more] = adviseMethods(set, rows).filter(({ isRecommended }) => isRecommended);
     expect(more).toEqual([]);
     expect(recommended?.obstacle).toBeNull();
+    expect(recommended?.method.needs).toMatchObject({ person: false });
+    expect(recommended?.method.needs.largeModel).toBeUndefined();
     const figures = figuresFor(recommended!.method.id, setting, COMPARED_AT);
     expect(figures!.worse).toBeLessThanOrEqual(5);
     expect(recommended?.reason).toContain(
