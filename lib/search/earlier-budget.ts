@@ -1,12 +1,6 @@
 import type { SearchPlan } from "./lab-run";
 import type { SearchBudget, Trace } from "./search";
 
-/** A budget that held for the steps before this one; then a larger one was given. */
-export interface EarlierBudget {
-  readonly until: number;
-  readonly budget: SearchBudget;
-}
-
 /** Budgets that hold one after the other. */
 export interface Budgets {
   /** How many of them hold no more. */

@@ -4,8 +4,7 @@ import type { AnswerScore } from "../records/answer-score";
 import type { Demand } from "../records/assertion";
 import type { Case, CasePrompt } from "../records/case";
 import type { MethodId } from "../records/method-id";
-import type { EarlierBudget } from "./earlier-budget";
-import type { Call, SearchBudget, Trace } from "./search";
+import type { Call, EarlierBudget, SearchBudget, Trace } from "./search";
 
 /** One prompt on one row, once. Unique by prompt, row and sample. */
 export interface CellKey {

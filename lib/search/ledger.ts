@@ -3,10 +3,21 @@ import { seededRandom } from "../base/random";
 import { fail, succeed, type Result } from "../base/result";
 import type { ChatMessage, Engine, SamplingParameters } from "../engines/engine";
 import { chooseAnswer, writeAnswer, type Asked } from "./ask-engine";
-import type { Budgets, EarlierBudget } from "./earlier-budget";
+import type { Budgets } from "./earlier-budget";
 import { readPersonAnswer } from "./person-call";
 import { questionHash, requestHash } from "./request-hash";
-import type { Answer, Call, Choice, Ledger, Purpose, SearchBudget, StepAnswer, Steps, Trace } from "./search";
+import type {
+  Answer,
+  Call,
+  Choice,
+  EarlierBudget,
+  Ledger,
+  Purpose,
+  SearchBudget,
+  StepAnswer,
+  Steps,
+  Trace,
+} from "./search";
 
 /** Answers by the hash of what was asked; a Map will do. */
 export interface AnswerCache {

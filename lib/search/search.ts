@@ -39,6 +39,12 @@ export interface SearchBudget {
   readonly milliseconds: number;
 }
 
+/** A budget that held for the steps before this one; then a larger one was given. */
+export interface EarlierBudget {
+  readonly until: number;
+  readonly budget: SearchBudget;
+}
+
 /** What a call is for: writing a prompt, answering a row, or judging; "person": a person was asked, and no model. */
 export type Purpose = "propose" | "run" | "judge" | "person";
 
