@@ -1,6 +1,6 @@
 import { succeed } from "../../base/result";
 import { drawSeed } from "../draw";
-import { keepSlots, withoutSlotLines } from "../keep-slots";
+import { keepSlots } from "../keep-slots";
 import { sectionOf, withSection } from "../prompt-section";
 import type { Answer, Candidate, Ledger, Steps } from "../search";
 import { readInstruction } from "./read-instruction";
@@ -52,9 +52,4 @@ function readNewPrompt(answer: Answer, start: string): string | null {
   const text = (inside?.[1] ?? answer.text).replace(/<\/?new_prompt>/gu, "");
   const read = readInstruction({ ...answer, text, isCutOff: answer.isCutOff && !isClosed }, start);
   return read.ok ? read.value : null;
-}
-
-/** What of a candidate is shown to a model: its edited part, without the lines that only fill in a row's values. */
-export function shownPrompt(text: string, startText: string): string {
-  return withoutSlotLines(sectionOf(text), sectionOf(startText));
 }

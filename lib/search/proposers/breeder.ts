@@ -5,7 +5,9 @@ import { pick } from "../edit-phrases";
 import { expectedText } from "../expected-text";
 import { sectionOf, withSection } from "../prompt-section";
 import type { Candidate, Ledger, Population, Proposer, Steps } from "../search";
-import { askForPrompt, shownPrompt, type PromptRequest } from "./ask-for-prompt";
+import { askForPrompt, type PromptRequest } from "./ask-for-prompt";
+import { instructionOf } from "./read-child";
+import { inTags } from "./rewrite";
 import { mutationPrompts, thinkingStyles } from "./breeder-words";
 import { askToWrite } from "./evoprompt";
 import { inputOf } from "./induce";
@@ -128,7 +130,7 @@ async function* adviceOf(
   ledger: Ledger,
 ): Steps<string | null> {
   if (operator !== "new-advice" && operator !== "better-advice") return succeed(advice);
-  const task = shownPrompt(options.startText, options.startText);
+  const task = instructionOf({ text: options.startText }, options.startText);
   const about =
     operator === "new-advice"
       ? `Here is a prompt for a task.\n\n<task>\n${task}\n</task>\n\n${style} How should such a prompt be changed, so that its answers become better?`
@@ -141,7 +143,7 @@ async function* adviceOf(
 
 /** The hint stands above the person's prompt, for nothing else says the task here. */
 async function* withHint({ pair }: Job, { startText }: BreederOptions, ledger: Ledger): Steps<Candidate | null> {
-  const task = shownPrompt(startText, startText);
+  const task = instructionOf({ text: startText }, startText);
   const hint = yield* askForLine(
     `Here is a prompt for a task.\n\n<task>\n${task}\n</task>\n\nList hints that help to do this task well, one on each line, the best first. At most ${MOST_WORDS_OF_ADVICE} words each.`,
     ledger,
@@ -180,11 +182,11 @@ function requestOf(
 ): PromptRequest {
   const parents = pair === null ? [] : [pair.winner.id];
   const write = `Keep the task and its facts. ${askToWrite(wordLimit)}`;
-  const prompt = shownPrompt(pair?.winner.text ?? startText, startText);
+  const prompt = instructionOf(pair?.winner ?? { text: startText }, startText);
   if (operator === "lineage") {
     const best = candidates.filter(({ id }) => units.elites.includes(id)).slice(-MOST_SHOWN);
     const listed = best
-      .map(({ text }, at) => `<prompt_${at + 1}>\n${shownPrompt(text, startText)}\n</prompt_${at + 1}>`)
+      .map((candidate, at) => inTags(`prompt_${at + 1}`, instructionOf(candidate, startText)))
       .join("\n\n");
     const content = `These prompts for one task were found one after the other, each better than the one before.\n\n${listed}\n\nWhich prompt comes next, and is better still? ${write}`;
     return { content, parents: best.map(({ id }) => id), reason: "What comes after the best ones so far." };

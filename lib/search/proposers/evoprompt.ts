@@ -3,7 +3,9 @@ import { shuffle } from "../draw";
 import type { Candidate, Ledger, Population, Proposer, Steps } from "../search";
 import { roulette } from "../selectors/draw-parents";
 import { keptCandidates } from "../selectors/mean-scores";
-import { askForPrompt, shownPrompt, type PromptForm, type PromptRequest } from "./ask-for-prompt";
+import { askForPrompt, type PromptForm, type PromptRequest } from "./ask-for-prompt";
+import { instructionOf } from "./read-child";
+import { inTags } from "./rewrite";
 
 export interface EvolveOptions {
   readonly startText: string;
@@ -69,7 +71,7 @@ async function* askAll(
 function askToCross(parents: readonly Candidate[], { startText, wordLimit }: EvolveOptions): PromptRequest {
   const content = `These prompts ask for the same task.
 
-${parents.map(({ text }, at) => tagged(`prompt_${at + 1}`, shownPrompt(text, startText))).join("\n\n")}
+${parents.map((parent, at) => inTags(`prompt_${at + 1}`, instructionOf(parent, startText))).join("\n\n")}
 
 First join them into one prompt that has the best of each. Then change one thing in it that could be better. Keep its task and its facts. ${askToWrite(wordLimit)}`;
   return { content, parents: parents.map(({ id }) => id), reason: "Two prompts joined, and changed." };
@@ -89,7 +91,7 @@ function askForDifference(
   // A pool of one or two has nobody else.
   const [one = member, two = one] = others;
   const best = pool[0] ?? member;
-  const shown = (name: string, { text }: Candidate) => tagged(name, shownPrompt(text, startText));
+  const shown = (name: string, candidate: Candidate) => inTags(name, instructionOf(candidate, startText));
   const content = `Four prompts ask for the same task.
 
 ${shown("first", one)}
@@ -103,10 +105,6 @@ ${shown("old", member)}
 Find what the first and the second differ in, and say those parts in a new way. Put them into the best prompt. Then mix the outcome with the old prompt. Keep the task and its facts. ${askToWrite(wordLimit)}`;
   const parents = [...new Set([member.id, one.id, two.id, best.id])];
   return { content, parents, reason: "What two prompts differ in, changed and put into the best." };
-}
-
-function tagged(name: string, text: string): string {
-  return `<${name}>\n${text}\n</${name}>`;
 }
 
 /** The end of a request for a prompt. */

@@ -1,7 +1,7 @@
 import { succeed, type Result } from "../../base/result";
 import { createMetric } from "../evaluators/metric";
 import { expectedText } from "../expected-text";
-import { crossValidate, drawFolds } from "../folds";
+import { drawFolds } from "../folds";
 import { callsOfARow, createMeasureRow } from "../measure-row";
 import { methodVersions } from "../method-versions";
 import { Exposure } from "../proposers/exposure";
@@ -11,8 +11,8 @@ import type { Recipe } from "../recipe";
 import { createScreen } from "../screen";
 import type { Proposer } from "../search";
 import { topK } from "../selectors/top-k";
-import { rowsToOpen, verifyByMetric } from "../verify-rows";
 import { allRows, drawRows, hasDemands, isSmall, unfit, type RecipeContext } from "./recipe-context";
+import { verificationAfter } from "./verification-after";
 
 export interface ApeSize {
   /** Sets of pairs that are drawn, and pairs in each. */
@@ -71,7 +71,6 @@ export function createApe({ plan, tools }: RecipeContext, size?: ApeSize): Resul
   const rounds = paraphrases > 0 ? 2 : 1;
   const searchCalls =
     metric.mostCalls(1) + induced + metric.mostCalls(induced) + paraphrases + metric.mostCalls(paraphrases);
-  const open = { calls: plan.budget.calls, searchCalls, callsOfARow: 2 * calls };
   return succeed({
     search: {
       id: "ape",
@@ -84,9 +83,7 @@ export function createApe({ plan, tools }: RecipeContext, size?: ApeSize): Resul
     },
     screen: createScreen({ startText, rows: allRows(plan), keepsFacts: false }),
     selectRows: selectRows.length,
-    verification: isByFolds
-      ? { kind: "folds", columns: (population) => crossValidate(population, folds, exposure) }
-      : verifyByMetric(rowsToOpen(drawRows(plan.rows.openOnce, plan), open), measureRow, calls),
+    verification: verificationAfter(searchCalls, plan, { folds, exposure, measureRow, callsOfARow: calls }),
   });
 }
 

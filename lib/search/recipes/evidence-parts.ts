@@ -1,15 +1,15 @@
 import { succeed, type Result } from "../../base/result";
 import type { Case } from "../../records/case";
 import { createMetric, type MetricOptions } from "../evaluators/metric";
-import { crossValidate, drawFolds } from "../folds";
+import { drawFolds } from "../folds";
 import { callsOfARow, createMeasureRow, type MeasureRow } from "../measure-row";
 import { createEvidence, type Evidence } from "../proposers/evidence";
 import { Exposure } from "../proposers/exposure";
 import type { Verification } from "../recipe";
 import { createScreen, type Screen } from "../screen";
 import type { Evaluator } from "../search";
-import { rowsToOpen, verifyByMetric } from "../verify-rows";
 import { allRows, drawRows, hasDemands, isSmall, unfit, type RecipeContext } from "./recipe-context";
+import { verificationAfter } from "./verification-after";
 
 /** With so many folds each lineage looks at two thirds of the rows. */
 const FOLDS = 3;
@@ -58,16 +58,6 @@ export function createEvidenceParts({ plan, tools }: RecipeContext, mostSelectRo
     exposure,
     screen: createScreen({ startText: plan.prompt.text, rows: allRows(plan), keepsFacts: true }),
     verification: (searchCalls) =>
-      isByFolds
-        ? { kind: "folds", columns: (population) => crossValidate(population, folds, exposure) }
-        : verifyByMetric(
-            rowsToOpen(drawRows(plan.rows.openOnce, plan), {
-              calls: plan.budget.calls,
-              searchCalls,
-              callsOfARow: 2 * calls,
-            }),
-            measureRow,
-            calls,
-          ),
+      verificationAfter(searchCalls, plan, { folds, exposure, measureRow, callsOfARow: calls }),
   });
 }

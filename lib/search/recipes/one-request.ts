@@ -3,7 +3,7 @@ import type { MethodId } from "../../records/method-id";
 import type { Case } from "../../records/case";
 import { createJudge } from "../evaluators/judge-outputs";
 import { createMetric } from "../evaluators/metric";
-import { crossValidate, drawFolds } from "../folds";
+import { drawFolds } from "../folds";
 import { callsOfARow, createAnswerRow, createMeasureRow } from "../measure-row";
 import { methodVersions } from "../method-versions";
 import { Exposure } from "../proposers/exposure";
@@ -13,8 +13,9 @@ import { createScreen } from "../screen";
 import type { Evaluator, Proposer, Search, Selector } from "../search";
 import { gate } from "../selectors/gate";
 import { topK } from "../selectors/top-k";
-import { CALLS_OF_JUDGE, rowsToOpen, verifyByJudge, verifyByMetric } from "../verify-rows";
+import { CALLS_OF_JUDGE, rowsToOpen, verifyByJudge } from "../verify-rows";
 import { allRows, drawRows, hasDemands, isSmall, unfit, type RecipeContext } from "./recipe-context";
+import { verificationAfter } from "./verification-after";
 
 export interface OneRequestSize {
   /** Prompts that are written, one after the other. */
@@ -114,18 +115,7 @@ function byDemands({ plan, tools }: RecipeContext, exposure: Exposure, most: num
     evaluator: createMetric({ rows, measureRow, callsOfARow: calls, sampler: "all" }),
     selector: topK(1),
     selectRows: rows.length,
-    verify: (searchCalls) =>
-      isSmall(plan)
-        ? { kind: "folds", columns: (population) => crossValidate(population, folds, exposure) }
-        : verifyByMetric(
-            rowsToOpen(drawRows(plan.rows.openOnce, plan), {
-              calls: plan.budget.calls,
-              searchCalls,
-              callsOfARow: 2 * calls,
-            }),
-            measureRow,
-            calls,
-          ),
+    verify: (searchCalls) => verificationAfter(searchCalls, plan, { folds, exposure, measureRow, callsOfARow: calls }),
   };
 }
 
