@@ -10,7 +10,8 @@ export function leaderOfCutRace({ candidates, measurements }: Population): strin
   if (start === undefined) return null;
   const scores = new Map<string, Map<string, number>>(candidates.map(({ id }) => [id, new Map<string, number>()]));
   for (const { candidateId, caseId, rivalId, score } of measurements) {
-    if (caseId !== null && rivalId === null && score !== null) scores.get(candidateId)?.set(caseId, score);
+    // What could not be told is no right answer.
+    if (caseId !== null && rivalId === null) scores.get(candidateId)?.set(caseId, score ?? 0);
   }
   const own = scores.get(start.id) ?? new Map<string, number>();
   const leadOf = (id: string) =>

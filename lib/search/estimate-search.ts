@@ -107,17 +107,15 @@ class DryLedger {
 
   ledger(): Ledger {
     const take = this.take.bind(this);
-    const isSpent = this.isSpent.bind(this);
     const random = seededRandom(this.plan.seed);
     let choices = 0;
     return {
       async *ask(purpose, messages, sampling) {
-        if (isSpent()) return fail({ kind: "budget-spent" });
-        return succeed(take(purpose, messages, sampling.maxTokens));
+        const answer = take(purpose, messages, sampling.maxTokens);
+        return answer === null ? fail({ kind: "budget-spent" }) : succeed(answer);
       },
       async *choose(messages, answers) {
-        if (isSpent()) return fail({ kind: "budget-spent" });
-        take("judge", messages, 1);
+        if (take("judge", messages, 1) === null) return fail({ kind: "budget-spent" });
         // The candidate stands first, then second, and is preferred both times.
         const preferred = choices % 2;
         choices += 1;
@@ -157,11 +155,13 @@ class DryLedger {
     return calls < 1 || tokens <= 0 || milliseconds <= 0;
   }
 
-  private take(purpose: Purpose, messages: readonly ChatMessage[], maxTokens: number): StepAnswer {
+  /** What was asked before is known, whatever is spent; null where nothing is left for another call. */
+  private take(purpose: Purpose, messages: readonly ChatMessage[], maxTokens: number): StepAnswer | null {
     // A proposal is asked for again and again, with another seed each time.
     const key = purpose === "propose" ? `propose ${this.calls}` : JSON.stringify([purpose, messages]);
     const before = this.known.get(key);
     if (before !== undefined) return before;
+    if (this.isSpent()) return null;
     const text = write(purpose, this.calls, {
       request: messages.map(({ content }) => content).join(),
       plan: this.plan,

@@ -20,30 +20,31 @@ export function drawFolds(rows: readonly Case[], count: number, seed: number): r
 /**
  * Cross-validation in place of splits: for each fold the winner is chosen by the rows of the others, among the start prompt
  * and those candidates whose making saw no row of the fold; its scores on the fold stand beside the start prompt's. So each
- * row is judged by a prompt that never saw it, and the comparison tells what this way of choosing gains. Rows where a
- * score is missing are left out.
+ * row is judged by a prompt that never saw it, and the comparison tells what this way of choosing gains. Rows that one of
+ * them has not met, or that told nothing of both, are left out.
  */
 export function crossValidate(
   { candidates, measurements }: Population,
   folds: readonly (readonly Case[])[],
   exposure: Exposure,
 ): Columns {
-  const scores = new Map<string, Map<string, number>>(candidates.map(({ id }) => [id, new Map<string, number>()]));
+  const scores = new Map(candidates.map(({ id }) => [id, new Map<string, number | null>()]));
   for (const { candidateId, caseId, rivalId, score } of measurements) {
-    if (caseId !== null && rivalId === null && score !== null) scores.get(candidateId)?.set(caseId, score);
+    if (caseId !== null && rivalId === null) scores.get(candidateId)?.set(caseId, score);
   }
   const [start] = candidates;
   const [first, second]: [number[], number[]] = [[], []];
   if (start === undefined) return { first, second };
   for (const fold of folds) {
     const others = folds.filter((other) => other !== fold).flat();
-    const unseen = candidates.filter(({ text }) => !fold.some(({ id }) => exposure.rowsSeenBy(text).has(id)));
+    const unseen = candidates.filter(({ text }) => exposure.isThereWithout(text, fold));
     const winner = bestOn(others, [start, ...unseen.filter((candidate) => candidate !== start)], scores);
     for (const { id } of fold) {
       const [own, other] = [scores.get(start.id)?.get(id), scores.get(winner.id)?.get(id)];
-      if (own === undefined || other === undefined) continue;
-      first.push(own);
-      second.push(other);
+      if (own === undefined || other === undefined || (own === null && other === null)) continue;
+      // A demand that breaks on one of the answers says nothing good of that answer.
+      first.push(own ?? 0);
+      second.push(other ?? 0);
     }
   }
   return { first, second };
@@ -53,7 +54,7 @@ export function crossValidate(
 function bestOn(
   rows: readonly Case[],
   candidates: readonly [Candidate, ...Candidate[]],
-  scores: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  scores: ReadonlyMap<string, ReadonlyMap<string, number | null>>,
 ): Candidate {
   const sumOf = ({ id }: Candidate) => rows.reduce((sum, row) => sum + (scores.get(id)?.get(row.id) ?? 0), 0);
   return candidates.slice(1).reduce((best, next) => (sumOf(next) > sumOf(best) ? next : best), candidates[0]);

@@ -14,6 +14,8 @@ export function keepReserve(
   let wasSpent = false;
   const spent = { answers: 0, tokens: 0, milliseconds: 0 };
   let lastStep = -1;
+  /** What was answered costs nothing when it is asked again. */
+  const known = new Set<string>();
 
   function learn({ usage, milliseconds }: Answer, step: number): void {
     // An answer that was known already is told again with its step.
@@ -36,15 +38,17 @@ export function keepReserve(
   }
 
   function isSpent(): boolean {
-    // Nothing is to be left, and the ledger itself knows what is spent; what it has answered before costs nothing.
+    // Nothing is to be left, and the ledger itself knows what is spent.
     if (callsAtTheEnd() === 0) return false;
     const { calls: callsLeft, tokens, milliseconds } = left();
     return callsLeft < 1 || tokens <= 0 || milliseconds <= 0;
   }
 
-  async function* underAnyBudget<Value>(take: () => Steps<Value>): Steps<Value> {
+  async function* underAnyBudget<Value>(asked: readonly unknown[], take: () => Steps<Value>): Steps<Value> {
+    const key = JSON.stringify(asked);
     for (;;) {
-      const taken: Result<Value> = isSpent() ? budgetSpent : yield* take();
+      const taken: Result<Value> = isSpent() && !known.has(key) ? budgetSpent : yield* take();
+      if (taken.ok) known.add(key);
       if (taken.ok || taken.failure.kind !== "budget-spent") return taken;
       if (yield* budgets.next()) continue;
       wasSpent = true;
@@ -54,11 +58,11 @@ export function keepReserve(
 
   return {
     async *ask(purpose, messages, sampling) {
-      const answer = yield* underAnyBudget(() => ledger.ask(purpose, messages, sampling));
+      const answer = yield* underAnyBudget([messages, sampling], () => ledger.ask(purpose, messages, sampling));
       if (answer.ok && purpose === "run") learn(answer.value, answer.value.step);
       return answer;
     },
-    choose: (messages, answers) => underAnyBudget(() => ledger.choose(messages, answers)),
+    choose: (messages, answers) => underAnyBudget([messages, answers], () => ledger.choose(messages, answers)),
     askPerson: (question) => ledger.askPerson(question),
     random: () => ledger.random(),
     left,

@@ -1,3 +1,4 @@
+import type { Failure } from "../base/failure";
 import { succeed } from "../base/result";
 import type { SamplingParameters } from "../engines/engine";
 import type { AnswerScore } from "../records/answer-score";
@@ -67,10 +68,18 @@ export function createMeasureRow(tools: RowTools, sampling: SamplingParameters):
       return tried;
     }
     const { answer, score: scored } = tried.value;
-    // A person's script may give any number; the methods count on [0, 1].
-    const score = scored.failure === "error" ? null : Math.min(1, Math.max(0, scored.score));
-    return succeed({ ...base, score, reason: scored.reason, step: answer.step });
+    return succeed({ ...base, score: scoreOf(scored), reason: scored.reason, step: answer.step });
   };
+}
+
+/** In [0, 1], as the methods count on it, whatever number a person's script gives; null where a demand breaks. */
+export function scoreOf({ failure, score }: AnswerScore): number | null {
+  return failure === "error" ? null : Math.min(1, Math.max(0, score));
+}
+
+/** The row cannot be answered with this prompt, and the search goes on. */
+export function isOfOneRow({ kind }: Failure): boolean {
+  return kind === "context-exceeded" || kind === "template-failed";
 }
 
 /** Calls that a measurement of a row takes at most. */

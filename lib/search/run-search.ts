@@ -126,7 +126,7 @@ async function* noting<Value>(steps: Steps<Value>, found: Found): Steps<Value> {
 /** There is nothing to gain. */
 function isPerfect(measurements: readonly Measurement[]): boolean {
   const scores = measurements.flatMap(({ caseId, score, rivalId }) =>
-    caseId !== null && rivalId === null && score !== null ? [score] : [],
+    caseId !== null && rivalId === null ? [score ?? 0] : [],
   );
   return scores.length > 0 && scores.every((score) => score >= 1);
 }

@@ -1,7 +1,9 @@
 import { succeed } from "../../base/result";
 import type { Case } from "../../records/case";
 import type { MeasureRow } from "../measure-row";
-import type { Candidate, Evaluator, Ledger, Measurement, Population, Steps } from "../search";
+import type { Candidate, Evaluator, Measurement, Population } from "../search";
+import { rankByUpperBound } from "../selectors/upper-bound";
+import { measureRows } from "./measure-rows";
 
 export interface BanditOptions {
   /** Each arm goes through them in this order, so that arms are compared on rows that they share. */
@@ -48,9 +50,11 @@ export function createBandit({ rows, measureRow, callsOfARow, budget, batch, pol
           if (candidate === undefined || state === undefined) continue;
           const pulled = state.next.splice(0, Math.min(isAlone ? rows.length : batch, left));
           left -= pulled.length;
-          const measured = yield* pull({ candidate, state, pulled }, measureRow, ledger);
+          const measured = yield* measureRows(candidate, pulled, measureRow, ledger);
           if (!measured.ok) return measured;
           made.push(...measured.value);
+          state.tried += measured.value.length;
+          state.sum += measured.value.reduce((sum, { score }) => sum + (score ?? 0), 0);
         }
       }
       return succeed(made);
@@ -90,43 +94,17 @@ function unspent(states: readonly ArmState[]): readonly number[] {
   return states.flatMap(({ next }, place) => (next.length > 0 ? [place] : []));
 }
 
-interface Pulled {
-  readonly candidate: Candidate;
-  readonly state: ArmState;
-  readonly pulled: readonly Case[];
-}
-
-async function* pull(
-  { candidate, state, pulled }: Pulled,
-  measureRow: MeasureRow,
-  ledger: Ledger,
-): Steps<readonly Measurement[]> {
-  const made: Measurement[] = [];
-  for (const row of pulled) {
-    const measured = yield* measureRow(candidate, row, ledger);
-    if (!measured.ok) return measured;
-    state.tried += 1;
-    state.sum += measured.value.score ?? 0;
-    made.push(measured.value);
-    yield { type: "candidate-measured", measurement: measured.value };
-  }
-  return succeed(made);
-}
-
 /**
  * Upper confidence bound (Auer et al., Machine Learning 47, 2002): the `width` arms with the highest mean + c · √(ln N / n),
  * N and n being all rows met and the arm's own; an arm that has met none comes first. Means lie in [0, 1].
  */
 export function ucb({ c, width }: { readonly c: number; readonly width: number }): BanditPolicy {
   return (arms) => {
-    const all = arms.reduce((sum, { tried }) => sum + tried, 0);
-    const bound = ({ tried, sum }: Arm) =>
-      tried === 0 ? Infinity : sum / tried + c * Math.sqrt(Math.log(all) / tried);
-    return arms
-      .flatMap((arm, place) => (arm.isSpent ? [] : [{ place, value: bound(arm) }]))
-      .toSorted((one, other) => (one.value === other.value ? 0 : other.value - one.value))
-      .slice(0, width)
-      .map(({ place }) => place);
+    const ranked = rankByUpperBound(
+      arms.map(({ tried, sum }) => ({ count: tried, sum })),
+      c,
+    );
+    return ranked.filter((place) => arms[place]?.isSpent === false).slice(0, width);
   };
 }
 

@@ -1,7 +1,8 @@
 import { succeed } from "../../base/result";
 import type { Case } from "../../records/case";
 import type { MeasureRow } from "../measure-row";
-import type { Candidate, Evaluator, Ledger, Measurement, Steps } from "../search";
+import type { Evaluator, Measurement } from "../search";
+import { measureRows } from "./measure-rows";
 
 /** The rows that a child was made from, and what its parent came to on them. By the child's text, as it has no id yet. */
 export class Minibatches {
@@ -37,45 +38,29 @@ export interface GatedMetricOptions {
  */
 export function createGatedMetric(options: GatedMetricOptions): Evaluator {
   const { rows, callsOfARow, minibatches } = options;
+  const counted: MeasureRow = async function* measureAndCount(...asked) {
+    const measured = yield* options.measureRow(...asked);
+    if (measured.ok) options.count();
+    return measured;
+  };
   return {
     mostCalls: (candidates) => candidates * rows.length * callsOfARow,
     async *evaluate(_population, fresh, ledger) {
       const made: Measurement[] = [];
       for (const candidate of fresh) {
         const minibatch = minibatches.get(candidate.text);
-        const first = yield* measureAll(candidate, minibatch?.rows ?? [], options, ledger);
+        const first = yield* measureRows(candidate, minibatch?.rows ?? [], counted, ledger);
         if (!first.ok) return first;
         made.push(...first.value);
         const sum = first.value.reduce((total, { score }) => total + (score ?? 0), 0);
         if (minibatch !== null && sum <= minibatch.parentSum) continue;
         const met = new Set(first.value.map(({ caseId }) => caseId));
-        const rest = yield* measureAll(
-          candidate,
-          rows.filter(({ id }) => !met.has(id)),
-          options,
-          ledger,
-        );
+        const unmet = rows.filter(({ id }) => !met.has(id));
+        const rest = yield* measureRows(candidate, unmet, counted, ledger);
         if (!rest.ok) return rest;
         made.push(...rest.value);
       }
       return succeed(made);
     },
   };
-}
-
-async function* measureAll(
-  candidate: Candidate,
-  rows: readonly Case[],
-  { measureRow, count }: GatedMetricOptions,
-  ledger: Ledger,
-): Steps<readonly Measurement[]> {
-  const made: Measurement[] = [];
-  for (const row of rows) {
-    const measured = yield* measureRow(candidate, row, ledger);
-    if (!measured.ok) return measured;
-    count();
-    made.push(measured.value);
-    yield { type: "candidate-measured", measurement: measured.value };
-  }
-  return succeed(made);
 }

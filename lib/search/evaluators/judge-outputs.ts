@@ -2,8 +2,9 @@ import { succeed } from "../../base/result";
 import { logOddsOfFirst, readVerdict } from "../../judge/discriminate";
 import type { ChatMessage } from "../../engines/engine";
 import type { Case } from "../../records/case";
-import type { AnswerRow } from "../measure-row";
+import { isOfOneRow, type AnswerRow } from "../measure-row";
 import type { Candidate, Evaluator, Ledger, Measurement, Population, Steps } from "../search";
+import { answerBoth } from "./answer-both";
 
 export interface JudgeOptions {
   readonly rows: readonly Case[];
@@ -50,36 +51,46 @@ export interface JudgedPair {
   readonly row: Case;
 }
 
-/** 1 where the candidate's answer is preferred, 0 where the rival's is, ½ for a tie. */
+/**
+ * 1 where the candidate's answer is preferred, 0 where the rival's is, ½ for a tie; a prompt that cannot be answered loses.
+ * Null for the first prompt, and where neither can be answered or the judge reads no more.
+ */
 export async function* judgeRow(
   { candidate, rival, row }: JudgedPair,
   { answerRow, startText }: Omit<JudgeOptions, "rows">,
   ledger: Ledger,
 ): Steps<Measurement> {
   const base = { candidateId: candidate.id, caseId: row.id, rivalId: rival?.id ?? null, scorer: "judge" } as const;
-  const told = (score: number | null, reason: string, step: number | null) => succeed({ ...base, score, reason, step });
-  const own = yield* answerRow(candidate.text, row, ledger);
-  if (!own.ok) return isOfOneRow(own.failure.kind) ? told(rival === null ? null : 0, cannotAnswer, null) : own;
-  const { step } = own.value;
-  if (rival === null) return told(null, "The first prompt is what the others are held against.", step);
-  const others = yield* answerRow(rival.text, row, ledger);
-  if (!others.ok) return isOfOneRow(others.failure.kind) ? told(null, cannotAnswer, step) : others;
-  if (own.value.text.trim() === others.value.text.trim()) return told(0.5, "Both lead to the same answer.", step);
+  if (rival === null) {
+    const answered = yield* answerRow(candidate.text, row, ledger);
+    if (!answered.ok && !isOfOneRow(answered.failure)) return answered;
+    const step = answered.ok ? answered.value.step : null;
+    return succeed({ ...base, score: null, reason: "The first prompt is what the others are held against.", step });
+  }
+  const answers = yield* answerBoth({ candidate, rival, row }, answerRow, ledger);
+  if (!answers.ok) return answers;
+  if (answers.value.kind === "told") {
+    const { score, reason, step } = answers.value;
+    return succeed({ ...base, score, reason, step });
+  }
+  const { own, others, step } = answers.value;
+  const told = (score: number | null, reason: string) => succeed({ ...base, score, reason, step });
   // The task is the start prompt's, whose words a candidate may have changed.
-  const task = yield* taskOf(startText, row, answerRow, ledger);
-  if (!task.ok) return isOfOneRow(task.failure.kind) ? told(null, cannotAnswer, step) : task;
+  const task = yield* answerRow(startText, row, ledger);
+  if (!task.ok)
+    return isOfOneRow(task.failure) ? told(null, "The model cannot answer this row with your prompt.") : task;
   const odds: number[] = [];
   for (const [first, second] of [
-    [own.value.text, others.value.text],
-    [others.value.text, own.value.text],
+    [own, others],
+    [others, own],
   ] as const) {
-    const choices = yield* ledger.choose(askWhich(task.value, first, second), ["A", "B"]);
-    if (!choices.ok) return isOfOneRow(choices.failure.kind) ? told(null, tooLong, step) : choices;
+    const choices = yield* ledger.choose(askWhich(task.value.sent, first, second), ["A", "B"]);
+    if (!choices.ok) return isOfOneRow(choices.failure) ? told(null, tooLong) : choices;
     odds.push(logOddsOfFirst(choices.value));
   }
   const [asFirst = 0, asSecond = 0] = odds;
   const { outcome } = readVerdict(asFirst, asSecond, null);
-  return told(scores[outcome], reasons[outcome], step);
+  return told(scores[outcome], reasons[outcome]);
 }
 
 const scores = { wins: 1, ties: 0.5, loses: 0 } as const;
@@ -88,18 +99,7 @@ const reasons = {
   ties: "The judge has no preference that holds in both orders.",
   loses: "The judge prefers the other answer in both orders.",
 } as const;
-const cannotAnswer = "The model cannot answer this row with this prompt.";
 const tooLong = "The answers are too long for the judge.";
-
-function isOfOneRow(kind: string): boolean {
-  return kind === "context-exceeded" || kind === "template-failed";
-}
-
-/** What the row asks for, as the start prompt says it. Its answer is known, so it costs no call. */
-async function* taskOf(startText: string, row: Case, answerRow: AnswerRow, ledger: Ledger): Steps<string> {
-  const answered = yield* answerRow(startText, row, ledger);
-  return answered.ok ? succeed(answered.value.sent) : answered;
-}
 
 function askWhich(task: string, first: string, second: string): readonly ChatMessage[] {
   const content = `Two answers were given to one task.

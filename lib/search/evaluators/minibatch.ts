@@ -1,9 +1,10 @@
 import { succeed } from "../../base/result";
 import type { Case } from "../../records/case";
 import { shuffle } from "../draw";
-import { meanScores } from "../selectors/mean-scores";
 import type { MeasureRow } from "../measure-row";
-import type { Candidate, Evaluator, Ledger, Measurement, Population, Steps } from "../search";
+import type { Candidate, Evaluator, Measurement, Population } from "../search";
+import { meanScores } from "../selectors/mean-scores";
+import { measureRows } from "./measure-rows";
 
 export interface MinibatchOptions {
   readonly rows: readonly Case[];
@@ -11,7 +12,7 @@ export interface MinibatchOptions {
   readonly batch: number;
   /** "fixed": the first ones for all candidates; "drawn": others each time. */
   readonly draw: "fixed" | "drawn";
-  /** After so many rounds the best that is not yet scored on all rows is; 0 for never. */
+  /** After so many rounds, and where nothing new comes, the best that is not yet scored on all rows is; 0 for never. */
   readonly every: number;
   readonly measureRow: MeasureRow;
   readonly callsOfARow: number;
@@ -23,7 +24,7 @@ export interface MinibatchOptions {
  * all.
  */
 export function createMinibatch(options: MinibatchOptions): Evaluator {
-  const { rows, every, callsOfARow } = options;
+  const { rows, every, measureRow, callsOfARow } = options;
   const batch = Math.min(options.batch, rows.length);
   return {
     mostCalls: (candidates) => (candidates * batch + (every > 0 ? rows.length - batch : 0)) * callsOfARow,
@@ -31,40 +32,22 @@ export function createMinibatch(options: MinibatchOptions): Evaluator {
       const made: Measurement[] = [];
       for (const candidate of fresh) {
         const drawn = options.draw === "drawn" ? shuffle(rows, () => ledger.random()) : rows;
-        const measured = yield* measureRows(
-          candidate,
-          population.round === 0 ? rows : drawn.slice(0, batch),
-          options,
-          ledger,
-        );
+        const met = population.round === 0 ? rows : drawn.slice(0, batch);
+        const measured = yield* measureRows(candidate, met, measureRow, ledger);
         if (!measured.ok) return measured;
         made.push(...measured.value);
       }
-      if (every === 0 || population.round === 0 || population.round % every !== 0) return succeed(made);
+      // Nothing new comes at the end, where the program scores its leader too.
+      const isDue = fresh.length === 0 || population.round % every === 0;
+      if (every === 0 || population.round === 0 || !isDue) return succeed(made);
       const all = { ...population, measurements: [...population.measurements, ...made] };
       const leader = leaderOf(all, rows.length);
       if (leader === null) return succeed(made);
       const missing = rows.filter(({ id }) => !rowsOf(leader, all).has(id));
-      const measured = yield* measureRows(leader, missing, options, ledger);
+      const measured = yield* measureRows(leader, missing, measureRow, ledger);
       return measured.ok ? succeed([...made, ...measured.value]) : measured;
     },
   };
-}
-
-async function* measureRows(
-  candidate: Candidate,
-  rows: readonly Case[],
-  { measureRow }: MinibatchOptions,
-  ledger: Ledger,
-): Steps<readonly Measurement[]> {
-  const made: Measurement[] = [];
-  for (const row of rows) {
-    const measured = yield* measureRow(candidate, row, ledger);
-    if (!measured.ok) return measured;
-    made.push(measured.value);
-    yield { type: "candidate-measured", measurement: measured.value };
-  }
-  return succeed(made);
 }
 
 /** The best mean among those that have not met all rows; the earlier one where they are equal. */

@@ -34,7 +34,8 @@ export function createRacing({ rows, draw, most, mistakes, measureRow, callsOfAR
           if (!measured.ok) return measured;
           measurements.push(measured.value);
           yield { type: "candidate-measured", measurement: measured.value };
-          lost += 1 - (measured.value.score ?? 1);
+          // What breaks is no right answer.
+          lost += 1 - (measured.value.score ?? 0);
         }
       }
       return succeed(measurements);

@@ -3,6 +3,7 @@ import type { Case } from "../../records/case";
 import type { MeasureRow } from "../measure-row";
 import type { Evaluator, Measurement, Population, Selector } from "../search";
 import { topK } from "../selectors/top-k";
+import { measureRows } from "./measure-rows";
 
 export interface StageGateOptions {
   /** Rows that no stage selects by. */
@@ -34,14 +35,7 @@ export function createStageGate({ rows, measureRow, callsOfARow }: StageGateOpti
         const [winner] = topK(1).select(ofStage, () => ledger.random());
         const candidate = fresh.find(({ id }) => id === winner);
         if (candidate === undefined) return succeed([]);
-        const measurements: Measurement[] = [];
-        for (const row of rows) {
-          const measured = yield* measureRow(candidate, row, ledger);
-          if (!measured.ok) return measured;
-          measurements.push(measured.value);
-          yield { type: "candidate-measured", measurement: measured.value };
-        }
-        return succeed(measurements);
+        return yield* measureRows(candidate, rows, measureRow, ledger);
       },
     },
     selector: { select: (population, random) => topK(1).select(only(population, isOfGate), random) },

@@ -4,6 +4,7 @@ import { splitReasoning } from "../../template/split-reasoning";
 import { drawSeed } from "../draw";
 import type { Answer, Ledger, Steps } from "../search";
 import { readInstruction } from "./read-instruction";
+import { tokensFor } from "./tokens-for";
 
 /** A request for a text, and how it is sampled. */
 export interface TextRequest {
@@ -14,8 +15,6 @@ export interface TextRequest {
   readonly words: number;
 }
 
-/** For scripts that need so many. */
-const TOKENS_PER_WORD = 3;
 const TOKENS_OF_MARKS = 20;
 
 /**
@@ -64,7 +63,7 @@ const tooLong = "The prompt leaves the model no room to write, or it wrote nothi
 
 /** Nothing is written where the request does not fit the model. */
 async function* ask({ content, temperature, topP, words }: TextRequest, ledger: Ledger): Steps<Answer> {
-  const maxTokens = words * TOKENS_PER_WORD + TOKENS_OF_MARKS;
+  const maxTokens = tokensFor(words) + TOKENS_OF_MARKS;
   const sampling = { temperature, topP, seed: drawSeed(() => ledger.random()), maxTokens };
   const answer: Result<Answer> = yield* ledger.ask("propose", [{ role: "user", content }], sampling);
   if (answer.ok || answer.failure.kind !== "context-exceeded") return answer;

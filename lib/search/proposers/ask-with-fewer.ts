@@ -26,3 +26,34 @@ export async function* askWithFewer<Item>(
   }
   return succeed(null);
 }
+
+export interface LessOptions<Row> {
+  /** The most telling first; one is shown at least. */
+  readonly rows: readonly Row[];
+  /** What was tried before, the first one first; it is left out before the rows, from the first on. */
+  readonly earlier: readonly string[];
+  readonly ask: (rows: readonly Row[], earlier: readonly string[]) => readonly ChatMessage[];
+  readonly sampling: Omit<SamplingParameters, "seed">;
+}
+
+/** The same of rows and what was before them; null where not even one row can be read. */
+export async function* askWithLess<Row extends object>(
+  { rows, earlier, ask, sampling }: LessOptions<Row>,
+  ledger: Ledger,
+): Steps<Answer | null> {
+  const items: readonly (Row | string)[] = [...rows, ...earlier.toReversed()];
+  const asked = yield* askWithFewer(
+    {
+      items,
+      least: 1,
+      sampling,
+      ask: (shown) =>
+        ask(
+          shown.filter((item) => typeof item !== "string"),
+          shown.filter((item) => typeof item === "string").toReversed(),
+        ),
+    },
+    ledger,
+  );
+  return asked.ok ? succeed(asked.value?.answer ?? null) : asked;
+}

@@ -2,7 +2,7 @@ import { succeed } from "../../base/result";
 import type { Case } from "../../records/case";
 import { demonstrationOf, labelledDemonstration, withDemonstrations, type Demonstration } from "../demonstrations";
 import { shuffle } from "../draw";
-import type { TriedRow, TryRow } from "../measure-row";
+import { isOfOneRow, type TriedRow, type TryRow } from "../measure-row";
 import type { Candidate, Ledger, Steps } from "../search";
 
 export interface BootstrapOptions {
@@ -61,7 +61,7 @@ export async function* bootstrapSet(
     const others = shown.filter(({ caseId }) => caseId !== row.id);
     const tried = yield* tryWithFewer(teacher, others, { row, tryRow: options.tryRow }, ledger);
     if (!tried.ok) {
-      if (tried.failure.kind === "context-exceeded" || tried.failure.kind === "template-failed") continue;
+      if (isOfOneRow(tried.failure)) continue;
       return tried;
     }
     const { answer, score, count } = tried.value;

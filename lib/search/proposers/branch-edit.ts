@@ -45,11 +45,11 @@ async function* growBranches(
   ledger: Ledger,
 ): Steps<null> {
   const { evidence, minibatch, failures: most, startText, patterns: mostPatterns, made } = options;
-  const rows = evidence.draw(best, minibatch, ledger);
+  const rows = evidence.draw(minibatch, ledger);
   const failures = yield* findFailures(best, rows, { evidence, most }, ledger);
   if (!failures.ok) return failures;
   const prompt = instructionOf(best, startText);
-  const causes: { readonly text: string; readonly seen: SeenRow }[] = [];
+  const causes: string[] = [];
   for (const seen of failures.value) {
     const cause = yield* askWithFewer(
       { items: [seen], least: 1, ask: () => askForCause(prompt, seen), sampling: SAMPLING },
@@ -57,14 +57,10 @@ async function* growBranches(
     );
     if (!cause.ok) return cause;
     const text = cause.value === null ? null : firstLine(cause.value.answer.text);
-    if (text !== null) causes.push({ text, seen });
+    if (text !== null) causes.push(text);
   }
   if (causes.length === 0) return succeed(null);
-  const merged = yield* mergeCauses(
-    causes.map(({ text }) => text),
-    options,
-    ledger,
-  );
+  const merged = yield* mergeCauses(causes, options, ledger);
   if (!merged.ok) return merged;
   for (const pattern of merged.value.slice(0, mostPatterns)) {
     const branch = yield* askWithFewer(
@@ -75,13 +71,7 @@ async function* growBranches(
     if (branch.value === null) continue;
     const child = yield* readBranch(branch.value.answer, best, pattern, options);
     if (!child.ok) return child;
-    if (child.value === null) continue;
-    evidence.note(
-      child.value.text,
-      best,
-      causes.map(({ seen }) => seen),
-    );
-    made.push(child.value);
+    if (child.value !== null) made.push(child.value);
   }
   return succeed(null);
 }

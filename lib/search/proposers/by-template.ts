@@ -4,9 +4,10 @@ import { builtinPacks } from "../../template/builtin-packs";
 import { renderOptimizerRequest } from "../../template/render-pack";
 import { defaultWordLimit } from "../../template/task";
 import { expectedText } from "../expected-text";
-import type { AnswerRow } from "../measure-row";
+import { isOfOneRow, type AnswerRow } from "../measure-row";
 import type { Ledger, Steps } from "../search";
 import { askForPrompt } from "./ask-for-text";
+import { cut } from "./cut";
 import type { Write } from "./rewrite";
 
 export interface TemplateOptions {
@@ -37,7 +38,12 @@ export function byTemplate({ startText, rows, answerRow }: TemplateOptions): Wri
     if (!silver.ok) return silver;
     const golden = block.golden && row !== null ? expectedText(row) : null;
     const wordLimit = defaultWordLimit(section);
-    const task = { silverPrompt: section, silverResponse: silver.value, goldenResponse: cut(golden), wordLimit };
+    const task = {
+      silverPrompt: section,
+      silverResponse: silver.value,
+      goldenResponse: golden === null ? null : cut(golden),
+      wordLimit,
+    };
     const content = renderOptimizerRequest(texts, task);
     const request = { content, temperature: 0.8, topP: 0.95, words: wordLimit };
     const text = yield* askForPrompt(request, section, ledger);
@@ -56,13 +62,5 @@ async function* answerTo(
   if (row === null) return succeed(null);
   const answered = yield* answerRow(startText, row, ledger);
   if (answered.ok) return succeed(cut(answered.value.text));
-  const { kind } = answered.failure;
-  return kind === "context-exceeded" || kind === "template-failed" ? succeed(null) : answered;
-}
-
-/** Enough to see what an answer is like. */
-const MOST_CHARACTERS = 600;
-
-function cut(text: string | null): string | null {
-  return text === null ? null : Array.from(text.trim()).slice(0, MOST_CHARACTERS).join("");
+  return isOfOneRow(answered.failure) ? succeed(null) : answered;
 }

@@ -60,9 +60,12 @@ function cellsOf({ instructions, sets }: PromptParts): readonly Cell[] {
   return instructions.flatMap((_instruction, row) => sets.map((_set, column) => [row, column]));
 }
 
+/** The first cell is the person's prompt as it is: written anew, messages as JSON would have other white space. */
 function textIn({ instructions, sets }: PromptParts, startText: string): (cell: Cell) => string {
   return ([row = 0, column = 0]) =>
-    withDemonstrations(withSection(startText, instructions[row] ?? ""), sets[column] ?? []);
+    row === 0 && column === 0
+      ? startText
+      : withDemonstrations(withSection(startText, instructions[row] ?? ""), sets[column] ?? []);
 }
 
 function triedCells(parts: PromptParts, textOf: (cell: Cell) => string, population: Population): readonly TriedCell[] {

@@ -1,9 +1,9 @@
 import { succeed } from "../../base/result";
 import { gapsOf, type Gap } from "../criteria";
-import { keepSlots } from "../keep-slots";
-import { sectionOf, withSection } from "../prompt-section";
-import type { Candidate, Ledger, Proposer, Steps } from "../search";
+import { sectionOf } from "../prompt-section";
+import type { Ledger, Proposer, Steps } from "../search";
 import { askForPart, askForPrompt, refusePart } from "./ask-for-text";
+import { childOf } from "./read-child";
 import { inTags, keepAndWrite } from "./rewrite";
 
 /** Weights of a linear controller: of the gap now, of all gaps until now, and of how the gap has just grown. */
@@ -40,7 +40,6 @@ const WORDS_OF_A_CHANGE = 30;
  */
 export function createControl(options: ControlOptions): Proposer {
   const { startText, gains, corrections, wordLimit } = options;
-  const start = sectionOf(startText);
   return {
     async *propose({ candidates }, _wanted, ledger) {
       const latest = candidates.at(-1);
@@ -59,9 +58,7 @@ export function createControl(options: ControlOptions): Proposer {
       const written = yield* askForPrompt(request, section, ledger);
       if (!written.ok) return written;
       if (written.value === null) return succeed([]);
-      const text = withSection(startText, keepSlots(written.value, start));
-      const made: Candidate = { id: "", text, parents: [latest.id], reason: change.value };
-      return succeed([made]);
+      return succeed([childOf(written.value, { startText, parents: [latest.id], reason: change.value })]);
     },
   };
 }

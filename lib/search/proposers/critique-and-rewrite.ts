@@ -1,7 +1,8 @@
 import { succeed } from "../../base/result";
 import type { ChatMessage } from "../../engines/engine";
-import { drawSeed } from "../draw";
 import type { Answer, Ledger, Steps } from "../search";
+import { askWithFewer } from "./ask-with-fewer";
+import { tokensFor } from "./tokens-for";
 
 /** An instruction, and rows that tell of it; written out as a request shows them. */
 export interface Critiqued {
@@ -12,7 +13,6 @@ export interface Critiqued {
 }
 
 const WORDS_OF_A_CRITIQUE = 50;
-const TOKENS_PER_WORD = 3;
 
 /** Asks at 0.9: the program asks at 0, which writes a small model's first thought each time. */
 export const WIZARD_TEMPERATURE = 0.9;
@@ -20,27 +20,38 @@ export const WIZARD_TEMPERATURE = 0.9;
 /**
  * PromptWizard's critique and refinement (Agarwal et al., arXiv 2405.18369): what is wrong with the instruction, or what
  * makes it work; then a better one that heeds it. Two requests; the answer holds the instruction. Rows are left out
- * where they do not fit. Fails as the ledger does.
+ * where they do not fit; null where nothing fits. Fails as the ledger does.
  */
-export async function* critiqueAndRewrite(critiqued: Critiqued, words: number, ledger: Ledger): Steps<Answer> {
-  for (let count = critiqued.rows.length; ; count -= 1) {
-    const shown = { ...critiqued, rows: critiqued.rows.slice(0, count) };
-    const critique = yield* askShortly(askForCritique(shown), WORDS_OF_A_CRITIQUE, ledger);
-    if (critique.ok) {
-      const request = askForRewriting(critiqued.instruction, critique.value.text.trim(), words);
-      return yield* askShortly(request, words, ledger);
-    }
-    if (critique.failure.kind !== "context-exceeded" || count === 0) return critique;
-  }
+export async function* critiqueAndRewrite(critiqued: Critiqued, words: number, ledger: Ledger): Steps<Answer | null> {
+  const critique = yield* askWithFewer(
+    {
+      items: critiqued.rows,
+      least: 0,
+      ask: (rows) => messageOf(askForCritique({ ...critiqued, rows })),
+      sampling: samplingFor(WORDS_OF_A_CRITIQUE),
+    },
+    ledger,
+  );
+  if (!critique.ok || critique.value === null) return critique.ok ? succeed(null) : critique;
+  const said = critique.value.answer.text.trim();
+  return yield* askShortly(askForRewriting(critiqued.instruction, said, words), words, ledger);
 }
 
-/** One request for so many words at most. */
-export async function* askShortly(content: string, words: number, ledger: Ledger): Steps<Answer> {
-  const messages: readonly ChatMessage[] = [{ role: "user", content }];
-  const seed = drawSeed(() => ledger.random());
-  const sampling = { temperature: WIZARD_TEMPERATURE, topP: 1, seed, maxTokens: words * TOKENS_PER_WORD };
-  const answer = yield* ledger.ask("propose", messages, sampling);
-  return answer.ok ? succeed(answer.value) : answer;
+/** One request for so many words at most; null where it does not fit the model. */
+export async function* askShortly(content: string, words: number, ledger: Ledger): Steps<Answer | null> {
+  const asked = yield* askWithFewer(
+    { items: [], least: 0, ask: () => messageOf(content), sampling: samplingFor(words) },
+    ledger,
+  );
+  return asked.ok ? succeed(asked.value?.answer ?? null) : asked;
+}
+
+function samplingFor(words: number) {
+  return { temperature: WIZARD_TEMPERATURE, topP: 1, maxTokens: tokensFor(words) };
+}
+
+function messageOf(content: string): readonly ChatMessage[] {
+  return [{ role: "user", content }];
 }
 
 function askForCritique({ instruction, rows, isGood }: Critiqued): string {

@@ -2,17 +2,15 @@ import { succeed } from "../../base/result";
 import type { ChatMessage } from "../../engines/engine";
 import { shuffle } from "../draw";
 import type { Candidate, Ledger, Proposer, Steps } from "../search";
-import { askWithFewer } from "./ask-with-fewer";
+import { editAfterRemark, type EditRequest, type RemarkedEdit } from "./edit-after-remark";
 import { describeSeen, findFailures, type Evidence, type SeenRow } from "./evidence";
-import type { Exposure } from "./exposure";
 import { sayInOtherWords } from "./paraphrase";
-import { instructionOf, readChild, roomForChild } from "./read-child";
+import { instructionOf, roomForChild } from "./read-child";
 import { firstLine } from "./read-lines";
 
 export interface CritiqueOptions {
   readonly startText: string;
   readonly evidence: Evidence;
-  readonly exposure: Exposure;
   /** Rows that each parent is run on to find its failures. */
   readonly minibatch: number;
   /** Reasons that are asked for, each from so many failures, and each mended by one edit. */
@@ -49,14 +47,14 @@ export function createCritiqueEdit(options: CritiqueOptions): Proposer {
 }
 
 async function* expand(parent: Candidate, options: CritiqueOptions, ledger: Ledger): Steps<readonly Candidate[]> {
-  const { evidence, minibatch, startText, exposure } = options;
-  const rows = evidence.draw(parent, minibatch, ledger);
+  const { evidence, minibatch, startText } = options;
+  const rows = evidence.draw(minibatch, ledger);
   const failures = yield* findFailures(parent, rows, { evidence, most: minibatch }, ledger);
   if (!failures.ok) return failures;
   const edits: Candidate[] = [];
   for (let asked = 0; asked < options.reasons && failures.value.length > 0; asked += 1) {
     const shown = shuffle(failures.value, () => ledger.random()).slice(0, options.failures);
-    const edited = yield* editFromFailures(parent, { ...options, shown, earlier: [] }, ledger);
+    const edited = yield* editFromFailures(parent, { startText, shown, earlier: [] }, ledger);
     if (!edited.ok) return edited;
     if (edited.value !== null) edits.push(edited.value);
   }
@@ -65,7 +63,7 @@ async function* expand(parent: Candidate, options: CritiqueOptions, ledger: Ledg
   const sampling = { temperature: TEMPERATURE, topP: 1 };
   for (const one of options.paraphrases > 0 ? [...edits, { ...parent, parents: [parent.id] }] : []) {
     for (let asked = 0; asked < options.paraphrases; asked += 1) {
-      const other = yield* sayInOtherWords(one, { startText, maxTokens: tokens, exposure, sampling }, ledger);
+      const other = yield* sayInOtherWords(one, { startText, maxTokens: tokens, sampling }, ledger);
       if (!other.ok) return other;
       if (other.value !== null) said.push(other.value);
     }
@@ -75,7 +73,6 @@ async function* expand(parent: Candidate, options: CritiqueOptions, ledger: Ledg
 
 export interface EditOptions {
   readonly startText: string;
-  readonly evidence: Evidence;
   /** Failures; rows that were answered in full where there are none. */
   readonly shown: readonly SeenRow[];
   /** The prompts that it came from, the first one first. */
@@ -84,51 +81,23 @@ export interface EditOptions {
 }
 
 /** A reason first, then the edit against it: two requests. Null where they do not fit, or no prompt came. */
-export async function* editFromFailures(
+export function editFromFailures(
   parent: Candidate,
-  { startText, evidence, shown, earlier, temperature = TEMPERATURE }: EditOptions,
+  { startText, shown, earlier, temperature = TEMPERATURE }: EditOptions,
   ledger: Ledger,
 ): Steps<Candidate | null> {
   const prompt = instructionOf(parent, startText);
-  const { words, tokens } = roomForChild(startText);
-  const reason = yield* askWithFewer(
-    {
-      items: shown,
-      least: 1,
-      ask: (items) => askForReason(prompt, items),
-      sampling: { temperature, topP: 1, maxTokens: TOKENS_OF_REASON },
-    },
-    ledger,
-  );
-  if (!reason.ok) return reason;
-  const told = reason.value?.answer.text.trim() ?? "";
-  if (reason.value === null || told === "") return succeed(null);
-  const edited = yield* askWithFewer<SeenRow | Candidate>(
-    {
-      // What is left out first is the first prompt of the lineage, and the last of the failures.
-      items: [...reason.value.shown, ...earlier.toReversed()],
-      least: 1,
-      ask: (items) =>
-        askForEdit({
-          prompt,
-          shown: items.filter((item) => "row" in item),
-          reason: told,
-          earlier: items
-            .filter((item) => "id" in item)
-            .map((each) => instructionOf(each, startText))
-            .toReversed(),
-          words,
-        }),
-      sampling: { temperature, topP: 1, maxTokens: tokens },
-    },
-    ledger,
-  );
-  if (!edited.ok) return edited;
-  if (edited.value === null) return succeed(null);
-  const change = firstLine(told) ?? "A change against its failures.";
-  const child = yield* readChild(edited.value.answer, { startText, parents: [parent.id], reason: change });
-  if (child.ok && child.value !== null) evidence.note(child.value.text, parent, reason.value.shown);
-  return child;
+  const edit: RemarkedEdit = {
+    startText,
+    shown,
+    earlier: earlier.map((each) => instructionOf(each, startText)),
+    temperature,
+    tokensOfRemark: TOKENS_OF_REASON,
+    askForRemark: (rows) => askForReason(prompt, rows),
+    askForEdit: (asked) => askForEdit(prompt, asked),
+    reasonOf: (remark) => firstLine(remark) ?? "A change against its failures.",
+  };
+  return editAfterRemark(parent, edit, ledger);
 }
 
 function askForReason(prompt: string, shown: readonly SeenRow[]): readonly ChatMessage[] {
@@ -148,15 +117,7 @@ ${question} Answer in one sentence of at most 40 words.`;
   return [{ role: "user", content }];
 }
 
-interface AskedEdit {
-  readonly prompt: string;
-  readonly shown: readonly SeenRow[];
-  readonly reason: string;
-  readonly earlier: readonly string[];
-  readonly words: number;
-}
-
-function askForEdit({ prompt, shown, reason, earlier, words }: AskedEdit): readonly ChatMessage[] {
+function askForEdit(prompt: string, { shown, remark, earlier, words }: EditRequest): readonly ChatMessage[] {
   const before = earlier.length === 0 ? "" : `\n\n<earlier_prompts>\n${earlier.join("\n\n")}\n</earlier_prompts>`;
   const content = `<prompt>
 ${prompt}
@@ -167,7 +128,7 @@ ${shown.map(describeSeen).join("\n\n")}
 </answers>
 
 <reason>
-${reason}
+${remark}
 </reason>
 
 Change the prompt in one way that deals with this reason.${earlier.length === 0 ? "" : " It must differ from the earlier prompts."} It must hold for other inputs too, so copy no answer. Write the change in one sentence between <change> and </change>, then the whole new prompt between <new_prompt> and </new_prompt>, in at most ${words} words. Keep its task, its facts, and all that stands in braces.`;

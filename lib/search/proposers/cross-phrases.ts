@@ -18,7 +18,7 @@ const MOST_DRAWS = 8;
 
 /**
  * Plum's crossover (arXiv 2311.08364): the phrases of one parent to a point, and those of another from there on. No model
- * is asked. A place-holder that is cut off is put below, and one that both sides have stands once.
+ * is asked. A place-holder that is cut off is put below, and one without words that both sides have stands once.
  */
 export function createCrossPhrases({ startText, parentOf, screen }: CrossOptions): Proposer {
   return {
@@ -56,9 +56,10 @@ export function withPhrases(phrases: readonly Phrase[], startText: string): stri
 function withoutRepeats(phrases: readonly Phrase[]): readonly Phrase[] {
   const seen = new Set<string>();
   return phrases.filter(({ text }) => {
-    const keys = findPlaceHolders(text).map(({ key }) => key);
-    const isRepeated = keys.length > 0 && keys.every((key) => seen.has(key));
-    for (const key of keys) seen.add(key);
+    const slots = findPlaceHolders(text);
+    const rest = slots.reduce((left, slot) => left.replace(slot.text, () => " "), text);
+    const isRepeated = slots.length > 0 && slots.every(({ key }) => seen.has(key)) && !/[\p{L}\p{N}]/u.test(rest);
+    for (const { key } of slots) seen.add(key);
     return !isRepeated;
   });
 }

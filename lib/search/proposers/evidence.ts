@@ -3,12 +3,11 @@ import type { SamplingParameters } from "../../engines/engine";
 import type { Case } from "../../records/case";
 import { shuffle } from "../draw";
 import { expectedText } from "../expected-text";
-import { createAnswerRow, createMeasureRow } from "../measure-row";
+import { createTryRow, isOfOneRow, scoreOf } from "../measure-row";
 import type { RowTools } from "../row-tools";
 import type { Candidate, Ledger, Steps } from "../search";
-import type { Exposure } from "./exposure";
+import { cut } from "./cut";
 import { inputOf } from "./induce";
-import { cut } from "./spo-rewrite";
 
 /** What a prompt led to on a row, and how that was scored. */
 export interface SeenRow {
@@ -21,47 +20,29 @@ export interface SeenRow {
 
 /** Rows that a method may look at to make children of a prompt. */
 export interface Evidence {
-  /** At most so many, in an order of chance; with folds those alone that leave a fold which the lineage never saw. */
-  draw(parent: Candidate, count: number, ledger: Ledger): readonly Case[];
+  /** At most so many, in an order of chance. */
+  draw(count: number, ledger: Ledger): readonly Case[];
   /** What the prompt leads to on the row; null where nothing could be told. Fails as the ledger does. */
   see(candidate: Candidate, row: Case, ledger: Ledger): Steps<SeenRow | null>;
-  /** Notes that a child was made from these rows, and from what its parent was made from. */
-  note(childText: string, parent: Candidate, shown: readonly SeenRow[]): void;
 }
 
 export interface EvidenceOptions {
   readonly tools: RowTools;
   readonly sampling: SamplingParameters;
-  /** One pool, or one for each fold with all rows of the others. */
-  readonly pools: readonly (readonly Case[])[];
-  readonly exposure: Exposure;
+  /** None of them scores a candidate. */
+  readonly rows: readonly Case[];
 }
 
-export function createEvidence({ tools, sampling, pools, exposure }: EvidenceOptions): Evidence {
-  const measureRow = createMeasureRow(tools, sampling);
-  const answerRow = createAnswerRow(tools, sampling);
+export function createEvidence({ tools, sampling, rows }: EvidenceOptions): Evidence {
+  const tryRow = createTryRow(tools, sampling);
   return {
-    draw(parent, count, ledger) {
-      const seen = exposure.rowsSeenBy(parent.text);
-      const fitting = pools.filter((pool) => {
-        const shown = new Set(pool.map(({ id }) => id));
-        return [...seen].every((id) => shown.has(id));
-      });
-      const pool = fitting[Math.floor(ledger.random() * fitting.length)] ?? [];
-      return shuffle(pool, () => ledger.random()).slice(0, count);
-    },
+    draw: (count, ledger) => shuffle(rows, () => ledger.random()).slice(0, count),
     async *see(candidate, row, ledger) {
-      const measured = yield* measureRow(candidate, row, ledger);
-      if (!measured.ok) return measured;
-      const { score, reason, step } = measured.value;
-      if (score === null || step === null) return succeed(null);
-      // It was asked just now, so this costs nothing.
-      const answered = yield* answerRow(candidate.text, row, ledger);
-      if (!answered.ok) return answered;
-      return succeed({ row, answer: answered.value.text, score, verdict: reason });
-    },
-    note(childText, parent, shown) {
-      exposure.add(childText, [...exposure.rowsSeenBy(parent.text), ...shown.map(({ row }) => row.id)]);
+      const tried = yield* tryRow(candidate, row, ledger);
+      if (!tried.ok) return isOfOneRow(tried.failure) ? succeed(null) : tried;
+      const { answer, score: scored } = tried.value;
+      const score = scoreOf(scored);
+      return succeed(score === null ? null : { row, answer: answer.text, score, verdict: scored.reason });
     },
   };
 }

@@ -1,10 +1,11 @@
 import { succeed } from "../../base/result";
 import type { Case } from "../../records/case";
-import { keepSlots } from "../keep-slots";
-import { sectionOf, withSection } from "../prompt-section";
+import { sectionOf } from "../prompt-section";
 import type { Candidate, Ledger, Population, Proposer, Steps } from "../search";
 import { askForPart, askForPrompt } from "./ask-for-text";
+import { cut } from "./cut";
 import { inputOf } from "./induce";
+import { childOf } from "./read-child";
 import { inTags, keepAndWrite } from "./rewrite";
 
 export interface FromInputsOptions {
@@ -52,9 +53,8 @@ export function createFromInputs(options: FromInputsOptions): Proposer {
         const written = yield* askForPrompt({ content, ...sampling, words: options.wordLimit }, section, ledger);
         if (!written.ok) return written.failure.kind === "budget-spent" && made.length > 0 ? succeed(made) : written;
         if (written.value === null) continue;
-        const text = withSection(options.startText, keepSlots(written.value, sectionOf(options.startText)));
         const reason = isFirst ? `From the inputs. ${tip}` : `A variation of a good one. ${tip}`;
-        made.push({ id: "", text, parents: [parent.id], reason });
+        made.push(childOf(written.value, { startText: options.startText, parents: [parent.id], reason }));
       }
       return succeed(made);
     },
@@ -72,7 +72,7 @@ const MOST_CHARACTERS = 300;
 /** Null where nothing came of it: the prompts are written without. */
 async function* sumUp(rows: readonly Case[], ledger: Ledger): Steps<string | null> {
   if (rows.length === 0) return succeed(null);
-  const inputs = rows.map((row) => Array.from(inputOf(row)).slice(0, MOST_CHARACTERS).join(""));
+  const inputs = rows.map((row) => cut(inputOf(row), MOST_CHARACTERS));
   const content = `These are inputs to one task.
 
 ${inputs.map((input) => inTags("input", input)).join("\n")}

@@ -1,11 +1,12 @@
 import { succeed } from "../../base/result";
-import type { ChatMessage, SamplingParameters } from "../../engines/engine";
+import type { ChatMessage } from "../../engines/engine";
 import type { Case } from "../../records/case";
 import type { Demonstration } from "../demonstrations";
-import { drawSeed } from "../draw";
 import { expectedText } from "../expected-text";
 import type { Answer, Ledger, Steps } from "../search";
+import { askWithFewer } from "./ask-with-fewer";
 import { inputOf } from "./induce";
+import { tokensFor } from "./tokens-for";
 
 /** What stands behind a request for an instruction. */
 export interface Grounds {
@@ -19,7 +20,6 @@ export interface Grounds {
 
 /** Of what is said about the rows. */
 const WORDS_OF_A_SUMMARY = 60;
-const TOKENS_PER_WORD = 3;
 const TEMPERATURE = 1;
 
 /**
@@ -35,20 +35,23 @@ export async function* summarizeRows(
   const seen: string[] = [];
   for (let start = 0; start < rows.length && start < batches * batchSize; start += batchSize) {
     const batch = rows.slice(start, start + batchSize).map(describeRow);
-    const said = yield* askWithFewer(batch, (shown) => askWhatIsSeen(shown, seen), WORDS_OF_A_SUMMARY, ledger);
-    if (!said.ok && said.failure.kind !== "context-exceeded") return said;
-    const text = said.ok ? said.value.text.trim() : "";
+    const said = yield* askShowing(batch, (shown) => askWhatIsSeen(shown, seen), WORDS_OF_A_SUMMARY, ledger);
+    if (!said.ok) return said;
+    const text = said.value?.text.trim() ?? "";
     if (text !== "") seen.push(text);
   }
   if (seen.length < 2) return succeed(seen[0] ?? null);
-  const summary = yield* askWithFewer(seen, askForSummary, WORDS_OF_A_SUMMARY, ledger);
-  if (!summary.ok) return summary.failure.kind === "context-exceeded" ? succeed(seen[0] ?? null) : summary;
-  return succeed(summary.value.text.trim() || null);
+  const summary = yield* askShowing(seen, askForSummary, WORDS_OF_A_SUMMARY, ledger);
+  if (!summary.ok) return summary;
+  return succeed(summary.value === null ? (seen[0] ?? null) : summary.value.text.trim() || null);
 }
 
-/** MIPRO's instruction, from a summary, some demonstrations and a tip; fewer of these where they do not fit. */
-export function askForGrounded(grounds: Grounds, words: number, ledger: Ledger): Steps<Answer> {
-  return askWithFewer(
+/**
+ * MIPRO's instruction, from a summary, some demonstrations and a tip; fewer of these where they do not fit, and null where
+ * not even one does.
+ */
+export function askForGrounded(grounds: Grounds, words: number, ledger: Ledger): Steps<Answer | null> {
+  return askShowing(
     grounds.demonstrations,
     (shown) => askForInstruction({ ...grounds, demonstrations: shown }, words),
     words,
@@ -56,22 +59,16 @@ export function askForGrounded(grounds: Grounds, words: number, ledger: Ledger):
   );
 }
 
-async function* askWithFewer<Item>(
+/** Null where not even one can be read. */
+async function* askShowing<Item>(
   items: readonly Item[],
-  request: (shown: readonly Item[]) => readonly ChatMessage[],
+  ask: (shown: readonly Item[]) => readonly ChatMessage[],
   words: number,
   ledger: Ledger,
-): Steps<Answer> {
-  const sampling: SamplingParameters = {
-    temperature: TEMPERATURE,
-    topP: 1,
-    seed: drawSeed(() => ledger.random()),
-    maxTokens: words * TOKENS_PER_WORD,
-  };
-  for (let count = items.length; ; count -= 1) {
-    const answer = yield* ledger.ask("propose", request(items.slice(0, count)), sampling);
-    if (answer.ok || answer.failure.kind !== "context-exceeded" || count <= 1) return answer;
-  }
+): Steps<Answer | null> {
+  const sampling = { temperature: TEMPERATURE, topP: 1, maxTokens: tokensFor(words) };
+  const asked = yield* askWithFewer({ items, least: Math.min(1, items.length), ask, sampling }, ledger);
+  return asked.ok ? succeed(asked.value?.answer ?? null) : asked;
 }
 
 function describeRow(row: Case): string {

@@ -3,7 +3,7 @@ import type { ChatMessage } from "../../engines/engine";
 import type { Case } from "../../records/case";
 import type { Candidate, Ledger, Population, Proposer, Steps } from "../search";
 import { scoreTable } from "../selectors/pareto";
-import { askWithFewer } from "./ask-with-fewer";
+import { askWithLess } from "./ask-with-fewer";
 import { describeSeen, type Evidence, type SeenRow } from "./evidence";
 import { instructionOf, readChild, roomForChild } from "./read-child";
 
@@ -57,7 +57,7 @@ async function* runBest(
   ledger: Ledger,
 ): Steps<readonly SeenRow[]> {
   const seen: SeenRow[] = [];
-  for (const row of evidence.draw(best, looked, ledger)) {
+  for (const row of evidence.draw(looked, ledger)) {
     const one = yield* evidence.see(best, row, ledger);
     if (!one.ok) return one;
     if (one.value !== null) seen.push(one.value);
@@ -84,39 +84,24 @@ interface Shown {
 
 async function* makeChild(
   best: Candidate,
-  { startText, evidence, shown, earlier }: HypothesisOptions & Shown,
+  { startText, shown, earlier }: Pick<HypothesisOptions, "startText"> & Shown,
   ledger: Ledger,
 ): Steps<Candidate | null> {
   const { words, tokens } = roomForChild(startText);
   const prompt = instructionOf(best, startText);
-  const written = yield* askWithFewer<SeenRow | string>(
+  const written = yield* askWithLess(
     {
-      // What is left out first is the oldest hypothesis, and a success before a failure.
-      items: [...shown, ...earlier.toReversed()],
-      least: 1,
-      ask: (items) =>
-        askForHypothesis({
-          prompt,
-          shown: items.filter((item) => typeof item !== "string"),
-          earlier: items.filter((item) => typeof item === "string").toReversed(),
-          words,
-        }),
+      rows: shown,
+      earlier,
+      ask: (rows, tried) => askForHypothesis({ prompt, shown: rows, earlier: tried, words }),
       sampling: { temperature: TEMPERATURE, topP: 1, maxTokens: tokens },
     },
     ledger,
   );
   if (!written.ok) return written;
   if (written.value === null) return succeed(null);
-  const { answer, shown: items } = written.value;
-  const child = yield* readChild(answer, { startText, parents: [best.id], reason: "A hypothesis of its failures." });
-  if (child.ok && child.value !== null) {
-    evidence.note(
-      child.value.text,
-      best,
-      items.filter((item) => typeof item !== "string"),
-    );
-  }
-  return child;
+  const reason = "A hypothesis of its failures.";
+  return yield* readChild(written.value, { startText, parents: [best.id], reason });
 }
 
 function askForHypothesis({

@@ -1,13 +1,12 @@
-import { succeed, type Result } from "../../base/result";
+import { succeed } from "../../base/result";
 import type { ChatMessage } from "../../engines/engine";
 import type { Case } from "../../records/case";
-import { drawSeed, shuffle } from "../draw";
+import { shuffle } from "../draw";
 import { expectedText, writeJson } from "../expected-text";
-import { keepSlots } from "../keep-slots";
-import { sectionOf, withSection } from "../prompt-section";
-import type { Answer, Candidate, Ledger, Proposer, Steps } from "../search";
+import type { Candidate, Proposer } from "../search";
+import { askWithFewer } from "./ask-with-fewer";
 import type { Exposure } from "./exposure";
-import { readInstruction } from "./read-instruction";
+import { readChild } from "./read-child";
 
 export interface InduceOptions {
   readonly startText: string;
@@ -15,7 +14,8 @@ export interface InduceOptions {
   readonly pools: readonly (readonly Case[])[];
   readonly pairs: number;
   readonly maxTokens: number;
-  readonly exposure: Exposure;
+  /** Told which rows each was made from; left out where no folds are drawn. */
+  readonly exposure?: Exposure;
 }
 
 /**
@@ -33,21 +33,28 @@ export function createInduce(options: InduceOptions): Proposer {
         const shown = shuffle(known, () => ledger.random()).slice(0, options.pairs);
         const share = shareOf(wanted, pools.length, index);
         for (let asked = 0; asked < share && shown.length > 0; asked += 1) {
-          const answer = yield* askWithFewer(shown, options, ledger);
+          const answer = yield* askWithFewer(
+            {
+              items: shown,
+              least: 1,
+              ask: askForInstruction,
+              sampling: { temperature: 0.9, topP: 0.9, maxTokens: options.maxTokens },
+            },
+            ledger,
+          );
           // What is made already can still be measured, or told.
           if (!answer.ok) return answer.failure.kind === "budget-spent" ? succeed(made) : answer;
-          const { rows, answer: written } = answer.value;
-          const instruction = readInstruction(written, sectionOf(startText));
-          if (!instruction.ok) {
-            yield { type: "candidate-refused", text: written.text, reason: "It is no instruction." };
-            continue;
-          }
-          const text = withSection(startText, keepSlots(instruction.value, sectionOf(startText)));
-          exposure.add(
-            text,
+          if (answer.value === null) continue;
+          const { shown: rows, answer: written } = answer.value;
+          const reason = `What ${rows.length} rows have in common.`;
+          const child = yield* readChild(written, { startText, parents: [], reason, mayBeCut: true });
+          if (!child.ok) return child;
+          if (child.value === null) continue;
+          exposure?.add(
+            child.value.text,
             rows.map(({ id }) => id),
           );
-          made.push({ id: "", text, parents: [], reason: `What ${rows.length} rows have in common.` });
+          made.push(child.value);
         }
       }
       return succeed(made);
@@ -58,18 +65,6 @@ export function createInduce(options: InduceOptions): Proposer {
 /** So that the shares of all sets are the whole, and differ by one at most. */
 function shareOf(wanted: number, sets: number, index: number): number {
   return Math.floor((wanted * (index + 1)) / sets) - Math.floor((wanted * index) / sets);
-}
-
-type Written = Steps<{ readonly rows: readonly Case[]; readonly answer: Answer }>;
-
-async function* askWithFewer(shown: readonly Case[], { maxTokens }: InduceOptions, ledger: Ledger): Written {
-  const sampling = { temperature: 0.9, topP: 0.9, seed: drawSeed(() => ledger.random()), maxTokens };
-  for (let count = shown.length; ; count -= 1) {
-    const rows = shown.slice(0, count);
-    const answer: Result<Answer> = yield* ledger.ask("propose", askForInstruction(rows), sampling);
-    if (answer.ok) return succeed({ rows, answer: answer.value });
-    if (answer.failure.kind !== "context-exceeded" || count <= 1) return answer;
-  }
 }
 
 function askForInstruction(rows: readonly Case[]): readonly ChatMessage[] {

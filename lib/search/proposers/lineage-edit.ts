@@ -23,7 +23,8 @@ const TEMPERATURE = 1;
 export function createLineageEdit(options: LineageOptions): Proposer {
   return {
     async *propose(population, wanted, ledger) {
-      const parent = population.candidates.find(({ id }) => id === options.parentOf(population));
+      const parentId = options.parentOf(population);
+      const parent = population.candidates.find(({ id }) => id === parentId);
       const made: Candidate[] = [];
       for (let asked = 0; asked < wanted && parent !== undefined; asked += 1) {
         const child = yield* makeChild(parent, population, options, ledger);
@@ -42,7 +43,7 @@ async function* makeChild(
   ledger: Ledger,
 ): Steps<Candidate | null> {
   const runs: SeenRow[] = [];
-  for (const row of evidence.draw(parent, batch, ledger)) {
+  for (const row of evidence.draw(batch, ledger)) {
     const seen = yield* evidence.see(parent, row, ledger);
     if (!seen.ok) return seen;
     if (seen.value !== null) runs.push(seen.value);
@@ -51,11 +52,7 @@ async function* makeChild(
   const told = (failures.length > 0 ? failures : runs).slice(0, shown);
   if (told.length === 0) return succeed(null);
   const earlier = ancestorsOf(parent, candidates);
-  return yield* editFromFailures(
-    parent,
-    { startText, evidence, shown: told, earlier, temperature: TEMPERATURE },
-    ledger,
-  );
+  return yield* editFromFailures(parent, { startText, shown: told, earlier, temperature: TEMPERATURE }, ledger);
 }
 
 /** The prompts that a candidate came from, the first one first; itself is not among them. */

@@ -3,10 +3,9 @@ import { drawSeed } from "../draw";
 import type { Ledger, Steps } from "../search";
 import { countWordsOfAnyScript } from "../../template/task";
 import { readInstruction } from "./read-instruction";
+import { tokensFor } from "./tokens-for";
 
 const LEAST_WORDS = 6;
-/** Three tokens a word, for scripts that need so many. */
-const TOKENS_PER_WORD = 3;
 
 /** One phrase in other words, at a temperature of 0.9; null where the model says nothing that can stand for it. */
 export async function* paraphrasePhrase(phrase: string, ledger: Ledger): Steps<string | null> {
@@ -22,7 +21,7 @@ Write the new words alone, at most ${words} of them.`;
     temperature: 0.9,
     topP: 0.9,
     seed: drawSeed(() => ledger.random()),
-    maxTokens: words * TOKENS_PER_WORD,
+    maxTokens: tokensFor(words),
   };
   const answer = yield* ledger.ask("propose", [{ role: "user", content }], sampling);
   if (!answer.ok) return answer.failure.kind === "context-exceeded" ? succeed(null) : answer;

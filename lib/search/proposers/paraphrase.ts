@@ -1,11 +1,8 @@
 import { succeed } from "../../base/result";
 import type { ChatMessage, SamplingParameters } from "../../engines/engine";
 import { drawSeed } from "../draw";
-import { keepSlots, withoutSlotLines } from "../keep-slots";
-import { sectionOf, withSection } from "../prompt-section";
 import type { Candidate, Ledger, Proposer, Steps } from "../search";
-import type { Exposure } from "./exposure";
-import { readInstruction } from "./read-instruction";
+import { instructionOf, readChild } from "./read-child";
 
 export interface ParaphraseOptions {
   readonly startText: string;
@@ -13,7 +10,6 @@ export interface ParaphraseOptions {
   readonly parents: number;
   readonly most: number;
   readonly maxTokens: number;
-  readonly exposure: Exposure;
 }
 
 /** APE's resampling around the best candidates (arXiv 2211.01910, section 3): the same instruction in other words. */
@@ -36,31 +32,28 @@ export function createParaphrase({ parents, most, ...options }: ParaphraseOption
   };
 }
 
-export interface OtherWordsOptions extends Pick<ParaphraseOptions, "startText" | "maxTokens" | "exposure"> {
+export interface OtherWordsOptions extends Pick<ParaphraseOptions, "startText" | "maxTokens"> {
   /** APE's, and its nucleus, where it is left out. */
   readonly sampling?: Pick<SamplingParameters, "temperature" | "topP">;
 }
 
 /** The prompt in other words, of the same parents; null where it does not fit the model, or no instruction came. */
 export async function* sayInOtherWords(
-  { text: said, parents }: Pick<Candidate, "text" | "parents">,
-  { startText, maxTokens, exposure, sampling = { temperature: 0.9, topP: 0.9 } }: OtherWordsOptions,
+  said: Pick<Candidate, "text" | "parents">,
+  { startText, maxTokens, sampling = { temperature: 0.9, topP: 0.9 } }: OtherWordsOptions,
   ledger: Ledger,
 ): Steps<Candidate | null> {
-  const start = sectionOf(startText);
-  const request = askForParaphrase(withoutSlotLines(sectionOf(said), start));
+  const request = askForParaphrase(instructionOf(said, startText));
   const seed = drawSeed(() => ledger.random());
   const answer = yield* ledger.ask("propose", request, { ...sampling, seed, maxTokens });
   // A prompt that is too long to be said again may still win as it is.
   if (!answer.ok) return answer.failure.kind === "context-exceeded" ? succeed(null) : answer;
-  const instruction = readInstruction(answer.value, start);
-  if (!instruction.ok) {
-    yield { type: "candidate-refused", text: answer.value.text, reason: "It is no instruction." };
-    return succeed(null);
-  }
-  const text = withSection(startText, keepSlots(instruction.value, start));
-  exposure.add(text, exposure.rowsSeenBy(said));
-  return succeed({ id: "", text, parents, reason: "The same in other words." });
+  return yield* readChild(answer.value, {
+    startText,
+    parents: said.parents,
+    reason: "The same in other words.",
+    mayBeCut: true,
+  });
 }
 
 function askForParaphrase(instruction: string): readonly ChatMessage[] {

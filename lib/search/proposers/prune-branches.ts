@@ -3,11 +3,10 @@ import type { ChatMessage } from "../../engines/engine";
 import { itemsOf, numberItems, withItems } from "../prompt-items";
 import type { Proposer } from "../search";
 import { askWithFewer } from "./ask-with-fewer";
-import type { Exposure } from "./exposure";
 import { instructionOf } from "./read-child";
 
 /** AMPO's pruning at the end (Yang et al., arXiv 2410.08696): which branches of the best prompt can go? One request. */
-export function createPruneBranches(startText: string, exposure: Exposure): Proposer {
+export function createPruneBranches(startText: string): Proposer {
   return {
     async *propose({ candidates, kept }, _wanted, ledger) {
       const best = candidates.find(({ id }) => id === kept[0]);
@@ -21,7 +20,6 @@ export function createPruneBranches(startText: string, exposure: Exposure): Prop
       const left = branches.filter((_, index) => !named.has(index + 1));
       if (left.length === branches.length) return succeed([]);
       const text = withItems(startText, left);
-      exposure.add(text, exposure.rowsSeenBy(best.text));
       const reason = `Without ${branches.length - left.length} of its branches.`;
       return succeed([{ id: "", text, parents: [best.id], reason }]);
     },

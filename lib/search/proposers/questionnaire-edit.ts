@@ -3,10 +3,10 @@ import type { ChatMessage } from "../../engines/engine";
 import { shuffle } from "../draw";
 import { sectionOf } from "../prompt-section";
 import type { Candidate, Ledger, Population, Proposer, Steps } from "../search";
-import { askWithFewer } from "./ask-with-fewer";
+import { editAfterRemark, type EditRequest, type RemarkedEdit } from "./edit-after-remark";
 import { describeSeen, findFailures, type Evidence, type SeenRow } from "./evidence";
 import { ancestorsOf } from "./lineage-edit";
-import { instructionOf, readChild, roomForChild } from "./read-child";
+import { instructionOf } from "./read-child";
 
 export interface QuestionnaireOptions {
   readonly startText: string;
@@ -50,67 +50,28 @@ async function* expandParent(
   options: QuestionnaireOptions & { readonly made: Candidate[] },
   ledger: Ledger,
 ): Steps<null> {
-  const { evidence, looked, expand, failures: shown, hasHistory, made } = options;
-  const rows = evidence.draw(parent, looked, ledger);
+  const { startText, evidence, looked, expand, failures: shown, stepSize, hasHistory, made } = options;
+  const rows = evidence.draw(looked, ledger);
   const failures = yield* findFailures(parent, rows, { evidence, most: expand * shown }, ledger);
   if (!failures.ok) return failures;
   const history = hasHistory ? [...ancestorsOf(parent, candidates), parent].slice(1).map(({ reason }) => reason) : [];
   for (let asked = 0; asked < expand && failures.value.length > 0; asked += 1) {
     const drawn = shuffle(failures.value, () => ledger.random()).slice(0, shown);
-    const child = yield* answerAndEdit(parent, { ...options, drawn, history }, ledger);
+    const edit: RemarkedEdit = {
+      startText,
+      shown: drawn,
+      earlier: history,
+      temperature: TEMPERATURE,
+      tokensOfRemark: TOKENS_OF_ANSWERS,
+      askForRemark: (rows) => askQuestions(sectionOf(parent.text), rows),
+      askForEdit: (request) => askForEdit(instructionOf(parent, startText), stepSize, request),
+      reasonOf: () => "A change after four questions about its failures.",
+    };
+    const child = yield* editAfterRemark(parent, edit, ledger);
     if (!child.ok) return child;
     if (child.value !== null) made.push(child.value);
   }
   return succeed(null);
-}
-
-async function* answerAndEdit(
-  parent: Candidate,
-  {
-    startText,
-    evidence,
-    stepSize,
-    drawn,
-    history,
-  }: QuestionnaireOptions & { readonly drawn: readonly SeenRow[]; readonly history: readonly string[] },
-  ledger: Ledger,
-): Steps<Candidate | null> {
-  const { words, tokens } = roomForChild(startText);
-  const sampling = { temperature: TEMPERATURE, topP: 1 };
-  const answered = yield* askWithFewer(
-    {
-      items: drawn,
-      least: 1,
-      ask: (items) => askQuestions(sectionOf(parent.text), items),
-      sampling: { ...sampling, maxTokens: TOKENS_OF_ANSWERS },
-    },
-    ledger,
-  );
-  if (!answered.ok) return answered;
-  if (answered.value === null) return succeed(null);
-  const { shown, answer } = answered.value;
-  const asked = { prompt: instructionOf(parent, startText), answers: answer.text.trim(), words, stepSize };
-  const edited = yield* askWithFewer(
-    {
-      // What is left out first is the first change, and the last of the failures.
-      items: [...shown, ...history.toReversed()],
-      least: 1,
-      ask: (items) =>
-        askForPrompt({
-          ...asked,
-          shown: items.filter((item) => typeof item !== "string"),
-          history: items.filter((item) => typeof item === "string").toReversed(),
-        }),
-      sampling: { ...sampling, maxTokens: tokens },
-    },
-    ledger,
-  );
-  if (!edited.ok) return edited;
-  if (edited.value === null) return succeed(null);
-  const reason = "A change after four questions about its failures.";
-  const child = yield* readChild(edited.value.answer, { startText, parents: [parent.id], reason });
-  if (child.ok && child.value !== null) evidence.note(child.value.text, parent, shown);
-  return child;
 }
 
 function askQuestions(template: string, shown: readonly SeenRow[]): readonly ChatMessage[] {
@@ -133,20 +94,15 @@ Then say in one sentence what to change. At most 60 words in all.`;
   return [{ role: "user", content }];
 }
 
-interface AskedPrompt {
-  readonly prompt: string;
-  readonly shown: readonly SeenRow[];
-  readonly answers: string;
-  readonly history: readonly string[];
-  readonly words: number;
-  readonly stepSize: number | null;
-}
-
-function askForPrompt({ prompt, shown, answers, history, words, stepSize }: AskedPrompt): readonly ChatMessage[] {
+function askForEdit(
+  prompt: string,
+  stepSize: number | null,
+  { shown, remark, earlier, words }: EditRequest,
+): readonly ChatMessage[] {
   const before =
-    history.length === 0
+    earlier.length === 0
       ? ""
-      : `\n\n<earlier_changes>\n${history.map((each) => `- ${each}`).join("\n")}\n</earlier_changes>`;
+      : `\n\n<earlier_changes>\n${earlier.map((each) => `- ${each}`).join("\n")}\n</earlier_changes>`;
   const step = stepSize === null ? "" : ` Change at most ${stepSize} words of it.`;
   const content = `<prompt>
 ${prompt}
@@ -157,7 +113,7 @@ ${shown.map(describeSeen).join("\n\n")}
 </answers>
 
 <examination>
-${answers}
+${remark}
 </examination>
 
 Change the prompt as this examination says.${step} It must hold for other inputs too, so copy no answer. Write the change in one sentence between <change> and </change>, then the whole new prompt between <new_prompt> and </new_prompt>, in at most ${words} words. Keep its task, its facts, and all that stands in braces.`;

@@ -3,14 +3,13 @@ import type { Case } from "../../records/case";
 import { labelledDemonstration } from "../demonstrations";
 import { shuffle } from "../draw";
 import { expectedText } from "../expected-text";
-import { keepSlots, withoutSlotLines } from "../keep-slots";
-import type { TryRow } from "../measure-row";
+import { isOfOneRow, type TryRow } from "../measure-row";
 import { meanScores } from "../selectors/mean-scores";
-import { sectionOf, withSection } from "../prompt-section";
 import type { Candidate, Ledger, Proposer, Steps } from "../search";
 import { critiqueAndRewrite } from "./critique-and-rewrite";
+import { cut } from "./cut";
 import { inputOf } from "./induce";
-import { readInstruction } from "./read-instruction";
+import { instructionOf, readChild } from "./read-child";
 
 export interface RefineOptions {
   readonly startText: string;
@@ -29,7 +28,7 @@ const GOOD_SCORE = 0.5;
  * where it scores below ½, else of its strength; then one rewriting.
  */
 export function createRefine(options: RefineOptions): Proposer {
-  const start = sectionOf(options.startText);
+  const { startText } = options;
   return {
     async *propose(population, _wanted, ledger) {
       const best = population.candidates.find(({ id }) => id === population.kept[0]);
@@ -39,23 +38,20 @@ export function createRefine(options: RefineOptions): Proposer {
       // Without a new one the search goes on from the best.
       if (!rows.ok) return rows.failure.kind === "budget-spent" ? succeed([]) : rows;
       const shown = rows.value.map(({ shown: text }) => text);
-      const instruction = withoutSlotLines(sectionOf(best.text), start);
+      const instruction = instructionOf(best, startText);
       const answer = yield* critiqueAndRewrite({ instruction, rows: shown, isGood }, options.words, ledger);
-      if (!answer.ok) {
-        const { kind } = answer.failure;
-        return kind === "budget-spent" || kind === "context-exceeded" ? succeed([]) : answer;
-      }
-      const rewritten = readInstruction(answer.value, start);
-      if (!rewritten.ok) {
-        yield { type: "candidate-refused", text: answer.value.text, reason: "It is no instruction." };
-        return succeed([]);
-      }
-      const text = withSection(options.startText, keepSlots(rewritten.value, start));
+      if (!answer.ok) return answer.failure.kind === "budget-spent" ? succeed([]) : answer;
+      if (answer.value === null) return succeed([]);
       const reason = isGood ? "Builds on what works." : "Mends what a critique found.";
-      return succeed([{ id: "", text, parents: [best.id], reason }]);
+      const child = yield* readChild(answer.value, { startText, parents: [best.id], reason, mayBeCut: true });
+      if (!child.ok) return child;
+      return succeed(child.value === null ? [] : [child.value]);
     },
   };
 }
+
+/** Of an answer, in a request that shows a row. */
+const MOST_CHARACTERS = 300;
 
 /** A row as a request shows it. */
 export interface ShownRow {
@@ -88,22 +84,14 @@ export async function* mistakes(
     if (found.length >= most) break;
     const tried = yield* tryRow(candidate, row, ledger);
     if (!tried.ok) {
-      if (tried.failure.kind === "context-exceeded" || tried.failure.kind === "template-failed") continue;
+      if (isOfOneRow(tried.failure)) continue;
       return tried;
     }
     const { answer, score } = tried.value;
     if (score.passed || score.failure === "error") continue;
     const right = expectedText(row);
     const wanted = right === null ? `What is wrong: ${score.reason}` : `Right answer: ${right}`;
-    found.push({ row, shown: `Input: ${inputOf(row)}\nIts answer: ${cut(answer.text)}\n${wanted}` });
+    found.push({ row, shown: `Input: ${inputOf(row)}\nIts answer: ${cut(answer.text, MOST_CHARACTERS)}\n${wanted}` });
   }
   return succeed(found);
-}
-
-/** Enough to see what an answer is like. */
-const MOST_CHARACTERS = 300;
-
-function cut(text: string): string {
-  const characters = Array.from(text.trim());
-  return characters.length <= MOST_CHARACTERS ? text.trim() : `${characters.slice(0, MOST_CHARACTERS).join("")} …`;
 }

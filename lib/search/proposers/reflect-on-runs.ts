@@ -6,10 +6,10 @@ import { expectedText } from "../expected-text";
 import type { Candidate, Ledger, Population, Proposer, Steps } from "../search";
 import { drawByLeads, paretoLeads, scoreTable } from "../selectors/pareto";
 import { askWithFewer } from "./ask-with-fewer";
+import { cut } from "./cut";
 import type { Evidence, SeenRow } from "./evidence";
 import { inputOf } from "./induce";
 import { instructionOf, readChild, roomForChild } from "./read-child";
-import { cut } from "./spo-rewrite";
 
 export interface ReflectOptions {
   readonly startText: string;
@@ -39,7 +39,7 @@ export function createReflectOnRuns(options: ReflectOptions): Proposer {
       for (let tried = 0; tried < MOST_SKIPPED; tried += 1) {
         const parent = drawParent(population, options, ledger);
         if (parent === undefined) return succeed([]);
-        const rows = nextMinibatch(parent, uses, options, ledger);
+        const rows = nextMinibatch(uses, options, ledger);
         const runs = yield* runAll(parent, rows, options, ledger);
         if (!runs.ok) return runs.failure.kind === "budget-spent" ? succeed([]) : runs;
         if (runs.value.every(({ score }) => score >= 1)) continue;
@@ -58,14 +58,13 @@ function drawParent(population: Population, { rows }: ReflectOptions, ledger: Le
 }
 
 function nextMinibatch(
-  parent: Candidate,
   uses: Map<string, number>,
   { evidence, minibatch }: ReflectOptions,
   ledger: Ledger,
 ): readonly Case[] {
   const usesOf = ({ id }: Case) => uses.get(id) ?? 0;
   const rows = evidence
-    .draw(parent, Infinity, ledger)
+    .draw(Infinity, ledger)
     .toSorted((one, other) => usesOf(one) - usesOf(other))
     .slice(0, minibatch);
   for (const row of rows) uses.set(row.id, usesOf(row) + 1);
@@ -91,7 +90,7 @@ async function* runAll(
 async function* reflect(
   parent: Candidate,
   runs: readonly SeenRow[],
-  { startText, evidence, shown, minibatches }: ReflectOptions,
+  { startText, shown, minibatches }: ReflectOptions,
   ledger: Ledger,
 ): Steps<Candidate | null> {
   const { words, tokens } = roomForChild(startText);
@@ -111,7 +110,6 @@ async function* reflect(
   const child = yield* readChild(answer, { startText, parents: [parent.id], reason: "What its runs taught." });
   if (!child.ok || child.value === null) return child;
   // All of them gate the child, those that did not fit into the request too.
-  evidence.note(child.value.text, parent, runs);
   minibatches.set(child.value.text, {
     rows: runs.map(({ row }) => row),
     parentSum: runs.reduce((sum, { score }) => sum + score, 0),

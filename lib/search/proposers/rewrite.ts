@@ -1,9 +1,9 @@
 import { succeed } from "../../base/result";
-import { keepSlots } from "../keep-slots";
-import { sectionOf, withSection } from "../prompt-section";
+import { sectionOf } from "../prompt-section";
 import type { Candidate, Ledger, Proposer, Steps } from "../search";
 import { askForPrompt } from "./ask-for-text";
 import type { Exposure } from "./exposure";
+import { childOf } from "./read-child";
 
 /** What a method made of a prompt. */
 export interface Written {
@@ -41,9 +41,9 @@ export function createRewrite({ startText, write, exposure }: RewriteOptions): P
         if (!written.ok) return written.failure.kind === "budget-spent" && made.length > 0 ? succeed(made) : written;
         if (written.value === null) continue;
         const { section, reason, seen = [] } = written.value;
-        const text = withSection(startText, keepSlots(section, start));
-        exposure.add(text, seen);
-        made.push({ id: "", text, parents, reason });
+        const child = childOf(section, { startText, parents, reason });
+        exposure.add(child.text, seen);
+        made.push(child);
       }
       return succeed(made);
     },

@@ -40,7 +40,7 @@ async function* editRules(
   ledger: Ledger,
 ): Steps<null> {
   const { evidence, minibatch, wanted, made } = options;
-  const rows = evidence.draw(best, minibatch, ledger);
+  const rows = evidence.draw(minibatch, ledger);
   const failures = yield* findFailures(best, rows, { evidence, most: wanted }, ledger);
   if (!failures.ok) return failures;
   for (const seen of failures.value) {
@@ -52,9 +52,7 @@ async function* editRules(
     if (edit.value === null) continue;
     const child = yield* applyEdit(edit.value.answer, best, options);
     if (!child.ok) return child;
-    if (child.value === null) continue;
-    evidence.note(child.value.text, best, [seen]);
-    made.push(child.value);
+    if (child.value !== null) made.push(child.value);
   }
   return succeed(null);
 }

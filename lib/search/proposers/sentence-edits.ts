@@ -84,9 +84,9 @@ export function armsOf(
 ): ReadonlyMap<string, Arm> {
   const scores = new Map<string, Map<string, number>>();
   for (const { candidateId, caseId, score } of population.measurements) {
-    if (caseId === null || score === null) continue;
+    if (caseId === null) continue;
     const known = scores.get(candidateId) ?? new Map<string, number>();
-    scores.set(candidateId, known.set(caseId, score));
+    scores.set(candidateId, known.set(caseId, score ?? 0));
   }
   const arms = new Map<string, Arm>();
   for (const { id, text, parents } of population.candidates) {

@@ -1,10 +1,11 @@
 import { succeed } from "../../base/result";
 import { labelledDemonstration, readDemonstration, withDemonstrations, type Demonstration } from "../demonstrations";
 import { shuffle } from "../draw";
-import { keepSlots, withoutSlotLines } from "../keep-slots";
+import { keepSlots } from "../keep-slots";
 import { sectionOf, withSection } from "../prompt-section";
 import type { Ledger, Proposer, Steps } from "../search";
 import { askShortly, critiqueAndRewrite } from "./critique-and-rewrite";
+import { instructionOf } from "./read-child";
 import { readInstruction } from "./read-instruction";
 import { mistakes, type RefineOptions } from "./refine";
 
@@ -41,7 +42,7 @@ export function createTeachHardRows(options: TeachOptions): Proposer {
       const demonstrations = [...taken, ...others]
         .flatMap((row) => labelledDemonstration(row, options.startText) ?? [])
         .slice(0, options.count);
-      const draft = { instruction: withoutSlotLines(sectionOf(best.text), start), demonstrations };
+      const draft = { instruction: instructionOf(best, options.startText), demonstrations };
       const finished = yield* finish(draft, options, ledger);
       if (!finished.ok) return finished.failure.kind === "budget-spent" ? succeed([]) : finished;
       const section = keepSlots(finished.value.instruction, start);
@@ -88,7 +89,7 @@ async function* rewrite(
 ): Steps<string | null> {
   const rows = demonstrations.slice(0, 2).map(written);
   const answer = yield* critiqueAndRewrite({ instruction, rows, isGood: false }, words, ledger);
-  if (!answer.ok) return answer.failure.kind === "context-exceeded" ? succeed(null) : answer;
+  if (!answer.ok || answer.value === null) return answer.ok ? succeed(null) : answer;
   const read = readInstruction(answer.value, sectionOf(startText));
   return succeed(read.ok ? read.value : null);
 }
@@ -119,8 +120,7 @@ async function* addReasons({ instruction, demonstrations }: Draft, ledger: Ledge
 /** What the model wrote; nothing where the request does not fit it. */
 async function* askOrNothing(content: string, words: number, ledger: Ledger): Steps<string> {
   const answer = yield* askShortly(content, words, ledger);
-  if (answer.ok) return succeed(answer.value.text.trim());
-  return answer.failure.kind === "context-exceeded" ? succeed("") : answer;
+  return answer.ok ? succeed(answer.value?.text.trim() ?? "") : answer;
 }
 
 function written({ input, output }: Demonstration): string {

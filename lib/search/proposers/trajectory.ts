@@ -1,14 +1,14 @@
 import { succeed } from "../../base/result";
 import type { ChatMessage } from "../../engines/engine";
 import type { Case } from "../../records/case";
-import { drawSeed, shuffle } from "../draw";
+import { shuffle } from "../draw";
 import { expectedText } from "../expected-text";
-import { keepSlots, withoutSlotLines } from "../keep-slots";
 import { meanScores } from "../selectors/mean-scores";
-import { sectionOf, withSection } from "../prompt-section";
-import type { Answer, Candidate, Ledger, Population, Proposer, Steps } from "../search";
+import type { Candidate, Population, Proposer } from "../search";
+import { askWithFewer } from "./ask-with-fewer";
 import { inputOf } from "./induce";
-import { readInstruction } from "./read-instruction";
+import { instructionOf, readChild } from "./read-child";
+import { tokensFor } from "./tokens-for";
 
 export interface TrajectoryOptions {
   readonly startText: string;
@@ -24,16 +24,18 @@ export interface TrajectoryOptions {
   readonly words: number;
 }
 
-/** For scripts that need so many. */
-const TOKENS_PER_WORD = 3;
-
 /**
  * OPRO's and COPRO's step (Yang et al., arXiv 2309.03409; DSPy): the best prompts so far with their scores in rising
  * order, and the model writes another one. The history is `kept`, the best first. Fewer prompts and rows are shown where
  * they do not fit.
  */
 export function createTrajectory(options: TrajectoryOptions): Proposer {
-  const start = sectionOf(options.startText);
+  const { startText, temperature, words } = options;
+  const request = {
+    least: 1,
+    ask: (shown: readonly Shown[]) => askForBetter(shown, words),
+    sampling: { temperature, topP: 1, maxTokens: tokensFor(words) },
+  };
   return {
     async *propose(population, wanted, ledger) {
       const history = historyOf(population, options);
@@ -43,23 +45,22 @@ export function createTrajectory(options: TrajectoryOptions): Proposer {
       const pairs = shuffle(known, () => ledger.random()).slice(0, options.pairs);
       const made: Candidate[] = [];
       for (let asked = 0; asked < wanted; asked += 1) {
-        const answer = yield* askWithFewer({ history, pairs }, options, ledger);
+        const answer = yield* askWithFewer({ ...request, items: mostTellingFirst(history, pairs) }, ledger);
         // What is made already can still be measured, or told.
         if (!answer.ok) return answer.failure.kind === "budget-spent" ? succeed(made) : answer;
-        const instruction = readInstruction(answer.value, start);
-        if (!instruction.ok) {
-          yield { type: "candidate-refused", text: answer.value.text, reason: "It is no instruction." };
-          continue;
-        }
-        const text = withSection(options.startText, keepSlots(instruction.value, start));
-        made.push({ id: "", text, parents: [best], reason: `Follows on ${history.length} scored prompts.` });
+        if (answer.value === null) break;
+        const reason = `Follows on ${history.length} scored prompts.`;
+        const how = { startText, parents: [best], reason, mayBeCut: true };
+        const child = yield* readChild(answer.value.answer, how);
+        if (!child.ok) return child;
+        if (child.value !== null) made.push(child.value);
       }
       return succeed(made);
     },
   };
 }
 
-/** An entry of the request for each prompt, the best last. */
+/** An entry of the request for each prompt, the best first. */
 function historyOf(population: Population, { startText, shown, leastScore }: TrajectoryOptions): readonly string[] {
   const scores = meanScores(population);
   const texts = new Map(population.candidates.map(({ id, text }) => [id, text]));
@@ -68,43 +69,27 @@ function historyOf(population: Population, { startText, shown, leastScore }: Tra
     return text === undefined ? [] : [{ text, score: scores.get(id) ?? 0 }];
   });
   const strong = scored.filter(({ score }) => score >= leastScore);
-  return (strong.length > 0 ? strong : scored.slice(0, 1)).toReversed().map(({ text, score }) => {
-    const instruction = withoutSlotLines(sectionOf(text), sectionOf(startText));
-    return `Prompt: ${instruction}\nScore: ${Math.round(score * 100)}`;
-  });
+  return (strong.length > 0 ? strong : scored.slice(0, 1)).map(
+    ({ text, score }) => `Prompt: ${instructionOf({ text }, startText)}\nScore: ${Math.round(score * 100)}`,
+  );
 }
 
-interface Evidence {
-  readonly history: readonly string[];
-  readonly pairs: readonly Case[];
+type Shown = { readonly scored: string } | { readonly pair: Case };
+
+/** The best two prompts, the rows, then the other prompts: where they do not fit, the weakest prompt goes first. */
+function mostTellingFirst(history: readonly string[], pairs: readonly Case[]): readonly Shown[] {
+  const scored = history.map((entry) => ({ scored: entry }));
+  const [best, ...others] = scored;
+  const rows = pairs.map((pair) => ({ pair }));
+  return [...(best === undefined ? [] : [best]), ...others.slice(0, 1), ...rows, ...others.slice(1)];
 }
 
-/** The weakest prompt goes first, and the rows when two prompts are left. */
-async function* askWithFewer(
-  { history, pairs }: Evidence,
-  { temperature, words }: TrajectoryOptions,
-  ledger: Ledger,
-): Steps<Answer> {
-  const maxTokens = words * TOKENS_PER_WORD;
-  const sampling = { temperature, topP: 1, seed: drawSeed(() => ledger.random()), maxTokens };
-  let shown: Evidence = { history, pairs };
-  for (;;) {
-    const answer = yield* ledger.ask("propose", askForBetter(shown, words), sampling);
-    if (answer.ok || answer.failure.kind !== "context-exceeded") return answer;
-    const fewer = withLess(shown);
-    if (fewer === null) return answer;
-    shown = fewer;
-  }
-}
-
-function withLess({ history, pairs }: Evidence): Evidence | null {
-  if (history.length > 2) return { history: history.slice(1), pairs };
-  if (pairs.length > 0) return { history, pairs: pairs.slice(1) };
-  return history.length > 1 ? { history: history.slice(1), pairs } : null;
-}
-
-function askForBetter({ history, pairs }: Evidence, words: number): readonly ChatMessage[] {
-  const rows = pairs.map((row) => `Input: ${inputOf(row)}\nOutput: ${expectedText(row) ?? ""}`);
+/** The best prompt stands last. */
+function askForBetter(shown: readonly Shown[], words: number): readonly ChatMessage[] {
+  const history = shown.flatMap((item) => ("scored" in item ? [item.scored] : [])).toReversed();
+  const rows = shown.flatMap((item) =>
+    "pair" in item ? [`Input: ${inputOf(item.pair)}\nOutput: ${expectedText(item.pair) ?? ""}`] : [],
+  );
   const parts = [
     "These prompts were tried on one task. A score is from 0 to 100, and higher is better.",
     `<tried>\n${history.join("\n\n")}\n</tried>`,

@@ -1,10 +1,9 @@
 import { succeed } from "../../base/result";
 import type { ChatMessage } from "../../engines/engine";
 import { drawSeed } from "../draw";
-import { keepSlots, withoutSlotLines } from "../keep-slots";
-import { sectionOf, withSection } from "../prompt-section";
 import type { Candidate, Proposer } from "../search";
-import { readInstruction } from "./read-instruction";
+import { instructionOf, readChild } from "./read-child";
+import { tokensFor } from "./tokens-for";
 
 export interface VaryOptions {
   readonly startText: string;
@@ -16,20 +15,16 @@ export interface VaryOptions {
   readonly words: number;
 }
 
-/** For scripts that need so many. */
-const TOKENS_PER_WORD = 3;
-
 /**
  * COPRO's first step (DSPy) and PromptWizard's mutation (Agarwal et al., arXiv 2405.18369): better variants of the best
  * instruction, one request for each, with a style of thinking where there are some.
  */
 export function createVary({ startText, most, styles, temperature, words }: VaryOptions): Proposer {
-  const start = sectionOf(startText);
   return {
     async *propose({ candidates, kept }, wanted, ledger) {
       const parent = candidates.find(({ id }) => id === kept[0]);
       if (parent === undefined) return succeed([]);
-      const current = withoutSlotLines(sectionOf(parent.text), start);
+      const current = instructionOf(parent, startText);
       const made: Candidate[] = [];
       const first = styles.length > 0 ? Math.floor(ledger.random() * styles.length) : 0;
       for (let asked = 0; asked < Math.min(most, wanted); asked += 1) {
@@ -38,7 +33,7 @@ export function createVary({ startText, most, styles, temperature, words }: Vary
           temperature,
           topP: 1,
           seed: drawSeed(() => ledger.random()),
-          maxTokens: words * TOKENS_PER_WORD,
+          maxTokens: tokensFor(words),
         };
         const answer = yield* ledger.ask("propose", askForVariant(current, style, words), sampling);
         if (!answer.ok) {
@@ -48,13 +43,10 @@ export function createVary({ startText, most, styles, temperature, words }: Vary
           if (kind === "context-exceeded") break;
           return answer;
         }
-        const instruction = readInstruction(answer.value, start);
-        if (!instruction.ok) {
-          yield { type: "candidate-refused", text: answer.value.text, reason: "It is no instruction." };
-          continue;
-        }
-        const text = withSection(startText, keepSlots(instruction.value, start));
-        made.push({ id: "", text, parents: [parent.id], reason: style ?? "A variant of the best." });
+        const reason = style ?? "A variant of the best.";
+        const child = yield* readChild(answer.value, { startText, parents: [parent.id], reason, mayBeCut: true });
+        if (!child.ok) return child;
+        if (child.value !== null) made.push(child.value);
       }
       return succeed(made);
     },

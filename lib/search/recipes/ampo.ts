@@ -6,7 +6,7 @@ import type { Recipe } from "../recipe";
 import type { Proposer } from "../search";
 import { topK } from "../selectors/top-k";
 import { createEvidenceParts } from "./evidence-parts";
-import { isSmall, type RecipeContext } from "./recipe-context";
+import type { RecipeContext } from "./recipe-context";
 
 export interface AmpoSize {
   /** Of growth; one more is for pruning. */
@@ -21,13 +21,12 @@ export interface AmpoSize {
 }
 
 /**
- * "tab": at most 16 + 4 · (5 + 3 + 1 + 2 + 2 · 16) + 1 + 16 = 205 calls before the rows that are opened once. "folds":
- * two rounds, where every prompt meets every row. "reference": five failures a round; the paper's other sizes could not be
+ * "tab": at most 16 + 4 · (5 + 3 + 1 + 2 + 2 · 16) + 1 + 16 = 205 calls before the rows that are opened once.
+ * "reference": five failures a round; the paper's other sizes could not be
  * verified, so they are ours.
  */
 export const ampoSizes = {
   tab: { rounds: 4, minibatch: 5, failures: 3, patterns: 2, mostBranches: 4, rows: 16, patience: 2 },
-  folds: { rounds: 2, minibatch: 5, failures: 3, patterns: 2, mostBranches: 4, rows: 30, patience: 2 },
   reference: { rounds: 5, minibatch: 30, failures: 5, patterns: 2, mostBranches: 10, rows: 100, patience: 1 },
 } as const satisfies Record<string, AmpoSize>;
 
@@ -37,17 +36,16 @@ export const ampoSizes = {
  * published, so requests and sizes are ours; a branch is one line, written alone, below the person's own prompt, and there
  * are four at most, as long prompts overwhelm small models; the pruned prompt is taken where it scores no worse.
  */
-export function createAmpo(context: RecipeContext, size?: AmpoSize): Result<Recipe> {
+export function createAmpo(context: RecipeContext, size: AmpoSize = ampoSizes.tab): Result<Recipe> {
   const { plan } = context;
-  const chosen = size ?? (isSmall(plan) ? ampoSizes.folds : ampoSizes.tab);
-  const { rounds, minibatch, failures, patterns, rows } = chosen;
+  const { rounds, minibatch, failures, patterns, rows } = size;
   const parts = createEvidenceParts(context, rows);
   if (!parts.ok) return parts;
-  const { evidence, exposure, metric, callsOfARow, selectRows, screen, verification } = parts.value;
+  const { evidence, metric, callsOfARow, selectRows, screen, verification } = parts.value;
   const measures = metric("all");
   const startText = plan.prompt.text;
-  const growing = createBranchEdit({ ...chosen, startText, evidence });
-  const { proposer, isPruned } = thenPrune(growing, createPruneBranches(startText, exposure), chosen);
+  const growing = createBranchEdit({ ...size, startText, evidence });
+  const { proposer, isPruned } = thenPrune(growing, createPruneBranches(startText), size);
   const roundCalls = minibatch * callsOfARow + failures + 1 + patterns + measures.mostCalls(patterns);
   return succeed({
     search: {

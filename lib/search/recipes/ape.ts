@@ -1,8 +1,6 @@
 import { succeed, type Result } from "../../base/result";
-import { createMetric } from "../evaluators/metric";
 import { expectedText } from "../expected-text";
 import { drawFolds } from "../folds";
-import { callsOfARow, createMeasureRow } from "../measure-row";
 import { methodVersions } from "../method-versions";
 import { Exposure } from "../proposers/exposure";
 import { createInduce } from "../proposers/induce";
@@ -11,8 +9,8 @@ import type { Recipe } from "../recipe";
 import { createScreen } from "../screen";
 import type { Proposer } from "../search";
 import { topK } from "../selectors/top-k";
-import { allRows, drawRows, hasDemands, isSmall, unfit, type RecipeContext } from "./recipe-context";
-import { verificationAfter } from "./verification-after";
+import { allRows, drawRows, isSmall, unfit, type RecipeContext } from "./recipe-context";
+import { createScoring, verifyByFolds } from "./scoring";
 
 export interface ApeSize {
   /** Sets of pairs that are drawn, and pairs in each. */
@@ -30,12 +28,12 @@ export interface ApeSize {
 }
 
 /**
- * "tab": about 150 calls before the rows that are opened once. "folds": the same for fewer than 30 rows, where every
- * candidate meets every row. "reference": the settings of the paper's code, 90 + 90 · 20 calls.
+ * "tab": about 150 calls before the rows that are opened once. "folds": for fewer than 30 rows, where every
+ * candidate meets every row; nothing is said in other words, for all rows together would choose what is. "reference": the settings of the paper's code, 90 + 90 · 20 calls.
  */
 export const apeSizes = {
   tab: { sets: 2, pairs: 5, induced: 8, parents: 2, paraphrases: 4, rows: 20, sampler: "halving", maxTokens: 80 },
-  folds: { sets: 3, pairs: 4, induced: 6, parents: 2, paraphrases: 2, rows: 30, sampler: "all", maxTokens: 80 },
+  folds: { sets: 3, pairs: 4, induced: 9, parents: 0, paraphrases: 0, rows: 30, sampler: "all", maxTokens: 80 },
   reference: { sets: 3, pairs: 5, induced: 90, parents: 0, paraphrases: 0, rows: 20, sampler: "all", maxTokens: 50 },
 } as const satisfies Record<string, ApeSize>;
 
@@ -45,11 +43,13 @@ export const apeSizes = {
  * which are halved away from the weaker ones in place of the bandit; the person's own prompt takes part; the score is
  * that of the demands, never the likelihood of the target.
  */
-export function createApe({ plan, tools }: RecipeContext, size?: ApeSize): Result<Recipe> {
+export function createApe(context: RecipeContext, size?: ApeSize): Result<Recipe> {
+  const { plan } = context;
   const isByFolds = isSmall(plan);
   const { sets, pairs, induced, parents, paraphrases, rows, sampler, maxTokens } =
     size ?? (isByFolds ? apeSizes.folds : apeSizes.tab);
-  if (!hasDemands(plan)) return unfit("This method scores answers, and the cases demand nothing of them.");
+  const scoring = createScoring(context);
+  if (!scoring.ok) return scoring;
 
   const folds = isByFolds ? drawFolds(allRows(plan), sets, plan.seed) : [];
   const pools = isByFolds
@@ -61,13 +61,11 @@ export function createApe({ plan, tools }: RecipeContext, size?: ApeSize): Resul
   const selectRows = isByFolds ? folds.flat() : drawRows(plan.rows.select, plan).slice(0, rows);
   if (selectRows.length === 0) return unfit("There are no rows to select by.");
 
-  const measureRow = createMeasureRow(tools, plan.sampling);
-  const calls = callsOfARow(allRows(plan), tools);
-  const metric = createMetric({ rows: selectRows, measureRow, callsOfARow: calls, sampler });
+  const metric = scoring.value.metric(selectRows, sampler);
   const exposure = new Exposure();
   const startText = plan.prompt.text;
   const induce = createInduce({ startText, pools, pairs, maxTokens, exposure });
-  const paraphrase = createParaphrase({ startText, parents, most: paraphrases, maxTokens, exposure });
+  const paraphrase = createParaphrase({ startText, parents, most: paraphrases, maxTokens });
   const rounds = paraphrases > 0 ? 2 : 1;
   const searchCalls =
     metric.mostCalls(1) + induced + metric.mostCalls(induced) + paraphrases + metric.mostCalls(paraphrases);
@@ -83,7 +81,9 @@ export function createApe({ plan, tools }: RecipeContext, size?: ApeSize): Resul
     },
     screen: createScreen({ startText, rows: allRows(plan), keepsFacts: false }),
     selectRows: selectRows.length,
-    verification: verificationAfter(searchCalls, plan, { folds, exposure, measureRow, callsOfARow: calls }),
+    verification: isByFolds
+      ? verifyByFolds(folds, exposure)
+      : scoring.value.openAfter(searchCalls, drawRows(plan.rows.openOnce, plan)),
   });
 }
 

@@ -4,8 +4,8 @@ import { createPersonDuels } from "../evaluators/person";
 import { createAnswerRow } from "../measure-row";
 import { methodVersions } from "../method-versions";
 import { sectionOf } from "../prompt-section";
-import { Exposure } from "../proposers/exposure";
 import { createParaphrase } from "../proposers/paraphrase";
+import { tokensFor } from "../proposers/tokens-for";
 import type { Recipe } from "../recipe";
 import { createScreen } from "../screen";
 import { utilitySelector } from "../selectors/utility";
@@ -29,7 +29,6 @@ export const apohfSizes = {
   reference: { candidates: 200, duels: 150, randomDuels: 5, lastDuels: 8 },
 } as const satisfies Record<string, ApohfSize>;
 
-const TOKENS_PER_WORD = 3;
 const ANSWERS = 2;
 
 /**
@@ -44,7 +43,7 @@ export function createApohf({ plan, tools }: RecipeContext, size: ApohfSize = ap
   const { rows, rest } = rowsToJudge(plan, duels);
   if (rows.length === 0) return unfit("There are no rows to try prompts on.");
   const answerRow = createAnswerRow(tools, plan.sampling);
-  const maxTokens = defaultWordLimit(sectionOf(startText)) * TOKENS_PER_WORD;
+  const maxTokens = tokensFor(defaultWordLimit(sectionOf(startText)));
   const searchCalls = candidates + duels * ANSWERS;
   const opened = rowsToOpen(rest, { calls: plan.budget.calls, searchCalls, callsOfARow: CALLS_OF_PERSON });
   return succeed({
@@ -52,7 +51,7 @@ export function createApohf({ plan, tools }: RecipeContext, size: ApohfSize = ap
       id: "apohf",
       version: methodVersions.apohf,
       wanted: candidates,
-      proposer: createParaphrase({ startText, parents: 1, most: candidates, maxTokens, exposure: new Exposure() }),
+      proposer: createParaphrase({ startText, parents: 1, most: candidates, maxTokens }),
       evaluators: [createPersonDuels({ rows, answerRow, duels, randomDuels })],
       selector: utilitySelector,
       isDone: ({ round }) => round > 1,

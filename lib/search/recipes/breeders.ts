@@ -6,7 +6,7 @@ import { Units } from "../proposers/units";
 import type { Recipe } from "../recipe";
 import type { Population } from "../search";
 import { brevityBonus, varietyBonus, type TextWeights } from "../selectors/text-bonus";
-import type { RecipeContext } from "./recipe-context";
+import { hasRightAnswers, type RecipeContext } from "./recipe-context";
 import { recipeOf, setUpScores } from "./score-setup";
 
 export interface BreederSize {
@@ -47,7 +47,7 @@ const MOST_REQUESTS = 2;
 
 /** Prompts are rewritten from the person's, so they keep its facts; an induced one passes where there are none to lose. */
 function createBreeders(kind: BreederKind, context: RecipeContext, size: BreederSize): Result<Recipe> {
-  const setUp = setUpScores(context, { rows: size.rows, sampler: "all" });
+  const setUp = setUpScores(context, { rows: size.rows, sampler: "all", showsRows: hasRightAnswers(context.plan) });
   if (!setUp.ok) return setUp;
   const { metric, maxTokens, wordLimit, shownRows } = setUp.value;
   const { mutations, styles, generations } = size;

@@ -4,7 +4,7 @@ import { createRuleEdit } from "../proposers/rule-edit";
 import type { Recipe } from "../recipe";
 import { topK } from "../selectors/top-k";
 import { createEvidenceParts } from "./evidence-parts";
-import { isSmall, type RecipeContext } from "./recipe-context";
+import type { RecipeContext } from "./recipe-context";
 
 export interface ConstitutionalSize {
   readonly rounds: number;
@@ -16,13 +16,12 @@ export interface ConstitutionalSize {
 }
 
 /**
- * "tab": at most 16 + 5 · (5 + 2 + 2 · 16) = 211 calls before the rows that are opened once. "folds": three rounds, where
- * every prompt meets every row. "reference": no code was published and the paper's sizes could not be verified, so it is
+ * "tab": at most 16 + 5 · (5 + 2 + 2 · 16) = 211 calls before the rows that are opened once.
+ * "reference": no code was published and the paper's sizes could not be verified, so it is
  * the same loop on more rows.
  */
 export const constitutionalSizes = {
   tab: { rounds: 5, minibatch: 5, edits: 2, mostRules: 6, rows: 16 },
-  folds: { rounds: 3, minibatch: 5, edits: 2, mostRules: 6, rows: 30 },
   reference: { rounds: 20, minibatch: 20, edits: 5, mostRules: 20, rows: 100 },
 } as const satisfies Record<string, ConstitutionalSize>;
 
@@ -31,10 +30,12 @@ export const constitutionalSizes = {
  * principle, which stays where it scores better. What differs here: the person's own prompt stands above the principles;
  * inputs are not clustered and routed to prompts of their own, so there is one prompt.
  */
-export function createConstitutionalExperts(context: RecipeContext, size?: ConstitutionalSize): Result<Recipe> {
+export function createConstitutionalExperts(
+  context: RecipeContext,
+  size: ConstitutionalSize = constitutionalSizes.tab,
+): Result<Recipe> {
   const { plan } = context;
-  const chosen = size ?? (isSmall(plan) ? constitutionalSizes.folds : constitutionalSizes.tab);
-  const { rounds, minibatch, edits, mostRules, rows } = chosen;
+  const { rounds, minibatch, edits, mostRules, rows } = size;
   const parts = createEvidenceParts(context, rows);
   if (!parts.ok) return parts;
   const { evidence, metric, callsOfARow, selectRows, screen, verification } = parts.value;

@@ -1,5 +1,4 @@
 import { succeed, type Result } from "../../base/result";
-import { createMetric } from "../evaluators/metric";
 import { methodVersions } from "../method-versions";
 import { createTrajectory } from "../proposers/trajectory";
 import { createVary } from "../proposers/vary";
@@ -40,8 +39,8 @@ export function createCopro(context: RecipeContext, size: CoproSize = coproSizes
   const { breadth, depth, temperature, words } = size;
   const parts = shownAndScored(context, size.rows);
   if (!parts.ok) return parts;
-  const { select, measureRow, callsOfARow } = parts.value;
-  const metric = createMetric({ rows: select, measureRow, callsOfARow, sampler: "all" });
+  const { select } = parts.value;
+  const metric = parts.value.metric(select, "all");
   const startText = plan.prompt.text;
   const vary = createVary({ startText, most: breadth - 1, styles: [], temperature, words });
   const trajectory = createTrajectory({

@@ -1,6 +1,5 @@
 import { succeed, type Result } from "../../base/result";
 import type { MethodId } from "../../records/method-id";
-import { createMetric } from "../evaluators/metric";
 import { createStageGate } from "../evaluators/stage-gate";
 import { createTryRow } from "../measure-row";
 import { methodVersions } from "../method-versions";
@@ -9,7 +8,7 @@ import { createDemos } from "../proposers/demos";
 import type { Recipe } from "../recipe";
 import { createScreen } from "../screen";
 import { topK } from "../selectors/top-k";
-import { allRows, type RecipeContext } from "./recipe-context";
+import { allRows, isSmall, type RecipeContext } from "./recipe-context";
 import { shownAndScored } from "./shown-and-scored";
 
 export interface DemosSize {
@@ -32,13 +31,13 @@ export interface DemosSize {
 export function createDemosRecipe(id: MethodId, context: RecipeContext, size: DemosSize): Result<Recipe> {
   const { plan, tools } = context;
   const { sets, stages, bootstrapped, labelled } = size;
-  const parts = shownAndScored(context, size.rows);
+  const parts = shownAndScored(context, size.rows, stages === 1 ? "one" : "many");
   if (!parts.ok) return parts;
   const { shown, select, isByFolds, measureRow, callsOfARow } = parts.value;
   // Where there are few rows, all tell about all candidates.
-  const gateRows = isByFolds ? [] : select.slice(0, Math.min(size.gateRows, Math.floor(select.length / 2)));
+  const gateRows = isSmall(plan) ? [] : select.slice(0, Math.min(size.gateRows, Math.floor(select.length / 2)));
   const sampler = isByFolds ? "all" : size.sampler;
-  const metric = createMetric({ rows: select.slice(gateRows.length), measureRow, callsOfARow, sampler });
+  const metric = parts.value.metric(select.slice(gateRows.length), sampler);
   const gate = createStageGate({ rows: gateRows, measureRow, callsOfARow });
   const hasGate = gateRows.length > 0;
   const startText = plan.prompt.text;

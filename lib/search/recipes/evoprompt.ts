@@ -2,14 +2,13 @@ import { succeed, type Result } from "../../base/result";
 import { expectedText } from "../expected-text";
 import { methodVersions } from "../method-versions";
 import { createDifferentialStep, createGeneticStep, type EvolveOptions } from "../proposers/evoprompt";
-import { Exposure } from "../proposers/exposure";
 import { createInduce } from "../proposers/induce";
 import { createParaphrase } from "../proposers/paraphrase";
 import type { Recipe } from "../recipe";
 import type { Population, Proposer, Selector } from "../search";
 import { createOneToOne } from "../selectors/one-to-one";
 import { topK } from "../selectors/top-k";
-import type { RecipeContext } from "./recipe-context";
+import { hasRightAnswers, type RecipeContext } from "./recipe-context";
 import { recipeOf, setUpScores, type ScoreSetup } from "./score-setup";
 
 export interface EvoPromptSize {
@@ -60,7 +59,7 @@ const differential: EvoPromptKind = {
  * round before. Induced prompts say the task anew, so facts are asked to be kept only where none are.
  */
 function createEvoPrompt(kind: EvoPromptKind, context: RecipeContext, size: EvoPromptSize): Result<Recipe> {
-  const setUp = setUpScores(context, { rows: size.rows, sampler: "all" });
+  const setUp = setUpScores(context, { rows: size.rows, sampler: "all", showsRows: hasRightAnswers(context.plan) });
   if (!setUp.ok) return setUp;
   const { metric, maxTokens, wordLimit } = setUp.value;
   const startText = context.plan.prompt.text;
@@ -100,10 +99,9 @@ function createSeeding(
   startText: string,
   { seeds, reworded, hasAnswers }: EvoPromptSize & { readonly hasAnswers: boolean },
 ): readonly Seeding[] {
-  const exposure = new Exposure();
-  const reword = (parents: number, most: number) => createParaphrase({ startText, parents, most, maxTokens, exposure });
+  const reword = (parents: number, most: number) => createParaphrase({ startText, parents, most, maxTokens });
   const first = hasAnswers
-    ? createInduce({ startText, pools: [shownRows], pairs: PAIRS, maxTokens: SEED_TOKENS, exposure })
+    ? createInduce({ startText, pools: [shownRows], pairs: PAIRS, maxTokens: SEED_TOKENS })
     : reword(1, seeds);
   return [
     { proposer: first, wanted: seeds },

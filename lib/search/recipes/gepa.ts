@@ -5,7 +5,7 @@ import { createReflectOnRuns } from "../proposers/reflect-on-runs";
 import type { Recipe } from "../recipe";
 import { pareto } from "../selectors/pareto";
 import { createEvidenceParts } from "./evidence-parts";
-import { isSmall, type RecipeContext } from "./recipe-context";
+import type { RecipeContext } from "./recipe-context";
 
 export interface GepaSize {
   /** Rows to select by, which every accepted child meets. */
@@ -18,13 +18,12 @@ export interface GepaSize {
 }
 
 /**
- * "tab": at most 200 runs and those of the last round, and 12 reflections: 238 calls before the rows that are opened once.
- * "folds": the same for fewer than 30 rows. "reference": 100 rows and 780 runs, which is DSPy's light budget; the
+ * "tab": at most 200 runs and those of the last round, and 12 reflections: 244 calls before the rows that are opened once.
+ * "reference": 100 rows and 780 runs, which is DSPy's light budget; the
  * program itself has no default.
  */
 export const gepaSizes = {
   tab: { rows: 20, minibatch: 3, shown: 2, rounds: 12, runs: 200 },
-  folds: { rows: 30, minibatch: 3, shown: 2, rounds: 10, runs: 220 },
   reference: { rows: 100, minibatch: 3, shown: 3, rounds: Infinity, runs: 780 },
 } as const satisfies Record<string, GepaSize>;
 
@@ -34,9 +33,9 @@ export const gepaSizes = {
  * are no components to take turns or to merge; a small model is shown the two weakest runs of the three; children that are
  * too long, or copy an answer, are refused before they cost a call.
  */
-export function createGepa(context: RecipeContext, size?: GepaSize): Result<Recipe> {
+export function createGepa(context: RecipeContext, size: GepaSize = gepaSizes.tab): Result<Recipe> {
   const { plan } = context;
-  const { minibatch, shown, rounds, runs, rows } = size ?? (isSmall(plan) ? gepaSizes.folds : gepaSizes.tab);
+  const { minibatch, shown, rounds, runs, rows } = size;
   const parts = createEvidenceParts(context, rows);
   if (!parts.ok) return parts;
   const { evidence, measureRow, callsOfARow, selectRows, screen, verification } = parts.value;

@@ -5,7 +5,7 @@ import type { Recipe } from "../recipe";
 import type { Population } from "../search";
 import { topK } from "../selectors/top-k";
 import { createEvidenceParts } from "./evidence-parts";
-import { isSmall, type RecipeContext } from "./recipe-context";
+import type { RecipeContext } from "./recipe-context";
 
 export interface MarsSize {
   /** Times that a new prompt is scored. */
@@ -16,12 +16,11 @@ export interface MarsSize {
 }
 
 /**
- * "tab": at most 16 + 1 + 5 · (3 · 4 + 16) = 157 calls before the rows that are opened once. "folds": four rounds, where
- * every prompt meets every row. "reference": ten scorings and plans of five steps, at most d + 1 + 9 · (5 · 4 + d) calls.
+ * "tab": at most 16 + 1 + 5 · (3 · 4 + 16) = 157 calls before the rows that are opened once.
+ * "reference": ten scorings and plans of five steps, at most d + 1 + 9 · (5 · 4 + d) calls.
  */
 export const marsSizes = {
   tab: { rounds: 5, steps: 3, rows: 16 },
-  folds: { rounds: 4, steps: 3, rows: 30 },
   reference: { rounds: 9, steps: 5, rows: 249 },
 } as const satisfies Record<string, MarsSize>;
 
@@ -34,9 +33,9 @@ const LEAST_DIFFERENCE = 0.01;
  * told. What differs here: the person's own prompt is the first one; the rows that score are not those of the end; three
  * steps a pass, so that fewer rewritings lie between two scores and a small model drifts less far.
  */
-export function createMars(context: RecipeContext, size?: MarsSize): Result<Recipe> {
+export function createMars(context: RecipeContext, size: MarsSize = marsSizes.tab): Result<Recipe> {
   const { plan } = context;
-  const { rounds, steps, rows } = size ?? (isSmall(plan) ? marsSizes.folds : marsSizes.tab);
+  const { rounds, steps, rows } = size;
   const parts = createEvidenceParts(context, rows);
   if (!parts.ok) return parts;
   const { metric, selectRows, screen, verification } = parts.value;

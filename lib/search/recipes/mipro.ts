@@ -41,7 +41,7 @@ export interface MiproSize {
 }
 
 /**
- * "tab": at most 2 · 10 + 1 + 2 + 30 + 10 · 12 + 2 · 18 = 209 calls before the rows that are opened once. "reference":
+ * "tab": at most 2 · 10 + 1 + 2 + 30 + 10 · 12 + 3 · 18 = 227 calls before the rows that are opened once. "reference":
  * DSPy's light setting, 6 sets × 3 instructions, 10 trials of 35 of 100 rows: 100 + 350 + 2 · 100 calls (less those rows
  * that a leader has met), and about 65 before.
  */
@@ -107,11 +107,10 @@ export function createMipro(context: RecipeContext, size: MiproSize = miproSizes
   const { trials } = size;
   const parts = shownAndScored(context, size.rows);
   if (!parts.ok) return parts;
-  const { shown, select, isByFolds, measureRow, callsOfARow } = parts.value;
+  const { shown, select, measureRow, callsOfARow } = parts.value;
   const startText = plan.prompt.text;
   const screen = createScreen({ startText, rows: allRows(plan), keepsFacts: false, showsRows: true });
-  // With few rows all tell about all candidates.
-  const batch = isByFolds ? select.length : Math.min(size.batch, select.length);
+  const batch = Math.min(size.batch, select.length);
   const every = batch === select.length ? 0 : size.every;
   const { draw, startUp, goodShare } = size;
   const minibatch = createMinibatch({ rows: select, batch, draw, every, measureRow, callsOfARow });
@@ -125,10 +124,12 @@ export function createMipro(context: RecipeContext, size: MiproSize = miproSizes
     tries,
   };
   const prepare = (start: Candidate, ledger: Ledger) => prepareParts(start, { size, bootstrap, screen }, ledger);
-  const fulls = every === 0 ? 0 : Math.floor(trials / every);
+  // And one where no pair is left to try.
+  const fulls = every === 0 ? 0 : Math.floor(trials / every) + 1;
   const bootstraps = size.sets.filter((kind) => kind !== "labelled").length * tries;
   const measured = select.length + trials * batch + fulls * (select.length - (draw === "fixed" ? batch : 0));
-  const searchCalls = size.batches + 1 + size.instructions + (bootstraps + measured) * callsOfARow;
+  const searchCalls =
+    size.batches + (size.batches > 1 ? 1 : 0) + size.instructions + (bootstraps + measured) * callsOfARow;
   return succeed({
     search: {
       id: "mipro",
@@ -171,8 +172,8 @@ async function* prepareParts(start: Candidate, how: Preparation, ledger: Ledger)
     const tip = tips[(firstTip + asked) % tips.length] ?? "";
     const grounds = { instruction, summary: summary.value, demonstrations, tip };
     const answer = yield* askForGrounded(grounds, how.size.words, ledger);
-    if (!answer.ok && answer.failure.kind === "context-exceeded") continue;
     if (!answer.ok) return answer;
+    if (answer.value === null) continue;
     const read = readInstruction(answer.value, startSection);
     const section = read.ok ? keepSlots(read.value, startSection) : null;
     const reason =

@@ -2,9 +2,8 @@ import { succeed, type Result } from "../../base/result";
 import type { MethodId } from "../../records/method-id";
 import type { Case } from "../../records/case";
 import { createJudge } from "../evaluators/judge-outputs";
-import { createMetric } from "../evaluators/metric";
 import { drawFolds } from "../folds";
-import { callsOfARow, createAnswerRow, createMeasureRow } from "../measure-row";
+import { createAnswerRow } from "../measure-row";
 import { methodVersions } from "../method-versions";
 import { Exposure } from "../proposers/exposure";
 import { createRewrite, type Write } from "../proposers/rewrite";
@@ -15,7 +14,7 @@ import { gate } from "../selectors/gate";
 import { topK } from "../selectors/top-k";
 import { CALLS_OF_JUDGE, rowsToOpen, verifyByJudge } from "../verify-rows";
 import { allRows, drawRows, hasDemands, isSmall, unfit, type RecipeContext } from "./recipe-context";
-import { verificationAfter } from "./verification-after";
+import { createScoring, verifyByFolds } from "./scoring";
 
 export interface OneRequestSize {
   /** Prompts that are written, one after the other. */
@@ -105,17 +104,20 @@ interface Gated {
 const FOLDS = 3;
 
 /** Every candidate meets the same rows; the higher mean wins, and the earlier prompt where they are equal. */
-function byDemands({ plan, tools }: RecipeContext, exposure: Exposure, most: number): Gated | null {
+function byDemands(context: RecipeContext, exposure: Exposure, most: number): Gated | null {
+  const { plan } = context;
   const folds = isSmall(plan) ? drawFolds(allRows(plan), FOLDS, plan.seed) : [];
   const rows = isSmall(plan) ? folds.flat() : drawRows(plan.rows.select, plan).slice(0, most);
-  if (rows.length === 0) return null;
-  const measureRow = createMeasureRow(tools, plan.sampling);
-  const calls = callsOfARow(allRows(plan), tools);
+  const scoring = createScoring(context);
+  if (rows.length === 0 || !scoring.ok) return null;
   return {
-    evaluator: createMetric({ rows, measureRow, callsOfARow: calls, sampler: "all" }),
+    evaluator: scoring.value.metric(rows, "all"),
     selector: topK(1),
     selectRows: rows.length,
-    verify: (searchCalls) => verificationAfter(searchCalls, plan, { folds, exposure, measureRow, callsOfARow: calls }),
+    verify: (searchCalls) =>
+      isSmall(plan)
+        ? verifyByFolds(folds, exposure)
+        : scoring.value.openAfter(searchCalls, drawRows(plan.rows.openOnce, plan)),
   };
 }
 

@@ -1,5 +1,4 @@
 import { succeed, type Result } from "../../base/result";
-import { createMetric } from "../evaluators/metric";
 import { methodVersions } from "../method-versions";
 import { createTrajectory } from "../proposers/trajectory";
 import type { Recipe } from "../recipe";
@@ -44,8 +43,8 @@ export function createOpro(context: RecipeContext, size: OproSize = oproSizes.ta
   const { steps, each, shown: most, pairs, words } = size;
   const parts = shownAndScored(context, size.rows);
   if (!parts.ok) return parts;
-  const { shown, select, measureRow, callsOfARow } = parts.value;
-  const metric = createMetric({ rows: select, measureRow, callsOfARow, sampler: "all" });
+  const { shown, select } = parts.value;
+  const metric = parts.value.metric(select, "all");
   const startText = plan.prompt.text;
   const proposer = createTrajectory({
     startText,

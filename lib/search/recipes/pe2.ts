@@ -4,7 +4,7 @@ import { createQuestionnaireEdit } from "../proposers/questionnaire-edit";
 import type { Recipe } from "../recipe";
 import { topK } from "../selectors/top-k";
 import { createEvidenceParts } from "./evidence-parts";
-import { isSmall, type RecipeContext } from "./recipe-context";
+import type { RecipeContext } from "./recipe-context";
 
 export interface Pe2Size {
   readonly rounds: number;
@@ -20,12 +20,11 @@ export interface Pe2Size {
 
 /**
  * "tab": at most 16 + (6 + 2 · (2 + 16)) + 2 · (12 + 4 · (2 + 16)) = 226 calls before the rows that are opened once.
- * "folds": two rounds, where every prompt meets every row. "reference": the published script, which scores
+ * "reference": the published script, which scores
  * 1 + 4 + 16 + 16 prompts on all rows.
  */
 export const pe2Sizes = {
   tab: { rounds: 3, beam: 2, expand: 2, failures: 2, looked: 6, rows: 16, stepSize: 20, hasHistory: true },
-  folds: { rounds: 2, beam: 2, expand: 2, failures: 2, looked: 6, rows: 30, stepSize: 20, hasHistory: true },
   reference: {
     rounds: 3,
     beam: 4,
@@ -43,15 +42,14 @@ export const pe2Sizes = {
  * edit, and a search may go back to any prompt before. What differs here: the length of a prompt is bounded by the start
  * prompt's and not by 50 tokens; the paper's two options, a bounded edit and a history of changes, are on in the tab.
  */
-export function createPe2(context: RecipeContext, size?: Pe2Size): Result<Recipe> {
+export function createPe2(context: RecipeContext, size: Pe2Size = pe2Sizes.tab): Result<Recipe> {
   const { plan } = context;
-  const chosen = size ?? (isSmall(plan) ? pe2Sizes.folds : pe2Sizes.tab);
-  const { rounds, beam, expand, failures, looked, rows } = chosen;
+  const { rounds, beam, expand, failures, looked, rows } = size;
   const parts = createEvidenceParts(context, rows);
   if (!parts.ok) return parts;
-  const { evidence, metric, callsOfARow, selectRows, screen, verification } = parts.value;
+  const { evidence, learnRows, metric, callsOfARow, selectRows, screen, verification } = parts.value;
   const measures = metric("all");
-  const lookedAt = Math.min(looked, plan.rows.propose.length);
+  const lookedAt = Math.min(looked, learnRows);
   const roundOf = (parents: number) =>
     parents * (lookedAt * callsOfARow + 2 * expand) + measures.mostCalls(parents * expand);
   return succeed({
@@ -59,7 +57,7 @@ export function createPe2(context: RecipeContext, size?: Pe2Size): Result<Recipe
       id: "pe2",
       version: methodVersions.pe2,
       wanted: beam * expand,
-      proposer: createQuestionnaireEdit({ ...chosen, failures, startText: plan.prompt.text, evidence }),
+      proposer: createQuestionnaireEdit({ ...size, failures, startText: plan.prompt.text, evidence }),
       evaluators: [measures],
       selector: topK(beam),
       isDone: ({ round }) => round > rounds,

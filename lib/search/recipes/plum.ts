@@ -119,7 +119,7 @@ const kinds = {
  * search edits in odd rounds and crosses in even ones, as a pool of copies of one prompt has nothing to cross.
  */
 function createPlum(kind: PlumKind, context: RecipeContext, size: PlumSize): Result<Recipe> {
-  const setUp = setUpScores(context, size);
+  const setUp = setUpScores(context, { ...size, showsRows: false });
   if (!setUp.ok) return setUp;
   const { metric } = setUp.value;
   const { plan } = context;

@@ -4,7 +4,7 @@ import { createLineageEdit } from "../proposers/lineage-edit";
 import type { Recipe } from "../recipe";
 import { uct, walkTree, type UctOptions } from "../selectors/uct";
 import { createEvidenceParts } from "./evidence-parts";
-import { isSmall, type RecipeContext } from "./recipe-context";
+import type { RecipeContext } from "./recipe-context";
 
 export interface PromptAgentSize extends Omit<UctOptions, "leastDepth" | "explore"> {
   /** Children of a prompt. */
@@ -19,13 +19,12 @@ const EXPLORE = 2.5;
 const LEAST_DEPTH = 2;
 
 /**
- * "tab": at most 16 + 2 · 3 · 2 · (3 + 2 + 16) = 268 calls before the rows that are opened once. "folds": one path of 3,
- * where every prompt meets every row. "reference": the settings of the paper's code, at most 50 + 10 · 5 · 3 · (5 + 2 + 50)
+ * "tab": at most 16 + 2 · 3 · 2 · (3 + 2 + 16) = 268 calls before the rows that are opened once.
+ * "reference": the settings of the paper's code, at most 50 + 10 · 5 · 3 · (5 + 2 + 50)
  * calls.
  */
 export const promptAgentSizes = {
   tab: { iterations: 2, depth: 3, width: 2, batch: 3, shown: 2, rows: 16 },
-  folds: { iterations: 1, depth: 3, width: 2, batch: 3, shown: 2, rows: 30 },
   reference: { iterations: 10, depth: 5, width: 3, batch: 5, shown: 5, rows: 50 },
 } as const satisfies Record<string, PromptAgentSize>;
 
@@ -34,10 +33,12 @@ export const promptAgentSizes = {
  * edit against the failures of some rows, in sight of all prompts before it. What differs here: rows to learn from and rows
  * to score by are never the same; a small model is shown two failures at a time; the tree is small.
  */
-export function createPromptAgent(context: RecipeContext, size?: PromptAgentSize): Result<Recipe> {
+export function createPromptAgent(
+  context: RecipeContext,
+  size: PromptAgentSize = promptAgentSizes.tab,
+): Result<Recipe> {
   const { plan } = context;
-  const chosen = size ?? (isSmall(plan) ? promptAgentSizes.folds : promptAgentSizes.tab);
-  const { iterations, depth, width, batch, shown, rows } = chosen;
+  const { iterations, depth, width, batch, shown, rows } = size;
   const parts = createEvidenceParts(context, rows);
   if (!parts.ok) return parts;
   const { evidence, metric, callsOfARow, selectRows, screen, verification } = parts.value;

@@ -4,7 +4,7 @@ import { createHypothesisEdit } from "../proposers/hypothesis-edit";
 import type { Recipe } from "../recipe";
 import { topK } from "../selectors/top-k";
 import { createEvidenceParts } from "./evidence-parts";
-import { isSmall, type RecipeContext } from "./recipe-context";
+import type { RecipeContext } from "./recipe-context";
 
 export interface PromptfooSize {
   readonly rounds: number;
@@ -16,13 +16,12 @@ export interface PromptfooSize {
 }
 
 /**
- * "tab": at most 16 + 3 · (8 + 3 + 3 · 16) = 193 calls before the rows that are opened once. "folds": two rounds, where
- * every prompt meets every row. "reference": the program's three rounds of three candidates from six failures and three
+ * "tab": at most 16 + 3 · (8 + 3 + 3 · 16) = 193 calls before the rows that are opened once.
+ * "reference": the program's three rounds of three candidates from six failures and three
  * successes; (1 + 9) · V calls for scores, and a request for each candidate in place of one for each round.
  */
 export const promptfooSizes = {
   tab: { rounds: 3, candidates: 3, looked: 8, failures: 2, successes: 1, rows: 16 },
-  folds: { rounds: 2, candidates: 3, looked: 8, failures: 2, successes: 1, rows: 30 },
   reference: { rounds: 3, candidates: 3, looked: 50, failures: 6, successes: 3, rows: 50 },
 } as const satisfies Record<string, PromptfooSize>;
 
@@ -31,11 +30,13 @@ export const promptfooSizes = {
  * tested as a prompt; the best of a round is adopted where it scores higher. What differs here: one request for each
  * candidate, as three prompts at once are too much for a small model; and the rows that judge at the end select nothing.
  */
-export function createPromptfooOptimize(context: RecipeContext, size?: PromptfooSize): Result<Recipe> {
+export function createPromptfooOptimize(
+  context: RecipeContext,
+  size: PromptfooSize = promptfooSizes.tab,
+): Result<Recipe> {
   const { plan } = context;
-  const chosen = size ?? (isSmall(plan) ? promptfooSizes.folds : promptfooSizes.tab);
-  const { rounds, candidates, looked, failures, successes } = chosen;
-  const parts = createEvidenceParts(context, chosen.rows);
+  const { rounds, candidates, looked, failures, successes } = size;
+  const parts = createEvidenceParts(context, size.rows);
   if (!parts.ok) return parts;
   const { evidence, metric, callsOfARow, selectRows, screen, verification } = parts.value;
   const measures = metric("all");

@@ -1,5 +1,4 @@
 import { succeed, type Result } from "../../base/result";
-import { createMetric } from "../evaluators/metric";
 import { createRacing } from "../evaluators/racing";
 import { createTryRow } from "../measure-row";
 import { methodVersions } from "../method-versions";
@@ -93,10 +92,8 @@ export function createPromptWizard(
   const { iterations, variants, words, tries } = size;
   const parts = shownAndScored(context, size.rows);
   if (!parts.ok) return parts;
-  const { shown, select, isByFolds, measureRow, callsOfARow } = parts.value;
-  const scoring = { rows: select, measureRow, callsOfARow };
-  // Folds need every candidate on every row.
-  const evaluator = isByFolds ? createMetric({ ...scoring, sampler: "all" }) : createRacing({ ...size, ...scoring });
+  const { shown, select, measureRow, callsOfARow } = parts.value;
+  const evaluator = createRacing({ ...size, rows: select, measureRow, callsOfARow });
   const startText = plan.prompt.text;
   const refining = { startText, rows: shown, tryRow: createTryRow(tools, plan.sampling), tries, words };
   const vary = createVary({ startText, most: variants, styles, temperature: WIZARD_TEMPERATURE, words });
@@ -125,7 +122,7 @@ export function createPromptWizard(
       isDone: ({ round }) => round > rounds + 1,
     },
     screen: createScreen({ startText, rows: allRows(plan), keepsFacts: false, showsRows: true }),
-    selectRows: isByFolds ? select.length : Math.min(size.most, select.length),
+    selectRows: Math.min(size.most, select.length),
     verification: parts.value.verificationAfter(iterations * ofIteration + ofEnd + evaluator.mostCalls(1 + candidates)),
   });
 }

@@ -5,7 +5,7 @@ import { createCritiqueEdit } from "../proposers/critique-edit";
 import type { Recipe } from "../recipe";
 import { beam } from "../selectors/beam";
 import { createEvidenceParts } from "./evidence-parts";
-import { isSmall, type RecipeContext } from "./recipe-context";
+import type { RecipeContext } from "./recipe-context";
 
 export interface ProtegiSize {
   readonly rounds: number;
@@ -15,9 +15,9 @@ export interface ProtegiSize {
   readonly failures: number;
   readonly paraphrases: number;
   readonly keep: number;
-  /** Rows to select by, and how they are spent: "all" by every candidate, else `budget` in each round. */
+  /** Rows to select by, of which `budget` are spent in each round. */
   readonly rows: number;
-  readonly evaluator: "all" | "ucb" | "successive-rejects";
+  readonly evaluator: "ucb" | "successive-rejects";
   readonly budget: number;
   /** Rows of a pull of the bandit, and arms that are pulled together. */
   readonly batch: number;
@@ -27,8 +27,8 @@ export interface ProtegiSize {
 }
 
 /**
- * "tab": 20 + 13 + 48 + 2 · (26 + 48) = 229 calls before the rows that are opened once. "folds": 29 rows at most for
- * everybody, 2 rounds of 3. "reference": the settings of the paper's code, 6 · (4 · (64 + 4 + 4 + 10) + 2,048) at most.
+ * "tab": 20 + 13 + 48 + 2 · (26 + 48) = 229 calls before the rows that are opened once.
+ * "reference": the settings of the paper's code, 6 · (4 · (64 + 4 + 4 + 10) + 2,048) at most.
  */
 export const protegiSizes = {
   tab: {
@@ -45,21 +45,6 @@ export const protegiSizes = {
     batch: 4,
     width: 2,
     prior: 4,
-  },
-  folds: {
-    rounds: 2,
-    beam: 1,
-    minibatch: 8,
-    reasons: 1,
-    failures: 2,
-    paraphrases: 1,
-    keep: 3,
-    rows: 30,
-    evaluator: "all",
-    budget: 0,
-    batch: 1,
-    width: 1,
-    prior: 0,
   },
   reference: {
     rounds: 6,
@@ -84,42 +69,37 @@ export const protegiSizes = {
  * nothing; arms meet the same rows in the same order, and keep what is known of them; an arm that met few rows is drawn
  * towards the mean; a small model sees two failures at a time.
  */
-export function createProtegi(context: RecipeContext, size?: ProtegiSize): Result<Recipe> {
+export function createProtegi(context: RecipeContext, size: ProtegiSize = protegiSizes.tab): Result<Recipe> {
   const { plan } = context;
-  const chosen = size ?? (isSmall(plan) ? protegiSizes.folds : protegiSizes.tab);
-  const parts = createEvidenceParts(context, chosen.rows);
+  const parts = createEvidenceParts(context, size.rows);
   if (!parts.ok) return parts;
-  const { evidence, exposure, measureRow, metric, callsOfARow, selectRows, screen, verification } = parts.value;
-  const { evaluator, budget, batch, width, rounds } = chosen;
-  const policy = evaluator === "ucb" ? ucb({ c: 1, width }) : successiveRejects({ stay: chosen.beam, budget });
-  const measures =
-    evaluator === "all"
-      ? metric("all")
-      : createBandit({ rows: selectRows, measureRow, callsOfARow, budget, batch, policy });
+  const { evidence, measureRow, callsOfARow, selectRows, screen, verification } = parts.value;
+  const { evaluator, budget, batch, width, rounds } = size;
+  const policy = evaluator === "ucb" ? ucb({ c: 1, width }) : successiveRejects({ stay: size.beam, budget });
+  const measures = createBandit({ rows: selectRows, measureRow, callsOfARow, budget, batch, policy });
   return succeed({
     search: {
       id: "protegi",
       version: methodVersions.protegi,
-      wanted: chosen.beam * chosen.keep,
-      proposer: createCritiqueEdit({ ...chosen, startText: plan.prompt.text, evidence, exposure }),
+      wanted: size.beam * size.keep,
+      proposer: createCritiqueEdit({ ...size, startText: plan.prompt.text, evidence }),
       evaluators: [measures],
-      selector: beam({ width: chosen.beam, of: "round", prior: chosen.prior }),
+      selector: beam({ width: size.beam, of: "round", prior: size.prior, least: Math.min(batch, selectRows.length) }),
       isDone: ({ round }) => round > rounds,
     },
     screen,
     selectRows: selectRows.length,
-    verification: verification(mostCalls(chosen, callsOfARow, (candidates) => measures.mostCalls(candidates))),
+    verification: verification(mostCalls(size, callsOfARow, selectRows.length)),
   });
 }
 
 /** In the first round the start prompt is alone in the beam. */
 function mostCalls(
-  { rounds, beam: width, minibatch, reasons, paraphrases, keep }: ProtegiSize,
+  { rounds, beam: width, minibatch, reasons, paraphrases, budget }: ProtegiSize,
   callsOfARow: number,
-  measured: (candidates: number) => number,
+  rowsOfStart: number,
 ): number {
   const expand = minibatch * callsOfARow + 2 * reasons + (reasons + 1) * paraphrases;
-  const made = Math.min(keep, reasons + (reasons + 1) * paraphrases);
-  const roundOf = (parents: number) => parents * expand + measured(parents * made);
-  return measured(1) + roundOf(1) + (rounds - 1) * roundOf(width);
+  const roundOf = (parents: number) => parents * expand + budget * callsOfARow;
+  return rowsOfStart * callsOfARow + roundOf(1) + (rounds - 1) * roundOf(width);
 }

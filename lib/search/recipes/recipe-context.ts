@@ -2,6 +2,7 @@ import { fail } from "../../base/result";
 import { seededRandom } from "../../base/random";
 import type { Case } from "../../records/case";
 import { shuffle } from "../draw";
+import { expectedText } from "../expected-text";
 import { LEAST_ROWS_TO_SPLIT } from "../folds";
 import type { SearchPlan } from "../lab-run";
 import type { RowTools } from "../row-tools";
@@ -25,6 +26,11 @@ export function isSmall(plan: SearchPlan): boolean {
 /** Whether anything tells good answers from others without a judge. */
 export function hasDemands(plan: SearchPlan): boolean {
   return plan.demands.length > 0 || allRows(plan).some(({ demands }) => demands.length > 0);
+}
+
+/** Whether any row says what a right answer is. */
+export function hasRightAnswers(plan: SearchPlan): boolean {
+  return allRows(plan).some((row) => expectedText(row) !== null);
 }
 
 /** The same order for the same plan. */

@@ -1,26 +1,23 @@
 import { succeed, type Result } from "../../base/result";
 import type { Case } from "../../records/case";
 import { defaultWordLimit } from "../../template/task";
-import { createMetric, type MetricOptions } from "../evaluators/metric";
-import { callsOfARow, createMeasureRow } from "../measure-row";
+import type { MetricOptions } from "../evaluators/metric";
 import { sectionOf } from "../prompt-section";
+import { tokensFor } from "../proposers/tokens-for";
 import type { Recipe, Verification } from "../recipe";
 import { createScreen } from "../screen";
 import type { Evaluator, Search } from "../search";
-import { rowsToOpen, verifyByMetric } from "../verify-rows";
-import { allRows, drawRows, hasDemands, isSmall, unfit, type RecipeContext } from "./recipe-context";
+import { divideRows } from "./divide-rows";
+import { allRows, type RecipeContext } from "./recipe-context";
+import { createScoring } from "./scoring";
 
-/** Fewer rows than this cannot be divided into those that choose and those that check. */
-const LEAST_ROWS = 4;
-
-/** Three tokens a word, for scripts that need so many, and room for what a model says before it. */
-const TOKENS_PER_WORD = 3;
+/** Room for what a model says before a prompt. */
 const TOKENS_AROUND = 60;
 
 export interface ScoreSetup {
   readonly metric: Evaluator;
   readonly selectRows: readonly Case[];
-  /** Rows that a proposer may show. */
+  /** Rows that a proposer may show; none of them scores. */
   readonly shownRows: readonly Case[];
   /** Of a prompt, and of a model's answer that holds one. */
   readonly wordLimit: number;
@@ -28,39 +25,33 @@ export interface ScoreSetup {
   readonly verification: (searchCalls: number) => Verification;
 }
 
-/**
- * Rows, scores and end of a method that scores prompts by the demands of rows through many rounds. Fewer than 30 rows are
- * halved: one half chooses, the other is opened once. Folds would not be honest here, for the prompts of a later round
- * come from parents that all rows chose, those of each fold too. Fails where the rows do not fit.
- */
-export function setUpScores(
-  { plan, tools }: RecipeContext,
-  { rows, sampler }: { readonly rows: number; readonly sampler: MetricOptions["sampler"] },
-): Result<ScoreSetup> {
-  if (!hasDemands(plan)) return unfit("This method scores answers, and the cases demand nothing of them.");
-  const all = drawRows(allRows(plan), plan);
-  if (all.length < LEAST_ROWS) return unfit("There are too few rows to choose by some and check by others.");
-  const half = Math.ceil(all.length / 2);
-  const pool = isSmall(plan) ? all.slice(0, half) : drawRows(plan.rows.select, plan);
-  const selectRows = pool.slice(0, rows);
-  if (selectRows.length === 0) return unfit("There are no rows to select by.");
+export interface ScoreSetupOptions {
+  /** To select by, at most. */
+  readonly rows: number;
+  readonly sampler: MetricOptions["sampler"];
+  /** Whether a proposer shows rows, as it does where this is left out; where there are few, some are set aside for it. */
+  readonly showsRows?: boolean;
+}
 
-  const measureRow = createMeasureRow(tools, plan.sampling);
-  const calls = callsOfARow(all, tools);
+/** Rows, scores and end of a method that scores prompts by the demands of rows through many rounds. Fails where they do not fit. */
+export function setUpScores(
+  context: RecipeContext,
+  { rows, sampler, showsRows = true }: ScoreSetupOptions,
+): Result<ScoreSetup> {
+  const { plan } = context;
+  const scoring = createScoring(context);
+  if (!scoring.ok) return scoring;
+  const divided = divideRows(plan, { most: rows, showsRows });
+  if (!divided.ok) return divided;
+  const { shown, select, last } = divided.value;
   const wordLimit = defaultWordLimit(sectionOf(plan.prompt.text));
-  const rest = isSmall(plan) ? all.slice(half) : drawRows(plan.rows.openOnce, plan);
   return succeed({
-    metric: createMetric({ rows: selectRows, measureRow, callsOfARow: calls, sampler }),
-    selectRows,
-    shownRows: isSmall(plan) ? pool : plan.rows.propose,
+    metric: scoring.value.metric(select, sampler),
+    selectRows: select,
+    shownRows: shown,
     wordLimit,
-    maxTokens: wordLimit * TOKENS_PER_WORD + TOKENS_AROUND,
-    verification: (searchCalls) =>
-      verifyByMetric(
-        rowsToOpen(rest, { calls: plan.budget.calls, searchCalls, callsOfARow: 2 * calls }),
-        measureRow,
-        calls,
-      ),
+    maxTokens: tokensFor(wordLimit) + TOKENS_AROUND,
+    verification: (searchCalls) => scoring.value.openAfter(searchCalls, last),
   });
 }
 

@@ -1,9 +1,7 @@
 import { succeed, type Result } from "../../base/result";
-import { defaultWordLimit } from "../../template/task";
 import { createJudge } from "../evaluators/judge-outputs";
 import { callsOfARow, createAnswerRow, createMeasureRow } from "../measure-row";
 import { methodVersions } from "../method-versions";
-import { sectionOf } from "../prompt-section";
 import { createSpoRewrite } from "../proposers/spo-rewrite";
 import type { Recipe } from "../recipe";
 import { createScreen } from "../screen";
@@ -24,10 +22,6 @@ export const spoSizes = {
   reference: { inputs: 3, rounds: 9, shown: 3 },
 } as const satisfies Record<string, SpoSize>;
 
-/** Three tokens a word, for scripts that need so many, and room for the sentence that names the change. */
-const TOKENS_PER_WORD = 3;
-const TOKENS_OF_CHANGE = 60;
-
 /**
  * SPO, self-supervised prompt optimization (Xiang et al., arXiv 2502.06855): the best prompt and what it leads to are
  * shown, one change is made, and the new answers are held against the old ones; no labels. What differs here: each row is
@@ -46,7 +40,6 @@ export function createSpo({ plan, tools }: RecipeContext, size: SpoSize = spoSiz
 
   const answerRow = createAnswerRow(tools, plan.sampling);
   const judge = createJudge({ rows, answerRow, startText });
-  const maxTokens = defaultWordLimit(sectionOf(startText)) * TOKENS_PER_WORD + TOKENS_OF_CHANGE;
   const searchCalls = rows.length + rounds * (1 + judge.mostCalls(1));
   const isLabelled = hasDemands(plan);
   const measured = callsOfARow(rest, tools);
@@ -57,7 +50,7 @@ export function createSpo({ plan, tools }: RecipeContext, size: SpoSize = spoSiz
       id: "spo",
       version: methodVersions.spo,
       wanted: 1,
-      proposer: createSpoRewrite({ startText, rows: rows.slice(0, shown), answerRow, maxTokens }),
+      proposer: createSpoRewrite({ startText, rows: rows.slice(0, shown), answerRow }),
       evaluators: [judge],
       selector: gate,
       isDone: ({ round }) => round > rounds,

@@ -39,7 +39,7 @@ export const sprigSizes = {
  * tab some of the edits are drawn, and weak ones dropped early. The program runs until it is stopped; 25 rounds stand for that.
  */
 export function createSprig(context: RecipeContext, size: SprigSize = sprigSizes.tab): Result<Recipe> {
-  const setUp = setUpScores(context, size);
+  const setUp = setUpScores(context, { ...size, showsRows: false });
   if (!setUp.ok) return setUp;
   const { metric } = setUp.value;
   const { rounds, beam, sentences, paraphrases, edits } = size;

@@ -9,10 +9,12 @@ export interface BeamOptions {
    * prompts with few rows, whose high means are mostly luck. 0 for the plain mean.
    */
   readonly prior: number;
+  /** Who met fewer rows, as where a round was cut off, is left out. */
+  readonly least: number;
 }
 
-/** The best by their means, whatever rows they met; between equals the earlier one. Whoever met no row is left out. */
-export function beam({ width, of, prior }: BeamOptions): Selector {
+/** The best by their means, whatever rows they met; between equals the earlier one. Whoever met too few is left out. */
+export function beam({ width, of, prior, least }: BeamOptions): Selector {
   let known = 0;
   return {
     select({ candidates, measurements, kept }) {
@@ -21,7 +23,7 @@ export function beam({ width, of, prior }: BeamOptions): Selector {
       const scores = scoresOf(pool, measurements);
       const all = [...scores.values()].flat();
       const middle = meanOf(all, 0, 0);
-      const measured = pool.filter(({ id }) => (scores.get(id) ?? []).length > 0);
+      const measured = pool.filter(({ id }) => (scores.get(id) ?? []).length >= Math.max(1, least));
       const best = measured
         .map(({ id }) => ({ id, value: meanOf(scores.get(id) ?? [], middle, prior) }))
         .toSorted((one, other) => other.value - one.value)

@@ -1,13 +1,16 @@
 import type { Candidate, Population } from "../search";
 
-/** The mean over the rows that each candidate was measured on, by id, in [0, 1]; those without a score are missing. */
+/**
+ * The mean over the rows that each candidate was measured on, by id, in [0, 1]; those that met no row are missing. A row
+ * whose score could not be told counts as 0: a prompt must not win by rows that it breaks.
+ */
 export function meanScores({ measurements }: Population): ReadonlyMap<string, number> {
   const scores = new Map<string, number[]>();
   for (const { candidateId, caseId, rivalId, score } of measurements) {
-    if (caseId === null || rivalId !== null || score === null) continue;
+    if (caseId === null || rivalId !== null) continue;
     const known = scores.get(candidateId);
-    if (known === undefined) scores.set(candidateId, [score]);
-    else known.push(score);
+    if (known === undefined) scores.set(candidateId, [score ?? 0]);
+    else known.push(score ?? 0);
   }
   return new Map(
     Array.from(scores, ([id, values]) => [id, values.reduce((sum, value) => sum + value, 0) / values.length]),

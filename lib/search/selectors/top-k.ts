@@ -1,4 +1,5 @@
 import type { Candidate, Population, Selector } from "../search";
+import { meanScores } from "./mean-scores";
 
 /**
  * The `k` with the highest mean over their rows. Those that were measured on more rows stand first: who was left behind
@@ -19,16 +20,14 @@ export function rankByMean(
   ofEquals: "earlier" | "shorter" = "earlier",
 ): readonly string[] {
   const { candidates, measurements } = population;
-  const scores = new Map<string, number[]>(candidates.map(({ id }) => [id, []]));
   const tried = new Map<string, number>();
-  for (const { candidateId, caseId, rivalId, score } of measurements) {
-    if (caseId === null || rivalId !== null) continue;
-    tried.set(candidateId, (tried.get(candidateId) ?? 0) + 1);
-    if (score !== null) scores.get(candidateId)?.push(score);
+  for (const { candidateId, caseId, rivalId } of measurements) {
+    if (caseId !== null && rivalId === null) tried.set(candidateId, (tried.get(candidateId) ?? 0) + 1);
   }
   const rowsOf = (id: string) => tried.get(id) ?? 0;
+  const means = meanScores(population);
   const worth = new Map(
-    candidates.map((candidate) => [candidate.id, mean(scores.get(candidate.id) ?? []) + bonus(candidate, population)]),
+    candidates.map((candidate) => [candidate.id, (means.get(candidate.id) ?? 0) + bonus(candidate, population)]),
   );
   const worthOf = (id: string) => worth.get(id) ?? 0;
   const lengthOf = ({ id, text }: Candidate) => (ofEquals === "earlier" || id === candidates[0]?.id ? 0 : text.length);
@@ -38,8 +37,4 @@ export function rankByMean(
         rowsOf(other.id) - rowsOf(one.id) || worthOf(other.id) - worthOf(one.id) || lengthOf(one) - lengthOf(other),
     )
     .map(({ id }) => id);
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

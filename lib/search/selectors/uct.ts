@@ -99,7 +99,7 @@ function goBackUp(path: readonly Node[]): void {
   }
 }
 
-/** Of those that were measured; the first candidate is the root. */
+/** Of those that were measured on all rows; the first candidate is the root. */
 function growTree(population: Population): Node | null {
   const rewards = rewardsOf(population);
   const nodes = new Map<string, Node>();
@@ -121,7 +121,9 @@ function rewardsOf({ measurements }: Population): ReadonlyMap<string, number> {
     if (caseId === null || rivalId !== null) continue;
     scores.set(candidateId, [...(scores.get(candidateId) ?? []), score ?? 0]);
   }
-  return new Map([...scores].map(([id, values]) => [id, mean(values)]));
+  // In a round that was cut off some have met a few rows, on which they may have been lucky.
+  const most = Math.max(...[...scores.values()].map(({ length }) => length));
+  return new Map([...scores].flatMap(([id, values]) => (values.length < most ? [] : [[id, mean(values)]])));
 }
 
 function mean(values: readonly number[]): number {

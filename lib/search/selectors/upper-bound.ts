@@ -4,14 +4,18 @@ export interface Arm {
   readonly sum: number;
 }
 
+/** √2, of UCB1. */
+const UCB1 = Math.SQRT2;
+
 /**
- * Indices of arms by the upper confidence bound of their mean, mean + √(2 ln N / n), the highest first (UCB1, Auer et al.,
- * 2002). Those that were never tried come before all others; between equals the earlier one.
+ * Indices of arms by the upper confidence bound of their mean, mean + c · √(ln N / n), the highest first (Auer et al., Machine
+ * Learning 47, 2002); N and n are the tries of all and of the arm. Those that were never tried come before all others;
+ * between equals the earlier one.
  */
-export function rankByUpperBound(arms: readonly Arm[]): readonly number[] {
+export function rankByUpperBound(arms: readonly Arm[], c: number = UCB1): readonly number[] {
   const total = arms.reduce((sum, { count }) => sum + count, 0);
   const bounds = arms.map(({ count, sum }) =>
-    count === 0 ? Infinity : sum / count + Math.sqrt((2 * Math.log(total)) / count),
+    count === 0 ? Infinity : sum / count + c * Math.sqrt(Math.log(total) / count),
   );
   // The difference of two infinities is no number.
   return arms

@@ -1,15 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "@/lib/base/random";
-import { succeed } from "@/lib/base/result";
+import { fail, succeed } from "@/lib/base/result";
 import { createBandit, successiveRejects, ucb, type BanditPolicy } from "@/lib/search/evaluators/bandit";
 import type { Candidate, Ledger, Measurement, Population } from "@/lib/search/search";
 import { beam } from "@/lib/search/selectors/beam";
 import { uct, walkTree } from "@/lib/search/selectors/uct";
 import { drawByLeads, pareto, paretoLeads } from "@/lib/search/selectors/pareto";
-import { drawFolds } from "@/lib/search/folds";
 import { createEvidence } from "@/lib/search/proposers/evidence";
-import { Exposure } from "@/lib/search/proposers/exposure";
 import { colourRows, plainTools } from "./planted";
 
 const candidate = (id: string, parents: readonly string[] = []): Candidate => ({ id, text: id, parents, reason: "" });
@@ -137,29 +135,36 @@ describe("beam", () => {
 
   it("keeps the best by their means, the earlier one of equals, and nobody who met no row", () => {
     const measurements = [...scores("start", 1, 0), ...scores("b", 1, 0)];
-    expect(beam({ width: 3, of: "all", prior: 0 }).select(population([], measurements), () => 0)).toEqual([
+    expect(beam({ width: 3, of: "all", prior: 0, least: 1 }).select(population([], measurements), () => 0)).toEqual([
       "start",
       "b",
     ]);
     const nobody = population(["start"], []);
-    expect(beam({ width: 2, of: "all", prior: 0 }).select(nobody, () => 0)).toEqual(["start"]);
+    expect(beam({ width: 2, of: "all", prior: 0, least: 1 }).select(nobody, () => 0)).toEqual(["start"]);
   });
 
   it("lets nobody back in who fell out of a beam of the round", () => {
     const first = [...scores("start", 0.5), ...scores("a", 0.4), ...scores("b", 0.6)];
     const later = [...scores("a", 1), ...scores("b", 0.1)];
-    const ofRound = beam({ width: 1, of: "round", prior: 0 });
-    const ofAll = beam({ width: 1, of: "all", prior: 0 });
+    const ofRound = beam({ width: 1, of: "round", prior: 0, least: 1 });
+    const ofAll = beam({ width: 1, of: "all", prior: 0, least: 1 });
     for (const selector of [ofRound, ofAll]) expect(selector.select(population([], first), () => 0)).toEqual(["b"]);
     expect(ofRound.select(population(["b"], [...first, ...later]), () => 0)).toEqual(["b"]);
     expect(ofAll.select(population(["b"], [...first, ...later]), () => 0)).toEqual(["a"]);
   });
 
+  it("leaves out who met fewer rows than a pull, as where a round was cut off", () => {
+    const measurements = [...scores("start", 1, 0, 1), ...scores("a", 1, 1), ...scores("b", 1)];
+    const cut = population(["start"], measurements);
+    expect(beam({ width: 3, of: "all", prior: 0, least: 2 }).select(cut, () => 0)).toEqual(["a", "start"]);
+    expect(beam({ width: 3, of: "all", prior: 0, least: 4 }).select(cut, () => 0)).toEqual(["start"]);
+  });
+
   it("draws a high mean of few rows towards that of all, where it is told to", () => {
     const measurements = [...scores("start", 1, 1, 1, 0, 1, 1, 1, 0), ...scores("a", 1), ...scores("b", 0, 0)];
     const pool = population([], measurements);
-    expect(beam({ width: 1, of: "all", prior: 0 }).select(pool, () => 0)).toEqual(["a"]);
-    expect(beam({ width: 1, of: "all", prior: 4 }).select(pool, () => 0)).toEqual(["start"]);
+    expect(beam({ width: 1, of: "all", prior: 0, least: 1 }).select(pool, () => 0)).toEqual(["a"]);
+    expect(beam({ width: 1, of: "all", prior: 4, least: 1 }).select(pool, () => 0)).toEqual(["start"]);
   });
 });
 
@@ -287,6 +292,22 @@ describe("walkTree", () => {
     expect(new Set(bold.paths.map((path) => path[1]))).toEqual(new Set(["c1", "c2"]));
   });
 
+  it("takes no child that a round which was cut off measured on a row or two", () => {
+    const limits = { ...options, iterations: 1, depth: 1 };
+    const rows = ["one", "two", "three"];
+    const cut: Population = {
+      ...root,
+      candidates: [candidate("start"), candidate("c1", ["start"]), candidate("c2", ["start"])],
+      measurements: [
+        ...rows.map((row) => measured("start", row, 0.5)),
+        measured("c1", "one", 1),
+        measured("c2", "one", 1),
+      ],
+    };
+    expect(uct(limits).select(cut, () => 0)).toEqual(["start"]);
+    expect(walkTree(cut, limits).expand).toBe("start");
+  });
+
   it("leaves a path that is worse than root and parent, and one that beats all, once it is deep enough", () => {
     const dead = grow([0.5, 0.5, 0.5, 0.5, 0.5, 0.1, 0.1, 0.1], { ...options, iterations: 1, depth: 9 });
     expect(dead.paths[0]).toHaveLength(4);
@@ -297,33 +318,37 @@ describe("walkTree", () => {
 });
 
 describe("createEvidence", () => {
-  it("keeps a lineage away from one fold, however long it grows, and says what it saw", () => {
-    const sampling = { temperature: 0, topP: 1, seed: 1, maxTokens: 10 };
+  const sampling = { temperature: 0, topP: 1, seed: 1, maxTokens: 10 };
+  const rows = colourRows(6);
+
+  it("draws rows of its own alone, no more than are wanted, in an order of chance", () => {
+    const evidence = createEvidence({ tools: plainTools, sampling, rows });
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 29 }), fc.nat(), fc.integer({ min: 1, max: 8 }), (count, seed, length) => {
-        const folds = drawFolds(colourRows(count), 3, seed);
-        const pools = folds.map((fold) => folds.filter((other) => other !== fold).flat());
-        const exposure = new Exposure();
-        const evidence = createEvidence({ tools: plainTools, sampling, pools, exposure });
+      fc.property(fc.nat(), fc.integer({ min: 1, max: 9 }), (seed, count) => {
         const random = seededRandom(seed);
-        const ledger = { random: () => random() / 2 ** 32 } as Ledger;
-        let parent = candidate("start");
-        const shown = new Set<string>();
-        for (let child = 1; child <= length; child += 1) {
-          const rows = evidence.draw(parent, 3, ledger);
-          expect(rows.length).toBeGreaterThan(0);
-          evidence.note(
-            `c${child}`,
-            parent,
-            rows.map((row) => ({ row, answer: "", score: 0, verdict: "" })),
-          );
-          for (const { id } of rows) shown.add(id);
-          parent = candidate(`c${child}`);
-        }
-        expect(exposure.rowsSeenBy(parent.text)).toEqual(shown);
-        expect(folds.some((fold) => fold.every(({ id }) => !shown.has(id)))).toBe(true);
-        expect(exposure.rowsSeenBy("start").size).toBe(0);
+        const drawn = evidence.draw(count, { random: () => random() / 2 ** 32 } as Ledger);
+        expect(drawn).toHaveLength(Math.min(count, 6));
+        expect(new Set(drawn.map(({ id }) => id)).size).toBe(drawn.length);
+        expect(drawn.every((row) => rows.includes(row))).toBe(true);
       }),
     );
+  });
+
+  it("asks once for what it tells, also where the budget ends with that", async () => {
+    const evidence = createEvidence({ tools: plainTools, sampling, rows });
+    let asked = 0;
+    const ledger = {
+      async *ask() {
+        asked += 1;
+        const usage = { promptTokens: 1, completionTokens: 1 };
+        if (asked > 1) return fail({ kind: "budget-spent" });
+        return succeed({ text: "light", isCutOff: false, usage, milliseconds: 1, step: 0 });
+      },
+    } as unknown as Ledger;
+    const [row] = rows;
+    if (row === undefined) throw new Error("There is one.");
+    const seen = await evidence.see(candidate("start"), row, ledger).next();
+    expect(seen.value).toMatchObject({ ok: true, value: { answer: "light", score: 1 } });
+    expect(asked).toBe(1);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { writeJson } from "@/lib/search/expected-text";
 import { createGepa, gepaSizes } from "@/lib/search/recipes/gepa";
 import { createPe2, pe2Sizes } from "@/lib/search/recipes/pe2";
 import { createPromptAgent, promptAgentSizes } from "@/lib/search/recipes/promptagent";
@@ -86,16 +87,24 @@ describe("ProTeGi", () => {
     expect(proposals.some((text) => /Input: \w+ [bc] \d+/u.test(text))).toBe(false);
   });
 
-  it("compares over all rows where there are too few to split", async () => {
+  it("halves fewer than 30 rows, so that those that check a prompt chose none of its parents and were shown to nobody", async () => {
     const small = planFor({ method: "protegi", rows: { propose: colourRows(12, "a"), select: [], openOnce: [] } });
-    const { outcome, trace } = await runRecipe(
-      createProtegi({ plan: small, tools: plainTools }),
-      small,
-      writingEngine(obedient()),
+    const recipe = createProtegi({ plan: small, tools: plainTools });
+    const { outcome, trace, asked } = await runRecipe(recipe, small, writingEngine(obedient()));
+    expect(outcome.comparison).toMatchObject({ rows: 6, first: 0, second: 1 });
+    if (!recipe.ok || recipe.value.verification.kind !== "rows") throw new Error("Rows are opened.");
+    const opened = recipe.value.verification.rows.map(({ variables }) => writeJson(variables["colour"] ?? ""));
+    const scored = trace.flatMap((event) =>
+      event.type === "candidate-measured" ? [event.measurement.caseId ?? ""] : [],
     );
-    expect(outcome.comparison).toMatchObject({ rows: 12, first: 0 });
-    expect(outcome.comparison?.second).toBeGreaterThan(0);
-    expect(purposes(trace)["propose"]).toBeLessThanOrEqual(8);
+    const requests = asked.filter((text) => text.includes("<prompt>"));
+    expect(requests.length).toBeGreaterThan(3);
+    expect(requests.filter((text) => opened.some((colour) => text.includes(colour)))).toEqual([]);
+    const shown = small.rows.propose.filter(({ variables }) =>
+      requests.some((text) => text.includes(`Input: ${writeJson(variables["colour"] ?? "")}\n`)),
+    );
+    expect(shown.filter(({ id }) => scored.includes(id))).toEqual([]);
+    expect(recipe.value.verification.rows.filter(({ id }) => scored.includes(id))).toEqual([]);
   });
 });
 

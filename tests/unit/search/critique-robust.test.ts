@@ -79,7 +79,7 @@ describe("The methods that learn from mistakes", () => {
     };
     const unlabelled = [row("1", { colour: "sand" }, null)];
     expect(reasonOf({ propose: unlabelled, select: unlabelled, openOnce: [] })).toContain("demand");
-    expect(reasonOf({ propose: colourRows(1), select: [], openOnce: [] })).toContain("two at least");
+    expect(reasonOf({ propose: colourRows(3), select: [], openOnce: [] })).toContain("too few rows");
     expect(reasonOf({ select: [] })).toContain("select");
   });
 

@@ -239,11 +239,38 @@ describe("MIPROv2", () => {
     expect(kept).toHaveLength(11);
   });
 
-  it("meets all rows with each pair where there are few", async () => {
+  it("chooses by some of few rows, and checks by others", async () => {
     const searched = await runRecipe(createMipro({ plan: few, tools }), few, toldEngine(proposer));
-    expect(searched.outcome.comparison?.rows ?? 14).toBe(14);
+    expect(searched.outcome.comparison?.rows ?? 10).toBe(10);
     const measured = searched.trace.filter(({ type }) => type === "candidate-measured").length;
-    expect(measured).toBe(14 * searched.candidates.length);
+    expect(measured).toBe(6 * searched.candidates.length);
+    expectApart(searched, few.rows.propose);
+  });
+
+  it("scores its leader on all rows where no pair is left to try, before the trials are over", async () => {
+    // Nothing passes, so that the labelled set alone is there: six pairs, one of which is the start prompt.
+    const told = toldEngine((content, call) => {
+      const isRequest = content.includes("What kinds of input") || content.includes("Write a better instruction");
+      const isOfTheFirst = Number(/(\d+)\W*$/u.exec(content)?.[1] ?? 99) % 40 < 3;
+      return isRequest || !isOfTheFirst ? proposer(content, call) : "Who knows?";
+    });
+    const size = { ...miproSizes.tab, every: 4, sets: ["labelled"] as const };
+    const searched = await runRecipe(createMipro({ plan, tools }, size), plan, told);
+    const rowsOf = ({ id }: Candidate) =>
+      searched.trace.filter((event) => event.type === "candidate-measured" && event.measurement.candidateId === id)
+        .length;
+    expect(searched.candidates).toHaveLength(6);
+    // The start prompt, the leader of the fourth trial, and that of the end.
+    expect(searched.candidates.filter((candidate) => rowsOf(candidate) === 30).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("knows the person's messages again, however their JSON is written", async () => {
+    const text = `[{"role":"system","content":"Is this colour light or dark?"},{"role":"user","content":"{{colour}}"}]`;
+    const chat = planFor({ rows, prompt: { id: "p", label: "mine", text } });
+    const searched = await runRecipe(createMipro({ plan: chat, tools }), chat, toldEngine(proposer));
+    expect(searched.refused).not.toContain("It is an earlier one again.");
+    expect(searched.candidates.map(({ reason }) => reason)).not.toContain("Your own words, without solved rows.");
+    expect(searched.candidates).toHaveLength(11);
   });
 });
 

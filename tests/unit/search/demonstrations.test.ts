@@ -103,10 +103,8 @@ describe("shownAndScored", () => {
   it("shows no row that is scored, nor one that asks the same, however few there are", () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 29 }), fc.nat(), (count, seed) => {
-        const parts = shownAndScored(
-          context({ seed, rows: { propose: colourRows(count), select: [], openOnce: [] } }),
-          20,
-        );
+        const few = context({ seed, rows: { propose: colourRows(count), select: [], openOnce: [] } });
+        const parts = shownAndScored(few, 20, "one");
         if (!parts.ok) throw new Error("They fit.");
         const { shown: seen, select, isByFolds } = parts.value;
         expect(isByFolds).toBe(true);

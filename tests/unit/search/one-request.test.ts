@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Result } from "@/lib/base/result";
+import { succeed, type Result } from "@/lib/base/result";
 import type { Engine } from "@/lib/engines/engine";
 import { scriptedEngine } from "@/lib/engines/scripted";
 import type { SearchPlan } from "@/lib/search/lab-run";
@@ -71,6 +71,12 @@ async function run(recipe: Result<Recipe>, engine: Engine, on: SearchPlan = plan
 }
 
 const context = { plan, tools: plainTools };
+
+/** A judge that likes both the same. */
+async function noChoice({ answers }: Parameters<Engine["choose"]>[0]) {
+  return succeed(answers.map((answer) => ({ answer, logProbability: -1 })));
+}
+
 const good = "Say in one word if this colour is light or dark: {{colour}}";
 
 describe("methods of one request", () => {
@@ -211,10 +217,41 @@ describe("FIPO", () => {
 
   it("judges no row by a prompt that its answer was shown for", async () => {
     const small = planFor({ ...plan, rows: { propose: colourRows(6, "a"), select: [], openOnce: [] } });
-    const { engine } = scripted(["Say which: {{colour}}", good]);
-    const { outcome } = await run(createFipo({ plan: small, tools: plainTools }), engine, small);
-    // The good one was written twice, from two rows, whose folds keep the person's prompt.
-    expect(outcome.comparison).toMatchObject({ rows: 6, wins: 2 });
+    const winsOf = async (...script: readonly string[]) => {
+      const { engine } = scripted(script);
+      const { outcome } = await run(createFipo({ plan: small, tools: plainTools }), engine, small);
+      expect(outcome.comparison?.rows).toBe(6);
+      return outcome.comparison?.wins;
+    };
+    // The good one was written from an answer to one row, whose fold of two keeps the person's prompt.
+    expect(await winsOf("Say which: {{colour}}", good, "Tell which: {{colour}}", "Which is it: {{colour}}")).toBe(4);
+    // From two rows of two folds, each time without the other: it would have been there for each fold.
+    expect(await winsOf("Say which: {{colour}}", good)).toBe(6);
+  });
+
+  it("shows none of a few rows that are kept for the end, where a judge compares", async () => {
+    for (let count = 3; count <= 8; count += 1) {
+      const bare = colourRows(count, "a").map((each) => ({ ...each, expected: null, demands: [] }));
+      const small = planFor({ ...plan, rows: { propose: bare, select: [], openOnce: [] } });
+      const recipe = createFipo({ plan: small, tools: plainTools });
+      if (!recipe.ok || recipe.value.verification.kind !== "rows") throw new Error("Rows are opened.");
+      const opened = new Set(recipe.value.verification.rows.map(({ id }) => id));
+      expect(opened.size).toBe(Math.floor(count / 2));
+      const answered: string[] = [];
+      const tools = {
+        ...plainTools,
+        fill: async (...asked: Parameters<typeof plainTools.fill>) => {
+          answered.push(asked[1].id);
+          return plainTools.fill(...asked);
+        },
+      };
+      const { engine, asked } = scripted([good]);
+      await run(createFipo({ plan: small, tools }), { ...engine, choose: noChoice }, small);
+      expect(asked).toHaveLength(4);
+      // Until the end begins, which answers those rows alone.
+      const end = answered.findIndex((id) => opened.has(id));
+      expect(answered.slice(end).filter((id) => !opened.has(id))).toEqual([]);
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import { scriptedEngine } from "@/lib/engines/scripted";
 import type { Case } from "@/lib/records/case";
 import { writeJson } from "@/lib/search/expected-text";
 import type { SearchPlan } from "@/lib/search/lab-run";
+import { methodVersions } from "@/lib/search/method-versions";
 import type { RowTools } from "@/lib/search/row-tools";
 
 /** A model that does as it is told: it answers "shade", and says no more only where the prompt asks for one word or shows solved rows. */
@@ -190,10 +191,11 @@ export const plainTools: RowTools = {
 };
 
 export function planFor(changes: Partial<SearchPlan> = {}): SearchPlan {
+  const { method = "ape" } = changes;
   return {
     searchId: "search",
-    method: "ape",
-    version: 1,
+    method,
+    version: methodVersions[method],
     seed: 7,
     prompt: { id: "prompt", label: "mine", text: "Is this colour light or dark? {{colour}}" },
     rows: { propose: colourRows(12, "a"), select: colourRows(16, "b"), openOnce: colourRows(10, "c") },

@@ -133,16 +133,20 @@ describe("edits of phrases", () => {
 });
 
 describe("crossing by phrases", () => {
-  it("loses no place-holder, and has each once, wherever two prompts are cut", () => {
+  it("loses no place-holder and no words, wherever two prompts are cut", () => {
     const start = "Sort the ticket by its kind. Ticket: {{ticket}}\nTone: {{tone}}";
     const other =
       "Be brief, be plain, be kind. Tone first: {{tone}}. Then the ticket, which is {{ticket}}, is to be sorted.";
     const [first, second] = [phrasesOf(start), phrasesOf(other)];
     for (let cut = 0; cut <= Math.max(first.length, second.length); cut += 1) {
       const child = withPhrases([...first.slice(0, cut), ...second.slice(cut)], start);
-      expect(child.split("{{ticket}}")).toHaveLength(2);
-      expect(child.split("{{tone}}")).toHaveLength(2);
+      for (const slot of ["{{ticket}}", "{{tone}}"]) expect(child).toContain(slot);
+      for (const { text } of [...first.slice(0, cut), ...second.slice(cut)]) {
+        if (/[a-z]/u.test(text.replace(/\{\{\w+\}\}/gu, ""))) expect(child).toContain(text);
+      }
     }
+    // One that stands alone, and stood before, says nothing new.
+    expect(withPhrases([...first, ...first], start).split(/\{\{ticket\}\}/u)).toHaveLength(2);
   });
 });
 

@@ -173,10 +173,10 @@ describe("PromptWizard", () => {
     expect((calls["propose"] ?? 0) + (calls["run"] ?? 0)).toBeLessThanOrEqual(155 + 2 * 20);
   });
 
-  it("compares by folds where there are few rows", async () => {
+  it("compares on half of few rows", async () => {
     const few = planFor({ rows: { propose: colourRows(20, "a"), select: [], openOnce: [] } });
     const { outcome } = await runRecipe(createPromptWizard({ plan: few, tools }), few, wizard([9, 10]));
-    expect(outcome.comparison).toMatchObject({ rows: 14 });
+    expect(outcome.comparison).toMatchObject({ rows: 10 });
   });
 
   it.each([
@@ -195,8 +195,28 @@ describe("PromptWizard", () => {
   });
 });
 
+describe("a method of many rounds", () => {
+  const methods = ["opro", "copro", "mipro", "promptwizard", "better-together"] as const;
+  const recipeFor = (method: (typeof methods)[number], count: number) => {
+    const few = planFor({ method, rows: { propose: colourRows(count, "a"), select: [], openOnce: [] } });
+    return { few, recipe: createRecipe({ plan: few, tools }) };
+  };
+
+  it.each(methods)("shows one of four rows, scores another, and checks by two: %s", async (method) => {
+    const { few, recipe } = recipeFor(method, 4);
+    const { outcome, trace } = await runRecipe(recipe, few, wizard([3], 0));
+    expect(outcome.chosenId === "start" || outcome.comparison?.rows === 2).toBe(true);
+    const scored = trace.flatMap((event) => (event.type === "candidate-measured" ? [event.measurement.caseId] : []));
+    expect(new Set(scored).size).toBe(1);
+  });
+
+  it.each(methods)("says that three rows are too few: %s", (method) => {
+    expect(recipeFor(method, 3).recipe).toMatchObject({ ok: false, failure: { kind: "invalid-cases" } });
+  });
+});
+
 describe("a method with two rows", () => {
-  it.each(["opro", "copro", "bootstrap", "random-search", "mipro", "promptwizard", "better-together"] as const)(
+  it.each(["bootstrap", "random-search"] as const)(
     "shows one and scores the other, and keeps the prompt: %s",
     async (method) => {
       const two = planFor({ method, rows: { propose: colourRows(2, "a"), select: [], openOnce: [] } });

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { methodIds, type MethodId } from "@/lib/records/method-id";
+import { writeJson } from "@/lib/search/expected-text";
+import { createRecipe } from "@/lib/search/recipes/methods";
+import type { Case } from "@/lib/records/case";
+import { colourRows, freshEngine, plainTools, planFor, plantedEngine, type Planted } from "./planted";
+import { runRecipe } from "./scripted-search";
+
+/** All candidates of these come from the start prompt alone, so that folds are honest: no score steers how they are made. */
+const oneRound: readonly MethodId[] = [
+  "ape",
+  "bootstrap",
+  "random-search",
+  "fipo",
+  "langgpt",
+  "minstrel",
+  "pas",
+  "tapp",
+  "mepo",
+  "promptd",
+  "question-rewriter",
+  "feedback-control",
+  "multi-expert",
+  "method-actors",
+];
+
+/** These show what they judge by, and no row with its right answer. */
+const judged: readonly MethodId[] = ["spo", "pdo"];
+
+/** A person's answers are calls of their own. */
+const manyRounds = methodIds.filter((method) => method !== "apohf" && !oneRound.includes(method));
+
+const engines: readonly (readonly [string, () => Planted])[] = [
+  ["a model that learns", plantedEngine],
+  ["one that never writes the same twice", freshEngine],
+];
+
+describe.each(engines)("With twenty rows and %s", (_, engine) => {
+  const rows = { propose: colourRows(20, "a"), select: [], openOnce: [] };
+
+  it.each(manyRounds)("a row that checks at the end chose nobody and was shown to nobody: %s", async (method) => {
+    const plan = planFor({ method, rows });
+    const recipe = createRecipe({ plan, tools: plainTools });
+    if (!recipe.ok || recipe.value.verification.kind !== "rows") throw new Error("Rows are opened at the end.");
+    const opened = recipe.value.verification.rows;
+    expect(opened.length).toBeGreaterThanOrEqual(10);
+    const planted = engine();
+    const { trace } = await runRecipe(recipe, plan, planted);
+    const purposes = trace.flatMap((event) => (event.type === "call-started" ? [event.purpose] : []));
+    const requests = planted.asked.filter((_text, at) => purposes[at] === "propose");
+    const isShown = ({ variables }: Case) =>
+      requests.some((text) => new RegExp(`${writeJson(variables["colour"] ?? "")}(?!\\d)`, "u").test(text));
+    const scored = new Set(
+      trace.flatMap((event) => (event.type === "candidate-measured" ? [event.measurement.caseId] : [])),
+    );
+    expect(opened.filter(isShown)).toEqual([]);
+    expect(opened.filter(({ id }) => scored.has(id))).toEqual([]);
+    if (!judged.includes(method)) expect(rows.propose.filter((row) => isShown(row) && scored.has(row.id))).toEqual([]);
+  });
+});
+
+describe("Folds", () => {
+  it.each(oneRound)("are drawn of few rows where no score steers what is proposed: %s", (method) => {
+    const plan = planFor({ method, rows: { propose: colourRows(20, "a"), select: [], openOnce: [] } });
+    const recipe = createRecipe({ plan, tools: plainTools });
+    expect(recipe).toMatchObject({ ok: true, value: { verification: { kind: "folds" } } });
+  });
+});
