@@ -85,6 +85,24 @@ describe("APOHF", () => {
     expect(new Set(questions.map(likesShort)).size).toBe(2);
   });
 
+  it("lets no two prompts meet on a row again, and ends where all have met on all", async () => {
+    const few = planFor({
+      method: "apohf",
+      rows: { propose: [], select: [], openOnce: [] },
+    });
+    const rows = { ...few.rows, propose: plan.rows.select.slice(0, 4) };
+    for (const on of [plan, { ...few, rows }]) {
+      const { events } = await runWithPerson(likesShort, on);
+      const met = events.flatMap((event) => {
+        if (event.type !== "candidate-measured") return [];
+        const { candidateId, rivalId, caseId } = event.measurement;
+        return [[...[candidateId, rivalId ?? ""].toSorted(), caseId].join()];
+      });
+      expect(met.length).toBeGreaterThan(0);
+      expect(new Set(met).size).toBe(met.length);
+    }
+  });
+
   it("comes to the same trace from each of its calls", async () => {
     const whole = await runWithPerson(likesShort);
     const bare = (events: readonly SearchEvent[]) =>

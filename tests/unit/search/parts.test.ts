@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { succeed } from "@/lib/base/result";
 import { isAssertionSet } from "@/lib/records/assertion";
+import { leaderOfCutRace } from "@/lib/search/cut-race";
+import { createRacing } from "@/lib/search/evaluators/racing";
 import { createMetric } from "@/lib/search/evaluators/metric";
 import { expectedTexts } from "@/lib/search/expected-text";
 import { crossValidate, drawFolds } from "@/lib/search/folds";
@@ -11,6 +13,7 @@ import { Exposure } from "@/lib/search/proposers/exposure";
 import { createScreen } from "@/lib/search/screen";
 import type { Candidate, Ledger, Measurement, Population } from "@/lib/search/search";
 import { gate } from "@/lib/search/selectors/gate";
+import { meanScores } from "@/lib/search/selectors/mean-scores";
 import { topK } from "@/lib/search/selectors/top-k";
 import { colourRows, row } from "./planted";
 
@@ -48,6 +51,57 @@ describe("topK", () => {
       "equal",
       "lucky",
     ]);
+  });
+});
+
+describe("A row whose score could not be told", () => {
+  const rows = ["0", "1", "2", "3"];
+  const of = (id: string, ...scores: readonly (number | null)[]) =>
+    scores.map((score, at) => measured(id, rows[at] ?? "", score));
+
+  it("is no right answer: nobody comes first by rows that they break", () => {
+    const measurements = [...of("start", 1, 1, 0, 0), ...of("breaks", 1, null, null, null)];
+    const all = population(["start", "breaks"], measurements);
+    expect(topK(1).select(all, noChance)).toEqual(["start"]);
+    expect(meanScores(all)).toEqual(
+      new Map([
+        ["start", 0.5],
+        ["breaks", 0.25],
+      ]),
+    );
+  });
+
+  it("counts against the one whose row it is where folds compare, and nothing where it is told of neither", () => {
+    const few = colourRows(6);
+    const folds = drawFolds(few, 3, 1);
+    const measurements = few.flatMap(({ id }, at) => [
+      measured("start", id, at < 2 ? null : at < 4 ? 1 : 0),
+      measured("c1", id, at === 0 ? null : 1),
+    ]);
+    const columns = crossValidate(population(["start", "c1"], measurements), folds, new Exposure());
+    expect(columns.first).toHaveLength(5);
+    expect(columns.first.filter((score) => score === 0)).toHaveLength(3);
+    expect(columns.second.every((score) => score === 1)).toBe(true);
+  });
+
+  it("is a mistake in a race, and a loss where a race is cut off", async () => {
+    const met: string[] = [];
+    const racing = createRacing({
+      rows: colourRows(5),
+      draw: "fixed",
+      most: 5,
+      mistakes: 2,
+      callsOfARow: 1,
+      async *measureRow({ id }, { id: caseId }) {
+        met.push(caseId);
+        return succeed(measured(id, caseId, null));
+      },
+    });
+    const steps = racing.evaluate(population([], []), [candidate("c1")], {} as Ledger);
+    for (let step = await steps.next(); step.done !== true; step = await steps.next());
+    expect(met).toHaveLength(2);
+    const cut = population(["start", "c1"], [...of("start", 1, 1, 0), ...of("c1", null, null, 1)]);
+    expect(leaderOfCutRace(cut)).toBeNull();
   });
 });
 
@@ -192,6 +246,21 @@ describe("expectedTexts", () => {
     ];
     expect(expectedTexts({ ...row("1", { label: "ham" }, null), demands })).toEqual(["ham"]);
     expect(expectedTexts({ ...row("1", {}, null), expected: { a: 1 } })).toEqual([`{"a":1}`]);
+  });
+});
+
+describe("Exposure", () => {
+  it("knows a text that was made twice, each time from other rows, as there without either of them", () => {
+    const [one, two, three] = colourRows(3);
+    if (one === undefined || two === undefined || three === undefined) throw new Error("There are three.");
+    const exposure = new Exposure();
+    expect(exposure.isThereWithout("own", [one, two, three])).toBe(true);
+    exposure.add("made", [one.id]);
+    expect(exposure.isThereWithout("made", [one])).toBe(false);
+    exposure.add("made", [two.id]);
+    expect(exposure.isThereWithout("made", [one])).toBe(true);
+    expect(exposure.isThereWithout("made", [one, two])).toBe(false);
+    expect(exposure.isThereWithout("made", [three])).toBe(true);
   });
 });
 

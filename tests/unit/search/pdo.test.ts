@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { fail, succeed } from "@/lib/base/result";
 import type { Engine } from "@/lib/engines/engine";
 import { scriptedEngine } from "@/lib/engines/scripted";
 import type { SearchPlan } from "@/lib/search/lab-run";
 import { createLedger } from "@/lib/search/ledger";
 import { createPdo, pdoSizes, type PdoSize } from "@/lib/search/recipes/pdo";
 import { runSearch } from "@/lib/search/run-search";
-import type { Trace } from "@/lib/search/search";
+import { judgeRow } from "@/lib/search/evaluators/judge-outputs";
+import { askPerson } from "@/lib/search/evaluators/person";
+import type { AnswerRow } from "@/lib/search/measure-row";
+import type { Ledger, Measurement, Steps, Trace } from "@/lib/search/search";
 import { colourRows, freshEngine, plainTools, planFor, plantedEngine, row, steppingClock } from "./planted";
 
 function unlabelled(count: number, name: string) {
@@ -123,5 +127,44 @@ describe("PDO", () => {
     const { outcome, calls } = await run(silent);
     expect(outcome.whyNothing).toBe("all-refused");
     expect(calls.run).toBe(0);
+  });
+});
+
+describe("Two answers to a row", () => {
+  const [one] = unlabelled(1, "b");
+  const pair = (own: string, rival: string) => ({
+    candidate: { id: "c1", text: own, parents: [], reason: "" },
+    rival: { id: "c2", text: rival, parents: [], reason: "" },
+    row: one ?? row("1", {}, null),
+  });
+  const ledger = {
+    random: () => 0.9,
+    async *choose() {
+      return fail({ kind: "budget-spent" });
+    },
+  } as unknown as Ledger;
+  /** A prompt that says "long" does not fit the model; the others are answered with their own text. */
+  const answerRow: AnswerRow = async function* answerRow(promptText) {
+    if (promptText.includes("long")) {
+      return fail({ kind: "context-exceeded", promptTokens: 9, answerTokens: 1, contextTokens: 5 });
+    }
+    const usage = { promptTokens: 1, completionTokens: 1 };
+    return succeed({ text: promptText, sent: promptText, isCutOff: false, usage, milliseconds: 1, step: 3 });
+  };
+  const lastOf = async (steps: Steps<Measurement>) => {
+    let step = await steps.next();
+    while (step.done !== true) step = await steps.next();
+    return step.value.ok ? step.value.value.score : step.value.failure.kind;
+  };
+
+  it.each([
+    ["the candidate alone loses where it cannot be answered", "long", "short", 0],
+    ["the rival alone loses where it cannot be answered", "short", "long", 1],
+    ["nothing is told where neither can be answered", "long", "too long", null],
+    ["equal answers are a tie", "short", "short", 0.5],
+  ])("%s", async (_, own, rival, score) => {
+    const how = { answerRow, startText: "start" };
+    expect(await lastOf(judgeRow(pair(own, rival), how, ledger))).toBe(score);
+    expect(await lastOf(askPerson(pair(own, rival), answerRow, ledger))).toBe(score);
   });
 });

@@ -6,7 +6,8 @@ import { createMeasureRow } from "@/lib/search/measure-row";
 import type { Recipe } from "@/lib/search/recipe";
 import { runSearch, type SearchEnd } from "@/lib/search/run-search";
 import { createScreen } from "@/lib/search/screen";
-import type { Proposer, SearchBudget, Trace } from "@/lib/search/search";
+import { keepReserve } from "@/lib/search/keep-reserve";
+import type { Ledger, Proposer, SearchBudget, StepAnswer, Trace } from "@/lib/search/search";
 import { topK } from "@/lib/search/selectors/top-k";
 import { verifyByMetric } from "@/lib/search/verify-rows";
 import { scriptedEngine } from "@/lib/engines/scripted";
@@ -184,5 +185,43 @@ describe("runSearch", () => {
   it("chooses by selection alone where no rows were kept apart, and compares nothing", async () => {
     const { outcome } = await search({ proposals: [["One s9v0 {{colour}}"]], opened: 0 });
     expect(outcome).toMatchObject({ chosenId: "c1", comparison: null, whyNothing: null });
+  });
+});
+
+describe("keepReserve", () => {
+  const usage = { promptTokens: 1, completionTokens: 1 };
+  const none = {
+    async *next() {
+      return false;
+    },
+  };
+
+  it("lets nothing new be asked that the end needs, and what is known be asked again", async () => {
+    const known = new Map<string, StepAnswer>();
+    const ledger: Ledger = {
+      async *ask(_purpose, [message]) {
+        const content = message?.content ?? "";
+        const answer = known.get(content) ?? { text: "x", isCutOff: false, usage, milliseconds: 1, step: known.size };
+        known.set(content, answer);
+        return succeed(answer);
+      },
+      async *choose() {
+        return succeed([]);
+      },
+      async *askPerson() {
+        return succeed("first");
+      },
+      random: () => 0,
+      left: () => ({ calls: 3 - known.size, tokens: 1000, milliseconds: 1000 }),
+    };
+    const kept = keepReserve(ledger, { callsAtTheEnd: () => 1, budgets: none });
+    const ask = async (content: string) => {
+      const step = await kept.ask("run", [{ role: "user", content }], sampling).next();
+      if (step.done !== true) throw new Error("Nothing comes on the way.");
+      return step.value.ok ? "told" : step.value.failure.kind;
+    };
+    expect([await ask("one"), await ask("two"), await ask("three")]).toEqual(["told", "told", "budget-spent"]);
+    expect([await ask("one"), await ask("two")]).toEqual(["told", "told"]);
+    expect(known.size).toBe(2);
   });
 });
