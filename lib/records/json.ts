@@ -26,8 +26,13 @@ export function printValue(value: Json): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
+/** How each value begins; those that are words are all that there is. */
+const beginning = /^[\t\n\r ]*(?:[[{"\d-]|(?:true|false|null)[\t\n\r ]*$)/u;
+
 /** The value that a text is as JSON; undefined where it is none. */
 export function tryJson(text: string): Json | undefined {
+  // Most texts are words, and an error that is thrown takes far longer than a look at the first letter.
+  if (!beginning.test(text)) return undefined;
   try {
     // What `JSON.parse` gives is JSON.
     return JSON.parse(text) as Json;

@@ -33,14 +33,22 @@ export function createScreen({ startText, rows, keepsFacts, showsRows = false, .
   const wordLimit = limits.wordLimit ?? defaultWordLimit(start);
   const task: Task = { silverPrompt: start, silverResponse: null, goldenResponse: null, wordLimit };
   const checks = keepsFacts ? [checkPlaceHolders, checkFacts, checkNegation, checkConstraint] : [checkPlaceHolders];
-  const own = new Set(runsOf(startText));
-  const answers = new Set(rows.flatMap((row) => expectedTexts(row).flatMap(runsOf)).filter((run) => !own.has(run)));
+  const runsOfStart = new Set(runsOf(startText));
+  const answers = new Set(
+    rows.flatMap((row) => expectedTexts(row).flatMap(runsOf)).filter((run) => !runsOfStart.has(run)),
+  );
+  const folded = new Map<string, string>();
+  const foldOnce = (text: string): string => {
+    const known = folded.get(text) ?? fold(text);
+    folded.set(text, known);
+    return known;
+  };
   return (text, earlier) => {
     const bare = bareOf(text);
     const section = sectionOf(bare);
     if (section.trim() === "") return "It is empty.";
-    const folded = fold(text);
-    if (earlier.some((other) => fold(other) === folded)) return "It is an earlier one again.";
+    const own = fold(text);
+    if (earlier.some((other) => foldOnce(other) === own)) return "It is an earlier one again.";
     const words = countWordsOfAnyScript(section);
     if (words > wordLimit) return `It has ${words} words; at most ${wordLimit} may be used.`;
     const blocking = checks.flatMap((check) => check(task, section)).find(({ severity }) => severity === "blocking");
