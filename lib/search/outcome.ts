@@ -18,11 +18,11 @@ export interface SearchFacts {
   readonly isBaselinePerfect: boolean;
 }
 
-/** Standard errors that a new prompt must be ahead: the odds that it is better are then three to one. */
-const LEAST_LEAD = 0.674;
+/** Standard errors that a new prompt must be ahead: the odds that it is better are then four to one. */
+const LEAST_LEAD = 0.84;
 
 /**
- * The end of a search in figures. The best is chosen only where the odds on rows that did not choose it are three to one
+ * The end of a search in figures. The best is chosen only where the odds on rows that did not choose it are four to one
  * that it is better than the start prompt. In planted worlds (docs/search-methods.md) up to one search in ten ended worse
  * than it began where any lead, or none, was enough. Where there were such rows and none could be measured, the start prompt
  * stays.

@@ -4,8 +4,8 @@ import { createDialogueEdit } from "../proposers/dialogue-edit";
 import type { Recipe } from "../recipe";
 import type { Population } from "../search";
 import { topK } from "../selectors/top-k";
-import { createEvidenceParts } from "./evidence-parts";
 import type { RecipeContext } from "./recipe-context";
+import { recipeOf, setUpScores } from "./score-setup";
 
 export interface MarsSize {
   /** Times that a new prompt is scored. */
@@ -34,26 +34,21 @@ const LEAST_DIFFERENCE = 0.01;
  * steps a pass, so that fewer rewritings lie between two scores and a small model drifts less far.
  */
 export function createMars(context: RecipeContext, size: MarsSize = marsSizes.tab): Result<Recipe> {
-  const { plan } = context;
   const { rounds, steps, rows } = size;
-  const parts = createEvidenceParts(context, rows);
-  if (!parts.ok) return parts;
-  const { metric, selectRows, screen, verification } = parts.value;
-  const measures = metric("all");
-  return succeed({
-    search: {
-      id: "mars",
-      version: methodVersions.mars,
-      wanted: 1,
-      proposer: createDialogueEdit({ startText: plan.prompt.text, steps }),
-      evaluators: [measures],
-      selector: topK(1),
-      isDone: (population) => population.round > rounds || hasSettled(population),
-    },
-    screen,
-    selectRows: selectRows.length,
-    verification: verification(1 + measures.mostCalls(1) + rounds * (4 * steps + measures.mostCalls(1))),
-  });
+  const setUp = setUpScores(context, { rows, sampler: "all", showsRows: false });
+  if (!setUp.ok) return setUp;
+  const { metric } = setUp.value;
+  const search = {
+    id: "mars",
+    version: methodVersions.mars,
+    wanted: 1,
+    proposer: createDialogueEdit({ startText: context.plan.prompt.text, steps }),
+    evaluators: [metric],
+    selector: topK(1),
+    isDone: (population: Population) => population.round > rounds || hasSettled(population),
+  };
+  const searchCalls = 1 + metric.mostCalls(1) + rounds * (4 * steps + metric.mostCalls(1));
+  return succeed(recipeOf(context, setUp.value, { search, keepsFacts: true, searchCalls }));
 }
 
 function hasSettled({ candidates, measurements }: Population): boolean {

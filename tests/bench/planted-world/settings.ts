@@ -11,7 +11,7 @@ export const worldIds: readonly { readonly id: string; readonly isBarren: boolea
 );
 
 /** Changes with whatever changes what comes out, so that no older figures stand beside new ones. */
-export const WORLD_VERSION = 3;
+export const WORLD_VERSION = 4;
 
 export const settings: Readonly<
   Record<PlantedSetting, { readonly rows: number; readonly answers: "expected" | "none" }>

@@ -114,7 +114,7 @@ describe("runSearch", () => {
     expect(outcome).toMatchObject({ chosenId: "start", whyNothing: "noise", comparison: { difference: 0, rows: 10 } });
   });
 
-  it("takes no new prompt for a lead that chance may give, and one for odds of three to one", async () => {
+  it("takes no new prompt for a lead that chance may give, and one for odds of four to one", async () => {
     const ended = async (verify: number) =>
       (await search({ proposals: [[`Two s9v${verify} {{colour}}`]], opened: 20 })).outcome;
     // One row of twenty, and two.
