@@ -7,6 +7,7 @@ export const methodIds = [
   // Critique
   "protegi",
   "gepa",
+  "gepa-merge",
   "promptagent",
   "pe2",
   "ampo",

@@ -12,6 +12,7 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   // Critique
   protegi: 1,
   gepa: 1,
+  "gepa-merge": 1,
   promptagent: 1,
   pe2: 1,
   ampo: 1,

@@ -12,7 +12,7 @@ import { coproSizes, createCopro } from "./copro";
 import { createEvoPromptDe, createEvoPromptGa, evoPromptSizes } from "./evoprompt";
 import { createFeedbackControl, feedbackControlSizes } from "./feedback-control";
 import { createFipo, fipoSizes } from "./fipo";
-import { createGepa, gepaSizes } from "./gepa";
+import { createGepa, createGepaMerge, gepaMergeSizes, gepaSizes } from "./gepa";
 import { createLangGpt, langGptSizes } from "./langgpt";
 import { createMars, marsSizes } from "./mars";
 import { createMepo, mepoSizes } from "./mepo";
@@ -60,6 +60,7 @@ const recipes: Readonly<Record<MethodId, Creator>> = {
   // Critique
   protegi: inSizes(createProtegi, protegiSizes),
   gepa: inSizes(createGepa, gepaSizes),
+  "gepa-merge": inSizes(createGepaMerge, gepaMergeSizes),
   promptagent: inSizes(createPromptAgent, promptAgentSizes),
   pe2: inSizes(createPe2, pe2Sizes),
   ampo: inSizes(createAmpo, ampoSizes),
