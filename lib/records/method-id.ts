@@ -4,6 +4,8 @@ export const methodIds = [
   "ape",
   "opro",
   "copro",
+  "qpo",
+  "dp-opt",
   // Critique
   "protegi",
   "gepa",
@@ -48,6 +50,11 @@ export const methodIds = [
   "feedback-control",
   "multi-expert",
   "method-actors",
+  "prewrite",
+  "mapo",
+  "apgp",
+  "promptomatix",
+  "prs",
 ] as const;
 
 export type MethodId = (typeof methodIds)[number];

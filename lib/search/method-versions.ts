@@ -9,6 +9,8 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   ape: 1,
   opro: 1,
   copro: 1,
+  qpo: 1,
+  "dp-opt": 1,
   // Critique
   protegi: 1,
   gepa: 1,
@@ -53,4 +55,9 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   "feedback-control": 1,
   "multi-expert": 1,
   "method-actors": 1,
+  prewrite: 1,
+  mapo: 1,
+  apgp: 1,
+  promptomatix: 1,
+  prs: 1,
 };

@@ -3,17 +3,20 @@ import type { MethodId } from "../../records/method-id";
 import type { Recipe } from "../recipe";
 import { ampoSizes, createAmpo } from "./ampo";
 import { apeSizes, createApe } from "./ape";
+import { apgpSizes, createApgp } from "./apgp";
 import { apohfSizes, createApohf } from "./apohf";
 import { betterTogetherSizes, createBetterTogether } from "./better-together";
 import { bootstrapSizes, createBootstrap } from "./bootstrap";
 import { createPromptbreeder, createTapo, promptbreederSizes, tapoSizes } from "./breeders";
 import { constitutionalSizes, createConstitutionalExperts } from "./constitutional-experts";
 import { coproSizes, createCopro } from "./copro";
+import { createDpOpt, dpOptSizes } from "./dp-opt";
 import { createEvoPromptDe, createEvoPromptGa, evoPromptSizes } from "./evoprompt";
 import { createFeedbackControl, feedbackControlSizes } from "./feedback-control";
 import { createFipo, fipoSizes } from "./fipo";
 import { createGepa, createGepaMerge, gepaMergeSizes, gepaSizes } from "./gepa";
 import { createLangGpt, langGptSizes } from "./langgpt";
+import { createMapo, mapoSizes } from "./mapo";
 import { createMars, marsSizes } from "./mars";
 import { createMepo, mepoSizes } from "./mepo";
 import { createMethodActors, methodActorsSizes } from "./method-actors";
@@ -33,11 +36,15 @@ import {
   createPlumTabu,
   plumSizes,
 } from "./plum";
+import { createPrewrite, prewriteSizes } from "./prewrite";
 import { createPromptAgent, promptAgentSizes } from "./promptagent";
 import { createPromptd, promptdSizes } from "./promptd";
 import { createPromptfooOptimize, promptfooSizes } from "./promptfoo-optimize";
+import { createPromptomatix, promptomatixSizes } from "./promptomatix";
 import { createPromptWizard, promptWizardSizes } from "./promptwizard";
 import { createProtegi, protegiSizes } from "./protegi";
+import { createPrs, prsSizes } from "./prs";
+import { createQpo, qpoSizes } from "./qpo";
 import { createQuestionRewriter, questionRewriterSizes } from "./question-rewriter";
 import { createRandomSearch, randomSearchSizes } from "./random-search";
 import type { RecipeContext } from "./recipe-context";
@@ -57,6 +64,8 @@ const recipes: Readonly<Record<MethodId, Creator>> = {
   ape: inSizes(createApe, apeSizes),
   opro: inSizes(createOpro, oproSizes),
   copro: inSizes(createCopro, coproSizes),
+  qpo: inSizes(createQpo, qpoSizes),
+  "dp-opt": inSizes(createDpOpt, dpOptSizes),
   // Critique
   protegi: inSizes(createProtegi, protegiSizes),
   gepa: inSizes(createGepa, gepaSizes),
@@ -101,6 +110,11 @@ const recipes: Readonly<Record<MethodId, Creator>> = {
   "feedback-control": inSizes(createFeedbackControl, feedbackControlSizes),
   "multi-expert": inSizes(createMultiExpert, multiExpertSizes),
   "method-actors": inSizes(createMethodActors, methodActorsSizes),
+  prewrite: inSizes(createPrewrite, prewriteSizes),
+  mapo: inSizes(createMapo, mapoSizes),
+  apgp: inSizes(createApgp, apgpSizes),
+  promptomatix: inSizes(createPromptomatix, promptomatixSizes),
+  prs: inSizes(createPrs, prsSizes),
 };
 
 /** A method's parts for a plan; fails with "invalid-cases" where its rows do not fit the method. */

@@ -51,4 +51,37 @@ export const inductionMethods: readonly MethodCard[] = [
     smallModels: "As with OPRO, small models learn little from a list of scores. No result of its own is known to us.",
     needs: { rows: "scores", leastRows: 2, person: false, largeModel: true },
   },
+  {
+    id: "qpo",
+    name: "QPO",
+    source: {
+      authors: "Kong et al.",
+      year: 2024,
+      title: "QPO: Query-dependent Prompt Optimization via Multi-Loop Offline Reinforcement Learning",
+      link: "https://arxiv.org/abs/2408.10504",
+    },
+    about:
+      "Writes each prompt in sight of one of your inputs, and of the best prompts so far with their scores. What it wrote is scored, and feeds the next loop.",
+    differs:
+      "After the paper's description, without its training. The paper trains a small model that writes another prompt for each input; here one prompt is kept for all rows.",
+    smallModels:
+      "The paper trained a small writer. Untrained small models were found to learn little from scored prompts; see OPRO.",
+    needs: { rows: "scores", leastRows: 4, person: false },
+  },
+  {
+    id: "dp-opt",
+    name: "DP-OPT, without its privacy bound",
+    source: {
+      authors: "Hong et al.",
+      year: 2023,
+      title: "DP-OPT: Make Large Language Model Your Privacy-Preserving Prompt Engineer",
+      link: "https://arxiv.org/abs/2312.03724",
+    },
+    about:
+      "Guesses an instruction from each of several groups of rows, and writes what most guesses say. What only one row says is less likely to come into your prompt.",
+    differs:
+      "After the paper's description. The paper's groups vote on each word, with noise that bounds what the prompt can tell of a row. Here the model sums up whole guesses, and nothing bounds what the prompt tells.",
+    smallModels: "No result is known to us below 7 B.",
+    needs: { rows: "right-answers", leastRows: 6, person: false },
+  },
 ];
