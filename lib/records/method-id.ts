@@ -6,6 +6,9 @@ export const methodIds = [
   "copro",
   "qpo",
   "dp-opt",
+  "mop",
+  "prompt-selection",
+  "prompt-oirl",
   // Critique
   "protegi",
   "gepa",

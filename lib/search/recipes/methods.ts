@@ -22,6 +22,7 @@ import { createMepo, mepoSizes } from "./mepo";
 import { createMethodActors, methodActorsSizes } from "./method-actors";
 import { createMinstrel, minstrelSizes } from "./minstrel";
 import { createMipro, miproSizes } from "./mipro";
+import { createMop, mopSizes } from "./mop";
 import { createMultiExpert, multiExpertSizes } from "./multi-expert";
 import { createOpro, oproSizes } from "./opro";
 import { createPas, pasSizes } from "./pas";
@@ -37,6 +38,8 @@ import {
   plumSizes,
 } from "./plum";
 import { createPrewrite, prewriteSizes } from "./prewrite";
+import { createPromptOirl, promptOirlSizes } from "./prompt-oirl";
+import { createPromptSelection, promptSelectionSizes } from "./prompt-selection";
 import { createPromptAgent, promptAgentSizes } from "./promptagent";
 import { createPromptd, promptdSizes } from "./promptd";
 import { createPromptfooOptimize, promptfooSizes } from "./promptfoo-optimize";
@@ -66,6 +69,9 @@ const recipes: Readonly<Record<MethodId, Creator>> = {
   copro: inSizes(createCopro, coproSizes),
   qpo: inSizes(createQpo, qpoSizes),
   "dp-opt": inSizes(createDpOpt, dpOptSizes),
+  mop: inSizes(createMop, mopSizes),
+  "prompt-selection": inSizes(createPromptSelection, promptSelectionSizes),
+  "prompt-oirl": inSizes(createPromptOirl, promptOirlSizes),
   // Critique
   protegi: inSizes(createProtegi, protegiSizes),
   gepa: inSizes(createGepa, gepaSizes),

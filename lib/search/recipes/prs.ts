@@ -8,9 +8,9 @@ import type { RecipeContext } from "./recipe-context";
 
 export interface PrsSize extends OneRequestSize, SplittingOptions {}
 
-/** "tab": steps that are not split again, for a model that reads little. "reference": one prompt, split twice. */
+/** "tab": three samples, whose steps are not split again, for a model that reads little. "reference": one prompt, split twice. */
 export const prsSizes = {
-  tab: { ...oneRequestSizes.tab, depth: 1, width: 3 },
+  tab: { ...oneRequestSizes.tab, samples: 3, depth: 1, width: 3 },
   reference: { ...oneRequestSizes.reference, depth: 2, width: 3 },
 } as const satisfies Record<string, PrsSize>;
 

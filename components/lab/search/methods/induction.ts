@@ -84,4 +84,53 @@ export const inductionMethods: readonly MethodCard[] = [
     smallModels: "No result is known to us below 7 B.",
     needs: { rows: "right-answers", leastRows: 6, person: false },
   },
+  {
+    id: "mop",
+    name: "MoP, mixture of prompts",
+    source: {
+      authors: "Wang et al.",
+      year: 2024,
+      title: "One Prompt is not Enough: Automated Construction of a Mixture-of-Expert Prompts",
+      link: "https://arxiv.org/abs/2407.00256",
+    },
+    about:
+      "Sorts your rows into kinds, and finds a prompt and solved rows for each kind. The result is one prompt with a choice in it: {% if … %} looks for words in the row, here and wherever the prompt is used.",
+    differs:
+      "Kinds are told by words, where the paper uses embeddings. Your own prompt takes part. The prompt with the choice must do better than each prompt without one. Two kinds; the paper tries 2 to 10.",
+    smallModels:
+      "No result is known to us below 8 B. A short prompt for each kind may suit a small model; this is not measured.",
+    needs: { rows: "right-answers", leastRows: 6, person: false },
+  },
+  {
+    id: "prompt-selection",
+    name: "Automatic prompt selection",
+    source: {
+      authors: "Do et al.",
+      year: 2024,
+      title: "Automatic Prompt Selection for Large Language Models",
+      link: "https://arxiv.org/abs/2404.02717",
+    },
+    about:
+      "Sorts your rows into kinds, writes prompts from the solved rows of each, and tries all prompts on all kinds. The result chooses the best prompt for each row, by {% if … %} in the prompt itself.",
+    differs:
+      "After the paper's description. Kinds are told by words, and a table says which prompt suits which kind; the paper trains a model for that.",
+    smallModels: "No result is known to us.",
+    needs: { rows: "right-answers", leastRows: 6, person: false },
+  },
+  {
+    id: "prompt-oirl",
+    name: "Prompt-OIRL",
+    source: {
+      authors: "Sun et al.",
+      year: 2023,
+      title: "Query-Dependent Prompt Evaluation and Optimization with Offline Inverse RL",
+      link: "https://arxiv.org/abs/2309.06553",
+    },
+    about:
+      "Puts known hints behind your prompt, such as to think step by step, and learns which hint helps with which kind of row. The result chooses by {% if … %} in the prompt itself. The model writes nothing.",
+    differs:
+      "After the paper's description, its prompt half. A table by kinds of rows, told by words, stands in place of a trained reward model. The hints are ours, and they are tried now, where the paper has trials from before.",
+    smallModels: "No result is known to us below 7 B.",
+    needs: { rows: "scores", leastRows: 6, person: false },
+  },
 ];
