@@ -41,6 +41,8 @@ export const methodIds = [
   "spo",
   "pdo",
   "apohf",
+  "promptor",
+  "rope",
   // One request
   "fipo",
   "langgpt",

@@ -46,6 +46,8 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   spo: 1,
   pdo: 1,
   apohf: 1,
+  promptor: 1,
+  rope: 1,
   // One request
   fipo: 1,
   langgpt: 1,

@@ -44,6 +44,7 @@ import { createPromptAgent, promptAgentSizes } from "./promptagent";
 import { createPromptd, promptdSizes } from "./promptd";
 import { createPromptfooOptimize, promptfooSizes } from "./promptfoo-optimize";
 import { createPromptomatix, promptomatixSizes } from "./promptomatix";
+import { createPromptor, promptorSizes } from "./promptor";
 import { createPromptWizard, promptWizardSizes } from "./promptwizard";
 import { createProtegi, protegiSizes } from "./protegi";
 import { createPrs, prsSizes } from "./prs";
@@ -51,6 +52,7 @@ import { createQpo, qpoSizes } from "./qpo";
 import { createQuestionRewriter, questionRewriterSizes } from "./question-rewriter";
 import { createRandomSearch, randomSearchSizes } from "./random-search";
 import type { RecipeContext } from "./recipe-context";
+import { createRope, ropeSizes } from "./rope";
 import { createSpo, spoSizes } from "./spo";
 import { createSprig, sprigSizes } from "./sprig";
 import { createTapp, tappSizes } from "./tapp";
@@ -104,6 +106,8 @@ const recipes: Readonly<Record<MethodId, Creator>> = {
   spo: inSizes(createSpo, spoSizes),
   pdo: inSizes(createPdo, pdoSizes),
   apohf: inSizes(createApohf, apohfSizes),
+  promptor: inSizes(createPromptor, promptorSizes),
+  rope: inSizes(createRope, ropeSizes),
   // One request
   fipo: inSizes(createFipo, fipoSizes),
   langgpt: inSizes(createLangGpt, langGptSizes),

@@ -13,6 +13,8 @@ export interface RequestRead {
   readonly showsRows: boolean;
   /** Sentences that an earlier answer advised to say. */
   readonly advice: readonly string[];
+  /** What a person has said, in their words. */
+  readonly told: readonly string[];
   /** Changes that the request itself asks for, in its own words. */
   readonly changes: readonly string[];
   readonly isOneChange: boolean;
@@ -42,6 +44,7 @@ export function readRequest(request: string, known: readonly string[]): RequestR
     parents: parentsIn(request.replace(besides, ""), known),
     showsRows: /About the \w+ \w+ from the/u.test(request),
     advice: Array.from(request.matchAll(advised), ([, sentence = ""]) => sentence),
+    told: blocksOf(request).flatMap(({ name, inside }) => (/^(?:interview|remark)$/u.test(name) ? [inside] : [])),
     changes: [
       ...blocksOf(request).flatMap(({ name, inside }) => (/change|tip|style/iu.test(name) ? [inside] : [])),
       ...Array.from(asked.matchAll(/\badvice: (.*?)(?= Keep the task|$)/gmu), ([, advice = ""]) => advice),

@@ -72,7 +72,12 @@ function writePrompt(world: World, read: RequestRead, draw: () => number): strin
     return draw() < DRIFT ? mutate(world, said, read, draw) : said;
   }
   // What the request names is made; else it thinks of a change itself. A rewriting changes more than one thing.
-  const named = [...read.advice, ...changesIn(world, read, draw), ...sectionsIn(world, read, draw)];
+  const named = [
+    ...read.advice,
+    ...changesIn(world, read.changes, draw),
+    ...changesIn(world, read.told, draw),
+    ...sectionsIn(world, read, draw),
+  ];
   let text = named
     .filter((sentence) => !parent.includes(sentence))
     .reduce((said, sentence) => addSentence(said, sentence), parent);
@@ -94,6 +99,8 @@ function writePart(world: World, read: RequestRead, draw: () => number): string 
   if (section === "Goal") return pick(taskSentences, draw());
   const [named] = sectionsIn(world, read, draw);
   if (named !== undefined) return named;
+  const [told] = changesIn(world, read.told, draw);
+  if (told !== undefined) return told;
   const first = saySomething(world, read, draw);
   return draw() < 0.5 ? first : `${first} ${saySomething(world, read, draw)}`;
 }
@@ -108,8 +115,8 @@ function sectionsIn(world: World, { sections }: RequestRead, draw: () => number)
   });
 }
 
-/** What a request asks to be changed, in sentences of its own. */
-function changesIn(world: World, { changes }: RequestRead, draw: () => number): readonly string[] {
+/** What a request asks to be changed, or a person has said, in sentences of the writer's own. */
+function changesIn(world: World, changes: readonly string[], draw: () => number): readonly string[] {
   return changes
     .flatMap((change) => [...readFeatures(world, change).keys()])
     .flatMap((name) => {
