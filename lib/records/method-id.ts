@@ -6,6 +6,8 @@ export const methodIds = [
   "copro",
   "qpo",
   "dp-opt",
+  "gpo",
+  "gpo-shift",
   "mop",
   "prompt-selection",
   "prompt-oirl",

@@ -11,6 +11,8 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   copro: 1,
   qpo: 1,
   "dp-opt": 1,
+  gpo: 1,
+  "gpo-shift": 1,
   mop: 1,
   "prompt-selection": 1,
   "prompt-oirl": 1,

@@ -15,6 +15,8 @@ import { createEvoPromptDe, createEvoPromptGa, evoPromptSizes } from "./evopromp
 import { createFeedbackControl, feedbackControlSizes } from "./feedback-control";
 import { createFipo, fipoSizes } from "./fipo";
 import { createGepa, createGepaMerge, gepaMergeSizes, gepaSizes } from "./gepa";
+import { createGpo, gpoSizes } from "./gpo";
+import { createGpoShift, gpoShiftSizes } from "./gpo-shift";
 import { createLangGpt, langGptSizes } from "./langgpt";
 import { createMapo, mapoSizes } from "./mapo";
 import { createMars, marsSizes } from "./mars";
@@ -71,6 +73,8 @@ const recipes: Readonly<Record<MethodId, Creator>> = {
   copro: inSizes(createCopro, coproSizes),
   qpo: inSizes(createQpo, qpoSizes),
   "dp-opt": inSizes(createDpOpt, dpOptSizes),
+  gpo: inSizes(createGpo, gpoSizes),
+  "gpo-shift": inSizes(createGpoShift, gpoShiftSizes),
   mop: inSizes(createMop, mopSizes),
   "prompt-selection": inSizes(createPromptSelection, promptSelectionSizes),
   "prompt-oirl": inSizes(createPromptOirl, promptOirlSizes),

@@ -80,7 +80,17 @@ const plans: readonly (readonly [string, SearchPlan])[] = [
   ["promptfoo optimize", planFor({ method: "promptfoo-optimize" })],
   ["ConstitutionalExperts", planFor({ method: "constitutional-experts" })],
   ...(
-    ["opro", "copro", "bootstrap", "random-search", "mipro", "promptwizard", "better-together", "dp-opt"] as const
+    [
+      "opro",
+      "copro",
+      "bootstrap",
+      "random-search",
+      "mipro",
+      "promptwizard",
+      "better-together",
+      "dp-opt",
+      "gpo-shift",
+    ] as const
   ).flatMap((method) => [
     [method, planFor({ method })] as const,
     [`${method} by folds`, planFor({ method, rows: { propose: colourRows(20), select: [], openOnce: [] } })] as const,
@@ -97,6 +107,7 @@ const plans: readonly (readonly [string, SearchPlan])[] = [
   ["TAPO", planFor({ method: "tapo" })],
   ["SPRIG", planFor({ method: "sprig" })],
   ["QPO", planFor({ method: "qpo" })],
+  ["GPO", planFor({ method: "gpo" })],
   ["GEPA with merge", planFor({ method: "gepa-merge" })],
   ["PDO", planFor({ method: "pdo" })],
   ...oneRequest.map((method) => [method, planFor({ method })] as const),

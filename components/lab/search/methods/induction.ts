@@ -85,6 +85,39 @@ export const inductionMethods: readonly MethodCard[] = [
     needs: { rows: "right-answers", leastRows: 6, person: false },
   },
   {
+    id: "gpo",
+    name: "GPO, gradient-inspired",
+    source: {
+      authors: "Tang et al.",
+      year: 2024,
+      title:
+        "Unleashing the Potential of Large Language Models as Prompt Optimizers: Analogical Analysis with Gradient-based Model Optimizers",
+      link: "https://arxiv.org/abs/2402.17564",
+    },
+    about:
+      "Changes the best prompt in small steps, as a descent does. The writer sees earlier prompts that are like it, with their scores, and may change twenty words at first, and fewer with each step.",
+    differs:
+      "After the paper's description. Prompts are alike by the words that they share, in place of embeddings. The sizes are ours.",
+    smallModels: "No result is known to us. Small models were found to learn little from scored prompts; see OPRO.",
+    needs: { rows: "scores", leastRows: 4, person: false },
+  },
+  {
+    id: "gpo-shift",
+    name: "GPO, generalized",
+    source: {
+      authors: "Li et al.",
+      year: 2023,
+      title: "Robust Prompt Optimization for Large Language Models Against Distribution Shifts",
+      link: "https://arxiv.org/abs/2305.13954",
+    },
+    about:
+      "For rows of which only some have a right answer. Prompts that were guessed from those vote on the others; where they agree, the answer is taken for right, and prompts are guessed anew from both.",
+    differs:
+      "After the paper's description. Where all rows have an answer, half of those that may be seen stand in for the others, and their answers are not looked at. The share of votes is ours.",
+    smallModels: "No result is known to us. Prompts that err in the same way agree on what is wrong.",
+    needs: { rows: "right-answers", leastRows: 6, person: false },
+  },
+  {
     id: "mop",
     name: "MoP, mixture of prompts",
     source: {
