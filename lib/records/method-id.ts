@@ -45,6 +45,7 @@ export const methodIds = [
   "apohf",
   "promptor",
   "rope",
+  "ipc",
   // One request
   "fipo",
   "langgpt",

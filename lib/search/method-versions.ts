@@ -50,6 +50,7 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   apohf: 1,
   promptor: 1,
   rope: 1,
+  ipc: 1,
   // One request
   fipo: 1,
   langgpt: 1,

@@ -62,8 +62,8 @@ export const failureSchema = schemaFor<Failure>()(
         z.object({
           kind: z.literal("open"),
           question: z.string(),
-          about: z.array(z.object({ title: z.string(), text: z.string() })),
-          options: z.array(z.string()),
+          about: z.readonly(z.array(z.object({ title: z.string(), text: z.string() }))),
+          options: z.readonly(z.array(z.string())),
         }),
       ]),
     }),

@@ -17,6 +17,7 @@ import { createFipo, fipoSizes } from "./fipo";
 import { createGepa, createGepaMerge, gepaMergeSizes, gepaSizes } from "./gepa";
 import { createGpo, gpoSizes } from "./gpo";
 import { createGpoShift, gpoShiftSizes } from "./gpo-shift";
+import { createIpc, ipcSizes } from "./ipc";
 import { createLangGpt, langGptSizes } from "./langgpt";
 import { createMapo, mapoSizes } from "./mapo";
 import { createMars, marsSizes } from "./mars";
@@ -112,6 +113,7 @@ const recipes: Readonly<Record<MethodId, Creator>> = {
   apohf: inSizes(createApohf, apohfSizes),
   promptor: inSizes(createPromptor, promptorSizes),
   rope: inSizes(createRope, ropeSizes),
+  ipc: inSizes(createIpc, ipcSizes),
   // One request
   fipo: inSizes(createFipo, fipoSizes),
   langgpt: inSizes(createLangGpt, langGptSizes),
@@ -141,10 +143,10 @@ export function hasReference(method: MethodId): boolean {
   return recipes[method].hasReference;
 }
 
-/** Without a size a creator takes the tab's, which may depend on the rows. */
+/** Without a size a creator takes the tab's, which may depend on the rows. No reference where the paper's sizes are not known. */
 function inSizes<Size>(
   create: (context: RecipeContext, size?: Size) => Result<Recipe>,
-  sizes: { readonly reference?: Size },
+  sizes: { readonly tab: unknown; readonly reference?: Size },
 ): Creator {
   const { reference } = sizes;
   return {

@@ -1,7 +1,5 @@
 import { seededRandom } from "../../base/random";
 import { succeed, type Result } from "../../base/result";
-import { findPlaceHolders } from "../../reading/place-holders/find-place-holders";
-import type { Case } from "../../records/case";
 import { sectionOf, withSection } from "../prompt-section";
 import { createRouteBest } from "../proposers/route-best";
 import { findRegions, type Region } from "../regions";
@@ -10,6 +8,7 @@ import { createScreen, type Screen, type ScreenOptions } from "../screen";
 import type { Proposer } from "../search";
 import { allRows, unfit, type RecipeContext } from "./recipe-context";
 import { setUpScores, type ScoreSetup } from "./score-setup";
+import { textNamesOf } from "./text-names";
 
 export interface RoutedSetup extends ScoreSetup {
   /** Kinds of rows, but for the last kind, which is all others. None where words tell none apart. */
@@ -37,7 +36,7 @@ export function setUpRouted(
       "This method puts a choice around the prompt, and the prompt has {% if %} or {% else %} in it already.",
     );
   }
-  const names = textsOf(start, allRows(plan));
+  const names = textNamesOf(start, allRows(plan));
   if (names.length === 0) {
     return unfit("This method chooses by the text of a row, and the prompt has no place-holder that brings one in.");
   }
@@ -54,14 +53,6 @@ export function setUpRouted(
     routeBest: createRouteBest({ startText, rows: selectRows, regions, names }),
     screen: (options) => createRoutedScreen(startText, createScreen({ startText, rows: allRows(plan), ...options })),
   });
-}
-
-/** Names of place-holders whose values are texts in every row. */
-function textsOf(start: string, rows: readonly Case[]): readonly string[] {
-  const named = findPlaceHolders(start).flatMap(({ role, style, name }) =>
-    role === "slot" && style === "mustache" && /^\w+$/u.test(name) ? [name] : [],
-  );
-  return [...new Set(named)].filter((name) => rows.every(({ variables }) => typeof variables[name] === "string"));
 }
 
 function createRoutedScreen(startText: string, screen: Screen): Screen {

@@ -6,7 +6,7 @@ import type { Case } from "@/lib/records/case";
 import type { Purpose } from "@/lib/search/search";
 import { chanceOf, chancesOf, normalOf, pick } from "./chance";
 import { SLOT } from "./features";
-import { difficultyOf, labelOf, noteOf } from "./rows";
+import { difficultyOf, labelOf, madeUpRow, noteOf } from "./rows";
 import { accuracyOf, sentencesFor, worthOf, type World } from "./world";
 import { writeProposal } from "./write-prompt";
 
@@ -49,8 +49,8 @@ export function createPlantedModel(world: World, rows: readonly Case[]): Planted
   /** The last note is the row's own; those before it are examples. */
   function rowIn(text: string): { readonly row: Case; readonly prompt: string } | null {
     const note = text.match(/About the \w+ \w+ from the \w+, come on \w+\./gu)?.at(-1);
-    const row = note === undefined ? undefined : byNote.get(note);
-    if (note === undefined || row === undefined) return null;
+    if (note === undefined) return null;
+    const row = byNote.get(note) ?? madeUpRow(note, world.labels);
     const at = text.lastIndexOf(note);
     return { row, prompt: text.slice(0, at) + SLOT + text.slice(at + note.length) };
   }
@@ -103,7 +103,10 @@ export function createPlantedModel(world: World, rows: readonly Case[]): Planted
     return (one === true) === isSure ? "first" : "second";
   }
 
-  function sayInWords({ question, about }: OpenQuestion): string {
+  function sayInWords({ question, about, options }: OpenQuestion): string {
+    // Which of some kinds a note is.
+    const label = options.length > 0 ? labelOf(rowIn(about[0]?.text ?? "")?.row ?? { metadata: {} }) : "";
+    if (options.length > 0) return options.includes(label) ? label : "";
     const draw = chancesOf("person", question, ...about.map(({ text }) => text));
     const chance = draw();
     if (chance < TELLING_PERSON.silent) return "";

@@ -4,9 +4,11 @@ import { SLOT, taskPattern } from "./features";
 export interface RequestRead {
   /**
    * "prompt": a new one; "other words": what is there, said anew; "sentences": a part that is to stand in a prompt;
-   * "advice": what is wrong with one, or what rows have in common; "verdict": whether something is good already; "experts", "sections" and "lines": lists of them.
+   * "advice": what is wrong with one, or what rows have in common; "verdict": whether something is good already; "experts", "sections" and "lines": lists of them; "input": a note
+   * that is to be sorted.
    */
-  readonly wants: "prompt" | "other words" | "sentences" | "advice" | "verdict" | "experts" | "sections" | "lines";
+  readonly wants:
+    "prompt" | "other words" | "sentences" | "advice" | "verdict" | "experts" | "sections" | "lines" | "input";
   /** Prompts that stand in it, the first first. */
   readonly parents: readonly string[];
   /** Rows stand in it. */
@@ -86,6 +88,7 @@ function wantedIn(name: string): "prompt" | "sentences" | "remark" {
 
 function wantsOf(asked: string): RequestRead["wants"] {
   if (otherWords.test(asked)) return "other words";
+  if (/\bWrite one new input\b/u.test(asked)) return "input";
   if (praise.test(asked)) return "verdict";
   if (/\bexperts\b/iu.test(asked)) return "experts";
   if (/names alone/iu.test(asked)) return "sections";

@@ -1,6 +1,7 @@
 import { chancesOf, pick } from "./chance";
 import { features, slotLine, taskSentences } from "./features";
 import { addSentence, featuresOf, mapSentences, rewordSentence } from "./prompt-pieces";
+import { makeUpNote } from "./rows";
 import { ADVICE, readRequest, type RequestRead } from "./read-request";
 import { readFeatures, sentencesFor, type World } from "./world";
 
@@ -54,6 +55,8 @@ function writeOne(wants: RequestRead["wants"] | "remark", world: World, read: Re
       return [1, 2, 3].map((one) => `Clerk ${"abc"[one - 1] ?? ""}: ${saySomething(world, read, draw)}`).join("\n");
     case "sections":
       return read.sections.slice(0, 4).join("\n");
+    case "input":
+      return makeUpNote(draw);
     case "remark":
       return "It could say more of what counts.";
     case "prompt":

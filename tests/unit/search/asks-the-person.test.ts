@@ -6,6 +6,7 @@ import { estimateSearch } from "@/lib/search/estimate-search";
 import type { SearchEvent, SearchPlan } from "@/lib/search/lab-run";
 import { personCall } from "@/lib/search/person-call";
 import type { Call } from "@/lib/search/search";
+import { createIpc, ipcSizes } from "@/lib/search/recipes/ipc";
 import { searchByPlan } from "@/lib/search/search-by-plan";
 import { colourRows, plainTools, planFor, steppingClock } from "./planted";
 import { toldEngine, type Told } from "./scripted-search";
@@ -137,17 +138,95 @@ describe("ROPE", () => {
   });
 });
 
-describe.each(["promptor", "rope"] as const)("a search that asks in words: %s", (method) => {
+describe("IPC", () => {
+  /** Makes up colours in turn; learns that one word is wanted from what was wrong. */
+  function maker() {
+    let made = 0;
+    return toldEngine((content) => {
+      if (!isAboutPrompts(content)) return shade(content);
+      if (content.includes("Write one new input")) {
+        made += 1;
+        return `${made % 2 === 0 ? "sand" : "navy"} of made ${made}`;
+      }
+      if (content.includes("What is wrong with the prompt")) return "It does not say how long the answer may be.";
+      return "<change>Ask for one word.</change>\n<new_prompt>Say in one word if this colour is light or dark: {{colour}}</new_prompt>";
+    });
+  }
+  const label = ({ about }: OpenQuestion) => (/sand/u.test(about[0]?.text ?? "") ? "light" : "dark");
+
+  it("makes hard cases, has the person answer them, runs the prompts on all so far, and writes from errors and history", async () => {
+    const told = maker();
+    const plan = planOf("ipc");
+    const { questions, outcome, events, end } = await run(plan, told, label);
+    expect(end).toEqual({ type: "completed" });
+    expect(questions.slice(0, 8).map(({ about }) => about[0]?.text)).toEqual(
+      Array.from({ length: 8 }, (_, at) => `${at % 2 === 0 ? "navy" : "sand"} of made ${at + 1}`),
+    );
+    expect(questions.every(({ options }) => options.join() === "dark,light")).toBe(true);
+    const requests = told.asked.filter((content) => content.includes("<history>"));
+    expect(requests[0]).toContain("Prompt: Is this colour light or dark? {{colour}}\nScore: 0");
+    expect(requests[0]).toContain("<analysis>\nIt does not say how long");
+    const errors = told.asked.find((content) => content.includes("What is wrong with the prompt"));
+    expect(errors).toContain("“light” was missed 4 times; “dark” was missed 4 times");
+    expect(errors?.match(/^Input: /gmu)).toHaveLength(2);
+    // Each round begins with four more cases until there are 20, near what was wrong; the old ones are not run again.
+    expect(questions).toHaveLength(20);
+    const later = told.asked.filter((content) => content.includes("Write one new input"))[8];
+    expect(later).toContain("These were answered wrongly:");
+    const measured = events.flatMap((event) => (event.type === "candidate-measured" ? [event.measurement] : []));
+    const rowsOf = (id: string) => measured.filter(({ candidateId }) => candidateId === id).map(({ caseId }) => caseId);
+    expect(rowsOf("start")).toEqual(Array.from({ length: 20 }, (_, at) => `made-${at + 1}`));
+    expect(rowsOf("c1")).toEqual(rowsOf("start"));
+    // Real rows tell at the end, and no made one.
+    expect(outcome).toMatchObject({ chosenId: "c1", comparison: { rows: 10, first: 0, second: 1 } });
+  });
+
+  it("keeps a third of the made cases apart where no real row has a right answer", async () => {
+    const bare = (count: number, name: string) =>
+      colourRows(count, name).map((each) => ({ ...each, expected: null, demands: [] }));
+    const unlabelled = { propose: bare(12, "a"), select: bare(12, "b"), openOnce: bare(12, "c") };
+    const told = maker();
+    const { questions, outcome } = await run(planOf("ipc", { rows: unlabelled }), told, label);
+    expect(questions.every(({ options }) => options.length === 0)).toBe(true);
+    expect(outcome).toMatchObject({ chosenId: "c1", comparison: { rows: 6, first: 0, second: 1 } });
+    // What is kept apart is shown to nobody.
+    const shown = told.asked.filter((content) => content.includes("<errors>")).join();
+    expect(shown).not.toMatch(/made (?:3|6|9|12|15|18)\b/u);
+  });
+
+  it("goes on without what the person leaves open, and ends where they answer nothing", async () => {
+    const some = await run(planOf("ipc"), maker(), (question) => (label(question) === "light" ? "light" : ""));
+    expect(some.outcome?.chosenId).toBe("c1");
+    const none = await run(planOf("ipc"), maker(), () => "");
+    expect(none.questions.length).toBeGreaterThan(0);
+    expect(none.outcome).toMatchObject({ chosenId: "start" });
+  });
+
+  it("has the settings of the paper's program, and says what it lacks", () => {
+    expect(ipcSizes.reference).toMatchObject({ firstCases: 10, mostCases: 50, steps: 40, failures: 4, history: 4 });
+    const bare = planOf("ipc", { prompt: { id: "p", label: "", text: "Is it light?" } });
+    expect(createIpc({ plan: bare, tools: plainTools })).toMatchObject({
+      failure: { reasons: [expect.stringContaining("place-holder")] },
+    });
+    const empty = planOf("ipc", { rows: { propose: [], select: [], openOnce: [] } });
+    expect(createIpc({ plan: empty, tools: plainTools })).toMatchObject({
+      failure: { reasons: [expect.stringContaining("no rows")] },
+    });
+  });
+});
+
+describe.each(["promptor", "rope", "ipc"] as const)("a search that asks in words: %s", (method) => {
   const writer = () =>
     toldEngine((content, call) => {
       if (!isAboutPrompts(content)) return shade(content);
+      if (content.includes("Write one new input")) return `sand of ${"abcdefghijklmnopqrstuvwxyz"[call % 26] ?? ""}`;
       if (content.includes("Ask the person")) return `What of the ${"abcdefgh"[call % 8] ?? ""} side?`;
       return `Is this colour light or dark? Answer in one word, ${"abcdefgh"[call % 8] ?? ""}: {{colour}}`;
     });
 
   it("comes to the same trace from each of its calls, and costs nothing for asking", async () => {
     const plan = planOf(method);
-    const whole = await run(plan, writer(), (_, at) => (at % 2 === 0 ? "" : "Make it short"));
+    const whole = await run(plan, writer(), ({ options }, at) => (at % 2 === 0 ? "" : (options[0] ?? "Make it short")));
     expect(whole.end).toEqual({ type: "completed" });
     const bare = (events: readonly SearchEvent[]) =>
       events

@@ -82,7 +82,7 @@ const longPlans: readonly (readonly [string, SearchPlan])[] = (["ape", "spo"] as
 ]);
 
 /** A person's answers are calls of their own: their methods have tests of their own. */
-const withPerson: readonly MethodId[] = ["apohf", "promptor", "rope"];
+const withPerson: readonly MethodId[] = ["apohf", "promptor", "rope", "ipc"];
 const methods = methodIds.filter((method) => !withPerson.includes(method));
 
 const plans: readonly (readonly [string, SearchPlan])[] = [

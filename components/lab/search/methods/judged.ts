@@ -82,4 +82,21 @@ export const judgedMethods: readonly MethodCard[] = [
     smallModels: "You find the faults, so the model need only write a sentence.",
     needs: { rows: "rows", leastRows: 2, person: true },
   },
+  {
+    id: "ipc",
+    name: "IPC, intent-based prompt calibration",
+    source: {
+      authors: "Levi et al.",
+      year: 2024,
+      title: "Intent-based Prompt Calibration: Enhancing prompt optimization with synthetic boundary cases",
+      link: "https://arxiv.org/abs/2402.03099",
+    },
+    about:
+      "Makes up hard inputs, and asks you for their right answers, up to 20. Prompts are written from the errors on them, in sight of the latest prompts and their scores.",
+    differs:
+      "A few of your rows show what an input is like. At the end the winner meets real rows that have a right answer, or a third of the made inputs, which chose nothing. Its program makes 50 inputs and takes 40 steps.",
+    smallModels:
+      "The settings of its program say that GPT-3.5 often fails at making up inputs. Leave open what is no input.",
+    needs: { rows: "rows", leastRows: 1, person: true },
+  },
 ];
