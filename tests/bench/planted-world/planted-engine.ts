@@ -18,8 +18,8 @@ export interface PlantedModel {
   /** A prompt of the search, which the model knows again when it is shown it. */
   note(promptText: string): void;
   /**
-   * What a person says: of two answers to an input mostly that the right one is better; of an input of some kinds, which it
-   * is; asked in words, now and then a sentence that helps the task.
+   * What a person says: of two answers to an input mostly that the right one is better; of an input its right
+   * answer; asked in words, now and then a sentence that helps the task.
    */
   askPerson(question: PersonQuestion): string;
 }
@@ -104,9 +104,9 @@ export function createPlantedModel(world: World, rows: readonly Case[]): Planted
   }
 
   function sayInWords({ question, about, options }: OpenQuestion): string {
-    // Which of some kinds a note is.
-    const label = options.length > 0 ? labelOf(rowIn(about[0]?.text ?? "")?.row ?? { metadata: {} }) : "";
-    if (options.length > 0) return options.includes(label) ? label : "";
+    const asked = /right answer/iu.test(question) ? rowIn(about[0]?.text ?? "") : null;
+    if (asked !== null) return labelOf(asked.row);
+    if (options.length > 0) return "";
     const draw = chancesOf("person", question, ...about.map(({ text }) => text));
     const chance = draw();
     if (chance < TELLING_PERSON.silent) return "";

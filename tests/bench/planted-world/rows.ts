@@ -67,7 +67,7 @@ function equals(value: string): Case["demands"][number] {
   return { kind: "equals", isNegated: false, value, weight: 1, config: {}, ...none };
 }
 
-export function labelOf({ metadata }: Pick<Case, "metadata">): string {
+export function labelOf({ metadata }: Case): string {
   return typeof metadata["label"] === "string" ? metadata["label"] : "";
 }
 
