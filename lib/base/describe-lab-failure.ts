@@ -45,7 +45,7 @@ export function describeLabFailure(failure: LabFailure): Omit<FailureDescription
     case "person-needed":
       return {
         title: "The search waits for your judgement",
-        advice: "Say which of two answers is better; it goes on from there. Nothing is lost if you come back later.",
+        advice: "Answer its question; it goes on from there. Nothing is lost if you come back later.",
         remedy: null,
       };
   }

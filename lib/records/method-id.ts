@@ -4,9 +4,17 @@ export const methodIds = [
   "ape",
   "opro",
   "copro",
+  "qpo",
+  "dp-opt",
+  "gpo",
+  "gpo-shift",
+  "mop",
+  "prompt-selection",
+  "prompt-oirl",
   // Critique
   "protegi",
   "gepa",
+  "gepa-merge",
   "promptagent",
   "pe2",
   "ampo",
@@ -35,6 +43,9 @@ export const methodIds = [
   "spo",
   "pdo",
   "apohf",
+  "promptor",
+  "rope",
+  "ipc",
   // One request
   "fipo",
   "langgpt",
@@ -47,6 +58,11 @@ export const methodIds = [
   "feedback-control",
   "multi-expert",
   "method-actors",
+  "prewrite",
+  "mapo",
+  "apgp",
+  "promptomatix",
+  "prs",
 ] as const;
 
 export type MethodId = (typeof methodIds)[number];

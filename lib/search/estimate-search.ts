@@ -124,8 +124,9 @@ class DryLedger {
       // The search's own draws, so that what hangs on chance alone comes as it will.
       random: () => random() / 2 ** 32,
       // A person costs nothing of the budget.
-      async *askPerson() {
-        return succeed("first");
+      async *askPerson(question) {
+        if (question.kind === "duel") return succeed("first");
+        return succeed(question.options[0] ?? "It is for everybody.");
       },
       left: () => this.left(),
     };

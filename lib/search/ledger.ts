@@ -155,7 +155,7 @@ export function createLedger(options: LedgerOptions): Ledger & { readonly budget
         return fail({ kind: "replay-differs", step: nextStep });
       }
       const told = before?.answer ?? stored?.answer;
-      const answer = told !== undefined && isAnswer(told) ? readPersonAnswer(told) : null;
+      const answer = told !== undefined && isAnswer(told) ? readPersonAnswer(told, question) : null;
       if (answer === null) return fail({ kind: "person-needed", step: nextStep, requestHash: hash, question });
       if (stored !== undefined) {
         enter(stored);

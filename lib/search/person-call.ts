@@ -1,4 +1,4 @@
-import { personAnswers, type PersonAnswer } from "../base/person-question";
+import { isAnswerTo, type PersonAnswer, type PersonQuestion } from "../base/person-question";
 import type { Answer, Call } from "./search";
 
 /** A person's answer as it is stored. It costs nothing of the budget. */
@@ -7,9 +7,9 @@ export function personCall(asked: Pick<Call, "step" | "requestHash">, answer: Pe
   return { step, requestHash, purpose: "person", answer: { ...nothingSpent, text: answer }, isCached: false };
 }
 
-/** Null where it is none. */
-export function readPersonAnswer({ text }: Answer): PersonAnswer | null {
-  return personAnswers.find((answer) => answer === text) ?? null;
+/** Null where it is none to this question. */
+export function readPersonAnswer({ text }: Answer, question: PersonQuestion): PersonAnswer | null {
+  return isAnswerTo(question, text) ? text : null;
 }
 
 const nothingSpent = {

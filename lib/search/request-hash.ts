@@ -17,8 +17,17 @@ export function requestHash(request: HashedRequest): Promise<string> {
 }
 
 /** The same of what a person is asked: no model decides it. */
-export function questionHash({ kind, input, first, second }: PersonQuestion): Promise<string> {
-  return md5(JSON.stringify(["person", kind, input, first, second]));
+export function questionHash(question: PersonQuestion): Promise<string> {
+  return md5(JSON.stringify(["person", question.kind, ...partsOf(question)]));
+}
+
+function partsOf(question: PersonQuestion): readonly unknown[] {
+  switch (question.kind) {
+    case "duel":
+      return [question.input, question.first, question.second];
+    case "open":
+      return [question.question, question.about.map(({ title, text }) => [title, text]), question.options];
+  }
 }
 
 /** In an order of its own, for that of an object's keys says nothing. */

@@ -57,7 +57,15 @@ export const failureSchema = schemaFor<Failure>()(
       kind: z.literal("person-needed"),
       step: count,
       requestHash: z.string(),
-      question: z.object({ kind: z.literal("duel"), input: z.string(), first: z.string(), second: z.string() }),
+      question: z.discriminatedUnion("kind", [
+        z.object({ kind: z.literal("duel"), input: z.string(), first: z.string(), second: z.string() }),
+        z.object({
+          kind: z.literal("open"),
+          question: z.string(),
+          about: z.readonly(z.array(z.object({ title: z.string(), text: z.string() }))),
+          options: z.readonly(z.array(z.string())),
+        }),
+      ]),
     }),
     z.object({
       kind: z.literal("link-damaged"),

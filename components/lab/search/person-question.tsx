@@ -1,9 +1,10 @@
 "use client";
 
 import { useEffect, useId, useRef, type KeyboardEvent } from "react";
-import type { PersonAnswer, PersonQuestion } from "@/lib/base/person-question";
+import type { DuelQuestion, PersonAnswer, PersonQuestion } from "@/lib/base/person-question";
 import { Button } from "../../ui/button";
-import { TextView } from "../../ui/text-view";
+import { OpenQuestionView } from "./open-question";
+import { ShownText } from "./shown-text";
 
 interface PersonQuestionViewProps {
   readonly question: PersonQuestion;
@@ -19,11 +20,22 @@ const choices = [
   { key: "0", answer: "neither", words: "I cannot tell" },
 ] as const;
 
-/**
- * Two answers to one input, and which is better; drawn anew for each question. The keys count only while the focus is in
- * here.
- */
-export function PersonQuestionView({ question, isDisabled, takesFocus, onAnswer }: PersonQuestionViewProps) {
+/** What a search asks the person; drawn anew for each question. */
+export function PersonQuestionView({ question, ...rest }: PersonQuestionViewProps) {
+  switch (question.kind) {
+    case "duel":
+      return <DuelQuestionView question={question} {...rest} />;
+    case "open":
+      return <OpenQuestionView question={question} {...rest} />;
+  }
+}
+
+interface DuelQuestionViewProps extends PersonQuestionViewProps {
+  readonly question: DuelQuestion;
+}
+
+/** Two answers to one input, and which is better. The keys count only while the focus is in here. */
+function DuelQuestionView({ question, isDisabled, takesFocus, onAnswer }: DuelQuestionViewProps) {
   const group = useRef<HTMLElement>(null);
   const [titleId, keysId] = [useId(), useId()];
 
@@ -58,10 +70,10 @@ export function PersonQuestionView({ question, isDisabled, takesFocus, onAnswer 
           here, press 1 or 2, or 0 if you cannot tell.
         </p>
       </div>
-      <AnswerText title="The input" text={question.input} />
+      <ShownText title="The input" text={question.input} />
       <div className="grid gap-3 sm:grid-cols-2">
-        <AnswerText title="Answer 1" text={question.first} />
-        <AnswerText title="Answer 2" text={question.second} />
+        <ShownText title="Answer 1" text={question.first} />
+        <ShownText title="Answer 2" text={question.second} />
       </div>
       <div className="flex flex-wrap gap-2">
         {choices.map(({ key, answer, words }) => (
@@ -81,24 +93,5 @@ export function PersonQuestionView({ question, isDisabled, takesFocus, onAnswer 
         ))}
       </div>
     </section>
-  );
-}
-
-function AnswerText({ title, text }: { title: string; text: string }) {
-  const titleId = useId();
-  return (
-    <div className="flex min-w-0 flex-col gap-1">
-      <h4 id={titleId} className="text-sm text-quiet">
-        {title}
-      </h4>
-      <TextView
-        role="group"
-        aria-labelledby={titleId}
-        text={text}
-        dir="auto"
-        className="max-h-60 rounded-md border border-line bg-panel p-3 text-sm"
-        placeholder={<span className="text-quiet">Nothing was written.</span>}
-      />
-    </div>
   );
 }

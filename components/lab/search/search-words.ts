@@ -28,7 +28,9 @@ export function describeSearch(
       return `Pausing after this call… · ${spent}`;
     case "paused":
       if (search.failure?.kind === "person-needed") {
-        return `Waiting for you: which of two answers is better? · ${spent}. You can come back later; nothing is lost.`;
+        const asked =
+          search.failure.question.kind === "duel" ? "which of two answers is better?" : "it has a question.";
+        return `Waiting for you: ${asked} · ${spent}. You can come back later; nothing is lost.`;
       }
       return `Paused · ${spent}. Nothing is lost; it goes on where it stopped.`;
     case "completed":

@@ -21,6 +21,8 @@ export interface Minibatch {
   readonly rows: readonly Case[];
   /** The sum of its parent's scores on them. */
   readonly parentSum: number;
+  /** A child that is made without the rows need only do as well as its parent there. */
+  readonly isEnoughToEqual?: boolean;
 }
 
 export interface GatedMetricOptions {
@@ -34,7 +36,8 @@ export interface GatedMetricOptions {
 
 /**
  * GEPA's acceptance (Agrawal et al., arXiv 2507.19457): a child first runs on the rows that it was made from, and only one
- * that does better there than its parent, by the sum of scores, meets all rows. One without such rows meets all at once.
+ * that does better there than its parent, by the sum of scores, meets all rows; one that was merged of two need only do as
+ * well as the better of them. One without such rows meets all at once.
  */
 export function createGatedMetric(options: GatedMetricOptions): Evaluator {
   const { rows, callsOfARow, minibatches } = options;
@@ -53,7 +56,7 @@ export function createGatedMetric(options: GatedMetricOptions): Evaluator {
         if (!first.ok) return first;
         made.push(...first.value);
         const sum = first.value.reduce((total, { score }) => total + (score ?? 0), 0);
-        if (minibatch !== null && sum <= minibatch.parentSum) continue;
+        if (minibatch !== null && !isAccepted(sum, minibatch)) continue;
         const met = new Set(first.value.map(({ caseId }) => caseId));
         const unmet = rows.filter(({ id }) => !met.has(id));
         const rest = yield* measureRows(candidate, unmet, counted, ledger);
@@ -63,4 +66,8 @@ export function createGatedMetric(options: GatedMetricOptions): Evaluator {
       return succeed(made);
     },
   };
+}
+
+function isAccepted(sum: number, { parentSum, isEnoughToEqual = false }: Minibatch): boolean {
+  return isEnoughToEqual ? sum >= parentSum : sum > parentSum;
 }

@@ -37,6 +37,11 @@ export function firstLine(text: string): string | null {
   );
 }
 
+/** A line of a list without its number or bullet, and what stands around it. */
+export function cleanStep(line: string): string {
+  return cleanLine(line.replace(/^\s*(?:step\s*)?\d{1,2}\s*[:.)–-]\s*/iu, ""));
+}
+
 function cleanLine(line: string): string {
   const bare = line.replace(/<\/?[a-z_]+>/gu, "").trim();
   return bare

@@ -3,22 +3,29 @@ import type { MethodId } from "../../records/method-id";
 import type { Recipe } from "../recipe";
 import { ampoSizes, createAmpo } from "./ampo";
 import { apeSizes, createApe } from "./ape";
+import { apgpSizes, createApgp } from "./apgp";
 import { apohfSizes, createApohf } from "./apohf";
 import { betterTogetherSizes, createBetterTogether } from "./better-together";
 import { bootstrapSizes, createBootstrap } from "./bootstrap";
 import { createPromptbreeder, createTapo, promptbreederSizes, tapoSizes } from "./breeders";
 import { constitutionalSizes, createConstitutionalExperts } from "./constitutional-experts";
 import { coproSizes, createCopro } from "./copro";
+import { createDpOpt, dpOptSizes } from "./dp-opt";
 import { createEvoPromptDe, createEvoPromptGa, evoPromptSizes } from "./evoprompt";
 import { createFeedbackControl, feedbackControlSizes } from "./feedback-control";
 import { createFipo, fipoSizes } from "./fipo";
-import { createGepa, gepaSizes } from "./gepa";
+import { createGepa, createGepaMerge, gepaMergeSizes, gepaSizes } from "./gepa";
+import { createGpo, gpoSizes } from "./gpo";
+import { createGpoShift, gpoShiftSizes } from "./gpo-shift";
+import { createIpc, ipcSizes } from "./ipc";
 import { createLangGpt, langGptSizes } from "./langgpt";
+import { createMapo, mapoSizes } from "./mapo";
 import { createMars, marsSizes } from "./mars";
 import { createMepo, mepoSizes } from "./mepo";
 import { createMethodActors, methodActorsSizes } from "./method-actors";
 import { createMinstrel, minstrelSizes } from "./minstrel";
 import { createMipro, miproSizes } from "./mipro";
+import { createMop, mopSizes } from "./mop";
 import { createMultiExpert, multiExpertSizes } from "./multi-expert";
 import { createOpro, oproSizes } from "./opro";
 import { createPas, pasSizes } from "./pas";
@@ -33,14 +40,22 @@ import {
   createPlumTabu,
   plumSizes,
 } from "./plum";
+import { createPrewrite, prewriteSizes } from "./prewrite";
+import { createPromptOirl, promptOirlSizes } from "./prompt-oirl";
+import { createPromptSelection, promptSelectionSizes } from "./prompt-selection";
 import { createPromptAgent, promptAgentSizes } from "./promptagent";
 import { createPromptd, promptdSizes } from "./promptd";
 import { createPromptfooOptimize, promptfooSizes } from "./promptfoo-optimize";
+import { createPromptomatix, promptomatixSizes } from "./promptomatix";
+import { createPromptor, promptorSizes } from "./promptor";
 import { createPromptWizard, promptWizardSizes } from "./promptwizard";
 import { createProtegi, protegiSizes } from "./protegi";
+import { createPrs, prsSizes } from "./prs";
+import { createQpo, qpoSizes } from "./qpo";
 import { createQuestionRewriter, questionRewriterSizes } from "./question-rewriter";
 import { createRandomSearch, randomSearchSizes } from "./random-search";
 import type { RecipeContext } from "./recipe-context";
+import { createRope, ropeSizes } from "./rope";
 import { createSpo, spoSizes } from "./spo";
 import { createSprig, sprigSizes } from "./sprig";
 import { createTapp, tappSizes } from "./tapp";
@@ -57,9 +72,17 @@ const recipes: Readonly<Record<MethodId, Creator>> = {
   ape: inSizes(createApe, apeSizes),
   opro: inSizes(createOpro, oproSizes),
   copro: inSizes(createCopro, coproSizes),
+  qpo: inSizes(createQpo, qpoSizes),
+  "dp-opt": inSizes(createDpOpt, dpOptSizes),
+  gpo: inSizes(createGpo, gpoSizes),
+  "gpo-shift": inSizes(createGpoShift, gpoShiftSizes),
+  mop: inSizes(createMop, mopSizes),
+  "prompt-selection": inSizes(createPromptSelection, promptSelectionSizes),
+  "prompt-oirl": inSizes(createPromptOirl, promptOirlSizes),
   // Critique
   protegi: inSizes(createProtegi, protegiSizes),
   gepa: inSizes(createGepa, gepaSizes),
+  "gepa-merge": inSizes(createGepaMerge, gepaMergeSizes),
   promptagent: inSizes(createPromptAgent, promptAgentSizes),
   pe2: inSizes(createPe2, pe2Sizes),
   ampo: inSizes(createAmpo, ampoSizes),
@@ -88,6 +111,9 @@ const recipes: Readonly<Record<MethodId, Creator>> = {
   spo: inSizes(createSpo, spoSizes),
   pdo: inSizes(createPdo, pdoSizes),
   apohf: inSizes(createApohf, apohfSizes),
+  promptor: inSizes(createPromptor, promptorSizes),
+  rope: inSizes(createRope, ropeSizes),
+  ipc: inSizes(createIpc, ipcSizes),
   // One request
   fipo: inSizes(createFipo, fipoSizes),
   langgpt: inSizes(createLangGpt, langGptSizes),
@@ -100,6 +126,11 @@ const recipes: Readonly<Record<MethodId, Creator>> = {
   "feedback-control": inSizes(createFeedbackControl, feedbackControlSizes),
   "multi-expert": inSizes(createMultiExpert, multiExpertSizes),
   "method-actors": inSizes(createMethodActors, methodActorsSizes),
+  prewrite: inSizes(createPrewrite, prewriteSizes),
+  mapo: inSizes(createMapo, mapoSizes),
+  apgp: inSizes(createApgp, apgpSizes),
+  promptomatix: inSizes(createPromptomatix, promptomatixSizes),
+  prs: inSizes(createPrs, prsSizes),
 };
 
 /** A method's parts for a plan; fails with "invalid-cases" where its rows do not fit the method. */
@@ -112,10 +143,10 @@ export function hasReference(method: MethodId): boolean {
   return recipes[method].hasReference;
 }
 
-/** Without a size a creator takes the tab's, which may depend on the rows. */
+/** Without a size a creator takes the tab's, which may depend on the rows. No reference where the paper's sizes are not known. */
 function inSizes<Size>(
   create: (context: RecipeContext, size?: Size) => Result<Recipe>,
-  sizes: { readonly reference?: Size },
+  sizes: { readonly tab: unknown; readonly reference?: Size },
 ): Creator {
   const { reference } = sizes;
   return {

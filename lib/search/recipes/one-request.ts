@@ -101,7 +101,8 @@ interface Gated {
   readonly verify: (searchCalls: number) => Verification;
 }
 
-const FOLDS = 3;
+/** Of rows that are too few to split. */
+export const FOLDS = 3;
 
 /** Every candidate meets the same rows; the higher mean wins, and the earlier prompt where they are equal. */
 function byDemands(context: RecipeContext, exposure: Exposure, most: number): Gated | null {

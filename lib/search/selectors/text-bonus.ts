@@ -1,6 +1,7 @@
 import { countWordsOfAnyScript } from "../../template/task";
 import { sectionOf } from "../prompt-section";
 import type { Candidate, Population } from "../search";
+import { wordLikeness } from "../word-likeness";
 import { keptCandidates } from "./mean-scores";
 import type { Bonus } from "./top-k";
 
@@ -31,19 +32,7 @@ function brevityOf(text: string, wordLimit: number): number {
 function varietyOf(candidate: Candidate, population: Population): number {
   const others = keptCandidates(population).filter(({ id }) => id !== candidate.id);
   if (others.length === 0) return 0;
-  const own = wordsOf(candidate.text);
-  const shared = others.map(({ text }) => {
-    const words = wordsOf(text);
-    const common = [...own].filter((word) => words.has(word)).length;
-    return common / Math.max(1, own.size + words.size - common);
-  });
+  const own = sectionOf(candidate.text);
+  const shared = others.map(({ text }) => wordLikeness(own, sectionOf(text)));
   return 1 - shared.reduce((sum, share) => sum + share, 0) / shared.length;
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    sectionOf(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu),
-  );
 }

@@ -1,12 +1,13 @@
+import type { DuelQuestion, OpenQuestion, PersonQuestion } from "@/lib/base/person-question";
 import { succeed } from "@/lib/base/result";
 import type { ChatMessage, Engine, GenerationPart } from "@/lib/engines/engine";
 import { logSoftmax } from "@/lib/engines/log-softmax";
 import type { Case } from "@/lib/records/case";
 import type { Purpose } from "@/lib/search/search";
-import { chanceOf, normalOf, pick } from "./chance";
+import { chanceOf, chancesOf, normalOf, pick } from "./chance";
 import { SLOT } from "./features";
-import { difficultyOf, labelOf, noteOf } from "./rows";
-import { accuracyOf, worthOf, type World } from "./world";
+import { difficultyOf, labelOf, madeUpRow, noteOf } from "./rows";
+import { accuracyOf, sentencesFor, worthOf, type World } from "./world";
 import { writeProposal } from "./write-prompt";
 
 /** A model that lives in a world. What it is asked for is told from outside, as the search's trace tells it. */
@@ -16,18 +17,17 @@ export interface PlantedModel {
   expect(purpose: Purpose): void;
   /** A prompt of the search, which the model knows again when it is shown it. */
   note(promptText: string): void;
-  /** What a person says of two answers to an input: mostly that the right one is better. */
-  askPerson(question: Duel): "first" | "second" | "neither";
-}
-
-interface Duel {
-  readonly input: string;
-  readonly first: string;
-  readonly second: string;
+  /**
+   * What a person says: of two answers to an input mostly that the right one is better; of an input its right
+   * answer; asked in words, now and then a sentence that helps the task.
+   */
+  askPerson(question: PersonQuestion): string;
 }
 
 /** How often a person who sees a right and a wrong answer takes the right one. */
 const SURE_PERSON = 0.9;
+/** How often a person who is asked in words says what helps, and how often they say nothing; else they say anything. */
+const TELLING_PERSON = { helps: 0.4, silent: 0.2 };
 
 /** How well the judge sees which of two answers is right, its noise, and its liking for the first place, in nats. */
 const JUDGE = { skill: 1.2, noise: 1, slotBias: 0.5 };
@@ -49,8 +49,8 @@ export function createPlantedModel(world: World, rows: readonly Case[]): Planted
   /** The last note is the row's own; those before it are examples. */
   function rowIn(text: string): { readonly row: Case; readonly prompt: string } | null {
     const note = text.match(/About the \w+ \w+ from the \w+, come on \w+\./gu)?.at(-1);
-    const row = note === undefined ? undefined : byNote.get(note);
-    if (note === undefined || row === undefined) return null;
+    if (note === undefined) return null;
+    const row = byNote.get(note) ?? madeUpRow(note, world.labels);
     const at = text.lastIndexOf(note);
     return { row, prompt: text.slice(0, at) + SLOT + text.slice(at + note.length) };
   }
@@ -91,12 +91,31 @@ export function createPlantedModel(world: World, rows: readonly Case[]): Planted
     return preferred(request, [first, second]) + (isFirst ? noise : -noise) + JUDGE.slotBias;
   }
 
-  function askPerson({ input, first, second }: Duel): "first" | "second" | "neither" {
+  function askPerson(question: PersonQuestion): string {
+    return question.kind === "duel" ? preferOne(question) : sayInWords(question);
+  }
+
+  function preferOne({ input, first, second }: DuelQuestion): string {
     const row = rowIn(input)?.row;
     const [one, other] = [first, second].map((text) => row !== undefined && text.trim() === labelOf(row));
     if (one === other) return "neither";
     const isSure = chanceOf("person", input, first, second) < SURE_PERSON;
     return (one === true) === isSure ? "first" : "second";
+  }
+
+  function sayInWords({ question, about, options }: OpenQuestion): string {
+    const asked = /right answer/iu.test(question) ? rowIn(about[0]?.text ?? "") : null;
+    if (asked !== null) return labelOf(asked.row);
+    if (options.length > 0) return "";
+    const draw = chancesOf("person", question, ...about.map(({ text }) => text));
+    const chance = draw();
+    if (chance < TELLING_PERSON.silent) return "";
+    const names = [...world.weights].flatMap(([name, weight]) =>
+      sentencesFor(world, name).length > 0 && (weight > 0 || chance > TELLING_PERSON.silent + TELLING_PERSON.helps)
+        ? [name]
+        : [],
+    );
+    return names.length === 0 ? "" : pick(sentencesFor(world, pick(names, draw())), draw());
   }
 
   return {

@@ -4,15 +4,19 @@ import { SLOT, taskPattern } from "./features";
 export interface RequestRead {
   /**
    * "prompt": a new one; "other words": what is there, said anew; "sentences": a part that is to stand in a prompt;
-   * "advice": what is wrong with one, or what rows have in common; "verdict": whether something is good already; "experts", "sections" and "lines": lists of them.
+   * "advice": what is wrong with one, or what rows have in common; "verdict": whether something is good already; "experts", "sections" and "lines": lists of them; "input": a note
+   * that is to be sorted.
    */
-  readonly wants: "prompt" | "other words" | "sentences" | "advice" | "verdict" | "experts" | "sections" | "lines";
+  readonly wants:
+    "prompt" | "other words" | "sentences" | "advice" | "verdict" | "experts" | "sections" | "lines" | "input";
   /** Prompts that stand in it, the first first. */
   readonly parents: readonly string[];
   /** Rows stand in it. */
   readonly showsRows: boolean;
   /** Sentences that an earlier answer advised to say. */
   readonly advice: readonly string[];
+  /** What a person has said, in their words. */
+  readonly told: readonly string[];
   /** Changes that the request itself asks for, in its own words. */
   readonly changes: readonly string[];
   readonly isOneChange: boolean;
@@ -42,6 +46,7 @@ export function readRequest(request: string, known: readonly string[]): RequestR
     parents: parentsIn(request.replace(besides, ""), known),
     showsRows: /About the \w+ \w+ from the/u.test(request),
     advice: Array.from(request.matchAll(advised), ([, sentence = ""]) => sentence),
+    told: blocksOf(request).flatMap(({ name, inside }) => (/^(?:interview|remark)$/u.test(name) ? [inside] : [])),
     changes: [
       ...blocksOf(request).flatMap(({ name, inside }) => (/change|tip|style/iu.test(name) ? [inside] : [])),
       ...Array.from(asked.matchAll(/\badvice: (.*?)(?= Keep the task|$)/gmu), ([, advice = ""]) => advice),
@@ -83,6 +88,7 @@ function wantedIn(name: string): "prompt" | "sentences" | "remark" {
 
 function wantsOf(asked: string): RequestRead["wants"] {
   if (otherWords.test(asked)) return "other words";
+  if (/\bWrite one new input\b/u.test(asked)) return "input";
   if (praise.test(asked)) return "verdict";
   if (/\bexperts\b/iu.test(asked)) return "experts";
   if (/names alone/iu.test(asked)) return "sections";

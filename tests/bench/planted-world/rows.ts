@@ -28,6 +28,17 @@ export function drawPlantedRows({ labels, count, seed, answers }: RowsWish): rea
   });
 }
 
+/** A note that nobody drew before, as a model makes one up; each of its words by another chance. */
+export function makeUpNote(draw: () => number): string {
+  const thing = `${pick(adjectives, draw())} ${pick(things, draw())}`;
+  return `About the ${thing} from the ${pick(places, draw())}, come on ${pick(days, draw())}.`;
+}
+
+/** A row with a note that was made up: it has its right answer too, as any note has. */
+export function madeUpRow(note: string, labels: readonly string[]): Case {
+  return plantedRow(`made up: ${note}`, note, { label: pick(labels, chanceOf(note, "label")), isTold: false });
+}
+
 /** The right answer stands in the metadata, which no method reads. */
 function plantedRow(
   id: string,

@@ -1,3 +1,4 @@
+import type { PersonQuestion } from "@/lib/base/person-question";
 import { drawSplits } from "@/lib/scoring/draw-splits";
 import type { Case } from "@/lib/records/case";
 import type { MethodId } from "@/lib/records/method-id";
@@ -72,7 +73,7 @@ export async function runPlanted(wish: PlantedWish): Promise<PlantedRun | string
   // A person is there for methods that ask one, and answers at once.
   const ledger = {
     ...asking,
-    async *askPerson(question: Parameters<typeof model.askPerson>[0]) {
+    async *askPerson(question: PersonQuestion) {
       return succeed(model.askPerson(question));
     },
   };

@@ -1,6 +1,8 @@
+import { regionOf } from "@/lib/search/regions";
+import { readRouted } from "@/lib/search/route";
 import { chanceOf, chancesOf, pick } from "./chance";
 import { features, labelSentences, slotLine, SLOT, taskPattern, taskSentences, wholeFeatures } from "./features";
-import { SPREAD_OF_ROWS } from "./rows";
+import { drawPlantedRows, SPREAD_OF_ROWS } from "./rows";
 
 /**
  * A task whose model is known: the share of rows that any prompt gets right is a known function of what it says. So the
@@ -129,10 +131,22 @@ function shareOf(worth: number): number {
   return sum / mass;
 }
 
-/** Of a prompt, in [0, 1]: what it gets right in the long run. */
+/** Of a prompt, in [0, 1]: what it gets right in the long run. One that chooses by words gets right what its branches do. */
 export function accuracyOf(world: World, text: string): number {
-  return shareOf(worthOf(world, text));
+  const routed = readRouted(text);
+  if (routed === null) return shareOf(worthOf(world, text));
+  const { branches, names, otherwise } = routed;
+  const rows = drawPlantedRows({ labels: world.labels, count: ROWS_FOR_SHARES, seed: world.id, answers: "none" });
+  const texts = [...branches.map((branch) => branch.text), otherwise];
+  const kinds = rows.map((row) => regionOf(row, branches, names));
+  return texts.reduce((sum, branch, kind) => {
+    const share = kinds.filter((one) => one === kind).length / rows.length;
+    return sum + share * shareOf(worthOf(world, branch));
+  }, 0);
 }
+
+/** Twice as many as there are things to be noted. */
+const ROWS_FOR_SHARES = 288;
 
 /** Of the best prompt: all sets of features are tried, at no cost of words. */
 function bestAccuracy(world: World): number {

@@ -1,6 +1,7 @@
 import { chancesOf, pick } from "./chance";
 import { features, slotLine, taskSentences } from "./features";
 import { addSentence, featuresOf, mapSentences, rewordSentence } from "./prompt-pieces";
+import { makeUpNote } from "./rows";
 import { ADVICE, readRequest, type RequestRead } from "./read-request";
 import { readFeatures, sentencesFor, type World } from "./world";
 
@@ -54,6 +55,8 @@ function writeOne(wants: RequestRead["wants"] | "remark", world: World, read: Re
       return [1, 2, 3].map((one) => `Clerk ${"abc"[one - 1] ?? ""}: ${saySomething(world, read, draw)}`).join("\n");
     case "sections":
       return read.sections.slice(0, 4).join("\n");
+    case "input":
+      return makeUpNote(draw);
     case "remark":
       return "It could say more of what counts.";
     case "prompt":
@@ -72,7 +75,12 @@ function writePrompt(world: World, read: RequestRead, draw: () => number): strin
     return draw() < DRIFT ? mutate(world, said, read, draw) : said;
   }
   // What the request names is made; else it thinks of a change itself. A rewriting changes more than one thing.
-  const named = [...read.advice, ...changesIn(world, read, draw), ...sectionsIn(world, read, draw)];
+  const named = [
+    ...read.advice,
+    ...changesIn(world, read.changes, draw),
+    ...changesIn(world, read.told, draw),
+    ...sectionsIn(world, read, draw),
+  ];
   let text = named
     .filter((sentence) => !parent.includes(sentence))
     .reduce((said, sentence) => addSentence(said, sentence), parent);
@@ -94,6 +102,8 @@ function writePart(world: World, read: RequestRead, draw: () => number): string 
   if (section === "Goal") return pick(taskSentences, draw());
   const [named] = sectionsIn(world, read, draw);
   if (named !== undefined) return named;
+  const [told] = changesIn(world, read.told, draw);
+  if (told !== undefined) return told;
   const first = saySomething(world, read, draw);
   return draw() < 0.5 ? first : `${first} ${saySomething(world, read, draw)}`;
 }
@@ -108,8 +118,8 @@ function sectionsIn(world: World, { sections }: RequestRead, draw: () => number)
   });
 }
 
-/** What a request asks to be changed, in sentences of its own. */
-function changesIn(world: World, { changes }: RequestRead, draw: () => number): readonly string[] {
+/** What a request asks to be changed, or a person has said, in sentences of the writer's own. */
+function changesIn(world: World, changes: readonly string[], draw: () => number): readonly string[] {
   return changes
     .flatMap((change) => [...readFeatures(world, change).keys()])
     .flatMap((name) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { PersonAnswer, PersonQuestion } from "@/lib/base/person-question";
+import type { DuelQuestion, PersonAnswer } from "@/lib/base/person-question";
 import type { RunEnd } from "@/lib/optimizers/optimizer";
 import type { SearchEvent, SearchPlan } from "@/lib/search/lab-run";
 import { personCall } from "@/lib/search/person-call";
@@ -32,9 +32,9 @@ async function runOnce(calls: readonly Call[], on: SearchPlan, { engine }: Plant
 }
 
 /** Answers as the page does: the search ends at each question, and goes on from what is stored. */
-async function runWithPerson(likes: (question: PersonQuestion) => PersonAnswer, on: SearchPlan = plan) {
+async function runWithPerson(likes: (question: DuelQuestion) => PersonAnswer, on: SearchPlan = plan) {
   const planted = plantedEngine();
-  const questions: PersonQuestion[] = [];
+  const questions: DuelQuestion[] = [];
   let calls: readonly Call[] = [];
   for (;;) {
     const ran: { events: SearchEvent[]; calls: readonly Call[]; end: RunEnd } = await runOnce(calls, on, planted);
@@ -42,6 +42,7 @@ async function runWithPerson(likes: (question: PersonQuestion) => PersonAnswer, 
       return { ...ran, questions, asked: planted.asked.length };
     }
     const { question } = ran.end.failure;
+    if (question.kind !== "duel") throw new Error("It asks for duels alone.");
     questions.push(question);
     // As the database gives them back.
     calls = JSON.parse(JSON.stringify([...ran.calls, personCall(ran.end.failure, likes(question))])) as readonly Call[];
@@ -49,7 +50,7 @@ async function runWithPerson(likes: (question: PersonQuestion) => PersonAnswer, 
 }
 
 /** Likes the shorter answer. */
-function likesShort({ first, second }: PersonQuestion): PersonAnswer {
+function likesShort({ first, second }: DuelQuestion): PersonAnswer {
   return first.length < second.length ? "first" : "second";
 }
 

@@ -55,6 +55,11 @@ const oneRequest = [
   "feedback-control",
   "multi-expert",
   "method-actors",
+  "prewrite",
+  "mapo",
+  "apgp",
+  "promptomatix",
+  "prs",
 ] as const;
 
 const plans: readonly (readonly [string, SearchPlan])[] = [
@@ -74,12 +79,22 @@ const plans: readonly (readonly [string, SearchPlan])[] = [
   ["MARS", planFor({ method: "mars" })],
   ["promptfoo optimize", planFor({ method: "promptfoo-optimize" })],
   ["ConstitutionalExperts", planFor({ method: "constitutional-experts" })],
-  ...(["opro", "copro", "bootstrap", "random-search", "mipro", "promptwizard", "better-together"] as const).flatMap(
-    (method) => [
-      [method, planFor({ method })] as const,
-      [`${method} by folds`, planFor({ method, rows: { propose: colourRows(20), select: [], openOnce: [] } })] as const,
-    ],
-  ),
+  ...(
+    [
+      "opro",
+      "copro",
+      "bootstrap",
+      "random-search",
+      "mipro",
+      "promptwizard",
+      "better-together",
+      "dp-opt",
+      "gpo-shift",
+    ] as const
+  ).flatMap((method) => [
+    [method, planFor({ method })] as const,
+    [`${method} by folds`, planFor({ method, rows: { propose: colourRows(20), select: [], openOnce: [] } })] as const,
+  ]),
   ["Plum's climbing", planFor({ method: "plum-climbing" })],
   ["Plum's annealing", planFor({ method: "plum-annealing" })],
   ["Plum's mutation", planFor({ method: "plum-mutation" })],
@@ -91,6 +106,9 @@ const plans: readonly (readonly [string, SearchPlan])[] = [
   ["Promptbreeder", planFor({ method: "promptbreeder" })],
   ["TAPO", planFor({ method: "tapo" })],
   ["SPRIG", planFor({ method: "sprig" })],
+  ["QPO", planFor({ method: "qpo" })],
+  ["GPO", planFor({ method: "gpo" })],
+  ["GEPA with merge", planFor({ method: "gepa-merge" })],
   ["PDO", planFor({ method: "pdo" })],
   ...oneRequest.map((method) => [method, planFor({ method })] as const),
   ["a budget that ends it", planFor({ method: "ape", budget: { calls: 60, tokens: 1e6, milliseconds: 1e6 } })],

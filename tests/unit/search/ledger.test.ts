@@ -222,6 +222,34 @@ describe("askPerson", () => {
     expect((await take(ledger.ask("run", say("a"), greedy))).result).toMatchObject({ ok: true, value: { step: 1 } });
   });
 
+  it("takes any words to an open question, or one of its options, and nothing at all", async () => {
+    const open = {
+      kind: "open",
+      question: "For whom?",
+      about: [{ title: "Prompt", text: "Sort." }],
+      options: [],
+    } as const;
+    const chosen = { ...open, options: ["praise", "complaint"] } as const;
+    const tell = async (question: typeof open | typeof chosen, said: string) => {
+      const first = await take(ledgerOn(scriptedEngine({})).askPerson(question));
+      if (first.result.ok || first.result.failure.kind !== "person-needed") throw new Error("It asks.");
+      const ledger = ledgerOn(scriptedEngine({}), { calls: [personCall(first.result.failure, said)] });
+      return (await take(ledger.askPerson(question))).result;
+    };
+    expect(await tell(open, "For children.")).toEqual({ ok: true, value: "For children." });
+    expect(await tell(open, "")).toEqual({ ok: true, value: "" });
+    expect(await tell(chosen, "praise")).toEqual({ ok: true, value: "praise" });
+    expect(await tell(chosen, "thanks")).toMatchObject({ ok: false, failure: { kind: "person-needed" } });
+    // Another question is another one in each of its parts.
+    const other = await take(ledgerOn(scriptedEngine({})).askPerson({ ...open, about: [] }));
+    const same = await take(ledgerOn(scriptedEngine({})).askPerson(open));
+    expect(other.result).not.toEqual(same.result);
+    const hashes = [other, same].map(({ result }) =>
+      result.ok || !("requestHash" in result.failure) ? "" : result.failure.requestHash,
+    );
+    expect(new Set(hashes).size).toBe(2);
+  });
+
   it("refuses the answer to another question, and asks again where the stored one is none", async () => {
     const failure = await waiting(ledgerOn(scriptedEngine({})));
     const paid = [personCall(failure, "first")];

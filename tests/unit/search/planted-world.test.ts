@@ -113,10 +113,10 @@ describe("the person of a planted world", () => {
   it("mostly takes the right answer, and cannot tell where both are right or wrong", () => {
     const rows = rowsOf(100);
     const { askPerson } = createPlantedModel(world, rows);
-    const told = rows.map((row) => askPerson({ input: noteOf(row), first: "?", second: labelOf(row) }));
+    const told = rows.map((row) => askPerson({ kind: "duel", input: noteOf(row), first: "?", second: labelOf(row) }));
     expect(told.filter((answer) => answer === "second").length).toBeGreaterThan(80);
     expect(told).toContain("first");
-    expect(askPerson({ input: noteOf(rows[0]!), first: "?", second: "!" })).toBe("neither");
+    expect(askPerson({ kind: "duel", input: noteOf(rows[0]!), first: "?", second: "!" })).toBe("neither");
   });
 });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Engine } from "@/lib/engines/engine";
 import type { RunEnd } from "@/lib/optimizers/optimizer";
-import { methodIds } from "@/lib/records/method-id";
+import { methodIds, type MethodId } from "@/lib/records/method-id";
 import { withBudget } from "@/lib/search/earlier-budget";
 import type { SearchEvent, SearchPlan } from "@/lib/search/lab-run";
 import type { Call, SearchBudget } from "@/lib/search/search";
@@ -81,8 +81,9 @@ const longPlans: readonly (readonly [string, SearchPlan])[] = (["ape", "spo"] as
   [`${method}, fewer than 30 rows`, planFor({ method, rows: fewRows })] as const,
 ]);
 
-/** A person's answers are calls of their own: their method has a test of its own. */
-const methods = methodIds.filter((method) => method !== "apohf");
+/** A person's answers are calls of their own: their methods have tests of their own. */
+const withPerson: readonly MethodId[] = ["apohf", "promptor", "rope", "ipc"];
+const methods = methodIds.filter((method) => !withPerson.includes(method));
 
 const plans: readonly (readonly [string, SearchPlan])[] = [
   ...longPlans,

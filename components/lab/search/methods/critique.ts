@@ -30,9 +30,25 @@ export const critiqueMethods: readonly MethodCard[] = [
     about:
       "Learns from three rows at a time. It writes down what their answers and scores teach, and tries the new prompt on the same three first. Every prompt that is best on some row may be built on.",
     differs:
-      "The prompt is edited as a whole, so there are no parts to take in turn or to merge. Only the two weakest of the three answers are shown, and a prompt that copies an answer is refused.",
+      "The prompt is edited as a whole, so there are no parts to take in turn. Only the two weakest of the three answers are shown, and a prompt that copies an answer is refused.",
     smallModels:
       "The paper shows gains with an 8 B model. No result is known to us below that; its makers advise a bigger model as the writer.",
+    needs: { rows: "scores", leastRows: 3, person: false },
+  },
+  {
+    id: "gepa-merge",
+    name: "GEPA with merge",
+    source: {
+      authors: "Agrawal et al.",
+      year: 2025,
+      title: "GEPA: Reflective Prompt Evolution Can Outperform Reinforcement Learning",
+      link: "https://arxiv.org/abs/2507.19457",
+    },
+    about:
+      "GEPA, and now and then joins two good prompts into one. Both must come from the same earlier prompt, each best on some rows. The joined one has what each has changed, and no request is made for it.",
+    differs:
+      "Its program swaps whole parts of a system of prompts, and has nothing to swap in a single prompt. Here the sentences of your prompt are the parts. At most five merges are kept, as in DSPy.",
+    smallModels: "As with GEPA. Joining needs no model at all.",
     needs: { rows: "scores", leastRows: 3, person: false },
   },
   {

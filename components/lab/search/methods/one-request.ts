@@ -184,4 +184,85 @@ export const oneRequestMethods: readonly MethodCard[] = [
     smallModels: "No result is known to us with small models.",
     needs,
   },
+  {
+    id: "prewrite",
+    name: "PRewrite",
+    source: {
+      authors: "Kong et al.",
+      year: 2024,
+      title: "PRewrite: Prompt Rewriting with Reinforcement Learning",
+      link: "https://arxiv.org/abs/2401.08189",
+    },
+    about:
+      "Says your prompt in other words and adds what a good answer must meet. The first version is the one that the model finds likeliest; three more are drawn by chance, and your rows choose.",
+    differs:
+      "After the paper's description. The paper trains its rewriter by reinforcement, on labelled rows; here the loaded model rewrites as it is.",
+    smallModels: "No result is known to us for an untrained small rewriter.",
+    needs,
+  },
+  {
+    id: "mapo",
+    name: "MAPO",
+    source: {
+      authors: "Chen et al.",
+      year: 2023,
+      title: "MAPO: Boosting Large Language Model Performance with Model-Adaptive Prompt Optimization",
+      link: "https://arxiv.org/abs/2407.04118",
+    },
+    about:
+      "Fits your prompt to the one model that answers. That model puts the prompt as it understands it best, with the same meaning, and its own answers on your rows rank the versions.",
+    differs:
+      "After the paper's description. The paper trains a rewriter for each model, on rankings like this one; here only the ranking is left. One version serves all rows.",
+    smallModels:
+      "The paper trained rewriters for models of about 7 B. No result is known to us below that, or untrained.",
+    needs,
+  },
+  {
+    id: "apgp",
+    name: "APGP",
+    source: {
+      authors: "Ma et al.",
+      year: 2024,
+      title: "When Emotional Stimuli meet Prompt Designing: An Auto-Prompt Graphical Paradigm",
+      link: "https://arxiv.org/abs/2404.10500",
+    },
+    about:
+      "Puts a frame below your prompt. It names the kind of problem, asks for two ways to solve it and a check, and adds a sentence that appeals to feeling.",
+    differs:
+      "After the paper's description. The paper walks through its steps in requests of their own; here one prompt names them, so that a row takes one call. The sentences are ours.",
+    smallModels: "No result is known to us. Many steps in one prompt are much for a small model.",
+    needs,
+  },
+  {
+    id: "promptomatix",
+    name: "Promptomatix",
+    source: {
+      authors: "Murthy et al.",
+      year: 2025,
+      title: "Promptomatix: An Automatic Prompt Optimization Framework for Large Language Models",
+      link: "https://arxiv.org/abs/2507.14241",
+    },
+    about:
+      "First asks what kind of task your prompt is, and which way of prompting suits it: plain, a role, steps, a form, or criteria. Then writes your prompt that way.",
+    differs:
+      "After the paper's description, its light path. The framework makes up its own rows; here yours are used. Its other path is MIPROv2, which stands in this list by itself.",
+    smallModels: "No result is known to us.",
+    needs,
+  },
+  {
+    id: "prs",
+    name: "Prompt recursive search",
+    source: {
+      authors: "Zhao et al.",
+      year: 2024,
+      title: "Prompt Recursive Search: A Living Framework with Adaptive Growth in LLM Auto-Prompting",
+      link: "https://arxiv.org/abs/2408.01423",
+    },
+    about:
+      "Splits your task into steps where it is too much for one go, and puts the steps below your prompt. A task that is simple stays as it is.",
+    differs:
+      "After the paper's description. The paper splits each problem; here the prompt is split once for all rows. The model says yes or no, where the paper has it rate how complex a problem is.",
+    smallModels: "No result is known to us. Steps make a prompt longer, so they are not split again here.",
+    needs,
+  },
 ];

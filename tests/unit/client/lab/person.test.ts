@@ -49,7 +49,7 @@ function questionOf(id: string) {
 
 const likesShort = (id: string) => {
   const question = questionOf(id);
-  if (question === null) throw new Error("Nothing is asked.");
+  if (question?.kind !== "duel") throw new Error("Nothing is asked.");
   return question.first.length < question.second.length ? "first" : "second";
 };
 

@@ -163,5 +163,8 @@ describe("describeSearch", () => {
     const words = describeSearch({ plan, spent, round: 1, state: "paused", failure });
     expect(words).toMatch(/^Waiting for you.*20 of at most 100 calls.*come back later/);
     expect(describeFailure(failure).title).toMatch(/waits for your judgement/);
+    const inWords = { kind: "open", question: "For whom is it?", about: [], options: [] } as const;
+    const asked = { ...failure, question: inWords };
+    expect(describeSearch({ plan, spent, round: 1, state: "paused", failure: asked })).toMatch(/has a question/);
   });
 });
