@@ -1,6 +1,6 @@
 import { succeed } from "../../base/result";
-import { drawSeed } from "../draw";
 import type { Candidate, Ledger, Steps } from "../search";
+import { askOnce } from "./ask-with-fewer";
 import { readChild } from "./read-child";
 
 /** A request for a whole prompt, which the answer is to put between <new_prompt> and </new_prompt>. */
@@ -26,10 +26,9 @@ export async function* askForPrompt(
   { startText, temperature, maxTokens }: PromptForm,
   ledger: Ledger,
 ): Steps<Candidate | null> {
-  const sampling = { temperature, topP: 1, seed: drawSeed(() => ledger.random()), maxTokens };
-  const answer = yield* ledger.ask("propose", [{ role: "user", content }], sampling);
-  if (answer.ok) return yield* readChild(answer.value, { startText, parents, reason, mayBeCut: true });
-  if (answer.failure.kind !== "context-exceeded") return answer;
+  const answer = yield* askOnce([{ role: "user", content }], { temperature, topP: 1, maxTokens }, ledger);
+  if (!answer.ok) return answer;
+  if (answer.value !== null) return yield* readChild(answer.value, { startText, parents, reason, mayBeCut: true });
   yield { type: "candidate-refused", text: "", reason: "The request is longer than the model can read." };
   return succeed(null);
 }

@@ -1,8 +1,8 @@
-import { succeed, type Result } from "../../base/result";
+import { succeed } from "../../base/result";
 import { isRefusal } from "../../template/is-refusal";
 import { splitReasoning } from "../../template/split-reasoning";
-import { drawSeed } from "../draw";
 import type { Answer, Ledger, Steps } from "../search";
+import { askOnce } from "./ask-with-fewer";
 import { readInstruction } from "./read-instruction";
 import { tokensFor } from "./tokens-for";
 
@@ -64,9 +64,9 @@ const tooLong = "The prompt leaves the model no room to write, or it wrote nothi
 /** Nothing is written where the request does not fit the model. */
 async function* ask({ content, temperature, topP, words }: TextRequest, ledger: Ledger): Steps<Answer> {
   const maxTokens = tokensFor(words) + TOKENS_OF_MARKS;
-  const sampling = { temperature, topP, seed: drawSeed(() => ledger.random()), maxTokens };
-  const answer: Result<Answer> = yield* ledger.ask("propose", [{ role: "user", content }], sampling);
-  if (answer.ok || answer.failure.kind !== "context-exceeded") return answer;
+  const answer = yield* askOnce([{ role: "user", content }], { temperature, topP, maxTokens }, ledger);
+  if (!answer.ok) return answer;
+  if (answer.value !== null) return succeed(answer.value);
   return succeed({ text: "", isCutOff: false, usage: { promptTokens: 0, completionTokens: 0 }, milliseconds: 0 });
 }
 

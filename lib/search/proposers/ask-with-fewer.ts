@@ -27,6 +27,16 @@ export async function* askWithFewer<Item>(
   return succeed(null);
 }
 
+/** A proposal from a request that nothing can be left out of; null where the model cannot read it. */
+export async function* askOnce(
+  messages: readonly ChatMessage[],
+  sampling: Omit<SamplingParameters, "seed">,
+  ledger: Ledger,
+): Steps<Answer | null> {
+  const asked = yield* askWithFewer({ items: [], least: 0, ask: () => messages, sampling }, ledger);
+  return asked.ok ? succeed(asked.value?.answer ?? null) : asked;
+}
+
 export interface LessOptions<Row> {
   /** The most telling first; one is shown at least. */
   readonly rows: readonly Row[];

@@ -2,7 +2,7 @@ import { succeed } from "../../base/result";
 import type { ChatMessage } from "../../engines/engine";
 import { itemsOf, numberItems, withItems } from "../prompt-items";
 import type { Answer, Candidate, Ledger, Proposer, Steps } from "../search";
-import { askWithFewer } from "./ask-with-fewer";
+import { askOnce, askWithFewer } from "./ask-with-fewer";
 import { describeSeen, findFailures, type Evidence, type SeenRow } from "./evidence";
 import { instructionOf } from "./read-child";
 import { firstLine, readNumbered, readRule } from "./read-lines";
@@ -51,25 +51,19 @@ async function* growBranches(
   const prompt = instructionOf(best, startText);
   const causes: string[] = [];
   for (const seen of failures.value) {
-    const cause = yield* askWithFewer(
-      { items: [seen], least: 1, ask: () => askForCause(prompt, seen), sampling: SAMPLING },
-      ledger,
-    );
+    const cause = yield* askOnce(askForCause(prompt, seen), SAMPLING, ledger);
     if (!cause.ok) return cause;
-    const text = cause.value === null ? null : firstLine(cause.value.answer.text);
+    const text = cause.value === null ? null : firstLine(cause.value.text);
     if (text !== null) causes.push(text);
   }
   if (causes.length === 0) return succeed(null);
   const merged = yield* mergeCauses(causes, options, ledger);
   if (!merged.ok) return merged;
   for (const pattern of merged.value.slice(0, mostPatterns)) {
-    const branch = yield* askWithFewer(
-      { items: [pattern], least: 1, ask: () => askForBranch(best, pattern, options), sampling: SAMPLING },
-      ledger,
-    );
+    const branch = yield* askOnce(askForBranch(best, pattern, options), SAMPLING, ledger);
     if (!branch.ok) return branch;
     if (branch.value === null) continue;
-    const child = yield* readBranch(branch.value.answer, best, pattern, options);
+    const child = yield* readBranch(branch.value, best, pattern, options);
     if (!child.ok) return child;
     if (child.value !== null) made.push(child.value);
   }

@@ -1,11 +1,12 @@
 import { succeed } from "../../base/result";
 import type { Case } from "../../records/case";
-import { drawSeed, shuffle } from "../draw";
+import { shuffle } from "../draw";
 import { pick } from "../edit-phrases";
 import { expectedText } from "../expected-text";
 import { sectionOf, withSection } from "../prompt-section";
 import type { Candidate, Ledger, Population, Proposer, Steps } from "../search";
 import { askForPrompt, type PromptRequest } from "./ask-for-prompt";
+import { askOnce } from "./ask-with-fewer";
 import { instructionOf } from "./read-child";
 import { inTags } from "./rewrite";
 import { mutationPrompts, thinkingStyles } from "./breeder-words";
@@ -155,14 +156,9 @@ async function* withHint({ pair }: Job, { startText }: BreederOptions, ledger: L
 
 /** The first line of an answer; null where it says nothing. */
 async function* askForLine(content: string, ledger: Ledger): Steps<string | null> {
-  const sampling = {
-    temperature: TEMPERATURE,
-    topP: 1,
-    seed: drawSeed(() => ledger.random()),
-    maxTokens: TOKENS_OF_ADVICE,
-  };
-  const answer = yield* ledger.ask("propose", [{ role: "user", content }], sampling);
-  if (!answer.ok) return answer.failure.kind === "context-exceeded" ? succeed(null) : answer;
+  const sampling = { temperature: TEMPERATURE, topP: 1, maxTokens: TOKENS_OF_ADVICE };
+  const answer = yield* askOnce([{ role: "user", content }], sampling, ledger);
+  if (!answer.ok || answer.value === null) return answer.ok ? succeed(null) : answer;
   const [line = ""] = answer.value.text.trim().split("\n");
   const isCutOff = answer.value.isCutOff && line === answer.value.text.trim();
   const read = readInstruction(

@@ -1,7 +1,7 @@
 import { succeed } from "../../base/result";
 import type { ChatMessage } from "../../engines/engine";
 import type { Answer, Ledger, Steps } from "../search";
-import { askWithFewer } from "./ask-with-fewer";
+import { askOnce, askWithFewer } from "./ask-with-fewer";
 import { tokensFor } from "./tokens-for";
 
 /** An instruction, and rows that tell of it; written out as a request shows them. */
@@ -38,12 +38,8 @@ export async function* critiqueAndRewrite(critiqued: Critiqued, words: number, l
 }
 
 /** One request for so many words at most; null where it does not fit the model. */
-export async function* askShortly(content: string, words: number, ledger: Ledger): Steps<Answer | null> {
-  const asked = yield* askWithFewer(
-    { items: [], least: 0, ask: () => messageOf(content), sampling: samplingFor(words) },
-    ledger,
-  );
-  return asked.ok ? succeed(asked.value?.answer ?? null) : asked;
+export function askShortly(content: string, words: number, ledger: Ledger): Steps<Answer | null> {
+  return askOnce(messageOf(content), samplingFor(words), ledger);
 }
 
 function samplingFor(words: number) {

@@ -1,8 +1,8 @@
 import { succeed } from "../../base/result";
 import type { ChatMessage } from "../../engines/engine";
-import { drawSeed } from "../draw";
 import { sectionOf } from "../prompt-section";
 import type { Answer, Candidate, Ledger, Proposer, Steps } from "../search";
+import { askOnce } from "./ask-with-fewer";
 import { instructionOf, readChild, roomForChild } from "./read-child";
 import { firstLine, readNumbered } from "./read-lines";
 
@@ -83,16 +83,13 @@ async function* askQuestion(prompt: string, step: string, ledger: Ledger): Steps
 }
 
 /** Null where it does not fit the model: nothing can be shown less of here. */
-async function* ask(
+function ask(
   messages: readonly ChatMessage[],
   maxTokens: number,
   ledger: Ledger,
   temperature = TEMPERATURE,
 ): Steps<Answer | null> {
-  const seed = drawSeed(() => ledger.random());
-  const answer = yield* ledger.ask("propose", messages, { temperature, topP: 1, seed, maxTokens });
-  if (answer.ok) return answer;
-  return answer.failure.kind === "context-exceeded" ? succeed(null) : answer;
+  return askOnce(messages, { temperature, topP: 1, maxTokens }, ledger);
 }
 
 function askForPlan(prompt: string, steps: number): readonly ChatMessage[] {

@@ -1,7 +1,7 @@
 import { succeed } from "../../base/result";
-import { drawSeed } from "../draw";
 import type { Ledger, Steps } from "../search";
 import { countWordsOfAnyScript } from "../../template/task";
+import { askOnce } from "./ask-with-fewer";
 import { readInstruction } from "./read-instruction";
 import { tokensFor } from "./tokens-for";
 
@@ -17,14 +17,9 @@ ${phrase}
 </phrase>
 
 Write the new words alone, at most ${words} of them.`;
-  const sampling = {
-    temperature: 0.9,
-    topP: 0.9,
-    seed: drawSeed(() => ledger.random()),
-    maxTokens: tokensFor(words),
-  };
-  const answer = yield* ledger.ask("propose", [{ role: "user", content }], sampling);
-  if (!answer.ok) return answer.failure.kind === "context-exceeded" ? succeed(null) : answer;
+  const sampling = { temperature: 0.9, topP: 0.9, maxTokens: tokensFor(words) };
+  const answer = yield* askOnce([{ role: "user", content }], sampling, ledger);
+  if (!answer.ok || answer.value === null) return answer.ok ? succeed(null) : answer;
   const read = readInstruction(answer.value, phrase);
   if (!read.ok) {
     yield { type: "candidate-refused", text: answer.value.text, reason: "It is no phrase." };

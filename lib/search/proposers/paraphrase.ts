@@ -1,7 +1,7 @@
 import { succeed } from "../../base/result";
 import type { ChatMessage, SamplingParameters } from "../../engines/engine";
-import { drawSeed } from "../draw";
 import type { Candidate, Ledger, Proposer, Steps } from "../search";
+import { askOnce } from "./ask-with-fewer";
 import { instructionOf, readChild } from "./read-child";
 
 export interface ParaphraseOptions {
@@ -44,10 +44,9 @@ export async function* sayInOtherWords(
   ledger: Ledger,
 ): Steps<Candidate | null> {
   const request = askForParaphrase(instructionOf(said, startText));
-  const seed = drawSeed(() => ledger.random());
-  const answer = yield* ledger.ask("propose", request, { ...sampling, seed, maxTokens });
+  const answer = yield* askOnce(request, { ...sampling, maxTokens }, ledger);
   // A prompt that is too long to be said again may still win as it is.
-  if (!answer.ok) return answer.failure.kind === "context-exceeded" ? succeed(null) : answer;
+  if (!answer.ok || answer.value === null) return answer.ok ? succeed(null) : answer;
   return yield* readChild(answer.value, {
     startText,
     parents: said.parents,

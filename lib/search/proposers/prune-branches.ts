@@ -2,7 +2,7 @@ import { succeed } from "../../base/result";
 import type { ChatMessage } from "../../engines/engine";
 import { itemsOf, numberItems, withItems } from "../prompt-items";
 import type { Proposer } from "../search";
-import { askWithFewer } from "./ask-with-fewer";
+import { askOnce } from "./ask-with-fewer";
 import { instructionOf } from "./read-child";
 
 /** AMPO's pruning at the end (Yang et al., arXiv 2410.08696): which branches of the best prompt can go? One request. */
@@ -13,10 +13,10 @@ export function createPruneBranches(startText: string): Proposer {
       const branches = best === undefined ? [] : itemsOf(best.text, startText);
       if (best === undefined || branches.length === 0) return succeed([]);
       const sampling = { temperature: 0, topP: 1, maxTokens: 40 };
-      const ask = () => askWhichGo(instructionOf({ text: startText }, startText), branches);
-      const answered = yield* askWithFewer({ items: branches, least: branches.length, ask, sampling }, ledger);
+      const request = askWhichGo(instructionOf({ text: startText }, startText), branches);
+      const answered = yield* askOnce(request, sampling, ledger);
       if (!answered.ok) return answered.failure.kind === "budget-spent" ? succeed([]) : answered;
-      const named = new Set(Array.from(answered.value?.answer.text.matchAll(/\d+/gu) ?? [], ([each]) => Number(each)));
+      const named = new Set(Array.from(answered.value?.text.matchAll(/\d+/gu) ?? [], ([each]) => Number(each)));
       const left = branches.filter((_, index) => !named.has(index + 1));
       if (left.length === branches.length) return succeed([]);
       const text = withItems(startText, left);

@@ -2,7 +2,7 @@ import { succeed } from "../../base/result";
 import type { ChatMessage } from "../../engines/engine";
 import { itemsOf, numberItems, withItems } from "../prompt-items";
 import type { Answer, Candidate, Ledger, Proposer, Steps } from "../search";
-import { askWithFewer } from "./ask-with-fewer";
+import { askOnce } from "./ask-with-fewer";
 import { describeSeen, findFailures, type Evidence, type SeenRow } from "./evidence";
 import { instructionOf } from "./read-child";
 import { readRule } from "./read-lines";
@@ -44,13 +44,10 @@ async function* editRules(
   const failures = yield* findFailures(best, rows, { evidence, most: wanted }, ledger);
   if (!failures.ok) return failures;
   for (const seen of failures.value) {
-    const edit = yield* askWithFewer(
-      { items: [seen], least: 1, ask: () => askForEdit(best, seen, options), sampling: SAMPLING },
-      ledger,
-    );
+    const edit = yield* askOnce(askForEdit(best, seen, options), SAMPLING, ledger);
     if (!edit.ok) return edit;
     if (edit.value === null) continue;
-    const child = yield* applyEdit(edit.value.answer, best, options);
+    const child = yield* applyEdit(edit.value, best, options);
     if (!child.ok) return child;
     if (child.value !== null) made.push(child.value);
   }

@@ -1,7 +1,7 @@
 import { succeed } from "../../base/result";
 import type { ChatMessage } from "../../engines/engine";
-import { drawSeed } from "../draw";
 import type { Candidate, Proposer } from "../search";
+import { askOnce } from "./ask-with-fewer";
 import { instructionOf, readChild } from "./read-child";
 import { tokensFor } from "./tokens-for";
 
@@ -29,20 +29,11 @@ export function createVary({ startText, most, styles, temperature, words }: Vary
       const first = styles.length > 0 ? Math.floor(ledger.random() * styles.length) : 0;
       for (let asked = 0; asked < Math.min(most, wanted); asked += 1) {
         const style = styles[(first + asked) % styles.length] ?? null;
-        const sampling = {
-          temperature,
-          topP: 1,
-          seed: drawSeed(() => ledger.random()),
-          maxTokens: tokensFor(words),
-        };
-        const answer = yield* ledger.ask("propose", askForVariant(current, style, words), sampling);
-        if (!answer.ok) {
-          const { kind } = answer.failure;
-          if (kind === "budget-spent") return succeed(made);
-          // A prompt that is too long to be varied may still win as it is.
-          if (kind === "context-exceeded") break;
-          return answer;
-        }
+        const sampling = { temperature, topP: 1, maxTokens: tokensFor(words) };
+        const answer = yield* askOnce(askForVariant(current, style, words), sampling, ledger);
+        if (!answer.ok) return answer.failure.kind === "budget-spent" ? succeed(made) : answer;
+        // A prompt that is too long to be varied may still win as it is.
+        if (answer.value === null) break;
         const reason = style ?? "A variant of the best.";
         const child = yield* readChild(answer.value, { startText, parents: [parent.id], reason, mayBeCut: true });
         if (!child.ok) return child;

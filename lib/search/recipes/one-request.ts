@@ -12,9 +12,9 @@ import { createScreen } from "../screen";
 import type { Evaluator, Proposer, Search, Selector } from "../search";
 import { gate } from "../selectors/gate";
 import { topK } from "../selectors/top-k";
-import { CALLS_OF_JUDGE, rowsToOpen, verifyByJudge } from "../verify-rows";
 import { allRows, drawRows, hasDemands, isSmall, unfit, type RecipeContext } from "./recipe-context";
 import { createScoring, verifyByFolds } from "./scoring";
+import { verifyJudged } from "./verify-judged";
 
 export interface OneRequestSize {
   /** Prompts that are written, one after the other. */
@@ -122,7 +122,8 @@ function byDemands(context: RecipeContext, exposure: Exposure, most: number): Ga
   };
 }
 
-function byJudge({ plan, tools }: RecipeContext, most: number): Gated | null {
+function byJudge(context: RecipeContext, most: number): Gated | null {
+  const { plan, tools } = context;
   const { rows, rest } = rowsToJudge(plan, most);
   if (rows.length === 0) return null;
   const answerRow = createAnswerRow(tools, plan.sampling);
@@ -130,11 +131,7 @@ function byJudge({ plan, tools }: RecipeContext, most: number): Gated | null {
     evaluator: createJudge({ rows, answerRow, startText: plan.prompt.text }),
     selector: gate,
     selectRows: rows.length,
-    verify: (searchCalls) =>
-      verifyByJudge(
-        rowsToOpen(rest, { calls: plan.budget.calls, searchCalls, callsOfARow: CALLS_OF_JUDGE }),
-        answerRow,
-      ),
+    verify: (searchCalls) => verifyJudged(context, searchCalls, rest),
   };
 }
 

@@ -1,16 +1,16 @@
 import { succeed, type Result } from "../../base/result";
 import { defaultWordLimit } from "../../template/task";
 import { createDuels } from "../evaluators/duels";
-import { callsOfARow, createAnswerRow, createMeasureRow } from "../measure-row";
+import { createAnswerRow } from "../measure-row";
 import { methodVersions } from "../method-versions";
 import { sectionOf } from "../prompt-section";
 import { createFromInputs } from "../proposers/from-inputs";
 import type { Recipe } from "../recipe";
 import { createScreen } from "../screen";
 import { duelSelector } from "../selectors/duel";
-import { CALLS_OF_JUDGE, rowsToOpen, verifyByJudge, verifyByMetric } from "../verify-rows";
 import { rowsToJudge } from "./one-request";
-import { allRows, hasDemands, unfit, type RecipeContext } from "./recipe-context";
+import { allRows, unfit, type RecipeContext } from "./recipe-context";
+import { verifyJudged } from "./verify-judged";
 
 export interface PdoSize {
   /** Prompts that are written first, and inputs that they are written from. */
@@ -45,7 +45,8 @@ const JUDGEMENTS = 2;
  * here: the judge is asked in both orders and by the probabilities of the letters, a tie is half a win, and two prompts meet
  * on a row once only, for a second time would tell nothing new. At the end the rows' own demands decide where there are some.
  */
-export function createPdo({ plan, tools }: RecipeContext, size: PdoSize = pdoSizes.tab): Result<Recipe> {
+export function createPdo(context: RecipeContext, size: PdoSize = pdoSizes.tab): Result<Recipe> {
+  const { plan, tools } = context;
   const { candidates, inputs, rounds, mutants, stay, duels } = size;
   const startText = plan.prompt.text;
   const { rows, rest } = rowsToJudge(plan, size.rows);
@@ -53,10 +54,6 @@ export function createPdo({ plan, tools }: RecipeContext, size: PdoSize = pdoSiz
   const answerRow = createAnswerRow(tools, plan.sampling);
   const arms = 1 + candidates + (rounds - 1) * mutants;
   const searchCalls = arms + rounds * duels * JUDGEMENTS + arms * rows.length;
-  const isLabelled = hasDemands(plan);
-  const measured = callsOfARow(rest, tools);
-  const atTheEnd = isLabelled ? 2 * measured : CALLS_OF_JUDGE;
-  const opened = rowsToOpen(rest, { calls: plan.budget.calls, searchCalls, callsOfARow: atTheEnd });
   return succeed({
     search: {
       id: "pdo",
@@ -75,8 +72,6 @@ export function createPdo({ plan, tools }: RecipeContext, size: PdoSize = pdoSiz
     },
     screen: createScreen({ startText, rows: allRows(plan), keepsFacts: true }),
     selectRows: rows.length,
-    verification: isLabelled
-      ? verifyByMetric(opened, createMeasureRow(tools, plan.sampling), measured)
-      : verifyByJudge(opened, answerRow),
+    verification: verifyJudged(context, searchCalls, rest),
   });
 }

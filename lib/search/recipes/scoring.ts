@@ -15,9 +15,9 @@ export interface Scoring {
   /** The most that it takes. */
   readonly callsOfARow: number;
   /** Every candidate meets these rows, as the sampler has it. */
-  metric(rows: readonly Case[], sampler: MetricOptions["sampler"]): Evaluator;
+  readonly metric: (rows: readonly Case[], sampler: MetricOptions["sampler"]) => Evaluator;
   /** As many of the rows are opened at the end as a search of so many calls leaves calls for. */
-  openAfter(searchCalls: number, rows: readonly Case[]): Verification;
+  readonly openAfter: (searchCalls: number, rows: readonly Case[]) => Verification;
 }
 
 /** Fails with "invalid-cases" where no row demands anything. */

@@ -17,7 +17,7 @@ export interface ShownAndScored extends Pick<Scoring, "measureRow" | "callsOfARo
   /** There are too few rows to open some once; every candidate is to meet all of `select`. */
   readonly isByFolds: boolean;
   /** For a search of so many calls. */
-  verificationAfter(searchCalls: number): Verification;
+  readonly verificationAfter: (searchCalls: number) => Verification;
 }
 
 const FOLDS = 3;

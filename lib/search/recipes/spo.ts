@@ -1,13 +1,13 @@
 import { succeed, type Result } from "../../base/result";
 import { createJudge } from "../evaluators/judge-outputs";
-import { callsOfARow, createAnswerRow, createMeasureRow } from "../measure-row";
+import { createAnswerRow } from "../measure-row";
 import { methodVersions } from "../method-versions";
 import { createSpoRewrite } from "../proposers/spo-rewrite";
 import type { Recipe } from "../recipe";
 import { createScreen } from "../screen";
 import { gate } from "../selectors/gate";
-import { CALLS_OF_JUDGE, rowsToOpen, verifyByJudge, verifyByMetric } from "../verify-rows";
-import { allRows, drawRows, hasDemands, isSmall, unfit, type RecipeContext } from "./recipe-context";
+import { allRows, drawRows, isSmall, unfit, type RecipeContext } from "./recipe-context";
+import { verifyJudged } from "./verify-judged";
 
 export interface SpoSize {
   readonly inputs: number;
@@ -28,7 +28,8 @@ export const spoSizes = {
  * judged by itself, in both orders, and by the probabilities of the letters, so that a small model's liking for a place
  * falls out; the sample answer is shown to the optimizer only. At the end the rows' own demands decide where there are some.
  */
-export function createSpo({ plan, tools }: RecipeContext, size: SpoSize = spoSizes.tab): Result<Recipe> {
+export function createSpo(context: RecipeContext, size: SpoSize = spoSizes.tab): Result<Recipe> {
+  const { plan, tools } = context;
   const { inputs, rounds, shown } = size;
   const startText = plan.prompt.text;
   // A few rows are all that it selects by, so that also a small set leaves some for the end.
@@ -41,10 +42,6 @@ export function createSpo({ plan, tools }: RecipeContext, size: SpoSize = spoSiz
   const answerRow = createAnswerRow(tools, plan.sampling);
   const judge = createJudge({ rows, answerRow, startText });
   const searchCalls = rows.length + rounds * (1 + judge.mostCalls(1));
-  const isLabelled = hasDemands(plan);
-  const measured = callsOfARow(rest, tools);
-  const atTheEnd = isLabelled ? 2 * measured : CALLS_OF_JUDGE;
-  const opened = rowsToOpen(rest, { calls: plan.budget.calls, searchCalls, callsOfARow: atTheEnd });
   return succeed({
     search: {
       id: "spo",
@@ -57,8 +54,6 @@ export function createSpo({ plan, tools }: RecipeContext, size: SpoSize = spoSiz
     },
     screen: createScreen({ startText, rows: allRows(plan), keepsFacts: true }),
     selectRows: rows.length,
-    verification: isLabelled
-      ? verifyByMetric(opened, createMeasureRow(tools, plan.sampling), measured)
-      : verifyByJudge(opened, answerRow),
+    verification: verifyJudged(context, searchCalls, rest),
   });
 }

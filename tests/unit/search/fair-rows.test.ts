@@ -67,3 +67,18 @@ describe("Folds", () => {
     expect(recipe).toMatchObject({ ok: true, value: { verification: { kind: "folds" } } });
   });
 });
+
+describe("The rows of the end", () => {
+  it.each([
+    ["protegi", 229],
+    ["gepa", 244],
+    ["mipro", 227],
+    ["mars", 157],
+    ["promptagent", 268],
+  ] as const)("are as many as the calls leave that its docstring names: %s", (method, searchCalls) => {
+    const rows = { propose: colourRows(40, "a"), select: colourRows(40, "b"), openOnce: colourRows(200, "c") };
+    const recipe = createRecipe({ plan: planFor({ method, rows }), tools: plainTools });
+    if (!recipe.ok || recipe.value.verification.kind !== "rows") throw new Error("Rows are opened at the end.");
+    expect(recipe.value.verification.rows).toHaveLength(Math.floor((400 - searchCalls) / 2));
+  });
+});

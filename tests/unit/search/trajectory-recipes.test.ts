@@ -10,7 +10,7 @@ const rows = { propose: colourRows(12, "a"), select: colourRows(40, "b"), openOn
 const plan = planFor({ rows });
 const tools = plainTools;
 const labels = new Map(
-  [...rows.propose, ...rows.select, ...rows.openOnce].map(({ variables, expected }) => [
+  [...colourRows(20, "a"), ...rows.select, ...rows.openOnce].map(({ variables, expected }) => [
     variables["colour"],
     writeJson(expected),
   ]),
