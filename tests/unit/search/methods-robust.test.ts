@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { PersonQuestion } from "@/lib/base/person-question";
 import { succeed } from "@/lib/base/result";
 import type { Engine } from "@/lib/engines/engine";
+import { writeJson } from "@/lib/search/expected-text";
 import { createLedger } from "@/lib/search/ledger";
 import type { SearchPlan } from "@/lib/search/lab-run";
 import { createRecipe } from "@/lib/search/recipes/methods";
@@ -51,8 +53,8 @@ async function run(plan: SearchPlan, engine: Engine, said = "Make it short.") {
   });
   const ledger = {
     ...asking,
-    async *askPerson({ options = [] }: { readonly options?: readonly string[] }) {
-      return succeed(options[0] ?? said);
+    async *askPerson(question: PersonQuestion) {
+      return succeed((question.kind === "open" ? question.options[0] : undefined) ?? said);
     },
   };
   const running = runSearch(recipe.value, plan.prompt.text, ledger, signal);
@@ -119,7 +121,7 @@ describe.each(methods)("%s", (method) => {
     const { engine, asked } = toldEngine((content) => {
       const right = rows.select
         .concat(rows.propose)
-        .find(({ variables }) => content.endsWith(String(variables["colour"])));
+        .find(({ variables }) => content.endsWith(writeJson(variables["colour"] ?? "")));
       return typeof right?.expected === "string" ? right.expected : "Navy.";
     });
     const ran = await run(planFor({ method, rows }), engine);
