@@ -45,8 +45,8 @@ export function OpenQuestionView({ question, isDisabled, takesFocus, onAnswer }:
             : "A few words are enough. The search goes on with what you say; leave it open where you have nothing to say."}
         </p>
       </div>
-      {question.about.map(({ title, text }, at) => (
-        <ShownText key={at} title={title} text={text} />
+      {question.about.map(({ title, text }) => (
+        <ShownText key={title} title={title} text={text} />
       ))}
       {options.length === 0 ? (
         <form

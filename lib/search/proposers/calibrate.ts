@@ -1,6 +1,5 @@
 import { succeed } from "../../base/result";
 import type { Case } from "../../records/case";
-import { sectionOf } from "../prompt-section";
 import type { Candidate, Ledger, Population, Proposer, Steps } from "../search";
 import { meanScores } from "../selectors/mean-scores";
 import { askForPart } from "./ask-for-text";

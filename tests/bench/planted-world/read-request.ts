@@ -4,8 +4,8 @@ import { SLOT, taskPattern } from "./features";
 export interface RequestRead {
   /**
    * "prompt": a new one; "other words": what is there, said anew; "sentences": a part that is to stand in a prompt;
-   * "advice": what is wrong with one, or what rows have in common; "verdict": whether something is good already; "experts", "sections" and "lines": lists of them; "input": a note
-   * that is to be sorted.
+   * "advice": what is wrong with one, or what rows have in common; "verdict": whether something is good already;
+   * "experts", "sections" and "lines": lists of them; "input": a note that is to be sorted.
    */
   readonly wants:
     "prompt" | "other words" | "sentences" | "advice" | "verdict" | "experts" | "sections" | "lines" | "input";

@@ -31,7 +31,7 @@ export interface MethodNeeds {
    */
   readonly rows: "prompt" | "rows" | "scores" | "right-answers";
   readonly leastRows: number;
-  /** It asks a person, who sees two answers at a time or labels rows. */
+  /** It asks a person: which of two answers is better, what the prompt leaves open, or the right answer to an input. */
   readonly person: boolean;
   /** It is known to do little with models of the size that a tab holds. */
   readonly largeModel?: true;

@@ -11,5 +11,5 @@ export function describeNeeds({ rows, leastRows, person, largeModel }: MethodNee
   const count = leastRows < 2 ? "Rows" : `At least ${leastRows} rows`;
   const needed = rows === "prompt" ? "Nothing but the prompt" : `${count} ${what[rows]}`;
   const model = largeModel === true ? " By what is known, a larger model than fits in a tab." : "";
-  return `${needed}${person ? "; and you, to judge" : ""}.${model}`;
+  return `${needed}${person ? "; and you, to answer its questions" : ""}.${model}`;
 }

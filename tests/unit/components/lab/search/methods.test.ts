@@ -91,7 +91,7 @@ describe("describeNeeds", () => {
       "At least 3 rows with a right answer, and a demand that tells good answers from bad.",
     );
     expect(describeNeeds({ rows: "rows", leastRows: 1, person: true })).toBe(
-      "Rows to try prompts on; and you, to judge.",
+      "Rows to try prompts on; and you, to answer its questions.",
     );
   });
 });

@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import type { PersonQuestion } from "@/lib/base/person-question";
+import { succeed } from "@/lib/base/result";
+import type { Engine } from "@/lib/engines/engine";
+import { writeJson } from "@/lib/search/expected-text";
+import { createLedger } from "@/lib/search/ledger";
+import type { SearchPlan } from "@/lib/search/lab-run";
+import { createRecipe } from "@/lib/search/recipes/methods";
+import { runSearch } from "@/lib/search/run-search";
+import type { Trace } from "@/lib/search/search";
+import { colourRows, plainTools, planFor, row, steppingClock } from "./planted";
+import { toldEngine } from "./scripted-search";
+
+const methods = [
+  "gepa-merge",
+  "qpo",
+  "dp-opt",
+  "gpo",
+  "gpo-shift",
+  "mop",
+  "prompt-selection",
+  "prompt-oirl",
+  "prewrite",
+  "mapo",
+  "apgp",
+  "promptomatix",
+  "prs",
+  "promptor",
+  "rope",
+  "ipc",
+] as const;
+
+const guessing: readonly string[] = ["dp-opt", "gpo-shift", "mop", "prompt-selection"];
+
+const rows = { propose: colourRows(12, "a"), select: colourRows(20, "b"), openOnce: colourRows(10, "c") };
+const isRow = (content: string) => /^Is this colour|\n\n?\w+ [abc] \d+$/u.test(content) && !content.includes("<");
+
+/** A person who says one thing to whatever they are asked, and the right one of options. */
+async function run(plan: SearchPlan, engine: Engine, said = "Make it short.") {
+  const recipe = createRecipe({ plan, tools: plainTools });
+  if (!recipe.ok) return "reasons" in recipe.failure ? recipe.failure.reasons.join(" ") : recipe.failure.kind;
+  const { signal } = new AbortController();
+  const { budget, seed } = plan;
+  const asking = createLedger({
+    engine,
+    modelId: "m",
+    calls: [],
+    cache: null,
+    budget,
+    seed,
+    clock: steppingClock(),
+    signal,
+  });
+  const ledger = {
+    ...asking,
+    async *askPerson(question: PersonQuestion) {
+      return succeed((question.kind === "open" ? question.options[0] : undefined) ?? said);
+    },
+  };
+  const running = runSearch(recipe.value, plan.prompt.text, ledger, signal);
+  const trace: Trace[] = [];
+  let step = await running.next();
+  for (; step.done !== true; step = await running.next()) trace.push(step.value);
+  const calls = trace.filter((event) => event.type === "call-ended" && event.call.purpose !== "person").length;
+  const texts = trace.flatMap((event) => (event.type === "candidate-proposed" ? [event.candidate.text] : []));
+  return { end: step.value, calls, texts };
+}
+
+const endless = Array.from({ length: 900 }, (_, at) => `w${"xyz"[at % 3] ?? ""}${"q".repeat(at % 40)}`).join(" ");
+const noPrompts = ["", "I'm sorry, but I can't help with that.", endless, "<new_prompt>", "42"];
+
+describe.each(methods)("%s", (method) => {
+  it("keeps the person's prompt, or one that is whole, where outputs are no prompts, empty or endless", async () => {
+    for (const text of noPrompts) {
+      const { engine } = toldEngine((content) => (isRow(content) ? "no idea" : text));
+      const ran = await run(planFor({ method, rows }), engine);
+      if (typeof ran === "string") throw new Error(ran);
+      expect(ran.end).toMatchObject({ type: "completed", outcome: { chosenId: "start" } });
+      expect(ran.texts.every((one) => one.includes("{{colour}}"))).toBe(true);
+    }
+  });
+
+  it("goes on where all candidates are the same, and in another script", async () => {
+    for (const text of ["Say it in one word: {{colour}}", "用一个词说明颜色是浅还是深：{{colour}}"]) {
+      const { engine } = toldEngine((content) => (isRow(content) ? "no idea" : `<new_prompt>${text}</new_prompt>`));
+      const ran = await run(planFor({ method, rows }), engine);
+      if (typeof ran === "string") throw new Error(ran);
+      expect(ran.end).toMatchObject({ type: "completed", outcome: { chosenId: "start" } });
+      expect(new Set(ran.texts).size).toBe(ran.texts.length);
+    }
+  });
+
+  it("makes do with few rows, or says in words what is missing", async () => {
+    for (const count of [0, 1, 2, 5]) {
+      const { engine } = toldEngine((content) => (isRow(content) ? "light" : "Say light or dark: {{colour}}"));
+      const few = { propose: colourRows(count, "a"), select: [], openOnce: [] };
+      const ran = await run(planFor({ method, rows: few }), engine);
+      if (typeof ran === "string") expect(ran).toMatch(/^(?:This|There) .*\.$/u);
+      else expect(ran.end.type).toBe("completed");
+    }
+  });
+
+  it("keeps to a budget that ends it in the middle, and to a model that can read nearly nothing", async () => {
+    for (const calls of [1, 7, 25, 60]) {
+      const { engine } = toldEngine((content, call) => (isRow(content) ? "no" : `Say it, ${call} times: {{colour}}`));
+      const ran = await run(planFor({ method, rows, budget: { calls, tokens: 1e6, milliseconds: 1e6 } }), engine);
+      if (typeof ran === "string") throw new Error(ran);
+      expect(ran.end.type).toBe("completed");
+      expect(ran.calls).toBeLessThanOrEqual(calls);
+    }
+    const { engine } = toldEngine(() => "light", 40);
+    const ran = await run(planFor({ method, rows }), engine);
+    if (typeof ran === "string") throw new Error(ran);
+    // Nothing can be guessed from rows that do not fit, and that is said, as with APE.
+    if (ran.end.type === "failed") expect(ran.end.failure.kind).toBe("context-exceeded");
+    else expect(ran.end).toMatchObject({ type: "completed", outcome: { chosenId: "start" } });
+    expect(ran.end.type === "failed").toBe(guessing.includes(method));
+  });
+
+  it("is done at once where all rows are right, but for what a person must be asked first", async () => {
+    const { engine, asked } = toldEngine((content) => {
+      const right = rows.select
+        .concat(rows.propose)
+        .find(({ variables }) => content.endsWith(writeJson(variables["colour"] ?? "")));
+      return typeof right?.expected === "string" ? right.expected : "Navy.";
+    });
+    const ran = await run(planFor({ method, rows }), engine);
+    if (typeof ran === "string") throw new Error(ran);
+    if (method === "ipc") return;
+    expect(ran.end).toMatchObject({ outcome: { whyNothing: "baseline-perfect" } });
+    expect(asked.some((content) => /<\w+>/u.test(content))).toBe(false);
+  });
+});
+
+describe("methods that need no right answers", () => {
+  it.each(["prewrite", "mapo", "apgp", "promptomatix", "prs", "promptor", "rope"] as const)(
+    "are judged by the model where rows demand nothing: %s",
+    async (method) => {
+      const bare = (name: string) =>
+        Array.from({ length: 12 }, (_, at) => row(`${name}${at}`, { colour: `sand ${name} ${at}` }, null));
+      const plan = planFor({ method, rows: { propose: bare("a"), select: bare("b"), openOnce: bare("c") } });
+      const { engine } = toldEngine((content, call) => (isRow(content) ? `Answer ${call}.` : "Say it: {{colour}}"));
+      const ran = await run(plan, engine);
+      expect(typeof ran === "string" ? ran : ran.end.type).toBe("completed");
+    },
+  );
+});
