@@ -4,6 +4,7 @@ import type { PromptReading } from "../reading/read-prompt";
 import { wantsBareAnswer, wantsShortAnswer } from "../reading/settled-by-words";
 import { forbids } from "./forbidden-words";
 import { namesKind } from "./named-kinds";
+import { plainKind } from "./plain-kind";
 import type { Recipe, RecipeBook, RecipeLine, RecipeQuestion } from "./recipe";
 
 /** The most lines that are added to one prompt. Graded line by line, no fourth one earned its place. */
@@ -47,12 +48,16 @@ export interface TrustedKinds {
   readonly possible: readonly TaskKind[];
 }
 
-export function trustKinds({ kinds, instruction }: PromptReading): TrustedKinds {
+export function trustKinds(reading: PromptReading): TrustedKinds {
+  const { kinds, instruction } = reading;
   const from = (least: number): readonly TaskKind[] =>
     kinds.filter(({ value, probability }) => value !== "other" && probability >= least).map(({ value }) => value);
   const certain = from(sureFrom);
-  const sure = certain.length > 0 ? certain : farAhead(kinds, instruction);
-  return { sure, possible: sure.length > 0 ? from(possibleFrom) : nearKinds(kinds) };
+  if (certain.length > 0) return { sure: certain, possible: from(possibleFrom) };
+  const plain = plainKind(reading);
+  const sure = plain === null ? farAhead(kinds, instruction) : [plain];
+  if (sure.length === 0) return { sure, possible: nearKinds(kinds) };
+  return { sure, possible: [...new Set([...sure, ...from(possibleFrom)])] };
 }
 
 /** The fewest kinds that are sure together; empty where even the likeliest leave too much open. */

@@ -1,5 +1,15 @@
 import type { Recipe } from "../../recipe";
-import { firstSteps, gifts, myDetails, upToWhere, usualMistake, wordsToSay } from "./shared-lines";
+import {
+  causesInOrder,
+  firstSteps,
+  gifts,
+  myDetails,
+  remedies,
+  thingsToDo,
+  upToWhere,
+  usualMistake,
+  wordsToSay,
+} from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const health =
@@ -13,6 +23,11 @@ const aChoice =
 
 const otherForms =
   /\b(?:gifts?|presents?|cook|dinner|supper|eat|lunch|kit|way to|ways? of|what should (?:be|go)|tips|ideas|options|lists?|pros and cons|ways|suggestions|recommendations|books?|films?|movies)\b/iu;
+
+const bestTime = /\bbest (?:times?|months?|season|days?|age|year)\b|\bwhen (?:is|['’]s) (?:a|the) (?:good|best)\b/iu;
+
+/** What is weighed by figures or needs no decision. */
+const judged = /^\W*(?:is|are) [$€£]?\d|\b(?:salary|wear|instead of|substitut\w{1,4}|what to (?:say|write|text|do))\b/iu;
 
 export const advise: Recipe = {
   opening: null,
@@ -30,9 +45,54 @@ export const advise: Recipe = {
       {
         settles: ["count", "form"],
         onlyWith:
-          /\b(?:best|which|what|recommend\w{0,6}|suggest\w{0,4})\b.{0,30}\b(?:laptop|phone|tv|car|bike|camera|mattress|chair|shoes|headphones|washing machine|vacuum|printer|tablet|monitor|watch|boots|tent|stroller|backpack|software|app)s?\b/iu,
+          /\b(?:best|which|what|recommend\w{0,6}|suggest\w{0,4})\b.{0,30}\b(?:laptop|phone|tv|car|bike|camera|mattress|chair|shoes?|headphones|earbuds|washing machine|vacuum|printer|tablet|monitor|watch|boots|tent|stroller|backpack|software|app|editor|keyboard|mouse|router|grill|blender|air fryer|coffee machine|espresso machine|e-?reader|kindle|projector|drone|scooter|e-?bike|fridge|dishwasher|toothbrush|razor|microphone|speaker|knife|pan|jacket|sunscreen|moisturi[sz]er|toaster|desk|sofa|suitcase|dash ?cam|smart ?watch|gpu|cpu|ssd|console|piano|guitar)e?s?\b/iu,
       },
     ),
+    line(
+      "best-time",
+      "Name the best time and the second best, with the reason, and say what is worse then, such as price, weather or crowds.",
+      "Every time has its price.",
+      {
+        settles: ["form", "length"],
+        onlyWith: bestTime,
+        unless: /\b(?:age|of day|to (?:eat|sleep|work ?out|wake|study|post|take|water|call))\b/iu,
+      },
+    ),
+    line(
+      "usual-range",
+      "Judge it against the usual range there, in figures marked as estimates, and say from where on it counts as good.",
+      "“Good” means nothing without the others.",
+      {
+        onlyWith:
+          /^\W*(?:is|are)\b.*\b(?:salary|rent|price|pay|wage|mileage|score|gpa|grade|rate|income|time for|fee|percent\w{0,3})\b|^\W*is [$€£]?\d[\d.,]*k?\b.*\b(?:enough|good|fair|normal|too (?:much|high|low|old|late)|a lot)\b/iu,
+        unless: /\bworth\b|%/iu,
+      },
+    ),
+    line(
+      "ready-words",
+      "Give three versions ready to use, from plain to warm, and say what is better left unsaid.",
+      "The first sentence is the hard part.",
+      {
+        settles: ["form", "count", "tone"],
+        onlyWith: /\bwhat (?:to|should i|do i|can i|could i|would i) (?:say|write|text|reply)\b/iu,
+        unless: /\b(?:interview|essay|cover letter|speech|eulogy)\b/iu,
+      },
+    ),
+    line(
+      "outfits",
+      "Describe two complete outfits down to the shoes, and say what would be out of place there.",
+      "A dress code names no clothes.",
+      { settles: ["form", "count"], onlyWith: /\bwear\b/iu, unless: /\b(?:contacts|glasses|retainer|mask|helmet|braces|ring)\b/iu },
+    ),
+    line(
+      "substitute",
+      "Give for each substitute the amount that replaces the original, and what changes by it.",
+      "Swapped one to one, many of them fail.",
+      { settles: ["form"], onlyWith: /\b(?:instead of|substitut\w{1,4}|replacement for)\b.*\b(?!.*\b(?:car|flying|job|college|uni\w*)\b)/iu, unless: /\b(?:should|going|buying|work\w{0,3}|renting|driving|flying|talking|job|college|university|coffee)\b/iu },
+    ),
+    thingsToDo,
+    causesInOrder,
+    remedies,
     line(
       "commit",
       "Commit to one recommendation in the first two sentences, then give the two reasons that weigh most.",
@@ -41,7 +101,7 @@ export const advise: Recipe = {
         settles: ["count", "form"],
         onlyWith: aChoice,
         unless: new RegExp(
-          `\\b(?:plans?|schedule|routine|program\\w{0,3}|weeks?)\\b|${otherForms.source}|${health.source}`,
+          `\\b(?:plans?|schedule|routine|program\\w{0,3}|weeks?)\\b|${otherForms.source}|${health.source}|${bestTime.source}|${judged.source}`,
           "iu",
         ),
       },
@@ -101,7 +161,7 @@ export const advise: Recipe = {
       "what-would-change",
       "Say which fact, if it were different, would turn the recommendation around.",
       "Only I know whether it is so.",
-      { settles: ["length"], onlyWith: aChoice, unless: new RegExp(`${otherForms.source}|${health.source}`, "iu") },
+      { settles: ["length"], onlyWith: aChoice, unless: new RegExp(`${otherForms.source}|${health.source}|${bestTime.source}|${judged.source}`, "iu") },
     ),
     myDetails,
     line(
@@ -110,7 +170,7 @@ export const advise: Recipe = {
       "Who knows it is not thrown by it later.",
       {
         settles: ["length", "explanation"],
-        unless: new RegExp(`${otherForms.source}|${health.source}`, "iu"),
+        unless: new RegExp(`${otherForms.source}|${health.source}|${bestTime.source}|${judged.source}`, "iu"),
         onlyWith: /\b(?:or|should|worth|good idea|which|leav\w{1,3}|buy\w{0,3}|quit|first)\b/iu,
       },
     ),

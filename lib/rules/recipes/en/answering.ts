@@ -1,8 +1,11 @@
 import type { Recipe } from "../../recipe";
 import {
   caseByCase,
+  causesInOrder,
   firstSteps,
+  meaningInUse,
   myDetails,
+  remedies,
   showWorking,
   upToWhere,
   usualMistake,
@@ -25,6 +28,16 @@ const behaviour =
   /\b(?:ask for|raise|deal with|deal w|break(?:ing)?[- ]?up|meditat\w{1,4}|relax\w{0,3}|forgive|grie\w{1,4}|baby|latch|talk to|write|eulogy|perform|pray\w{0,3}|wudu|teach|study|sleep|friends?|partner|confident|nervous)\b/iu;
 const practical =
   /\b(?:install\w{0,5}|delet\w{1,3}|undo|git|server|deploy\w{0,4}|drill\w{0,3}|dye\w{0,3}|glue\w{0,1}|paint\w{0,3}|stain\w{0,2}|wine|wool|leather|electric\w{0,3}|wiring|gas|boiler|radiators?|pipes?|taps?|roof|saw\w{0,3}|bleach\w{0,3}|format|reset|flash|partition|fan|brakes?|engine|fuse|tiles?|wall|graft\w{0,3}|hair|fringe|cut|chang(?:e|ing)|replac\w{1,3}|fix\w{0,3}|repair\w{0,3}|build\w{0,3}|clean\w{0,3}|set up|setup|connect\w{0,3}|sharpen\w{0,3}|remov\w{1,3})\b/iu;
+
+const byHand =
+  /\b(?:ti(?:e|ing)|fold\w{0,3}|poach\w{0,3}|boil\w{0,3}|cook\w{0,3}|bak(?:e|ing)|fry|roast|grow\w{0,3}|plant\w{0,3}|prun\w{1,3}|wash\w{0,3}|iron|sew|knit|crochet|unclog|descale|whip|appl(?:y|ying)|shave|braid|wrap|jump[- ]?start|make|use|open|peel|store|pickle|brew|hang|measure|get .{2,40} out|get rid of)\b/iu;
+
+/** What only says that something is wrong; no steps are asked for yet. */
+const undescribed = /^(?!.*\bhow\b).*\b(?:won['’]?t|wont|doesn['’]?t|doesnt|keeps?|stuck|leaking|turning|dying)\b/iu;
+
+/** Where several ways are tried one after the other. */
+const severalWays =
+  /\b(?:get rid of|get .{2,40} (?:out|off)|remov\w{1,3}|unclog|unstick|stains?|smells?|odou?rs?|flies|ants|mice|moths|weeds|mou?ld|stripped|stuck|rust\w{0,1}|limescale|gum|glue)\b/iu;
 
 const place = question(
   "place",
@@ -101,7 +114,46 @@ export const answer: Recipe = {
       },
     ),
     showWorking,
+    meaningInUse,
+    causesInOrder,
+    remedies,
     { ...caseByCase, onlyWith: rulesOfPlaces, unless: placeKnown },
+    line(
+      "figure-and-range",
+      "Give the usual figure first, then the range and the two things that it depends on most.",
+      "One figure fits one case only.",
+      {
+        settles: ["form"],
+        onlyWith:
+          /^\W*(?:how (?:long|much|often|many|far)\b.*\b(?:takes?|lasts?|costs?|needs?|keep|stay|eat|drink|sleep|weigh|wait|get|be|should|good|safe|live|earn|make|use|recover|heal)\b|(?:what(?:['’]?s| is) (?:a |an |the )?)?(?:normal|average|typical|healthy)\b)/iu,
+        unless:
+          /\d.*\d.*\d|\b(?:live in|people|person|population|moons?|planets?|boil|cook|bak\w{1,3}|roast|steam|grill|freez\w{1,3}|soak|defrost|marinat\w{1,3}|water|feed|proof|ris\w{1,3})\b/iu,
+      },
+    ),
+    line(
+      "reason-and-exception",
+      "Answer in the first sentence with yes, no or what it depends on, then give the reason and the usual exception.",
+      "A bare yes is followed where it does not hold.",
+      {
+        settles: ["length", "form", "explanation"],
+        needs: "no-material",
+        onlyWith: /^\W*(?:is|are|was|were|does|do|did|can|could|will|has|have|must|may) (?!you\b|u\b|there\b)/iu,
+        unless:
+          /\bor\b|\b(?:ok|okay|safe|bad|harmful|dangerous|poisonous|toxic|healthy|eat|drink|take|worth|should|good|right now|today|still alive|explain|tell me|help)\b/iu,
+      },
+    ),
+    line(
+      "mixed-up",
+      "Answer in the first sentence, then name what is most often mixed up with it, if anything.",
+      "It saves the next search.",
+      {
+        settles: ["length", "form", "explanation"],
+        needs: "no-material",
+        onlyWith: /^\W*(?:who|when|where|which|what(?:['’]?s| is| are| was| were)?)\b/iu,
+        unless:
+          /\b(?:i|i['’]m|my|we|our|you|should|best|symptoms?|signs|effects?|weather|today|now|tomorrow|news|mean\w{0,3}|normal|average|visa|tax\w{0,2}|law|rules?)\b/iu,
+      },
+    ),
     { ...myDetails, unless: /\b(?:can i|do i|how do i|is my)\b/iu },
   ],
   questions: [
@@ -134,15 +186,8 @@ export const answer: Recipe = {
 export const howTo: Recipe = {
   opening: null,
   lines: [
-    line(
-      "likeliest-first",
-      "Begin with the likeliest cause and the quickest thing to try.",
-      "Most faults are gone before the long way is needed.",
-      {
-        onlyWith:
-          /\b(?:won['’]?t|wont|doesn['’]?t|doesnt|(?:is|are) not|isn['’]?t|keeps|broken?|stuck|jammed|wobbl\w{1,3}|leak\w{0,3}|fail\w{0,3})\b/iu,
-      },
-    ),
+    causesInOrder,
+    remedies,
     wordsToSay,
     line(
       "numbered-steps",
@@ -150,8 +195,8 @@ export const howTo: Recipe = {
       "“Some” and “a while” are what one asks about.",
       {
         settles: ["form", "length"],
-        unless: new RegExp(`${behaviour.source}|${rulesOfPlaces.source}`, "iu"),
-        onlyWith: new RegExp(`${practical.source}|${software.source}`, "iu"),
+        unless: new RegExp(`${behaviour.source}|${rulesOfPlaces.source}|${undescribed.source}`, "iu"),
+        onlyWith: new RegExp(`${practical.source}|${software.source}|${byHand.source}`, "iu"),
       },
     ),
     line(
@@ -160,6 +205,7 @@ export const howTo: Recipe = {
       "One knows what to try first, and when to stop trying it.",
       {
         settles: ["explanation", "count"],
+        onlyWith: severalWays,
         unless: new RegExp(
           `${behaviour.source}|\\b(?:ways|methods|options|alternatives|tips|ideas|both|which)\\b`,
           "iu",

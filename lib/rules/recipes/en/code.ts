@@ -88,7 +88,7 @@ export const code: Recipe = {
     ),
     line(
       "one-call",
-      "Say in its comment what it does with empty and odd input (spaces, case, accents, negative numbers), and add three calls with their results, one of them such a case.",
+      "Say in its comment what it does with empty or odd input, and add two or three calls with their results, one of them such a case.",
       "That is where such a function is misunderstood.",
       {
         settles: ["explanation"],

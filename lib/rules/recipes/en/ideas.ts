@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { gifts, myDetails, ownChoice } from "./shared-lines";
+import { gifts, myDetails, ownChoice, remedies, thingsToDo } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const fiction =
@@ -128,6 +128,16 @@ const works =
 const whole =
   /\b(?:all|every|complete|full|stages|countries|states|national parks|elements|presidents|kings|alphabetical\w{0,2})\b/iu;
 
+/** Words by which a list is to be chosen. */
+const condition =
+  /\b(?:that|which|who|without|under|for|safe|suitable|best|good|cheap|cheapest|easy|quiet|low|small|near|not|no|do(?:n['’]?t|esn['’]?t)|similar to|instead of)\b/iu;
+
+/** What is not chosen among, or has a better line. */
+const noCondition = new RegExp(
+  `${whole.source}|\\b(?:facts?|names?|words?|synonyms?|antonyms?|quotes?|stages|questions|symptoms|days|dates|wars|laws|rules|types of|kinds of|examples? of|sources|high in|rich in|rhymes?|verbs|adjectives|idioms|swear|vocabulary|terms|jokes?|riddles?|puns|reasons|benefits|synonym)\\b`,
+  "iu",
+);
+
 export const list: Recipe = {
   opening: null,
   lines: [
@@ -148,6 +158,8 @@ export const list: Recipe = {
           /\b(?:i['’]?d like|would like|i like|we like|looks? like|likes|(?:not|n['’]?t|never|un|nothing|different)\b.{0,25}\blike|like (?:this|that|those))\b|like\s*$/iu,
       },
     ),
+    remedies,
+    thingsToDo,
     line(
       "true-facts",
       "Choose facts that surprise and can be checked, each with a figure or name, and leave out popular ones that are wrong.",
@@ -165,13 +177,30 @@ export const list: Recipe = {
       },
     ),
     line(
+      "words-differ",
+      "Say in a few words for each how it differs in meaning or tone, the most usable first.",
+      "Words that mean nearly the same are not free to swap.",
+      {
+        settles: ["form", "length"],
+        onlyWith: /\b(?:synonyms?|(?:an)?other words?|different words?|antonyms?|better words?)\b/iu,
+        unless: /\b(?:in other words|only|just)\b/iu,
+      },
+    ),
+    line(
+      "how-well-it-fits",
+      "Put the best fit first, and say for each how well it meets what I asked for and what speaks against it.",
+      "Whoever chooses needs the drawback too.",
+      { settles: ["form", "length", "explanation"], onlyWith: condition, unless: noCondition },
+    ),
+    line(
       "reason-to-choose",
       "Add to each entry, in a few words, the one thing by which to choose it.",
       "Bare entries have to be looked up one by one.",
       {
         settles: ["form", "length", "explanation"],
+        onlyWith: new RegExp(`^(?!.*(?:${condition.source}))|${noCondition.source}`, "iu"),
         unless: new RegExp(
-          `${whole.source}|\\b(?:facts?|names?|words|synonyms|stages|quotes|symptoms|interactions|questions|days|like|similar|sources)\\b`,
+          `${whole.source}|\\b(?:facts?|names?|words?|synonyms?|antonyms?|stages|quotes|symptoms|interactions|questions|days|like|similar|sources)\\b`,
           "iu",
         ),
       },

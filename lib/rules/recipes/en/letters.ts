@@ -207,7 +207,7 @@ export const message: Recipe = {
       {
         onlyWith:
           /\b(?:birthday|congrat\w{0,10}|cards?|wish(?:es|ing)?|wedding|anniversary|get well|farewell|goodbye|leaving|retir\w{1,7}|christmas|eid|diwali|new year|graduat\w{1,4})\b/iu,
-        unless: new RegExp(`${apology.source}|\\b(?:reviews?|thank\\w{0,3})\\b`, "iu"),
+        unless: new RegExp(`${apology.source}|\\b(?:reviews?|thank\\w{0,3}|declin\\w{1,4}|invit\\w{1,6}|can['’]?t (?:come|make))\\b`, "iu"),
       },
     ),
     line(

@@ -1,0 +1,99 @@
+import type { TaskKind } from "../reading/kinds";
+import type { PromptReading } from "../reading/read-prompt";
+
+/** Words before a request that say only that it is one. */
+const opening =
+  /^(?:(?:hi|hey|hello|ok|okay|so|please|pls|plz|quick question|question)\b[ ,:!.-]+)*(?:(?:can|could) (?:you|u) (?:please )?(?:tell me|recommend|suggest|list)(?: me)? |(?:recommend|suggest)(?: me)? |(?:i['’]?m |im |i am )?looking for |i need (?:some )|any (?=good)|give me (?:some |a few )|tell me (?=how|why|what|when|who)|what(?:['’]?s| is| are)? (?:a |an |the |some )(?=best\b|good\b))?(?:some )?/iu;
+
+/** Words in the plural that end a phrase which names what is looked for: "dog breeds | that don't shed". */
+const things =
+  /^(?!(?:i|my|we|you|he|she|they|it|this|that|these|is|are|do|does|how|what|why|when|who|where|which|should|can|if|because|thanks)\b)(?:[\p{L}\p{N}'’%$&+-]+ ){0,4}?[\p{L}'’-]{2,}[^su\P{L}]e?s (?:that|which|who|whose|for|with|without|under|over|like|similar|near|in|to|about|from|by|you|one|where|high|low|rich|safe|suitable|not|except|on|around|between|after|before|when|good|people|men|women)\b/iu;
+
+/** Words in the plural that are asked for by a kind of their own, or that are verbs. */
+const noThings =
+  /^(?:[\p{L}\p{N}'’%$&+-]+ ){0,4}?(?:wishes|thanks|congrats|greetings|regards|names|titles|slogans|taglines|captions|questions|tips|ideas|lyrics|notes|minutes|instructions|directions|steps|terms|vows|flashcards|lines|emails|letters|messages|texts|replies|posts|tweets|tests|scripts|functions|images|pictures|jokes|stories|poems|wants|needs|keeps|says|hurts|smells|tastes|looks|feels|works|goes|makes|gets|wishes|sounds|plans|exercises|lessons|requirements|examples|reviews|differences|pros|cons|reasons|causes|effects|symptoms|signs|benefits|results|leaves|uses|does|has|was|always|rules|facts|states|days|weeks|hours|years|news|politics|economics|mathematics|physics|series) /iu;
+
+interface PlainWording {
+  readonly kind: TaskKind;
+  readonly wording: RegExp;
+  readonly unless?: RegExp;
+}
+
+/** The first that fits counts. */
+const wordings: readonly PlainWording[] = [
+  {
+    kind: "compare",
+    wording:
+      /^(?!(?:should|can|could|is|are|am|was|do|does|did|will|what|how|when|where|who|why|if|either|whether|write|give|tell)\b)(?:[\p{L}\p{N}'’.+#-]+ ){1,4}(?:vs\.?|versus|or) (?:[\p{L}\p{N}'’.+#-]+ ?){1,5}(?:for\b.{1,60})?\??$/iu,
+    unless: /\b(?:ideas|names|email|letter|poem|story|code|recipe|essay)\b|\bor (?:so|not|something|similar|more|less)\b/iu,
+  },
+  {
+    kind: "naming",
+    wording: /^(?:a )?(?:names?|titles?|slogans?|taglines?|subject lines?|usernames?)(?: ideas?| suggestions?)? for\b/iu,
+  },
+  {
+    kind: "message",
+    wording:
+      /^(?:(?:birthday|wedding|anniversary|christmas|graduation|get well|farewell|retirement|new year) (?:wishes|wish|greetings?|message|text)\b|(?:decline|congratulate|wish) (?:my|a|an|the|our)\b)/iu,
+    unless: /\b(?:e-?mail|letter|formal)\b/iu,
+  },
+  { kind: "sql", wording: /^(?:my|postgre|ms)?sql (?:select|query|to|get|find|count|join|delete|update)\b/iu },
+  {
+    kind: "formula",
+    wording:
+      /^(?:excel|google sheets?|git|docker|kubectl|ffmpeg|linux|ubuntu|vim|tmux|terminal) (?:\w+ ){0,3}?(?:undo|revert|remove|delete|list|show|count|sum|find|get|copy|kill|merge|squash|rename|change|check|convert|stop|run|if|lookup|split|command|formula)\b/iu,
+  },
+  {
+    kind: "code",
+    wording:
+      /^(?:js|javascript|typescript|python|java|c#|php|ruby|golang|rust|bash|powershell|kotlin|swift|pandas) (?:\w+ ){0,3}?(?:to|function|script|class|sort|read|parse|convert|remove|get|find|loop|check|reverse|filter|split|merge|generate|download|calculate|send)\b/iu,
+    unless: /\b(?:learn|tutorial|course|beginners?|explain\w{0,3}|error|tips)\b/iu,
+  },
+  {
+    kind: "advise",
+    wording:
+      /^(?:should (?:i|we)\b|am i (?:wrong|crazy|overreacting|unreasonable|being|too)\b|(?:the )?best (?:way|time|age|place|day|month|season)\b|when (?:is|['’]s) the best time\b|what(?:['’]?s| is) the best (?:way|time|age|day|month)\b|what (?:should|would) (?:i|we|you)\b|what to (?:wear|say|do|get|bring|expect|buy|cook|eat|look)\b|is (?:an?|the|my|it|this|that|[$€£]?\d[\d.,]*k?)\b.{1,60}\b(?:worth|a good|good|fair|normal|enough|too (?:much|late|old|early|expensive|high|low))\b)/iu,
+  },
+  {
+    kind: "how-to",
+    wording:
+      /^(?:my |the |our )?(?:[\p{L}\p{N}'’-]+ ){1,4}?(?:won['’]?t|doesn['’]?t|isn['’]?t|aren['’]?t|keeps?|stopped|(?:is|are) (?:not|stuck|leaking|making|turning|dying|losing|very slow|too slow|overheating|dripping|smelling|peeling|broken)|stuck on|leaves (?:white|black|a|streaks|residue|marks|stains)|leaking|dripping|overheat\w{1,3})\b(?! (?:that|which|who)\b)/iu,
+    unless:
+      /\?\s*.{20}|\b(?:boyfriend|girlfriend|husband|wife|partner|boss|manager|friends?|colleagues?|co-?workers?|mother|mom|mum|father|dad|sister|brother|neighbou?rs?|landlord|ex|he|she|they|email|letter|write|text|tell|code|script|function|error|app|movie|book|song)\b/iu,
+  },
+  { kind: "how-to", wording: /^how (?:to|do i|can i|do you|should i|would i)\b/iu },
+  {
+    kind: "explain",
+    wording:
+      /^(?:why (?:is|are|do|does|did|can|was|were|would)|how (?:do|does|did|is|are|was|were) (?!i\b|you\b|we\b|my\b|far|long|old)|eli5\b|what (?:does|do|did) .{1,80}\bmean\b|what(?:['’]?s| is| are)? (?:an? |the )?(?:difference|meaning|definition|point|purpose|concept|role)\b|what (?:is|are) (?!the\b|my\b|your\b|some\b|good\b)[^,;.]{1,50}\??$)/iu,
+    unless: /\b(?:should|best|my)\b/iu,
+  },
+  {
+    kind: "answer",
+    wording:
+      /^(?:(?:is|are|was|were|does|do|did|can|could|will|has|have) (?!you\b|u\b)|how (?:many|much|long|old|far|big|tall|often|fast|deep|hot|high|heavy|soon|late)\b|when (?:is|was|were|did|does|do|are|will)\b|who (?:is|was|were|invented|wrote|discovered|won|made|painted|owns)\b|where (?:is|are|was|were|did|does|do|can)\b|what (?:year|time|day|temperature|percentage|country|city|visa|documents)\b|which (?:country|city|year|countries|planet)\b|normal \w)/iu,
+    unless: /\d.*\d|\b(?:should|worth)\b/iu,
+  },
+  { kind: "list", wording: things, unless: noThings },
+];
+
+/** A longer request has said more than how it begins. */
+const mostWords = 30;
+
+/** The reader thinks it not impossible, or has no idea of its own. */
+const leastSupport = 0.05;
+const noIdeaBelow = 0.4;
+
+/**
+ * The kind of task that the first words of a short English request say by themselves, for where the reader is not sure;
+ * null where they do not.
+ */
+export function plainKind({ language, material, instruction, kinds }: PromptReading): TaskKind | null {
+  if (language !== "en" || material !== null || instruction.split(/\s+/u, mostWords + 1).length > mostWords) return null;
+  const request = instruction.trim().replace(opening, "");
+  const found = wordings.find(({ wording, unless }) => wording.test(request) && unless?.test(request) !== true);
+  if (found === undefined) return null;
+  const support = kinds.find(({ value }) => value === found.kind)?.probability ?? 0;
+  const strongest = kinds[0]?.probability ?? 0;
+  return support >= leastSupport || strongest < noIdeaBelow ? found.kind : null;
+}
