@@ -44,9 +44,9 @@ function ownWords(text: string): string {
   return lead !== undefined && /\S\s+\S/u.test(lead.trim()) ? lead : masked;
 }
 
-/** Small words of English that no other language writes in the same letters. */
+/** Small and common words of English that hardly another language writes in the same letters. */
 const englishOnly = new Set(
-  "the of and to with from for between every what how which who my your this that are is".split(" "),
+  "the of and to with from for between every what how which who my your this that are is like without under best good cheap free healthy side year years old kids baby dog dogs cat cats house home car phone food foods movies books games songs gift sore pain remedies ranked explained eli5 select vs".split(" "),
 );
 
 /** Spellings that the other languages of this script hardly have: "sh", "ough", "keeps", "rainy". */

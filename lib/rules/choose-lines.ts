@@ -2,6 +2,7 @@ import type { AddedLine } from "../records/framed-prompt";
 import type { Aspect, TaskKind } from "../reading/kinds";
 import type { PromptReading } from "../reading/read-prompt";
 import { wantsBareAnswer, wantsShortAnswer } from "../reading/settled-by-words";
+import { countWords } from "../template/task";
 import { forbids } from "./forbidden-words";
 import { namesKind } from "./named-kinds";
 import { plainKind } from "./plain-kind";
@@ -100,14 +101,31 @@ export function chooseLines(reading: PromptReading, book: RecipeBook, isFormKnow
   return chosen
     .filter(({ line }) => isWanted(line, reading) && !((isSeveral || isFormKnown) && speaksOfWhole(line)))
     .slice(0, roomFor(reading))
-    .map(({ kind, line }) => ({
-      id: `${kind}/${line.id}`,
-      text: nameMaterial(line.text, reading),
-      why: line.why,
-      source: null,
-      isDropped: false,
-    }))
+    .map(({ kind, line }) => writeLine(kind, line, reading))
     .filter(({ text }) => !reading.text.includes(text));
+}
+
+/** A longer text that sets up an assistant has weighed what it says. */
+const mostWordsOfSetUp = 60;
+
+/** What a short text that sets up an assistant leaves open; nothing where it is a longer one, or another sort of text. */
+export function chooseSetUpLines(reading: PromptReading, setUp: readonly RecipeLine[]): readonly AddedLine[] {
+  if (reading.form.value !== "system-prompt" || countWords(reading.text) > mostWordsOfSetUp) return [];
+  return setUp
+    .filter((line) => isWanted(line, reading))
+    .slice(0, roomFor(reading))
+    .map((line) => writeLine(reading.form.value, line, reading));
+}
+
+/** `source` is the kind of task or the form of text that the line belongs to. */
+function writeLine(source: string, line: RecipeLine, reading: PromptReading): AddedLine {
+  return {
+    id: `${source}/${line.id}`,
+    text: nameMaterial(line.text, reading),
+    why: line.why,
+    source: null,
+    isDropped: false,
+  };
 }
 
 interface NamedRecipe {
@@ -158,10 +176,26 @@ export function isWanted(item: RecipeLine | RecipeQuestion, reading: PromptReadi
   if (item.unless?.test(instruction) === true) return false;
   if (item.onlyWith?.test(instruction) === false) return false;
   if (!("text" in item)) return true;
-  const hasMaterial = reading.material !== null;
-  if (item.needs === "material" && !hasMaterial) return false;
-  if (item.needs === "no-material" && hasMaterial) return false;
-  return !forbids(instruction, item.text);
+  return isMet(item.needs, reading.material?.text ?? null) && !forbids(instruction, item.text);
+}
+
+/** A sentence or two. */
+const fewWords = 25;
+
+function isMet(needs: RecipeLine["needs"], material: string | null): boolean {
+  if (needs === null || needs === "no-material") return needs === null || material === null;
+  if (material === null) return false;
+  const isShort = countWords(material) <= fewWords;
+  switch (needs) {
+    case "material":
+      return true;
+    case "short-material":
+      return isShort;
+    case "long-material":
+      return !isShort;
+    case "facts":
+      return !isShort || /\d|(?<!^|[.!?\n]\s*|["“'])\b\p{Lu}\p{L}+/u.test(material.trim());
+  }
 }
 
 /** What the prompt calls its material, with its article. */

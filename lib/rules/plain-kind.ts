@@ -7,7 +7,7 @@ const opening =
 
 /** Words in the plural that end a phrase which names what is looked for: "dog breeds | that don't shed". */
 const things =
-  /^(?!(?:i|my|we|you|he|she|they|it|this|that|these|is|are|do|does|how|what|why|when|who|where|which|should|can|if|because|thanks)\b)(?:[\p{L}\p{N}'’%$&+-]+ ){0,4}?[\p{L}'’-]{2,}[^su\P{L}]e?s (?:that|which|who|whose|for|with|without|under|over|like|similar|near|in|to|about|from|by|you|one|where|high|low|rich|safe|suitable|not|except|on|around|between|after|before|when|good|people|men|women)\b/iu;
+  /^(?!(?:i|my|we|you|he|she|they|it|this|that|these|is|are|do|does|how|what|why|when|who|where|which|should|can|if|because|thanks)\b)(?:[\p{L}\p{N}'’%$&+-]+ ){0,4}?[\p{L}'’-]{2,}[^sui\P{L}]e?s (?:that|which|who|whose|for|with|without|under|over|like|similar|near|in|to|about|from|by|you|one|where|high|low|rich|safe|suitable|not|except|on|around|between|after|before|when|good|people|men|women)\b/iu;
 
 /** Words in the plural that are asked for by a kind of their own, or that are verbs. */
 const noThings =
@@ -52,7 +52,13 @@ const wordings: readonly PlainWording[] = [
   {
     kind: "advise",
     wording:
-      /^(?:should (?:i|we)\b|am i (?:wrong|crazy|overreacting|unreasonable|being|too)\b|(?:the )?best (?:way|time|age|place|day|month|season)\b|when (?:is|['’]s) the best time\b|what(?:['’]?s| is) the best (?:way|time|age|day|month)\b|what (?:should|would) (?:i|we|you)\b|what to (?:wear|say|do|get|bring|expect|buy|cook|eat|look)\b|is (?:an?|the|my|it|this|that|[$€£]?\d[\d.,]*k?)\b.{1,60}\b(?:worth|a good|good|fair|normal|enough|too (?:much|late|old|early|expensive|high|low))\b)/iu,
+      /^(?:should (?:i|we)\b|am i (?:wrong|crazy|overreacting|unreasonable|being|too)\b|(?:the )?best (?:way|time|age|place|day|month|season)\b|when (?:is|['’]s) the best time\b|what(?:['’]?s| is) the best (?:way|time|age|day|month)\b|what (?:should|would|can) (?:i|we|you) (?!call|name)|what to (?:wear|say|do|get|bring|expect|buy|cook|eat|look)\b|is (?:an?|the|my|it|this|that|[$€£]?\d[\d.,]*k?)\b.{1,60}\b(?:worth|a good|good|fair|normal|enough|too (?:much|late|old|early|expensive|high|low))\b)/iu,
+  },
+  {
+    kind: "answer",
+    wording:
+      /^(?:(?:my|i have|i['’]ve had|ive had|got) (?:an? |the |this )?)?(?:[\p{L}'’-]+ ){0,3}?(?:headaches?|migraines?|toothache|stomach ?ache|(?:back|chest|knee|neck|shoulder|ear|stomach|foot|heel|hip|joint|wrist|elbow|leg|arm|jaw|tooth|eye) (?:pain|hurts)|pain in my|rash on)\b/iu,
+    unless: /\b(?:stretch\w{0,3}|exercises?|workout|remed\w{1,3}|for|best|good|email|letter|story)\b(?! (?:\d|a|two|three|days|weeks|over))/iu,
   },
   {
     kind: "how-to",
@@ -72,28 +78,40 @@ const wordings: readonly PlainWording[] = [
     kind: "answer",
     wording:
       /^(?:(?:is|are|was|were|does|do|did|can|could|will|has|have) (?!you\b|u\b)|how (?:many|much|long|old|far|big|tall|often|fast|deep|hot|high|heavy|soon|late)\b|when (?:is|was|were|did|does|do|are|will)\b|who (?:is|was|were|invented|wrote|discovered|won|made|painted|owns)\b|where (?:is|are|was|were|did|does|do|can)\b|what (?:year|time|day|temperature|percentage|country|city|visa|documents)\b|which (?:country|city|year|countries|planet)\b|normal \w)/iu,
-    unless: /\d.*\d|\b(?:should|worth)\b/iu,
+    unless: /\d+\D+\d+\D+\d|\b(?:worth)\b/iu,
   },
+  { kind: "list", wording: /^(?:another|a better|other|a different|better) words? (?:for|than)\b/iu },
   { kind: "list", wording: things, unless: noThings },
 ];
 
 /** A longer request has said more than how it begins. */
 const mostWords = 30;
 
-/** The reader thinks it not impossible, or has no idea of its own. */
-const leastSupport = 0.05;
-const noIdeaBelow = 0.4;
+/** From here on the reader has an idea of its own. */
+const ownIdeaFrom = 0.5;
+
+/** Kinds between which the reader wavers in short requests: each is taken for the other. */
+const alike: ReadonlySet<TaskKind> = new Set<TaskKind>([
+  "advise",
+  "answer",
+  "explain",
+  "how-to",
+  "compare",
+  "list",
+  "brainstorm",
+  "training-plan",
+]);
 
 /**
  * The kind of task that the first words of a short English request say by themselves, for where the reader is not sure;
- * null where they do not.
+ * null where they do not, or where the reader thinks of something else.
  */
 export function plainKind({ language, material, instruction, kinds }: PromptReading): TaskKind | null {
   if (language !== "en" || material !== null || instruction.split(/\s+/u, mostWords + 1).length > mostWords) return null;
   const request = instruction.trim().replace(opening, "");
   const found = wordings.find(({ wording, unless }) => wording.test(request) && unless?.test(request) !== true);
   if (found === undefined) return null;
-  const support = kinds.find(({ value }) => value === found.kind)?.probability ?? 0;
-  const strongest = kinds[0]?.probability ?? 0;
-  return support >= leastSupport || strongest < noIdeaBelow ? found.kind : null;
+  const [likeliest] = kinds;
+  const isOther = likeliest !== undefined && likeliest.probability >= ownIdeaFrom && likeliest.value !== found.kind;
+  return isOther && !(alike.has(found.kind) && alike.has(likeliest.value)) ? null : found.kind;
 }

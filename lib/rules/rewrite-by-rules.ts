@@ -31,7 +31,7 @@ export async function rewriteByRules(task: Task, options: RewriteOptions): Promi
   const reading = readPrompt(original, await readerOf(language));
   const { sure, possible } = trustKinds(reading);
   const book = await bookOfLanguage(language, sure.length > 0 ? possible : [...possible, "other"]);
-  if (isOwnWork(reading, fixedLines(book.recipes))) return unchanged(original, "This was already done to this prompt.");
+  if (isOwnWork(reading, fixedLines(book))) return unchanged(original, "This was already done to this prompt.");
 
   const { frame, untouched } = framePrompt(task, reading, book, {
     ...options,

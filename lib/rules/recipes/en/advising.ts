@@ -1,6 +1,8 @@
 import type { Recipe } from "../../recipe";
 import {
   causesInOrder,
+  complaint,
+  figureAndRange,
   firstSteps,
   gifts,
   myDetails,
@@ -27,7 +29,7 @@ const otherForms =
 const bestTime = /\bbest (?:times?|months?|season|days?|age|year)\b|\bwhen (?:is|['’]s) (?:a|the) (?:good|best)\b/iu;
 
 /** What is weighed by figures or needs no decision. */
-const judged = /^\W*(?:is|are) [$€£]?\d|\b(?:salary|wear|instead of|substitut\w{1,4}|what to (?:say|write|text|do))\b/iu;
+const judged = /^\W*(?:is|are) [$€£]?\d|\b(?:salary|wear|instead of|substitut\w{1,4}|what to (?:say|write|text|do)|am i (?:being )?(?:wrong|crazy|overreacting|unreasonable|too|the)|aita|what should i charge)\b|^\W*how (?:much|many|long|often)\b/iu;
 
 export const advise: Recipe = {
   opening: null,
@@ -46,6 +48,7 @@ export const advise: Recipe = {
         settles: ["count", "form"],
         onlyWith:
           /\b(?:best|which|what|recommend\w{0,6}|suggest\w{0,4})\b.{0,30}\b(?:laptop|phone|tv|car|bike|camera|mattress|chair|shoes?|headphones|earbuds|washing machine|vacuum|printer|tablet|monitor|watch|boots|tent|stroller|backpack|software|app|editor|keyboard|mouse|router|grill|blender|air fryer|coffee machine|espresso machine|e-?reader|kindle|projector|drone|scooter|e-?bike|fridge|dishwasher|toothbrush|razor|microphone|speaker|knife|pan|jacket|sunscreen|moisturi[sz]er|toaster|desk|sofa|suitcase|dash ?cam|smart ?watch|gpu|cpu|ssd|console|piano|guitar)e?s?\b/iu,
+        unless: /\b(?:best (?:time|way|place|day|month)|worth|fix\w{0,3}|repair\w{0,3}|names?|prompts?|ideas)\b/iu,
       },
     ),
     line(
@@ -92,7 +95,18 @@ export const advise: Recipe = {
     ),
     thingsToDo,
     causesInOrder,
+    complaint,
     remedies,
+    figureAndRange,
+    line(
+      "other-side",
+      "Say first yes, no or partly, then what speaks for the other side, and one sentence with which I could bring it up.",
+      "Agreement alone changes nothing.",
+      {
+        settles: ["form"],
+        onlyWith: /\b(?:am i (?:being )?(?:wrong|crazy|overreacting|unreasonable|too|the)|aita|is it (?:wrong|weird|rude|normal|unfair) (?:that|to|of|for|if))\b/iu,
+      },
+    ),
     line(
       "commit",
       "Commit to one recommendation in the first two sentences, then give the two reasons that weigh most.",

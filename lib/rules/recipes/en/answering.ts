@@ -2,6 +2,8 @@ import type { Recipe } from "../../recipe";
 import {
   caseByCase,
   causesInOrder,
+  complaint,
+  figureAndRange,
   firstSteps,
   meaningInUse,
   myDetails,
@@ -111,25 +113,16 @@ export const answer: Recipe = {
         settles: ["form"],
         onlyWith:
           /\b(?:how (?:long|much)|what temp\w{0,7})\b.{0,60}\b(?:boil|cook|bak|roast|steam|grill|freez|keep|last|soak|charg|dry|defrost|marinat|rest|water|feed|proof|ris)\w{0,3}\b/iu,
+        unless: /\b(?:drink|should i (?:eat|drink|rest)|sleep)\b/iu,
       },
     ),
     showWorking,
     meaningInUse,
     causesInOrder,
+    complaint,
     remedies,
     { ...caseByCase, onlyWith: rulesOfPlaces, unless: placeKnown },
-    line(
-      "figure-and-range",
-      "Give the usual figure first, then the range and the two things that it depends on most.",
-      "One figure fits one case only.",
-      {
-        settles: ["form"],
-        onlyWith:
-          /^\W*(?:how (?:long|much|often|many|far)\b.*\b(?:takes?|lasts?|costs?|needs?|keep|stay|eat|drink|sleep|weigh|wait|get|be|should|good|safe|live|earn|make|use|recover|heal)\b|(?:what(?:['’]?s| is) (?:a |an |the )?)?(?:normal|average|typical|healthy)\b)/iu,
-        unless:
-          /\d.*\d.*\d|\b(?:live in|people|person|population|moons?|planets?|boil|cook|bak\w{1,3}|roast|steam|grill|freez\w{1,3}|soak|defrost|marinat\w{1,3}|water|feed|proof|ris\w{1,3})\b/iu,
-      },
-    ),
+    figureAndRange,
     line(
       "reason-and-exception",
       "Answer in the first sentence with yes, no or what it depends on, then give the reason and the usual exception.",
@@ -151,7 +144,7 @@ export const answer: Recipe = {
         needs: "no-material",
         onlyWith: /^\W*(?:who|when|where|which|what(?:['’]?s| is| are| was| were)?)\b/iu,
         unless:
-          /\b(?:i|i['’]m|my|we|our|you|should|best|symptoms?|signs|effects?|weather|today|now|tomorrow|news|mean\w{0,3}|normal|average|visa|tax\w{0,2}|law|rules?)\b/iu,
+          /\b(?:i|i['’]m|my|we|our|you|should|best|symptoms?|signs|effects?|weather|today|now|time|tomorrow|news|mean\w{0,3}|normal|average|visa|tax\w{0,2}|law|rules?)\b/iu,
       },
     ),
     { ...myDetails, unless: /\b(?:can i|do i|how do i|is my)\b/iu },
@@ -187,6 +180,7 @@ export const howTo: Recipe = {
   opening: null,
   lines: [
     causesInOrder,
+    complaint,
     remedies,
     wordsToSay,
     line(
@@ -207,7 +201,7 @@ export const howTo: Recipe = {
         settles: ["explanation", "count"],
         onlyWith: severalWays,
         unless: new RegExp(
-          `${behaviour.source}|\\b(?:ways|methods|options|alternatives|tips|ideas|both|which)\\b`,
+          `${behaviour.source}|${undescribed.source}|\\b(?:ways|methods|options|alternatives|tips|ideas|both|which)\\b`,
           "iu",
         ),
       },
@@ -241,7 +235,7 @@ export const howTo: Recipe = {
       {
         onlyWith:
           /\b(?:baby|newborn|pain\w{0,3}|hurts?|fever|wound|electric\w{0,3}|wiring|gas|boiler|roof|brakes?|asbestos|mou?ld|wild mushrooms|medicat\w{1,4}|dos(?:e|age)|withdrawal)\b/iu,
-        unless: /\b(?:doctor|professional|without hiring|electrician|plumber)\b/iu,
+        unless: new RegExp(`${undescribed.source}|\\b(?:doctor|professional|without hiring|electrician|plumber)\\b`, "iu"),
       },
     ),
     showWorking,

@@ -77,13 +77,23 @@ export const explain: Recipe = {
       { settles: ["form", "length", "count"], onlyWith: /\bhistory of\b/iu, unless: oneBreath },
     ),
     line(
+      "small-steps",
+      "Go from the first idea to the next in small steps with one example each, and end with three questions by which I can check myself.",
+      "What was only read feels known until one is asked.",
+      {
+        settles: ["form", "length"],
+        onlyWith: /\b(?:teach me|crash course|basics of|help me (?:understand|learn)|for my (?:\w+ )?(?:test|exam|quiz))\b/iu,
+        unless: /\b(?:vs\.?|versus|differences?|history|quiz me|one at a time)\b/iu,
+      },
+    ),
+    line(
       "portrait",
       "Tell it in four parts with headings: what it is, what matters most about it, what surprises, and what most people get wrong.",
       "Without a plan such an answer becomes a list of facts.",
       {
         settles: ["form", "length"],
         onlyWith:
-          /\b(?:(?:tell|teach) me (?:all |everything |more |something )?(?:about|on)|info(?:rmation)? (?:on|about)|what (?:are|is) an? \w+$|everything about|all about)\b/iu,
+          /\b(?:tell me (?:all |everything |more |something )?(?:about|on)|info(?:rmation)? (?:on|about)|what (?:are|is) an? \w+$|everything about|all about)\b/iu,
         unless: new RegExp(`${oneBreath.source}|\\b(?:history|my|our)\\b`, "iu"),
       },
     ),

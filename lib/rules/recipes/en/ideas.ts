@@ -124,9 +124,9 @@ export const brainstorm: Recipe = {
 };
 
 const works =
-  /\b(?:books?|novels?|films?|movies?|series|shows|songs?|albums?|standards|podcasts?|papers|articles|studies|tools|apps|sites|websites|software|restaurants|museums|games|plants?|perennials|quotes|resources|courses|channels)\b/iu;
+  /\b(?:books?|novels?|films?|movies?|series|shows|songs?|albums?|standards|podcasts?|papers|articles|studies|tools|apps|sites|websites|software|restaurants|museums|quotes|resources|courses|channels)\b/iu;
 const whole =
-  /\b(?:all|every|complete|full|stages|countries|states|national parks|elements|presidents|kings|alphabetical\w{0,2})\b/iu;
+  /\b(?:all(?![- ](?:inclusive|ages|day|season|year|round|terrain))|every|complete|full|stages|countries|states|national parks|elements|presidents|kings|alphabetical\w{0,2})\b/iu;
 
 /** Words by which a list is to be chosen. */
 const condition =

@@ -21,6 +21,10 @@ const whatItChanged = line(
   { onlyWith: /\bthank\w{0,3}\b/iu, unless: /\b(?:interview|reviews?|customers?|no thank\w{0,2})\b/iu },
 );
 
+/** Something will come later or otherwise than was promised. */
+const badNews =
+  /\b(?:(?:project|delivery|order|shipment|launch|report|release|opening|invoice) (?:is|are|will be|is running)(?: \w+)? (?:late|delayed|postponed|pushed back)|(?:we|i) (?:will|can['’]?t|cannot|won['’]?t) (?:be late|deliver|meet the)|price increase|rais\w{1,3} (?:our |my )?(?:prices|rates)|outage|shipping delays?)\b/iu;
+
 const afterInterview = line(
   "after-interview",
   "Take up one thing from the talk, say in one sentence why it makes me want the position, and offer what they still need; [square brackets] for what I did not say.",
@@ -102,6 +106,15 @@ export const email: Recipe = {
     makeGood,
     whatItChanged,
     line(
+      "bad-news-first",
+      "Say in the first two sentences what is late or changed and what holds instead, then the reason in one sentence; [square brackets] for what I did not give.",
+      "Bad news that comes at the end is taken for hidden.",
+      {
+        onlyWith: badNews,
+        unless: new RegExp(`${apology.source}|\\b(?:my (?:order|parcel|package|refund|train|flight|salary|pay)|late fee|ask\\w{0,3}|complain\\w{0,3})\\b`, "iu"),
+      },
+    ),
+    line(
       "purpose-first",
       "State the request and the date by which it is needed in the first two sentences of the email.",
       "Readers decide by the first lines whether to answer.",
@@ -109,7 +122,7 @@ export const email: Recipe = {
         onlyWith:
           /\b(?:ask\w{0,3}|request\w{0,3}|need\w{0,2}|wants?|would like|remind\w{0,3}|chas\w{1,3}|invit\w{1,6}|whether|if (?:we|they|he|she|i)|refund|extension|raise|quote|reschedul\w{1,3}|propos\w{1,3}|borrow|approv\w{1,3}|deadline|overdue|unpaid|late|broken?|leak\w{0,3}|repair\w{0,3})\b/iu,
         unless:
-          /\b(?:apolog\w{1,5}|sorry|thank\w{0,3}|break(?:ing)?[- ]?up|broke up|love|condolences?|sympathy|start with|begin with|cold|newsletter|drip|declin\w{1,4}|reject\w{0,4}|announc\w{1,5}|update|polite no|out[- ]of[- ](?:the )?office|auto[- ]?\w{5,9})\b|\{\{|\$\{/iu,
+          /\b(?:(?:is|are|will be|running|be) (?:\w+ )?(?:late|delayed|postponed)|price increase|apolog\w{1,5}|sorry|thank\w{0,3}|break(?:ing)?[- ]?up|broke up|love|condolences?|sympathy|start with|begin with|cold|newsletter|drip|declin\w{1,4}|reject\w{0,4}|announc\w{1,5}|update|polite no|out[- ]of[- ](?:the )?office|auto[- ]?\w{5,9})\b|\{\{|\$\{/iu,
       },
     ),
     inventNothing,

@@ -123,12 +123,18 @@ export const naming: Recipe = {
   opening: null,
   lines: [
     line(
+      "subject-lines",
+      "Give five of at most eight words, each from another angle: a question, a figure, a benefit, the plain matter, a name.",
+      "Which one is opened can only be found by trying several.",
+      { settles: ["count", "length"], onlyWith: /\bsubject lines?\b/iu },
+    ),
+    line(
       "different-kinds",
       "Let the suggestions differ in kind (one says what it is, one is an image, one a play on words, one unexpected), instead of varying one idea.",
       "Twenty variations of one idea leave no choice.",
       {
         unless: new RegExp(
-          `${forLiving.source}|\\b(?:variable|function|file|class|funeral|hospice|memorial|rhym\\w{1,4}|similar|like this|alliterat\\w{1,5}|pun(?:s|ny)?)\\b`,
+          `${forLiving.source}|\\b(?:subject lines?|titles?|variable|function|file|class|funeral|hospice|memorial|rhym\\w{1,4}|similar|like this|alliterat\\w{1,5}|pun(?:s|ny)?)\\b`,
           "iu",
         ),
       },
@@ -137,7 +143,7 @@ export const naming: Recipe = {
       "past-the-obvious",
       "Leave out the suggestions that everybody would think of first.",
       "The first ones are taken or sound like all others.",
-      { unless: /\b(?:common|popular|traditional|classic|simple|normal|typical|usual|obvious|variable|function)\b/iu },
+      { unless: /\b(?:subject lines?|common|popular|traditional|classic|simple|normal|typical|usual|obvious|variable|function)\b/iu },
     ),
     line(
       "spelled-once-heard",

@@ -27,6 +27,33 @@ export const inventNoSources = line(
   { unless: madeUp },
 );
 
+/** For amounts that differ from case to case. */
+export const figureAndRange = line(
+  "figure-and-range",
+  "Give the usual figure first, then the range and the two things that it depends on most.",
+  "One figure fits one case only.",
+  {
+    settles: ["form"],
+    onlyWith:
+      /^\W*(?:how (?:long|much|often|many|far)\b.*\b(?:takes?|lasts?|costs?|needs?|keep|stay|eat|drink|sleep|weigh|wait|get|be|should|good|safe|live|earn|make|use|recover|heal|charge)\b|(?:what(?:['’]?s| is) (?:a |an |the )?)?(?:normal|average|typical|healthy)\b|what should (?:i|we) charge)/iu,
+    unless:
+      /\d+\D+\d+\D+\d|\b(?:live in|people|person|population|moons?|planets?|boil\w{0,3}|cook|bak\w{1,3}|roast|steam|grill|freez\w{1,3}|soak|defrost|marinat\w{1,3}|water (?!should)|feed|proof|ris\w{1,3}|ounces?|cups?|grams?|ml|lit(?:re|er)s?)\b(?! should)/iu,
+  },
+);
+
+/** For pains and other complaints that are only described. */
+export const complaint = line(
+  "complaint",
+  "Name the likeliest causes with what tells them apart, what I can do about it today, and by which sign I should see a doctor and how soon.",
+  "That is what one would ask next.",
+  {
+    settles: ["form"],
+    onlyWith:
+      /^(?!.*\b(?:stretch\w{0,3}|exercises?|workout|chair|mattress|remed\w{1,3}|best|good|dog|cat|safe)\b).*\b(?:headaches?|migraines?|stomach ?aches?|toothache|(?:back|chest|knee|neck|shoulder|ear|stomach|foot|heel|hip|joint|wrist|elbow|leg|arm|jaw|tooth|eye|belly|rib) pain|pain in|rash|hurts?|dizz\w{1,4}|swollen|itch\w{1,3}|numb\w{0,4}|fever|nausea|vomiting|cramps)\b/iu,
+    unless: /\b(?:how to|how do|write|email|story|poem|essay|names?|feelings?|my (?:wife|husband|friend|boss) said)\b/iu,
+  },
+);
+
 /** For work on a given text that must say nothing beyond it. */
 export const onlyMaterial = line(
   "only-material",
@@ -45,7 +72,7 @@ export const keepFacts = line(
   "Keep every name, figure, date, condition and promise in {material} as it is.",
   "New wording easily changes what was promised or under which condition.",
   {
-    needs: "material",
+    needs: "facts",
     unless: /\b(?:from scratch|fiction\w{0,5}|anonymi[sz]e\w{0,2}|replace|change the (?:name|date|number|fact)s?)\b/iu,
   },
 );

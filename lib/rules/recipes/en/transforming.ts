@@ -42,13 +42,24 @@ export const rewrite: Recipe = {
       },
     ),
     keepFacts,
+    line(
+      "three-versions",
+      "Give three versions that differ in how direct they are, the one that you would send first.",
+      "One can choose what sounds like oneself.",
+      {
+        settles: ["count", "form"],
+        needs: "short-material",
+        unless:
+          /\b(?:titles?|headlines?|bullets?|into|as a|poem|haiku|shakespeare\w{0,2}|pirate|passive|active|past|present|tense|first person|third person|for (?:a )?(?:kids?|child(?:ren)?|5|five)|resume|cv|simpl\w{1,3}|prompt|tweet|only|just)\b/iu,
+      },
+    ),
     line("same-length", "Keep the new version about as long as {material}.", "New versions tend to grow.", {
       settles: ["length"],
-      needs: "material",
+      needs: "long-material",
       unless:
         /\b(?:titles?|headlines?|poem|song|tweet|post|summar\w{1,5}|shorten\w{0,3}|concise\w{0,2}|crisp\w{0,2}|clear\w{0,2}|expand|detail\w{0,3}|email from|into|bullets?|longer|shorter)\b/iu,
     }),
-    onlyResult,
+    { ...onlyResult, needs: "long-material" },
   ],
   questions: [
     question(
