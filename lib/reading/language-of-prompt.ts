@@ -31,7 +31,18 @@ export function languageOfPrompt(blocks: readonly Block[]): Language {
 }
 
 /** Languages with small words of one or two letters, which are numbers and abbreviations in English: "3 min w/ a toddler". */
-const ofShortWords: ReadonlySet<Language> = new Set<Language>(["cs", "pl", "hu", "ro", "nl", "sv", "da", "no", "id", "tr"]);
+const ofShortWords: ReadonlySet<Language> = new Set<Language>([
+  "cs",
+  "pl",
+  "hu",
+  "ro",
+  "nl",
+  "sv",
+  "da",
+  "no",
+  "id",
+  "tr",
+]);
 
 /** At most 600 characters, up to a colon with text after it, without quotations, code and addresses. */
 function ownWords(text: string): string {
@@ -46,7 +57,9 @@ function ownWords(text: string): string {
 
 /** Small and common words of English that hardly another language writes in the same letters. */
 const englishOnly = new Set(
-  "the of and to with from for between every what how which who my your this that are is like without under best good cheap free healthy side year years old kids baby dog dogs cat cats house home car phone food foods movies books games songs gift sore pain remedies ranked explained eli5 select vs".split(" "),
+  "the of and to with from for between every what how which who my your this that are is like without under best good cheap free healthy side year years old kids baby dog dogs cat cats house home car phone food foods movies books games songs gift sore pain remedies ranked explained eli5 select vs".split(
+    " ",
+  ),
 );
 
 /** Spellings that the other languages of this script hardly have: "sh", "ough", "keeps", "rainy". */
@@ -64,5 +77,8 @@ function isOfEnglishWords(text: string): boolean {
   const known = findLexiconWords(words, englishLexicon()).reduce((sum, { length }) => sum + length, 0);
   const small = words.filter((word) => englishOnly.has(word)).length;
   const spelled = words.filter((word) => englishSpelling.test(word)).length;
-  return (known + small >= 1 && (known + small) * 4 >= words.length) || (spelled >= 2 && (known + small + spelled) * 5 >= words.length * 2);
+  return (
+    (known + small >= 1 && (known + small) * 4 >= words.length) ||
+    (spelled >= 2 && (known + small + spelled) * 5 >= words.length * 2)
+  );
 }

@@ -36,7 +36,7 @@ const possibleFrom = 0.2;
 /** Where no kind is sure, the few likeliest together may be: then one of them is meant, and what all of them say holds. */
 const togetherFrom = 0.6;
 const mostTogether = 3;
-const leastTogether = 0.08;
+const leastTogether = 0.15;
 
 /** The aspect may be settled: a line about it could contradict the person. */
 const maybeSettledFrom = 0.3;

@@ -7,7 +7,7 @@ const opening =
 
 /** Words in the plural that end a phrase which names what is looked for: "dog breeds | that don't shed". */
 const things =
-  /^(?!(?:i|my|we|you|he|she|they|it|this|that|these|is|are|do|does|how|what|why|when|who|where|which|should|can|if|because|thanks)\b)(?:[\p{L}\p{N}'’%$&+-]+ ){0,4}?[\p{L}'’-]{2,}[^sui\P{L}]e?s (?:that|which|who|whose|for|with|without|under|over|like|similar|near|in|to|about|from|by|you|one|where|high|low|rich|safe|suitable|not|except|on|around|between|after|before|when|good|people|men|women)\b/iu;
+  /^(?!(?:i|my|we|you|he|she|they|it|this|that|these|is|are|do|does|how|what|why|when|who|where|which|should|can|if|because|thanks)\b)(?:[\p{L}\p{N}'’%$&+-]+ ){0,4}?[\p{L}'’-]{2,}[^sui\P{L}]e?s (?:that|which|who|whose|for(?! \d)|with|without|under|over|like|similar|near|in|to|about|from|by|you|one|where|high|low|rich|safe|suitable|not|except|on|around|between|after|before|when|good|people|men|women)\b/iu;
 
 /** Words in the plural that are asked for by a kind of their own, or that are verbs. */
 const noThings =
@@ -15,6 +15,8 @@ const noThings =
 
 interface PlainWording {
   readonly kind: TaskKind;
+  /** True where the words leave no doubt, whatever the reader thinks. */
+  readonly isCertain?: boolean;
   readonly wording: RegExp;
   readonly unless?: RegExp;
 }
@@ -25,14 +27,18 @@ const wordings: readonly PlainWording[] = [
     kind: "compare",
     wording:
       /^(?!(?:should|can|could|is|are|am|was|do|does|did|will|what|how|when|where|who|why|if|either|whether|write|give|tell)\b)(?:[\p{L}\p{N}'’.+#-]+ ){1,4}(?:vs\.?|versus|or) (?:[\p{L}\p{N}'’.+#-]+ ?){1,5}(?:for\b.{1,60})?\??$/iu,
-    unless: /\b(?:ideas|names|email|letter|poem|story|code|recipe|essay)\b|\bor (?:so|not|something|similar|more|less)\b/iu,
+    unless:
+      /\b(?:ideas|names|email|letter|poem|story|code|recipe|essay)\b|\bor (?:so|not|something|similar|more|less)\b/iu,
   },
   {
     kind: "naming",
-    wording: /^(?:a )?(?:names?|titles?|slogans?|taglines?|subject lines?|usernames?)(?: ideas?| suggestions?)? for\b/iu,
+    isCertain: true,
+    wording:
+      /^(?:a )?(?:names?|titles?|slogans?|taglines?|subject lines?|usernames?)(?: ideas?| suggestions?)? for\b/iu,
   },
   {
     kind: "message",
+    isCertain: true,
     wording:
       /^(?:(?:birthday|wedding|anniversary|christmas|graduation|get well|farewell|retirement|new year) (?:wishes|wish|greetings?|message|text)\b|(?:decline|congratulate|wish) (?:my|a|an|the|our)\b)/iu,
     unless: /\b(?:e-?mail|letter|formal)\b/iu,
@@ -52,13 +58,14 @@ const wordings: readonly PlainWording[] = [
   {
     kind: "advise",
     wording:
-      /^(?:should (?:i|we)\b|am i (?:wrong|crazy|overreacting|unreasonable|being|too)\b|(?:the )?best (?:way|time|age|place|day|month|season)\b|when (?:is|['’]s) the best time\b|what(?:['’]?s| is) the best (?:way|time|age|day|month)\b|what (?:should|would|can) (?:i|we|you) (?!call|name)|what to (?:wear|say|do|get|bring|expect|buy|cook|eat|look)\b|is (?:an?|the|my|it|this|that|[$€£]?\d[\d.,]*k?)\b.{1,60}\b(?:worth|a good|good|fair|normal|enough|too (?:much|late|old|early|expensive|high|low))\b)/iu,
+      /^(?:should (?:i|we)\b|am i (?:wrong|crazy|overreacting|unreasonable|being|too)\b|(?:the )?best (?:way|time|age|place|day|month|season)\b|when (?:is|['’]s) the best time\b|what(?:['’]?s| is) the best (?:way|time|age|day|month)\b|(?:a )?(?:good|decent) (?:first |beginner |budget )?\w+ for (?:an?|my|someone|beginners)\b|what (?:should|would|can) (?:i|we|you) (?!call|name)|what to (?:wear|say|do|get|bring|expect|buy|cook|eat|look)\b|is (?:an?|the|my|it|this|that|[$€£]?\d[\d.,]*k?)\b.{1,60}\b(?:worth|a good|good|fair|normal|enough|too (?:much|late|old|early|expensive|high|low))\b)/iu,
   },
   {
     kind: "answer",
     wording:
       /^(?:(?:my|i have|i['’]ve had|ive had|got) (?:an? |the |this )?)?(?:[\p{L}'’-]+ ){0,3}?(?:headaches?|migraines?|toothache|stomach ?ache|(?:back|chest|knee|neck|shoulder|ear|stomach|foot|heel|hip|joint|wrist|elbow|leg|arm|jaw|tooth|eye) (?:pain|hurts)|pain in my|rash on)\b/iu,
-    unless: /\b(?:stretch\w{0,3}|exercises?|workout|remed\w{1,3}|for|best|good|email|letter|story)\b(?! (?:\d|a|two|three|days|weeks|over))/iu,
+    unless:
+      /\b(?:stretch\w{0,3}|exercises?|workout|remed\w{1,3}|for|best|good|email|letter|story)\b(?! (?:\d|a|two|three|days|weeks|over))/iu,
   },
   {
     kind: "how-to",
@@ -67,28 +74,49 @@ const wordings: readonly PlainWording[] = [
     unless:
       /\?\s*.{20}|\b(?:boyfriend|girlfriend|husband|wife|partner|boss|manager|friends?|colleagues?|co-?workers?|mother|mom|mum|father|dad|sister|brother|neighbou?rs?|landlord|ex|he|she|they|email|letter|write|text|tell|code|script|function|error|app|movie|book|song)\b/iu,
   },
+  {
+    kind: "advise",
+    wording:
+      /^(?:i feel like|i think (?:my|i)|i['’]?m (?:worried|scared|afraid|struggling|stuck|torn|not sure)|i don['’]?t know (?:if|how|what|whether)|my (?:\d+ (?:year|yr)s? old|boyfriend|girlfriend|husband|wife|partner|boss|manager|friend|colleague|coworker|mother|mom|mum|father|dad|sister|brother|son|daughter|roommate|flatmate) (?:is|keeps|never|always|wants|won['’]?t|doesn['’]?t|does|refuses|hates|ignores|lied|cheated|forgot))\b/iu,
+    unless:
+      /\b(?:write|email|letter|message|poem|story|text|card|gift|present|birthday|code|essay|translate|reply|draft)\b/iu,
+  },
+  { kind: "project-plan", wording: /^plan (?:out )?(?:my|our) (?:week|day|weekend|month|morning|evening)\b/iu },
+  {
+    kind: "checklist",
+    wording: /^(?:things|what) (?:i|we|you|my [\w ]{2,20}?|a (?:new )?\w+|do i) needs? (?:for|to|before|when|in|$)/iu,
+  },
   { kind: "how-to", wording: /^how (?:to|do i|can i|do you|should i|would i)\b/iu },
   {
     kind: "explain",
     wording:
-      /^(?:why (?:is|are|do|does|did|can|was|were|would)|how (?:do|does|did|is|are|was|were) (?!i\b|you\b|we\b|my\b|far|long|old)|eli5\b|what (?:does|do|did) .{1,80}\bmean\b|what(?:['’]?s| is| are)? (?:an? |the )?(?:difference|meaning|definition|point|purpose|concept|role)\b|what (?:is|are) (?!the\b|my\b|your\b|some\b|good\b)[^,;.]{1,50}\??$)/iu,
+      /^(?:why (?:is|are|do|does|did|can|was|were|would)|how (?:do|does|did|is|are|was|were) (?!i\b|you\b|we\b|my\b|far|long|old)|eli5\b|what (?:does|do|did) .{1,80}\bmean\b|what(?:['’]?s| is| are)? (?:an? |the )?(?:difference|meaning|definition|point|purpose|concept|role)\b|what (?:does|do|did) (?:an? |the )?[\w ]{3,40} do\b|what (?:would|will|could) happen if\b|what are the rules\b|what (?:is|are) (?!the\b|my\b|your\b|some\b|good\b)[^,;.]{1,50}\??$)/iu,
     unless: /\b(?:should|best|my)\b/iu,
   },
   {
     kind: "answer",
     wording:
-      /^(?:(?:is|are|was|were|does|do|did|can|could|will|has|have) (?!you\b|u\b)|how (?:many|much|long|old|far|big|tall|often|fast|deep|hot|high|heavy|soon|late)\b|when (?:is|was|were|did|does|do|are|will)\b|who (?:is|was|were|invented|wrote|discovered|won|made|painted|owns)\b|where (?:is|are|was|were|did|does|do|can)\b|what (?:year|time|day|temperature|percentage|country|city|visa|documents)\b|which (?:country|city|year|countries|planet)\b|normal \w)/iu,
+      /^(?:what are (?:some )?(?:the )?(?:common )?(?:red flags|pitfalls|mistakes)|(?:is|are|was|were|does|do|did|can|could|will|has|have) (?!you\b|u\b)|how (?:many|much|long|old|far|big|tall|often|fast|deep|hot|high|heavy|soon|late)\b|when (?:is|was|were|did|does|do|are|will)\b|who (?:is|was|were|invented|wrote|discovered|won|made|painted|owns)\b|where (?:is|are|was|were|did|does|do|can)\b|what (?:year|time|day|temperature|percentage|country|city|visa|documents)\b|which (?:country|city|year|countries|planet)\b|normal \w)/iu,
     unless: /\d+\D+\d+\D+\d|\b(?:worth)\b/iu,
   },
-  { kind: "list", wording: /^(?:another|a better|other|a different|better) words? (?:for|than)\b/iu },
+  {
+    kind: "list",
+    isCertain: true,
+    wording:
+      /^(?:another|a better|other|a different|better) words? (?:for|than)\b|^what(?:['’]?s| is) (?:an? |another )(?:synonym|(?:better|nicer|different|formal) word)\b/iu,
+  },
   { kind: "list", wording: things, unless: noThings },
 ];
+
+/** "Fix:" above a text that is no code. */
+const bareFix =
+  /^(?:please |can you |could you )?(?:fix|correct|check)(?: this| it| my| the| these)?(?: text| sentence| grammar| english| spelling| paragraph)?(?: please)?\s*[:.]?$/iu;
 
 /** A longer request has said more than how it begins. */
 const mostWords = 30;
 
 /** From here on the reader has an idea of its own. */
-const ownIdeaFrom = 0.5;
+const ownIdeaFrom = 0.42;
 
 /** Kinds between which the reader wavers in short requests: each is taken for the other. */
 const alike: ReadonlySet<TaskKind> = new Set<TaskKind>([
@@ -107,11 +135,14 @@ const alike: ReadonlySet<TaskKind> = new Set<TaskKind>([
  * null where they do not, or where the reader thinks of something else.
  */
 export function plainKind({ language, material, instruction, kinds }: PromptReading): TaskKind | null {
-  if (language !== "en" || material !== null || instruction.split(/\s+/u, mostWords + 1).length > mostWords) return null;
+  if (language !== "en") return null;
+  if (material !== null) return !material.isCode && bareFix.test(instruction.trim()) ? "proofread" : null;
+  if (instruction.split(/\s+/u, mostWords + 1).length > mostWords) return null;
   const request = instruction.trim().replace(opening, "");
   const found = wordings.find(({ wording, unless }) => wording.test(request) && unless?.test(request) !== true);
   if (found === undefined) return null;
   const [likeliest] = kinds;
+  if (found.isCertain === true) return found.kind;
   const isOther = likeliest !== undefined && likeliest.probability >= ownIdeaFrom && likeliest.value !== found.kind;
   return isOther && !(alike.has(found.kind) && alike.has(likeliest.value)) ? null : found.kind;
 }

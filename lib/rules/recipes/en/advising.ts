@@ -1,17 +1,19 @@
 import type { Recipe } from "../../recipe";
 import {
+  beforeInterview,
   causesInOrder,
   complaint,
   figureAndRange,
-  firstSteps,
-  gifts,
-  myDetails,
+  inCase,
+  readyWords,
   remedies,
+  rightMoment,
+  routes,
   thingsToDo,
-  upToWhere,
-  usualMistake,
-  wordsToSay,
-} from "./shared-lines";
+  whatToCheck,
+  yesOrNo,
+} from "./asked-lines";
+import { firstSteps, gifts, myDetails, upToWhere, usualMistake, wordsToSay } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const health =
@@ -26,10 +28,12 @@ const aChoice =
 const otherForms =
   /\b(?:gifts?|presents?|cook|dinner|supper|eat|lunch|kit|way to|ways? of|what should (?:be|go)|tips|ideas|options|lists?|pros and cons|ways|suggestions|recommendations|books?|films?|movies)\b/iu;
 
-const bestTime = /\bbest (?:times?|months?|season|days?|age|year)\b|\bwhen (?:is|['’]s) (?:a|the) (?:good|best)\b/iu;
+const bestTime =
+  /^\W*when\b|\bbest (?:times?|months?|season|days?|age|year)\b|\bwhen (?:is|['’]s) (?:a|the) (?:good|best)\b/iu;
 
 /** What is weighed by figures or needs no decision. */
-const judged = /^\W*(?:is|are) [$€£]?\d|\b(?:salary|wear|instead of|substitut\w{1,4}|what to (?:say|write|text|do)|am i (?:being )?(?:wrong|crazy|overreacting|unreasonable|too|the)|aita|what should i charge)\b|^\W*how (?:much|many|long|often)\b/iu;
+const judged =
+  /^\W*(?:is|are) [$€£]?\d|\b(?:salary|wear|instead of|substitut\w{1,4}|what to (?:say|write|text|do)|am i (?:being )?(?:wrong|crazy|overreacting|unreasonable|too|the)|aita|what should i charge)\b|^\W*how (?:much|many|long|often)\b/iu;
 
 export const advise: Recipe = {
   opening: null,
@@ -47,7 +51,7 @@ export const advise: Recipe = {
       {
         settles: ["count", "form"],
         onlyWith:
-          /\b(?:best|which|what|recommend\w{0,6}|suggest\w{0,4})\b.{0,30}\b(?:laptop|phone|tv|car|bike|camera|mattress|chair|shoes?|headphones|earbuds|washing machine|vacuum|printer|tablet|monitor|watch|boots|tent|stroller|backpack|software|app|editor|keyboard|mouse|router|grill|blender|air fryer|coffee machine|espresso machine|e-?reader|kindle|projector|drone|scooter|e-?bike|fridge|dishwasher|toothbrush|razor|microphone|speaker|knife|pan|jacket|sunscreen|moisturi[sz]er|toaster|desk|sofa|suitcase|dash ?cam|smart ?watch|gpu|cpu|ssd|console|piano|guitar)e?s?\b/iu,
+          /^\W*(?:what(?:['’]?s| is| are)? (?:an? |the |some )?)?(?:good|best|decent|cheap) (?:first |beginner |budget |cheap )?(?:motor ?cycle|motorbike|pet|dog|breed|bank|plan|service|brand)s?\b.{0,40}\b(?:for|under)\b|\b(?:best|which|what|recommend\w{0,6}|suggest\w{0,4}|good)\b.{0,30}\b(?:laptop|phone|tv|car|bike|camera|mattress|chair|shoes?|headphones|earbuds|washing machine|vacuum|printer|tablet|monitor|watch|boots|tent|stroller|backpack|software|app|editor|keyboard|mouse|router|grill|blender|air fryer|coffee machine|espresso machine|e-?reader|kindle|projector|drone|scooter|e-?bike|fridge|dishwasher|toothbrush|razor|microphone|speaker|knife|pan|jacket|sunscreen|moisturi[sz]er|toaster|desk|sofa|suitcase|dash ?cam|smart ?watch|gpu|cpu|ssd|console|piano|guitar)e?s?\b/iu,
         unless: /\b(?:best (?:time|way|place|day|month)|worth|fix\w{0,3}|repair\w{0,3}|names?|prompts?|ideas)\b/iu,
       },
     ),
@@ -58,40 +62,47 @@ export const advise: Recipe = {
       {
         settles: ["form", "length"],
         onlyWith: bestTime,
-        unless: /\b(?:age|of day|to (?:eat|sleep|work ?out|wake|study|post|take|water|call))\b/iu,
+        unless:
+          /^\W*when (?:should|do|can|to)\b|\b(?:age|of day|to (?:eat|sleep|work ?out|wake|study|post|take|water|call))\b/iu,
       },
     ),
     line(
       "usual-range",
-      "Judge it against the usual range there, in figures marked as estimates, and say from where on it counts as good.",
-      "“Good” means nothing without the others.",
+      "Judge it against the usual range for such a case, in figures marked as estimates, and say what would change the judgement.",
+      "“Good” and “too much” mean nothing without the others.",
       {
         onlyWith:
-          /^\W*(?:is|are)\b.*\b(?:salary|rent|price|pay|wage|mileage|score|gpa|grade|rate|income|time for|fee|percent\w{0,3})\b|^\W*is [$€£]?\d[\d.,]*k?\b.*\b(?:enough|good|fair|normal|too (?:much|high|low|old|late)|a lot)\b/iu,
+          /^\W*(?:is|are)\b.*\b(?:salary|rent|price|pay|wage|mileage|score|gpa|grade|rate|income|time for|fee|percent\w{0,3})\b|^\W*(?:is|are) (?:my|our) (?:\w+ ){0,3}?(?:over|under)weight\b|^\W*is [$€£]?\d[\d.,]*k?\b.*\b(?:enough|good|fair|normal|too (?:much|high|low|old|late)|a lot)\b/iu,
         unless: /\bworth\b|%/iu,
       },
     ),
-    line(
-      "ready-words",
-      "Give three versions ready to use, from plain to warm, and say what is better left unsaid.",
-      "The first sentence is the hard part.",
-      {
-        settles: ["form", "count", "tone"],
-        onlyWith: /\bwhat (?:to|should i|do i|can i|could i|would i) (?:say|write|text|reply)\b/iu,
-        unless: /\b(?:interview|essay|cover letter|speech|eulogy)\b/iu,
-      },
-    ),
+    readyWords,
+    beforeInterview,
+    routes,
+    whatToCheck,
+    inCase,
+    rightMoment,
     line(
       "outfits",
       "Describe two complete outfits down to the shoes, and say what would be out of place there.",
       "A dress code names no clothes.",
-      { settles: ["form", "count"], onlyWith: /\bwear\b/iu, unless: /\b(?:contacts|glasses|retainer|mask|helmet|braces|ring)\b/iu },
+      {
+        settles: ["form", "count"],
+        onlyWith: /\bwear\b/iu,
+        unless: /\b(?:contacts|glasses|retainer|mask|helmet|braces|ring)\b/iu,
+      },
     ),
     line(
       "substitute",
       "Give for each substitute the amount that replaces the original, and what changes by it.",
       "Swapped one to one, many of them fail.",
-      { settles: ["form"], onlyWith: /\b(?:instead of|substitut\w{1,4}|replacement for)\b.*\b(?!.*\b(?:car|flying|job|college|uni\w*)\b)/iu, unless: /\b(?:should|going|buying|work\w{0,3}|renting|driving|flying|talking|job|college|university|coffee)\b/iu },
+      {
+        settles: ["form"],
+        onlyWith:
+          /\b(?:instead of|substitut\w{1,4}|replacement for)\b.*\b(?!.*\b(?:car|flying|job|college|uni\w*)\b)/iu,
+        unless:
+          /\b(?:should|going|buying|work\w{0,3}|renting|driving|flying|talking|job|college|university|coffee)\b/iu,
+      },
     ),
     thingsToDo,
     causesInOrder,
@@ -104,7 +115,8 @@ export const advise: Recipe = {
       "Agreement alone changes nothing.",
       {
         settles: ["form"],
-        onlyWith: /\b(?:am i (?:being )?(?:wrong|crazy|overreacting|unreasonable|too|the)|aita|is it (?:wrong|weird|rude|normal|unfair) (?:that|to|of|for|if))\b/iu,
+        onlyWith:
+          /\b(?:am i (?:being )?(?:wrong|crazy|overreacting|unreasonable|too|the)|aita|is it (?:wrong|weird|rude|normal|unfair) (?:that|to|of|for|if))\b/iu,
       },
     ),
     line(
@@ -145,12 +157,13 @@ export const advise: Recipe = {
     gifts,
     line(
       "three-then-one",
-      "Name three dishes that these things make, with the minutes for each, then write out the quickest in full.",
+      "Name three dishes with the minutes for each, then write out the quickest in full.",
       "One dish alone may be the one that nobody wants.",
       {
         settles: ["count", "form"],
-        onlyWith: /\b(?:cook|dinner|supper|lunch|eat)\b/iu,
-        unless: /\b(?:out|restaurants?|safe|ok|bad|diet|weight|wear)\b/iu,
+        onlyWith:
+          /\bwhat (?:can|could|should|to|shall) (?:i |we )?(?:cook|make|eat|have)\b.*\b(?:for|tonight|with|today|from|dinner|lunch)\b|\bwhat (?:should|to|shall) (?:i |we )?cook\b/iu,
+        unless: /\b(?:out|restaurants?|safe|ok|bad|diet|weight|wear|before|after|picky|sick|refuses?)\b/iu,
       },
     ),
     line(
@@ -175,8 +188,13 @@ export const advise: Recipe = {
       "what-would-change",
       "Say which fact, if it were different, would turn the recommendation around.",
       "Only I know whether it is so.",
-      { settles: ["length"], onlyWith: aChoice, unless: new RegExp(`${otherForms.source}|${health.source}|${bestTime.source}|${judged.source}`, "iu") },
+      {
+        settles: ["length"],
+        onlyWith: aChoice,
+        unless: new RegExp(`${otherForms.source}|${health.source}|${bestTime.source}|${judged.source}`, "iu"),
+      },
     ),
+    { ...yesOrNo, unless: new RegExp(`${yesOrNo.unless?.source ?? ""}|${aChoice.source}`, "iu") },
     myDetails,
     line(
       "strongest-against",

@@ -1,13 +1,22 @@
 import type { Recipe } from "../../recipe";
 import {
-  caseByCase,
+  beforeInterview,
   causesInOrder,
   complaint,
   figureAndRange,
-  firstSteps,
+  inCase,
   meaningInUse,
-  myDetails,
+  readyWords,
   remedies,
+  rightMoment,
+  routes,
+  whatToCheck,
+  yesOrNo,
+} from "./asked-lines";
+import {
+  caseByCase,
+  firstSteps,
+  myDetails,
   showWorking,
   upToWhere,
   usualMistake,
@@ -39,7 +48,7 @@ const undescribed = /^(?!.*\bhow\b).*\b(?:won['’]?t|wont|doesn['’]?t|doesnt|
 
 /** Where several ways are tried one after the other. */
 const severalWays =
-  /\b(?:get rid of|get .{2,40} (?:out|off)|remov\w{1,3}|unclog|unstick|stains?|smells?|odou?rs?|flies|ants|mice|moths|weeds|mou?ld|stripped|stuck|rust\w{0,1}|limescale|gum|glue)\b/iu;
+  /\bstop .{2,40} from\b|\b(?:get rid of|get .{2,40} (?:out|off)|remov\w{1,3}|unclog|unstick|stains?|smells?|odou?rs?|flies|ants|mice|moths|weeds|mou?ld|stripped|stuck|rust\w{0,1}|limescale|gum|glue)\b/iu;
 
 const place = question(
   "place",
@@ -123,18 +132,11 @@ export const answer: Recipe = {
     remedies,
     { ...caseByCase, onlyWith: rulesOfPlaces, unless: placeKnown },
     figureAndRange,
-    line(
-      "reason-and-exception",
-      "Answer in the first sentence with yes, no or what it depends on, then give the reason and the usual exception.",
-      "A bare yes is followed where it does not hold.",
-      {
-        settles: ["length", "form", "explanation"],
-        needs: "no-material",
-        onlyWith: /^\W*(?:is|are|was|were|does|do|did|can|could|will|has|have|must|may) (?!you\b|u\b|there\b)/iu,
-        unless:
-          /\bor\b|\b(?:ok|okay|safe|bad|harmful|dangerous|poisonous|toxic|healthy|eat|drink|take|worth|should|good|right now|today|still alive|explain|tell me|help)\b/iu,
-      },
-    ),
+    routes,
+    whatToCheck,
+    inCase,
+    rightMoment,
+    yesOrNo,
     line(
       "mixed-up",
       "Answer in the first sentence, then name what is most often mixed up with it, if anything.",
@@ -144,7 +146,7 @@ export const answer: Recipe = {
         needs: "no-material",
         onlyWith: /^\W*(?:who|when|where|which|what(?:['’]?s| is| are| was| were)?)\b/iu,
         unless:
-          /\b(?:i|i['’]m|my|we|our|you|should|best|symptoms?|signs|effects?|weather|today|now|time|tomorrow|news|mean\w{0,3}|normal|average|visa|tax\w{0,2}|law|rules?)\b/iu,
+          /\b(?:i|i['’]m|my|we|our|you|should|best|red flags|mistakes|rules|things|symptoms?|signs|effects?|weather|today|now|time|tomorrow|news|mean\w{0,3}|normal|average|visa|tax\w{0,2}|law|rules?)\b/iu,
       },
     ),
     { ...myDetails, unless: /\b(?:can i|do i|how do i|is my)\b/iu },
@@ -182,6 +184,9 @@ export const howTo: Recipe = {
     causesInOrder,
     complaint,
     remedies,
+    beforeInterview,
+    routes,
+    readyWords,
     wordsToSay,
     line(
       "numbered-steps",
@@ -235,7 +240,10 @@ export const howTo: Recipe = {
       {
         onlyWith:
           /\b(?:baby|newborn|pain\w{0,3}|hurts?|fever|wound|electric\w{0,3}|wiring|gas|boiler|roof|brakes?|asbestos|mou?ld|wild mushrooms|medicat\w{1,4}|dos(?:e|age)|withdrawal)\b/iu,
-        unless: new RegExp(`${undescribed.source}|\\b(?:doctor|professional|without hiring|electrician|plumber)\\b`, "iu"),
+        unless: new RegExp(
+          `${undescribed.source}|\\b(?:doctor|professional|without hiring|electrician|plumber)\\b`,
+          "iu",
+        ),
       },
     ),
     showWorking,

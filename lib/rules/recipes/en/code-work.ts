@@ -6,6 +6,8 @@ const declarations =
 
 export const convertCode: Recipe = {
   opening: null,
+  notFor:
+    /\b(?:to|into|as) (?:an? )?(?:\w+ )?(?:tables?|lists?|bullets?|bullet points|spreadsheet|paragraphs?|email|letter|poem|recipe|euros?|dollars|pounds|miles|km|kg|celsius|fahrenheit|f|c)\b/iu,
   lines: [
     line(
       "narrow-types",

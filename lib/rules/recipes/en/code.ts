@@ -70,7 +70,10 @@ export const code: Recipe = {
       "named-settings",
       "Put what I will want to change, such as paths, names and limits, into named constants at the top of the code.",
       "So it can be adapted without being read whole.",
-      { onlyWith: script, unless: new RegExp(`${noProgram.source}|${snippet.source}|\\b(?:one-?liner|arguments?|flags?|env)\\b`, "iu") },
+      {
+        onlyWith: script,
+        unless: new RegExp(`${noProgram.source}|${snippet.source}|\\b(?:one-?liner|arguments?|flags?|env)\\b`, "iu"),
+      },
     ),
     line(
       "how-to-run",

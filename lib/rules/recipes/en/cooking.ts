@@ -46,7 +46,7 @@ export const recipe: Recipe = {
     ),
     line(
       "three-then-one",
-      "Name three dishes that these things make, with the minutes for each, then write out the quickest in full.",
+      "Name three dishes with the minutes for each, then write out the quickest in full.",
       "One dish alone may be the one that nobody wants.",
       { settles: ["count", "form"], onlyWith: whatToCook },
     ),
@@ -69,7 +69,7 @@ export const recipe: Recipe = {
       {
         settles: ["length"],
         unless: new RegExp(
-          `${whatToCook.source}|${swap.source}|${mealPlan.source}|${noHeat.source}|\\b(?:different|dishes|courses|missing|scale)\\b`,
+          `${whatToCook.source}|${swap.source}|${mealPlan.source}|${noHeat.source}|\\b(?:snacks|ideas|dinners|lunches|breakfasts|recipes|meals|different|dishes|courses|missing|scale)\\b`,
           "iu",
         ),
       },

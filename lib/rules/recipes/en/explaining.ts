@@ -1,5 +1,6 @@
 import type { Recipe } from "../../recipe";
-import { causesInOrder, meaningInUse, whichSideEffects, whichSigns } from "./shared-lines";
+import { causesInOrder, meaningInUse, whatToCheck } from "./asked-lines";
+import { whichSideEffects, whichSigns } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const oneBreath = /\b(?:(?:one|1|two|2|single) (?:short )?(?:sentences?|lines?|words?)|tl;?dr|briefly|in short)\b/iu;
@@ -20,6 +21,23 @@ export const explain: Recipe = {
       },
     ),
     meaningInUse,
+    whatToCheck,
+    line(
+      "allowed-or-not",
+      "Give the rule in one or two sentences, then one example that is allowed and one that is not.",
+      "A rule is understood by the case just outside it.",
+      {
+        settles: ["form"],
+        onlyWith: /\brules? (?:of|for)\b/iu,
+        unless: /\b(?:write|make|house|company|class(?:room)?|office|thumb|engagement|law)\b/iu,
+      },
+    ),
+    line(
+      "by-time",
+      "Follow the effects in order of time, from the first hours to the long run, and say which are certain and which are disputed.",
+      "Otherwise the most striking effect hides the others.",
+      { settles: ["form"], onlyWith: /\bwhat (?:would|will|could) happen if\b/iu, unless: /\b(?:i|we|my|our)\b/iu },
+    ),
     line(
       "best-supported",
       "Where causes are disputed, say which one is best supported and which is a guess.",
@@ -36,7 +54,8 @@ export const explain: Recipe = {
       "The cause alone does not show how it works.",
       {
         settles: ["form", "length"],
-        onlyWith: /^\W*(?:(?:can you |please )?explain )?(?:why (?:is|are|do|does|did|can|can['’]t|was|were|don['’]?t|doesn['’]?t|isn['’]?t)|how come)\b/iu,
+        onlyWith:
+          /^\W*(?:(?:can you |please )?explain )?(?:why (?:is|are|do|does|did|can|can['’]t|was|were|don['’]?t|doesn['’]?t|isn['’]?t)|how come)\b/iu,
         unless: /\b(?:my|our|i|we|you)\b/iu,
       },
     ),
@@ -53,7 +72,8 @@ export const explain: Recipe = {
       "A process is understood from its beginning to its end.",
       {
         settles: ["form", "length"],
-        onlyWith: /^\W*(?:(?:can you |please )?(?:explain|tell me|teach me) )?how (?:do|does|did|is|are|was|were)\b|\bhow .{2,60} works?\b/iu,
+        onlyWith:
+          /^\W*(?:(?:can you |please )?(?:explain|tell me|teach me) )?how (?:do|does|did|is|are|was|were)\b|\bhow .{2,60} works?\b/iu,
         unless: new RegExp(`${oneBreath.source}|\\b(?:i|my|we|our|you|analog\\w{1,4}|feel)\\b`, "iu"),
       },
     ),
@@ -65,7 +85,7 @@ export const explain: Recipe = {
         settles: ["form", "length"],
         onlyWith: /^\W*(?:(?:can you |please )?explain )?what(?:['’]?s| is| are)\b/iu,
         unless: new RegExp(
-          `${oneBreath.source}|\\b(?:mean\\w{0,3}|differences?|vs|my|our|best|should|history|symptoms?|signs|effects?|causes?|benefits|examples?|steps|going on)\\b`,
+          `${oneBreath.source}|\\b(?:mean\\w{0,3}|differences?|vs|my|our|best|should|rules|red flags|history|symptoms?|signs|effects?|causes?|benefits|examples?|steps|going on)\\b`,
           "iu",
         ),
       },
@@ -82,7 +102,8 @@ export const explain: Recipe = {
       "What was only read feels known until one is asked.",
       {
         settles: ["form", "length"],
-        onlyWith: /\b(?:teach me|crash course|basics of|help me (?:understand|learn)|for my (?:\w+ )?(?:test|exam|quiz))\b/iu,
+        onlyWith:
+          /\b(?:teach me|crash course|basics of|help me (?:understand|learn)|for my (?:\w+ )?(?:test|exam|quiz))\b/iu,
         unless: /\b(?:vs\.?|versus|differences?|history|quiz me|one at a time)\b/iu,
       },
     ),

@@ -1,5 +1,6 @@
 import type { Recipe } from "../../recipe";
-import { gifts, myDetails, ownChoice, remedies, thingsToDo } from "./shared-lines";
+import { remedies, thingsToDo, whatToCheck } from "./asked-lines";
+import { gifts, myDetails, ownChoice } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const fiction =
@@ -10,16 +11,18 @@ const meals =
   /\b(?:meals?|dinners?|lunch(?:es)?|breakfasts?|brunch|menus?|snacks?|dishes|recipes?|desserts?|starters?|packed lunch\w{0,2}|bbq|buffet|potluck|what to (?:cook|eat))\b/iu;
 const justThings = /\b(?:names?|titles?|slogans?|topics|questions|words|captions|puns)\b/iu;
 
+const dishes = line(
+  "dishes",
+  "Give for each dish the minutes, what can be done ahead, and which of my limits it keeps and how.",
+  "A name alone does not say whether it can be cooked that day.",
+  { settles: ["form", "length"], onlyWith: meals },
+);
+
 export const brainstorm: Recipe = {
   opening: null,
   lines: [
     gifts,
-    line(
-      "dishes",
-      "Give for each dish the minutes, what can be done ahead, and which of my limits it keeps and how.",
-      "A name alone does not say whether it can be cooked that day.",
-      { settles: ["form", "length"], onlyWith: meals },
-    ),
+    dishes,
     line(
       "different-in-kind",
       "Make the ideas different in kind, and leave out those that everybody thinks of first.",
@@ -134,7 +137,7 @@ const condition =
 
 /** What is not chosen among, or has a better line. */
 const noCondition = new RegExp(
-  `${whole.source}|\\b(?:facts?|names?|words?|synonyms?|antonyms?|quotes?|stages|questions|symptoms|days|dates|wars|laws|rules|types of|kinds of|examples? of|sources|high in|rich in|rhymes?|verbs|adjectives|idioms|swear|vocabulary|terms|jokes?|riddles?|puns|reasons|benefits|synonym)\\b`,
+  `${whole.source}|\\b(?:facts?|names?|words?|synonyms?|antonyms?|quotes?|stages|questions|symptoms|days|dates|wars|laws|rules|types of|kinds of|examples? of|red flags|sources|high in|rich in|rhymes?|verbs|adjectives|idioms|swear|vocabulary|terms|jokes?|riddles?|puns|reasons|benefits|synonym)\\b`,
   "iu",
 );
 
@@ -160,6 +163,8 @@ export const list: Recipe = {
     ),
     remedies,
     thingsToDo,
+    whatToCheck,
+    dishes,
     line(
       "true-facts",
       "Choose facts that surprise and can be checked, each with a figure or name, and leave out popular ones that are wrong.",
@@ -190,7 +195,11 @@ export const list: Recipe = {
       "how-well-it-fits",
       "Put the best fit first, and say for each how well it meets what I asked for and what speaks against it.",
       "Whoever chooses needs the drawback too.",
-      { settles: ["form", "length", "explanation"], onlyWith: condition, unless: noCondition },
+      {
+        settles: ["form", "length", "explanation"],
+        onlyWith: condition,
+        unless: new RegExp(`${noCondition.source}|${meals.source}`, "iu"),
+      },
     ),
     line(
       "reason-to-choose",
@@ -198,9 +207,9 @@ export const list: Recipe = {
       "Bare entries have to be looked up one by one.",
       {
         settles: ["form", "length", "explanation"],
-        onlyWith: new RegExp(`^(?!.*(?:${condition.source}))|${noCondition.source}`, "iu"),
+        onlyWith: new RegExp(`^(?!.*(?:${condition.source}|${meals.source}))|${noCondition.source}`, "iu"),
         unless: new RegExp(
-          `${whole.source}|\\b(?:facts?|names?|words?|synonyms?|antonyms?|stages|quotes|symptoms|interactions|questions|days|like|similar|sources)\\b`,
+          `${whole.source}|\\b(?:facts?|names?|words?|synonyms?|antonyms?|verbs|adjectives|phrases|red flags|rules|stages|quotes|symptoms|interactions|questions|days|like|similar|sources)\\b`,
           "iu",
         ),
       },

@@ -88,6 +88,8 @@ export const email: Recipe = {
       {
         onlyWith:
           /\b(?:follow(?:ing)?[- ]?up|remind\w{0,4}|no (?:reply|answer|response)|(?:not|n['’]?t) (?:heard|answered|replied|responded))\b/iu,
+        unless:
+          /\b(?:reviews?|bought|purchas\w{1,4}|feedback|after (?:the |a |our |my )?(?:meeting|call|interview|sale|webinar|event|demo|conference|trade show)|(?:met|spoke|talked))\b/iu,
       },
     ),
     plainNo,
@@ -111,7 +113,10 @@ export const email: Recipe = {
       "Bad news that comes at the end is taken for hidden.",
       {
         onlyWith: badNews,
-        unless: new RegExp(`${apology.source}|\\b(?:my (?:order|parcel|package|refund|train|flight|salary|pay)|late fee|ask\\w{0,3}|complain\\w{0,3})\\b`, "iu"),
+        unless: new RegExp(
+          `${apology.source}|\\b(?:my (?:order|parcel|package|refund|train|flight|salary|pay)|late fee|ask\\w{0,3}|complain\\w{0,3})\\b`,
+          "iu",
+        ),
       },
     ),
     line(
@@ -220,7 +225,10 @@ export const message: Recipe = {
       {
         onlyWith:
           /\b(?:birthday|congrat\w{0,10}|cards?|wish(?:es|ing)?|wedding|anniversary|get well|farewell|goodbye|leaving|retir\w{1,7}|christmas|eid|diwali|new year|graduat\w{1,4})\b/iu,
-        unless: new RegExp(`${apology.source}|\\b(?:reviews?|thank\\w{0,3}|declin\\w{1,4}|invit\\w{1,6}|can['’]?t (?:come|make))\\b`, "iu"),
+        unless: new RegExp(
+          `${apology.source}|\\b(?:reviews?|thank\\w{0,3}|declin\\w{1,4}|invit\\w{1,6}|can['’]?t (?:come|make))\\b`,
+          "iu",
+        ),
       },
     ),
     line(

@@ -143,7 +143,10 @@ export const naming: Recipe = {
       "past-the-obvious",
       "Leave out the suggestions that everybody would think of first.",
       "The first ones are taken or sound like all others.",
-      { unless: /\b(?:subject lines?|common|popular|traditional|classic|simple|normal|typical|usual|obvious|variable|function)\b/iu },
+      {
+        unless:
+          /\b(?:subject lines?|common|popular|traditional|classic|simple|normal|typical|usual|obvious|variable|function)\b/iu,
+      },
     ),
     line(
       "spelled-once-heard",

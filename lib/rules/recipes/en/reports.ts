@@ -62,7 +62,10 @@ export const report: Recipe = {
       "Wherever the document recommends something, name who should do it and by when, with placeholders where I did not say.",
       "A recommendation without an owner is not carried out.",
       {
-        unless: new RegExp(`${appraisal.source}|${minutes.source}|${policy.source}|\\b(?:summary|lab|book report|school|science|history)\\b`, "iu"),
+        unless: new RegExp(
+          `${appraisal.source}|${minutes.source}|${policy.source}|\\b(?:summary|lab|book report|school|science|history)\\b`,
+          "iu",
+        ),
       },
     ),
     inventNothing,

@@ -44,7 +44,10 @@ export const setUp: readonly RecipeLine[] = [
     {
       settles: ["length", "form"],
       onlyWith: serves,
-      unless: new RegExp(`${otherParts.source}|${teaches.source}|\\b(?:emails?|detail\\w{0,3}|articles?|reports?)\\b`, "iu"),
+      unless: new RegExp(
+        `${otherParts.source}|${teaches.source}|\\b(?:emails?|detail\\w{0,3}|articles?|reports?)\\b`,
+        "iu",
+      ),
     },
   ),
   line(
@@ -53,7 +56,10 @@ export const setUp: readonly RecipeLine[] = [
     "The wrong answer costs more than a question.",
     {
       onlyWith: serves,
-      unless: new RegExp(`${otherParts.source}|${teaches.source}|\\b(?:ask (?:back|for|a|one|questions?|clarif\\w{1,7})|clarif\\w{1,7}|one (?:question|answer))\\b`, "iu"),
+      unless: new RegExp(
+        `${otherParts.source}|${teaches.source}|\\b(?:ask (?:back|for|a|one|questions?|clarif\\w{1,7})|clarif\\w{1,7}|one (?:question|answer))\\b`,
+        "iu",
+      ),
     },
   ),
 ];

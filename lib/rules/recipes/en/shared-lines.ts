@@ -27,33 +27,6 @@ export const inventNoSources = line(
   { unless: madeUp },
 );
 
-/** For amounts that differ from case to case. */
-export const figureAndRange = line(
-  "figure-and-range",
-  "Give the usual figure first, then the range and the two things that it depends on most.",
-  "One figure fits one case only.",
-  {
-    settles: ["form"],
-    onlyWith:
-      /^\W*(?:how (?:long|much|often|many|far)\b.*\b(?:takes?|lasts?|costs?|needs?|keep|stay|eat|drink|sleep|weigh|wait|get|be|should|good|safe|live|earn|make|use|recover|heal|charge)\b|(?:what(?:['’]?s| is) (?:a |an |the )?)?(?:normal|average|typical|healthy)\b|what should (?:i|we) charge)/iu,
-    unless:
-      /\d+\D+\d+\D+\d|\b(?:live in|people|person|population|moons?|planets?|boil\w{0,3}|cook|bak\w{1,3}|roast|steam|grill|freez\w{1,3}|soak|defrost|marinat\w{1,3}|water (?!should)|feed|proof|ris\w{1,3}|ounces?|cups?|grams?|ml|lit(?:re|er)s?)\b(?! should)/iu,
-  },
-);
-
-/** For pains and other complaints that are only described. */
-export const complaint = line(
-  "complaint",
-  "Name the likeliest causes with what tells them apart, what I can do about it today, and by which sign I should see a doctor and how soon.",
-  "That is what one would ask next.",
-  {
-    settles: ["form"],
-    onlyWith:
-      /^(?!.*\b(?:stretch\w{0,3}|exercises?|workout|chair|mattress|remed\w{1,3}|best|good|dog|cat|safe)\b).*\b(?:headaches?|migraines?|stomach ?aches?|toothache|(?:back|chest|knee|neck|shoulder|ear|stomach|foot|heel|hip|joint|wrist|elbow|leg|arm|jaw|tooth|eye|belly|rib) pain|pain in|rash|hurts?|dizz\w{1,4}|swollen|itch\w{1,3}|numb\w{0,4}|fever|nausea|vomiting|cramps)\b/iu,
-    unless: /\b(?:how to|how do|write|email|story|poem|essay|names?|feelings?|my (?:wife|husband|friend|boss) said)\b/iu,
-  },
-);
-
 /** For work on a given text that must say nothing beyond it. */
 export const onlyMaterial = line(
   "only-material",
@@ -119,8 +92,8 @@ export const firstSteps = line(
   {
     settles: ["form", "count"],
     onlyWith:
-      /\b(?:stop|quit|learn|get (?:better|over|rid|into|started|fit|used)|improve|start|lose|save|make (?:my|friends)|become|deal with|cope|prepare|study|best way|ways? to)\b/iu,
-    unless: /\b(?:should i|worth|bleed\w{0,3}|chest|recipe|cook)\b/iu,
+      /\b(?:stop (?:drinking|smoking|vaping|procrastinat\w{0,3}|overthinking|worrying|snoozing|biting|scrolling|eating|overeating|spending|being|feeling|caring|thinking|comparing|swearing|playing|gaming)|quit|learn|get (?:better|over|into|started|fit|used)|improve|start|lose|save|make (?:my|friends)|become|deal with|cope|prepare|study|best way|ways? to)\b/iu,
+    unless: /^\W*(?:is|are|what to do if)\b|\b(?:from .{2,40} to|should i|worth|bleed\w{0,3}|chest|recipe|cook)\b/iu,
   },
 );
 
@@ -131,9 +104,9 @@ export const usualMistake = line(
   "It is what one learns too late.",
   {
     settles: ["length"],
-    onlyWith: /\b(?:how (?:do|can|to|should)|best way|ways? to|stop|learn)\b/iu,
+    onlyWith: /\b(?:how (?:do|can|to|should)|best way|ways? to)\b/iu,
     unless:
-      /\b(?:boss|manager|colleagues?|neighbou?rs?|friends?|partner|husband|wife|landlord|tell|ask|talk|convinc\w{1,3}|say|visa|tax\w{0,2}|passport|account|windows|iphone|android|excel|word|outlook|gmail)\b/iu,
+      /\b(?:boss|manager|colleagues?|neighbou?rs?|friends?|partner|husband|wife|landlord|tell|ask|talk|convinc\w{1,3}|from .{2,40} to|say|decline|refuse|respond|reply|invite|visa|tax\w{0,2}|passport|account|windows|iphone|android|excel|word|outlook|gmail)\b/iu,
   },
 );
 
@@ -147,58 +120,6 @@ export const upToWhere = line(
     onlyWith:
       /\b(?:is it|are|can|may) (?:\w{1,12} ){0,6}(?:ok|okay|safe|bad|harmful|dangerous|poisonous|toxic|healthy|eat|drink|take)\b/iu,
     unless: /\b(?:should (?:i|we) (?:buy|choose)|job|relationship)\b/iu,
-  },
-);
-
-/** For words and sayings that somebody has met. */
-export const meaningInUse = line(
-  "meaning-in-use",
-  "Say in one plain sentence what it means, in which situations and tone people use it, and give one example sentence.",
-  "A translation into other words does not show how it is meant.",
-  {
-    settles: ["form", "length"],
-    onlyWith: /\bwhat (?:does|do|did|is|s) .{1,60}\bmean(?:t|ing)?\b|^\W*(?:the )?(?:meaning|definition) of\b/iu,
-    unless:
-      /\b(?:poems?|songs?|lyrics|dreams?|tarot|painting|movie|film|ending|book|life|results?|blood|scans?|error|code|symbols?|tattoo|flag|for (?:us|me|my|the)|to (?:us|me)|my|law|act|clause|contract|bible|verse|quran|flower|colou?rs?|names?)\b/iu,
-  },
-);
-
-/** For a fault or a trouble that is only described: "my laptop won't turn on". */
-export const causesInOrder = line(
-  "causes-in-order",
-  "List the likely causes, the commonest first, each with how to check it and what to do about it, and name the sign at which to call in a professional.",
-  "Most faults are gone before the long way is needed.",
-  {
-    settles: ["form"],
-    onlyWith:
-      /^(?!\W*how (?:to|do i|can i) (?:ask|tell|stop|get over)).*?(?:\b(?:won['’]?t|doesn['’]?t|isn['’]?t|aren['’]?t|wont|doesnt|isnt|arent|(?:is|are) not|keeps?|broken?|stuck|jammed|wobbl\w{1,3}|leak\w{0,3}|fail\w{0,3}|dripping|overheat\w{0,3}|turning|dying|drops|slow|noise|noisy|smells?|streaks|residue)\b|^\W*why (?:is|are|do|does|did|won['’]?t|wont|isn['’]?t|isnt|can['’]?t|doesn['’]?t|doesnt) (?:my|our)\b)/iu,
-    unless:
-      /\b(?:boyfriend|girlfriend|husband|wife|partner|boss|manager|friends?|colleagues?|co-?workers?|mother|mom|mum|father|dad|sister|brother|neighbou?rs?|landlord|ex|crush|he|she|they|code|script|function|api|react|python|javascript|css|sql|compile\w{0,1}|git|motivation|savings?|learner|should i|worth|buy|doctor|vet|plumber|electrician)\b/iu,
-  },
-);
-
-/** For what is done against an ailment without a doctor. */
-export const remedies = line(
-  "remedies",
-  "Put first what is best shown to help, say how and for how long to do it, and name the signs at which to see a doctor.",
-  "Lists of remedies mix what works with what is only told.",
-  {
-    settles: ["form"],
-    onlyWith:
-      /^(?=.*\b(?:remed(?:y|ies)|relie(?:f|ve)|naturally|soothe|ease|cure|treat|lower|reduce|stretch(?:es)?|get rid of|helps? with|stop|good for)\b).*\b(?:\w{0,6}aches?|pains?|throat|cough|cold|fever|hiccups|acne|blood pressure|cholesterol|heartburn|reflux|nausea|bloating|constipation|cramps?|insomnia|migraines?|hangover|allerg\w{1,4}|eczema|dandruff|snor\w{1,4}|sunburn|back|sciatica|anxiety|inflammation|swelling|uti|sinus\w{0,4})\b/iu,
-    unless: /\b(?:code|essay|email|doctor|massage gun|chair|mattress|pillow|garden)\b/iu,
-  },
-);
-
-/** For what there is to do at a place. */
-export const thingsToDo = line(
-  "things-to-do",
-  "Give each with how long it takes, roughly what it costs, whether it must be booked, and the part of town.",
-  "A name alone does not say whether it fits into the day.",
-  {
-    settles: ["form", "length"],
-    onlyWith: /\b(?:things to (?:do|see)|what (?:to|can (?:i|we)|should (?:i|we)) (?:do|see|visit)) (?:in|around|near)\b/iu,
-    unless: /\b(?:itinerary|\d+ days?)\b/iu,
   },
 );
 

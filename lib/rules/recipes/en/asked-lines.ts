@@ -1,0 +1,174 @@
+import { line } from "./write-recipe";
+
+/** Lines for short questions and troubles that may be read as several kinds of task, and that want the same in each. */
+
+/** For amounts that differ from case to case. */
+export const figureAndRange = line(
+  "figure-and-range",
+  "Give the usual figure first, then the range and the two things that it depends on most.",
+  "One figure fits one case only.",
+  {
+    settles: ["form"],
+    onlyWith:
+      /^\W*(?:how (?:long|much|often|many|far)\b.*\b(?:takes?|lasts?|costs?|needs?|keep|stay|eat|drink|sleep|weigh|wait|get|be|should|good|safe|live|earn|make|use|recover|heal|charge)\b|(?:what(?:['’]?s| is) (?:a |an |the )?)?(?:normal|average|typical|healthy)\b|what should (?:i|we) charge)/iu,
+    unless:
+      /\d+\D+\d+\D+\d|\b(?:live in|people|person|population|moons?|planets?|boil\w{0,3}|cook|bak\w{1,3}|roast|steam|grill|freez\w{1,3}|soak|defrost|marinat\w{1,3}|water (?!should)|feed|proof|ris\w{1,3}|ounces?|cups?|grams?|ml|lit(?:re|er)s?)\b(?! should)/iu,
+  },
+);
+
+/** For pains and other complaints that are only described. */
+export const complaint = line(
+  "complaint",
+  "Name the likeliest causes with what tells them apart, what I can do about it today, and by which sign I should see a doctor and how soon.",
+  "That is what one would ask next.",
+  {
+    settles: ["form"],
+    onlyWith:
+      /^(?!.*\b(?:stretch\w{0,3}|exercises?|workout|chair|mattress|remed\w{1,3}|best|good|dog|cat|safe)\b).*\b(?:headaches?|migraines?|stomach ?aches?|toothache|(?:back|chest|knee|neck|shoulder|ear|stomach|foot|heel|hip|joint|wrist|elbow|leg|arm|jaw|tooth|eye|belly|rib) pain|pain in|rash|hurts?|dizz\w{1,4}|swollen|itch\w{1,3}|numb\w{0,4}|fever|nausea|vomiting|cramps)\b/iu,
+    unless:
+      /\b(?:how to|how do|write|email|story|poem|essay|names?|feelings?|my (?:wife|husband|friend|boss) said)\b/iu,
+  },
+);
+
+/** For words and sayings that somebody has met. */
+export const meaningInUse = line(
+  "meaning-in-use",
+  "Say in one plain sentence what it means, in which situations and tone people use it, and give one example sentence.",
+  "A translation into other words does not show how it is meant.",
+  {
+    settles: ["form", "length"],
+    onlyWith: /\bwhat (?:does|do|did|is|s) .{1,60}\bmean(?:t|ing)?\b|^\W*(?:the )?(?:meaning|definition) of\b/iu,
+    unless:
+      /\b(?:poems?|songs?|lyrics|dreams?|tarot|painting|movie|film|ending|book|life|results?|blood|scans?|error|code|symbols?|tattoo|flag|for (?:us|me|my|the)|to (?:us|me)|my|law|act|clause|contract|bible|verse|quran|flower|colou?rs?|names?)\b/iu,
+  },
+);
+
+/** For a fault or a trouble that is only described: "my laptop won't turn on". */
+export const causesInOrder = line(
+  "causes-in-order",
+  "List the likely causes, the commonest first, each with how to check it and what to do about it, and name the sign at which to call in a professional.",
+  "Most faults are gone before the long way is needed.",
+  {
+    settles: ["form"],
+    onlyWith:
+      /^(?!\W*how (?:to|do i|can i) (?:ask|tell|stop|get over)).*?(?:\b(?:won['’]?t|doesn['’]?t|isn['’]?t|aren['’]?t|wont|doesnt|isnt|arent|(?:is|are) not|keeps?|broken?|stuck|jammed|wobbl\w{1,3}|leak\w{0,3}|fail\w{0,3}|dripping|overheat\w{0,3}|turning|dying|drops|slow|noise|noisy|smells?|streaks|residue)\b|^\W*why (?:is|are|do|does|did|won['’]?t|wont|isn['’]?t|isnt|can['’]?t|doesn['’]?t|doesnt) (?:my|our)\b)/iu,
+    unless:
+      /\b(?:boyfriend|girlfriend|husband|wife|partner|boss|manager|friends?|colleagues?|co-?workers?|mother|mom|mum|father|dad|sister|brother|neighbou?rs?|landlord|ex|crush|he|she|they|code|script|function|api|react|python|javascript|css|sql|compile\w{0,1}|git|motivation|savings?|learner|should i|worth|buy|doctor|vet|plumber|electrician)\b/iu,
+  },
+);
+
+/** For what is done against an ailment without a doctor. */
+export const remedies = line(
+  "remedies",
+  "Put first what is best shown to help, say how and for how long to do it, and name the signs at which to see a doctor.",
+  "Lists of remedies mix what works with what is only told.",
+  {
+    settles: ["form"],
+    onlyWith:
+      /^(?=.*\b(?:remed(?:y|ies)|relie(?:f|ve)|naturally|soothe|ease|cure|treat|lower|reduce|stretch(?:es)?|get rid of|helps? with|stop|good for)\b).*\b(?:\w{0,6}aches?|pains?|throat|cough|cold|fever|hiccups|acne|blood pressure|cholesterol|heartburn|reflux|nausea|bloating|constipation|cramps?|insomnia|migraines?|hangover|allerg\w{1,4}|eczema|dandruff|snor\w{1,4}|sunburn|back|sciatica|anxiety|inflammation|swelling|uti|sinus\w{0,4})\b/iu,
+    unless: /\b(?:code|essay|email|doctor|massage gun|chair|mattress|pillow|garden)\b/iu,
+  },
+);
+
+/** For what there is to do at a place. */
+export const thingsToDo = line(
+  "things-to-do",
+  "Give each with how long it takes, roughly what it costs, whether it must be booked, and the part of town.",
+  "A name alone does not say whether it fits into the day.",
+  {
+    settles: ["form", "length"],
+    onlyWith:
+      /\b(?:things to (?:do|see)|what (?:to|can (?:i|we)|should (?:i|we)) (?:do|see|visit)) (?:in|around|near)\b/iu,
+    unless: /\b(?:itinerary|\d+ days?)\b/iu,
+  },
+);
+
+/** For a question that is answered by yes or no. */
+export const yesOrNo = line(
+  "yes-or-no",
+  "Answer yes, no or what it depends on in the first sentence, then give the reason in one or two more.",
+  "The answer is found at once, and can still be judged.",
+  {
+    settles: ["length", "form", "explanation"],
+    needs: "no-material",
+    onlyWith: /^\W*(?:is|are|was|were|does|do|did|can|could|will|has|have|must|may) (?!you\b|u\b|there\b)/iu,
+    unless:
+      /\bor\b|\b(?:ok|okay|safe|bad|harmful|dangerous|poisonous|toxic|healthy|eat|drink|take|worth|should|good|enough|normal|too|right now|today|still alive|explain|tell me|help)\b|\bmy \w+ (?:over|under)weight\b/iu,
+  },
+);
+
+/** For the way from one place to another. */
+export const routes = line(
+  "routes",
+  "Compare the ways by time from door to door, price and changes, and say which one holds with luggage or late at night.",
+  "The fastest way on paper is not the fastest with a suitcase.",
+  {
+    settles: ["form"],
+    onlyWith: /\b(?:get|way|go|travel|transfer|train|bus|flights?) (?:\w+ ){0,3}from .{2,60} to\b/iu,
+    unless: /\b(?:beginner|zero|couch|nothing|scratch|code|python|excel|itinerary|\d+ days?)\b/iu,
+  },
+);
+
+/** For what to look at before one signs, buys or decides. */
+export const whatToCheck = line(
+  "what-to-check",
+  "Put first what costs most when it is overlooked, and say for each how to check it.",
+  "A list of equal points is not worked through.",
+  {
+    settles: ["form"],
+    onlyWith:
+      /\b(?:red flags|pitfalls|common mistakes|mistakes to avoid|(?:what|things|what else) (?:to|should i|do i need to|i should) (?:check|look (?:for|out)|consider|know|watch|avoid|look at))\b/iu,
+    unless: /\b(?:code|grammar|essay|poem)\b/iu,
+  },
+);
+
+/** For what to do when something has happened. */
+export const inCase = line(
+  "in-case",
+  "Give the steps in order, mark what must be done at once, and say whom to contact and what to have ready.",
+  "Whoever needs it has no time to sort it.",
+  {
+    settles: ["form"],
+    onlyWith: /\bwhat (?:to|should (?:i|we|you)|do (?:i|we|you)|can i) do (?:if|when|after|in case)\b/iu,
+    unless: /\b(?:bored|boring|he|she|they|boyfriend|girlfriend|friend|crush|feel\w{0,3}|rains?)\b/iu,
+  },
+);
+
+/** For words that are to be said or sent. */
+export const readyWords = line(
+  "ready-words",
+  "Give three versions ready to use, from plain to warm, and say what is better left unsaid.",
+  "The first sentence is the hard part.",
+  {
+    settles: ["form", "count"],
+    onlyWith:
+      /\bwhat (?:to|should i|do i|can i|could i|would i) (?:say|write|text|reply)\b|\bhow (?:to|do i|can i|should i) (?:\w+ly )?(?:say no|decline|refuse|reject|respond to|reply to|turn (?:down|him|her|them|it)|tell (?:my|him|her|them|someone|a)|thank|congratulate|invite|say (?:goodbye|sorry|thank\w{0,2}|happy))\b/iu,
+    unless:
+      /\b(?:interview|essay|cover letter|speech|eulogy|how many|story|in (?:spanish|french|german|italian|japanese|korean|chinese))\b/iu,
+  },
+);
+
+/** For a talk with an employer that is near. */
+export const beforeInterview = line(
+  "before-interview",
+  "List the ten questions that I will most likely be asked, each with what a strong answer holds, and three questions for me to ask.",
+  "What was answered once aloud comes easily there.",
+  {
+    settles: ["form", "count"],
+    onlyWith:
+      /^(?=[^]*\binterview\b)[^]*\b(?:i have|i['’]ve got|got an?|my (?:first )?interview|prep(?:are)?|prepping|upcoming|ready for)\b/iu,
+    unless: /\b(?:questions|email|thank|candidate|hire|hiring|survey|users?|mock|pretend|act as|wear)\b/iu,
+  },
+);
+
+/** For when a thing is to be done. */
+export const rightMoment = line(
+  "right-moment",
+  "Give the time or interval first, then the sign by which one sees that it is right, and what happens when it is done too early or too late.",
+  "Dates differ from place to place, signs do not.",
+  {
+    settles: ["form"],
+    onlyWith: /^\W*(?:when (?:should|do|can) (?:i|we|you)|when to|how often (?:should|do) (?:i|we|you))\b/iu,
+    unless: /\b(?:use|say|visit|who|semicolon|comma|which|tax\w{0,2}|tell|vote|boyfriend|girlfriend|book)\b/iu,
+  },
+);
