@@ -54,9 +54,9 @@ export function trustKinds(reading: PromptReading): TrustedKinds {
   const from = (least: number): readonly TaskKind[] =>
     kinds.filter(({ value, probability }) => value !== "other" && probability >= least).map(({ value }) => value);
   const certain = from(sureFrom);
-  if (certain.length > 0) return { sure: certain, possible: from(possibleFrom) };
   const plain = plainKind(reading);
-  const sure = plain === null ? farAhead(kinds, instruction) : [plain];
+  if (certain.length > 0 && plain?.isCertain !== true) return { sure: certain, possible: from(possibleFrom) };
+  const sure = plain === null ? farAhead(kinds, instruction) : [plain.kind];
   if (sure.length === 0) return { sure, possible: nearKinds(kinds) };
   return { sure, possible: [...new Set([...sure, ...from(possibleFrom)])] };
 }

@@ -3,17 +3,21 @@ import {
   beforeInterview,
   causesInOrder,
   complaint,
+  consequences,
   figureAndRange,
   inCase,
+  normalOrNot,
   readyWords,
   remedies,
   rightMoment,
   routes,
+  substitute,
   thingsToDo,
+  usualCases,
   whatToCheck,
   yesOrNo,
 } from "./asked-lines";
-import { firstSteps, gifts, myDetails, upToWhere, usualMistake, wordsToSay } from "./shared-lines";
+import { firstSteps, gifts, myDetails, showWorking, upToWhere, usualMistake, wordsToSay } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const health =
@@ -23,7 +27,7 @@ const money =
   /\b(?:worth|quotes?|quoted|costs?|afford|repair\w{0,3}|fixing|salary|offers?|loans?|mortgage|leas\w{1,3}|invest\w{0,5}|savings?|debts?|refinanc\w{1,3})\b/iu;
 
 const aChoice =
-  /\b(?:should (?:i|we|my|he|she|they)|or|worth|better|best|good idea|which|whether|can i|do i (?:need|have)|buy|recommend\w{0,7}|vs)\b/iu;
+  /\b(?:should (?:i|we|my|he|she|they)|or|worth|(?<!get )(?<!feel )better|best|good idea|which|whether|(?<!what )can i|do i (?:need|have)|buy|recommend\w{0,7}|vs)\b/iu;
 
 const otherForms =
   /\b(?:gifts?|presents?|cook|dinner|supper|eat|lunch|kit|way to|ways? of|what should (?:be|go)|tips|ideas|options|lists?|pros and cons|ways|suggestions|recommendations|books?|films?|movies)\b/iu;
@@ -37,6 +41,7 @@ const judged =
 
 export const advise: Recipe = {
   opening: null,
+  notFor: /\bwhat (?:should|shall|do|could) (?:i|we) (?:name|call)\b|\blegal\b/iu,
   lines: [
     line(
       "cannot-wait",
@@ -92,18 +97,10 @@ export const advise: Recipe = {
         unless: /\b(?:contacts|glasses|retainer|mask|helmet|braces|ring)\b/iu,
       },
     ),
-    line(
-      "substitute",
-      "Give for each substitute the amount that replaces the original, and what changes by it.",
-      "Swapped one to one, many of them fail.",
-      {
-        settles: ["form"],
-        onlyWith:
-          /\b(?:instead of|substitut\w{1,4}|replacement for)\b.*\b(?!.*\b(?:car|flying|job|college|uni\w*)\b)/iu,
-        unless:
-          /\b(?:should|going|buying|work\w{0,3}|renting|driving|flying|talking|job|college|university|coffee)\b/iu,
-      },
-    ),
+    substitute,
+    normalOrNot,
+    consequences,
+    usualCases,
     thingsToDo,
     causesInOrder,
     complaint,
@@ -116,7 +113,7 @@ export const advise: Recipe = {
       {
         settles: ["form"],
         onlyWith:
-          /\b(?:am i (?:being )?(?:wrong|crazy|overreacting|unreasonable|too|the)|aita|is it (?:wrong|weird|rude|normal|unfair) (?:that|to|of|for|if))\b/iu,
+          /\b(?:am i (?:being )?(?:wrong|crazy|overreacting|unreasonable|too|the)|aita|is it (?:wrong|weird|rude|unfair) (?:that i|to|of me|for me|if i))\b/iu,
       },
     ),
     line(
@@ -184,6 +181,7 @@ export const advise: Recipe = {
     ),
     firstSteps,
     usualMistake,
+    showWorking,
     line(
       "what-would-change",
       "Say which fact, if it were different, would turn the recommendation around.",

@@ -39,7 +39,7 @@ export const meaningInUse = line(
     settles: ["form", "length"],
     onlyWith: /\bwhat (?:does|do|did|is|s) .{1,60}\bmean(?:t|ing)?\b|^\W*(?:the )?(?:meaning|definition) of\b/iu,
     unless:
-      /\b(?:poems?|songs?|lyrics|dreams?|tarot|painting|movie|film|ending|book|life|results?|blood|scans?|error|code|symbols?|tattoo|flag|for (?:us|me|my|the)|to (?:us|me)|my|law|act|clause|contract|bible|verse|quran|flower|colou?rs?|names?)\b/iu,
+      /\bmean (?:when|if|that)\b|\b(?:poems?|songs?|lyrics|dreams?|tarot|painting|movie|film|ending|book|life|results?|blood|scans?|error|code|symbols?|tattoo|flag|for (?:us|me|my|the)|to (?:us|me)|my|law|act|clause|contract|bible|verse|quran|flower|colou?rs?|names?)\b/iu,
   },
 );
 
@@ -50,10 +50,19 @@ export const causesInOrder = line(
   "Most faults are gone before the long way is needed.",
   {
     settles: ["form"],
-    onlyWith:
-      /^(?!\W*how (?:to|do i|can i) (?:ask|tell|stop|get over)).*?(?:\b(?:won['’]?t|doesn['’]?t|isn['’]?t|aren['’]?t|wont|doesnt|isnt|arent|(?:is|are) not|keeps?|broken?|stuck|jammed|wobbl\w{1,3}|leak\w{0,3}|fail\w{0,3}|dripping|overheat\w{0,3}|turning|dying|drops|slow|noise|noisy|smells?|streaks|residue)\b|^\W*why (?:is|are|do|does|did|won['’]?t|wont|isn['’]?t|isnt|can['’]?t|doesn['’]?t|doesnt) (?:my|our)\b)/iu,
+    onlyWith: new RegExp(
+      [
+        // "My laptop won't turn on", "toilet keeps running"
+        "^\\W*(?:(?:my|our|the) )?(?:[\\p{L}'’-]+ ){1,4}?(?:won['’]?t|wont|doesn['’]?t|doesnt|isn['’]?t|isnt|aren['’]?t|arent|can['’]?t|keeps?|stopped|(?:is|are) (?:not|stuck|leaking|making|turning|dying|losing|dropping|slow|very slow|too slow|so slow|overheating|dripping|smelling|peeling|broken|jammed|loose)|stuck|leaves|leaking|dripping|overheat\\w{1,3}|smells?)\\b",
+        // "Why is my wifi so slow"
+        "^\\W*why (?:is|are|do|does|did|am|won['’]?t|wont|isn['’]?t|isnt|can['’]?t|cant|doesn['’]?t|doesnt) (?:my|our|i)\\b",
+        // "How do I fix a door that won't close"
+        "\\b(?:fix|repair|unjam|stop) .{2,40}\\b(?:that|which|when it|it|because it) (?:keeps?|won['’]?t|wont|doesn['’]?t|doesnt|is|leaks?|drips?|squeaks?)\\b",
+      ].join("|"),
+      "iu",
+    ),
     unless:
-      /\b(?:boyfriend|girlfriend|husband|wife|partner|boss|manager|friends?|colleagues?|co-?workers?|mother|mom|mum|father|dad|sister|brother|neighbou?rs?|landlord|ex|crush|he|she|they|code|script|function|api|react|python|javascript|css|sql|compile\w{0,1}|git|motivation|savings?|learner|should i|worth|buy|doctor|vet|plumber|electrician)\b/iu,
+      /\b(?:boyfriend|girlfriend|husband|wife|partner|boss|manager|friends?|colleagues?|co-?workers?|mother|mom|mum|father|dad|sister|brother|neighbou?rs?|landlord|ex|crush|he|she|they|people|kids|children|code|script|function|api|react|python|javascript|css|sql|compile\w{0,1}|git|excel|formula|motivation|confidence|lonely|sad|angry|anxious|feel|love|hate|procrastinat\w{1,3}|savings?|learner|should i|worth|buy|doctor|vet|plumber|electrician|write|email|letter|text|story|poem)\b/iu,
   },
 );
 
@@ -129,7 +138,8 @@ export const inCase = line(
   "Whoever needs it has no time to sort it.",
   {
     settles: ["form"],
-    onlyWith: /\bwhat (?:to|should (?:i|we|you)|do (?:i|we|you)|can i) do (?:if|when|after|in case)\b/iu,
+    onlyWith:
+      /\bwhat (?:to|should (?:i|we|you)|do (?:i|we|you)|can i) do (?:if|when|after|in case)\b|\b(?:ate|swallowed|lost|locked (?:myself )?out|spilled|spilt|burn(?:ed|t)|stolen|stole|hacked|stung|bitten|bit|dropped|crashed|missed my|got scammed|broke)\b.*\bwhat (?:do|should|can) i do\b/iu,
     unless: /\b(?:bored|boring|he|she|they|boyfriend|girlfriend|friend|crush|feel\w{0,3}|rains?)\b/iu,
   },
 );
@@ -142,7 +152,7 @@ export const readyWords = line(
   {
     settles: ["form", "count"],
     onlyWith:
-      /\bwhat (?:to|should i|do i|can i|could i|would i) (?:say|write|text|reply)\b|\bhow (?:to|do i|can i|should i) (?:\w+ly )?(?:say no|decline|refuse|reject|respond to|reply to|turn (?:down|him|her|them|it)|tell (?:my|him|her|them|someone|a)|thank|congratulate|invite|say (?:goodbye|sorry|thank\w{0,2}|happy))\b/iu,
+      /\bwhat (?:to|should i|do i|can i|could i|would i) (?:say|write|text|reply)\b|\bhow (?:to|do i|can i|should i) (?:\w+ly )?(?:say no|decline|refuse|reject|respond to|reply to|ask (?:someone|somebody|my|him|her|them|a|for)|explain .{2,40} to my|turn (?:down|him|her|them|it)|tell (?:my|him|her|them|someone|a)|thank|congratulate|invite|say (?:goodbye|sorry|thank\w{0,2}|happy))\b/iu,
     unless:
       /\b(?:interview|essay|cover letter|speech|eulogy|how many|story|in (?:spanish|french|german|italian|japanese|korean|chinese))\b/iu,
   },
@@ -170,5 +180,57 @@ export const rightMoment = line(
     settles: ["form"],
     onlyWith: /^\W*(?:when (?:should|do|can) (?:i|we|you)|when to|how often (?:should|do) (?:i|we|you))\b/iu,
     unless: /\b(?:use|say|visit|who|semicolon|comma|which|tax\w{0,2}|tell|vote|boyfriend|girlfriend|book)\b/iu,
+  },
+);
+
+/** For what is asked about as normal or common with a body or an animal. */
+export const normalOrNot = line(
+  "normal-or-not",
+  "Say first whether it is normal and within which limits, then the sign at which it should be looked at.",
+  "“Normal” ends somewhere, and one wants to know where.",
+  {
+    settles: ["form", "length"],
+    onlyWith:
+      /^\W*is it (?:normal|common|ok|okay|bad) (?:for|that|if|to)\b.*\b(?:baby|newborn|toddler|bab(?:y|ies)|child|kids?|dogs?|cats?|pupp(?:y|ies)|kittens?|rabbits?|hamsters?|period|pregnan\w{1,2}|teeth|tooth|skin|hair|heart|stomach|sleep|pee|poop|bleed|sweat|snore|cramps?|pain|year[- ]olds?|\d+ months?)\b/iu,
+    unless: /\b(?:eat|drink|take|give)\b/iu,
+  },
+);
+
+/** For what follows from something left undone. */
+export const consequences = line(
+  "consequences",
+  "Give the consequences in order of time, with the usual amounts and deadlines, and say until when it can still be put right.",
+  "It is the deadline that one has to know.",
+  {
+    settles: ["form"],
+    onlyWith:
+      /\bwhat happens (?:if|when) (?:you|i|we|someone) (?:do(?:n['’]?t| not)|dont|miss|lose|forget|ignore|overstay|stop paying|break|get caught|are late|fail)\b/iu,
+    unless: /\b(?:love|relationship|dream|game|drink|eat|sleep|water)\b/iu,
+  },
+);
+
+/** For something that replaces what is missing. */
+export const substitute = line(
+  "substitute",
+  "Give for each substitute the amount that replaces the original, and what changes by it.",
+  "Swapped one to one, many of them fail.",
+  {
+    settles: ["form"],
+    onlyWith:
+      /\b(?:use|swap|replace|using|replaced) .{2,40}\b(?:instead of|for|with)\b.*\b(?:in|when|recipe|cookies|cake|bread|sauce|baking|cooking)\b|\bwhat can i use instead of\b|\bsubstitut\w{1,4} for\b/iu,
+    unless: /\b(?:teacher|player|code|word|words|python|js|phone|car|should i buy)\b/iu,
+  },
+);
+
+/** For how long or how hot something is cooked, kept or charged. */
+export const usualCases = line(
+  "usual-cases",
+  "Give the figure for each usual case (such as size, start and wanted result) in a short table, and the sign by which one sees that it is done.",
+  "One figure fits one case only.",
+  {
+    settles: ["form"],
+    onlyWith:
+      /\b(?:how (?:long|much)|what temp\w{0,7})\b.{0,60}\b(?:boil|cook|bak|roast|steam|grill|freez|keep|last|soak|charg|dry|defrost|marinat|rest|water|feed|proof|ris)\w{0,3}\b/iu,
+    unless: /\b(?:drink|should i (?:eat|drink|rest|charge)|sleep)\b/iu,
   },
 );

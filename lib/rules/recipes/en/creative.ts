@@ -152,7 +152,7 @@ export const poem: Recipe = {
       "haiku-break",
       "Set two images side by side in the haiku, with a break between them, and name the feeling nowhere.",
       "That is what makes it more than seventeen syllables.",
-      { onlyWith: /\bhaikus?\b/iu, unless: /\b(?:funny|humou?r\w{0,3}|silly|code|error)\b/iu },
+      { onlyWith: /\bhaikus?\b/iu, unless: /\b(?:funn\w{1,3}|humou?r\w{0,3}|silly|code|error|fix|improve)\b/iu },
     ),
     line(
       "limerick-end",

@@ -8,7 +8,7 @@ const fiction =
 const venture =
   /\b(?:business\w{0,2}|start-?ups?|side[- ]hustles?|features?|saas|apps?|marketing|content|product|revenue|fundrais\w{1,4})\b/iu;
 const meals =
-  /\b(?:meals?|dinners?|lunch(?:es)?|breakfasts?|brunch|menus?|snacks?|dishes|recipes?|desserts?|starters?|packed lunch\w{0,2}|bbq|buffet|potluck|what to (?:cook|eat))\b/iu;
+  /^(?!.*\b(?:dates?|isn['’]?t|instead of)\b).*\b(?:meals?|dinners?|lunch(?:es)?|breakfasts?|brunch|menus?|snacks?|dishes|recipes?|desserts?|starters?|packed lunch\w{0,2}|bbq|buffet|potluck|what to (?:cook|eat))\b/iu;
 const justThings = /\b(?:names?|titles?|slogans?|topics|questions|words|captions|puns)\b/iu;
 
 const dishes = line(
@@ -137,7 +137,7 @@ const condition =
 
 /** What is not chosen among, or has a better line. */
 const noCondition = new RegExp(
-  `${whole.source}|\\b(?:facts?|names?|words?|synonyms?|antonyms?|quotes?|stages|questions|symptoms|days|dates|wars|laws|rules|types of|kinds of|examples? of|red flags|sources|high in|rich in|rhymes?|verbs|adjectives|idioms|swear|vocabulary|terms|jokes?|riddles?|puns|reasons|benefits|synonym)\\b`,
+  `${whole.source}|\\b(?:facts?|names?|words?|synonyms?|antonyms?|quotes?|stages|questions|symptoms|days|dates|wars|laws|rules|types of|kinds of|examples? of|red flags|comebacks?|replies|things to say|sources|high in|rich in|rhymes?|verbs|adjectives|idioms|swear|vocabulary|terms|jokes?|riddles?|puns|reasons|benefits|synonym)\\b`,
   "iu",
 );
 
@@ -207,9 +207,9 @@ export const list: Recipe = {
       "Bare entries have to be looked up one by one.",
       {
         settles: ["form", "length", "explanation"],
-        onlyWith: new RegExp(`^(?!.*(?:${condition.source}|${meals.source}))|${noCondition.source}`, "iu"),
+        onlyWith: new RegExp(`^(?!.*(?:${condition.source}))|${noCondition.source}`, "iu"),
         unless: new RegExp(
-          `${whole.source}|\\b(?:facts?|names?|words?|synonyms?|antonyms?|verbs|adjectives|phrases|red flags|rules|stages|quotes|symptoms|interactions|questions|days|like|similar|sources)\\b`,
+          `${whole.source}|${meals.source}|^\\W*list the\\b|\\bin order\\b|\\b(?:comebacks?|replies|facts?|names?|words?|synonyms?|antonyms?|verbs|adjectives|phrases|red flags|rules|stages|quotes|symptoms|interactions|questions|days|like|similar|sources)\\b`,
           "iu",
         ),
       },

@@ -78,9 +78,9 @@ export const wordsToSay = line(
   {
     settles: ["form"],
     onlyWith:
-      /\b(?:raise|promotion|break up with|turn down|kids|children|boss|manager|cfo|ceo|colleagues?|co-?workers?|neighbou?rs?|friends?|husband|wife|partner|girlfriend|boyfriend|mother|mom|mum|father|dad|sister|brother|son|daughter|teen\w{0,5}|in-?laws|landlord|room-?mates?|flat-?mates?|house-?mates?|teacher|tenants?|employees?)\b/iu,
+      /^(?=[^]*\b(?:talk\w{0,3}|tell\w{0,3}|ask\w{0,3}|say\w{0,3}|convinc\w{1,3}|confront\w{0,3}|bring(?:ing)? (?:it |this )?up|approach\w{0,3}|discuss\w{0,3}|deal\w{0,3}|explain\w{0,3}|get (?:my|him|her|them)|let me|rais\w{1,3}|break\w{0,3} up|refus\w{1,4}|ignor\w{1,4}|using me|owes?|keeps|never|always|wants?|unreasonable|borrow\w{0,3}|boundar\w{1,3}|resign|quit|fire|firing|coming out|propose|persuad\w{1,3}|promotion|turn down)\b)[^]*\b(?:raise|promotion|break up with|turn down|kids|children|boss|manager|cfo|ceo|colleagues?|co-?workers?|neighbou?rs?|friends?|husband|wife|partner|girlfriend|boyfriend|mother|mom|mum|father|dad|sister|brother|son|daughter|teen\w{0,5}|in-?laws|landlord|room-?mates?|flat-?mates?|house-?mates?|teacher|tenants?|employees?|\d+ year old)\b/iu,
     unless:
-      /\b(?:gift|present|buy|birthday|recipe|shoes|cook\w{0,3}|eat|travel|pack\w{0,3}|sleep|teach\w{0,3}|homework|died|passed away|funeral|what to (?:say|write|text)|deserve)\b/iu,
+      /\b(?:legal|illegal|allowed|best age|names?|gift|present|buy|birthday|recipe|shoes|cook\w{0,3}|eat|travel|pack\w{0,3}|sleep|teach\w{0,3}|homework|died|passed away|funeral|what to (?:say|write|text)|deserve)\b/iu,
   },
 );
 
@@ -92,7 +92,7 @@ export const firstSteps = line(
   {
     settles: ["form", "count"],
     onlyWith:
-      /\b(?:stop (?:drinking|smoking|vaping|procrastinat\w{0,3}|overthinking|worrying|snoozing|biting|scrolling|eating|overeating|spending|being|feeling|caring|thinking|comparing|swearing|playing|gaming)|quit|learn|get (?:better|over|into|started|fit|used)|improve|start|lose|save|make (?:my|friends)|become|deal with|cope|prepare|study|best way|ways? to)\b/iu,
+      /\b(?:build (?:a |the |good )?habits?|stop (?:drinking|smoking|vaping|procrastinat\w{0,3}|overthinking|worrying|snoozing|biting|scrolling|eating|overeating|spending|being|feeling|caring|thinking|comparing|swearing|playing|gaming)|quit|learn|get (?:better|over|into|started|fit|used)|improve|start|lose|save|make (?:my|friends)|become|deal with|cope|prepare|study|best way|ways? to)\b/iu,
     unless: /^\W*(?:is|are|what to do if)\b|\b(?:from .{2,40} to|should i|worth|bleed\w{0,3}|chest|recipe|cook)\b/iu,
   },
 );
