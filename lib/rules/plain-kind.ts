@@ -53,7 +53,7 @@ const wordings: readonly PlainWording[] = [
     kind: "message",
     isCertain: true,
     wording:
-      /^(?:(?:birthday|wedding|anniversary|christmas|graduation|get well|farewell|retirement|new year) (?:wishes|wish|greetings?|message|text)\b|(?:decline|congratulate|wish) (?:my|a|an|the|our)\b|(?:.{0,30}\b(?:help (?:me )?)?(?:write|draft|send|need) (?:me )?(?:an? )?)?(?:text|sms|whatsapp|slack message|dm)(?: message)? to (?:my|our|the|an?)\b)/iu,
+      /^(?:(?:[\p{L}-]+ )?(?:birthday|wedding|anniversary|christmas|graduation|get well|farewell|retirement|new year) (?:wishes|wish|greetings?|message|text)\b|(?:decline|congratulate|wish) (?:my|a|an|the|our)\b|(?:.{0,30}\b(?:help (?:me )?)?(?:write|draft|send|need) (?:me )?(?:an? )?)?(?:text|sms|whatsapp|slack message|dm)(?: message)? to (?:my|our|the|an?)\b)/iu,
     unless: /\b(?:e-?mail|letter|formal|job|offer)\b/iu,
   },
   { kind: "analyze", isCertain: true, wording: /^(?:a )?swot\b/iu },
@@ -73,7 +73,7 @@ const wordings: readonly PlainWording[] = [
   {
     kind: "advise",
     wording:
-      /^(?:should (?:i|we)\b|am i (?:wrong|crazy|overreacting|unreasonable|being|too)\b|(?:the )?best (?:way|time|age|place|day|month|season)\b|when (?:is|['’]s) the best time\b|what(?:['’]?s| is) the best (?:way|time|age|day|month)\b|(?:a )?(?:good|decent) (?:first |beginner |budget )?\w+ for (?:an?|my|someone|beginners)\b|what (?:should|would|can) (?:i|we) (?!call|name|ask|cook|make|write|test|text)|what to (?:wear|say|do|get|bring|expect|buy|cook|eat|look)\b|is (?:an?|the|my|it|[$€£]?\d[\d.,]*k?)\b.{1,60}\b(?:worth|a good|good|fair|normal|enough|too (?:much|late|old|early|expensive|high|low))\b)/iu,
+      /^(?:should (?:i|we)\b|am i (?:wrong|crazy|overreacting|unreasonable|being|too)\b|(?:the )?best (?:way|time|age|place|day|month|season)\b|when (?:is|['’]s) the best time\b|what(?:['’]?s| is) the best (?:way|time|age|day|month)\b|what(?:['’]?s| is) (?:an? |the )?(?:fair|reasonable|normal|usual) (?:price|salary|rent|tip|rate|pay|wage|fee)\b|(?:an? )?(?:best|good|decent|cheap|affordable) (?:first |beginner |budget )?(?:mic|microphone|headset|webcam|tent|laptop|phone|camera|car|bike|tv|monitor|printer|tablet|chair|mattress|watch|backpack|motorcycle|pet|dog|dog breed|bank) (?:for|under)\b|what (?:should|would|can) (?:i|we) (?!call|name|ask|cook|make|write|test|text)|what to (?:wear|say|do|get|bring|expect|buy|cook|eat|look)\b|is (?:an?|the|my|it|[$€£]?\d[\d.,]*k?)\b.{1,60}\b(?:worth|a good|good|fair|normal|enough|too (?:much|late|old|early|expensive|high|low))\b)/iu,
   },
   {
     kind: "answer",
@@ -84,19 +84,30 @@ const wordings: readonly PlainWording[] = [
   },
   {
     kind: "how-to",
+    isCertain: true,
     wording:
-      /^(?!i\b)(?:my |the |our )?(?:(?!(?:that|which|who|about|on|i)\b)[\p{L}\p{N}'’-]+ ){1,4}?(?:won['’]?t|doesn['’]?t|isn['’]?t|aren['’]?t|keeps?|stopped|(?:is|are) (?:not|stuck|leaking|making|turning|dying|losing|very slow|too slow|overheating|dripping|smelling|peeling|broken)|stuck on|leaves (?:white|black|a|streaks|residue|marks|stains)|leaking|dripping|overheat\w{1,3})\b(?! (?:that|which|who)\b)/iu,
+      /^(?:my|our) (?:[\p{L}'’-]+ ){1,3}?(?:is|are|gets?|runs?) (?:very |so |too |really )?(?:slow|dead|frozen|loud|noisy|overheating|broken|stuck|leaking|cracked|wobbly|jammed)\.?$/iu,
+    unless: /\b(?:code|script|function|query|app|website)\b/iu,
+  },
+  {
+    kind: "how-to",
+    wording:
+      /^(?!i\b)(?:my |the |our )?(?:(?!(?:that|which|who|about|on|i)\b)[\p{L}\p{N}'’-]+ ){1,4}?(?:won['’]?t|doesn['’]?t|isn['’]?t|aren['’]?t|keeps|stopped|(?:is|are) (?:not|stuck|leaking|making|turning|dying|losing|slow|very slow|too slow|so slow|overheating|dripping|smelling|peeling|broken)|stuck on|leaves (?:white|black|a|streaks|residue|marks|stains)|leaking|dripping|overheat\w{1,3})\b(?! (?:that|which|who)\b)/iu,
     unless:
       /\?\s*.{20}|\b(?:boyfriend|girlfriend|husband|wife|partner|boss|manager|friends?|colleagues?|co-?workers?|mother|mom|mum|father|dad|sister|brother|neighbou?rs?|landlord|ex|he|she|they|email|letter|write|text|tell|code|script|function|error|app|movie|book|song|poem|dream|dreams|rephrase|reword|recommend|cron|div|css|query|litter|subtitles|recipe|dessert)\b/iu,
   },
   {
     kind: "advise",
     wording:
-      /^(?:i feel like|i think (?:my|i)|i['’]?m (?:worried|scared|afraid|struggling|stuck|torn|not sure)|i don['’]?t know (?:if|how|what|whether)|my (?:\d+ (?:year|yr)s? old|boyfriend|girlfriend|husband|wife|partner|boss|manager|friend|colleague|coworker|mother|mom|mum|father|dad|sister|brother|son|daughter|roommate|flatmate) (?:is|keeps|never|always|wants (?:me|to)|won['’]?t|doesn['’]?t|does|refuses|hates|ignores|lied|cheated|forgot))\b/iu,
+      /^(?:i feel like|i think (?:my|i)|i['’]?m (?:worried|scared|afraid|struggling|stuck|torn|not sure|nervous|anxious)|i don['’]?t know (?:if|how|what|whether)|my (?:\d+ (?:year|yr)s? old|landlord|landlady|neighbou?r|insurance|company|boyfriend|girlfriend|husband|wife|partner|boss|manager|friend|colleague|coworker|mother|mom|mum|father|dad|sister|brother|son|daughter|roommate|flatmate) (?:is|keeps|never|always|wants (?:me|to)|won['’]?t|doesn['’]?t|does|refuses|hates|ignores|lied|cheated|forgot))\b/iu,
     unless:
       /\b(?:write|email|letter|message|poem|story|text|card|gift|present|birthday|code|essay|translate|reply|draft)\b/iu,
   },
-  { kind: "project-plan", wording: /^plan (?:out )?(?:my|our) (?:week|day|weekend|month|morning|evening)\b/iu },
+  {
+    kind: "project-plan",
+    wording:
+      /^plan (?:out )?(?:(?:my|our) (?:week|day|weekend|month|morning|evening)|(?:an? |my |our |the )(?:[\p{L}\p{N}'’-]+ ){0,4}?(?:party|shower|wedding|picnic|reunion|barbecue|bbq|event|fundraiser|offsite|celebration|sleepover))\b/iu,
+  },
   {
     kind: "checklist",
     wording: /^(?:things|what) (?:i|we|you|my [\w ]{2,20}?|a (?:new )?\w+|do i) needs? (?:for|to|before|when|in|$)/iu,

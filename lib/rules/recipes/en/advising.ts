@@ -14,6 +14,7 @@ import {
   substitute,
   thingsToDo,
   usualCases,
+  whatICanDo,
   whatToCheck,
   yesOrNo,
 } from "./asked-lines";
@@ -21,7 +22,7 @@ import { firstSteps, gifts, myDetails, showWorking, upToWhere, usualMistake, wor
 import { line, question } from "./write-recipe";
 
 const health =
-  /\b(?:pains?|painful|\w{0,6}ache|hurts?|symptoms?|fever|rash|dizz\w{1,4}|medicat\w{1,4}|pregnan\w{1,2}|doctor|swollen|bleed\w{0,3}|chest|lump|depress\w{2,4}|panic)\b/iu;
+  /\b(?:pains?|painful|\w{0,6}ache|hurts?|symptoms?|fever|rash|dizz\w{1,4}|medicat\w{1,4}|doctor|swollen|bleed\w{0,3}|chest|lump|depress\w{2,4}|panic)\b/iu;
 
 const money =
   /\b(?:worth|quotes?|quoted|costs?|afford|repair\w{0,3}|fixing|salary|offers?|loans?|mortgage|leas\w{1,3}|invest\w{0,5}|savings?|debts?|refinanc\w{1,3})\b/iu;
@@ -37,7 +38,7 @@ const bestTime =
 
 /** What is weighed by figures or needs no decision. */
 const judged =
-  /^\W*(?:is|are) [$€£]?\d|\b(?:salary|wear|instead of|substitut\w{1,4}|what to (?:say|write|text|do)|am i (?:being )?(?:wrong|crazy|overreacting|unreasonable|too|the)|aita|what should i charge)\b|^\W*how (?:much|many|long|often)\b/iu;
+  /^\W*what time\b|^\W*(?:is|are) [$€£]?\d|\b(?:salary|wear|instead of|substitut\w{1,4}|what to (?:say|write|text|do)|am i (?:being )?(?:wrong|crazy|overreacting|unreasonable|too|the)|aita|what should i charge)\b|^\W*how (?:much|many|long|often)\b/iu;
 
 export const advise: Recipe = {
   opening: null,
@@ -47,7 +48,11 @@ export const advise: Recipe = {
       "cannot-wait",
       "Say first which signs would mean that it cannot wait, and what to do then.",
       "Advice for the usual case must not hold up the urgent one.",
-      { onlyWith: health, unless: /\b(?:book|shoes|gift)\b/iu },
+      {
+        onlyWith: health,
+        unless:
+          /\b(?:book|shoes|gift|boss|manager|appointment|become|career|resum\w{1,2}|job|tell (?:my|him|her|them))\b/iu,
+      },
     ),
     line(
       "choice-for-needs",
@@ -56,7 +61,7 @@ export const advise: Recipe = {
       {
         settles: ["count", "form"],
         onlyWith:
-          /^\W*(?:what(?:['’]?s| is| are)? (?:an? |the |some )?)?(?:good|best|decent|cheap) (?:first |beginner |budget |cheap )?(?:motor ?cycle|motorbike|pet|dog|breed|bank|plan|service|brand)s?\b.{0,40}\b(?:for|under)\b|\b(?:best|which|what|recommend\w{0,6}|suggest\w{0,4}|good)\b.{0,30}\b(?:laptop|phone|tv|car|bike|camera|mattress|chair|shoes?|headphones|earbuds|washing machine|vacuum|printer|tablet|monitor|watch|boots|tent|stroller|backpack|software|app|editor|keyboard|mouse|router|grill|blender|air fryer|coffee machine|espresso machine|e-?reader|kindle|projector|drone|scooter|e-?bike|fridge|dishwasher|toothbrush|razor|microphone|speaker|knife|pan|jacket|sunscreen|moisturi[sz]er|toaster|desk|sofa|suitcase|dash ?cam|smart ?watch|gpu|cpu|ssd|console|piano|guitar)e?s?\b/iu,
+          /^\W*(?:what(?:['’]?s| is| are)? (?:an? |the |some )?)?(?:good|best|decent|cheap|affordable) (?:first |beginner |budget |cheap )?(?:mic|microphone|headset|webcam|tent|laptop|phone|camera|car|bike|tv|monitor|printer|tablet|chair|mattress|watch|backpack|motor ?cycle|motorbike|pet|dog|breed|bank|plan|service|brand)s?\b.{0,40}\b(?:for|under)\b|\b(?:best|which|what|recommend\w{0,6}|suggest\w{0,4}|good)\b.{0,30}\b(?:laptop|phone|tv|car|bike|camera|mattress|chair|shoes?|headphones|earbuds|washing machine|vacuum|printer|tablet|monitor|watch|boots|tent|stroller|backpack|software|app|editor|keyboard|mouse|router|grill|blender|air fryer|coffee machine|espresso machine|e-?reader|kindle|projector|drone|scooter|e-?bike|fridge|dishwasher|toothbrush|razor|microphone|speaker|knife|pan|jacket|sunscreen|moisturi[sz]er|toaster|desk|sofa|suitcase|dash ?cam|smart ?watch|gpu|cpu|ssd|console|piano|guitar|mic|microphone|headset|webcam|charger|power bank|helmet|car seat|pram)e?s?\b/iu,
         unless: /\b(?:best (?:time|way|place|day|month)|worth|fix\w{0,3}|repair\w{0,3}|names?|prompts?|ideas)\b/iu,
       },
     ),
@@ -73,11 +78,11 @@ export const advise: Recipe = {
     ),
     line(
       "usual-range",
-      "Judge it against the usual range for such a case, in figures marked as estimates, and say what would change the judgement.",
+      "Give the usual range for such a case, in figures marked as estimates, say where this one stands in it, and what would change the judgement.",
       "“Good” and “too much” mean nothing without the others.",
       {
         onlyWith:
-          /^\W*(?:is|are)\b.*\b(?:salary|rent|price|pay|wage|mileage|score|gpa|grade|rate|income|time for|fee|percent\w{0,3})\b|^\W*(?:is|are) (?:my|our) (?:\w+ ){0,3}?(?:over|under)weight\b|^\W*is [$€£]?\d[\d.,]*k?\b.*\b(?:enough|good|fair|normal|too (?:much|high|low|old|late)|a lot)\b/iu,
+          /^\W*(?:is|are)\b.*\b(?:salary|rent|price|pay|wage|mileage|score|gpa|grade|rate|income|time for|fee|percent\w{0,3})\b|^\W*(?:is|are) (?:my|our) (?:\w+ ){0,3}?(?:over|under)weight\b|^\W*is [$€£]?\d[\d.,]*k?\b.*\b(?:enough|good|fair|normal|too (?:much|high|low|old|late)|a lot)\b|\bwhat(?:['’]?s| is) (?:an? |the )?(?:fair|good|reasonable|normal|usual) (?:price|salary|rent|tip|rate|pay|wage|fee)\b/iu,
         unless: /\bworth\b|%/iu,
       },
     ),
@@ -101,6 +106,7 @@ export const advise: Recipe = {
     normalOrNot,
     consequences,
     usualCases,
+    whatICanDo,
     thingsToDo,
     causesInOrder,
     complaint,
@@ -201,7 +207,8 @@ export const advise: Recipe = {
       {
         settles: ["length", "explanation"],
         unless: new RegExp(`${otherForms.source}|${health.source}|${bestTime.source}|${judged.source}`, "iu"),
-        onlyWith: /\b(?:or|should|worth|good idea|which|leav\w{1,3}|buy\w{0,3}|quit|first)\b/iu,
+        onlyWith:
+          /\b(?:quit\w{0,4}|resign\w{0,3}|job offers?|mov(?:e|ing) (?:to|in|abroad)|buy (?:a |the |our )?(?:house|flat|home|apartment)|divorc\w{1,3}|marr\w{1,3}|degree|mba|phd|master\w{0,2}|invest\w{0,4}|retire\w{0,4}|business|startup|adopt\w{0,3}|sell (?:my|our|the) (?:house|flat|home|company)|rent or buy|drop(?:ping)? out|break up)\b/iu,
       },
     ),
   ],

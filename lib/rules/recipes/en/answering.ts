@@ -14,6 +14,7 @@ import {
   routes,
   substitute,
   usualCases,
+  whatICanDo,
   whatToCheck,
   yesOrNo,
 } from "./asked-lines";
@@ -184,6 +185,7 @@ export const howTo: Recipe = {
     beforeInterview,
     routes,
     readyWords,
+    whatICanDo,
     wordsToSay,
     line(
       "numbered-steps",

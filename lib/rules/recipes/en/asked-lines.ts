@@ -37,7 +37,8 @@ export const meaningInUse = line(
   "A translation into other words does not show how it is meant.",
   {
     settles: ["form", "length"],
-    onlyWith: /\bwhat (?:does|do|did|is|s) .{1,60}\bmean(?:t|ing)?\b|^\W*(?:the )?(?:meaning|definition) of\b/iu,
+    onlyWith:
+      /\bwhat (?:does|do|did|is|s) .{1,60}\bmean(?:t|ing)?\b(?! to\b)|^\W*(?:the )?(?:meaning|definition) of\b/iu,
     unless:
       /\bmean (?:when|if|that)\b|\b(?:poems?|songs?|lyrics|dreams?|tarot|painting|movie|film|ending|book|life|results?|blood|scans?|error|code|symbols?|tattoo|flag|for (?:us|me|my|the)|to (?:us|me)|my|law|act|clause|contract|bible|verse|quran|flower|colou?rs?|names?)\b/iu,
   },
@@ -53,7 +54,7 @@ export const causesInOrder = line(
     onlyWith: new RegExp(
       [
         // "My laptop won't turn on", "toilet keeps running"
-        "^\\W*(?:(?:my|our|the) )?(?:[\\p{L}'’-]+ ){1,4}?(?:won['’]?t|wont|doesn['’]?t|doesnt|isn['’]?t|isnt|aren['’]?t|arent|can['’]?t|keeps?|stopped|(?:is|are) (?:not|stuck|leaking|making|turning|dying|losing|dropping|slow|very slow|too slow|so slow|overheating|dripping|smelling|peeling|broken|jammed|loose)|stuck|leaves|leaking|dripping|overheat\\w{1,3}|smells?)\\b",
+        "^\\W*(?:(?:my|our|the) )?(?:[\\p{L}'’-]+ ){1,4}?(?:won['’]?t|wont|doesn['’]?t|doesnt|isn['’]?t|isnt|aren['’]?t|arent|can['’]?t|keeps?|stopped|(?:is|are) (?:not|stuck|leaking|making|turning|dying|losing|dropping|slow|dead|frozen|loud|noisy|very slow|too slow|so slow|overheating|dripping|smelling|peeling|broken|jammed|loose)|stuck|leaves|leaking|dripping|overheat\\w{1,3}|smells?)\\b",
         // "Why is my wifi so slow"
         "^\\W*why (?:is|are|do|does|did|am|won['’]?t|wont|isn['’]?t|isnt|can['’]?t|cant|doesn['’]?t|doesnt) (?:my|our|i)\\b",
         // "How do I fix a door that won't close"
@@ -232,5 +233,18 @@ export const usualCases = line(
     onlyWith:
       /\b(?:how (?:long|much)|what temp\w{0,7})\b.{0,60}\b(?:boil|cook|bak|roast|steam|grill|freez|keep|last|soak|charg|dry|defrost|marinat|rest|water|feed|proof|ris)\w{0,3}\b/iu,
     unless: /\b(?:drink|should i (?:eat|drink|rest|charge)|sleep)\b/iu,
+  },
+);
+
+/** For a dispute with somebody who has the longer arm: a landlord, a shop, an office. */
+export const whatICanDo = line(
+  "what-i-can-do",
+  "Name what I can do from the mildest step to the strongest, with what each needs and risks, and by when I must act.",
+  "The strongest step is rarely the first one to take.",
+  {
+    settles: ["form"],
+    onlyWith:
+      /^(?=[^]*\b(?:landlord|airline|shop|store|company|insurance|employer|boss|bank|police|council|school|seller|contractor|builder|deposit|refund|money back|rent|fine|ticket|contract|warranty|hoa|neighbou?rs?)\b)[^]*\b(?:what (?:can|should|could) (?:i|we) do|what are (?:my|our) (?:options|rights)|how (?:do|can) i (?:get|fight|dispute|contest|challenge)|(?:won['’]?t|wont|refuses? to|doesn['’]?t want to) (?:refund|pay|return|fix|repair))\b/iu,
+    unless: /\b(?:write|email|letter|draft)\b/iu,
   },
 );

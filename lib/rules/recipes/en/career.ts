@@ -121,7 +121,7 @@ export const resume: Recipe = {
     ),
     line(
       "what-for-whom",
-      "Open the text with what I do and for whom, not with adjectives or years of experience.",
+      "Open the text with the work and for whom it is done, not with adjectives or years of experience.",
       "That is what readers of a profile look for.",
       {
         onlyWith: bio,

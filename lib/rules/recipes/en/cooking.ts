@@ -15,7 +15,7 @@ const diet =
 const leftovers =
   /\b(?:i have|i['’]?ve got|half an?|left-?overs?|what (?:can|could) (?:i|we) (?:cook|make) with|fridge|pantry|only got|use up)\b/iu;
 
-const whatToCook = /\bwhat (?:can|could|should|do) (?:i|we) (?:cook|make|do|bake)\b/iu;
+const whatToCook = /\bwhat (?:(?:can|could|should|do) (?:i|we)|to) (?:cook|make|do|bake)\b/iu;
 
 export const recipe: Recipe = {
   opening: null,

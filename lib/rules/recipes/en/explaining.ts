@@ -127,7 +127,7 @@ export const explain: Recipe = {
       {
         settles: ["form"],
         unless: new RegExp(
-          `${oneBreath.source}|\\b(?:why|how come|how (?:do|does|did|is|are)|works?|what(?:s| is| are)|vs|versus|differences?|differ|mean\\w{0,3}|history|going on|(?:tell|teach) me|info(?:rmation)?|causes?|symptoms?|signs of|effects?|benefits|examples?|analog\\w{1,4}|metaphors?|numbers?|story|my (?:score|results?|report))\\b`,
+          `${oneBreath.source}|\\b(?:why|how come|how (?:do|does|did|is|are)|works?|what(?:s| is| are)|vs|versus|differences?|differ|mean\\w{0,3}|history|going on|(?:tell|teach) me|info(?:rmation)?|causes?|symptoms?|signs of|effects?|benefits|examples?|analog\\w{1,4}|metaphors?|numbers?|story|ending|films?|movies?|books?|plot|poems?|lyrics|jokes?|memes?|my (?:score|results?|report))\\b`,
           "iu",
         ),
       },
@@ -151,7 +151,7 @@ export const explain: Recipe = {
       {
         settles: ["audience", "length"],
         unless:
-          /\b(?:jargon|plain|simpl\w{1,4}|normal words|lay\w{0,6}|tell me|symptoms|terms?|advanced|deep|technical|expert|why|rules?|vs|versus|differences?|mean\w{0,3}|what(?:s| is| are)|wh(?:o|en|ere))\b/iu,
+          /\b(?:jargon|plain|simpl\w{1,4}|normal words|lay\w{0,6}|tell me|symptoms|terms?|advanced|deep|technical|expert|why|rules?|vs|versus|differences?|ending|films?|movies?|books?|plot|poems?|lyrics|jokes?|memes?|mean\w{0,3}|what(?:s| is| are)|wh(?:o|en|ere))\b/iu,
       },
     ),
   ],

@@ -9,14 +9,14 @@ const apology = /\b(?:apolog\w{1,5}|sorry(?! for your))\b/iu;
 
 const makeGood = line(
   "make-good",
-  "Name what happened, take the blame without “if” or “but”, then say how it is made good, in [square brackets] if I did not.",
+  "Name what happened, take the blame without “if” or “but”, and promise nothing that I did not name.",
   "An apology that explains itself is heard as an excuse.",
   { onlyWith: apology, unless: /\b(?:accept\w{0,3}|forgiv\w{1,5}|not my fault|reviews?)\b/iu },
 );
 
 const whatItChanged = line(
   "what-it-changed",
-  "Name one thing that they did and what it changed; if I gave none, leave [square brackets] for it.",
+  "Name one particular thing that they did and what it changed; if I gave none, keep to the thanks and invent none.",
   "Thanks for something particular are remembered.",
   { onlyWith: /\bthank\w{0,3}\b/iu, unless: /\b(?:interview|reviews?|customers?|no thank\w{0,2})\b/iu },
 );
@@ -99,7 +99,7 @@ export const email: Recipe = {
       "Facts are harder to argue with than reproaches.",
       {
         onlyWith:
-          /\b(?:complain\w{0,4}|complaints?|angry|mad|upset|broken?|ignor\w{2,4}|refus\w{1,4}|keeps?|still (?:not|no|has|have))\b/iu,
+          /\b(?:complain\w{0,4}|complaints?|angry|mad|upset|broken?|ignor\w{2,4}|refus\w{1,4}|keeps|still (?:not|no|has|have))\b/iu,
         unless: /\b(?:apolog\w{1,5}|sorry|love|break(?:ing)?[- ]?up|broke up)\b/iu,
       },
     ),
@@ -220,7 +220,7 @@ export const message: Recipe = {
     whatItChanged,
     line(
       "one-detail",
-      "Build the message around one particular thing about the person; if I gave none, leave [square brackets] for a shared memory.",
+      "Build the message around one particular thing that I told about the person; if I told none, keep it short and invent none.",
       "General wishes could be meant for anybody.",
       {
         onlyWith:
