@@ -41,6 +41,31 @@ const leastTogether = 0.15;
 /** The aspect may be settled: a line about it could contradict the person. */
 const maybeSettledFrom = 0.3;
 
+/** Kinds whose result is a text that the person will use. */
+const textKinds: ReadonlySet<TaskKind> = new Set<TaskKind>([
+  "article",
+  "essay",
+  "report",
+  "job-ad",
+  "documentation",
+  "social-post",
+  "ad-copy",
+  "product-description",
+  "cover-letter",
+  "formal-letter",
+  "script",
+]);
+
+const aQuestion =
+  /^\W*(?:what(?:['’]?s| is| are| does| do| happens)|why|who|when|where|which|is|are|does|do|did|has|have|should|how (?:much|many|long|often|do|does|did|is|are|come))\b/iu;
+const anOrder =
+  /\b(?:wr[io]te|writing|draft\w{0,3}|creat\w{1,3}|mak(?:e|ing)|give|generate|compose|suggest|help me|i need|reply|respond|text|word\w{0,3}|phras\w{1,3}|caption|template|outline|include|structure|put|say|start|look like)\b/iu;
+
+/** Whether an English prompt only asks: "does my business need a privacy policy" wants no policy written. */
+function asksOnly({ instruction, language }: PromptReading): boolean {
+  return language === "en" && aQuestion.test(instruction) && !anOrder.test(instruction);
+}
+
 /** The kinds of task whose recipes speak for a prompt. */
 export interface TrustedKinds {
   /** All of these are asked for, the main one first; empty where none is sure. */
@@ -50,7 +75,8 @@ export interface TrustedKinds {
 }
 
 export function trustKinds(reading: PromptReading): TrustedKinds {
-  const { kinds, instruction } = reading;
+  const { instruction } = reading;
+  const kinds = asksOnly(reading) ? reading.kinds.filter(({ value }) => !textKinds.has(value)) : reading.kinds;
   const from = (least: number): readonly TaskKind[] =>
     kinds.filter(({ value, probability }) => value !== "other" && probability >= least).map(({ value }) => value);
   const certain = from(sureFrom);

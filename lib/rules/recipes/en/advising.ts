@@ -130,7 +130,7 @@ export const advise: Recipe = {
         settles: ["count", "form"],
         onlyWith: aChoice,
         unless: new RegExp(
-          `\\b(?:plans?|schedule|routine|program\\w{0,3}|weeks?)\\b|${otherForms.source}|${health.source}|${bestTime.source}|${judged.source}`,
+          `\\b(?:plans?|schedule|routine|program\\w{0,3}|weeks?|bring|pack)\\b|${otherForms.source}|${health.source}|${bestTime.source}|${judged.source}`,
           "iu",
         ),
       },
@@ -142,7 +142,8 @@ export const advise: Recipe = {
       {
         settles: ["length"],
         onlyWith: money,
-        unless: /\b(?:love|relationship|wedding|bridesmaid|maid of honou?r|bring it up|forgive)\b/iu,
+        unless:
+          /\bbest (?:age|time)\b|\b(?:love|relationship|wedding|bridesmaid|maid of honou?r|bring it up|forgive)\b/iu,
       },
     ),
     line(

@@ -140,7 +140,7 @@ export const inCase = line(
   {
     settles: ["form"],
     onlyWith:
-      /\bwhat (?:to|should (?:i|we|you)|do (?:i|we|you)|can i) do (?:if|when|after|in case)\b|\b(?:ate|swallowed|lost|locked (?:myself )?out|spilled|spilt|burn(?:ed|t)|stolen|stole|hacked|stung|bitten|bit|dropped|crashed|missed my|got scammed|broke)\b.*\bwhat (?:do|should|can) i do\b/iu,
+      /\bwhat (?:to|should (?:i|we|you)|do (?:i|we|you)|can i) do (?:if|when|after|in case)\b|^\W*(?:help[ ,!.]+)?i (?:just |accidentally |think i )*(?:spilled|spilt|dropped|lost|locked|broke|burn(?:ed|t)|cut|deleted|swallowed|got (?:stung|bitten|scammed|hacked)|missed)\b|\b(?:ate|swallowed|lost|locked (?:myself )?out|spilled|spilt|burn(?:ed|t)|stolen|stole|hacked|stung|bitten|bit|dropped|crashed|missed my|got scammed|broke)\b.*\bwhat (?:do|should|can) i do\b/iu,
     unless: /\b(?:bored|boring|he|she|they|boyfriend|girlfriend|friend|crush|feel\w{0,3}|rains?)\b/iu,
   },
 );

@@ -143,7 +143,7 @@ export const resume: Recipe = {
       "Each of them will be asked about.",
       {
         unless: new RegExp(
-          `${ofBusiness.source}|\\b(?:fiction\\w{0,5}|fake|samples?|examples?|templates?|made[- ]?up|suggest\\w{0,5})\\b`,
+          `${ofBusiness.source}|\\b(?:dating|tinder|hinge|bumble|fiction\\w{0,5}|fake|samples?|examples?|templates?|made[- ]?up|suggest\\w{0,5})\\b`,
           "iu",
         ),
       },

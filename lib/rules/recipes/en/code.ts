@@ -105,7 +105,7 @@ export const code: Recipe = {
       "That is where such a function is misunderstood.",
       {
         settles: ["explanation"],
-        onlyWith: /\b(?:functions?|methods?|class|algorithm|implement\w{0,3})\b/iu,
+        onlyWith: /\b(?:functions?|methods?|class|algorithm|implement\w{0,3}|(?:code|program) (?:to|that|for))\b/iu,
         unless: new RegExp(`${noProgram.source}|\\b(?:tests?|examples?|only)\\b`, "iu"),
       },
     ),

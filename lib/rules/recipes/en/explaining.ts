@@ -73,7 +73,7 @@ export const explain: Recipe = {
       {
         settles: ["form", "length"],
         onlyWith:
-          /^\W*(?:(?:can you |please )?(?:explain|tell me|teach me) )?how (?:do|does|did|is|are|was|were)\b|\bhow .{2,60} works?\b/iu,
+          /^\W*(?:(?:can you |please )?(?:explain|tell me|teach me) )?how (?:do|does|did|is|are|was|were)\b|\bhow .{2,60} works?\b|^\W*what happens (?:in|to|inside|during|when)\b/iu,
         unless: new RegExp(`${oneBreath.source}|\\b(?:i|my|we|our|you|analog\\w{1,4}|feel)\\b`, "iu"),
       },
     ),

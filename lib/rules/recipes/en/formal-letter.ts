@@ -8,6 +8,8 @@ const noClaim =
 
 export const formalLetter: Recipe = {
   opening: "Write a formal letter from the notes below.",
+  notFor:
+    /\b(?:future self|younger self|past self|santa|tooth fairy|love letter|pen ?pal|diary|to my (?:son|daughter|mom|mum|dad|mother|father|wife|husband|best friend|unborn))\b/iu,
   lines: [
     line(
       "remedy-and-date",

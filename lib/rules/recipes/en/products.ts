@@ -170,7 +170,10 @@ export const naming: Recipe = {
       "kept-promise",
       "Let each title say something particular about what follows, and promise only what it keeps.",
       "A title that could stand over anything is passed over.",
-      { onlyWith: titles, unless: /\b(?:click ?bait|job titles?|one[- ]word|poem|song|abstract|mysterious)\b/iu },
+      {
+        onlyWith: titles,
+        unless: /\b(?:subject lines?|click ?bait|job titles?|one[- ]word|poem|song|abstract|mysterious)\b/iu,
+      },
     ),
     line(
       "why-each",
@@ -178,10 +181,10 @@ export const naming: Recipe = {
       "It shows which idea is worth a second round.",
       {
         settles: ["explanation", "form"],
-        unless: new RegExp(`${titles.source}|\\b(?:just|only|mean(?:s|ings?)|why|list)\\b`, "iu"),
+        unless: new RegExp(`${titles.source}|\\b(?:subject lines?|just|only|mean(?:s|ings?)|why|list)\\b`, "iu"),
       },
     ),
-    ownChoice,
+    { ...ownChoice, unless: new RegExp(`${ownChoice.unless?.source ?? ""}|\\bsubject lines?\\b`, "iu") },
   ],
   questions: [
     question(

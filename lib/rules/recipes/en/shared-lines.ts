@@ -93,7 +93,8 @@ export const firstSteps = line(
     settles: ["form", "count"],
     onlyWith:
       /\b(?:build (?:a |the |good )?habits?|stop (?:drinking|smoking|vaping|procrastinat\w{0,3}|overthinking|worrying|snoozing|biting|scrolling|eating|overeating|spending|being|feeling|caring|thinking|comparing|swearing|playing|gaming)|quit|learn|get (?:better|over|into|started|fit|used)|improve|start|lose|save|make (?:my|friends)|become|deal with|cope|prepare|study|best way|ways? to)\b/iu,
-    unless: /^\W*(?:is|are|what to do if)\b|\b(?:from .{2,40} to|should i|worth|bleed\w{0,3}|chest|recipe|cook)\b/iu,
+    unless:
+      /^\W*(?:is|are|what to do if)\b|\bbest age\b|\b(?:from .{2,40} to|should i|worth|bleed\w{0,3}|chest|recipe|cook)\b/iu,
   },
 );
 
@@ -119,7 +120,7 @@ export const upToWhere = line(
     settles: ["form", "length"],
     onlyWith:
       /\b(?:is it|are|can|may) (?:\w{1,12} ){0,6}(?:ok|okay|safe|bad|harmful|dangerous|poisonous|toxic|healthy|eat|drink|take)\b/iu,
-    unless: /\b(?:should (?:i|we) (?:buy|choose)|job|relationship)\b/iu,
+    unless: /\b(?:should (?:i|we) (?:buy|choose)|job|relationship|cheaper|better|or|out)\b/iu,
   },
 );
 
