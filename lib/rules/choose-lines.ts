@@ -14,9 +14,9 @@ const mostLines = 3;
 const lastWords = 80;
 
 /** A bare answer has room for no further demand, a short one for one. */
-function roomFor({ instruction, text }: PromptReading): number {
+function roomFor({ instruction, text, language }: PromptReading): number {
   // "JSON only." stands last, behind the material too.
-  if (wantsBareAnswer(instruction) || wantsBareAnswer(text.slice(-lastWords))) return 0;
+  if (wantsBareAnswer(instruction, language) || wantsBareAnswer(text.slice(-lastWords), language)) return 0;
   return wantsShortAnswer(instruction) ? 1 : mostLines;
 }
 
@@ -41,8 +41,8 @@ const leastTogether = 0.15;
 /** The aspect may be settled: a line about it could contradict the person. */
 const maybeSettledFrom = 0.3;
 
-/** Kinds whose result is a text that the person will use. */
-const textKinds: ReadonlySet<TaskKind> = new Set<TaskKind>([
+/** Kinds that make or change something, and that no bare question asks for. */
+const makingKinds: ReadonlySet<TaskKind> = new Set<TaskKind>([
   "article",
   "essay",
   "report",
@@ -54,16 +54,21 @@ const textKinds: ReadonlySet<TaskKind> = new Set<TaskKind>([
   "cover-letter",
   "formal-letter",
   "script",
+  "proofread",
+  "rewrite",
+  "shorten",
+  "expand",
+  "image",
 ]);
 
 const aQuestion =
-  /^\W*(?:what(?:['’]?s| is| are| does| do| happens)|why|who|when|where|which|is|are|does|do|did|has|have|should|how (?:much|many|long|often|do|does|did|is|are|come))\b/iu;
+  /^\W*(?:what(?:['’]?s| is| are| does| do| happens)|why|who|when|where|which|is|are|does|do|did|has|have|should|can (?!you\b|u\b|we\b|i\b)|how (?:much|many|long|often|do|does|did|is|are|come))\b/iu;
 const anOrder =
-  /\b(?:wr[io]te|writing|draft\w{0,3}|creat\w{1,3}|mak(?:e|ing)|give|generate|compose|suggest|help me|i need|reply|respond|text|word\w{0,3}|phras\w{1,3}|caption|template|outline|include|structure|put|say|start|look like)\b/iu;
+  /\b(?:wr[io]te|writing|draft\w{0,3}|creat\w{1,3}|mak(?:e|ing)|give|generate|compose|suggest|help me|i need|reply|respond|text|word\w{0,3}|phras\w{1,3}|this|my (?:text|essay|sentence|intro|grammar)|caption|template|outline|include|structure|put|say|start|look like)\b/iu;
 
 /** Whether an English prompt only asks: "does my business need a privacy policy" wants no policy written. */
-function asksOnly({ instruction, language }: PromptReading): boolean {
-  return language === "en" && aQuestion.test(instruction) && !anOrder.test(instruction);
+function asksOnly({ instruction, language, material }: PromptReading): boolean {
+  return language === "en" && material === null && aQuestion.test(instruction) && !anOrder.test(instruction);
 }
 
 /** The kinds of task whose recipes speak for a prompt. */
@@ -76,7 +81,7 @@ export interface TrustedKinds {
 
 export function trustKinds(reading: PromptReading): TrustedKinds {
   const { instruction } = reading;
-  const kinds = asksOnly(reading) ? reading.kinds.filter(({ value }) => !textKinds.has(value)) : reading.kinds;
+  const kinds = asksOnly(reading) ? reading.kinds.filter(({ value }) => !makingKinds.has(value)) : reading.kinds;
   const from = (least: number): readonly TaskKind[] =>
     kinds.filter(({ value, probability }) => value !== "other" && probability >= least).map(({ value }) => value);
   const certain = from(sureFrom);

@@ -43,6 +43,35 @@ const wordings: readonly PlainWording[] = [
     unless:
       /\b(?:ideas|names|email|letter|poem|story|code|recipe|essay|questions|without|true|false)\b|\bor (?:so|not|something|similar|more|less)\b/iu,
   },
+  { kind: "summarize", isCertain: true, wording: /^(?:tell me )?(?:the )?plot of (?!land)/iu },
+  {
+    kind: "brainstorm",
+    isCertain: true,
+    wording:
+      /^(?:[\p{L}\p{N}'’-]+ ){0,3}(?:gifts?|presents?)(?: ideas?)? for\b(?!.*\b(?:card|message|note|thank|wrap\w{0,4}|bag)\b)/iu,
+  },
+  {
+    kind: "project-plan",
+    isCertain: true,
+    wording: /^(?:.{0,40}\b)?(?:content|social media|posting|editorial) (?:calendar|schedule) for\b/iu,
+  },
+  {
+    kind: "roleplay",
+    isCertain: true,
+    wording: /^(?:act|pretend|play)\b.{3,60}\b(?:and (?:ask|interview|quiz|challenge|chat|argue)|ask me)\b/iu,
+  },
+  {
+    kind: "list",
+    isCertain: true,
+    wording:
+      /^(?:(?:good |important |best )?(?:questions to ask|questions i should ask)|what (?:questions )?(?:should i|to) ask)\b(?! (?:for|him|her|them)\b).*\b(?:before|when|contractor|landlord|realtor|agent|doctor|surgeon|dentist|vet|nanny|daycare|school|mechanic|lawyer|photographer|venue|seller|builder|therapist|house|flat|car|breeder)\b/iu,
+  },
+  {
+    kind: "how-to",
+    isCertain: true,
+    wording:
+      /^how (?:can|do|could) i (?:improve|increase|reduce|lower|save|lose|gain|boost|grow|speed up|get rid|tell (?:if|whether)|know (?:if|whether))\b/iu,
+  },
   {
     kind: "naming",
     isCertain: true,
@@ -57,6 +86,21 @@ const wordings: readonly PlainWording[] = [
     unless: /\b(?:e-?mail|letter|formal|job|offer)\b/iu,
   },
   { kind: "analyze", isCertain: true, wording: /^(?:a )?swot\b/iu },
+  {
+    kind: "list",
+    wording: /^(?:best|good) practices (?:for|in|of|when)\b|^what are (?:some |the )?best practices\b/iu,
+  },
+  {
+    kind: "ad-copy",
+    wording: /^(?:an? )?(?:[\p{L}-]+ )?(?:ad|advert|advertisement) (?:for|on)\b/iu,
+    unless: /\b(?:job|hiring|vacancy|staff)\b/iu,
+  },
+  {
+    kind: "email",
+    wording: /^(?:an? )?(?:[\p{L}-]+ ){1,3}e-?mail(?: (?:to|for|about|asking)\b|$)/iu,
+    unless:
+      /\b(?:write|subject|sequence|regex|code|script|check|translate|shorten|summari[sz]e|newsletter|marketing|ideas|how|what|is|this|my)\b/iu,
+  },
   { kind: "sql", wording: /^(?:my|postgre|ms)?sql (?:select|query|to|get|find|count|join|delete|update)\b/iu },
   {
     kind: "formula",
@@ -73,7 +117,7 @@ const wordings: readonly PlainWording[] = [
   {
     kind: "advise",
     wording:
-      /^(?:should (?:i|we)\b|(?:some )?(?:advice|tips) (?:for|on|to)\b|is .{2,40} (?:worth|a good (?:idea|investment|deal|time|choice|place))\b|i (?:just |accidentally )?(?:spilled|spilt|dropped|locked myself|burned|burnt|swallowed|deleted)\b|am i (?:wrong|crazy|overreacting|unreasonable|being|too)\b|(?:the )?best (?:way|time|age|place|day|month|season)\b|when (?:is|['’]s) the best time\b|what(?:['’]?s| is) the best (?:way|time|age|day|month)\b|what(?:['’]?s| is) (?:an? |the )?(?:fair|good|reasonable|normal|usual) (?:price|salary|rent|tip|rate|pay|wage|fee)\b|(?:an? )?(?:best|good|decent|cheap|affordable) (?:first |beginner |budget )?(?:mic|microphone|headset|webcam|tent|laptop|phone|camera|car|bike|tv|monitor|printer|tablet|chair|mattress|watch|backpack|motorcycle|pet|dog|dog breed|bank) (?:for|under)\b|what (?:should|would|can) (?:i|we) (?!call|name|ask|cook|make|write|test|text)|what to (?:wear|say|do|get|bring|expect|buy|cook|eat|look)\b|is (?:an?|the|my|it|[$€£]?\d[\d.,]*k?)\b.{1,60}\b(?:worth|a good|good|fair|normal|enough|too (?:much|late|old|early|expensive|high|low))\b)/iu,
+      /^(?:should (?:i|we)\b|best (?:[\p{L}-]+ ){1,3}to (?:learn|start with|study|invest|retire)\b|(?:some )?(?:advice|tips) (?:for|on|to)\b|is .{2,40} (?:worth|a good (?:idea|investment|deal|time|choice|place))\b|i (?:just |accidentally )?(?:spilled|spilt|dropped|locked myself|burned|burnt|swallowed|deleted)\b|am i (?:wrong|crazy|overreacting|unreasonable|being|too)\b|(?:the )?best (?:way|time|age|place|day|month|season)\b|when (?:is|['’]s) the best time\b|what(?:['’]?s| is) the best (?:way|time|age|day|month)\b|what(?:['’]?s| is) (?:an? |the )?(?:fair|good|reasonable|normal|usual) (?:price|salary|rent|tip|rate|pay|wage|fee)\b|(?:an? )?(?:best|good|decent|cheap|affordable) (?:first |beginner |budget )?(?:mic|microphone|headset|webcam|tent|laptop|phone|camera|car|bike|tv|monitor|printer|tablet|chair|mattress|watch|backpack|motorcycle|pet|dog|dog breed|bank) (?:for|under)\b|what (?:should|would|can) (?:i|we) (?!call|name|ask|cook|make|write|test|text)|what to (?:wear|say|do|get|bring|expect|buy|cook|eat|look)\b|is (?:an?|the|my|it|[$€£]?\d[\d.,]*k?)\b.{1,60}\b(?:worth|a good|good|fair|normal|enough|too (?:much|late|old|early|expensive|high|low))\b)/iu,
   },
   {
     kind: "answer",
@@ -121,7 +165,7 @@ const wordings: readonly PlainWording[] = [
   {
     kind: "explain",
     wording:
-      /^(?:why (?:is|are|do|does|did|can|was|were|would)|how (?:do|does|did|is|are|was|were) (?!i\b|you\b|we\b|my\b|far|long|old)|eli5\b|what (?:does|do|did) .{1,80}\bmean\b|what(?:['’]?s| is| are)? (?:an? |the )?(?:meaning|definition|point|purpose|concept|role)\b|what (?:does|do|did) (?:an? |the )?[\w ]{3,40} do\b|what (?:would|will|could) happen if\b|what happens (?:in|to|inside|during)\b|what are the rules\b|(?:a )?(?:simple |short |quick |easy )?explanation of\b|what (?:is|are) (?!the\b|my\b|your\b|some\b|good\b)[^,;.]{1,50}\??$)/iu,
+      /^(?:what causes\b|why (?:is|are|do|does|did|can|was|were|would)|how (?:do|does|did|is|are|was|were) (?!i\b|you\b|we\b|my\b|far|long|old)|eli5\b|what (?:does|do|did) .{1,80}\bmean\b|what(?:['’]?s| is| are)? (?:an? |the )?(?:meaning|definition|point|purpose|concept|role)\b|what (?:does|do|did) (?:an? |the )?[\w ]{3,40} do\b|what (?:would|will|could) happen if\b|what happens (?:in|to|inside|during)\b|what are the rules\b|(?:a )?(?:simple |short |quick |easy )?explanation of\b|what (?:is|are) (?!the\b|my\b|your\b|some\b|good\b)[^,;.]{1,50}\??$)/iu,
     unless:
       /\b(?:should|best|my|this|in (?:english|german|french|spanish|italian))\b|^what (?:is|are|['’]s) \d|["“=()]/iu,
   },

@@ -198,6 +198,16 @@ export const howTo: Recipe = {
       },
     ),
     line(
+      "signs-to-tell",
+      "Give the signs in the order in which to check them, and the one that misleads most often.",
+      "One sign alone is right too seldom.",
+      {
+        settles: ["form"],
+        onlyWith:
+          /\bhow (?:can|do|to|could) (?:i |you |we |one )?(?:tell|know|see|recogni[sz]e|check|spot) (?:if|whether|when|an?|that)\b/iu,
+      },
+    ),
+    line(
       "one-way",
       "Begin with the way that works most often, and say when to go on to the next one.",
       "One knows what to try first, and when to stop trying it.",

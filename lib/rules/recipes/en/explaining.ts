@@ -55,7 +55,7 @@ export const explain: Recipe = {
       {
         settles: ["form", "length"],
         onlyWith:
-          /^\W*(?:(?:can you |please )?explain )?(?:why (?:is|are|do|does|did|can|can['’]t|was|were|don['’]?t|doesn['’]?t|isn['’]?t)|how come)\b/iu,
+          /^\W*(?:(?:can you |please )?explain )?(?:why (?:is|are|do|does|did|can|can['’]t|was|were|don['’]?t|doesn['’]?t|isn['’]?t)|how come|what causes)\b/iu,
         unless: /\b(?:my|our|i|we|you)\b/iu,
       },
     ),

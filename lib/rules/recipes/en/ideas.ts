@@ -65,7 +65,7 @@ export const brainstorm: Recipe = {
     line("rough-cost", "Say for each idea roughly what it costs.", "An idea over the budget is none.", {
       settles: ["form"],
       onlyWith: /\b(?:budgets?|cheap\w{0,2}|free|pounds|dollars|euros?|under)\b|[$€£]/iu,
-      unless: /\b(?:free time|[a-z]{2,12}-free|free from|any(?:thing)? (?:to )?buy\w{0,3})\b/iu,
+      unless: /\b(?:gifts?|presents?|free time|[a-z]{2,12}-free|free from|any(?:thing)? (?:to )?buy\w{0,3})\b/iu,
     }),
     { ...ownChoice, unless: new RegExp(`${fiction.source}|\\b(?:gifts?|presents?|rank\\w{0,3}|best|one)\\b`, "iu") },
     myDetails,
@@ -137,7 +137,7 @@ const condition =
 
 /** What is not chosen among, or has a better line. */
 const noCondition = new RegExp(
-  `${whole.source}|\\b(?:facts?|names?|words?|synonyms?|antonyms?|quotes?|stages|questions|symptoms|days|dates|wars|laws|rules|types of|kinds of|examples? of|red flags|comebacks?|replies|things to say|sources|high in|rich in|rhymes?|verbs|adjectives|idioms|swear|vocabulary|terms|jokes?|riddles?|puns|reasons|benefits|synonym)\\b`,
+  `${whole.source}|\\b(?:facts?|names?|words?|synonyms?|antonyms?|quotes?|stages|questions|symptoms|days|dates|wars|laws|rules|types of|kinds of|examples? of|best practices|red flags|comebacks?|replies|things to say|sources|high in|rich in|rhymes?|verbs|adjectives|idioms|swear|vocabulary|terms|jokes?|riddles?|puns|reasons|benefits|synonym)\\b`,
   "iu",
 );
 
@@ -190,6 +190,22 @@ export const list: Recipe = {
         onlyWith: /\b(?:synonyms?|(?:an)?other words?|different words?|antonyms?|better words?)\b/iu,
         unless: /\b(?:in other words|only|just)\b/iu,
       },
+    ),
+    line(
+      "questions-that-tell",
+      "Put the most telling questions first, and say with each what a good and what a worrying answer sounds like.",
+      "A question helps only those who know what to listen for.",
+      {
+        settles: ["form", "length"],
+        onlyWith: /\bquestions? (?:to ask|should i ask|i should ask)\b|\bwhat (?:should i|to) ask\b/iu,
+        unless: /\b(?:date|friend|girlfriend|boyfriend|crush)\b/iu,
+      },
+    ),
+    line(
+      "best-practices",
+      "Put first the practice whose absence does most harm, and show for each in one line how it is done and how not.",
+      "A list of equal rules is read and forgotten.",
+      { settles: ["form", "length"], onlyWith: /\bbest practices\b/iu },
     ),
     line(
       "how-well-it-fits",

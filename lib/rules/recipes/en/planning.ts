@@ -38,6 +38,15 @@ export const projectPlan: Recipe = {
       { onlyWith: dated, unless: new RegExp(`${grid.source}|\\b(?:30[ /-]60[ /-]90|content)\\b`, "iu") },
     ),
     line(
+      "calendar",
+      "Give it as a table with date, topic, form of the post and its first line, and tie a third of the posts to dates or questions of that month.",
+      "A calendar of general topics is not worked through.",
+      {
+        settles: ["form"],
+        onlyWith: /\b(?:content|social media|posting|editorial|instagram) (?:calendar|schedule|plan)\b/iu,
+      },
+    ),
+    line(
       "party",
       "Give a timetable back from the day, the amounts of food and drink for that number of guests, and the costs added up.",
       "Amounts and sums are what a party plan is looked up for.",

@@ -15,6 +15,7 @@ const noDecision = new RegExp(
 
 export const report: Recipe = {
   opening: null,
+  notFor: /\b(?:prepare|prep) (?:me )?for\b|\bhow (?:do|should|can) i prepare\b/iu,
   lines: [
     line(
       "decisions-and-tasks",

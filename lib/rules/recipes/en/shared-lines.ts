@@ -78,7 +78,7 @@ export const wordsToSay = line(
   {
     settles: ["form"],
     onlyWith:
-      /^(?=[^]*\b(?:talk\w{0,3}|tell\w{0,3}|ask\w{0,3}|say\w{0,3}|convinc\w{1,3}|confront\w{0,3}|bring(?:ing)? (?:it |this )?up|approach\w{0,3}|discuss\w{0,3}|deal\w{0,3}|explain\w{0,3}|get (?:my|him|her|them)|let me|rais\w{1,3}|break\w{0,3} up|refus\w{1,4}|ignor\w{1,4}|using me|owes?|keeps|never|always|wants?|unreasonable|borrow\w{0,3}|boundar\w{1,3}|resign|quit|fire|firing|coming out|propose|persuad\w{1,3}|promotion|turn down)\b)[^]*\b(?:raise|promotion|break up with|turn down|kids|children|boss|manager|cfo|ceo|colleagues?|co-?workers?|neighbou?rs?|friends?|husband|wife|partner|girlfriend|boyfriend|mother|mom|mum|father|dad|sister|brother|son|daughter|teen\w{0,5}|in-?laws|landlord|room-?mates?|flat-?mates?|house-?mates?|teacher|tenants?|employees?|\d+ year old)\b/iu,
+      /^(?=[^]*\b(?:talk\w{0,3}|tell\w{0,3}|ask\w{0,3}|say\w{0,3}|convinc\w{1,3}|confront\w{0,3}|bring(?:ing)? (?:it |this )?up|approach\w{0,3}|discuss\w{0,3}|deal\w{0,3}|explain\w{0,3}|get (?:my|him|her|them)(?: [\w]+){0,3} to|let me|rais\w{1,3}|break\w{0,3} up|refus\w{1,4}|ignor\w{1,4}|using me|owes?|keeps|never|always|wants?|unreasonable|borrow\w{0,3}|boundar\w{1,3}|resign|quit|fire|firing|coming out|propose|persuad\w{1,3}|promotion|turn down)\b)[^]*\b(?:raise|promotion|break up with|turn down|kids|children|boss|manager|cfo|ceo|colleagues?|co-?workers?|neighbou?rs?|friends?|husband|wife|partner|girlfriend|boyfriend|mother|mom|mum|father|dad|sister|brother|son|daughter|teen\w{0,5}|in-?laws|landlord|room-?mates?|flat-?mates?|house-?mates?|teacher|tenants?|employees?|\d+ year old)\b/iu,
     unless:
       /\b(?:legal|illegal|allowed|best age|names?|gift|present|buy|birthday|recipe|shoes|cook\w{0,3}|eat|travel|pack\w{0,3}|sleep|teach\w{0,3}|homework|died|passed away|funeral|what to (?:say|write|text)|deserve)\b/iu,
   },
@@ -119,7 +119,7 @@ export const upToWhere = line(
   {
     settles: ["form", "length"],
     onlyWith:
-      /\b(?:is it|are|can|may) (?:\w{1,12} ){0,6}(?:ok|okay|safe|bad|harmful|dangerous|poisonous|toxic|healthy|eat|drink|take)\b/iu,
+      /\b(?:is it|are|can|may) (?:\w{1,12} ){0,6}(?:ok|okay|safe|bad|good for|harmful|dangerous|poisonous|toxic|healthy|eat|drink|take)\b/iu,
     unless: /\b(?:should (?:i|we) (?:buy|choose)|job|relationship|cheaper|better|or|out)\b/iu,
   },
 );
@@ -131,7 +131,8 @@ export const gifts = line(
   "“Something creative” cannot be bought.",
   {
     settles: ["count", "form"],
-    onlyWith: /\b(?:gifts?|presents?)\b/iu,
+    onlyWith:
+      /\b(?:gifts?|presents?)\b|\bwhat (?:should|can|do|could) (?:i|we) (?:get|buy|give) (?:my|her|him|them|for (?:my|her|him))\b/iu,
     unless: /\b(?:wrap\w{0,4}|card|thank|note|message)\b/iu,
   },
 );
