@@ -144,7 +144,7 @@ export const answer: Recipe = {
         needs: "no-material",
         onlyWith: /^\W*(?:who|when|where|which|what(?:['’]?s| is| are| was| were)?)\b/iu,
         unless:
-          /\b(?:i|i['’]m|my|we|our|you|should|best|red flags|mistakes|rules|things|symptoms?|signs|effects?|weather|today|now|time|tomorrow|news|mean\w{0,3}|normal|average|visa|tax\w{0,2}|law|rules?)\b/iu,
+          /\b(?:i|i['’]m|my|we|our|you|should|best|red flags|mistakes|rules|things|causes|symptoms?|signs|effects?|weather|today|now|time|tomorrow|news|mean\w{0,3}|normal|average|visa|tax\w{0,2}|law|rules?)\b/iu,
       },
     ),
     { ...myDetails, unless: /\b(?:can i|do i|how do i|is my)\b/iu },

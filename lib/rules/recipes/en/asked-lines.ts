@@ -24,7 +24,7 @@ export const complaint = line(
   {
     settles: ["form"],
     onlyWith:
-      /^(?!.*\b(?:stretch\w{0,3}|exercises?|workout|chair|mattress|remed\w{1,3}|best|good|dog|cat|safe)\b).*\b(?:headaches?|migraines?|stomach ?aches?|toothache|(?:back|chest|knee|neck|shoulder|ear|stomach|foot|heel|hip|joint|wrist|elbow|leg|arm|jaw|tooth|eye|belly|rib) pain|pain in|rash|hurts?|dizz\w{1,4}|swollen|itch\w{1,3}|numb\w{0,4}|fever|nausea|vomiting|cramps)\b/iu,
+      /^(?!\W*(?:what (?:is|are|causes)|explain|define)\b)(?!.*\b(?:stretch\w{0,3}|exercises?|workout|chair|mattress|remed\w{1,3}|best|good|dog|cat|safe)\b).*\b(?:headaches?|migraines?|stomach ?aches?|toothache|(?:back|chest|knee|neck|shoulder|ear|stomach|foot|heel|hip|joint|wrist|elbow|leg|arm|jaw|tooth|eye|belly|rib) pain|pain in|rash|hurts?|dizz\w{1,4}|swollen|itch\w{1,3}|numb\w{0,4}|fever|nausea|vomiting|cramps)\b/iu,
     unless:
       /\b(?:how to|how do|write|email|story|poem|essay|names?|feelings?|my (?:wife|husband|friend|boss) said)\b/iu,
   },

@@ -11,14 +11,21 @@ const makeGood = line(
   "make-good",
   "Name what happened, take the blame without “if” or “but”, and promise nothing that I did not name.",
   "An apology that explains itself is heard as an excuse.",
-  { onlyWith: apology, unless: /\b(?:accept\w{0,3}|forgiv\w{1,5}|not my fault|reviews?)\b/iu },
+  {
+    onlyWith: apology,
+    unless: /\b(?:noise|party|inconvenience|accept\w{0,3}|forgiv\w{1,5}|not my fault|reviews?)\b/iu,
+  },
 );
 
 const whatItChanged = line(
   "what-it-changed",
   "Name one particular thing that they did and what it changed; if I gave none, keep to the thanks and invent none.",
   "Thanks for something particular are remembered.",
-  { onlyWith: /\bthank\w{0,3}\b/iu, unless: /\b(?:interview|reviews?|customers?|no thank\w{0,2})\b/iu },
+  {
+    onlyWith:
+      /\bthank(?:ing)?[- ](?:you|u)\b|\bthank(?:ing)? (?:my|our|her|him|them|the|a|an)\b|\bto thank\b|\bthanks (?:to|note|message|card|email)\b/iu,
+    unless: /\b(?:interview|reviews?|no thank\w{0,2}|repl(?:y|ies)|respond)\b/iu,
+  },
 );
 
 /** Something will come later or otherwise than was promised. */

@@ -8,7 +8,7 @@ const serves =
 
 /** A part in a play, or work on texts and code, in which nobody asks for facts. */
 const otherParts =
-  /\b(?:character|stay in|pirate|dungeon|game master|story|novel|fiction\w{0,5}|translat\w{1,4}|rewrit\w{1,3}|classif\w{1,5}|extract\w{0,3}|summari[sz]\w{1,3}|json|moderat\w{1,4}|python|developer|linux|terminal|interview\w{0,3}|debate)\b/iu;
+  /\b(?:character|stay in|pirate|dungeon|game master|story|novel|fiction\w{0,5}|translat\w{1,4}|rewrit\w{1,3}|classif\w{1,5}|extract\w{0,3}|summari[sz]\w{1,3}|json|moderat\w{1,4}|python|developer|linux|terminal|interview\w{0,3}|debate|writ\w{1,4}|captions?|copy\w{0,6}|posts?|generat\w{1,3}|creat\w{1,3})\b/iu;
 
 const teaches = /\b(?:tutor|teacher|homework|coach students|socratic)\b/iu;
 
