@@ -92,7 +92,7 @@ const wordings: readonly PlainWording[] = [
   },
   {
     kind: "ad-copy",
-    wording: /^(?:an? )?(?:[\p{L}-]+ )?(?:ad|advert|advertisement) (?:for|on)\b/iu,
+    wording: /^(?:sell (?:my|our)|(?:an? )?(?:[\p{L}-]+ )?(?:ad|advert|advertisement) (?:for|on))\b/iu,
     unless: /\b(?:job|hiring|vacancy|staff)\b/iu,
   },
   {
@@ -122,7 +122,7 @@ const wordings: readonly PlainWording[] = [
   {
     kind: "answer",
     wording:
-      /^(?:(?:my|i have|i['’]ve had|ive had|got) (?:an? |the |this )?)?(?:[\p{L}'’-]+ ){0,3}?(?:headaches?|migraines?|toothache|stomach ?ache|(?:back|chest|knee|neck|shoulder|ear|stomach|foot|heel|hip|joint|wrist|elbow|leg|arm|jaw|tooth|eye) (?:pain|hurts)|pain in my|rash on)\b/iu,
+      /^(?!(?:what|why|how|when|is|are|can|does)\b)(?:(?:my|i have|i['’]ve had|ive had|got) (?:an? |the |this )?)?(?:[\p{L}'’-]+ ){0,3}?(?:headaches?|migraines?|toothache|stomach ?ache|(?:back|chest|knee|neck|shoulder|ear|stomach|foot|heel|hip|joint|wrist|elbow|leg|arm|jaw|tooth|eye) (?:pain|hurts)|pain in my|rash on)\b/iu,
     unless:
       /\b(?:stretch\w{0,3}|exercises?|workout|remed\w{1,3}|for|best|good|email|letter|story)\b(?! (?:\d|a|two|three|days|weeks|over))/iu,
   },

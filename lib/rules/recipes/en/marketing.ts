@@ -217,7 +217,7 @@ export const adCopy: Recipe = {
         ),
       },
     ),
-    inventNothing,
+    { ...inventNothing, unless: new RegExp(`${inventNothing.unless?.source ?? ""}|${privateSale.source}`, "iu") },
   ],
   questions: [
     question(
