@@ -43,6 +43,17 @@ const wordings: readonly PlainWording[] = [
     unless:
       /\b(?:ideas|names|email|letter|poem|story|code|recipe|essay|questions|without|true|false)\b|\bor (?:so|not|something|similar|more|less)\b/iu,
   },
+  {
+    kind: "compare",
+    isCertain: true,
+    wording: /^(?:what are |list |give me )?(?:the |some )?(?:main |biggest )?pros (?:and|&) cons of\b/iu,
+  },
+  {
+    kind: "brainstorm",
+    wording:
+      /^(?:brainstorm|(?:fun |new |creative )?ways to (?:use|reuse|repurpose|recycle|make money|celebrate|surprise))\b/iu,
+  },
+  { kind: "list", isCertain: true, wording: /^name (?:\d+|two|three|four|five|six|ten|some) (?!for\b)/iu },
   { kind: "summarize", isCertain: true, wording: /^(?:tell me )?(?:the )?plot of (?!land)/iu },
   {
     kind: "brainstorm",
@@ -117,7 +128,7 @@ const wordings: readonly PlainWording[] = [
   {
     kind: "advise",
     wording:
-      /^(?:should (?:i|we)\b|best (?:[\p{L}-]+ ){1,3}to (?:learn|start with|study|invest|retire)\b|(?:some )?(?:advice|tips) (?:for|on|to)\b|is .{2,40} (?:worth|a good (?:idea|investment|deal|time|choice|place))\b|i (?:just |accidentally )?(?:spilled|spilt|dropped|locked myself|burned|burnt|swallowed|deleted)\b|am i (?:wrong|crazy|overreacting|unreasonable|being|too)\b|(?:the )?best (?:way|time|age|place|day|month|season)\b|when (?:is|['’]s) the best time\b|what(?:['’]?s| is) the best (?:way|time|age|day|month)\b|what(?:['’]?s| is) (?:an? |the )?(?:fair|good|reasonable|normal|usual) (?:price|salary|rent|tip|rate|pay|wage|fee)\b|(?:an? )?(?:best|good|decent|cheap|affordable) (?:first |beginner |budget )?(?:mic|microphone|headset|webcam|tent|laptop|phone|camera|car|bike|tv|monitor|printer|tablet|chair|mattress|watch|backpack|motorcycle|pet|dog|dog breed|bank) (?:for|under)\b|what (?:should|would|can) (?:i|we) (?!call|name|ask|cook|make|write|test|text)|what to (?:wear|say|do|get|bring|expect|buy|cook|eat|look)\b|is (?:an?|the|my|it|[$€£]?\d[\d.,]*k?)\b.{1,60}\b(?:worth|a good|good|fair|normal|enough|too (?:much|late|old|early|expensive|high|low))\b)/iu,
+      /^(?:should (?:i|we)\b|best (?:[\p{L}-]+ ){1,2}for (?:\p{L}+ing|my|an?|the)\b|(?:a )?(?:polite|nice|good|professional|tactful|better) way to (?:ask|say|tell|decline|refuse|remind|respond|reply)\b|what(?:['’]?s| is) an? (?:polite|nice|good|professional|tactful|better) way to\b|best (?:[\p{L}-]+ ){1,3}to (?:learn|start with|study|invest|retire)\b|(?:some )?(?:advice|tips) (?:for|on|to)\b|is .{2,40} (?:worth|a good (?:idea|investment|deal|time|choice|place))\b|i (?:just |accidentally )?(?:spilled|spilt|dropped|locked myself|burned|burnt|swallowed|deleted)\b|am i (?:wrong|crazy|overreacting|unreasonable|being|too)\b|(?:the )?best (?:way|time|age|place|day|month|season)\b|when (?:is|['’]s) the best time\b|what(?:['’]?s| is) the best (?:way|time|age|day|month)\b|what(?:['’]?s| is) (?:an? |the )?(?:fair|good|reasonable|normal|usual) (?:price|salary|rent|tip|rate|pay|wage|fee)\b|(?:an? )?(?:best|good|decent|cheap|affordable) (?:first |beginner |budget )?(?:mic|microphone|headset|webcam|tent|laptop|phone|camera|car|bike|tv|monitor|printer|tablet|chair|mattress|watch|backpack|motorcycle|pet|dog|dog breed|bank) (?:for|under)\b|what (?:should|would|can) (?:i|we) (?!call|name|ask|cook|make|write|test|text)|what to (?:wear|say|do|get|bring|expect|buy|cook|eat|look)\b|is (?:an?|the|my|it|[$€£]?\d[\d.,]*k?)\b.{1,60}\b(?:worth|a good|good|fair|normal|enough|too (?:much|late|old|early|expensive|high|low))\b)/iu,
   },
   {
     kind: "answer",
@@ -143,7 +154,7 @@ const wordings: readonly PlainWording[] = [
   {
     kind: "advise",
     wording:
-      /^(?:i feel like|i think (?:my|i)|i['’]?m (?:worried|scared|afraid|struggling|stuck|torn|not sure|nervous|anxious)|i don['’]?t know (?:if|how|what|whether)|my (?:\d+ (?:year|yr)s? old|landlord|landlady|neighbou?r|insurance|company|boyfriend|girlfriend|husband|wife|partner|boss|manager|friend|colleague|coworker|mother|mom|mum|father|dad|sister|brother|son|daughter|roommate|flatmate) (?:is|keeps|never|always|wants (?:me|to)|won['’]?t|doesn['’]?t|does|refuses|hates|ignores|lied|cheated|forgot))\b/iu,
+      /^(?:i feel like|i think (?:my|i)|i['’]?m (?:worried|scared|afraid|struggling|stuck|torn|not sure|nervous|anxious)|i don['’]?t know (?:if|how|what|whether)|my (?:\d+ (?:year|yr)s? old|landlord|landlady|neighbou?r|insurance|company|boyfriend|girlfriend|husband|wife|partner|boss|manager|friend|colleague|coworker|mother|mom|mum|father|dad|sister|brother|son|daughter|roommate|flatmate) (?:is|keeps|never|always|has an?|wants (?:me|to)|won['’]?t|doesn['’]?t|does|refuses|hates|ignores|lied|cheated|forgot))\b/iu,
     unless:
       /\b(?:write|email|letter|message|poem|story|text|card|gift|present|birthday|code|essay|translate|reply|draft)\b/iu,
   },

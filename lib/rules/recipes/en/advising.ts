@@ -14,6 +14,7 @@ import {
   substitute,
   thingsToDo,
   usualCases,
+  usualRange,
   whatICanDo,
   whatToCheck,
   yesOrNo,
@@ -44,12 +45,16 @@ export const advise: Recipe = {
   opening: null,
   notFor: /\bwhat (?:should|shall|do|could) (?:i|we) (?:name|call)\b|\blegal\b/iu,
   lines: [
+    complaint,
     line(
       "cannot-wait",
       "Say first which signs would mean that it cannot wait, and what to do then.",
       "Advice for the usual case must not hold up the urgent one.",
       {
-        onlyWith: health,
+        onlyWith: new RegExp(
+          `^(?!.*\\b(?:rash|headaches?|migraines?|hurts?|swollen|fever|dizz\\w{1,4}|(?:back|knee|neck|shoulder) pain|pain in)\\b).*(?:${health.source})`,
+          "iu",
+        ),
         unless:
           /\b(?:book|shoes|gift|boss|manager|appointment|become|career|resum\w{1,2}|job|tell (?:my|him|her|them))\b/iu,
       },
@@ -76,16 +81,7 @@ export const advise: Recipe = {
           /^\W*when (?:should|do|can|to)\b|\b(?:age|of day|to (?:eat|sleep|work ?out|wake|study|post|take|water|call))\b/iu,
       },
     ),
-    line(
-      "usual-range",
-      "Give the usual range for such a case, in figures marked as estimates, say where this one stands in it, and what would change the judgement.",
-      "“Good” and “too much” mean nothing without the others.",
-      {
-        onlyWith:
-          /^\W*(?:is|are)\b.*\b(?:salary|rent|price|pay|wage|mileage|score|gpa|grade|rate|income|time for|fee|percent\w{0,3})\b|^\W*(?:is|are) (?:my|our) (?:\w+ ){0,3}?(?:over|under)weight\b|^\W*is [$€£]?\d[\d.,]*k?\b.*\b(?:enough|good|fair|normal|too (?:much|high|low|old|late)|a lot)\b|\bwhat(?:['’]?s| is) (?:an? |the )?(?:fair|good|reasonable|normal|usual) (?:price|salary|rent|tip|rate|pay|wage|fee)\b/iu,
-        unless: /\bworth\b|%/iu,
-      },
-    ),
+    usualRange,
     readyWords,
     beforeInterview,
     routes,
@@ -109,7 +105,6 @@ export const advise: Recipe = {
     whatICanDo,
     thingsToDo,
     causesInOrder,
-    complaint,
     remedies,
     figureAndRange,
     line(
@@ -130,7 +125,7 @@ export const advise: Recipe = {
         settles: ["count", "form"],
         onlyWith: aChoice,
         unless: new RegExp(
-          `\\b(?:plans?|schedule|routine|program\\w{0,3}|weeks?|bring|pack)\\b|${otherForms.source}|${health.source}|${bestTime.source}|${judged.source}`,
+          `\\b(?:plans?|schedule|routine|program\\w{0,3}|weeks?|bring|pack|vote|god|religion)\\b|${otherForms.source}|${health.source}|${bestTime.source}|${judged.source}`,
           "iu",
         ),
       },
@@ -196,7 +191,10 @@ export const advise: Recipe = {
       {
         settles: ["length"],
         onlyWith: aChoice,
-        unless: new RegExp(`${otherForms.source}|${health.source}|${bestTime.source}|${judged.source}`, "iu"),
+        unless: new RegExp(
+          `\\b(?:bring|pack|vote|god|religion)\\b|${otherForms.source}|${health.source}|${bestTime.source}|${judged.source}`,
+          "iu",
+        ),
       },
     ),
     { ...yesOrNo, unless: new RegExp(`${yesOrNo.unless?.source ?? ""}|${aChoice.source}`, "iu") },

@@ -153,7 +153,7 @@ export const readyWords = line(
   {
     settles: ["form", "count"],
     onlyWith:
-      /\bwhat (?:to|should i|do i|can i|could i|would i) (?:say|write|text|reply)\b|\bhow (?:to|do i|can i|should i) (?:\w+ly )?(?:say no|decline|refuse|reject|respond to|reply to|ask (?:someone|somebody|my|him|her|them|a|for)|explain .{2,40} to my|turn (?:down|him|her|them|it)|tell (?:my|him|her|them|someone|a)|thank|congratulate|invite|say (?:goodbye|sorry|thank\w{0,2}|happy))\b/iu,
+      /\b(?:polite|nice|good|professional|tactful|better) way to (?:ask|say|tell|decline|refuse|remind|respond|reply)\b|\bwhat (?:to|should i|do i|can i|could i|would i) (?:say|write|text|reply)\b|\bhow (?:to|do i|can i|should i) (?:\w+ly )?(?:say no|decline|refuse|reject|respond to|reply to|ask (?:someone|somebody|my|him|her|them|a|for)|explain .{2,40} to my|turn (?:down|him|her|them|it)|tell (?:my|him|her|them|someone|a)|thank|congratulate|invite|say (?:goodbye|sorry|thank\w{0,2}|happy))\b/iu,
     unless:
       /\b(?:interview|essay|cover letter|speech|eulogy|how many|story|in (?:spanish|french|german|italian|japanese|korean|chinese))\b/iu,
   },
@@ -246,5 +246,17 @@ export const whatICanDo = line(
     onlyWith:
       /^(?=[^]*\b(?:landlord|airline|shop|store|company|insurance|employer|boss|bank|police|council|school|seller|contractor|builder|deposit|refund|money back|rent|fine|ticket|contract|warranty|hoa|neighbou?rs?)\b)[^]*\b(?:what (?:can|should|could) (?:i|we) do|what are (?:my|our) (?:options|rights)|how (?:do|can) i (?:get|fight|dispute|contest|challenge)|(?:won['’]?t|wont|refuses? to|doesn['’]?t want to) (?:refund|pay|return|fix|repair))\b/iu,
     unless: /\b(?:write|email|letter|draft)\b/iu,
+  },
+);
+
+/** For whether a figure is good, fair or normal. */
+export const usualRange = line(
+  "usual-range",
+  "Give the usual range for such a case, in figures marked as estimates, say where this one stands in it, and what would change the judgement.",
+  "“Good” and “too much” mean nothing without the others.",
+  {
+    onlyWith:
+      /^\W*(?:is|are)\b.*\b(?:salary|rent|price|pay|wage|mileage|score|gpa|grade|rate|income|time for|fee|percent\w{0,3})\b|^\W*(?:is|are) (?:my|our) (?:\w+ ){0,3}?(?:over|under)weight\b|^\W*is [$€£]?\d[\d.,]*k?\b.*\b(?:enough|good|fair|normal|too (?:much|high|low|old|late)|a lot)\b|\bwhat(?:['’]?s| is) (?:an? |the )?(?:fair|good|reasonable|normal|usual|average) (?:\w+ )?(?:time|score|pace|grade|price|salary|rent|tip|rate|pay|wage|fee)\b/iu,
+    unless: /\bworth\b|%/iu,
   },
 );

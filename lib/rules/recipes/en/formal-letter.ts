@@ -25,7 +25,7 @@ export const formalLetter: Recipe = {
       "State the exact date on which it ends, as a placeholder if I gave none, and ask for written confirmation.",
       "Without the date and a confirmation a notice is easily disputed.",
       {
-        unless: /\blast day\b/iu,
+        unless: /\b(?:last day|refund\w{0,3}|complain\w{0,3}|was cancel\w{0,4})\b/iu,
         onlyWith: /\b(?:terminat\w{1,5}|cancel\w{0,6}|notice|resign\w{0,6}|quit\w{0,4}|mov(?:e|ing) out)\b/iu,
       },
     ),

@@ -178,7 +178,7 @@ export const list: Recipe = {
       {
         settles: ["form"],
         onlyWith:
-          /\b(?:sources of|(?:foods?|fruits?|vegetables?) (?:high|rich|with)|rich in|high in|(?:biggest|largest|tallest|longest|fastest|richest|highest|cheapest))\b/iu,
+          /\b(?:sources of|(?:foods?|fruits?|vegetables?) (?:high|rich)|rich in|high in|(?:biggest|largest|tallest|longest|fastest|richest|highest|cheapest))\b/iu,
       },
     ),
     line(

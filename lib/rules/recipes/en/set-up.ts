@@ -4,7 +4,7 @@ import { line } from "./write-recipe";
 
 /** Somebody who serves people that ask: customers, guests, patients. */
 const serves =
-  /\b(?:customers?|clients?|guests?|patients?|visitors?|buyers?|shoppers?|members|tenants|residents|support|help ?desk|front desk|reception\w{0,4}|concierge|faqs?|shop|store|bakery|salon|gym|hotel|restaurant|caf[eé]|clinic|dentist|pharmacy|bank|airline|school|library|museum|bookings?|orders?|our (?:company|website|product|app|service)|questions about)\b/iu;
+  /\b(?:customers?|clients?|guests?|patients?|visitors?|buyers?|shoppers?|members|tenants|residents|support|help ?desk|front desk|reception\w{0,4}|concierge|faqs?|shop|store|bakery|salon|gym|hotel|restaurant|caf[eé]|clinic|dentist|pharmacy|bank|airline|school|library|museum|bookings?|orders?|rental|agency|(?:our|for an?|of an?) (?:[\w-]+ ){0,3}(?:company|website|product|app|service|firm|business|studio)|questions about)\b/iu;
 
 /** A part in a play, or work on texts and code, in which nobody asks for facts. */
 const otherParts =

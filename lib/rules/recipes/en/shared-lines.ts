@@ -132,7 +132,7 @@ export const gifts = line(
   {
     settles: ["count", "form"],
     onlyWith:
-      /\b(?:gifts?|presents?)\b|\bwhat (?:should|can|do|could) (?:i|we) (?:get|buy|give) (?:my|her|him|them|for (?:my|her|him))\b/iu,
+      /\b(?:gifts?|presents?)\b|\bwhat (?:to|(?:should|can|do|could) (?:i|we)) (?:get|buy|give) (?:my|her|him|them|for (?:my|her|him))\b/iu,
     unless: /\b(?:wrap\w{0,4}|card|thank|note|message)\b/iu,
   },
 );
