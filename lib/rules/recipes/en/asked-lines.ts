@@ -19,7 +19,7 @@ export const figureAndRange = line(
 /** For pains and other complaints that are only described. */
 export const complaint = line(
   "complaint",
-  "Name the likeliest causes with what tells them apart, what I can do about it today, and by which sign I should see a doctor and how soon.",
+  "Say first at which signs it is urgent and what to do then; after that name the likeliest causes with what tells them apart, and what I can do about it today.",
   "That is what one would ask next.",
   {
     settles: ["form"],
