@@ -3,7 +3,7 @@ import type { PromptReading } from "../reading/read-prompt";
 
 /** Words before a request that say only that it is one. */
 const opening =
-  /^(?:(?:hi|hey|hello|ok|okay|so|please|pls|plz|quick question|question)\b[ ,:!.-]+)*(?:(?:can|could) (?:you|u) (?:please )?(?:tell me|recommend|suggest|list)(?: me)? |(?:recommend|suggest)(?: me)? |(?:i['’]?m |im |i am )?looking for |i need (?:some )|any (?=good)|give me (?:some |a few )|tell me (?=how|why|what|when|who)|what(?:['’]?s| is| are)? (?:a |an |the |some )(?=best\b|good\b))?(?:some )?/iu;
+  /^(?:(?:hi|hey|hello|ok|okay|so|please|pls|plz|quick question|question)\b[ ,:!.-]+)*(?:(?:can|could) (?:you|u) (?:please )?(?:tell me|recommend|suggest|list)(?: me)? |(?:recommend|suggest)(?: me)? |(?:i['’]?m |im |i am )?looking for |i need (?:some )|any (?=good)|give me (?:some |a few )|tell me (?=how|why|what|when|who)|what(?:['’]?s| is| are)? (?:a |an |the |some )(?=best\b|good\b)|what are some )?(?:some )?/iu;
 
 /** Things that people choose among, in the plural. */
 const choosable =
@@ -34,6 +34,10 @@ interface PlainWording {
   readonly unless?: RegExp;
 }
 
+/** Where a text is wanted, or a present. */
+const personal =
+  /\b(?:write|email|letter|message|poem|story|text|card|gift|present|birthday|code|essay|translate|reply|draft|recipe|name|names|speech|toast|plan|quiz|list|cook|eat|legal)\b/iu;
+
 /** The first that fits counts. */
 const wordings: readonly PlainWording[] = [
   {
@@ -46,7 +50,8 @@ const wordings: readonly PlainWording[] = [
   {
     kind: "compare",
     isCertain: true,
-    wording: /^(?:what are |list |give me )?(?:the |some )?(?:main |biggest )?pros (?:and|&) cons of\b/iu,
+    wording:
+      /^which (?:one )?is (?:better|best|healthier|faster|cheaper|safer|easier)\b.*\bor\b|^(?:what are |list |give me )?(?:the |some )?(?:main |biggest )?pros (?:and|&) cons of\b/iu,
   },
   {
     kind: "brainstorm",
@@ -128,7 +133,7 @@ const wordings: readonly PlainWording[] = [
   {
     kind: "advise",
     wording:
-      /^(?:should (?:i|we)\b|best (?:[\p{L}-]+ ){1,2}for (?:\p{L}+ing|my|an?|the)\b|(?:a )?(?:polite|nice|good|professional|tactful|better) way to (?:ask|say|tell|decline|refuse|remind|respond|reply)\b|what(?:['’]?s| is) an? (?:polite|nice|good|professional|tactful|better) way to\b|best (?:[\p{L}-]+ ){1,3}to (?:learn|start with|study|invest|retire)\b|(?:some )?(?:advice|tips) (?:for|on|to)\b|is .{2,40} (?:worth|a good (?:idea|investment|deal|time|choice|place))\b|i (?:just |accidentally )?(?:spilled|spilt|dropped|locked myself|burned|burnt|swallowed|deleted)\b|am i (?:wrong|crazy|overreacting|unreasonable|being|too)\b|(?:the )?best (?:way|time|age|place|day|month|season)\b|when (?:is|['’]s) the best time\b|what(?:['’]?s| is) the best (?:way|time|age|day|month)\b|what(?:['’]?s| is) (?:an? |the )?(?:fair|good|reasonable|normal|usual) (?:price|salary|rent|tip|rate|pay|wage|fee)\b|(?:an? )?(?:best|good|decent|cheap|affordable) (?:first |beginner |budget )?(?:mic|microphone|headset|webcam|tent|laptop|phone|camera|car|bike|tv|monitor|printer|tablet|chair|mattress|watch|backpack|motorcycle|pet|dog|dog breed|bank) (?:for|under)\b|what (?:should|would|can) (?:i|we) (?!call|name|ask|cook|make|write|test|text)|what to (?:wear|say|do|get|bring|expect|buy|cook|eat|look)\b|is (?:an?|the|my|it|[$€£]?\d[\d.,]*k?)\b.{1,60}\b(?:worth|a good|good|fair|normal|enough|too (?:much|late|old|early|expensive|high|low))\b)/iu,
+      /^(?:should (?:i|we)\b|best (?:[\p{L}-]+ ){1,2}for (?:\p{L}+ing|my|an?|the)\b|(?:a )?(?:polite|nice|good|professional|tactful|better) way to (?:ask|say|tell|decline|refuse|remind|respond|reply)\b|what(?:['’]?s| is) an? (?:polite|nice|good|professional|tactful|better) way to\b|best (?:[\p{L}-]+ ){1,3}to (?:learn|start with|study|invest|retire)\b|(?:some )?(?:advice|tips) (?:for|on|to)\b|is .{2,40} (?:worth|a good (?:idea|career|investment|deal|time|choice|place))\b|i (?:just |accidentally )?(?:spilled|spilt|dropped|locked myself|burned|burnt|swallowed|deleted)\b|am i (?:wrong|crazy|overreacting|unreasonable|being|too)\b|(?:the )?best (?:way|time|age|place|day|month|season)\b|when (?:is|['’]s) the best time\b|what(?:['’]?s| is) the best (?:way|time|age|day|month)\b|what(?:['’]?s| is) (?:an? |the )?(?:fair|good|reasonable|normal|usual) (?:price|salary|rent|tip|rate|pay|wage|fee)\b|(?:an? )?(?:best|good|decent|cheap|affordable) (?:first |beginner |budget )?(?:mic|microphone|headset|webcam|tent|laptop|phone|camera|car|bike|tv|monitor|printer|tablet|chair|mattress|watch|backpack|motorcycle|pet|dog|dog breed|bank) (?:for|under)\b|what (?:should|would|can) (?:i|we) (?!call|name|ask|cook|make|write|test|text)|what to (?:wear|say|do|get|bring|expect|buy|cook|eat|look)\b|is (?:an?|the|my|it|[$€£]?\d[\d.,]*k?)\b.{1,60}\b(?:worth|a good|good|fair|normal|enough|too (?:much|late|old|early|expensive|high|low))\b)/iu,
   },
   {
     kind: "answer",
@@ -149,14 +154,20 @@ const wordings: readonly PlainWording[] = [
     wording:
       /^(?!i\b)(?:my |the |our )?(?:(?!(?:that|which|who|about|on|i)\b)[\p{L}\p{N}'’-]+ ){1,4}?(?:won['’]?t|doesn['’]?t|isn['’]?t|aren['’]?t|keeps|stopped|(?:is|are) (?:not|stuck|leaking|making|turning|dying|losing|slow|very slow|too slow|so slow|overheating|dripping|smelling|peeling|broken)|stuck on|leaves (?:white|black|a|streaks|residue|marks|stains)|leaking|dripping|overheat\w{1,3})\b(?! (?:that|which|who)\b)/iu,
     unless:
-      /\?\s*.{20}|\b(?:boyfriend|girlfriend|husband|wife|partner|boss|manager|friends?|colleagues?|co-?workers?|mother|mom|mum|father|dad|sister|brother|neighbou?rs?|landlord|ex|he|she|they|email|letter|write|text|tell|code|script|function|error|app|movie|book|song|poem|dream|dreams|rephrase|reword|recommend|cron|div|css|query|litter|subtitles|recipe|dessert)\b/iu,
+      /\?\s*.{20}|\b(?:boyfriend|girlfriend|husband|wife|partner|boss|manager|friends?|colleagues?|co-?workers?|mother|mom|mum|father|dad|sister|brother|sons?|daughters?|teenagers?|neighbou?rs?|landlord|ex|he|she|they|email|letter|write|text|tell|code|script|function|error|app|movie|book|song|poem|dream|dreams|rephrase|reword|recommend|cron|div|css|query|litter|subtitles|recipe|dessert)\b/iu,
+  },
+  {
+    kind: "advise",
+    isCertain: true,
+    wording:
+      /^my (?:[\p{L}\d-]+ ){0,2}?(?:\d+ (?:year|yr)s? old|landlord|landlady|neighbou?r|insurance|company|boyfriend|girlfriend|husband|wife|partner|boss|manager|friend|colleague|coworker|mother|mom|mum|father|dad|sister|brother|son|daughter|roommate|flatmate) (?:is|keeps|never|always|has an?|wants (?:me|to)|won['’]?t|doesn['’]?t|does|refuses|hates|ignores|lied|cheated|forgot)\b/iu,
+    unless: personal,
   },
   {
     kind: "advise",
     wording:
-      /^(?:i feel like|i think (?:my|i)|i['’]?m (?:worried|scared|afraid|struggling|stuck|torn|not sure|nervous|anxious)|i don['’]?t know (?:if|how|what|whether)|my (?:\d+ (?:year|yr)s? old|landlord|landlady|neighbou?r|insurance|company|boyfriend|girlfriend|husband|wife|partner|boss|manager|friend|colleague|coworker|mother|mom|mum|father|dad|sister|brother|son|daughter|roommate|flatmate) (?:is|keeps|never|always|has an?|wants (?:me|to)|won['’]?t|doesn['’]?t|does|refuses|hates|ignores|lied|cheated|forgot))\b/iu,
-    unless:
-      /\b(?:write|email|letter|message|poem|story|text|card|gift|present|birthday|code|essay|translate|reply|draft)\b/iu,
+      /^(?:i feel like|i think (?:my|i)|i['’]?m (?:worried|scared|afraid|struggling|stuck|torn|not sure|nervous|anxious)|i don['’]?t know (?:if|how|what|whether))\b/iu,
+    unless: personal,
   },
   {
     kind: "project-plan",
@@ -176,14 +187,14 @@ const wordings: readonly PlainWording[] = [
   {
     kind: "explain",
     wording:
-      /^(?:what causes\b|why (?:is|are|do|does|did|can|was|were|would)|how (?:do|does|did|is|are|was|were) (?!i\b|you\b|we\b|my\b|far|long|old)|eli5\b|what (?:does|do|did) .{1,80}\bmean\b|what(?:['’]?s| is| are)? (?:an? |the )?(?:meaning|definition|point|purpose|concept|role)\b|what (?:does|do|did) (?:an? |the )?[\w ]{3,40} do\b|what (?:would|will|could) happen if\b|what happens (?:in|to|inside|during)\b|what are the rules\b|(?:a )?(?:simple |short |quick |easy )?explanation of\b|what (?:is|are) (?!the\b|my\b|your\b|some\b|good\b)[^,;.]{1,50}\??$)/iu,
+      /^(?:what causes\b|why (?:is|are|do|does|did|can|was|were|would)|how (?:do|does|did|is|are|was|were) (?!i\b|you\b|we\b|my\b|far|long|old)|eli5\b|what (?:does|do|did) .{1,80}\bmean\b|what(?:['’]?s| is| are)? (?:an? |the )?(?:meaning|definition|point|purpose|concept|role)\b|what (?:does|do|did) (?:an? |the )?[\w ]{3,40} do\b|what (?:would|will|could) happen if\b|what happens (?:in|to|inside|during)\b|what happened (?:in|at|during|to)\b|what are the rules\b|(?:a )?(?:simple |short |quick |easy )?explanation of\b|what (?:is|are) (?!the\b|my\b|your\b|some\b|good\b)[^,;.]{1,50}\??$)/iu,
     unless:
       /\b(?:should|best|my|this|in (?:english|german|french|spanish|italian))\b|^what (?:is|are|['’]s) \d|["“=()]/iu,
   },
   {
     kind: "answer",
     wording:
-      /^(?:what are (?:some )?(?:the )?(?:common )?(?:red flags|pitfalls|mistakes)|(?:is|are|was|were|does|do(?! (?:it|an?|the|this|that)\b)|did|can|could|will|has|have) (?!you\b|u\b|this\b|that\b|these\b)|how (?:many|much|long|old|far|big|tall|often|fast|deep|hot|high|heavy|soon|late)\b|when (?:is|was|were|did|does|do|are|will)\b|who (?:is|was|were|invented|wrote|discovered|won|made|painted|owns)\b|where (?:is|are|was|were|did|does|do|can)\b|what (?:year|time|day|temperature|percentage|country|city|visa|documents)\b|which (?:country|city|year|countries|planet)\b|(?:normal|average|typical) \w|what(?:['’]?s| is| was) the \w+ of\b|what happens (?:if|when)\b)/iu,
+      /^(?:(?:what are )?(?:some )?(?:the )?(?:common )?(?:red flags|pitfalls)\b|(?:is|are|was|were|does|do(?! (?:it|an?|the|this|that)\b)|did|can|could|will|has|have) (?!you\b(?! (?:be|catch|eat|freeze|die|survive|reuse)\b)|u\b|this\b|that\b|these\b)|how (?:many|much|long|old|far|big|tall|often|fast|deep|hot|high|heavy|soon|late)\b|when (?:is|was|were|did|does|do|are|will)\b|who (?:is|was|were|invented|wrote|discovered|won|made|painted|owns)\b|where (?:is|are|was|were|did|does|do|can)\b|what (?:year|time|day|temperature|percentage|country|city|visa|documents)\b|which (?:country|city|year|countries|planet)\b|(?:normal|average|typical) \w|what(?:['’]?s| is| was) the \w+ of\b|what happens (?:if|when)\b)/iu,
     unless:
       /\d+\D+\d+\D+\d|\b(?:worth|best|difference|meaning|point|purpose|sentiment|mood|theme|symbolism|probability|correct|grammar|who is lying|target|better than|upload)\b|["“=()]/iu,
   },

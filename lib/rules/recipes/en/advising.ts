@@ -29,7 +29,7 @@ const money =
   /\b(?:worth|quotes?|quoted|costs?|afford|repair\w{0,3}|fixing|salary|offers?|loans?|mortgage|leas\w{1,3}|invest\w{0,5}|savings?|debts?|refinanc\w{1,3})\b/iu;
 
 const aChoice =
-  /\b(?:should (?:i|we|my|he|she|they)|or|worth|(?<!get )(?<!feel )better|best|good idea|which|whether|(?<!what )can i|do i (?:need|have)|buy|recommend\w{0,7}|vs)\b/iu;
+  /\b(?:should (?:i|we|my|he|she|they)|or|worth|(?<!get )(?<!feel )better|best|good (?:idea|career|investment|choice|time|deal)|which|whether|(?<!what )can i|do i (?:need|have)|buy|recommend\w{0,7}|vs)\b/iu;
 
 const otherForms =
   /\b(?:gifts?|presents?|get (?:her|him|them|my \w+)|cook|dinner|supper|eat|lunch|kit|way to|ways? of|what should (?:be|go)|tips|ideas|options|lists?|pros and cons|ways|suggestions|recommendations|books?|films?|movies)\b/iu;

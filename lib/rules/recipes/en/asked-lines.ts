@@ -63,7 +63,7 @@ export const causesInOrder = line(
       "iu",
     ),
     unless:
-      /\b(?:boyfriend|girlfriend|husband|wife|partner|boss|manager|friends?|colleagues?|co-?workers?|mother|mom|mum|father|dad|sister|brother|neighbou?rs?|landlord|ex|crush|he|she|they|people|kids|children|code|script|function|api|react|python|javascript|css|sql|compile\w{0,1}|git|excel|formula|motivation|confidence|lonely|sad|angry|anxious|feel|love|hate|procrastinat\w{1,3}|savings?|learner|should i|worth|buy|doctor|vet|plumber|electrician|write|email|letter|text|story|poem)\b/iu,
+      /\b(?:boyfriend|girlfriend|husband|wife|partner|boss|manager|friends?|colleagues?|co-?workers?|mother|mom|mum|father|dad|sister|brother|sons?|daughters?|teenagers?|neighbou?rs?|landlord|ex|crush|he|she|they|people|kids|children|code|script|function|api|react|python|javascript|css|sql|compile\w{0,1}|git|excel|formula|motivation|confidence|lonely|sad|angry|anxious|feel|love|hate|procrastinat\w{1,3}|savings?|learner|should i|worth|buy|doctor|vet|plumber|electrician|write|email|letter|text|story|poem)\b/iu,
   },
 );
 
@@ -101,7 +101,8 @@ export const yesOrNo = line(
   {
     settles: ["length", "form", "explanation"],
     needs: "no-material",
-    onlyWith: /^\W*(?:is|are|was|were|does|do|did|can|could|will|has|have|must|may) (?!you\b|u\b|there\b)/iu,
+    onlyWith:
+      /^\W*(?:is|are|was|were|does|do|did|can|could|will|has|have|must|may) (?!you\b(?! (?:be|catch|eat|freeze|die|survive|reuse)\b)|u\b|there\b)/iu,
     unless:
       /\bor\b|\b(?:ok|okay|safe|bad|harmful|dangerous|poisonous|toxic|healthy|eat|drink|take|worth|should|good|enough|normal|too|right now|today|still alive|explain|tell me|help)\b|\bmy \w+ (?:over|under)weight\b/iu,
   },
@@ -127,7 +128,7 @@ export const whatToCheck = line(
   {
     settles: ["form"],
     onlyWith:
-      /\b(?:red flags|pitfalls|common mistakes|mistakes to avoid|(?:what|things|what else) (?:to|should i|do i need to|i should) (?:check|look (?:for|out)|consider|know|watch|avoid|look at))\b/iu,
+      /\b(?:red flags|pitfalls|(?:common|typical|usual) (?:\w+ )?mistakes|mistakes to avoid|(?:what|things|what else) (?:to|should i|do i need to|i should) (?:check|look (?:for|out)|consider|know|watch|avoid|look at))\b/iu,
     unless: /\b(?:code|grammar|essay|poem)\b/iu,
   },
 );

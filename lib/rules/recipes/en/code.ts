@@ -81,7 +81,7 @@ export const code: Recipe = {
       "Most first runs fail on one of these.",
       {
         unless: new RegExp(
-          `${noProgram.source}|${noPackages.source}|\\b(?:beginners?|easy|homework|functions?|methods?|class|query|one-?liner)\\b`,
+          `${noProgram.source}|${noPackages.source}|\\b(?:beginners?|easy|homework|examples?|functions?|methods?|class|query|one-?liner)\\b`,
           "iu",
         ),
         onlyWith: /\b(?:scripts?|bot|programs?|tool|cli|node|python|something|thing)\b/iu,
@@ -94,7 +94,7 @@ export const code: Recipe = {
       {
         onlyWith: /\b(?:python|node|js|javascript|typescript|rust|java|c#|ruby|php|kotlin|go|golang)\b/iu,
         unless: new RegExp(
-          `${noProgram.source}|${noPackages.source}|${snippet.source}|\\b(?:functions?|librar\\w{1,3}|packages?|modules?|pandas|numpy|react|plot\\w{0,4}|pdf|excel|discord|torch|no [a-z]{4,10})\\b`,
+          `${noProgram.source}|${noPackages.source}|${snippet.source}|\\b(?:examples?|functions?|librar\\w{1,3}|packages?|modules?|pandas|numpy|react|plot\\w{0,4}|pdf|excel|discord|torch|no [a-z]{4,10})\\b`,
           "iu",
         ),
       },

@@ -33,6 +33,16 @@ export const explain: Recipe = {
       },
     ),
     line(
+      "what-happened",
+      "Tell it in order with years and names: what led to it, what happened, what followed; and mark what is disputed.",
+      "An event is understood by what came before and after it.",
+      {
+        settles: ["form", "length"],
+        onlyWith: /^\W*what happened (?:in|at|during|to)\b/iu,
+        unless: new RegExp(`${oneBreath.source}|\\b(?:my|our|i|we|today|yesterday)\\b`, "iu"),
+      },
+    ),
+    line(
       "by-time",
       "Follow the effects in order of time, from the first hours to the long run, and say which are certain and which are disputed.",
       "Otherwise the most striking effect hides the others.",

@@ -225,7 +225,7 @@ export const list: Recipe = {
         settles: ["form", "length", "explanation"],
         onlyWith: new RegExp(`^(?!.*(?:${condition.source}))|${noCondition.source}`, "iu"),
         unless: new RegExp(
-          `${whole.source}|${meals.source}|^\\W*list the\\b|\\bin order\\b|\\b(?:comebacks?|replies|facts?|names?|words?|synonyms?|antonyms?|verbs|adjectives|phrases|red flags|rules|stages|quotes|symptoms|interactions|questions|days|like|similar|sources)\\b`,
+          `${whole.source}|${meals.source}|^\\W*list the\\b|\\bin order\\b|\\b(?:comebacks?|replies|facts?|names?|words?|synonyms?|antonyms?|verbs|adjectives|phrases|red flags|mistakes|errors|rules|stages|quotes?|symptoms|interactions|questions|days|like|similar|sources)\\b`,
           "iu",
         ),
       },
