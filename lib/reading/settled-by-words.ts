@@ -6,8 +6,9 @@ const only =
   /\b(?:only|just|nothing (?:else|but)|solely)\b.{0,30}\b(?:code|query|sql|regex|formula|command|number|answer|json|letter|name|word|list|text|translation|result|output|label|table|title|code block)\b|\b(?:code|answer|json|number|text|query|translation|output|result)s? only\b|\bno (?:explanations?|comments?|intro|preamble|extra text|talk|chat|yapping|fluff|other text|prose)\b|\b(?:don['’]?t|do not|without) (?:explain|comment|explanation|any explanation|add anything|say anything)|\bone word\b|\byes or no\b|\btrue or false\b/iu;
 
 /** Whether the person wants the bare answer, so that nothing may be asked for beside it. */
-export function wantsBareAnswer(instruction: string): boolean {
-  return only.test(instruction) || foreignOnly.test(instruction);
+export function wantsBareAnswer(instruction: string, language: Language): boolean {
+  // "Solo" means "only" in Spanish and Italian, and "alone" in English.
+  return only.test(instruction) || (language !== "en" && foreignOnly.test(instruction));
 }
 
 const fewParts =
@@ -51,7 +52,7 @@ const toldByReader: ReadonlySet<Aspect> = new Set<Aspect>(["audience", "count"])
 /** The aspects that are taken as settled, whatever the learned reader thinks. */
 export function plainlySettled(instruction: string, language: Language): ReadonlySet<Aspect> {
   const said = settledByWords(instruction, language);
-  const isBare = wantsBareAnswer(instruction);
+  const isBare = wantsBareAnswer(instruction, language);
   const isEnglish = language === "en" || language === "unknown";
   return new Set(
     [...said].filter(

@@ -2,8 +2,10 @@ import type { AddedLine } from "../records/framed-prompt";
 import type { Aspect, TaskKind } from "../reading/kinds";
 import type { PromptReading } from "../reading/read-prompt";
 import { wantsBareAnswer, wantsShortAnswer } from "../reading/settled-by-words";
+import { countWords } from "../template/task";
 import { forbids } from "./forbidden-words";
 import { namesKind } from "./named-kinds";
+import { plainKind } from "./plain-kind";
 import type { Recipe, RecipeBook, RecipeLine, RecipeQuestion } from "./recipe";
 
 /** The most lines that are added to one prompt. Graded line by line, no fourth one earned its place. */
@@ -12,9 +14,9 @@ const mostLines = 3;
 const lastWords = 80;
 
 /** A bare answer has room for no further demand, a short one for one. */
-function roomFor({ instruction, text }: PromptReading): number {
+function roomFor({ instruction, text, language }: PromptReading): number {
   // "JSON only." stands last, behind the material too.
-  if (wantsBareAnswer(instruction) || wantsBareAnswer(text.slice(-lastWords))) return 0;
+  if (wantsBareAnswer(instruction, language) || wantsBareAnswer(text.slice(-lastWords), language)) return 0;
   return wantsShortAnswer(instruction) ? 1 : mostLines;
 }
 
@@ -34,10 +36,40 @@ const possibleFrom = 0.2;
 /** Where no kind is sure, the few likeliest together may be: then one of them is meant, and what all of them say holds. */
 const togetherFrom = 0.6;
 const mostTogether = 3;
-const leastTogether = 0.08;
+const leastTogether = 0.15;
 
 /** The aspect may be settled: a line about it could contradict the person. */
 const maybeSettledFrom = 0.3;
+
+/** Kinds that make or change something, and that no bare question asks for. */
+const makingKinds: ReadonlySet<TaskKind> = new Set<TaskKind>([
+  "article",
+  "essay",
+  "report",
+  "job-ad",
+  "documentation",
+  "social-post",
+  "ad-copy",
+  "product-description",
+  "cover-letter",
+  "formal-letter",
+  "script",
+  "proofread",
+  "rewrite",
+  "shorten",
+  "expand",
+  "image",
+]);
+
+const aQuestion =
+  /^\W*(?:what(?:['’]?s| is| are| does| do| happens)|why|who|when|where|which|is|are|does|do|did|has|have|should|can (?!you\b|u\b|we\b|i\b)|how (?:much|many|long|often|do|does|did|is|are|come))\b/iu;
+const anOrder =
+  /\b(?:wr[io]te|writing|draft\w{0,3}|creat\w{1,3}|mak(?:e|ing)|give|generate|compose|suggest|help me|i need|reply|respond|text|word\w{0,3}|phras\w{1,3}|this|my (?:text|essay|sentence|intro|grammar)|caption|template|outline|include|structure|put|say|start|look like)\b/iu;
+
+/** Whether an English prompt only asks: "does my business need a privacy policy" wants no policy written. */
+function asksOnly({ instruction, language, material }: PromptReading): boolean {
+  return language === "en" && material === null && aQuestion.test(instruction) && !anOrder.test(instruction);
+}
 
 /** The kinds of task whose recipes speak for a prompt. */
 export interface TrustedKinds {
@@ -47,12 +79,17 @@ export interface TrustedKinds {
   readonly possible: readonly TaskKind[];
 }
 
-export function trustKinds({ kinds, instruction }: PromptReading): TrustedKinds {
+export function trustKinds(reading: PromptReading): TrustedKinds {
+  const { instruction } = reading;
+  const kinds = asksOnly(reading) ? reading.kinds.filter(({ value }) => !makingKinds.has(value)) : reading.kinds;
   const from = (least: number): readonly TaskKind[] =>
     kinds.filter(({ value, probability }) => value !== "other" && probability >= least).map(({ value }) => value);
   const certain = from(sureFrom);
-  const sure = certain.length > 0 ? certain : farAhead(kinds, instruction);
-  return { sure, possible: sure.length > 0 ? from(possibleFrom) : nearKinds(kinds) };
+  const plain = plainKind(reading);
+  if (certain.length > 0 && plain?.isCertain !== true) return { sure: certain, possible: from(possibleFrom) };
+  const sure = plain === null ? farAhead(kinds, instruction) : [plain.kind];
+  if (sure.length === 0) return { sure, possible: nearKinds(kinds) };
+  return { sure, possible: [...new Set([...sure, ...from(possibleFrom)])] };
 }
 
 /** The fewest kinds that are sure together; empty where even the likeliest leave too much open. */
@@ -95,14 +132,31 @@ export function chooseLines(reading: PromptReading, book: RecipeBook, isFormKnow
   return chosen
     .filter(({ line }) => isWanted(line, reading) && !((isSeveral || isFormKnown) && speaksOfWhole(line)))
     .slice(0, roomFor(reading))
-    .map(({ kind, line }) => ({
-      id: `${kind}/${line.id}`,
-      text: nameMaterial(line.text, reading),
-      why: line.why,
-      source: null,
-      isDropped: false,
-    }))
+    .map(({ kind, line }) => writeLine(kind, line, reading))
     .filter(({ text }) => !reading.text.includes(text));
+}
+
+/** A longer text that sets up an assistant has weighed what it says. */
+const mostWordsOfSetUp = 60;
+
+/** What a short text that sets up an assistant leaves open; nothing where it is a longer one, or another sort of text. */
+export function chooseSetUpLines(reading: PromptReading, setUp: readonly RecipeLine[]): readonly AddedLine[] {
+  if (reading.form.value !== "system-prompt" || countWords(reading.text) > mostWordsOfSetUp) return [];
+  return setUp
+    .filter((line) => isWanted(line, reading))
+    .slice(0, roomFor(reading))
+    .map((line) => writeLine(reading.form.value, line, reading));
+}
+
+/** `source` is the kind of task or the form of text that the line belongs to. */
+function writeLine(source: string, line: RecipeLine, reading: PromptReading): AddedLine {
+  return {
+    id: `${source}/${line.id}`,
+    text: nameMaterial(line.text, reading),
+    why: line.why,
+    source: null,
+    isDropped: false,
+  };
 }
 
 interface NamedRecipe {
@@ -153,10 +207,26 @@ export function isWanted(item: RecipeLine | RecipeQuestion, reading: PromptReadi
   if (item.unless?.test(instruction) === true) return false;
   if (item.onlyWith?.test(instruction) === false) return false;
   if (!("text" in item)) return true;
-  const hasMaterial = reading.material !== null;
-  if (item.needs === "material" && !hasMaterial) return false;
-  if (item.needs === "no-material" && hasMaterial) return false;
-  return !forbids(instruction, item.text);
+  return isMet(item.needs, reading.material?.text ?? null) && !forbids(instruction, item.text);
+}
+
+/** A sentence or two. */
+const fewWords = 25;
+
+function isMet(needs: RecipeLine["needs"], material: string | null): boolean {
+  if (needs === null || needs === "no-material") return needs === null || material === null;
+  if (material === null) return false;
+  const isShort = countWords(material) <= fewWords;
+  switch (needs) {
+    case "material":
+      return true;
+    case "short-material":
+      return isShort;
+    case "long-material":
+      return !isShort;
+    case "facts":
+      return !isShort || /\d|(?<!^|[.!?\n]\s*|["“'])\b\p{Lu}\p{L}+/u.test(material.trim());
+  }
 }
 
 /** What the prompt calls its material, with its article. */

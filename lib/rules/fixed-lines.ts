@@ -1,14 +1,24 @@
-import type { RecipeBook } from "./recipe";
+import type { LanguageBook } from "./recipe";
 
-const known = new WeakMap<RecipeBook, ReadonlySet<string>>();
+type LineTest = (line: string) => boolean;
 
-/** Every sentence that the recipes of a book can add word for word, by which a prompt from an earlier run is known. */
-export function fixedLines(recipes: RecipeBook): ReadonlySet<string> {
-  const before = known.get(recipes);
+const known = new WeakMap<LanguageBook, LineTest>();
+
+/**
+ * Whether a line is one that the recipes of a book can add, by which a prompt from an earlier run is known. What the line
+ * calls the material may be anything.
+ */
+export function knowsLine(book: LanguageBook): LineTest {
+  const before = known.get(book);
   if (before !== undefined) return before;
-  const lines = new Set(
-    Object.values(recipes).flatMap(({ lines }) => lines.map(({ text }) => text).filter((text) => !text.includes("{"))),
+  const texts = [...Object.values(book.recipes).flatMap(({ lines }) => lines), ...(book.setUp ?? [])].map(
+    ({ text }) => text,
   );
-  known.set(recipes, lines);
-  return lines;
+  const fixed = new Set(texts.filter((text) => !text.includes("{")));
+  const open = texts.filter((text) => text.includes("{material}")).map((text) => text.split("{material}"));
+  const test: LineTest = (line) =>
+    fixed.has(line) ||
+    open.some(([start = "", ...rest]) => line.startsWith(start) && rest.every((part) => line.includes(part)));
+  known.set(book, test);
+  return test;
 }

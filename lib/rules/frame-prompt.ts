@@ -3,7 +3,7 @@ import { writeFramedPrompt } from "../records/framed-prompt";
 import { startsWithVerb } from "../reading/direct-request";
 import type { PromptReading } from "../reading/read-prompt";
 import { countWords, type Task } from "../template/task";
-import { chooseLines, trustKinds } from "./choose-lines";
+import { chooseLines, chooseSetUpLines, trustKinds } from "./choose-lines";
 import { chooseQuestions } from "./choose-questions";
 import { askAboutCollisions } from "./colliding-wishes";
 import { findPlace } from "./find-place";
@@ -29,7 +29,7 @@ export interface FramingOptions {
 /**
  * Frames a prompt: the words stand whole, and what helps stands beside them (`design` of the instant optimizer: frame,
  * don't cut). What is missing is asked. A finished prompt, and one that sets up an assistant or a program, gets no line of
- * a recipe; what the responses teach and what the person answers is written in any case.
+ * a recipe, and a short set-up only what every such assistant needs; what the responses teach and what the person answers is written in any case.
  */
 export function framePrompt(
   task: Task,
@@ -46,7 +46,7 @@ export function framePrompt(
       : chooseQuestions(reading, book, collisions, answers);
 
   const isTouched = mayTouch(reading);
-  const lines = place === null ? [] : [...(isTouched ? recipeLines(reading, book, learned) : []), ...learned.lines];
+  const lines = place === null ? [] : [...ownLines(reading, book, learned), ...learned.lines];
   const opening = isTouched && lines.length > 0 ? openingFor(reading, book) : null;
   const before = reading.text.slice(0, place?.at ?? reading.text.length).trimEnd();
   const whole: FramedPrompt = {
@@ -63,9 +63,10 @@ export function framePrompt(
   return { frame, untouched: isWritten ? null : reasonFor(reading, whole, place === null) };
 }
 
-function recipeLines(reading: PromptReading, book: LanguageBook, learned: LearnedForm): readonly AddedLine[] {
+function ownLines(reading: PromptReading, book: LanguageBook, learned: LearnedForm): readonly AddedLine[] {
   // A golden response that is bare, or of a form of its own, has no room for what a recipe would ask for beside it.
   if (learned.isBare) return [];
+  if (!mayTouch(reading)) return chooseSetUpLines(reading, book.setUp ?? []);
   return chooseLines(reading, book.recipes, learned.isKnown);
 }
 

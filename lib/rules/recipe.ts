@@ -29,8 +29,11 @@ export interface RecipeLine {
   readonly unless: RegExp | null;
   /** Words without which it is not true or not useful; null where it always is. */
   readonly onlyWith: RegExp | null;
-  /** "material": only where a text to work on is given or a slot stands for one. "no-material": only where none is. */
-  readonly needs: "material" | "no-material" | null;
+  /**
+   * "material": only where a text to work on is given or a slot stands for one. "no-material": only where none is.
+   * "short-material" and "long-material": where it is a sentence or two, or more. "facts": where it may hold names or figures.
+   */
+  readonly needs: "material" | "no-material" | "short-material" | "long-material" | "facts" | null;
   /** One sentence for the person: why it helps. */
   readonly why: string;
 }
@@ -65,6 +68,8 @@ export interface LanguageBook {
   readonly recipes: RecipeBook;
   /** What is asked of texts that get no lines: what a system prompt, a template or bare material leaves open. */
   readonly gaps?: Gaps;
+  /** What a short text that sets up an assistant leaves open and every such assistant needs. */
+  readonly setUp?: readonly RecipeLine[];
   /** Asked where two wishes of the person's cannot both be met; `{first}` and `{second}` are their words. */
   readonly collision: {
     readonly ask: string;

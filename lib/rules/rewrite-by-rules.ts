@@ -4,12 +4,14 @@ import { splitBlocks } from "../reading/blocks";
 import { languageNames } from "../reading/language";
 import { languageOfPrompt } from "../reading/language-of-prompt";
 import { type PromptReading, readPrompt } from "../reading/read-prompt";
-import { readerOf } from "../reading/reader/reader";
+import { type Reader, readerOf } from "../reading/reader/reader";
+import { startOfRequirements } from "../reading/requirements-section";
+import type { TaskKind } from "../reading/kinds";
 import { countWords, type Task } from "../template/task";
 import { bookOfLanguage } from "./book-of-language";
 import { trustKinds } from "./choose-lines";
 import { framePrompt, openQuestions, type Untouched } from "./frame-prompt";
-import { fixedLines } from "./fixed-lines";
+import { knowsLine } from "./fixed-lines";
 import { type LearnedForm, nothingLearned } from "./learned-form";
 import { longestRead, remarkOf, type Rewrite, tooLong, unchanged } from "./unchanged";
 
@@ -28,10 +30,12 @@ export async function rewriteByRules(task: Task, options: RewriteOptions): Promi
   const words = countWords(original);
   if (words > task.wordLimit) return unchanged(original, overLimit(words, task.wordLimit));
   const language = languageOfPrompt(splitBlocks(original.trim()));
-  const reading = readPrompt(original, await readerOf(language));
+  const reader = await readerOf(language);
+  const reading = readPrompt(original, reader);
   const { sure, possible } = trustKinds(reading);
-  const book = await bookOfLanguage(language, sure.length > 0 ? possible : [...possible, "other"]);
-  if (isOwnWork(reading, fixedLines(book.recipes))) return unchanged(original, "This was already done to this prompt.");
+  const kinds = sure.length > 0 ? possible : [...possible, "other" as const];
+  const book = await bookOfLanguage(language, [...new Set([...kinds, ...kindsAbove(reading, reader)])]);
+  if (isOwnWork(reading, knowsLine(book))) return unchanged(original, "This was already done to this prompt.");
 
   const { frame, untouched } = framePrompt(task, reading, book, {
     ...options,
@@ -72,9 +76,15 @@ async function offersFor(original: string, reading: PromptReading): Promise<read
   }
 }
 
+/** The kinds of what stands above a list of requirements: an earlier run may have added that list by them. */
+function kindsAbove({ text, blocks }: PromptReading, reader: Reader): readonly TaskKind[] {
+  const start = startOfRequirements(blocks);
+  return start === null ? [] : trustKinds(readPrompt(text.slice(0, start), reader)).possible;
+}
+
 /** A line that only an earlier run can have written. */
-function isOwnWork({ text }: PromptReading, lines: ReadonlySet<string>): boolean {
-  return text.split(/\r?\n/u).some((line) => lines.has(line.replace(/^- /u, "")));
+function isOwnWork({ text }: PromptReading, isKnown: (line: string) => boolean): boolean {
+  return text.split(/\r?\n/u).some((line) => isKnown(line.replace(/^- /u, "")));
 }
 
 function describeUntouched(why: Untouched, reading: PromptReading, isAsking: boolean): string {

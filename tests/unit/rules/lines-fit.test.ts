@@ -32,10 +32,41 @@ describe("Sub-kinds of a kind have lines of their own", () => {
   it.each([
     ["write a resignation letter, last day 30 sept, thank them", "formal-letter/resignation"],
     ["difference between affect and effect", "compare/word-pair"],
-    ["how do i convince my landlord to let me have a cat", "advise/words-to-say"],
+    ["how do i convince my landlord to let me have a cat", "how-to/words-to-say"],
     ["tell me about volcanoes", "explain/portrait"],
   ])("%s", async (prompt, line) => {
     expect(await linesFor(prompt)).toContain(line);
+  });
+});
+
+describe("A short text that sets up an assistant", () => {
+  it("gets what every such assistant needs", async () => {
+    const lines = await linesFor("You are the assistant of a bike shop. Help customers with orders and repairs.");
+    expect(lines).toContain("system-prompt/made-up-facts");
+  });
+
+  it.each([
+    ["says it already", "You are a hotel's support bot. If you do not know the answer, hand over to the reception."],
+    ["plays a part", "You are Captain Brine, a pirate who runs a shop. Stay in character whatever the customers say."],
+    ["works on texts", "You are a translator for our customers' letters. Translate each message into English."],
+  ])("but not where it %s", async (_, prompt) => {
+    expect(await linesFor(prompt)).not.toContain("system-prompt/made-up-facts");
+  });
+
+  it("and nothing where it is longer, and so worked out", async () => {
+    const rules = "Answer questions of customers about orders. Name the page where they find more. ".repeat(6);
+    expect(await linesFor(`You are the support assistant of a shoe shop. ${rules}`)).toEqual([]);
+  });
+});
+
+describe("A short text to be reworded", () => {
+  it("comes back in several versions", async () => {
+    expect(await linesFor("rephrase: i am not happy with your service")).toContain("rewrite/three-versions");
+  });
+
+  it("keeps its facts where it has some", async () => {
+    const lines = await linesFor("make this more polite: Send me the 3 reports by noon, Tom.");
+    expect(lines).toContain("rewrite/keep-facts");
   });
 });
 

@@ -1,27 +1,63 @@
 import type { Recipe } from "../../recipe";
-import { firstSteps, gifts, myDetails, upToWhere, usualMistake, wordsToSay } from "./shared-lines";
+import {
+  beforeInterview,
+  causesInOrder,
+  complaint,
+  consequences,
+  figureAndRange,
+  inCase,
+  normalOrNot,
+  readyWords,
+  remedies,
+  rightMoment,
+  routes,
+  substitute,
+  thingsToDo,
+  usualCases,
+  usualRange,
+  whatICanDo,
+  whatToCheck,
+  yesOrNo,
+} from "./asked-lines";
+import { firstSteps, gifts, myDetails, showWorking, upToWhere, usualMistake, wordsToSay } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const health =
-  /\b(?:pains?|painful|\w{0,6}ache|hurts?|symptoms?|fever|rash|dizz\w{1,4}|medicat\w{1,4}|pregnan\w{1,2}|doctor|swollen|bleed\w{0,3}|chest|lump|depress\w{2,4}|panic)\b/iu;
+  /\b(?:pains?|painful|\w{0,6}ache|hurts?|symptoms?|fever|rash|dizz\w{1,4}|medicat\w{1,4}|doctor|swollen|bleed\w{0,3}|chest|lump|depress\w{2,4}|panic)\b/iu;
 
 const money =
   /\b(?:worth|quotes?|quoted|costs?|afford|repair\w{0,3}|fixing|salary|offers?|loans?|mortgage|leas\w{1,3}|invest\w{0,5}|savings?|debts?|refinanc\w{1,3})\b/iu;
 
 const aChoice =
-  /\b(?:should (?:i|we|my|he|she|they)|or|worth|better|best|good idea|which|whether|can i|do i (?:need|have)|buy|recommend\w{0,7}|vs)\b/iu;
+  /\b(?:should (?:i|we|my|he|she|they)|or|worth|(?<!get )(?<!feel )better|best|good (?:idea|career|investment|choice|time|deal)|which|whether|(?<!what )can i|do i (?:need|have)|buy|recommend\w{0,7}|vs)\b/iu;
 
 const otherForms =
-  /\b(?:gifts?|presents?|cook|dinner|supper|eat|lunch|kit|way to|ways? of|what should (?:be|go)|tips|ideas|options|lists?|pros and cons|ways|suggestions|recommendations|books?|films?|movies)\b/iu;
+  /\b(?:gifts?|presents?|get (?:her|him|them|my \w+)|cook|dinner|supper|eat|lunch|kit|way to|ways? of|what should (?:be|go)|tips|ideas|options|lists?|pros and cons|ways|suggestions|recommendations|books?|films?|movies)\b/iu;
+
+const bestTime =
+  /^\W*when\b|\bbest (?:times?|months?|season|days?|age|year)\b|\bwhen (?:is|['’]s) (?:a|the) (?:good|best)\b/iu;
+
+/** What is weighed by figures or needs no decision. */
+const judged =
+  /^\W*what time\b|^\W*(?:is|are) [$€£]?\d|\b(?:salary|wear|instead of|substitut\w{1,4}|what to (?:say|write|text|do)|am i (?:being )?(?:wrong|crazy|overreacting|unreasonable|too|the)|aita|what should i charge)\b|^\W*how (?:much|many|long|often)\b/iu;
 
 export const advise: Recipe = {
   opening: null,
+  notFor: /\bwhat (?:should|shall|do|could) (?:i|we) (?:name|call)\b|\blegal\b/iu,
   lines: [
+    complaint,
     line(
       "cannot-wait",
       "Say first which signs would mean that it cannot wait, and what to do then.",
       "Advice for the usual case must not hold up the urgent one.",
-      { onlyWith: health, unless: /\b(?:book|shoes|gift)\b/iu },
+      {
+        onlyWith: new RegExp(
+          `^(?!.*\\b(?:rash|headaches?|migraines?|hurts?|swollen|fever|dizz\\w{1,4}|(?:back|knee|neck|shoulder) pain|pain in)\\b).*(?:${health.source})`,
+          "iu",
+        ),
+        unless:
+          /\b(?:book|shoes|gift|boss|manager|appointment|become|career|resum\w{1,2}|job|tell (?:my|him|her|them))\b/iu,
+      },
     ),
     line(
       "choice-for-needs",
@@ -30,7 +66,55 @@ export const advise: Recipe = {
       {
         settles: ["count", "form"],
         onlyWith:
-          /\b(?:best|which|what|recommend\w{0,6}|suggest\w{0,4})\b.{0,30}\b(?:laptop|phone|tv|car|bike|camera|mattress|chair|shoes|headphones|washing machine|vacuum|printer|tablet|monitor|watch|boots|tent|stroller|backpack|software|app)s?\b/iu,
+          /^\W*(?:what(?:['’]?s| is| are)? (?:an? |the |some )?)?(?:good|best|decent|cheap|affordable) (?:first |beginner |budget |cheap )?(?:mic|microphone|headset|webcam|tent|laptop|phone|camera|car|bike|tv|monitor|printer|tablet|chair|mattress|watch|backpack|motor ?cycle|motorbike|pet|dog|breed|bank|plan|service|brand)s?\b.{0,40}\b(?:for|under)\b|\b(?:best|which|what|recommend\w{0,6}|suggest\w{0,4}|good)\b.{0,30}\b(?:laptop|phone|tv|car|bike|camera|mattress|chair|shoes?|headphones|earbuds|washing machine|vacuum|printer|tablet|monitor|watch|boots|tent|stroller|backpack|software|app|editor|keyboard|mouse|router|grill|blender|air fryer|coffee machine|espresso machine|e-?reader|kindle|projector|drone|scooter|e-?bike|fridge|dishwasher|toothbrush|razor|microphone|speaker|knife|pan|jacket|sunscreen|moisturi[sz]er|toaster|desk|sofa|suitcase|dash ?cam|smart ?watch|gpu|cpu|ssd|console|piano|guitar|mic|microphone|headset|webcam|charger|power bank|helmet|car seat|pram)e?s?\b/iu,
+        unless: /\b(?:best (?:time|way|place|day|month)|worth|fix\w{0,3}|repair\w{0,3}|names?|prompts?|ideas)\b/iu,
+      },
+    ),
+    line(
+      "best-time",
+      "Name the best time and the second best, with the reason, and say what is worse then, such as price, weather or crowds.",
+      "Every time has its price.",
+      {
+        settles: ["form", "length"],
+        onlyWith: bestTime,
+        unless:
+          /^\W*when (?:should|do|can|to)\b|\b(?:age|of day|to (?:eat|sleep|work ?out|wake|study|post|take|water|call))\b/iu,
+      },
+    ),
+    usualRange,
+    readyWords,
+    beforeInterview,
+    routes,
+    whatToCheck,
+    inCase,
+    rightMoment,
+    line(
+      "outfits",
+      "Describe two complete outfits down to the shoes, and say what would be out of place there.",
+      "A dress code names no clothes.",
+      {
+        settles: ["form", "count"],
+        onlyWith: /\bwear\b/iu,
+        unless: /\b(?:contacts|glasses|retainer|mask|helmet|braces|ring)\b/iu,
+      },
+    ),
+    substitute,
+    normalOrNot,
+    consequences,
+    usualCases,
+    whatICanDo,
+    thingsToDo,
+    causesInOrder,
+    remedies,
+    figureAndRange,
+    line(
+      "other-side",
+      "Say first yes, no or partly, then what speaks for the other side, and one sentence with which I could bring it up.",
+      "Agreement alone changes nothing.",
+      {
+        settles: ["form"],
+        onlyWith:
+          /\b(?:am i (?:being )?(?:wrong|crazy|overreacting|unreasonable|too|the)|aita|is it (?:wrong|weird|rude|unfair) (?:that i|to|of me|for me|if i))\b/iu,
       },
     ),
     line(
@@ -41,7 +125,7 @@ export const advise: Recipe = {
         settles: ["count", "form"],
         onlyWith: aChoice,
         unless: new RegExp(
-          `\\b(?:plans?|schedule|routine|program\\w{0,3}|weeks?)\\b|${otherForms.source}|${health.source}`,
+          `\\b(?:plans?|schedule|routine|program\\w{0,3}|weeks?|bring|pack|vote|god|religion)\\b|${otherForms.source}|${health.source}|${bestTime.source}|${judged.source}`,
           "iu",
         ),
       },
@@ -53,7 +137,8 @@ export const advise: Recipe = {
       {
         settles: ["length"],
         onlyWith: money,
-        unless: /\b(?:love|relationship|wedding|bridesmaid|maid of honou?r|bring it up|forgive)\b/iu,
+        unless:
+          /\bbest (?:age|time)\b|\b(?:love|relationship|wedding|bridesmaid|maid of honou?r|bring it up|forgive)\b/iu,
       },
     ),
     line(
@@ -71,12 +156,13 @@ export const advise: Recipe = {
     gifts,
     line(
       "three-then-one",
-      "Name three dishes that these things make, with the minutes for each, then write out the quickest in full.",
+      "Name three dishes with the minutes for each, then write out the quickest in full.",
       "One dish alone may be the one that nobody wants.",
       {
         settles: ["count", "form"],
-        onlyWith: /\b(?:cook|dinner|supper|lunch|eat)\b/iu,
-        unless: /\b(?:out|restaurants?|safe|ok|bad|diet|weight|wear)\b/iu,
+        onlyWith:
+          /\bwhat (?:can|could|should|to|shall) (?:i |we )?(?:cook|make|eat|have)\b.*\b(?:for|tonight|with|today|from|dinner|lunch)\b|\bwhat (?:should|to|shall) (?:i |we )?cook\b/iu,
+        unless: /\b(?:out|restaurants?|safe|ok|bad|diet|weight|wear|before|after|picky|sick|refuses?)\b/iu,
       },
     ),
     line(
@@ -97,12 +183,21 @@ export const advise: Recipe = {
     ),
     firstSteps,
     usualMistake,
+    showWorking,
     line(
       "what-would-change",
       "Say which fact, if it were different, would turn the recommendation around.",
       "Only I know whether it is so.",
-      { settles: ["length"], onlyWith: aChoice, unless: new RegExp(`${otherForms.source}|${health.source}`, "iu") },
+      {
+        settles: ["length"],
+        onlyWith: aChoice,
+        unless: new RegExp(
+          `\\b(?:bring|pack|vote|god|religion)\\b|${otherForms.source}|${health.source}|${bestTime.source}|${judged.source}`,
+          "iu",
+        ),
+      },
     ),
+    { ...yesOrNo, unless: new RegExp(`${yesOrNo.unless?.source ?? ""}|${aChoice.source}`, "iu") },
     myDetails,
     line(
       "strongest-against",
@@ -110,8 +205,9 @@ export const advise: Recipe = {
       "Who knows it is not thrown by it later.",
       {
         settles: ["length", "explanation"],
-        unless: new RegExp(`${otherForms.source}|${health.source}`, "iu"),
-        onlyWith: /\b(?:or|should|worth|good idea|which|leav\w{1,3}|buy\w{0,3}|quit|first)\b/iu,
+        unless: new RegExp(`${otherForms.source}|${health.source}|${bestTime.source}|${judged.source}`, "iu"),
+        onlyWith:
+          /\b(?:quit\w{0,4}|resign\w{0,3}|job offers?|mov(?:e|ing) (?:to|in|abroad)|buy (?:a |the |our )?(?:house|flat|home|apartment)|divorc\w{1,3}|marr\w{1,3}|degree|mba|phd|master\w{0,2}|invest\w{0,4}|retire\w{0,4}|business|startup|adopt\w{0,3}|sell (?:my|our|the) (?:house|flat|home|company)|rent or buy|drop(?:ping)? out|break up)\b/iu,
       },
     ),
   ],

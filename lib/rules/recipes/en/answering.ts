@@ -1,5 +1,25 @@
 import type { Recipe } from "../../recipe";
 import {
+  beforeInterview,
+  causesInOrder,
+  complaint,
+  consequences,
+  figureAndRange,
+  inCase,
+  meaningInUse,
+  normalOrNot,
+  readyWords,
+  remedies,
+  rightMoment,
+  routes,
+  substitute,
+  usualCases,
+  usualRange,
+  whatICanDo,
+  whatToCheck,
+  yesOrNo,
+} from "./asked-lines";
+import {
   caseByCase,
   firstSteps,
   myDetails,
@@ -25,6 +45,16 @@ const behaviour =
   /\b(?:ask for|raise|deal with|deal w|break(?:ing)?[- ]?up|meditat\w{1,4}|relax\w{0,3}|forgive|grie\w{1,4}|baby|latch|talk to|write|eulogy|perform|pray\w{0,3}|wudu|teach|study|sleep|friends?|partner|confident|nervous)\b/iu;
 const practical =
   /\b(?:install\w{0,5}|delet\w{1,3}|undo|git|server|deploy\w{0,4}|drill\w{0,3}|dye\w{0,3}|glue\w{0,1}|paint\w{0,3}|stain\w{0,2}|wine|wool|leather|electric\w{0,3}|wiring|gas|boiler|radiators?|pipes?|taps?|roof|saw\w{0,3}|bleach\w{0,3}|format|reset|flash|partition|fan|brakes?|engine|fuse|tiles?|wall|graft\w{0,3}|hair|fringe|cut|chang(?:e|ing)|replac\w{1,3}|fix\w{0,3}|repair\w{0,3}|build\w{0,3}|clean\w{0,3}|set up|setup|connect\w{0,3}|sharpen\w{0,3}|remov\w{1,3})\b/iu;
+
+const byHand =
+  /\b(?:ti(?:e|ing)|fold\w{0,3}|poach\w{0,3}|boil\w{0,3}|cook\w{0,3}|bak(?:e|ing)|fry|roast|grow\w{0,3}|plant\w{0,3}|prun\w{1,3}|wash\w{0,3}|iron|sew|knit|crochet|unclog|descale|whip|appl(?:y|ying)|shave|braid|wrap|jump[- ]?start|make|use|open|peel|store|pickle|brew|hang|measure|get .{2,40} out|get rid of)\b/iu;
+
+/** What only says that something is wrong; no steps are asked for yet. */
+const undescribed = /^(?!.*\bhow\b).*\b(?:won['’]?t|wont|doesn['’]?t|doesnt|keeps?|stuck|leaking|turning|dying)\b/iu;
+
+/** Where several ways are tried one after the other. */
+const severalWays =
+  /\bstop .{2,40} from\b|\b(?:get rid of|get .{2,40} (?:out|off)|remov\w{1,3}|unclog|unstick|stains?|smells?|odou?rs?|flies|ants|mice|moths|weeds|mou?ld|stripped|stuck|rust\w{0,1}|limescale|gum|glue)\b/iu;
 
 const place = question(
   "place",
@@ -90,18 +120,35 @@ export const answer: Recipe = {
     upToWhere,
     whichSigns,
     whichSideEffects,
+    usualCases,
+    showWorking,
+    meaningInUse,
+    causesInOrder,
+    complaint,
+    remedies,
+    { ...caseByCase, onlyWith: rulesOfPlaces, unless: placeKnown },
+    figureAndRange,
+    routes,
+    whatToCheck,
+    inCase,
+    rightMoment,
+    normalOrNot,
+    usualRange,
+    consequences,
+    substitute,
+    yesOrNo,
     line(
-      "usual-cases",
-      "Give the figure for each usual case (such as size, start and wanted result) in a short table, and the sign by which one sees that it is done.",
-      "One figure fits one case only.",
+      "mixed-up",
+      "Answer in the first sentence, then name what is most often mixed up with it, if anything.",
+      "It saves the next search.",
       {
-        settles: ["form"],
-        onlyWith:
-          /\b(?:how (?:long|much)|what temp\w{0,7})\b.{0,60}\b(?:boil|cook|bak|roast|steam|grill|freez|keep|last|soak|charg|dry|defrost|marinat|rest|water|feed|proof|ris)\w{0,3}\b/iu,
+        settles: ["length", "form", "explanation"],
+        needs: "no-material",
+        onlyWith: /^\W*(?:who|when|where|which|what(?:['’]?s| is| are| was| were)?)\b/iu,
+        unless:
+          /\b(?:i|i['’]m|my|we|our|you|should|best|red flags|mistakes|rules|things|causes|symptoms?|signs|effects?|weather|today|now|time|tomorrow|news|mean\w{0,3}|normal|average|visa|tax\w{0,2}|law|rules?)\b/iu,
       },
     ),
-    showWorking,
-    { ...caseByCase, onlyWith: rulesOfPlaces, unless: placeKnown },
     { ...myDetails, unless: /\b(?:can i|do i|how do i|is my)\b/iu },
   ],
   questions: [
@@ -134,15 +181,13 @@ export const answer: Recipe = {
 export const howTo: Recipe = {
   opening: null,
   lines: [
-    line(
-      "likeliest-first",
-      "Begin with the likeliest cause and the quickest thing to try.",
-      "Most faults are gone before the long way is needed.",
-      {
-        onlyWith:
-          /\b(?:won['’]?t|wont|doesn['’]?t|doesnt|(?:is|are) not|isn['’]?t|keeps|broken?|stuck|jammed|wobbl\w{1,3}|leak\w{0,3}|fail\w{0,3})\b/iu,
-      },
-    ),
+    causesInOrder,
+    complaint,
+    remedies,
+    beforeInterview,
+    routes,
+    readyWords,
+    whatICanDo,
     wordsToSay,
     line(
       "numbered-steps",
@@ -150,8 +195,18 @@ export const howTo: Recipe = {
       "“Some” and “a while” are what one asks about.",
       {
         settles: ["form", "length"],
-        unless: new RegExp(`${behaviour.source}|${rulesOfPlaces.source}`, "iu"),
-        onlyWith: new RegExp(`${practical.source}|${software.source}`, "iu"),
+        unless: new RegExp(`${behaviour.source}|${rulesOfPlaces.source}|${undescribed.source}`, "iu"),
+        onlyWith: new RegExp(`${practical.source}|${software.source}|${byHand.source}`, "iu"),
+      },
+    ),
+    line(
+      "signs-to-tell",
+      "Give the signs in the order in which to check them, and the one that misleads most often.",
+      "One sign alone is right too seldom.",
+      {
+        settles: ["form"],
+        onlyWith:
+          /\bhow (?:can|do|to|could) (?:i |you |we |one )?(?:tell|know|see|recogni[sz]e|check|spot) (?:if|whether|when|an?|that)\b/iu,
       },
     ),
     line(
@@ -160,8 +215,9 @@ export const howTo: Recipe = {
       "One knows what to try first, and when to stop trying it.",
       {
         settles: ["explanation", "count"],
+        onlyWith: severalWays,
         unless: new RegExp(
-          `${behaviour.source}|\\b(?:ways|methods|options|alternatives|tips|ideas|both|which)\\b`,
+          `${behaviour.source}|${undescribed.source}|\\b(?:ways|methods|options|alternatives|tips|ideas|both|which)\\b`,
           "iu",
         ),
       },
@@ -195,7 +251,10 @@ export const howTo: Recipe = {
       {
         onlyWith:
           /\b(?:baby|newborn|pain\w{0,3}|hurts?|fever|wound|electric\w{0,3}|wiring|gas|boiler|roof|brakes?|asbestos|mou?ld|wild mushrooms|medicat\w{1,4}|dos(?:e|age)|withdrawal)\b/iu,
-        unless: /\b(?:doctor|professional|without hiring|electrician|plumber)\b/iu,
+        unless: new RegExp(
+          `${undescribed.source}|\\b(?:doctor|professional|without hiring|electrician|plumber)\\b`,
+          "iu",
+        ),
       },
     ),
     showWorking,

@@ -81,7 +81,7 @@ export const app: Recipe = {
       "It is rarely repaired afterwards.",
       {
         unless: new RegExp(
-          `${notWeb.source}|${game.source}|\\b(?:desktop only|native|backend|api|phone app|mobile app)\\b`,
+          `${notWeb.source}|${game.source}|\\b(?:css|center|div|buttons?|hover|gradient|tooltip|desktop only|native|backend|api|phone app|mobile app)\\b`,
           "iu",
         ),
       },

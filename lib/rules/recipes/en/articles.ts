@@ -138,7 +138,7 @@ const noThesis = new RegExp(
 
 export const essay: Recipe = {
   opening: null,
-  notFor: /\b(?:longer|shorter|expand|extend|titles?|outline|theses|ideas|topics?)\b/iu,
+  notFor: /\b(?:longer|shorter|expand|extend|titles?|outline|theses|thesis statements?|ideas|topics?)\b/iu,
   lines: [
     line(
       "one-scene",

@@ -177,7 +177,7 @@ export const interview: Recipe = {
       "light-first",
       "Go from light to more personal, ask nothing that is answered by yes or no, and nothing on family, health, money or religion.",
       "One wrong question silences a new group.",
-      { onlyWith: /\bice-?breakers?\b/iu },
+      { onlyWith: /\bice-?breakers?\b|\b(?:first|second|blind) dates?\b|\bget to know\b/iu },
     ),
     line(
       "events-not-opinions",
@@ -185,7 +185,7 @@ export const interview: Recipe = {
       "What somebody did says more than what they think they would do.",
       {
         unless: new RegExp(
-          `${survey.source}|${iAnswer.source}|\\b(?:ice-?breakers?|yes[- ]or[- ]no|closed|quick-?fire|care homes?|technical|journalist|press|mayor|when they say)\\b`,
+          `${survey.source}|${iAnswer.source}|\\b(?:dates?|get to know|girlfriend|boyfriend|husband|wife|friends?|couples?|kids|party|ice-?breakers?|yes[- ]or[- ]no|closed|quick-?fire|care homes?|technical|journalist|press|mayor|when they say)\\b`,
           "iu",
         ),
       },

@@ -1,10 +1,12 @@
 import type { TaskKind } from "../../../reading/kinds";
 import type { LanguageBook, Recipe } from "../../recipe";
 import { gaps } from "./gaps";
+import { setUp } from "./set-up";
 
 export const englishWords: Omit<LanguageBook, "recipes"> = {
   label: "Requirements:",
   gaps,
+  setUp,
   collision: {
     ask: "“{first}” and “{second}” pull apart. Which counts?",
     line: "Where “{first}” and “{second}” cannot both be met, “{first}” counts.",

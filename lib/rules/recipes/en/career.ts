@@ -104,6 +104,16 @@ export const resume: Recipe = {
       { settles: ["form"], onlyWith: /\b(?:dating|tinder|hinge|bumble)\b/iu },
     ),
     line(
+      "profile-bio",
+      "Give three versions of at most 150 characters that differ in kind, each with one fact that nobody else could claim, in [square brackets] if I gave none.",
+      "A bio is cut off, and compared with a hundred others.",
+      {
+        settles: ["count", "length", "form"],
+        onlyWith: /^(?=.*\bbio\b).*\b(?:insta(?:gram)?|twitter|tik ?tok|x|threads|bluesky|github)\b/iu,
+        unless: /\b(?:improve|rewrite|fix|this bio)\b/iu,
+      },
+    ),
+    line(
       "headlines",
       "Give five headlines of at most 120 characters, each with whom I help, with what, and one fact that proves it, in [square brackets] if I gave none.",
       "Job titles alone look like everybody's.",
@@ -111,7 +121,7 @@ export const resume: Recipe = {
     ),
     line(
       "what-for-whom",
-      "Open the text with what I do and for whom, not with adjectives or years of experience.",
+      "Open the text with the work and for whom it is done, not with adjectives or years of experience.",
       "That is what readers of a profile look for.",
       {
         onlyWith: bio,
@@ -133,7 +143,7 @@ export const resume: Recipe = {
       "Each of them will be asked about.",
       {
         unless: new RegExp(
-          `${ofBusiness.source}|\\b(?:fiction\\w{0,5}|fake|samples?|examples?|templates?|made[- ]?up|suggest\\w{0,5})\\b`,
+          `${ofBusiness.source}|\\b(?:dating|tinder|hinge|bumble|fiction\\w{0,5}|fake|samples?|examples?|templates?|made[- ]?up|suggest\\w{0,5})\\b`,
           "iu",
         ),
       },

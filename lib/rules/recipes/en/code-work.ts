@@ -6,6 +6,8 @@ const declarations =
 
 export const convertCode: Recipe = {
   opening: null,
+  notFor:
+    /\b(?:to|into|as) (?:an? )?(?:\w+ )?(?:tables?|lists?|bullets?|bullet points|spreadsheet|paragraphs?|email|letter|poem|recipe|euros?|dollars|pounds|miles|km|kg|celsius|fahrenheit|f|c)\b/iu,
   lines: [
     line(
       "narrow-types",
@@ -94,6 +96,8 @@ export const convertCode: Recipe = {
 const asAsked =
   /\b(?:line[- ]by[- ]line|each line|annotat\w{1,5}|comments?|trace|big[- ]?o|complexity|what (?:will|does) (?:this|it) (?:print|return|output)|once|only)\b/iu;
 
+const anError = /\b(?:errors?|exceptions?|warnings?|tracebacks?|stack ?traces?)\b/iu;
+
 export const explainCode: Recipe = {
   opening: null,
   lines: [
@@ -107,6 +111,12 @@ export const explainCode: Recipe = {
       },
     ),
     line(
+      "error-message",
+      "Say in plain words what the message complains about, the usual causes of it, and how to tell which one it is.",
+      "The same message has several causes.",
+      { settles: ["form"], onlyWith: anError, unless: /\bjust\b/iu },
+    ),
+    line(
       "unchanged-code",
       "Return the code itself unchanged, and let the comments say why something is done, not what the line says anyway.",
       "Comments that repeat the code are read once and never again.",
@@ -116,7 +126,7 @@ export const explainCode: Recipe = {
       "purpose-first",
       "Say in the first two sentences what {material} is for and what comes out of it, before the details.",
       "Details make sense only with the purpose in mind.",
-      { needs: "material", unless: new RegExp(`${asAsked.source}|\\bwhy\\b`, "iu") },
+      { needs: "material", unless: new RegExp(`${asAsked.source}|${anError.source}|\\bwhy\\b`, "iu") },
     ),
     line(
       "one-input",
@@ -126,7 +136,7 @@ export const explainCode: Recipe = {
         needs: "material",
         settles: ["length", "form"],
         unless: new RegExp(
-          `${asAsked.source}|\\b(?:why|nginx|css|docker\\w{0,7}|ya?ml|config\\w{0,8}|cron|types?|chmod|no code)\\b`,
+          `${asAsked.source}|${anError.source}|\\b(?:why|nginx|css|docker\\w{0,7}|ya?ml|config\\w{0,8}|cron|types?|chmod|no code)\\b`,
           "iu",
         ),
       },

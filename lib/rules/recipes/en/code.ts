@@ -10,6 +10,10 @@ const noPackages =
   /\b(?:roblox|pine ?script|arduino|matlab|vba|macro|apps? script|leetcode|homework|powershell|dependenc\w{1,3}|how (?:can|do))\b/iu;
 const script = /\b(?:scripts?|bot|cron|automat\w{1,5}|scrap\w{1,4}|cli|tool|macro|backup|powershell)\b/iu;
 
+/** A few lines that one looks up: "js sort array of objects by date". */
+const snippet =
+  /^(?!.*\b(?:scripts?|functions?|class|program|bot|app|tool|write|create|make|build)\b)\W*(?:(?:how (?:to|do i|can i) )?(?:in )?(?:js|javascript|typescript|python|java|c#|php|ruby|golang|rust|bash|powershell|kotlin|swift|pandas|numpy|react)\b|how (?:to|do i|can i)\b).{3,80}$/iu;
+
 export const code: Recipe = {
   opening: null,
   lines: [
@@ -45,12 +49,18 @@ export const code: Recipe = {
       },
     ),
     line(
+      "snippet",
+      "Give the shortest usual way to copy, then one call with its result, and name the case in which it goes wrong.",
+      "That is what one looks for first.",
+      { settles: ["form", "explanation"], onlyWith: snippet, unless: /\b(?:only|just)\b/iu },
+    ),
+    line(
       "hard-inputs",
       "Decide in the code what happens with empty, missing, duplicate and malformed input, instead of handling only the usual case.",
       "That is where such code breaks in use.",
       {
         unless: new RegExp(
-          `${noProgram.source}|\\b(?:simple|simplest|minimal|hello world|short\\w{0,3}|one-?liner|edge cases?|plot\\w{0,4}|draw\\w{0,3})\\b`,
+          `${noProgram.source}|${snippet.source}|\\b(?:simple|simplest|minimal|hello world|short\\w{0,3}|one-?liner|edge cases?|plot\\w{0,4}|draw\\w{0,3})\\b`,
           "iu",
         ),
         onlyWith: takesInput,
@@ -60,7 +70,10 @@ export const code: Recipe = {
       "named-settings",
       "Put what I will want to change, such as paths, names and limits, into named constants at the top of the code.",
       "So it can be adapted without being read whole.",
-      { onlyWith: script, unless: new RegExp(`${noProgram.source}|\\b(?:one-?liner|arguments?|flags?|env)\\b`, "iu") },
+      {
+        onlyWith: script,
+        unless: new RegExp(`${noProgram.source}|${snippet.source}|\\b(?:one-?liner|arguments?|flags?|env)\\b`, "iu"),
+      },
     ),
     line(
       "how-to-run",
@@ -68,7 +81,7 @@ export const code: Recipe = {
       "Most first runs fail on one of these.",
       {
         unless: new RegExp(
-          `${noProgram.source}|${noPackages.source}|\\b(?:beginners?|easy|homework|functions?|methods?|class|query|one-?liner)\\b`,
+          `${noProgram.source}|${noPackages.source}|\\b(?:beginners?|easy|homework|examples?|functions?|methods?|class|query|one-?liner)\\b`,
           "iu",
         ),
         onlyWith: /\b(?:scripts?|bot|programs?|tool|cli|node|python|something|thing)\b/iu,
@@ -81,18 +94,18 @@ export const code: Recipe = {
       {
         onlyWith: /\b(?:python|node|js|javascript|typescript|rust|java|c#|ruby|php|kotlin|go|golang)\b/iu,
         unless: new RegExp(
-          `${noProgram.source}|${noPackages.source}|\\b(?:functions?|librar\\w{1,3}|packages?|modules?|pandas|numpy|react|plot\\w{0,4}|pdf|excel|discord|torch|no [a-z]{4,10})\\b`,
+          `${noProgram.source}|${noPackages.source}|${snippet.source}|\\b(?:examples?|functions?|librar\\w{1,3}|packages?|modules?|pandas|numpy|react|plot\\w{0,4}|pdf|excel|discord|torch|no [a-z]{4,10})\\b`,
           "iu",
         ),
       },
     ),
     line(
       "one-call",
-      "Say in its comment what it does with empty and odd input (spaces, case, accents, negative numbers), and add three calls with their results, one of them such a case.",
+      "Say in its comment what it does with empty or odd input, and add two or three calls with their results, one of them such a case.",
       "That is where such a function is misunderstood.",
       {
         settles: ["explanation"],
-        onlyWith: /\b(?:functions?|methods?|class|algorithm|implement\w{0,3})\b/iu,
+        onlyWith: /\b(?:functions?|methods?|class|algorithm|implement\w{0,3}|(?:code|program) (?:to|that|for))\b/iu,
         unless: new RegExp(`${noProgram.source}|\\b(?:tests?|examples?|only)\\b`, "iu"),
       },
     ),

@@ -15,7 +15,7 @@ const diet =
 const leftovers =
   /\b(?:i have|i['’]?ve got|half an?|left-?overs?|what (?:can|could) (?:i|we) (?:cook|make) with|fridge|pantry|only got|use up)\b/iu;
 
-const whatToCook = /\bwhat (?:can|could|should|do) (?:i|we) (?:cook|make|do|bake)\b/iu;
+const whatToCook = /\bwhat (?:(?:can|could|should|do) (?:i|we)|to) (?:cook|make|do|bake)\b/iu;
 
 export const recipe: Recipe = {
   opening: null,
@@ -46,7 +46,7 @@ export const recipe: Recipe = {
     ),
     line(
       "three-then-one",
-      "Name three dishes that these things make, with the minutes for each, then write out the quickest in full.",
+      "Name three dishes with the minutes for each, then write out the quickest in full.",
       "One dish alone may be the one that nobody wants.",
       { settles: ["count", "form"], onlyWith: whatToCook },
     ),
@@ -69,7 +69,7 @@ export const recipe: Recipe = {
       {
         settles: ["length"],
         unless: new RegExp(
-          `${whatToCook.source}|${swap.source}|${mealPlan.source}|${noHeat.source}|\\b(?:different|dishes|courses|missing|scale)\\b`,
+          `${whatToCook.source}|${swap.source}|${mealPlan.source}|${noHeat.source}|\\b(?:snacks|ideas|dinners|lunches|breakfasts|recipes|meals|different|dishes|courses|missing|scale)\\b`,
           "iu",
         ),
       },

@@ -8,9 +8,18 @@ const forChildren =
 const dialogue = /\bdialog(?:ue)?s?\b/iu;
 const fairyTale = /\b(?:once upon|fairy[- ]?tales?|fables?|myths?|legends?|folk ?tales?|parables?)\b/iu;
 
+const endings =
+  /\b(?:(?:possible|alternat\w{1,4}|different|three|five|two|\d) (?:\w+ )?endings|how (?:should|could|to) (?:it|the story|i) end)\b/iu;
+
 export const story: Recipe = {
   opening: null,
   lines: [
+    line(
+      "several-endings",
+      "Let the endings differ in what they cost the main character, and say for each which earlier hint prepares it.",
+      "An ending that nothing prepared feels drawn from a hat.",
+      { onlyWith: endings },
+    ),
     line(
       "read-aloud",
       "Use sentences that read well aloud, and one short phrase that comes back through the story.",
@@ -27,7 +36,12 @@ export const story: Recipe = {
       "want-and-obstacle",
       "Show early in the story what its main character wants and what stands in the way.",
       "Without a want a story becomes a string of events.",
-      { unless: new RegExp(`${sketch.source}|${dialogue.source}|\\b(?:scene|two sentences?|six words?)\\b`, "iu") },
+      {
+        unless: new RegExp(
+          `${sketch.source}|${dialogue.source}|${endings.source}|\\b(?:scene|two sentences?|six words?)\\b`,
+          "iu",
+        ),
+      },
     ),
     line(
       "end-by-choice",
@@ -46,7 +60,7 @@ export const story: Recipe = {
       "Those are the openings that readers know.",
       {
         unless: new RegExp(
-          `${sketch.source}|${fairyTale.source}|${forChildren.source}|\\b(?:start\\w{0,4}|begin\\w{0,4}|open\\w{0,4}|end(?:s|ing)?|next|continue|wak(?:es?|ing)|weather|rain\\w{0,3}|storm)\\b`,
+          `${sketch.source}|${fairyTale.source}|${forChildren.source}|${endings.source}|\\b(?:start\\w{0,4}|begin\\w{0,4}|open\\w{0,4}|end(?:s|ing)?|next|continue|wak(?:es?|ing)|weather|rain\\w{0,3}|storm)\\b`,
           "iu",
         ),
       },
@@ -55,13 +69,16 @@ export const story: Recipe = {
       "unexpected-detail",
       "Choose details that only somebody who was there would notice, over those that the genre always uses.",
       "Stock images are read without being seen.",
-      { unless: /\b(?:outline|plot|premise|prompts?|summary|blurb|clich[eé]\w{0,2}|trope\w{0,2}|parody)\b/iu },
+      { unless: /\b(?:outline|plot|premise|endings|prompts?|summary|blurb|clich[eé]\w{0,2}|trope\w{0,2}|parody)\b/iu },
     ),
     line(
       "fitting-names",
       "Give characters without a name one that fits their time and place and is not the first to come to mind.",
       "The same few names stand in most generated stories.",
-      { unless: /\b(?:nam(?:e|es|ed|ing)|called|nameless|unnamed|fan ?fic\w{0,5}|my (?:son|daughter|dog|cat))\b/iu },
+      {
+        unless:
+          /\b(?:endings|nam(?:e|es|ed|ing)|called|nameless|unnamed|fan ?fic\w{0,5}|my (?:son|daughter|dog|cat))\b/iu,
+      },
     ),
   ],
   questions: [
@@ -135,7 +152,7 @@ export const poem: Recipe = {
       "haiku-break",
       "Set two images side by side in the haiku, with a break between them, and name the feeling nowhere.",
       "That is what makes it more than seventeen syllables.",
-      { onlyWith: /\bhaikus?\b/iu, unless: /\b(?:funny|humou?r\w{0,3}|silly|code|error)\b/iu },
+      { onlyWith: /\bhaikus?\b/iu, unless: /\b(?:funn\w{1,3}|humou?r\w{0,3}|silly|code|error|fix|improve)\b/iu },
     ),
     line(
       "limerick-end",

@@ -30,7 +30,7 @@ export const analyze: Recipe = {
       "evidence",
       "Support each finding with the exact figure or passage of {material}.",
       "A finding without its evidence cannot be checked.",
-      { needs: "material", unless: /\b(?:evidence|quot\w{1,4}|cit\w{1,6})\b/iu },
+      { needs: "material", unless: /\b(?:evidence|quot\w{1,4}|cit\w{1,6}|sentiment|json|csv)\b/iu },
     ),
     line(
       "finding-first",

@@ -8,6 +8,8 @@ const noClaim =
 
 export const formalLetter: Recipe = {
   opening: "Write a formal letter from the notes below.",
+  notFor:
+    /\b(?:future self|younger self|past self|santa|tooth fairy|love letter|pen ?pal|diary|to my (?:son|daughter|mom|mum|dad|mother|father|wife|husband|best friend|unborn))\b/iu,
   lines: [
     line(
       "remedy-and-date",
@@ -23,7 +25,7 @@ export const formalLetter: Recipe = {
       "State the exact date on which it ends, as a placeholder if I gave none, and ask for written confirmation.",
       "Without the date and a confirmation a notice is easily disputed.",
       {
-        unless: /\blast day\b/iu,
+        unless: /\b(?:last day|refund\w{0,3}|complain\w{0,3}|was cancel\w{0,4})\b/iu,
         onlyWith: /\b(?:terminat\w{1,5}|cancel\w{0,6}|notice|resign\w{0,6}|quit\w{0,4}|mov(?:e|ing) out)\b/iu,
       },
     ),

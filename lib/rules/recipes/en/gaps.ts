@@ -1,6 +1,10 @@
 import type { Gaps } from "../../recipe";
 import { question } from "./write-recipe";
 
+/** Words by which a set-up says what is to happen where the answer is not known. */
+export const unsaidKnowledge =
+  /\b(?:don['’]?t know|do not know|not sure|unsure|unknown|can['’]?t (?:answer|find)|cannot|no answer|not in the|isn['’]?t in|N\/A|guess|escalate|hand over|ask (?:for|back)|make (?:up|things up)|invent)\b/iu;
+
 const unknownAnswer = question(
   "unknown",
   "What if it does not know?",
@@ -11,8 +15,8 @@ const unknownAnswer = question(
   },
   "If you do not know the answer: {answer}.",
   {
-    unless:
-      /\b(?:don['’]?t know|do not know|not sure|unsure|unknown|can['’]?t (?:answer|find)|cannot|no answer|not in the|isn['’]?t in|N\/A|guess|escalate|hand over|ask (?:for|back))\b/iu,
+    replaces: ["made-up-facts"],
+    unless: unsaidKnowledge,
   },
 );
 
@@ -39,7 +43,7 @@ const answerLength = question(
     "As needed": "Answer as long as the question needs, the main point first.",
   },
   "Length of each answer: {answer}.",
-  { settles: ["length"] },
+  { settles: ["length"], replaces: ["main-point-first"] },
 );
 
 const emptySlot = question(

@@ -1,4 +1,5 @@
 import type { Recipe } from "../../recipe";
+import { remedies, thingsToDo, whatToCheck } from "./asked-lines";
 import { gifts, myDetails, ownChoice } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
@@ -7,19 +8,21 @@ const fiction =
 const venture =
   /\b(?:business\w{0,2}|start-?ups?|side[- ]hustles?|features?|saas|apps?|marketing|content|product|revenue|fundrais\w{1,4})\b/iu;
 const meals =
-  /\b(?:meals?|dinners?|lunch(?:es)?|breakfasts?|brunch|menus?|snacks?|dishes|recipes?|desserts?|starters?|packed lunch\w{0,2}|bbq|buffet|potluck|what to (?:cook|eat))\b/iu;
+  /^(?!.*\b(?:dates?|isn['’]?t|instead of)\b).*\b(?:meals?|dinners?|lunch(?:es)?|breakfasts?|brunch|menus?|snacks?|dishes|recipes?|desserts?|starters?|packed lunch\w{0,2}|bbq|buffet|potluck|what to (?:cook|eat))\b/iu;
 const justThings = /\b(?:names?|titles?|slogans?|topics|questions|words|captions|puns)\b/iu;
+
+const dishes = line(
+  "dishes",
+  "Give for each dish the minutes, what can be done ahead, and which of my limits it keeps and how.",
+  "A name alone does not say whether it can be cooked that day.",
+  { settles: ["form", "length"], onlyWith: meals },
+);
 
 export const brainstorm: Recipe = {
   opening: null,
   lines: [
     gifts,
-    line(
-      "dishes",
-      "Give for each dish the minutes, what can be done ahead, and which of my limits it keeps and how.",
-      "A name alone does not say whether it can be cooked that day.",
-      { settles: ["form", "length"], onlyWith: meals },
-    ),
+    dishes,
     line(
       "different-in-kind",
       "Make the ideas different in kind, and leave out those that everybody thinks of first.",
@@ -62,7 +65,7 @@ export const brainstorm: Recipe = {
     line("rough-cost", "Say for each idea roughly what it costs.", "An idea over the budget is none.", {
       settles: ["form"],
       onlyWith: /\b(?:budgets?|cheap\w{0,2}|free|pounds|dollars|euros?|under)\b|[$€£]/iu,
-      unless: /\b(?:free time|[a-z]{2,12}-free|free from|any(?:thing)? (?:to )?buy\w{0,3})\b/iu,
+      unless: /\b(?:gifts?|presents?|free time|[a-z]{2,12}-free|free from|any(?:thing)? (?:to )?buy\w{0,3})\b/iu,
     }),
     { ...ownChoice, unless: new RegExp(`${fiction.source}|\\b(?:gifts?|presents?|rank\\w{0,3}|best|one)\\b`, "iu") },
     myDetails,
@@ -124,9 +127,19 @@ export const brainstorm: Recipe = {
 };
 
 const works =
-  /\b(?:books?|novels?|films?|movies?|series|shows|songs?|albums?|standards|podcasts?|papers|articles|studies|tools|apps|sites|websites|software|restaurants|museums|games|plants?|perennials|quotes|resources|courses|channels)\b/iu;
+  /\b(?:books?|novels?|films?|movies?|series|shows|songs?|albums?|standards|podcasts?|papers|articles|studies|tools|apps|sites|websites|software|restaurants|museums|quotes|resources|courses|channels)\b/iu;
 const whole =
-  /\b(?:all|every|complete|full|stages|countries|states|national parks|elements|presidents|kings|alphabetical\w{0,2})\b/iu;
+  /\b(?:all(?![- ](?:inclusive|ages|day|season|year|round|terrain))|every|complete|full|stages|countries|states|national parks|elements|presidents|kings|alphabetical\w{0,2})\b/iu;
+
+/** Words by which a list is to be chosen. */
+const condition =
+  /\b(?:that|which|who|without|under|for|safe|suitable|best|good|cheap|cheapest|easy|quiet|low|small|near|not|no|do(?:n['’]?t|esn['’]?t)|similar to|instead of)\b/iu;
+
+/** What is not chosen among, or has a better line. */
+const noCondition = new RegExp(
+  `${whole.source}|\\b(?:facts?|names?|words?|synonyms?|antonyms?|quotes?|stages|questions|symptoms|days|dates|wars|laws|rules|types of|kinds of|examples? of|best practices|red flags|comebacks?|replies|things to say|sources|high in|rich in|rhymes?|verbs|adjectives|idioms|swear|vocabulary|terms|jokes?|riddles?|puns|reasons|benefits|synonym)\\b`,
+  "iu",
+);
 
 export const list: Recipe = {
   opening: null,
@@ -148,6 +161,10 @@ export const list: Recipe = {
           /\b(?:i['’]?d like|would like|i like|we like|looks? like|likes|(?:not|n['’]?t|never|un|nothing|different)\b.{0,25}\blike|like (?:this|that|those))\b|like\s*$/iu,
       },
     ),
+    remedies,
+    thingsToDo,
+    whatToCheck,
+    dishes,
     line(
       "true-facts",
       "Choose facts that surprise and can be checked, each with a figure or name, and leave out popular ones that are wrong.",
@@ -161,7 +178,43 @@ export const list: Recipe = {
       {
         settles: ["form"],
         onlyWith:
-          /\b(?:sources of|(?:foods?|fruits?|vegetables?) (?:high|rich|with)|rich in|high in|(?:biggest|largest|tallest|longest|fastest|richest|highest|cheapest))\b/iu,
+          /\b(?:sources of|(?:foods?|fruits?|vegetables?) (?:high|rich)|rich in|high in|(?:biggest|largest|tallest|longest|fastest|richest|highest|cheapest))\b/iu,
+      },
+    ),
+    line(
+      "words-differ",
+      "Say in a few words for each how it differs in meaning or tone, the most usable first.",
+      "Words that mean nearly the same are not free to swap.",
+      {
+        settles: ["form", "length"],
+        onlyWith: /\b(?:synonyms?|(?:an)?other words?|different words?|antonyms?|better words?)\b/iu,
+        unless: /\b(?:in other words|only|just)\b/iu,
+      },
+    ),
+    line(
+      "questions-that-tell",
+      "Put the most telling questions first, and say with each what a good and what a worrying answer sounds like.",
+      "A question helps only those who know what to listen for.",
+      {
+        settles: ["form", "length"],
+        onlyWith: /\bquestions? (?:to ask|should i ask|i should ask)\b|\bwhat (?:should i|to) ask\b/iu,
+        unless: /\b(?:date|friend|girlfriend|boyfriend|crush)\b/iu,
+      },
+    ),
+    line(
+      "best-practices",
+      "Put first the practice whose absence does most harm, and show for each in one line how it is done and how not.",
+      "A list of equal rules is read and forgotten.",
+      { settles: ["form", "length"], onlyWith: /\bbest practices\b/iu },
+    ),
+    line(
+      "how-well-it-fits",
+      "Put the best fit first, and say for each how well it meets what I asked for and what speaks against it.",
+      "Whoever chooses needs the drawback too.",
+      {
+        settles: ["form", "length", "explanation"],
+        onlyWith: condition,
+        unless: new RegExp(`${noCondition.source}|${meals.source}`, "iu"),
       },
     ),
     line(
@@ -170,8 +223,9 @@ export const list: Recipe = {
       "Bare entries have to be looked up one by one.",
       {
         settles: ["form", "length", "explanation"],
+        onlyWith: new RegExp(`^(?!.*(?:${condition.source}))|${noCondition.source}`, "iu"),
         unless: new RegExp(
-          `${whole.source}|\\b(?:facts?|names?|words|synonyms|stages|quotes|symptoms|interactions|questions|days|like|similar|sources)\\b`,
+          `${whole.source}|${meals.source}|^\\W*list the\\b|\\bin order\\b|\\b(?:comebacks?|replies|facts?|names?|words?|synonyms?|antonyms?|verbs|adjectives|phrases|red flags|mistakes|errors|rules|stages|quotes?|symptoms|interactions|questions|days|like|similar|sources)\\b`,
           "iu",
         ),
       },

@@ -27,7 +27,8 @@ export const classify: Recipe = {
     ),
     line("reason-unasked", "Give the labels alone, without reasons.", "They can be copied or counted as they are.", {
       settles: ["form", "explanation"],
-      onlyWith: /\b(?:classif\w{1,6}|categori[sz]\w{1,3}|label\w{0,4}|tag)\b/iu,
+      onlyWith:
+        /^(?=[^]*\b(?:classif\w{1,6}|categori[sz]\w{1,3}|label\w{0,4}|tag)\b)[^]*\b(?:these|each|every|following|rows?|lists?|reviews|tweets|tickets|comments|messages|emails|transactions|items|words|sentences)\b/iu,
       unless: new RegExp(
         `${score.source}|\\b(?:why|reasons?|explain\\w{0,3}|confiden\\w{2,4}|justif\\w{1,8}|how|table|group\\w{0,3}|sort\\w{0,3}|sure)\\b|\\?`,
         "iu",

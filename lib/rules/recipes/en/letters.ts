@@ -9,17 +9,28 @@ const apology = /\b(?:apolog\w{1,5}|sorry(?! for your))\b/iu;
 
 const makeGood = line(
   "make-good",
-  "Name what happened, take the blame without “if” or “but”, then say how it is made good, in [square brackets] if I did not.",
+  "Name what happened, take the blame without “if” or “but”, and promise nothing that I did not name.",
   "An apology that explains itself is heard as an excuse.",
-  { onlyWith: apology, unless: /\b(?:accept\w{0,3}|forgiv\w{1,5}|not my fault|reviews?)\b/iu },
+  {
+    onlyWith: apology,
+    unless: /\b(?:noise|party|inconvenience|accept\w{0,3}|forgiv\w{1,5}|not my fault|reviews?)\b/iu,
+  },
 );
 
 const whatItChanged = line(
   "what-it-changed",
-  "Name one thing that they did and what it changed; if I gave none, leave [square brackets] for it.",
+  "Name one particular thing that they did and what it changed; if I gave none, keep to the thanks and invent none.",
   "Thanks for something particular are remembered.",
-  { onlyWith: /\bthank\w{0,3}\b/iu, unless: /\b(?:interview|reviews?|customers?|no thank\w{0,2})\b/iu },
+  {
+    onlyWith:
+      /\bthank(?:ing)?[- ](?:you|u)\b|\bthank(?:ing)? (?:my|our|her|him|them|the|a|an)\b|\bto thank\b|\bthanks (?:to|note|message|card|email)\b/iu,
+    unless: /\b(?:interview|reviews?|no thank\w{0,2}|repl(?:y|ies)|respond)\b/iu,
+  },
 );
+
+/** Something will come later or otherwise than was promised. */
+const badNews =
+  /\b(?:(?:project|delivery|order|shipment|launch|report|release|opening|invoice) (?:is|are|will be|is running)(?: \w+)? (?:late|delayed|postponed|pushed back)|(?:we|i) (?:will|can['’]?t|cannot|won['’]?t) (?:be late|deliver|meet the)|price increase|rais\w{1,3} (?:our |my )?(?:prices|rates)|outage|shipping delays?)\b/iu;
 
 const afterInterview = line(
   "after-interview",
@@ -84,6 +95,8 @@ export const email: Recipe = {
       {
         onlyWith:
           /\b(?:follow(?:ing)?[- ]?up|remind\w{0,4}|no (?:reply|answer|response)|(?:not|n['’]?t) (?:heard|answered|replied|responded))\b/iu,
+        unless:
+          /\b(?:reviews?|bought|purchas\w{1,4}|feedback|after (?:the |a |our |my )?(?:meeting|call|interview|sale|webinar|event|demo|conference|trade show)|(?:met|spoke|talked))\b/iu,
       },
     ),
     plainNo,
@@ -93,7 +106,7 @@ export const email: Recipe = {
       "Facts are harder to argue with than reproaches.",
       {
         onlyWith:
-          /\b(?:complain\w{0,4}|complaints?|angry|mad|upset|broken?|ignor\w{2,4}|refus\w{1,4}|keeps?|still (?:not|no|has|have))\b/iu,
+          /\b(?:complain\w{0,4}|complaints?|angry|mad|upset|broken?|ignor\w{2,4}|refus\w{1,4}|keeps|still (?:not|no|has|have))\b/iu,
         unless: /\b(?:apolog\w{1,5}|sorry|love|break(?:ing)?[- ]?up|broke up)\b/iu,
       },
     ),
@@ -102,6 +115,18 @@ export const email: Recipe = {
     makeGood,
     whatItChanged,
     line(
+      "bad-news-first",
+      "Say in the first two sentences what is late or changed and what holds instead, then the reason in one sentence; [square brackets] for what I did not give.",
+      "Bad news that comes at the end is taken for hidden.",
+      {
+        onlyWith: badNews,
+        unless: new RegExp(
+          `${apology.source}|\\b(?:my (?:order|parcel|package|refund|train|flight|salary|pay)|late fee|ask\\w{0,3}|complain\\w{0,3})\\b`,
+          "iu",
+        ),
+      },
+    ),
+    line(
       "purpose-first",
       "State the request and the date by which it is needed in the first two sentences of the email.",
       "Readers decide by the first lines whether to answer.",
@@ -109,7 +134,7 @@ export const email: Recipe = {
         onlyWith:
           /\b(?:ask\w{0,3}|request\w{0,3}|need\w{0,2}|wants?|would like|remind\w{0,3}|chas\w{1,3}|invit\w{1,6}|whether|if (?:we|they|he|she|i)|refund|extension|raise|quote|reschedul\w{1,3}|propos\w{1,3}|borrow|approv\w{1,3}|deadline|overdue|unpaid|late|broken?|leak\w{0,3}|repair\w{0,3})\b/iu,
         unless:
-          /\b(?:apolog\w{1,5}|sorry|thank\w{0,3}|break(?:ing)?[- ]?up|broke up|love|condolences?|sympathy|start with|begin with|cold|newsletter|drip|declin\w{1,4}|reject\w{0,4}|announc\w{1,5}|update|polite no|out[- ]of[- ](?:the )?office|auto[- ]?\w{5,9})\b|\{\{|\$\{/iu,
+          /\b(?:(?:is|are|will be|running|be) (?:\w+ )?(?:late|delayed|postponed)|price increase|apolog\w{1,5}|sorry|thank\w{0,3}|break(?:ing)?[- ]?up|broke up|love|condolences?|sympathy|start with|begin with|cold|newsletter|drip|declin\w{1,4}|reject\w{0,4}|announc\w{1,5}|update|polite no|out[- ]of[- ](?:the )?office|auto[- ]?\w{5,9})\b|\{\{|\$\{/iu,
       },
     ),
     inventNothing,
@@ -202,12 +227,15 @@ export const message: Recipe = {
     whatItChanged,
     line(
       "one-detail",
-      "Build the message around one particular thing about the person; if I gave none, leave [square brackets] for a shared memory.",
+      "Build the message around one particular thing that I told about the person; if I told none, keep it short and invent none.",
       "General wishes could be meant for anybody.",
       {
         onlyWith:
           /\b(?:birthday|congrat\w{0,10}|cards?|wish(?:es|ing)?|wedding|anniversary|get well|farewell|goodbye|leaving|retir\w{1,7}|christmas|eid|diwali|new year|graduat\w{1,4})\b/iu,
-        unless: new RegExp(`${apology.source}|\\b(?:reviews?|thank\\w{0,3})\\b`, "iu"),
+        unless: new RegExp(
+          `${apology.source}|\\b(?:reviews?|thank\\w{0,3}|declin\\w{1,4}|invit\\w{1,6}|can['’]?t (?:come|make))\\b`,
+          "iu",
+        ),
       },
     ),
     line(

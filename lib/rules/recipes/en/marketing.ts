@@ -117,7 +117,10 @@ const smallAd =
 
 /** What is let, sold privately or handed out on paper is described by what it is. */
 const noProduct =
-  /\b(?:apartments?|flats?|house|rooms?|holiday (?:home|let)|air ?bnb|second[- ]?hand|used|selling my|my old|flyers?|leaflets?|posters?|lessons?|class(?:es)?)\b/iu;
+  /\b(?:apartments?|flats?|house|rooms?|holiday (?:home|let)|air ?bnb|second[- ]?hand|used|sell(?:ing)? my|my old|marketplace|craigslist|gumtree|flyers?|leaflets?|posters?|lessons?|class(?:es)?)\b/iu;
+/** Something used that one person sells to another. */
+const privateSale =
+  /\b(?:marketplace|craigslist|gumtree|kijiji|classifieds?|second[- ]?hand|selling my|sell my|my (?:old|used))\b/iu;
 const aboutUs = /\babout[- ](?:us|page)\b/iu;
 const headlineOnly = /\bheadlines? (?:for|about|on|to)\b/iu;
 
@@ -156,6 +159,12 @@ export const adCopy: Recipe = {
       { settles: ["length"], onlyWith: headlineOnly },
     ),
     line(
+      "private-sale",
+      "Put what it is, its size, condition, price and pick-up place first, name each flaw plainly, and leave [square brackets] for what I did not say.",
+      "Buyers of used things ask for just these.",
+      { onlyWith: privateSale, unless: /\b(?:shop|store|our (?:product|company|brand))\b/iu },
+    ),
+    line(
       "buyer-first",
       "Open with the customer's problem or gain in the words that customers use, and name the product after it.",
       "People look for themselves first and for the product after that.",
@@ -192,7 +201,7 @@ export const adCopy: Recipe = {
       "Two buttons split the attention.",
       {
         unless: new RegExp(
-          `${aboutUs.source}|${headlineOnly.source}|${pressRelease.source}|${meta.source}|\\b(?:cta|ctas|call[- ]to[- ]action|calls[- ]to[- ]action|buttons?)\\b`,
+          `${privateSale.source}|${aboutUs.source}|${headlineOnly.source}|${pressRelease.source}|${meta.source}|\\b(?:cta|ctas|call[- ]to[- ]action|calls[- ]to[- ]action|buttons?)\\b`,
           "iu",
         ),
       },
@@ -201,9 +210,14 @@ export const adCopy: Recipe = {
       "no-made-up-proof",
       "Invent no reviews, customer numbers, awards, guarantees or discounts; leave a marked space where proof should stand.",
       "Made-up proof is against the law in advertising.",
-      { unless: /\b(?:fiction\w{0,5}|fake|parody|satir\w{1,3}|made[- ]?up|imaginary)\b/iu },
+      {
+        unless: new RegExp(
+          `${pressRelease.source}|${noProduct.source}|${headlineOnly.source}|\\b(?:fiction\\w{0,5}|fake|parody|satir\\w{1,3}|made[- ]?up|imaginary|marketplace|craigslist|ebay|gumtree)\\b`,
+          "iu",
+        ),
+      },
     ),
-    inventNothing,
+    { ...inventNothing, unless: new RegExp(`${inventNothing.unless?.source ?? ""}|${privateSale.source}`, "iu") },
   ],
   questions: [
     question(

@@ -132,7 +132,7 @@ export const expand: Recipe = {
       "Filled-up facts cannot be told from real ones.",
       {
         unless: new RegExp(
-          `${told.source}|${code.source}|\\b(?:fiction\\w{0,5}|invent|imagin\\w{1,7}|creative\\w{0,2}|placeholders?|game|campaign|world|character)\\b`,
+          `${told.source}|${code.source}|\\b(?:continu\\w{1,4}|what (?:comes|happens) next|finish (?:this|the) (?:story|sentence)|fiction\\w{0,5}|invent|imagin\\w{1,7}|creative\\w{0,2}|placeholders?|game|campaign|world|character)\\b`,
           "iu",
         ),
       },

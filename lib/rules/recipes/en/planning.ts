@@ -1,4 +1,5 @@
 import type { Recipe } from "../../recipe";
+import { whatToCheck } from "./asked-lines";
 import { line, question } from "./write-recipe";
 
 const grid =
@@ -35,6 +36,15 @@ export const projectPlan: Recipe = {
       "Plan backwards from the end, and mark what must begin early because it takes long or others wait for it.",
       "Long waits, not work, are what delays most plans.",
       { onlyWith: dated, unless: new RegExp(`${grid.source}|\\b(?:30[ /-]60[ /-]90|content)\\b`, "iu") },
+    ),
+    line(
+      "calendar",
+      "Give it as a table with date, topic, form of the post and its first line, and tie a third of the posts to dates or questions of that month.",
+      "A calendar of general topics is not worked through.",
+      {
+        settles: ["form"],
+        onlyWith: /\b(?:content|social media|posting|editorial|instagram) (?:calendar|schedule|plan)\b/iu,
+      },
     ),
     line(
       "party",
@@ -169,6 +179,7 @@ export const checklist: Recipe = {
   opening: null,
   notFor: /\b(?:apps?|web ?site|html|css|js|javascript|react|vue|python|code|program|function|component)\b/iu,
   lines: [
+    whatToCheck,
     line(
       "item-purpose",
       "Give each item of the agenda its minutes, who leads it, and whether it informs, discusses or decides.",

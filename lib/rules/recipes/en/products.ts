@@ -121,14 +121,22 @@ const slogans = /\b(?:slogans?|taglines?|mottos?|claims?)\b/iu;
 
 export const naming: Recipe = {
   opening: null,
+  notFor:
+    /^\W*name (?:\d+|one|two|three|four|five|six|ten|some|all|the|every) |\b(?:pick|choose|select|rate|rank|decide)\b.{0,30}\b(?:best|one|between|from|these|names?|titles?|slogans?)\b|\bwhich (?:name|title|one|slogan|tagline)\b/iu,
   lines: [
+    line(
+      "subject-lines",
+      "Give five of at most eight words, each from another angle: a question, a figure, a benefit, the plain matter, a name.",
+      "Which one is opened can only be found by trying several.",
+      { settles: ["count", "length"], onlyWith: /\bsubject lines?\b/iu },
+    ),
     line(
       "different-kinds",
       "Let the suggestions differ in kind (one says what it is, one is an image, one a play on words, one unexpected), instead of varying one idea.",
       "Twenty variations of one idea leave no choice.",
       {
         unless: new RegExp(
-          `${forLiving.source}|\\b(?:variable|function|file|class|funeral|hospice|memorial|rhym\\w{1,4}|similar|like this|alliterat\\w{1,5}|pun(?:s|ny)?)\\b`,
+          `${forLiving.source}|\\b(?:subject lines?|titles?|variable|function|file|class|funeral|hospice|memorial|rhym\\w{1,4}|similar|like this|alliterat\\w{1,5}|pun(?:s|ny)?)\\b`,
           "iu",
         ),
       },
@@ -137,7 +145,10 @@ export const naming: Recipe = {
       "past-the-obvious",
       "Leave out the suggestions that everybody would think of first.",
       "The first ones are taken or sound like all others.",
-      { unless: /\b(?:common|popular|traditional|classic|simple|normal|typical|usual|obvious|variable|function)\b/iu },
+      {
+        unless:
+          /\b(?:subject lines?|common|popular|traditional|classic|simple|normal|typical|usual|obvious|variable|function)\b/iu,
+      },
     ),
     line(
       "spelled-once-heard",
@@ -161,7 +172,10 @@ export const naming: Recipe = {
       "kept-promise",
       "Let each title say something particular about what follows, and promise only what it keeps.",
       "A title that could stand over anything is passed over.",
-      { onlyWith: titles, unless: /\b(?:click ?bait|job titles?|one[- ]word|poem|song|abstract|mysterious)\b/iu },
+      {
+        onlyWith: titles,
+        unless: /\b(?:subject lines?|click ?bait|job titles?|one[- ]word|poem|song|abstract|mysterious)\b/iu,
+      },
     ),
     line(
       "why-each",
@@ -169,10 +183,10 @@ export const naming: Recipe = {
       "It shows which idea is worth a second round.",
       {
         settles: ["explanation", "form"],
-        unless: new RegExp(`${titles.source}|\\b(?:just|only|mean(?:s|ings?)|why|list)\\b`, "iu"),
+        unless: new RegExp(`${titles.source}|\\b(?:subject lines?|just|only|mean(?:s|ings?)|why|list)\\b`, "iu"),
       },
     ),
-    ownChoice,
+    { ...ownChoice, unless: new RegExp(`${ownChoice.unless?.source ?? ""}|\\bsubject lines?\\b`, "iu") },
   ],
   questions: [
     question(

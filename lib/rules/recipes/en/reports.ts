@@ -6,6 +6,8 @@ const minutes = /\b(?:minutes|meeting notes?|protocol)\b/iu;
 const policy = /\b(?:polic(?:y|ies)|guidelines?|procedures?|sops?|handbook|code of conduct|rules)\b/iu;
 const plan = /\b(?:proposals?|business plan|pitch|funding|grant|business case|feasib\w{1,7})\b/iu;
 const incident = /\b(?:incident|accident|outage|post-?mortem|root cause)\b/iu;
+const appraisal =
+  /\b(?:performance (?:review|appraisal|evaluation)|self[- ](?:evaluation|assessment|review|appraisal)|appraisal|employee (?:review|evaluation))s?\b/iu;
 const noDecision = new RegExp(
   `${minutes.source}|${policy.source}|${incident.source}|\\b(?:lab|book report|school|science|executive summary|section|template|history)\\b`,
   "iu",
@@ -13,6 +15,7 @@ const noDecision = new RegExp(
 
 export const report: Recipe = {
   opening: null,
+  notFor: /\b(?:prepare|prep) (?:me )?for\b|\bhow (?:do|should|can) i prepare\b/iu,
   lines: [
     line(
       "decisions-and-tasks",
@@ -39,12 +42,18 @@ export const report: Recipe = {
       { onlyWith: plan, unless: /\b(?:research proposal|marriage|thesis)\b/iu },
     ),
     line(
+      "appraisal",
+      "Support each judgement with one thing that was done and what came of it, in [square brackets] where I gave none, and end with one goal for the next period.",
+      "Praise and blame without a case behind them help nobody.",
+      { onlyWith: appraisal, unless: /\b(?:template|form|questions?|goals?)\b/iu },
+    ),
+    line(
       "conclusion-first",
       "Put the conclusion, or the decision that is asked for, into the first three sentences of the document, before any background.",
       "Many readers get no further.",
       {
         unless: new RegExp(
-          `\\b(?:contracts?|agreements?|students?|school|proposals?|offers?|thesis|lab)\\b|${noDecision.source}`,
+          `${appraisal.source}|\\b(?:contracts?|agreements?|students?|school|proposals?|offers?|thesis|lab)\\b|${noDecision.source}`,
           "iu",
         ),
       },
@@ -54,7 +63,10 @@ export const report: Recipe = {
       "Wherever the document recommends something, name who should do it and by when, with placeholders where I did not say.",
       "A recommendation without an owner is not carried out.",
       {
-        unless: new RegExp(`${minutes.source}|${policy.source}|\\b(?:lab|book report|school|science|history)\\b`, "iu"),
+        unless: new RegExp(
+          `${appraisal.source}|${minutes.source}|${policy.source}|\\b(?:summary|lab|book report|school|science|history)\\b`,
+          "iu",
+        ),
       },
     ),
     inventNothing,

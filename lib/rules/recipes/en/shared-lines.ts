@@ -45,7 +45,7 @@ export const keepFacts = line(
   "Keep every name, figure, date, condition and promise in {material} as it is.",
   "New wording easily changes what was promised or under which condition.",
   {
-    needs: "material",
+    needs: "facts",
     unless: /\b(?:from scratch|fiction\w{0,5}|anonymi[sz]e\w{0,2}|replace|change the (?:name|date|number|fact)s?)\b/iu,
   },
 );
@@ -78,9 +78,9 @@ export const wordsToSay = line(
   {
     settles: ["form"],
     onlyWith:
-      /\b(?:kids|children|boss|manager|cfo|ceo|colleagues?|co-?workers?|neighbou?rs?|friends?|husband|wife|partner|girlfriend|boyfriend|mother|mom|mum|father|dad|sister|brother|son|daughter|teen\w{0,5}|in-?laws|landlord|room-?mates?|flat-?mates?|house-?mates?|teacher|tenants?|employees?)\b/iu,
+      /^(?=[^]*\b(?:talk\w{0,3}|tell\w{0,3}|ask\w{0,3}|say\w{0,3}|convinc\w{1,3}|confront\w{0,3}|bring(?:ing)? (?:it |this )?up|approach\w{0,3}|discuss\w{0,3}|deal\w{0,3}|explain\w{0,3}|get (?:my|him|her|them)(?: [\w]+){0,3} to|let me|rais\w{1,3}|break\w{0,3} up|refus\w{1,4}|ignor\w{1,4}|using me|owes?|keeps|never|always|wants?|unreasonable|borrow\w{0,3}|boundar\w{1,3}|resign|quit|fire|firing|coming out|propose|persuad\w{1,3}|promotion|turn down)\b)[^]*\b(?:raise|promotion|break up with|turn down|kids|children|boss|manager|cfo|ceo|colleagues?|co-?workers?|neighbou?rs?|friends?|husband|wife|partner|girlfriend|boyfriend|mother|mom|mum|father|dad|sister|brother|son|daughter|teen\w{0,5}|in-?laws|landlord|room-?mates?|flat-?mates?|house-?mates?|teacher|tenants?|employees?|\d+ year old)\b/iu,
     unless:
-      /\b(?:gift|present|buy|birthday|recipe|shoes|cook\w{0,3}|eat|travel|pack\w{0,3}|sleep|teach\w{0,3}|homework|died|passed away|funeral)\b/iu,
+      /\b(?:legal|illegal|allowed|best age|names?|gift|present|buy|birthday|recipe|shoes|cook\w{0,3}|eat|travel|pack\w{0,3}|sleep|teach\w{0,3}|homework|died|passed away|funeral|what to (?:say|write|text)|deserve)\b/iu,
   },
 );
 
@@ -92,8 +92,9 @@ export const firstSteps = line(
   {
     settles: ["form", "count"],
     onlyWith:
-      /\b(?:stop|quit|learn|get (?:better|over|rid|into|started|fit|used)|improve|start|lose|save|make (?:my|friends)|become|deal with|cope|prepare|best way|ways? to)\b/iu,
-    unless: /\b(?:should i|worth|bleed\w{0,3}|chest|recipe|cook)\b/iu,
+      /\b(?:build (?:a |the |good )?habits?|stop (?:drinking|smoking|vaping|procrastinat\w{0,3}|overthinking|worrying|snoozing|biting|scrolling|eating|overeating|spending|being|feeling|caring|thinking|comparing|swearing|playing|gaming)|quit|learn|get (?:better|over|into|started|fit|used)|improve|start|lose|save|make (?:my|friends)|become|deal with|cope|prepare|study|best way|ways? to)\b/iu,
+    unless:
+      /^\W*(?:is|are|what to do if)\b|\b(?:polite|nice|good|professional|tactful|better) way to\b|\bbest age\b|\b(?:from .{2,40} to|should i|worth|bleed\w{0,3}|chest|recipe|cook)\b/iu,
   },
 );
 
@@ -104,9 +105,9 @@ export const usualMistake = line(
   "It is what one learns too late.",
   {
     settles: ["length"],
-    onlyWith: /\b(?:how (?:do|can|to|should)|best way|ways? to|stop|learn)\b/iu,
+    onlyWith: /\b(?:how (?:do|can|to|should)|best way|ways? to)\b/iu,
     unless:
-      /\b(?:boss|manager|colleagues?|neighbou?rs?|friends?|partner|husband|wife|landlord|tell|ask|talk|convinc\w{1,3}|say|visa|tax\w{0,2}|passport|account|windows|iphone|android|excel|word|outlook|gmail)\b/iu,
+      /\b(?:boss|manager|colleagues?|neighbou?rs?|friends?|partner|husband|wife|landlord|tell|ask|talk|convinc\w{1,3}|from .{2,40} to|say|decline|refuse|respond|reply|invite|visa|tax\w{0,2}|passport|account|windows|iphone|android|excel|word|outlook|gmail)\b/iu,
   },
 );
 
@@ -118,8 +119,8 @@ export const upToWhere = line(
   {
     settles: ["form", "length"],
     onlyWith:
-      /\b(?:is it|are|can|may) (?:\w{1,12} ){0,6}(?:ok|okay|safe|bad|harmful|dangerous|poisonous|toxic|healthy|eat|drink|take)\b/iu,
-    unless: /\b(?:should (?:i|we) (?:buy|choose)|job|relationship)\b/iu,
+      /\b(?:is it|are|can|may) (?:\w{1,12} ){0,6}(?:ok|okay|safe|bad|good for|harmful|dangerous|poisonous|toxic|healthy|eat|drink|take)\b/iu,
+    unless: /\b(?:should (?:i|we) (?:buy|choose)|job|relationship|cheaper|better|or|out)\b/iu,
   },
 );
 
@@ -130,7 +131,8 @@ export const gifts = line(
   "“Something creative” cannot be bought.",
   {
     settles: ["count", "form"],
-    onlyWith: /\b(?:gifts?|presents?)\b/iu,
+    onlyWith:
+      /\b(?:gifts?|presents?)\b|\bwhat (?:to|(?:should|can|do|could) (?:i|we)) (?:get|buy|give) (?:my|her|him|them|for (?:my|her|him))\b/iu,
     unless: /\b(?:wrap\w{0,4}|card|thank|note|message)\b/iu,
   },
 );

@@ -52,9 +52,9 @@ export const solve: Recipe = {
     ),
     {
       ...showWorking,
-      onlyWith: null,
+      onlyWith: /\d/u,
       unless: new RegExp(
-        `${resultOnly.source}|${proof.source}|\\d ?% (?:of|off|tip)|\\b(?:tip|check|verify|odds|slope|calculate)\\b|${arithmetic.source}`,
+        `${resultOnly.source}|${proof.source}|\\d ?% (?:of|off|tip)|\\b(?:convert|how many people|(?:in|to) (?:cm|inches|feet|miles|km|kg|pounds|celsius|fahrenheit|f|c|hours|minutes|seconds|ounces|grams|lit(?:re|er)s)$|tip|check|verify|odds|slope|calculate)\\b|${arithmetic.source}`,
         "iu",
       ),
     },

@@ -9,6 +9,8 @@ const series = /\b(?:unit|curriculum|course|syllabus|weeks|evenings|sessions|ser
 
 export const lesson: Recipe = {
   opening: null,
+  notFor:
+    /^(?![^]*\b(?:lessons?|worksheets?|teach\w{0,3}|class\w{0,4}|learn\w{0,3}|school|students?|pupils|curriculum|syllabus|course|workshop|training|homework|grade|kindergarten|homeschool|lecture|seminar|unit|esl|exercises?)\b)/iu,
   lines: [
     line(
       "solutions-apart",

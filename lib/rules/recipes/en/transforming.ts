@@ -42,13 +42,26 @@ export const rewrite: Recipe = {
       },
     ),
     keepFacts,
+    line(
+      "three-versions",
+      "Give three versions that differ in how direct they are, the one that you would send first.",
+      "One can choose what sounds like oneself.",
+      {
+        settles: ["count", "form"],
+        needs: "short-material",
+        onlyWith:
+          /\b(?:rephras\w{1,3}|reword\w{0,3}|rude|polite\w{0,2}|firm\w{0,3}|nice\w{0,2}|kind\w{0,2}|soft\w{0,3}|harsh|aggressive|confident\w{0,2}|friendl\w{1,4}|direct|diplomatic\w{0,4}|tactful\w{0,2}|assertive|professional\w{0,2}|formal\w{0,2}|casual\w{0,2}|sounds?|say this|better)\b/iu,
+        unless:
+          /\b(?:titles?|headlines?|bullets?|into|as a|poem|haiku|shakespeare\w{0,2}|pirate|passive|active|past|present|tense|first person|third person|for (?:a )?(?:kids?|child(?:ren)?|5|five)|resume|cv|simpl\w{1,3}|prompt|tweet|only|just|product|descriptions?|sell\w{0,3}|ad|website|bio|paragraph|essay|headline|british|american|own words|academic|instagram|linkedin|caption)\b/iu,
+      },
+    ),
     line("same-length", "Keep the new version about as long as {material}.", "New versions tend to grow.", {
       settles: ["length"],
-      needs: "material",
+      needs: "long-material",
       unless:
         /\b(?:titles?|headlines?|poem|song|tweet|post|summar\w{1,5}|shorten\w{0,3}|concise\w{0,2}|crisp\w{0,2}|clear\w{0,2}|expand|detail\w{0,3}|email from|into|bullets?|longer|shorter)\b/iu,
     }),
-    onlyResult,
+    { ...onlyResult, needs: "long-material" },
   ],
   questions: [
     question(

@@ -6,6 +6,8 @@ const shortStop = /\b(?:layover|stop-?over|hours?|hrs|one day|1 day|day[- ]trip|
 const onTheWay =
   /\b(?:road ?trip|driv\w{1,3}|camper\w{0,3}|bik\w{1,4}|backpack\w{0,3}|path|rv|ring road|interrail|cycl\w{1,3}|hik\w{1,3}|route|between|motorbike|sail\w{0,3})\b/iu;
 
+const aBed = /\b(?:hotels?|hostels?|air ?bnb|b&b|resorts?|where to stay|places to stay|guest ?houses?)\b/iu;
+
 export const trip: Recipe = {
   opening: null,
   lines: [
@@ -32,12 +34,18 @@ export const trip: Recipe = {
       { onlyWith: /\b(?:layover|stop-?over)\b/iu },
     ),
     line(
+      "stay",
+      "Name three, each with its quarter, roughly what a night costs and what guests complain about, and mark prices as to be checked.",
+      "The complaints tell more than the stars.",
+      { settles: ["count", "form"], onlyWith: aBed, unless: /\b(?:itinerary|plan|days?)\b/iu },
+    ),
+    line(
       "near-together",
       "Group places that are near each other into the same half-day, and say how to get from one to the next and how long it takes.",
       "Crossing a city twice costs half a day.",
       {
         unless: new RegExp(
-          `${onTheWay.source}|\\b(?:honeymoon ideas|where (?:to|should)|safari|cruise|resort|beach only)\\b`,
+          `${onTheWay.source}|${aBed.source}|\\b(?:honeymoon ideas|where (?:to|should)|safari|cruise|resort|beach only)\\b`,
           "iu",
         ),
       },
@@ -46,7 +54,7 @@ export const trip: Recipe = {
       "book-and-check",
       "Say what must be booked ahead and how early, and mark opening hours, prices and timetables as to be checked.",
       "A model's knowledge of them is old.",
-      { settles: ["length"] },
+      { settles: ["length"], unless: new RegExp(`^(?!.*\\b(?:days?|itinerary|plan)\\b).*${aBed.source}`, "iu") },
     ),
     line(
       "only-real-places",
