@@ -65,6 +65,8 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
       const first = against[0];
       // "Without changing the tone" may have become "keep the tone as it is".
       if (!isKept && isKeptAsIs(negation, first)) return [unsure(words)];
+      // "No library except Pillow" may have become "Pillow is the only one".
+      if (!isKept && isException(negation) && places.some(saysOnly)) return [];
       // "Not too long" has many other ways to be said.
       if (!isKept && degree.test(silver.slice(negation.start, negation.end))) return [unsure(words)];
       // A no to a part of what was ruled out may be the whole one, put otherwise.
@@ -171,6 +173,17 @@ function isKeptAsIs({ part }: Negation, place: Part | undefined): boolean {
 
 const changing =
   /^(?:chang|alter|modif|touch|rewrit|rephras|veran|ander|umschreib|cambi|alter|mud(?:a|e|i)|toc(?:a|o|ar)|reescr|modific|riscriv|tocc|wijzig|verander|herschrijf|zmien|zmian|przerab|измен|меня|перепис|andr|aendr|改|変え|変更|更改|修改|바꾸|변경|고치|değiş|degis|غير|تغي|बदल)/u;
+
+function isException({ part, start }: Negation): boolean {
+  return part.words.some((word) => word.start === start && excepting.test(word.plain));
+}
+
+const excepting =
+  /^(?:except|exclu|besid|außer|ausser|ausgenommen|sauf|hormis|excep|salvo|menos$|tranne|behalve|oprocz|кроме|除|以外)/u;
+
+function saysOnly({ words }: Part): boolean {
+  return words.some(({ text }) => onlyThis.test(text));
+}
 
 /** "We have been bowling, so leave that out": in one sentence, or in the next. */
 function isNear({ words }: Part, { words: other }: Part): boolean {
@@ -295,7 +308,7 @@ function ruledOut(
 
 /** "Change nothing else" says no without a word that counts as one. */
 const onlyThis =
-  /^(?:nothing|none|nobody|only|nichts|nur|rien|seulement|nada|solo|sólo|só|niente|niets|alleen|nic|tylko|ничего|только)$/u;
+  /^(?:nothing|none|nobody|only|sole|solely|exclusively|nichts|nur|rien|seulement|nada|solo|sólo|só|niente|niets|alleen|nic|tylko|ничего|только)$/u;
 
 /** What is only asked or supposed can be answered with a no. */
 const conditions = new Set("if whether ob wenn falls si se als czy jeśli если ли 是否 如果 إذا अगर".split(" "));

@@ -188,6 +188,7 @@ function timeInPart(
   };
 }
 
+const timeWithDot = /^(?:1?\d|2[0-3])\.[0-5]\d$/u;
 const fractions: Readonly<Record<string, string>> = { "½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "1/3", "⅔": "2/3" };
 
 function valuesOf(groups: Partial<Record<string, string>>): string[] {
@@ -198,7 +199,10 @@ function valuesOf(groups: Partial<Record<string, string>>): string[] {
   const fraction = fractions[figure];
   if (fraction !== undefined) return [fraction];
   const [whole = "", decimals = ""] = figure.split(/[.,]/u);
-  return [decimals === "" ? trimZeros(whole) : trimZeros(`${whole}.${decimals}`)];
+  if (decimals === "") return [trimZeros(whole)];
+  const decimal = trimZeros(`${whole}.${decimals}`);
+  // "Alle 12.30" is a time of day.
+  return timeWithDot.test(figure) ? [decimal, `t${Number(whole)}:${decimals}`] : [decimal];
 }
 
 /** "1,250.00" is 1250; "1.250" is 1250 or 1.25. */

@@ -49,6 +49,15 @@ import { independentRomancePairs } from "./independent-romance";
 import { independentPortugueseSlavicTurkishPairs } from "./independent-portuguese-slavic-turkish";
 import { independentAsianAndArabicPairs } from "./independent-asian-and-arabic";
 import { everydayRomancePairs } from "./everyday-romance";
+import { carefulEnglishWorkPairs } from "./careful/english-work";
+import { carefulEnglishCodeAndLifePairs } from "./careful/english-code-and-life";
+import { carefulGermanAndFrenchPairs } from "./careful/german-and-french";
+import { carefulSpanishItalianPortuguesePairs } from "./careful/spanish-italian-portuguese";
+import { carefulAsianPairs } from "./careful/asian";
+import { carefulFaithfulEnglishPairs } from "./careful/faithful-english";
+import { carefulFaithfulManyTonguesPairs } from "./careful/faithful-many-tongues";
+import { heldBackCarefulEnglishPairs } from "./held-back/careful-english";
+import { heldBackCarefulManyTonguesPairs } from "./held-back/careful-many-tongues";
 
 /** Pairs for the checks that see harm: what a rewrite lost, turned round, moved or slipped in. */
 export const harmPairs: readonly HarmPair[] = [
@@ -102,4 +111,13 @@ export const harmPairs: readonly HarmPair[] = [
   ...independentPortugueseSlavicTurkishPairs,
   ...independentAsianAndArabicPairs,
   ...everydayRomancePairs,
+  ...carefulEnglishWorkPairs,
+  ...carefulEnglishCodeAndLifePairs,
+  ...carefulGermanAndFrenchPairs,
+  ...carefulSpanishItalianPortuguesePairs,
+  ...carefulAsianPairs,
+  ...carefulFaithfulEnglishPairs,
+  ...carefulFaithfulManyTonguesPairs,
+  ...heldBackCarefulEnglishPairs,
+  ...heldBackCarefulManyTonguesPairs,
 ];
