@@ -10,6 +10,7 @@ const loose = new RegExp(
     "(?<![\\w.])=?[A-Za-z_$][\\w$.]*\\((?:[^()\\n]|\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)){0,160}\\)(?:\\.\\w+\\([^()\\n]{0,80}\\))*",
     // A query, to its semicolon or the end of its line, and the method of a request.
     "(?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\\s[^;\\n]{5,400}",
+    "(?<=^|\\n)\\s*(?:select\\s[^;\\n]{1,200}\\sfrom|insert into|update \\w+ set|delete from)\\s[^;\\n]{3,400}",
     "(?<=\\s)(?:-X|--request) [A-Z]{3,7}",
     // A flag, with the word before it.
     "(?<=[\\s(])(?:[a-z][\\w-]*\\s+)?(?:--[A-Za-z][\\w-]*|-[A-Za-z]{1,5})(?:=\\S+)?(?=[\\s,;.)]|$)",

@@ -139,12 +139,18 @@ function readFigures(text: string): NumberFact[] {
       ],
       // "1,2,3" and "12 345" may be several numbers.
       parts: mayBeList(text, match.index, match[0]) ? match[0].split(/[\s,]/u).map(trimZeros) : [],
-      unit: unitAt(text, match.index, end),
+      unit:
+        unitAt(text, match.index, end) ??
+        (products.length > 0 && after?.groups?.["gap"] === "" ? magnitudes[said] : undefined) ??
+        null,
       isTime: false,
     });
   }
   return numbers;
 }
+
+/** "40m rows" and "40k rows": what is reckoned in them is told apart like amounts. */
+const magnitudes: Readonly<Record<string, string>> = { k: "thousand", m: "million" };
 
 /** "5k" may be a race of 5 km. */
 const mostInRace = 100;
