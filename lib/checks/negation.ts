@@ -73,7 +73,8 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
       if (!isKept && parts.some((part) => saysNoToOne(part, negation.stems))) return [unsure(words)];
       if (!isKept && first !== undefined)
         return [
-          spare.some((part) => isNear(part, first)) || mayRefuse(first, silverStems, newWords)
+          spare.some((part) => isNear(part, first)) ||
+          mayRefuse(first, negation, { parts, known: silverStems, newWords })
             ? unsure(words)
             : turned(words, first),
         ];
@@ -148,22 +149,42 @@ const cases = new Set(
   ),
 );
 
+interface Beside {
+  readonly parts: readonly Part[];
+  readonly known: ReadonlySet<string>;
+  readonly newWords: number;
+}
+
 /** "I decline choke collars": a new word that asks for nothing may say no in a way that no list knows. */
-function mayRefuse({ words }: Part, known: ReadonlySet<string>, newWords: number): boolean {
+function mayRefuse(place: Part, negation: Negation, { parts, known, newWords }: Beside): boolean {
+  const { words } = place;
   const isWanted = words.some(({ text, plain }) => wanting.test(plain) || wanting.test(text));
-  if (isWanted) return false;
-  // Somewhere else, in a text that says much in other words.
-  if (newWords > mostNewBesideTurned) return true;
+  // "Don't threaten him" that has become "threaten him".
+  if (isWanted || isTheVeryVerb(negation, words[0])) return false;
+  // Somewhere near, in a text that says much in other words.
+  if (newWords > mostNewBesideTurned && parts.some((part) => saysNoNear(part, place))) return true;
   const stems = [...known];
   const fresh = findNewWords(words, known).filter((word) => !isLike(word, stems));
   return fresh.length > 0 && !startsWithVerb(words.map(({ text }) => text).join(" "));
+}
+
+function isTheVeryVerb({ part, isOrder, isVerbal, stems, start }: Negation, first: Word | undefined): boolean {
+  const isAtStart = !part.words.some((word) => !word.isSmall && word.start < start);
+  return isOrder && isVerbal && isAtStart && stems.includes(first?.stem ?? "");
+}
+
+/** In one sentence or line, or in the one before it, which may lead to a list. */
+function saysNoNear({ words, negators, isCarried }: Part, place: Part): boolean {
+  if (negators.length === 0 && !isCarried) return false;
+  const apart = (place.words[0]?.sentence ?? 0) - (words[0]?.sentence ?? 0);
+  return apart === 0 || apart === 1;
 }
 
 const mostNewBesideTurned = 1;
 
 /** Words that ask for what stands beside them, or allow it. */
 const wanting =
-  /^(?:gib$|попрос|us[ei]|using|usar|us[ai]$|possib|posib|mogli|moglich|mogelijk|mozliw|возможн|可能|有|add|with$|mention|includ|inclu|contain|quot|show|threat|welcom|allow|accept|appl|always|end|finish|full|plent|lot|verwend|benutz|nutz|erwahn|nenn|enthal|mit$|begrund|droh|willkomm|erlaubt|gern|immer|utilis|ajout|avec$|bienvenu|autoris|permis|accept|toujours|termin|finis|cit|indiqu|mencion|con$|anad|bienvenid|permit|acept|siempre|acab|detall|menzion|aggiung|semp|amm|accett|finisc|com$|adicion|aceit|bem$|benvind|gebruik|noem|vermeld|met$|welkom|altijd|toegest|uzyw|uzyj|dodaj|podaj|wspom|mil[ei]|dozwol|z$|ze$|medtag|valkom|velkom|tillat|tillad|anvand|brug|med$|alltid|altid|vitan|povol|pouz|vzdy|uved|использ|добав|упом|укаж|с$|со$|всегда|можно|разреш|放|使用|用|提到|提及|要|可以|允许|欢迎|加|写|使|入れ|書|必ず|استخدم|اذكر|أضف|مع$|दो$|दीज|लिख|डाल|जोड़|넣|사용|쓰|포함|언급|환영|kullan|ekle|yaz|belirt|olsun|icer)/u;
+  /^(?:also$|auch$|aussi$|tambien$|tambem$|anche$|ook$|tez$|takze$|rowniez$|также$|тоже$|也$|も$|ayrica$|gib$|попрос|us[ei]|using|usar|us[ai]$|possib|posib|mogli|moglich|mogelijk|mozliw|возможн|可能|有|add|with$|mention|includ|inclu|contain|quot|show|threat|welcom|allow|accept|appl|always|end|finish|full|plent|lot|much$|many$|viel$|viele$|beaucoup$|much[oa]s?$|molt[ioae]$|tant[ioae]$|muit[oa]s?$|veel$|duzo$|wiele$|много|多|たくさん|كثير|बहुत|cok$|bol$|benvenut|verwend|benutz|nutz|erwahn|nenn|enthal|mit$|begrund|droh|willkomm|erlaubt|gern|immer|utilis|ajout|avec$|bienvenu|autoris|permis|accept|toujours|termin|finis|cit|indiqu|mencion|con$|anad|bienvenid|permit|acept|siempre|acab|detall|menzion|aggiung|semp|amm|accett|finisc|com$|adicion|aceit|bem$|benvind|gebruik|noem|vermeld|met$|welkom|altijd|toegest|uzyw|uzyj|dodaj|podaj|wspom|mil[ei]|dozwol|z$|ze$|medtag|valkom|velkom|tillat|tillad|anvand|brug|med$|alltid|altid|vitan|povol|pouz|vzdy|uved|использ|добав|упом|укаж|с$|со$|всегда|можно|разреш|放|使用|用|提到|提及|要|可以|允许|欢迎|加|写|使|入れ|書|答え|出[すし]|載|必ず|استخدم|اذكر|أضف|مع$|दो$|दीज|लिख|डाल|जोड़|넣|사용|쓰|포함|언급|환영|kullan|ekle|yaz|belirt|olsun|icer)/u;
 
 /** Whether a change was ruled out, and what must not change is spoken of without any. */
 function isKeptAsIs({ part }: Negation, place: Part | undefined): boolean {

@@ -1,3 +1,5 @@
+import type { Place } from "../../reading/place";
+
 /**
  * Words for one unit, in the languages that the checks read, and how much of its measure it is: amounts of one measure can
  * be converted. Only what is measured is here, not what is counted; a currency is a measure of its own.
@@ -194,6 +196,20 @@ const measureOf: ReadonlyMap<string, readonly [measure: string, factor: number]>
 /** Whether a word in lower case is a unit's. */
 export function isUnitWord(word: string): boolean {
   return unitOfWord.has(word);
+}
+
+const named = /(?<!\p{L})(?:in|en|em|w|v|в)\s(?<behind>\p{L}{2,14})(?!\p{L})|(?<before>\p{L}{2,14})\solarak/giu;
+const reckoned = /^(?:mass|length|volume|celsius|fahrenheit|energy|calories|joules|speed|area|euro|dollar|pound)$/u;
+
+/** The units that a text names without a number, as in "ingredients in grams". */
+export function findLooseUnits(text: string): readonly (Place & { readonly unit: string; readonly text: string })[] {
+  return Array.from(text.matchAll(named)).flatMap(({ 0: found, index, groups }) => {
+    const word = groups?.["behind"] ?? groups?.["before"] ?? "";
+    const unit = unitOfWord.get(word.toLowerCase());
+    if (unit === undefined || !reckoned.test(measureOf.get(unit)?.[0] ?? "")) return [];
+    const start = index + found.indexOf(word);
+    return [{ unit, text: word, start, end: start + word.length }];
+  });
 }
 
 const nextWord =
