@@ -4,6 +4,7 @@ import type { Place } from "../reading/place";
 import { checkCode } from "./facts/code-facts";
 import { factFinding } from "./facts/fact-finding";
 import { checkLabels } from "./facts/label-facts";
+import { checkLines } from "./facts/line-facts";
 import { checkLooseCode } from "./facts/loose-code-facts";
 import { checkNames } from "./facts/name-facts";
 import { checkTitledNames } from "./facts/titled-names";
@@ -65,6 +66,7 @@ export const checkFacts: CandidateCheck = (task: Task, candidate: string) => {
     ...checkWeekdays(proseSilver, read),
     ...checkNames(proseSilver, read, language),
     ...checkTitledNames(proseSilver, read),
+    ...checkLines(silver, read),
     ...checkSwappedThings(proseSilver, maskedCandidate),
   ].map((finding) => withWholeText(finding, candidate, read));
   // Where the prompt stands whole nothing is lost, whatever stands around it; what was added may still be told.

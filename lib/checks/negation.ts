@@ -67,6 +67,8 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
       if (!isKept && isKeptAsIs(negation, first)) return [unsure(words)];
       // "No library except Pillow" may have become "Pillow is the only one".
       if (!isKept && isException(negation) && places.some(saysOnly)) return [];
+      // "Don't invent details" may have become "use only the details given".
+      if (!isKept && places.some((part) => saysOnly(part) && !isFrom(part, silver, read))) return [unsure(words)];
       // "Not too long" has many other ways to be said.
       if (!isKept && degree.test(silver.slice(negation.start, negation.end))) return [unsure(words)];
       // A no to a part of what was ruled out may be the whole one, put otherwise.
@@ -162,15 +164,21 @@ function mayRefuse(place: Part, negation: Negation, { parts, known, newWords }: 
   // "Don't threaten him" that has become "threaten him".
   if (isWanted || isTheVeryVerb(negation, words[0])) return false;
   // Somewhere near, in a text that says much in other words.
-  if (newWords > mostNewBesideTurned && parts.some((part) => saysNoNear(part, place))) return true;
+  if (newWords > mostNewBesideTurned && (!isAtStart(negation) || parts.some((part) => saysNoNear(part, place))))
+    return true;
   const stems = [...known];
   const fresh = findNewWords(words, known).filter((word) => !isLike(word, stems));
   return fresh.length > 0 && !startsWithVerb(words.map(({ text }) => text).join(" "));
 }
 
+/** Whether the no opens its part: "so that the dog does not bark" tells of a dog. */
+function isAtStart({ part, start }: Pick<Negation, "part" | "start">): boolean {
+  return !part.words.some((word) => !word.isSmall && word.start < start);
+}
+
 function isTheVeryVerb({ part, isOrder, isVerbal, stems, start }: Negation, first: Word | undefined): boolean {
-  const isAtStart = !part.words.some((word) => !word.isSmall && word.start < start);
-  return isOrder && isVerbal && isAtStart && stems.includes(first?.stem ?? "");
+  const isOfVerb = !part.words.some((word) => word.start === start && onlyThis.test(word.text));
+  return isOrder && isVerbal && isOfVerb && isAtStart({ part, start }) && stems[0] === first?.stem;
 }
 
 /** In one sentence or line, or in the one before it, which may lead to a list. */

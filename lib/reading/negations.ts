@@ -137,6 +137,7 @@ function readNegators(
     }
     if (meanings.test(word.plain) || isFreeOf(words, at))
       return [{ at, reach: "meaning", isSoft: onlyMeant.test(word.plain) }];
+    if (language === "ja" && japaneseNo.test(word.text)) return [{ at, reach: "around", isSoft: false }];
     if (isKoreanNo(words, at)) return [{ at, reach: "around", isSoft: false }];
     // "Nepiš", "nezmiňuj": the no is a part of the verb.
     if (language === "cs" && czechNo.test(word.text)) return [{ at, reach: "around", isSoft: false }];
@@ -178,6 +179,8 @@ function isKoreanNo(words: readonly Word[], at: number): boolean {
   return /^(?:말|마|않)/u.test(text) && /지(?:는|도|를)?$/u.test(words[at - 1]?.text ?? "");
 }
 
+const japaneseNo =
+  /^(?!(?:少|危|切|汚|何気|限り|間違い)ない|もったいない|つまらない)(?:[\p{Script=Han}\p{Script=Hiragana}]*(?:[しさかがたなばまらわえけせてねべめれい]ない(?:で)?|ません)|\p{Script=Han}?[かさせらわれ]ず)$/u;
 const koreanNo = /^(?:없|안$|금지|제외|빼|뺀|빠진|피하|피해|삼가|배제)/u;
 const czechNo = /^ne(?!j|děl|bo$|mo[ch]|hod|dale|co$|ž$|zb|smí|bo|ur|vě|ar)\p{L}{2,}/u;
 
@@ -305,6 +308,8 @@ export function findNegations(parts: readonly Part[]): readonly Negation[] {
           isOfThing: isThing(reach, around, chosen, words[at + 1]),
           isOrder:
             !isContrast &&
+            // "Don't bring children without adults" orders one thing.
+            (reach !== "forward" || !negators.some((other) => other.reach === "around")) &&
             !words.slice(0, at).some(({ text }) => subjects.has(text)) &&
             (reach !== "around" || contentBefore <= mostBeforeOrder(words, at)),
           start: Math.min(words[at]?.start ?? 0, first.start),

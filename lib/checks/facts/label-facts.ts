@@ -1,3 +1,4 @@
+import { escapePattern } from "../../base/escape-pattern";
 import { foldFact, foldQuotation } from "../../reading/compare-texts";
 import { readWords } from "../../reading/words";
 import type { Finding } from "../check";
@@ -20,14 +21,54 @@ export function checkLabels(silver: string, candidate: string): readonly Finding
   const isLost = (label: string): boolean => !holdsWords(folded, foldQuotation(label));
   const labels = readLabels(silver);
   const lostLabels = labels.filter(isLost);
-  const lost = [...(lostLabels.length === labels.length ? [] : lostLabels), ...readKeys(silver).filter(isLost)];
-  return lost.map((label) =>
-    factFinding({
-      severity: "blocking",
-      message: `The label ${quoted(label)} is gone or has changed.`,
-      advice: "Put all labels of your prompt back as they were.",
-    }),
-  );
+  const lost = [
+    ...(lostLabels.length === labels.length ? [] : lostLabels),
+    ...readKeys(silver).filter(isLost),
+    ...findReplacedKeys(readKeys(silver), readKeys(candidate)),
+  ];
+  const added = findAdded(labels, silver, candidate);
+  return [
+    ...[...new Set(lost)].map((label) =>
+      factFinding({
+        severity: "blocking",
+        message: `The label ${quoted(label)} is gone or has changed.`,
+        advice: "Put all labels of your prompt back as they were.",
+      }),
+    ),
+    ...(added === null
+      ? []
+      : [
+          factFinding({
+            severity: "blocking",
+            message: `The label ${quoted(added)} is not one of yours.`,
+            advice: "Take it out, unless you want it.",
+          }),
+        ]),
+  ];
+}
+
+/** "Keys id, date" that have become "keys id, day", though the text speaks of dates elsewhere. */
+function findReplacedKeys(own: readonly string[], found: readonly string[]): readonly string[] {
+  const fold = (keysOfRow: readonly string[]): readonly string[] => keysOfRow.map((key) => key.toLowerCase());
+  const [known, others] = [fold(own), fold(found)];
+  if (known.length < 2 || known.length !== others.length || !others.some((key) => !known.includes(key))) return [];
+  return known.filter((key) => !others.includes(key) && known.some((kept) => others.includes(kept)));
+}
+
+/** A label that stands between two of the silver prompt's own, and that it does not have. */
+function findAdded(labels: readonly string[], silver: string, candidate: string): string | null {
+  const known = foldFact(silver);
+  for (const [index, label] of labels.entries()) {
+    const next = labels[index + 1];
+    if (next === undefined) continue;
+    const between = new RegExp(
+      `(?<!\\p{L})${escapePattern(label)}["'”]?\\s?[,/|;、]\\s?["'“]?([\\p{L}\\p{N}_-]{2,24})["'”]?\\s?(?:[,/|;、]\\s?|,?\\s(?:or|oder|ou|o|of|lub|или)\\s)["'“]?${escapePattern(next)}(?!\\p{L})`,
+      "iu",
+    );
+    const added = between.exec(candidate)?.[1];
+    if (added !== undefined && !known.includes(foldFact(added))) return added;
+  }
+  return null;
 }
 
 const keys =

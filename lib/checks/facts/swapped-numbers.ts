@@ -78,6 +78,9 @@ function countedThings(numbers: readonly NumberFact[], text: string): readonly C
     const part = before?.part;
     const behind: Word[] = [];
     let most = 1;
+    // "Four level-3 characters" counts no levels.
+    const first = at === -1 ? undefined : words[at];
+    if (first !== undefined && /^-\d/u.test(text.slice(first.end, first.end + 2))) return [];
     for (const word of at === -1 ? [] : words.slice(at)) {
       if (word.part !== part || isNumber(word) || behind.length === most) break;
       if (!word.isSmall || (word.text.length > 1 && isUnitWord(word.text))) behind.push(word);

@@ -56,6 +56,8 @@ import { carefulSpanishItalianPortuguesePairs } from "./careful/spanish-italian-
 import { carefulAsianPairs } from "./careful/asian";
 import { carefulFaithfulEnglishPairs } from "./careful/faithful-english";
 import { carefulFaithfulManyTonguesPairs } from "./careful/faithful-many-tongues";
+import { carefulExpandedEnglishPairs } from "./careful/expanded-english";
+import { carefulExpandedTonguesPairs } from "./careful/expanded-tongues";
 import { heldBackCarefulEnglishPairs } from "./held-back/careful-english";
 import { heldBackCarefulManyTonguesPairs } from "./held-back/careful-many-tongues";
 
@@ -118,6 +120,8 @@ export const harmPairs: readonly HarmPair[] = [
   ...carefulAsianPairs,
   ...carefulFaithfulEnglishPairs,
   ...carefulFaithfulManyTonguesPairs,
+  ...carefulExpandedEnglishPairs,
+  ...carefulExpandedTonguesPairs,
   ...heldBackCarefulEnglishPairs,
   ...heldBackCarefulManyTonguesPairs,
 ];
