@@ -75,8 +75,7 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
       if (!isKept && parts.some((part) => saysNoToOne(part, negation.stems))) return [unsure(words)];
       if (!isKept && first !== undefined)
         return [
-          spare.some((part) => isNear(part, first)) ||
-          mayRefuse(first, negation, { parts, known: silverStems, newWords })
+          spare.some((part) => isNear(part, first)) || mayRefuse(first, negation, silverStems, newWords)
             ? unsure(words)
             : turned(words, first),
         ];
@@ -151,41 +150,23 @@ const cases = new Set(
   ),
 );
 
-interface Beside {
-  readonly parts: readonly Part[];
-  readonly known: ReadonlySet<string>;
-  readonly newWords: number;
-}
-
 /** "I decline choke collars": a new word that asks for nothing may say no in a way that no list knows. */
-function mayRefuse(place: Part, negation: Negation, { parts, known, newWords }: Beside): boolean {
-  const { words } = place;
+function mayRefuse({ words }: Part, negation: Negation, known: ReadonlySet<string>, newWords: number): boolean {
   const isWanted = words.some(({ text, plain }) => wanting.test(plain) || wanting.test(text));
-  // "Don't threaten him" that has become "threaten him".
   if (isWanted || isTheVeryVerb(negation, words[0])) return false;
-  // Somewhere near, in a text that says much in other words.
-  if (newWords > mostNewBesideTurned && (!isAtStart(negation) || parts.some((part) => saysNoNear(part, place))))
-    return true;
+  // Somewhere else, in a text that says much in other words.
+  if (newWords > mostNewBesideTurned) return true;
   const stems = [...known];
   const fresh = findNewWords(words, known).filter((word) => !isLike(word, stems));
   return fresh.length > 0 && !startsWithVerb(words.map(({ text }) => text).join(" "));
 }
 
-/** Whether the no opens its part: "so that the dog does not bark" tells of a dog. */
-function isAtStart({ part, start }: Pick<Negation, "part" | "start">): boolean {
-  return !part.words.some((word) => !word.isSmall && word.start < start);
-}
-
+/** "Don't threaten him" that has become "threaten him"; a no behind other words, "so that the dog does not bark", tells. */
 function isTheVeryVerb({ part, isOrder, isVerbal, stems, start }: Negation, first: Word | undefined): boolean {
-  const isOfVerb = !part.words.some((word) => word.start === start && onlyThis.test(word.text));
-  return isOrder && isVerbal && isOfVerb && isAtStart({ part, start }) && stems[0] === first?.stem;
-}
-
-/** In one sentence or line, or in the one before it, which may lead to a list. */
-function saysNoNear({ words, negators, isCarried }: Part, place: Part): boolean {
-  if (negators.length === 0 && !isCarried) return false;
-  const apart = (place.words[0]?.sentence ?? 0) - (words[0]?.sentence ?? 0);
-  return apart === 0 || apart === 1;
+  if (!isOrder || !isVerbal || stems[0] !== first?.stem) return false;
+  return !part.words.some(
+    (word) => (!word.isSmall && word.start < start) || (word.start === start && onlyThis.test(word.text)),
+  );
 }
 
 const mostNewBesideTurned = 1;
@@ -268,6 +249,8 @@ function findTelling({ part, stems }: Negation, silverParts: readonly Part[]): r
 /** All of the words; of an order half of them with the last one, which is what its verb speaks of. */
 function isAbout({ words }: Part, stems: readonly string[], { isOrder, isVerbal }: Negation): boolean {
   const found = stems.filter((stem) => words.some((word) => isNamed(word, stem)));
+  // The stem of "offer" is "of", which is no word of its own.
+  if (!words.some((word) => !word.isSmall && stems.some((stem) => isNamed(word, stem)))) return false;
   if (found.length === stems.length) return true;
   return isOrder && isVerbal && found.length * 2 >= stems.length && found.includes(stems.at(-1) ?? "");
 }

@@ -87,6 +87,8 @@ function countedThings(numbers: readonly NumberFact[], text: string): readonly C
       // A unit and what a language counts with stand before the thing.
       if (
         behind.length === 1 &&
+        // "Two 8 km runs" counts runs by two.
+        !numbers.some(({ end }) => end === number.start - 1) &&
         // "A ten-week strength plan" counts weeks alone.
         !/[-‐‑]/u.test(text.slice(number.end, number.end + 1)) &&
         ((number.unit !== null && number.unit !== "percent") || /^\p{Script=Han}$/u.test(word.text))

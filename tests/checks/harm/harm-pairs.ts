@@ -58,6 +58,7 @@ import { carefulFaithfulEnglishPairs } from "./careful/faithful-english";
 import { carefulFaithfulManyTonguesPairs } from "./careful/faithful-many-tongues";
 import { carefulExpandedEnglishPairs } from "./careful/expanded-english";
 import { carefulExpandedTonguesPairs } from "./careful/expanded-tongues";
+import { carefulRestatedPairs } from "./careful/restated";
 import { heldBackCarefulEnglishPairs } from "./held-back/careful-english";
 import { heldBackCarefulManyTonguesPairs } from "./held-back/careful-many-tongues";
 
@@ -122,6 +123,7 @@ export const harmPairs: readonly HarmPair[] = [
   ...carefulFaithfulManyTonguesPairs,
   ...carefulExpandedEnglishPairs,
   ...carefulExpandedTonguesPairs,
+  ...carefulRestatedPairs,
   ...heldBackCarefulEnglishPairs,
   ...heldBackCarefulManyTonguesPairs,
 ];
