@@ -93,5 +93,11 @@ function foldLoose(text: string): string {
 function isHeld(text: string, code: string): boolean {
   if (text.includes(code)) return true;
   const [, word, flag] = /^([a-z][\w-]*?)(--?[A-Za-z][\w-]*(?:=\S+)?)$/u.exec(code) ?? [];
-  return word !== undefined && flag !== undefined && text.includes(word) && text.includes(flag);
+  return (
+    word !== undefined && flag !== undefined && (noCommand.test(word) || text.includes(word)) && text.includes(flag)
+  );
 }
+
+/** "With flags -n and -i": what stands before a flag may be no command. */
+const noCommand =
+  /^(?:flags?|options?|switch(?:es)?|arg(?:ument)?s?|param(?:eter)?s?|with|and|or|use|using|the|a|mit|und|oder|schalter|avec|et|ou|con|y|o|com|e|met|en)$/u;

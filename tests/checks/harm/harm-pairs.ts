@@ -60,6 +60,7 @@ import { carefulExpandedEnglishPairs } from "./careful/expanded-english";
 import { carefulExpandedTonguesPairs } from "./careful/expanded-tongues";
 import { carefulRestatedPairs } from "./careful/restated";
 import { heldBackCarefulEnglishPairs } from "./held-back/careful-english";
+import { heldBackCarefulFaithfulPairs } from "./held-back/careful-faithful";
 import { heldBackCarefulManyTonguesPairs } from "./held-back/careful-many-tongues";
 
 /** Pairs for the checks that see harm: what a rewrite lost, turned round, moved or slipped in. */
@@ -125,5 +126,6 @@ export const harmPairs: readonly HarmPair[] = [
   ...carefulExpandedTonguesPairs,
   ...carefulRestatedPairs,
   ...heldBackCarefulEnglishPairs,
+  ...heldBackCarefulFaithfulPairs,
   ...heldBackCarefulManyTonguesPairs,
 ];

@@ -284,6 +284,17 @@ export const carefulRestatedPairs = harmPairsOf(
       ],
       broken: [],
     },
+    {
+      id: "careful4-en-go",
+      language: "en",
+      silver:
+        "go cli that counts words in files, flags -n top N (default 10) and -i ignore case, stdlib only, handle missing files without panic, table output",
+      good: [
+        "Write a command-line tool in Go that counts the words in files.\n\nFlags:\n- `-n`: number of top words to show (default 10)\n- `-i`: ignore case\n\nUse only the standard library. A missing file must not cause a panic; report it on stderr. Print the result as a table.",
+        "Implement a Go CLI for counting words in files. -n sets the top N (10 by default) and -i ignores case. It handles missing files gracefully rather than with a panic, prints a table and depends on nothing but the stdlib.",
+      ],
+      broken: [],
+    },
   ],
   false,
 );
