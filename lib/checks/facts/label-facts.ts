@@ -72,7 +72,7 @@ function findAdded(labels: readonly string[], silver: string, candidate: string)
 }
 
 const keys =
-  /(?<!\p{L})(?:keys|columns|fields|schlüsseln?|spalten|feldern?|clés|colonnes|champs|claves|columnas|campos|chiavi|colonne|campi|chaves|colunas|kolommen|velden)[:\s]+((?:[`"']?[\p{L}_][\p{L}\d_-]*[`"']?(?:,\s*(?:and\s)?|\s+(?:and|und|et|y|e|en)\s+)){1,12}[`"']?[\p{L}_][\p{L}\d_-]*)/iu;
+  /(?<!\p{L})(?:(?<!(?:la|une|cette|chaque) )colonne|keys|columns|fields|schlüsseln?|spalten|feldern?|clés|colonnes|champs|claves|columnas|campos|chiavi|campi|chaves|colunas|kolommen|velden)[:\s]+((?:[`"']?[\p{L}_][\p{L}\d_-]*[`"']?(?:,\s*(?:and\s)?|\s+(?:and|und|et|y|e|en)\s+)){1,12}[`"']?[\p{L}_][\p{L}\d_-]*)/iu;
 
 /** The keys of an object or the columns of a table, as in "with the keys id and rating". */
 function readKeys(text: string): readonly string[] {

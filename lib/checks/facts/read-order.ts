@@ -38,7 +38,7 @@ const sequence = new RegExp(
 );
 
 const rowStart =
-  /(?:in (?:this|that|the following|exactly this) order|order(?: of the steps)?|in (?:dieser|der folgenden) reihenfolge|reihenfolge|dans (?:cet ordre|l['’]ordre suivant)|ordre|en (?:este|el siguiente) orden|orden|n(?:esta|a seguinte) ordem|ordem|in quest['’]\s?ordine|ordine|in deze volgorde|volgorde|w (?:tej|następującej) kolejności|kolejność|в (?:таком|этом|следующем) порядке|порядок|i (?:den här|denna|følgende) (?:ordning(?:en)?|rækkefølge)|v (?:tomto|následujícím) pořadí|şu sırayla|按(?:以下|此|这个)?顺序|顺序|順番|手順|순서|بهذا الترتيب|इस क्रम में)(?:\s?(?:[:：]|は、?|is:?|ist:?)|\s*,)\s*|(?<!\p{L})(?:columns|spalten|colonnes|columnas|colonne|colunas|kolommen|kolumny|kolumnami|столбц\p{L}{1,4}|колонк\p{L}{1,3}|sütunlar\p{L}{0,3})(?![\p{L}\p{N}])[:：]?\s*(?=[^\s.])|列[:：]\s*/iu;
+  /(?:in (?:this|that|the following|exactly this) order|order(?: of the steps)?|in (?:dieser|der folgenden) reihenfolge|reihenfolge|dans (?:cet ordre|l['’]ordre suivant)|ordre|en (?:este|el siguiente) orden|orden|n(?:esta|a seguinte) ordem|ordem|in quest['’]\s?ordine|ordine|in deze volgorde|volgorde|w (?:tej|następującej) kolejności|kolejność|в (?:таком|этом|следующем) порядке|порядок|i (?:den här|denna|følgende) (?:ordning(?:en)?|rækkefølge)|v (?:tomto|následujícím) pořadí|şu sırayla|按(?:以下|此|这个)?顺序|顺序|順番|手順|순서|بهذا الترتيب|इस क्रम में)(?:\s?(?:[:：]|は、?|is:?|ist:?)|\s*,)\s*/iu;
 
 /** The items of "in this order: a, b, c"; empty where it is no row of at least three. */
 export function readRow(text: string): readonly OrderedItem[] {
@@ -55,6 +55,17 @@ export function readRow(text: string): readonly OrderedItem[] {
     at = end;
   }
   return items.length >= 3 && items.every((item) => item.text.length <= longestItem) ? items : [];
+}
+
+const columns =
+  /(?<!\p{L})(?:columns|spalten|colonnes|columnas|(?<!(?:la|une|cette|chaque) )colonne|colunas|kolommen|kolumn\p{L}{1,3}|столбц\p{L}{1,4}|колонк\p{L}{1,3}|sütun\p{L}{0,5})(?!\p{L})[:：]?\s*(?=\S)|列[:：]\s*/iu;
+
+/** The names of a table's columns in their order; what stands behind them in the same row comes with them. */
+export function readColumns(text: string): readonly string[] {
+  const start = columns.exec(text);
+  if (start === null) return [];
+  const row = /^[^.;!?。；！？\n]{0,200}/u.exec(text.slice(start.index + start[0].length))?.[0] ?? "";
+  return row.split(/[,、，|]|\s(?:and|und|et|y|e|en|i|и)\s/iu).map((name) => name.trim().toLowerCase());
 }
 
 /** An item is told in so many characters. */

@@ -58,6 +58,7 @@ import { carefulFaithfulEnglishPairs } from "./careful/faithful-english";
 import { carefulFaithfulManyTonguesPairs } from "./careful/faithful-many-tongues";
 import { carefulExpandedEnglishPairs } from "./careful/expanded-english";
 import { carefulExpandedTonguesPairs } from "./careful/expanded-tongues";
+import { carefulReorderedPairs } from "./careful/reordered";
 import { carefulRestatedPairs } from "./careful/restated";
 import { heldBackCarefulEnglishPairs } from "./held-back/careful-english";
 import { heldBackCarefulFaithfulPairs } from "./held-back/careful-faithful";
@@ -124,6 +125,7 @@ export const harmPairs: readonly HarmPair[] = [
   ...carefulFaithfulManyTonguesPairs,
   ...carefulExpandedEnglishPairs,
   ...carefulExpandedTonguesPairs,
+  ...carefulReorderedPairs,
   ...carefulRestatedPairs,
   ...heldBackCarefulEnglishPairs,
   ...heldBackCarefulFaithfulPairs,
