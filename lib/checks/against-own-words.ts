@@ -116,9 +116,22 @@ function onlyTheResult(silver: string): string | undefined {
   if (spoken.some(({ isRefused }) => !isRefused)) return undefined;
   const words = spoken[0]?.part.words;
   return words === undefined
-    ? outputOnly.exec(silver)?.[0]
+    ? Array.from(silver.matchAll(new RegExp(outputOnly.source, "giu"))).find(({ 0: found, index }) =>
+        isOfResult(silver.slice(0, index), found),
+      )?.[0]
     : silver.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 }
+
+/** "Delete only the logs" limits what is deleted, and not what is said of it. */
+function isOfResult(before: string, found: string): boolean {
+  if (!/^(?:only|nur|seulement|uniquement|solo|sólo|solamente|apenas|somente|só|alleen)/iu.test(found)) return true;
+  const clause = /[^\n.!?;:,—]*$/u.exec(before)?.[0] ?? "";
+  const own = readWords(clause).findLast(({ isSmall }) => !isSmall);
+  return own === undefined || giving.test(own.plain);
+}
+
+const giving =
+  /^(?:return|output|repl|respon|repon|answer|giv|show|print|send|want|need|gib|geb|antwort|liefer|zeig|donn|rend|renvo|affich|veux|devuel|devolv|muestr|quier|dame|retorn|mostr|quer|rest|dai|rispon|vogli|geef|antwoord|toon|wil)/u;
 
 /** What is to be explained in one case only may be what stands in place of the result. */
 const conditional =

@@ -4,7 +4,7 @@ import type { Task } from "../template/task";
 import type { CandidateCheck } from "./check";
 import { sources } from "./sources";
 import { standsWhole } from "./stands-whole";
-import { asksAtLineStart, asksFor, isWorkInstead, startsAlike } from "./work-instead";
+import { areFields, asksAtLineStart, asksFor, isWorkInstead, startsAlike } from "./work-instead";
 import { findPlaceHolders } from "../reading/place-holders/find-place-holders";
 import { contentWords } from "../reading/content-words";
 import { looksLikeCode } from "../reading/code-text";
@@ -71,7 +71,7 @@ function isLetter(text: string, silver: string): boolean {
   if (opening === undefined || lines.slice(0, at).some((line) => line.endsWith(":") || startsWithVerb(line))) {
     return false;
   }
-  if (foldText(silver).includes(foldText(opening))) return false;
+  if (foldText(silver).includes(foldText(opening)) || areFields(lines)) return false;
   return lines.slice(-linesAround).some((line) => closing.test(line)) || (lines.length >= 3 && !asksAtLineStart(text));
 }
 

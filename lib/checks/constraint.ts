@@ -48,7 +48,9 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
     )
       return [];
     const end = match.index + (/^\p{L}*/u.exec(silver.slice(match.index))?.[0].length ?? 0);
-    return [finding(silver.slice(match.index, Math.max(end, match.index + match[0].length)))];
+    const words = finding(silver.slice(match.index, Math.max(end, match.index + match[0].length)));
+    // "Only tell me the cause" may have become "state the cause in one sentence".
+    return [tellingOnly.test(silver.slice(match.index, end + 12)) ? { ...words, severity: "warning" as const } : words];
   });
   if (missing.length > 0) {
     const known = new Set(readWords(silver, from).map(({ stem }) => stem));
@@ -58,6 +60,8 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
   }
   return findDropped(silver, silverOwn, candidate, from).slice(0, mostFindings);
 };
+
+const tellingOnly = /^(?:only|just) (?:tell|say|give|name|state|show|list)(?!\p{L})|^nur (?:sag|nenn|zeig)/iu;
 
 /** "Short" may have become "at most 80 words", but no word that the silver prompt has as well stands in for it. */
 function hasOther(otherwise: RegExp | null, candidate: string, silver: string): boolean {

@@ -4,9 +4,11 @@ import type { Place } from "../reading/place";
 import { checkCode } from "./facts/code-facts";
 import { factFinding } from "./facts/fact-finding";
 import { checkLabels } from "./facts/label-facts";
+import { checkLines } from "./facts/line-facts";
 import { checkLooseCode } from "./facts/loose-code-facts";
 import { checkNames } from "./facts/name-facts";
 import { checkTitledNames } from "./facts/titled-names";
+import { checkSwappedThings } from "./facts/swapped-things";
 import { checkWeekdays } from "./facts/weekday-facts";
 import { checkNumbers } from "./facts/number-facts";
 import { checkOptions } from "./facts/option-facts";
@@ -64,6 +66,8 @@ export const checkFacts: CandidateCheck = (task: Task, candidate: string) => {
     ...checkWeekdays(proseSilver, read),
     ...checkNames(proseSilver, read, language),
     ...checkTitledNames(proseSilver, read),
+    ...checkLines(silver, read),
+    ...checkSwappedThings(proseSilver, maskedCandidate),
   ].map((finding) => withWholeText(finding, candidate, read));
   // Where the prompt stands whole nothing is lost, whatever stands around it; what was added may still be told.
   const isWhole = standsWhole(silver, candidate);
@@ -71,7 +75,8 @@ export const checkFacts: CandidateCheck = (task: Task, candidate: string) => {
 };
 
 function addresses(text: string): readonly Place[] {
-  return findSpansOfKinds(text, ["address", "path"]);
+  // "600 kcal/1 serving" is no path.
+  return findSpansOfKinds(text, ["address", "path"]).filter((span) => !/^\/\d+$/u.test(span.text));
 }
 
 function inlineCode(text: string): readonly Place[] {

@@ -28,7 +28,7 @@ export const checkMoved: CandidateCheck = (task, candidate) => {
     if (own.some((room) => room.includes(order))) return [];
     const telling = [...stemsOf(order)].filter((stem) => !outside.has(stem));
     const room = rooms.find(({ start, end }) => {
-      const inside = stemsOf(candidate.slice(start, end));
+      const inside = stemsOf(withoutPlaceHolders(candidate.slice(start, end)));
       return telling.length > 0 && telling.every((stem) => inside.has(stem));
     });
     if (room === undefined) return [];

@@ -65,13 +65,17 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
       const first = against[0];
       // "Without changing the tone" may have become "keep the tone as it is".
       if (!isKept && isKeptAsIs(negation, first)) return [unsure(words)];
+      // "No library except Pillow" may have become "Pillow is the only one".
+      if (!isKept && isException(negation) && places.some(saysOnly)) return [];
+      // "Don't invent details" may have become "use only the details given".
+      if (!isKept && places.some((part) => saysOnly(part) && !isFrom(part, silver, read))) return [unsure(words)];
       // "Not too long" has many other ways to be said.
       if (!isKept && degree.test(silver.slice(negation.start, negation.end))) return [unsure(words)];
       // A no to a part of what was ruled out may be the whole one, put otherwise.
       if (!isKept && parts.some((part) => saysNoToOne(part, negation.stems))) return [unsure(words)];
       if (!isKept && first !== undefined)
         return [
-          spare.some((part) => isNear(part, first)) || mayRefuse(first, silverStems, newWords)
+          spare.some((part) => isNear(part, first)) || mayRefuse(first, negation, silverStems, newWords)
             ? unsure(words)
             : turned(words, first),
         ];
@@ -147,9 +151,9 @@ const cases = new Set(
 );
 
 /** "I decline choke collars": a new word that asks for nothing may say no in a way that no list knows. */
-function mayRefuse({ words }: Part, known: ReadonlySet<string>, newWords: number): boolean {
+function mayRefuse({ words }: Part, negation: Negation, known: ReadonlySet<string>, newWords: number): boolean {
   const isWanted = words.some(({ text, plain }) => wanting.test(plain) || wanting.test(text));
-  if (isWanted) return false;
+  if (isWanted || isTheVeryVerb(negation, words[0])) return false;
   // Somewhere else, in a text that says much in other words.
   if (newWords > mostNewBesideTurned) return true;
   const stems = [...known];
@@ -157,11 +161,19 @@ function mayRefuse({ words }: Part, known: ReadonlySet<string>, newWords: number
   return fresh.length > 0 && !startsWithVerb(words.map(({ text }) => text).join(" "));
 }
 
+/** "Don't threaten him" that has become "threaten him"; a no behind other words, "so that the dog does not bark", tells. */
+function isTheVeryVerb({ part, isOrder, isVerbal, stems, start }: Negation, first: Word | undefined): boolean {
+  if (!isOrder || !isVerbal || stems[0] !== first?.stem) return false;
+  return !part.words.some(
+    (word) => (!word.isSmall && word.start < start) || (word.start === start && onlyThis.test(word.text)),
+  );
+}
+
 const mostNewBesideTurned = 1;
 
 /** Words that ask for what stands beside them, or allow it. */
 const wanting =
-  /^(?:gib$|попрос|us[ei]|using|usar|us[ai]$|possib|posib|mogli|moglich|mogelijk|mozliw|возможн|可能|有|add|with$|mention|includ|inclu|contain|quot|show|threat|welcom|allow|accept|appl|always|end|finish|full|plent|lot|verwend|benutz|nutz|erwahn|nenn|enthal|mit$|begrund|droh|willkomm|erlaubt|gern|immer|utilis|ajout|avec$|bienvenu|autoris|permis|accept|toujours|termin|finis|cit|indiqu|mencion|con$|anad|bienvenid|permit|acept|siempre|acab|detall|menzion|aggiung|semp|amm|accett|finisc|com$|adicion|aceit|bem$|benvind|gebruik|noem|vermeld|met$|welkom|altijd|toegest|uzyw|uzyj|dodaj|podaj|wspom|mil[ei]|dozwol|z$|ze$|medtag|valkom|velkom|tillat|tillad|anvand|brug|med$|alltid|altid|vitan|povol|pouz|vzdy|uved|использ|добав|упом|укаж|с$|со$|всегда|можно|разреш|放|使用|用|提到|提及|要|可以|允许|欢迎|加|写|使|入れ|書|必ず|استخدم|اذكر|أضف|مع$|दो$|दीज|लिख|डाल|जोड़|넣|사용|쓰|포함|언급|환영|kullan|ekle|yaz|belirt|olsun|icer)/u;
+  /^(?:also$|auch$|aussi$|tambien$|tambem$|anche$|ook$|tez$|takze$|rowniez$|также$|тоже$|也$|も$|ayrica$|gib$|попрос|us[ei]|using|usar|us[ai]$|possib|posib|mogli|moglich|mogelijk|mozliw|возможн|可能|有|add|with$|mention|includ|inclu|contain|quot|show|threat|welcom|allow|accept|appl|always|end|finish|full|plent|lot|much$|many$|viel$|viele$|beaucoup$|much[oa]s?$|molt[ioae]$|tant[ioae]$|muit[oa]s?$|veel$|duzo$|wiele$|много|多|たくさん|كثير|बहुत|cok$|bol$|benvenut|verwend|benutz|nutz|erwahn|nenn|enthal|mit$|begrund|droh|willkomm|erlaubt|gern|immer|utilis|ajout|avec$|bienvenu|autoris|permis|accept|toujours|termin|finis|cit|indiqu|mencion|con$|anad|bienvenid|permit|acept|siempre|acab|detall|menzion|aggiung|semp|amm|accett|finisc|com$|adicion|aceit|bem$|benvind|gebruik|noem|vermeld|met$|welkom|altijd|toegest|uzyw|uzyj|dodaj|podaj|wspom|mil[ei]|dozwol|z$|ze$|medtag|valkom|velkom|tillat|tillad|anvand|brug|med$|alltid|altid|vitan|povol|pouz|vzdy|uved|использ|добав|упом|укаж|с$|со$|всегда|можно|разреш|放|使用|用|提到|提及|要|可以|允许|欢迎|加|写|使|入れ|書|答え|出[すし]|載|必ず|استخدم|اذكر|أضف|مع$|दो$|दीज|लिख|डाल|जोड़|넣|사용|쓰|포함|언급|환영|kullan|ekle|yaz|belirt|olsun|icer)/u;
 
 /** Whether a change was ruled out, and what must not change is spoken of without any. */
 function isKeptAsIs({ part }: Negation, place: Part | undefined): boolean {
@@ -171,6 +183,17 @@ function isKeptAsIs({ part }: Negation, place: Part | undefined): boolean {
 
 const changing =
   /^(?:chang|alter|modif|touch|rewrit|rephras|veran|ander|umschreib|cambi|alter|mud(?:a|e|i)|toc(?:a|o|ar)|reescr|modific|riscriv|tocc|wijzig|verander|herschrijf|zmien|zmian|przerab|измен|меня|перепис|andr|aendr|改|変え|変更|更改|修改|바꾸|변경|고치|değiş|degis|غير|تغي|बदल)/u;
+
+function isException({ part, start }: Negation): boolean {
+  return part.words.some((word) => word.start === start && excepting.test(word.plain));
+}
+
+const excepting =
+  /^(?:except|exclu|besid|außer|ausser|ausgenommen|sauf|hormis|excep|salvo|menos$|tranne|behalve|oprocz|кроме|除|以外)/u;
+
+function saysOnly({ words }: Part): boolean {
+  return words.some(({ text }) => onlyThis.test(text));
+}
 
 /** "We have been bowling, so leave that out": in one sentence, or in the next. */
 function isNear({ words }: Part, { words: other }: Part): boolean {
@@ -226,6 +249,8 @@ function findTelling({ part, stems }: Negation, silverParts: readonly Part[]): r
 /** All of the words; of an order half of them with the last one, which is what its verb speaks of. */
 function isAbout({ words }: Part, stems: readonly string[], { isOrder, isVerbal }: Negation): boolean {
   const found = stems.filter((stem) => words.some((word) => isNamed(word, stem)));
+  // The stem of "offer" is "of", which is no word of its own.
+  if (!words.some((word) => !word.isSmall && stems.some((stem) => isNamed(word, stem)))) return false;
   if (found.length === stems.length) return true;
   return isOrder && isVerbal && found.length * 2 >= stems.length && found.includes(stems.at(-1) ?? "");
 }
@@ -295,7 +320,7 @@ function ruledOut(
 
 /** "Change nothing else" says no without a word that counts as one. */
 const onlyThis =
-  /^(?:nothing|none|nobody|only|nichts|nur|rien|seulement|nada|solo|sólo|só|niente|niets|alleen|nic|tylko|ничего|только)$/u;
+  /^(?:nothing|none|nobody|only|sole|solely|exclusively|nichts|nur|rien|seulement|nada|solo|sólo|só|niente|niets|alleen|nic|tylko|ничего|только)$/u;
 
 /** What is only asked or supposed can be answered with a no. */
 const conditions = new Set("if whether ob wenn falls si se als czy jeśli если ли 是否 如果 إذا अगर".split(" "));

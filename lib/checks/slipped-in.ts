@@ -36,7 +36,7 @@ const account =
 const phone = /(?<![\w.,-])(?:\+|00)\d{1,3}[ ./()-]{0,2}\d(?:[ ./()-]{0,2}\d){6,12}(?![\w-])/gu;
 
 /** Names that the standards keep for examples, and so lead nowhere. */
-const forExamples = /^(?:[\w.+-]+@|www\.)?example\.(?:com|org|net)$/iu;
+const forExamples = /^(?:[\w.+-]+@|www\.|api\.)?example\.(?:com|org|net)(?:[/:?#].*)?$/iu;
 
 interface Kind {
   readonly find: (text: string) => readonly (Place & { readonly text: string })[];

@@ -19,10 +19,12 @@ export function asksAtLineStart(text: string): boolean {
 }
 
 const versed =
-  /poem|verse|haiku|sonnet|limerick|lyric|song|stanza|rhyme|\bode\b|gedicht|strophe|reim|lied(?!er)|poème|vers|strophe|chanson|poema|poesía|verso|canci|poesia|strofa|canzon|wiersz|rymowan|стих|песн|诗|詩|俳句|歌词|قصيدة|شعر|कविता|şiir/iu;
+  /poem|verse(?!d)|haiku|sonnet|limerick|lyric|song|stanza|rhyme|\bode\b|gedicht|strophe|reim|lied(?!er)|poème|vers(?!io|á|ee|tä|u|a)|strophe|chanson|poema|poesía|verso|canci|poesia|strofa|canzon|wiersz|rymowan|стих|песн|诗|詩|俳句|歌词|قصيدة|شعر|कविता|şiir/iu;
 const refusal =
   /^(?:(?:i['’]m|i am) (?:afraid|sorry|really not|not (?:able|comfortable))|i (?:cannot|can['’]t|can not|won['’]t|will not|would rather not|['’]?d rather not|prefer not)|i['’]d (?:rather|prefer) not|sorry,? (?:but )?i|(?:das|dies|hierzu) (?:möchte|kann|darf|will) ich|ich (?:möchte|kann|darf|will) (?:das |dies |dazu )?(?:leider |lieber )?nicht|leider (?:kann|darf|möchte) ich|je (?:préfère|préférerais) ne pas|je ne (?:peux|souhaite|veux) pas|désolée?,|prefiero no|preferiría no|no (?:puedo|quiero) (?:ayudar|escribir)|lo siento,|prefiro não|não (?:posso|quero) (?:ajudar|escrever)|desculpe,|preferisco non|non (?:posso|voglio)|mi dispiace,|ik (?:doe|wil|schrijf) (?:dat |dit )?liever niet|ik kan (?:dat|dit|hier)|wolę (?:nie|tego nie)|nie mogę|przykro mi|я (?:бы )?(?:не могу|не хотел|предпо)|извините,|к сожалению, я|抱歉|对不起|很遗憾|我(?:不能|无法|不方便|不想)|申し訳|すみません|お応え|عذر|آسف|أعتذر|لا (?:أستطيع|يمكنني)|क्षमा करें|माफ़ कीजिए|मैं यह नहीं|üzgünüm|maalesef)/iu;
 const listLine = /^\s*(?:[-*•–]|\d{1,2}[.)、])\s*\S/u;
+
+const field = /^\s*\p{L}[\p{L} ]{1,24}[ \u00a0]?[:：]\s*\S/u;
 
 const longestRefusal = 300;
 const longestVerse = 80;
@@ -36,7 +38,8 @@ export function isWorkInstead(text: string, silver: string): boolean {
   const isList = lines.length >= 3 && lines.every((line) => listLine.test(line));
   if (isList && !silver.split("\n").some((line) => listLine.test(line)) && sharedWords(text, silver) < fewShared)
     return true;
-  const isVerse = lines.length >= 3 && lines.every((line) => line.length < longestVerse && !listLine.test(line));
+  const isVerse =
+    lines.length >= 3 && lines.every((line) => line.length < longestVerse && !listLine.test(line)) && !areFields(lines);
   if (isVerse && versed.test(silver) && !versed.test(text) && !asksAtLineStart(text)) return true;
   // A prompt for pictures only says what is seen.
   if (/prompt|промпт|提示词|プロンプト/iu.test(silver)) return false;
@@ -49,6 +52,11 @@ export function isWorkInstead(text: string, silver: string): boolean {
 /** Somebody speaks for themselves, or to somebody, or calls out. */
 const stating =
   /(?<!\p{L})(?:i|i['’]m|we|we['’]re|you can|you could|you should|our|my|ich|wir|du kannst|sie können|je|nous|vous pouvez|yo|nosotros|puedes|nuestr[oa]|eu|nós|você pode|nosso|io|noi|puoi|nostr[oa]|ik|wij|je kunt|onze|ja|możesz|nasz\p{L}*|я|мы|вы можете|наш\p{L}*)(?!\p{L})|[!！]|我们?|你可以|私|نحن|أنا|हम|मैं/iu;
+
+/** Whether at least half of the lines are fields, as in "Topic: a tram depot": such a text asks. */
+export function areFields(lines: readonly string[]): boolean {
+  return lines.filter((line) => field.test(line)).length * 2 >= lines.length;
+}
 
 /** The share of the silver prompt's words that the text has too. */
 function sharedWords(text: string, silver: string): number {

@@ -25,7 +25,7 @@ const forwardWords = setOf(
   "without w/o utan uden uten inga ingen inget intet ingenting bez ohne kein keine keinen keinem keiner keines keinerlei sans aucun aucune sin ningún ninguna ningun sem nenhum nenhuma senza nessun nessuna nessuno niente zonder geen без بدون دون بلا neither nor weder nem ani ни 没有 没 无 無 बिना",
 );
 const aroundWords = setOf(
-  "nobody niemand nadie ninguém nikt nikdo никто nothing nichts rien nada nulla niets nic ничего not never cannot don't don’t dont can't can’t cant won't won’t wont doesn't doesn’t doesnt didn't didn’t isn't isn’t isnt aren't aren’t shouldn't shouldn’t mustn't mustn’t wouldn't haven't hasn't nicht nie niemals jamais nunca jamás não non niet nooit nigdy не никогда нельзя нет لا لم لن ليس ولا غير عدم नहीं मत न değil asla hiç inte ikke ej aldrig aldri 不 不要 不得 不能 不用 不可 不许 不准 别 勿 请勿 切勿 莫 ない なし ません ず せず 無し 抜き",
+  "nobody none niemand nadie ninguém nikt nikdo никто nothing nichts rien nada nulla niets nic ничего not never cannot don't don’t dont can't can’t cant won't won’t wont doesn't doesn’t doesnt didn't didn’t isn't isn’t isnt aren't aren’t shouldn't shouldn’t mustn't mustn’t wouldn't haven't hasn't nicht nie niemals jamais nunca jamás não non niet nooit nigdy не никогда нельзя нет لا لم لن ليس ولا غير عدم नहीं मत न değil asla hiç inte ikke ej aldrig aldri 不 不要 不得 不能 不用 不可 不许 不准 别 勿 请勿 切勿 莫 ない なし ません ず せず 無し 抜き",
 );
 /** Words that say no in one language and something else in another. */
 const ownWordsOf: Partial<Readonly<Record<Language, ReadonlySet<string>>>> = {
@@ -33,15 +33,17 @@ const ownWordsOf: Partial<Readonly<Record<Language, ReadonlySet<string>>>> = {
   es: setOf("no ni"),
   fr: setOf("n ne pas ni"),
   it: setOf("no mai né"),
-  nl: setOf("noch"),
-  cs: setOf("ne ani žádný žádné žádná žádnou žádných"),
+  nl: setOf("noch no"),
+  tr: setOf("yok no"),
+  cs: setOf("no ne ani žádný žádné žádná žádnou žádných"),
 };
+const noIsAnother: ReadonlySet<Language> = new Set(["pt", "pl", "ro", "ca"]);
 const forwardToo = setOf("no ni né noch");
 
 const meanings =
-  /^(?:avoid|refrain|exclu(?!si)|omit|omission|skip|forb[ia]d|prohibit|replac|substitut|unmention|omitted|steer$|shun|unable|fail|lack|refus|instead$|rather$|except|ban$|banned|leave$|unsuitable|unsafe|vermeid|vermied|verzicht|weglass|auslass|verbot|verbiet|statt$|ersetz|unerwahn|versteckt|verdeckt|tabu$|evite|eviti|evita|interdi|proscri|omets|omettre|banni|prohib|remplac|reemplaz|sustitu|proibi|evitar|eviter|vieta|esclud|escluso|priv[oa]$|vermijd|weglaten|verboden|vervang|unika|zakaz|pomi[jn]|wyklucz|избега|исключ|запре[щт]|воздерж|кроме|避免|禁止|免|去除|避|控え|除|触れ|تجنب|ممنوع|خالي|تحاش|استثن|बचें|बचिए|वर्जित|रहित|kacin|yasak|haric|olmadan|icermes|stop|ceas|aufgehor|arret|dejo$|smess|smett|gestopt|przesta|переста|停|やめ|scheid|tabu|entfall|ausgefall|defekt|kaputt|broken|declin|against$|gegen$|contre$|contra$|contro$|tegen$|przeciw|против|замен|vynech|undlad|undgå|avsta|afsta|lehn|ablehn|abgelehn|weiger|zrzek|rezygn|odmow|отказ|откло|rechaz|recus|rifiut|refus|afwijz|reddet|nahra|vynecha|udelad|undvik|undga|uteslut|反对|代替|替代|替换|代わり|keep|preserv|retain|unchanged|unveran|inchang|invariat|inalter|ongewij|niezmien|неизмен|不变|intact|weg$|off$|limits$|behold|behalt|beibehalt|bewahr|erhalt|conserv|garde$|gardez|manten|mantien|behoud|zachow|сохран|保持|保留|保っ|حافظ)/u;
+  /^(?:avoid|refrain|abstain|abst[ie]n|abstiens|astien|asten|powstrzym|enthalte$|exclu(?!si)|omit|omission|skip|forb[ia]d|prohibit|replac|substitut|unmention|omitted|steer$|shun|unable|fail|lack|refus|instead$|rather$|except|ban$|banned|leave$|unsuitable|unsafe|vermeid|vermied|verzicht|weglass|auslass|verbot|verbiet|statt$|ersetz|unerwahn|versteckt|verdeckt|tabu$|evite|eviti|evita|interdi|proscri|omets|omettre|banni|prohib|remplac|reemplaz|sustitu|proibi|evitar|eviter|vieta|esclud|escluso|priv[oa]$|vermijd|weglaten|verboden|vervang|unika|zakaz|pomi[jn]|wyklucz|избега|исключ|запре[щт]|воздерж|кроме|避免|禁止|免|去除|避|控え|除|触れ|تجنب|ممنوع|خالي|تحاش|استثن|बचें|बचिए|वर्जित|रहित|kacin|yasak|haric|olmadan|icermes|stop|ceas|aufgehor|arret|dej[oe]$|smess|smett|gestopt|przesta|переста|停|やめ|scheid|tabu|entfall|ausgefall|defekt|kaputt|broken|declin|against$|gegen$|contre$|contra$|contro$|tegen$|przeciw|против|замен|vynech|undlad|undgå|avsta|afsta|lehn|ablehn|abgelehn|weiger|zrzek|rezygn|odmow|отказ|откло|rechaz|descart|recus|rifiut|refus|afwijz|reddet|nahra|vynecha|udelad|undvik|undga|uteslut|反对|代替|替代|替换|代わり|keep|preserv|retain|unchanged|stay|remain|bleib|aside$|discourag|scoragg|unveran|inchang|invariat|inalter|ongewij|niezmien|неизмен|不变|intact|weg$|off$|limits$|behold|behalt|beibehalt|bewahr|erhalt|conserv|garde$|gardez|manten|mantien|behoud|zachow|сохран|保持|保留|保っ|حافظ)/u;
 const turkishNo =
-  /^(?!(?:kelime|firma|tema|sinema|forma|norma|açıklama|uygulama|çalışma|konuşma|deneme|sınıflandırma|kutlama|karşılama|toplama|okuma|yazışma|cümleme)$)\p{L}{2,}(?:m[ae]|m[ae]y[ıi]n|m[ae]s[ıi]n|m[ae]mal[ıi](?:d[ıi]r)?|m[ae]z|m[ae]d[ae]n)$/u;
+  /^(?!(?:kelime|firma|tema|sinema|forma|norma|açıklama|uygulama|çalışma|konuşma|deneme|sınıflandırma|kutlama|karşılama|toplama|okuma|yazışma|cümleme)$)\p{L}{2,}(?:m[ae]|m[ae]y[ıi]n|m[ae]s[ıi]n|m[ae]mal[ıi](?:d[ıi]r)?|m[ae]z\p{L}{0,4}|m[ae]d[ae]n|m[iıuü]yor\p{L}{0,6}|m[ae]y[ae]ca[kğ]\p{L}{0,4})$/u;
 /** After "not": a bound, or no no at all. */
 const bounds =
   /^(?:(?:more|less|longer|fewer|earlier|later|before|after|over|under|only|just|until|mehr|weniger|länger|nur|vor|nach|plus|moins|seulement|avant|apr[eè]s|m[aá]s|menos|s[oó]lo|antes|despu[eé]s|mais|apenas|depois|più|meno|oltre|solo|prima|meer|minder|alleen|voor|tylko|только|but|else|altr[oaie]|autres?|anders|sonst|weiter|inn\p{L}{0,3}|قبل|بعد|فقط|أقل)$|exceed|wi[eę]cej|mniej|больш|более|меньш|менее|раньше|позже|друг|超过|多于|少于|只|仅|早于|晚于|أكثر|forget|vergiss|vergessen|oubli|olvid|esque|dimentic|vergeet|zapom|забуд|忘|تنس|भूल|unut)/u;
@@ -53,7 +55,8 @@ const positives =
 
 /** The parts of a text in order. The language, where it is known, tells what "no" or "pas" says. */
 export function readParts(text: string, language: Language = guessLanguage(text).language): readonly Part[] {
-  const own = ownWordsOf[language] ?? (language === "unknown" ? ownWordsOf.en : undefined);
+  // A short English prompt is easily taken for another language.
+  const own = ownWordsOf[language] ?? (noIsAnother.has(language) ? undefined : ownWordsOf.en);
   const groups: Word[][] = [];
   for (const word of readWords(text, language)) {
     const last = groups.at(-1);
@@ -82,11 +85,22 @@ function carryOver(parts: readonly Part[]): readonly Part[] {
       next !== undefined &&
       isJoined(part, next) &&
       next.negators.some(({ at, reach }) => reach !== "forward" && at > 0);
-    const isCarried = part.negators.length === 0 && isShort(part) && (isFromBefore || isFromNext);
+    // "Job offer: none yet"
+    const isAnsweredNo = next !== undefined && isOnlyNo(next) && next.words[0]?.sentence === part.words[0]?.sentence;
+    const isCarried = part.negators.length === 0 && isShort(part) && (isFromBefore || isFromNext || isAnsweredNo);
     carried.push({ ...part, isCarried });
   }
   return carried;
 }
+
+function isOnlyNo({ words }: Part): boolean {
+  return (
+    words.some(({ plain }) => bareNo.test(plain)) && words.every(({ isSmall, plain }) => isSmall || bareNo.test(plain))
+  );
+}
+
+const bareNo =
+  /^(?:none|no|kein\p{L}*|nein|aucune?|ningun\p{L}*|nessun\p{L}*|niente|nenhum\p{L}*|geen|brak|нет|无|無し?|なし|없음|yok|नहीं|لا|ingen|inga|zadn\p{L}*|yet)$/u;
 
 function isJoined({ words: before }: Part, { words }: Part): boolean {
   return before[0]?.clause === words[0]?.clause;
@@ -120,7 +134,7 @@ function readNegators(
       hanNo.test(word.text) ||
       own?.has(word.text) === true
     ) {
-      if (next !== undefined && bounds.test(next.text)) return [];
+      if (next !== undefined && bounds.test(next.text) && !isFor(next, words[at + 2])) return [];
       // A French "whose".
       if (language === "fr" && word.text === "dont") return [];
       if (isWhether(word, words[at - 1], next)) return [];
@@ -134,6 +148,11 @@ function readNegators(
     }
     if (meanings.test(word.plain) || isFreeOf(words, at))
       return [{ at, reach: "meaning", isSoft: onlyMeant.test(word.plain) }];
+    if (
+      language === "ja" &&
+      (japaneseNo.test(word.text) || /ません$/u.test(`${words[at - 1]?.text ?? ""}${word.text}`))
+    )
+      return [{ at, reach: "around", isSoft: false }];
     if (isKoreanNo(words, at)) return [{ at, reach: "around", isSoft: false }];
     // "Nepiš", "nezmiňuj": the no is a part of the verb.
     if (language === "cs" && czechNo.test(word.text)) return [{ at, reach: "around", isSoft: false }];
@@ -147,6 +166,11 @@ function readNegators(
   return found.filter(({ reach }, index) => reach !== "around" || index === first);
 }
 
+/** "Niet voor rokers": only before a number or a time it is a bound. */
+function isFor({ text }: Word, after: Word | undefined): boolean {
+  return text === "voor" && after !== undefined && !/^\p{N}/u.test(after.text);
+}
+
 /** "有没有", "能不能": whether or not. */
 function isWhether({ text }: Word, before: Word | undefined, next: Word | undefined): boolean {
   const [no = "", verb = next?.text[0] ?? ""] = Array.from(text);
@@ -156,6 +180,7 @@ function isWhether({ text }: Word, before: Word | undefined, next: Word | undefi
 /** "Free materials" cost nothing; "sugar-free", "free of sugar", "Sundays are free" and "left out" say no. */
 function isFreeOf(words: readonly Word[], at: number): boolean {
   const word = words[at];
+  if (word?.text === "other") return words[at + 1]?.text === "than";
   if (word?.text === "left" || word?.text === "ruled") return /^(?:out|aside|off)$/u.test(words[at + 1]?.text ?? "");
   if (word === undefined || !/^(?:free|frei|libres?|livres?|vrij|fri|fritt)$/u.test(word.plain)) return false;
   const next = words[at + 1];
@@ -169,6 +194,8 @@ function isKoreanNo(words: readonly Word[], at: number): boolean {
   return /^(?:말|마|않)/u.test(text) && /지(?:는|도|를)?$/u.test(words[at - 1]?.text ?? "");
 }
 
+const japaneseNo =
+  /^(?!(?:少|危|切|汚|何気|限り|間違い)ない|もったいない|つまらない)(?:[\p{Script=Han}\p{Script=Hiragana}]*(?:[しさかがたなばまらわえけせてねべめれい]ない(?:で)?|ません)|\p{Script=Han}?[かさせらわれ]ず)$/u;
 const koreanNo = /^(?:없|안$|금지|제외|빼|뺀|빠진|피하|피해|삼가|배제)/u;
 const czechNo = /^ne(?!j|děl|bo$|mo[ch]|hod|dale|co$|ž$|zb|smí|bo|ur|vě|ar)\p{L}{2,}/u;
 
@@ -239,7 +266,7 @@ const lightVerbs =
 
 /** Said of a candidate's words these rule something out; in a person's prompt they may mean many things. */
 const onlyMeant =
-  /^(?:unab|replac|substitut|ersetz|remplac|reemplaz|sustitu|vervang|замен|nahra|代替|替代|替换|代わり|versteckt|verdeckt|shun|steer|limits$|behold|fail|lack|refus|stop|ceas|aufgeh|arret|dejo|smess|smett|gestop|przest|перест|停|やめ|scheid|entfal|ausgef|defekt|kaputt|broken|declin|against|gegen|contr|tegen|przeciw|против|反对|unver|inchang|invar|inalt|ongew|niezm|неизм|不变|intact|weg$|off$|instead|rather|statt|leave|触れ|keep|preserv|retain|unchang|behalt|beibeh|bewahr|erhalt|conserv|garde|manten|mantien|behoud|zachow|сохран|保|حافظ)/u;
+  /^(?:unab|replac|substitut|ersetz|remplac|reemplaz|sustitu|vervang|замен|nahra|代替|替代|替换|代わり|versteckt|verdeckt|shun|steer|limits$|behold|fail|lack|refus|stop|ceas|aufgeh|arret|dejo|smess|smett|gestop|przest|перест|停|やめ|scheid|entfal|ausgef|defekt|kaputt|broken|declin|against|gegen|contr|tegen|przeciw|против|反对|unver|inchang|invar|inalt|ongew|niezm|неизм|不变|intact|weg$|off$|instead|rather|statt|leave|触れ|keep|preserv|retain|unchang|stay|remain|bleib|aside|discourag|scoragg|behalt|beibeh|bewahr|erhalt|conserv|garde|manten|mantien|behoud|zachow|сохран|保|حافظ)/u;
 
 /** The negations of the parts of a text. */
 export function findNegations(parts: readonly Part[]): readonly Negation[] {
@@ -296,6 +323,8 @@ export function findNegations(parts: readonly Part[]): readonly Negation[] {
           isOfThing: isThing(reach, around, chosen, words[at + 1]),
           isOrder:
             !isContrast &&
+            // "Don't bring children without adults" orders one thing.
+            (reach !== "forward" || !negators.some((other) => other.reach === "around")) &&
             !words.slice(0, at).some(({ text }) => subjects.has(text)) &&
             (reach !== "around" || contentBefore <= mostBeforeOrder(words, at)),
           start: Math.min(words[at]?.start ?? 0, first.start),
@@ -332,7 +361,7 @@ const copulas = /^(?:mak|sound|seem|look|feel|be$|get|keep|machen|klingen|wirken
 
 /** "No jumping because of the neighbours": the reason is not ruled out. */
 function untilReason(words: readonly Word[]): readonly Word[] {
-  const at = words.findIndex(({ text }) => reasons.has(text));
+  const at = words.findIndex(({ text }, index) => index > 0 && reasons.has(text));
   return at === -1 ? words : words.slice(0, at);
 }
 

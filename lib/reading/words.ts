@@ -54,6 +54,9 @@ const moreSmallWords = new Set(
   ),
 );
 
+/** Things in English that are small words elsewhere. */
+const englishThings = new Set("car van son pan war bin hat die sin".split(" "));
+
 const ends =
   /(?:ungen|ings?|ies|ied|ed|es|en|ern|er|em|est|s|e|n|os|as|a|o|i|y|ą|ę|u|ów|om|ami|ach|ие|ии|ия|ами|ями|ов|ев|ой|ей|ый|ий|ая|ое|ые|ого|ому|ым|ом|ем|ах|ях|а|я|ы|и|у|ю|е|о|ь|й|ات|ون|ين|ة|ه|ا|ों|ें|ाँ|ा|ी|े|ो|하[지고는여며기]|하세요|해서|[은는이가을를도만의에와과로]|에서|으로|에게|까지|부터)$/u;
 
@@ -130,7 +133,9 @@ function cutIntoWords(text: string, language: Language): readonly Word[] {
       clause,
       part,
       sentence,
-      isSmall: isSmallWord(lower) || moreSmallWords.has(lower) || isFragment.test(lower),
+      isSmall:
+        (isSmallWord(lower) || moreSmallWords.has(lower) || isFragment.test(lower)) &&
+        !(language === "en" && englishThings.has(lower)),
       isTied: /[-‐‑]/u.test(text[start - 1] ?? ""),
       plain: foldWord(lower),
     });

@@ -47,6 +47,7 @@ export function availableIn({ numbers, dates, months }: ReadNumbers, text: strin
   for (const [, word = ""] of text.matchAll(compound))
     plain.add(String(compoundNumbers.indexOf(word.toLowerCase()) + 2));
   for (const [index, pattern] of slavicCompound.entries()) if (pattern.test(text)) plain.add(String(index + 2));
+  for (const [index, pattern] of ordinals.entries()) if (pattern.test(text)) plain.add(String(index + 4));
   return { plain, parts, days, months, amounts };
 }
 
@@ -56,6 +57,19 @@ const compound = new RegExp(
   `(${compoundNumbers.join("|")})(?:wöch|täg|stünd|minüt|monat|jähr|teil|stuf|seit|gäng|köpf|zeil)ig`,
   "giu",
 );
+
+/** From the fourth to the twelfth: "die sechste Klasse" is "Klasse 6". */
+const ordinals = [
+  "vierte[nrsm]?|quatrième|cuart[oa]|quart[oa]|vierde|czwart\\p{L}+|четв[её]рт\\p{L}+",
+  "fünfte[nrsm]?|cinquième|quint[oa]|vijfde|piąt(?:y|a|ej|ego|ym|e)|пят(?:ый|ая|ого|ой|ом|ую)",
+  "sechste[nrsm]?|sixième|sext[oa]|sest[oa]|zesde|szóst\\p{L}+|шест(?:ой|ая|ого|ом|ую)",
+  "sieb(?:en)?te[nrsm]?|septième|s[eé]ptim[oa]|settim[oa]|zevende|siódm\\p{L}+|седьм\\p{L}+",
+  "achte[nrsm]?|huitième|octav[oa]|oitav[oa]|ottav[oa]|achtste|ósm\\p{L}+|восьм(?:ой|ая|ого|ом|ую)",
+  "neunte[nrsm]?|neuvième|noven[oa]|non[oa]|negende|dziewiąt\\p{L}+|девят(?:ый|ая|ого|ой|ом|ую)",
+  "zehnte[nrsm]?|dixième|d[eé]cim[oa]|tiende|dziesiąt\\p{L}+|десят(?:ый|ая|ого|ой|ом|ую)",
+  "elfte[nrsm]?|onzième|und[eé]cim[oa]|undicesim[oa]|elfde|jedenast\\p{L}+|одиннадцат\\p{L}+",
+  "zwölfte[nrsm]?|douzième|duod[eé]cim[oa]|dodicesim[oa]|twaalfde|dwunast\\p{L}+|двенадцат\\p{L}+",
+].map((words) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu"));
 
 const slavicNumbers = [
   /дву[хм]?|dwu|dvou/u,

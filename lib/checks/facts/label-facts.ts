@@ -1,3 +1,4 @@
+import { escapePattern } from "../../base/escape-pattern";
 import { foldFact, foldQuotation } from "../../reading/compare-texts";
 import { readWords } from "../../reading/words";
 import type { Finding } from "../check";
@@ -5,7 +6,7 @@ import { factFinding, quoted } from "./fact-finding";
 import { holdsWords } from "./text-facts";
 
 const sorting =
-  /classif|categor|kategor|label|sentiment|\bsort|\btag\b|priorit|ordne|einordn|zuordn|klassifiz|\bclasse|étiquet|clasific|etiquet|etichett|\bindel|deel .* in|przypisz|sklasyf|классиф|категор|отнеси|分类|归类|分類|标注|صنف|تصنيف|वर्गीकृत|श्रेणी|sınıflandır|etiketle|kategori|ayır|분류|구분|나눠|振り分け|仕分け|sorter|klassificer|zařaď|roztřiď|klasifik|оцени как|\brate (?:each|every|the|this|these|all)\b|\brank (?:each|every|the|this|these|all)\b|\bassign\b|\bsay\s(?:whether|if)?|\bgrade\b|哪一?类|属于|\bdividi\b|\broute\b|\bdepartment\b|\bon the scale\b|\bstufe\b|einstuf|bewerte als|^(?:is|are|ist|sind|est-ce|es|è|é|czy)\s[^\n]*[?？]/iu;
+  /classif|categor|kategor|label|sentiment|\bsort(?!ed by|ing by)|\btag\b|priorit|ordne|einordn|zuordn|klassifiz|\bclasse|étiquet|clasific|etiquet|etichett|\bindel|deel .* in|przypisz|sklasyf|классиф|категор|отнеси|分类|归类|分類|标注|صنف|تصنيف|वर्गीकृत|श्रेणी|sınıflandır|etiketle|kategori|ayır|분류|구분|나눠|振り分け|仕分け|sorter|klassificer|zařaď|roztřiď|klasifik|оцени как|\brate (?:each|every|the|this|these|all)\b|\brank (?:each|every|the|this|these|all)\b|\bassign\b|\bsay\s(?:whether|if)\b|\bsay\s[^.\n]{1,60}\sor\s|\bgrade\b|哪一?类|属于|\bdividi\b|\broute\b|\bdepartment\b|\bon the scale\b|\bstufe\b|einstuf|bewerte als|^(?:is|are|ist|sind|est-ce|es|è|é|czy)\s[^\n]*[?？]/iu;
 const separators =
   /\s*(?:[,、،|;]|\s\/\s|(?<=\p{L})\/(?=\p{L}))\s*|\s+(?:or|oder|ou|of|o|lub|albo|или|eller|nebo|أو|या|veya|ya da|또는|혹은)\s+|或者?|または/iu;
 const joint = /^(?:or|and|oder|und|ou|et|o|e|y|of|en|lub|i|или|и|eller|och|nebo|أو|و|या|veya|또는|혹은)\s+/iu;
@@ -20,18 +21,58 @@ export function checkLabels(silver: string, candidate: string): readonly Finding
   const isLost = (label: string): boolean => !holdsWords(folded, foldQuotation(label));
   const labels = readLabels(silver);
   const lostLabels = labels.filter(isLost);
-  const lost = [...(lostLabels.length === labels.length ? [] : lostLabels), ...readKeys(silver).filter(isLost)];
-  return lost.map((label) =>
-    factFinding({
-      severity: "blocking",
-      message: `The label ${quoted(label)} is gone or has changed.`,
-      advice: "Put all labels of your prompt back as they were.",
-    }),
-  );
+  const lost = [
+    ...(lostLabels.length === labels.length ? [] : lostLabels),
+    ...readKeys(silver).filter(isLost),
+    ...findReplacedKeys(readKeys(silver), readKeys(candidate)),
+  ];
+  const added = findAdded(labels, silver, candidate);
+  return [
+    ...[...new Set(lost)].map((label) =>
+      factFinding({
+        severity: "blocking",
+        message: `The label ${quoted(label)} is gone or has changed.`,
+        advice: "Put all labels of your prompt back as they were.",
+      }),
+    ),
+    ...(added === null
+      ? []
+      : [
+          factFinding({
+            severity: "blocking",
+            message: `The label ${quoted(added)} is not one of yours.`,
+            advice: "Take it out, unless you want it.",
+          }),
+        ]),
+  ];
+}
+
+/** "Keys id, date" that have become "keys id, day", though the text speaks of dates elsewhere. */
+function findReplacedKeys(own: readonly string[], found: readonly string[]): readonly string[] {
+  const fold = (keysOfRow: readonly string[]): readonly string[] => keysOfRow.map((key) => key.toLowerCase());
+  const [known, others] = [fold(own), fold(found)];
+  if (known.length < 2 || known.length !== others.length || !others.some((key) => !known.includes(key))) return [];
+  return known.filter((key) => !others.includes(key) && known.some((kept) => others.includes(kept)));
+}
+
+/** A label that stands between two of the silver prompt's own, and that it does not have. */
+function findAdded(labels: readonly string[], silver: string, candidate: string): string | null {
+  const known = foldFact(silver);
+  for (const [index, label] of labels.entries()) {
+    const next = labels[index + 1];
+    if (next === undefined) continue;
+    const between = new RegExp(
+      `(?<!\\p{L})${escapePattern(label)}["'”]?\\s?[,/|;、]\\s?["'“]?([\\p{L}\\p{N}_-]{2,24})["'”]?\\s?(?:[,/|;、]\\s?|,?\\s(?:or|oder|ou|o|of|lub|или)\\s)["'“]?${escapePattern(next)}(?!\\p{L})`,
+      "iu",
+    );
+    const added = between.exec(candidate)?.[1];
+    if (added !== undefined && !known.includes(foldFact(added))) return added;
+  }
+  return null;
 }
 
 const keys =
-  /(?<!\p{L})(?:keys|columns|fields|schlüsseln?|spalten|feldern?|clés|colonnes|champs|claves|columnas|campos|chiavi|colonne|campi|chaves|colunas|kolommen|velden)[:\s]+((?:[`"']?[a-z_][\w-]*[`"']?(?:,\s*(?:and\s)?|\s+(?:and|und|et|y|e|en)\s+)){1,12}[`"']?[a-z_][\w-]*)/iu;
+  /(?<!\p{L})(?:(?<!(?:la|une|cette|chaque) )colonne|keys|columns|fields|schlüsseln?|spalten|feldern?|clés|colonnes|champs|claves|columnas|campos|chiavi|campi|chaves|colunas|kolommen|velden)[:\s]+((?:[`"']?[\p{L}_][\p{L}\d_-]*[`"']?(?:,\s*(?:and\s)?|\s+(?:and|und|et|y|e|en)\s+)){1,12}[`"']?[\p{L}_][\p{L}\d_-]*)/iu;
 
 /** The keys of an object or the columns of a table, as in "with the keys id and rating". */
 function readKeys(text: string): readonly string[] {
@@ -60,9 +101,26 @@ function readLabels(text: string): readonly string[] {
       if (row.length > 1 && label !== piece.trim() && label !== null) rows.push([]);
     }
     const best = rows.reduce((longest, row) => (row.length > longest.length ? row : longest), []);
-    if (best.length >= 3) return best;
+    if (best.length >= 3 && areLabels(best, sentence)) return best;
   }
   return [];
+}
+
+/** "Sort the bills by date, newest first, one table" names no labels: an "or" or a word that leads to them is missing. */
+function areLabels([first = "", ...others]: readonly string[], sentence: string): boolean {
+  if (!/^\P{L}*\p{Script=Latin}/u.test(sentence) || verbLast.test(sentence)) return true;
+  const at = sentence.indexOf(first);
+  return leadsToLabels.test(sentence.slice(0, at)) || others.some((label) => orBefore(sentence, label));
+}
+
+const leadsToLabels =
+  /(?:[:：(=|/]|(?<!\p{L})(?:as|in|into|to|of|between|among|with|whether|is|are|either|als|ob|zu|mit|unter|en|como|com|come|tra|entre|parmi|comme|jako|na|do|som|med|scale|labels?|categor\p{L}+|classes|tags?|skala|kategorien|klassen|étiquettes|catégories|etiquetas|categor[ií]as|etichette|categorie))\s*["'“„«`]?\s*$/iu;
+
+function orBefore(sentence: string, label: string): boolean {
+  const before = sentence.slice(0, sentence.lastIndexOf(label));
+  return /(?<!\p{L})(?:or|oder|ou|of|o|u|lub|albo|eller|nebo|veya|and|und|et|y|e|en|och|og|i|a)\s["'“„«`]?\s*$/iu.test(
+    before,
+  );
 }
 
 /** The first label stands behind the words that lead to it. */

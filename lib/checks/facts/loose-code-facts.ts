@@ -10,6 +10,7 @@ const loose = new RegExp(
     "(?<![\\w.])=?[A-Za-z_$][\\w$.]*\\((?:[^()\\n]|\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)){0,160}\\)(?:\\.\\w+\\([^()\\n]{0,80}\\))*",
     // A query, to its semicolon or the end of its line, and the method of a request.
     "(?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\\s[^;\\n]{5,400}",
+    "(?<=^|\\n)\\s*(?:select\\s[^;\\n]{1,200}\\sfrom|insert into|update \\w+ set|delete from)\\s[^;\\n]{3,400}",
     "(?<=\\s)(?:-X|--request) [A-Z]{3,7}",
     // A flag, with the word before it.
     "(?<=[\\s(])(?:[a-z][\\w-]*\\s+)?(?:--[A-Za-z][\\w-]*|-[A-Za-z]{1,5})(?:=\\S+)?(?=[\\s,;.)]|$)",
@@ -92,5 +93,11 @@ function foldLoose(text: string): string {
 function isHeld(text: string, code: string): boolean {
   if (text.includes(code)) return true;
   const [, word, flag] = /^([a-z][\w-]*?)(--?[A-Za-z][\w-]*(?:=\S+)?)$/u.exec(code) ?? [];
-  return word !== undefined && flag !== undefined && text.includes(word) && text.includes(flag);
+  return (
+    word !== undefined && flag !== undefined && (noCommand.test(word) || text.includes(word)) && text.includes(flag)
+  );
 }
+
+/** "With flags -n and -i": what stands before a flag may be no command. */
+const noCommand =
+  /^(?:flags?|options?|switch(?:es)?|arg(?:ument)?s?|param(?:eter)?s?|with|and|or|use|using|the|a|mit|und|oder|schalter|avec|et|ou|con|y|o|com|e|met|en)$/u;

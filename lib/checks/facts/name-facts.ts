@@ -25,7 +25,7 @@ function isSpeltOut(name: string, candidate: string): boolean {
 const shortDate = /^(?:mon|tues?|wed|weds|thurs?|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
 
 /** Languages whose names change their endings, or whose nouns are written like names. */
-const inflecting = new Set<Language>(["de", "pl", "ru", "uk", "tr", "el", "hi", "ar", "unknown"]);
+const inflecting = new Set<Language>(["de", "pl", "cs", "ru", "uk", "tr", "el", "hi", "ar", "unknown"]);
 
 /**
  * Names that were lost or have become others; a name is a word with a capital in the middle of a sentence. One that has

@@ -38,6 +38,7 @@ export function checkNumbers(texts: NumberTexts): readonly Finding[] {
     ...moved,
     ...changedMonth(texts),
     ...turnedRange(texts),
+    ...movedDay(texts),
     ...distinct(silverNumbers.dates.filter((date) => !isDateKept(date, inCandidate))).map((date) =>
       lostDate(date, texts, inSilver),
     ),
@@ -156,7 +157,7 @@ function changedMonth({ silverNumbers, candidateNumbers }: NumberTexts): readonl
 }
 
 const range =
-  /^\s?(?:to|until|till|through|bis|au|à|jusqu['’]au|al|hasta|a|até|tot|do|до|по|till|til|à|–|—|-|~|〜|到|至|から|에서|부터|إلى|से)\s?(?:den |the |el |il |zum )?$/iu;
+  /^\s?(?:[点點時时日号分月]\s?)?(?:to|until|till|through|bis|au|à|jusqu['’]au|al|hasta|a|até|tot|do|до|по|till|til|à|–|—|-|~|〜|到|至|から|에서|부터|إلى|से)\s?(?:den |the |el |il |zum )?$/iu;
 
 /** A day or a number at either end of a range. */
 type Bound = Pick<NumberFact, "start" | "end" | "text"> & {
@@ -171,18 +172,22 @@ function turnedRange({
   maskedSilver,
   maskedCandidate,
 }: NumberTexts): readonly Finding[] {
-  const rangesOf = ({ dates, numbers }: ReadNumbers, text: string): readonly (readonly [Bound, Bound])[] =>
-    [dates, numbers].flatMap((bounds: readonly Bound[]) =>
-      bounds.flatMap((bound, at) => {
-        const next = bounds[at + 1];
-        // "5-7-5" is no range.
-        const isChain = next !== undefined && /^\s?[-–]\s?\d/u.test(text.slice(next.end, next.end + 3));
-        return next !== undefined && !isChain && range.test(text.slice(bound.end, next.start))
-          ? [[bound, next] as const]
-          : [];
-      }),
-    );
-  const readings = ({ days, values }: Bound): readonly string[] => days ?? values ?? [];
+  const rangesOf = ({ dates, numbers }: ReadNumbers, text: string): readonly (readonly [Bound, Bound])[] => {
+    const bounds: readonly Bound[] = [...dates, ...numbers].sort((one, other) => one.start - other.start);
+    return bounds.flatMap((bound, at) => {
+      const next = bounds[at + 1];
+      // "5-7-5" is no range.
+      const isChain = next !== undefined && /^\s?[-–]\s?\d/u.test(text.slice(next.end, next.end + 3));
+      return next !== undefined && !isChain && range.test(text.slice(bound.end, next.start))
+        ? [[bound, next] as const]
+        : [];
+    });
+  };
+  // In "from the 8th to the 15 June" the one is a number and the other a date.
+  const readings = ({ days, values }: Bound): readonly string[] => [
+    ...(values ?? []).map((value) => value.replace(/^t(\d+):00$/u, "$1")),
+    ...(days ?? []).flatMap((day) => [day, day.replace(/^\d+-/u, "")]),
+  ];
   const isSame = (one: Bound, other: Bound): boolean =>
     readings(one).some((reading) => readings(other).includes(reading));
   const own = rangesOf(silverNumbers, maskedSilver);
@@ -196,6 +201,31 @@ function turnedRange({
         message: `Two bounds have changed places: your prompt goes from ${quoted(from.text)} to ${quoted(to.text)}.`,
         advice: "Put each back where it belongs.",
         place: { start: turned[0].start, end: turned[1].end },
+      }),
+    ];
+  });
+}
+
+/** "On 18 May … by the 5th" that has become "on 5 May … by the 18th". */
+function movedDay({ silverNumbers, candidateNumbers }: NumberTexts): readonly Finding[] {
+  const daysOf = ({ dates }: ReadNumbers): ReadonlySet<string> => new Set(dates.flatMap(({ days }) => days));
+  const [own, found] = [daysOf(silverNumbers), daysOf(candidateNumbers)];
+  const plain = new Set(silverNumbers.numbers.flatMap(({ values }) => values));
+  return silverNumbers.dates.flatMap(({ days, text }) => {
+    if (days.length !== 1 || days.some((day) => found.has(day))) return [];
+    const other = candidateNumbers.dates.find((date) =>
+      date.days.some((day) => {
+        const [month = "", dayOfMonth = ""] = day.split("-");
+        return !own.has(day) && days[0]?.startsWith(`${month}-`) === true && plain.has(dayOfMonth);
+      }),
+    );
+    if (other === undefined) return [];
+    return [
+      factFinding({
+        severity: "blocking",
+        message: `The date ${quoted(text)} of your prompt has become ${quoted(other.text)}.`,
+        advice: `Put ${quoted(text)} back.`,
+        place: { start: other.start, end: other.end },
       }),
     ];
   });
@@ -231,12 +261,19 @@ function changedUnit(
   const found = candidateNumbers.numbers.filter(
     (other) => same(other) && !marks.some(({ start, end }) => start <= other.start && other.end <= end),
   );
-  const isKnown = ({ unit: other }: NumberFact): boolean => other !== null && !unitsInSilver.has(other);
-  const first = found[0];
-  if (first === undefined || !found.every(isKnown)) return [];
+  const isKnown = ({ unit: other }: NumberFact): boolean =>
+    other !== null && !unitsInSilver.has(other) && !mayMean(unit, other);
+  const bare = ({ unit: other }: NumberFact): boolean => other === null;
+  // "4 weeks … from week 4": the bare one may stay as it is.
+  const ownBare = silverNumbers.numbers.filter((other) => same(other) && bare(other)).length;
+  const changed = found.filter(isKnown);
+  const first = changed[0];
+  if (first === undefined || changed.length + Math.min(ownBare, found.filter(bare).length) < found.length) return [];
   const isSame = (other: NumberFact): boolean =>
     other.unit !== null &&
-    other.values.some((value) => isSameAmount([Number(values[0]), unit], [Number(value), other.unit ?? ""]));
+    other.values
+      .slice(0, other.unit === "thousand" || other.unit === "million" ? 1 : undefined)
+      .some((value) => isSameAmount([Number(values[0]), unit], [Number(value), other.unit ?? ""]));
   if (candidateNumbers.numbers.some(isSame)) return [];
   return [
     factFinding({
@@ -246,6 +283,16 @@ function changedUnit(
       place: { start: first.start, end: first.end },
     }),
   ];
+}
+
+/** "10k" may be 10 km, and "10m" metres or minutes. */
+function mayMean(unit: string, other: string): boolean {
+  return [
+    [unit, other],
+    [other, unit],
+  ].some(([magnitude, measure]) =>
+    magnitude === "million" ? measure !== "thousand" : magnitude === "thousand" && measure === "kilometre",
+  );
 }
 
 /** "12 kWh a day" that has become "12 kWh per week". */

@@ -23,8 +23,8 @@ const lowWords: Partial<Record<Language, string>> = {
   it: "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti",
   pt: "zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte",
   nl: "nul een/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig",
-  ru: "ноль один два/две/двух три/трёх/трех четыре/четырёх пять/пяти шесть/шести семь/семи восемь/восьми девять/девяти десять/десяти одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать",
-  pl: "zero jeden/jedna dwa/dwie/dwóch trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu siedem osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia",
+  ru: "ноль один два/две/двух/двум/двумя три/трёх/трех/трём/тремя четыре/четырёх/четырём/четырьмя пять/пяти шесть/шести семь/семи восемь/восьми девять/девяти десять/десяти одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать",
+  pl: "zero jeden/jedna dwa/dwie/dwóch/dwoma/dwiema trzy/trzech/trzema cztery/czterech/czterema pięć/pięciu/pięcioma sześć/sześciu siedem osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia",
   cs: "nula - dva/dvě/dvou tři/tří čtyři/čtyř pět/pěti šest/šesti sedm/sedmi osm/osmi devět/devíti deset/deseti jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct dvacet",
   sv: "noll - två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo",
   da: "nul - - tre - fem seks syv otte - ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve",
@@ -136,6 +136,8 @@ function buildEntries(): Map<string, Entry> {
 }
 
 const word = /\p{L}[\p{L}\p{M}]*/gu;
+/** "Sei il tutor" is Italian for "you are the tutor". */
+const youAre = /^sei (?:un[ao']?|il|l['’]?|lo|la|una|tu)(?!\p{L})/iu;
 const joint = /^(?:[\s-]|[\s-](?:and|et|y|e)[\s-])$/iu;
 
 /** The numbers in words, in order; "one" and its like in other languages are left out, being articles as a rule. */
@@ -150,8 +152,8 @@ export function readNumberWords(text: string): readonly NumberWord[] {
   };
   for (const match of text.matchAll(word)) {
     const entry = entries.get(match[0].toLowerCase());
-    if (entry === undefined) continue;
     const end = match.index + match[0].length;
+    if (entry === undefined || youAre.test(text.slice(match.index, end + 8))) continue;
     const next: OpenNumber | null = open === null ? null : joined(open, entry, text.slice(open.end, match.index), end);
     if (next === null) {
       close();

@@ -1,22 +1,34 @@
 import { readWords } from "../../reading/words";
 import type { Finding } from "../check";
 import { factFinding, quoted } from "./fact-finding";
-import { type OrderedItem, readEnumeration, readRow, readSequence } from "./read-order";
+import { type OrderedItem, readColumns, readEnumeration, readRow, readSequence } from "./read-order";
 
 /** Things that the silver prompt puts into an order, and that stand in another one in the candidate. */
 export function checkOrder(silver: string, candidate: string): readonly Finding[] {
-  return [readEnumeration(silver), readSequence(silver), readRow(silver)].flatMap((items) => {
-    const moved = findMoved(items, silver, candidate);
-    return moved === null
+  const moved = [
+    ...[readEnumeration(silver), readSequence(silver), readRow(silver)].map(
+      (items) => findMoved(items, silver, candidate)?.text,
+    ),
+    findMovedColumn(readColumns(silver), readColumns(candidate)),
+  ];
+  return moved.flatMap((text) =>
+    text === undefined
       ? []
       : [
           factFinding({
             severity: "blocking",
-            message: `The order has changed: ${quoted(moved.text)} no longer comes where it did.`,
+            message: `The order has changed: ${quoted(text)} no longer comes where it did.`,
             advice: "Put the items back in their order.",
           }),
-        ];
-  });
+        ],
+  );
+}
+
+/** The first of the columns that both rows name which stands elsewhere among them. */
+function findMovedColumn(own: readonly string[], found: readonly string[]): string | undefined {
+  const common = own.filter((name) => name !== "" && found.includes(name));
+  const order = found.filter((name) => common.includes(name));
+  return common.length < 2 ? undefined : common.find((name, at) => order[at] !== name);
 }
 
 /** The first item that cannot come after the one before it, wherever in the candidate both are spoken of. */

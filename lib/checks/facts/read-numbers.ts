@@ -48,7 +48,7 @@ const pattern = new RegExp(
     `(?<![\\d:.,])(?<hour2>\\d{1,2})\\s?(?<half2>[ap]\\.?m(?!\\p{L})\\.?)`,
     `(?<![\\d:.,])(?<hour3>\\d{1,2})(?:\\s?h\\s?(?<minute3>[0-5]\\d)(?!\\d)|(?:\\.(?<minute5>[0-5]\\d))?\\sUhr(?:\\s(?<minute4>[0-5]\\d)(?!\\d))?)`,
     // Versions and addresses of machines; 1.200.000 is none.
-    "(?<![\\d.])(?<version>(?!\\d{1,3}(?:\\.\\d{3})+(?!\\d))\\d{1,5}(?:\\.\\d{1,5}){2,5})(?!\\d)",
+    "(?<![\\d.])(?<version>24/7|(?!\\d{1,3}(?:\\.\\d{3})+(?!\\d))\\d{1,5}(?:\\.\\d{1,5}){2,5})(?!\\d)",
     `(?<![\\d])(?<grouped>\\d{1,3}(?:(?<mark>[,.'’]|${space})\\d{3})(?:\\k<mark>\\d{3}){0,5}(?:[.,]\\d{1,10})?)(?!\\d)`,
     "(?<![\\d])(?<lakh>\\d{1,2}(?:,\\d{2}){1,4},\\d{3}(?:\\.\\d{1,4})?)(?!\\d)",
     "(?<plain>\\d{1,30}(?:[.,]\\d{1,30})?|[½¼¾⅓⅔])",
@@ -139,12 +139,18 @@ function readFigures(text: string): NumberFact[] {
       ],
       // "1,2,3" and "12 345" may be several numbers.
       parts: mayBeList(text, match.index, match[0]) ? match[0].split(/[\s,]/u).map(trimZeros) : [],
-      unit: unitAt(text, match.index, end),
+      unit:
+        unitAt(text, match.index, end) ??
+        (products.length > 0 && after?.groups?.["gap"] === "" ? magnitudes[said] : undefined) ??
+        null,
       isTime: false,
     });
   }
   return numbers;
 }
+
+/** "40m rows" and "40k rows": what is reckoned in them is told apart like amounts. */
+const magnitudes: Readonly<Record<string, string>> = { k: "thousand", m: "million" };
 
 /** "5k" may be a race of 5 km. */
 const mostInRace = 100;
@@ -188,6 +194,7 @@ function timeInPart(
   };
 }
 
+const timeWithDot = /^(?:1?\d|2[0-3])\.[0-5]\d$/u;
 const fractions: Readonly<Record<string, string>> = { "½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "1/3", "⅔": "2/3" };
 
 function valuesOf(groups: Partial<Record<string, string>>): string[] {
@@ -198,7 +205,10 @@ function valuesOf(groups: Partial<Record<string, string>>): string[] {
   const fraction = fractions[figure];
   if (fraction !== undefined) return [fraction];
   const [whole = "", decimals = ""] = figure.split(/[.,]/u);
-  return [decimals === "" ? trimZeros(whole) : trimZeros(`${whole}.${decimals}`)];
+  if (decimals === "") return [trimZeros(whole)];
+  const decimal = trimZeros(`${whole}.${decimals}`);
+  // "Alle 12.30" is a time of day.
+  return timeWithDot.test(figure) ? [decimal, `t${Number(whole)}:${decimals}`] : [decimal];
 }
 
 /** "1,250.00" is 1250; "1.250" is 1250 or 1.25. */

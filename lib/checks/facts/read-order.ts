@@ -57,6 +57,17 @@ export function readRow(text: string): readonly OrderedItem[] {
   return items.length >= 3 && items.every((item) => item.text.length <= longestItem) ? items : [];
 }
 
+const columns =
+  /(?<!\p{L})(?:columns|spalten|colonnes|columnas|(?<!(?:la|une|cette|chaque) )colonne|colunas|kolommen|kolumn\p{L}{1,3}|столбц\p{L}{1,4}|колонк\p{L}{1,3}|sütun\p{L}{0,5})(?!\p{L})[:：]?\s*(?=\S)|列[:：]\s*/iu;
+
+/** The names of a table's columns in their order; what stands behind them in the same row comes with them. */
+export function readColumns(text: string): readonly string[] {
+  const start = columns.exec(text);
+  if (start === null) return [];
+  const row = /^[^.;!?。；！？\n]{0,200}/u.exec(text.slice(start.index + start[0].length))?.[0] ?? "";
+  return row.split(/[,、，|]|\s(?:and|und|et|y|e|en|i|и)\s/iu).map((name) => name.trim().toLowerCase());
+}
+
 /** An item is told in so many characters. */
 const longestItem = 160;
 

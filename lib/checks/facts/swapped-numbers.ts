@@ -78,12 +78,17 @@ function countedThings(numbers: readonly NumberFact[], text: string): readonly C
     const part = before?.part;
     const behind: Word[] = [];
     let most = 1;
+    // "Four level-3 characters" counts no levels.
+    const first = at === -1 ? undefined : words[at];
+    if (first !== undefined && /^-\d/u.test(text.slice(first.end, first.end + 2))) return [];
     for (const word of at === -1 ? [] : words.slice(at)) {
       if (word.part !== part || isNumber(word) || behind.length === most) break;
       if (!word.isSmall || (word.text.length > 1 && isUnitWord(word.text))) behind.push(word);
       // A unit and what a language counts with stand before the thing.
       if (
         behind.length === 1 &&
+        // "Two 8 km runs" counts runs by two.
+        !numbers.some(({ end }) => end === number.start - 1) &&
         // "A ten-week strength plan" counts weeks alone.
         !/[-‐‑]/u.test(text.slice(number.end, number.end + 1)) &&
         ((number.unit !== null && number.unit !== "percent") || /^\p{Script=Han}$/u.test(word.text))

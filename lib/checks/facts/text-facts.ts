@@ -51,7 +51,7 @@ function holdsAddress(text: string, address: string): boolean {
   for (let at = text.indexOf(address); at !== -1; at = text.indexOf(address, at + 1)) {
     const after = text.slice(at + address.length, at + address.length + 2);
     const before = text[at - 1] ?? "";
-    if (!/^(?:[\w/%@-]|[.?&=#]\w)/u.test(after) && !/[\w@.-]/u.test(before)) return true;
+    if (!/^(?:[\w%@-]|[/.?&=#]\w)/u.test(after) && !/[\w@.-]/u.test(before)) return true;
   }
   return false;
 }

@@ -1,3 +1,5 @@
+import type { Place } from "../../reading/place";
+
 /**
  * Words for one unit, in the languages that the checks read, and how much of its measure it is: amounts of one measure can
  * be converted. Only what is measured is here, not what is counted; a currency is a measure of its own.
@@ -174,11 +176,18 @@ const units: readonly (readonly [unit: string, measure: string, factor: number, 
     1,
     "paragraph paragraphs absatz absätze absätzen paragraphe paragraphes párrafo párrafos parágrafos paragrafi alinea akapitów абзацев stycken afsnit odstavců paragraf 段 段落 단락",
   ],
+  ["thousand", "count", 1e3, ""],
+  ["million", "count", 1e6, ""],
   ["page", "pages", 1, "page pages seite seiten página páginas 页"],
 ];
 
 const unitOfWord: ReadonlyMap<string, string> = new Map(
-  units.flatMap(([unit, , , words]) => words.split(" ").map((word) => [word, unit] as const)),
+  units.flatMap(([unit, , , words]) =>
+    words
+      .split(" ")
+      .filter(Boolean)
+      .map((word) => [word, unit] as const),
+  ),
 );
 const measureOf: ReadonlyMap<string, readonly [measure: string, factor: number]> = new Map(
   units.map(([unit, measure, factor]) => [unit, [measure, factor] as const]),
@@ -189,10 +198,24 @@ export function isUnitWord(word: string): boolean {
   return unitOfWord.has(word);
 }
 
+const named = /(?<!\p{L})(?:in|en|em|w|v|в)\s(?<behind>\p{L}{2,14})(?!\p{L})|(?<before>\p{L}{2,14})\solarak/giu;
+const reckoned = /^(?:mass|length|volume|celsius|fahrenheit|energy|calories|joules|speed|area|euro|dollar|pound)$/u;
+
+/** The units that a text names without a number, as in "ingredients in grams". */
+export function findLooseUnits(text: string): readonly (Place & { readonly unit: string; readonly text: string })[] {
+  return Array.from(text.matchAll(named)).flatMap(({ 0: found, index, groups }) => {
+    const word = groups?.["behind"] ?? groups?.["before"] ?? "";
+    const unit = unitOfWord.get(word.toLowerCase());
+    if (unit === undefined || !reckoned.test(measureOf.get(unit)?.[0] ?? "")) return [];
+    const start = index + found.indexOf(word);
+    return [{ unit, text: word, start, end: start + word.length }];
+  });
+}
+
 const nextWord =
   /^(?:\s|-|\u00a0|\u202f)?(?:degrees?\s|grad\s|°\s?|us[- ](?=dollars?(?!\p{L})))?((?:km\/h|m\/s|m²|%|€|\$|£|¥|₹|₽|₺|℃|℉|°[cf](?!\p{L})|\p{L}[\p{L}\p{M}]*))/iu;
 const unspacedWord =
-  /^\s?(句话|个月|か月|公斤|千克|毫克|微克|公里|千米|厘米|毫米|毫升|小时|時間|시간|개월|킬로그램|킬로|그램|밀리리터|리터|미터|센티미터|문장|단어|글자|만\s?원|分钟|星期|週間|日間|千瓦|美元|欧元|日元|英镑|英里|英寸|インチ|キログラム|ミリグラム|グラム|ミリリットル|リットル|ドル|ユーロ|[元块克米升秒天周岁字句段页円瓦吨卡分年語词]|[분초일주년월원자쪽](?![가-힣]{2}))/u;
+  /^\s?(句话|个月|か月|公斤|千克|毫克|微克|公里|千米|厘米|毫米|毫升|小时|時間|시간|개월|킬로그램|킬로|그램|밀리리터|리터|미터|센티미터|문장|단어|글자|만\s?원|分钟|星期|週間|日間|千瓦|美元|欧元|日元|英镑|英里|英寸|インチ|キログラム|ミリグラム|グラム|ミリリットル|リットル|ドル|ユーロ|[元块克米升秒天周岁字句段页円瓦吨卡分年語词]|文(?![字章書件])|[분초일주년월원자쪽](?![가-힣]{2}))/u;
 const wordsBetween = /^(?:\s|-)?(?:per cent|pour cent|por ciento|per cento|por cento)/iu;
 const currencyBefore = /(?:[€$£¥₹₽₺]|\b(?:usd|eur|gbp|inr|chf|rs\.?))\s?$/iu;
 
@@ -232,7 +255,7 @@ const rate =
 
 /** In Chinese, Japanese and Korean the measure stands before the amount: "每天运动30分钟". */
 const rateBefore =
-  /(?:每一?|毎)(天|日|周|週|星期|个月|月|年|小时)[^\d，。、,.;\n]{0,6}$|([1一]日|[1一]週間|하루|매일|매주|주당|매달|매월|매년)[^\d，。、,.;\n]{0,6}$/u;
+  /(?:每一?|毎)(天|日|周|週|星期|个月|月|年|小时|分钟|秒|時間|分)[^\d，。、,.;\n]{0,6}$|([1一]日|[1一]週間|하루|매일|매주|주당|매달|매월|매년)[^\d，。、,.;\n]{0,6}$/u;
 const ratesBefore: Readonly<Record<string, string>> = {
   日: "day",
   週: "week",

@@ -49,6 +49,20 @@ import { independentRomancePairs } from "./independent-romance";
 import { independentPortugueseSlavicTurkishPairs } from "./independent-portuguese-slavic-turkish";
 import { independentAsianAndArabicPairs } from "./independent-asian-and-arabic";
 import { everydayRomancePairs } from "./everyday-romance";
+import { carefulEnglishWorkPairs } from "./careful/english-work";
+import { carefulEnglishCodeAndLifePairs } from "./careful/english-code-and-life";
+import { carefulGermanAndFrenchPairs } from "./careful/german-and-french";
+import { carefulSpanishItalianPortuguesePairs } from "./careful/spanish-italian-portuguese";
+import { carefulAsianPairs } from "./careful/asian";
+import { carefulFaithfulEnglishPairs } from "./careful/faithful-english";
+import { carefulFaithfulManyTonguesPairs } from "./careful/faithful-many-tongues";
+import { carefulExpandedEnglishPairs } from "./careful/expanded-english";
+import { carefulExpandedTonguesPairs } from "./careful/expanded-tongues";
+import { carefulReorderedPairs } from "./careful/reordered";
+import { carefulRestatedPairs } from "./careful/restated";
+import { heldBackCarefulEnglishPairs } from "./held-back/careful-english";
+import { heldBackCarefulFaithfulPairs } from "./held-back/careful-faithful";
+import { heldBackCarefulManyTonguesPairs } from "./held-back/careful-many-tongues";
 
 /** Pairs for the checks that see harm: what a rewrite lost, turned round, moved or slipped in. */
 export const harmPairs: readonly HarmPair[] = [
@@ -102,4 +116,18 @@ export const harmPairs: readonly HarmPair[] = [
   ...independentPortugueseSlavicTurkishPairs,
   ...independentAsianAndArabicPairs,
   ...everydayRomancePairs,
+  ...carefulEnglishWorkPairs,
+  ...carefulEnglishCodeAndLifePairs,
+  ...carefulGermanAndFrenchPairs,
+  ...carefulSpanishItalianPortuguesePairs,
+  ...carefulAsianPairs,
+  ...carefulFaithfulEnglishPairs,
+  ...carefulFaithfulManyTonguesPairs,
+  ...carefulExpandedEnglishPairs,
+  ...carefulExpandedTonguesPairs,
+  ...carefulReorderedPairs,
+  ...carefulRestatedPairs,
+  ...heldBackCarefulEnglishPairs,
+  ...heldBackCarefulFaithfulPairs,
+  ...heldBackCarefulManyTonguesPairs,
 ];
