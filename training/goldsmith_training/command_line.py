@@ -66,6 +66,8 @@ def _add_training(commands: argparse._SubParsersAction, strategy: Strategy, word
         add("--epochs", type=int, default=defaults.epochs, help="how often each row is seen")
     if strategy != "sft":
         add("--beta", type=float, default=defaults.beta, help="how closely it stays to the model that it began as")
+    if strategy in ("ipo", "ipl"):
+        add("--token-mean", action="store_true", help="IPO by the mean of log π over the tokens, as TRL has it")
     add("--max-updates", type=int, help="end after so many updates" + (" a round" if strategy == "ipl" else ""))
     add("--batch", type=int, default=defaults.batch, help="rows computed at once; more take more memory")
     add("--accumulate", type=int, default=defaults.accumulate, help="batches to one update of the weights")
@@ -199,6 +201,10 @@ def _settings_of(given: argparse.Namespace, pack: Pack) -> TrainSettings:
         if given.beta <= 0:
             raise TrainingProblem("--beta must be above 0.")
         settings = replace(settings, beta=given.beta)
+    if getattr(given, "token_mean", False):
+        if given.strategy == "ipl" and given.loss != "ipo":
+            raise TrainingProblem("--token-mean is for IPO; leave it out, or take --loss ipo.")
+        settings = replace(settings, averages_tokens=True)
     if given.strategy != "ipl":
         return replace(settings, epochs=_at_least(given.epochs, 1, "--epochs"))
     return replace(

@@ -37,11 +37,16 @@ class PreferenceObjective:
     beta: float
     reference: Any
     """A copy that never learns; None where the model is one with LoRA, which is its own reference without it."""
+    averages_tokens: bool = False
+    """Takes log π as its mean over the tokens, not its sum: TRL's way for IPO."""
 
     def __call__(self, model: Any, batch: Batch) -> tuple[torch.Tensor, dict[str, float]]:
         policy = completion_log_probabilities(*_completions(model, batch))
         with torch.no_grad():
             reference = self._reference_log_probabilities(model, batch)
+        if self.averages_tokens:
+            lengths = (batch.labels != IGNORED).sum(dim=1)
+            policy, reference = policy / lengths, reference / lengths
         margin = preference_margin(policy, reference)
         loss = dpo_loss(margin, self.beta) if self.preference == "dpo" else ipo_loss(margin, self.beta)
         # How much likelier the chosen have become than the rejected, and how often.

@@ -36,6 +36,8 @@ class TrainSettings:
     warmup_share: float = 0.04
     weight_decay: float = 0.0
     beta: float = 0.01
+    averages_tokens: bool = False
+    """Log π of a completion is its mean over the tokens, not its sum; for IPO alone."""
     context: int = 2048
     precision: Literal["no", "bf16", "fp16"] = "no"
     saves_memory: bool = False
