@@ -6,6 +6,8 @@ import { measureHarm } from "../checks/harm/measure-harm";
 import { factPairs } from "../checks/pairs-facts";
 import { harmPairs } from "../checks/harm/harm-pairs";
 import { formPairs } from "../checks/pairs-form";
+import { measureFaults } from "../../tools/check-pairs/measure-faults";
+import { readPairs } from "../../tools/check-pairs/read-pairs";
 import type { Figure } from "./figure";
 import { silverPrompt } from "./silver-prompt";
 
@@ -43,6 +45,7 @@ export function measureCheckQuality(): readonly Figure[] {
       { name: `  ${check}: finds, of ${expected}`, unit: "%", samples: [recall * 100] },
     ]),
     ...measureHeldBackHarm(all),
+    ...measurePlantedFaults(all),
     { name: "All checks of a pair of 2,000 characters", unit: "ms", samples: timeChecks() },
   ];
 }
@@ -73,6 +76,27 @@ function measureHeldBackHarm(check: CandidateCheck): readonly Figure[] {
     })),
     { name: `  held back: faithful rewrites that are blocked, of ${clean}`, unit: "", samples: [cleanBlocked.length] },
   ];
+}
+
+/** What the checks find of the faults that were planted in the rejected prompts of `data/pairs`, by fault. */
+function measurePlantedFaults(check: CandidateCheck): readonly Figure[] {
+  const pairs = readPairs();
+  return [false, true].flatMap((isHeldOut) => {
+    const faults = measureFaults(
+      pairs.filter(({ held_out }) => held_out === isHeldOut),
+      check,
+    );
+    const sum = (of: "pairs" | "found") => faults.reduce((total, fault) => total + fault[of], 0);
+    const name = `data/pairs, ${isHeldOut ? "held out" : "to learn from"}`;
+    return [
+      { name: `${name}: faults found, of ${sum("pairs")}`, unit: "%", samples: [(100 * sum("found")) / sum("pairs")] },
+      ...faults.map(({ fault, pairs: count, found }) => ({
+        name: `  ${fault}, of ${count}`,
+        unit: "%",
+        samples: [(100 * found) / count],
+      })),
+    ];
+  });
 }
 
 /** The pairs are asked for once a check; all checks of a pair are made once. */

@@ -99,6 +99,7 @@ def _add_evaluate(commands: argparse._SubParsersAction) -> None:
     parser.add_argument("--all", action="store_true", help="measure on all rows")
     parser.add_argument("--most-rows", type=int, help="measure on so many, spread over the files")
     parser.add_argument("--batch", type=int, default=8, help="rows written at once; more take more memory")
+    parser.add_argument("--read-bf16", action="store_true", help="judge in 16 bits, for processors that have them")
     parser.add_argument("--judge", help="a model that judges; the measured one where none is named")
     parser.add_argument("--temperature", type=float, default=0.0, help="0 takes the likeliest token; FIPO's is 0.8")
     parser.add_argument("--top-p", type=float, default=0.95, help="share of likely tokens that it chooses from")
@@ -236,6 +237,7 @@ def _evaluate(given: argparse.Namespace) -> None:
         takes_all=given.all,
         most_rows=None if given.most_rows is None else _at_least(given.most_rows, 1, "--most-rows"),
         batch=_at_least(given.batch, 1, "--batch"),
+        reads_in_16_bits=given.read_bf16,
         context=given.context,
         chat_format=given.chat_format,
         sampling=Sampling(given.temperature, given.top_p, given.new_tokens),

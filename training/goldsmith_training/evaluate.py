@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import torch
 from tqdm import tqdm
 
 from goldsmith_training.app import Checked, Rewriting, check_rewritings
@@ -35,6 +36,8 @@ class EvaluateSettings:
     """So many, spread evenly over the files; all where it is None."""
     batch: int = 8
     """Rows written at once."""
+    reads_in_16_bits: bool = False
+    """In bfloat16, what is read and not written: pairs, and what is judged. About twice as fast where it is known."""
     context: int = 2048
     chat_format: str | None = None
     sampling: Sampling = field(default_factory=lambda: Sampling(temperature=0.0))
@@ -49,6 +52,9 @@ def evaluate(settings: EvaluateSettings, pack: Pack) -> Json:
     rewritings = _write_all(rows, Writer(model, encoder, settings.sampling), pack, settings)
     checked = check_rewritings(rewritings)
     judge_model, judge_encoder = (model, encoder) if settings.judge is None else _load(settings.judge, settings)
+    if settings.reads_in_16_bits:
+        for each in (model, judge_model):
+            each.to(torch.bfloat16)
     judge = Judge(judge_model, judge_encoder, pack)
     verdicts = [_judge(row, outcome, judge) for row, outcome in zip(tqdm(rows, desc="judging"), checked, strict=True)]
     # Tells what the verdicts are worth: a judge that cannot tell these apart says nothing about others.

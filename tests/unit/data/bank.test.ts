@@ -1,22 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bankOf, nearestDemonstrations } from "@/lib/optimizers/small-model/demonstrations";
-import { type Pair, pairSchema } from "../../../tools/check-pairs/pair-schema";
+import { readPairLines, readPairs } from "../../../tools/check-pairs/read-pairs";
 import { bankFolder, bankLanguages, type BankFile, makeBank } from "../../../tools/make-bank/make-bank";
 
-const folder = "data/pairs";
-const lines = readdirSync(folder)
-  .filter((name) => name.endsWith(".jsonl"))
-  .sort()
-  .flatMap((name) => readFileSync(path.join(folder, name), "utf8").split("\n"))
-  .filter((line) => line.trim() !== "");
-const pairs: readonly Pair[] = lines.map((line) => pairSchema.parse(JSON.parse(line)));
+const pairs = readPairs();
 
 describe("the pairs that a small model is shown", () => {
   let files: readonly BankFile[];
   beforeAll(async () => {
-    files = await makeBank(lines);
+    files = await makeBank(readPairLines());
   });
 
   it.each(bankLanguages)("are those of data/pairs in %s (else run node tools/make-bank.mjs)", (language) => {
