@@ -82,8 +82,9 @@ def test_a_tie_counts_half_and_what_was_not_judged_not_at_all() -> None:
     assert count_verdicts([None])["win_rate"] is None
 
 
-def test_a_report_is_written_of_the_rows_that_are_held_out(tiny: Path, tmp_path: Path) -> None:
-    common = ["--data", str(ROWS), "--pack", str(PACK), "--out", str(tmp_path), "--new-tokens", "8"]
+@pytest.mark.parametrize("further", [[], ["--read-bf16", "--batch", "3"]])
+def test_a_report_is_written_of_the_rows_that_are_held_out(tiny: Path, tmp_path: Path, further: list[str]) -> None:
+    common = ["--data", str(ROWS), "--pack", str(PACK), "--out", str(tmp_path), "--new-tokens", "8", *further]
     assert main(["evaluate", "--model", str(tiny), *common]) == 0
     report = json.loads((tmp_path / "report.json").read_text())
     assert report["rows"] == 4
