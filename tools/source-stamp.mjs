@@ -8,6 +8,7 @@ import { projectFolder, readBasePath, readSelfOnly } from "./project.mjs";
 const buildInputs = [
   "app",
   "components",
+  "docs/training.md",
   "lib",
   "public",
   "workers",

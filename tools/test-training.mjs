@@ -49,31 +49,43 @@ async function testAll() {
   const sources = ["goldsmith_training", "tests"].map((name) => path.join(trainingFolder, name));
   await step("style", python, ["-m", "ruff", "check", "--quiet", ...sources]);
   await step("format", python, ["-m", "ruff", "format", "--check", "--quiet", ...sources]);
-  await step("recipe's tests", python, ["-m", "pytest", "-q", path.join(trainingFolder, "tests")]);
-
   const at = (/** @type {string} */ name) => path.join(folder, name);
-  await step("tiny model", python, [path.join(trainingFolder, "tests", "tiny_model.py"), at("tiny"), rows]);
+  const script = path.join(projectFolder, "tools", "train.mjs");
   const train = (/** @type {string} */ strategy, /** @type {string} */ model, /** @type {string[]} */ further) => {
     const common = ["--data", rows, "--pack", pack, "--batch", "4", "--accumulate", "1"];
     return step(strategy, process.execPath, [
-      ...[path.join(projectFolder, "tools", "train.mjs"), strategy, "--model", model, "--out", at(strategy)],
+      ...[script, strategy, "--model", model, "--out", at(strategy)],
       ...[...common, ...further],
     ]);
   };
   const learning = ["--learning-rate", "1e-2", "--epochs", "40", "--context", "4096"];
-  await train("sft", at("tiny"), learning);
   const sft = path.join(at("sft"), "model");
-  await train("dpo", sft, ["--epochs", "1"]);
-  await train("ipo", sft, ["--epochs", "1", "--lora"]);
-  await train("ipl", sft, ["--iterations", "2", "--new-tokens", "24"]);
   const trained = path.join(at("ipl"), "model");
-  const bridge = [path.join(projectFolder, "tools", "train.mjs")];
-  await step("evaluate", process.execPath, [
-    ...[...bridge, "evaluate", "--model", trained, "--data", rows, "--pack", pack, "--out", at("report")],
-    ...["--new-tokens", "48"],
-  ]);
-  await step("convert", process.execPath, [
-    ...[...bridge, "convert", "--model", trained, "--out", at("converted"), "--name", "tiny"],
+  const trainFirst = async () => {
+    await step("tiny model", python, [path.join(trainingFolder, "tests", "tiny_model.py"), at("tiny"), rows]);
+    await train("sft", at("tiny"), learning);
+  };
+  const finishOne = async () => {
+    await train("ipl", sft, ["--iterations", "2", "--new-tokens", "24"]);
+    await step("evaluate", process.execPath, [
+      ...[script, "evaluate", "--model", trained, "--data", rows, "--pack", pack, "--out", at("report")],
+      ...["--new-tokens", "48"],
+    ]);
+    await step("convert", process.execPath, [
+      ...[script, "convert", "--model", trained, "--out", at("converted"), "--name", "tiny"],
+    ]);
+  };
+  const trainOthers = async () => {
+    await train("dpo", sft, ["--epochs", "1"]);
+    await train("ipo", sft, ["--epochs", "1", "--lora"]);
+  };
+  // Each of these keeps one core busy.
+  const first = trainFirst();
+  await allEnded([
+    step("recipe's tests", python, ["-m", "pytest", "-q", path.join(trainingFolder, "tests")])
+      .then(() => first)
+      .then(trainOthers),
+    first.then(finishOne),
   ]);
   cpSync(path.join(at("report"), "report.json"), path.join(at("converted"), "report.json"));
   const browser = await provideBrowser();
@@ -102,6 +114,15 @@ async function step(name, program, parameters, further = {}) {
     if (outcome.succeeded) count.passed += countOf(outcome.output);
     return { ...outcome, remark: lastWord(outcome.output) };
   });
+}
+
+/**
+ * Waits for all, so that none still runs when this ends; throws what the first that failed threw.
+ * @param {readonly Promise<void>[]} works
+ */
+async function allEnded(works) {
+  const failed = (await Promise.allSettled(works)).find(({ status }) => status === "rejected");
+  if (failed?.status === "rejected") throw failed.reason;
 }
 
 /** A test runner counts its own; any other step is one. */

@@ -39,8 +39,17 @@ export function OwnSection() {
       <h3 className="mt-6 text-sm font-medium">Make an optimizer of your own</h3>
       <p className="mt-1 max-w-prose text-sm text-quiet">
         Prompts that you chose over others are what an optimizer learns from. “Export for training…” on the page
-        Sessions makes files of them; the guide docs/training.md says how to train a small model on these and bring it
-        here, from disk.
+        Sessions makes files of them. One command trains a small model on these, and another converts it to files that
+        you choose here, from disk. The {/* A file beside the pages, on every host and without a network. */}
+        <a
+          href="../training.txt"
+          target="_blank"
+          rel="noopener"
+          className="underline decoration-line-strong underline-offset-4 hover:decoration-gold"
+        >
+          guide to training<span className="sr-only">, opens in a new tab</span>
+        </a>{" "}
+        says how.
       </p>
     </section>
   );

@@ -1,16 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { checkCandidate } from "@/lib/checks/check-candidate";
-import { checkRewrite } from "@/lib/checks/check-rewrite";
-import type { CandidateCheck, CheckId, Finding, Severity } from "@/lib/checks/check";
+import type { CandidateCheck, CheckId, Finding } from "@/lib/checks/check";
 import { defaultWordLimit } from "@/lib/template/task";
-import { pairSchema } from "../../tools/check-pairs/pair-schema";
-import { fillTask } from "../checks/labelled-pair";
 import { measureChecks } from "../checks/measure-checks";
 import { measureHarm } from "../checks/harm/measure-harm";
 import { factPairs } from "../checks/pairs-facts";
 import { harmPairs } from "../checks/harm/harm-pairs";
 import { formPairs } from "../checks/pairs-form";
+import { measureFaults } from "../../tools/check-pairs/measure-faults";
+import { readPairs } from "../../tools/check-pairs/read-pairs";
 import type { Figure } from "./figure";
 import { silverPrompt } from "./silver-prompt";
 
@@ -48,7 +45,7 @@ export function measureCheckQuality(): readonly Figure[] {
       { name: `  ${check}: finds, of ${expected}`, unit: "%", samples: [recall * 100] },
     ]),
     ...measureHeldBackHarm(all),
-    ...measureTrainingPairs(),
+    ...measurePlantedFaults(all),
     { name: "All checks of a pair of 2,000 characters", unit: "ms", samples: timeChecks() },
   ];
 }
@@ -81,65 +78,25 @@ function measureHeldBackHarm(check: CandidateCheck): readonly Figure[] {
   ];
 }
 
-const trainingPairs = "data/pairs";
-
-/** What the checks do on the rows of `data/pairs`: chosen rewrites must pass, and the fault of each rejected one be told. */
-function measureTrainingPairs(): readonly Figure[] {
-  const rows = readdirSync(trainingPairs)
-    .filter((name) => name.endsWith(".jsonl"))
-    .flatMap((name) => readFileSync(path.join(trainingPairs, name), "utf8").split("\n"))
-    .filter((line) => line.trim() !== "")
-    .map((line) => pairSchema.parse(JSON.parse(line)));
-  const outcomes = rows.map((row) => {
-    const task = fillTask({
-      silverPrompt: row.raw_prompt,
-      silverResponse: row.text003_response_based_raw,
-      goldenResponse: row.gpt4_response_based_raw,
-    });
-    const severitiesOf = (text: string): readonly Severity[] =>
-      checkRewrite(task, [], text).map(({ severity }) => severity);
-    const ofRejected = severitiesOf(row.chatgpt_optimized_prompt);
-    return {
-      fault: row.fault,
-      isChosenBlocked: severitiesOf(row.gpt4_optimized_prompt).includes("blocking"),
-      isBlocked: ofRejected.includes("blocking"),
-      isTold: ofRejected.some((severity) => severity !== "advice"),
-    };
+/** What the checks find of the faults that were planted in the rejected prompts of `data/pairs`, by fault. */
+function measurePlantedFaults(check: CandidateCheck): readonly Figure[] {
+  const pairs = readPairs();
+  return [false, true].flatMap((isHeldOut) => {
+    const faults = measureFaults(
+      pairs.filter(({ held_out }) => held_out === isHeldOut),
+      check,
+    );
+    const sum = (of: "pairs" | "found") => faults.reduce((total, fault) => total + fault[of], 0);
+    const name = `data/pairs, ${isHeldOut ? "held out" : "to learn from"}`;
+    return [
+      { name: `${name}: faults found, of ${sum("pairs")}`, unit: "%", samples: [(100 * sum("found")) / sum("pairs")] },
+      ...faults.map(({ fault, pairs: count, found }) => ({
+        name: `  ${fault}, of ${count}`,
+        unit: "%",
+        samples: [(100 * found) / count],
+      })),
+    ];
   });
-  const share = (part: readonly unknown[], whole: readonly unknown[]): number => (100 * part.length) / whole.length;
-  return [
-    {
-      name: `Pairs to learn from: chosen rewrites that are blocked, of ${rows.length}`,
-      unit: "",
-      samples: [outcomes.filter(({ isChosenBlocked }) => isChosenBlocked).length],
-      aim: "0",
-    },
-    ...[...new Set(outcomes.map(({ fault }) => fault))].sort().flatMap((fault) => {
-      const own = outcomes.filter((outcome) => outcome.fault === fault);
-      return [
-        {
-          name: `  rejected, ${fault}: blocked, of ${own.length}`,
-          unit: "%",
-          samples: [
-            share(
-              own.filter(({ isBlocked }) => isBlocked),
-              own,
-            ),
-          ],
-        },
-        {
-          name: `  rejected, ${fault}: told of, or said to be unchecked`,
-          unit: "%",
-          samples: [
-            share(
-              own.filter(({ isTold }) => isTold),
-              own,
-            ),
-          ],
-        },
-      ];
-    }),
-  ];
 }
 
 /** The pairs are asked for once a check; all checks of a pair are made once. */

@@ -18,6 +18,7 @@ import { measureReader } from "./reader";
 import { measureSessions } from "./sessions";
 import { measureStreaming } from "./streaming";
 import { measureTemplateFills } from "./template-fills";
+import { measureTrainingExport } from "./training-export";
 import { measureTransfer } from "./transfer";
 import { measureTyping } from "./typing";
 import { measureVerdicts } from "./verdicts";
@@ -41,6 +42,7 @@ export async function measureAll(browserProgram: string): Promise<string> {
       ...(await measureSessions(site.url, browser)),
       ...(await measureManyVersions(site.url, browser)),
       ...(await measureTransfer(site.url, browser)),
+      ...(await measureTrainingExport(site.url, browser)),
       ...(await measureTyping(site.url, browserProgram)),
       ...(await measureModelFiles(site.url, browser)),
       ...(await measureLoadRatio(browserProgram)),

@@ -1,13 +1,13 @@
-import type { Browser, CDPSession, Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { sessionsPageOf } from "../e2e/support/sessions-page";
 import { transferOf } from "../e2e/support/transfer";
 import type { Figure } from "./figure";
+import { watchMemory } from "./watch-memory";
 
 const SESSIONS = 10_000;
 const VERSIONS = 10;
 const MOST_MILLISECONDS = 10 * 60_000;
 const MEGABYTE = 1_000_000;
-const BETWEEN_SAMPLES_MILLISECONDS = 50;
 
 /** Exports a large database from the real page and imports it into another browser profile, and into the same. */
 export async function measureTransfer(url: string, browser: Browser): Promise<readonly Figure[]> {
@@ -64,35 +64,4 @@ async function measureImport(page: Page, path: string, status: "new" | "the same
   const mergedAt = performance.now();
   const peakBytes = await memory.stop();
   return { checkSeconds: (checkedAt - chosenAt) / 1_000, mergeSeconds: (mergedAt - checkedAt) / 1_000, peakBytes };
-}
-
-/** The script's memory that the page uses, what is no longer needed and not yet collected included. */
-async function watchMemory(page: Page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Performance.enable");
-  await session.send("HeapProfiler.collectGarbage");
-  const before = await usedBytes(session);
-  const end = new AbortController();
-  const watching = (async () => {
-    let peak = before;
-    while (!end.signal.aborted) {
-      peak = Math.max(peak, await usedBytes(session));
-      await new Promise((resolve) => setTimeout(resolve, BETWEEN_SAMPLES_MILLISECONDS));
-    }
-    return peak;
-  })();
-  return {
-    /** Bytes at the peak above those at the begin. */
-    async stop(): Promise<number> {
-      end.abort();
-      const peak = await watching;
-      await session.detach();
-      return peak - before;
-    },
-  };
-}
-
-async function usedBytes(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send("Performance.getMetrics");
-  return metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? NaN;
 }

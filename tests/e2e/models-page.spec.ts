@@ -327,3 +327,14 @@ test("a name from right to left stands as it is written", async ({ context, page
   expect(await directionOf(name)).toBe("rtl");
   expect(await directionOf("للأطباء والممرضين.")).toBe("rtl");
 });
+
+test("the guide to training an optimizer is a file of the site itself", async ({ page }) => {
+  const models = modelsPageOf(page);
+  await models.open();
+  const guide = models.own.getByRole("link", { name: "guide to training, opens in a new tab" });
+  const address = await guide.evaluate((link: HTMLAnchorElement) => link.href);
+  expect(new URL(address).origin).toBe(new URL(page.url()).origin);
+  const answer = await page.request.get(address);
+  expect(answer.status()).toBe(200);
+  expect(await answer.text()).toContain("npm run train -- sft");
+});

@@ -1,6 +1,6 @@
 import type { Severity } from "../../lib/checks/check";
 import { checkCandidate } from "../../lib/checks/check-candidate";
-import { countWordsOfAnyScript, defaultWordLimit } from "../../lib/template/task";
+import { taskOf } from "./measure-faults";
 import { type Pair, pairSchema } from "./pair-schema";
 
 export interface PairFile {
@@ -154,20 +154,8 @@ interface Judgement {
 }
 
 function judgePair(pair: Pair): Judgement {
-  const silverPrompt = pair.raw_prompt;
   const chosen = pair.gpt4_optimized_prompt;
-  // What the writers of the rows are held to, where that is more than a person would be held to.
-  const wordLimit = Math.max(
-    defaultWordLimit(silverPrompt),
-    Math.round(2.5 * countWordsOfAnyScript(silverPrompt)) + 60,
-  );
-  const task = {
-    silverPrompt,
-    silverResponse: pair.text003_response_based_raw,
-    goldenResponse: pair.gpt4_response_based_raw,
-    wordLimit,
-  };
-  const findings = checkCandidate(task, chosen);
+  const findings = checkCandidate(taskOf(pair), chosen);
   const describe = (wanted: Severity) =>
     findings
       .filter(({ severity }) => severity === wanted)
@@ -176,7 +164,7 @@ function judgePair(pair: Pair): Judgement {
     blocking: [
       ...describe("blocking"),
       ...(chosen === pair.chatgpt_optimized_prompt ? ["chosen and rejected are the same"] : []),
-      ...(chosen === silverPrompt ? ["chosen is the raw prompt unchanged"] : []),
+      ...(chosen === pair.raw_prompt ? ["chosen is the raw prompt unchanged"] : []),
     ],
     warnings: describe("warning"),
   };

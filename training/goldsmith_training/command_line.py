@@ -66,6 +66,8 @@ def _add_training(commands: argparse._SubParsersAction, strategy: Strategy, word
         add("--epochs", type=int, default=defaults.epochs, help="how often each row is seen")
     if strategy != "sft":
         add("--beta", type=float, default=defaults.beta, help="how closely it stays to the model that it began as")
+    if strategy in ("ipo", "ipl"):
+        add("--token-mean", action="store_true", help="IPO by the mean of log π over the tokens, as TRL has it")
     add("--max-updates", type=int, help="end after so many updates" + (" a round" if strategy == "ipl" else ""))
     add("--batch", type=int, default=defaults.batch, help="rows computed at once; more take more memory")
     add("--accumulate", type=int, default=defaults.accumulate, help="batches to one update of the weights")
@@ -95,7 +97,9 @@ def _add_evaluate(commands: argparse._SubParsersAction) -> None:
     _add_data(parser, 'rows in POP\'s keys; those with "held_out": true count')
     parser.add_argument("--out", type=Path, required=True, help="folder for report.json and written.jsonl")
     parser.add_argument("--all", action="store_true", help="measure on all rows")
-    parser.add_argument("--most-rows", type=int, help="end after so many")
+    parser.add_argument("--most-rows", type=int, help="measure on so many, spread over the files")
+    parser.add_argument("--batch", type=int, default=8, help="rows written at once; more take more memory")
+    parser.add_argument("--read-bf16", action="store_true", help="judge in 16 bits, for processors that have them")
     parser.add_argument("--judge", help="a model that judges; the measured one where none is named")
     parser.add_argument("--temperature", type=float, default=0.0, help="0 takes the likeliest token; FIPO's is 0.8")
     parser.add_argument("--top-p", type=float, default=0.95, help="share of likely tokens that it chooses from")
@@ -198,6 +202,10 @@ def _settings_of(given: argparse.Namespace, pack: Pack) -> TrainSettings:
         if given.beta <= 0:
             raise TrainingProblem("--beta must be above 0.")
         settings = replace(settings, beta=given.beta)
+    if getattr(given, "token_mean", False):
+        if given.strategy == "ipl" and given.loss != "ipo":
+            raise TrainingProblem("--token-mean is for IPO; leave it out, or take --loss ipo.")
+        settings = replace(settings, averages_tokens=True)
     if given.strategy != "ipl":
         return replace(settings, epochs=_at_least(given.epochs, 1, "--epochs"))
     return replace(
@@ -227,7 +235,9 @@ def _evaluate(given: argparse.Namespace) -> None:
         out=given.out,
         judge=given.judge,
         takes_all=given.all,
-        most_rows=given.most_rows,
+        most_rows=None if given.most_rows is None else _at_least(given.most_rows, 1, "--most-rows"),
+        batch=_at_least(given.batch, 1, "--batch"),
+        reads_in_16_bits=given.read_bf16,
         context=given.context,
         chat_format=given.chat_format,
         sampling=Sampling(given.temperature, given.top_p, given.new_tokens),

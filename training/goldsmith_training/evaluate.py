@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import torch
 from tqdm import tqdm
 
 from goldsmith_training.app import Checked, Rewriting, check_rewritings
@@ -15,6 +16,7 @@ from goldsmith_training.data import read_held_out
 from goldsmith_training.encode import ChatEncoder
 from goldsmith_training.examples import PopRow, user
 from goldsmith_training.files import whole_file, write_json
+from goldsmith_training.likelihood import measure_likelihood
 from goldsmith_training.models import context_of, load_encoder, load_model
 from goldsmith_training.template import Pack
 from goldsmith_training.writer import Judge, Sampling, Writer, Written
@@ -31,6 +33,11 @@ class EvaluateSettings:
     """The model that judges; itself where none is named."""
     takes_all: bool = False
     most_rows: int | None = None
+    """So many, spread evenly over the files; all where it is None."""
+    batch: int = 8
+    """Rows written at once."""
+    reads_in_16_bits: bool = False
+    """In bfloat16, what is read and not written: pairs, and what is judged. About twice as fast where it is known."""
     context: int = 2048
     chat_format: str | None = None
     sampling: Sampling = field(default_factory=lambda: Sampling(temperature=0.0))
@@ -40,14 +47,14 @@ class EvaluateSettings:
 def evaluate(settings: EvaluateSettings, pack: Pack) -> Json:
     """Writes report.json and written.jsonl into the folder, and gives the report."""
     rows, skipped = read_held_out([Path(path) for path in settings.data], settings.takes_all)
-    rows = rows[: settings.most_rows]
+    rows = spread(rows, settings.most_rows)
     model, encoder = _load(settings.model, settings)
-    writer = Writer(model, encoder, settings.sampling)
-    rewritings = [
-        _write(row, writer, pack, settings.seed + place) for place, row in enumerate(tqdm(rows, desc="writing"))
-    ]
+    rewritings = _write_all(rows, Writer(model, encoder, settings.sampling), pack, settings)
     checked = check_rewritings(rewritings)
     judge_model, judge_encoder = (model, encoder) if settings.judge is None else _load(settings.judge, settings)
+    if settings.reads_in_16_bits:
+        for each in (model, judge_model):
+            each.to(torch.bfloat16)
     judge = Judge(judge_model, judge_encoder, pack)
     verdicts = [_judge(row, outcome, judge) for row, outcome in zip(tqdm(rows, desc="judging"), checked, strict=True)]
     # Tells what the verdicts are worth: a judge that cannot tell these apart says nothing about others.
@@ -61,6 +68,7 @@ def evaluate(settings: EvaluateSettings, pack: Pack) -> Json:
         "checks": count_checks(checked),
         "against_raw_prompt": count_verdicts(verdicts),
         "judge_on_known_pairs": count_verdicts(known),
+        "likelihood": measure_likelihood(rows, model, encoder, pack),
         "length": measure_lengths(rows, checked),
     }
     settings.out.mkdir(parents=True, exist_ok=True)
@@ -71,7 +79,7 @@ def evaluate(settings: EvaluateSettings, pack: Pack) -> Json:
 
 def describe(report: Json) -> str:
     """The report in sentences."""
-    checks, length = report["checks"], report["length"]
+    checks, length, likelihood = report["checks"], report["length"], report["likelihood"]
     found = ", ".join(f"{name} {count}" for name, count in checks["blocking_by_check"].items()) or "nothing"
     failures = ", ".join(f"{name} {count}" for name, count in checks["no_prompt"].items()) or "none"
     return "\n".join(
@@ -81,9 +89,18 @@ def describe(report: Json) -> str:
             f"No prompt at all: {failures}.",
             f"Against the raw prompt: {_describe_verdicts(report['against_raw_prompt'])}.",
             f"The judge on known pairs: {_describe_verdicts(report['judge_on_known_pairs'])}.",
+            f"The chosen prompt: {likelihood['loss_of_chosen']:.2f} nats a token; likelier than the rejected one in "
+            f"{_percent(likelihood['prefers_chosen'])} of {likelihood['rows']} rows.",
             f"Length: {length['mean_words']:.0f} words on average, {length['mean_ratio']:.2f} × the raw prompt.",
         ]
     )
+
+
+def spread(rows: list[PopRow], most: int | None) -> list[PopRow]:
+    """So many of the rows, evenly spread, so that each file and each language keeps its share; all where None."""
+    if most is None or most >= len(rows):
+        return rows
+    return [rows[place * len(rows) // most] for place in range(most)]
 
 
 def count_checks(checked: list[Checked]) -> Json:
@@ -126,11 +143,23 @@ def _load(source: str, settings: EvaluateSettings) -> tuple[Any, ChatEncoder]:
     return model, load_encoder(source, settings.chat_format, context_of(model, settings.context))
 
 
-def _write(row: PopRow, writer: Writer, pack: Pack, seed: int) -> Rewriting:
+def _write_all(rows: list[PopRow], writer: Writer, pack: Pack, settings: EvaluateSettings) -> list[Rewriting]:
+    """The longest first, so that those written at once are of a length, and what is too long for memory fails soon."""
     # As at the paper's test time neither response is shown; the word limit is that of the row's own label.
-    request = pack.optimizer_request(row.raw_prompt, row.chosen, None, None)
-    written = writer.write((user(request),), seed) or Written("", is_cut_off=False)
-    return Rewriting(row.raw_prompt, row.golden_response, written.text, written.is_cut_off)
+    requests = [(user(pack.optimizer_request(row.raw_prompt, row.chosen, None, None)),) for row in rows]
+    order = sorted(range(len(rows)), key=lambda place: -len(requests[place][0]["content"]))
+    written: dict[int, Written] = {}
+    with tqdm(total=len(rows), desc="writing", unit="row") as bar:
+        for start in range(0, len(rows), settings.batch):
+            places = order[start : start + settings.batch]
+            answers = writer.write_all([requests[place] for place in places], settings.seed + start)
+            for place, answer in zip(places, answers, strict=True):
+                written[place] = answer or Written("", is_cut_off=False)
+            bar.update(len(places))
+    return [
+        Rewriting(row.raw_prompt, row.golden_response, written[place].text, written[place].is_cut_off)
+        for place, row in enumerate(rows)
+    ]
 
 
 def _judge(row: PopRow, outcome: Checked, judge: Judge) -> str | None:

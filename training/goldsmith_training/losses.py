@@ -2,7 +2,8 @@
 
 Δ = (log π(chosen) − log π(rejected)) − (the same under the reference), each log π summed over the tokens of the
 completion, as FIPO's paper does: DPO is −log σ(βΔ) (arXiv 2305.18290), IPO is (Δ − 1/(2β))² (arXiv 2310.12036).
-TRL averages over the tokens for IPO (since 0.7.11, and so in 1.16), so its β means something else there.
+TRL's DPO is the same; its IPO takes the mean over the tokens (since 0.7.11, and so in 1.16), so that its β means
+something else. `PreferenceObjective.averages_tokens` is TRL's way; tests/test_trl.py compares with TRL's own values.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer
 from transformers.utils import logging
 
+from goldsmith_training.convert.gguf_tokenizer import cut_as_the_file_says
 from goldsmith_training.encode import CHAT_FORMATS, ChatEncoder
 from goldsmith_training.problem import TrainingProblem
 from goldsmith_training.settings import LoraSettings
@@ -21,6 +22,8 @@ logging.disable_progress_bar()
 def load_tokenizer(source: str, chat_format: str | None = None) -> Any:
     """From a folder, a GGUF file, or a name on the hub. Raises TrainingProblem."""
     tokenizer = _load(AutoTokenizer, source)
+    if Path(source).is_file():
+        cut_as_the_file_says(tokenizer, Path(source))
     if chat_format is not None:
         tokenizer.chat_template = CHAT_FORMATS[chat_format]
     if tokenizer.pad_token_id is None:

@@ -52,7 +52,7 @@ def train_once(model: Any, settings: TrainSettings, loop: TrainingLoop, title: s
     if settings.strategy != "sft":
         preference = settings.preference if settings.strategy == "ipl" else settings.strategy
         reference = frozen_copy(model).to(loop.accelerator.device) if settings.lora is None else None
-        objective = PreferenceObjective(preference, settings.beta, reference)
+        objective = PreferenceObjective(preference, settings.beta, reference, settings.averages_tokens)
     if settings.lora is not None:
         # What LoRA begins with is drawn, and must be the same where the run is resumed.
         set_seed(settings.seed)

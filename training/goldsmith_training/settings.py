@@ -27,7 +27,7 @@ class TrainSettings:
     data: tuple[str, ...]
     epochs: int = 3
     max_updates: int | None = None
-    """Ends sooner than the epochs do."""
+    """Ends sooner than the epochs do. A resumed run may have another, and so end where it was stopped."""
     batch: int = 1
     accumulate: int = 16
     """Batches to an update; FIPO's updates see 16 rows on each of its GPUs."""
@@ -36,6 +36,8 @@ class TrainSettings:
     warmup_share: float = 0.04
     weight_decay: float = 0.0
     beta: float = 0.01
+    averages_tokens: bool = False
+    """Log π of a completion is its mean over the tokens, not its sum; for IPO alone."""
     context: int = 2048
     precision: Literal["no", "bf16", "fp16"] = "no"
     saves_memory: bool = False
@@ -56,7 +58,8 @@ class TrainSettings:
     def same_run(self) -> dict:
         """What must not change when a run is resumed."""
         content = asdict(self)
-        content.pop("save_every")
+        for name in ("save_every", "max_updates"):
+            content.pop(name)
         return content
 
 

@@ -41,27 +41,44 @@ class Writer:
 
     def write(self, messages: tuple[Message, ...], seed: int) -> Written | None:
         """What comes after the request; None where the request leaves no room."""
-        request = self.encoder.request(messages)
-        room = min(self.sampling.new_tokens, self.encoder.context - len(request))
-        if room < 1:
-            return None
+        return self.write_all([messages], seed)[0]
+
+    def write_all(self, requests: list[tuple[Message, ...]], seed: int) -> list[Written | None]:
+        """The same for several requests at once, which reads the weights once for all of them."""
+        encoded = [self.encoder.request(messages) for messages in requests]
+        rooms = [min(self.sampling.new_tokens, self.encoder.context - len(request)) for request in encoded]
+        fitting = [request for request, room in zip(encoded, rooms, strict=True) if room > 0]
+        if not fitting:
+            return [None] * len(requests)
+        answers = iter(self._generate(fitting, max(rooms), seed))
+        return [None if room < 1 else self._written(next(answers)[:room]) for room in rooms]
+
+    def _generate(self, requests: list[list[int]], room: int, seed: int) -> list[list[int]]:
         torch.manual_seed(seed)
-        tokens = torch.tensor([request], device=self.model.device)
+        padding = self.encoder.tokenizer.pad_token_id
+        length = max(len(request) for request in requests)
+        # Before the request, so that the answers of all begin at one place.
+        filled = [[padding] * (length - len(request)) + request for request in requests]
+        mask = [[0] * (length - len(request)) + [1] * len(request) for request in requests]
         is_sampled = self.sampling.temperature > 0
         options = {"temperature": self.sampling.temperature, "top_p": self.sampling.top_p, "top_k": 0}
         written = self.model.generate(
-            tokens,
-            attention_mask=torch.ones_like(tokens),
+            torch.tensor(filled, device=self.model.device),
+            attention_mask=torch.tensor(mask, device=self.model.device),
             max_new_tokens=room,
             do_sample=is_sampled,
             use_cache=True,
-            pad_token_id=self.encoder.tokenizer.pad_token_id,
+            pad_token_id=padding,
             eos_token_id=self.encoder.tokenizer.eos_token_id,
             **(options if is_sampled else {"temperature": None, "top_p": None, "top_k": None}),
         )
-        answer = written[0, len(request) :].tolist()
-        is_ended = self.encoder.tokenizer.eos_token_id in answer
-        return Written(self.encoder.decode(answer).strip(), not is_ended)
+        return written[:, length:].tolist()
+
+    def _written(self, answer: list[int]) -> Written:
+        ending = self.encoder.tokenizer.eos_token_id
+        is_ended = ending in answer
+        own = answer[: answer.index(ending)] if is_ended else answer
+        return Written(self.encoder.decode(own).strip(), not is_ended)
 
 
 def without_label(text: str) -> str:
@@ -108,6 +125,7 @@ class Judge:
         tokens = self.encoder.request((user(request),))
         if len(tokens) + 1 > self.encoder.context:
             return None
-        logits = self.model(input_ids=torch.tensor([tokens], device=self.model.device)).logits[0, -1]
+        asked = torch.tensor([tokens], device=self.model.device)
+        logits = self.model(input_ids=asked, logits_to_keep=1).logits[0, -1]
         a, b = (logits[letter].item() for letter in self._letters)
         return a > b

@@ -104,8 +104,13 @@ def test_a_gguf_file_can_be_trained_further(folder: Path, tmp_path: Path) -> Non
     # It is the same model, but for what 16 bits round.
     assert before.keys() == after.keys()
     assert all(torch.allclose(before[name], after[name], atol=1e-2) for name in before)
-    again = ["convert", "--model", str(tmp_path / "model"), "--out", str(tmp_path / "again")]
+    # Its tokenizer cuts texts as the one from which the file was made: every digit alone.
+    assert tokens_of(tmp_path / "model") == tokens_of(folder / "tiny")
+    again = ["convert", "--model", str(tmp_path / "model"), "--out", str(tmp_path / "again"), "--to", "gguf"]
     assert main(again) == 0
+    from read_llama import LlamaFile
+
+    assert LlamaFile(tmp_path / "again" / "model-q8_0.gguf").field("tokenizer.ggml.pre") == "smollm"
 
 
 def test_four_bits_are_packed_as_webllm_reads_them() -> None:

@@ -29,7 +29,7 @@ class FixedLetters:
     def __init__(self, encoder: ChatEncoder, likes_slot: float) -> None:
         self._encoder, self._likes_slot = encoder, likes_slot
 
-    def __call__(self, input_ids: torch.Tensor) -> object:
+    def __call__(self, input_ids: torch.Tensor, logits_to_keep: int) -> object:
         text = self._encoder.decode(input_ids[0].tolist())
         first, second = text.split("A: ")[1].split("\nB: ")
         logits = torch.zeros(1, 1, 512)

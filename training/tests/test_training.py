@@ -104,6 +104,11 @@ def test_a_polite_stop_saves_first(tiny: Path, tmp_path: Path) -> None:
     assert running.returncode == 1
     assert "are saved. Go on with --resume." in words
     assert len(list((tmp_path / "checkpoints").iterdir())) == 1
+    # Whoever wants no more of it gets the model as it was when it was stopped.
+    stopped = log_of(tmp_path)
+    assert main([*command, "--resume", "--max-updates", "1"]) == 0
+    assert log_of(tmp_path) == stopped
+    assert (tmp_path / "model" / "model.safetensors").exists()
 
 
 def test_a_run_is_never_written_over_nor_resumed_as_another(

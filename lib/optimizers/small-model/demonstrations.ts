@@ -2,32 +2,36 @@ import type { Demonstration } from "./demonstration";
 import type { TaskKind } from "../../reading/kinds";
 import type { Language } from "../../reading/language";
 
-/** Each language's bank, fetched when a small model first rewrites a prompt in it. */
-const banks: Partial<Readonly<Record<Language, () => Promise<readonly Demonstration[]>>>> = {
-  en: async () => (await import("./bank/en")).english,
-  de: async () => (await import("./bank/de")).german,
-  fr: async () => (await import("./bank/fr")).french,
-  es: async () => (await import("./bank/es")).spanish,
-  pt: async () => (await import("./bank/pt")).portuguese,
-  it: async () => (await import("./bank/it")).italian,
-  zh: async () => (await import("./bank/zh")).chinese,
-  ja: async () => (await import("./bank/ja")).japanese,
-  ar: async () => (await import("./bank/ar")).arabic,
-  hi: async () => (await import("./bank/hi")).hindi,
+type Bank = readonly Demonstration[];
+
+/** Each language's own examples and those of `data/pairs`, fetched when a small model first rewrites a prompt in it. */
+const banks: Partial<Readonly<Record<Language, () => readonly Promise<Bank>[]>>> = {
+  en: () => [import("./bank/en").then(({ english }) => english), import("./bank/pairs/en").then(({ pairs }) => pairs)],
+  de: () => [import("./bank/de").then(({ german }) => german), import("./bank/pairs/de").then(({ pairs }) => pairs)],
+  fr: () => [import("./bank/fr").then(({ french }) => french), import("./bank/pairs/fr").then(({ pairs }) => pairs)],
+  es: () => [import("./bank/es").then(({ spanish }) => spanish), import("./bank/pairs/es").then(({ pairs }) => pairs)],
+  pt: () => [
+    import("./bank/pt").then(({ portuguese }) => portuguese),
+    import("./bank/pairs/pt").then(({ pairs }) => pairs),
+  ],
+  it: () => [import("./bank/it").then(({ italian }) => italian), import("./bank/pairs/it").then(({ pairs }) => pairs)],
+  zh: () => [import("./bank/zh").then(({ chinese }) => chinese), import("./bank/pairs/zh").then(({ pairs }) => pairs)],
+  ja: () => [
+    import("./bank/ja").then(({ japanese }) => japanese),
+    import("./bank/pairs/ja").then(({ pairs }) => pairs),
+  ],
+  ar: () => [import("./bank/ar").then(({ arabic }) => arabic), import("./bank/pairs/ar").then(({ pairs }) => pairs)],
+  hi: () => [import("./bank/hi").then(({ hindi }) => hindi), import("./bank/pairs/hi").then(({ pairs }) => pairs)],
 };
 
 /**
  * The demonstrations in a language, or in English where there are none: a model that sees another language still learns the
  * form, and the request tells it to keep the prompt's own. What cannot be fetched now is none; the request works without.
  */
-export async function bankOf(language: Language): Promise<readonly Demonstration[]> {
-  const fetchBank = banks[language] ?? banks.en;
-  try {
-    return (await fetchBank?.()) ?? [];
-  } catch {
-    // Not stored and no network.
-    return [];
-  }
+export async function bankOf(language: Language): Promise<Bank> {
+  const fetched = await Promise.allSettled((banks[language] ?? banks.en)?.() ?? []);
+  // One that fails is not stored and has no network.
+  return fetched.flatMap((part) => (part.status === "fulfilled" ? part.value : []));
 }
 
 /** What a demonstration of the same kind of task is worth beside shared words, whose likeness lies between 0 and 1. */
