@@ -1,7 +1,8 @@
-import type { Template } from "@huggingface/jinja";
+import { Template } from "@huggingface/jinja";
 
+import type { GgufHeader } from "../../model-files/gguf-header";
 import type { ChatMessage } from "../engine";
-import { breakControlTokens } from "./keep-text";
+import { breakControlTokens, findControlTokens } from "./keep-text";
 
 /** What writes the conversation as one text, and what the text must not do. */
 export interface ChatWriter {
@@ -18,6 +19,29 @@ export interface ChatWriter {
 export const chatMl =
   "{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\\n' + message['content'] + '<|im_end|>\\n' }}" +
   "{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\\n' }}{% endif %}";
+
+/**
+ * The writer for a model by its header. `chatTemplate` stands in place of the model's own; the ids of its first and last
+ * token, and whether llama.cpp puts the first in front by itself, are llama.cpp's to say.
+ */
+export function chatWriterOf(
+  { values, tokens, tokenTypes }: Pick<GgufHeader, "values" | "tokens" | "tokenTypes">,
+  {
+    chatTemplate,
+    bos,
+    eos,
+    addsBos,
+  }: { readonly chatTemplate: string | null; readonly bos: number; readonly eos: number; readonly addsBos: boolean },
+): ChatWriter {
+  const own = values.get("tokenizer.chat_template");
+  return {
+    template: new Template(chatTemplate ?? (typeof own === "string" ? own : chatMl)),
+    controlTokens: findControlTokens(tokens, tokenTypes),
+    bosToken: tokens[bos] ?? "",
+    eosToken: tokens[eos] ?? "",
+    addsBos,
+  };
+}
 
 /**
  * The messages in the model's own chat format, with the header of the answer to come. Control tokens in what people

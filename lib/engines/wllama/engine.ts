@@ -10,7 +10,7 @@ import { LlamaRefusal, requestCompletion } from "./llama-requests";
 
 /** A model that llama.cpp holds, and what is known of it. */
 export interface LoadedWllama {
-  readonly host: HostedWllama;
+  readonly host: Pick<HostedWllama, "act" | "lastWords">;
   readonly model: LoadedModel;
   readonly chat: ChatWriter;
   /** The texts of the model's tokens by their ids. */
