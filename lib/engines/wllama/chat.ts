@@ -13,12 +13,17 @@ export interface ChatWriter {
   readonly eosToken: string;
   /** Whether llama.cpp puts the first of them in front by itself. */
   readonly addsBos: boolean;
+  /** Texts that end an answer, beside the model's own last token. */
+  readonly stops: readonly string[];
 }
 
 /** What most models without a template of their own were taught to read. */
-export const chatMl =
+const chatMl =
   "{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\\n' + message['content'] + '<|im_end|>\\n' }}" +
   "{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\\n' }}{% endif %}";
+
+/** To a model that has no such tokens they are text like any other, which it goes on with after its answer. */
+const chatMlStops = ["<|im_end|>", "<|im_start|>"];
 
 /**
  * The writer for a model by its header. `chatTemplate` stands in place of the model's own; the ids of its first and last
@@ -34,8 +39,10 @@ export function chatWriterOf(
   }: { readonly chatTemplate: string | null; readonly bos: number; readonly eos: number; readonly addsBos: boolean },
 ): ChatWriter {
   const own = values.get("tokenizer.chat_template");
+  const given = chatTemplate ?? (typeof own === "string" ? own : null);
   return {
-    template: new Template(chatTemplate ?? (typeof own === "string" ? own : chatMl)),
+    template: new Template(given ?? chatMl),
+    stops: given === null ? chatMlStops : [],
     controlTokens: findControlTokens(tokens, tokenTypes),
     bosToken: tokens[bos] ?? "",
     eosToken: tokens[eos] ?? "",

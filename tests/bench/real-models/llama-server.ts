@@ -47,6 +47,9 @@ export async function startLlamaServer({ program, model, threads }: ServerOption
   const address = `http://127.0.0.1:${port}`;
   const end = () => child.kill();
   process.once("exit", end);
+  // Without these a run that is stopped leaves the server behind.
+  const leave = () => process.exit(1);
+  process.once("SIGINT", leave).once("SIGTERM", leave);
   const failed = once(child, "exit").then(() => {
     throw new Error(`${program} ended by itself. Start it by hand with the same file to see why.`);
   });
@@ -59,7 +62,7 @@ export async function startLlamaServer({ program, model, threads }: ServerOption
     tokens: header.tokens,
     lost: new Promise(() => undefined),
     release: () => {
-      process.off("exit", end);
+      process.off("exit", end).off("SIGINT", leave).off("SIGTERM", leave);
       child.kill();
     },
   });

@@ -139,7 +139,9 @@ async function runRules(path: "framed" | "rules", engine: Engine, task: Task): P
     criterion: null,
     signal,
   };
-  const verdict = isUnchanged ? null : await discriminate(judge, text, task.silverPrompt);
+  // Rules have no judge in the app.
+  const isJudged = path === "framed" && !isUnchanged;
+  const verdict = isJudged ? await discriminate(judge, text, task.silverPrompt) : null;
   return {
     text,
     by: "framed",

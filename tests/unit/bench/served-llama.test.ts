@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Engine } from "@/lib/engines/engine";
-import { chatMl, chatWriterOf } from "@/lib/engines/wllama/chat";
+import { chatWriterOf } from "@/lib/engines/wllama/chat";
 import { createWllamaEngine } from "@/lib/engines/wllama/engine";
 import { hostServer, readEvents } from "../../bench/real-models/served-llama";
 
@@ -36,7 +36,7 @@ async function engineOn(answer: (request: Readonly<Record<string, unknown>>) => 
     model: { engine: "wllama", modelId: "test", device: "wasm", contextTokens: 32 },
     chat: chatWriterOf(
       { values: new Map(), tokens, tokenTypes },
-      { chatTemplate: chatMl, bos: 0, eos: 2, addsBos: false },
+      { chatTemplate: null, bos: 0, eos: 2, addsBos: false },
     ),
     tokens,
     lost: new Promise(() => undefined),
