@@ -31,7 +31,6 @@ interface KeptModel {
   readonly peakBytes: number | null;
 }
 
-const PAIRS = 60;
 const MOST_BLIND = 120;
 
 /** Runs what is asked for and not kept yet; gives the tables of all that is kept. */
@@ -70,7 +69,7 @@ async function measure(served: ServedModel, options: RealOptions, report: (line:
       report(`${prompt.id} ${path}: ${describe(run)}`);
     }
   }
-  for (const pair of parts.includes("judge") ? readPlantedPairs().slice(0, Math.min(most, PAIRS)) : []) {
+  for (const pair of parts.includes("judge") ? readPlantedPairs().slice(0, most) : []) {
     if (!isMissing("judge", pair.id)) continue;
     const judged = await judgePair(engine, pair);
     keep(name, "judge", judged);
@@ -99,7 +98,8 @@ function gradable(model: string): readonly GradedRun[] {
 function figuresOf(name: string, gradeOf: ReturnType<typeof readGrades>): ModelFigures {
   const about = readKept<KeptModel>(name, "model");
   const peaks = about.flatMap(({ peakBytes }) => peakBytes ?? []);
-  const pairs = readKept<PairJudged>(name, "judge");
+  const pairIds = new Set(readPlantedPairs().map(({ id }) => id));
+  const pairs = readKept<PairJudged>(name, "judge").filter(({ prompt }) => pairIds.has(prompt));
   return {
     name,
     parameters: about[0]?.parameters ?? 0,

@@ -22,10 +22,11 @@ export interface PairJudged {
 }
 
 const SEED = 20_403;
+const PAIRS = 60;
 
 /**
- * Pairs of `data/pairs` that are held back for measuring, in a drawn order: a rewrite that two readers preferred, and one
- * with a planted fault.
+ * The shortest pairs of `data/pairs` that are held back for measuring, in a drawn order: a rewrite that two readers
+ * preferred, and one with a planted fault. Short ones are the easiest that there are for a small model.
  */
 export function readPlantedPairs(): readonly PlantedPair[] {
   const random = seededRandom(SEED);
@@ -41,8 +42,10 @@ export function readPlantedPairs(): readonly PlantedPair[] {
       raw: String(row["raw_prompt"]),
       better: String(row["gpt4_optimized_prompt"]),
       worse: String(row["chatgpt_optimized_prompt"]),
-      order: random(),
     }))
+    .sort((one, other) => lengthOf(one) - lengthOf(other))
+    .slice(0, PAIRS)
+    .map((pair) => ({ ...pair, order: random() }))
     .sort((one, other) => one.order - other.order);
 }
 
@@ -66,4 +69,8 @@ async function verdictOn(context: JudgeContext, candidate: string, incumbent: st
   if (!verdict.ok) throw new Error(JSON.stringify(verdict.failure));
   if (verdict.value === null) throw new Error("The judge was stopped.");
   return verdict.value;
+}
+
+function lengthOf({ raw, better, worse }: PlantedPair): number {
+  return raw.length + better.length + worse.length;
 }

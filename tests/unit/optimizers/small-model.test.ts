@@ -119,6 +119,23 @@ describe("a small model", () => {
     expect(candidatesOf(events)[0]?.text).toContain("{{date}}");
   });
 
+  it.each([
+    ["copies an example", (shown: string) => shown],
+    ["says the same again and again", () => "Write the email about the Harbour project and its delay. ".repeat(3)],
+    ["leaves out what is asked for", () => "Write a text that says what is late, what it changes and what comes next."],
+  ])("is asked once more where it %s", async (_, write) => {
+    const [nearest] = nearestDemonstrations(await bankOf("en"), { silver: silverPrompt, kind: "email" }, 1);
+    const { events } = await run({ answers: [write(nearest?.golden ?? ""), golden] });
+    expect(typesOf(events)).toContain("asked-again");
+    expect(candidatesOf(events)[0]?.text).toBe(golden);
+  });
+
+  it("gets the person's words with what rules add, at once, where it only repeats them", async () => {
+    const { events, requests } = await run({ answers: [silverPrompt.replace("my team", "the team")] });
+    expect(requests).toHaveLength(1);
+    expect(candidatesOf(events)[0]?.frame).not.toBeNull();
+  });
+
   it("leaves the person's words and only answers what is asked, where both tries fail", async () => {
     const choose = ({ messages }: ChoiceRequest) => {
       const content = messages[0]?.content ?? "";
