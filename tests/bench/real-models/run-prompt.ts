@@ -110,7 +110,11 @@ async function runModel(path: "full" | "small", engine: Engine, task: Task): Pro
     if (event.type === "candidate-checked") blockedBy = blockingOf(event.findings);
     if (event.type === "verdict-reached") ({ verdict } = event);
   }
-  if (step.value.type === "failed" && candidate === null) refusal ??= step.value.failure.kind;
+  if (step.value.type === "failed") {
+    const { failure } = step.value;
+    if (failure.kind === "engine-failed") throw new Error(`The server failed: ${failure.detail}`);
+    if (candidate === null) refusal ??= failure.kind;
+  }
   return {
     text: candidate?.text ?? null,
     by: candidate === null ? "nothing" : candidate.frame === null ? "model" : "framed",

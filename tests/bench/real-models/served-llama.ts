@@ -52,12 +52,9 @@ function askServer(url: string, body: string): Completion {
   const controller = new AbortController();
   const { signal } = controller;
   async function* pieces(): AsyncGenerator<Piece, undefined> {
-    const response = await fetch(url, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body,
-      signal,
-    });
+    const post = () => fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body, signal });
+    // The server may close a kept connection in the moment in which the next request begins on it.
+    const response = await post().catch(post);
     if (response.headers.get("content-type")?.startsWith("text/event-stream") === true && response.body !== null) {
       yield* readEvents(response.body.pipeThrough(new TextDecoderStream()));
     } else yield readPiece(await response.text());

@@ -192,18 +192,21 @@ describe("guessing answers", () => {
       },
     ],
   };
-  const guess = (script: Script) =>
-    guessAnswers(frame, {
+  const guess = (script: Script, given = frame) =>
+    guessAnswers(given, {
       engine: scriptedEngine(script),
       prompt: silverPrompt,
       signal: new AbortController().signal,
       mayCall: () => true,
     });
 
-  it("takes no answer from a model that only likes a place, however much", async () => {
+  it("takes no answer from a model that only likes a place, however much, and asks it no more", async () => {
+    const [question] = frame.questions;
+    const twice = { ...frame, questions: [question!, { ...question!, id: "email/length" }] };
     for (const slotBias of [0, 0.5, 2, 8]) {
-      const guesses = await guess({ slotBias });
+      const guesses = await guess({ slotBias }, twice);
       expect(guesses.ok && guesses.value.guessed).toBe(0);
+      expect(guesses.ok && guesses.value.calls).toBe(2);
     }
   });
 
