@@ -20,18 +20,21 @@ export async function fillFrame(
   const { frame, guessed, calls } = guesses.value;
   const { text } = writeFramedPrompt(frame);
   const isUnchanged = text === task.silverPrompt.trim();
-  const remarks = [tellWhatWasDone(guessed)];
+  const remarks = [tellWhatWasDone(guessed, isUnchanged)];
   return succeed({ candidate: { ...rewrite, text, frame, remarks, isUnchanged, generation: null }, calls });
 }
 
-function tellWhatWasDone(guessed: number): Remark {
+function tellWhatWasDone(guessed: number, isUnchanged: boolean): Remark {
+  const stands = isUnchanged ? "your prompt stands as it was" : "your own words stand, with what rules add";
   const answers =
-    guessed === 0
-      ? "It was not sure of an answer to any question."
-      : `The model answered ${guessed === 1 ? "one question" : `${guessed} questions`}; you can drop each answer.`;
+    guessed > 0
+      ? `The model answered ${guessed === 1 ? "one question" : `${guessed} questions`}; you can drop each answer.`
+      : isUnchanged
+        ? "Answer a question, and your answer goes into it."
+        : "It was not sure of an answer to any question.";
   return {
     rule: "small-model",
-    text: `What the model wrote was no usable prompt, so your own words stand, with what rules add. ${answers}`,
+    text: `What the model wrote was no usable prompt, so ${stands}. ${answers}`,
     source: "",
   };
 }

@@ -10,6 +10,9 @@ type SmallFault = Extract<Failure, { kind: "output-no-rewrite" }>["fault"];
 /** So many words in a row that stand in an example, and not in the person's prompt, were not written for them. */
 const COPIED_WORDS = 8;
 
+/** Stands before each prompt in the request, and so in the examples. */
+const requestLabel = /\brough prompt:/i;
+
 /** Words in a row, and how often they may stand there: a list says a few again and again, and nobody a sentence twice. */
 const repeats = [
   { words: 5, mostTimes: 2 },
@@ -43,7 +46,8 @@ export function findSmallFault(
     ...runsOf(read(golden), COPIED_WORDS),
   ]);
   const runs = new Set(runsOf(written, COPIED_WORDS));
-  if (shown.some((run) => runs.has(run) && !own.includes(run))) return "example-copied";
+  const isCopied = shown.some((run) => runs.has(run) && !own.includes(run));
+  if (isCopied || (requestLabel.test(text) && !requestLabel.test(silverPrompt))) return "example-copied";
   const repeatsItself = repeats.some(
     ({ words, mostTimes }) => mostRepeated(written, words) > Math.max(mostTimes, mostRepeated(silver, words)),
   );

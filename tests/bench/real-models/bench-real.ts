@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { isGradable, readGrades, writeBlind, type GradedRun } from "./blind";
+import { isGradable, readGrades, writeBlind } from "./blind";
 import { judgePair, readPlantedPairs, type PairJudged } from "./judge-pairs";
 import { keep, keptModels, readKept } from "./kept-lines";
 import { startLlamaServer, type ServedModel } from "./llama-server";
-import { realPaths, runPrompt, type RealRun } from "./run-prompt";
+import { firstAnswerOf } from "./first-answer";
+import { realPaths, runPaths, runPrompt, type RealPath, type RealRun } from "./run-prompt";
 import { drawSilverPrompts } from "./silver-prompts";
 import { summarizeJudge, summarizePath } from "./summarize";
 import { renderRealTables, type ModelFigures } from "./tables";
@@ -57,12 +58,12 @@ export async function benchReal(options: RealOptions, report: (line: string) => 
 
 async function measure(served: ServedModel, options: RealOptions, report: (line: string) => void): Promise<void> {
   const { name, engine, parameters } = served;
-  const parts = options.parts?.split(",") ?? [...realPaths, "judge"];
+  const parts = options.parts?.split(",") ?? [...runPaths, "judge"];
   const most = Number(options.most ?? Infinity);
   const isMissing = (part: string, prompt: string) => !readKept(name, part).some((line) => line.prompt === prompt);
   // Prompt by prompt, so that a run that is broken off has measured all paths on the same ones.
   for (const prompt of (await drawSilverPrompts()).slice(0, most)) {
-    for (const path of realPaths) {
+    for (const path of runPaths) {
       if (!parts.includes(path) || !isMissing(path, prompt.id)) continue;
       const run = await runPrompt(path, engine, prompt);
       keep(name, path, run);
@@ -85,14 +86,14 @@ function describe({ by, refusal, blockedBy, verdict, totalSeconds }: RealRun): s
 }
 
 /** In turns, so that the first ones are of every path. */
-function gradable(model: string): readonly GradedRun[] {
-  const byPath = realPaths.map((path) =>
-    readKept<RealRun>(model, path)
-      .filter(isGradable)
-      .map((run) => ({ model, path, run })),
-  );
+function gradable(model: string): readonly RealRun[] {
+  const byPath = realPaths.map((path) => readRuns(model, path).filter(isGradable));
   const longest = Math.max(0, ...byPath.map((runs) => runs.length));
   return Array.from({ length: longest }, (_, at) => byPath.flatMap((runs) => runs[at] ?? [])).flat();
+}
+
+function readRuns(model: string, path: RealPath): readonly RealRun[] {
+  return path === "first" ? readKept<RealRun>(model, "small").map(firstAnswerOf) : readKept<RealRun>(model, path);
 }
 
 function figuresOf(name: string, gradeOf: ReturnType<typeof readGrades>): ModelFigures {
@@ -104,8 +105,8 @@ function figuresOf(name: string, gradeOf: ReturnType<typeof readGrades>): ModelF
     name,
     parameters: about[0]?.parameters ?? 0,
     paths: realPaths.flatMap((path) => {
-      const runs = readKept<RealRun>(name, path);
-      return runs.length === 0 ? [] : [summarizePath(path, runs, (prompt) => gradeOf(name, path, prompt))];
+      const runs = readRuns(name, path);
+      return runs.length === 0 ? [] : [summarizePath(path, runs, gradeOf)];
     }),
     judge: pairs.length === 0 ? null : summarizeJudge(pairs),
     peakBytes: peaks.length === 0 ? null : Math.max(...peaks),

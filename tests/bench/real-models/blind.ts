@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { seededRandom } from "@/lib/base/random";
-import type { RealPath, RealRun } from "./run-prompt";
+import type { RealRun } from "./run-prompt";
 
 /** A rewrite beside its silver prompt, for a reader who knows neither model nor path, nor which of the two is which. */
 interface BlindPair {
@@ -10,20 +10,14 @@ interface BlindPair {
   readonly b: string;
 }
 
-export interface GradedRun {
-  readonly model: string;
-  readonly path: RealPath;
-  readonly run: RealRun;
-}
-
 /** How a rewrite was graded beside its silver prompt. */
 export type Grade = "better" | "same" | "worse";
 
+/** What a pair is: paths that give the same rewrite of a prompt share one. */
 interface Key {
   readonly id: string;
-  readonly model: string;
-  readonly path: RealPath;
   readonly prompt: string;
+  readonly text: string;
   readonly side: "A" | "B";
 }
 
@@ -33,29 +27,27 @@ const SEED = 20_404;
  * Writes `blind.json`, the pairs, and `key.json`, what they are, into the folder; the pairs that stand there already stay as
  * they are, and at most so many stand there in the end.
  */
-export function writeBlind(folder: string, runs: readonly GradedRun[], most: number): void {
+export function writeBlind(folder: string, runs: readonly RealRun[], most: number): void {
   mkdirSync(folder, { recursive: true });
   const keys = [...readJson<readonly Key[]>(`${folder}/key.json`, [])];
   const pairs = [...readJson<readonly BlindPair[]>(`${folder}/blind.json`, [])];
   const random = seededRandom(SEED + keys.length);
-  const isKnown = ({ model, path, run }: GradedRun) => keys.some((key) => isSame(key, model, path, run.prompt));
-  const added = runs
-    .filter(({ run }) => isGradable(run))
-    .filter((graded) => !isKnown(graded))
+  const added = new Map(
+    runs
+      .filter((run) => isGradable(run) && !keys.some((key) => isAbout(key, run)))
+      .map((run) => [JSON.stringify([run.prompt, run.text]), run]),
+  );
+  const drawn = [...added.values()]
     .slice(0, Math.max(0, most - keys.length))
-    .map((graded) => ({ ...graded, order: random() }))
+    .map((run) => ({ run, order: random() }))
     .sort((one, other) => one.order - other.order);
-  for (const { model, path, run } of added) {
+  for (const { run } of drawn) {
+    const { prompt, silver, text } = run;
     const id = `p${String(keys.length + 1).padStart(3, "0")}`;
     const side = random() % 2 === 0 ? "A" : "B";
-    const rewrite = run.text ?? "";
-    keys.push({ id, model, path, prompt: run.prompt, side });
-    pairs.push({
-      id,
-      silver: run.silver,
-      a: side === "A" ? rewrite : run.silver,
-      b: side === "A" ? run.silver : rewrite,
-    });
+    const rewrite = text ?? "";
+    keys.push({ id, prompt, text: rewrite, side });
+    pairs.push({ id, silver, a: side === "A" ? rewrite : silver, b: side === "A" ? silver : rewrite });
   }
   writeFileSync(`${folder}/key.json`, `${JSON.stringify(keys, null, 1)}\n`);
   writeFileSync(`${folder}/blind.json`, `${JSON.stringify(pairs, null, 1)}\n`);
@@ -67,11 +59,11 @@ export function isGradable({ text, isUnchanged, blockedBy }: RealRun): boolean {
 }
 
 /** The grades in `grades.json`, an object of "A", "B" or "same" by the pairs' ids; null for what was not graded. */
-export function readGrades(folder: string): (model: string, path: RealPath, prompt: string) => Grade | null {
+export function readGrades(folder: string): (run: RealRun) => Grade | null {
   const keys = readJson<readonly Key[]>(`${folder}/key.json`, []);
   const grades = readJson<Readonly<Record<string, string>>>(`${folder}/grades.json`, {});
-  return (model, path, prompt) => {
-    const key = keys.find((key) => isSame(key, model, path, prompt));
+  return (run) => {
+    const key = isGradable(run) ? keys.find((known) => isAbout(known, run)) : undefined;
     const grade = key === undefined ? undefined : grades[key.id];
     if (key === undefined || grade === undefined) return null;
     if (grade !== "A" && grade !== "B") return "same";
@@ -79,8 +71,8 @@ export function readGrades(folder: string): (model: string, path: RealPath, prom
   };
 }
 
-function isSame(key: Key, model: string, path: RealPath, prompt: string): boolean {
-  return key.model === model && key.path === path && key.prompt === prompt;
+function isAbout(key: Key, { prompt, text }: RealRun): boolean {
+  return key.prompt === prompt && key.text === text;
 }
 
 function readJson<Value>(file: string, missing: Value): Value {

@@ -13,8 +13,13 @@ import { builtinPacks } from "@/lib/template/builtin-packs";
 import { defaultWordLimit, type Task } from "@/lib/template/task";
 import type { SilverPrompt } from "./silver-prompts";
 
-/** The ways from a silver prompt to another one that are compared. */
-export const realPaths = ["full", "small", "framed", "rules"] as const;
+/** The ways from a silver prompt to another one that are run. */
+export const runPaths = ["full", "small", "framed", "rules"] as const;
+
+type RunPath = (typeof runPaths)[number];
+
+/** Those that are compared; "first" is read from what "small" wrote. */
+export const realPaths = ["full", "first", "small", "framed", "rules"] as const;
 
 export type RealPath = (typeof realPaths)[number];
 
@@ -42,7 +47,7 @@ export interface RealRun {
 }
 
 /** Runs one prompt as the app does with its settings as they are at first, and the judge on. */
-export async function runPrompt(path: RealPath, engine: Engine, { id, text }: SilverPrompt): Promise<RealRun> {
+export async function runPrompt(path: RunPath, engine: Engine, { id, text }: SilverPrompt): Promise<RealRun> {
   const task: Task = {
     silverPrompt: text,
     silverResponse: null,

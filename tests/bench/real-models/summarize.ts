@@ -31,16 +31,16 @@ export interface PathFigures {
   readonly totalSeconds: number | null;
 }
 
-/** `gradeOf` gives the blind grade of a prompt's rewrite by this path; null where it has none. */
+/** `gradeOf` gives the blind grade of what a run made; null where it has none. */
 export function summarizePath(
   path: RealPath,
   runs: readonly RealRun[],
-  gradeOf: (prompt: string) => Grade | null,
+  gradeOf: (run: RealRun) => Grade | null,
 ): PathFigures {
   const written = runs.filter(({ by }) => by === "model");
   const verdicts = runs.flatMap(({ verdict }) => verdict ?? []);
   const graded = runs.flatMap((run) => {
-    const grade = gradeOf(run.prompt);
+    const grade = gradeOf(run);
     return grade === null ? [] : [{ run, grade }];
   });
   const count = (grade: Grade) => graded.filter((one) => one.grade === grade).length;

@@ -14,6 +14,7 @@ export interface ModelFigures {
 
 const pathNames = {
   full: "full request",
+  first: "first answer alone",
   small: "small-model path",
   framed: "framed fill",
   rules: "instant rules",
@@ -53,13 +54,15 @@ export function renderRealTables(models: readonly ModelFigures[]): string {
     renderTable(
       ["model and path", "tokens a second", "seconds to a result", "with the judge", "memory"],
       models.flatMap(({ name, paths, peakBytes }) =>
-        paths.map((path) => [
-          nameOf(name, path),
-          digits(path.tokensPerSecond),
-          digits(path.resultSeconds),
-          digits(path.totalSeconds),
-          peakBytes === null ? "–" : `${Math.round(peakBytes / 1e6)} MB`,
-        ]),
+        paths
+          .filter(({ path }) => path !== "first")
+          .map((path) => [
+            nameOf(name, path),
+            digits(path.tokensPerSecond),
+            digits(path.resultSeconds),
+            digits(path.totalSeconds),
+            peakBytes === null ? "–" : `${Math.round(peakBytes / 1e6)} MB`,
+          ]),
       ),
     ),
     "### What the judge is worth",

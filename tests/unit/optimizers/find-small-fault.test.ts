@@ -27,6 +27,7 @@ describe("findSmallFault", () => {
       "example-copied",
       "Name eight gift ideas for dad who likes fishing, old radios, each with its author, its year and one sentence that says who.",
     ],
+    ["example-copied", "Rough prompt: Gift ideas for my dad, who likes fishing and old radios, for up to 50 euros."],
     [
       "repeats-itself",
       "Gift ideas for a dad who likes fishing. Gift ideas for a dad who likes radios. Gift ideas for a dad who likes fishing.",
