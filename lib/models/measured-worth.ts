@@ -16,7 +16,8 @@ const LARGEST_MEASURED = 0.27;
 const tiny: Worth = {
   beatsRules: false,
   canJudge: false,
-  sentence: "TO BE FILLED",
+  sentence:
+    "Measured at this size: hardly one answer in twenty is a usable prompt, and its judgement is chance. The instant rules do better.",
 };
 
 /** Null where no model of this size was measured. */
@@ -28,5 +29,5 @@ export function worthOf({ parameters, use }: Pick<CatalogEntry, "parameters" | "
 /** What stands beside the model in a list. */
 export function describeWorth(entry: Pick<CatalogEntry, "parameters" | "use">): string | null {
   if (entry.use === "meaning") return null;
-  return worthOf(entry)?.sentence ?? "What it writes was not measured here.";
+  return worthOf(entry)?.sentence ?? "What it writes was not measured.";
 }
