@@ -11,7 +11,7 @@ import { guessAnswers, type GuessContext } from "./guess-answers";
  */
 export async function fillFrame(
   task: Task,
-  { engine, signal, mayCall }: Omit<GuessContext, "prompt">,
+  { engine, signal, mayCall, onlyRepeated }: FillContext,
 ): Promise<Result<{ readonly candidate: Candidate; readonly calls: number } | null>> {
   const rewrite = await rewriteByRules(task, { asksQuestions: true });
   if (rewrite.frame === null) return succeed(null);
@@ -20,11 +20,23 @@ export async function fillFrame(
   const { frame, guessed, calls } = guesses.value;
   const { text } = writeFramedPrompt(frame);
   const isUnchanged = text === task.silverPrompt.trim();
-  const remarks = [tellWhatWasDone(guessed, isUnchanged)];
+  const remarks = [tellWhatWasDone({ onlyRepeated, guessed, isUnchanged })];
   return succeed({ candidate: { ...rewrite, text, frame, remarks, isUnchanged, generation: null }, calls });
 }
 
-function tellWhatWasDone(guessed: number, isUnchanged: boolean): Remark {
+type FillContext = Omit<GuessContext, "prompt"> & {
+  /** The model wrote the person's prompt again; else what it wrote was of no use. */
+  readonly onlyRepeated: boolean;
+};
+
+interface Done {
+  readonly onlyRepeated: boolean;
+  readonly guessed: number;
+  readonly isUnchanged: boolean;
+}
+
+function tellWhatWasDone({ onlyRepeated, guessed, isUnchanged }: Done): Remark {
+  const why = onlyRepeated ? "The model only repeated your prompt" : "What the model wrote was no usable prompt";
   const stands = isUnchanged ? "your prompt stands as it was" : "your own words stand, with what rules add";
   const answers =
     guessed > 0
@@ -34,7 +46,7 @@ function tellWhatWasDone(guessed: number, isUnchanged: boolean): Remark {
         : "It was not sure of an answer to any question.";
   return {
     rule: "small-model",
-    text: `What the model wrote was no usable prompt, so ${stands}. ${answers}`,
+    text: `${why}, so ${stands}. ${answers}`,
     source: "",
   };
 }

@@ -73,7 +73,7 @@ export async function* runSmallModel(task: Task, context: SmallModelContext): As
     if (written.type === "ended") return written.end;
 
     if (!isUsable(written, findings) && !isFramed) {
-      const framed = await fillFrame(task, { engine, signal, mayCall });
+      const framed = await fillFrame(task, { engine, signal, mayCall, onlyRepeated: addsNothing(written) });
       if (!framed.ok) return { type: "failed", failure: framed.failure };
       if (isStopped(signal)) return { type: "stopped" };
       modelCalls += framed.value?.calls ?? 0;

@@ -135,7 +135,8 @@ async function runModel(path: "full" | "small", engine: Engine, task: Task): Pro
 
 async function runRules(path: "framed" | "rules", engine: Engine, task: Task): Promise<Made> {
   const { signal } = new AbortController();
-  const filled = path === "framed" ? await fillFrame(task, { engine, signal, mayCall: () => true }) : null;
+  const filled =
+    path === "framed" ? await fillFrame(task, { engine, signal, mayCall: () => true, onlyRepeated: false }) : null;
   if (filled?.ok === false) throw new Error(JSON.stringify(filled.failure));
   const { text, isUnchanged } = filled?.value?.candidate ?? (await rewriteByRules(task, { asksQuestions: true }));
   const resultAt = performance.now();

@@ -133,7 +133,9 @@ describe("a small model", () => {
   it("gets the person's words with what rules add, at once, where it only repeats them", async () => {
     const { events, requests } = await run({ answers: [silverPrompt.replace("my team", "the team")] });
     expect(requests).toHaveLength(1);
-    expect(candidatesOf(events)[0]?.frame).not.toBeNull();
+    const [candidate] = candidatesOf(events);
+    expect(candidate?.frame).not.toBeNull();
+    expect(candidate?.remarks[0]?.text).toContain("only repeated your prompt");
   });
 
   it("leaves the person's words and only answers what is asked, where both tries fail", async () => {
