@@ -8,6 +8,7 @@ import { assessDevice, usePreflight } from "@/lib/client/models/preflight-store"
 import { changeSettings } from "@/lib/client/settings/settings-store";
 import type { CatalogEntry } from "@/lib/models/catalog";
 import type { Assessment } from "@/lib/models/assess-model";
+import { describeWorth } from "@/lib/models/measured-worth";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { closeDialog } from "../ui/dialog-store";
@@ -177,7 +178,7 @@ function ModelRow({ assessment, isRecommended = false }: { assessment: Assessmen
           {verdict === "slowly" && <span className="font-normal text-quiet"> · slow here</span>}
         </p>
         <p className="text-sm text-quiet">
-          {[entry.suits, verdict === "slowly" ? reason : null].filter(Boolean).join(" ")}
+          {[entry.suits, describeWorth(entry), verdict === "slowly" ? reason : null].filter(Boolean).join(" ")}
         </p>
         <p className="text-xs text-quiet">
           {[size === null ? null : `about ${describeBytes(size)}`, entry.licence?.name].filter(Boolean).join(" · ")}

@@ -1,9 +1,11 @@
 import type { Assessment } from "@/lib/models/assess-model";
 import type { CatalogEntry } from "@/lib/models/catalog";
+import { describeWorth } from "@/lib/models/measured-worth";
 import { describeBytes } from "./describe-loading";
 
-/** The model's name, and who it suits. Either may be a person's own words, in any script. */
+/** The model's name, who it suits, and what it is worth. The first two may be a person's own words, in any script. */
 export function ModelName({ entry }: { entry: CatalogEntry }) {
+  const worth = describeWorth(entry);
   return (
     <>
       <p dir="auto" className="font-semibold wrap-anywhere">
@@ -14,6 +16,7 @@ export function ModelName({ entry }: { entry: CatalogEntry }) {
           {entry.suits}
         </p>
       )}
+      {worth !== null && <p className="text-pretty text-quiet">{worth}</p>}
     </>
   );
 }

@@ -47,6 +47,8 @@ function describeNotJudged(reason: NotJudged): string {
       return "It is the prompt that it was to rewrite, so there was nothing to judge.";
     case "repeats":
       return `It repeats candidate ${reason.index + 1} of its run.`;
+    case "judge-at-chance":
+      return "A model this small judges no better than chance, so it was not asked. Try both and vote.";
     case "budget-spent":
       return "The run’s time was used up before the judge came to it.";
     case "failed":

@@ -217,6 +217,12 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
         advice: "Your prompt is unchanged. Small models do this often: try another seed or a larger model.",
         remedy: "try-again",
       };
+    case "output-no-rewrite":
+      return {
+        title: `The model ${noRewrite[failure.fault]}`,
+        advice: "Your prompt is unchanged. Small models do this often: use the instant rules, or a larger model.",
+        remedy: "try-again",
+      };
     case "output-endless":
       return {
         title:
@@ -376,3 +382,10 @@ function describeAddress(address: string): string {
   const url = new URL(address);
   return `The file was ${url.pathname.split("/").at(-1) ?? ""} from ${url.host}.`;
 }
+
+const noRewrite: Readonly<Record<Extract<Failure, { kind: "output-no-rewrite" }>["fault"], string>> = {
+  "example-copied": "copied an example in place of rewriting your prompt",
+  "repeats-itself": "said the same again and again",
+  "words-lost": "left out most of what you asked for",
+  "nothing-added": "only repeated your prompt",
+};

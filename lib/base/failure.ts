@@ -59,6 +59,11 @@ export type Failure =
   | { readonly kind: "output-only-reasoning" }
   | { readonly kind: "output-refusal"; readonly excerpt: string }
   | { readonly kind: "output-answer-not-prompt"; readonly excerpt: string }
+  /** What small models do in place of rewriting. */
+  | {
+      readonly kind: "output-no-rewrite";
+      readonly fault: "example-copied" | "repeats-itself" | "words-lost" | "nothing-added";
+    }
   /** `repeats` is what it wrote again and again, where it was stopped for that. */
   | { readonly kind: "output-endless"; readonly tokens: number; readonly repeats?: string }
   // The Lab

@@ -1,22 +1,19 @@
-import { Template } from "@huggingface/jinja";
-
 import type { Failure } from "../base/failure";
 import { fail, succeed, type Result } from "../base/result";
 import { countBytes } from "../model-files/byte-count";
 import { factsOf, memoryOf } from "../model-files/gguf-facts";
 import { openGguf } from "../model-files/gguf-files";
-import { readGgufHeader, type GgufHeader } from "../model-files/gguf-header";
+import { readGgufHeader } from "../model-files/gguf-header";
 import { USUAL_GGUF_CONTEXT } from "../model-files/gguf-limits";
 import { ggufFolder } from "../model-files/model-folder";
 import { findSecondLoad, markInUse, withModelLock } from "../model-files/model-lock";
 import { waitInTime } from "../model-files/retry";
 import { hasLargeMemory, hasRoomFor } from "../model-files/wasm-memory";
 import type { Engine, LoadEngine, LoadOptions } from "./engine";
-import { chatMl, type ChatWriter } from "./wllama/chat";
+import { chatWriterOf } from "./wllama/chat";
 import { createWllamaEngine } from "./wllama/engine";
 import { wllamaFailure } from "./wllama/failure";
 import { hostWllama, type HostedWllama } from "./wllama/hosted-wllama";
-import { findControlTokens } from "./wllama/keep-text";
 import { llamaFiles, startLlamaWorker, type LlamaWorker } from "./wllama/llama-worker";
 import { obtainWllamaModel, type WllamaReference } from "./wllama/obtain";
 
@@ -93,7 +90,12 @@ async function prepare(
       createWllamaEngine({
         host,
         model: { engine: "wllama", modelId, device, contextTokens: Math.min(info.n_ctx, info.n_ctx_train) },
-        chat: chatOf(reading.header, reference, info),
+        chat: chatWriterOf(reading.header, {
+          chatTemplate: reference.chatTemplate ?? null,
+          bos: info.token_bos,
+          eos: info.token_eos,
+          addsBos: info.add_bos_token,
+        }),
         tokens: reading.header.tokens,
         lost: started.lost,
         release() {
@@ -146,23 +148,4 @@ function watch({ died, gpuLost }: LlamaWorker): Promise<Failure> {
     died.then((detail): Failure => ({ kind: "worker-died", detail })),
     gpuLost.then((detail): Failure => ({ kind: "gpu-device-lost", detail })),
   ]);
-}
-
-function chatOf(
-  { values, tokens, tokenTypes }: GgufHeader,
-  { chatTemplate }: WllamaReference,
-  {
-    token_bos: bos,
-    token_eos: eos,
-    add_bos_token: addsBos,
-  }: { token_bos: number; token_eos: number; add_bos_token: boolean },
-): ChatWriter {
-  const own = values.get("tokenizer.chat_template");
-  return {
-    template: new Template(chatTemplate ?? (typeof own === "string" ? own : chatMl)),
-    controlTokens: findControlTokens(tokens, tokenTypes),
-    bosToken: tokens[bos] ?? "",
-    eosToken: tokens[eos] ?? "",
-    addsBos,
-  };
 }

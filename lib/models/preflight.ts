@@ -2,6 +2,7 @@ import { adviseOn } from "./advice";
 import { assessModel, describeObstacle, type Assessment } from "./assess-model";
 import type { CatalogEntry } from "./catalog";
 import { usesGpu } from "./load-once";
+import { worthOf } from "./measured-worth";
 import type { DeviceReport } from "./device-report";
 
 export interface Preflight {
@@ -55,15 +56,26 @@ function recommend(
       reason: `${why}, so begin with ${lightest.name}, the lightest of those that run, and expect to wait.`,
     };
   }
-  return { recommended: null, reason: `${why}, so no model runs; the instant rules need none.` };
+  const isOnlyWeak = assessments.some(({ entry, verdict }) => isOffered(entry) && verdict !== "not");
+  return {
+    recommended: null,
+    reason: isOnlyWeak
+      ? `${why}, and no model that runs writes better prompts than the instant rules, which need none.`
+      : `${why}, so no model runs; the instant rules need none.`,
+  };
 }
 
 function runsOnProcessor({ reference }: CatalogEntry): boolean {
   return "device" in reference && reference.device === "wasm";
 }
 
+/** Not where the instant rules were measured to do better. */
+function mayBeRecommended(entry: CatalogEntry): boolean {
+  return isOffered(entry) && worthOf(entry)?.beatsRules !== false;
+}
+
 /** Only what somebody has chosen for this page, and what may be used at work. */
-function mayBeRecommended({ listing, licence }: CatalogEntry): boolean {
+function isOffered({ listing, licence }: CatalogEntry): boolean {
   return listing !== "others" && licence?.isResearchOnly !== true;
 }
 

@@ -72,6 +72,8 @@ export type NotJudged =
   | { readonly kind: "unchanged" }
   /** It is an earlier candidate of the run again, whose verdict holds for it. */
   | { readonly kind: "repeats"; readonly index: number }
+  /** Models of this size were measured to judge no better than chance. */
+  | { readonly kind: "judge-at-chance" }
   /** The run's calls or time were used up before. */
   | { readonly kind: "budget-spent" }
   | { readonly kind: "failed"; readonly failure: Failure };

@@ -47,6 +47,10 @@ export const failureSchema = schemaFor<Failure>()(
     z.object({ kind: z.literal("output-only-reasoning") }),
     z.object({ kind: z.literal("output-refusal"), excerpt: z.string() }),
     z.object({ kind: z.literal("output-answer-not-prompt"), excerpt: z.string() }),
+    z.object({
+      kind: z.literal("output-no-rewrite"),
+      fault: z.enum(["example-copied", "repeats-itself", "words-lost", "nothing-added"]),
+    }),
     z.object({ kind: z.literal("output-endless"), tokens: count, repeats: z.exactOptional(z.string()) }),
     z.object({ kind: z.literal("invalid-cases"), reasons }),
     z.object({ kind: z.literal("template-failed"), detail: z.string() }),

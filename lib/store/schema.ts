@@ -135,6 +135,7 @@ const notJudgedSchema = schemaFor<NotJudged>()(
     z.object({ kind: z.literal("blocked") }),
     z.object({ kind: z.literal("unchanged") }),
     z.object({ kind: z.literal("repeats"), index: count }),
+    z.object({ kind: z.literal("judge-at-chance") }),
     z.object({ kind: z.literal("budget-spent") }),
     z.object({ kind: z.literal("failed"), failure: failureSchema }),
   ]),

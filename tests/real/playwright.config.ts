@@ -19,5 +19,6 @@ export default defineConfig({
   // A large model on an old processor; what hangs is noticed by the one who watches.
   timeout: 60 * 60_000,
   expect: { timeout: 30 * 60_000 },
+  use: { ...endToEnd.use, actionTimeout: 30 * 60_000 },
   reporter: [["list"]],
 });

@@ -3,6 +3,7 @@ import { estimateRun, judgeRequestToCount, type ModelSpeed, type RunEstimate } f
 import { renderOptimizerRequest } from "../../template/render-pack";
 import { useModel } from "../models/model-store";
 import { optimizerWorker } from "../worker/optimizer-worker";
+import { judgeInUse } from "./judge-in-use";
 import { packInUse } from "./pack-in-use";
 import { isBusy, useRun } from "./run-store";
 import { taskOf, useSession } from "../session/session-store";
@@ -43,6 +44,7 @@ async function estimate(speed: ModelSpeed | null): Promise<void> {
   const { draft } = useSession.getState();
   const { settings } = useSettings.getState();
   const { texts } = packInUse();
+  const judges = judgeInUse() === "asked";
   const task = taskOf(draft);
   if (task.silverPrompt.trim() === "") {
     useEstimate.setState({ estimate: null });
@@ -50,11 +52,11 @@ async function estimate(speed: ModelSpeed | null): Promise<void> {
   }
   const [requestTokens, judgeTokens] = await Promise.all([
     countTokens(renderOptimizerRequest(texts, task, null)),
-    settings.judges ? countTokens(judgeRequestToCount(texts, task, settings.criterion)) : 0,
+    judges ? countTokens(judgeRequestToCount(texts, task, settings.criterion)) : 0,
   ]);
   if (useSession.getState().draft !== draft || useSettings.getState().settings !== settings) return;
   if (requestTokens === null || judgeTokens === null) return;
-  const { temperature, topP, seed, maxTokens, candidates, judges } = settings;
+  const { temperature, topP, seed, maxTokens, candidates } = settings;
   const sampling = { temperature, topP, seed: seed ?? 0, maxTokens };
   const plan = { settings: { candidates, judges, sampling }, wordLimit: task.wordLimit, requestTokens, judgeTokens };
   useEstimate.setState({ estimate: estimateRun(plan, speed) });

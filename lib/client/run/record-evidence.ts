@@ -6,13 +6,20 @@ import type { Judging } from "./run-store";
 import { changeVersion } from "../session/session-store";
 
 type VerdictReached = Extract<OptimizerEvent, { type: "verdict-reached" }>;
+interface RunToLearnFrom {
+  readonly asked: number;
+  readonly isJudged: boolean;
+  readonly isAtChance?: boolean;
+}
+
 type RankingReached = Extract<OptimizerEvent, { type: "ranking-reached" }>;
 
 /**
  * Keeps what one run finds out about its candidates with their versions. Events name a candidate by its index in the run.
- * `asked` is how many candidates the run was asked for; `isJudged` whether it judges them.
+ * `asked` is how many candidates the run was asked for; `isJudged` whether it judges them; `isAtChance` whether it does not
+ * since its model could as well draw lots.
  */
-export function recordEvidence({ asked, isJudged }: { readonly asked: number; readonly isJudged: boolean }) {
+export function recordEvidence({ asked, isJudged, isAtChance = false }: RunToLearnFrom) {
   const versionIds = new Map<number, string>();
   const evidence = new Map<number, VersionEvidence>();
   /** Candidates that were written or refused. */
@@ -35,7 +42,7 @@ export function recordEvidence({ asked, isJudged }: { readonly asked: number; re
       done += 1;
     },
     check(index: number, findings: readonly Finding[]): void {
-      learn(index, { findings });
+      learn(index, { findings, ...(isAtChance && { notJudged: { kind: "judge-at-chance" } }) });
     },
     judge({ index, against, verdict }: VerdictReached): void {
       isJudging = true;

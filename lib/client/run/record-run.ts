@@ -16,13 +16,15 @@ interface RunToRecord {
   /** The version that the candidates hang on: the silver one, or the one that is refined. */
   readonly parent: Version;
   readonly origin: VersionOrigin;
+  /** Not judged, though the person wants it: the model could as well draw lots. */
+  readonly isAtChance: boolean;
 }
 
 /**
  * Turns the events of one run into versions, and into what the page shows while it lasts. Text that streams is kept in
  * the run store, which is cheap to change, and saved to its version once a second.
  */
-export function recordRun({ runId, parent, origin }: RunToRecord) {
+export function recordRun({ runId, parent, origin, isAtChance }: RunToRecord) {
   let writing: Writing | null = null;
   let savedAt = 0;
   /** The judge's failure stands with the candidates that it left unjudged. */
@@ -30,6 +32,7 @@ export function recordRun({ runId, parent, origin }: RunToRecord) {
   const evidence = recordEvidence({
     asked: origin.settings?.candidates ?? 1,
     isJudged: origin.settings?.judges === true,
+    isAtChance,
   });
 
   function begin(index: number, seed: number): void {

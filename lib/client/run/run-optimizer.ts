@@ -9,6 +9,7 @@ import type { Task } from "../../template/task";
 import { dropModel, forgetModel, useModel } from "../models/model-store";
 import { optimizerWorker } from "../worker/optimizer-worker";
 import { rulesWorker } from "../worker/rules-worker";
+import { judgeInUse } from "./judge-in-use";
 import { packInUse } from "./pack-in-use";
 import { recordRun } from "./record-run";
 import { isBusy, runningRun, showRun, useRun } from "./run-store";
@@ -126,7 +127,7 @@ async function run({ optimizer, task, refinement, isRepair, settleParent }: Aske
     usage: null,
     timings: null,
   };
-  const record = recordRun({ runId, parent, origin });
+  const record = recordRun({ runId, parent, origin, isAtChance: usesModel && judgeInUse() === "at-chance" });
   const budget = { modelCalls: mostCalls(settings, pack), milliseconds: BUDGET_MILLISECONDS };
   const request = { runId, task, refinement, pack, settings, budget };
   const ended =
@@ -148,13 +149,12 @@ async function run({ optimizer, task, refinement, isRepair, settleParent }: Aske
 
 /** What the person set, with a new seed unless they set one; rules make one candidate. */
 function settingsOfRun(usesModel: boolean): OptimizerSettings {
-  const { temperature, topP, seed, maxTokens, candidates, asksQuestions, judges, criterion } =
-    useSettings.getState().settings;
+  const { temperature, topP, seed, maxTokens, candidates, asksQuestions, criterion } = useSettings.getState().settings;
   return {
     sampling: { temperature, topP, seed: seed ?? newSeed(), maxTokens },
     candidates: usesModel ? candidates : 1,
     asksQuestions,
-    judges: usesModel && judges,
+    judges: usesModel && judgeInUse() === "asked",
     criterion,
   };
 }

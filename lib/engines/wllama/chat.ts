@@ -1,7 +1,8 @@
-import type { Template } from "@huggingface/jinja";
+import { Template } from "@huggingface/jinja";
 
+import type { GgufHeader } from "../../model-files/gguf-header";
 import type { ChatMessage } from "../engine";
-import { breakControlTokens } from "./keep-text";
+import { breakControlTokens, findControlTokens } from "./keep-text";
 
 /** What writes the conversation as one text, and what the text must not do. */
 export interface ChatWriter {
@@ -12,12 +13,42 @@ export interface ChatWriter {
   readonly eosToken: string;
   /** Whether llama.cpp puts the first of them in front by itself. */
   readonly addsBos: boolean;
+  /** Texts that end an answer, beside the model's own last token. */
+  readonly stops: readonly string[];
 }
 
 /** What most models without a template of their own were taught to read. */
-export const chatMl =
+const chatMl =
   "{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\\n' + message['content'] + '<|im_end|>\\n' }}" +
   "{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\\n' }}{% endif %}";
+
+/** To a model that has no such tokens they are text like any other, which it goes on with after its answer. */
+const chatMlStops = ["<|im_end|>", "<|im_start|>"];
+
+/**
+ * The writer for a model by its header. `chatTemplate` stands in place of the model's own; the ids of its first and last
+ * token, and whether llama.cpp puts the first in front by itself, are llama.cpp's to say.
+ */
+export function chatWriterOf(
+  { values, tokens, tokenTypes }: Pick<GgufHeader, "values" | "tokens" | "tokenTypes">,
+  {
+    chatTemplate,
+    bos,
+    eos,
+    addsBos,
+  }: { readonly chatTemplate: string | null; readonly bos: number; readonly eos: number; readonly addsBos: boolean },
+): ChatWriter {
+  const own = values.get("tokenizer.chat_template");
+  const given = chatTemplate ?? (typeof own === "string" ? own : null);
+  return {
+    template: new Template(given ?? chatMl),
+    stops: given === null ? chatMlStops : [],
+    controlTokens: findControlTokens(tokens, tokenTypes),
+    bosToken: tokens[bos] ?? "",
+    eosToken: tokens[eos] ?? "",
+    addsBos,
+  };
+}
 
 /**
  * The messages in the model's own chat format, with the header of the answer to come. Control tokens in what people

@@ -10,7 +10,7 @@ import { LlamaRefusal, requestCompletion } from "./llama-requests";
 
 /** A model that llama.cpp holds, and what is known of it. */
 export interface LoadedWllama {
-  readonly host: HostedWllama;
+  readonly host: Pick<HostedWllama, "act" | "lastWords">;
   readonly model: LoadedModel;
   readonly chat: ChatWriter;
   /** The texts of the model's tokens by their ids. */
@@ -114,6 +114,7 @@ async function* writeAnswer(
       cache_prompt: true,
       timings_per_token: true,
       n_predict: Math.min(sampling.maxTokens, contextTokens - promptTokens),
+      stop: loaded.chat.stops,
       ...samplingOf(sampling),
     });
     for await (const chunk of completion) {
@@ -162,10 +163,12 @@ async function chooseAnswer(
   { messages, answers, signal }: ChoiceRequest,
 ): Promise<Result<readonly AnswerChoice[]>> {
   const prompt = writeChat(loaded.chat, messages);
-  const promptTokens = await countPrompt(loaded, prompt);
   const { contextTokens } = loaded.model;
-  if (promptTokens >= contextTokens) {
-    return fail({ kind: "context-exceeded", promptTokens, answerTokens: 1, contextTokens });
+  if (!fitsForSure(prompt, contextTokens)) {
+    const promptTokens = await countPrompt(loaded, prompt);
+    if (promptTokens >= contextTokens) {
+      return fail({ kind: "context-exceeded", promptTokens, answerTokens: 1, contextTokens });
+    }
   }
   const tokens = answerTokens(loaded.tokens, answers);
   if (tokens === null) {
@@ -201,6 +204,14 @@ async function chooseAnswer(
 }
 
 const ANSWER_BIAS = 100;
+
+/**
+ * Whether a prompt fits whatever its tokens are: each stands for a byte at least, but for the one that may begin it and a
+ * space that some vocabularies put in front. Counting costs as much as reading a few dozen tokens.
+ */
+function fitsForSure(prompt: string, contextTokens: number): boolean {
+  return new TextEncoder().encode(prompt).length + 2 < contextTokens;
+}
 
 /**
  * Tokens of a prompt, without reading it: behind it stand so many control tokens, each one token and joined to nothing,

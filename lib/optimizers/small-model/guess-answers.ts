@@ -19,8 +19,9 @@ export interface Guesses {
  * person's. Each question is asked once for each turn of its choices, so that every choice stands once in every place, and
  * the mean is held against that of an empty request: small models like a place, or a word, whatever is asked (Zheng et al.
  * 2024, arXiv 2309.03882; contextual calibration, Zhao et al. 2021, arXiv 2102.09690). An answer is an added line with its
- * reason, which can be dropped; the person's own answer takes its place. Ends early, with what it has, at the signal and
- * when `mayCall` says so; fails only where the model does.
+ * reason, which can be dropped; the person's own answer takes its place. Ends early, with what it has, at the signal, when
+ * `mayCall` says so, and where a model names letters by their place alone: it would do so for every question, and each
+ * takes a small model seconds. Fails only where the model does.
  */
 export async function guessAnswers(
   frame: FramedPrompt,
@@ -34,13 +35,15 @@ export async function guessAnswers(
     const cost = 2 * choices.length;
     if (question.answer !== null || choices.length < 2 || choices.length > letters.length) continue;
     if (signal.aborted || !mayCall(calls + cost)) break;
-    const asked = await meanScores(engine, question, prompt, signal);
+    const asked = await askInTurns(engine, question, prompt, signal);
     if (!asked.ok) return asked;
-    const empty = await meanScores(engine, question, "", signal);
+    calls += choices.length;
+    if (asked.value === null || readsPlacesAlone(asked.value)) break;
+    const empty = await askInTurns(engine, question, "", signal);
     if (!empty.ok) return empty;
-    calls += cost;
-    if (asked.value === null || empty.value === null) break;
-    const likeliest = likeliestOf(asked.value, empty.value);
+    calls += choices.length;
+    if (empty.value === null) break;
+    const likeliest = likeliestOf(meansOf(asked.value), meansOf(empty.value));
     if (likeliest === null) continue;
     filled = writeGuess(filled, question, likeliest);
     guessed += 1;
@@ -57,33 +60,44 @@ export interface GuessContext {
   readonly mayCall: (calls: number) => boolean;
 }
 
-/** Mean log-probability of each choice over all turns of their order; null where the signal ended it. */
-async function meanScores(
+/** Log-probabilities of the choices, a row for each turn of their order; in the turn's order. */
+type Turns = readonly (readonly number[])[];
+
+/** Asks once for each turn of the choices' order: in turn `n` choice `n` stands first. Null where the signal ended it. */
+async function askInTurns(
   engine: Engine,
-  question: Question,
+  { ask, choices }: Question,
   prompt: string,
   signal: AbortSignal,
-): Promise<Result<readonly number[] | null>> {
-  const { choices } = question;
-  const sums = choices.map(() => 0);
-  for (let turn = 0; turn < choices.length; turn += 1) {
-    const order = choices.map((_, place) => (place + turn) % choices.length);
-    const content = askWith(
-      prompt,
-      question.ask,
-      order.map((index) => choices[index]?.label ?? ""),
-    );
-    const messages: readonly ChatMessage[] = [{ role: "user", content }];
+): Promise<Result<Turns | null>> {
+  const turns: (readonly number[])[] = [];
+  for (const [turn] of choices.entries()) {
+    const labels = choices.map((_, place) => choices[(place + turn) % choices.length]?.label ?? "");
+    const messages: readonly ChatMessage[] = [{ role: "user", content: askWith(prompt, ask, labels) }];
     const chosen = await engine.choose({ messages, answers: letters.slice(0, choices.length), signal });
     if (signal.aborted) return succeed(null);
     if (!chosen.ok) return chosen;
-    for (const [place, { logProbability }] of chosen.value.entries()) {
-      const index = order[place];
-      // An engine that only names an answer gives the others no probability at all, which no mean survives.
-      if (index !== undefined) sums[index] = (sums[index] ?? 0) + Math.max(logProbability, LEAST_LOG_PROBABILITY);
-    }
+    // An engine that only names an answer gives the others no probability at all, which no mean survives.
+    turns.push(chosen.value.map(({ logProbability }) => Math.max(logProbability, LEAST_LOG_PROBABILITY)));
   }
-  return succeed(sums.map((sum) => sum / choices.length));
+  return succeed(turns);
+}
+
+/** Mean log-probability of each choice over all turns. */
+function meansOf(turns: Turns): readonly number[] {
+  return turns.map((_, index) => {
+    const own = turns.map((row, turn) => row[(index - turn + row.length) % row.length] ?? LEAST_LOG_PROBABILITY);
+    return own.reduce((sum, score) => sum + score, 0) / own.length;
+  });
+}
+
+/** Whether each place is as likely whatever choice stands there, up to a tenth. */
+function readsPlacesAlone(turns: Turns): boolean {
+  const [first = []] = turns;
+  return first.every((_, place) => {
+    const probabilities = turns.map((row) => Math.exp(row[place] ?? LEAST_LOG_PROBABILITY));
+    return Math.max(...probabilities) - Math.min(...probabilities) < 0.1;
+  });
 }
 
 const LEAST_LOG_PROBABILITY = -10;

@@ -7,12 +7,10 @@ import { splitBlocks } from "../../reading/blocks";
 import { languageOfPrompt } from "../../reading/language-of-prompt";
 import { readPrompt } from "../../reading/read-prompt";
 import { readerOf } from "../../reading/reader/reader";
-import { writeFramedPrompt } from "../../records/framed-prompt";
 import { trustKinds } from "../../rules/choose-lines";
-import { rewriteByRules } from "../../rules/rewrite-by-rules";
 import type { Task } from "../../template/task";
 import { judgeBestOfN, type MadeCandidate } from "../best-of-n";
-import type { Candidate, OptimizerContext, OptimizerEvent, Remark, RunEnd } from "../optimizer";
+import type { OptimizerContext, OptimizerEvent, RunEnd } from "../optimizer";
 import {
   candidateOf,
   offerCandidate,
@@ -21,8 +19,10 @@ import {
   type WritingRequest,
   type Written,
 } from "../write-candidate";
+import type { Demonstration } from "./demonstration";
 import { bankOf, nearestDemonstrations } from "./demonstrations";
-import { guessAnswers } from "./guess-answers";
+import { findSmallFault } from "./find-small-fault";
+import { fillFrame } from "./fill-frame";
 import { askAgain, writeSmallRequest } from "./small-request";
 
 /** Each takes its room in a small context, and the third adds little. */
@@ -49,7 +49,7 @@ export async function* runSmallModel(task: Task, context: SmallModelContext): As
   const { engine, settings, budget, signal } = context;
   const chosen = await chooseRequest(task, context);
   if (!chosen.ok) return { type: "failed", failure: chosen.failure };
-  const { messages, promptTokens, answerTokens } = chosen.value;
+  const { messages, promptTokens, answerTokens, demonstrations } = chosen.value;
   yield { type: "template-filled", request: messages.map(({ content }) => content).join("\n\n"), promptTokens };
 
   const startedAt = context.clock();
@@ -65,13 +65,15 @@ export async function* runSmallModel(task: Task, context: SmallModelContext): As
     const seed = index === 0 ? settings.sampling.seed : context.random();
     yield { type: "candidate-started", index, seed };
     const sampling = suitSampling({ ...settings.sampling, seed, maxTokens: answerTokens }, index);
-    const tried = yield* tryTwice({ engine, task, index, messages, sampling, signal }, () => mayCall(2));
+    const tried = yield* tryTwice({ engine, task, index, messages, sampling, signal, demonstrations }, () =>
+      mayCall(2),
+    );
     modelCalls += tried.calls;
     const { written, findings } = tried;
     if (written.type === "ended") return written.end;
 
     if (!isUsable(written, findings) && !isFramed) {
-      const framed = await fillFrame(task, context, mayCall);
+      const framed = await fillFrame(task, { engine, signal, mayCall, onlyRepeated: addsNothing(written) });
       if (!framed.ok) return { type: "failed", failure: framed.failure };
       if (isStopped(signal)) return { type: "stopped" };
       modelCalls += framed.value?.calls ?? 0;
@@ -100,11 +102,19 @@ interface Tried {
   readonly calls: number;
 }
 
-/** Asks once, and where that gives nothing to use a second time, telling the model what was wrong. */
-async function* tryTwice(request: WritingRequest, mayAskAgain: () => boolean): AsyncGenerator<OptimizerEvent, Tried> {
+type SmallWritingRequest = WritingRequest & { readonly demonstrations: readonly Demonstration[] };
+
+/**
+ * Asks once, and where that gives nothing to use a second time, telling the model what was wrong. What only repeats the
+ * person's prompt is no better the second time, and the rules know what to add.
+ */
+async function* tryTwice(
+  request: SmallWritingRequest,
+  mayAskAgain: () => boolean,
+): AsyncGenerator<OptimizerEvent, Tried> {
   const first = yield* tryOnce(request);
   const { written, findings } = first;
-  if (written.type === "ended" || isUsable(written, findings) || !mayAskAgain()) return first;
+  if (written.type === "ended" || isUsable(written, findings) || addsNothing(written) || !mayAskAgain()) return first;
   yield { type: "asked-again", index: request.index };
   const raw = written.type === "prompt" ? written.text : written.raw;
   const second = yield* tryOnce({ ...request, messages: askAgain(request.messages, raw) });
@@ -113,10 +123,23 @@ async function* tryTwice(request: WritingRequest, mayAskAgain: () => boolean): A
   return { ...(isTooLong ? first : second), calls: 2 };
 }
 
-async function* tryOnce(request: WritingRequest): AsyncGenerator<OptimizerEvent, Tried> {
+async function* tryOnce(request: SmallWritingRequest): AsyncGenerator<OptimizerEvent, Tried> {
   const written = yield* writeCandidate(request);
-  const findings = written.type === "prompt" ? checkRewrite(request.task, [], written.text) : [];
-  return { written, findings, calls: 1 };
+  if (written.type !== "prompt") return { written, findings: [], calls: 1 };
+  const { task, demonstrations } = request;
+  const findings = checkRewrite(task, [], written.text);
+  const fault = isUsable(written, findings) ? findSmallFault(task.silverPrompt, written.text, demonstrations) : null;
+  if (fault === null) return { written, findings, calls: 1 };
+  const failure = { kind: "output-no-rewrite", fault } as const;
+  return { written: { type: "refused", failure, raw: written.text }, findings: [], calls: 1 };
+}
+
+function addsNothing(written: Written): boolean {
+  return (
+    written.type === "refused" &&
+    written.failure.kind === "output-no-rewrite" &&
+    written.failure.fault === "nothing-added"
+  );
 }
 
 function isUsable(written: Written, findings: readonly Finding[]): boolean {
@@ -129,6 +152,8 @@ function isOverContext(end: RunEnd): boolean {
 
 interface ChosenRequest {
   readonly messages: readonly ChatMessage[];
+  /** Those that stand in the messages. */
+  readonly demonstrations: readonly Demonstration[];
   readonly promptTokens: number;
   readonly answerTokens: number;
 }
@@ -148,7 +173,7 @@ async function chooseRequest(
   for (let left = demonstrations; ; left = left.slice(1)) {
     const messages = writeSmallRequest(pack.texts, task, left);
     const room = await roomForAnswer(engine, messages, task, settings.sampling.maxTokens);
-    if (room.ok) return succeed({ messages, ...room.value });
+    if (room.ok) return succeed({ messages, demonstrations: left, ...room.value });
     if (left.length === 0) return room;
   }
 }
@@ -158,33 +183,4 @@ function suitSampling(sampling: SamplingParameters, index: number): SamplingPara
   const { temperature, topP } = sampling;
   if (temperature !== fipoSampling.temperature || topP !== fipoSampling.topP) return sampling;
   return { ...sampling, ...(index === 0 ? suitedSampling.first : suitedSampling.further) };
-}
-
-/** The rules' framed prompt with what the model answers; null where rules have nothing to add and nothing to ask. */
-async function fillFrame(
-  task: Task,
-  { engine, signal }: SmallModelContext,
-  mayCall: (calls: number) => boolean,
-): Promise<Result<{ readonly candidate: Candidate; readonly calls: number } | null>> {
-  const rewrite = await rewriteByRules(task, { asksQuestions: true });
-  if (rewrite.frame === null) return succeed(null);
-  const guesses = await guessAnswers(rewrite.frame, { engine, prompt: task.silverPrompt, signal, mayCall });
-  if (!guesses.ok) return guesses;
-  const { frame, guessed, calls } = guesses.value;
-  const { text } = writeFramedPrompt(frame);
-  const isUnchanged = text === task.silverPrompt.trim();
-  const remarks = [tellWhatWasDone(guessed)];
-  return succeed({ candidate: { ...rewrite, text, frame, remarks, isUnchanged, generation: null }, calls });
-}
-
-function tellWhatWasDone(guessed: number): Remark {
-  const answers =
-    guessed === 0
-      ? "It was not sure of an answer to any question."
-      : `The model answered ${guessed === 1 ? "one question" : `${guessed} questions`}; you can drop each answer.`;
-  return {
-    rule: "small-model",
-    text: `What the model wrote was no usable prompt, so your own words stand, with what rules add. ${answers}`,
-    source: "",
-  };
 }

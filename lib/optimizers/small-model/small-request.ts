@@ -2,6 +2,7 @@ import type { ChatMessage } from "../../engines/engine";
 import type { PackTexts } from "../../template/pack";
 import { renderOptimizerRequest } from "../../template/render-pack";
 import type { Task } from "../../template/task";
+import { shownLabel } from "../../template/visible-output";
 import type { Demonstration } from "./demonstration";
 
 /**
@@ -17,7 +18,7 @@ export function writeSmallRequest(
     const shown = { silverPrompt: silver, silverResponse: null, goldenResponse: null, wordLimit: task.wordLimit };
     return [
       { role: "user", content: renderOptimizerRequest(index === 0 ? texts : nextTexts(texts), shown).trimEnd() },
-      { role: "assistant", content: `Clear prompt: ${golden}` },
+      { role: "assistant", content: `${shownLabel} ${golden}` },
     ];
   });
   const own = renderOptimizerRequest(turns.length === 0 ? texts : nextTexts(texts), task).trimEnd();

@@ -22,8 +22,10 @@ describe("a GGUF model", () => {
     expect(verdictOn({ browser: "safari" }, "wasm")).toBe("well");
   });
 
-  it("can be the one to begin with on a processor", () => {
+  it("can be the one to begin with on a processor, unless the rules were measured to do better", () => {
     const device = report({ gpu: { kind: "no-webgpu" } });
-    expect(recommendModel(device, [gguf("wasm")]).recommended?.reference.engine).toBe("wllama");
+    const larger = { ...gguf("wasm"), parameters: 0.36 };
+    expect(recommendModel(device, [larger]).recommended?.reference.engine).toBe("wllama");
+    expect(recommendModel(device, [gguf("wasm")]).recommended).toBeNull();
   });
 });

@@ -119,6 +119,25 @@ describe("a small model", () => {
     expect(candidatesOf(events)[0]?.text).toContain("{{date}}");
   });
 
+  it.each([
+    ["copies an example", (shown: string) => shown],
+    ["says the same again and again", () => "Write the email about the Harbour project and its delay. ".repeat(3)],
+    ["leaves out what is asked for", () => "Write a text that says what is late, what it changes and what comes next."],
+  ])("is asked once more where it %s", async (_, write) => {
+    const [nearest] = nearestDemonstrations(await bankOf("en"), { silver: silverPrompt, kind: "email" }, 1);
+    const { events } = await run({ answers: [write(nearest?.golden ?? ""), golden] });
+    expect(typesOf(events)).toContain("asked-again");
+    expect(candidatesOf(events)[0]?.text).toBe(golden);
+  });
+
+  it("gets the person's words with what rules add, at once, where it only repeats them", async () => {
+    const { events, requests } = await run({ answers: [silverPrompt.replace("my team", "the team")] });
+    expect(requests).toHaveLength(1);
+    const [candidate] = candidatesOf(events);
+    expect(candidate?.frame).not.toBeNull();
+    expect(candidate?.remarks[0]?.text).toContain("only repeated your prompt");
+  });
+
   it("leaves the person's words and only answers what is asked, where both tries fail", async () => {
     const choose = ({ messages }: ChoiceRequest) => {
       const content = messages[0]?.content ?? "";
@@ -175,18 +194,21 @@ describe("guessing answers", () => {
       },
     ],
   };
-  const guess = (script: Script) =>
-    guessAnswers(frame, {
+  const guess = (script: Script, given = frame) =>
+    guessAnswers(given, {
       engine: scriptedEngine(script),
       prompt: silverPrompt,
       signal: new AbortController().signal,
       mayCall: () => true,
     });
 
-  it("takes no answer from a model that only likes a place, however much", async () => {
+  it("takes no answer from a model that only likes a place, however much, and asks it no more", async () => {
+    const [question] = frame.questions;
+    const twice = { ...frame, questions: [question!, { ...question!, id: "email/length" }] };
     for (const slotBias of [0, 0.5, 2, 8]) {
-      const guesses = await guess({ slotBias });
+      const guesses = await guess({ slotBias }, twice);
       expect(guesses.ok && guesses.value.guessed).toBe(0);
+      expect(guesses.ok && guesses.value.calls).toBe(2);
     }
   });
 

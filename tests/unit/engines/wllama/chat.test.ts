@@ -1,14 +1,9 @@
 import { Template } from "@huggingface/jinja";
 import { describe, expect, it } from "vitest";
-import { chatMl, writeChat } from "../../../../lib/engines/wllama/chat";
+import { chatWriterOf, writeChat } from "../../../../lib/engines/wllama/chat";
 
-const writer = {
-  template: new Template(chatMl),
-  controlTokens: ["<|im_start|>", "<|im_end|>"],
-  bosToken: "<s>",
-  eosToken: "</s>",
-  addsBos: false,
-};
+const header = { values: new Map(), tokens: ["<s>", "</s>", "<|im_start|>", "<|im_end|>"], tokenTypes: [3, 3, 3, 3] };
+const writer = chatWriterOf(header, { chatTemplate: null, bos: 0, eos: 1, addsBos: false });
 
 describe("writeChat", () => {
   it("writes the messages and the header of the answer", () => {
@@ -29,5 +24,14 @@ describe("writeChat", () => {
     const messages = [{ role: "user" as const, content: "Hi" }];
     expect(writeChat({ ...writer, template }, messages)).toBe("<s>Hi");
     expect(writeChat({ ...writer, template, addsBos: true }, messages)).toBe("Hi");
+  });
+
+  it("ends an answer at the format's own signs only where the model has no format of its own", () => {
+    expect(writer.stops).toContain("<|im_end|>");
+    const taught = chatWriterOf(
+      { ...header, values: new Map([["tokenizer.chat_template", "{{ messages[0]['content'] }}"]]) },
+      { chatTemplate: null, bos: 0, eos: 1, addsBos: false },
+    );
+    expect(taught.stops).toEqual([]);
   });
 });

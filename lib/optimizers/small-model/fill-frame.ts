@@ -1,0 +1,52 @@
+import { succeed, type Result } from "../../base/result";
+import { writeFramedPrompt } from "../../records/framed-prompt";
+import { rewriteByRules } from "../../rules/rewrite-by-rules";
+import type { Task } from "../../template/task";
+import type { Candidate, Remark } from "../optimizer";
+import { guessAnswers, type GuessContext } from "./guess-answers";
+
+/**
+ * The rules' framed prompt with what the model answers, and the calls that it took; null where rules have nothing to add and
+ * nothing to ask. Fails only where the model does.
+ */
+export async function fillFrame(
+  task: Task,
+  { engine, signal, mayCall, onlyRepeated }: FillContext,
+): Promise<Result<{ readonly candidate: Candidate; readonly calls: number } | null>> {
+  const rewrite = await rewriteByRules(task, { asksQuestions: true });
+  if (rewrite.frame === null) return succeed(null);
+  const guesses = await guessAnswers(rewrite.frame, { engine, prompt: task.silverPrompt, signal, mayCall });
+  if (!guesses.ok) return guesses;
+  const { frame, guessed, calls } = guesses.value;
+  const { text } = writeFramedPrompt(frame);
+  const isUnchanged = text === task.silverPrompt.trim();
+  const remarks = [tellWhatWasDone({ onlyRepeated, guessed, isUnchanged })];
+  return succeed({ candidate: { ...rewrite, text, frame, remarks, isUnchanged, generation: null }, calls });
+}
+
+type FillContext = Omit<GuessContext, "prompt"> & {
+  /** The model wrote the person's prompt again; else what it wrote was of no use. */
+  readonly onlyRepeated: boolean;
+};
+
+interface Done {
+  readonly onlyRepeated: boolean;
+  readonly guessed: number;
+  readonly isUnchanged: boolean;
+}
+
+function tellWhatWasDone({ onlyRepeated, guessed, isUnchanged }: Done): Remark {
+  const why = onlyRepeated ? "The model only repeated your prompt" : "What the model wrote was no usable prompt";
+  const stands = isUnchanged ? "your prompt stands as it was" : "your own words stand, with what rules add";
+  const answers =
+    guessed > 0
+      ? `The model answered ${guessed === 1 ? "one question" : `${guessed} questions`}; you can drop each answer.`
+      : isUnchanged
+        ? "Answer a question, and your answer goes into it."
+        : "It was not sure of an answer to any question.";
+  return {
+    rule: "small-model",
+    text: `${why}, so ${stands}. ${answers}`,
+    source: "",
+  };
+}
