@@ -3,7 +3,7 @@ import type { Engine } from "../lib/engines/engine";
 import type { RunEnd } from "../lib/optimizers/optimizer";
 import type { Demand } from "../lib/records/assertion";
 import type { MatrixEvent, MatrixPlan, SearchEvent, SearchRequest } from "../lib/search/lab-run";
-import type { AnswerCache } from "../lib/search/ledger";
+import type { AnswerCache } from "../lib/calls/call";
 import type { RowTools } from "../lib/search/row-tools";
 import { forwardKept } from "./forward-run";
 

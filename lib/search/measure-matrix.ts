@@ -2,6 +2,8 @@ import type { Clock } from "../base/clock";
 import type { Failure } from "../base/failure";
 import { isStopped } from "../base/is-stopped";
 import { fail, succeed, type Result } from "../base/result";
+import type { AnswerCache } from "../calls/call";
+import { modelIdOf } from "../calls/model-id";
 import type { Engine, SamplingParameters } from "../engines/engine";
 import type { RunEnd } from "../optimizers/optimizer";
 import type { AnswerScore } from "../records/answer-score";
@@ -9,8 +11,7 @@ import type { Case, CasePrompt } from "../records/case";
 import type { Json } from "../records/json";
 import { judgeAndScore } from "./judge-and-score";
 import type { Cell, CellKey, MatrixEvent, MatrixPlan } from "./lab-run";
-import { createLedger, type AnswerCache } from "./ledger";
-import { modelIdOf } from "./model-id";
+import { createLedger } from "./ledger";
 import type { FilledPrompt, RowTools } from "./row-tools";
 import type { Answer, Ledger, Steps } from "./search";
 

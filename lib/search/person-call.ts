@@ -1,5 +1,11 @@
-import { personAnswers, type PersonAnswer } from "../base/person-question";
-import type { Answer, Call } from "./search";
+import { md5 } from "hash-wasm";
+import { personAnswers, type PersonAnswer, type PersonQuestion } from "../base/person-question";
+import type { Answer, Call } from "../calls/call";
+
+/** 128 bits, in hexadecimal digits, of what a person is asked: no model decides the answer. */
+export function questionHash({ kind, input, first, second }: PersonQuestion): Promise<string> {
+  return md5(JSON.stringify(["person", kind, input, first, second]));
+}
 
 /** A person's answer as it is stored. It costs nothing of the budget. */
 export function personCall(asked: Pick<Call, "step" | "requestHash">, answer: PersonAnswer): Call {

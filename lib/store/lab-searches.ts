@@ -1,5 +1,5 @@
 import type { Result } from "../base/result";
-import type { Call } from "../search/search";
+import type { Call } from "../calls/call";
 import type { Door } from "./door";
 import { placedRows } from "./key-range";
 import type { SearchEventRow, SearchRow } from "./lab-rows";
