@@ -60,8 +60,10 @@ export function createRunCalls({ engine, budget, clock, signal, kept }: RunCalls
   const most = { calls: budget.modelCalls, tokens: Infinity, milliseconds: budget.milliseconds };
   const book = createCallBook(kept?.paid ?? []);
   const left = () => subtractSpent(most, book.spent());
+  // Time ends a run between two things that belong together, as `mayMake` says, and never within one.
+  const leftForCall = () => ({ ...left(), milliseconds: Infinity });
   const cache = kept?.cache ?? null;
-  const model = createModelCalls({ engine, modelId: modelIdOf(engine), book, cache, left, clock, signal });
+  const model = createModelCalls({ engine, modelId: modelIdOf(engine), book, cache, left: leftForCall, clock, signal });
 
   /** Goes through a call, and keeps it when it has ended. */
   async function* keepEnded<Value>(asking: Asking<Value>): AsyncGenerator<CallEvent, Result<Value>, void> {

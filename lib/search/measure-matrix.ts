@@ -3,6 +3,7 @@ import type { Failure } from "../base/failure";
 import { isStopped } from "../base/is-stopped";
 import { fail, succeed, type Result } from "../base/result";
 import type { AnswerCache } from "../calls/call";
+import { learningCache } from "../calls/learning-cache";
 import { modelIdOf } from "../calls/model-id";
 import type { Engine, SamplingParameters } from "../engines/engine";
 import type { RunEnd } from "../optimizers/optimizer";
@@ -57,7 +58,7 @@ function ledgerFor(plan: MatrixPlan, engine: Engine, { cache, clock, signal }: M
     engine,
     modelId: modelIdOf(engine),
     calls: [],
-    cache: cache === null ? null : { get: () => undefined, set: (hash, answer) => cache.set(hash, answer) },
+    cache: learningCache(cache),
     budget: plan.budget,
     seed: plan.sampling.seed,
     clock,

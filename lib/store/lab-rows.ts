@@ -64,6 +64,7 @@ export interface SearchRow {
 
 /** A call that is paid. */
 export interface CallRow {
+  /** Of its search, or of its run. */
   readonly searchId: string;
   readonly step: number;
   readonly call: Call;

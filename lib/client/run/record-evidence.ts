@@ -27,15 +27,18 @@ export function recordEvidence({ asked, isJudged }: { readonly asked: number; re
   }
 
   return {
-    begin(index: number, versionId: string): void {
+    /** `known` is what was found before the run was cut. */
+    begin(index: number, versionId: string, known?: VersionEvidence): void {
       versionIds.set(index, versionId);
+      if (known !== undefined) evidence.set(index, known);
     },
     /** A candidate was written, or what was written is none. */
     end(): void {
       done += 1;
     },
     check(index: number, findings: readonly Finding[]): void {
-      learn(index, { findings });
+      // What was found before may hold more than the checks of a run do, such as how near its meaning is.
+      if (evidence.get(index)?.findings == null) learn(index, { findings });
     },
     judge({ index, against, verdict }: VerdictReached): void {
       isJudging = true;
