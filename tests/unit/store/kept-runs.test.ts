@@ -48,7 +48,11 @@ describe("createKeptRuns", () => {
   it("gives a session's runs back whole, the first one first, with their calls", async () => {
     const { tab, runs } = await openRuns();
     valueOf(await tab.createSession(exampleSession()));
-    const [one, two, other] = [exampleRun(), exampleRun({ runId: "run-2" }), exampleRun({ sessionId: "session-2", runId: "run-3" })];
+    const [one, two, other] = [
+      exampleRun(),
+      exampleRun({ runId: "run-2" }),
+      exampleRun({ sessionId: "session-2", runId: "run-3" }),
+    ];
     for (const run of [two, one, other]) valueOf(await runs.putRun(run));
     for (const step of [0, 1]) valueOf(await runs.appendCall("run-1", exampleCall(step)));
     const again = await openRuns();
