@@ -18,15 +18,28 @@ export interface Asked {
 
 /** Lets the model write, and yields its text as it comes. A loop is broken off, and counts as too long an answer. */
 export async function* writeAnswer(asked: Asked, sampling: SamplingParameters): Asking<Answer> {
+  const { signal } = asked;
+  // It ends with the run, or where the text goes round in a loop.
+  const ending = new AbortController();
+  const end = () => ending.abort();
+  if (signal.aborted) end();
+  signal.addEventListener("abort", end, { once: true });
+  try {
+    return yield* readAnswer(asked, sampling, ending);
+  } finally {
+    signal.removeEventListener("abort", end);
+  }
+}
+
+async function* readAnswer(asked: Asked, sampling: SamplingParameters, ending: AbortController): Asking<Answer> {
   const { engine, messages, step, answerTokens, clock, signal } = asked;
   const startedAt = clock();
-  const loop = new AbortController();
   let text = "";
   let end: Extract<GenerationPart, { type: "generation-ended" | "generation-failed" }> | null = null;
   const parts = engine.stream({
     messages,
     sampling: { ...sampling, maxTokens: answerTokens },
-    signal: AbortSignal.any([signal, loop.signal]),
+    signal: ending.signal,
   });
   for await (const part of parts) {
     switch (part.type) {
@@ -35,10 +48,10 @@ export async function* writeAnswer(asked: Asked, sampling: SamplingParameters): 
         break;
       case "text-delta":
         // A token may be on its way when a loop is broken off: the text ends with the loop all the same.
-        if (loop.signal.aborted) break;
+        if (ending.signal.aborted) break;
         text += part.text;
         yield { type: "text-delta", step, text: part.text };
-        if (findLoop(text) !== null) loop.abort();
+        if (findLoop(text) !== null) ending.abort();
         break;
       case "generation-ended":
       case "generation-failed":

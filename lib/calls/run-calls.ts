@@ -33,7 +33,7 @@ export type WritingEvent =
   | { readonly type: "text-delta"; readonly text: string; readonly tokens: number };
 
 /** A text that was written, with its times; they are 0 where they were not kept. */
-export type WrittenText = StepAnswer & { readonly timings: Timings };
+type WrittenText = StepAnswer & { readonly timings: Timings };
 
 /** The model as a run asks it: for texts and for choices. Fails as `ModelCalls` does. */
 export interface RunCalls {

@@ -1,7 +1,7 @@
 import { webLocks } from "./journal";
 
 /** What one tab at a time may be at work on, by id. */
-export interface Leases {
+interface Leases {
   /**
    * Takes it for this tab until the returned function is called, or the tab goes, however that happens. Null where a tab
    * has it, this one among them.

@@ -18,7 +18,7 @@ const RUN_MILLISECONDS = 30 * 60_000;
 export const runLeases = createLeases("goldsmith-run:");
 
 /** What a run that is begun or gone on with starts from. */
-export interface RunToCarryOut {
+interface RunToCarryOut {
   readonly run: KeptRun;
   readonly optimizer: ModelOptimizerId;
   readonly parent: Version;

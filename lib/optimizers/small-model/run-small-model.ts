@@ -8,12 +8,10 @@ import { splitBlocks } from "../../reading/blocks";
 import { languageOfPrompt } from "../../reading/language-of-prompt";
 import { readPrompt } from "../../reading/read-prompt";
 import { readerOf } from "../../reading/reader/reader";
-import { writeFramedPrompt } from "../../records/framed-prompt";
 import { trustKinds } from "../../rules/choose-lines";
-import { rewriteByRules } from "../../rules/rewrite-by-rules";
 import type { Task } from "../../template/task";
 import { judgeBestOfN, type MadeCandidate } from "../best-of-n";
-import type { Candidate, OptimizerContext, OptimizerEvent, Remark, RunEnd } from "../optimizer";
+import type { OptimizerContext, OptimizerEvent, RunEnd } from "../optimizer";
 import {
   candidateOf,
   leastTokensFor,
@@ -23,7 +21,7 @@ import {
   type Written,
 } from "../write-candidate";
 import { bankOf, nearestDemonstrations } from "./demonstrations";
-import { guessAnswers } from "./guess-answers";
+import { fillFrame } from "./fill-frame";
 import { askAgain, writeSmallRequest } from "./small-request";
 
 /** Each takes its room in a small context, and the third adds little. */
@@ -153,29 +151,4 @@ function suitSampling(sampling: SamplingParameters, index: number): SamplingPara
   const { temperature, topP } = sampling;
   if (temperature !== fipoSampling.temperature || topP !== fipoSampling.topP) return sampling;
   return { ...sampling, ...(index === 0 ? suitedSampling.first : suitedSampling.further) };
-}
-
-/** The rules' framed prompt with what the model answers; null where rules have nothing to add and nothing to ask. */
-async function fillFrame(task: Task, calls: RunCalls): Promise<Result<Candidate | null>> {
-  const rewrite = await rewriteByRules(task, { asksQuestions: true });
-  if (rewrite.frame === null) return succeed(null);
-  const guesses = await guessAnswers(rewrite.frame, { calls, prompt: task.silverPrompt });
-  if (!guesses.ok) return guesses;
-  const { frame, guessed } = guesses.value;
-  const { text } = writeFramedPrompt(frame);
-  const isUnchanged = text === task.silverPrompt.trim();
-  const remarks = [tellWhatWasDone(guessed)];
-  return succeed({ ...rewrite, text, frame, remarks, isUnchanged, generation: null });
-}
-
-function tellWhatWasDone(guessed: number): Remark {
-  const answers =
-    guessed === 0
-      ? "It was not sure of an answer to any question."
-      : `The model answered ${guessed === 1 ? "one question" : `${guessed} questions`}; you can drop each answer.`;
-  return {
-    rule: "small-model",
-    text: `What the model wrote was no usable prompt, so your own words stand, with what rules add. ${answers}`,
-    source: "",
-  };
 }
