@@ -109,8 +109,8 @@ export function createOptimizerService(outside: {
   let tail: Promise<unknown> = Promise.resolve();
   /** Of all that is asked here; keys name their model, so it outlives the engine. */
   const cache = createAnswerCache();
-  /** The browser's built-in model takes no seed: asked again, it may well say something else. */
-  const cacheOfRuns = () => (engine?.model.device === "built-in" ? null : cache);
+  /** Whoever runs something again wants to see the model at work. */
+  const cacheOfRuns = learningCache(cache);
   const labOutside = (signal: AbortSignal): LabOutside => ({
     engine,
     cache,
@@ -179,7 +179,7 @@ export function createOptimizerService(outside: {
           signal,
           kept: {
             paid: request.paid ?? [],
-            cache: cacheOfRuns(),
+            cache: cacheOfRuns,
             keep: async (call) => {
               await keepCall?.(call);
             },
@@ -190,7 +190,7 @@ export function createOptimizerService(outside: {
     tryBoth: ({ runId, plan }, onEvents) =>
       takeStoppableTurn(runId, async (signal) => {
         const { tryBoth } = await fetchTrial();
-        const kept = { paid: [], cache: learningCache(cache), keep: () => Promise.resolve() };
+        const kept = { paid: [], cache: cacheOfRuns, keep: () => Promise.resolve() };
         const trial = tryBoth(plan, { engine, clock: outside.clock, signal, kept });
         return forwardRun(trial, (events) => onEvents(runId, events), joinTrialDeltas);
       }),
