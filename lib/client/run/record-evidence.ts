@@ -30,7 +30,8 @@ export function recordEvidence({ asked, isJudged }: { readonly asked: number; re
     /** `known` is what was found before the run was cut. */
     begin(index: number, versionId: string, known?: VersionEvidence): void {
       versionIds.set(index, versionId);
-      if (known !== undefined) evidence.set(index, known);
+      // Why a candidate was not judged is told again.
+      if (known !== undefined) evidence.set(index, { ...known, notJudged: null });
     },
     /** A candidate was written, or what was written is none. */
     end(): void {

@@ -33,6 +33,9 @@ const texts = words.map((word) =>
 let asked = 0;
 /** The worker dies of this call, counted from 1. */
 let deadly = Infinity;
+/** The engine is broken from this call on. */
+let losing = Infinity;
+const lost = { kind: "engine-failed", detail: "unplugged" } as const;
 /** Milliseconds before each answer, for what must have come to the page by then. */
 let pause = 0;
 
@@ -54,11 +57,12 @@ function engineOf(): Engine {
     ...scripted,
     async *stream(request) {
       await count();
-      yield* scripted.stream(request);
+      if (asked >= losing) yield { type: "generation-failed", failure: lost };
+      else yield* scripted.stream(request);
     },
     async choose(request) {
       await count();
-      return scripted.choose(request);
+      return asked >= losing ? { ok: false, failure: lost } : scripted.choose(request);
     },
   };
 }
@@ -86,7 +90,7 @@ async function loadModel(): Promise<void> {
 }
 
 /** Begins a session and runs in it; the worker dies of that call. */
-async function run(dieAt = Infinity): Promise<string> {
+async function run(dieAt = Infinity, loseAt = Infinity): Promise<string> {
   startNewSession();
   editDraft({ silverPrompt });
   // A new worker knows no answers.
@@ -94,8 +98,9 @@ async function run(dieAt = Infinity): Promise<string> {
   await loadModel();
   asked = 0;
   deadly = dieAt;
+  losing = loseAt;
   await optimize();
-  deadly = Infinity;
+  deadly = losing = Infinity;
   const id = useSession.getState().session?.id ?? "";
   await findCutRun(id);
   return id;
@@ -168,6 +173,20 @@ describe("a run that is cut off", () => {
       expect(madeIn(useSession.getState().versions)).toEqual(whole);
       expect(madeIn(await storedVersions(sessionId))).toEqual(whole);
       expect(await countKept()).toEqual([0, 0]);
+    }
+  });
+
+  it("goes on after its engine broke, while it wrote and while it judged", async () => {
+    const whole = madeIn(await storedVersions(await run()));
+    for (const loseAt of [3, 7]) {
+      const sessionId = await run(Infinity, loseAt);
+      expect(madeIn(await storedVersions(sessionId))).not.toEqual(whole);
+      const { cut } = useCutRun.getState();
+      expect(cut?.paid).toHaveLength(loseAt - 1);
+      await loadModel();
+      await goOnWithRun(cut!);
+      expect(madeIn(await storedVersions(sessionId))).toEqual(whole);
+      expect(useRun.getState().run).toEqual({ status: "idle" });
     }
   });
 
