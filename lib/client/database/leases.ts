@@ -16,6 +16,8 @@ interface Leases {
 /** Leases of one kind; `prefix` names it among the locks of the site. Without Web Locks (plain HTTP) each tab has its own. */
 export function createLeases(prefix: string): Leases {
   const own = new Set<string>();
+  /** Given up here, though the browser may not have noted it yet. */
+  const leaving = new Set<string>();
 
   return {
     async take(id) {
@@ -23,8 +25,9 @@ export function createLeases(prefix: string): Leases {
       own.add(id);
       let letGo: () => void = () => undefined;
       const isLeft = new Promise<void>((resolve) => (letGo = resolve));
+      let request: Promise<unknown> | undefined;
       const isMine = await new Promise<boolean>((decide) => {
-        const request = webLocks()?.request(prefix + id, { ifAvailable: true }, (lock) => {
+        request = webLocks()?.request(prefix + id, { ifAvailable: true }, (lock) => {
           decide(lock !== null);
           return lock === null ? undefined : isLeft;
         });
@@ -34,7 +37,9 @@ export function createLeases(prefix: string): Leases {
       });
       const end = () => {
         own.delete(id);
+        leaving.add(id);
         letGo();
+        void Promise.allSettled([request]).then(() => leaving.delete(id));
       };
       if (isMine) return end;
       end();
@@ -46,7 +51,7 @@ export function createLeases(prefix: string): Leases {
           ?.query()
           .catch(() => undefined)) ?? {};
       const ids = held.flatMap(({ name }) => (name?.startsWith(prefix) === true ? [name.slice(prefix.length)] : []));
-      return new Set(ids.filter((id) => !own.has(id)));
+      return new Set(ids.filter((id) => !own.has(id) && !leaving.has(id)));
     },
     async whenFree(id) {
       try {

@@ -25,7 +25,10 @@ export const useCutRun = create<{ readonly cut: CutRun | null }>(() => ({ cut: n
  */
 export async function findCutRun(sessionId: string): Promise<void> {
   const elsewhere = await runLeases.elsewhere();
-  const isAtWork = ({ runId }: KeptRun) => elsewhere.has(runId) || runningRun(runId) !== null;
+  function isAtWork({ runId }: KeptRun): boolean {
+    if (elsewhere.has(runId)) void lookAgainWhenFree(runId, sessionId);
+    return elsewhere.has(runId) || runningRun(runId) !== null;
+  }
   const found = await withRuns<CutRun | null>(async (runs) => {
     const listed = await runs.listRuns(sessionId);
     if (!listed.ok) return listed;
@@ -39,6 +42,17 @@ export async function findCutRun(sessionId: string): Promise<void> {
   });
   if (useSession.getState().session?.id !== sessionId) return;
   useCutRun.setState({ cut: found.ok ? found.value : null });
+}
+
+const followed = new Set<string>();
+
+/** Another tab has the run: it may be lost with that tab, and the page before a reload lets go of it a moment late. */
+async function lookAgainWhenFree(runId: string, sessionId: string): Promise<void> {
+  if (followed.has(runId)) return;
+  followed.add(runId);
+  const isFree = await runLeases.whenFree(runId);
+  followed.delete(runId);
+  if (isFree && useSession.getState().session?.id === sessionId) await findCutRun(sessionId);
 }
 
 /** Its candidates, in their order. */

@@ -17,6 +17,7 @@ import type { Version } from "@/lib/store/session";
 import { defaultSettings } from "@/lib/store/settings";
 import { createBothServices } from "../../../fixtures/both-services";
 import { promptsIn } from "../../judge/judge-script";
+import { createLockManager } from "../database/lock-manager";
 import { FakeWorker } from "../worker/fake-worker";
 
 const silverPrompt = "tell me about {{animal}}";
@@ -67,6 +68,7 @@ function engineOf(): Engine {
   };
 }
 
+Object.defineProperty(navigator, "locks", { value: createLockManager(), configurable: true });
 vi.stubGlobal(
   "Worker",
   class extends FakeWorker {
@@ -240,5 +242,19 @@ describe("a run that is cut off", () => {
     await findCutRun(sessionId);
     expect(useCutRun.getState().cut?.paid).toHaveLength(3);
     await forgetCutRun(cut);
+  });
+
+  it("is offered when the tab that has it is gone, and not before", async () => {
+    const sessionId = await run(4);
+    const { runId } = useCutRun.getState().cut!.run;
+    let letGo: (value: undefined) => void = () => undefined;
+    const isLeft = new Promise<undefined>((resolve) => (letGo = resolve));
+    // What another tab would hold.
+    const held = navigator.locks.request(`goldsmith-run:${runId}`, () => isLeft);
+    await findCutRun(sessionId);
+    expect(useCutRun.getState().cut).toBeNull();
+    letGo(undefined);
+    await held;
+    await vi.waitFor(() => expect(useCutRun.getState().cut?.paid).toHaveLength(3));
   });
 });
