@@ -43,7 +43,7 @@ export async function guessAnswers(frame: FramedPrompt, { calls, prompt }: Guess
   return succeed({ frame: filled, guessed });
 }
 
-export interface GuessContext {
+interface GuessContext {
   readonly calls: RunCalls;
   /** The silver prompt. */
   readonly prompt: string;
