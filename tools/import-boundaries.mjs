@@ -3,6 +3,7 @@
 /** What every room of the client may import. */
 const clientLibraries = [
   "records",
+  "types of calls",
   "types of workers",
   "types of checks",
   "template",
@@ -79,9 +80,11 @@ const allowedImports = {
   share: ["records", "template", "types of store"],
   "model-files": ["types of engine-interface", "blocked-request"],
   engines: ["model-files", "blocked-request"],
-  judge: ["template", "engine-interface"],
+  calls: ["engine-interface"],
+  judge: ["calls", "template", "engine-interface"],
   scoring: ["records", "template", "reading"],
   search: [
+    "calls",
     "records",
     "template",
     "reading",
@@ -92,7 +95,7 @@ const allowedImports = {
     "engine-interface",
     "types of optimizer-interface",
   ],
-  optimizers: ["records", "template", "reading", "checks", "rules", "judge", "engine-interface"],
+  optimizers: ["calls", "records", "template", "reading", "checks", "rules", "judge", "engine-interface"],
   models: ["engine-interface", "model-files", "privacy"],
   store: [
     "records",
@@ -102,12 +105,14 @@ const allowedImports = {
     "run-frame",
     "types of verdict-words",
     "types of scoring",
+    "types of calls",
     "types of search",
     "engine-interface",
     "optimizer-interface",
   ],
   transfer: ["records", "template", "store", "types of search"],
   workers: [
+    "calls",
     "records",
     "template",
     "reading",

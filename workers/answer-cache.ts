@@ -1,5 +1,4 @@
-import type { AnswerCache } from "../lib/search/ledger";
-import type { Answer, Choice } from "../lib/search/search";
+import type { Answer, AnswerCache, Choice } from "../lib/calls/call";
 
 /** A few megabytes; what a morning's work with a small model asks. */
 const MOST_ANSWERS = 5000;

@@ -3,7 +3,7 @@ import type { Engine } from "../lib/engines/engine";
 import type { RunEnd } from "../lib/optimizers/optimizer";
 import type { Demand } from "../lib/records/assertion";
 import type { MatrixEvent, MatrixPlan, SearchEvent, SearchRequest } from "../lib/search/lab-run";
-import type { AnswerCache } from "../lib/search/ledger";
+import type { AnswerCache } from "../lib/calls/call";
 import type { RowTools } from "../lib/search/row-tools";
 import { forwardKept } from "./forward-run";
 
@@ -110,8 +110,9 @@ function joinCellText(last: MatrixEvent, next: MatrixEvent): MatrixEvent | null 
   return { ...last, text: last.text + next.text, tokens: last.tokens + next.tokens };
 }
 
-/** Neighbouring text of the same call. */
+/** Neighbouring text of the same call, and how far its request is read. */
 function joinCallText(last: SearchEvent, next: SearchEvent): SearchEvent | null {
+  if (last.type === "prompt-read" && next.type === "prompt-read" && last.step === next.step) return next;
   if (last.type !== "text-delta" || next.type !== "text-delta" || last.step !== next.step) return null;
   return { ...last, text: last.text + next.text };
 }

@@ -3,6 +3,8 @@ import type { Clock } from "../lib/base/clock";
 import type { Failure } from "../lib/base/failure";
 import { seededRandom } from "../lib/base/random";
 import { fail, succeed, type Result } from "../lib/base/result";
+import type { Call } from "../lib/calls/call";
+import { learningCache } from "../lib/calls/learning-cache";
 import type { ChatMessage, Engine, LoadedModel, LoadEngine, LoadOptions, LoadProgress } from "../lib/engines/engine";
 import { adoptEngine, type EngineOffer } from "../lib/engines/engine-offer";
 import type { WorkerModelReference } from "../lib/engines/load-engine";
@@ -33,10 +35,15 @@ export interface RunRequest {
   readonly pack: TemplatePack;
   readonly settings: OptimizerSettings;
   readonly budget: Budget;
+  /** Calls that the run has paid for, where it goes on; none where this is missing. */
+  readonly paid?: readonly Call[];
 }
 
 /** Across a Comlink proxy it gives a promise, which is kept when the page has taken them. */
 export type TakeEvents = (runId: string, events: readonly OptimizerEvent[]) => void | Promise<void>;
+
+/** Across a Comlink proxy it gives a promise: the run goes on when it is kept, so that what is paid is stored. */
+export type KeepCall = (call: Call) => void | Promise<void>;
 
 export interface TrialRequest {
   /** Chosen by the page, as that of a run. */
@@ -68,9 +75,9 @@ export interface OptimizerService extends LabService {
   unloadModel(): Promise<void>;
   /**
    * Events come in batches, in order, and the run ends when the last one was taken. A run that is still going when
-   * another starts is stopped first.
+   * another starts is stopped first. `keepCall` is told each call that ends and was not paid before.
    */
-  run(request: RunRequest, onEvents: TakeEvents): Promise<RunEnd>;
+  run(request: RunRequest, onEvents: TakeEvents, keepCall?: KeepCall): Promise<RunEnd>;
   /** Sends two prompts to the model, to see what they lead to; takes its turn as a run does. */
   tryBoth(request: TrialRequest, onEvents: TakeTrialEvents): Promise<RunEnd>;
   /** Stops the run, the trial, the matrix or the search of that id within one token; without effect where it has ended. */
@@ -100,8 +107,10 @@ export function createOptimizerService(outside: {
   let engine: Engine | null = null;
   let latestRun: { runId: string; controller: AbortController } | null = null;
   let tail: Promise<unknown> = Promise.resolve();
-  /** Of the Lab; keys name their model, so it outlives the engine. */
+  /** Of all that is asked here; keys name their model, so it outlives the engine. */
   const cache = createAnswerCache();
+  /** Whoever runs something again wants to see the model at work. */
+  const cacheOfRuns = learningCache(cache);
   const labOutside = (signal: AbortSignal): LabOutside => ({
     engine,
     cache,
@@ -152,7 +161,7 @@ export function createOptimizerService(outside: {
         engine = adoptEngine(offer, model);
       }),
     unloadModel: () => takeTurn(unload),
-    run: (request, onEvents) =>
+    run: (request, onEvents, keepCall) =>
       takeStoppableTurn(request.runId, async (signal) => {
         // Without a network it is not there, unless the page was touched before.
         const optimizer = await loadOptimizer(request.optimizer).catch(String);
@@ -168,13 +177,21 @@ export function createOptimizerService(outside: {
           clock: outside.clock,
           random: seededRandom(request.settings.sampling.seed),
           signal,
+          kept: {
+            paid: request.paid ?? [],
+            cache: cacheOfRuns,
+            keep: async (call) => {
+              await keepCall?.(call);
+            },
+          },
         });
         return forwardRun(run, (events) => onEvents(request.runId, events), joinDeltas);
       }),
     tryBoth: ({ runId, plan }, onEvents) =>
       takeStoppableTurn(runId, async (signal) => {
         const { tryBoth } = await fetchTrial();
-        const trial = tryBoth(plan, { engine, clock: outside.clock, signal });
+        const kept = { paid: [], cache: cacheOfRuns, keep: () => Promise.resolve() };
+        const trial = tryBoth(plan, { engine, clock: outside.clock, signal, kept });
         return forwardRun(trial, (events) => onEvents(runId, events), joinTrialDeltas);
       }),
     measure: (request, onEvents) =>

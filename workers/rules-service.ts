@@ -9,7 +9,7 @@ import { createRowTools, fetchMeasuring, measure, type LabOutside, type LabServi
 import type { RunRequest, TakeEvents } from "./optimizer-service";
 
 /** A run of the rules; what a run asks of a model has no effect on it. */
-export type RulesRequest = Omit<RunRequest, "optimizer">;
+export type RulesRequest = Omit<RunRequest, "optimizer" | "paid">;
 
 /**
  * What needs no model: the rules, the checks, and the report on a prompt. They have a worker of their own, so that they

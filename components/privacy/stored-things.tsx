@@ -7,6 +7,11 @@ const stored = [
     "Until you delete them on the page Sessions",
   ],
   [
+    "A run of a model that was cut off: what was asked for, and each answer until then",
+    "IndexedDB, “goldsmith”",
+    "Until it comes to its end or you leave it at that; at the next start where its session is deleted",
+  ],
+  [
     "The Lab: sets of cases with their prompts, what was measured with the answers, searches with each of their calls",
     "IndexedDB, “goldsmith”",
     "Until you delete the set on the page Lab",

@@ -1,6 +1,7 @@
 "use client";
 
 import { Check, X } from "lucide-react";
+import { findLoop } from "@/lib/base/find-loop";
 import { isHidden, isTrialRunning, type Trial, type TrialOutput } from "@/lib/client/run/trial-store";
 import { scoreInput } from "@/lib/client/run/trial-result";
 import type { TrialSide } from "@/lib/optimizers/trial-run";
@@ -54,8 +55,9 @@ export function OutputColumn({ trial, index, side }: OutputColumnProps) {
       {!hidden && <Figures output={output} />}
       {output.state === "cut-off" && (
         <p className="text-sm text-quiet">
-          Cut off: the answer was longer than the settings allow ({trial.sampling.maxTokens.toLocaleString("en")}{" "}
-          tokens).
+          {findLoop(output.raw) === null
+            ? `Cut off: the answer was longer than the settings allow (${trial.sampling.maxTokens.toLocaleString("en")} tokens).`
+            : "Cut off: the answer said the same again and again."}
         </p>
       )}
       {!hidden && (

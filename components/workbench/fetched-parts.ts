@@ -13,6 +13,7 @@ const fetchRefine = () => import("./result/refine-form");
 const fetchTree = () => import("./versions/version-tree");
 const fetchFacts = () => import("./versions/version-facts");
 const fetchMarked = () => import("./result/marked-text");
+const fetchCutRun = () => import("./result/cut-run-notice");
 const fetchLeftOut = () => import("./result/left-out");
 
 const parts = [
@@ -29,6 +30,7 @@ const parts = [
   fetchStanding,
   fetchReport,
   fetchEstimate,
+  fetchCutRun,
 ];
 for (const fetchPart of parts) fetchWithRest(fetchPart);
 
@@ -43,5 +45,6 @@ export const QuestionList = fetchedLater(async () => (await fetchQuestions()).Qu
 export const RefineForm = fetchedLater(async () => (await fetchRefine()).RefineForm);
 export const MarkedText = fetchedLater(async () => (await fetchMarked()).MarkedText);
 export const LeftOut = fetchedLater(async () => (await fetchLeftOut()).LeftOut);
+export const CutRunNotice = fetchedLater(async () => (await fetchCutRun()).CutRunNotice);
 export const VersionTree = fetchedLater(async () => (await fetchTree()).VersionTree);
 export const VersionFacts = fetchedLater(async () => (await fetchFacts()).VersionFacts);

@@ -38,8 +38,8 @@ export function describeLabFailure(failure: LabFailure): Omit<FailureDescription
       };
     case "replay-differs":
       return {
-        title: "This search cannot go on from where it stopped",
-        advice: `The model, the rows or the method have changed since its call ${failure.step + 1}. Its prompts and scores are kept: start a new search from the best of them.`,
+        title: "This cannot go on from where it stopped",
+        advice: `The model, the rows or the method have changed since its call ${failure.step + 1}. What was made is kept: begin anew from the best of its prompts.`,
         remedy: null,
       };
     case "person-needed":

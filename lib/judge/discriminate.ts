@@ -1,5 +1,7 @@
 import { succeed, type Result } from "../base/result";
-import type { AnswerChoice, Engine } from "../engines/engine";
+import { LEAST_LOG_PROBABILITY } from "../calls/ask-engine";
+import { isStop, type RunCalls } from "../calls/run-calls";
+import type { AnswerChoice } from "../engines/engine";
 import type { PackTexts } from "../template/pack";
 import { renderDiscriminatorRequest } from "../template/render-pack";
 import type { Verdict } from "./verdict";
@@ -11,14 +13,13 @@ import type { Verdict } from "./verdict";
  * letters.
  */
 export interface JudgeContext {
-  readonly engine: Engine;
+  readonly calls: RunCalls;
   readonly texts: PackTexts;
   /** The raw prompt that both are rewritings of. */
   readonly rawPrompt: string;
   readonly goldenResponse: string | null;
   /** What the person judges by, in their own words; null for the pack's own questions. */
   readonly criterion: string | null;
-  readonly signal: AbortSignal;
 }
 
 /** What one verdict costs. */
@@ -34,7 +35,7 @@ const LEAST_LOG_ODDS = 2 / 64;
 const MOST_LOG_ODDS = 24 * Math.LN2;
 
 /**
- * Whether the judge prefers the candidate to the incumbent, in two calls. Null where the signal ended it; half a verdict
+ * Whether the judge prefers the candidate to the incumbent, in two calls. Null where the person stopped it; half a verdict
  * is none.
  */
 export async function discriminate(
@@ -43,26 +44,26 @@ export async function discriminate(
   incumbent: string,
 ): Promise<Result<Verdict | null>> {
   const first = await askForA(context, candidate, incumbent);
-  if (isStopped(context)) return succeed(null);
-  if (!first.ok) return first;
+  if (!first.ok) return isStop(first.failure) ? succeed(null) : first;
   const second = await askForA(context, incumbent, candidate);
-  if (isStopped(context)) return succeed(null);
-  if (!second.ok) return second;
+  if (!second.ok) return isStop(second.failure) ? succeed(null) : second;
   return succeed(readVerdict(first.value, second.value, context.criterion));
 }
 
 /** Log-odds of A; infinite where the engine only names an answer. */
 async function askForA(context: JudgeContext, promptA: string, promptB: string): Promise<Result<number>> {
-  const { engine, texts, rawPrompt, goldenResponse, criterion, signal } = context;
+  const { calls, texts, rawPrompt, goldenResponse, criterion } = context;
   const content = renderDiscriminatorRequest(texts, { rawPrompt, promptA, promptB, goldenResponse, criterion });
-  const choice = await engine.choose({ messages: [{ role: "user", content }], answers: ["A", "B"], signal });
+  const choice = await calls.choose([{ role: "user", content }], ["A", "B"]);
   if (!choice.ok) return choice;
   return succeed(logOddsOfFirst(choice.value));
 }
 
 /** Log-odds of the first of two answers; infinite where the engine only names one. */
 export function logOddsOfFirst(choices: readonly AnswerChoice[]): number {
-  const [scoreOfA = -Infinity, scoreOfB = -Infinity] = choices.map(({ logProbability }) => logProbability);
+  const [scoreOfA = -Infinity, scoreOfB = -Infinity] = choices.map(({ logProbability }) =>
+    logProbability <= LEAST_LOG_PROBABILITY ? -Infinity : logProbability,
+  );
   // Two impossible answers leave nothing to prefer, and their difference is no number.
   return scoreOfA === scoreOfB ? 0 : scoreOfA - scoreOfB;
 }
@@ -81,10 +82,6 @@ export function readVerdict(oddsOfAFirst: number, oddsOfASecond: number, criteri
     hasProbabilities: Number.isFinite(oddsOfAFirst) && Number.isFinite(oddsOfASecond),
     criterion,
   };
-}
-
-function isStopped({ signal }: JudgeContext): boolean {
-  return signal.aborted;
 }
 
 function clamp(logOdds: number): number {

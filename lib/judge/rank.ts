@@ -10,10 +10,6 @@ export interface CandidateToJudge {
 export interface JudgingContext extends JudgeContext {
   /** The prompt to beat: the person's own, or the one that is refined. */
   readonly incumbent: string;
-  /** Calls of the model that may be spent. */
-  readonly calls: number;
-  /** Asked before each verdict; false ends the judging as a spent budget does. */
-  readonly mayGoOn: () => boolean;
 }
 
 /** How the judging ended, and what it found until then. */
@@ -48,10 +44,10 @@ export async function* judgeCandidates(
   for (;;) {
     const pair = nextPair(indices, duels);
     if (pair === null) return finish("completed");
-    if (calls + CALLS_OF_A_VERDICT > context.calls || !context.mayGoOn()) return finish("budget-spent");
-    if (context.signal.aborted) return finish("stopped");
+    if (!context.calls.mayMake(CALLS_OF_A_VERDICT)) return finish("budget-spent");
     const verdict = await discriminate(context, texts.get(pair.candidate) ?? "", texts.get(pair.against) ?? "");
-    calls += CALLS_OF_A_VERDICT;
+    const isMade = !verdict.ok || verdict.value !== null;
+    if (isMade) calls += CALLS_OF_A_VERDICT;
     if (!verdict.ok) return finish({ failure: verdict.failure });
     if (verdict.value === null) return finish("stopped");
     const duel = { ...pair, verdict: verdict.value };

@@ -1,5 +1,5 @@
 import type { Finding } from "../checks/check";
-import type { Engine } from "../engines/engine";
+import type { RunCalls } from "../calls/run-calls";
 import { judgeCandidates, type Judged } from "../judge/rank";
 import type { Task } from "../template/task";
 import { wishesOf } from "../checks/check-rewrite";
@@ -16,12 +16,10 @@ export interface MadeCandidate {
 interface RunSoFar {
   readonly task: Task;
   readonly context: OptimizerContext;
-  readonly engine: Engine;
+  /** What writing has left of them judges. */
+  readonly calls: RunCalls;
   /** The prompt that the candidates must beat. */
   readonly incumbent: string;
-  /** Calls that the run has spent on writing. */
-  readonly modelCalls: number;
-  readonly startedAt: number;
 }
 
 /**
@@ -33,8 +31,7 @@ export async function* judgeBestOfN(
   run: RunSoFar,
   made: readonly MadeCandidate[],
 ): AsyncGenerator<OptimizerEvent, RunEnd> {
-  const { task, context, engine, incumbent, startedAt } = run;
-  const { budget, clock, signal } = context;
+  const { task, context, calls, incumbent } = run;
   const toJudge: MadeCandidate[] = [];
   for (const candidate of made) {
     const reason = whyNotJudged(candidate, toJudge);
@@ -43,15 +40,12 @@ export async function* judgeBestOfN(
   }
   const judging = judgeCandidates(
     {
-      engine,
+      calls,
       texts: context.pack.texts,
       rawPrompt: task.silverPrompt,
       goldenResponse: task.goldenResponse,
       criterion: criterionOf(context),
       incumbent,
-      calls: budget.modelCalls - run.modelCalls,
-      mayGoOn: () => clock() - startedAt < budget.milliseconds,
-      signal,
     },
     toJudge,
   );

@@ -1,10 +1,11 @@
 import { checkRewrite, wishesOf } from "../checks/check-rewrite";
+import { createRunCalls } from "../calls/run-calls";
 import type { ChatMessage } from "../engines/engine";
 import { renderOptimizerRequest } from "../template/render-pack";
 import type { Task } from "../template/task";
 import { judgeBestOfN, type MadeCandidate } from "./best-of-n";
 import type { Optimizer, OptimizerContext, OptimizerEvent, RunEnd } from "./optimizer";
-import { candidateOf, offerCandidate, roomForAnswer, writeCandidate } from "./write-candidate";
+import { candidateOf, leastTokensFor, offerCandidate, writeCandidate } from "./write-candidate";
 
 /**
  * FIPO, free-form instruction-oriented prompt optimization (arXiv 2402.11811): fill the modular template with the
@@ -16,7 +17,7 @@ import { candidateOf, offerCandidate, roomForAnswer, writeCandidate } from "./wr
 export const fipoOptimizer: Optimizer = { id: "fipo", run: runFipo };
 
 async function* runFipo(task: Task, context: OptimizerContext): AsyncGenerator<OptimizerEvent, RunEnd> {
-  const { engine, refinement, settings, budget, signal } = context;
+  const { engine, refinement, settings, signal } = context;
   /** The output is read against the prompt that it rewrites. */
   const rewritten = refinement === null ? task : { ...task, silverPrompt: refinement.parentText };
   if (rewritten.silverPrompt.trim() === "") return { type: "failed", failure: { kind: "empty-prompt" } };
@@ -28,24 +29,21 @@ async function* runFipo(task: Task, context: OptimizerContext): AsyncGenerator<O
 
   const request = renderOptimizerRequest(context.pack.texts, task, refinement);
   const messages: readonly ChatMessage[] = [{ role: "user", content: request }];
-  const room = await roomForAnswer(engine, messages, task, settings.sampling.maxTokens);
+  const calls = createRunCalls({ ...context, engine });
+  const room = await calls.findRoom(messages, { most: settings.sampling.maxTokens, least: leastTokensFor(task) });
   if (!room.ok) return { type: "failed", failure: room.failure };
   yield { type: "template-filled", request, promptTokens: room.value.promptTokens };
 
-  const startedAt = context.clock();
   const made: MadeCandidate[] = [];
-  let modelCalls = 0;
   let lastRefusal: RunEnd | null = null;
   for (let index = 0; index < settings.candidates; index += 1) {
     if (signal.aborted) return { type: "stopped" };
-    if (index >= budget.modelCalls || context.clock() - startedAt >= budget.milliseconds) break;
+    if (!calls.mayMake(1)) break;
     // The first candidate takes the person's own seed, so that a run with one candidate can be repeated from it.
     const seed = index === 0 ? settings.sampling.seed : context.random();
     yield { type: "candidate-started", index, seed };
-    modelCalls += 1;
-
     const sampling = { ...settings.sampling, seed, maxTokens: room.value.answerTokens };
-    const written = yield* writeCandidate({ engine, task: rewritten, index, messages, sampling, signal });
+    const written = yield* writeCandidate({ calls, task: rewritten, index, messages, sampling });
     switch (written.type) {
       case "ended":
         return written.end;
@@ -63,5 +61,5 @@ async function* runFipo(task: Task, context: OptimizerContext): AsyncGenerator<O
   if (made.length === 0) return lastRefusal ?? { type: "completed" };
   if (!settings.judges) return { type: "completed" };
   // To beat the prompt that is refined would say nothing where that one never beat the person's own.
-  return yield* judgeBestOfN({ task, context, engine, incumbent: task.silverPrompt, modelCalls, startedAt }, made);
+  return yield* judgeBestOfN({ task, context, calls, incumbent: task.silverPrompt }, made);
 }

@@ -1,6 +1,7 @@
 import type { Clock } from "../base/clock";
 import type { Failure } from "../base/failure";
 import type { RandomSource } from "../base/random";
+import type { KeptCalls } from "../calls/run-calls";
 import type { Finding } from "../checks/check";
 import type { Engine, SamplingParameters, Timings, Usage } from "../engines/engine";
 import type { Contestant, Ranking } from "../judge/ranking";
@@ -108,11 +109,13 @@ export interface OptimizerContext {
   readonly random: RandomSource;
   readonly budget: Budget;
   readonly signal: AbortSignal;
+  /** What was paid in the same run before, and where calls are kept; missing for neither. */
+  readonly kept?: KeptCalls;
 }
 
 /**
  * The most that one run may spend, writing and judging together; the run ends as completed with what it has when either
- * is used up. `mostCalls` in estimate-run.ts says what a run can take.
+ * is used up. Time is that of the model's answers. `mostCalls` in estimate-run.ts says what a run can take.
  */
 export interface Budget {
   readonly modelCalls: number;

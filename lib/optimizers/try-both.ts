@@ -1,6 +1,8 @@
 import type { Clock } from "../base/clock";
-import { fail, succeed, type Result } from "../base/result";
-import type { Engine } from "../engines/engine";
+import { isStopped } from "../base/is-stopped";
+import { succeed, type Result } from "../base/result";
+import { createRunCalls, isStop, type KeptCalls, type RunCalls } from "../calls/run-calls";
+import type { Engine, SamplingParameters } from "../engines/engine";
 import type { RunEnd } from "./optimizer";
 import type { TrialEvent, TrialPlan, TrialPrompt } from "./trial-run";
 
@@ -9,6 +11,8 @@ export interface TrialContext {
   readonly engine: Engine | null;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** Missing where nothing is known from before and nothing is kept. */
+  readonly kept?: KeptCalls;
 }
 
 /**
@@ -18,28 +22,27 @@ export interface TrialContext {
  * gets more than the other.
  */
 export async function* tryBoth(plan: TrialPlan, context: TrialContext): AsyncGenerator<TrialEvent, RunEnd> {
-  const { engine, clock, signal } = context;
+  const { engine, ...outside } = context;
   const { inputs, budget } = plan;
   if (engine === null) return { type: "failed", failure: { kind: "model-needed" } };
   if (inputs.flat().some(({ text }) => text.trim() === "")) {
     return { type: "failed", failure: { kind: "empty-prompt" } };
   }
 
-  const startedAt = clock();
-  let modelCalls = 0;
+  const calls = createRunCalls({ engine, budget, ...outside });
   for (const [input, prompts] of inputs.entries()) {
-    if (signal.aborted) return { type: "stopped" };
+    if (outside.signal.aborted) return { type: "stopped" };
     // Half an input compares nothing.
-    if (modelCalls + prompts.length > budget.modelCalls) break;
-    if (clock() - startedAt >= budget.milliseconds) break;
-    const room = await roomForAnswers(engine, prompts, plan.sampling.maxTokens);
+    if (!calls.mayMake(prompts.length)) break;
+    const room = await roomForAnswers(calls, prompts, plan.sampling.maxTokens);
     if (!room.ok) {
       yield { type: "input-failed", input, failure: room.failure };
       continue;
     }
     for (const prompt of prompts) {
-      modelCalls += 1;
-      const end = yield* answer(input, prompt, { plan, engine, maxTokens: room.value, signal });
+      // The first answer may have taken the stop with it.
+      if (isStopped(outside.signal)) return { type: "stopped" };
+      const end = yield* answer(input, prompt, { calls, sampling: { ...plan.sampling, maxTokens: room.value } });
       if (end !== null) return end;
     }
   }
@@ -47,62 +50,45 @@ export async function* tryBoth(plan: TrialPlan, context: TrialContext): AsyncGen
 }
 
 interface Ask {
-  readonly plan: TrialPlan;
-  readonly engine: Engine;
-  readonly maxTokens: number;
-  readonly signal: AbortSignal;
+  readonly calls: RunCalls;
+  readonly sampling: SamplingParameters;
 }
 
 /** One answer; null where it came to its end, else how the trial ends with it. */
 async function* answer(
   input: number,
   { side, text: content }: TrialPrompt,
-  { plan, engine, maxTokens, signal }: Ask,
+  { calls, sampling }: Ask,
 ): AsyncGenerator<TrialEvent, RunEnd | null> {
-  if (signal.aborted) return { type: "stopped" };
   yield { type: "output-started", input, side };
-  const sampling = { ...plan.sampling, maxTokens };
-  for await (const part of engine.stream({ messages: [{ role: "user", content }], sampling, signal })) {
-    switch (part.type) {
-      case "prompt-read":
-        yield { ...part, input, side };
-        break;
-      case "text-delta":
-        yield { type: "text-delta", input, side, text: part.text, tokens: 1 };
-        break;
-      case "generation-failed":
-        return { type: "failed", failure: part.failure };
-      case "generation-ended": {
-        const { reason, usage, timings } = part;
-        if (reason === "aborted") return { type: "stopped" };
-        yield { type: "output-ended", input, side, reason, usage, timings };
-        return null;
-      }
+  const writing = calls.write("run", [{ role: "user", content }], sampling);
+  for (;;) {
+    const step = await writing.next();
+    if (step.done !== true) {
+      yield { ...step.value, input, side };
+      continue;
     }
+    if (!step.value.ok) {
+      const { failure } = step.value;
+      return isStop(failure) ? { type: "stopped" } : { type: "failed", failure };
+    }
+    const { isCutOff, usage, timings } = step.value.value;
+    yield { type: "output-ended", input, side, reason: isCutOff ? "length" : "stop", usage, timings };
+    return null;
   }
-  return { type: "failed", failure: { kind: "engine-failed", detail: "The stream ended without saying why." } };
 }
-
-/** A shorter answer than this says nothing of the prompt. */
-const LEAST_ANSWER_TOKENS = 16;
 
 /** Tokens that each answer may have; fails with "context-exceeded" where a prompt leaves too few. */
 async function roomForAnswers(
-  engine: Engine,
+  calls: RunCalls,
   prompts: readonly TrialPrompt[],
   maxTokens: number,
 ): Promise<Result<number>> {
-  const { contextTokens } = engine.model;
-  const answerTokens = Math.min(maxTokens, LEAST_ANSWER_TOKENS);
-  let room = maxTokens;
-  for (const { text } of prompts) {
-    const counted = await engine.countTokens([{ role: "user", content: text }]);
-    if (!counted.ok) return counted;
-    const promptTokens = counted.value;
-    if (promptTokens + answerTokens > contextTokens) {
-      return fail({ kind: "context-exceeded", promptTokens, answerTokens, contextTokens });
-    }
-    room = Math.min(room, contextTokens - promptTokens);
+  let most = maxTokens;
+  for (const { text: content } of prompts) {
+    const room = await calls.findRoom([{ role: "user", content }], { most: maxTokens });
+    if (!room.ok) return room;
+    most = Math.min(most, room.value.answerTokens);
   }
-  return succeed(room);
+  return succeed(most);
 }

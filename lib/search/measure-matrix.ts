@@ -2,6 +2,9 @@ import type { Clock } from "../base/clock";
 import type { Failure } from "../base/failure";
 import { isStopped } from "../base/is-stopped";
 import { fail, succeed, type Result } from "../base/result";
+import type { AnswerCache } from "../calls/call";
+import { learningCache } from "../calls/learning-cache";
+import { modelIdOf } from "../calls/model-id";
 import type { Engine, SamplingParameters } from "../engines/engine";
 import type { RunEnd } from "../optimizers/optimizer";
 import type { AnswerScore } from "../records/answer-score";
@@ -9,8 +12,7 @@ import type { Case, CasePrompt } from "../records/case";
 import type { Json } from "../records/json";
 import { judgeAndScore } from "./judge-and-score";
 import type { Cell, CellKey, MatrixEvent, MatrixPlan } from "./lab-run";
-import { createLedger, type AnswerCache } from "./ledger";
-import { modelIdOf } from "./model-id";
+import { createLedger } from "./ledger";
 import type { FilledPrompt, RowTools } from "./row-tools";
 import type { Answer, Ledger, Steps } from "./search";
 
@@ -56,7 +58,7 @@ function ledgerFor(plan: MatrixPlan, engine: Engine, { cache, clock, signal }: M
     engine,
     modelId: modelIdOf(engine),
     calls: [],
-    cache: cache === null ? null : { get: () => undefined, set: (hash, answer) => cache.set(hash, answer) },
+    cache: learningCache(cache),
     budget: plan.budget,
     seed: plan.sampling.seed,
     clock,

@@ -1,5 +1,20 @@
+import { md5 } from "hash-wasm";
 import { isAnswerTo, type PersonAnswer, type PersonQuestion } from "../base/person-question";
-import type { Answer, Call } from "./search";
+import type { Answer, Call } from "../calls/call";
+
+/** 128 bits, in hexadecimal digits, of what a person is asked: no model decides the answer. */
+export function questionHash(question: PersonQuestion): Promise<string> {
+  return md5(JSON.stringify(["person", question.kind, ...partsOf(question)]));
+}
+
+function partsOf(question: PersonQuestion): readonly unknown[] {
+  switch (question.kind) {
+    case "duel":
+      return [question.input, question.first, question.second];
+    case "open":
+      return [question.question, question.about.map(({ title, text }) => [title, text]), question.options];
+  }
+}
 
 /** A person's answer as it is stored. It costs nothing of the budget. */
 export function personCall(asked: Pick<Call, "step" | "requestHash">, answer: PersonAnswer): Call {

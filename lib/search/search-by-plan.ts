@@ -1,10 +1,11 @@
 import type { Clock } from "../base/clock";
+import type { AnswerCache } from "../calls/call";
+import { modelIdOf } from "../calls/model-id";
 import type { Engine } from "../engines/engine";
 import type { RunEnd } from "../optimizers/optimizer";
 import type { SearchEvent, SearchRequest } from "./lab-run";
-import { createLedger, type AnswerCache } from "./ledger";
+import { createLedger } from "./ledger";
 import { methodVersions } from "./method-versions";
-import { modelIdOf } from "./model-id";
 import type { Recipe, Verification } from "./recipe";
 import { createRecipe } from "./recipes/methods";
 import type { RecipeContext } from "./recipes/recipe-context";

@@ -1,6 +1,9 @@
 import type { PersonAnswer, PersonQuestion } from "../base/person-question";
 import type { Result } from "../base/result";
-import type { AnswerChoice, ChatMessage, SamplingParameters, Usage } from "../engines/engine";
+import type { CallBudget as SearchBudget, CallEvent, Purpose, StepAnswer } from "../calls/call";
+import type { AnswerChoice, ChatMessage, SamplingParameters } from "../engines/engine";
+
+export type { Answer, Call, CallBudget as SearchBudget, Purpose, StepAnswer } from "../calls/call";
 
 /** A prompt that a search found. Its text may hold place-holders; `parents` are ids of candidates of the same search. */
 export interface Candidate {
@@ -31,56 +34,15 @@ export interface Population {
   readonly kept: readonly string[];
 }
 
-/** What may still be spent. */
-export interface SearchBudget {
-  readonly calls: number;
-  /** Read and written together. */
-  readonly tokens: number;
-  readonly milliseconds: number;
-}
-
 /** A budget that held for the steps before this one; then a larger one was given. */
 export interface EarlierBudget {
   readonly until: number;
   readonly budget: SearchBudget;
 }
 
-/** What a call is for: writing a prompt, answering a row, or judging; "person": a person was asked, and no model. */
-export type Purpose = "propose" | "run" | "judge" | "person";
-
-export interface Answer {
-  readonly text: string;
-  /** It was longer than it may be. */
-  readonly isCutOff: boolean;
-  readonly usage: Usage;
-  readonly milliseconds: number;
-}
-
-/** Which of some given answers the model would give. */
-export interface Choice {
-  /** In the order of the answers; no log-probability is below -1,000, so that they can be written as JSON. */
-  readonly choices: readonly AnswerChoice[];
-  readonly usage: Usage;
-  readonly milliseconds: number;
-}
-
-/** One call as it is stored. `step` counts the calls of a search from 0. */
-export interface Call {
-  readonly step: number;
-  /** Of model, sampling and messages; a replay that asks something else is refused. */
-  readonly requestHash: string;
-  readonly purpose: Purpose;
-  readonly answer: Answer | Choice;
-  /** Taken from what was asked before this search: nothing was spent on it. */
-  readonly isCached: boolean;
-}
-
 /** What a search does, as it does it. */
 export type Trace =
-  | { readonly type: "call-started"; readonly step: number; readonly purpose: Purpose }
-  | { readonly type: "text-delta"; readonly step: number; readonly text: string }
-  /** Stored before the search goes on. */
-  | { readonly type: "call-ended"; readonly call: Call; readonly isReplayed: boolean }
+  | CallEvent
   | { readonly type: "candidate-proposed"; readonly candidate: Candidate }
   | { readonly type: "candidate-refused"; readonly text: string; readonly reason: string }
   | { readonly type: "candidate-measured"; readonly measurement: Measurement }
@@ -89,15 +51,9 @@ export type Trace =
 /** Steps of a search; they yield what happens and return a value or why there is none. */
 export type Steps<Value> = AsyncGenerator<Trace, Result<Value>, void>;
 
-/** An answer, and the call of the search that gave it. */
-export type StepAnswer = Answer & { readonly step: number };
-
 /** The only way of a search to model, chance and budget. What a search asks a second time is answered from the first. */
 export interface Ledger {
-  /**
-   * Fails with "budget-spent", "context-exceeded", "replay-differs" and with the engine's own failures; with
-   * "model-ended-by-stop" where its signal was aborted.
-   */
+  /** As `ModelCalls` has it, and fails so. */
   ask(purpose: Purpose, messages: readonly ChatMessage[], sampling: SamplingParameters): Steps<StepAnswer>;
   /** Log-probabilities over the given answers, in their order; fails as `ask` does. */
   choose(messages: readonly ChatMessage[], answers: readonly string[]): Steps<readonly AnswerChoice[]>;
@@ -108,6 +64,7 @@ export interface Ledger {
   askPerson(question: PersonQuestion): Steps<PersonAnswer>;
   /** In [0, 1); the same seed gives the same numbers. */
   random(): number;
+  /** What may still be spent. */
   left(): SearchBudget;
 }
 

@@ -1,7 +1,8 @@
 import type { Failure } from "../base/failure";
+import type { Call, CallEvent } from "../calls/call";
 import type { Case, CaseSet } from "../records/case";
 import type { Cell, CellKey, SearchOutcome, SearchPlan } from "../search/lab-run";
-import type { Call, Trace } from "../search/search";
+import type { Trace } from "../search/search";
 
 /** A set as it stands in its table. */
 export interface CaseSetRow extends CaseSet {
@@ -63,13 +64,14 @@ export interface SearchRow {
 
 /** A call that is paid. */
 export interface CallRow {
+  /** Of its search, or of its run. */
   readonly searchId: string;
   readonly step: number;
   readonly call: Call;
 }
 
 /** What a search tells besides its calls, to be shown without searching again. */
-export type KeptEvent = Exclude<Trace, { readonly type: "call-started" | "text-delta" | "call-ended" }>;
+export type KeptEvent = Exclude<Trace, CallEvent>;
 
 export interface SearchEventRow {
   readonly searchId: string;

@@ -5,7 +5,8 @@ import type { Case, CasePrompt } from "../records/case";
 import type { Json } from "../records/json";
 import { methodIds } from "../records/method-id";
 import type { Cell, PairedComparison, SearchOutcome, SearchPlan } from "../search/lab-run";
-import type { Answer, Call, Choice, Measurement, SearchBudget } from "../search/search";
+import type { Answer, Call, Choice } from "../calls/call";
+import type { Measurement, SearchBudget } from "../search/search";
 import type {
   CallRow,
   CaseRow,
@@ -213,7 +214,14 @@ export const searchRowSchema = schemaFor<SearchRow>()(
 
 const spentShape = { usage: z.object({ promptTokens: count, completionTokens: count }), milliseconds: finite };
 
-const writtenSchema = schemaFor<Answer>()(z.object({ text: z.string(), isCutOff: z.boolean(), ...spentShape }));
+const writtenSchema = schemaFor<Answer>()(
+  z.object({
+    text: z.string(),
+    isCutOff: z.boolean(),
+    ...spentShape,
+    timings: z.exactOptional(z.object({ prefillMilliseconds: finite, decodeMilliseconds: finite })),
+  }),
+);
 
 const chosenSchema = schemaFor<Choice>()(
   z.object({

@@ -1,12 +1,13 @@
 import type { Result } from "../base/result";
-import type { Call } from "../search/search";
+import type { Call } from "../calls/call";
 import type { Door } from "./door";
 import { placedRows } from "./key-range";
 import type { SearchEventRow, SearchRow } from "./lab-rows";
 import { callRowSchema, searchEventRowSchema, searchRowSchema } from "./lab-schema";
+import { createPaidCalls, type PaidCalls } from "./paid-calls";
 
 /** Searches, with every call that was paid. */
-export interface LabSearches {
+export interface LabSearches extends PaidCalls {
   /** Stores the search, with calls where it comes from a file; all or nothing. */
   putSearch(search: SearchRow, calls?: readonly Call[]): Promise<Result<void>>;
   /** Changes what is stored; without effect where the search is gone. */
@@ -15,10 +16,6 @@ export interface LabSearches {
   listSearches(setId: string): Promise<Result<readonly SearchRow[]>>;
   /** Null where it is gone or damaged. */
   readSearch(id: string): Promise<Result<SearchRow | null>>;
-  /** Resolves when the call is on the disk, as far as the browser tells. */
-  appendCall(searchId: string, call: Call): Promise<Result<void>>;
-  /** In order, up to the first that is missing or damaged: what comes after it cannot be replayed. */
-  readCalls(searchId: string): Promise<Result<readonly Call[]>>;
   /** Puts these from a place on, in place of all that stood there: a replay tells them again. */
   putEvents(searchId: string, from: number, events: readonly SearchEventRow[]): Promise<Result<void>>;
   readEvents(searchId: string): Promise<Result<readonly SearchEventRow[]>>;
@@ -26,11 +23,13 @@ export interface LabSearches {
   deleteSearch(id: string): Promise<Result<void>>;
 }
 
-export function createLabSearches({ database, attempt, attemptChange, isReadOnly, isSound }: Door): LabSearches {
+export function createLabSearches(door: Door): LabSearches {
+  const { database, attempt, attemptChange, isSound } = door;
   const { searches, calls, searchEvents } = database;
   const isSoundSearch = (row: SearchRow) => isSound(searches, searchRowSchema, row);
 
   return {
+    ...createPaidCalls(door),
     putSearch: (search, paid = []) =>
       attemptChange([searches, calls], async () => {
         await searches.put(searchRowSchema.parse(search));
@@ -51,18 +50,6 @@ export function createLabSearches({ database, attempt, attemptChange, isReadOnly
         const row = await searches.get(id);
         return row === undefined || !isSoundSearch(row) ? null : row;
       }),
-    async appendCall(searchId, call) {
-      if (isReadOnly) return { ok: false, failure: { kind: "database-newer" } };
-      return attempt(() => putDurably(database.backendDB(), callRowSchema.parse({ searchId, step: call.step, call })));
-    },
-    readCalls: (searchId) =>
-      attempt(async () => {
-        const rows = await placedRows(calls, searchId).toArray();
-        const broken = rows.findIndex(
-          (row, index) => !isSound(calls, callRowSchema, row, `${searchId}/${row.step}`) || row.step !== index,
-        );
-        return (broken === -1 ? rows : rows.slice(0, broken)).map(({ call }) => call);
-      }),
     putEvents: (searchId, from, events) =>
       attemptChange([searchEvents], async () => {
         await placedRows(searchEvents, searchId, from).delete();
@@ -80,17 +67,4 @@ export function createLabSearches({ database, attempt, attemptChange, isReadOnly
         await placedRows(searchEvents, id).delete();
       }),
   };
-}
-
-/**
- * A call took seconds and may not be paid twice, so it waits for the disk and not for the system's cache alone. Dexie
- * has that for all of a database or for nothing.
- */
-function putDurably(connection: IDBDatabase, row: unknown): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const transaction = connection.transaction("calls", "readwrite", { durability: "strict" });
-    transaction.objectStore("calls").put(row);
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error("The call was not stored."));
-  });
 }

@@ -7,7 +7,7 @@ import { clearLeftImport } from "./left-import";
 import { markLatest, noteNewestStamp } from "./latest-session";
 import { createSessionMoves } from "./move-sessions";
 import { createSessionReader, type StoredSession } from "./read-session";
-import { clearLeftDrafts } from "./left-drafts";
+import { clearLeftBySessions } from "./left-by-sessions";
 import { packSchema, sessionSchema, settingsSchema } from "./schema";
 import type { DraftTask, Output, Session, Version } from "./session";
 import { toSessionRow } from "./session-row";
@@ -95,7 +95,7 @@ export async function openRepository(name = "goldsmith"): Promise<Result<Session
   const opened = await openDoor(name);
   if (!opened.ok) return opened;
   await clearLeftImport(opened.value);
-  await clearLeftDrafts(opened.value);
+  await clearLeftBySessions(opened.value);
   // Where the database fails, the next action on it fails in the same way, and says so.
   await opened.value.attempt(() => noteNewestStamp(opened.value.database));
   const locks = typeof navigator === "undefined" ? undefined : (navigator as Partial<Navigator>).locks;
@@ -164,13 +164,15 @@ function createRepository(door: Door, locks: WritingLocks): SessionRepository {
       return added;
     },
     async updateVersion(id, given) {
+      if (given.state === "writing") await locks.hold(id);
       const updated = await changeSessions(async () => {
         const { sessionId } = await changes.changeVersion(id, given);
         const isDerivedFrom = ["origin", "kind", "evidence"].some((field) => field in given);
         await changes.touchSession(sessionId, {}, isDerivedFrom);
         await changes.markChanged(sessionId);
       });
-      if (updated.ok && given.state !== undefined && given.state !== "writing") locks.release(id);
+      const isOver = given.state !== undefined && given.state !== "writing";
+      if (updated.ok ? isOver : given.state === "writing") locks.release(id);
       return updated;
     },
     editVersion: (id, text, basis) =>

@@ -19,7 +19,7 @@ const modelSchema = z.object({
 });
 const timingsSchema = z.nullable(z.object({ prefillMilliseconds: z.number(), decodeMilliseconds: z.number() }));
 
-const originSchema = schemaFor<VersionOrigin>()(
+export const originSchema = schemaFor<VersionOrigin>()(
   z.object({
     optimizer: z.enum(["instant", "fipo"]),
     note: z.nullable(z.string()),

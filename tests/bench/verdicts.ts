@@ -3,6 +3,7 @@ import type { ChatMessage, Engine } from "@/lib/engines/engine";
 import { scriptedEngine } from "@/lib/engines/scripted";
 import { discriminate, type JudgeContext } from "@/lib/judge/discriminate";
 import { judgeCandidates } from "@/lib/judge/rank";
+import { createRunCalls } from "@/lib/calls/run-calls";
 import { builtinPacks } from "@/lib/template/builtin-packs";
 import type { Figure } from "./figure";
 import { silverPrompt } from "./silver-prompt";
@@ -95,7 +96,7 @@ async function judgeAll(engine: Engine, texts: readonly string[], worth: Readonl
     },
   };
   const judging = judgeCandidates(
-    { ...contextFor(counting), incumbent: silverPrompt, calls: Infinity, mayGoOn: () => true },
+    { ...contextFor(counting), incumbent: silverPrompt },
     texts.map((text, index) => ({ index, text })),
   );
   for (;;) {
@@ -115,14 +116,15 @@ function worths(seed: number): () => number {
   return () => (random() / 2 ** 31 - 1) * MOST_WORTH;
 }
 
+const budget = { modelCalls: Infinity, milliseconds: Infinity };
+
 function contextFor(engine: Engine): JudgeContext {
   return {
-    engine,
+    calls: createRunCalls({ engine, budget, clock: () => 0, signal: new AbortController().signal }),
     texts: builtinPacks[0].texts,
     rawPrompt: silverPrompt,
     goldenResponse: null,
     criterion: null,
-    signal: new AbortController().signal,
   };
 }
 

@@ -8,7 +8,7 @@ import { Segmented } from "../../ui/segmented";
 import { FailureNotice } from "../../prompt/failure-notice";
 import { describeDecider, gateOf, isGolden } from "../../prompt/version-gate";
 import { JudgingLine } from "../evidence/judging-line";
-import { VersionFacts, VersionTree } from "../fetched-parts";
+import { CutRunNotice, VersionFacts, VersionTree } from "../fetched-parts";
 import { LiveText } from "./live-text";
 import { ResultBody } from "./result-body";
 import { StoppingLine } from "../../prompt/stopping-line";
@@ -24,6 +24,7 @@ export function ResultPane() {
   const pane = useRef<HTMLElement>(null);
   const isRunning = run.status === "running";
   const hasSession = useSession((state) => state.session !== null);
+  const hasModelRuns = useSession((state) => state.versions.some(({ origin }) => origin?.optimizer === "fipo"));
   const selected = useSession((state) => state.versions.find((version) => version.id === state.selectedId) ?? null);
 
   const isInstant = run.status === "running" && run.optimizer === "instant";
@@ -53,7 +54,10 @@ export function ResultPane() {
         {selected !== null && run.status !== "failed" && <Decider version={selected} />}
         {isReadable(selected) && run.status !== "failed" && <ViewSwitch />}
       </div>
-      <div className="flex flex-col gap-4 p-4">{showState(run, selected)}</div>
+      <div className="flex flex-col gap-4 p-4">
+        {hasModelRuns && <CutRunNotice />}
+        {showState(run, selected)}
+      </div>
       {hasSession && <VersionTree />}
     </section>
   );

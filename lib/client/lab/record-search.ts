@@ -1,6 +1,6 @@
 import type { Failure } from "../../base/failure";
+import type { Call } from "../../calls/call";
 import type { SearchEvent } from "../../search/lab-run";
-import type { Call } from "../../search/search";
 import type { SearchEventRow, SearchRow } from "../../store/lab-rows";
 import type { ShownSearch } from "./lab-state";
 import { addCallCost, emptySearch, takeKeptEvent } from "./shown-search";
@@ -23,6 +23,8 @@ export function recordSearch(row: SearchRow, paid: readonly Call[], show: (searc
     switch (event.type) {
       case "call-started":
         search = { ...search, writing: "" };
+        return;
+      case "prompt-read":
         return;
       case "text-delta":
         search = { ...search, writing: search.writing + event.text };

@@ -9,7 +9,7 @@ import type { SearchBudget } from "../../search/search";
 import type { SearchEnd, SearchRow } from "../../store/lab-rows";
 import { stamp } from "../../store/stamp";
 import { dropModel, forgetModel, useModel } from "../models/model-store";
-import { spoilsEngine } from "../run/run-optimizer";
+import { spoilsEngine } from "../run/carry-out-run";
 import { isBusy, showRun, useRun } from "../run/run-store";
 import { stopInWorker } from "../run/stop-in-worker";
 import { optimizerWorker } from "../worker/optimizer-worker";
@@ -18,7 +18,7 @@ import { showOpen, useLab } from "./lab-store";
 import { planSearch, type SearchWish } from "./plan-search";
 import { recordSearch } from "./record-search";
 import { searchAtWork, setSearchAtWork } from "./search-at-work";
-import { leaseSearch } from "./search-lease";
+import { searchLeases } from "./search-lease";
 import { emptySearch } from "./shown-search";
 import { followSearchElsewhere } from "./stored-searches";
 import { withLab } from "./with-lab";
@@ -89,7 +89,7 @@ async function goOn(id: string, { budget, said }: GoingOn): Promise<Result<boole
 }
 
 async function run(row: SearchRow, { budget, said }: GoingOn = {}): Promise<Result<boolean>> {
-  const letGo = await leaseSearch(row.id);
+  const letGo = await searchLeases.take(row.id);
   if (letGo === null) {
     showSearch(row, () => ({ state: "held-by-other-tab" }));
     followSearchElsewhere(row);
@@ -182,7 +182,7 @@ export async function pauseSearch(id: string): Promise<void> {
 
 /** With all of its calls; one that goes on stays. */
 export async function deleteSearch(id: string): Promise<Result<unknown>> {
-  const letGo = await leaseSearch(id);
+  const letGo = await searchLeases.take(id);
   if (letGo === null) return succeed(null);
   const deleted = await withLab((lab) => lab.deleteSearch(id));
   letGo();

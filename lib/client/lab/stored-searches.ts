@@ -3,7 +3,7 @@ import type { SearchRow } from "../../store/lab-rows";
 import { openSetOf, showOpen } from "./lab-store";
 import type { ShownSearch } from "./lab-state";
 import { searchAtWork } from "./search-at-work";
-import { searchesElsewhere, whenFree } from "./search-lease";
+import { searchLeases } from "./search-lease";
 import { addCallCost, emptySearch, takeKeptEvent } from "./shown-search";
 import { withLab } from "./with-lab";
 
@@ -11,7 +11,7 @@ import { withLab } from "./with-lab";
 export async function listStoredSearches(setId: string): Promise<Result<readonly ShownSearch[]>> {
   const listed = await withLab((lab) => lab.listSearches(setId));
   if (!listed.ok) return listed;
-  const elsewhere = await searchesElsewhere();
+  const elsewhere = await searchLeases.elsewhere();
   const shown: ShownSearch[] = [];
   for (const row of listed.value) {
     const search = await readStoredSearch(row);
@@ -45,7 +45,7 @@ const followed = new Set<string>();
 export function followSearchElsewhere({ id, setId }: Pick<SearchRow, "id" | "setId">): void {
   if (followed.has(id)) return;
   followed.add(id);
-  void whenFree(id).then(async (isFree) => {
+  void searchLeases.whenFree(id).then(async (isFree) => {
     followed.delete(id);
     if (!isFree || openSetOf(setId) === null) return;
     const read = await withLab((lab) => lab.readSearch(id));

@@ -34,15 +34,20 @@ export function recordEvidence({ asked, isJudged, isAtChance = false }: RunToLea
   }
 
   return {
-    begin(index: number, versionId: string): void {
+    /** `known` is what was found before the run was cut. */
+    begin(index: number, versionId: string, known?: VersionEvidence): void {
       versionIds.set(index, versionId);
+      // Why a candidate was not judged is told again.
+      if (known !== undefined) evidence.set(index, { ...known, notJudged: null });
     },
     /** A candidate was written, or what was written is none. */
     end(): void {
       done += 1;
     },
     check(index: number, findings: readonly Finding[]): void {
-      learn(index, { findings, ...(isAtChance && { notJudged: { kind: "judge-at-chance" } }) });
+      // What was found before may hold more than the checks of a run do, such as how near its meaning is.
+      const found = evidence.get(index)?.findings ?? findings;
+      learn(index, { findings: found, ...(isAtChance && { notJudged: { kind: "judge-at-chance" } }) });
     },
     judge({ index, against, verdict }: VerdictReached): void {
       isJudging = true;

@@ -16,19 +16,24 @@ interface RunToRecord {
   /** The version that the candidates hang on: the silver one, or the one that is refined. */
   readonly parent: Version;
   readonly origin: VersionOrigin;
+  /** Versions of its candidates from before it was cut, in their order; none where it begins. */
+  readonly made: readonly Version[];
   /** Not judged, though the person wants it: the model could as well draw lots. */
   readonly isAtChance: boolean;
 }
 
 /**
  * Turns the events of one run into versions, and into what the page shows while it lasts. Text that streams is kept in
- * the run store, which is cheap to change, and saved to its version once a second.
+ * the run store, which is cheap to change, and saved to its version once a second. A run that goes on tells its first
+ * candidates again: those that are finished stay as they are, and one that was cut off is written anew.
  */
-export function recordRun({ runId, parent, origin, isAtChance }: RunToRecord) {
+export function recordRun({ runId, parent, origin, made, isAtChance }: RunToRecord) {
   let writing: Writing | null = null;
   let savedAt = 0;
   /** The judge's failure stands with the candidates that it left unjudged. */
   let isFailureTold = false;
+  /** What a lost worker had still on the way must not touch the run when that goes on. */
+  let isClosed = false;
   const evidence = recordEvidence({
     asked: origin.settings?.candidates ?? 1,
     isJudged: origin.settings?.judges === true,
@@ -36,18 +41,21 @@ export function recordRun({ runId, parent, origin, isAtChance }: RunToRecord) {
   });
 
   function begin(index: number, seed: number): void {
-    const version = addVersion({
-      kind: "candidate",
-      sessionId: parent.sessionId,
-      parentId: parent.id,
-      text: "",
-      state: "writing",
-      origin: { ...origin, seed },
-    });
-    evidence.begin(index, version.id);
-    selectVersion(version.id);
+    const former = made[index];
+    if (former !== undefined) evidence.begin(index, former.id, former.evidence);
+    if (former !== undefined && isFinished(former)) return;
+    const begun = { text: "", state: "writing", origin: { ...origin, seed } } as const;
+    let versionId = former?.id;
+    if (versionId === undefined) {
+      const { sessionId, id: parentId } = parent;
+      versionId = addVersion({ kind: "candidate", sessionId, parentId, ...begun }).id;
+      evidence.begin(index, versionId);
+    } else {
+      changeVersion(versionId, { ...begun, failure: null, raw: null });
+    }
+    selectVersion(versionId);
     savedAt = performance.now();
-    writing = { versionId: version.id, index, raw: "", tokens: 0, reading: null, firstTokenAt: null };
+    writing = { versionId, index, raw: "", tokens: 0, reading: null, firstTokenAt: null };
   }
 
   function append(current: Writing, text: string, tokens: number): void {
@@ -85,7 +93,10 @@ export function recordRun({ runId, parent, origin, isAtChance }: RunToRecord) {
         if (writing !== null) writing = { ...writing, raw: "", tokens: 0, firstTokenAt: null };
         return;
       case "candidate-made": {
-        if (writing === null) return;
+        if (writing === null) {
+          evidence.end();
+          return;
+        }
         const { text, remarks, isUnchanged, frame, offers, generation } = event.candidate;
         finish(writing, {
           text,
@@ -101,8 +112,7 @@ export function recordRun({ runId, parent, origin, isAtChance }: RunToRecord) {
         return;
       }
       case "candidate-refused":
-        if (writing === null) return;
-        finish(writing, { state: "failed", failure: event.failure, raw: event.raw, text: "" });
+        if (writing !== null) finish(writing, { state: "failed", failure: event.failure, raw: event.raw, text: "" });
         evidence.end();
         return;
       case "candidate-checked":
@@ -124,7 +134,7 @@ export function recordRun({ runId, parent, origin, isAtChance }: RunToRecord) {
 
   function take(eventRunId: string, events: readonly OptimizerEvent[]): void {
     const run = runningRun(runId);
-    if (eventRunId !== runId || run === null) return;
+    if (isClosed || eventRunId !== runId || run === null) return;
     events.forEach(takeEvent);
     showRun({ ...run, writing, judging: writing === null ? evidence.judging() : null });
   }
@@ -138,7 +148,8 @@ export function recordRun({ runId, parent, origin, isAtChance }: RunToRecord) {
 
   /** The run is over: what was being written is kept as it stands, with the reason. */
   function close(end: RunEnd): void {
-    if (runningRun(runId) === null) return;
+    if (isClosed || runningRun(runId) === null) return;
+    isClosed = true;
     const failure = end.type === "failed" ? end.failure : null;
     if (writing !== null) {
       const text = visibleOutput(writing.raw).text;
@@ -152,6 +163,11 @@ export function recordRun({ runId, parent, origin, isAtChance }: RunToRecord) {
   }
 
   return { take, close };
+}
+
+/** Whether a candidate is written to its end, or what was written is none. */
+function isFinished({ state, failure }: Version): boolean {
+  return state === "complete" || (state === "failed" && failure !== null && isToldByVersion(failure));
 }
 
 /** An output that was refused stands on its version, with what the model wrote; a second notice would only repeat it. */

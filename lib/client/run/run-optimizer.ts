@@ -1,26 +1,23 @@
 import { v7 as newId } from "uuid";
-import type { Failure } from "../../base/failure";
-import { mostCalls } from "../../optimizers/estimate-run";
 import type { OptimizerId, OptimizerSettings } from "../../optimizers/optimizer";
 import type { Version, VersionOrigin } from "../../store/session";
 import { hashPack } from "../../template/hash-pack";
 import type { Refinement } from "../../template/refinement";
 import type { Task } from "../../template/task";
-import { dropModel, forgetModel, useModel } from "../models/model-store";
-import { optimizerWorker } from "../worker/optimizer-worker";
+import { useModel } from "../models/model-store";
 import { rulesWorker } from "../worker/rules-worker";
+import { carryOutRun } from "./carry-out-run";
 import { judgeInUse } from "./judge-in-use";
 import { packInUse } from "./pack-in-use";
 import { recordRun } from "./record-run";
-import { isBusy, runningRun, showRun, useRun } from "./run-store";
+import { beginRun, isBusy, runningRun, showRun, useRun } from "./run-store";
 import { splitWhereUnrelated } from "../session/split-session";
 import { stopInWorker, stopRules } from "./stop-in-worker";
 import { settleSilverVersion, taskOf, useSession } from "../session/session-store";
 import { useSettings } from "../settings/settings-store";
 import { taskToRefine, wishesOnTheWay } from "../session/task-to-refine";
 import { saveNow } from "../database/typing";
-
-const BUDGET_MILLISECONDS = 30 * 60_000;
+import type { RulesRequest } from "../../../workers/rules-service";
 
 /**
  * Runs an optimizer, the chosen one unless told otherwise, on the task in the form. What it makes becomes versions of the session, or of a new one
@@ -101,17 +98,7 @@ async function run({ optimizer, task, refinement, isRepair, settleParent }: Aske
 
   const runId = newId();
   const settings = settingsOfRun(usesModel);
-  const { candidates } = settings;
-  showRun({
-    status: "running",
-    runId,
-    optimizer,
-    candidates,
-    startedAt: performance.now(),
-    isStopping: false,
-    writing: null,
-    judging: null,
-  });
+  beginRun({ runId, optimizer, candidates: settings.candidates });
   const pack = packInUse();
   const parent = settleParent();
   const origin: VersionOrigin = {
@@ -127,24 +114,23 @@ async function run({ optimizer, task, refinement, isRepair, settleParent }: Aske
     usage: null,
     timings: null,
   };
-  const record = recordRun({ runId, parent, origin, isAtChance: usesModel && judgeInUse() === "at-chance" });
-  const budget = { modelCalls: mostCalls(settings, pack), milliseconds: BUDGET_MILLISECONDS };
-  const request = { runId, task, refinement, pack, settings, budget };
-  const ended =
-    optimizer === "instant"
-      ? await rulesWorker.call((service, proxy) => service.run(request, proxy(record.take)))
-      : await optimizerWorker.call((service, proxy) => service.run({ ...request, optimizer }, proxy(record.take)));
-  if (ended.ok) {
-    record.close(ended.value);
-    if (usesModel && ended.value.type === "failed" && spoilsEngine(ended.value.failure)) {
-      await dropModel(ended.value.failure);
-    }
-  } else {
-    // The worker is gone, by its own fault or because it did not obey Stop; a model that was in it went with it.
-    const wasStopped = runningRun(runId)?.isStopping === true;
-    record.close(wasStopped ? { type: "stopped" } : { type: "failed", failure: ended.failure });
-    if (usesModel) forgetModel(ended.failure);
+  const asked = { runId, task, refinement, pack, settings };
+  if (optimizer === "instant") {
+    await runRules(asked, recordRun({ runId, parent, origin, made: [], isAtChance: false }));
+    return;
   }
+  const { sessionId, id: parentId } = parent;
+  await carryOutRun({ run: { ...asked, sessionId, parentId, origin }, optimizer, parent, made: [], paid: [] });
+}
+
+const RULES_BUDGET = { modelCalls: 0, milliseconds: 60_000 } as const;
+
+async function runRules(asked: Omit<RulesRequest, "budget">, record: ReturnType<typeof recordRun>): Promise<void> {
+  const request = { ...asked, budget: RULES_BUDGET };
+  const ended = await rulesWorker.call((service, proxy) => service.run(request, proxy(record.take)));
+  if (ended.ok) return record.close(ended.value);
+  const wasStopped = runningRun(asked.runId)?.isStopping === true;
+  record.close(wasStopped ? { type: "stopped" } : { type: "failed", failure: ended.failure });
 }
 
 /** What the person set, with a new seed unless they set one; rules make one candidate. */
@@ -167,11 +153,6 @@ export async function stopRun(): Promise<void> {
   const { runId, optimizer } = run;
   const stop = optimizer === "instant" ? stopRules : stopInWorker;
   await stop(runId, () => runningRun(runId) !== null);
-}
-
-/** After these an engine answers every later request with the same error; only a new worker helps. */
-export function spoilsEngine({ kind }: Failure): boolean {
-  return kind === "engine-failed" || kind === "gpu-device-lost" || kind === "gpu-memory-exceeded";
 }
 
 /** A 32-bit unsigned integer from the browser's own generator. */

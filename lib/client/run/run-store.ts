@@ -61,6 +61,18 @@ export function runningRun(runId: string): Running | null {
   return run.status === "running" && run.runId === runId ? run : null;
 }
 
+/** Shows that a run begins, or goes on. */
+export function beginRun(run: Pick<Running, "runId" | "optimizer" | "candidates">): void {
+  showRun({
+    status: "running",
+    ...run,
+    startedAt: performance.now(),
+    isStopping: false,
+    writing: null,
+    judging: null,
+  });
+}
+
 export function showRun(run: RunState): void {
   useRun.setState({ run });
 }

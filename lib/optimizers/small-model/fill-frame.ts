@@ -1,33 +1,29 @@
 import { succeed, type Result } from "../../base/result";
+import type { RunCalls } from "../../calls/run-calls";
 import { writeFramedPrompt } from "../../records/framed-prompt";
 import { rewriteByRules } from "../../rules/rewrite-by-rules";
 import type { Task } from "../../template/task";
 import type { Candidate, Remark } from "../optimizer";
-import { guessAnswers, type GuessContext } from "./guess-answers";
+import { guessAnswers } from "./guess-answers";
 
 /**
- * The rules' framed prompt with what the model answers, and the calls that it took; null where rules have nothing to add and
- * nothing to ask. Fails only where the model does.
+ * The rules' framed prompt with what the model answers; null where rules have nothing to add and nothing to ask. Fails only
+ * where the model does. `onlyRepeated`: the model wrote the person's prompt again; else what it wrote was of no use.
  */
 export async function fillFrame(
   task: Task,
-  { engine, signal, mayCall, onlyRepeated }: FillContext,
-): Promise<Result<{ readonly candidate: Candidate; readonly calls: number } | null>> {
+  { calls, onlyRepeated }: { readonly calls: RunCalls; readonly onlyRepeated: boolean },
+): Promise<Result<Candidate | null>> {
   const rewrite = await rewriteByRules(task, { asksQuestions: true });
   if (rewrite.frame === null) return succeed(null);
-  const guesses = await guessAnswers(rewrite.frame, { engine, prompt: task.silverPrompt, signal, mayCall });
+  const guesses = await guessAnswers(rewrite.frame, { calls, prompt: task.silverPrompt });
   if (!guesses.ok) return guesses;
-  const { frame, guessed, calls } = guesses.value;
+  const { frame, guessed } = guesses.value;
   const { text } = writeFramedPrompt(frame);
   const isUnchanged = text === task.silverPrompt.trim();
   const remarks = [tellWhatWasDone({ onlyRepeated, guessed, isUnchanged })];
-  return succeed({ candidate: { ...rewrite, text, frame, remarks, isUnchanged, generation: null }, calls });
+  return succeed({ ...rewrite, text, frame, remarks, isUnchanged, generation: null });
 }
-
-type FillContext = Omit<GuessContext, "prompt"> & {
-  /** The model wrote the person's prompt again; else what it wrote was of no use. */
-  readonly onlyRepeated: boolean;
-};
 
 interface Done {
   readonly onlyRepeated: boolean;

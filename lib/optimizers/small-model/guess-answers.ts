@@ -1,5 +1,6 @@
 import { succeed, type Result } from "../../base/result";
-import type { ChatMessage, Engine } from "../../engines/engine";
+import { isStop, type RunCalls } from "../../calls/run-calls";
+import type { ChatMessage } from "../../engines/engine";
 import type { FramedPrompt, Question } from "../../records/framed-prompt";
 
 /** How sure a model must be of an answer before it stands in a prompt; below it the question stays open. */
@@ -11,7 +12,6 @@ export interface Guesses {
   readonly frame: FramedPrompt;
   /** Questions that the model answered. */
   readonly guessed: number;
-  readonly calls: number;
 }
 
 /**
@@ -19,64 +19,49 @@ export interface Guesses {
  * person's. Each question is asked once for each turn of its choices, so that every choice stands once in every place, and
  * the mean is held against that of an empty request: small models like a place, or a word, whatever is asked (Zheng et al.
  * 2024, arXiv 2309.03882; contextual calibration, Zhao et al. 2021, arXiv 2102.09690). An answer is an added line with its
- * reason, which can be dropped; the person's own answer takes its place. Ends early, with what it has, at the signal, when
- * `mayCall` says so, and where a model names letters by their place alone: it would do so for every question, and each
- * takes a small model seconds. Fails only where the model does.
+ * reason, which can be dropped; the person's own answer takes its place. Ends early, with what it has, where the person
+ * stops it or the budget is spent, and where a model names letters by their place alone: it would do so for every question,
+ * and each takes a small model seconds. Fails only where the model does.
  */
-export async function guessAnswers(
-  frame: FramedPrompt,
-  { engine, prompt, signal, mayCall }: GuessContext,
-): Promise<Result<Guesses>> {
+export async function guessAnswers(frame: FramedPrompt, { calls, prompt }: GuessContext): Promise<Result<Guesses>> {
   let filled = frame;
   let guessed = 0;
-  let calls = 0;
   for (const question of frame.questions) {
     const { choices } = question;
     const cost = 2 * choices.length;
     if (question.answer !== null || choices.length < 2 || choices.length > letters.length) continue;
-    if (signal.aborted || !mayCall(calls + cost)) break;
-    const asked = await askInTurns(engine, question, prompt, signal);
+    if (!calls.mayMake(cost)) break;
+    const asked = await askInTurns(calls, question, prompt);
     if (!asked.ok) return asked;
-    calls += choices.length;
     if (asked.value === null || readsPlacesAlone(asked.value)) break;
-    const empty = await askInTurns(engine, question, "", signal);
+    const empty = await askInTurns(calls, question, "");
     if (!empty.ok) return empty;
-    calls += choices.length;
     if (empty.value === null) break;
     const likeliest = likeliestOf(meansOf(asked.value), meansOf(empty.value));
     if (likeliest === null) continue;
     filled = writeGuess(filled, question, likeliest);
     guessed += 1;
   }
-  return succeed({ frame: filled, guessed, calls });
+  return succeed({ frame: filled, guessed });
 }
 
-export interface GuessContext {
-  readonly engine: Engine;
+interface GuessContext {
+  readonly calls: RunCalls;
   /** The silver prompt. */
   readonly prompt: string;
-  readonly signal: AbortSignal;
-  /** Whether the run may have made so many calls here. */
-  readonly mayCall: (calls: number) => boolean;
 }
 
 /** Log-probabilities of the choices, a row for each turn of their order; in the turn's order. */
 type Turns = readonly (readonly number[])[];
 
-/** Asks once for each turn of the choices' order: in turn `n` choice `n` stands first. Null where the signal ended it. */
-async function askInTurns(
-  engine: Engine,
-  { ask, choices }: Question,
-  prompt: string,
-  signal: AbortSignal,
-): Promise<Result<Turns | null>> {
+/** Asks once for each turn of the choices' order: in turn `n` choice `n` stands first. Null where the person stopped it. */
+async function askInTurns(calls: RunCalls, { ask, choices }: Question, prompt: string): Promise<Result<Turns | null>> {
   const turns: (readonly number[])[] = [];
   for (const [turn] of choices.entries()) {
     const labels = choices.map((_, place) => choices[(place + turn) % choices.length]?.label ?? "");
     const messages: readonly ChatMessage[] = [{ role: "user", content: askWith(prompt, ask, labels) }];
-    const chosen = await engine.choose({ messages, answers: letters.slice(0, choices.length), signal });
-    if (signal.aborted) return succeed(null);
-    if (!chosen.ok) return chosen;
+    const chosen = await calls.choose(messages, letters.slice(0, choices.length));
+    if (!chosen.ok) return isStop(chosen.failure) ? succeed(null) : chosen;
     // An engine that only names an answer gives the others no probability at all, which no mean survives.
     turns.push(chosen.value.map(({ logProbability }) => Math.max(logProbability, LEAST_LOG_PROBABILITY)));
   }

@@ -2,6 +2,7 @@ import type { Finding } from "../../checks/check";
 import { checkRewrite } from "../../checks/check-rewrite";
 import { isStopped } from "../../base/is-stopped";
 import { succeed, type Result } from "../../base/result";
+import { createRunCalls, type RunCalls } from "../../calls/run-calls";
 import type { ChatMessage, Engine, SamplingParameters } from "../../engines/engine";
 import { splitBlocks } from "../../reading/blocks";
 import { languageOfPrompt } from "../../reading/language-of-prompt";
@@ -13,16 +14,16 @@ import { judgeBestOfN, type MadeCandidate } from "../best-of-n";
 import type { OptimizerContext, OptimizerEvent, RunEnd } from "../optimizer";
 import {
   candidateOf,
+  leastTokensFor,
   offerCandidate,
-  roomForAnswer,
   writeCandidate,
   type WritingRequest,
   type Written,
 } from "../write-candidate";
 import type { Demonstration } from "./demonstration";
 import { bankOf, nearestDemonstrations } from "./demonstrations";
-import { findSmallFault } from "./find-small-fault";
 import { fillFrame } from "./fill-frame";
+import { findSmallFault } from "./find-small-fault";
 import { askAgain, writeSmallRequest } from "./small-request";
 
 /** Each takes its room in a small context, and the third adds little. */
@@ -46,40 +47,32 @@ type SmallModelContext = OptimizerContext & { readonly engine: Engine };
  * asked. So a person's words stand whatever the model does.
  */
 export async function* runSmallModel(task: Task, context: SmallModelContext): AsyncGenerator<OptimizerEvent, RunEnd> {
-  const { engine, settings, budget, signal } = context;
-  const chosen = await chooseRequest(task, context);
+  const { settings, signal } = context;
+  const calls = createRunCalls(context);
+  const chosen = await chooseRequest(task, context, calls);
   if (!chosen.ok) return { type: "failed", failure: chosen.failure };
   const { messages, promptTokens, answerTokens, demonstrations } = chosen.value;
   yield { type: "template-filled", request: messages.map(({ content }) => content).join("\n\n"), promptTokens };
 
-  const startedAt = context.clock();
   const made: MadeCandidate[] = [];
-  let modelCalls = 0;
-  const mayCall = (calls: number): boolean =>
-    modelCalls + calls <= budget.modelCalls && context.clock() - startedAt < budget.milliseconds;
   let isFramed = false;
   let lastRefusal: RunEnd | null = null;
   for (let index = 0; index < settings.candidates; index += 1) {
     if (signal.aborted) return { type: "stopped" };
-    if (!mayCall(1)) break;
+    if (!calls.mayMake(1)) break;
     const seed = index === 0 ? settings.sampling.seed : context.random();
     yield { type: "candidate-started", index, seed };
     const sampling = suitSampling({ ...settings.sampling, seed, maxTokens: answerTokens }, index);
-    const tried = yield* tryTwice({ engine, task, index, messages, sampling, signal, demonstrations }, () =>
-      mayCall(2),
-    );
-    modelCalls += tried.calls;
-    const { written, findings } = tried;
+    const { written, findings } = yield* tryTwice({ calls, task, index, messages, sampling, demonstrations });
     if (written.type === "ended") return written.end;
 
     if (!isUsable(written, findings) && !isFramed) {
-      const framed = await fillFrame(task, { engine, signal, mayCall, onlyRepeated: addsNothing(written) });
+      const framed = await fillFrame(task, { calls, onlyRepeated: addsNothing(written) });
       if (!framed.ok) return { type: "failed", failure: framed.failure };
       if (isStopped(signal)) return { type: "stopped" };
-      modelCalls += framed.value?.calls ?? 0;
       if (framed.value !== null) {
         isFramed = true;
-        made.push(yield* offerCandidate(index, framed.value.candidate, []));
+        made.push(yield* offerCandidate(index, framed.value, []));
         continue;
       }
     }
@@ -92,14 +85,13 @@ export async function* runSmallModel(task: Task, context: SmallModelContext): As
   }
   if (made.length === 0) return lastRefusal ?? { type: "completed" };
   if (!settings.judges) return { type: "completed" };
-  return yield* judgeBestOfN({ task, context, engine, incumbent: task.silverPrompt, modelCalls, startedAt }, made);
+  return yield* judgeBestOfN({ task, context, calls, incumbent: task.silverPrompt }, made);
 }
 
 interface Tried {
   readonly written: Written;
   /** What the checks find in the prompt; nothing where there is none. */
   readonly findings: readonly Finding[];
-  readonly calls: number;
 }
 
 type SmallWritingRequest = WritingRequest & { readonly demonstrations: readonly Demonstration[] };
@@ -108,30 +100,28 @@ type SmallWritingRequest = WritingRequest & { readonly demonstrations: readonly 
  * Asks once, and where that gives nothing to use a second time, telling the model what was wrong. What only repeats the
  * person's prompt is no better the second time, and the rules know what to add.
  */
-async function* tryTwice(
-  request: SmallWritingRequest,
-  mayAskAgain: () => boolean,
-): AsyncGenerator<OptimizerEvent, Tried> {
+async function* tryTwice(request: SmallWritingRequest): AsyncGenerator<OptimizerEvent, Tried> {
   const first = yield* tryOnce(request);
   const { written, findings } = first;
-  if (written.type === "ended" || isUsable(written, findings) || addsNothing(written) || !mayAskAgain()) return first;
+  if (written.type === "ended" || isUsable(written, findings) || addsNothing(written)) return first;
+  if (!request.calls.mayMake(1)) return first;
   yield { type: "asked-again", index: request.index };
   const raw = written.type === "prompt" ? written.text : written.raw;
   const second = yield* tryOnce({ ...request, messages: askAgain(request.messages, raw) });
   // A longer request that no longer fits says nothing against the first answer.
   const isTooLong = second.written.type === "ended" && isOverContext(second.written.end);
-  return { ...(isTooLong ? first : second), calls: 2 };
+  return isTooLong ? first : second;
 }
 
 async function* tryOnce(request: SmallWritingRequest): AsyncGenerator<OptimizerEvent, Tried> {
   const written = yield* writeCandidate(request);
-  if (written.type !== "prompt") return { written, findings: [], calls: 1 };
+  if (written.type !== "prompt") return { written, findings: [] };
   const { task, demonstrations } = request;
   const findings = checkRewrite(task, [], written.text);
   const fault = isUsable(written, findings) ? findSmallFault(task.silverPrompt, written.text, demonstrations) : null;
-  if (fault === null) return { written, findings, calls: 1 };
+  if (fault === null) return { written, findings };
   const failure = { kind: "output-no-rewrite", fault } as const;
-  return { written: { type: "refused", failure, raw: written.text }, findings: [], calls: 1 };
+  return { written: { type: "refused", failure, raw: written.text }, findings: [] };
 }
 
 function addsNothing(written: Written): boolean {
@@ -161,7 +151,8 @@ interface ChosenRequest {
 /** The request with as many demonstrations as leave room for the answer; fails where even none of them do. */
 async function chooseRequest(
   task: Task,
-  { engine, pack, settings }: SmallModelContext,
+  { pack, settings }: SmallModelContext,
+  calls: RunCalls,
 ): Promise<Result<ChosenRequest>> {
   const language = languageOfPrompt(splitBlocks(task.silverPrompt.trim()));
   const [kind = null] = trustKinds(readPrompt(task.silverPrompt, await readerOf(language))).sure;
@@ -172,7 +163,7 @@ async function chooseRequest(
   );
   for (let left = demonstrations; ; left = left.slice(1)) {
     const messages = writeSmallRequest(pack.texts, task, left);
-    const room = await roomForAnswer(engine, messages, task, settings.sampling.maxTokens);
+    const room = await calls.findRoom(messages, { most: settings.sampling.maxTokens, least: leastTokensFor(task) });
     if (room.ok) return succeed({ messages, demonstrations: left, ...room.value });
     if (left.length === 0) return room;
   }

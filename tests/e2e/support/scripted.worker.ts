@@ -87,5 +87,6 @@ function withInstant(events: readonly OptimizerEvent[]): readonly OptimizerEvent
 
 expose({
   ...service,
-  run: (request, onEvents) => service.run(request, (runId, events) => onEvents(runId, withInstant(events))),
+  run: (request, onEvents, keepCall) =>
+    service.run(request, (runId, events) => onEvents(runId, withInstant(events)), keepCall),
 } satisfies typeof service);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scriptedEngine } from "@/lib/engines/scripted";
 import { discriminate, type JudgeContext } from "@/lib/judge/discriminate";
-import { contextWith, plantedJudge, promptsIn } from "./judge-script";
+import { callsOn, contextWith, plantedJudge, promptsIn } from "./judge-script";
 
 async function verdictOf(context: JudgeContext) {
   const result = await discriminate(context, "new", "silver");
@@ -97,7 +97,11 @@ describe("discriminate", () => {
         return [1, 0];
       },
     });
-    const result = await discriminate(contextWith(engine, { signal: controller.signal }), "new", "silver");
+    const result = await discriminate(
+      contextWith(engine, { calls: callsOn(engine, { signal: controller.signal }) }),
+      "new",
+      "silver",
+    );
     expect(result).toEqual({ ok: true, value: null });
     expect(calls).toBe(1);
   });

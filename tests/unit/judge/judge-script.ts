@@ -1,3 +1,5 @@
+import { createRunCalls, type RunCalls, type RunCallsOptions } from "@/lib/calls/run-calls";
+import type { Engine } from "@/lib/engines/engine";
 import { scriptedEngine } from "@/lib/engines/scripted";
 import type { JudgeContext } from "@/lib/judge/discriminate";
 import { builtinPacks } from "@/lib/template/builtin-packs";
@@ -30,14 +32,19 @@ export function plantedJudge({ worth, slotBias = 0 }: PlantedJudge) {
   return { engine, requests };
 }
 
-export function contextWith(engine: JudgeContext["engine"], changes: Partial<JudgeContext> = {}): JudgeContext {
+/** The ways of a run to the engine, with room for many calls. */
+export function callsOn(engine: Engine, changes: Partial<RunCallsOptions> = {}): RunCalls {
+  const budget = { modelCalls: 100, milliseconds: 60_000 };
+  return createRunCalls({ engine, budget, clock: () => 0, signal: new AbortController().signal, ...changes });
+}
+
+export function contextWith(engine: Engine, changes: Partial<JudgeContext> = {}): JudgeContext {
   return {
-    engine,
+    calls: callsOn(engine),
     texts: builtinPacks[0].texts,
     rawPrompt: "silver",
     goldenResponse: null,
     criterion: null,
-    signal: new AbortController().signal,
     ...changes,
   };
 }

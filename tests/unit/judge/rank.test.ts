@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { RunCallsOptions } from "@/lib/calls/run-calls";
 import { scriptedEngine } from "@/lib/engines/scripted";
 import { judgeCandidates, type JudgingContext, mostJudgeCalls } from "@/lib/judge/rank";
 import { type Duel, rankContestants } from "@/lib/judge/ranking";
-import { contextWith, plantedJudge, type PlantedJudge } from "./judge-script";
+import { callsOn, contextWith, plantedJudge, type PlantedJudge } from "./judge-script";
 import { verdictWith } from "./verdicts";
 
-async function judge(planted: PlantedJudge, texts: readonly string[], changes: Partial<JudgingContext> = {}) {
+async function judge(planted: PlantedJudge, texts: readonly string[], changes: Partial<RunCallsOptions> = {}) {
   const { engine, requests } = plantedJudge(planted);
-  const context = { ...contextWith(engine), incumbent: "silver", calls: 100, mayGoOn: () => true, ...changes };
+  const calls = callsOn(changes.engine ?? engine, changes);
+  const context: JudgingContext = { ...contextWith(engine), calls, incumbent: "silver" };
   const judging = judgeCandidates(
     context,
     texts.map((text, index) => ({ index, text })),
@@ -67,7 +69,9 @@ describe("judgeCandidates", () => {
         async (worths, allowed) => {
           const texts = worths.map((_, index) => `candidate ${index}`);
           const worth = Object.fromEntries(texts.map((text, index) => [text, worths[index] ?? 0]));
-          const { calls, asked, end } = await judge({ worth, slotBias: 0.3 }, texts, { calls: allowed });
+          const { calls, asked, end } = await judge({ worth, slotBias: 0.3 }, texts, {
+            budget: { modelCalls: allowed, milliseconds: 60_000 },
+          });
           expect(asked).toBe(calls);
           expect(calls).toBeLessThanOrEqual(Math.min(allowed, mostJudgeCalls(texts.length)));
           if (end === "budget-spent") expect(calls).toBeGreaterThanOrEqual(allowed - 1);
@@ -88,8 +92,11 @@ describe("judgeCandidates", () => {
   });
 
   it("ends with what it has: out of time, stopped, or with the engine's failure", async () => {
-    let verdicts = 0;
-    const late = await judge({ worth: { a: 1, b: 2 } }, ["a", "b"], { mayGoOn: () => (verdicts += 1) <= 1 });
+    let now = 0;
+    const late = await judge({ worth: { a: 1, b: 2 } }, ["a", "b"], {
+      clock: () => (now += 5),
+      budget: { modelCalls: 100, milliseconds: 10 },
+    });
     expect(late).toMatchObject({ end: "budget-spent", calls: 2 });
 
     const controller = new AbortController();

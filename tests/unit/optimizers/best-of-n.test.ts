@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "@/lib/base/random";
 import type { Finding } from "@/lib/checks/check";
+import { createRunCalls } from "@/lib/calls/run-calls";
 import { scriptedEngine } from "@/lib/engines/scripted";
 import { judgeBestOfN, type MadeCandidate } from "@/lib/optimizers/best-of-n";
 import type { OptimizerContext, OptimizerEvent } from "@/lib/optimizers/optimizer";
@@ -43,23 +44,16 @@ interface Asked {
   readonly engine?: ReturnType<typeof scriptedEngine>;
   readonly context?: Partial<OptimizerContext>;
   readonly incumbent?: string;
-  readonly modelCalls?: number;
 }
 
-async function judge(made: readonly MadeCandidate[], { context = {}, ...changes }: Asked = {}) {
-  const engine = plantedJudge({ worth: { better: 1, best: 2, worse: -1 } }).engine;
-  const run = judgeBestOfN(
-    {
-      task,
-      context: contextWith(context),
-      engine,
-      incumbent: "silver",
-      modelCalls: made.length,
-      startedAt: 0,
-      ...changes,
-    },
-    made,
-  );
+async function judge(
+  made: readonly MadeCandidate[],
+  { context: changes = {}, incumbent = "silver", ...asked }: Asked = {},
+) {
+  const { engine = plantedJudge({ worth: { better: 1, best: 2, worse: -1 } }).engine } = asked;
+  const context = contextWith(changes);
+  const calls = createRunCalls({ ...context, engine });
+  const run = judgeBestOfN({ task, context, calls, incumbent }, made);
   const events: OptimizerEvent[] = [];
   for (;;) {
     const step = await run.next();
@@ -104,8 +98,8 @@ describe("judgeBestOfN", () => {
   });
 
   it("keeps to the calls that writing has left over, and names each candidate that they did not reach", async () => {
-    const context = { budget: { modelCalls: 8, milliseconds: 60_000 } };
-    const { events, end } = await judge(candidates("worse", "better", "best"), { context, modelCalls: 3 });
+    const context = { budget: { modelCalls: 5, milliseconds: 60_000 } };
+    const { events, end } = await judge(candidates("worse", "better", "best"), { context });
     expect(events.map(({ type }) => type)).toEqual([
       "verdict-reached",
       "verdict-reached",
@@ -117,7 +111,7 @@ describe("judgeBestOfN", () => {
   });
 
   it("keeps to the time", async () => {
-    const { events } = await judge(candidates("better"), { context: { clock: () => 60_000 } });
+    const { events } = await judge(candidates("better"), { context: { budget: { modelCalls: 50, milliseconds: 0 } } });
     expect(events).toEqual([{ type: "not-judged", index: 0, reason: { kind: "budget-spent" } }]);
   });
 

@@ -253,7 +253,7 @@ describe("fipoOptimizer", () => {
     let now = 0;
     const clock = () => (now += 400);
     const context = contextWith({ answers: [goldenPrompt] }, { ...withCandidates(9), clock });
-    const { events } = await runToEnd({ ...context, budget: { modelCalls: 9, milliseconds: 1_000 } });
+    const { events } = await runToEnd({ ...context, budget: { modelCalls: 9, milliseconds: 800 } });
     expect(events.filter((event) => event.type === "candidate-made")).toHaveLength(2);
   });
 });

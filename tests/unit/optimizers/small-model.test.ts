@@ -12,6 +12,7 @@ import { checkRewrite } from "@/lib/checks/check-rewrite";
 import { builtinPacks } from "@/lib/template/builtin-packs";
 import { countWords, defaultWordLimit, type Task } from "@/lib/template/task";
 import type { FramedPrompt } from "@/lib/records/framed-prompt";
+import { callsOn } from "../judge/judge-script";
 
 const silverPrompt = "Write an email to my team about the delay of the Harbour project.";
 const golden =
@@ -194,13 +195,19 @@ describe("guessing answers", () => {
       },
     ],
   };
-  const guess = (script: Script, given = frame) =>
-    guessAnswers(given, {
-      engine: scriptedEngine(script),
-      prompt: silverPrompt,
-      signal: new AbortController().signal,
-      mayCall: () => true,
-    });
+  let asked = 0;
+  const guess = (script: Script, given = frame) => {
+    const scripted = scriptedEngine(script);
+    asked = 0;
+    const engine: typeof scripted = {
+      ...scripted,
+      choose(request) {
+        asked += 1;
+        return scripted.choose(request);
+      },
+    };
+    return guessAnswers(given, { calls: callsOn(engine), prompt: silverPrompt });
+  };
 
   it("takes no answer from a model that only likes a place, however much, and asks it no more", async () => {
     const [question] = frame.questions;
@@ -208,7 +215,7 @@ describe("guessing answers", () => {
     for (const slotBias of [0, 0.5, 2, 8]) {
       const guesses = await guess({ slotBias }, twice);
       expect(guesses.ok && guesses.value.guessed).toBe(0);
-      expect(guesses.ok && guesses.value.calls).toBe(2);
+      expect(asked).toBe(2);
     }
   });
 
@@ -230,7 +237,7 @@ describe("guessing answers", () => {
     const { lines, questions } = guesses.value.frame;
     expect(lines.map(({ text }) => text)).toEqual(["Write for my team."]);
     expect(questions[0]).toMatchObject({ answer: null, replaces: ["email/tone", "guess/email/reader"] });
-    expect(guesses.value.calls).toBe(4);
+    expect(asked).toBe(4);
   });
 });
 

@@ -4,7 +4,7 @@ import type { ChatMessage, Engine } from "@/lib/engines/engine";
 import { scriptedEngine } from "@/lib/engines/scripted";
 import { createLedger, type LedgerOptions } from "@/lib/search/ledger";
 import { personCall } from "@/lib/search/person-call";
-import { requestHash } from "@/lib/search/request-hash";
+import { requestHash } from "@/lib/calls/request-hash";
 import type { Call, Ledger, Steps, Trace } from "@/lib/search/search";
 import { steppingClock } from "./planted";
 

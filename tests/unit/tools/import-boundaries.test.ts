@@ -38,6 +38,7 @@ describe("importBoundaries", () => {
     ["components/workbench/result", `import "../task/examples";`],
     ["components/shell", `import "../trial/fetched-trial";`],
     ["lib/client/run", `import "../models/model-store";`],
+    ["lib/judge", `import "../calls/run-calls";`],
     ["lib/client/models", `import "../run/run-store";`],
   ])("lets %s write %s", async (folder, code) => {
     expect(await findings(folder, code)).toBe(0);
@@ -64,6 +65,8 @@ describe("importBoundaries", () => {
     ["components/share", `import type {} from "../workbench/task/examples";`],
     ["lib/client/models", `import "../run/run-optimizer";`],
     ["lib/client/database", `import "../session/session-store";`],
+    ["lib/calls", `import "../search/ledger";`],
+    ["lib/client/run", `import {} from "../../calls/run-calls";`],
   ])("does not let %s write %s", async (folder, code) => {
     expect(await findings(folder, code)).toBe(1);
   });

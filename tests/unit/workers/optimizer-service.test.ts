@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import type { Call } from "@/lib/calls/call";
 import { builtinPacks } from "@/lib/template/builtin-packs";
 import type { OptimizerEvent } from "@/lib/optimizers/optimizer";
 import type { Failure } from "@/lib/base/failure";
@@ -70,6 +71,34 @@ describe("createOptimizerService", () => {
       "candidate-checked",
     ]);
     expect(events[2]).toMatchObject({ text: goldenPrompt, tokens: 17 });
+  });
+
+  it("hands each call to the page and goes on when it is kept, and asks for none that is paid", async () => {
+    const service = await serviceWith({ answers: [goldenPrompt] });
+    const { take } = recorder();
+    const order: string[] = [];
+    const paid: Call[] = [];
+    const keep = async (call: Call) => {
+      order.push("told");
+      await soon();
+      order.push("kept");
+      paid.push(call);
+    };
+    const { settings } = request("one");
+    const sampling = { ...settings.sampling, temperature: 0.8 };
+    const budget = { modelCalls: 2, milliseconds: 60_000 };
+    const asked = request("one", { settings: { ...settings, sampling, candidates: 2 }, budget });
+    await service.run(asked, take, keep);
+    expect(order).toEqual(["told", "kept", "told", "kept"]);
+
+    const silent = await serviceWith({ answers: [{ failure: { kind: "engine-failed", detail: "asked again" } }] });
+    const keepNone = vi.fn();
+    const { events, take: takeAgain } = recorder();
+    expect(await silent.run({ ...asked, paid }, takeAgain, keepNone)).toEqual({
+      type: "completed",
+    });
+    expect(events.filter(({ type }) => type === "candidate-made")).toHaveLength(2);
+    expect(keepNone).not.toHaveBeenCalled();
   });
 
   it("ends a run when the page has taken its last events, which cross by a port of their own", async () => {

@@ -12,7 +12,7 @@ import type { ReadCases } from "@/lib/transfer/cases/case-file";
 import { createBothServices } from "../../../fixtures/both-services";
 import { colourRows, plainTools, plantedEngine, steppingClock } from "../../search/planted";
 import { FakeWorker } from "../worker/fake-worker";
-import { createLockManager } from "./lock-manager";
+import { createLockManager } from "../database/lock-manager";
 
 /** What happens before a request is answered; `asked` counts those of all models that were loaded since `reset`. */
 let before: (asked: number) => void | Promise<void> = () => undefined;

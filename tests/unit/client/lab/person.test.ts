@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ShownSearch } from "@/lib/client/lab/lab-state";
 import { answerSearch, continueSearch, startSearch } from "@/lib/client/lab/run-search";
 import { exportSearch, importSearch } from "@/lib/client/lab/search-file";
-import { leaseSearch } from "@/lib/client/lab/search-lease";
+import { searchLeases } from "@/lib/client/lab/search-lease";
 import { createSet, openSet } from "@/lib/client/lab/sets";
 import { withLab } from "@/lib/client/lab/with-lab";
 import { valueOf } from "../../store/fake-browser";
@@ -96,7 +96,7 @@ describe("a search that asks a person", () => {
   it("takes no answer while another tab is at it, nor one to nothing", async () => {
     const id = valueOf(await startSearch(wish)) ?? "";
     const stored = valueOf(await withLab((lab) => lab.readCalls(id)));
-    const letGo = await leaseSearch(id);
+    const letGo = await searchLeases.take(id);
     expect(valueOf(await answerSearch(id, "first"))).toBe(false);
     expect(valueOf(await withLab((lab) => lab.readCalls(id)))).toEqual(stored);
     letGo?.();

@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ShownSearch } from "@/lib/client/lab/lab-state";
 import { continueSearch, deleteSearch, pauseSearch, startSearch } from "@/lib/client/lab/run-search";
 import { exportSearch, importSearch } from "@/lib/client/lab/search-file";
-import { leaseSearch } from "@/lib/client/lab/search-lease";
+import { searchLeases } from "@/lib/client/lab/search-lease";
 import { createSet, openSet } from "@/lib/client/lab/sets";
 import { withLab } from "@/lib/client/lab/with-lab";
 import { useModel } from "@/lib/client/models/model-store";
@@ -155,7 +155,7 @@ describe("a search", () => {
     expect(search(id).state).toBe("held-by-other-tab");
     await openSet(setId);
     expect(search(id).state).toBe("held-by-other-tab");
-    expect(await leaseSearch(id)).toBeNull();
+    expect(await searchLeases.take(id)).toBeNull();
     leave();
     await vi.waitFor(() => expect(search(id).state).toBe("completed"));
   });

@@ -3,7 +3,7 @@ interface Held {
   readonly isShared: boolean;
 }
 
-/** Web Locks as far as the Lab uses them: exclusive or shared, waited for or not. */
+/** Web Locks as far as leases use them: exclusive or shared, waited for or not. */
 export function createLockManager() {
   let held: Held[] = [];
   let waiting: (() => void)[] = [];

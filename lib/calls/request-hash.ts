@@ -1,5 +1,4 @@
 import { md5 } from "hash-wasm";
-import type { PersonQuestion } from "../base/person-question";
 import type { ChatMessage, SamplingParameters } from "../engines/engine";
 
 /** What is asked: a text under some sampling, or which of some answers. */
@@ -14,20 +13,6 @@ export type HashedRequest = { readonly modelId: string; readonly messages: reado
 export function requestHash(request: HashedRequest): Promise<string> {
   const asked = "answers" in request ? ["choose", request.answers] : ["write", listSampling(request.sampling)];
   return md5(JSON.stringify([request.modelId, asked, request.messages.map(({ role, content }) => [role, content])]));
-}
-
-/** The same of what a person is asked: no model decides it. */
-export function questionHash(question: PersonQuestion): Promise<string> {
-  return md5(JSON.stringify(["person", question.kind, ...partsOf(question)]));
-}
-
-function partsOf(question: PersonQuestion): readonly unknown[] {
-  switch (question.kind) {
-    case "duel":
-      return [question.input, question.first, question.second];
-    case "open":
-      return [question.question, question.about.map(({ title, text }) => [title, text]), question.options];
-  }
 }
 
 /** In an order of its own, for that of an object's keys says nothing. */

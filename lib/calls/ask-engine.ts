@@ -2,7 +2,7 @@ import type { Clock } from "../base/clock";
 import { findLoop } from "../base/find-loop";
 import { fail, succeed } from "../base/result";
 import type { ChatMessage, Engine, GenerationPart, SamplingParameters } from "../engines/engine";
-import type { Answer, Choice, Steps } from "./search";
+import type { Answer, Asking, Choice } from "./call";
 
 /** A call that fits the model and the budget. */
 export interface Asked {
@@ -17,9 +17,9 @@ export interface Asked {
 }
 
 /** Lets the model write, and yields its text as it comes. A loop is broken off, and counts as too long an answer. */
-export async function* writeAnswer(asked: Asked, sampling: SamplingParameters): Steps<Answer> {
+export async function* writeAnswer(asked: Asked, sampling: SamplingParameters): Asking<Answer> {
   const { signal } = asked;
-  // It ends with the search, or where the text goes round in a loop.
+  // It ends with the run, or where the text goes round in a loop.
   const ending = new AbortController();
   const end = () => ending.abort();
   if (signal.aborted) end();
@@ -31,7 +31,7 @@ export async function* writeAnswer(asked: Asked, sampling: SamplingParameters): 
   }
 }
 
-async function* readAnswer(asked: Asked, sampling: SamplingParameters, ending: AbortController): Steps<Answer> {
+async function* readAnswer(asked: Asked, sampling: SamplingParameters, ending: AbortController): Asking<Answer> {
   const { engine, messages, step, answerTokens, clock, signal } = asked;
   const startedAt = clock();
   let text = "";
@@ -44,11 +44,14 @@ async function* readAnswer(asked: Asked, sampling: SamplingParameters, ending: A
   for await (const part of parts) {
     switch (part.type) {
       case "prompt-read":
+        yield { ...part, step };
         break;
       case "text-delta":
+        // A token may be on its way when a loop is broken off: the text ends with the loop all the same.
+        if (ending.signal.aborted) break;
         text += part.text;
         yield { type: "text-delta", step, text: part.text };
-        if (!ending.signal.aborted && findLoop(text) !== null) ending.abort();
+        if (findLoop(text) !== null) ending.abort();
         break;
       case "generation-ended":
       case "generation-failed":
@@ -59,15 +62,15 @@ async function* readAnswer(asked: Asked, sampling: SamplingParameters, ending: A
   if (end === null) return fail({ kind: "engine-failed", detail: "The stream ended without saying why." });
   if (end.type === "generation-failed") return fail(end.failure);
   if (signal.aborted && end.reason === "aborted") return fail({ kind: "model-ended-by-stop" });
-  const { reason, usage } = end;
-  return succeed({ text, isCutOff: reason !== "stop", usage, milliseconds: clock() - startedAt });
+  const { reason, usage, timings } = end;
+  return succeed({ text, isCutOff: reason !== "stop", usage, milliseconds: clock() - startedAt, timings });
 }
 
-/** JSON knows no infinity, and no judge is so sure. */
-const LEAST_LOG_PROBABILITY = -1000;
+/** JSON knows no infinity, and no judge is so sure: that of an answer which an engine only did not name. */
+export const LEAST_LOG_PROBABILITY = -1000;
 
 /** Asks which of the answers the model would give. Nothing comes on the way; it stands where `writeAnswer` does. */
-export async function* chooseAnswer(asked: Asked, answers: readonly string[]): Steps<Choice> {
+export async function* chooseAnswer(asked: Asked, answers: readonly string[]): Asking<Choice> {
   const { engine, messages, promptTokens, clock, signal } = asked;
   const startedAt = clock();
   const chosen = await engine.choose({ messages, answers, signal });

@@ -1,0 +1,93 @@
+import type { Page } from "@playwright/test";
+import { tinyModel } from "./support/served-models";
+import { expect, test } from "./support/test";
+
+declare global {
+  /** The steps of the calls that this page has stored, in order. */
+  // Only \`var\` declares a property of the global object.
+  var storedSteps: number[];
+}
+
+interface StoredVersion {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly text: string;
+}
+
+/** All rows of a table, as the browser has them. */
+async function readTable<Row>(page: Page, table: string): Promise<readonly Row[]> {
+  const json = await page.evaluate(async (name) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open("goldsmith");
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(new Error(String(opening.error)));
+    });
+    const rows = await new Promise<unknown[]>((resolve, reject) => {
+      const reading = database.transaction(name).objectStore(name).getAll();
+      reading.onsuccess = () => resolve(reading.result);
+      reading.onerror = () => reject(new Error(String(reading.error)));
+    });
+    database.close();
+    return JSON.stringify(rows);
+  }, table);
+  return JSON.parse(json) as readonly Row[];
+}
+
+async function readCandidates(page: Page): Promise<readonly StoredVersion[]> {
+  const versions = await readTable<StoredVersion>(page, "versions");
+  return versions.filter(({ kind }) => kind === "candidate");
+}
+
+test("a run of a real model that a reload cuts off goes on by a click, and asks only for the rest", async ({
+  page,
+  workbench,
+}) => {
+  test.slow();
+  await page.addInitScript(() => {
+    globalThis.storedSteps = [];
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (value: { step: number }, ...key) {
+      if (this.name === "calls") globalThis.storedSteps.push(value.step);
+      return put.call(this, value, ...key);
+    };
+  });
+  await workbench.open();
+  await workbench.loadModel(tinyModel);
+  await workbench.settings.click();
+  await page.getByRole("spinbutton", { name: "Candidates" }).fill("8");
+  await page.keyboard.press("Escape");
+  await workbench.runOn("Write an email to my team about the delay of the Harbour project.");
+  const countStored = () => page.evaluate(() => globalThis.storedSteps.length);
+  await expect.poll(countStored, { intervals: [20], timeout: 60_000 }).toBeGreaterThanOrEqual(5);
+  await Promise.all([page.waitForEvent("worker"), page.reload()]);
+
+  const notice = page.getByRole("region", { name: "A run that was cut off" });
+  await expect(notice).toContainText(
+    /A run of 8 candidates was cut off\. The \d+ answers that the model gave until then/,
+  );
+  const paid = Number(/The (\d+) answers/.exec((await notice.textContent()) ?? "")?.[1]);
+  expect(paid).toBeGreaterThanOrEqual(5);
+  expect(await readTable(page, "calls")).toHaveLength(paid);
+  const before = await readCandidates(page);
+  const finished = before.filter(({ state }) => state === "complete");
+  await expect(notice.getByRole("button", { name: "Go on" })).toBeDisabled();
+  await notice.getByRole("button", { name: `Load ${tinyModel}` }).click();
+  await expect(workbench.engineChip).toHaveText(`Model: ${tinyModel} · ready`, { timeout: 60_000 });
+  // A model that is there again starts nothing.
+  await expect(workbench.stop).toBeHidden();
+  expect(await page.evaluate(() => globalThis.storedSteps)).toEqual([]);
+
+  await notice.getByRole("button", { name: "Go on" }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(workbench.stop).toBeHidden({ timeout: 120_000 });
+  const steps = await page.evaluate(() => globalThis.storedSteps);
+  expect(steps).toEqual(steps.map((_, index) => paid + index));
+  expect(steps.length).toBeGreaterThan(0);
+  await expect.poll(async () => (await readTable(page, "calls")).length).toBe(0);
+  const after = await readCandidates(page);
+  expect(after).toHaveLength(8);
+  expect(after.filter(({ state }) => state === "writing" || state === "stopped")).toEqual([]);
+  for (const { id, text } of finished) expect(after.find((version) => version.id === id)?.text).toBe(text);
+  expect(after.map(({ id }) => id).slice(0, before.length)).toEqual(before.map(({ id }) => id));
+});
