@@ -25,6 +25,17 @@ export interface Cell extends CellKey {
   readonly milliseconds: number;
   readonly score: AnswerScore;
   readonly failure: Failure | null;
+  /** Left out where no model was asked, and in cells that were measured before this was noted. */
+  readonly conditions?: AnswerConditions;
+}
+
+/** Who answered, and how the answer was drawn: what a report has to name. */
+export interface AnswerConditions {
+  readonly modelId: string;
+  /** With the answer's own seed. */
+  readonly sampling: SamplingParameters;
+  /** Nobody chose the seed; it is the set's. */
+  readonly isSeedDrawn: boolean;
 }
 
 /** Prompts × rows, those cells alone that are not measured yet. */

@@ -2,7 +2,7 @@ import type { Clock } from "../base/clock";
 import type { Failure } from "../base/failure";
 import { isStopped } from "../base/is-stopped";
 import { fail, succeed, type Result } from "../base/result";
-import type { Engine, SamplingParameters } from "../engines/engine";
+import type { Engine } from "../engines/engine";
 import type { RunEnd } from "../optimizers/optimizer";
 import type { AnswerScore } from "../records/answer-score";
 import type { Case, CasePrompt } from "../records/case";
@@ -12,6 +12,7 @@ import type { Cell, CellKey, MatrixEvent, MatrixPlan } from "./lab-run";
 import { createLedger, type AnswerCache } from "./ledger";
 import { modelIdOf } from "./model-id";
 import type { FilledPrompt, RowTools } from "./row-tools";
+import { sampleOf } from "./sample-of";
 import type { Answer, Ledger, Steps } from "./search";
 
 export interface MatrixOutside {
@@ -125,11 +126,6 @@ async function silently<Value>(steps: Steps<Value>): Promise<Result<Value>> {
     const step = await steps.next();
     if (step.done === true) return step.value;
   }
-}
-
-/** The sampling of one of several answers to the same row. */
-function sampleOf(sampling: SamplingParameters, sample: number): SamplingParameters {
-  return { ...sampling, seed: (sampling.seed + sample) >>> 0 };
 }
 
 function givenAnswer(answer: Json): Answered {

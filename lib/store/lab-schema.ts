@@ -4,7 +4,7 @@ import type { Assertion, AssertionSet, Demand } from "../records/assertion";
 import type { Case, CasePrompt } from "../records/case";
 import type { Json } from "../records/json";
 import { methodIds } from "../records/method-id";
-import type { Cell, PairedComparison, SearchOutcome, SearchPlan } from "../search/lab-run";
+import type { AnswerConditions, Cell, PairedComparison, SearchOutcome, SearchPlan } from "../search/lab-run";
 import type { Answer, Call, Choice, Measurement, SearchBudget } from "../search/search";
 import type {
   CallRow,
@@ -135,6 +135,12 @@ const answerScoreSchema = schemaFor<AnswerScore>()(
   }),
 );
 
+const answerSamplingSchema = z.extend(samplingSchema, { repetitionPenalty: z.exactOptional(finite) });
+
+const conditionsSchema = schemaFor<AnswerConditions>()(
+  z.object({ modelId: z.string(), sampling: answerSamplingSchema, isSeedDrawn: z.boolean() }),
+);
+
 const cellSchema = schemaFor<Cell>()(
   z.object({
     ...cellKeyShape,
@@ -145,6 +151,7 @@ const cellSchema = schemaFor<Cell>()(
     milliseconds: finite,
     score: answerScoreSchema,
     failure: z.nullable(failureSchema),
+    conditions: z.exactOptional(conditionsSchema),
   }),
 );
 
@@ -162,7 +169,7 @@ export const searchPlanSchema = schemaFor<SearchPlan>()(
     prompt: casePromptSchema,
     rows: z.object({ propose: cases, select: cases, openOnce: cases }),
     demands,
-    sampling: z.extend(samplingSchema, { repetitionPenalty: z.exactOptional(finite) }),
+    sampling: answerSamplingSchema,
     budget: budgetSchema,
     earlierBudgets: z.exactOptional(z.readonly(z.array(z.object({ until: count, budget: budgetSchema })))),
     size: z.exactOptional(z.enum(["tab", "reference"])),

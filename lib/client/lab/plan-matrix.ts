@@ -24,6 +24,8 @@ export interface MatrixPart {
   readonly samplingHash: string;
   /** Null where no model is asked. */
   readonly modelId: string | null;
+  /** Nobody chose a seed, and the set's own is taken. */
+  readonly isSeedDrawn: boolean;
 }
 
 /** A day: a person who wants it shorter stops it. */
@@ -64,6 +66,7 @@ export function planMatrix(open: OpenSet, wish: MatrixWish): readonly MatrixPart
       hashes,
       samplingHash,
       modelId: answerer === "model" ? modelId : null,
+      isSeedDrawn: settings.seed === null,
     };
   };
   const isForModel = ({ caseId }: CellKey): boolean => {

@@ -16,5 +16,5 @@ export async function readLab(onRead: (cells: number) => void): Promise<Result<L
     if (cell.value !== null) cells.push(cell.value);
     onRead(cells.length);
   }
-  return succeed({ set, cases, splits, cells });
+  return succeed({ set, cases, splits, cells, leftOut: [] });
 }

@@ -1,11 +1,13 @@
 import type { Failure } from "../../base/failure";
 import type { Result } from "../../base/result";
 import type { Cell, MatrixEvent } from "../../search/lab-run";
+import { sampleOf } from "../../search/sample-of";
 import type { CellRow } from "../../store/lab-rows";
 import type { MeasuredCell } from "../../store/lab-cells";
-import { cellId, type MatrixRun } from "./lab-state";
+import type { MatrixRun } from "./lab-state";
 import { noteCells } from "./open-cells";
 import type { MatrixPart } from "./plan-matrix";
+import { summarizeCell } from "./summarize-cell";
 import { withLab } from "./with-lab";
 
 /** Given answers are scored by the thousand, and scoring them again costs nothing, so they are stored together. */
@@ -70,26 +72,9 @@ export function recordMatrix(setId: string, part: MatrixPart, show: (done: numbe
   };
 }
 
-function toMeasured(cell: Cell, { hashes, samplingHash, modelId }: MatrixPart): MeasuredCell {
-  const { promptId, caseId, sample, isCutOff, milliseconds, failure, score } = cell;
-  const isError = failure !== null || score.failure === "error";
-  return {
-    cell,
-    row: {
-      promptId,
-      caseId,
-      sample,
-      id: cellId(cell),
-      inputHash: hashes.of(promptId, caseId) ?? "",
-      samplingHash,
-      modelId,
-      isCutOff,
-      milliseconds,
-      failure,
-      score: score.score,
-      passed: score.passed,
-      state: isError ? "error" : score.passed ? "passed" : "failed",
-      namedScores: score.namedScores,
-    },
-  };
+function toMeasured(measured: Cell, { plan, hashes, samplingHash, modelId, isSeedDrawn }: MatrixPart): MeasuredCell {
+  const sampling = sampleOf(plan.sampling, measured.sample);
+  const cell = modelId === null ? measured : { ...measured, conditions: { modelId, sampling, isSeedDrawn } };
+  const inputHash = hashes.of(cell.promptId, cell.caseId) ?? "";
+  return { cell, row: { ...summarizeCell(cell, modelId), inputHash, samplingHash } };
 }
