@@ -1,5 +1,5 @@
 import type { Failure } from "../base/failure";
-import type { SamplingParameters, Usage } from "../engines/engine";
+import type { AnswerChoice, SamplingParameters, Usage } from "../engines/engine";
 import type { AnswerScore } from "../records/answer-score";
 import type { Demand } from "../records/assertion";
 import type { Case, CasePrompt } from "../records/case";
@@ -25,6 +25,8 @@ export interface Cell extends CellKey {
   readonly milliseconds: number;
   readonly score: AnswerScore;
   readonly failure: Failure | null;
+  /** Where the likeliest letter was asked for and no text: each letter with its log-probability. */
+  readonly choices?: readonly AnswerChoice[];
   /** Left out where no model was asked, and in cells that were measured before this was noted. */
   readonly conditions?: AnswerConditions;
 }

@@ -2,11 +2,12 @@ import type { Clock } from "../base/clock";
 import type { Failure } from "../base/failure";
 import { isStopped } from "../base/is-stopped";
 import { fail, succeed, type Result } from "../base/result";
-import type { Engine } from "../engines/engine";
+import type { AnswerChoice, Engine } from "../engines/engine";
 import type { RunEnd } from "../optimizers/optimizer";
 import type { AnswerScore } from "../records/answer-score";
 import type { Case, CasePrompt } from "../records/case";
 import type { Json } from "../records/json";
+import { letterOptions } from "../scoring/demands/letter-options";
 import { judgeAndScore } from "./judge-and-score";
 import type { Cell, CellKey, MatrixEvent, MatrixPlan } from "./lab-run";
 import { createLedger, type AnswerCache } from "./ledger";
@@ -91,32 +92,78 @@ async function* measureCell(
     // A set of given answers may hold rows without one; a plan for the model can do nothing at all.
     return plan.answerer === "given" ? succeed(failedCell(cell, sent, failure)) : fail(failure);
   }
-  const answered = given === null ? yield* askRow(cell, filled.value, { ledger, plan }) : succeed(givenAnswer(given));
+  const letters = given === null ? letterOptions([...plan.demands, ...row.demands]) : null;
+  if (letters !== null && letters.length < 2) return succeed(unreadCell(cell, sent, NO_LETTERS));
+  const asking = { filled: filled.value, letters, ledger, plan };
+  const answered = given === null ? yield* askRow(cell, asking) : succeed(givenAnswer(given));
   if (!answered.ok) {
     return isOfOneRow(answered.failure) ? succeed(failedCell(cell, sent, answered.failure)) : answered;
   }
-  const { answer, text, isCutOff, usage, milliseconds } = answered.value;
+  const { answer, text, isCutOff, usage, milliseconds, choices } = answered.value;
+  if (choices?.every(({ logProbability }) => logProbability === choices[0]?.logProbability) === true) {
+    return succeed({ ...unreadCell(cell, sent, NONE_LIKELIER), usage, milliseconds });
+  }
   const scored = { answer, row, prompt, sent, usage, milliseconds };
   // Answers that are given are judged too, where a model is there.
   const score = await silently(judgeAndScore(scored, tools, ledger));
   if (!score.ok) return score;
-  return succeed({ ...cell, sent, answer: text, isCutOff, usage, milliseconds, score: score.value, failure: null });
+  const measured = { ...cell, sent, answer: text, isCutOff, usage, milliseconds, score: score.value, failure: null };
+  return succeed(choices === undefined ? measured : { ...measured, choices });
 }
 
-type Answered = Omit<Answer, "usage"> & { readonly answer: Json; readonly usage: Answer["usage"] | null };
+type Answered = Omit<Answer, "usage"> & {
+  readonly answer: Json;
+  readonly usage: Answer["usage"] | null;
+  /** Where the likeliest letter was asked for. */
+  readonly choices?: readonly AnswerChoice[];
+};
+
+interface Asking {
+  readonly filled: FilledPrompt;
+  /** Null where the answer is written. */
+  readonly letters: readonly string[] | null;
+  readonly ledger: Ledger | null;
+  readonly plan: MatrixPlan;
+}
 
 async function* askRow(
   cell: CellKey,
-  { messages }: FilledPrompt,
-  { ledger, plan }: { readonly ledger: Ledger | null; readonly plan: MatrixPlan },
+  { filled, letters, ledger, plan }: Asking,
 ): AsyncGenerator<MatrixEvent, Result<Answered>, void> {
   if (ledger === null) return fail({ kind: "model-needed" });
-  const asking = ledger.ask("run", messages, sampleOf(plan.sampling, cell.sample));
+  if (letters !== null) return askForLetter(filled, letters, ledger);
+  const asking = ledger.ask("run", filled.messages, sampleOf(plan.sampling, cell.sample));
   for (;;) {
     const step = await asking.next();
     if (step.done === true)
       return step.value.ok ? succeed({ ...step.value.value, answer: step.value.value.text }) : step.value;
     if (step.value.type === "text-delta") yield { type: "text-delta", cell, text: step.value.text, tokens: 1 };
+  }
+}
+
+/** The likeliest of the letters; of some that are equally likely, the first. */
+async function askForLetter(
+  { messages }: FilledPrompt,
+  letters: readonly string[],
+  ledger: Ledger,
+): Promise<Result<Answered>> {
+  const asking = ledger.choose(messages, letters);
+  let usage: Answer["usage"] = { promptTokens: 0, completionTokens: 0 };
+  let milliseconds = 0;
+  for (;;) {
+    const step = await asking.next();
+    if (step.done !== true) {
+      if (step.value.type === "call-ended") ({ usage, milliseconds } = step.value.call.answer);
+      continue;
+    }
+    if (!step.value.ok) return step.value;
+    const choices = step.value.value;
+    const best = choices.reduce<AnswerChoice | null>(
+      (found, choice) => (found === null || choice.logProbability > found.logProbability ? choice : found),
+      null,
+    );
+    const text = best?.answer ?? "";
+    return succeed({ answer: text, text, isCutOff: false, usage, milliseconds, choices });
   }
 }
 
@@ -138,6 +185,16 @@ function isOfOneRow({ kind }: Failure): boolean {
 }
 
 const noScore: Omit<AnswerScore, "reason"> = { passed: false, score: 0, failure: "error", namedScores: {}, parts: [] };
+
+const NO_LETTERS = "The row shows no lettered options to choose among.";
+/** So do engines answer that know no probability of any of them. */
+const NONE_LIKELIER = "The model finds all letters equally likely, so that none is its answer.";
+
+/** A row that was not answered, which is an error and not the letter A. */
+function unreadCell(cell: CellKey, sent: string, reason: string): Cell {
+  const score = { ...noScore, reason };
+  return { ...cell, sent, answer: null, isCutOff: false, usage: null, milliseconds: 0, score, failure: null };
+}
 
 function failedCell(cell: CellKey, sent: string, failure: Failure): Cell {
   const score = { ...noScore, reason: describeFailedCell(failure) };

@@ -137,6 +137,8 @@ const answerScoreSchema = schemaFor<AnswerScore>()(
 
 const answerSamplingSchema = z.extend(samplingSchema, { repetitionPenalty: z.exactOptional(finite) });
 
+const choicesSchema = z.readonly(z.array(z.object({ answer: z.string(), logProbability: finite })));
+
 const conditionsSchema = schemaFor<AnswerConditions>()(
   z.object({ modelId: z.string(), sampling: answerSamplingSchema, isSeedDrawn: z.boolean() }),
 );
@@ -151,6 +153,7 @@ const cellSchema = schemaFor<Cell>()(
     milliseconds: finite,
     score: answerScoreSchema,
     failure: z.nullable(failureSchema),
+    choices: z.exactOptional(choicesSchema),
     conditions: z.exactOptional(conditionsSchema),
   }),
 );
@@ -224,7 +227,7 @@ const writtenSchema = schemaFor<Answer>()(z.object({ text: z.string(), isCutOff:
 
 const chosenSchema = schemaFor<Choice>()(
   z.object({
-    choices: z.readonly(z.array(z.object({ answer: z.string(), logProbability: finite }))),
+    choices: choicesSchema,
     ...spentShape,
   }),
 );

@@ -139,13 +139,13 @@ test("what is no shared set says so, and nothing of it is kept", async ({ page }
       buffer: Buffer.from(text),
     });
   await give("a.json", '{"goldsmithShare":1}');
-  await expect(page.getByRole("alert")).toContainText("open it on the page Shared");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("open it on the page Shared");
   await give("b.json", '{"format":"goldsmith-lab","version":1,"set":{"name":"<img src=x onerror=alert(1)>"}}');
-  await expect(page.getByRole("alert")).toContainText("“b.json” is damaged");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("“b.json” is damaged");
   await give("c.json", '{"format":"goldsmith-lab","version":99}');
-  await expect(page.getByRole("alert")).toContainText("newer Goldsmith");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("newer Goldsmith");
   await page.goto("./lab/shared/#1.AAAA");
-  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
 });
 
 /** A set of the table, with a prompt, where a search may begin. */

@@ -19,7 +19,7 @@ import { FailureNotice } from "../failure-notice";
 import { caseName } from "../set/case-name";
 import { printJson } from "../set/json-text";
 import { describeParts } from "../export/lab-part-words";
-import { printScore } from "./score-words";
+import { printScore, printShare } from "./score-words";
 
 /** Where whole cells are. */
 export interface CellDoor {
@@ -114,6 +114,7 @@ export function CellDialog(props: CellDialogProps) {
             <div className="flex min-w-0 flex-col gap-5">
               {shown.failure !== null && <Failed cell={shown} />}
               {shown.answer !== null && <Box title="Answer" text={shown.answer} canCopy />}
+              {shown.choices !== undefined && <p className="text-sm text-quiet">{describeChoices(shown.choices)}</p>}
               {shown.isCutOff && (
                 <p className="text-sm text-quiet">It was longer than an answer may be, and is cut off.</p>
               )}
@@ -199,6 +200,12 @@ function Box({ title, text, followsEnd = false, canCopy = false }: BoxProps) {
       />
     </div>
   );
+}
+
+/** "The likeliest letter was asked for: A 12 %, B 88 %" */
+function describeChoices(choices: NonNullable<Cell["choices"]>): string {
+  const shares = choices.map(({ answer, logProbability }) => `${answer} ${printShare(Math.exp(logProbability))}`);
+  return `The likeliest letter was asked for: ${shares.join(", ")}.`;
 }
 
 function describeFigures({ usage, milliseconds }: Cell): string {

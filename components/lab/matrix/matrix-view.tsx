@@ -3,6 +3,7 @@
 import type { OpenSet } from "@/lib/client/lab/lab-state";
 import { readCell, runCellAgain } from "@/lib/client/lab/run-matrix";
 import { Button } from "../../ui/button";
+import { BenchmarkReport } from "./benchmark-report";
 import { Matrix } from "./matrix";
 import { RunBar } from "./run-bar";
 
@@ -33,6 +34,7 @@ export function MatrixView({ open, canWrite, onSetUp }: MatrixViewProps) {
     <div className="flex flex-col gap-4">
       <RunBar open={open} canWrite={canWrite} />
       <Matrix open={open} readCell={readCell} measureAgain={canWrite ? runCellAgain : null} />
+      <BenchmarkReport open={open} />
     </div>
   );
 }
