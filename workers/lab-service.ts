@@ -74,7 +74,7 @@ export async function measure(
   const [{ measureMatrix }, tools] = parts;
   return forwardKept(measureMatrix(plan, { ...outside, tools }), (events) => onEvents(runId, events), {
     join: joinCellText,
-    isKept: ({ type }) => type === "cell-ended",
+    isKept: ({ type }) => type === "cell-ended" || type === "cell-settled",
   });
 }
 

@@ -46,8 +46,10 @@ export interface MatrixPlan {
   readonly cases: readonly Case[];
   /** Asked of every row. */
   readonly demands: readonly Demand[];
-  /** In the order in which they are to be measured. */
+  /** In the order in which they are to be measured, all of a row before the next row. */
   readonly cells: readonly CellKey[];
+  /** Cells of these rows that are measured already, where a demand compares columns; none where it is left out. */
+  readonly alongside?: readonly Cell[];
   /** The seed of sample n is this one's plus n. */
   readonly sampling: SamplingParameters;
   readonly budget: SearchBudget;
@@ -60,7 +62,9 @@ export type MatrixEvent =
   | { readonly type: "cell-started"; readonly cell: CellKey }
   | { readonly type: "text-delta"; readonly cell: CellKey; readonly text: string; readonly tokens: number }
   /** Stored before the next one starts. */
-  | { readonly type: "cell-ended"; readonly cell: Cell };
+  | { readonly type: "cell-ended"; readonly cell: Cell }
+  /** What a comparison of the row's columns made of a cell that was measured before; stored like that. */
+  | { readonly type: "cell-settled"; readonly cell: Cell };
 
 /** A search as it was asked for; plain data, stored before it starts. */
 export interface SearchPlan {

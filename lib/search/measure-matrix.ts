@@ -14,6 +14,7 @@ import { createLedger, type AnswerCache } from "./ledger";
 import { modelIdOf } from "./model-id";
 import type { FilledPrompt, RowTools } from "./row-tools";
 import { sampleOf } from "./sample-of";
+import { settleRow } from "./settle-row";
 import type { Answer, Ledger, Steps } from "./search";
 
 export interface MatrixOutside {
@@ -38,17 +39,27 @@ export async function* measureMatrix(
   const prompts = new Map(plan.prompts.map((prompt) => [prompt.id, prompt]));
   const rows = new Map(plan.cases.map((row) => [row.id, row]));
   const ledger = engine === null || plan.answerer === "given" ? null : ledgerFor(plan, engine, outside);
-  for (const cell of plan.cells) {
+  let ofRow: Cell[] = [];
+  for (const [place, cell] of plan.cells.entries()) {
     if (signal.aborted) return { type: "stopped" };
     const prompt = prompts.get(cell.promptId);
     const row = rows.get(cell.caseId);
     // The person took it out of the set in the meantime.
-    if (prompt === undefined || row === undefined) continue;
-    yield { type: "cell-started", cell };
-    const measured = yield* measureCell({ cell, prompt, row }, ledger, { plan, tools: outside.tools });
+    if (row === undefined) continue;
+    if (prompt !== undefined) {
+      yield { type: "cell-started", cell };
+      const measured = yield* measureCell({ cell, prompt, row }, ledger, { plan, tools: outside.tools });
+      if (isStopped(signal)) return { type: "stopped" };
+      if (!measured.ok) return { type: "failed", failure: measured.failure };
+      yield { type: "cell-ended", cell: measured.value };
+      ofRow.push(measured.value);
+    }
+    if (plan.cells[place + 1]?.caseId === cell.caseId) continue;
+    const settled = await silently(settleRow(row, withAlongside(ofRow, plan), { demands: plan.demands, ledger }));
     if (isStopped(signal)) return { type: "stopped" };
-    if (!measured.ok) return { type: "failed", failure: measured.failure };
-    yield { type: "cell-ended", cell: measured.value };
+    if (!settled.ok) return { type: "failed", failure: settled.failure };
+    for (const changed of settled.value) yield { type: "cell-settled", cell: changed };
+    ofRow = [];
   }
   return { type: "completed" };
 }
@@ -64,6 +75,18 @@ function ledgerFor(plan: MatrixPlan, engine: Engine, { cache, clock, signal }: M
     clock,
     signal,
   });
+}
+
+/** What is measured of a row, in the order of the prompts; what was just measured stands for what was there. */
+function withAlongside(measured: readonly Cell[], { prompts, alongside = [] }: MatrixPlan): readonly Cell[] {
+  const [first] = measured;
+  const keyOf = ({ promptId, sample }: CellKey) => JSON.stringify([promptId, sample]);
+  const fresh = new Set(measured.map(keyOf));
+  const others = alongside.filter((cell) => cell.caseId === first?.caseId && !fresh.has(keyOf(cell)));
+  const places = new Map(prompts.map(({ id }, place) => [id, place]));
+  return [...measured, ...others].sort(
+    (one, other) => (places.get(one.promptId) ?? 0) - (places.get(other.promptId) ?? 0),
+  );
 }
 
 interface CellToMeasure {

@@ -1,5 +1,7 @@
 import type { SamplingParameters } from "../../engines/engine";
 import { fillPrompt } from "../../scoring/render/fill-prompt";
+import { isAssertionSet, type Demand } from "../../records/assertion";
+import { judgedKinds } from "../../scoring/demands/judged-demands";
 import type { Case, CasePrompt } from "../../records/case";
 import type { CellKey, MatrixPlan } from "../../search/lab-run";
 import type { CellRow } from "../../store/lab-rows";
@@ -45,7 +47,9 @@ export function planMatrix(open: OpenSet, wish: MatrixWish): readonly MatrixPart
   const hashes = hashesOf(open);
   const known = knownCells(set.id);
   const arePromptsAlone = set.source?.format === PROMPTS_ALONE;
-  const asksModel = ({ givenAnswer }: Case) => givenAnswer === null && !arePromptsAlone;
+  // Answers that stand in the set are judged by a model where one is loaded.
+  const isJudged = ({ demands }: Case) => modelId !== null && [...set.demands, ...demands].some(needsJudge);
+  const asksModel = (row: Case) => !arePromptsAlone && (row.givenAnswer === null || isJudged(row));
   const rows = new Map(cases.map((entry) => [entry.id, entry]));
   const isMeasured = (key: CellKey): boolean => {
     const cell = known.get(cellId(key));
@@ -60,7 +64,12 @@ export function planMatrix(open: OpenSet, wish: MatrixWish): readonly MatrixPart
   const sampling: SamplingParameters = { temperature, topP, maxTokens, seed: settings.seed ?? set.seed };
   const part = (answerer: MatrixPlan["answerer"], own: readonly CellKey[], given: readonly Case[]): MatrixPart => {
     const { prompts, demands } = set;
-    const budget = { calls: own.length, tokens: Number.MAX_SAFE_INTEGER, milliseconds: LONGEST_MILLISECONDS };
+    // Judges are asked too, and how often is told by the answers.
+    const budget = {
+      calls: Number.MAX_SAFE_INTEGER,
+      tokens: Number.MAX_SAFE_INTEGER,
+      milliseconds: LONGEST_MILLISECONDS,
+    };
     return {
       plan: { prompts, cases: given, demands, cells: own, sampling, budget, answerer },
       hashes,
@@ -90,6 +99,11 @@ export function planMatrix(open: OpenSet, wish: MatrixWish): readonly MatrixPart
       })
     : [part("given", given, usedRows(given))];
   return [...givenParts, part("model", asked, usedRows(asked))].filter(({ plan }) => plan.cells.length > 0);
+}
+
+function needsJudge(demand: Demand): boolean {
+  if (isAssertionSet(demand)) return demand.assertions.some(needsJudge);
+  return demand.kind === "select-best" || judgedKinds.includes(demand.kind);
 }
 
 /** Where it cannot be filled, the worker says so in the cell. */

@@ -5,7 +5,7 @@ import { sampleOf } from "../../search/sample-of";
 import type { CellRow } from "../../store/lab-rows";
 import type { MeasuredCell } from "../../store/lab-cells";
 import type { MatrixRun } from "./lab-state";
-import { noteCells } from "./open-cells";
+import { knownCells, noteCells } from "./open-cells";
 import type { MatrixPart } from "./plan-matrix";
 import { summarizeCell } from "./summarize-cell";
 import { withLab } from "./with-lab";
@@ -18,20 +18,25 @@ type Writing = MatrixRun["writing"];
 /** Stores what is measured, and shows it: `show` gets how many cells were done since the last time. */
 export function recordMatrix(setId: string, part: MatrixPart, show: (done: number, writing: Writing) => void) {
   const storedAtOnce = part.plan.answerer === "given" ? GIVEN_AT_ONCE : 1;
-  let waiting: MeasuredCell[] = [];
+  let waiting: (MeasuredCell & { readonly isSettled: boolean })[] = [];
   let writing: Writing = null;
   let storing: Promise<unknown> = Promise.resolve();
   let refused: Failure | null = null;
 
-  async function put(measured: readonly MeasuredCell[]): Promise<void> {
-    const stored: Result<void> = await withLab((lab) => lab.putCells(setId, measured));
+  async function put(measured: typeof waiting): Promise<void> {
+    const stored: Result<void> = await withLab((lab) =>
+      lab.putCells(
+        setId,
+        measured.map(({ row, cell }) => ({ row, cell })),
+      ),
+    );
     if (!stored.ok) refused ??= stored.failure;
     else
       noteCells(
         setId,
         measured.map(({ row }): CellRow => ({ ...row, setId })),
       );
-    show(measured.length, writing);
+    show(measured.filter(({ isSettled }) => !isSettled).length, writing);
   }
 
   function store(): Promise<unknown> {
@@ -51,8 +56,15 @@ export function recordMatrix(setId: string, part: MatrixPart, show: (done: numbe
         return;
       case "cell-ended":
         writing = null;
-        waiting.push(toMeasured(event.cell, part));
+        waiting.push({ ...toMeasured(event.cell, part), isSettled: false });
         return;
+      case "cell-settled": {
+        const { cell, row } = toMeasured(event.cell, part);
+        // One that was measured under other conditions keeps them.
+        const { modelId, samplingHash, inputHash } = knownCells(setId).get(row.id) ?? row;
+        waiting.push({ cell, row: { ...row, modelId, samplingHash, inputHash }, isSettled: true });
+        return;
+      }
     }
   }
 
@@ -74,7 +86,9 @@ export function recordMatrix(setId: string, part: MatrixPart, show: (done: numbe
 
 function toMeasured(measured: Cell, { plan, hashes, samplingHash, modelId, isSeedDrawn }: MatrixPart): MeasuredCell {
   const sampling = sampleOf(plan.sampling, measured.sample);
-  const cell = modelId === null ? measured : { ...measured, conditions: { modelId, sampling, isSeedDrawn } };
+  // Whoever only judged did not answer.
+  const isAsked = modelId !== null && measured.usage !== null && measured.conditions === undefined;
+  const cell = isAsked ? { ...measured, conditions: { modelId, sampling, isSeedDrawn } } : measured;
   const inputHash = hashes.of(cell.promptId, cell.caseId) ?? "";
   return { cell, row: { ...summarizeCell(cell, modelId), inputHash, samplingHash } };
 }

@@ -8,6 +8,7 @@ import { isBusy, showRun, useRun } from "../run/run-store";
 import { stopInWorker, stopRules } from "../run/stop-in-worker";
 import { optimizerWorker } from "../worker/optimizer-worker";
 import { rulesWorker } from "../worker/rules-worker";
+import { cellsAlongside } from "./cells-alongside";
 import { cellId, type MatrixRun } from "./lab-state";
 import { useLab } from "./lab-store";
 import { changeMatrixAtWork, matrixAtWork, setMatrixAtWork } from "./matrix-at-work";
@@ -55,7 +56,9 @@ async function measureParts(runId: string, setId: string, parts: readonly Matrix
 }
 
 async function measurePart(runId: string, setId: string, part: MatrixPart): Promise<RunEnd> {
-  const { plan } = part;
+  const alongside = await cellsAlongside(setId, part.plan);
+  if (!alongside.ok) return { type: "failed", failure: alongside.failure };
+  const plan = { ...part.plan, alongside: alongside.value };
   const record = recordMatrix(setId, part, (done, writing) =>
     changeMatrixAtWork((run) => ({ done: run.done + done, writing })),
   );
