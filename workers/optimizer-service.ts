@@ -16,6 +16,7 @@ import { forwardRun, joinDeltas } from "./forward-run";
 import { createAnswerCache } from "./answer-cache";
 import {
   createRowTools,
+  type Embed,
   fetchMeasuring,
   fetchSearching,
   measure,
@@ -102,11 +103,12 @@ export function createOptimizerService(outside: {
   let tail: Promise<unknown> = Promise.resolve();
   /** Of the Lab; keys name their model, so it outlives the engine. */
   const cache = createAnswerCache();
-  const labOutside = (signal: AbortSignal): LabOutside => ({
+  const labOutside = (signal: AbortSignal, embed: Embed | null): LabOutside => ({
     engine,
     cache,
     clock: outside.clock,
     createRowTools: outside.createRowTools ?? createRowTools,
+    embed,
     signal,
   });
 
@@ -177,10 +179,10 @@ export function createOptimizerService(outside: {
         const trial = tryBoth(plan, { engine, clock: outside.clock, signal });
         return forwardRun(trial, (events) => onEvents(runId, events), joinTrialDeltas);
       }),
-    measure: (request, onEvents) =>
-      takeStoppableTurn(request.runId, (signal) => measure(request, onEvents, labOutside(signal))),
-    search: (request, onEvents) =>
-      takeStoppableTurn(request.runId, (signal) => search(request, onEvents, labOutside(signal))),
+    measure: (request, onEvents, embed = null) =>
+      takeStoppableTurn(request.runId, (signal) => measure(request, onEvents, labOutside(signal, embed))),
+    search: (request, onEvents, embed = null) =>
+      takeStoppableTurn(request.runId, (signal) => search(request, onEvents, labOutside(signal, embed))),
     stop(runId) {
       if (latestRun?.runId === runId) latestRun.controller.abort();
     },

@@ -12,6 +12,7 @@ import { cellsAlongside } from "./cells-alongside";
 import { cellId, type MatrixRun } from "./lab-state";
 import { useLab } from "./lab-store";
 import { changeMatrixAtWork, matrixAtWork, setMatrixAtWork } from "./matrix-at-work";
+import { embedHere } from "./embed-here";
 import { planMatrix, type MatrixPart, type MatrixWish } from "./plan-matrix";
 import { recordMatrix } from "./record-matrix";
 import { withLab } from "./with-lab";
@@ -64,9 +65,14 @@ async function measurePart(runId: string, setId: string, part: MatrixPart): Prom
   );
   const request = { runId, plan };
   const usesModel = plan.answerer === "model";
+  const embed = await embedHere(plan.demands, plan.cases);
   const ended = usesModel
-    ? await optimizerWorker.call((service, proxy) => service.measure(request, proxy(record.take)))
-    : await rulesWorker.call((service, proxy) => service.measure(request, proxy(record.take)));
+    ? await optimizerWorker.call((service, proxy) =>
+        service.measure(request, proxy(record.take), embed === null ? undefined : proxy(embed)),
+      )
+    : await rulesWorker.call((service, proxy) =>
+        service.measure(request, proxy(record.take), embed === null ? undefined : proxy(embed)),
+      );
   // What the rules' worker was told at last may not be stored yet.
   const refused = await record.close();
   if (refused !== null) return { type: "failed", failure: refused };

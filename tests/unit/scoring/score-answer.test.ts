@@ -260,6 +260,43 @@ describe("a judge", () => {
   });
 });
 
+describe("a JSON Schema with patterns", () => {
+  const limited = {
+    ...tools,
+    runScript: createScriptRunner(() => performance.now(), { milliseconds: 300, megabytes: 64 }),
+  };
+  const against = (schema: Json, answer: Json) =>
+    scoreAnswer(requestOf(JSON.stringify(answer), [{ type: "is-json", value: schema }]), limited);
+
+  it("checks them as the checker does", async () => {
+    const schema = { properties: { code: { type: "string", pattern: "^[A-Z]{2}-\\d+$" } } };
+    expect(await against(schema, { code: "AB-12" })).toMatchObject({ passed: true });
+    expect(await against(schema, { code: "ab-12" })).toMatchObject({ passed: false, failure: "demand" });
+    expect(await against({ properties: { pattern: { const: "(" } } }, { pattern: "(" })).toMatchObject({
+      passed: true,
+    });
+  });
+
+  it("cannot be held up by one that would go on for ever, wherever it stands", async () => {
+    const answer = { word: `${"a".repeat(60)}!` };
+    for (const schema of [
+      { properties: { word: { pattern: "^(a+)+$" } } },
+      {
+        anyOf: [{ $ref: "#/$defs/word" }],
+        $defs: { word: { patternProperties: { "^(w|o|r|d|wo|rd)+!$": {}, "^(a+)+$": {} } } },
+      },
+      'properties: {word: &word {pattern: "^(a|a)*$", not: {properties: {inner: *word}}}}',
+    ]) {
+      const outcome = await against(
+        schema,
+        Object.hasOwn(Object(schema) as object, "anyOf") ? { [answer.word]: 1 } : answer,
+      );
+      expect(outcome).toMatchObject({ failure: "error" });
+      expect(outcome.reason).toContain("takes too long");
+    }
+  });
+});
+
 describe("demands over columns", () => {
   const comparison = (entry: Entry) => columnDemandsOf([demandOf(entry)])[0] ?? expect.fail("It compares nothing.");
   const maxScore = comparison({ type: "max-score" });

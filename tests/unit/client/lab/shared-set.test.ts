@@ -59,7 +59,11 @@ describe("a set that was handed over", () => {
   it("names the model and the seed of each answer", async () => {
     const lab = await handedOver();
     const [first, second] = lab.cells.filter(({ promptId, caseId }) => promptId === "long" && caseId === "row-0");
-    expect(first?.conditions).toMatchObject({ modelId: "scripted", isSeedDrawn: true, sampling: { seed: lab.set.seed } });
+    expect(first?.conditions).toMatchObject({
+      modelId: "scripted",
+      isSeedDrawn: true,
+      sampling: { seed: lab.set.seed },
+    });
     expect(second?.conditions?.sampling.seed).toBe((lab.set.seed + 1) >>> 0);
   });
 });
