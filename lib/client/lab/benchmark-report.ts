@@ -27,15 +27,18 @@ export interface ReportLine {
 export async function benchmarkReport({ set, cells }: OpenSet): Promise<Result<readonly ReportLine[]>> {
   const known = knownCells(set.id);
   const lines: ReportLine[] = [];
+  const byPrompt = new Map(set.prompts.map(({ id }) => [id, new Map<string, CellRow[]>()]));
+  for (const id of cells.keys()) {
+    const row = known.get(id);
+    const groups = byPrompt.get(row?.promptId ?? "");
+    if (row === undefined || groups === undefined) continue;
+    const key = JSON.stringify([row.modelId, row.samplingHash]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
   for (const { id, label } of set.prompts) {
-    const groups = new Map<string, CellRow[]>();
-    for (const [cellId, { promptId }] of cells) {
-      const row = known.get(cellId);
-      if (promptId !== id || row === undefined) continue;
-      const key = JSON.stringify([row.modelId, row.samplingHash]);
-      groups.set(key, [...(groups.get(key) ?? []), row]);
-    }
-    for (const group of groups.values()) {
+    for (const group of byPrompt.get(id)?.values() ?? []) {
       const line = await lineOf(label, group);
       if (!line.ok) return line;
       if (line.value !== null) lines.push(line.value);

@@ -3,7 +3,7 @@ import { columnDemandsOf } from "../../scoring/score-across";
 import type { Cell, MatrixPlan } from "../../search/lab-run";
 import { cellId } from "./lab-state";
 import { openSetOf } from "./lab-store";
-import { withLab } from "./with-lab";
+import { readWholeCells } from "./read-whole-cells";
 
 /** What is measured already of the rows of a plan whose demands compare columns, whole. */
 export async function cellsAlongside(
@@ -15,12 +15,8 @@ export async function cellsAlongside(
   );
   if (compared.size === 0) return succeed([]);
   const measuredAnew = new Set(cells.map(cellId));
-  const alongside: Cell[] = [];
-  for (const [id, { caseId }] of openSetOf(setId)?.cells ?? []) {
-    if (!compared.has(caseId) || measuredAnew.has(id)) continue;
-    const cell = await withLab((lab) => lab.readCell(setId, id));
-    if (!cell.ok) return cell;
-    if (cell.value !== null) alongside.push(cell.value);
-  }
-  return succeed(alongside);
+  const ids = [...(openSetOf(setId)?.cells ?? [])].flatMap(([id, { caseId }]) =>
+    compared.has(caseId) && !measuredAnew.has(id) ? [id] : [],
+  );
+  return readWholeCells(setId, ids);
 }

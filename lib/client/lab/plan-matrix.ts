@@ -8,7 +8,7 @@ import type { CellRow } from "../../store/lab-rows";
 import { useModel } from "../models/model-store";
 import { useSettings } from "../settings/settings-store";
 import { hashSampling, type InputHashes } from "./fresh-cells";
-import { cellId, type OpenSet } from "./lab-state";
+import type { OpenSet } from "./lab-state";
 import { hashesOf, knownCells } from "./open-cells";
 import { PROMPTS_ALONE } from "./prompts-alone";
 
@@ -45,16 +45,19 @@ export function planMatrix(open: OpenSet, wish: MatrixWish): readonly MatrixPart
   const { model } = useModel.getState();
   const modelId = model.status === "ready" ? model.loaded.modelId : null;
   const hashes = hashesOf(open);
-  const known = knownCells(set.id);
+  const known = byPromptAndRow(knownCells(set.id).values());
   const arePromptsAlone = set.source?.format === PROMPTS_ALONE;
   // Answers that stand in the set are judged by a model where one is loaded.
   const isJudged = ({ demands }: Case) => modelId !== null && [...set.demands, ...demands].some(needsJudge);
   const asksModel = (row: Case) => !arePromptsAlone && (row.givenAnswer === null || isJudged(row));
   const rows = new Map(cases.map((entry) => [entry.id, entry]));
   const isMeasured = (key: CellKey): boolean => {
-    const cell = known.get(cellId(key));
+    const cell = known
+      .get(key.promptId)
+      ?.get(key.caseId)
+      ?.find(({ sample }) => sample === key.sample);
     const row = rows.get(key.caseId);
-    if (cell === undefined || row === undefined || cell.inputHash !== hashes.of(key.promptId, key.caseId)) return false;
+    if (cell === undefined || row === undefined || !hashes.fit(cell)) return false;
     return cell.failure === null && (!asksModel(row) || isOfNow(cell));
   };
   const isOfNow = (cell: CellRow): boolean =>
@@ -110,6 +113,19 @@ function needsJudge(demand: Demand): boolean {
 function filled({ text }: CasePrompt, row: Case): string {
   const filledPrompt = fillPrompt(text, row);
   return filledPrompt.ok ? filledPrompt.value.sent : "";
+}
+
+/** Looked up by ids that are there: an id for each of 100,000 cells would have to be made first. */
+function byPromptAndRow(cells: Iterable<CellRow>): ReadonlyMap<string, ReadonlyMap<string, readonly CellRow[]>> {
+  const known = new Map<string, Map<string, CellRow[]>>();
+  for (const cell of cells) {
+    let column = known.get(cell.promptId);
+    if (column === undefined) known.set(cell.promptId, (column = new Map<string, CellRow[]>()));
+    const samples = column.get(cell.caseId);
+    if (samples === undefined) column.set(cell.caseId, [cell]);
+    else samples.push(cell);
+  }
+  return known;
 }
 
 function allCells({ set, cases }: OpenSet, samples: number): readonly CellKey[] {
