@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expectNoViolations } from "./support/axe";
+import { serveMeaningModel } from "./support/meaning-host";
 import { expect, test } from "./support/test";
 
 /** What promptfoo itself said. */
@@ -244,6 +245,33 @@ test("what another tab changes or deletes is noticed, and nothing typed is lost"
   await page.getByRole("button", { name: "Bring it back" }).click();
   await expect(page.getByText("Another tab deleted this set.")).toHaveCount(0);
   await expect(other.getByRole("button", { name: "Delete Renamed there" })).toBeVisible();
+});
+
+test.describe("demands on meaning", () => {
+  test.use({ expectedHosts: ["huggingface.co"] });
+
+  test("use the small model once it was fetched, and nothing is fetched before", async ({ context, page }) => {
+    const host = await serveMeaningModel(context);
+    const row = { vars: { place: "port" }, providerOutput: "The harbour museum is for visitors with children." };
+    const assert = [{ type: "similar", value: "The port gallery is for guests who bring kids.", threshold: 0.5 }];
+    const config = { prompts: ["About the {{place}}"], tests: [{ ...row, assert }] };
+    await page.goto("./lab/");
+    await page.getByLabel("Files with cases").setInputFiles({
+      name: "promptfooconfig.json",
+      mimeType: "",
+      buffer: Buffer.from(JSON.stringify(config)),
+    });
+    await page.getByRole("button", { name: /^Make a set of/ }).click();
+    const offer = page.getByRole("complementary", { name: "Compare by meaning" });
+    await expect(offer).toContainText("Until it is here they are not run.");
+    expect(host.asked).toEqual([]);
+    await offer.getByRole("button", { name: "Get the model" }).click();
+    await expect(offer).toBeHidden({ timeout: 60_000 });
+    await page.getByRole("button", { name: "Measure", exact: true }).click();
+    await expect(page.getByText("Everything is measured.")).toBeVisible({ timeout: 60_000 });
+    await page.getByRole("gridcell", { name: /row 1: / }).click();
+    await expect(page.getByRole("dialog")).toContainText("The similarity in meaning is");
+  });
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -12,9 +12,14 @@ export async function embedHere(
   demands: readonly Demand[],
   cases: readonly Pick<Case, "demands">[],
 ): Promise<ScoringTools["embed"]> {
-  if (!demands.some(needsMeaning) && !cases.some((row) => row.demands.some(needsMeaning))) return null;
+  if (!compareMeanings(demands, cases)) return null;
   const reference = await findStoredMeaningModel();
   return reference === null ? null : (texts) => askMeaningWorker((service) => service.embed(reference, texts));
+}
+
+/** Whether any demand on the rows compares meanings. */
+export function compareMeanings(demands: readonly Demand[], cases: readonly Pick<Case, "demands">[]): boolean {
+  return demands.some(needsMeaning) || cases.some((row) => row.demands.some(needsMeaning));
 }
 
 /** As the scorers in lib/scoring/demands say of themselves; those are too much for the page to load. */

@@ -179,7 +179,7 @@ describe("the Lab's service", () => {
     });
     expect(parts).toMatchObject([{ state: "scored", passed: true }]);
     expect(asked).toEqual([["light", "bright"]]);
-    expect(await partsWith()).toMatchObject([{ state: "not-run", reason: "No model for meanings is loaded." }]);
+    expect(await partsWith()).toMatchObject([{ state: "not-run", reason: "The small model of meanings was not there." }]);
   });
 
   it("measures given answers in the worker that has no model", async () => {
