@@ -103,12 +103,12 @@ export function createOptimizerService(outside: {
   let tail: Promise<unknown> = Promise.resolve();
   /** Of the Lab; keys name their model, so it outlives the engine. */
   const cache = createAnswerCache();
-  const labOutside = (signal: AbortSignal, embed: Embed | null): LabOutside => ({
+  const labOutside = (signal: AbortSignal, embed: Embed | undefined): LabOutside => ({
     engine,
     cache,
     clock: outside.clock,
     createRowTools: outside.createRowTools ?? createRowTools,
-    embed,
+    embed: embed ?? null,
     signal,
   });
 
@@ -179,9 +179,9 @@ export function createOptimizerService(outside: {
         const trial = tryBoth(plan, { engine, clock: outside.clock, signal });
         return forwardRun(trial, (events) => onEvents(runId, events), joinTrialDeltas);
       }),
-    measure: (request, onEvents, embed = null) =>
+    measure: (request, onEvents, embed) =>
       takeStoppableTurn(request.runId, (signal) => measure(request, onEvents, labOutside(signal, embed))),
-    search: (request, onEvents, embed = null) =>
+    search: (request, onEvents, embed) =>
       takeStoppableTurn(request.runId, (signal) => search(request, onEvents, labOutside(signal, embed))),
     stop(runId) {
       if (latestRun?.runId === runId) latestRun.controller.abort();

@@ -74,13 +74,13 @@ export function createRulesService(outside: {
         running.delete(runId);
       }
     },
-    async measure(request, onEvents, embed = null) {
+    async measure(request, onEvents, embed) {
       const controller = new AbortController();
       running.set(request.runId, controller);
       const { signal } = controller;
       const tools = outside.createRowTools ?? createRowTools;
       try {
-        const outsideRun = { engine: null, cache: null, clock, createRowTools: tools, embed, signal };
+        const outsideRun = { engine: null, cache: null, clock, createRowTools: tools, embed: embed ?? null, signal };
         return await measure(request, onEvents, outsideRun);
       } finally {
         running.delete(request.runId);

@@ -1,6 +1,6 @@
 import { Validator, type SchemaDraft } from "@cfworker/json-schema";
 import { parse as parseYaml } from "yaml";
-import { tryJson, type Json } from "../../records/json";
+import { isList, tryJson, type Json } from "../../records/json";
 import { broken, met, type DemandCheck, type DemandInput } from "./demand-outcome";
 import { findJson } from "./find-json";
 
@@ -57,9 +57,7 @@ function patternsOf(schema: unknown, seen = new Set<unknown>()): readonly string
 function textsIn(value: Json): readonly string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
-  return Array.isArray(value)
-    ? value.flatMap(textsIn)
-    : [...Object.keys(value), ...Object.values(value).flatMap(textsIn)];
+  return isList(value) ? value.flatMap(textsIn) : [...Object.keys(value), ...Object.values(value).flatMap(textsIn)];
 }
 
 /** What is no pattern is told by the checker, where it is used as one. */
