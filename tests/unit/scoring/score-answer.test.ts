@@ -260,6 +260,14 @@ describe("a judge", () => {
   });
 });
 
+describe("a pattern of a stranger's", () => {
+  it.each(["^(a+)+$", "^(a|aa)+$", "^(?:a|a)*$", "^(a*)*b$"])("%s ends by the scripts' limit", async (value) => {
+    const runScript = createScriptRunner(() => performance.now(), { milliseconds: 300, megabytes: 64 });
+    const answered = requestOf(`${"a".repeat(80)}!`, [{ type: "regex", value }]);
+    expect(await scoreAnswer(answered, { ...tools, runScript })).toMatchObject({ failure: "error" });
+  });
+});
+
 describe("a JSON Schema with patterns", () => {
   const limited = {
     ...tools,
