@@ -2,6 +2,7 @@ import type { Clock } from "../lib/base/clock";
 import type { Engine } from "../lib/engines/engine";
 import type { RunEnd } from "../lib/optimizers/optimizer";
 import type { Demand } from "../lib/records/assertion";
+import type { ScoringTools } from "../lib/scoring/answer-tools";
 import type { MatrixEvent, MatrixPlan, SearchEvent, SearchRequest } from "../lib/search/lab-run";
 import type { AnswerCache } from "../lib/calls/call";
 import type { RowTools } from "../lib/search/row-tools";
@@ -24,15 +25,18 @@ export type TakeMatrixEvents = (runId: string, events: readonly MatrixEvent[]) =
 /** As `TakeMatrixEvents`. */
 export type TakeSearchEvents = (runId: string, events: readonly SearchEvent[]) => void | Promise<void>;
 
+/** The page's way to the small model of meanings, which another worker has; left out where it is not stored. */
+export type Embed = NonNullable<ScoringTools["embed"]>;
+
 /**
  * What the Lab asks of a worker. Both take their turn as a run does, and are stopped by their id. The worker with the rules
  * measures too, for given answers: it waits for no model, and stops no run.
  */
 export interface LabService {
   /** Fails with "model-needed" where a model is to answer and none is loaded. */
-  measure(request: MeasureRequest, onEvents: TakeMatrixEvents): Promise<RunEnd>;
+  measure(request: MeasureRequest, onEvents: TakeMatrixEvents, embed?: Embed): Promise<RunEnd>;
   /** Goes on from the stored calls; fails with "model-needed", and with "replay-differs" where they are another search's. */
-  search(request: LabSearchRequest, onEvents: TakeSearchEvents): Promise<RunEnd>;
+  search(request: LabSearchRequest, onEvents: TakeSearchEvents, embed?: Embed): Promise<RunEnd>;
 }
 
 export interface LabOutside {
@@ -40,7 +44,8 @@ export interface LabOutside {
   readonly clock: Clock;
   /** Of earlier runs in this worker, so that no answer is paid for twice. */
   readonly cache: AnswerCache | null;
-  readonly createRowTools: (demands: readonly Demand[], clock: Clock) => Promise<RowTools>;
+  readonly createRowTools: (demands: readonly Demand[], clock: Clock, embed: Embed | null) => Promise<RowTools>;
+  readonly embed: Embed | null;
   readonly signal: AbortSignal;
 }
 
@@ -49,8 +54,8 @@ const fetchTools = () => import("./lab-tools");
 const fetchSearch = () => import("../lib/search/search-by-plan");
 
 /** How rows are filled and scored in the app. */
-export async function createRowTools(demands: readonly Demand[], clock: Clock): Promise<RowTools> {
-  return (await fetchTools()).createWorkerRowTools(demands, clock);
+export async function createRowTools(demands: readonly Demand[], clock: Clock, embed: Embed | null): Promise<RowTools> {
+  return (await fetchTools()).createWorkerRowTools(demands, clock, embed);
 }
 
 /** Fetches what measures rows, so that it is there without a network. Never rejects. */
@@ -69,12 +74,15 @@ export async function measure(
   onEvents: TakeMatrixEvents,
   outside: LabOutside,
 ): Promise<RunEnd> {
-  const parts = await Promise.all([fetchMatrix(), outside.createRowTools(plan.demands, outside.clock)]).catch(String);
+  const parts = await Promise.all([
+    fetchMatrix(),
+    outside.createRowTools(plan.demands, outside.clock, outside.embed),
+  ]).catch(String);
   if (typeof parts === "string") return notFetched(parts);
   const [{ measureMatrix }, tools] = parts;
   return forwardKept(measureMatrix(plan, { ...outside, tools }), (events) => onEvents(runId, events), {
     join: joinCellText,
-    isKept: ({ type }) => type === "cell-ended",
+    isKept: ({ type }) => type === "cell-ended" || type === "cell-settled",
   });
 }
 
@@ -86,7 +94,10 @@ export async function search(
 ): Promise<RunEnd> {
   const { engine } = outside;
   if (engine === null) return { type: "failed", failure: { kind: "model-needed" } };
-  const parts = await Promise.all([fetchSearch(), outside.createRowTools(plan.demands, outside.clock)]).catch(String);
+  const parts = await Promise.all([
+    fetchSearch(),
+    outside.createRowTools(plan.demands, outside.clock, outside.embed),
+  ]).catch(String);
   if (typeof parts === "string") return notFetched(parts);
   const [{ searchByPlan }, tools] = parts;
   return forwardKept(

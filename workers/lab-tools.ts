@@ -8,8 +8,8 @@ import type { RowTools } from "../lib/search/row-tools";
 /** The interpreter is loaded once for all runs of a worker. */
 let runScript: ScoringTools["runScript"] | null = null;
 
-/** How rows are filled and scored in a worker: with people's scripts, and without embeddings, which another worker has. */
-export function createWorkerRowTools(demands: readonly Demand[], clock: Clock): RowTools {
+/** How rows are filled and scored in a worker: with people's scripts; embeddings come from another worker, or from none. */
+export function createWorkerRowTools(demands: readonly Demand[], clock: Clock, embed: ScoringTools["embed"]): RowTools {
   runScript ??= createScriptRunner(clock);
-  return createRowTools(demands, { runScript, embed: null });
+  return createRowTools(demands, { runScript, embed });
 }

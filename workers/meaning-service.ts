@@ -15,6 +15,8 @@ export interface ComparedMeaning {
 /** What the worker for meanings offers to the page. The model is loaded with the first call, from stored files only. */
 export interface MeaningService {
   compare(reference: EmbedderReference, texts: MeaningTexts): Promise<Result<ComparedMeaning>>;
+  /** A unit vector for each text, in order. */
+  embed(reference: EmbedderReference, texts: readonly string[]): Promise<Result<readonly Float32Array[]>>;
   /** The cosine of each pair, in [-1, 1], in order. */
   similarities(
     reference: EmbedderReference,
@@ -64,6 +66,7 @@ export function createMeaningService(outside: { readonly loadEmbedder: LoadEmbed
   }
 
   return {
+    embed,
     async compare(reference, { candidate, wanted }) {
       const vectors = await embed(reference, [candidate, ...wanted]);
       if (!vectors.ok) return vectors;

@@ -18,6 +18,7 @@ import { forwardRun, joinDeltas } from "./forward-run";
 import { createAnswerCache } from "./answer-cache";
 import {
   createRowTools,
+  type Embed,
   fetchMeasuring,
   fetchSearching,
   measure,
@@ -111,11 +112,12 @@ export function createOptimizerService(outside: {
   const cache = createAnswerCache();
   /** Whoever runs something again wants to see the model at work. */
   const cacheOfRuns = learningCache(cache);
-  const labOutside = (signal: AbortSignal): LabOutside => ({
+  const labOutside = (signal: AbortSignal, embed: Embed | undefined): LabOutside => ({
     engine,
     cache,
     clock: outside.clock,
     createRowTools: outside.createRowTools ?? createRowTools,
+    embed: embed ?? null,
     signal,
   });
 
@@ -194,10 +196,10 @@ export function createOptimizerService(outside: {
         const trial = tryBoth(plan, { engine, clock: outside.clock, signal, kept });
         return forwardRun(trial, (events) => onEvents(runId, events), joinTrialDeltas);
       }),
-    measure: (request, onEvents) =>
-      takeStoppableTurn(request.runId, (signal) => measure(request, onEvents, labOutside(signal))),
-    search: (request, onEvents) =>
-      takeStoppableTurn(request.runId, (signal) => search(request, onEvents, labOutside(signal))),
+    measure: (request, onEvents, embed) =>
+      takeStoppableTurn(request.runId, (signal) => measure(request, onEvents, labOutside(signal, embed))),
+    search: (request, onEvents, embed) =>
+      takeStoppableTurn(request.runId, (signal) => search(request, onEvents, labOutside(signal, embed))),
     stop(runId) {
       if (latestRun?.runId === runId) latestRun.controller.abort();
     },

@@ -74,13 +74,14 @@ export function createRulesService(outside: {
         running.delete(runId);
       }
     },
-    async measure(request, onEvents) {
+    async measure(request, onEvents, embed) {
       const controller = new AbortController();
       running.set(request.runId, controller);
       const { signal } = controller;
       const tools = outside.createRowTools ?? createRowTools;
       try {
-        return await measure(request, onEvents, { engine: null, cache: null, clock, createRowTools: tools, signal });
+        const outsideRun = { engine: null, cache: null, clock, createRowTools: tools, embed: embed ?? null, signal };
+        return await measure(request, onEvents, outsideRun);
       } finally {
         running.delete(request.runId);
       }

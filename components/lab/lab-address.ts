@@ -19,6 +19,11 @@ export function leaveSet(): void {
   noteSet(null);
 }
 
+/** The Lab with a set open, as a path of this site. */
+export function addressOfSet(id: string): string {
+  return `/lab/?${new URLSearchParams({ [KEY]: id }).toString()}`;
+}
+
 /** Writes into the address which set is open. */
 export function noteSet(id: string | null): void {
   if (setInAddress() === id) return;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { followSearches } from "@/lib/client/lab/follow-searches";
 import { followSets } from "@/lib/client/lab/follow-sets";
 import { useLab } from "@/lib/client/lab/lab-store";
 import { closeSet, openLab, openSet } from "@/lib/client/lab/sets";
@@ -27,10 +28,10 @@ export function LabPage() {
     void followAddress();
     const follow = () => void followAddress();
     addEventListener("popstate", follow);
-    const unfollow = followSets();
+    const unfollow = [followSets(), followSearches()];
     return () => {
       removeEventListener("popstate", follow);
-      unfollow();
+      for (const end of unfollow) end();
     };
   }, []);
   // A set that was just made, or deleted, is opened or closed by the store.

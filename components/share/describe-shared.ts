@@ -2,7 +2,6 @@ import type { RunAgainPlan, RunDifference } from "@/lib/client/run/run-again";
 import type { Version } from "@/lib/store/session";
 import type { SharePart } from "@/lib/share/build-payload";
 import type { SharedGolden } from "@/lib/share/payload";
-import { linkLengths, type LinkFit } from "@/lib/share/link-length";
 import { describeBytes } from "../models/describe-loading";
 
 /** The parts of a link that a person may leave out, as the rest of a sentence. */
@@ -33,20 +32,6 @@ export function promptTitle({ kind, name, origin }: Version, golden: SharedGolde
     case "candidate":
       if (origin === null) return "Candidate";
       return origin.optimizer === "fipo" ? "Candidate by a model" : "Candidate by rules";
-  }
-}
-
-/** Where a link of this length arrives whole. */
-export function describeFit(fit: LinkFit): string {
-  switch (fit) {
-    case "everywhere":
-      return "Every common program passes on a link of this length.";
-    case "most-places":
-      return `Some chat programs and older ones cut links above ${count(linkLengths.everywhere)} characters. Try it, or send the file.`;
-    case "some-places":
-      return `Many programs cut links above ${count(linkLengths.mostPlaces)} characters. The file is safer.`;
-    case "too-long":
-      return `That is too long for a link: common programs cut it above ${count(linkLengths.longest)} characters. Save it as a file and send that, or leave parts out.`;
   }
 }
 
@@ -100,7 +85,3 @@ export function describeImpossible(reason: Extract<RunAgainPlan, { type: "imposs
 }
 
 const deviceNames = { webgpu: "a graphics card", wasm: "a processor", "built-in": "what the browser chooses" };
-
-export function count(value: number): string {
-  return value.toLocaleString("en");
-}

@@ -11,8 +11,8 @@ import { Button } from "../ui/button";
 import { CopyButton } from "../ui/copy-button";
 import { QrCode } from "./qr-code";
 import { saveFile } from "../ui/save-file";
-import { ShareFailure } from "./share-failure";
-import { count, describeFit } from "./describe-shared";
+import { ShareFailure } from "../ui/share-failure";
+import { describeFit } from "../ui/describe-fit";
 
 interface ShareActionsProps {
   readonly payload: SharedPayload;
@@ -40,7 +40,8 @@ export function ShareActions({ payload, passphrase, link }: ShareActionsProps) {
         {link === null && <span className="text-quiet">Making the link…</span>}
         {address !== null && fit !== null && (
           <>
-            <strong className="font-medium tabular-nums">{count(address.length)} characters.</strong> {describeFit(fit)}
+            <strong className="font-medium tabular-nums">{address.length.toLocaleString("en")} characters.</strong>{" "}
+            {describeFit(fit)}
           </>
         )}
       </p>
@@ -83,8 +84,8 @@ function Code({ address }: { address: string }) {
   if (address.length > MOST_QR_CHARACTERS) {
     return (
       <p className="text-sm text-quiet">
-        A QR code of more than {count(MOST_QR_CHARACTERS)} characters is too fine for most cameras. Leave parts out to
-        get one.
+        A QR code of more than {MOST_QR_CHARACTERS.toLocaleString("en")} characters is too fine for most cameras. Leave
+        parts out to get one.
       </p>
     );
   }

@@ -7,7 +7,7 @@ import { buildPayload, partsOf, type HashedPack, type SharePart } from "@/lib/sh
 import type { SharedGolden } from "@/lib/share/payload";
 import type { Version } from "@/lib/store/session";
 import { Dialog } from "../ui/dialog";
-import { PassphraseField } from "./passphrase-field";
+import { PassphraseField } from "../ui/passphrase-field";
 import { ShareActions } from "./share-actions";
 import { gateOf } from "../prompt/version-gate";
 import { SharedContent } from "./shared-content";

@@ -1,12 +1,14 @@
 "use client";
 
-import { useState, type DragEvent } from "react";
-import { Button } from "../ui/button";
-import { OpenFile } from "./open-file";
-import { PassphraseField } from "./passphrase-field";
-import { ShareFailure } from "./share-failure";
+import type { DragEvent } from "react";
+import { SHARE_FILE_ENDING } from "@/lib/share/share-file";
+import type { SharedPayload } from "@/lib/share/payload";
+import { OpenFile } from "../ui/open-file";
+import { SealedForm } from "../ui/sealed-form";
+import { ShareFailure } from "../ui/share-failure";
 import { SharedView } from "./shared-view";
-import { useShared, type SharedState } from "./use-shared";
+import type { CarriedState, SealedState } from "../ui/use-carried";
+import { useShared } from "./use-shared";
 
 /** Shows what a link or a file carries. Nothing is run, loaded or saved before the person asks for it. */
 export function SharedPage() {
@@ -32,9 +34,9 @@ export function SharedPage() {
 }
 
 interface ContentProps {
-  readonly state: SharedState;
+  readonly state: CarriedState<SharedPayload>;
   readonly onFile: (file: File) => void;
-  readonly onPassphrase: (sealed: Extract<SharedState, { status: "sealed" }>, passphrase: string) => void;
+  readonly onPassphrase: (sealed: SealedState, passphrase: string) => void;
 }
 
 function Content({ state, onFile, onPassphrase }: ContentProps) {
@@ -49,47 +51,19 @@ function Content({ state, onFile, onPassphrase }: ContentProps) {
             <code className="font-mono">#</code>, so this address alone shows nothing. Open the whole link, or a file
             that was sent to you.
           </p>
-          <OpenFile onFile={onFile} />
+          <OpenFile label="A file that was shared from Goldsmith" ending={SHARE_FILE_ENDING} onFile={onFile} />
         </>
       );
     case "failed":
       return (
         <>
           <ShareFailure failure={state.failure} />
-          <OpenFile onFile={onFile} />
+          <OpenFile label="A file that was shared from Goldsmith" ending={SHARE_FILE_ENDING} onFile={onFile} />
         </>
       );
     case "sealed":
-      return <SealedContent state={state} onPassphrase={onPassphrase} />;
+      return <SealedForm state={state} onPassphrase={onPassphrase} />;
     case "open":
-      return <SharedView payload={state.payload} from={state.from} />;
+      return <SharedView payload={state.content} from={state.from} />;
   }
-}
-
-type SealedContentProps = Pick<ContentProps, "onPassphrase"> & {
-  readonly state: Extract<SharedState, { status: "sealed" }>;
-};
-
-function SealedContent({ state, onPassphrase }: SealedContentProps) {
-  const [passphrase, setPassphrase] = useState("");
-  return (
-    <form
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onPassphrase(state, passphrase);
-      }}
-    >
-      <p className="max-w-prose text-pretty">
-        This {state.from} is sealed. The passphrase that its sender gave you opens it, here on this device.
-      </p>
-      <PassphraseField label="Passphrase" value={passphrase} onChange={setPassphrase} />
-      {state.failure !== null && <ShareFailure failure={state.failure} />}
-      <div>
-        <Button type="submit" look="primary" disabled={passphrase === "" || state.isOpening}>
-          {state.isOpening ? "Opening…" : "Open it"}
-        </Button>
-      </div>
-    </form>
-  );
 }

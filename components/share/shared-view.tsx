@@ -15,11 +15,11 @@ import { CopyButton } from "../ui/copy-button";
 import { TextView } from "../ui/text-view";
 import { RunAgain } from "./run-again";
 import { SharedContent } from "./shared-content";
-import type { SharedFrom } from "./use-shared";
+import type { CarriedFrom } from "../ui/use-carried";
 
 interface SharedViewProps {
   readonly payload: SharedPayload;
-  readonly from: SharedFrom;
+  readonly from: CarriedFrom;
 }
 
 /** The shared prompt, to be read; what the person may do with it; then all that came along. */

@@ -1,5 +1,5 @@
 import type { Failure } from "../base/failure";
-import type { SamplingParameters, Usage } from "../engines/engine";
+import type { AnswerChoice, SamplingParameters, Usage } from "../engines/engine";
 import type { AnswerScore } from "../records/answer-score";
 import type { Demand } from "../records/assertion";
 import type { Case, CasePrompt } from "../records/case";
@@ -25,6 +25,19 @@ export interface Cell extends CellKey {
   readonly milliseconds: number;
   readonly score: AnswerScore;
   readonly failure: Failure | null;
+  /** Where the likeliest letter was asked for and no text: each letter with its log-probability. */
+  readonly choices?: readonly AnswerChoice[];
+  /** Left out where no model was asked, and in cells that were measured before this was noted. */
+  readonly conditions?: AnswerConditions;
+}
+
+/** Who answered, and how the answer was drawn: what a report has to name. */
+export interface AnswerConditions {
+  readonly modelId: string;
+  /** With the answer's own seed. */
+  readonly sampling: SamplingParameters;
+  /** Nobody chose the seed; it is the set's. */
+  readonly isSeedDrawn: boolean;
 }
 
 /** Prompts × rows, those cells alone that are not measured yet. */
@@ -33,8 +46,10 @@ export interface MatrixPlan {
   readonly cases: readonly Case[];
   /** Asked of every row. */
   readonly demands: readonly Demand[];
-  /** In the order in which they are to be measured. */
+  /** In the order in which they are to be measured, all of a row before the next row. */
   readonly cells: readonly CellKey[];
+  /** Cells of these rows that are measured already, where a demand compares columns; none where it is left out. */
+  readonly alongside?: readonly Cell[];
   /** The seed of sample n is this one's plus n. */
   readonly sampling: SamplingParameters;
   readonly budget: SearchBudget;
@@ -47,7 +62,9 @@ export type MatrixEvent =
   | { readonly type: "cell-started"; readonly cell: CellKey }
   | { readonly type: "text-delta"; readonly cell: CellKey; readonly text: string; readonly tokens: number }
   /** Stored before the next one starts. */
-  | { readonly type: "cell-ended"; readonly cell: Cell };
+  | { readonly type: "cell-ended"; readonly cell: Cell }
+  /** What a comparison of the row's columns made of a cell that was measured before; stored like that. */
+  | { readonly type: "cell-settled"; readonly cell: Cell };
 
 /** A search as it was asked for; plain data, stored before it starts. */
 export interface SearchPlan {

@@ -29,8 +29,14 @@ export async function packLink(
   rounds?: number,
 ): Promise<Result<string>> {
   const json = writePayload(payload);
-  if (!json.ok) return json;
-  const deflated = await deflate(new TextEncoder().encode(json.value));
+  return json.ok ? packText(json.value, passphrase, rounds) : json;
+}
+
+/** The same for the JSON of something else than a prompt. Fails with "link-too-large" above what a payload may have. */
+export async function packText(json: string, passphrase: string | null, rounds?: number): Promise<Result<string>> {
+  const bytes = new TextEncoder().encode(json);
+  if (bytes.length > MOST_PAYLOAD_BYTES) return fail({ kind: "link-too-large" });
+  const deflated = await deflate(bytes);
   const body = deflated.ok && passphrase !== null ? await seal(deflated.value, passphrase, rounds) : deflated;
   if (!body.ok) return body;
   const label = labelOf(passphrase !== null);
@@ -74,12 +80,18 @@ export async function openParcel(
   passphrase: string | null,
   rounds?: number,
 ): Promise<Result<SharedPayload>> {
+  const json = await openText(parcel, passphrase, rounds);
+  return json.ok ? readPayload(json.value) : json;
+}
+
+/** The JSON that a parcel holds, whatever it says. */
+export async function openText(parcel: Parcel, passphrase: string | null, rounds?: number): Promise<Result<string>> {
   const deflated = parcel.isSealed ? await unseal(parcel.bytes, passphrase ?? "", rounds) : succeed(parcel.bytes);
   if (!deflated.ok) return deflated;
   const bytes = await inflate(deflated.value, MOST_PAYLOAD_BYTES);
   if (!bytes.ok) return bytes;
   try {
-    return readPayload(new TextDecoder("utf-8", { fatal: true }).decode(bytes.value));
+    return succeed(new TextDecoder("utf-8", { fatal: true }).decode(bytes.value));
   } catch (error) {
     return fail({ kind: "link-damaged", damage: "altered", detail: String(error) });
   }

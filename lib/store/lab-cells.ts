@@ -23,6 +23,8 @@ export interface LabCells {
   ): Promise<Result<{ readonly cells: readonly CellRow[]; readonly next: string | null }>>;
   /** All of one cell; null where it is gone or damaged. */
   readCell(setId: string, id: string): Promise<Result<Cell | null>>;
+  /** The same of several, in their order; those that are gone or damaged are missing. */
+  readCells(setId: string, ids: readonly string[]): Promise<Result<readonly Cell[]>>;
   /** Deletes these cells with their answers; null for all of the set. */
   deleteCells(setId: string, ids: readonly string[] | null): Promise<Result<void>>;
 }
@@ -49,6 +51,13 @@ export function createLabCells({ database, attempt, attemptChange, isSound }: Do
         const row = await cellAnswers.get([setId, id]);
         if (row === undefined || !isSound(cellAnswers, cellAnswerRowSchema, row, `${setId}/${id}`)) return null;
         return row.cell;
+      }),
+    readCells: (setId, ids) =>
+      attempt(async () => {
+        const rows = await cellAnswers.bulkGet(ids.map((id): [string, string] => [setId, id]));
+        return rows.flatMap((row) =>
+          row !== undefined && isSound(cellAnswers, cellAnswerRowSchema, row, `${setId}/${row.id}`) ? [row.cell] : [],
+        );
       }),
     deleteCells: (setId, ids) =>
       attemptChange([cells, cellAnswers], async () => {

@@ -4,7 +4,7 @@ import type { Assertion, AssertionSet, Demand } from "../records/assertion";
 import type { Case, CasePrompt } from "../records/case";
 import type { Json } from "../records/json";
 import { methodIds } from "../records/method-id";
-import type { Cell, PairedComparison, SearchOutcome, SearchPlan } from "../search/lab-run";
+import type { AnswerConditions, Cell, PairedComparison, SearchOutcome, SearchPlan } from "../search/lab-run";
 import type { Answer, Call, Choice } from "../calls/call";
 import type { Measurement, SearchBudget } from "../search/search";
 import type {
@@ -136,6 +136,14 @@ const answerScoreSchema = schemaFor<AnswerScore>()(
   }),
 );
 
+const answerSamplingSchema = z.extend(samplingSchema, { repetitionPenalty: z.exactOptional(finite) });
+
+const choicesSchema = z.readonly(z.array(z.object({ answer: z.string(), logProbability: finite })));
+
+const conditionsSchema = schemaFor<AnswerConditions>()(
+  z.object({ modelId: z.string(), sampling: answerSamplingSchema, isSeedDrawn: z.boolean() }),
+);
+
 const cellSchema = schemaFor<Cell>()(
   z.object({
     ...cellKeyShape,
@@ -146,6 +154,8 @@ const cellSchema = schemaFor<Cell>()(
     milliseconds: finite,
     score: answerScoreSchema,
     failure: z.nullable(failureSchema),
+    choices: z.exactOptional(choicesSchema),
+    conditions: z.exactOptional(conditionsSchema),
   }),
 );
 
@@ -163,7 +173,7 @@ export const searchPlanSchema = schemaFor<SearchPlan>()(
     prompt: casePromptSchema,
     rows: z.object({ propose: cases, select: cases, openOnce: cases }),
     demands,
-    sampling: z.extend(samplingSchema, { repetitionPenalty: z.exactOptional(finite) }),
+    sampling: answerSamplingSchema,
     budget: budgetSchema,
     earlierBudgets: z.exactOptional(z.readonly(z.array(z.object({ until: count, budget: budgetSchema })))),
     size: z.exactOptional(z.enum(["tab", "reference"])),
@@ -225,7 +235,7 @@ const writtenSchema = schemaFor<Answer>()(
 
 const chosenSchema = schemaFor<Choice>()(
   z.object({
-    choices: z.readonly(z.array(z.object({ answer: z.string(), logProbability: finite }))),
+    choices: choicesSchema,
     ...spentShape,
   }),
 );

@@ -1,3 +1,4 @@
+import { liveQuery } from "dexie";
 import type { Result } from "../base/result";
 import type { Call } from "../calls/call";
 import type { Door } from "./door";
@@ -14,6 +15,11 @@ export interface LabSearches extends PaidCalls {
   changeSearch(id: string, changes: Partial<Pick<SearchRow, "end" | "modelId" | "plan">>): Promise<Result<void>>;
   /** Of a set, in the order in which they were made. */
   listSearches(setId: string): Promise<Result<readonly SearchRow[]>>;
+  /**
+   * Gives the same soon after it began, and after any change of a search of the set by any tab; calls are no change of it.
+   * Returns how to stop.
+   */
+  watchSearches(setId: string, onChange: (searches: readonly SearchRow[]) => void): () => void;
   /** Null where it is gone or damaged. */
   readSearch(id: string): Promise<Result<SearchRow | null>>;
   /** Puts these from a place on, in place of all that stood there: a replay tells them again. */
@@ -28,6 +34,11 @@ export function createLabSearches(door: Door): LabSearches {
   const { searches, calls, searchEvents } = database;
   const isSoundSearch = (row: SearchRow) => isSound(searches, searchRowSchema, row);
 
+  async function listAll(setId: string): Promise<readonly SearchRow[]> {
+    const rows = await searches.where({ setId }).toArray();
+    return rows.filter(isSoundSearch).sort((one, other) => one.createdAt - other.createdAt);
+  }
+
   return {
     ...createPaidCalls(door),
     putSearch: (search, paid = []) =>
@@ -40,11 +51,16 @@ export function createLabSearches(door: Door): LabSearches {
         const row = await searches.get(id);
         if (row !== undefined) await searches.put(searchRowSchema.parse({ ...row, ...changes }));
       }),
-    listSearches: (setId) =>
-      attempt(async () => {
-        const rows = await searches.where({ setId }).toArray();
-        return rows.filter(isSoundSearch).sort((one, other) => one.createdAt - other.createdAt);
-      }),
+    listSearches: (setId) => attempt(() => listAll(setId)),
+    watchSearches(setId, onChange) {
+      const subscription = liveQuery(() => listAll(setId)).subscribe({
+        next: onChange,
+        error() {
+          // The next action on the database fails in the same way, and says so.
+        },
+      });
+      return () => subscription.unsubscribe();
+    },
     readSearch: (id) =>
       attempt(async () => {
         const row = await searches.get(id);

@@ -2,6 +2,7 @@
 export type FileKind =
   | "goldsmith-export"
   | "goldsmith-share"
+  | "goldsmith-lab"
   | "template-pack"
   | "chatgpt-export"
   | "claude-export"
@@ -52,6 +53,7 @@ function recognizeJson(text: string): FileKind | null {
   const has = (...keys: readonly string[]) => keys.every((key) => new RegExp(`"${key}"\\s*:`).test(text));
   if (/"format"\s*:\s*"goldsmith"/.test(text)) return "goldsmith-export";
   if (has("goldsmithShare")) return "goldsmith-share";
+  if (/"format"\s*:\s*"goldsmith-lab"/.test(text)) return "goldsmith-lab";
   // Each row of promptfoo's results tells its place in the table, in whatever file it stands.
   if (has("promptIdx", "testIdx")) return "promptfoo-results";
   // A line for each value: those are the exports for training, and tables of rows.
@@ -76,6 +78,8 @@ export function describeDoor(kind: FileKind): string {
       return "This is an export of Goldsmith’s sessions: import it on the page Sessions.";
     case "goldsmith-share":
       return "This is a result that was shared from Goldsmith: open it on the page Shared, at /shared.";
+    case "goldsmith-lab":
+      return "This is a set of the Lab: give it to the Lab, or open it at /lab/shared to look at it first.";
     case "template-pack":
       return "This is a template pack: choose it in the workbench, under Settings, “Template pack”.";
     case "chatgpt-export":

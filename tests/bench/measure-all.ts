@@ -4,6 +4,7 @@ import { measureCheckQuality } from "./checks";
 import { renderTable } from "./figure";
 import { measureFirstLoadSize } from "./first-load-size";
 import { measureFirstVisit } from "./first-visit";
+import { measureLabMatrix } from "./lab-matrix";
 import { measureLabScoring } from "./lab-scoring";
 import { measureLabSearch } from "./lab-search";
 import { measureLabStore } from "./lab-store";
@@ -54,6 +55,7 @@ export async function measureAll(browserProgram: string): Promise<string> {
       ...(await measureLabSearch()),
       ...(await measurePlantedMethods()),
       ...(await measureLabStore(browser)),
+      ...(await measureLabMatrix(site.url, browser)),
     ];
     return [
       renderTable(figures),

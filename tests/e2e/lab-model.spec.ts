@@ -1,57 +1,22 @@
-import type { Page } from "@playwright/test";
-import { scriptedModel } from "./support/served-models";
-import { useScriptedEngine, type WorkerScript } from "./support/scripted-worker";
+import {
+  betterPrompt as better,
+  chooseMethod,
+  configOf,
+  labScript,
+  openLabSet,
+  startPrompt as start,
+} from "./support/lab";
+import { useScriptedEngine } from "./support/scripted-worker";
+import { scriptedModel, tinyModel } from "./support/served-models";
 import { expect, test } from "./support/test";
-import type { Workbench } from "./support/workbench";
-
-const start = "Reply to the customer: {{message}}";
-const better = "Reply to the customer in one word: {{message}}";
-
-/** A model that answers as it is asked to only where the prompt says in how many words, and finds such a prompt by itself. */
-const script: WorkerScript = {
-  replies: [
-    {
-      to: ["Which one change of the prompt"],
-      text: `<change>Say how long the answer is.</change>\n<new_prompt>${better}</new_prompt>`,
-    },
-    { to: ["in one word"], text: "Certainly" },
-  ],
-  answers: ["That is hard to say, and depends on a great many things."],
-  judge: { worth: { Certainly: 8 } },
-};
-
-/** A file of promptfoo with so many rows, and the word that every answer must be. */
-function configOf(prompts: readonly string[], rows: number) {
-  const tests = Array.from({ length: rows }, (_, row) => ({ vars: { message: `Message number ${row + 1}` } }));
-  const config = { prompts, tests, defaultTest: { assert: [{ type: "equals", value: "Certainly" }] } };
-  return { name: "promptfooconfig.json", mimeType: "", buffer: Buffer.from(JSON.stringify(config)) };
-}
-
-/** Loads the model, and makes a set of the file; a page that is left takes the model along, so the link leads to the Lab. */
-async function openSet(page: Page, workbench: Workbench, file: ReturnType<typeof configOf>): Promise<void> {
-  await workbench.open();
-  await workbench.loadModel(scriptedModel);
-  await openLab(page);
-  await page.getByLabel("Files with cases").setInputFiles(file);
-  await page.getByRole("button", { name: /^Make a set of/ }).click();
-}
-
-async function chooseSpo(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /^All \d+ methods$/ }).click();
-  await page.getByRole("radio", { name: "SPO", exact: true }).check();
-}
-
-async function openLab(page: Page): Promise<void> {
-  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Lab" }).click();
-}
 
 test("a model is measured, stopped, goes on, and the table tells which prompt is better", async ({
   context,
   page,
   workbench,
 }) => {
-  await useScriptedEngine(context, { ...script, tokensPerSecond: 8 });
-  await openSet(page, workbench, configOf([start, better], 3));
+  await useScriptedEngine(context, { ...labScript, tokensPerSecond: 8 });
+  await openLabSet(page, workbench, configOf([start, better], 3));
   const measuring = page.getByRole("region", { name: "Measuring" });
   await expect(measuring).toContainText("6 answers to go");
   await page.getByRole("button", { name: "Measure", exact: true }).click();
@@ -80,10 +45,9 @@ test("a search ends with the tab, goes on from what is paid, and its prompt come
   workbench,
 }) => {
   test.slow();
-  await useScriptedEngine(context, { ...script, tokensPerSecond: 40 });
-  await openSet(page, workbench, configOf([start], 12));
-  await page.getByText("Search", { exact: true }).click();
-  await chooseSpo(page);
+  await useScriptedEngine(context, { ...labScript, tokensPerSecond: 40 });
+  await openLabSet(page, workbench, configOf([start], 12));
+  await chooseMethod(page, "SPO");
   await page.getByRole("button", { name: "Search", exact: true }).click();
   const search = page.getByRole("region", { name: /^Search by SPO/ });
   await expect(search).toContainText(/[3-9] of at most 400 calls/);
@@ -108,10 +72,9 @@ test("a search whose budget is spent goes on with a larger one, and pays nothing
   workbench,
 }) => {
   test.slow();
-  await useScriptedEngine(context, script);
-  await openSet(page, workbench, configOf([start], 12));
-  await page.getByText("Search", { exact: true }).click();
-  await chooseSpo(page);
+  await useScriptedEngine(context, labScript);
+  await openLabSet(page, workbench, configOf([start], 12));
+  await chooseMethod(page, "SPO");
   await page.getByLabel("Calls").fill("20");
   await expect(page.getByText("That cuts it off.")).toBeVisible();
   await page.getByRole("button", { name: "Search", exact: true }).click();
@@ -128,4 +91,87 @@ test("a search whose budget is spent goes on with a larger one, and pays nothing
   await expect(search).toContainText(/Done · \d+ of at most 400 calls/, { timeout: 100_000 });
   await expect(search).toContainText("The new prompt is better: +100 points, on 8 rows");
   await expect(search.getByRole("button", { name: "Go on with a larger budget…" })).toHaveCount(0);
+});
+
+test("a person says which answer is better, by the keys, and goes on after a reload", async ({
+  context,
+  page,
+  workbench,
+}) => {
+  test.slow();
+  await useScriptedEngine(context, labScript);
+  await openLabSet(page, workbench, configOf([start], 12));
+  await chooseMethod(page, "APOHF");
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  const search = page.getByRole("region", { name: /^Search by APOHF/ });
+  const question = search.getByRole("region", { name: "Which answer is better?" });
+  const end = search.getByText(/^Done · /);
+
+  /** Answers the question that is shown; resolves when it is gone. */
+  async function say(key: "the better" | "0"): Promise<void> {
+    const isFirst = /Certainly/.test((await question.getByRole("group", { name: "Answer 1" }).textContent()) ?? "");
+    const shown = await question.elementHandle();
+    await question.press(key === "0" ? "0" : isFirst ? "1" : "2");
+    await page.waitForFunction((element) => element?.isConnected !== true, shown);
+  }
+
+  await expect(question.getByRole("group", { name: "The input" })).toContainText("Message number");
+  // The person is not told which prompt wrote which.
+  await expect(question).not.toContainText("in one word");
+  await say("0");
+  await expect(question).toBeVisible();
+  await say("the better");
+  await expect(question).toBeVisible();
+  const asked = await question.textContent();
+  await page.reload();
+  await expect(question).toBeVisible();
+  expect(await question.textContent()).toBe(asked);
+  await expect(question.getByRole("button", { name: "Answer 1 is better" })).toBeDisabled();
+  await search.getByRole("button", { name: `Load ${scriptedModel}` }).click();
+  await expect(question.getByRole("button", { name: "Answer 1 is better" })).toBeEnabled();
+  for (let answered = 0; answered < 60; answered += 1) {
+    await expect(question.or(end).first()).toBeVisible();
+    if (await end.isVisible()) break;
+    await say("the better");
+  }
+  await expect(end).toBeVisible();
+  await expect(search.getByRole("button", { name: "Use this prompt" }).first()).toBeVisible();
+  await expect(search).toContainText(better);
+});
+
+test("a real decoder searches, is interrupted, and goes on to the end of its budget", async ({ page, workbench }) => {
+  test.slow();
+  await openLabSet(page, workbench, configOf(["write an email about {{message}}"], 4), tinyModel);
+  await chooseMethod(page, "SPO");
+  await page.getByLabel("Calls").fill("12");
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  const search = page.getByRole("region", { name: /^Search by SPO/ });
+  await expect(search).toContainText(/[1-9]\d* of at most 12 calls/);
+  await page.reload();
+  await expect(search).toContainText(/(Paused|Done) · [1-9]\d* of at most 12 calls/);
+  const goOn = search.getByRole("button", { name: "Go on", exact: true });
+  if (await goOn.isVisible()) {
+    await search.getByRole("button", { name: `Load ${tinyModel}` }).click();
+    await goOn.click();
+  }
+  await expect(search).toContainText(/Done · \d+ of at most 12 calls/, { timeout: 100_000 });
+});
+
+test("multiple choice is answered by the likeliest letter, and reported as elsewhere", async ({
+  context,
+  page,
+  workbench,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const lines = ["Which is cold?,Fire,Ice,Sun,Oven,B", "Which is hot?,Snow,Rain,Ice,Lava,D"].join("\n");
+  await openLabSet(page, workbench, { name: "heat_test.csv", mimeType: "", buffer: Buffer.from(lines) }, tinyModel);
+  await page.getByRole("button", { name: "Measure", exact: true }).click();
+  await expect(page.getByText("Everything is measured.")).toBeVisible({ timeout: 60_000 });
+  const report = page.getByRole("region", { name: "Report" }).first();
+  await expect(report).toContainText("likeliest letter by log-probability");
+  await expect(report).toContainText("2 of 2");
+  await report.getByRole("button", { name: "Copy as Markdown" }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^## MMLU: heat\n/);
+  expect(copied).toContain("| Prompt | Model | Decoding | Rows | Accuracy | Interval | Errors |");
 });

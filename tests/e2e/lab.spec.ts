@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expectNoViolations } from "./support/axe";
+import { serveMeaningModel } from "./support/meaning-host";
 import { expect, test } from "./support/test";
 
 /** What promptfoo itself said. */
@@ -78,6 +79,74 @@ test("the ready set without a model is measured, compared and exported", async (
   await page.getByRole("button", { name: "Export" }).click();
   await page.getByRole("menuitem", { name: "CSV table" }).click();
   expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+});
+
+test("a set leaves as a link that is looked at elsewhere without being saved, and is made one's own", async ({
+  baseURL,
+  browser,
+  context,
+  page,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("./lab/");
+  await page.getByRole("button", { name: /^The rules against your prompt/ }).click();
+  await page.getByRole("button", { name: "Measure", exact: true }).click();
+  await expect(page.getByText("Everything is measured.")).toBeVisible();
+  const scores = (of: Page) =>
+    of
+      .getByRole("grid", { name: /^Scores/ })
+      .getByRole("gridcell", { name: /, row \d+: / })
+      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute("aria-label")));
+  const measured = await scores(page);
+  await page.getByRole("button", { name: "Export" }).click();
+  await page.getByRole("menuitem", { name: "Link or file to look at…" }).click();
+  await expect(page.getByText(/^[\d,]+ characters\./)).toBeVisible();
+  await page.getByRole("button", { name: "Copy the link" }).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
+  await other.goto(link);
+  await expect(other.getByText(/Goldsmith has run nothing, loaded no model and saved nothing\./)).toBeVisible();
+  expect(await scores(other)).toEqual(measured);
+  await other
+    .getByRole("gridcell", { name: /row 1: / })
+    .first()
+    .click();
+  await expect(other.getByRole("dialog").getByRole("region", { name: "Answer" })).toBeVisible();
+  await expect(other.getByRole("button", { name: /^Measure it/ })).toHaveCount(0);
+  await other.keyboard.press("Escape");
+  await other.getByText("Prompts and rows", { exact: true }).click();
+  await expect(other.getByRole("grid", { name: "Rows" })).toBeVisible();
+  await expectNoViolations(other, "shared set");
+  const looking = await elsewhere.newPage();
+  await looking.goto(`${baseURL ?? ""}lab/`);
+  await expect(looking.getByRole("heading", { name: "Bring your own cases" })).toBeVisible();
+  await expect(looking.getByRole("heading", { name: "Your sets" })).toHaveCount(0);
+  await other.getByRole("button", { name: "Make it mine" }).click();
+  await expect(other.getByText("Everything is measured.")).toBeVisible();
+  expect(await scores(other)).toEqual(measured);
+  await expect(looking.getByRole("heading", { name: "Your sets" })).toBeVisible();
+  await elsewhere.close();
+});
+
+test("what is no shared set says so, and nothing of it is kept", async ({ page }) => {
+  await page.goto("./lab/shared/");
+  await expect(page.getByText("this address alone shows nothing")).toBeVisible();
+  const give = (name: string, text: string) =>
+    page.getByLabel("A set that was shared from the Lab").setInputFiles({
+      name,
+      mimeType: "application/json",
+      buffer: Buffer.from(text),
+    });
+  await give("a.json", '{"goldsmithShare":1}');
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("open it on the page Shared");
+  await give("b.json", '{"format":"goldsmith-lab","version":1,"set":{"name":"<img src=x onerror=alert(1)>"}}');
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("“b.json” is damaged");
+  await give("c.json", '{"format":"goldsmith-lab","version":99}');
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("newer Goldsmith");
+  await page.goto("./lab/shared/#1.AAAA");
+  await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
 });
 
 /** A set of the table, with a prompt, where a search may begin. */
@@ -176,6 +245,33 @@ test("what another tab changes or deletes is noticed, and nothing typed is lost"
   await page.getByRole("button", { name: "Bring it back" }).click();
   await expect(page.getByText("Another tab deleted this set.")).toHaveCount(0);
   await expect(other.getByRole("button", { name: "Delete Renamed there" })).toBeVisible();
+});
+
+test.describe("demands on meaning", () => {
+  test.use({ expectedHosts: ["huggingface.co"] });
+
+  test("use the small model once it was fetched, and nothing is fetched before", async ({ context, page }) => {
+    const host = await serveMeaningModel(context);
+    const row = { vars: { place: "port" }, providerOutput: "The harbour museum is for visitors with children." };
+    const assert = [{ type: "similar", value: "The port gallery is for guests who bring kids.", threshold: 0.5 }];
+    const config = { prompts: ["About the {{place}}"], tests: [{ ...row, assert }] };
+    await page.goto("./lab/");
+    await page.getByLabel("Files with cases").setInputFiles({
+      name: "promptfooconfig.json",
+      mimeType: "",
+      buffer: Buffer.from(JSON.stringify(config)),
+    });
+    await page.getByRole("button", { name: /^Make a set of/ }).click();
+    const offer = page.getByRole("complementary", { name: "Compare by meaning" });
+    await expect(offer).toContainText("Until it is here they are not run.");
+    expect(host.asked).toEqual([]);
+    await offer.getByRole("button", { name: "Get the model" }).click();
+    await expect(offer).toBeHidden({ timeout: 60_000 });
+    await page.getByRole("button", { name: "Measure", exact: true }).click();
+    await expect(page.getByText("Everything is measured.")).toBeVisible({ timeout: 60_000 });
+    await page.getByRole("gridcell", { name: /row 1: / }).click();
+    await expect(page.getByRole("dialog")).toContainText("The similarity in meaning is");
+  });
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -83,6 +83,12 @@ export const demandGroups: readonly { readonly name: string; readonly kinds: rea
         ),
         threshold: overlap,
       },
+      one(
+        "select-best",
+        ["is the best of all columns", "is not the best of all columns"],
+        "rubric",
+        "By which criterion. The loaded model compares the answers of all prompts.",
+      ),
       { ...one("latency", ["came in time", "came too late"], "none", null), threshold: "Milliseconds at most" },
     ],
   },

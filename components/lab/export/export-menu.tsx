@@ -1,12 +1,13 @@
 "use client";
 
-import { Braces, Download, FileCode, FileSpreadsheet, FileText, FlaskConical } from "lucide-react";
+import { Braces, Download, FileCode, FileSpreadsheet, FileText, FlaskConical, Share2 } from "lucide-react";
 import { useCallback, useRef, useState } from "react";
 import { describeFailure } from "@/lib/base/describe-failure";
 import { readLab } from "@/lib/client/lab/read-lab";
 import { Button } from "../../ui/button";
 import { Menu } from "../../ui/menu";
 import { saveFile } from "../../ui/save-file";
+import { ShareDialog } from "./share-dialog";
 import { writeLabAs, type ExportFormat } from "./write-lab";
 
 const formats = [
@@ -17,10 +18,11 @@ const formats = [
   { format: "lab", name: "Lab file, with everything", icon: FlaskConical },
 ] as const;
 
-/** Saves the open set in one of several formats. */
+/** Saves the open set in one of several formats, or hands it to somebody who looks at it. */
 export function ExportMenu() {
   const [opener, setOpener] = useState<HTMLElement | null>(null);
   const [news, setNews] = useState("");
+  const [isSharing, setSharing] = useState(false);
   const close = useCallback(() => setOpener(null), []);
   const isBusy = useRef(false);
 
@@ -47,9 +49,13 @@ export function ExportMenu() {
           label="Export as"
           opener={opener}
           onClose={close}
-          items={formats.map(({ format, name, icon }) => ({ name, icon, act: () => void save(format) }))}
+          items={[
+            ...formats.map(({ format, name, icon }) => ({ name, icon, act: () => void save(format) })),
+            { name: "Link or file to look at…", icon: Share2, act: () => setSharing(true) },
+          ]}
         />
       )}
+      {isSharing && <ShareDialog onClose={() => setSharing(false)} />}
     </>
   );
 }

@@ -29,8 +29,11 @@ export async function writeLabAs(format: ExportFormat, lab: LabFile, now: Date):
       return { name: `${name}.md`, text: [...writeMatrixMarkdown(lab)].join(""), type: "text/markdown" };
     }
     case "lab": {
-      const { writeLab } = await import("@/lib/transfer/cases/lab-file");
-      return { name: `${name}.goldsmith-lab.json`, text: [...writeLab(lab, now)].join(""), type: "application/json" };
+      const [{ writeLab }, { LAB_FILE_ENDING }] = await Promise.all([
+        import("@/lib/transfer/cases/lab-file"),
+        import("@/lib/transfer/cases/open-lab"),
+      ]);
+      return { name: `${name}${LAB_FILE_ENDING}`, text: [...writeLab(lab, now)].join(""), type: "application/json" };
     }
   }
 }

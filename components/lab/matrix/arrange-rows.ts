@@ -48,15 +48,8 @@ function isShown(entries: readonly (MatrixEntry | undefined)[], filter: RowFilte
   switch (filter) {
     case "all":
       return true;
-    case "differs": {
-      const scores = entries.flatMap((entry) => {
-        const score = entry === undefined ? null : shownScore(entry, metric);
-        return score === null ? [] : [score];
-      });
-      const states = new Set(entries.flatMap((entry) => (entry === undefined ? [] : [entry.state])));
-      const isApart = scores.length > 1 && Math.max(...scores) - Math.min(...scores) > SAME;
-      return isApart || (metric === null && states.size > 1);
-    }
+    case "differs":
+      return doDiffer(entries, metric);
     case "failed":
       return entries.some((entry) => {
         if (entry === undefined) return false;
@@ -70,4 +63,23 @@ function isShown(entries: readonly (MatrixEntry | undefined)[], filter: RowFilte
     case "missing":
       return entries.some((entry) => entry === undefined);
   }
+}
+
+/** In what is shown of them; where all scores are looked at, in how they ended too. */
+function doDiffer(entries: readonly (MatrixEntry | undefined)[], metric: string | null): boolean {
+  let lowest = Infinity;
+  let highest = -Infinity;
+  let state: MatrixEntry["state"] | null = null;
+  let isMixed = false;
+  for (const entry of entries) {
+    if (entry === undefined) continue;
+    const score = shownScore(entry, metric);
+    if (score !== null) {
+      lowest = Math.min(lowest, score);
+      highest = Math.max(highest, score);
+    }
+    isMixed ||= state !== null && state !== entry.state;
+    state = entry.state;
+  }
+  return highest - lowest > SAME || (metric === null && isMixed);
 }

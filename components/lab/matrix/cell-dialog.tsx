@@ -4,10 +4,11 @@ import { RotateCw } from "lucide-react";
 import { useEffect, useState } from "react";
 import { describeFailure } from "@/lib/base/describe-failure";
 import type { Failure } from "@/lib/base/failure";
+import type { Result } from "@/lib/base/result";
 import { cellId, type OpenSet } from "@/lib/client/lab/lab-state";
-import { readCell, runCellAgain } from "@/lib/client/lab/run-matrix";
 import type { DemandScore } from "@/lib/records/answer-score";
-import type { Cell } from "@/lib/search/lab-run";
+import type { Cell, CellKey } from "@/lib/search/lab-run";
+import type { LabPart } from "@/lib/transfer/cases/lab-file";
 import { Button } from "../../ui/button";
 import { CopyButton } from "../../ui/copy-button";
 import { Dialog } from "../../ui/dialog";
@@ -17,18 +18,28 @@ import { describeDemand } from "../demands/demand-words";
 import { FailureNotice } from "../failure-notice";
 import { caseName } from "../set/case-name";
 import { printJson } from "../set/json-text";
-import { printScore } from "./score-words";
+import { describeParts } from "../export/lab-part-words";
+import { printScore, printShare } from "./score-words";
 
-interface CellDialogProps {
+/** Where whole cells are. */
+export interface CellDoor {
+  /** Null where it was not measured. */
+  readonly readCell: (key: CellKey) => Promise<Result<Cell | null>>;
+  /** Null where nothing can be measured. */
+  readonly measureAgain: ((key: CellKey) => Promise<Result<unknown>>) | null;
+}
+
+type CellDialogProps = CellDoor & {
   readonly open: OpenSet;
   readonly promptId: string;
   readonly caseId: string;
-  readonly canWrite: boolean;
+  readonly leftOut: readonly LabPart[];
   readonly onClose: () => void;
-}
+};
 
 /** One prompt on one row: the answer, how it was scored, and what was sent. */
-export function CellDialog({ open, promptId, caseId, canWrite, onClose }: CellDialogProps) {
+export function CellDialog(props: CellDialogProps) {
+  const { open, promptId, caseId, leftOut, readCell, onClose } = props;
   const [sample, setSample] = useState(0);
   const [cell, setCell] = useState<Cell | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -52,13 +63,12 @@ export function CellDialog({ open, promptId, caseId, canWrite, onClose }: CellDi
     return () => {
       isWanted = false;
     };
-  }, [promptId, caseId, sample, summary]);
+  }, [readCell, promptId, caseId, sample, summary]);
 
-  function measureAgain(): void {
+  async function measureAgain(): Promise<void> {
     setFailure(null);
-    void runCellAgain(key).then((ended) => {
-      if (!ended.ok) setFailure(ended.failure);
-    });
+    const ended = await props.measureAgain?.(key);
+    if (ended?.ok === false) setFailure(ended.failure);
   }
 
   const shown = summary === undefined || cell?.sample !== sample ? null : cell;
@@ -86,19 +96,25 @@ export function CellDialog({ open, promptId, caseId, canWrite, onClose }: CellDi
               </select>
             </label>
           )}
-          <Button disabled={!canWrite || isBusy} onClick={measureAgain}>
-            <RotateCw size={15} aria-hidden />
-            {summary === undefined ? "Measure it" : "Measure it again"}
-          </Button>
+          {props.measureAgain !== null && (
+            <Button disabled={isBusy} onClick={() => void measureAgain()}>
+              <RotateCw size={15} aria-hidden />
+              {summary === undefined ? "Measure it" : "Measure it again"}
+            </Button>
+          )}
         </div>
         {failure !== null && !isBusy && <FailureNotice failure={failure} />}
         {isWriting && <Box title="Writing…" text={open.run.writing.text} followsEnd />}
         {!isWriting && shown === null && <p className="text-sm text-quiet">Not measured yet.</p>}
+        {!isWriting && shown !== null && leftOut.length > 0 && (
+          <p className="text-sm text-quiet">Whoever shared this left out {describeParts(leftOut)}.</p>
+        )}
         {!isWriting && shown !== null && (
           <div className="grid gap-5 lg:grid-cols-2">
             <div className="flex min-w-0 flex-col gap-5">
               {shown.failure !== null && <Failed cell={shown} />}
               {shown.answer !== null && <Box title="Answer" text={shown.answer} canCopy />}
+              {shown.choices !== undefined && <p className="text-sm text-quiet">{describeChoices(shown.choices)}</p>}
               {shown.isCutOff && (
                 <p className="text-sm text-quiet">It was longer than an answer may be, and is cut off.</p>
               )}
@@ -106,7 +122,7 @@ export function CellDialog({ open, promptId, caseId, canWrite, onClose }: CellDi
             </div>
             <div className="flex min-w-0 flex-col gap-5">
               <Scores cell={shown} />
-              <Box title="What was sent" text={shown.sent} canCopy />
+              {!leftOut.includes("sent") && <Box title="What was sent" text={shown.sent} canCopy />}
             </div>
           </div>
         )}
@@ -184,6 +200,12 @@ function Box({ title, text, followsEnd = false, canCopy = false }: BoxProps) {
       />
     </div>
   );
+}
+
+/** "The likeliest letter was asked for: A 12 %, B 88 %" */
+function describeChoices(choices: NonNullable<Cell["choices"]>): string {
+  const shares = choices.map(({ answer, logProbability }) => `${answer} ${printShare(Math.exp(logProbability))}`);
+  return `The likeliest letter was asked for: ${shares.join(", ")}.`;
 }
 
 function describeFigures({ usage, milliseconds }: Cell): string {

@@ -1,14 +1,10 @@
 "use client";
 
-import { useDeferredValue, useMemo, useState } from "react";
 import type { OpenSet } from "@/lib/client/lab/lab-state";
+import { readCell, runCellAgain } from "@/lib/client/lab/run-matrix";
 import { Button } from "../../ui/button";
-import { arrangeRows, type RowFilter, type RowOrder } from "./arrange-rows";
-import { CellDialog } from "./cell-dialog";
-import { CompareColumns } from "./compare-columns";
-import { FilterBar } from "./filter-bar";
-import { indexCells, metricNames } from "./matrix-index";
-import { MatrixTable } from "./matrix-table";
+import { BenchmarkReport } from "./benchmark-report";
+import { Matrix } from "./matrix";
 import { RunBar } from "./run-bar";
 
 interface MatrixViewProps {
@@ -17,26 +13,9 @@ interface MatrixViewProps {
   readonly onSetUp: () => void;
 }
 
-/** Prompts on rows: measured, filtered, sorted, compared, and each answer looked into. */
+/** Prompts on rows of the open set: measured, and looked into. */
 export function MatrixView({ open, canWrite, onSetUp }: MatrixViewProps) {
-  const { set, cases, run } = open;
-  // The count of a long run may come later than the keys that a person presses.
-  const cells = useDeferredValue(open.cells);
-  const [filter, setFilter] = useState<RowFilter>("all");
-  const [metric, setMetric] = useState<string | null>(null);
-  const [order, setOrder] = useState<RowOrder>({ promptId: null, isDescending: false });
-  const [shown, setShown] = useState<{ readonly promptId: string; readonly caseId: string } | null>(null);
-
-  const index = useMemo(() => indexCells(cells.values()), [cells]);
-  const metrics = useMemo(() => metricNames(index), [index]);
-  const caseIds = useMemo(() => cases.map(({ id }) => id), [cases]);
-  const promptIds = useMemo(() => set.prompts.map(({ id }) => id), [set.prompts]);
-  const lookedAt = metric !== null && metrics.includes(metric) ? metric : null;
-  const rows = useMemo(
-    () => arrangeRows(caseIds, promptIds, index, { filter, metric: lookedAt, order }),
-    [caseIds, promptIds, index, filter, lookedAt, order],
-  );
-
+  const { set, cases } = open;
   if (set.prompts.length === 0 || cases.length === 0) {
     return (
       <div className="flex flex-col items-center gap-3 rounded-lg border border-line bg-panel px-6 py-16 text-center">
@@ -54,42 +33,8 @@ export function MatrixView({ open, canWrite, onSetUp }: MatrixViewProps) {
   return (
     <div className="flex flex-col gap-4">
       <RunBar open={open} canWrite={canWrite} />
-      <FilterBar
-        filter={filter}
-        metric={lookedAt}
-        metrics={metrics}
-        shown={rows.length}
-        total={cases.length}
-        onFilter={setFilter}
-        onMetric={setMetric}
-      />
-      {rows.length === 0 ? (
-        <p className="rounded-lg border border-line bg-panel px-6 py-12 text-center text-sm text-quiet">
-          No row is like that.
-        </p>
-      ) : (
-        <MatrixTable
-          prompts={set.prompts}
-          cases={cases}
-          rows={rows}
-          index={index}
-          metric={lookedAt}
-          order={order}
-          writing={run?.writing ?? null}
-          onOrder={setOrder}
-          onOpen={(promptId, caseId) => setShown({ promptId, caseId })}
-        />
-      )}
-      {set.prompts.length > 1 && <CompareColumns prompts={set.prompts} cells={cells} />}
-      {shown !== null && (
-        <CellDialog
-          key={`${shown.promptId} ${shown.caseId}`}
-          open={open}
-          {...shown}
-          canWrite={canWrite}
-          onClose={() => setShown(null)}
-        />
-      )}
+      <Matrix open={open} readCell={readCell} measureAgain={canWrite ? runCellAgain : null} />
+      <BenchmarkReport open={open} />
     </div>
   );
 }

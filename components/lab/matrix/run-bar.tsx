@@ -4,6 +4,7 @@ import { Play, Square } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
 import type { Failure } from "@/lib/base/failure";
 import { clearCells } from "@/lib/client/lab/edit-set";
+import { compareMeanings } from "@/lib/client/lab/embed-here";
 import type { OpenSet } from "@/lib/client/lab/lab-state";
 import { planMatrix } from "@/lib/client/lab/plan-matrix";
 import { PROMPTS_ALONE } from "@/lib/client/lab/prompts-alone";
@@ -13,6 +14,7 @@ import { isBusy, useRun } from "@/lib/client/run/run-store";
 import { ModelNeeded } from "../../models/model-needed";
 import { FailureNotice } from "../failure-notice";
 import { Button } from "../../ui/button";
+import { MeaningNeeded } from "./meaning-needed";
 import { countAnswers, describeRun, describeTime, usualMilliseconds } from "./run-words";
 
 const SAMPLES = [1, 2, 3, 5, 10] as const;
@@ -42,6 +44,7 @@ export function RunBar({ open, canWrite }: { open: OpenSet; canWrite: boolean })
     () => !arePromptsAlone && cases.some(({ givenAnswer }) => givenAnswer === null),
     [cases, arePromptsAlone],
   );
+  const needsMeaning = useMemo(() => compareMeanings(set.demands, cases), [set.demands, cases]);
   const usual = useMemo(() => (isRunning ? null : usualMilliseconds(cells.values())), [cells, isRunning]);
   const isWaiting = needsModel && isModelTaken && !isRunning;
   const canRun = canWrite && missing > 0 && (!needsModel || (hasModel && !isModelTaken));
@@ -104,6 +107,7 @@ export function RunBar({ open, canWrite }: { open: OpenSet; canWrite: boolean })
         </p>
       )}
       {told !== null && !isRunning && <FailureNotice failure={told} />}
+      {needsMeaning && !isRunning && <MeaningNeeded />}
       {needsModel && missing > 0 && !isRunning && (
         <ModelNeeded text="The rows are answered by a model that runs in this tab." told={told} />
       )}

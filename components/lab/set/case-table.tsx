@@ -4,6 +4,8 @@ import { Plus, Trash2 } from "lucide-react";
 import { useMemo, useState } from "react";
 import type { Case, Split } from "@/lib/records/case";
 import { Button } from "../../ui/button";
+import { Dialog } from "../../ui/dialog";
+import { TextView } from "../../ui/text-view";
 import { CellField } from "../grid/cell-field";
 import { Grid } from "../grid/grid";
 import type { GridPlace } from "../grid/grid-place";
@@ -17,6 +19,11 @@ interface CaseTableProps {
   readonly splits: ReadonlyMap<string, Split>;
   /** Names that the prompts ask for, so that a new set has columns to fill. */
   readonly variables: readonly string[];
+  /** Null where the rows are there to be read alone. */
+  readonly edits: CaseEdits | null;
+}
+
+interface CaseEdits {
   readonly canWrite: boolean;
   /** Also with a row that another tab removed meanwhile: what was typed is kept. */
   readonly onChange: (row: Case) => void;
@@ -35,8 +42,10 @@ const WIDTHS: Readonly<Record<CaseColumn["kind"], number>> = {
   demands: 7,
 };
 
-/** The rows of a set; any cell is edited in its place. */
-export function CaseTable({ cases: stored, splits, variables, canWrite, onChange, onAdd, onRemove }: CaseTableProps) {
+/** The rows of a set; any cell is edited in its place, or shown whole where nothing can be changed. */
+export function CaseTable({ cases: stored, splits, variables, edits }: CaseTableProps) {
+  const canWrite = edits?.canWrite === true;
+  const [shown, setShown] = useState<GridPlace | null>(null);
   const [edit, setEdit] = useState<{ readonly place: GridPlace; readonly cases: readonly Case[] } | null>(null);
   const editing = edit?.place ?? null;
   // While somebody types, rows stay where they are, whatever another tab does.
@@ -46,6 +55,9 @@ export function CaseTable({ cases: stored, splits, variables, canWrite, onChange
   const gridColumns = useMemo(() => columns.map(toGridColumn), [columns]);
   // Those that were removed meanwhile are not chosen any more.
   const chosenIds = useMemo(() => cases.filter(({ id }) => chosen.has(id)).map(({ id }) => id), [cases, chosen]);
+
+  const shownCase = shown === null ? undefined : cases[shown.row];
+  const shownColumn = shown === null ? undefined : columns[shown.column];
 
   function toggle(row: Case | undefined): void {
     if (row === undefined) return;
@@ -75,7 +87,7 @@ export function CaseTable({ cases: stored, splits, variables, canWrite, onChange
           onDone={(next) => {
             setEdit(null);
             // What another tab wrote into the row's other cells meanwhile stands.
-            if (next !== null) onChange(withCellText(stored.find(({ id }) => id === one.id) ?? one, kind, next));
+            if (next !== null) edits?.onChange(withCellText(stored.find(({ id }) => id === one.id) ?? one, kind, next));
           }}
         />
       );
@@ -98,20 +110,26 @@ export function CaseTable({ cases: stored, splits, variables, canWrite, onChange
             <Button look="quiet" onClick={() => setChosen(new Set())}>
               Choose none
             </Button>
-            <Button disabled={!canWrite} onClick={() => onRemove(chosenIds)}>
+            <Button disabled={!canWrite} onClick={() => edits?.onRemove(chosenIds)}>
               <Trash2 size={16} aria-hidden />
               Remove {countRows(chosenIds.length)}
             </Button>
           </>
         )}
-        <Button disabled={!canWrite} onClick={onAdd}>
-          <Plus size={16} aria-hidden />
-          Add a row
-        </Button>
+        {edits !== null && (
+          <Button disabled={!canWrite} onClick={edits.onAdd}>
+            <Plus size={16} aria-hidden />
+            Add a row
+          </Button>
+        )}
       </div>
       <Grid
         label="Rows"
-        help="Arrow keys move. Enter edits a cell, Escape leaves it. Space chooses a row."
+        help={
+          edits === null
+            ? "Arrow keys move. Enter shows all of a cell."
+            : "Arrow keys move. Enter edits a cell, Escape leaves it. Space chooses a row."
+        }
         columns={gridColumns}
         rowCount={cases.length}
         rowKey={(row) => cases[row]?.id ?? String(row)}
@@ -123,16 +141,28 @@ export function CaseTable({ cases: stored, splits, variables, canWrite, onChange
         editing={editing}
         onOpen={(place) => {
           const kind = columns[place.column];
-          if (kind?.kind === "number") toggle(cases[place.row]);
+          if (edits === null) setShown(kind?.kind === "number" ? null : place);
+          else if (kind?.kind === "number") toggle(cases[place.row]);
           else if (canWrite && kind !== undefined && isEditable(kind)) setEdit({ place, cases });
         }}
         onKey={(event, { row }) => {
-          if (event.key !== " " || row < 0) return false;
+          if (edits === null || event.key !== " " || row < 0) return false;
           toggle(cases[row]);
           return true;
         }}
+        opensAtOnce={edits === null}
         className="max-h-[min(70dvh,48rem)] min-h-40"
       />
+      {shownCase !== undefined && shownColumn !== undefined && (
+        <Dialog title={`${columnName(shownColumn)}, row ${(shown?.row ?? 0) + 1}`} onClose={() => setShown(null)}>
+          <TextView
+            text={cellText(shownCase, shownColumn)}
+            role="region"
+            aria-label={columnName(shownColumn)}
+            className="max-h-[60vh] min-h-24 px-5 py-4 text-sm leading-relaxed"
+          />
+        </Dialog>
+      )}
       <SplitLegend splits={splits} />
     </div>
   );

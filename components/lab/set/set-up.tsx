@@ -33,10 +33,13 @@ export function SetUp({ open, canWrite }: { open: OpenSet; canWrite: boolean }) 
           cases={cases}
           splits={splits}
           variables={variables}
-          canWrite={canWrite}
-          onChange={({ id, ...row }) => void (cases.some((one) => one.id === id) ? changeCase(id, row) : addCase(row))}
-          onAdd={() => void addCase(emptyCase(variables))}
-          onRemove={(ids) => void removeCases(ids)}
+          edits={{
+            canWrite,
+            onChange: ({ id, ...row }) =>
+              void (cases.some((one) => one.id === id) ? changeCase(id, row) : addCase(row)),
+            onAdd: () => void addCase(emptyCase(variables)),
+            onRemove: (ids) => void removeCases(ids),
+          }}
         />
       </section>
       <div className="order-1 flex min-w-0 flex-col gap-8 xl:order-2">

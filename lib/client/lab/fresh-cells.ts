@@ -8,6 +8,8 @@ import type { CellSummary } from "./lab-state";
 export interface InputHashes {
   /** Null where the prompt or the row is gone. */
   of(promptId: string, caseId: string): string | null;
+  /** Whether it is that of the cell; no text is made for it, as a table may ask for 100,000 cells. */
+  fit(cell: Pick<CellRow, "promptId" | "caseId" | "inputHash">): boolean;
 }
 
 /** What names and places say has no part in it: renaming a prompt leaves its cells as they are. */
@@ -23,6 +25,18 @@ export function inputHashes(
       const prompt = ofPrompts.get(promptId);
       const row = ofCases.get(caseId);
       return prompt === undefined || row === undefined ? null : `${prompt}${row}${common}`;
+    },
+    fit({ promptId, caseId, inputHash }) {
+      const prompt = ofPrompts.get(promptId);
+      const row = ofCases.get(caseId);
+      if (prompt === undefined || row === undefined) return false;
+      const isSoLong = inputHash.length === prompt.length + row.length + common.length;
+      return (
+        isSoLong &&
+        inputHash.startsWith(prompt) &&
+        inputHash.startsWith(row, prompt.length) &&
+        inputHash.endsWith(common)
+      );
     },
   };
 }
@@ -44,7 +58,7 @@ export function hashSampling(sampling: Omit<SamplingParameters, "seed"> & { read
 export function freshCells(rows: Iterable<CellRow>, hashes: InputHashes): ReadonlyMap<string, CellSummary> {
   const fresh = new Map<string, CellSummary>();
   for (const row of rows) {
-    if (row.inputHash === hashes.of(row.promptId, row.caseId)) fresh.set(row.id, row);
+    if (hashes.fit(row)) fresh.set(row.id, row);
   }
   return fresh;
 }

@@ -1,12 +1,14 @@
 import type { SamplingParameters } from "../../engines/engine";
 import { fillPrompt } from "../../scoring/render/fill-prompt";
+import { isAssertionSet, type Demand } from "../../records/assertion";
+import { judgedKinds } from "../../scoring/demands/judged-demands";
 import type { Case, CasePrompt } from "../../records/case";
 import type { CellKey, MatrixPlan } from "../../search/lab-run";
 import type { CellRow } from "../../store/lab-rows";
 import { useModel } from "../models/model-store";
 import { useSettings } from "../settings/settings-store";
 import { hashSampling, type InputHashes } from "./fresh-cells";
-import { cellId, type OpenSet } from "./lab-state";
+import type { OpenSet } from "./lab-state";
 import { hashesOf, knownCells } from "./open-cells";
 import { PROMPTS_ALONE } from "./prompts-alone";
 
@@ -24,6 +26,8 @@ export interface MatrixPart {
   readonly samplingHash: string;
   /** Null where no model is asked. */
   readonly modelId: string | null;
+  /** Nobody chose a seed, and the set's own is taken. */
+  readonly isSeedDrawn: boolean;
 }
 
 /** A day: a person who wants it shorter stops it. */
@@ -41,14 +45,19 @@ export function planMatrix(open: OpenSet, wish: MatrixWish): readonly MatrixPart
   const { model } = useModel.getState();
   const modelId = model.status === "ready" ? model.loaded.modelId : null;
   const hashes = hashesOf(open);
-  const known = knownCells(set.id);
+  const known = byPromptAndRow(knownCells(set.id).values());
   const arePromptsAlone = set.source?.format === PROMPTS_ALONE;
-  const asksModel = ({ givenAnswer }: Case) => givenAnswer === null && !arePromptsAlone;
+  // Answers that stand in the set are judged by a model where one is loaded.
+  const isJudged = ({ demands }: Case) => modelId !== null && [...set.demands, ...demands].some(needsJudge);
+  const asksModel = (row: Case) => !arePromptsAlone && (row.givenAnswer === null || isJudged(row));
   const rows = new Map(cases.map((entry) => [entry.id, entry]));
   const isMeasured = (key: CellKey): boolean => {
-    const cell = known.get(cellId(key));
+    const cell = known
+      .get(key.promptId)
+      ?.get(key.caseId)
+      ?.find(({ sample }) => sample === key.sample);
     const row = rows.get(key.caseId);
-    if (cell === undefined || row === undefined || cell.inputHash !== hashes.of(key.promptId, key.caseId)) return false;
+    if (cell === undefined || row === undefined || !hashes.fit(cell)) return false;
     return cell.failure === null && (!asksModel(row) || isOfNow(cell));
   };
   const isOfNow = (cell: CellRow): boolean =>
@@ -58,12 +67,18 @@ export function planMatrix(open: OpenSet, wish: MatrixWish): readonly MatrixPart
   const sampling: SamplingParameters = { temperature, topP, maxTokens, seed: settings.seed ?? set.seed };
   const part = (answerer: MatrixPlan["answerer"], own: readonly CellKey[], given: readonly Case[]): MatrixPart => {
     const { prompts, demands } = set;
-    const budget = { calls: own.length, tokens: Number.MAX_SAFE_INTEGER, milliseconds: LONGEST_MILLISECONDS };
+    // Judges are asked too, and how often is told by the answers.
+    const budget = {
+      calls: Number.MAX_SAFE_INTEGER,
+      tokens: Number.MAX_SAFE_INTEGER,
+      milliseconds: LONGEST_MILLISECONDS,
+    };
     return {
       plan: { prompts, cases: given, demands, cells: own, sampling, budget, answerer },
       hashes,
       samplingHash,
       modelId: answerer === "model" ? modelId : null,
+      isSeedDrawn: settings.seed === null,
     };
   };
   const isForModel = ({ caseId }: CellKey): boolean => {
@@ -89,10 +104,28 @@ export function planMatrix(open: OpenSet, wish: MatrixWish): readonly MatrixPart
   return [...givenParts, part("model", asked, usedRows(asked))].filter(({ plan }) => plan.cells.length > 0);
 }
 
+function needsJudge(demand: Demand): boolean {
+  if (isAssertionSet(demand)) return demand.assertions.some(needsJudge);
+  return demand.kind === "select-best" || judgedKinds.includes(demand.kind);
+}
+
 /** Where it cannot be filled, the worker says so in the cell. */
 function filled({ text }: CasePrompt, row: Case): string {
   const filledPrompt = fillPrompt(text, row);
   return filledPrompt.ok ? filledPrompt.value.sent : "";
+}
+
+/** Looked up by ids that are there: an id for each of 100,000 cells would have to be made first. */
+function byPromptAndRow(cells: Iterable<CellRow>): ReadonlyMap<string, ReadonlyMap<string, readonly CellRow[]>> {
+  const known = new Map<string, Map<string, CellRow[]>>();
+  for (const cell of cells) {
+    let column = known.get(cell.promptId);
+    if (column === undefined) known.set(cell.promptId, (column = new Map<string, CellRow[]>()));
+    const samples = column.get(cell.caseId);
+    if (samples === undefined) column.set(cell.caseId, [cell]);
+    else samples.push(cell);
+  }
+  return known;
 }
 
 function allCells({ set, cases }: OpenSet, samples: number): readonly CellKey[] {

@@ -8,9 +8,11 @@ import { isBusy, showRun, useRun } from "../run/run-store";
 import { stopInWorker, stopRules } from "../run/stop-in-worker";
 import { optimizerWorker } from "../worker/optimizer-worker";
 import { rulesWorker } from "../worker/rules-worker";
+import { cellsAlongside } from "./cells-alongside";
 import { cellId, type MatrixRun } from "./lab-state";
 import { useLab } from "./lab-store";
 import { changeMatrixAtWork, matrixAtWork, setMatrixAtWork } from "./matrix-at-work";
+import { embedHere } from "./embed-here";
 import { planMatrix, type MatrixPart, type MatrixWish } from "./plan-matrix";
 import { recordMatrix } from "./record-matrix";
 import { withLab } from "./with-lab";
@@ -55,15 +57,22 @@ async function measureParts(runId: string, setId: string, parts: readonly Matrix
 }
 
 async function measurePart(runId: string, setId: string, part: MatrixPart): Promise<RunEnd> {
-  const { plan } = part;
+  const alongside = await cellsAlongside(setId, part.plan);
+  if (!alongside.ok) return { type: "failed", failure: alongside.failure };
+  const plan = { ...part.plan, alongside: alongside.value };
   const record = recordMatrix(setId, part, (done, writing) =>
     changeMatrixAtWork((run) => ({ done: run.done + done, writing })),
   );
   const request = { runId, plan };
   const usesModel = plan.answerer === "model";
+  const embed = await embedHere(plan.demands, plan.cases);
   const ended = usesModel
-    ? await optimizerWorker.call((service, proxy) => service.measure(request, proxy(record.take)))
-    : await rulesWorker.call((service, proxy) => service.measure(request, proxy(record.take)));
+    ? await optimizerWorker.call((service, proxy) =>
+        service.measure(request, proxy(record.take), embed === null ? undefined : proxy(embed)),
+      )
+    : await rulesWorker.call((service, proxy) =>
+        service.measure(request, proxy(record.take), embed === null ? undefined : proxy(embed)),
+      );
   // What the rules' worker was told at last may not be stored yet.
   const refused = await record.close();
   if (refused !== null) return { type: "failed", failure: refused };

@@ -13,6 +13,7 @@ import { spoilsEngine } from "../run/carry-out-run";
 import { isBusy, showRun, useRun } from "../run/run-store";
 import { stopInWorker } from "../run/stop-in-worker";
 import { optimizerWorker } from "../worker/optimizer-worker";
+import { embedHere } from "./embed-here";
 import type { ShownSearch } from "./lab-state";
 import { showOpen, useLab } from "./lab-store";
 import { planSearch, type SearchWish } from "./plan-search";
@@ -144,7 +145,11 @@ async function searchInWorker(leased: SearchRow, { runId, budget }: SearchRun): 
     showSearch(row, (shown) => ({ ...search, state: shown.state === "stopping" ? "stopping" : search.state })),
   );
   const request = { runId, plan, calls: calls.value };
-  const ended = await optimizerWorker.call((service, proxy) => service.search(request, proxy(record.take)));
+  const { propose, select, openOnce } = plan.rows;
+  const embed = await embedHere(plan.demands, [...propose, ...select, ...openOnce]);
+  const ended = await optimizerWorker.call((service, proxy) =>
+    service.search(request, proxy(record.take), embed === null ? undefined : proxy(embed)),
+  );
   if (!ended.ok) forgetModel(ended.failure);
   const end: RunEnd = ended.ok ? ended.value : { type: "failed", failure: ended.failure };
   if (end.type === "failed" && ended.ok && spoilsEngine(end.failure)) await dropModel(end.failure);

@@ -11,6 +11,7 @@ import type { LabState, MatrixRun } from "./lab-state";
 import { useLab } from "./lab-store";
 import { matrixAtWork } from "./matrix-at-work";
 import { knowCells, refreshCells } from "./open-cells";
+import { bringCells } from "./bring-cells";
 import { listStoredSearches } from "./stored-searches";
 import { withLab } from "./with-lab";
 
@@ -35,12 +36,26 @@ export async function openLab(): Promise<void> {
 
 const done = Promise.resolve(succeed(undefined));
 
-/** Stores what was read as a set and opens it; its id. Rows whose ids stand there twice get new ones. */
-export async function createSet({ set, cases }: Pick<ReadCases, "set" | "cases">): Promise<Result<string>> {
+/**
+ * Stores what was read as a set, with what was measured on it, and opens it; its id. Rows whose ids stand there twice get
+ * new ones. All of it is stored or nothing.
+ */
+export async function createSet({
+  set,
+  cases,
+  measured,
+}: Pick<ReadCases, "set" | "cases" | "measured">): Promise<Result<string>> {
   const now = stamp();
-  const created: CaseSet = { ...set, id: newId(), createdAt: now, updatedAt: now, seed: newSeed() };
+  const seed = measured?.seed ?? newSeed();
+  const created: CaseSet = { ...set, id: newId(), createdAt: now, updatedAt: now, seed };
   const stored = await withLab((lab) => lab.createSet(created, withOwnIds(cases)));
   if (!stored.ok) return stored;
+  const brought = await bringCells(created, cases, measured?.cells ?? []);
+  if (!brought.ok) {
+    await withLab((lab) => lab.removeSet(created.id));
+    await withLab((lab) => lab.forgetSet(created.id));
+    return brought;
+  }
   setState(({ sets }) => ({ sets: [created, ...sets] }));
   await openSet(created.id);
   return succeed(created.id);

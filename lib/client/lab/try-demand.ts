@@ -4,6 +4,7 @@ import type { DemandScore } from "../../records/answer-score";
 import type { Assertion } from "../../records/assertion";
 import type { Case } from "../../records/case";
 import type { Cell, MatrixPlan } from "../../search/lab-run";
+import { embedHere } from "./embed-here";
 import { rulesWorker } from "../worker/rules-worker";
 
 /** Nothing is sampled where the answer is given. */
@@ -23,12 +24,14 @@ export async function tryDemand(demand: Assertion, row: Case, answer: string): P
     answerer: "given",
   };
   const cells: Cell[] = [];
+  const embed = await embedHere([demand], []);
   const ended = await rulesWorker.call((service, proxy) =>
     service.measure(
       { runId: newId(), plan },
       proxy((_runId, events) => {
         for (const event of events) if (event.type === "cell-ended") cells.push(event.cell);
       }),
+      embed === null ? undefined : proxy(embed),
     ),
   );
   if (!ended.ok) return ended;

@@ -39,7 +39,7 @@ export function needOf(kind: string): DemandNeed {
 
 /** Why a kind cannot run in a tab, in one sentence. */
 export function whyOutside(kind: string): string {
-  if (kind === "select-best") return "A judge would have to compare several columns; that is not built.";
+  if (kind === "select-best") return "The loaded model compares the answers of all columns, and has not done so.";
   if (kind === "max-score") return "It compares several columns, and is counted when all of them are there.";
   if (["python", "ruby", "exec"].includes(kind)) return "It runs a program outside of the browser.";
   if (kind === "is-sql" || kind === "contains-sql") return "There is no reader of SQL here.";

@@ -34,7 +34,7 @@ export async function isMeant(
 ): Promise<DemandOutcome> {
   const texts = textsOf(value);
   if (texts === null) return broken("There is no text to compare meanings with.");
-  if (input.tools.embed === null) return notRun("No model for meanings is loaded.");
+  if (input.tools.embed === null) return notRun("The small model of meanings was not there.");
   const embedded = await input.tools.embed([input.text, ...texts]);
   if (!embedded.ok) return notRun("The model for meanings failed.");
   const [own, ...others] = embedded.value;

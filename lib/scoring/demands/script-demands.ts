@@ -37,12 +37,13 @@ async function matches(pattern: string, { text, tools }: DemandInput): Promise<b
   return ran.ok ? ran.value === true : detailOf(ran.failure);
 }
 
-/** At most one repetition, and nothing that refers back. */
+/** At most one repetition, of a single character and not of alternatives, and nothing that refers back. */
 function isQuick(pattern: string): boolean {
   const bare = pattern
     .replace(/\\[1-9k]/g, "**")
     .replace(/\\./gs, "x")
     .replace(/\[[^\]]*\]/g, "x");
+  if (/\)[*+?{]/.test(bare)) return false;
   return (bare.replace(/\(\?/g, "(").match(/[*+?{]/g) ?? []).length <= 1;
 }
 

@@ -1,4 +1,5 @@
 import type { Case, CaseSet } from "../../records/case";
+import type { Cell } from "../../search/lab-run";
 
 /** The programs and data sets whose files are read. */
 export type CaseFormat =
@@ -37,6 +38,8 @@ export interface ReadCases {
   readonly format: CaseFormat;
   readonly set: Pick<CaseSet, "name" | "prompts" | "demands" | "derivedMetrics" | "source">;
   readonly cases: readonly Case[];
+  /** What was measured on them, and the seed that drew their splits; left out where the format has none. */
+  readonly measured?: { readonly seed: number; readonly cells: readonly Cell[] };
   /** Where the format leaves open which field is what: the guess, and the fields to choose among. Else null. */
   readonly fields: { readonly chosen: FieldChoice; readonly names: readonly string[] } | null;
   /** What could not be used, each with its place: "Row 12 has no answer and was left out." */

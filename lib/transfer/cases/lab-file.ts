@@ -8,6 +8,9 @@ import type { ReadCases } from "./case-file";
 import { refuse } from "./refuse";
 import type { Remarks } from "./remarks";
 
+/** A part of a set that can be left out where all of it is too much: what was sent, the reasons, the answers, all cells. */
+export type LabPart = "sent" | "reasons" | "answers" | "scores";
+
 /** A set with all that is known of it. */
 export interface LabFile {
   readonly set: CaseSet;
@@ -16,19 +19,25 @@ export interface LabFile {
   readonly splits: ReadonlyMap<string, Split>;
   /** Empty where nothing was measured, or where it is not handed on. */
   readonly cells: readonly Cell[];
+  /** What there was, and is not handed on. */
+  readonly leftOut: readonly LabPart[];
 }
 
 const LAB_FORMAT = "goldsmith-lab";
 const LAB_VERSION = 1;
 
+/** Far above any table that a person looks at, and below what would hold up the page. */
+const MOST_PROMPTS = 1_000;
+
+const leftOutSchema = z.array(z.enum(["sent", "reasons", "answers", "scores"]));
 const splitSchema = z.tuple([z.string(), z.enum(["propose", "select", "open-once"])]);
 
 /** The file in pieces, a row a line; `exportedAt` is noted in it. What `readLab` reads from it is the same again. */
 export function* writeLab(
-  { set, cases, splits, cells }: LabFile,
+  { set, cases, splits, cells, leftOut }: LabFile,
   exportedAt: Date,
 ): Generator<string, void, undefined> {
-  const head = { format: LAB_FORMAT, version: LAB_VERSION, exportedAt: exportedAt.toISOString(), set };
+  const head = { format: LAB_FORMAT, version: LAB_VERSION, exportedAt: exportedAt.toISOString(), leftOut, set };
   yield `${JSON.stringify(head).slice(0, -1)},\n"cases": [`;
   yield* writeItems(cases);
   yield `],\n"splits": [`;
@@ -56,6 +65,12 @@ export function readLab(path: string, value: JsonObject): Result<LabFile> {
   // Rows of the database hold the records with what the database adds to them.
   const set = caseSetRowSchema.safeParse({ ...objectOf(value["set"]), removedAt: null });
   if (!set.success) return refuse(`“${path}” is damaged: ${describe("its set", set.error)}.`);
+  const promptIds = new Set(set.data.prompts.map(({ id }) => id));
+  if (promptIds.size < set.data.prompts.length)
+    return refuse(`“${path}” is damaged: two of its prompts have the same id.`);
+  if (promptIds.size > MOST_PROMPTS) {
+    return refuse(`“${path}” has more than ${MOST_PROMPTS.toLocaleString("en")} prompts. Split it into several sets.`);
+  }
   const cases = readList(path, { value, key: "cases", what: "case" }, caseSchema);
   if (!cases.ok) return cases;
   const ids = new Set(cases.value.map(({ id }) => id));
@@ -67,29 +82,43 @@ export function readLab(path: string, value: JsonObject): Result<LabFile> {
   if (!cells.ok) return cells;
   const { removedAt: _, ...record } = set.data;
   const measured = cells.value.map(({ cell }) => cell);
-  return succeed({ set: record, cases: cases.value, splits: new Map(splits.value), cells: measured });
+  const stray = measured.findIndex(({ promptId, caseId }) => !promptIds.has(promptId) || !ids.has(caseId));
+  if (stray !== -1) return refuse(`“${path}” is damaged: cell ${stray + 1} belongs to no prompt and case of the file.`);
+  const leftOut = leftOutSchema.safeParse(value["leftOut"] ?? []);
+  if (!leftOut.success) return refuse(`“${path}” is damaged: ${describe("what was left out", leftOut.error)}.`);
+  return succeed({
+    set: record,
+    cases: cases.value,
+    splits: new Map(splits.value.filter(([id]) => ids.has(id))),
+    cells: measured,
+    leftOut: leftOut.data,
+  });
 }
 
-/** The same file as cases for a new set; its splits and cells stay in it. */
+/** The same file as cases for a new set, with its cells. */
 export function readLabCases(path: string, value: JsonObject, remarks: Remarks): Result<ReadCases> {
   const lab = readLab(path, value);
   if (!lab.ok) return lab;
-  const { set, cases, cells } = lab.value;
-  if (cells.length > 0)
-    remarks.add(`${cells.length.toLocaleString("en")} measured cells stand in the file beside the cases.`);
-  return succeed({
+  const { cells } = lab.value;
+  if (cells.length > 0) {
+    remarks.add(
+      `${cells.length.toLocaleString("en")} scores stand in the file and come along. They are its writer’s; measure again to have your own.`,
+    );
+  }
+  return succeed({ ...casesOfLab(lab.value), remarks: remarks.list() });
+}
+
+/** The set as one that was read and is to be stored: with its cells, and the seed that drew its splits. */
+export function casesOfLab({ set, cases, cells }: LabFile): ReadCases {
+  const { name, prompts, demands, derivedMetrics, source, seed } = set;
+  return {
     format: "goldsmith-lab",
-    set: {
-      name: set.name,
-      prompts: set.prompts,
-      demands: set.demands,
-      derivedMetrics: set.derivedMetrics,
-      source: set.source,
-    },
+    set: { name, prompts, demands, derivedMetrics, source },
     cases,
+    measured: { seed, cells },
     fields: null,
-    remarks: remarks.list(),
-  });
+    remarks: [],
+  };
 }
 
 function readList<Value>(

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AnswerRequest } from "../../../lib/scoring/answer-request";
 import type { ScoringTools } from "../../../lib/scoring/answer-tools";
 import { planJudgements } from "../../../lib/scoring/plan-judgements";
-import { scoreAcross } from "../../../lib/scoring/score-across";
+import { columnDemandsOf, highestColumn, settleColumns } from "../../../lib/scoring/score-across";
 import { scoreAnswer } from "../../../lib/scoring/score-answer";
 import { createScriptRunner } from "../../../lib/scoring/script/script-runner";
 import type { Json } from "../../../lib/records/json";
@@ -260,14 +260,90 @@ describe("a judge", () => {
   });
 });
 
-describe("scoreAcross", () => {
+describe("a pattern of a stranger's", () => {
+  it.each(["^(a+)+$", "^(a|aa)+$", "^(?:a|a)*$", "^(a*)*b$"])("%s ends by the scripts' limit", async (value) => {
+    const runScript = createScriptRunner(() => performance.now(), { milliseconds: 300, megabytes: 64 });
+    const answered = requestOf(`${"a".repeat(80)}!`, [{ type: "regex", value }]);
+    expect(await scoreAnswer(answered, { ...tools, runScript })).toMatchObject({ failure: "error" });
+  });
+});
+
+describe("a JSON Schema with patterns", () => {
+  const limited = {
+    ...tools,
+    runScript: createScriptRunner(() => performance.now(), { milliseconds: 300, megabytes: 64 }),
+  };
+  const against = (schema: Json, answer: Json) =>
+    scoreAnswer(requestOf(JSON.stringify(answer), [{ type: "is-json", value: schema }]), limited);
+
+  it("checks them as the checker does", async () => {
+    const schema = { properties: { code: { type: "string", pattern: "^[A-Z]{2}-\\d+$" } } };
+    expect(await against(schema, { code: "AB-12" })).toMatchObject({ passed: true });
+    expect(await against(schema, { code: "ab-12" })).toMatchObject({ passed: false, failure: "demand" });
+    expect(await against({ properties: { pattern: { const: "(" } } }, { pattern: "(" })).toMatchObject({
+      passed: true,
+    });
+  });
+
+  it("cannot be held up by one that would go on for ever, wherever it stands", async () => {
+    const answer = { word: `${"a".repeat(60)}!` };
+    for (const schema of [
+      { properties: { word: { pattern: "^(a+)+$" } } },
+      {
+        anyOf: [{ $ref: "#/$defs/word" }],
+        $defs: { word: { patternProperties: { "^(w|o|r|d|wo|rd)+!$": {}, "^(a+)+$": {} } } },
+      },
+      'properties: {word: &word {pattern: "^(a|a)*$", not: {properties: {inner: *word}}}}',
+    ]) {
+      const outcome = await against(
+        schema,
+        Object.hasOwn(Object(schema) as object, "anyOf") ? { [answer.word]: 1 } : answer,
+      );
+      expect(outcome).toMatchObject({ failure: "error" });
+      expect(outcome.reason).toContain("takes too long");
+    }
+  });
+});
+
+describe("demands over columns", () => {
+  const comparison = (entry: Entry) => columnDemandsOf([demandOf(entry)])[0] ?? expect.fail("It compares nothing.");
+  const maxScore = comparison({ type: "max-score" });
+
   it("lets the first of the best columns meet max-score, and the others fail", async () => {
     const demands = [{ type: "contains", value: "a" }, { type: "contains", value: "b" }, { type: "max-score" }];
     const columns = await Promise.all(["a", "ab", "ba", "x"].map((answer) => score(answer, demands)));
-    const across = scoreAcross(columns);
+    const verdict = highestColumn(columns, maxScore) ?? expect.fail("Nothing was compared.");
+    const across = settleColumns(columns, [verdict], null);
     expect(across.map(({ parts }) => parts[2]?.passed)).toEqual([false, true, false, false]);
     expect(across.map(({ passed }) => passed)).toEqual([false, true, false, false]);
     expect(across.map((column) => column.score)).toEqual([0.5, 1, 1, 0]);
-    expect(scoreAcross(columns.slice(0, 1))).toEqual(columns.slice(0, 1));
+    expect(highestColumn(columns.slice(0, 1), maxScore)).toBeNull();
+  });
+
+  it("forgets what was compared before, so that a column that is measured again may win", async () => {
+    const demands = [{ type: "contains", value: "a" }, { type: "max-score" }];
+    const [first, second] = await Promise.all(["a", "b"].map((answer) => score(answer, demands)));
+    const before = settleColumns([first!, second!], [{ demand: maxScore, winner: 0 }], null);
+    expect(before.map(({ passed }) => passed)).toEqual([true, false]);
+    const again = await score("also a", demands);
+    const after = settleColumns([before[0]!, again], [{ demand: maxScore, winner: 1 }], null);
+    expect(after.map(({ passed, reason }) => [passed, reason])).toEqual([
+      [false, "Another column scores higher, or none high enough."],
+      [true, "Everything that was asked is met."],
+    ]);
+  });
+
+  it("takes a row that asks for nothing but a comparison as passed where it wins", async () => {
+    const demands = [{ type: "select-best", value: "the shortest" }];
+    const columns = await Promise.all(["a", "ab"].map((answer) => score(answer, demands)));
+    expect(columns.map(({ failure, parts }) => [failure, parts[0]?.state])).toEqual([
+      ["error", "not-run"],
+      ["error", "not-run"],
+    ]);
+    const settled = settleColumns(columns, [{ demand: comparison(demands[0]!), winner: 1 }], null);
+    expect(settled.map(({ passed, failure, score: points }) => [passed, failure, points])).toEqual([
+      [false, "demand", 1],
+      [true, "none", 1],
+    ]);
   });
 });

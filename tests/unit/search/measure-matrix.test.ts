@@ -5,8 +5,10 @@ import { scriptedEngine } from "@/lib/engines/scripted";
 import type { RunEnd } from "@/lib/optimizers/optimizer";
 import { writeJson } from "@/lib/search/expected-text";
 import type { Cell, CellKey, MatrixEvent, MatrixPlan } from "@/lib/search/lab-run";
+import { createRowTools } from "@/lib/search/create-row-tools";
 import { measureMatrix } from "@/lib/search/measure-matrix";
 import type { RowTools } from "@/lib/search/row-tools";
+import { makeDemand } from "@/lib/transfer/cases/make-case";
 import { colourRows, plainTools, plantedEngine, row, steppingClock } from "./planted";
 
 const prompts = [
@@ -187,6 +189,49 @@ describe("measureMatrix", () => {
     const cases = colourRows(1).map((each) => ({ ...each, givenAnswer: "light" }));
     await measure(planOf({ cases, cells, answerer: "given" }), null, { tools });
     expect(heard.at(-1)).toEqual({});
+  });
+
+  it("asks for the likeliest of the letters that a row has, and takes a row without any for an error", async () => {
+    const lettered = (id: string, options: readonly string[], right: string) => ({
+      ...row(id, { colour: id }, right),
+      demands: [{ ...makeDemand("letter", right), config: { options } }],
+    });
+    const cases = [
+      lettered("two", ["A", "B"], "B"),
+      lettered("four", ["A", "B", "C", "D"], "A"),
+      lettered("none", [], "A"),
+      lettered("even", ["A", "B"], "A"),
+    ];
+    const offered: (readonly string[])[] = [];
+    const engine = scriptedEngine({
+      choose({ answers, messages }) {
+        offered.push(answers);
+        if (messages.at(-1)?.content.includes("even")) return answers.map(() => -Infinity);
+        return answers.map((answer) => (answer === "B" ? 2 : 0));
+      },
+    });
+    const cells = cases.map(({ id }) => ({ promptId: "short", caseId: id, sample: 0 }));
+    const tools = createRowTools([], { runScript: async () => expect.fail("No script is there."), embed: null });
+    const { cells: measured, end } = await measure(planOf({ cases, cells }), engine, { tools });
+    expect(end).toEqual({ type: "completed" });
+    expect(offered).toEqual([
+      ["A", "B"],
+      ["A", "B", "C", "D"],
+      ["A", "B"],
+    ]);
+    expect(measured.map(({ answer, score }) => [answer, score.failure])).toEqual([
+      ["B", "none"],
+      ["B", "demand"],
+      [null, "error"],
+      [null, "error"],
+    ]);
+    expect(measured[0]?.choices?.map(({ answer, logProbability }) => [answer, Math.exp(logProbability) > 0.5])).toEqual(
+      [
+        ["A", false],
+        ["B", true],
+      ],
+    );
+    expect(measured[2]?.score.reason).toContain("no lettered options");
   });
 
   it("passes over a cell whose prompt or row is gone", async () => {

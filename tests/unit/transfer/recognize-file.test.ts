@@ -24,6 +24,7 @@ const files = {
     '{\n  "format" : "goldsmith",\n "version": 1, "sessions": [], "packs": [{"s_r":"","g_r":""}]}',
   ],
   "goldsmith-share": ["a.json", '{"goldsmithShare":1,"sealed":"x"}'],
+  "goldsmith-lab": ["a.goldsmith-lab.json", '{"format":"goldsmith-lab","version":1,"set":{"prompts":[]},"tests":0}'],
   "template-pack": ["prompts.json", JSON.stringify(builtinPacks[0].texts, null, 2)],
   "chatgpt-export": ["conversations.json", chatGpt],
   "claude-export": ["conversations.json", claude],

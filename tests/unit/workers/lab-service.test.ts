@@ -5,6 +5,8 @@ import { scriptedEngine } from "@/lib/engines/scripted";
 import { isAssertionSet } from "@/lib/records/assertion";
 import type { MatrixEvent, MatrixPlan, SearchEvent } from "@/lib/search/lab-run";
 import type { Call } from "@/lib/search/search";
+import { makeDemand } from "@/lib/transfer/cases/make-case";
+import type { Embed } from "@/workers/lab-service";
 import { createOptimizerService } from "@/workers/optimizer-service";
 import { createRulesService } from "@/workers/rules-service";
 import { colourRows, plainTools, planFor, plantedEngine, row, steppingClock } from "../search/planted";
@@ -158,6 +160,26 @@ describe("the Lab's service", () => {
         score: { passed: true, score: 1, parts: [{ state: "scored" }, { state: "scored" }, { state: "scored" }] },
       },
     ]);
+  });
+
+  it("compares meanings by the way to a model that the page gives, and marks them as not run without", async () => {
+    const service = createRulesService({ clock: () => 0 });
+    const similar = makeDemand("similar", "bright", { threshold: 0.9 });
+    const cases = [{ ...row("1", {}, null), demands: [similar], givenAnswer: "light" }];
+    const request = { runId: "one", plan: matrixPlan({ cases, answerer: "given" }) };
+    const partsWith = async (embed?: Embed) => {
+      const events: MatrixEvent[] = [];
+      await service.measure(request, (_runId, batch) => void events.push(...batch), embed);
+      return events.flatMap((event) => (event.type === "cell-ended" ? event.cell.score.parts : []));
+    };
+    const asked: (readonly string[])[] = [];
+    const parts = await partsWith((texts) => {
+      asked.push(texts);
+      return Promise.resolve(succeed(texts.map(() => Float32Array.of(0.6, 0.8))));
+    });
+    expect(parts).toMatchObject([{ state: "scored", passed: true }]);
+    expect(asked).toEqual([["light", "bright"]]);
+    expect(await partsWith()).toMatchObject([{ state: "not-run", reason: "The small model of meanings was not there." }]);
   });
 
   it("measures given answers in the worker that has no model", async () => {

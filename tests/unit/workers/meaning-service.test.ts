@@ -57,6 +57,15 @@ describe("the service for meanings", () => {
     expect(log).toEqual(["load a/b", "embed 0 60 180"]);
   });
 
+  it("gives a vector of unit length for each text", async () => {
+    const { service } = onCircle();
+    const embedded = await service.embed(reference, ["0", "90"]);
+    expect(embedded.ok && embedded.value.map((vector) => [...vector].map((part) => Math.round(part)))).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+  });
+
   it("loads a model once, does one thing at a time, and lets a model go for another one", async () => {
     const { service, log } = onCircle();
     await Promise.all([

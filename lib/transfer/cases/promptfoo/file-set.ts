@@ -1,5 +1,4 @@
 import type { GivenFile } from "../../../base/given-file";
-import { escapePattern } from "../../../base/escape-pattern";
 import { succeed, type Result } from "../../../base/result";
 import type { Json } from "../../../records/json";
 import { parseJson } from "../json-value";
@@ -7,6 +6,7 @@ import { openText, type OpenedText } from "../open-text";
 import { parseYaml } from "../parse-yaml";
 import { refuse } from "../refuse";
 import type { Remarks } from "../remarks";
+import { matchGlob } from "./match-glob";
 
 /** The files that were given with a configuration, found as it names them. */
 export interface FileSet {
@@ -25,9 +25,8 @@ export function createFileSet(files: readonly GivenFile[], folder: string, remar
     find(reference) {
       const path = resolvePath(folder, reference.replace(/^file:\/\//, ""));
       if (/[*?{]/.test(path)) {
-        const pattern = toPattern(path);
         return files
-          .filter((file) => pattern.test(file.path))
+          .filter((file) => matchGlob(path, file.path))
           .toSorted((one, other) => (one.path < other.path ? -1 : 1));
       }
       const exact = files.filter((file) => file.path === path);
@@ -77,17 +76,4 @@ function resolvePath(folder: string, path: string): string {
     else if (part !== "" && part !== ".") parts.push(part);
   }
   return parts.join("/");
-}
-
-/** `*` and `?` stay within a folder, `**` does not, and braces hold alternatives. */
-function toPattern(glob: string): RegExp {
-  const source = glob.replace(/\*\*\/?|\*|\?|\{[^{}]*\}|[^*?{]|\{/g, (part) => {
-    if (part.startsWith("**")) return "(?:.*/)?";
-    if (part === "*") return "[^/]*";
-    if (part === "?") return "[^/]";
-    if (part.length > 1 && part.startsWith("{"))
-      return `(?:${part.slice(1, -1).split(",").map(escapePattern).join("|")})`;
-    return escapePattern(part);
-  });
-  return new RegExp(`^${source}$`);
 }

@@ -120,6 +120,8 @@ function readChoice(
     id: typeof row["id"] === "string" ? row["id"] : null,
     variables: Object.fromEntries(texts.map((name) => [name, row[name] ?? ""])),
     expected: letter,
-    demands: [makeDemand("letter", letter)],
+    demands: [
+      makeDemand("letter", letter, { config: { options: Array.from({ length: options }, (_, at) => letterOf(at)) } }),
+    ],
   };
 }

@@ -1,6 +1,7 @@
 import { isObject, printValue } from "../../../records/json";
 import { readText } from "../json-value";
 import { asTemplate, makeDemand, makePrompt } from "../make-case";
+import { lettersIn } from "./letters-in";
 import type { RowReader } from "./row-reader";
 
 /**
@@ -19,6 +20,8 @@ export const fipoTest: RowReader = {
     const before = row["prefix"] ?? row["icl"];
     const after = row["postfix"] ?? row["end"];
     const gold = readText(row["answer"]) ?? readText(row["target"]);
+    // The examples before it may list options too; the row's own come last.
+    const options = () => lettersIn([text, typeof after === "string" ? after : ""].join("\n"));
     return {
       id: row["question_id"] == null ? null : printValue(row["question_id"]),
       variables: { text },
@@ -28,7 +31,11 @@ export const fipoTest: RowReader = {
       demands:
         gold === null
           ? []
-          : [/^[A-E]$/.test(gold) ? makeDemand("letter", gold) : makeDemand("bbh-answer", asTemplate(gold))],
+          : [
+              /^[A-E]$/.test(gold)
+                ? makeDemand("letter", gold, { config: { options: options() } })
+                : makeDemand("bbh-answer", asTemplate(gold)),
+            ],
     };
   },
   prompts: () => [makePrompt("{{text}}")],

@@ -39,6 +39,7 @@ describe("the benchmarks", () => {
     expect(format).toBe("piqa");
     expect(cases.map(({ expected }) => expected)).toEqual(wanted);
     expect(Object.keys(cases[0]!.variables)).toEqual(["goal", "sol1", "sol2"]);
+    expect(cases[0]!.demands).toMatchObject([{ kind: "letter", config: { options: ["A", "B"] } }]);
   });
 
   it("reads CosmosQA", async () => {
@@ -77,6 +78,23 @@ describe("the benchmarks", () => {
       prefix: '{{ "Q: {{x}}\\n" }}',
       suffix: "\nA:",
     });
+  });
+
+  it("knows which letters a row of FIPO's own test lists, and that one lists none", async () => {
+    const row = { icl: "(A) old (B) older\n(E) oldest\n", end: "\n(C) ten\nAnswer:", answer: "B" };
+    const { cases } = await read(
+      "t.jsonl",
+      lines(
+        { ...row, question_id: 1, text: "Which?\nA. one\nB) two" },
+        { ...row, question_id: 2, text: "A is a letter.\nWhich one?", end: "" },
+        { ...row, question_id: 3, text: "Which?", answer: "ten" },
+      ),
+    );
+    expect(cases.map(({ demands }) => demands)).toMatchObject([
+      [{ kind: "letter", value: "B", config: { options: ["A", "B", "C"] } }],
+      [{ kind: "letter", value: "B", config: { options: [] } }],
+      [{ kind: "bbh-answer", value: "ten", config: {} }],
+    ]);
   });
 
   it("reads the pairs that FIPO was trained on", async () => {

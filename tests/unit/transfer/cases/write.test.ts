@@ -9,6 +9,7 @@ import { parseJson } from "@/lib/transfer/cases/json-value";
 import { readLab, writeLab, type LabFile } from "@/lib/transfer/cases/lab-file";
 import { finishCases, makeDemand } from "@/lib/transfer/cases/make-case";
 import { createRemarks } from "@/lib/transfer/cases/remarks";
+import { slimLab, slimmings } from "@/lib/transfer/cases/slim-lab";
 import { writeCasesCsv } from "@/lib/transfer/cases/write-cases-csv";
 import { writeCasesJsonLines } from "@/lib/transfer/cases/write-cases-json-lines";
 import { writeMatrixMarkdown } from "@/lib/transfer/cases/write-matrix-markdown";
@@ -72,6 +73,7 @@ function labOf(part: Partial<LabFile> & { readonly set?: CaseSet } = {}): LabFil
     cases,
     splits: new Map([["a", "select"]]),
     cells: [cell("p1", "a", 1), cell("p2", "a", 0.25, "@cmd"), cell("p1", "b", 0)],
+    leftOut: [],
     ...part,
   };
 }
@@ -120,10 +122,40 @@ describe("the Lab's own file", () => {
   it("is read as cases for a new set, and refused where it is damaged", async () => {
     const text = [...writeLab(labOf(), exportedAt)].join("");
     const read = await readWell([given("lab.json", text)]);
-    expect(read).toMatchObject({ format: "goldsmith-lab", cases: labOf().cases });
+    expect(read).toMatchObject({
+      format: "goldsmith-lab",
+      cases: labOf().cases,
+      measured: { seed: 7, cells: labOf().cells },
+    });
     const damaged = parseJson(text.replace('"threshold":0.5', '"threshold":"half"'));
     const refused = readLab("lab.json", (damaged.ok ? damaged.value : {}) as JsonObject);
     expect(JSON.stringify(refused)).toMatch(/case 2.*threshold/);
+  });
+
+  it("is refused where its parts do not belong together", () => {
+    const { set, cells } = labOf();
+    const refusedFor = (part: Partial<LabFile>) => {
+      const reading = parseJson([...writeLab(labOf(part), exportedAt)].join(""));
+      return JSON.stringify(readLab("lab.json", (reading.ok ? reading.value : {}) as JsonObject));
+    };
+    expect(refusedFor({ cells: [...cells, cell("p3", "a", 1)] })).toMatch(/cell 4 belongs to no prompt/);
+    expect(refusedFor({ set: { ...set, prompts: [...set.prompts, ...set.prompts] } })).toMatch(/two of its prompts/);
+    // Whoever writes such a file may write anything there.
+    expect(refusedFor({ leftOut: ["all"] as never })).toMatch(/what was left out/);
+  });
+
+  it("says what was left out of it, and leaves out nothing else", () => {
+    const lab = labOf({ splits: new Map([["a", "select"]]) });
+    const [whole, unsent, unreasoned, unanswered, unscored] = slimmings.map((parts) => readBack(slimLab(lab, parts)));
+    expect(whole).toEqual(lab);
+    expect(unsent?.cells[0]).toEqual({ ...lab.cells[0], sent: "" });
+    expect(unreasoned?.cells[0]?.score).toEqual({ ...lab.cells[0]?.score, reason: "", parts: [] });
+    expect(unanswered?.cells.map(({ answer, score }) => [answer, score.score])).toEqual([
+      [null, 1],
+      [null, 0.25],
+      [null, 0],
+    ]);
+    expect(unscored).toEqual({ ...lab, cells: [], leftOut: ["sent", "reasons", "answers", "scores"] });
   });
 });
 

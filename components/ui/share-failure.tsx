@@ -3,7 +3,7 @@
 import { TriangleAlert } from "lucide-react";
 import { describeFailure } from "@/lib/base/describe-failure";
 import type { Failure } from "@/lib/base/failure";
-import { Button } from "../ui/button";
+import { Button } from "./button";
 
 /** What is wrong with a link or a file, and what to do. */
 export function ShareFailure({ failure }: { failure: Failure }) {

@@ -2,11 +2,17 @@
 
 import { FolderOpen } from "lucide-react";
 import { useRef } from "react";
-import { SHARE_FILE_ENDING } from "@/lib/share/share-file";
-import { Button } from "../ui/button";
+import { Button } from "./button";
+
+interface OpenFileProps {
+  /** What file is meant, for who hears it. */
+  readonly label: string;
+  readonly ending: string;
+  readonly onFile: (file: File) => void;
+}
 
 /** A file picker. The page takes a dropped file as well. */
-export function OpenFile({ onFile }: { onFile: (file: File) => void }) {
+export function OpenFile({ label, ending, onFile }: OpenFileProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className="flex flex-wrap items-center gap-3">
@@ -14,7 +20,7 @@ export function OpenFile({ onFile }: { onFile: (file: File) => void }) {
         ref={input}
         type="file"
         className="hidden"
-        aria-label="A file that was shared from Goldsmith"
+        aria-label={label}
         accept=".json,application/json"
         onChange={(event) => {
           const file = event.target.files?.[0];
@@ -28,7 +34,7 @@ export function OpenFile({ onFile }: { onFile: (file: File) => void }) {
         Open a file
       </Button>
       <p className="text-sm text-quiet">
-        Or drop one here. Its name ends in <code className="font-mono">{SHARE_FILE_ENDING}</code>.
+        Or drop one here. Its name ends in <code className="font-mono">{ending}</code>.
       </p>
     </div>
   );

@@ -2,7 +2,7 @@
 
 import { Eye, EyeOff } from "lucide-react";
 import { useId, useState } from "react";
-import { Button } from "../ui/button";
+import { Button } from "./button";
 
 interface PassphraseFieldProps {
   readonly label: string;
