@@ -5,7 +5,8 @@ import type { TaskKind } from "../reading/kinds";
  * balance where the reader already takes the kind for the likeliest.
  */
 const names: Partial<Readonly<Record<TaskKind, RegExp>>> = {
-  email: /\be-?mails?\b|correo|courriel|メール|邮件|إيميل|بريد|ईमेल/iu,
+  email:
+    /(?<!\d )(?<!\b(?:answer|check|read|delete|sort|my) )\be-?mails?\b|correo|courriel|メール|邮件|إيميل|بريد|ईमेल/iu,
   "formal-letter": /\bletters?\b|\p{L}{0,12}schreiben|\bbrief\b|lettre|\bcarta\b|lettera|通知書|خطاب|पत्र/iu,
   "cover-letter": /\bcover letters?\b|anschreiben|bewerbung|motivation|presentaci[oó]n|志望動機|求职信/iu,
   article: /\b(?:articles?|blog ?posts?|artikel|art[ií]culo|artigo|articolo)\b|記事|文章/iu,

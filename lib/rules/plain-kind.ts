@@ -58,6 +58,12 @@ const wordings: readonly PlainWording[] = [
     wording:
       /^(?:brainstorm|(?:fun |new |creative )?ways to (?:use|reuse|repurpose|recycle|make money|celebrate|surprise))\b/iu,
   },
+  {
+    kind: "answer",
+    isCertain: true,
+    wording:
+      /^(?:what are )?(?:some |the )?(?:common |big(?:gest)? )?(?:red flags|pitfalls) (?:when|in|of|for|to|with)\b/iu,
+  },
   { kind: "list", isCertain: true, wording: /^name (?:\d+|two|three|four|five|six|ten|some) (?!for\b)/iu },
   { kind: "summarize", isCertain: true, wording: /^(?:tell me )?(?:the )?plot of (?!land)/iu },
   {

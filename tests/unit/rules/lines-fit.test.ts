@@ -23,6 +23,10 @@ describe("A line that the prompt rules out is not added", () => {
     ["write an out of office message, back on 14 august", "email/purpose-first"],
     ["30 second radio spot script for a garden centre's spring sale", "script/first-seconds"],
     ["Write an email to {{customer}} about order {{id}}, signed {{agent}}.", "email/invent-nothing"],
+    ["does my shop need a privacy policy", "report/who-and-exceptions"],
+    ["who should i vote for", "advise/commit"],
+    ["how do noise cancelling headphones work", "explain/causes-in-order"],
+    ["color palette for a yoga studio website", "training-plan/week-table"],
   ])("%s", async (prompt, line) => {
     expect(await linesFor(prompt)).not.toContain(line);
   });
@@ -34,6 +38,11 @@ describe("Sub-kinds of a kind have lines of their own", () => {
     ["difference between affect and effect", "compare/word-pair"],
     ["how do i convince my landlord to let me have a cat", "how-to/words-to-say"],
     ["tell me about volcanoes", "explain/portrait"],
+    ["best time to visit iceland", "advise/best-time"],
+    ["what can i use instead of buttermilk", "advise/substitute"],
+    ["my toaster won't heat up", "how-to/causes-in-order"],
+    ["red flags when renting a flat", "answer/what-to-check"],
+    ["Plan a 7-day itinerary in Morocco for a solo traveler", "trip/near-together"],
   ])("%s", async (prompt, line) => {
     expect(await linesFor(prompt)).toContain(line);
   });
@@ -75,4 +84,18 @@ it("Lines that do not fit the word limit make room for shorter ones further down
     "write a cover letter, warehouse supervisor, 6 years, team of 12, cut mis-picks by half",
   );
   expect(lines.length).toBeGreaterThan(1);
+});
+
+it("A second run knows a line that names the material", async () => {
+  const task = {
+    silverPrompt:
+      "Summarize this article in one sentence: The council closed the east branch on Monday by 7 votes to 2.",
+    silverResponse: null,
+    goldenResponse: null,
+    wordLimit: 200,
+  };
+  const { text, isUnchanged } = await rewriteByRules(task, { asksQuestions: false });
+  expect(isUnchanged).toBe(false);
+  const again = await rewriteByRules({ ...task, silverPrompt: text }, { asksQuestions: false });
+  expect(again.text).toBe(text);
 });

@@ -138,7 +138,7 @@ export const advise: Recipe = {
         settles: ["length"],
         onlyWith: money,
         unless:
-          /\bbest (?:age|time)\b|\b(?:love|relationship|wedding|bridesmaid|maid of honou?r|bring it up|forgive)\b/iu,
+          /\bbest (?:age|time)\b|\b(?:layover|airport|visit\w{0,3}|watch\w{0,3}|read\w{0,3}|sightseeing|museum|love|relationship|wedding|bridesmaid|maid of honou?r|bring it up|forgive)\b/iu,
       },
     ),
     line(

@@ -170,7 +170,7 @@ export const interview: Recipe = {
           `${hiring.source}|\\binterview questions for an? |\\b(?:care homes?|landlord|contractor|builder|supplier)\\b`,
           "iu",
         ),
-        unless: new RegExp(`${survey.source}|${iAnswer.source}`, "iu"),
+        unless: new RegExp(`\\bice-?breakers?\\b|${survey.source}|${iAnswer.source}`, "iu"),
       },
     ),
     line(

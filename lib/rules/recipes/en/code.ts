@@ -33,7 +33,7 @@ export const code: Recipe = {
       "Code is passed on, and the secret with it.",
       {
         onlyWith:
-          /\b(?:bot|tokens?|api|passwords?|smtp|e-?mails?|slack|telegram|discord|database|webhooks?|aws|stripe)\b/iu,
+          /\b(?:bot|tokens?|api|passwords?|smtp|(?:send\w{0,3}|by|via|sent|an) e-?mails?|e-?mails? (?:me|to|when|if)|slack|telegram|discord|database|webhooks?|aws|stripe)\b/iu,
         unless:
           /\b(?:apps? script|docker\w{0,7}|regex|validat\w{1,4}|hash\w{0,3}|check|strength|generat\w{1,3} (?:a )?(?:random )?passwords?|rest api|env(?:ironment)?)\b/iu,
       },
