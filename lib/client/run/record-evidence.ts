@@ -42,7 +42,7 @@ export function recordEvidence({ asked, isJudged, isAtChance = false }: RunToLea
       done += 1;
     },
     check(index: number, findings: readonly Finding[]): void {
-      learn(index, { findings, ...(isAtChance && { notJudged: { kind: "judge-at-chance" } }) });
+      learn(index, isAtChance ? { findings, notJudged: { kind: "judge-at-chance" } } : { findings });
     },
     judge({ index, against, verdict }: VerdictReached): void {
       isJudging = true;
