@@ -28,7 +28,6 @@ export interface RealOptions {
 /** About the model as a whole, kept once for each run. */
 interface KeptModel {
   readonly prompt: string;
-  readonly parameters: number;
   readonly peakBytes: number | null;
 }
 
@@ -57,7 +56,7 @@ export async function benchReal(options: RealOptions, report: (line: string) => 
 }
 
 async function measure(served: ServedModel, options: RealOptions, report: (line: string) => void): Promise<void> {
-  const { name, engine, parameters } = served;
+  const { name, engine } = served;
   const parts = options.parts?.split(",") ?? [...runPaths, "judge"];
   const most = Number(options.most ?? Infinity);
   const isMissing = (part: string, prompt: string) => !readKept(name, part).some((line) => line.prompt === prompt);
@@ -76,7 +75,7 @@ async function measure(served: ServedModel, options: RealOptions, report: (line:
     keep(name, "judge", judged);
     report(`${pair.id}: ${judged.asFirst.toFixed(2)}, ${judged.asSecond.toFixed(2)}, empty ${judged.empty.toFixed(2)}`);
   }
-  const about: KeptModel = { prompt: "model", parameters, peakBytes: served.peakBytes() };
+  const about: KeptModel = { prompt: "model", peakBytes: served.peakBytes() };
   keep(name, "model", about);
 }
 
@@ -97,13 +96,11 @@ function readRuns(model: string, path: RealPath): readonly RealRun[] {
 }
 
 function figuresOf(name: string, gradeOf: ReturnType<typeof readGrades>): ModelFigures {
-  const about = readKept<KeptModel>(name, "model");
-  const peaks = about.flatMap(({ peakBytes }) => peakBytes ?? []);
+  const peaks = readKept<KeptModel>(name, "model").flatMap(({ peakBytes }) => peakBytes ?? []);
   const pairIds = new Set(readPlantedPairs().map(({ id }) => id));
   const pairs = readKept<PairJudged>(name, "judge").filter(({ prompt }) => pairIds.has(prompt));
   return {
     name,
-    parameters: about[0]?.parameters ?? 0,
     paths: realPaths.flatMap((path) => {
       const runs = readRuns(name, path);
       return runs.length === 0 ? [] : [summarizePath(path, runs, gradeOf)];

@@ -14,9 +14,6 @@ import { hostServer } from "./served-llama";
 /** A real model that llama.cpp's server holds. */
 export interface ServedModel {
   readonly name: string;
-  /** In billions. */
-  readonly parameters: number;
-  readonly hasChatTemplate: boolean;
   readonly engine: Engine;
   /** The most memory that the server has taken so far, in bytes; null where this system does not tell. */
   readonly peakBytes: () => number | null;
@@ -68,8 +65,6 @@ export async function startLlamaServer({ program, model, threads }: ServerOption
   });
   return {
     name: path.basename(model, ".gguf"),
-    parameters: facts.parameters / 1e9,
-    hasChatTemplate: facts.hasChatTemplate,
     engine,
     peakBytes: () => peakOf(child.pid),
   };

@@ -88,8 +88,9 @@ async function runModel(path: "full" | "small", engine: Engine, task: Task): Pro
     asksQuestions,
     criterion,
   };
+  const counting = countWriting(engine);
   const context: OptimizerContext = {
-    engine: countWriting(engine),
+    engine: counting,
     pack,
     refinement: null,
     settings,
@@ -108,7 +109,7 @@ async function runModel(path: "full" | "small", engine: Engine, task: Task): Pro
   let step = await run.next();
   for (; step.done !== true; step = await run.next()) {
     const event = step.value;
-    if (event.type === "text-delta") raw[raw.length - 1] += event.text;
+    if (event.type === "text-delta") raw.push((raw.pop() ?? "") + event.text);
     if (event.type === "asked-again") raw.push("");
     if (event.type === "candidate-made") [candidate, resultAt] = [event.candidate, performance.now()];
     if (event.type === "candidate-refused") [refusal, resultAt] = [event.failure.kind, performance.now()];
@@ -128,7 +129,7 @@ async function runModel(path: "full" | "small", engine: Engine, task: Task): Pro
     isUnchanged: candidate?.isUnchanged ?? false,
     blockedBy,
     verdict,
-    ...(context.engine as CountingEngine).written(),
+    ...counting.written(),
     resultAt,
   };
 }

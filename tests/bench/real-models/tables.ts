@@ -4,8 +4,6 @@ import type { JudgeFigures, PathFigures } from "./summarize";
 /** All that was measured of one model. */
 export interface ModelFigures {
   readonly name: string;
-  /** In billions. */
-  readonly parameters: number;
   readonly paths: readonly PathFigures[];
   readonly judge: JudgeFigures | null;
   /** The most memory that llama.cpp took, in bytes; null where the system does not tell. */
