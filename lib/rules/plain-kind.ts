@@ -20,7 +20,7 @@ const things = new RegExp(
 /** What an owner answers to is given below the request. */
 const bareReply = /^(?:please |can you )?(?:respond|reply|answer) to (?:this|the|a|my)(?: \w+){0,2} review\b.{0,30}$/iu;
 
-export interface PlainKind {
+interface PlainKind {
   readonly kind: TaskKind;
   /** True where the words leave no doubt, whatever the reader thinks. */
   readonly isCertain: boolean;
