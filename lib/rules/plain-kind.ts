@@ -20,7 +20,7 @@ const things = new RegExp(
 /** What an owner answers to is given below the request. */
 const bareReply = /^(?:please |can you )?(?:respond|reply|answer) to (?:this|the|a|my)(?: \w+){0,2} review\b.{0,30}$/iu;
 
-export interface PlainKind {
+interface PlainKind {
   readonly kind: TaskKind;
   /** True where the words leave no doubt, whatever the reader thinks. */
   readonly isCertain: boolean;
@@ -200,7 +200,7 @@ const wordings: readonly PlainWording[] = [
   {
     kind: "answer",
     wording:
-      /^(?:(?:what are )?(?:some )?(?:the )?(?:common )?(?:red flags|pitfalls)\b|(?:is|are|was|were|does|do(?! (?:it|an?|the|this|that)\b)|did|can|could|will|has|have) (?!you\b(?! (?:be|catch|eat|freeze|die|survive|reuse)\b)|u\b|this\b|that\b|these\b)|how (?:many|much|long|old|far|big|tall|often|fast|deep|hot|high|heavy|soon|late)\b|when (?:is|was|were|did|does|do|are|will)\b|who (?:is|was|were|invented|wrote|discovered|won|made|painted|owns)\b|where (?:is|are|was|were|did|does|do|can)\b|what (?:year|time|day|temperature|percentage|country|city|visa|documents)\b|which (?:country|city|year|countries|planet)\b|(?:normal|average|typical) \w|what(?:['’]?s| is| was) the \w+ of\b|what happens (?:if|when)\b)/iu,
+      /^(?:(?:what are )?(?:some )?(?:the )?(?:common )?(?:red flags|pitfalls)\b|(?:is|are|was|were|does|do(?= (?:i|we|they|people|most|all|\p{L}+s)\b)|did|can|could|will|has|have(?= (?:i|we|they|people|humans|there)\b)) (?!you\b(?! (?:be|catch|eat|freeze|die|survive|reuse)\b)|u\b|this\b|that\b|these\b)|how (?:many|much|long|old|far|big|tall|often|fast|deep|hot|high|heavy|soon|late)\b|when (?:is|was|were|did|does|do|are|will)\b|who (?:is|was|were|invented|wrote|discovered|won|made|painted|owns)\b|where (?:is|are|was|were|did|does|do|can)\b|what (?:year|time|day|temperature|percentage|country|city|visa|documents)\b|which (?:country|city|year|countries|planet)\b|(?:normal|average|typical) \w|what(?:['’]?s| is| was) the \w+ of\b|what happens (?:if|when)\b)/iu,
     unless:
       /\d+\D+\d+\D+\d|\b(?:worth|best|difference|meaning|point|purpose|sentiment|mood|theme|symbolism|probability|correct|grammar|who is lying|target|better than|upload)\b|["“=()]/iu,
   },

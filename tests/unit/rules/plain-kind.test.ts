@@ -42,6 +42,7 @@ describe("Nothing is said by them", () => {
     ["of words that a person wants translated", 'what does "das ist mir wurst" mean'],
     ["of a question that is asked in German", "warum ist der Himmel blau"],
     ["of a longer text", `how to ${"and then the next thing ".repeat(8)}`],
+    ["of an order that begins as a question may", "Do something nice with bees."],
     ["of a text to be written about a thing that fails", "write a poem about a clock that keeps stopping"],
   ])("%s", (_, prompt) => {
     expect(kindOf(prompt)).toBeNull();

@@ -102,7 +102,7 @@ export const yesOrNo = line(
     settles: ["length", "form", "explanation"],
     needs: "no-material",
     onlyWith:
-      /^\W*(?:is|are|was|were|does|do|did|can|could|will|has|have|must|may) (?!you\b(?! (?:be|catch|eat|freeze|die|survive|reuse)\b)|u\b|there\b)/iu,
+      /^\W*(?:is|are|was|were|does|do(?= (?:i|we|they|people|most|all|\p{L}+s)\b)|did|can|could|will|has|have(?= (?:i|we|they|people|humans|there)\b)|must|may(?= (?:i|we)\b)) (?!you\b(?! (?:be|catch|eat|freeze|die|survive|reuse)\b)|u\b|there\b)/iu,
     unless:
       /\bor\b|\b(?:ok|okay|safe|bad|harmful|dangerous|poisonous|toxic|healthy|eat|drink|take|worth|should|good|enough|normal|too|right now|today|still alive|explain|tell me|help)\b|\bmy \w+ (?:over|under)weight\b/iu,
   },
