@@ -3,24 +3,24 @@ import { countWordsOfAnyScript, defaultWordLimit, type Task } from "../../lib/te
 import type { Pair } from "./pair-schema";
 
 /** The checks that know a fault, where there are some: that one of them speaks up is enough. */
-const checksByFault: Partial<Readonly<Record<Pair["fault"], readonly CheckId[]>>> = {
-  "lost-place-holder": ["place-holders"],
-  "changed-number": ["facts"],
-  "changed-name": ["facts"],
-  "changed-unit": ["facts"],
-  "lost-material": ["facts"],
-  "lost-negation": ["negation", "constraint"],
-  "lost-constraint": ["constraint", "facts"],
-  contradiction: ["contradiction"],
-  "added-instruction": ["slipped-in"],
-  "answer-leak": ["answer-leak"],
-  "answers-instead": ["answered", "answer-leak"],
-  "other-language": ["language"],
-  "template-words": ["template-words", "place-holders"],
-  chatter: ["chatter"],
-  "reasoning-left": ["reasoning"],
-  "too-long": ["word-limit"],
-};
+const checksByFault: readonly (readonly [Pair["fault"], readonly CheckId[]])[] = [
+  ["lost-place-holder", ["place-holders"]],
+  ["changed-number", ["facts"]],
+  ["changed-name", ["facts"]],
+  ["changed-unit", ["facts"]],
+  ["lost-material", ["facts"]],
+  ["lost-negation", ["negation", "constraint"]],
+  ["lost-constraint", ["constraint", "facts"]],
+  ["contradiction", ["contradiction"]],
+  ["added-instruction", ["slipped-in"]],
+  ["answer-leak", ["answer-leak"]],
+  ["answers-instead", ["answered", "answer-leak"]],
+  ["other-language", ["language"]],
+  ["template-words", ["template-words", "place-holders"]],
+  ["chatter", ["chatter"]],
+  ["reasoning-left", ["reasoning"]],
+  ["too-long", ["word-limit"]],
+];
 
 export interface FaultFigure {
   readonly fault: Pair["fault"];
@@ -33,14 +33,14 @@ export interface FaultFigure {
 
 /** How many of the planted faults the checks find, for each fault that they know, in the order above. */
 export function measureFaults(pairs: readonly Pair[], check: CandidateCheck): readonly FaultFigure[] {
-  return Object.entries(checksByFault).map(([fault, known]) => {
+  return checksByFault.map(([fault, known]) => {
     const planted = pairs.filter((pair) => pair.fault === fault);
     const missed = planted.filter((pair) => {
       const findings = check(taskOf(pair), pair.chatgpt_optimized_prompt);
       return !findings.some(({ check: id, severity }) => isTold.has(severity) && known.includes(id));
     });
     return {
-      fault: fault as Pair["fault"],
+      fault,
       pairs: planted.length,
       found: planted.length - missed.length,
       missed: missed.map(({ id }) => id),
