@@ -59,7 +59,7 @@ export function renderRealTables(models: readonly ModelFigures[]): string {
             digits(path.tokensPerSecond),
             digits(path.resultSeconds),
             digits(path.totalSeconds),
-            peakBytes === null ? "–" : `${Math.round(peakBytes / 1e6)} MB`,
+            peakBytes === null || path.path === "rules" ? "–" : `${Math.round(peakBytes / 1e6)} MB`,
           ]),
       ),
     ),
