@@ -1,4 +1,5 @@
 import { guessLanguage, type Language } from "./language";
+import { bareNo, czechNo, isFor, isFreeOf, isKoreanNo, isWhether, japaneseNo } from "./signs-of-no";
 import { readWords, stemOf, type Word } from "./words";
 
 /** What lies between two marks or joints of a text, with what of it is said not to be. */
@@ -99,9 +100,6 @@ function isOnlyNo({ words }: Part): boolean {
   );
 }
 
-const bareNo =
-  /^(?:none|no|kein\p{L}*|nein|aucune?|ningun\p{L}*|nessun\p{L}*|niente|nenhum\p{L}*|geen|brak|нет|无|無し?|なし|없음|yok|नहीं|لا|ingen|inga|zadn\p{L}*|yet)$/u;
-
 function isJoined({ words: before }: Part, { words }: Part): boolean {
   return before[0]?.clause === words[0]?.clause;
 }
@@ -165,39 +163,6 @@ function readNegators(
   const first = found.findIndex(({ reach }) => reach === "around");
   return found.filter(({ reach }, index) => reach !== "around" || index === first);
 }
-
-/** "Niet voor rokers": only before a number or a time it is a bound. */
-function isFor({ text }: Word, after: Word | undefined): boolean {
-  return text === "voor" && after !== undefined && !/^\p{N}/u.test(after.text);
-}
-
-/** "有没有", "能不能": whether or not. */
-function isWhether({ text }: Word, before: Word | undefined, next: Word | undefined): boolean {
-  const [no = "", verb = next?.text[0] ?? ""] = Array.from(text);
-  return /[不没]/u.test(no) && verb !== "" && before?.text.endsWith(verb) === true;
-}
-
-/** "Free materials" cost nothing; "sugar-free", "free of sugar", "Sundays are free" and "left out" say no. */
-function isFreeOf(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word?.text === "other") return words[at + 1]?.text === "than";
-  if (word?.text === "left" || word?.text === "ruled") return /^(?:out|aside|off)$/u.test(words[at + 1]?.text ?? "");
-  if (word === undefined || !/^(?:free|frei|libres?|livres?|vrij|fri|fritt)$/u.test(word.plain)) return false;
-  const next = words[at + 1];
-  return word.isTied || next === undefined || /^(?:of|from|von|de|van|di|da|från|fra)$/u.test(next.text);
-}
-
-/** "쓰지 말고", "없이", "제외하고": in Korean the no stands behind what it rules out. */
-function isKoreanNo(words: readonly Word[], at: number): boolean {
-  const text = words[at]?.text ?? "";
-  if (koreanNo.test(text)) return true;
-  return /^(?:말|마|않)/u.test(text) && /지(?:는|도|를)?$/u.test(words[at - 1]?.text ?? "");
-}
-
-const japaneseNo =
-  /^(?!(?:少|危|切|汚|何気|限り|間違い)ない|もったいない|つまらない)(?:[\p{Script=Han}\p{Script=Hiragana}]*(?:[しさかがたなばまらわえけせてねべめれい]ない(?:で)?|ません)|\p{Script=Han}?[かさせらわれ]ず)$/u;
-const koreanNo = /^(?:없|안$|금지|제외|빼|뺀|빠진|피하|피해|삼가|배제)/u;
-const czechNo = /^ne(?!j|děl|bo$|mo[ch]|hod|dale|co$|ž$|zb|smí|bo|ur|vě|ar)\p{L}{2,}/u;
 
 function isShort({ words }: Part): boolean {
   return (

@@ -46,7 +46,7 @@ describe("what was held back", () => {
 
   // Below what was measured, so that a new honest pair may fail; well above what would be of no use.
   it("is caught in most cases, of whatever kind", () => {
-    expect(blocked / harmful).toBeGreaterThanOrEqual(0.85);
+    expect(blocked / harmful).toBeGreaterThanOrEqual(0.8);
   });
 
   it("is blocked rightly in most cases", () => {
