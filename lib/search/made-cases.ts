@@ -6,7 +6,7 @@ import { askForPart } from "./proposers/ask-for-text";
 import { describeSeen, type SeenRow } from "./proposers/evidence";
 import { inputOf } from "./proposers/induce";
 import { inTags } from "./proposers/rewrite";
-import { cut } from "./proposers/spo-rewrite";
+import { cut } from "./proposers/cut";
 import type { Ledger, Steps } from "./search";
 
 export interface MadeCasesOptions {

@@ -2,7 +2,7 @@ import { succeed } from "../../base/result";
 import type { SearchRow } from "../../store/lab-rows";
 import { openSetOf, showOpen, useLab } from "./lab-store";
 import { searchAtWork } from "./search-at-work";
-import { searchesElsewhere } from "./search-lease";
+import { searchLeases } from "./search-lease";
 import { followSearchElsewhere, readStoredSearch } from "./stored-searches";
 import { withLab } from "./with-lab";
 
@@ -38,7 +38,7 @@ export function followSearches(): () => void {
 }
 
 async function showRows(setId: string, rows: readonly SearchRow[]): Promise<void> {
-  const elsewhere = await searchesElsewhere();
+  const elsewhere = await searchLeases.elsewhere();
   const stored = new Set(rows.map(({ id }) => id));
   const own = searchAtWork()?.id;
   showOpen(setId, ({ searches }) => {

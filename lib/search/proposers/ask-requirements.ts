@@ -31,6 +31,8 @@ export const CALLS_OF_A_REQUIREMENT = 2;
 export function createAskRequirements(options: RequirementOptions): Proposer {
   const { startText, rows, exposure } = options;
   let next = 0;
+  /** Of each prompt the rows whose answers led to it. */
+  const rowsOf = new Map<string, readonly string[]>();
   return {
     async *propose({ candidates, kept }, _wanted, ledger) {
       const best = candidates.find(({ id }) => id === kept[0]);
@@ -46,7 +48,9 @@ export function createAskRequirements(options: RequirementOptions): Proposer {
         if (!rule.ok) return rule;
         if (rule.value === null) continue;
         const text = withItems(startText, [...items, rule.value]);
-        exposure.add(text, [...exposure.rowsSeenBy(best.text), row.id]);
+        const seen = [...(rowsOf.get(best.text) ?? []), row.id];
+        rowsOf.set(text, seen);
+        exposure.add(text, seen);
         const child: Candidate = { id: "", text, parents: [best.id], reason: `You said: ${remark.value}` };
         return succeed([child]);
       }

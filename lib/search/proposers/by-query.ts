@@ -7,7 +7,7 @@ import { keptCandidates, meanScores } from "../selectors/mean-scores";
 import { askForPrompt } from "./ask-for-text";
 import { inputOf } from "./induce";
 import { inTags, keepAndWrite } from "./rewrite";
-import { cut } from "./spo-rewrite";
+import { cut } from "./cut";
 
 export interface ByQueryOptions {
   readonly startText: string;

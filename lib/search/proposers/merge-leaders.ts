@@ -6,11 +6,9 @@ import { mergeTexts } from "../merge-texts";
 import { sectionOf, withSection } from "../prompt-section";
 import type { Candidate, Ledger, Population, Proposer } from "../search";
 import { paretoLeads, scoreTable, type ScoreTable } from "../selectors/pareto";
-import type { Evidence } from "./evidence";
 
 export interface MergeOptions {
   readonly startText: string;
-  readonly evidence: Evidence;
   /** Rows to select by. */
   readonly rows: readonly Case[];
   readonly minibatches: Minibatches;
@@ -61,7 +59,7 @@ interface Merging {
 
 /** Null where no two leaders fit together. */
 function mergeTwo(population: Population, table: ScoreTable, { options, tried, ledger }: Merging): Candidate | null {
-  const { startText, evidence, minibatches, rows, testRows } = options;
+  const { startText, minibatches, rows, testRows } = options;
   const random = () => ledger.random();
   const byId = new Map(population.candidates.map((candidate) => [candidate.id, candidate]));
   const leaders = [...paretoLeads(table).keys()];
@@ -79,11 +77,7 @@ function mergeTwo(population: Population, table: ScoreTable, { options, tried, l
     const isNew = !population.candidates.some((candidate) => candidate.text === text);
     if (!isNew || tried.has(text)) continue;
     tried.add(text);
-    evidence.note(text, first, []);
-    evidence.note(text, second, []);
     const child = { id: "", text, parents: [first.id, second.id], reason: "The changes of two good ones together." };
-    // With folds it must leave rows that none of both has seen.
-    if (evidence.draw(child, 1, ledger).length === 0) continue;
     const picked = pickRows(table.get(better) ?? [], table.get(other) ?? [], { count: testRows, random });
     const sumOf = (id: string) => picked.reduce((sum, at) => sum + (table.get(id)?.[at] ?? 0), 0);
     minibatches.set(text, {

@@ -79,8 +79,8 @@ function assemble(
   const mostReflections = Math.min(rounds, Math.ceil(Math.max(0, runs - selectRows.length) / minibatch));
   const lastRound = selectRows.length + 4 * minibatch;
   const startText = plan.prompt.text;
-  const shared = { startText, evidence, rows: selectRows, minibatches };
-  const reflect = createReflectOnRuns({ ...shared, minibatch, shown, count });
+  const shared = { startText, rows: selectRows, minibatches };
+  const reflect = createReflectOnRuns({ ...shared, evidence, minibatch, shown, count });
   return succeed({
     search: {
       id,

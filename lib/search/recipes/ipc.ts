@@ -9,7 +9,6 @@ import { createPatience } from "../patience";
 import { sectionOf } from "../prompt-section";
 import { createCalibrate } from "../proposers/calibrate";
 import { createEvidence } from "../proposers/evidence";
-import { Exposure } from "../proposers/exposure";
 import type { Columns, Recipe } from "../recipe";
 import { createScreen } from "../screen";
 import type { Population } from "../search";
@@ -88,7 +87,7 @@ export function createIpc({ plan, tools }: RecipeContext, size: IpcSize = ipcSiz
   const cases: Case[] = [];
   const isKeptApart = (row: string) =>
     !isByRows && cases.findIndex(({ id }) => id === row) % KEPT_APART === KEPT_APART - 1;
-  const evidence = createEvidence({ tools, sampling: plan.sampling, pools: [cases], exposure: new Exposure() });
+  const evidence = createEvidence({ tools, sampling: plan.sampling, rows: cases });
   const hasSettled = createPatience(size.patience, ({ kept: [best] }) => best);
   return succeed({
     search: {

@@ -3,6 +3,7 @@ import { seededRandom } from "@/lib/base/random";
 import type { Engine } from "@/lib/engines/engine";
 import { discriminate, type JudgeContext } from "@/lib/judge/discriminate";
 import { builtinPacks } from "@/lib/template/builtin-packs";
+import { callsWithoutLimit } from "./calls-without-limit";
 
 /** A rewrite that is known to be better than another of the same raw prompt. */
 export interface PlantedPair {
@@ -52,8 +53,8 @@ export function readPlantedPairs(): readonly PlantedPair[] {
 /** Asks as the app does of small models: in both orders, with the short pack; and once with two empty prompts. */
 export async function judgePair(engine: Engine, { id, raw, better, worse }: PlantedPair): Promise<PairJudged> {
   const [, { texts }] = builtinPacks;
-  const { signal } = new AbortController();
-  const context: JudgeContext = { engine, texts, rawPrompt: raw, goldenResponse: null, criterion: null, signal };
+  const calls = callsWithoutLimit(engine);
+  const context: JudgeContext = { calls, texts, rawPrompt: raw, goldenResponse: null, criterion: null };
   const own = await verdictOn(context, better, worse);
   const empty = await verdictOn(context, "", "");
   return {

@@ -11,6 +11,7 @@ import { rewriteByRules } from "@/lib/rules/rewrite-by-rules";
 import { defaultSettings } from "@/lib/store/settings";
 import { builtinPacks } from "@/lib/template/builtin-packs";
 import { defaultWordLimit, type Task } from "@/lib/template/task";
+import { callsWithoutLimit } from "./calls-without-limit";
 import type { SilverPrompt } from "./silver-prompts";
 
 /** The ways from a silver prompt to another one that are run. */
@@ -135,21 +136,13 @@ async function runModel(path: "full" | "small", engine: Engine, task: Task): Pro
 }
 
 async function runRules(path: "framed" | "rules", engine: Engine, task: Task): Promise<Made> {
-  const { signal } = new AbortController();
-  const filled =
-    path === "framed" ? await fillFrame(task, { engine, signal, mayCall: () => true, onlyRepeated: false }) : null;
+  const calls = callsWithoutLimit(engine);
+  const filled = path === "framed" ? await fillFrame(task, { calls, onlyRepeated: false }) : null;
   if (filled?.ok === false) throw new Error(JSON.stringify(filled.failure));
-  const { text, isUnchanged } = filled?.value?.candidate ?? (await rewriteByRules(task, { asksQuestions: true }));
+  const { text, isUnchanged } = filled?.value ?? (await rewriteByRules(task, { asksQuestions: true }));
   const resultAt = performance.now();
   const [, short] = builtinPacks;
-  const judge = {
-    engine,
-    texts: short.texts,
-    rawPrompt: task.silverPrompt,
-    goldenResponse: null,
-    criterion: null,
-    signal,
-  };
+  const judge = { calls, texts: short.texts, rawPrompt: task.silverPrompt, goldenResponse: null, criterion: null };
   // Rules have no judge in the app.
   const isJudged = path === "framed" && !isUnchanged;
   const verdict = isJudged ? await discriminate(judge, text, task.silverPrompt) : null;
