@@ -20,7 +20,9 @@ const task: Task = {
 const letters = ["one", "two", "three", "four", "five", "six", "seven", "eight"];
 /** Two that are no prompts among them, so that some are refused or asked for again. */
 const answers = letters.map((word, index) =>
-  index % 4 === 1 ? "I’m sorry, but I can’t help with that." : `${task.silverPrompt} Give ${word} reasons for it.`,
+  index % 4 === 1
+    ? "I’m sorry, but I can’t help with that."
+    : `${task.silverPrompt} Give ${word} reasons for it, then name the next step and who takes it.`,
 );
 
 /** Answers by the request and its seed alone, as a model does, and counts how often it is asked. */

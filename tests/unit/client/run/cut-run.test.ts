@@ -87,7 +87,8 @@ async function loadModel(): Promise<void> {
     ),
   );
   if (!loaded.ok || !loaded.value.ok) throw new Error("The model is loaded.");
-  const entry = { pack: "full" } as CatalogEntry;
+  // Of a size that judges.
+  const entry = { pack: "full", parameters: 4 } as CatalogEntry;
   useModel.setState({ model: { status: "ready", entry, loaded: loaded.value.value, tokensPerSecond: null } });
 }
 
