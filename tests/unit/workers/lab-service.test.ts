@@ -179,7 +179,9 @@ describe("the Lab's service", () => {
     });
     expect(parts).toMatchObject([{ state: "scored", passed: true }]);
     expect(asked).toEqual([["light", "bright"]]);
-    expect(await partsWith()).toMatchObject([{ state: "not-run", reason: "The small model of meanings was not there." }]);
+    expect(await partsWith()).toMatchObject([
+      { state: "not-run", reason: "The small model of meanings was not there." },
+    ]);
   });
 
   it("measures given answers in the worker that has no model", async () => {
