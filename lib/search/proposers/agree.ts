@@ -6,7 +6,6 @@ import { keepSlots, withoutSlotLines } from "../keep-slots";
 import { sectionOf, withSection } from "../prompt-section";
 import type { Candidate, Ledger, Proposer, Steps } from "../search";
 import { askForPrompt } from "./ask-for-text";
-import { Exposure } from "./exposure";
 import { createInduce } from "./induce";
 import { inTags } from "./rewrite";
 
@@ -69,6 +68,6 @@ async function* guess(
   const count = Math.min(members, known.length);
   const pools = Array.from({ length: count }, (_, member) => known.filter((_row, at) => at % count === member));
   const maxTokens = words * TOKENS_PER_WORD;
-  const induce = createInduce({ startText, pools, pairs, maxTokens, exposure: new Exposure() });
+  const induce = createInduce({ startText, pools, pairs, maxTokens });
   return yield* induce.propose({ round: 1, candidates: [], measurements: [], kept: [] }, count, ledger);
 }

@@ -5,7 +5,6 @@ import { itemsOf, numberItems, withItems } from "../prompt-items";
 import { sectionOf } from "../prompt-section";
 import type { Candidate, Ledger, Proposer, Steps } from "../search";
 import { askForPart, refusePart } from "./ask-for-text";
-import type { Exposure } from "./exposure";
 import { inputOf } from "./induce";
 import { firstLine } from "./read-lines";
 import { inTags } from "./rewrite";
@@ -15,7 +14,6 @@ export interface RequirementOptions {
   /** Shown to the person one after the other, each with the answer of the best prompt. */
   readonly rows: readonly Case[];
   readonly answerRow: AnswerRow;
-  readonly exposure: Exposure;
 }
 
 const WORDS_OF_A_REQUIREMENT = 25;
@@ -29,10 +27,8 @@ export const CALLS_OF_A_REQUIREMENT = 2;
  * below the person's own prompt. Rows where the person leaves it open lead to nothing.
  */
 export function createAskRequirements(options: RequirementOptions): Proposer {
-  const { startText, rows, exposure } = options;
+  const { startText, rows } = options;
   let next = 0;
-  /** Of each prompt the rows whose answers led to it. */
-  const rowsOf = new Map<string, readonly string[]>();
   return {
     async *propose({ candidates, kept }, _wanted, ledger) {
       const best = candidates.find(({ id }) => id === kept[0]);
@@ -48,9 +44,6 @@ export function createAskRequirements(options: RequirementOptions): Proposer {
         if (!rule.ok) return rule;
         if (rule.value === null) continue;
         const text = withItems(startText, [...items, rule.value]);
-        const seen = [...(rowsOf.get(best.text) ?? []), row.id];
-        rowsOf.set(text, seen);
-        exposure.add(text, seen);
         const child: Candidate = { id: "", text, parents: [best.id], reason: `You said: ${remark.value}` };
         return succeed([child]);
       }

@@ -18,10 +18,13 @@ export interface InduceOptions {
   readonly exposure?: Exposure;
 }
 
+const NOTHING_FITS =
+  "Not even one row with its right answer fits what the model can read. Take shorter rows, or a model that reads more.";
+
 /**
  * APE's forward generation (Zhou et al., arXiv 2211.01910): pairs of input and output are shown, and the model says which
  * instruction was followed. One request for each candidate, at the paper's temperature and nucleus of 0.9; where the
- * pairs do not fit the model, fewer are shown.
+ * pairs do not fit the model, fewer are shown, and where not even one does, that is told as a refused candidate.
  */
 export function createInduce(options: InduceOptions): Proposer {
   const { startText, pools, exposure } = options;
@@ -44,7 +47,10 @@ export function createInduce(options: InduceOptions): Proposer {
           );
           // What is made already can still be measured, or told.
           if (!answer.ok) return answer.failure.kind === "budget-spent" ? succeed(made) : answer;
-          if (answer.value === null) continue;
+          if (answer.value === null) {
+            yield { type: "candidate-refused", text: "", reason: NOTHING_FITS };
+            continue;
+          }
           const { shown: rows, answer: written } = answer.value;
           const reason = `What ${rows.length} rows have in common.`;
           const child = yield* readChild(written, { startText, parents: [], reason, mayBeCut: true });

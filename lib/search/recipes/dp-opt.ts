@@ -1,5 +1,4 @@
 import { succeed, type Result } from "../../base/result";
-import { createMetric } from "../evaluators/metric";
 import { expectedText } from "../expected-text";
 import { methodVersions } from "../method-versions";
 import { createAgree } from "../proposers/agree";
@@ -32,13 +31,13 @@ export const dpOptSizes = {
 export function createDpOpt(context: RecipeContext, size: DpOptSize = dpOptSizes.tab): Result<Recipe> {
   const { plan } = context;
   const { candidates, members, pairs, words } = size;
-  const parts = shownAndScored(context, size.rows);
+  const parts = shownAndScored(context, size.rows, "one");
   if (!parts.ok) return parts;
-  const { shown, select, measureRow, callsOfARow } = parts.value;
+  const { shown, select } = parts.value;
   if (shown.filter((row) => expectedText(row) !== null).length < 2) {
     return unfit("This method learns from right answers, and of the rows that it may see fewer than two have one.");
   }
-  const metric = createMetric({ rows: select, measureRow, callsOfARow, sampler: "all" });
+  const metric = parts.value.metric(select, "all");
   const startText = plan.prompt.text;
   return succeed({
     search: {

@@ -1,9 +1,7 @@
 import { succeed, type Result } from "../../base/result";
-import { createMetric } from "../evaluators/metric";
 import { expectedText } from "../expected-text";
 import { createAnswerRow } from "../measure-row";
 import { methodVersions } from "../method-versions";
-import { Exposure } from "../proposers/exposure";
 import { createInduce } from "../proposers/induce";
 import { voteOnRows } from "../proposers/vote-on-rows";
 import type { Recipe } from "../recipe";
@@ -46,7 +44,7 @@ export function createGpoShift(context: RecipeContext, size: GpoShiftSize = gpoS
   const { first, voters, second, pairs } = size;
   const parts = shownAndScored(context, size.rows);
   if (!parts.ok) return parts;
-  const { shown, select, measureRow, callsOfARow } = parts.value;
+  const { shown, select } = parts.value;
   const known = shown.filter((row) => expectedText(row) !== null);
   const open = shown.filter((row) => expectedText(row) === null);
   const source = open.length > 0 ? known : known.slice(0, Math.ceil(known.length / 2));
@@ -55,7 +53,7 @@ export function createGpoShift(context: RecipeContext, size: GpoShiftSize = gpoS
   const startText = plan.prompt.text;
   const answerRow = createAnswerRow(tools, plan.sampling);
   const induceFrom = (pools: Parameters<typeof createInduce>[0]["pools"]) =>
-    createInduce({ startText, pools, pairs, maxTokens: TOKENS_OF_A_PROMPT, exposure: new Exposure() });
+    createInduce({ startText, pools, pairs, maxTokens: TOKENS_OF_A_PROMPT });
   const induce = induceFrom([source]);
   const voteAndInduce: Proposer = {
     async *propose(population, _wanted, ledger) {
@@ -66,7 +64,7 @@ export function createGpoShift(context: RecipeContext, size: GpoShiftSize = gpoS
       return yield* induceFrom([[...source, ...voted.value]]).propose(population, second, ledger);
     },
   };
-  const metric = createMetric({ rows: select, measureRow, callsOfARow, sampler: "all" });
+  const metric = parts.value.metric(select, "all");
   const searchCalls = metric.mostCalls(1 + first + second) + first + second + voters * target.length;
   return succeed({
     search: {

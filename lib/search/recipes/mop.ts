@@ -6,7 +6,6 @@ import { createMetric } from "../evaluators/metric";
 import { expectedText } from "../expected-text";
 import { callsOfARow, createMeasureRow } from "../measure-row";
 import { methodVersions } from "../method-versions";
-import { Exposure } from "../proposers/exposure";
 import { createInduce } from "../proposers/induce";
 import type { Recipe } from "../recipe";
 import { regionOf } from "../regions";
@@ -59,16 +58,13 @@ export function createMop(context: RecipeContext, size: MopSize = mopSizes.tab):
   const kinds = [...regions.keys(), regions.length];
   const placeOf = (row: Case) => regionOf(row, regions, names);
   const rowsOf = (kind: number) => selectRows.filter((row) => placeOf(row) === kind);
-  // What is shown is never scored; where rows are few the same rows may serve both, and none is shown.
-  const scored = new Set(selectRows);
-  const demosOf = (kind: number) => solved.filter((row) => !scored.has(row) && placeOf(row) === kind).slice(0, demos);
+  const demosOf = (kind: number) => solved.filter((row) => placeOf(row) === kind).slice(0, demos);
   const pools = kinds.map((kind) => solved.filter((row) => placeOf(row) !== kind));
   const induce = createInduce({
     startText,
     pools: pools.map((pool) => (pool.length === 0 ? solved : pool)),
     pairs,
     maxTokens: TOKENS_OF_AN_INSTRUCTION,
-    exposure: new Exposure(),
   });
   const kindOf = new Map<string, number>();
   const withOwnRows: Proposer = {

@@ -12,6 +12,7 @@ import { createScreen } from "../screen";
 import type { Evaluator, Proposer, Search, Selector } from "../search";
 import { gate } from "../selectors/gate";
 import { topK } from "../selectors/top-k";
+import type { RowParts } from "./divide-rows";
 import { allRows, drawRows, hasDemands, isSmall, unfit, type RecipeContext } from "./recipe-context";
 import { createScoring, verifyByFolds } from "./scoring";
 import { verifyJudged } from "./verify-judged";
@@ -39,7 +40,13 @@ export interface GatedMethod {
   readonly proposer: Proposer;
   /** The most that one candidate takes to write. */
   readonly callsOfAProposal: number;
-  readonly exposure: Exposure;
+  /** Told which rows each candidate was made from; left out where none showed any, or `parts` keeps rows apart. */
+  readonly exposure?: Exposure;
+  /**
+   * For a method whose next prompt hangs on the best so far: folds would not be honest, so these rows select and check where
+   * rows demand something.
+   */
+  readonly parts?: RowParts;
   /** Of a new prompt; by the length of the person's own where it is left out. */
   readonly wordLimit?: number;
   /** False where the person's prompt stands in each as it is, and what is put beside it may name things of its own. */
@@ -68,7 +75,7 @@ export function createWriting(
 export function behindGate(context: RecipeContext, method: GatedMethod, size: OneRequestSize): Result<Recipe> {
   const { plan } = context;
   const { id, proposer, callsOfAProposal, wordLimit, keepsFacts = true, textEvaluators = [], isDone } = method;
-  const gated = hasDemands(plan) ? byDemands(context, method.exposure, size.rows) : byJudge(context, size.judgedRows);
+  const gated = hasDemands(plan) ? byDemands(context, method, size.rows) : byJudge(context, size.judgedRows);
   if (gated === null) return unfit("There are no rows to try prompts on.");
   const { evaluator, selector, selectRows, verify } = gated;
   const searchCalls = evaluator.mostCalls(1) + size.samples * (callsOfAProposal + evaluator.mostCalls(1));
@@ -102,13 +109,18 @@ interface Gated {
 }
 
 /** Of rows that are too few to split. */
-export const FOLDS = 3;
+const FOLDS = 3;
 
 /** Every candidate meets the same rows; the higher mean wins, and the earlier prompt where they are equal. */
-function byDemands(context: RecipeContext, exposure: Exposure, most: number): Gated | null {
+function byDemands(
+  context: RecipeContext,
+  { exposure = new Exposure(), parts }: Pick<GatedMethod, "exposure" | "parts">,
+  most: number,
+): Gated | null {
   const { plan } = context;
-  const folds = isSmall(plan) ? drawFolds(allRows(plan), FOLDS, plan.seed) : [];
-  const rows = isSmall(plan) ? folds.flat() : drawRows(plan.rows.select, plan).slice(0, most);
+  const isByFolds = parts === undefined && isSmall(plan);
+  const folds = isByFolds ? drawFolds(allRows(plan), FOLDS, plan.seed) : [];
+  const rows = isByFolds ? folds.flat() : (parts?.select ?? drawRows(plan.rows.select, plan).slice(0, most));
   const scoring = createScoring(context);
   if (rows.length === 0 || !scoring.ok) return null;
   return {
@@ -116,9 +128,9 @@ function byDemands(context: RecipeContext, exposure: Exposure, most: number): Ga
     selector: topK(1),
     selectRows: rows.length,
     verify: (searchCalls) =>
-      isSmall(plan)
+      isByFolds
         ? verifyByFolds(folds, exposure)
-        : scoring.value.openAfter(searchCalls, drawRows(plan.rows.openOnce, plan)),
+        : scoring.value.openAfter(searchCalls, parts?.last ?? drawRows(plan.rows.openOnce, plan)),
   };
 }
 

@@ -29,7 +29,7 @@ const WORDS_OF_A_HINT = 20;
  * so that the choice is a part of the prompt; the trials are made now, where the paper has them from earlier.
  */
 export function createPromptOirl(context: RecipeContext, size: PromptOirlSize = promptOirlSizes.tab): Result<Recipe> {
-  const setUp = setUpRouted(context, size);
+  const setUp = setUpRouted(context, { ...size, showsRows: false });
   if (!setUp.ok) return setUp;
   const { metric, routeBest, selectRows, screen, verification } = setUp.value;
   const startText = context.plan.prompt.text;

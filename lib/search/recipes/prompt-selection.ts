@@ -1,7 +1,6 @@
 import { succeed, type Result } from "../../base/result";
 import { expectedText } from "../expected-text";
 import { methodVersions } from "../method-versions";
-import { Exposure } from "../proposers/exposure";
 import { createInduce } from "../proposers/induce";
 import type { Recipe } from "../recipe";
 import { regionOf } from "../regions";
@@ -43,8 +42,7 @@ export function createPromptSelection(
     .map((kind) => solved.filter((row) => regionOf(row, regions, names) === kind))
     .filter((pool) => pool.length > 0);
   const startText = context.plan.prompt.text;
-  const exposure = new Exposure();
-  const induce = createInduce({ startText, pools, pairs: size.pairs, maxTokens: TOKENS_OF_A_PROMPT, exposure });
+  const induce = createInduce({ startText, pools, pairs: size.pairs, maxTokens: TOKENS_OF_A_PROMPT });
   const wanted = pools.length * size.prompts;
   return succeed({
     search: {

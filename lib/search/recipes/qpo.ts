@@ -23,8 +23,8 @@ export const qpoSizes = {
  * QPO, query-dependent prompt optimization (Kong et al., arXiv 2408.10504), the half that a chat model has, after the
  * paper's description: prompts are written for single inputs, towards the highest reward, and what they earned feeds the
  * next loop. What differs here: the paper trains a small model by offline reinforcement, which then writes another prompt
- * for each input; here nothing is trained, and one prompt is kept for all rows. The rows that are shown score too where
- * there are few, which is why the end is told by others.
+ * for each input; here nothing is trained, and one prompt is kept for all rows. Where no rows are there to be shown, those
+ * that score are; the end is told by others.
  */
 export function createQpo(context: RecipeContext, size: QpoSize = qpoSizes.tab): Result<Recipe> {
   const { loops, queries, shown } = size;

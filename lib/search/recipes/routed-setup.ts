@@ -7,7 +7,7 @@ import { holdsTags, readRouted } from "../route";
 import { createScreen, type Screen, type ScreenOptions } from "../screen";
 import type { Proposer } from "../search";
 import { allRows, unfit, type RecipeContext } from "./recipe-context";
-import { setUpScores, type ScoreSetup } from "./score-setup";
+import { setUpScores, type ScoreSetup, type ScoreSetupOptions } from "./score-setup";
 import { textNamesOf } from "./text-names";
 
 export interface RoutedSetup extends ScoreSetup {
@@ -20,13 +20,18 @@ export interface RoutedSetup extends ScoreSetup {
   readonly screen: (options: Omit<ScreenOptions, "startText" | "rows">) => Screen;
 }
 
+/** `rows` and `showsRows` as `setUpScores` has them; `regions` at most. */
+interface RoutedOptions extends Pick<ScoreSetupOptions, "rows" | "showsRows"> {
+  readonly regions: number;
+}
+
 /**
  * What the methods share that choose a prompt for each row. The kinds of rows are found by the inputs alone; the choice
  * itself is a part of the prompt. Fails where rows do not fit, and where the prompt has a choice of its own already.
  */
 export function setUpRouted(
   context: RecipeContext,
-  { rows, regions: count }: { readonly rows: number; readonly regions: number },
+  { rows, regions: count, showsRows = true }: RoutedOptions,
 ): Result<RoutedSetup> {
   const { plan } = context;
   const startText = plan.prompt.text;
@@ -40,7 +45,7 @@ export function setUpRouted(
   if (names.length === 0) {
     return unfit("This method chooses by the text of a row, and the prompt has no place-holder that brings one in.");
   }
-  const setUp = setUpScores(context, { rows, sampler: "all" });
+  const setUp = setUpScores(context, { rows, sampler: "all", showsRows });
   if (!setUp.ok) return setUp;
   const { selectRows, shownRows } = setUp.value;
   const random = seededRandom(plan.seed);

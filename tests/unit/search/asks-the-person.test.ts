@@ -3,10 +3,12 @@ import type { OpenQuestion, PersonAnswer } from "@/lib/base/person-question";
 import type { RunEnd } from "@/lib/optimizers/optimizer";
 import type { MethodId } from "@/lib/records/method-id";
 import { estimateSearch } from "@/lib/search/estimate-search";
+import { writeJson } from "@/lib/search/expected-text";
 import type { SearchEvent, SearchPlan } from "@/lib/search/lab-run";
 import { personCall } from "@/lib/search/person-call";
 import type { Call } from "@/lib/search/search";
 import { createIpc, ipcSizes } from "@/lib/search/recipes/ipc";
+import { createRope } from "@/lib/search/recipes/rope";
 import { searchByPlan } from "@/lib/search/search-by-plan";
 import { colourRows, plainTools, planFor, steppingClock } from "./planted";
 import { toldEngine, type Told } from "./scripted-search";
@@ -128,13 +130,31 @@ describe("ROPE", () => {
     expect(outcome).toMatchObject({ chosenId: "c1", comparison: { rows: 10, first: 0, second: 1 } });
   });
 
-  it("shows a third of few rows, so that the others tell", async () => {
+  it("shows a few of few rows, chooses by others, and checks by those that did neither", async () => {
     const few = { propose: colourRows(12, "a"), select: [], openOnce: [] };
-    const { questions, outcome } = await run(planOf("rope", { rows: few }), writer(), () => "It must be shorter");
-    expect(questions.length).toBeLessThanOrEqual(4);
-    expect(outcome).toMatchObject({ chosenId: "c1", comparison: { rows: 12 } });
-    // The third that was seen is judged by the person's own prompt.
-    expect(outcome?.comparison?.second).toBeCloseTo(8 / 12);
+    const { questions, outcome, events } = await run(
+      planOf("rope", { rows: few }),
+      writer(),
+      () => "It must be shorter",
+    );
+    expect(questions).toHaveLength(2);
+    const scored = events.flatMap((event) => (event.type === "candidate-measured" ? [event.measurement.caseId] : []));
+    expect(new Set(scored).size).toBe(4);
+    expect(outcome).toMatchObject({ chosenId: "c1", comparison: { rows: 6, first: 0, second: 1 } });
+  });
+
+  it("keeps half of few rows for the end where the model judges", async () => {
+    const propose = colourRows(12, "a").map((each) => ({ ...each, expected: null, demands: [] }));
+    const few = { propose, select: [], openOnce: [] };
+    const plan = planOf("rope", { rows: few });
+    const { questions } = await run(plan, writer(), () => "");
+    expect(questions).toHaveLength(6);
+    const recipe = createRope({ plan, tools: plainTools });
+    if (!recipe.ok || recipe.value.verification.kind !== "rows") throw new Error("Rows are opened at the end.");
+    const looked = new Set(questions.map(({ about }) => about[0]?.text));
+    const opened = recipe.value.verification.rows.map(({ variables }) => writeJson(variables["colour"] ?? ""));
+    expect(opened).toHaveLength(6);
+    expect(opened.filter((colour) => looked.has(colour))).toEqual([]);
   });
 });
 

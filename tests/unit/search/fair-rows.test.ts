@@ -22,12 +22,19 @@ const oneRound: readonly MethodId[] = [
   "feedback-control",
   "multi-expert",
   "method-actors",
+  "prewrite",
+  "mapo",
+  "apgp",
+  "promptomatix",
+  "prs",
+  "promptor",
+  "dp-opt",
 ];
 
 /** The first two show what they judge by, and no row with its right answer; GEPA's gate is on the rows that a child was made from. */
-const showWhatTheyMeet: readonly MethodId[] = ["spo", "pdo", "gepa"];
+const showWhatTheyMeet: readonly MethodId[] = ["spo", "pdo", "gepa", "gepa-merge"];
 
-/** A person's answers are calls of their own. */
+/** At its end a person compares, and no score is told. */
 const manyRounds = methodIds.filter((method) => method !== "apohf" && !oneRound.includes(method));
 
 const engines: readonly (readonly [string, () => Planted])[] = [
@@ -45,11 +52,18 @@ describe.each(engines)("With twenty rows and %s", (_, engine) => {
     const opened = recipe.value.verification.rows;
     expect(opened.length).toBeGreaterThanOrEqual(10);
     const planted = engine();
-    const { trace } = await runRecipe(recipe, plan, planted);
+    const looked: string[] = [];
+    const { trace } = await runRecipe(recipe, plan, planted, (question) => {
+      if (question.kind !== "open") throw new Error("It asks in words.");
+      looked.push(question.about.map(({ text }) => text).join("\n"));
+      return question.options[0] ?? `Not so long, ${looked.length} times.`;
+    });
     const purposes = trace.flatMap((event) => (event.type === "call-started" ? [event.purpose] : []));
     const requests = planted.asked.filter((_text, at) => purposes[at] === "propose");
     const isShown = ({ variables }: Case) =>
-      requests.some((text) => new RegExp(`${writeJson(variables["colour"] ?? "")}(?!\\d)`, "u").test(text));
+      [...requests, ...looked].some((text) =>
+        new RegExp(`${writeJson(variables["colour"] ?? "")}(?!\\d)`, "u").test(text),
+      );
     const scored = new Set(
       trace.flatMap((event) => (event.type === "candidate-measured" ? [event.measurement.caseId] : [])),
     );

@@ -1,11 +1,12 @@
-import type { Result } from "@/lib/base/result";
+import type { PersonAnswer, PersonQuestion } from "@/lib/base/person-question";
+import { succeed, type Result } from "@/lib/base/result";
 import type { Engine, GenerationRequest } from "@/lib/engines/engine";
 import { scriptedEngine } from "@/lib/engines/scripted";
 import type { SearchOutcome, SearchPlan } from "@/lib/search/lab-run";
 import { createLedger } from "@/lib/search/ledger";
 import type { Recipe } from "@/lib/search/recipe";
 import { runSearch } from "@/lib/search/run-search";
-import type { Candidate, Trace } from "@/lib/search/search";
+import type { Candidate, Ledger, Trace } from "@/lib/search/search";
 import { steppingClock } from "./planted";
 
 /** A model that writes what it is told to; `asked` holds the requests in order. */
@@ -44,16 +45,17 @@ export interface Searched {
   readonly calls: Readonly<Record<string, number>>;
 }
 
-/** Runs a recipe to its end; throws where it fails. */
+/** Runs a recipe to its end; throws where it fails, as also where it asks a person and `says` is left out. */
 export async function runRecipe(
   recipe: Result<Recipe>,
   plan: SearchPlan,
   { engine }: Pick<Told, "engine">,
+  says?: (question: PersonQuestion) => PersonAnswer,
 ): Promise<Searched> {
   if (!recipe.ok) throw new Error(JSON.stringify(recipe.failure));
   const signal = new AbortController().signal;
   const { budget, seed } = plan;
-  const ledger = createLedger({
+  const asking = createLedger({
     engine,
     modelId: "m",
     calls: [],
@@ -63,6 +65,15 @@ export async function runRecipe(
     clock: steppingClock(),
     signal,
   });
+  const ledger: Ledger =
+    says === undefined
+      ? asking
+      : {
+          ...asking,
+          async *askPerson(question) {
+            return succeed(says(question));
+          },
+        };
   const running = runSearch(recipe.value, plan.prompt.text, ledger, signal);
   const trace: Trace[] = [];
   let step = await running.next();

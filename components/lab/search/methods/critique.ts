@@ -16,7 +16,7 @@ export const critiqueMethods: readonly MethodCard[] = [
     differs:
       "Two failures are shown at a time, and the rows they come from never score. The paper keeps four prompts for six rounds, about 14,000 calls by its program.",
     smallModels: "Small models were found to give general reasons that miss the cause.",
-    needs: { rows: "scores", leastRows: 3, person: false },
+    needs: { rows: "scores", leastRows: 4, person: false },
   },
   {
     id: "gepa",
@@ -33,7 +33,7 @@ export const critiqueMethods: readonly MethodCard[] = [
       "The prompt is edited as a whole, so there are no parts to take in turn. Only the two weakest of the three answers are shown, and a prompt that copies an answer is refused.",
     smallModels:
       "The paper shows gains with an 8 B model. No result is known to us below that; its makers advise a bigger model as the writer.",
-    needs: { rows: "scores", leastRows: 3, person: false },
+    needs: { rows: "scores", leastRows: 4, person: false },
   },
   {
     id: "gepa-merge",
@@ -49,7 +49,7 @@ export const critiqueMethods: readonly MethodCard[] = [
     differs:
       "Its program swaps whole parts of a system of prompts, and has nothing to swap in a single prompt. Here the sentences of your prompt are the parts. At most five merges are kept, as in DSPy.",
     smallModels: "As with GEPA. Joining needs no model at all.",
-    needs: { rows: "scores", leastRows: 3, person: false },
+    needs: { rows: "scores", leastRows: 4, person: false },
   },
   {
     id: "promptagent",
@@ -66,7 +66,7 @@ export const critiqueMethods: readonly MethodCard[] = [
       "Two paths of three edits, with two prompts at each fork; its program walks ten paths of five, with three. Rows to learn from never score.",
     smallModels:
       "As with ProTeGi, small models often miss the cause. Its prompts grow long, and small models follow long prompts badly.",
-    needs: { rows: "scores", leastRows: 3, person: false },
+    needs: { rows: "scores", leastRows: 4, person: false },
   },
   {
     id: "pe2",
@@ -83,7 +83,7 @@ export const critiqueMethods: readonly MethodCard[] = [
       "A change is at most twenty words, and earlier changes are shown; both are options of the paper. It limits prompts to 50 tokens; here the limit follows your own prompt.",
     smallModels:
       "A 7 B model was used to answer, never to write the prompts. Fixed questions may suit small models better than free ones; this is not measured.",
-    needs: { rows: "scores", leastRows: 3, person: false },
+    needs: { rows: "scores", leastRows: 4, person: false },
   },
   {
     id: "ampo",
@@ -100,7 +100,7 @@ export const critiqueMethods: readonly MethodCard[] = [
       "We found no program, so requests and sizes are ours. Your own prompt stays word for word, with at most four lines below it.",
     smallModels:
       "No result is known to us. Each line makes the prompt longer, and small models follow long prompts badly, so there are few.",
-    needs: { rows: "scores", leastRows: 3, person: false },
+    needs: { rows: "scores", leastRows: 4, person: false },
   },
   {
     id: "mars",
@@ -117,7 +117,7 @@ export const critiqueMethods: readonly MethodCard[] = [
       "Three steps lie between two scores in place of about five, so that a small model drifts less far. The rows that score are not those that decide at the end.",
     smallModels:
       "No result is known to us. Many rewritings between two scores may lead a small model away from the task.",
-    needs: { rows: "scores", leastRows: 3, person: false },
+    needs: { rows: "scores", leastRows: 4, person: false },
   },
   {
     id: "constitutional-experts",
@@ -133,7 +133,7 @@ export const critiqueMethods: readonly MethodCard[] = [
     differs:
       "This is the half that edits one prompt. The paper also sorts inputs into groups, with a prompt for each. Your own prompt stands above the list, word for word.",
     smallModels: "No result is known to us. One short rule at a time may suit them; this is not measured.",
-    needs: { rows: "scores", leastRows: 3, person: false },
+    needs: { rows: "scores", leastRows: 4, person: false },
   },
   {
     id: "promptfoo-optimize",
@@ -149,6 +149,6 @@ export const critiqueMethods: readonly MethodCard[] = [
     differs:
       "One guess a request, from two failures and one success; the program asks for three at once, from nine rows. There the rows that score are also those that are reported; here others decide at the end.",
     smallModels: "No result is known to us. Small models were found to learn little from a list of scores.",
-    needs: { rows: "scores", leastRows: 3, person: false },
+    needs: { rows: "scores", leastRows: 4, person: false },
   },
 ];

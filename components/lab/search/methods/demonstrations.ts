@@ -48,7 +48,7 @@ export const demonstrationMethods: readonly MethodCard[] = [
       "Three instructions with four sets. All pairs are scored on the same rows, and earlier scores guide from the fourth pair on, where DSPy draws ten by chance first.",
     smallModels:
       "With Llama 3 8 B answering, it beat other optimizers in 5 of 7 programs, by up to 13 %; the instructions came from a larger model.",
-    needs: { rows: "scores", leastRows: 2, person: false },
+    needs: { rows: "scores", leastRows: 4, person: false },
   },
   {
     id: "promptwizard",

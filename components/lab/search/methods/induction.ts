@@ -33,7 +33,7 @@ export const inductionMethods: readonly MethodCard[] = [
     differs: "Rows that are shown never score. Four steps of three prompts stand in place of 200 steps of eight.",
     smallModels:
       "Did little for Llama 2 of 7 to 70 B and for Mistral 7 B (“Revisiting OPRO”, 2024): plain, direct instructions did better.",
-    needs: { rows: "scores", leastRows: 2, person: false, largeModel: true },
+    needs: { rows: "scores", leastRows: 4, person: false, largeModel: true },
   },
   {
     id: "copro",
@@ -49,7 +49,7 @@ export const inductionMethods: readonly MethodCard[] = [
     differs:
       "Three rounds of four prompts in place of ten, at a temperature of 1 in place of 1.4. The rows that score are not those that decide at the end.",
     smallModels: "As with OPRO, small models learn little from a list of scores. No result of its own is known to us.",
-    needs: { rows: "scores", leastRows: 2, person: false, largeModel: true },
+    needs: { rows: "scores", leastRows: 4, person: false, largeModel: true },
   },
   {
     id: "qpo",

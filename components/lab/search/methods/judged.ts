@@ -80,7 +80,7 @@ export const judgedMethods: readonly MethodCard[] = [
     differs:
       "After the paper's description. The paper trains people to write such requirements; here the model puts your remark into a rule. A rule stays only where your rows do better with it.",
     smallModels: "You find the faults, so the model need only write a sentence.",
-    needs: { rows: "rows", leastRows: 2, person: true },
+    needs: { rows: "rows", leastRows: 4, person: true },
   },
   {
     id: "ipc",
