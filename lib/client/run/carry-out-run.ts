@@ -35,8 +35,12 @@ interface RunToCarryOut {
 export async function carryOutRun({ run, optimizer, parent, made, paid }: RunToCarryOut): Promise<void> {
   const { runId, task, refinement, pack, settings, origin } = run;
   const letGo = await runLeases.take(runId);
-  const record = recordRun({ runId, parent, origin, made, isAtChance: judgeInUse() === "at-chance" });
-  if (letGo === null) return record.close({ type: "stopped" });
+  const isAtChance = !settings.judges && judgeInUse() === "at-chance";
+  const record = recordRun({ runId, parent, origin, made, isAtChance });
+  if (letGo === null) {
+    record.close({ type: "stopped" });
+    return;
+  }
   const keeper = createKeeper(run);
   if (paid.length === 0) await keeper.keepRun();
   const budget = { modelCalls: mostCalls(settings, pack), milliseconds: RUN_MILLISECONDS };

@@ -6,20 +6,13 @@ import type { Judging } from "./run-store";
 import { changeVersion } from "../session/session-store";
 
 type VerdictReached = Extract<OptimizerEvent, { type: "verdict-reached" }>;
-interface RunToLearnFrom {
-  readonly asked: number;
-  readonly isJudged: boolean;
-  readonly isAtChance?: boolean;
-}
-
 type RankingReached = Extract<OptimizerEvent, { type: "ranking-reached" }>;
 
 /**
  * Keeps what one run finds out about its candidates with their versions. Events name a candidate by its index in the run.
- * `asked` is how many candidates the run was asked for; `isJudged` whether it judges them; `isAtChance` whether it does not
- * since its model could as well draw lots.
+ * `asked` is how many candidates the run was asked for; `isJudged` whether it judges them.
  */
-export function recordEvidence({ asked, isJudged, isAtChance = false }: RunToLearnFrom) {
+export function recordEvidence({ asked, isJudged }: { readonly asked: number; readonly isJudged: boolean }) {
   const versionIds = new Map<number, string>();
   const evidence = new Map<number, VersionEvidence>();
   /** Candidates that were written or refused. */
@@ -46,8 +39,7 @@ export function recordEvidence({ asked, isJudged, isAtChance = false }: RunToLea
     },
     check(index: number, findings: readonly Finding[]): void {
       // What was found before may hold more than the checks of a run do, such as how near its meaning is.
-      const found = evidence.get(index)?.findings ?? findings;
-      learn(index, { findings: found, ...(isAtChance && { notJudged: { kind: "judge-at-chance" } }) });
+      learn(index, { findings: evidence.get(index)?.findings ?? findings });
     },
     judge({ index, against, verdict }: VerdictReached): void {
       isJudging = true;

@@ -37,7 +37,6 @@ export function recordRun({ runId, parent, origin, made, isAtChance }: RunToReco
   const evidence = recordEvidence({
     asked: origin.settings?.candidates ?? 1,
     isJudged: origin.settings?.judges === true,
-    isAtChance,
   });
 
   function begin(index: number, seed: number): void {
@@ -93,6 +92,10 @@ export function recordRun({ runId, parent, origin, made, isAtChance }: RunToReco
         if (writing !== null) writing = { ...writing, raw: "", tokens: 0, firstTokenAt: null };
         return;
       case "candidate-made": {
+        // The run judges nothing, so it tells of none why it was not judged.
+        if (isAtChance) {
+          evidence.skip(event.index, { kind: event.candidate.isUnchanged ? "unchanged" : "judge-at-chance" });
+        }
         if (writing === null) {
           evidence.end();
           return;
@@ -120,7 +123,9 @@ export function recordRun({ runId, parent, origin, made, isAtChance }: RunToReco
         return;
       case "verdict-reached":
         evidence.judge(event);
-        if (origin.model !== null) noteVerdict(origin.model.modelId, event.verdict);
+        if (origin.model !== null) {
+          noteVerdict(origin.model.modelId, `${runId}/${event.index}/${event.against}`, event.verdict);
+        }
         return;
       case "not-judged":
         evidence.skip(event.index, event.reason);

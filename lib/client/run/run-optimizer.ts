@@ -20,8 +20,8 @@ import { saveNow } from "../database/typing";
 import type { RulesRequest } from "../../../workers/rules-service";
 
 /**
- * Runs an optimizer, the chosen one unless told otherwise, on the task in the form. What it makes becomes versions of the session, or of a new one
- * where the prompt has nothing to do with those of this session.
+ * Runs an optimizer, the chosen one unless told otherwise, on the task in the form. What it makes becomes versions of the
+ * session, or of a new one where the prompt has nothing to do with those of this session.
  */
 export async function optimize(optimizer: OptimizerId = useSettings.getState().settings.optimizer): Promise<void> {
   if (isBusy(useRun.getState().run)) return;
@@ -128,9 +128,9 @@ const RULES_BUDGET = { modelCalls: 0, milliseconds: 60_000 } as const;
 async function runRules(asked: Omit<RulesRequest, "budget">, record: ReturnType<typeof recordRun>): Promise<void> {
   const request = { ...asked, budget: RULES_BUDGET };
   const ended = await rulesWorker.call((service, proxy) => service.run(request, proxy(record.take)));
-  if (ended.ok) return record.close(ended.value);
   const wasStopped = runningRun(asked.runId)?.isStopping === true;
-  record.close(wasStopped ? { type: "stopped" } : { type: "failed", failure: ended.failure });
+  if (ended.ok) record.close(ended.value);
+  else record.close(wasStopped ? { type: "stopped" } : { type: "failed", failure: ended.failure });
 }
 
 /** What the person set, with a new seed unless they set one; rules make one candidate. */

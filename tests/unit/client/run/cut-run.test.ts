@@ -5,6 +5,7 @@ import { storeWith } from "@/lib/client/database/storage-queue";
 import { useModel } from "@/lib/client/models/model-store";
 import { runLeases } from "@/lib/client/run/carry-out-run";
 import { findCutRun, forgetCutRun, goOnWithRun, useCutRun } from "@/lib/client/run/cut-run";
+import { useJudges } from "@/lib/client/run/judge-store";
 import { optimize, stopRun } from "@/lib/client/run/run-optimizer";
 import { showRun, useRun } from "@/lib/client/run/run-store";
 import { changeVersion, editDraft, startNewSession, useSession } from "@/lib/client/session/session-store";
@@ -78,7 +79,8 @@ vi.stubGlobal(
   },
 );
 
-async function loadModel(): Promise<void> {
+/** In billions of parameters; 4 judge. */
+async function loadModel(parameters = 4): Promise<void> {
   const reference = { engine: "transformers", modelId: "any", dtype: "q8", device: "wasm" } as const;
   const loaded = await optimizerWorker.call((remote, proxy) =>
     remote.loadModel(
@@ -87,18 +89,17 @@ async function loadModel(): Promise<void> {
     ),
   );
   if (!loaded.ok || !loaded.value.ok) throw new Error("The model is loaded.");
-  // Of a size that judges.
-  const entry = { pack: "full", parameters: 4 } as CatalogEntry;
+  const entry = { pack: "full", parameters } as CatalogEntry;
   useModel.setState({ model: { status: "ready", entry, loaded: loaded.value.value, tokensPerSecond: null } });
 }
 
 /** Begins a session and runs in it; the worker dies of that call. */
-async function run(dieAt = Infinity, loseAt = Infinity): Promise<string> {
+async function run(dieAt = Infinity, loseAt = Infinity, parameters = 4): Promise<string> {
   startNewSession();
   editDraft({ silverPrompt });
   // A new worker knows no answers.
   await optimizerWorker.end({ kind: "model-ended-by-stop" });
-  await loadModel();
+  await loadModel(parameters);
   asked = 0;
   deadly = dieAt;
   losing = loseAt;
@@ -137,6 +138,11 @@ async function countKept(): Promise<readonly [runs: number, calls: number]> {
     return succeed(null);
   });
   return counted;
+}
+
+/** That the page counts, of all models. */
+function countVerdicts(): number {
+  return Object.values(useJudges.getState().biases).reduce((sum, { verdicts }) => sum + verdicts, 0);
 }
 
 beforeEach(() => {
@@ -180,8 +186,12 @@ describe("a run that is cut off", () => {
   });
 
   it("goes on after its engine broke, while it wrote and while it judged", async () => {
+    const before = countVerdicts();
     const whole = madeIn(await storedVersions(await run()));
+    const verdicts = countVerdicts() - before;
+    expect(verdicts).toBeGreaterThan(1);
     for (const loseAt of [3, 7]) {
+      const counted = countVerdicts();
       const sessionId = await run(Infinity, loseAt);
       expect(madeIn(await storedVersions(sessionId))).not.toEqual(whole);
       const { cut } = useCutRun.getState();
@@ -190,6 +200,8 @@ describe("a run that is cut off", () => {
       await goOnWithRun(cut!);
       expect(madeIn(await storedVersions(sessionId))).toEqual(whole);
       expect(useRun.getState().run).toEqual({ status: "idle" });
+      // Those from before are told again, and count once.
+      expect(countVerdicts() - counted).toBe(verdicts);
     }
   });
 
@@ -202,6 +214,18 @@ describe("a run that is cut off", () => {
     await goOnWithRun(useCutRun.getState().cut!);
     const after = useSession.getState().versions.find(({ id }) => id === first.id);
     expect(after?.evidence).toMatchObject({ vote: "candidate", similarity: 0.9, verdict: { outcome: "wins" } });
+  });
+
+  it("says again why its candidates were not judged", async () => {
+    const judge = { notJudged: { kind: "judge-at-chance" }, verdict: null };
+    const whole = madeIn(await storedVersions(await run(Infinity, Infinity, 0.2)));
+    expect(whole.filter(({ state }) => state === "complete").map(({ evidence }) => evidence)).toContainEqual(
+      expect.objectContaining(judge),
+    );
+    const sessionId = await run(4, Infinity, 0.2);
+    await loadModel(0.2);
+    await goOnWithRun(useCutRun.getState().cut!);
+    expect(madeIn(await storedVersions(sessionId))).toEqual(whole);
   });
 
   it("is forgotten where it has paid for nothing, where the person wants that, and where they stopped it", async () => {

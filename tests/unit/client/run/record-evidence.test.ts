@@ -55,16 +55,6 @@ describe("recordEvidence", () => {
     expect(kept(1)).toEqual({ ...noEvidence, findings: [], verdict: wins, place: { best: 1, worst: 1, of: 2 } });
   });
 
-  it("says of each candidate that it was not judged, where the model could as well draw lots", () => {
-    const evidence = recordEvidence({ asked: 1, isJudged: false, isAtChance: true });
-    const { id } = addVersion({ kind: "candidate", parentId: null, text: "candidate" });
-    evidence.begin(0, id);
-    evidence.check(0, []);
-    const version = useSession.getState().versions.find((version) => version.id === id);
-    expect(version?.evidence).toEqual({ ...noEvidence, findings: [], notJudged: { kind: "judge-at-chance" } });
-    expect(evidence.judging()).toBeNull();
-  });
-
   it("takes no verdict on another candidate for one on the person's own prompt", () => {
     const { evidence, kept } = record(2);
     evidence.check(0, []);

@@ -10,6 +10,7 @@ import type { Engine } from "@/lib/engines/engine";
 import { scriptedEngine } from "@/lib/engines/scripted";
 import type { CatalogEntry } from "@/lib/models/catalog";
 import type { Version } from "@/lib/store/session";
+import { noEvidence } from "@/lib/store/evidence";
 import { defaultSettings } from "@/lib/store/settings";
 import { createBothServices } from "../../../fixtures/both-services";
 import { FakeWorker } from "../worker/fake-worker";
@@ -20,16 +21,25 @@ const shorterPrompt =
 const note = "shorter; keep the table";
 
 const requests: string[] = [];
-const script = scriptedEngine({ answers: [goldenPrompt, shorterPrompt] });
-const engine: Engine = {
-  ...script,
-  stream(request) {
-    requests.push(request.messages.map(({ content }) => content).join("\n"));
-    return script.stream(request);
-  },
-};
+let judged = 0;
 
-const service = createBothServices({ loadEngine: () => Promise.resolve(succeed(engine)), clock: () => 0 });
+/** A new one each time: one that was unloaded answers nothing. */
+function createEngine(): Engine {
+  const script = scriptedEngine({ answers: [goldenPrompt, shorterPrompt] });
+  return {
+    ...script,
+    stream(request) {
+      requests.push(request.messages.map(({ content }) => content).join("\n"));
+      return script.stream(request);
+    },
+    choose(request) {
+      judged += 1;
+      return script.choose(request);
+    },
+  };
+}
+
+const service = createBothServices({ loadEngine: () => Promise.resolve(succeed(createEngine())), clock: () => 0 });
 
 vi.stubGlobal(
   "Worker",
@@ -40,17 +50,19 @@ vi.stubGlobal(
   },
 );
 
-async function loadModel(): Promise<void> {
+/** In billions of parameters; 4 judge. */
+async function loadModel(parameters = 4): Promise<void> {
   const reference = { engine: "transformers", modelId: "any", dtype: "q8", device: "wasm" } as const;
-  await optimizerWorker.call((service, proxy) =>
+  const loaded = await optimizerWorker.call((service, proxy) =>
     service.loadModel(
       reference,
       proxy(() => undefined),
     ),
   );
-  // Of the entry only the pack is read here.
-  const entry = { pack: "full" } as CatalogEntry;
-  useModel.setState({ model: { status: "ready", entry, loaded: engine.model, tokensPerSecond: null } });
+  if (!loaded.ok || !loaded.value.ok) throw new Error("The model is loaded.");
+  // Of the entry no more is read here.
+  const entry = { pack: "full", parameters } as CatalogEntry;
+  useModel.setState({ model: { status: "ready", entry, loaded: loaded.value.value, tokensPerSecond: null } });
 }
 
 function newest(): Version {
@@ -145,6 +157,34 @@ describe("refine", () => {
     const edit = addVersion({ kind: "edit", parentId: null, text: "Write about bees." });
     await refine(edit.id, note);
     expect(useRun.getState().run).toEqual({ status: "failed", failure: { kind: "model-needed" } });
+  });
+});
+
+describe("a model that judges no better than chance", () => {
+  it("is not asked, and each candidate says why it was not judged", async () => {
+    useSettings.setState({ settings: { ...defaultSettings, optimizer: "fipo", candidates: 2 } });
+    await loadModel(0.2);
+    judged = 0;
+    await optimize();
+    expect(newest().evidence).toEqual({ ...noEvidence, findings: [], notJudged: { kind: "judge-at-chance" } });
+    expect(newest().origin?.settings).toMatchObject({ candidates: 2, judges: false });
+    editDraft({ silverPrompt: newest().text });
+    await optimize();
+    expect(newest().evidence?.notJudged).toEqual({ kind: "unchanged" });
+    expect(judged).toBe(0);
+
+    await loadModel();
+    editDraft({ silverPrompt: "tell me about bees" });
+    await optimize();
+    expect(newest().evidence?.notJudged?.kind).not.toBe("judge-at-chance");
+    expect(judged).toBeGreaterThan(0);
+  });
+
+  it("says nothing of the judge where the person wants none", async () => {
+    useSettings.setState({ settings: { ...defaultSettings, optimizer: "fipo", judges: false } });
+    await loadModel(0.2);
+    await optimize();
+    expect(newest().evidence).toEqual({ ...noEvidence, findings: [] });
   });
 });
 
