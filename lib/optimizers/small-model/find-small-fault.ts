@@ -40,13 +40,10 @@ export function findSmallFault(
   const language = languageOfPrompt(splitBlocks(silverPrompt.trim()));
   const read = (words: string) => readWords(words, language);
   const [silver, written] = [read(silverPrompt), read(text)];
-  const own = runsOf(silver, COPIED_WORDS);
-  const shown = demonstrations.flatMap(({ silver, golden }) => [
-    ...runsOf(read(silver), COPIED_WORDS),
-    ...runsOf(read(golden), COPIED_WORDS),
-  ]);
-  const runs = new Set(runsOf(written, COPIED_WORDS));
-  const isCopied = shown.some((run) => runs.has(run) && !own.includes(run));
+  const examples = demonstrations.flatMap((pair) => [pair.silver, pair.golden]);
+  const shownRuns = new Set(examples.flatMap((example) => runsOf(read(example), COPIED_WORDS)));
+  const ownRuns = new Set(runsOf(silver, COPIED_WORDS));
+  const isCopied = runsOf(written, COPIED_WORDS).some((run) => shownRuns.has(run) && !ownRuns.has(run));
   if (isCopied || (requestLabel.test(text) && !requestLabel.test(silverPrompt))) return "example-copied";
   const repeatsItself = repeats.some(
     ({ words, mostTimes }) => mostRepeated(written, words) > Math.max(mostTimes, mostRepeated(silver, words)),

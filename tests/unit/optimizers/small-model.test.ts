@@ -159,11 +159,20 @@ describe("a small model", () => {
     expect(candidate?.remarks[0]?.text).toContain("your own words stand");
   });
 
-  it("fails as any model does where there is nothing to frame", async () => {
+  it("leaves the prompt as it stands where rules add nothing, and asks", async () => {
     const { events, end } = await run({ answers: [""] }, { ...task, silverPrompt: "xyzzy plugh" });
-    const made = candidatesOf(events);
-    if (made.length === 0) expect(end).toMatchObject({ type: "failed", failure: { kind: "output-empty" } });
-    else expect(made[0]?.text).toContain("xyzzy plugh");
+    const [candidate] = candidatesOf(events);
+    expect(candidate).toMatchObject({ text: "xyzzy plugh", isUnchanged: true });
+    expect(candidate?.frame?.questions.length).toBeGreaterThan(0);
+    expect(candidate?.remarks[0]?.text).toContain("your prompt stands as it was");
+    expect(end).toEqual({ type: "completed" });
+  });
+
+  it("frames one candidate of a run, and refuses the next that is no prompt", async () => {
+    const { events, end } = await run({ answers: [""] }, task, 2);
+    expect(candidatesOf(events).map(({ frame }) => frame !== null)).toEqual([true]);
+    expect(events.at(-1)).toMatchObject({ type: "candidate-refused", index: 1, failure: { kind: "output-empty" } });
+    expect(end).toEqual({ type: "completed" });
   });
 
   it("drops examples where they leave no room", async () => {
