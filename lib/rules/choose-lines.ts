@@ -1,8 +1,11 @@
 import type { AddedLine } from "../records/framed-prompt";
 import type { Aspect, TaskKind } from "../reading/kinds";
+import type { Material } from "../reading/material";
+import { findPlaceHolders } from "../reading/place-holders/find-place-holders";
+import { isFillable } from "../reading/place-holders/place-holder";
 import type { PromptReading } from "../reading/read-prompt";
 import { wantsBareAnswer, wantsShortAnswer } from "../reading/settled-by-words";
-import { countWords } from "../template/task";
+import { countWords, countWordsOfAnyScript } from "../template/task";
 import { forbids } from "./forbidden-words";
 import { namesKind } from "./named-kinds";
 import { plainKind } from "./plain-kind";
@@ -66,9 +69,14 @@ const aQuestion =
 const anOrder =
   /\b(?:wr[io]te|writing|draft\w{0,3}|creat\w{1,3}|mak(?:e|ing)|give|generate|compose|suggest|help me|i need|reply|respond|text|word\w{0,3}|phras\w{1,3}|this|my (?:text|essay|sentence|intro|grammar)|caption|template|outline|include|structure|put|say|start|look like)\b/iu;
 
+/** How a thing is made is asked, and no such thing is ordered. */
+const askedHow =
+  /^\W*(?:how (?:to|do i|do you|should i|can i)|what(?:['’]?s| is) the best way to) (?:write|format|structure|start|outline|make)\b/iu;
+
 /** Whether an English prompt only asks: "does my business need a privacy policy" wants no policy written. */
 function asksOnly({ instruction, language, material }: PromptReading): boolean {
-  return language === "en" && material === null && aQuestion.test(instruction) && !anOrder.test(instruction);
+  if (language !== "en" || material !== null) return false;
+  return askedHow.test(instruction) || (aQuestion.test(instruction) && !anOrder.test(instruction));
 }
 
 /** The kinds of task whose recipes speak for a prompt. */
@@ -127,14 +135,32 @@ export function chooseLines(reading: PromptReading, book: RecipeBook, isFormKnow
     .filter(({ recipe: { notFor } }) => notFor?.test(reading.instruction) !== true);
   if (recipes.length === 0) return [];
   const isSeveral = sure.length > 1;
+  const isAskedTwice = reading.language === "en" && severalQuestions.test(reading.instruction);
+  const hasSlots = findPlaceHolders(reading.text).some(isFillable);
   const isOneOfThem = recipes.length === kinds.length;
   const chosen = sure.length > 0 ? takeTurns(recipes) : isOneOfThem ? sharedByAll(recipes, reading) : [];
   return chosen
     .filter(({ line }) => isWanted(line, reading) && !((isSeveral || isFormKnown) && speaksOfWhole(line)))
+    .filter(({ kind, line }) => !(isAskedTwice && askedKinds.has(kind) && speaksOfWhole(line)))
+    .filter(({ kind, line }) => !(hasSlots && askedKinds.has(kind) && (line.needs ?? "no-material") === "no-material"))
     .slice(0, roomFor(reading))
     .map(({ kind, line }) => writeLine(kind, line, reading))
     .filter(({ text }) => !reading.text.includes(text));
 }
+
+/** Kinds that answer a question. */
+const askedKinds: ReadonlySet<TaskKind> = new Set<TaskKind>([
+  "answer",
+  "explain",
+  "how-to",
+  "advise",
+  "compare",
+  "list",
+]);
+
+/** A line on the form of the answer would speak of the first question only. */
+const severalQuestions =
+  /\?\s+\S[^]*\?|(?:\?|\b(?:and|also))\s+(?:also )?(?:why|how|where|when|who|what|which|can|could|do|does|is|are|should)\b/iu;
 
 /** A longer text that sets up an assistant has weighed what it says. */
 const mostWordsOfSetUp = 60;
@@ -207,25 +233,33 @@ export function isWanted(item: RecipeLine | RecipeQuestion, reading: PromptReadi
   if (item.unless?.test(instruction) === true) return false;
   if (item.onlyWith?.test(instruction) === false) return false;
   if (!("text" in item)) return true;
-  return isMet(item.needs, reading.material?.text ?? null) && !forbids(instruction, item.text);
+  return isMet(item.needs, reading.material) && !forbids(instruction, item.text);
 }
 
 /** A sentence or two. */
 const fewWords = 25;
 
-function isMet(needs: RecipeLine["needs"], material: string | null): boolean {
+/** A phrase; what is to be done with it is plain, and more than that is too much. */
+const phrase = 8;
+
+function isMet(needs: RecipeLine["needs"], material: Material | null): boolean {
   if (needs === null || needs === "no-material") return needs === null || material === null;
   if (material === null) return false;
-  const isShort = countWords(material) <= fewWords;
+  const { text } = material;
+  const words = countWordsOfAnyScript(text);
+  const hasSlot = findPlaceHolders(text).some(isFillable);
+  const isPhrase = words <= phrase && !hasSlot;
   switch (needs) {
     case "material":
-      return true;
+      return !isPhrase;
     case "short-material":
-      return isShort;
+      return !isPhrase && !hasSlot && words <= fewWords;
     case "long-material":
-      return !isShort;
+      return words > fewWords;
+    case "code":
+      return !isPhrase && (material.isCode || material.noun === "code");
     case "facts":
-      return !isShort || /\d|(?<!^|[.!?\n]\s*|["“'])\b\p{Lu}\p{L}+/u.test(material.trim());
+      return words > fewWords || /\d|(?<!^|[.!?\n]\s*|["“'])\b\p{Lu}\p{L}+/u.test(text.trim());
   }
 }
 

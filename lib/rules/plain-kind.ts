@@ -64,6 +64,19 @@ const wordings: readonly PlainWording[] = [
     wording:
       /^(?:what are )?(?:some |the )?(?:common |big(?:gest)? )?(?:red flags|pitfalls) (?:when|in|of|for|to|with)\b/iu,
   },
+  {
+    kind: "resume",
+    isCertain: true,
+    wording:
+      /^(?:(?:write|create|draft|make|need|help me write) )?(?:me )?(?:an?|my|the)? ?(?:[\p{L}-]+ ){0,2}bio (?:for|about|of)\b/iu,
+    unless: /\b(?:lab|class|essay|exam|novel|story|dnd|character)\b/iu,
+  },
+  {
+    kind: "story",
+    isCertain: true,
+    wording:
+      /^describe (?:me )?an? (?:[\p{L}-]+ )?(?:fictional|imaginary|made[- ]up|invented) (?:[\p{L}-]+ )?(?:city|town|village|country|kingdom|island|planet|world|place|creature|animal|character|person|festival|inn|tavern|castle)\b/iu,
+  },
   { kind: "list", isCertain: true, wording: /^name (?:\d+|two|three|four|five|six|ten|some) (?!for\b)/iu },
   { kind: "summarize", isCertain: true, wording: /^(?:tell me )?(?:the )?plot of (?!land)/iu },
   {

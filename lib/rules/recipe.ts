@@ -32,8 +32,9 @@ export interface RecipeLine {
   /**
    * "material": only where a text to work on is given or a slot stands for one. "no-material": only where none is.
    * "short-material" and "long-material": where it is a sentence or two, or more. "facts": where it may hold names or figures.
+   * "code": where that text is a program. A phrase of a few words meets none but "facts": what it wants is plain.
    */
-  readonly needs: "material" | "no-material" | "short-material" | "long-material" | "facts" | null;
+  readonly needs: "material" | "no-material" | "short-material" | "long-material" | "facts" | "code" | null;
   /** One sentence for the person: why it helps. */
   readonly why: string;
 }

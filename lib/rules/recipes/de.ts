@@ -70,7 +70,7 @@ export const germanBook: LanguageBook = {
       - as-typed (tone, form): Die Nachricht ohne Betreff, förmliche Anrede und Grußformel schreiben.
         Im Chat wirken sie wie ein Formbrief.
         only with: whats ?app|sms|chat(?! ?gpt)|slack|telegram|dm(?!\p{L})|messenger|tinder
-        unless: anrede|gru(?:ß|ss)formel|f[öo]rmlich
+        unless: kund|g[äa]ste|mitglied|alle(?!\p{L})|rundnachricht|laden|gesch[äa]ft|salon|b[äa]ckerei|angebot|aktion|anrede|gru(?:ß|ss)formel|f[öo]rmlich
       - length (length): Die Nachricht auf zwei bis vier Sätze beschränken.
         Eine kleine Nachricht, die sich hinzieht, verliert ihren Reiz.
         unless: lang|ausf[üu]hrlich|brief|absatz|aush[äa]ng
@@ -228,12 +228,15 @@ export const germanBook: LanguageBook = {
       - list-of-changes (form, explanation): Zuerst die berichtigte Fassung ganz, darunter eine Liste der Änderungen mit kurzem Grund, wo er nicht offensichtlich ist.
         So lässt sie sich gleich verwenden, und aus den Fehlern lernt man.
         unless: nur|bloß|markier|fett|liste|aufz[äa]hl|erkl[äa]r|warum|\S{0,30}\?
+        needs: long-material
       - leave-special: Eigennamen, Zitate, Fachbegriffe und gewollte Mundart nicht anrühren.
         Gerade dort richten Korrekturen Schaden an.
         unless: dialekt|mundart|zitat|eigennam|slang
+        needs: long-material
       - doubts-below (form, explanation): Wo unklar ist, was gemeint war, nichts raten, sondern die Stelle unter der berichtigten Fassung nennen.
         Stilles Raten kann den Sinn umdrehen.
         unless: (?:nur|bloß)(?!\p{L})
+        needs: long-material
       ? depth: Wie weit darf es gehen? // So weit darf die Korrektur gehen: {answer}.
         nur Fehler | Auch Holpriges = Fehler berichtigen und schwer lesbare Sätze glätten. | Stil verbessern = Fehler berichtigen und den Ausdruck verbessern, ohne den Ton zu ändern.
         unless: ${beyondErrors}
@@ -246,7 +249,7 @@ export const germanBook: LanguageBook = {
         unless: schweiz|[öo]sterreich|englisch|franz|spanisch|ß
     `,
     explain: recipe`
-      - one-example (form): Ein einziges konkretes Beispiel durch die ganze Erklärung führen, mit Zahlen, wo das Thema welche hat.
+      - one-example (form): Ein einziges konkretes Beispiel durch die ganze Erklärung führen.
         Ein zu Ende geführtes Beispiel zeigt mehr als fünf angetippte.
         unless: ${brief}|beispiel|vergleich|bild|warum|wieso|weshalb
       - misunderstanding (length): Den Punkt nennen, der daran am häufigsten falsch verstanden wird, und was stattdessen stimmt.
@@ -267,7 +270,7 @@ export const germanBook: LanguageBook = {
         unless: ich (?:wei(?:ß|ss)|versteh|kapier|check)|verstanden|gelesen|kapiert
     `,
     brainstorm: recipe`
-      - different-in-kind: Die Ideen sollen sich in der Art unterscheiden; was allen als Erstes einfällt, weglassen.
+      - different-in-kind: Die Ideen sollen sich in der Art unterscheiden statt eine zu variieren.
         Zehn Spielarten einer Idee sind eine Idee.
         unless: [äa]hnlich|klassisch|traditionell|varia
       - what-makes-it-work (form, length): Zu jeder Idee in einem Satz das Detail nennen, mit dem sie funktioniert.
@@ -277,9 +280,6 @@ export const germanBook: LanguageBook = {
         Eine Idee über dem Budget ist keine.
         only with: budget|g[üu]nstig|billig|kosten|euro|wenig geld|€
         unless: ${namesOnly}
-      - your-two (form, explanation): Zum Schluss die zwei Ideen nennen, die am meisten versprechen, mit einem Satz Begründung.
-        Eine begründete Auswahl hilft mehr als eine lange Liste.
-        unless: ${namesOnly}|beste|eine idee
       ? for-whom (audience): Für wen sind die Ideen? // Die Ideen sind für: {answer}.
         mich selbst | Kinder | ein Team | Kundschaft
         unless: (?<!\p{L})(?:f[üu]r|f[üu]rn|vom?|mit) (?:mein|unser|ein|de[nmr]|die|das|kind|kolleg|\p{L}{3,})

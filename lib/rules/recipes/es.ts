@@ -70,7 +70,7 @@ export const spanishBook: LanguageBook = {
       - as-typed (tone, form): Escribir el mensaje sin asunto, sin saludo formal y sin despedida de carta.
         En un chat suenan a carta modelo.
         only with: whats ?app|wasap|guasap|sms|chat(?! ?gpt)|telegram|slack|discord|tinder|dm(?!\p{L})
-        unless: formal|firma|despedida|saludo
+        unless: client|socios|suscriptor|todos|difusi[oó]n|tienda|negocio|sal[oó]n|restaurante|promo|oferta|rebaja|formal|firma|despedida|saludo
       - length (length): Limitar el mensaje a entre dos y cuatro frases.
         Una nota breve que se alarga pierde su encanto.
         unless: larg|detall|extens|carta|cartel|p[aá]rrafo
@@ -228,12 +228,15 @@ export const spanishBook: LanguageBook = {
       - list-of-changes (form, explanation): Dar primero el texto corregido completo y debajo la lista de cambios, con la regla cuando no sea evidente.
         El texto sirve al momento y de los errores se aprende.
         unless: solo|s[oó]lo|solamente|[uú]nicamente|nom[aá]s|lista|marc|negrita|explic|por ?qu[eé]|\S{0,30}\?
+        needs: long-material
       - leave-special: No tocar nombres propios, citas, términos técnicos ni regionalismos intencionados.
         Ahí es donde las correcciones hacen daño.
         unless: cita(?!\p{L})|citas|regional|dialect|jerga
+        needs: long-material
       - doubts-below (form, explanation): Si un pasaje puede significar dos cosas, no adivinar: señalarlo debajo del texto corregido.
         Una suposición callada puede invertir el sentido.
         unless: solo|s[oó]lo|solamente|[uú]nicamente|nom[aá]s
+        needs: long-material
       ? depth: ¿Hasta dónde corregir? // La corrección puede llegar hasta aquí: {answer}.
         solo los errores | También lo torpe = Corregir los errores y aligerar las frases difíciles de leer. | Mejorar el estilo = Corregir los errores y mejorar la expresión sin cambiar el tono.
         unless: ${beyondErrors}
@@ -246,7 +249,7 @@ export const spanishBook: LanguageBook = {
         unless: espa[ñn]a|m[eé]xic|argentin|latino|colombi|chile|per[uú]|ingl[eé]s|franc[eé]s
     `,
     explain: recipe`
-      - one-example (form): Llevar un solo ejemplo concreto de principio a fin de la explicación, con números si el tema los tiene.
+      - one-example (form): Llevar un solo ejemplo concreto de principio a fin de la explicación.
         Un ejemplo completo enseña más que cinco apenas tocados.
         unless: ${brief}|ejemplo|analog|met[aá]fora|por ?qu[eé]|compar
       - misunderstanding (length): Señalar lo que más se suele entender mal y decir qué es lo cierto.
@@ -267,7 +270,7 @@ export const spanishBook: LanguageBook = {
         unless: (?:ya )?(?:s[eé]|entiendo|conozco)(?!\p{L})|no (?:entiendo|me entra)|he le[ií]do
     `,
     brainstorm: recipe`
-      - different-in-kind: Proponer ideas de distinta naturaleza y descartar las que se le ocurren primero a todo el mundo.
+      - different-in-kind: Proponer ideas de distinta naturaleza, no variantes de una sola.
         Diez variantes de una idea son una idea.
         unless: similar|parecid|cl[aá]sic|tradicional|variante
       - what-makes-it-work (form, length): Añadir a cada idea, en una frase, el detalle que la hace funcionar.
@@ -277,9 +280,6 @@ export const spanishBook: LanguageBook = {
         Una idea que se sale del presupuesto no sirve.
         only with: presupuesto|barat|econ[oó]mic|cuest|euro|€|d[oó]lar|pesos(?!\p{L})|gratis|poco dinero
         unless: ${namesOnly}
-      - your-two (form, explanation): Cerrar con las dos ideas que más prometen y la razón en una frase.
-        Una elección razonada ayuda más que una lista larga.
-        unless: ${namesOnly}|mejor|una idea
       ? for-whom (audience): ¿Para quién son las ideas? // Las ideas son para {answer}.
         mí | niños | un equipo | clientes
         unless: para (?:mi|mis|un|una|unos|el|la|los|las|nuestr|ni[ñn])

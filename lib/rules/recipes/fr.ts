@@ -68,7 +68,7 @@ export const frenchBook: LanguageBook = {
       - as-typed (tone, form): Écrire le message sans objet, ni formule d’appel, ni formule de politesse finale.
         Dans une messagerie, elles font lettre type.
         only with: sms|texto|whats ?app|messenger|slack|discord|tinder|dm(?!\p{L})
-        unless: formel|signature|politesse
+        unless: client|abonn[eé]|adh[eé]rent|tous|diffusion|boutique|magasin|salon|restaurant|promo|soldes|formel|signature|politesse
       - length (length): Limiter le message à deux à quatre phrases.
         Un petit mot qui s’étire perd son charme.
         unless: long|d[eé]taill|lettre|affiche|paragraphe
@@ -226,12 +226,15 @@ export const frenchBook: LanguageBook = {
       - list-of-changes (form, explanation): Donner d’abord le texte corrigé en entier, puis la liste des corrections, avec la règle quand elle ne va pas de soi.
         Le texte sert aussitôt, et les fautes servent de leçon.
         unless: seulement|juste|uniquement|liste|surlign|gras|expli|pourquoi|\S{0,30}\?
+        needs: long-material
       - leave-special: Ne pas toucher aux noms propres, aux citations, aux termes techniques ni aux tournures régionales voulues.
         C’est là que les corrections font des dégâts.
         unless: citation|patois|argot|r[eé]gional|qu[eé]b[eé]c
+        needs: long-material
       - doubts-below (form, explanation): Si un passage peut vouloir dire deux choses, ne pas trancher : le signaler sous le texte corrigé.
         Une supposition muette peut inverser le sens.
         unless: seulement|juste|uniquement
+        needs: long-material
       ? depth: Jusqu’où corriger ? // La correction peut aller jusque-là : {answer}.
         les fautes seulement | Aussi les lourdeurs = Corriger les fautes et alléger les phrases difficiles à lire. | Améliorer le style = Corriger les fautes et améliorer l’expression sans changer de ton.
         unless: ${beyondErrors}
@@ -244,7 +247,7 @@ export const frenchBook: LanguageBook = {
         unless: 1990|traditionnel|qu[eé]b|belg|suisse|anglais|espagnol|allemand
     `,
     explain: recipe`
-      - one-example (form): Suivre un seul exemple concret d’un bout à l’autre de l’explication, avec des chiffres si le sujet s’y prête.
+      - one-example (form): Suivre un seul exemple concret d’un bout à l’autre de l’explication.
         Un exemple mené à son terme éclaire plus que cinq effleurés.
         unless: ${brief}|exemple|analogie|image|pourquoi|comparaison
       - misunderstanding (length): Nommer ce que l’on comprend le plus souvent de travers et dire ce qui est vrai.
@@ -265,7 +268,7 @@ export const frenchBook: LanguageBook = {
         unless: je (?:sais|comprends|connais|bloque)|j['’]ai (?:lu|compris)|rien compris
     `,
     brainstorm: recipe`
-      - different-in-kind: Proposer des idées de nature différente et écarter celles qui viennent d’abord à l’esprit de tout le monde.
+      - different-in-kind: Proposer des idées de nature différente, et non des variantes d’une seule.
         Dix variantes d’une idée n’en font qu’une.
         unless: similaire|semblable|classique|traditionnel|variante
       - what-makes-it-work (form, length): Ajouter à chaque idée, en une phrase, le détail qui la fait marcher.
@@ -275,9 +278,6 @@ export const frenchBook: LanguageBook = {
         Une idée hors budget n’en est pas une.
         only with: budget|pas cher|co[uû]t|euro|€|petit prix|[eé]conomi|gratuit
         unless: ${namesOnly}
-      - your-two (form, explanation): Finir par les deux idées les plus prometteuses, avec la raison en une phrase.
-        Un choix argumenté aide plus qu’une longue liste.
-        unless: ${namesOnly}|meilleur|une id[eé]e
       ? for-whom (audience): Pour qui sont les idées ? // Les idées sont pour : {answer}.
         moi | des enfants | une équipe | des clients
         unless: pour (?:m[aoe]|mes|not|nos|un|une|des|les?|la|l['’])

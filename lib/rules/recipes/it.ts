@@ -70,7 +70,7 @@ export const italianBook: LanguageBook = {
       - as-typed (tone, form): Scrivere il messaggio senza oggetto, senza intestazione formale e senza saluti da lettera.
         In chat suonano come una circolare.
         only with: whats ?app|wapp|sms|chat(?! ?gpt)|telegram|slack|messenger|tinder|dm(?!\p{L})
-        unless: formal|firma|saluti
+        unless: client|soci(?!\p{L})|iscritti|tutti|broadcast|negozio|salone|ristorante|promo|offerta|saldi|formal|firma|saluti
       - length (length): Limitare il messaggio a due, tre o quattro frasi.
         Un biglietto che si dilunga perde il suo garbo.
         unless: lung|dettagl|lettera|cartello|paragraf|righ
@@ -228,12 +228,15 @@ export const italianBook: LanguageBook = {
       - list-of-changes (form, explanation): Dare prima il testo corretto per intero e sotto l’elenco delle correzioni, con la regola dove non è evidente.
         Il testo si usa subito, e dagli errori si impara.
         unless: solo|soltanto|solamente|elenc|evidenzi|grassetto|spieg|perch[eé]|\S{0,30}\?
+        needs: long-material
       - leave-special: Non toccare nomi propri, citazioni, termini tecnici e regionalismi voluti.
         È lì che le correzioni fanno danni.
         unless: citazion|dialett|regional|gergo
+        needs: long-material
       - doubts-below (form, explanation): Se un passo può significare due cose, non tirare a indovinare: segnalarlo sotto il testo corretto.
         Una supposizione taciuta può rovesciare il senso.
         unless: solo|soltanto|solamente
+        needs: long-material
       ? depth: Fin dove correggere? // La correzione può arrivare fin qui: {answer}.
         solo gli errori | Anche i passi goffi = Correggere gli errori e alleggerire le frasi difficili da leggere. | Migliorare lo stile = Correggere gli errori e migliorare l’espressione senza cambiare tono.
         unless: ${beyondErrors}
@@ -246,7 +249,7 @@ export const italianBook: LanguageBook = {
         unless: mail|lettera|tesi|tema(?!\p{L})|relazione|messaggio|post(?!\p{L})|invito|articolo
     `,
     explain: recipe`
-      - one-example (form): Portare un solo esempio concreto dall’inizio alla fine della spiegazione, con numeri se l’argomento ne ha.
+      - one-example (form): Portare un solo esempio concreto dall’inizio alla fine della spiegazione.
         Un esempio completo insegna più di cinque appena sfiorati.
         unless: ${brief}|esemp|analog|metafor|perch[eé]|confront
       - misunderstanding (length): Nominare ciò che più spesso si capisce male e dire che cosa è vero.
@@ -267,7 +270,7 @@ export const italianBook: LanguageBook = {
         unless: (?:gi[aà] )?(?:so|capisco|conosco)(?!\p{L})|non (?:capisco|mi entra)|ho (?:letto|capito)
     `,
     brainstorm: recipe`
-      - different-in-kind: Proporre idee di natura diversa e scartare quelle che vengono in mente per prime a tutti.
+      - different-in-kind: Proporre idee di natura diversa, non varianti di una sola.
         Dieci varianti di un’idea sono un’idea.
         unless: simil|classic|tradizional|variant
       - what-makes-it-work (form, length): Aggiungere a ogni idea, in una frase, il dettaglio che la fa funzionare.
@@ -277,9 +280,6 @@ export const italianBook: LanguageBook = {
         Un’idea fuori budget non serve.
         only with: budget|economic|cost|euro|€|gratis|pochi soldi|spend
         unless: ${namesOnly}
-      - your-two (form, explanation): Chiudere con le due idee più promettenti e il motivo in una frase.
-        Una scelta motivata aiuta più di un lungo elenco.
-        unless: ${namesOnly}|miglior|un['’]idea
       ? for-whom (audience): Per chi sono le idee? // Le idee sono per {answer}.
         me | bambini | una squadra di lavoro | clienti
         unless: per (?:il|lo|la|i|gli|le|un|una|mi[aoe]|nostr|bambin|\p{L}{4,})

@@ -73,7 +73,7 @@ export const japaneseBook: LanguageBook = {
       - as-typed (tone, form): 件名、宛名、時候の挨拶、署名は付けない。
         チャットでは手紙の形式が浮く。
         only with: line|ライン|チャット|dm|sms|slack|インスタ|メッセンジャー
-        unless: 署名|宛名|挨拶|お客様
+        unless: 一斉|会員|店|サロン|キャンペーン|セール|皆さん|皆様|署名|宛名|挨拶|お客様
       - length (length): メッセージは二文から四文に収める。
         短い便りは短いほど気持ちが伝わる。
         unless: 長め|長く|詳しく|字|手紙|スピーチ|お知らせ
@@ -232,12 +232,14 @@ export const japaneseBook: LanguageBook = {
       - list-of-changes (form, explanation): 直した全文を先に示し、その下に変更箇所と、わかりにくいものは理由を並べる。
         すぐ使えて、間違いからも学べる。
         unless: だけ|のみ|一覧|赤字|太字|理由|指摘|合ってる|おかしくない
+        needs: long-material
       - one-usage: 表記（漢字とかな、数字、送り仮名）と文末（です・ます、だ・である）は原文で多い方にそろえる。
         混ざった表記は見落としやすい。
         unless: ${foreign}|表記|文末|である調|ですます|コード
       - doubts-below (form, explanation): 意図がわからない箇所や事実が怪しい箇所は直さず、本文の下で指摘する。
         推測で直すと意味が逆になりかねない。
         unless: だけ|のみ
+        needs: long-material
       ? depth: どこまで直す？ // 直す範囲：{answer}。
         誤りだけ | 読みにくい文も | 表現全体
         unless: ${beyondErrors}|誤字|だけ
@@ -252,7 +254,7 @@ export const japaneseBook: LanguageBook = {
         俗説も定説も同じ口調で語られるから。
         only with: なぜ|なんで|どうして|理由|原因
         unless: ${childOrLoss}
-      - one-example (form): 一つの具体例を最後まで使い、数字にできるところは数字で示す。
+      - one-example (form): 一つの具体例を最後まで使って説明する。
         例をいくつも触れるより、一つを追う方がわかる。
         unless: ${oneBreath}|亡くな|例え|たとえ|例を|具体例|なぜ|なんで|どうして
       - misunderstanding (length): いちばん誤解されやすい点を一つ挙げ、実際はどうかを述べる。
@@ -269,7 +271,7 @@ export const japaneseBook: LanguageBook = {
         unless: わからない|分からない|理解でき|つまず|知って
     `,
     brainstorm: recipe`
-      - different-in-kind: 発想の方向を一つずつ変え、誰もが最初に思いつくものは外す。
+      - different-in-kind: 発想の方向を一つずつ変え、同じ案の言い換えにしない。
         似た案が十あっても一つと同じ。
         unless: 定番|王道|無難|似た|よくある
       - what-makes-it-work (form, length): 案ごとに、うまくいく決め手を一文で添える。
@@ -279,9 +281,6 @@ export const japaneseBook: LanguageBook = {
         難点がわかると考える価値のある案が残る。
         only with: 起業|副業|ビジネス|事業|集客|企画|販促|サービス|アプリ|商品|売上|チャンネル
         unless: ${names}|${told}
-      - your-two (form, explanation): 最後に、自分なら先に試す二案を選び、理由を一言ずつ書く。
-        選んであれば話が進む。
-        unless: ${told}|順位|ランキング|一番いい|一つだけ|1つだけ
       ? for-whom (audience): 誰のための案？ // 案の対象：{answer}。
         自分 | 子ども | 職場の仲間 | お客様
         unless: 向け|のため|プレゼント|贈|彼|母|父|妻|夫|子ども|子供|客|じいちゃん|ばあちゃん|文化祭

@@ -70,7 +70,7 @@ export const portugueseBook: LanguageBook = {
       - as-typed (tone, form): Escrever a mensagem sem assunto, sem saudação formal e sem despedida de carta.
         No chat, isso soa como carta-modelo.
         only with: whats ?app|whats(?!\p{L})|zap|wpp|sms|chat(?! ?gpt)|telegram|slack|direct|tinder|dm(?!\p{L})
-        unless: formal|assinatura|despedida|sauda[cç]
+        unless: client|s[oó]cios|assinantes|todos|lista de transmiss|loja|neg[oó]cio|sal[ãa]o|restaurante|promo|oferta|formal|assinatura|despedida|sauda[cç]
       - length (length): Limitar a mensagem a duas a quatro frases.
         Um recado que se estende perde a graça.
         unless: long|detalh|text[aã]o|carta|cartaz|par[aá]grafo
@@ -228,12 +228,15 @@ export const portugueseBook: LanguageBook = {
       - list-of-changes (form, explanation): Dar primeiro o texto corrigido inteiro e embaixo a lista das mudanças, com a regra quando não for evidente.
         O texto serve na hora, e com os erros se aprende.
         unless: s[oó](?!\p{L})|apenas|somente|lista|marc|negrito|expli|por ?qu[eê]|\S{0,30}\?
+        needs: long-material
       - leave-special: Não mexer em nomes próprios, citações, termos técnicos nem regionalismos propositais.
         É ali que as correções fazem estrago.
         unless: cita[cç]|regional|sotaque|g[ií]ria
+        needs: long-material
       - doubts-below (form, explanation): Se um trecho puder significar duas coisas, não adivinhar: apontá-lo embaixo do texto corrigido.
         Um palpite silencioso pode inverter o sentido.
         unless: s[oó](?!\p{L})|apenas|somente
+        needs: long-material
       ? depth: Até onde corrigir? // A correção pode ir até aqui: {answer}.
         só os erros | Também o truncado = Corrigir os erros e aliviar frases difíceis de ler. | Melhorar o estilo = Corrigir os erros e melhorar a expressão sem mudar o tom.
         unless: ${beyondErrors}
@@ -246,7 +249,7 @@ export const portugueseBook: LanguageBook = {
         unless: brasil|portugal|pt-?br|pt-?pt|ingl[eê]s|espanhol|franc[eê]s
     `,
     explain: recipe`
-      - one-example (form): Levar um único exemplo concreto do começo ao fim da explicação, com números se o tema tiver.
+      - one-example (form): Levar um único exemplo concreto do começo ao fim da explicação.
         Um exemplo completo ensina mais do que cinco só tocados.
         unless: ${brief}|exemplo|analog|met[aá]fora|por ?qu[eê]|pq|compar
       - misunderstanding (length): Apontar o que mais se entende errado e dizer o que é verdade.
@@ -267,7 +270,7 @@ export const portugueseBook: LanguageBook = {
         unless: (?:j[aá] )?(?:sei|entendo|conhe[cç]o)(?!\p{L})|n[aã]o (?:entendo|entendi|entra)|j[aá] li
     `,
     brainstorm: recipe`
-      - different-in-kind: Propor ideias de tipos diferentes e descartar as que ocorrem primeiro a todo mundo.
+      - different-in-kind: Propor ideias de tipos diferentes, não variações de uma só.
         Dez variações de uma ideia são uma ideia.
         unless: parecid|semelhant|cl[aá]ssic|tradiciona|varia[cç]
       - what-makes-it-work (form, length): Acrescentar a cada ideia, em uma frase, o detalhe que a faz funcionar.
@@ -277,9 +280,6 @@ export const portugueseBook: LanguageBook = {
         Ideia fora do orçamento não serve.
         only with: or[cç]amento|barat|econ[oôó]mic|cust|reais|r\$|euro|€|gr[aá]tis|pouco dinheiro
         unless: ${namesOnly}
-      - your-two (form, explanation): Fechar com as duas ideias mais promissoras e o motivo em uma frase.
-        Uma escolha justificada ajuda mais do que uma lista comprida.
-        unless: ${namesOnly}|melhor|uma ideia
       ? for-whom (audience): Para quem são as ideias? // As ideias são para {answer}.
         mim | crianças | uma equipe | clientes
         unless: (?:para|pra|pro) (?:o|a|os|as|um|uma|meus?|minhas?|noss|crian|quem|\p{L}{4,})

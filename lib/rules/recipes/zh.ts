@@ -71,7 +71,7 @@ export const chineseBook: LanguageBook = {
       - as-typed (tone, form): 像平时聊天那样写，不要抬头、落款和“此致敬礼”。
         聊天里用书信格式很生分。
         only with: 微信|短信|私信|qq|钉钉|飞书|聊天|发消息
-        unless: 正式|落款|署名|抬头|通知|客户
+        unless: 群发|会员|顾客|店|促销|活动|所有人|正式|落款|署名|抬头|通知|客户
       - length (length): 这条消息写两到四句。
         短消息一长就没人细看。
         unless: 详细|长一点|长篇|长消息|公告|通知|字|段|小作文
@@ -233,12 +233,14 @@ export const chineseBook: LanguageBook = {
       - list-of-changes (form, explanation): 先给改好的全文，再逐条列出改动，不明显的附理由。
         既能直接用，也能学到错在哪。
         unless: 只|直接|列出|标出|标红|标注|对吗|为什么|解释
+        needs: long-material
       - one-usage: “的、地、得”用对，全角半角标点和数字写法全文统一。
         这些地方最容易漏看。
         unless: ${foreign}|代码|json|的地得|标点
       - doubts-below (form, explanation): 拿不准原意或疑似事实有误的，不擅自改，在文末单独指出。
         猜着改可能把意思改反。
         unless: 只|直接给
+        needs: long-material
       ? depth: 改到什么程度？ // 修改程度：{answer}。
         只改错误 | 不顺的句子也改 | 整体润色
         unless: ${beyondErrors}|只改|错别字
@@ -253,7 +255,7 @@ export const chineseBook: LanguageBook = {
         流行的说法听起来都一样肯定。
         only with: 为什么|为啥|为何|原因|怎么会|怎么形成
         unless: ${childOrLoss}|这题|我选
-      - one-example (form): 用一个具体例子讲到底，能带数字的带上数字。
+      - one-example (form): 用一个具体例子讲到底。
         一个例子讲透，胜过点到几个。
         unless: ${oneBreath}|去世|过世|离世|例子|举例|比喻|打比方|为什么|为啥|这题
       - misunderstanding (length): 点出最常被误解的一处，说明实际是怎样。
@@ -270,7 +272,7 @@ export const chineseBook: LanguageBook = {
         unless: 看不懂|没懂|不明白|卡在|我知道|我理解|记不住|这题|我选
     `,
     brainstorm: recipe`
-      - different-in-kind: 点子之间路数不同，谁都会先想到的几个不要。
+      - different-in-kind: 点子之间路数不同，不要同一个点子换说法。
         十个差不多的点子等于一个。
         unless: 经典|传统|类似|常规|保守|大众
       - what-makes-it-work (form, length): 每个点子用一句话写出能成的关键细节。
@@ -280,9 +282,6 @@ export const chineseBook: LanguageBook = {
         难处决定哪个值得细想。
         only with: 创业|生意|副业|运营|营销|推广|账号|开店|摆摊|赚钱|项目|产品|引流|涨粉
         unless: ${names}|${told}
-      - your-two (form, explanation): 最后挑出你会先试的两个，各用一句话说理由。
-        有个选择才好讨论。
-        unless: ${told}|排序|排名|最好的|只要一个|一个点子
       ? for-whom (audience): 给谁用？ // 这些点子面向：{answer}。
         我自己 | 孩子 | 同事团队 | 顾客
         unless: 送|给|为|男友|女友|老公|老婆|爸|妈|孩子|学生|团队|公司|客户|账号

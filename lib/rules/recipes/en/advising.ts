@@ -19,7 +19,16 @@ import {
   whatToCheck,
   yesOrNo,
 } from "./asked-lines";
-import { firstSteps, gifts, myDetails, showWorking, upToWhere, usualMistake, wordsToSay } from "./shared-lines";
+import {
+  firstSteps,
+  gifts,
+  myDetails,
+  safeOrNot,
+  showWorking,
+  upToWhere,
+  usualMistake,
+  wordsToSay,
+} from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const health =
@@ -32,7 +41,7 @@ const aChoice =
   /\b(?:should (?:i|we|my|he|she|they)|or|worth|(?<!get )(?<!feel )better|best|good (?:idea|career|investment|choice|time|deal)|which|whether|(?<!what )can i|do i (?:need|have)|buy|recommend\w{0,7}|vs)\b/iu;
 
 const otherForms =
-  /\b(?:gifts?|presents?|get (?:her|him|them|my \w+)|cook|dinner|supper|eat|lunch|kit|way to|ways? of|what should (?:be|go)|tips|ideas|options|lists?|pros and cons|ways|suggestions|recommendations|books?|films?|movies)\b/iu;
+  /\b(?:gifts?|presents?|get (?:her|him|them|my \w+)|cook|dinner|supper|eat|lunch|kit|way to|ways? of|what should (?:be|go)|tips|ideas|options|lists?|pros and cons|ways|suggestions|recommendations|books?|films?|movies|structur\w{1,4}|format\w{0,4}|outline)\b/iu;
 
 const bestTime =
   /^\W*when\b|\bbest (?:times?|months?|season|days?|age|year)\b|\bwhen (?:is|['’]s) (?:a|the) (?:good|best)\b/iu;
@@ -152,6 +161,7 @@ export const advise: Recipe = {
       },
     ),
     wordsToSay,
+    safeOrNot,
     upToWhere,
     gifts,
     line(

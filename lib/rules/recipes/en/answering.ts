@@ -23,6 +23,7 @@ import {
   caseByCase,
   firstSteps,
   myDetails,
+  safeOrNot,
   showWorking,
   upToWhere,
   usualMistake,
@@ -44,7 +45,11 @@ const software =
 const behaviour =
   /\b(?:ask for|raise|deal with|deal w|break(?:ing)?[- ]?up|meditat\w{1,4}|relax\w{0,3}|forgive|grie\w{1,4}|baby|latch|talk to|write|eulogy|perform|pray\w{0,3}|wudu|teach|study|sleep|friends?|partner|confident|nervous)\b/iu;
 const practical =
-  /\b(?:install\w{0,5}|delet\w{1,3}|undo|git|server|deploy\w{0,4}|drill\w{0,3}|dye\w{0,3}|glue\w{0,1}|paint\w{0,3}|stain\w{0,2}|wine|wool|leather|electric\w{0,3}|wiring|gas|boiler|radiators?|pipes?|taps?|roof|saw\w{0,3}|bleach\w{0,3}|format|reset|flash|partition|fan|brakes?|engine|fuse|tiles?|wall|graft\w{0,3}|hair|fringe|cut|chang(?:e|ing)|replac\w{1,3}|fix\w{0,3}|repair\w{0,3}|build\w{0,3}|clean\w{0,3}|set up|setup|connect\w{0,3}|sharpen\w{0,3}|remov\w{1,3})\b/iu;
+  /\b(?:install\w{0,5}|delet\w{1,3}|undo|git|server|deploy\w{0,4}|drill\w{0,3}|dye\w{0,3}|glue\w{0,1}|paint\w{0,3}|stain\w{0,2}|wine|wool|leather|electric\w{0,3}|wiring|gas|boiler|radiators?|pipes?|taps?|roof|saw\w{0,3}|bleach\w{0,3}|format(?= (?:an? |my |the )?(?:\w+ )?(?:usb|disk|drive|sd|ssd|stick|pc|laptop|phone|computer|partition))|reset|flash|partition|fan|brakes?|engine|fuse|tiles?|wall|graft\w{0,3}|hair|fringe|cut|chang(?:e|ing)|replac\w{1,3}|fix\w{0,3}|repair\w{0,3}|build\w{0,3}|clean\w{0,3}|set up|setup|connect\w{0,3}|sharpen\w{0,3}|remov\w{1,3})\b/iu;
+
+/** Code is changed, and nothing is seen after each step. */
+const program =
+  /\b(?:errors?|exceptions?|react|express|components?|javascript|js|typescript|python|java|css|html|api|functions?|code|npm|cors|structur\w{1,4}|essays?|reports?|thesis|screenplays?|documents?|citations?)\b/iu;
 
 const byHand =
   /\b(?:ti(?:e|ing)|fold\w{0,3}|poach\w{0,3}|boil\w{0,3}|cook\w{0,3}|bak(?:e|ing)|fry|roast|grow\w{0,3}|plant\w{0,3}|prun\w{1,3}|wash\w{0,3}|iron|sew|knit|crochet|unclog|descale|whip|appl(?:y|ying)|shave|braid|wrap|jump[- ]?start|make|use|open|peel|store|pickle|brew|hang|measure|get .{2,40} out|get rid of)\b/iu;
@@ -117,6 +122,7 @@ export const answer: Recipe = {
       },
     ),
     wordsToSay,
+    safeOrNot,
     upToWhere,
     whichSigns,
     whichSideEffects,
@@ -195,7 +201,7 @@ export const howTo: Recipe = {
       "“Some” and “a while” are what one asks about.",
       {
         settles: ["form", "length"],
-        unless: new RegExp(`${behaviour.source}|${rulesOfPlaces.source}|${undescribed.source}`, "iu"),
+        unless: new RegExp(`${behaviour.source}|${rulesOfPlaces.source}|${undescribed.source}|${program.source}`, "iu"),
         onlyWith: new RegExp(`${practical.source}|${software.source}|${byHand.source}`, "iu"),
       },
     ),
@@ -226,7 +232,13 @@ export const howTo: Recipe = {
       "no-way-back",
       "Warn before each step that cannot be undone or can do damage.",
       "Instructions are read while one works.",
-      { unless: new RegExp(`${behaviour.source}|${software.source}|\\bwarn\\w{0,4}\\b`, "iu"), onlyWith: practical },
+      {
+        unless: new RegExp(
+          `${behaviour.source}|${software.source}|${program.source}|${undescribed.source}|\\bwarn\\w{0,4}\\b`,
+          "iu",
+        ),
+        onlyWith: practical,
+      },
     ),
     firstSteps,
     usualMistake,
@@ -237,7 +249,7 @@ export const howTo: Recipe = {
       {
         settles: ["form", "length"],
         unless: new RegExp(
-          `${behaviour.source}|${software.source}|\\b(?:git|commit|repo|server|vps|ubuntu|recording|tools?|ingredients|materials?|need(?:ed)? (?:first|before))\\b`,
+          `${behaviour.source}|${software.source}|${undescribed.source}|\\b(?:git|commit|repo|server|vps|ubuntu|recording|tools?|ingredients|materials?|need(?:ed)? (?:first|before))\\b`,
           "iu",
         ),
         onlyWith: practical,
@@ -251,10 +263,7 @@ export const howTo: Recipe = {
       {
         onlyWith:
           /\b(?:baby|newborn|pain\w{0,3}|hurts?|fever|wound|electric\w{0,3}|wiring|gas|boiler|roof|brakes?|asbestos|mou?ld|wild mushrooms|medicat\w{1,4}|dos(?:e|age)|withdrawal)\b/iu,
-        unless: new RegExp(
-          `${undescribed.source}|\\b(?:doctor|professional|without hiring|electrician|plumber)\\b`,
-          "iu",
-        ),
+        unless: /\b(?:doctor|professional|without hiring|electrician|plumber)\b/iu,
       },
     ),
     showWorking,

@@ -56,7 +56,7 @@ export const article: Recipe = {
       "It is what even informed readers take away as new.",
       {
         unless: new RegExp(
-          `${news.source}|${newsletter.source}|${tiny.source}|\\b(?:mistakes?|myths?|misconceptions?|opinion|op-?ed|review|travel|my|our|diary|personal|interview|profile|event|recap|satir\\w{1,3}|parody|funny)\\b`,
+          `${news.source}|${newsletter.source}|${tiny.source}|\\b(?:mistakes?|myths?|misconceptions?|opinion|op-?ed|review|travel|my|our|diary|personal|interview|profile|event|recap|fiction\\w{0,2}|imaginary|made[- ]up|satir\\w{1,3}|parody|funny)\\b`,
           "iu",
         ),
       },

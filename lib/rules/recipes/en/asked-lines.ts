@@ -40,14 +40,14 @@ export const meaningInUse = line(
     onlyWith:
       /\bwhat (?:does|do|did|is|s) .{1,60}\bmean(?:t|ing)?\b(?! to\b)|^\W*(?:the )?(?:meaning|definition) of\b/iu,
     unless:
-      /\bmean (?:when|if|that)\b|\b(?:poems?|songs?|lyrics|dreams?|tarot|painting|movie|film|ending|book|life|results?|blood|scans?|error|code|symbols?|tattoo|flag|for (?:us|me|my|the)|to (?:us|me)|my|law|act|clause|contract|bible|verse|quran|flower|colou?rs?|names?)\b/iu,
+      /\bmean (?:when|if|that)\b|\b(?:really|actually|truly|poems?|songs?|lyrics|dreams?|tarot|painting|movie|film|ending|book|life|results?|blood|scans?|error|code|symbols?|tattoo|flag|for (?:us|me|my|the)|to (?:us|me)|my|law|act|clause|contract|bible|verse|quran|flower|colou?rs?|names?)\b/iu,
   },
 );
 
 /** For a fault or a trouble that is only described: "my laptop won't turn on". */
 export const causesInOrder = line(
   "causes-in-order",
-  "List the likely causes, the commonest first, each with how to check it and what to do about it, and name the sign at which to call in a professional.",
+  "List the likely causes, the commonest first, each with how to check it and what to do about it.",
   "Most faults are gone before the long way is needed.",
   {
     settles: ["form"],

@@ -51,7 +51,7 @@ export const fixCode: Recipe = {
       "List other faults that you see apart from the fix, in one line each, without repairing them.",
       "So the change stays small and nothing is lost.",
       {
-        needs: "material",
+        needs: "code",
         settles: ["explanation", "form", "length"],
         unless: new RegExp(`${bareOnly.source}|\\b(?:all|every\\w{0,5}|only|anything else)\\b`, "iu"),
       },

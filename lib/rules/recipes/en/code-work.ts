@@ -147,6 +147,7 @@ export const explainCode: Recipe = {
       "The usual parts can be looked up.",
       {
         settles: ["audience"],
+        needs: "code",
         unless: new RegExp(
           `${asAsked.source}|\\b(?:errors?|exceptions?|traceback|stack ?trace|warning|message|get rid|new|beginner|noob|start\\w{0,3}|maths?|no code|meaning|don[\'’]?t understand|do not understand|bit by bit|why does)\\b`,
           "iu",
@@ -157,7 +158,7 @@ export const explainCode: Recipe = {
       "surprises",
       "Name what could surprise whoever changes or uses it: side effects, edge cases and faults.",
       "The code itself does not point at them.",
-      { settles: ["length"], unless: new RegExp(`${asAsked.source}|\\b(?:why|no code|only)\\b`, "iu") },
+      { settles: ["length"], needs: "code", unless: new RegExp(`${asAsked.source}|\\b(?:why|no code|only)\\b`, "iu") },
     ),
   ],
   questions: [

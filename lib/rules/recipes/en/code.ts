@@ -105,7 +105,9 @@ export const code: Recipe = {
       "That is where such a function is misunderstood.",
       {
         settles: ["explanation"],
-        onlyWith: /\b(?:functions?|methods?|class|algorithm|implement\w{0,3}|(?:code|program) (?:to|that|for))\b/iu,
+        // What is asked for in a few words is a few lines long.
+        onlyWith:
+          /^(?=\s*(?:\S+\s+){8})[^]*\b(?:functions?|methods?|class|algorithm|implement\w{0,3}|(?:code|program) (?:to|that|for))\b/iu,
         unless: new RegExp(`${noProgram.source}|\\b(?:tests?|examples?|only)\\b`, "iu"),
       },
     ),

@@ -36,7 +36,10 @@ export const recipe: Recipe = {
       "nothing-bought",
       "Use what I named, with nothing beyond salt, pepper, oil and water unless it is marked as optional.",
       "Otherwise it ends in the shop after all.",
-      { onlyWith: new RegExp(`^(?=[^]*(?:${leftovers.source}))[^]*,[^]*(?:,|\\band\\b)`, "iu"), unless: mealPlan },
+      {
+        onlyWith: new RegExp(`^(?=[^]*(?:${leftovers.source}))[^]*,[^]*(?:,|\\band\\b)`, "iu"),
+        unless: new RegExp(`${mealPlan.source}|\\b(?:what(?:ever|['’]s in)|anything|any(?! other)|staples)\\b`, "iu"),
+      },
     ),
     line(
       "used-up",

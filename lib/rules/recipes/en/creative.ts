@@ -1,6 +1,9 @@
 import type { Recipe } from "../../recipe";
 import { line, question } from "./write-recipe";
 
+/** A piece in which somebody speaks or sings, or a thing that is made up: no plot, no scene. */
+const otherPiece =
+  /\b(?:monologues?|soliloqu(?:y|ies)|speech(?:es)?|rants?|diary|journal|letters?|songs?|lyrics|rap|toast|prayer|confession|manifesto|prophecy)\b|^\W*(?:please |can you )?(?:create|invent|design|describe|come up with|make up|build)\b(?![^]*\bstor(?:y|ies)\b)/iu;
 const sketch =
   /\b(?:character (?:sheet|profile|descriptions?|ideas?|bio)|backstor(?:y|ies)|world-?building|describe|description|settings?|outline|plot|premise|prompts?|summary|blurb)\b/iu;
 const forChildren =
@@ -38,7 +41,7 @@ export const story: Recipe = {
       "Without a want a story becomes a string of events.",
       {
         unless: new RegExp(
-          `${sketch.source}|${dialogue.source}|${endings.source}|\\b(?:scene|two sentences?|six words?)\\b`,
+          `${sketch.source}|${otherPiece.source}|${dialogue.source}|${endings.source}|\\b(?:scene|two sentences?|six words?)\\b`,
           "iu",
         ),
       },
@@ -49,7 +52,7 @@ export const story: Recipe = {
       "An ending by chance, or with a moral, lets readers down.",
       {
         unless: new RegExp(
-          `${sketch.source}|${dialogue.source}|${fairyTale.source}|\\b(?:morals?|lessons?|teach\\w{0,3}|end(?:s|ed|ing|ings)?|cliff ?hanger|twist|chapter|scene|part|opening|beginning|begin\\w{0,4}|first (?:page|line|paragraph)|start)\\b`,
+          `${sketch.source}|${otherPiece.source}|${dialogue.source}|${fairyTale.source}|\\b(?:morals?|lessons?|teach\\w{0,3}|end(?:s|ed|ing|ings)?|cliff ?hanger|twist|chapter|scene|part|opening|beginning|begin\\w{0,4}|first (?:page|line|paragraph)|start)\\b`,
           "iu",
         ),
       },
@@ -60,7 +63,7 @@ export const story: Recipe = {
       "Those are the openings that readers know.",
       {
         unless: new RegExp(
-          `${sketch.source}|${fairyTale.source}|${forChildren.source}|${endings.source}|\\b(?:start\\w{0,4}|begin\\w{0,4}|open\\w{0,4}|end(?:s|ing)?|next|continue|wak(?:es?|ing)|weather|rain\\w{0,3}|storm)\\b`,
+          `${sketch.source}|${otherPiece.source}|${dialogue.source}|${fairyTale.source}|${forChildren.source}|${endings.source}|\\b(?:start\\w{0,4}|begin\\w{0,4}|open\\w{0,4}|end(?:s|ing)?|next|continue|wak(?:es?|ing)|weather|rain\\w{0,3}|storm)\\b`,
           "iu",
         ),
       },
@@ -73,11 +76,11 @@ export const story: Recipe = {
     ),
     line(
       "fitting-names",
-      "Give characters without a name one that fits their time and place and is not the first to come to mind.",
+      "Give characters without a name one that fits their time and place.",
       "The same few names stand in most generated stories.",
       {
         unless:
-          /\b(?:endings|nam(?:e|es|ed|ing)|called|nameless|unnamed|fan ?fic\w{0,5}|my (?:son|daughter|dog|cat))\b/iu,
+          /\b(?:endings|nam(?:e|es|ed|ing)|called|nameless|unnamed|fan ?fic\w{0,5}|my (?:son|daughter|dog|cat)|monologues?|soliloqu(?:y|ies)|songs?|lyrics|describe|descriptions?|world|(?:cit|countr)(?:y|ies)|towns?|villages?|places?|settings?)\b/iu,
       },
     ),
   ],

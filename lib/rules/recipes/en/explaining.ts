@@ -132,7 +132,7 @@ export const explain: Recipe = {
     whichSideEffects,
     line(
       "one-example",
-      "Carry one concrete example through the explanation, with numbers where there are any.",
+      "Carry one concrete example through the explanation.",
       "One example followed to the end shows more than several touched upon.",
       {
         settles: ["form"],

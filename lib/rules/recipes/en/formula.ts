@@ -40,9 +40,10 @@ export const formula: Recipe = {
       "Write the command so that it copes with spaces and line breaks in file names.",
       "One such name breaks the loop or hits another file.",
       {
-        onlyWith: /\b(?:files?|folders?|\.?jpe?gs?|pngs?|mp[34]s?|pdfs?|logs?)\b/iu,
+        onlyWith:
+          /^(?=[^]*\b(?:renam\w{1,3}|delet\w{1,3}|remov\w{1,3}|mov(?:e|ing)|cop(?:y|ying)|convert\w{0,3}|compress\w{0,3}|resiz\w{1,3}|replac\w{1,3}|each|every|loop)\b)[^]*\b(?:files|folders|\.?jpe?gs?|pngs?|mp[34]s?|pdfs?|logs)\b/iu,
         unless: new RegExp(
-          `${sheet.source}|${otherSheet.source}|\\b(?:rsync|awk|git|docker|curl|tail|lines?)\\b`,
+          `${sheet.source}|${otherSheet.source}|\\b(?:rsync|awk|git|docker|curl|tail|lines?|one-?liner)\\b`,
           "iu",
         ),
       },

@@ -13,7 +13,7 @@ const justThings = /\b(?:names?|titles?|slogans?|topics|questions|words|captions
 
 const dishes = line(
   "dishes",
-  "Give for each dish the minutes, what can be done ahead, and which of my limits it keeps and how.",
+  "Give for each dish the minutes and what can be done ahead.",
   "A name alone does not say whether it can be cooked that day.",
   { settles: ["form", "length"], onlyWith: meals },
 );
@@ -25,7 +25,7 @@ export const brainstorm: Recipe = {
     dishes,
     line(
       "different-in-kind",
-      "Make the ideas different in kind, and leave out those that everybody thinks of first.",
+      "Make the ideas different in kind, instead of varying one.",
       "Ten versions of one idea are one idea.",
       {
         unless: new RegExp(

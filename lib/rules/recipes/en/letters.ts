@@ -199,6 +199,10 @@ export const email: Recipe = {
   ],
 };
 
+/** A text from a house to many, and not from one to one. */
+const toMany =
+  /\b(?:broadcasts?|customers?|clients?|members|subscribers|followers|patients|guests|all (?:our|the|my|of)|everybody|everyone|(?:my|our) (?:\w+ )?(?:shop|store|salon|bakery|business|restaurant|caf[eé]|studio|gym|brand|clinic|company|school|church)|promo\w{0,6}|sale|opening hours)\b/iu;
+
 export const message: Recipe = {
   opening: null,
   notFor: /\b(?:alt[- ]?text|caption|label|button|error message|notification|push|tooltip|placeholder)\b/iu,
@@ -257,7 +261,7 @@ export const message: Recipe = {
         settles: ["tone", "form"],
         onlyWith:
           /\b(?:texts?|texting|sms|whats ?app|slack|dms?|chat|discord|tinder|hinge|bumble|imessage|messenger)\b/iu,
-        unless: /\b(?:greeting|formal\w{0,2}|sign[- ]?off|signature)\b/iu,
+        unless: new RegExp(`${toMany.source}|\\b(?:greeting|formal\\w{0,2}|sign[- ]?off|signature)\\b`, "iu"),
       },
     ),
     line(
@@ -267,7 +271,7 @@ export const message: Recipe = {
       {
         settles: ["tone", "count", "form"],
         unless: new RegExp(
-          `${apology.source}|\\b(?:leaflet|flyer|handout|poster|sign|notice|words|reviews?|professor|customers?|announce\\w{0,5}|exact\\w{0,2})\\b`,
+          `${apology.source}|${toMany.source}|\\b(?:leaflet|flyer|handout|poster|sign|notice|words|reviews?|professor|customers?|announce\\w{0,5}|exact\\w{0,2})\\b`,
           "iu",
         ),
       },

@@ -23,7 +23,10 @@ export const projectPlan: Recipe = {
       "limits-kept",
       "Keep every limit that I named in each slot; where two cannot both be kept, say which one gives way and where.",
       "One broken limit makes the whole table useless.",
-      { onlyWith: /\b(?:rota|roster|shifts?|timetable|seating|tournament)\b/iu },
+      {
+        onlyWith:
+          /^(?=[^]*\b(?:rota|roster|shifts?|timetable|seating|tournament)\b)[^]*\b(?:only|not|never|no|must|can['’]?t|cannot|except|at least|at most|max\w{0,4}|off on|after|before)\b/iu,
+      },
     ),
     line(
       "choices",

@@ -24,7 +24,7 @@ export const productDescription: Recipe = {
       "fact-to-gain",
       "Tie each fact given here (size, material, time, price) to what the buyer gains by it.",
       "A figure means little until it is said what it is good for.",
-      { unless: lodging },
+      { onlyWith: /\d|[,;\n]/u, unless: lodging },
     ),
     line(
       "no-empty-praise",
@@ -53,6 +53,7 @@ export const productDescription: Recipe = {
       "Those who compare look for them in one place.",
       {
         settles: ["form", "length"],
+        onlyWith: /\d/u,
         unless: new RegExp(
           `${brief.source}|\\b(?:bullets?|lists?|specs?|table|paragraphs?|dish|menu|service|app|saas)\\b`,
           "iu",
@@ -139,15 +140,6 @@ export const naming: Recipe = {
           `${forLiving.source}|\\b(?:subject lines?|titles?|variable|function|file|class|funeral|hospice|memorial|rhym\\w{1,4}|similar|like this|alliterat\\w{1,5}|pun(?:s|ny)?)\\b`,
           "iu",
         ),
-      },
-    ),
-    line(
-      "past-the-obvious",
-      "Leave out the suggestions that everybody would think of first.",
-      "The first ones are taken or sound like all others.",
-      {
-        unless:
-          /\b(?:subject lines?|common|popular|traditional|classic|simple|normal|typical|usual|obvious|variable|function)\b/iu,
       },
     ),
     line(

@@ -43,7 +43,7 @@ export const summarize: Recipe = {
       "Keep the conditions, exceptions and doubts that limit a statement, and say whose claim it is where that matters.",
       "Without them “may, in some cases” becomes “does”.",
       {
-        needs: "material",
+        needs: "long-material",
         unless: new RegExp(`${told.source}|\\b(?:one|single) (?:sentence|line|word)\\b|\\btl;?dr\\b`, "iu"),
       },
     ),
@@ -154,7 +154,7 @@ export const reformat: Recipe = {
       "Carry over every item in {material} in its order, and keep what fits nowhere in a place of its own at the end.",
       "What fits no column is what gets lost.",
       {
-        needs: "material",
+        needs: "long-material",
         unless:
           /\b(?:only|just|exclud\w{1,3}|except|sort\w{0,3}|order(?:ed)?|group\w{0,3}|alphabet\w{1,6}|filter\w{0,3}|relevant|important|dedup\w{0,9}|duplicates?|schema|minif\w{1,3}|pretty|indent|soap|ascii|diagram|mermaid)\b/iu,
       },
@@ -174,8 +174,19 @@ export const reformat: Recipe = {
       "Name the columns in the first row, write dates and figures in one notation, and leave a cell empty where nothing is given.",
       "Mixed notations cannot be sorted or added up.",
       {
+        needs: "material",
         onlyWith: grid,
         unless: /\b(?:exact\w{0,2}|verbatim|as[- ]is|unchanged|iso|don['’]?t change|do not change|raw)\b/iu,
+      },
+    ),
+    line(
+      "units-in-heading",
+      "Put one item in each row and the unit into the heading of its column, and mark figures that are estimates or change with time.",
+      "Bare figures cannot be compared.",
+      {
+        needs: "no-material",
+        onlyWith: grid,
+        unless: /\b(?:empty|blank|template|my|notes|this|these|convert|columns?)\b/iu,
       },
     ),
     line(

@@ -4,6 +4,9 @@ import { line, question } from "./write-recipe";
 
 const minutes = /\b(?:minutes|meeting notes?|protocol)\b/iu;
 const policy = /\b(?:polic(?:y|ies)|guidelines?|procedures?|sops?|handbook|code of conduct|rules)\b/iu;
+/** A text that binds outsiders, and no rule inside a house. */
+const forOutsiders =
+  /\b(?:privacy|cookies?|terms|contracts?|agreements?|nda|waivers?|disclaimers?|lease|returns?|refunds?|shipping|delivery|cancell?ations?|warrant(?:y|ies)|guarantees?|customers?|clients?|guests?|visitors?|shops?|stores?|web ?sites?|apps?|etsy|air ?bnb)\b/iu;
 const plan = /\b(?:proposals?|business plan|pitch|funding|grant|business case|feasib\w{1,7})\b/iu;
 const incident = /\b(?:incident|accident|outage|post-?mortem|root cause)\b/iu;
 const appraisal =
@@ -27,7 +30,10 @@ export const report: Recipe = {
       "who-and-exceptions",
       "Say in the document to whom it applies, who decides on exceptions and what follows from a breach, with placeholders where I did not say.",
       "These are the questions for which rules are looked up.",
-      { onlyWith: policy, unless: new RegExp(`${minutes.source}|\\b(?:report|review|summar\\w{1,5})\\b`, "iu") },
+      {
+        onlyWith: policy,
+        unless: new RegExp(`${minutes.source}|${forOutsiders.source}|\\b(?:report|review|summar\\w{1,5})\\b`, "iu"),
+      },
     ),
     line(
       "events-in-time",
@@ -53,7 +59,7 @@ export const report: Recipe = {
       "Many readers get no further.",
       {
         unless: new RegExp(
-          `${appraisal.source}|\\b(?:contracts?|agreements?|students?|school|proposals?|offers?|thesis|lab)\\b|${noDecision.source}`,
+          `${appraisal.source}|\\b(?:contracts?|agreements?|students?|school|proposals?|offers?|thesis|lab)\\b|${forOutsiders.source}|${noDecision.source}`,
           "iu",
         ),
       },
@@ -63,6 +69,8 @@ export const report: Recipe = {
       "Wherever the document recommends something, name who should do it and by when, with placeholders where I did not say.",
       "A recommendation without an owner is not carried out.",
       {
+        onlyWith:
+          /\b(?:recommend\w{0,6}|propos\w{1,4}|audits?|assess\w{1,5}|improv\w{1,6}|strateg\w{1,4}|action|feasib\w{1,7}|business case|evaluat\w{1,4}|analysis|status|market|risks?)\b/iu,
         unless: new RegExp(
           `${appraisal.source}|${minutes.source}|${policy.source}|\\b(?:summary|lab|book report|school|science|history)\\b`,
           "iu",

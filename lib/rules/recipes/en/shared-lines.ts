@@ -94,7 +94,7 @@ export const firstSteps = line(
     onlyWith:
       /\b(?:build (?:a |the |good )?habits?|stop (?:drinking|smoking|vaping|procrastinat\w{0,3}|overthinking|worrying|snoozing|biting|scrolling|eating|overeating|spending|being|feeling|caring|thinking|comparing|swearing|playing|gaming)|quit|learn|get (?:better|over|into|started|fit|used)|improve|start|lose|save|make (?:my|friends)|become|deal with|cope|prepare|study|best way|ways? to)\b/iu,
     unless:
-      /^\W*(?:is|are|what to do if)\b|\b(?:polite|nice|good|professional|tactful|better) way to\b|\bbest age\b|\b(?:from .{2,40} to|should i|worth|bleed\w{0,3}|chest|recipe|cook)\b/iu,
+      /^\W*(?:is|are|what to do if)\b|\b(?:polite|nice|good|professional|tactful|better) way to\b|\bbest age\b|\b(?:from .{2,40} to|should i|worth|bleed\w{0,3}|chest|recipe|cook|structur\w{1,4}|format\w{0,4}|outline|cite|thesis|write|layout|lay out)\b/iu,
   },
 );
 
@@ -111,23 +111,45 @@ export const usualMistake = line(
   },
 );
 
+/** What harms whatever the amount: chemicals, current, heights, fire, animals, journeys. */
+const danger =
+  /\b(?:mix\w{0,3}|bleach|ammonia|chemicals?|cleaners?|acids?|vinegar|batter(?:y|ies)|electric\w{0,3}|wir(?:es?|ing)|outlets?|sockets?|breaker|charg\w{1,3}|plug\w{0,3}|microwave|gas|propane|petrol|carbon monoxide|asbestos|mou?ld|smoke|fumes|roof|ladder|climb\w{0,3}|heights?|swim\w{0,3}|div\w{1,3}|ice|lightning|storm|fire|candle|generator|drive|driving|travel\w{0,3}|visit|walk\w{0,3}|hik\w{1,3}|alone|snakes?|spiders?|dogs? bite|link|website|download\w{0,3}|install\w{0,3})\b/iu;
+
 /** For whether something may be eaten, drunk, taken or done. */
 export const upToWhere = line(
   "up-to-where",
-  "Answer yes or no first, with the amount or limit up to which it holds, then say for whom or when it does not.",
+  "Answer yes or no first, with the amount up to which it holds if there is one, then say for whom or when it does not.",
   "A yes without its limit is followed where it does not hold.",
   {
     settles: ["form", "length"],
     onlyWith:
       /\b(?:is it|are|can|may) (?:\w{1,12} ){0,6}(?:ok|okay|safe|bad|good for|harmful|dangerous|poisonous|toxic|healthy|eat|drink|take)\b/iu,
-    unless: /\b(?:should (?:i|we) (?:buy|choose)|job|relationship|cheaper|better|or|out)\b/iu,
+    unless: new RegExp(
+      `${danger.source}|\\b(?:should (?:i|we) (?:buy|choose)|job|relationship|cheaper|better|or|out)\\b`,
+      "iu",
+    ),
+  },
+);
+
+/** For whether something is dangerous: an amount up to which it is not would be a trap. */
+export const safeOrNot = line(
+  "safe-or-not",
+  "Say in the first sentence whether it is safe and what can happen, then what to do instead or how it is done safely.",
+  "The risk is what one must not read past.",
+  {
+    settles: ["form", "length"],
+    onlyWith: new RegExp(
+      `^(?=[^]*\\b(?:is it|is|are|can|may)\\b)(?=[^]*\\b(?:safe|dangerous|risky|harmful|toxic|poisonous)\\b)[^]*(?:${danger.source})`,
+      "iu",
+    ),
+    unless: /\b(?:how to|how do|email|story|poem)\b/iu,
   },
 );
 
 /** For presents, however they are asked for. */
 export const gifts = line(
   "gifts",
-  "Name five particular gifts of different kinds with their price range, say what in my details makes each fit, and mark the one that you would take.",
+  "Name five particular gifts of different kinds with their price range, say why each fits, and mark the one that you would take.",
   "“Something creative” cannot be bought.",
   {
     settles: ["count", "form"],
@@ -195,7 +217,7 @@ export const keepRest = line(
   "Keep names, signatures and behaviour of {material} wherever the task does not need them changed.",
   "Other code and habits rely on them.",
   {
-    needs: "material",
+    needs: "code",
     unless:
       /\b(?:rewrite|renam\w{1,3}|naming|from scratch|redesign|don['’]?t (?:rewrite|change)|do not (?:rewrite|change)|just tell|only (?:tell|list)|error|traceback|log)\b/iu,
   },

@@ -19,13 +19,16 @@ export const shorten: Recipe = {
       "what-goes-first",
       "Cut repetition, lead-ins and side remarks first; condense wording only when that is not enough.",
       "Condensed sentences read harder than fewer sentences.",
-      { unless: /\b(?:titles?|headlines?|sentence|one[- ]liner|keep every sentence|tweet)\b/iu },
+      {
+        needs: "long-material",
+        unless: /\b(?:titles?|headlines?|sentence|one[- ]liner|keep every sentence|tweet)\b/iu,
+      },
     ),
     line(
       "what-stays",
       "Keep what the reader must decide or do, and every condition attached to it.",
       "Conditions and requests are short and are cut first.",
-      { unless: /\b(?:poem|story|song|titles?|headlines?|joke|bio|code|name)\b/iu },
+      { needs: "long-material", unless: /\b(?:poem|story|song|titles?|headlines?|joke|bio|code|name)\b/iu },
     ),
     line("same-voice", "Keep the tone and person of {material}.", "Shortening tends to make a text curt.", {
       settles: ["tone"],

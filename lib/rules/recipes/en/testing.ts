@@ -100,6 +100,9 @@ const noRecords =
 
 export const testData: Recipe = {
   opening: null,
+  // A made-up town or hero is no data.
+  notFor:
+    /^(?![^]*\b(?:data\w{0,4}|rows?|records?|entr(?:y|ies)|users?|customers?|employees|patients|orders?|products?|transactions?|invoices?|bookings?|reviews?|logs?|profiles?|json|csv|ya?ml|xml|sql|inserts?|dummy|fake|samples?|mock|seed|test\w{0,4}|fixtures?|lorem|names|address\w{0,2}|e-?mails?|numbers?|strings?|tables?|list)\b)/iu,
   lines: [
     line(
       "nobody-real",

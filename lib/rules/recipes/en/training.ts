@@ -10,6 +10,10 @@ const habit =
 const weakSpot =
   /\b(?:knees?|back|hips?|shoulders?|pain\w{0,2}|injur\w{1,3}|recover\w{1,3}|surgery|replacement|pregnan\w{1,2}|postpartum|asthma|heart|arthritis|overweight|(?:i['’]?m |im |aged? )?(?:5\d|6\d|7\d|8\d)[- ]?(?:year|yr|yo)\w{0,6}(?:[- ]old)?)\b/iu;
 
+/** Weeks, an aim or a start are named, from which to where a plan can rise. */
+const span =
+  /\d|\b(?:(?:two|three|four|six|eight|ten|twelve)[- ]weeks?|weeks|months?|by (?:\w+ )?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|marathon|triathlon|race|couch|goal|from .{2,40} to|lose|gain|until|before)\b/iu;
+
 const singleSession = /\b(?:routine|stretch\w{0,3}|warm-?up|drills?|session for|one session|today)\b/iu;
 
 export const trainingPlan: Recipe = {
@@ -25,7 +29,7 @@ export const trainingPlan: Recipe = {
     ),
     line(
       "study-table",
-      "Write it as a table: week, day, subject and topic, minutes, kind of practice; keep one day a week free for what fell behind.",
+      "Write it as a table: day, subject and topic, minutes, kind of practice; keep one day a week free for what fell behind.",
       "What has to be planned on the day does not happen.",
       { settles: ["form"], onlyWith: study, unless: habit },
     ),
@@ -43,7 +47,7 @@ export const trainingPlan: Recipe = {
     ),
     line(
       "week-table",
-      "Write it as a table for each phase: day, exercise, sets and repetitions or minutes, rest; name the test that decides when to go on to the next phase.",
+      "Write it as a table: day, exercise, sets and repetitions or minutes, rest.",
       "What has to be planned on the day does not happen.",
       {
         settles: ["form"],
@@ -57,7 +61,7 @@ export const trainingPlan: Recipe = {
       "what-gets-harder",
       "Say from week to week what changes and by how much, with lighter weeks or reviews in between.",
       "Without an increase progress stops, without a pause it breaks off.",
-      { unless: new RegExp(`${singleSession.source}|\\b(?:quit\\w{0,4}|smok\\w{1,4})\\b`, "iu") },
+      { onlyWith: span, unless: new RegExp(`${singleSession.source}|\\b(?:quit\\w{0,4}|smok\\w{1,4})\\b`, "iu") },
     ),
     line(
       "ready-sessions",
@@ -75,13 +79,17 @@ export const trainingPlan: Recipe = {
       "after-a-gap",
       "Say how to go on after a missed session and after a missed week.",
       "Most plans end at the first gap.",
-      { unless: new RegExp(`${singleSession.source}|\\b(?:quit\\w{0,4}|smok\\w{1,4}|puppy|dog)\\b`, "iu") },
+      {
+        onlyWith: span,
+        unless: new RegExp(`${singleSession.source}|\\b(?:quit\\w{0,4}|smok\\w{1,4}|puppy|dog)\\b`, "iu"),
+      },
     ),
     line(
       "measure",
       "Name a measure to take at the start and again every two to four weeks, and what to change by its result.",
       "Otherwise nobody notices that the plan does not work.",
       {
+        onlyWith: span,
         unless: new RegExp(
           `${singleSession.source}|${habit.source}|\\b(?:(?:1|2|3|one|two|three) w(?:ee)?ks?|days)\\b`,
           "iu",

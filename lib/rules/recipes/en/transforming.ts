@@ -133,6 +133,7 @@ export const proofread: Recipe = {
       "It can be copied at once, and the mistakes can be learned from.",
       {
         settles: ["form", "explanation"],
+        needs: "long-material",
         unless:
           /\b(?:nothing else|is (?:this|it|that)|which (?:is|one)|only|just|list|changes|explain\w{0,3}|highlight\w{0,3}|bold|track\w{0,3}|why|correct\?|sentence|subject)\b|\?/iu,
       },
@@ -160,9 +161,10 @@ export const proofread: Recipe = {
     ),
     line(
       "doubts-below",
+
       "Where it is unclear what was meant, or a fact looks wrong, say so below the corrected version instead of changing it.",
       "A silent guess can turn the meaning round.",
-      { settles: ["form", "explanation"], unless: /\b(?:only|just)\b/iu },
+      { needs: "long-material", settles: ["form", "explanation"], unless: /\b(?:only|just)\b/iu },
     ),
   ],
   questions: [

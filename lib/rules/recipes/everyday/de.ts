@@ -97,11 +97,12 @@ export const germanEveryday: RecipeBook = {
       only with: f[üu]r (?:mein|unser|die|den)|geburtstag|hochzeit|abschied|ruhestand
   `,
   "training-plan": recipe`
-    - week-table (form): Als Tabelle: Tag, was, wie viel, Pause; dazu die Probe, nach der es eine Stufe weitergeht.
+    - week-table (form): Als Tabelle: Tag, was, wie viel, Pause.
       Was man am Tag selbst planen muss, fällt aus.
       unless: hund|welpe|einheit|heute
     - after-a-gap: Sagen, wie es nach einer ausgefallenen Woche weitergeht.
       An der ersten Lücke enden die meisten Pläne.
+      only with: \d|wochen|monat|bis
       unless: einheit|heute|hund|welpe
   `,
   "formal-letter": recipe`

@@ -97,11 +97,12 @@ export const spanishEveryday: RecipeBook = {
       only with: para mi|cumplea|boda|aniversario|despedida|jubila
   `,
   "training-plan": recipe`
-    - week-table (form): Hacerlo en una tabla: día, qué, cuánto, descanso; con la prueba que decide cuándo pasar a la fase siguiente.
+    - week-table (form): Hacerlo en una tabla: día, qué, cuánto, descanso.
       Lo que hay que planear ese día no se hace.
       unless: perr|cachorr|sesi[oó]n|hoy
     - after-a-gap: Decir cómo seguir después de una semana perdida.
       La mayoría de los planes acaban en el primer hueco.
+      only with: \d|semanas|mes|para (?:el|la)
       unless: sesi[oó]n|hoy|perr|cachorr
   `,
   "formal-letter": recipe`

@@ -97,11 +97,12 @@ export const frenchEveryday: RecipeBook = {
       only with: pour (?:mon|ma|mes|notre)|anniversaire|mariage|d[eé]part|retraite
   `,
   "training-plan": recipe`
-    - week-table (form): En faire un tableau : jour, quoi, combien, repos ; avec le test qui décide de passer à l’étape suivante.
+    - week-table (form): En faire un tableau : jour, quoi, combien, repos.
       Ce qu’il faut encore prévoir le jour même ne se fait pas.
       unless: chien|chiot|s[eé]ance|aujourd
     - after-a-gap: Dire comment reprendre après une semaine manquée.
       La plupart des plans s’arrêtent au premier trou.
+      only with: \d|semaines|mois|d['’]ici
       unless: s[eé]ance|aujourd|chien|chiot
   `,
   "formal-letter": recipe`

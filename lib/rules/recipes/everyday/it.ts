@@ -97,11 +97,12 @@ export const italianEveryday: RecipeBook = {
       only with: per (?:mi[ao]|la mia|il mio)|complean|matrimoni|nozze|pension|addio
   `,
   "training-plan": recipe`
-    - week-table (form): Farne una tabella: giorno, che cosa, quanto, recupero; con la prova che decide quando passare alla fase successiva.
+    - week-table (form): Farne una tabella: giorno, che cosa, quanto, recupero.
       Ciò che va ancora pianificato quel giorno non si fa.
       unless: cane|cuccio|seduta|oggi
     - after-a-gap: Dire come riprendere dopo una settimana saltata.
       Molti piani finiscono al primo vuoto.
+      only with: \d|settiman|mes[ei]|entro
       unless: seduta|oggi|cane|cuccio
   `,
   "formal-letter": recipe`

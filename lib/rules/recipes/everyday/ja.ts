@@ -97,11 +97,12 @@ export const japaneseEveryday: RecipeBook = {
       only with: 誕生日|結婚|記念日|退職|送別|への詩|に贈る
   `,
   "training-plan": recipe`
-    - week-table (form): 曜日、内容、量、休息の表にし、次の段階へ進む基準を書く。
+    - week-table (form): 曜日、内容、量、休息の表にする。
       当日考えることは実行されない。
       unless: 犬|今日|一回
     - after-a-gap: 一週間抜けたときの再開のしかたを書く。
       多くの計画は最初の中断で終わる。
+      only with: \d|週間|か月|ヶ月|カ月|まで
       unless: 今日|一回|犬
   `,
   "formal-letter": recipe`

@@ -97,11 +97,12 @@ export const portugueseEveryday: RecipeBook = {
       only with: para (?:minha|meu)|pra|anivers[áa]rio|casamento|despedida|aposenta
   `,
   "training-plan": recipe`
-    - week-table (form): Fazer em tabela: dia, o quê, quanto, descanso; com o teste que decide quando passar à próxima fase.
+    - week-table (form): Fazer em tabela: dia, o quê, quanto, descanso.
       O que se precisa planejar no dia não se faz.
       unless: cachorr|filhote|sess[ãa]o|hoje
     - after-a-gap: Dizer como continuar depois de uma semana perdida.
       A maioria dos planos acaba na primeira falha.
+      only with: \d|semanas|m[eê]s|at[eé]
       unless: sess[ãa]o|hoje|cachorr|filhote
   `,
   "formal-letter": recipe`

@@ -97,11 +97,12 @@ export const chineseEveryday: RecipeBook = {
       only with: 给我|生日|婚礼|纪念日|退休|告别
   `,
   "training-plan": recipe`
-    - week-table (form): 用表格：哪天、练什么、多少、休息多久；并写明达到什么标准再进入下一阶段。
+    - week-table (form): 用表格：哪天、练什么、多少、休息多久。
       当天还要想的就不会做。
       unless: 狗|猫|今天|一次
     - after-a-gap: 写明漏练一周后怎么接上。
       多数计划停在第一次中断。
+      only with: \d|周|个月|[一二三四六八]个?月
       unless: 今天|一次|狗|猫
   `,
   "formal-letter": recipe`
