@@ -22,11 +22,12 @@ export function languageOfPrompt(blocks: readonly Block[]): Language {
     startsWithVerb(makeDirect(last.trim(), false).text);
   if (isEnglishRequest) return "en";
   if (guess !== "unknown") return guess;
-  if (/[a-z]/iu.test(head) && startsWithVerb(head)) return "en";
+  const isForeign = isOfOtherWords(head);
+  if (!isForeign && /[a-z]/iu.test(head) && startsWithVerb(head)) return "en";
   // "post para instagram: abrimos …" begins with words that English has too.
   const whole = guessLanguage(blocks.map(({ text }) => text.slice(0, 600)).join("\n")).language;
   if (whole !== "unknown" && countSmallWords(head, whole) > 0) return whole;
-  if (isOfEnglishWords(head)) return "en";
+  if (!isForeign && isOfEnglishWords(head)) return "en";
   return guessLanguage(blocks.map((block) => ownWords(block.text)).join("\n")).language;
 }
 
@@ -43,6 +44,12 @@ const ofShortWords: ReadonlySet<Language> = new Set<Language>([
   "id",
   "tr",
 ]);
+
+/** Two small words of a language that is near to others, and none of English: "plan de entrenamiento para …". */
+function isOfOtherWords(head: string): boolean {
+  const near: readonly Language[] = ["es", "fr", "pt", "it"];
+  return countSmallWords(head, "en") === 0 && near.some((language) => countSmallWords(head, language) >= 2);
+}
 
 /** At most 600 characters, up to a colon with text after it, without quotations, code and addresses. */
 function ownWords(text: string): string {

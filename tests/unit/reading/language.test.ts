@@ -38,6 +38,10 @@ describe("the language of a prompt", () => {
     expect(readPrompt(prompt).language).toBe("en");
   });
 
+  it("is not English because of one word that English has too", () => {
+    expect(readPrompt("plan de entrenamiento para principiantes").language).not.toBe("en");
+  });
+
   it("is not English because of a greeting", () => {
     expect(readPrompt("Hello! 请总结以下文字：今天天气很好。").language).toBe("zh");
   });

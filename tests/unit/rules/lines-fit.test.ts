@@ -27,6 +27,19 @@ describe("A line that the prompt rules out is not added", () => {
     ["who should i vote for", "advise/commit"],
     ["how do noise cancelling headphones work", "explain/causes-in-order"],
     ["color palette for a yoga studio website", "training-plan/week-table"],
+    ["describe a fictional city built inside a dead volcano", "test-data/values-agree"],
+    ["write a villain's monologue after he has lost everything", "story/want-and-obstacle"],
+    ["how to format a screenplay", "how-to/no-way-back"],
+    ["write a privacy policy for my recipe app", "report/who-and-exceptions"],
+    ["whatsapp broadcast for my bakery: fresh croissants every saturday", "message/as-typed"],
+    ["Should I buy {item} or {other}? Give advice.", "advise/commit"],
+    ["what does it really mean to love and why do people fear it", "explain/meaning-in-use"],
+    ["is it safe to mix bleach and vinegar", "answer/up-to-where"],
+    ["make me a workout plan", "training-plan/what-gets-harder"],
+    ["fix this error: ModuleNotFoundError: No module named 'requests'", "fix-code/keep-rest"],
+    ["make a table of the planets with their diameter and number of moons", "reformat/same-notation"],
+    ["correct: i has went home", "proofread/list-of-changes"],
+    ["how to write a cover letter", "cover-letter/strongest-match"],
   ])("%s", async (prompt, line) => {
     expect(await linesFor(prompt)).not.toContain(line);
   });
@@ -42,6 +55,9 @@ describe("Sub-kinds of a kind have lines of their own", () => {
     ["what can i use instead of buttermilk", "advise/substitute"],
     ["my toaster won't heat up", "how-to/causes-in-order"],
     ["red flags when renting a flat", "answer/what-to-check"],
+    ["is it safe to mix bleach and vinegar", "answer/safe-or-not"],
+    ["make a table of the planets with their diameter and number of moons", "reformat/units-in-heading"],
+    ["workout plan for fat loss, 8 weeks", "training-plan/what-gets-harder"],
     ["Plan a 7-day itinerary in Morocco for a solo traveler", "trip/near-together"],
   ])("%s", async (prompt, line) => {
     expect(await linesFor(prompt)).toContain(line);

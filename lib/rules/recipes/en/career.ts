@@ -96,6 +96,8 @@ const bio =
 
 export const resume: Recipe = {
   opening: null,
+  // The life of somebody else is told, not offered.
+  notFor: /\bbiograph(?:y|ies) (?:of|about|on) (?!me\b|my\b|an?\b)/iu,
   lines: [
     line(
       "dating",

@@ -16,6 +16,9 @@ const snippet =
 
 export const code: Recipe = {
   opening: null,
+  // Something is wrong with code that is there.
+  notFor:
+    /^\W*(?:why (?:is|does|do) )?(?:my|our|the) (?:[\w.+#-]+ ){0,3}(?:script|code|program|function|bot|app) (?:is|runs|takes|keeps|doesn['’]?t|won['’]?t|crash\w{0,3}|fails?)\b/iu,
   lines: [
     line(
       "dry-run",

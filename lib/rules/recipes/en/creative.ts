@@ -3,7 +3,7 @@ import { line, question } from "./write-recipe";
 
 /** A piece in which somebody speaks or sings, or a thing that is made up: no plot, no scene. */
 const otherPiece =
-  /\b(?:monologues?|soliloqu(?:y|ies)|speech(?:es)?|rants?|diary|journal|letters?|songs?|lyrics|rap|toast|prayer|confession|manifesto|prophecy)\b|^\W*(?:please |can you )?(?:create|invent|design|describe|come up with|make up|build)\b(?![^]*\bstor(?:y|ies)\b)/iu;
+  /^(?![^]*\bstor(?:y|ies)\b)(?:[^]*\b(?:monologues?|soliloqu(?:y|ies)|speech(?:es)?|rants?|diary|journal|letters?|songs?|lyrics|rap|toast|prayer|confession|manifesto|prophecy)\b|\W*(?:please |can you )?(?:create|invent|design|describe|come up with|make up|build)\b)/iu;
 const sketch =
   /\b(?:character (?:sheet|profile|descriptions?|ideas?|bio)|backstor(?:y|ies)|world-?building|describe|description|settings?|outline|plot|premise|prompts?|summary|blurb)\b/iu;
 const forChildren =

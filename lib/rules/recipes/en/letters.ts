@@ -276,7 +276,7 @@ export const message: Recipe = {
         ),
       },
     ),
-    line("length", "Keep the message to two to four sentences.", "A short note that runs on loses its charm.", {
+    line("length", "Keep the message to at most four sentences.", "A short note that runs on loses its charm.", {
       settles: ["length"],
       unless:
         /\b(?:apolog\w{1,5}|professor|customers?|long\w{0,2}|detail\w{0,3}|paragraphs?|letter|announce\w{0,5}|explain\w{0,3})\b/iu,

@@ -94,7 +94,7 @@ export const firstSteps = line(
     onlyWith:
       /\b(?:build (?:a |the |good )?habits?|stop (?:drinking|smoking|vaping|procrastinat\w{0,3}|overthinking|worrying|snoozing|biting|scrolling|eating|overeating|spending|being|feeling|caring|thinking|comparing|swearing|playing|gaming)|quit|learn|get (?:better|over|into|started|fit|used)|improve|start|lose|save|make (?:my|friends)|become|deal with|cope|prepare|study|best way|ways? to)\b/iu,
     unless:
-      /^\W*(?:is|are|what to do if)\b|\b(?:polite|nice|good|professional|tactful|better) way to\b|\bbest age\b|\b(?:from .{2,40} to|should i|worth|bleed\w{0,3}|chest|recipe|cook|structur\w{1,4}|format\w{0,4}|outline|cite|thesis|write|layout|lay out)\b/iu,
+      /^\W*(?:is|are|what to do if)\b|\b(?:polite|nice|good|professional|tactful|better) way to\b|\bbest age\b|\b(?:from .{2,40} to|should i|worth|bleed\w{0,3}|chest|recipe|cook|structur\w{1,4}|format\w{0,4}|outline|cite|thesis|essays?|write|layout|lay out)\b/iu,
   },
 );
 
