@@ -126,7 +126,7 @@ async function* measureCell(
   }
   const { answer, text, isCutOff, usage, milliseconds, choices } = answered.value;
   if (choices?.every(({ logProbability }) => logProbability === choices[0]?.logProbability) === true) {
-    return succeed({ ...unreadCell(cell, sent, NONE_LIKELIER), usage, milliseconds });
+    return succeed({ ...unreadCell(cell, sent, NONE_LIKELIER), usage, milliseconds, choices });
   }
   const scored = { answer, row, prompt, sent, usage, milliseconds };
   // Answers that are given are judged too, where a model is there.

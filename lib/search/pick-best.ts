@@ -20,7 +20,7 @@ export async function* pickBest(criterion: string, answers: readonly string[], l
   const different = [...new Set(answers)];
   const count = different.length;
   if (count < 2 || count > LETTERS.length) return succeed(null);
-  const letters = [...LETTERS.slice(0, count)];
+  const letters = Array.from(LETTERS.slice(0, count));
   const sums = different.map(() => 0);
   const turns = Math.min(count, MOST_TURNS);
   for (let turn = 0; turn < turns; turn += 1) {

@@ -40,7 +40,7 @@ export function readRouted(text: string): Routed | null {
     const [condition = "", branch] = splitOnce(part, " %}");
     const tests = Array.from(condition.matchAll(/'([^']+)' in \((\w+) \| lower\)/gu));
     if (branch === undefined || tests.length === 0) return null;
-    for (const [, , name = ""] of tests) names.add(name);
+    for (const test of tests) names.add(test[2] ?? "");
     branches.push({ words: [...new Set(tests.map(([, word = ""]) => word))], text: branch });
   }
   return { names: [...names], branches, otherwise };

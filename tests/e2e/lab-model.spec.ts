@@ -112,7 +112,7 @@ test("a person says which answer is better, by the keys, and goes on after a rel
     const isFirst = /Certainly/.test((await question.getByRole("group", { name: "Answer 1" }).textContent()) ?? "");
     const shown = await question.elementHandle();
     await question.press(key === "0" ? "0" : isFirst ? "1" : "2");
-    await page.waitForFunction((element) => element?.isConnected !== true, shown);
+    await shown?.waitForElementState("hidden");
   }
 
   await expect(question.getByRole("group", { name: "The input" })).toContainText("Message number");
@@ -164,12 +164,14 @@ test("multiple choice is answered by the likeliest letter, and reported as elsew
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const lines = ["Which is cold?,Fire,Ice,Sun,Oven,B", "Which is hot?,Snow,Rain,Ice,Lava,D"].join("\n");
-  await openLabSet(page, workbench, { name: "heat_test.csv", mimeType: "", buffer: Buffer.from(lines) }, tinyModel);
+  await useScriptedEngine(context, { ...labScript, judge: { worth: { Ice: 2, Lava: 4 } } });
+  await openLabSet(page, workbench, { name: "heat_test.csv", mimeType: "", buffer: Buffer.from(lines) });
   await page.getByRole("button", { name: "Measure", exact: true }).click();
   await expect(page.getByText("Everything is measured.")).toBeVisible({ timeout: 60_000 });
   const report = page.getByRole("region", { name: "Report" }).first();
   await expect(report).toContainText("likeliest letter by log-probability");
   await expect(report).toContainText("2 of 2");
+  await expect(report).toContainText("100.0 %");
   await report.getByRole("button", { name: "Copy as Markdown" }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^## MMLU: heat\n/);

@@ -37,7 +37,10 @@ export function SharedLabView({ lab, from }: { lab: LabFile; from: CarriedFrom }
     setBusy(true);
     setFailure(null);
     const made = await createSet(casesOfLab(lab));
-    if (made.ok) return router.push(addressOfSet(made.value));
+    if (made.ok) {
+      router.push(addressOfSet(made.value));
+      return;
+    }
     setBusy(false);
     setFailure(made.failure);
   }

@@ -10,6 +10,8 @@ const folder = `node_modules/.cache/goldsmith/real-bench/v${VERSION}`;
  * One JSON value a line, kept at once, so that a run can be stopped and begun again. A line that was cut off in the middle
  * of writing counts as not there.
  */
+// The caller knows what it kept under that name.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function readKept<Line extends { readonly prompt: string }>(model: string, part: string): readonly Line[] {
   const file = fileOf(model, part);
   if (!existsSync(file)) return [];

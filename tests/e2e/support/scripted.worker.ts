@@ -51,17 +51,22 @@ function recorded(engine: Engine): Engine {
   };
 }
 
-/** The worth of the two prompts in a filled discriminator request of a built-in pack, or of the Lab's two answers. */
-function choose({ messages }: ChoiceRequest): readonly number[] {
+/**
+ * The worth of the two prompts in a filled discriminator request of a built-in pack, or of the Lab's two answers; else of the
+ * options that stand behind the letters, each on a line of its own.
+ */
+function choose({ messages, answers }: ChoiceRequest): readonly number[] {
   const request = messages.map(({ content }) => content).join("");
-  const kind = request.includes("<answer_a>") ? "answer" : "prompt";
-  return [`${kind}_a`, `${kind}_b`].map((tag) => {
-    const prompt = new RegExp(`<${tag}>\n([^]*?)\n</${tag}>`).exec(request)?.[1] ?? "";
-    return Object.entries(SCRIPT.judge?.worth ?? {}).reduce(
-      (sum, [piece, nats]) => sum + (prompt.includes(piece) ? nats : 0),
-      0,
-    );
-  });
+  const kind = ["answer", "prompt"].find((name) => request.includes(`<${name}_a>`));
+  if (kind === undefined) return answers.map((letter) => worthOf(new RegExp(`^\\W*${letter}\\W(.*)$`, "m"), request));
+  return [`${kind}_a`, `${kind}_b`].map((tag) => worthOf(new RegExp(`<${tag}>\n([^]*?)\n</${tag}>`), request));
+}
+
+/** Of the text that the pattern's group finds, in nats. */
+function worthOf(pattern: RegExp, request: string): number {
+  const text = pattern.exec(request)?.[1] ?? "";
+  const worth = Object.entries(SCRIPT.judge?.worth ?? {});
+  return worth.reduce((sum, [piece, nats]) => sum + (text.includes(piece) ? nats : 0), 0);
 }
 
 // The shipped workers with another engine, as one program: everything else that runs here is the product's own.
