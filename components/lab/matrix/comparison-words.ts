@@ -29,7 +29,7 @@ export function describeComparison(comparison: PairedComparison, { first, second
   const on = `on the ${countRows(rows)} that both answered`;
   const between = `between ${printPoints(low)} and ${printPoints(high)} points in 95 of 100 such trials`;
   const details = [
-    `${first} scores ${printShare(comparison.first)}, ${second} ${printShare(comparison.second)}: a difference of ${printPoints(difference)} points, ${between}.`,
+    `${first} scores ${printShare(comparison.first)}. ${second} scores ${printShare(comparison.second)}: a difference of ${printPoints(difference)} points, ${between}.`,
     describeSigns(comparison, second),
   ];
   if (rows === 0) return nothingCompared;

@@ -73,9 +73,11 @@ function roundUp(count: number): number {
   return Math.ceil(count / unit) * unit;
 }
 
-/** A suggestion for a search that goes on: double of what is used up for more than half. */
+/** A suggestion for a search that goes on: double of what is used up for more than half; of all where nothing is. */
 export function suggestLarger(budget: SearchBudget, spent: SearchBudget): SearchBudget {
-  const larger = (name: keyof SearchBudget) => (spent[name] > budget[name] / 2 ? budget[name] * 2 : budget[name]);
+  const isShort = (name: keyof SearchBudget) => spent[name] > budget[name] / 2;
+  const isNoneShort = !isShort("calls") && !isShort("tokens") && !isShort("milliseconds");
+  const larger = (name: keyof SearchBudget) => (isNoneShort || isShort(name) ? budget[name] * 2 : budget[name]);
   return {
     calls: Math.min(MOST.calls, larger("calls")),
     tokens: Math.min(MOST.tokens, larger("tokens")),

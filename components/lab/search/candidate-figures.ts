@@ -12,18 +12,26 @@ export interface CandidateFigures {
 /** What was measured of each candidate, by its id. */
 export function figuresOf(measurements: readonly Measurement[]): ReadonlyMap<string, CandidateFigures> {
   const sums = new Map<string, { sum: number; rows: number; wins: number; comparisons: number }>();
+  const known = (id: string) => {
+    const former = sums.get(id) ?? { sum: 0, rows: 0, wins: 0, comparisons: 0 };
+    sums.set(id, former);
+    return former;
+  };
   for (const { candidateId, caseId, rivalId, score } of measurements) {
     // What was told of a text alone is no row.
     if (score === null || (caseId === null && rivalId === null)) continue;
-    const known = sums.get(candidateId) ?? { sum: 0, rows: 0, wins: 0, comparisons: 0 };
+    const own = known(candidateId);
     if (rivalId === null) {
-      known.sum += score;
-      known.rows += 1;
+      own.sum += score;
+      own.rows += 1;
     } else {
-      known.comparisons += 1;
-      if (score > 0.5) known.wins += 1;
+      // It is told once, of one of the two.
+      const rival = known(rivalId);
+      own.comparisons += 1;
+      rival.comparisons += 1;
+      if (score > 0.5) own.wins += 1;
+      if (score < 0.5) rival.wins += 1;
     }
-    sums.set(candidateId, known);
   }
   return new Map(
     [...sums].map(([id, { sum, rows, wins, comparisons }]) => [

@@ -28,7 +28,7 @@ export function CandidateTree({ search, onUse }: CandidateTreeProps) {
       {refused.length > 0 && (
         <details className="text-sm">
           <summary className="text-quiet hover:text-ink pointer-coarse:py-2.5">
-            {refused.length} refused before they cost a call, and why
+            {refused.length} refused before {refused.length === 1 ? "it" : "they"} cost a call, and why
           </summary>
           <ul className="mt-2 flex flex-col gap-2">
             {refused.map(({ text, reason }, place) => (

@@ -68,7 +68,7 @@ export function OpenQuestionView({ question, isDisabled, takesFocus, onAnswer }:
             className="w-full rounded-md border border-line-strong bg-panel p-3 text-sm"
           />
           <div className="flex flex-wrap gap-2">
-            <Button type="submit" className="grow sm:grow-0" disabled={isDisabled || isEmpty}>
+            <Button type="submit" look="primary" className="grow sm:grow-0" disabled={isDisabled || isEmpty}>
               Answer
             </Button>
             <LeaveOpen isDisabled={isDisabled} onAnswer={onAnswer} />

@@ -8,6 +8,9 @@ import { printScore } from "../matrix/score-words";
 
 const HEIGHT = 180;
 
+/** Between two marks below the plot: calls are whole. */
+const wholeSteps = [1, 10, 100, 1000, 10_000, 100_000].flatMap((unit) => [unit, 2 * unit, 5 * unit]);
+
 /** The best score by calls. The table below it says the same. */
 export function ScorePlot({ curve, calls }: { curve: ShownSearch["curve"]; calls: number }) {
   return (
@@ -23,36 +26,38 @@ export function ScorePlot({ curve, calls }: { curve: ShownSearch["curve"]; calls
       ) : (
         <Drawing curve={curve} calls={calls} />
       )}
-      <details className="text-sm">
-        <summary className="text-quiet hover:text-ink pointer-coarse:py-2.5">As a table</summary>
-        <div
-          className="mt-2 max-h-60 overflow-y-auto rounded-md border border-line"
-          tabIndex={0}
-          role="region"
-          aria-label="Best score by calls"
-        >
-          <table className="w-full text-left tabular-nums">
-            <thead className="sticky top-0 bg-raised text-xs text-quiet">
-              <tr>
-                <th scope="col" className="px-3 py-1.5 font-medium">
-                  Calls
-                </th>
-                <th scope="col" className="px-3 py-1.5 font-medium">
-                  Best score
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {curve.map((point) => (
-                <tr key={point.calls} className="border-t border-line">
-                  <td className="px-3 py-1">{point.calls.toLocaleString("en")}</td>
-                  <td className="px-3 py-1">{printScore(point.best)}</td>
+      {curve.length > 0 && (
+        <details className="text-sm">
+          <summary className="text-quiet hover:text-ink pointer-coarse:py-2.5">As a table</summary>
+          <div
+            className="mt-2 max-h-60 overflow-y-auto rounded-md border border-line"
+            tabIndex={0}
+            role="region"
+            aria-label="Best score by calls"
+          >
+            <table className="w-full text-left tabular-nums">
+              <thead className="sticky top-0 bg-raised text-xs text-quiet">
+                <tr>
+                  <th scope="col" className="px-3 py-1.5 font-medium">
+                    Calls
+                  </th>
+                  <th scope="col" className="px-3 py-1.5 font-medium">
+                    Best score
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+              </thead>
+              <tbody>
+                {curve.map((point) => (
+                  <tr key={point.calls} className="border-t border-line">
+                    <td className="px-3 py-1">{point.calls.toLocaleString("en")}</td>
+                    <td className="px-3 py-1">{printScore(point.best)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      )}
     </figure>
   );
 }
@@ -134,9 +139,13 @@ function optionsOf(element: HTMLElement): UPlot.Options {
     legend: { show: false },
     cursor: { show: false },
     padding: [12, 16, 0, 0],
-    scales: { x: { time: false }, y: { range: (_plot, low, high) => [Math.max(0, low - 0.05), high + 0.05] } },
+    scales: {
+      x: { time: false },
+      // Where all scores are the same there is a range too.
+      y: { range: (_plot, low, high) => [Math.max(0, low - 0.05), Math.max(high + 0.05, low + 0.2)] },
+    },
     axes: [
-      { ...axis, size: 32 },
+      { ...axis, size: 32, incrs: wholeSteps },
       { ...axis, size: 44, values: (_plot, values) => values.map((value) => printScore(value)) },
     ],
     series: [{}, { stroke: gold, width: 2, paths: steps, points: { show: false } }],

@@ -17,7 +17,7 @@ import { allMethods } from "./methods/all-methods";
 import { PersonQuestionView } from "./person-question";
 import { ScorePlot } from "./score-plot";
 import { SearchOutcomeView } from "./search-outcome-view";
-import { countTokens, describeSearch } from "./search-words";
+import { describeSearch } from "./search-words";
 
 interface SearchRunProps {
   readonly search: ShownSearch;
@@ -41,6 +41,9 @@ export function SearchRun({ search, canWrite, isOtherBusy, onUse }: SearchRunPro
   const isCutOff = state === "completed" && (outcome?.isCutOff === true || outcome?.whyNothing === "budget-spent");
   const canTakeMore = (canContinue || isCutOff) && !isRunning;
   const canStart = canWrite && hasModel && !isOtherBusy;
+  // Where answers are only held against each other there is no score to draw.
+  const hasPlot =
+    curve.length > 0 || (outcome === null && !search.measurements.some(({ rivalId }) => rivalId !== null));
   const told = failure ?? (waiting === null ? search.failure : null);
   const name = allMethods.find((method) => method.id === plan.method)?.name ?? plan.method;
   const report = (done: Promise<{ ok: true } | { ok: false; failure: Failure }>) =>
@@ -53,13 +56,11 @@ export function SearchRun({ search, canWrite, isOtherBusy, onUse }: SearchRunPro
     >
       <div className="flex flex-wrap items-center gap-2">
         <div className="mr-auto min-w-0 grow basis-60">
-          <h2 className="truncate font-medium">
-            {name}, from <bdi>{plan.prompt.label}</bdi>
+          <h2 className="line-clamp-2 font-medium wrap-anywhere">
+            {name}
+            {plan.size === "reference" && " with the paper’s own settings"}, from <bdi>{plan.prompt.label}</bdi>
           </h2>
-          <p className="text-sm text-quiet tabular-nums">
-            {describeSearch(search)} · {countTokens(spent.tokens)}
-            {plan.size === "reference" && " · the paper’s own settings"}
-          </p>
+          <p className="text-sm text-quiet tabular-nums">{describeSearch(search)}</p>
         </div>
         {isRunning && (
           <Button disabled={state === "stopping"} onClick={() => void pauseSearch(id)}>
@@ -131,12 +132,12 @@ export function SearchRun({ search, canWrite, isOtherBusy, onUse }: SearchRunPro
       )}
       {outcome !== null && <SearchOutcomeView outcome={outcome} plan={plan} onUse={onUse} />}
       {isRunning && writing !== "" && (
-        <p className="truncate text-sm text-quiet" translate="no">
-          {writing.slice(-200)}
+        <p className="truncate text-sm text-quiet">
+          The model writes: <bdi translate="no">{writing.slice(-200)}</bdi>
         </p>
       )}
-      <div className="grid items-start gap-5 lg:grid-cols-2">
-        <ScorePlot curve={curve} calls={spent.calls} />
+      <div className={`grid items-start gap-5 ${hasPlot ? "lg:grid-cols-2" : ""}`}>
+        {hasPlot && <ScorePlot curve={curve} calls={spent.calls} />}
         <CandidateTree search={search} onUse={onUse} />
       </div>
     </section>

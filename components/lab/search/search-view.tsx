@@ -60,7 +60,7 @@ export function SearchView({ open, canWrite, onSetUp }: SearchViewProps) {
       {!isBusy && searches.length > 0 && !isAsked && (
         <div className="flex flex-col gap-3">
           {told !== null && <FailureNotice failure={told} />}
-          <Button disabled={!canWrite} onClick={() => setAsked(true)}>
+          <Button className="sm:self-start" disabled={!canWrite} onClick={() => setAsked(true)}>
             Start another search…
           </Button>
         </div>

@@ -18,7 +18,9 @@ export function searchTimeLeft({ spent, plan }: Pick<ShownSearch, "spent" | "pla
 export function describeSearch(
   search: Pick<ShownSearch, "state" | "spent" | "plan" | "round"> & Partial<Pick<ShownSearch, "failure">>,
 ): string {
-  const spent = `${search.spent.calls.toLocaleString("en")} of at most ${search.plan.budget.calls.toLocaleString("en")} calls`;
+  const { spent: soFar, plan } = search;
+  const calls = `${soFar.calls.toLocaleString("en")} of at most ${plan.budget.calls.toLocaleString("en")} calls`;
+  const spent = `${calls}, ${countTokens(soFar.tokens)}`;
   switch (search.state) {
     case "running": {
       const time = describeTime(searchTimeLeft(search));
@@ -28,8 +30,7 @@ export function describeSearch(
       return `Pausing after this call… · ${spent}`;
     case "paused":
       if (search.failure?.kind === "person-needed") {
-        const asked =
-          search.failure.question.kind === "duel" ? "which of two answers is better?" : "it has a question.";
+        const asked = search.failure.question.kind === "duel" ? "which of two answers is better?" : "it has a question";
         return `Waiting for you: ${asked} · ${spent}. You can come back later; nothing is lost.`;
       }
       return `Paused · ${spent}. Nothing is lost; it goes on where it stopped.`;

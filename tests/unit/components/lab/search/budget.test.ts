@@ -63,6 +63,12 @@ describe("a larger budget", () => {
     });
   });
 
+  it("is suggested in all three where none is more than half spent", () => {
+    const larger = suggestLarger(allowed, { calls: 20, tokens: 1_000, milliseconds: 60_000 });
+    expect(larger).toEqual({ calls: 800, tokens: 2_000_000, milliseconds: 7_200_000 });
+    expect(problemOfLarger(larger, allowed)).toBeNull();
+  });
+
   it("is refused where one number is less, or none is more", () => {
     expect(problemOfLarger({ ...allowed, calls: 401 }, allowed)).toBeNull();
     expect(problemOfLarger({ ...allowed, calls: 800, tokens: 5 }, allowed)).toMatch(/1,000,000 tokens/);

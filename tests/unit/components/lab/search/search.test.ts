@@ -118,6 +118,13 @@ describe("figuresOf", () => {
   it("has the mean over rows, and counts comparisons apart", () => {
     const figures = figuresOf([measured("a", 1), measured("a", 0), measured("a", null), measured("a", 1, "start")]);
     expect(figures.get("a")).toEqual({ mean: 0.5, rows: 2, wins: 1, comparisons: 1 });
+    expect(figures.get("start")).toEqual({ mean: null, rows: 0, wins: 0, comparisons: 1 });
+  });
+
+  it("counts a comparison for both, and a tie for none", () => {
+    const figures = figuresOf([measured("a", 0, "start"), measured("start", 0.5, "a"), measured("start", 1, "a")]);
+    expect(figures.get("start")).toMatchObject({ wins: 2, comparisons: 3 });
+    expect(figures.get("a")).toMatchObject({ wins: 0, comparisons: 3 });
   });
 
   it("counts no score of the text alone as a row's", () => {
@@ -148,7 +155,7 @@ describe("describeSearch", () => {
   it("is left with what runs out first", () => {
     expect(searchTimeLeft({ plan, spent })).toBe(90_000);
     expect(describeSearch({ plan, spent, round: 1, state: "running" })).toBe(
-      "Round 2 · 20 of at most 100 calls · about 2 minutes left at most",
+      "Round 2 · 20 of at most 100 calls, 4,000 tokens · about 2 minutes left at most",
     );
   });
 
