@@ -68,7 +68,7 @@ export function Menu({ label, items, opener, onClose }: MenuProps) {
       role="menu"
       tabIndex={-1}
       aria-label={label}
-      className="fixed inset-auto m-0 w-56 rounded-lg border border-line bg-panel p-1 text-ink shadow-xl"
+      className="fixed inset-auto m-0 w-max max-w-[calc(100vw-1rem)] min-w-56 rounded-lg border border-line bg-panel p-1 text-ink shadow-xl"
       onKeyDown={onKeyDown}
       onToggle={(event) => {
         if (event.newState === "closed") onClose();

@@ -25,11 +25,11 @@ function describeAssertion({ kind, isNegated, value, threshold }: Assertion): st
   return `${verb}${cut === "" ? "" : ` “${cut}”`}${limit}`;
 }
 
-/** What counts besides the sentence: "weight 2 · as tone"; empty where it is as usual. */
+/** What counts besides the sentence: "weight 2 · as “tone”"; empty where it is as usual. */
 export function describeWeight({ weight, metric }: Pick<Demand, "weight" | "metric">): string {
   const parts = [
     weight === 0 ? "only reported" : weight === 1 ? "" : `weight ${weight}`,
-    metric === null ? "" : `as ${metric}`,
+    metric === null ? "" : `as “${metric}”`,
   ];
   return parts.filter((part) => part !== "").join(" · ");
 }

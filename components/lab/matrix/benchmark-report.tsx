@@ -37,7 +37,7 @@ export function BenchmarkReport({ open }: { open: OpenSet }) {
           label="Copy as Markdown"
         />
       </div>
-      <div role="region" aria-label="Report" tabIndex={0} className="overflow-x-auto">
+      <div role="region" aria-label="Figures of each prompt" tabIndex={0} className="overflow-x-auto">
         <table className="w-full text-left text-sm tabular-nums">
           <thead className="text-xs text-quiet">
             <tr>
@@ -51,11 +51,11 @@ export function BenchmarkReport({ open }: { open: OpenSet }) {
           <tbody>
             {lines.map((line, place) => (
               <tr key={place} className="border-t border-line align-top">
-                <th scope="row" dir="auto" className="max-w-64 py-1.5 pr-4 font-medium wrap-anywhere">
+                <th scope="row" dir="auto" className="max-w-64 min-w-28 py-1.5 pr-4 font-medium wrap-anywhere">
                   {line.label}
                 </th>
-                <td className="py-1.5 pr-4 wrap-anywhere">{describeModel(line)}</td>
-                <td className="py-1.5 pr-4">{describeDecoding(line)}</td>
+                <td className="min-w-28 py-1.5 pr-4 wrap-anywhere">{describeModel(line)}</td>
+                <td className="min-w-48 py-1.5 pr-4">{describeDecoding(line)}</td>
                 <td className="py-1.5 pr-4 whitespace-nowrap">{describeRows(line, cases.length)}</td>
                 <td className="py-1.5 pr-4 whitespace-nowrap">
                   <strong className="font-semibold">{printPercent(line.accuracy.share)}</strong>

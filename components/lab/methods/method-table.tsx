@@ -17,13 +17,15 @@ export function MethodTable({ name, setting, budget }: MethodTableProps) {
     .toSorted((one, other) => other.figures.gain - one.figures.gain);
   if (measured.length === 0) return null;
   return (
-    // Keys scroll it sideways where the window is narrow.
+    // Keys scroll it sideways where the window is narrow; the names stay.
     <div role="region" aria-label={name} tabIndex={0} className="overflow-x-auto">
       <table className="w-full border-collapse text-right text-sm tabular-nums">
-        <caption className="pb-2 text-left font-medium">{name}</caption>
+        <caption className="pb-2 text-left font-medium">
+          <span className="sticky left-0 inline-block">{name}</span>
+        </caption>
         <thead>
           <tr className="border-b border-line-strong">
-            <th scope="col" className="py-1 pr-3 text-left font-medium">
+            <th scope="col" className="sticky left-0 bg-paper bg-clip-padding py-1 pr-3 text-left font-medium">
               Method
             </th>
             {columns.map(([heading]) => (
@@ -36,7 +38,10 @@ export function MethodTable({ name, setting, budget }: MethodTableProps) {
         <tbody>
           {measured.map(({ method, figures }) => (
             <tr key={method.id} className="border-b border-line">
-              <th scope="row" className="py-1 pr-3 text-left font-normal whitespace-nowrap">
+              <th
+                scope="row"
+                className="sticky left-0 bg-paper bg-clip-padding py-1 pr-3 text-left font-normal max-sm:min-w-32 sm:whitespace-nowrap"
+              >
                 {method.name}
               </th>
               {columns.map(([heading, print]) => (

@@ -72,6 +72,6 @@ describe("describeDemand", () => {
 
   it("says how it counts only where that is not as usual", () => {
     expect(describeWeight({ weight: 1, metric: null })).toBe("");
-    expect(describeWeight({ weight: 0, metric: "tone" })).toBe("only reported · as tone");
+    expect(describeWeight({ weight: 0, metric: "tone" })).toBe("only reported · as “tone”");
   });
 });
