@@ -18,7 +18,7 @@ export function MethodDetail({ advice: { method, obstacle, reason } }: { advice:
           href={source.link}
           target="_blank"
           rel="noreferrer"
-          className="inline-flex min-h-6 items-center gap-1 underline decoration-line-strong underline-offset-4 hover:decoration-gold"
+          className="py-1 underline decoration-line-strong underline-offset-4 hover:decoration-gold"
         >
           <span>
             {source.title}{" "}
@@ -26,7 +26,7 @@ export function MethodDetail({ advice: { method, obstacle, reason } }: { advice:
               ({source.authors}, {source.year})
             </span>
           </span>
-          <ExternalLink size={13} className="shrink-0 text-quiet" aria-hidden />
+          <ExternalLink size={13} className="ml-1 inline align-baseline text-quiet" aria-hidden />
           <span className="sr-only">, opens in a new tab</span>
         </a>
       </p>
@@ -37,7 +37,7 @@ export function MethodDetail({ advice: { method, obstacle, reason } }: { advice:
         </div>
         <div>
           <dt>With small models</dt>
-          <dd>{smallModels}</dd>
+          <dd>{withUnits(smallModels)}</dd>
         </div>
         <div>
           <dt>What it needs</dt>
@@ -46,4 +46,9 @@ export function MethodDetail({ advice: { method, obstacle, reason } }: { advice:
       </dl>
     </div>
   );
+}
+
+/** "7 B": a count of parameters stays on one line with its unit. */
+function withUnits(text: string): string {
+  return text.replace(/(?<=\d) (?=B\b)/g, "\u00a0");
 }

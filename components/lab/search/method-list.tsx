@@ -28,7 +28,7 @@ export function MethodList({ advice, chosen, onChoose }: MethodListProps) {
   useEffect(() => {
     // A finger would get its keyboard in the way of the list.
     if (matchMedia("(pointer: fine)").matches) box.current?.focus({ preventScroll: true });
-    list.current?.querySelector("input:checked")?.scrollIntoView({ block: "nearest" });
+    list.current?.querySelector("input:checked")?.closest("label")?.scrollIntoView({ block: "nearest" });
   }, []);
 
   function onKeyInBox(event: KeyboardEvent): void {
@@ -77,7 +77,7 @@ export function MethodList({ advice, chosen, onChoose }: MethodListProps) {
             checked={isFittingOnly}
             onChange={(event) => setFittingOnly(event.target.checked)}
           />
-          What fits my rows
+          Only what fits my rows
         </label>
         <p role="status" className="text-quiet tabular-nums">
           {found.count} {found.count === 1 ? "method" : "methods"}
@@ -141,7 +141,7 @@ function MethodLine({ advice: { method, obstacle, isRecommended }, isChosen, onC
   const { authors, year } = method.source;
   return (
     <label
-      className={`flex min-h-11 items-start gap-2.5 border-b border-line px-3 py-2 text-sm -outline-offset-2 last:border-b-0 has-focus-visible:outline-2 has-focus-visible:outline-gold ${isChosen ? "bg-gold-wash" : "hover:bg-raised/60"}`}
+      className={`flex min-h-11 scroll-mt-8 items-start gap-2.5 border-b border-line px-3 py-2 text-sm -outline-offset-2 last:border-b-0 has-focus-visible:outline-2 has-focus-visible:outline-gold ${isChosen ? "bg-gold-wash" : "hover:bg-raised/60"}`}
     >
       <input
         type="radio"

@@ -61,7 +61,7 @@ export const critiqueMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2310.16427",
     },
     about:
-      "Grows a tree of prompts, each mended from its parent's failures. The writer sees all prompts above it. The search goes on where the tree looks best, and returns to branches that were tried little.",
+      "Grows a tree of prompts, each mended from its parent’s failures. The writer sees all prompts above it. The search goes on where the tree looks best, and returns to branches that were tried little.",
     differs:
       "Two paths of three edits, with two prompts at each fork; its program walks ten paths of five, with three. Rows to learn from never score.",
     smallModels:

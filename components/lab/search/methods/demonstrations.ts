@@ -14,7 +14,7 @@ export const demonstrationMethods: readonly MethodCard[] = [
     name: "BootstrapFewShot",
     source: dspy,
     about:
-      "Puts the model's own good answers into the prompt as examples. It answers some rows, and those answers that pass are kept. Your words stay as they are.",
+      "Puts the model’s own good answers into the prompt as examples. It answers some rows, and those answers that pass are kept. Your words stay as they are.",
     differs:
       "DSPy returns its examples untested; here they must do better than your prompt on other rows. At most four examples, where DSPy fills up to 16.",
     smallModels:
@@ -60,7 +60,7 @@ export const demonstrationMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2405.18369",
     },
     about:
-      "Writes variants in several styles of thinking, and lets them race. The best is mended by a critique; at the end it gets hard rows as examples, and an expert's role.",
+      "Writes variants in several styles of thinking, and lets them race. The best is mended by a critique; at the end it gets hard rows as examples, and an expert’s role.",
     differs:
       "All race on the same ten rows until the third mistake; the program scores on one to three, which is noise. The final prompt is scored too. Examples show no reasoning before the answer.",
     smallModels:
@@ -79,7 +79,7 @@ export const demonstrationMethods: readonly MethodCard[] = [
     about:
       "Searches for examples twice. The winner of the first search writes the examples of the second. Between them, other rows decide whether anything was gained.",
     differs:
-      "The paper trains the model's weights between the two searches, which a browser tab cannot do. The better of both winners and your own prompt is kept.",
+      "The paper trains the model’s weights between the two searches, which a browser tab cannot do. The better of both winners and your own prompt is kept.",
     smallModels:
       "Shown with Mistral 7 B, Llama 2 7 B and Llama 3 8 B, with training. No result is known to us for the prompt half alone.",
     needs: { rows: "scores", leastRows: 4, person: false },

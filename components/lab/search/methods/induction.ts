@@ -63,7 +63,7 @@ export const inductionMethods: readonly MethodCard[] = [
     about:
       "Writes each prompt in sight of one of your inputs, and of the best prompts so far with their scores. What it wrote is scored, and feeds the next loop.",
     differs:
-      "After the paper's description, without its training. The paper trains a small model that writes another prompt for each input; here one prompt is kept for all rows.",
+      "After the paper’s description, without its training. The paper trains a small model that writes another prompt for each input; here one prompt is kept for all rows.",
     smallModels:
       "The paper trained a small writer. Untrained small models were found to learn little from scored prompts; see OPRO.",
     needs: { rows: "scores", leastRows: 4, person: false },
@@ -80,7 +80,7 @@ export const inductionMethods: readonly MethodCard[] = [
     about:
       "Guesses an instruction from each of several groups of rows, and writes what most guesses say. What only one row says is less likely to come into your prompt.",
     differs:
-      "After the paper's description. The paper's groups vote on each word, with noise that bounds what the prompt can tell of a row. Here the model sums up whole guesses, and nothing bounds what the prompt tells.",
+      "After the paper’s description. The paper’s groups vote on each word, with noise that bounds what the prompt can tell of a row. Here the model sums up whole guesses, and nothing bounds what the prompt tells.",
     smallModels: "No result is known to us below 7 B.",
     needs: { rows: "right-answers", leastRows: 6, person: false },
   },
@@ -97,7 +97,7 @@ export const inductionMethods: readonly MethodCard[] = [
     about:
       "Changes the best prompt in small steps, as a descent does. The writer sees earlier prompts that are like it, with their scores, and may change twenty words at first, and fewer with each step.",
     differs:
-      "After the paper's description. Prompts are alike by the words that they share, in place of embeddings. The sizes are ours.",
+      "After the paper’s description. Prompts are alike by the words that they share, in place of embeddings. The sizes are ours.",
     smallModels: "No result is known to us. Small models were found to learn little from scored prompts; see OPRO.",
     needs: { rows: "scores", leastRows: 4, person: false },
   },
@@ -113,7 +113,7 @@ export const inductionMethods: readonly MethodCard[] = [
     about:
       "For rows of which only some have a right answer. Prompts that were guessed from those vote on the others; where they agree, the answer is taken for right, and prompts are guessed anew from both.",
     differs:
-      "After the paper's description. Where all rows have an answer, half of those that may be seen stand in for the others, and their answers are not looked at. The share of votes is ours.",
+      "After the paper’s description. Where all rows have an answer, half of those that may be seen stand in for the others, and their answers are not looked at. The share of votes is ours.",
     smallModels: "No result is known to us. Prompts that err in the same way agree on what is wrong.",
     needs: { rows: "right-answers", leastRows: 6, person: false },
   },
@@ -146,7 +146,7 @@ export const inductionMethods: readonly MethodCard[] = [
     about:
       "Sorts your rows into kinds, writes prompts from the solved rows of each, and tries all prompts on all kinds. The result chooses the best prompt for each row, by {% if … %} in the prompt itself.",
     differs:
-      "After the paper's description. Kinds are told by words, and a table says which prompt suits which kind; the paper trains a model for that.",
+      "After the paper’s description. Kinds are told by words, and a table says which prompt suits which kind; the paper trains a model for that.",
     smallModels: "No result is known to us.",
     needs: { rows: "right-answers", leastRows: 6, person: false },
   },
@@ -162,7 +162,7 @@ export const inductionMethods: readonly MethodCard[] = [
     about:
       "Puts known hints behind your prompt, such as to think step by step, and learns which hint helps with which kind of row. The result chooses by {% if … %} in the prompt itself. The model writes nothing.",
     differs:
-      "After the paper's description, its prompt half. A table by kinds of rows, told by words, stands in place of a trained reward model. The hints are ours, and they are tried now, where the paper has trials from before.",
+      "After the paper’s description, its prompt half. A table by kinds of rows, told by words, stands in place of a trained reward model. The hints are ours, and they are tried now, where the paper has trials from before.",
     smallModels: "No result is known to us below 7 B.",
     needs: { rows: "scores", leastRows: 6, person: false },
   },

@@ -17,7 +17,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
     about:
       "Rewrites your prompt by a template. It may also show an answer that the prompt led to, and one that was wanted. A version stays only if it does better on your rows.",
     differs:
-      "The loaded model writes; the paper trained one for it. Four versions are written, each with another mix of the template's blocks; the paper writes one and takes it.",
+      "The loaded model writes; the paper trained one for it. Four versions are written, each with another mix of the template’s blocks; the paper writes one and takes it.",
     smallModels:
       "In the paper a trained writer of 70 B helped, and those of 13 B did harm. Models below 3 B often answer the prompt in place of rewriting it.",
     needs,
@@ -36,7 +36,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
     differs:
       "Four sections in place of seven, and no variables or commands in them. Four versions are tried on your rows.",
     smallModels:
-      "The authors' later paper, Minstrel, found smaller gains with weaker models. Long prompts overwhelm them, hence the four sections.",
+      "The authors’ later paper, Minstrel, found smaller gains with weaker models. Long prompts overwhelm them, hence the four sections.",
     needs,
   },
   {
@@ -52,7 +52,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
       "Writes your prompt in sections, one request each. A first request picks the sections that it needs; a critic names the worst fault of the whole, and that is mended.",
     differs: "One analyst and one critic in place of groups that discuss; two versions are tried on your rows.",
     smallModels:
-      "The paper found smaller gains with weaker models. Each request is short; a small model's criticism is often general.",
+      "The paper found smaller gains with weaker models. Each request is short; a small model’s criticism is often general.",
     needs,
   },
   {
@@ -83,7 +83,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
     },
     about:
       "Puts a few unrelated solved tasks before your prompt. They show that instructions are followed to the letter. The model writes nothing new.",
-    differs: "The solved tasks are our own. Four and two of them are tried beside the paper's eight.",
+    differs: "The solved tasks are our own. Four and two of them are tried beside the paper’s eight.",
     smallModels:
       "It helped models that were never tuned to follow instructions far more than tuned ones. The prefix adds some 200 words to every call.",
     needs,
@@ -126,7 +126,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
     source: {
       authors: "Chen et al.",
       year: 2024,
-      title: "Putting People in LLMs' Shoes: Generating Better Answers via Question Rewriter",
+      title: "Putting People in LLMs’ Shoes: Generating Better Answers via Question Rewriter",
       link: "https://arxiv.org/abs/2408.10573",
     },
     about:
@@ -196,7 +196,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
     about:
       "Says your prompt in other words and adds what a good answer must meet. The first version is the one that the model finds likeliest; three more are drawn by chance, and your rows choose.",
     differs:
-      "After the paper's description. The paper trains its rewriter by reinforcement, on labelled rows; here the loaded model rewrites as it is.",
+      "After the paper’s description. The paper trains its rewriter by reinforcement, on labelled rows; here the loaded model rewrites as it is.",
     smallModels: "No result is known to us for an untrained small rewriter.",
     needs,
   },
@@ -212,7 +212,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
     about:
       "Fits your prompt to the one model that answers. That model puts the prompt as it understands it best, with the same meaning, and its own answers on your rows rank the versions.",
     differs:
-      "After the paper's description. The paper trains a rewriter for each model, on rankings like this one; here only the ranking is left. One version serves all rows.",
+      "After the paper’s description. The paper trains a rewriter for each model, on rankings like this one; here only the ranking is left. One version serves all rows.",
     smallModels:
       "The paper trained rewriters for models of about 7 B. No result is known to us below that, or untrained.",
     needs,
@@ -229,7 +229,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
     about:
       "Puts a frame below your prompt. It names the kind of problem, asks for two ways to solve it and a check, and adds a sentence that appeals to feeling.",
     differs:
-      "After the paper's description. The paper walks through its steps in requests of their own; here one prompt names them, so that a row takes one call. The sentences are ours.",
+      "After the paper’s description. The paper walks through its steps in requests of their own; here one prompt names them, so that a row takes one call. The sentences are ours.",
     smallModels: "No result is known to us. Many steps in one prompt are much for a small model.",
     needs,
   },
@@ -245,7 +245,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
     about:
       "First asks what kind of task your prompt is, and which way of prompting suits it: plain, a role, steps, a form, or criteria. Then writes your prompt that way.",
     differs:
-      "After the paper's description, its light path. The framework makes up its own rows; here yours are used. Its other path is MIPROv2, which stands in this list by itself.",
+      "After the paper’s description, its light path. The framework makes up its own rows; here yours are used. Its other path is MIPROv2, which stands in this list by itself.",
     smallModels: "No result is known to us.",
     needs,
   },
@@ -261,7 +261,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
     about:
       "Splits your task into steps where it is too much for one go, and puts the steps below your prompt. A task that is simple stays as it is.",
     differs:
-      "After the paper's description. The paper splits each problem; here the prompt is split once for all rows. The model says yes or no, where the paper has it rate how complex a problem is.",
+      "After the paper’s description. The paper splits each problem; here the prompt is split once for all rows. The model says yes or no, where the paper has it rate how complex a problem is.",
     smallModels: "No result is known to us. Steps make a prompt longer, so they are not split again here.",
     needs,
   },

@@ -80,7 +80,7 @@ export const populationMethods: readonly MethodCard[] = [
     source: plum,
     about:
       "Puts prompts together from parts of the best ones. Each of five parts comes from one of them, as it is, reworded or edited.",
-    differs: `The paper's program leaves out the last phrase of each part; here none is lost. ${plumDiffers}`,
+    differs: `The paper’s program leaves out the last phrase of each part; here none is lost. ${plumDiffers}`,
     smallModels: plumSmallModels,
     needs: needsScores,
   },
@@ -117,7 +117,7 @@ export const populationMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2309.16797",
     },
     about:
-      "Breeds prompts together with the advice that changes them. Of two prompts the better one is changed, in one of six ways, and the result takes the other's place.",
+      "Breeds prompts together with the advice that changes them. Of two prompts the better one is changed, in one of six ways, and the result takes the other’s place.",
     differs:
       "The advice and the styles of thinking are our own, facts must be kept, a hint stands above your prompt, and what did not change is not scored again. Two prompts are never crossed.",
     smallModels: "The paper used a very large model. No result is known to us with small ones.",
@@ -135,7 +135,7 @@ export const populationMethods: readonly MethodCard[] = [
     about:
       "Breeds prompts, and judges them by several measures. They are how good the answers are, how short the prompt is, and how unlike the others. It changes prompts as Promptbreeder does.",
     differs:
-      "Your rows' demands stand in place of how alike texts are, and the prompt's length in place of how natural it reads. The weights are fixed; in the paper they are chosen for each task.",
+      "Your rows’ demands stand in place of how alike texts are, and the prompt’s length in place of how natural it reads. The weights are fixed; in the paper they are chosen for each task.",
     smallModels: "The paper tried a model of 8 B. No result is known to us below that.",
     needs: needsScores,
   },
