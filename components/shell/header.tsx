@@ -83,13 +83,15 @@ interface PageLinkProps {
 
 /** Its page is fetched when it is wanted: a first visit pays only for what it shows. */
 function PageLink({ href, fragment = "", icon, children }: PageLinkProps) {
-  const isHere = usePathname().replace(/\/?$/, "/") === href;
+  const path = usePathname().replace(/\/?$/, "/");
+  // A page below one of these belongs to it; every page is below the first.
+  const isBelow = href !== "/" && path.startsWith(href);
   return (
     <Link
       href={href + fragment}
       prefetch={false}
-      aria-current={isHere ? "page" : undefined}
-      className="inline-flex min-h-9 min-w-9 items-center justify-center gap-2 rounded-md px-2 text-sm text-quiet hover:bg-raised hover:text-ink aria-[current=page]:text-ink sm:px-3 sm:aria-[current=page]:font-medium pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+      aria-current={path === href ? "page" : isBelow ? "true" : undefined}
+      className="inline-flex min-h-9 min-w-9 items-center justify-center gap-2 rounded-md px-2 text-sm text-quiet hover:bg-raised hover:text-ink aria-[current]:text-ink sm:px-3 sm:aria-[current]:font-medium pointer-coarse:min-h-11 pointer-coarse:min-w-11"
     >
       <span className="sm:hidden">{icon}</span>
       <span className="max-sm:sr-only">{children}</span>

@@ -43,14 +43,20 @@ function Offer({ cut }: { cut: CutRun }) {
       )}
       {model.status !== "ready" && <ModelNeeded text="To go on, the run needs its model." told={failed} />}
       <div className="flex flex-wrap gap-2">
-        <Button look="primary" disabled={!isReady} onClick={() => void goOnWithRun(cut)}>
+        <Button look="primary" disabled={!isReady} onClick={() => leaveBy(goOnWithRun(cut))}>
           <Play size={15} aria-hidden />
           Go on
         </Button>
-        <Button look="quiet" onClick={() => void forgetCutRun(cut)}>
+        <Button look="quiet" onClick={() => leaveBy(forgetCutRun(cut))}>
           Leave it at that
         </Button>
       </div>
     </section>
   );
+}
+
+/** The notice goes away under the focus, which goes on to the heading above it. */
+function leaveBy(done: Promise<void>): void {
+  void done;
+  requestAnimationFrame(() => document.getElementById("result-heading")?.focus({ preventScroll: true }));
 }
