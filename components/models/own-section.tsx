@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useState, type ComponentType } from "react";
 import { servesOwnModelsOnly } from "@/lib/models/model-hosts";
 import { Segmented } from "../ui/segmented";
@@ -38,9 +39,16 @@ export function OwnSection() {
       <Form />
       <h3 className="mt-6 text-sm font-medium">Make an optimizer of your own</h3>
       <p className="mt-1 max-w-prose text-sm text-quiet">
-        Prompts that you chose over others are what an optimizer learns from. “Export for training…” on the page
-        Sessions makes files of them. One command trains a small model on these, and another converts it to files that
-        you choose here, from disk. The {/* A file beside the pages, on every host and without a network. */}
+        Prompts that you chose over others are what an optimizer learns from. “Export for training…” on the page{" "}
+        <Link
+          href="/sessions/"
+          prefetch={false}
+          className="underline decoration-line-strong underline-offset-4 hover:decoration-gold"
+        >
+          Sessions
+        </Link>{" "}
+        makes files of them. One command trains a small model on these, and another converts it to files that you choose
+        here, from disk. The {/* A file beside the pages, on every host and without a network. */}
         <a
           href="../training.txt"
           target="_blank"

@@ -10,10 +10,12 @@ interface ComparisonViewProps {
   readonly layout: "words" | "side-by-side";
   /** What stands over the two texts side by side. */
   readonly titles?: { readonly before: string; readonly after: string };
+  /** As high as a short text is; elsewhere it keeps the height of the box that it takes turns with. */
+  readonly fitsText?: boolean;
 }
 
 /** Two texts and what differs between them, as one text or side by side. */
-export function ComparisonView({ comparison, layout, titles = plainTitles }: ComparisonViewProps) {
+export function ComparisonView({ comparison, layout, titles = plainTitles, fitsText = false }: ComparisonViewProps) {
   return (
     <>
       {!comparison.isExact && (
@@ -22,16 +24,24 @@ export function ComparisonView({ comparison, layout, titles = plainTitles }: Com
         </p>
       )}
       {layout === "words" ? (
-        <Text label="Changes, word by word" parts={comparison.parts} />
+        <Text label="Changes, word by word" parts={comparison.parts} fitsText={fitsText} />
       ) : (
         <div className="grid gap-3 sm:grid-cols-2">
           <div className="min-w-0">
             <h3 className="mb-1 truncate text-sm text-quiet">{titles.before}</h3>
-            <Text label={titles.before} parts={comparison.parts.filter(({ kind }) => kind !== "added")} />
+            <Text
+              label={titles.before}
+              parts={comparison.parts.filter(({ kind }) => kind !== "added")}
+              fitsText={fitsText}
+            />
           </div>
           <div className="min-w-0">
             <h3 className="mb-1 truncate text-sm text-quiet">{titles.after}</h3>
-            <Text label={titles.after} parts={comparison.parts.filter(({ kind }) => kind !== "removed")} />
+            <Text
+              label={titles.after}
+              parts={comparison.parts.filter(({ kind }) => kind !== "removed")}
+              fitsText={fitsText}
+            />
           </div>
         </div>
       )}
@@ -41,7 +51,13 @@ export function ComparisonView({ comparison, layout, titles = plainTitles }: Com
 
 const plainTitles = { before: "Before", after: "After" };
 
-function Text({ label, parts }: { label: string; parts: readonly ComparisonPart[] }) {
+interface TextProps {
+  readonly label: string;
+  readonly parts: readonly ComparisonPart[];
+  readonly fitsText: boolean;
+}
+
+function Text({ label, parts, fitsText }: TextProps) {
   const text = useMemo(() => joinParts(parts), [parts]);
   const firstChange = parts.findIndex(({ kind }) => kind !== "same");
   return (
@@ -52,7 +68,7 @@ function Text({ label, parts }: { label: string; parts: readonly ComparisonPart[
       openAt={joinParts(parts.slice(0, Math.max(0, firstChange))).length}
       role="region"
       aria-label={label}
-      className="max-h-[55vh] min-h-48 rounded-md border border-line px-3 py-2.5 leading-relaxed"
+      className={`max-h-[55vh] rounded-md border border-line px-3 py-2.5 leading-relaxed ${fitsText ? "" : "min-h-48"}`}
     />
   );
 }

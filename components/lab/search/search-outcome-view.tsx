@@ -39,7 +39,7 @@ export function SearchOutcomeView({ outcome, plan, onUse }: SearchOutcomeProps) 
       ))}
       {comparison !== null && (
         <>
-          <ComparisonView comparison={comparison} layout="words" />
+          <ComparisonView comparison={comparison} layout="words" fitsText />
           <div className="flex flex-wrap items-center gap-2">
             <Button look={words.verdict === "better" ? "primary" : "plain"} onClick={() => onUse(outcome.chosenText)}>
               Use this prompt
