@@ -37,7 +37,7 @@ export function readRouted(text: string): Routed | null {
   const branches: Branch[] = [];
   const names = new Set<string>();
   for (const part of body.split("{% elif ")) {
-    const [condition = "", branch] = splitOnce(part, " %}");
+    const [condition, branch] = splitOnce(part, " %}");
     const tests = Array.from(condition.matchAll(/'([^']+)' in \((\w+) \| lower\)/gu));
     if (branch === undefined || tests.length === 0) return null;
     for (const test of tests) names.add(test[2] ?? "");

@@ -112,7 +112,7 @@ test("a person says which answer is better, by the keys, and goes on after a rel
     const isFirst = /Certainly/.test((await question.getByRole("group", { name: "Answer 1" }).textContent()) ?? "");
     const shown = await question.elementHandle();
     await question.press(key === "0" ? "0" : isFirst ? "1" : "2");
-    await shown?.waitForElementState("hidden");
+    await shown.waitForElementState("hidden");
   }
 
   await expect(question.getByRole("group", { name: "The input" })).toContainText("Message number");
