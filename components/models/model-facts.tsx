@@ -1,11 +1,11 @@
 import type { Assessment } from "@/lib/models/assess-model";
 import type { CatalogEntry } from "@/lib/models/catalog";
-import { describeWorth } from "@/lib/models/measured-worth";
+import { worthOf } from "@/lib/models/measured-worth";
 import { describeBytes } from "./describe-loading";
 
-/** The model's name, who it suits, and what it is worth. The first two may be a person's own words, in any script. */
+/** The model's name, who it suits, and what it is worth, where that was measured. The first two may be a person's own words, in any script. */
 export function ModelName({ entry }: { entry: CatalogEntry }) {
-  const worth = describeWorth(entry);
+  const worth = worthOf(entry);
   return (
     <>
       <p dir="auto" className="font-semibold wrap-anywhere">
@@ -16,7 +16,7 @@ export function ModelName({ entry }: { entry: CatalogEntry }) {
           {entry.suits}
         </p>
       )}
-      {worth !== null && <p className="text-pretty text-quiet">{worth}</p>}
+      {worth !== null && <p className="text-pretty text-quiet">{worth.sentence}</p>}
     </>
   );
 }

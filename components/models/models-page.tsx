@@ -35,6 +35,7 @@ export function ModelsPage() {
           <h1 className="text-lg font-semibold tracking-tight">Models</h1>
           <p className="text-sm text-quiet">
             A model runs on this device and reads only what you send it here. Its files are fetched once, then kept.
+            What a model writes was measured only where the list says so.
           </p>
         </div>
         <LostModels />

@@ -51,10 +51,10 @@ function adviseOnAdapter({ browser, system }: DeviceReport): string {
   if (system === "android" || system === "ios") return "Update the browser and this device's system, then try again.";
   const driver = "update the graphics driver";
   if (browser === "firefox" || browser === "safari" || browser === "other") {
-    return `Switch on hardware acceleration in the browser's settings and ${driver}, or open this page in Chrome.`;
+    return `Switch on hardware acceleration in the browser’s settings and ${driver}, or open this page in Chrome.`;
   }
   const flag = system === "linux" ? `, enable “Vulkan” in ${flagsOf(browser)}` : "";
-  return `Switch on graphics acceleration in the browser's settings${flag} and ${driver}, then restart the browser.`;
+  return `Switch on graphics acceleration in the browser’s settings${flag} and ${driver}, then restart the browser.`;
 }
 
 function flagsOf(browser: "chrome" | "edge"): string {

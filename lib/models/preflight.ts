@@ -40,7 +40,7 @@ function recommend(
   }
   const builtIn = runWell.find(({ reference }) => reference.engine === "built-in-ai");
   if (builtIn !== undefined && report.builtInModel === "available") {
-    return { recommended: builtIn, reason: "The browser's own model is on this machine already." };
+    return { recommended: builtIn, reason: "The browser’s own model is on this machine already." };
   }
   const why = describeObstacle(report).replace(/\.$/, "");
   const onProcessor = pickStrongest(runWell.filter((entry) => runsOnProcessor(entry)));

@@ -66,7 +66,7 @@ async function* askAbout(
   }
   const told = yield* ledger.askPerson({
     kind: "open",
-    question: "What must a good answer be that this one is not? Say it for all inputs.",
+    question: "What should a good answer have that this one lacks? Say it so that it holds for every input.",
     about: [
       { title: "The input", text: inputOf(row) },
       { title: "The answer", text: answered.value.text },

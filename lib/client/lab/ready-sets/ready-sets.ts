@@ -17,7 +17,7 @@ export const readySets: readonly ReadySet[] = [
   {
     id: "rules-against-yours",
     name: "The rules against your prompt",
-    about: "Twelve prompts as people write them, and what the instant rules make of them. Needs no model.",
+    about: "Twelve prompts as people write them, and what the instant rules make of them.",
     needsModel: false,
   },
   {
