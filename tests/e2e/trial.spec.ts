@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { countingText } from "./support/endless-text";
 import { useScriptedEngine } from "./support/scripted-worker";
 import { scriptedModel, tinyModel } from "./support/served-models";
 import { expect, test } from "./support/test";
@@ -8,7 +9,7 @@ import type { Workbench } from "./support/workbench";
 
 const silver = "Write an email that says what {{a}} plus {{b}} is.";
 const golden = "Add {{a}} and {{b}}. Answer with the number alone.";
-const longText = Array.from({ length: 2000 }, (_, index) => `word${index + 1}`).join(" ");
+const longText = countingText(2000);
 
 /** A candidate that rules made, and the model that will answer; what the model writes is given by the script. */
 async function openTrial(page: Page, workbench: Workbench, prompt = silver) {
