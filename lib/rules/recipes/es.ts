@@ -63,17 +63,13 @@ export const spanishBook: LanguageBook = {
       - make-good: Nombrar lo que pasó y asumir la culpa sin «si» ni «pero»; luego ofrecer una reparación, entre [corchetes] si no se da ninguna.
         Una disculpa que se justifica suena a excusa.
         only with: disculp|perd[oó]n|lo siento
-      - one-detail: Si se menciona algo particular de la persona o de la ocasión, construir el mensaje sobre eso y no sobre deseos generales.
-        Los deseos generales valdrían para cualquiera.
-        only with: cumplea|felicit|boda|despedida|jubila|tarjeta|navidad|nacimiento|graci|agradec|p[eé]same|aniversario|recup[eé]ra
-        unless: rese[ñn]a|valoraci[oó]n|disculp|perd[oó]n|lo siento
       - as-typed (tone, form): Escribir el mensaje sin asunto, sin saludo formal y sin despedida de carta.
         En un chat suenan a carta modelo.
         only with: whats ?app|wasap|guasap|sms|chat(?! ?gpt)|telegram|slack|discord|tinder|dm(?!\p{L})
         unless: client|socios|suscriptor|todos|difusi[oó]n|tienda|negocio|sal[oó]n|restaurante|promo|oferta|rebaja|formal|firma|despedida|saludo
       - length (length): Limitar el mensaje a entre dos y cuatro frases.
         Una nota breve que se alarga pierde su encanto.
-        unless: larg|detall|extens|carta|cartel|p[aá]rrafo
+        unless: larg|detall|extens|carta|cartel|p[aá]rrafo|cort|breve
       ? detail: ¿Qué debe mencionar? // El mensaje debe mencionar esto: {answer}.
         Un recuerdo en común = Dejar en el mensaje un hueco entre corchetes para un recuerdo en común. | Nada en concreto = El mensaje no necesita ningún detalle personal.
         unless: que (?:diga|le diga)|diciendo|dile que|decirle|avis|mencion|porque
@@ -109,7 +105,7 @@ export const spanishBook: LanguageBook = {
         unless: empie[zc]|empez|comien[zc]|gancho|inicio
       - no-post-phrases: Evitar en la publicación frases gastadas como «Tenemos el placer de anunciar», «¡No te lo pierdas!» o «un antes y un después».
         Suenan a anuncio, y el dedo sigue bajando.
-        unless: parodi|s[aá]tir|no te lo pierdas
+        unless: parodi|s[aá]tir|no te lo pierdas|instagram|pie de foto|caption
       - one-answer: Terminar la publicación con una pregunta que se pueda responder desde la propia experiencia o con una sola cosa que hacer.
         Las respuestas llevan una publicación más lejos que los «me gusta».
         unless: ${intimate}|pregunta|llamad[ao] a|cta|cita(?!\p{L})|chiste|gracios|divertid|pie de foto
@@ -133,9 +129,10 @@ export const spanishBook: LanguageBook = {
         only with: ${usedGoods}
       - moment-of-use: Empezar la descripción por la situación en que hace falta el producto, no por su nombre.
         Primero uno se ve usándolo; luego compara datos.
-        unless: ${usedGoods}|ficha t[eé]cnica|vi[ñn]etas|empie[zc]|empez|comien[zc]
+        unless: ${usedGoods}|ficha t[eé]cnica|vi[ñn]etas|empie[zc]|empez|comien[zc]|piso|apartament|departament|casa(?!\p{L})|habitaci|airbnb|alquiler|sala(?!\p{L})
       - fact-to-gain: Unir cada característica dada (material, medida, origen, precio) a lo que gana con ella quien compra.
         Un dato dice poco mientras no se sepa para qué sirve.
+        unless: piso|apartament|departament|casa(?!\p{L})|habitaci|airbnb|alquiler|sala(?!\p{L})
       - no-empty-praise: Descartar en la descripción los elogios que valdrían para cualquier producto, como «de alta calidad» o «ideal para toda ocasión».
         Ocupan el sitio de los hechos.
         unless: alta calidad|premium|lujo|perfect|ideal
@@ -249,12 +246,9 @@ export const spanishBook: LanguageBook = {
         unless: espa[ñn]a|m[eé]xic|argentin|latino|colombi|chile|per[uú]|ingl[eé]s|franc[eé]s
     `,
     explain: recipe`
-      - one-example (form): Llevar un solo ejemplo concreto de principio a fin de la explicación.
-        Un ejemplo completo enseña más que cinco apenas tocados.
-        unless: ${brief}|ejemplo|analog|met[aá]fora|por ?qu[eé]|compar
       - misunderstanding (length): Señalar lo que más se suele entender mal y decir qué es lo cierto.
         Una idea errónea dura mientras nadie la nombra.
-        unless: ${brief}|${forChildren}|mi(?!\p{L})|mis(?!\p{L})|mito|malentend|error
+        unless: ${brief}|${forChildren}|mi(?!\p{L})|mis(?!\p{L})|mito|malentend|error|siento|tengo|estoy|quiero
       - terms (audience, length): Definir cada término técnico la primera vez que aparece.
         Una sola palabra desconocida basta para perder el hilo.
         unless: f[aá]cil|sencill|simple|t[eé]cnic|expert|t[eé]rmino|jerga|por ?qu[eé]
@@ -272,10 +266,10 @@ export const spanishBook: LanguageBook = {
     brainstorm: recipe`
       - different-in-kind: Proponer ideas de distinta naturaleza, no variantes de una sola.
         Diez variantes de una idea son una idea.
-        unless: similar|parecid|cl[aá]sic|tradicional|variante
+        unless: similar|parecid|cl[aá]sic|tradicional|variante|comida|cena|almuerz|desayun|men[uú]|semana
       - what-makes-it-work (form, length): Añadir a cada idea, en una frase, el detalle que la hace funcionar.
         Sin detalle, una idea vale para cualquiera.
-        unless: ${namesOnly}
+        unless: ${namesOnly}|comida|cena|almuerz|desayun|men[uú]|semana
       - rough-cost (form): Indicar con cada idea cuánto cuesta, de forma aproximada.
         Una idea que se sale del presupuesto no sirve.
         only with: presupuesto|barat|econ[oó]mic|cuest|euro|€|d[oó]lar|pesos(?!\p{L})|gratis|poco dinero

@@ -61,17 +61,13 @@ export const frenchBook: LanguageBook = {
       - make-good: Nommer ce qui s’est passé et en assumer la faute sans « si » ni « mais », puis proposer une réparation, entre [crochets] si aucune n’est donnée.
         Une excuse qui se justifie s’entend comme un prétexte.
         only with: excus|d[ée]sol|pardon
-      - one-detail: Si un détail particulier est donné sur la personne ou l’occasion, bâtir le message dessus plutôt que sur des vœux généraux.
-        Des vœux généraux pourraient s’adresser à n’importe qui.
-        only with: anniversaire|f[eé]licit|mariage|d[eé]part|retraite|carte|no[eë]l|naissance|merci|remerci|condol[eé]ance|v[oœ]|r[eé]tablissement
-        unless: avis(?!\p{L})|commentaire|excus|d[ée]sol|pardon
       - as-typed (tone, form): Écrire le message sans objet, ni formule d’appel, ni formule de politesse finale.
         Dans une messagerie, elles font lettre type.
         only with: sms|texto|whats ?app|messenger|slack|discord|tinder|dm(?!\p{L})
         unless: client|abonn[eé]|adh[eé]rent|tous|diffusion|boutique|magasin|salon|restaurant|promo|soldes|formel|signature|politesse
       - length (length): Limiter le message à deux à quatre phrases.
         Un petit mot qui s’étire perd son charme.
-        unless: long|d[eé]taill|lettre|affiche|paragraphe
+        unless: long|d[eé]taill|lettre|affiche|paragraphe|court|bref|br[eè]ve
       ? detail: Que doit-il évoquer ? // Le message doit évoquer ceci : {answer}.
         Un souvenir commun = Laisser dans le message une place entre crochets pour un souvenir commun. | Rien de précis = Le message n’a pas besoin de détail personnel.
         unless: dire que|dis que|disant|parce que|pour (?:dire|pr[eé]venir|annoncer)|mentionn
@@ -107,7 +103,7 @@ export const frenchBook: LanguageBook = {
         unless: commenc|d[eé]but|accroche
       - no-post-phrases: Écarter du post les formules usées comme « Ravi de vous annoncer », « Fier de » ou « game changer ».
         Elles font publicité et l’on fait défiler.
-        unless: parod|satir|second degr
+        unless: parod|satir|second degr|instagram|insta(?!\p{L})|l[eé]gende
       - one-answer: Terminer le post par une question à laquelle chacun peut répondre d’expérience, ou par une seule chose à faire.
         Les réponses portent un post plus loin que les « j’aime ».
         unless: ${intimate}|question|appel [aà]|cta|citation|dr[oô]le|blague|l[eé]gende
@@ -131,9 +127,10 @@ export const frenchBook: LanguageBook = {
         only with: occasion|le ?bon ?coin|vinted|rayure|usag[eé]
       - moment-of-use: Ouvrir la description sur la situation où l’on a besoin du produit, non sur son nom.
         On s’y voit d’abord, on compare les caractéristiques ensuite.
-        unless: occasion|le ?bon ?coin|vinted|rayure|usag[eé]|fiche technique|puces|commenc
+        unless: occasion|le ?bon ?coin|vinted|rayure|usag[eé]|fiche technique|puces|commenc|appartement|g[iî]te|chambre|maison|airbnb|location|salle
       - fact-to-gain: Relier chaque caractéristique donnée (matière, taille, origine, prix) à ce que l’acheteur y gagne.
         Une donnée dit peu tant que l’on ignore à quoi elle sert.
+        unless: appartement|g[iî]te|chambre|maison|airbnb|location|salle
       - no-empty-praise: Écarter de la description les éloges qui iraient à tout produit, comme « haute qualité » ou « incontournable ».
         Ils prennent la place des faits.
         unless: haute qualit|premium|luxe|haut de gamme|parfait
@@ -247,12 +244,9 @@ export const frenchBook: LanguageBook = {
         unless: 1990|traditionnel|qu[eé]b|belg|suisse|anglais|espagnol|allemand
     `,
     explain: recipe`
-      - one-example (form): Suivre un seul exemple concret d’un bout à l’autre de l’explication.
-        Un exemple mené à son terme éclaire plus que cinq effleurés.
-        unless: ${brief}|exemple|analogie|image|pourquoi|comparaison
       - misunderstanding (length): Nommer ce que l’on comprend le plus souvent de travers et dire ce qui est vrai.
         Une idée fausse demeure tant que personne ne la nomme.
-        unless: ${brief}|${forChildren}|mon|ma(?!\p{L})|mes|id[eé]e re[cç]ue|mythe|erreur
+        unless: ${brief}|${forChildren}|mon|ma(?!\p{L})|mes|id[eé]e re[cç]ue|mythe|erreur|je(?!\p{L})|j['’]|peur
       - terms (audience, length): Définir chaque terme technique à sa première apparition.
         Un seul mot inconnu suffit pour perdre le fil.
         unless: simple|technique|expert|terme|vulgaris|jargon|pourquoi
@@ -270,10 +264,10 @@ export const frenchBook: LanguageBook = {
     brainstorm: recipe`
       - different-in-kind: Proposer des idées de nature différente, et non des variantes d’une seule.
         Dix variantes d’une idée n’en font qu’une.
-        unless: similaire|semblable|classique|traditionnel|variante
+        unless: similaire|semblable|classique|traditionnel|variante|repas|d[iî]ner|d[eé]jeuner|menu|semaine
       - what-makes-it-work (form, length): Ajouter à chaque idée, en une phrase, le détail qui la fait marcher.
         Sans détail, une idée vaut pour tout le monde.
-        unless: ${namesOnly}
+        unless: ${namesOnly}|repas|d[iî]ner|d[eé]jeuner|menu|semaine
       - rough-cost (form): Indiquer pour chaque idée un ordre de prix.
         Une idée hors budget n’en est pas une.
         only with: budget|pas cher|co[uû]t|euro|€|petit prix|[eé]conomi|gratuit

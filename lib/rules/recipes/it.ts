@@ -63,17 +63,13 @@ export const italianBook: LanguageBook = {
       - make-good: Dire che cosa è successo e prendersene la colpa senza “se” né “ma”; poi offrire un modo per rimediare, tra [parentesi] se non è indicato.
         Una scusa che si giustifica suona come un pretesto.
         only with: scus|perdon|mi dispiace
-      - one-detail: Se c’è qualcosa di particolare sulla persona o sull’occasione, costruire il messaggio su quello e non su auguri generici.
-        Auguri generici andrebbero bene per chiunque.
-        only with: complean|auguri|congratul|matrimoni|nozze|addio|pension|biglietto|natale|nascita|ringrazi|grazie|condoglianz|laurea|guarigione
-        unless: recension|scus|perdon|mi dispiace
       - as-typed (tone, form): Scrivere il messaggio senza oggetto, senza intestazione formale e senza saluti da lettera.
         In chat suonano come una circolare.
         only with: whats ?app|wapp|sms|chat(?! ?gpt)|telegram|slack|messenger|tinder|dm(?!\p{L})
         unless: client|soci(?!\p{L})|iscritti|tutti|broadcast|negozio|salone|ristorante|promo|offerta|saldi|formal|firma|saluti
       - length (length): Limitare il messaggio a due, tre o quattro frasi.
         Un biglietto che si dilunga perde il suo garbo.
-        unless: lung|dettagl|lettera|cartello|paragraf|righ
+        unless: lung|dettagl|lettera|cartello|paragraf|righ|brev|cort
       ? detail: Che cosa deve ricordare? // Il messaggio deve parlare anche di questo: {answer}.
         Un ricordo comune = Lasciare nel messaggio un segnaposto tra parentesi quadre per un ricordo comune. | Niente di preciso = Il messaggio non ha bisogno di dettagli personali.
         unless: dicendo|dire che|digli|dille|avvis|menzion|perch[eé]|che (?:ci|mi)
@@ -109,7 +105,7 @@ export const italianBook: LanguageBook = {
         unless: inizi|cominci|gancio|apertura
       - no-post-phrases: Evitare nel post formule logore come «Siamo lieti di annunciare», «a 360 gradi» o «non perdetevelo».
         Sanno di pubblicità, e il pollice va oltre.
-        unless: parodi|satir|ironi
+        unless: parodi|satir|ironi|instagram|didascal|caption
       - one-answer: Chiudere il post con una domanda a cui si possa rispondere per esperienza, o con una sola cosa da fare.
         Le risposte portano un post più lontano dei «mi piace».
         unless: ${intimate}|domand|invito|call to|cta|citazion|battut|divertent|didascal|storie
@@ -133,9 +129,10 @@ export const italianBook: LanguageBook = {
         only with: ${usedGoods}
       - moment-of-use: Aprire la descrizione con la situazione in cui il prodotto serve, non con il suo nome.
         Prima ci si vede a usarlo, poi si confrontano i dati.
-        unless: ${usedGoods}|scheda tecnica|punti elenco|inizi|cominci
+        unless: ${usedGoods}|scheda tecnica|punti elenco|inizi|cominci|appartament|camera|casa(?!\p{L})|airbnb|affitt|sala(?!\p{L})
       - fact-to-gain: Legare ogni caratteristica data (materiale, misura, origine, prezzo) a ciò che ne ricava chi compra.
         Un dato dice poco finché non si sa a che cosa serve.
+        unless: appartament|camera|casa(?!\p{L})|airbnb|affitt|sala(?!\p{L})
       - no-empty-praise: Scartare dalla descrizione gli elogi buoni per qualsiasi prodotto, come «alta qualità» o «perfetto per ogni occasione».
         Tolgono posto ai fatti.
         unless: alta qualit|premium|lusso|perfett
@@ -249,12 +246,9 @@ export const italianBook: LanguageBook = {
         unless: mail|lettera|tesi|tema(?!\p{L})|relazione|messaggio|post(?!\p{L})|invito|articolo
     `,
     explain: recipe`
-      - one-example (form): Portare un solo esempio concreto dall’inizio alla fine della spiegazione.
-        Un esempio completo insegna più di cinque appena sfiorati.
-        unless: ${brief}|esemp|analog|metafor|perch[eé]|confront
       - misunderstanding (length): Nominare ciò che più spesso si capisce male e dire che cosa è vero.
         Un’idea sbagliata dura finché nessuno la nomina.
-        unless: ${brief}|${forChildren}|mi[aoe](?!\p{L})|miei|mito|falso|error
+        unless: ${brief}|${forChildren}|mi[aoe](?!\p{L})|miei|mito|falso|error|mi sento|paura
       - terms (audience, length): Spiegare ogni termine tecnico la prima volta che compare.
         Una sola parola sconosciuta basta a far perdere il filo.
         unless: facil|semplic|tecnic|espert|termin|gergo|perch[eé]
@@ -272,10 +266,10 @@ export const italianBook: LanguageBook = {
     brainstorm: recipe`
       - different-in-kind: Proporre idee di natura diversa, non varianti di una sola.
         Dieci varianti di un’idea sono un’idea.
-        unless: simil|classic|tradizional|variant
+        unless: simil|classic|tradizional|variant|pasti|pasto|cena|pranz|colazion|men[uù]|settiman
       - what-makes-it-work (form, length): Aggiungere a ogni idea, in una frase, il dettaglio che la fa funzionare.
         Senza dettaglio, un’idea va bene per chiunque.
-        unless: ${namesOnly}
+        unless: ${namesOnly}|pasti|pasto|cena|pranz|colazion|men[uù]|settiman
       - rough-cost (form): Indicare per ogni idea quanto costa all’incirca.
         Un’idea fuori budget non serve.
         only with: budget|economic|cost|euro|€|gratis|pochi soldi|spend

@@ -63,17 +63,13 @@ export const portugueseBook: LanguageBook = {
       - make-good: Dizer o que aconteceu e assumir a culpa sem “se” nem “mas”; depois oferecer uma reparação, entre [colchetes] se nenhuma foi dada.
         Um pedido de desculpas que se justifica soa a pretexto.
         only with: desculp|perd[ãa]o|sinto muito
-      - one-detail: Se houver algo particular sobre a pessoa ou a ocasião, construir a mensagem em torno disso, e não de votos gerais.
-        Votos gerais serviriam para qualquer um.
-        only with: anivers[áa]rio|parab[ée]n|casamento|despedida|aposenta|cart[ãa]o|natal|nascimento|obrigad|agradec|p[êe]sames|melhoras
-        unless: avalia[cç]|grupo|desculp|perd[ãa]o|sinto muito
       - as-typed (tone, form): Escrever a mensagem sem assunto, sem saudação formal e sem despedida de carta.
         No chat, isso soa como carta-modelo.
         only with: whats ?app|whats(?!\p{L})|zap|wpp|sms|chat(?! ?gpt)|telegram|slack|direct|tinder|dm(?!\p{L})
         unless: client|s[oó]cios|assinantes|todos|lista de transmiss|loja|neg[oó]cio|sal[ãa]o|restaurante|promo|oferta|formal|assinatura|despedida|sauda[cç]
       - length (length): Limitar a mensagem a duas a quatro frases.
         Um recado que se estende perde a graça.
-        unless: long|detalh|text[aã]o|carta|cartaz|par[aá]grafo
+        unless: long|detalh|text[aã]o|carta|cartaz|par[aá]grafo|curt|breve|r[aá]pid
       ? detail: O que ela deve mencionar? // A mensagem deve mencionar isto: {answer}.
         Uma lembrança em comum = Deixar na mensagem uma lacuna entre colchetes para uma lembrança em comum. | Nada em especial = A mensagem não precisa de detalhe pessoal.
         unless: dizendo|diz(?:er)? que|avis|mencion|falando|porque|pq|que
@@ -109,7 +105,7 @@ export const portugueseBook: LanguageBook = {
         unless: come[cç]|gancho|in[ií]cio
       - no-post-phrases: Evitar no post frases gastas como “É com imensa alegria que anuncio”, “gratidão define” ou “divisor de águas”.
         Soam a propaganda, e o dedo continua rolando.
-        unless: par[oó]dia|s[aá]tira|brega
+        unless: par[oó]dia|s[aá]tira|brega|instagram|insta(?!\p{L})|legenda
       - one-answer: Terminar o post com uma pergunta que se responda pela própria experiência ou com uma única coisa a fazer.
         Respostas levam um post mais longe do que curtidas.
         unless: ${intimate}|pergunta|chamada|cta|cita[cç]|piada|engra[cç]|legenda
@@ -133,9 +129,10 @@ export const portugueseBook: LanguageBook = {
         only with: ${usedGoods}
       - moment-of-use: Abrir a descrição com a situação em que o produto faz falta, e não com o nome dele.
         Primeiro a pessoa se vê usando; depois compara dados.
-        unless: ${usedGoods}|ficha t[eé]cnica|t[oó]picos|come[cç]
+        unless: ${usedGoods}|ficha t[eé]cnica|t[oó]picos|come[cç]|apartament|quarto|casa(?!\p{L})|airbnb|aluguel|sal[aã]o
       - fact-to-gain: Ligar cada característica dada (material, medida, origem, preço) ao que quem compra ganha com ela.
         Um dado diz pouco enquanto não se sabe para que serve.
+        unless: apartament|quarto|casa(?!\p{L})|airbnb|aluguel|sal[aã]o
       - no-empty-praise: Dispensar na descrição elogios que serviriam a qualquer produto, como “alta qualidade” ou “perfeito para todas as ocasiões”.
         Eles tomam o lugar dos fatos.
         unless: alta qualidade|premium|luxo|perfeit
@@ -249,12 +246,9 @@ export const portugueseBook: LanguageBook = {
         unless: brasil|portugal|pt-?br|pt-?pt|ingl[eê]s|espanhol|franc[eê]s
     `,
     explain: recipe`
-      - one-example (form): Levar um único exemplo concreto do começo ao fim da explicação.
-        Um exemplo completo ensina mais do que cinco só tocados.
-        unless: ${brief}|exemplo|analog|met[aá]fora|por ?qu[eê]|pq|compar
       - misunderstanding (length): Apontar o que mais se entende errado e dizer o que é verdade.
         Uma ideia errada dura enquanto ninguém a nomeia.
-        unless: ${brief}|${forChildren}|meus?(?!\p{L})|minh|mito|erro
+        unless: ${brief}|${forChildren}|meus?(?!\p{L})|minh|mito|erro|medo|sinto|eu(?!\p{L})|t[oô](?!\p{L})|estou
       - terms (audience, length): Definir cada termo técnico na primeira vez em que aparece.
         Uma única palavra desconhecida basta para perder o fio.
         unless: f[aá]cil|simples|t[eé]cnic|leig|especialista|termo|jarg|por ?qu[eê]|pq
@@ -272,10 +266,10 @@ export const portugueseBook: LanguageBook = {
     brainstorm: recipe`
       - different-in-kind: Propor ideias de tipos diferentes, não variações de uma só.
         Dez variações de uma ideia são uma ideia.
-        unless: parecid|semelhant|cl[aá]ssic|tradiciona|varia[cç]
+        unless: parecid|semelhant|cl[aá]ssic|tradiciona|varia[cç]|refei[cç]|jantar|almo[cç]o|card[aá]pio|semana
       - what-makes-it-work (form, length): Acrescentar a cada ideia, em uma frase, o detalhe que a faz funcionar.
         Sem detalhe, uma ideia serve para qualquer um.
-        unless: ${namesOnly}
+        unless: ${namesOnly}|refei[cç]|jantar|almo[cç]o|card[aá]pio|semana
       - rough-cost (form): Dizer junto de cada ideia quanto custa, por alto.
         Ideia fora do orçamento não serve.
         only with: or[cç]amento|barat|econ[oôó]mic|cust|reais|r\$|euro|€|gr[aá]tis|pouco dinheiro

@@ -64,22 +64,17 @@ export const chineseBook: LanguageBook = {
       - make-good: 说明发生了什么，直接认错，不加“如果”“但是”；再提出一个弥补办法，我没给的用［方括号］留空。
         解释太多的道歉听起来像借口。
         only with: 道歉|致歉|抱歉|对不起
-      - one-detail: 我提到了具体的人或事，就围绕它来写，不用放在谁身上都行的话。
-        泛泛的话像群发。
-        only with: 生日|祝|婚|告别|退休|卡片|新年|春节|感谢|谢谢|慰问|毕业|满月|教师节
-        unless: 差评|好评|评价|点评|群发|通知|道歉|致歉|抱歉|对不起
       - as-typed (tone, form): 像平时聊天那样写，不要抬头、落款和“此致敬礼”。
         聊天里用书信格式很生分。
         only with: 微信|短信|私信|qq|钉钉|飞书|聊天|发消息
         unless: 群发|会员|顾客|店|促销|活动|所有人|正式|落款|署名|抬头|通知|客户
       - length (length): 这条消息写两到四句。
         短消息一长就没人细看。
-        unless: 详细|长一点|长篇|长消息|公告|通知|字|段|小作文
+        unless: 详细|长一点|长篇|长消息|公告|通知|字|段|小作文|简短|短|精简
       ${reader}
       ? detail: 想提到什么？ // 消息里要提到{answer}；细节留方括号由我补。
         一段共同回忆 | 对方做过的事
         unless: 提到|提一下|告诉|问|说一下|评价|差评
-        replaces: one-detail
       ${tone}
     `,
     article: recipe`
@@ -112,7 +107,7 @@ export const chineseBook: LanguageBook = {
         unless: 开头|首句|微博
       - no-post-phrases: 不用“绝绝子”“家人们谁懂啊”“闭眼入”之类的滥调。
         一看套话就当成广告。
-        unless: 绝绝子|家人们|谁懂|闭眼入|网络用语|网感|发疯|玩梗
+        unless: 绝绝子|家人们|谁懂|闭眼入|网络用语|网感|发疯|玩梗|朋友圈
       - one-answer: 结尾提一个凭自己经历就能回答的问题，或请读者做一件事。
         有回应，帖子才传得开。
         unless: ${feelings}|朋友圈|结尾|提问|互动|引导|自嘲|搞笑|段子|签名
@@ -134,10 +129,10 @@ export const chineseBook: LanguageBook = {
         only with: ${secondHand}
       - moment-of-use: 开头写买家用到它的场景或它解决的麻烦，不从产品名写起。
         买家先想到自己，再比参数。
-        unless: ${secondHand}|开头|参数表|只要标题|标题
+        unless: ${secondHand}|开头|参数表|只要标题|标题|民宿|公寓|房间|房源|airbnb|出租|场地
       - fact-to-gain: 我给的每个参数（材质、尺寸、容量等），都接一句它让买家得到什么。
         光有参数，买家不知道好在哪。
-        unless: ${secondHand}
+        unless: ${secondHand}|民宿|公寓|房间|房源|airbnb|出租|场地
       - no-empty-praise: 不用“高品质”“不二之选”等空话，也不用“最”“第一”“国家级”等极限词。
         空话无用，极限词违反广告法。
         unless: 极限词|广告法|高品质|恶搞|搞笑
@@ -255,12 +250,9 @@ export const chineseBook: LanguageBook = {
         流行的说法听起来都一样肯定。
         only with: 为什么|为啥|为何|原因|怎么会|怎么形成
         unless: ${childOrLoss}|这题|我选
-      - one-example (form): 用一个具体例子讲到底。
-        一个例子讲透，胜过点到几个。
-        unless: ${oneBreath}|去世|过世|离世|例子|举例|比喻|打比方|为什么|为啥|这题
       - misunderstanding (length): 点出最常被误解的一处，说明实际是怎样。
         一知半解不点破就一直在。
-        unless: ${oneBreath}|${childOrLoss}|误区|误解|我的|这题
+        unless: ${oneBreath}|${childOrLoss}|误区|误解|我的|这题|我觉得|我总|害怕|担心
       ? audience (audience): 讲给谁听？ // 讲给{answer}听。
         完全没接触过的人 | 要考试的学生 | 内行 | 十岁孩子
         unless: ${childOrLoss}|给.{1,6}(?:讲|说|解释|听)|小白|外行|爸|妈|老人
@@ -274,10 +266,10 @@ export const chineseBook: LanguageBook = {
     brainstorm: recipe`
       - different-in-kind: 点子之间路数不同，不要同一个点子换说法。
         十个差不多的点子等于一个。
-        unless: 经典|传统|类似|常规|保守|大众
+        unless: 经典|传统|类似|常规|保守|大众|菜谱|食谱|三餐|晚饭|午饭|晚餐|一周
       - what-makes-it-work (form, length): 每个点子用一句话写出能成的关键细节。
         没有细节的点子谁都能用。
-        unless: ${names}|${told}
+        unless: ${names}|${told}|菜谱|食谱|三餐|晚饭|午饭|晚餐|一周
       - catch (form, length): 每个点子写出最大的难处，以及一周内低成本试一次的办法。
         难处决定哪个值得细想。
         only with: 创业|生意|副业|运营|营销|推广|账号|开店|摆摊|赚钱|项目|产品|引流|涨粉

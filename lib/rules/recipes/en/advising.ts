@@ -13,22 +13,11 @@ import {
   routes,
   substitute,
   thingsToDo,
-  usualCases,
   usualRange,
   whatICanDo,
   whatToCheck,
-  yesOrNo,
 } from "./asked-lines";
-import {
-  firstSteps,
-  gifts,
-  myDetails,
-  safeOrNot,
-  showWorking,
-  upToWhere,
-  usualMistake,
-  wordsToSay,
-} from "./shared-lines";
+import { firstSteps, gifts, safeOrNot, upToWhere, usualMistake, wordsToSay } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const health =
@@ -110,7 +99,6 @@ export const advise: Recipe = {
     substitute,
     normalOrNot,
     consequences,
-    usualCases,
     whatICanDo,
     thingsToDo,
     causesInOrder,
@@ -193,7 +181,6 @@ export const advise: Recipe = {
     ),
     firstSteps,
     usualMistake,
-    showWorking,
     line(
       "what-would-change",
       "Say which fact, if it were different, would turn the recommendation around.",
@@ -207,8 +194,6 @@ export const advise: Recipe = {
         ),
       },
     ),
-    { ...yesOrNo, unless: new RegExp(`${yesOrNo.unless?.source ?? ""}|${aChoice.source}`, "iu") },
-    myDetails,
     line(
       "strongest-against",
       "Name the strongest reason against your recommendation, and why it does not outweigh the others.",

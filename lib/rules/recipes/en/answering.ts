@@ -13,18 +13,14 @@ import {
   rightMoment,
   routes,
   substitute,
-  usualCases,
   usualRange,
   whatICanDo,
   whatToCheck,
-  yesOrNo,
 } from "./asked-lines";
 import {
   caseByCase,
   firstSteps,
-  myDetails,
   safeOrNot,
-  showWorking,
   upToWhere,
   usualMistake,
   whichSideEffects,
@@ -92,12 +88,6 @@ export const answer: Recipe = {
       { needs: "material", settles: ["form", "explanation", "length"], unless: /\b(?:yes or no|only|just|quote)\b/iu },
     ),
     line(
-      "premise",
-      "If the question assumes something that is not so, correct that first.",
-      "Otherwise the answer confirms the mistake.",
-      { onlyWith: /\b(?:why did|is it true|i (?:heard|read)|they say|supposedly|actually|still)\b/iu },
-    ),
-    line(
       "as-of",
       "Say as of when the answer holds, and where the current state can be looked up.",
       "Rules, prices and records change after a model was trained.",
@@ -126,8 +116,6 @@ export const answer: Recipe = {
     upToWhere,
     whichSigns,
     whichSideEffects,
-    usualCases,
-    showWorking,
     meaningInUse,
     causesInOrder,
     complaint,
@@ -142,7 +130,6 @@ export const answer: Recipe = {
     usualRange,
     consequences,
     substitute,
-    yesOrNo,
     line(
       "mixed-up",
       "Answer in the first sentence, then name what is most often mixed up with it, if anything.",
@@ -155,7 +142,6 @@ export const answer: Recipe = {
           /\b(?:i|i['’]m|my|we|our|you|should|best|red flags|mistakes|rules|things|causes|symptoms?|signs|effects?|weather|today|now|time|tomorrow|news|mean\w{0,3}|normal|average|visa|tax\w{0,2}|law|rules?)\b/iu,
       },
     ),
-    { ...myDetails, unless: /\b(?:can i|do i|how do i|is my)\b/iu },
   ],
   questions: [
     place,
@@ -201,7 +187,10 @@ export const howTo: Recipe = {
       "“Some” and “a while” are what one asks about.",
       {
         settles: ["form", "length"],
-        unless: new RegExp(`${behaviour.source}|${rulesOfPlaces.source}|${undescribed.source}|${program.source}`, "iu"),
+        unless: new RegExp(
+          `${behaviour.source}|\\b(?:pric\\w{1,3}|sell\\w{0,3}|charge)\\b|${rulesOfPlaces.source}|${undescribed.source}|${program.source}`,
+          "iu",
+        ),
         onlyWith: new RegExp(`${practical.source}|${software.source}|${byHand.source}`, "iu"),
       },
     ),
@@ -234,7 +223,7 @@ export const howTo: Recipe = {
       "Instructions are read while one works.",
       {
         unless: new RegExp(
-          `${behaviour.source}|${software.source}|${program.source}|${undescribed.source}|\\bwarn\\w{0,4}\\b`,
+          `${behaviour.source}|\\b(?:pric\\w{1,3}|sell\\w{0,3}|charge)\\b|${software.source}|${program.source}|${undescribed.source}|\\bwarn\\w{0,4}\\b`,
           "iu",
         ),
         onlyWith: practical,
@@ -266,8 +255,6 @@ export const howTo: Recipe = {
         unless: /\b(?:doctor|professional|without hiring|electrician|plumber)\b/iu,
       },
     ),
-    showWorking,
-    myDetails,
   ],
   questions: [
     place,

@@ -140,7 +140,14 @@ export const interview: Recipe = {
       "what-is-behind",
       "Add to each question what the interviewer wants to find out by it, and which proof a good answer to it holds.",
       "Questions change, what is behind them does not.",
-      { settles: ["form"], onlyWith: iAnswer, unless: new RegExp(`${survey.source}|${iAsk.source}`, "iu") },
+      {
+        settles: ["form"],
+        onlyWith: iAnswer,
+        unless: new RegExp(
+          `\\bwhat (?:should i|to|do i (?:need to|have to)) prepare\\b|${survey.source}|${iAsk.source}`,
+          "iu",
+        ),
+      },
     ),
     line(
       "one-thing-a-question",

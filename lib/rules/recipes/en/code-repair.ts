@@ -62,6 +62,7 @@ export const fixCode: Recipe = {
       "“Should work now” has to be tried anyway.",
       {
         settles: ["explanation", "form", "length"],
+        needs: "code",
         unless: new RegExp(`${bareOnly.source}|\\b(?:css|html|div|grid|cent(?:er|re)|flex)\\b`, "iu"),
       },
     ),

@@ -11,9 +11,9 @@ export const convertCode: Recipe = {
   lines: [
     line(
       "narrow-types",
-      "Use the narrowest types that {material} allows, with generics where types depend on each other; make fields optional or nullable only where it shows that they are.",
+      "Use the narrowest types that {material} allows, and make fields optional or nullable only where it shows that they are.",
       "Types that are too wide check nothing.",
-      { needs: "material", onlyWith: /\b(?:typescript|ts|types?|typed|interfaces?|pydantic|zod|mypy)\b/iu },
+      { needs: "long-material", onlyWith: /\b(?:typescript|ts|types?|typed|interfaces?|pydantic|zod|mypy)\b/iu },
     ),
     line(
       "same-results",
@@ -109,12 +109,6 @@ export const explainCode: Recipe = {
         onlyWith:
           /\b(?:told me|safe\w{0,2}|run (?:it|this)|do to my|virus|malicious|suspicious|chmod|rm|sudo|obfuscat\w{1,3})\b/iu,
       },
-    ),
-    line(
-      "error-message",
-      "Say in plain words what the message complains about, the usual causes of it, and how to tell which one it is.",
-      "The same message has several causes.",
-      { settles: ["form"], onlyWith: anError, unless: /\bjust\b/iu },
     ),
     line(
       "unchanged-code",

@@ -77,17 +77,6 @@ export const recipe: Recipe = {
         ),
       },
     ),
-    line(
-      "grams",
-      "Give the amounts in grams or millilitres beside cups and spoons, for a stated number of servings.",
-      "Cups of flour differ by a third.",
-      {
-        unless: new RegExp(
-          `${swap.source}|${noHeat.source}|${mealPlan.source}|\\b(?:cups|ounces|oz|grams?|g|ml|imperial|metric|\\d{1,4} ?(?:g|ml)|courses|missing)\\b`,
-          "iu",
-        ),
-      },
-    ),
     usualMistake,
     line(
       "by-the-clock",

@@ -120,7 +120,8 @@ const wordPair =
 const works =
   /\b(?:ww[12]|wars?|revolutions?|philosoph\w{1,4}|religions?|novels?|books?|films?|movies?|poets?|painters?)\b/iu;
 
-const prosAndCons = /\bpros (?:and|&) cons of (?:(?!\b(?:or|vs|versus|against|compared)\b).){1,120}$/iu;
+const prosAndCons =
+  /\bpros (?:and|&|n) cons (?:(?:of|for|on) )?(?:(?!\b(?:or|vs|versus|against|compared)\b).){1,120}$/iu;
 
 /** Asked of things that nobody chooses between, too. */
 const difference = /\b(?:differences? between|what(?:['’]?s| is| are)? the differences?)\b/iu;
@@ -148,7 +149,7 @@ export const compare: Recipe = {
         settles: ["form"],
         onlyWith: difference,
         unless: new RegExp(
-          `${wordPair.source}|${works.source}|\\b(?:poems?|essays?|stor(?:y|ies)|table|price|cost)\\b`,
+          `\\b(?:short|brief|quick)\\w{0,2}\\b|${wordPair.source}|${works.source}|\\b(?:poems?|essays?|stor(?:y|ies)|table|price|cost)\\b`,
           "iu",
         ),
         needs: "no-material",
@@ -161,7 +162,7 @@ export const compare: Recipe = {
       {
         settles: ["form"],
         unless: new RegExp(
-          `${difference.source}|\\b(?:meaning|cheaper|calculate|better value)\\b|${wordPair.source}|${works.source}|\\b(?:pros (?:and|&) cons of|similar\\w{0,5}|in common|poems?|essays?|stor(?:y|ies))\\b`,
+          `\\b(?:pros (?:and|&|n) cons|which|better|best|pick|should|i|my|we|our|us|man|startup)\\b|${difference.source}|\\b(?:meaning|cheaper|calculate|better value)\\b|${wordPair.source}|${works.source}|\\b(?:pros (?:and|&) cons of|similar\\w{0,5}|in common|poems?|essays?|stor(?:y|ies))\\b`,
           "iu",
         ),
         needs: "no-material",
@@ -175,15 +176,6 @@ export const compare: Recipe = {
         needs: "material",
         unless:
           /\b(?:pros (?:and|&) cons of|what|whats|difference\w{0,1}|vs|versus|or|similar\w{0,5}|in common|criteri\w{1,2}|rows?|compare on|in terms of|based on|regarding|scores?|match\w{0,4}|old:)\b/iu,
-      },
-    ),
-    line(
-      "for-which-case",
-      "Say for which case each option is the better one, and name the single fact that should tip the balance.",
-      "“It depends” helps only with what it depends on.",
-      {
-        onlyWith: aChoice,
-        unless: /\b(?:neutral\w{0,2}|similar\w{0,5}|don['’]?t (?:recommend|tell)|when to|which case)\b/iu,
       },
     ),
     line(
@@ -219,11 +211,6 @@ export const compare: Recipe = {
       "Otherwise nobody can tell what was given.",
       { needs: "material", unless: /\b(?:only|summar\w{1,5}|job|candidate)\b/iu },
     ),
-    line("biggest-first", "Begin with the difference that matters most.", "It often settles the question alone.", {
-      settles: ["form"],
-      unless:
-        /\b(?:pros (?:and|&) cons of|similar\w{0,5}|in common|which|better|what|whats|difference\w{0,1}|vs|versus|or|compare)\b/iu,
-    }),
     {
       ...caseByCase,
       onlyWith: /\b(?:tax\w{0,4}|insurance|visa|laws?|mortgage|ira|wills?|trusts?|llc|ltd|sole trader|pension)\b/iu,
@@ -253,7 +240,6 @@ export const compare: Recipe = {
       "The comparison should end in this: {answer}.",
       {
         settles: ["form"],
-        replaces: ["for-which-case"],
         unless: /\b(?:which|should i|fair\w{0,2}|neutral|recommend\w{0,7})\b/iu,
       },
     ),

@@ -131,25 +131,13 @@ export const explain: Recipe = {
     whichSigns,
     whichSideEffects,
     line(
-      "one-example",
-      "Carry one concrete example through the explanation.",
-      "One example followed to the end shows more than several touched upon.",
-      {
-        settles: ["form"],
-        unless: new RegExp(
-          `${oneBreath.source}|\\b(?:why|how come|how (?:do|does|did|is|are)|works?|what(?:s| is| are)|vs|versus|differences?|differ|mean\\w{0,3}|history|going on|(?:tell|teach) me|info(?:rmation)?|causes?|symptoms?|signs of|effects?|benefits|examples?|analog\\w{1,4}|metaphors?|numbers?|story|ending|films?|movies?|books?|plot|poems?|lyrics|jokes?|memes?|my (?:score|results?|report))\\b`,
-          "iu",
-        ),
-      },
-    ),
-    line(
       "misunderstanding",
       "Name the point that is most often misunderstood, and what is true instead.",
       "Half-knowledge stays when it is not named.",
       {
         settles: ["length"],
         unless: new RegExp(
-          `${oneBreath.source}|${forChildren.source}|\\b(?:my|our|mean\\w{0,3}|what(?:s| is| are)|myths?|mis\\w{3,14}|(?:tell|teach) me|info(?:rmation)?)\\b`,
+          `\\b(?:i|me|feel\\w{0,3})\\b|${oneBreath.source}|${forChildren.source}|\\b(?:my|our|mean\\w{0,3}|what(?:s| is| are)|myths?|mis\\w{3,14}|(?:tell|teach) me|info(?:rmation)?)\\b`,
           "iu",
         ),
       },

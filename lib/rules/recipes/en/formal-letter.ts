@@ -3,6 +3,11 @@ import { inventNothing } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const reference = /\b(?:recommend\w{0,6}|reference letter|letter of reference|character reference|reference for)\b/iu;
+/** What an office sorts, counts and answers by rules; a kind letter to somebody known is none. */
+const aClaim =
+  /\b(?:complain\w{0,4}|complaints?|claims?|refund\w{0,3}|disput\w{1,4}|compensat\w{1,5}|faulty|appeal\w{0,3}|object\w{0,4}|terminat\w{1,5}|cancel\w{0,6}|notice|appl(?:y|ication)|insur\w{2,4}|council|bank|embassy|visa|tax\w{0,2}|court|authorit\w{1,3}|demand\w{0,3})\b/iu;
+const aKindness =
+  /\b(?:kind\w{0,2}|gentle|friendly|warm|help (?:her|him|them)|(?:don['’]?t|do not|dont) want to (?:kick|lose|evict|hurt|upset)|good (?:for|tenant))\b/iu;
 const noClaim =
   /\b(?:resign\w{0,6}|recommend\w{0,6}|reference|invit\w{1,7}|love|condolences?|thank\w{0,3}|motivation|intent)\b/iu;
 
@@ -49,7 +54,7 @@ export const formalLetter: Recipe = {
       "kind-first",
       "Say in the first sentence of the letter what it is (such as a complaint, a notice or an application), then tell the events in order of date.",
       "An office sorts a letter by its first sentence.",
-      { unless: noClaim },
+      { onlyWith: aClaim, unless: new RegExp(`${noClaim.source}|${aKindness.source}`, "iu") },
     ),
     line(
       "letter-head",
@@ -57,8 +62,9 @@ export const formalLetter: Recipe = {
       "Without the number a letter waits until somebody has found the file.",
       {
         settles: ["form"],
+        onlyWith: aClaim,
         unless:
-          /\b(?:body|address\w{0,2}|head\w{0,3}|love|condolences?|reference|recommend\w{0,6}|resign\w{0,6}|friends?|thank\w{0,3}|teacher|neighbou?rs?)\b/iu,
+          /\b(?:kind\w{0,2}|gentle|friendly|warm|kick (?:her|him|them) out)\b|\b(?:body|address\w{0,2}|head\w{0,3}|love|condolences?|reference|recommend\w{0,6}|resign\w{0,6}|friends?|thank\w{0,3}|teacher|neighbou?rs?)\b/iu,
       },
     ),
     line(
@@ -66,6 +72,7 @@ export const formalLetter: Recipe = {
       "Cite no law or contract clause that I did not name; mark in square brackets where one should be looked up.",
       "A wrong paragraph weakens the whole letter.",
       {
+        onlyWith: aClaim,
         unless:
           /\b(?:laws?|legal\w{0,2}|statutes?|acts?|clauses?|cite|sections?|regulations?|rights?|love|invit\w{1,7}|recommend\w{0,6}|condolences?)\b/iu,
       },

@@ -56,7 +56,7 @@ export const formula: Recipe = {
         settles: ["count"],
         onlyWith: /\b(?:sed|find|date|stat|xargs|readlink|du)\b/iu,
         unless: new RegExp(
-          `${sheet.source}|${otherSheet.source}|\\b(?:linux|ubuntu|debian|mac(?:os)?|windows|powershell|cmd|zsh|due)\\b`,
+          `\\/var\\/|\\bone-?liner\\b|${sheet.source}|${otherSheet.source}|\\b(?:linux|ubuntu|debian|mac(?:os)?|windows|powershell|cmd|zsh|due)\\b`,
           "iu",
         ),
       },

@@ -1,6 +1,6 @@
 import type { Recipe } from "../../recipe";
 import { remedies, thingsToDo, whatToCheck } from "./asked-lines";
-import { gifts, myDetails, ownChoice } from "./shared-lines";
+import { gifts, ownChoice } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const fiction =
@@ -68,7 +68,6 @@ export const brainstorm: Recipe = {
       unless: /\b(?:gifts?|presents?|free time|[a-z]{2,12}-free|free from|any(?:thing)? (?:to )?buy\w{0,3})\b/iu,
     }),
     { ...ownChoice, unless: new RegExp(`${fiction.source}|\\b(?:gifts?|presents?|rank\\w{0,3}|best|one)\\b`, "iu") },
-    myDetails,
   ],
   questions: [
     question(

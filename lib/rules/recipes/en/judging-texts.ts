@@ -122,18 +122,6 @@ export const extract: Recipe = {
       },
     ),
     line(
-      "every-place",
-      "Take every occurrence, also from headings, tables, footnotes and signatures.",
-      "Those places are easily passed over.",
-      {
-        onlyWith: /\b(?:all|every|each|list of)\b/iu,
-        unless: new RegExp(
-          `${ideas.source}|\\b(?:count\\w{0,3}|duplicates?|unique|frequen\\w{1,4}|table|body)\\b`,
-          "iu",
-        ),
-      },
-    ),
-    line(
       "not-stated",
       "Where a value is not there, write “not stated” (null in JSON) instead of inferring it.",
       "An inferred value looks like one that was found.",

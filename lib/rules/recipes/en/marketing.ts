@@ -43,7 +43,10 @@ export const socialPost: Recipe = {
       "no-post-phrases",
       "Leave out formulas such as “excited to announce”, “game-changer” and “let that sink in”.",
       "Readers take them for advertising and scroll on.",
-      { unless: /\b(?:excited|thrilled|game[- ]?changer|parody|satir\w{1,3}|cringe)\b/iu },
+      {
+        unless:
+          /\blike every (?:other|linked)|\bwithout sounding\b|\bhumbled\b|\b(?:excited|thrilled|game[- ]?changer|parody|satir\w{1,3}|cringe)\b/iu,
+      },
     ),
     line(
       "one-answer",
@@ -165,17 +168,6 @@ export const adCopy: Recipe = {
       { onlyWith: privateSale, unless: /\b(?:shop|store|our (?:product|company|brand))\b/iu },
     ),
     line(
-      "buyer-first",
-      "Open with the customer's problem or gain in the words that customers use, and name the product after it.",
-      "People look for themselves first and for the product after that.",
-      {
-        unless: new RegExp(
-          `${noProduct.source}|${aboutUs.source}|${headlineOnly.source}|${pressRelease.source}|${meta.source}|\\b(?:(?:open|start|begin) with|event|obituary|listings?)\\b`,
-          "iu",
-        ),
-      },
-    ),
-    line(
       "feature-to-gain",
       "Say for each feature what it saves the buyer or makes possible, with the figure if one is given.",
       "A feature alone leaves the work of thinking to the reader.",
@@ -201,7 +193,7 @@ export const adCopy: Recipe = {
       "Two buttons split the attention.",
       {
         unless: new RegExp(
-          `${privateSale.source}|${aboutUs.source}|${headlineOnly.source}|${pressRelease.source}|${meta.source}|\\b(?:cta|ctas|call[- ]to[- ]action|calls[- ]to[- ]action|buttons?)\\b`,
+          `\\b(?:listings?|air ?bnb|rental)\\b|${privateSale.source}|${aboutUs.source}|${headlineOnly.source}|${pressRelease.source}|${meta.source}|\\b(?:cta|ctas|call[- ]to[- ]action|calls[- ]to[- ]action|buttons?)\\b`,
           "iu",
         ),
       },
@@ -217,7 +209,13 @@ export const adCopy: Recipe = {
         ),
       },
     ),
-    { ...inventNothing, unless: new RegExp(`${inventNothing.unless?.source ?? ""}|${privateSale.source}`, "iu") },
+    {
+      ...inventNothing,
+      unless: new RegExp(
+        `${inventNothing.unless?.source ?? ""}|${privateSale.source}|\\b(?:listings?|air ?bnb|rental)\\b`,
+        "iu",
+      ),
+    },
   ],
   questions: [
     question(

@@ -27,18 +27,6 @@ export const image: Recipe = {
         ),
       },
     ),
-    line(
-      "simple-mark",
-      "A simple mark of few shapes on a plain background, recognizable when small.",
-      "A logo is mostly seen small.",
-      {
-        onlyWith: /\b(?:logo|app icon|favicon)\b/iu,
-        unless: new RegExp(
-          `${asksForPrompt.source}|\\b(?:ideas|detailed|ornate|mascot|crest|vintage|watercolou?r|3d|realistic|photo\\w{0,9}|scene|background|t-?shirt|jersey|wearing|with (?:a|our|the) logo|no logos?)\\b`,
-          "iu",
-        ),
-      },
-    ),
   ],
   questions: [
     question(

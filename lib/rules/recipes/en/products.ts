@@ -15,7 +15,7 @@ export const productDescription: Recipe = {
       "Buyers picture themselves with it before they compare data.",
       {
         unless: new RegExp(
-          `${lodging.source}|\\b(?:used|second[- ]?hand|pre[- ]?owned|ebay|gumtree|craigslist|vinted|marketplace|scratch\\w{0,3}|for parts|(?:start|begin|open) with|technical|data ?sheet|bullets? only|only bullets?|specs only)\\b`,
+          `\\b(?:factual\\w{0,2}|neutral\\w{0,2}|plain|council|hall|venue|rental)\\b|${lodging.source}|\\b(?:used|second[- ]?hand|pre[- ]?owned|ebay|gumtree|craigslist|vinted|marketplace|scratch\\w{0,3}|for parts|(?:start|begin|open) with|technical|data ?sheet|bullets? only|only bullets?|specs only)\\b`,
           "iu",
         ),
       },
@@ -24,7 +24,13 @@ export const productDescription: Recipe = {
       "fact-to-gain",
       "Tie each fact given here (size, material, time, price) to what the buyer gains by it.",
       "A figure means little until it is said what it is good for.",
-      { onlyWith: /\d|[,;\n]/u, unless: lodging },
+      {
+        onlyWith: /\d|[,;\n]/u,
+        unless: new RegExp(
+          `${lodging.source}|\\b(?:factual\\w{0,2}|neutral\\w{0,2}|council|hall|venue|rental)\\b`,
+          "iu",
+        ),
+      },
     ),
     line(
       "no-empty-praise",
@@ -138,18 +144,6 @@ export const naming: Recipe = {
       {
         unless: new RegExp(
           `${forLiving.source}|\\b(?:subject lines?|titles?|variable|function|file|class|funeral|hospice|memorial|rhym\\w{1,4}|similar|like this|alliterat\\w{1,5}|pun(?:s|ny)?)\\b`,
-          "iu",
-        ),
-      },
-    ),
-    line(
-      "spelled-once-heard",
-      "Suggest only names that one can spell after hearing them once, and say nothing on whether a domain or trademark is free.",
-      "A name that must be spelled out is not found, and a model cannot look up who owns it.",
-      {
-        onlyWith: forBusiness,
-        unless: new RegExp(
-          `${titles.source}|${slogans.source}|\\b(?:domains?|trademark\\w{0,3}|unusual spelling|available|availability)\\b`,
           "iu",
         ),
       },

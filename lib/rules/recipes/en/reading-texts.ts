@@ -156,7 +156,7 @@ export const reformat: Recipe = {
       {
         needs: "long-material",
         unless:
-          /\b(?:only|just|exclud\w{1,3}|except|sort\w{0,3}|order(?:ed)?|group\w{0,3}|alphabet\w{1,6}|filter\w{0,3}|relevant|important|dedup\w{0,9}|duplicates?|schema|minif\w{1,3}|pretty|indent|soap|ascii|diagram|mermaid)\b/iu,
+          /\bbullets?\b|\b(?:only|just|exclud\w{1,3}|except|sort\w{0,3}|order(?:ed)?|group\w{0,3}|alphabet\w{1,6}|filter\w{0,3}|relevant|important|dedup\w{0,9}|duplicates?|schema|minif\w{1,3}|pretty|indent|soap|ascii|diagram|mermaid)\b/iu,
       },
     ),
     line(
@@ -190,23 +190,13 @@ export const reformat: Recipe = {
       },
     ),
     line(
-      "valid-data",
-      "Make the output valid, with quotation marks and special characters escaped.",
-      "One stray quotation mark stops every program that reads it.",
-      {
-        onlyWith: data,
-        unless:
-          /\b(?:valid\w{0,3}|escap\w{1,4}|from (?:json|csv|xml|ya?ml)|(?:json|csv|xml|ya?ml)[^.\n]{0,40} (?:to|into|as) (?:a |an )?(?:markdown|table|list|text|prose))\b/iu,
-      },
-    ),
-    line(
       "wording-stays",
       "Keep the wording of the entries; change only where and how they stand.",
       "A new form is no reason for new words.",
       {
-        needs: "material",
+        needs: "long-material",
         unless:
-          /\b(?:re-?writ\w{1,4}|re-?word\w{0,3}|summar\w{1,6}|short\w{0,4}|proper|agenda|polish\w{0,3}|tidy|clean\w{0,4}|fix\w{0,3}|correct\w{0,3}|translat\w{1,4}|prose|paragraphs?|abbreviat\w{1,5}|professional\w{0,2}|minutes|soap|cards?|normali[sz]\w{1,3}|convert)\b/iu,
+          /\bbullets?\b|\b(?:re-?writ\w{1,4}|re-?word\w{0,3}|summar\w{1,6}|short\w{0,4}|proper|agenda|polish\w{0,3}|tidy|clean\w{0,4}|fix\w{0,3}|correct\w{0,3}|translat\w{1,4}|prose|paragraphs?|abbreviat\w{1,5}|professional\w{0,2}|minutes|soap|cards?|normali[sz]\w{1,3}|convert)\b/iu,
       },
     ),
   ],

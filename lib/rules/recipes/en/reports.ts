@@ -77,7 +77,7 @@ export const report: Recipe = {
         ),
       },
     ),
-    inventNothing,
+    { ...inventNothing, unless: new RegExp(`${inventNothing.unless?.source ?? ""}|${policy.source}`, "iu") },
   ],
   questions: [
     question(

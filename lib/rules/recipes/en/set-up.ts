@@ -22,7 +22,7 @@ export const setUp: readonly RecipeLine[] = [
         `^(?=[^]*${teaches.source})[^]*\\b(?:do(?:n['’]?t| not) (?:give|tell|just give|reveal|solve)|without giving|never give|hints?|guide)\\b`,
         "iu",
       ),
-      unless: /\b(?:one (?:hint|step|question) at a time|step by step)\b/iu,
+      unless: /\bone (?:\w+ )?(?:hint|step|question)\b|\bstep by step\b/iu,
     },
   ),
   line(

@@ -92,7 +92,7 @@ export const firstSteps = line(
   {
     settles: ["form", "count"],
     onlyWith:
-      /\b(?:build (?:a |the |good )?habits?|stop (?:drinking|smoking|vaping|procrastinat\w{0,3}|overthinking|worrying|snoozing|biting|scrolling|eating|overeating|spending|being|feeling|caring|thinking|comparing|swearing|playing|gaming)|quit|learn|get (?:better|over|into|started|fit|used)|improve|start|lose|save|make (?:my|friends)|become|deal with|cope|prepare|study|best way|ways? to)\b/iu,
+      /\b(?:build (?:a |the |good )?habits?|stop (?:drinking|smoking|vaping|procrastinat\w{0,3}|overthinking|worrying|snoozing|biting|scrolling|eating|overeating|spending|swearing|playing|gaming)|quit|learn|get (?:better|into|started|fit|used)|improve|start|lose|save|make (?:my|friends)|become|prepare|study|best way|ways? to)\b/iu,
     unless:
       /^\W*(?:is|are|what to do if)\b|\b(?:polite|nice|good|professional|tactful|better) way to\b|\bbest age\b|\b(?:from .{2,40} to|should i|worth|bleed\w{0,3}|chest|recipe|cook|structur\w{1,4}|format\w{0,4}|outline|cite|thesis|essays?|write|layout|lay out)\b/iu,
   },
@@ -105,9 +105,10 @@ export const usualMistake = line(
   "It is what one learns too late.",
   {
     settles: ["length"],
-    onlyWith: /\b(?:how (?:do|can|to|should)|best way|ways? to)\b/iu,
+    onlyWith:
+      /\b(?:how (?:do|can|to|should)|best way|ways? to)\b.*\b(?:learn|read|train|stop .{2,40} from|remov\w{1,3}|get .{2,40} (?:out|off)|clean\w{0,3}|wash|fix|repair|install|hang|drill|paint|glue|sew|knit|fold|tie|tying|prun\w{1,3}|plant|grow|repot|poach|boil|cook|bak(?:e|ing)|fry|roast|grill|steam|brew|pickle|sharpen|season|store|unclog|descale|iron|shave|braid|jump[- ]?start)\b/iu,
     unless:
-      /\b(?:boss|manager|colleagues?|neighbou?rs?|friends?|partner|husband|wife|landlord|tell|ask|talk|convinc\w{1,3}|from .{2,40} to|say|decline|refuse|respond|reply|invite|visa|tax\w{0,2}|passport|account|windows|iphone|android|excel|word|outlook|gmail)\b/iu,
+      /\b(?:someone|somebody|feel\w{0,3}|cite|citations?|format|pric\w{1,3}|sell\w{0,3}|charge|boss|manager|colleagues?|neighbou?rs?|friends?|partner|husband|wife|landlord|tell|ask|talk|convinc\w{1,3}|from .{2,40} to|say|decline|refuse|respond|reply|invite|visa|tax\w{0,2}|passport|account|windows|iphone|android|excel|word|outlook|gmail)\b/iu,
   },
 );
 
@@ -173,18 +174,6 @@ export const whichSideEffects = line(
   "Sort them from common to rare, and say which mean that one should stop and see a doctor at once.",
   "A bare list frightens, and hides the one that matters.",
   { settles: ["form"], onlyWith: /\bside[- ]effects?\b/iu, unless: /\b(?:code|functions?|react|programming)\b/iu },
-);
-
-/** For questions about the person's own life. */
-export const myDetails = line(
-  "my-details",
-  "Build the answer on the details that I gave, and leave out what one would say to anybody.",
-  "General advice is known already.",
-  {
-    settles: ["audience"],
-    // Two details at least: a person who gave none would get nothing.
-    onlyWith: /\b(?:i|i['’]?m|im|ive|i['’]ve|my|our|we)\b[^]*[,;.\n][^]{12,}[,;.\n][^]{8}/iu,
-  },
 );
 
 /** For ideas, names and lists. */

@@ -16,24 +16,15 @@ export const shorten: Recipe = {
       },
     ),
     line(
-      "what-goes-first",
-      "Cut repetition, lead-ins and side remarks first; condense wording only when that is not enough.",
-      "Condensed sentences read harder than fewer sentences.",
-      {
-        needs: "long-material",
-        unless: /\b(?:titles?|headlines?|sentence|one[- ]liner|keep every sentence|tweet)\b/iu,
-      },
-    ),
-    line(
       "what-stays",
       "Keep what the reader must decide or do, and every condition attached to it.",
       "Conditions and requests are short and are cut first.",
-      { needs: "long-material", unless: /\b(?:poem|story|song|titles?|headlines?|joke|bio|code|name)\b/iu },
+      {
+        needs: "long-material",
+        onlyWith: /\b(?:e-?mail|letter|message|memo|notice|minutes|polic(?:y|ies)|instructions|terms)\b/iu,
+        unless: /\b(?:poem|story|song|titles?|headlines?|joke|bio|code|name)\b/iu,
+      },
     ),
-    line("same-voice", "Keep the tone and person of {material}.", "Shortening tends to make a text curt.", {
-      settles: ["tone"],
-      needs: "material",
-    }),
     line(
       "half",
       "Bring {material} down to about half its length.",

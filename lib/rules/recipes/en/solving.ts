@@ -58,15 +58,6 @@ export const solve: Recipe = {
         "iu",
       ),
     },
-    line("round-late", "Round only the final result, and give it with its unit.", "Rounding on the way adds up.", {
-      settles: ["form"],
-      onlyWith:
-        /\d ?(?:[cmk]?m|k?g|mg|mcg|m?l|km\/h|mph|hours?|hrs?|min|days?|years?|yrs?|%)(?!\w)|[$€£]|\b(?:costs?|price|tax)\b/iu,
-      unless: new RegExp(
-        `${resultOnly.source}|${proof.source}|\\b(?:round\\w{0,3}|exact\\w{0,2}|fractions?|simplify|balance|boat|possible|limit|odds)\\b`,
-        "iu",
-      ),
-    }),
   ],
   questions: [
     question(

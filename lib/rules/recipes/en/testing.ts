@@ -160,12 +160,6 @@ export const testData: Recipe = {
         unless: /\b(?:explain|script|code|faker|generator|function|why|notes?|strings|separate|files)\b/iu,
       },
     ),
-    line(
-      "parses",
-      "Escape and quote every value so that the output parses as it is.",
-      "One bare comma or quotation mark breaks the import.",
-      { onlyWith: /\b(?:json|csv|ya?ml|xml|sql|inserts?|tsv)\b/iu, unless: /\b(?:broken|invalid|malformed|nasty)\b/iu },
-    ),
   ],
   questions: [
     question(

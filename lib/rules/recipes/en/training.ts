@@ -52,7 +52,7 @@ export const trainingPlan: Recipe = {
       {
         settles: ["form"],
         unless: new RegExp(
-          `${study.source}|${habit.source}|${singleSession.source}|\\b(?:table|week by week|run(?:s|ning)?|marathon|5k|10k|k plan|puppy|dog|potty|piano|guitar|drawing)\\b`,
+          `\\b(?:hotel|simple|quick)\\b|${study.source}|${habit.source}|${singleSession.source}|\\b(?:table|week by week|run(?:s|ning)?|marathon|5k|10k|k plan|puppy|dog|potty|piano|guitar|drawing)\\b`,
           "iu",
         ),
       },

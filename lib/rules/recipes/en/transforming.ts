@@ -38,7 +38,8 @@ export const rewrite: Recipe = {
       "Stiff is often taken for professional.",
       {
         onlyWith: /\b(?:professional\w{0,2}|business|corporate)\b/iu,
-        unless: /\b(?:formal\w{0,2}|less|legal|academic\w{0,4}|parody|funny|jargon|buzz ?words?)\b/iu,
+        unless:
+          /\b(?:bio|profile|about (?:me|us|page)|cv|resum[eé]|headline|summary|title|caption|website)\b|\b(?:formal\w{0,2}|less|legal|academic\w{0,4}|parody|funny|jargon|buzz ?words?)\b/iu,
       },
     ),
     keepFacts,
@@ -135,7 +136,7 @@ export const proofread: Recipe = {
         settles: ["form", "explanation"],
         needs: "long-material",
         unless:
-          /\b(?:nothing else|is (?:this|it|that)|which (?:is|one)|only|just|list|changes|explain\w{0,3}|highlight\w{0,3}|bold|track\w{0,3}|why|correct\?|sentence|subject)\b|\?/iu,
+          /\b(?:my style|my voice|quick\w{0,2})\b|\b(?:nothing else|is (?:this|it|that)|which (?:is|one)|only|just|list|changes|explain\w{0,3}|highlight\w{0,3}|bold|track\w{0,3}|why|correct\?|sentence|subject)\b|\?/iu,
       },
     ),
     line(
@@ -164,7 +165,11 @@ export const proofread: Recipe = {
 
       "Where it is unclear what was meant, or a fact looks wrong, say so below the corrected version instead of changing it.",
       "A silent guess can turn the meaning round.",
-      { needs: "long-material", settles: ["form", "explanation"], unless: /\b(?:only|just)\b/iu },
+      {
+        needs: "long-material",
+        settles: ["form", "explanation"],
+        unless: /\b(?:my style|my voice|quick\w{0,2})\b|\b(?:only|just)\b/iu,
+      },
     ),
   ],
   questions: [

@@ -12,9 +12,6 @@ export const germanEveryday: RecipeBook = {
     - numbered-steps (form, length): Nummerierte Schritte mit genauen Mengen, Zeiten und Einstellungen schreiben, und nach jedem, woran man sieht, dass er gelungen ist.
       „Etwas“ und „eine Weile“ muss man nachfragen.
       unless: chef|kolleg|nachbar|mitbewohn|freund|partner|vermiet|gespr[äa]ch|beruhig|schlaf|selbstbewusst
-    - usual-mistake (length): Den Fehler nennen, der am häufigsten alles verdirbt, und wie er sich noch retten lässt.
-      Sonst lernt man ihn zu spät kennen.
-      unless: chef|kolleg|nachbar|mitbewohn|freund|partner|vermiet
   `,
   advise: recipe`
     - tips (count, form): Fünf nennen, das Wirksamste zuerst, jedes mit einem Beispiel für genau diesen Fall.
@@ -33,15 +30,15 @@ export const germanEveryday: RecipeBook = {
   compare: recipe`
     - table (form): Die Unterschiede als Tabelle, eine Spalte je Möglichkeit, das Wichtigste zuerst; darunter in zwei Sätzen, wer was nehmen sollte.
       Nebeneinander sieht man den Unterschied sofort.
-      unless: seit und seid|das und dass|wort|grammatik|gedicht|roman|text
+      unless: seit und seid|das und dass|wort|grammatik|gedicht|roman|text|besser|soll ich|lieber|vorteil|vor- und nach|pro und contra
   `,
   recipe: recipe`
     - recipe-form (form): Portionen und Gesamtzeit, dann Zutaten in Gramm oder Löffeln, dann nummerierte Schritte mit Minuten und dem Zeichen, an dem man sieht, dass es so weit ist.
       Herde und Töpfe sind zu verschieden für Minuten allein.
-      unless: was (?:kann|k[öo]nnen|soll)|wochenplan|ideen|cocktail
+      unless: was (?:kann|k[öo]nnen|soll)|wochenplan|ideen|cocktail|idee
     - where-it-fails (length): Die Stelle nennen, an der das Gericht am häufigsten misslingt, und wie man es rettet.
       Das lassen Rezepte meist aus.
-      unless: was (?:kann|k[öo]nnen|soll)|wochenplan|ideen|cocktail|salat
+      unless: was (?:kann|k[öo]nnen|soll)|wochenplan|ideen|cocktail|salat|idee
     - three-then-one (count, form): Drei Gerichte daraus mit Minuten nennen, dann das schnellste ganz ausschreiben.
       Das eine mag gerade das falsche sein.
       only with: was (?:kann|k[öo]nnen|soll)
@@ -109,8 +106,9 @@ export const germanEveryday: RecipeBook = {
     - demand-and-date: Im ersten Satz sagen, was das Schreiben ist und was es verlangt, mit einer Frist; fehlt eine, [Datum] setzen.
       Ein Schreiben ohne Forderung und Frist bleibt liegen.
       unless: empfehl|einlad|dank|beileid|kondol
-    - brackets: Mit [eckigen Klammern] kennzeichnen, was ich noch eintragen muss, und keine Paragrafen nennen, die hier nicht stehen.
-      Ein falscher Paragraf schwächt das Ganze.
+      only with: beschwer|reklam|widerspr|mahn|forder|r[üu]ckerstatt|erstatt|schadens?ersatz|einspruch|mangel|m[äa]ngel|kaution
+    - brackets: Mit [eckigen Klammern] kennzeichnen, was ich noch eintragen muss.
+      Erfundenes übersieht man leicht.
   `,
   "cover-letter": recipe`
     - proofs: Die zwei, drei Dinge auswählen, auf die es bei dieser Stelle ankommt, und jedes durch etwas belegen, was ich getan habe; Fehlendes in [Klammern].
@@ -130,5 +128,6 @@ export const germanEveryday: RecipeBook = {
       only with: hochzeit|geburtstag|trau|abschied|ruhestand|jubil
     - one-breath: Zum Hören schreiben: kein Satz länger als ein Atemzug, keine Aufzählung über drei.
       Wer zuhört, kann nicht zurückblättern.
+      only with: rede(?!\p{L})|reden(?!\p{L})|ansprache|vortrag|laudatio|toast|\p{L}+rede(?!\p{L})|pr[äa]sentation
   `,
 };

@@ -12,9 +12,6 @@ export const spanishEveryday: RecipeBook = {
     - numbered-steps (form, length): Dar pasos numerados con cantidades, tiempos y ajustes exactos, y en cada uno la señal de que ha salido bien.
       «Un poco» y «un rato» obligan a preguntar.
       unless: jef|compa[nñ]er|vecin|amig|novi|marido|esposa|casero|hablar|dormir|calmar
-    - usual-mistake (length): Indicar el error que más a menudo lo estropea y cómo arreglarlo.
-      Si no, se aprende demasiado tarde.
-      unless: jef|compa[nñ]er|vecin|amig|novi|marido|esposa|casero|hablar
   `,
   advise: recipe`
     - tips (count, form): Dar cinco, el de mayor efecto primero, cada uno con un ejemplo para este caso.
@@ -33,15 +30,15 @@ export const spanishEveryday: RecipeBook = {
   compare: recipe`
     - table (form): Poner las diferencias en una tabla, una columna por opción, la más importante primero; después, en dos frases, a quién le conviene cada una.
       Lado a lado la diferencia se ve de un vistazo.
-      unless: palabra|gram[aá]tica|ser y estar|por y para|poema|novela|texto
+      unless: palabra|gram[aá]tica|ser y estar|por y para|poema|novela|texto|mejor|deber[ií]a|conviene|elij|ventaj|pros y
   `,
   recipe: recipe`
     - recipe-form (form): Indicar raciones y tiempo total, los ingredientes en gramos o cucharadas y pasos numerados con los minutos y la señal de que está listo.
       Los fuegos son demasiado distintos para fiarse solo de minutos.
-      unless: qu[eé] (?:puedo|hago|cocino)|ideas|men[uú]|semana|c[oó]ctel
+      unless: qu[eé] (?:puedo|hago|cocino)|ideas|men[uú]|semana|c[oó]ctel|idea
     - where-it-fails (length): Señalar el punto en el que el plato falla más a menudo y cómo salvarlo.
       Las recetas suelen callarlo.
-      unless: qu[eé] (?:puedo|hago|cocino)|ideas|men[uú]|semana|c[oó]ctel|ensalada
+      unless: qu[eé] (?:puedo|hago|cocino)|ideas|men[uú]|semana|c[oó]ctel|ensalada|idea
     - three-then-one (count, form): Nombrar tres platos posibles con sus minutos y escribir entero el más rápido.
       Uno solo puede ser el equivocado.
       only with: qu[eé] (?:puedo|hago|cocino)
@@ -109,8 +106,9 @@ export const spanishEveryday: RecipeBook = {
     - demand-and-date: Decir en la primera frase qué es la carta y qué pide, con un plazo, [fecha] si no doy ninguno.
       Sin petición ni plazo, una carta espera.
       unless: recomend|invit|agradec|p[eé]same
-    - brackets: Marcar entre [corchetes] lo que debo completar y no citar leyes que yo no haya nombrado.
-      Un artículo falso debilita toda la carta.
+      only with: queja|reclam|reembols|devoluci|indemniz|recurso|impugn|fianza|exig
+    - brackets: Marcar entre [corchetes] lo que debo completar.
+      Un dato inventado pasa sin que se note.
   `,
   "cover-letter": recipe`
     - proofs: Elegir las dos o tres cosas que cuentan para este puesto y probar cada una con algo que hice; lo que falte, entre [corchetes].
@@ -130,5 +128,6 @@ export const spanishEveryday: RecipeBook = {
       only with: boda|cumplea|jubila|despedida|funeral|aniversario
     - one-breath: Escribir para el oído: ninguna frase más larga que un aliento, ninguna enumeración de más de tres.
       Quien escucha no puede releer.
+      only with: discurso|brindis|palabras|charla|ponencia|presentaci
   `,
 };

@@ -12,9 +12,6 @@ export const frenchEveryday: RecipeBook = {
     - numbered-steps (form, length): Donner des étapes numérotées avec quantités, durées et réglages exacts, et pour chacune le signe qu’elle est réussie.
       « Un peu » et « un moment » obligent à redemander.
       unless: patron|coll[eè]gue|voisin|coloc|ami|amie|mari|propri[eé]taire|parler|dormir|calmer
-    - usual-mistake (length): Indiquer l’erreur qui gâche le plus souvent le résultat, et comment la rattraper.
-      On l’apprend sinon trop tard.
-      unless: patron|coll[eè]gue|voisin|coloc|ami|amie|mari|propri[eé]taire|parler
   `,
   advise: recipe`
     - tips (count, form): En donner cinq, le plus efficace d’abord, chacun avec un exemple pour ce cas précis.
@@ -33,15 +30,15 @@ export const frenchEveryday: RecipeBook = {
   compare: recipe`
     - table (form): Mettre les différences dans un tableau, une colonne par option, la plus importante en premier ; puis dire en deux phrases à qui convient chacune.
       Côte à côte, la différence se voit d’un coup d’œil.
-      unless: mot|grammaire|po[eè]me|roman|texte
+      unless: mot|grammaire|po[eè]me|roman|texte|mieux|meilleur|chois|dois-je|avantages|inconv
   `,
   recipe: recipe`
     - recipe-form (form): Indiquer parts et durée totale, les ingrédients en grammes ou cuillères, puis des étapes numérotées avec les minutes et le signe que c’est prêt.
       Les fours diffèrent trop pour s’en tenir aux minutes.
-      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail
+      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|id[eé]e
     - where-it-fails (length): Signaler le moment où le plat rate le plus souvent, et comment le sauver.
       Les recettes l’omettent.
-      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|salade
+      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|salade|id[eé]e
     - three-then-one (count, form): Nommer trois plats possibles avec leur durée, puis écrire le plus rapide en entier.
       Un seul plat peut être le mauvais.
       only with: que (?:faire|cuisiner|puis)
@@ -109,8 +106,9 @@ export const frenchEveryday: RecipeBook = {
     - demand-and-date: Dire dès la première phrase ce qu’est cette lettre et ce qu’elle demande, avec une date limite, [date] si je n’en donne pas.
       Sans demande datée, une lettre attend.
       unless: recommand|invit|merci|condol[eé]ance
-    - brackets: Marquer entre [crochets] ce que je dois compléter, et ne citer aucun article de loi que je n’ai pas donné.
-      Un article faux affaiblit toute la lettre.
+      only with: r[eé]clam|plainte|rembours|contest|litige|indemnis|mise en demeure|recours|caution
+    - brackets: Marquer entre [crochets] ce que je dois compléter.
+      Un détail inventé passe inaperçu.
   `,
   "cover-letter": recipe`
     - proofs: Choisir les deux ou trois points qui comptent pour ce poste et prouver chacun par ce que j’ai fait ; ce qui manque, entre [crochets].
@@ -130,5 +128,6 @@ export const frenchEveryday: RecipeBook = {
       only with: mariage|anniversaire|retraite|d[eé]part|obs[eè]ques|enterrement
     - one-breath: Écrire pour l’oreille : aucune phrase plus longue qu’un souffle, aucune liste de plus de trois.
       On ne peut pas relire ce qu’on entend.
+      only with: discours|allocution|toast|expos[eé]|[eé]loge|pr[eé]sentation
   `,
 };

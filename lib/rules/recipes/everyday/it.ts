@@ -12,9 +12,6 @@ export const italianEveryday: RecipeBook = {
     - numbered-steps (form, length): Dare passi numerati con quantità, tempi e impostazioni esatte e, per ciascuno, il segno che è riuscito.
       «Un po’» e «qualche minuto» costringono a chiedere.
       unless: capo|colleg|vicin|coinquilin|amic|ragazz|marito|moglie|parlar|dormir|calmar
-    - usual-mistake (length): Indicare l’errore che più spesso rovina tutto e come rimediare.
-      Altrimenti lo si impara troppo tardi.
-      unless: capo|colleg|vicin|coinquilin|amic|ragazz|marito|moglie|parlar
   `,
   advise: recipe`
     - tips (count, form): Darne cinque, il più efficace per primo, ciascuno con un esempio per questo caso.
@@ -33,15 +30,15 @@ export const italianEveryday: RecipeBook = {
   compare: recipe`
     - table (form): Mettere le differenze in una tabella, una colonna per opzione, la più importante per prima; poi dire in due frasi a chi conviene ciascuna.
       Una accanto all’altra la differenza si vede subito.
-      unless: parol|grammatic|poesi|romanz|test(?:o|i)(?!\p{L})
+      unless: parol|grammatic|poesi|romanz|test(?:o|i)(?!\p{L})|meglio|conviene|devo|scelg|vantagg|pro e contro
   `,
   recipe: recipe`
     - recipe-form (form): Indicare porzioni e tempo totale, gli ingredienti in grammi o cucchiai e passi numerati con i minuti e il segno che è pronto.
       I fornelli sono troppo diversi per fidarsi dei soli minuti.
-      unless: cosa (?:posso|faccio|cucin)|idee|men[uù]|settiman|cocktail
+      unless: cosa (?:posso|faccio|cucin)|idee|men[uù]|settiman|cocktail|idea
     - where-it-fails (length): Segnalare il punto in cui il piatto riesce male più spesso e come salvarlo.
       Le ricette di solito lo tacciono.
-      unless: cosa (?:posso|faccio|cucin)|idee|men[uù]|settiman|cocktail|insalat
+      unless: cosa (?:posso|faccio|cucin)|idee|men[uù]|settiman|cocktail|insalat|idea
     - three-then-one (count, form): Nominare tre piatti possibili con i minuti, poi scrivere per intero il più rapido.
       Uno solo può essere quello sbagliato.
       only with: cosa (?:posso|faccio|cucin)
@@ -109,8 +106,9 @@ export const italianEveryday: RecipeBook = {
     - demand-and-date: Dire nella prima frase che cos’è la lettera e che cosa chiede, con un termine, [data] se non ne do uno.
       Senza richiesta e termine una lettera aspetta.
       unless: raccomand|referenz|invit|ringrazi|condoglianz
-    - brackets: Segnare tra [parentesi quadre] ciò che devo completare e non citare leggi che non ho nominato.
-      Un articolo sbagliato indebolisce tutta la lettera.
+      only with: reclam|lament|rimbors|contest|risarc|diffid|ricorso|cauzion
+    - brackets: Segnare tra [parentesi quadre] ciò che devo completare.
+      Un dettaglio inventato passa inosservato.
   `,
   "cover-letter": recipe`
     - proofs: Scegliere le due o tre cose che contano per questo posto e provare ciascuna con qualcosa che ho fatto; ciò che manca tra [parentesi].
@@ -130,5 +128,6 @@ export const italianEveryday: RecipeBook = {
       only with: matrimoni|nozze|complean|pension|addio|funeral|laurea
     - one-breath: Scrivere per l’orecchio: nessuna frase più lunga di un respiro, nessun elenco oltre tre.
       Chi ascolta non può rileggere.
+      only with: discors|brindisi|intervento|relazione|presentazion
   `,
 };

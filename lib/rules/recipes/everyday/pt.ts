@@ -12,9 +12,6 @@ export const portugueseEveryday: RecipeBook = {
     - numbered-steps (form, length): Dar passos numerados com quantidades, tempos e ajustes exatos e, em cada um, o sinal de que deu certo.
       “Um pouco” e “um tempo” obrigam a perguntar.
       unless: chefe|coleg|vizinh|amig|namorad|marido|esposa|conversar|falar|dormir|acalmar
-    - usual-mistake (length): Indicar o erro que mais estraga o resultado e como consertar.
-      Senão se aprende tarde demais.
-      unless: chefe|coleg|vizinh|amig|namorad|marido|esposa|conversar|falar
   `,
   advise: recipe`
     - tips (count, form): Dar cinco, a de maior efeito primeiro, cada uma com um exemplo para este caso.
@@ -33,15 +30,15 @@ export const portugueseEveryday: RecipeBook = {
   compare: recipe`
     - table (form): Pôr as diferenças numa tabela, uma coluna por opção, a mais importante primeiro; depois, em duas frases, para quem serve cada uma.
       Lado a lado a diferença aparece de imediato.
-      unless: palavra|gram[áa]tica|poema|romance|texto
+      unless: palavra|gram[áa]tica|poema|romance|texto|melhor|devo|compensa|escolh|vantage|pr[oó]s
   `,
   recipe: recipe`
     - recipe-form (form): Indicar porções e tempo total, ingredientes em gramas ou colheres e passos numerados com os minutos e o sinal de que está pronto.
       Fogões variam demais para confiar só nos minutos.
-      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink
+      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|ideia
     - where-it-fails (length): Apontar o momento em que o prato mais dá errado e como salvar.
       As receitas costumam omitir isso.
-      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|salada
+      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|salada|ideia
     - three-then-one (count, form): Citar três pratos possíveis com os minutos e escrever o mais rápido por inteiro.
       Um só pode ser o errado.
       only with: o que (?:posso|fa[çc]o|d[áa])
@@ -109,8 +106,9 @@ export const portugueseEveryday: RecipeBook = {
     - demand-and-date: Dizer na primeira frase o que é a carta e o que pede, com prazo, [data] se eu não der nenhum.
       Sem pedido e prazo, uma carta espera.
       unless: recomend|convi|agradec|p[êe]sames|condol
-    - brackets: Marcar entre [colchetes] o que devo completar e não citar leis que eu não mencionei.
-      Um artigo errado enfraquece a carta toda.
+      only with: reclam|queixa|reembols|contest|indeniz|devolu[cç]|recurso|cau[cç][aã]o|exig
+    - brackets: Marcar entre [colchetes] o que devo completar.
+      Um dado inventado passa despercebido.
   `,
   "cover-letter": recipe`
     - proofs: Escolher as duas ou três coisas que contam para a vaga e provar cada uma com algo que fiz; o que faltar, entre [colchetes].
@@ -130,5 +128,6 @@ export const portugueseEveryday: RecipeBook = {
       only with: casamento|anivers[áa]rio|aposenta|despedida|funeral|formatura
     - one-breath: Escrever para ser ouvido: nenhuma frase maior que um fôlego, nenhuma lista com mais de três.
       Quem ouve não pode reler.
+      only with: discurso|brinde|palestra|fala(?!\p{L})|apresenta
   `,
 };

@@ -12,9 +12,6 @@ export const chineseEveryday: RecipeBook = {
     - numbered-steps (form, length): 按编号写步骤，给出确切的用量、时间和设置，每步说明做对了会看到什么。
       “适量”“一会儿”等于没说。
       unless: 老板|领导|同事|邻居|室友|朋友|房东|聊|谈|睡|自信
-    - usual-mistake (length): 指出最容易毁掉结果的一个错误，以及出了错怎么补救。
-      往往知道得太晚。
-      unless: 老板|领导|同事|邻居|室友|朋友|房东|聊|谈
   `,
   advise: recipe`
     - tips (count, form): 给出五条，最有效的放最前，每条附一个针对这种情况的例子。
@@ -33,15 +30,15 @@ export const chineseEveryday: RecipeBook = {
   compare: recipe`
     - table (form): 用表格列出不同点，每个选项一列，最重要的放最前；再用两句话说谁适合选哪个。
       并排看最清楚。
-      unless: 词|语法|诗|小说|文章
+      unless: 词|语法|诗|小说|文章|哪个|更好|选哪|优缺点|利弊
   `,
   recipe: recipe`
     - recipe-form (form): 先写几人份和总时间，再写用料（克或勺），最后按编号写步骤，每步写分钟数和做好的标志。
       火力不同，光看分钟不准。
-      unless: 能做什么|做什么|一周|菜单|鸡尾酒
+      unless: 能做什么|做什么|一周|菜单|鸡尾酒|点子|主意|推荐
     - where-it-fails (length): 指出这道菜最容易失败的一步，以及怎么补救。
       菜谱一般不写这个。
-      unless: 能做什么|做什么|一周|菜单|鸡尾酒|沙拉
+      unless: 能做什么|做什么|一周|菜单|鸡尾酒|沙拉|点子|主意|推荐
     - three-then-one (count, form): 先列三道能做的菜和各自时间，再把最快的一道完整写出来。
       只给一道可能正好不想吃。
       only with: 能做什么|做什么
@@ -109,8 +106,9 @@ export const chineseEveryday: RecipeBook = {
     - demand-and-date: 第一句说明这是什么信、要求什么、期限是哪天；我没给的写[日期]。
       没有要求和期限的信会被放着。
       unless: 推荐|邀请|感谢|慰问|吊唁
-    - brackets: 需要我补充的用[方括号]标出，不要引用我没提到的法律条文。
-      引错一条，整封信就没分量了。
+      only with: 投诉|索赔|退款|赔偿|申诉|异议|催款|维权|要求
+    - brackets: 需要我补充的用[方括号]标出。
+      编造的细节容易看漏。
   `,
   "cover-letter": recipe`
     - proofs: 挑出这个职位最看重的两三点，各用我做过的一件事证明；缺的用[方括号]。
@@ -130,5 +128,6 @@ export const chineseEveryday: RecipeBook = {
       only with: 婚礼|生日|退休|告别|葬礼|毕业
     - one-breath: 为了听而写：一句不超过一口气，列举不超过三项。
       听的人没法回头看。
+      only with: 演讲|致辞|发言|讲话|讲稿|悼词|祝酒
   `,
 };
