@@ -40,6 +40,31 @@ describe("A line that the prompt rules out is not added", () => {
     ["make a table of the planets with their diameter and number of moons", "reformat/same-notation"],
     ["correct: i has went home", "proofread/list-of-changes"],
     ["how to write a cover letter", "cover-letter/strongest-match"],
+    ["is 38.1 a fever in a grown man or am i overreacting", "answer/complaint"],
+    ["how to price crochet bags for a craft fair, 4 hrs each", "how-to/numbered-steps"],
+    ["how do i tell my flatmate his room smells", "how-to/ready-words"],
+    ["how to get over a friend who moved away", "advise/first-steps"],
+    ["how to cite a podcast in MLA", "how-to/usual-mistake"],
+    ["svelte or react native for a team of three, which one", "compare/table"],
+    ["difference between an etf and an index fund, short", "compare/telling-difference"],
+    ["why do i feel bad when i say no", "explain/misunderstanding"],
+    ["things to do in Porto when it rains", "trip/near-together"],
+    [
+      "Write a plain, factual description of our village hall: seats 60, small kitchen, ramp.",
+      "product-description/moment-of-use",
+    ],
+    ["make this a bullet list: We open at ten. Entry is free. Dogs stay outside.", "reformat/wording-stays"],
+    ["how should i format a one-act play", "how-to/usual-mistake"],
+    [
+      "kannst du mir ne kündigung fürs schwimmbad schreiben, vertrag läuft bis 30.9., kundennr 5512, bitte mit bestätigung anfordern",
+      "speech/one-breath",
+    ],
+    ["帮我写个请假条，明天要去看牙，请半天", "formal-letter/demand-and-date"],
+    ["idée dîner rapide sans four", "recipe/recipe-form"],
+    [
+      "Escreva uma descrição para o Airbnb de uma casa de 3 quartos perto da praia em Búzios",
+      "product-description/moment-of-use",
+    ],
   ])("%s", async (prompt, line) => {
     expect(await linesFor(prompt)).not.toContain(line);
   });
@@ -59,6 +84,10 @@ describe("Sub-kinds of a kind have lines of their own", () => {
     ["make a table of the planets with their diameter and number of moons", "reformat/units-in-heading"],
     ["workout plan for fat loss, 8 weeks", "training-plan/what-gets-harder"],
     ["Plan a 7-day itinerary in Morocco for a solo traveler", "trip/near-together"],
+    ["js: map vs foreach?", "compare/table"],
+    ["pros and cons electric boiler small flat", "compare/weigh-each"],
+    ["how do i stop my kitten from scratching the sofa", "how-to/usual-mistake"],
+    ["schreib mir eine kurze Rede zum 60. Geburtstag meiner Mutter", "speech/one-breath"],
   ])("%s", async (prompt, line) => {
     expect(await linesFor(prompt)).toContain(line);
   });

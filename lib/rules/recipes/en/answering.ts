@@ -212,7 +212,7 @@ export const howTo: Recipe = {
         settles: ["explanation", "count"],
         onlyWith: severalWays,
         unless: new RegExp(
-          `${behaviour.source}|${undescribed.source}|\\b(?:ways|methods|options|alternatives|tips|ideas|both|which)\\b`,
+          `\\b(?:tell|ask)\\b|${behaviour.source}|${undescribed.source}|\\b(?:ways|methods|options|alternatives|tips|ideas|both|which)\\b`,
           "iu",
         ),
       },

@@ -214,7 +214,7 @@ export const compare: Recipe = {
     {
       ...caseByCase,
       onlyWith: /\b(?:tax\w{0,4}|insurance|visa|laws?|mortgage|ira|wills?|trusts?|llc|ltd|sole trader|pension)\b/iu,
-      unless: /\b(?:my|our|i['’]?m|norway|canada)\b/iu,
+      unless: /\b(?:my|our|i['’]?m|norway|canada|short|briefly|brief|quick)\b/iu,
     },
   ],
   questions: [

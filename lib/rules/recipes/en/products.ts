@@ -121,8 +121,6 @@ export const productDescription: Recipe = {
 
 const forLiving =
   /\b(?:funeral|memorial|hospice|grief|bab(?:y|ies)|boys?|girls?|sons?|daughters?|twins|pets?|dogs?|pupp(?:y|ies)|cats?|kittens?|characters?|horses?|hamsters?)\b/iu;
-const forBusiness =
-  /\b(?:business|compan(?:y|ies)|brands?|start-?ups?|shops?|stores?|apps?|products?|caf[eé]s?|coffee|restaurants?|agenc(?:y|ies)|podcasts?|domains?|saas|salons?|baker(?:y|ies)|etsy|channels?)\b/iu;
 const titles = /\b(?:titles?|headlines?|subject lines?|hooks?)\b/iu;
 const slogans = /\b(?:slogans?|taglines?|mottos?|claims?)\b/iu;
 

@@ -11,7 +11,7 @@ export const spanishEveryday: RecipeBook = {
       only with: jef|compa[nñ]er|vecin|amig|novi|marido|esposa|mujer|casero|padres|madre|padre|hij
     - numbered-steps (form, length): Dar pasos numerados con cantidades, tiempos y ajustes exactos, y en cada uno la señal de que ha salido bien.
       «Un poco» y «un rato» obligan a preguntar.
-      unless: jef|compa[nñ]er|vecin|amig|novi|marido|esposa|casero|hablar|dormir|calmar
+      unless: jef|compa[nñ]er|vecin|amig|novi|marido|esposa|casero|hablar|dormir|calmar|precio|vend|formato|citar
   `,
   advise: recipe`
     - tips (count, form): Dar cinco, el de mayor efecto primero, cada uno con un ejemplo para este caso.

@@ -11,7 +11,7 @@ export const italianEveryday: RecipeBook = {
       only with: capo|colleg|vicin|coinquilin|amic|ragazz|marito|moglie|padrone di casa|genitor|madre|padre|mamma|pap[aà]|figli
     - numbered-steps (form, length): Dare passi numerati con quantità, tempi e impostazioni esatte e, per ciascuno, il segno che è riuscito.
       «Un po’» e «qualche minuto» costringono a chiedere.
-      unless: capo|colleg|vicin|coinquilin|amic|ragazz|marito|moglie|parlar|dormir|calmar
+      unless: capo|colleg|vicin|coinquilin|amic|ragazz|marito|moglie|parlar|dormir|calmar|prezz|vend|formatta|citar
   `,
   advise: recipe`
     - tips (count, form): Darne cinque, il più efficace per primo, ciascuno con un esempio per questo caso.

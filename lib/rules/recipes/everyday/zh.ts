@@ -11,7 +11,7 @@ export const chineseEveryday: RecipeBook = {
       only with: 老板|领导|同事|邻居|室友|朋友|男友|女友|老公|老婆|房东|父母|妈妈|爸爸|孩子|女儿|儿子
     - numbered-steps (form, length): 按编号写步骤，给出确切的用量、时间和设置，每步说明做对了会看到什么。
       “适量”“一会儿”等于没说。
-      unless: 老板|领导|同事|邻居|室友|朋友|房东|聊|谈|睡|自信
+      unless: 老板|领导|同事|邻居|室友|朋友|房东|聊|谈|睡|自信|定价|价格|报价|格式|引用
   `,
   advise: recipe`
     - tips (count, form): 给出五条，最有效的放最前，每条附一个针对这种情况的例子。
