@@ -93,7 +93,7 @@ export const advise: Recipe = {
       {
         settles: ["form", "count"],
         onlyWith: /\bwear\b/iu,
-        unless: /\b(?:contacts|glasses|retainer|mask|helmet|braces|ring)\b/iu,
+        unless: /^\W*(?:is|are|can|may|should i wear)\b|\b(?:contacts|glasses|retainer|mask|helmet|braces|ring)\b/iu,
       },
     ),
     substitute,
@@ -122,7 +122,7 @@ export const advise: Recipe = {
         settles: ["count", "form"],
         onlyWith: aChoice,
         unless: new RegExp(
-          `\\b(?:plans?|schedule|routine|program\\w{0,3}|weeks?|bring|pack|vote|god|religion)\\b|${otherForms.source}|${health.source}|${bestTime.source}|${judged.source}`,
+          `\\b(?:him|her|them|boyfriend|girlfriend|husband|wife|ex|crush|friends?)\\b|\\b(?:plans?|schedule|routine|program\\w{0,3}|weeks?|bring|pack|vote|god|religion)\\b|${otherForms.source}|${health.source}|${bestTime.source}|${judged.source}`,
           "iu",
         ),
       },
@@ -189,7 +189,7 @@ export const advise: Recipe = {
         settles: ["length"],
         onlyWith: aChoice,
         unless: new RegExp(
-          `\\b(?:bring|pack|vote|god|religion)\\b|${otherForms.source}|${health.source}|${bestTime.source}|${judged.source}`,
+          `\\b(?:him|her|them|boyfriend|girlfriend|husband|wife|ex|crush|friends?)\\b|\\b(?:bring|pack|vote|god|religion)\\b|${otherForms.source}|${health.source}|${bestTime.source}|${judged.source}`,
           "iu",
         ),
       },

@@ -252,7 +252,8 @@ export const howTo: Recipe = {
       {
         onlyWith:
           /\b(?:baby|newborn|pain\w{0,3}|hurts?|fever|wound|electric\w{0,3}|wiring|gas|boiler|roof|brakes?|asbestos|mou?ld|wild mushrooms|medicat\w{1,4}|dos(?:e|age)|withdrawal)\b/iu,
-        unless: /\b(?:doctor|professional|without hiring|electrician|plumber)\b/iu,
+        unless:
+          /\b(?:names?|shower|gifts?|clothes|pick)\b|\b(?:doctor|professional|without hiring|electrician|plumber)\b/iu,
       },
     ),
   ],

@@ -63,7 +63,7 @@ export const causesInOrder = line(
       "iu",
     ),
     unless:
-      /\b(?:boyfriend|girlfriend|husband|wife|partner|boss|manager|friends?|colleagues?|co-?workers?|mother|mom|mum|father|dad|sister|brother|sons?|daughters?|teenagers?|neighbou?rs?|landlord|ex|crush|he|she|they|people|kids|children|code|script|function|api|react|python|javascript|css|sql|compile\w{0,1}|git|excel|formula|motivation|confidence|lonely|sad|angry|anxious|feel|love|hate|procrastinat\w{1,3}|savings?|learner|should i|worth|buy|doctor|vet|plumber|electrician|write|email|letter|text|story|poem)\b/iu,
+      /\b(?:star(?:e|es|ing)|lick\w{0,3}|follow\w{0,3}|meow\w{0,3}|purr\w{0,3}|knead\w{0,3})\b|\b(?:boyfriend|girlfriend|husband|wife|partner|boss|manager|friends?|colleagues?|co-?workers?|mother|mom|mum|father|dad|sister|brother|sons?|daughters?|teenagers?|neighbou?rs?|landlord|ex|crush|he|she|they|people|kids|children|code|script|function|api|react|python|javascript|css|sql|compile\w{0,1}|git|excel|formula|motivation|confidence|lonely|sad|angry|anxious|feel|love|hate|procrastinat\w{1,3}|savings?|learner|should i|worth|buy|doctor|vet|plumber|electrician|write|email|letter|text|story|poem)\b/iu,
   },
 );
 
@@ -179,7 +179,7 @@ export const normalOrNot = line(
     settles: ["form", "length"],
     onlyWith:
       /^\W*is it (?:normal|common|ok|okay|bad) (?:for|that|if|to)\b.*\b(?:baby|newborn|toddler|bab(?:y|ies)|child|kids?|dogs?|cats?|pupp(?:y|ies)|kittens?|rabbits?|hamsters?|period|pregnan\w{1,2}|teeth|tooth|skin|hair|heart|stomach|sleep|pee|poop|bleed|sweat|snore|cramps?|pain|year[- ]olds?|\d+ months?)\b/iu,
-    unless: /\b(?:eat|drink|take|give)\b/iu,
+    unless: /\b(?:that i|if i|i (?:don['’]?t|do not|never|feel|want|hate|love))\b|\b(?:eat|drink|take|give)\b/iu,
   },
 );
 

@@ -162,7 +162,7 @@ export const compare: Recipe = {
       {
         settles: ["form"],
         unless: new RegExp(
-          `\\b(?:pros (?:and|&|n) cons|which|better|best|pick|should|i|my|we|our|us|man|startup)\\b|${difference.source}|\\b(?:meaning|cheaper|calculate|better value)\\b|${wordPair.source}|${works.source}|\\b(?:pros (?:and|&) cons of|similar\\w{0,5}|in common|poems?|essays?|stor(?:y|ies))\\b`,
+          `\\bor\\b|\\bfor \\w+ing\\b|\\b(?:pros (?:and|&|n) cons|which|better|best|pick|should|i|my|we|our|us|man|startup)\\b|${difference.source}|\\b(?:meaning|cheaper|calculate|better value)\\b|${wordPair.source}|${works.source}|\\b(?:pros (?:and|&) cons of|similar\\w{0,5}|in common|poems?|essays?|stor(?:y|ies))\\b`,
           "iu",
         ),
         needs: "no-material",

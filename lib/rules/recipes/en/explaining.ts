@@ -66,7 +66,8 @@ export const explain: Recipe = {
         settles: ["form", "length"],
         onlyWith:
           /^\W*(?:(?:can you |please )?explain )?(?:why (?:is|are|do|does|did|can|can['’]t|was|were|don['’]?t|doesn['’]?t|isn['’]?t)|how come|what causes)\b/iu,
-        unless: /\b(?:my|our|i|we|you)\b/iu,
+        unless:
+          /\b(?:do|are) (?:people|men|women|guys|girls|boys|husbands|wives|friends|parents|kids)\b|\b(?:my|our|i|we|you)\b/iu,
       },
     ),
     causesInOrder,
@@ -84,7 +85,10 @@ export const explain: Recipe = {
         settles: ["form", "length"],
         onlyWith:
           /^\W*(?:(?:can you |please )?(?:explain|tell me|teach me) )?how (?:do|does|did|is|are|was|were)\b|\bhow .{2,60} works?\b|^\W*what happens (?:in|to|inside|during|when)\b/iu,
-        unless: new RegExp(`${oneBreath.source}|\\b(?:i|my|we|our|you|analog\\w{1,4}|feel)\\b`, "iu"),
+        unless: new RegExp(
+          `\\b(?:do|are) (?:people|men|women|guys|girls|boys|husbands|wives|friends|parents|kids)\\b|${oneBreath.source}|\\b(?:i|my|we|our|you|analog\\w{1,4}|feel)\\b`,
+          "iu",
+        ),
       },
     ),
     line(
@@ -137,7 +141,7 @@ export const explain: Recipe = {
       {
         settles: ["length"],
         unless: new RegExp(
-          `\\b(?:i|me|feel\\w{0,3})\\b|${oneBreath.source}|${forChildren.source}|\\b(?:my|our|mean\\w{0,3}|what(?:s| is| are)|myths?|mis\\w{3,14}|(?:tell|teach) me|info(?:rmation)?)\\b`,
+          `\\b(?:do|are) (?:people|men|women|guys|girls|boys|husbands|wives|friends|parents|kids)\\b|\\b(?:i|me|feel\\w{0,3})\\b|${oneBreath.source}|${forChildren.source}|\\b(?:my|our|mean\\w{0,3}|what(?:s| is| are)|myths?|mis\\w{3,14}|(?:tell|teach) me|info(?:rmation)?)\\b`,
           "iu",
         ),
       },
@@ -149,7 +153,7 @@ export const explain: Recipe = {
       {
         settles: ["audience", "length"],
         unless:
-          /\b(?:jargon|plain|simpl\w{1,4}|normal words|lay\w{0,6}|tell me|symptoms|terms?|advanced|deep|technical|expert|why|rules?|vs|versus|differences?|ending|films?|movies?|books?|plot|poems?|lyrics|jokes?|memes?|mean\w{0,3}|what(?:s| is| are)|wh(?:o|en|ere))\b/iu,
+          /\b(?:do|are) (?:people|men|women|guys|girls|boys|husbands|wives|friends|parents|kids)\b|\b(?:jargon|plain|simpl\w{1,4}|normal words|lay\w{0,6}|tell me|symptoms|terms?|advanced|deep|technical|expert|why|rules?|vs|versus|differences?|ending|films?|movies?|books?|plot|poems?|lyrics|jokes?|memes?|mean\w{0,3}|what(?:s| is| are)|wh(?:o|en|ere))\b/iu,
       },
     ),
   ],

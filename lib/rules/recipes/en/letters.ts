@@ -271,7 +271,7 @@ export const message: Recipe = {
       {
         settles: ["tone", "count", "form"],
         unless: new RegExp(
-          `${apology.source}|${toMany.source}|\\b(?:leaflet|flyer|handout|poster|sign|notice|words|reviews?|professor|customers?|announce\\w{0,5}|exact\\w{0,2})\\b`,
+          `\\b(?:school|absen\\w{1,4}|ill|sick)\\b|${apology.source}|${toMany.source}|\\b(?:leaflet|flyer|handout|poster|sign|notice|words|reviews?|professor|customers?|announce\\w{0,5}|exact\\w{0,2})\\b`,
           "iu",
         ),
       },

@@ -15,7 +15,7 @@ export const productDescription: Recipe = {
       "Buyers picture themselves with it before they compare data.",
       {
         unless: new RegExp(
-          `\\b(?:factual\\w{0,2}|neutral\\w{0,2}|plain|council|hall|venue|rental)\\b|${lodging.source}|\\b(?:used|second[- ]?hand|pre[- ]?owned|ebay|gumtree|craigslist|vinted|marketplace|scratch\\w{0,3}|for parts|(?:start|begin|open) with|technical|data ?sheet|bullets? only|only bullets?|specs only)\\b`,
+          `\\b(?:pubs?|touris\\w{1,2}|village|museum|church|parks?|school|library|community|town|parish)\\b|\\b(?:factual\\w{0,2}|neutral\\w{0,2}|plain|council|hall|venue|rental)\\b|${lodging.source}|\\b(?:used|second[- ]?hand|pre[- ]?owned|ebay|gumtree|craigslist|vinted|marketplace|scratch\\w{0,3}|for parts|(?:start|begin|open) with|technical|data ?sheet|bullets? only|only bullets?|specs only)\\b`,
           "iu",
         ),
       },
@@ -27,7 +27,7 @@ export const productDescription: Recipe = {
       {
         onlyWith: /\d|[,;\n]/u,
         unless: new RegExp(
-          `${lodging.source}|\\b(?:factual\\w{0,2}|neutral\\w{0,2}|council|hall|venue|rental)\\b`,
+          `\\b(?:pubs?|touris\\w{1,2}|village|museum|church|parks?|school|library|community|town|parish)\\b|${lodging.source}|\\b(?:factual\\w{0,2}|neutral\\w{0,2}|council|hall|venue|rental)\\b`,
           "iu",
         ),
       },
@@ -44,7 +44,7 @@ export const productDescription: Recipe = {
       "A wrong detail comes back as a return or a warning letter.",
       {
         unless:
-          /\b(?:fiction\w{0,5}|fake|made[- ]?up|imaginary|parody|funny|satir\w{1,3}|magic\w{0,2}|placeholders?)\b/iu,
+          /\b(?:pubs?|touris\w{1,2}|village|museum|church|parks?|school|library|community|town|parish)\b|\b(?:fiction\w{0,5}|fake|made[- ]?up|imaginary|parody|funny|satir\w{1,3}|magic\w{0,2}|placeholders?)\b/iu,
       },
     ),
     line(

@@ -94,7 +94,7 @@ export const firstSteps = line(
     onlyWith:
       /\b(?:build (?:a |the |good )?habits?|stop (?:drinking|smoking|vaping|procrastinat\w{0,3}|overthinking|worrying|snoozing|biting|scrolling|eating|overeating|spending|swearing|playing|gaming)|quit|learn|get (?:better|into|started|fit|used)|improve|start|lose|save|make (?:my|friends)|become|prepare|study|best way|ways? to)\b/iu,
     unless:
-      /^\W*(?:is|are|what to do if)\b|\b(?:polite|nice|good|professional|tactful|better) way to\b|\bbest age\b|\b(?:from .{2,40} to|should i|worth|bleed\w{0,3}|chest|recipe|cook|structur\w{1,4}|format\w{0,4}|outline|cite|thesis|essays?|write|layout|lay out)\b/iu,
+      /\b(?:tell|talk|say)\b|^\W*(?:is|are|what to do if)\b|\b(?:polite|nice|good|professional|tactful|better) way to\b|\bbest age\b|\b(?:from .{2,40} to|should i|worth|bleed\w{0,3}|chest|recipe|cook|structur\w{1,4}|format\w{0,4}|outline|cite|thesis|essays?|write|layout|lay out)\b/iu,
   },
 );
 
@@ -126,7 +126,7 @@ export const upToWhere = line(
     onlyWith:
       /\b(?:is it|are|can|may) (?:\w{1,12} ){0,6}(?:ok|okay|safe|bad|good for|harmful|dangerous|poisonous|toxic|healthy|eat|drink|take)\b/iu,
     unless: new RegExp(
-      `${danger.source}|\\b(?:should (?:i|we) (?:buy|choose)|job|relationship|cheaper|better|or|out)\\b`,
+      `\\b(?:that i|if i|i (?:don['’]?t|do not|never|feel|want|hate|love))\\b|\\b(?:wear|wedding|funeral|invit\\w{1,4}|say|ask|tell|text|date|dating)\\b|${danger.source}|\\b(?:should (?:i|we) (?:buy|choose)|job|relationship|cheaper|better|or|out)\\b`,
       "iu",
     ),
   },
