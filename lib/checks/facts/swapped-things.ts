@@ -16,7 +16,11 @@ export function checkSwappedThings(silver: string, candidate: string): readonly 
   const letters =
     readOptionTexts(silver).length > 0
       ? null
-      : exchanged(findLetters(silver), findLetters(candidate), ({ text }) => text);
+      : exchanged(
+          findLetters(silver).filter(({ text }) => !standsAlone(text, candidate)),
+          findLetters(candidate).filter(({ text }) => !standsAlone(text, silver)),
+          ({ text }) => text,
+        );
   return [units, letters, findSwappedNames(silver, candidate)].flatMap((found) =>
     found === null
       ? []
@@ -54,6 +58,11 @@ function findLetters(text: string): readonly Thing[] {
     start: index,
     end: index + letter.length,
   }));
+}
+
+/** Whether the letter is a word of the text, whatever stands around it: "E or H.", "(H)". */
+function standsAlone(letter: string, text: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${letter}(?![\\p{L}\\p{N}])`, "u").test(text);
 }
 
 /** "The groom is Declan, the bride Saoirse": two names each of which stands where the other stood. */
