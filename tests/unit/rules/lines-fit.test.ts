@@ -91,7 +91,6 @@ describe("Sub-kinds of a kind have lines of their own", () => {
     ["make a table of the planets with their diameter and number of moons", "reformat/units-in-heading"],
     ["workout plan for fat loss, 8 weeks", "training-plan/what-gets-harder"],
     ["Plan a 7-day itinerary in Morocco for a solo traveler", "trip/near-together"],
-    ["js: map vs foreach?", "compare/table"],
     ["pros and cons electric boiler small flat", "compare/weigh-each"],
     ["how do i stop my kitten from scratching the sofa", "how-to/usual-mistake"],
     ["schreib mir eine kurze Rede zum 60. Geburtstag meiner Mutter", "speech/one-breath"],
