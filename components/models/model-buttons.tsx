@@ -33,7 +33,7 @@ export function ModelButtons({ assessment, view, isBest = false }: ModelButtonsP
       {next !== null && (
         <Button
           look={isBest || view.kind === "loaded" ? "primary" : "plain"}
-          className={isBest ? "min-w-0 py-1.5 whitespace-normal" : "max-xl:grow"}
+          className={isBest ? "min-w-0 py-1.5 whitespace-normal!" : "max-xl:grow"}
           aria-label={view.kind === "loaded" ? undefined : `${next.name} ${entry.name}`}
           onClick={next.act}
         >

@@ -79,7 +79,7 @@ export function OpenQuestionView({ question, isDisabled, takesFocus, onAnswer }:
           {options.map((option) => (
             <Button
               key={option}
-              className="max-w-full grow wrap-anywhere whitespace-normal sm:grow-0"
+              className="max-w-full grow py-1.5 wrap-anywhere whitespace-normal! sm:grow-0"
               disabled={isDisabled}
               onClick={() => onAnswer(option)}
             >
