@@ -26,7 +26,8 @@ export const dpOptSizes = {
  * DP-OPT (Hong et al., arXiv 2312.03724), its prompt half, after the paper's description: a prompt is made on this device by
  * an ensemble whose members see different rows, so that it can be used elsewhere without the rows. What differs here: the
  * paper's members vote on each token, with noise that gives a proven bound on what the prompt can tell of a row; here the
- * model writes what whole guesses agree on, and there is no such bound: nothing keeps a row private; the choice among prompts has no noise either.
+ * model writes what whole guesses agree on, and there is no such bound: nothing keeps a row private; the choice among
+ * prompts has no noise either.
  */
 export function createDpOpt(context: RecipeContext, size: DpOptSize = dpOptSizes.tab): Result<Recipe> {
   const { plan } = context;

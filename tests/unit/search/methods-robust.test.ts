@@ -1,15 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { PersonQuestion } from "@/lib/base/person-question";
-import { succeed } from "@/lib/base/result";
 import type { Engine } from "@/lib/engines/engine";
 import { writeJson } from "@/lib/search/expected-text";
-import { createLedger } from "@/lib/search/ledger";
 import type { SearchPlan } from "@/lib/search/lab-run";
 import { createRecipe } from "@/lib/search/recipes/methods";
-import { runSearch } from "@/lib/search/run-search";
-import type { Trace } from "@/lib/search/search";
-import { colourRows, plainTools, planFor, row, steppingClock } from "./planted";
-import { toldEngine } from "./scripted-search";
+import { colourRows, plainTools, planFor, row } from "./planted";
+import { toldEngine, traceRecipe } from "./scripted-search";
 
 const methods = [
   "gepa-merge",
@@ -39,32 +34,16 @@ const isRow = (content: string) => /^Is this colour|\n\n?\w+ [abc] \d+$/u.test(c
 async function run(plan: SearchPlan, engine: Engine, said = "Make it short.") {
   const recipe = createRecipe({ plan, tools: plainTools });
   if (!recipe.ok) return "reasons" in recipe.failure ? recipe.failure.reasons.join(" ") : recipe.failure.kind;
-  const { signal } = new AbortController();
-  const { budget, seed } = plan;
-  const asking = createLedger({
+  const { trace, end } = await traceRecipe(
+    recipe.value,
+    plan,
     engine,
-    modelId: "m",
-    calls: [],
-    cache: null,
-    budget,
-    seed,
-    clock: steppingClock(),
-    signal,
-  });
-  const ledger = {
-    ...asking,
-    async *askPerson(question: PersonQuestion) {
-      return succeed((question.kind === "open" ? question.options[0] : undefined) ?? said);
-    },
-  };
-  const running = runSearch(recipe.value, plan.prompt.text, ledger, signal);
-  const trace: Trace[] = [];
-  let step = await running.next();
-  for (; step.done !== true; step = await running.next()) trace.push(step.value);
+    (question) => (question.kind === "open" ? question.options[0] : undefined) ?? said,
+  );
   const calls = trace.filter((event) => event.type === "call-ended" && event.call.purpose !== "person").length;
   const texts = trace.flatMap((event) => (event.type === "candidate-proposed" ? [event.candidate.text] : []));
   const refused = trace.flatMap((event) => (event.type === "candidate-refused" ? [event.reason] : []));
-  return { end: step.value, calls, texts, refused };
+  return { end, calls, texts, refused };
 }
 
 const endless = Array.from({ length: 900 }, (_, at) => `w${"xyz"[at % 3] ?? ""}${"q".repeat(at % 40)}`).join(" ");

@@ -45,26 +45,17 @@ export interface Searched {
   readonly calls: Readonly<Record<string, number>>;
 }
 
-/** Runs a recipe to its end; throws where it fails, as also where it asks a person and `says` is left out. */
-export async function runRecipe(
-  recipe: Result<Recipe>,
+/** Runs a recipe, however it ends; a person who is asked says what `says` gives, where it is there. */
+export async function traceRecipe(
+  recipe: Recipe,
   plan: SearchPlan,
-  { engine }: Pick<Told, "engine">,
+  engine: Engine,
   says?: (question: PersonQuestion) => PersonAnswer,
-): Promise<Searched> {
-  if (!recipe.ok) throw new Error(JSON.stringify(recipe.failure));
-  const signal = new AbortController().signal;
+) {
+  const { signal } = new AbortController();
   const { budget, seed } = plan;
-  const asking = createLedger({
-    engine,
-    modelId: "m",
-    calls: [],
-    cache: null,
-    budget,
-    seed,
-    clock: steppingClock(),
-    signal,
-  });
+  const clock = steppingClock();
+  const asking = createLedger({ engine, modelId: "m", calls: [], cache: null, budget, seed, clock, signal });
   const ledger: Ledger =
     says === undefined
       ? asking
@@ -74,21 +65,30 @@ export async function runRecipe(
             return succeed(says(question));
           },
         };
-  const running = runSearch(recipe.value, plan.prompt.text, ledger, signal);
+  const running = runSearch(recipe, plan.prompt.text, ledger, signal);
   const trace: Trace[] = [];
   let step = await running.next();
-  while (step.done !== true) {
-    trace.push(step.value);
-    step = await running.next();
-  }
-  if (step.value.type !== "completed") throw new Error(JSON.stringify(step.value));
+  for (; step.done !== true; step = await running.next()) trace.push(step.value);
+  return { trace, end: step.value };
+}
+
+/** Runs a recipe to its end; throws where it fails, as also where it asks a person and `says` is left out. */
+export async function runRecipe(
+  recipe: Result<Recipe>,
+  plan: SearchPlan,
+  { engine }: Pick<Told, "engine">,
+  says?: (question: PersonQuestion) => PersonAnswer,
+): Promise<Searched> {
+  if (!recipe.ok) throw new Error(JSON.stringify(recipe.failure));
+  const { trace, end } = await traceRecipe(recipe.value, plan, engine, says);
+  if (end.type !== "completed") throw new Error(JSON.stringify(end));
   const calls: Record<string, number> = {};
   for (const event of trace) {
     if (event.type === "call-ended") calls[event.call.purpose] = (calls[event.call.purpose] ?? 0) + 1;
   }
   return {
     trace,
-    outcome: step.value.outcome,
+    outcome: end.outcome,
     candidates: trace.flatMap((event) => (event.type === "candidate-proposed" ? [event.candidate] : [])),
     kept: trace.flatMap((event) => (event.type === "round-ended" ? [event.kept] : [])),
     refused: trace.flatMap((event) => (event.type === "candidate-refused" ? [event.reason] : [])),

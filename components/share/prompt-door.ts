@@ -1,13 +1,12 @@
-"use client";
-
 import { fail, succeed } from "@/lib/base/result";
 import { openParcel } from "@/lib/share/link";
 import type { SharedPayload } from "@/lib/share/payload";
 import { MOST_SHARE_FILE_BYTES, readShareFile } from "@/lib/share/share-file";
 import { describeDoor, recognizeFile } from "@/lib/transfer/recognize-file";
-import { useCarried, type CarriedDoor } from "../ui/use-carried";
+import type { CarriedDoor } from "../ui/use-carried";
 
-const door: CarriedDoor<SharedPayload> = {
+/** How a prompt is read that an address or a file carries. */
+export const promptDoor: CarriedDoor<SharedPayload> = {
   open: openParcel,
   async readFile(file) {
     const kind = await recognizeFile(file.name, file);
@@ -22,8 +21,3 @@ const door: CarriedDoor<SharedPayload> = {
     );
   },
 };
-
-/** The prompt that the address carries, or the file that was chosen since. */
-export function useShared() {
-  return useCarried(door);
-}

@@ -1,12 +1,11 @@
-"use client";
-
 import { succeed } from "@/lib/base/result";
 import { openText } from "@/lib/share/link";
 import type { LabFile } from "@/lib/transfer/cases/lab-file";
 import { openLab, openLabFile } from "@/lib/transfer/cases/open-lab";
-import { useCarried, type CarriedDoor } from "../../ui/use-carried";
+import type { CarriedDoor } from "../../ui/use-carried";
 
-const door: CarriedDoor<LabFile> = {
+/** How a set of the Lab is read that an address or a file carries. */
+export const labDoor: CarriedDoor<LabFile> = {
   async open(parcel, passphrase) {
     const json = await openText(parcel, passphrase);
     return json.ok ? openLab("The link", json.value) : json;
@@ -16,8 +15,3 @@ const door: CarriedDoor<LabFile> = {
     return lab.ok ? succeed({ content: lab.value }) : lab;
   },
 };
-
-/** The set that the address carries, or the file that was chosen since. */
-export function useSharedLab() {
-  return useCarried(door);
-}
