@@ -1,5 +1,5 @@
 // @ts-check
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { runnerImport } from "vite";
 
@@ -11,12 +11,7 @@ const { module } = await runnerImport("./tools/make-bank/make-bank.ts", {
 });
 const { bankFolder, makeBank } = /** @type {typeof import("./make-bank/make-bank")} */ (module);
 
-const folder = "data/pairs";
-const lines = readdirSync(folder)
-  .filter((name) => name.endsWith(".jsonl"))
-  .sort()
-  .flatMap((name) => readFileSync(path.join(folder, name), "utf8").split("\n"));
-for (const { language, content, rows } of await makeBank(lines)) {
+for (const { language, content, rows } of await makeBank()) {
   writeFileSync(path.join(bankFolder, `${language}.ts`), content);
   console.log(`${language}: ${rows} pairs, ${(content.length / 1000).toFixed(1)} kB`);
 }

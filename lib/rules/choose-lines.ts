@@ -260,17 +260,18 @@ function isMet(needs: RecipeLine["needs"], material: Material | null): boolean {
   if (material === null) return false;
   const { text } = material;
   const words = countWordsOfAnyScript(text);
-  const hasSlot = findPlaceHolders(text).some(isFillable);
-  const isPhrase = words <= phrase && !hasSlot;
+  // Looked for in short texts only: in a long one it would take its time, and decides nothing.
+  const hasSlot = (): boolean => findPlaceHolders(text).some(isFillable);
+  const isPhrase = (): boolean => words <= phrase && !hasSlot();
   switch (needs) {
     case "material":
-      return !isPhrase;
+      return !isPhrase();
     case "short-material":
-      return !isPhrase && !hasSlot && words <= fewWords;
+      return words > phrase && words <= fewWords && !hasSlot();
     case "long-material":
       return words > fewWords;
     case "code":
-      return !isPhrase && (material.isCode || material.noun === "code");
+      return (material.isCode || material.noun === "code") && !isPhrase();
     case "facts":
       return words > fewWords || /\d|(?<!^|[.!?\n]\s*|["“'])\b\p{Lu}\p{L}+/u.test(text.trim());
   }

@@ -1,6 +1,7 @@
 import { format, resolveConfig } from "prettier";
 import type { TaskKind } from "../../lib/reading/kinds";
-import { type Pair, pairSchema } from "../check-pairs/pair-schema";
+import type { Pair } from "../check-pairs/pair-schema";
+import { readPairs } from "../check-pairs/read-pairs";
 
 export const bankFolder = "lib/optimizers/small-model/bank/pairs";
 
@@ -23,10 +24,9 @@ export interface BankFile {
 
 /**
  * A file for each language with the pairs that a small model is shown: those that are not held out and short enough, the
- * shortest of each kind in turn. Throws where a line is no pair.
+ * shortest of each kind in turn.
  */
-export async function makeBank(lines: readonly string[]): Promise<readonly BankFile[]> {
-  const pairs = lines.filter((line) => line.trim() !== "").map((line) => pairSchema.parse(JSON.parse(line)));
+export async function makeBank(pairs: readonly Pair[] = readPairs()): Promise<readonly BankFile[]> {
   const config = await resolveConfig("package.json");
   return Promise.all(
     bankLanguages.map(async (language) => {

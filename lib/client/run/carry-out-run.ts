@@ -57,7 +57,8 @@ export async function carryOutRun({ run, optimizer, parent, made, paid }: RunToC
   else if (end.type === "failed" && spoilsEngine(end.failure)) await dropModel(end.failure);
 }
 
-function readEnd(ended: Result<RunEnd>, runId: string): RunEnd {
+/** How a run ended for the person, where its worker may be gone. */
+export function readEnd(ended: Result<RunEnd>, runId: string): RunEnd {
   if (ended.ok) return ended.value;
   // The worker is gone, by its own fault or because it did not obey Stop; a model that was in it went with it.
   return runningRun(runId)?.isStopping === true ? { type: "stopped" } : { type: "failed", failure: ended.failure };

@@ -6,7 +6,7 @@ import type { Refinement } from "../../template/refinement";
 import type { Task } from "../../template/task";
 import { useModel } from "../models/model-store";
 import { rulesWorker } from "../worker/rules-worker";
-import { carryOutRun } from "./carry-out-run";
+import { carryOutRun, readEnd } from "./carry-out-run";
 import { judgeInUse } from "./judge-in-use";
 import { packInUse } from "./pack-in-use";
 import { recordRun } from "./record-run";
@@ -128,9 +128,7 @@ const RULES_BUDGET = { modelCalls: 0, milliseconds: 60_000 } as const;
 async function runRules(asked: Omit<RulesRequest, "budget">, record: ReturnType<typeof recordRun>): Promise<void> {
   const request = { ...asked, budget: RULES_BUDGET };
   const ended = await rulesWorker.call((service, proxy) => service.run(request, proxy(record.take)));
-  const wasStopped = runningRun(asked.runId)?.isStopping === true;
-  if (ended.ok) record.close(ended.value);
-  else record.close(wasStopped ? { type: "stopped" } : { type: "failed", failure: ended.failure });
+  record.close(readEnd(ended, asked.runId));
 }
 
 /** What the person set, with a new seed unless they set one; rules make one candidate. */

@@ -2,8 +2,10 @@ import { succeed } from "../../base/result";
 import type { Case } from "../../records/case";
 import { makeCase, type MadeCasesOptions } from "../made-cases";
 import type { MeasureRow } from "../measure-row";
-import type { Evidence, SeenRow } from "../proposers/evidence";
-import type { Candidate, Evaluator, Ledger, Measurement, Population, Steps } from "../search";
+import { findFailures, type Evidence } from "../proposers/evidence";
+import type { Candidate, Evaluator, Ledger, Measurement, Steps } from "../search";
+import { bestOf } from "../selectors/mean-scores";
+import { measureRows } from "./measure-rows";
 
 export interface GrowingMetricOptions {
   /** Grows with each round; others read it too. */
@@ -45,21 +47,14 @@ export function createGrowingMetric(options: GrowingMetricOptions): Evaluator {
         ...(best === null ? [] : [best]),
         ...fresh,
       ])) {
-        for (const row of cases) {
-          if (known.has(`${candidate.id} ${row.id}`)) continue;
-          const measured = yield* measureRow(candidate, row, ledger);
-          if (!measured.ok) return measured;
-          measurements.push(measured.value);
-          yield { type: "candidate-measured", measurement: measured.value };
-        }
+        const unmet = cases.filter(({ id }) => !known.has(`${candidate.id} ${id}`));
+        const measured = yield* measureRows(candidate, unmet, measureRow, ledger);
+        if (!measured.ok) return measured;
+        measurements.push(...measured.value);
       }
       return succeed(measurements);
     },
   };
-}
-
-function bestOf({ candidates, kept }: Population): Candidate | null {
-  return candidates.find(({ id }) => id === kept[0]) ?? null;
 }
 
 async function* grow(
@@ -68,17 +63,13 @@ async function* grow(
   { cases, made, failures, isKeptApart, evidence }: GrowingMetricOptions,
   ledger: Ledger,
 ): Steps<null> {
-  const wrong: SeenRow[] = [];
-  for (const row of best === null ? [] : cases.filter(({ id }) => !isKeptApart(id)).toReversed()) {
-    if (best === null || wrong.length >= failures) break;
-    // It was measured, so this costs nothing.
-    const seen = yield* evidence.see(best, row, ledger);
-    if (!seen.ok) return seen;
-    if (seen.value !== null && seen.value.score < 1) wrong.push(seen.value);
-  }
+  const rows = cases.filter(({ id }) => !isKeptApart(id)).toReversed();
+  // They were measured, so this costs nothing.
+  const wrong = best === null ? succeed([]) : yield* findFailures(best, rows, { evidence, most: failures }, ledger);
+  if (!wrong.ok) return wrong;
   const most = TRIES * (wanted - cases.length);
   for (let tried = 0; tried < most && cases.length < wanted; tried += 1) {
-    const one = yield* makeCase(cases, wrong, made, ledger);
+    const one = yield* makeCase(cases, wrong.value, made, ledger);
     if (!one.ok) return one;
     if (one.value !== null) cases.push(one.value);
   }

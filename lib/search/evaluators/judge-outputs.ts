@@ -3,7 +3,8 @@ import { logOddsOfFirst, readVerdict } from "../../judge/discriminate";
 import type { ChatMessage } from "../../engines/engine";
 import type { Case } from "../../records/case";
 import { isOfOneRow, type AnswerRow } from "../measure-row";
-import type { Candidate, Evaluator, Ledger, Measurement, Population, Steps } from "../search";
+import type { Candidate, Evaluator, Ledger, Measurement, Steps } from "../search";
+import { bestOf } from "../selectors/mean-scores";
 import { answerBoth } from "./answer-both";
 
 export interface JudgeOptions {
@@ -38,10 +39,6 @@ export function createJudge({ rows, answerRow, startText }: JudgeOptions): Evalu
       return succeed(measurements);
     },
   };
-}
-
-function bestOf({ candidates, kept }: Population): Candidate | null {
-  return candidates.find(({ id }) => id === kept[0]) ?? null;
 }
 
 export interface JudgedPair {

@@ -2,12 +2,13 @@ import { succeed } from "../../base/result";
 import type { Case } from "../../records/case";
 import { shuffle } from "../draw";
 import { expectedText } from "../expected-text";
-import { keepSlots, withoutSlotLines } from "../keep-slots";
-import { sectionOf, withSection } from "../prompt-section";
+import { sectionOf } from "../prompt-section";
 import type { Candidate, Ledger, Proposer, Steps } from "../search";
 import { askForPrompt } from "./ask-for-text";
 import { createInduce } from "./induce";
+import { childOf, instructionOf } from "./read-child";
 import { inTags } from "./rewrite";
+import { tokensFor } from "./tokens-for";
 
 export interface AgreeOptions {
   readonly startText: string;
@@ -18,9 +19,6 @@ export interface AgreeOptions {
   readonly pairs: number;
   readonly words: number;
 }
-
-/** Three tokens a word, for scripts that need so many. */
-const TOKENS_PER_WORD = 3;
 
 /**
  * DP-OPT's ensemble (Hong et al., arXiv 2312.03724), by whole texts: rows are dealt out to groups that share none, the model
@@ -38,7 +36,7 @@ export function createAgree(options: AgreeOptions): Proposer {
         if (!guesses.ok) return guesses.failure.kind === "budget-spent" && made.length > 0 ? succeed(made) : guesses;
         const [first] = guesses.value;
         if (first === undefined) continue;
-        const sections = guesses.value.map(({ text }) => withoutSlotLines(sectionOf(text), start));
+        const sections = guesses.value.map((one) => instructionOf(one, startText));
         const content = `These instructions were guessed, each from other solved examples of one task.
 
 ${sections.map((section) => inTags("guess", section)).join("\n")}
@@ -49,7 +47,7 @@ Write the new prompt alone, in at most ${words} words.`;
         if (!text.ok) return text.failure.kind === "budget-spent" && made.length > 0 ? succeed(made) : text;
         if (text.value === null) continue;
         const reason = `What ${guesses.value.length} guesses from different rows agree on.`;
-        made.push({ id: "", text: withSection(startText, keepSlots(text.value, start)), parents: [], reason });
+        made.push(childOf(text.value, { startText, parents: [], reason }));
       }
       return succeed(made);
     },
@@ -67,7 +65,7 @@ async function* guess(
   );
   const count = Math.min(members, known.length);
   const pools = Array.from({ length: count }, (_, member) => known.filter((_row, at) => at % count === member));
-  const maxTokens = words * TOKENS_PER_WORD;
+  const maxTokens = tokensFor(words);
   const induce = createInduce({ startText, pools, pairs, maxTokens });
   return yield* induce.propose({ round: 1, candidates: [], measurements: [], kept: [] }, count, ledger);
 }

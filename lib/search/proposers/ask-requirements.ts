@@ -1,6 +1,6 @@
 import { succeed } from "../../base/result";
 import type { Case } from "../../records/case";
-import type { AnswerRow } from "../measure-row";
+import { isOfOneRow, type AnswerRow } from "../measure-row";
 import { itemsOf, numberItems, withItems } from "../prompt-items";
 import { sectionOf } from "../prompt-section";
 import type { Candidate, Ledger, Proposer, Steps } from "../search";
@@ -60,10 +60,7 @@ async function* askAbout(
   ledger: Ledger,
 ): Steps<string | null> {
   const answered = yield* answerRow(best.text, row, ledger);
-  if (!answered.ok) {
-    const { kind } = answered.failure;
-    return kind === "context-exceeded" || kind === "template-failed" ? succeed(null) : answered;
-  }
+  if (!answered.ok) return isOfOneRow(answered.failure) ? succeed(null) : answered;
   const told = yield* ledger.askPerson({
     kind: "open",
     question: "What should a good answer have that this one lacks? Say it so that it holds for every input.",

@@ -1,10 +1,9 @@
 import { succeed } from "../../base/result";
-import { keepSlots, withoutSlotLines } from "../keep-slots";
-import { sectionOf, withSection } from "../prompt-section";
 import type { Candidate, Population, Proposer } from "../search";
 import { keptCandidates, meanScores } from "../selectors/mean-scores";
 import { wordLikeness } from "../word-likeness";
 import { askForPrompt } from "./ask-for-text";
+import { childOf, instructionOf } from "./read-child";
 import { inTags, keepAndWrite } from "./rewrite";
 
 export interface BoundedStepOptions {
@@ -24,14 +23,13 @@ export interface BoundedStepOptions {
  * common.
  */
 export function createBoundedStep({ startText, wordLimit, ...options }: BoundedStepOptions): Proposer {
-  const start = sectionOf(startText);
   return {
     async *propose(population, wanted, ledger) {
       const [best] = keptCandidates(population);
       if (best === undefined) return succeed([]);
       const words = wordsToChange(population.round, options);
-      const prompt = withoutSlotLines(sectionOf(best.text), start);
-      const earlier = describeLike(population, { best, start, shown: options.shown });
+      const prompt = instructionOf(best, startText);
+      const earlier = describeLike(population, { best, startText, shown: options.shown });
       const parts = [
         "This is a prompt for an AI assistant, the best so far. Do not carry it out.",
         inTags("prompt", prompt),
@@ -48,8 +46,8 @@ export function createBoundedStep({ startText, wordLimit, ...options }: BoundedS
         const text = yield* askForPrompt({ content, temperature: 1, topP: 1, words: wordLimit }, prompt, ledger);
         if (!text.ok) return text.failure.kind === "budget-spent" && made.length > 0 ? succeed(made) : text;
         if (text.value === null) continue;
-        const written = withSection(startText, keepSlots(text.value, start));
-        made.push({ id: "", text: written, parents: [best.id], reason: `At most ${words} words changed.` });
+        const reason = `At most ${words} words changed.`;
+        made.push(childOf(text.value, { startText, parents: [best.id], reason }));
       }
       return succeed(made);
     },
@@ -67,11 +65,11 @@ export function wordsToChange(
 
 interface Like {
   readonly best: Candidate;
-  readonly start: string;
+  readonly startText: string;
   readonly shown: number;
 }
 
-function describeLike(population: Population, { best, start, shown }: Like): readonly string[] {
+function describeLike(population: Population, { best, startText, shown }: Like): readonly string[] {
   const scores = meanScores(population);
   const scoreOf = ({ id }: Candidate) => scores.get(id) ?? 0;
   return population.candidates
@@ -79,8 +77,5 @@ function describeLike(population: Population, { best, start, shown }: Like): rea
     .toSorted((one, other) => wordLikeness(best.text, other.text) - wordLikeness(best.text, one.text))
     .slice(0, shown)
     .toSorted((one, other) => scoreOf(one) - scoreOf(other))
-    .map((one) => {
-      const prompt = withoutSlotLines(sectionOf(one.text), start);
-      return `Prompt: ${prompt}\nScore: ${Math.round(scoreOf(one) * 100)}`;
-    });
+    .map((one) => `Prompt: ${instructionOf(one, startText)}\nScore: ${Math.round(scoreOf(one) * 100)}`);
 }

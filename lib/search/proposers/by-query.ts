@@ -1,11 +1,11 @@
 import { succeed } from "../../base/result";
 import type { Case } from "../../records/case";
-import { keepSlots, withoutSlotLines } from "../keep-slots";
-import { sectionOf, withSection } from "../prompt-section";
+import { sectionOf } from "../prompt-section";
 import type { Candidate, Population, Proposer } from "../search";
 import { keptCandidates, meanScores } from "../selectors/mean-scores";
 import { askForPrompt } from "./ask-for-text";
 import { inputOf } from "./induce";
+import { childOf, instructionOf } from "./read-child";
 import { inTags, keepAndWrite } from "./rewrite";
 import { cut } from "./cut";
 
@@ -26,7 +26,7 @@ export function createByQuery({ startText, rows, shown, wordLimit }: ByQueryOpti
   const start = sectionOf(startText);
   return {
     async *propose(population, wanted, ledger) {
-      const tried = describeTried(population, start, shown);
+      const tried = describeTried(population, startText, shown);
       const parents = population.kept.slice(0, 1);
       const made: Candidate[] = [];
       for (let asked = 0; asked < wanted && rows.length > 0; asked += 1) {
@@ -43,8 +43,7 @@ ${keepAndWrite(wordLimit)}`;
         const text = yield* askForPrompt({ content, temperature: 1, topP: 1, words: wordLimit }, start, ledger);
         if (!text.ok) return text.failure.kind === "budget-spent" && made.length > 0 ? succeed(made) : text;
         if (text.value === null) continue;
-        const written = withSection(startText, keepSlots(text.value, start));
-        made.push({ id: "", text: written, parents, reason: "Written in sight of one input." });
+        made.push(childOf(text.value, { startText, parents, reason: "Written in sight of one input." }));
       }
       return succeed(made);
     },
@@ -52,13 +51,10 @@ ${keepAndWrite(wordLimit)}`;
 }
 
 /** In rising order, the best last. */
-function describeTried(population: Population, start: string, shown: number): readonly string[] {
+function describeTried(population: Population, startText: string, shown: number): readonly string[] {
   const scores = meanScores(population);
   return keptCandidates(population)
     .slice(0, shown)
     .toReversed()
-    .map(({ id, text }) => {
-      const prompt = withoutSlotLines(sectionOf(text), start);
-      return `Prompt: ${prompt}\nReward: ${Math.round((scores.get(id) ?? 0) * 100)}`;
-    });
+    .map((one) => `Prompt: ${instructionOf(one, startText)}\nReward: ${Math.round((scores.get(one.id) ?? 0) * 100)}`);
 }

@@ -3,10 +3,10 @@ import type { Case } from "../../records/case";
 import type { Candidate, Ledger, Population, Proposer, Steps } from "../search";
 import { meanScores } from "../selectors/mean-scores";
 import { askForPart } from "./ask-for-text";
-import { describeSeen, type Evidence, type SeenRow } from "./evidence";
+import { askOnce } from "./ask-with-fewer";
+import { describeSeen, findFailures, type Evidence, type SeenRow } from "./evidence";
 import { instructionOf, readChild, roomForChild } from "./read-child";
 import { inTags } from "./rewrite";
-import { drawSeed } from "../draw";
 
 export interface CalibrateOptions {
   readonly startText: string;
@@ -28,7 +28,9 @@ export function createCalibrate(options: CalibrateOptions): Proposer {
     async *propose(population, _wanted, ledger) {
       const best = population.candidates.find(({ id }) => id === population.kept[0]);
       if (best === undefined) return succeed([]);
-      const errors = yield* findErrors(best, options, ledger);
+      // All of them, the latest case first; what was measured costs nothing.
+      const rows = options.cases.filter(({ id }) => !options.isKeptApart(id)).toReversed();
+      const errors = yield* findFailures(best, rows, { evidence: options.evidence, most: Infinity }, ledger);
       if (!errors.ok) return errors.failure.kind === "budget-spent" ? succeed([]) : errors;
       if (errors.value.length === 0) return succeed([]);
       const child = yield* writeFrom(best, errors.value, { ...options, population }, ledger);
@@ -36,21 +38,6 @@ export function createCalibrate(options: CalibrateOptions): Proposer {
       return succeed(child.value === null ? [] : [child.value]);
     },
   };
-}
-
-/** All of them, the latest case first; what was measured costs nothing. */
-async function* findErrors(
-  best: Candidate,
-  { cases, isKeptApart, evidence }: CalibrateOptions,
-  ledger: Ledger,
-): Steps<readonly SeenRow[]> {
-  const errors: SeenRow[] = [];
-  for (const row of cases.filter(({ id }) => !isKeptApart(id)).toReversed()) {
-    const seen = yield* evidence.see(best, row, ledger);
-    if (!seen.ok) return seen;
-    if (seen.value !== null && seen.value.score < 1) errors.push(seen.value);
-  }
-  return succeed(errors);
 }
 
 async function* writeFrom(
@@ -88,9 +75,9 @@ What its errors show:
 ${inTags("analysis", analysis.value.text ?? shown.map(describeSeen).join("\n\n"))}
 
 Write the change that would mend it, in one sentence, between <change> and </change>. Then write the whole prompt with this change between <new_prompt> and </new_prompt>, in at most ${words} words. It must score higher than all of these. Keep its task, its facts, and all that stands in braces. Copy no answer.`;
-  const sampling = { temperature: 0.8, topP: 1, seed: drawSeed(() => ledger.random()), maxTokens: tokens };
-  const written = yield* ledger.ask("propose", [{ role: "user", content }], sampling);
-  if (!written.ok) return written.failure.kind === "context-exceeded" ? succeed(null) : written;
+  const sampling = { temperature: 0.8, topP: 1, maxTokens: tokens };
+  const written = yield* askOnce([{ role: "user", content }], sampling, ledger);
+  if (!written.ok || written.value === null) return written.ok ? succeed(null) : written;
   return yield* readChild(written.value, { startText, parents: [best.id], reason: "What its errors show." });
 }
 

@@ -1,6 +1,6 @@
 import { succeed } from "../../base/result";
 import type { Case } from "../../records/case";
-import type { AnswerRow } from "../measure-row";
+import { isOfOneRow, type AnswerRow } from "../measure-row";
 import type { Candidate, Ledger, Steps } from "../search";
 
 export interface VoteOptions {
@@ -30,9 +30,8 @@ export async function* voteOnRows(
     for (const { text } of voters) {
       const answered = yield* answerRow(text, row, ledger);
       if (!answered.ok) {
-        const { kind } = answered.failure;
-        if (kind === "budget-spent") return succeed(labelled);
-        if (kind === "context-exceeded" || kind === "template-failed") continue;
+        if (answered.failure.kind === "budget-spent") return succeed(labelled);
+        if (isOfOneRow(answered.failure)) continue;
         return answered;
       }
       const answer = answered.value.text.trim();

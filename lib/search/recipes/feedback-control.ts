@@ -3,7 +3,6 @@ import { defaultWordLimit } from "../../template/task";
 import { areMet, gapsOf } from "../criteria";
 import { criteriaEvaluator } from "../evaluators/criteria";
 import { createControl, type Gains } from "../proposers/control";
-import { Exposure } from "../proposers/exposure";
 import { sectionOf } from "../prompt-section";
 import type { Recipe } from "../recipe";
 import { behindGate, oneRequestSizes, type OneRequestSize } from "./one-request";
@@ -48,7 +47,6 @@ export function createFeedbackControl(
       id: "feedback-control",
       proposer,
       callsOfAProposal: CALLS_OF_A_ROUND,
-      exposure: new Exposure(),
       textEvaluators: [criteriaEvaluator],
       isDone: ({ candidates }) => areMet(gapsOf(sectionOf(candidates.at(-1)?.text ?? startText))),
     },

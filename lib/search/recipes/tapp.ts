@@ -1,6 +1,5 @@
 import type { Result } from "../../base/result";
 import { defaultWordLimit } from "../../template/task";
-import { Exposure } from "../proposers/exposure";
 import { createPrefixDemos, MOST_PREFIXES, WORDS_OF_THE_PREFIX } from "../proposers/prefix-demos";
 import { sectionOf } from "../prompt-section";
 import type { Recipe } from "../recipe";
@@ -21,9 +20,5 @@ export function createTapp(context: RecipeContext, size: OneRequestSize = tappSi
   const startText = context.plan.prompt.text;
   const proposer = createPrefixDemos(startText);
   const wordLimit = defaultWordLimit(sectionOf(startText)) + WORDS_OF_THE_PREFIX;
-  return behindGate(
-    context,
-    { id: "tapp", proposer, callsOfAProposal: 0, exposure: new Exposure(), wordLimit, keepsFacts: false },
-    size,
-  );
+  return behindGate(context, { id: "tapp", proposer, callsOfAProposal: 0, wordLimit, keepsFacts: false }, size);
 }

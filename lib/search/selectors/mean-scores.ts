@@ -17,6 +17,11 @@ export function meanScores({ measurements }: Population): ReadonlyMap<string, nu
   );
 }
 
+/** The best that stays; null where none does. */
+export function bestOf({ candidates, kept }: Population): Candidate | null {
+  return candidates.find(({ id }) => id === kept[0]) ?? null;
+}
+
 /** The candidates that stay, the best first. */
 export function keptCandidates({ candidates, kept }: Population): readonly Candidate[] {
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));

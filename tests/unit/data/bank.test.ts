@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bankOf, nearestDemonstrations } from "@/lib/optimizers/small-model/demonstrations";
-import { readPairLines, readPairs } from "../../../tools/check-pairs/read-pairs";
+import { readPairs } from "../../../tools/check-pairs/read-pairs";
 import { bankFolder, bankLanguages, type BankFile, makeBank } from "../../../tools/make-bank/make-bank";
 
 const pairs = readPairs();
@@ -10,7 +10,7 @@ const pairs = readPairs();
 describe("the pairs that a small model is shown", () => {
   let files: readonly BankFile[];
   beforeAll(async () => {
-    files = await makeBank(readPairLines());
+    files = await makeBank(pairs);
   });
 
   it.each(bankLanguages)("are those of data/pairs in %s (else run node tools/make-bank.mjs)", (language) => {
