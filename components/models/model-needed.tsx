@@ -6,19 +6,21 @@ import { loadModel, useModel } from "@/lib/client/models/model-store";
 import { assessDevice, usePreflight } from "@/lib/client/models/preflight-store";
 import { Button } from "../ui/button";
 import { openDialog } from "../ui/dialog-store";
-import { findLastModel } from "./find-last-model";
+import { findLastModel, findUsedModel } from "./find-last-model";
 import { CurrentModel } from "./model-dialog";
 import { describeBytes } from "./describe-loading";
 
 interface ModelNeededProps {
   /** Why a model is needed, one sentence. */
   readonly text: string;
+  /** The model that did the first part of the work, where there is one: it is offered before the one that was used last. */
+  readonly usedId?: string | null;
   /** What the page says already; the reason why the model is not there is not told twice. */
   readonly told: Failure | null;
 }
 
 /** Where something needs a model: the best one that this device can run, how far it is, or why it is not there. */
-export function ModelNeeded({ text, told }: ModelNeededProps) {
+export function ModelNeeded({ text, usedId = null, told }: ModelNeededProps) {
   const model = useModel((state) => state.model);
   const { status } = model;
   const preflight = usePreflight((state) => state.preflight);
@@ -48,12 +50,12 @@ export function ModelNeeded({ text, told }: ModelNeededProps) {
       </div>
     );
   }
-  const last = preflight === null ? null : findLastModel(preflight);
+  const last = preflight === null ? null : (findUsedModel(preflight, usedId) ?? findLastModel(preflight));
   if (last !== null) {
     return (
       <aside aria-label="A model is needed" className="flex flex-col gap-3 rounded-lg bg-gold-wash p-4 text-sm">
         <p className="text-pretty">
-          {text} You used {last.name} last.
+          {text} {last.reference.modelId === usedId ? `It was begun with ${last.name}.` : `You used ${last.name} last.`}
         </p>
         <div className="flex flex-wrap gap-2">
           <Button look="primary" onClick={() => void loadModel(last)}>

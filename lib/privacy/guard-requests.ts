@@ -104,7 +104,7 @@ export function guardRequests({ by, isOffline, deliver }: GuardOptions): void {
     running.clear();
   });
 
-  let latestBreach = { url: "", at: -Infinity };
+  let latestBreach = { blockedURI: "", at: -Infinity };
   addEventListener("securitypolicyviolation", (event: Event) => {
     // TypeScript knows the event's type in workers, and in pages on documents only.
     const { blockedURI, disposition, effectiveDirective, timeStamp: at } = event as SecurityPolicyViolationEvent;
@@ -112,8 +112,8 @@ export function guardRequests({ by, isOffline, deliver }: GuardOptions): void {
     const url = URL.canParse(blockedURI) ? blockedURI : `inline:${effectiveDirective}`;
     if (disposition !== "enforce" || (url === blockedURI && !isForeign(url, ownOrigin))) return;
     // The page has its policy twice, in a header and in its source, and each of them reports.
-    const isSame = url === latestBreach.url && at - latestBreach.at < SAME_BREACH_MILLISECONDS;
-    latestBreach = { url, at };
+    const isSame = blockedURI === latestBreach.blockedURI && at - latestBreach.at < SAME_BREACH_MILLISECONDS;
+    latestBreach = { blockedURI, at };
     if (!isSame) stopped(url, "forbidden");
   });
 

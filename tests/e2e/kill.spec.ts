@@ -150,6 +150,10 @@ test("a search outlives a kill -9 and goes on from the same call to the same end
   async function openWithModel(): Promise<Page> {
     await useScriptedEngine(killable.context, { ...labScript, tokensPerSecond: 60 });
     await serveModels(killable.context);
+    // A service worker would hand out the workers that it has kept, in which there is no scripted engine.
+    await killable.context.addInitScript(() => {
+      ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException("Not now.", "SecurityError"));
+    });
     return killable.context.newPage();
   }
   const searchOf = (page: Page) => page.getByRole("region", { name: /^Search by SPO/ });
@@ -181,7 +185,10 @@ test("a search outlives a kill -9 and goes on from the same call to the same end
   await search.getByRole("button", { name: `Load ${scriptedModel}` }).click();
   await search.getByRole("button", { name: "Go on", exact: true }).click();
   await expect(search).toContainText("The new prompt is better: +100 points, on 8 rows", { timeout: 100_000 });
-  // What was asked before is not asked again, but for what was being written at that moment.
-  const askedAgain = (await readRequests(again)).filter((request) => asked.includes(request));
+  // What a prompt answers to a row is asked once, but for what was being written at that moment. A proposal may be asked
+  // for in the same words twice, in two rounds.
+  const isAnswer = (request: string) => request.startsWith("Reply to the customer");
+  expect(asked.filter(isAnswer).length).toBeGreaterThan(3);
+  const askedAgain = (await readRequests(again)).filter((request) => isAnswer(request) && asked.includes(request));
   expect(askedAgain.length).toBeLessThanOrEqual(1);
 });

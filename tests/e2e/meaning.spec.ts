@@ -6,7 +6,7 @@ import { expect, test } from "./support/test";
 import { trialOf } from "./support/trial";
 import type { Workbench } from "./support/workbench";
 
-const silver = "Explain the harbour museum for visitors with children.";
+const silver = "explain how the harbour museum works for visitors with children";
 const faithful = "Clarify the port gallery to guests who bring kids.";
 const other = "Describe how tax returns work for freelancers.";
 

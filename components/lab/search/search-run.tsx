@@ -128,7 +128,7 @@ export function SearchRun({ search, canWrite, isOtherBusy, onUse }: SearchRunPro
         />
       )}
       {(canContinue || waiting !== null || (canTakeMore && isAsked)) && !hasModel && (
-        <ModelNeeded text="To go on, the search needs its model." told={told} />
+        <ModelNeeded text="To go on, the search needs its model." usedId={search.modelId} told={told} />
       )}
       {outcome !== null && <SearchOutcomeView outcome={outcome} plan={plan} onUse={onUse} />}
       {isRunning && writing !== "" && (

@@ -29,6 +29,8 @@ export interface MatrixRun {
 /** A search as the page shows it; made anew from its plan and stored trace after a reload. */
 export interface ShownSearch {
   readonly plan: SearchPlan;
+  /** It was begun with this one; null where none was asked yet. */
+  readonly modelId: string | null;
   readonly createdAt: number;
   readonly state: "running" | "stopping" | "paused" | "completed" | "failed" | "held-by-other-tab";
   readonly failure: Failure | null;

@@ -11,7 +11,7 @@ import { withLab } from "./with-lab";
  * that goes on tells its first steps again; what is shown and stored of them stays until it has caught up.
  */
 export function recordSearch(row: SearchRow, paid: readonly Call[], show: (search: ShownSearch) => void) {
-  let search: ShownSearch = { ...emptySearch(row.plan, row.createdAt), state: "running" };
+  let search: ShownSearch = { ...emptySearch(row), state: "running" };
   let ended = 0;
   let place = 0;
   /** Told and not stored yet, from `stored` on. */

@@ -25,11 +25,7 @@ import { followSearchElsewhere } from "./stored-searches";
 import { withLab } from "./with-lab";
 
 /** Stands in the database while a tab searches, and so is what is found there when the tab is gone. */
-const tabGone: SearchEnd = {
-  state: "paused",
-  failure: { kind: "worker-died", detail: "The tab was closed, or the browser ended it." },
-  outcome: null,
-};
+const tabGone: SearchEnd = { state: "paused", failure: null, outcome: null };
 
 /** Why a search cannot go on, as opposed to why it does not go on now. */
 const FINAL: readonly Failure["kind"][] = ["replay-differs", "invalid-cases", "template-failed", "script-failed"];
@@ -56,7 +52,7 @@ export async function startSearch(wish: SearchWish): Promise<Result<string | nul
   };
   const stored = await withLab((lab) => lab.putSearch(row));
   if (!stored.ok) return stored;
-  showOpen(row.setId, ({ searches }) => ({ searches: [...searches, emptySearch(plan, row.createdAt)] }));
+  showOpen(row.setId, ({ searches }) => ({ searches: [...searches, emptySearch(row)] }));
   const ran = await run(row);
   return ran.ok ? succeed(row.id) : ran;
 }

@@ -1,12 +1,12 @@
-import type { SearchPlan } from "../../search/lab-run";
 import type { Call, Measurement, SearchBudget } from "../../search/search";
-import type { KeptEvent } from "../../store/lab-rows";
+import type { KeptEvent, SearchRow } from "../../store/lab-rows";
 import type { ShownSearch } from "./lab-state";
 
 /** A search that has done nothing yet. */
-export function emptySearch(plan: SearchPlan, createdAt: number): ShownSearch {
+export function emptySearch({ plan, modelId, createdAt }: SearchRow): ShownSearch {
   return {
     plan,
+    modelId,
     createdAt,
     state: "paused",
     failure: null,

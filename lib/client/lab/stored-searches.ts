@@ -32,7 +32,7 @@ export async function readStoredSearch(row: SearchRow): Promise<Result<ShownSear
   const spent = calls.value.reduce(addCallCost, { calls: 0, tokens: 0, milliseconds: 0 });
   const told = events.value.reduce(
     (search, { calls: made, event }) => takeKeptEvent(search, event, made),
-    emptySearch(row.plan, row.createdAt),
+    emptySearch(row),
   );
   const own = searchAtWork();
   if (own?.id !== row.id) return succeed({ ...told, ...row.end, spent });
