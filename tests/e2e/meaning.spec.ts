@@ -7,7 +7,7 @@ import { trialOf } from "./support/trial";
 import type { Workbench } from "./support/workbench";
 
 const silver = "explain how the harbour museum works for visitors with children";
-const faithful = "Clarify the port gallery to guests who bring kids.";
+const faithful = "Clarify how the port gallery works to guests who bring kids.";
 const other = "Describe how tax returns work for freelancers.";
 
 /** The host that the tests' stand-in answers for; nothing else may be asked. */

@@ -41,7 +41,9 @@ function Offer({ cut }: { cut: CutRun }) {
           It was begun with another model. Load <bdi>{name}</bdi> to go on.
         </p>
       )}
-      {model.status !== "ready" && <ModelNeeded text="To go on, the run needs its model." usedId={name} told={failed} />}
+      {model.status !== "ready" && (
+        <ModelNeeded text="To go on, the run needs its model." usedId={name} told={failed} />
+      )}
       <div className="flex flex-wrap gap-2">
         <Button look="primary" disabled={!isReady} onClick={() => leaveBy(goOnWithRun(cut))}>
           <Play size={15} aria-hidden />
