@@ -1,6 +1,6 @@
 import type { Failure } from "@/lib/base/failure";
 import type { Version } from "@/lib/store/session";
-import { countWords } from "@/lib/template/task";
+import { countWordsOfAnyScript } from "@/lib/template/task";
 import { isGolden } from "./version-gate";
 
 /** What a version is, in two or three words: golden where it has won, else who made it. */
@@ -57,8 +57,12 @@ export function versionState(version: Version): string {
     case "failed":
       return version.failure !== null && isInterruption(version.failure) ? "interrupted" : "failed";
     case "complete":
-      return version.isUnchanged ? "unchanged" : `${wordsOf(version).toLocaleString("en")} words`;
+      return version.isUnchanged ? "unchanged" : printWords(wordsOf(version));
   }
+}
+
+export function printWords(words: number): string {
+  return `${words.toLocaleString("en")} ${words === 1 ? "word" : "words"}`;
 }
 
 /** Counted once: a text may have megabytes. */
@@ -67,7 +71,7 @@ const counted = new WeakMap<Version, number>();
 export function wordsOf(version: Version): number {
   const known = counted.get(version);
   if (known !== undefined) return known;
-  const words = countWords(version.text);
+  const words = countWordsOfAnyScript(version.text);
   counted.set(version, words);
   return words;
 }

@@ -3,7 +3,7 @@
 import type { Remark } from "@/lib/optimizers/optimizer";
 import type { Version } from "@/lib/store/session";
 import { describeTokens } from "../../models/describe-loading";
-import { wordsOf } from "../../prompt/version-label";
+import { printWords, wordsOf } from "../../prompt/version-label";
 import { listSettings, seconds } from "../../prompt/version-settings";
 
 /** How a version was made, in figures and in reasons. */
@@ -13,7 +13,7 @@ export function VersionFacts({ version }: { version: Version }) {
     <div className="flex flex-col gap-3 text-sm">
       {version.text !== "" && (
         <p className="text-quiet tabular-nums">
-          {wordsOf(version).toLocaleString("en")} words
+          {printWords(wordsOf(version))}
           {origin !== null && ` of at most ${origin.wordLimit.toLocaleString("en")}`}
           {origin?.usage && ` · ${describeTokens(origin.usage.completionTokens)}`}
           {origin?.timings && ` · ${seconds(origin.timings.prefillMilliseconds + origin.timings.decodeMilliseconds)}`}
