@@ -41,12 +41,15 @@ export function placeOf({ id }: Pick<Case, "id">): number {
 }
 
 /** Scores as the record has them: by the name of the rows, for each candidate one digit for each row. */
-export function recordedTools(scores: Readonly<Record<string, readonly string[]>>): RowTools {
+export function recordedTools(
+  scores: Readonly<Record<string, readonly string[]>>,
+  candidateOf: (prompt: Pick<Candidate, "text">) => number = numberOf,
+): RowTools {
   return {
     ...plainTools,
     async score({ row: { id }, prompt }) {
       const [name = "", place = ""] = id.split(" ");
-      const digit = scores[name]?.[numberOf(prompt)]?.[Number(place)];
+      const digit = scores[name]?.[candidateOf(prompt)]?.[Number(place)];
       if (digit === undefined) throw new Error(`No score is recorded for ${prompt.text} on ${id}.`);
       const passed = digit === "1";
       const reason = passed ? "It passes." : "It fails.";
@@ -80,10 +83,16 @@ interface Replay {
   readonly write: (request: string) => string | null;
   /** One number in [0, 1) for each draw, in order; it may look at what has come until then. */
   readonly draws: (soFar: () => Population) => Iterator<number>;
+  /** Where candidates are told apart otherwise than by `textOf`. */
+  readonly candidateOf?: (candidate: Candidate) => number;
 }
 
 /** Runs a recipe with the draws and answers of a record. Throws where it draws more often than the record says. */
-export async function replay(recipe: Result<Recipe>, plan: SearchPlan, how: Replay): Promise<Replayed> {
+export async function replay(
+  recipe: Result<Recipe>,
+  plan: SearchPlan,
+  { candidateOf = numberOf, ...how }: Replay,
+): Promise<Replayed> {
   if (!recipe.ok) throw new Error(JSON.stringify(recipe.failure));
   const told = toldEngine((request) => how.write(request) ?? "Hm.");
   const trace: Trace[] = [];
@@ -103,7 +112,7 @@ export async function replay(recipe: Result<Recipe>, plan: SearchPlan, how: Repl
   for (; step.done !== true; step = await running.next()) trace.push(step.value);
   if (step.value.type !== "completed") throw new Error(JSON.stringify(step.value));
   const { candidates, measurements } = populationOf(trace);
-  const byId = new Map(candidates.map((candidate) => [candidate.id, numberOf(candidate)]));
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidateOf(candidate)]));
   return {
     outcome: step.value.outcome,
     candidates,
