@@ -85,13 +85,15 @@ async function replayRun({ train, validation, rounds }: GepaRun) {
 describe.each(runs.map((run, index) => ({ run, name: `run ${index + 1}` })))(
   "GEPA decides as the program does on the same answers and draws: $name",
   ({ run }) => {
+    const replayed = replayRun(run);
+
     it("has the same leaders, each with as many rows, in each round", async () => {
-      const { leads } = await replayRun(run);
+      const { leads } = await replayed;
       expect(leads).toEqual(run.rounds.map((round) => round.leads));
     });
 
     it("lets the same children meet all rows, ends after as many runs, and returns the same prompt", async () => {
-      const { candidates, measurements, kept, refused } = await replayRun(run);
+      const { candidates, measurements, kept, refused } = await replayed;
       expect(refused).toEqual([]);
       const metAll = candidates.filter(({ id }) =>
         rows.select.every((row) => measurements.some((one) => one.candidateId === id && one.caseId === row.id)),
