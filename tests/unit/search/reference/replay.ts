@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Result } from "@/lib/base/result";
+import type { Engine } from "@/lib/engines/engine";
+import { scriptedEngine } from "@/lib/engines/scripted";
 import type { Case } from "@/lib/records/case";
 import type { SearchOutcome, SearchPlan } from "@/lib/search/lab-run";
 import { createLedger } from "@/lib/search/ledger";
@@ -79,8 +81,10 @@ export interface Replayed {
 }
 
 interface Replay {
-  /** What a model writes that is asked for a prompt; null where a row is asked. */
+  /** What a model writes; null where it does not matter, as a row's scores are recorded. */
   readonly write: (request: string) => string | null;
+  /** Whether the judge prefers the first of the two answers that it is shown. */
+  readonly prefersFirst?: (request: string) => boolean;
   /** One number in [0, 1) for each draw, in order; it may look at what has come until then. */
   readonly draws: (soFar: () => Population) => Iterator<number>;
   /** Where candidates are told apart otherwise than by `textOf`. */
@@ -103,7 +107,12 @@ export async function replay(
     return draw.value;
   };
   const { signal } = new AbortController();
-  const { engine } = told;
+  const { prefersFirst } = how;
+  const judge = scriptedEngine({
+    choose: ({ messages }) =>
+      prefersFirst?.(messages.map(({ content }) => content).join("\n")) === true ? [3, 0] : [0, 3],
+  });
+  const engine: Engine = { ...told.engine, choose: judge.choose };
   const { budget, seed } = plan;
   const clock = steppingClock();
   const asking = createLedger({ engine, modelId: "m", calls: [], cache: null, budget, seed, clock, signal });
