@@ -28,7 +28,7 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   "promptfoo-optimize": 2,
   // Edits and populations
   "plum-climbing": 2,
-  "plum-annealing": 2,
+  "plum-annealing": 3,
   "plum-mutation": 2,
   "plum-crossover": 2,
   "plum-tabu": 2,
