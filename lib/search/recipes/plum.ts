@@ -124,7 +124,8 @@ const kinds = {
  * score is that of the demands, without the entropy of the labels; edits are screened before they cost a call, and must
  * keep the facts: they cut into the person's own words, and the few rows that choose may not miss what others need; no
  * prompt comes twice, since its score is known; annealing keeps the best aside; the tabu list holds phrases; the crossover
- * search edits in odd rounds and crosses in even ones, as a pool of copies of one prompt has nothing to cross.
+ * search edits in odd rounds and crosses in even ones, as a pool of copies of one prompt has nothing to cross;
+ * harmony takes whole parts, where the program loses the last phrase of each.
  */
 function createPlum(kind: PlumKind, context: RecipeContext, size: PlumSize): Result<Recipe> {
   const setUp = setUpScores(context, { ...size, showsRows: false });
