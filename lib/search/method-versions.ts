@@ -24,7 +24,7 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   pe2: 2,
   ampo: 2,
   mars: 2,
-  "constitutional-experts": 2,
+  "constitutional-experts": 3,
   "promptfoo-optimize": 2,
   // Edits and populations
   "plum-climbing": 2,

@@ -4,6 +4,7 @@ import { fillPrompt } from "@/lib/scoring/render/fill-prompt";
 import type { Case } from "@/lib/records/case";
 import { findRegions, regionOf } from "@/lib/search/regions";
 import { holdsTags, readRouted, writeRouted } from "@/lib/search/route";
+import { constitutionalSizes, createConstitutionalExperts } from "@/lib/search/recipes/constitutional-experts";
 import { createMop, mopSizes } from "@/lib/search/recipes/mop";
 import { createPromptOirl, promptOirlSizes } from "@/lib/search/recipes/prompt-oirl";
 import { createPromptSelection } from "@/lib/search/recipes/prompt-selection";
@@ -225,5 +226,55 @@ describe("Prompt-OIRL's prompt half", () => {
     const { candidates, outcome } = await runRecipe(createPromptOirl(context), plan, { engine });
     expect(candidates).toHaveLength(7);
     expect(outcome.chosenText).not.toContain("{%");
+  });
+});
+
+describe("ConstitutionalExperts", () => {
+  // Principles stand above the line that brings the row in.
+  const above = { ...plan, prompt: { ...prompt, text: "What is it about?\n\nNote: {{note}}" } };
+
+  /** The principle that would have helped with the row that is shown. */
+  const teach = (content: string) =>
+    content.includes("This answer was wrong")
+      ? `ADD: Say that it is ${content.includes("Right answer: money") ? "money" : "post"}.`
+      : answer(content);
+
+  it("edits the prompts of two kinds in turns, each by its own rows, and puts them into one that chooses", async () => {
+    const { engine, asked } = toldEngine(teach);
+    const { outcome, candidates, trace } = await runRecipe(createConstitutionalExperts({ plan: above, tools }), above, {
+      engine,
+    });
+    const requests = asked.filter((content) => content.includes("This answer was wrong"));
+    const kindsAsked = requests.map((content) => (content.includes("Right answer: money") ? "money" : "post"));
+    expect(new Set(kindsAsked)).toEqual(new Set(["money", "post"]));
+    expect(requests.join()).not.toMatch(/number [bc] \d/u);
+    // A prompt for one kind meets none of the other's rows.
+    const experts = candidates.filter(({ text: said }) => !said.includes("{%")).slice(1);
+    for (const { id, text: said } of experts) {
+      const met = trace.flatMap((event) =>
+        event.type === "candidate-measured" && event.measurement.candidateId === id ? [event.measurement.caseId] : [],
+      );
+      const own = said.split("\n").some((line) => line.includes("money")) ? 0 : 1;
+      expect(met.length).toBeGreaterThan(0);
+      expect(met.every((rowId) => Number(rowId?.slice(2)) % 2 === own)).toBe(true);
+    }
+    const routed = candidates.find(({ text: said }) => said.startsWith("{% if"));
+    expect(outcome).toMatchObject({ chosenId: routed?.id, comparison: { rows: 12, first: 0, second: 1 } });
+    const [money, post] = notes(2, "z").map((one) => fillPrompt(outcome.chosenText, one));
+    expect(money?.ok === true && money.value.sent).toMatch(/- Say that it is money\.\n\nNote: /u);
+    expect(post?.ok === true && post.value.sent).toMatch(/- Say that it is post\.\n\nNote: /u);
+  });
+
+  it("makes one prompt for all rows where no choice can be put around the person's own", async () => {
+    const tagged = { ...plan, prompt: { ...prompt, text: "{% if note %}What is it?{% endif %} {{note}}" } };
+    const { engine } = toldEngine((content) => (content.includes("This answer was wrong") ? "ADD: Be sure." : "paper"));
+    const { candidates, calls } = await runRecipe(createConstitutionalExperts({ plan: tagged, tools }), tagged, {
+      engine,
+    });
+    expect(candidates.map(({ text: said }) => said.includes("{% elif") || said.startsWith("{% if '"))).toEqual(
+      candidates.map(() => false),
+    );
+    expect(candidates.length).toBeGreaterThan(1);
+    expect(calls["run"]).toBeGreaterThanOrEqual(2 * constitutionalSizes.tab.rows);
   });
 });
