@@ -13,11 +13,16 @@ export interface KindOfRows {
 }
 
 export interface EditByKindOptions {
+  /** All rows together. */
+  readonly whole: KindOfRows;
+  /** Rounds in which the best prompt for all rows is edited. */
+  readonly wholeRounds: number;
+  /** None where there is one kind alone. */
   readonly kinds: readonly KindOfRows[];
-  /** Rounds of edits; after them the best of each kind are put together. */
-  readonly rounds: number;
+  /** Rounds of each kind. */
+  readonly kindRounds: number;
   readonly routeBest: Proposer;
-  /** Told for which kind, by its place, a new prompt is. */
+  /** Told for which kind, by its place, a new prompt is; not told of those for all rows. */
   readonly note: (text: string, kind: number) => void;
 }
 
@@ -25,11 +30,12 @@ export interface EditByKindOptions {
 const MOST_EMPTY_ROUNDS = 2;
 
 /**
- * ConstitutionalExperts' mixture (Petridis et al., arXiv 2403.04894): each kind of rows has a prompt of its own, the kinds
- * take turns, and in its turn the best prompt of a kind is edited. After the last round, and where no edit comes, the best
- * of each kind are put together into one prompt that chooses.
+ * ConstitutionalExperts' mixture (Petridis et al., arXiv 2403.04894): first the best prompt for all rows is edited, then the
+ * kinds of rows take turns, and in its turn the best prompt of a kind is. After the last round, and where no edit comes, the
+ * best of each kind are put together into one prompt that chooses.
  */
-export function createEditByKind({ kinds, rounds, routeBest, note }: EditByKindOptions): Proposer {
+export function createEditByKind(options: EditByKindOptions): Proposer {
+  const { whole, wholeRounds, kinds, kindRounds, routeBest, note } = options;
   let known = 0;
   let empty = 0;
   return {
@@ -37,17 +43,18 @@ export function createEditByKind({ kinds, rounds, routeBest, note }: EditByKindO
       empty = population.candidates.length === known ? empty + 1 : 0;
       known = population.candidates.length;
       const experts = withoutRouted(population);
-      const place = (population.round - 1) % kinds.length;
-      const kind = kinds[place];
-      if (kind !== undefined && population.round <= rounds && empty < MOST_EMPTY_ROUNDS) {
+      const turn = population.round - 1 - wholeRounds;
+      const place = turn < 0 ? null : turn % kinds.length;
+      const kind = place === null ? whole : turn < kinds.length * kindRounds ? kinds[place] : undefined;
+      if (kind !== undefined && empty < MOST_EMPTY_ROUNDS) {
         const best = bestOn(kind.rows, experts);
         const kept = best === undefined ? [] : [best.id];
         const edited = yield* kind.edit.propose({ ...experts, kept }, wanted, ledger);
         if (!edited.ok) return edited;
-        for (const { text } of edited.value) note(text, place);
+        if (place !== null) for (const { text } of edited.value) note(text, place);
         if (edited.value.length > 0) return succeed(edited.value);
       }
-      return yield* routeBest.propose(experts, wanted, ledger);
+      return kinds.length > 0 ? yield* routeBest.propose(experts, wanted, ledger) : succeed([]);
     },
   };
 }
