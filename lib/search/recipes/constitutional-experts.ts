@@ -75,7 +75,9 @@ export function createConstitutionalExperts(
     kinds: kinds.map(({ learn, select }) => editOf(learn, select)),
     kindRounds,
     routeBest,
-    note: (text, kind) => kindOf.set(text, kind),
+    note(text, kind) {
+      kindOf.set(text, kind);
+    },
   });
   const callsOf = (measures: Evaluator) => minibatch * callsOfARow + edits + measures.mostCalls(edits);
   const kindCalls = byKind.reduce((sum, measures) => sum + kindRounds * callsOf(measures), 0);

@@ -112,7 +112,7 @@ export async function replay(
     choose: ({ messages }) =>
       prefersFirst?.(messages.map(({ content }) => content).join("\n")) === true ? [3, 0] : [0, 3],
   });
-  const engine: Engine = { ...told.engine, choose: judge.choose };
+  const engine: Engine = { ...told.engine, choose: (request) => judge.choose(request) };
   const { budget, seed } = plan;
   const clock = steppingClock();
   const asking = createLedger({ engine, modelId: "m", calls: [], cache: null, budget, seed, clock, signal });
@@ -147,6 +147,7 @@ export function* drawsForOrder<Item>(items: readonly Item[], first: readonly Ite
   const wanted = [...first, ...items.filter((item) => !first.includes(item))];
   const left = [...items];
   for (let place = left.length - 1; place > 0; place -= 1) {
+    // Each place is in both lists; an item itself may be undefined.
     const at = left.indexOf(wanted[place] as Item);
     if (at < 0 || at > place) throw new Error("The order is none of these items.");
     [left[place], left[at]] = [left[at] as Item, left[place] as Item];
