@@ -21,6 +21,7 @@ export interface FreeStream {
 
 const devices: GPUDevice[] = [];
 const workers: Worker[] = [];
+let endedWorkers = 0;
 let engine: Engine | null = null;
 let loss: Failure | null = null;
 let controller = new AbortController();
@@ -136,6 +137,24 @@ const service = {
       constructor(...parameters: ConstructorParameters<typeof Original>) {
         super(...parameters);
         workers.push(this);
+      }
+
+      override terminate(): void {
+        endedWorkers += 1;
+        super.terminate();
+      }
+    };
+  },
+  /** Of those that this one started since they are watched, how many it has ended itself. */
+  endedWorkers: () => endedWorkers,
+  /** From now on each worker that this one starts says at once that its GPU is lost. */
+  loseGpuOfWorkers(): void {
+    const Original = self.Worker;
+    self.Worker = class extends Original {
+      constructor(...parameters: ConstructorParameters<typeof Original>) {
+        super(...parameters);
+        const news = { type: "gpu-lost", detail: "destroyed: for a test" };
+        setTimeout(() => this.dispatchEvent(new MessageEvent("message", { data: news })));
       }
     };
   },
