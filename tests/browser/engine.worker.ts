@@ -165,6 +165,12 @@ const service = {
       worker.dispatchEvent(new ErrorEvent("error", { message: "Out of memory" }));
     }
   },
+  /** Names of the WebAssembly files that this worker has fetched. */
+  fetchedPrograms: () =>
+    performance
+      .getEntriesByType("resource")
+      .map(({ name }) => new URL(name).pathname.split("/").at(-1) ?? "")
+      .filter((name) => name.endsWith(".wasm")),
   /** Takes something from the worker that other machines lack. */
   takeAway(
     what: "webgpu" | "gpu-adapter" | "half-precision" | "storage" | "room" | "network" | "memory" | "large-memory",
