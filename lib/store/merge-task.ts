@@ -1,3 +1,4 @@
+import { isText } from "./is-text";
 import type { DraftTask } from "./session";
 
 /** One step of what was typed into the form: the task, and the one that it was made from. */
@@ -45,8 +46,4 @@ function pick<Key extends keyof DraftTask>(task: DraftTask, keys: readonly Key[]
 
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function isText(text: string | null): boolean {
-  return text !== null && text.trim() !== "";
 }
