@@ -22,6 +22,7 @@ import {
   fetchMeasuring,
   fetchSearching,
   measure,
+  notFetched,
   search,
   type LabOutside,
   type LabService,
@@ -165,11 +166,8 @@ export function createOptimizerService(outside: {
     unloadModel: () => takeTurn(unload),
     run: (request, onEvents, keepCall) =>
       takeStoppableTurn(request.runId, async (signal) => {
-        // Without a network it is not there, unless the page was touched before.
         const optimizer = await loadOptimizer(request.optimizer).catch(String);
-        if (typeof optimizer === "string") {
-          return { type: "failed", failure: { kind: "worker-not-started", detail: optimizer } };
-        }
+        if (typeof optimizer === "string") return notFetched(optimizer);
         const run = optimizer.run(request.task, {
           engine,
           pack: request.pack,
@@ -191,9 +189,10 @@ export function createOptimizerService(outside: {
       }),
     tryBoth: ({ runId, plan }, onEvents) =>
       takeStoppableTurn(runId, async (signal) => {
-        const { tryBoth } = await fetchTrial();
+        const fetched = await fetchTrial().catch(String);
+        if (typeof fetched === "string") return notFetched(fetched);
         const kept = { paid: [], cache: cacheOfRuns, keep: () => Promise.resolve() };
-        const trial = tryBoth(plan, { engine, clock: outside.clock, signal, kept });
+        const trial = fetched.tryBoth(plan, { engine, clock: outside.clock, signal, kept });
         return forwardRun(trial, (events) => onEvents(runId, events), joinTrialDeltas);
       }),
     measure: (request, onEvents, embed) =>

@@ -36,7 +36,10 @@ export async function* tryBoth(plan: TrialPlan, context: TrialContext): AsyncGen
     if (!calls.mayMake(prompts.length)) break;
     const room = await roomForAnswers(calls, prompts, plan.sampling.maxTokens);
     if (!room.ok) {
-      yield { type: "input-failed", input, failure: room.failure };
+      const { failure } = room;
+      // Any other failure is the model's, and no next input would fare better.
+      if (failure.kind !== "context-exceeded") return { type: "failed", failure };
+      yield { type: "input-failed", input, failure };
       continue;
     }
     for (const prompt of prompts) {

@@ -1,5 +1,6 @@
 import { liveQuery } from "dexie";
 import { fail, succeed, type Result } from "../../base/result";
+import { webLocks } from "../../base/web-locks";
 import type { Door } from "../../store/door";
 import { readSource } from "../../transfer/session-source";
 import { writeGoldsmith } from "../../transfer/write-goldsmith";
@@ -91,7 +92,7 @@ export async function forgetBackupFolder(): Promise<void> {
 /** One tab at a time backs up. What the clock asked for is left out then; what a person asked for waits. */
 async function backUp(isAskedFor: boolean): Promise<void> {
   if (getState().status === "writing") return;
-  const locks = (navigator as Partial<Navigator>).locks;
+  const locks = webLocks();
   if (locks === undefined) {
     await backUpAlone(isAskedFor);
     return;

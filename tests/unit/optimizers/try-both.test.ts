@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fail } from "@/lib/base/result";
 import type { Engine, GenerationRequest } from "@/lib/engines/engine";
 import { scriptedEngine, type Script } from "@/lib/engines/scripted";
 import type { RunEnd } from "@/lib/optimizers/optimizer";
@@ -125,6 +126,15 @@ describe("tryBoth", () => {
     });
     expect(requests).toHaveLength(2);
     expect(textOf(events, 1, "candidate")).toBe("fine");
+  });
+
+  it("ends where the model is lost while it counts, which says nothing of the input", async () => {
+    const { context } = contextWith({ answers: ["fine"] });
+    const failure = { kind: "gpu-device-lost", detail: "" } as const;
+    const lost = { ...scriptedEngine({ answers: [] }), countTokens: () => Promise.resolve(fail(failure)) };
+    const { events, end } = await runToEnd(onBees, { ...context, engine: lost });
+    expect(end).toEqual({ type: "failed", failure });
+    expect(events).toEqual([]);
   });
 
   it("ends within a token when it is stopped, and asks for nothing more", async () => {
