@@ -2,11 +2,13 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Failure } from "@/lib/base/failure";
-import { reveal, stopTrial } from "@/lib/client/run/try-both";
+import { reveal } from "@/lib/client/run/score-trial";
+import { stopTrial } from "@/lib/client/run/try-both";
 import { isComparable, isHidden, isTrialRunning, type Trial } from "@/lib/client/run/trial-store";
 import { Button } from "../ui/button";
 import { FailureWords } from "../prompt/failure-notice";
 import { StoppingLine } from "../prompt/stopping-line";
+import { CutTrialNotice } from "./cut-trial-notice";
 import { OutputColumn } from "./output-column";
 import { TrialSummary } from "./trial-summary";
 import { TrialTable } from "./trial-table";
@@ -43,6 +45,7 @@ export function TrialResults({ trial }: { trial: Trial }) {
       {trial.state === "stopped" && (
         <p className="rounded-md bg-raised px-3 py-2 text-sm">Stopped before the end. What was written is kept.</p>
       )}
+      <CutTrialNotice trial={trial} />
       {trial.inputs.length > 1 && <TrialTable trial={trial} shown={index} onShow={setChosen} />}
       {input.failure !== null && <Notice failure={input.failure} />}
       <div className="grid gap-4 md:grid-cols-2">

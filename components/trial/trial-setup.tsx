@@ -2,12 +2,14 @@
 
 import { FlaskConical, Square } from "lucide-react";
 import { useMemo, type KeyboardEvent } from "react";
+import { useCutTrial } from "@/lib/client/run/cut-trial";
 import { useModel } from "@/lib/client/models/model-store";
 import { useRun } from "@/lib/client/run/run-store";
 import { useSession } from "@/lib/client/session/session-store";
 import { useSettings } from "@/lib/client/settings/settings-store";
 import { isTrialRunning, useTrial } from "@/lib/client/run/trial-store";
-import { estimateFor, startTrial, stopTrial, type TrialPair } from "@/lib/client/run/try-both";
+import type { TrialPair } from "@/lib/client/run/trial-pair";
+import { estimateFor, startTrial, stopTrial } from "@/lib/client/run/try-both";
 import { firstGoldenResponse } from "@/lib/scoring/scoring";
 import { namesOfPlaceHolders } from "@/lib/scoring/place-holders";
 import type { TrialInput } from "@/lib/scoring/place-holder-values";
@@ -24,6 +26,7 @@ export function TrialSetup({ pair }: { pair: TrialPair }) {
   const isReady = useModel((state) => state.model.status === "ready");
   const isRunning = useTrial(({ trial }) => trial !== null && isTrialRunning(trial));
   const failure = useTrial(({ trial }) => trial?.failure ?? null);
+  const usedId = useCutTrial(({ cut }) => cut?.run.model.modelId ?? null);
   const names = useMemo(() => namesOfPlaceHolders([pair.incumbent.text, pair.candidate.text]), [pair]);
   const reading = useMemo(() => readForm(form, names, taskGolden), [form, names, taskGolden]);
   const inputs = reading.ok ? reading.inputs : [];
@@ -58,7 +61,11 @@ export function TrialSetup({ pair }: { pair: TrialPair }) {
       <div className="flex flex-col gap-3">
         <RunButton />
         {inputs.length > 0 && <Estimate pair={pair} inputs={inputs} />}
-        <ModelNeeded text="To see what the prompts lead to, a model has to answer them." told={failure} />
+        <ModelNeeded
+          text="To see what the prompts lead to, a model has to answer them."
+          usedId={usedId}
+          told={failure}
+        />
       </div>
     </form>
   );
