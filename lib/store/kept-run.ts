@@ -49,6 +49,7 @@ export const keptRuns: KeptKind<KeptRun> = {
         name: z.string(),
         texts: z.object({ optimizer: z.string(), s_r: z.string(), g_r: z.string(), discriminator: z.string() }),
         isForSmallModels: z.exactOptional(z.boolean()),
+        isLearned: z.exactOptional(z.boolean()),
       }),
       settings: z.object({
         sampling: samplingSchema,
