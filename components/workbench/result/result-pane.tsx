@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { useRun } from "@/lib/client/run/run-store";
 import { useSession } from "@/lib/client/session/session-store";
 import type { Version } from "@/lib/store/session";
+import { isByModel } from "@/lib/store/is-by-model";
 import { Segmented } from "../../ui/segmented";
 import { FailureNotice } from "../../prompt/failure-notice";
 import { describeDecider, gateOf, isGolden } from "../../prompt/version-gate";
@@ -24,7 +25,7 @@ export function ResultPane() {
   const pane = useRef<HTMLElement>(null);
   const isRunning = run.status === "running";
   const hasSession = useSession((state) => state.session !== null);
-  const hasModelRuns = useSession((state) => state.versions.some(({ origin }) => origin?.optimizer === "fipo"));
+  const hasModelRuns = useSession((state) => state.versions.some(({ origin }) => isByModel(origin)));
   const selected = useSession((state) => state.versions.find((version) => version.id === state.selectedId) ?? null);
 
   const isInstant = run.status === "running" && run.optimizer === "instant";

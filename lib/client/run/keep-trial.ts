@@ -167,7 +167,7 @@ export function unwritten(id: string): TrialOutput {
 }
 
 /** Which side stands on the left of each input: drawn where nobody may know, else the prompt that was there first. */
-export function leftSides(inputs: number, blindSeed: number | null): readonly TrialSide[] {
+function leftSides(inputs: number, blindSeed: number | null): readonly TrialSide[] {
   if (blindSeed === null) return Array.from({ length: inputs }, () => "incumbent");
   return drawLeftSides(inputs, seededRandom(blindSeed));
 }

@@ -38,7 +38,7 @@ export function scoreBy(scoring: Scoring | null): void {
 
 function keepScoring(id: string): void {
   const trial = trialOf(id);
-  // While it runs, each output is kept when it is there, and the evidence at the end.
+  // While it runs, each output is stored when it is finished, and the evidence at the end.
   if (trial === null || isTrialRunning(trial)) return;
   keepInputs(trial, [...trial.inputs.keys()]);
   keepEvidence(trial);
