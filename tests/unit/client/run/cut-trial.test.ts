@@ -187,6 +187,7 @@ describe("a trial that is cut off", () => {
   });
 
   it("is offered whole when the tab that has it is gone, and not before", async () => {
+    mortal.pause = 50;
     const pair = await begin({ dieAt: 4 });
     const { runId } = (await reload(pair))!.run;
     let letGo: (value: undefined) => void = () => undefined;
