@@ -15,6 +15,7 @@ import { namesOfPlaceHolders } from "@/lib/scoring/place-holders";
 import type { TrialInput } from "@/lib/scoring/place-holder-values";
 import { ModelNeeded } from "../models/model-needed";
 import { Button } from "../ui/button";
+import { isComposing } from "../ui/use-keys";
 import { InputFields } from "./input-fields";
 import { ScoringFields } from "./scoring-fields";
 import { changeForm, readForm, readScoring, useTrialForm } from "./trial-form-store";
@@ -40,7 +41,7 @@ export function TrialSetup({ pair }: { pair: TrialPair }) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing || event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    if (isComposing(event.nativeEvent) || event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     start();
   }
