@@ -34,7 +34,13 @@ export function CutTrialNotice({ trial }: { trial: Trial }) {
           loaded={loaded}
           onGoOn={() => leaveBy(goOnWithTrial(cut))}
           onLeave={() => leaveBy(forgetCutTrial(cut))}
-        />
+        >
+          {loaded === "none" && (
+            <p className="wrap-anywhere">
+              To go on, load its model: <bdi>{trial.model.modelId}</bdi>.
+            </p>
+          )}
+        </CutOffer>
       )}
     </div>
   );

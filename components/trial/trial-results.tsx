@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Failure } from "@/lib/base/failure";
+import { useCutTrial } from "@/lib/client/run/cut-trial";
 import { reveal } from "@/lib/client/run/score-trial";
 import { stopTrial } from "@/lib/client/run/try-both";
 import { isComparable, isHidden, isTrialRunning, type Trial } from "@/lib/client/run/trial-store";
@@ -22,6 +23,7 @@ const SIDE_BY_SIDE = "(min-width: 64rem)";
 export function TrialResults({ trial }: { trial: Trial }) {
   const box = useRef<HTMLDivElement>(null);
   const isRunning = isTrialRunning(trial);
+  const isCut = useCutTrial(({ cut }) => cut?.run.runId === trial.id);
   // One that comes back is looked at from its beginning; one that runs is followed.
   const wasRunning = useRef(isRunning);
   const [chosen, setChosen] = useState<number | null>(isRunning ? null : 0);
@@ -42,7 +44,7 @@ export function TrialResults({ trial }: { trial: Trial }) {
       {isRunning && <Progress trial={trial} index={followed} />}
       {trial.state === "stopping" && <StoppingLine />}
       {trial.failure !== null && <Notice failure={trial.failure} />}
-      {trial.state === "stopped" && (
+      {trial.state === "stopped" && !isCut && (
         <p className="rounded-md bg-raised px-3 py-2 text-sm">Stopped before the end. What was written is kept.</p>
       )}
       <CutTrialNotice trial={trial} />
