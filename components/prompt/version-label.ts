@@ -1,6 +1,7 @@
 import type { Failure } from "@/lib/base/failure";
 import type { Version } from "@/lib/store/session";
 import { countWordsOfAnyScript } from "@/lib/template/task";
+import { isByModel } from "@/lib/store/is-by-model";
 import { isGolden } from "./version-gate";
 
 /** What a version is, in two or three words: golden where it has won, else who made it. */
@@ -16,7 +17,7 @@ export function makerLabel(version: Version): string {
     case "edit":
       return "Your edit";
     case "candidate":
-      return version.origin?.optimizer === "fipo" ? "Candidate by a model" : "Candidate by rules";
+      return isByModel(version.origin) ? "Candidate by a model" : "Candidate by rules";
   }
 }
 

@@ -28,7 +28,7 @@ export async function withModelLock<Value>(
   const locks = webLocks();
   const report = neverBack(onProgress);
   if (locks === undefined) return work(report);
-  // What is told late is out of date.
+  // Messages that arrive after the end are out of date.
   let isOver = false;
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = ({ data }: MessageEvent<Note>) => {
@@ -63,7 +63,7 @@ function neverBack(onProgress: OnProgress): OnProgress {
   let latest: LoadProgress | null = null;
   return (progress) => {
     if (latest?.phase === progress.phase && progress.bytesDone < latest.bytesDone) return;
-    // Until the one who takes over knows the total again.
+    // The tab that takes the download over does not know the total at once; the last one that was told still holds.
     const bytesTotal = progress.bytesTotal ?? (latest?.phase === progress.phase ? latest.bytesTotal : null);
     latest = { ...progress, bytesTotal };
     onProgress(latest);
@@ -90,7 +90,7 @@ export async function findSecondLoad(folder: string, onlyOnce: LoadOptions["only
   const locks = webLocks();
   if (onlyOnce === undefined || locks === undefined) return null;
   try {
-    // Nobody can have it alone while others have marked it.
+    // A lock that another tab shares cannot be had alone, so this tab marks it too.
     await locks.request(useName(folder), { signal: AbortSignal.timeout(MARK_LASTS) }, () => undefined);
     return null;
   } catch {

@@ -1,8 +1,10 @@
+import { changeEvents } from "../base/change-events";
 import type { Clock } from "../base/clock";
 import { isStopped } from "../base/is-stopped";
 import { succeed, type Result } from "../base/result";
-import { createRunCalls, isStop, type KeptCalls, type RunCalls } from "../calls/run-calls";
+import { createRunCalls, type KeptCalls, type RunCalls } from "../calls/run-calls";
 import type { Engine, SamplingParameters } from "../engines/engine";
+import { endOfRun } from "./end-of-run";
 import type { RunEnd } from "./optimizer";
 import type { TrialEvent, TrialPlan, TrialPrompt } from "./trial-run";
 
@@ -65,20 +67,11 @@ async function* answer(
 ): AsyncGenerator<TrialEvent, RunEnd | null> {
   yield { type: "output-started", input, side };
   const writing = calls.write("run", [{ role: "user", content }], sampling);
-  for (;;) {
-    const step = await writing.next();
-    if (step.done !== true) {
-      yield { ...step.value, input, side };
-      continue;
-    }
-    if (!step.value.ok) {
-      const { failure } = step.value;
-      return isStop(failure) ? { type: "stopped" } : { type: "failed", failure };
-    }
-    const { isCutOff, usage, timings } = step.value.value;
-    yield { type: "output-ended", input, side, reason: isCutOff ? "length" : "stop", usage, timings };
-    return null;
-  }
+  const written = yield* changeEvents(writing, (event): TrialEvent => ({ ...event, input, side }));
+  if (!written.ok) return endOfRun(written.failure);
+  const { isCutOff, usage, timings } = written.value;
+  yield { type: "output-ended", input, side, reason: isCutOff ? "length" : "stop", usage, timings };
+  return null;
 }
 
 /** Tokens that each answer may have; fails with "context-exceeded" where a prompt leaves too few. */

@@ -9,7 +9,7 @@ export function holdImport(): () => void {
   const isOver = new Promise<void>((resolve) => (letGo = resolve));
   void webLocks()
     ?.request(LOCK, { mode: "shared" }, () => isOver)
-    // Then another tab may clear what is prepared here, and this one says so.
+    // Without the lock another tab may clear what is prepared here; the import then fails and says so.
     .catch(() => undefined);
   return letGo;
 }

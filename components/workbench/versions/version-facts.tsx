@@ -3,6 +3,7 @@
 import type { Remark } from "@/lib/optimizers/optimizer";
 import type { Version } from "@/lib/store/session";
 import { describeTokens } from "../../models/describe-loading";
+import { SettingList } from "../../prompt/setting-list";
 import { printWords, wordsOf } from "../../prompt/version-label";
 import { listSettings, seconds } from "../../prompt/version-settings";
 
@@ -33,18 +34,9 @@ export function VersionFacts({ version }: { version: Version }) {
       )}
       <details>
         <summary className="text-quiet hover:text-ink pointer-coarse:py-2.5">How it was made</summary>
-        <dl className="mt-2 grid grid-cols-[max-content_1fr] gap-x-4 gap-y-1 tabular-nums">
-          {listSettings(version).map(({ name, value }) =>
-            value === null ? null : (
-              <div key={name} className="col-span-2 grid grid-cols-subgrid">
-                <dt className="text-quiet">{name}</dt>
-                <dd className="min-w-0 wrap-anywhere" dir="auto">
-                  {value}
-                </dd>
-              </div>
-            ),
-          )}
-        </dl>
+        <div className="mt-2">
+          <SettingList settings={listSettings(version)} />
+        </div>
       </details>
     </div>
   );

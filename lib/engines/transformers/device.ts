@@ -34,7 +34,7 @@ export function watchForLoss(device: GPUDevice): LossWatch {
 
 /** Why the device is gone that the runtime has asked for, or null where it has none or it still works. */
 export function findLossWhileLoading(device: Promise<GPUDevice> | undefined): Promise<Failure | null> {
-  // A device that was never given is no lost one: that the loading says itself.
+  // Where no device was given, loading fails and says so; that is no loss.
   const lost = Promise.resolve(device).then(
     (given) => (given === undefined ? null : watchForLoss(given).lost),
     () => null,

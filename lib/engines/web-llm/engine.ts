@@ -162,7 +162,7 @@ async function chooseAnswer(
   { messages, answers, signal }: ChoiceRequest,
 ): Promise<Result<readonly AnswerChoice[]>> {
   const { mlc, pipeline } = loaded;
-  // What has begun is one reading of the prompt, which WebLLM never breaks off.
+  // WebLLM does not break off the reading of a prompt, so a stop counts before it and after it.
   const stopped: Failure = { kind: "engine-failed", detail: "The choice was stopped." };
   try {
     if (isStopped(signal)) return fail(stopped);

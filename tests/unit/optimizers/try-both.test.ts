@@ -179,11 +179,11 @@ describe("tryBoth", () => {
 });
 
 describe("estimateTrial", () => {
-  const plan = { inputs: [input("x".repeat(400), "y".repeat(800)), input("z", "z")], sampling: { maxTokens: 100 } };
+  const texts = ["x".repeat(400), "y".repeat(800), "z", "z"];
 
   it("counts two answers for each input, and the most that they can take", () => {
     const speed = { promptTokensPerSecond: 100, answerTokensPerSecond: 10 };
-    const estimate = estimateTrial(plan, speed);
+    const estimate = estimateTrial(texts, 100, speed);
     expect(estimate).toEqual({ answers: 4, promptTokens: 302, answerTokens: 400, seconds: 43.02 });
     expect(describeTrialEstimate(estimate)).toBe(
       "4 answers of at most 100 tokens, about 310 tokens to read: up to 44 s.",
@@ -191,6 +191,8 @@ describe("estimateTrial", () => {
   });
 
   it("promises no time before anything was measured", () => {
-    expect(describeTrialEstimate(estimateTrial(plan, null))).toMatch(/: how long is known after the first one\.$/);
+    expect(describeTrialEstimate(estimateTrial(texts, 100, null))).toMatch(
+      /: how long is known after the first one\.$/,
+    );
   });
 });
