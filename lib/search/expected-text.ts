@@ -1,4 +1,4 @@
-import { isAssertionSet, type Assertion, type Demand } from "../records/assertion";
+import { assertionsOf, type Assertion } from "../records/assertion";
 import type { Case } from "../records/case";
 import type { Json } from "../records/json";
 
@@ -15,10 +15,6 @@ export function expectedTexts(row: Case): readonly string[] {
   const named = row.demands.flatMap(assertionsOf).flatMap((assertion) => namedTexts(assertion, row));
   const expected = row.expected === null ? [] : [writeJson(row.expected)];
   return [...expected, ...named].filter((text) => text.trim() !== "");
-}
-
-function assertionsOf(demand: Demand): readonly Assertion[] {
-  return isAssertionSet(demand) ? demand.assertions : [demand];
 }
 
 function namedTexts({ kind, isNegated, value }: Assertion, row: Case): readonly string[] {

@@ -1,6 +1,6 @@
 import type { SamplingParameters } from "../../engines/engine";
 import { fillPrompt } from "../../scoring/render/fill-prompt";
-import { isAssertionSet, type Demand } from "../../records/assertion";
+import { assertionsOf, type Assertion } from "../../records/assertion";
 import { judgedKinds } from "../../scoring/demands/judged-demands";
 import type { Case, CasePrompt } from "../../records/case";
 import type { CellKey, MatrixPlan } from "../../search/lab-run";
@@ -48,7 +48,7 @@ export function planMatrix(open: OpenSet, wish: MatrixWish): readonly MatrixPart
   const known = byPromptAndRow(knownCells(set.id).values());
   const arePromptsAlone = set.source?.format === PROMPTS_ALONE;
   // Answers that stand in the set are judged by a model where one is loaded.
-  const isJudged = ({ demands }: Case) => modelId !== null && [...set.demands, ...demands].some(needsJudge);
+  const isJudged = ({ demands }: Case) => modelId !== null && [...set.demands, ...demands].flatMap(assertionsOf).some(needsJudge);
   const asksModel = (row: Case) => !arePromptsAlone && (row.givenAnswer === null || isJudged(row));
   const rows = new Map(cases.map((entry) => [entry.id, entry]));
   const isMeasured = (key: CellKey): boolean => {
@@ -104,9 +104,8 @@ export function planMatrix(open: OpenSet, wish: MatrixWish): readonly MatrixPart
   return [...givenParts, part("model", asked, usedRows(asked))].filter(({ plan }) => plan.cells.length > 0);
 }
 
-function needsJudge(demand: Demand): boolean {
-  if (isAssertionSet(demand)) return demand.assertions.some(needsJudge);
-  return demand.kind === "select-best" || judgedKinds.includes(demand.kind);
+function needsJudge({ kind }: Assertion): boolean {
+  return kind === "select-best" || judgedKinds.includes(kind);
 }
 
 /** Where it cannot be filled, the worker says so in the cell. */
