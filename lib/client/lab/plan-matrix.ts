@@ -48,7 +48,8 @@ export function planMatrix(open: OpenSet, wish: MatrixWish): readonly MatrixPart
   const known = byPromptAndRow(knownCells(set.id).values());
   const arePromptsAlone = set.source?.format === PROMPTS_ALONE;
   // Answers that stand in the set are judged by a model where one is loaded.
-  const isJudged = ({ demands }: Case) => modelId !== null && [...set.demands, ...demands].flatMap(assertionsOf).some(needsJudge);
+  const isJudged = ({ demands }: Case) =>
+    modelId !== null && [...set.demands, ...demands].flatMap(assertionsOf).some(needsJudge);
   const asksModel = (row: Case) => !arePromptsAlone && (row.givenAnswer === null || isJudged(row));
   const rows = new Map(cases.map((entry) => [entry.id, entry]));
   const isMeasured = (key: CellKey): boolean => {
