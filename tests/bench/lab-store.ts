@@ -9,7 +9,7 @@ const ROWS = 2_000;
 const CALLS = 1_000;
 const RUNS = 3;
 /** As `lib/client/lab/sets.ts` reads them. */
-const CELLS_AT_ONCE = 5_000;
+const CELLS_AT_ONCE = 1_000;
 /** Of a judged or a proposed prompt; answers to rows are shorter. */
 const ANSWER = "Sort the ticket by what the person wants to be done, and answer with the label alone. ".repeat(6);
 

@@ -1,0 +1,44 @@
+import type { GivenFile } from "../../base/given-file";
+import { fail, succeed, type Result } from "../../base/result";
+import type { Case } from "../../records/case";
+import type { Cell } from "../../search/lab-run";
+import type { FieldChoice, ReadCases } from "../../transfer/cases/case-file";
+import { casesWorker } from "../worker/cases-worker";
+
+/**
+ * As `readCases`, in a worker of its own: whatever a file does to who reads it, the page goes on. The worker ends with the
+ * reading, and with it all that it held.
+ */
+export async function readGivenCases(files: readonly GivenFile[], fields?: FieldChoice): Promise<Result<ReadCases>> {
+  await stopReading();
+  const cases: Case[] = [];
+  const cells: Cell[] = [];
+  const called = await casesWorker.call((service, proxy) =>
+    service.readCases(
+      files,
+      fields,
+      proxy((page) => {
+        // Not spread into one call: that is bounded by the stack.
+        for (const row of page.cases) cases.push(row);
+        for (const cell of page.cells) cells.push(cell);
+        return Promise.resolve();
+      }),
+    ),
+  );
+  if (!called.ok) {
+    const { failure } = called;
+    return failure.kind === "worker-died" ? fail({ kind: "invalid-cases", reasons: [TOO_MUCH] }) : called;
+  }
+  if (!called.value.ok) return called.value;
+  await stopReading();
+  const { measured, ...read } = called.value.value;
+  return succeed({ ...read, cases, ...(measured !== undefined && { measured: { ...measured, cells } }) });
+}
+
+const TOO_MUCH =
+  "The browser ended the reading before it was through, most often for want of memory. Close other tabs, or cut the file into smaller ones and read one.";
+
+/** Ends a reading that is under way, whose call then fails. */
+export function stopReading(): Promise<void> {
+  return casesWorker.end({ kind: "worker-died", detail: "The reading is over." });
+}
