@@ -121,7 +121,6 @@ export function RunBar({ open, canWrite }: { open: OpenSet; canWrite: boolean })
   );
 }
 
-// eslint-disable-next-line require-yield -- it is over at once
 function* nothing(): Steps<readonly never[]> {
   return [];
 }
