@@ -1,6 +1,6 @@
 import { assertionsOf, type Assertion } from "../records/assertion";
 import type { Case } from "../records/case";
-import type { Json } from "../records/json";
+import { readKey, type Json } from "../records/json";
 
 /** Kinds whose value is the answer itself, or stands in it. */
 const telling = new Set(["equals", "contains", "icontains", "starts-with", "letter", "gsm8k-answer", "bbh-answer"]);
@@ -22,7 +22,7 @@ function namedTexts({ kind, isNegated, value }: Assertion, row: Case): readonly 
   const text = writeJson(value);
   const variable = /^\{\{\s*([\w.-]+)\s*\}\}$/u.exec(text.trim())?.[1];
   if (variable === undefined) return [text];
-  const filled = row.variables[variable];
+  const filled = readKey(row.variables, variable);
   return filled === undefined ? [] : [writeJson(filled)];
 }
 

@@ -27,7 +27,13 @@ export async function readGivenCases(files: readonly GivenFile[], fields?: Field
   );
   if (!called.ok) {
     const { failure } = called;
-    return failure.kind === "worker-died" ? fail({ kind: "invalid-cases", reasons: [TOO_MUCH] }) : called;
+    if (failure.kind === "worker-died") return fail({ kind: "invalid-cases", reasons: [TOO_MUCH] });
+    return failure.kind === "engine-failed"
+      ? fail({
+          kind: "invalid-cases",
+          reasons: [`Goldsmith itself failed at it (${failure.detail}). Save it in another format, such as CSV.`],
+        })
+      : called;
   }
   if (!called.value.ok) return called.value;
   await stopReading();

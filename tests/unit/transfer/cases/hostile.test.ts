@@ -19,6 +19,18 @@ describe("files that do harm, or have come to harm", () => {
     expect(Object.keys(table.cases[0]!.variables)).not.toContain("__proto__");
   });
 
+  it("gives a row nothing under the names that every object has in JavaScript", async () => {
+    const { cases } = await readWell([
+      given("a.jsonl", '{"input":"x","toString":"t","constructor":{"a":1}}\n{"input":"y"}\n'),
+    ]);
+    expect(cases.map(({ variables }) => variables)).toEqual([
+      { input: "x", toString: "t", constructor: { a: 1 } },
+      { input: "y" },
+    ]);
+    expect(Object.keys(cases[1]!.variables)).toEqual(["input"]);
+    expect(() => structuredClone(cases)).not.toThrow();
+  });
+
   it("stops at aliases that multiply", async () => {
     const layers = Array.from(
       { length: 12 },
