@@ -1,5 +1,5 @@
 import type { GivenFile } from "../lib/base/given-file";
-import { succeed, type Result } from "../lib/base/result";
+import { fail, succeed, type Result } from "../lib/base/result";
 import type { Case } from "../lib/records/case";
 import type { Cell } from "../lib/search/lab-run";
 import type { FieldChoice, ReadCases } from "../lib/transfer/cases/case-file";
@@ -30,8 +30,9 @@ const ROWS_AT_ONCE = 1_000;
 export function createCasesService(): CasesService {
   return {
     async readCases(files, fields, take) {
-      const { readCases } = await import("../lib/transfer/cases/read-cases");
-      const read = await readCases(files, fields);
+      const program = await import("../lib/transfer/cases/read-cases").catch(() => null);
+      if (program === null) return fail({ kind: "worker-not-started", detail: "" });
+      const read = await program.readCases(files, fields);
       if (!read.ok) return read;
       const { cases, measured } = read.value;
       const cells = measured?.cells ?? [];
