@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { packText } from "@/lib/share/link";
 import { expectNoViolations } from "./support/axe";
 import { serveMeaningModel } from "./support/meaning-host";
 import { expect, test } from "./support/test";
@@ -112,8 +113,17 @@ test("what is no shared set says so, and nothing of it is kept", async ({ page }
   await expect(page.getByRole("main").getByRole("alert")).toContainText("“b.json” is damaged");
   await give("c.json", '{"format":"goldsmith-lab","version":99}');
   await expect(page.getByRole("main").getByRole("alert")).toContainText("newer Goldsmith");
-  await page.goto("./lab/shared/#1.AAAA");
-  await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
+  const prompt = await packText('{"goldsmithShare":1}', null);
+  const links = {
+    "1.AAAA": "The end of this link is missing",
+    hello: "This was not shared from Goldsmith",
+    [prompt.ok ? prompt.value : ""]: "This was not shared from Goldsmith",
+  };
+  for (const [link, words] of Object.entries(links)) {
+    await page.goto(`./lab/shared/#${link}`);
+    await expect(page.getByRole("main").getByRole("alert")).toContainText(words);
+    await expect(page.getByRole("main").getByRole("alert")).toContainText(/Copy the whole link again.*as a file/);
+  }
 });
 
 /** A set of the table, with a prompt, where a search may begin. */
