@@ -11,6 +11,7 @@ import { quoted } from "./facts/fact-finding";
 import { sources } from "./sources";
 import { readNumbers } from "./facts/read-numbers";
 import { readWords } from "../reading/words";
+import { giving } from "./spare-words";
 
 /** A line or sentence of the candidate that the silver prompt does not have. */
 interface Added extends Place {
@@ -129,9 +130,6 @@ function isOfResult(before: string, found: string): boolean {
   const own = readWords(clause).findLast(({ isSmall }) => !isSmall);
   return own === undefined || giving.test(own.plain);
 }
-
-const giving =
-  /^(?:return|output|repl|respon|repon|answer|giv|show|print|send|want|need|gib|geb|antwort|liefer|zeig|donn|rend|renvo|affich|veux|devuel|devolv|muestr|quier|dame|retorn|mostr|quer|rest|dai|rispon|vogli|geef|antwoord|toon|wil)/u;
 
 /** What is to be explained in one case only may be what stands in place of the result. */
 const conditional =
