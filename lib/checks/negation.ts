@@ -84,10 +84,7 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
         isKeptAsIs(negation, places[0]) ||
         // "Not too long" has many other ways to be said; "no meat" may have become "vegetarian".
         degree.test(said) ||
-        concepts.some(
-          ({ pattern, otherwise, against: opposite }) =>
-            (opposite?.test(said) === true || otherwise?.test(said) === true) && pattern.test(read),
-        ) ||
+        concepts.some(({ pattern, against: opposite }) => opposite?.test(said) === true && pattern.test(read)) ||
         // A no to a part of what was ruled out may be the whole one, put otherwise.
         parts.some((part) => saysNoToOne(part, negation.stems)) ||
         places.some((part) => saysOnly(part) && !isFrom(part, silver, read));
@@ -186,9 +183,11 @@ function asksFor(
   const verb = part.words[at + 1] ?? part.words[0];
   if (verb === undefined || words.find(({ plain }) => !leading.test(plain))?.stem !== verb.stem) return false;
   // "Don't change what he says" and "change the terms": the verb alone is not enough.
-  const object = nextThing(silverParts, part);
-  return stems.some((stem) => stem !== verb.stem) || object === undefined || object === nextThing(parts, place);
+  const isAlone = stems.every((stem) => stem === verb.stem) && !pronouns.test(part.words[at + 2]?.text ?? "");
+  return !isAlone || nextThing(silverParts, part) === nextThing(parts, place);
 }
+
+const pronouns = /^(?:it|them|that|this|any|es|sie|das|le|la|les|los|las|ihn|het|ze)$/u;
 
 /** What the words behind a part of the same sentence speak of first. */
 function nextThing(parts: readonly Part[], part: Part): string | undefined {

@@ -8,7 +8,8 @@ import type { NumberFact, ReadNumbers } from "./read-numbers";
 import { readEnumeration, readSequence } from "./read-order";
 import { isListMark, isStructural } from "./structural-numbers";
 import { checkSwappedNumbers } from "./swapped-numbers";
-import { isSameAmount, rateAt } from "./units";
+import { areAlike, isSameAmount, rateAt } from "./units";
+import { weigh } from "../when-to-block";
 
 /** Numbers and dates that were lost, changed or invented. */
 export function checkNumbers(texts: NumberTexts): readonly Finding[] {
@@ -275,10 +276,14 @@ function changedUnit(
       .slice(0, other.unit === "thousand" || other.unit === "million" ? 1 : undefined)
       .some((value) => isSameAmount([Number(values[0]), unit], [Number(value), other.unit ?? ""]));
   if (candidateNumbers.numbers.some(isSame)) return [];
+  const other = first.unit ?? "";
   return [
     factFinding({
-      severity: "blocking",
-      message: `The unit of ${quoted(number.text)} has changed: it was ${unit}, and now it is ${first.unit ?? "another"}.`,
+      severity: weigh({
+        certain: [areAlike(unit, other), silverNumbers.numbers.some((own) => own.unit === other)],
+        likely: [true],
+      }),
+      message: `The unit of ${quoted(number.text)} has changed: it was ${unit}, and now it is ${other}.`,
       advice: "Put the unit of your prompt back.",
       place: { start: first.start, end: first.end },
     }),
