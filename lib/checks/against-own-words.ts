@@ -55,11 +55,11 @@ export function findAgainst(silver: string, candidate: string, open: ReadonlySet
 
 function readAdded(silver: string, candidate: string): readonly Added[] {
   const folded = foldText(silver);
-  return Array.from(candidate.matchAll(/[^\n.!?。！？]+(?:\.(?=\S)[^\n.!?。！？]*)*[.!?。！？]?/gu)).flatMap(
+  return Array.from(candidate.matchAll(/[^\n.!?。！？।؟]+(?:\.(?=\S)[^\n.!?。！？।؟]*)*[.!?。！？।؟]?/gu)).flatMap(
     (match) => {
       const lead = /^[\s>*•#-]*(?:\d{1,2}[.)]\s)?/u.exec(match[0])?.[0].length ?? 0;
       const text = match[0].slice(lead).trimEnd();
-      const isOwn = text === "" || folded.includes(foldText(text).replace(/[.!?。！？]$/u, ""));
+      const isOwn = text === "" || folded.includes(foldText(text).replace(/[.!?。！？।؟]$/u, ""));
       return isOwn ? [] : [{ text, start: match.index + lead, end: match.index + match[0].length }];
     },
   );
@@ -100,7 +100,7 @@ function readOwn(silver: string): Own {
 function opposed({ silver, parts: ownParts, onlyResult }: Own, line: string): string | undefined {
   const parts = readParts(line, guessLanguage(`${silver}\n${line}`).language).filter((part) => !saysNo(part));
   const said = parts.map(({ words }) => line.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)).join("\n");
-  if (onlyResult !== undefined && (explaining.test(said) || besideEach.test(said)) && !conditional.test(line))
+  if (onlyResult !== undefined && (explaining.test(said) || besideEach.test(line)) && !conditional.test(line))
     return onlyResult;
   const short = tight.exec(silver)?.[0];
   if (short !== undefined && !atLength.test(silver) && atLength.test(said) && !tight.test(line)) return short.trim();

@@ -70,7 +70,7 @@ export const concepts: readonly Concept[] = [
   ),
   concept(
     "serious",
-    "sober|dignified|serious (?:tone|and|but)|solemn|sombre|würdevoll|würdig|ernst(?:haft|er|en|e)?(?!\\p{L})|sobre|digne|solennel|sérieux|sobri[oa]|seri[oa] (?:y|e)|solemne|dignitos|solenne|waardig|ingetogen|poważn|godn[aey]|достойн|серьёзн|серьезн|庄重|严肃|厳粛|真面目|وقور|جاد|गंभीर|ciddi|ağırbaşlı",
+    "sober|dignified|serious (?:tone|and|but)|solemn|sombre|würdevoll|würdig|ernst(?:haft|er|en|e)?(?!\\p{L})|digne|solennel|sérieux|sobri[oa]|seri[oa] (?:y|e)|solemne|dignitos|solenne|waardig|ingetogen|poważn|godn[aey]|достойн|серьёзн|серьезн|庄重|严肃|厳粛|真面目|وقور|جاد|गंभीर|ciddi|ağırbaşlı",
     "respectful|calm|formal|quiet|restrained|plain|measured|understated",
     "jok(?:es?|ing)|puns?(?!\\p{L})|humorous|witty|funny|hilarious|playful|witz|lustig|humorvoll|blague|humoristique|drôle|chiste|gracios|divertid|batutt|battut|spiritos|piada|engraçad|grap(?:pen|pig)|żart|zabawn|śmieszn|шутк|шутлив|смешн|笑话|搞笑|幽默|冗談|ジョーク|笑える|نكت|نكات|मज़ाक|चुटकुल|şaka|espri|komik",
   ),
