@@ -17,7 +17,7 @@ const leavingOpen = /(?<!\p{L})(?:whether|if|or not|ob|si|se|of|czy|ли)(?!\p{L
 const riddle =
   /(?<!\p{L})(?:riddles?|hints?|clues?|quiz|rätsel|tipp|hinweis|devinette|indice|énigme|adivinanza|acertijo|pista|indovinello|indizio|adivinha|charada|raadsel|hint|zagadk\p{L}*|wskazówk\p{L}*|загадк\p{L}*|подсказк\p{L}*)(?!\p{L})|谜语|提示|なぞなぞ|ヒント|لغز|تلميح|पहेली|संकेत/iu;
 const pointing =
-  /(?:steer|guide|lead|point|nudge|direct)\p{L}*\s[^.!?\n]{0,40}?towards?\s(?:the|an?)\s[^.!?\n]{12,}|(?:auf|zu)\s(?:das|den|die|einem?|einer)\s[^.!?\n]{12,}\s(?:hinführ|hinlenk|hinweis)\p{L}*|(?:orient|guid)\p{L}*\s[^.!?\n]{0,30}?(?:vers|hacia|verso|para)\s(?:l[ea'’]|un|el|il|o)[^.!?\n]{12,}/iu;
+  /(?:steer|guide|lead|point|nudge|direct)\p{L}*\s[^.!?\n]{0,40}?towards?\s(?:the|an?)\s[^.!?\n]{12,120}|(?:auf|zu)\s(?:das|den|die|einem?|einer)\s[^.!?\n]{12,120}\s(?:hinführ|hinlenk|hinweis)\p{L}*|(?:orient|guid)\p{L}*\s[^.!?\n]{0,30}?(?:vers|hacia|verso|para)\s(?:l[ea'’]|un|el|il|o)[^.!?\n]{12,120}/iu;
 
 /**
  * Where a candidate tells what a short question asks, though nobody gave the answer: by names that the question does not
@@ -32,7 +32,15 @@ export function toldUnasked(silver: string, candidate: string): Place | null {
   }
   if (question.length > longestQuestion || !/[?？؟]$/u.test(question)) return null;
   const why = presupposing.exec(candidate);
-  if (why !== null && yesOrNo.test(question) && !presupposing.test(question) && !leavingOpen.test(candidate))
+  // "Say whether it is safe, and why" leaves it open.
+  const sentence = why === null ? "" : (/^[^.!?\n。！？]*/u.exec(candidate.slice(candidate.search(/\S/u)))?.[0] ?? "");
+  if (
+    why !== null &&
+    sentence.includes(why[0]) &&
+    yesOrNo.test(question) &&
+    !presupposing.test(question) &&
+    !leavingOpen.test(sentence)
+  )
     return { start: why.index, end: why.index + why[0].length };
   if (guessLanguage(`${silver}\n${candidate}`).language === "de") return null;
   const known = foldName(silver);
