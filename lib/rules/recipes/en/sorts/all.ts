@@ -1,0 +1,17 @@
+import type { Sort } from "../../../recipe";
+import { bodySorts } from "./body";
+import { choosingSorts } from "./choosing";
+import { craftSorts } from "./craft";
+import { homeSorts } from "./home";
+import { knowledgeSorts } from "./knowledge";
+import { peopleSorts } from "./people";
+
+/** The first one whose words fit counts, so what is asked for in particular stands before what is asked for in general. */
+export const englishSorts: readonly Sort[] = [
+  ...bodySorts,
+  ...craftSorts,
+  ...peopleSorts,
+  ...homeSorts,
+  ...choosingSorts,
+  ...knowledgeSorts,
+];
