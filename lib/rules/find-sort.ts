@@ -11,6 +11,9 @@ import type { Sort } from "./recipe";
 /** A longer request has said more than of what sort it is. */
 const mostWords = 30;
 
+/** What follows a line break, or at length a colon, says more or is material. */
+const saysMoreBelow = /\n|:\s*(?:\S+\s+){7}/u;
+
 /** Lines on one question would leave the other one behind. */
 const severalQuestions =
   /\?\s+\S[^]*\?|(?:[?.;]|\b(?:and|also))\s+(?:also )?(?:why|how|where|when|who|what|which|can|could|do|does|is|are|should)\b/iu;
@@ -25,8 +28,7 @@ export function findSort(reading: PromptReading, sorts: readonly Sort[]): Sort |
   if (wantsBareAnswer(instruction, language) || wantsShortAnswer(instruction)) return null;
   if (statesForm(instruction)) return null;
   const request = withoutOpening(instruction);
-  // What follows a line break or a colon says more, or is material.
-  if (/\n|:\s*\S/u.test(request) || severalQuestions.test(request)) return null;
+  if (saysMoreBelow.test(request) || severalQuestions.test(request)) return null;
   if (findPlaceHolders(text).some(isFillable)) return null;
   const sort = sorts.find(({ asks, unless }) => asks.test(request) && unless?.test(request) !== true);
   return sort !== undefined && isPossible(sort.kind, reading) ? sort : null;
@@ -51,7 +53,11 @@ const families: readonly ReadonlySet<TaskKind>[] = [
   new Set<TaskKind>([
     ...["code", "app", "formula", "sql", "regex", "fix-code", "explain-code", "convert-code", "how-to", "explain"],
   ] as const),
-  new Set<TaskKind>(["naming", "product-description", "ad-copy", "social-post", "brainstorm", "image", "script", "list"]),
+  new Set<TaskKind>(["poem", "story", "speech", "message", "roleplay", "resume", "script"]),
+  new Set<TaskKind>(["project-plan", "training-plan", "checklist", "trip", "lesson", "ad-copy", "report", "advise", "how-to", "brainstorm"]),
+  new Set<TaskKind>(["report", "documentation", "article"]),
+  new Set<TaskKind>(["analyze", "essay"]),
+  new Set<TaskKind>(["naming", "product-description", "ad-copy", "social-post", "brainstorm", "image", "script"]),
   new Set<TaskKind>(["essay", "brainstorm", "naming", "list", "explain", "quiz"]),
   new Set<TaskKind>(["translate", "explain", "answer", "how-to"]),
 ];

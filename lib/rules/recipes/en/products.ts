@@ -1,5 +1,4 @@
 import type { Recipe } from "../../recipe";
-import { ownChoice } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const brief = /\b(?:short|brief|one|single|two) ?(?:sentences?|lines?|paragraphs?|liner)\b|\b(?:tweet|blurb)\b/iu;
@@ -170,7 +169,21 @@ export const naming: Recipe = {
         unless: new RegExp(`${titles.source}|\\b(?:subject lines?|just|only|mean(?:s|ings?)|why|list)\\b`, "iu"),
       },
     ),
-    { ...ownChoice, unless: new RegExp(`${ownChoice.unless?.source ?? ""}|\\bsubject lines?\\b`, "iu") },
+    line(
+      "own-two",
+      "Put first the two that you would choose yourself, and say why in one sentence each.",
+      "A choice to argue with is worth more than a list.",
+      {
+        settles: ["form", "explanation"],
+        unless: /\b(?:rank\w{0,3}|just|only|all|every|facts?|synonyms|words|order|subject lines?)\b/iu,
+      },
+    ),
+    line(
+      "not-in-every-list",
+      "Leave out names that stand in every list for such a case, and such as one must spell out on the phone.",
+      "The first that come to mind are taken.",
+      { unless: new RegExp(`${titles.source}|${slogans.source}|\\b(?:subject lines?|traditional|common|classic|popular|usual|variable|function)\\b`, "iu") },
+    ),
   ],
   questions: [
     question(

@@ -59,7 +59,7 @@ export const bodySorts = [
     ],
     [
       "taken-twice",
-      "Say which ingredient I could be taking twice without noticing, such as from a cold remedy.",
+      "If one of them is a remedy for colds or pain, say which ingredient I could be taking twice without noticing.",
       "Most overdoses at home happen so.",
     ],
     ["stop-signs", "Name the signs at which to stop and whom to call.", "One must not have to look for them then."],
@@ -153,7 +153,6 @@ export const bodySorts = [
       "Lists of remedies mix what works with what is only told.",
     ],
     ["what-to-expect", "Say when I should notice a difference, and what to change if I do not.", "One knows when to stop."],
-    ["does-not-help", "Name one popular remedy that does not help or does harm.", "It will be recommended to me next."],
     ["doctor-signs", "Name the signs with which I should see a doctor instead.", "Home remedies have a limit."],
   ),
   sort(
@@ -170,7 +169,6 @@ export const bodySorts = [
     ],
     ["realistic", "Say what is realistic after four and after twelve weeks.", "Wrong hopes end most attempts."],
     ["waste-of-time", "Name what people waste the most effort on, and why it does little.", "It can be left out."],
-    ["tomorrow", "End with what exactly to do tomorrow.", "A plan that can begin is begun."],
   ),
   sort(
     "sad-news",

@@ -4,7 +4,7 @@ const ordersText =
   /\b(?:write|email|letter|essay|story|poem|speech|code|script|article|blog|caption|prompt|names?|quiz|essay|slogan)\b/iu;
 
 const goods =
-  "laptops?|phones?|smartphones?|tvs?|cars?|suvs?|trucks?|bikes?|e-?bikes?|scooters?|cameras?|lens|mattress(?:es)?|pillows?|chairs?|desks?|shoes?|sneakers|boots|headphones|earbuds|headsets?|washing machines?|vacuums?|robot vacuums?|printers?|tablets?|monitors?|watch(?:es)?|smart ?watch(?:es)?|tents?|strollers?|backpacks?|bags?|suitcases?|apps?|software|editors?|keyboards?|mouse|routers?|grills?|blenders?|air fryers?|coffee (?:machines?|makers?)|espresso machines?|e-?readers?|kindles?|projectors?|drones?|fridges?|dishwashers?|toothbrush(?:es)?|razors?|mics?|microphones?|speakers?|knife|knives|pans?|jackets?|coats?|jeans|bras?|sunscreens?|moisturi[sz]ers?|shampoos?|toasters?|sofas?|dash ?cams?|gpus?|cpus?|ssds?|consoles?|pianos?|guitars?|webcams?|chargers?|power banks?|helmets?|car seats?|vpns?|password managers?|banks?|credit cards?|savings accounts?|insurance|etfs?|brokers?|hosting|crms?|website builders?|phone plans?|gyms?|subscriptions?|dog food|cat food|litter|protein powders?|vitamins?|supplements|perfumes?|cologne|foundation|mascara|motorcycles?|fountain pens?|pens?|planners?|board games?|generators?|lawn mowers?|drills?|paint|fonts?|frameworks?|libraries|editors?";
+  "laptops?|phones?|smartphones?|tvs?|cars?|suvs?|trucks?|bikes?|e-?bikes?|scooters?|cameras?|lens|mattress(?:es)?|pillows?|chairs?|desks?|shoes?|sneakers|boots|headphones|earbuds|headsets?|washing machines?|vacuums?|robot vacuums?|printers?|tablets?|monitors?|watch(?:es)?|smart ?watch(?:es)?|tents?|strollers?|backpacks?|bags?|suitcases?|apps?|software|editors?|keyboards?|mouse|routers?|grills?|blenders?|air fryers?|coffee (?:machines?|makers?)|espresso machines?|e-?readers?|kindles?|projectors?|drones?|fridges?|dishwashers?|toothbrush(?:es)?|razors?|mics?|microphones?|speakers?|knife|knives|pans?|jackets?|coats?|jeans|bras?|sunscreens?|moisturi[sz]ers?|shampoos?|toasters?|sofas?|dash ?cams?|gpus?|cpus?|ssds?|consoles?|pianos?|guitars?|webcams?|chargers?|power banks?|helmets?|car seats?|vpns?|password managers?|banks?|credit cards?|savings accounts?|insurance|etfs?|brokers?|hosting|crms?|website builders?|phone plans?|gyms?|subscriptions?|dog food|cat food|litter|protein powder|vitamins?|supplements|perfumes?|cologne|foundation|mascara|motorcycles?|fountain pens?|pens?|planners?|board games?|generators?|lawn mowers?|drills?|paint|fonts?|frameworks?|libraries|editors?";
 
 /** What people look for and decide. */
 export const choosingSorts = [
@@ -21,7 +21,6 @@ export const choosingSorts = [
     ["three-picks", "Name three, not ten: the best fit, the cheapest that will do, and one that is worth the extra money, each with its usual price.", "A long list leaves one standing in the shop."],
     ["not-for", "Say for each who should not take it, and why.", "Praise alone helps nobody choose."],
     ["what-to-look-at", "Name the two properties that matter for my use, so that I can judge others too.", "Models change faster than needs."],
-    ["may-be-old", "Mark prices and models that may have changed since you learned of them.", "What a model knows of shops is old."],
   ),
   sort(
     "living-things",
@@ -39,7 +38,7 @@ export const choosingSorts = [
     "list",
     {
       asks: /^(?:(?:good|best|great|funny|scary|short|sad|classic|underrated|any|some|more|fantasy|horror|romance|thriller|sci-?fi|crime|comedy|board|video|co-?op|switch|podcast|history|true crime|recommend\w{0,7}|me|an?|to|suggest) )*(?:books|novels|movies|films|shows|series|podcasts|songs|albums|anime|audiobooks|games|documentaries|youtube channels|memoirs)\b(?: (?:recommendations?|suggestions?))?(?: .*)?\b(?:like|similar to|about|for|to (?:watch|read|listen to|play)|that|with|on)\b|\bwhat (?:should|to|can) (?:i |we )?(?:watch|read|listen to|play)\b/iu,
-      unless: new RegExp(`${ordersText.source}|\\b(?:that movie|that book|what['’]?s that|whats that|plot|summary|summari[sz]e|theme|ending|review|learn|lyrics|chords|party|drinking|kids? party|team|how|why|who|when|playlist name|birthday|board game rules|baby|wedding|office|icebreakers?|meaning|symbol\\w{2,6})\\b`, "iu"),
+      unless: new RegExp(`${ordersText.source}|\\b(?:that movie|that book|what['’]?s that|whats that|plot|summary|summari[sz]e|theme|ending|review|learn|lyrics|chords|party|drinking|kids? party|team|how|why|who|when|playlist name|birthday|board game rules|baby|wedding|office|icebreakers?|portrait|style|girl|practi[cs]ing|meaning|symbol\\w{2,6})\\b`, "iu"),
     },
     ["only-real-ones", "Name five that you are sure exist, with author or director and year.", "Invented titles look real."],
     ["shared-and-different", "Say for each in one sentence what in it fits what I asked for, and what might put me off.", "Praise alone helps nobody choose."],
@@ -67,6 +66,39 @@ export const choosingSorts = [
     ["worked-example", "Work it through once with example figures, so that I can put in my own.", "Then it answers my case too."],
     ["not-worth-it", "Say what is often recommended and brings little.", "It can be left out."],
     ["this-week", "End with the one thing to do this week.", "A plan that can begin is begun."],
+  ),
+  sort(
+    "price-to-ask",
+    "advise",
+    {
+      asks: /\b(?:how (?:to|do i|should i)|how much (?:to|should i|do i|can i)|what (?:to|should i|do i)|(?:fair|good|going|reasonable) (?:price|rate)) (?:\w+ ){0,2}?(?:price|charge|sell)\b/iu,
+      unless: new RegExp(`${ordersText.source}|\\b(?:phone|battery|laptop|car battery|sell my (?:house|soul))\\b`, "iu"),
+    },
+    ["from-my-costs", "Work the price out step by step from material, hours and fees, with the figures that I gave or with example figures that I can replace.", "The sum tells whether it pays."],
+    ["what-others-ask", "Set it beside what others usually ask, as a range marked as an estimate, and say what explains the difference.", "Buyers compare."],
+    ["first-price", "Say which price to begin with, how to word it, and at which sign to raise or lower it.", "It is easier to begin too high than too low, or the other way round."],
+  ),
+  sort(
+    "right-size",
+    "advise",
+    {
+      asks: /^(?:what|wat|which) (?:size|capacity|wattage|thickness|length|strength)\b|^how (?:big|large|many (?:watts|btus?|gallons|bags|feet|tiles|panels|people|bottles|pizzas|drinks|chairs|rolls)|much (?:paint|food|concrete|gravel|mulch|soil|carpet|fabric|wine|beer|meat|pasta|rice|wood|firewood|data|ram|storage))\b.*\b(?:do i|should|need|for|to)\b/iu,
+      unless: new RegExp(`${ordersText.source}|\\b(?:shoe|ring|bra|dress|population|planet|sun|earth|wear|is the)\\b`, "iu"),
+    },
+    ["line-by-line", "Work it out line by line from usual figures for each part, marked as estimates, so that I can put in my own.", "Then it answers my case."],
+    ["reserve", "Say how much to add for the worst moment, and why.", "Exactly enough is too little."],
+    ["pick-and-smaller", "Name the size that you would take, and what I should have to do without with the next smaller one.", "The price jumps there."],
+  ),
+  sort(
+    "ways",
+    "brainstorm",
+    {
+      asks: /^(?:(?:cheap|cheaper|easy|best|free|quick|good|simple|natural|fun|creative|unusual|different|healthy|fast) )*(?:ways|things|methods|tricks|tips|hacks|activities) (?:i can do )?(?:to|for|on|that) (?!say\b|(?:do|see) (?:in|around|near)\b)/iu,
+      unless: new RegExp(`${ordersText.source}|\\b(?:\\d+|say|tell|ask|watch|check|consider|avoid|know|prove|solve|integrate|sort|iterate|loop|python|excel|cook)\\b`, "iu"),
+    },
+    ["by-effect", "Give seven, ordered by effect for the effort, each with its cost and the time until it shows.", "A list without order is not begun."],
+    ["how-exactly", "Say for the first three exactly how to do it, with amounts or settings.", "“Improve it” helps nobody."],
+    ["bring-little", "Name two that are always recommended and bring little.", "They can be left out."],
   ),
   sort(
     "decide",
@@ -102,7 +134,6 @@ export const choosingSorts = [
     },
     ["by-effort", "Give six to eight, each with how long it takes, roughly what it costs, and whether it must be booked.", "A name alone does not say whether it fits into the day."],
     ["not-for-everybody", "Say for each whom it suits and whom it bores, and mark two that visitors seldom find.", "Tastes differ."],
-    ["skip-it", "Name one famous thing that can be left out, and what to do instead.", "It takes half a day."],
     ["to-be-checked", "Mark opening hours and prices as to be checked; name nothing that you are not sure exists.", "Invented places look real."],
   ),
   sort(
@@ -139,6 +170,28 @@ export const choosingSorts = [
     ["do-not", "Name the one thing that people do then and that makes it worse.", "It is the first impulse."],
   ),
   sort(
+    "workout",
+    "training-plan",
+    {
+      asks: /^(?:(?:give me|make me|need|create|design|i want|do me|plan) )?(?:an? )?(?:[\w-]+ ){0,4}?(?:workouts?|exercise routine|stretch(?:ing)? routine|yoga (?:flow|routine))\b(?! plan| schedule| program| split| playlist| clothes)/iu,
+      unless: /\b(?:weeks?|months?|split|names?|playlist|app|caption|post|days? a week|\d+ days?|weekly|why|how|is|are|best time)\b/iu,
+    },
+    ["rounds", "Write it as rounds: exercise, seconds or repetitions, rest, number of rounds; if I gave no time, 25 minutes with warm-up.", "One can begin at once."],
+    ["easier-harder", "Give an easier and a harder form of each exercise in a few words.", "One level fits nobody."],
+    ["feel-and-stop", "Say where each one should be felt, and the sign of doing it wrong.", "There is no mirror."],
+  ),
+  sort(
+    "read-a-thing",
+    "how-to",
+    {
+      asks: /^how (?:to|do i|do you|can i|should i) (?:read|interpret|understand|calculate|work out|measure|use|convert|play)\b/iu,
+      unless: new RegExp(`${ordersText.source}|\\b(?:iphone|android|windows|mac|excel|word|outlook|python|java|javascript|git|docker|in (?:c|r)|\\d|people|minds?|him|her|them|women|men|guys|faster|more|guitar|piano|ukulele|violin|women|body language|a girl|hard to get|file|csv|json|apple watch|mixer|oven)\\b`, "iu"),
+    },
+    ["one-example", "Take one small example with figures or names, and go through it in the order in which a practised person does.", "Rules without one are not followed."],
+    ["what-tells-most", "Say which two places or steps matter most, and what good and bad looks like there.", "The rest can wait."],
+    ["usual-slip", "Name the slip that beginners make, and how one notices it.", "They notice too late."],
+  ),
+  sort(
     "learn-skill",
     "how-to",
     {
@@ -148,7 +201,17 @@ export const choosingSorts = [
     ["four-weeks", "Give a plan for the first four weeks: what to do in each, in minutes a day, and what I should be able to do at its end.", "“Practise regularly” is no plan."],
     ["one-source", "Name one book, course or app to begin with, not a list, and say why that one.", "Choosing takes the place of learning."],
     ["leave-out", "Say what beginners spend time on that can be left out.", "It is half of their time."],
-    ["stuck", "Say where most people get stuck or stop, and what to do then.", "It comes for everybody."],
+  ),
+  sort(
+    "questions-for-them",
+    "list",
+    {
+      asks: /\b(?:ask|questions?)\b.*\b(?:(?:at|for) the end of (?:an?|the|my) (?:\w+ )?interview|(?:in|during|after) (?:an?|the|my) (?:\w+ )?interview|the interviewers?|the hiring manager)\b|\bwhat should i ask\b.*\binterview\b/iu,
+      unless: /\b(?:candidates?|hire|applicants?|write|email|podcast|research|grand\w{2,8})\b/iu,
+    },
+    ["only-for-this-job", "Give five questions that only somebody who knows such work would ask, for just this job.", "The usual ones have been heard that day."],
+    ["what-to-listen-for", "Say with each what a good and what a worrying answer sounds like.", "A question alone does not show whether the answer is good."],
+    ["better-not", "Mark the one that makes the best impression, and name one that is often recommended and does harm.", "Both are remembered."],
   ),
   sort(
     "job-interview",

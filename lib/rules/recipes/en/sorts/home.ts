@@ -150,6 +150,17 @@ export const homeSorts = [
     ["narrow-it", "End with the one detail (model, age, sound, lights) that would narrow it down most.", "I can tell it next."],
   ),
   sort(
+    "safe-to-do",
+    "answer",
+    {
+      asks: /^(?:is|are|would|can) (?:it|you|i)? ?(?:be )?(?:safe|dangerous|bad|ok|okay|harmful|risky)? ?(?:to )?(?:mix|leave|plug|use|microwave|charge|burn|heat|put|run|sleep with|store|drive|swim|fly|walk|camp)\b.*/iu,
+      unless: new RegExp(`${writes}|${people}|\\b(?:i use|worth|java|python|code|css|excel|cheaper|better|or|a comma|the word|my (?:degree|phone to)|money|instead)\\b|^can (?:i|you) (?!mix|microwave|burn|plug)`, "iu"),
+    },
+    ["safe-and-what", "Say in the first sentence whether it is safe, and what exactly can happen if it is not.", "The risk must not be read past."],
+    ["if-done-already", "Say what to do if it has been done already, and at which signs to leave or call for help.", "Who asks may have done it."],
+    ["safe-way", "Give the safe way to the same end.", "That is what I am after."],
+  ),
+  sort(
     "keeps-how-long",
     "answer",
     {

@@ -31,19 +31,17 @@ export const knowledgeSorts = [
     ["root-difference", "Name first the one difference that the others follow from.", "Who has understood that one can work out the rest."],
     ["same-case-twice", "Then take one concrete case, with figures or names, through both, so that one sees what comes out differently.", "Definitions side by side look alike."],
     ["which-for-whom", "Say in one sentence each for whom or when it is the one and when the other.", "That is mostly why one asks."],
-    ["mistaken", "Leave out what both have in common, but for what is commonly mistaken for a difference.", "It hides the rest."],
   ),
   sort(
     "compare",
     "compare",
     {
-      asks: /^(?:(?:which|what)(?: one)?(?: is|['’]?s) (?:better|best|healthier|faster|cheaper|safer|easier)\b.*\bor\b|(?:is|are) (?!it\b|this\b|that\b|there\b)(?:an? |the )?[\w.+#' -]{2,40} (?:better|healthier|cheaper|faster|safer|easier) than\b|is (?!it\b|this\b|that\b|there\b)[\w.+#' -]{2,30} or [\w.+#' -]{2,30} (?:better|best|healthier|faster|easier|safer|worse|cheaper)\b|should i (?:get|buy|use|learn|choose|lease|rent|take|go (?:with|for)|pick|study|do)\b.*\bor\b|(?!(?:should|can|could|is|are|am|was|do|does|did|will|what|how|when|where|who|why|if|either|whether|write|give|tell|name|find|sort|convert|git|sql|excel)\b)(?:[\w'’.+#-]+ ){1,4}(?:vs\.?|versus) (?:[\w'’.+#-]+ ?){1,5}(?:for\b.{1,60})?\??$|(?:help me )?(?:decide|choose|pick) between\b|compare )/iu,
+      asks: /^(?:(?:which|what)(?: one)?(?: is|['’]?s) (?:better|best|healthier|faster|cheaper|safer|easier)\b.*\bor\b|(?:is|are) (?!it\b|this\b|that\b|there\b)(?:an? |the )?[\w.+#' -]{2,40} (?:better|healthier|cheaper|faster|safer|easier) than\b|is (?!it\b|this\b|that\b|there\b)[\w.+#' -]{2,30} or [\w.+#' -]{2,30} (?:better|best|healthier|faster|easier|safer|worse|cheaper)\b|should i (?:get|buy|use|learn|choose|lease|rent|take|go (?:with|for)|pick|study|do)\b.*\bor\b|(?!(?:should|can|could|is|are|am|was|do|does|did|will|what|how|when|where|who|why|if|either|whether|write|give|tell|name|find|sort|convert|git|sql|excel)\b)(?:[\w'’.+#:-]+ ){1,4}(?:vs\.?|versus) (?:[\w'’.+#-]+ ?){1,8}(?:for\b.{1,60})?\??$|(?:help me )?(?:decide|choose|pick) between\b|compare )/iu,
       unless: new RegExp(`${ordersText.source}|\\b(?:pros and cons|table|you|rank|true or false|him|her|them|religion|vote)\\b`, "iu"),
     },
     ["pick-first", "Say in the first sentence which one you would take, and in which case the other.", "A table leaves the decision where it was."],
     ["three-that-matter", "Then name the three differences that one notices in daily use, with figures where there are any.", "The rest are seldom decisive."],
     ["regret", "Say what people who took each of them regret.", "It shows what data sheets leave out."],
-    ["same-in-both", "Leave out what is the same in both.", "It only makes the answer longer."],
   ),
   sort(
     "pros-and-cons",
@@ -99,7 +97,6 @@ export const knowledgeSorts = [
     ["by-time", "Follow the effects in order of time: the first hours, the first year, the long run.", "Otherwise the most striking effect hides the others."],
     ["sure-or-guess", "Mark which effects are certain, which are likely and which are guesses.", "They are told with the same voice."],
     ["popular-mistake", "Name one effect that films and articles promise and that would not come.", "It is what most people believe."],
-    ["one-scene", "Show the greatest effect by one particular place or day.", "Figures of that size mean nothing."],
   ),
   sort(
     "what-happened",
@@ -127,7 +124,7 @@ export const knowledgeSorts = [
     "rules-of-law",
     "answer",
     {
-      asks: new RegExp(`^(?:can|could|may|do|does|am|is|are|should|must|how (?:do|can|much|long)|what (?:are|is|happens)|when|who|which|\\w+ (?:deductible|visa)|(?:my|our|the) (?:landlord|neighbou?r|boss|employer|hoa)|i got)\\b.*(?:${lawful.source})`, "iu"),
+      asks: new RegExp(`^(?=.*(?:${lawful.source}))(?:can|could|may|do|does|am|is|are|should|must|how (?:do|can|much|long)|what (?:are|is|happens)|when|who|which|\\w+ (?:deductible|visa)|(?:my|our|the) (?:landlord|neighbou?r['’]?s?|boss|employer|hoa)|i got)\\b`, "iu"),
       unless: new RegExp(`${ordersText.source}|\\b(?:best|cheapest|vs|versus|difference|worth|realistic|clause|history|draft|appeal|recommend|will (?:i|it|he|she|they|we|be|this|my)|good (?:car|health)|return (?:a|an|the) (?:value|list|array|string)|javascript|python|compare|meaning|mean|movie|song|teach|walk me|how a|becomes?|fire (?:pit|place|alarm)|in minecraft)\\b`, "iu"),
     },
     ["for-which-place", "Say for which country or state and as of which year you answer; if I named none, say where it differs most.", "The rules of another place answer another question."],
@@ -150,7 +147,7 @@ export const knowledgeSorts = [
     "usual-figure",
     "answer",
     {
-      asks: /^(?:how (?:long|much|many|often|far)\b.*\b(?:(?:it|to) take|takes? to|costs?|wait|should|earn|make|recover|heal|charge|(?:do|does|should|can) (?:i|we|you|one|people|a (?:\w+ )?(?:year|month|week)[ -]old|an? (?:baby|toddler|teen\w{0,5}|adult|puppy)) (?:\w+ )?(?:need|save|drink|eat|sleep|have|tip|use|get))\b|(?:what(?:['’]?s| is) (?:an? |the )?)?(?:normal|average|typical|healthy|fair|good|reasonable|going|usual) (?:\w+ ){0,2}(?:price|salary|rent|tip|rate|pay|wage|fee|time|score|pace|grade|heart rate|weight|age|cost|amount|income|size|speed|mileage)\b|what should (?:i|we) charge|what (?:does|do) .{3,50} (?:cost|earn|make|weigh)\b|cost (?:of|to)\b)/iu,
+      asks: /^(?:what time (?:should|do) (?:i|my|we|a)\b|how (?:long|much|many|often|far)\b.*\b(?:(?:is|are) (?:it )?(?:safe|healthy|normal|too (?:much|many))|(?:per|a) (?:day|week) (?:is|are|should)|(?:it|to) take|takes? to|costs?|wait|should|earn|make|recover|heal|charge|(?:do|does|should|can) (?:i|we|you|one|people|a (?:\w+ )?(?:year|month|week)[ -]old|an? (?:baby|toddler|teen\w{0,5}|adult|puppy)) (?:\w+ )?(?:go to bed|need|save|drink|eat|sleep|have|tip|use|get))\b|(?:what(?:['’]?s| is) (?:an? |the )?)?(?:normal|average|typical|healthy|fair|good|reasonable|going|usual) (?:\w+ ){0,2}(?:price|salary|rent|tip|rate|pay|wage|fee|time|score|pace|grade|heart rate|weight|age|cost|amount|income|size|speed|mileage)\b|what should (?:i|we) charge|what (?:does|do) .{3,50} (?:cost|earn|make|weigh)\b|cost (?:of|to)\b)/iu,
       unless: new RegExp(
         `${ordersText.source}|\\d+\\D+\\d+\\D+\\d|\\b(?:population|moons?|planets?|mars|light|whales?|calories|boil\\w{0,3}|bak\\w{1,3}|roast|steam|grams?|ounces?|cups?|ml|lit(?:re|er)s?|died|people|ppl|countries|bones|teeth|days in|years ago|from the (?:sun|moon)|people live|visa|deposit|notice)\\b`,
         "iu",

@@ -24,7 +24,7 @@ export const peopleSorts = [
     "message",
     {
       asks: new RegExp(
-        `\\b(?:polite|nice|good|professional|tactful|better|funny|kind|subtle|clever) (?:way|ways) to (?:ask|say|tell|decline|refuse|remind|respond|reply|end|cancel)\\b|\\bwhat (?:to|should i|do i|can i|could i|would i|do you) (?:say|text|reply|respond|tell)\\b|\\bhow (?:to|do i|can i|should i|do you) (?:\\w+ly )?(?:say no|decline|refuse|reject|respond|reply|answer|thank|congratulate|invite|turn (?:down|him|her|them)|say (?:goodbye|sorry|thank\\w{0,2}|happy)|cancel on|ask (?:someone|somebody|her|him|a girl|a guy|my crush) out|start a conversation|comfort|text (?:him|her|my|someone|back))\\b|\\b(?:comeback|good (?:reply|response|answer|excuse)|witty reply|excuse)\\b.*\\b(?:for|to|when|if)\\b|\\bwhat do i text back\\b`,
+        `\\b(?:polite|nice|good|professional|tactful|better|funny|kind|subtle|clever) (?:way|ways) to (?:ask|say|tell|decline|refuse|remind|respond|reply|end|cancel)\\b|\\bwhat (?:to|should i|do i|can i|could i|would i|do you) (?:say|text|reply|respond|tell)\\b|\\bhow (?:to|do i|can i|should i|do you) (?:\\w+ly )?(?:say no|decline|refuse|reject|respond|reply|answer|thank|congratulate|invite|turn (?:down|him|her|them)|say (?:goodbye|sorry|thank\\w{0,2}|happy)|cancel on|ask (?:someone|somebody|her|him|a girl|a guy|my crush) out|start a conversation|comfort|text (?:him|her|my|someone|back))\\b|\\b(?:comeback|good (?:reply|response|answer|excuse)|witty reply|excuse)\\b.*\\b(?:for|to|when|if)\\b|\\bwhat do i text back\\b|^(?:turn down|decline|cancel|say no to|respond to|reply to) (?:an? |the |my )?(?:[\\w-]+ ){0,2}(?:invitation|invite|offer|date|plans|party|wedding|request|compliment|friend|dinner)\\b`,
         "iu",
       ),
       unless: new RegExp(
@@ -35,7 +35,6 @@ export const peopleSorts = [
     ["three-versions", "Give three versions that I can use as they stand, from safe to bold, each in at most two sentences.", "The first sentence is the hard part."],
     ["which-first", "Put the one first that you would use, and say in one sentence why.", "A choice to argue with is worth more than a list."],
     ["their-answer", "Say what I will probably get back, and my next line to it.", "There the talk usually stops."],
-    ["better-unsaid", "Name one thing that is better left unsaid here.", "It slips out easily."],
   ),
   sort(
     "card-words",
@@ -47,6 +46,17 @@ export const peopleSorts = [
     ["three-of-kinds", "Give three of different kinds: a plain one, a warmer one and a lighter one, each of at most three sentences.", "One of them will sound like me."],
     ["no-printed-lines", "Leave out lines that stand on printed cards, such as “wishing you all the best” or “another year older”.", "They are not read."],
     ["gap-for-detail", "Where a memory or habit would make it, leave a marked gap and say what kind fits; invent none.", "An invented detail hurts."],
+  ),
+  sort(
+    "message-to",
+    "message",
+    {
+      asks: /^(?:(?:help me |i need to |can you |please )?(?:write|draft|send|compose|text|need|make)) (?:me )?(?:an? |the )?(?:[\w-]+ ){0,3}?(?:message|msg|text|text message|whatsapp(?: message)?|sms|dm|note)\b(?: (?:to|for|telling|asking|saying|about|that|letting|inviting|cancel\w{0,4}))/iu,
+      unless: /\b(?:e-?mail|letter|linkedin|cover|alt text|error message|commit message|bot|app|function|script|code|api|automatic|template|broadcast|customers|clients|birthday|bday|sympathy|condolence|died|thank(?:s| you)|release notes?|sick note|speech|article|blog|website|ad|poem|song)\b/iu,
+    },
+    ["two-warmths", "Give two versions that differ in warmth, each of at most four sentences.", "One of them will sound like me."],
+    ["matter-first", "Put what they should know or do into the first sentence, with day and hour; leave a marked gap for what I did not give.", "The rest may not be read."],
+    ["as-typed", "Write it as one types it: no subject line, no “I hope this message finds you well”, no formal sign-off.", "It would sound like an office."],
   ),
   sort(
     "hard-talk",
@@ -63,7 +73,6 @@ export const peopleSorts = [
     },
     ["first-sentences", "Write out, word for word, the two or three sentences with which I begin.", "The first sentence is the hard part."],
     ["likely-reaction", "Name the two likeliest reactions, with what I say to each.", "There such talks go wrong."],
-    ["when-and-how", "Say when and in which form to do it (in person, by phone or in writing), and why.", "It decides half of it."],
     ["what-not-to-say", "Name the one sentence that must not be said.", "It is the one on the tongue."],
   ),
   sort(
@@ -89,6 +98,17 @@ export const peopleSorts = [
     ["check-first", "Say how I can make sure of it first, without accusing anybody.", "A wrong accusation cannot be taken back."],
     ["mildest-to-firmest", "Then give the steps from the mildest to the firmest, with the words for the first one.", "The strongest step is rarely the first one to take."],
     ["protect-myself", "Say what I can change at once myself, whatever the other one does.", "It needs nobody's consent."],
+  ),
+  sort(
+    "career-doubt",
+    "advise",
+    {
+      asks: /\b(?:stuck in my (?:career|job)|career change|chang(?:e|ing) careers?|switch(?:ing)? (?:careers?|jobs|fields|to (?:nursing|tech|coding|teaching))|(?:quit|leave|leaving|quitting) my (?:\w+ )?job|what (?:career|job) (?:should|is|would))\b/iu,
+      unless: /\b(?:write|email|letter|cover|resume|cv|essay|resignation|two weeks)\b/iu,
+    },
+    ["job-or-field", "Begin with how I can tell whether it is this job, this employer or the whole field that I am done with.", "Each asks for another step."],
+    ["two-ways", "Name the two ways that are realistic from where I stand, with what each costs in money and years, marked as estimates.", "Ten ways are none."],
+    ["try-first", "Say how to try the new one within a month without giving up the old one.", "A trial beats a plan."],
   ),
   sort(
     "right-or-wrong",
