@@ -25,10 +25,6 @@ export const germanEveryday: RecipeBook = {
       Eine Liste von Überlegungen lässt die Entscheidung, wo sie war.
       only with: soll ich|sollte ich|lohnt|oder|besser|[üu]berlege
       unless: tipps|ideen|schmerz|fieber|symptom|geschenk
-    - what-would-change (length): Sagen, welcher Umstand, wenn er anders wäre, die Empfehlung umkehren würde.
-      Ob er zutrifft, weiß nur, wer fragt.
-      only with: soll ich|sollte ich|lohnt|oder|besser|[üu]berlege
-      unless: tipps|ideen|schmerz|fieber|symptom|geschenk
     - cannot-wait: Zuerst sagen, bei welchen Zeichen es nicht warten kann und was dann zu tun ist.
       Rat für den Normalfall darf den Notfall nicht aufhalten.
       only with: \p{L}{0,10}schmerz|fieber|ausschlag|schwindel|symptom|blut
@@ -36,8 +32,9 @@ export const germanEveryday: RecipeBook = {
       Was heute beginnen kann, wird begonnen.
     - little: Nennen, was oft geraten wird und wenig bringt.
       Das kann man sich sparen.
-    - notice: Sagen, woran ich nach zwei Wochen merke, dass es wirkt, und was sonst zu ändern ist.
-      Die erste Fassung passt nie ganz.
+    - what-would-change (length): Sagen, welcher Umstand, wenn er anders wäre, die Empfehlung umkehren würde.
+      Ob er zutrifft, weiß nur, wer fragt.
+      unless: tipps|ideen|schmerz|fieber|symptom|geschenk
   `,
   compare: recipe`
     - root: Zuerst den einen Unterschied nennen, aus dem die anderen folgen.

@@ -25,10 +25,6 @@ export const spanishEveryday: RecipeBook = {
       Una lista de consideraciones deja la decisión donde estaba.
       only with: deber[ií]a|debo|vale la pena|conviene|mejor|me recomiendas
       unless: ideas|trucos|consejos|dolor|fiebre|s[ií]ntoma|duele|regal
-    - what-would-change (length): Decir qué dato, si fuera distinto, cambiaría la recomendación.
-      Solo yo sé si se cumple.
-      only with: deber[ií]a|debo|vale la pena|conviene|mejor|me recomiendas
-      unless: ideas|trucos|consejos|dolor|fiebre|s[ií]ntoma|duele|regal
     - cannot-wait: Decir primero qué señales no pueden esperar y qué hacer entonces.
       El consejo normal no debe retrasar la urgencia.
       only with: dolor|fiebre|s[ií]ntoma|duele|mareo|sangr
@@ -36,8 +32,9 @@ export const spanishEveryday: RecipeBook = {
       Lo que puede empezar hoy se empieza.
     - little: Nombrar lo que se suele aconsejar y sirve de poco.
       Eso se puede ahorrar.
-    - notice: Decir en qué noto a las dos semanas que funciona, y qué cambiar si no.
-      La primera versión nunca encaja del todo.
+    - what-would-change (length): Decir qué dato, si fuera distinto, cambiaría la recomendación.
+      Solo yo sé si se cumple.
+      unless: ideas|trucos|consejos|dolor|fiebre|s[ií]ntoma|duele|regal
   `,
   compare: recipe`
     - root: Nombrar primero la única diferencia de la que salen las demás.

@@ -25,10 +25,6 @@ export const frenchEveryday: RecipeBook = {
       Une liste de considérations laisse la décision où elle était.
       only with: dois-je|devrais|vaut|faut-il|mieux|conseil
       unless: id[eé]es|astuces|douleur|fi[eè]vre|sympt[oô]me|mal (?:au|[aà])|cadeau
-    - what-would-change (length): Dire quel fait, s’il était différent, renverserait la recommandation.
-      Moi seul sais s’il est vrai.
-      only with: dois-je|devrais|vaut|faut-il|mieux|conseil
-      unless: id[eé]es|astuces|douleur|fi[eè]vre|sympt[oô]me|mal (?:au|[aà])|cadeau
     - cannot-wait: Dire d’abord quels signes ne peuvent pas attendre, et que faire alors.
       Le conseil ordinaire ne doit pas retarder l’urgence.
       only with: douleur|fi[eè]vre|sympt[oô]me|mal (?:au|[aà]|de t)|vertige|sang
@@ -36,8 +32,9 @@ export const frenchEveryday: RecipeBook = {
       Ce qui peut commencer aujourd’hui commence.
     - little: Nommer ce qu’on conseille souvent et qui sert peu.
       On peut s’en passer.
-    - notice: Dire à quoi je vois au bout de deux semaines que cela marche, et quoi changer sinon.
-      La première version ne convient jamais tout à fait.
+    - what-would-change (length): Dire quel fait, s’il était différent, renverserait la recommandation.
+      Moi seul sais s’il est vrai.
+      unless: id[eé]es|astuces|douleur|fi[eè]vre|sympt[oô]me|mal (?:au|[aà])|cadeau
   `,
   compare: recipe`
     - root: Nommer d’abord la seule différence dont les autres découlent.

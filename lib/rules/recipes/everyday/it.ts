@@ -25,10 +25,6 @@ export const italianEveryday: RecipeBook = {
       Un elenco di considerazioni lascia la decisione dov’era.
       only with: devo|dovrei|conviene|vale la pena|meglio
       unless: idee|consigli per|dolor|febbre|sintom|regal
-    - what-would-change (length): Dire quale fatto, se fosse diverso, ribalterebbe la raccomandazione.
-      Solo io so se è così.
-      only with: devo|dovrei|conviene|vale la pena|meglio
-      unless: idee|consigli per|dolor|febbre|sintom|regal
     - cannot-wait: Dire prima quali segni non possono aspettare e che cosa fare allora.
       Il consiglio ordinario non deve ritardare l’urgenza.
       only with: dolor|febbre|sintom|mal di|vertigin|sangu
@@ -36,8 +32,9 @@ export const italianEveryday: RecipeBook = {
       Ciò che può cominciare oggi comincia.
     - little: Nominare ciò che si consiglia spesso e serve a poco.
       Si può risparmiare.
-    - notice: Dire da che cosa mi accorgo dopo due settimane che funziona, e che cosa cambiare altrimenti.
-      La prima versione non va mai del tutto bene.
+    - what-would-change (length): Dire quale fatto, se fosse diverso, ribalterebbe la raccomandazione.
+      Solo io so se è così.
+      unless: idee|consigli per|dolor|febbre|sintom|regal
   `,
   compare: recipe`
     - root: Nominare prima l’unica differenza da cui seguono le altre.

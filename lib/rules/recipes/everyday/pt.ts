@@ -25,10 +25,6 @@ export const portugueseEveryday: RecipeBook = {
       Uma lista de considerações deixa a decisão onde estava.
       only with: devo|deveria|vale a pena|compensa|melhor
       unless: ideias|dicas|dor(?!\p{L})|febre|sintoma|presente
-    - what-would-change (length): Dizer que fato, se fosse diferente, mudaria a recomendação.
-      Só eu sei se é assim.
-      only with: devo|deveria|vale a pena|compensa|melhor
-      unless: ideias|dicas|dor(?!\p{L})|febre|sintoma|presente
     - cannot-wait: Dizer primeiro que sinais não podem esperar e o que fazer então.
       O conselho comum não pode atrasar a urgência.
       only with: dor(?:es)?(?!\p{L})|febre|sintoma|tontura|sangr
@@ -36,8 +32,9 @@ export const portugueseEveryday: RecipeBook = {
       O que pode começar hoje começa.
     - little: Apontar o que se costuma aconselhar e adianta pouco.
       Dá para economizar.
-    - notice: Dizer por que sinal percebo em duas semanas que funciona, e o que mudar se não.
-      A primeira versão nunca serve de todo.
+    - what-would-change (length): Dizer que fato, se fosse diferente, mudaria a recomendação.
+      Só eu sei se é assim.
+      unless: ideias|dicas|dor(?!\p{L})|febre|sintoma|presente
   `,
   compare: recipe`
     - root: Apontar primeiro a única diferença da qual as outras decorrem.

@@ -25,10 +25,6 @@ export const chineseEveryday: RecipeBook = {
       只列因素，还是没法决定。
       only with: 要不要|该不该|应该|值得|还是|晚不晚|好不好
       unless: 点子|技巧|疼|痛|发烧|症状|礼物
-    - what-would-change (length): 说明哪个情况若不同，建议就会反过来。
-      是否如此只有我知道。
-      only with: 要不要|该不该|应该|值得|还是|晚不晚|好不好
-      unless: 点子|技巧|疼|痛|发烧|症状|礼物
     - cannot-wait: 先说出现哪些情况不能等，该怎么办。
       一般建议不能耽误急事。
       only with: 疼|痛|发烧|症状|头晕|出血
@@ -36,8 +32,9 @@ export const chineseEveryday: RecipeBook = {
       今天能开始的才会开始。
     - little: 指出常被推荐但作用不大的做法。
       可以省下这份力气。
-    - notice: 说明两周后看什么知道有效，没效时改什么。
-      第一版从来不会正好。
+    - what-would-change (length): 说明哪个情况若不同，建议就会反过来。
+      是否如此只有我知道。
+      unless: 点子|技巧|疼|痛|发烧|症状|礼物
   `,
   compare: recipe`
     - root: 先说那个决定其他差别的根本区别。
