@@ -54,5 +54,8 @@ export async function sortsOfLanguage(language: Language): Promise<readonly Sort
 
 /** Fetches every English recipe, so that each is there without a network. Never rejects. */
 export async function fetchEnglishRecipes(): Promise<void> {
-  await Promise.allSettled([sortsOfLanguage("en"), ...Object.values(englishRecipes).map((fetchRecipe) => fetchRecipe())]);
+  await Promise.allSettled([
+    sortsOfLanguage("en"),
+    ...Object.values(englishRecipes).map((fetchRecipe) => fetchRecipe()),
+  ]);
 }

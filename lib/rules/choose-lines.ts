@@ -44,11 +44,6 @@ const likelyFrom = 0.55;
 
 const possibleFrom = 0.2;
 
-/** Where no kind is sure, the few likeliest together may be: then one of them is meant, and what all of them say holds. */
-const togetherFrom = 0.6;
-const mostTogether = 3;
-const leastTogether = 0.15;
-
 /** The aspect may be settled: a line about it could contradict the person. */
 const maybeSettledFrom = 0.3;
 
@@ -112,21 +107,7 @@ export function trustKinds(reading: PromptReading): TrustedKinds {
   const plain = isToldBySort ? null : plainKind(reading);
   if (certain.length > 0 && plain?.isCertain !== true) return { sure: certain, possible: from(possibleFrom) };
   const sure = plain === null ? farAhead(kinds, instruction) : [plain.kind];
-  if (sure.length === 0) return { sure, possible: nearKinds(kinds) };
-  return { sure, possible: [...new Set([...sure, ...from(possibleFrom)])] };
-}
-
-/** The fewest kinds that are sure together; empty where even the likeliest leave too much open. */
-function nearKinds(kinds: PromptReading["kinds"]): readonly TaskKind[] {
-  const near: TaskKind[] = [];
-  let together = 0;
-  for (const { value, probability } of kinds.slice(0, mostTogether)) {
-    if (value === "other" || probability < leastTogether) break;
-    near.push(value);
-    together += probability;
-    if (near.length > 1 && together >= togetherFrom) return near;
-  }
-  return [];
+  return { sure, possible: sure.length === 0 ? [] : [...new Set([...sure, ...from(possibleFrom)])] };
 }
 
 /** Kinds come with the most probable first. */
@@ -144,19 +125,16 @@ function farAhead([first, second]: PromptReading["kinds"], instruction: string):
  * golden response shows form and length, so no line may speak of them.
  */
 export function chooseLines(reading: PromptReading, book: RecipeBook, isFormKnown: boolean): readonly AddedLine[] {
-  const { sure, possible } = trustKinds(reading);
-  const kinds = sure.length > 0 ? sure : possible;
-  const recipes = kinds
+  const { sure } = trustKinds(reading);
+  const recipes = sure
     .flatMap((kind) => namedRecipe(kind, book))
     .filter(({ recipe: { notFor } }) => notFor?.test(reading.instruction) !== true);
   if (recipes.length === 0) return [];
   const isSeveral = sure.length > 1;
   const isAskedTwice = reading.language === "en" && severalQuestions.test(reading.instruction);
   const hasSlots = findPlaceHolders(reading.text).some(isFillable);
-  const isOneOfThem = recipes.length === kinds.length;
-  const chosen = sure.length > 0 ? takeTurns(recipes) : isOneOfThem ? sharedByAll(recipes, reading) : [];
   const room = roomFor(reading);
-  const fitting = chosen
+  const fitting = takeTurns(recipes)
     .filter(({ line }) => isWanted(line, reading) && !((isSeveral || isFormKnown) && speaksOfWhole(line)))
     .filter(({ kind, line }) => !(isAskedTwice && askedKinds.has(kind) && speaksOfWhole(line)))
     .filter(({ kind, line }) => !(hasSlots && askedKinds.has(kind) && (line.needs ?? "no-material") === "no-material"))
@@ -236,14 +214,6 @@ function takeTurns(recipes: readonly NamedRecipe[]): readonly NamedLine[] {
     }
   }
   return [...taken.values()];
-}
-
-/** Where only one of the kinds is meant and nobody knows which: what all of them say, each for its own reasons. */
-function sharedByAll([first, ...others]: readonly NamedRecipe[], reading: PromptReading): readonly NamedLine[] {
-  if (first === undefined || others.length === 0) return [];
-  const isShared = ({ text }: RecipeLine): boolean =>
-    others.every(({ recipe }) => recipe.lines.some((line) => line.text === text && isWanted(line, reading)));
-  return first.recipe.lines.filter(isShared).map((line) => ({ kind: first.kind, line }));
 }
 
 /** Form and length of one of several things are not those of the answer. */

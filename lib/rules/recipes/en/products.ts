@@ -182,7 +182,12 @@ export const naming: Recipe = {
       "not-in-every-list",
       "Leave out names that stand in every list for such a case, and such as one must spell out on the phone.",
       "The first that come to mind are taken.",
-      { unless: new RegExp(`${titles.source}|${slogans.source}|\\b(?:subject lines?|traditional|common|classic|popular|usual|variable|function)\\b`, "iu") },
+      {
+        unless: new RegExp(
+          `${titles.source}|${slogans.source}|\\b(?:subject lines?|traditional|common|classic|popular|usual|variable|function)\\b`,
+          "iu",
+        ),
+      },
     ),
   ],
   questions: [

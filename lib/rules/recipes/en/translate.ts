@@ -5,7 +5,8 @@ const literal = /\b(?:literal\w{0,2}|word[- ]for[- ]word|verbatim|exact\w{0,2}|c
 const singleWord = /\b(?:how (?:do|would|can|to)|what(?:['’]s| is| does)|words?|mean(?:s|ing)?)\b/iu;
 
 /** The two lines that stand for this order are enough by themselves. */
-const ordered = /\btranslat\w{1,4}\b|\b(?:into|to|in) (?:english|german|french|spanish|italian|portuguese|dutch|polish|russian|chinese|mandarin|japanese|korean|arabic|hindi|turkish|swedish|danish|greek|latin)\b/iu;
+const ordered =
+  /\btranslat\w{1,4}\b|\b(?:into|to|in) (?:english|german|french|spanish|italian|portuguese|dutch|polish|russian|chinese|mandarin|japanese|korean|arabic|hindi|turkish|swedish|danish|greek|latin)\b/iu;
 
 export const translate: Recipe = {
   opening: null,

@@ -67,7 +67,10 @@ export const bodySorts = [
   sort(
     "side-effects",
     "answer",
-    { asks: /\b(?:side[- ]effects?|withdrawal)\b/iu, unless: /\b(?:code|functions?|react|programming|write|essay)\b/iu },
+    {
+      asks: /\b(?:side[- ]effects?|withdrawal)\b/iu,
+      unless: /\b(?:code|functions?|react|programming|write|essay)\b/iu,
+    },
     [
       "common-to-rare",
       "Sort them from common to rare, and say for the common ones how long they usually last and what helps.",
@@ -109,11 +112,26 @@ export const bodySorts = [
     "advise",
     {
       asks: /\b(?:should i (?:worry|be worried|see a doctor|go to (?:the )?(?:er|doctor|vet|hospital))|is (?:it|this|that) (?:normal|serious|bad|dangerous)|is it (?:normal|common|ok|okay) (?:for|that|if|to))\b.*|\bshould i be (?:worried|concerned)\b/iu,
-      unless: new RegExp(`${writes}|\\b(?:that i (?:don['’]?t|hate|want|feel|never)|boyfriend|girlfriend|husband|wife|friend|boss|job|car|house|laptop|phone|email|party|wedding|money|to (?:be|feel|want|hate|love|cry|miss|dream|not)|hacked|scam)\\b`, "iu"),
+      unless: new RegExp(
+        `${writes}|\\b(?:that i (?:don['’]?t|hate|want|feel|never)|boyfriend|girlfriend|husband|wife|friend|boss|job|car|house|laptop|phone|email|party|wedding|money|to (?:be|feel|want|hate|love|cry|miss|dream|not)|hacked|scam)\\b`,
+        "iu",
+      ),
     },
-    ["normal-until", "Say first whether it is normal, and up to how often, how long or how strong.", "“Normal” ends somewhere, and one wants to know where."],
-    ["harmless-or-not", "Name the likeliest harmless reason and the one that must not be missed, with the sign that tells them apart.", "Both look the same at first."],
-    ["watch-and-act", "Say what to watch for over the next days, and at which sign to have it seen and how soon.", "That is what one does next."],
+    [
+      "normal-until",
+      "Say first whether it is normal, and up to how often, how long or how strong.",
+      "“Normal” ends somewhere, and one wants to know where.",
+    ],
+    [
+      "harmless-or-not",
+      "Name the likeliest harmless reason and the one that must not be missed, with the sign that tells them apart.",
+      "Both look the same at first.",
+    ],
+    [
+      "watch-and-act",
+      "Say what to watch for over the next days, and at which sign to have it seen and how soon.",
+      "That is what one does next.",
+    ],
   ),
   sort(
     "complaint",
@@ -128,7 +146,11 @@ export const bodySorts = [
         "iu",
       ),
     },
-    ["urgent-first", "Say first at which signs I need help today, and where to get it.", "The urgent must not be read past."],
+    [
+      "urgent-first",
+      "Say first at which signs I need help today, and where to get it.",
+      "The urgent must not be read past.",
+    ],
     [
       "likeliest-causes",
       "Then name the two or three likeliest causes, each with what speaks for it and how I can tell it from the others.",
@@ -152,7 +174,11 @@ export const bodySorts = [
       "Put first what is best shown to help, with how to do it, how often and for how long.",
       "Lists of remedies mix what works with what is only told.",
     ],
-    ["what-to-expect", "Say when I should notice a difference, and what to change if I do not.", "One knows when to stop."],
+    [
+      "what-to-expect",
+      "Say when I should notice a difference, and what to change if I do not.",
+      "One knows when to stop.",
+    ],
     ["doctor-signs", "Name the signs with which I should see a doctor instead.", "Home remedies have a limit."],
   ),
   sort(
@@ -160,7 +186,10 @@ export const bodySorts = [
     "how-to",
     {
       asks: /\b(?:how (?:to|do i|can i|should i)|best way to|best exercises? (?:to|for)|tips (?:to|for)|ways to|fastest way to)\b.*\b(?:los(?:e|ing) (?:weight|fat|belly|\d+)|burn (?:fat|calories)|gain (?:weight|muscle)|build muscle|get (?:abs|stronger|fit|in shape|toned|flexible|bigger)|start (?:running|lifting|working out|exercising)|run (?:faster|longer|a)|pull[- ]?ups?|push[- ]?ups?|splits|posture|eat (?:healthier|less|more)|fall asleep|sleep better|wake up (?:early|earlier)|glutes?|bigger arms|stamina|flexib\w{1,5}|metabolism)\b/iu,
-      unless: new RegExp(`${writes}|\\b(?:plan|routine|schedule|\\d+ weeks?|my (?:dog|cat|baby|kid|son|daughter))\\b`, "iu"),
+      unless: new RegExp(
+        `${writes}|\\b(?:plan|routine|schedule|\\d+ weeks?|my (?:dog|cat|baby|kid|son|daughter))\\b`,
+        "iu",
+      ),
     },
     [
       "two-that-count",

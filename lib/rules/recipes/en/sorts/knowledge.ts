@@ -19,7 +19,11 @@ export const knowledgeSorts = [
     },
     ["rule-each", "Give for each one rule in a sentence and two example sentences.", "Rules alone are not applied."],
     ["memory-trick", "Give one way to remember which is which, and say where it fails.", "It is forgotten otherwise."],
-    ["check-me", "End with four sentences with a gap for me to fill, and the answers below them.", "Only trying shows whether it stuck."],
+    [
+      "check-me",
+      "End with four sentences with a gap for me to fill, and the answers below them.",
+      "Only trying shows whether it stuck.",
+    ],
   ),
   sort(
     "difference",
@@ -28,19 +32,42 @@ export const knowledgeSorts = [
       asks: /^(?:(?:what(?:['’]?s| is| are)|explain|tell me) the difference|difference between|diff between|how (?:is|are) .{2,40} different (?:from|to|than)|how do .{2,40} differ)\b/iu,
       unless: new RegExp(`${ordersText.source}|\\b(?:which (?:one )?(?:is|should)|should i|table|chart)\\b`, "iu"),
     },
-    ["root-difference", "Name first the one difference that the others follow from.", "Who has understood that one can work out the rest."],
-    ["same-case-twice", "Then take one concrete case, with figures or names, through both, so that one sees what comes out differently.", "Definitions side by side look alike."],
-    ["which-for-whom", "Say in one sentence each for whom or when it is the one and when the other.", "That is mostly why one asks."],
+    [
+      "root-difference",
+      "Name first the one difference that the others follow from.",
+      "Who has understood that one can work out the rest.",
+    ],
+    [
+      "same-case-twice",
+      "Then take one concrete case, with figures or names, through both, so that one sees what comes out differently.",
+      "Definitions side by side look alike.",
+    ],
+    [
+      "which-for-whom",
+      "Say in one sentence each for whom or when it is the one and when the other.",
+      "That is mostly why one asks.",
+    ],
   ),
   sort(
     "compare",
     "compare",
     {
       asks: /^(?:(?:which|what)(?: one)?(?: is|['’]?s) (?:better|best|healthier|faster|cheaper|safer|easier)\b.*\bor\b|(?:is|are) (?!it\b|this\b|that\b|there\b)(?:an? |the )?[\w.+#' -]{2,40} (?:better|healthier|cheaper|faster|safer|easier) than\b|is (?!it\b|this\b|that\b|there\b)[\w.+#' -]{2,30} or [\w.+#' -]{2,30} (?:better|best|healthier|faster|easier|safer|worse|cheaper)\b|should i (?:get|buy|use|learn|choose|lease|rent|take|go (?:with|for)|pick|study|do)\b.*\bor\b|(?!(?:should|can|could|is|are|am|was|do|does|did|will|what|how|when|where|who|why|if|either|whether|write|give|tell|name|find|sort|convert|git|sql|excel)\b)(?:[\w'’.+#:-]+ ){1,4}(?:vs\.?|versus) (?:[\w'’.+#-]+ ?){1,8}(?:for\b.{1,60})?\??$|(?:help me )?(?:decide|choose|pick) between\b|compare )/iu,
-      unless: new RegExp(`${ordersText.source}|\\b(?:pros and cons|table|you|rank|true or false|him|her|them|religion|vote)\\b`, "iu"),
+      unless: new RegExp(
+        `${ordersText.source}|\\b(?:pros and cons|table|you|rank|true or false|him|her|them|religion|vote)\\b`,
+        "iu",
+      ),
     },
-    ["pick-first", "Say in the first sentence which one you would take, and in which case the other.", "A table leaves the decision where it was."],
-    ["three-that-matter", "Then name the three differences that one notices in daily use, with figures where there are any.", "The rest are seldom decisive."],
+    [
+      "pick-first",
+      "Say in the first sentence which one you would take, and in which case the other.",
+      "A table leaves the decision where it was.",
+    ],
+    [
+      "three-that-matter",
+      "Then name the three differences that one notices in daily use, with figures where there are any.",
+      "The rest are seldom decisive.",
+    ],
     ["regret", "Say what people who took each of them regret.", "It shows what data sheets leave out."],
   ),
   sort(
@@ -50,20 +77,45 @@ export const knowledgeSorts = [
       asks: /^(?:what are |list |give me )?(?:the |some )?(?:main |biggest )?(?:pros (?:and|&) cons|advantages and disadvantages|upsides and downsides)\b/iu,
       unless: /\b(?:essay|write|speech|table|debate)\b/iu,
     },
-    ["weightiest-first", "Give at most four of each, the weightiest first, and say whom or when each one hits.", "Ten of each weigh nothing."],
-    ["figures", "Put a figure to each that has one: money, hours, years, per cent, marked as an estimate.", "“Expensive” decides nothing."],
-    ["when-it-wins", "End with the case in which the pros win and the one in which the cons do.", "I can see which one is mine."],
+    [
+      "weightiest-first",
+      "Give at most four of each, the weightiest first, and say whom or when each one hits.",
+      "Ten of each weigh nothing.",
+    ],
+    [
+      "figures",
+      "Put a figure to each that has one: money, hours, years, per cent, marked as an estimate.",
+      "“Expensive” decides nothing.",
+    ],
+    [
+      "when-it-wins",
+      "End with the case in which the pros win and the one in which the cons do.",
+      "I can see which one is mine.",
+    ],
   ),
   sort(
     "word-meaning",
     "explain",
     {
       asks: /\bwhat (?:does|do|did|is|['’]?s) .{1,60}\b(?:mean|meant|stand for)\b(?! to\b)|^(?:the )?(?:meaning|definition) of\b|^what (?:is|['’]?s) (?:an? )?["“'‘][^"”'’]{2,40}["”'’]\??$/iu,
-      unless: /\bmean (?:when|if|that)\b|\(a\)|\b(?:poems?|songs?|lyrics|dreams?|dreaming|tarot|painting|movie|film|ending|book|life|results?|blood|scans?|error|code|tattoo|for (?:us|me|my|the)|to (?:us|me)|my (?!last)|law|act|clause|contract|bible|verse|quran|flower|names?|light|number)\b/iu,
+      unless:
+        /\bmean (?:when|if|that)\b|\(a\)|\b(?:poems?|songs?|lyrics|dreams?|dreaming|tarot|painting|movie|film|ending|book|life|results?|blood|scans?|error|code|tattoo|for (?:us|me|my|the)|to (?:us|me)|my (?!last)|law|act|clause|contract|bible|verse|quran|flower|names?|light|number)\b/iu,
     },
-    ["plain-meaning", "Say in one plain sentence what it means, and what the person who says it usually intends.", "The two may differ."],
-    ["in-use", "Give two example sentences as people really say them, and say with whom it would be out of place.", "A translation into other words does not show how it is used."],
-    ["how-to-answer", "If it is said to somebody, say how one answers; if not, name the word that it is confused with.", "It is what one needs next."],
+    [
+      "plain-meaning",
+      "Say in one plain sentence what it means, and what the person who says it usually intends.",
+      "The two may differ.",
+    ],
+    [
+      "in-use",
+      "Give two example sentences as people really say them, and say with whom it would be out of place.",
+      "A translation into other words does not show how it is used.",
+    ],
+    [
+      "how-to-answer",
+      "If it is said to somebody, say how one answers; if not, name the word that it is confused with.",
+      "It is what one needs next.",
+    ],
   ),
   sort(
     "say-in-language",
@@ -72,8 +124,16 @@ export const knowledgeSorts = [
       asks: /^(?:how (?:do|would|can) (?:you|i|we) (?:say|write|spell)|how to say|what(?:['’]?s| is) .{2,40}) .*\bin (?:spanish|french|german|italian|portuguese|japanese|korean|chinese|mandarin|arabic|hindi|russian|dutch|polish|turkish|greek|latin|swedish|english|welsh|irish|hebrew|thai|vietnamese|tagalog)\b/iu,
       unless: /\b(?:write (?:a|an)|letter|email|story|best|weather|capital|population|time)\b/iu,
     },
-    ["really-said", "Give first what people really say there, then the formal form if it differs, and when each is right.", "Dictionaries know no situations."],
-    ["how-it-sounds", "Add how it sounds, written so that an English speaker reads it rightly, with the stressed syllable in capitals.", "It is to be said, not read."],
+    [
+      "really-said",
+      "Give first what people really say there, then the formal form if it differs, and when each is right.",
+      "Dictionaries know no situations.",
+    ],
+    [
+      "how-it-sounds",
+      "Add how it sounds, written so that an English speaker reads it rightly, with the stressed syllable in capitals.",
+      "It is to be said, not read.",
+    ],
     ["their-reply", "Give the usual reply to it with its meaning.", "One has to understand it."],
   ),
   sort(
@@ -83,9 +143,21 @@ export const knowledgeSorts = [
       asks: /^(?:(?:what(?:['’]?s| is) )?(?:another|a better|other|a different|better|a nicer|a formal|a fancy|an?) (?:words?|synonyms?|ways? to say|phrase)\b.*\b(?:for|than|to say|of)?|synonyms? (?:for|of)|(?:\d+ )synonyms)\b/iu,
       unless: /\bin (?:spanish|french|german|italian|japanese)\b/iu,
     },
-    ["sorted-by-strength", "Sort them from the weakest to the strongest, and mark the formal and the everyday ones.", "They are not interchangeable."],
-    ["one-sentence-each", "Give one short sentence with each, in which it fits better than the others.", "Meaning shows in use."],
-    ["best-first", "Say first which one you would use in most cases, and name one that is often taken and means something else.", "One wants a word, not a list."],
+    [
+      "sorted-by-strength",
+      "Sort them from the weakest to the strongest, and mark the formal and the everyday ones.",
+      "They are not interchangeable.",
+    ],
+    [
+      "one-sentence-each",
+      "Give one short sentence with each, in which it fits better than the others.",
+      "Meaning shows in use.",
+    ],
+    [
+      "best-first",
+      "Say first which one you would use in most cases, and name one that is often taken and means something else.",
+      "One wants a word, not a list.",
+    ],
   ),
   sort(
     "what-if",
@@ -94,19 +166,42 @@ export const knowledgeSorts = [
       asks: /\bwhat (?:would|will|could|would['’]?ve|might) (?:have )?happen(?:ed)? (?:if|to)\b/iu,
       unless: new RegExp(`${ordersText.source}|${mine.source}|\\b(?:don['’]?t pay|stop taking)\\b`, "iu"),
     },
-    ["by-time", "Follow the effects in order of time: the first hours, the first year, the long run.", "Otherwise the most striking effect hides the others."],
-    ["sure-or-guess", "Mark which effects are certain, which are likely and which are guesses.", "They are told with the same voice."],
-    ["popular-mistake", "Name one effect that films and articles promise and that would not come.", "It is what most people believe."],
+    [
+      "by-time",
+      "Follow the effects in order of time: the first hours, the first year, the long run.",
+      "Otherwise the most striking effect hides the others.",
+    ],
+    [
+      "sure-or-guess",
+      "Mark which effects are certain, which are likely and which are guesses.",
+      "They are told with the same voice.",
+    ],
+    [
+      "popular-mistake",
+      "Name one effect that films and articles promise and that would not come.",
+      "It is what most people believe.",
+    ],
   ),
   sort(
     "what-happened",
     "explain",
     {
       asks: /^(?:what happened (?:in|at|during|to)|why did (?!my\b|i\b|we\b|he\b|she\b|you\b|it\b)[\p{L}' -]{3,50}\b(?:fall|fell|collapse|fail|lose|start|begin|die|end|invade|leave|split|happen|go extinct)|(?:causes|what caused|what led to|who started) (?:of )?(?:the )?|(?:the )?history of|how did (?!my\b|i\b|we\b)(?:the )?[\p{L}' -]{3,40} (?:start|begin|become|die|end|happen|get (?:its|their) name|fall|win|lose))/iu,
-      unless: new RegExp(`${ordersText.source}|${mine.source}|\\b(?:today|yesterday|headaches?|hiccups|acne|cancer|pain|thunder|rain|tides?|earthquakes?|rainbows?|eclipse|inflation|symptoms?)\\b`, "iu"),
+      unless: new RegExp(
+        `${ordersText.source}|${mine.source}|\\b(?:today|yesterday|headaches?|hiccups|acne|cancer|pain|thunder|rain|tides?|earthquakes?|rainbows?|eclipse|inflation|symptoms?)\\b`,
+        "iu",
+      ),
     },
-    ["turning-points", "Tell it by four to six turning points, each with its year, a name to know, and what changed.", "Years and names are what one remembers it by."],
-    ["weighed-causes", "Say which cause historians weigh most, and which is disputed or a legend.", "They are told with the same certainty."],
+    [
+      "turning-points",
+      "Tell it by four to six turning points, each with its year, a name to know, and what changed.",
+      "Years and names are what one remembers it by.",
+    ],
+    [
+      "weighed-causes",
+      "Say which cause historians weigh most, and which is disputed or a legend.",
+      "They are told with the same certainty.",
+    ],
     ["what-is-left", "End with what of it can still be seen or felt today.", "It shows why one should know."],
   ),
   sort(
@@ -117,20 +212,46 @@ export const knowledgeSorts = [
       unless: new RegExp(`${ordersText.source}|\\b(?:worth|need|safe|you|good for|better)\\b|\\bi\\b`, "iu"),
     },
     ["true-or-not", "Say in the first sentence whether it is true, partly true or a legend.", "That is the question."],
-    ["rests-on", "Say what it rests on: who wrote, found or measured it, and how sure that is.", "Legends have sources too."],
+    [
+      "rests-on",
+      "Say what it rests on: who wrote, found or measured it, and how sure that is.",
+      "Legends have sources too.",
+    ],
     ["goes-wrong", "Say where the popular version goes wrong, and how it came about.", "There the story usually lies."],
   ),
   sort(
     "rules-of-law",
     "answer",
     {
-      asks: new RegExp(`^(?=.*(?:${lawful.source}))(?:can|could|may|do|does|am|is|are|should|must|how (?:do|can|much|long)|what (?:are|is|happens)|when|who|which|\\w+ (?:deductible|visa)|(?:my|our|the) (?:landlord|neighbou?r['’]?s?|boss|employer|hoa)|i got)\\b`, "iu"),
-      unless: new RegExp(`${ordersText.source}|\\b(?:best|cheapest|vs|versus|difference|worth|realistic|clause|history|draft|appeal|recommend|will (?:i|it|he|she|they|we|be|this|my)|good (?:car|health)|return (?:a|an|the) (?:value|list|array|string)|javascript|python|compare|meaning|mean|movie|song|teach|walk me|how a|becomes?|fire (?:pit|place|alarm)|in minecraft)\\b`, "iu"),
+      asks: new RegExp(
+        `^(?=.*(?:${lawful.source}))(?:can|could|may|do|does|am|is|are|should|must|how (?:do|can|much|long)|what (?:are|is|happens)|when|who|which|\\w+ (?:deductible|visa)|(?:my|our|the) (?:landlord|neighbou?r['’]?s?|boss|employer|hoa)|i got)\\b`,
+        "iu",
+      ),
+      unless: new RegExp(
+        `${ordersText.source}|\\b(?:best|cheapest|vs|versus|difference|worth|realistic|clause|history|draft|appeal|recommend|will (?:i|it|he|she|they|we|be|this|my)|good (?:car|health)|return (?:a|an|the) (?:value|list|array|string)|javascript|python|compare|meaning|mean|movie|song|teach|walk me|how a|becomes?|fire (?:pit|place|alarm)|in minecraft)\\b`,
+        "iu",
+      ),
     },
-    ["for-which-place", "Say for which country or state and as of which year you answer; if I named none, say where it differs most.", "The rules of another place answer another question."],
-    ["answer-and-limit", "Answer in the first sentence, then name the one condition by which most cases like mine fail.", "Yes or no is seldom all of it."],
-    ["next-step", "Say what to do next: by when, where, and with which papers.", "A right is worth what one does with it."],
-    ["where-to-check", "Name the official place where I can check it, and mark figures that change every year.", "What a model knows may be old."],
+    [
+      "for-which-place",
+      "Say for which country or state and as of which year you answer; if I named none, say where it differs most.",
+      "The rules of another place answer another question.",
+    ],
+    [
+      "answer-and-limit",
+      "Answer in the first sentence, then name the one condition by which most cases like mine fail.",
+      "Yes or no is seldom all of it.",
+    ],
+    [
+      "next-step",
+      "Say what to do next: by when, where, and with which papers.",
+      "A right is worth what one does with it.",
+    ],
+    [
+      "where-to-check",
+      "Name the official place where I can check it, and mark figures that change every year.",
+      "What a model knows may be old.",
+    ],
   ),
   sort(
     "consequences",
@@ -139,7 +260,11 @@ export const knowledgeSorts = [
       asks: /\bwhat happens (?:if|when) (?:you|i|we|someone|u) (?:do(?:n['’]?t| not)|dont|miss|lose|forget|ignore|overstay|stop (?:paying|taking|eating)|break|get caught|are late|fail|never|quit|cancel|default|eat|drink|mix|swallow)\b/iu,
       unless: /\b(?:relationship|dream|game|minecraft|code|function|write)\b/iu,
     },
-    ["by-time", "Give the consequences in order of time, with the usual amounts or chances.", "The first one is what one has to know."],
+    [
+      "by-time",
+      "Give the consequences in order of time, with the usual amounts or chances.",
+      "The first one is what one has to know.",
+    ],
     ["until-when", "Say until when it can still be put right, and how.", "It is the deadline that counts."],
     ["rarely-happens", "Say what is often threatened or feared and rarely happens.", "Fear makes bad decisions."],
   ),
@@ -153,20 +278,41 @@ export const knowledgeSorts = [
         "iu",
       ),
     },
-    ["figure-then-range", "Give the usual figure first, then the range, and name the two things that move it most.", "One figure fits one case only."],
-    ["work-it-out", "Work it out for one typical case, step by step, so that I can put in my own figures.", "Then it answers my case too."],
-    ["change-it", "Say what most people get wrong in it, and what makes it clearly better or cheaper.", "That is why one asks."],
+    [
+      "figure-then-range",
+      "Give the usual figure first, then the range, and name the two things that move it most.",
+      "One figure fits one case only.",
+    ],
+    [
+      "work-it-out",
+      "Work it out for one typical case, step by step, so that I can put in my own figures.",
+      "Then it answers my case too.",
+    ],
+    [
+      "change-it",
+      "Say what most people get wrong in it, and what makes it clearly better or cheaper.",
+      "That is why one asks.",
+    ],
   ),
   sort(
     "plot",
     "summarize",
     {
       asks: /^(?:(?:tell me |give me )?(?:a |an? short )?(?:the )?(?:plot|summary|synopsis|recap) of (?!this|my|the (?:text|following|article|email|meeting|land))|summari[sz]e (?!this|my|it\b|these|that|below|following|the (?:text|following|article|email|meeting|notes|report|above|document|paper|passage|attached)).{3,60}$)/iu,
-      unless: /[:\n]|\b(?:rules|arguments|laws?|war|revolution|history|ideas|theory|constitution|benefits|news|research|\d+ words|one sentence|bullet)\b/iu,
+      unless:
+        /[:\n]|\b(?:rules|arguments|laws?|war|revolution|history|ideas|theory|constitution|benefits|news|research|\d+ words|one sentence|bullet)\b/iu,
     },
-    ["in-order", "Tell it in order in eight to twelve sentences, the end included, and say at each turn who wants what.", "Events without wishes are a list."],
+    [
+      "in-order",
+      "Tell it in order in eight to twelve sentences, the end included, and say at each turn who wants what.",
+      "Events without wishes are a list.",
+    ],
     ["matters-later", "Name the two moments on which everything after depends.", "They are what is asked about."],
-    ["one-detail", "Add one particular detail or short quotation that shows that one has read it; none that you are not sure of.", "It is what a teacher looks for."],
+    [
+      "one-detail",
+      "Add one particular detail or short quotation that shows that one has read it; none that you are not sure of.",
+      "It is what a teacher looks for.",
+    ],
   ),
   sort(
     "theme",
@@ -176,8 +322,16 @@ export const knowledgeSorts = [
       unless: /\b(?:write|essay|life|party|wedding|my)\b/iu,
     },
     ["as-a-claim", "State it as a claim in one sentence, not as a word such as “tradition”.", "A word is no theme."],
-    ["two-places", "Prove it by two particular places in the text, with what happens there; quote only what you are sure of.", "Without proof it is an opinion."],
-    ["other-reading", "Name the second reading that a good teacher would accept.", "It makes the better answer in class."],
+    [
+      "two-places",
+      "Prove it by two particular places in the text, with what happens there; quote only what you are sure of.",
+      "Without proof it is an opinion.",
+    ],
+    [
+      "other-reading",
+      "Name the second reading that a good teacher would accept.",
+      "It makes the better answer in class.",
+    ],
   ),
   sort(
     "which-title",
@@ -186,20 +340,41 @@ export const knowledgeSorts = [
       asks: /^(?:what(?:['’]?s| is|s) (?:that|the (?:name of the|movie|film|book|song|show|game))|name of (?:that|the)|trying to (?:remember|find) (?:a|the)|which)\b.*\b(?:movie|film|book|song|show|series|game|episode)\b.*\b(?:where|with|that|about|who|when)\b/iu,
       unless: /\b(?:should i|best|recommend|good)\b/iu,
     },
-    ["with-the-scene", "Name the likeliest one, with its year and the scene that fits what I told.", "I know at once whether it is the one."],
+    [
+      "with-the-scene",
+      "Name the likeliest one, with its year and the scene that fits what I told.",
+      "I know at once whether it is the one.",
+    ],
     ["two-others", "Name two others that fit nearly, and what in them differs.", "Memory mixes them."],
-    ["question-that-decides", "If you are not sure, ask the one question that would decide it.", "A guess leads astray."],
+    [
+      "question-that-decides",
+      "If you are not sure, ask the one question that would decide it.",
+      "A guess leads astray.",
+    ],
   ),
   sort(
     "surprise-me",
     "other",
     {
       asks: /\b(?:fun|random|interesting|weird|cool|mind[- ]?blowing) (?:facts?|thing)\b|\btell me something (?:interesting|cool|weird|new|random|funny|i)\b|^(?:i['’]?m )?bored\b|\bsurprise me\b/iu,
-      unless: /\b(?:trivia|quiz|write|facts about|facts|pretend|visitors|kids?|what (?:should|can)|activities|things to do|games|game)\b/iu,
+      unless:
+        /\b(?:trivia|quiz|write|facts about|facts|pretend|visitors|kids?|what (?:should|can)|activities|things to do|games|game)\b/iu,
     },
-    ["not-the-known", "Choose something that even people who read a lot have hardly met; nothing that stands in every list of fun facts.", "The first that comes to mind is known."],
-    ["one-with-story", "Tell only one, as a small story of at most 120 words, with names and places.", "Ten facts are forgotten at once."],
-    ["how-sure", "Say at the end how sure it is and where it can be looked up, and offer two directions to go on.", "Good stories are often untrue."],
+    [
+      "not-the-known",
+      "Choose something that even people who read a lot have hardly met; nothing that stands in every list of fun facts.",
+      "The first that comes to mind is known.",
+    ],
+    [
+      "one-with-story",
+      "Tell only one, as a small story of at most 120 words, with names and places.",
+      "Ten facts are forgotten at once.",
+    ],
+    [
+      "how-sure",
+      "Say at the end how sure it is and where it can be looked up, and offer two directions to go on.",
+      "Good stories are often untrue.",
+    ],
   ),
   sort(
     "joke",
@@ -208,9 +383,21 @@ export const knowledgeSorts = [
       asks: /\b(?:tell me|give me|need|know) (?:an? |some |another |your best |\d )?(?:\w+ )?(?:jokes?|riddles?|puns?|pick-?up lines?)\b|^(?:[\w-]+ ){0,2}(?:jokes?|riddles?|pick-?up lines?) (?:for|about|that)\b/iu,
       unless: /\b(?:write|explain|why is|treasure|hunt|facts)\b/iu,
     },
-    ["three-not-known", "Give three that do not stand in every collection, none of them about atoms, scarecrows or chickens crossing roads.", "The known ones are no present."],
-    ["different-in-kind", "Let them differ in kind: a play on words, a short scene, a question with an answer.", "One of them will hit."],
-    ["sayable", "Word them so that they can be told aloud, with the point in the last words.", "A point in the middle is lost."],
+    [
+      "three-not-known",
+      "Give three that do not stand in every collection, none of them about atoms, scarecrows or chickens crossing roads.",
+      "The known ones are no present.",
+    ],
+    [
+      "different-in-kind",
+      "Let them differ in kind: a play on words, a short scene, a question with an answer.",
+      "One of them will hit.",
+    ],
+    [
+      "sayable",
+      "Word them so that they can be told aloud, with the point in the last words.",
+      "A point in the middle is lost.",
+    ],
   ),
   sort(
     "equation",
@@ -219,31 +406,69 @@ export const knowledgeSorts = [
       asks: /\b(?:algebra|equation|solve|homework|simplify|factor|derivative|integrate|integral)\b.*[\dxyz)]\s*[=^+*/-]\s*[\dxyz(]|^[\d\sxyz+*/^().-]+=[\d\sxyz+*/^().-]+$/iu,
       unless: /\b(?:only|just the answer|python|code|excel|no steps|which option)\b|\(a\)/iu,
     },
-    ["each-step", "Show each step on a line of its own, with what was done and why it is allowed.", "A result alone teaches nothing."],
+    [
+      "each-step",
+      "Show each step on a line of its own, with what was done and why it is allowed.",
+      "A result alone teaches nothing.",
+    ],
     ["put-it-in", "Check the result by putting it into what was given.", "A slip shows there."],
-    ["one-to-try", "Then give me one of the same kind to do myself, with its result at the very end.", "Only trying shows whether it stuck."],
+    [
+      "one-to-try",
+      "Then give me one of the same kind to do myself, with its result at the very end.",
+      "Only trying shows whether it stuck.",
+    ],
   ),
   sort(
     "why-nature",
     "explain",
     {
       asks: /^(?:(?:can you |please )?explain )?(?:why (?:is|are|do|does|did|can|can['’]t|was|were|don['’]?t|doesn['’]?t|isn['’]?t)|how come|what causes|what makes)\b/iu,
-      unless: new RegExp(`${ordersText.source}|${mine.source}|\\byou\\b|\\b(?:react|useeffect|docker|python|javascript|css|sql|git|npm|api|people|men|women|guys|girls|boys|husbands|wives|friends|parents|kids|he|she|they|called|short|sentences?|words)\\b`, "iu"),
+      unless: new RegExp(
+        `${ordersText.source}|${mine.source}|\\byou\\b|\\b(?:react|useeffect|docker|python|javascript|css|sql|git|npm|api|people|men|women|guys|girls|boys|husbands|wives|friends|parents|kids|he|she|they|called|short|sentences?|words)\\b`,
+        "iu",
+      ),
     },
-    ["cause-then-chain", "Name the cause in the first sentence, then go from there to what one sees, one step at a time.", "The cause alone does not show how it works."],
-    ["see-it-oneself", "Show the deciding step by something that I can see or try at home.", "What was seen is believed."],
-    ["wrong-answer", "Name the wrong explanation that is told most often, and what refutes it.", "It would stay in the head otherwise."],
+    [
+      "cause-then-chain",
+      "Name the cause in the first sentence, then go from there to what one sees, one step at a time.",
+      "The cause alone does not show how it works.",
+    ],
+    [
+      "see-it-oneself",
+      "Show the deciding step by something that I can see or try at home.",
+      "What was seen is believed.",
+    ],
+    [
+      "wrong-answer",
+      "Name the wrong explanation that is told most often, and what refutes it.",
+      "It would stay in the head otherwise.",
+    ],
   ),
   sort(
     "teach-me",
     "explain",
     {
       asks: /^(?:teach me|crash course|i want to (?:learn|understand)|help me (?:understand|learn)|(?:explain |give me )?(?:the )?(?:basics|fundamentals) of)\b/iu,
-      unless: new RegExp(`${ordersText.source}|\\b(?:\\d+ (?:weeks?|months?|days?)|plan|vs|versus|difference|a joke|lesson plan|worksheet|like|to my|to an?|how .{2,40} works?|what|why|my|quiz)\\b`, "iu"),
+      unless: new RegExp(
+        `${ordersText.source}|\\b(?:\\d+ (?:weeks?|months?|days?)|plan|vs|versus|difference|a joke|lesson plan|worksheet|like|to my|to an?|how .{2,40} works?|what|why|my|quiz)\\b`,
+        "iu",
+      ),
     },
-    ["small-steps", "Go from the first idea to the next in small steps, with one worked example each, and define each term where it first appears.", "One unknown word is enough to lose the thread."],
-    ["beginners-trap", "Say at which point beginners usually go wrong, and how they notice.", "They notice too late otherwise."],
-    ["check-myself", "End with three questions by which I can check myself, and what to learn next for each that I miss.", "What was only read feels known until one is asked."],
+    [
+      "small-steps",
+      "Go from the first idea to the next in small steps, with one worked example each, and define each term where it first appears.",
+      "One unknown word is enough to lose the thread.",
+    ],
+    [
+      "beginners-trap",
+      "Say at which point beginners usually go wrong, and how they notice.",
+      "They notice too late otherwise.",
+    ],
+    [
+      "check-myself",
+      "End with three questions by which I can check myself, and what to learn next for each that I miss.",
+      "What was only read feels known until one is asked.",
+    ],
   ),
   sort(
     "explain-thing",
@@ -255,9 +480,25 @@ export const knowledgeSorts = [
         "iu",
       ),
     },
-    ["first-sentence", "Begin with one sentence that somebody who has never heard of it would understand.", "Everything else hangs on it."],
-    ["one-example", "Carry one concrete example from beginning to end, with particular names or figures.", "It holds the parts together."],
-    ["misunderstood", "Name the point that is most often misunderstood, and what is true instead.", "Half-knowledge stays when it is not named."],
-    ["length-and-further", "Keep it under 300 words, and end with three points on which I could ask further.", "One can go deeper where one wants to."],
+    [
+      "first-sentence",
+      "Begin with one sentence that somebody who has never heard of it would understand.",
+      "Everything else hangs on it.",
+    ],
+    [
+      "one-example",
+      "Carry one concrete example from beginning to end, with particular names or figures.",
+      "It holds the parts together.",
+    ],
+    [
+      "misunderstood",
+      "Name the point that is most often misunderstood, and what is true instead.",
+      "Half-knowledge stays when it is not named.",
+    ],
+    [
+      "length-and-further",
+      "Keep it under 300 words, and end with three points on which I could ask further.",
+      "One can go deeper where one wants to.",
+    ],
   ),
 ];

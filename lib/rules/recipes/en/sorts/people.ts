@@ -15,9 +15,21 @@ export const peopleSorts = [
       asks: /\b(?:sympathy|condolences?|what (?:to|should i|do i|can i) (?:say|write|text|put)\b.*\b(?:died|death|passed|lost|funeral|miscarr\w{1,4}|cancer|grief|dying)|(?:message|note|card|text)\b.*\b(?:died|passed away|lost (?:his|her|their)))\b/iu,
       unless: /\b(?:email|speech|eulogy|poem|flowers|gift|wear)\b/iu,
     },
-    ["two-versions", "Give two versions of at most three sentences: one for somebody close, one for somebody less close.", "Nearness decides the tone."],
-    ["name-the-loss", "Name the loss plainly, and leave out comfort such as “everything happens for a reason” or “at least”.", "Such sentences make it smaller."],
-    ["particular-offer", "Let it end with one particular offer of help or with nothing, not with “let me know if you need anything”.", "That leaves the work to them."],
+    [
+      "two-versions",
+      "Give two versions of at most three sentences: one for somebody close, one for somebody less close.",
+      "Nearness decides the tone.",
+    ],
+    [
+      "name-the-loss",
+      "Name the loss plainly, and leave out comfort such as “everything happens for a reason” or “at least”.",
+      "Such sentences make it smaller.",
+    ],
+    [
+      "particular-offer",
+      "Let it end with one particular offer of help or with nothing, not with “let me know if you need anything”.",
+      "That leaves the work to them.",
+    ],
   ),
   sort(
     "ready-words",
@@ -32,8 +44,16 @@ export const peopleSorts = [
         "iu",
       ),
     },
-    ["three-versions", "Give three versions that I can use as they stand, from safe to bold, each in at most two sentences.", "The first sentence is the hard part."],
-    ["which-first", "Put the one first that you would use, and say in one sentence why.", "A choice to argue with is worth more than a list."],
+    [
+      "three-versions",
+      "Give three versions that I can use as they stand, from safe to bold, each in at most two sentences.",
+      "The first sentence is the hard part.",
+    ],
+    [
+      "which-first",
+      "Put the one first that you would use, and say in one sentence why.",
+      "A choice to argue with is worth more than a list.",
+    ],
     ["their-answer", "Say what I will probably get back, and my next line to it.", "There the talk usually stops."],
   ),
   sort(
@@ -41,22 +61,48 @@ export const peopleSorts = [
     "message",
     {
       asks: /\b(?:what (?:to|should i|do i|can i) (?:write|put|say) (?:in|on) .{0,30}\bcard\b|(?:birthday|bday|b-day|wedding|anniversary|christmas|graduation|retirement|farewell|new year|new baby|get well|mother['’]?s day|father['’]?s day|thank(?:s| you)|sympathy|condolence|valentine\w{0,3}|congratulations?)(?: \w+){0,2} (?:wishes|wish|greetings?|message|msg|text|note|card)\b|(?:wish|message|note|text|something nice|something)(?: \w+){0,3} (?:for|to) my .{0,40}\b(?:birthday|bday|anniversary|wedding|graduation|retirement))/iu,
-      unless: /\b(?:email|speech|toast|poem|gift|design|ideas|business card|greeting card (?:shop|business)|invitation|thank you email|condolence|sympathy|died|funeral|passed)\b/iu,
+      unless:
+        /\b(?:email|speech|toast|poem|gift|design|ideas|business card|greeting card (?:shop|business)|invitation|thank you email|condolence|sympathy|died|funeral|passed)\b/iu,
     },
-    ["three-of-kinds", "Give three of different kinds: a plain one, a warmer one and a lighter one, each of at most three sentences.", "One of them will sound like me."],
-    ["no-printed-lines", "Leave out lines that stand on printed cards, such as “wishing you all the best” or “another year older”.", "They are not read."],
-    ["gap-for-detail", "Where a memory or habit would make it, leave a marked gap and say what kind fits; invent none.", "An invented detail hurts."],
+    [
+      "three-of-kinds",
+      "Give three of different kinds: a plain one, a warmer one and a lighter one, each of at most three sentences.",
+      "One of them will sound like me.",
+    ],
+    [
+      "no-printed-lines",
+      "Leave out lines that stand on printed cards, such as “wishing you all the best” or “another year older”.",
+      "They are not read.",
+    ],
+    [
+      "gap-for-detail",
+      "Where a memory or habit would make it, leave a marked gap and say what kind fits; invent none.",
+      "An invented detail hurts.",
+    ],
   ),
   sort(
     "message-to",
     "message",
     {
       asks: /^(?:(?:help me |i need to |can you |please )?(?:write|draft|send|compose|text|need|make)) (?:me )?(?:an? |the )?(?:[\w-]+ ){0,3}?(?:message|msg|text|text message|whatsapp(?: message)?|sms|dm|note)\b(?: (?:to|for|telling|asking|saying|about|that|letting|inviting|cancel\w{0,4}))/iu,
-      unless: /\b(?:e-?mail|letter|linkedin|cover|alt text|error message|commit message|bot|app|function|script|code|api|automatic|template|broadcast|customers|clients|birthday|bday|sympathy|condolence|died|thank(?:s| you)|release notes?|sick note|speech|article|blog|website|ad|poem|song)\b/iu,
+      unless:
+        /\b(?:e-?mail|letter|linkedin|cover|alt text|error message|commit message|bot|app|function|script|code|api|automatic|template|broadcast|customers|clients|birthday|bday|sympathy|condolence|died|thank(?:s| you)|release notes?|sick note|speech|article|blog|website|ad|poem|song)\b/iu,
     },
-    ["two-warmths", "Give two versions that differ in warmth, each of at most four sentences.", "One of them will sound like me."],
-    ["matter-first", "Put what they should know or do into the first sentence, with day and hour; leave a marked gap for what I did not give.", "The rest may not be read."],
-    ["as-typed", "Write it as one types it: no subject line, no “I hope this message finds you well”, no formal sign-off.", "It would sound like an office."],
+    [
+      "two-warmths",
+      "Give two versions that differ in warmth, each of at most four sentences.",
+      "One of them will sound like me.",
+    ],
+    [
+      "matter-first",
+      "Put what they should know or do into the first sentence, with day and hour; leave a marked gap for what I did not give.",
+      "The rest may not be read.",
+    ],
+    [
+      "as-typed",
+      "Write it as one types it: no subject line, no “I hope this message finds you well”, no formal sign-off.",
+      "It would sound like an office.",
+    ],
   ),
   sort(
     "hard-talk",
@@ -71,7 +117,11 @@ export const peopleSorts = [
         "iu",
       ),
     },
-    ["first-sentences", "Write out, word for word, the two or three sentences with which I begin.", "The first sentence is the hard part."],
+    [
+      "first-sentences",
+      "Write out, word for word, the two or three sentences with which I begin.",
+      "The first sentence is the hard part.",
+    ],
     ["likely-reaction", "Name the two likeliest reactions, with what I say to each.", "There such talks go wrong."],
     ["what-not-to-say", "Name the one sentence that must not be said.", "It is the one on the tongue."],
   ),
@@ -82,10 +132,26 @@ export const peopleSorts = [
       asks: /\b(?:my|our) (?:[\w()-]+ ){0,3}?(?:kid|child|toddler|baby|son|daughter|newborn|preschooler|\d+ ?(?:year|yr|month|mo)s?[ -]olds?|\d+yo|teen\w{0,5})\b.{0,12}\b(?:won['’]?t|wont|keeps|refuses|hits|hitting|bites|lies|lying|hates|throws|screams|cries|wakes|doesn['’]?t (?:want|listen|eat|sleep)|tantrums?|is (?:always|scared|afraid|obsessed|not|addicted))|\bhow (?:to|do i|can i|do you) (?:get|stop|make|help|teach) (?:my|a|our|your) (?:[\w-]+ ){0,3}?(?:kid|child|toddler|baby|son|daughter|newborn|\d+ ?(?:year|yr|month)s?[ -]olds?|teen\w{0,5})s?\b.*\b(?:to|from|sleep|eat|read|fall)\b/iu,
       unless: /\b(?:email|letter|story|poem|code|fever|rash|gift|party|names?)\b/iu,
     },
-    ["in-the-moment", "Say what to do in the moment, with the words that I can say.", "There is no time to think then."],
-    ["days-between", "Then what to change in the days between so that it happens less often, and why it works at this age.", "The moment alone changes little."],
-    ["how-soon", "Say how soon I may expect a change, and what the next step is if there is none.", "Most give up too early."],
-    ["more-than-ordinary", "Name the signs at which it is more than ordinary for the age, and whom to ask then.", "One wants to know where ordinary ends."],
+    [
+      "in-the-moment",
+      "Say what to do in the moment, with the words that I can say.",
+      "There is no time to think then.",
+    ],
+    [
+      "days-between",
+      "Then what to change in the days between so that it happens less often, and why it works at this age.",
+      "The moment alone changes little.",
+    ],
+    [
+      "how-soon",
+      "Say how soon I may expect a change, and what the next step is if there is none.",
+      "Most give up too early.",
+    ],
+    [
+      "more-than-ordinary",
+      "Name the signs at which it is more than ordinary for the age, and whom to ask then.",
+      "One wants to know where ordinary ends.",
+    ],
   ),
   sort(
     "trouble-with-somebody",
@@ -95,9 +161,21 @@ export const peopleSorts = [
       unless:
         /\b(?:write|email|letter|draft|in writing|wants (?:an?|the|["“])|text (?:him|her)|reply|story|poem|gift|birthday|turning|died|dying|cancer|sad|more sad|cheat\w{0,3}|divorce|pregnant|hit me|hits me|abus\w{1,4}|allergic|visiting|coming|vegan|diabetic|retir\w{1,3}|getting married|graduat\w{1,4}|named?|legally|legal|allowed|sell|rights?)\b/iu,
     },
-    ["check-first", "Say how I can make sure of it first, without accusing anybody.", "A wrong accusation cannot be taken back."],
-    ["mildest-to-firmest", "Then give the steps from the mildest to the firmest, with the words for the first one.", "The strongest step is rarely the first one to take."],
-    ["protect-myself", "Say what I can change at once myself, whatever the other one does.", "It needs nobody's consent."],
+    [
+      "check-first",
+      "Say how I can make sure of it first, without accusing anybody.",
+      "A wrong accusation cannot be taken back.",
+    ],
+    [
+      "mildest-to-firmest",
+      "Then give the steps from the mildest to the firmest, with the words for the first one.",
+      "The strongest step is rarely the first one to take.",
+    ],
+    [
+      "protect-myself",
+      "Say what I can change at once myself, whatever the other one does.",
+      "It needs nobody's consent.",
+    ],
   ),
   sort(
     "career-doubt",
@@ -106,8 +184,16 @@ export const peopleSorts = [
       asks: /\b(?:stuck in my (?:career|job)|career change|chang(?:e|ing) careers?|switch(?:ing)? (?:careers?|jobs|fields|to (?:nursing|tech|coding|teaching))|(?:quit|leave|leaving|quitting) my (?:\w+ )?job|what (?:career|job) (?:should|is|would))\b/iu,
       unless: /\b(?:write|email|letter|cover|resume|cv|essay|resignation|two weeks)\b/iu,
     },
-    ["job-or-field", "Begin with how I can tell whether it is this job, this employer or the whole field that I am done with.", "Each asks for another step."],
-    ["two-ways", "Name the two ways that are realistic from where I stand, with what each costs in money and years, marked as estimates.", "Ten ways are none."],
+    [
+      "job-or-field",
+      "Begin with how I can tell whether it is this job, this employer or the whole field that I am done with.",
+      "Each asks for another step.",
+    ],
+    [
+      "two-ways",
+      "Name the two ways that are realistic from where I stand, with what each costs in money and years, marked as estimates.",
+      "Ten ways are none.",
+    ],
     ["try-first", "Say how to try the new one within a month without giving up the old one.", "A trial beats a plan."],
   ),
   sort(
@@ -118,9 +204,21 @@ export const peopleSorts = [
       unless:
         /\b(?:eat|drink|take|pregnan\w{1,3}|baby(?! shower)|dogs?|cats?|period|pee|poop|teeth|sleep|leave .{2,20} on|mix|charge my phone|legal|pain|bleed|code|python|invest|buy|house|loan|salary|my (?:car|knee))\b/iu,
     },
-    ["plain-answer", "Say plainly yes, no or it depends on one thing, and name that thing.", "I want a judgement, not both sides."],
-    ["their-view", "Say how it looks to the other people concerned, and who would mind.", "It is them I am thinking of."],
-    ["do-it-well", "Give the way to do it so that nobody is hurt, with a sentence that I can use.", "That is what comes next."],
+    [
+      "plain-answer",
+      "Say plainly yes, no or it depends on one thing, and name that thing.",
+      "I want a judgement, not both sides.",
+    ],
+    [
+      "their-view",
+      "Say how it looks to the other people concerned, and who would mind.",
+      "It is them I am thinking of.",
+    ],
+    [
+      "do-it-well",
+      "Give the way to do it so that nobody is hurt, with a sentence that I can use.",
+      "That is what comes next.",
+    ],
   ),
   sort(
     "outfit",
@@ -129,9 +227,17 @@ export const peopleSorts = [
       asks: /\bwhat (?:should i|to|do i|can i|do you) wear\b|\boutfits? (?:ideas? )?for\b|\bdress code\b/iu,
       unless: /\b(?:prompt|draw|write|midjourney)\b/iu,
     },
-    ["two-outfits", "Describe two complete outfits down to the shoes, one plainer and one dressier.", "A dress code names no clothes."],
+    [
+      "two-outfits",
+      "Describe two complete outfits down to the shoes, one plainer and one dressier.",
+      "A dress code names no clothes.",
+    ],
     ["out-of-place", "Say what would be out of place there.", "It is what one is afraid of."],
-    ["one-to-buy", "Use clothes that most people own, and name the one piece that would be worth buying.", "Nobody buys a whole outfit."],
+    [
+      "one-to-buy",
+      "Use clothes that most people own, and name the one piece that would be worth buying.",
+      "Nobody buys a whole outfit.",
+    ],
   ),
   sort(
     "gifts",
@@ -140,8 +246,20 @@ export const peopleSorts = [
       asks: /\b(?:gifts?|presents?)\b.*\b(?:for|to give)\b|\bwhat (?:to|should i|can i|do i) (?:get|buy|give) (?:for )?(?:my|a|him|her|them|someone)\b/iu,
       unless: /\b(?:write|card|message|note|thank|wrap\w{0,4}|bag|tax|shop|business|speech|ask for)\b/iu,
     },
-    ["five-gifts", "Name five particular gifts of different kinds, with the usual price of each.", "“Something for the kitchen” cannot be bought."],
-    ["why-it-fits", "Say which of the things that I told each one answers, and mark the one that you would give.", "A choice to argue with is worth more than a list."],
-    ["not-the-usual", "Leave out what everybody gives, such as mugs, candles, socks, chocolates and gift cards.", "They have those."],
+    [
+      "five-gifts",
+      "Name five particular gifts of different kinds, with the usual price of each.",
+      "“Something for the kitchen” cannot be bought.",
+    ],
+    [
+      "why-it-fits",
+      "Say which of the things that I told each one answers, and mark the one that you would give.",
+      "A choice to argue with is worth more than a list.",
+    ],
+    [
+      "not-the-usual",
+      "Leave out what everybody gives, such as mugs, candles, socks, chocolates and gift cards.",
+      "They have those.",
+    ],
   ),
 ];
