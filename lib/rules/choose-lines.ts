@@ -40,7 +40,7 @@ const aheadOf = 0.12;
 
 /** A kind that the person names needs less: to be twice as likely as the next, or likelier than all others together. */
 const namedFrom = 0.38;
-const likelyFrom = 0.55;
+const likelyFrom = 0.5;
 
 const possibleFrom = 0.2;
 

@@ -126,7 +126,7 @@ const slogans = /\b(?:slogans?|taglines?|mottos?|claims?)\b/iu;
 export const naming: Recipe = {
   opening: null,
   notFor:
-    /^\W*name (?:\d+|one|two|three|four|five|six|ten|some|all|the|every) |\b(?:pick|choose|select|rate|rank|decide)\b.{0,30}\b(?:best|one|between|from|these|names?|titles?|slogans?)\b|\bwhich (?:name|title|one|slogan|tagline)\b/iu,
+    /\bnames? and \d|^\W*name (?:\d+|one|two|three|four|five|six|ten|some|all|the|every) |\b(?:pick|choose|select|rate|rank|decide)\b.{0,30}\b(?:best|one|between|from|these|names?|titles?|slogans?)\b|\bwhich (?:name|title|one|slogan|tagline)\b/iu,
   lines: [
     line(
       "subject-lines",

@@ -111,7 +111,7 @@ export const bodySorts = [
     "should-i-worry",
     "advise",
     {
-      asks: /\b(?:should i (?:worry|be worried|see a doctor|go to (?:the )?(?:er|doctor|vet|hospital))|is (?:it|this|that) (?:normal|serious|bad|dangerous)|is it (?:normal|common|ok|okay) (?:for|that|if|to))\b.*|\bshould i be (?:worried|concerned)\b/iu,
+      asks: /\b(?:should i (?:worry|be worried|see a doctor|go to (?:the )?(?:er|doctor|vet|hospital))|is (?:it|this|that) (?:normal|serious|bad|dangerous)|\b(?:doesn['’]?t|does not|isn['’]?t|not) (?:hurt|hurting|painful)\b|\bno pain\b|is it (?:normal|common|ok|okay) (?:for|that|if|to))\b.*|\bshould i be (?:worried|concerned)\b/iu,
       unless: new RegExp(
         `${writes}|\\b(?:that i (?:don['’]?t|hate|want|feel|never)|boyfriend|girlfriend|husband|wife|friend|boss|job|car|house|laptop|phone|email|party|wedding|money|to (?:be|feel|want|hate|love|cry|miss|dream|not)|hacked|scam)\\b`,
         "iu",

@@ -40,7 +40,7 @@ export const peopleSorts = [
         "iu",
       ),
       unless: new RegExp(
-        `${writes.source}|\\b(?:interview|how many|cover|what to say in (?:a|my|the) (?:interview|presentation|meeting)|how do you say|card|ceremony|died|death|passed away|funeral|cancer)\\b`,
+        `${writes.source}|\\b(?:interview|job|how many|cover|what to say in (?:a|my|the) (?:interview|presentation|meeting)|how do you say|card|ceremony|died|death|passed away|funeral|cancer)\\b`,
         "iu",
       ),
     },
@@ -109,7 +109,7 @@ export const peopleSorts = [
     "advise",
     {
       asks: new RegExp(
-        `\\bhow (?:to|do i|can i|should i|would i|do you|do we|can we) (?:\\w+ly )?(?:tell|ask|talk to|talk with|convince|confront|approach|bring (?:it |this |that )?up|raise|explain|break (?:it|up|the news)|deal with|handle|persuade|get (?:my|him|her|them)|fire|quit|set (?:a )?boundar\\w{1,3}|stand up to|apologi[sz]e to|discuss|negotiate|complain to|politely|nicely)\\b.*\\b(?:${kin}|raise|promotion|salary)\\b|\\bhow (?:to|do i|can i|should i) (?:ask for|negotiate) (?:an? |my |the )?(?:raise|promotion|salary|higher|better|remote|time off|day off|pay rise|refund|discount|extension)\\b`,
+        `\\b(?:how (?:to|do i|can i|should i|would i|do you|do we|can we)|(?:the )?best way to) (?:\\w+ly )?(?:tell|ask|talk to|talk with|convince|confront|approach|bring (?:it |this |that )?up|raise|explain|break (?:it|up|the news)|deal with|handle|persuade|get (?:my|him|her|them)|fire|quit|set (?:a )?boundar\\w{1,3}|stand up to|apologi[sz]e to|discuss|negotiate|complain to|politely|nicely)\\b.*\\b(?:${kin}|raise|promotion|salary)\\b|\\bhow (?:to|do i|can i|should i) (?:ask for|negotiate) (?:an? |my |the )?(?:raise|promotion|salary|higher|better|remote|time off|day off|pay rise|refund|discount|extension)\\b`,
         "iu",
       ),
       unless: new RegExp(
