@@ -16,7 +16,7 @@ const saysMoreBelow = /\n|:\s*(?:\S+\s+){7}/u;
 
 /** Lines on one question would leave the other one behind. */
 const severalQuestions =
-  /\?\s+\S[^]*\?|(?:[?.;]|\b(?:and|also))\s+(?:also )?(?:why|how|where|when|who|what|which|can|could|do|does|is|are|should)\b/iu;
+  /\?\s+\S[^]*\?|(?:\?|\b(?:and|also))\s+(?:also )?(?:why|how|where|when|who|what|which|can|could|do|does|is|are|should)\b/iu;
 
 /**
  * The sort of a short request in the language of these sorts; null where it is none of them, or where the person has said

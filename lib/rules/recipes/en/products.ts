@@ -166,7 +166,10 @@ export const naming: Recipe = {
       "It shows which idea is worth a second round.",
       {
         settles: ["explanation", "form"],
-        unless: new RegExp(`${titles.source}|\\b(?:subject lines?|just|only|mean(?:s|ings?)|why|list)\\b`, "iu"),
+        unless: new RegExp(
+          `${titles.source}|\\b(?:subject lines?|just|only|mean(?:s|ings?)|why|list|1\\d|[2-9]\\d)\\b`,
+          "iu",
+        ),
       },
     ),
     line(

@@ -86,7 +86,7 @@ export const rewrite: Recipe = {
       settles: ["length"],
       needs: "long-material",
       unless:
-        /\b(?:titles?|headlines?|poem|song|tweet|post|summar\w{1,5}|shorten\w{0,3}|concise\w{0,2}|crisp\w{0,2}|clear\w{0,2}|expand|detail\w{0,3}|email from|into|bullets?|longer|shorter)\b/iu,
+        /\b(?:titles?|headlines?|poem|song|tweet|post|summar\w{1,5}|shorten\w{0,3}|concise\w{0,2}|crisp\w{0,2}|clear\w{0,2}|expand|detail\w{0,3}|email from|into|bullets?|longer|shorter|less|desperate|needy|pushy|angry|rude|warmer|harsh)\b/iu,
     }),
     { ...onlyResult, needs: "long-material" },
   ],

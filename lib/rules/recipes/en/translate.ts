@@ -26,7 +26,7 @@ export const translate: Recipe = {
       "Leave names, links and placeholders in {material} as they are, and write times, dates and numbers as that language does.",
       "A translated placeholder or file name breaks what is built on it.",
       {
-        needs: "material",
+        needs: "long-material",
         unless: new RegExp(
           `${singleWord.source}|\\b(?:convert|locali[sz]\\w{1,5}|transliterat\\w{1,4}|names)\\b`,
           "iu",

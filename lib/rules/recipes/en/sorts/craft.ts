@@ -86,7 +86,7 @@ export const craftSorts = [
     "error-message",
     "fix-code",
     {
-      asks: /\b(?:[A-Z]\w+(?:Error|Exception)\b|error:|fatal:|exited? with code|exit code \d|(?:4\d\d|50\d) (?:error|bad gateway|not found|forbidden)|segfault|segmentation fault|stack overflow error|cannot read propert|undefined is not|module ?not ?found|permission denied|connection refused|cors|merge conflict|non fast forward|push rejected|unmounted|hydration|infinite loop|re-?renders?|running twice|runs twice|memory leak|not working|won['’]?t compile|blue screen|null pointer)\b/u,
+      asks: /\b(?:[A-Z]\w+(?:Error|Exception)\b|error:|fatal:|exited? with code|exit code \d|(?:4\d\d|50\d) (?:error|bad gateway|not found|forbidden)|segfault|segmentation fault|stack overflow error|cannot read propert|undefined is not|module ?not ?found|permission denied|connection refused|cors|merge conflict|non fast forward|push rejected|unmounted|hydration (?:error|failed|mismatch)|infinite loop|re-?renders?|running twice|runs twice|memory leak|not working|won['’]?t compile|blue screen|null pointer)\b/u,
       unless:
         /\bthrow new\b|\b(?:write|story|essay|email|look in|convert|explain to|what is|my (?:car|tv|fridge|washing|wifi|printer|phone|ac|dishwasher|heating|oven|remote|ps5|xbox))\b|^my \w+ (?:is|are)\b/iu,
     },

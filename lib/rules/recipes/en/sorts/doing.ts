@@ -6,10 +6,32 @@ const ordersText =
 /** What people want to do, learn or get done. */
 export const doingSorts = [
   sort(
+    "tips",
+    "advise",
+    {
+      asks: /^(?:\w+ )?(?:tips|advice|tricks|hacks|suggestions) (?:for|on|to|about|when) /iu,
+      unless: new RegExp(
+        `${ordersText.source}|\\b(?:\\d+|five|ten|interview|excel|python|keyboard|restaurants?|hotels?|books?|wedding gift|investment)\\b`,
+        "iu",
+      ),
+    },
+    [
+      "five-by-effect",
+      "Give five, the one with the greatest effect first, each with the words, figures or steps for just this case.",
+      "Twenty general tips change nothing.",
+    ],
+    ["does-little", "Name what is often advised here and does little or harm.", "I would have tried it."],
+    [
+      "first-thing",
+      "End with the one thing to do first, and how I notice that it works.",
+      "What can begin today is begun.",
+    ],
+  ),
+  sort(
     "ways",
     "brainstorm",
     {
-      asks: /^(?:(?:cheap|cheaper|easy|best|free|quick|good|simple|natural|fun|creative|unusual|different|healthy|fast) )*(?:ways|things|methods|tricks|tips|hacks|activities) (?:i can do )?(?:to|for|on|that) (?!say\b|(?:do|see) (?:in|around|near)\b)/iu,
+      asks: /^(?:(?:cheap|cheaper|easy|best|free|quick|good|simple|natural|fun|creative|unusual|different|healthy|fast) )*(?:ways|methods) (?:to|for|of) (?!say\b|(?:do|see) (?:in|around|near)\b)/iu,
       unless: new RegExp(
         `${ordersText.source}|\\b(?:\\d+|say|tell|ask|watch|check|consider|avoid|know|prove|solve|integrate|sort|iterate|loop|python|excel|cook)\\b`,
         "iu",

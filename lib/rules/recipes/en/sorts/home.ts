@@ -134,7 +134,10 @@ export const homeSorts = [
     "how-to",
     {
       asks: /\b(?:leaves|tomato(?:es)?|plants?|basil|orchid|monstera|succulents?|cactus|lawn|grass|roses?|hydrangeas?|cucumbers?|zucchini|peppers?|lemon tree|fern|pothos|lavender|tree|hedge|seedlings|lettuce|mint|peace lily|snake plant|fiddle leaf|strawberr(?:y|ies))\b.*\b(?:yellow|brown|black|spots?|dying|wilt\w{0,3}|droop\w{0,3}|leggy|curl\w{0,3}|fall(?:ing)? off|dropp\w{1,3}|rott\w{1,3}|not (?:growing|flowering|fruiting)|won['’]?t (?:grow|flower|bloom|fruit)|holes|mushy|bottoms|dead|bitter)\b/iu,
-      unless: new RegExp(`${writes}|\\b(?:recipe|cook|paint|eat)\\b`, "iu"),
+      unless: new RegExp(
+        `${writes}|\\b(?:tattoo|illustration|draw\\w{0,3}|logo|style|prompt|recipe|cook|paint|eat)\\b`,
+        "iu",
+      ),
     },
     [
       "proof-on-plant",
@@ -227,7 +230,7 @@ export const homeSorts = [
     "keeps-how-long",
     "answer",
     {
-      asks: /^(?:can (?:i|you) (?:re)?freeze|how long (?:do|does|can|will|is|are) .{2,50}\b(?:last|keep|stay|good|sit|be left)\b.*|(?:is|are) .{2,50}\b(?:still )?(?:good|safe|ok|okay)\b.*\b(?:after|left|past|out of|days?|weeks?|overnight|expired|eat)\b|(?:can|should) (?:i|you) (?:still )?(?:eat|use|drink|reheat|refrigerate)\b)(?!.*\b(?:battery|phone|relationship|tattoo|paint|dog|cat|period|pregnan|hangover|jet ?lag|dye|perm|car|tires?|roof|laptop)\b)/iu,
+      asks: /^(?:can (?:i|you) (?:re)?freeze|how long (?:do|does|can|will|is|are) .{2,50}\b(?:last|keep|stay|good|sit|be left)\b.*|(?:is|are) .{2,50}\b(?:still )?(?:good|safe|ok|okay)\b.*\b(?:after|left|past|out of|days?|weeks?|overnight|expired|eat)\b|(?:can|should) (?:i|you) (?:(?:still )?(?:eat|drink|reheat|refrigerate)|still use)\b)(?!.*\b(?:battery|phone|relationship|tattoo|paint|dog|cat|period|pregnan|hangover|jet ?lag|dye|perm|car|tires?|roof|laptop)\b)/iu,
       unless:
         /\b(?:write|pregnan\w{1,3}|before (?:surgery|a blood|bed)|while|drive|visa|sex|credit|stream|charger|gym|with (?:braces|ibuprofen)|diet|vegan|keto)\b/iu,
     },

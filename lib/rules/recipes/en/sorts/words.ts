@@ -6,7 +6,7 @@ const ordersText =
 const mine = /\b(?:my|our|i|i['’]?m|me|we|us)\b/iu;
 
 const lawful =
-  /\b(?:visa|tax\w{0,4}|deduct\w{0,5}|laws?|legal\w{0,2}|illegal|landlord|tenan\w{1,4}|lease|evict\w{0,4}|deposit|licen[cs]e|permit|pension|insurance|benefits?|unemployment|court|sue|fines?|speeding|parking|ticket|register\w{0,4}|custody|alimony|divorce|inherit\w{0,5}|will|hoa|refund|warranty|return|fired?|overtime|maternity|sick leave|notice period|passport|citizenship|green card|jury|copyright|trademark|llc|contractor|w-?2|1099|airbnb|neighbou?r['’]?s? (?:tree|fence|dog)|cut (?:it|the tree)|trespass\w{0,3})\b/iu;
+  /\b(?:visa|tax\w{0,4}|deduct\w{0,5}|laws?|legal\w{0,2}|illegal|landlord|tenan\w{1,4}|lease|evict\w{0,4}|deposit|licen[cs]e|permit|pension|insurance|benefits?|unemployment|court|sue|fined|(?:an? |the |parking |speeding |private )fines?|speeding|parking|ticket|register\w{0,4}|custody|alimony|divorce|inherit\w{0,5}|will|hoa|refund|warranty|return|fired?|overtime|maternity|sick leave|notice period|passport|citizenship|green card|jury|copyright|trademark|llc|contractor|w-?2|1099|airbnb|neighbou?r['’]?s? (?:tree|fence|dog)|cut (?:it|the tree)|trespass\w{0,3})\b/iu;
 
 /** What people ask about words, laws and figures. */
 export const wordSorts = [
@@ -92,6 +92,21 @@ export const wordSorts = [
     ],
   ),
   sort(
+    "consequences",
+    "answer",
+    {
+      asks: /\bwhat happens (?:if|when) (?:you|i|we|someone|u) (?:do(?:n['’]?t| not)|dont|miss|lose|forget|ignore|overstay|stop (?:paying|taking|eating)|break|get caught|are late|fail|never|quit|cancel|default|eat|drink|mix|swallow)\b/iu,
+      unless: /\b(?:relationship|dream|game|minecraft|code|function|write)\b/iu,
+    },
+    [
+      "by-time",
+      "Give the consequences in order of time, with the usual amounts or chances.",
+      "The first one is what one has to know.",
+    ],
+    ["until-when", "Say until when it can still be put right, and how.", "It is the deadline that counts."],
+    ["rarely-happens", "Say what is often threatened or feared and rarely happens.", "Fear makes bad decisions."],
+  ),
+  sort(
     "rules-of-law",
     "answer",
     {
@@ -100,7 +115,7 @@ export const wordSorts = [
         "iu",
       ),
       unless: new RegExp(
-        `${ordersText.source}|\\b(?:best|cheapest|vs|versus|difference|worth|realistic|clause|history|draft|appeal|recommend|will (?:i|it|he|she|they|we|be|this|my)|good (?:car|health)|return (?:a|an|the) (?:value|list|array|string)|javascript|python|compare|meaning|mean|movie|song|teach|walk me|how a|becomes?|fire (?:pit|place|alarm)|in minecraft)\\b`,
+        `${ordersText.source}|\\b(?:best|cheapest|vs|versus|difference|worth|realistic|clause|history|draft|appeal|recommend|will (?:i|it|he|she|they|we|be|this|my)|good (?:car|health)|return (?:a|an|the) (?:value|list|array|string)|javascript|python|compare|meaning|mean|movie|song|teach|walk me|how a|becomes?|fire (?:pit|place|alarm)|in minecraft|split|hypertrophy|workout)\\b`,
         "iu",
       ),
     },
@@ -124,21 +139,6 @@ export const wordSorts = [
       "Name the official place where I can check it, and mark figures that change every year.",
       "What a model knows may be old.",
     ],
-  ),
-  sort(
-    "consequences",
-    "answer",
-    {
-      asks: /\bwhat happens (?:if|when) (?:you|i|we|someone|u) (?:do(?:n['’]?t| not)|dont|miss|lose|forget|ignore|overstay|stop (?:paying|taking|eating)|break|get caught|are late|fail|never|quit|cancel|default|eat|drink|mix|swallow)\b/iu,
-      unless: /\b(?:relationship|dream|game|minecraft|code|function|write)\b/iu,
-    },
-    [
-      "by-time",
-      "Give the consequences in order of time, with the usual amounts or chances.",
-      "The first one is what one has to know.",
-    ],
-    ["until-when", "Say until when it can still be put right, and how.", "It is the deadline that counts."],
-    ["rarely-happens", "Say what is often threatened or feared and rarely happens.", "Fear makes bad decisions."],
   ),
   sort(
     "usual-figure",
