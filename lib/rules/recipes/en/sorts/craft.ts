@@ -267,7 +267,7 @@ export const craftSorts = [
     {
       asks: /^(?:how (?:to|do i|do you|should i|can i)|what(?:['’]?s| is) the (?:best|right|correct) way to) (?:write|format|structure|start|outline|end|cite|word|open|close|lay out) (?:an? |my |the )?(?:[\w'’-]+ ){0,2}(?:essays?|play|letter|e-?mail|report|resume|cv|thesis|dissertation|screenplay|script|paper|abstract|introduction|intro|conclusion|speech|novel|short story|poem|blog(?: post)?|article|proposal|invoice|references?|sources?|websites?|books?|podcast|video|dialogue|memo|minutes|case study|lab report|literature review|haiku|sonnet|bibliography|press release|newsletter|personal statement|bio)/iu,
       unless:
-        /\b(?:python|javascript|code|function|program|usb|disk|drive|sd card|pc|laptop|for my (?:mom|mum|dad|boss)|about|apologi\w{1,3}|in (?:spanish|french|german|japanese|korean|chinese|java|c)|company|channel|podcast|day|morning|savings?|investing|over|off with|a fight|it with|him|her)\b/iu,
+        /\b(?:asking|for me|to my|python|javascript|code|function|program|usb|disk|drive|sd card|pc|laptop|for my (?:mom|mum|dad|boss)|about|apologi\w{1,3}|in (?:spanish|french|german|japanese|korean|chinese|java|c)|company|channel|podcast|day|morning|savings?|investing|over|off with|a fight|it with|him|her)\b/iu,
     },
     [
       "one-example",

@@ -9,7 +9,7 @@ export const doingSorts = [
     "tips",
     "advise",
     {
-      asks: /^(?:\w+ )?(?:tips|advice|tricks|hacks|suggestions) (?:for|on|to|about|when) /iu,
+      asks: /^(?:\w+ )?(?:tips|advice|tricks|hacks) (?:for|on|to|about|when) /iu,
       unless: new RegExp(
         `${ordersText.source}|\\b(?:\\d+|five|ten|interview|excel|python|keyboard|restaurants?|hotels?|books?|wedding gift|investment)\\b`,
         "iu",
@@ -107,7 +107,7 @@ export const doingSorts = [
     {
       asks: /^(?:help[ ,!.]+)?(?:i (?:just |accidentally |think i )*(?:spilled|spilt|dropped|lost|locked|burn(?:ed|t)|cut|deleted|swallowed|got (?:stung|bitten|scammed|hacked)|missed my|crashed)\b|what (?:to|should (?:i|we|you)|do (?:i|we|you)|can i) do (?:if|when|after|in case)\b)|\b(?:locked (?:myself )?out|stolen|hacked|stung|bitten|missed my flight|got scammed|lost my (?:passport|wallet|phone|keys|bag|luggage|card))\b/iu,
       unless: new RegExp(
-        `${ordersText.source}|\\b(?:my job|weight|motivation|bored|he|she|they|boyfriend|girlfriend|friend|crush|feel\\w{0,3}|rains?|interest|hearing|hair|my (?:mom|mum|dad|dog|cat|husband|wife))\\b`,
+        `${ordersText.source}|\\b(?:ignor\\w{1,3}|landlord|neighbou?r|my job|weight|motivation|bored|he|she|they|boyfriend|girlfriend|friend|crush|feel\\w{0,3}|rains?|interest|hearing|hair|my (?:mom|mum|dad|dog|cat|husband|wife))\\b`,
         "iu",
       ),
     },

@@ -155,7 +155,7 @@ export const homeSorts = [
     "baking-trouble",
     "how-to",
     {
-      asks: /^(?:why (?:is|are|does|do|did|won['’]?t) |my ).*\b(?:sourdough|bread|cake|dough|cookies|pancakes|muffins|meringue|rice|pizza|pie|crust|brownies|macarons|steak|chicken|eggs?|sauce|gravy|icing|frosting|caramel|custard|jam|yeast|loaf|scones|cheesecake|poached eggs|curry|soup|pasta|fried rice)\b.*\b(?:flat|dense|dry|burn\w{0,3}|sink\w{0,3}|rise|rising|rose|tough|rubbery|stick\w{0,3}|sticky|split\w{0,3}|curdl\w{1,3}|crack\w{0,3}|spread\w{0,3}|hard|gummy|mushy|watery|soggy|runny|grainy|collaps\w{1,3}|thick|set|bitter|bland|fall apart|brown|come out|turn out)\b/iu,
+      asks: /^(?:why (?:is|are|does|do|did|won['’]?t|wont) (?:my|our|the|this)\b|my ).*\b(?:sourdough|bread|cake|dough|cookies|pancakes|muffins|meringue|rice|pizza|pie|crust|brownies|macarons|steak|chicken|eggs?|sauce|gravy|icing|frosting|caramel|custard|jam|yeast|loaf|scones|cheesecake|poached eggs|curry|soup|pasta|fried rice)\b.*\b(?:flat|dense|dry|burn\w{0,3}|sink\w{0,3}|rise|rising|rose|tough|rubbery|stick\w{0,3}|sticky|split\w{0,3}|curdl\w{1,3}|crack\w{0,3}|spread\w{0,3}|hard|gummy|mushy|watery|soggy|runny|grainy|collaps\w{1,3}|thick|set|bitter|bland|fall apart|brown|come out|turn out)\b/iu,
       unless: /\b(?:write|story|poem)\b/iu,
     },
     [

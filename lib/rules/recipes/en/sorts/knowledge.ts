@@ -36,7 +36,7 @@ export const knowledgeSorts = [
     {
       asks: /^(?:(?:which|what)(?: one)?(?: is|['’]?s) (?:better|best|healthier|faster|cheaper|safer|easier)\b.*\bor\b|(?:is|are) (?!it\b|this\b|that\b|there\b)(?:an? |the )?[\w.+#' -]{2,40} (?:better|healthier|cheaper|faster|safer|easier) than\b|is (?!it\b|this\b|that\b|there\b)[\w.+#' -]{2,30} or [\w.+#' -]{2,30} (?:better|best|healthier|faster|easier|safer|worse|cheaper)\b|should i (?:get|buy|use|learn|choose|lease|rent|take|go (?:with|for)|pick|study|do)\b.*\bor\b|(?!(?:should|can|could|is|are|am|was|do|does|did|will|what|how|when|where|who|why|if|either|whether|write|give|tell|name|find|sort|convert|git|sql|excel)\b)(?:[\w'’.+#:-]+ ){1,4}(?:vs\.?|versus) (?:[\w'’.+#-]+ ?){1,8}(?:for\b.{1,60})?\??$|(?!(?:should|can|is|are|do|does|did|will|what|how|when|where|who|why|if|either|whether|write|give|tell|name|find|sort)\b)(?:[\w'’+#-]+ ){1,3}or (?:[\w'’+#-]+ ){1,3}for (?:an? |the |my |our )?\w+(?: \w+){0,3}\??$|(?:help me )?(?:decide|choose|pick) between\b|compare )/iu,
       unless: new RegExp(
-        `${ordersText.source}|\\b(?:pros and cons|table|you|rank|true or false|him|her|them|religion|vote)\\b`,
+        `${ordersText.source}|\\b(?:pros and cons|table|you|revolutions?|wars?|candidates|empires?|religions?|novels?|poems?|characters|theor(?:y|ies)|philosoph\\w{1,4}|books|rank|true or false|him|her|them|religion|vote)\\b`,
         "iu",
       ),
     },
@@ -160,7 +160,7 @@ export const knowledgeSorts = [
     {
       asks: /^(?:(?:can you |please )?explain )?(?:why (?:is|are|do|does|did|can|can['’]t|was|were|don['’]?t|doesn['’]?t|isn['’]?t)|how come|what causes|what makes)\b/iu,
       unless: new RegExp(
-        `${ordersText.source}|${mine.source}|\\byou\\b|\\b(?:react|useeffect|docker|python|javascript|css|sql|git|npm|api|people|men|women|guys|girls|boys|husbands|wives|friends|parents|kids|he|she|they|called|short|sentences?|words)\\b`,
+        `${ordersText.source}|${mine.source}|\\byou\\b|\\b(?:react|useeffect|docker|python|javascript|css|sql|git|npm|api|people|men|women|guys|girls|boys|husbands|wives|friends|parents|kids|he|she|they|called|author|short|sentences?|words)\\b`,
         "iu",
       ),
     },
@@ -238,7 +238,7 @@ export const knowledgeSorts = [
     {
       asks: /^(?:(?:can you |please |pls )?(?:explain|eli5:?|describe how|tell me how|what (?:is|are)|what['’]?s|whats|wat is|how (?:do|does|did|is|are|was|were)|simple explanation of|explanation of|how .{2,40} works?$)) (?!i\b|you\b|u\b|we\b|my\b|your\b|this\b|that\b|these\b|the (?:best|cheapest|capital|weather|date|time|population|name|point of|difference|fastest|longest|tallest|biggest|word|following)|some\b|good\b|\d|long\b|far\b|old\b|best\b|wrong|it\b|going on|happening|up\b|new\b|yourself|things to|ways to|symptoms|signs|side effects|common|\w+ (?:ideas|names|mistakes|questions)\b)/iu,
       unless: new RegExp(
-        `${ordersText.source}|\\b(?:should|to my|for my (?:boss|class)|me to|mean|means|meaning|my|our|feel|him|her|vs\\.?|versus|better|best|cheapest|how many|how much|how long|in (?:one|two|three|\\d+|a few) (?:sentences?|words|lines?|paragraphs?)|short|briefly|one (?:word|line|sentence)|rules? for|requirements|visa|tax deduct\\w{1,4}|in (?:spanish|french|german|italian|japanese)|price|weather|stock price|news|time is it|wine|goes|\\d+ ?[x*/+%-] ?\\d*|percent|python|javascript|css|react|excel|sql|git|wear|cook|eat|opposite|probability|square root|latin word|capital|gamertag|next number|options|perform|stack up|actually different|name for|called|do in|doing|you)\\b|["“=]`,
+        `${ordersText.source}|\\b(?:should|to my|for my (?:boss|class)|me to|mean|means|meaning|my|our|feel|him|her|vs\\.?|versus|better|best|cheapest|how many|how much|how long|in (?:one|two|three|\\d+|a few) (?:sentences?|words|lines?|paragraphs?)|short|briefly|one (?:word|line|sentence)|rules? for|requirements|visa|tax deduct\\w{1,4}|in (?:spanish|french|german|italian|japanese)|price|weather|stock price|news|time is it|wine|goes|\\d+ ?[x*/+%-] ?\\d*|percent|python|javascript|css|react|excel|sql|git|wear|cook|eat|and (?:calculate|show|make|write|give|list)|legal|proper|right way|way to|age|opposite|probability|square root|latin word|capital|gamertag|next number|options|perform|stack up|actually different|name for|called|do in|doing|you)\\b|["“=]`,
         "iu",
       ),
     },

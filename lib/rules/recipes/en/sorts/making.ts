@@ -290,7 +290,7 @@ export const makingSorts = [
     "quiz-for-others",
     "quiz",
     {
-      asks: /^(?:(?:write|make|create|give me|generate|need|i need) )?(?:me )?(?:an? |some |a few |\d+ )?(?:[\w'&-]+ ){0,4}?(?:quiz|trivia(?: questions)?|pub quiz(?: round| questions)?|quiz questions|flash ?cards)\b/iu,
+      asks: /^(?:(?:write|make|create|give me|generate|need|i need) )?(?:me )?(?:an? |some |a few |\d+ )?(?:[\w'&-]+ ){0,4}?(?:quiz|trivia(?: questions)?|pub quiz(?: round| questions)?|quiz questions|quiz round)\b/iu,
       unless:
         /\b(?:quiz me|test me|bored|ask me|app|game|website|python|javascript|json|csv|team names?|names|buzzfeed|personality|multiple choice|true or false|explain|answers?)\b/iu,
     },

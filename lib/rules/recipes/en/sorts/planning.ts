@@ -29,7 +29,7 @@ export const planningSorts = [
     "schedule",
     "project-plan",
     {
-      asks: /^(?:(?:make|create|write|give me|plan|help me (?:make|plan)|i need|need|set up|design) )?(?:me )?(?:an? |my |the |out )*(?:[\w-]+ ){0,3}?(?:(?:cleaning|chore|daily|weekly|morning|evening|night|feeding|work) (?:schedule|routine|timetable|plan)|routine|schedule for|my (?:week|day))\b/iu,
+      asks: /^(?:(?:make|create|write|give me|plan|help me (?:make|plan)|i need|need|set up|design) )?(?:me )?(?:an? |my |the |out )*(?:[\w-]+ ){0,3}?(?:(?:cleaning|chore|daily|weekly|morning|evening|night|feeding|work) (?:schedule|routine|timetable|plan)|routine|my (?:week|day))\b/iu,
       unless:
         /\b(?:skin ?care|study|learning|exam|revision|workout|gym|exercise|dance|stand-?up|cron|python|sql|trip|what is|how|content|posting|class|split|stretch\w{0,3}|yoga|weeks?)\b/iu,
     },
@@ -50,7 +50,7 @@ export const planningSorts = [
     "project-plan",
     {
       asks: /\b(?:marketing|launch|social media|go[- ]to[- ]market|growth|seo) (?:plan|strategy)\b|\bhow (?:to|do i|can i) (?:market|promote|advertise|get (?:more )?(?:customers|clients|followers|sales|views|subscribers|reviews|bookings)|grow)\b.*\b(?:my|our|an?)\b/iu,
-      unless: /\b(?:hair|beard|plants?|tomato\w{0,2}|taller|essay|and give|template|email)\b/iu,
+      unless: /\b(?:hair|beard|plants?|tomato\w{0,2}|taller|essay|and give|template|email|sections)\b/iu,
     },
     [
       "two-ways-only",
@@ -124,9 +124,9 @@ export const planningSorts = [
     "toast",
     "speech",
     {
-      asks: /\b(?:toast|speech|few words|eulogy)\b.*\b(?:for|at|to)\b/iu,
+      asks: /\b(?:(?:wedding|birthday|retirement|farewell|anniversary|engagement|best man|maid of honou?r|bridesmaid|leaving) (?:toast|speech)|toast|eulogy|(?:speech|few words) (?:for|at) .*\b(?:wedding|birthday|retirement|farewell|anniversary|funeral|engagement|leaving|\d0th))\b/iu,
       unless:
-        /\b(?:avocado|french toast|bread|therapy|part of speech|text to speech|free speech|analy[sz]e|toaster|how to|who gave|notification|school president|class president|persuasive|debate|graduation|in spanish|minutes? (?:per|each))\b/iu,
+        /\b(?:avocado|breakfast|room|staff|french toast|bread|therapy|part of speech|text to speech|free speech|analy[sz]e|toaster|how to|who gave|notification|school president|class president|persuasive|debate|graduation|in spanish|minutes? (?:per|each))\b/iu,
     },
     [
       "one-moment",

@@ -31,7 +31,7 @@ export const wordSorts = [
     {
       asks: /\bwhat (?:does|do|did|is|['’]?s) .{1,60}\b(?:mean|meant|stand for)\b(?! to\b)|^(?:the )?(?:meaning|definition) of\b|^what (?:is|['’]?s) (?:an? )?["“'‘][^"”'’]{2,40}["”'’]\??$/iu,
       unless:
-        /\bmean (?:when|if|that)\b|\(a\)|\b(?:poems?|songs?|lyrics|dreams?|dreaming|tarot|painting|movie|film|ending|book|life|results?|blood|scans?|error|code|tattoo|for (?:us|me|my|the)|to (?:us|me)|my (?!last)|law|act|clause|contract|bible|verse|quran|flower|names?|light|number)\b/iu,
+        /\*|\b(?:const|def|this (?:line|code|command|mean))\b|\bmean (?:when|if|that)\b|\(a\)|\b(?:poems?|songs?|lyrics|dreams?|dreaming|tarot|painting|movie|film|ending|book|life|results?|blood|scans?|error|code|tattoo|for (?:us|me|my|the)|to (?:us|me)|my (?!last)|law|act|clause|contract|bible|verse|quran|flower|names?|light|number)\b/iu,
     },
     [
       "plain-meaning",
