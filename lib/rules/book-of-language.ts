@@ -41,10 +41,10 @@ export async function bookOfLanguage(language: Language, kinds: readonly TaskKin
   }
 }
 
-/** What is told by its words in a language; only English has such sorts. A few words of no known language may be English. */
+/** What is told by its words in a language. A few words of no known language may be English. */
 export async function sortsOfLanguage(language: Language): Promise<readonly Sort[]> {
-  if (language !== "en" && language !== "unknown") return [];
   try {
+    if (language !== "en" && language !== "unknown") return (await fetched[language]?.())?.sorts ?? [];
     return (await import("./recipes/en/sorts/all")).englishSorts;
   } catch {
     // Not stored and no network.

@@ -4,7 +4,7 @@ import type { TaskKind } from "../reading/kinds";
 import type { PromptReading } from "../reading/read-prompt";
 import { wantsBareAnswer, wantsShortAnswer } from "../reading/settled-by-words";
 import { type NamedFormat, statesExactLength, statesFormat } from "../reading/stated";
-import { countWords } from "../template/task";
+import { countWordsOfAnyScript } from "../template/task";
 import { withoutOpening } from "./without-opening";
 import type { Sort } from "./recipe";
 
@@ -24,7 +24,7 @@ const severalQuestions =
  */
 export function findSort(reading: PromptReading, sorts: readonly Sort[]): Sort | null {
   const { instruction, material, text, language } = reading;
-  if (sorts.length === 0 || material !== null || countWords(text) > mostWords) return null;
+  if (sorts.length === 0 || material !== null || countWordsOfAnyScript(text) > mostWords) return null;
   if (wantsBareAnswer(instruction, language) || wantsShortAnswer(instruction)) return null;
   if (statesForm(instruction)) return null;
   const request = withoutOpening(instruction);

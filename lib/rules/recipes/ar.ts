@@ -1,6 +1,7 @@
 import type { LanguageBook } from "../recipe";
 import { arabicEveryday } from "./everyday/ar";
 import { recipe } from "./read-recipe";
+import { arabicSorts } from "./sorts/ar";
 
 const feelings = String.raw`انفصال|فراق|حبيب|(?<!\p{L})(?:ال)?حب(?!\p{L})|بحب|[أا]حبك|غرام|تعزي|عزاء|مواسا|وفاة|توف[يى]|رحيل|مرحوم|خطيبت`;
 const childOrLoss = "طفل|أطفال|اطفال|ولدي|ابني|ابنتي|بنتي|صغار|سنوات|ابتدائي|روضة|وفاة|موت|توف[يى]";
@@ -35,6 +36,7 @@ export const arabicBook: LanguageBook = {
     line: "إذا تعذّر الجمع بين «{first}» و«{second}» فالأولوية لـ«{first}».",
     own: "عند تعارض المطلبين: {answer}.",
   },
+  sorts: arabicSorts,
   recipes: {
     ...arabicEveryday,
     email: recipe`

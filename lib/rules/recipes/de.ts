@@ -1,6 +1,7 @@
 import type { LanguageBook } from "../recipe";
 import { germanEveryday } from "./everyday/de";
 import { recipe } from "./read-recipe";
+import { germanSorts } from "./sorts/de";
 
 const madeUp = String.raw`erf[iu]nd|ausge?dacht|denk dir|fikti|muster|vorlage|beispiel|platzhalter|satir|parod|l[üu]ckentext`;
 const intimate = String.raw`lieb(?:e(?!r)|t)|schluss mach|trenn|verlass|beileid|kondol|trauer|gestorben|verstorben|\p{L}{0,9}tod(?:es)?(?!\p{L})`;
@@ -32,6 +33,7 @@ export const germanBook: LanguageBook = {
     line: "Wo „{first}“ und „{second}“ nicht zusammengehen, gilt „{first}“.",
     own: "Wo diese Wünsche sich widersprechen, gilt: {answer}.",
   },
+  sorts: germanSorts,
   recipes: {
     ...germanEveryday,
     email: recipe`

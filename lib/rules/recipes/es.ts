@@ -1,6 +1,7 @@
 import type { LanguageBook } from "../recipe";
 import { spanishEveryday } from "./everyday/es";
 import { recipe } from "./read-recipe";
+import { spanishSorts } from "./sorts/es";
 
 const madeUp = String.raw`invent|imagin|fict|plantilla|modelo|ejemplo|s[aá]tira|parodi|de mentira|espacios en blanco`;
 const intimate = String.raw`amor|enamor|ruptura|romper con|cortar con|terminar con|p[eé]same|condolen|falleci|muri[oó]|muerte|duelo|funeral|luto|ex(?!\p{L})`;
@@ -31,6 +32,7 @@ export const spanishBook: LanguageBook = {
     line: "Cuando «{first}» y «{second}» sean incompatibles, prevalece «{first}».",
     own: "Cuando estas peticiones se contradigan: {answer}.",
   },
+  sorts: spanishSorts,
   recipes: {
     ...spanishEveryday,
     email: recipe`

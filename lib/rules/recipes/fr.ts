@@ -1,6 +1,7 @@
 import type { LanguageBook } from "../recipe";
 import { frenchEveryday } from "./everyday/fr";
 import { recipe } from "./read-recipe";
+import { frenchSorts } from "./sorts/fr";
 
 const madeUp = String.raw`invent|imagin|fict|mod[eè]le|exemple|gabarit|satir|parod|factice|[aà] trous`;
 const intimate = String.raw`amour|amoureu|rupture|rompre|quitte|condol|d[eé]c[eèé]|deuil|mort|obs[eè]ques|enterrement|ex(?!\p{L})`;
@@ -30,6 +31,7 @@ export const frenchBook: LanguageBook = {
     line: "Quand « {first} » et « {second} » sont incompatibles, retenir « {first} ».",
     own: "Quand ces demandes se contredisent : {answer}.",
   },
+  sorts: frenchSorts,
   recipes: {
     ...frenchEveryday,
     email: recipe`

@@ -1,6 +1,7 @@
 import type { LanguageBook } from "../recipe";
 import { hindiEveryday } from "./everyday/hi";
 import { recipe } from "./read-recipe";
+import { hindiSorts } from "./sorts/hi";
 
 const feelings = "ब्रेकअप|प्रेम|प्यार|इश्क|गर्लफ्रेंड|बॉयफ्रेंड|शोक|संवेदना|निधन|देहांत|मृत्यु|स्वर्गवास|श्रद्धांजलि|breakup|pyaar|shok";
 const childOrLoss = "बच्च|बेट[ेाी]|पोत|साल के|साल की|प्राथमिक|कक्षा [1-5१-५]|निधन|मृत्यु|मौत|bacch|bach[ce]h";
@@ -38,6 +39,7 @@ export const hindiBook: LanguageBook = {
     line: "जहाँ “{first}” और “{second}” साथ न निभें, वहाँ “{first}” को मानें।",
     own: "जहाँ ये दोनों टकराएँ: {answer}।",
   },
+  sorts: hindiSorts,
   recipes: {
     ...hindiEveryday,
     email: recipe`

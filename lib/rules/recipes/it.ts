@@ -1,6 +1,7 @@
 import type { LanguageBook } from "../recipe";
 import { italianEveryday } from "./everyday/it";
 import { recipe } from "./read-recipe";
+import { italianSorts } from "./sorts/it";
 
 const madeUp = String.raw`invent|immagin|fittizi|finto|finta|modello|esempio|facsimile|fac-simile|satir|parodi`;
 const intimate = String.raw`amore|innamor|lasci(?:are|o|arlo|arla)|rottura|condoglian|lutto|mort|scompars|funeral|ex(?!\p{L})`;
@@ -31,6 +32,7 @@ export const italianBook: LanguageBook = {
     line: "Dove «{first}» e «{second}» sono incompatibili, vale «{first}».",
     own: "Dove queste richieste si contraddicono: {answer}.",
   },
+  sorts: italianSorts,
   recipes: {
     ...italianEveryday,
     email: recipe`

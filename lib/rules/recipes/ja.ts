@@ -1,6 +1,7 @@
 import type { LanguageBook } from "../recipe";
 import { japaneseEveryday } from "./everyday/ja";
 import { recipe } from "./read-recipe";
+import { japaneseSorts } from "./sorts/ja";
 
 const feelings = "別れ|告白|ラブレター|恋人|元カレ|元カノ|お悔やみ|弔|追悼|葬儀|訃報|亡くな|お見舞い|慰め";
 const childOrLoss = "子ども|子供|こども|小学生|園児|幼児|歳|さい|亡くな|死ん";
@@ -36,6 +37,7 @@ export const japaneseBook: LanguageBook = {
     line: "「{first}」と「{second}」が両立しないときは「{first}」を優先する。",
     own: "両立しないときの扱い：{answer}。",
   },
+  sorts: japaneseSorts,
   recipes: {
     ...japaneseEveryday,
     email: recipe`

@@ -1,6 +1,7 @@
 import type { LanguageBook } from "../recipe";
 import { portugueseEveryday } from "./everyday/pt";
 import { recipe } from "./read-recipe";
+import { portugueseSorts } from "./sorts/pt";
 
 const madeUp = String.raw`invent|imagin|fict|modelo|exemplo|template|s[aá]tira|par[oó]dia|de mentira|lacunas`;
 const intimate = String.raw`amor|apaixon|t[eé]rmino|terminar com|namor|p[eê]sames|condol|falec|morr|morte|luto|vel[oó]rio|funeral|ex(?!\p{L})`;
@@ -31,6 +32,7 @@ export const portugueseBook: LanguageBook = {
     line: "Onde “{first}” e “{second}” forem incompatíveis, vale “{first}”.",
     own: "Onde esses pedidos se contradizem: {answer}.",
   },
+  sorts: portugueseSorts,
   recipes: {
     ...portugueseEveryday,
     email: recipe`

@@ -1,6 +1,7 @@
 import type { LanguageBook } from "../recipe";
 import { chineseEveryday } from "./everyday/zh";
 import { recipe } from "./read-recipe";
+import { chineseSorts } from "./sorts/zh";
 
 const feelings = "分手|表白|情书|喜欢的人|前任|慰问|吊唁|去世|过世|悼念|葬礼|节哀|安慰";
 const childOrLoss = "孩子|小孩|儿童|宝宝|幼儿|小学|岁|去世|过世|离世";
@@ -35,6 +36,7 @@ export const chineseBook: LanguageBook = {
     line: "“{first}”与“{second}”无法兼顾时，以“{first}”为准。",
     own: "两者冲突时：{answer}。",
   },
+  sorts: chineseSorts,
   recipes: {
     ...chineseEveryday,
     email: recipe`
