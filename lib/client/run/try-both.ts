@@ -58,6 +58,19 @@ export function pairFor(version: Version | null, versions: readonly Version[]): 
   return { candidate: version, incumbent };
 }
 
+/**
+ * The texts whose place-holders are asked for. What was added to the candidate is none of the person's: a line that speaks
+ * of [square brackets] asks for nothing.
+ */
+export function textsToFill({ incumbent, candidate }: TrialPair): readonly string[] {
+  const { frame } = candidate;
+  const own =
+    frame === undefined
+      ? [candidate.text]
+      : [frame.before, frame.after, ...frame.questions.flatMap(({ answer }) => answer?.text ?? [])];
+  return [incumbent.text, ...own];
+}
+
 export interface TrialWish {
   readonly pair: TrialPair;
   readonly inputs: readonly TrialInput[];
