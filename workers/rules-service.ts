@@ -36,8 +36,8 @@ export interface RulesService extends Pick<LabService, "measure"> {
     text: string,
     findings: readonly Finding[],
   ): Promise<MeaningTexts | null>;
-  /** The prompt's own report: what a reader of it alone would miss. */
-  report(prompt: string): Promise<readonly Finding[]>;
+  /** The prompt's own report: what a reader of it, and of the lines that the person's answers wrote, would miss. */
+  report(prompt: string, answers: readonly string[]): Promise<readonly Finding[]>;
   /** Fetches the program that comes when it is first needed, so that it is there without a network. Never rejects. */
   fetchRest(): Promise<void>;
   /** Answers at once unless the worker is busy or dead. */
@@ -94,8 +94,8 @@ export function createRulesService(outside: {
     async findMeaningTexts(task, wishes, text, findings) {
       return (await fetchRewriteChecks()).findMeaningTexts(task, wishes, text, findings);
     },
-    async report(prompt) {
-      return (await fetchPromptChecks()).checkPrompt(prompt);
+    async report(prompt, answers) {
+      return (await fetchPromptChecks()).checkAnsweredPrompt(prompt, answers);
     },
     async fetchRest() {
       const parts = [fetchRules, fetchRewriteChecks, fetchPromptChecks, fetchRefine, fetchRecipes, fetchMeasuring];

@@ -19,6 +19,19 @@ export function selectPlace(boxId: string, { start, end }: Place): void {
   });
 }
 
+/** Puts the focus on the result's heading where the control that had it is gone; whoever is elsewhere stays there. */
+export function catchFocus(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    document.getElementById("result-heading")?.focus({ preventScroll: true });
+  });
+}
+
+/** Puts the focus into the box of the silver prompt, after what stood there before has changed. */
+export function focusPrompt(): void {
+  requestAnimationFrame(() => document.getElementById("silver-prompt")?.focus());
+}
+
 /** Puts the focus into the box of the shown version, after what stood there before has changed. */
 export function focusResult(): void {
   requestAnimationFrame(() => document.getElementById(resultBoxId)?.focus());

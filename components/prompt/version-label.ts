@@ -21,6 +21,11 @@ export function makerLabel(version: Version): string {
   }
 }
 
+/** Whether rules wrote it by a note; what they did with each part of the note stands in its remarks. */
+export function isRuleRefinement({ origin, remarks }: Version): boolean {
+  return origin?.optimizer === "instant" && origin.note !== null && remarks.length > 0;
+}
+
 /** The name that the person gave it, else what it is. */
 export function versionTitle(version: Version): string {
   return version.name ?? versionLabel(version);

@@ -43,6 +43,10 @@ export function describeDifference(difference: RunDifference): string {
       return "The prompt was edited by hand afterwards. What is run again is what stood before that.";
     case "rules-may-be-newer":
       return "Rules give the same text each time, unless this Goldsmith’s rules are newer or older than the sender’s.";
+    case "dropped-lines":
+      return difference.count === 1
+        ? "The sender took out one sentence that rules had added. It comes back, and you can drop it again."
+        : `The sender took out ${difference.count} sentences that rules had added. They come back, and you can drop them again.`;
     case "refine-by-hand":
       return `It was made by the note “${difference.note}”. Once the model is loaded, choose the version before it and refine that with this note.`;
     case "response-left-out":

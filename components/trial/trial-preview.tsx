@@ -1,7 +1,7 @@
 "use client";
 
 import { useSession } from "@/lib/client/session/session-store";
-import type { TrialPair } from "@/lib/client/run/trial-pair";
+import { textsToFill, type TrialPair } from "@/lib/client/run/trial-pair";
 import { fillPlaceHolders, namesOfPlaceHolders } from "@/lib/scoring/place-holders";
 import { TextView } from "../ui/text-view";
 import { readForm, useTrialForm } from "./trial-form-store";
@@ -10,7 +10,7 @@ import { readForm, useTrialForm } from "./trial-form-store";
 export function TrialPreview({ pair }: { pair: TrialPair }) {
   const form = useTrialForm();
   const taskGolden = useSession((state) => state.draft.goldenResponse);
-  const names = namesOfPlaceHolders([pair.incumbent.text, pair.candidate.text]);
+  const names = namesOfPlaceHolders(textsToFill(pair));
   const reading = readForm(form, names, taskGolden);
   const values = (reading.ok ? reading.inputs[0]?.values : form.rows[0]?.values) ?? new Map<string, string>();
   return (

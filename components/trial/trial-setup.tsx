@@ -8,7 +8,7 @@ import { useRun } from "@/lib/client/run/run-store";
 import { useSession } from "@/lib/client/session/session-store";
 import { useSettings } from "@/lib/client/settings/settings-store";
 import { isTrialRunning, useTrial } from "@/lib/client/run/trial-store";
-import type { TrialPair } from "@/lib/client/run/trial-pair";
+import { textsToFill, type TrialPair } from "@/lib/client/run/trial-pair";
 import { estimateFor, startTrial, stopTrial } from "@/lib/client/run/try-both";
 import { firstGoldenResponse } from "@/lib/scoring/scoring";
 import { namesOfPlaceHolders } from "@/lib/scoring/place-holders";
@@ -28,7 +28,7 @@ export function TrialSetup({ pair }: { pair: TrialPair }) {
   const isRunning = useTrial(({ trial }) => trial !== null && isTrialRunning(trial));
   const failure = useTrial(({ trial }) => trial?.failure ?? null);
   const usedId = useCutTrial(({ cut }) => cut?.run.model.modelId ?? null);
-  const names = useMemo(() => namesOfPlaceHolders([pair.incumbent.text, pair.candidate.text]), [pair]);
+  const names = useMemo(() => namesOfPlaceHolders(textsToFill(pair)), [pair]);
   const reading = useMemo(() => readForm(form, names, taskGolden), [form, names, taskGolden]);
   const inputs = reading.ok ? reading.inputs : [];
   const scoring = readScoring(form, firstGoldenResponse(inputs));

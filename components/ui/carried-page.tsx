@@ -1,6 +1,6 @@
 "use client";
 
-import type { DragEvent, ReactNode } from "react";
+import { useEffect, useRef, type DragEvent, type ReactNode } from "react";
 import { OpenFile } from "./open-file";
 import { SealedForm } from "./sealed-form";
 import { ShareFailure } from "./share-failure";
@@ -32,6 +32,17 @@ export function CarriedPage<Content>({
   view,
 }: CarriedPageProps<Content>) {
   const { state, openFile, unseal } = useCarried(door);
+  const page = useRef<HTMLElement>(null);
+  const isSealed = state.status === "sealed";
+  const isOpen = state.status === "open";
+
+  // The field for the passphrase is gone when what was sealed is open, and the focus with it.
+  const wasSealed = useRef(false);
+  useEffect(() => {
+    if (isOpen && wasSealed.current) focusHeading(page.current);
+    wasSealed.current = isSealed;
+  }, [isSealed, isOpen]);
+
   const picker = <OpenFile label={fileLabel} ending={fileEnding} onFile={openFile} />;
 
   function onDrop(event: DragEvent): void {
@@ -68,6 +79,7 @@ export function CarriedPage<Content>({
 
   return (
     <main
+      ref={page}
       className={`mx-auto flex w-full grow flex-col px-3 sm:px-5 ${className}`}
       onDragOver={(event) => event.preventDefault()}
       onDrop={onDrop}
@@ -76,4 +88,11 @@ export function CarriedPage<Content>({
       {drawContent()}
     </main>
   );
+}
+
+function focusHeading(page: HTMLElement | null): void {
+  const heading = page?.querySelector<HTMLElement>("h1, h2") ?? null;
+  if (heading === null) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
 }

@@ -35,11 +35,24 @@ export function Announcer() {
     [],
   );
 
+  // What was said of a text is not true of another one.
+  useEffect(
+    () =>
+      useSession.subscribe((state, before) => {
+        if (useRun.getState().run.status !== "running" && shownText(state) !== shownText(before)) setWords("");
+      }),
+    [],
+  );
+
   return (
     <p role="status" className="sr-only">
       {words}
     </p>
   );
+}
+
+function shownText({ versions, selectedId }: ReturnType<typeof useSession.getState>): string | undefined {
+  return versions.find(({ id }) => id === selectedId)?.text;
 }
 
 /** The whole sentences that were not spoken yet; null while there is none, or while the last ones are being spoken. */

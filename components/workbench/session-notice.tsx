@@ -4,8 +4,9 @@ import { CornerUpLeft, FolderClock, Plus } from "lucide-react";
 import Link from "next/link";
 import { isBusy, useRun } from "@/lib/client/run/run-store";
 import { sessionAddress } from "@/lib/client/session/session-address";
-import { openSession, startNewSession, useSession } from "@/lib/client/session/session-store";
+import { openSession, useSession } from "@/lib/client/session/session-store";
 import { undoSplit, useSplit } from "@/lib/client/session/split-session";
+import { beginAnew } from "./begin-anew";
 import { Button } from "../ui/button";
 
 /** One sentence above the workbench where the session is another one than a person may expect. */
@@ -31,7 +32,7 @@ function Missing() {
       <p className="min-w-56 grow basis-0 py-1">
         This session is not in this browser: it was deleted, or it belongs to another one.
       </p>
-      <Button onClick={() => startNewSession()}>
+      <Button onClick={beginAnew}>
         <Plus size={16} aria-hidden />
         New session
       </Button>

@@ -8,8 +8,10 @@ import type { Action } from "../ui/action";
 import { openDialog } from "../ui/dialog-store";
 import { copyText } from "../ui/copy-text";
 import { examples } from "./task/examples";
+import { beginAnew } from "./begin-anew";
+import { tellResult } from "./result/result-news";
 import { openRefine } from "./result/refine-store";
-import { focusResult } from "../prompt/select-place";
+import { focusPrompt, focusResult } from "../prompt/select-place";
 import { editResult, showView } from "../prompt/view-store";
 import { optimizeAction, stopAction, viewActions } from "./run-actions";
 
@@ -19,7 +21,7 @@ const versionActions: readonly Action[] = [
   ofVersion("Try both prompts…", () => openDialog("trial"), isMadeHere),
   ofVersion("Refine the result", openRefine),
   ofVersion("Edit the result", editHere, ({ frame }) => frame !== undefined),
-  ofVersion("Undo: back to what was there before", undoVersion, isMadeHere),
+  ofVersion("Undo: take back the last step", (version) => tellResult(undoVersion(version)), isMadeHere),
   ofVersion("Do not choose this version", () => chooseVersion(null), isChosen),
   ofVersion(
     "Choose this version",
@@ -43,9 +45,9 @@ export const workbenchActions: readonly Action[] = [
   {
     name: "New session",
     when: () => useRun.getState().run.status !== "running",
-    act: () => startNewSession(),
+    act: beginAnew,
   },
-  { name: "Write the prompt", act: () => document.getElementById("silver-prompt")?.focus() },
+  { name: "Write the prompt", act: focusPrompt },
   { name: "Write at once, by rules", act: () => changeSettings({ optimizer: "instant" }) },
   { name: "Use a model (FIPO)", act: () => changeSettings({ optimizer: "fipo" }) },
   { name: "Choose a model…", act: () => openDialog("models") },

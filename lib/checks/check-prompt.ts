@@ -23,3 +23,15 @@ export function checkPrompt(prompt: string): readonly Finding[] {
   if (prompt.trim() === "") return [];
   return promptChecks.flatMap((check) => check(prompt)).sort(byWeight);
 }
+
+/** The same without what the person's answers, which stand as `lines` beside the prompt, have settled. */
+export function checkAnsweredPrompt(prompt: string, lines: readonly string[]): readonly Finding[] {
+  const findings = checkPrompt(prompt);
+  if (findings.length === 0 || lines.length === 0) return findings;
+  const open = new Set(checkPrompt([prompt, ...lines].join("\n\n")).map(nameOf));
+  return findings.filter((finding) => open.has(nameOf(finding)));
+}
+
+function nameOf({ check, message }: Finding): string {
+  return `${check} ${message}`;
+}

@@ -63,7 +63,7 @@ const formCues: Partial<Readonly<Record<Language, RegExp>>> = {
 };
 
 const englishCue =
-  /\b(?:timeline|checklist|steps|step by step|columns?|rows?|sections?|headings?|dialogue|outline|diagram|letter of|one (?:line|word)|alone|nothing else|only)\b/iu;
+  /\b(?:timeline|checklist|steps|step by step|columns?|rows?|sections?|headings?|dialogue|outline|diagram|letter of|one (?:line|word)|alone|nothing else|only|finished text)\b/iu;
 
 function isStatedInEnglish(text: string): boolean {
   if (statesFormat(text).size > 0 || statesLength(text) || englishCue.test(text) || universalCue.test(text))

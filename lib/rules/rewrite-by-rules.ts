@@ -51,7 +51,9 @@ export async function rewriteByRules(task: Task, options: RewriteOptions): Promi
   const remark =
     book.isUnfetched === true ? unfetched : describeUntouched(untouched, reading, openQuestions(frame).length > 0);
   const isAsking = frame.questions.length > 0;
-  return { text: original, frame: isAsking ? frame : null, offers, remarks: [remarkOf(remark)], isUnchanged: true };
+  // A frame is kept only with the text that it writes, which has no white space at its ends.
+  const kept = isAsking ? { text, frame } : { text: original, frame: null };
+  return { ...kept, offers, remarks: [remarkOf(remark)], isUnchanged: true };
 }
 
 /** A reading whose kind is the one that the prompt's sort tells, where it has one. */
@@ -96,7 +98,7 @@ function isOwnWork({ text }: PromptReading, isKnown: (line: string) => boolean):
 }
 
 function describeUntouched(why: Untouched, reading: PromptReading, isAsking: boolean): string {
-  const gap = isAsking ? " The questions beside it name what it leaves open." : "";
+  const gap = isAsking ? " The questions name what the prompt leaves open." : "";
   switch (why) {
     case "finished":
       return `This prompt is already worked out; it was left as it is.${gap}`;

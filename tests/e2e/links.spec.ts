@@ -240,6 +240,7 @@ test("a sealed link opens with its passphrase and with no other", async ({ baseU
   await passphrase.press("Enter");
   await expect(sharedPrompt(other)).toBeVisible();
   expect(await readExactly(sharedPrompt(other))).toBe(golden);
+  await expect(other.getByRole("heading", { name: "Shared prompt" })).toBeFocused();
   expect(await countSessions(other)).toBe(0);
   await context.close();
 });

@@ -42,6 +42,10 @@ test("rules add what the note asks for to their own prompt, by keys alone", asyn
   for (const line of parent.split("\n")) expect(lines).toContain(line);
   expect(lines).toContain("- Mention wax.");
   expect(lines.filter((line) => line.startsWith("- Keep the response short"))).toHaveLength(1);
+  // What the note added is marked like the rest, and says by what it came.
+  await expect(workbench.mark("Mention wax.")).toHaveAccessibleDescription(
+    /^Your note: “Shorter; keep the form; mention wax”$/,
+  );
 
   await expect(refine.note).toHaveValue("");
   await expect(refine.note).toBeFocused();
@@ -53,6 +57,17 @@ test("rules add what the note asks for to their own prompt, by keys alone", asyn
   // Elsewhere these keys optimize; in the box they never do, not even without a note.
   await expect(refine.note).toHaveValue("");
   await refine.note.press("Control+Enter");
+  await expect(workbench.versions).toHaveCount(4);
+  await refine.note.press("Escape");
+  await expect(refine.note).toBeHidden();
+  await expect(refine.open).toBeFocused();
+  await refine.open.press("Enter");
+  await page.getByRole("button", { name: "New session" }).press("Enter");
+  await expect(workbench.prompt).toBeFocused();
+  await workbench.runOn("explain how a bicycle stays upright");
+  await expect(workbench.versions).toHaveCount(2);
+  await expect(refine.note).toBeHidden();
+  await page.goBack();
   await expect(workbench.versions).toHaveCount(4);
   await workbench.reload();
   await expect(workbench.versions).toHaveCount(4);

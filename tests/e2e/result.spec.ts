@@ -146,6 +146,11 @@ test("an answer stands in the prompt at once, and survives a reload, a link and 
     await expect(group.getByRole("button", { name: "Team leads only" })).toHaveAttribute("aria-pressed", "true");
     await group.getByRole("button", { name: "Take back" }).click();
     await expect(there.getByRole("region", { name: /what was added is marked$/ })).toContainText("friendly and plain");
+    await there.goto(link);
+    await there.getByRole("button", { name: "What would differ?" }).click();
+    await there.getByRole("button", { name: "Run it now" }).click();
+    await expect(there.getByRole("treeitem")).toHaveCount(3);
+    await expect(there.getByRole("region", { name: /what was added is marked$/ })).toContainText("two lines, no more");
     await other.close();
   });
 
@@ -197,21 +202,66 @@ test("the text is edited by a click, and keeps its marks where the edit leaves t
   await expect(workbench.candidate).toHaveValue("Something else");
 });
 
-test("Copy leads; Undo takes the result out of sight and keeps it", async ({ context, page, workbench }) => {
+test("Copy leads; Undo takes back step by step, then the result, and brings it back", async ({
+  context,
+  page,
+  workbench,
+}) => {
   await useInstant(context, framed);
   await workbench.open();
   await workbench.runOn(silverEmail);
   await expect(page.getByRole("button", { name: /^(Copy|Undo|Keep mine)$/ })).toHaveText(["Copy", "Undo", "Keep mine"]);
-  await page.getByRole("button", { name: "Undo", exact: true }).click();
-  await expect(workbench.marked).toBeHidden();
-  await expect(workbench.prompt).toHaveValue(silverEmail);
+  const undo = page.getByRole("button", { name: "Undo", exact: true });
+  await test.step("the last answer, then the line that was dropped", async () => {
+    await workbench.mark(subject).click();
+    await reasonOf(page).getByRole("button", { name: "Drop" }).click();
+    await workbench.question("Who reads it?").getByRole("button", { name: "A client" }).click();
+    await undo.press("Enter");
+    await expect(workbench.announcements.filter({ hasText: "Taken back: Who reads it?" })).toHaveCount(1);
+    await expect(workbench.marked).not.toContainText("a client");
+    await expect(workbench.marked).not.toContainText("subject line");
+    await expect(undo).toBeFocused();
+    await undo.press("Enter");
+    expect(await readExactly(workbench.marked)).toBe(text);
+  });
+  await test.step("the whole, with the way back", async () => {
+    await undo.press("Enter");
+    await expect(workbench.marked).toBeHidden();
+    await expect(workbench.prompt).toHaveValue(silverEmail);
+    await expect(workbench.resultHeading).toBeFocused();
+    await page.getByRole("button", { name: "Bring the new prompt back" }).press("Enter");
+    expect(await readExactly(workbench.marked)).toBe(text);
+    await expect(workbench.resultHeading).toBeFocused();
+  });
+});
+
+test("Keep mine shows one's own prompt, which Copy then copies, and can be taken back", async ({
+  context,
+  page,
+  workbench,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await useInstant(context, framed);
+  await workbench.open();
+  await workbench.runOn(silverEmail);
+  const keepMine = page.getByRole("button", { name: "Keep mine" });
+  await keepMine.press("Enter");
+  await expect(workbench.resultHeading).toHaveText("Your prompt, as it was");
   await expect(workbench.resultHeading).toBeFocused();
-  await expect(page.getByText("stays in the versions below")).toBeVisible();
-  await workbench.version(/^Candidate by rules/).click();
+  await expect(page.getByRole("region", { name: "Your prompt, as it was optimized" })).toHaveText(silverEmail);
+  await expect(workbench.announcements.filter({ hasText: "Copy copies it now" })).toHaveCount(1);
+  await page.getByRole("button", { name: "Copy", exact: true }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(silverEmail);
+  await expect(keepMine).toHaveAttribute("aria-pressed", "true");
+  await keepMine.press("Enter");
+  await expect(keepMine).toHaveAttribute("aria-pressed", "false");
+  await expect(workbench.announcements.filter({ hasText: "No version is chosen any more" })).toHaveCount(1);
+  await keepMine.press("Enter");
+  await page.getByRole("button", { name: "Bring the new prompt back" }).click();
   await expect(workbench.marked).toBeVisible();
 });
 
-test("an unchanged prompt gets one sentence, Copy and its questions, and no choice between twins", async ({
+test("an unchanged prompt is shown with one sentence, Copy and its questions, and no choice between twins", async ({
   context,
   page,
   workbench,
@@ -219,14 +269,21 @@ test("an unchanged prompt gets one sentence, Copy and its questions, and no choi
   await useInstant(context, unchanged);
   await workbench.open();
   await workbench.runOn(unchangedFrame.before);
+  await expect(workbench.resultHeading).toHaveText("One question first");
   await expect(page.getByRole("main").getByText("Your prompt says all that a translator needs.")).toBeVisible();
+  expect(await readExactly(workbench.marked)).toBe(unchangedFrame.before);
   await expect(page.getByRole("button", { name: /^(Copy|Undo|Keep mine|Choose this one|Try both…)$/ })).toHaveText([
     "Copy",
   ]);
   await expect(workbench.view("Changes")).toBeHidden();
   await workbench.question("Formal or informal?").getByRole("button", { name: "Formal (Sie)" }).click();
   await expect(workbench.mark("Address the reader formally (Sie).")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeVisible();
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
+  // What was said of the prompt before is not true any more.
+  await expect(workbench.announcements.filter({ hasText: "all that a translator needs" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo", exact: true }).press("Enter");
+  await expect(workbench.resultHeading).toHaveText("One question first");
+  await expect(workbench.resultHeading).toBeFocused();
 });
 
 test("a clean-up shows what it would change, is made on a click, and is undone", async ({
@@ -245,7 +302,9 @@ test("a clean-up shows what it would change, is made on a click, and is undone",
   await page.getByRole("button", { name: "Fix 1 typo in my prompt" }).click();
   await expect(workbench.prompt).toHaveValue(silverEmail.replace("urgnet", "urgent"));
   await expect(workbench.versions).toHaveCount(4);
+  await expect(workbench.resultHeading).toBeFocused();
   await page.getByRole("button", { name: "Undo it" }).click();
+  await expect(workbench.resultHeading).toBeFocused();
   await expect(workbench.prompt).toHaveValue(silverEmail);
   await expect(workbench.shownVersion).toHaveText(/^Candidate by rules/);
 });

@@ -136,7 +136,7 @@ test("folding with the mouse shows nothing else, and showing a version unfolds t
     .getByRole("button", { name: "Fold away what came from it" })
     .click();
   await expect(workbench.versions).toHaveCount(3);
-  await expect(workbench.resultHeading).toHaveText("Your prompt");
+  await expect(workbench.resultHeading).toHaveText("Your prompt, as it was");
   await workbench.version(/how honey bees live\./).click();
   await workbench.candidate.press("End");
   await page.keyboard.type("!");
@@ -217,6 +217,8 @@ test("a version is chosen, named, compared and taken up again, and a reload keep
     await expect(workbench.versions).toHaveCount(5);
     await expect(workbench.shownVersion).toHaveText(/^Your prompt.*child of ten/);
     await expect(workbench.shownVersion).toHaveAttribute("aria-level", "3");
+    await expect(workbench.prompt).toBeFocused();
+    await expect(workbench.resultHeading).toHaveText("Your prompt, as it was");
   });
 
   await workbench.reload();
@@ -232,7 +234,11 @@ test("two versions of a hundred kilobytes are compared word by word", async ({ p
   await openTree(
     page,
     workbench,
-    [{ ...silver, text: long }, versionOf({ id: "x", parentId: "silver", text: changed })],
+    [
+      { ...silver, text: long },
+      versionOf({ id: "x", parentId: "silver", text: changed }),
+      versionOf({ id: "y", parentId: "silver", text: "short" }),
+    ],
     "x",
   );
   await page.getByRole("button", { name: "Compare…" }).click();

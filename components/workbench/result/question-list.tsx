@@ -25,10 +25,12 @@ export function focusQuestion(questionId: string): void {
 interface QuestionListProps {
   readonly versionId: string;
   readonly questions: readonly Question[];
+  /** Whether the answers are what the prompt lacks. */
+  readonly isWanted: boolean;
 }
 
 /** What only the person knows and would make the prompt better: an answer stands in the text at once. */
-export function QuestionList({ versionId, questions }: QuestionListProps) {
+export function QuestionList({ versionId, questions, isWanted }: QuestionListProps) {
   const [news, setNews] = useState("");
   const id = useId();
 
@@ -38,13 +40,20 @@ export function QuestionList({ versionId, questions }: QuestionListProps) {
   }
 
   return (
-    <section aria-labelledby={id} className="flex flex-col gap-4 rounded-lg bg-raised p-3.5 text-sm">
+    <section
+      aria-labelledby={id}
+      className={`flex flex-col gap-4 rounded-lg border-2 bg-raised p-3 text-sm ${
+        isWanted ? "border-gold-fill" : "border-transparent"
+      }`}
+    >
       <div>
         <h3 id={id} className="font-medium">
           {questions.length === 1 ? "One question" : "Questions"}
         </h3>
         <p className="text-xs text-pretty text-quiet">
-          An answer goes straight into the prompt. It works without, too.
+          {isWanted
+            ? "Each answer becomes a line of your prompt. Answer as many as you like."
+            : "An answer goes straight into the prompt. It works without, too."}
         </p>
       </div>
       {questions.map((question) => (

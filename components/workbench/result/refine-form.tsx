@@ -10,7 +10,7 @@ import { Button } from "../../ui/button";
 import { Chip } from "../../ui/chip";
 import { TextBox } from "../../ui/text-box";
 import { isComposing } from "../../ui/use-keys";
-import { closeRefine, takeNoteOf, useRefineNote, writeNote } from "./refine-store";
+import { closeRefine, refineButtonId, takeNoteOf, useRefineNote, writeNote } from "./refine-store";
 
 const readyNotes = ["Shorter", "More detail", "Keep the form"];
 
@@ -37,6 +37,7 @@ export function RefineForm({ version }: { version: Version }) {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === "Escape" && note === "" && !isRunning) {
       closeRefine();
+      requestAnimationFrame(() => document.getElementById(refineButtonId)?.focus());
       return;
     }
     if (isComposing(event.nativeEvent) || event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;

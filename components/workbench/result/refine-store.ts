@@ -43,7 +43,8 @@ export async function takeNoteOf(sessionId: string): Promise<void> {
     writeNote(note);
     return;
   }
-  setState({ sessionId, note: "" });
+  // Of another session; what was asked for before any was known stays.
+  setState({ sessionId, note: "", ...(former !== null && { isOpen: false }) });
   const kept = await readDraft(fieldOf(sessionId));
   if (kept !== null && getState().sessionId === sessionId && getState().note === "") setState({ note: kept });
 }
@@ -51,6 +52,9 @@ export async function takeNoteOf(sessionId: string): Promise<void> {
 function fieldOf(sessionId: string): DraftField {
   return { sessionId, name: "note", what: "the note on what to change" };
 }
+
+/** The button that brings the box. */
+export const refineButtonId = "refine-button";
 
 /** Brings the box, and the caret into it. */
 export function openRefine(): void {

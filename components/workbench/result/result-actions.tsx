@@ -3,21 +3,23 @@
 import { Download, Link2, Star, Undo2, WandSparkles } from "lucide-react";
 import { useRun } from "@/lib/client/run/run-store";
 import { chooseVersion, useSession } from "@/lib/client/session/session-store";
-import { undoVersion } from "@/lib/client/session/shape-version";
+import { hideVersion, undoVersion } from "@/lib/client/session/shape-version";
 import { silverAbove } from "@/lib/client/session/task-to-refine";
 import type { Version } from "@/lib/store/session";
 import { openDialog } from "../../ui/dialog-store";
 import { TryBothButton } from "./try-both-button";
 import { Button } from "../../ui/button";
 import { CopyButton } from "../../ui/copy-button";
+import { catchFocus } from "../../prompt/select-place";
 import { isLosing } from "../../prompt/version-gate";
-import { openRefine, useRefineNote } from "./refine-store";
+import { openRefine, refineButtonId, useRefineNote } from "./refine-store";
+import { tellResult } from "./result-news";
 import { VersionActions } from "../versions/version-actions";
 
 /** What most people do with a result: copy it, or go back to what they had. */
 export function SettleButtons({ version }: { version: Version }) {
   const silver = useSession(({ versions }) => silverAbove(version, versions));
-  if (version.isUnchanged) return <CopyButton look="primary" text={version.text} />;
+  if (version.isUnchanged) return <CopyButton text={version.text} />;
   if (version.kind === "silver" || silver === null) {
     return (
       <>
@@ -29,10 +31,10 @@ export function SettleButtons({ version }: { version: Version }) {
   const keepsMine = isLosing(version);
   return (
     <>
-      {keepsMine && <ChooseButton version={silver} label="Keep mine" look="primary" />}
+      {keepsMine && <KeepMineButton version={version} silver={silver} look="primary" />}
       <CopyButton look={keepsMine ? "plain" : "primary"} text={version.text} />
       <UndoButton version={version} />
-      {!keepsMine && <ChooseButton version={silver} label="Keep mine" />}
+      {!keepsMine && <KeepMineButton version={version} silver={silver} look="plain" />}
     </>
   );
 }
@@ -45,7 +47,7 @@ export function MoreActions({ version }: { version: Version }) {
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-2">
       {isComplete && (
-        <Button aria-expanded={isRefining} onClick={openRefine}>
+        <Button id={refineButtonId} aria-expanded={isRefining} onClick={openRefine}>
           <WandSparkles size={16} aria-hidden />
           Refine…
         </Button>
@@ -65,17 +67,17 @@ export function MoreActions({ version }: { version: Version }) {
   );
 }
 
-/** Takes the result out of sight and shows what was there before it; it stays in the tree. */
+/** Takes back the last step. What goes out of sight stays in the tree. */
 function UndoButton({ version }: { version: Version }) {
   const isRunning = useRun(({ run }) => run.status === "running");
   return (
     <Button
       disabled={isRunning}
-      title="Back to what was there before. This one stays among the versions."
+      title="Takes back the last step. Every version stays."
       onClick={() => {
-        undoVersion(version);
-        // The button is gone, and the focus with it.
-        requestAnimationFrame(() => document.getElementById("result-heading")?.focus({ preventScroll: true }));
+        tellResult(undoVersion(version));
+        // The button may be gone, and the focus with it.
+        catchFocus();
       }}
     >
       <Undo2 size={16} aria-hidden />
@@ -84,10 +86,36 @@ function UndoButton({ version }: { version: Version }) {
   );
 }
 
+interface KeepMineButtonProps {
+  readonly version: Version;
+  readonly silver: Version;
+  readonly look: "primary" | "plain";
+}
+
+/** Settles on the person's own prompt and shows it, so that Copy copies that one. */
+function KeepMineButton({ version, silver, look }: KeepMineButtonProps) {
+  if (version.state === "writing") return null;
+  return (
+    <Button
+      look={look}
+      title="Shows your own prompt and marks it as the chosen one. Every version stays."
+      onClick={() => {
+        chooseVersion(silver.id);
+        hideVersion(version, silver);
+        tellResult("Your own prompt is chosen and shown. Copy copies it now.");
+        catchFocus();
+      }}
+    >
+      <Star size={16} aria-hidden />
+      Keep mine
+    </Button>
+  );
+}
+
 interface ChooseButtonProps {
   readonly version: Version;
   readonly label: string;
-  readonly look?: "primary" | "plain" | "quiet";
+  readonly look?: "plain" | "quiet";
 }
 
 function ChooseButton({ version, label, look = "plain" }: ChooseButtonProps) {
@@ -97,8 +125,12 @@ function ChooseButton({ version, label, look = "plain" }: ChooseButtonProps) {
     <Button
       look={isChosen ? "plain" : look}
       aria-pressed={isChosen}
+      title={isChosen ? "It is the chosen one. Press again to choose none." : "Marks it as the one that you use."}
       className="aria-pressed:border-gold-fill aria-pressed:bg-gold-wash"
-      onClick={() => chooseVersion(isChosen ? null : version.id)}
+      onClick={() => {
+        chooseVersion(isChosen ? null : version.id);
+        tellResult(isChosen ? "No version is chosen any more." : "It is the chosen version now.");
+      }}
     >
       <Star size={16} className={isChosen ? "fill-gold-fill text-gold-fill" : ""} aria-hidden />
       {label}

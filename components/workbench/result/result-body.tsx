@@ -1,14 +1,27 @@
 "use client";
 
 import { loadModel, useModel } from "@/lib/client/models/model-store";
+import { useSession } from "@/lib/client/session/session-store";
 import type { Version } from "@/lib/store/session";
 import { isByModel } from "@/lib/store/is-by-model";
 import { Button } from "../../ui/button";
 import { TextView } from "../../ui/text-view";
 import { FailureNotice, FailureWords } from "../../prompt/failure-notice";
-import { Checks, MeaningCheck, Offers, QuestionList, RefineForm, ResultDiff, Standing } from "../fetched-parts";
+import {
+  Checks,
+  MeaningCheck,
+  Offers,
+  QuestionList,
+  RefineForm,
+  ResultDiff,
+  Standing,
+  VersionFacts,
+} from "../fetched-parts";
 import { ModelOffer } from "../../models/model-offer";
 import { MoreActions, SettleButtons } from "./result-actions";
+import { isRuleRefinement } from "../../prompt/version-label";
+import { BringBack } from "./bring-back";
+import { isAsking } from "./is-asking";
 import { ResultText } from "./result-text";
 import { useView } from "../../prompt/view-store";
 
@@ -18,7 +31,7 @@ const beside = "@2xl:grid-cols-[minmax(0,1fr)_16.5rem] @2xl:grid-rows-[auto_1fr]
 export function ResultBody({ version }: { version: Version }) {
   const view = useView((state) => state.view);
   // A person who empties the box goes on writing in it.
-  const hasBox = !version.isUnchanged && (version.text !== "" || version.kind === "edit");
+  const hasBox = version.isUnchanged ? version.frame !== undefined : version.text !== "" || version.kind === "edit";
   const hasText = version.text !== "";
   const isChecked = version.evidence !== undefined && hasText && version.kind !== "silver";
   const questions = version.frame?.questions ?? [];
@@ -31,7 +44,11 @@ export function ResultBody({ version }: { version: Version }) {
         <div className={`grid gap-4 ${questions.length > 0 ? beside : ""}`}>
           <div className="flex min-w-0 flex-col gap-3">
             {hasBox &&
-              (view === "text" ? <ResultText version={version} /> : <ResultDiff version={version} layout={view} />)}
+              (view === "text" || version.isUnchanged ? (
+                <ResultText version={version} />
+              ) : (
+                <ResultDiff version={version} layout={view} />
+              ))}
             {hasText && (
               <div className="flex flex-wrap items-center gap-2">
                 <SettleButtons version={version} />
@@ -40,7 +57,7 @@ export function ResultBody({ version }: { version: Version }) {
           </div>
           {questions.length > 0 && (
             <div className="@2xl:col-start-2 @2xl:row-span-2 @2xl:row-start-1">
-              <QuestionList versionId={version.id} questions={questions} />
+              <QuestionList versionId={version.id} questions={questions} isWanted={isAsking(version)} />
             </div>
           )}
           <div className="flex min-w-0 flex-col gap-4">
@@ -50,6 +67,7 @@ export function ResultBody({ version }: { version: Version }) {
             {hasText && version.state !== "writing" && <RefineForm version={version} />}
             <Offers version={version} />
             {version.origin?.optimizer === "instant" && <ModelOffer />}
+            <VersionFacts version={version} />
           </div>
         </div>
       </div>
@@ -88,9 +106,35 @@ function StateNotice({ version }: { version: Version }) {
       </>
     );
   }
+  if (version.kind === "silver") return <KeptMine version={version} />;
+  if (isRuleRefinement(version)) {
+    return (
+      <ul aria-label="What the note did" className="flex flex-col gap-1 text-sm">
+        {version.remarks.map(({ rule, text }) => (
+          <li key={rule + text} className="text-pretty wrap-anywhere">
+            {text}
+          </li>
+        ))}
+      </ul>
+    );
+  }
   if (version.isUnchanged) return <p className="text-pretty">{whyUnchanged(version)}</p>;
   const told = version.remarks.find(({ rule }) => rule === "small-model");
   return told === undefined ? null : <p className="text-pretty">{told.text}</p>;
+}
+
+/** The person settled on what they had: where the rest is, and the way back. */
+function KeptMine({ version }: { version: Version }) {
+  const isChosen = useSession(({ session }) => session?.chosenVersionId === version.id);
+  if (!isChosen) return null;
+  return (
+    <>
+      <p className="text-pretty text-quiet">
+        You chose your own prompt. What was made of it stays among the versions of this session.
+      </p>
+      <BringBack />
+    </>
+  );
 }
 
 /** Stop took the model along: why it is gone, and the way back. */

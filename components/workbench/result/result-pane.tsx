@@ -8,7 +8,10 @@ import { isByModel } from "@/lib/store/is-by-model";
 import { FailureNotice } from "../../prompt/failure-notice";
 import { describeDecider, gateOf, isGolden } from "../../prompt/version-gate";
 import { JudgingLine } from "../evidence/judging-line";
-import { CutRunNotice, VersionFacts, VersionTree } from "../fetched-parts";
+import { CutRunNotice, VersionTree } from "../fetched-parts";
+import { BringBack } from "./bring-back";
+import { isAsking } from "./is-asking";
+import { useResultNews } from "./result-news";
 import { LiveText } from "./live-text";
 import { ResultBody } from "./result-body";
 import { StoppingLine } from "../../prompt/stopping-line";
@@ -28,6 +31,7 @@ export function ResultPane() {
   const hasModelRuns = useSession((state) => state.versions.some(({ origin }) => isByModel(origin)));
   const selected = useSession((state) => state.versions.find((version) => version.id === state.selectedId) ?? null);
 
+  const news = useResultNews((state) => state.news);
   const isInstant = run.status === "running" && run.optimizer === "instant";
   const wasInstant = useRef(false);
 
@@ -60,14 +64,19 @@ export function ResultPane() {
         {showState(run, selected)}
       </div>
       {hasSession && <VersionTree />}
+      <p role="status" className="sr-only">
+        {news}
+      </p>
     </section>
   );
 }
 
 /** As the tree names it; what is there at once, without anyone having been asked, is simply the new prompt. */
 function headingOf(version: Version): string {
+  if (version.kind === "silver" && version.name === null) return "Your prompt, as it was";
   const isInstant = version.kind === "candidate" && version.origin?.optimizer === "instant";
   if (!isInstant || version.name !== null || isGolden(version)) return versionTitle(version);
+  if (isAsking(version)) return version.frame?.questions.length === 1 ? "One question first" : "Questions first";
   return version.isUnchanged ? "Nothing to add" : "Your new prompt";
 }
 
@@ -83,7 +92,6 @@ function showState(run: ReturnType<typeof useRun.getState>["run"], selected: Ver
       {judging !== null && run.status === "running" && run.isStopping && <StoppingLine />}
       {/* The first key in a candidate makes an edit of it, which takes the same box over: focus and caret stay. */}
       <ResultBody key={selected.kind === "edit" ? selected.parentId : selected.id} version={selected} />
-      <VersionFacts version={selected} />
     </>
   );
 }
@@ -120,7 +128,12 @@ function NothingYet() {
   const hasVersions = useSession((state) => state.versions.length > 0);
   if (hasVersions) {
     return (
-      <p className="py-3 text-quiet">Your prompt is as it was. What was made of it stays in the versions below.</p>
+      <div className="flex flex-col gap-3 py-3">
+        <p className="text-pretty text-quiet">
+          Your prompt is as it was. What was made of it stays among the versions of this session.
+        </p>
+        <BringBack />
+      </div>
     );
   }
   return (

@@ -7,6 +7,7 @@ import { writeFramedPrompt, type FramedPrompt } from "@/lib/records/framed-promp
 import type { Version } from "@/lib/store/session";
 import { Button } from "../../ui/button";
 import { TextBox } from "../../ui/text-box";
+import { TextView } from "../../ui/text-view";
 import { isGolden } from "../../prompt/version-gate";
 import { LeftOut, MarkedText } from "../fetched-parts";
 import { focusResult, resultBoxId } from "../../prompt/select-place";
@@ -25,6 +26,17 @@ export function ResultText({ version }: { version: Version }) {
   useEffect(() => () => editResult(false), []);
 
   const { frame } = version;
+  if (version.kind === "silver") {
+    return (
+      <TextView
+        text={version.text}
+        id={resultBoxId}
+        role="region"
+        aria-label="Your prompt, as it was optimized"
+        className="max-h-[55vh] min-h-24 rounded-md border border-line px-3 py-2.5 leading-relaxed"
+      />
+    );
+  }
   // Typing can end what is known of the additions; the box and the caret in it must outlast that.
   if (frame === undefined || isEditing || version.text.length > mostMarkedCharacters) {
     return (
@@ -85,17 +97,15 @@ function Editor({ version }: { version: Version }) {
   return (
     <TextBox
       id={resultBoxId}
-      aria-label={version.kind === "silver" ? nameOf(version) : `${nameOf(version)}, editable`}
+      aria-label={`${nameOf(version)}, editable`}
       className="min-h-48"
       value={version.text}
-      readOnly={version.kind === "silver"}
       onChange={(text) => editVersion(version.id, text)}
     />
   );
 }
 
 function nameOf(version: Version): string {
-  if (version.kind === "silver") return "Your prompt, as it was optimized";
   return isGolden(version) ? "Golden prompt" : "Golden prompt candidate";
 }
 

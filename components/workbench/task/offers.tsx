@@ -7,6 +7,7 @@ import { takeOffer, undoOffer, useTakenOffer } from "@/lib/client/run/take-offer
 import { silverAbove } from "@/lib/client/session/task-to-refine";
 import { applyCleanUp, type CleanUp } from "@/lib/records/clean-up";
 import type { Version } from "@/lib/store/session";
+import { catchFocus } from "../../prompt/select-place";
 import { Button } from "../../ui/button";
 import { previewEdits } from "./preview-edits";
 
@@ -53,7 +54,7 @@ function Offer({ version, text, offer }: { version: Version; text: string; offer
           ))}
         </ul>
         <div>
-          <Button disabled={isTaken} onClick={() => void takeOffer(version, offer)}>
+          <Button disabled={isTaken} onClick={() => void takeOffer(version, offer).then(catchFocus)}>
             {offer.label} in my prompt
           </Button>
         </div>
@@ -72,7 +73,13 @@ function TakenNotice() {
   return (
     <p role="status" className="flex flex-wrap items-center gap-x-2 text-sm text-quiet">
       Done in your prompt: {taken.label.toLowerCase()}.
-      <Button look="quiet" onClick={undoOffer}>
+      <Button
+        look="quiet"
+        onClick={() => {
+          undoOffer();
+          catchFocus();
+        }}
+      >
         <Undo2 size={15} aria-hidden />
         Undo it
       </Button>

@@ -5,17 +5,19 @@ import { useId, useRef, useState } from "react";
 import { useRun } from "@/lib/client/run/run-store";
 import { nameVersion, restoreVersion, useSession } from "@/lib/client/session/session-store";
 import type { Version } from "@/lib/store/session";
+import { focusPrompt } from "../../prompt/select-place";
 import { openDialog } from "../../ui/dialog-store";
 import { Button } from "../../ui/button";
 import { isComposing } from "../../ui/use-keys";
 
 /** What a person does with a version besides settling on it: name it, compare it, go on from it. */
 export function VersionActions({ version }: { version: Version }) {
-  const isAlone = useSession((state) => state.versions.length < 2);
+  // Of two, the changes above say all.
+  const hasOthers = useSession((state) => state.versions.length > 2);
   return (
     <>
       <NameButton key={version.id} version={version} />
-      {!isAlone && (
+      {hasOthers && (
         <Button look="quiet" onClick={() => openDialog("compare")}>
           <GitCompareArrows size={16} aria-hidden />
           Compare…
@@ -89,7 +91,14 @@ function RestoreButton({ version }: { version: Version }) {
   const isRunning = useRun((state) => state.run.status === "running");
   if (isInForm) return null;
   return (
-    <Button look="quiet" disabled={isRunning} onClick={() => restoreVersion(version.id)}>
+    <Button
+      look="quiet"
+      disabled={isRunning}
+      onClick={() => {
+        restoreVersion(version.id);
+        focusPrompt();
+      }}
+    >
       <Undo2 size={16} aria-hidden />
       Use as my prompt
     </Button>

@@ -4,7 +4,7 @@ import type { Remark } from "@/lib/optimizers/optimizer";
 import type { Version } from "@/lib/store/session";
 import { describeTokens } from "../../models/describe-loading";
 import { SettingList } from "../../prompt/setting-list";
-import { printWords, wordsOf } from "../../prompt/version-label";
+import { isRuleRefinement, printWords, wordsOf } from "../../prompt/version-label";
 import { listSettings, seconds } from "../../prompt/version-settings";
 
 /** How a version was made, in figures and in reasons. */
@@ -29,9 +29,10 @@ export function VersionFacts({ version }: { version: Version }) {
         </p>
       )}
       {/* Where the marks in the text say it, and where a sentence above does, nothing is left to say. */}
-      {version.frame === undefined && !version.isUnchanged && version.remarks.length > 0 && (
-        <Remarks remarks={version.remarks} />
-      )}
+      {version.frame === undefined &&
+        !version.isUnchanged &&
+        !isRuleRefinement(version) &&
+        version.remarks.length > 0 && <Remarks remarks={version.remarks} />}
       <details>
         <summary className="text-quiet hover:text-ink pointer-coarse:py-2.5">How it was made</summary>
         <div className="mt-2">

@@ -4,11 +4,12 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/rea
 import { Plus } from "lucide-react";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { dismissFailure, useRun } from "@/lib/client/run/run-store";
-import { selectVersion, startNewSession, useSession } from "@/lib/client/session/session-store";
+import { selectVersion, useSession } from "@/lib/client/session/session-store";
 import { foldCandidates, type TreeItem } from "@/lib/store/fold-candidates";
 import { createKeptLayout } from "@/lib/store/keep-layout";
 import { findParent } from "@/lib/store/version-tree";
 import type { Version } from "@/lib/store/session";
+import { beginAnew } from "../begin-anew";
 import { Button } from "../../ui/button";
 import { OthersRow, othersTitle } from "./others-row";
 import { stepInTree } from "./tree-keys";
@@ -27,7 +28,7 @@ export function VersionTree() {
           Versions of this session{" "}
           <span className="font-normal text-quiet tabular-nums">{versions.length.toLocaleString("en")}</span>
         </h3>
-        <Button look="quiet" disabled={isRunning} onClick={() => startNewSession()}>
+        <Button look="quiet" disabled={isRunning} onClick={beginAnew}>
           <Plus size={16} aria-hidden />
           New session
         </Button>

@@ -38,7 +38,7 @@ export function followEdits(): () => void {
 }
 
 async function check(version: Version): Promise<void> {
-  const { id, text } = version;
+  const { id, text, frame } = version;
   const task = taskToRefine(version);
   const wishes = wishesOnTheWay(version);
   const texts = { text, former: textBeforeChoices(version) };
@@ -46,7 +46,9 @@ async function check(version: Version): Promise<void> {
   const now = useSession.getState().versions.find((other) => other.id === id);
   // Another key was pressed meanwhile, or there is something newer to say of this text.
   if (!found.ok || now?.text !== text || now.evidence?.findings !== null) return;
-  changeVersion(id, { evidence: { ...(now.evidence ?? noEvidence), findings: found.value } });
+  // As when it was made: in a framed prompt, advice would be on words that stand as the person wrote them.
+  const findings = frame === undefined ? found.value : found.value.filter(({ severity }) => severity !== "advice");
+  changeVersion(id, { evidence: { ...(now.evidence ?? noEvidence), findings } });
 }
 
 /** What stood there before the person's hand: what they edited, or the prompt with no line taken out and no answer. */

@@ -3,6 +3,7 @@ import type { Finding } from "../../checks/check";
 import { MOST_CHECKED_CHARACTERS } from "./follow-edits";
 import { rulesWorker } from "../worker/rules-worker";
 import { useSession } from "../session/session-store";
+import type { DraftTask } from "../../store/session";
 import { whenSettled } from "./when-settled";
 
 interface Report {
@@ -14,16 +15,16 @@ interface Report {
 /** The report on the silver prompt; null before the first pause in typing. */
 export const useReport = create<{ readonly report: Report | null }>(() => ({ report: null }));
 
-/** Has the silver prompt read whenever the person pauses; gives back how to end this. */
+/** Has the silver prompt read, with the answers to it, whenever the person pauses; gives back how to end this. */
 export function followPrompt(): () => void {
   const settle = whenSettled();
-  let awaited = "";
+  let awaited: DraftTask | null = null;
 
   function follow(): void {
-    const prompt = useSession.getState().draft.silverPrompt;
-    if (prompt === awaited) return;
-    awaited = prompt;
-    settle.soon(() => void read(prompt));
+    const { draft } = useSession.getState();
+    if (draft.silverPrompt === (awaited?.silverPrompt ?? "") && draft.answers === awaited?.answers) return;
+    awaited = draft;
+    settle.soon(() => void read(draft));
   }
 
   const unsubscribe = useSession.subscribe(follow);
@@ -34,12 +35,13 @@ export function followPrompt(): () => void {
   };
 }
 
-async function read(prompt: string): Promise<void> {
+async function read({ silverPrompt: prompt, answers = [] }: DraftTask): Promise<void> {
   if (prompt.trim() === "" || prompt.length > MOST_CHECKED_CHARACTERS) {
     useReport.setState({ report: null });
     return;
   }
-  const found = await rulesWorker.call((service) => service.report(prompt));
+  const lines = answers.map(({ line }) => line);
+  const found = await rulesWorker.call((service) => service.report(prompt, lines));
   if (useSession.getState().draft.silverPrompt !== prompt) return;
   // Advice that cannot be had is not missed: a worker that is gone says so where it is needed.
   useReport.setState({ report: found.ok ? { prompt, findings: found.value } : null });

@@ -22,3 +22,16 @@ export function isTrialOf({ versionIds, texts }: Pick<Trial, "versionIds" | "tex
     (side) => versionIds[side] === pair[side].id && texts[side] === pair[side].text,
   );
 }
+
+/**
+ * The texts whose place-holders are asked for. What was added to the candidate is none of the person's: a line that speaks
+ * of [square brackets] asks for nothing.
+ */
+export function textsToFill({ incumbent, candidate }: TrialPair): readonly string[] {
+  const { frame } = candidate;
+  const own =
+    frame === undefined
+      ? [candidate.text]
+      : [frame.before, frame.after, ...frame.questions.flatMap(({ answer }) => answer?.text ?? [])];
+  return [incumbent.text, ...own];
+}

@@ -1,3 +1,4 @@
+import { create } from "zustand";
 import {
   answerQuestion,
   dropLine,
@@ -9,26 +10,74 @@ import { noEvidence } from "../../store/evidence";
 import type { Version } from "../../store/session";
 import { findParent } from "../../store/version-tree";
 import { addVersion, changeVersion, editDraft, selectVersion, showNoVersion, useSession } from "./session-store";
+import { settledId } from "./moved-ids";
 import { saveNow } from "../database/typing";
+
+/** One click that changed a version, which Undo takes back. */
+interface Step {
+  /** The version as it stands after the click. */
+  readonly versionId: string;
+  readonly changeBack: () => void;
+  /** What is said when it was taken back. */
+  readonly news: string;
+}
+
+interface Undoing {
+  /** What was clicked in this page, the oldest first. */
+  readonly steps: readonly Step[];
+  /** The version that Undo took out of sight last; null for none. */
+  readonly hiddenId: string | null;
+}
+
+/** What Undo can take back, and what it took out of sight. */
+export const useUndoing = create<Undoing>(() => ({ steps: [], hiddenId: null }));
 
 /** Takes an added line out of a version, or puts it back. Its text changes at once; nothing is run. */
 export function dropAddedLine(versionId: string, lineId: string, isDropped: boolean): void {
-  reshape(versionId, (frame) => dropLine(frame, lineId, isDropped));
+  const shaped = reshape(versionId, (frame) => dropLine(frame, lineId, isDropped));
+  if (shaped?.id !== settledId(versionId)) return;
+  noteStep(shaped.id, isDropped ? "Put back." : "Dropped again.", () => {
+    reshape(shaped.id, (frame) => dropLine(frame, lineId, !isDropped));
+  });
 }
 
 /** Answers a question of a version by a choice's label or in other words; null takes the answer back. */
 export function answerVersion(versionId: string, questionId: string, text: string | null): void {
-  const frame = reshape(versionId, (given) => answerQuestion(given, questionId, text));
-  if (frame !== null) keepAnswers(frame);
+  const shaped = writeAnswer(versionId, questionId, text);
+  // What made a version of its own is undone with that version.
+  if (shaped?.id !== settledId(versionId)) return;
+  const { ask, answer: former } = shaped.before.questions.find(({ id }) => id === questionId) ?? {
+    ask: "",
+    answer: null,
+  };
+  const news = former === null ? `Taken back: ${ask}` : `${ask} Your answer is again: ${former.text}`;
+  noteStep(shaped.id, news, () => void writeAnswer(shaped.id, questionId, former?.text ?? null));
+}
+
+function writeAnswer(versionId: string, questionId: string, text: string | null): Shaped | null {
+  const shaped = reshape(versionId, (given) => answerQuestion(given, questionId, text));
+  if (shaped !== null) keepAnswers(shaped.frame);
+  return shaped;
+}
+
+function noteStep(versionId: string, news: string, changeBack: () => void): void {
+  useUndoing.setState(({ steps }) => ({ steps: [...steps, { versionId, news, changeBack }] }));
+}
+
+interface Shaped {
+  /** Of the version that has the change: the given one, or the person's own that was made of it. */
+  readonly id: string;
+  readonly before: FramedPrompt;
+  readonly frame: FramedPrompt;
 }
 
 /**
  * What can be taken back is changed in the version itself. Where something hangs on it, or was measured on it or
  * decided, a version of the person's own is made of it and shown.
  */
-function reshape(versionId: string, change: (frame: FramedPrompt) => FramedPrompt): FramedPrompt | null {
+function reshape(versionId: string, change: (frame: FramedPrompt) => FramedPrompt): Shaped | null {
   saveNow();
-  const version = useSession.getState().versions.find(({ id }) => id === versionId);
+  const version = useSession.getState().versions.find(({ id }) => id === settledId(versionId));
   if (version?.frame === undefined) return null;
   const frame = change(version.frame);
   const { text, places } = writeFramedPrompt(frame);
@@ -39,13 +88,14 @@ function reshape(versionId: string, change: (frame: FramedPrompt) => FramedPromp
       version.kind === "candidate" && places.length === 0 && frame.opening === null && frame.lines.length === 0,
     evidence: noEvidence,
   };
-  if (isSettled(version)) {
-    const { id } = addVersion({ kind: "edit", parentId: versionId, ...changes, isUnchanged: false });
-    selectVersion(id);
-  } else {
-    changeVersion(versionId, changes);
+  const shaped = { id: version.id, before: version.frame, frame };
+  if (!isSettled(version)) {
+    changeVersion(version.id, changes);
+    return shaped;
   }
-  return frame;
+  const { id } = addVersion({ kind: "edit", parentId: version.id, ...changes, isUnchanged: false });
+  selectVersion(id);
+  return { ...shaped, id };
 }
 
 function isSettled({ id, evidence }: Version): boolean {
@@ -66,11 +116,37 @@ function keepAnswers({ questions }: FramedPrompt): void {
 }
 
 /**
- * Back to what stood before this version: the person's own text in the form, which never left it, and no result in
- * sight; for a version that was made from another result, that one. All of it stays in the tree.
+ * Takes back the last step: an answer or a line that was dropped, as often as there is one; then the version as a whole.
+ * Before that one stood the result that it was made from, or the person's own text in the form, which never left it, and no
+ * result in sight. All versions stay in the tree. Returns what was done, in one sentence.
  */
-export function undoVersion(version: Version): void {
+export function undoVersion(version: Version): string {
+  const step = takeStep(version);
+  if (step !== null) {
+    step.changeBack();
+    return step.news;
+  }
   const parent = findParent(useSession.getState().versions, version);
-  if (parent === null || parent.kind === "silver") showNoVersion();
-  else selectVersion(parent.id);
+  if (parent === null || parent.kind === "silver") {
+    useUndoing.setState({ hiddenId: version.id });
+    showNoVersion();
+    return "Your prompt is as it was.";
+  }
+  hideVersion(version, parent);
+  if (parent.frame !== undefined) keepAnswers(parent.frame);
+  return "The version before is shown again.";
+}
+
+/** Shows another version in place of this one, which Undo's way back brings again. */
+export function hideVersion(version: Version, shown: Version): void {
+  useUndoing.setState({ hiddenId: version.id });
+  selectVersion(shown.id);
+}
+
+/** The last click that can be taken back in the version itself; null where it stands as it is from now on. */
+function takeStep(version: Version): Step | null {
+  const { steps } = useUndoing.getState();
+  const step = steps.findLast(({ versionId }) => settledId(versionId) === version.id) ?? null;
+  useUndoing.setState({ steps: steps.filter((other) => other !== step) });
+  return step === null || version.frame === undefined || isSettled(version) ? null : step;
 }

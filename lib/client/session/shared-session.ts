@@ -42,12 +42,14 @@ export function sessionFrom(payload: SharedPayload, now: number, sessionId: stri
       ...(prompt.frame !== undefined && { frame: prompt.frame }),
     };
   });
+  const answers =
+    task.answers ?? path.flatMap(({ frame }) => frame?.questions.flatMap(({ answer }) => answer ?? []) ?? []);
   const draft: DraftTask = {
     silverPrompt: task.silverPrompt,
     silverResponse: task.silverResponse ?? null,
     goldenResponse: task.goldenResponse ?? null,
     wordLimit: task.wordLimit ?? null,
-    ...(task.answers !== undefined && { answers: task.answers }),
+    ...(answers.length > 0 && { answers }),
   };
   const session: Session = {
     id: sessionId,

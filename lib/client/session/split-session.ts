@@ -46,7 +46,13 @@ export function splitWhereUnrelated(): void {
     return;
   }
   const silver = versions.findLast(({ kind }) => kind === "silver");
-  const former: DraftTask = { ...(taskBefore ?? draft), silverPrompt: silver?.text ?? "" };
+  const { answers } = draft;
+  const former: DraftTask = {
+    ...(taskBefore ?? draft),
+    silverPrompt: silver?.text ?? "",
+    // Those that were given since the last run are about the former prompt too.
+    ...(answers !== undefined && { answers }),
+  };
   const isNew = (field: "silverResponse" | "goldenResponse") => draft[field] !== former[field];
   // In the database only: what is on the workbench is left in the same moment.
   void storeWith((repository) => repository.saveTask(session.id, former, session.task));

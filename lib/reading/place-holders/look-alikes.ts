@@ -21,8 +21,12 @@ export function isSpecialToken(name: string): boolean {
 const remark =
   /^(?:x|sic|optional|\p{N}+|\p{Lu}{1,2}|\p{L}-\p{L}|emphasis added|citation needed|edit(?:ed)?|deleted|removed|(?:.{1,20} )?redacted|inaudible|unintelligible|crosstalk|laugh(?:s|ter|ing)?|applause|pause|silence|sighs?|music|coughs?|beat|todo|wip|urgent|fyi|draft|external|nsfw|spoiler|(?:verse|chorus|bridge|intro|outro|hook|pre-chorus|refrain)(?: \d)?)$/iu;
 
+/** "[square brackets]" shows the marks that it speaks of. */
+const brackets =
+  /^(?:(?:square |round |curly )?brackets?|(?:eckigen? )?klammern|corchetes|crochets|colchetes|parentesi(?: quadre)?|方括号|角括弧|कोष्ठक|قوسين(?: معقوفين)?)$/iu;
+
 export function isRemark(name: string): boolean {
-  return remark.test(name) && !/^\p{Ll}{2}$/u.test(name);
+  return brackets.test(name) || (remark.test(name) && !/^\p{Ll}{2}$/u.test(name));
 }
 
 const tag = "<[\\p{L}_][\\p{L}\\p{M}\\p{N}_ -]{0,60}>";

@@ -1,8 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkPrompt } from "@/lib/checks/check-prompt";
+import { checkAnsweredPrompt, checkPrompt } from "@/lib/checks/check-prompt";
 import { promptCases } from "../../checks/prompt-cases";
 import { longTexts, textOfPieces } from "./hostile-texts";
+
+describe("checkAnsweredPrompt", () => {
+  const prompt = "pls write me smth to tell my landlord the heating is broken again and he dont answer";
+  const checksOf = (lines: readonly string[]) => checkAnsweredPrompt(prompt, lines).map(({ check }) => check);
+
+  it("asks no more for what an answer has settled", () => {
+    expect(checksOf([])).toContain("output-form");
+    expect(checksOf(["Give me a finished text that I can use as it is."])).not.toContain("output-form");
+  });
+
+  it("finds nothing in the answers themselves", () => {
+    expect(checksOf(["It should be nice and somehow good, and do it well."])).toEqual(checksOf([]));
+  });
+});
 
 describe("checkPrompt", () => {
   it.each(promptCases)("reads $prompt", ({ prompt, expected }) => {

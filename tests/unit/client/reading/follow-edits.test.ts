@@ -101,6 +101,26 @@ describe("followEdits", () => {
     expect(findings.every(({ isOwnChoice }) => isOwnChoice)).toBe(true);
   });
 
+  it("gives no advice on a framed prompt, as the rules that made it gave none", async () => {
+    const prompt = "tell my landlord the heating is broken again";
+    const question = { id: "q", ask: "For what?", choices: [], own: "{answer}", replaces: [], answer: null };
+    const plain = { before: prompt, after: "", opening: null, head: "", foot: "", lines: [] };
+    editDraft({ silverPrompt: prompt });
+    const silver = addVersion({ kind: "silver", parentId: null, text: prompt });
+    const frame = { ...plain, questions: [question] };
+    const candidate = addVersion({ kind: "candidate", parentId: silver.id, text: prompt, frame });
+    selectVersion(candidate.id);
+    answerVersion(candidate.id, "q", "I need it to convince others.");
+    expect(
+      checkChangedText({ silverPrompt: prompt, silverResponse: null, goldenResponse: null, wordLimit: 70 }, [], {
+        text: shown().text,
+        former: prompt,
+      }).map(({ severity }) => severity),
+    ).toContain("advice");
+    await vi.advanceTimersByTimeAsync(700);
+    expect(shown().evidence).toEqual({ ...noEvidence, findings: [] });
+  });
+
   it("forgets what was measured on the text before", () => {
     const edit = addVersion({ kind: "edit", parentId: null, text: better });
     changeVersion(edit.id, { evidence: { ...noEvidence, findings: [], vote: "candidate" } });

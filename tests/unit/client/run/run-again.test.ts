@@ -4,6 +4,8 @@ import type { LoadedModel } from "../../../../lib/engines/engine";
 import { assessModel } from "../../../../lib/models/assess-model";
 import { catalog } from "../../../../lib/models/catalog";
 import type { DeviceReport } from "../../../../lib/models/device-report";
+import { dropLine, writeFramedPrompt } from "../../../../lib/records/framed-prompt";
+import { emailFrame } from "../../../fixtures/example-frame";
 import type { HashedPack } from "../../../../lib/share/build-payload";
 import type { SharedMaking, SharedPayload } from "../../../../lib/share/payload";
 
@@ -107,6 +109,13 @@ describe("planRunAgain", () => {
       canStartAtOnce: true,
       differences: [{ kind: "rules-may-be-newer" }],
     });
+  });
+
+  it("says that lines which the sender took out come back", () => {
+    const frame = dropLine(dropLine(emailFrame, "email/task", true), "email/facts", true);
+    const prompts = [{ kind: "candidate" as const, text: writeFramedPrompt(frame).text, made: byRules, frame }];
+    const plan = planRunAgain(payloadWith(byRules, { prompts }), here());
+    expect(plan.type === "possible" && plan.differences).toContainEqual({ kind: "dropped-lines", count: 2 });
   });
 
   it("loads no model: it waits for the person to do that", () => {

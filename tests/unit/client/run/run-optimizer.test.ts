@@ -98,6 +98,9 @@ describe("refine", () => {
       origin: { optimizer: "instant", note },
     });
     expect(newest().text).toContain("- Keep the response short");
+    const line = newest().frame?.lines.find(({ text }) => text.startsWith("Keep the response short"));
+    expect(line?.why).toBe(`Your note: “${note}”`);
+    expect(newest().frame?.questions).toEqual(parent.frame?.questions);
     expect(useSession.getState().selectedId).toBe(newest().id);
   });
 

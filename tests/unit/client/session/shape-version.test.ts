@@ -3,10 +3,11 @@ import {
   addVersion,
   chooseVersion,
   editVersion,
+  selectVersion,
   startNewSession,
   useSession,
 } from "@/lib/client/session/session-store";
-import { answerVersion, dropAddedLine, undoVersion } from "@/lib/client/session/shape-version";
+import { answerVersion, dropAddedLine, undoVersion, useUndoing } from "@/lib/client/session/shape-version";
 import { writeFramedPrompt } from "@/lib/records/framed-prompt";
 import { noEvidence } from "@/lib/store/evidence";
 import type { Version } from "@/lib/store/session";
@@ -20,6 +21,7 @@ let silver: Version;
 let candidate: Version;
 
 beforeEach(() => {
+  useUndoing.setState({ steps: [], hiddenId: null });
   startNewSession({ silverPrompt: silverEmail, silverResponse: null, goldenResponse: null, wordLimit: null });
   silver = addVersion({ kind: "silver", parentId: null, text: silverEmail });
   const evidence = { ...noEvidence, findings: [] };
@@ -112,6 +114,46 @@ describe("an edit by hand", () => {
 });
 
 describe("undoVersion", () => {
+  it("takes back one answer or dropped line after the other, the last first, then the whole", () => {
+    const last = () => undoVersion(find(candidate.id));
+    selectVersion(candidate.id);
+    answerVersion(candidate.id, "email/reader", "A client");
+    answerVersion(candidate.id, "email/reader", "Team leads only");
+    const answered = find(candidate.id).text;
+    dropAddedLine(candidate.id, "email/facts", true);
+    answerVersion(candidate.id, "email/length", "two lines");
+    expect(last()).toBe("Taken back: How long may it be?");
+    expect(last()).toBe("Put back.");
+    expect(find(candidate.id).text).toBe(answered);
+    expect(last()).toBe("Who reads it? Your answer is again: A client");
+    expect(state().draft.answers).toMatchObject([{ text: "A client" }]);
+    expect(last()).toBe("Taken back: Who reads it?");
+    expect(find(candidate.id)).toMatchObject({ text, frame: emailFrame });
+    expect(state()).toMatchObject({ selectedId: candidate.id, draft: { answers: [] } });
+    expect(last()).toBe("Your prompt is as it was.");
+    expect(state().selectedId).toBeNull();
+    expect(useUndoing.getState().hiddenId).toBe(candidate.id);
+  });
+
+  it("takes back the answer and not what was typed since", () => {
+    editVersion(candidate.id, text.replace("urgnet", "urgent"));
+    const { id } = find(state().selectedId!);
+    answerVersion(id, "email/reader", "A client");
+    editVersion(id, find(id).text.replace("monday", "Monday"));
+    undoVersion(find(id));
+    expect(find(id).text).toBe(text.replace("urgnet", "urgent").replace("monday", "Monday"));
+  });
+
+  it("goes back to the version that an answer left as it was", () => {
+    answerVersion(candidate.id, "email/reader", "A client");
+    chooseVersion(candidate.id);
+    answerVersion(candidate.id, "email/length", "Three sentences");
+    expect(state().draft.answers).toHaveLength(2);
+    undoVersion(find(state().selectedId!));
+    expect(state().selectedId).toBe(candidate.id);
+    expect(state().draft.answers).toMatchObject([{ questionId: "email/reader" }]);
+  });
+
   it("takes the result out of sight and leaves form and tree as they are", () => {
     undoVersion(candidate);
     expect(state()).toMatchObject({ selectedId: null, draft: { silverPrompt: silverEmail } });

@@ -55,6 +55,13 @@ describe("sessionFrom", () => {
     expect(versions.at(-1)?.frame).toEqual(frame);
   });
 
+  it("finds the answers in the frame where the task has lost them", () => {
+    const frame = answerQuestion(emailFrame, "email/reader", "A client");
+    const prompts = [{ kind: "candidate" as const, text: writeFramedPrompt(frame).text, frame }];
+    const { session } = sessionFrom({ ...examplePayload, task: { silverPrompt: "s" }, prompts }, 1);
+    expect(session.task.answers).toMatchObject([{ questionId: "email/reader", line: "It goes to a client." }]);
+  });
+
   it("gives rows that the database takes, and the chosen prompt again, for any payload", () => {
     fc.assert(
       fc.property(anyPayload, (payload) => {

@@ -55,6 +55,15 @@ describe("splitWhereUnrelated", () => {
     expect((await stored(formerId))?.session.task.silverResponse).toBe("Bees buzz.");
   });
 
+  it("leaves the answers that were given since the last run with the former prompt", async () => {
+    const answers = [{ questionId: "reader", ask: "Who reads it?", text: "A child", line: "A child reads it." }];
+    editDraft({ answers });
+    editDraft({ silverPrompt: query });
+    splitWhereUnrelated();
+    expect(state().draft).not.toHaveProperty("answers");
+    expect((await stored(formerId))?.session.task.answers).toEqual(answers);
+  });
+
   it("lets a prompt be that goes on from what is there, from the result too", () => {
     for (const silverPrompt of [`${bees} Be brief.`, "Explain how honey bees live. Use plain words."]) {
       editDraft({ silverPrompt });
