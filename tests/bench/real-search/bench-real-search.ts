@@ -1,9 +1,11 @@
+import { writeFileSync } from "node:fs";
 import { methodIds, type MethodId } from "@/lib/records/method-id";
 import type { Engine } from "@/lib/engines/engine";
 import { methodVersions } from "@/lib/search/method-versions";
 import { keep, keptModels, readKept } from "../real-models/kept-lines";
 import { startLlamaServer } from "../real-models/llama-server";
 import { writeBetweenMarks } from "../write-between-marks";
+import { pageFigures } from "./page-figures";
 import { rememberAnswers, type AnswerMemory, type RememberedAnswer } from "./remember-answers";
 import { runRealSearch, type RealSearchRun } from "./run-real-search";
 import { renderSearchTables, type ToldSearch } from "./tables";
@@ -21,7 +23,7 @@ export interface RealSearchOptions {
   readonly tasks?: string | undefined;
   readonly seeds?: string | undefined;
   readonly calls?: string | undefined;
-  /** Writes the tables into the document. */
+  /** Writes the tables into the document, and the page's figures. */
   readonly write: boolean;
 }
 
@@ -36,17 +38,23 @@ interface Wish {
   readonly seed: number;
 }
 
-/** Those whose loops fit 200 calls and which ask nobody; each family has one at least. */
+/**
+ * Those whose loops fit 200 calls and which ask nobody: most let the model write prompts; bootstrap shows solved rows, and
+ * sprig takes sentences from a list.
+ */
 const usualMethods: readonly MethodId[] = [
   "ape",
   "opro",
   "protegi",
   "gepa",
-  "evoprompt-ga",
   "bootstrap",
+  "sprig",
   "spo",
+  "evoprompt-ga",
   "copro",
 ];
+/** PIQA's rows are long, and take the most time. */
+const usualTasks: readonly TaskName[] = ["boolean expressions", "object counting", "navigate"];
 
 /** Runs what is asked for and not kept yet, where a model is given; gives the tables of all that is kept. */
 export async function benchRealSearch(options: RealSearchOptions, report: (line: string) => void): Promise<string> {
@@ -67,17 +75,30 @@ export async function benchRealSearch(options: RealSearchOptions, report: (line:
       await served.engine.unload();
     }
   }
-  const tables = renderSearchTables(keptModels().flatMap((name) => readSearches(name, wishes)));
-  if (options.write) writeBetweenMarks("docs/real-search.md", tables);
+  const searches = keptModels().flatMap((name) => readSearches(name, wishes));
+  const tables = renderSearchTables(searches);
+  if (options.write) {
+    writeBetweenMarks("docs/real-search.md", tables);
+    const figures = pageFigures(searches, callsOf(options));
+    if (figures !== null) writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
+  }
   return tables;
 }
 
+const FIGURES = "components/lab/search/methods/real-figures.json";
+
+function callsOf({ calls = "200" }: RealSearchOptions): number {
+  return Number(calls);
+}
+
 /** Seed by seed, so that a run that is broken off has measured all methods on the same ones. */
-function wishesOf({ methods, tasks, seeds = "3", calls = "200" }: RealSearchOptions): readonly Wish[] {
+function wishesOf(options: RealSearchOptions): readonly Wish[] {
+  const { methods, tasks, seeds = "3" } = options;
+  const calls = callsOf(options);
   const chosenMethods = choose(methods, methodIds, "method") ?? usualMethods;
-  const chosenTasks = choose(tasks, taskNames, "task") ?? taskNames;
+  const chosenTasks = choose(tasks, taskNames, "task") ?? usualTasks;
   return Array.from({ length: Number(seeds) }, (_, at) => at + 1).flatMap((seed) =>
-    chosenTasks.flatMap((task) => chosenMethods.map((method) => ({ task, method, calls: Number(calls), seed }))),
+    chosenTasks.flatMap((task) => chosenMethods.map((method) => ({ task, method, calls, seed }))),
   );
 }
 

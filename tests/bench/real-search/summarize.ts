@@ -32,21 +32,18 @@ export interface Gain {
 /** All rows of all runs together, pair by pair; at least one run. */
 export function summarizeSearches(runs: readonly RealSearchRun[]): RealSearchFigures {
   const start = runs.flatMap(({ startScores }) => startScores);
-  const gain = compareColumns(
-    start,
-    runs.flatMap(({ chosenScores }) => chosenScores),
-  );
-  const best = compareColumns(
-    start,
-    runs.flatMap(({ bestScores }) => bestScores),
-  );
+  const chosen = runs.flatMap(({ chosenScores }) => chosenScores);
+  const best = runs.flatMap(({ bestScores }) => bestScores);
   const told = runs.flatMap(({ believed }) => believed ?? []);
   return {
     runs: runs.length,
-    start: gain.first,
-    chosen: gain.second,
-    gain: { share: gain.difference, low: gain.low, high: gain.high },
-    bestGain: { share: best.difference, low: best.low, high: best.high },
+    start: mean(start),
+    chosen: mean(chosen),
+    gain: gainOf(start, chosen, { isNew: runs.some(({ isChanged }) => isChanged) }),
+    // Where the search stayed with the start prompt, the two differ if another one led.
+    bestGain: gainOf(start, best, {
+      isNew: runs.some(({ isChanged, bestText, chosenText }) => isChanged || bestText !== chosenText),
+    }),
     believed: told.length === 0 ? null : mean(told),
     changed: runs.filter(({ isChanged }) => isChanged).length,
     saidBetter: runs.filter(({ isSaidBetter }) => isSaidBetter).length,
@@ -54,6 +51,13 @@ export function summarizeSearches(runs: readonly RealSearchRun[]): RealSearchFig
     calls: mean(runs.map(({ calls }) => calls)),
     seconds: mean(runs.map(({ seconds }) => seconds)),
   };
+}
+
+/** A prompt gains nothing on itself, and that is certain. */
+function gainOf(start: readonly number[], other: readonly number[], { isNew }: { readonly isNew: boolean }): Gain {
+  if (!isNew) return { share: 0, low: 0, high: 0 };
+  const { difference, low, high } = compareColumns(start, other);
+  return { share: difference, low, high };
 }
 
 function mean(values: readonly number[]): number {

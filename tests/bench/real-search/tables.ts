@@ -69,7 +69,8 @@ function renderTable(title: string, searches: readonly ToldSearch[]): string {
   return [`### ${title}`, markdownTable(["method", ...columns], rows), ...new Set(obstacles)].join("\n\n");
 }
 
-function runOf(search: ToldSearch): readonly RealSearchRun[] {
+/** Its run, in a list; an empty one where it could not be made. */
+export function runOf(search: ToldSearch): readonly RealSearchRun[] {
   return "obstacle" in search ? [] : [search];
 }
 
@@ -78,5 +79,6 @@ function percent(share: number): string {
 }
 
 function interval({ share, low, high }: Gain): string {
+  if (low === high) return percent(share);
   return `${percent(share)} (${percent(low)} to ${percent(high)})`;
 }

@@ -8,6 +8,7 @@ import { readCases } from "@/lib/transfer/cases/read-cases";
 /** The tasks by name, and the files of each, below the folder of data, in their authors' own layout. */
 export const taskFiles = {
   "boolean expressions": ["bbh/boolean_expressions.json"],
+  "object counting": ["bbh/object_counting.json"],
   navigate: ["bbh/navigate.json"],
   piqa: ["piqa/valid.jsonl", "piqa/valid-labels.lst"],
 } as const;

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { scriptedEngine } from "@/lib/engines/scripted";
 import { finishCases, makeDemand } from "@/lib/transfer/cases/make-case";
 import { createRemarks } from "@/lib/transfer/cases/remarks";
+import { pageFigures } from "../../bench/real-search/page-figures";
 import { rememberAnswers, type RememberedAnswer } from "../../bench/real-search/remember-answers";
 import { ANSWER_TOKENS, runRealSearch, type RealSearchRun } from "../../bench/real-search/run-real-search";
 import { summarizeSearches } from "../../bench/real-search/summarize";
@@ -86,7 +87,7 @@ describe("runRealSearch", () => {
       asked.push(content);
       const right = Number(/Is (\d+) even/.exec(content)?.[1]) % 2 === 0 ? "yes" : "no";
       return written(content.includes("Say yes or no") ? right : `The answer is ${right}, I think.`);
-    }, 4096);
+    }, 1024);
     server = started.server;
     const run = await runRealSearch(started.engine, { task, method: "ape", calls: 100, seed: 1 });
     if (typeof run === "string") throw new Error(run);
@@ -104,7 +105,7 @@ describe("runRealSearch", () => {
   it("tells why a search failed", async () => {
     const started = await engineOnServer(
       () => ({ status: 500, type: "application/json", body: '{"error":{"message":"broken"}}' }),
-      4096,
+      1024,
     );
     server = started.server;
     expect(await runRealSearch(started.engine, { task, method: "ape", calls: 100, seed: 1 })).toBe("engine-failed");
@@ -157,6 +158,14 @@ describe("summarizeSearches", () => {
     expect(figures.gain.high).toBeGreaterThan(0.25);
   });
 
+  it("takes no gain for uncertain where the prompt stayed, and the gain of one that led for what it is", () => {
+    const { gain, bestGain } = summarizeSearches([unchanged]);
+    expect(gain).toEqual({ share: 0, low: 0, high: 0 });
+    expect(bestGain).toMatchObject({ share: -0.25 });
+    const same = { ...unchanged, bestScores: unchanged.startScores, bestText: unchanged.chosenText };
+    expect(summarizeSearches([same]).bestGain).toEqual({ share: 0, low: 0, high: 0 });
+  });
+
   it("counts a run that ended with fewer rows right, and has no belief where no scores chose", () => {
     const worse = { ...unchanged, chosenScores: [0, 0, 1, 0], believed: null };
     expect(summarizeSearches([worse])).toMatchObject({ worse: 1, believed: null });
@@ -176,5 +185,36 @@ describe("renderSearchTables", () => {
     const rows = tables.split("\n").filter((line) => /^\| [a-z]/.test(line));
     expect(rows.map((line) => line.split("|")[1]?.trim())).toEqual(["method", "spo", "ape", "method", "spo", "ape"]);
     expect(tables).toContain("opro on navigate: context-exceeded");
+  });
+});
+
+describe("pageFigures", () => {
+  const about = { model: "Tiny.Q8_0", task: "navigate" } as const;
+
+  it("tells the searches of the model with which most were made, method by method in points", () => {
+    const figures = pageFigures(
+      [
+        { ...about, method: "ape", ...unchanged },
+        { ...about, method: "spo", ...better },
+        { ...about, method: "opro", obstacle: "context-exceeded" },
+        { ...about, model: "Other", method: "ape", ...better },
+      ],
+      200,
+    );
+    expect(figures).toMatchObject({
+      model: "Tiny.Q8_0",
+      tasks: 1,
+      calls: 200,
+      rows: 30,
+      runs: 2,
+      changed: 1,
+      worse: 0,
+    });
+    expect(Object.keys(figures?.methods ?? {})).toEqual(["ape", "spo"]);
+    expect(figures?.methods["spo"]).toMatchObject({ runs: 1, changed: 1, gain: 50 });
+  });
+
+  it("tells nothing where nothing was run", () => {
+    expect(pageFigures([{ ...about, method: "opro", obstacle: "context-exceeded" }], 200)).toBeNull();
   });
 });
