@@ -18,8 +18,8 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   "prompt-oirl": 1,
   // Critique
   protegi: 2,
-  gepa: 2,
-  "gepa-merge": 1,
+  gepa: 3,
+  "gepa-merge": 2,
   promptagent: 2,
   pe2: 2,
   ampo: 2,

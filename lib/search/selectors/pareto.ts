@@ -18,13 +18,14 @@ export function scoreTable({ candidates, measurements }: Population, rows: reado
 
 /**
  * The candidates that no others make superfluous, with the number of rows where they lead (GEPA, Agrawal et al., arXiv
- * 2507.19457). A candidate goes where others that are left lead with it on each row where it leads; the weakest go first.
+ * 2507.19457). A candidate goes where others that are left lead with it on each row where it leads; the weakest go first,
+ * and of equals the one that leads on an earlier row.
  */
 export function paretoLeads(table: ScoreTable): ReadonlyMap<string, number> {
   const rows = [...table.values()][0]?.length ?? 0;
   const fronts = Array.from({ length: rows }, (_, row) => frontOf(table, row));
-  const weakestFirst = [...table.keys()].toSorted((one, other) => sumOf(table, one) - sumOf(table, other));
-  const left = new Set(weakestFirst.filter((id) => fronts.some((front) => front.has(id))));
+  const asTheyLead = [...new Set(fronts.flatMap((front) => [...front]))];
+  const left = new Set(asTheyLead.toSorted((one, other) => sumOf(table, one) - sumOf(table, other)));
   // From the weakest on anew after each that goes, as in the program.
   for (let superfluous = findSuperfluous(left, fronts); superfluous !== null;) {
     left.delete(superfluous);

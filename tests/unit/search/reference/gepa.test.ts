@@ -13,6 +13,7 @@ import {
   replay,
   replayPlan,
   rowsOf,
+  toBeDrawn,
 } from "./replay";
 
 interface GepaRun {
@@ -38,7 +39,9 @@ interface GepaRecord {
 
 const { settings, runs } = recordOf<GepaRecord>("gepa");
 const rows = { propose: rowsOf("train", 12), select: rowsOf("validation", 20) };
-const plan = replayPlan("gepa", rows);
+const inOrder = replayPlan("gepa", rows);
+// Where two are equal it counts on which row each leads first.
+const plan = { ...inOrder, rows: { ...inOrder.rows, select: toBeDrawn(rows.select, inOrder) } };
 const size = {
   rows: rows.select.length,
   minibatch: settings.minibatch,

@@ -5,6 +5,7 @@ import { scriptedEngine } from "@/lib/engines/scripted";
 import type { Case } from "@/lib/records/case";
 import type { SearchOutcome, SearchPlan } from "@/lib/search/lab-run";
 import { createLedger } from "@/lib/search/ledger";
+import { drawRows } from "@/lib/search/recipes/recipe-context";
 import type { Recipe } from "@/lib/search/recipe";
 import type { RowTools } from "@/lib/search/row-tools";
 import { runSearch } from "@/lib/search/run-search";
@@ -35,6 +36,12 @@ export function numberOf({ text }: Pick<Candidate, "text">): number {
 /** So many rows, told apart by their name and place. */
 export function rowsOf(name: string, count: number): readonly Case[] {
   return Array.from({ length: count }, (_, place) => row(`${name} ${place}`, { colour: `${name} ${place}` }, "light"));
+}
+
+/** The rows in such an order that the recipes of the plan, which draw an order of their own, have them in this one. */
+export function toBeDrawn(rows: readonly Case[], plan: SearchPlan): readonly Case[] {
+  const drawn = drawRows(rows, plan);
+  return rows.map((row) => rows[drawn.indexOf(row)] ?? row);
 }
 
 /** The place of a row among those of its name. */
