@@ -229,7 +229,9 @@ describe("createOptimizerService", () => {
     vi.doMock("@/lib/optimizers/try-both", () => {
       throw new TypeError("Failed to fetch dynamically imported module");
     });
-    onTestFinished(() => void vi.doUnmock("@/lib/optimizers/try-both"));
+    onTestFinished(() => {
+      vi.doUnmock("@/lib/optimizers/try-both");
+    });
     const service = await serviceWith({ answers: [goldenPrompt] });
     const plan: TrialPlan = { inputs: [], sampling: request("one").settings.sampling, budget: request("one").budget };
     expect(await service.tryBoth({ runId: "one", plan }, () => undefined)).toMatchObject({

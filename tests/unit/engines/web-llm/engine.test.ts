@@ -98,7 +98,10 @@ describe("stream", () => {
   it("asks for nothing where it is aborted while the chat is reset, as what is asked reads the whole prompt", async () => {
     const { engine, mlc, requests } = engineThatWrites(["a"]);
     const controller = new AbortController();
-    mlc.resetChat.mockImplementationOnce(() => Promise.resolve(controller.abort()));
+    mlc.resetChat.mockImplementationOnce(() => {
+      controller.abort();
+      return Promise.resolve();
+    });
     const parts = await collect(engine, controller.signal);
     expect(parts).toMatchObject([{ type: "generation-ended", reason: "aborted" }]);
     expect(requests).toEqual([]);
