@@ -78,17 +78,17 @@ export function createRunCalls({ engine, budget, clock, signal, kept }: RunCalls
 
   return {
     async *write(purpose, messages, sampling, leastTokens) {
-      let isStreamed = false;
+      const streamed = { isSome: false };
       const asking = keepEnded(model.ask(purpose, messages, sampling, leastTokens));
       const answer = yield* changeEvents(asking, (event): WritingEvent | null => {
         if (event.type === "prompt-read") return { type: "prompt-read", tokens: event.tokens, of: event.of };
         if (event.type !== "text-delta") return null;
-        isStreamed = true;
+        streamed.isSome = true;
         return { type: "text-delta", text: event.text, tokens: 1 };
       });
       if (!answer.ok) return answer;
       const { text, usage, timings = notTimed } = answer.value;
-      if (!isStreamed && text !== "") yield { type: "text-delta", text, tokens: usage.completionTokens };
+      if (!streamed.isSome && text !== "") yield { type: "text-delta", text, tokens: usage.completionTokens };
       return succeed({ ...answer.value, timings });
     },
     async choose(messages, answers) {

@@ -33,7 +33,7 @@ const FINALISTS = 3;
 export async function* judgeCandidates(
   context: JudgingContext,
   candidates: readonly CandidateToJudge[],
-): AsyncGenerator<Duel, Judged> {
+): AsyncGenerator<Duel, Judged, void> {
   const texts = new Map<Contestant, string>([["incumbent", context.incumbent]]);
   for (const { index, text } of candidates) texts.set(index, text);
   const indices = candidates.map(({ index }) => index);

@@ -32,12 +32,16 @@ interface Run {
   readonly requests: readonly GenerationRequest[];
 }
 
+interface RunSettings {
+  readonly candidates?: number;
+  readonly temperature?: number;
+  readonly pack?: TemplatePack;
+}
+
 async function run(
   script: Script,
   given: Task = task,
-  candidates = 1,
-  temperature = 0.8,
-  pack: TemplatePack = shortPack,
+  { candidates = 1, temperature = 0.8, pack = shortPack }: RunSettings = {},
 ): Promise<Run> {
   const scripted = scriptedEngine({ model: { contextTokens: 4096 }, ...script });
   const requests: GenerationRequest[] = [];
@@ -106,10 +110,10 @@ describe("a small model", () => {
       .replace("S_P", silverPrompt)
       .replace("O_C", s_r.replace("S_R", "Dear all, it is late."))
       .replace("G_N", `${task.wordLimit}`);
-    const { requests, events } = await run({ answers: [golden] }, asked, 1, 0.8, learned);
+    const { requests, events } = await run({ answers: [golden] }, asked, { pack: learned });
     expect(requests.map(({ messages }) => messages)).toEqual([[{ role: "user", content: filled }]]);
     expect(candidatesOf(events)[0]?.text).toBe(golden);
-    const refused = await run({ answers: ["I’m sorry, but I can’t help with that."] }, task, 1, 0.8, learned);
+    const refused = await run({ answers: ["I’m sorry, but I can’t help with that."] }, task, { pack: learned });
     expect(refused.requests).toHaveLength(1);
     expect(typesOf(refused.events)).not.toContain("asked-again");
   });
@@ -117,7 +121,7 @@ describe("a small model", () => {
   it("samples as suits it, unless the person has chosen", async () => {
     const { requests } = await run({ answers: [golden] });
     expect(requests[0]?.sampling).toMatchObject({ temperature: 0.2, repetitionPenalty: 1.05 });
-    const own = await run({ answers: [golden] }, task, 1, 1.2);
+    const own = await run({ answers: [golden] }, task, { temperature: 1.2 });
     expect(own.requests[0]?.sampling.temperature).toBe(1.2);
     expect(own.requests[0]?.sampling.repetitionPenalty).toBeUndefined();
   });
@@ -192,7 +196,7 @@ describe("a small model", () => {
   });
 
   it("frames one candidate of a run, and refuses the next that is no prompt", async () => {
-    const { events, end } = await run({ answers: [""] }, task, 2);
+    const { events, end } = await run({ answers: [""] }, task, { candidates: 2 });
     expect(candidatesOf(events).map(({ frame }) => frame !== null)).toEqual([true]);
     expect(events.at(-1)).toMatchObject({ type: "candidate-refused", index: 1, failure: { kind: "output-empty" } });
     expect(end).toEqual({ type: "completed" });
