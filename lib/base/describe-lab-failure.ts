@@ -15,7 +15,7 @@ export function describeLabFailure(failure: LabFailure): Omit<FailureDescription
     case "invalid-cases":
       return {
         title: "These cases cannot be read",
-        advice: `${failure.reasons.join(" ")} Nothing was stored; correct the file and choose it again.`,
+        advice: `${failure.reasons.join(" ")} Nothing was stored.`,
         remedy: null,
       };
     case "template-failed":

@@ -31,7 +31,7 @@ export function CompareColumns({ prompts, cells }: CompareColumnsProps) {
   const words =
     comparison === null
       ? nothingCompared
-      : describeComparison(comparison, { first: first.label, second: second.label });
+      : describeComparison(comparison, { first: `“${first.label}”`, second: `“${second.label}”` });
 
   return (
     <section

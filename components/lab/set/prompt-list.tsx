@@ -40,13 +40,16 @@ export function PromptList({ prompts, canWrite }: { prompts: readonly CasePrompt
               <p dir="auto" className="truncate text-sm font-medium">
                 {prompt.label}
               </p>
-              <p
-                dir="auto"
-                translate="no"
-                className="line-clamp-3 text-sm wrap-anywhere whitespace-pre-wrap text-quiet"
-              >
-                {prompt.text.slice(0, 400)}
-              </p>
+              {/* A file that names no prompt has them called by their texts. */}
+              {prompt.text.trim() !== prompt.label && (
+                <p
+                  dir="auto"
+                  translate="no"
+                  className="line-clamp-3 text-sm wrap-anywhere whitespace-pre-wrap text-quiet"
+                >
+                  {prompt.text.slice(0, 400)}
+                </p>
+              )}
             </div>
             <Button
               look="quiet"

@@ -64,17 +64,16 @@ export function readLab(path: string, value: JsonObject): Result<LabFile> {
   }
   // Rows of the database hold the records with what the database adds to them.
   const set = caseSetRowSchema.safeParse({ ...objectOf(value["set"]), removedAt: null });
-  if (!set.success) return refuse(`“${path}” is damaged: ${describe("its set", set.error)}.`);
+  if (!set.success) return refuse(damaged(path, describe("its set", set.error)));
   const promptIds = new Set(set.data.prompts.map(({ id }) => id));
-  if (promptIds.size < set.data.prompts.length)
-    return refuse(`“${path}” is damaged: two of its prompts have the same id.`);
+  if (promptIds.size < set.data.prompts.length) return refuse(damaged(path, "two of its prompts have the same id"));
   if (promptIds.size > MOST_PROMPTS) {
     return refuse(`“${path}” has more than ${MOST_PROMPTS.toLocaleString("en")} prompts. Split it into several sets.`);
   }
   const cases = readList(path, { value, key: "cases", what: "case" }, caseSchema);
   if (!cases.ok) return cases;
   const ids = new Set(cases.value.map(({ id }) => id));
-  if (ids.size < cases.value.length) return refuse(`“${path}” is damaged: two of its cases have the same id.`);
+  if (ids.size < cases.value.length) return refuse(damaged(path, "two of its cases have the same id"));
   const splits = readList(path, { value, key: "splits", what: "split" }, splitSchema);
   if (!splits.ok) return splits;
   const inRows = listOf(value["cells"]).map((cell): Json => ({ setId: set.data.id, id: "cell", cell }));
@@ -83,9 +82,9 @@ export function readLab(path: string, value: JsonObject): Result<LabFile> {
   const { removedAt: _, ...record } = set.data;
   const measured = cells.value.map(({ cell }) => cell);
   const stray = measured.findIndex(({ promptId, caseId }) => !promptIds.has(promptId) || !ids.has(caseId));
-  if (stray !== -1) return refuse(`“${path}” is damaged: cell ${stray + 1} belongs to no prompt and case of the file.`);
+  if (stray !== -1) return refuse(damaged(path, `cell ${stray + 1} belongs to no prompt and case of the file`));
   const leftOut = leftOutSchema.safeParse(value["leftOut"] ?? []);
-  if (!leftOut.success) return refuse(`“${path}” is damaged: ${describe("what was left out", leftOut.error)}.`);
+  if (!leftOut.success) return refuse(damaged(path, describe("what was left out", leftOut.error)));
   return succeed({
     set: record,
     cases: cases.value,
@@ -127,14 +126,18 @@ function readList<Value>(
   schema: z.ZodMiniType<Value>,
 ): Result<readonly Value[]> {
   const items = value[key] ?? [];
-  if (!isList(items)) return refuse(`“${path}” is damaged: its “${key}” are no list.`);
+  if (!isList(items)) return refuse(damaged(path, `its “${key}” are no list`));
   const read: Value[] = [];
   for (const [place, item] of items.entries()) {
     const parsed = schema.safeParse(item);
-    if (!parsed.success) return refuse(`“${path}” is damaged: ${describe(`${what} ${place + 1}`, parsed.error)}.`);
+    if (!parsed.success) return refuse(damaged(path, describe(`${what} ${place + 1}`, parsed.error)));
     read.push(parsed.data);
   }
   return succeed(read);
+}
+
+function damaged(path: string, what: string): string {
+  return `“${path}” is damaged: ${what}. Ask whoever sent it to send it again, or export it once more.`;
 }
 
 function describe(what: string, error: z.core.$ZodError): string {
