@@ -74,7 +74,8 @@ function findLostDemands(silver: string, candidate: string): readonly Finding[] 
   if (silver.length > longestDemanding) return [];
   const stems = new Set(readWords(candidate).map(({ stem }) => stem));
   return silver.split(/[,.;:!?\n，。；、]/u).flatMap((clause) => {
-    if (!demanding.test(clause) || staying.test(clause) || namedLanguages(clause).length > 0) return [];
+    if (!demanding.test(clause) || staying.test(clause) || asked.test(clause) || namedLanguages(clause).length > 0)
+      return [];
     const words = readWords(clause).filter(
       ({ isSmall, text }) => !isSmall && !demanding.test(text) && !/^(?:have|x+)$/u.test(text),
     );
@@ -85,6 +86,9 @@ function findLostDemands(silver: string, candidate: string): readonly Finding[] 
 const longestDemanding = 1500;
 const demanding =
   /(?<!\p{L})(?:must|has to|have to|needs? to|muss|müssen|soll(?:te)?|debe|tiene que|deve|doit|il faut|moet|musi|должн\p{L}*|нужно|ma być)(?!\p{L})|要有|必须|必ず|يجب|لازم|चाहिए|olmalı/iu;
+/** "What she has to do" demands nothing. */
+const asked =
+  /^\s*(?:what|which|who|that|how|was|wer|wie|que|qu['’]|ce que|qué|quien|che|cosa|chi|o que|wat|wie|co|kto|что|кто)(?!\p{L})|(?:to do|tun|machen|faire|hacer|fare|fazer|doen|zrobić|сделать)\s*$/iu;
 /** What is to stay as it is may be said in many ways. */
 const staying = /same|stay|remain|bleib|gleich|igual|même|rest[aeo]|quedar|zelfde|blijf|zosta|остать|不变|そのまま/iu;
 

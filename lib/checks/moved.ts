@@ -67,10 +67,19 @@ function ordersOf(silver: string): readonly string[] {
   // Material without a mark of its own stands in the last paragraph, behind a colon or a blank line.
   const announced = findPlaceHolders(silver).length === 0 ? /[:：]\s|\n\s*\n/u.exec(rest)?.index : undefined;
   const own = rest.slice(0, announced);
-  return withoutPlaceHolders(own)
+  return withoutFields(own)
     .split(/[.!?。！？;；,，、\n]|[:：](?=\s)| (?:and|und|et|y|e|en|i|и) /u)
     .map((clause) => clause.trim())
     .filter((clause) => clause.length >= leastOrder && stemsOf(clause).size > 0 && !/[{}<>[\]"=`]/u.test(clause));
+}
+
+/** "Features: {features}." and "Length: {n} words." are fields, and order nothing. */
+function withoutFields(text: string): string {
+  return findPlaceHolders(text).reduceRight((rest, { start, end }) => {
+    const label = /(?<=^|[.!?;\n]\s*)[^.!?;:\n]{1,40}[:：]\s?$/u.exec(rest.slice(0, start));
+    const tail = label === null ? 0 : (/^\s?\p{L}{0,14}(?=[.;\n]|$)/u.exec(rest.slice(end))?.[0].length ?? 0);
+    return `${rest.slice(0, label?.index ?? start)}\n${rest.slice(end + tail)}`;
+  }, text);
 }
 
 function withoutPlaceHolders(text: string): string {

@@ -43,7 +43,7 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
     const stems = tellingStems(negation, silverParts);
     // What is told to be not so can be told in many ways: only where all of its words stand does it count as turned.
     const places = parts.filter((part) => isAbout(part, stems, negation));
-    const against = places.filter((part) => !saysNoTo(part, stems));
+    const against = places.filter((part) => !saysNoTo(part, stems) && !isUnderNo(part, parts, read));
     const isKept =
       against.length < places.length ||
       folded.includes(foldFact(task.silverPrompt.slice(negation.start, negation.end)));
@@ -73,7 +73,8 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
                   !isCase(part) &&
                   isSurelyAbout(part, negation, language) &&
                   // To speak of facts is not to make them up.
-                  (!negation.isVerbal || holdsAll(part, stems)),
+                  (!negation.isVerbal || holdsAll(part, stems)) &&
+                  isAsked(part, read),
               )
             : undefined;
         return added === undefined ? [] : [broughtBack(words, added)];
@@ -166,6 +167,40 @@ const cases = new Set(
   ),
 );
 
+const longestHeading = 40;
+
+/** "You are a dietitian for a vegan with a soy allergy" asks for no soy. */
+function isAsked({ words }: Part, text: string): boolean {
+  const start = words[0]?.start ?? 0;
+  const line = text.slice(text.lastIndexOf("\n", start) + 1, words.at(-1)?.end ?? start);
+  const sentence = line.slice(line.search(/[^.!?。！？]*$/u)).replace(/^[\s>*•#-]*(?:\d{1,2}[.)]\s)?/u, "");
+  return !role.test(sentence);
+}
+
+const role =
+  /^(?:you(?: are|['’]re)|act as|as an?|your (?:role|reader)|role|du bist|sie sind|rolle|tu es|vous êtes|rôle|eres|actúa|rol|sei|agisci|ruolo|você é|aja como|papel|je bent|jesteś|ты |роль|你是|您是|あなたは|أنت|आप )/iu;
+
+/** An item of a list whose heading says no: "You must not" above "- book anything". */
+function isUnderNo({ words }: Part, parts: readonly Part[], text: string): boolean {
+  const lines = text.slice(0, words[0]?.start ?? 0).split("\n");
+  const isItem = (line: string): boolean => /^\s*(?:[-*•]|\d{1,2}[.)])\s/u.test(line);
+  if (!isItem(`${lines.at(-1) ?? ""} `)) return false;
+  const at = lines.findLastIndex((line, index) => index < lines.length - 1 && line.trim() !== "" && !isItem(line));
+  // A sentence of the prompt is no heading of what was added below it.
+  if (!/^\s*[#*]|[:：*]\s*$/u.test(lines[at] ?? "") || (lines[at] ?? "").length > longestHeading) return false;
+  const start = lines.slice(0, Math.max(at, 0)).join("\n").length;
+  const end = start + (lines[at]?.length ?? 0) + 1;
+  return (
+    at !== -1 &&
+    parts.some((part) =>
+      part.negators.some((negator) => {
+        const word = part.words[negator.at];
+        return word !== undefined && word.start >= start && word.end <= end;
+      }),
+    )
+  );
+}
+
 /** Whether a part asks for what was ruled out: by a word that asks, or by the very verb, "threaten him", at its head. */
 function asksFor(
   place: Part,
@@ -203,6 +238,9 @@ function refuses({ words, negators }: Part): boolean {
 const keeping =
   /^(?:free$|keep|preserv|retain|unchang|stay|remain|bleib|behalt|beibeh|bewahr|erhalt|conserv|garde|manten|mantien|behoud|zachow|сохран|保|حافظ)/u;
 
+const bounding =
+  /^(?:\p{N}|longer|shorter|larger|bigger|over$|above|under|below|more$|less$|fewer|beyond|than$|langer|mehr|plus$|mas$|mais$|piu$|meer$|wiecej|больше|длиннее)/u;
+
 /** "No steep hills", "ohne Ofen": a noun behind a no, and no verb. */
 function isNoThing({ part, isOrder, isVerbal, isOfThing, start }: Negation, language: Language): boolean {
   const at = part.words.findIndex((word) => word.start === start);
@@ -213,6 +251,8 @@ function isNoThing({ part, isOrder, isVerbal, isOfThing, start }: Negation, lang
     isOrder &&
     isOfThing &&
     !isVerbal &&
+    // "No quotes longer than 10 words" is a bound.
+    !part.words.slice(at).some(({ plain }) => bounding.test(plain)) &&
     part.negators.some((negator) => negator.at === at && negator.reach === "forward") &&
     !/(?:[aei]r|ing)$/u.test(/^kein|^geen/u.test(part.words[at]?.text ?? "") ? "" : next)
   );

@@ -23,7 +23,7 @@ interface Negator {
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const forwardWords = setOf(
-  "without w/o utan uden uten inga ingen inget intet ingenting bez ohne kein keine keinen keinem keiner keines keinerlei sans aucun aucune sin ningún ninguna ningun sem nenhum nenhuma senza nessun nessuna nessuno niente zonder geen без بدون دون بلا neither nor weder nem ani ни 没有 没 无 無 बिना",
+  "without w/o zero utan uden uten inga ingen inget intet ingenting bez ohne kein keine keinen keinem keiner keines keinerlei sans aucun aucune sin ningún ninguna ningun sem nenhum nenhuma senza nessun nessuna nessuno niente zonder geen без بدون دون بلا neither nor weder nem ani ни 没有 没 无 無 बिना",
 );
 const aroundWords = setOf(
   "nobody none niemand nadie ninguém nikt nikdo никто nothing nichts rien nada nulla niets nic ничего not never cannot don't don’t dont can't can’t cant won't won’t wont doesn't doesn’t doesnt didn't didn’t isn't isn’t isnt aren't aren’t shouldn't shouldn’t mustn't mustn’t wouldn't haven't hasn't nicht nie niemals jamais nunca jamás não non niet nooit nigdy не никогда нельзя нет لا لم لن ليس ولا غير عدم नहीं मत न değil asla hiç inte ikke ej aldrig aldri 不 不要 不得 不能 不用 不可 不许 不准 别 勿 请勿 切勿 莫 ない なし ません ず せず 無し 抜き",

@@ -1,6 +1,7 @@
 import { mostAlike } from "../../reading/compare-texts";
 import { foldCode } from "../../reading/read-code";
 import type { Finding } from "../check";
+import { weigh } from "../when-to-block";
 import { factFinding, quoted, replaceAt } from "./fact-finding";
 
 /** What only code looks like, where it stands in a sentence without back-ticks. */
@@ -55,7 +56,8 @@ export function checkLooseCode(masked: string, silver: string, candidate: string
   return [...new Set(lost.map(({ text }) => text))].slice(0, mostFindings).map((text) => {
     const other = mostAlike(text, others, 0.4);
     return factFinding({
-      severity: "blocking",
+      // "<= 50 chars" may have become "at most 50 characters".
+      severity: weigh({ certain: [other !== null, /[\p{L}\p{N}]/u.test(text)], likely: [true] }),
       message:
         other === null
           ? `The code ${quoted(text)} is gone.`

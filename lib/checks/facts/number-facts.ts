@@ -133,6 +133,9 @@ function distinct<Fact extends { readonly text: string; readonly values?: readon
   });
 }
 
+const mostInWords = 12;
+const wordsAreKnown: ReadonlySet<string> = new Set(["en", "de", "fr", "es", "it", "pt", "nl"]);
+
 /** So many are not written otherwise; they are gone. */
 const manyLost = 3;
 
@@ -146,14 +149,16 @@ function isLike({ text, unit }: NumberFact, other: NumberFact): boolean {
 function lostNumber(
   number: NumberFact,
   swap: NumberFact | undefined,
-  { candidate }: NumberTexts,
+  { candidate, language }: NumberTexts,
   mayBeOther: boolean,
 ): Finding {
   const isSmallWord = number.languages.length > 0 && Number(number.values[0]) <= 3;
-  const isOrdinal = /^\p{L}/u.test(number.text) && swap === undefined;
+  // "10" may be a word that no list knows, in a language whose numbers change their endings.
+  const mayBeWord = Number(number.values[0]) <= mostInWords && !wordsAreKnown.has(language);
+  const isUnsure = (/^\p{L}/u.test(number.text) || mayBeWord || mayBeOther) && swap === undefined;
   const severity = weigh({
     certain: [],
-    likely: [true, !isSmallWord && (swap !== undefined || (!mayBeOther && number.values[0] !== "1" && !isOrdinal))],
+    likely: [true, !isSmallWord && !isUnsure && (swap !== undefined || number.values[0] !== "1")],
   });
   if (swap === undefined) {
     return factFinding({

@@ -4,6 +4,7 @@ import { foldQuotation } from "../../reading/compare-texts";
 import { readWords } from "../../reading/words";
 import { factFinding, quoted } from "./fact-finding";
 import { holdsWords } from "./text-facts";
+import { weigh } from "../when-to-block";
 
 /** Options of a multiple-choice question that were lost, changed, or given another letter. */
 export function checkOptions(silver: string, candidate: string): readonly Finding[] {
@@ -14,7 +15,11 @@ export function checkOptions(silver: string, candidate: string): readonly Findin
   const lost = options.filter(
     (option) => !holdsWords(folded, foldQuotation(option.text)) && !isReworded(option, others),
   );
-  if (lost.length > 0) return lost.map(lostOption);
+  // Put into a table, each piece of an option stands in a cell of its own.
+  const inPieces = (option: Option): boolean =>
+    option.text.split(/[,;]\s/u).every((piece) => holdsWords(folded, foldQuotation(piece)));
+  const severity = weigh({ certain: [!lost.every(inPieces)], likely: [true] });
+  if (lost.length > 0) return lost.map((option) => lostOption(option, severity));
   return moved(options, others);
 }
 
@@ -34,9 +39,9 @@ function withLetter(letter: string, options: readonly Option[]): Option | undefi
 const leastOfPlan = 5;
 const mostlyKept = 0.7;
 
-function lostOption({ letter, text }: Option): Finding {
+function lostOption({ letter, text }: Option, severity: Finding["severity"]): Finding {
   return factFinding({
-    severity: "blocking",
+    severity,
     message: `Option ${letter}, ${quoted(text)}, is gone or has changed.`,
     advice: "Put all options back as they were.",
   });
