@@ -79,7 +79,7 @@ export const doingSorts = [
     "get-there",
     "answer",
     {
-      asks: /\b(?:(?:cheapest|best|fastest|easiest|how (?:to|do i|can i)) .{0,20}(?:get|way|go|travel|send|ship|transfer)|train|bus|flights?) (?:[\w' -]+ ){0,6}?(?:from .{2,40} to|to .{2,30} from)\b/iu,
+      asks: /\b(?:(?:cheapest|best|fastest|easiest|how (?:to|do i|can i)) .{0,20}(?:get|way|go|travel|send|ship|transfer)|train|bus|flights?) (?:[\w'-]+ ){0,6}?(?:from .{2,40} to|to .{2,30} from)\b/iu,
       unless: new RegExp(
         `${ordersText.source}|\\b(?:beginner|zero|couch|nothing|scratch|python|excel|itinerary|\\d+ days?|csv|pdf|file|iphone|android|usb|phone|photos|data|email)\\b`,
         "iu",
