@@ -256,13 +256,13 @@ export const wordSorts = [
       unless: /\b(?:write|explain|why is|treasure|hunt|facts)\b/iu,
     },
     [
-      "three-not-known",
-      "Give three that do not stand in every collection, none of them about atoms, scarecrows or chickens crossing roads.",
+      "not-the-known",
+      "Take none that stands in every collection, such as those on atoms, scarecrows or chickens crossing roads.",
       "The known ones are no present.",
     ],
     [
       "different-in-kind",
-      "Let them differ in kind: a play on words, a short scene, a question with an answer.",
+      "Add two more of other kinds (a play on words, a short scene, a question with an answer) in case the first one misses.",
       "One of them will hit.",
     ],
     [
