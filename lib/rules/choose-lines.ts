@@ -80,10 +80,14 @@ const anOrder =
 const askedHow =
   /^\W*(?:how (?:to|do i|do you|should i|can i)|what(?:['’]?s| is) the best way to) (?:write|format|structure|start|outline|make)\b/iu;
 
+/** A trouble is told, and no text is ordered. */
+const aTrouble = /^\W*i (?:keep|can['’]?t|cannot|hate|feel|am (?:so|stuck)|don['’]?t know)\b/iu;
+
 /** Whether an English prompt only asks: "does my business need a privacy policy" wants no policy written. */
 function asksOnly({ instruction, language, material }: PromptReading): boolean {
   if (language !== "en" || material !== null) return false;
-  return askedHow.test(instruction) || (aQuestion.test(instruction) && !anOrder.test(instruction));
+  const isBare = aQuestion.test(instruction) || aTrouble.test(instruction);
+  return askedHow.test(instruction) || (isBare && !anOrder.test(instruction));
 }
 
 /** The probability of a kind that the prompt's sort tells; nothing else is so sure. */

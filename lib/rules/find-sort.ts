@@ -8,8 +8,9 @@ import { countWordsOfAnyScript } from "../template/task";
 import { withoutOpening } from "./without-opening";
 import type { Sort } from "./recipe";
 
-/** A longer request has said more than of what sort it is. */
+/** A longer request has said more than of what sort it is; and the wordings take their time on long lines. */
 const mostWords = 30;
+const mostCharacters = 300;
 
 /** What follows a line break, or at length a colon, says more or is material. */
 const saysMoreBelow = /\n|:\s*(?:\S+\s+){7}/u;
@@ -24,7 +25,8 @@ const severalQuestions =
  */
 export function findSort(reading: PromptReading, sorts: readonly Sort[]): Sort | null {
   const { instruction, material, text, language } = reading;
-  if (sorts.length === 0 || material !== null || countWordsOfAnyScript(text) > mostWords) return null;
+  if (sorts.length === 0 || material !== null || text.length > mostCharacters) return null;
+  if (countWordsOfAnyScript(text) > mostWords) return null;
   if (wantsBareAnswer(instruction, language) || wantsShortAnswer(instruction)) return null;
   if (statesForm(instruction)) return null;
   const request = withoutOpening(instruction);

@@ -32,6 +32,10 @@ describe("A line that the prompt rules out is not added", () => {
     ["write a privacy policy for my recipe app", "report/who-and-exceptions"],
     ["whatsapp broadcast for my bakery: fresh croissants every saturday", "message/as-typed"],
     ["Should I buy {item} or {other}? Give advice.", "advise/commit"],
+    ["need a knitting pattern for a simple scarf, dk yarn", "regex/edges"],
+    ["i keep procrastinating on my thesis", "essay/claim-and-proof"],
+    ["is my sister lying to me", "review/gain-first"],
+    ["minimal line tattoo of a fern, black only", "plant-trouble/this-week"],
     ["make me a workout plan", "training-plan/what-gets-harder"],
     ["fix this error: ModuleNotFoundError: No module named 'requests'", "fix-code/keep-rest"],
     ["make a table of the planets with their diameter and number of moons", "reformat/same-notation"],
@@ -84,6 +88,12 @@ describe("What words tell has lines of its own", () => {
     ["pros and cons electric boiler small flat", "pros-and-cons/weightiest-first"],
     ["how do i stop my kitten from scratching the sofa", "pet-training/moment-and-days"],
     ["schreib mir eine kurze Rede zum 60. Geburtstag meiner Mutter", "speech/one-breath"],
+    ["was kann ich mit zucchini und reis kochen", "use-up/three-dishes"],
+    ["qué le regalo a mi suegra que tiene de todo", "gifts/five-gifts"],
+    ["冰箱里有鸡蛋和土豆能做什么", "use-up/three-dishes"],
+    ["message d'anniversaire pour ma sœur", "card-words/versions"],
+    ["why is my basil turning yellow", "plant-trouble/proof-on-plant"],
+    ["is it weird to go to a concert alone", "right-or-wrong/plain-answer"],
   ])("%s", async (prompt, line) => {
     expect(await linesFor(prompt)).toContain(line);
   });

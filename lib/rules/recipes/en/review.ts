@@ -12,6 +12,8 @@ const looks =
 
 export const review: Recipe = {
   opening: null,
+  notFor:
+    /^(?![^]*\b(?:feedback|review\w{0,3}|critiqu\w{1,4}|criti\w{3,6}|roast|rate|thoughts|opinion|improv\w{1,7}|look (?:at|over|through|into)|go (?:over|through)|check\w{0,3}|weak\w{0,6}|better|honest\w{0,2}|think|tear|evaluat\w{1,4}|assess\w{0,4}|works?|make sense|clear|wrong|missing|realistic|fair|good)\b)/iu,
   lines: [
     line(
       "stands-or-falls",

@@ -57,7 +57,7 @@ export const germanEveryday: RecipeBook = {
     - swap: Zwei Zutaten nennen, die sich ersetzen oder weglassen lassen, und die eine, bei der das nicht geht.
       Eine fehlt immer.
       unless: was (?:kann|k[öo]nnen|soll)|wochenplan|ideen|cocktail|idee
-    - only: Nichts verwenden außer dem, was ich genannt habe, und Öl, Salz und gängigen Gewürzen; alles andere als freiwillig kennzeichnen.
+    - only: Vor allem nehmen, was ich genannt habe und was die meisten Küchen haben; alles andere als zu kaufen kennzeichnen.
       Niemand will erst einkaufen.
       only with: was (?:kann|k[öo]nnen|soll)
   `,

@@ -57,7 +57,7 @@ export const spanishEveryday: RecipeBook = {
     - swap: Nombrar dos ingredientes que se pueden cambiar o quitar, y el que no.
       Siempre falta alguno.
       unless: qu[eé] (?:puedo|hago|cocino)|ideas|men[uú]|semana|c[oó]ctel|idea
-    - only: No usar nada más que lo que nombré, aceite, sal y especias corrientes; lo demás, marcado como opcional.
+    - only: Usar sobre todo lo que nombré y lo que hay en casi toda cocina; lo demás, marcarlo como por comprar.
       Nadie quiere salir a comprar.
       only with: qu[eé] (?:puedo|hago|cocino)
   `,

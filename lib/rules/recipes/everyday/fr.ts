@@ -57,7 +57,7 @@ export const frenchEveryday: RecipeBook = {
     - swap: Nommer deux ingrédients qu’on peut remplacer ou supprimer, et celui qu’il faut garder.
       Il en manque toujours un.
       unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|id[eé]e
-    - only: N’utiliser que ce que j’ai nommé, de l’huile, du sel et des épices courantes ; le reste, marqué comme facultatif.
+    - only: Prendre surtout ce que j’ai nommé et ce qu’on trouve dans presque toutes les cuisines ; marquer le reste comme à acheter.
       Personne ne veut d’abord faire les courses.
       only with: que (?:faire|cuisiner|puis)
   `,

@@ -57,7 +57,7 @@ export const italianEveryday: RecipeBook = {
     - swap: Nominare due ingredienti che si possono sostituire o togliere, e quello che deve restare.
       Uno manca sempre.
       unless: cosa (?:posso|faccio|cucin)|idee|men[uù]|settiman|cocktail|idea
-    - only: Usare solo quello che ho nominato, olio, sale e spezie comuni; il resto segnato come facoltativo.
+    - only: Usare soprattutto quello che ho nominato e quello che c’è in quasi ogni cucina; segnare il resto come da comprare.
       Nessuno vuole prima fare la spesa.
       only with: cosa (?:posso|faccio|cucin)
   `,

@@ -57,7 +57,7 @@ export const portugueseEveryday: RecipeBook = {
     - swap: Citar dois ingredientes que podem ser trocados ou retirados, e o que não pode.
       Sempre falta algum.
       unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|ideia
-    - only: Usar só o que citei, óleo, sal e temperos comuns; o resto, marcado como opcional.
+    - only: Usar sobretudo o que citei e o que há em quase toda cozinha; marcar o resto como a comprar.
       Ninguém quer ir às compras antes.
       only with: o que (?:posso|fa[çc]o|d[áa])
   `,

@@ -42,7 +42,7 @@ export const germanSorts = [
     ],
     [
       "nothing-to-buy",
-      "Nichts verwenden außer dem, was ich genannt habe, und Öl, Salz und gängigen Gewürzen; alles andere als freiwillig kennzeichnen.",
+      "Vor allem nehmen, was ich genannt habe und was die meisten Küchen haben; alles andere als zu kaufen kennzeichnen.",
       "Niemand will erst einkaufen.",
     ],
   ),

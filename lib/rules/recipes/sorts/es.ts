@@ -40,7 +40,7 @@ export const spanishSorts = [
     ],
     [
       "nothing-to-buy",
-      "No usar nada más que lo que nombré, aceite, sal y especias corrientes; lo demás, marcado como opcional.",
+      "Usar sobre todo lo que nombré y lo que hay en casi toda cocina; lo demás, marcarlo como por comprar.",
       "Nadie quiere salir a comprar.",
     ],
   ),

@@ -40,7 +40,7 @@ export const frenchSorts = [
     ],
     [
       "nothing-to-buy",
-      "N’utiliser que ce que j’ai nommé, de l’huile, du sel et des épices courantes ; le reste, marqué comme facultatif.",
+      "Prendre surtout ce que j’ai nommé et ce qu’on trouve dans presque toutes les cuisines ; marquer le reste comme à acheter.",
       "Personne ne veut d’abord faire les courses.",
     ],
   ),

@@ -40,7 +40,7 @@ export const italianSorts = [
     ],
     [
       "nothing-to-buy",
-      "Usare solo quello che ho nominato, olio, sale e spezie comuni; il resto segnato come facoltativo.",
+      "Usare soprattutto quello che ho nominato e quello che c’è in quasi ogni cucina; segnare il resto come da comprare.",
       "Nessuno vuole prima fare la spesa.",
     ],
   ),

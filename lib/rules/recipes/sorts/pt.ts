@@ -38,7 +38,7 @@ export const portugueseSorts = [
     ],
     [
       "nothing-to-buy",
-      "Usar só o que citei, óleo, sal e temperos comuns; o resto, marcado como opcional.",
+      "Usar sobretudo o que citei e o que há em quase toda cozinha; marcar o resto como a comprar.",
       "Ninguém quer ir às compras antes.",
     ],
   ),

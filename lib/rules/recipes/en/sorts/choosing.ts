@@ -17,7 +17,7 @@ export const choosingSorts = [
         "iu",
       ),
       unless: new RegExp(
-        `${ordersText.source}|\\b(?:vs|versus|difference|best (?:time|way|place|day|month|age)|worth|fix\\w{0,3}|repair\\w{0,3}|ideas|wear|clean|how (?:to|do|does|many|much|long)|why|what (?:size|does|do|is the|causes|colou?r)|or|wash|formula|function|my (?:car|phone|laptop) (?:is|won)|what (?:is|are) (?:an?|the difference)|what is|\\d+ (?:best|top)|movies?|exercises?|read|in (?:python|java))\\b`,
+        `${ordersText.source}|\\b(?:vs|versus|difference|age|best (?:time|way|place|day|month)|worth|fix\\w{0,3}|repair\\w{0,3}|ideas|wear|clean|how (?:to|do|does|many|much|long)|why|what (?:size|does|do|is the|causes|colou?r)|or|wash|formula|function|my (?:car|phone|laptop) (?:is|won)|what (?:is|are) (?:an?|the difference)|what is|\\d+ (?:best|top)|movies?|exercises?|read|in (?:python|java))\\b`,
         "iu",
       ),
     },
@@ -175,7 +175,7 @@ export const choosingSorts = [
     "decide",
     "advise",
     {
-      asks: /^(?!is \S+ (?:an? )?(?:good|fair|decent|high|low) (?:salary|score|price|gpa|rate|wage|mark|grade|time|pace))(?:should (?:i|we)\b|(?:is|are|was) .{2,60}\b(?:worth|a good (?:idea|career|investment|deal|time|choice|major|salary)|too (?:old|late|young|early|expensive|much|small)|enough)\b|is it (?:worth|better|smart|dumb|too late|a good idea) (?:to|it|if)?|worth (?:it )?to)\b/iu,
+      asks: /^(?!is \S+ (?:an? )?(?:good|fair|decent|high|low) (?:salary|score|price|gpa|rate|wage|mark|grade|time|pace))(?:should (?:i|we)\b|(?:is|are|was) .{2,60}\b(?:worth|a good (?:idea|career|investment|deal|time|choice|major|salary)|too (?:old|late|young|early|expensive|much|small))\b|is it (?:worth|better|smart|dumb|too late|a good idea) (?:to|it|if)?|worth (?:it )?to)\b/iu,
       unless: new RegExp(
         `^should (?:i|we) (?:use|learn|choose|pick|get|go with|study)\\b.*\\bor\\b|${ordersText.source}|\\b(?:text (?:him|her)|him|her|them|boyfriend|girlfriend|husband|wife|ex|crush|vote|god|religion|worry|see a doctor|go to (?:the )?(?:er|doctor|hospital|vet)|take|eat|drink|pregnan\\w{1,3}|dogs?|cats?|pain|rash|fever|rude|weird|wear|enough for|lump|medicat\\w{1,4}|safe|bad for|break up|leave (?:him|her|my)|forgive|abortion|\\d+ (?:mg|gb|mb|watts?))\\b`,
         "iu",

@@ -26,12 +26,12 @@ export const craftSorts = [
     ],
     [
       "dry-run",
-      "Say how to see what it would do before it does it, and how to undo it if it can be undone.",
+      "If it changes or deletes anything, say how to see first what it would do, and how to undo it.",
       "The shell does not ask.",
     ],
     [
       "wrong-case",
-      "Name the case in which it does the wrong thing, such as names with spaces or work already pushed, and the form for that case.",
+      "Name the case in which it does the wrong thing, and the form for that case.",
       "It works in the example and fails at home.",
     ],
   ),

@@ -79,7 +79,7 @@ export const doingSorts = [
     "get-there",
     "answer",
     {
-      asks: /\b(?:(?:cheapest|best|fastest|easiest|how (?:to|do i|can i)) .{0,20}(?:get|way|go|travel|send|ship|transfer)|train|bus|flights?) (?:[\w' -]+ ){0,6}?(?:from .{2,40} to|to .{2,30} from)\b/iu,
+      asks: /\b(?:(?:cheapest|best|fastest|easiest|how (?:to|do i|can i)) .{0,20}(?:get|way|go|travel|send|ship|transfer)|train|bus|flights?) (?:[\w'-]+ ){0,6}?(?:from .{2,40} to|to .{2,30} from)\b/iu,
       unless: new RegExp(
         `${ordersText.source}|\\b(?:beginner|zero|couch|nothing|scratch|python|excel|itinerary|\\d+ days?|csv|pdf|file|iphone|android|usb|phone|photos|data|email)\\b`,
         "iu",
@@ -275,7 +275,7 @@ export const doingSorts = [
     "do-it-yourself",
     "how-to",
     {
-      asks: /^how (?:to|do i|can i|do you|would i)\b.*\b(?:install|hang|mount|paint|tile|drill|patch|sand|stain|seal|caulk|replace|change|build|assemble|wire|plaster|insulate|lay|fit|cut|sharpen|jump ?start|bleed a|prune|plant|transplant|repot|graft|compost|sew|hem|knit|crochet|dye|tie|fold|iron|braid|shave|solder|glue|frame|wrap|pickle|ferment|brew|can|jar|poach|whip|make)\b/iu,
+      asks: /^how (?:to|do i|can i|do you|would i)\b.*\b(?:install|hang|mount|paint|tile|drill|patch|sand|stain|seal|caulk|replace|change|build|assemble|wire|plaster|insulate|lay|fit|cut|sharpen|jump ?start|bleed a|prune|plant|transplant|repot|graft|compost|sew|hem|knit|crochet|dye|tie|fold|iron|braid|shave|solder|glue|frame|wrap|pickle|ferment|brew|can|jar|poach|whip|make (?:an? |my own |your own |some )?(?:soap|candles?|slime|kite|bow|wreath|paper \w+|cold brew|kombucha|compost|curtains?|planter|raised bed|birdhouse|costume|bracelet|play ?dough|terrarium|lip balm|shel(?:f|ves)|bench|table))\b/iu,
       unless: new RegExp(
         `${ordersText.source}|\\b(?:money|friends|him|her|them|someone|my (?:kid|child|husband|wife|boyfriend|girlfriend|boss|hair grow)|app|website|account|password|file|pdf|excel|word|sense|decision|sure|up with|business|youtube|video|resume|plan|budget|me|list|column|cell|graph|chart|script|password|language|name|my mind|job|career|lanes?|address|topic|tense|default|font|background|settings?|python|git)\\b`,
         "iu",

@@ -304,7 +304,7 @@ export const homeSorts = [
     ],
     [
       "nothing-to-buy",
-      "Use nothing beyond what I named but oil, salt and common spices, unless it is marked as optional.",
+      "Take above all what I named and what most kitchens have; mark anything else as to be bought.",
       "Nobody wants to go shopping first.",
     ],
   ),

@@ -148,11 +148,7 @@ export const knowledgeSorts = [
       "A result alone teaches nothing.",
     ],
     ["put-it-in", "Check the result by putting it into what was given.", "A slip shows there."],
-    [
-      "one-to-try",
-      "Then give me one of the same kind to do myself, with its result at the very end.",
-      "Only trying shows whether it stuck.",
-    ],
+    ["usual-slip", "Say at which step most people slip, and how one notices it.", "It is the step to look at twice."],
   ),
   sort(
     "why-nature",

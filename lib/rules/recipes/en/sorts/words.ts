@@ -115,7 +115,7 @@ export const wordSorts = [
         "iu",
       ),
       unless: new RegExp(
-        `${ordersText.source}|\\b(?:best|cheapest|vs|versus|difference|worth|realistic|clause|history|draft|appeal|recommend|will (?:i|it|he|she|they|we|be|this|my)|good (?:car|health)|return (?:a|an|the) (?:value|list|array|string)|javascript|python|compare|meaning|mean|movie|song|teach|walk me|how a|becomes?|fire (?:pit|place|alarm)|in minecraft|split|hypertrophy|workout)\\b`,
+        `${ordersText.source}|\\b(?:best|cheapest|vs|versus|difference|worth|realistic|clause|understand|history|draft|appeal|recommend|will (?:i|it|he|she|they|we|be|this|my)|good (?:car|health)|return (?:a|an|the) (?:value|list|array|string)|javascript|python|compare|meaning|mean|movie|song|teach|walk me|how a|becomes?|fire (?:pit|place|alarm)|in minecraft|split|hypertrophy|workout)\\b`,
         "iu",
       ),
     },
@@ -256,13 +256,13 @@ export const wordSorts = [
       unless: /\b(?:write|explain|why is|treasure|hunt|facts)\b/iu,
     },
     [
-      "three-not-known",
-      "Give three that do not stand in every collection, none of them about atoms, scarecrows or chickens crossing roads.",
+      "not-the-known",
+      "Take none that stands in every collection, such as those on atoms, scarecrows or chickens crossing roads.",
       "The known ones are no present.",
     ],
     [
       "different-in-kind",
-      "Let them differ in kind: a play on words, a short scene, a question with an answer.",
+      "Add two more of other kinds (a play on words, a short scene, a question with an answer) in case the first one misses.",
       "One of them will hit.",
     ],
     [
