@@ -5,7 +5,7 @@ import path from "node:path";
 import { projectFolder, readBasePath, readSelfOnly } from "./project.mjs";
 
 /** All that decides what a build contains; tests, tools and documents do not. */
-const buildInputs = [
+export const buildInputs = [
   "app",
   "components",
   "docs/training.md",
@@ -18,11 +18,15 @@ const buildInputs = [
   "package-lock.json",
   "tsconfig.json",
   "tools/build-service-worker.mjs",
+  "tools/compress-site.mjs",
   "tools/engine-marks.mjs",
   "tools/hosting-headers.mjs",
   "tools/page-seal.mjs",
+  "tools/project.mjs",
   "tools/seal-site.mjs",
   "tools/security-policy.mjs",
+  "tools/source-stamp.mjs",
+  "tools/web-llm-list.mjs",
   "tools/wllama-files.mjs",
 ];
 

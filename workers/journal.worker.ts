@@ -23,7 +23,11 @@ async function write({ page, sequence, text }: JournalRequest): Promise<boolean>
   const name = journalFileName(page, sequence);
   const opening = handles.get(name) ?? open(name);
   handles.set(name, opening);
-  const handle = await opening;
+  const handle = await opening.catch((error: unknown) => {
+    // A disk that is full now may have room at the next key.
+    handles.delete(name);
+    throw error;
+  });
   const bytes = packText(sequence, text);
   reserve(handle, bytes.length);
   // Chromium tells of a full disk by a number that cannot be.

@@ -110,8 +110,8 @@ export async function search(
   );
 }
 
-function notFetched(detail: string): RunEnd {
-  // Without a network it is not there, unless the page was touched before.
+/** The end of a run whose program could not be fetched: without a network it is not there unless the page was touched before. */
+export function notFetched(detail: string): RunEnd {
   return { type: "failed", failure: { kind: "worker-not-started", detail } };
 }
 

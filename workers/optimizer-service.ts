@@ -5,6 +5,7 @@ import { seededRandom } from "../lib/base/random";
 import { fail, succeed, type Result } from "../lib/base/result";
 import type { Call } from "../lib/calls/call";
 import { learningCache } from "../lib/calls/learning-cache";
+import type { KeptCalls } from "../lib/calls/run-calls";
 import type { ChatMessage, Engine, LoadedModel, LoadEngine, LoadOptions, LoadProgress } from "../lib/engines/engine";
 import { adoptEngine, type EngineOffer } from "../lib/engines/engine-offer";
 import type { WorkerModelReference } from "../lib/engines/load-engine";
@@ -22,6 +23,7 @@ import {
   fetchMeasuring,
   fetchSearching,
   measure,
+  notFetched,
   search,
   type LabOutside,
   type LabService,
@@ -50,6 +52,8 @@ export interface TrialRequest {
   /** Chosen by the page, as that of a run. */
   readonly runId: string;
   readonly plan: TrialPlan;
+  /** Calls that the trial has paid for, where it goes on; none where this is missing. */
+  readonly paid?: readonly Call[];
 }
 
 /** As `TakeEvents`. */
@@ -79,8 +83,8 @@ export interface OptimizerService extends LabService {
    * another starts is stopped first. `keepCall` is told each call that ends and was not paid before.
    */
   run(request: RunRequest, onEvents: TakeEvents, keepCall?: KeepCall): Promise<RunEnd>;
-  /** Sends two prompts to the model, to see what they lead to; takes its turn as a run does. */
-  tryBoth(request: TrialRequest, onEvents: TakeTrialEvents): Promise<RunEnd>;
+  /** Sends two prompts to the model, to see what they lead to; takes its turn, and tells of its calls, as a run does. */
+  tryBoth(request: TrialRequest, onEvents: TakeTrialEvents, keepCall?: KeepCall): Promise<RunEnd>;
   /** Stops the run, the trial, the matrix or the search of that id within one token; without effect where it has ended. */
   stop(runId: string): void;
   countTokens(messages: readonly ChatMessage[]): Promise<Result<number>>;
@@ -120,6 +124,16 @@ export function createOptimizerService(outside: {
     embed: embed ?? null,
     signal,
   });
+
+  function keptCalls(paid: readonly Call[] = [], keepCall?: KeepCall): KeptCalls {
+    return {
+      paid,
+      cache: cacheOfRuns,
+      keep: async (call) => {
+        await keepCall?.(call);
+      },
+    };
+  }
 
   /** One thing at a time: what runs is told to stop, and `work` starts when it has. */
   function takeTurn<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -165,11 +179,8 @@ export function createOptimizerService(outside: {
     unloadModel: () => takeTurn(unload),
     run: (request, onEvents, keepCall) =>
       takeStoppableTurn(request.runId, async (signal) => {
-        // Without a network it is not there, unless the page was touched before.
         const optimizer = await loadOptimizer(request.optimizer).catch(String);
-        if (typeof optimizer === "string") {
-          return { type: "failed", failure: { kind: "worker-not-started", detail: optimizer } };
-        }
+        if (typeof optimizer === "string") return notFetched(optimizer);
         const run = optimizer.run(request.task, {
           engine,
           pack: request.pack,
@@ -179,21 +190,16 @@ export function createOptimizerService(outside: {
           clock: outside.clock,
           random: seededRandom(request.settings.sampling.seed),
           signal,
-          kept: {
-            paid: request.paid ?? [],
-            cache: cacheOfRuns,
-            keep: async (call) => {
-              await keepCall?.(call);
-            },
-          },
+          kept: keptCalls(request.paid, keepCall),
         });
         return forwardRun(run, (events) => onEvents(request.runId, events), joinDeltas);
       }),
-    tryBoth: ({ runId, plan }, onEvents) =>
+    tryBoth: ({ runId, plan, paid }, onEvents, keepCall) =>
       takeStoppableTurn(runId, async (signal) => {
-        const { tryBoth } = await fetchTrial();
-        const kept = { paid: [], cache: cacheOfRuns, keep: () => Promise.resolve() };
-        const trial = tryBoth(plan, { engine, clock: outside.clock, signal, kept });
+        const fetched = await fetchTrial().catch(String);
+        if (typeof fetched === "string") return notFetched(fetched);
+        const kept = keptCalls(paid, keepCall);
+        const trial = fetched.tryBoth(plan, { engine, clock: outside.clock, signal, kept });
         return forwardRun(trial, (events) => onEvents(runId, events), joinTrialDeltas);
       }),
     measure: (request, onEvents, embed) =>

@@ -35,7 +35,7 @@ guardRequests({
     });
   },
 });
-// That it is off is read, not believed: any script can say so.
+// A message that the switch is off is not trusted, since any script can send one: null has it read anew.
 followOffline((isOn) => (isOffline = isOn ? true : null));
 
 /** The site's own list of models may change without a build; without a network, the last one is good. */

@@ -18,7 +18,7 @@ export function LostModels() {
         role="alert"
         className="flex flex-wrap items-center gap-3 rounded-lg border border-line-strong bg-gold-wash px-4 py-3 text-sm"
       >
-        <p className="min-w-56 flex-1">
+        <p className="min-w-0 flex-1 basis-56">
           <strong className="font-medium">
             Files of <bdi>{name}</bdi> are gone.
           </strong>{" "}

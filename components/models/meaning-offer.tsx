@@ -48,7 +48,7 @@ export function MeaningOffer({ entry, text, action, failure, onAccept }: Meaning
         <Button disabled={isUnreachable && !isComing} onClick={isComing ? () => void stopDownload(entry) : onAccept}>
           {isComing ? "Stop" : told === null ? action : "Try again"}
         </Button>
-        <p className="min-w-56 flex-1 text-xs text-pretty text-quiet">
+        <p className="min-w-0 flex-1 basis-56 text-xs text-pretty text-quiet">
           {isComing
             ? "What has come is kept, so you can stop and go on later."
             : isUnreachable

@@ -124,7 +124,7 @@ function Leftovers({ report, shelf }: StoredProps) {
   }
   return (
     <div className="mt-3 flex flex-wrap items-center gap-3 rounded-md bg-raised px-3 py-2 text-sm">
-      <p className="min-w-56 flex-1">
+      <p className="min-w-0 flex-1 basis-56">
         Leftovers: {unused.length} compiled {unused.length === 1 ? "program" : "programs"} that no complete model here
         uses, {describeBytes(bytes)}.
       </p>
@@ -145,7 +145,7 @@ function KeepModels({ isPersistent }: { isPersistent: boolean | null }) {
   }
   return (
     <div className="mt-4 flex flex-wrap items-center gap-3 text-sm">
-      <p className="min-w-56 flex-1 text-pretty text-quiet">
+      <p className="min-w-0 flex-1 basis-56 text-pretty text-quiet">
         When the disk runs full, the browser may delete models. “Keep my models” asks it not to.
       </p>
       <Button onClick={() => void askToKeepModels().then((isKept) => setRefused(isKept !== true))}>

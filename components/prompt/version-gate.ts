@@ -3,6 +3,7 @@ import { passGate, type GateDecision } from "@/lib/optimizers/gate";
 import type { NotJudged } from "@/lib/optimizers/optimizer";
 import { countBlocking } from "@/lib/store/evidence";
 import type { Version, VersionEvidence } from "@/lib/store/session";
+import { isByModel } from "@/lib/store/is-by-model";
 
 /** What a version may be called, and why; null where nothing was measured on it, and for the prompt that one had. */
 export function gateOf({ kind, evidence }: Version): GateDecision | null {
@@ -16,7 +17,7 @@ export function isGolden(version: Version): boolean {
 /** Whether a model wrote it and it lost, tied or is blocked, so that the person's own prompt is the better choice. */
 export function isLosing(version: Version): boolean {
   const { evidence, origin, kind } = version;
-  if (kind !== "candidate" || origin?.optimizer !== "fipo" || evidence === undefined || isGolden(version)) return false;
+  if (kind !== "candidate" || !isByModel(origin) || evidence === undefined || isGolden(version)) return false;
   return (
     countBlocking(version) > 0 || [evidence.verdict, evidence.trial, evidence.vote].some((known) => known !== null)
   );

@@ -1,6 +1,7 @@
 import type { Failure } from "@/lib/base/failure";
 import type { Version } from "@/lib/store/session";
-import { countWords } from "@/lib/template/task";
+import { countWordsOfAnyScript } from "@/lib/template/task";
+import { isByModel } from "@/lib/store/is-by-model";
 import { isGolden } from "./version-gate";
 
 /** What a version is, in two or three words: golden where it has won, else who made it. */
@@ -16,7 +17,7 @@ export function makerLabel(version: Version): string {
     case "edit":
       return "Your edit";
     case "candidate":
-      return version.origin?.optimizer === "fipo" ? "Candidate by a model" : "Candidate by rules";
+      return isByModel(version.origin) ? "Candidate by a model" : "Candidate by rules";
   }
 }
 
@@ -62,8 +63,12 @@ export function versionState(version: Version): string {
     case "failed":
       return version.failure !== null && isInterruption(version.failure) ? "interrupted" : "failed";
     case "complete":
-      return version.isUnchanged ? "unchanged" : `${wordsOf(version).toLocaleString("en")} words`;
+      return version.isUnchanged ? "unchanged" : printWords(wordsOf(version));
   }
+}
+
+export function printWords(words: number): string {
+  return `${words.toLocaleString("en")} ${words === 1 ? "word" : "words"}`;
 }
 
 /** Counted once: a text may have megabytes. */
@@ -72,7 +77,7 @@ const counted = new WeakMap<Version, number>();
 export function wordsOf(version: Version): number {
   const known = counted.get(version);
   if (known !== undefined) return known;
-  const words = countWords(version.text);
+  const words = countWordsOfAnyScript(version.text);
   counted.set(version, words);
   return words;
 }

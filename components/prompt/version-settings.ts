@@ -1,7 +1,6 @@
 import type { LoadedModel } from "@/lib/engines/engine";
 import type { Version, VersionOrigin } from "@/lib/store/session";
-import { countWords } from "@/lib/template/task";
-import { fullTime } from "./version-label";
+import { fullTime, wordsOf } from "./version-label";
 
 /** One line of how a version was made; null where the version has no such thing. */
 export interface VersionSetting {
@@ -32,7 +31,7 @@ export function listSettings(version: Version): readonly VersionSetting[] {
     { name: "Candidates asked for", value: model === null ? null : number(origin?.settings?.candidates) },
     { name: "Asks for what is missing", value: asksQuestions(origin) },
     { name: "Word limit", value: number(origin?.wordLimit) },
-    { name: "Words", value: count(countWords(version.text)) },
+    { name: "Words", value: count(wordsOf(version)) },
     { name: "Tokens read", value: number(origin?.usage?.promptTokens) },
     { name: "Tokens written", value: number(origin?.usage?.completionTokens) },
     { name: "Time to the first token", value: duration(origin?.timings?.prefillMilliseconds) },

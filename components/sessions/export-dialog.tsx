@@ -135,6 +135,13 @@ function Progress({ state, format }: { state: ExportState; format: ExportFormat 
         </div>
       );
     case "done":
+      if (state.written === 0) {
+        return (
+          <p role="status" className="text-sm">
+            Nothing to write, so no file was made. {state.leftOut > 0 && describeLeftOut(state.leftOut, format)}
+          </p>
+        );
+      }
       return (
         <p role="status" className="text-sm">
           <strong className="font-medium">Done.</strong> {countSessions(state.written)} in{" "}
@@ -163,6 +170,6 @@ function describeLeftOut(count: number, format: ExportFormat): string {
       return `${sessions} without any version.`;
     case "pairs":
     case "pop-pairs":
-      return `${sessions} without a chosen version, or with nothing to compare it with.`;
+      return `${sessions} without a chosen version, or with nothing to compare it with. “Keep mine” or “Choose this one” beside a result chooses a version.`;
   }
 }

@@ -140,7 +140,7 @@ export function focusSearch(): void {
 }
 
 function onSearchKey(event: KeyboardEvent<HTMLInputElement>): void {
-  if (event.nativeEvent.isComposing) return;
+  if (isComposing(event.nativeEvent)) return;
   if (event.key === "Escape" && event.currentTarget.value !== "") {
     event.preventDefault();
     ask({ search: "" });

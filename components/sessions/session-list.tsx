@@ -59,7 +59,7 @@ export function SessionList({ bar, onOpen }: SessionListProps) {
   });
   useEffect(() => virtualizer.measure(), [virtualizer, layout.rowHeight]);
 
-  // What is found anew begins at its first row.
+  // A new search begins at its first row.
   const query = useSessionList((state) => state.query);
   const drawnQuery = useRef(query);
   useEffect(() => {

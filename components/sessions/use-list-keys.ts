@@ -3,6 +3,7 @@ import { useSessionList } from "@/lib/client/session/session-list-store";
 import { listKeys } from "./list-keys";
 import { clearSelection, focusRow, selectAll, selectRange, toggleSelected, useSelection } from "./selection-store";
 import { deleteSessions, undoDeletion } from "./session-actions";
+import { isComposing } from "../ui/use-keys";
 
 interface ListKeys {
   readonly activeIndex: number;
@@ -16,7 +17,7 @@ export function useListKeys({ activeIndex, rowsOnAPage, canWrite, rename }: List
   return function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const { ids } = useSessionList.getState();
     const activeId = ids[activeIndex];
-    if (activeId === undefined || event.nativeEvent.isComposing) return;
+    if (activeId === undefined || isComposing(event.nativeEvent)) return;
     const withCommand = event.ctrlKey || event.metaKey;
 
     const target = targetOf(event.key, activeIndex, rowsOnAPage, ids.length);

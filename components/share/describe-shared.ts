@@ -2,6 +2,7 @@ import type { RunAgainPlan, RunDifference } from "@/lib/client/run/run-again";
 import type { Version } from "@/lib/store/session";
 import type { SharePart } from "@/lib/share/build-payload";
 import type { SharedGolden } from "@/lib/share/payload";
+import { isByModel } from "@/lib/store/is-by-model";
 import { describeBytes } from "../models/describe-loading";
 
 /** The parts of a link that a person may leave out, as the rest of a sentence. */
@@ -31,7 +32,7 @@ export function promptTitle({ kind, name, origin }: Version, golden: SharedGolde
       return "Edited by hand";
     case "candidate":
       if (origin === null) return "Candidate";
-      return origin.optimizer === "fipo" ? "Candidate by a model" : "Candidate by rules";
+      return isByModel(origin) ? "Candidate by a model" : "Candidate by rules";
   }
 }
 

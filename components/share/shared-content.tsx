@@ -7,6 +7,7 @@ import type { SharedGolden, SharedPack, SharedPayload } from "@/lib/share/payloa
 import type { Version } from "@/lib/store/session";
 import { isLong } from "../ui/long-text/is-long";
 import { TextView } from "../ui/text-view";
+import { SettingList } from "../prompt/setting-list";
 import { fullTime } from "../prompt/version-label";
 import { listSettings } from "../prompt/version-settings";
 import { deciders, partNames, promptTitle } from "./describe-shared";
@@ -86,16 +87,7 @@ function Prompt({ version, isLast, isInTask, isTimeKnown, golden, isShown }: Pro
           Called golden {deciders[golden.by]} of the sender: “{golden.reason}”
         </p>
       )}
-      <dl className="grid grid-cols-[max-content_1fr] gap-x-4 gap-y-0.5 text-sm tabular-nums empty:hidden">
-        {settings.map(({ name, value }) => (
-          <div key={name} className="col-span-2 grid grid-cols-subgrid">
-            <dt className="text-quiet">{name}</dt>
-            <dd className="min-w-0 wrap-anywhere" dir="auto">
-              {value}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <SettingList settings={settings} />
     </div>
   );
 }

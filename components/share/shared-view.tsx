@@ -7,10 +7,11 @@ import { useSession } from "@/lib/client/session/session-store";
 import { makeMine } from "@/lib/client/session/shared-session";
 import type { SharedPayload } from "@/lib/share/payload";
 import { Button } from "../ui/button";
-import { Segmented } from "../ui/segmented";
 import { compareTexts } from "../prompt/compare-texts";
 import { ComparisonView } from "../prompt/comparison-view";
 import { fullTime } from "../prompt/version-label";
+import type { ResultView } from "../prompt/view-store";
+import { ViewSwitch } from "../prompt/view-switch";
 import { CopyButton } from "../ui/copy-button";
 import { TextView } from "../ui/text-view";
 import { RunAgain } from "./run-again";
@@ -59,10 +60,8 @@ export function SharedView({ payload, from }: SharedViewProps) {
   );
 }
 
-type View = "text" | "words" | "side-by-side";
-
 function ChosenPrompt({ text, silverPrompt }: { text: string; silverPrompt: string }) {
-  const [view, setView] = useState<View>("text");
+  const [view, setView] = useState<ResultView>("text");
   const shownView = useDeferredValue(view);
   const comparison = useMemo(
     () => (shownView === "text" ? null : compareTexts(silverPrompt, text)),
@@ -75,18 +74,7 @@ function ChosenPrompt({ text, silverPrompt }: { text: string; silverPrompt: stri
         <h2 id="prompt-heading" className="grow font-semibold">
           The prompt
         </h2>
-        {text !== silverPrompt && (
-          <Segmented
-            label="How to look at it"
-            value={view}
-            options={[
-              { value: "text", label: "Text" },
-              { value: "words", label: "Changes" },
-              { value: "side-by-side", label: "Side by side" },
-            ]}
-            onChange={setView}
-          />
-        )}
+        {text !== silverPrompt && <ViewSwitch view={view} onChange={setView} />}
       </div>
       <div className="flex flex-col gap-3 p-4">
         {comparison === null || shownView === "text" ? (

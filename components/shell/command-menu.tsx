@@ -19,7 +19,7 @@ export function CommandMenu() {
   useEffect(() => input.current?.focus(), []);
   return (
     <Dialog title="Commands" isBare onClose={closeDialog}>
-      <Command label="Commands" className="flex min-h-0 flex-col">
+      <Command label="Commands" filter={holdsWords} className="flex min-h-0 flex-col">
         <Command.Input
           ref={input}
           placeholder="What do you want to do?"
@@ -47,6 +47,12 @@ export function CommandMenu() {
       </Command>
     </Dialog>
   );
+}
+
+/** 1 for a name that holds each word that was typed, else 0: letters that only stand scattered in it lead elsewhere. */
+function holdsWords(name: string, typed: string): number {
+  const words = typed.toLowerCase().split(/\s+/);
+  return words.every((word) => name.toLowerCase().includes(word)) ? 1 : 0;
 }
 
 /** What can be done at this moment. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { Boxes, CircleHelp, Command, FlaskConical, FolderClock, PenLine } from "lucide-react";
+import { CircleHelp, Command } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
@@ -20,19 +20,16 @@ export function Header() {
           <Mark />
           <span className="max-[28rem]:sr-only">Goldsmith</span>
         </p>
-        <nav aria-label="Pages" className="mr-auto flex items-center sm:ml-3">
+        <nav
+          aria-label="Pages"
+          className="order-last flex w-full flex-wrap items-center justify-between sm:order-none sm:mr-auto sm:ml-3 sm:w-auto sm:justify-start"
+        >
           <WorkbenchLink />
-          <PageLink href="/sessions/" icon={<FolderClock size={18} aria-hidden />}>
-            Sessions
-          </PageLink>
-          <PageLink href="/models/" icon={<Boxes size={18} aria-hidden />}>
-            Models
-          </PageLink>
-          <PageLink href="/lab/" icon={<FlaskConical size={18} aria-hidden />}>
-            Lab
-          </PageLink>
+          <PageLink href="/sessions/">Sessions</PageLink>
+          <PageLink href="/models/">Models</PageLink>
+          <PageLink href="/lab/">Lab</PageLink>
         </nav>
-        <div className="order-last flex w-full min-w-0 items-center gap-2 lg:order-none lg:w-auto">
+        <div className="flex min-w-0 flex-1 items-center gap-2 sm:order-last sm:w-full sm:flex-none lg:order-none lg:w-auto">
           <EngineChip />
           <PrivacyChip />
         </div>
@@ -48,6 +45,8 @@ export function Header() {
           <ThemeButton />
           <Button
             look="quiet"
+            // A phone has no keys.
+            className="pointer-coarse:max-sm:hidden"
             aria-label={shortcutsAction.name}
             title={`${shortcutsAction.name} (${shortcutsAction.key.label})`}
             onClick={shortcutsAction.act}
@@ -64,11 +63,7 @@ export function Header() {
 function WorkbenchLink() {
   const id = useSession((state) => state.session?.id);
   return (
-    <PageLink
-      href="/"
-      fragment={id === undefined ? "" : sessionAddress(id).slice(1)}
-      icon={<PenLine size={18} aria-hidden />}
-    >
+    <PageLink href="/" fragment={id === undefined ? "" : sessionAddress(id).slice(1)}>
       Workbench
     </PageLink>
   );
@@ -77,12 +72,11 @@ function WorkbenchLink() {
 interface PageLinkProps {
   readonly href: string;
   readonly fragment?: string;
-  readonly icon: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Its page is fetched when it is wanted: a first visit pays only for what it shows. */
-function PageLink({ href, fragment = "", icon, children }: PageLinkProps) {
+function PageLink({ href, fragment = "", children }: PageLinkProps) {
   const path = usePathname().replace(/\/?$/, "/");
   // A page below one of these belongs to it; every page is below the first.
   const isBelow = href !== "/" && path.startsWith(href);
@@ -91,10 +85,9 @@ function PageLink({ href, fragment = "", icon, children }: PageLinkProps) {
       href={href + fragment}
       prefetch={false}
       aria-current={path === href ? "page" : isBelow ? "true" : undefined}
-      className="inline-flex min-h-9 min-w-9 items-center justify-center gap-2 rounded-md px-2 text-sm text-quiet hover:bg-raised hover:text-ink aria-[current]:text-ink sm:px-3 sm:aria-[current]:font-medium pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+      className="inline-flex min-h-9 min-w-9 items-center justify-center rounded-md px-2 text-sm text-quiet hover:bg-raised hover:text-ink aria-[current]:font-medium aria-[current]:text-ink sm:px-3 pointer-coarse:min-h-11 pointer-coarse:min-w-11"
     >
-      <span className="sm:hidden">{icon}</span>
-      <span className="max-sm:sr-only">{children}</span>
+      {children}
     </Link>
   );
 }

@@ -35,6 +35,7 @@ export function PageShell({ children }: { children: ReactNode }) {
 
   return (
     <div className="flex min-h-dvh flex-col">
+      <SkipLink />
       <Header />
       <StorageNotice />
       {children}
@@ -51,5 +52,24 @@ export function PageShell({ children }: { children: ReactNode }) {
       <UpdateBar />
       {hasDialog && <Dialogs />}
     </div>
+  );
+}
+
+/** For who walks by keys: past the header, with the first press. */
+function SkipLink() {
+  return (
+    <button
+      type="button"
+      className="sr-only z-20 rounded-md bg-gold-fill px-4 py-2 text-gold-ink focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      onClick={() => {
+        const main = document.querySelector("main");
+        if (main === null) return;
+        // The address keeps its fragment, which may name a session.
+        main.tabIndex = -1;
+        main.focus();
+      }}
+    >
+      Skip to the page
+    </button>
   );
 }

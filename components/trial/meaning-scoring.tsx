@@ -5,7 +5,7 @@ import { learnOfMeaningModel, obtainMeaningModel } from "@/lib/client/models/mea
 import { usePreflight } from "@/lib/client/models/preflight-store";
 import { outputsToCompare, useMeaningScores } from "@/lib/client/run/score-meaning";
 import { isTrialRunning, useTrial } from "@/lib/client/run/trial-store";
-import { scoreTrialMeaning } from "@/lib/client/run/try-both";
+import { scoreTrialMeaning } from "@/lib/client/run/score-trial";
 import { MeaningOffer } from "../models/meaning-offer";
 import { useModelView } from "../models/use-model-view";
 import type { CatalogEntry } from "@/lib/models/catalog";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useId } from "react";
-import { scoreBy } from "@/lib/client/run/try-both";
+import { scoreBy } from "@/lib/client/run/score-trial";
 import { useTrial } from "@/lib/client/run/trial-store";
 import { chooseScorer } from "@/lib/scoring/choose-scorer";
 import { findAssertionProblem, type Assertion } from "@/lib/scoring/score-assertion";

@@ -2,7 +2,9 @@
 
 import { useEffect, useMemo } from "react";
 import { useSession } from "@/lib/client/session/session-store";
-import { isTrialOf, pairFor, restoreTrial, type TrialPair } from "@/lib/client/run/try-both";
+import { restoreTrial } from "@/lib/client/run/cut-trial";
+import { isBusy, useRun } from "@/lib/client/run/run-store";
+import { isTrialOf, pairFor, type TrialPair } from "@/lib/client/run/trial-pair";
 import { isTrialRunning, useTrial } from "@/lib/client/run/trial-store";
 import { closeDialog } from "../ui/dialog-store";
 import { Dialog } from "../ui/dialog";
@@ -22,13 +24,15 @@ export function TrialDialog() {
   );
 
   const candidateId = pair?.candidate.id;
+  const isTaken = useRun(({ run }) => isBusy(run));
   useEffect(() => {
     const { versions: all } = useSession.getState();
     const found = pairFor(all.find(({ id }) => id === candidateId) ?? null, all);
     if (found === null) return;
     void takeFormOf(found.candidate.sessionId);
+    // One that has just lost its model can go on too.
     void restoreTrial(found);
-  }, [candidateId]);
+  }, [candidateId, isTaken]);
 
   return (
     <Dialog title="Try both prompts" shape="wide" onClose={closeDialog}>

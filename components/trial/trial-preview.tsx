@@ -1,7 +1,7 @@
 "use client";
 
 import { useSession } from "@/lib/client/session/session-store";
-import { textsToFill, type TrialPair } from "@/lib/client/run/try-both";
+import { textsToFill, type TrialPair } from "@/lib/client/run/trial-pair";
 import { fillPlaceHolders, namesOfPlaceHolders } from "@/lib/scoring/place-holders";
 import { TextView } from "../ui/text-view";
 import { readForm, useTrialForm } from "./trial-form-store";

@@ -2,11 +2,14 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Failure } from "@/lib/base/failure";
-import { reveal, stopTrial } from "@/lib/client/run/try-both";
+import { useCutTrial } from "@/lib/client/run/cut-trial";
+import { reveal } from "@/lib/client/run/score-trial";
+import { stopTrial } from "@/lib/client/run/try-both";
 import { isComparable, isHidden, isTrialRunning, type Trial } from "@/lib/client/run/trial-store";
 import { Button } from "../ui/button";
 import { FailureWords } from "../prompt/failure-notice";
 import { StoppingLine } from "../prompt/stopping-line";
+import { CutTrialNotice } from "./cut-trial-notice";
 import { OutputColumn } from "./output-column";
 import { TrialSummary } from "./trial-summary";
 import { TrialTable } from "./trial-table";
@@ -20,6 +23,7 @@ const SIDE_BY_SIDE = "(min-width: 64rem)";
 export function TrialResults({ trial }: { trial: Trial }) {
   const box = useRef<HTMLDivElement>(null);
   const isRunning = isTrialRunning(trial);
+  const isCut = useCutTrial(({ cut }) => cut?.run.runId === trial.id);
   // One that comes back is looked at from its beginning; one that runs is followed.
   const wasRunning = useRef(isRunning);
   const [chosen, setChosen] = useState<number | null>(isRunning ? null : 0);
@@ -40,9 +44,10 @@ export function TrialResults({ trial }: { trial: Trial }) {
       {isRunning && <Progress trial={trial} index={followed} />}
       {trial.state === "stopping" && <StoppingLine />}
       {trial.failure !== null && <Notice failure={trial.failure} />}
-      {trial.state === "stopped" && (
+      {trial.state === "stopped" && !isCut && (
         <p className="rounded-md bg-raised px-3 py-2 text-sm">Stopped before the end. What was written is kept.</p>
       )}
+      <CutTrialNotice trial={trial} />
       {trial.inputs.length > 1 && <TrialTable trial={trial} shown={index} onShow={setChosen} />}
       {input.failure !== null && <Notice failure={input.failure} />}
       <div className="grid gap-4 md:grid-cols-2">

@@ -2,17 +2,20 @@
 
 import { FlaskConical, Square } from "lucide-react";
 import { useMemo, type KeyboardEvent } from "react";
+import { useCutTrial } from "@/lib/client/run/cut-trial";
 import { useModel } from "@/lib/client/models/model-store";
 import { useRun } from "@/lib/client/run/run-store";
 import { useSession } from "@/lib/client/session/session-store";
 import { useSettings } from "@/lib/client/settings/settings-store";
 import { isTrialRunning, useTrial } from "@/lib/client/run/trial-store";
-import { estimateFor, startTrial, stopTrial, textsToFill, type TrialPair } from "@/lib/client/run/try-both";
+import { textsToFill, type TrialPair } from "@/lib/client/run/trial-pair";
+import { estimateFor, startTrial, stopTrial } from "@/lib/client/run/try-both";
 import { firstGoldenResponse } from "@/lib/scoring/scoring";
 import { namesOfPlaceHolders } from "@/lib/scoring/place-holders";
 import type { TrialInput } from "@/lib/scoring/place-holder-values";
 import { ModelNeeded } from "../models/model-needed";
 import { Button } from "../ui/button";
+import { isComposing } from "../ui/use-keys";
 import { InputFields } from "./input-fields";
 import { ScoringFields } from "./scoring-fields";
 import { changeForm, readForm, readScoring, useTrialForm } from "./trial-form-store";
@@ -24,6 +27,7 @@ export function TrialSetup({ pair }: { pair: TrialPair }) {
   const isReady = useModel((state) => state.model.status === "ready");
   const isRunning = useTrial(({ trial }) => trial !== null && isTrialRunning(trial));
   const failure = useTrial(({ trial }) => trial?.failure ?? null);
+  const usedId = useCutTrial(({ cut }) => cut?.run.model.modelId ?? null);
   const names = useMemo(() => namesOfPlaceHolders(textsToFill(pair)), [pair]);
   const reading = useMemo(() => readForm(form, names, taskGolden), [form, names, taskGolden]);
   const inputs = reading.ok ? reading.inputs : [];
@@ -37,7 +41,7 @@ export function TrialSetup({ pair }: { pair: TrialPair }) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing || event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    if (isComposing(event.nativeEvent) || event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     start();
   }
@@ -58,7 +62,11 @@ export function TrialSetup({ pair }: { pair: TrialPair }) {
       <div className="flex flex-col gap-3">
         <RunButton />
         {inputs.length > 0 && <Estimate pair={pair} inputs={inputs} />}
-        <ModelNeeded text="To see what the prompts lead to, a model has to answer them." told={failure} />
+        <ModelNeeded
+          text="To see what the prompts lead to, a model has to answer them."
+          usedId={usedId}
+          told={failure}
+        />
       </div>
     </form>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { vote } from "@/lib/client/run/try-both";
+import { vote } from "@/lib/client/run/score-trial";
 import { isHidden, type Trial, type Vote } from "@/lib/client/run/trial-store";
 import { Button } from "../ui/button";
 import { sidesOf } from "./describe-input";

@@ -23,7 +23,7 @@ export function CopyButton({ text, label = "Copy", look = "plain" }: CopyButtonP
     const isCopied = await copyText(text);
     setOutcome(isCopied ? "copied" : "refused");
     clearTimeout(timer.current);
-    // What to do instead takes longer to read.
+    // A failure says what to do instead, which takes longer to read, so it stays.
     if (isCopied) timer.current = setTimeout(() => setOutcome(null), CONFIRM_MILLISECONDS);
   }
 

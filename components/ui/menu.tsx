@@ -33,7 +33,7 @@ export function Menu({ label, items, opener, onClose }: MenuProps) {
     element.showPopover();
     place(element, opener.getBoundingClientRect());
     element.querySelector("button")?.focus();
-    // The list moves under it.
+    // The menu stays where it is while the list scrolls, so it is closed.
     window.addEventListener("scroll", onClose, { once: true, passive: true });
     return () => {
       window.removeEventListener("scroll", onClose);

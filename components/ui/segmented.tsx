@@ -13,12 +13,12 @@ interface SegmentedProps<Value extends string> {
 export function Segmented<Value extends string>({ label, value, options, onChange }: SegmentedProps<Value>) {
   const name = useId();
   return (
-    <fieldset className="flex min-w-0 rounded-md border border-line-strong bg-panel p-0.5">
+    <fieldset className="flex min-w-0 flex-wrap rounded-md border border-line-strong bg-panel p-0.5">
       <legend className="sr-only">{label}</legend>
       {options.map((option) => (
         <label
           key={option.value}
-          className="flex min-h-8.5 grow items-center justify-center rounded px-3 text-sm whitespace-nowrap text-quiet transition-colors hover:text-ink has-checked:bg-raised has-checked:font-medium has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-gold pointer-coarse:min-h-10"
+          className="flex min-h-8.5 grow items-center justify-center rounded px-3 text-sm text-quiet transition-colors hover:text-ink has-checked:bg-raised has-checked:font-medium has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-gold pointer-coarse:min-h-10"
         >
           <input
             type="radio"

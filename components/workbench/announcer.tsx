@@ -5,9 +5,9 @@ import { describeFailure } from "@/lib/base/describe-failure";
 import { useRun } from "@/lib/client/run/run-store";
 import { useSession } from "@/lib/client/session/session-store";
 import { countBlocking } from "@/lib/store/evidence";
-import { countWords } from "@/lib/template/task";
 import { visibleOutput } from "@/lib/template/visible-output";
 import { isGolden } from "../prompt/version-gate";
+import { printWords, wordsOf } from "../prompt/version-label";
 import { describeJudging } from "./evidence/judging-line";
 
 /** Long enough for a screen reader to speak a sentence before the next one comes. */
@@ -79,7 +79,7 @@ function outcome(): string {
   if (version.state === "stopped")
     return version.text === "" ? "Stopped. Nothing was written." : "Stopped. What was written is kept.";
   if (version.isUnchanged) return version.remarks[0]?.text ?? "Your prompt stands as it was.";
-  const words = `${countWords(version.text)} words`;
+  const words = printWords(wordsOf(version));
   const blocking = countBlocking(version);
   if (isGolden(version)) return `A golden prompt is ready: ${words}.`;
   const checks = blocking === 0 ? "" : ` ${blocking === 1 ? "A check blocks" : `${blocking} checks block`} it.`;

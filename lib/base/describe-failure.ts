@@ -245,7 +245,7 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
       return {
         title: "This holds more than 2 MB",
         advice:
-          "A shared prompt may hold 2 MB at most. Nothing was saved. Share fewer parts, or export the session as a file.",
+          "What is shared in a link may hold 2 MB at most. Nothing was saved. Share fewer parts, or export all of it as a file.",
         remedy: null,
       };
     case "link-newer":

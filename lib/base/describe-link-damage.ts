@@ -22,8 +22,8 @@ export function describeLinkDamage(damage: Extract<Failure, { kind: "link-damage
       };
     case "unreadable":
       return {
-        title: "This holds no shared prompt",
-        advice: "Neither the link nor the file is one that Goldsmith made for sharing. Nothing was saved.",
+        title: "This was not shared from Goldsmith",
+        advice: "What arrived is no link or file that Goldsmith makes for sharing. Copy the whole link again, or ask the sender for it as a file. Nothing was saved.",
         remedy: null,
       };
   }

@@ -82,7 +82,7 @@ export type Failure =
       readonly requestHash: string;
       readonly question: PersonQuestion;
     }
-  // A link or a file that carries a shared prompt
+  // A link or a file that carries what was shared
   | {
       readonly kind: "link-damaged";
       /** "cut-off": its end is missing; "altered": it is not what was made; "unreadable": it never was such a link. */

@@ -1,3 +1,4 @@
+import { changeEvents } from "../base/change-events";
 import type { Clock } from "../base/clock";
 import type { Failure } from "../base/failure";
 import { succeed, type Result } from "../base/result";
@@ -77,22 +78,18 @@ export function createRunCalls({ engine, budget, clock, signal, kept }: RunCalls
 
   return {
     async *write(purpose, messages, sampling, leastTokens) {
-      const asking = keepEnded(model.ask(purpose, messages, sampling, leastTokens));
       let isStreamed = false;
-      for (;;) {
-        const step = await asking.next();
-        if (step.done === true) {
-          if (!step.value.ok) return step.value;
-          const { text, usage, timings = notTimed } = step.value.value;
-          if (!isStreamed && text !== "") yield { type: "text-delta", text, tokens: usage.completionTokens };
-          return succeed({ ...step.value.value, timings });
-        }
-        const event = step.value;
-        if (event.type === "prompt-read") yield { type: "prompt-read", tokens: event.tokens, of: event.of };
-        if (event.type !== "text-delta") continue;
+      const asking = keepEnded(model.ask(purpose, messages, sampling, leastTokens));
+      const answer = yield* changeEvents(asking, (event): WritingEvent | null => {
+        if (event.type === "prompt-read") return { type: "prompt-read", tokens: event.tokens, of: event.of };
+        if (event.type !== "text-delta") return null;
         isStreamed = true;
-        yield { type: "text-delta", text: event.text, tokens: 1 };
-      }
+        return { type: "text-delta", text: event.text, tokens: 1 };
+      });
+      if (!answer.ok) return answer;
+      const { text, usage, timings = notTimed } = answer.value;
+      if (!isStreamed && text !== "") yield { type: "text-delta", text, tokens: usage.completionTokens };
+      return succeed({ ...answer.value, timings });
     },
     async choose(messages, answers) {
       const asking = keepEnded(model.choose(messages, answers));

@@ -11,6 +11,7 @@ import { quoted } from "./facts/fact-finding";
 import { sources } from "./sources";
 import { readNumbers } from "./facts/read-numbers";
 import { readWords } from "../reading/words";
+import { giving } from "./spare-words";
 
 /** A line or sentence of the candidate that the silver prompt does not have. */
 interface Added extends Place {
@@ -54,11 +55,11 @@ export function findAgainst(silver: string, candidate: string, open: ReadonlySet
 
 function readAdded(silver: string, candidate: string): readonly Added[] {
   const folded = foldText(silver);
-  return Array.from(candidate.matchAll(/[^\n.!?。！？]+(?:\.(?=\S)[^\n.!?。！？]*)*[.!?。！？]?/gu)).flatMap(
+  return Array.from(candidate.matchAll(/[^\n.!?。！？।؟]+(?:\.(?=\S)[^\n.!?。！？।؟]*)*[.!?。！？।؟]?/gu)).flatMap(
     (match) => {
       const lead = /^[\s>*•#-]*(?:\d{1,2}[.)]\s)?/u.exec(match[0])?.[0].length ?? 0;
       const text = match[0].slice(lead).trimEnd();
-      const isOwn = text === "" || folded.includes(foldText(text).replace(/[.!?。！？]$/u, ""));
+      const isOwn = text === "" || folded.includes(foldText(text).replace(/[.!?。！？।؟]$/u, ""));
       return isOwn ? [] : [{ text, start: match.index + lead, end: match.index + match[0].length }];
     },
   );
@@ -68,6 +69,15 @@ const outputOnly =
   /(?:(?:return|output|reply|respond|answer|give|show|print|write)[^.!?\n]{0,30}\bonly\b|\bonly (?:the|code|with|a|return|output)|nothing else|in (?:one|a single) word|ein(?:em)? (?:einzigen )?wort|un seul mot|una sola (?:palabra|parola)|uma (?:única|só) palavra|één woord|jednym słowem|одним словом|no explanations?|(?<!(?:am|['’]m|is|['’]s|are|['’]re) )just the|nur (?:den|die|das|code|mit|eine?n?|ein wort)|lediglich (?:den|die|das)|ausschließlich (?:den|die|das|mit)|nichts (?:weiter|anderes)|(?:seulement|uniquement) (?:le|la|les|par|avec|un|une)|rien d['’]autre|(?:solo|sólo|solamente|únicamente) (?:el|la|los|las|con|una?)|nada más|(?:apenas|somente|só) (?:o|a|os|as|com|uma?)|solo (?:il|la|lo|i|le|con)|nient['’]altro|alleen (?:de|het|met)|(?:endast|enbart|bara) (?:med )?\p{L}+(?:et|en|t|n)(?!\p{L})|kun (?:med )?\p{L}+et(?!\p{L})|(?:pouze|jen) \p{L}+|niets anders|tylko|только|ничего (?:больше|другого)|(?:只|仅)(?:输出|返回|回答|给|需)|だけ|のみ|만 (?:출력|답|써|쓰|적|알려)|فقط|केवल|sadece)/iu;
 const explaining =
   /(?<!\p{L})(?:explain|explanation|reasoning|justif|comment on|walk through|erklär|begründ|erläuter|expliqu|explication|justifi|explic|explicación|spiega|uitleg|leg uit|wyjaśni|uzasadni|объясн|поясн|обоснуй)|解释|说明理由|説明|理由|اشرح|شرح|تفسير|تعليل|وضح|سبب|समझा|कारण|açıkla|neden|gerekçe|설명|이유|근거|förklar|motiver|begrund|vysvětl|zdůvodn|motiva|argumente|licht[^.\n]{1,40}toe(?!\p{L})|toelicht|motivee?r/iu;
+/** "The meaning and a short history beside each": more than the result. */
+const besideEach =
+  /(?<!\p{L})(?:add|include|append|provide|give|füge|ergänze|ajoute|añade|aggiungi|adicione|acrescente|voeg|dodaj)(?!\p{L})[^.\n]{0,90}(?:(?:beside|next to|after|for|to|under|with) each|zu jede[mr]|neben jede[mnr]|pour chaque|à chaque|a cada|junto a cada|accanto a ogni|per ogni|per ciascun|bij elke?|do każd)/iu;
+
+/** So short that nothing can be told at length. */
+const tight =
+  /(?<!\p{L})(?:in|with|as|just|only|max\.?|at most|up to|mit|auf|als|en|avec|con|in|em|com|w|na|в)?\s?(?<![\p{L}\d])(?:one|a single|two|three|[123]|eine[mnr]?|zwei|drei|une?|deux|trois|una|dos|tres|due|tre|uma|duas|três|een|één|twee|drie|jedn\p{L}+|dw\p{L}{1,3}|trz\p{L}{1,3}|одн\p{L}+|дв\p{L}{1,3}|тр\p{L}{1,3}|bir|iki|üç|एक|दो|तीन)[\s-](?:short |kurzen |courtes? )?(?:sentences?|lines?|satz|sätzen?|zeilen?|phrases?|lignes?|frases?|líneas?|frasi|righe?|linhas?|zinnen|zin|regels?|zdani\p{L}+|предложени\p{L}+|строк\p{L}*|cümle\p{L}*|satır\p{L}*|लाइन\p{M}*|पंक्ति\p{L}*|वाक्य\p{L}*)(?![\p{L}-]| (?:each|per|pro|je|por|chacun|cada|ciascun))|[一两二三1-3]句话?|[一二三1-3]行(?:で|以内)|(?:جملة|سطر) واحد|جملتين|سطرين/iu;
+const atLength =
+  /(?<!\p{L})(?:go into|in (?:great |full |much )?) ?(?:detail|depth)(?!\p{L})|(?<!\p{L})(?:at length|thorough(?:ly)?|comprehensive(?:ly)?|exhaustive(?:ly)?|extensive(?:ly)?|(?:several|multiple|separate) paragraphs|ausführlich|detailliert|en détail|de façon détaillée|en detalle|detalladamente|in dettaglio|dettagliatamente|em detalhes?|detalhadamente|uitgebreid|gedetailleerd|szczegółowo|подробно|детально|ayrıntılı|detaylı)(?!\p{L})|详细|详尽|詳しく|詳細に|بالتفصيل|विस्तार से/iu;
 const veganKinds = /vegan|plant|oat|soy|almond|coconut|peanut|hafer|soja|mandel|avena|coco|avoine|amande/iu;
 
 /** The silver prompt, with what is asked of it once for all lines. */
@@ -90,7 +100,10 @@ function readOwn(silver: string): Own {
 function opposed({ silver, parts: ownParts, onlyResult }: Own, line: string): string | undefined {
   const parts = readParts(line, guessLanguage(`${silver}\n${line}`).language).filter((part) => !saysNo(part));
   const said = parts.map(({ words }) => line.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)).join("\n");
-  if (onlyResult !== undefined && explaining.test(said) && !conditional.test(line)) return onlyResult;
+  if (onlyResult !== undefined && (explaining.test(said) || besideEach.test(line)) && !conditional.test(line))
+    return onlyResult;
+  const short = tight.exec(silver)?.[0];
+  if (short !== undefined && !atLength.test(silver) && atLength.test(said) && !tight.test(line)) return short.trim();
   for (const { pattern, against } of concepts) {
     const own = pattern.exec(silver);
     // "Not formal" asks for nothing formal.
@@ -129,9 +142,6 @@ function isOfResult(before: string, found: string): boolean {
   const own = readWords(clause).findLast(({ isSmall }) => !isSmall);
   return own === undefined || giving.test(own.plain);
 }
-
-const giving =
-  /^(?:return|output|repl|respon|repon|answer|giv|show|print|send|want|need|gib|geb|antwort|liefer|zeig|donn|rend|renvo|affich|veux|devuel|devolv|muestr|quier|dame|retorn|mostr|quer|rest|dai|rispon|vogli|geef|antwoord|toon|wil)/u;
 
 /** What is to be explained in one case only may be what stands in place of the result. */
 const conditional =

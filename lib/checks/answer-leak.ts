@@ -4,6 +4,7 @@ import type { Place } from "../reading/place";
 import { findSharedRun } from "./answer-leak/shared-runs";
 import { findStatement } from "./answer-leak/find-statement";
 import { toldOtherwise } from "./answer-leak/told-otherwise";
+import { toldUnasked } from "./answer-leak/told-unasked";
 import { leakedValue } from "./answer-leak/leaked-value";
 import { withoutSentence } from "./answer-leak/without-sentence";
 import { type GoldenAnswer, readGolden } from "./answer-leak/read-golden";
@@ -18,13 +19,16 @@ const longestRead = 24_000;
 /**
  * Whether the candidate gives the golden response away, the "cheating notes" that FIPO reports for up to a tenth of its
  * prompts: its words in a row, its value in figures or words, its option by letter or text, or a plain "the answer is".
- * What the silver prompt already held is no leak, nor is the form of the answer.
+ * What the silver prompt already held is no leak, nor is the form of the answer. Without a golden response only what a
+ * short question asks is looked for.
  */
 export const checkAnswerLeak: CandidateCheck = ({ silverPrompt, goldenResponse }, candidate) => {
-  if (goldenResponse === null || goldenResponse.trim() === "") return [];
   const silver = silverPrompt.slice(0, longestRead);
   const read = candidate.slice(0, longestRead);
   if (silver.trim() === read.trim()) return [];
+  const told = toldUnasked(silver, read);
+  if (told !== null) return [leak(told, candidate, silver)];
+  if (goldenResponse === null || goldenResponse.trim() === "") return [];
   const golden = readGolden(goldenResponse.slice(0, longestRead), silver);
   const place =
     leakedOption(golden, silver, read) ??

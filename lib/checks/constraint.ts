@@ -1,5 +1,6 @@
 import { concepts } from "../reading/concepts";
-import { guessLanguage, type Language } from "../reading/language";
+import { guessLanguage, type Language, languageNames } from "../reading/language";
+import { namedLanguages, wantedLanguages } from "../reading/named-languages";
 import { isRefusedAt } from "../reading/is-refused-at";
 import { isNamed, type Part, readParts, saysNoTo } from "../reading/negations";
 import { ownWords } from "../reading/own-words";
@@ -11,6 +12,7 @@ import { isUnitWord } from "./facts/units";
 import { sources } from "./sources";
 import { findNewWords } from "./new-words";
 import { quantities, spare } from "./spare-words";
+import { weigh } from "./when-to-block";
 
 /** In a longer prompt a dropped word may be what its writer could spare. */
 const mostWords = 70;
@@ -35,7 +37,10 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
   const [read, said] = [silverOwn, candidate].map((text) =>
     /^(?:de|nl)$/u.test(from) ? text.replace(/brief/giu, "-----") : text,
   );
-  const missing = concepts.flatMap(({ name, pattern, otherwise }) => {
+  const known = new Set(readWords(silver, from).map(({ stem }) => stem));
+  const isRephrased =
+    findNewWords(readWords(candidate, from), known).length > mostNewBesideLost || isRestructured(silver, candidate);
+  const missing = concepts.flatMap(({ name, pattern, otherwise }): readonly Finding[] => {
     const match = pattern.exec(read ?? "");
     if (
       match === null ||
@@ -48,18 +53,48 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
     )
       return [];
     const end = match.index + (/^\p{L}*/u.exec(silver.slice(match.index))?.[0].length ?? 0);
-    const words = finding(silver.slice(match.index, Math.max(end, match.index + match[0].length)));
-    // "Only tell me the cause" may have become "state the cause in one sentence".
-    return [tellingOnly.test(silver.slice(match.index, end + 12)) ? { ...words, severity: "warning" as const } : words];
+    const severity = weigh({
+      // For whom a thing is, and what they eat, no rewrite may spare.
+      certain: [lasting.has(name) && !/^newcomer/iu.test(match[0])],
+      // "Only tell me the cause" may have become "state the cause in one sentence".
+      likely: [true, !isRephrased && !tellingOnly.test(silver.slice(match.index, end + 12))],
+    });
+    return [{ ...finding(silver.slice(match.index, Math.max(end, match.index + match[0].length))), severity }];
   });
-  if (missing.length > 0) {
-    const known = new Set(readWords(silver, from).map(({ stem }) => stem));
-    const isRephrased =
-      findNewWords(readWords(candidate, from), known).length > mostNewBesideLost || isRestructured(silver, candidate);
-    return missing.slice(0, mostFindings).map((one) => (isRephrased ? { ...one, severity: "warning" as const } : one));
-  }
+  const demanded = [...findLostDemands(silverOwn, candidate), ...findLostLanguage(silver, candidate)];
+  const found = [...missing, ...demanded];
+  if (found.some(({ severity }) => severity === "blocking") || missing.length > 0) return found.slice(0, mostFindings);
   return findDropped(silver, silverOwn, candidate, from).slice(0, mostFindings);
 };
+
+const lasting = new Set(["vegan", "vegetarian", "beginners", "students", "seniors"]);
+
+/** "It has to be refurbished": a clause that demands, of which no word is left. */
+function findLostDemands(silver: string, candidate: string): readonly Finding[] {
+  if (silver.length > longestDemanding) return [];
+  const stems = new Set(readWords(candidate).map(({ stem }) => stem));
+  return silver.split(/[,.;:!?\n，。；、]/u).flatMap((clause) => {
+    if (!demanding.test(clause) || staying.test(clause) || namedLanguages(clause).length > 0) return [];
+    const words = readWords(clause).filter(
+      ({ isSmall, text }) => !isSmall && !demanding.test(text) && !/^(?:have|x+)$/u.test(text),
+    );
+    return words.length === 0 || words.some(({ stem }) => stems.has(stem)) ? [] : [finding(clause.trim())];
+  });
+}
+
+const longestDemanding = 1500;
+const demanding =
+  /(?<!\p{L})(?:must|has to|have to|needs? to|muss|müssen|soll(?:te)?|debe|tiene que|deve|doit|il faut|moet|musi|должн\p{L}*|нужно|ma być)(?!\p{L})|要有|必须|必ず|يجب|لازم|चाहिए|olmalı/iu;
+/** What is to stay as it is may be said in many ways. */
+const staying = /same|stay|remain|bleib|gleich|igual|même|rest[aeo]|quedar|zelfde|blijf|zosta|остать|不变|そのまま/iu;
+
+/** "By an Italian author", "要有中文版": a language or a people of which the candidate says nothing; one to answer in has its own check. */
+function findLostLanguage(silver: string, candidate: string): readonly Finding[] {
+  const other = [...namedLanguages(candidate), ...wantedLanguages(silver), "en", "unknown"];
+  return namedLanguages(silver)
+    .filter((language) => !other.includes(language))
+    .map((language) => finding(language === "unknown" ? "" : languageNames[language]));
+}
 
 const tellingOnly = /^(?:only|just) (?:tell|say|give|name|state|show|list)(?!\p{L})|^nur (?:sag|nenn|zeig)/iu;
 
@@ -163,12 +198,15 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
     for (const row of rowsOf(missing, all)) {
       const anchor = anchorOf(row, all, language);
       if (anchor === null || !isKept(anchor.word)) continue;
-      if (hasNewBeside(words, anchor.word, known, { candidate, language })) continue;
+      const isLimited =
+        onlyWords.test(all[all.indexOf(row[0] ?? fallback) - 1]?.text ?? "") &&
+        !row.some(({ plain }) => asking.test(plain));
+      if (!isLimited && hasNewBeside(words, anchor.word, known, { candidate, language })) continue;
       const said = silver.slice(row[0]?.start ?? 0, row.at(-1)?.end ?? 0);
       // "Married Aisha", "the country Chad": a name may say it already.
       const mayBeSaid =
         !anchor.isBefore && (isNameAt(silver, anchor.word, language) || (index > 0 && row[0] === all[0]));
-      found.push(mayBeSaid ? unsure(said) : dropped(row, said, fresh));
+      found.push(isLimited ? finding(said) : mayBeSaid ? unsure(said) : dropped(row, said, fresh));
     }
   }
   return found;
@@ -179,8 +217,13 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
  * the person to judge.
  */
 function dropped(words: readonly Word[], said: string, newWords: number): Finding {
-  const isSure = newWords === 0 || (words.length > 1 && newWords <= mostNewBesideDropped);
-  return { ...finding(said), severity: isSure ? "blocking" : "warning" };
+  return {
+    ...finding(said),
+    severity: weigh({
+      certain: [],
+      likely: [true, newWords === 0 || (words.length > 1 && newWords <= mostNewBesideDropped)],
+    }),
+  };
 }
 
 const mostNewBesideDropped = 8;
@@ -281,6 +324,12 @@ const fallback: Word = {
   start: 0,
   end: 0,
 };
+
+/** "Only peer-reviewed sources": what stands behind it is what limits. */
+const onlyWords =
+  /^(?:only|solely|exclusively|nur|ausschließlich|uniquement|seulement|solo|sólo|únicamente|apenas|somente|soltanto|alleen|tylko|wyłącznie|только|只|仅|sadece|yalnızca|केवल|सिर्फ)$/u;
+
+const asking = /^(?:ha[sdv]|is$|are$|was$|tell|say|show|want|need|use|回答|输出|返回|答|说|写)/u;
 
 /** Near so many words. */
 const reach = 2;

@@ -1,16 +1,17 @@
 import { foldFact } from "../reading/compare-texts";
+import { concepts } from "../reading/concepts";
 import { guessLanguage, type Language } from "../reading/language";
 import { findNegations, isNamed, type Negation, type Part, readParts, saysNoTo } from "../reading/negations";
 import { findSpansOfKinds, type ProtectedKind } from "../reading/protected-spans";
 import type { Word } from "../reading/words";
 import type { CandidateCheck, Finding } from "./check";
 import { blank } from "./facts/read-numbers";
-import { startsWithVerb } from "../reading/direct-request";
 import { readOptionTexts } from "../reading/options";
 import { quoted } from "./facts/fact-finding";
 import { findNewWords } from "./new-words";
 import { sources } from "./sources";
-import { quantities, spare as saysNothing } from "./spare-words";
+import { giving } from "./spare-words";
+import { weigh } from "./when-to-block";
 
 /** What is longer was pasted, and is kept or lost as a whole. */
 const longestRead = 8000;
@@ -50,53 +51,68 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
     return { negation, stems, places, against, isKept };
   });
   // A no of the candidate that answers to none of the silver prompt's may be the lost one, put in other words.
-  const spare = parts.filter(
-    (part) => part.negators.length > 0 && !matched.has(part) && !isFrom(part, task.silverPrompt, read),
-  );
-  const fresh = findFresh(parts, silverParts);
+  const unmatched = parts.filter((part) => !matched.has(part) && !isFrom(part, task.silverPrompt, read));
+  const refusing = unmatched.filter(refuses);
+  const spare = unmatched.filter((part) => refuses(part) || (saysOnly(part) && !givesOnly(part)));
   const silverStems = new Set(silverParts.flatMap((part) => part.words.map(({ stem }) => stem)));
-  const newWords = findNewWords(
+  const fresh = findNewWords(
     parts.flatMap(({ words }) => words),
     silverStems,
-  ).length;
+  );
   return [
     ...outcomes.flatMap(({ negation, stems, places, against, isKept }): readonly Finding[] => {
-      const words = quoted(silver.slice(negation.start, negation.end));
-      const first = against[0];
-      // "Without changing the tone" may have become "keep the tone as it is".
-      if (!isKept && isKeptAsIs(negation, first)) return [unsure(words)];
+      const said = silver.slice(negation.start, negation.end);
+      const words = quoted(said);
+      if (isKept) {
+        const added =
+          isUnlimited(negation, task.silverPrompt) && canReturn(negation, silverParts)
+            ? against.find(
+                (part) =>
+                  !isFrom(part, silver, read) &&
+                  !isHeading(part, read) &&
+                  !isCase(part) &&
+                  isSurelyAbout(part, negation, language) &&
+                  // To speak of facts is not to make them up.
+                  (!negation.isVerbal || holdsAll(part, stems)),
+              )
+            : undefined;
+        return added === undefined ? [] : [broughtBack(words, added)];
+      }
       // "No library except Pillow" may have become "Pillow is the only one".
-      if (!isKept && isException(negation) && places.some(saysOnly)) return [];
-      // "Don't invent details" may have become "use only the details given".
-      if (!isKept && places.some((part) => saysOnly(part) && !isFrom(part, silver, read))) return [unsure(words)];
-      // "Not too long" has many other ways to be said.
-      if (!isKept && degree.test(silver.slice(negation.start, negation.end))) return [unsure(words)];
-      // A no to a part of what was ruled out may be the whole one, put otherwise.
-      if (!isKept && parts.some((part) => saysNoToOne(part, negation.stems))) return [unsure(words)];
-      if (!isKept && first !== undefined)
-        return [
-          spare.some((part) => isNear(part, first)) || mayRefuse(first, negation, silverStems, newWords)
-            ? unsure(words)
-            : turned(words, first),
-        ];
-      if (!isKept && places.length === 0)
-        return [
-          // "No meat" may have become "vegetarian": a new word may say it.
-          spare.length > 0 || fresh.some((word) => !isLike(word, stems)) ? unsure(words) : lost(words),
-        ];
-      const added =
-        isUnlimited(negation, task.silverPrompt) && canReturn(negation, silverParts)
-          ? against.find(
-              (part) =>
-                !isFrom(part, silver, read) &&
-                !isHeading(part, read) &&
-                isSurelyAbout(part, negation, language) &&
-                // To speak of facts is not to make them up.
-                (!negation.isVerbal || holdsAll(part, stems)) &&
-                !isCase(part),
-            )
-          : undefined;
-      return added === undefined ? [] : [broughtBack(words, added)];
+      if (isException(negation) && places.some(saysOnly)) return [];
+      const mayBeSaidOtherwise =
+        isKeptAsIs(negation, places[0]) ||
+        // "Not too long" has many other ways to be said; "no meat" may have become "vegetarian".
+        degree.test(said) ||
+        concepts.some(({ pattern, against: opposite }) => opposite?.test(said) === true && pattern.test(read)) ||
+        // A no to a part of what was ruled out may be the whole one, put otherwise.
+        parts.some((part) => saysNoToOne(part, negation.stems)) ||
+        places.some((part) => saysOnly(part) && !isFrom(part, silver, read));
+      const first = places[0];
+      const asked = places.find(
+        (part) => asksFor(part, negation, [parts, silverParts]) && !refusing.some((other) => isNear(other, part)),
+      );
+      const severity = weigh({
+        certain: [!mayBeSaidOtherwise && asked !== undefined],
+        likely:
+          first === undefined
+            ? [
+                // A thing has no other name, and where hardly a word is new, nothing has one.
+                !mayBeSaidOtherwise &&
+                  (isNoThing(negation, language) ? !ofForm.test(said) : fresh.every((word) => isLike(word, stems))),
+                // Neither a no nor a limit is left that could stand for it.
+                spare.length === 0,
+              ]
+            : [
+                !mayBeSaidOtherwise,
+                fresh.length <= mostNewBesideTurned &&
+                  !refusing.some((other) => isNear(other, first)) &&
+                  !fresh.some((word) => first.words.includes(word) && !isLike(word, stems)),
+              ],
+      });
+      if (severity !== "blocking") return [unsure(words)];
+      const place = asked ?? first;
+      return [place === undefined ? lost(words) : turned(words, place)];
     }),
     // As many as before are the same ones, put otherwise.
     ...(own.length > negations.length ? ruledOut(own, parts, silverParts, [silver, read]) : []),
@@ -150,30 +166,76 @@ const cases = new Set(
   ),
 );
 
-/** "I decline choke collars": a new word that asks for nothing may say no in a way that no list knows. */
-function mayRefuse({ words }: Part, negation: Negation, known: ReadonlySet<string>, newWords: number): boolean {
-  const isWanted = words.some(({ text, plain }) => wanting.test(plain) || wanting.test(text));
-  if (isWanted || isTheVeryVerb(negation, words[0])) return false;
-  // Somewhere else, in a text that says much in other words.
-  if (newWords > mostNewBesideTurned) return true;
-  const stems = [...known];
-  const fresh = findNewWords(words, known).filter((word) => !isLike(word, stems));
-  return fresh.length > 0 && !startsWithVerb(words.map(({ text }) => text).join(" "));
+/** Whether a part asks for what was ruled out: by a word that asks, or by the very verb, "threaten him", at its head. */
+function asksFor(
+  place: Part,
+  { part, stems, isOrder, isVerbal, start }: Negation,
+  [parts, silverParts]: readonly [readonly Part[], readonly Part[]],
+): boolean {
+  const { words } = place;
+  const isWanted = words.some(
+    ({ text, plain }, at) =>
+      wanting.test(plain) || wanting.test(text) || (text === "free" && words[at + 1]?.text === "to"),
+  );
+  if (isWanted) return true;
+  if (!isOrder || !isVerbal || part.negators.every(({ reach }) => reach !== "around")) return false;
+  const at = part.negators.find((negator) => (part.words[negator.at]?.start ?? 0) >= start)?.at ?? 0;
+  const verb = part.words[at + 1] ?? part.words[0];
+  if (verb === undefined || words.find(({ plain }) => !leading.test(plain))?.stem !== verb.stem) return false;
+  // "Don't change what he says" and "change the terms": the verb alone is not enough.
+  const isAlone = stems.every((stem) => stem === verb.stem) && !pronouns.test(part.words[at + 2]?.text ?? "");
+  return !isAlone || nextThing(silverParts, part) === nextThing(parts, place);
 }
 
-/** "Don't threaten him" that has become "threaten him"; a no behind other words, "so that the dog does not bark", tells. */
-function isTheVeryVerb({ part, isOrder, isVerbal, stems, start }: Negation, first: Word | undefined): boolean {
-  if (!isOrder || !isVerbal || stems[0] !== first?.stem) return false;
-  return !part.words.some(
-    (word) => (!word.isSmall && word.start < start) || (word.start === start && onlyThis.test(word.text)),
+const pronouns = /^(?:it|them|that|this|any|es|sie|das|le|la|les|los|las|ihn|het|ze)$/u;
+
+/** What the words behind a part of the same sentence speak of first. */
+function nextThing(parts: readonly Part[], part: Part): string | undefined {
+  const next = parts[parts.indexOf(part) + 1]?.words.find(({ isSmall }) => !isSmall);
+  return next?.sentence === part.words[0]?.sentence ? next?.stem : undefined;
+}
+
+/** Whether a part could refuse what stands beside it: "keep the tone" and "gluten-free" say no to nothing else. */
+function refuses({ words, negators }: Part): boolean {
+  return negators.some(({ at }) => !keeping.test(words[at]?.plain ?? ""));
+}
+
+const keeping =
+  /^(?:free$|keep|preserv|retain|unchang|stay|remain|bleib|behalt|beibeh|bewahr|erhalt|conserv|garde|manten|mantien|behoud|zachow|сохран|保|حافظ)/u;
+
+/** "No steep hills", "ohne Ofen": a noun behind a no, and no verb. */
+function isNoThing({ part, isOrder, isVerbal, isOfThing, start }: Negation, language: Language): boolean {
+  const at = part.words.findIndex((word) => word.start === start);
+  // In Spanish and Italian "no" says no to a verb.
+  if (part.words[at]?.text === "no" && language !== "en") return false;
+  const next = part.words[at + 1]?.plain ?? "";
+  return (
+    isOrder &&
+    isOfThing &&
+    !isVerbal &&
+    part.negators.some((negator) => negator.at === at && negator.reach === "forward") &&
+    !/(?:[aei]r|ing)$/u.test(/^kein|^geen/u.test(part.words[at]?.text ?? "") ? "" : next)
   );
+}
+
+/** What says how a text looks may be ruled out by naming another form: "running text" for "no bullet points". */
+const ofForm =
+  /bullet|list|aufzähl|puces|viñet|elenc|opsomm|heading|überschrift|table|tabelle|markdown|rhym|reim|jargon|slang|fachbegr|floskel|expla|expli|erklär|spieg|uitleg|comment|kommentar|intro|preamble|einleit|注释|说明|解释|押韵|コメント|説明|前置き|شرح|تعليق|टिप्पणी/iu;
+
+/** What may stand before the verb of an order. */
+const leading =
+  /^(?:then|also|finally|afterward|next$|please|dann$|danach|anschliess|ausserdem|bitte|ensuite|puis$|enfin|luego|despues|tambien|poi$|infine|inoltre|daarna|vervolgens|nastepnie|potem|потом|затем|以及|然后|次に|ثم)/u;
+
+/** "Return only the text": what is said of the result alone rules out nothing else. */
+function givesOnly({ words, negators }: Part): boolean {
+  return negators.length === 0 && words.some(({ plain }) => giving.test(plain));
 }
 
 const mostNewBesideTurned = 1;
 
 /** Words that ask for what stands beside them, or allow it. */
 const wanting =
-  /^(?:also$|auch$|aussi$|tambien$|tambem$|anche$|ook$|tez$|takze$|rowniez$|также$|тоже$|也$|も$|ayrica$|gib$|попрос|us[ei]|using|usar|us[ai]$|possib|posib|mogli|moglich|mogelijk|mozliw|возможн|可能|有|add|with$|mention|includ|inclu|contain|quot|show|threat|welcom|allow|accept|appl|always|end|finish|full|plent|lot|much$|many$|viel$|viele$|beaucoup$|much[oa]s?$|molt[ioae]$|tant[ioae]$|muit[oa]s?$|veel$|duzo$|wiele$|много|多|たくさん|كثير|बहुत|cok$|bol$|benvenut|verwend|benutz|nutz|erwahn|nenn|enthal|mit$|begrund|droh|willkomm|erlaubt|gern|immer|utilis|ajout|avec$|bienvenu|autoris|permis|accept|toujours|termin|finis|cit|indiqu|mencion|con$|anad|bienvenid|permit|acept|siempre|acab|detall|menzion|aggiung|semp|amm|accett|finisc|com$|adicion|aceit|bem$|benvind|gebruik|noem|vermeld|met$|welkom|altijd|toegest|uzyw|uzyj|dodaj|podaj|wspom|mil[ei]|dozwol|z$|ze$|medtag|valkom|velkom|tillat|tillad|anvand|brug|med$|alltid|altid|vitan|povol|pouz|vzdy|uved|использ|добав|упом|укаж|с$|со$|всегда|можно|разреш|放|使用|用|提到|提及|要|可以|允许|欢迎|加|写|使|入れ|書|答え|出[すし]|載|必ず|استخدم|اذكر|أضف|مع$|दो$|दीज|लिख|डाल|जोड़|넣|사용|쓰|포함|언급|환영|kullan|ekle|yaz|belirt|olsun|icer)/u;
+  /^(?:rely|also$|auch$|aussi$|tambien$|tambem$|anche$|ook$|tez$|takze$|rowniez$|также$|тоже$|也$|も$|ayrica$|gib$|попрос|us[ei]|using|usar|us[ai]$|possib|posib|mogli|moglich|mogelijk|mozliw|возможн|可能|有|add|with$|mention|includ|inclu|contain|quot|show|threat|welcom|allow|accept|appl|always|end|finish|full|plent|lot|much$|many$|viel$|viele$|beaucoup$|much[oa]s?$|molt[ioae]$|tant[ioae]$|muit[oa]s?$|veel$|duzo$|wiele$|много|多|たくさん|كثير|बहुत|cok$|bol$|benvenut|verwend|benutz|nutz|erwahn|nenn|enthal|mit$|begrund|droh|willkomm|erlaubt|gern|immer|utilis|ajout|avec$|bienvenu|autoris|permis|accept|toujours|termin(?!o)|finis|cit|indiqu|mencion|con$|anad|bienvenid|permit|acept|siempre|acab|detall|menzion|aggiung|semp|amm|accett|finisc|com$|adicion|aceit|bem$|benvind|gebruik|noem|vermeld|met$|welkom|altijd|toegest|uzyw|uzyj|dodaj|podaj|wspom|mil[ei]|dozwol|z$|ze$|medtag|valkom|velkom|tillat|tillad|anvand|brug|med$|alltid|altid|vitan|povol|pouz|vzdy|uved|использ|добав|упом|укаж|с$|со$|всегда|можно|разреш|安排|去$|放|使用|用|提到|提及|要|可以|允许|欢迎|加|写|使|入れ|書|答え|出[すし]|載|必ず|استخدم|اذكر|أضف|مع$|दो$|दीज|लिख|डाल|जोड़|넣|사용|쓰|포함|언급|환영|kullan|ekle|yaz|belirt|olsun|icer)/u;
 
 /** Whether a change was ruled out, and what must not change is spoken of without any. */
 function isKeptAsIs({ part }: Negation, place: Part | undefined): boolean {
@@ -202,17 +264,6 @@ function isNear({ words }: Part, { words: other }: Part): boolean {
 
 const degree =
   /(?<!\p{L})(?:too|very|overly|zu|allzu|sehr|trop|très|demasiado|muy|troppo|te|zbyt|bardzo|слишком|очень|muito|demais|çok)(?!\p{L})|太|过于|すぎ|जदा|बहुत/iu;
-
-/** Words of the candidate that say something and that the silver prompt does not have. */
-function findFresh(parts: readonly Part[], silverParts: readonly Part[]): readonly Word[] {
-  const known = new Set(silverParts.flatMap(({ words }) => words.map(({ stem }) => stem)));
-  return parts
-    .flatMap(({ words }) => words)
-    .filter(
-      ({ isSmall, stem, plain, text }) =>
-        !isSmall && !known.has(stem) && !saysNothing.test(plain) && !quantities.test(text),
-    );
-}
 
 /** The ruled-out word with another ending puts nothing in other words: "smokami" for "smoków". */
 function isLike({ plain }: Word, stems: readonly string[]): boolean {
@@ -297,7 +348,8 @@ function ruledOut(
   [silver, candidate]: readonly [string, string],
 ): readonly Finding[] {
   return own.flatMap(({ part, stems, start, end }) => {
-    if (stems.length < 2 || isFrom(part, silver, candidate)) return [];
+    if (stems.length < 2 || isFrom(part, silver, candidate) || part.words.some(({ text }) => onlyThis.test(text)))
+      return [];
     const source = silverParts.find((other) => holdsAll(other, stems));
     const isSaid = parts.some((other) => other !== part && !saysNoTo(other, stems) && holdsAll(other, stems));
     if (
@@ -320,7 +372,7 @@ function ruledOut(
 
 /** "Change nothing else" says no without a word that counts as one. */
 const onlyThis =
-  /^(?:nothing|none|nobody|only|sole|solely|exclusively|nichts|nur|rien|seulement|nada|solo|sólo|só|niente|niets|alleen|nic|tylko|ничего|только)$/u;
+  /^(?:nothing|none|nobody|only|sole|solely|alone|seule?s?|allein|exclusively|nichts|nur|rien|seulement|nada|solo|sólo|só|niente|niets|alleen|nic|tylko|ничего|только)$/u;
 
 /** What is only asked or supposed can be answered with a no. */
 const conditions = new Set("if whether ob wenn falls si se als czy jeśli если ли 是否 如果 إذا अगर".split(" "));

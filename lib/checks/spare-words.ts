@@ -5,3 +5,7 @@ export const spare =
 /** Numbers in figures and words; what is counted is compared elsewhere. */
 export const quantities =
   /^(?:\p{N}|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|duas|dois|três|quatro|sete|oito|nove|dez|tre|quattro|cinque|sei|sette|otto|nove|dieci|twee|drie|vijf|zes|zeven|negen|tien|[〇一二三四五六七八九十两几百千]+)/u;
+
+/** Verbs by which a result is asked for: what only such a one limits is said of the result alone. */
+export const giving =
+  /^(?:return|output|repl|respon|repon|answer|giv|show|print|send|want|need|gib|geb|antwort|liefer|zeig|donn|rend|renvo|affich|veux|devuel|devolv|muestr|quier|dame|retorn|mostr|quer|rest|dai|rispon|vogli|geef|antwoord|toon|wil)/u;

@@ -1,10 +1,10 @@
-import { countWords } from "../template/task";
+import { countWordsOfAnyScript } from "../template/task";
 import type { CandidateCheck } from "./check";
 import { sources } from "./sources";
 
-/** More words than the task allows, counted as FIPO counts them (arXiv 2402.11811). A warning: a person may accept it. */
+/** More words than the task allows, counted as FIPO counts them (arXiv 2402.11811), and as the limit is made where words stand without spaces. A warning: a person may accept it. */
 export const checkWordLimit: CandidateCheck = (task, candidate) => {
-  const words = countWords(candidate);
+  const words = countWordsOfAnyScript(candidate);
   if (words <= task.wordLimit) return [];
   return [
     {

@@ -27,7 +27,8 @@ export const loadBuiltInAi: LoadEngine<Extract<ModelReference, { engine: "built-
   if (!("LanguageModel" in globalThis)) return fail({ kind: "built-in-model-unavailable" });
   try {
     if ((await LanguageModel.availability()) === "unavailable") return fail({ kind: "built-in-model-unavailable" });
-    // Stays open, and empty, until the engine is unloaded: each request opens its own, and the model stays in memory.
+    // This session stays open and empty until the engine is unloaded, which keeps the model in memory; each request opens
+    // its own.
     const session = await LanguageModel.create({
       monitor: (monitor) => {
         // The event tells a fraction and no bytes: all that can be reported is that something is coming.

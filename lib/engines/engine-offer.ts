@@ -51,7 +51,10 @@ export function adoptEngine(offer: Remote<EngineOffer>, model: LoadedModel): Eng
     async choose({ signal, ...request }) {
       signal.addEventListener("abort", stop);
       try {
-        return await offer.choose(request);
+        const choosing = offer.choose(request);
+        // An abort from before found nothing to stop.
+        if (signal.aborted) stop();
+        return await choosing;
       } finally {
         signal.removeEventListener("abort", stop);
       }

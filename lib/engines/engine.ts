@@ -99,7 +99,10 @@ export interface SamplingParameters {
   readonly seed: number;
   /** Tokens that the answer may have. */
   readonly maxTokens: number;
-  /** At least 1, which is none: divides the scores of tokens that were written (CTRL, arXiv 1909.05858). Missing for none. */
+  /**
+   * At least 1, which is none: divides the scores of tokens that were written (CTRL, arXiv 1909.05858), never those of the
+   * prompt. Missing for the model's own. Without effect where an engine has no such penalty: wllama, and the browser's own.
+   */
   readonly repetitionPenalty?: number;
 }
 

@@ -12,7 +12,14 @@ import { findAdapterFailure } from "./web-llm/adapter";
 import { watchDevice, type DeviceWatch } from "./web-llm/device";
 import { createWebLlmEngine } from "./web-llm/engine";
 import { webLlmFailure } from "./web-llm/failure";
-import { contextOf, conversationOf, findWebLlmModel, type WebLlmModel, type WebLlmReference } from "./web-llm/model";
+import {
+  contextOf,
+  conversationOf,
+  findWebLlmModel,
+  penaltyOf,
+  type WebLlmModel,
+  type WebLlmReference,
+} from "./web-llm/model";
 import { obtainWebLlmFiles, type ObtainedFiles } from "./web-llm/obtain";
 import type { PromptPipeline } from "./web-llm/prompt";
 
@@ -66,7 +73,7 @@ async function prepare(
   try {
     // The format's parts are the folder's own, or were checked where they came in.
     const changes = model.conversation && ({ conv_template: conversation } as unknown as ChatOptions);
-    await mlc.reload(record.model_id, { ...context.options, ...changes });
+    await mlc.reload(record.model_id, { ...context.options, ...penaltyOf(config), ...changes });
     const pipeline = pipelineOf(mlc, record.model_id);
     const engine = createWebLlmEngine({
       mlc,

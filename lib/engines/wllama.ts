@@ -75,7 +75,10 @@ async function prepare(
   const { llama, host } = started;
   try {
     const loss = await Promise.race([loadInto(started, blobs, context).then(() => null), started.lost]);
-    if (loss) return fail(loss);
+    if (loss) {
+      llama.worker.terminate();
+      return fail(loss);
+    }
     const info = host.wllama.getLoadedContextInfo();
     // The file is whole, by its own header: what is left is that llama.cpp does not know such a model.
     if (info.n_vocab === 0) {
@@ -85,17 +88,19 @@ async function prepare(
     }
     onProgress({ phase: "preparing", bytesDone: bytesTotal, bytesTotal });
     const { modelId, device, files } = reference;
+    // A chat format that cannot be read throws, before there is a mark that nobody would take away.
+    const chat = chatWriterOf(reading.header, {
+      chatTemplate: reference.chatTemplate ?? null,
+      bos: info.token_bos,
+      eos: info.token_eos,
+      addsBos: info.add_bos_token,
+    });
     const releaseMark = await markInUse(ggufFolder(files));
     return succeed(
       createWllamaEngine({
         host,
         model: { engine: "wllama", modelId, device, contextTokens: Math.min(info.n_ctx, info.n_ctx_train) },
-        chat: chatWriterOf(reading.header, {
-          chatTemplate: reference.chatTemplate ?? null,
-          bos: info.token_bos,
-          eos: info.token_eos,
-          addsBos: info.add_bos_token,
-        }),
+        chat,
         tokens: reading.header.tokens,
         lost: started.lost,
         release() {

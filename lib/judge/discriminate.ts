@@ -64,7 +64,7 @@ export function logOddsOfFirst(choices: readonly AnswerChoice[]): number {
   const [scoreOfA = -Infinity, scoreOfB = -Infinity] = choices.map(({ logProbability }) =>
     logProbability <= LEAST_LOG_PROBABILITY ? -Infinity : logProbability,
   );
-  // Two impossible answers leave nothing to prefer, and their difference is no number.
+  // Two answers of probability zero are minus infinity both, and their difference is no number.
   return scoreOfA === scoreOfB ? 0 : scoreOfA - scoreOfB;
 }
 

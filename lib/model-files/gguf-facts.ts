@@ -45,7 +45,8 @@ export function memoryOf({ values }: GgufHeader, fileBytes: number, contextToken
   const at = (key: string) => numberAt(values, `${architecture}.${key}`);
   const layers = at("block_count") ?? 0;
   const heads = at("attention.head_count") ?? 1;
-  const headSize = at("attention.key_length") ?? (at("embedding_length") ?? 0) / heads;
+  // Models without attention (Mamba, RWKV) say that they have none, and keep nothing of a token.
+  const headSize = at("attention.key_length") ?? (heads === 0 ? 0 : (at("embedding_length") ?? 0) / heads);
   const keyHeads = at("attention.head_count_kv") ?? heads;
   const valueSize = at("attention.value_length") ?? headSize;
   return fileBytes + contextTokens * layers * keyHeads * (headSize + valueSize) * 2 + RUNTIME_BYTES;

@@ -1,4 +1,5 @@
 import type { Failure } from "../base/failure";
+import { webLocks } from "../base/web-locks";
 import type { LoadOptions, LoadProgress } from "../engines/engine";
 
 type OnProgress = (progress: LoadProgress) => void;
@@ -24,10 +25,10 @@ export async function withModelLock<Value>(
   { onProgress, signal }: { readonly onProgress: OnProgress; readonly signal?: AbortSignal },
   work: (onProgress: OnProgress) => Promise<Value>,
 ): Promise<Value> {
-  const locks = findLocks();
+  const locks = webLocks();
   const report = neverBack(onProgress);
   if (locks === undefined) return work(report);
-  // What is told late is out of date.
+  // Messages that arrive after the end are out of date.
   let isOver = false;
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = ({ data }: MessageEvent<Note>) => {
@@ -62,7 +63,7 @@ function neverBack(onProgress: OnProgress): OnProgress {
   let latest: LoadProgress | null = null;
   return (progress) => {
     if (latest?.phase === progress.phase && progress.bytesDone < latest.bytesDone) return;
-    // Until the one who takes over knows the total again.
+    // The tab that takes the download over does not know the total at once; the last one that was told still holds.
     const bytesTotal = progress.bytesTotal ?? (latest?.phase === progress.phase ? latest.bytesTotal : null);
     latest = { ...progress, bytesTotal };
     onProgress(latest);
@@ -73,7 +74,7 @@ function neverBack(onProgress: OnProgress): OnProgress {
 export function markInUse(folder: string): Promise<() => void> {
   const unmarked = () => undefined;
   return new Promise((resolve) => {
-    const marking = findLocks()?.request(useName(folder), { mode: "shared" }, () => new Promise<void>(resolve));
+    const marking = webLocks()?.request(useName(folder), { mode: "shared" }, () => new Promise<void>(resolve));
     if (marking === undefined) resolve(unmarked);
     marking?.catch(() => {
       resolve(unmarked);
@@ -86,10 +87,10 @@ const MARK_LASTS = 500;
 
 /** Why the model should not be loaded here, or null; to be asked within `withModelLock`, after unloading one's own. */
 export async function findSecondLoad(folder: string, onlyOnce: LoadOptions["onlyOnce"]): Promise<Failure | null> {
-  const locks = findLocks();
+  const locks = webLocks();
   if (onlyOnce === undefined || locks === undefined) return null;
   try {
-    // Nobody can have it alone while others have marked it.
+    // A lock that another tab shares cannot be had alone, so this tab marks it too.
     await locks.request(useName(folder), { signal: AbortSignal.timeout(MARK_LASTS) }, () => undefined);
     return null;
   } catch {
@@ -99,11 +100,6 @@ export async function findSecondLoad(folder: string, onlyOnce: LoadOptions["only
 
 /** Whether some tab of this site has loaded the model, is loading it or works on its files. */
 export async function isModelBusy(folder: string): Promise<boolean> {
-  const { held = [] } = (await findLocks()?.query()) ?? {};
+  const { held = [] } = (await webLocks()?.query()) ?? {};
   return held.some(({ name }) => name === lockName(folder) || name === useName(folder));
-}
-
-/** Browsers offer them to secure pages only, though the types promise them. */
-function findLocks(): LockManager | undefined {
-  return navigator.locks;
 }

@@ -7,6 +7,7 @@ const chatConfigSchema = z.object({
   context_window_size: z.int(),
   sliding_window_size: z._default(z.int(), -1),
   tokenizer_files: z.array(z.string()),
+  repetition_penalty: z.nullish(z.number()),
   // Its other parts go to WebLLM as they are, where a person has changed some.
   conv_template: z.looseObject({ role_templates: z.nullish(z.record(z.string(), z.string())) }),
 });

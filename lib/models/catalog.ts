@@ -19,6 +19,8 @@ export interface CatalogEntry extends ModelBuild {
   readonly licence: Licence | null;
   /** The template pack that suits it: "short" or "full" for the built-in ones, or the id of another pack. */
   readonly pack: string;
+  /** The model was trained on that pack's request. Left out where it was not, or where nobody said. */
+  readonly isTrainedOnPack?: boolean;
   /** The same model for adapters without f16; null where there is none. */
   readonly f32Twin: ModelBuild | null;
 }

@@ -5,14 +5,15 @@ import { IMPORTED_ADDRESS } from "../model-files/imported-host";
 import { readChatConfig } from "../model-files/web-llm-files";
 import { planGgufImport } from "./import-gguf";
 import { slugOf } from "./import-name";
-import { packNameFile, readPackName } from "./pack-name";
+import { packNameFile, readPackName, trainedOn } from "./pack-name";
 import { planOnnxImport } from "./import-onnx";
 import { planWebLlmImport } from "./import-web-llm";
 
 /**
  * Recognizes a model among the given files: a GGUF file or several by their first letters, others by their layout,
- * WebLLM's (`mlc-chat-config.json`) or that of ONNX models (`config.json` and an `.onnx` file). Only small files are read. Fails with "invalid-model-folder", which names every
- * file that is missing or has another size than the folder's own list says. Nothing is stored.
+ * WebLLM's (`mlc-chat-config.json`) or that of ONNX models (`config.json` and an `.onnx` file). Only small files are read.
+ * Fails with "invalid-model-folder", which names every file that is missing or has another size than the folder's own list
+ * says. Nothing is stored.
  */
 export async function planImport(given: readonly GivenFile[], name?: string): Promise<Result<ImportPlan>> {
   const gguf = await planGgufImport(given, name);
@@ -38,7 +39,7 @@ export async function planImport(given: readonly GivenFile[], name?: string): Pr
   const problems = [...reading.problems, ...(pack.ok ? [] : [`${packNameFile} cannot be read.`])];
   if (!pack.ok || problems.length > 0) return fail({ kind: "invalid-model-folder", reasons: problems });
   return succeed({
-    record: pack.value === null ? reading.record : { ...reading.record, pack: pack.value },
+    record: { ...reading.record, ...trainedOn(pack.value) },
     folder,
     files: reading.files,
     bytes: reading.files.reduce((sum, file) => sum + file.content.size, 0),

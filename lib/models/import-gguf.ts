@@ -7,7 +7,7 @@ import { IMPORTED_ADDRESS } from "../model-files/imported-host";
 import type { GivenFile } from "../base/given-file";
 import type { ImportPlan } from "./folder-reading";
 import { slugOf } from "./import-name";
-import { packNameKey } from "./pack-name";
+import { packNameKey, trainedOn } from "./pack-name";
 
 /** Parts of other models, and models that write nothing. */
 const wordless: ReadonlySet<string> = new Set(["clip", "bert", "nomic-bert", "jina-bert-v2", "t5encoder"]);
@@ -103,7 +103,7 @@ async function planOf(
     parameters: Math.max(0.001, Number((parameters / 1e9).toFixed(3))),
     downloadBytes: bytes,
     memoryMegabytes: Math.round(memoryOf(header, bytes, contextTokens) / 1e6),
-    ...(typeof pack === "string" && pack !== "" && { pack }),
+    ...trainedOn(typeof pack === "string" && pack !== "" ? pack : null),
   };
   const last = { ...ggufListFile(urls), size: listContent.size, md5: null, content: listContent };
   return { record, folder: `${urls[0] ?? ""}/`, files: [...weights, last], bytes, gguf: facts };

@@ -21,6 +21,8 @@ const description = {
   ),
   /** "short", "full", or the id of another template pack. */
   pack: z.optional(z.string().check(z.minLength(1))),
+  /** The model was trained on that pack's request, and is asked by nothing else. */
+  isTrainedOnPack: z.optional(z.boolean()),
 };
 
 const texts = z.array(z.string());
@@ -202,6 +204,7 @@ function toEntry(model: ListedModel): CatalogEntry {
     listing: "own",
     licence: model.licence ?? null,
     pack: model.pack ?? packFor(parameters),
+    ...(model.pack !== undefined && model.isTrainedOnPack === true && { isTrainedOnPack: true }),
     memoryMegabytes: model.memoryMegabytes ?? null,
     approximateDownloadBytes: model.downloadBytes ?? null,
     f32Twin: null,

@@ -17,3 +17,8 @@ export async function readPackName(
   const parsed = schema.safeParse(readJson(await file.arrayBuffer()));
   return parsed.success ? { ok: true, value: parsed.data.pack ?? null } : { ok: false };
 }
+
+/** What a model's record says of the pack on which it was trained; nothing where that is null. */
+export function trainedOn(pack: string | null): { readonly pack?: string; readonly isTrainedOnPack?: true } {
+  return pack === null ? {} : { pack, isTrainedOnPack: true };
+}

@@ -112,7 +112,7 @@ async function listAddresses(): Promise<readonly StoredFile[]> {
   if (!("caches" in globalThis)) return [];
   const files: StoredFile[] = [];
   for (const cacheName of modelCaches) {
-    // Opening one that is not there would make it.
+    // Opening a cache that is not there would make it.
     if (!(await caches.has(cacheName).catch(() => false))) continue;
     const cache = await caches.open(cacheName);
     files.push(...(await cache.keys()).map(({ url }) => ({ cacheName, cache, url })));

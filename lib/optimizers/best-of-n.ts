@@ -1,3 +1,4 @@
+import { changeEvents } from "../base/change-events";
 import type { Finding } from "../checks/check";
 import type { RunCalls } from "../calls/run-calls";
 import { judgeCandidates, type Judged } from "../judge/rank";
@@ -49,12 +50,10 @@ export async function* judgeBestOfN(
     },
     toJudge,
   );
-  for (;;) {
-    const step = await judging.next();
-    if (step.done === true) return yield* endJudging(toJudge, step.value);
-    const { candidate, against, verdict } = step.value;
-    yield { type: "verdict-reached", index: candidate, against, verdict };
-  }
+  const judged = yield* changeEvents(judging, ({ candidate, against, verdict }): OptimizerEvent => {
+    return { type: "verdict-reached", index: candidate, against, verdict };
+  });
+  return yield* endJudging(toJudge, judged);
 }
 
 /** What the person asks for in a note is what its result is judged by, after what the person set for every run. */

@@ -83,10 +83,10 @@ export function judgeRequestToCount(texts: PackTexts, task: Task, criterion: str
 /** What one generation measured; null where it was too short to tell. */
 export function speedFrom(usage: Usage, timings: Timings): ModelSpeed | null {
   const { prefillMilliseconds, decodeMilliseconds } = timings;
-  if (prefillMilliseconds <= 0 || decodeMilliseconds <= 0) return null;
+  // The first token comes with the prefill, so that one alone was written in no time that was measured.
+  if (prefillMilliseconds <= 0 || decodeMilliseconds <= 0 || usage.completionTokens < 2) return null;
   return {
     promptTokensPerSecond: (1000 * usage.promptTokens) / prefillMilliseconds,
-    // The first token comes with the prefill.
     answerTokensPerSecond: (1000 * (usage.completionTokens - 1)) / decodeMilliseconds,
   };
 }

@@ -61,14 +61,10 @@ export interface TrialEstimate {
   readonly seconds: number | null;
 }
 
-/** Calls, tokens and seconds that a trial will take at most; stated before it begins. */
-export function estimateTrial(
-  { inputs, sampling }: Pick<TrialPlan, "inputs"> & { readonly sampling: Pick<SamplingParameters, "maxTokens"> },
-  speed: ModelSpeed | null,
-): TrialEstimate {
-  const texts = inputs.flat().map(({ text }) => text);
+/** Calls, tokens and seconds that the answers to these texts will take at most; stated before a trial begins. */
+export function estimateTrial(texts: readonly string[], maxTokens: number, speed: ModelSpeed | null): TrialEstimate {
   const promptTokens = texts.reduce((sum, text) => sum + approximateTokens(text), 0);
-  const answerTokens = texts.length * sampling.maxTokens;
+  const answerTokens = texts.length * maxTokens;
   const seconds = secondsFor({ promptTokens, answerTokens }, speed);
   return { answers: texts.length, promptTokens, answerTokens, seconds };
 }

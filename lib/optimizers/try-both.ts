@@ -1,8 +1,10 @@
+import { changeEvents } from "../base/change-events";
 import type { Clock } from "../base/clock";
 import { isStopped } from "../base/is-stopped";
 import { succeed, type Result } from "../base/result";
-import { createRunCalls, isStop, type KeptCalls, type RunCalls } from "../calls/run-calls";
+import { createRunCalls, type KeptCalls, type RunCalls } from "../calls/run-calls";
 import type { Engine, SamplingParameters } from "../engines/engine";
+import { endOfRun } from "./end-of-run";
 import type { RunEnd } from "./optimizer";
 import type { TrialEvent, TrialPlan, TrialPrompt } from "./trial-run";
 
@@ -36,7 +38,10 @@ export async function* tryBoth(plan: TrialPlan, context: TrialContext): AsyncGen
     if (!calls.mayMake(prompts.length)) break;
     const room = await roomForAnswers(calls, prompts, plan.sampling.maxTokens);
     if (!room.ok) {
-      yield { type: "input-failed", input, failure: room.failure };
+      const { failure } = room;
+      // Any other failure is the model's, and no next input would fare better.
+      if (failure.kind !== "context-exceeded") return { type: "failed", failure };
+      yield { type: "input-failed", input, failure };
       continue;
     }
     for (const prompt of prompts) {
@@ -62,20 +67,11 @@ async function* answer(
 ): AsyncGenerator<TrialEvent, RunEnd | null> {
   yield { type: "output-started", input, side };
   const writing = calls.write("run", [{ role: "user", content }], sampling);
-  for (;;) {
-    const step = await writing.next();
-    if (step.done !== true) {
-      yield { ...step.value, input, side };
-      continue;
-    }
-    if (!step.value.ok) {
-      const { failure } = step.value;
-      return isStop(failure) ? { type: "stopped" } : { type: "failed", failure };
-    }
-    const { isCutOff, usage, timings } = step.value.value;
-    yield { type: "output-ended", input, side, reason: isCutOff ? "length" : "stop", usage, timings };
-    return null;
-  }
+  const written = yield* changeEvents(writing, (event): TrialEvent => ({ ...event, input, side }));
+  if (!written.ok) return endOfRun(written.failure);
+  const { isCutOff, usage, timings } = written.value;
+  yield { type: "output-ended", input, side, reason: isCutOff ? "length" : "stop", usage, timings };
+  return null;
 }
 
 /** Tokens that each answer may have; fails with "context-exceeded" where a prompt leaves too few. */

@@ -1,4 +1,5 @@
-import { isStop, type RunCalls } from "../calls/run-calls";
+import { changeEvents } from "../base/change-events";
+import type { RunCalls } from "../calls/run-calls";
 import type { ChatMessage, SamplingParameters } from "../engines/engine";
 import { readOptimizerOutput } from "../template/parse-output";
 import type { Task } from "../template/task";
@@ -6,6 +7,7 @@ import type { Candidate, OptimizerEvent, RunEnd } from "./optimizer";
 import type { Failure } from "../base/failure";
 import type { Finding } from "../checks/check";
 import type { MadeCandidate } from "./best-of-n";
+import { endOfRun } from "./end-of-run";
 import { findLoop } from "../base/find-loop";
 
 /** What one call to the model came to. */
@@ -32,27 +34,17 @@ export interface WritingRequest {
 export async function* writeCandidate(request: WritingRequest): AsyncGenerator<OptimizerEvent, Written> {
   const { calls, task, index, messages, sampling } = request;
   const writing = calls.write("propose", messages, sampling);
-  for (;;) {
-    const step = await writing.next();
-    if (step.done !== true) {
-      yield { ...step.value, index };
-      continue;
-    }
-    if (!step.value.ok) return ended(step.value.failure);
-    const { text: raw, isCutOff, usage, timings } = step.value.value;
-    const repeats = isCutOff ? findLoop(raw) : null;
-    if (repeats !== null) {
-      return { type: "refused", failure: { kind: "output-endless", tokens: usage.completionTokens, repeats }, raw };
-    }
-    const endedBy = isCutOff ? "length" : "stop";
-    const output = readOptimizerOutput(raw, { task, endedBy, tokens: usage.completionTokens });
-    if (!output.ok) return { type: "refused", failure: output.failure, raw };
-    return { type: "prompt", text: output.value, generation: { seed: sampling.seed, usage, timings } };
+  const written = yield* changeEvents(writing, (event): OptimizerEvent => ({ ...event, index }));
+  if (!written.ok) return { type: "ended", end: endOfRun(written.failure) };
+  const { text: raw, isCutOff, usage, timings } = written.value;
+  const repeats = isCutOff ? findLoop(raw) : null;
+  if (repeats !== null) {
+    return { type: "refused", failure: { kind: "output-endless", tokens: usage.completionTokens, repeats }, raw };
   }
-}
-
-function ended(failure: Failure): Written {
-  return { type: "ended", end: isStop(failure) ? { type: "stopped" } : { type: "failed", failure } };
+  const endedBy = isCutOff ? "length" : "stop";
+  const output = readOptimizerOutput(raw, { task, endedBy, tokens: usage.completionTokens });
+  if (!output.ok) return { type: "refused", failure: output.failure, raw };
+  return { type: "prompt", text: output.value, generation: { seed: sampling.seed, usage, timings } };
 }
 
 /** The candidate that a model wrote whole; `rewritten` is the task with the prompt that it was to rewrite. */

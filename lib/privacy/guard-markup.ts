@@ -20,7 +20,7 @@ export function guardMarkup(refuse: (url: string) => never): void {
 
   function checkName(parameters: unknown[], index: number): void {
     const name = String(parameters[index]);
-    // It is read once: what the browser gets is what was looked at.
+    // The name is turned into text once, so that the browser gets the very text that was checked.
     parameters[index] = name;
     if (framing.test(name)) refuseFrame();
   }
@@ -39,7 +39,7 @@ export function guardMarkup(refuse: (url: string) => never): void {
     if (framingMarkup.test(text)) refuseFrame();
   }
   for (const prototype of [Element.prototype, ShadowRoot.prototype]) {
-    // By all names that there are, and will be.
+    // Every property whose name holds "HTML", so that one which a later browser adds is guarded too.
     for (const name of Object.getOwnPropertyNames(prototype).filter((own) => own.includes("HTML"))) {
       const index = name === "insertAdjacentHTML" ? 1 : 0;
       guardWay(prototype, name, (parameters) =>

@@ -65,7 +65,8 @@ export function guardPage(deliver: (records: readonly RequestRecord[]) => void):
     };
     addEventListener(type, look, { capture: true });
   }
-  // What stands in no document has no window that hears it, and a closed shadow does not say who was clicked.
+  // No listener of the window hears a click on an element outside the document, and a closed shadow root hides which
+  // element was clicked.
   for (const [prototype, name] of [
     [HTMLElement.prototype, "click"],
     [EventTarget.prototype, "dispatchEvent"],

@@ -36,7 +36,7 @@ export function guardRequests({ by, isOffline, deliver }: GuardOptions): void {
 
   const browserFetch = globalThis.fetch.bind(globalThis);
   replaceWay(globalThis, "fetch", () => (_self, [asked, options]) => {
-    // An address that is made up when it is read is read once.
+    // An object may give another address each time it is turned into text, so that is done once.
     const input = asked instanceof Request ? asked : String(asked);
     // What a script hands over is the browser's to check.
     const init = options as RequestInit | undefined;
@@ -108,7 +108,8 @@ export function guardRequests({ by, isOffline, deliver }: GuardOptions): void {
   addEventListener("securitypolicyviolation", (event: Event) => {
     // TypeScript knows the event's type in workers, and in pages on documents only.
     const { blockedURI, disposition, effectiveDirective, timeStamp: at } = event as SecurityPolicyViolationEvent;
-    // Where something was not fetched but stood there, this is a word: "inline", "eval", "data", "blob".
+    // For what is in the page itself and not fetched, the browser gives a word in place of an address: "inline", "eval",
+    // "data" or "blob".
     const url = URL.canParse(blockedURI) ? blockedURI : `inline:${effectiveDirective}`;
     if (disposition !== "enforce" || (url === blockedURI && !isForeign(url, ownOrigin))) return;
     // The page has its policy twice, in a header and in its source, and each of them reports.

@@ -13,7 +13,7 @@ export function isOfflineInPage(): boolean {
 
 /** Turns the switch for all pages and workers. Rejects, and leaves it off, where the browser gives no storage. */
 export async function turnOffline(isOn: boolean): Promise<void> {
-  // In this order the workers' copy is never on alone, which nobody would see.
+  // In this order the switch is never on for the workers and off for the page, which nobody would see.
   if (isOn) {
     localStorage.setItem(KEY, "on");
     try {

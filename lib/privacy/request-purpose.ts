@@ -34,6 +34,15 @@ function ownPurpose(path: string): string {
   return ownRules.find(([pattern]) => pattern.test(path))?.[1] ?? "Other files of this site";
 }
 
+/** As a person reads it; what is no escape stays as it stands, for anyone may type an address. */
+function unescaped(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 const foreignRules: readonly {
   readonly isHost: (host: string) => boolean;
   readonly purpose: (path: string) => string;
@@ -42,7 +51,7 @@ const foreignRules: readonly {
     isHost: (host) => /(^|\.)huggingface\.co$/.test(host),
     purpose(path) {
       const repository = /^(?:\/api\/(?:models|resolve-cache\/models))?\/([^/]+\/[^/]+)(?:\/|$)/.exec(path)?.[1];
-      return repository === undefined ? "Files of a model" : `Files of the model ${decodeURIComponent(repository)}`;
+      return repository === undefined ? "Files of a model" : `Files of the model ${unescaped(repository)}`;
     },
   },
   { isHost: (host) => host.endsWith(".hf.co"), purpose: () => "Large files of a model, from the hub’s storage" },

@@ -61,7 +61,7 @@ export function guardConstructor(name: string, check: Check): void {
   });
   const prototype: unknown = Original.prototype;
   if (typeof prototype === "object" && prototype !== null) {
-    // Under its other names it has been guarded before: the way back then leads to that guard.
+    // A constructor that was guarded under another name points to that guard already.
     const isOpen = getOwnPropertyDescriptor(prototype, "constructor")?.configurable === true;
     if (isOpen) defineProperty(prototype, "constructor", { value: Guarded, configurable: false, writable: false });
   }

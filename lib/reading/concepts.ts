@@ -42,7 +42,7 @@ export const concepts: readonly Concept[] = [
     "simple",
     "simple|simply|easy|easily|plain|basic|everyday|einfach|leicht(?!ath)|verständlich|simplement|facile|sencill|fácil|fácei|semplic|facili|eenvoudig|makkelijk|simpel|prost[aeymoą]|łatw|прост[ыоаейу]|понятн|доступн|简单|浅显|通俗|易懂|簡単|やさし|易し|わかりやす|分かりやす|بسيط|سهل|आसान|सरल|kolay|basit|sade",
     "beginner|child|layman|novice|jargon|understand|accessib|clear|straightforward|non-technical|five steps|anfänger|laien|kinder|débutant|enfant|principiant|初学|初心",
-    "complex|complicated|technical terms|scholarly|komplex|fachsprach|compliqu|complej|técnic[oa]s? avan|сложны|专业术语|専門用語を使",
+    "complex|complicated|scholarly|komplex|compliqu|complej|técnic[oa]s? avan|сложны|(?:us(?:e|ing)|employ|rely on|in|with|verwende|benutze|nutze|mit|utilise|emploie|avec|en|usa|utiliza|emplea|con|impiega|utilize|com|gebruik|met|używaj|stosuj|posługuj się|используй|применяй|使用|采用|用)[^.,;\\n]{0,25}(?:technical (?:terms|terminology|language|jargon)|specialist (?:terms|terminology)|fachsprach|fachbegriff|fachterminolog|terminologie (?:technique|spécialisée)|terminolog[ií]a (?:t[eé]c|especial|special)|vaktaal|vakterm|vakjargon|fachow|specjalistyczn|специальн\\p{L}* термин|专业术语|专业词汇)|専門用語を使|بمصطلحات|तकनीकी शब्दों का|teknik terimler",
   ),
   concept(
     "cheap",
@@ -63,6 +63,18 @@ export const concepts: readonly Concept[] = [
     "(?:very )?casual|slang|informal|locker|salopp|familier|coloquial|colloquial|разговорн|口语|くだけた",
   ),
   concept(
+    "casual",
+    "casual|informal|chatty|laid-back|locker|zwanglos|umgangssprach|décontract|familier|coloquial|informell|informeel|informale|colloquial|descontra|luźn|swobodn|potoczn|неформальн|разговорн|непринуждён|непринужден|轻松|随意|口语|口語|カジュアル|くだけた|غير رسمي|عامي|अनौपचारिक|बोलचाल|samimi",
+    "relaxed|friendly|warm|easy-going|like (?:a|one) friend|as (?:a friend|you would)|everyday|natural|playful|freundschaftlich|entspannt|amical|amistos|amichevol|per du|tutoi|tutea",
+    "formal (?:register|tone|language|style|letter|wording)|formally|förmlich|formelle?[nrms]? (?:ton|stil|sprache)|registre (?:formel|soutenu)|ton (?:formel|solennel)|(?:tono|registro|lenguaje|estilo|stile|linguaggio|tom|linguagem) formal|formele|formaln|oficjaln|официальн|正式|书面语|フォーマル|敬語|かしこまった|رسمي[اًة]|औपचारिक|resmi",
+  ),
+  concept(
+    "serious",
+    "sober|dignified|serious (?:tone|and|but)|solemn|sombre|würdevoll|würdig|ernst(?:haft|er|en|e)?(?!\\p{L})|digne|solennel|sérieux|sobri[oa]|seri[oa] (?:y|e)|solemne|dignitos|solenne|waardig|ingetogen|poważn|godn[aey]|достойн|серьёзн|серьезн|庄重|严肃|厳粛|真面目|وقور|جاد|गंभीर|ciddi|ağırbaşlı",
+    "respectful|calm|formal|quiet|restrained|plain|measured|understated",
+    "jok(?:es?|ing)|puns?(?!\\p{L})|humorous|witty|funny|hilarious|playful|witz|lustig|humorvoll|blague|humoristique|drôle|chiste|gracios|divertid|batutt|battut|spiritos|piada|engraçad|grap(?:pen|pig)|żart|zabawn|śmieszn|шутк|шутлив|смешн|笑话|搞笑|幽默|冗談|ジョーク|笑える|نكت|نكات|मज़ाक|चुटकुल|şaka|espri|komik",
+  ),
+  concept(
     "polite",
     "polite|courteous|respectful|höflich|freundlich|respektvoll|zuvorkommend|poli(?:e|s|es|ment)?(?!\\p{L})|courtois|respectue|cortés|cortês|cortes|educad|amable|cordial|garbat|gentil|beleefd|vriendelijk|hoffelijk|uprzejm|grzeczn|вежлив|учтив|礼貌|客气|丁寧|礼儀|مهذب|مؤدب|لبق|शिष्ट|विनम्र|공손|정중|예의|artig|høflig|zdvořil|slušn|nazik|kibar",
     "friendly|kind|formal|professional|warm",
@@ -81,7 +93,7 @@ export const concepts: readonly Concept[] = [
   concept(
     "beginners",
     "beginner|novice|newcomer|starter|(?:who|that) (?:is|are|am|have) (?:new|just (?:start|learn))|new to|first-time|layman|laym|laype|no (?:prior |previous )?(?:knowledge|experience)|anfänger|einsteiger|laien|neuling|ohne vorwissen|ohne vorkenntnis|débutant|débute|novice|néophyte|principiant|novat|iniciant|começando|começ|leig[oa]|principiant|neofit|beginner|beginnend|leken|początkując|начинающ|новичк|初学|新手|入门|初心|入門|مبتد|शुरुआती|नौसिखि|नए सीख|초보|입문|nybörjar|begynder|začáteč|başlayan|acemi|yeni başla",
-    "explain like|eli5|from scratch|simple|basic",
+    "explain like|eli5|from scratch|simple|basic|never (?:done|tried|used)|starting out|first steps|(?:just|still) learning|gerade erst|net (?:leert|begint)|de zéro|desde cero|da zero|do zero",
     "(?:for|at) (?:experts|specialists|professionals|university)|for advanced|fortgeschritten|experten|spécialistes|expert(?:o|s)|avanzad|эксперт|专家|専門家|خبراء",
   ),
   concept(
@@ -119,6 +131,8 @@ export const concepts: readonly Concept[] = [
   concept(
     "balanced",
     "balanc|neutral|impartial|objectiv|unbiased|even-handed|fair|both sides|equal|ausgewogen|sachlich|unparteiisch|objektiv|équilibr|objectif|neutre|impartial|equilibrad|objetiv|imparcial|equilibrat|obiettiv|evenwichtig|objectief|wyważon|obiektywn|взвешен|объективн|нейтральн|客观|中立|平衡|公平|中立|客観|公正|متوازن|محايد|موضوعي|संतुलित|निष्पक्ष|dengeli|tarafsız",
+    null,
+    "(?:persuade|convince) |argue (?:that|in favou?r)|take (?:a )?sides?|play down|überzeuge |persuade |convaincs? |convence |convinci |overtuig |przekonaj |убеди |说服|説得|إقناع|ikna et",
   ),
   concept(
     "against",

@@ -1,5 +1,5 @@
 import { guessLanguage, type Language } from "./language";
-import { bareNo, czechNo, isFor, isFreeOf, isKoreanNo, isWhether, japaneseNo } from "./signs-of-no";
+import { bareNo, czechNo, isFor, isFreeOf, isKoreanNo, isNoun, isWhether, japaneseNo } from "./signs-of-no";
 import { readWords, stemOf, type Word } from "./words";
 
 /** What lies between two marks or joints of a text, with what of it is said not to be. */
@@ -80,18 +80,23 @@ function carryOver(parts: readonly Part[]): readonly Part[] {
     const next = parts[index + 1];
     const isFromBefore =
       before !== undefined &&
-      (before.isCarried || before.negators.length > 0) &&
+      (before.isCarried || before.negators.some(({ isSoft }) => !isSoft)) &&
       (isJoined(before, part) || isInSeries(before, part, parts.slice(index + 1, index + 4)));
     const isFromNext =
       next !== undefined &&
       isJoined(part, next) &&
-      next.negators.some(({ at, reach }) => reach !== "forward" && at > 0);
+      next.negators.some(({ at, reach, isSoft }) => reach !== "forward" && !isSoft && at > 0 && !isTiedFree(next, at));
     // "Job offer: none yet"
     const isAnsweredNo = next !== undefined && isOnlyNo(next) && next.words[0]?.sentence === part.words[0]?.sentence;
     const isCarried = part.negators.length === 0 && isShort(part) && (isFromBefore || isFromNext || isAnsweredNo);
     carried.push({ ...part, isCarried });
   }
   return carried;
+}
+
+/** "It is gluten-free" says no to gluten alone. */
+function isTiedFree({ words }: Part, at: number): boolean {
+  return words[at]?.plain === "free" && words[at + 1]?.text !== "of";
 }
 
 function isOnlyNo({ words }: Part): boolean {
@@ -144,7 +149,7 @@ function readNegators(
         },
       ];
     }
-    if (meanings.test(word.plain) || isFreeOf(words, at))
+    if ((meanings.test(word.plain) && !isNoun(words, at)) || isFreeOf(words, at))
       return [{ at, reach: "meaning", isSoft: onlyMeant.test(word.plain) }];
     if (
       language === "ja" &&
@@ -290,7 +295,7 @@ export function findNegations(parts: readonly Part[]): readonly Negation[] {
             !isContrast &&
             // "Don't bring children without adults" orders one thing.
             (reach !== "forward" || !negators.some((other) => other.reach === "around")) &&
-            !words.slice(0, at).some(({ text }) => subjects.has(text)) &&
+            !afterReason(words.slice(0, at)).some(({ text }) => subjects.has(text)) &&
             (reach !== "around" || contentBefore <= mostBeforeOrder(words, at)),
           start: Math.min(words[at]?.start ?? 0, first.start),
           end: Math.max(words[at]?.end ?? 0, chosen.at(-1)?.end ?? 0),
@@ -339,7 +344,7 @@ function isContent(word: Word): boolean {
     !word.isSmall &&
     !meanings.test(word.plain) &&
     !aroundWords.has(word.text) &&
-    !/^(?:\p{N}|(?:ne|pas|yet|still|anymore)$)/u.test(word.text)
+    !/^(?:\p{N}|(?:ne|pas|yet|still|any|anymore)$)/u.test(word.text)
   );
 }
 
@@ -359,6 +364,13 @@ function withoutBeside(
 
 /** These stand behind their verb, or behind all that they rule out. */
 const postposed = setOf("nicht niet nie niemals nooit ない なし ません ず せず 無し 抜き नहीं मत न değil");
+
+/** "She has a bad knee, so no hills": what follows from the reason is an order. */
+function afterReason(words: readonly Word[]): readonly Word[] {
+  return words.slice(words.findLastIndex(({ text }) => consequences.has(text)) + 1);
+}
+
+const consequences = setOf("so donc dus więc поэтому 所以 therefore daher deshalb");
 
 /** "I don't accept" tells, and orders nothing. */
 const subjects = setOf(

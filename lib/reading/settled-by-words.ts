@@ -12,7 +12,7 @@ export function wantsBareAnswer(instruction: string, language: Language): boolea
 }
 
 const fewParts =
-  /\b(?:exactly )?(?:one|two|three|four|a single|[1-4])[ -](?:short |simple |quick )?(?:sentences?|lines?|paragraphs?|bullets?|bullet points?|pages?)\b|\bone[- ]?(?:liner|pager)\b|\b(?:very |super |really )?(?:short|brief|concise|quick)\b(?! (?:stor(?:y|ies)|films?|fiction|breaks?|trip|questions?|answer questions?|term|notice))|\btweet\b|\b280\b/iu;
+  /\b(?:exactly )?(?:one|two|three|four|a single|[1-4])[ -](?:short |simple |quick )?(?:sentences?|lines?|paragraphs?|bullets?|bullet points?|pages?)\b|\bone[- ]?(?:liner|pager)\b|\b(?:very |super |really )?(?:short|brief|concise|quick)\b(?! (?:stor(?:y|ies)|toasts?|speech(?:es)?|poems?|songs?|letters?|e-?mails?|messages?|notes?|bios?|films?|fiction|breaks?|trip|questions?|answer questions?|term|notice))|\btweet\b|\b280\b/iu;
 const wordCount = /(?<!\d)(\d{1,3})[ -]?(?:words?|wörtern?|mots|palabras|palavras|parole|字|文字)/giu;
 
 /** Answers of up to so many words are short. */

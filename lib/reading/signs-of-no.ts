@@ -15,10 +15,19 @@ export function isWhether({ text }: Word, before: Word | undefined, next: Word |
 export function isFreeOf(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.text === "other") return words[at + 1]?.text === "than";
+  if (/^(?:hold|held|holding)$/u.test(word?.text ?? "")) return words[at + 1]?.text === "back";
+  if (word?.text === "out" && words[at + 1]?.text === "of") return words[at + 3]?.text === "question";
   if (word?.text === "left" || word?.text === "ruled") return /^(?:out|aside|off)$/u.test(words[at + 1]?.text ?? "");
   if (word === undefined || !/^(?:free|frei|libres?|livres?|vrij|fri|fritt)$/u.test(word.plain)) return false;
   const next = words[at + 1];
   return word.isTied || next === undefined || /^(?:of|from|von|de|van|di|da|från|fra)$/u.test(next.text);
+}
+
+/** "From one stop to the next", "auf seinem Weg": the noun says no to nothing. */
+export function isNoun(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? "";
+  if (/^stops?$/u.test(text)) return at > 0;
+  return text === "weg" && !words.some(({ plain }) => /^(?:lass|lasst|laat|laten|fall|nimm|blijf)/u.test(plain));
 }
 
 /** "쓰지 말고", "없이", "제외하고": in Korean the no stands behind what it rules out. */

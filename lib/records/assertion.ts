@@ -36,3 +36,8 @@ export type Demand = Assertion | AssertionSet;
 export function isAssertionSet(demand: Demand): demand is AssertionSet {
   return demand.kind === "assert-set";
 }
+
+/** The assertions of a set, or the one that stands alone. */
+export function assertionsOf(demand: Demand): readonly Assertion[] {
+  return isAssertionSet(demand) ? demand.assertions : [demand];
+}

@@ -12,7 +12,7 @@ export function editFramedPrompt(frame: FramedPrompt, text: string): FramedPromp
     if (change.start < start || change.end > end) continue;
     const words = written.text.slice(start, change.start) + change.text + written.text.slice(change.end, end);
     const edited = words.trim() === "" ? null : put(frame, words);
-    // Line breaks between the parts depend on the parts.
+    // Which line breaks stand between the parts depends on the parts, so the whole text is compared.
     if (edited !== null && writeFramedPrompt(edited).text === text) return edited;
   }
   return null;

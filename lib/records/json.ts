@@ -21,6 +21,11 @@ export function listOf(value: Json | undefined): readonly Json[] {
   return isList(value) ? value : [];
 }
 
+/** What an object of a file holds under a name of a file; what JavaScript gives every object, such as "constructor", is not it. */
+export function readKey(object: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
 /** The text of a value in a cell, a label or a sentence: texts as they are, all else as JSON. */
 export function printValue(value: Json): string {
   return typeof value === "string" ? value : JSON.stringify(value);

@@ -24,7 +24,7 @@ const addedLineSchema: z.ZodMiniType<AddedLine> = z.object({
   id,
   text: z.string(),
   why: z.string(),
-  // It becomes a link, so nothing but an address of the web may stand there.
+  // It is drawn as a link, so only an address that begins with https may stand there.
   source: z.nullable(z.string().check(z.maxLength(2_000), z.regex(/^https:\/\/[^\s]+$/u))),
   isDropped: z.boolean(),
 });

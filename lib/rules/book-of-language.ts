@@ -1,6 +1,6 @@
 import type { TaskKind } from "../reading/kinds";
 import type { Language } from "../reading/language";
-import type { LanguageBook, Recipe } from "./recipe";
+import type { LanguageBook, Recipe, Sort } from "./recipe";
 import { englishRecipes, englishWords } from "./recipes/en/book";
 
 /** Languages with a book of their own, fetched when a prompt in them is first met. */
@@ -31,8 +31,9 @@ const silentBook: LanguageBook = {
 export async function bookOfLanguage(language: Language, kinds: readonly TaskKind[]): Promise<LanguageBook> {
   try {
     if (language !== "en" && language !== "unknown") return (await fetched[language]?.()) ?? silentBook;
+    const sorts = await sortsOfLanguage(language);
     const recipes = await Promise.all(kinds.map(async (kind) => [kind, await englishRecipes[kind]()] as const));
-    return { ...englishWords, recipes: Object.fromEntries<Recipe>(recipes) };
+    return { ...englishWords, sorts, recipes: Object.fromEntries<Recipe>(recipes) };
   } catch {
     // Not stored and no network: as if there were no recipes.
     const book = language === "en" || language === "unknown" ? { ...englishWords, recipes: {} } : silentBook;
@@ -40,7 +41,21 @@ export async function bookOfLanguage(language: Language, kinds: readonly TaskKin
   }
 }
 
+/** What is told by its words in a language. A few words of no known language may be English. */
+export async function sortsOfLanguage(language: Language): Promise<readonly Sort[]> {
+  try {
+    if (language !== "en" && language !== "unknown") return (await fetched[language]?.())?.sorts ?? [];
+    return (await import("./recipes/en/sorts/all")).englishSorts;
+  } catch {
+    // Not stored and no network.
+    return [];
+  }
+}
+
 /** Fetches every English recipe, so that each is there without a network. Never rejects. */
 export async function fetchEnglishRecipes(): Promise<void> {
-  await Promise.allSettled(Object.values(englishRecipes).map((fetchRecipe) => fetchRecipe()));
+  await Promise.allSettled([
+    sortsOfLanguage("en"),
+    ...Object.values(englishRecipes).map((fetchRecipe) => fetchRecipe()),
+  ]);
 }

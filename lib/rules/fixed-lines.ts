@@ -11,9 +11,8 @@ const known = new WeakMap<LanguageBook, LineTest>();
 export function knowsLine(book: LanguageBook): LineTest {
   const before = known.get(book);
   if (before !== undefined) return before;
-  const texts = [...Object.values(book.recipes).flatMap(({ lines }) => lines), ...(book.setUp ?? [])].map(
-    ({ text }) => text,
-  );
+  const sources = [...Object.values(book.recipes), ...(book.sorts ?? []), { lines: book.setUp ?? [] }];
+  const texts = sources.flatMap(({ lines }) => lines).map(({ text }) => text);
   const fixed = new Set(texts.filter((text) => !text.includes("{")));
   const open = texts.filter((text) => text.includes("{material}")).map((text) => text.split("{material}"));
   const test: LineTest = (line) =>

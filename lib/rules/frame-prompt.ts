@@ -3,10 +3,11 @@ import { writeFramedPrompt } from "../records/framed-prompt";
 import { startsWithVerb } from "../reading/direct-request";
 import type { PromptReading } from "../reading/read-prompt";
 import { countWords, type Task } from "../template/task";
-import { chooseLines, chooseSetUpLines, trustKinds } from "./choose-lines";
+import { chooseLines, chooseLinesOfSort, chooseSetUpLines, trustKinds } from "./choose-lines";
 import { chooseQuestions } from "./choose-questions";
 import { askAboutCollisions } from "./colliding-wishes";
 import { findPlace } from "./find-place";
+import { findSort } from "./find-sort";
 import { type LearnedForm, nothingLearned } from "./learned-form";
 import { isSure, isSetUp, mayTouch } from "./may-touch";
 import type { LanguageBook } from "./recipe";
@@ -67,7 +68,8 @@ function ownLines(reading: PromptReading, book: LanguageBook, learned: LearnedFo
   // A golden response that is bare, or of a form of its own, has no room for what a recipe would ask for beside it.
   if (learned.isBare) return [];
   if (!mayTouch(reading)) return chooseSetUpLines(reading, book.setUp ?? []);
-  return chooseLines(reading, book.recipes, learned.isKnown);
+  const sort = learned.isKnown ? null : findSort(reading, book.sorts ?? []);
+  return sort === null ? chooseLines(reading, book.recipes, learned.isKnown) : chooseLinesOfSort(reading, sort);
 }
 
 /** A task line above a prompt that names a thing and gives no order. */

@@ -1,9 +1,6 @@
 import type { TaskKind } from "../reading/kinds";
 import type { PromptReading } from "../reading/read-prompt";
-
-/** Words before a request that say only that it is one. */
-const opening =
-  /^(?:(?:hi|hey|hello|ok|okay|so|please|pls|plz|quick question|question)\b[ ,:!.-]+)*(?:(?:can|could) (?:you|u) (?:please )?(?:tell me|recommend|suggest|list)(?: me)? |(?:recommend|suggest)(?: me)? |(?:i['’]?m |im |i am )?looking for |i need (?:some )|any (?=good)|give me (?:some |a few )|tell me (?=how|why|what|when|who)|what(?:['’]?s| is| are)? (?:a |an |the |some )(?=best\b|good\b)|what are some )?(?:some )?/iu;
+import { withoutOpening } from "./without-opening";
 
 /** Things that people choose among, in the plural. */
 const choosable =
@@ -269,7 +266,7 @@ export function plainKind({ language, material, instruction, kinds }: PromptRead
     return bareReply.test(asked) ? { kind: "message", isCertain: false } : null;
   }
   if (instruction.split(/\s+/u, mostWords + 1).length > mostWords) return null;
-  const request = instruction.trim().replace(opening, "");
+  const request = withoutOpening(instruction);
   const found = wordings.find(({ wording, unless }) => wording.test(request) && unless?.test(request) !== true);
   if (found === undefined) return null;
   // What follows a colon or a line break is material, or says more.

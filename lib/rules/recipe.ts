@@ -55,6 +55,22 @@ export interface RecipeQuestion {
   readonly replaces: readonly string[];
 }
 
+/**
+ * A sort of short request that its own words tell ("can i freeze …"), with the lines that all such requests want. They
+ * stand together or not at all.
+ */
+export interface Sort {
+  /** Unique in its language. */
+  readonly id: string;
+  /** Its questions are asked. */
+  readonly kind: TaskKind;
+  /** Words by which such a request is told. */
+  readonly asks: RegExp;
+  /** Words with which it is another one. */
+  readonly unless: RegExp | null;
+  readonly lines: readonly RecipeLine[];
+}
+
 export type RecipeBook = Readonly<Partial<Record<TaskKind, Recipe>>>;
 
 /** Questions by the form of text that they are asked of. */
@@ -67,6 +83,8 @@ export interface LanguageBook {
   /** What stands above added lines: "Requirements:". */
   readonly label: string;
   readonly recipes: RecipeBook;
+  /** Looked through before the recipes; the first that fits counts. */
+  readonly sorts?: readonly Sort[];
   /** What is asked of texts that get no lines: what a system prompt, a template or bare material leaves open. */
   readonly gaps?: Gaps;
   /** What a short text that sets up an assistant leaves open and every such assistant needs. */

@@ -18,6 +18,6 @@ export function wilson(successes: number, trials: number): Share | null {
   const scale = 1 + Z ** 2 / trials;
   const middle = (share + Z ** 2 / (2 * trials)) / scale;
   const half = (Z / scale) * Math.sqrt((share * (1 - share)) / trials + Z ** 2 / (4 * trials ** 2));
-  // At the ends the two are equal but for rounding.
+  // At a share of 0 or 1 a bound equals the share, and rounding could put it on the wrong side.
   return { share, low: Math.max(0, Math.min(share, middle - half)), high: Math.min(1, Math.max(share, middle + half)) };
 }

@@ -1,4 +1,4 @@
-import { isAssertionSet, type Demand } from "../records/assertion";
+import { assertionsOf, type Demand } from "../records/assertion";
 import type { AnswerRequest } from "../scoring/answer-request";
 import type { ScoringTools } from "../scoring/answer-tools";
 import { needOf } from "../scoring/demands/demand-kinds";
@@ -38,7 +38,7 @@ function requestOf(
 /** A demand with a list of criteria asks about each of them. */
 function judgementsOf(demands: readonly Demand[]): number {
   return demands
-    .flatMap((demand) => (isAssertionSet(demand) ? demand.assertions : [demand]))
+    .flatMap(assertionsOf)
     .filter(({ kind }) => needOf(kind) === "judge")
     .reduce((sum, { value }) => sum + (Array.isArray(value) ? value.length : 1), 0);
 }

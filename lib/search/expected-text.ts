@@ -1,6 +1,6 @@
-import { isAssertionSet, type Assertion, type Demand } from "../records/assertion";
+import { assertionsOf, type Assertion } from "../records/assertion";
 import type { Case } from "../records/case";
-import type { Json } from "../records/json";
+import { readKey, type Json } from "../records/json";
 
 /** Kinds whose value is the answer itself, or stands in it. */
 const telling = new Set(["equals", "contains", "icontains", "starts-with", "letter", "gsm8k-answer", "bbh-answer"]);
@@ -17,16 +17,12 @@ export function expectedTexts(row: Case): readonly string[] {
   return [...expected, ...named].filter((text) => text.trim() !== "");
 }
 
-function assertionsOf(demand: Demand): readonly Assertion[] {
-  return isAssertionSet(demand) ? demand.assertions : [demand];
-}
-
 function namedTexts({ kind, isNegated, value }: Assertion, row: Case): readonly string[] {
   if (isNegated || value === null || !telling.has(kind)) return [];
   const text = writeJson(value);
   const variable = /^\{\{\s*([\w.-]+)\s*\}\}$/u.exec(text.trim())?.[1];
   if (variable === undefined) return [text];
-  const filled = row.variables[variable];
+  const filled = readKey(row.variables, variable);
   return filled === undefined ? [] : [writeJson(filled)];
 }
 

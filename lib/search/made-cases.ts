@@ -1,5 +1,6 @@
 import { isAssertionSet, type Demand } from "../records/assertion";
 import type { Case } from "../records/case";
+import { readKey } from "../records/json";
 import { succeed } from "../base/result";
 import { expectedText } from "./expected-text";
 import { askForPart } from "./proposers/ask-for-text";
@@ -80,7 +81,7 @@ function askForInput(
   { section, name }: MadeCasesOptions,
 ): string {
   const valueOf = (row: Case) => {
-    const value = row.variables[name];
+    const value = readKey(row.variables, name);
     return cut(typeof value === "string" ? value : inputOf(row));
   };
   const parts = [

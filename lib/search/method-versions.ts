@@ -24,11 +24,11 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   pe2: 2,
   ampo: 2,
   mars: 2,
-  "constitutional-experts": 2,
+  "constitutional-experts": 3,
   "promptfoo-optimize": 2,
   // Edits and populations
   "plum-climbing": 2,
-  "plum-annealing": 2,
+  "plum-annealing": 3,
   "plum-mutation": 2,
   "plum-crossover": 2,
   "plum-tabu": 2,

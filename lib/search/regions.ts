@@ -1,5 +1,6 @@
 import { writeJson } from "./expected-text";
 import type { Case } from "../records/case";
+import { readKey } from "../records/json";
 
 export interface RegionOptions {
   /** The values that are looked at. */
@@ -56,7 +57,7 @@ export function regionOf(row: Case, regions: readonly Region[], names: readonly 
 
 function textOf({ variables }: Case, names: readonly string[]): string {
   // Values stand apart, so that no word begins in one and ends in the next.
-  return names.map((name) => writeJson(variables[name] ?? "").toLowerCase()).join("\n\n");
+  return names.map((name) => writeJson(readKey(variables, name) ?? "").toLowerCase()).join("\n\n");
 }
 
 type Bag = ReadonlyMap<string, number>;

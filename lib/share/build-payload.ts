@@ -126,7 +126,7 @@ function shareMaking({ model, pack, settings, ...origin }: VersionOrigin): Share
       },
     }),
     ...(pack !== null && { pack: { id: pack.id, name: pack.name, ...present("hash", pack.hash) } }),
-    // What the rules were given to draw with they never used.
+    // Rules draw nothing, so their sampling is left out.
     ...(model !== null && settings !== null && { sampling: settings.sampling }),
     ...(settings !== null && settings.candidates > 1 && { candidates: settings.candidates }),
     ...(settings?.asksQuestions === true && { asksQuestions: true }),

@@ -3,6 +3,7 @@ import type { Door } from "./door";
 import type { SessionChanges } from "./change-session";
 import { noEvidence } from "./evidence";
 import { sessionSchema } from "./schema";
+import { isText } from "./is-text";
 import type { DraftTask, Session, Version } from "./session";
 import { toSessionRow, type VersionRow } from "./session-row";
 import { sortByAge } from "./sort-by-age";
@@ -114,10 +115,6 @@ function mergeAnswers(stored: DraftTask, task: DraftTask, basis: DraftTask): Pic
   const isKept = JSON.stringify(task.answers) === JSON.stringify(basis.answers);
   const { answers } = isKept ? stored : task;
   return answers === undefined ? {} : { answers };
-}
-
-function isText(text: string | null): boolean {
-  return text !== null && text.trim() !== "";
 }
 
 function hasText(rows: readonly VersionRow[], text: string): boolean {

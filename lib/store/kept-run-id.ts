@@ -1,6 +1,14 @@
+/** What stands before the ids of the settings that keep runs of an optimizer, and trials, which are not at their end. */
 export const RUN_PREFIX = "run:";
+export const TRIAL_PREFIX = "trial:";
 
-/** The id of the setting in which a run stands that is not at its end. */
-export function keptRunIdOf({ sessionId, runId }: { readonly sessionId: string; readonly runId: string }): string {
-  return `${RUN_PREFIX}${sessionId}:${runId}`;
+/** What names a run or a trial in the database. */
+export interface KeptId {
+  readonly sessionId: string;
+  readonly runId: string;
+}
+
+/** The id of the setting in which it stands. */
+export function keptIdOf(prefix: string, { sessionId, runId }: KeptId): string {
+  return `${prefix}${sessionId}:${runId}`;
 }

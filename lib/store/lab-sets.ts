@@ -51,6 +51,8 @@ export interface LabSets {
 
 /** What changes within this time is told at once. */
 const WATCH_MILLISECONDS = 150;
+/** Of one transaction that may have many more: the page goes on between them. */
+const ROWS_AT_ONCE = 500;
 
 export function createLabSets({ database, attempt, attemptChange, isSound }: Door): LabSets {
   const { caseSets, cases, cells, cellAnswers, searches, calls, searchEvents } = database;
@@ -80,9 +82,12 @@ export function createLabSets({ database, attempt, attemptChange, isSound }: Doo
   async function append(setId: string, added: readonly Case[]): Promise<void> {
     const last = await placedRows(cases, setId).last();
     const first = (last?.position ?? -1) + 1;
-    await cases.bulkAdd(
-      added.map((entry, index) => caseRowSchema.parse({ setId, position: first + index, case: entry })),
-    );
+    for (let start = 0; start < added.length; start += ROWS_AT_ONCE) {
+      const rows = added.slice(start, start + ROWS_AT_ONCE);
+      await cases.bulkAdd(
+        rows.map((entry, index) => caseRowSchema.parse({ setId, position: first + start + index, case: entry })),
+      );
+    }
   }
 
   async function keysOf(setId: string, ids: readonly string[]): Promise<[string, number][]> {

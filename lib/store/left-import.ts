@@ -1,3 +1,4 @@
+import { webLocks } from "../base/web-locks";
 import type { Door } from "./door";
 
 const LOCK = "goldsmith-import";
@@ -8,7 +9,7 @@ export function holdImport(): () => void {
   const isOver = new Promise<void>((resolve) => (letGo = resolve));
   void webLocks()
     ?.request(LOCK, { mode: "shared" }, () => isOver)
-    // Then another tab may clear what is prepared here, and this one says so.
+    // Without the lock another tab may clear what is prepared here; the import then fails and says so.
     .catch(() => undefined);
   return letGo;
 }
@@ -25,9 +26,4 @@ export async function clearLeftImport({ database, isReadOnly, attempt, attemptCh
   await locks.request(LOCK, { ifAvailable: true }, async (lock) => {
     if (lock !== null) await attemptChange([database.staged], () => database.staged.clear());
   });
-}
-
-/** Missing on plain HTTP. */
-function webLocks(): LockManager | undefined {
-  return typeof navigator === "undefined" ? undefined : (navigator as Partial<Navigator>).locks;
 }

@@ -1,3 +1,4 @@
+import { isText } from "./is-text";
 import type { DraftTask } from "./session";
 
 /** One step of what was typed into the form: the task, and the one that it was made from. */
@@ -27,9 +28,15 @@ export function mergeTask(
     (key) => left.includes(key) && isText(last[key]) && stored[key]?.startsWith(last[key] ?? "") !== true,
   );
   return {
-    task: taken.length === 0 ? stored : { ...stored, ...pick(last, taken) },
+    task: taken.length === 0 ? stored : withFields(stored, last, taken),
     beside: pick(last, texts),
   };
+}
+
+/** A key that is not there is no answer, and stays away. */
+function withFields(stored: DraftTask, last: DraftTask, keys: readonly (keyof DraftTask)[]): DraftTask {
+  const { answers, ...rest } = { ...stored, ...pick(last, keys) };
+  return answers === undefined ? rest : { ...rest, answers };
 }
 
 function pick<Key extends keyof DraftTask>(task: DraftTask, keys: readonly Key[]): Partial<Pick<DraftTask, Key>> {
@@ -39,8 +46,4 @@ function pick<Key extends keyof DraftTask>(task: DraftTask, keys: readonly Key[]
 
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function isText(text: string | null): boolean {
-  return text !== null && text.trim() !== "";
 }

@@ -43,7 +43,7 @@ export function createSessionMoves({ database, isSound }: Door) {
         id: ids.get(version.id) ?? newId(),
         sessionId: copy.id,
         parentId: mapped(ids, version.parentId),
-        // Nobody writes the copy.
+        // No run writes to the copy, so it is not being written any more.
         state: version.state === "writing" ? ("stopped" as const) : version.state,
       }));
       await sessions.add(toSessionRow(copy, copies));

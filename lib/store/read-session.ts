@@ -44,7 +44,7 @@ export function createSessionReader(door: Door, locks: WritingLocks) {
     return database.transaction("r", [sessions, versions, outputs], async () => {
       const row = await find();
       if (row === undefined || !door.isSound(sessions, sessionSchema, row)) return null;
-      // Without what is derived.
+      // The schema leaves out the columns that are derived for the list.
       const session = sessionSchema.parse(row);
       noteStamp(session.updatedAt);
       const read = await (cache?.read() ?? readAllVersions(session.id));

@@ -1,4 +1,5 @@
 import { succeed, type Result } from "../base/result";
+import { webLocks } from "../base/web-locks";
 import type { TemplatePack } from "../template/pack";
 import { createSessionChanges } from "./change-session";
 import { openDoor, type DamagedRow, type Door } from "./door";
@@ -98,8 +99,7 @@ export async function openRepository(name = "goldsmith"): Promise<Result<Session
   await clearLeftBySessions(opened.value);
   // Where the database fails, the next action on it fails in the same way, and says so.
   await opened.value.attempt(() => noteNewestStamp(opened.value.database));
-  const locks = typeof navigator === "undefined" ? undefined : (navigator as Partial<Navigator>).locks;
-  return succeed(createRepository(opened.value, createWritingLocks(locks)));
+  return succeed(createRepository(opened.value, createWritingLocks(webLocks())));
 }
 
 function createRepository(door: Door, locks: WritingLocks): SessionRepository {

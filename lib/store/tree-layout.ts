@@ -149,7 +149,7 @@ function drawRoot(root: Node, rootPosition: Position, { rows, folded }: Drawing)
     const heir = node.roomyColumns <= columns ? node.roomyHeir : largest(node.children);
     const branches = node.children.filter((child) => child !== heir);
     const siblings = node.children.length;
-    // Beside what came from this version, the lines of the branches above it only pass.
+    // Beside the children of this version, the lines of the branches above it only pass by.
     const passing = position.rails.map((rail) => (rail === "pass" || rail === "tee" ? "pass" : "none"));
     if (heir !== null) {
       stack.push({ node: heir, columns, position: { place: siblings, siblings, rails: passing, hasLineAbove: true } });

@@ -19,6 +19,11 @@ export interface TemplatePack {
    * a second time where they wrote no prompt, and falls back on the person's own words. Missing for other models.
    */
   readonly isForSmallModels?: boolean;
+  /**
+   * The model that reads it was trained on its request, and so reads that request alone: without worked examples, and
+   * only once. Missing for other models.
+   */
+  readonly isLearned?: boolean;
 }
 
 /** The place-holders that each text must hold; they are filled there and nowhere else. */

@@ -74,7 +74,8 @@ export async function applyImport(
       stage.isLost = true;
       throw new StageLostError();
     }
-    // Cleared at the end, and only of those that are gone: what other tabs have read of the rest is told by revisions.
+    // Only texts of removed sessions are cleared here; revisions tell other tabs when their texts of the others are out
+    // of date.
     await searchTexts.bulkDelete([...removedIds]);
     await staleSearchTexts.bulkDelete([...removedIds]);
     const packsAdded = await putRest(door, prepared, mode);

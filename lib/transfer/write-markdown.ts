@@ -2,6 +2,7 @@ import { describeFailure } from "../base/describe-failure";
 import type { Answer, FramedPrompt } from "../records/framed-prompt";
 import type { VersionRow } from "../store/session-row";
 import type { Output } from "../store/session";
+import { isByModel } from "../store/is-by-model";
 import { listInTreeOrder, type SessionEntry } from "./session-entry";
 import { writeEach, type WriteFormat } from "./write-format";
 
@@ -132,8 +133,8 @@ function nameKind({ kind, origin }: VersionRow): string {
     case "edit":
       return "Edit by hand";
     case "candidate":
-      if (origin?.note != null) return origin.optimizer === "fipo" ? "Refinement by a model" : "Refinement by rules";
-      return origin?.optimizer === "fipo" ? "Candidate by a model" : "Candidate by rules";
+      if (origin?.note != null) return isByModel(origin) ? "Refinement by a model" : "Refinement by rules";
+      return isByModel(origin) ? "Candidate by a model" : "Candidate by rules";
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { freshCells, inputHashes } from "@/lib/client/lab/fresh-cells";
-import { cellRowSchema } from "@/lib/store/lab-schema";
+import { callRowSchema, cellRowSchema } from "@/lib/store/lab-schema";
 import { exampleCall, exampleCase, exampleMeasured, exampleSet } from "../unit/store/lab-examples";
 import type { Figure } from "./figure";
 
@@ -9,7 +9,7 @@ const ROWS = 2_000;
 const CALLS = 1_000;
 const RUNS = 3;
 /** As `lib/client/lab/sets.ts` reads them. */
-const CELLS_AT_ONCE = 5_000;
+const CELLS_AT_ONCE = 1_000;
 /** Of a judged or a proposed prompt; answers to rows are shorter. */
 const ANSWER = "Sort the ticket by what the person wants to be done, and answer with the label alone. ".repeat(6);
 
@@ -27,6 +27,9 @@ export async function measureLabStore(browser: Browser): Promise<readonly Figure
   await page.goto("https://lab.test/");
   await makeTables(page);
   const bytes = await bytesOfCalls(page);
+  const storing = await storeCalls(page);
+  const goingOn: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) goingOn.push((await readCalls(page)) + checkCalls());
   await fillCells(page);
   const reading: number[] = [];
   for (let run = 0; run < RUNS; run += 1) reading.push(await readCells(page));
@@ -35,6 +38,14 @@ export async function measureLabStore(browser: Browser): Promise<readonly Figure
   const size = `${PROMPTS} × ${ROWS.toLocaleString("en")} cells`;
   return [
     { name: "A stored call of a search with an answer of 500 characters", unit: "bytes", samples: [bytes] },
+    // 20 ms are 2 % of an answer of 30 tokens, at 30 tokens a second.
+    { name: "  storing it, until the search may go on", unit: "ms", samples: storing, aim: "< 20" },
+    {
+      name: `  ${CALLS.toLocaleString("en")} of them read and checked, when a search goes on after a reload`,
+      unit: "ms",
+      samples: goingOn,
+      aim: "< 1,000",
+    },
     { name: `Opening ${size}: reading`, unit: "ms", samples: reading, aim: "< 3,000" },
     { name: "  checking them, and finding the stale ones", unit: "ms", samples: checking, aim: "< 1,000" },
   ];
@@ -62,17 +73,81 @@ async function makeTables(page: Page): Promise<void> {
 async function bytesOfCalls(page: Page): Promise<number> {
   const usage = () => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
   const before = await usage();
+  await put(page, "calls", callRows());
+  return ((await usage()) - before) / CALLS;
+}
+
+function callRows() {
   const { answer } = exampleCall(0);
-  const rows = Array.from({ length: CALLS }, (_, step) => ({
+  return Array.from({ length: CALLS }, (_, step) => ({
     searchId: "search",
     step,
     call: exampleCall(step, {
       requestHash: "d41d8cd98f00b204e9800998ecf8427e",
-      answer: { ...answer, text: ANSWER.slice(0, 500) } as typeof answer,
+      answer: { ...answer, text: answerOf(step) } as typeof answer,
     }),
   }));
-  await put(page, "calls", rows);
-  return ((await usage()) - before) / CALLS;
+}
+
+/** 500 characters, other ones for each call: what is repeated packs to nothing. */
+function answerOf(call: number): string {
+  const words = ANSWER.split(" ").slice(0, 17);
+  let chance = call + 1;
+  let text = "";
+  while (text.length < 500) {
+    chance = (Math.imul(chance, 1_664_525) + 1_013_904_223) >>> 0;
+    text += `${words[(chance >>> 16) % words.length] ?? ""}${(chance >>> 8) % 100} `;
+  }
+  return text.slice(0, 500);
+}
+
+/** One after the other, each in a transaction of its own, as a search waits for it. */
+function storeCalls(page: Page): Promise<number[]> {
+  return page.evaluate(
+    async ([row, count]) => {
+      const connection = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open("lab");
+        request.onsuccess = () => resolve(request.result);
+      });
+      const samples: number[] = [];
+      for (let step = 0; step < count; step += 1) {
+        const startedAt = performance.now();
+        const transaction = connection.transaction("calls", "readwrite");
+        transaction.objectStore("calls").put({ ...row, searchId: "another", step });
+        await new Promise((resolve) => (transaction.oncomplete = resolve));
+        samples.push(performance.now() - startedAt);
+      }
+      connection.close();
+      return samples;
+    },
+    [callRows()[0], 200] as const,
+  );
+}
+
+function readCalls(page: Page): Promise<number> {
+  return page.evaluate(async (expected) => {
+    const connection = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open("lab");
+      request.onsuccess = () => resolve(request.result);
+    });
+    const startedAt = performance.now();
+    const range = IDBKeyRange.bound(["search", 0], ["search", Infinity]);
+    const rows = await new Promise<readonly unknown[]>((resolve) => {
+      const request = connection.transaction("calls").objectStore("calls").getAll(range);
+      request.onsuccess = () => resolve(request.result as readonly unknown[]);
+    });
+    if (rows.length !== expected) throw new Error(`There are ${rows.length} calls.`);
+    const took = performance.now() - startedAt;
+    connection.close();
+    return took;
+  }, CALLS);
+}
+
+function checkCalls(): number {
+  const rows = callRows();
+  const startedAt = performance.now();
+  for (const row of rows) callRowSchema.parse(row);
+  return performance.now() - startedAt;
 }
 
 /** Made in the page from one row, for so many take long to be sent there. */

@@ -1,7 +1,7 @@
-import { chromium } from "@playwright/test";
+import { chromium, type Browser } from "@playwright/test";
 import { serveSite } from "../../tools/site-server.mjs";
 import { measureCheckQuality } from "./checks";
-import { renderTable } from "./figure";
+import { renderTable, type Figure } from "./figure";
 import { measureFirstLoadSize } from "./first-load-size";
 import { measureFirstVisit } from "./first-visit";
 import { measureLabMatrix } from "./lab-matrix";
@@ -26,37 +26,57 @@ import { measureVerdicts } from "./verdicts";
 import { measureWaysOut } from "./ways-out";
 import { measureWorkerCalls } from "./worker-calls";
 
-/** Measures the built site; gives the table and what it was measured with. */
-export async function measureAll(browserProgram: string): Promise<string> {
+interface Bench {
+  readonly url: string;
+  readonly browserProgram: string;
+  readonly browser: Browser;
+}
+
+type Measure = (bench: Bench) => Figure | readonly Figure[] | Promise<readonly Figure[]>;
+
+const measures: Readonly<Record<string, Measure>> = {
+  "first-load-size": () => measureFirstLoadSize(),
+  "first-visit": ({ url, browserProgram }) => measureFirstVisit(url, browserProgram),
+  "offline-start": ({ url, browserProgram }) => measureOfflineStart(url, browserProgram),
+  "ways-out": ({ url, browserProgram }) => measureWaysOut(url, browserProgram),
+  "worker-calls": ({ url, browser }) => measureWorkerCalls(url, browser),
+  streaming: ({ url, browser }) => measureStreaming(url, browser),
+  links: ({ url, browser }) => measureLinks(url, browser),
+  "long-texts": ({ url, browser }) => measureLongTexts(url, browser),
+  sessions: ({ url, browser }) => measureSessions(url, browser),
+  "many-versions": ({ url, browser }) => measureManyVersions(url, browser),
+  transfer: ({ url, browser }) => measureTransfer(url, browser),
+  "training-export": ({ url, browser }) => measureTrainingExport(url, browser),
+  typing: ({ url, browserProgram }) => measureTyping(url, browserProgram),
+  "model-files": ({ url, browser }) => measureModelFiles(url, browser),
+  "load-ratio": ({ browserProgram }) => measureLoadRatio(browserProgram),
+  "template-fills": () => measureTemplateFills(),
+  checks: () => measureCheckQuality(),
+  reader: () => measureReader(),
+  verdicts: () => measureVerdicts(),
+  "planted-methods": () => measurePlantedMethods(),
+  "lab-scoring": () => measureLabScoring(),
+  "lab-search": () => measureLabSearch(),
+  "lab-store": ({ browser }) => measureLabStore(browser),
+  "lab-matrix": ({ url, browser }) => measureLabMatrix(url, browser),
+};
+
+/**
+ * Measures the built site; gives the table and what it was measured with. Where names are given, only what begins with one
+ * of them is measured; throws where nothing does.
+ */
+export async function measureAll(browserProgram: string, names: readonly string[]): Promise<string> {
+  const wanted = Object.entries(measures).filter(
+    ([name]) => names.length === 0 || names.some((start) => name.startsWith(start)),
+  );
+  if (wanted.length === 0) throw new Error(`Nothing is called so. There are: ${Object.keys(measures).join(", ")}.`);
   const site = await serveSite();
   const browser = await chromium.launch({ executablePath: browserProgram });
   try {
-    const figures = [
-      measureFirstLoadSize(),
-      ...(await measureFirstVisit(site.url, browserProgram)),
-      ...(await measureOfflineStart(site.url, browserProgram)),
-      ...(await measureWaysOut(site.url, browserProgram)),
-      ...(await measureWorkerCalls(site.url, browser)),
-      ...(await measureStreaming(site.url, browser)),
-      ...(await measureLinks(site.url, browser)),
-      ...(await measureLongTexts(site.url, browser)),
-      ...(await measureSessions(site.url, browser)),
-      ...(await measureManyVersions(site.url, browser)),
-      ...(await measureTransfer(site.url, browser)),
-      ...(await measureTrainingExport(site.url, browser)),
-      ...(await measureTyping(site.url, browserProgram)),
-      ...(await measureModelFiles(site.url, browser)),
-      ...(await measureLoadRatio(browserProgram)),
-      measureTemplateFills(),
-      ...(await measureLabScoring()),
-      ...measureCheckQuality(),
-      ...(await measureReader()),
-      ...(await measureVerdicts()),
-      ...(await measureLabSearch()),
-      ...(await measurePlantedMethods()),
-      ...(await measureLabStore(browser)),
-      ...(await measureLabMatrix(site.url, browser)),
-    ];
+    const figures: Figure[] = [];
+    for (const [, measure] of wanted) {
+      figures.push(...[await measure({ url: site.url, browserProgram, browser })].flat());
+    }
     return [
       renderTable(figures),
       "",

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { installDependencies, requireNode } from "../../tools/dependencies.mjs";
 import { StepFailed } from "../../tools/report.mjs";
+import { withModule } from "./load-module.mjs";
 
 /**
  * `npm run bench:real -- --server /path/to/llama-server --model /path/to/model.gguf`: what a real model is worth on each
@@ -21,25 +22,9 @@ const { values } = parseArgs({
 });
 try {
   await installDependencies();
-  // Vite runs TypeScript, which the oldest Node that Goldsmith supports cannot; a server of its own, since what the app
-  // imports only when it needs it must still come in the middle of a run.
-  const { createServer } = await import("vite");
-  const server = await createServer({
-    configFile: false,
-    logLevel: "error",
-    resolve: { tsconfigPaths: true },
-    appType: "custom",
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
-  try {
-    const { benchReal } = /** @type {typeof import("./real-models/bench-real")} */ (
-      await server.ssrLoadModule("/tests/bench/real-models/bench-real.ts")
-    );
-    console.log(await benchReal(values, (line) => console.error(line)));
-  } finally {
-    await server.close();
-  }
+  /** @type {(module: typeof import("./real-models/bench-real")) => Promise<void>} */
+  const measure = async ({ benchReal }) => console.log(await benchReal(values, (line) => console.error(line)));
+  await withModule("/tests/bench/real-models/bench-real.ts", measure);
 } catch (error) {
   if (!(error instanceof StepFailed)) throw error;
   process.exitCode = 1;

@@ -4,7 +4,10 @@ import { buildSite } from "../../tools/build-site.mjs";
 import { installDependencies, requireNode } from "../../tools/dependencies.mjs";
 import { requireStep, StepFailed } from "../../tools/report.mjs";
 
-/** `npm run bench`: installs and builds where needed, then measures and prints one table. */
+/**
+ * `npm run bench`: installs and builds where needed, then measures and prints one table. `npm run bench -- lab` measures
+ * only what begins with that name.
+ */
 requireNode();
 try {
   await installDependencies();
@@ -18,7 +21,7 @@ try {
     logLevel: "error",
     resolve: { tsconfigPaths: true },
   });
-  console.log(`\n${await module.measureAll(browser)}`);
+  console.log(`\n${await module.measureAll(browser, process.argv.slice(2))}`);
 } catch (error) {
   if (!(error instanceof StepFailed)) throw error;
   process.exitCode = 1;

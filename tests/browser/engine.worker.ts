@@ -21,6 +21,7 @@ export interface FreeStream {
 
 const devices: GPUDevice[] = [];
 const workers: Worker[] = [];
+let endedWorkers = 0;
 let engine: Engine | null = null;
 let loss: Failure | null = null;
 let controller = new AbortController();
@@ -137,6 +138,24 @@ const service = {
         super(...parameters);
         workers.push(this);
       }
+
+      override terminate(): void {
+        endedWorkers += 1;
+        super.terminate();
+      }
+    };
+  },
+  /** Of those that this one started since they are watched, how many it has ended itself. */
+  endedWorkers: () => endedWorkers,
+  /** From now on each worker that this one starts says at once that its GPU is lost. */
+  loseGpuOfWorkers(): void {
+    const Original = self.Worker;
+    self.Worker = class extends Original {
+      constructor(...parameters: ConstructorParameters<typeof Original>) {
+        super(...parameters);
+        const news = { type: "gpu-lost", detail: "destroyed: for a test" };
+        setTimeout(() => this.dispatchEvent(new MessageEvent("message", { data: news })));
+      }
     };
   },
   /** Ends them as a browser does that has no more memory for them. */
@@ -146,6 +165,12 @@ const service = {
       worker.dispatchEvent(new ErrorEvent("error", { message: "Out of memory" }));
     }
   },
+  /** Names of the WebAssembly files that this worker has fetched. */
+  fetchedPrograms: () =>
+    performance
+      .getEntriesByType("resource")
+      .map(({ name }) => new URL(name).pathname.split("/").at(-1) ?? "")
+      .filter((name) => name.endsWith(".wasm")),
   /** Takes something from the worker that other machines lack. */
   takeAway(
     what: "webgpu" | "gpu-adapter" | "half-precision" | "storage" | "room" | "network" | "memory" | "large-memory",

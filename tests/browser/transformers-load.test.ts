@@ -47,6 +47,12 @@ describe("loadTransformers", () => {
     },
   );
 
+  it("computes on the processor with the smaller runtime, which knows no GPU", async () => {
+    const worker = startWorker();
+    expect((await worker.load(tinyDecoder())).ok).toBe(true);
+    expect(await worker.service.fetchedPrograms()).toEqual(["ort-wasm-simd-threaded.wasm"]);
+  });
+
   it("reads a chat template that has a file of its own", async () => {
     const result = await startWorker().load(tinyDecoder("template-apart"));
     expect(result.ok).toBe(true);

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { ggufFolder } from "../../lib/model-files/model-folder";
+import { isModelBusy } from "../../lib/model-files/model-lock";
 import { describeEngineContract } from "./engine-contract";
 import { startWorker, writing } from "./engine-workers";
 import { ggufText, serveGguf, tinyGguf, tinyGgufBytes } from "./tiny-gguf";
@@ -107,6 +109,25 @@ describe("loadWllama", () => {
     await worker.service.takeAway(what);
     const result = await worker.load(tinyGguf());
     expect(result).toMatchObject({ ok: false, failure });
+  });
+
+  it("ends its worker where the GPU is lost while it loads", async () => {
+    const worker = startWorker();
+    await worker.service.watchWorkers();
+    await worker.service.loseGpuOfWorkers();
+    const result = await worker.load(tinyGguf({ device: "webgpu" }));
+    expect(result).toMatchObject({ ok: false, failure: { kind: "gpu-device-lost" } });
+    expect(await worker.service.endedWorkers()).toBe(1);
+  });
+
+  it("holds nothing of a model whose chat format cannot be read", async () => {
+    const worker = startWorker();
+    await worker.service.watchWorkers();
+    const files = [await serveGguf("unreadable.gguf", await tinyGgufBytes())];
+    const result = await worker.load(tinyGguf({ files, chatTemplate: "{% if messages %}" }));
+    expect(result).toMatchObject({ ok: false, failure: { kind: "engine-failed" } });
+    expect(await worker.service.endedWorkers()).toBe(1);
+    expect(await isModelBusy(ggufFolder(files))).toBe(false);
   });
 
   it("loads from its cache where the network is gone, and again after it was unloaded", async () => {

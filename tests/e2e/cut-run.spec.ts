@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { tinyModel } from "./support/served-models";
 import { expect, test } from "./support/test";
+import { trialOf } from "./support/trial";
 
 declare global {
   /** The steps of the calls that this page has stored, in order. */
@@ -39,11 +40,8 @@ async function readCandidates(page: Page): Promise<readonly StoredVersion[]> {
   return versions.filter(({ kind }) => kind === "candidate");
 }
 
-test("a run of a real model that a reload cuts off goes on by a click, and asks only for the rest", async ({
-  page,
-  workbench,
-}) => {
-  test.slow();
+/** Has the page note the steps of the calls that it stores. */
+async function noteStoredSteps(page: Page): Promise<void> {
   await page.addInitScript(() => {
     globalThis.storedSteps = [];
     const put = IDBObjectStore.prototype.put;
@@ -52,14 +50,25 @@ test("a run of a real model that a reload cuts off goes on by a click, and asks 
       return put.call(this, value, ...key);
     };
   });
+}
+
+function countStored(page: Page): Promise<number> {
+  return page.evaluate(() => globalThis.storedSteps.length);
+}
+
+test("a run of a real model that a reload cuts off goes on by a click, and asks only for the rest", async ({
+  page,
+  workbench,
+}) => {
+  test.slow();
+  await noteStoredSteps(page);
   await workbench.open();
   await workbench.loadModel(tinyModel);
   await workbench.settings.click();
   await page.getByRole("spinbutton", { name: "Candidates" }).fill("8");
   await page.keyboard.press("Escape");
   await workbench.runOn("Write an email to my team about the delay of the Harbour project.");
-  const countStored = () => page.evaluate(() => globalThis.storedSteps.length);
-  await expect.poll(countStored, { intervals: [20], timeout: 60_000 }).toBeGreaterThanOrEqual(5);
+  await expect.poll(() => countStored(page), { intervals: [20], timeout: 60_000 }).toBeGreaterThanOrEqual(5);
   await Promise.all([page.waitForEvent("worker"), page.reload()]);
 
   const notice = page.getByRole("region", { name: "A run that was cut off" });
@@ -90,4 +99,46 @@ test("a run of a real model that a reload cuts off goes on by a click, and asks 
   expect(after.filter(({ state }) => state === "writing" || state === "stopped")).toEqual([]);
   for (const { id, text } of finished) expect(after.find((version) => version.id === id)?.text).toBe(text);
   expect(after.map(({ id }) => id).slice(0, before.length)).toEqual(before.map(({ id }) => id));
+});
+
+test("a trial that a reload cuts off goes on by a click, with the inputs that were not begun", async ({
+  page,
+  workbench,
+}) => {
+  test.slow();
+  await noteStoredSteps(page);
+  await workbench.open();
+  await workbench.runOn("Write an email that says what {{a}} plus one is.");
+  await expect(workbench.resultHeading).toHaveText("Your new prompt");
+  await workbench.loadModel(tinyModel);
+  const trial = trialOf(page);
+  await trial.open.click();
+  const inputs = 8;
+  await trial.byTable.click();
+  await trial.table.fill(["a", ...Array.from({ length: inputs }, (_, index) => index)].join("\n"));
+  await trial.run.click();
+  await expect.poll(() => countStored(page), { intervals: [20], timeout: 60_000 }).toBeGreaterThanOrEqual(3);
+  await Promise.all([page.waitForEvent("worker"), page.reload()]);
+
+  await trial.open.click();
+  const notice = trial.dialog.getByRole("region", { name: "A trial that was cut off" });
+  await expect(notice).toContainText(`A trial of ${inputs} inputs was cut off.`);
+  const paid = Number(/The (\d+) answers/.exec((await notice.textContent()) ?? "")?.[1]);
+  expect(paid).toBeGreaterThanOrEqual(3);
+  await expect(trial.inputs.getByRole("row")).toHaveCount(1 + inputs);
+  const first = await trial.output("Your prompt").textContent();
+  await expect(notice.getByRole("button", { name: "Go on" })).toBeDisabled();
+  await trial.dialog.getByRole("button", { name: `Load ${tinyModel}` }).click();
+  await expect(notice.getByRole("button", { name: "Go on" })).toBeEnabled({ timeout: 60_000 });
+  // A model that is there again starts nothing.
+  expect(await page.evaluate(() => globalThis.storedSteps)).toEqual([]);
+
+  await notice.getByRole("button", { name: "Go on" }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(trial.run).toBeVisible({ timeout: 120_000 });
+  const steps = await page.evaluate(() => globalThis.storedSteps);
+  expect(steps).toEqual(Array.from({ length: 2 * inputs - paid }, (_, index) => paid + index));
+  await expect.poll(async () => (await readTable(page, "calls")).length).toBe(0);
+  await trial.inputs.getByRole("button", { name: /^Input 1:/ }).click();
+  await expect(trial.output("Your prompt")).toHaveText(first ?? "");
 });

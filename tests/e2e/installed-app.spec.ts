@@ -1,63 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import type { Browser } from "@playwright/test";
-import { siteFolder } from "@/tools/project.mjs";
-import { serveSite } from "@/tools/site-server.mjs";
-import { expectKept } from "./support/kept-app";
 import { tinyModel } from "./support/served-models";
+import { loadKeptModel, openKept, serveCopy } from "./support/site-copy";
 import { expect, test } from "./support/test";
 import { workbenchOf } from "./support/workbench";
 
 // Each test has a server of its own, since only a server that is gone leaves no doubt about what needs none.
 test.use({ serviceWorkers: "allow" });
-
-const models = {
-  models: [{ name: tinyModel, folder: "models/tiny-decoder", engine: "transformers", dtype: "q8", device: "wasm" }],
-};
-
-/** Writes the file, and takes its compressed copies away, which would be sent in its place. */
-function replace(file: string, content: string): void {
-  writeFileSync(file, content);
-  for (const ending of ["br", "gz"]) rmSync(`${file}.${ending}`, { force: true });
-}
-
-/** A copy of the built site, with the tests' models on its list, that can be unplugged and replaced. */
-async function serveCopy() {
-  const folder = mkdtempSync(path.join(tmpdir(), "goldsmith-site-"));
-  cpSync(siteFolder, folder, { recursive: true });
-  writeFileSync(path.join(folder, "models.json"), JSON.stringify(models));
-  const basePath = new URL(test.info().project.use.baseURL ?? "").pathname.replace(/\/$/, "");
-  const site = await serveSite({ folder, mounts: { [`${basePath}/models`]: "tests/fixtures" } });
-  return {
-    url: site.url,
-    unplug: site.close,
-    /** Puts a newer build in the site's place: another title of a page, and a service worker that lists it. */
-    publish(words: string) {
-      const page = path.join(folder, "404.html");
-      replace(page, readFileSync(page, "utf8").replace(/<title>[^<]*/, `<title>${words}`));
-      const program = path.join(folder, "service-worker.js");
-      const old = readFileSync(program, "utf8");
-      const revised = old.replace(/(404\.html["'`],revision:["'`])[^"'`]*/, `$1${words}`);
-      if (revised === old) throw new Error("The service worker does not list the page.");
-      replace(program, revised);
-    },
-    async remove() {
-      await site.close();
-      rmSync(folder, { recursive: true });
-    },
-  };
-}
-
-async function openKept(browser: Browser, url: string) {
-  const context = await browser.newContext({ baseURL: url, serviceWorkers: "allow" });
-  const page = await context.newPage();
-  const workbench = workbenchOf(page);
-  await workbench.open();
-  await workbench.prompt.click();
-  await expectKept(page);
-  return { context, page, workbench };
-}
 
 test("after one visit the whole app works without a server", async ({ browser }) => {
   const site = await serveCopy();
@@ -113,15 +60,7 @@ test("after one visit the whole app works without a server", async ({ browser })
 test("a model that was loaded once loads again without a server", async ({ browser }) => {
   const site = await serveCopy();
   const { context, page, workbench } = await openKept(browser, site.url);
-  await workbench.loadModel(tinyModel);
-  // The engine's files are kept as they pass; each is there once it is whole, and the program of 27 MB is the last.
-  const keptEndings = () =>
-    page.evaluate(async () => {
-      const names = (await caches.keys()).filter((name) => name.startsWith("goldsmith-engine"));
-      const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-      return [...new Set(requests.flat().map(({ url }) => url.split(".").at(-1)))].sort();
-    });
-  await expect.poll(keptEndings).toEqual(["js", "mjs", "wasm"]);
+  await loadKeptModel(workbench);
   await site.unplug();
 
   await page.reload();

@@ -64,7 +64,7 @@ test("responses, an edit, a note and a trial's inputs outlive a kill -9", async 
   const candidate = (of: Page) => of.getByRole("textbox", { name: /^Golden prompt( candidate)?, editable$/ });
   const note = (of: Page) => of.getByRole("textbox", { name: "Refine: what should change?" });
   const value = (of: Page) => of.getByRole("dialog").getByRole("textbox", { name: "animal" });
-  await promptOf(page).fill("write a poem about {{animal}}, what it eats and where it lives");
+  await promptOf(page).fill("write a story about {{animal}}, who looks for a friend");
   await page.getByRole("button", { name: "Add the response you wanted" }).click();
   const typedWanted = await typeInto(wanted(page), 3);
   await page.getByRole("button", { name: /^Optimize/ }).click();

@@ -253,7 +253,7 @@ test("a damaged link says what is wrong and stores nothing", async ({ page }) =>
     [fragment.slice(0, -10)]: "The end of this link is missing",
     [altered]: "This link was altered on its way",
     "9.AAAA": "This was shared from a newer Goldsmith",
-    hello: "This holds no shared prompt",
+    hello: "This was not shared from Goldsmith",
   };
   const alert = page.getByRole("main").getByRole("alert");
   for (const [link, words] of Object.entries(links)) {

@@ -13,12 +13,13 @@ import {
 } from "react";
 import { placeAfterKey, spreadWidths, within, type GridPlace } from "./grid-place";
 import { GridHead } from "./grid-head";
+import { GridRow } from "./grid-row";
 import type { GridProps } from "./grid-types";
 import { useMeasures } from "./use-measures";
 
 /** Rows and columns drawn beyond what can be seen, on either side. */
-const OVERSCAN_ROWS = 8;
-const OVERSCAN_COLUMNS = 2;
+const OVERSCAN_ROWS = 5;
+const OVERSCAN_COLUMNS = 1;
 /** The most of the box that the column takes which stays. */
 const MOST_PINNED = 0.45;
 
@@ -180,26 +181,16 @@ export function Grid(props: GridProps) {
           <GridHead columns={columns} visible={visibleColumns} pinned={pinned} height={head} active={active} />
           <div role="rowgroup" className="relative" style={{ height: rows.getTotalSize() }}>
             {visibleRows.map(({ key, index, start, size }) => (
-              <div
+              <GridRow
                 key={key}
-                role="row"
-                aria-rowindex={index + 2}
-                {...(props.isRowChosen?.(index) === true && { "aria-selected": true, "data-selected": "true" })}
-                className="group absolute inset-x-0 border-b border-line data-[selected=true]:bg-gold-wash"
-                style={{ top: start, height: size }}
-              >
-                <Cell grid={props} place={{ row: index, column: 0 }} active={active} left={null} width={pinned} />
-                {visibleColumns.map((column) => (
-                  <Cell
-                    key={column.index}
-                    grid={props}
-                    place={{ row: index, column: column.index + 1 }}
-                    active={active}
-                    left={column.start}
-                    width={column.size}
-                  />
-                ))}
-              </div>
+                grid={props}
+                row={index}
+                start={start}
+                size={size}
+                columns={visibleColumns}
+                pinned={pinned}
+                activeColumn={active.row === index ? active.column : null}
+              />
             ))}
           </div>
           {props.drawFoot !== undefined && (
@@ -230,40 +221,6 @@ export function Grid(props: GridProps) {
         </div>
       </div>
     </>
-  );
-}
-
-interface CellProps {
-  readonly grid: GridProps;
-  readonly place: GridPlace;
-  readonly active: GridPlace;
-  /** Null for the one that stays. */
-  readonly left: number | null;
-  readonly width: number;
-}
-
-function Cell({ grid, place, active, left, width }: CellProps) {
-  const isActive = place.row === active.row && place.column === active.column;
-  const isEdited = grid.editing?.row === place.row && grid.editing.column === place.column;
-  const name = grid.nameCell?.(place);
-  return (
-    <div
-      role={left === null ? "rowheader" : "gridcell"}
-      aria-colindex={place.column + 1}
-      {...(name !== undefined && !isEdited && { "aria-label": name })}
-      data-row={place.row}
-      data-column={place.column}
-      data-active={isActive}
-      tabIndex={isActive && !isEdited ? 0 : -1}
-      className={`flex h-full min-w-0 items-center px-2 -outline-offset-2 ${isEdited ? "z-[3]" : "overflow-hidden"} ${
-        left === null
-          ? "sticky left-0 z-[1] border-r border-line bg-panel group-data-[selected=true]:bg-gold-wash"
-          : "absolute inset-y-0 hover:bg-raised/60"
-      }`}
-      style={left === null ? { width } : { left, width }}
-    >
-      {grid.drawCell(place)}
-    </div>
   );
 }
 

@@ -27,6 +27,7 @@ export function arrangeRows(
 ): readonly number[] {
   const columns = promptIds.map((id) => index.get(id));
   const rows = caseIds.flatMap((id, position) => {
+    if (filter === "all") return [position];
     const entries = columns.map((column) => column?.get(id));
     return isShown(entries, filter, metric) ? [position] : [];
   });
@@ -44,10 +45,12 @@ export function arrangeRows(
   });
 }
 
-function isShown(entries: readonly (MatrixEntry | undefined)[], filter: RowFilter, metric: string | null): boolean {
+function isShown(
+  entries: readonly (MatrixEntry | undefined)[],
+  filter: Exclude<RowFilter, "all">,
+  metric: string | null,
+): boolean {
   switch (filter) {
-    case "all":
-      return true;
     case "differs":
       return doDiffer(entries, metric);
     case "failed":

@@ -1,4 +1,5 @@
 import type { CellSummary } from "@/lib/client/lab/lab-state";
+import type { Steps } from "./use-steps";
 
 /** All answers of one prompt to one row, counted together. */
 export interface MatrixEntry {
@@ -15,22 +16,41 @@ export interface MatrixEntry {
 /** By prompt, then by row. */
 export type MatrixIndex = ReadonlyMap<string, ReadonlyMap<string, MatrixEntry>>;
 
-/** Gathers the cells by prompt and row, in one pass. */
-export function indexCells(cells: Iterable<CellSummary>): MatrixIndex {
+/** What is counted of all cells together. */
+export interface CountedCells {
+  readonly index: MatrixIndex;
+  /** The names under which scores were collected, in the order of the alphabet. */
+  readonly metrics: readonly string[];
+}
+
+/** Cells, or rows of a column, that are counted in one step. */
+const AT_ONCE = 500;
+
+/** Gathers the cells by prompt and row. */
+export function* countCells(cells: Iterable<CellSummary>): Steps<CountedCells> {
   const gathered = new Map<string, Map<string, CellSummary[]>>();
+  const names = new Set<string>();
+  let taken = 0;
   for (const cell of cells) {
+    taken += 1;
+    if (taken % AT_ONCE === 0) yield;
+    for (const name in cell.namedScores) names.add(name);
     let column = gathered.get(cell.promptId);
     if (column === undefined) gathered.set(cell.promptId, (column = new Map<string, CellSummary[]>()));
     const answers = column.get(cell.caseId);
     if (answers === undefined) column.set(cell.caseId, [cell]);
     else answers.push(cell);
   }
-  return new Map(
-    [...gathered].map(([promptId, column]) => [
-      promptId,
-      new Map([...column].map(([caseId, answers]) => [caseId, joinAnswers(answers)])),
-    ]),
-  );
+  const index = new Map<string, ReadonlyMap<string, MatrixEntry>>();
+  for (const [promptId, column] of gathered) {
+    const entries = new Map<string, MatrixEntry>();
+    for (const [caseId, answers] of column) {
+      entries.set(caseId, joinAnswers(answers));
+      if (entries.size % AT_ONCE === 0) yield;
+    }
+    index.set(promptId, entries);
+  }
+  return { index, metrics: [...names].sort() };
 }
 
 function joinAnswers(answers: readonly CellSummary[]): MatrixEntry {
@@ -54,15 +74,6 @@ function meanByName(answers: readonly CellSummary[]): Readonly<Record<string, nu
     }
   }
   return Object.fromEntries([...sums].map(([name, { sum, count }]) => [name, sum / count]));
-}
-
-/** The names under which scores were collected, in the order of the alphabet. */
-export function metricNames(index: MatrixIndex): readonly string[] {
-  const names = new Set<string>();
-  for (const column of index.values()) {
-    for (const { namedScores } of column.values()) for (const name in namedScores) names.add(name);
-  }
-  return [...names].sort();
 }
 
 /** What the matrix shows of an entry: its score, or that by one name; null where it has none. */

@@ -1,14 +1,15 @@
 "use client";
 
-import { useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { OpenSet } from "@/lib/client/lab/lab-state";
 import type { LabPart } from "@/lib/transfer/cases/lab-file";
 import { arrangeRows, type RowFilter, type RowOrder } from "./arrange-rows";
 import { CellDialog, type CellDoor } from "./cell-dialog";
 import { CompareColumns } from "./compare-columns";
 import { FilterBar } from "./filter-bar";
-import { indexCells, metricNames } from "./matrix-index";
+import { countCells, type CountedCells } from "./matrix-index";
 import { MatrixTable } from "./matrix-table";
+import { useSteps } from "./use-steps";
 
 type MatrixProps = CellDoor & {
   readonly open: OpenSet;
@@ -17,17 +18,33 @@ type MatrixProps = CellDoor & {
 };
 
 /** The scores of prompts on rows: filtered, sorted, compared, and each answer looked into. */
-export function Matrix({ open, leftOut = [], readCell, measureAgain }: MatrixProps) {
-  const { set, cases, run } = open;
+export function Matrix(props: MatrixProps) {
   // The count of a long run may come later than the keys that a person presses.
+  const cells = useDeferredValue(props.open.cells);
+  const counted = useSteps(useCallback(() => countCells(cells.values()), [cells]));
+  return counted === null ? (
+    <p role="status" className="rounded-lg border border-line bg-panel px-6 py-12 text-center text-sm text-quiet">
+      Counting {cells.size.toLocaleString("en")} scores…
+    </p>
+  ) : (
+    <CountedMatrix {...props} counted={counted} />
+  );
+}
+
+function CountedMatrix({
+  open,
+  leftOut = [],
+  readCell,
+  measureAgain,
+  counted: { index, metrics },
+}: MatrixProps & { readonly counted: CountedCells }) {
+  const { set, cases, run } = open;
   const cells = useDeferredValue(open.cells);
   const [filter, setFilter] = useState<RowFilter>("all");
   const [metric, setMetric] = useState<string | null>(null);
   const [order, setOrder] = useState<RowOrder>({ promptId: null, isDescending: false });
   const [shown, setShown] = useState<{ readonly promptId: string; readonly caseId: string } | null>(null);
 
-  const index = useMemo(() => indexCells(cells.values()), [cells]);
-  const metrics = useMemo(() => metricNames(index), [index]);
   const caseIds = useMemo(() => cases.map(({ id }) => id), [cases]);
   const promptIds = useMemo(() => set.prompts.map(({ id }) => id), [set.prompts]);
   const lookedAt = metric !== null && metrics.includes(metric) ? metric : null;

@@ -1,4 +1,5 @@
 import type { ReportLine } from "@/lib/client/lab/benchmark-report";
+import { printCell } from "@/lib/transfer/cases/print-cell";
 
 /** The formats of the benchmarks by which FIPO was tested (Lu et al., 2024), and how their answers are read. */
 const readings: Readonly<Record<string, string>> = {
@@ -64,7 +65,7 @@ export function writeReport({ name, fileName, reading, total, lines }: Report): 
       printPercent(line.accuracy.share),
       `${printPercent(line.accuracy.low)} to ${printPercent(line.accuracy.high)}`,
       line.errors.toLocaleString("en"),
-    ].map(printCell),
+    ].map((cell) => printCell(cell)),
   );
   return [
     `## ${printCell(name)}`,
@@ -76,12 +77,4 @@ export function writeReport({ name, fileName, reading, total, lines }: Report): 
     ...table.map((cells) => `| ${cells.join(" | ")} |`),
     "",
   ].join("\n");
-}
-
-/** On one line, without what would begin a cell, a link or a tag. */
-function printCell(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[\\|`<[\]]/g, "\\$&");
 }

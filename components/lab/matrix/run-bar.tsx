@@ -1,12 +1,12 @@
 "use client";
 
 import { Play, Square } from "lucide-react";
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Failure } from "@/lib/base/failure";
 import { clearCells } from "@/lib/client/lab/edit-set";
 import { compareMeanings } from "@/lib/client/lab/embed-here";
 import type { OpenSet } from "@/lib/client/lab/lab-state";
-import { planMatrix } from "@/lib/client/lab/plan-matrix";
+import { planMatrixInSteps } from "@/lib/client/lab/plan-matrix";
 import { PROMPTS_ALONE } from "@/lib/client/lab/prompts-alone";
 import { runMatrix, stopMatrix } from "@/lib/client/lab/run-matrix";
 import { useModel } from "@/lib/client/models/model-store";
@@ -15,6 +15,7 @@ import { ModelNeeded } from "../../models/model-needed";
 import { FailureNotice } from "../failure-notice";
 import { Button } from "../../ui/button";
 import { MeaningNeeded } from "./meaning-needed";
+import { useSteps, type Steps } from "./use-steps";
 import { countAnswers, describeRun, describeTime, usualMilliseconds } from "./run-words";
 
 const SAMPLES = [1, 2, 3, 5, 10] as const;
@@ -32,11 +33,14 @@ export function RunBar({ open, canWrite }: { open: OpenSet; canWrite: boolean })
   const hasModel = modelId !== null;
   const isRunning = run !== null && (run.state === "running" || run.state === "stopping");
   // While it runs, the set changes with each answer, and nobody asks what is missing.
-  const parts = useMemo(
-    () => (isRunning ? [] : planMatrix(open, { samples })),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the plan reads which model is loaded from its store
-    [open, samples, isRunning, modelId],
+  const counted = useSteps(
+    useCallback(
+      () => (isRunning ? nothing() : planMatrixInSteps(open, { samples })),
+      // eslint-disable-next-line react-hooks/exhaustive-deps -- the plan reads which model is loaded from its store
+      [open, samples, isRunning, modelId],
+    ),
   );
+  const parts = counted ?? [];
   const missing = parts.reduce((sum, { plan }) => sum + plan.cells.length, 0);
   const needsModel = parts.some(({ plan }) => plan.answerer === "model");
   const arePromptsAlone = set.source?.format === PROMPTS_ALONE;
@@ -89,9 +93,11 @@ export function RunBar({ open, canWrite }: { open: OpenSet; canWrite: boolean })
         )}
         {!isRunning && (
           <p className="text-sm text-quiet tabular-nums">
-            {missing === 0
-              ? "Everything is measured."
-              : `${countAnswers(missing)} to go${time === null ? "" : `, ${time}`}${needsModel ? "" : "; the answers stand in the set, and no model is asked"}.`}
+            {counted === null
+              ? "Counting what is measured…"
+              : missing === 0
+                ? "Everything is measured."
+                : `${countAnswers(missing)} to go${time === null ? "" : `, ${time}`}${needsModel ? "" : "; the answers stand in the set, and no model is asked"}.`}
           </p>
         )}
         {!isRunning && cells.size > 0 && (
@@ -113,6 +119,10 @@ export function RunBar({ open, canWrite }: { open: OpenSet; canWrite: boolean })
       )}
     </section>
   );
+}
+
+function* nothing(): Steps<readonly never[]> {
+  return [];
 }
 
 function Progress({ run, prompts }: { run: NonNullable<OpenSet["run"]>; prompts: OpenSet["set"]["prompts"] }) {

@@ -42,9 +42,16 @@ export function countAnswers(count: number): string {
   return `${count.toLocaleString("en")} ${count === 1 ? "answer" : "answers"}`;
 }
 
-/** The middle of what answers took so far, in milliseconds; null where none was measured. */
+/** More tell no more of what is usual. */
+const MOST_TIMES = 1_000;
+
+/** The middle of what the first answers took, in milliseconds; null where none was measured. */
 export function usualMilliseconds(cells: Iterable<{ readonly milliseconds: number }>): number | null {
-  const all = [...cells].flatMap(({ milliseconds }) => (milliseconds > 0 ? [milliseconds] : []));
+  const all: number[] = [];
+  for (const { milliseconds } of cells) {
+    if (milliseconds > 0) all.push(milliseconds);
+    if (all.length === MOST_TIMES) break;
+  }
   all.sort((one, other) => one - other);
   return all[Math.floor(all.length / 2)] ?? null;
 }

@@ -1,10 +1,11 @@
 import { ExternalLink } from "lucide-react";
 import type { MethodAdvice } from "./method-advice";
 import { describeNeeds } from "./methods/needs-words";
+import { describeRealMethod } from "./methods/real-figures";
 
 /** A method for a person who has not read its paper: why it, the idea, where it is from, and what to know of it. */
 export function MethodDetail({ advice: { method, obstacle, reason } }: { advice: MethodAdvice }) {
-  const { name, source, about, differs, smallModels, needs } = method;
+  const { id, name, source, about, differs, smallModels, needs } = method;
   return (
     <div className="flex max-w-prose flex-col gap-2 text-sm text-pretty">
       <div>
@@ -37,7 +38,7 @@ export function MethodDetail({ advice: { method, obstacle, reason } }: { advice:
         </div>
         <div>
           <dt>With small models</dt>
-          <dd>{withUnits(smallModels)}</dd>
+          <dd>{withUnits(`${smallModels} ${describeRealMethod(id) ?? ""}`.trim())}</dd>
         </div>
         <div>
           <dt>What it needs</dt>

@@ -1,4 +1,5 @@
 import type { Case } from "@/lib/records/case";
+import { readKey } from "@/lib/records/json";
 import { printJson, readTyped } from "./json-text";
 
 /** What a column of the table of rows shows. */
@@ -56,7 +57,7 @@ export function cellText(row: Case, column: CaseColumn): string {
     case "description":
       return row.description;
     case "variable":
-      return printJson(row.variables[column.name]);
+      return printJson(readKey(row.variables, column.name));
     case "expected":
       return printJson(row.expected);
     case "given-answer":
@@ -75,7 +76,7 @@ export function withCellText(row: Case, column: CaseColumn, text: string): Case 
     case "description":
       return { ...row, description: text };
     case "variable":
-      return { ...row, variables: { ...row.variables, [column.name]: readTyped(text, row.variables[column.name]) } };
+      return { ...row, variables: { ...row.variables, [column.name]: readTyped(text, readKey(row.variables, column.name)) } };
     case "expected":
       return { ...row, expected: text === "" ? null : readTyped(text, row.expected) };
     case "given-answer":

@@ -1,4 +1,5 @@
 import type { Case } from "@/lib/records/case";
+import { readKey } from "@/lib/records/json";
 import { printJson } from "./json-text";
 
 /** Enough to tell a row by. */
@@ -8,7 +9,7 @@ const MOST_LETTERS = 120;
 export function caseName({ description, variables, id }: Pick<Case, "description" | "variables" | "id">): string {
   if (description !== "") return description;
   for (const name in variables) {
-    const text = printJson(variables[name]).trim();
+    const text = printJson(readKey(variables, name)).trim();
     if (text !== "") return text.slice(0, MOST_LETTERS).replace(/\s+/gu, " ");
   }
   return `Row ${id}`;

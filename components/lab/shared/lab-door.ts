@@ -1,4 +1,4 @@
-import { succeed } from "@/lib/base/result";
+import { fail, succeed } from "@/lib/base/result";
 import { openText } from "@/lib/share/link";
 import type { LabFile } from "@/lib/transfer/cases/lab-file";
 import { openLab, openLabFile } from "@/lib/transfer/cases/open-lab";
@@ -8,7 +8,12 @@ import type { CarriedDoor } from "../../ui/use-carried";
 export const labDoor: CarriedDoor<LabFile> = {
   async open(parcel, passphrase) {
     const json = await openText(parcel, passphrase);
-    return json.ok ? openLab("The link", json.value) : json;
+    if (!json.ok) return json;
+    const lab = openLab("The link", json.value);
+    // What is said of a file of cases, to correct it, helps nobody with a link.
+    return lab.ok || lab.failure.kind !== "invalid-cases"
+      ? lab
+      : fail({ kind: "link-damaged", damage: "unreadable", detail: lab.failure.reasons.join(" ") });
   },
   async readFile(file) {
     const lab = await openLabFile(file);

@@ -2,6 +2,7 @@ import { create } from "zustand";
 import type { Failure } from "@/lib/base/failure";
 import type { GivenFile } from "@/lib/base/given-file";
 import type { Result } from "@/lib/base/result";
+import { readGivenCases, stopReading } from "@/lib/client/lab/read-given-cases";
 import { readLatestSessions } from "@/lib/client/lab/session-texts";
 import { createReadySet, type ReadySetId } from "@/lib/client/lab/ready-sets/ready-sets";
 import { createSet } from "@/lib/client/lab/sets";
@@ -35,7 +36,7 @@ export async function readGiven(files: readonly GivenFile[], what: string): Prom
   const reading = {};
   latest = reading;
   setState({ importing: { status: "reading", what } });
-  const next = await readFiles(files);
+  const next = await readGivenCases(files);
   if (latest !== reading) return;
   setState({
     importing: next.ok
@@ -77,7 +78,7 @@ export async function chooseFields(fields: FieldChoice): Promise<void> {
   const reading = {};
   latest = reading;
   setState({ importing: { ...importing, isRereading: true } });
-  const next = await readFiles(importing.files, fields);
+  const next = await readGivenCases(importing.files, fields);
   if (latest !== reading) return;
   setState({
     importing: next.ok
@@ -106,13 +107,9 @@ export async function makeReadySet(id: ReadySetId, name: string): Promise<void> 
   setState({ importing: made.ok ? { status: "none" } : { status: "failed", what: name, failure: made.failure } });
 }
 
-/** Back to where one can give something else. */
+/** Back to where one can give something else; what is being read is not read on. */
 export function forgetImport(): void {
   latest = null;
+  void stopReading();
   setState({ importing: { status: "none" } });
-}
-
-async function readFiles(files: readonly GivenFile[], fields?: FieldChoice) {
-  const { readCases } = await import("@/lib/transfer/cases/read-cases");
-  return readCases(files, fields);
 }

@@ -45,7 +45,7 @@ export function LabStart() {
               ))}
             </div>
           </section>
-          <div className="grid items-start gap-4 lg:grid-cols-[2fr_1fr]">
+          <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[2fr_1fr]">
             <GiveCases />
             <div className="flex flex-col gap-4">
               <FromSessions />

@@ -20,7 +20,7 @@ export function MeaningCheck({ version }: { version: Version }) {
   const { findings, similarity } = version.evidence ?? {};
   const isOpen = open?.versionId === version.id && open.text === version.text;
   const isComparing = isOpen && open.state === "comparing";
-  // What is far away stands among the findings, and is only said here.
+  // A prompt that means something else has a finding too; here it is only mentioned.
   const isFar = findings?.some(({ check }) => check === "meaning-drift") === true;
   return (
     <>

@@ -8,6 +8,7 @@ import { addToSlotBias, describeSlotBias, noSlotBias } from "@/lib/judge/slot-bi
 import type { Verdict } from "@/lib/judge/verdict";
 import { countBlocking } from "@/lib/store/evidence";
 import type { Version, VersionEvidence } from "@/lib/store/session";
+import { isByModel } from "@/lib/store/is-by-model";
 import { Bar } from "../../ui/bar";
 import { describeStanding, isGolden, isLosing } from "../../prompt/version-gate";
 
@@ -55,8 +56,8 @@ function whatToDo(version: Version): string {
  */
 function hasStanding(version: Version, { trial, vote }: VersionEvidence): boolean {
   if (version.isUnchanged || version.kind === "silver") return false;
-  const isByModel = version.kind === "candidate" && version.origin?.optimizer === "fipo";
-  return isByModel || countBlocking(version) > 0 || trial !== null || vote !== null;
+  const isWritten = version.kind === "candidate" && isByModel(version.origin);
+  return isWritten || countBlocking(version) > 0 || trial !== null || vote !== null;
 }
 
 interface JudgeDetailsProps {

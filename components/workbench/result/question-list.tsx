@@ -131,7 +131,7 @@ function OwnWords({ sessionId, questionId, ask, written, onAnswer }: OwnWordsPro
   const [text, setText] = useState(written);
   const [former, setFormer] = useState(written);
   if (written !== former) {
-    // Written here, or changed from elsewhere.
+    // The answer was changed, here or elsewhere: the field shows it.
     setFormer(written);
     setText(written);
   }

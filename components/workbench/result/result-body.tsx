@@ -3,6 +3,7 @@
 import { loadModel, useModel } from "@/lib/client/models/model-store";
 import { useSession } from "@/lib/client/session/session-store";
 import type { Version } from "@/lib/store/session";
+import { isByModel } from "@/lib/store/is-by-model";
 import { Button } from "../../ui/button";
 import { TextView } from "../../ui/text-view";
 import { FailureNotice, FailureWords } from "../../prompt/failure-notice";
@@ -152,7 +153,7 @@ function ModelEnded() {
 function whyUnchanged({ remarks, origin }: Version): string {
   const [remark] = remarks;
   if (remark !== undefined) return remark.text;
-  return origin?.optimizer === "fipo"
+  return isByModel(origin)
     ? "The model gave your prompt back as it was."
     : "Your prompt stands as it was: there is nothing to add.";
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { useRun } from "@/lib/client/run/run-store";
 import { useSession } from "@/lib/client/session/session-store";
 import type { Version } from "@/lib/store/session";
-import { Segmented } from "../../ui/segmented";
+import { isByModel } from "@/lib/store/is-by-model";
 import { FailureNotice } from "../../prompt/failure-notice";
 import { describeDecider, gateOf, isGolden } from "../../prompt/version-gate";
 import { JudgingLine } from "../evidence/judging-line";
@@ -17,6 +17,7 @@ import { ResultBody } from "./result-body";
 import { StoppingLine } from "../../prompt/stopping-line";
 import { versionTitle } from "../../prompt/version-label";
 import { showView, useView } from "../../prompt/view-store";
+import { ViewSwitch } from "../../prompt/view-switch";
 
 /** The width from which form and result stand beside each other, as in the workbench's grid. */
 const SIDE_BY_SIDE = "(min-width: 64rem)";
@@ -27,7 +28,7 @@ export function ResultPane() {
   const pane = useRef<HTMLElement>(null);
   const isRunning = run.status === "running";
   const hasSession = useSession((state) => state.session !== null);
-  const hasModelRuns = useSession((state) => state.versions.some(({ origin }) => origin?.optimizer === "fipo"));
+  const hasModelRuns = useSession((state) => state.versions.some(({ origin }) => isByModel(origin)));
   const selected = useSession((state) => state.versions.find((version) => version.id === state.selectedId) ?? null);
 
   const news = useResultNews((state) => state.news);
@@ -56,7 +57,7 @@ export function ResultPane() {
           {selected === null || run.status === "failed" ? "Result" : headingOf(selected)}
         </h2>
         {selected !== null && run.status !== "failed" && <Decider version={selected} />}
-        {isReadable(selected) && run.status !== "failed" && <ViewSwitch />}
+        {isReadable(selected) && run.status !== "failed" && <ResultViewSwitch />}
       </div>
       <div className="flex flex-col gap-4 p-4">
         {hasModelRuns && <CutRunNotice />}
@@ -114,20 +115,11 @@ function isReadable(version: Version | null): boolean {
   );
 }
 
-function ViewSwitch() {
+function ResultViewSwitch() {
   const view = useView((state) => state.view);
   return (
     <div className="ml-auto">
-      <Segmented
-        label="How to look at it"
-        value={view}
-        options={[
-          { value: "text", label: "Text" },
-          { value: "words", label: "Changes" },
-          { value: "side-by-side", label: "Side by side" },
-        ]}
-        onChange={showView}
-      />
+      <ViewSwitch view={view} onChange={showView} />
     </div>
   );
 }

@@ -49,6 +49,7 @@ export function FilledTemplate() {
           This is the whole message that a model reads, from the template “{pack.name}”. Your own texts are marked. The
           instant rules do not use it.
           {pack.isForSmallModels === true &&
+            pack.isLearned !== true &&
             refined === null &&
             " A small model reads two worked examples in the same form before it."}
         </p>

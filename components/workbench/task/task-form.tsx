@@ -8,9 +8,10 @@ import { isBusy, useRun } from "@/lib/client/run/run-store";
 import { editDraft, useSession } from "@/lib/client/session/session-store";
 import { silverAbove } from "@/lib/client/session/task-to-refine";
 import { changeSettings, useSettings } from "@/lib/client/settings/settings-store";
-import { countWords, defaultWordLimit } from "@/lib/template/task";
+import { countWordsOfAnyScript, defaultWordLimit } from "@/lib/template/task";
 import { Button } from "../../ui/button";
 import { TextBox } from "../../ui/text-box";
+import { printWords } from "../../prompt/version-label";
 import { Segmented } from "../../ui/segmented";
 import { openDialog } from "../../ui/dialog-store";
 import { ExampleButtons } from "./example-buttons";
@@ -115,12 +116,11 @@ function Estimate() {
 
 function TextSize({ id, text }: { id: string; text: string }) {
   const settled = useDeferredValue(text);
-  const words = countWords(settled);
+  const words = countWordsOfAnyScript(settled);
   const tokens = approximateTokens(settled);
   return (
     <p id={id} className="mt-1.5 text-xs text-quiet tabular-nums">
-      {words.toLocaleString("en")} {words === 1 ? "word" : "words"} · about {tokens.toLocaleString("en")}{" "}
-      {tokens === 1 ? "token" : "tokens"}
+      {printWords(words)} · about {tokens.toLocaleString("en")} {tokens === 1 ? "token" : "tokens"}
     </p>
   );
 }

@@ -3,7 +3,8 @@
 import type { Remark } from "@/lib/optimizers/optimizer";
 import type { Version } from "@/lib/store/session";
 import { describeTokens } from "../../models/describe-loading";
-import { isRuleRefinement, wordsOf } from "../../prompt/version-label";
+import { SettingList } from "../../prompt/setting-list";
+import { isRuleRefinement, printWords, wordsOf } from "../../prompt/version-label";
 import { listSettings, seconds } from "../../prompt/version-settings";
 
 /** How a version was made, in figures and in reasons. */
@@ -13,7 +14,7 @@ export function VersionFacts({ version }: { version: Version }) {
     <div className="flex flex-col gap-3 text-sm">
       {version.text !== "" && (
         <p className="text-quiet tabular-nums">
-          {wordsOf(version).toLocaleString("en")} words
+          {printWords(wordsOf(version))}
           {origin !== null && ` of at most ${origin.wordLimit.toLocaleString("en")}`}
           {origin?.usage && ` · ${describeTokens(origin.usage.completionTokens)}`}
           {origin?.timings && ` · ${seconds(origin.timings.prefillMilliseconds + origin.timings.decodeMilliseconds)}`}
@@ -34,18 +35,9 @@ export function VersionFacts({ version }: { version: Version }) {
         version.remarks.length > 0 && <Remarks remarks={version.remarks} />}
       <details>
         <summary className="text-quiet hover:text-ink pointer-coarse:py-2.5">How it was made</summary>
-        <dl className="mt-2 grid grid-cols-[max-content_1fr] gap-x-4 gap-y-1 tabular-nums">
-          {listSettings(version).map(({ name, value }) =>
-            value === null ? null : (
-              <div key={name} className="col-span-2 grid grid-cols-subgrid">
-                <dt className="text-quiet">{name}</dt>
-                <dd className="min-w-0 wrap-anywhere" dir="auto">
-                  {value}
-                </dd>
-              </div>
-            ),
-          )}
-        </dl>
+        <div className="mt-2">
+          <SettingList settings={listSettings(version)} />
+        </div>
       </details>
     </div>
   );

@@ -1,9 +1,11 @@
 import { escapePattern } from "../../base/escape-pattern";
 import { foldFact, foldQuotation } from "../../reading/compare-texts";
+import { startsWithVerb } from "../../reading/direct-request";
 import { readWords } from "../../reading/words";
 import type { Finding } from "../check";
 import { factFinding, quoted } from "./fact-finding";
 import { holdsWords } from "./text-facts";
+import { weigh } from "../when-to-block";
 
 const sorting =
   /classif|categor|kategor|label|sentiment|\bsort(?!ed by|ing by)|\btag\b|priorit|ordne|einordn|zuordn|klassifiz|\bclasse|étiquet|clasific|etiquet|etichett|\bindel|deel .* in|przypisz|sklasyf|классиф|категор|отнеси|分类|归类|分類|标注|صنف|تصنيف|वर्गीकृत|श्रेणी|sınıflandır|etiketle|kategori|ayır|분류|구분|나눠|振り分け|仕分け|sorter|klassificer|zařaď|roztřiď|klasifik|оцени как|\brate (?:each|every|the|this|these|all)\b|\brank (?:each|every|the|this|these|all)\b|\bassign\b|\bsay\s(?:whether|if)\b|\bsay\s[^.\n]{1,60}\sor\s|\bgrade\b|哪一?类|属于|\bdividi\b|\broute\b|\bdepartment\b|\bon the scale\b|\bstufe\b|einstuf|bewerte als|^(?:is|are|ist|sind|est-ce|es|è|é|czy)\s[^\n]*[?？]/iu;
@@ -27,10 +29,15 @@ export function checkLabels(silver: string, candidate: string): readonly Finding
     ...findReplacedKeys(readKeys(silver), readKeys(candidate)),
   ];
   const added = findAdded(labels, silver, candidate);
+  const severity = weigh({
+    // Most of the row stands there, so it is a row of labels and was kept as one.
+    certain: [lostLabels.length * 2 < labels.length || lostLabels.length === 0],
+    likely: [true],
+  });
   return [
     ...[...new Set(lost)].map((label) =>
       factFinding({
-        severity: "blocking",
+        severity,
         message: `The label ${quoted(label)} is gone or has changed.`,
         advice: "Put all labels of your prompt back as they were.",
       }),
@@ -77,8 +84,7 @@ const keys =
 /** The keys of an object or the columns of a table, as in "with the keys id and rating". */
 function readKeys(text: string): readonly string[] {
   const row = keys.exec(text)?.[1] ?? "";
-  return row
-    .split(/,\s*(?:and\s)?|\s+(?:and|und|et|y|e|en)\s+/iu)
+  return onlyMarked(row.split(/,\s*(?:and\s)?|\s+(?:and|und|et|y|e|en)\s+/iu))
     .map((key) => key.replace(/[`"']/gu, ""))
     .filter((key) => key !== "");
 }
@@ -101,7 +107,9 @@ function readLabels(text: string): readonly string[] {
       if (row.length > 1 && label !== piece.trim() && label !== null) rows.push([]);
     }
     const best = rows.reduce((longest, row) => (row.length > longest.length ? row : longest), []);
-    if (best.length >= 3 && areLabels(best, sentence)) return best;
+    // "Remove duplicates, trim spaces, sort A-Z" is a row of wishes.
+    if (best.filter(startsWithVerb).length >= 2) continue;
+    if (best.length >= 3 && areLabels(best, sentence)) return onlyMarked(best);
   }
   return [];
 }
@@ -115,6 +123,12 @@ function areLabels([first = "", ...others]: readonly string[], sentence: string)
 
 const leadsToLabels =
   /(?:[:：(=|/]|(?<!\p{L})(?:as|in|into|to|of|between|among|with|whether|is|are|either|als|ob|zu|mit|unter|en|como|com|come|tra|entre|parmi|comme|jako|na|do|som|med|scale|labels?|categor\p{L}+|classes|tags?|skala|kategorien|klassen|étiquettes|catégories|etiquetas|categor[ií]as|etichette|categorie))\s*["'“„«`]?\s*$/iu;
+
+/** Where labels stand in quotation marks, what stands beside them without is none. */
+function onlyMarked(labels: readonly string[]): readonly string[] {
+  const marked = labels.filter((label) => /^["'“„«`「]/u.test(label));
+  return marked.length >= 2 ? marked : labels;
+}
 
 function orBefore(sentence: string, label: string): boolean {
   const before = sentence.slice(0, sentence.lastIndexOf(label));

@@ -8,7 +8,8 @@ import type { NumberFact, ReadNumbers } from "./read-numbers";
 import { readEnumeration, readSequence } from "./read-order";
 import { isListMark, isStructural } from "./structural-numbers";
 import { checkSwappedNumbers } from "./swapped-numbers";
-import { isSameAmount, rateAt } from "./units";
+import { areAlike, isSameAmount, rateAt } from "./units";
+import { weigh } from "../when-to-block";
 
 /** Numbers and dates that were lost, changed or invented. */
 export function checkNumbers(texts: NumberTexts): readonly Finding[] {
@@ -33,6 +34,9 @@ export function checkNumbers(texts: NumberTexts): readonly Finding[] {
     texts,
   );
   const swapped = new Set(swaps.values());
+  const spare = candidateNumbers.numbers.filter(
+    (other) => !isKept(other, inSilver) && !swapped.has(other) && !isStructural(other, maskedCandidate),
+  );
   const moved = lost.length > 0 ? [] : checkSwappedNumbers(texts);
   return [
     ...moved,
@@ -42,7 +46,14 @@ export function checkNumbers(texts: NumberTexts): readonly Finding[] {
     ...distinct(silverNumbers.dates.filter((date) => !isDateKept(date, inCandidate))).map((date) =>
       lostDate(date, texts, inSilver),
     ),
-    ...lost.map((number) => lostNumber(number, swaps.get(number), texts)),
+    ...lost.map((number) =>
+      lostNumber(
+        number,
+        swaps.get(number),
+        texts,
+        spare.length > 0 && lost.length < manyLost && !spare.some((other) => isLike(number, other)),
+      ),
+    ),
     ...distinct(required.filter((number) => isKept(number, inCandidate))).flatMap((number) => {
       const findings = changedUnit(number, texts);
       return findings.length > 0 ? findings : changedRate(number, texts);
@@ -122,9 +133,28 @@ function distinct<Fact extends { readonly text: string; readonly values?: readon
   });
 }
 
-function lostNumber(number: NumberFact, swap: NumberFact | undefined, { candidate }: NumberTexts): Finding {
+/** So many are not written otherwise; they are gone. */
+const manyLost = 3;
+
+/** "26" and "16": as many figures, of the same unit, and so another number and no other way to write it. */
+function isLike({ text, unit }: NumberFact, other: NumberFact): boolean {
+  const [own, found] = [text, other.text].map((one) => one.replace(/\d/gu, "0").replace(/[^\d.,:]/gu, ""));
+  return unit === other.unit && own === found && /\d{2}|\d\D\d/u.test(own ?? "");
+}
+
+/** A number that stands nowhere may be one of the candidate's that was read otherwise: "7:45" for "7.45". */
+function lostNumber(
+  number: NumberFact,
+  swap: NumberFact | undefined,
+  { candidate }: NumberTexts,
+  mayBeOther: boolean,
+): Finding {
   const isSmallWord = number.languages.length > 0 && Number(number.values[0]) <= 3;
-  const severity = isSmallWord ? "warning" : "blocking";
+  const isOrdinal = /^\p{L}/u.test(number.text) && swap === undefined;
+  const severity = weigh({
+    certain: [],
+    likely: [true, !isSmallWord && (swap !== undefined || (!mayBeOther && number.values[0] !== "1" && !isOrdinal))],
+  });
   if (swap === undefined) {
     return factFinding({
       severity,
@@ -275,10 +305,14 @@ function changedUnit(
       .slice(0, other.unit === "thousand" || other.unit === "million" ? 1 : undefined)
       .some((value) => isSameAmount([Number(values[0]), unit], [Number(value), other.unit ?? ""]));
   if (candidateNumbers.numbers.some(isSame)) return [];
+  const other = first.unit ?? "";
   return [
     factFinding({
-      severity: "blocking",
-      message: `The unit of ${quoted(number.text)} has changed: it was ${unit}, and now it is ${first.unit ?? "another"}.`,
+      severity: weigh({
+        certain: [areAlike(unit, other), silverNumbers.numbers.some((own) => own.unit === other)],
+        likely: [true],
+      }),
+      message: `The unit of ${quoted(number.text)} has changed: it was ${unit}, and now it is ${other}.`,
       advice: "Put the unit of your prompt back.",
       place: { start: first.start, end: first.end },
     }),

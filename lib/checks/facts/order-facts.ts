@@ -44,7 +44,9 @@ function findMoved(items: readonly OrderedItem[], silver: string, candidate: str
   let position = -1;
   for (const [index, item] of items.entries()) {
     // A word that stands elsewhere too says nothing of this item's place.
-    const telling = new Set((stems[index] ?? []).filter((stem) => all.indexOf(stem) === all.lastIndexOf(stem)));
+    const telling = new Set(
+      (stems[index] ?? []).filter((stem) => all.indexOf(stem) === all.lastIndexOf(stem) && !/^\p{N}/u.test(stem)),
+    );
     const places = words.flatMap(({ stem }, at) => (telling.has(stem) ? [at] : []));
     if (places.length === 0) continue;
     const next = places.find((at) => at > position);

@@ -5,6 +5,7 @@ import type { NumberTexts } from "./number-texts";
 import { type OrderedItem, readEnumeration, readSequence } from "./read-order";
 import type { NumberFact } from "./read-numbers";
 import { isUnitWord } from "./units";
+import { weigh } from "../when-to-block";
 
 /** Numbers whose things are told; with more the text is a table. */
 const mostNumbers = 40;
@@ -20,7 +21,7 @@ export function checkSwappedNumbers(texts: NumberTexts): readonly Finding[] {
   const found = countedThings(withoutSteps(candidateNumbers.numbers, maskedCandidate), maskedCandidate);
   const isSame = (one: NumberFact, other: NumberFact): boolean =>
     one.values.some((value) => other.values.includes(value));
-  for (const { number, things } of own) {
+  for (const { number, things, isNext } of own) {
     const telling = things.filter(
       (thing) => !own.some((other) => other.number !== number && other.things.includes(thing)),
     );
@@ -30,10 +31,18 @@ export function checkSwappedNumbers(texts: NumberTexts): readonly Finding[] {
       silverNumbers.numbers.some((rival) => rival !== number && isSame(rival, other.number)),
     );
     if (taken === undefined) continue;
+    // The number that has taken the place must have lost its own thing to another one.
+    const rivals = own.filter((rival) => rival.number !== number && isSame(rival.number, taken.number));
+    const isMutual = rivals.some((rival) => {
+      const countedNow = found.filter((other) =>
+        other.things.some((thing) => rival.things.includes(thing) && !things.includes(thing)),
+      );
+      return countedNow.length > 0 && countedNow.every((other) => !isSame(other.number, rival.number));
+    });
     const thing = candidate.slice(taken.number.start, taken.thingEnd);
     return [
       factFinding({
-        severity: "blocking",
+        severity: weigh({ certain: [isMutual, isNext && taken.isNext], likely: [true] }),
         message: `Numbers have changed places: your prompt has ${quoted(number.text)} where the new one says ${quoted(thing)}.`,
         advice: "Put each number back where it belongs.",
         place: { start: taken.number.start, end: taken.thingEnd },
@@ -64,6 +73,8 @@ interface Counted {
   /** Stems of what the number counts. */
   readonly things: readonly string[];
   readonly thingEnd: number;
+  /** Whether they stand right behind it. */
+  readonly isNext: boolean;
 }
 
 /** What stands behind a number in its clause, or before it where nothing stands behind. */
@@ -77,7 +88,8 @@ function countedThings(numbers: readonly NumberFact[], text: string): readonly C
     const before = words[at === -1 ? words.length - 1 : at - 1];
     const part = before?.part;
     const behind: Word[] = [];
-    let most = 1;
+    // "30% allocated to paid ads"
+    let most = number.unit === "percent" ? 3 : 1;
     // "Four level-3 characters" counts no levels.
     const first = at === -1 ? undefined : words[at];
     if (first !== undefined && /^-\d/u.test(text.slice(first.end, first.end + 2))) return [];
@@ -97,7 +109,7 @@ function countedThings(numbers: readonly NumberFact[], text: string): readonly C
     }
     // "ICE 772" and "Tarn 3" are names: the number counts nothing of what follows.
     const named = isInName(text, number.start) ? words.findLast(({ end }) => end <= number.start) : undefined;
-    if (named !== undefined) return [{ number, things: [named.stem], thingEnd: number.end }];
+    if (named !== undefined) return [{ number, things: [named.stem], thingEnd: number.end, isNext: false }];
     const isAlone = behind.length === 0;
     // "At 180 °C" counts nothing.
     if (isAlone && number.unit !== null) return [];
@@ -108,6 +120,13 @@ function countedThings(numbers: readonly NumberFact[], text: string): readonly C
     const last = things.at(-1);
     return last === undefined
       ? []
-      : [{ number, things: things.map(({ stem }) => stem), thingEnd: Math.max(number.end, last.end) }];
+      : [
+          {
+            number,
+            things: things.map(({ stem }) => stem),
+            thingEnd: Math.max(number.end, last.end),
+            isNext: behind[0] !== undefined && behind[0] === words[at],
+          },
+        ];
   });
 }

@@ -39,7 +39,7 @@ const units: readonly (readonly [unit: string, measure: string, factor: number, 
   ["gram", "mass", 1, "g gr gram grams gramm gramme grammes gramos gramas grammi г грамм 克 グラム غرام ग्राम"],
   ["milligram", "mass", 1e-3, "mg milligram milligrams milligramm mgs miligramos мг 毫克 ミリグラム"],
   ["microgram", "mass", 1e-6, "mcg µg μg ug microgram micrograms мкг 微克"],
-  ["weightPound", "mass", 453.6, "lb lbs pfund"],
+  ["weightPound", "mass", 453.6, "lb lbs pfund pond"],
   ["ounce", "mass", 28.35, "oz ounce ounces"],
   ["stone", "mass", 6350, "stone"],
   [
@@ -114,7 +114,7 @@ const units: readonly (readonly [unit: string, measure: string, factor: number, 
     "month",
     "time",
     2629800,
-    "month months monat monate monaten mois mes meses mese mesi mês maand maanden miesiąc miesięcy месяц месяца месяцев månad månaden månader måned måneden måneder měsíc měsíce měsíců 个月 か月 개월 월 महीने أشهر شهر ay",
+    "month months monat monate monaten mois mes meses mese mesi mês maand maanden miesiąc miesięcy месяц месяца месяцев månad månaden månader måned måneden måneder měsíc měsíce měsíců 个月 か月 ヶ月 ケ月 カ月 ヵ月 개월 월 महीने أشهر شهر ay",
   ],
   [
     "year",
@@ -150,7 +150,7 @@ const units: readonly (readonly [unit: string, measure: string, factor: number, 
   ["psi", "pressure", 0.0689, "psi"],
   ["hectare", "area", 1e4, "ha hectare hectares hektar"],
   ["acre", "area", 4046.9, "acre acres"],
-  ["squareMetre", "area", 1, "m² qm sqm"],
+  ["squareMetre", "area", 1, "m² m2 qm sqm"],
   ["squareFoot", "area", 0.0929, "sqft"],
   [
     "word",
@@ -193,6 +193,23 @@ const measureOf: ReadonlyMap<string, readonly [measure: string, factor: number]>
   units.map(([unit, measure, factor]) => [unit, [measure, factor] as const]),
 );
 
+const families: readonly RegExp[] = [
+  /^(?:euro|dollar|pound|yen|yuan|rupee|rouble|zloty|lira|franc|krone|koruna|won)$/u,
+  /^(?:mass|volume|drops|pound)$/u,
+  /^(?:celsius|fahrenheit)$/u,
+  /^(?:power|energy|joules|calories)$/u,
+  /^(?:data|bits)$/u,
+  // "10k" may be ten kilometres.
+  /^(?:count|length)$/u,
+  /^(?:words?|characters?|sentences?|paragraphs?|pages?|syllables?|lines?)$/u,
+];
+
+/** Whether one unit can be mistaken for the other: both measure time, money, how much there is, and so on. */
+export function areAlike(one: string, other: string): boolean {
+  const [first, second] = [measureOf.get(one)?.[0] ?? one, measureOf.get(other)?.[0] ?? other];
+  return first === second || families.some((family) => family.test(first) && family.test(second));
+}
+
 /** Whether a word in lower case is a unit's. */
 export function isUnitWord(word: string): boolean {
   return unitOfWord.has(word);
@@ -213,9 +230,9 @@ export function findLooseUnits(text: string): readonly (Place & { readonly unit:
 }
 
 const nextWord =
-  /^(?:\s|-|\u00a0|\u202f)?(?:degrees?\s|grad\s|°\s?|us[- ](?=dollars?(?!\p{L})))?((?:km\/h|m\/s|m²|%|€|\$|£|¥|₹|₽|₺|℃|℉|°[cf](?!\p{L})|\p{L}[\p{L}\p{M}]*))/iu;
+  /^(?:\s|-|\u00a0|\u202f)?(?:degrees?\s|grad\s|°\s?|us[- ](?=dollars?(?!\p{L})))?((?:km\/h|m\/s|m²|m2(?!\d)|%|€|\$|£|¥|₹|₽|₺|℃|℉|°[cf](?!\p{L})|\p{L}[\p{L}\p{M}]*))/iu;
 const unspacedWord =
-  /^\s?(句话|个月|か月|公斤|千克|毫克|微克|公里|千米|厘米|毫米|毫升|小时|時間|시간|개월|킬로그램|킬로|그램|밀리리터|리터|미터|센티미터|문장|단어|글자|만\s?원|分钟|星期|週間|日間|千瓦|美元|欧元|日元|英镑|英里|英寸|インチ|キログラム|ミリグラム|グラム|ミリリットル|リットル|ドル|ユーロ|[元块克米升秒天周岁字句段页円瓦吨卡分年語词]|文(?![字章書件])|[분초일주년월원자쪽](?![가-힣]{2}))/u;
+  /^\s?(句话|个月|[かヶケカヵ]月|公斤|千克|毫克|微克|公里|千米|厘米|毫米|毫升|小时|時間|시간|개월|킬로그램|킬로|그램|밀리리터|리터|미터|센티미터|문장|단어|글자|만\s?원|分钟|星期|週間|日間|千瓦|美元|欧元|日元|英镑|英里|英寸|インチ|キログラム|ミリグラム|グラム|ミリリットル|リットル|ドル|ユーロ|[元块克米升秒天周岁字句段页円瓦吨卡分年語词]|文(?![字章書件])|[분초일주년월원자쪽](?![가-힣]{2}))/u;
 const wordsBetween = /^(?:\s|-)?(?:per cent|pour cent|por ciento|per cento|por cento)/iu;
 const currencyBefore = /(?:[€$£¥₹₽₺]|\b(?:usd|eur|gbp|inr|chf|rs\.?))\s?$/iu;
 

@@ -1,5 +1,6 @@
 import { v7 as newId } from "uuid";
 import type { JournalAnswer, JournalRequest } from "../../base/journal-file";
+import { webLocks } from "../../base/web-locks";
 import { isRequestReport, type RequestReport } from "../../privacy/request-report";
 import { takeRequests } from "../site/request-store";
 
@@ -80,11 +81,6 @@ async function holdPage(): Promise<void> {
     // A browser that refuses the lock must not keep the text from being kept.
     else request.catch(granted);
   });
-}
-
-/** Missing on plain HTTP. */
-export function webLocks(): LockManager | undefined {
-  return typeof navigator === "undefined" ? undefined : (navigator as Partial<Navigator>).locks;
 }
 
 async function writeFile(text: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { webLocks } from "./journal";
+import { webLocks } from "../../base/web-locks";
 
 /** What one tab at a time may be at work on, by id. */
 interface Leases {

@@ -1,8 +1,9 @@
 import { JOURNAL_FOLDER, pageOfJournalFile } from "../../base/journal-file";
+import { webLocks } from "../../base/web-locks";
 import { unpackText } from "../../base/whole-text";
 import type { LastWord } from "../../store/last-words";
 import type { SessionRepository, StoredSession } from "../../store/repository";
-import { livingPages, LOCAL_PREFIX, webLocks } from "./journal";
+import { livingPages, LOCAL_PREFIX } from "./journal";
 
 /** Two pages that start together must not store the same words twice. */
 const TAKE_UP_LOCK = "goldsmith-take-up";

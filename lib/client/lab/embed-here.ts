@@ -1,4 +1,4 @@
-import { isAssertionSet, type Demand } from "../../records/assertion";
+import { assertionsOf, type Demand } from "../../records/assertion";
 import type { Case } from "../../records/case";
 import type { ScoringTools } from "../../scoring/answer-tools";
 import { findStoredMeaningModel } from "../models/meaning-model";
@@ -17,13 +17,12 @@ export async function embedHere(
   return reference === null ? null : (texts) => askMeaningWorker((service) => service.embed(reference, texts));
 }
 
-/** Whether any demand on the rows compares meanings. */
+/**
+ * Whether any demand on the rows compares meanings, as the scorers in lib/scoring/demands say of themselves; those are too
+ * much for the page to load.
+ */
 export function compareMeanings(demands: readonly Demand[], cases: readonly Pick<Case, "demands">[]): boolean {
-  return demands.some(needsMeaning) || cases.some((row) => row.demands.some(needsMeaning));
-}
-
-/** As the scorers in lib/scoring/demands say of themselves; those are too much for the page to load. */
-function needsMeaning(demand: Demand): boolean {
-  if (isAssertionSet(demand)) return demand.assertions.some(needsMeaning);
-  return /^similar(?::|$)/.test(demand.kind) || demand.kind === "golden:similarity";
+  const needMeaning = (some: readonly Demand[]) =>
+    some.flatMap(assertionsOf).some(({ kind }) => /^similar(?::|$)/.test(kind) || kind === "golden:similarity");
+  return needMeaning(demands) || cases.some((row) => needMeaning(row.demands));
 }

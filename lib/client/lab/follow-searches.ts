@@ -1,10 +1,9 @@
-import { succeed } from "../../base/result";
 import type { SearchRow } from "../../store/lab-rows";
 import { openSetOf, showOpen, useLab } from "./lab-store";
 import { searchAtWork } from "./search-at-work";
 import { searchLeases } from "./search-lease";
 import { followSearchElsewhere, readStoredSearch } from "./stored-searches";
-import { withLab } from "./with-lab";
+import { watchLab } from "./watch-lab";
 
 /**
  * Shows the searches of the open set that other tabs begin, go on with or delete, as they do it; gives back how to end it.
@@ -13,25 +12,18 @@ import { withLab } from "./with-lab";
 export function followSearches(): () => void {
   let followed: string | null = null;
   let unwatch: (() => void) | null = null;
-  let isOver = false;
 
   function follow(): void {
     const id = useLab.getState().open?.set.id ?? null;
     if (id === followed) return;
     followed = id;
     unwatch?.();
-    unwatch = null;
-    if (id === null) return;
-    void withLab((lab) => {
-      if (!isOver && followed === id) unwatch = lab.watchSearches(id, (rows) => void showRows(id, rows));
-      return Promise.resolve(succeed(null));
-    });
+    unwatch = id === null ? null : watchLab((lab) => lab.watchSearches(id, (rows) => void showRows(id, rows)));
   }
 
   follow();
   const unsubscribe = useLab.subscribe(follow);
   return () => {
-    isOver = true;
     unsubscribe();
     unwatch?.();
   };

@@ -1,11 +1,10 @@
-import { succeed } from "../../base/result";
 import type { Case, CaseSet } from "../../records/case";
 import { drawSplits } from "../../scoring/draw-splits";
-import { useStorage } from "../database/storage-queue";
 import { isKnown, noteRead } from "./known-stamp";
 import { openSetOf, showOpen, useLab } from "./lab-store";
 import { refreshCells } from "./open-cells";
 import { readAllCases } from "./sets";
+import { watchLab } from "./watch-lab";
 import { withLab } from "./with-lab";
 
 /**
@@ -13,31 +12,7 @@ import { withLab } from "./with-lab";
  * back how to end it. An open set that is gone stays shown: what is being typed there must not go with it.
  */
 export function followSets(): () => void {
-  let openings = -1;
-  let unwatch: (() => void) | null = null;
-  let isOver = false;
-
-  function follow(): void {
-    // A database that was opened anew is another one to watch.
-    const { openings: now } = useStorage.getState();
-    if (now === openings) return;
-    openings = now;
-    void withLab((lab) => {
-      unwatch?.();
-      // The first action opens it, which is no other database then.
-      openings = useStorage.getState().openings;
-      unwatch = isOver ? null : lab.watchSets(showSets);
-      return Promise.resolve(succeed(null));
-    });
-  }
-
-  follow();
-  const unsubscribe = useStorage.subscribe(follow);
-  return () => {
-    isOver = true;
-    unsubscribe();
-    unwatch?.();
-  };
+  return watchLab((lab) => lab.watchSets(showSets));
 }
 
 function showSets(sets: readonly CaseSet[]): void {

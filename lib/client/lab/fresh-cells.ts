@@ -19,7 +19,13 @@ export function inputHashes(
 ): InputHashes {
   const common = hashText(JSON.stringify([demands, derivedMetrics]));
   const ofPrompts = new Map(prompts.map((prompt) => [prompt.id, hashPrompt(prompt)]));
-  const ofCases = new Map(cases.map((entry) => [entry.id, hashCase(entry)]));
+  const known = new Map(cases.map((entry) => [entry.id, entry]));
+  const ofCases = {
+    get: (id: string): string | undefined => {
+      const entry = known.get(id);
+      return entry === undefined ? undefined : hashCase(entry);
+    },
+  };
   return {
     of(promptId, caseId) {
       const prompt = ofPrompts.get(promptId);
@@ -45,8 +51,16 @@ function hashPrompt({ text }: CasePrompt): string {
   return hashText(text);
 }
 
-function hashCase({ id: _, description: __, metadata: ___, notRun: ____, ...measured }: Case): string {
-  return hashText(JSON.stringify(measured));
+/** Rows that are not changed stay the same objects. */
+const hashesOfCases = new WeakMap<Case, string>();
+
+function hashCase(entry: Case): string {
+  const known = hashesOfCases.get(entry);
+  if (known !== undefined) return known;
+  const { id: _, description: __, metadata: ___, notRun: ____, ...measured } = entry;
+  const hash = hashText(JSON.stringify(measured));
+  hashesOfCases.set(entry, hash);
+  return hash;
 }
 
 /** The seed is not in it where nobody set one: it differs from run to run. */

@@ -6,9 +6,9 @@ import { showOpen } from "./lab-store";
 /** All cells of the open set, stale ones among them: what is changed back has its cells back. */
 let known: { readonly setId: string; readonly rows: Map<string, CellRow> } | null = null;
 
-/** Takes these as all that is known of the set. */
-export function knowCells(setId: string, rows: readonly CellRow[]): void {
-  known = { setId, rows: new Map(rows.map((row) => [row.id, row])) };
+/** Takes these, by their ids, as all that is known of the set. */
+export function knowCells(setId: string, rows: Map<string, CellRow>): void {
+  known = { setId, rows };
 }
 
 /** Cells that were just measured. */

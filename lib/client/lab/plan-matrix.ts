@@ -1,6 +1,6 @@
 import type { SamplingParameters } from "../../engines/engine";
 import { fillPrompt } from "../../scoring/render/fill-prompt";
-import { isAssertionSet, type Demand } from "../../records/assertion";
+import { assertionsOf, type Assertion } from "../../records/assertion";
 import { judgedKinds } from "../../scoring/demands/judged-demands";
 import type { Case, CasePrompt } from "../../records/case";
 import type { CellKey, MatrixPlan } from "../../search/lab-run";
@@ -32,12 +32,26 @@ export interface MatrixPart {
 
 /** A day: a person who wants it shorter stops it. */
 const LONGEST_MILLISECONDS = 24 * 60 * 60_000;
+/** In one step. */
+const CELLS_AT_ONCE = 500;
 
 /**
  * What is to be measured, row by row, so that all prompts are always on the same rows. Rows with a given answer, and sets
  * that compare the prompts alone, ask no model; those come first.
  */
 export function planMatrix(open: OpenSet, wish: MatrixWish): readonly MatrixPart[] {
+  const steps = planMatrixInSteps(open, wish);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same in steps of about a millisecond, for a page that must not wait. */
+export function* planMatrixInSteps(
+  open: OpenSet,
+  wish: MatrixWish,
+): Generator<undefined, readonly MatrixPart[], undefined> {
   const { set, cases } = open;
   const { settings } = useSettings.getState();
   const { temperature, topP, maxTokens } = settings;
@@ -45,10 +59,11 @@ export function planMatrix(open: OpenSet, wish: MatrixWish): readonly MatrixPart
   const { model } = useModel.getState();
   const modelId = model.status === "ready" ? model.loaded.modelId : null;
   const hashes = hashesOf(open);
-  const known = byPromptAndRow(knownCells(set.id).values());
+  const known = yield* byPromptAndRow(knownCells(set.id).values());
   const arePromptsAlone = set.source?.format === PROMPTS_ALONE;
   // Answers that stand in the set are judged by a model where one is loaded.
-  const isJudged = ({ demands }: Case) => modelId !== null && [...set.demands, ...demands].some(needsJudge);
+  const isJudged = ({ demands }: Case) =>
+    modelId !== null && [...set.demands, ...demands].flatMap(assertionsOf).some(needsJudge);
   const asksModel = (row: Case) => !arePromptsAlone && (row.givenAnswer === null || isJudged(row));
   const rows = new Map(cases.map((entry) => [entry.id, entry]));
   const isMeasured = (key: CellKey): boolean => {
@@ -62,7 +77,7 @@ export function planMatrix(open: OpenSet, wish: MatrixWish): readonly MatrixPart
   };
   const isOfNow = (cell: CellRow): boolean =>
     (modelId === null || cell.modelId === modelId) && cell.samplingHash === samplingHash;
-  const cells = wish.cells ?? allCells(open, wish.samples).filter((key) => !isMeasured(key));
+  const cells = wish.cells ?? (yield* missingCells(open, wish.samples, isMeasured));
 
   const sampling: SamplingParameters = { temperature, topP, maxTokens, seed: settings.seed ?? set.seed };
   const part = (answerer: MatrixPlan["answerer"], own: readonly CellKey[], given: readonly Case[]): MatrixPart => {
@@ -104,9 +119,8 @@ export function planMatrix(open: OpenSet, wish: MatrixWish): readonly MatrixPart
   return [...givenParts, part("model", asked, usedRows(asked))].filter(({ plan }) => plan.cells.length > 0);
 }
 
-function needsJudge(demand: Demand): boolean {
-  if (isAssertionSet(demand)) return demand.assertions.some(needsJudge);
-  return demand.kind === "select-best" || judgedKinds.includes(demand.kind);
+function needsJudge({ kind }: Assertion): boolean {
+  return kind === "select-best" || judgedKinds.includes(kind);
 }
 
 /** Where it cannot be filled, the worker says so in the cell. */
@@ -116,9 +130,14 @@ function filled({ text }: CasePrompt, row: Case): string {
 }
 
 /** Looked up by ids that are there: an id for each of 100,000 cells would have to be made first. */
-function byPromptAndRow(cells: Iterable<CellRow>): ReadonlyMap<string, ReadonlyMap<string, readonly CellRow[]>> {
+function* byPromptAndRow(
+  cells: Iterable<CellRow>,
+): Generator<undefined, ReadonlyMap<string, ReadonlyMap<string, readonly CellRow[]>>, undefined> {
   const known = new Map<string, Map<string, CellRow[]>>();
+  let taken = 0;
   for (const cell of cells) {
+    taken += 1;
+    if (taken % CELLS_AT_ONCE === 0) yield;
     let column = known.get(cell.promptId);
     if (column === undefined) known.set(cell.promptId, (column = new Map<string, CellRow[]>()));
     const samples = column.get(cell.caseId);
@@ -128,14 +147,25 @@ function byPromptAndRow(cells: Iterable<CellRow>): ReadonlyMap<string, ReadonlyM
   return known;
 }
 
-function allCells({ set, cases }: OpenSet, samples: number): readonly CellKey[] {
-  return cases.flatMap((row) =>
-    set.prompts
-      .filter((prompt) => isFor(row, prompt))
-      .flatMap((prompt) =>
-        Array.from({ length: samples }, (_, sample) => ({ promptId: prompt.id, caseId: row.id, sample })),
-      ),
-  );
+function* missingCells(
+  { set, cases }: OpenSet,
+  samples: number,
+  isMeasured: (key: CellKey) => boolean,
+): Generator<undefined, readonly CellKey[], undefined> {
+  const missing: CellKey[] = [];
+  let taken = 0;
+  for (const row of cases) {
+    for (const prompt of set.prompts) {
+      if (!isFor(row, prompt)) continue;
+      for (let sample = 0; sample < samples; sample += 1) {
+        const key = { promptId: prompt.id, caseId: row.id, sample };
+        if (!isMeasured(key)) missing.push(key);
+        taken += 1;
+        if (taken % CELLS_AT_ONCE === 0) yield;
+      }
+    }
+  }
+  return missing;
 }
 
 /** Whether the row is for the prompt: a file may say so by id or by label. */

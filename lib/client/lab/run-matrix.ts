@@ -3,7 +3,7 @@ import { fail, succeed, type Result } from "../../base/result";
 import type { RunEnd } from "../../optimizers/optimizer";
 import type { Cell, CellKey } from "../../search/lab-run";
 import { dropModel, forgetModel, useModel } from "../models/model-store";
-import { spoilsEngine } from "../run/carry-out-run";
+import { spoilsEngine } from "../run/carry-out";
 import { isBusy, showRun, useRun } from "../run/run-store";
 import { stopInWorker, stopRules } from "../run/stop-in-worker";
 import { optimizerWorker } from "../worker/optimizer-worker";

@@ -9,7 +9,7 @@ import type { SearchBudget } from "../../search/search";
 import type { SearchEnd, SearchRow } from "../../store/lab-rows";
 import { stamp } from "../../store/stamp";
 import { dropModel, forgetModel, useModel } from "../models/model-store";
-import { spoilsEngine } from "../run/carry-out-run";
+import { spoilsEngine } from "../run/carry-out";
 import { isBusy, showRun, useRun } from "../run/run-store";
 import { stopInWorker } from "../run/stop-in-worker";
 import { optimizerWorker } from "../worker/optimizer-worker";

@@ -6,6 +6,7 @@ import { stamp } from "../../store/stamp";
 import type { ReadCases } from "../../transfer/cases/case-file";
 import { newSeed } from "../run/run-optimizer";
 import { drawSplits } from "../../scoring/draw-splits";
+import { inputHashes, type InputHashes } from "./fresh-cells";
 import { noteRead, noteTouched } from "./known-stamp";
 import type { LabState, MatrixRun } from "./lab-state";
 import { useLab } from "./lab-store";
@@ -17,7 +18,7 @@ import { withLab } from "./with-lab";
 
 /** Few enough that other things are stored between two pages. */
 const CASES_AT_ONCE = 1_000;
-const CELLS_AT_ONCE = 5_000;
+const CELLS_AT_ONCE = 1_000;
 /** A deletion can be undone in the tab where it was done; elsewhere it is settled after this time. */
 const UNDO_MILLISECONDS = 10 * 60_000;
 
@@ -82,7 +83,7 @@ export async function openSet(id: string): Promise<Result<boolean>> {
   if (set === null) return succeed(false);
   const cases = await readAllCases(id);
   if (!cases.ok) return cases;
-  const cells = await readAllCells(id);
+  const cells = await readAllCells(id, inputHashes(set, cases.value));
   if (!cells.ok) return cells;
   const searches = await listStoredSearches(id);
   if (!searches.ok) return searches;
@@ -92,9 +93,9 @@ export async function openSet(id: string): Promise<Result<boolean>> {
     cases.value.map((entry) => entry.id),
     set.seed,
   );
-  setState({ open: { set, cases: cases.value, splits, cells: new Map(), run: runOf(id), searches: searches.value } });
-  knowCells(id, cells.value);
-  refreshCells(id);
+  const { known, fresh } = cells.value;
+  knowCells(id, known);
+  setState({ open: { set, cases: cases.value, splits, cells: fresh, run: runOf(id), searches: searches.value } });
   return succeed(true);
 }
 
@@ -124,17 +125,25 @@ export async function readAllCases(setId: string): Promise<Result<readonly Case[
   return succeed(cases);
 }
 
-async function readAllCells(setId: string): Promise<Result<readonly CellRow[]>> {
-  const cells: CellRow[] = [];
+/** By their ids, and those among them that were measured from what stands there now. */
+async function readAllCells(
+  setId: string,
+  hashes: InputHashes,
+): Promise<Result<{ readonly known: Map<string, CellRow>; readonly fresh: ReadonlyMap<string, CellRow> }>> {
+  const known = new Map<string, CellRow>();
+  const fresh = new Map<string, CellRow>();
   let after: string | null = "";
   while (after !== null) {
     const start: string = after;
     const page = await withLab((lab) => lab.pageOfCells(setId, start, CELLS_AT_ONCE));
     if (!page.ok) return page;
-    cells.push(...page.value.cells);
+    for (const row of page.value.cells) {
+      known.set(row.id, row);
+      if (hashes.fit(row)) fresh.set(row.id, row);
+    }
     after = page.value.next;
   }
-  return succeed(cells);
+  return succeed({ known, fresh });
 }
 
 /** A blank name leaves the one that it has. */

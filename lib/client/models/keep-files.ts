@@ -13,7 +13,7 @@ export async function askOnceToKeepFiles(): Promise<void> {
     if (place.getItem(KEY) !== null || (await navigator.storage.persisted())) return;
     place.setItem(KEY, "yes");
   } catch {
-    // Neither place nor promise is to be had here.
+    // This browser has no place to remember that it was asked, or does not make such a promise.
     return;
   }
   await keepModels();

@@ -7,7 +7,7 @@ export function noteLastModel(id: string): void {
   try {
     localPlace().setItem(KEY, id);
   } catch {
-    // It will not be offered, and that is all.
+    // Without storage the model is not offered at the next visit; nothing else is lost.
   }
 }
 

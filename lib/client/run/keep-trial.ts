@@ -1,5 +1,7 @@
+import { v7 as newId } from "uuid";
 import type { TrialSide } from "../../optimizers/trial-run";
-import type { Output } from "../../store/session";
+import type { KeptTrial } from "../../store/kept-trial";
+import type { Output, TrialOutputFacts } from "../../store/session";
 import { fillPlaceHolders } from "../../scoring/place-holders";
 import { drawLeftSides } from "../../scoring/blind";
 import { seededRandom } from "../../base/random";
@@ -55,49 +57,17 @@ function toRow(trial: Trial, input: number, side: TrialSide): Output | null {
  * Inputs that were never begun are not there any more.
  */
 export function readTrial(rows: readonly Output[], texts: Readonly<Record<TrialSide, string>>): Trial | null {
-  const outputs = rows.flatMap(({ trial, ...row }) => (trial === undefined ? [] : [{ row, trial }]));
+  const outputs = trialRows(rows);
   const newest = outputs.at(-1);
   const candidate = outputs.find(({ trial }) => trial.side === "candidate");
   const incumbent = outputs.find(({ trial }) => trial.side === "incumbent");
   if (newest === undefined || candidate === undefined) return null;
   const { id, model, sampling, inputs: count, blindSeed, scoring } = newest.trial;
   const lefts = leftSides(count, blindSeed);
-
-  const inputs = Array.from({ length: count }, (_, index): TriedInput | null => {
+  const inputs = lefts.flatMap((left, index) => {
     const own = outputs.filter(({ trial }) => trial.input === index);
-    const [first] = own;
-    if (first === undefined) return null;
-    const values = new Map(first.trial.values.map(({ name, value }) => [name, value]));
-    const find = (side: TrialSide): TrialOutput => {
-      const found = own.find(({ trial }) => trial.side === side);
-      if (found === undefined) return unwritten("");
-      const { row, trial } = found;
-      const { state, usage, timings, similarity = null } = trial;
-      return {
-        id: row.id,
-        createdAt: row.createdAt,
-        raw: row.text,
-        tokens: 0,
-        reading: null,
-        state,
-        usage,
-        timings,
-        similarity,
-      };
-    };
-    return {
-      values,
-      goldenResponse: first.trial.goldenResponse,
-      prompts: {
-        candidate: fillPlaceHolders(texts.candidate, values),
-        incumbent: fillPlaceHolders(texts.incumbent, values),
-      },
-      outputs: { candidate: find("candidate"), incumbent: find("incumbent") },
-      left: lefts[index] ?? "incumbent",
-      vote: first.trial.vote,
-      failure: null,
-    };
-  }).filter((input) => input !== null);
+    return own[0] === undefined ? [] : [toInput({ ...own[0].trial, texts, own, left })];
+  });
 
   const isSame = outputs.every(({ trial }) => {
     const values = new Map(trial.values.map(({ name, value }) => [name, value]));
@@ -121,6 +91,66 @@ export function readTrial(rows: readonly Output[], texts: Readonly<Record<TrialS
   };
 }
 
+/** A trial as it begins or goes on: what these outputs of it hold is there, and all the rest is to be written. */
+export function openTrial(run: KeptTrial, rows: readonly Output[] = []): Trial {
+  const { runId, inputs, texts, blindSeed, ...same } = run;
+  const outputs = trialRows(rows).filter(({ trial }) => trial.id === runId);
+  const lefts = leftSides(inputs.length, blindSeed);
+  return {
+    ...same,
+    id: runId,
+    texts,
+    blindSeed,
+    scoring: outputs.at(-1)?.trial.scoring ?? run.scoring,
+    isRevealed: false,
+    state: "stopped",
+    failure: null,
+    inputs: inputs.map((input, index) => {
+      const own = outputs.filter(({ trial }) => trial.input === index);
+      return toInput({ ...input, texts, own, left: lefts[index] ?? "incumbent" });
+    }),
+  };
+}
+
+/** An output of a trial as it is stored. */
+interface TrialRow {
+  readonly row: Output;
+  readonly trial: TrialOutputFacts;
+}
+
+function trialRows(rows: readonly Output[]): readonly TrialRow[] {
+  return rows.flatMap((row) => (row.trial === undefined ? [] : [{ row, trial: row.trial }]));
+}
+
+interface InputParts extends Pick<TrialOutputFacts, "values" | "goldenResponse"> {
+  readonly texts: Readonly<Record<TrialSide, string>>;
+  /** What is stored of it. */
+  readonly own: readonly TrialRow[];
+  readonly left: TrialSide;
+}
+
+function toInput({ values: pairs, goldenResponse, texts, own, left }: InputParts): TriedInput {
+  const values = new Map(pairs.map(({ name, value }) => [name, value]));
+  const both = <Value>(of: (side: TrialSide) => Value) => ({ candidate: of("candidate"), incumbent: of("incumbent") });
+  return {
+    values,
+    goldenResponse,
+    prompts: both((side) => fillPlaceHolders(texts[side], values)),
+    outputs: both((side) => toOutput(own.find(({ trial }) => trial.side === side))),
+    left,
+    vote: own[0]?.trial.vote ?? null,
+    failure: null,
+  };
+}
+
+function toOutput(found: TrialRow | undefined): TrialOutput {
+  if (found === undefined) return unwritten(newId());
+  const { row, trial } = found;
+  const { state, usage, timings, similarity = null } = trial;
+  const { id, createdAt, text: raw } = row;
+  return { id, createdAt, raw, tokens: 0, reading: null, state, usage, timings, similarity };
+}
+
 /** An output that the model was not asked for yet. */
 export function unwritten(id: string): TrialOutput {
   return {
@@ -137,7 +167,7 @@ export function unwritten(id: string): TrialOutput {
 }
 
 /** Which side stands on the left of each input: drawn where nobody may know, else the prompt that was there first. */
-export function leftSides(inputs: number, blindSeed: number | null): readonly TrialSide[] {
+function leftSides(inputs: number, blindSeed: number | null): readonly TrialSide[] {
   if (blindSeed === null) return Array.from({ length: inputs }, () => "incumbent");
   return drawLeftSides(inputs, seededRandom(blindSeed));
 }

@@ -60,7 +60,7 @@ export function planRunAgain(payload: SharedPayload, here: Surroundings): RunAga
   const promptIndex = prompts.findLastIndex(({ made }) => made !== undefined);
   const made = prompts[promptIndex]?.made;
   if (made === undefined) {
-    // Whatever an edit was made from went with the path.
+    // An edit is made from a version on the path, and the path was left out.
     const reason = leftOut.includes("path") && prompts[0]?.kind === "edit" ? "path-left-out" : "written-by-a-person";
     return { type: "impossible", reason };
   }

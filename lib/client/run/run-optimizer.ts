@@ -6,7 +6,8 @@ import type { Refinement } from "../../template/refinement";
 import type { Task } from "../../template/task";
 import { useModel } from "../models/model-store";
 import { rulesWorker } from "../worker/rules-worker";
-import { carryOutRun, readEnd } from "./carry-out-run";
+import { readEnd } from "./carry-out";
+import { carryOutRun } from "./carry-out-run";
 import { judgeInUse } from "./judge-in-use";
 import { packInUse } from "./pack-in-use";
 import { recordRun } from "./record-run";
@@ -128,7 +129,7 @@ const RULES_BUDGET = { modelCalls: 0, milliseconds: 60_000 } as const;
 async function runRules(asked: Omit<RulesRequest, "budget">, record: ReturnType<typeof recordRun>): Promise<void> {
   const request = { ...asked, budget: RULES_BUDGET };
   const ended = await rulesWorker.call((service, proxy) => service.run(request, proxy(record.take)));
-  record.close(readEnd(ended, asked.runId));
+  record.close(readEnd(ended, runningRun(asked.runId)?.isStopping === true));
 }
 
 /** What the person set, with a new seed unless they set one; rules make one candidate. */

@@ -132,7 +132,7 @@ async function refresh(): Promise<void> {
   isRefreshing = true;
   fresh = new Set();
   const found = await list?.find(getState().query, own.signal);
-  // A search that has begun meanwhile knows better.
+  // Where another search has begun meanwhile, what this one found is out of date.
   if (found?.ok === true && search === own && !own.signal.aborted) showIds(found.value);
   await Promise.all([countAll(), readWanted()]);
   isRefreshing = false;

@@ -10,7 +10,7 @@ import { keepNow } from "../database/typing";
  */
 export async function showLeftSession(): Promise<void> {
   if (!(await hasLastWords())) return;
-  // Takes up all that it can.
+  // Opening takes up the words that an earlier page could not save.
   await openStorage();
   const left = await readLeftSession(readStored);
   if (left === null || hasTyped()) return;

@@ -38,7 +38,7 @@ export function splitWhereUnrelated(): void {
   saveNow();
   const { session, versions, draft } = useSession.getState();
   const isUsed = versions.some(({ kind }) => kind !== "silver");
-  // What rules made of a prompt has its words, and words that they give to every prompt.
+  // Rules keep the words of the prompt and add words that they add to every prompt, so their versions tell nothing new.
   const telling = versions.filter(({ origin }) => origin?.optimizer !== "instant");
   const texts = telling.slice(-MOST_COMPARED).map(({ text }) => text);
   if (session === null || !isUsed || !isUnrelated(draft.silverPrompt, texts)) {

@@ -1,5 +1,6 @@
 import { liveQuery } from "dexie";
 import { fail, succeed, type Result } from "../../base/result";
+import { webLocks } from "../../base/web-locks";
 import type { Door } from "../../store/door";
 import { readSource } from "../../transfer/session-source";
 import { writeGoldsmith } from "../../transfer/write-goldsmith";
@@ -46,8 +47,8 @@ export async function startBackups(): Promise<void> {
   }
   const record = await readRecord(door.value);
   await showRecord(record);
-  // Who never stays for ten minutes has backups all the same.
-  // One that is said to come was made by another clock.
+  // A page that is never open for ten minutes is backed up too, when it opens.
+  // A last backup in the future was dated by a clock that was wrong.
   if (record !== null && Math.abs(Date.now() - (record.lastAt ?? 0)) >= EVERY_MILLISECONDS) void backUp(false);
   const unwatch = watchSessions(door.value);
   const timer = setInterval(() => void backUp(false), EVERY_MILLISECONDS);
@@ -91,7 +92,7 @@ export async function forgetBackupFolder(): Promise<void> {
 /** One tab at a time backs up. What the clock asked for is left out then; what a person asked for waits. */
 async function backUp(isAskedFor: boolean): Promise<void> {
   if (getState().status === "writing") return;
-  const locks = (navigator as Partial<Navigator>).locks;
+  const locks = webLocks();
   if (locks === undefined) {
     await backUpAlone(isAskedFor);
     return;
@@ -127,7 +128,7 @@ async function backUpAlone(isAskedFor: boolean): Promise<void> {
     const isThere = written.ok && written.value;
     await saveRecord({ ...noted, isUnfinished: !written.ok, lastAt: isThere ? now.getTime() : record.lastAt });
     setState({ failure: written.ok ? null : written.failure });
-    // One too many does no harm, and is tried again after the next backup.
+    // A backup too many does no harm; it is removed after the next one.
     if (isThere) await removeOldBackups(record.folder).catch(() => undefined);
   } catch (error) {
     setState({ failure: describeFileError(error) });

@@ -35,7 +35,7 @@ const RELEASE_AFTER_MILLISECONDS = 60_000;
  * none. Call it from a click, before anything is awaited. Throws where the place cannot be written.
  */
 export async function chooseFileTarget(file: FileName): Promise<FileTarget | null> {
-  // As the interface above says.
+  // TypeScript does not know this function; `SavePicker` above says what it takes and gives.
   const { showSaveFilePicker } = window as unknown as SavePicker;
   if (showSaveFilePicker === undefined) return createDownload(file);
   const ending = `.${file.ending.split(".").at(-1) ?? ""}`;
@@ -56,7 +56,7 @@ export async function openFileTarget(handle: RemovableFile): Promise<FileTarget>
     close: () => stream.close(),
     async abort() {
       await stream.abort();
-      // Choosing a file that was not there has made an empty one.
+      // The browser made an empty file when a new name was chosen; it is removed.
       if ((await handle.getFile()).size === 0) await handle.remove?.();
     },
   };

@@ -166,7 +166,7 @@ export async function applyPrepared(mode: ImportMode): Promise<void> {
     show(
       applied.ok ? { status: "done", mode, outcome: applied.value } : { status: "failed", failure: applied.failure },
     );
-    // A refused file is no trouble of the storage's.
+    // A refused file says nothing against the storage, so the storage shows no failure.
     return applied.ok || applied.failure.kind !== "invalid-import" ? applied : succeed(null);
   });
   letGo();

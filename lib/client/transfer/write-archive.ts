@@ -39,7 +39,7 @@ export async function writeArchive(
   });
   const isWhole = given.ok && given.value !== null && !signal.aborted && refusals.length === 0;
   if (isWhole && (await attempt(() => target.close()))) return given;
-  // What could not be written may not be given up either; it is no file then.
+  // Where writing failed, aborting may fail too; no file comes of it either way.
   await target.abort().catch(() => undefined);
   const [refusal] = refusals;
   if (refusal !== undefined) return fail(refusal);

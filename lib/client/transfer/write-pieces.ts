@@ -12,8 +12,8 @@ const UNITS_AT_ONCE = 1_000_000;
 const SESSIONS_PER_STEP = 25;
 
 /**
- * Writes a file to its end and closes it. Null where the signal stopped it; then, and after a failure, nothing of the
- * file is left. Fails as what gives the pieces does, and with "file-not-written".
+ * Writes a file to its end and closes it. Null where the signal stopped it; then, after a failure, and where there is
+ * nothing to write, nothing of the file is left. Fails as what gives the pieces does, and with "file-not-written".
  */
 export async function writePieces(
   pieces: AsyncIterable<Result<FilePiece>>,
@@ -22,6 +22,7 @@ export async function writePieces(
 ): Promise<Result<Omit<FilePiece, "text"> | null>> {
   let texts: string[] = [];
   let units = 0;
+  let hasText = false;
   let done = { sessionsDone: 0, leftOut: 0 };
   const flush = async () => {
     if (units > 0) await target.write(texts.join(""));
@@ -42,6 +43,7 @@ export async function writePieces(
       const { text, ...progress } = piece.value;
       const isStep = progress.sessionsDone % SESSIONS_PER_STEP === 0 && progress.sessionsDone > done.sessionsDone;
       texts.push(text);
+      hasText ||= text !== "";
       units += text.length;
       done = progress;
       if (units >= UNITS_AT_ONCE) await flush();
@@ -52,7 +54,9 @@ export async function writePieces(
       await giveUp();
       return succeed(null);
     }
-    await target.close();
+    // An empty file would look like a loss.
+    if (!hasText) await giveUp();
+    else await target.close();
     return succeed(done);
   } catch (error) {
     await giveUp();

@@ -1,4 +1,5 @@
 import type { Failure } from "../../base/failure";
+import { awaitReport } from "../loss-report";
 import type { ModelReference } from "../engine";
 
 type TransformersReference = Extract<ModelReference, { engine: "transformers" }>;
@@ -23,27 +24,20 @@ export interface LossWatch {
   readonly lost: Promise<Failure>;
 }
 
-/** Milliseconds that the browser may take to report a lost device after the operation that it broke. */
-const REPORT_DELAY = 200;
-
 export function watchForLoss(device: GPUDevice): LossWatch {
   const lost = device.lost.then(({ reason, message }): Failure => ({
     kind: "gpu-device-lost",
     detail: `${reason}: ${message}`,
   }));
-  return { findLoss: () => Promise.race([lost, nullAfter(REPORT_DELAY)]), lost };
+  return { findLoss: () => awaitReport(lost), lost };
 }
 
 /** Why the device is gone that the runtime has asked for, or null where it has none or it still works. */
 export function findLossWhileLoading(device: Promise<GPUDevice> | undefined): Promise<Failure | null> {
-  // A device that was never given is no lost one: that the loading says itself.
+  // Where no device was given, loading fails and says so; that is no loss.
   const lost = Promise.resolve(device).then(
     (given) => (given === undefined ? null : watchForLoss(given).lost),
     () => null,
   );
-  return Promise.race([lost, nullAfter(REPORT_DELAY)]);
-}
-
-function nullAfter(milliseconds: number): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
+  return awaitReport(lost);
 }

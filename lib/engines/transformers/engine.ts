@@ -6,6 +6,7 @@ import { fail, succeed, type Result } from "../../base/result";
 import type { AnswerChoice, ChoiceRequest, Engine, GenerationPart, GenerationRequest, LoadedModel } from "../engine";
 import { logSoftmax } from "../log-softmax";
 import { nextTask } from "./next-task";
+import { penalize } from "./penalize";
 import { sampleToken } from "./sample-token";
 import { createTokenText } from "./token-text";
 import { encodeChat, firstAnswerToken, renderChat } from "./chat";
@@ -90,9 +91,16 @@ async function* writeAnswer(
   let completionTokens = 0;
   let reason: "stop" | "length" | "aborted" | null = null;
   const { repetitionPenalty } = sampling;
+  const written = new Set<number>();
+  const pick = (logits: Float32Array) =>
+    sampleToken(repetitionPenalty === undefined ? logits : penalize(logits, written, repetitionPenalty), {
+      ...sampling,
+      random,
+    });
   const decoding = startDecoding(weights, prompt, {
     device: deviceOf(model),
-    ...(repetitionPenalty !== undefined && { settings: { repetition_penalty: repetitionPenalty } }),
+    // It stands in place of one that the model's own settings name.
+    ...(repetitionPenalty !== undefined && { settings: { repetition_penalty: 1 } }),
   });
   try {
     for await (const isAborted of readInParts(decoding, signal)) {
@@ -107,7 +115,8 @@ async function* writeAnswer(
       } else if (completionTokens === mostTokens) {
         reason = "length";
       } else {
-        const token = await decoding.next((logits) => sampleToken(logits, { ...sampling, random }));
+        const token = await decoding.next(pick);
+        written.add(token);
         tokenTimes.push(performance.now());
         if (endTokens.has(token)) {
           reason = "stop";

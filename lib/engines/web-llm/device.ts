@@ -1,7 +1,5 @@
 import type { Failure } from "../../base/failure";
-
-/** Milliseconds; the browser may report a lost device a moment after the operation that it broke. */
-const REPORT_DELAY = 200;
+import { awaitReport } from "../loss-report";
 
 /** Knows why the GPU was lost. WebLLM only logs it, keeps the device to itself, and then fails with whatever breaks. */
 export interface DeviceWatch {
@@ -36,7 +34,7 @@ export function watchDevice(): DeviceWatch {
 
   return {
     hasDevice: () => device !== null,
-    findLoss: async () => (device ? Promise.race([device.lost.then(lossFailure), nullAfter(REPORT_DELAY)]) : null),
+    findLoss: async () => (device ? awaitReport(device.lost.then(lossFailure)) : null),
     awaitLoss: () =>
       new Promise((resolve) => {
         const watched = device;
@@ -57,8 +55,4 @@ export function watchDevice(): DeviceWatch {
 /** WebLLM destroys the device itself when a buffer cannot be made, which is how it runs out of memory. */
 function lossFailure({ reason, message }: GPUDeviceLostInfo): Failure {
   return { kind: reason === "destroyed" ? "gpu-memory-exceeded" : "gpu-device-lost", detail: message };
-}
-
-function nullAfter(milliseconds: number): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
 }

@@ -56,13 +56,8 @@ export function createWebLlmEngine(loaded: LoadedWebLlm): Engine {
 async function* streamParts(loaded: LoadedWebLlm, request: GenerationRequest): AsyncGenerator<GenerationPart> {
   const { mlc, pipeline, skipsThinking } = loaded;
   const { messages, sampling, signal } = request;
-  if (signal.aborted) {
-    yield {
-      type: "generation-ended",
-      reason: "aborted",
-      usage: { promptTokens: 0, completionTokens: 0 },
-      timings: { prefillMilliseconds: 0, decodeMilliseconds: 0 },
-    };
+  if (isStopped(signal)) {
+    yield NOT_BEGUN;
     return;
   }
 
@@ -70,6 +65,11 @@ async function* streamParts(loaded: LoadedWebLlm, request: GenerationRequest): A
   signal.addEventListener("abort", interrupt);
   try {
     await mlc.resetChat();
+    // What has begun reads the whole prompt first.
+    if (isStopped(signal)) {
+      yield NOT_BEGUN;
+      return;
+    }
     const chunks = await mlc.chat.completions.create({
       ...requestFields(loaded, messages),
       stream: true,
@@ -91,6 +91,14 @@ async function* streamParts(loaded: LoadedWebLlm, request: GenerationRequest): A
     signal.removeEventListener("abort", interrupt);
   }
 }
+
+/** The end of a request that was aborted before the model was asked. */
+const NOT_BEGUN: GenerationPart = {
+  type: "generation-ended",
+  reason: "aborted",
+  usage: { promptTokens: 0, completionTokens: 0 },
+  timings: { prefillMilliseconds: 0, decodeMilliseconds: 0 },
+};
 
 interface TranslationOptions {
   readonly signal: AbortSignal;
@@ -154,7 +162,7 @@ async function chooseAnswer(
   { messages, answers, signal }: ChoiceRequest,
 ): Promise<Result<readonly AnswerChoice[]>> {
   const { mlc, pipeline } = loaded;
-  // What has begun is one reading of the prompt, which WebLLM never breaks off.
+  // WebLLM does not break off the reading of a prompt, so a stop counts before it and after it.
   const stopped: Failure = { kind: "engine-failed", detail: "The choice was stopped." };
   try {
     if (isStopped(signal)) return fail(stopped);

@@ -55,6 +55,14 @@ export function contextOf(
   return { tokens, options: { context_window_size: tokens } };
 }
 
+/**
+ * The repetition penalty where the model's folder names none: 1, which is no penalty. WebLLM has no default of its own for
+ * this one setting, and refuses every request without it (its `sampleFromRawLogits`).
+ */
+export function penaltyOf({ repetition_penalty: own }: Pick<ChatConfig, "repetition_penalty">): ChatOptions {
+  return own == null ? { repetition_penalty: 1 } : {};
+}
+
 function describeModel(record: ModelRecord): WebLlmModel {
   const folder = webLlmFolder(record.model);
   return { record: { ...record, model: asWebLlmReadsIt(folder) }, folder };

@@ -145,7 +145,10 @@ async function* writeAnswer(
   };
 }
 
-/** Nothing but temperature and nucleus, in the order of our other engines; llama.cpp has more on by itself. */
+/**
+ * Nothing but temperature and nucleus, in the order of our other engines; llama.cpp has more on by itself. Its penalty for
+ * repetition counts the prompt's tokens too, and would punish a rewrite for each name and number that it keeps.
+ */
 function samplingOf({ temperature, topP, seed }: GenerationRequest["sampling"]) {
   return {
     temperature,

@@ -9,6 +9,7 @@ import { languageOfPrompt } from "../../reading/language-of-prompt";
 import { readPrompt } from "../../reading/read-prompt";
 import { readerOf } from "../../reading/reader/reader";
 import { trustKinds } from "../../rules/choose-lines";
+import { renderOptimizerRequest } from "../../template/render-pack";
 import type { Task } from "../../template/task";
 import { judgeBestOfN, type MadeCandidate } from "../best-of-n";
 import type { OptimizerContext, OptimizerEvent, RunEnd } from "../optimizer";
@@ -44,10 +45,10 @@ type SmallModelContext = OptimizerContext & { readonly engine: Engine };
  * FIPO's way for models under about three billion parameters, which a long request overwhelms (MePO, arXiv 2505.09930): a
  * short request after worked examples, the nearest of our bank; a second, stricter one where the first answer is no prompt
  * or breaks a check; and where that fails too, the framed prompt of the rules, in which the model only answers what is
- * asked. So a person's words stand whatever the model does.
+ * asked. So a person's words stand whatever the model does. A model that was trained on the request reads that alone, once.
  */
 export async function* runSmallModel(task: Task, context: SmallModelContext): AsyncGenerator<OptimizerEvent, RunEnd> {
-  const { settings, signal } = context;
+  const { pack, settings, signal } = context;
   const calls = createRunCalls(context);
   const chosen = await chooseRequest(task, context, calls);
   if (!chosen.ok) return { type: "failed", failure: chosen.failure };
@@ -63,7 +64,8 @@ export async function* runSmallModel(task: Task, context: SmallModelContext): As
     const seed = index === 0 ? settings.sampling.seed : context.random();
     yield { type: "candidate-started", index, seed };
     const sampling = suitSampling({ ...settings.sampling, seed, maxTokens: answerTokens }, index);
-    const { written, findings } = yield* tryTwice({ calls, task, index, messages, sampling, demonstrations });
+    const request = { calls, task, index, messages, sampling, demonstrations };
+    const { written, findings } = yield* pack.isLearned === true ? tryOnce(request) : tryTwice(request);
     if (written.type === "ended") return written.end;
 
     if (!isUsable(written, findings) && !isFramed) {
@@ -154,19 +156,21 @@ async function chooseRequest(
   { pack, settings }: SmallModelContext,
   calls: RunCalls,
 ): Promise<Result<ChosenRequest>> {
-  const language = languageOfPrompt(splitBlocks(task.silverPrompt.trim()));
-  const [kind = null] = trustKinds(readPrompt(task.silverPrompt, await readerOf(language))).sure;
-  const demonstrations = nearestDemonstrations(
-    await bankOf(language),
-    { silver: task.silverPrompt, kind },
-    DEMONSTRATIONS,
-  );
-  for (let left = demonstrations; ; left = left.slice(1)) {
-    const messages = writeSmallRequest(pack.texts, task, left);
+  const { isLearned = false, texts } = pack;
+  for (let left = isLearned ? [] : await findDemonstrations(task); ; left = left.slice(1)) {
+    const messages = isLearned
+      ? [{ role: "user" as const, content: renderOptimizerRequest(texts, task) }]
+      : writeSmallRequest(texts, task, left);
     const room = await calls.findRoom(messages, { most: settings.sampling.maxTokens, least: leastTokensFor(task) });
     if (room.ok) return succeed({ messages, demonstrations: left, ...room.value });
     if (left.length === 0) return room;
   }
+}
+
+async function findDemonstrations(task: Task): Promise<readonly Demonstration[]> {
+  const language = languageOfPrompt(splitBlocks(task.silverPrompt.trim()));
+  const [kind = null] = trustKinds(readPrompt(task.silverPrompt, await readerOf(language))).sure;
+  return nearestDemonstrations(await bankOf(language), { silver: task.silverPrompt, kind }, DEMONSTRATIONS);
 }
 
 /** What suits a small model, unless the person chose their own. */

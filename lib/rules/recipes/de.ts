@@ -1,6 +1,7 @@
 import type { LanguageBook } from "../recipe";
 import { germanEveryday } from "./everyday/de";
 import { recipe } from "./read-recipe";
+import { germanSorts } from "./sorts/de";
 
 const madeUp = String.raw`erf[iu]nd|ausge?dacht|denk dir|fikti|muster|vorlage|beispiel|platzhalter|satir|parod|l[üu]ckentext`;
 const intimate = String.raw`lieb(?:e(?!r)|t)|schluss mach|trenn|verlass|beileid|kondol|trauer|gestorben|verstorben|\p{L}{0,9}tod(?:es)?(?!\p{L})`;
@@ -32,6 +33,7 @@ export const germanBook: LanguageBook = {
     line: "Wo „{first}“ und „{second}“ nicht zusammengehen, gilt „{first}“.",
     own: "Wo diese Wünsche sich widersprechen, gilt: {answer}.",
   },
+  sorts: germanSorts,
   recipes: {
     ...germanEveryday,
     email: recipe`
@@ -70,6 +72,11 @@ export const germanBook: LanguageBook = {
       - length (length): Die Nachricht auf zwei bis vier Sätze beschränken.
         Eine kleine Nachricht, die sich hinzieht, verliert ihren Reiz.
         unless: lang|ausf[üu]hrlich|brief|absatz|aush[äa]ng|kurz|knapp
+      - versions (tone, count): Zwei Fassungen geben, eine schlichtere und eine herzlichere.
+        Eine davon klingt nach mir.
+      - nocard: Sätze weglassen, die auf jeder Karte stehen.
+        Die liest niemand.
+        only with: geburtstag|gl[üu]ckw[üu]nsch|gratul|w[üu]nsche|besserung|weihnacht|hochzeit|dank
       ? detail: Was soll darin vorkommen? // Das soll in der Nachricht vorkommen: {answer}.
         Gemeinsame Erinnerung = In der Nachricht eine markierte Stelle für eine gemeinsame Erinnerung frei lassen. | Nichts Bestimmtes = Die Nachricht braucht kein persönliches Detail.
         unless: (?:erw[äa]hn|sag(?:en)? dass|schreib(?:en)? dass|dass|weil|wegen)(?!\p{L})
@@ -112,6 +119,9 @@ export const germanBook: LanguageBook = {
       - few-hashtags (form, count): Höchstens drei Hashtags verwenden, jeder eng am Thema.
         Allgemeine Hashtags erreichen niemanden.
         unless: ${intimate}|hash|#|facebook|reddit|tweet|twitter
+      - kinds (count): Fünf geben, die sich in der Art unterscheiden: trocken, herzlich, Wortspiel, wie gesprochen, höchstens drei Wörter.
+        Zehn gleiche sind eine.
+        only with: bildunterschrift|caption
       ? platform: Wo erscheint der Post? // Der Post erscheint hier: {answer}.
         LinkedIn | Instagram | Facebook
         unless: linked-?in|insta|facebook|fb(?!\p{L})|twitter|tweet|x(?!\p{L})|tik ?tok|reddit|xing|whats ?app|threads|mastodon
@@ -246,12 +256,16 @@ export const germanBook: LanguageBook = {
         unless: schweiz|[öo]sterreich|englisch|franz|spanisch|ß
     `,
     explain: recipe`
+      - plain-start: Mit einem Satz beginnen, den auch versteht, wer nie davon gehört hat.
+        Alles Weitere hängt daran.
       - misunderstanding (length): Den Punkt nennen, der daran am häufigsten falsch verstanden wird, und was stattdessen stimmt.
         Halbwissen bleibt, solange es niemand anspricht.
         unless: ${brief}|${forChildren}|mein|irrt|mythos|missverst|ich(?!\p{L})
       - terms (audience, length): Fachbegriffe dort erklären, wo sie zum ersten Mal vorkommen.
         Ein einziges unbekanntes Wort genügt, um den Faden zu verlieren.
         unless: einfach|fach|laie|begriff|profi|experte|warum|wieso
+      - example: Ein konkretes Beispiel mit Namen oder Zahlen vom Anfang bis zum Ende durchführen.
+        Es hält die Teile zusammen.
       ? audience (audience): Für wen ist die Erklärung? // Die Erklärung ist für: {answer}.
         Neulinge ohne Vorwissen | Lernende vor einer Prüfung | Kenner = Die Erklärung ist für Leute vom Fach; Grundlagen weglassen.
         unless: ${forChildren}
@@ -274,6 +288,8 @@ export const germanBook: LanguageBook = {
         Eine Idee über dem Budget ist keine.
         only with: budget|g[üu]nstig|billig|kosten|euro|wenig geld|€
         unless: ${namesOnly}
+      - two (form): Die zwei zuerst nennen, die du selbst nehmen würdest, mit je einem Satz Begründung.
+        Über eine Wahl lässt sich streiten, über eine Liste nicht.
       ? for-whom (audience): Für wen sind die Ideen? // Die Ideen sind für: {answer}.
         mich selbst | Kinder | ein Team | Kundschaft
         unless: (?<!\p{L})(?:f[üu]r|f[üu]rn|vom?|mit) (?:mein|unser|ein|de[nmr]|die|das|kind|kolleg|\p{L}{3,})

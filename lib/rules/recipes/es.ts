@@ -1,6 +1,7 @@
 import type { LanguageBook } from "../recipe";
 import { spanishEveryday } from "./everyday/es";
 import { recipe } from "./read-recipe";
+import { spanishSorts } from "./sorts/es";
 
 const madeUp = String.raw`invent|imagin|fict|plantilla|modelo|ejemplo|s[aá]tira|parodi|de mentira|espacios en blanco`;
 const intimate = String.raw`amor|enamor|ruptura|romper con|cortar con|terminar con|p[eé]same|condolen|falleci|muri[oó]|muerte|duelo|funeral|luto|ex(?!\p{L})`;
@@ -31,6 +32,7 @@ export const spanishBook: LanguageBook = {
     line: "Cuando «{first}» y «{second}» sean incompatibles, prevalece «{first}».",
     own: "Cuando estas peticiones se contradigan: {answer}.",
   },
+  sorts: spanishSorts,
   recipes: {
     ...spanishEveryday,
     email: recipe`
@@ -70,6 +72,11 @@ export const spanishBook: LanguageBook = {
       - length (length): Limitar el mensaje a entre dos y cuatro frases.
         Una nota breve que se alarga pierde su encanto.
         unless: larg|detall|extens|carta|cartel|p[aá]rrafo|cort|breve
+      - versions (tone, count): Dar dos versiones, una más sencilla y otra más cálida.
+        Una sonará a mí.
+      - nocard: Dejar fuera las frases que están en todas las tarjetas.
+        Nadie las lee.
+        only with: cumple|felici|navidad|recup|gracias|boda|graduac
       ? detail: ¿Qué debe mencionar? // El mensaje debe mencionar esto: {answer}.
         Un recuerdo en común = Dejar en el mensaje un hueco entre corchetes para un recuerdo en común. | Nada en concreto = El mensaje no necesita ningún detalle personal.
         unless: que (?:diga|le diga)|diciendo|dile que|decirle|avis|mencion|porque
@@ -112,6 +119,9 @@ export const spanishBook: LanguageBook = {
       - few-hashtags (form, count): Tres hashtags como máximo, todos propios del tema.
         Los hashtags genéricos no llegan a nadie.
         unless: ${intimate}|hash|etiqueta|#|facebook|fb|reddit|tuit|tweet|twitter
+      - kinds (count): Dar cinco de distinto tipo: seca, cariñosa, juego de palabras, como hablada, de tres palabras como mucho.
+        Diez iguales son una.
+        only with: pie de foto|caption|foto
       ? platform: ¿Dónde se publicará? // Se publicará en {answer}.
         LinkedIn | Instagram | Facebook
         unless: linked-?in|insta|ig(?!\p{L})|facebook|fb(?!\p{L})|face(?!\p{L})|twitter|tuit|tweet|x(?!\p{L})|tik ?tok|reddit|whats ?app|threads
@@ -246,12 +256,16 @@ export const spanishBook: LanguageBook = {
         unless: espa[ñn]a|m[eé]xic|argentin|latino|colombi|chile|per[uú]|ingl[eé]s|franc[eé]s
     `,
     explain: recipe`
+      - plain-start: Empezar con una frase que entienda quien nunca ha oído hablar de ello.
+        De ella cuelga todo lo demás.
       - misunderstanding (length): Señalar lo que más se suele entender mal y decir qué es lo cierto.
         Una idea errónea dura mientras nadie la nombra.
         unless: ${brief}|${forChildren}|mi(?!\p{L})|mis(?!\p{L})|mito|malentend|error|siento|tengo|estoy|quiero
       - terms (audience, length): Definir cada término técnico la primera vez que aparece.
         Una sola palabra desconocida basta para perder el hilo.
         unless: f[aá]cil|sencill|simple|t[eé]cnic|expert|t[eé]rmino|jerga|por ?qu[eé]
+      - example: Llevar un solo ejemplo concreto, con nombres o cifras, de principio a fin.
+        Mantiene unidas las partes.
       ? audience (audience): ¿Para quién es? // La explicación es para {answer}.
         alguien sin conocimientos previos | quien prepara un examen | Alguien del ramo = La explicación es para alguien del ramo; omitir lo básico.
         unless: ${forChildren}
@@ -274,6 +288,8 @@ export const spanishBook: LanguageBook = {
         Una idea que se sale del presupuesto no sirve.
         only with: presupuesto|barat|econ[oó]mic|cuest|euro|€|d[oó]lar|pesos(?!\p{L})|gratis|poco dinero
         unless: ${namesOnly}
+      - two (form): Poner primero los dos que elegirías tú, con una frase de motivo cada uno.
+        Una elección se discute mejor que una lista.
       ? for-whom (audience): ¿Para quién son las ideas? // Las ideas son para {answer}.
         mí | niños | un equipo | clientes
         unless: para (?:mi|mis|un|una|unos|el|la|los|las|nuestr|ni[ñn])

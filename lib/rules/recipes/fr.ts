@@ -1,6 +1,7 @@
 import type { LanguageBook } from "../recipe";
 import { frenchEveryday } from "./everyday/fr";
 import { recipe } from "./read-recipe";
+import { frenchSorts } from "./sorts/fr";
 
 const madeUp = String.raw`invent|imagin|fict|mod[eè]le|exemple|gabarit|satir|parod|factice|[aà] trous`;
 const intimate = String.raw`amour|amoureu|rupture|rompre|quitte|condol|d[eé]c[eèé]|deuil|mort|obs[eè]ques|enterrement|ex(?!\p{L})`;
@@ -30,6 +31,7 @@ export const frenchBook: LanguageBook = {
     line: "Quand « {first} » et « {second} » sont incompatibles, retenir « {first} ».",
     own: "Quand ces demandes se contredisent : {answer}.",
   },
+  sorts: frenchSorts,
   recipes: {
     ...frenchEveryday,
     email: recipe`
@@ -68,6 +70,11 @@ export const frenchBook: LanguageBook = {
       - length (length): Limiter le message à deux à quatre phrases.
         Un petit mot qui s’étire perd son charme.
         unless: long|d[eé]taill|lettre|affiche|paragraphe|court|bref|br[eè]ve
+      - versions (tone, count): Donner deux versions, l’une plus simple, l’autre plus chaleureuse.
+        L’une des deux me ressemblera.
+      - nocard: Écarter les phrases qui figurent sur toutes les cartes.
+        Personne ne les lit.
+        only with: anniversaire|f[ée]licit|souhait|r[ée]tabli|no[ëe]l|merci|v[oœ]e?ux|mariage
       ? detail: Que doit-il évoquer ? // Le message doit évoquer ceci : {answer}.
         Un souvenir commun = Laisser dans le message une place entre crochets pour un souvenir commun. | Rien de précis = Le message n’a pas besoin de détail personnel.
         unless: dire que|dis que|disant|parce que|pour (?:dire|pr[eé]venir|annoncer)|mentionn
@@ -110,6 +117,9 @@ export const frenchBook: LanguageBook = {
       - few-hashtags (form, count): Trois hashtags au plus, tous propres au sujet.
         Les hashtags généraux ne touchent personne.
         unless: ${intimate}|hash|mots?-di[eè]se|#|facebook|fb|reddit|tweet|twitter
+      - kinds (count): En donner cinq de nature différente : sèche, tendre, jeu de mots, comme parlée, de trois mots au plus.
+        Dix pareilles n’en font qu’une.
+        only with: l[ée]gende
       ? platform: Où sera-t-il publié ? // Le post sera publié ici : {answer}.
         LinkedIn | Instagram | Facebook
         unless: linked-?in|insta|facebook|fb(?!\p{L})|twitter|tweet|x(?!\p{L})|tik ?tok|reddit|whats ?app|threads|mastodon
@@ -244,12 +254,16 @@ export const frenchBook: LanguageBook = {
         unless: 1990|traditionnel|qu[eé]b|belg|suisse|anglais|espagnol|allemand
     `,
     explain: recipe`
+      - plain-start: Commencer par une phrase que comprend quelqu’un qui n’en a jamais entendu parler.
+        Tout le reste en dépend.
       - misunderstanding (length): Nommer ce que l’on comprend le plus souvent de travers et dire ce qui est vrai.
         Une idée fausse demeure tant que personne ne la nomme.
         unless: ${brief}|${forChildren}|mon|ma(?!\p{L})|mes|id[eé]e re[cç]ue|mythe|erreur|je(?!\p{L})|j['’]|peur
       - terms (audience, length): Définir chaque terme technique à sa première apparition.
         Un seul mot inconnu suffit pour perdre le fil.
         unless: simple|technique|expert|terme|vulgaris|jargon|pourquoi
+      - example: Suivre un seul exemple concret, avec noms ou chiffres, du début à la fin.
+        Il tient les parties ensemble.
       ? audience (audience): À qui s’adresse-t-elle ? // L’explication s’adresse à : {answer}.
         un débutant complet | un élève avant l’examen | Un connaisseur = L’explication s’adresse à quelqu’un du domaine ; passer sur les bases.
         unless: ${forChildren}
@@ -272,6 +286,8 @@ export const frenchBook: LanguageBook = {
         Une idée hors budget n’en est pas une.
         only with: budget|pas cher|co[uû]t|euro|€|petit prix|[eé]conomi|gratuit
         unless: ${namesOnly}
+      - two (form): Placer d’abord les deux que tu prendrais toi-même, avec une phrase de raison chacun.
+        Un choix se discute mieux qu’une liste.
       ? for-whom (audience): Pour qui sont les idées ? // Les idées sont pour : {answer}.
         moi | des enfants | une équipe | des clients
         unless: pour (?:m[aoe]|mes|not|nos|un|une|des|les?|la|l['’])

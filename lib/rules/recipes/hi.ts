@@ -1,6 +1,7 @@
 import type { LanguageBook } from "../recipe";
 import { hindiEveryday } from "./everyday/hi";
 import { recipe } from "./read-recipe";
+import { hindiSorts } from "./sorts/hi";
 
 const feelings = "ब्रेकअप|प्रेम|प्यार|इश्क|गर्लफ्रेंड|बॉयफ्रेंड|शोक|संवेदना|निधन|देहांत|मृत्यु|स्वर्गवास|श्रद्धांजलि|breakup|pyaar|shok";
 const childOrLoss = "बच्च|बेट[ेाी]|पोत|साल के|साल की|प्राथमिक|कक्षा [1-5१-५]|निधन|मृत्यु|मौत|bacch|bach[ce]h";
@@ -38,6 +39,7 @@ export const hindiBook: LanguageBook = {
     line: "जहाँ “{first}” और “{second}” साथ न निभें, वहाँ “{first}” को मानें।",
     own: "जहाँ ये दोनों टकराएँ: {answer}।",
   },
+  sorts: hindiSorts,
   recipes: {
     ...hindiEveryday,
     email: recipe`
@@ -71,6 +73,11 @@ export const hindiBook: LanguageBook = {
       - length (length): संदेश दो से चार वाक्यों का रखें।
         छोटा संदेश लंबा होते ही असर खो देता है।
         unless: लंब|विस्तार|शब्द|पंक्ति|लाइन|पत्र|नोटिस|भाषण|छोट|संक्षिप्त|short|chhot
+      - versions (tone, count): दो रूप दें, एक सादा और एक आत्मीय।
+        एक मेरे जैसा लगेगा।
+      - nocard: वे वाक्य छोड़ दें जो हर कार्ड पर होते हैं।
+        उन्हें कोई नहीं पढ़ता।
+        only with: जन्मदिन|बधाई|शुभ|धन्यवाद|शादी
       ${reader}
       ? detail: किस बात का ज़िक्र हो? // संदेश में {answer} का ज़िक्र हो; ब्योरे की जगह खाली कोष्ठक रखें।
         किसी साझी याद | उनके किए किसी काम
@@ -114,6 +121,9 @@ export const hindiBook: LanguageBook = {
       - few-hashtags (form, count): हैशटैग तीन से ज़्यादा न हों और सब इसी विषय के हों।
         आम हैशटैग किसी तक नहीं पहुँचते।
         unless: ${feelings}|हैशटैग|hashtag|व्हाट्स|whatsapp|फेसबुक|फ़ेसबुक|facebook|स्टेटस|status
+      - kinds (count): पांच अलग-अलग तरह के दें: सूखा हास्य, आत्मीय, शब्दों का खेल, बोलचाल जैसा, तीन शब्दों तक का।
+        दस एक जैसे एक के बराबर हैं।
+        only with: कैप्शन
       ? platform: कहाँ डालेंगे? // पोस्ट की जगह: {answer}।
         इंस्टाग्राम | फ़ेसबुक | व्हाट्सऐप स्टेटस | लिंक्डइन
         unless: इंस्टा|फेसबुक|फ़ेसबुक|व्हाट्स|लिंक्डइन|ट्वीट|ट्विटर|यूट्यूब|insta|facebook|fb|whatsapp|linkedin|tweet|twitter|youtube
@@ -245,6 +255,8 @@ export const hindiBook: LanguageBook = {
         replaces: list-of-changes, doubts-below
     `,
     explain: recipe`
+      - plain-start: ऐसे एक वाक्य से शुरू करें जो पहली बार सुनने वाला भी समझे।
+        बाकी सब उसी पर टिका है।
       - best-supported: कई कारण बताए जाते हों तो लिखें कि किसका प्रमाण सबसे पक्का है और कौन सा अंदाज़ा है।
         प्रचलित और प्रमाणित बात एक ही भरोसे से कही जाती है।
         only with: क्यों|कारण|वजह|kyu|kyon
@@ -252,6 +264,8 @@ export const hindiBook: LanguageBook = {
       - misunderstanding (length): जो बात सबसे ज़्यादा ग़लत समझी जाती है उसे नाम लेकर बताएँ, और सही क्या है।
         भ्रम बिना टोके नहीं जाता।
         unless: ${oneBreath}|${childOrLoss}|भ्रम|गलतफहमी|ग़लतफ़हमी|मेरा|मेरी|मेरे|मुझे|डर
+      - example: नामों या अंकों वाला एक ही ठोस उदाहरण शुरू से अंत तक चलाएं।
+        वह हिस्सों को जोड़े रखता है।
       ? audience (audience): किसे समझाना है? // समझने वाला: {answer}।
         बिल्कुल नया व्यक्ति | परीक्षा देने वाला छात्र | विषय का जानकार | दस साल का बच्चा
         unless: ${childOrLoss}|मम्मी|मां|माँ|पापा|दादी|छात्र|कक्षा|बिगिनर|को समझा|mummy|beginner
@@ -273,6 +287,8 @@ export const hindiBook: LanguageBook = {
         अड़चन से ही पता चलता है किस पर सोचना ठीक है।
         only with: धंध|बिज़नेस|बिजनेस|व्यापार|व्यवसाय|दुकान|स्टार्टअप|कमाई|कमाने|मार्केटिंग|ग्राहक|चैनल|business|startup|dukan|income
         unless: ${names}|${told}
+      - two (form): वे दो पहले रखें जिन्हें आप खुद चुनते, हर एक का कारण एक वाक्य में।
+        सूची से ज़्यादा चुनाव पर बात हो सकती है।
       ? for-whom (audience): किसके लिए? // विचार इनके लिए हैं: {answer}।
         मेरे लिए | बच्चों के लिए | दफ़्तर की टीम के लिए | ग्राहकों के लिए
         unless: के लिए|को देने|गिफ्ट|उपहार|बच्च|ग्राहक|ke liye|gift

@@ -1,6 +1,7 @@
 import type { LanguageBook } from "../recipe";
 import { italianEveryday } from "./everyday/it";
 import { recipe } from "./read-recipe";
+import { italianSorts } from "./sorts/it";
 
 const madeUp = String.raw`invent|immagin|fittizi|finto|finta|modello|esempio|facsimile|fac-simile|satir|parodi`;
 const intimate = String.raw`amore|innamor|lasci(?:are|o|arlo|arla)|rottura|condoglian|lutto|mort|scompars|funeral|ex(?!\p{L})`;
@@ -31,6 +32,7 @@ export const italianBook: LanguageBook = {
     line: "Dove «{first}» e «{second}» sono incompatibili, vale «{first}».",
     own: "Dove queste richieste si contraddicono: {answer}.",
   },
+  sorts: italianSorts,
   recipes: {
     ...italianEveryday,
     email: recipe`
@@ -70,6 +72,11 @@ export const italianBook: LanguageBook = {
       - length (length): Limitare il messaggio a due, tre o quattro frasi.
         Un biglietto che si dilunga perde il suo garbo.
         unless: lung|dettagl|lettera|cartello|paragraf|righ|brev|cort
+      - versions (tone, count): Dare due versioni, una più semplice e una più calorosa.
+        Una delle due suonerà come me.
+      - nocard: Lasciare fuori le frasi che stanno su ogni biglietto.
+        Nessuno le legge.
+        only with: compleann|augur|congratul|natale|guarig|graz|nozze|laurea
       ? detail: Che cosa deve ricordare? // Il messaggio deve parlare anche di questo: {answer}.
         Un ricordo comune = Lasciare nel messaggio un segnaposto tra parentesi quadre per un ricordo comune. | Niente di preciso = Il messaggio non ha bisogno di dettagli personali.
         unless: dicendo|dire che|digli|dille|avvis|menzion|perch[eé]|che (?:ci|mi)
@@ -112,6 +119,9 @@ export const italianBook: LanguageBook = {
       - few-hashtags (form, count): Al massimo tre hashtag, tutti propri dell’argomento.
         Gli hashtag generici non raggiungono nessuno.
         unless: ${intimate}|hash|cancellett|#|facebook|fb|reddit|tweet|twitter
+      - kinds (count): Darne cinque di tipo diverso: asciutta, affettuosa, gioco di parole, come parlata, di tre parole al massimo.
+        Dieci uguali sono una.
+        only with: didascalia|caption
       ? platform: Dove uscirà? // Il post uscirà qui: {answer}.
         LinkedIn | Instagram | Facebook
         unless: linked-?in|insta|ig(?!\p{L})|facebook|fb(?!\p{L})|twitter|tweet|x(?!\p{L})|tik ?tok|reddit|whats|threads
@@ -246,12 +256,16 @@ export const italianBook: LanguageBook = {
         unless: mail|lettera|tesi|tema(?!\p{L})|relazione|messaggio|post(?!\p{L})|invito|articolo
     `,
     explain: recipe`
+      - plain-start: Cominciare con una frase che capisce anche chi non ne ha mai sentito parlare.
+        Tutto il resto dipende da quella.
       - misunderstanding (length): Nominare ciò che più spesso si capisce male e dire che cosa è vero.
         Un’idea sbagliata dura finché nessuno la nomina.
         unless: ${brief}|${forChildren}|mi[aoe](?!\p{L})|miei|mito|falso|error|mi sento|paura
       - terms (audience, length): Spiegare ogni termine tecnico la prima volta che compare.
         Una sola parola sconosciuta basta a far perdere il filo.
         unless: facil|semplic|tecnic|espert|termin|gergo|perch[eé]
+      - example: Portare un solo esempio concreto, con nomi o cifre, dall’inizio alla fine.
+        Tiene insieme le parti.
       ? audience (audience): Per chi è? // La spiegazione è per {answer}.
         chi parte da zero | chi prepara un esame | Uno del mestiere = La spiegazione è per uno del mestiere; tralasciare le basi.
         unless: ${forChildren}
@@ -274,6 +288,8 @@ export const italianBook: LanguageBook = {
         Un’idea fuori budget non serve.
         only with: budget|economic|cost|euro|€|gratis|pochi soldi|spend
         unless: ${namesOnly}
+      - two (form): Mettere per primi i due che sceglieresti tu, con una frase di motivo ciascuno.
+        Di una scelta si discute meglio che di un elenco.
       ? for-whom (audience): Per chi sono le idee? // Le idee sono per {answer}.
         me | bambini | una squadra di lavoro | clienti
         unless: per (?:il|lo|la|i|gli|le|un|una|mi[aoe]|nostr|bambin|\p{L}{4,})

@@ -1,6 +1,7 @@
 import type { LanguageBook } from "../recipe";
 import { japaneseEveryday } from "./everyday/ja";
 import { recipe } from "./read-recipe";
+import { japaneseSorts } from "./sorts/ja";
 
 const feelings = "別れ|告白|ラブレター|恋人|元カレ|元カノ|お悔やみ|弔|追悼|葬儀|訃報|亡くな|お見舞い|慰め";
 const childOrLoss = "子ども|子供|こども|小学生|園児|幼児|歳|さい|亡くな|死ん";
@@ -36,6 +37,7 @@ export const japaneseBook: LanguageBook = {
     line: "「{first}」と「{second}」が両立しないときは「{first}」を優先する。",
     own: "両立しないときの扱い：{answer}。",
   },
+  sorts: japaneseSorts,
   recipes: {
     ...japaneseEveryday,
     email: recipe`
@@ -73,6 +75,11 @@ export const japaneseBook: LanguageBook = {
       - length (length): メッセージは二文から四文に収める。
         短い便りは短いほど気持ちが伝わる。
         unless: 長め|長く|詳しく|字|手紙|スピーチ|お知らせ|短|簡潔|手短
+      - versions (tone, count): 二案を出す。一つは簡素に、一つは温かく。
+        どちらかは自分の言葉に近い。
+      - nocard: どのカードにもある決まり文句は使わない。
+        読み飛ばされる。
+        only with: 誕生|お祝い|お礼|結婚|お見舞い|感謝|卒業
       ${reader}
       ? detail: 何に触れる？ // {answer}に触れ、細部は自分で埋められるよう角かっこで空けておく。
         一緒に過ごした思い出 | 相手がしてくれたこと
@@ -113,6 +120,9 @@ export const japaneseBook: LanguageBook = {
       - few-hashtags (form, count): ハッシュタグは五つまで、この話題に固有のものだけにする。
         大きすぎるタグは誰も探さない。
         unless: ${feelings}|ハッシュタグ|タグ|ツイート|ツイッター|facebook|ストーリー|line|#|＃
+      - kinds (count): 種類の違う五つを出す：淡々、温かい、言葉遊び、話し言葉、五文字以内。
+        同じものが十あっても一つだ。
+        only with: キャプション
       ? platform: どこに投稿する？ // 投稿先：{answer}。
         Instagram | X（旧Twitter） | Facebook | LINE公式アカウント
         unless: インスタ|instagram|ツイート|ツイッター|twitter|facebook|フェイスブック|tiktok|youtube|line|note|threads|mixi
@@ -245,6 +255,8 @@ export const japaneseBook: LanguageBook = {
         replaces: list-of-changes, doubts-below
     `,
     explain: recipe`
+      - plain-start: 初めて聞く人にも分かる一文から始める。
+        残りはその一文にかかっている。
       - best-supported: 原因や理由がいくつか挙がるなら、裏付けの強いものと推測にすぎないものを分けて述べる。
         俗説も定説も同じ口調で語られるから。
         only with: なぜ|なんで|どうして|理由|原因
@@ -252,6 +264,8 @@ export const japaneseBook: LanguageBook = {
       - misunderstanding (length): いちばん誤解されやすい点を一つ挙げ、実際はどうかを述べる。
         思い込みは名指ししないと残る。
         unless: ${oneBreath}|${childOrLoss}|誤解|勘違い|うちの|私の|自分|不安|気がする|怖
+      - example: 名前や数字のある具体例を一つ、最初から最後まで使って説明する。
+        例が全体をつなぐ。
       ? audience (audience): 誰に向けて？ // 説明の相手：{answer}。
         まったく初めての人 | 試験を控えた学生 | その分野の人 | 十歳の子ども
         unless: ${childOrLoss}|向け|初心者|素人|母|父|にもわかる
@@ -273,6 +287,8 @@ export const japaneseBook: LanguageBook = {
         難点がわかると考える価値のある案が残る。
         only with: 起業|副業|ビジネス|事業|集客|企画|販促|サービス|アプリ|商品|売上|チャンネル
         unless: ${names}|${told}
+      - two (form): 自分なら選ぶ二つを先頭に置き、理由を一文ずつ付ける。
+        一覧より選択のほうが話し合える。
       ? for-whom (audience): 誰のための案？ // 案の対象：{answer}。
         自分 | 子ども | 職場の仲間 | お客様
         unless: 向け|のため|プレゼント|贈|彼|母|父|妻|夫|子ども|子供|客|じいちゃん|ばあちゃん|文化祭

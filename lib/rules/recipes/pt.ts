@@ -1,6 +1,7 @@
 import type { LanguageBook } from "../recipe";
 import { portugueseEveryday } from "./everyday/pt";
 import { recipe } from "./read-recipe";
+import { portugueseSorts } from "./sorts/pt";
 
 const madeUp = String.raw`invent|imagin|fict|modelo|exemplo|template|s[aá]tira|par[oó]dia|de mentira|lacunas`;
 const intimate = String.raw`amor|apaixon|t[eé]rmino|terminar com|namor|p[eê]sames|condol|falec|morr|morte|luto|vel[oó]rio|funeral|ex(?!\p{L})`;
@@ -31,6 +32,7 @@ export const portugueseBook: LanguageBook = {
     line: "Onde “{first}” e “{second}” forem incompatíveis, vale “{first}”.",
     own: "Onde esses pedidos se contradizem: {answer}.",
   },
+  sorts: portugueseSorts,
   recipes: {
     ...portugueseEveryday,
     email: recipe`
@@ -70,6 +72,11 @@ export const portugueseBook: LanguageBook = {
       - length (length): Limitar a mensagem a duas a quatro frases.
         Um recado que se estende perde a graça.
         unless: long|detalh|text[aã]o|carta|cartaz|par[aá]grafo|curt|breve|r[aá]pid
+      - versions (tone, count): Dar duas versões, uma mais simples e outra mais calorosa.
+        Uma delas vai soar como eu.
+      - nocard: Deixar de fora as frases que estão em todo cartão.
+        Ninguém as lê.
+        only with: anivers|parab|natal|melhoras|obrigad|feliz|casament|formatura
       ? detail: O que ela deve mencionar? // A mensagem deve mencionar isto: {answer}.
         Uma lembrança em comum = Deixar na mensagem uma lacuna entre colchetes para uma lembrança em comum. | Nada em especial = A mensagem não precisa de detalhe pessoal.
         unless: dizendo|diz(?:er)? que|avis|mencion|falando|porque|pq|que
@@ -112,6 +119,9 @@ export const portugueseBook: LanguageBook = {
       - few-hashtags (form, count): No máximo três hashtags, todas próprias do tema.
         Hashtags genéricas não alcançam ninguém.
         unless: ${intimate}|hash|#|facebook|fb|face(?!\p{L})|reddit|tweet|tu[ií]te|twitter
+      - kinds (count): Dar cinco de tipos diferentes: seca, carinhosa, trocadilho, como falada, de no máximo três palavras.
+        Dez iguais são uma.
+        only with: legenda
       ? platform: Onde será publicado? // O post será publicado aqui: {answer}.
         LinkedIn | Instagram | Facebook
         unless: linked-?in|insta|ig(?!\p{L})|facebook|fb(?!\p{L})|face(?!\p{L})|twitter|tweet|tu[ií]te|x(?!\p{L})|tik ?tok|reddit|whats|threads
@@ -246,12 +256,16 @@ export const portugueseBook: LanguageBook = {
         unless: brasil|portugal|pt-?br|pt-?pt|ingl[eê]s|espanhol|franc[eê]s
     `,
     explain: recipe`
+      - plain-start: Começar com uma frase que entenda quem nunca ouviu falar disso.
+        Todo o resto depende dela.
       - misunderstanding (length): Apontar o que mais se entende errado e dizer o que é verdade.
         Uma ideia errada dura enquanto ninguém a nomeia.
         unless: ${brief}|${forChildren}|meus?(?!\p{L})|minh|mito|erro|medo|sinto|eu(?!\p{L})|t[oô](?!\p{L})|estou
       - terms (audience, length): Definir cada termo técnico na primeira vez em que aparece.
         Uma única palavra desconhecida basta para perder o fio.
         unless: f[aá]cil|simples|t[eé]cnic|leig|especialista|termo|jarg|por ?qu[eê]|pq
+      - example: Levar um único exemplo concreto, com nomes ou números, do começo ao fim.
+        Ele mantém as partes juntas.
       ? audience (audience): Para quem é? // A explicação é para {answer}.
         quem começa do zero | quem vai fazer prova | Alguém da área = A explicação é para alguém da área; pular o básico.
         unless: ${forChildren}
@@ -274,6 +288,8 @@ export const portugueseBook: LanguageBook = {
         Ideia fora do orçamento não serve.
         only with: or[cç]amento|barat|econ[oôó]mic|cust|reais|r\$|euro|€|gr[aá]tis|pouco dinheiro
         unless: ${namesOnly}
+      - two (form): Pôr primeiro os dois que você escolheria, com uma frase de motivo cada.
+        Uma escolha se discute melhor que uma lista.
       ? for-whom (audience): Para quem são as ideias? // As ideias são para {answer}.
         mim | crianças | uma equipe | clientes
         unless: (?:para|pra|pro) (?:o|a|os|as|um|uma|meus?|minhas?|noss|crian|quem|\p{L}{4,})

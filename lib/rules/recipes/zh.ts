@@ -1,6 +1,7 @@
 import type { LanguageBook } from "../recipe";
 import { chineseEveryday } from "./everyday/zh";
 import { recipe } from "./read-recipe";
+import { chineseSorts } from "./sorts/zh";
 
 const feelings = "分手|表白|情书|喜欢的人|前任|慰问|吊唁|去世|过世|悼念|葬礼|节哀|安慰";
 const childOrLoss = "孩子|小孩|儿童|宝宝|幼儿|小学|岁|去世|过世|离世";
@@ -35,6 +36,7 @@ export const chineseBook: LanguageBook = {
     line: "“{first}”与“{second}”无法兼顾时，以“{first}”为准。",
     own: "两者冲突时：{answer}。",
   },
+  sorts: chineseSorts,
   recipes: {
     ...chineseEveryday,
     email: recipe`
@@ -71,6 +73,11 @@ export const chineseBook: LanguageBook = {
       - length (length): 这条消息写两到四句。
         短消息一长就没人细看。
         unless: 详细|长一点|长篇|长消息|公告|通知|字|段|小作文|简短|短|精简
+      - versions (tone, count): 给两个版本，一个朴素些，一个亲切些。
+        总有一个像我说的话。
+      - nocard: 不用贺卡上人人都写的套话。
+        那种话没人细看。
+        only with: 生日|祝|感谢|新年|康复|结婚|毕业
       ${reader}
       ? detail: 想提到什么？ // 消息里要提到{answer}；细节留方括号由我补。
         一段共同回忆 | 对方做过的事
@@ -114,6 +121,9 @@ export const chineseBook: LanguageBook = {
       - few-hashtags (form, count): 话题标签不超过五个，个个贴着这个主题。
         大而泛的标签没人搜。
         unless: ${feelings}|朋友圈|标签|话题|公众号|知乎|视频号|签名|#
+      - kinds (count): 给五条不同类型的：冷幽默的、温情的、双关的、像说话的、不超过五个字的。
+        十条一样等于一条。
+        only with: 文案|配文
       ? platform: 发在哪里？ // 发布平台：{answer}。
         小红书 | 微信朋友圈 | 微博 | 抖音
         unless: 小红书|朋友圈|微博|抖音|公众号|视频号|知乎|快手|b站|豆瓣|linkedin|领英|ins|推特|闲鱼
@@ -246,6 +256,8 @@ export const chineseBook: LanguageBook = {
         replaces: list-of-changes, doubts-below
     `,
     explain: recipe`
+      - plain-start: 先用一句从没听说过的人也能懂的话说明它是什么。
+        后面都靠这一句。
       - best-supported: 若有几种说法，讲明哪种依据最充分，哪种只是猜测。
         流行的说法听起来都一样肯定。
         only with: 为什么|为啥|为何|原因|怎么会|怎么形成
@@ -253,6 +265,8 @@ export const chineseBook: LanguageBook = {
       - misunderstanding (length): 点出最常被误解的一处，说明实际是怎样。
         一知半解不点破就一直在。
         unless: ${oneBreath}|${childOrLoss}|误区|误解|我的|这题|我觉得|我总|害怕|担心
+      - example: 用一个带名称或数字的具体例子从头讲到尾。
+        它把各部分连在一起。
       ? audience (audience): 讲给谁听？ // 讲给{answer}听。
         完全没接触过的人 | 要考试的学生 | 内行 | 十岁孩子
         unless: ${childOrLoss}|给.{1,6}(?:讲|说|解释|听)|小白|外行|爸|妈|老人
@@ -274,6 +288,8 @@ export const chineseBook: LanguageBook = {
         难处决定哪个值得细想。
         only with: 创业|生意|副业|运营|营销|推广|账号|开店|摆摊|赚钱|项目|产品|引流|涨粉
         unless: ${names}|${told}
+      - two (form): 把你自己会选的两个放在最前，各用一句话说明理由。
+        一个选择比一张单子更好讨论。
       ? for-whom (audience): 给谁用？ // 这些点子面向：{answer}。
         我自己 | 孩子 | 同事团队 | 顾客
         unless: 送|给|为|男友|女友|老公|老婆|爸|妈|孩子|学生|团队|公司|客户|账号

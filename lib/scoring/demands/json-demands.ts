@@ -31,7 +31,7 @@ async function checkAll(input: DemandInput, values: readonly Json[]): Promise<Re
     try {
       const { valid, errors } = validator.validate(value);
       if (valid) return met(input, true, "The JSON is as its schema wants it.");
-      // The last one is about the innermost place.
+      // Errors come from the outside in, so the last one names the innermost place.
       const error = errors.at(-1);
       problem ||=
         error === undefined ? "" : ` ${error.instanceLocation.replace("#", "") || "The value"}: ${error.error}`;

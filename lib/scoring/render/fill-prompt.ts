@@ -79,7 +79,7 @@ function readChat(value: Json): readonly FilledMessage[] | null {
     if (!isObject(entry)) return null;
     const { role, content } = entry;
     if (!roles.has(role) || typeof content !== "string") return null;
-    // The set holds these three alone.
+    // The check above lets the three roles of a message through and no others.
     messages.push({ role: role as FilledMessage["role"], content });
   }
   return messages;

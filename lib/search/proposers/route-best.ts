@@ -37,7 +37,8 @@ export function createRouteBest({ startText, rows, regions, names }: RouteBestOp
   };
 }
 
-function bestOn(rows: readonly Case[], population: Population): Candidate | undefined {
+/** The best on these rows, among those that met all of them; see `createRouteBest`. */
+export function bestOn(rows: readonly Case[], population: Population): Candidate | undefined {
   const wanted = new Set(rows.map(({ id }) => id));
   const met = new Map<string, Map<string, number>>();
   for (const { candidateId, caseId, rivalId, score } of population.measurements) {

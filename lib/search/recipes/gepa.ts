@@ -46,7 +46,8 @@ export const gepaMergeSizes = {
  * GEPA (Agrawal et al., arXiv 2507.19457): a parent drawn by the rows where it leads, a few of its runs, a reflection, and
  * a child that must do better on the same runs before it meets all rows. What differs here: one text is edited, so there
  * are no components to take turns; a small model is shown the two weakest runs of the three; children that are
- * too long, or copy an answer, are refused before they cost a call.
+ * too long, or copy an answer, are refused before they cost a call; where nine minibatches one after the other are answered
+ * in full it ends, and the program goes on paying.
  */
 export function createGepa(context: RecipeContext, size: GepaSize = gepaSizes.tab): Result<Recipe> {
   return assemble("gepa", context, size);

@@ -98,7 +98,8 @@ const MOST_DEMONSTRATIONS = 3;
 /**
  * MIPROv2 (Opsahl-Ong et al., arXiv 2406.11695; DSPy): sets of demonstrations are bootstrapped, instructions are written
  * from a summary of the rows, and a Parzen estimator picks which two to try together, on a batch of rows; the leaders
- * meet all rows, and the best of these stays. What differs here: a pair is tried once; in a tab all pairs meet the same
+ * meet all rows, and the best of these stays. What differs here: a pair is tried once, and of a leader the estimator is told
+ * the mean over all its rows, where the program tells it of the batch and of all rows as of two pairs; in a tab all pairs meet the same
  * batch, and the estimator guesses from the fourth pair on, since the program's ten draws by chance would be nearly all;
  * no request spends words on the program around the prompt, for there is none.
  */

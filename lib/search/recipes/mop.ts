@@ -2,9 +2,7 @@ import { succeed, type Result } from "../../base/result";
 import type { Case } from "../../records/case";
 import { labelledDemonstration, withDemonstrations } from "../demonstrations";
 import { createByRegion } from "../evaluators/by-region";
-import { createMetric } from "../evaluators/metric";
 import { expectedText } from "../expected-text";
-import { callsOfARow, createMeasureRow } from "../measure-row";
 import { methodVersions } from "../method-versions";
 import { createInduce } from "../proposers/induce";
 import type { Recipe } from "../recipe";
@@ -12,7 +10,7 @@ import { regionOf } from "../regions";
 import type { Candidate, Population, Proposer } from "../search";
 import { keptCandidates } from "../selectors/mean-scores";
 import { topK } from "../selectors/top-k";
-import { allRows, unfit, type RecipeContext } from "./recipe-context";
+import { unfit, type RecipeContext } from "./recipe-context";
 import { setUpRouted } from "./routed-setup";
 
 export interface MopSize {
@@ -47,12 +45,11 @@ const TOKENS_OF_AN_INSTRUCTION = 80;
  * instruction; the prompt that chooses must do better than every prompt for all rows.
  */
 export function createMop(context: RecipeContext, size: MopSize = mopSizes.tab): Result<Recipe> {
-  const { plan, tools } = context;
   const { top, demos, induced, pairs } = size;
   const setUp = setUpRouted(context, size);
   if (!setUp.ok) return setUp;
-  const { metric, regions, names, routeBest, selectRows, shownRows, screen, wordLimit } = setUp.value;
-  const startText = plan.prompt.text;
+  const { metric, metricOn, regions, names, routeBest, selectRows, shownRows, screen, wordLimit } = setUp.value;
+  const startText = context.plan.prompt.text;
   const solved = shownRows.filter((row) => expectedText(row) !== null);
   if (solved.length === 0) return unfit("This method learns from right answers, and no row that it may see has one.");
   const kinds = [...regions.keys(), regions.length];
@@ -75,11 +72,7 @@ export function createMop(context: RecipeContext, size: MopSize = mopSizes.tab):
     },
   };
   const rounds: readonly Proposer[] = [induce, withOwnRows, routeBest];
-  const calls = callsOfARow(allRows(plan), tools);
-  const measureRow = createMeasureRow(tools, plan.sampling);
-  const byKind = kinds.map((kind) =>
-    createMetric({ rows: rowsOf(kind), measureRow, callsOfARow: calls, sampler: "all" }),
-  );
+  const byKind = kinds.map((kind) => metricOn(rowsOf(kind)));
   const wanted = kinds.length * induced;
   const searchCalls = metric.mostCalls(1 + wanted + top + 1) + wanted;
   return succeed({

@@ -60,7 +60,7 @@ export interface GatedMethod {
 /** A method that needs no more than a way to write, behind the gate. */
 export function createWriting(
   context: RecipeContext,
-  method: Pick<GatedMethod, "id" | "callsOfAProposal" | "wordLimit"> & { readonly write: Write },
+  method: Pick<GatedMethod, "id" | "callsOfAProposal" | "wordLimit" | "keepsFacts"> & { readonly write: Write },
   size: OneRequestSize,
 ): Result<Recipe> {
   const exposure = new Exposure();

@@ -36,7 +36,8 @@ const LEAST_SCORE = 0.3;
  * scores, the best last, and a few solved rows, and writes the next ones at a temperature of 1. What differs here: the
  * rows that are shown are none of those that score, where the program draws them from the same ones; a limit of words
  * stands in place of one of 500 characters; the one step in three that the program also takes on further rows falls
- * away, for the rows that are opened once do that.
+ * away, for the rows that are opened once do that. Of equal scores at the end of the history the program shows the later
+ * prompt, here it is the earlier one; and it scores the first prompt anew where the model writes that again.
  */
 export function createOpro(context: RecipeContext, size: OproSize = oproSizes.tab): Result<Recipe> {
   const { plan } = context;

@@ -2,7 +2,7 @@ import { succeed, type Result } from "../../base/result";
 import type { MethodId } from "../../records/method-id";
 import type { MetricOptions } from "../evaluators/metric";
 import { methodVersions } from "../method-versions";
-import { createPatience } from "../patience";
+import { createPatience, type IsGain } from "../patience";
 import { createCrossPhrases } from "../proposers/cross-phrases";
 import { createHarmony } from "../proposers/harmony";
 import { createPhrase, type ParentsOf } from "../proposers/phrase";
@@ -13,7 +13,7 @@ import type { Candidate, Population, Proposer, Selector } from "../search";
 import { createAnnealing, plumCooling } from "../selectors/annealing";
 import { tournament, type DrawParent } from "../selectors/draw-parents";
 import { createGrowingPool } from "../selectors/growing-pool";
-import { keptCandidates } from "../selectors/mean-scores";
+import { keptCandidates, meanScores } from "../selectors/mean-scores";
 import { topK } from "../selectors/top-k";
 import { allRows, type RecipeContext } from "./recipe-context";
 import { recipeOf, setUpScores } from "./score-setup";
@@ -47,8 +47,9 @@ interface PlumKind {
   readonly mostParaphrases: number;
   readonly proposer: (tools: PlumTools) => Proposer;
   readonly selector: (size: PlumSize) => Selector;
-  /** Whose change is a gain. */
+  /** Whose change is a gain, or may be one where it is held against who was watched before. */
   readonly watched: (population: Population) => string | undefined;
+  readonly isGain?: IsGain;
 }
 
 interface PlumTools {
@@ -60,6 +61,11 @@ interface PlumTools {
 
 const best = ({ kept }: Population) => kept[0];
 const current = ({ kept }: Population) => kept.at(-1);
+
+const scoresMore: IsGain = (population, before, now) => {
+  const means = meanScores(population);
+  return (means.get(now) ?? 0) > (means.get(before) ?? 0);
+};
 
 /** The harmony search's own figures, from the paper's code. */
 const harmony = { parts: 5, keptShare: 0.4, adjustedShare: 0.5 } as const;
@@ -79,6 +85,8 @@ const kinds = {
     proposer: ({ phrase }) => phrase(always(current)),
     selector: () => createAnnealing(plumCooling),
     watched: current,
+    // A worse one that was taken by chance is none.
+    isGain: scoresMore,
   },
   mutation: {
     id: "plum-mutation",
@@ -116,7 +124,8 @@ const kinds = {
  * score is that of the demands, without the entropy of the labels; edits are screened before they cost a call, and must
  * keep the facts: they cut into the person's own words, and the few rows that choose may not miss what others need; no
  * prompt comes twice, since its score is known; annealing keeps the best aside; the tabu list holds phrases; the crossover
- * search edits in odd rounds and crosses in even ones, as a pool of copies of one prompt has nothing to cross.
+ * search edits in odd rounds and crosses in even ones, as a pool of copies of one prompt has nothing to cross;
+ * harmony takes whole parts, where the program loses the last phrase of each.
  */
 function createPlum(kind: PlumKind, context: RecipeContext, size: PlumSize): Result<Recipe> {
   const setUp = setUpScores(context, { ...size, showsRows: false });
@@ -133,7 +142,7 @@ function createPlum(kind: PlumKind, context: RecipeContext, size: PlumSize): Res
     cross: (parentOf) => createCrossPhrases({ startText, parentOf, screen }),
   });
   const { rounds, edits, patience } = size;
-  const isOut = createPatience(patience, kind.watched);
+  const isOut = createPatience(patience, kind.watched, kind.isGain);
   const search = {
     id: kind.id,
     version: methodVersions[kind.id],

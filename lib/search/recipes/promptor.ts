@@ -2,10 +2,8 @@ import type { Result } from "../../base/result";
 import { defaultWordLimit } from "../../template/task";
 import { sectionOf } from "../prompt-section";
 import { byInterview } from "../proposers/by-interview";
-import { Exposure } from "../proposers/exposure";
-import { createRewrite } from "../proposers/rewrite";
 import type { Recipe } from "../recipe";
-import { behindGate, oneRequestSizes, type OneRequestSize } from "./one-request";
+import { createWriting, oneRequestSizes, type OneRequestSize } from "./one-request";
 import type { RecipeContext } from "./recipe-context";
 
 export interface PromptorSize extends OneRequestSize {
@@ -30,14 +28,9 @@ export function createPromptor(context: RecipeContext, size: PromptorSize = prom
   const startText = context.plan.prompt.text;
   const { questions } = size;
   const wordLimit = defaultWordLimit(sectionOf(startText)) + questions * WORDS_OF_AN_ANSWER;
-  const exposure = new Exposure();
-  const proposer = createRewrite({ startText, write: byInterview({ questions, wordLimit }), exposure });
+  const write = byInterview({ questions, wordLimit });
   // The questions come once, before the first prompt.
   const callsOfAProposal = 1 + Math.ceil(questions / size.samples);
   // Facts of the prompt, and those of the person, are looked for before that.
-  return behindGate(
-    context,
-    { id: "promptor", proposer, callsOfAProposal, exposure, wordLimit, keepsFacts: false },
-    size,
-  );
+  return createWriting(context, { id: "promptor", callsOfAProposal, wordLimit, keepsFacts: false, write }, size);
 }

@@ -67,7 +67,10 @@ export const protegiSizes = {
  * ProTeGi (Pryzant et al., arXiv 2305.03495): failures lead to reasons, reasons to edits, edits to paraphrases; a bandit
  * says which of them are worth rows, and a beam keeps the best. What differs here: failures come from rows that select
  * nothing; arms meet the same rows in the same order, and keep what is known of them; an arm that met few rows is drawn
- * towards the mean; a small model sees two failures at a time.
+ * towards the mean; a small model sees two failures at a time. The program draws the rows of a round once for all prompts
+ * of the beam, here each has its own; it asks for reasons where a prompt made no mistake, here it is only said in other
+ * words. Its bandit counts rounds in place of rows, so that arms that were never pulled wait, and its successive rejects look
+ * at the last batch alone: here both are as their own papers have them.
  */
 export function createProtegi(context: RecipeContext, size: ProtegiSize = protegiSizes.tab): Result<Recipe> {
   const { plan } = context;

@@ -23,6 +23,8 @@ export interface RoutedSetup extends ScoreSetup {
 /** `rows` and `showsRows` as `setUpScores` has them; `regions` at most. */
 interface RoutedOptions extends Pick<ScoreSetupOptions, "rows" | "showsRows"> {
   readonly regions: number;
+  /** Whether the method is worth nothing without a choice, as it is where this is left out; else there are no regions then. */
+  readonly mustChoose?: boolean;
 }
 
 /**
@@ -31,26 +33,20 @@ interface RoutedOptions extends Pick<ScoreSetupOptions, "rows" | "showsRows"> {
  */
 export function setUpRouted(
   context: RecipeContext,
-  { rows, regions: count, showsRows = true }: RoutedOptions,
+  { rows, regions: count, showsRows = true, mustChoose = true }: RoutedOptions,
 ): Result<RoutedSetup> {
   const { plan } = context;
   const startText = plan.prompt.text;
   const start = sectionOf(startText);
-  if (holdsTags(start)) {
-    return unfit(
-      "This method puts a choice around the prompt, and the prompt has {% if %} or {% else %} in it already.",
-    );
-  }
   const names = textNamesOf(start, allRows(plan));
-  if (names.length === 0) {
-    return unfit("This method chooses by the text of a row, and the prompt has no place-holder that brings one in.");
-  }
+  const hindrance = hindranceOf(start, names);
+  if (mustChoose && hindrance !== null) return unfit(hindrance);
   const setUp = setUpScores(context, { rows, sampler: "all", showsRows });
   if (!setUp.ok) return setUp;
   const { selectRows, shownRows } = setUp.value;
   const random = seededRandom(plan.seed);
   const seen = [...new Set([...shownRows, ...selectRows])];
-  const regions = findRegions(seen, { names, count, random: () => random() / 2 ** 32 });
+  const regions = hindrance === null ? findRegions(seen, { names, count, random: () => random() / 2 ** 32 }) : [];
   return succeed({
     ...setUp.value,
     regions,
@@ -58,6 +54,15 @@ export function setUpRouted(
     routeBest: createRouteBest({ startText, rows: selectRows, regions, names }),
     screen: (options) => createRoutedScreen(startText, createScreen({ startText, rows: allRows(plan), ...options })),
   });
+}
+
+/** Why no choice can be put around a prompt; null where one can. */
+function hindranceOf(start: string, names: readonly string[]): string | null {
+  if (holdsTags(start)) {
+    return "This method puts a choice around the prompt, and the prompt has {% if %} or {% else %} in it already.";
+  }
+  if (names.length > 0) return null;
+  return "This method chooses by the text of a row, and the prompt has no place-holder that brings one in.";
 }
 
 function createRoutedScreen(startText: string, screen: Screen): Screen {

@@ -16,6 +16,10 @@ const TOKENS_AROUND = 60;
 
 export interface ScoreSetup {
   readonly metric: Evaluator;
+  /** The most calls that a row takes. */
+  readonly callsOfARow: number;
+  /** Every candidate meets these rows. */
+  readonly metricOn: (rows: readonly Case[]) => Evaluator;
   readonly selectRows: readonly Case[];
   /** Rows that a proposer may show; none of them scores. */
   readonly shownRows: readonly Case[];
@@ -47,6 +51,8 @@ export function setUpScores(
   const wordLimit = defaultWordLimit(sectionOf(plan.prompt.text));
   return succeed({
     metric: scoring.value.metric(select, sampler),
+    callsOfARow: scoring.value.callsOfARow,
+    metricOn: (rowsOfSome) => scoring.value.metric(rowsOfSome, "all"),
     selectRows: select,
     shownRows: shown,
     wordLimit,

@@ -26,7 +26,8 @@ export const spoSizes = {
  * SPO, self-supervised prompt optimization (Xiang et al., arXiv 2502.06855): the best prompt and what it leads to are
  * shown, one change is made, and the new answers are held against the old ones; no labels. What differs here: each row is
  * judged by itself, in both orders, and by the probabilities of the letters, so that a small model's liking for a place
- * falls out; the sample answer is shown to the optimizer only. At the end the rows' own demands decide where there are some.
+ * falls out; the sample answer is shown to the optimizer only. Votes count as in MetaGPT's program; a later copy of it, in a
+ * repository of its own, counts those for the old prompt as the new one's. At the end the rows' own demands decide where there are some.
  */
 export function createSpo(context: RecipeContext, size: SpoSize = spoSizes.tab): Result<Recipe> {
   const { plan, tools } = context;

@@ -39,7 +39,7 @@ export async function readCases(files: readonly GivenFile[], fields?: FieldChoic
     const given = await read(files, fields);
     return given.ok ? succeed(demandAnswers(given.value)) : given;
   } catch (error) {
-    // So does a browser say that a file was moved or changed while it was read.
+    // Browsers throw this where a file was moved or changed while it was read.
     if (!(error instanceof DOMException)) throw error;
     return refuse(
       "The browser could not read the file to its end. It may have been moved or changed: choose it again.",

@@ -1,4 +1,4 @@
-import { printValue } from "../../records/json";
+import { printValue, readKey } from "../../records/json";
 import { BYTE_ORDER_MARK, printRows, type TableCell } from "../print-rows";
 import { cellsByCase, statusOf } from "./cells-by-case";
 import type { LabFile } from "./lab-file";
@@ -27,7 +27,7 @@ export function* writeCasesCsv({ set, cases, splits, cells }: LabFile): Generato
       yield printRow([
         one.id,
         ...(hasSplits ? [splits.get(one.id) ?? ""] : []),
-        ...names.map((name) => print(one.variables[name])),
+        ...names.map((name) => print(readKey(one.variables, name))),
         print(one.expected),
         one.description,
         ...samples.flatMap((ofPrompt) => {

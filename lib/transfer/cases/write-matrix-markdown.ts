@@ -1,6 +1,7 @@
 import { printValue } from "../../records/json";
 import { cellsByCase, meanScore, statusOf } from "./cells-by-case";
 import type { LabFile } from "./lab-file";
+import { printCell } from "./print-cell";
 
 const MOST_UNITS = 80;
 
@@ -11,7 +12,7 @@ const MOST_UNITS = 80;
 export function* writeMatrixMarkdown({ set, cases, cells }: LabFile): Generator<string, void, undefined> {
   const find = cellsByCase(cells);
   const prompts = set.prompts;
-  yield `# ${printCell(set.name)}\n\n`;
+  yield `# ${printCell(set.name, MOST_UNITS)}\n\n`;
   yield printRow(["Case", ...prompts.map(({ label }) => label)]);
   yield `| --- |${" ---: |".repeat(prompts.length)}\n`;
   for (const one of cases) {
@@ -33,12 +34,5 @@ export function* writeMatrixMarkdown({ set, cases, cells }: LabFile): Generator<
 }
 
 function printRow(cells: readonly string[]): string {
-  return `| ${cells.map(printCell).join(" | ")} |\n`;
-}
-
-/** On one line, cut short, and without what would begin a cell, a link or a tag. */
-function printCell(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  const short = line.length <= MOST_UNITS ? line : `${line.slice(0, MOST_UNITS - 1)}…`;
-  return short.replace(/[\\|`<[\]]/g, "\\$&");
+  return `| ${cells.map((cell) => printCell(cell, MOST_UNITS)).join(" | ")} |\n`;
 }

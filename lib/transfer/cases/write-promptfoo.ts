@@ -52,7 +52,7 @@ function toTest(one: Case, shared: readonly Demand[]): Record<string, unknown> {
     ...(one.prefix !== "" && { prefix: one.prefix }),
     ...(one.suffix !== "" && { suffix: one.suffix }),
     ...(one.transform !== null && { transform: one.transform }),
-    // What is a list here would be taken apart there.
+    // promptfoo would make a test of each entry of a list.
     ...(Object.values(one.variables).some(isTextList) && { disableVarExpansion: true }),
   };
   return {

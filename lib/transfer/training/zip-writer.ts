@@ -30,7 +30,7 @@ export function createZipWriter(madeAt: Date, mostBytes = MOST_BYTES): ZipWriter
   let units = 0;
 
   const zip = new Zip((error, data) => {
-    // It fails only where it is used wrongly.
+    // The library gives an error only where it is called wrongly, which is a bug.
     if (error !== null) throw error;
     parts.push(data);
     zipBytes += data.length;

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import type { PlantedFigures, PlantedSetting } from "@/components/lab/search/methods/figures";
 import { methodIds, type MethodId } from "@/lib/records/method-id";
+import { writeBetweenMarks } from "../write-between-marks";
 import { readCell, runCell, type CellWish } from "./run-cells";
 import { cells, SEEDS, worldIds } from "./settings";
 import { summarize } from "./summarize";
@@ -56,16 +57,13 @@ function describe(figures: PlantedFigures | null): string {
 
 const FIGURES = "components/lab/search/methods/figures.json";
 const DOCUMENT = "docs/search-methods.md";
-const MARKS = ["<!-- tables -->", "<!-- end of the tables -->"] as const;
 
 function writeFigures(rows: readonly TableRow[]): void {
   const told = rows.flatMap(({ method, setting, calls, figures }) =>
     figures === null ? [] : [[keyOf(method, setting, calls), figures] as const],
   );
   writeFileSync(FIGURES, `${JSON.stringify({ cells: Object.fromEntries(told) }, null, 2)}\n`);
-  const [before = "", rest = ""] = readFileSync(DOCUMENT, "utf8").split(MARKS[0]);
-  const after = rest.split(MARKS[1])[1] ?? "";
-  writeFileSync(DOCUMENT, `${before}${MARKS[0]}\n\n${renderTables(rows)}\n\n${MARKS[1]}${after}`);
+  writeBetweenMarks(DOCUMENT, renderTables(rows));
 }
 
 function keyOf(method: MethodId, setting: PlantedSetting, calls: number): string {

@@ -9,7 +9,7 @@ import { createRecipe } from "@/lib/search/recipes/methods";
 import { createRowTools } from "@/lib/search/create-row-tools";
 import { fail, succeed } from "@/lib/base/result";
 import { runSearch, START_ID } from "@/lib/search/run-search";
-import type { Measurement } from "@/lib/search/search";
+import { takeNotes } from "../search-notes";
 import { createPlantedModel } from "./planted-engine";
 import { drawPlantedRows } from "./rows";
 import { accuracyOf, type World } from "./world";
@@ -77,10 +77,7 @@ export async function runPlanted(wish: PlantedWish): Promise<PlantedRun | string
       return succeed(model.askPerson(question));
     },
   };
-  const counts = { calls: 0, refused: 0, proposed: 0 };
-  const texts = new Map<string, string>();
-  const measurements: Measurement[] = [];
-  let kept: string = START_ID;
+  const notes = takeNotes(world.startText);
   const running = runSearch(recipe.value, world.startText, ledger, signal);
   for (;;) {
     const step = await running.next();
@@ -88,20 +85,13 @@ export async function runPlanted(wish: PlantedWish): Promise<PlantedRun | string
       const end = step.value;
       if (end.type === "failed") return end.failure.kind;
       if (end.type === "stopped") return "stopped";
-      const bestText = texts.get(kept) ?? world.startText;
-      const bestGain = accuracyOf(world, bestText) - accuracyOf(world, world.startText);
-      return { ...readEnd(world, end.outcome), bestGain, believed: believedGain(measurements, kept), ...counts };
+      const bestGain = accuracyOf(world, notes.bestText()) - accuracyOf(world, world.startText);
+      return { ...readEnd(world, end.outcome), bestGain, believed: notes.believedGain(), ...notes.counts() };
     }
     const event = step.value;
     if (event.type === "call-started") model.expect(event.purpose);
-    if (event.type === "call-ended") counts.calls += 1;
-    if (event.type === "candidate-refused") counts.refused += 1;
-    if (event.type === "candidate-measured") measurements.push(event.measurement);
-    if (event.type === "round-ended") kept = event.kept[0] ?? START_ID;
-    if (event.type !== "candidate-proposed") continue;
-    texts.set(event.candidate.id, event.candidate.text);
-    counts.proposed += 1;
-    model.note(event.candidate.text);
+    notes.note(event);
+    if (event.type === "candidate-proposed") model.note(event.candidate.text);
   }
 }
 
@@ -140,16 +130,4 @@ function readEnd(world: World, { chosenId, chosenText, comparison }: SearchOutco
     isChanged: chosenId !== START_ID,
     isSaidBetter: chosenId !== START_ID && comparison !== null && comparison.low > 0,
   };
-}
-
-/** Means of what was measured by rows alone, of the best less the start prompt. */
-function believedGain(measurements: readonly Measurement[], best: string): number | null {
-  const meanOf = (id: string) => {
-    const scores = measurements.flatMap(({ candidateId, caseId, rivalId, score }) =>
-      candidateId === id && caseId !== null && rivalId === null && score !== null ? [score] : [],
-    );
-    return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  };
-  const [own, other] = [meanOf(START_ID), meanOf(best)];
-  return own === null || other === null ? null : other - own;
 }

@@ -1,5 +1,6 @@
 import type { PlantedFigures, PlantedSetting } from "@/components/lab/search/methods/figures";
 import type { MethodId } from "@/lib/records/method-id";
+import { markdownTable } from "../markdown-table";
 
 export interface TableRow {
   readonly method: MethodId;
@@ -44,17 +45,10 @@ function renderTable(rows: readonly TableRow[]): string {
     .filter(({ figures }) => figures !== null)
     .toSorted((one, other) => (other.figures?.gain ?? 0) - (one.figures?.gain ?? 0));
   const obstacles = [...new Set(rows.flatMap(({ obstacle }) => obstacle ?? []))];
-  const lines = [columns, ...told.map(cellsOf)];
-  const widths = columns.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? "").length)));
-  const write = (line: readonly string[]) =>
-    `| ${line.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(" | ")} |`;
-  const rule = `| ${widths.map((width, at) => (at === 0 ? "-".repeat(width) : `${"-".repeat(Math.max(1, width - 1))}:`)).join(" | ")} |`;
   return [
     `### ${headings[first.setting]}, ${first.calls} calls`,
     "",
-    write(columns),
-    rule,
-    ...told.map((row) => write(cellsOf(row))),
+    markdownTable(columns, told.map(cellsOf)),
     ...obstacles.flatMap((obstacle) => ["", `${namesOf(rows, obstacle)}: ${obstacle}`]),
   ].join("\n");
 }

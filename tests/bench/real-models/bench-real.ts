@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeBetweenMarks } from "../write-between-marks";
 import { isGradable, readGrades, writeBlind } from "./blind";
 import { judgePair, readPlantedPairs, type PairJudged } from "./judge-pairs";
 import { keep, keptModels, readKept } from "./kept-lines";
@@ -51,7 +51,7 @@ export async function benchReal(options: RealOptions, report: (line: string) => 
   if (options.blind !== undefined) writeBlind(options.blind, models.flatMap(gradable), MOST_BLIND);
   const grades = options.blind === undefined ? () => null : readGrades(options.blind);
   const tables = renderRealTables(models.map((name) => figuresOf(name, grades)));
-  if (options.write) writeTables(tables);
+  if (options.write) writeBetweenMarks("docs/real-models.md", tables);
   return tables;
 }
 
@@ -108,13 +108,4 @@ function figuresOf(name: string, gradeOf: ReturnType<typeof readGrades>): ModelF
     judge: pairs.length === 0 ? null : summarizeJudge(pairs),
     peakBytes: peaks.length === 0 ? null : Math.max(...peaks),
   };
-}
-
-const DOCUMENT = "docs/real-models.md";
-const MARKS = ["<!-- tables -->", "<!-- end of the tables -->"] as const;
-
-function writeTables(tables: string): void {
-  const [before = "", rest = ""] = readFileSync(DOCUMENT, "utf8").split(MARKS[0]);
-  const after = rest.split(MARKS[1])[1] ?? "";
-  writeFileSync(DOCUMENT, `${before}${MARKS[0]}\n\n${tables}\n\n${MARKS[1]}${after}`);
 }

@@ -1,4 +1,5 @@
 import { wilson } from "@/lib/scoring/wilson";
+import { markdownTable } from "../markdown-table";
 import type { JudgeFigures, PathFigures } from "./summarize";
 
 /** All that was measured of one model. */
@@ -22,7 +23,7 @@ const pathNames = {
 export function renderRealTables(models: readonly ModelFigures[]): string {
   return [
     "### What each path gives",
-    renderTable(
+    markdownTable(
       [
         "model and path",
         "prompts",
@@ -40,7 +41,7 @@ export function renderRealTables(models: readonly ModelFigures[]): string {
       models.flatMap((model) => model.paths.map((path) => qualityCells(model, path))),
     ),
     "### What stopped the rest",
-    renderTable(
+    markdownTable(
       ["model and path", "no prompt", "blocked by"],
       models.flatMap(({ name, paths }) =>
         paths
@@ -49,7 +50,7 @@ export function renderRealTables(models: readonly ModelFigures[]): string {
       ),
     ),
     "### What it costs",
-    renderTable(
+    markdownTable(
       ["model and path", "tokens a second", "seconds to a result", "with the judge", "memory"],
       models.flatMap(({ name, paths, peakBytes }) =>
         paths
@@ -64,7 +65,7 @@ export function renderRealTables(models: readonly ModelFigures[]): string {
       ),
     ),
     "### What the judge is worth",
-    renderTable(
+    markdownTable(
       [
         "model",
         "pairs",
@@ -134,9 +135,4 @@ function list(counts: readonly (readonly [string, number])[]): string {
 
 function digits(value: number | null): string {
   return value === null ? "–" : value >= 10 ? String(Math.round(value)) : value.toFixed(1);
-}
-
-function renderTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const write = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [write(columns), write(columns.map((_, at) => (at === 0 ? "---" : "--:"))), ...rows.map(write)].join("\n");
 }

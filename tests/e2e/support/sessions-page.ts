@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { storeManySessions, type ManySessions } from "./many-sessions";
 
 /** The controls of the page of sessions, found as a person finds them: by role and name. */
@@ -8,6 +8,12 @@ export function sessionsPageOf(page: Page) {
   const rows = list.getByRole("listitem");
   const row = (name: string) => rows.filter({ has: page.getByRole("link", { name, exact: true }) });
   const toolbar = main.getByRole("toolbar", { name: "Selected sessions" });
+
+  async function chooseFrom(oneRow: Locator, action: string): Promise<void> {
+    await oneRow.hover();
+    await oneRow.getByRole("button", { name: /^Actions for / }).click();
+    await page.getByRole("menuitem", { name: action }).click();
+  }
 
   return {
     page,
@@ -32,11 +38,10 @@ export function sessionsPageOf(page: Page) {
     announcements: page.getByRole("status"),
 
     /** Chooses from the menu of a session's row. */
-    async choose(name: string, action: string): Promise<void> {
-      await row(name).hover();
-      await list.getByRole("button", { name: `Actions for ${name}` }).click();
-      await page.getByRole("menuitem", { name: action }).click();
-    },
+    choose: (name: string, action: string) => chooseFrom(row(name), action),
+
+    /** The same for the only session, where its name changes as it is typed. */
+    chooseFromOnly: (action: string) => chooseFrom(rows, action),
 
     /** The names of the rows that are drawn, from top to bottom. */
     async names(): Promise<readonly string[]> {

@@ -41,6 +41,20 @@ describe("findLoop", () => {
     expect(findLoop(list.map((word) => `- Say which ${word} the answer should have.\n`).join(""))).toBeNull();
   });
 
+  it("notices a loop as soon where a letter is a token, as in Chinese, Japanese and Korean", () => {
+    const letter = "请写一封信给房东，要回押金。";
+    for (const sentence of ["请用友好的语气。", "ていねいに書いてください。", "정중하게 써 주세요. "]) {
+      const looped = letter + sentence.repeat(Math.ceil(115 / sentence.length));
+      expect(findLoop(looped)).toHaveLength(sentence.length);
+      expect(findLoop(letter + sentence.repeat(3))).toBeNull();
+    }
+  });
+
+  it("lets be a Chinese form whose parts have the same lines", () => {
+    const form = ["引言", "正文", "结论"].map((part) => `${part}\n标题：\n要点：\n`).join("");
+    expect(findLoop(form)).toBeNull();
+  });
+
   it("notices any piece of up to twenty tokens within 64 tokens of its first time, taken as four signs each", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 80 }), (piece) => {

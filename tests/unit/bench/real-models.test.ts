@@ -87,7 +87,8 @@ describe("renderRealTables", () => {
   it("writes one row for each path and a dash for what was not measured", () => {
     const paths = [summarizePath("small", runs, () => null), summarizePath("full", [refused], () => null)];
     const tables = renderRealTables([{ name: "Tiny", paths, judge: null, peakBytes: null }]);
-    const rowOf = (name: string) => tables.split("\n").find((line) => line.startsWith(`| ${name}`));
+    const lines = tables.split("\n").map((line) => line.replace(/ +/g, " "));
+    const rowOf = (name: string) => lines.find((line) => line.startsWith(`| ${name}`));
     expect(rowOf("Tiny, small-model path | 4")).toBe(
       "| Tiny, small-model path | 4 | 2 | 1 | 1 | 0 | 2 of 2 | 0 | 0.5 | – | – | – |",
     );

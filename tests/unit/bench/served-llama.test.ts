@@ -1,14 +1,9 @@
-import { createServer, type Server } from "node:http";
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
+import type { Server } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Engine } from "@/lib/engines/engine";
-import { chatWriterOf } from "@/lib/engines/wllama/chat";
-import { createWllamaEngine } from "@/lib/engines/wllama/engine";
-import { hostServer, readEvents } from "../../bench/real-models/served-llama";
+import { readEvents } from "../../bench/real-models/served-llama";
+import { engineOnServer, event, tooLong } from "./engine-on-server";
 
-const tokens = ["<s>", "<|im_start|>", "<|im_end|>", "A", "ĠA", "B", "ĠB", "C"];
-const tokenTypes = [3, 3, 3, 1, 1, 1, 1, 1];
 const messages = [{ role: "user" as const, content: "Which one?" }];
 const sampling = { temperature: 0, topP: 1, seed: 1, maxTokens: 8 };
 const signal = new AbortController().signal;
@@ -16,41 +11,11 @@ const signal = new AbortController().signal;
 let server: Server | null = null;
 afterEach(() => server?.close());
 
-type Answer = { readonly status?: number; readonly type: string; readonly body: string };
-
-/** An engine on a server that counts 9 tokens in any prompt and answers each other request as given. */
-async function engineOn(answer: (request: Readonly<Record<string, unknown>>) => Answer): Promise<Engine> {
-  server = createServer((request, response) => {
-    let body = "";
-    request.on("data", (chunk) => (body += String(chunk)));
-    request.on("end", () => {
-      const asked = JSON.parse(body) as Readonly<Record<string, unknown>>;
-      const isCount = asked["stream"] === undefined;
-      const { status = 200, type, body: text } = isCount ? tooLong(9 + 33) : answer(asked);
-      response.writeHead(status, { "content-type": type }).end(text);
-    });
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return createWllamaEngine({
-    host: hostServer(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
-    model: { engine: "wllama", modelId: "test", device: "wasm", contextTokens: 32 },
-    chat: chatWriterOf(
-      { values: new Map(), tokens, tokenTypes },
-      { chatTemplate: null, bos: 0, eos: 2, addsBos: false },
-    ),
-    tokens,
-    lost: new Promise(() => undefined),
-    release: () => undefined,
-  });
+async function engineOn(answer: Parameters<typeof engineOnServer>[0]): Promise<Engine> {
+  const started = await engineOnServer(answer, 32);
+  server = started.server;
+  return started.engine;
 }
-
-const tooLong = (promptTokens: number): Answer => ({
-  status: 400,
-  type: "application/json",
-  body: JSON.stringify({ error: { message: "the request exceeds the context", n_prompt_tokens: promptTokens } }),
-});
-
-const event = (data: unknown) => `data: ${JSON.stringify(data)}\n\n`;
 
 describe("the app's engine on llama.cpp's server", () => {
   it("counts tokens by the server's refusal", async () => {

@@ -1,11 +1,12 @@
 import { expose, proxy, wrap, type Remote } from "comlink";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
-import { succeed } from "../../../lib/base/result";
+import { fail, succeed } from "../../../lib/base/result";
 import type { Engine, GenerationPart, GenerationRequest } from "../../../lib/engines/engine";
 import { adoptEngine, offerEngine, type EngineOffer } from "../../../lib/engines/engine-offer";
 
 const request = { messages: [], sampling: { temperature: 0, topP: 1, seed: 1, maxTokens: 9 } };
+const stopped = { kind: "engine-failed", detail: "The choice was stopped." } as const;
 const ports: MessagePort[] = [];
 
 afterEach(() => {
@@ -48,6 +49,22 @@ describe("an engine that is offered by one thread and adopted by another", () =>
     await vi.waitFor(() => {
       expect(left).toHaveBeenCalledOnce();
     });
+  });
+
+  it("hands an abort on from before the choice was asked for, and from while it is made", async () => {
+    const engine = adopt({
+      // As an engine does: it ends when it hears the signal.
+      choose: ({ signal }) =>
+        new Promise((resolve) => {
+          signal.addEventListener("abort", () => resolve(fail(stopped)));
+        }),
+    });
+    const question = { messages: [], answers: ["A", "B"] };
+    expect(await engine.choose({ ...question, signal: AbortSignal.abort() })).toEqual({ ok: false, failure: stopped });
+    const controller = new AbortController();
+    const choosing = engine.choose({ ...question, signal: controller.signal });
+    controller.abort();
+    expect(await choosing).toEqual({ ok: false, failure: stopped });
   });
 
   it("hands on choices, also those without a probability, counts and the unloading", async () => {

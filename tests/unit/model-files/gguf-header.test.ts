@@ -49,6 +49,20 @@ describe("readGgufHeader", () => {
     expect(memoryOf(await headerOf(tiny), tiny.byteLength, 4096)).toBe(tiny.byteLength + context + 200e6);
   });
 
+  it("counts no keys and values for a model without attention, whose header says that it has no heads", async () => {
+    // As llama.cpp writes it for Mamba and RWKV.
+    const content = encodeGguf(
+      {
+        "general.architecture": { string: "mamba" },
+        "mamba.block_count": { uint32: 24 },
+        "mamba.embedding_length": { uint32: 768 },
+        "mamba.attention.head_count": { uint32: 0 },
+      },
+      [],
+    );
+    expect(memoryOf(await headerOf(new Uint8Array(content)), 1_000, 4096)).toBe(1_000 + 200e6);
+  });
+
   it("reads headers that are longer than the first look", async () => {
     const tokens = Array.from({ length: 60_000 }, (_, i) => `a token with the number ${i}`);
     const content = encodeGguf({ "tokenizer.ggml.tokens": { array: "string", of: tokens } }, []);

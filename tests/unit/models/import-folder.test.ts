@@ -55,9 +55,14 @@ describe("planImport", () => {
       const { record } = await planOf(given({ ...onnx, "goldsmith.json": note }));
       return readOwnModel(record, site);
     };
-    expect(await entryOf('{"pack": "full"}')).toMatchObject({ value: { entry: { pack: "full" } } });
-    expect(await entryOf("{}")).toMatchObject({ value: { entry: { pack: "short" } } });
-    expect(await entryOf(null)).toMatchObject({ value: { entry: { pack: "short" } } });
+    expect(await entryOf('{"pack": "full"}')).toMatchObject({
+      value: { entry: { pack: "full", isTrainedOnPack: true } },
+    });
+    for (const nothing of ["{}", null]) {
+      const read = await entryOf(nothing);
+      expect(read).toMatchObject({ value: { entry: { pack: "short" } } });
+      expect(read.ok && read.value.entry).not.toHaveProperty("isTrainedOnPack");
+    }
     for (const damaged of ['{"pack": ""}', '{"pack": 7}', "{"]) {
       expect(await reasonsFor(given({ ...onnx, "goldsmith.json": damaged }))).toEqual([
         "goldsmith.json cannot be read.",

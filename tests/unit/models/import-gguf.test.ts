@@ -43,7 +43,7 @@ describe("planImport of a GGUF model", () => {
       return readOwnModel((await planOf([{ path: "trained.gguf", content }])).record, "https://site.example/");
     };
     expect(await packOf({ "goldsmith.pack": { string: "full" } })).toMatchObject({
-      value: { entry: { pack: "full" } },
+      value: { entry: { pack: "full", isTrainedOnPack: true } },
     });
     expect(await packOf({ "goldsmith.pack": { string: "" } })).toMatchObject({ value: { entry: { pack: "short" } } });
     expect(await packOf({})).toMatchObject({ value: { entry: { pack: "short" } } });

@@ -59,6 +59,13 @@ describe("speedFrom", () => {
     const one = { promptTokens: 500, completionTokens: 1 };
     expect(speedFrom(one, { prefillMilliseconds: 1000, decodeMilliseconds: 0 })).toBeNull();
   });
+
+  it("says nothing of an answer in one piece, whatever time went by after it", () => {
+    const one = { promptTokens: 500, completionTokens: 1 };
+    expect(speedFrom(one, { prefillMilliseconds: 1000, decodeMilliseconds: 20 })).toBeNull();
+    const none = { promptTokens: 500, completionTokens: 0 };
+    expect(speedFrom(none, { prefillMilliseconds: 1000, decodeMilliseconds: 20 })).toBeNull();
+  });
 });
 
 describe("describeEstimate", () => {

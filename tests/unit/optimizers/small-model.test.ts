@@ -10,6 +10,7 @@ import { guessAnswers } from "@/lib/optimizers/small-model/guess-answers";
 import { readOptimizerOutput } from "@/lib/template/parse-output";
 import { checkRewrite } from "@/lib/checks/check-rewrite";
 import { builtinPacks } from "@/lib/template/builtin-packs";
+import type { TemplatePack } from "@/lib/template/pack";
 import { countWords, defaultWordLimit, type Task } from "@/lib/template/task";
 import type { FramedPrompt } from "@/lib/records/framed-prompt";
 import { callsOn } from "../judge/judge-script";
@@ -31,7 +32,13 @@ interface Run {
   readonly requests: readonly GenerationRequest[];
 }
 
-async function run(script: Script, given: Task = task, candidates = 1, temperature = 0.8): Promise<Run> {
+async function run(
+  script: Script,
+  given: Task = task,
+  candidates = 1,
+  temperature = 0.8,
+  pack: TemplatePack = shortPack,
+): Promise<Run> {
   const scripted = scriptedEngine({ model: { contextTokens: 4096 }, ...script });
   const requests: GenerationRequest[] = [];
   const engine: typeof scripted = {
@@ -50,12 +57,12 @@ async function run(script: Script, given: Task = task, candidates = 1, temperatu
   };
   const context: OptimizerContext = {
     engine,
-    pack: shortPack,
+    pack,
     refinement: null,
     settings,
     clock: () => 0,
     random: seededRandom(7),
-    budget: { modelCalls: mostCalls(settings, shortPack), milliseconds: 60_000 },
+    budget: { modelCalls: mostCalls(settings, pack), milliseconds: 60_000 },
     signal: new AbortController().signal,
   };
   const running = fipoOptimizer.run(given, context);
@@ -89,6 +96,22 @@ describe("a small model", () => {
       .filter(({ role }) => role === "user")
       .reduce((sum, { content }) => sum + countWords(content), 0);
     expect(asked - own).toBeLessThanOrEqual(200 + 2 * 60);
+  });
+
+  it("reads what it was trained on and nothing else, once, where that is its pack's request", async () => {
+    const learned = { ...shortPack, isLearned: true };
+    const asked = { ...task, silverResponse: "Dear all, it is late." };
+    const { optimizer, s_r } = shortPack.texts;
+    const filled = optimizer
+      .replace("S_P", silverPrompt)
+      .replace("O_C", s_r.replace("S_R", "Dear all, it is late."))
+      .replace("G_N", `${task.wordLimit}`);
+    const { requests, events } = await run({ answers: [golden] }, asked, 1, 0.8, learned);
+    expect(requests.map(({ messages }) => messages)).toEqual([[{ role: "user", content: filled }]]);
+    expect(candidatesOf(events)[0]?.text).toBe(golden);
+    const refused = await run({ answers: ["I’m sorry, but I can’t help with that."] }, task, 1, 0.8, learned);
+    expect(refused.requests).toHaveLength(1);
+    expect(typesOf(refused.events)).not.toContain("asked-again");
   });
 
   it("samples as suits it, unless the person has chosen", async () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fail } from "@/lib/base/result";
 import type { Engine, GenerationRequest } from "@/lib/engines/engine";
 import { scriptedEngine, type Script } from "@/lib/engines/scripted";
 import type { RunEnd } from "@/lib/optimizers/optimizer";
@@ -127,6 +128,15 @@ describe("tryBoth", () => {
     expect(textOf(events, 1, "candidate")).toBe("fine");
   });
 
+  it("ends where the model is lost while it counts, which says nothing of the input", async () => {
+    const { context } = contextWith({ answers: ["fine"] });
+    const failure = { kind: "gpu-device-lost", detail: "" } as const;
+    const lost = { ...scriptedEngine({ answers: [] }), countTokens: () => Promise.resolve(fail(failure)) };
+    const { events, end } = await runToEnd(onBees, { ...context, engine: lost });
+    expect(end).toEqual({ type: "failed", failure });
+    expect(events).toEqual([]);
+  });
+
   it("ends within a token when it is stopped, and asks for nothing more", async () => {
     const controller = new AbortController();
     const { context, requests } = contextWith({ answers: ["word ".repeat(60)] }, { signal: controller.signal });
@@ -169,11 +179,11 @@ describe("tryBoth", () => {
 });
 
 describe("estimateTrial", () => {
-  const plan = { inputs: [input("x".repeat(400), "y".repeat(800)), input("z", "z")], sampling: { maxTokens: 100 } };
+  const texts = ["x".repeat(400), "y".repeat(800), "z", "z"];
 
   it("counts two answers for each input, and the most that they can take", () => {
     const speed = { promptTokensPerSecond: 100, answerTokensPerSecond: 10 };
-    const estimate = estimateTrial(plan, speed);
+    const estimate = estimateTrial(texts, 100, speed);
     expect(estimate).toEqual({ answers: 4, promptTokens: 302, answerTokens: 400, seconds: 43.02 });
     expect(describeTrialEstimate(estimate)).toBe(
       "4 answers of at most 100 tokens, about 310 tokens to read: up to 44 s.",
@@ -181,6 +191,8 @@ describe("estimateTrial", () => {
   });
 
   it("promises no time before anything was measured", () => {
-    expect(describeTrialEstimate(estimateTrial(plan, null))).toMatch(/: how long is known after the first one\.$/);
+    expect(describeTrialEstimate(estimateTrial(texts, 100, null))).toMatch(
+      /: how long is known after the first one\.$/,
+    );
   });
 });

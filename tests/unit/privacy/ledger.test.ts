@@ -32,6 +32,12 @@ describe("purposeOf", () => {
     expect(purposeOf("https://huggingface.co/api/models/org/name/tree/main", site)).toBe("Files of the model org/name");
   });
 
+  it("takes an address as it stands where its percent signs are no escapes", () => {
+    expect(purposeOf("https://huggingface.co/org/50%25/resolve/main/a.bin", site)).toBe("Files of the model org/50%");
+    expect(purposeOf("https://huggingface.co/org/50%/resolve/main/a.bin", site)).toBe("Files of the model org/50%");
+    expect(purposeOf("https://huggingface.co/org/%ff/resolve/main/a.bin", site)).toBe("Files of the model org/%ff");
+  });
+
   it("has a purpose for each host of the policy, and for no host that only looks like one", () => {
     for (const { source } of modelHosts) {
       expect(purposeOf(`${source.replace("*", "cdn")}/any/path`, site)).not.toBe(UNKNOWN);

@@ -23,9 +23,8 @@ describe("A line that the prompt rules out is not added", () => {
     ["write an out of office message, back on 14 august", "email/purpose-first"],
     ["30 second radio spot script for a garden centre's spring sale", "script/first-seconds"],
     ["Write an email to {{customer}} about order {{id}}, signed {{agent}}.", "email/invent-nothing"],
-    ["does my shop need a privacy policy", "report/who-and-exceptions"],
+    ["does my shop need a privacy policy", "policy/who-and-exceptions"],
     ["who should i vote for", "advise/commit"],
-    ["how do noise cancelling headphones work", "explain/causes-in-order"],
     ["color palette for a yoga studio website", "training-plan/week-table"],
     ["describe a fictional city built inside a dead volcano", "test-data/values-agree"],
     ["write a villain's monologue after he has lost everything", "story/want-and-obstacle"],
@@ -33,28 +32,20 @@ describe("A line that the prompt rules out is not added", () => {
     ["write a privacy policy for my recipe app", "report/who-and-exceptions"],
     ["whatsapp broadcast for my bakery: fresh croissants every saturday", "message/as-typed"],
     ["Should I buy {item} or {other}? Give advice.", "advise/commit"],
-    ["what does it really mean to love and why do people fear it", "explain/meaning-in-use"],
-    ["is it safe to mix bleach and vinegar", "answer/up-to-where"],
     ["make me a workout plan", "training-plan/what-gets-harder"],
     ["fix this error: ModuleNotFoundError: No module named 'requests'", "fix-code/keep-rest"],
     ["make a table of the planets with their diameter and number of moons", "reformat/same-notation"],
     ["correct: i has went home", "proofread/list-of-changes"],
     ["how to write a cover letter", "cover-letter/strongest-match"],
     ["should i text her first", "advise/commit"],
-    ["is it bad that i dont want a big family", "answer/up-to-where"],
-    ["is it ok to wear black to a wedding", "advise/outfits"],
-    ["why does my dog stare at me", "explain/causes-in-order"],
-    ["tea or coffee for studying", "compare/table"],
+    ["is it bad that i dont want a big family", "decide/sum-or-years"],
     ["write a description of our village pub for the tourist board site", "product-description/nothing-made-up"],
-    ["best way to tell kids about moving house", "advise/first-steps"],
-    ["is 38.1 a fever in a grown man or am i overreacting", "answer/complaint"],
+    ["best way to tell kids about moving house", "ways/by-effect"],
+    ["is 38.1 a fever in a grown man or am i overreacting", "complaint/urgent-first"],
     ["how to price crochet bags for a craft fair, 4 hrs each", "how-to/numbered-steps"],
-    ["how do i tell my flatmate his room smells", "how-to/ready-words"],
-    ["how to get over a friend who moved away", "advise/first-steps"],
+    ["how do i tell my flatmate his room smells", "remove/household-steps"],
     ["how to cite a podcast in MLA", "how-to/usual-mistake"],
-    ["svelte or react native for a team of three, which one", "compare/table"],
-    ["difference between an etf and an index fund, short", "compare/telling-difference"],
-    ["why do i feel bad when i say no", "explain/misunderstanding"],
+    ["difference between an etf and an index fund, short", "difference/same-case-twice"],
     ["things to do in Porto when it rains", "trip/near-together"],
     [
       "Write a plain, factual description of our village hall: seats 60, small kitchen, ramp.",
@@ -77,22 +68,21 @@ describe("A line that the prompt rules out is not added", () => {
   });
 });
 
-describe("Sub-kinds of a kind have lines of their own", () => {
+describe("What words tell has lines of its own", () => {
   it.each([
-    ["write a resignation letter, last day 30 sept, thank them", "formal-letter/resignation"],
-    ["difference between affect and effect", "compare/word-pair"],
-    ["how do i convince my landlord to let me have a cat", "how-to/words-to-say"],
-    ["tell me about volcanoes", "explain/portrait"],
-    ["best time to visit iceland", "advise/best-time"],
-    ["what can i use instead of buttermilk", "advise/substitute"],
-    ["my toaster won't heat up", "how-to/causes-in-order"],
-    ["red flags when renting a flat", "answer/what-to-check"],
-    ["is it safe to mix bleach and vinegar", "answer/safe-or-not"],
-    ["make a table of the planets with their diameter and number of moons", "reformat/units-in-heading"],
+    ["write a resignation letter, last day 30 sept, thank them", "resignation/date-first"],
+    ["difference between affect and effect", "word-pair/rule-each"],
+    ["how do i convince my landlord to let me have a cat", "hard-talk/first-sentences"],
+    ["tell me about volcanoes", "about/four-parts"],
+    ["best time to visit iceland", "best-time/time-then-sign"],
+    ["what can i use instead of buttermilk", "substitute/amount-each"],
+    ["my toaster won't heat up", "broken-thing/causes-in-order"],
+    ["red flags when renting a flat", "what-to-check/costliest-first"],
+    ["is it safe to mix bleach and vinegar", "safe-to-do/safe-and-what"],
     ["workout plan for fat loss, 8 weeks", "training-plan/what-gets-harder"],
     ["Plan a 7-day itinerary in Morocco for a solo traveler", "trip/near-together"],
-    ["pros and cons electric boiler small flat", "compare/weigh-each"],
-    ["how do i stop my kitten from scratching the sofa", "how-to/usual-mistake"],
+    ["pros and cons electric boiler small flat", "pros-and-cons/weightiest-first"],
+    ["how do i stop my kitten from scratching the sofa", "pet-training/moment-and-days"],
     ["schreib mir eine kurze Rede zum 60. Geburtstag meiner Mutter", "speech/one-breath"],
   ])("%s", async (prompt, line) => {
     expect(await linesFor(prompt)).toContain(line);
@@ -127,7 +117,9 @@ describe("A short text to be reworded", () => {
   });
 
   it("keeps its facts where it has some", async () => {
-    const lines = await linesFor("make this more polite: Send me the 3 reports by noon, Tom.");
+    const lines = await linesFor(
+      "make this more polite: Send me the 3 reports by noon on Friday or I will tell Mr Hall about it, Tom.",
+    );
     expect(lines).toContain("rewrite/keep-facts");
   });
 });
@@ -142,7 +134,7 @@ it("Lines that do not fit the word limit make room for shorter ones further down
 it("A second run knows a line that names the material", async () => {
   const task = {
     silverPrompt:
-      "Summarize this article in one sentence: The council closed the east branch on Monday by 7 votes to 2.",
+      "Summarize this article: The council closed the east branch on Monday by 7 votes to 2. It may open again in spring if the roof is mended, said the mayor.",
     silverResponse: null,
     goldenResponse: null,
     wordLimit: 200,

@@ -14,7 +14,10 @@ import { readShapes } from "../../shapes/read-shapes";
 import { eagerReading, talkativeBook } from "./talkative-book";
 
 vi.setConfig({ testTimeout: 120_000 });
-vi.mock("@/lib/rules/book-of-language", () => ({ bookOfLanguage: () => Promise.resolve(talkativeBook) }));
+vi.mock("@/lib/rules/book-of-language", () => ({
+  bookOfLanguage: () => Promise.resolve(talkativeBook),
+  sortsOfLanguage: () => Promise.resolve([]),
+}));
 
 const taskOf = (silverPrompt: string) => ({
   silverPrompt,

@@ -163,6 +163,8 @@ describe("AMPO", () => {
 describe("ConstitutionalExperts", () => {
   const plan = planFor({ method: "constitutional-experts", rows });
   const context = { plan, tools: plainTools };
+  /** One prompt for all rows, as where no words tell kinds of them apart. */
+  const whole = { ...constitutionalSizes.tab, regions: 1 };
 
   it("adds, rewords or removes one principle for a wrong row, and keeps what scores better", async () => {
     const edits = [
@@ -178,7 +180,7 @@ describe("ConstitutionalExperts", () => {
       return edits.shift() ?? `ADD: Look at ${word(count)}.`;
     };
     const { asked, trace } = await runRecipe(
-      createConstitutionalExperts({ plan, tools: risingTools() }),
+      createConstitutionalExperts({ plan, tools: risingTools() }, whole),
       plan,
       writingEngine(write),
     );
@@ -203,10 +205,10 @@ describe("ConstitutionalExperts", () => {
   it("keeps the best where no edit betters it, and has no more principles than it may", async () => {
     const write = (content: string, count: number) =>
       content.includes("<prompt>") ? `ADD: Look at ${word(count)}.` : never(content, count);
-    const { trace, outcome } = await runRecipe(createConstitutionalExperts(context), plan, writingEngine(write));
+    const { trace, outcome } = await runRecipe(createConstitutionalExperts(context, whole), plan, writingEngine(write));
     expect(keptByRound(trace).every(([best]) => best === "start")).toBe(true);
     expect(outcome.whyNothing).toBe("noise");
-    const size = { ...constitutionalSizes.tab, mostRules: 2 };
+    const size = { ...whole, mostRules: 2 };
     const recipe = createConstitutionalExperts({ plan, tools: risingTools() }, size);
     const full = await runRecipe(recipe, plan, writingEngine(write));
     expect(Math.max(...proposed(full.trace).map(({ text }) => itemsOf(text, start).length))).toBe(2);
@@ -217,7 +219,7 @@ describe("ConstitutionalExperts", () => {
     const write = (content: string, count: number) =>
       content.includes("<prompt>") ? `ADD: Look at ${word(count)}.` : never(content, count);
     const closed = { ...plan, rows: { ...rows, openOnce: [] } };
-    const recipe = createConstitutionalExperts({ plan: closed, tools: risingTools() });
+    const recipe = createConstitutionalExperts({ plan: closed, tools: risingTools() }, whole);
     const { trace } = await runRecipe(recipe, closed, writingEngine(write));
     // Rows are run until there are two failures.
     expect(purposes(trace)).toEqual({ propose: 10, run: 16 + 5 * (2 + 32) });

@@ -264,6 +264,16 @@ describe("patience", () => {
     const told = ["a", "a", "b", "b", "b"].map((id) => isOut(population({}, { kept: [id] })));
     expect(told).toEqual([false, false, false, false, true]);
   });
+
+  it("takes no change for a gain that is none", () => {
+    const isOut = createPatience(
+      2,
+      ({ kept }) => kept[0],
+      (_, before, now) => now > before,
+    );
+    const told = ["b", "a", "c", "b", "a"].map((id) => isOut(population({}, { kept: [id] })));
+    expect(told).toEqual([false, false, false, false, true]);
+  });
 });
 
 describe("the bandit over sentences", () => {

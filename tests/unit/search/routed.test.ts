@@ -4,10 +4,16 @@ import { fillPrompt } from "@/lib/scoring/render/fill-prompt";
 import type { Case } from "@/lib/records/case";
 import { findRegions, regionOf } from "@/lib/search/regions";
 import { holdsTags, readRouted, writeRouted } from "@/lib/search/route";
+import {
+  constitutionalSizes,
+  createConstitutionalExperts,
+  type ConstitutionalSize,
+} from "@/lib/search/recipes/constitutional-experts";
 import { createMop, mopSizes } from "@/lib/search/recipes/mop";
 import { createPromptOirl, promptOirlSizes } from "@/lib/search/recipes/prompt-oirl";
 import { createPromptSelection } from "@/lib/search/recipes/prompt-selection";
 import { plainTools, planFor, row } from "./planted";
+import { wordOf } from "./populations-run";
 import { runRecipe, toldEngine } from "./scripted-search";
 
 const kinds = [
@@ -225,5 +231,63 @@ describe("Prompt-OIRL's prompt half", () => {
     const { candidates, outcome } = await runRecipe(createPromptOirl(context), plan, { engine });
     expect(candidates).toHaveLength(7);
     expect(outcome.chosenText).not.toContain("{%");
+  });
+});
+
+describe("ConstitutionalExperts", () => {
+  // Principles stand above the line that brings the row in.
+  const above = { ...plan, prompt: { ...prompt, text: "What is it about?\n\nNote: {{note}}" } };
+
+  /** The principle that would have helped with the row that is shown, each time in other words. */
+  const teach = (content: string, call: number) =>
+    content.includes("This answer was wrong")
+      ? `ADD: Say that it is ${content.includes("Right answer: money") ? "money" : "post"}, ${wordOf(call)}.`
+      : answer(content);
+
+  async function run(size: ConstitutionalSize = constitutionalSizes.tab) {
+    const { engine, asked } = toldEngine(teach);
+    const ran = await runRecipe(createConstitutionalExperts({ plan: above, tools }, size), above, { engine });
+    expect(asked.filter((content) => content.includes("This answer was wrong")).join()).not.toMatch(/number [bc] \d/u);
+    const experts = ran.candidates.slice(1).filter(({ text: said }) => !said.includes("{%"));
+    const rowsMet = experts.map(({ id }) =>
+      ran.trace.flatMap((event) =>
+        event.type === "candidate-measured" && event.measurement.candidateId === id ? [event.measurement.caseId] : [],
+      ),
+    );
+    return { ...ran, rowsMet };
+  }
+
+  it("edits one prompt for all rows first, and puts the best for each kind into one that chooses", async () => {
+    const { outcome, candidates, rowsMet } = await run();
+    expect(rowsMet.length).toBeGreaterThan(1);
+    expect(rowsMet[0]).toHaveLength(constitutionalSizes.tab.rows);
+    const routed = candidates.find(({ text: said }) => said.startsWith("{% if"));
+    expect(outcome).toMatchObject({ chosenId: routed?.id, comparison: { rows: 12, first: 0, second: 1 } });
+    const [money, post] = notes(2, "z").map((one) => fillPrompt(outcome.chosenText, one));
+    expect(money?.ok === true && money.value.sent).toMatch(/- Say that it is money, \w+\.\n\nNote: /u);
+    expect(post?.ok === true && post.value.sent).toMatch(/- Say that it is post, \w+\.\n\nNote: /u);
+  });
+
+  it("edits the prompts of kinds in turns, each by the failures on its own rows, which alone it meets", async () => {
+    const { candidates, rowsMet, outcome } = await run({ ...constitutionalSizes.tab, rounds: 0, kindRounds: 2 });
+    const kindsMet = rowsMet.map((met) => [...new Set(met.map((rowId) => Number(rowId?.slice(2)) % 2))]);
+    expect(kindsMet.every((met) => met.length === 1)).toBe(true);
+    expect(new Set(kindsMet.flat())).toEqual(new Set([0, 1]));
+    const rules = candidates.slice(1).filter(({ text: said }) => !said.includes("{%"));
+    expect(rules.map(({ text: said }) => (said.includes("money") ? 0 : 1))).toEqual(kindsMet.flat());
+    expect(outcome.chosenText).toContain("{% if");
+  });
+
+  it("makes one prompt for all rows where no choice can be put around the person's own", async () => {
+    const tagged = { ...plan, prompt: { ...prompt, text: "{% if note %}What is it?{% endif %} {{note}}" } };
+    const { engine } = toldEngine((content) => (content.includes("This answer was wrong") ? "ADD: Be sure." : "paper"));
+    const { candidates, calls } = await runRecipe(createConstitutionalExperts({ plan: tagged, tools }), tagged, {
+      engine,
+    });
+    expect(candidates.map(({ text: said }) => said.includes("{% elif") || said.startsWith("{% if '"))).toEqual(
+      candidates.map(() => false),
+    );
+    expect(candidates.length).toBeGreaterThan(1);
+    expect(calls["run"]).toBeGreaterThanOrEqual(2 * constitutionalSizes.tab.rows);
   });
 });

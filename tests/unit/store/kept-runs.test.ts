@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Call } from "../../../lib/calls/call";
-import { createKeptRuns, type KeptRun } from "../../../lib/store/kept-runs";
+import { keptRuns, type KeptRun } from "../../../lib/store/kept-run";
+import { createKeptRuns } from "../../../lib/store/kept-runs";
+import { keptTrials, type KeptTrial } from "../../../lib/store/kept-trial";
 import { builtinPacks } from "../../../lib/template/builtin-packs";
 import { exampleOrigin, exampleSession } from "./examples";
 import { openTab, putRaw, useFakeBrowser, valueOf } from "./fake-browser";
@@ -41,7 +43,11 @@ function exampleCall(step: number): Call {
 
 async function openRuns() {
   const tab = await openTab();
-  return { tab, runs: valueOf(createKeptRuns(tab.door)) };
+  return { tab, runs: createRuns(tab) };
+}
+
+function createRuns({ door }: Awaited<ReturnType<typeof openTab>>) {
+  return valueOf(createKeptRuns(door, keptRuns));
 }
 
 describe("createKeptRuns", () => {
@@ -80,6 +86,36 @@ describe("createKeptRuns", () => {
     expect(valueOf(await runs.listRuns("session"))).toEqual([]);
     expect(tab.damagedRows().map(({ id }) => id)).toEqual(["run:session:run-0"]);
     expect(valueOf(await runs.readCalls("run-1"))).toEqual([exampleCall(0)]);
+  });
+
+  it("keeps trials beside runs, and clears them with their session too", async () => {
+    const { tab, runs } = await openRuns();
+    const trials = valueOf(createKeptRuns(tab.door, keptTrials));
+    const trial: KeptTrial = {
+      runId: "trial-1",
+      sessionId: "session",
+      versionIds: { candidate: "new", incumbent: "old" },
+      texts: { candidate: "Answer {{a}}", incumbent: "{{a}}?" },
+      model: { engine: "transformers", modelId: "tiny", device: "wasm", contextTokens: 4096 },
+      sampling: { temperature: 0.8, topP: 0.95, seed: 7, maxTokens: 512 },
+      blindSeed: 5,
+      scoring: { id: "number" },
+      inputs: [{ values: [{ name: "a", value: "2" }], goldenResponse: null }],
+    };
+    valueOf(await tab.createSession(exampleSession()));
+    valueOf(await runs.putRun(exampleRun()));
+    for (const one of [trial, { ...trial, sessionId: "gone", runId: "trial-2" }]) {
+      valueOf(await trials.putRun(one));
+      valueOf(await trials.appendCall(one.runId, exampleCall(0)));
+    }
+    const { tab: next } = await openRuns();
+    const again = valueOf(createKeptRuns(next.door, keptTrials));
+    expect(valueOf(await again.listRuns("session"))).toEqual([trial]);
+    expect(valueOf(await again.listRuns("gone"))).toEqual([]);
+    expect(await next.door.database.calls.count()).toBe(1);
+    valueOf(await again.deleteRun(trial));
+    expect(valueOf(await again.listRuns("session"))).toEqual([]);
+    expect(valueOf(await createRuns(next).listRuns("session"))).toHaveLength(1);
   });
 
   it("is cleared at the next start where the session is gone", async () => {

@@ -24,6 +24,12 @@ describe("mergeTask", () => {
     expect(mergeTask(stored, steps).task).toBe(stored);
   });
 
+  it("takes answers away that were taken back, and leaves no empty key", () => {
+    const answers = [{ questionId: "q", ask: "Who reads it?", text: "All", line: "For all." }];
+    const { task: merged } = mergeTask(task("a", { answers }), [{ basis: task("a", { answers }), task: task("a") }]);
+    expect(Object.keys(merged)).not.toContain("answers");
+  });
+
   it("lets stand what was written since, and gives what was typed beside it", () => {
     const stored = task("other words", { goldenResponse: "y" });
     expect(mergeTask(stored, steps)).toEqual({ task: stored, beside: { silverPrompt: "abc", goldenResponse: "x" } });

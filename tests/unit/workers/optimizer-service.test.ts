@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Call } from "@/lib/calls/call";
 import { builtinPacks } from "@/lib/template/builtin-packs";
 import type { OptimizerEvent } from "@/lib/optimizers/optimizer";
@@ -223,6 +223,19 @@ describe("createOptimizerService", () => {
       if (batch.some(({ type }) => type === "text-delta")) service.stop("one");
     });
     expect(await trial).toEqual({ type: "stopped" });
+  });
+
+  it("tells a program that could not be fetched from a model that failed", async () => {
+    vi.doMock("@/lib/optimizers/try-both", () => {
+      throw new TypeError("Failed to fetch dynamically imported module");
+    });
+    onTestFinished(() => void vi.doUnmock("@/lib/optimizers/try-both"));
+    const service = await serviceWith({ answers: [goldenPrompt] });
+    const plan: TrialPlan = { inputs: [], sampling: request("one").settings.sampling, budget: request("one").budget };
+    expect(await service.tryBoth({ runId: "one", plan }, () => undefined)).toMatchObject({
+      type: "failed",
+      failure: { kind: "worker-not-started" },
+    });
   });
 
   it("says that a model is needed where none is loaded, and after it was unloaded", async () => {

@@ -129,9 +129,9 @@ export const critiqueMethods: readonly MethodCard[] = [
       link: "https://arxiv.org/abs/2403.04894",
     },
     about:
-      "Keeps a list of principles below your prompt. A wrong answer leads to one change: a principle is added, reworded or taken out, and the change stays where it scores better.",
+      "Keeps a list of principles below your prompt. A wrong answer leads to one change: a principle is added, reworded or taken out, and the change stays where it scores better. Where rows are of two kinds, each then gets a list of its own, and one prompt chooses.",
     differs:
-      "This is the half that edits one prompt. The paper also sorts inputs into groups, with a prompt for each. Your own prompt stands above the list, word for word.",
+      "Each kind's list begins with the one for all rows. Kinds are told by words, not by embeddings, so that the choice is a part of the prompt. Your own prompt stands above each list, word for word.",
     smallModels: "No result is known to us. One short rule at a time may suit them; this is not measured.",
     needs: { rows: "scores", leastRows: 4, person: false },
   },

@@ -17,7 +17,8 @@ export const readySets: readonly ReadySet[] = [
   {
     id: "rules-against-yours",
     name: "The rules against your prompt",
-    about: "Twelve prompts as people write them, and what the instant rules make of them.",
+    about:
+      "Twelve prompts as people write them, and what the instant rules make of them. Facts kept, form stated, length: only a model shows whether answers get better.",
     needsModel: false,
   },
   {

@@ -9,12 +9,16 @@ import { PROMPTS_ALONE } from "../prompts-alone";
 import { demand, readyRow } from "./make-rows";
 import { plainPrompts } from "./prompts-to-better";
 
+/** A length, a count of parts, or a shape. */
+const STATES_FORM =
+  "\\b(?:words?|sentences?|paragraphs?|bullets?|tables?|lists?|steps?|columns?|sections?|headings?|subject line|code block|JSON|CSV|pages?)\\b";
+
 /** The rules take no second for any prompt; nothing is asked of a model. */
 const BUDGET = { modelCalls: 0, milliseconds: 60_000 };
 
 /**
  * Twelve prompts as people write them, beside what the instant rules make of them; the demands are on the prompts
- * themselves, so no model is needed. Fails as a run of the rules does.
+ * themselves, so no model is needed, and say nothing about the answers that these would get. Fails as a run of the rules does.
  */
 export async function rulesAgainstYours(): Promise<Result<Pick<ReadCases, "set" | "cases">>> {
   const better: string[] = [];
@@ -30,8 +34,8 @@ export async function rulesAgainstYours(): Promise<Result<Pick<ReadCases, "set" 
         { id: "yours", label: "As written", text: "{{prompt}}" },
         { id: "rules", label: "By the rules", text: "{{by_rules}}" },
       ],
-      // What is asked for in lines of its own is harder to overlook than what stands in one sentence.
-      demands: [demand("regex", "\\n(?:[-*•\\d]|[A-Z])", "has lines of its own")],
+      // Whoever reads the answer has to ask again for what was never said: how long, in which parts, in which shape.
+      demands: [demand("regex", STATES_FORM, "says which form the answer has")],
       derivedMetrics: [],
       source: { format: PROMPTS_ALONE, fileName: "" },
     },

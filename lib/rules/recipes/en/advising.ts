@@ -1,23 +1,5 @@
 import type { Recipe } from "../../recipe";
-import {
-  beforeInterview,
-  causesInOrder,
-  complaint,
-  consequences,
-  figureAndRange,
-  inCase,
-  normalOrNot,
-  readyWords,
-  remedies,
-  rightMoment,
-  routes,
-  substitute,
-  thingsToDo,
-  usualRange,
-  whatICanDo,
-  whatToCheck,
-} from "./asked-lines";
-import { firstSteps, gifts, safeOrNot, upToWhere, usualMistake, wordsToSay } from "./shared-lines";
+
 import { line, question } from "./write-recipe";
 
 const health =
@@ -43,77 +25,6 @@ export const advise: Recipe = {
   opening: null,
   notFor: /\bwhat (?:should|shall|do|could) (?:i|we) (?:name|call)\b|\blegal\b/iu,
   lines: [
-    complaint,
-    line(
-      "cannot-wait",
-      "Say first which signs would mean that it cannot wait, and what to do then.",
-      "Advice for the usual case must not hold up the urgent one.",
-      {
-        onlyWith: new RegExp(
-          `^(?!.*\\b(?:rash|headaches?|migraines?|hurts?|swollen|fever|dizz\\w{1,4}|(?:back|knee|neck|shoulder) pain|pain in)\\b).*(?:${health.source})`,
-          "iu",
-        ),
-        unless:
-          /\b(?:book|shoes|gift|boss|manager|appointment|become|career|resum\w{1,2}|job|tell (?:my|him|her|them))\b/iu,
-      },
-    ),
-    line(
-      "choice-for-needs",
-      "Name two or three particular options with a price range each, say for whom each is right, and which one you would buy for my case.",
-      "A list of criteria leaves one standing in the shop.",
-      {
-        settles: ["count", "form"],
-        onlyWith:
-          /^\W*(?:what(?:['’]?s| is| are)? (?:an? |the |some )?)?(?:good|best|decent|cheap|affordable) (?:first |beginner |budget |cheap )?(?:mic|microphone|headset|webcam|tent|laptop|phone|camera|car|bike|tv|monitor|printer|tablet|chair|mattress|watch|backpack|motor ?cycle|motorbike|pet|dog|breed|bank|plan|service|brand)s?\b.{0,40}\b(?:for|under)\b|\b(?:best|which|what|recommend\w{0,6}|suggest\w{0,4}|good)\b.{0,30}\b(?:laptop|phone|tv|car|bike|camera|mattress|chair|shoes?|headphones|earbuds|washing machine|vacuum|printer|tablet|monitor|watch|boots|tent|stroller|backpack|software|app|editor|keyboard|mouse|router|grill|blender|air fryer|coffee machine|espresso machine|e-?reader|kindle|projector|drone|scooter|e-?bike|fridge|dishwasher|toothbrush|razor|microphone|speaker|knife|pan|jacket|sunscreen|moisturi[sz]er|toaster|desk|sofa|suitcase|dash ?cam|smart ?watch|gpu|cpu|ssd|console|piano|guitar|mic|microphone|headset|webcam|charger|power bank|helmet|car seat|pram)e?s?\b/iu,
-        unless: /\b(?:best (?:time|way|place|day|month)|worth|fix\w{0,3}|repair\w{0,3}|names?|prompts?|ideas)\b/iu,
-      },
-    ),
-    line(
-      "best-time",
-      "Name the best time and the second best, with the reason, and say what is worse then, such as price, weather or crowds.",
-      "Every time has its price.",
-      {
-        settles: ["form", "length"],
-        onlyWith: bestTime,
-        unless:
-          /^\W*when (?:should|do|can|to)\b|\b(?:age|of day|to (?:eat|sleep|work ?out|wake|study|post|take|water|call))\b/iu,
-      },
-    ),
-    usualRange,
-    readyWords,
-    beforeInterview,
-    routes,
-    whatToCheck,
-    inCase,
-    rightMoment,
-    line(
-      "outfits",
-      "Describe two complete outfits down to the shoes, and say what would be out of place there.",
-      "A dress code names no clothes.",
-      {
-        settles: ["form", "count"],
-        onlyWith: /\bwear\b/iu,
-        unless: /^\W*(?:is|are|can|may|should i wear)\b|\b(?:contacts|glasses|retainer|mask|helmet|braces|ring)\b/iu,
-      },
-    ),
-    substitute,
-    normalOrNot,
-    consequences,
-    whatICanDo,
-    thingsToDo,
-    causesInOrder,
-    remedies,
-    figureAndRange,
-    line(
-      "other-side",
-      "Say first yes, no or partly, then what speaks for the other side, and one sentence with which I could bring it up.",
-      "Agreement alone changes nothing.",
-      {
-        settles: ["form"],
-        onlyWith:
-          /\b(?:am i (?:being )?(?:wrong|crazy|overreacting|unreasonable|too|the)|aita|is it (?:wrong|weird|rude|unfair) (?:that i|to|of me|for me|if i))\b/iu,
-      },
-    ),
     line(
       "commit",
       "Commit to one recommendation in the first two sentences, then give the two reasons that weigh most.",
@@ -139,49 +50,6 @@ export const advise: Recipe = {
       },
     ),
     line(
-      "low-mood",
-      "Take it seriously first; then name one small step for today, one person or helpline to turn to, and the sign at which to call at once.",
-      "Who feels low needs little and near things.",
-      {
-        settles: ["form"],
-        onlyWith:
-          /\b(?:feel\w{0,3}|am|i['’]m|im|been) (?:\w{1,10} ){0,2}(?:down|low|hopeless|depressed|lonely|empty|worthless|sad|burn\w{0,2}[- ]?out)\b|\b(?:suicid\w{1,3}|self-?harm)\b/iu,
-      },
-    ),
-    wordsToSay,
-    safeOrNot,
-    upToWhere,
-    gifts,
-    line(
-      "three-then-one",
-      "Name three dishes with the minutes for each, then write out the quickest in full.",
-      "One dish alone may be the one that nobody wants.",
-      {
-        settles: ["count", "form"],
-        onlyWith:
-          /\bwhat (?:can|could|should|to|shall) (?:i |we )?(?:cook|make|eat|have)\b.*\b(?:for|tonight|with|today|from|dinner|lunch)\b|\bwhat (?:should|to|shall) (?:i |we )?cook\b/iu,
-        unless: /\b(?:out|restaurants?|safe|ok|bad|diet|weight|wear|before|after|picky|sick|refuses?)\b/iu,
-      },
-    ),
-    line(
-      "tips",
-      "Give five, the one with the greatest effect first, each with an example for just this case.",
-      "Twenty general tips change nothing.",
-      { settles: ["count", "form"], onlyWith: /\b(?:tips|advice|suggestions)\b/iu, unless: /\?|\bshould i\b/iu },
-    ),
-    line(
-      "kit",
-      "Give it as a checklist grouped by purpose, with the amount of each, and mark what people forget most.",
-      "Prose cannot be packed from.",
-      {
-        settles: ["form"],
-        onlyWith:
-          /\bwhat (?:should (?:be|go|i (?:pack|bring|take))|to (?:pack|bring|take)|do i (?:need|pack|bring|take))\b|\bkit\b/iu,
-      },
-    ),
-    firstSteps,
-    usualMistake,
-    line(
       "what-would-change",
       "Say which fact, if it were different, would turn the recommendation around.",
       "Only I know whether it is so.",
@@ -192,17 +60,6 @@ export const advise: Recipe = {
           `\\b(?:him|her|them|boyfriend|girlfriend|husband|wife|ex|crush|friends?)\\b|\\b(?:bring|pack|vote|god|religion)\\b|${otherForms.source}|${health.source}|${bestTime.source}|${judged.source}`,
           "iu",
         ),
-      },
-    ),
-    line(
-      "strongest-against",
-      "Name the strongest reason against your recommendation, and why it does not outweigh the others.",
-      "Who knows it is not thrown by it later.",
-      {
-        settles: ["length", "explanation"],
-        unless: new RegExp(`${otherForms.source}|${health.source}|${bestTime.source}|${judged.source}`, "iu"),
-        onlyWith:
-          /\b(?:quit\w{0,4}|resign\w{0,3}|job offers?|mov(?:e|ing) (?:to|in|abroad)|buy (?:a |the |our )?(?:house|flat|home|apartment)|divorc\w{1,3}|marr\w{1,3}|degree|mba|phd|master\w{0,2}|invest\w{0,4}|retire\w{0,4}|business|startup|adopt\w{0,3}|sell (?:my|our|the) (?:house|flat|home|company)|rent or buy|drop(?:ping)? out|break up)\b/iu,
       },
     ),
   ],

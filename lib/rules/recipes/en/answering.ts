@@ -1,32 +1,6 @@
 import type { Recipe } from "../../recipe";
-import {
-  beforeInterview,
-  causesInOrder,
-  complaint,
-  consequences,
-  figureAndRange,
-  inCase,
-  meaningInUse,
-  normalOrNot,
-  readyWords,
-  remedies,
-  rightMoment,
-  routes,
-  substitute,
-  usualRange,
-  whatICanDo,
-  whatToCheck,
-} from "./asked-lines";
-import {
-  caseByCase,
-  firstSteps,
-  safeOrNot,
-  upToWhere,
-  usualMistake,
-  whichSideEffects,
-  whichSigns,
-  wordsToSay,
-} from "./shared-lines";
+
+import { usualMistake } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const rulesOfPlaces =
@@ -34,8 +8,6 @@ const rulesOfPlaces =
 
 const places =
   /\b(?:uk|u\.k\.|us|usa|u\.s\.|eu|england|scotland|wales|ireland|britain|germany|france|spain|italy|canada|australia|india|japan|china|california|texas|florida|new york|chicago|ontario|london|irish|indian|german|french|spanish|colorado|york)\b/iu;
-
-const placeKnown = new RegExp(`${places.source}|\\b(?:yes or no|one (?:line|word|number))\\b`, "iu");
 const software =
   /\b(?:word|excel|outlook|gmail|whatsapp|iphone|ipad|android|windows|notepad\W{0,2}|settings?|turn (?:off|on)|signature|portal|libreoffice|accounts?|instagram|facebook|google)\b/iu;
 const behaviour =
@@ -53,10 +25,6 @@ const byHand =
 /** What only says that something is wrong; no steps are asked for yet. */
 const undescribed = /^(?!.*\bhow\b).*\b(?:won['’]?t|wont|doesn['’]?t|doesnt|keeps?|stuck|leaking|turning|dying)\b/iu;
 
-/** Where several ways are tried one after the other. */
-const severalWays =
-  /\bstop .{2,40} from\b|\b(?:get rid of|get .{2,40} (?:out|off)|remov\w{1,3}|unclog|unstick|stains?|smells?|odou?rs?|flies|ants|mice|moths|weeds|mou?ld|stripped|stuck|rust\w{0,1}|limescale|gum|glue)\b/iu;
-
 const place = question(
   "place",
   "Which country's rules apply?",
@@ -71,78 +39,7 @@ const place = question(
 
 export const answer: Recipe = {
   opening: null,
-  lines: [
-    line(
-      "not-in-text",
-      "If {material} does not hold the answer, say so instead of filling the gap from elsewhere.",
-      "An invented answer looks like one that was found.",
-      {
-        needs: "material",
-        unless: /\b(?:n\/a|not (?:in|found|mentioned)|don['’]?t know|can['’]?t be answered|opinion|think)\b/iu,
-      },
-    ),
-    line(
-      "quote-place",
-      "Quote the words of {material} that the answer rests on.",
-      "So the answer can be checked at once.",
-      { needs: "material", settles: ["form", "explanation", "length"], unless: /\b(?:yes or no|only|just|quote)\b/iu },
-    ),
-    line(
-      "as-of",
-      "Say as of when the answer holds, and where the current state can be looked up.",
-      "Rules, prices and records change after a model was trained.",
-      {
-        settles: ["length", "form"],
-        needs: "no-material",
-        onlyWith: new RegExp(
-          `\\b(?:visa|tax rates?|speed limit|permit|fines?|licen[cs]e|latest|newest|current\\w{0,2}|price|costs?|how much (?:is|does)|records?|richest|tallest|population)\\b`,
-          "iu",
-        ),
-        unless: /\b(?:was|were|did|in (?:1\d{3}|20[01]\d)|century|war)\b/iu,
-      },
-    ),
-    line(
-      "which-unit",
-      "Where countries use different units of that name, give the result for each, and a rule of thumb to remember.",
-      "A US cup is not a UK pint.",
-      {
-        settles: ["form", "length"],
-        onlyWith:
-          /\b(?:cups?|pints?|gallons?|ounces?|oz|tons?|miles|tbsp|tablespoons?|teaspoons?|tsp|stones?)\b.{0,30}\b(?:in|to|equals?|is|are)\b/iu,
-      },
-    ),
-    wordsToSay,
-    safeOrNot,
-    upToWhere,
-    whichSigns,
-    whichSideEffects,
-    meaningInUse,
-    causesInOrder,
-    complaint,
-    remedies,
-    { ...caseByCase, onlyWith: rulesOfPlaces, unless: placeKnown },
-    figureAndRange,
-    routes,
-    whatToCheck,
-    inCase,
-    rightMoment,
-    normalOrNot,
-    usualRange,
-    consequences,
-    substitute,
-    line(
-      "mixed-up",
-      "Answer in the first sentence, then name what is most often mixed up with it, if anything.",
-      "It saves the next search.",
-      {
-        settles: ["length", "form", "explanation"],
-        needs: "no-material",
-        onlyWith: /^\W*(?:who|when|where|which|what(?:['’]?s| is| are| was| were)?)\b/iu,
-        unless:
-          /\b(?:i|i['’]m|my|we|our|you|should|best|red flags|mistakes|rules|things|causes|symptoms?|signs|effects?|weather|today|now|time|tomorrow|news|mean\w{0,3}|normal|average|visa|tax\w{0,2}|law|rules?)\b/iu,
-      },
-    ),
-  ],
+  lines: [],
   questions: [
     place,
     question(
@@ -173,14 +70,6 @@ export const answer: Recipe = {
 export const howTo: Recipe = {
   opening: null,
   lines: [
-    causesInOrder,
-    complaint,
-    remedies,
-    beforeInterview,
-    routes,
-    readyWords,
-    whatICanDo,
-    wordsToSay,
     line(
       "numbered-steps",
       "Write numbered steps with the exact amounts, times and settings, and say after each what I should see if it worked.",
@@ -195,29 +84,6 @@ export const howTo: Recipe = {
       },
     ),
     line(
-      "signs-to-tell",
-      "Give the signs in the order in which to check them, and the one that misleads most often.",
-      "One sign alone is right too seldom.",
-      {
-        settles: ["form"],
-        onlyWith:
-          /\bhow (?:can|do|to|could) (?:i |you |we |one )?(?:tell|know|see|recogni[sz]e|check|spot) (?:if|whether|when|an?|that)\b/iu,
-      },
-    ),
-    line(
-      "one-way",
-      "Begin with the way that works most often, and say when to go on to the next one.",
-      "One knows what to try first, and when to stop trying it.",
-      {
-        settles: ["explanation", "count"],
-        onlyWith: severalWays,
-        unless: new RegExp(
-          `\\b(?:tell|ask)\\b|${behaviour.source}|${undescribed.source}|\\b(?:ways|methods|options|alternatives|tips|ideas|both|which)\\b`,
-          "iu",
-        ),
-      },
-    ),
-    line(
       "no-way-back",
       "Warn before each step that cannot be undone or can do damage.",
       "Instructions are read while one works.",
@@ -229,7 +95,6 @@ export const howTo: Recipe = {
         onlyWith: practical,
       },
     ),
-    firstSteps,
     usualMistake,
     line(
       "ready-before",
@@ -242,18 +107,6 @@ export const howTo: Recipe = {
           "iu",
         ),
         onlyWith: practical,
-      },
-    ),
-    { ...caseByCase, onlyWith: rulesOfPlaces, unless: placeKnown },
-    line(
-      "when-to-stop",
-      "Say at which sign I should stop and ask a professional, and which kind.",
-      "Who is in the middle of it cannot judge that alone.",
-      {
-        onlyWith:
-          /\b(?:baby|newborn|pain\w{0,3}|hurts?|fever|wound|electric\w{0,3}|wiring|gas|boiler|roof|brakes?|asbestos|mou?ld|wild mushrooms|medicat\w{1,4}|dos(?:e|age)|withdrawal)\b/iu,
-        unless:
-          /\b(?:names?|shower|gifts?|clothes|pick)\b|\b(?:doctor|professional|without hiring|electrician|plumber)\b/iu,
       },
     ),
   ],

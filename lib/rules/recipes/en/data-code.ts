@@ -139,6 +139,8 @@ const bareOnly = /\b(?:only|just|no talk|no explanation)\b/iu;
 
 export const regex: Recipe = {
   opening: null,
+  notFor:
+    /^(?![^]*\b(?:reg ?ex\w{0,3}|regular expressions?|match\w{0,3}|extract\w{0,3}|validat\w{1,3}|strings?|replace|grep|sed)\b)/iu,
   lines: [
     line(
       "faulty-part",

@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { caseByCase } from "./shared-lines";
+
 import { line, question } from "./write-recipe";
 
 const frameworks =
@@ -114,109 +114,9 @@ export const analyze: Recipe = {
 
 const aChoice = /\b(?:or|better|best|worth|buy\w{0,3}|choose|choosing|switch\w{0,3}|should|pick|recommend\w{0,7})\b/iu;
 
-const wordPair =
-  /\b(?:affect|effect|grammar|tense|spelling|ser|estar|por|para|whom|lie|lay|fewer|its|it['’]s|then and than|than and then|in english|words)\b/iu;
-
-const works =
-  /\b(?:ww[12]|wars?|revolutions?|philosoph\w{1,4}|religions?|novels?|books?|films?|movies?|poets?|painters?)\b/iu;
-
-const prosAndCons =
-  /\bpros (?:and|&|n) cons (?:(?:of|for|on) )?(?:(?!\b(?:or|vs|versus|against|compared)\b).){1,120}$/iu;
-
-/** Asked of things that nobody chooses between, too. */
-const difference = /\b(?:differences? between|what(?:['’]?s| is| are)? the differences?)\b/iu;
-
 export const compare: Recipe = {
   opening: null,
-  lines: [
-    line(
-      "weigh-each",
-      "Say with each point whom or when it hits and how much it weighs, the weightiest first, and end with the case in which the pros win.",
-      "A list of equal points leaves the weighing to the reader.",
-      { onlyWith: prosAndCons, settles: ["form"] },
-    ),
-    line(
-      "word-pair",
-      "Give for each one rule, two example sentences and a way to remember it.",
-      "A rule alone is forgotten by the next sentence.",
-      { settles: ["form"], onlyWith: wordPair },
-    ),
-    line(
-      "telling-difference",
-      "Name first the one difference that the others follow from, then the others, each with an example.",
-      "Who has understood that one can work out the rest.",
-      {
-        settles: ["form"],
-        onlyWith: difference,
-        unless: new RegExp(
-          `\\b(?:short|brief|quick)\\w{0,2}\\b|${wordPair.source}|${works.source}|\\b(?:poems?|essays?|stor(?:y|ies)|table|price|cost)\\b`,
-          "iu",
-        ),
-        needs: "no-material",
-      },
-    ),
-    line(
-      "table",
-      "Put the points on which they differ into a table, one column each, the weightiest first, then say in two sentences when to choose which.",
-      "Side by side the difference is seen at a glance.",
-      {
-        settles: ["form"],
-        unless: new RegExp(
-          `\\bor\\b|\\bfor \\w+ing\\b|\\b(?:pros (?:and|&|n) cons|which|better|best|pick|should|i|my|we|our|us|man|startup)\\b|${difference.source}|\\b(?:meaning|cheaper|calculate|better value)\\b|${wordPair.source}|${works.source}|\\b(?:pros (?:and|&) cons of|similar\\w{0,5}|in common|poems?|essays?|stor(?:y|ies))\\b`,
-          "iu",
-        ),
-        needs: "no-material",
-      },
-    ),
-    line(
-      "same-points",
-      "Compare them on the same points, and keep only points on which they really differ.",
-      "Rows in which both say the same hide the difference.",
-      {
-        needs: "material",
-        unless:
-          /\b(?:pros (?:and|&) cons of|what|whats|difference\w{0,1}|vs|versus|or|similar\w{0,5}|in common|criteri\w{1,2}|rows?|compare on|in terms of|based on|regarding|scores?|match\w{0,4}|old:)\b/iu,
-      },
-    ),
-    line(
-      "late-drawback",
-      "Name for each option the drawback that people find out about too late.",
-      "It stands in no brochure.",
-      {
-        settles: ["length"],
-        onlyWith: aChoice,
-        unless: new RegExp(
-          `\\b(?:poems?|essays?|stor(?:y|ies)|texts?|photos?|designs?|drafts?|versions?|names|logos?)\\b|\\b(?:drawbacks?|cons|downsides?|disadvantages?|trade[- ]?offs?)\\b`,
-          "iu",
-        ),
-      },
-    ),
-    line(
-      "figures",
-      "Where price or time differ, give the usual range in figures, marked as estimates.",
-      "Adjectives cannot be compared.",
-      {
-        settles: ["length"],
-        onlyWith:
-          /\b(?:costs?|prices?|cheap\w{0,3}|buy\w{0,3}|rent\w{0,3}|leas\w{1,3}|cars?|phones?|laptops?|insurance|heat\w{0,3}|pumps?|boilers?|gym|travel|trains?|planes?|fly\w{0,3}|electric|subscriptions?|hotels?|houses?|solar|mattress\w{0,2})\b/iu,
-        unless: new RegExp(
-          `[$€£] ?\\d|\\d ?(?:[€£]|euros?\\b|dollars?\\b)|\\b(?:cheaper|pros (?:and|&) cons of|will|trust|laws?|(?:affect|effect|grammar|meaning|words?|tense|spelling)|poems?|essays?|stor(?:y|ies)|texts?|photos?|designs?|drafts?|versions?|names|logos?)\\b`,
-          "iu",
-        ),
-      },
-    ),
-    line(
-      "from-texts",
-      "Go by what is in {material}; mark what you add from elsewhere.",
-      "Otherwise nobody can tell what was given.",
-      { needs: "material", unless: /\b(?:only|summar\w{1,5}|job|candidate)\b/iu },
-    ),
-    {
-      ...caseByCase,
-      onlyWith: /\b(?:tax\w{0,4}|insurance|visa|laws?|mortgage|ira|wills?|trusts?|llc|ltd|sole trader|pension)\b/iu,
-      unless: /\b(?:my|our|i['’]?m|norway|canada|short|briefly|brief|quick)\b/iu,
-    },
-  ],
+  lines: [],
   questions: [
     question(
       "priority",

@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { remedies, thingsToDo, whatToCheck } from "./asked-lines";
+
 import { gifts, ownChoice } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
@@ -160,10 +160,6 @@ export const list: Recipe = {
           /\b(?:i['’]?d like|would like|i like|we like|looks? like|likes|(?:not|n['’]?t|never|un|nothing|different)\b.{0,25}\blike|like (?:this|that|those))\b|like\s*$/iu,
       },
     ),
-    remedies,
-    thingsToDo,
-    whatToCheck,
-    dishes,
     line(
       "true-facts",
       "Choose facts that surprise and can be checked, each with a figure or name, and leave out popular ones that are wrong.",
@@ -178,26 +174,6 @@ export const list: Recipe = {
         settles: ["form"],
         onlyWith:
           /\b(?:sources of|(?:foods?|fruits?|vegetables?) (?:high|rich)|rich in|high in|(?:biggest|largest|tallest|longest|fastest|richest|highest|cheapest))\b/iu,
-      },
-    ),
-    line(
-      "words-differ",
-      "Say in a few words for each how it differs in meaning or tone, the most usable first.",
-      "Words that mean nearly the same are not free to swap.",
-      {
-        settles: ["form", "length"],
-        onlyWith: /\b(?:synonyms?|(?:an)?other words?|different words?|antonyms?|better words?)\b/iu,
-        unless: /\b(?:in other words|only|just)\b/iu,
-      },
-    ),
-    line(
-      "questions-that-tell",
-      "Put the most telling questions first, and say with each what a good and what a worrying answer sounds like.",
-      "A question helps only those who know what to listen for.",
-      {
-        settles: ["form", "length"],
-        onlyWith: /\bquestions? (?:to ask|should i ask|i should ask)\b|\bwhat (?:should i|to) ask\b/iu,
-        unless: /\b(?:date|friend|girlfriend|boyfriend|crush)\b/iu,
       },
     ),
     line(

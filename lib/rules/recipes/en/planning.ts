@@ -1,5 +1,4 @@
 import type { Recipe } from "../../recipe";
-import { whatToCheck } from "./asked-lines";
 import { line, question } from "./write-recipe";
 
 const grid =
@@ -182,7 +181,6 @@ export const checklist: Recipe = {
   opening: null,
   notFor: /\b(?:apps?|web ?site|html|css|js|javascript|react|vue|python|code|program|function|component)\b/iu,
   lines: [
-    whatToCheck,
     line(
       "item-purpose",
       "Give each item of the agenda its minutes, who leads it, and whether it informs, discusses or decides.",

@@ -1,5 +1,4 @@
 import type { Recipe } from "../../recipe";
-import { ownChoice } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const brief = /\b(?:short|brief|one|single|two) ?(?:sentences?|lines?|paragraphs?|liner)\b|\b(?:tweet|blurb)\b/iu;
@@ -127,7 +126,7 @@ const slogans = /\b(?:slogans?|taglines?|mottos?|claims?)\b/iu;
 export const naming: Recipe = {
   opening: null,
   notFor:
-    /^\W*name (?:\d+|one|two|three|four|five|six|ten|some|all|the|every) |\b(?:pick|choose|select|rate|rank|decide)\b.{0,30}\b(?:best|one|between|from|these|names?|titles?|slogans?)\b|\bwhich (?:name|title|one|slogan|tagline)\b/iu,
+    /\bnames? and \d|^\W*name (?:\d+|one|two|three|four|five|six|ten|some|all|the|every) |\b(?:pick|choose|select|rate|rank|decide)\b.{0,30}\b(?:best|one|between|from|these|names?|titles?|slogans?)\b|\bwhich (?:name|title|one|slogan|tagline)\b/iu,
   lines: [
     line(
       "subject-lines",
@@ -167,10 +166,32 @@ export const naming: Recipe = {
       "It shows which idea is worth a second round.",
       {
         settles: ["explanation", "form"],
-        unless: new RegExp(`${titles.source}|\\b(?:subject lines?|just|only|mean(?:s|ings?)|why|list)\\b`, "iu"),
+        unless: new RegExp(
+          `${titles.source}|\\b(?:subject lines?|just|only|mean(?:s|ings?)|why|list|1\\d|[2-9]\\d)\\b`,
+          "iu",
+        ),
       },
     ),
-    { ...ownChoice, unless: new RegExp(`${ownChoice.unless?.source ?? ""}|\\bsubject lines?\\b`, "iu") },
+    line(
+      "own-two",
+      "Put first the two that you would choose yourself, and say why in one sentence each.",
+      "A choice to argue with is worth more than a list.",
+      {
+        settles: ["form", "explanation"],
+        unless: /\b(?:rank\w{0,3}|just|only|all|every|facts?|synonyms|words|order|subject lines?)\b/iu,
+      },
+    ),
+    line(
+      "not-in-every-list",
+      "Leave out names that stand in every list for such a case, and such as one must spell out on the phone.",
+      "The first that come to mind are taken.",
+      {
+        unless: new RegExp(
+          `${titles.source}|${slogans.source}|\\b(?:subject lines?|traditional|common|classic|popular|usual|variable|function)\\b`,
+          "iu",
+        ),
+      },
+    ),
   ],
   questions: [
     question(

@@ -26,12 +26,6 @@ export const setUp: readonly RecipeLine[] = [
     },
   ),
   line(
-    "check-level",
-    "Ask first what the student knows already and where they are stuck, and build the answer on that.",
-    "The same explanation is too much for one and too little for the next.",
-    { onlyWith: teaches, unless: /\b(?:ask (?:me|them|the student|what)|grade[sd]?|quiz|level)\b/iu },
-  ),
-  line(
     "made-up-facts",
     "If something that is asked for is not in these instructions, such as a price, a date or a rule, say that you do not know it and where to ask; never make it up.",
     "An assistant that guesses makes promises in your name.",

@@ -62,42 +62,6 @@ export const onlyResult = line(
   },
 );
 
-/** For answers and advice that rules, dates or versions change. */
-export const caseByCase = line(
-  "case-by-case",
-  "If it depends on something I did not say (place, date, version), name it and answer for the likeliest case.",
-  "The wrong case answers another question.",
-  { needs: "no-material" },
-);
-
-/** Where people are to be talked to. */
-export const wordsToSay = line(
-  "words-to-say",
-  "Write out, word for word, the two or three sentences with which I could begin the talk, and what to say if it goes badly.",
-  "The first sentence is the hard part.",
-  {
-    settles: ["form"],
-    onlyWith:
-      /^(?=[^]*\b(?:talk\w{0,3}|tell\w{0,3}|ask\w{0,3}|say\w{0,3}|convinc\w{1,3}|confront\w{0,3}|bring(?:ing)? (?:it |this )?up|approach\w{0,3}|discuss\w{0,3}|deal\w{0,3}|explain\w{0,3}|get (?:my|him|her|them)(?: [\w]+){0,3} to|let me|rais\w{1,3}|break\w{0,3} up|refus\w{1,4}|ignor\w{1,4}|using me|owes?|keeps|never|always|wants (?:me|us|to|my)|unreasonable|borrow\w{0,3}|boundar\w{1,3}|resign|quit|fire|firing|coming out|propose|persuad\w{1,3}|promotion|turn down)\b)[^]*\b(?:raise|promotion|break up with|turn down|teen\w{0,5}|(?:my|our|his|her|an?|the) (?:[\w-]+ ){0,2}(?:parents|kids|children|boss|manager|cfo|ceo|colleagues?|co-?workers?|neighbou?rs?|friends?|husband|wife|partner|girlfriend|boyfriend|mother|mom|mum|father|dad|sister|brother|son|daughter|teen\w{0,5}|in-?laws|landlord|room-?mates?|flat-?mates?|house-?mates?|teacher|tenants?|employees?|\d+ year old))\b/iu,
-    unless:
-      /\b(?:legal|illegal|allowed|best age|names?|gift|present|buy|birthday|recipe|shoes|cook\w{0,3}|eat|travel|pack\w{0,3}|sleep|teach\w{0,3}|homework|died|passed away|funeral|what to (?:say|write|text)|deserve)\b/iu,
-  },
-);
-
-/** For what is learned or changed by and by. */
-export const firstSteps = line(
-  "first-steps",
-  "Give three to five steps in the order in which to take them, the first one for today, each with the sign that it works.",
-  "A plan that can begin today is begun.",
-  {
-    settles: ["form", "count"],
-    onlyWith:
-      /\b(?:build (?:a |the |good )?habits?|stop (?:drinking|smoking|vaping|procrastinat\w{0,3}|overthinking|worrying|snoozing|biting|scrolling|eating|overeating|spending|swearing|playing|gaming)|quit|learn|get (?:better|into|started|fit|used)|improve|start|lose|save|make (?:my|friends)|become|prepare|study|best way|ways? to)\b/iu,
-    unless:
-      /\b(?:tell|talk|say)\b|^\W*(?:is|are|what to do if)\b|\b(?:polite|nice|good|professional|tactful|better) way to\b|\bbest age\b|\b(?:from .{2,40} to|should i|worth|bleed\w{0,3}|chest|recipe|cook|structur\w{1,4}|format\w{0,4}|outline|cite|thesis|essays?|write|layout|lay out)\b/iu,
-  },
-);
-
 /** For things that are done by hand. */
 export const usualMistake = line(
   "usual-mistake",
@@ -112,41 +76,6 @@ export const usualMistake = line(
   },
 );
 
-/** What harms whatever the amount: chemicals, current, heights, fire, animals, journeys. */
-const danger =
-  /\b(?:mix\w{0,3}|bleach|ammonia|chemicals?|cleaners?|acids?|vinegar|batter(?:y|ies)|electric\w{0,3}|wir(?:es?|ing)|outlets?|sockets?|breaker|charg\w{1,3}|plug\w{0,3}|microwave|gas|propane|petrol|carbon monoxide|asbestos|mou?ld|smoke|fumes|roof|ladder|climb\w{0,3}|heights?|swim\w{0,3}|div\w{1,3}|ice|lightning|storm|fire|candle|generator|drive|driving|travel\w{0,3}|visit|walk\w{0,3}|hik\w{1,3}|alone|snakes?|spiders?|dogs? bite|link|website|download\w{0,3}|install\w{0,3})\b/iu;
-
-/** For whether something may be eaten, drunk, taken or done. */
-export const upToWhere = line(
-  "up-to-where",
-  "Answer yes or no first, with the amount up to which it holds if there is one, then say for whom or when it does not.",
-  "A yes without its limit is followed where it does not hold.",
-  {
-    settles: ["form", "length"],
-    onlyWith:
-      /\b(?:is it|are|can|may) (?:\w{1,12} ){0,6}(?:ok|okay|safe|bad|good for|harmful|dangerous|poisonous|toxic|healthy|eat|drink|take)\b/iu,
-    unless: new RegExp(
-      `\\b(?:that i|if i|i (?:don['’]?t|do not|never|feel|want|hate|love))\\b|\\b(?:wear|wedding|funeral|invit\\w{1,4}|say|ask|tell|text|date|dating)\\b|${danger.source}|\\b(?:should (?:i|we) (?:buy|choose)|job|relationship|cheaper|better|or|out)\\b`,
-      "iu",
-    ),
-  },
-);
-
-/** For whether something is dangerous: an amount up to which it is not would be a trap. */
-export const safeOrNot = line(
-  "safe-or-not",
-  "Say in the first sentence whether it is safe and what can happen, then what to do instead or how it is done safely.",
-  "The risk is what one must not read past.",
-  {
-    settles: ["form", "length"],
-    onlyWith: new RegExp(
-      `^(?=[^]*\\b(?:is it|is|are|can|may)\\b)(?=[^]*\\b(?:safe|dangerous|risky|harmful|toxic|poisonous)\\b)[^]*(?:${danger.source})`,
-      "iu",
-    ),
-    unless: /\b(?:how to|how do|email|story|poem)\b/iu,
-  },
-);
-
 /** For presents, however they are asked for. */
 export const gifts = line(
   "gifts",
@@ -158,22 +87,6 @@ export const gifts = line(
       /\b(?:gifts?|presents?)\b|\bwhat (?:to|(?:should|can|do|could) (?:i|we)) (?:get|buy|give) (?:my|her|him|them|for (?:my|her|him))\b/iu,
     unless: /\b(?:wrap\w{0,4}|card|thank|note|message)\b/iu,
   },
-);
-
-/** For answers and explanations on illness. */
-export const whichSigns = line(
-  "which-signs",
-  "Sort them from typical to rare, say which mean that one should see a doctor and how soon, and by which test it is confirmed.",
-  "A bare list makes everybody ill.",
-  { settles: ["form"], onlyWith: /\b(?:symptoms?|signs) of\b/iu },
-);
-
-/** For questions on what a medicine does besides. */
-export const whichSideEffects = line(
-  "which-side-effects",
-  "Sort them from common to rare, and say which mean that one should stop and see a doctor at once.",
-  "A bare list frightens, and hides the one that matters.",
-  { settles: ["form"], onlyWith: /\bside[- ]effects?\b/iu, unless: /\b(?:code|functions?|react|programming)\b/iu },
 );
 
 /** For ideas, names and lists. */

@@ -56,11 +56,37 @@ export const rewrite: Recipe = {
           /\b(?:titles?|headlines?|bullets?|into|as a|poem|haiku|shakespeare\w{0,2}|pirate|passive|active|past|present|tense|first person|third person|for (?:a )?(?:kids?|child(?:ren)?|5|five)|resume|cv|simpl\w{1,3}|prompt|tweet|only|just|product|descriptions?|sell\w{0,3}|ad|website|bio|paragraph|essay|headline|british|american|own words|academic|instagram|linkedin|caption)\b/iu,
       },
     ),
+    line(
+      "how-it-comes-across",
+      "Say after each version in a few words how it comes across to the one who reads it.",
+      "One hears it differently when one has written it.",
+      {
+        settles: ["count", "form"],
+        needs: "short-material",
+        onlyWith:
+          /\b(?:rephras\w{1,3}|reword\w{0,3}|rude|polite\w{0,2}|firm\w{0,3}|nice\w{0,2}|kind\w{0,2}|soft\w{0,3}|harsh|aggressive|confident\w{0,2}|friendl\w{1,4}|direct|diplomatic\w{0,4}|tactful\w{0,2}|assertive|professional\w{0,2}|formal\w{0,2}|casual\w{0,2}|sounds?|say this|better)\b/iu,
+        unless:
+          /\b(?:titles?|headlines?|bullets?|into|as a|poem|haiku|shakespeare\w{0,2}|pirate|passive|active|past|present|tense|first person|third person|for (?:a )?(?:kids?|child(?:ren)?|5|five)|resume|cv|simpl\w{1,3}|prompt|tweet|only|just|product|descriptions?|sell\w{0,3}|ad|website|bio|paragraph|essay|headline|british|american|own words|academic|instagram|linkedin|caption)\b/iu,
+      },
+    ),
+    line(
+      "said-aloud",
+      "Use words that one would also say aloud, and no set phrases such as “please do not hesitate to contact me”.",
+      "Stiff is not polite.",
+      {
+        settles: ["count", "form"],
+        needs: "short-material",
+        onlyWith:
+          /\b(?:rephras\w{1,3}|reword\w{0,3}|rude|polite\w{0,2}|firm\w{0,3}|nice\w{0,2}|kind\w{0,2}|soft\w{0,3}|harsh|aggressive|confident\w{0,2}|friendl\w{1,4}|direct|diplomatic\w{0,4}|tactful\w{0,2}|assertive|professional\w{0,2}|formal\w{0,2}|casual\w{0,2}|sounds?|say this|better)\b/iu,
+        unless:
+          /\b(?:titles?|headlines?|bullets?|into|as a|poem|haiku|shakespeare\w{0,2}|pirate|passive|active|past|present|tense|first person|third person|for (?:a )?(?:kids?|child(?:ren)?|5|five)|resume|cv|simpl\w{1,3}|prompt|tweet|only|just|product|descriptions?|sell\w{0,3}|ad|website|bio|paragraph|essay|headline|british|american|own words|academic|instagram|linkedin|caption)\b/iu,
+      },
+    ),
     line("same-length", "Keep the new version about as long as {material}.", "New versions tend to grow.", {
       settles: ["length"],
       needs: "long-material",
       unless:
-        /\b(?:titles?|headlines?|poem|song|tweet|post|summar\w{1,5}|shorten\w{0,3}|concise\w{0,2}|crisp\w{0,2}|clear\w{0,2}|expand|detail\w{0,3}|email from|into|bullets?|longer|shorter)\b/iu,
+        /\b(?:titles?|headlines?|poem|song|tweet|post|summar\w{1,5}|shorten\w{0,3}|concise\w{0,2}|crisp\w{0,2}|clear\w{0,2}|expand|detail\w{0,3}|email from|into|bullets?|longer|shorter|less|desperate|needy|pushy|angry|rude|warmer|harsh)\b/iu,
     }),
     { ...onlyResult, needs: "long-material" },
   ],

@@ -12,6 +12,10 @@ export const germanEveryday: RecipeBook = {
     - numbered-steps (form, length): Nummerierte Schritte mit genauen Mengen, Zeiten und Einstellungen schreiben, und nach jedem, woran man sieht, dass er gelungen ist.
       „Etwas“ und „eine Weile“ muss man nachfragen.
       unless: chef|kolleg|nachbar|mitbewohn|freund|partner|vermiet|gespr[äa]ch|beruhig|schlaf|selbstbewusst|preis|verkauf|format|zitier
+    - ready: Vor dem ersten Schritt sagen, was bereitliegen oder gesichert sein muss (Werkzeug, Unterlagen, Zugang).
+      Mittendrin fehlt es sonst.
+    - mistake: Den Schritt nennen, an dem die meisten scheitern, und wie man es wieder in Ordnung bringt.
+      Anleitungen lassen das aus.
   `,
   advise: recipe`
     - tips (count, form): Fünf nennen, das Wirksamste zuerst, jedes mit einem Beispiel für genau diesen Fall.
@@ -19,18 +23,26 @@ export const germanEveryday: RecipeBook = {
       only with: tipps|ratschl
     - commit (count, form): Sich in den ersten zwei Sätzen auf eine Empfehlung festlegen, dann die zwei Gründe nennen, die am meisten wiegen.
       Eine Liste von Überlegungen lässt die Entscheidung, wo sie war.
-      unless: tipps|ideen|schmerz|fieber|symptom|geschenk
-    - what-would-change (length): Sagen, welcher Umstand, wenn er anders wäre, die Empfehlung umkehren würde.
-      Ob er zutrifft, weiß nur, wer fragt.
+      only with: soll ich|sollte ich|lohnt|oder|besser|[üu]berlege
       unless: tipps|ideen|schmerz|fieber|symptom|geschenk
     - cannot-wait: Zuerst sagen, bei welchen Zeichen es nicht warten kann und was dann zu tun ist.
       Rat für den Normalfall darf den Notfall nicht aufhalten.
       only with: \p{L}{0,10}schmerz|fieber|ausschlag|schwindel|symptom|blut
+    - first: Sagen, was als Erstes zu tun ist, heute noch, mit genauen Worten, Mengen oder Zeiten.
+      Was heute beginnen kann, wird begonnen.
+    - little: Nennen, was oft geraten wird und wenig bringt.
+      Das kann man sich sparen.
+    - what-would-change (length): Sagen, welcher Umstand, wenn er anders wäre, die Empfehlung umkehren würde.
+      Ob er zutrifft, weiß nur, wer fragt.
+      unless: tipps|ideen|schmerz|fieber|symptom|geschenk
   `,
   compare: recipe`
-    - table (form): Die Unterschiede als Tabelle, eine Spalte je Möglichkeit, das Wichtigste zuerst; darunter in zwei Sätzen, wer was nehmen sollte.
-      Nebeneinander sieht man den Unterschied sofort.
-      unless: seit und seid|das und dass|wort|grammatik|gedicht|roman|text|besser|soll ich|lieber|vorteil|vor- und nach|pro und contra
+    - root: Zuerst den einen Unterschied nennen, aus dem die anderen folgen.
+      Wer ihn verstanden hat, kann sich den Rest denken.
+    - case: Dann einen konkreten Fall mit Zahlen oder Namen durch beide führen, damit man sieht, was anders herauskommt.
+      Begriffe nebeneinander sehen sich ähnlich.
+    - whom: In je einem Satz sagen, für wen oder wann das eine und wann das andere richtig ist.
+      Darum fragt man meist.
   `,
   recipe: recipe`
     - recipe-form (form): Portionen und Gesamtzeit, dann Zutaten in Gramm oder Löffeln, dann nummerierte Schritte mit Minuten und dem Zeichen, an dem man sieht, dass es so weit ist.
@@ -42,6 +54,12 @@ export const germanEveryday: RecipeBook = {
     - three-then-one (count, form): Drei Gerichte daraus mit Minuten nennen, dann das schnellste ganz ausschreiben.
       Das eine mag gerade das falsche sein.
       only with: was (?:kann|k[öo]nnen|soll)
+    - swap: Zwei Zutaten nennen, die sich ersetzen oder weglassen lassen, und die eine, bei der das nicht geht.
+      Eine fehlt immer.
+      unless: was (?:kann|k[öo]nnen|soll)|wochenplan|ideen|cocktail|idee
+    - only: Nichts verwenden außer dem, was ich genannt habe, und Öl, Salz und gängigen Gewürzen; alles andere als freiwillig kennzeichnen.
+      Niemand will erst einkaufen.
+      only with: was (?:kann|k[öo]nnen|soll)
   `,
   trip: recipe`
     - weakest-traveller: Jeden Tag nach dem richten, der am wenigsten Kraft hat: Fußwege, Treppen, Pausen, Essen.
@@ -52,6 +70,8 @@ export const germanEveryday: RecipeBook = {
       unless: rundreise|roadtrip|wander|radtour|camper
     - book-and-check (length): Sagen, was man wie früh buchen muss; Öffnungszeiten und Preise als „zu prüfen“ kennzeichnen.
       Was ein Modell davon weiß, ist alt.
+    - rain: Für jeden Tag eine Ausweichmöglichkeit bei Regen oder Müdigkeit nennen.
+      Kein Tag läuft wie geplant.
   `,
   naming: recipe`
     - different-kinds: Die Vorschläge sollen sich in der Art unterscheiden: einer sagt, was es ist, einer ist ein Bild, einer kommt unerwartet.
@@ -60,6 +80,10 @@ export const germanEveryday: RecipeBook = {
     - own-choice (explanation, form): Die zwei nennen, die du selbst nehmen würdest, mit je einem Satz Begründung.
       Eine begründete Wahl hilft auch, wenn man widerspricht.
       unless: nur|bloß
+    - why (explanation): Zu jedem Vorschlag in wenigen Worten, woran er denken lässt.
+      Daran sieht man, was eine zweite Runde lohnt.
+    - notlist: Vorschläge weglassen, die in jeder Liste stehen.
+      Die sind vergeben oder bekannt.
   `,
   list: recipe`
     - surely-real: Nur nennen, was sicher existiert, mit Urheber und Jahr; lieber weniger als etwas Zweifelhaftes.
@@ -68,6 +92,10 @@ export const germanEveryday: RecipeBook = {
     - reason-to-choose (form, length, explanation): Zu jedem Eintrag in wenigen Worten, woran man erkennt, dass er der richtige ist.
       Bloße Namen muss man einzeln nachschlagen.
       unless: alle|s[äa]mtlich|synonym|w[öo]rter|fakten|namen
+    - lesser: Mindestens ein Drittel soll weniger bekannt sein als das, was alle nennen.
+      Das Bekannte kenne ich.
+    - two (form): Die zwei zuerst nennen, die du selbst nehmen würdest, mit je einem Satz Begründung.
+      Über eine Wahl lässt sich streiten, über eine Liste nicht.
   `,
   quiz: recipe`
     - answers-apart (form, explanation): Alle Antworten ans Ende setzen, jede mit dem Grund in einem Satz.
@@ -76,6 +104,8 @@ export const germanEveryday: RecipeBook = {
     - beyond-dispute: Nur Fragen mit einer einzigen, unstrittigen Antwort, die sich nicht mit der Zeit ändert.
       Eine strittige Antwort verdirbt die Runde.
       unless: offen|meinung|r[äa]tsel
+    - levels: Von leicht nach schwer ordnen und bei jeder Frage die Stufe angeben.
+      Alle sollen etwas wissen und nicht alles.
   `,
   story: recipe`
     - want-and-obstacle: Früh zeigen, was die Hauptfigur will und was ihr im Weg steht.
@@ -84,6 +114,8 @@ export const germanEveryday: RecipeBook = {
     - end-by-choice: Die Geschichte durch etwas enden lassen, was die Hauptfigur tut, und die Moral nicht aussprechen.
       Ein Zufall oder eine Lehre am Ende enttäuscht.
       unless: moral|lehr|ende|schluss|anfang|szene|kapitel
+    - detail: Einzelheiten wählen, die nur jemand bemerkt, der dabei war, statt der üblichen.
+      Die üblichen könnten überall stehen.
   `,
   poem: recipe`
     - concrete-images: Das Gedicht aus Dingen bauen, die man sehen, hören oder berühren kann, ohne Wörter wie „Seele“ und „ewig“.
@@ -92,6 +124,10 @@ export const germanEveryday: RecipeBook = {
     - persons-details: Jede Einzelheit über die Person hineinnehmen und keine Erinnerung erfinden.
       Gerade das Eigene bewegt.
       only with: f[üu]r (?:mein|unser|die|den)|geburtstag|hochzeit|abschied|ruhestand
+    - turn: Das Ende soll seinen Gegenstand anders sehen als der Anfang, ohne Moral.
+      Ein Gedicht, das nur Bilder reiht, steht still.
+    - order: Wo es sich reimt, die natürliche Wortstellung behalten; lieber ein unreiner Reim als ein verdrehter Satz.
+      Verdrehte Sätze verraten, dass der Reim zuerst da war.
   `,
   "training-plan": recipe`
     - week-table (form): Als Tabelle: Tag, was, wie viel, Pause.
@@ -101,6 +137,10 @@ export const germanEveryday: RecipeBook = {
       An der ersten Lücke enden die meisten Pläne.
       only with: \d|wochen|monat|bis
       unless: einheit|heute|hund|welpe
+    - notice: Sagen, woran ich nach zwei Wochen merke, dass es wirkt, und was sonst zu ändern ist.
+      Die erste Fassung passt nie ganz.
+    - baddays: Sagen, was an einem schlechten Tag wegfallen darf und was nicht.
+      Volle Pläne hält man drei Tage durch.
   `,
   "formal-letter": recipe`
     - demand-and-date: Im ersten Satz sagen, was das Schreiben ist und was es verlangt, mit einer Frist; fehlt eine, [Datum] setzen.
@@ -109,6 +149,10 @@ export const germanEveryday: RecipeBook = {
       only with: beschwer|reklam|widerspr|mahn|forder|r[üu]ckerstatt|erstatt|schadens?ersatz|einspruch|mangel|m[äa]ngel|kaution
     - brackets: Mit [eckigen Klammern] kennzeichnen, was ich noch eintragen muss.
       Erfundenes übersieht man leicht.
+    - short (length): Die Sache und das Datum in den ersten Satz, das Ganze in höchstens 150 Wörtern.
+      So wird es bearbeitet.
+    - law: Kein Gesetz und keine Klausel nennen, die ich nicht genannt habe.
+      Eine erfundene schadet mehr als keine.
   `,
   "cover-letter": recipe`
     - proofs: Die zwei, drei Dinge auswählen, auf die es bei dieser Stelle ankommt, und jedes durch etwas belegen, was ich getan habe; Fehlendes in [Klammern].
@@ -116,6 +160,8 @@ export const germanEveryday: RecipeBook = {
     - strongest-match: Mit dem stärksten Grund beginnen, nicht mit „hiermit bewerbe ich mich“.
       Der erste Satz entscheidet, ob weitergelesen wird.
       unless: beginn|anfang|einstieg
+    - place: In einem Satz sagen, warum gerade diese Stelle, aus meinen Angaben oder mit einem Platzhalter.
+      Sonst passt der Brief überallhin.
   `,
   solve: recipe`
     - show-working (explanation, form, length): Jeden Schritt in eine eigene Zeile, das Ergebnis am Ende durch Einsetzen prüfen und mit Einheit wiederholen.

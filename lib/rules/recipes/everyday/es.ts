@@ -12,6 +12,10 @@ export const spanishEveryday: RecipeBook = {
     - numbered-steps (form, length): Dar pasos numerados con cantidades, tiempos y ajustes exactos, y en cada uno la señal de que ha salido bien.
       «Un poco» y «un rato» obligan a preguntar.
       unless: jef|compa[nñ]er|vecin|amig|novi|marido|esposa|casero|hablar|dormir|calmar|precio|vend|formato|citar
+    - ready: Decir antes del primer paso qué hay que tener a mano o guardado (herramientas, papeles, acceso).
+      A mitad de camino es tarde.
+    - mistake: Nombrar el paso en el que falla la mayoría y cómo arreglarlo.
+      Las instrucciones suelen callarlo.
   `,
   advise: recipe`
     - tips (count, form): Dar cinco, el de mayor efecto primero, cada uno con un ejemplo para este caso.
@@ -19,18 +23,26 @@ export const spanishEveryday: RecipeBook = {
       only with: consejos|trucos
     - commit (count, form): Decidirse por una sola recomendación en las dos primeras frases y dar después las dos razones de más peso.
       Una lista de consideraciones deja la decisión donde estaba.
-      unless: ideas|trucos|consejos|dolor|fiebre|s[ií]ntoma|duele|regal
-    - what-would-change (length): Decir qué dato, si fuera distinto, cambiaría la recomendación.
-      Solo yo sé si se cumple.
+      only with: deber[ií]a|debo|vale la pena|conviene|mejor|me recomiendas
       unless: ideas|trucos|consejos|dolor|fiebre|s[ií]ntoma|duele|regal
     - cannot-wait: Decir primero qué señales no pueden esperar y qué hacer entonces.
       El consejo normal no debe retrasar la urgencia.
       only with: dolor|fiebre|s[ií]ntoma|duele|mareo|sangr
+    - first: Decir qué hacer primero, hoy mismo, con las palabras, cantidades o tiempos exactos.
+      Lo que puede empezar hoy se empieza.
+    - little: Nombrar lo que se suele aconsejar y sirve de poco.
+      Eso se puede ahorrar.
+    - what-would-change (length): Decir qué dato, si fuera distinto, cambiaría la recomendación.
+      Solo yo sé si se cumple.
+      unless: ideas|trucos|consejos|dolor|fiebre|s[ií]ntoma|duele|regal
   `,
   compare: recipe`
-    - table (form): Poner las diferencias en una tabla, una columna por opción, la más importante primero; después, en dos frases, a quién le conviene cada una.
-      Lado a lado la diferencia se ve de un vistazo.
-      unless: palabra|gram[aá]tica|ser y estar|por y para|poema|novela|texto|mejor|deber[ií]a|conviene|elij|ventaj|pros y
+    - root: Nombrar primero la única diferencia de la que salen las demás.
+      Quien la entiende deduce el resto.
+    - case: Después pasar por ambos un mismo caso concreto, con cifras o nombres, para que se vea qué cambia.
+      Las definiciones juntas se parecen.
+    - whom: Decir en una frase cada uno para quién o cuándo conviene uno y cuándo el otro.
+      Por eso se suele preguntar.
   `,
   recipe: recipe`
     - recipe-form (form): Indicar raciones y tiempo total, los ingredientes en gramos o cucharadas y pasos numerados con los minutos y la señal de que está listo.
@@ -42,6 +54,12 @@ export const spanishEveryday: RecipeBook = {
     - three-then-one (count, form): Nombrar tres platos posibles con sus minutos y escribir entero el más rápido.
       Uno solo puede ser el equivocado.
       only with: qu[eé] (?:puedo|hago|cocino)
+    - swap: Nombrar dos ingredientes que se pueden cambiar o quitar, y el que no.
+      Siempre falta alguno.
+      unless: qu[eé] (?:puedo|hago|cocino)|ideas|men[uú]|semana|c[oó]ctel|idea
+    - only: No usar nada más que lo que nombré, aceite, sal y especias corrientes; lo demás, marcado como opcional.
+      Nadie quiere salir a comprar.
+      only with: qu[eé] (?:puedo|hago|cocino)
   `,
   trip: recipe`
     - weakest-traveller: Ajustar cada día a quien menos aguante tenga: caminatas, escaleras, descansos, comidas.
@@ -52,6 +70,8 @@ export const spanishEveryday: RecipeBook = {
       unless: road ?trip|ruta|senderis|bici|caravana
     - book-and-check (length): Decir qué hay que reservar y con cuánta antelación; marcar horarios y precios como «por comprobar».
       Lo que un modelo sabe de eso es viejo.
+    - rain: Dar para cada día una alternativa por si llueve o hay cansancio.
+      Ningún día sale como se planeó.
   `,
   naming: recipe`
     - different-kinds: Variar el tipo de propuesta: una que diga lo que es, una imagen, una inesperada.
@@ -60,6 +80,10 @@ export const spanishEveryday: RecipeBook = {
     - own-choice (explanation, form): Decir las dos que tú elegirías, con una frase de motivo cada una.
       Una elección razonada ayuda aunque no se comparta.
       unless: solo|s[oó]lo|solamente
+    - why (explanation): Añadir a cada propuesta en pocas palabras en qué hace pensar.
+      Muestra cuál merece otra vuelta.
+    - notlist: Dejar fuera las propuestas que están en todas las listas.
+      Ya están cogidas.
   `,
   list: recipe`
     - surely-real: Nombrar solo lo que con seguridad existe, con autor y año; mejor menos que uno dudoso.
@@ -68,6 +92,10 @@ export const spanishEveryday: RecipeBook = {
     - reason-to-choose (form, length, explanation): Añadir a cada elemento, en pocas palabras, por qué elegirlo.
       Los nombres solos hay que buscarlos uno a uno.
       unless: todos|todas|sin[oó]nimo|palabras|nombres
+    - lesser: Que al menos un tercio sea menos conocido que lo que nombra todo el mundo.
+      Lo conocido ya lo conozco.
+    - two (form): Poner primero los dos que elegirías tú, con una frase de motivo cada uno.
+      Una elección se discute mejor que una lista.
   `,
   quiz: recipe`
     - answers-apart (form, explanation): Poner todas las respuestas al final, cada una con su motivo en una frase.
@@ -76,6 +104,8 @@ export const spanishEveryday: RecipeBook = {
     - beyond-dispute: Usar solo preguntas con una única respuesta, indiscutible y que no cambie con el tiempo.
       Una respuesta discutible estropea la ronda.
       unless: abierta|opini|adivinanza
+    - levels: Ordenar de fácil a difícil e indicar el nivel de cada pregunta.
+      Todos deben saber algo y nadie todo.
   `,
   story: recipe`
     - want-and-obstacle: Mostrar pronto qué quiere el personaje principal y qué se lo impide.
@@ -84,6 +114,8 @@ export const spanishEveryday: RecipeBook = {
     - end-by-choice: Terminar con algo que el personaje principal hace, sin enunciar la lección.
       Un final por azar o con moraleja decepciona.
       unless: moraleja|lecci|final|comienzo|escena|cap[ií]tulo
+    - detail: Elegir detalles que solo notaría quien estuvo allí, en vez de los de siempre.
+      Los de siempre podrían estar en cualquier parte.
   `,
   poem: recipe`
     - concrete-images: Construir el poema con cosas que se ven, se oyen o se tocan, sin palabras como «alma» o «eterno».
@@ -92,6 +124,10 @@ export const spanishEveryday: RecipeBook = {
     - persons-details: Incluir cada detalle que di de la persona, sin inventar recuerdos.
       Lo propio es lo que conmueve.
       only with: para mi|cumplea|boda|aniversario|despedida|jubila
+    - turn: Que el final vea su asunto de otra manera que el principio, sin moraleja.
+      Un poema que solo suma imágenes no avanza.
+    - order: Donde rime, conservar el orden natural de las palabras; mejor una rima imperfecta que una frase forzada.
+      La frase torcida delata que la rima fue primero.
   `,
   "training-plan": recipe`
     - week-table (form): Hacerlo en una tabla: día, qué, cuánto, descanso.
@@ -101,6 +137,10 @@ export const spanishEveryday: RecipeBook = {
       La mayoría de los planes acaban en el primer hueco.
       only with: \d|semanas|mes|para (?:el|la)
       unless: sesi[oó]n|hoy|perr|cachorr
+    - notice: Decir en qué noto a las dos semanas que funciona, y qué cambiar si no.
+      La primera versión nunca encaja del todo.
+    - baddays: Decir qué se puede saltar en un mal día y qué no.
+      Los planes llenos duran tres días.
   `,
   "formal-letter": recipe`
     - demand-and-date: Decir en la primera frase qué es la carta y qué pide, con un plazo, [fecha] si no doy ninguno.
@@ -109,6 +149,10 @@ export const spanishEveryday: RecipeBook = {
       only with: queja|reclam|reembols|devoluci|indemniz|recurso|impugn|fianza|exig
     - brackets: Marcar entre [corchetes] lo que debo completar.
       Un dato inventado pasa sin que se note.
+    - short (length): El asunto y la fecha en la primera frase, y todo en 150 palabras como mucho.
+      Así se tramita.
+    - law: No citar ninguna ley ni cláusula que yo no haya nombrado.
+      Una inventada perjudica más que ninguna.
   `,
   "cover-letter": recipe`
     - proofs: Elegir las dos o tres cosas que cuentan para este puesto y probar cada una con algo que hice; lo que falte, entre [corchetes].
@@ -116,6 +160,8 @@ export const spanishEveryday: RecipeBook = {
     - strongest-match: Abrir con la mejor razón para llamarme, no con «me dirijo a usted para».
       La primera frase decide si se sigue leyendo.
       unless: empez|empiez|comienz
+    - place: Decir en una frase por qué justo este puesto, con mis datos o con un hueco marcado.
+      Si no, la carta vale para cualquiera.
   `,
   solve: recipe`
     - show-working (explanation, form, length): Escribir cada paso en una línea, comprobar el resultado sustituyéndolo en el enunciado y repetirlo al final con su unidad.

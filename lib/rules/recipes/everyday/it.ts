@@ -12,6 +12,10 @@ export const italianEveryday: RecipeBook = {
     - numbered-steps (form, length): Dare passi numerati con quantità, tempi e impostazioni esatte e, per ciascuno, il segno che è riuscito.
       «Un po’» e «qualche minuto» costringono a chiedere.
       unless: capo|colleg|vicin|coinquilin|amic|ragazz|marito|moglie|parlar|dormir|calmar|prezz|vend|formatta|citar
+    - ready: Dire prima del primo passo che cosa serve avere a portata di mano o salvato (attrezzi, documenti, accessi).
+      A metà lavoro è tardi.
+    - mistake: Nominare il passo in cui sbagliano quasi tutti e come rimediare.
+      Le istruzioni di solito lo tacciono.
   `,
   advise: recipe`
     - tips (count, form): Darne cinque, il più efficace per primo, ciascuno con un esempio per questo caso.
@@ -19,18 +23,26 @@ export const italianEveryday: RecipeBook = {
       only with: consigli|trucchi
     - commit (count, form): Scegliere una sola raccomandazione nelle prime due frasi, poi dare le due ragioni che pesano di più.
       Un elenco di considerazioni lascia la decisione dov’era.
-      unless: idee|consigli per|dolor|febbre|sintom|regal
-    - what-would-change (length): Dire quale fatto, se fosse diverso, ribalterebbe la raccomandazione.
-      Solo io so se è così.
+      only with: devo|dovrei|conviene|vale la pena|meglio
       unless: idee|consigli per|dolor|febbre|sintom|regal
     - cannot-wait: Dire prima quali segni non possono aspettare e che cosa fare allora.
       Il consiglio ordinario non deve ritardare l’urgenza.
       only with: dolor|febbre|sintom|mal di|vertigin|sangu
+    - first: Dire che cosa fare per prima, oggi stesso, con le parole, le quantità o i tempi esatti.
+      Ciò che può cominciare oggi comincia.
+    - little: Nominare ciò che si consiglia spesso e serve a poco.
+      Si può risparmiare.
+    - what-would-change (length): Dire quale fatto, se fosse diverso, ribalterebbe la raccomandazione.
+      Solo io so se è così.
+      unless: idee|consigli per|dolor|febbre|sintom|regal
   `,
   compare: recipe`
-    - table (form): Mettere le differenze in una tabella, una colonna per opzione, la più importante per prima; poi dire in due frasi a chi conviene ciascuna.
-      Una accanto all’altra la differenza si vede subito.
-      unless: parol|grammatic|poesi|romanz|test(?:o|i)(?!\p{L})|meglio|conviene|devo|scelg|vantagg|pro e contro
+    - root: Nominare prima l’unica differenza da cui seguono le altre.
+      Chi l’ha capita ricava il resto.
+    - case: Poi far passare per entrambi uno stesso caso concreto, con cifre o nomi, per vedere che cosa cambia.
+      Le definizioni affiancate si somigliano.
+    - whom: Dire in una frase ciascuno per chi o quando va bene l’uno e quando l’altro.
+      È per questo che si chiede.
   `,
   recipe: recipe`
     - recipe-form (form): Indicare porzioni e tempo totale, gli ingredienti in grammi o cucchiai e passi numerati con i minuti e il segno che è pronto.
@@ -42,6 +54,12 @@ export const italianEveryday: RecipeBook = {
     - three-then-one (count, form): Nominare tre piatti possibili con i minuti, poi scrivere per intero il più rapido.
       Uno solo può essere quello sbagliato.
       only with: cosa (?:posso|faccio|cucin)
+    - swap: Nominare due ingredienti che si possono sostituire o togliere, e quello che deve restare.
+      Uno manca sempre.
+      unless: cosa (?:posso|faccio|cucin)|idee|men[uù]|settiman|cocktail|idea
+    - only: Usare solo quello che ho nominato, olio, sale e spezie comuni; il resto segnato come facoltativo.
+      Nessuno vuole prima fare la spesa.
+      only with: cosa (?:posso|faccio|cucin)
   `,
   trip: recipe`
     - weakest-traveller: Regolare ogni giorno su chi ha meno resistenza: cammino, scale, soste, pasti.
@@ -52,6 +70,8 @@ export const italianEveryday: RecipeBook = {
       unless: road ?trip|on the road|trekking|cammino|bici|camper
     - book-and-check (length): Dire che cosa prenotare e con quanto anticipo; segnare orari e prezzi come «da verificare».
       Quello che ne sa un modello è vecchio.
+    - rain: Dare per ogni giorno un’alternativa in caso di pioggia o stanchezza.
+      Nessun giorno va come previsto.
   `,
   naming: recipe`
     - different-kinds: Variare il tipo di proposte: una che dica che cos’è, un’immagine, una inattesa.
@@ -60,6 +80,10 @@ export const italianEveryday: RecipeBook = {
     - own-choice (explanation, form): Dire le due che sceglieresti tu, con una frase di motivo ciascuna.
       Una scelta motivata aiuta anche chi non è d’accordo.
       unless: solo|soltanto
+    - why (explanation): Aggiungere a ogni proposta in poche parole a che cosa fa pensare.
+      Si vede quale merita un secondo giro.
+    - notlist: Lasciare fuori le proposte che stanno in ogni elenco.
+      Sono già prese.
   `,
   list: recipe`
     - surely-real: Nominare solo ciò che esiste di sicuro, con autore e anno; meglio meno che uno dubbio.
@@ -68,6 +92,10 @@ export const italianEveryday: RecipeBook = {
     - reason-to-choose (form, length, explanation): Aggiungere a ogni voce, in poche parole, perché sceglierla.
       I soli nomi vanno cercati uno per uno.
       unless: tutt[ei]|sinonim|parole|nomi
+    - lesser: Almeno un terzo sia meno noto di ciò che nominano tutti.
+      Il noto lo conosco già.
+    - two (form): Mettere per primi i due che sceglieresti tu, con una frase di motivo ciascuno.
+      Di una scelta si discute meglio che di un elenco.
   `,
   quiz: recipe`
     - answers-apart (form, explanation): Mettere tutte le risposte alla fine, ciascuna con il motivo in una frase.
@@ -76,6 +104,8 @@ export const italianEveryday: RecipeBook = {
     - beyond-dispute: Usare solo domande con una sola risposta, indiscutibile e che non cambi col tempo.
       Una risposta discutibile rovina il gioco.
       unless: apert|opinion|indovinell
+    - levels: Andare dal facile al difficile e indicare il livello di ogni domanda.
+      Tutti devono sapere qualcosa e nessuno tutto.
   `,
   story: recipe`
     - want-and-obstacle: Mostrare presto che cosa vuole il personaggio principale e che cosa glielo impedisce.
@@ -84,6 +114,8 @@ export const italianEveryday: RecipeBook = {
     - end-by-choice: Finire con qualcosa che il personaggio principale fa, senza enunciare la lezione.
       Una fine per caso o con morale delude.
       unless: moral|lezion|final|inizio|scena|capitol
+    - detail: Scegliere dettagli che noterebbe solo chi era lì, invece dei soliti.
+      I soliti starebbero ovunque.
   `,
   poem: recipe`
     - concrete-images: Costruire la poesia con cose che si vedono, si sentono o si toccano, senza parole come «anima» o «eterno».
@@ -92,6 +124,10 @@ export const italianEveryday: RecipeBook = {
     - persons-details: Mettere ogni dettaglio dato sulla persona, senza inventare ricordi.
       È il dettaglio proprio che commuove.
       only with: per (?:mi[ao]|la mia|il mio)|complean|matrimoni|nozze|pension|addio
+    - turn: La fine veda il suo oggetto in modo diverso dall’inizio, senza morale.
+      Una poesia che aggiunge solo immagini resta ferma.
+    - order: Dove fa rima, tenere l’ordine naturale delle parole; meglio una rima imperfetta che una frase storta.
+      La frase storta mostra che la rima è venuta prima.
   `,
   "training-plan": recipe`
     - week-table (form): Farne una tabella: giorno, che cosa, quanto, recupero.
@@ -101,6 +137,10 @@ export const italianEveryday: RecipeBook = {
       Molti piani finiscono al primo vuoto.
       only with: \d|settiman|mes[ei]|entro
       unless: seduta|oggi|cane|cuccio
+    - notice: Dire da che cosa mi accorgo dopo due settimane che funziona, e che cosa cambiare altrimenti.
+      La prima versione non va mai del tutto bene.
+    - baddays: Dire che cosa può saltare in una giornata storta e che cosa no.
+      I piani pieni durano tre giorni.
   `,
   "formal-letter": recipe`
     - demand-and-date: Dire nella prima frase che cos’è la lettera e che cosa chiede, con un termine, [data] se non ne do uno.
@@ -109,6 +149,10 @@ export const italianEveryday: RecipeBook = {
       only with: reclam|lament|rimbors|contest|risarc|diffid|ricorso|cauzion
     - brackets: Segnare tra [parentesi quadre] ciò che devo completare.
       Un dettaglio inventato passa inosservato.
+    - short (length): Mettere la questione e la data nella prima frase, e il tutto in 150 parole al massimo.
+      Così viene trattata.
+    - law: Non citare leggi o clausole che non ho nominato.
+      Una inventata nuoce più di nessuna.
   `,
   "cover-letter": recipe`
     - proofs: Scegliere le due o tre cose che contano per questo posto e provare ciascuna con qualcosa che ho fatto; ciò che manca tra [parentesi].
@@ -116,6 +160,8 @@ export const italianEveryday: RecipeBook = {
     - strongest-match: Aprire con il miglior motivo per chiamarmi, non con «con la presente».
       La prima frase decide se si continua a leggere.
       unless: comincia|inizi
+    - place: Dire in una frase perché proprio questo posto, dai miei dati o con uno spazio segnato.
+      Altrimenti la lettera va bene ovunque.
   `,
   solve: recipe`
     - show-working (explanation, form, length): Scrivere ogni passaggio su una riga, verificare il risultato sostituendolo nel testo e ripeterlo alla fine con l’unità.

@@ -12,6 +12,10 @@ export const japaneseEveryday: RecipeBook = {
     - numbered-steps (form, length): 番号付きの手順にし、分量・時間・設定を具体的に示し、各段階でうまくいった目印を書く。
       「少し」「しばらく」では分からない。
       unless: 上司|同僚|隣人|友達|友人|彼氏|彼女|大家|話し|伝え|眠|自信|値段|価格|値付け|書式|引用
+    - ready: 最初の手順の前に、用意しておく物や保存しておく物（道具、書類、アカウント）を書く。
+      途中では間に合わない。
+    - mistake: 多くの人が失敗する手順を一つ挙げ、どう直すかを書く。
+      説明書はたいてい書いていない。
   `,
   advise: recipe`
     - tips (count, form): 五つ挙げ、最も効果の大きいものから順に、この場合に即した例を添える。
@@ -19,18 +23,26 @@ export const japaneseEveryday: RecipeBook = {
       only with: コツ|アドバイス
     - commit (count, form): 最初の二文で勧めを一つに決め、続けて最も重い理由を二つ挙げる。
       検討事項の羅列では決められない。
-      unless: アイデア|コツ|痛|熱|症状|プレゼント|贈り物
-    - what-would-change (length): どの条件が違えば勧めが逆になるかを述べる。
-      当てはまるかは本人にしか分からない。
+      only with: べき|ほうがいい|方がいい|どっち|どちら|得|遅い
       unless: アイデア|コツ|痛|熱|症状|プレゼント|贈り物
     - cannot-wait: まず、待ってはいけない兆候と、そのときの対処を述べる。
       一般的な助言で緊急時を遅らせない。
       only with: 痛|発熱|高熱|症状|めまい|出血
+    - first: 今日まず何をするかを、言葉・量・時間まで具体的に書く。
+      今日始められることは始まる。
+    - little: よく勧められるがあまり効かないことを挙げる。
+      その分を省ける。
+    - what-would-change (length): どの条件が違えば勧めが逆になるかを述べる。
+      当てはまるかは本人にしか分からない。
+      unless: アイデア|コツ|痛|熱|症状|プレゼント|贈り物
   `,
   compare: recipe`
-    - table (form): 違いを表にし、選択肢ごとに一列、重要な点から並べる。続けて二文で、どんな人にどちらが向くかを述べる。
-      並べれば違いが一目で分かる。
-      unless: 単語|言葉|文法|詩|小説|文章|どっち|どちらが|おすすめ|メリット|長所|利点
+    - root: まず、ほかの違いのもとになっている一番大きな違いを一つ挙げる。
+      そこが分かれば残りは見当がつく。
+    - case: 次に、数字や名前のある同じ例を両方に当てはめ、どこが変わるかを示す。
+      定義を並べただけでは似て見える。
+    - whom: どんな人・どんな場合にどちらがよいかを、それぞれ一文で書く。
+      知りたいのはたいていそこだ。
   `,
   recipe: recipe`
     - recipe-form (form): 人数分と所要時間、材料（グラムか大さじ・小さじ）、番号付きの手順の順に書き、各手順に分数とでき上がりの目安を添える。
@@ -42,6 +54,12 @@ export const japaneseEveryday: RecipeBook = {
     - three-then-one (count, form): 作れる料理を三つ、時間とともに挙げ、一番早いものを最後まで書く。
       一つだけでは外れるかもしれない。
       only with: 何が作れ|何を作
+    - swap: 替えられる、または省ける材料を二つと、替えられない材料を一つ挙げる。
+      必ず何か足りない。
+      unless: 何が作れ|何を作|一週間|献立|カクテル|アイデア|アイディア
+    - only: 挙げた材料と油・塩・普通の調味料だけを使い、ほかの物は「なくてもよい」と書く。
+      先に買い物には行きたくない。
+      only with: 何が作れ|何を作
   `,
   trip: recipe`
     - weakest-traveller: 一番体力のない人に合わせて、歩く距離、階段、休憩、食事を組む。
@@ -52,6 +70,8 @@ export const japaneseEveryday: RecipeBook = {
       unless: ドライブ|登山|自転車|キャンピング
     - book-and-check (length): 予約が必要なものと時期を示し、営業時間と料金は「要確認」とする。
       モデルの知識は古い。
+    - rain: 各日に、雨や疲れたときの代案を一つ付ける。
+      予定どおりに進む日はない。
   `,
   naming: recipe`
     - different-kinds: 案の種類を変える。内容を言うもの、イメージで伝えるもの、意外なもの。
@@ -60,6 +80,10 @@ export const japaneseEveryday: RecipeBook = {
     - own-choice (explanation, form): 自分なら選ぶ二つを、理由を一文ずつ添えて示す。
       理由のある選択は、賛成しなくても役に立つ。
       unless: だけ|のみ
+    - why (explanation): 案ごとに、何を思い起こさせるかを短く添える。
+      次に考える案が分かる。
+    - notlist: どの一覧にも載っているような案は省く。
+      もう使われている。
   `,
   list: recipe`
     - surely-real: 確実に実在するものだけを、作者と年を添えて挙げる。疑わしければ数を減らす。
@@ -68,6 +92,10 @@ export const japaneseEveryday: RecipeBook = {
     - reason-to-choose (form, length, explanation): それぞれに、選ぶ決め手を一言添える。
       名前だけでは一つずつ調べることになる。
       unless: すべて|全て|全部|類義語|単語|名前
+    - lesser: 少なくとも三分の一は、あまり名前の挙がらないものにする。
+      有名なものは知っている。
+    - two (form): 自分なら選ぶ二つを先頭に置き、理由を一文ずつ付ける。
+      一覧より選択のほうが話し合える。
   `,
   quiz: recipe`
     - answers-apart (form, explanation): 答えは最後にまとめ、理由を一文ずつ添える。
@@ -76,6 +104,8 @@ export const japaneseEveryday: RecipeBook = {
     - beyond-dispute: 答えが一つに決まり、異論がなく、時とともに変わらない問題だけにする。
       答えが割れると白ける。
       unless: 自由回答|意見|なぞなぞ
+    - levels: 易しいものから難しいものへ並べ、各問に難易度を付ける。
+      誰もが少しは答えられる。
   `,
   story: recipe`
     - want-and-obstacle: 主人公が何を望み、何に阻まれているかを早めに示す。
@@ -84,6 +114,8 @@ export const japaneseEveryday: RecipeBook = {
     - end-by-choice: 主人公自身の行動で終わらせ、教訓は口に出さない。
       偶然や説教の結末は物足りない。
       unless: 教訓|結末|最後|冒頭|場面|章
+    - detail: その場にいた人だけが気づく細部を選び、よくある描写は避ける。
+      よくある描写はどこにでも合う。
   `,
   poem: recipe`
     - concrete-images: 見えるもの、聞こえるもの、触れられるもので組み立て、「魂」「永遠」のような大きな言葉は使わない。
@@ -92,6 +124,10 @@ export const japaneseEveryday: RecipeBook = {
     - persons-details: 書かれた細部はすべて入れ、思い出を作り上げない。
       その人だけの細部が心を動かす。
       only with: 誕生日|結婚|記念日|退職|送別|への詩|に贈る
+    - turn: 終わりでは、題材を始めとは違う目で見る。教訓は書かない。
+      像を並べるだけの詩は動かない。
+    - order: 韻を踏むところも語順は自然に保つ。
+      不自然な語順は韻が先だったと分かる。
   `,
   "training-plan": recipe`
     - week-table (form): 曜日、内容、量、休息の表にする。
@@ -101,6 +137,10 @@ export const japaneseEveryday: RecipeBook = {
       多くの計画は最初の中断で終わる。
       only with: \d|週間|か月|ヶ月|カ月|まで
       unless: 今日|一回|犬
+    - notice: 二週間後に何を見れば効果が分かるか、なければ何を変えるかを書く。
+      最初の計画は合わないものだ。
+    - baddays: 調子の悪い日に省いてよいものと、省けないものを書く。
+      詰め込んだ計画は三日で終わる。
   `,
   "formal-letter": recipe`
     - demand-and-date: 最初の一文で、何の書面で何をいつまでに求めるかを述べる。期日がなければ［日付］とする。
@@ -109,6 +149,10 @@ export const japaneseEveryday: RecipeBook = {
       only with: 苦情|クレーム|返金|請求|異議|抗議|督促|催告|賠償
     - brackets: こちらで埋める箇所は［　］で示す。
       作られた事実は見落としやすい。
+    - short (length): 用件と日付を最初の一文に置き、全体を300字以内にする。
+      そのほうが処理される。
+    - law: 書いていない法律や条項は引用しない。
+      作られた条文はないより悪い。
   `,
   "cover-letter": recipe`
     - proofs: この職で重視される点を二、三選び、実際にしたことで裏づける。足りない事実は［　］とする。
@@ -116,6 +160,8 @@ export const japaneseEveryday: RecipeBook = {
     - strongest-match: 最も強い理由から書き始め、決まり文句で始めない。
       最初の一文で読まれるかが決まる。
       unless: 書き出し|冒頭
+    - place: なぜこの職場なのかを、書いた情報から一文で。なければ空欄の印を付ける。
+      でないとどこにでも出せる文になる。
   `,
   solve: recipe`
     - show-working (explanation, form, length): 一行に一段階ずつ示し、最後に結果を元の条件に代入して確かめ、単位を付けてもう一度書く。

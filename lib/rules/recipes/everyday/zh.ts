@@ -12,6 +12,10 @@ export const chineseEveryday: RecipeBook = {
     - numbered-steps (form, length): 按编号写步骤，给出确切的用量、时间和设置，每步说明做对了会看到什么。
       “适量”“一会儿”等于没说。
       unless: 老板|领导|同事|邻居|室友|朋友|房东|聊|谈|睡|自信|定价|价格|报价|格式|引用
+    - ready: 第一步之前先说明要备好或保存什么（工具、材料、证件、账号）。
+      做到一半才发现就晚了。
+    - mistake: 指出多数人出错的那一步，以及怎么补救。
+      说明书一般不写这个。
   `,
   advise: recipe`
     - tips (count, form): 给出五条，最有效的放最前，每条附一个针对这种情况的例子。
@@ -19,18 +23,26 @@ export const chineseEveryday: RecipeBook = {
       only with: 建议|技巧
     - commit (count, form): 前两句就给出一个明确建议，再说分量最重的两个理由。
       只列因素，还是没法决定。
-      unless: 点子|技巧|疼|痛|发烧|症状|礼物
-    - what-would-change (length): 说明哪个情况若不同，建议就会反过来。
-      是否如此只有我知道。
+      only with: 要不要|该不该|应该|值得|还是|晚不晚|好不好
       unless: 点子|技巧|疼|痛|发烧|症状|礼物
     - cannot-wait: 先说出现哪些情况不能等，该怎么办。
       一般建议不能耽误急事。
       only with: 疼|痛|发烧|症状|头晕|出血
+    - first: 说清今天就能做的第一步，给出原话、分量或时间。
+      今天能开始的才会开始。
+    - little: 指出常被推荐但作用不大的做法。
+      可以省下这份力气。
+    - what-would-change (length): 说明哪个情况若不同，建议就会反过来。
+      是否如此只有我知道。
+      unless: 点子|技巧|疼|痛|发烧|症状|礼物
   `,
   compare: recipe`
-    - table (form): 用表格列出不同点，每个选项一列，最重要的放最前；再用两句话说谁适合选哪个。
-      并排看最清楚。
-      unless: 词|语法|诗|小说|文章|哪个|更好|选哪|优缺点|利弊
+    - root: 先说那个决定其他差别的根本区别。
+      懂了它，其余可以推出来。
+    - case: 再用同一个具体例子（带数字或名称）分别走一遍，看结果哪里不同。
+      定义放在一起看着差不多。
+    - whom: 各用一句话说明：什么人、什么情况选这个，什么情况选另一个。
+      问的人多半想知道这个。
   `,
   recipe: recipe`
     - recipe-form (form): 先写几人份和总时间，再写用料（克或勺），最后按编号写步骤，每步写分钟数和做好的标志。
@@ -42,6 +54,12 @@ export const chineseEveryday: RecipeBook = {
     - three-then-one (count, form): 先列三道能做的菜和各自时间，再把最快的一道完整写出来。
       只给一道可能正好不想吃。
       only with: 能做什么|做什么
+    - swap: 指出哪两样食材可以替换或省去，哪一样不行。
+      总有一样缺着。
+      unless: 能做什么|做什么|一周|菜单|鸡尾酒|点子|主意|推荐
+    - only: 只用我说的食材和油、盐、常见调料，其他一律标明可有可无。
+      谁也不想先去买菜。
+      only with: 能做什么|做什么
   `,
   trip: recipe`
     - weakest-traveller: 每天按体力最差的人安排：步行、台阶、休息、吃饭。
@@ -52,6 +70,8 @@ export const chineseEveryday: RecipeBook = {
       unless: 自驾|徒步|骑行|房车
     - book-and-check (length): 写明哪些要提前多久预订；开放时间和票价标注“需核实”。
       模型知道的可能已过时。
+    - rain: 每天给一个下雨或走累时的备选。
+      没有一天会完全照计划。
   `,
   naming: recipe`
     - different-kinds: 各个名字类型要不同：有直说的，有意象的，有出人意料的。
@@ -60,6 +80,10 @@ export const chineseEveryday: RecipeBook = {
     - own-choice (explanation, form): 说出你自己会选的两个，各用一句话说明理由。
       有理由的选择，不同意也有帮助。
       unless: 只要|只需|仅
+    - why (explanation): 每个后面用几个字说明它让人想到什么。
+      能看出哪个值得再想想。
+    - notlist: 不要那些随处可见、人人都会想到的。
+      那些早被用了。
   `,
   list: recipe`
     - surely-real: 只列确实存在的，附作者和年份；宁少勿疑。
@@ -68,6 +92,10 @@ export const chineseEveryday: RecipeBook = {
     - reason-to-choose (form, length, explanation): 每一项用几个字说明为什么选它。
       光有名字还得一个个查。
       unless: 所有|全部|近义词|单词|名字
+    - lesser: 至少三分之一选大家不常提到的。
+      有名的我已经知道。
+    - two (form): 把你自己会选的两个放在最前，各用一句话说明理由。
+      一个选择比一张单子更好讨论。
   `,
   quiz: recipe`
     - answers-apart (form, explanation): 答案统一放在最后，每个附一句理由。
@@ -76,6 +104,8 @@ export const chineseEveryday: RecipeBook = {
     - beyond-dispute: 只出答案唯一、没有争议、不随时间变化的题。
       有争议的答案会扫兴。
       unless: 开放|观点|谜语|脑筋急转弯
+    - levels: 由易到难排列，并标出每题的难度。
+      人人能答一些，没人全会。
   `,
   story: recipe`
     - want-and-obstacle: 开头不久就写出主角想要什么、被什么挡住。
@@ -84,6 +114,8 @@ export const chineseEveryday: RecipeBook = {
     - end-by-choice: 让主角用自己的行动结束故事，不要把道理说出来。
       靠巧合或说教收尾让人失望。
       unless: 道理|寓意|结尾|开头|场景|章
+    - detail: 选只有在场的人才会注意到的细节，不用常见的那些。
+      常见的放在哪里都行。
   `,
   poem: recipe`
     - concrete-images: 用看得见、听得到、摸得着的东西来写，不用“灵魂”“永恒”之类的大词。
@@ -92,6 +124,10 @@ export const chineseEveryday: RecipeBook = {
     - persons-details: 把我给的每个细节都写进去，不要编造回忆。
       打动人的是独有的细节。
       only with: 给我|生日|婚礼|纪念日|退休|告别
+    - turn: 结尾看待所写之物的眼光要和开头不同，但不说教。
+      只堆意象的诗不会动。
+    - order: 押韵处保持自然语序，宁可近韵，不要拗口。
+      拗口说明是先有了韵。
   `,
   "training-plan": recipe`
     - week-table (form): 用表格：哪天、练什么、多少、休息多久。
@@ -101,6 +137,10 @@ export const chineseEveryday: RecipeBook = {
       多数计划停在第一次中断。
       only with: \d|周|个月|[一二三四六八]个?月
       unless: 今天|一次|狗|猫
+    - notice: 说明两周后看什么知道有效，没效时改什么。
+      第一版从来不会正好。
+    - baddays: 说明状态差的日子哪些可以不做，哪些不能省。
+      排满的计划撑不过三天。
   `,
   "formal-letter": recipe`
     - demand-and-date: 第一句说明这是什么信、要求什么、期限是哪天；我没给的写[日期]。
@@ -109,6 +149,12 @@ export const chineseEveryday: RecipeBook = {
       only with: 投诉|索赔|退款|赔偿|申诉|异议|催款|维权|要求
     - brackets: 需要我补充的用[方括号]标出。
       编造的细节容易看漏。
+    - short (length): 第一句写明事由和日期，全文不超过200字。
+      这样才会有人办。
+      unless: 请假
+    - law: 不要引用我没有提到的法律或条款。
+      编造的比没有更糟。
+      unless: 请假
   `,
   "cover-letter": recipe`
     - proofs: 挑出这个职位最看重的两三点，各用我做过的一件事证明；缺的用[方括号]。
@@ -116,6 +162,8 @@ export const chineseEveryday: RecipeBook = {
     - strongest-match: 用最有力的理由开头，不用“您好，我想应聘”。
       第一句决定对方看不看下去。
       unless: 开头
+    - place: 用一句话说明为什么偏偏是这个岗位，依据我给的信息，没有就留空标出。
+      否则这封信投哪里都行。
   `,
   solve: recipe`
     - show-working (explanation, form, length): 每步单独一行，最后把结果代回题目检验，并带单位重写一遍。

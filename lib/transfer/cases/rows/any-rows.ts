@@ -1,5 +1,5 @@
 import { succeed, type Result } from "../../../base/result";
-import { isList, isObject, printValue, type Json, type JsonObject } from "../../../records/json";
+import { isList, isObject, printValue, readKey, type Json, type JsonObject } from "../../../records/json";
 import type { CaseFormat, FieldChoice, ReadCases } from "../case-file";
 import { finishCases, type DraftCase } from "../make-case";
 import { refuse } from "../refuse";
@@ -95,12 +95,15 @@ function settleChoice(fields: FieldChoice, names: readonly string[], remarks: Re
 }
 
 function readRow(row: JsonObject, chosen: FieldChoice, names: ReadonlyMap<string, string>): Omit<DraftCase, "row"> {
-  const expected = chosen.expected === null ? null : (row[chosen.expected] ?? null);
+  const expected = chosen.expected === null ? null : (readKey(row, chosen.expected) ?? null);
   const id = row["id"];
   return {
     id: (typeof id === "string" || typeof id === "number") && chosen.metadata.includes("id") ? printValue(id) : null,
     variables: Object.fromEntries(
-      [...names].flatMap(([field, name]) => (row[field] === undefined ? [] : [[name, row[field]]])),
+      [...names].flatMap(([field, name]): [string, Json][] => {
+        const value = readKey(row, field);
+        return value === undefined ? [] : [[name, value]];
+      }),
     ),
     expected: isBlank(expected) ? null : expected,
     metadata: readMetadata(row, chosen.metadata),
@@ -112,7 +115,7 @@ function readMetadata(row: JsonObject, fields: readonly string[]): JsonObject {
   const entries = fields
     .filter((name) => name !== "id")
     .flatMap((name): [string, Json][] => {
-      const value = row[name];
+      const value = readKey(row, name);
       if (value === undefined || isBlank(value)) return [];
       return name === "metadata" && isObject(value) ? Object.entries(value) : [[name, value]];
     });

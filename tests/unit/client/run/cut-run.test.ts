@@ -1,9 +1,9 @@
 import "fake-indexeddb/auto";
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { succeed } from "@/lib/base/result";
 import { storeWith } from "@/lib/client/database/storage-queue";
 import { useModel } from "@/lib/client/models/model-store";
-import { runLeases } from "@/lib/client/run/carry-out-run";
+import { runLeases } from "@/lib/client/run/carry-out";
 import { findCutRun, forgetCutRun, goOnWithRun, useCutRun } from "@/lib/client/run/cut-run";
 import { useJudges } from "@/lib/client/run/judge-store";
 import { optimize, stopRun } from "@/lib/client/run/run-optimizer";
@@ -11,15 +11,11 @@ import { showRun, useRun } from "@/lib/client/run/run-store";
 import { changeVersion, editDraft, startNewSession, useSession } from "@/lib/client/session/session-store";
 import { useSettings } from "@/lib/client/settings/settings-store";
 import { optimizerWorker } from "@/lib/client/worker/optimizer-worker";
-import type { Engine } from "@/lib/engines/engine";
 import { scriptedEngine } from "@/lib/engines/scripted";
-import type { CatalogEntry } from "@/lib/models/catalog";
 import type { Version } from "@/lib/store/session";
 import { defaultSettings } from "@/lib/store/settings";
-import { createBothServices } from "../../../fixtures/both-services";
 import { promptsIn } from "../../judge/judge-script";
-import { createLockManager } from "../database/lock-manager";
-import { FakeWorker } from "../worker/fake-worker";
+import { loadMortalModel, mortal, runMortally, useMortalModel } from "./mortal-model";
 
 const silverPrompt = "tell me about {{animal}}";
 const words = ["short", "long", "plain", "funny", "sad", "odd", "kind", "bold"];
@@ -32,79 +28,19 @@ const texts = words.map((word) =>
       : `Tell me about {{animal}}, in ${word} sentences.`,
 );
 
-let asked = 0;
-/** The worker dies of this call, counted from 1. */
-let deadly = Infinity;
-/** The engine is broken from this call on. */
-let losing = Infinity;
-const lost = { kind: "engine-failed", detail: "unplugged" } as const;
-/** Milliseconds before each answer, for what must have come to the page by then. */
-let pause = 0;
-
 /** Answers by the request and its seed, as a model does. */
-function engineOf(): Engine {
-  const scripted = scriptedEngine({
+useMortalModel(() =>
+  scriptedEngine({
     answers: [{ texts }],
     choose: ({ messages }) => promptsIn(messages[0]?.content ?? "").map((prompt) => texts.indexOf(prompt) + 1),
-  });
-  /** A worker that is dead answers nothing any more. */
-  async function count(): Promise<void> {
-    asked += 1;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    if (asked !== deadly) return;
-    FakeWorker.spawned.at(-1)?.die("out of memory");
-    await new Promise(() => undefined);
-  }
-  return {
-    ...scripted,
-    async *stream(request) {
-      await count();
-      if (asked >= losing) yield { type: "generation-failed", failure: lost };
-      else yield* scripted.stream(request);
-    },
-    async choose(request) {
-      await count();
-      return asked >= losing ? { ok: false, failure: lost } : scripted.choose(request);
-    },
-  };
-}
-
-Object.defineProperty(navigator, "locks", { value: createLockManager(), configurable: true });
-vi.stubGlobal(
-  "Worker",
-  class extends FakeWorker {
-    constructor() {
-      super(createBothServices({ loadEngine: () => Promise.resolve(succeed(engineOf())), clock: () => 0 }));
-    }
-  },
+  }),
 );
-
-/** In billions of parameters; 4 judge. */
-async function loadModel(parameters = 4): Promise<void> {
-  const reference = { engine: "transformers", modelId: "any", dtype: "q8", device: "wasm" } as const;
-  const loaded = await optimizerWorker.call((remote, proxy) =>
-    remote.loadModel(
-      reference,
-      proxy(() => undefined),
-    ),
-  );
-  if (!loaded.ok || !loaded.value.ok) throw new Error("The model is loaded.");
-  const entry = { pack: "full", parameters } as CatalogEntry;
-  useModel.setState({ model: { status: "ready", entry, loaded: loaded.value.value, tokensPerSecond: null } });
-}
 
 /** Begins a session and runs in it; the worker dies of that call. */
 async function run(dieAt = Infinity, loseAt = Infinity, parameters = 4): Promise<string> {
   startNewSession();
   editDraft({ silverPrompt });
-  // A new worker knows no answers.
-  await optimizerWorker.end({ kind: "model-ended-by-stop" });
-  await loadModel(parameters);
-  asked = 0;
-  deadly = dieAt;
-  losing = loseAt;
-  await optimize();
-  deadly = losing = Infinity;
+  await runMortally(optimize, { dieAt, loseAt, parameters });
   const id = useSession.getState().session?.id ?? "";
   await findCutRun(id);
   return id;
@@ -146,7 +82,7 @@ function countVerdicts(): number {
 }
 
 beforeEach(() => {
-  pause = 0;
+  mortal.pause = 0;
   showRun({ status: "idle" });
   useCutRun.setState({ cut: null });
   useSettings.setState({
@@ -154,16 +90,11 @@ beforeEach(() => {
   });
 });
 
-afterAll(() => {
-  for (const worker of FakeWorker.spawned) worker.terminate();
-  vi.unstubAllGlobals();
-});
-
 describe("a run that is cut off", () => {
   it("goes on after each of its calls to what it would have made, and asks only for the rest", async () => {
     const wholeId = await run();
     const whole = madeIn(await storedVersions(wholeId));
-    const calls = asked;
+    const calls = mortal.asked;
     expect(whole).toHaveLength(4);
     expect(calls).toBeGreaterThan(6);
     expect(useCutRun.getState().cut).toBeNull();
@@ -174,11 +105,11 @@ describe("a run that is cut off", () => {
       const { cut } = useCutRun.getState();
       expect(cut?.paid).toHaveLength(paid);
       // Nothing goes on by itself.
-      expect(asked).toBe(paid + 1);
-      await loadModel();
-      asked = 0;
+      expect(mortal.asked).toBe(paid + 1);
+      await loadMortalModel();
+      mortal.asked = 0;
       await goOnWithRun(cut!);
-      expect(asked).toBe(calls - paid);
+      expect(mortal.asked).toBe(calls - paid);
       expect(madeIn(useSession.getState().versions)).toEqual(whole);
       expect(madeIn(await storedVersions(sessionId))).toEqual(whole);
       expect(await countKept()).toEqual([0, 0]);
@@ -196,7 +127,7 @@ describe("a run that is cut off", () => {
       expect(madeIn(await storedVersions(sessionId))).not.toEqual(whole);
       const { cut } = useCutRun.getState();
       expect(cut?.paid).toHaveLength(loseAt - 1);
-      await loadModel();
+      await loadMortalModel();
       await goOnWithRun(cut!);
       expect(madeIn(await storedVersions(sessionId))).toEqual(whole);
       expect(useRun.getState().run).toEqual({ status: "idle" });
@@ -206,11 +137,11 @@ describe("a run that is cut off", () => {
   });
 
   it("keeps what the person has learned of its candidates meanwhile", async () => {
-    pause = 50;
+    mortal.pause = 50;
     await run(6);
     const first = useSession.getState().versions.find(({ kind }) => kind === "candidate")!;
     changeVersion(first.id, { evidence: { ...first.evidence!, vote: "candidate", similarity: 0.9 } });
-    await loadModel();
+    await loadMortalModel();
     await goOnWithRun(useCutRun.getState().cut!);
     const after = useSession.getState().versions.find(({ id }) => id === first.id);
     expect(after?.evidence).toMatchObject({ vote: "candidate", similarity: 0.9, verdict: { outcome: "wins" } });
@@ -223,7 +154,7 @@ describe("a run that is cut off", () => {
       expect.objectContaining(judge),
     );
     const sessionId = await run(4, Infinity, 0.2);
-    await loadModel(0.2);
+    await loadMortalModel(0.2);
     await goOnWithRun(useCutRun.getState().cut!);
     expect(madeIn(await storedVersions(sessionId))).toEqual(whole);
   });
@@ -241,8 +172,8 @@ describe("a run that is cut off", () => {
     startNewSession();
     editDraft({ silverPrompt });
     await optimizerWorker.end({ kind: "model-ended-by-stop" });
-    await loadModel();
-    pause = 50;
+    await loadMortalModel();
+    mortal.pause = 50;
     const stopped = optimize();
     await vi.waitFor(() => expect(useRun.getState().run).toMatchObject({ writing: { index: 2 } }));
     await stopRun();
@@ -253,16 +184,16 @@ describe("a run that is cut off", () => {
   it("goes on with its own model alone, and in one tab", async () => {
     const sessionId = await run(4);
     const cut = useCutRun.getState().cut!;
-    await loadModel();
+    await loadMortalModel();
     const { model } = useModel.getState();
     if (model.status !== "ready") throw new Error("The model is loaded.");
     useModel.setState({ model: { ...model, loaded: { ...model.loaded, modelId: "another" } } });
-    asked = 0;
+    mortal.asked = 0;
     await goOnWithRun(cut);
     useModel.setState({ model });
     const letGo = await runLeases.take(cut.run.runId);
     await goOnWithRun(cut);
-    expect(asked).toBe(0);
+    expect(mortal.asked).toBe(0);
     letGo?.();
     await findCutRun(sessionId);
     expect(useCutRun.getState().cut?.paid).toHaveLength(3);

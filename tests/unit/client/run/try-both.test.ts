@@ -17,17 +17,10 @@ import { useSettings } from "@/lib/client/settings/settings-store";
 import { storeWith } from "@/lib/client/database/storage-queue";
 import { summarize } from "@/lib/client/run/trial-result";
 import { isHidden, showTrial, useTrial, type Trial } from "@/lib/client/run/trial-store";
-import {
-  pairFor,
-  restoreTrial,
-  scoreBy,
-  startTrial,
-  stopTrial,
-  textsToFill,
-  vote,
-  type TrialPair,
-  type TrialWish,
-} from "@/lib/client/run/try-both";
+import { restoreTrial } from "@/lib/client/run/cut-trial";
+import { scoreBy, vote } from "@/lib/client/run/score-trial";
+import { pairFor, textsToFill, type TrialPair } from "@/lib/client/run/trial-pair";
+import { startTrial, stopTrial, type TrialWish } from "@/lib/client/run/try-both";
 import { scriptedEngine, type ScriptedAnswer } from "@/lib/engines/scripted";
 import type { Engine } from "@/lib/engines/engine";
 import { answerQuestion, writeFramedPrompt } from "@/lib/records/framed-prompt";

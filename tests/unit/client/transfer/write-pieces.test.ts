@@ -50,6 +50,13 @@ describe("writePieces", () => {
     expect(log).toEqual(["(given up)"]);
   });
 
+  it("leaves no file where there is nothing to write", async () => {
+    const { log, target } = fakeTarget();
+    const written = await writePieces(pieces(3, ""), target, { signal: going, onProgress });
+    expect(written).toEqual({ ok: true, value: { sessionsDone: 3, leftOut: 0 } });
+    expect(log).toEqual(["(given up)"]);
+  });
+
   it("leaves no file where the database fails", async () => {
     const { log, target } = fakeTarget();
     const failed = fail({ kind: "database-newer" });

@@ -95,6 +95,15 @@ describe("stream", () => {
     expect(requests).toEqual([]);
   });
 
+  it("asks for nothing where it is aborted while the chat is reset, as what is asked reads the whole prompt", async () => {
+    const { engine, mlc, requests } = engineThatWrites(["a"]);
+    const controller = new AbortController();
+    mlc.resetChat.mockImplementationOnce(() => Promise.resolve(controller.abort()));
+    const parts = await collect(engine, controller.signal);
+    expect(parts).toMatchObject([{ type: "generation-ended", reason: "aborted" }]);
+    expect(requests).toEqual([]);
+  });
+
   it("says by how much the prompt is too long", async () => {
     const { engine } = engineThatThrows(named("ContextWindowSizeExceededError"));
     expect(await collect(engine)).toEqual([

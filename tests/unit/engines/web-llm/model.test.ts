@@ -1,7 +1,14 @@
 import { deleteModelInCache, type ModelRecord } from "@mlc-ai/web-llm";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
-import { contextOf, conversationOf, findWebLlmModel, type WebLlmModel } from "../../../../lib/engines/web-llm/model";
+import {
+  contextOf,
+  conversationOf,
+  findWebLlmModel,
+  penaltyOf,
+  type WebLlmModel,
+} from "../../../../lib/engines/web-llm/model";
+import { readChatConfig } from "../../../../lib/model-files/web-llm-files";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -32,6 +39,21 @@ describe("findWebLlmModel", () => {
     const model = find("any", weights);
     expect(model.folder).toBe(folder);
     expect(await addressThatWebLlmReads(model.record)).toBe(`${folder}tensor-cache.json`);
+  });
+});
+
+describe("penaltyOf", () => {
+  const folder = { context_window_size: 4096, tokenizer_files: ["tokenizer.json"], conv_template: {} };
+  const configOf = (fields: object) => {
+    const config = readChatConfig(new TextEncoder().encode(JSON.stringify({ ...folder, ...fields })).buffer);
+    if (config === null) throw new Error("The config could not be read.");
+    return config;
+  };
+
+  it("is none where the folder names none, and the folder's own else", () => {
+    expect(penaltyOf(configOf({}))).toEqual({ repetition_penalty: 1 });
+    expect(penaltyOf(configOf({ repetition_penalty: null }))).toEqual({ repetition_penalty: 1 });
+    expect(penaltyOf(configOf({ repetition_penalty: 1.1 }))).toEqual({});
   });
 });
 

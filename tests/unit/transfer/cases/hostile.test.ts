@@ -19,6 +19,15 @@ describe("files that do harm, or have come to harm", () => {
     expect(Object.keys(table.cases[0]!.variables)).not.toContain("__proto__");
   });
 
+  it("gives a row nothing under the names that every object has in JavaScript", async () => {
+    const { cases } = await readWell([
+      given("a.jsonl", '{"input":"x","toString":"t","constructor":{"a":1}}\n{"input":"y"}\n'),
+    ]);
+    expect(Object.keys(cases[0]!.variables)).toEqual(["input", "toString", "constructor"]);
+    expect(Object.keys(cases[1]!.variables)).toEqual(["input"]);
+    expect(() => structuredClone(cases)).not.toThrow();
+  });
+
   it("stops at aliases that multiply", async () => {
     const layers = Array.from(
       { length: 12 },

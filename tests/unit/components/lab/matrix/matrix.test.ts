@@ -1,11 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { arrangeRows, type RowFilter } from "@/components/lab/matrix/arrange-rows";
 import { totalOf } from "@/components/lab/matrix/column-total";
-import { indexCells, metricNames } from "@/components/lab/matrix/matrix-index";
+import { countCells, type CountedCells } from "@/components/lab/matrix/matrix-index";
+import type { CellSummary } from "@/lib/client/lab/lab-state";
 import { describeEntry } from "@/components/lab/matrix/score-words";
 import { cellOf } from "../lab-examples";
 
-const index = indexCells([
+function counted(cells: Iterable<CellSummary>): CountedCells {
+  const steps = countCells(cells);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+const { index, metrics } = counted([
   cellOf("p", "1", 1, { namedScores: { tone: 1 } }),
   cellOf("q", "1", 1, { namedScores: { tone: 0.2 } }),
   cellOf("p", "2", 0.5),
@@ -22,17 +31,17 @@ function shown(filter: RowFilter, metric: string | null = null): readonly string
   return rows.map((row) => caseIds[row] ?? "");
 }
 
-describe("indexCells", () => {
+describe("countCells", () => {
   it("counts several answers to a row as one entry", () => {
     const samples = [1, 0, 1].map((score, sample) => cellOf("p", "1", score, { sample, namedScores: { tone: score } }));
-    const entry = indexCells(samples).get("p")?.get("1");
+    const entry = counted(samples).index.get("p")?.get("1");
     expect(entry).toMatchObject({ samples: 3, passed: 2, state: "mixed" });
     expect(entry?.score).toBeCloseTo(2 / 3);
     expect(entry?.namedScores["tone"]).toBeCloseTo(2 / 3);
   });
 
   it("knows the names of all scores", () => {
-    expect(metricNames(index)).toEqual(["tone"]);
+    expect(metrics).toEqual(["tone"]);
   });
 });
 
@@ -76,9 +85,9 @@ describe("totalOf", () => {
   });
 
   it("is not surer because rows were answered several times", () => {
-    const once = totalOf(indexCells(caseIds.map((id) => cellOf("p", id, 1))).get("p"), null);
+    const once = totalOf(counted(caseIds.map((id) => cellOf("p", id, 1))).index.get("p"), null);
     const samples = caseIds.flatMap((id) => [0, 1, 2].map((sample) => cellOf("p", id, 1, { sample })));
-    expect(totalOf(indexCells(samples).get("p"), null)).toEqual(once);
+    expect(totalOf(counted(samples).index.get("p"), null)).toEqual(once);
   });
 });
 

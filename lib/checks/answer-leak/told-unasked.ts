@@ -1,0 +1,60 @@
+import { foldName } from "../../reading/compare-texts";
+import { guessLanguage } from "../../reading/language";
+import type { Place } from "../../reading/place";
+import { findSpansOfKinds, isSentenceStart } from "../../reading/protected-spans";
+
+/** A question of more characters brings facts of its own. */
+const longestQuestion = 140;
+/** One name may be a format or a country; more of them tell something. */
+const leastNames = 2;
+
+const yesOrNo =
+  /^(?:is|are|can|could|should|does|do|did|will|was|were|has|have|ist|sind|kann|darf|soll|est-ce|peut-on|es|son|puedo|se puede|è|posso|si può|posso|pode|is het|mag|czy|можно|правда ли)(?!\p{L})|吗[?？]?$|ですか|هل\s/iu;
+const presupposing =
+  /(?<!\p{L})(?:why|warum|weshalb|pourquoi|por qu[eé]|perché|waarom|dlaczego|почему)(?!\p{L})|为什么|なぜ|لماذا|क्यों/iu;
+const leavingOpen = /(?<!\p{L})(?:whether|if|or not|ob|si|se|of|czy|ли)(?!\p{L})|是否|かどうか|ما إذا|कि क्या|\?|？/iu;
+
+const riddle =
+  /(?<!\p{L})(?:riddles?|hints?|clues?|quiz|rätsel|tipp|hinweis|devinette|indice|énigme|adivinanza|acertijo|pista|indovinello|indizio|adivinha|charada|raadsel|hint|zagadk\p{L}*|wskazówk\p{L}*|загадк\p{L}*|подсказк\p{L}*)(?!\p{L})|谜语|提示|なぞなぞ|ヒント|لغز|تلميح|पहेली|संकेत/iu;
+const pointing =
+  /(?:steer|guide|lead|point|nudge|direct)\p{L}*\s[^.!?\n]{0,40}?towards?\s(?:the|an?)\s[^.!?\n]{12,120}|(?:auf|zu)\s(?:das|den|die|einem?|einer)\s[^.!?\n]{12,120}\s(?:hinführ|hinlenk|hinweis)\p{L}*|(?:orient|guid)\p{L}*\s[^.!?\n]{0,30}?(?:vers|hacia|verso|para)\s(?:l[ea'’]|un|el|il|o)[^.!?\n]{12,120}/iu;
+
+/**
+ * Where a candidate tells what a short question asks, though nobody gave the answer: by names that the question does not
+ * have ("neither Sydney nor Melbourne, but …"), by taking a yes or no for granted ("explain why it must not"), or by
+ * pointing a riddle's hint at the thing. Null where it does not. In German every noun looks like a name.
+ */
+export function toldUnasked(silver: string, candidate: string): Place | null {
+  const question = silver.trim();
+  if (riddle.test(question)) {
+    const found = pointing.exec(candidate);
+    if (found !== null && !pointing.test(question)) return { start: found.index, end: found.index + found[0].length };
+  }
+  if (question.length > longestQuestion || !/[?？؟]$/u.test(question)) return null;
+  const why = presupposing.exec(candidate);
+  // "Say whether it is safe, and why" leaves it open.
+  const sentence = why === null ? "" : (/^[^.!?\n。！？]*/u.exec(candidate.slice(candidate.search(/\S/u)))?.[0] ?? "");
+  if (
+    why !== null &&
+    sentence.includes(why[0]) &&
+    yesOrNo.test(question) &&
+    !presupposing.test(question) &&
+    !leavingOpen.test(sentence)
+  )
+    return { start: why.index, end: why.index + why[0].length };
+  if (guessLanguage(`${silver}\n${candidate}`).language === "de") return null;
+  const known = foldName(silver);
+  const names = findSpansOfKinds(candidate, ["name"]).filter(
+    ({ text, start }) =>
+      text.length >= 4 &&
+      !/^\p{Lu}+$/u.test(text) &&
+      !known.includes(foldName(text)) &&
+      !isSentenceStart(candidate, start) &&
+      !/(?:^|\n)[\s>]*(?:[-*•#]+|\d{1,2}[.)])?\s*\**$|[:：*"“]\s*$/u.test(
+        candidate.slice(Math.max(0, start - 24), start),
+      ),
+  );
+  const [first] = names;
+  if (first === undefined || new Set(names.map(({ text }) => foldName(text))).size < leastNames) return null;
+  return first;
+}

@@ -1,0 +1,84 @@
+import { findPlaceHolders } from "../reading/place-holders/find-place-holders";
+import { isFillable } from "../reading/place-holders/place-holder";
+import type { TaskKind } from "../reading/kinds";
+import type { PromptReading } from "../reading/read-prompt";
+import { wantsBareAnswer, wantsShortAnswer } from "../reading/settled-by-words";
+import { type NamedFormat, statesExactLength, statesFormat } from "../reading/stated";
+import { countWordsOfAnyScript } from "../template/task";
+import { withoutOpening } from "./without-opening";
+import type { Sort } from "./recipe";
+
+/** A longer request has said more than of what sort it is. */
+const mostWords = 30;
+
+/** What follows a line break, or at length a colon, says more or is material. */
+const saysMoreBelow = /\n|:\s*(?:\S+\s+){7}/u;
+
+/** Lines on one question would leave the other one behind. */
+const severalQuestions =
+  /\?\s+\S[^]*\?|(?:\?|\b(?:and|also))\s+(?:also )?(?:why|how|where|when|who|what|which|can|could|do|does|is|are|should)\b/iu;
+
+/**
+ * The sort of a short request in the language of these sorts; null where it is none of them, or where the person has said
+ * how the answer is to look, or asks for two things.
+ */
+export function findSort(reading: PromptReading, sorts: readonly Sort[]): Sort | null {
+  const { instruction, material, text, language } = reading;
+  if (sorts.length === 0 || material !== null || countWordsOfAnyScript(text) > mostWords) return null;
+  if (wantsBareAnswer(instruction, language) || wantsShortAnswer(instruction)) return null;
+  if (statesForm(instruction)) return null;
+  const request = withoutOpening(instruction);
+  if (saysMoreBelow.test(request) || severalQuestions.test(request)) return null;
+  if (findPlaceHolders(text).some(isFillable)) return null;
+  const sort = sorts.find(({ asks, unless }) => asks.test(request) && unless?.test(request) !== true);
+  return sort !== undefined && isPossible(sort.kind, reading) ? sort : null;
+}
+
+/** Files that programs read and write are named in the same words as the form of an answer. */
+const dataFormats: ReadonlySet<NamedFormat> = new Set<NamedFormat>(["csv", "json", "list", "other"]);
+
+function statesForm(instruction: string): boolean {
+  const isOnFiles = /\b(?:python|javascript|js|excel|sheets|sql|bash|pandas|powershell|html|css)\b/iu.test(instruction);
+  const formats = [...statesFormat(instruction)].filter((format) => !(isOnFiles && dataFormats.has(format)));
+  return formats.length > 0 || statesExactLength(instruction);
+}
+
+/** Kinds between which no reader need decide where the words tell the sort. */
+const families: readonly ReadonlySet<TaskKind>[] = [
+  new Set<TaskKind>([
+    ...["answer", "explain", "how-to", "advise", "compare", "list", "brainstorm", "recipe", "trip", "solve"],
+    ...["analyze", "summarize", "checklist", "interview", "training-plan", "other"],
+  ] as const),
+  new Set<TaskKind>(["message", "advise", "how-to", "email", "answer", "other"]),
+  new Set<TaskKind>([
+    ...["code", "app", "formula", "sql", "regex", "fix-code", "explain-code", "convert-code", "how-to", "explain"],
+  ] as const),
+  new Set<TaskKind>(["poem", "story", "speech", "message", "roleplay", "resume", "script"]),
+  new Set<TaskKind>([
+    "project-plan",
+    "training-plan",
+    "checklist",
+    "trip",
+    "lesson",
+    "ad-copy",
+    "report",
+    "advise",
+    "how-to",
+    "brainstorm",
+  ]),
+  new Set<TaskKind>(["report", "documentation", "article"]),
+  new Set<TaskKind>(["analyze", "essay"]),
+  new Set<TaskKind>(["naming", "product-description", "ad-copy", "social-post", "brainstorm", "image", "script"]),
+  new Set<TaskKind>(["essay", "brainstorm", "naming", "list", "explain", "quiz"]),
+  new Set<TaskKind>(["translate", "explain", "answer", "how-to"]),
+];
+
+/** From here on the reader has an idea of its own. */
+const ownIdeaFrom = 0.5;
+
+/** Whether the reader of kinds thinks of nothing of another family. A text to be reviewed would have to be there. */
+function isPossible(kind: TaskKind, { kinds: [likeliest] }: PromptReading): boolean {
+  if (likeliest === undefined || likeliest.probability < ownIdeaFrom) return true;
+  if (likeliest.value === kind || likeliest.value === "review") return true;
+  return families.some((family) => family.has(kind) && family.has(likeliest.value));
+}

@@ -1,0 +1,288 @@
+import { sort } from "../write-sort";
+
+const tools =
+  "(?:git|linux|bash|shell|zsh|terminal|unix|ffmpeg|docker|kubectl|vim|tmux|ssh|curl|rsync|awk|sed|grep|find|powershell|cmd|npm|pip|brew|apt|systemctl|cron|crontab|imagemagick|yt-dlp|chmod|ubuntu|mac terminal|command line)";
+
+const languages =
+  "(?:js|javascript|typescript|python|java|c#|c\\+\\+|php|ruby|golang|rust|kotlin|swift|pandas|numpy|node|lodash|dart|r)";
+
+/** What people ask for who make something: code, commands, captions, titles. */
+export const craftSorts = [
+  sort(
+    "command",
+    "formula",
+    {
+      asks: new RegExp(
+        `^(?:(?:how (?:to|do i|can i)|what(?:['’]?s| is) the) .{0,40})?(?:${tools})\\b (?:one[- ]?liner |command |script |loop )?(?:to |for |that )?(?:\\w+ ){0,3}?(?:undo|revert|remove|delete|list|show|count|get|copy|kill|merge|squash|rename|change|check|convert|stop|run|split|command|find|cut|extract|compress|resize|search|replace|move|sync|download|rebase|reset|stash|checkout|clone|push|pull|commit|prune|clean|exec|log|every|schedule|unzip|tar|mount|biggest|all)\\b`,
+        "iu",
+      ),
+      unless:
+        /\b(?:error|failed|fatal|rejected|denied|explain|why|what does|difference|vs|learn|tutorial|course|write a (?:poem|story|blog)|best|should i|scared|doesn['’]?t|doesnt|isn['’]?t|not)\b/iu,
+    },
+    [
+      "command-first",
+      "Give the command first, ready to copy, then one line on what each part of it does.",
+      "It can be changed only if it is understood.",
+    ],
+    [
+      "dry-run",
+      "Say how to see what it would do before it does it, and how to undo it if it can be undone.",
+      "The shell does not ask.",
+    ],
+    [
+      "wrong-case",
+      "Name the case in which it does the wrong thing, such as names with spaces or work already pushed, and the form for that case.",
+      "It works in the example and fails at home.",
+    ],
+  ),
+  sort(
+    "snippet",
+    "code",
+    {
+      asks: new RegExp(
+        `^(?:(?:how (?:to|do i|can i) (?:in )?|in )?)(?:${languages})\\b (?:\\w+ ){0,3}?(?:function|sort|read|parse|convert|remove|get|find|loop|check|reverse|filter|split|merge|calculate|skip|join|group|count|format|round|flatten|iterate|sum|replace|swap|map|compare|dedupe|shuffle|random|regex|date|string|list|array|dict|csv|json)\\b|^how (?:to|do i|can i) .{3,60}\\bin (?:${languages})\\??$`,
+        "iu",
+      ),
+      unless:
+        /\b(?:learn|tutorial|course|beginners?|explain\w{0,3}|error|exception|why|vs|versus|difference|script that|program|app|game|bot|api|class|write|should i|best|job|interview|to (?:python|kotlin|swift|js|javascript|typescript|java|rust|go|c#))\b/iu,
+    },
+    [
+      "usual-way",
+      "Give the shortest way that is usual today, ready to paste, with an example input of three lines and what comes out.",
+      "One sees at once whether it is the right thing.",
+    ],
+    [
+      "silent-failure",
+      "Name the input with which it goes wrong without an error, such as empty, duplicate or missing values, and the change for it.",
+      "Those faults are found last.",
+    ],
+    [
+      "other-way",
+      "Name one other way only if it is better for large or odd input, and say from when on.",
+      "A list of ways leaves the choice to me.",
+    ],
+  ),
+  sort(
+    "css",
+    "app",
+    {
+      asks: /^(?:css|tailwind|flexbox|html)\b|\b(?:center|align|stack|hide|overlap|sticky|responsive)\b.*\b(?:div|css|flex|grid|image|text|navbar|footer|button)s?\b/iu,
+      unless:
+        /\b(?:learn|course|tutorial|website|landing page|portfolio|page for|vs|difference|write|essay|image of|photo)\b/iu,
+    },
+    [
+      "paste-ready",
+      "Give one short example of HTML and CSS that can be pasted as it is and works in today's browsers.",
+      "A rule alone hides what it needs around it.",
+    ],
+    [
+      "what-parent-needs",
+      "Say what the surrounding element must have for it to work; that is mostly why it does not.",
+      "The fault is seldom in the line itself.",
+    ],
+    ["one-alternative", "Name one alternative, and the case in which it is the better one.", "Ten ways are no answer."],
+  ),
+  sort(
+    "error-message",
+    "fix-code",
+    {
+      asks: /\b(?:[A-Z]\w+(?:Error|Exception)\b|error:|fatal:|exited? with code|exit code \d|(?:4\d\d|50\d) (?:error|bad gateway|not found|forbidden)|segfault|segmentation fault|stack overflow error|cannot read propert|undefined is not|module ?not ?found|permission denied|connection refused|cors|merge conflict|non fast forward|push rejected|unmounted|hydration (?:error|failed|mismatch)|infinite loop|re-?renders?|running twice|runs twice|memory leak|not working|won['’]?t compile|blue screen|null pointer)\b/u,
+      unless:
+        /\bthrow new\b|\b(?:write|story|essay|email|look in|convert|explain to|what is|my (?:car|tv|fridge|washing|wifi|printer|phone|ac|dishwasher|heating|oven|remote|ps5|xbox))\b|^my \w+ (?:is|are)\b/iu,
+    },
+    [
+      "meaning-first",
+      "Say in one sentence what it means, then list the likely causes in order, each with how to check it in a minute.",
+      "The message names the place, seldom the cause.",
+    ],
+    [
+      "smallest-change",
+      "For the likeliest cause show the smallest change that mends it, and say why it does.",
+      "Large changes bring new faults.",
+    ],
+    ["show-me", "If none fits, say which lines of code, output or versions you need to see.", "A guess costs an hour."],
+  ),
+  sort(
+    "formula",
+    "formula",
+    {
+      asks: /^(?:(?:write |give me |need |what(?:['’]?s| is) )?(?:an? |the )?)?(?:excel|google sheets?|sheets|spreadsheet|libreoffice)\b.*\b(?:formula|count|sum|if|lookup|vlookup|xlookup|find|split|extract|pull|remove|convert|calculate|average|highlight|compare|match|merge|dates?|days|duplicates|blank|drop ?down|pivot)/iu,
+      unless: /\b(?:macro|vba|only|error|learn|course|tutorial|vs)\b/iu,
+    },
+    [
+      "formula-and-example",
+      "Give the formula by itself to copy, then one example row with its result, and say which references I have to change.",
+      "It shows at once whether it does what I mean.",
+    ],
+    [
+      "blanks-and-text",
+      "Say what it gives for blank cells, spaces and text among numbers, and the form that stands them.",
+      "Real sheets are never clean.",
+    ],
+    [
+      "older-versions",
+      "If it needs a newer Excel, such as for XLOOKUP or TEXTAFTER, give the form for older ones or Google Sheets too.",
+      "Otherwise it ends in #NAME?.",
+    ],
+  ),
+  sort(
+    "caption",
+    "social-post",
+    {
+      asks: /\bcaptions?\b/iu,
+      unless:
+        /\b(?:alt text|subtitles?|closed captions|\d+|my (?:shop|store|bakery|brand|business|restaurant|salon)|product|launch|sale|[:\n])\b/iu,
+    },
+    [
+      "different-in-kind",
+      "Give five that differ in kind: one dry, one warm, one play on words, one line as if spoken, one of at most three words.",
+      "Ten of the same kind are one.",
+    ],
+    ["not-what-is-seen", "Say nothing in them that the picture shows anyway.", "A caption adds what one cannot see."],
+    [
+      "no-stock-captions",
+      "Leave out “making memories”, “good vibes”, “life lately” and the like.",
+      "They stand under every picture.",
+    ],
+  ),
+  sort(
+    "hooks",
+    "script",
+    {
+      asks: /\b(?:hooks?|opening lines?|first lines?)\b.*\b(?:tik ?toks?|reels?|shorts|videos?|youtube|instagram|post|podcast|blog|newsletter)\b|\b(?:tik ?tok|reel|video) hooks?\b/iu,
+    },
+    [
+      "words-as-said",
+      "Write each as it is said in the first two seconds, in at most twelve words.",
+      "After that they have scrolled on.",
+    ],
+    [
+      "different-in-kind",
+      "Make them differ in kind: a mistake, a result, a number, a confession, a question, a scene that has begun.",
+      "Ten of the same kind are one.",
+    ],
+    [
+      "can-be-kept",
+      "Promise nothing that the video could not show, and mark the two that you would test first.",
+      "A broken promise costs the viewer.",
+    ],
+  ),
+  sort(
+    "thesis",
+    "essay",
+    {
+      asks: /\bthes[ie]s (?:statements?|statment|idea|on|about|for)\b|\b(?:essay|research paper|dissertation) topics?\b/iu,
+      unless:
+        /\b(?:introduction|intro|title|catchy|my|body|check|improve|feedback|is this|structure|outline|rewrite)\b/iu,
+    },
+    [
+      "cautious-to-bold",
+      "Give three, from cautious to bold, each one sentence that a reasonable person could deny.",
+      "What nobody denies needs no essay.",
+    ],
+    [
+      "arguments-under-each",
+      "Name under each the two strongest arguments and the objection that it must survive.",
+      "They become the paragraphs.",
+    ],
+    [
+      "easiest-to-prove",
+      "Say which is the easiest to prove, and which kind of source each needs; invent no studies.",
+      "Sources decide what can be written.",
+    ],
+  ),
+  sort(
+    "logo",
+    "brainstorm",
+    {
+      asks: /\blogo (?:ideas?|concepts?|suggestions?)\b|\b(?:ideas?|concepts?|suggestions?) for (?:a |my |our )?(?:\w+ )?logo\b/iu,
+      unless:
+        /\b(?:review|feedback|animate|svg code|python|midjourney|--ar|history of|describe|generate|draw|vector logo of|logo of)\b/iu,
+    },
+    [
+      "three-in-kind",
+      "Describe three that differ in kind: one from letters alone, one that plays on the name, one that shows the trade in an unusual way.",
+      "The obvious picture is what the neighbour has.",
+    ],
+    [
+      "drawable",
+      "Give for each shapes, at most two colours and the kind of lettering, so that a designer or an image model can draw it.",
+      "“Modern and friendly” cannot be drawn.",
+    ],
+    [
+      "small-and-one-colour",
+      "Say for each how it looks in one colour and as small as a thumbnail, and mark the one that you would take.",
+      "There most of them fail.",
+    ],
+  ),
+  sort(
+    "listing-title",
+    "naming",
+    {
+      asks: /\b(?:etsy|ebay|amazon|vinted|marketplace|depop|airbnb) (?:listing )?titles?\b|\btitles? for (?:my |an? )?(?:etsy|ebay|amazon|airbnb)\b/iu,
+    },
+    [
+      "search-words-first",
+      "Put first what buyers type into the search: the thing, the material, the occasion.",
+      "What is not found is not bought.",
+    ],
+    [
+      "three-of-length",
+      "Give three titles within the limit of the site, say the number of characters, and use no word twice.",
+      "What is over the limit is cut.",
+    ],
+    [
+      "read-by-people",
+      "Keep the first six words readable as a name, and leave out “unique”, “perfect” and “must-have”.",
+      "On a phone only they are seen.",
+    ],
+  ),
+  sort(
+    "quiz-me",
+    "quiz",
+    {
+      asks: /^(?:bored[.,!]? )?(?:quiz|test) me\b|\bask me (?:some )?(?:trivia|questions (?:about|on))\b/iu,
+      unless:
+        /\b(?:after|at the end|all at once|\d+ questions|json|interview|list|before you|first|what laptop|about my)\b/iu,
+    },
+    [
+      "one-by-one",
+      "Ask one question at a time, wait for my answer, and say in a sentence or two what was right or wrong before the next.",
+      "Answers within sight test nothing.",
+    ],
+    [
+      "harder-by-answer",
+      "Make the next one harder after a right answer and easier after a wrong one, and come back later to what I missed.",
+      "Too easy and too hard teach nothing.",
+    ],
+    [
+      "use-not-recall",
+      "Ask for reasons and uses too, not only for names and years.",
+      "Facts can be learned without being understood.",
+    ],
+  ),
+  sort(
+    "how-it-is-written",
+    "how-to",
+    {
+      asks: /^(?:how (?:to|do i|do you|should i|can i)|what(?:['’]?s| is) the (?:best|right|correct) way to) (?:write|format|structure|start|outline|end|cite|word|open|close|lay out) (?:an? |my |the )?(?:[\w'’-]+ ){0,2}(?:essays?|play|letter|e-?mail|report|resume|cv|thesis|dissertation|screenplay|script|paper|abstract|introduction|intro|conclusion|speech|novel|short story|poem|blog(?: post)?|article|proposal|invoice|references?|sources?|websites?|books?|podcast|video|dialogue|memo|minutes|case study|lab report|literature review|haiku|sonnet|bibliography|press release|newsletter|personal statement|bio)/iu,
+      unless:
+        /\b(?:asking|for me|to my|python|javascript|code|function|program|usb|disk|drive|sd card|pc|laptop|for my (?:mom|mum|dad|boss)|about|apologi\w{1,3}|in (?:spanish|french|german|japanese|korean|chinese|java|c)|company|channel|podcast|day|morning|savings?|investing|over|off with|a fight|it with|him|her)\b/iu,
+    },
+    [
+      "one-example",
+      "Show it by one short example that could stand as it is, with the parts marked.",
+      "Rules without one are not followed.",
+    ],
+    [
+      "parts-in-order",
+      "Then name the parts in order, each with what belongs in it and how long it is.",
+      "It is what one goes by while writing.",
+    ],
+    [
+      "beginners-mark",
+      "Name the three things by which readers see that somebody does it for the first time.",
+      "They are easily put right.",
+    ],
+  ),
+];

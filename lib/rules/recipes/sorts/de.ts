@@ -1,0 +1,63 @@
+import { sort } from "../en/write-sort";
+
+/** Short requests in German that their words tell. */
+export const germanSorts = [
+  sort(
+    "gifts",
+    "brainstorm",
+    {
+      asks: /(?:geschenk(?:e|idee\w*)?|mitbringsel)(?!.*(?:karte|papier|dank))|was (?:kann|soll|k[öo]nnte) ich .{2,40} schenken/iu,
+    },
+    [
+      "five-gifts",
+      "Fünf bestimmte Geschenke verschiedener Art nennen, mit üblichem Preis.",
+      "Etwas Bestimmtes kann man kaufen.",
+    ],
+    [
+      "why-it-fits",
+      "Sagen, worauf aus meinen Angaben jedes eingeht, und das eine ankreuzen, das du nehmen würdest.",
+      "Über eine Wahl lässt sich streiten.",
+    ],
+    [
+      "not-the-usual",
+      "Weglassen, was alle schenken, etwa Kerzen, Tassen, Pralinen und Gutscheine.",
+      "Das haben sie schon.",
+    ],
+  ),
+  sort(
+    "use-up",
+    "recipe",
+    {
+      asks: /was (?:kann|k[öo]nnte|soll|koch\w*|mach\w*|back\w*) (?:ich|man|wir)\b.*(?:\bmit\b|\baus\b)|hab\w* (?:noch|nur) .*was/iu,
+    },
+    [
+      "three-dishes",
+      "Drei verschiedene Gerichte daraus nennen, mit Minuten und dem, was noch fehlt.",
+      "Eines allein ist heute vielleicht das falsche.",
+    ],
+    [
+      "write-out-one",
+      "Dann das schnellste ganz ausschreiben: Mengen, nummerierte Schritte und woran man sieht, dass jeder fertig ist.",
+      "Man kann gleich anfangen.",
+    ],
+    [
+      "nothing-to-buy",
+      "Nichts verwenden außer dem, was ich genannt habe, und Öl, Salz und gängigen Gewürzen; alles andere als freiwillig kennzeichnen.",
+      "Niemand will erst einkaufen.",
+    ],
+  ),
+  sort(
+    "card-words",
+    "message",
+    {
+      asks: /(?:geburtstags?|hochzeits?|weihnachts?|neujahrs?|genesungs?|gl[üu]ck)\w*(?:spruch|w[üu]nsch\w*|gru[sß]\w*|text|karte)|(?:spruch|text|w[üu]nsche) (?:f[üu]r|zum|zur) .*(?:geburtstag|hochzeit|taufe|abschied|karte)/iu,
+    },
+    ["versions", "Zwei Fassungen geben, eine schlichtere und eine herzlichere.", "Eine davon klingt nach mir."],
+    ["no-printed-lines", "Sätze weglassen, die auf jeder Karte stehen.", "Die liest niemand."],
+    [
+      "length",
+      "Die Nachricht auf zwei bis vier Sätze beschränken.",
+      "Eine kleine Nachricht, die sich hinzieht, verliert ihren Reiz.",
+    ],
+  ),
+];

@@ -1,0 +1,57 @@
+import { sort } from "../en/write-sort";
+
+/** Short requests in Spanish that their words tell. */
+export const spanishSorts = [
+  sort(
+    "gifts",
+    "brainstorm",
+    { asks: /\bregal(?:o|os|ar|arle|arles)\b(?!.*(?:tarjeta|agradec))/iu },
+    [
+      "five-gifts",
+      "Nombrar cinco regalos concretos de distinto tipo, con el precio habitual de cada uno.",
+      "Lo concreto se puede comprar.",
+    ],
+    [
+      "why-it-fits",
+      "Decir a qué de lo que conté responde cada uno y marcar el que elegirías tú.",
+      "Una elección se discute mejor que una lista.",
+    ],
+    [
+      "not-the-usual",
+      "Dejar fuera lo que regala todo el mundo, como velas, tazas, bombones y tarjetas regalo.",
+      "Eso ya lo tienen.",
+    ],
+  ),
+  sort(
+    "use-up",
+    "recipe",
+    {
+      asks: /\bqu[eé] (?:puedo|podr[ií]a|hago|cocino|preparo|se puede) (?:hacer |cocinar |preparar |comer |cenar )?.*\bcon\b/iu,
+    },
+    [
+      "three-dishes",
+      "Nombrar tres platos distintos con eso, con los minutos y lo que falta para cada uno.",
+      "Uno solo puede no apetecer hoy.",
+    ],
+    [
+      "write-out-one",
+      "Después escribir entero el más rápido: cantidades, pasos numerados y en qué se nota que cada uno está listo.",
+      "Se puede empezar enseguida.",
+    ],
+    [
+      "nothing-to-buy",
+      "No usar nada más que lo que nombré, aceite, sal y especias corrientes; lo demás, marcado como opcional.",
+      "Nadie quiere salir a comprar.",
+    ],
+  ),
+  sort(
+    "card-words",
+    "message",
+    {
+      asks: /\b(?:frases?|mensajes?|felicitaci[oó]n|dedicatoria|palabras)\b.*\b(?:cumple\w*|boda|aniversario|navidad|graduaci[oó]n|bautizo|despedida|d[ií]a de la madre)/iu,
+    },
+    ["versions", "Dar dos versiones, una más sencilla y otra más cálida.", "Una sonará a mí."],
+    ["no-printed-lines", "Dejar fuera las frases que están en todas las tarjetas.", "Nadie las lee."],
+    ["length", "Limitar el mensaje a entre dos y cuatro frases.", "Una nota breve que se alarga pierde su encanto."],
+  ),
+];

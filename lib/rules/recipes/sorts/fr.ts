@@ -1,0 +1,61 @@
+import { sort } from "../en/write-sort";
+
+/** Short requests in French that their words tell. */
+export const frenchSorts = [
+  sort(
+    "gifts",
+    "brainstorm",
+    { asks: /\b(?:cadeaux?|offrir)\b(?!.*(?:carte|remerci|papier|emploi))/iu },
+    [
+      "five-gifts",
+      "Nommer cinq cadeaux précis de nature différente, avec le prix habituel de chacun.",
+      "Ce qui est précis s’achète.",
+    ],
+    [
+      "why-it-fits",
+      "Dire à quoi chacun répond dans ce que j’ai raconté, et marquer celui que tu prendrais.",
+      "Un choix se discute mieux qu’une liste.",
+    ],
+    [
+      "not-the-usual",
+      "Écarter ce que tout le monde offre : bougies, mugs, chocolats, cartes cadeaux.",
+      "Ils les ont déjà.",
+    ],
+  ),
+  sort(
+    "use-up",
+    "recipe",
+    {
+      asks: /\b(?:que|quoi) (?:faire|cuisiner|manger|pr[ée]parer|puis-je (?:faire|cuisiner))\b.*\bavec\b|\bid[ée]es? (?:de )?(?:repas|d[îi]ner|plat)\b.*\bavec\b/iu,
+    },
+    [
+      "three-dishes",
+      "Nommer trois plats différents possibles, avec les minutes et ce qui manque pour chacun.",
+      "Un seul plat peut être le mauvais ce soir.",
+    ],
+    [
+      "write-out-one",
+      "Puis écrire le plus rapide en entier : quantités, étapes numérotées, et le signe que chacune est faite.",
+      "On peut commencer tout de suite.",
+    ],
+    [
+      "nothing-to-buy",
+      "N’utiliser que ce que j’ai nommé, de l’huile, du sel et des épices courantes ; le reste, marqué comme facultatif.",
+      "Personne ne veut d’abord faire les courses.",
+    ],
+  ),
+  sort(
+    "card-words",
+    "message",
+    {
+      asks: /\b(?:messages?|textes?|mots?|phrases?|v[oœ]ux)\b.*\b(?:anniversaire|mariage|r[ée]tablissement|no[ëe]l|naissance|d[ée]part|f[êe]te des)/iu,
+    },
+    [
+      "versions",
+      "Donner deux versions, l’une plus simple, l’autre plus chaleureuse.",
+      "L’une des deux me ressemblera.",
+    ],
+    ["no-printed-lines", "Écarter les phrases qui figurent sur toutes les cartes.", "Personne ne les lit."],
+    ["length", "Limiter le message à deux à quatre phrases.", "Un petit mot qui s’étire perd son charme."],
+  ),
+];

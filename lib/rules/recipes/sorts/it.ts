@@ -1,0 +1,57 @@
+import { sort } from "../en/write-sort";
+
+/** Short requests in Italian that their words tell. */
+export const italianSorts = [
+  sort(
+    "gifts",
+    "brainstorm",
+    { asks: /\bregal(?:o|i|are|argli|arle)\b(?!.*(?:biglietto|ringrazi))/iu },
+    [
+      "five-gifts",
+      "Nominare cinque regali precisi di tipo diverso, con il prezzo abituale di ciascuno.",
+      "Ciò che è preciso si può comprare.",
+    ],
+    [
+      "why-it-fits",
+      "Dire a che cosa di ciò che ho raccontato risponde ciascuno e segnare quello che sceglieresti tu.",
+      "Di una scelta si discute meglio che di un elenco.",
+    ],
+    [
+      "not-the-usual",
+      "Lasciare fuori ciò che regalano tutti, come candele, tazze, cioccolatini e buoni.",
+      "Li hanno già.",
+    ],
+  ),
+  sort(
+    "use-up",
+    "recipe",
+    {
+      asks: /\b(?:che )?cosa (?:posso|potrei|si pu[òo]|cucino|preparo|faccio) (?:fare |cucinare |preparare )?.*\bcon\b/iu,
+    },
+    [
+      "three-dishes",
+      "Nominare tre piatti diversi possibili, con i minuti e ciò che manca per ciascuno.",
+      "Uno solo può essere quello sbagliato stasera.",
+    ],
+    [
+      "write-out-one",
+      "Poi scrivere per intero il più rapido: quantità, passi numerati e il segno che ognuno è fatto.",
+      "Si può cominciare subito.",
+    ],
+    [
+      "nothing-to-buy",
+      "Usare solo quello che ho nominato, olio, sale e spezie comuni; il resto segnato come facoltativo.",
+      "Nessuno vuole prima fare la spesa.",
+    ],
+  ),
+  sort(
+    "card-words",
+    "message",
+    {
+      asks: /\b(?:frasi|frase|messaggio|auguri|dedica|biglietto)\b.*\b(?:compleanno|matrimonio|laurea|natale|battesimo|guarigione|pensione|nascita)/iu,
+    },
+    ["versions", "Dare due versioni, una più semplice e una più calorosa.", "Una delle due suonerà come me."],
+    ["no-printed-lines", "Lasciare fuori le frasi che stanno su ogni biglietto.", "Nessuno le legge."],
+    ["length", "Limitare il messaggio a due, tre o quattro frasi.", "Un biglietto che si dilunga perde il suo garbo."],
+  ),
+];

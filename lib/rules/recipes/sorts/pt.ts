@@ -1,0 +1,55 @@
+import { sort } from "../en/write-sort";
+
+/** Short requests in Portuguese that their words tell. */
+export const portugueseSorts = [
+  sort(
+    "gifts",
+    "brainstorm",
+    { asks: /\b(?:presentes?|presentear)\b(?!.*(?:cart[ãa]o|agradec))/iu },
+    [
+      "five-gifts",
+      "Citar cinco presentes precisos de tipos diferentes, com o preço usual de cada um.",
+      "O que é preciso se pode comprar.",
+    ],
+    [
+      "why-it-fits",
+      "Dizer a que do que contei cada um responde e marcar o que você escolheria.",
+      "Uma escolha se discute melhor que uma lista.",
+    ],
+    [
+      "not-the-usual",
+      "Deixar de fora o que todo mundo dá, como velas, canecas, chocolates e vale-presente.",
+      "Isso já têm.",
+    ],
+  ),
+  sort(
+    "use-up",
+    "recipe",
+    { asks: /\bo que (?:posso|d[áa] (?:pra|para)|fa[çc]o|cozinho|fazer) (?:fazer |cozinhar )?.*\bcom\b/iu },
+    [
+      "three-dishes",
+      "Citar três pratos diferentes possíveis, com os minutos e o que falta para cada um.",
+      "Um só pode ser o errado hoje.",
+    ],
+    [
+      "write-out-one",
+      "Depois escrever inteiro o mais rápido: quantidades, passos numerados e o sinal de que cada um está pronto.",
+      "Dá para começar já.",
+    ],
+    [
+      "nothing-to-buy",
+      "Usar só o que citei, óleo, sal e temperos comuns; o resto, marcado como opcional.",
+      "Ninguém quer ir às compras antes.",
+    ],
+  ),
+  sort(
+    "card-words",
+    "message",
+    {
+      asks: /\b(?:frases?|mensage(?:m|ns)|texto|felicita\w+|palavras)\b.*\b(?:anivers[áa]rio|casamento|formatura|natal|melhoras|dia das m[ãa]es|batizado|despedida)/iu,
+    },
+    ["versions", "Dar duas versões, uma mais simples e outra mais calorosa.", "Uma delas vai soar como eu."],
+    ["no-printed-lines", "Deixar de fora as frases que estão em todo cartão.", "Ninguém as lê."],
+    ["length", "Limitar a mensagem a duas a quatro frases.", "Um recado que se estende perde a graça."],
+  ),
+];

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { allMethods } from "@/components/lab/search/methods/all-methods";
+import { describeRealMethod, describeRealSearches } from "@/components/lab/search/methods/real-figures";
+import measured from "@/components/lab/search/methods/real-figures.json";
+import { methodIds } from "@/lib/records/method-id";
+
+describe("what the page says of searches with a real model", () => {
+  it("counts all searches, and names the methods whose interval holds no 0", () => {
+    const told = describeRealSearches();
+    expect(told).toContain(`${measured.runs} searches by ${Object.keys(measured.methods).length} methods`);
+    expect(told).toContain(`another prompt in ${measured.changed};`);
+    const sure = Object.entries(measured.methods).filter(([, { low }]) => low > 0);
+    const names = allMethods.filter(({ id }) => sure.some(([method]) => method === id)).map(({ name }) => name);
+    expect(told.endsWith(names.length === 0 ? "none of them." : `${names.at(-1)}.`)).toBe(true);
+  });
+
+  it("tells each method that was run what it gained, and the others nothing", () => {
+    const ids = Object.keys(measured.methods);
+    for (const id of methodIds) {
+      const told = describeRealMethod(id);
+      expect(told !== null).toBe(ids.includes(id));
+      if (told === null) continue;
+      expect(told).toContain("SmolLM2-135M-Instruct, 30 rows and 200 calls");
+      const own = Object.entries(measured.methods).find(([name]) => name === id)?.[1];
+      expect(told).toContain(own?.changed === 0 ? "none of" : `${own?.changed} of ${own?.runs} searches`);
+    }
+  });
+});

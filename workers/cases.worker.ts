@@ -1,0 +1,5 @@
+import "./guard";
+import { expose } from "comlink";
+import { createCasesService } from "./cases-service";
+
+expose(createCasesService());
