@@ -35,11 +35,13 @@ export function Announcer() {
     [],
   );
 
-  // What was said of a text is not true of another one.
+  // What was said of a version is not true of it with an answer in it, nor once it is out of sight.
   useEffect(
     () =>
       useSession.subscribe((state, before) => {
-        if (useRun.getState().run.status !== "running" && shownText(state) !== shownText(before)) setWords("");
+        const isOther = state.selectedId !== null && state.selectedId !== before.selectedId;
+        if (isOther || useRun.getState().run.status === "running") return;
+        if (shownText(state) !== shownText(before)) setWords("");
       }),
     [],
   );

@@ -49,7 +49,7 @@ export async function rewriteByRules(task: Task, options: RewriteOptions): Promi
     return { text, frame, offers, remarks: [], isUnchanged: false };
   }
   const remark =
-    book.isUnfetched === true ? unfetched : describeUntouched(untouched, reading, openQuestions(frame).length > 0);
+    book.isUnfetched === true ? unfetched : describeUntouched(untouched, reading, openQuestions(frame).length);
   const isAsking = frame.questions.length > 0;
   // A frame is kept only with the text that it writes, which has no white space at its ends.
   const kept = isAsking ? { text, frame } : { text: original, frame: null };
@@ -97,8 +97,9 @@ function isOwnWork({ text }: PromptReading, isKnown: (line: string) => boolean):
   return text.split(/\r?\n/u).some((line) => isKnown(line.replace(/^- /u, "")));
 }
 
-function describeUntouched(why: Untouched, reading: PromptReading, isAsking: boolean): string {
-  const gap = isAsking ? " The questions name what the prompt leaves open." : "";
+function describeUntouched(why: Untouched, reading: PromptReading, open: number): string {
+  const asked = open === 1 ? "The question names" : "The questions name";
+  const gap = open > 0 ? ` ${asked} what the prompt leaves open.` : "";
   switch (why) {
     case "finished":
       return `This prompt is already worked out; it was left as it is.${gap}`;
