@@ -19,8 +19,10 @@ export async function withModule(file, use) {
     optimizeDeps: { noDiscovery: true },
   });
   try {
+    /** @type {unknown} */
+    const loaded = await server.ssrLoadModule(file);
     // The caller names what it holds.
-    await use(/** @type {Module} */ (await server.ssrLoadModule(file)));
+    await use(/** @type {Module} */ (loaded));
   } finally {
     await server.close();
   }

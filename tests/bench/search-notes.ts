@@ -2,7 +2,7 @@ import { START_ID } from "@/lib/search/run-search";
 import type { Measurement, Trace } from "@/lib/search/search";
 
 /** What a search has told so far, as a bench needs it. */
-export interface SearchNotes {
+interface SearchNotes {
   readonly note: (event: Trace) => void;
   readonly counts: () => { readonly calls: number; readonly refused: number; readonly proposed: number };
   /** The text of the prompt that leads, or that led when the search came to its end; the start prompt's before any round. */

@@ -12,7 +12,7 @@ import { renderSearchTables, type ToldSearch } from "./tables";
 import { readTask, taskNames, type TaskName } from "./tasks";
 
 /** As they are typed. */
-export interface RealSearchOptions {
+interface RealSearchOptions {
   /** The program `llama-server` of llama.cpp, and a GGUF file. */
   readonly server?: string | undefined;
   readonly model?: string | undefined;
@@ -28,7 +28,7 @@ export interface RealSearchOptions {
 }
 
 /** One search, as it is kept. `prompt` names it. */
-export type KeptSearch = { readonly prompt: string } & (RealSearchRun | { readonly obstacle: string });
+type KeptSearch = { readonly prompt: string } & (RealSearchRun | { readonly obstacle: string });
 
 /** What is run once. */
 interface Wish {
@@ -65,17 +65,17 @@ export async function benchRealSearch(options: RealSearchOptions, report: (line:
       "Give all three: --server, the program llama-server; --model, a GGUF file; and --data, the folder that holds bbh and piqa.",
     );
   }
-  const wishes = wishesOf(options);
   if (server !== undefined && model !== undefined && data !== undefined) {
     const served = await startLlamaServer({ program: server, model, threads: Number(threads) });
     try {
       const engine = rememberAnswers(served.engine, openMemory(served.name));
-      await runMissing(wishes, { name: served.name, engine, data, report });
+      await runMissing(wishesOf(options), { name: served.name, engine, data, report });
     } finally {
       await served.engine.unload();
     }
   }
-  const searches = keptModels().flatMap((name) => readSearches(name, wishes));
+  const all = wishesOf({ ...options, methods: methodIds.join(), tasks: taskNames.join() });
+  const searches = keptModels().flatMap((name) => readSearches(name, all));
   const tables = renderSearchTables(searches);
   if (options.write) {
     writeBetweenMarks("docs/real-search.md", tables);

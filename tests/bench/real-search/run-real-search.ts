@@ -5,17 +5,16 @@ import type { Case } from "@/lib/records/case";
 import type { MethodId } from "@/lib/records/method-id";
 import { drawSplits } from "@/lib/scoring/draw-splits";
 import { createRowTools } from "@/lib/search/create-row-tools";
-import type { SearchOutcome, SearchPlan } from "@/lib/search/lab-run";
+import type { SearchEvent, SearchOutcome, SearchPlan } from "@/lib/search/lab-run";
 import { createLedger } from "@/lib/search/ledger";
 import { createMeasureRow } from "@/lib/search/measure-row";
 import { methodVersions } from "@/lib/search/method-versions";
 import { START_ID } from "@/lib/search/run-search";
 import { searchByPlan } from "@/lib/search/search-by-plan";
-import type { SearchEvent } from "@/lib/search/lab-run";
 import { takeNotes } from "../search-notes";
 import { divideTask, type SearchTask } from "./tasks";
 
-export interface RealSearchWish {
+interface RealSearchWish {
   readonly task: SearchTask;
   readonly method: MethodId;
   readonly calls: number;

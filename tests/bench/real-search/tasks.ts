@@ -1,21 +1,21 @@
-import { openAsBlob } from "node:fs";
+import { existsSync, openAsBlob } from "node:fs";
 import path from "node:path";
 import { seededRandom } from "@/lib/base/random";
 import type { Demand } from "@/lib/records/assertion";
 import type { Case } from "@/lib/records/case";
 import { readCases } from "@/lib/transfer/cases/read-cases";
 
-/** The tasks by name, and the files of each, below the folder of data, in their authors' own layout. */
-export const taskFiles = {
+export const taskNames = ["boolean expressions", "object counting", "navigate", "piqa"] as const;
+
+export type TaskName = (typeof taskNames)[number];
+
+/** Below the folder of data, in their authors' own layout. */
+const taskFiles: Readonly<Record<TaskName, readonly string[]>> = {
   "boolean expressions": ["bbh/boolean_expressions.json"],
   "object counting": ["bbh/object_counting.json"],
   navigate: ["bbh/navigate.json"],
   piqa: ["piqa/valid.jsonl", "piqa/valid-labels.lst"],
-} as const;
-
-export type TaskName = keyof typeof taskFiles;
-// The keys of a constant.
-export const taskNames = Object.keys(taskFiles) as readonly TaskName[];
+};
 
 /** A task as the Lab imports it, with the plain prompt that the import gives it to begin with. */
 export interface SearchTask {
@@ -25,13 +25,13 @@ export interface SearchTask {
   readonly cases: readonly Case[];
 }
 
-/** Fails with the import's own words where the files cannot be read. */
+/** Throws where a file is missing, and with the import's own failure where it cannot be read. */
 export async function readTask(name: TaskName, folder: string): Promise<SearchTask> {
+  const paths = taskFiles[name].map((file) => path.join(folder, file));
+  const missing = paths.find((file) => !existsSync(file));
+  if (missing !== undefined) throw new Error(`There is no file ${missing}. Name the folder that holds it with --data.`);
   const files = await Promise.all(
-    taskFiles[name].map(async (file) => ({
-      path: path.basename(file),
-      content: await openAsBlob(`${folder}/${file}`),
-    })),
+    paths.map(async (file) => ({ path: path.basename(file), content: await openAsBlob(file) })),
   );
   const read = await readCases(files);
   if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.failure)}`);
@@ -44,7 +44,7 @@ export async function readTask(name: TaskName, folder: string): Promise<SearchTa
 /** Rows that a person has: the search sees these alone. As many again measure what a prompt is truly worth. */
 export const SEEN_ROWS = 30;
 
-export interface DividedRows {
+interface DividedRows {
   /** Which the search gets, and divides as the Lab does. */
   readonly seen: readonly Case[];
   /** Which it never meets. */

@@ -6,13 +6,13 @@ import { chatWriterOf } from "@/lib/engines/wllama/chat";
 import { createWllamaEngine } from "@/lib/engines/wllama/engine";
 import { hostServer } from "../../bench/real-models/served-llama";
 
-export interface ServerAnswer {
+interface ServerAnswer {
   readonly status?: number;
   readonly type: string;
   readonly body: string;
 }
 
-export interface EngineOnServer {
+interface EngineOnServer {
   readonly engine: Engine;
   readonly server: Server;
 }

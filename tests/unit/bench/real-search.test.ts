@@ -1,6 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { scriptedEngine } from "@/lib/engines/scripted";
+import { printValue } from "@/lib/records/json";
 import { finishCases, makeDemand } from "@/lib/transfer/cases/make-case";
 import { createRemarks } from "@/lib/transfer/cases/remarks";
 import { pageFigures } from "../../bench/real-search/page-figures";
@@ -8,7 +12,7 @@ import { rememberAnswers, type RememberedAnswer } from "../../bench/real-search/
 import { ANSWER_TOKENS, runRealSearch, type RealSearchRun } from "../../bench/real-search/run-real-search";
 import { summarizeSearches } from "../../bench/real-search/summarize";
 import { renderSearchTables } from "../../bench/real-search/tables";
-import { divideTask, SEEN_ROWS, type SearchTask } from "../../bench/real-search/tasks";
+import { divideTask, readTask, SEEN_ROWS, type SearchTask } from "../../bench/real-search/tasks";
 import { engineOnServer, written } from "./engine-on-server";
 
 const cases = finishCases(
@@ -87,9 +91,9 @@ describe("runRealSearch", () => {
       asked.push(content);
       const right = Number(/Is (\d+) even/.exec(content)?.[1]) % 2 === 0 ? "yes" : "no";
       return written(content.includes("Say yes or no") ? right : `The answer is ${right}, I think.`);
-    }, 1024);
+    }, 512);
     server = started.server;
-    const run = await runRealSearch(started.engine, { task, method: "ape", calls: 100, seed: 1 });
+    const run = await runRealSearch(started.engine, { task, method: "ape", calls: 60, seed: 1 });
     if (typeof run === "string") throw new Error(run);
     expect(run).toMatchObject({ isChanged: true, isSaidBetter: true, believed: 1 });
     expect(run.chosenText).toContain("Say yes or no");
@@ -98,17 +102,17 @@ describe("runRealSearch", () => {
     expect(run.bestScores).toEqual(run.chosenScores);
     // The last ones are those of the end.
     const during = asked.slice(0, -2 * unseen.length);
-    const inputOf = ({ variables }: (typeof cases)[number]) => String(variables["input"]);
+    const inputOf = ({ variables }: (typeof cases)[number]) => printValue(variables["input"] ?? null);
     expect(during.every((content) => seen.some((row) => content.includes(inputOf(row))))).toBe(true);
   });
 
   it("tells why a search failed", async () => {
     const started = await engineOnServer(
       () => ({ status: 500, type: "application/json", body: '{"error":{"message":"broken"}}' }),
-      1024,
+      512,
     );
     server = started.server;
-    expect(await runRealSearch(started.engine, { task, method: "ape", calls: 100, seed: 1 })).toBe("engine-failed");
+    expect(await runRealSearch(started.engine, { task, method: "ape", calls: 60, seed: 1 })).toBe("engine-failed");
   });
 });
 
@@ -216,5 +220,30 @@ describe("pageFigures", () => {
 
   it("tells nothing where nothing was run", () => {
     expect(pageFigures([{ ...about, method: "opro", obstacle: "context-exceeded" }], 200)).toBeNull();
+  });
+});
+
+describe("readTask", () => {
+  it("says which file is missing, and how to name its folder", async () => {
+    await expect(readTask("navigate", "/nowhere")).rejects.toThrow(
+      "There is no file /nowhere/bbh/navigate.json. Name the folder that holds it with --data.",
+    );
+  });
+
+  it("gives the rows and the plain prompt of the import", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "goldsmith-task-"));
+    mkdirSync(path.join(folder, "bbh"));
+    const examples = [
+      { input: "Turn left. Do you return?", target: "No" },
+      { input: "Stay. Do you return?", target: "Yes" },
+    ];
+    writeFileSync(path.join(folder, "bbh/navigate.json"), JSON.stringify({ canary: "", examples }));
+    try {
+      const { startText, cases: rows } = await readTask("navigate", folder);
+      expect(rows.map(({ expected }) => expected)).toEqual(["No", "Yes"]);
+      expect(startText).toContain("{{input}}");
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -15,14 +15,14 @@ describe("what the page says of searches with a real model", () => {
   });
 
   it("tells each method that was run what it gained, and the others nothing", () => {
-    const ids = Object.keys(measured.methods);
+    const told = new Map(Object.entries(measured.methods));
     for (const id of methodIds) {
-      const told = describeRealMethod(id);
-      expect(told !== null).toBe(ids.includes(id));
-      if (told === null) continue;
-      expect(told).toContain("SmolLM2-135M-Instruct, 30 rows and 200 calls");
-      const own = Object.entries(measured.methods).find(([name]) => name === id)?.[1];
-      expect(told).toContain(own?.changed === 0 ? "none of" : `${own?.changed} of ${own?.runs} searches`);
+      const own = told.get(id);
+      const words = describeRealMethod(id);
+      expect(words === null).toBe(own === undefined);
+      if (own === undefined) continue;
+      expect(words).toContain("SmolLM2-135M-Instruct, 30 rows and 200 calls");
+      expect(words).toContain(own.changed === 0 ? "none of" : `${own.changed} of ${own.runs} searches`);
     }
   });
 });
