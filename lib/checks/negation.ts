@@ -9,6 +9,7 @@ import { blank } from "./facts/read-numbers";
 import { readOptionTexts } from "../reading/options";
 import { quoted } from "./facts/fact-finding";
 import { findNewWords } from "./new-words";
+import { asksFor, isCase, isUnderNo } from "./asks-for";
 import { sources } from "./sources";
 import { giving } from "./spare-words";
 import { weigh } from "./when-to-block";
@@ -156,19 +157,6 @@ function isHeading({ words }: Part, text: string): boolean {
   return /^\s*#/u.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
 }
 
-/** "Where the verses rhyme" asks for no rhymes. */
-function isCase({ words }: Part): boolean {
-  return cases.has(words[0]?.text ?? "");
-}
-
-const cases = new Set(
-  "where if when unless wo wenn falls où si quand donde cuando se quando onde dove waar als gdzie jeśli gdy где если когда om när hvis når pokud když 如果 若 もし إذا अगर यदि eğer".split(
-    " ",
-  ),
-);
-
-const longestHeading = 40;
-
 /** "You are a dietitian for a vegan with a soy allergy" asks for no soy. */
 function isAsked({ words }: Part, text: string): boolean {
   const start = words[0]?.start ?? 0;
@@ -179,56 +167,6 @@ function isAsked({ words }: Part, text: string): boolean {
 
 const role =
   /^(?:you(?: are|['’]re)|act as|as an?|your (?:role|reader)|role|du bist|sie sind|rolle|tu es|vous êtes|rôle|eres|actúa|rol|sei|agisci|ruolo|você é|aja como|papel|je bent|jesteś|ты |роль|你是|您是|あなたは|أنت|आप )/iu;
-
-/** An item of a list whose heading says no: "You must not" above "- book anything". */
-function isUnderNo({ words }: Part, parts: readonly Part[], text: string): boolean {
-  const lines = text.slice(0, words[0]?.start ?? 0).split("\n");
-  const isItem = (line: string): boolean => /^\s*(?:[-*•]|\d{1,2}[.)])\s/u.test(line);
-  if (!isItem(`${lines.at(-1) ?? ""} `)) return false;
-  const at = lines.findLastIndex((line, index) => index < lines.length - 1 && line.trim() !== "" && !isItem(line));
-  // A sentence of the prompt is no heading of what was added below it.
-  if (!/^\s*[#*]|[:：*]\s*$/u.test(lines[at] ?? "") || (lines[at] ?? "").length > longestHeading) return false;
-  const start = lines.slice(0, Math.max(at, 0)).join("\n").length;
-  const end = start + (lines[at]?.length ?? 0) + 1;
-  return (
-    at !== -1 &&
-    parts.some((part) =>
-      part.negators.some((negator) => {
-        const word = part.words[negator.at];
-        return word !== undefined && word.start >= start && word.end <= end;
-      }),
-    )
-  );
-}
-
-/** Whether a part asks for what was ruled out: by a word that asks, or by the very verb, "threaten him", at its head. */
-function asksFor(
-  place: Part,
-  { part, stems, isOrder, isVerbal, start }: Negation,
-  [parts, silverParts]: readonly [readonly Part[], readonly Part[]],
-): boolean {
-  const { words } = place;
-  const isWanted = words.some(
-    ({ text, plain }, at) =>
-      wanting.test(plain) || wanting.test(text) || (text === "free" && words[at + 1]?.text === "to"),
-  );
-  if (isWanted) return true;
-  if (!isOrder || !isVerbal || part.negators.every(({ reach }) => reach !== "around")) return false;
-  const at = part.negators.find((negator) => (part.words[negator.at]?.start ?? 0) >= start)?.at ?? 0;
-  const verb = part.words[at + 1] ?? part.words[0];
-  if (verb === undefined || words.find(({ plain }) => !leading.test(plain))?.stem !== verb.stem) return false;
-  // "Don't change what he says" and "change the terms": the verb alone is not enough.
-  const isAlone = stems.every((stem) => stem === verb.stem) && !pronouns.test(part.words[at + 2]?.text ?? "");
-  return !isAlone || nextThing(silverParts, part) === nextThing(parts, place);
-}
-
-const pronouns = /^(?:it|them|that|this|any|es|sie|das|le|la|les|los|las|ihn|het|ze)$/u;
-
-/** What the words behind a part of the same sentence speak of first. */
-function nextThing(parts: readonly Part[], part: Part): string | undefined {
-  const next = parts[parts.indexOf(part) + 1]?.words.find(({ isSmall }) => !isSmall);
-  return next?.sentence === part.words[0]?.sentence ? next?.stem : undefined;
-}
 
 /** Whether a part could refuse what stands beside it: "keep the tone" and "gluten-free" say no to nothing else. */
 function refuses({ words, negators }: Part): boolean {
@@ -262,20 +200,12 @@ function isNoThing({ part, isOrder, isVerbal, isOfThing, start }: Negation, lang
 const ofForm =
   /bullet|list|aufzähl|puces|viñet|elenc|opsomm|heading|überschrift|table|tabelle|markdown|rhym|reim|jargon|slang|fachbegr|floskel|expla|expli|erklär|spieg|uitleg|comment|kommentar|intro|preamble|einleit|注释|说明|解释|押韵|コメント|説明|前置き|شرح|تعليق|टिप्पणी/iu;
 
-/** What may stand before the verb of an order. */
-const leading =
-  /^(?:then|also|finally|afterward|next$|please|dann$|danach|anschliess|ausserdem|bitte|ensuite|puis$|enfin|luego|despues|tambien|poi$|infine|inoltre|daarna|vervolgens|nastepnie|potem|потом|затем|以及|然后|次に|ثم)/u;
-
 /** "Return only the text": what is said of the result alone rules out nothing else. */
 function givesOnly({ words, negators }: Part): boolean {
   return negators.length === 0 && words.some(({ plain }) => giving.test(plain));
 }
 
 const mostNewBesideTurned = 1;
-
-/** Words that ask for what stands beside them, or allow it. */
-const wanting =
-  /^(?:rely|also$|auch$|aussi$|tambien$|tambem$|anche$|ook$|tez$|takze$|rowniez$|также$|тоже$|也$|も$|ayrica$|gib$|попрос|us[ei]|using|usar|us[ai]$|possib|posib|mogli|moglich|mogelijk|mozliw|возможн|可能|有|add|with$|mention|includ|inclu|contain|quot|show|threat|welcom|allow|accept|appl|always|end|finish|full|plent|lot|much$|many$|viel$|viele$|beaucoup$|much[oa]s?$|molt[ioae]$|tant[ioae]$|muit[oa]s?$|veel$|duzo$|wiele$|много|多|たくさん|كثير|बहुत|cok$|bol$|benvenut|verwend|benutz|nutz|erwahn|nenn|enthal|mit$|begrund|droh|willkomm|erlaubt|gern|immer|utilis|ajout|avec$|bienvenu|autoris|permis|accept|toujours|termin(?!o)|finis|cit|indiqu|mencion|con$|anad|bienvenid|permit|acept|siempre|acab|detall|menzion|aggiung|semp|amm|accett|finisc|com$|adicion|aceit|bem$|benvind|gebruik|noem|vermeld|met$|welkom|altijd|toegest|uzyw|uzyj|dodaj|podaj|wspom|mil[ei]|dozwol|z$|ze$|medtag|valkom|velkom|tillat|tillad|anvand|brug|med$|alltid|altid|vitan|povol|pouz|vzdy|uved|использ|добав|упом|укаж|с$|со$|всегда|можно|разреш|安排|去$|放|使用|用|提到|提及|要|可以|允许|欢迎|加|写|使|入れ|書|答え|出[すし]|載|必ず|استخدم|اذكر|أضف|مع$|दो$|दीज|लिख|डाल|जोड़|넣|사용|쓰|포함|언급|환영|kullan|ekle|yaz|belirt|olsun|icer)/u;
 
 /** Whether a change was ruled out, and what must not change is spoken of without any. */
 function isKeptAsIs({ part }: Negation, place: Part | undefined): boolean {

@@ -1,4 +1,16 @@
 import type { HarmPair } from "./harm-group";
+import { fluentFaithful1Pairs } from "./fluent/faithful-1";
+import { fluentFaithful2Pairs } from "./fluent/faithful-2";
+import { fluentFaithful3Pairs } from "./fluent/faithful-3";
+import { fluentFaithful4Pairs } from "./fluent/faithful-4";
+import { fluentFaithful5Pairs } from "./fluent/faithful-5";
+import { fluentFaithful6Pairs } from "./fluent/faithful-6";
+import { fluentHarmful1Pairs } from "./fluent/harmful-1";
+import { fluentHarmful2Pairs } from "./fluent/harmful-2";
+import { fluentHarmful3Pairs } from "./fluent/harmful-3";
+import { heldBackFluent1Pairs } from "./held-back/fluent-1";
+import { heldBackFluent2Pairs } from "./held-back/fluent-2";
+import { heldBackFluent3Pairs } from "./held-back/fluent-3";
 import { addedAgainstPairs } from "./added-against";
 import { otherLanguageAndGivenAwayPairs } from "./other-language-and-given-away";
 import { restructuredPairs } from "./restructured";
@@ -130,4 +142,16 @@ export const harmPairs: readonly HarmPair[] = [
   ...heldBackCarefulEnglishPairs,
   ...heldBackCarefulFaithfulPairs,
   ...heldBackCarefulManyTonguesPairs,
+  ...fluentFaithful1Pairs,
+  ...fluentFaithful2Pairs,
+  ...fluentFaithful3Pairs,
+  ...fluentFaithful4Pairs,
+  ...fluentFaithful5Pairs,
+  ...fluentFaithful6Pairs,
+  ...fluentHarmful1Pairs,
+  ...fluentHarmful2Pairs,
+  ...fluentHarmful3Pairs,
+  ...heldBackFluent1Pairs,
+  ...heldBackFluent2Pairs,
+  ...heldBackFluent3Pairs,
 ];
