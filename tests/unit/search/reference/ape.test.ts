@@ -29,7 +29,8 @@ interface ApeRecord {
   readonly runs: readonly ApeRun[];
 }
 
-const { settings, runs } = recordOf<ApeRecord>("ape");
+// The type is what the recorder writes.
+const { settings, runs } = recordOf("ape") as ApeRecord;
 const rows = { propose: rowsOf("pair", 12), select: rowsOf("row", runs[0]?.row[0]?.length ?? 0) };
 const plan = replayPlan("ape", rows);
 const size = {

@@ -37,7 +37,8 @@ interface GepaRecord {
   readonly runs: readonly GepaRun[];
 }
 
-const { settings, runs } = recordOf<GepaRecord>("gepa");
+// The type is what the recorder writes.
+const { settings, runs } = recordOf("gepa") as GepaRecord;
 const rows = { propose: rowsOf("train", 12), select: rowsOf("validation", 20) };
 const inOrder = replayPlan("gepa", rows);
 // Where two are equal it counts on which row each leads first.

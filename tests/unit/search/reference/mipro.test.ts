@@ -33,7 +33,8 @@ interface MiproRecord {
   readonly estimates: readonly { readonly trials: Trials; readonly highest: readonly (readonly Cell[])[] }[];
 }
 
-const { settings, runs, estimates } = recordOf<MiproRecord>("mipro");
+// The type is what the recorder writes.
+const { settings, runs, estimates } = recordOf("mipro") as MiproRecord;
 const { instructions: rowCount, sets: columnCount, batch, every } = settings;
 const cells = Array.from({ length: rowCount * columnCount }, (_, at): Cell => [
   Math.floor(at / columnCount),

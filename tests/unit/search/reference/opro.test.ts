@@ -30,7 +30,8 @@ interface OproRecord {
   readonly runs: readonly OproRun[];
 }
 
-const { settings, runs } = recordOf<OproRecord>("opro");
+// The type is what the recorder writes.
+const { settings, runs } = recordOf("opro") as OproRecord;
 const count = runs[0]?.row[0]?.length ?? 0;
 // The program shows rows that score; here others are shown, in their place.
 const rows = { propose: rowsOf("pair", count), select: rowsOf("row", count) };

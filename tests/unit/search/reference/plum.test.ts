@@ -27,7 +27,8 @@ interface PlumRecord {
   };
 }
 
-const { settings, runs } = recordOf<PlumRecord>("plum");
+// The type is what the recorder writes.
+const { settings, runs } = recordOf("plum") as PlumRecord;
 const size: PlumSize = { ...settings, edits: 4, rows: 1, sampler: "all" };
 const creators = { climbing: createPlumClimbing, annealing: createPlumAnnealing, mutation: createPlumMutation };
 const methods = { climbing: "plum-climbing", annealing: "plum-annealing", mutation: "plum-mutation" } as const;

@@ -51,7 +51,8 @@ interface ProtegiRecord {
   readonly runs: readonly ProtegiRun[];
 }
 
-const { settings, runs } = recordOf<ProtegiRecord>("protegi");
+// The type is what the recorder writes.
+const { settings, runs } = recordOf("protegi") as ProtegiRecord;
 const rows = rowsOf("row", 41);
 // The program finds mistakes on the rows that it scores by.
 const plan = replayPlan("protegi", { propose: rows, select: rows });

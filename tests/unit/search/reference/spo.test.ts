@@ -20,7 +20,8 @@ interface SpoRun {
   readonly best: number;
 }
 
-const { runs } = recordOf<{ readonly runs: readonly SpoRun[] }>("spo");
+// The type is what the recorder writes.
+const { runs } = recordOf("spo") as { readonly runs: readonly SpoRun[] };
 const rows = rowsOf("row", 30);
 const plan = replayPlan("spo", { select: rows });
 // The program has all answers judged together, four times; here each of four rows is judged by itself.
