@@ -76,9 +76,9 @@ function ordersOf(silver: string): readonly string[] {
 /** "Features: {features}." and "Length: {n} words." are fields, and order nothing. */
 function withoutFields(text: string): string {
   return findPlaceHolders(text).reduceRight((rest, { start, end }) => {
-    const label = /(?<=^|[.!?;\n]\s*)[^.!?;:\n]{1,40}[:：]\s?$/u.exec(rest.slice(0, start));
+    const label = /(?<=^|[.!?;\n]\s*)[^.!?;:\n]{1,40}[:：]\s?$/u.exec(rest.slice(Math.max(0, start - 80), start));
     const tail = label === null ? 0 : (/^\s?\p{L}{0,14}(?=[.;\n]|$)/u.exec(rest.slice(end))?.[0].length ?? 0);
-    return `${rest.slice(0, label?.index ?? start)}\n${rest.slice(end + tail)}`;
+    return `${rest.slice(0, label === null ? start : start - label[0].length)}\n${rest.slice(end + tail)}`;
   }, text);
 }
 

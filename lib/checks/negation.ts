@@ -160,7 +160,7 @@ function isHeading({ words }: Part, text: string): boolean {
 /** "You are a dietitian for a vegan with a soy allergy" asks for no soy. */
 function isAsked({ words }: Part, text: string): boolean {
   const start = words[0]?.start ?? 0;
-  const line = text.slice(text.lastIndexOf("\n", start) + 1, words.at(-1)?.end ?? start);
+  const line = text.slice(Math.max(text.lastIndexOf("\n", start) + 1, start - 300), words.at(-1)?.end ?? start);
   const sentence = line.slice(line.search(/[^.!?。！？]*$/u)).replace(/^[\s>*•#-]*(?:\d{1,2}[.)]\s)?/u, "");
   return !role.test(sentence);
 }
