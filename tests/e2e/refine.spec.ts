@@ -61,16 +61,14 @@ test("rules add what the note asks for to their own prompt, by keys alone", asyn
   await refine.note.press("Escape");
   await expect(refine.note).toBeHidden();
   await expect(refine.open).toBeFocused();
+  await workbench.reload();
+  await expect(workbench.versions).toHaveCount(4);
   await refine.open.press("Enter");
   await page.getByRole("button", { name: "New session" }).press("Enter");
   await expect(workbench.prompt).toBeFocused();
   await workbench.runOn("explain how a bicycle stays upright");
   await expect(workbench.versions).toHaveCount(2);
   await expect(refine.note).toBeHidden();
-  await page.goBack();
-  await expect(workbench.versions).toHaveCount(4);
-  await workbench.reload();
-  await expect(workbench.versions).toHaveCount(4);
 });
 
 test("the model that made the version reads it with the note, as the filled template shows", async ({
