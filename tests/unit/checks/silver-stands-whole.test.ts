@@ -24,9 +24,12 @@ const additions = {
   "blank lines around": (silver: string) => `\n\n${silver}\n \n`,
 };
 
-/** The one prompt that wants more words than the added line allows is rightly told of it. */
-const isOwnLength = (message: string): boolean =>
-  message === "“Keep the answer under 150 words.” goes against your own words: “about 600 words”.";
+/** A prompt that wants more words than the added line allows is rightly told of it. */
+const isOwnLength = (message: string): boolean => {
+  const words =
+    /^“Keep the answer under 150 words\.” goes against your own words: “(?:about )?(\d+)(?:-\d+)? words”\.$/u;
+  return Number(words.exec(message)?.[1] ?? 0) > 150;
+};
 
 it.each(Object.entries(additions))("blocks no silver prompt that stands whole, with %s", (_, add) => {
   const blocked = silverPrompts.flatMap((silverPrompt) =>
