@@ -23,7 +23,8 @@ export function describeLinkDamage(damage: Extract<Failure, { kind: "link-damage
     case "unreadable":
       return {
         title: "This was not shared from Goldsmith",
-        advice: "What arrived is no link or file that Goldsmith makes for sharing. Copy the whole link again, or ask the sender for it as a file. Nothing was saved.",
+        advice:
+          "What arrived is no link or file that Goldsmith makes for sharing. Copy the whole link again, or ask the sender for it as a file. Nothing was saved.",
         remedy: null,
       };
   }

@@ -76,7 +76,10 @@ export function withCellText(row: Case, column: CaseColumn, text: string): Case 
     case "description":
       return { ...row, description: text };
     case "variable":
-      return { ...row, variables: { ...row.variables, [column.name]: readTyped(text, readKey(row.variables, column.name)) } };
+      return {
+        ...row,
+        variables: { ...row.variables, [column.name]: readTyped(text, readKey(row.variables, column.name)) },
+      };
     case "expected":
       return { ...row, expected: text === "" ? null : readTyped(text, row.expected) };
     case "given-answer":
