@@ -108,7 +108,7 @@ test("a trial that a reload cuts off goes on by a click, with the inputs that we
   test.slow();
   await noteStoredSteps(page);
   await workbench.open();
-  await workbench.runOn("Write an email that says what {{a}} plus one is.");
+  await workbench.runOn("write a story about {{a}}, what it eats and where it lives");
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await workbench.loadModel(tinyModel);
   const trial = trialOf(page);
