@@ -10,6 +10,8 @@ import { findPlace } from "./find-place";
 import { findSort } from "./find-sort";
 import { type LearnedForm, nothingLearned } from "./learned-form";
 import { isSure, isSetUp, mayTouch } from "./may-touch";
+import { saysMuch } from "./own-matter";
+import { isQuickLookUp } from "./quick-look-up";
 import type { LanguageBook } from "./recipe";
 
 /** Why nothing was added, for the sentence that a person reads; null where something was. */
@@ -67,6 +69,7 @@ export function framePrompt(
 function ownLines(reading: PromptReading, book: LanguageBook, learned: LearnedForm): readonly AddedLine[] {
   // A golden response that is bare, or of a form of its own, has no room for what a recipe would ask for beside it.
   if (learned.isBare) return [];
+  if (saysMuch(reading) || isQuickLookUp(reading)) return [];
   if (!mayTouch(reading)) return chooseSetUpLines(reading, book.setUp ?? []);
   const sort = learned.isKnown ? null : findSort(reading, book.sorts ?? []);
   return sort === null ? chooseLines(reading, book.recipes, learned.isKnown) : chooseLinesOfSort(reading, sort);

@@ -15,29 +15,6 @@ const medicine =
 /** What people ask about their bodies and moods. */
 export const bodySorts = [
   sort(
-    "reading-of-body",
-    "answer",
-    {
-      asks: /\b(?:is|if) (?:an? )?(?:bp |blood pressure (?:of )?|heart rate (?:of )?|temperature (?:of )?|pulse (?:of )?)?\d{2,3}(?:[./]\d{1,3})? (?:is )?(?:an? )?(?:bad|high|low|normal|ok|okay|good|fever|dangerous|too)\b|\b(?:blood pressure|cholesterol|ferritin|h[ae]moglobin|tsh|a1c|resting heart rate|blood sugar) (?:of |is |was |at )?\d/iu,
-      unless: /\b(?:salary|rent|price|old|mileage|car|gpa|score|credit|degrees outside)\b/iu,
-    },
-    [
-      "where-it-stands",
-      "Say in the first sentence whether it is normal, a little off or clearly off, and by which limits.",
-      "A number alone says nothing.",
-    ],
-    [
-      "how-to-measure",
-      "Say what one such reading proves, and how and how often I should measure before I trust it.",
-      "Single readings mislead.",
-    ],
-    [
-      "act-at",
-      "Name the value or the sign at which to act at once, and what lowers or raises it most until then.",
-      "It tells waiting from acting.",
-    ],
-  ),
-  sort(
     "two-medicines",
     "answer",
     {
@@ -63,49 +40,6 @@ export const bodySorts = [
       "Most overdoses at home happen so.",
     ],
     ["stop-signs", "Name the signs at which to stop and whom to call.", "One must not have to look for them then."],
-  ),
-  sort(
-    "side-effects",
-    "answer",
-    {
-      asks: /\b(?:side[- ]effects?|withdrawal)\b/iu,
-      unless: /\b(?:code|functions?|react|programming|write|essay)\b/iu,
-    },
-    [
-      "common-to-rare",
-      "Sort them from common to rare, and say for the common ones how long they usually last and what helps.",
-      "A bare list frightens, and hides what matters.",
-    ],
-    [
-      "see-a-doctor",
-      "Mark the ones with which one should see a doctor the same day, and those with which one should stop at once.",
-      "It is the one thing that must be found fast.",
-    ],
-    [
-      "makes-it-likelier",
-      "Say what makes them likelier, such as dose, food, alcohol or other medicines.",
-      "That part can be changed.",
-    ],
-  ),
-  sort(
-    "symptoms-of",
-    "explain",
-    { asks: /\b(?:symptoms?|signs) of\b/iu, unless: /\b(?:write|essay|matrix|good|love|intelligence)\b/iu },
-    [
-      "typical-to-rare",
-      "Sort them from typical to rare, and put first those that come early.",
-      "A bare list makes everybody ill.",
-    ],
-    [
-      "mistaken-for",
-      "Name what it is most often mistaken for, and the sign that tells the two apart.",
-      "Most signs fit several things.",
-    ],
-    [
-      "doctor-and-test",
-      "Say which signs mean a doctor and how soon, and by which test it is confirmed.",
-      "That is what one does next.",
-    ],
   ),
   sort(
     "should-i-worry",
