@@ -2,13 +2,13 @@ import type { TaskKind } from "../reading/kinds";
 import type { PromptReading } from "../reading/read-prompt";
 import { countWordsOfAnyScript } from "../template/task";
 
-/** A second sentence, or a clause with a problem, a reason or a limit of the person's own. */
+/** A second sentence without a figure, or a clause with a problem, a reason or a limit of the person's own. */
 const ownClause = new RegExp(
   [
     "\\b(?:but|because|cuz|bc|although|though|unless|except|only|without|so that|cannot|not)\\b",
     "n['’]t\\b|\\b(?:do|does|is|are|wo|ca|did|was|ai|has|have)nt\\b",
     "\\band (?:i|i['’]?m|im|my|it|its|it['’]s|he|she|they|we)\\b",
-    "(?<!\\b\\p{L}{1,2})[.!?…]\\s+\\p{L}|[。！？]\\s*\\p{L}",
+    "(?<!\\b(?:\\p{L}|vs|st|dr|mr|mrs|ms))[.!?…]\\s+(?=\\p{L})(?![^.!?]*\\d)|[。！？]\\s*\\p{L}",
     "(?<!\\p{L})(?:aber|weil|obwohl|ohne|nur|nicht|mais|parce que|sans|pero|porque|sin|mas|sem|però|perché|senza|लेकिन|मगर|क्योंकि|لكن|لأن|بدون)(?!\\p{L})",
     "但是?|不过|因为|可是|けど|けれど|なので|だけど",
   ].join("|"),
@@ -28,9 +28,11 @@ const weighed: ReadonlySet<TaskKind> = new Set<TaskKind>([
   "compare",
   "interview",
   "checklist",
-  "training-plan",
-  "project-plan",
 ]);
+
+/** Plans answer to what is told of time, body and means, so that only a trouble of its own is another request. */
+const planned: ReadonlySet<TaskKind> = new Set<TaskKind>(["training-plan", "project-plan"]);
+const trouble = /\b(?:but|because|cuz|bc|although|though)\b/iu;
 
 /** Here a line asks for a manner, which may be the one that the person refuses. */
 const worded: ReadonlySet<TaskKind> = new Set<TaskKind>([
@@ -50,6 +52,7 @@ const worded: ReadonlySet<TaskKind> = new Set<TaskKind>([
  */
 export function tellsOwnMatter(words: string, kind: TaskKind): boolean {
   if (weighed.has(kind)) return ownClause.test(words.trim());
+  if (planned.has(kind)) return trouble.test(words);
   return worded.has(kind) && refusal.test(words);
 }
 
@@ -61,7 +64,20 @@ const demand =
 
 const manyDemands = 3;
 
+/** Quoted text, and what stands below an empty line, is what these work on. */
+const onTexts: ReadonlySet<TaskKind> = new Set<TaskKind>([
+  ...(["translate", "rewrite", "proofread", "simplify", "shorten", "expand", "summarize", "review"] as const),
+  ...(["fix-code", "explain-code", "convert-code", "test-code"] as const),
+]);
+const quotation = /["“„«][^"”“»]{20,}["”“»]/gu;
+
+/** What is wanted stands below it: "I want: (1) …". */
+const demandsBelow = /\bi(?:['’]?d like| want| need)[^.!?\n]{0,30}:\s*$/iu;
+
 /** Whether a request is long or lays down several things itself, so that only questions may stand beside it. */
-export function saysMuch({ instruction }: PromptReading): boolean {
-  return countWordsOfAnyScript(instruction) > mostWords || [...instruction.matchAll(demand)].length >= manyDemands;
+export function saysMuch({ instruction, kinds: [likeliest] }: PromptReading): boolean {
+  const isOnText = likeliest !== undefined && onTexts.has(likeliest.value);
+  const own = (isOnText ? instruction.replace(/\n\s*\n[^]*$/u, "") : instruction).replace(quotation, " ");
+  if (countWordsOfAnyScript(own) > mostWords || demandsBelow.test(own)) return true;
+  return [...own.matchAll(demand)].length >= manyDemands;
 }
