@@ -25,6 +25,7 @@ const wordings: readonly RegExp[] = [
   /^(?:what (?:does|do) .{3,50} (?:cost|earn|make|weigh)\b|cost (?:of|to)\b|how much (?:is|are|does|did|was|do) (?!i\b|we\b|it (?:safe|healthy)))/iu,
   /^(?:what|wat|which) (?:size|capacity|wattage|thickness|length|strength|time)\b|^how (?:big|large|tall|old|far|often|soon|fast)\b/iu,
   /^(?:(?:what(?:['’]?s| is) )?(?:the )?best (?:time|month|season|day)|when (?:is|was|are|should|do|to|can))\b/iu,
+  /^what(?:['’]?s| is| are) the (?:plural|past tense|opposite|abbreviation|acronym|capital|currency|population|name|height|distance|symbol|boiling point|melting point|time zone|phone number|release date) (?:of|for|in|from|to)\b/iu,
   /\b(?:symptoms?|signs|side[- ]effects?) of\b/iu,
   /\b(?:is|if) (?:an? )?\d{2,3}(?:[./]\d{1,3})? (?:is )?(?:an? )?(?:bad|high|low|normal|ok|okay|good|fever|dangerous)\b/iu,
   new RegExp(

@@ -200,7 +200,7 @@ export const peopleSorts = [
     "right-or-wrong",
     "advise",
     {
-      asks: /^(?:is it|would it be|is that|is this|am i|was i|aita|would i be) (?:being |really |so |too |the )*(?:rude|weird|wrong|bad manners|selfish|petty|inappropriate|tacky|mean|unfair|creepy|ok|okay|normal|acceptable|unprofessional|crazy|overreacting|unreasonable|asshole|cheesy|desperate|dumb|stupid|too much|an? [\w ]{0,12}(?:idea|person|friend))\b(?=.*\b(?:to|if|for|that|because|wear|not)\b)/iu,
+      asks: /^(?:is it|would it be|is that|is this|am i|was i|aita|would i be) (?:being |really |so |too |the )*(?:rude|weird|wrong|bad manners|selfish|petty|inappropriate|tacky|mean|unfair|creepy|ok|okay|acceptable|unprofessional|crazy|overreacting|unreasonable|asshole|cheesy|desperate|dumb|stupid|too much|an? [\w ]{0,12}(?:idea|person|friend))\b(?=.*\b(?:to|if|for|that|because|wear|not)\b)/iu,
       unless:
         /\b(?:eat|drink|take|pregnan\w{1,3}|baby(?! shower)|dogs?|cats?|period|pee|poop|teeth|sleep|leave .{2,20} on|mix|charge my phone|legal|pain|bleed|code|python|invest|buy|house|loan|salary|my (?:car|knee))\b/iu,
     },
