@@ -7,6 +7,7 @@ const ownClause = new RegExp(
   [
     "\\b(?:but|because|cuz|bc|although|though|unless|except|only|without|so that|cannot|not)\\b",
     "n['’]t\\b|\\b(?:do|does|is|are|wo|ca|did|was|ai|has|have)nt\\b",
+    ",\\s*(?:i|i['’]?m|he|she|they|we|it|its|it['’]s)\\b",
     "\\band (?:i|i['’]?m|im|my|it|its|it['’]s|he|she|they|we)\\b",
     "(?<!\\b(?:\\p{L}|vs|st|dr|mr|mrs|ms))[.!?…]\\s+(?=\\p{L})(?![^.!?]*\\d)|[。！？]\\s*\\p{L}",
     "(?<!\\p{L})(?:aber|weil|obwohl|ohne|nur|nicht|mais|parce que|sans|pero|porque|sin|mas|sem|però|perché|senza|लेकिन|मगर|क्योंकि|لكن|لأن|بدون)(?!\\p{L})",

@@ -134,7 +134,7 @@ const iAsk =
 export const interview: Recipe = {
   opening: null,
   notFor:
-    /\b(?:viewing|flat|apartment|house|rent|landlord|buy(?:ing)?|car|doctor|vet|school|daycare|contractor|mechanic|lawyer|bank|dates?)\b/iu,
+    /\b(?:viewing|flat|apartment|house|rent|landlord|buy(?:ing)?|car|doctor|vet|school|daycare|contractor|mechanic|lawyer|bank|dates?|mistakes?|photographer|venue|planner|caterer|dj|tips)\b/iu,
   lines: [
     line(
       "what-is-behind",

@@ -45,7 +45,7 @@ export const bodySorts = [
     "should-i-worry",
     "advise",
     {
-      asks: /\b(?:should i (?:worry|be worried|see a doctor|go to (?:the )?(?:er|doctor|vet|hospital))|is (?:it|this|that) (?:normal|serious|bad|dangerous)|\b(?:doesn['’]?t|does not|isn['’]?t|not) (?:hurt|hurting|painful)\b|\bno pain\b|is it (?:normal|common|ok|okay) (?:for|that|if|to))\b.*|\bshould i be (?:worried|concerned)\b/iu,
+      asks: /\b(?:should i (?:worry|be worried|see a doctor|go to (?:the )?(?:er|doctor|vet|hospital))|is (?:it|this|that) (?:normal|serious|bad|dangerous)|\b(?:doesn['’]?t|does not|isn['’]?t|not) (?:hurt|hurting|painful)\b|\bno pain\b|is it (?:normal|common) (?:for|that|if|to))\b.*|\bshould i be (?:worried|concerned)\b/iu,
       unless: new RegExp(
         `${writes}|\\b(?:that i (?:don['’]?t|hate|want|feel|never)|boyfriend|girlfriend|husband|wife|friend|boss|job|car|house|laptop|phone|email|party|wedding|money|to (?:be|feel|want|hate|love|cry|miss|dream|not)|hacked|scam)\\b`,
         "iu",
@@ -155,7 +155,7 @@ export const bodySorts = [
     "low-mood",
     "advise",
     {
-      asks: /^(?:i (?:feel|can['’]?t (?:sleep|stop (?:thinking|crying|worrying|replaying|overthinking))|hate (?:my|myself)|miss my|don['’]?t (?:feel|know who|want to get)|keep (?:crying|comparing)|said something|think i(?:['’]?m| am) (?:depressed|burn\w{0,2}|failing)|have no (?:friends|motivation|energy))|i['’]?m (?:so |really |very |just |feeling )*(?:sad|lonely|anxious|tired of|burn\w{1,2} out|stressed|overwhelmed|scared|ashamed|embarrassed|jealous|heartbroken|exhausted|lost)\b|feeling (?:\w+ )?(?:down|low|sad|lonely|anxious|overwhelmed|lost|stuck)|how (?:to|do i|can i) (?:stop (?:comparing|caring|overthinking|worrying|feeling|missing|hating|being (?:so )?(?:jealous|insecure|anxious|needy|sad)|thinking about (?:him|her|my|them))|get over|move on|let go|forgive|be (?:happy|happier|less|more confident|ok|okay)|deal with (?:loneliness|anxiety|grief|rejection|stress|a break)|cope|love myself|feel better)\b|my (?:husband|wife|partner|boyfriend|girlfriend|bf|gf|best friend) (?:forgot|never|doesn['’]?t|hasn['’]?t|ignored?|lied)\b.*\b(?:sad|hurt|hurts|mad|angry|upset|lonely)\b)/iu,
+      asks: /^(?:i (?:feel|can['’]?t (?:sleep|stop (?:thinking|crying|worrying|replaying|overthinking))|hate (?:my|myself)|miss my|don['’]?t (?:feel|know who|want to get)|keep (?:crying|comparing)|said something|think i(?:['’]?m| am) (?:depressed|burn\w{0,2}|failing)|have no (?:friends|motivation|energy))|i['’]?m (?:so |really |very |just |feeling )*(?:sad|lonely|anxious|tired of|burn\w{1,2} out|stressed|overwhelmed|scared|ashamed|embarrassed|jealous|heartbroken|exhausted|lost)\b|feeling (?:\w+ )?(?:down|low|sad|lonely|anxious|overwhelmed|lost|stuck)|how (?:to|do i|can i) (?:stop (?:comparing|caring|overthinking|worrying|feeling|missing|hating|being (?:so )?(?:jealous|insecure|anxious|needy|sad)|thinking about (?:him|her|my|them))|get over|move on|let go|forgive|be (?:happy|happier|ok|okay)|deal with (?:loneliness|anxiety|grief|rejection|stress|a break)|cope|love myself|feel better)\b|my (?:husband|wife|partner|boyfriend|girlfriend|bf|gf|best friend) (?:forgot|never|doesn['’]?t|hasn['’]?t|ignored?|lied)\b.*\b(?:sad|hurt|hurts|mad|angry|upset|lonely)\b)/iu,
       unless:
         /\b(?:write|email|letter|poem|story|song|essay|text (?:him|her|them)|career|nursing|job offer|procrastinat\w{1,4} (?:on|my)|hungry|fear of|phobia|wake up|sick|nauseous|dizzy|cold|headache|itchy|should i|shame on)\b/iu,
     },

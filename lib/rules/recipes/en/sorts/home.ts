@@ -210,7 +210,7 @@ export const homeSorts = [
     {
       asks: /^(?:is|are|would|can) (?:it|you|i)? ?(?:be )?(?:safe|dangerous|bad|ok|okay|harmful|risky)? ?(?:to )?(?:mix|leave|plug|use|microwave|charge|burn|heat|put|run|sleep with|store|drive|swim|fly|walk|camp)\b.*/iu,
       unless: new RegExp(
-        `${writes}|${people}|\\b(?:i use|worth|java|python|code|css|excel|cheaper|better|or|a comma|the word|my (?:degree|phone to)|money|instead)\\b|^can (?:i|you) (?!mix|microwave|burn|plug)`,
+        `${writes}|${people}|\\b(?:i use|worth|java|python|code|css|excel|cheaper|better|or|a comma|the word|my (?:degree|phone to)|money|a cold|fever|flu|injury|instead)\\b|^can (?:i|you) (?!mix|microwave|burn|plug)`,
         "iu",
       ),
     },

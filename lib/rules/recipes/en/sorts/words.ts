@@ -14,7 +14,7 @@ export const wordSorts = [
     "consequences",
     "answer",
     {
-      asks: /\bwhat happens (?:if|when) (?:you|i|we|someone|u) (?:do(?:n['’]?t| not)|dont|miss|lose|forget|ignore|overstay|stop (?:paying|taking|eating)|break|get caught|are late|fail|never|quit|cancel|default|eat|drink|mix|swallow)\b/iu,
+      asks: /\bwhat happens (?:if|when) (?:you|i|we|someone|u) (?:do(?:n['’]?t| not)|dont|miss|lose|forget|ignore|overstay|stop (?:paying|taking|eating)|break|get caught|are late|fail|never|quit|cancel|default)\b/iu,
       unless: /\b(?:relationship|dream|game|minecraft|code|function|write)\b/iu,
     },
     [
@@ -63,9 +63,9 @@ export const wordSorts = [
     "usual-figure",
     "answer",
     {
-      asks: /^how (?:much|many)\b.*\b(?:(?:is|are) (?:it )?(?:safe|healthy|normal|too (?:much|many))|(?:per|a) (?:day|week) (?:is|are|should)|should (?:i|we|you|one)|do (?:i|we) (?:\w+ )?(?:need|have to)|(?:does|should|can) an? (?:\w+ )?(?:baby|toddler|teen\w{0,5}|adult|puppy|(?:year|month|week)[ -]old))\b/iu,
+      asks: /^how (?:much|many)\b.*\b(?:should (?:i|we)|do (?:i|we) (?:\w+ )?(?:need|have to))\b/iu,
       unless: new RegExp(
-        `${ordersText.source}|\\d+\\D+\\d+\\D+\\d|\\b(?:population|moons?|planets?|mars|light|whales?|calories|boil\\w{0,3}|bak\\w{1,3}|roast|steam|grams?|ounces?|cups?|ml|lit(?:re|er)s?|died|people|ppl|countries|bones|teeth|days in|years ago|from the (?:sun|moon)|people live|visa|deposit|notice)\\b`,
+        `${ordersText.source}|\\d+\\D+\\d+\\D+\\d|\\b(?:paint|concrete|gravel|mulch|soil|carpet|fabric|wallpaper|tiles|wine|beer|meat|food|pasta|rice|firewood|data|ram|storage|population|moons?|planets?|mars|light|whales?|calories|boil\\w{0,3}|bak\\w{1,3}|roast|steam|grams?|ounces?|cups?|ml|lit(?:re|er)s?|died|people|ppl|countries|bones|teeth|days in|years ago|from the (?:sun|moon)|people live|visa|deposit|notice)\\b`,
         "iu",
       ),
     },
