@@ -3,9 +3,6 @@ import { sort } from "../write-sort";
 const tools =
   "(?:git|linux|bash|shell|zsh|terminal|unix|ffmpeg|docker|kubectl|vim|tmux|ssh|curl|rsync|awk|sed|grep|find|powershell|cmd|npm|pip|brew|apt|systemctl|cron|crontab|imagemagick|yt-dlp|chmod|ubuntu|mac terminal|command line)";
 
-const languages =
-  "(?:js|javascript|typescript|python|java|c#|c\\+\\+|php|ruby|golang|rust|kotlin|swift|pandas|numpy|node|lodash|dart|r)";
-
 /** What people ask for who make something: code, commands, captions, titles. */
 export const craftSorts = [
   sort(

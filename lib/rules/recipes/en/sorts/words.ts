@@ -3,8 +3,6 @@ import { sort } from "../write-sort";
 const ordersText =
   /\b(?:write|wr[io]te|email|letter|essay|story|poem|speech|code|script|article|blog|post|slides|presentation|my (?:code|essay|text|function|query)|this (?:code|error|text|sentence|function)|quiz|flashcards?|translate|rewrite|fix|error|exception|bug)\b/iu;
 
-const mine = /\b(?:my|our|i|i['’]?m|me|we|us)\b/iu;
-
 const lawful =
   /\b(?:visa|tax\w{0,4}|deduct\w{0,5}|laws?|legal\w{0,2}|illegal|landlord|tenan\w{1,4}|lease|evict\w{0,4}|deposit|licen[cs]e|permit|pension|insurance|benefits?|unemployment|court|sue|fined|(?:an? |the |parking |speeding |private )fines?|speeding|parking|ticket|register\w{0,4}|custody|alimony|divorce|inherit\w{0,5}|will|hoa|refund|warranty|return|fired?|overtime|maternity|sick leave|notice period|passport|citizenship|green card|jury|copyright|trademark|llc|contractor|w-?2|1099|airbnb|neighbou?r['’]?s? (?:tree|fence|dog)|cut (?:it|the tree)|trespass\w{0,3})\b/iu;
 
