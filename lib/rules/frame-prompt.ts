@@ -69,7 +69,7 @@ export function framePrompt(
 function ownLines(reading: PromptReading, book: LanguageBook, learned: LearnedForm): readonly AddedLine[] {
   // A golden response that is bare, or of a form of its own, has no room for what a recipe would ask for beside it.
   if (learned.isBare) return [];
-  if (saysMuch(reading) || isQuickLookUp(reading)) return [];
+  if (needsNoLines(reading)) return [];
   if (!mayTouch(reading)) return chooseSetUpLines(reading, book.setUp ?? []);
   const sort = learned.isKnown ? null : findSort(reading, book.sorts ?? []);
   return sort === null ? chooseLines(reading, book.recipes, learned.isKnown) : chooseLinesOfSort(reading, sort);
@@ -126,7 +126,12 @@ function reasonFor(reading: PromptReading, whole: FramedPrompt, hasNoPlace: bool
     if (value === "material" || value === "transcript") return "material";
     if (isSetUp(reading)) return "set-up";
   }
-  return trustKinds(reading).sure.length === 0 ? "unsure" : "complete";
+  return trustKinds(reading).sure.length === 0 && !needsNoLines(reading) ? "unsure" : "complete";
+}
+
+/** A short answer is wanted, or the person has said what matters. */
+function needsNoLines(reading: PromptReading): boolean {
+  return saysMuch(reading) || isQuickLookUp(reading);
 }
 
 /** Questions whose answers are still open. */
