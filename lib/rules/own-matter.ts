@@ -18,7 +18,7 @@ const ownClause = new RegExp(
 
 /** How the person does not want a text to be, or to be made. */
 const refusal =
-  /\bbut (?:do\s?n['’]?t|not|no|without|keep|make)\b|\bnot (?:too |so |very |super )?[\p{L}-]+\W*$|\bnothing (?:too )?[\p{L}-]+\W*$|,\s*not\b|\bdo\s?n['’]?t (?:write|make|sound|want|use|be)\b|\bwithout (?:being|sounding|making)\b/iu;
+  /\bbut (?:do\s?n['’]?t|not|no|without|keep|make)\b|\bnot (?:too |so |very |super )?[\p{L}-]+\W*$|,\s*not\b|\bdo\s?n['’]?t (?:write|make|sound|want|use|be)\b|\bwithout (?:being|sounding|making)\b/iu;
 
 /** Here a line takes a side, so it has to know the whole of the case. */
 const weighed: ReadonlySet<TaskKind> = new Set<TaskKind>([
@@ -28,7 +28,6 @@ const weighed: ReadonlySet<TaskKind> = new Set<TaskKind>([
   "advise",
   "compare",
   "interview",
-  "checklist",
 ]);
 
 /** Plans answer to what is told of time, body and means, so that only a trouble of its own is another request. */
