@@ -8,6 +8,7 @@ import { wantsBareAnswer, wantsShortAnswer } from "../reading/settled-by-words";
 import { countWords, countWordsOfAnyScript } from "../template/task";
 import { forbids } from "./forbidden-words";
 import { namesKind } from "./named-kinds";
+import { tellsOwnMatter } from "./own-matter";
 import { plainKind } from "./plain-kind";
 import type { Recipe, RecipeBook, RecipeLine, RecipeQuestion, Sort } from "./recipe";
 
@@ -133,7 +134,7 @@ export function chooseLines(reading: PromptReading, book: RecipeBook, isFormKnow
   const recipes = sure
     .flatMap((kind) => namedRecipe(kind, book))
     .filter(({ recipe: { notFor } }) => notFor?.test(reading.instruction) !== true);
-  if (recipes.length === 0) return [];
+  if (recipes.length === 0 || sure.some((kind) => tellsOwnMatter(reading.instruction, kind))) return [];
   const isSeveral = sure.length > 1;
   const isAskedTwice = reading.language === "en" && severalQuestions.test(reading.instruction);
   const hasSlots = findPlaceHolders(reading.text).some(isFillable);
@@ -170,7 +171,7 @@ export function chooseLinesOfSort(reading: PromptReading, { id, lines }: Sort): 
 }
 
 /** A longer text that sets up an assistant has weighed what it says. */
-const mostWordsOfSetUp = 60;
+const mostWordsOfSetUp = 30;
 
 /** What a short text that sets up an assistant leaves open; nothing where it is a longer one, or another sort of text. */
 export function chooseSetUpLines(reading: PromptReading, setUp: readonly RecipeLine[]): readonly AddedLine[] {

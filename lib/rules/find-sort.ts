@@ -5,6 +5,7 @@ import type { PromptReading } from "../reading/read-prompt";
 import { wantsBareAnswer, wantsShortAnswer } from "../reading/settled-by-words";
 import { type NamedFormat, statesExactLength, statesFormat } from "../reading/stated";
 import { countWordsOfAnyScript } from "../template/task";
+import { tellsOwnMatter } from "./own-matter";
 import { withoutOpening } from "./without-opening";
 import type { Sort } from "./recipe";
 
@@ -21,7 +22,7 @@ const severalQuestions =
 
 /**
  * The sort of a short request in the language of these sorts; null where it is none of them, or where the person has said
- * how the answer is to look, or asks for two things.
+ * how the answer is to look, asks for two things, or names a matter of their own that the sort's words do not account for.
  */
 export function findSort(reading: PromptReading, sorts: readonly Sort[]): Sort | null {
   const { instruction, material, text, language } = reading;
@@ -33,7 +34,9 @@ export function findSort(reading: PromptReading, sorts: readonly Sort[]): Sort |
   if (saysMoreBelow.test(request) || severalQuestions.test(request)) return null;
   if (findPlaceHolders(text).some(isFillable)) return null;
   const sort = sorts.find(({ asks, unless }) => asks.test(request) && unless?.test(request) !== true);
-  return sort !== undefined && isPossible(sort.kind, reading) ? sort : null;
+  if (sort === undefined || !isPossible(sort.kind, reading)) return null;
+  const [told = ""] = sort.asks.exec(request) ?? [];
+  return tellsOwnMatter(request.replace(told, " "), sort.kind) ? null : sort;
 }
 
 /** Files that programs read and write are named in the same words as the form of an answer. */

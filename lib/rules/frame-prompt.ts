@@ -10,6 +10,8 @@ import { findPlace } from "./find-place";
 import { findSort } from "./find-sort";
 import { type LearnedForm, nothingLearned } from "./learned-form";
 import { isSure, isSetUp, mayTouch } from "./may-touch";
+import { saysMuch } from "./own-matter";
+import { isQuickLookUp } from "./quick-look-up";
 import type { LanguageBook } from "./recipe";
 
 /** Why nothing was added, for the sentence that a person reads; null where something was. */
@@ -67,6 +69,7 @@ export function framePrompt(
 function ownLines(reading: PromptReading, book: LanguageBook, learned: LearnedForm): readonly AddedLine[] {
   // A golden response that is bare, or of a form of its own, has no room for what a recipe would ask for beside it.
   if (learned.isBare) return [];
+  if (needsNoLines(reading)) return [];
   if (!mayTouch(reading)) return chooseSetUpLines(reading, book.setUp ?? []);
   const sort = learned.isKnown ? null : findSort(reading, book.sorts ?? []);
   return sort === null ? chooseLines(reading, book.recipes, learned.isKnown) : chooseLinesOfSort(reading, sort);
@@ -123,7 +126,12 @@ function reasonFor(reading: PromptReading, whole: FramedPrompt, hasNoPlace: bool
     if (value === "material" || value === "transcript") return "material";
     if (isSetUp(reading)) return "set-up";
   }
-  return trustKinds(reading).sure.length === 0 ? "unsure" : "complete";
+  return trustKinds(reading).sure.length === 0 && !needsNoLines(reading) ? "unsure" : "complete";
+}
+
+/** A short answer is wanted, or the person has said what matters. */
+function needsNoLines(reading: PromptReading): boolean {
+  return saysMuch(reading) || isQuickLookUp(reading);
 }
 
 /** Questions whose answers are still open. */

@@ -11,7 +11,7 @@ export const examples: readonly Example[] = [
     name: "A vague request",
     task: {
       silverPrompt:
-        "can you write an email to our customers about the delay? orders from 3 to 9 March ship up to 5 days late because of the move to the new warehouse in Leipzig. they get 10% off the next order",
+        "can you write an email to our customers? orders from 3 to 9 March ship up to 5 days late because of the move to Leipzig. they get 10% off",
       silverResponse: null,
       goldenResponse: null,
       wordLimit: null,

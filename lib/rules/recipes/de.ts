@@ -65,10 +65,6 @@ export const germanBook: LanguageBook = {
       - make-good: Sagen, was passiert ist, und ohne „falls“ oder „aber“ dafür einstehen; dann einen Weg zur Wiedergutmachung anbieten, in [Klammern], wenn keiner genannt ist.
         Eine Entschuldigung mit Ausflucht wird als Ausrede gehört.
         only with: entschuldig|sorry|verzeih|tut mir leid
-      - as-typed (tone, form): Die Nachricht ohne Betreff, förmliche Anrede und Grußformel schreiben.
-        Im Chat wirken sie wie ein Formbrief.
-        only with: whats ?app|sms|chat(?! ?gpt)|slack|telegram|dm(?!\p{L})|messenger|tinder
-        unless: kund|g[äa]ste|mitglied|alle(?!\p{L})|rundnachricht|laden|gesch[äa]ft|salon|b[äa]ckerei|angebot|aktion|anrede|gru(?:ß|ss)formel|f[öo]rmlich
       - length (length): Die Nachricht auf zwei bis vier Sätze beschränken.
         Eine kleine Nachricht, die sich hinzieht, verliert ihren Reiz.
         unless: lang|ausf[üu]hrlich|brief|absatz|aush[äa]ng|kurz|knapp
@@ -266,6 +262,7 @@ export const germanBook: LanguageBook = {
         unless: einfach|fach|laie|begriff|profi|experte|warum|wieso
       - example: Ein konkretes Beispiel mit Namen oder Zahlen vom Anfang bis zum Ende durchführen.
         Es hält die Teile zusammen.
+        unless: unterschied
       ? audience (audience): Für wen ist die Erklärung? // Die Erklärung ist für: {answer}.
         Neulinge ohne Vorwissen | Lernende vor einer Prüfung | Kenner = Die Erklärung ist für Leute vom Fach; Grundlagen weglassen.
         unless: ${forChildren}

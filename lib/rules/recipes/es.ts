@@ -65,10 +65,6 @@ export const spanishBook: LanguageBook = {
       - make-good: Nombrar lo que pasó y asumir la culpa sin «si» ni «pero»; luego ofrecer una reparación, entre [corchetes] si no se da ninguna.
         Una disculpa que se justifica suena a excusa.
         only with: disculp|perd[oó]n|lo siento
-      - as-typed (tone, form): Escribir el mensaje sin asunto, sin saludo formal y sin despedida de carta.
-        En un chat suenan a carta modelo.
-        only with: whats ?app|wasap|guasap|sms|chat(?! ?gpt)|telegram|slack|discord|tinder|dm(?!\p{L})
-        unless: client|socios|suscriptor|todos|difusi[oó]n|tienda|negocio|sal[oó]n|restaurante|promo|oferta|rebaja|formal|firma|despedida|saludo
       - length (length): Limitar el mensaje a entre dos y cuatro frases.
         Una nota breve que se alarga pierde su encanto.
         unless: larg|detall|extens|carta|cartel|p[aá]rrafo|cort|breve
@@ -266,6 +262,7 @@ export const spanishBook: LanguageBook = {
         unless: f[aá]cil|sencill|simple|t[eé]cnic|expert|t[eé]rmino|jerga|por ?qu[eé]
       - example: Llevar un solo ejemplo concreto, con nombres o cifras, de principio a fin.
         Mantiene unidas las partes.
+        unless: diferenci
       ? audience (audience): ¿Para quién es? // La explicación es para {answer}.
         alguien sin conocimientos previos | quien prepara un examen | Alguien del ramo = La explicación es para alguien del ramo; omitir lo básico.
         unless: ${forChildren}

@@ -63,16 +63,12 @@ export const frenchBook: LanguageBook = {
       - make-good: Nommer ce qui s’est passé et en assumer la faute sans « si » ni « mais », puis proposer une réparation, entre [crochets] si aucune n’est donnée.
         Une excuse qui se justifie s’entend comme un prétexte.
         only with: excus|d[ée]sol|pardon
-      - as-typed (tone, form): Écrire le message sans objet, ni formule d’appel, ni formule de politesse finale.
-        Dans une messagerie, elles font lettre type.
-        only with: sms|texto|whats ?app|messenger|slack|discord|tinder|dm(?!\p{L})
-        unless: client|abonn[eé]|adh[eé]rent|tous|diffusion|boutique|magasin|salon|restaurant|promo|soldes|formel|signature|politesse
       - length (length): Limiter le message à deux à quatre phrases.
         Un petit mot qui s’étire perd son charme.
         unless: long|d[eé]taill|lettre|affiche|paragraphe|court|bref|br[eè]ve
       - versions (tone, count): Donner deux versions, l’une plus simple, l’autre plus chaleureuse.
         L’une des deux me ressemblera.
-      - nocard: Écarter les phrases qui figurent sur toutes les cartes.
+      - nocard: Éviter les phrases qui figurent sur toutes les cartes.
         Personne ne les lit.
         only with: anniversaire|f[ée]licit|souhait|r[ée]tabli|no[ëe]l|merci|v[oœ]e?ux|mariage
       ? detail: Que doit-il évoquer ? // Le message doit évoquer ceci : {answer}.
@@ -264,6 +260,7 @@ export const frenchBook: LanguageBook = {
         unless: simple|technique|expert|terme|vulgaris|jargon|pourquoi
       - example: Suivre un seul exemple concret, avec noms ou chiffres, du début à la fin.
         Il tient les parties ensemble.
+        unless: diff[eé]renc
       ? audience (audience): À qui s’adresse-t-elle ? // L’explication s’adresse à : {answer}.
         un débutant complet | un élève avant l’examen | Un connaisseur = L’explication s’adresse à quelqu’un du domaine ; passer sur les bases.
         unless: ${forChildren}

@@ -65,16 +65,12 @@ export const italianBook: LanguageBook = {
       - make-good: Dire che cosa è successo e prendersene la colpa senza “se” né “ma”; poi offrire un modo per rimediare, tra [parentesi] se non è indicato.
         Una scusa che si giustifica suona come un pretesto.
         only with: scus|perdon|mi dispiace
-      - as-typed (tone, form): Scrivere il messaggio senza oggetto, senza intestazione formale e senza saluti da lettera.
-        In chat suonano come una circolare.
-        only with: whats ?app|wapp|sms|chat(?! ?gpt)|telegram|slack|messenger|tinder|dm(?!\p{L})
-        unless: client|soci(?!\p{L})|iscritti|tutti|broadcast|negozio|salone|ristorante|promo|offerta|saldi|formal|firma|saluti
       - length (length): Limitare il messaggio a due, tre o quattro frasi.
         Un biglietto che si dilunga perde il suo garbo.
         unless: lung|dettagl|lettera|cartello|paragraf|righ|brev|cort
       - versions (tone, count): Dare due versioni, una più semplice e una più calorosa.
         Una delle due suonerà come me.
-      - nocard: Lasciare fuori le frasi che stanno su ogni biglietto.
+      - nocard: Evitare le frasi che stanno su ogni biglietto.
         Nessuno le legge.
         only with: compleann|augur|congratul|natale|guarig|graz|nozze|laurea
       ? detail: Che cosa deve ricordare? // Il messaggio deve parlare anche di questo: {answer}.
@@ -266,6 +262,7 @@ export const italianBook: LanguageBook = {
         unless: facil|semplic|tecnic|espert|termin|gergo|perch[eé]
       - example: Portare un solo esempio concreto, con nomi o cifre, dall’inizio alla fine.
         Tiene insieme le parti.
+        unless: differenz
       ? audience (audience): Per chi è? // La spiegazione è per {answer}.
         chi parte da zero | chi prepara un esame | Uno del mestiere = La spiegazione è per uno del mestiere; tralasciare le basi.
         unless: ${forChildren}

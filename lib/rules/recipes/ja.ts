@@ -68,10 +68,6 @@ export const japaneseBook: LanguageBook = {
       - no-taboo: お祝いやお悔やみでは忌み言葉と重ね言葉を避ける。
         気づく人には強く引っかかる。
         only with: 結婚|お悔やみ|弔|葬儀|亡くな|出産|開店|新築
-      - as-typed (tone, form): 件名、宛名、時候の挨拶、署名は付けない。
-        チャットでは手紙の形式が浮く。
-        only with: line|ライン|チャット|dm|sms|slack|インスタ|メッセンジャー
-        unless: 一斉|会員|店|サロン|キャンペーン|セール|皆さん|皆様|署名|宛名|挨拶|お客様
       - length (length): メッセージは二文から四文に収める。
         短い便りは短いほど気持ちが伝わる。
         unless: 長め|長く|詳しく|字|手紙|スピーチ|お知らせ|短|簡潔|手短
@@ -266,6 +262,7 @@ export const japaneseBook: LanguageBook = {
         unless: ${oneBreath}|${childOrLoss}|誤解|勘違い|うちの|私の|自分|不安|気がする|怖
       - example: 名前や数字のある具体例を一つ、最初から最後まで使って説明する。
         例が全体をつなぐ。
+        unless: 違い|ちがい
       ? audience (audience): 誰に向けて？ // 説明の相手：{answer}。
         まったく初めての人 | 試験を控えた学生 | その分野の人 | 十歳の子ども
         unless: ${childOrLoss}|向け|初心者|素人|母|父|にもわかる

@@ -65,10 +65,6 @@ export const portugueseBook: LanguageBook = {
       - make-good: Dizer o que aconteceu e assumir a culpa sem “se” nem “mas”; depois oferecer uma reparação, entre [colchetes] se nenhuma foi dada.
         Um pedido de desculpas que se justifica soa a pretexto.
         only with: desculp|perd[ãa]o|sinto muito
-      - as-typed (tone, form): Escrever a mensagem sem assunto, sem saudação formal e sem despedida de carta.
-        No chat, isso soa como carta-modelo.
-        only with: whats ?app|whats(?!\p{L})|zap|wpp|sms|chat(?! ?gpt)|telegram|slack|direct|tinder|dm(?!\p{L})
-        unless: client|s[oó]cios|assinantes|todos|lista de transmiss|loja|neg[oó]cio|sal[ãa]o|restaurante|promo|oferta|formal|assinatura|despedida|sauda[cç]
       - length (length): Limitar a mensagem a duas a quatro frases.
         Um recado que se estende perde a graça.
         unless: long|detalh|text[aã]o|carta|cartaz|par[aá]grafo|curt|breve|r[aá]pid
@@ -266,6 +262,7 @@ export const portugueseBook: LanguageBook = {
         unless: f[aá]cil|simples|t[eé]cnic|leig|especialista|termo|jarg|por ?qu[eê]|pq
       - example: Levar um único exemplo concreto, com nomes ou números, do começo ao fim.
         Ele mantém as partes juntas.
+        unless: diferen[cç]
       ? audience (audience): Para quem é? // A explicação é para {answer}.
         quem começa do zero | quem vai fazer prova | Alguém da área = A explicação é para alguém da área; pular o básico.
         unless: ${forChildren}

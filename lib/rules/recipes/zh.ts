@@ -66,10 +66,6 @@ export const chineseBook: LanguageBook = {
       - make-good: 说明发生了什么，直接认错，不加“如果”“但是”；再提出一个弥补办法，我没给的用［方括号］留空。
         解释太多的道歉听起来像借口。
         only with: 道歉|致歉|抱歉|对不起
-      - as-typed (tone, form): 像平时聊天那样写，不要抬头、落款和“此致敬礼”。
-        聊天里用书信格式很生分。
-        only with: 微信|短信|私信|qq|钉钉|飞书|聊天|发消息
-        unless: 群发|会员|顾客|店|促销|活动|所有人|正式|落款|署名|抬头|通知|客户
       - length (length): 这条消息写两到四句。
         短消息一长就没人细看。
         unless: 详细|长一点|长篇|长消息|公告|通知|字|段|小作文|简短|短|精简
@@ -267,6 +263,7 @@ export const chineseBook: LanguageBook = {
         unless: ${oneBreath}|${childOrLoss}|误区|误解|我的|这题|我觉得|我总|害怕|担心
       - example: 用一个带名称或数字的具体例子从头讲到尾。
         它把各部分连在一起。
+        unless: 区别|不同|差别
       ? audience (audience): 讲给谁听？ // 讲给{answer}听。
         完全没接触过的人 | 要考试的学生 | 内行 | 十岁孩子
         unless: ${childOrLoss}|给.{1,6}(?:讲|说|解释|听)|小白|外行|爸|妈|老人

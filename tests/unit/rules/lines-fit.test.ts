@@ -75,11 +75,8 @@ describe("A line that the prompt rules out is not added", () => {
 describe("What words tell has lines of its own", () => {
   it.each([
     ["write a resignation letter, last day 30 sept, thank them", "resignation/date-first"],
-    ["difference between affect and effect", "word-pair/rule-each"],
     ["how do i convince my landlord to let me have a cat", "hard-talk/first-sentences"],
     ["tell me about volcanoes", "about/four-parts"],
-    ["best time to visit iceland", "best-time/time-then-sign"],
-    ["what can i use instead of buttermilk", "substitute/amount-each"],
     ["my toaster won't heat up", "broken-thing/causes-in-order"],
     ["red flags when renting a flat", "what-to-check/costliest-first"],
     ["is it safe to mix bleach and vinegar", "safe-to-do/safe-and-what"],
@@ -96,6 +93,38 @@ describe("What words tell has lines of its own", () => {
     ["is it weird to go to a concert alone", "right-or-wrong/plain-answer"],
   ])("%s", async (prompt, line) => {
     expect(await linesFor(prompt)).toContain(line);
+  });
+});
+
+describe("Nothing of a recipe is added", () => {
+  it.each([
+    ["to a question for one fact", "how long does cooked ham keep in the fridge"],
+    ["to a question for a name", "whats that movie where two brothers find a map"],
+    ["to a question for a word", "difference between affect and effect"],
+    ["to a question for an amount", "how much should i charge for walking two dogs"],
+    ["to a question for one line of code", "python read a file line by line"],
+    ["beside a trouble of the person's own", "i want to learn the cello but my wrist hurts. tips?"],
+    ["where a manner is refused", "write a linkedin post about my new job, not boastful"],
+    [
+      "to a longer request",
+      "Draft an email to the parents of our swimming club: training is moved from five to seven, the small pool is closed, and everybody has to bring a cap, a towel, a bottle of water and a signed form.",
+    ],
+    [
+      "to a longer request in another language",
+      `schreib eine Mail an meinen Vermieter ${"wegen der Heizung ".repeat(14)}`,
+    ],
+    [
+      "where several demands are made",
+      "write a story about a fox, no magic, at most 900 words, it must end with a question",
+    ],
+  ])("%s", async (_, prompt) => {
+    expect(await linesFor(prompt)).toEqual([]);
+  });
+
+  it("and material does not make a request long", async () => {
+    const text =
+      "The pool is closed for cleaning until Friday, and the small one opens at nine in the morning. ".repeat(3);
+    expect(await linesFor(`translate to Spanish: "${text.trim()}"`)).not.toEqual([]);
   });
 });
 

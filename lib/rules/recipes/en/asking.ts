@@ -134,7 +134,7 @@ const iAsk =
 export const interview: Recipe = {
   opening: null,
   notFor:
-    /\b(?:viewing|flat|apartment|house|rent|landlord|buy(?:ing)?|car|doctor|vet|school|daycare|contractor|mechanic|lawyer|bank)\b/iu,
+    /\b(?:viewing|flat|apartment|house|rent|landlord|buy(?:ing)?|car|doctor|vet|school|daycare|contractor|mechanic|lawyer|bank|dates?|mistakes?|photographer|venue|planner|caterer|dj|tips)\b/iu,
   lines: [
     line(
       "what-is-behind",
@@ -184,7 +184,7 @@ export const interview: Recipe = {
       "light-first",
       "Go from light to more personal, ask nothing that is answered by yes or no, and nothing on family, health, money or religion.",
       "One wrong question silences a new group.",
-      { onlyWith: /\bice-?breakers?\b|\b(?:first|second|blind) dates?\b|\bget to know\b/iu },
+      { onlyWith: /\bice-?breakers?\b|\bget to know\b/iu },
     ),
     line(
       "events-not-opinions",
@@ -192,7 +192,7 @@ export const interview: Recipe = {
       "What somebody did says more than what they think they would do.",
       {
         unless: new RegExp(
-          `${survey.source}|${iAnswer.source}|\\b(?:dates?|get to know|girlfriend|boyfriend|husband|wife|friends?|couples?|kids|party|ice-?breakers?|yes[- ]or[- ]no|closed|quick-?fire|care homes?|technical|journalist|press|mayor|when they say)\\b`,
+          `${survey.source}|${iAnswer.source}|\\b(?:get to know|girlfriend|boyfriend|husband|wife|friends?|couples?|kids|party|ice-?breakers?|yes[- ]or[- ]no|closed|quick-?fire|care homes?|technical|journalist|press|mayor|when they say)\\b`,
           "iu",
         ),
       },

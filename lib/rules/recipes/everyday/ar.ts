@@ -82,7 +82,7 @@ export const arabicEveryday: RecipeBook = {
       unless: فقط
     - why (explanation): أضف إلى كل اقتراح في كلمات قليلة ما يوحي به.
       يظهر أيها يستحق جولة ثانية.
-    - notlist: اترك الاقتراحات الموجودة في كل قائمة.
+    - notlist: تجنّب الاقتراحات الموجودة في كل قائمة.
       هي مأخوذة من قبل.
   `,
   list: recipe`

@@ -55,7 +55,7 @@ export const frenchSorts = [
       "Donner deux versions, l’une plus simple, l’autre plus chaleureuse.",
       "L’une des deux me ressemblera.",
     ],
-    ["no-printed-lines", "Écarter les phrases qui figurent sur toutes les cartes.", "Personne ne les lit."],
+    ["no-printed-lines", "Éviter les phrases qui figurent sur toutes les cartes.", "Personne ne les lit."],
     ["length", "Limiter le message à deux à quatre phrases.", "Un petit mot qui s’étire perd son charme."],
   ),
 ];

@@ -52,7 +52,7 @@ describe("the rules against your prompt", () => {
       for (const text of texts) expect(text.split(/\s+/u).length).toBeLessThanOrEqual(max);
     }
     const bettered = shown().cases.filter(({ variables }) => variables["prompt"] !== variables["by_rules"]);
-    expect(bettered.length).toBeGreaterThan(6);
+    expect(bettered.length).toBeGreaterThan(4);
   });
 });
 

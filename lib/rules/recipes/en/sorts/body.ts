@@ -15,29 +15,6 @@ const medicine =
 /** What people ask about their bodies and moods. */
 export const bodySorts = [
   sort(
-    "reading-of-body",
-    "answer",
-    {
-      asks: /\b(?:is|if) (?:an? )?(?:bp |blood pressure (?:of )?|heart rate (?:of )?|temperature (?:of )?|pulse (?:of )?)?\d{2,3}(?:[./]\d{1,3})? (?:is )?(?:an? )?(?:bad|high|low|normal|ok|okay|good|fever|dangerous|too)\b|\b(?:blood pressure|cholesterol|ferritin|h[ae]moglobin|tsh|a1c|resting heart rate|blood sugar) (?:of |is |was |at )?\d/iu,
-      unless: /\b(?:salary|rent|price|old|mileage|car|gpa|score|credit|degrees outside)\b/iu,
-    },
-    [
-      "where-it-stands",
-      "Say in the first sentence whether it is normal, a little off or clearly off, and by which limits.",
-      "A number alone says nothing.",
-    ],
-    [
-      "how-to-measure",
-      "Say what one such reading proves, and how and how often I should measure before I trust it.",
-      "Single readings mislead.",
-    ],
-    [
-      "act-at",
-      "Name the value or the sign at which to act at once, and what lowers or raises it most until then.",
-      "It tells waiting from acting.",
-    ],
-  ),
-  sort(
     "two-medicines",
     "answer",
     {
@@ -65,53 +42,10 @@ export const bodySorts = [
     ["stop-signs", "Name the signs at which to stop and whom to call.", "One must not have to look for them then."],
   ),
   sort(
-    "side-effects",
-    "answer",
-    {
-      asks: /\b(?:side[- ]effects?|withdrawal)\b/iu,
-      unless: /\b(?:code|functions?|react|programming|write|essay)\b/iu,
-    },
-    [
-      "common-to-rare",
-      "Sort them from common to rare, and say for the common ones how long they usually last and what helps.",
-      "A bare list frightens, and hides what matters.",
-    ],
-    [
-      "see-a-doctor",
-      "Mark the ones with which one should see a doctor the same day, and those with which one should stop at once.",
-      "It is the one thing that must be found fast.",
-    ],
-    [
-      "makes-it-likelier",
-      "Say what makes them likelier, such as dose, food, alcohol or other medicines.",
-      "That part can be changed.",
-    ],
-  ),
-  sort(
-    "symptoms-of",
-    "explain",
-    { asks: /\b(?:symptoms?|signs) of\b/iu, unless: /\b(?:write|essay|matrix|good|love|intelligence)\b/iu },
-    [
-      "typical-to-rare",
-      "Sort them from typical to rare, and put first those that come early.",
-      "A bare list makes everybody ill.",
-    ],
-    [
-      "mistaken-for",
-      "Name what it is most often mistaken for, and the sign that tells the two apart.",
-      "Most signs fit several things.",
-    ],
-    [
-      "doctor-and-test",
-      "Say which signs mean a doctor and how soon, and by which test it is confirmed.",
-      "That is what one does next.",
-    ],
-  ),
-  sort(
     "should-i-worry",
     "advise",
     {
-      asks: /\b(?:should i (?:worry|be worried|see a doctor|go to (?:the )?(?:er|doctor|vet|hospital))|is (?:it|this|that) (?:normal|serious|bad|dangerous)|\b(?:doesn['’]?t|does not|isn['’]?t|not) (?:hurt|hurting|painful)\b|\bno pain\b|is it (?:normal|common|ok|okay) (?:for|that|if|to))\b.*|\bshould i be (?:worried|concerned)\b/iu,
+      asks: /\b(?:should i (?:worry|be worried|see a doctor|go to (?:the )?(?:er|doctor|vet|hospital))|is (?:it|this|that) (?:normal|serious|bad|dangerous)|\b(?:doesn['’]?t|does not|isn['’]?t|not) (?:hurt|hurting|painful)\b|\bno pain\b|is it (?:normal|common) (?:for|that|if|to))\b.*|\bshould i be (?:worried|concerned)\b/iu,
       unless: new RegExp(
         `${writes}|\\b(?:that i (?:don['’]?t|hate|want|feel|never)|boyfriend|girlfriend|husband|wife|friend|boss|job|car|house|laptop|phone|email|party|wedding|money|to (?:be|feel|want|hate|love|cry|miss|dream|not)|hacked|scam)\\b`,
         "iu",
@@ -221,9 +155,9 @@ export const bodySorts = [
     "low-mood",
     "advise",
     {
-      asks: /^(?:i (?:feel|can['’]?t (?:sleep|stop (?:thinking|crying|worrying|replaying|overthinking))|hate (?:my|myself)|miss my|don['’]?t (?:feel|know who|want to get)|keep (?:waking|crying|thinking|procrastinating|comparing)|said something|think i(?:['’]?m| am) (?:depressed|burn\w{0,2}|failing)|have no (?:friends|motivation|energy))|i['’]?m (?:so |really |very |just |feeling )*(?:sad|lonely|anxious|tired of|burn\w{1,2} out|stressed|overwhelmed|scared|ashamed|embarrassed|jealous|heartbroken|exhausted|lost)\b|feeling (?:\w+ )?(?:down|low|sad|lonely|anxious|overwhelmed|lost|stuck)|why (?:do|am) i (?:always |so |feel |constantly |still )+|why can['’]?t i |how (?:to|do i|can i) (?:stop (?:comparing|caring|overthinking|worrying|feeling|missing|hating|being (?:so )?(?:jealous|insecure|anxious|needy|sad)|thinking about (?:him|her|my|them))|get over|move on|let go|forgive|be (?:happy|happier|less|more confident|ok|okay)|deal with (?:loneliness|anxiety|grief|rejection|stress|a break)|cope|love myself|feel better)\b|my (?:husband|wife|partner|boyfriend|girlfriend|bf|gf|best friend) (?:forgot|never|doesn['’]?t|hasn['’]?t|ignored?|lied)\b.*\b(?:sad|hurt|hurts|mad|angry|upset|lonely)\b)/iu,
+      asks: /^(?:i (?:feel|can['’]?t (?:sleep|stop (?:thinking|crying|worrying|replaying|overthinking))|hate (?:my|myself)|miss my|don['’]?t (?:feel|know who|want to get)|keep (?:crying|comparing)|said something|think i(?:['’]?m| am) (?:depressed|burn\w{0,2}|failing)|have no (?:friends|motivation|energy))|i['’]?m (?:so |really |very |just |feeling )*(?:sad|lonely|anxious|tired of|burn\w{1,2} out|stressed|overwhelmed|scared|ashamed|embarrassed|jealous|heartbroken|exhausted|lost)\b|feeling (?:\w+ )?(?:down|low|sad|lonely|anxious|overwhelmed|lost|stuck)|how (?:to|do i|can i) (?:stop (?:comparing|caring|overthinking|worrying|feeling|missing|hating|being (?:so )?(?:jealous|insecure|anxious|needy|sad)|thinking about (?:him|her|my|them))|get over|move on|let go|forgive|be (?:happy|happier|ok|okay)|deal with (?:loneliness|anxiety|grief|rejection|stress|a break)|cope|love myself|feel better)\b|my (?:husband|wife|partner|boyfriend|girlfriend|bf|gf|best friend) (?:forgot|never|doesn['’]?t|hasn['’]?t|ignored?|lied)\b.*\b(?:sad|hurt|hurts|mad|angry|upset|lonely)\b)/iu,
       unless:
-        /\b(?:write|email|letter|poem|story|song|essay|text (?:him|her|them)|career|nursing|job offer|procrastinat\w{1,4} (?:on|my)|hungry|fear of|phobia|wake up|sick|nauseous|dizzy|cold|headache|itchy|should i|shame on)\b|^why (?:do|am) i (?:always )?(?:sneez|cough|itch|sweat|bloat|hungry|thirsty|cold|hot|pee)/iu,
+        /\b(?:write|email|letter|poem|story|song|essay|text (?:him|her|them)|career|nursing|job offer|procrastinat\w{1,4} (?:on|my)|hungry|fear of|phobia|wake up|sick|nauseous|dizzy|cold|headache|itchy|should i|shame on)\b/iu,
     },
     [
       "like-a-friend",

@@ -124,54 +124,6 @@ export const choosingSorts = [
     ["this-week", "End with the one thing to do this week.", "A plan that can begin is begun."],
   ),
   sort(
-    "price-to-ask",
-    "advise",
-    {
-      asks: /\b(?:how (?:to|do i|should i)|how much (?:to|should i|do i|can i)|what (?:to|should i|do i)|(?:fair|good|going|reasonable) (?:price|rate)) (?:\w+ ){0,2}?(?:price|charge|sell)\b/iu,
-      unless: new RegExp(
-        `${ordersText.source}|\\b(?:phone|battery|laptop|car battery|sell my (?:house|soul))\\b`,
-        "iu",
-      ),
-    },
-    [
-      "from-my-costs",
-      "Work the price out step by step from material, hours and fees, with the figures that I gave or with example figures that I can replace.",
-      "The sum tells whether it pays.",
-    ],
-    [
-      "what-others-ask",
-      "Set it beside what others usually ask, as a range marked as an estimate, and say what explains the difference.",
-      "Buyers compare.",
-    ],
-    [
-      "first-price",
-      "Say which price to begin with, how to word it, and at which sign to raise or lower it.",
-      "It is easier to begin too high than too low, or the other way round.",
-    ],
-  ),
-  sort(
-    "right-size",
-    "advise",
-    {
-      asks: /^(?:what|wat|which) (?:size|capacity|wattage|thickness|length|strength)\b|^how (?:big|large|many (?:watts|btus?|gallons|bags|feet|tiles|panels|people|bottles|pizzas|drinks|chairs|rolls)|much (?:paint|food|concrete|gravel|mulch|soil|carpet|fabric|wine|beer|meat|pasta|rice|wood|firewood|data|ram|storage))\b.*\b(?:do i|should|need|for|to)\b/iu,
-      unless: new RegExp(
-        `${ordersText.source}|\\b(?:shoe|ring|bra|dress|population|planet|sun|earth|wear|is the)\\b`,
-        "iu",
-      ),
-    },
-    [
-      "line-by-line",
-      "Work it out line by line from usual figures for each part, marked as estimates, so that I can put in my own.",
-      "Then it answers my case.",
-    ],
-    ["reserve", "Say how much to add for the worst moment, and why.", "Exactly enough is too little."],
-    [
-      "pick-and-smaller",
-      "Name the size that you would take, and what I should have to do without with the next smaller one.",
-      "The price jumps there.",
-    ],
-  ),
-  sort(
     "decide",
     "advise",
     {

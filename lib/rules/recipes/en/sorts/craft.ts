@@ -3,9 +3,6 @@ import { sort } from "../write-sort";
 const tools =
   "(?:git|linux|bash|shell|zsh|terminal|unix|ffmpeg|docker|kubectl|vim|tmux|ssh|curl|rsync|awk|sed|grep|find|powershell|cmd|npm|pip|brew|apt|systemctl|cron|crontab|imagemagick|yt-dlp|chmod|ubuntu|mac terminal|command line)";
 
-const languages =
-  "(?:js|javascript|typescript|python|java|c#|c\\+\\+|php|ruby|golang|rust|kotlin|swift|pandas|numpy|node|lodash|dart|r)";
-
 /** What people ask for who make something: code, commands, captions, titles. */
 export const craftSorts = [
   sort(
@@ -33,33 +30,6 @@ export const craftSorts = [
       "wrong-case",
       "Name the case in which it does the wrong thing, and the form for that case.",
       "It works in the example and fails at home.",
-    ],
-  ),
-  sort(
-    "snippet",
-    "code",
-    {
-      asks: new RegExp(
-        `^(?:(?:how (?:to|do i|can i) (?:in )?|in )?)(?:${languages})\\b (?:\\w+ ){0,3}?(?:function|sort|read|parse|convert|remove|get|find|loop|check|reverse|filter|split|merge|calculate|skip|join|group|count|format|round|flatten|iterate|sum|replace|swap|map|compare|dedupe|shuffle|random|regex|date|string|list|array|dict|csv|json)\\b|^how (?:to|do i|can i) .{3,60}\\bin (?:${languages})\\??$`,
-        "iu",
-      ),
-      unless:
-        /\b(?:learn|tutorial|course|beginners?|explain\w{0,3}|error|exception|why|vs|versus|difference|script that|program|app|game|bot|api|class|write|should i|best|job|interview|to (?:python|kotlin|swift|js|javascript|typescript|java|rust|go|c#))\b/iu,
-    },
-    [
-      "usual-way",
-      "Give the shortest way that is usual today, ready to paste, with an example input of three lines and what comes out.",
-      "One sees at once whether it is the right thing.",
-    ],
-    [
-      "silent-failure",
-      "Name the input with which it goes wrong without an error, such as empty, duplicate or missing values, and the change for it.",
-      "Those faults are found last.",
-    ],
-    [
-      "other-way",
-      "Name one other way only if it is better for large or odd input, and say from when on.",
-      "A list of ways leaves the choice to me.",
     ],
   ),
   sort(

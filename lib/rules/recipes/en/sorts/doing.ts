@@ -50,32 +50,6 @@ export const doingSorts = [
     ["bring-little", "Name two that are always recommended and bring little.", "They can be left out."],
   ),
   sort(
-    "best-time",
-    "advise",
-    {
-      asks: /^(?:(?:what(?:['’]?s| is) )?(?:the )?best (?:time|month|season|day|time of (?:year|day))|when (?:is|['’]s) the (?:best|right)|when (?:should (?:i|we)|do i|can i|to)|how often (?:should|do|to)(?: i| we| you)?)\b/iu,
-      unless: new RegExp(
-        `${ordersText.source}|\\b(?:semicolon|comma|vote|use (?:a|an|the)|which|sex|who|tell|text|taxes|due|super bowl|easter|next|open|close|released?|born|invented|leave (?:him|her)|start dating|propose|break)\\b`,
-        "iu",
-      ),
-    },
-    [
-      "time-then-sign",
-      "Name the best time or interval first, then the sign by which I see that it is right in my case.",
-      "Dates differ from place to place, signs do not.",
-    ],
-    [
-      "second-best",
-      "Name the second best, and what it gains, such as price or quiet.",
-      "The best is not always possible.",
-    ],
-    [
-      "wrong-time",
-      "Say what goes wrong when it is done too early, too late or too often.",
-      "It shows how exact one must be.",
-    ],
-  ),
-  sort(
     "get-there",
     "answer",
     {

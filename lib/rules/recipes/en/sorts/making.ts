@@ -54,7 +54,7 @@ export const makingSorts = [
     {
       asks: /\b(?:song|song lyrics|lyrics|rap|rap verse|jingle|lullaby|sea shanty|ballad)\b(?=.*|$)/iu,
       unless:
-        /\b(?:meaning|mean|what|which|whats|explain|analy[sz]e|translate|chords|recommend|like|playlist|songs|that goes|wrote|who|when|lesson|verses? only|one verse|bars|\d+ lines|release|name of|title)\b/iu,
+        /\b(?:meaning|mean|what|which|whats|explain|analy[sz]e|translate|chords|recommend|like|playlist|songs|that goes|chorus|verse|bridge|wrote|who|when|lesson|verses? only|one verse|bars|\d+ lines|release|name of|title)\b/iu,
     },
     [
       "parts-and-hook",

@@ -12,7 +12,7 @@ export const peopleSorts = [
     "condolence",
     "message",
     {
-      asks: /\b(?:sympathy|condolences?|what (?:to|should i|do i|can i) (?:say|write|text|put)\b.*\b(?:died|death|passed|lost|funeral|miscarr\w{1,4}|cancer|grief|dying)|(?:message|note|card|text)\b.*\b(?:died|passed away|lost (?:his|her|their)))\b/iu,
+      asks: /\b(?:sympathy|condolences?|what (?:to|should i|do i|can i) (?:say|write|text|put)\b.*\b(?:dies|died|death|passed|lost|funeral|miscarr\w{1,4}|cancer|grief|dying)|(?:message|note|card|text)\b.*\b(?:died|passed away|lost (?:his|her|their)))\b/iu,
       unless: /\b(?:email|speech|eulogy|poem|flowers|gift|wear)\b/iu,
     },
     [
@@ -40,7 +40,7 @@ export const peopleSorts = [
         "iu",
       ),
       unless: new RegExp(
-        `${writes.source}|\\b(?:interview|job|how many|cover|what to say in (?:a|my|the) (?:interview|presentation|meeting)|how do you say|card|ceremony|died|death|passed away|funeral|cancer)\\b`,
+        `${writes.source}|\\b(?:interview|job|how many|cover|what to say in (?:a|my|the) (?:interview|presentation|meeting)|how do you say|card|ceremony|dies|died|death|passed away|funeral|cancer)\\b`,
         "iu",
       ),
     },
@@ -130,7 +130,8 @@ export const peopleSorts = [
     "how-to",
     {
       asks: /\b(?:my|our) (?:[\w()-]+ ){0,3}?(?:kid|child|toddler|baby|son|daughter|newborn|preschooler|\d+ ?(?:year|yr|month|mo)s?[ -]olds?|\d+yo|teen\w{0,5})\b.{0,12}\b(?:won['’]?t|wont|keeps|refuses|hits|hitting|bites|lies|lying|hates|throws|screams|cries|wakes|doesn['’]?t (?:want|listen|eat|sleep)|tantrums?|is (?:always|scared|afraid|obsessed|not|addicted))|\bhow (?:to|do i|can i|do you) (?:get|stop|make|help|teach) (?:my|a|our|your) (?:[\w-]+ ){0,3}?(?:kid|child|toddler|baby|son|daughter|newborn|\d+ ?(?:year|yr|month)s?[ -]olds?|teen\w{0,5})s?\b.*\b(?:to|from|sleep|eat|read|fall)\b/iu,
-      unless: /\b(?:email|letter|story|poem|code|fever|rash|gift|party|names?)\b/iu,
+      unless:
+        /\b(?:email|letter|story|poem|code|fever|rash|gift|party|names?|tell (?:the )?time|count|maths?|spell\w{0,3}|multipl\w{2,8}|times tables|swim|ride|tie)\b/iu,
     },
     [
       "in-the-moment",
@@ -159,7 +160,7 @@ export const peopleSorts = [
     {
       asks: /^(?:(?:i think|what (?:to|do i|should i) do (?:if|when|about)) )?(?:my|our|the) (?:[\w-]+ ){0,3}?(?:boss|manager|colleague|coworker|co-worker|room-?m?ates?|flat-?mates?|neighbou?rs?|landlord|landlady|mother in law|father in law|in-?laws|friend|sister|brother|mom|mum|mother|dad|father|boyfriend|girlfriend|bf|gf|husband|wife|partner|ex|client|tenant|upstairs neighbou?r) (?:is|are|keeps?|always|never|won['’]?t|wont|wants|refuses|steals?|ignores?|took|takes|says|does|doesn['’]?t|hates|has (?:been|a)|owes)\b/iu,
       unless:
-        /\b(?:write|email|letter|draft|in writing|wants (?:an?|the|["“])|text (?:him|her)|reply|story|poem|gift|birthday|turning|died|dying|cancer|sad|more sad|cheat\w{0,3}|divorce|pregnant|hit me|hits me|abus\w{1,4}|allergic|visiting|wants to|coming|vegan|diabetic|retir\w{1,3}|getting married|graduat\w{1,4}|named?|legally|legal|allowed|sell|rights?)\b/iu,
+        /\b(?:write|email|letter|draft|in writing|wants (?:an?|the|["“])|text (?:him|her)|reply|story|poem|gift|birthday|turning|died|dying|cancer|sad|more sad|cheat\w{0,3}|divorce|pregnant|hit me|hits me|abus\w{1,4}|allergic|visiting|wants to|coming|vegan|diabetic|retir\w{1,3}|getting married|graduat\w{1,4}|named?|legally|legal|allowed|sell|rights?|deposit|pets|lease|evict\w{0,4}|rent|sue|court)\b/iu,
     },
     [
       "check-first",
@@ -200,9 +201,9 @@ export const peopleSorts = [
     "right-or-wrong",
     "advise",
     {
-      asks: /^(?:is it|would it be|is that|is this|am i|was i|aita|would i be) (?:being |really |so |too |the )*(?:rude|weird|wrong|bad manners|selfish|petty|inappropriate|tacky|mean|unfair|creepy|ok|okay|normal|acceptable|unprofessional|crazy|overreacting|unreasonable|asshole|cheesy|desperate|dumb|stupid|too much|an? [\w ]{0,12}(?:idea|person|friend))\b(?=.*\b(?:to|if|for|that|because|wear|not)\b)/iu,
+      asks: /^(?:is it|would it be|is that|is this|am i|was i|aita|would i be) (?:being |really |so |too |the )*(?:rude|weird|wrong|bad manners|selfish|petty|inappropriate|tacky|mean|unfair|creepy|ok|okay|acceptable|unprofessional|crazy|overreacting|unreasonable|asshole|cheesy|desperate|dumb|stupid|too much|an? [\w ]{0,12}(?:idea|person|friend))\b(?=.*\b(?:to|if|for|that|because|wear|not)\b)/iu,
       unless:
-        /\b(?:eat|drink|take|pregnan\w{1,3}|baby(?! shower)|dogs?|cats?|period|pee|poop|teeth|sleep|leave .{2,20} on|mix|charge my phone|legal|pain|bleed|code|python|invest|buy|house|loan|salary|my (?:car|knee))\b/iu,
+        /\b(?:eat|drink|take|pregnan\w{1,3}|baby(?! shower)|dogs?|cats?|period|pee|poop|teeth|sleep|leave .{2,20} on|mix|charge my phone|legal|cold|fever|run|work ?out|exercise|pain|bleed|code|python|invest|buy|house|loan|salary|my (?:car|knee))\b/iu,
     },
     [
       "plain-answer",

@@ -1,8 +1,5 @@
 import { sort } from "../write-sort";
 
-const ask =
-  "^(?:(?:can you|could you|please|pls|help me|i need|i want|need|want)(?: to)? )?(?:(?:write|make|create|compose|design|build|code|generate|do|give|draft|plan|tell|develop|come up with) )?(?:me |us |up )?(?:an? |the |some |my )?";
-
 /** What people want planned, listed or laid down. */
 export const planningSorts = [
   sort(

@@ -3,99 +3,16 @@ import { sort } from "../write-sort";
 const ordersText =
   /\b(?:write|wr[io]te|email|letter|essay|story|poem|speech|code|script|article|blog|post|slides|presentation|my (?:code|essay|text|function|query)|this (?:code|error|text|sentence|function)|quiz|flashcards?|translate|rewrite|fix|error|exception|bug)\b/iu;
 
-const mine = /\b(?:my|our|i|i['’]?m|me|we|us)\b/iu;
-
 const lawful =
   /\b(?:visa|tax\w{0,4}|deduct\w{0,5}|laws?|legal\w{0,2}|illegal|landlord|tenan\w{1,4}|lease|evict\w{0,4}|deposit|licen[cs]e|permit|pension|insurance|benefits?|unemployment|court|sue|fined|(?:an? |the |parking |speeding |private )fines?|speeding|parking|ticket|register\w{0,4}|custody|alimony|divorce|inherit\w{0,5}|will|hoa|refund|warranty|return|fired?|overtime|maternity|sick leave|notice period|passport|citizenship|green card|jury|copyright|trademark|llc|contractor|w-?2|1099|airbnb|neighbou?r['’]?s? (?:tree|fence|dog)|cut (?:it|the tree)|trespass\w{0,3})\b/iu;
 
 /** What people ask about words, laws and figures. */
 export const wordSorts = [
   sort(
-    "word-pair",
-    "compare",
-    {
-      asks: /\b(?:difference between|when to use|how to use|confus\w{1,3})\b.*\b(?:affect|effect|lay|lie|lie and lay|who|whom|then|than|there|their|its|it['’]s|your|you['’]re|fewer|less|i\.?e\.?|e\.?g\.?|a(?:nd)? an|may|might|which|that|farther|further|principal|principle|complement|compliment|ser|estar|por|para|seit|seid|since|for|will|shall|to|too|semicolon|colon|dash|hyphen|imply|infer|ensure|insure|practice|practise|continual\w{0,2}|stationery|stationary|bring|take|advice|advise|loose|lose|capital|capitol|passed|past)\b/iu,
-      unless: /\b(?:stocks?|ira|tax|phone|list|tuple|int|array|java|python|c\+\+|laptop|car|visa|for (?:tax|loop))\b/iu,
-    },
-    ["rule-each", "Give for each one rule in a sentence and two example sentences.", "Rules alone are not applied."],
-    ["memory-trick", "Give one way to remember which is which, and say where it fails.", "It is forgotten otherwise."],
-    [
-      "check-me",
-      "End with four sentences with a gap for me to fill, and the answers below them.",
-      "Only trying shows whether it stuck.",
-    ],
-  ),
-  sort(
-    "word-meaning",
-    "explain",
-    {
-      asks: /\bwhat (?:does|do|did|is|['’]?s) .{1,60}\b(?:mean|meant|stand for)\b(?! to\b)|^(?:the )?(?:meaning|definition) of\b|^what (?:is|['’]?s) (?:an? )?["“'‘][^"”'’]{2,40}["”'’]\??$/iu,
-      unless:
-        /\*|\b(?:const|def|this (?:line|code|command|mean))\b|\bmean (?:when|if|that)\b|\(a\)|\b(?:poems?|songs?|lyrics|dreams?|dreaming|tarot|painting|movie|film|ending|book|life|results?|blood|scans?|error|code|tattoo|for (?:us|me|my|the)|to (?:us|me)|my (?!last)|law|act|clause|contract|bible|verse|quran|flower|names?|light|number)\b/iu,
-    },
-    [
-      "plain-meaning",
-      "Say in one plain sentence what it means, and what the person who says it usually intends.",
-      "The two may differ.",
-    ],
-    [
-      "in-use",
-      "Give two example sentences as people really say them, and say with whom it would be out of place.",
-      "A translation into other words does not show how it is used.",
-    ],
-    [
-      "how-to-answer",
-      "If it is said to somebody, say how one answers; if not, name the word that it is confused with.",
-      "It is what one needs next.",
-    ],
-  ),
-  sort(
-    "say-in-language",
-    "translate",
-    {
-      asks: /^(?:how (?:do|would|can) (?:you|i|we) (?:say|write|spell)|how to say|what(?:['’]?s| is) .{2,40}) .*\bin (?:spanish|french|german|italian|portuguese|japanese|korean|chinese|mandarin|arabic|hindi|russian|dutch|polish|turkish|greek|latin|swedish|english|welsh|irish|hebrew|thai|vietnamese|tagalog)\b/iu,
-      unless: /\b(?:write (?:a|an)|letter|email|story|best|weather|capital|population|time)\b/iu,
-    },
-    [
-      "really-said",
-      "Give first what people really say there, then the formal form if it differs, and when each is right.",
-      "Dictionaries know no situations.",
-    ],
-    [
-      "how-it-sounds",
-      "Add how it sounds, written so that an English speaker reads it rightly, with the stressed syllable in capitals.",
-      "It is to be said, not read.",
-    ],
-    ["their-reply", "Give the usual reply to it with its meaning.", "One has to understand it."],
-  ),
-  sort(
-    "another-word",
-    "list",
-    {
-      asks: /^(?:(?:what(?:['’]?s| is) )?(?:another|a better|other|a different|better|a nicer|a formal|a fancy|an?) (?:words?|synonyms?|ways? to say|phrase)\b.*\b(?:for|than|to say|of)?|synonyms? (?:for|of)|(?:\d+ )synonyms)\b/iu,
-      unless: /\bin (?:spanish|french|german|italian|japanese)\b/iu,
-    },
-    [
-      "sorted-by-strength",
-      "Sort them from the weakest to the strongest, and mark the formal and the everyday ones.",
-      "They are not interchangeable.",
-    ],
-    [
-      "one-sentence-each",
-      "Give one short sentence with each, in which it fits better than the others.",
-      "Meaning shows in use.",
-    ],
-    [
-      "best-first",
-      "Say first which one you would use in most cases, and name one that is often taken and means something else.",
-      "One wants a word, not a list.",
-    ],
-  ),
-  sort(
     "consequences",
     "answer",
     {
-      asks: /\bwhat happens (?:if|when) (?:you|i|we|someone|u) (?:do(?:n['’]?t| not)|dont|miss|lose|forget|ignore|overstay|stop (?:paying|taking|eating)|break|get caught|are late|fail|never|quit|cancel|default|eat|drink|mix|swallow)\b/iu,
+      asks: /\bwhat happens (?:if|when) (?:you|i|we|someone|u) (?:do(?:n['’]?t| not)|dont|miss|lose|forget|ignore|overstay|stop (?:paying|taking|eating)|break|get caught|are late|fail|never|quit|cancel|default)\b/iu,
       unless: /\b(?:relationship|dream|game|minecraft|code|function|write)\b/iu,
     },
     [
@@ -144,9 +61,9 @@ export const wordSorts = [
     "usual-figure",
     "answer",
     {
-      asks: /^(?:what time (?:should|do) (?:i|my|we|a)\b|how (?:long|much|many|often|far)\b.*\b(?:(?:is|are) (?:it )?(?:safe|healthy|normal|too (?:much|many))|(?:per|a) (?:day|week) (?:is|are|should)|(?:it|to) take|takes? to|costs?|wait|should|earn|make|recover|heal|charge|(?:do|does|should|can) (?:i|we|you|one|people|a (?:\w+ )?(?:year|month|week)[ -]old|an? (?:baby|toddler|teen\w{0,5}|adult|puppy)) (?:\w+ )?(?:go to bed|need|save|drink|eat|sleep|have|tip|use|get))\b|(?:what(?:['’]?s| is) (?:an? |the )?)?(?:normal|average|typical|healthy|fair|good|reasonable|going|usual) (?:\w+ ){0,2}(?:price|salary|rent|tip|rate|pay|wage|fee|time|score|pace|grade|heart rate|weight|age|cost|amount|income|size|speed|mileage)\b|what should (?:i|we) charge|what (?:does|do) .{3,50} (?:cost|earn|make|weigh)\b|cost (?:of|to)\b)/iu,
+      asks: /^how (?:much|many)\b.*\b(?:should (?:i|we)|do (?:i|we) (?:\w+ )?(?:need|have to))\b/iu,
       unless: new RegExp(
-        `${ordersText.source}|\\d+\\D+\\d+\\D+\\d|\\b(?:population|moons?|planets?|mars|light|whales?|calories|boil\\w{0,3}|bak\\w{1,3}|roast|steam|grams?|ounces?|cups?|ml|lit(?:re|er)s?|died|people|ppl|countries|bones|teeth|days in|years ago|from the (?:sun|moon)|people live|visa|deposit|notice)\\b`,
+        `${ordersText.source}|\\d+\\D+\\d+\\D+\\d|\\b(?:paint|concrete|gravel|mulch|soil|carpet|fabric|wallpaper|tiles|wine|beer|meat|food|pasta|rice|firewood|data|ram|storage|population|moons?|planets?|mars|light|whales?|calories|boil\\w{0,3}|bak\\w{1,3}|roast|steam|grams?|ounces?|cups?|ml|lit(?:re|er)s?|died|people|ppl|countries|bones|teeth|days in|years ago|from the (?:sun|moon)|people live|visa|deposit|notice)\\b`,
         "iu",
       ),
     },
@@ -203,25 +120,6 @@ export const wordSorts = [
       "other-reading",
       "Name the second reading that a good teacher would accept.",
       "It makes the better answer in class.",
-    ],
-  ),
-  sort(
-    "which-title",
-    "answer",
-    {
-      asks: /^(?:what(?:['’]?s| is|s) (?:that|the (?:name of the|movie|film|book|song|show|game))|name of (?:that|the)|trying to (?:remember|find) (?:a|the)|which)\b.*\b(?:movie|film|book|song|show|series|game|episode)\b.*\b(?:where|with|that|about|who|when)\b/iu,
-      unless: /\b(?:should i|best|recommend|good)\b/iu,
-    },
-    [
-      "with-the-scene",
-      "Name the likeliest one, with its year and the scene that fits what I told.",
-      "I know at once whether it is the one.",
-    ],
-    ["two-others", "Name two others that fit nearly, and what in them differs.", "Memory mixes them."],
-    [
-      "question-that-decides",
-      "If you are not sure, ask the one question that would decide it.",
-      "A guess leads astray.",
     ],
   ),
   sort(
