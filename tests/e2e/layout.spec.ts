@@ -33,7 +33,7 @@ for (const width of [360, 390, 768, 1440, 2560]) {
 
     await page.getByRole("button", { name: "Add the response it gave" }).click();
     await page.getByRole("button", { name: "Add the response you wanted" }).click();
-    await workbench.runOn(`Summarize ${"unbreakable".repeat(40)} at https://example.com/${"path/".repeat(60)} please`);
+    await workbench.runOn(`write a story about ${"unbreakable".repeat(40)} and https://example.com/${"path/".repeat(60)}`);
     await expect(workbench.resultHeading).toHaveText("Your new prompt");
     await expect(workbench.result).toBeVisible();
     await expectNoSideways(page);

@@ -7,7 +7,7 @@ import { serveModels, tinyModel } from "./support/served-models";
 import { expect, test } from "./support/test";
 import { workbenchOf, type Workbench } from "./support/workbench";
 
-const silverPrompt = "can you write an email about the delay? orders ship up to 5 days late, {{name}}";
+const silverPrompt = "can you write a story about {{name}}, who waits 5 days for a parcel";
 
 /** Runs the rules, opens the dialog by the command menu, and gives the golden prompt. */
 async function shareAfterRun(workbench: Workbench): Promise<string> {
