@@ -7,7 +7,7 @@ import { expect, test } from "./support/test";
 import { trialOf } from "./support/trial";
 import type { Workbench } from "./support/workbench";
 
-const silver = "Write an email that says what {{a}} plus {{b}} is.";
+const silver = "write a story about what {{a}} plus {{b}} is";
 const golden = "Add {{a}} and {{b}}. Answer with the number alone.";
 const longText = countingText(2000);
 

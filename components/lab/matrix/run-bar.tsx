@@ -100,11 +100,7 @@ export function RunBar({ open, canWrite }: { open: OpenSet; canWrite: boolean })
                 : `${countAnswers(missing)} to go${time === null ? "" : `, ${time}`}${needsModel ? "" : "; the answers stand in the set, and no model is asked"}.`}
           </p>
         )}
-        {!isRunning && cells.size > 0 && (
-          <Button look="quiet" className="ml-auto" disabled={!canWrite} onClick={() => void clearCells()}>
-            Clear all scores
-          </Button>
-        )}
+        {!isRunning && cells.size > 0 && <ClearScores isDisabled={!canWrite} />}
       </div>
       {run !== null && !(run.state === "completed" && missing === 0) && <Progress run={run} prompts={set.prompts} />}
       {isWaiting && missing > 0 && (
@@ -118,6 +114,34 @@ export function RunBar({ open, canWrite }: { open: OpenSet; canWrite: boolean })
         <ModelNeeded text="The rows are answered by a model that runs in this tab." told={told} />
       )}
     </section>
+  );
+}
+
+/** Asks first: what a model has answered may have taken an hour, and cannot be brought back. */
+function ClearScores({ isDisabled }: { isDisabled: boolean }) {
+  const [isAsked, setAsked] = useState(false);
+  if (!isAsked) {
+    return (
+      <Button look="quiet" className="ml-auto" disabled={isDisabled} onClick={() => setAsked(true)}>
+        Clear all scores…
+      </Button>
+    );
+  }
+  return (
+    <div role="group" aria-label="Clear all scores" className="ml-auto flex flex-wrap items-center gap-2 text-sm">
+      <p>Answers and scores of all prompts go, and cannot be brought back.</p>
+      <Button ref={(button) => button?.focus()} onClick={() => setAsked(false)}>
+        Keep them
+      </Button>
+      <Button
+        onClick={() => {
+          setAsked(false);
+          void clearCells();
+        }}
+      >
+        Clear them
+      </Button>
+    </div>
   );
 }
 

@@ -16,12 +16,14 @@ export function casesFromSessions(sessions: readonly Source[]): Result<ReadCases
   const usable = sessions.filter(({ task }) => isFilled(task.silverPrompt) && isFilled(task.goldenResponse));
   if (usable.length === 0) {
     return refuse(
-      "No session has both a prompt and a golden response. Write down in the workbench what a good answer looks like, and take the sessions then.",
+      "No session has both a prompt and the response that you wanted. In the workbench, “Add the response you wanted” takes one; then take the sessions again.",
     );
   }
   const left = sessions.length - usable.length;
   if (left > 0)
-    remarks.add(`${left} of ${sessions.length} sessions have no prompt or no golden response, and were left out.`);
+    remarks.add(
+      `${left} of ${sessions.length} sessions have no prompt, or no response that you wanted, and were left out.`,
+    );
   const cases = finishCases(
     usable.map(({ id, title, name, task }, place) => ({
       row: place + 1,

@@ -19,12 +19,10 @@ import { summarize } from "@/lib/client/run/trial-result";
 import { isHidden, showTrial, useTrial, type Trial } from "@/lib/client/run/trial-store";
 import { restoreTrial } from "@/lib/client/run/cut-trial";
 import { scoreBy, vote } from "@/lib/client/run/score-trial";
-import { pairFor, textsToFill, type TrialPair } from "@/lib/client/run/trial-pair";
+import type { TrialPair } from "@/lib/client/run/trial-pair";
 import { startTrial, stopTrial, type TrialWish } from "@/lib/client/run/try-both";
 import { scriptedEngine, type ScriptedAnswer } from "@/lib/engines/scripted";
 import type { Engine } from "@/lib/engines/engine";
-import { answerQuestion, writeFramedPrompt } from "@/lib/records/framed-prompt";
-import { namesOfPlaceHolders } from "@/lib/scoring/place-holders";
 import type { CatalogEntry } from "@/lib/models/catalog";
 import type { Output, Version } from "@/lib/store/session";
 import { defaultSettings } from "@/lib/store/settings";
@@ -121,47 +119,6 @@ beforeEach(() => {
 afterAll(() => {
   for (const worker of FakeWorker.spawned) worker.terminate();
   vi.unstubAllGlobals();
-});
-
-describe("textsToFill", () => {
-  it("has the place-holders of the person, and none of the lines that were added", () => {
-    const question = {
-      id: "to",
-      ask: "To whom?",
-      choices: [],
-      own: "It goes to {answer}.",
-      replaces: [],
-      answer: null,
-    };
-    const line = {
-      id: "line",
-      text: "Mark what is missing with [your name].",
-      why: "",
-      source: null,
-      isDropped: false,
-    };
-    const plain = { before: "Write to {{customer}}.", after: "", opening: null, head: "", foot: "", lines: [line] };
-    const frame = answerQuestion({ ...plain, questions: [question] }, "to", "{{clerk}}");
-    const incumbent = addVersion({ kind: "silver", parentId: null, text: plain.before });
-    const { text } = writeFramedPrompt(frame);
-    const candidate = addVersion({ kind: "candidate", parentId: incumbent.id, text, frame });
-    expect(namesOfPlaceHolders(textsToFill({ incumbent, candidate }))).toEqual(["customer", "clerk"]);
-    const bare = addVersion({ kind: "edit", parentId: incumbent.id, text: "Write to {{person}}." });
-    expect(namesOfPlaceHolders(textsToFill({ incumbent, candidate: bare }))).toEqual(["customer", "person"]);
-  });
-});
-
-describe("pairFor", () => {
-  it("sets a version against the silver prompt that it goes back to, past other versions", () => {
-    const { candidate, incumbent } = makePair();
-    const edit = addVersion({ kind: "edit", parentId: candidate.id, text: "Add them." });
-    const { versions } = useSession.getState();
-    expect(pairFor(edit, versions)).toEqual({ candidate: edit, incumbent });
-    expect(pairFor(incumbent, versions)).toBeNull();
-    expect(pairFor({ ...candidate, text: " " }, versions)).toBeNull();
-    expect(pairFor({ ...candidate, state: "writing" }, versions)).toBeNull();
-    expect(pairFor(null, versions)).toBeNull();
-  });
 });
 
 describe("startTrial", () => {

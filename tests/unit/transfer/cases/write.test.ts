@@ -264,6 +264,6 @@ describe("cases from sessions", () => {
   });
 
   it("says what to do where there is none", () => {
-    expect(JSON.stringify(casesFromSessions([]))).toContain("Write down in the workbench");
+    expect(JSON.stringify(casesFromSessions([]))).toContain("In the workbench");
   });
 });
