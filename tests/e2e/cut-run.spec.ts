@@ -5,7 +5,7 @@ import { trialOf } from "./support/trial";
 
 declare global {
   /** The steps of the calls that this page has stored, in order. */
-  // Only \`var\` declares a property of the global object.
+  // Only `var` declares a property of the global object.
   var storedSteps: number[];
 }
 
@@ -46,7 +46,10 @@ async function noteStoredSteps(page: Page): Promise<void> {
     globalThis.storedSteps = [];
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function (value: { step: number }, ...key) {
-      if (this.name === "calls") globalThis.storedSteps.push(value.step);
+      // Only what the transaction has brought to its end outlives the page.
+      if (this.name === "calls") {
+        this.transaction.addEventListener("complete", () => globalThis.storedSteps.push(value.step));
+      }
       return put.call(this, value, ...key);
     };
   });
