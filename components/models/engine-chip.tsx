@@ -13,7 +13,7 @@ export function EngineChip() {
   const isWriting = useRun(({ run }) => run.status === "running" && run.optimizer !== "instant");
   return (
     <Chip onClick={() => openDialog("models")}>
-      <Cpu size={15} className="shrink-0" aria-hidden />
+      <Cpu size={15} className="shrink-0 max-sm:hidden" aria-hidden />
       <span className="sr-only">Model: </span>
       <span className="truncate tabular-nums">{describeState(model, isWriting)}</span>
     </Chip>

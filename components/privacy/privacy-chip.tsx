@@ -13,7 +13,7 @@ export function PrivacyChip() {
   const Icon = isHeld ? Unplug : ShieldCheck;
   return (
     <Chip onClick={() => openDialog("privacy")}>
-      <Icon size={15} className="shrink-0" aria-hidden />
+      <Icon size={15} className="shrink-0 max-sm:hidden" aria-hidden />
       {isHeld ? (
         <span className="truncate">
           Offline

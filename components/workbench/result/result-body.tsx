@@ -41,7 +41,7 @@ export function ResultBody({ version }: { version: Version }) {
       {isChecked && <Standing version={version} />}
       <div className="@container">
         {/* On a phone the questions follow the text; where there is room they stand beside all of it. */}
-        <div className={`grid gap-4 ${questions.length > 0 ? beside : ""}`}>
+        <div className={`grid grid-cols-1 gap-4 ${questions.length > 0 ? beside : ""}`}>
           <div className="flex min-w-0 flex-col gap-3">
             {hasBox &&
               (view === "text" || version.isUnchanged ? (
@@ -56,7 +56,7 @@ export function ResultBody({ version }: { version: Version }) {
             )}
           </div>
           {questions.length > 0 && (
-            <div className="@2xl:col-start-2 @2xl:row-span-2 @2xl:row-start-1">
+            <div className="min-w-0 @2xl:col-start-2 @2xl:row-span-2 @2xl:row-start-1">
               <QuestionList versionId={version.id} questions={questions} isWanted={isAsking(version)} />
             </div>
           )}
