@@ -33,7 +33,9 @@ for (const width of [360, 390, 768, 1440, 2560]) {
 
     await page.getByRole("button", { name: "Add the response it gave" }).click();
     await page.getByRole("button", { name: "Add the response you wanted" }).click();
-    await workbench.runOn(`write a story about ${"unbreakable".repeat(40)} and https://example.com/${"path/".repeat(60)}`);
+    await workbench.runOn(
+      `write a story about ${"unbreakable".repeat(40)} and https://example.com/${"path/".repeat(60)}`,
+    );
     await expect(workbench.resultHeading).toHaveText("Your new prompt");
     await expect(workbench.result).toBeVisible();
     await expectNoSideways(page);
