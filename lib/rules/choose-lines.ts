@@ -8,7 +8,7 @@ import { wantsBareAnswer, wantsShortAnswer } from "../reading/settled-by-words";
 import { countWords, countWordsOfAnyScript } from "../template/task";
 import { forbids } from "./forbidden-words";
 import { namesKind } from "./named-kinds";
-import { tellsOwnMatter } from "./own-matter";
+import { asksSeveral, tellsOwnMatter } from "./own-matter";
 import { plainKind } from "./plain-kind";
 import type { Recipe, RecipeBook, RecipeLine, RecipeQuestion, Sort } from "./recipe";
 
@@ -136,7 +136,7 @@ export function chooseLines(reading: PromptReading, book: RecipeBook, isFormKnow
     .filter(({ recipe: { notFor } }) => notFor?.test(reading.instruction) !== true);
   if (recipes.length === 0 || sure.some((kind) => tellsOwnMatter(reading.instruction, kind))) return [];
   const isSeveral = sure.length > 1;
-  const isAskedTwice = reading.language === "en" && severalQuestions.test(reading.instruction);
+  const isAskedTwice = reading.language === "en" && asksSeveral(reading.instruction);
   const hasSlots = findPlaceHolders(reading.text).some(isFillable);
   const room = roomFor(reading);
   const fitting = takeTurns(recipes)
@@ -160,10 +160,6 @@ const askedKinds: ReadonlySet<TaskKind> = new Set<TaskKind>([
   "compare",
   "list",
 ]);
-
-/** A line on the form of the answer would speak of the first question only. */
-const severalQuestions =
-  /\?\s+\S[^]*\?|(?:\?|\b(?:and|also))\s+(?:also )?(?:why|how|where|when|who|what|which|can|could|do|does|is|are|should)\b/iu;
 
 /** The lines of the prompt's sort, all of them or none. */
 export function chooseLinesOfSort(reading: PromptReading, { id, lines }: Sort): readonly AddedLine[] {

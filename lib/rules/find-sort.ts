@@ -5,7 +5,7 @@ import type { PromptReading } from "../reading/read-prompt";
 import { wantsBareAnswer, wantsShortAnswer } from "../reading/settled-by-words";
 import { type NamedFormat, statesExactLength, statesFormat } from "../reading/stated";
 import { countWordsOfAnyScript } from "../template/task";
-import { tellsOwnMatter } from "./own-matter";
+import { asksSeveral, tellsOwnMatter } from "./own-matter";
 import { withoutOpening } from "./without-opening";
 import type { Sort } from "./recipe";
 
@@ -15,10 +15,6 @@ const mostCharacters = 300;
 
 /** What follows a line break, or at length a colon, says more or is material. */
 const saysMoreBelow = /\n|:\s*(?:\S+\s+){7}/u;
-
-/** Lines on one question would leave the other one behind. */
-const severalQuestions =
-  /\?\s+\S[^]*\?|(?:\?|\b(?:and|also))\s+(?:also )?(?:why|how|where|when|who|what|which|can|could|do|does|is|are|should)\b/iu;
 
 /**
  * The sort of a short request in the language of these sorts; null where it is none of them, or where the person has said
@@ -31,7 +27,7 @@ export function findSort(reading: PromptReading, sorts: readonly Sort[]): Sort |
   if (wantsBareAnswer(instruction, language) || wantsShortAnswer(instruction)) return null;
   if (statesForm(instruction)) return null;
   const request = withoutOpening(instruction);
-  if (saysMoreBelow.test(request) || severalQuestions.test(request)) return null;
+  if (saysMoreBelow.test(request) || asksSeveral(request)) return null;
   if (findPlaceHolders(text).some(isFillable)) return null;
   const sort = sorts.find(({ asks, unless }) => asks.test(request) && unless?.test(request) !== true);
   if (sort === undefined || !isPossible(sort.kind, reading)) return null;

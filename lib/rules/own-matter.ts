@@ -56,6 +56,14 @@ export function tellsOwnMatter(words: string, kind: TaskKind): boolean {
   return worded.has(kind) && refusal.test(words);
 }
 
+const severalQuestions =
+  /\?\s+\S[^]*\?|(?:\?|\b(?:and|also))\s+(?:also )?(?:why|how|where|when|who|what|which|can|could|do|does|is|are|should)\b/iu;
+
+/** Whether more than one thing is asked: lines on the first would leave the other one behind. */
+export function asksSeveral(request: string): boolean {
+  return severalQuestions.test(request);
+}
+
 /** Readers found lines on a longer request worse as often as better: it has said what matters to it. */
 const mostWords = 30;
 

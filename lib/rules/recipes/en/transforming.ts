@@ -2,6 +2,16 @@ import type { Recipe } from "../../recipe";
 import { keepFacts, onlyResult } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
+/** Where a short text is to sound otherwise, and becomes nothing else. */
+const ofTone = {
+  settles: ["count", "form"],
+  needs: "short-material",
+  onlyWith:
+    /\b(?:rephras\w{1,3}|reword\w{0,3}|rude|polite\w{0,2}|firm\w{0,3}|nice\w{0,2}|kind\w{0,2}|soft\w{0,3}|harsh|aggressive|confident\w{0,2}|friendl\w{1,4}|direct|diplomatic\w{0,4}|tactful\w{0,2}|assertive|professional\w{0,2}|formal\w{0,2}|casual\w{0,2}|sounds?|say this|better)\b/iu,
+  unless:
+    /\b(?:titles?|headlines?|bullets?|into|as a|poem|haiku|shakespeare\w{0,2}|pirate|passive|active|past|present|tense|first person|third person|for (?:a )?(?:kids?|child(?:ren)?|5|five)|resume|cv|simpl\w{1,3}|prompt|tweet|only|just|product|descriptions?|sell\w{0,3}|ad|website|bio|paragraph|essay|headline|british|american|own words|academic|instagram|linkedin|caption)\b/iu,
+} as const;
+
 export const rewrite: Recipe = {
   opening: null,
   notFor: /\b(?:this|my|the|following) (?:system )?prompts?\b/iu,
@@ -47,40 +57,19 @@ export const rewrite: Recipe = {
       "three-versions",
       "Give three versions that differ in how direct they are, the one that you would send first.",
       "One can choose what sounds like oneself.",
-      {
-        settles: ["count", "form"],
-        needs: "short-material",
-        onlyWith:
-          /\b(?:rephras\w{1,3}|reword\w{0,3}|rude|polite\w{0,2}|firm\w{0,3}|nice\w{0,2}|kind\w{0,2}|soft\w{0,3}|harsh|aggressive|confident\w{0,2}|friendl\w{1,4}|direct|diplomatic\w{0,4}|tactful\w{0,2}|assertive|professional\w{0,2}|formal\w{0,2}|casual\w{0,2}|sounds?|say this|better)\b/iu,
-        unless:
-          /\b(?:titles?|headlines?|bullets?|into|as a|poem|haiku|shakespeare\w{0,2}|pirate|passive|active|past|present|tense|first person|third person|for (?:a )?(?:kids?|child(?:ren)?|5|five)|resume|cv|simpl\w{1,3}|prompt|tweet|only|just|product|descriptions?|sell\w{0,3}|ad|website|bio|paragraph|essay|headline|british|american|own words|academic|instagram|linkedin|caption)\b/iu,
-      },
+      ofTone,
     ),
     line(
       "how-it-comes-across",
       "Say after each version in a few words how it comes across to the one who reads it.",
       "One hears it differently when one has written it.",
-      {
-        settles: ["count", "form"],
-        needs: "short-material",
-        onlyWith:
-          /\b(?:rephras\w{1,3}|reword\w{0,3}|rude|polite\w{0,2}|firm\w{0,3}|nice\w{0,2}|kind\w{0,2}|soft\w{0,3}|harsh|aggressive|confident\w{0,2}|friendl\w{1,4}|direct|diplomatic\w{0,4}|tactful\w{0,2}|assertive|professional\w{0,2}|formal\w{0,2}|casual\w{0,2}|sounds?|say this|better)\b/iu,
-        unless:
-          /\b(?:titles?|headlines?|bullets?|into|as a|poem|haiku|shakespeare\w{0,2}|pirate|passive|active|past|present|tense|first person|third person|for (?:a )?(?:kids?|child(?:ren)?|5|five)|resume|cv|simpl\w{1,3}|prompt|tweet|only|just|product|descriptions?|sell\w{0,3}|ad|website|bio|paragraph|essay|headline|british|american|own words|academic|instagram|linkedin|caption)\b/iu,
-      },
+      ofTone,
     ),
     line(
       "said-aloud",
       "Use words that one would also say aloud, and no set phrases such as “please do not hesitate to contact me”.",
       "Stiff is not polite.",
-      {
-        settles: ["count", "form"],
-        needs: "short-material",
-        onlyWith:
-          /\b(?:rephras\w{1,3}|reword\w{0,3}|rude|polite\w{0,2}|firm\w{0,3}|nice\w{0,2}|kind\w{0,2}|soft\w{0,3}|harsh|aggressive|confident\w{0,2}|friendl\w{1,4}|direct|diplomatic\w{0,4}|tactful\w{0,2}|assertive|professional\w{0,2}|formal\w{0,2}|casual\w{0,2}|sounds?|say this|better)\b/iu,
-        unless:
-          /\b(?:titles?|headlines?|bullets?|into|as a|poem|haiku|shakespeare\w{0,2}|pirate|passive|active|past|present|tense|first person|third person|for (?:a )?(?:kids?|child(?:ren)?|5|five)|resume|cv|simpl\w{1,3}|prompt|tweet|only|just|product|descriptions?|sell\w{0,3}|ad|website|bio|paragraph|essay|headline|british|american|own words|academic|instagram|linkedin|caption)\b/iu,
-      },
+      ofTone,
     ),
     line("same-length", "Keep the new version about as long as {material}.", "New versions tend to grow.", {
       settles: ["length"],

@@ -1,17 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createApe } from "@/lib/search/recipes/ape";
 import { rankByUpperBound, type Arm } from "@/lib/search/selectors/upper-bound";
-import {
-  drawsForOrder,
-  drawsForSeeds,
-  numberOf,
-  recordOf,
-  recordedTools,
-  replay,
-  replayPlan,
-  rowsOf,
-  textOf,
-} from "./replay";
+import { drawsForRounds, numberOf, recordOf, recordedTools, replay, replayPlan, rowsOf, textOf } from "./replay";
 
 interface ApeRun {
   /** For each candidate in the order in which they were written, one digit for each row; the first is the start prompt. */
@@ -46,20 +36,10 @@ const size = {
 } as const;
 
 async function replayRun({ row, requests }: ApeRun) {
-  const seeds = drawsForSeeds();
   const written = requests.flatMap((request) => request.written).values();
-  function* draws(): Generator<number> {
-    for (const { pairs, written: asked } of requests) {
-      yield* drawsForOrder(
-        rows.propose,
-        pairs.flatMap((place) => rows.propose[place] ?? []),
-      );
-      for (let each = 0; each < asked.length; each += 1) yield seeds.next().value;
-    }
-  }
   return replay(createApe({ plan, tools: recordedTools({ row }) }, size), plan, {
     write: (request) => (request.includes("followed it for each") ? textOf(written.next().value ?? -1) : null),
-    draws,
+    draws: () => drawsForRounds(rows.propose, requests),
   });
 }
 

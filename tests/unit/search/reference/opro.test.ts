@@ -1,16 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createOpro } from "@/lib/search/recipes/opro";
-import {
-  drawsForOrder,
-  drawsForSeeds,
-  numberOf,
-  recordOf,
-  recordedTools,
-  replay,
-  replayPlan,
-  rowsOf,
-  textOf,
-} from "./replay";
+import { drawsForRounds, numberOf, recordOf, recordedTools, replay, replayPlan, rowsOf, textOf } from "./replay";
 
 interface OproRun {
   /** For each candidate in the order in which they were written, one digit for each row. */
@@ -39,20 +29,10 @@ const plan = replayPlan("opro", rows);
 const size = { ...settings, rows: count, words: 50 };
 
 async function replayRun({ row, steps }: OproRun) {
-  const seeds = drawsForSeeds();
   const written = steps.flatMap((step) => step.written).values();
-  function* draws(): Generator<number> {
-    for (const { pairs, written: asked } of steps) {
-      yield* drawsForOrder(
-        rows.propose,
-        pairs.flatMap((place) => rows.propose[place] ?? []),
-      );
-      for (let each = 0; each < asked.length; each += 1) yield seeds.next().value;
-    }
-  }
   return replay(createOpro({ plan, tools: recordedTools({ row }) }, size), plan, {
     write: (request) => (request.includes("<tried>") ? textOf(written.next().value ?? -1) : null),
-    draws,
+    draws: () => drawsForRounds(rows.propose, steps),
   });
 }
 

@@ -162,6 +162,21 @@ export function* drawsForOrder<Item>(items: readonly Item[], first: readonly Ite
   }
 }
 
+/** The draws of rounds that each show some of the rows, and then ask so often. */
+export function* drawsForRounds(
+  rows: readonly Case[],
+  rounds: readonly { readonly pairs: readonly number[]; readonly written: readonly unknown[] }[],
+): Generator<number> {
+  const seeds = drawsForSeeds();
+  for (const { pairs, written } of rounds) {
+    yield* drawsForOrder(
+      rows,
+      pairs.flatMap((place) => rows[place] ?? []),
+    );
+    for (let each = 0; each < written.length; each += 1) yield seeds.next().value;
+  }
+}
+
 /** Seeds of requests, each another one. */
 export function* drawsForSeeds(): Generator<number, never> {
   for (let count = 1; ; count += 1) yield (count * 0.618_033_988_75) % 1;

@@ -1,7 +1,4 @@
-import { sort } from "../write-sort";
-
-const ordersText =
-  /\b(?:write|email|letter|essay|story|poem|speech|code|script|article|blog|caption|prompt|names?|quiz|essay|slogan)\b/iu;
+import { ordersText, sort } from "../write-sort";
 
 const goods =
   "laptops?|phones?|smartphones?|tvs?|cars?|suvs?|trucks?|bikes?|e-?bikes?|scooters?|cameras?|lens|mattress(?:es)?|pillows?|chairs?|desks?|shoes?|sneakers|boots|headphones|earbuds|headsets?|washing machines?|vacuums?|robot vacuums?|printers?|tablets?|monitors?|watch(?:es)?|smart ?watch(?:es)?|tents?|strollers?|backpacks?|bags?|suitcases?|apps?|software|editors?|keyboards?|mouse|routers?|grills?|blenders?|air fryers?|coffee (?:machines?|makers?)|espresso machines?|e-?readers?|kindles?|projectors?|drones?|fridges?|dishwashers?|toothbrush(?:es)?|razors?|mics?|microphones?|speakers?|knife|knives|pans?|jackets?|coats?|jeans|bras?|sunscreens?|moisturi[sz]ers?|shampoos?|toasters?|sofas?|dash ?cams?|gpus?|cpus?|ssds?|consoles?|pianos?|guitars?|webcams?|chargers?|power banks?|helmets?|car seats?|vpns?|password managers?|banks?|credit cards?|savings accounts?|insurance|etfs?|brokers?|hosting|crms?|website builders?|phone plans?|gyms?|subscriptions?|dog food|cat food|litter|protein powder|vitamins?|supplements|perfumes?|cologne|foundation|mascara|motorcycles?|fountain pens?|pens?|planners?|board games?|generators?|lawn mowers?|drills?|paint|fonts?|frameworks?|libraries|editors?";

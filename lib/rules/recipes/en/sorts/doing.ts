@@ -1,7 +1,4 @@
-import { sort } from "../write-sort";
-
-const ordersText =
-  /\b(?:write|email|letter|essay|story|poem|speech|code|script|article|blog|caption|prompt|names?|quiz|essay|slogan)\b/iu;
+import { ordersText, sort } from "../write-sort";
 
 /** What people want to do, learn or get done. */
 export const doingSorts = [

@@ -1,7 +1,4 @@
-import { sort } from "../write-sort";
-
-const ordersText =
-  /\b(?:write|wr[io]te|email|letter|essay|story|poem|speech|code|script|article|blog|post|slides|presentation|my (?:code|essay|text|function|query)|this (?:code|error|text|sentence|function)|quiz|flashcards?|translate|rewrite|fix|error|exception|bug)\b/iu;
+import { ordersOrBringsText, sort } from "../write-sort";
 
 const mine = /\b(?:my|our|i|i['’]?m|me|we|us)\b/iu;
 
@@ -12,7 +9,10 @@ export const knowledgeSorts = [
     "compare",
     {
       asks: /^(?:(?:what(?:['’]?s| is| are)|explain|tell me) the difference|difference between|diff between|how (?:is|are) .{2,40} different (?:from|to|than)|how do .{2,40} differ)\b/iu,
-      unless: new RegExp(`${ordersText.source}|\\b(?:which (?:one )?(?:is|should)|should i|table|chart)\\b`, "iu"),
+      unless: new RegExp(
+        `${ordersOrBringsText.source}|\\b(?:which (?:one )?(?:is|should)|should i|table|chart)\\b`,
+        "iu",
+      ),
     },
     [
       "root-difference",
@@ -36,7 +36,7 @@ export const knowledgeSorts = [
     {
       asks: /^(?:(?:which|what)(?: one)?(?: is|['’]?s) (?:better|best|healthier|faster|cheaper|safer|easier)\b.*\bor\b|(?:is|are) (?!it\b|this\b|that\b|there\b)(?:an? |the )?[\w.+#' -]{2,40} (?:better|healthier|cheaper|faster|safer|easier) than\b|is (?!it\b|this\b|that\b|there\b)[\w.+#' -]{2,30} or [\w.+#' -]{2,30} (?:better|best|healthier|faster|easier|safer|worse|cheaper)\b|should i (?:get|buy|use|learn|choose|lease|rent|take|go (?:with|for)|pick|study|do)\b.*\bor\b|(?!(?:should|can|could|is|are|am|was|do|does|did|will|what|how|when|where|who|why|if|either|whether|write|give|tell|name|find|sort|convert|git|sql|excel)\b)(?:[\w'’.+#:-]+ ){1,4}(?:vs\.?|versus) (?:[\w'’.+#-]+ ?){1,8}(?:for\b.{1,60})?\??$|(?!(?:should|can|is|are|do|does|did|will|what|how|when|where|who|why|if|either|whether|write|give|tell|name|find|sort)\b)(?:[\w'’+#-]+ ){1,3}or (?:[\w'’+#-]+ ){1,3}for (?:an? |the |my |our )?\w+(?: \w+){0,3}\??$|(?:help me )?(?:decide|choose|pick) between\b|compare .{2,60}\b(?:vs\.?|versus|or|for)\b)/iu,
       unless: new RegExp(
-        `${ordersText.source}|\\b(?:pros and cons|table|you|revolutions?|wars?|candidates|empires?|religions?|novels?|poems?|characters|theor(?:y|ies)|philosoph\\w{1,4}|books|rank|true or false|him|her|them|religion|vote)\\b`,
+        `${ordersOrBringsText.source}|\\b(?:pros and cons|table|you|revolutions?|wars?|candidates|empires?|religions?|novels?|poems?|characters|theor(?:y|ies)|philosoph\\w{1,4}|books|rank|true or false|him|her|them|religion|vote)\\b`,
         "iu",
       ),
     },
@@ -80,7 +80,7 @@ export const knowledgeSorts = [
     "explain",
     {
       asks: /\bwhat (?:would|will|could|would['’]?ve|might) (?:have )?happen(?:ed)? (?:if|to)\b/iu,
-      unless: new RegExp(`${ordersText.source}|${mine.source}|\\b(?:don['’]?t pay|stop taking)\\b`, "iu"),
+      unless: new RegExp(`${ordersOrBringsText.source}|${mine.source}|\\b(?:don['’]?t pay|stop taking)\\b`, "iu"),
     },
     [
       "by-time",
@@ -104,7 +104,7 @@ export const knowledgeSorts = [
     {
       asks: /^(?:what happened (?:in|at|during|to)|why did (?!my\b|i\b|we\b|he\b|she\b|you\b|it\b)[\p{L}' -]{3,50}\b(?:fall|fell|collapse|fail|lose|start|begin|die|end|invade|leave|split|happen|go extinct)|(?:causes|what caused|what led to|who started) (?:of )?(?:the )?|(?:the )?history of|how did (?!my\b|i\b|we\b)(?:the )?[\p{L}' -]{3,40} (?:start|begin|become|die|end|happen|get (?:its|their) name|fall|win|lose))/iu,
       unless: new RegExp(
-        `${ordersText.source}|${mine.source}|\\b(?:today|yesterday|headaches?|hiccups|acne|cancer|pain|thunder|rain|tides?|earthquakes?|rainbows?|eclipse|inflation|symptoms?)\\b`,
+        `${ordersOrBringsText.source}|${mine.source}|\\b(?:today|yesterday|headaches?|hiccups|acne|cancer|pain|thunder|rain|tides?|earthquakes?|rainbows?|eclipse|inflation|symptoms?)\\b`,
         "iu",
       ),
     },
@@ -125,7 +125,7 @@ export const knowledgeSorts = [
     "answer",
     {
       asks: /^(?:is it true|did (?!i\b|you\b|my\b|we\b)[\p{L}' -]{3,60}\b(?:really|actually)|do (?:people|we|dogs|cats|fish|birds|bees|plants|humans) (?:really|actually)|(?:is|are|was|were|can|does) (?!it\b|my\b|this\b|i\b|you\b)[\p{L}' -]{3,60}\b(?:really|actually|a myth|true|real|visible from space)\b|myth or fact)/iu,
-      unless: new RegExp(`${ordersText.source}|\\b(?:worth|need|safe|you|good for|better)\\b|\\bi\\b`, "iu"),
+      unless: new RegExp(`${ordersOrBringsText.source}|\\b(?:worth|need|safe|you|good for|better)\\b|\\bi\\b`, "iu"),
     },
     ["true-or-not", "Say in the first sentence whether it is true, partly true or a legend.", "That is the question."],
     [
@@ -156,7 +156,7 @@ export const knowledgeSorts = [
     {
       asks: /^(?:(?:can you |please )?explain )?(?:why (?:is|are|do|does|did|can|can['’]t|was|were|don['’]?t|doesn['’]?t|isn['’]?t)|how come|what causes|what makes)\b/iu,
       unless: new RegExp(
-        `${ordersText.source}|${mine.source}|\\byou\\b|\\b(?:react|useeffect|docker|python|javascript|css|sql|git|npm|api|people|inflation|wages?|prices?|rents?|tax\w{0,3}|econom\w{1,5}|governments?|wars?|laws?|churches|church|compan(?:y|ies)|stocks?|expensive|cheap|english|language|letters?|flags?|money|schools?|doctors?|banks?|movies?|shows?|apps?|music|songs?|football|players?|team|men|women|guys|girls|boys|husbands|wives|friends|parents|kids|he|she|they|called|author|short|sentences?|words)\\b`,
+        `${ordersOrBringsText.source}|${mine.source}|\\byou\\b|\\b(?:react|useeffect|docker|python|javascript|css|sql|git|npm|api|people|inflation|wages?|prices?|rents?|tax\w{0,3}|econom\w{1,5}|governments?|wars?|laws?|churches|church|compan(?:y|ies)|stocks?|expensive|cheap|english|language|letters?|flags?|money|schools?|doctors?|banks?|movies?|shows?|apps?|music|songs?|football|players?|team|men|women|guys|girls|boys|husbands|wives|friends|parents|kids|he|she|they|called|author|short|sentences?|words)\\b`,
         "iu",
       ),
     },
@@ -182,7 +182,7 @@ export const knowledgeSorts = [
     {
       asks: /^(?:teach me|crash course|i want to (?:learn|understand)|help me (?:understand|learn)|(?:explain |give me )?(?:the )?(?:basics|fundamentals) of)\b/iu,
       unless: new RegExp(
-        `${ordersText.source}|\\b(?:\\d+ (?:weeks?|months?|days?)|plan|vs|versus|difference|a joke|lesson plan|worksheet|like|to my|to an?|how .{2,40} works?|what|why|my|quiz)\\b`,
+        `${ordersOrBringsText.source}|\\b(?:\\d+ (?:weeks?|months?|days?)|plan|vs|versus|difference|a joke|lesson plan|worksheet|like|to my|to an?|how .{2,40} works?|what|why|my|quiz)\\b`,
         "iu",
       ),
     },
@@ -208,7 +208,7 @@ export const knowledgeSorts = [
     {
       asks: /^(?:tell me (?:all |everything |more |something )?about|info(?:rmation)? (?:on|about)|everything about|facts about|what do you know about) /iu,
       unless: new RegExp(
-        `${ordersText.source}|${mine.source.replace("|me", "")}|\\b(?:yourself|you|weather|news|a time|short|briefly|sentences?)\\b`,
+        `${ordersOrBringsText.source}|${mine.source.replace("|me", "")}|\\b(?:yourself|you|weather|news|a time|short|briefly|sentences?)\\b`,
         "iu",
       ),
     },
@@ -234,7 +234,7 @@ export const knowledgeSorts = [
     {
       asks: /^(?:(?:can you |please |pls )?(?:explain|eli5:?|describe how|tell me how|what (?:is|are)|what['’]?s|whats|wat is|how (?:do|does|did|is|are|was|were)|simple explanation of|explanation of|how .{2,40} works?$)) (?!i\b|you\b|u\b|we\b|my\b|your\b|this\b|that\b|these\b|the (?:best|cheapest|capital|weather|date|time|population|name|point of|difference|fastest|longest|tallest|biggest|word|following)|some\b|good\b|one\b|people\b|\d|long\b|far\b|old\b|best\b|wrong|it\b|going on|happening|up\b|new\b|yourself|things to|ways to|symptoms|signs|side effects|common|\w+ (?:ideas|names|mistakes|questions)\b)/iu,
       unless: new RegExp(
-        `${ordersText.source}|\\b(?:should|to my|for my (?:boss|class)|me to|mean|means|meaning|my|our|feel|him|her|vs\\.?|versus|better|best|cheapest|how many|how much|how long|in (?:one|two|three|\\d+|a few) (?:sentences?|words|lines?|paragraphs?)|short|briefly|one (?:word|line|sentence)|rules? for|requirements|visa|tax deduct\\w{1,4}|in (?:spanish|french|german|italian|japanese)|price|weather|stock price|news|time is it|wine|goes|\\d+ ?[x*/+%-] ?\\d*|percent|python|javascript|css|react|excel|sql|git|wear|cook|eat|and (?:calculate|show|make|write|give|list)|legal|proper|right way|way to|age|opposite|probability|square root|latin word|capital|gamertag|next number|options|perform|stack up|actually different|name for|called|do in|doing|you)\\b|["“=]`,
+        `${ordersOrBringsText.source}|\\b(?:should|to my|for my (?:boss|class)|me to|mean|means|meaning|my|our|feel|him|her|vs\\.?|versus|better|best|cheapest|how many|how much|how long|in (?:one|two|three|\\d+|a few) (?:sentences?|words|lines?|paragraphs?)|short|briefly|one (?:word|line|sentence)|rules? for|requirements|visa|tax deduct\\w{1,4}|in (?:spanish|french|german|italian|japanese)|price|weather|stock price|news|time is it|wine|goes|\\d+ ?[x*/+%-] ?\\d*|percent|python|javascript|css|react|excel|sql|git|wear|cook|eat|and (?:calculate|show|make|write|give|list)|legal|proper|right way|way to|age|opposite|probability|square root|latin word|capital|gamertag|next number|options|perform|stack up|actually different|name for|called|do in|doing|you)\\b|["“=]`,
         "iu",
       ),
     },

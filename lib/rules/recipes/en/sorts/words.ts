@@ -1,7 +1,4 @@
-import { sort } from "../write-sort";
-
-const ordersText =
-  /\b(?:write|wr[io]te|email|letter|essay|story|poem|speech|code|script|article|blog|post|slides|presentation|my (?:code|essay|text|function|query)|this (?:code|error|text|sentence|function)|quiz|flashcards?|translate|rewrite|fix|error|exception|bug)\b/iu;
+import { ordersOrBringsText, sort } from "../write-sort";
 
 const lawful =
   /\b(?:visa|tax\w{0,4}|deduct\w{0,5}|laws?|legal\w{0,2}|illegal|landlord|tenan\w{1,4}|lease|evict\w{0,4}|deposit|licen[cs]e|permit|pension|insurance|benefits?|unemployment|court|sue|fined|(?:an? |the |parking |speeding |private )fines?|speeding|parking|ticket|register\w{0,4}|custody|alimony|divorce|inherit\w{0,5}|will|hoa|refund|warranty|return|fired?|overtime|maternity|sick leave|notice period|passport|citizenship|green card|jury|copyright|trademark|llc|contractor|w-?2|1099|airbnb|neighbou?r['’]?s? (?:tree|fence|dog)|cut (?:it|the tree)|trespass\w{0,3})\b/iu;
@@ -32,7 +29,7 @@ export const wordSorts = [
         "iu",
       ),
       unless: new RegExp(
-        `${ordersText.source}|\\b(?:best|cheapest|vs|versus|difference|worth|realistic|clause|understand|history|draft|appeal|recommend|will (?:i|it|he|she|they|we|be|this|my)|good (?:car|health)|return (?:a|an|the) (?:value|list|array|string)|javascript|python|compare|meaning|mean|movie|song|teach|walk me|how a|becomes?|fire (?:pit|place|alarm)|in minecraft|split|hypertrophy|workout)\\b`,
+        `${ordersOrBringsText.source}|\\b(?:best|cheapest|vs|versus|difference|worth|realistic|clause|understand|history|draft|appeal|recommend|will (?:i|it|he|she|they|we|be|this|my)|good (?:car|health)|return (?:a|an|the) (?:value|list|array|string)|javascript|python|compare|meaning|mean|movie|song|teach|walk me|how a|becomes?|fire (?:pit|place|alarm)|in minecraft|split|hypertrophy|workout)\\b`,
         "iu",
       ),
     },
@@ -63,7 +60,7 @@ export const wordSorts = [
     {
       asks: /^how (?:much|many)\b.*\b(?:should (?:i|we)|do (?:i|we) (?:\w+ )?(?:need|have to))\b/iu,
       unless: new RegExp(
-        `${ordersText.source}|\\d+\\D+\\d+\\D+\\d|\\b(?:paint|concrete|gravel|mulch|soil|carpet|fabric|wallpaper|tiles|wine|beer|meat|food|pasta|rice|firewood|data|ram|storage|population|moons?|planets?|mars|light|whales?|calories|boil\\w{0,3}|bak\\w{1,3}|roast|steam|grams?|ounces?|cups?|ml|lit(?:re|er)s?|died|people|ppl|countries|bones|teeth|days in|years ago|from the (?:sun|moon)|people live|visa|deposit|notice)\\b`,
+        `${ordersOrBringsText.source}|\\d+\\D+\\d+\\D+\\d|\\b(?:paint|concrete|gravel|mulch|soil|carpet|fabric|wallpaper|tiles|wine|beer|meat|food|pasta|rice|firewood|data|ram|storage|population|moons?|planets?|mars|light|whales?|calories|boil\\w{0,3}|bak\\w{1,3}|roast|steam|grams?|ounces?|cups?|ml|lit(?:re|er)s?|died|people|ppl|countries|bones|teeth|days in|years ago|from the (?:sun|moon)|people live|visa|deposit|notice)\\b`,
         "iu",
       ),
     },
