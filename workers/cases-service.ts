@@ -30,8 +30,8 @@ const ROWS_AT_ONCE = 1_000;
 export function createCasesService(): CasesService {
   return {
     async readCases(files, fields, take) {
-      const program = await import("../lib/transfer/cases/read-cases").catch(() => null);
-      if (program === null) return fail({ kind: "worker-not-started", detail: "" });
+      const program = await import("../lib/transfer/cases/read-cases").catch(String);
+      if (typeof program === "string") return fail({ kind: "worker-not-started", detail: program });
       const read = await program.readCases(files, fields);
       if (!read.ok) return read;
       const { cases, measured } = read.value;

@@ -6,6 +6,7 @@ import { keepReserve } from "./keep-reserve";
 import type { SearchOutcome } from "./lab-run";
 import { endSearch } from "./outcome";
 import { callsOfVerification, type Columns, type Recipe } from "./recipe";
+import { bestOf } from "./selectors/mean-scores";
 import type { Candidate, Ledger, Measurement, Population, Steps, Trace } from "./search";
 
 /** How a search ends. */
@@ -50,7 +51,7 @@ export async function* runSearch(
   if (!ended.ok && ended.failure.kind !== "budget-spent") return { type: "failed", failure: ended.failure };
 
   const population = found.population();
-  const best = population.candidates.find(({ id }) => id === population.kept[0]) ?? start;
+  const best = bestOf(population) ?? start;
   const facts = {
     population,
     start,

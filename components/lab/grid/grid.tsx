@@ -11,6 +11,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
 } from "react";
+import { isComposing } from "../../ui/use-keys";
 import { placeAfterKey, spreadWidths, within, type GridPlace } from "./grid-place";
 import { GridHead } from "./grid-head";
 import { GridRow } from "./grid-row";
@@ -115,7 +116,7 @@ export function Grid(props: GridProps) {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    if (editing !== null || event.nativeEvent.isComposing || event.altKey) return;
+    if (editing !== null || isComposing(event.nativeEvent) || event.altKey) return;
     if (!(event.target as HTMLElement).matches("[data-active=true]")) return;
     const page = Math.max(1, Math.floor((height - head - foot) / rowHeight) - 1);
     const next = placeAfterKey(active, event, { rows: rowCount, columns: columns.length, page });

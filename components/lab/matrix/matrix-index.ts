@@ -1,5 +1,5 @@
 import type { CellSummary } from "@/lib/client/lab/lab-state";
-import type { Steps } from "./use-steps";
+import type { CountingSteps } from "@/lib/base/counting-steps";
 
 /** All answers of one prompt to one row, counted together. */
 export interface MatrixEntry {
@@ -27,7 +27,7 @@ export interface CountedCells {
 const AT_ONCE = 500;
 
 /** Gathers the cells by prompt and row. */
-export function* countCells(cells: Iterable<CellSummary>): Steps<CountedCells> {
+export function* countCells(cells: Iterable<CellSummary>): CountingSteps<CountedCells> {
   const gathered = new Map<string, Map<string, CellSummary[]>>();
   const names = new Set<string>();
   let taken = 0;

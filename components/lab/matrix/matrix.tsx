@@ -27,7 +27,7 @@ export function Matrix(props: MatrixProps) {
       Counting {cells.size.toLocaleString("en")} scores…
     </p>
   ) : (
-    <CountedMatrix {...props} counted={counted} />
+    <CountedMatrix {...props} cells={cells} counted={counted} />
   );
 }
 
@@ -36,10 +36,10 @@ function CountedMatrix({
   leftOut = [],
   readCell,
   measureAgain,
+  cells,
   counted: { index, metrics },
-}: MatrixProps & { readonly counted: CountedCells }) {
+}: MatrixProps & { readonly cells: OpenSet["cells"]; readonly counted: CountedCells }) {
   const { set, cases, run } = open;
-  const cells = useDeferredValue(open.cells);
   const [filter, setFilter] = useState<RowFilter>("all");
   const [metric, setMetric] = useState<string | null>(null);
   const [order, setOrder] = useState<RowOrder>({ promptId: null, isDescending: false });

@@ -6,6 +6,7 @@ import type { Failure } from "@/lib/base/failure";
 import { clearCells } from "@/lib/client/lab/edit-set";
 import { compareMeanings } from "@/lib/client/lab/embed-here";
 import type { OpenSet } from "@/lib/client/lab/lab-state";
+import type { CountingSteps } from "@/lib/base/counting-steps";
 import { planMatrixInSteps } from "@/lib/client/lab/plan-matrix";
 import { PROMPTS_ALONE } from "@/lib/client/lab/prompts-alone";
 import { runMatrix, stopMatrix } from "@/lib/client/lab/run-matrix";
@@ -15,7 +16,7 @@ import { ModelNeeded } from "../../models/model-needed";
 import { FailureNotice } from "../failure-notice";
 import { Button } from "../../ui/button";
 import { MeaningNeeded } from "./meaning-needed";
-import { useSteps, type Steps } from "./use-steps";
+import { useSteps } from "./use-steps";
 import { countAnswers, describeRun, describeTime, usualMilliseconds } from "./run-words";
 
 const SAMPLES = [1, 2, 3, 5, 10] as const;
@@ -119,10 +120,17 @@ export function RunBar({ open, canWrite }: { open: OpenSet; canWrite: boolean })
 
 /** Asks first: what a model has answered may have taken an hour, and cannot be brought back. */
 function ClearScores({ isDisabled }: { isDisabled: boolean }) {
-  const [isAsked, setAsked] = useState(false);
-  if (!isAsked) {
+  // Null until the person has pressed the button for the first time: only then the focus is looked after.
+  const [isAsked, setAsked] = useState<boolean | null>(null);
+  if (isAsked !== true) {
     return (
-      <Button look="quiet" className="ml-auto" disabled={isDisabled} onClick={() => setAsked(true)}>
+      <Button
+        ref={isAsked === false ? takeFocus : null}
+        look="quiet"
+        className="ml-auto"
+        disabled={isDisabled}
+        onClick={() => setAsked(true)}
+      >
         Clear all scores…
       </Button>
     );
@@ -130,7 +138,7 @@ function ClearScores({ isDisabled }: { isDisabled: boolean }) {
   return (
     <div role="group" aria-label="Clear all scores" className="ml-auto flex flex-wrap items-center gap-2 text-sm">
       <p>Answers and scores of all prompts go, and cannot be brought back.</p>
-      <Button ref={(button) => button?.focus()} onClick={() => setAsked(false)}>
+      <Button ref={takeFocus} onClick={() => setAsked(false)}>
         Keep them
       </Button>
       <Button
@@ -145,7 +153,12 @@ function ClearScores({ isDisabled }: { isDisabled: boolean }) {
   );
 }
 
-function* nothing(): Steps<readonly never[]> {
+/** The same function at each drawing, so that it is called once for each button. */
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
+}
+
+function* nothing(): CountingSteps<readonly never[]> {
   return [];
 }
 

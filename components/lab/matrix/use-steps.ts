@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-
-/** What is counted in steps: each `yield` ends a step that takes about a millisecond at most. */
-export type Steps<Value> = Generator<undefined, Value, undefined>;
+import type { CountingSteps } from "@/lib/base/counting-steps";
 
 /** A set of the usual size is counted at once, as it is drawn; no task of a large one holds up the page. */
 const STEPS_AT_ONCE = 20;
@@ -10,7 +8,7 @@ const STEPS_AT_ONCE = 20;
  * What `begin` counts, which has to be the same function as long as the same is counted. Null until it is counted for the
  * first time; what was counted last where something else is being counted.
  */
-export function useSteps<Value>(begin: () => Steps<Value>): Value | null {
+export function useSteps<Value>(begin: () => CountingSteps<Value>): Value | null {
   const first = useMemo(() => takeSteps(begin()), [begin]);
   const [latest, setLatest] = useState<Value | null>(null);
   useEffect(() => {
@@ -34,11 +32,11 @@ export function useSteps<Value>(begin: () => Steps<Value>): Value | null {
 }
 
 interface Progress<Value> {
-  readonly steps: Steps<Value>;
+  readonly steps: CountingSteps<Value>;
   readonly value: { readonly of: Value } | null;
 }
 
-function takeSteps<Value>(steps: Steps<Value>): Progress<Value> {
+function takeSteps<Value>(steps: CountingSteps<Value>): Progress<Value> {
   for (let taken = 0; taken < STEPS_AT_ONCE; taken += 1) {
     const { done, value } = steps.next();
     if (done === true) return { steps, value: { of: value } };

@@ -19,22 +19,20 @@ export function inputHashes(
 ): InputHashes {
   const common = hashText(JSON.stringify([demands, derivedMetrics]));
   const ofPrompts = new Map(prompts.map((prompt) => [prompt.id, hashPrompt(prompt)]));
-  const known = new Map(cases.map((entry) => [entry.id, entry]));
-  const ofCases = {
-    get: (id: string): string | undefined => {
-      const entry = known.get(id);
-      return entry === undefined ? undefined : hashCase(entry);
-    },
+  const rows = new Map(cases.map((entry) => [entry.id, entry]));
+  const ofRow = (id: string): string | undefined => {
+    const entry = rows.get(id);
+    return entry && hashCase(entry);
   };
   return {
     of(promptId, caseId) {
       const prompt = ofPrompts.get(promptId);
-      const row = ofCases.get(caseId);
+      const row = ofRow(caseId);
       return prompt === undefined || row === undefined ? null : `${prompt}${row}${common}`;
     },
     fit({ promptId, caseId, inputHash }) {
       const prompt = ofPrompts.get(promptId);
-      const row = ofCases.get(caseId);
+      const row = ofRow(caseId);
       if (prompt === undefined || row === undefined) return false;
       const isSoLong = inputHash.length === prompt.length + row.length + common.length;
       return (

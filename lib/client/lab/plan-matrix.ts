@@ -1,3 +1,4 @@
+import type { CountingSteps } from "../../base/counting-steps";
 import type { SamplingParameters } from "../../engines/engine";
 import { fillPrompt } from "../../scoring/render/fill-prompt";
 import { assertionsOf, type Assertion } from "../../records/assertion";
@@ -48,10 +49,7 @@ export function planMatrix(open: OpenSet, wish: MatrixWish): readonly MatrixPart
 }
 
 /** The same in steps of about a millisecond, for a page that must not wait. */
-export function* planMatrixInSteps(
-  open: OpenSet,
-  wish: MatrixWish,
-): Generator<undefined, readonly MatrixPart[], undefined> {
+export function* planMatrixInSteps(open: OpenSet, wish: MatrixWish): CountingSteps<readonly MatrixPart[]> {
   const { set, cases } = open;
   const { settings } = useSettings.getState();
   const { temperature, topP, maxTokens } = settings;
@@ -132,7 +130,7 @@ function filled({ text }: CasePrompt, row: Case): string {
 /** Looked up by ids that are there: an id for each of 100,000 cells would have to be made first. */
 function* byPromptAndRow(
   cells: Iterable<CellRow>,
-): Generator<undefined, ReadonlyMap<string, ReadonlyMap<string, readonly CellRow[]>>, undefined> {
+): CountingSteps<ReadonlyMap<string, ReadonlyMap<string, readonly CellRow[]>>> {
   const known = new Map<string, Map<string, CellRow[]>>();
   let taken = 0;
   for (const cell of cells) {
@@ -151,7 +149,7 @@ function* missingCells(
   { set, cases }: OpenSet,
   samples: number,
   isMeasured: (key: CellKey) => boolean,
-): Generator<undefined, readonly CellKey[], undefined> {
+): CountingSteps<readonly CellKey[]> {
   const missing: CellKey[] = [];
   let taken = 0;
   for (const row of cases) {

@@ -6,12 +6,12 @@ import { stamp } from "../../store/stamp";
 import type { ReadCases } from "../../transfer/cases/case-file";
 import { newSeed } from "../run/run-optimizer";
 import { drawSplits } from "../../scoring/draw-splits";
-import { inputHashes, type InputHashes } from "./fresh-cells";
+import { freshCells, type InputHashes } from "./fresh-cells";
 import { noteRead, noteTouched } from "./known-stamp";
-import type { LabState, MatrixRun } from "./lab-state";
+import type { CellSummary, LabState, MatrixRun } from "./lab-state";
 import { useLab } from "./lab-store";
 import { matrixAtWork } from "./matrix-at-work";
-import { knowCells, refreshCells } from "./open-cells";
+import { hashesOf, knowCells, refreshCells } from "./open-cells";
 import { bringCells } from "./bring-cells";
 import { listStoredSearches } from "./stored-searches";
 import { withLab } from "./with-lab";
@@ -83,7 +83,7 @@ export async function openSet(id: string): Promise<Result<boolean>> {
   if (set === null) return succeed(false);
   const cases = await readAllCases(id);
   if (!cases.ok) return cases;
-  const cells = await readAllCells(id, inputHashes(set, cases.value));
+  const cells = await readAllCells(id, hashesOf({ set, cases: cases.value }));
   if (!cells.ok) return cells;
   const searches = await listStoredSearches(id);
   if (!searches.ok) return searches;
@@ -129,18 +129,16 @@ export async function readAllCases(setId: string): Promise<Result<readonly Case[
 async function readAllCells(
   setId: string,
   hashes: InputHashes,
-): Promise<Result<{ readonly known: Map<string, CellRow>; readonly fresh: ReadonlyMap<string, CellRow> }>> {
+): Promise<Result<{ readonly known: Map<string, CellRow>; readonly fresh: ReadonlyMap<string, CellSummary> }>> {
   const known = new Map<string, CellRow>();
-  const fresh = new Map<string, CellRow>();
+  const fresh = new Map<string, CellSummary>();
   let after: string | null = "";
   while (after !== null) {
     const start: string = after;
     const page = await withLab((lab) => lab.pageOfCells(setId, start, CELLS_AT_ONCE));
     if (!page.ok) return page;
-    for (const row of page.value.cells) {
-      known.set(row.id, row);
-      if (hashes.fit(row)) fresh.set(row.id, row);
-    }
+    for (const row of page.value.cells) known.set(row.id, row);
+    for (const [cellId, cell] of freshCells(page.value.cells, hashes)) fresh.set(cellId, cell);
     after = page.value.next;
   }
   return succeed({ known, fresh });

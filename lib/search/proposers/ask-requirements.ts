@@ -3,6 +3,7 @@ import type { Case } from "../../records/case";
 import { isOfOneRow, type AnswerRow } from "../measure-row";
 import { itemsOf, numberItems, withItems } from "../prompt-items";
 import { sectionOf } from "../prompt-section";
+import { bestOf } from "../selectors/mean-scores";
 import type { Candidate, Ledger, Proposer, Steps } from "../search";
 import { askForPart, refusePart } from "./ask-for-text";
 import { inputOf } from "./induce";
@@ -30,9 +31,9 @@ export function createAskRequirements(options: RequirementOptions): Proposer {
   const { startText, rows } = options;
   let next = 0;
   return {
-    async *propose({ candidates, kept }, _wanted, ledger) {
-      const best = candidates.find(({ id }) => id === kept[0]);
-      while (best !== undefined && next < rows.length) {
+    async *propose(population, _wanted, ledger) {
+      const best = bestOf(population);
+      while (best !== null && next < rows.length) {
         const row = rows[next];
         next += 1;
         if (row === undefined) break;

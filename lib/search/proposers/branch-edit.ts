@@ -1,6 +1,7 @@
 import { succeed } from "../../base/result";
 import type { ChatMessage } from "../../engines/engine";
 import { itemsOf, numberItems, withItems } from "../prompt-items";
+import { bestOf } from "../selectors/mean-scores";
 import type { Answer, Candidate, Ledger, Proposer, Steps } from "../search";
 import { askOnce, askWithFewer } from "./ask-with-fewer";
 import { describeSeen, findFailures, type Evidence, type SeenRow } from "./evidence";
@@ -29,10 +30,10 @@ const SAMPLING = { temperature: 0.8, topP: 1, maxTokens: 80 } as const;
  */
 export function createBranchEdit(options: BranchOptions): Proposer {
   return {
-    async *propose({ candidates, kept }, _wanted, ledger) {
-      const best = candidates.find(({ id }) => id === kept[0]);
+    async *propose(population, _wanted, ledger) {
+      const best = bestOf(population);
       const made: Candidate[] = [];
-      if (best === undefined) return succeed(made);
+      if (best === null) return succeed(made);
       const grown = yield* growBranches(best, { ...options, made }, ledger);
       return grown.ok || grown.failure.kind === "budget-spent" ? succeed(made) : grown;
     },

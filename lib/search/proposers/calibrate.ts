@@ -1,7 +1,7 @@
 import { succeed } from "../../base/result";
 import type { Case } from "../../records/case";
 import type { Candidate, Ledger, Population, Proposer, Steps } from "../search";
-import { meanScores } from "../selectors/mean-scores";
+import { bestOf, meanScores } from "../selectors/mean-scores";
 import { askForPart } from "./ask-for-text";
 import { askOnce } from "./ask-with-fewer";
 import { describeSeen, findFailures, type Evidence, type SeenRow } from "./evidence";
@@ -26,8 +26,8 @@ const WORDS_OF_AN_ANALYSIS = 60;
 export function createCalibrate(options: CalibrateOptions): Proposer {
   return {
     async *propose(population, _wanted, ledger) {
-      const best = population.candidates.find(({ id }) => id === population.kept[0]);
-      if (best === undefined) return succeed([]);
+      const best = bestOf(population);
+      if (best === null) return succeed([]);
       // All of them, the latest case first; what was measured costs nothing.
       const rows = options.cases.filter(({ id }) => !options.isKeptApart(id)).toReversed();
       const errors = yield* findFailures(best, rows, { evidence: options.evidence, most: Infinity }, ledger);

@@ -1,5 +1,6 @@
 import { succeed } from "../../base/result";
 import { withDemonstrations, type Demonstration } from "../demonstrations";
+import { bestOf } from "../selectors/mean-scores";
 import type { Candidate, Proposer } from "../search";
 import { bootstrapSet, type BootstrapOptions, type SetKind } from "./bootstrap";
 
@@ -16,9 +17,9 @@ export interface DemosOptions extends BootstrapOptions {
 export function createDemos(options: DemosOptions): Proposer {
   const setsByText = new Map<string, readonly Demonstration[]>();
   return {
-    async *propose({ candidates, kept }, wanted, ledger) {
-      const teacher = candidates.find(({ id }) => id === kept[0]);
-      if (teacher === undefined) return succeed([]);
+    async *propose(population, wanted, ledger) {
+      const teacher = bestOf(population);
+      if (teacher === null) return succeed([]);
       const teacherSet = setsByText.get(teacher.text) ?? null;
       const made: Candidate[] = [];
       for (const kind of options.sets.slice(0, wanted)) {

@@ -1,6 +1,7 @@
 import { succeed } from "../../base/result";
 import type { ChatMessage } from "../../engines/engine";
 import type { Case } from "../../records/case";
+import { bestOf } from "../selectors/mean-scores";
 import type { Candidate, Ledger, Population, Proposer, Steps } from "../search";
 import { scoreTable } from "../selectors/pareto";
 import { askWithLess } from "./ask-with-fewer";
@@ -32,9 +33,9 @@ const MOST_EARLIER = 6;
 export function createHypothesisEdit(options: HypothesisOptions): Proposer {
   return {
     async *propose(population, wanted, ledger) {
-      const best = population.candidates.find(({ id }) => id === population.kept[0]);
+      const best = bestOf(population);
       const made: Candidate[] = [];
-      if (best === undefined) return succeed(made);
+      if (best === null) return succeed(made);
       const shown = yield* runBest(best, options, ledger);
       if (!shown.ok) return shown.failure.kind === "budget-spent" ? succeed(made) : shown;
       const before = earlierOf(population, options.rows);

@@ -1,6 +1,7 @@
 import { succeed } from "../../base/result";
 import type { ChatMessage } from "../../engines/engine";
 import { itemsOf, numberItems, withItems } from "../prompt-items";
+import { bestOf } from "../selectors/mean-scores";
 import type { Proposer } from "../search";
 import { askOnce } from "./ask-with-fewer";
 import { instructionOf } from "./read-child";
@@ -8,10 +9,10 @@ import { instructionOf } from "./read-child";
 /** AMPO's pruning at the end (Yang et al., arXiv 2410.08696): which branches of the best prompt can go? One request. */
 export function createPruneBranches(startText: string): Proposer {
   return {
-    async *propose({ candidates, kept }, _wanted, ledger) {
-      const best = candidates.find(({ id }) => id === kept[0]);
-      const branches = best === undefined ? [] : itemsOf(best.text, startText);
-      if (best === undefined || branches.length === 0) return succeed([]);
+    async *propose(population, _wanted, ledger) {
+      const best = bestOf(population);
+      const branches = best === null ? [] : itemsOf(best.text, startText);
+      if (best === null || branches.length === 0) return succeed([]);
       const sampling = { temperature: 0, topP: 1, maxTokens: 40 };
       const request = askWhichGo(instructionOf({ text: startText }, startText), branches);
       const answered = yield* askOnce(request, sampling, ledger);

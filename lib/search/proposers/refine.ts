@@ -4,7 +4,7 @@ import { labelledDemonstration } from "../demonstrations";
 import { shuffle } from "../draw";
 import { expectedText } from "../expected-text";
 import { isOfOneRow, type TryRow } from "../measure-row";
-import { meanScores } from "../selectors/mean-scores";
+import { bestOf, meanScores } from "../selectors/mean-scores";
 import type { Candidate, Ledger, Proposer, Steps } from "../search";
 import { critiqueAndRewrite } from "./critique-and-rewrite";
 import { cut } from "./cut";
@@ -31,8 +31,8 @@ export function createRefine(options: RefineOptions): Proposer {
   const { startText } = options;
   return {
     async *propose(population, _wanted, ledger) {
-      const best = population.candidates.find(({ id }) => id === population.kept[0]);
-      if (best === undefined) return succeed([]);
+      const best = bestOf(population);
+      if (best === null) return succeed([]);
       const isGood = (meanScores(population).get(best.id) ?? 0) >= GOOD_SCORE;
       const rows = yield* evidenceOn(best, isGood, options, ledger);
       // Without a new one the search goes on from the best.

@@ -1,6 +1,7 @@
 import { succeed } from "../../base/result";
 import type { ChatMessage } from "../../engines/engine";
 import { itemsOf, numberItems, withItems } from "../prompt-items";
+import { bestOf } from "../selectors/mean-scores";
 import type { Answer, Candidate, Ledger, Proposer, Steps } from "../search";
 import { askOnce } from "./ask-with-fewer";
 import { describeSeen, findFailures, type Evidence, type SeenRow } from "./evidence";
@@ -24,10 +25,10 @@ const SAMPLING = { temperature: 0.8, topP: 1, maxTokens: 80 } as const;
  */
 export function createRuleEdit(options: RuleOptions): Proposer {
   return {
-    async *propose({ candidates, kept }, wanted, ledger) {
-      const best = candidates.find(({ id }) => id === kept[0]);
+    async *propose(population, wanted, ledger) {
+      const best = bestOf(population);
       const made: Candidate[] = [];
-      if (best === undefined) return succeed(made);
+      if (best === null) return succeed(made);
       const edited = yield* editRules(best, { ...options, wanted, made }, ledger);
       return edited.ok || edited.failure.kind === "budget-spent" ? succeed(made) : edited;
     },

@@ -4,6 +4,7 @@ import type { Case } from "../../records/case";
 import { expectedText } from "../expected-text";
 import { isOfOneRow, type AnswerRow } from "../measure-row";
 import { sectionOf } from "../prompt-section";
+import { bestOf } from "../selectors/mean-scores";
 import type { Candidate, Ledger, Proposer, Steps } from "../search";
 import { askWithFewer } from "./ask-with-fewer";
 import { cut } from "./cut";
@@ -25,10 +26,10 @@ export interface RewriteOptions {
 export function createSpoRewrite(options: RewriteOptions): Proposer {
   const { startText } = options;
   return {
-    async *propose({ candidates, kept }, wanted, ledger) {
-      const best = candidates.find(({ id }) => id === kept[0]);
+    async *propose(population, wanted, ledger) {
+      const best = bestOf(population);
       const made: Candidate[] = [];
-      for (let asked = 0; asked < wanted && best !== undefined; asked += 1) {
+      for (let asked = 0; asked < wanted && best !== null; asked += 1) {
         const child = yield* rewriteOnce(best, options, ledger);
         if (!child.ok) return child.failure.kind === "budget-spent" ? succeed(made) : child;
         if (child.value !== null) made.push(child.value);

@@ -3,6 +3,7 @@ import { labelledDemonstration, readDemonstration, withDemonstrations, type Demo
 import { shuffle } from "../draw";
 import { keepSlots } from "../keep-slots";
 import { sectionOf, withSection } from "../prompt-section";
+import { bestOf } from "../selectors/mean-scores";
 import type { Ledger, Proposer, Steps } from "../search";
 import { askShortly, critiqueAndRewrite } from "./critique-and-rewrite";
 import { instructionOf } from "./read-child";
@@ -31,9 +32,9 @@ interface Draft {
  */
 export function createTeachHardRows(options: TeachOptions): Proposer {
   return {
-    async *propose({ candidates, kept }, _wanted, ledger) {
-      const best = candidates.find(({ id }) => id === kept[0]);
-      if (best === undefined) return succeed([]);
+    async *propose(population, _wanted, ledger) {
+      const best = bestOf(population);
+      if (best === null) return succeed([]);
       const hard = yield* mistakes(best, options.count, options, ledger);
       if (!hard.ok) return hard.failure.kind === "budget-spent" ? succeed([]) : hard;
       const start = sectionOf(options.startText);

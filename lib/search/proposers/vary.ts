@@ -1,5 +1,6 @@
 import { succeed } from "../../base/result";
 import type { ChatMessage } from "../../engines/engine";
+import { bestOf } from "../selectors/mean-scores";
 import type { Candidate, Proposer } from "../search";
 import { askOnce } from "./ask-with-fewer";
 import { instructionOf, readChild } from "./read-child";
@@ -21,9 +22,9 @@ export interface VaryOptions {
  */
 export function createVary({ startText, most, styles, temperature, words }: VaryOptions): Proposer {
   return {
-    async *propose({ candidates, kept }, wanted, ledger) {
-      const parent = candidates.find(({ id }) => id === kept[0]);
-      if (parent === undefined) return succeed([]);
+    async *propose(population, wanted, ledger) {
+      const parent = bestOf(population);
+      if (parent === null) return succeed([]);
       const current = instructionOf(parent, startText);
       const made: Candidate[] = [];
       const first = styles.length > 0 ? Math.floor(ledger.random() * styles.length) : 0;
