@@ -1,9 +1,10 @@
 import { concepts } from "../reading/concepts";
-import { guessLanguage, type Language, languageNames } from "../reading/language";
-import { namedLanguages, wantedLanguages } from "../reading/named-languages";
+import { guessLanguage, type Language } from "../reading/language";
+import { findNamedLanguages, namedLanguages, wantedLanguages } from "../reading/named-languages";
 import { isRefusedAt } from "../reading/is-refused-at";
 import { isNamed, type Part, readParts, saysNoTo } from "../reading/negations";
 import { ownWords } from "../reading/own-words";
+import { isSentenceStart } from "../reading/protected-spans";
 import { readWords, type Word } from "../reading/words";
 import type { CandidateCheck, Finding } from "./check";
 import { quoted } from "./facts/fact-finding";
@@ -38,8 +39,9 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
     /^(?:de|nl)$/u.test(from) ? text.replace(/brief/giu, "-----") : text,
   );
   const known = new Set(readWords(silver, from).map(({ stem }) => stem));
-  const isRephrased =
-    findNewWords(readWords(candidate, from), known).length > mostNewBesideLost || isRestructured(silver, candidate);
+  // Asked for only where something is missing: it reads all of the candidate.
+  const isRephrased = (): boolean =>
+    isRestructured(silver, candidate) || findNewWords(readWords(candidate, from), known).length > mostNewBesideLost;
   const missing = concepts.flatMap(({ name, pattern, otherwise }): readonly Finding[] => {
     const match = pattern.exec(read ?? "");
     if (
@@ -57,11 +59,11 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
       // For whom a thing is, and what they eat, no rewrite may spare.
       certain: [lasting.has(name) && !/^newcomer/iu.test(match[0])],
       // "Only tell me the cause" may have become "state the cause in one sentence".
-      likely: [true, !isRephrased && !tellingOnly.test(silver.slice(match.index, end + 12))],
+      likely: [true, !tellingOnly.test(silver.slice(match.index, end + 12)) && !isRephrased()],
     });
     return [{ ...finding(silver.slice(match.index, Math.max(end, match.index + match[0].length))), severity }];
   });
-  const demanded = [...findLostDemands(silverOwn, candidate), ...findLostLanguage(silver, candidate)];
+  const demanded = [...findLostDemands(silverOwn, candidate), ...findLostLanguage(silverOwn, candidate)];
   const found = [...missing, ...demanded];
   if (found.some(({ severity }) => severity === "blocking") || missing.length > 0) return found.slice(0, mostFindings);
   return findDropped(silver, silverOwn, candidate, from).slice(0, mostFindings);
@@ -94,11 +96,17 @@ const staying = /same|stay|remain|bleib|gleich|igual|même|rest[aeo]|quedar|zelf
 
 /** "By an Italian author", "要有中文版": a language or a people of which the candidate says nothing; one to answer in has its own check. */
 function findLostLanguage(silver: string, candidate: string): readonly Finding[] {
-  const other = [...namedLanguages(candidate), ...wantedLanguages(silver), "en", "unknown"];
-  return namedLanguages(silver)
-    .filter((language) => !other.includes(language))
-    .map((language) => finding(language === "unknown" ? "" : languageNames[language]));
+  const other = [...namedLanguages(candidate), ...wantedLanguages(silver), "en"];
+  return findNamedLanguages(silver)
+    .filter(({ language, words, start }) => {
+      const mayBeVerb = words === "Polish" && isSentenceStart(silver, start);
+      return !other.includes(language) && !mayBeVerb && !otherThings.test(words);
+    })
+    .map(({ words }) => finding(words));
 }
+
+/** They begin like the name of a language: "polish this text", "nail polish", a pair of chinos, a man called Frans. */
+const otherThings = /^(?:polish|[Pp]olish(?:ed|ing|er|es)|[Cc]hinos|Frans)$/u;
 
 const tellingOnly = /^(?:only|just) (?:tell|say|give|name|state|show|list)(?!\p{L})|^nur (?:sag|nenn|zeig)/iu;
 

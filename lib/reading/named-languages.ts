@@ -1,7 +1,7 @@
 import type { Language } from "./language";
 
 /** How a language is called, in the languages whose prompts are read most; stems, so that endings do not matter. */
-const names: readonly (readonly [Language, string])[] = [
+const names: readonly (readonly [Exclude<Language, "unknown">, string])[] = [
   [
     "en",
     "english|englisch|anglais|inglés|inglês|ingles[ei]|engels|английск|英文|英语|英語|영어|[إا]نجليزي|अंग्रेज|angielsk|angličtin|anglick|engelsk|[iİ]ngilizce",
@@ -79,7 +79,26 @@ export function wantedLanguages(text: string): readonly Language[] {
   return [...new Set(found.flatMap((words) => (countries.test(words) ? [] : namedLanguages(words))))];
 }
 
-/** The languages that a text speaks of, such as "fr" for "into French", in the order of the list above. */
+/** A language that a text speaks of, and where it does so first. */
+export interface NamedLanguage {
+  readonly language: Exclude<Language, "unknown">;
+  /** The whole word, in scripts that part words by spaces. */
+  readonly words: string;
+  readonly start: number;
+}
+
+/** The languages that a text speaks of, in the order of the list above. */
+export function findNamedLanguages(text: string): readonly NamedLanguage[] {
+  return patterns.flatMap(([language, pattern]) => {
+    const found = pattern.exec(text);
+    if (found === null) return [];
+    const ending =
+      /^[\p{Script=Latin}\p{Script=Cyrillic}]*/u.exec(text.slice(found.index + found[0].length))?.[0] ?? "";
+    return [{ language, words: found[0] + ending, start: found.index }];
+  });
+}
+
+/** The same without their places, such as "fr" for "into French". */
 export function namedLanguages(text: string): readonly Language[] {
   return patterns.filter(([, pattern]) => pattern.test(text)).map(([language]) => language);
 }

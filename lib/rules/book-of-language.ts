@@ -31,9 +31,10 @@ const silentBook: LanguageBook = {
 export async function bookOfLanguage(language: Language, kinds: readonly TaskKind[]): Promise<LanguageBook> {
   try {
     if (language !== "en" && language !== "unknown") return (await fetched[language]?.()) ?? silentBook;
-    const sorts = await sortsOfLanguage(language);
+    const sorts = await fetchSorts(language).catch(() => null);
     const recipes = await Promise.all(kinds.map(async (kind) => [kind, await englishRecipes[kind]()] as const));
-    return { ...englishWords, sorts, recipes: Object.fromEntries<Recipe>(recipes) };
+    const book = { ...englishWords, recipes: Object.fromEntries<Recipe>(recipes) };
+    return sorts === null ? { ...book, isUnfetched: true } : { ...book, sorts };
   } catch {
     // Not stored and no network: as if there were no recipes.
     const book = language === "en" || language === "unknown" ? { ...englishWords, recipes: {} } : silentBook;
@@ -43,13 +44,13 @@ export async function bookOfLanguage(language: Language, kinds: readonly TaskKin
 
 /** What is told by its words in a language. A few words of no known language may be English. */
 export async function sortsOfLanguage(language: Language): Promise<readonly Sort[]> {
-  try {
-    if (language !== "en" && language !== "unknown") return (await fetched[language]?.())?.sorts ?? [];
-    return (await import("./recipes/en/sorts/all")).englishSorts;
-  } catch {
-    // Not stored and no network.
-    return [];
-  }
+  // Not stored and no network.
+  return fetchSorts(language).catch(() => []);
+}
+
+async function fetchSorts(language: Language): Promise<readonly Sort[]> {
+  if (language !== "en" && language !== "unknown") return (await fetched[language]?.())?.sorts ?? [];
+  return (await import("./recipes/en/sorts/all")).englishSorts;
 }
 
 /** Fetches every English recipe, so that each is there without a network. Never rejects. */

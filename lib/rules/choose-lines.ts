@@ -104,12 +104,16 @@ export interface TrustedKinds {
 
 export function trustKinds(reading: PromptReading): TrustedKinds {
   const { instruction } = reading;
+  const [first] = reading.kinds;
+  if (first?.probability === toldBySort) {
+    const told = first.value === "other" ? [] : [first.value];
+    return { sure: told, possible: told };
+  }
   const kinds = asksOnly(reading) ? reading.kinds.filter(({ value }) => !makingKinds.has(value)) : reading.kinds;
   const from = (least: number): readonly TaskKind[] =>
     kinds.filter(({ value, probability }) => value !== "other" && probability >= least).map(({ value }) => value);
   const certain = from(sureFrom);
-  const isToldBySort = kinds[0]?.probability === toldBySort;
-  const plain = isToldBySort ? null : plainKind(reading);
+  const plain = plainKind(reading);
   if (certain.length > 0 && plain?.isCertain !== true) return { sure: certain, possible: from(possibleFrom) };
   const sure = plain === null ? farAhead(kinds, instruction) : [plain.kind];
   return { sure, possible: sure.length === 0 ? [] : [...new Set([...sure, ...from(possibleFrom)])] };

@@ -9,13 +9,13 @@ const longestQuestion = 140;
 const leastNames = 2;
 
 const yesOrNo =
-  /^(?:is|are|can|could|should|does|do|did|will|was|were|has|have|ist|sind|kann|darf|soll|est-ce|peut-on|es|son|puedo|se puede|è|posso|si può|posso|pode|is het|mag|czy|можно|правда ли)(?!\p{L})|吗[?？]?$|ですか|هل\s/iu;
+  /^(?:is|are|can|could|should|does|do|did|will|was|were|has|have|ist|sind|kann|darf|soll|est-ce|peut-on|es|son|puedo|se puede|è|posso|si può|pode|is het|mag|czy|можно|правда ли)(?!\p{L})|吗[?？]?$|ですか|هل\s/iu;
 const presupposing =
   /(?<!\p{L})(?:why|warum|weshalb|pourquoi|por qu[eé]|perché|waarom|dlaczego|почему)(?!\p{L})|为什么|なぜ|لماذا|क्यों/iu;
 const leavingOpen = /(?<!\p{L})(?:whether|if|or not|ob|si|se|of|czy|ли)(?!\p{L})|是否|かどうか|ما إذا|कि क्या|\?|？/iu;
 
 const riddle =
-  /(?<!\p{L})(?:riddles?|hints?|clues?|quiz|rätsel|tipp|hinweis|devinette|indice|énigme|adivinanza|acertijo|pista|indovinello|indizio|adivinha|charada|raadsel|hint|zagadk\p{L}*|wskazówk\p{L}*|загадк\p{L}*|подсказк\p{L}*)(?!\p{L})|谜语|提示|なぞなぞ|ヒント|لغز|تلميح|पहेली|संकेत/iu;
+  /(?<!\p{L})(?:riddles?|hints?|clues?|quiz|rätsel|tipp|hinweis|devinette|indice|énigme|adivinanza|acertijo|pista|indovinello|indizio|adivinha|charada|raadsel|zagadk\p{L}*|wskazówk\p{L}*|загадк\p{L}*|подсказк\p{L}*)(?!\p{L})|谜语|提示|なぞなぞ|ヒント|لغز|تلميح|पहेली|संकेत/iu;
 const pointing =
   /(?:steer|guide|lead|point|nudge|direct)\p{L}*\s[^.!?\n]{0,40}?towards?\s(?:the|an?)\s[^.!?\n]{12,120}|(?:auf|zu)\s(?:das|den|die|einem?|einer)\s[^.!?\n]{12,120}\s(?:hinführ|hinlenk|hinweis)\p{L}*|(?:orient|guid)\p{L}*\s[^.!?\n]{0,30}?(?:vers|hacia|verso|para)\s(?:l[ea'’]|un|el|il|o)[^.!?\n]{12,120}/iu;
 
@@ -31,16 +31,10 @@ export function toldUnasked(silver: string, candidate: string): Place | null {
     if (found !== null && !pointing.test(question)) return { start: found.index, end: found.index + found[0].length };
   }
   if (question.length > longestQuestion || !/[?？؟]$/u.test(question)) return null;
-  const why = presupposing.exec(candidate);
+  const sentence = /^\s*[^.!?\n。！？]*/u.exec(candidate)?.[0] ?? "";
+  const why = presupposing.exec(sentence);
   // "Say whether it is safe, and why" leaves it open.
-  const sentence = why === null ? "" : (/^[^.!?\n。！？]*/u.exec(candidate.slice(candidate.search(/\S/u)))?.[0] ?? "");
-  if (
-    why !== null &&
-    sentence.includes(why[0]) &&
-    yesOrNo.test(question) &&
-    !presupposing.test(question) &&
-    !leavingOpen.test(sentence)
-  )
+  if (why !== null && yesOrNo.test(question) && !presupposing.test(question) && !leavingOpen.test(sentence))
     return { start: why.index, end: why.index + why[0].length };
   if (guessLanguage(`${silver}\n${candidate}`).language === "de") return null;
   const known = foldName(silver);

@@ -23,21 +23,18 @@ export function checkLabels(silver: string, candidate: string): readonly Finding
   const isLost = (label: string): boolean => !holdsWords(folded, foldQuotation(label));
   const labels = readLabels(silver);
   const lostLabels = labels.filter(isLost);
-  const lost = [
-    ...(lostLabels.length === labels.length ? [] : lostLabels),
-    ...readKeys(silver).filter(isLost),
-    ...findReplacedKeys(readKeys(silver), readKeys(candidate)),
-  ];
+  const lostKeys = [...readKeys(silver).filter(isLost), ...findReplacedKeys(readKeys(silver), readKeys(candidate))];
+  const lost = [...(lostLabels.length === labels.length ? [] : lostLabels), ...lostKeys];
   const added = findAdded(labels, silver, candidate);
-  const severity = weigh({
+  const weighed = weigh({
     // Most of the row stands there, so it is a row of labels and was kept as one.
-    certain: [lostLabels.length * 2 < labels.length || lostLabels.length === 0],
+    certain: [lostLabels.length * 2 < labels.length],
     likely: [true],
   });
   return [
     ...[...new Set(lost)].map((label) =>
       factFinding({
-        severity,
+        severity: lostKeys.includes(label) ? "blocking" : weighed,
         message: `The label ${quoted(label)} is gone or has changed.`,
         advice: "Put all labels of your prompt back as they were.",
       }),

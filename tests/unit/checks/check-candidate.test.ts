@@ -17,6 +17,29 @@ describe("checkCandidate", () => {
     ]);
   });
 
+  it.each([
+    ["Polish my cover letter for a bakery.", "Improve my cover letter for a bakery."],
+    ["which nail polish lasts longest", "Which varnish for nails lasts longest?"],
+    ["Write a polished speech for my brother.", "Write an elegant speech for my brother."],
+  ])("takes no other word for the name of a language: %s", (silver, candidate) => {
+    const findings = checkCandidate(taskOf(silver, {}), candidate);
+    expect(findings.filter(({ check, severity }) => check === "constraint" && severity === "blocking")).toEqual([]);
+  });
+
+  it("quotes the lost name of a language as the person wrote it", () => {
+    const findings = checkCandidate(taskOf("Recommend a novel by an Italian author.", {}), "Recommend a novel.");
+    expect(findings.map(({ message }) => message)).toContain("Your prompt says “Italian”; the new one does not.");
+  });
+
+  it("blocks a lost key beside labels that may have been said otherwise", () => {
+    const silver = "Classify each ticket as billing, delivery, account or technical, with the keys id, day and level.";
+    const candidate = "Classify each ticket as money, delivery, login or devices, with the keys id, date and rank.";
+    const found = checkCandidate(taskOf(silver, {}), candidate).filter(({ message }) =>
+      /^The label “(?:day|level)”/u.test(message),
+    );
+    expect(found.map(({ severity }) => severity)).toEqual(["blocking", "blocking"]);
+  });
+
   it("blocks no candidate that equals the silver prompt", () => {
     fc.assert(
       fc.property(textOfPieces, fc.option(textOfPieces), (silver, goldenResponse) => {

@@ -64,9 +64,23 @@ it("each sort has three or four lines, and no two share an id or a text", () => 
 });
 
 it("all lines of a sort are added, and a second run adds nothing", async () => {
-  const task = { silverPrompt: "can i freeze cooked rice", silverResponse: null, goldenResponse: null, wordLimit: 400 };
+  const task = {
+    silverPrompt: "best headphones for swimming",
+    silverResponse: null,
+    goldenResponse: null,
+    wordLimit: 400,
+  };
   const { text, frame } = await rewriteByRules(task, { asksQuestions: true });
-  const lines = englishSorts.find(({ id }) => id === "keeps-how-long")?.lines ?? [];
+  const lines = englishSorts.find(({ id }) => id === "buy")?.lines ?? [];
+  expect(lines).not.toEqual([]);
   expect(frame?.lines.map((line) => line.text)).toEqual(lines.map((line) => line.text));
   expect((await rewriteByRules({ ...task, silverPrompt: text }, { asksQuestions: true })).text).toBe(text);
+});
+
+it("asks what the sort's kind leaves open, though the words only ask for a thing", async () => {
+  const silverPrompt = "what's a good toast for my sister's wedding";
+  const task = { silverPrompt, silverResponse: null, goldenResponse: null, wordLimit: 400 };
+  const { frame } = await rewriteByRules(task, { asksQuestions: true });
+  expect(frame?.lines.length).toBeGreaterThanOrEqual(3);
+  expect(frame?.questions).not.toEqual([]);
 });

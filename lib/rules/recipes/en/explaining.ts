@@ -21,7 +21,7 @@ export const explain: Recipe = {
         "A child": "The explanation is for a child of about ten.",
       },
       "The explanation is for {answer}.",
-      { settles: ["audience"], replaces: ["terms"], unless: forChildren },
+      { settles: ["audience"], unless: forChildren },
     ),
     question(
       "depth",
