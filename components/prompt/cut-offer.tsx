@@ -1,7 +1,6 @@
 import { Play } from "lucide-react";
 import type { ReactNode } from "react";
-import type { Cut } from "@/lib/client/run/find-cut";
-import type { KeptId } from "@/lib/store/kept-run-id";
+import type { HowLoaded } from "@/lib/client/run/find-cut";
 import { Button } from "../ui/button";
 
 interface CutOfferProps {
@@ -9,11 +8,12 @@ interface CutOfferProps {
   readonly title: string;
   /** What was cut off, as a sentence begins. */
   readonly what: string;
-  readonly cut: Cut<KeptId>;
+  /** How many the model gave until then. */
+  readonly answers: number;
   /** The id of the model that it was begun with. */
   readonly modelId: string;
   /** Whether that model is loaded, or another one, or none. */
-  readonly loaded: "same" | "another" | "none";
+  readonly loaded: HowLoaded;
   readonly onGoOn: () => void;
   readonly onLeave: () => void;
   /** The way to the model, where there is none yet. */
@@ -21,8 +21,7 @@ interface CutOfferProps {
 }
 
 /** Offers to go on with something that was cut off, and says what is kept of it. */
-export function CutOffer({ title, what, cut, modelId, loaded, onGoOn, onLeave, children }: CutOfferProps) {
-  const answers = cut.paid.length;
+export function CutOffer({ title, what, answers, modelId, loaded, onGoOn, onLeave, children }: CutOfferProps) {
   return (
     <section aria-label={title} className="flex flex-col gap-3 rounded-lg bg-raised p-4 text-sm">
       <p className="text-pretty">

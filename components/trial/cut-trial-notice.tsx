@@ -29,7 +29,7 @@ export function CutTrialNotice({ trial }: { trial: Trial }) {
         <CutOffer
           title="A trial that was cut off"
           what={inputs > 1 ? `A trial of ${inputs} inputs` : "A trial"}
-          cut={cut}
+          answers={cut.paid.length}
           modelId={trial.model.modelId}
           loaded={loaded}
           onGoOn={() => leaveBy(goOnWithTrial(cut))}

@@ -161,3 +161,8 @@ function writeAnswer({ id, ask, choices, own }: Question, text: string | null): 
   const line = choice?.line ?? own.replace("{answer}", () => words.replace(/[.。]$/u, ""));
   return { questionId: id, ask, text: words, line };
 }
+
+/** The added lines that the person took out of the text. */
+export function droppedLines({ opening, lines }: FramedPrompt): readonly AddedLine[] {
+  return [...(opening === null ? [] : [opening]), ...lines].filter(({ isDropped }) => isDropped);
+}

@@ -8,6 +8,7 @@ import { useModel } from "@/lib/client/models/model-store";
 import { useSession } from "@/lib/client/session/session-store";
 import { ModelNeeded } from "../../models/model-needed";
 import { CutOffer } from "../../prompt/cut-offer";
+import { catchFocus } from "../../prompt/select-place";
 
 /** Offers to go on with a run of this session that was cut off. It goes on by a click alone. */
 export function CutRunNotice() {
@@ -32,7 +33,7 @@ function Offer({ cut }: { cut: CutRun }) {
     <CutOffer
       title="A run that was cut off"
       what={candidates > 1 ? `A run of ${candidates} candidates` : "A run"}
-      cut={cut}
+      answers={cut.paid.length}
       modelId={modelId}
       loaded={loaded}
       onGoOn={() => leaveBy(goOnWithRun(cut))}
@@ -46,5 +47,5 @@ function Offer({ cut }: { cut: CutRun }) {
 /** The notice goes away under the focus, which goes on to the heading above it. */
 function leaveBy(done: Promise<void>): void {
   void done;
-  requestAnimationFrame(() => document.getElementById("result-heading")?.focus({ preventScroll: true }));
+  catchFocus();
 }

@@ -33,14 +33,15 @@ export function FilledTemplate() {
   const note = useRefineNote((state) => state.note);
   const [purpose, setPurpose] = useState<"optimize" | "refine">("refine");
   const pack = packInUse();
+  const { texts } = pack;
   const hasNote = version !== null && version.text.trim() !== "" && note.trim() !== "";
   const refined = hasNote && purpose === "refine" ? version : null;
   const segments = useMemo(
     () =>
       refined === null
-        ? segmentOptimizerRequest(pack.texts, taskOf(draft), null)
-        : segmentOptimizerRequest(pack.texts, taskToRefine(refined), { note, parentText: refined.text }),
-    [draft, pack, refined, note],
+        ? segmentOptimizerRequest(texts, taskOf(draft), null)
+        : segmentOptimizerRequest(texts, taskToRefine(refined), { note, parentText: refined.text }),
+    [draft, texts, refined, note],
   );
   return (
     <Dialog title="The filled template" onClose={closeDialog}>

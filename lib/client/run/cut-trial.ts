@@ -26,7 +26,10 @@ async function findCutTrial(pair: TrialPair): Promise<CutTrial | null> {
     sessionId: pair.candidate.sessionId,
     withKept: withTrials,
     isWanted: (run) => isTrialOf(run, pair),
-    lookAgain: () => (asked === pair ? restoreTrial(pair) : Promise.resolve()),
+    // Another pair may have been asked about since; whoever holds its run calls this once, for whom it was first.
+    lookAgain: async () => {
+      if (asked !== null) await restoreTrial(asked);
+    },
   });
   if (asked === pair) useCutTrial.setState({ cut });
   return cut;
@@ -36,13 +39,14 @@ async function findCutTrial(pair: TrialPair): Promise<CutTrial | null> {
  * Brings back the last trial of these versions, unless one is going on or is there already, and looks whether it was cut
  * off and can go on.
  */
-export async function restoreTrial({ candidate, incumbent }: TrialPair): Promise<void> {
+export async function restoreTrial(pair: TrialPair): Promise<void> {
+  const { candidate, incumbent } = pair;
   const texts = { candidate: candidate.text, incumbent: incumbent.text };
-  const cut = await findCutTrial({ candidate, incumbent });
+  const cut = await findCutTrial(pair);
   const isWanted = () => {
     const { trial } = useTrial.getState();
     if (trial === null) return true;
-    return !isTrialRunning(trial) && !(isTrialOf(trial, { candidate, incumbent }) && hasAllOf(trial, cut));
+    return !isTrialRunning(trial) && !(isTrialOf(trial, pair) && hasAllOf(trial, cut));
   };
   if (!isWanted()) return;
   await storeWith(

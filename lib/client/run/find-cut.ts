@@ -73,8 +73,10 @@ async function lookAgainWhenFree(runId: string, sessionId: string, lookAgain: ()
   if (isFree && useSession.getState().session?.id === sessionId) await lookAgain();
 }
 
+export type HowLoaded = "same" | "another" | "none";
+
 /** Whether the model that has answered so far is loaded, or another one, which would answer something else, or none. */
-export function howLoaded(before: LoadedModel | null, model: ModelState): "same" | "another" | "none" {
+export function howLoaded(before: LoadedModel | null, model: ModelState): HowLoaded {
   if (model.status !== "ready") return "none";
   const { engine, modelId } = model.loaded;
   return before?.engine === engine && before.modelId === modelId ? "same" : "another";

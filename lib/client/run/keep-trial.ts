@@ -95,13 +95,15 @@ export function readTrial(rows: readonly Output[], texts: Readonly<Record<TrialS
 export function openTrial(run: KeptTrial, rows: readonly Output[] = []): Trial {
   const { runId, inputs, texts, blindSeed, ...same } = run;
   const outputs = trialRows(rows).filter(({ trial }) => trial.id === runId);
+  const newest = outputs.at(-1);
   const lefts = leftSides(inputs.length, blindSeed);
   return {
     ...same,
     id: runId,
     texts,
     blindSeed,
-    scoring: outputs.at(-1)?.trial.scoring ?? run.scoring,
+    // Null is a choice: not to be scored at all.
+    scoring: newest === undefined ? run.scoring : newest.trial.scoring,
     isRevealed: false,
     state: "stopped",
     failure: null,

@@ -1,7 +1,7 @@
 import type { LoadedModel } from "../../engines/engine";
 import type { Assessment } from "../../models/assess-model";
 import { catalog, type CatalogEntry } from "../../models/catalog";
-import type { FramedPrompt } from "../../records/framed-prompt";
+import { droppedLines } from "../../records/framed-prompt";
 import type { WorkbenchSettings } from "../../store/settings";
 import type { HashedPack } from "../../share/build-payload";
 import type { SharedMaking, SharedPayload } from "../../share/payload";
@@ -74,7 +74,8 @@ export function planRunAgain(payload: SharedPayload, here: Surroundings): RunAga
   const common = { type: "possible", promptIndex, wordLimit: made.wordLimit, differences } as const;
   if (made.model === undefined || made.sampling === undefined) {
     differences.push({ kind: "rules-may-be-newer" });
-    const count = countDropped(prompts.at(-1)?.frame);
+    const frame = prompts.at(-1)?.frame;
+    const count = frame === undefined ? 0 : droppedLines(frame).length;
     if (count > 0) differences.push({ kind: "dropped-lines", count });
     const settings = { optimizer: "instant", asksQuestions: made.asksQuestions ?? false } as const;
     return { ...common, settings, packToKeep: null, canStartAtOnce: true };
@@ -94,10 +95,6 @@ export function planRunAgain(payload: SharedPayload, here: Surroundings): RunAga
     candidates: 1,
   };
   return { ...common, settings, packToKeep: pack.packToKeep, canStartAtOnce: model.isLoaded };
-}
-
-function countDropped(frame: FramedPrompt | undefined): number {
-  return [frame?.opening, ...(frame?.lines ?? [])].filter((line) => line?.isDropped === true).length;
 }
 
 type SharedModel = NonNullable<SharedMaking["model"]>;

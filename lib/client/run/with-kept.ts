@@ -1,8 +1,6 @@
 import type { Result } from "../../base/result";
 import type { KeptId } from "../../store/kept-run-id";
-import type { KeptRun } from "../../store/kept-run";
-import type { KeptRuns } from "../../store/kept-runs";
-import type { KeptTrial } from "../../store/kept-trial";
+import type { KeptKind, KeptRuns } from "../../store/kept-runs";
 import { withPart } from "../database/with-part";
 
 /** One action on what is not at its end, as `withPart` does it. */
@@ -11,19 +9,15 @@ export type WithKept<Run extends KeptId> = <Value>(
 ) => Promise<Result<Value>>;
 
 /** On runs of an optimizer. */
-export const withRuns: WithKept<KeptRun> = (action) =>
-  withPart(async () => {
-    const [{ createKeptRuns }, { keptRuns }] = await Promise.all([fetchKept(), import("../../store/kept-run")]);
-    return (door) => createKeptRuns(door, keptRuns);
-  }, action);
+export const withRuns = withKind(async () => (await import("../../store/kept-run")).keptRuns);
 
 /** On trials. */
-export const withTrials: WithKept<KeptTrial> = (action) =>
-  withPart(async () => {
-    const [{ createKeptRuns }, { keptTrials }] = await Promise.all([fetchKept(), import("../../store/kept-trial")]);
-    return (door) => createKeptRuns(door, keptTrials);
-  }, action);
+export const withTrials = withKind(async () => (await import("../../store/kept-trial")).keptTrials);
 
-function fetchKept() {
-  return import("../../store/kept-runs");
+function withKind<Run extends KeptId>(fetchKind: () => Promise<KeptKind<Run>>): WithKept<Run> {
+  return (action) =>
+    withPart(async () => {
+      const [{ createKeptRuns }, kind] = await Promise.all([import("../../store/kept-runs"), fetchKind()]);
+      return (door) => createKeptRuns(door, kind);
+    }, action);
 }

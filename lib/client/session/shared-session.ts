@@ -42,8 +42,9 @@ export function sessionFrom(payload: SharedPayload, now: number, sessionId: stri
       ...(prompt.frame !== undefined && { frame: prompt.frame }),
     };
   });
-  const answers =
-    task.answers ?? path.flatMap(({ frame }) => frame?.questions.flatMap(({ answer }) => answer ?? []) ?? []);
+  // Each frame repeats what was answered before it.
+  const latest = path.findLast(({ frame }) => frame !== undefined)?.frame;
+  const answers = task.answers ?? latest?.questions.flatMap(({ answer }) => answer ?? []) ?? [];
   const draft: DraftTask = {
     silverPrompt: task.silverPrompt,
     silverResponse: task.silverResponse ?? null,

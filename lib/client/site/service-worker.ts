@@ -1,3 +1,4 @@
+import { webLocks } from "../../base/web-locks";
 import { isRequestReport } from "../../privacy/request-report";
 import { BUILD_LOCK, type PageMessage } from "../../privacy/service-messages";
 import { takeRequests, useRequests } from "./request-store";
@@ -14,7 +15,7 @@ let registration: ServiceWorkerRegistration | null = null;
 export function holdBuild(): void {
   const name = BUILD_LOCK + (process.env["NEXT_PUBLIC_BUILD"] ?? "");
   // Held until the page is gone. A page that is not encrypted has neither locks nor a service worker.
-  if ("locks" in navigator) void navigator.locks.request(name, { mode: "shared" }, () => new Promise(() => undefined));
+  void webLocks()?.request(name, { mode: "shared" }, () => new Promise(() => undefined));
 }
 
 /** A service worker that the browser is just replacing may never answer. */

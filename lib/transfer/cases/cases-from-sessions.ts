@@ -1,3 +1,4 @@
+import { isText } from "../../store/is-text";
 import type { Session } from "../../store/session";
 import { succeed, type Result } from "../../base/result";
 import type { ReadCases } from "./case-file";
@@ -13,7 +14,7 @@ type Source = Pick<Session, "id" | "title" | "name" | "task">;
  */
 export function casesFromSessions(sessions: readonly Source[]): Result<ReadCases> {
   const remarks = createRemarks();
-  const usable = sessions.filter(({ task }) => isFilled(task.silverPrompt) && isFilled(task.goldenResponse));
+  const usable = sessions.filter(({ task }) => isText(task.silverPrompt) && isText(task.goldenResponse));
   if (usable.length === 0) {
     return refuse(
       "No session has both a prompt and the response that you wanted. In the workbench, “Add the response you wanted” takes one; then take the sessions again.",
@@ -31,7 +32,7 @@ export function casesFromSessions(sessions: readonly Source[]): Result<ReadCases
       description: name ?? title,
       variables: { task: task.silverPrompt },
       expected: task.goldenResponse,
-      metadata: isFilled(task.silverResponse) ? { silver_response: task.silverResponse } : {},
+      metadata: isText(task.silverResponse) ? { silver_response: task.silverResponse } : {},
     })),
     remarks,
   );
@@ -48,8 +49,4 @@ export function casesFromSessions(sessions: readonly Source[]): Result<ReadCases
     fields: null,
     remarks: remarks.list(),
   });
-}
-
-function isFilled(text: string | null): boolean {
-  return text !== null && text.trim() !== "";
 }

@@ -62,6 +62,18 @@ describe("sessionFrom", () => {
     expect(session.task.answers).toMatchObject([{ questionId: "email/reader", line: "It goes to a client." }]);
   });
 
+  it("takes each answer once, and as it is in the last frame", () => {
+    const first = answerQuestion(emailFrame, "email/reader", "A client");
+    const last = answerQuestion(first, "email/reader", "Colleagues");
+    const prompts = [first, last].map((frame) => ({
+      kind: "candidate" as const,
+      text: writeFramedPrompt(frame).text,
+      frame,
+    }));
+    const { session } = sessionFrom({ ...examplePayload, task: { silverPrompt: "s" }, prompts }, 1);
+    expect(session.task.answers).toEqual(last.questions.flatMap(({ answer }) => answer ?? []));
+  });
+
   it("gives rows that the database takes, and the chosen prompt again, for any payload", () => {
     fc.assert(
       fc.property(anyPayload, (payload) => {
