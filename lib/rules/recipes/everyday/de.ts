@@ -153,6 +153,7 @@ export const germanEveryday: RecipeBook = {
       So wird es bearbeitet.
     - law: Kein Gesetz und keine Klausel nennen, die ich nicht genannt habe.
       Eine erfundene schadet mehr als keine.
+      unless: wie (?:schreib|formulier|verfass)
   `,
   "cover-letter": recipe`
     - proofs: Die zwei, drei Dinge auswählen, auf die es bei dieser Stelle ankommt, und jedes durch etwas belegen, was ich getan habe; Fehlendes in [Klammern].

@@ -153,6 +153,7 @@ export const spanishEveryday: RecipeBook = {
       Así se tramita.
     - law: No citar ninguna ley ni cláusula que yo no haya nombrado.
       Una inventada perjudica más que ninguna.
+      unless: c[óo]mo (?:escrib|redact|hag)
   `,
   "cover-letter": recipe`
     - proofs: Elegir las dos o tres cosas que cuentan para este puesto y probar cada una con algo que hice; lo que falte, entre [corchetes].

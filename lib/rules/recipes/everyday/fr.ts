@@ -153,6 +153,7 @@ export const frenchEveryday: RecipeBook = {
       C’est ainsi qu’elle est traitée.
     - law: Ne citer aucune loi ni clause que je n’ai pas nommée.
       Une loi inventée nuit plus que l’absence de loi.
+      unless: comment (?:[ée]cri|r[ée]dig)
   `,
   "cover-letter": recipe`
     - proofs: Choisir les deux ou trois points qui comptent pour ce poste et prouver chacun par ce que j’ai fait ; ce qui manque, entre [crochets].

@@ -153,6 +153,7 @@ export const italianEveryday: RecipeBook = {
       Così viene trattata.
     - law: Non citare leggi o clausole che non ho nominato.
       Una inventata nuoce più di nessuna.
+      unless: come (?:si )?scriv
   `,
   "cover-letter": recipe`
     - proofs: Scegliere le due o tre cose che contano per questo posto e provare ciascuna con qualcosa che ho fatto; ciò che manca tra [parentesi].

@@ -153,6 +153,7 @@ export const portugueseEveryday: RecipeBook = {
       Assim ela é atendida.
     - law: Não citar lei nem cláusula que eu não tenha citado.
       Uma inventada prejudica mais que nenhuma.
+      unless: como (?:escrev|redig|fa[çz])
   `,
   "cover-letter": recipe`
     - proofs: Escolher as duas ou três coisas que contam para a vaga e provar cada uma com algo que fiz; o que faltar, entre [colchetes].

@@ -77,7 +77,7 @@ export const makingSorts = [
     "poem",
     {
       asks: new RegExp(
-        `${ask}(?:[\\w-]+ ){0,3}?(?:poem|verses|sonnet|rhyme)\\b.*\\b(?:(?:for|about|to) (?:my|our|a|the|his|her) (?:[\\w-]+ ){0,2}?(?:mom|mum|mother|dad|father|grand\\w{2,8}|nan|wife|husband|girlfriend|boyfriend|gf|bf|partner|son|daughter|kid|baby|sister|brother|friend|bestie|teacher|boss|colleague|coworker|fianc\\w{1,3}|cat|dog|crush)\\b|birthday|wedding|anniversary|retire\\w{0,4}|farewell|\\d0th)`,
+        `${ask}(?:[\\w-]+ ){0,3}?(?:poem|verses|sonnet|rhyme)\\b.*\\b(?:(?:for|about|to) (?:my|our|a|the|his|her) (?:[\\w-]+ ){0,2}?(?:mom|mum|mother|dad|father|grand\\w{2,8}|nan|wife|husband|girlfriend|boyfriend|gf|bf|partner|son|daughter|kid|baby|sister|brother|friend|bestie|teacher|boss|colleague|coworker|fianc\\w{1,3}|crush)\\b|birthday|wedding|anniversary|retire\\w{0,4}|farewell|\\d0th)`,
         "iu",
       ),
       unless: /\b(?:analy[sz]e|explain|meaning|translate|improve|feedback|who wrote|lines|acrostic|for a card)\b/iu,

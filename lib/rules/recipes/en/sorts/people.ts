@@ -113,7 +113,7 @@ export const peopleSorts = [
         "iu",
       ),
       unless: new RegExp(
-        `${writes.source}|\\b(?:sleep|eat|vegetables|homework|potty|brush|nap|latch|quote|python|excel|gift|present|buy|if (?:he|she|they|someone)|whether|out of (?:the|my) house|money back|deposit|tell (?:if|whether)|like me|to like|visa|citizenship)\\b`,
+        `${writes.source}|\\b(?:sleep|eat|vegetables|homework|potty|brush|nap|latch|quote|python|excel|gift|present|buy|if (?:he|she|they|someone)|whether|out of (?:the|my) house|money back|deposit|tell (?:if|whether)|like me|to like|visa|citizenship|clients?|customers?|invoices?|paying|payments?|overdue)\\b`,
         "iu",
       ),
     },
@@ -203,7 +203,7 @@ export const peopleSorts = [
     {
       asks: /^(?:is it|would it be|is that|is this|am i|was i|aita|would i be) (?:being |really |so |too |the )*(?:rude|weird|wrong|bad manners|selfish|petty|inappropriate|tacky|mean|unfair|creepy|ok|okay|acceptable|unprofessional|crazy|overreacting|unreasonable|asshole|cheesy|desperate|dumb|stupid|too much|an? [\w ]{0,12}(?:idea|person|friend))\b(?=.*\b(?:to|if|for|that|because|wear|not)\b)/iu,
       unless:
-        /\b(?:eat|drink|take|pregnan\w{1,3}|baby(?! shower)|dogs?|cats?|period|pee|poop|teeth|sleep|leave .{2,20} on|mix|charge my phone|legal|cold|fever|run|work ?out|exercise|pain|bleed|code|python|invest|buy|house|loan|salary|my (?:car|knee))\b/iu,
+        /^am i\b.*\b(?:if|that|because|when|for) (?:my|our|his|her|he|she|they|somebody|someone)\b|\b(?:eat|drink|take|pregnan\w{1,3}|baby(?! shower)|dogs?|cats?|period|pee|poop|teeth|sleep|leave .{2,20} on|mix|charge my phone|legal|cold|fever|run|work ?out|exercise|pain|bleed|code|python|invest|buy|house|loan|salary|my (?:car|knee))\b/iu,
     },
     [
       "plain-answer",
