@@ -188,12 +188,27 @@ function guessByScript(sample: string): LanguageGuess | null {
   return words > 0 && words >= latinWords ? { language, isCertain: words >= 3 } : null;
 }
 
+/** Of languages that share many small words, what the one writes and the other does not; it counts as a word of its own. */
+const ownLetters: readonly (readonly [Language, RegExp])[] = [
+  ["pt", /[ãõ]/iu],
+  ["es", /[ñ¿¡]/iu],
+];
+
+/** Has such letters too, and no small words here. */
+const vietnamese = /[đơư\u1ea0-\u1ef9]/iu;
+
 function guessBySmallWords(sample: string): LanguageGuess {
   const scores = new Map<Language, number>();
   // "Comment" twice is one word that may be English or French.
   for (const word of wordsOf(sample)) {
     for (const [language, weight] of wordWeights.get(word) ?? []) {
       scores.set(language, (scores.get(language) ?? 0) + weight);
+    }
+  }
+  if (!vietnamese.test(sample)) {
+    for (const [language, letters] of ownLetters) {
+      const score = scores.get(language);
+      if (score !== undefined && letters.test(sample)) scores.set(language, score + 1);
     }
   }
   const [best, second] = [...scores].sort((left, right) => right[1] - left[1]);

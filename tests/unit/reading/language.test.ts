@@ -9,6 +9,7 @@ describe("guessLanguage", () => {
     ["fr", "Quelle est la meilleure façon de faire du pain ?"],
     ["de", "Was ist der Unterschied zwischen einem Hund und einer Katze?"],
     ["pt", "O que você acha da nova lei sobre os carros?"],
+    ["pt", "Me explica crase de um jeito fácil, tenho prova amanhã"],
     ["it", "Qual è la differenza tra il pane e la pasta?"],
     ["nl", "Wat is het verschil tussen een hond en een kat?"],
     ["zh", "请写一首关于春天的诗。"],

@@ -16,6 +16,8 @@ const endings =
 
 export const story: Recipe = {
   opening: null,
+  // A piece of a story has room for none of what makes a whole one.
+  notFor: /\b(?:opening|first|last|closing|final) (?:line|sentence|paragraph)\b|\b(?:opening|beginning|ending) (?:of|for)\b/iu,
   lines: [
     line(
       "several-endings",

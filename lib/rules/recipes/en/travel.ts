@@ -11,7 +11,8 @@ const aBed = /\b(?:hotels?|hostels?|air ?bnb|b&b|resorts?|where to stay|places t
 export const trip: Recipe = {
   opening: null,
   // Ideas for a place are no journey yet.
-  notFor: /^(?![^]*\b(?:days?|itinerary|plan|weekend|weeks?|trip|hours?)\b)[^]*\bthings to (?:do|see)\b/iu,
+  notFor:
+    /\bwhat\b[^.?!\n]{0,14} (?:skip|avoid|miss|pack|bring|wear)\b|^(?![^]*\b(?:days?|itinerary|plan|weekend|weeks?|trip|hours?)\b)[^]*\bthings to (?:do|see)\b/iu,
   lines: [
     line(
       "weakest-traveller",

@@ -11,7 +11,7 @@ export const germanEveryday: RecipeBook = {
       only with: chef|kolleg|nachbar|mitbewohn|freund|partner|mann(?!\p{L})|frau(?!\p{L})|vermiet|eltern|mutter|vater|tochter|sohn
     - numbered-steps (form, length): Nummerierte Schritte mit genauen Mengen, Zeiten und Einstellungen schreiben, und nach jedem, woran man sieht, dass er gelungen ist.
       „Etwas“ und „eine Weile“ muss man nachfragen.
-      unless: chef|kolleg|nachbar|mitbewohn|freund|partner|vermiet|gespr[äa]ch|beruhig|schlaf|selbstbewusst|preis|verkauf|format|zitier
+      unless: chef|kolleg|nachbar|mitbewohn|freund|partner|vermiet|gespr[äa]ch|beruhig|schlaf|selbstbewusst|preis|verkauf|format|zitier|geld|spar(?:en|t|e)|schulden|abnehm
     - ready: Vor dem ersten Schritt sagen, was bereitliegen oder gesichert sein muss (Werkzeug, Unterlagen, Zugang).
       Mittendrin fehlt es sonst.
     - mistake: Den Schritt nennen, an dem die meisten scheitern, und wie man es wieder in Ordnung bringt.

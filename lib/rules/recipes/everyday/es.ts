@@ -11,7 +11,7 @@ export const spanishEveryday: RecipeBook = {
       only with: jef|compa[nñ]er|vecin|amig|novi|marido|esposa|mujer|casero|padres|madre|padre|hij
     - numbered-steps (form, length): Dar pasos numerados con cantidades, tiempos y ajustes exactos, y en cada uno la señal de que ha salido bien.
       «Un poco» y «un rato» obligan a preguntar.
-      unless: jef|compa[nñ]er|vecin|amig|novi|marido|esposa|casero|hablar|dormir|calmar|precio|vend|formato|citar
+      unless: jef|compa[nñ]er|vecin|amig|novi|marido|esposa|casero|hablar|dormir|calmar|precio|vend|formato|citar|dinero|ahorr|deudas?|adelgaz|bajar de peso
     - ready: Decir antes del primer paso qué hay que tener a mano o guardado (herramientas, papeles, acceso).
       A mitad de camino es tarde.
     - mistake: Nombrar el paso en el que falla la mayoría y cómo arreglarlo.

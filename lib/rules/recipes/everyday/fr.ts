@@ -11,7 +11,7 @@ export const frenchEveryday: RecipeBook = {
       only with: patron|chef|coll[eè]gue|voisin|coloc|ami|amie|mari|femme|propri[eé]taire|parents|m[eè]re|p[eè]re|fils|fille
     - numbered-steps (form, length): Donner des étapes numérotées avec quantités, durées et réglages exacts, et pour chacune le signe qu’elle est réussie.
       « Un peu » et « un moment » obligent à redemander.
-      unless: patron|coll[eè]gue|voisin|coloc|ami|amie|mari|propri[eé]taire|parler|dormir|calmer|prix|tarif|vend|format|mise en page|citer
+      unless: patron|coll[eè]gue|voisin|coloc|ami|amie|mari|propri[eé]taire|parler|dormir|calmer|prix|tarif|vend|format|mise en page|citer|argent|[ée]conomis|[ée]pargn|dettes?|maigri
     - ready: Dire avant la première étape ce qu’il faut avoir sous la main ou sauvegarder (outils, papiers, accès).
       Au milieu, c’est trop tard.
     - mistake: Nommer l’étape où la plupart échouent, et comment rattraper le coup.

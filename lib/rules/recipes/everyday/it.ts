@@ -11,7 +11,7 @@ export const italianEveryday: RecipeBook = {
       only with: capo|colleg|vicin|coinquilin|amic|ragazz|marito|moglie|padrone di casa|genitor|madre|padre|mamma|pap[aà]|figli
     - numbered-steps (form, length): Dare passi numerati con quantità, tempi e impostazioni esatte e, per ciascuno, il segno che è riuscito.
       «Un po’» e «qualche minuto» costringono a chiedere.
-      unless: capo|colleg|vicin|coinquilin|amic|ragazz|marito|moglie|parlar|dormir|calmar|prezz|vend|formatta|citar
+      unless: capo|colleg|vicin|coinquilin|amic|ragazz|marito|moglie|parlar|dormir|calmar|prezz|vend|formatta|citar|soldi|risparmi|debit|dimagri
     - ready: Dire prima del primo passo che cosa serve avere a portata di mano o salvato (attrezzi, documenti, accessi).
       A metà lavoro è tardi.
     - mistake: Nominare il passo in cui sbagliano quasi tutti e come rimediare.

@@ -11,7 +11,7 @@ export const portugueseEveryday: RecipeBook = {
       only with: chefe|coleg|vizinh|amig|namorad|marido|esposa|s[íi]ndico|pais(?!\p{L})|m[ãa]e|pai(?!\p{L})|filh
     - numbered-steps (form, length): Dar passos numerados com quantidades, tempos e ajustes exatos e, em cada um, o sinal de que deu certo.
       “Um pouco” e “um tempo” obrigam a perguntar.
-      unless: chefe|coleg|vizinh|amig|namorad|marido|esposa|conversar|falar|dormir|acalmar|pre[cç]o|vend|formata|citar
+      unless: chefe|coleg|vizinh|amig|namorad|marido|esposa|conversar|falar|dormir|acalmar|pre[cç]o|vend|formata|citar|dinheiro|poupar|economiz|d[íi]vida|emagrec
     - ready: Dizer antes do primeiro passo o que precisa estar à mão ou salvo (ferramentas, documentos, acesso).
       No meio do caminho é tarde.
     - mistake: Apontar o passo em que a maioria erra e como consertar.

@@ -42,32 +42,6 @@ export const bodySorts = [
     ["stop-signs", "Name the signs at which to stop and whom to call.", "One must not have to look for them then."],
   ),
   sort(
-    "should-i-worry",
-    "advise",
-    {
-      asks: /\b(?:should i (?:worry|be worried|see a doctor|go to (?:the )?(?:er|doctor|vet|hospital))|is (?:it|this|that) (?:normal|serious|bad|dangerous)|\b(?:doesn['’]?t|does not|isn['’]?t|not) (?:hurt|hurting|painful)\b|\bno pain\b|is it (?:normal|common) (?:for|that|if|to))\b.*|\bshould i be (?:worried|concerned)\b/iu,
-      unless: new RegExp(
-        `${writes}|\\b(?:that i (?:don['’]?t|hate|want|feel|never)|boyfriend|girlfriend|husband|wife|friend|boss|job|car|house|laptop|phone|email|party|wedding|money|to (?:be|feel|want|hate|love|cry|miss|dream|not)|hacked|scam)\\b`,
-        "iu",
-      ),
-    },
-    [
-      "normal-until",
-      "Say first whether it is normal, and up to how often, how long or how strong.",
-      "“Normal” ends somewhere, and one wants to know where.",
-    ],
-    [
-      "harmless-or-not",
-      "Name the likeliest harmless reason and the one that must not be missed, with the sign that tells them apart.",
-      "Both look the same at first.",
-    ],
-    [
-      "watch-and-act",
-      "Say what to watch for over the next days, and at which sign to have it seen and how soon.",
-      "That is what one does next.",
-    ],
-  ),
-  sort(
     "complaint",
     "advise",
     {

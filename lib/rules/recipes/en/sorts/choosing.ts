@@ -126,7 +126,7 @@ export const choosingSorts = [
     {
       asks: /^(?!is \S+ (?:an? )?(?:good|fair|decent|high|low) (?:salary|score|price|gpa|rate|wage|mark|grade|time|pace))(?:should (?:i|we)\b|(?:is|are|was) .{2,60}\b(?:worth|a good (?:idea|career|investment|deal|time|choice|major|salary)|too (?:old|late|young|early|expensive|much|small))\b|is it (?:worth|better|smart|dumb|too late|a good idea) (?:to|it|if)?|worth (?:it )?to)\b/iu,
       unless: new RegExp(
-        `^should (?:i|we) (?:use|learn|choose|pick|get|go with|study)\\b.*\\bor\\b|${ordersText.source}|\\b(?:text (?:him|her)|him|her|them|boyfriend|girlfriend|husband|wife|ex|crush|vote|god|religion|worry|see a doctor|go to (?:the )?(?:er|doctor|hospital|vet)|take|eat|drink|pregnan\\w{1,3}|dogs?|cats?|pain|rash|fever|rude|weird|wear|enough for|lump|medicat\\w{1,4}|safe|bad for|break up|leave (?:him|her|my)|forgive|abortion|\\d+ (?:mg|gb|mb|watts?))\\b`,
+        `^should (?:i|we) (?:use|learn|choose|pick|get|go with|study)\\b.*\\bor\\b|${ordersText.source}|\\b(?:text (?:him|her)|him|her|them|boyfriend|girlfriend|husband|wife|ex|crush|tell (?:my|our|the)|vote|god|religion|worry|see a doctor|go to (?:the )?(?:er|doctor|hospital|vet)|take|eat|drink|pregnan\\w{1,3}|dogs?|cats?|pain|rash|fever|rude|weird|wear|enough for|lump|medicat\\w{1,4}|safe|bad for|break up|leave (?:him|her|my)|forgive|abortion|\\d+ (?:mg|gb|mb|watts?))\\b`,
         "iu",
       ),
     },

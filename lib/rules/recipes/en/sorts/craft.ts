@@ -36,9 +36,9 @@ export const craftSorts = [
     "css",
     "app",
     {
-      asks: /^(?:css|tailwind|flexbox|html)\b|\b(?:center|align|stack|hide|overlap|sticky|responsive)\b.*\b(?:div|css|flex|grid|image|text|navbar|footer|button)s?\b/iu,
+      asks: /^(?:css|flexbox|html)\b|\b(?:center|align|stack|hide|overlap|sticky|responsive)\b.*\b(?:div|css|flex|grid|image|text|navbar|footer|button)s?\b/iu,
       unless:
-        /\b(?:learn|course|tutorial|website|landing page|portfolio|page for|vs|difference|write|essay|image of|photo)\b/iu,
+        /\b(?:tailwind|bootstrap|react native|swiftui|learn|course|tutorial|website|landing page|portfolio|page for|vs|difference|write|essay|image of|photo)\b/iu,
     },
     [
       "paste-ready",
@@ -167,7 +167,7 @@ export const craftSorts = [
     {
       asks: /\blogo (?:ideas?|concepts?|suggestions?)\b|\b(?:ideas?|concepts?|suggestions?) for (?:a |my |our )?(?:\w+ )?logo\b/iu,
       unless:
-        /\b(?:review|feedback|animate|svg code|python|midjourney|--ar|history of|describe|generate|draw|vector logo of|logo of)\b/iu,
+        /\b(?:with|using|featuring|based on|review|feedback|animate|svg code|python|midjourney|--ar|history of|describe|generate|draw|vector logo of|logo of)\b/iu,
     },
     [
       "three-in-kind",

@@ -184,7 +184,7 @@ export const homeSorts = [
         "iu",
       ),
       unless: new RegExp(
-        `^(?:does|do|is|are|can|reword|rephrase|i|a|an)\\b|${writes}|${people}|\\b(?:i|code|script|api|react|python|javascript|css|sql|compile|git|excel|formula|query|motivation|confidence|feelings?|love|sourdough|bread|cake|dough|recipe|movie|film|book|dream|should i|worth|buy|rephrase|hair|skin|period|stomach|knee|back|head|docker|container|server|flask|nginx|business|sales|shop|sky|sea|moon|sun|country|war|economy|people)\\b`,
+        `^(?:does|do|is|are|can|reword|rephrase|i|a|an)\\b|${writes}|${people}|\\b(?:i|code|script|api|react|python|javascript|css|sql|compile|git|excel|formula|query|motivation|confidence|feelings?|love|sourdough|bread|cake|dough|recipe|movie|film|book|dream|should i|worth|buy|rephrase|hair|skin|period|stomach|knee|back|head|docker|container|server|flask|nginx|business|sales|shop|sky|sea|moon|sun|country|war|economy|people|smells?|stinks?|odou?rs?)\\b`,
         "iu",
       ),
     },

@@ -140,7 +140,7 @@ export const knowledgeSorts = [
     "solve",
     {
       asks: /\b(?:algebra|equation|solve|homework|simplify|factor|derivative|integrate|integral)\b.*[\dxyz)]\s*[=^+*/-]\s*[\dxyz(]|^[\d\sxyz+*/^().-]+=[\d\sxyz+*/^().-]+$/iu,
-      unless: /\b(?:only|just the answer|python|code|excel|no steps|which option)\b|\(a\)/iu,
+      unless: /\b(?:only|just the answer|python|code|excel|steps?|which option)\b|\(a\)/iu,
     },
     [
       "each-step",

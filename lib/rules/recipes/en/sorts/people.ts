@@ -158,7 +158,7 @@ export const peopleSorts = [
     "trouble-with-somebody",
     "advise",
     {
-      asks: /^(?:(?:i think|what (?:to|do i|should i) do (?:if|when|about)) )?(?:my|our|the) (?:[\w-]+ ){0,3}?(?:boss|manager|colleague|coworker|co-worker|room-?m?ates?|flat-?mates?|neighbou?rs?|landlord|landlady|mother in law|father in law|in-?laws|friend|sister|brother|mom|mum|mother|dad|father|boyfriend|girlfriend|bf|gf|husband|wife|partner|ex|client|tenant|upstairs neighbou?r) (?:is|are|keeps?|always|never|won['’]?t|wont|wants|refuses|steals?|ignores?|took|takes|says|does|doesn['’]?t|hates|has (?:been|a)|owes)\b/iu,
+      asks: /^(?:what (?:to|do i|should i) do (?:if|when|about) )?(?:my|our|the) (?:[\w-]+ ){0,3}?(?:boss|manager|colleague|coworker|co-worker|room-?m?ates?|flat-?mates?|neighbou?rs?|landlord|landlady|mother in law|father in law|in-?laws|friend|sister|brother|mom|mum|mother|dad|father|boyfriend|girlfriend|bf|gf|husband|wife|partner|ex|client|tenant|upstairs neighbou?r) (?:is|are|keeps?|always|never|won['’]?t|wont|wants|refuses|steals?|ignores?|took|takes|says|does|doesn['’]?t|hates|has (?:been|a)|owes)\b/iu,
       unless:
         /\b(?:write|email|letter|draft|in writing|wants (?:an?|the|["“])|text (?:him|her)|reply|story|poem|gift|birthday|turning|died|dying|cancer|sad|more sad|cheat\w{0,3}|divorce|pregnant|hit me|hits me|abus\w{1,4}|allergic|visiting|wants to|coming|vegan|diabetic|retir\w{1,3}|getting married|graduat\w{1,4}|named?|legally|legal|allowed|sell|rights?|deposit|pets|lease|evict\w{0,4}|rent|sue|court)\b/iu,
     },
