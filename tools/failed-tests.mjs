@@ -62,6 +62,15 @@ export function listPlaywrightFailures(report) {
 }
 
 /**
+ * Whether what failed is the browser and not what it showed: Chromium's process for a page died. Such a test has told
+ * nothing yet. One whose page brings the browser down does so again.
+ * @param {FailedTest} failure
+ */
+export function isBrowserCrash({ place, error }) {
+  return place !== "" && /\b(?:Page|Target) crashed\b/.test(error);
+}
+
+/**
  * The places of failed tests, each once, as one command names them.
  * @param {readonly FailedTest[]} failures
  */

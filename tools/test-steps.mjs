@@ -1,7 +1,7 @@
 // @ts-check
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { buildSite } from "./build-site.mjs";
-import { placesOf, shorten } from "./failed-tests.mjs";
+import { isBrowserCrash, placesOf, shorten } from "./failed-tests.mjs";
 import { commandScript } from "./project.mjs";
 import { reportStep } from "./report.mjs";
 import { runCommand } from "./run-command.mjs";
@@ -66,25 +66,42 @@ export async function checkBuild() {
 
 /**
  * Runs a test runner and adds what its report counts. A runner that fails without a failed test (a file that does not
- * load, no tests at all) counts as one failure.
+ * load, no tests at all) counts as one failure. Where nothing failed but the browser, those tests run once more.
  * @param {Runner} runner
  */
-export async function runTests({ name, parameters, report, environment, repeat, readCount, listFailures }) {
-  rmSync(report, { force: true });
+export async function runTests(runner) {
+  const { name, repeat } = runner;
   await reportStep(name, async () => {
-    const outcome = await runCommand(process.execPath, parameters, { environment });
-    const json = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : null;
-    const counted = json === null ? { passed: 0, failed: 0 } : readCount(json);
-    const failed = outcome.succeeded ? counted.failed : Math.max(counted.failed, 1);
-    count.passed += counted.passed;
+    const first = await runOnce(runner, []);
+    const isToldAgain = first.failures.length > 0 && first.failures.every(isBrowserCrash);
+    const again = isToldAgain ? await runOnce(runner, placesOf(first.failures)) : null;
+    const { failed, failures, output } = again ?? first;
+    const passed = first.passed + (again?.passed ?? 0);
+    count.passed += passed;
     count.failed += failed;
-    const remark = `${counted.passed} passed, ${failed} failed`;
-    if (failed === 0) return { succeeded: true, output: outcome.output, remark };
-    const failures = json === null ? [] : listFailures(json);
+    const remark = [
+      `${passed} passed, ${failed} failed`,
+      ...(again === null ? [] : [`run again after the browser crashed: ${placesOf(first.failures).join(", ")}`]),
+    ].join("; ");
+    const whole = again === null ? output : first.output + output;
+    if (failed === 0) return { succeeded: true, output: whole, remark };
     const command = [repeat, ...placesOf(failures)].join(" ");
-    const words = failures.length === 0 ? shorten(outcome.output) : "";
-    return { succeeded: false, output: outcome.output + lastWords(name, failures, command, words), remark };
+    const words = failures.length === 0 ? shorten(output) : "";
+    return { succeeded: false, output: whole + lastWords(name, failures, command, words), remark };
   });
+}
+
+/**
+ * @param {Runner} runner
+ * @param {readonly string[]} places of the only tests to run; none for all
+ */
+async function runOnce({ parameters, report, environment, readCount, listFailures }, places) {
+  rmSync(report, { force: true });
+  const { succeeded, output } = await runCommand(process.execPath, [...parameters, ...places], { environment });
+  const json = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : null;
+  const { passed, failed } = json === null ? { passed: 0, failed: 0 } : readCount(json);
+  const failures = succeeded || json === null ? [] : listFailures(json);
+  return { passed, failed: succeeded ? failed : Math.max(failed, 1), failures, output };
 }
 
 /** What failed in which steps and how to repeat only that; to be printed before the totals. Empty where all passed. */

@@ -1,6 +1,12 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { listPlaywrightFailures, listVitestFailures, placesOf, shorten } from "../../../tools/failed-tests.mjs";
+import {
+  isBrowserCrash,
+  listPlaywrightFailures,
+  listVitestFailures,
+  placesOf,
+  shorten,
+} from "../../../tools/failed-tests.mjs";
 import { projectFolder } from "../../../tools/project.mjs";
 
 const inProject = (file: string) => path.join(projectFolder, file);
@@ -73,6 +79,17 @@ describe("listPlaywrightFailures", () => {
     expect(listPlaywrightFailures(report)).toEqual([
       { place: "", name: "Outside of any test", error: "Port 4173 is taken" },
     ]);
+  });
+});
+
+describe("isBrowserCrash", () => {
+  it.each([
+    ["tests/e2e/a.spec.ts:9", "Error: page.goto: Page crashed\nCall log:", true],
+    ["tests/e2e/a.spec.ts:9", "Error: locator.click: Target crashed", true],
+    ["tests/e2e/a.spec.ts:9", "Error: expect(locator).toHaveText failed", false],
+    ["", "Error: Page crashed", false],
+  ])("%s, %s: %s", (place, error, expected) => {
+    expect(isBrowserCrash({ place, name: "a test", error })).toBe(expected);
   });
 });
 
