@@ -5,6 +5,7 @@ import { rulesWorker } from "@/lib/client/worker/rules-worker";
 import { fetchAssessor } from "@/lib/client/models/preflight-store";
 import { restoreSettings } from "@/lib/client/settings/settings-store";
 import { holdBuild, keepApp } from "@/lib/client/site/service-worker";
+import { type RunState, useRun } from "@/lib/client/run/run-store";
 import { hasStorage, openStorage } from "@/lib/client/database/storage-queue";
 import { fetchedLater } from "../ui/fetched-later";
 import { fetchRest, fetchWithRest } from "../ui/fetch-with-rest";
@@ -14,16 +15,15 @@ import "../trial/fetched-trial";
 
 const fetchDialogs = () => import("./dialogs");
 /** Where the app is kept, all of it is here; and what a worker asks for would hold up a newer app that takes over. */
-const fetchWorkerRest = async () => {
-  if (isKept()) return;
-  await rulesWorker.call((service) => service.fetchRest());
-  await optimizerWorker.call((service) => service.fetchRest());
-};
+const fetchRules = async () => isKept() || (await rulesWorker.call((service) => service.fetchRest()));
+const fetchOptimizers = async () => isKept() || (await optimizerWorker.call((service) => service.fetchRest()));
 
 export const Dialogs = fetchedLater(async () => (await fetchDialogs()).Dialogs);
 
 /** Somebody who has not touched the page by then is reading it, and may come back without a network. */
 const READING_MILLISECONDS = 15_000;
+/** A press is a click by then. */
+const PRESS_MILLISECONDS = 200;
 let isPrepared = false;
 let isCaring = false;
 
@@ -36,7 +36,7 @@ async function careForModel(): Promise<void> {
   keepAwakeWhileBusy();
 }
 
-for (const fetchPart of [fetchAssessor, fetchDialogs, openStorage, keepApp, careForModel, fetchWorkerRest]) {
+for (const fetchPart of [fetchAssessor, fetchDialogs, openStorage, keepApp, careForModel, fetchOptimizers]) {
   fetchWithRest(fetchPart);
 }
 
@@ -61,7 +61,32 @@ export function prepareLater(): void {
   });
   setTimeout(() => void keepApp(), READING_MILLISECONDS);
   addEventListener("appinstalled", () => void keepApp(), { once: true });
-  for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, fetchRest, { once: true, passive: true });
+  for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, fetchLater, { once: true, passive: true });
+}
+
+let isFetching = false;
+
+/**
+ * Begins when the press has become a click, and what the click begins is under way; with the rules, since what a person
+ * does first is mostly a run of these.
+ */
+function fetchLater(): void {
+  if (isFetching) return;
+  isFetching = true;
+  setTimeout(() => void fetchRules().then(() => fetchRest(whenRulesRest)), PRESS_MILLISECONDS);
+}
+
+/** The instant rules answer first; a model writes for minutes, and the rest comes beside it. */
+async function whenRulesRest(): Promise<void> {
+  const areAtWork = ({ run }: { readonly run: RunState }) => run.status === "running" && run.optimizer === "instant";
+  if (!areAtWork(useRun.getState())) return;
+  await new Promise<void>((resolve) => {
+    const stop = useRun.subscribe((state) => {
+      if (areAtWork(state)) return;
+      stop();
+      resolve();
+    });
+  });
 }
 
 /** Only who has stored something can have chosen a folder for it. */

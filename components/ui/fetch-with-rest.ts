@@ -8,9 +8,14 @@ export function fetchWithRest(fetchPart: FetchPart): void {
   parts.add(fetchPart);
 }
 
-export function fetchRest(): void {
+/**
+ * Fetches the parts one after the other, each when `whenFree` resolves, so that what the person asks for meanwhile does
+ * not wait for all of them.
+ */
+export async function fetchRest(whenFree: () => Promise<void>): Promise<void> {
   for (const fetchPart of parts) {
+    await whenFree();
     // Whoever needs the part asks for it again, and says what is wrong.
-    void fetchPart().catch(() => undefined);
+    await fetchPart().catch(() => undefined);
   }
 }

@@ -7,15 +7,15 @@ test("everything but new models works without a network once the page is there",
 }) => {
   await workbench.open();
   await page.waitForLoadState("networkidle");
-  // The rest of the program comes with the first touch; all of it is asked for at once.
+  // The rest of the program comes with the first touch.
   const rest = { asked: 0, here: 0 };
   page.on("request", () => (rest.asked += 1));
   page.on("requestfinished", () => (rest.here += 1));
   await workbench.prompt.click();
-  // It comes in waves: a worker asks for its parts when it runs.
+  // It comes in waves: one part after the other, and a worker asks for its own when it runs.
   const isAllHere = async (): Promise<boolean> => {
     const { asked } = rest;
-    await page.waitForTimeout(2_000);
+    await page.waitForTimeout(4_000);
     return asked > 0 && rest.asked === asked && rest.here === asked;
   };
   await expect.poll(isAllHere, { timeout: 60_000 }).toBe(true);
