@@ -198,22 +198,32 @@ export const scoringSchema = schemaFor<Scoring>()(
   ]),
 );
 
+/** What all outputs of a trial have in common. */
+export const trialShape = {
+  model: modelSchema,
+  sampling: samplingSchema,
+  blindSeed: z.nullable(seed),
+  scoring: z.nullable(scoringSchema),
+};
+
+/** What both outputs of one input of a trial have in common. */
+export const trialInputShape = {
+  values: z.readonly(z.array(z.object({ name: z.string(), value: z.string() }))),
+  goldenResponse: z.nullable(z.string()),
+};
+
 const trialSchema = schemaFor<TrialOutputFacts>()(
   z.object({
+    ...trialShape,
+    ...trialInputShape,
     id,
     side: z.enum(["candidate", "incumbent"]),
     input: count,
     inputs: count,
-    values: z.readonly(z.array(z.object({ name: z.string(), value: z.string() }))),
-    goldenResponse: z.nullable(z.string()),
     prompt: z.string(),
-    model: modelSchema,
-    sampling: samplingSchema,
     state: z.enum(["complete", "cut-off", "stopped", "failed"]),
     usage: usageSchema,
     timings: timingsSchema,
-    blindSeed: z.nullable(seed),
-    scoring: z.nullable(scoringSchema),
     vote: z.nullable(z.enum(["candidate", "incumbent", "neither"])),
     similarity: z.exactOptional(cosine),
   }),
