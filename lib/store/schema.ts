@@ -11,7 +11,7 @@ import type { DraftTask, Output, Session, TrialOutputFacts, Version, VersionEvid
 import type { SessionRow, VersionRow } from "./session-row";
 import { defaultSettings, type WorkbenchSettings } from "./settings";
 
-export const modelSchema = z.object({
+const modelSchema = z.object({
   engine: z.enum(["web-llm", "transformers", "wllama", "built-in-ai"]),
   modelId: z.string(),
   device: z.enum(["webgpu", "wasm", "built-in"]),
@@ -182,7 +182,7 @@ export const versionSchema = schemaFor<Version>()(
  */
 export const versionRowSchema = schemaFor<VersionRow>()(z.object(versionShape).check(z.overwrite(dropForeignFrame)));
 
-export const scoringSchema = schemaFor<Scoring>()(
+const scoringSchema = schemaFor<Scoring>()(
   z.discriminatedUnion("id", [
     z.object({ id: z.enum(["exact", "normalized", "number", "letter", "json", "rouge-l", "similarity"]) }),
     z.object({
