@@ -2,16 +2,18 @@
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { buildServiceWorker } from "./build-service-worker.mjs";
+import { compileEarly } from "./compile-early.mjs";
 import { compressSite } from "./compress-site.mjs";
 import { renderHeaders } from "./hosting-headers.mjs";
 import { listPages, sealPage, siteHeaders } from "./page-seal.mjs";
 import { buildStampFile, cacheFolder, projectFolder, readBasePath, siteFolder } from "./project.mjs";
 
 /**
- * The last part of a build: gives each page a content security policy that names its own inline scripts by their hash,
- * writes the service worker, which lists all files as they now are, and the headers file that Netlify and Cloudflare
- * Pages read, and compresses them all.
+ * The last part of a build: has the workbench's first scripts compiled as they come in, gives each page a content
+ * security policy that names its own inline scripts by their hash, writes the service worker, which lists all files as
+ * they now are, and the headers file that Netlify and Cloudflare Pages read, and compresses them all.
  */
+compileEarly("index.html");
 for (const page of listPages(siteFolder)) {
   writeFileSync(page, sealPage(readFileSync(page, "utf8")));
 }

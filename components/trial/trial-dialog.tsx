@@ -30,7 +30,7 @@ export function TrialDialog() {
     const found = pairFor(all.find(({ id }) => id === candidateId) ?? null, all);
     if (found === null) return;
     void takeFormOf(found.candidate.sessionId);
-    // One that has just lost its model can go on too.
+    // Asked anew when a run ends: a trial that has just lost its model can be gone on with too.
     void restoreTrial(found);
   }, [candidateId, isTaken]);
 

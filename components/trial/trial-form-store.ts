@@ -33,7 +33,7 @@ export async function takeFormOf(sessionId: string): Promise<void> {
   const former = useTrialForm.getState().sessionId;
   if (former === sessionId) return;
   if (former !== null && settledId(former) === sessionId) {
-    // The same session, which goes on as a new one.
+    // The session goes on under a new id, since another tab deleted it: the form stays.
     changeForm({ sessionId });
     return;
   }

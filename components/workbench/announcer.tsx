@@ -35,7 +35,7 @@ export function Announcer() {
     [],
   );
 
-  // What was said of a version is not true of it with an answer in it, nor once it is out of sight.
+  // What was said of the text that was shown does not hold for another one, nor for it with an answer in it.
   useEffect(
     () =>
       useSession.subscribe((state, before) => {

@@ -56,7 +56,7 @@ export type CallEvent =
 /** Yields what a call does, and returns its answer or why there is none. */
 export type Asking<Value> = AsyncGenerator<CallEvent, Result<Value>, void>;
 
-/** Answers by the hash of what was asked; a Map will do. */
+/** Keeps answers by the hash of what was asked, as a Map does. */
 export interface AnswerCache {
   get(hash: string): Answer | Choice | undefined;
   set(hash: string, answer: Answer | Choice): unknown;

@@ -22,9 +22,6 @@ export interface JudgeContext {
   readonly criterion: string | null;
 }
 
-/** What one verdict costs. */
-export const CALLS_OF_A_VERDICT = 2;
-
 /**
  * Log-odds up to this are no preference: engines count in 16-bit floats, whose steps between 16 and 32, where letters
  * score, are 1/64, and two scores differ by chance by a step each. It is a probability of 0.508.

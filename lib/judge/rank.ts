@@ -1,5 +1,6 @@
 import type { Failure } from "../base/failure";
-import { CALLS_OF_A_VERDICT, discriminate, type JudgeContext } from "./discriminate";
+import { discriminate, type JudgeContext } from "./discriminate";
+import { CALLS_OF_A_VERDICT, FINALISTS } from "./most-judge-calls";
 import { type Contestant, type Duel, rankContestants, type Ranking } from "./ranking";
 
 export interface CandidateToJudge {
@@ -20,9 +21,6 @@ export interface Judged {
   readonly calls: number;
   readonly end: "completed" | "budget-spent" | "stopped" | { readonly failure: Failure };
 }
-
-/** Of those that beat the incumbent, so many meet one another. */
-const FINALISTS = 3;
 
 /**
  * Judges several candidates, yields each verdict and returns the ranking. The pairs that matter: each candidate against
@@ -54,12 +52,6 @@ export async function* judgeCandidates(
     duels.push(duel);
     yield duel;
   }
-}
-
-/** The most calls that judging so many candidates can take. */
-export function mostJudgeCalls(candidates: number): number {
-  const finalists = Math.min(candidates, FINALISTS);
-  return CALLS_OF_A_VERDICT * (candidates + (finalists * (finalists - 1)) / 2);
 }
 
 type Pair = Pick<Duel, "candidate" | "against">;

@@ -1,5 +1,5 @@
 import type { Timings, Usage } from "../engines/engine";
-import { mostJudgeCalls } from "../judge/rank";
+import { mostJudgeCalls } from "../judge/most-judge-calls";
 import type { PackTexts, TemplatePack } from "../template/pack";
 import { renderDiscriminatorRequest } from "../template/render-pack";
 import type { Task } from "../template/task";

@@ -27,7 +27,7 @@ export interface Remark {
 /** A proposed golden prompt. It is a candidate until it has been checked, judged and chosen. */
 export interface Candidate {
   readonly text: string;
-  /** The person's words and what was put beside them; null for what a model wrote whole, and for a refinement. */
+  /** The person's words and what was put beside them; null where they cannot be told apart. */
   readonly frame: FramedPrompt | null;
   /** Changes of the person's own words that rules would make on a click. */
   readonly offers: readonly CleanUp[];

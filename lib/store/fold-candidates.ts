@@ -48,7 +48,7 @@ function asItem(row: LayoutRow): TreeItem {
   return { type: "version", id: row.version.id, row };
 }
 
-/** The row's own place, with more of the same level to come. */
+/** The row that folds an open run again: above the first of its candidates, with a line down to them. */
 function rowAbove(row: LayoutRow): LayoutRow {
   const rails = row.rails.map((rail) => (rail === "corner" ? "tee" : rail));
   return { ...row, rails, hasChildren: true, isFolded: false, hasLineBelow: row.hasLineAbove };

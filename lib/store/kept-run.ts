@@ -15,7 +15,7 @@ export interface KeptRun extends KeptId {
   /** The version that its candidates hang on. */
   readonly parentId: string;
   readonly task: Task;
-  readonly refinement: Refinement | null;
+  readonly refinement: Omit<Refinement, "parentFrame"> | null;
   readonly pack: TemplatePack;
   readonly settings: OptimizerSettings;
   /** Of its candidates, before their seeds. */

@@ -1,8 +1,8 @@
 import * as z from "../base/zod";
 import { TRIAL_PREFIX, type KeptId } from "./kept-run-id";
 import type { KeptKind } from "./kept-runs";
-import { modelSchema, scoringSchema } from "./schema";
-import { id, samplingSchema, schemaFor, seed } from "./schema-parts";
+import { trialInputShape, trialShape } from "./schema";
+import { id, schemaFor } from "./schema-parts";
 import type { TrialOutputFacts } from "./session";
 
 /** By the side of the trial: the new prompt, and the one that it has to beat. */
@@ -23,22 +23,12 @@ export const keptTrials: KeptKind<KeptTrial> = {
   prefix: TRIAL_PREFIX,
   schema: schemaFor<KeptTrial>()(
     z.object({
+      ...trialShape,
       runId: id,
       sessionId: id,
       versionIds: bothSides,
       texts: bothSides,
-      model: modelSchema,
-      sampling: samplingSchema,
-      blindSeed: z.nullable(seed),
-      scoring: z.nullable(scoringSchema),
-      inputs: z.readonly(
-        z.array(
-          z.object({
-            values: z.readonly(z.array(z.object({ name: z.string(), value: z.string() }))),
-            goldenResponse: z.nullable(z.string()),
-          }),
-        ),
-      ),
+      inputs: z.readonly(z.array(z.object(trialInputShape))),
     }),
   ),
 };

@@ -56,7 +56,7 @@ export function createSessionReader(door: Door, locks: WritingLocks) {
 
   const isSoundTrial = (row: Output) => row.source === "trial" && door.isSound(outputs, outputSchema, row);
 
-  /** By its time, for where it is not kept which was changed last. */
+  /** The one with the latest time, for databases that do not say which session was changed last. */
   const findNewest = () =>
     sessions
       .orderBy("updatedAt")

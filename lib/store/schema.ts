@@ -11,7 +11,7 @@ import type { DraftTask, Output, Session, TrialOutputFacts, Version, VersionEvid
 import type { SessionRow, VersionRow } from "./session-row";
 import { defaultSettings, type WorkbenchSettings } from "./settings";
 
-export const modelSchema = z.object({
+const modelSchema = z.object({
   engine: z.enum(["web-llm", "transformers", "wllama", "built-in-ai"]),
   modelId: z.string(),
   device: z.enum(["webgpu", "wasm", "built-in"]),
@@ -182,7 +182,7 @@ export const versionSchema = schemaFor<Version>()(
  */
 export const versionRowSchema = schemaFor<VersionRow>()(z.object(versionShape).check(z.overwrite(dropForeignFrame)));
 
-export const scoringSchema = schemaFor<Scoring>()(
+const scoringSchema = schemaFor<Scoring>()(
   z.discriminatedUnion("id", [
     z.object({ id: z.enum(["exact", "normalized", "number", "letter", "json", "rouge-l", "similarity"]) }),
     z.object({
@@ -198,22 +198,32 @@ export const scoringSchema = schemaFor<Scoring>()(
   ]),
 );
 
+/** What all outputs of a trial have in common. */
+export const trialShape = {
+  model: modelSchema,
+  sampling: samplingSchema,
+  blindSeed: z.nullable(seed),
+  scoring: z.nullable(scoringSchema),
+};
+
+/** What both outputs of one input of a trial have in common. */
+export const trialInputShape = {
+  values: z.readonly(z.array(z.object({ name: z.string(), value: z.string() }))),
+  goldenResponse: z.nullable(z.string()),
+};
+
 const trialSchema = schemaFor<TrialOutputFacts>()(
   z.object({
+    ...trialShape,
+    ...trialInputShape,
     id,
     side: z.enum(["candidate", "incumbent"]),
     input: count,
     inputs: count,
-    values: z.readonly(z.array(z.object({ name: z.string(), value: z.string() }))),
-    goldenResponse: z.nullable(z.string()),
     prompt: z.string(),
-    model: modelSchema,
-    sampling: samplingSchema,
     state: z.enum(["complete", "cut-off", "stopped", "failed"]),
     usage: usageSchema,
     timings: timingsSchema,
-    blindSeed: z.nullable(seed),
-    scoring: z.nullable(scoringSchema),
     vote: z.nullable(z.enum(["candidate", "incumbent", "neither"])),
     similarity: z.exactOptional(cosine),
   }),

@@ -29,7 +29,7 @@ export function createSearchIndex({ database, isReadOnly, isSound }: Door) {
   /** Sessions in which not all of `missedTerms` occur, so that longer terms need not be looked for. */
   const misses = new Set<string>();
   let missedTerms: readonly string[] = [];
-  /** All texts stored up to this revision are in `texts` as they are stored, or not in it at all. */
+  /** Up to this revision of the database nothing in `texts` is out of date; it may lack some. */
   let revision = 0;
 
   /** Forgets what any tab has changed since the last search. */

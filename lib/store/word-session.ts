@@ -1,10 +1,10 @@
-/** What tells a word's session, whatever else the word says. */
+/** Of something typed that the journal keeps: what tells which session it belongs to. */
 type WordOfSession =
   | { readonly type: "session" | "whole"; readonly session: { readonly id: string } }
   | { readonly type: "task" | "version" | "edit"; readonly sessionId: string }
   | { readonly type: "draft" };
 
-/** The session that a word is about; null for a draft, whose key alone tells it. */
+/** The id of that session; null for a draft, whose key tells it. */
 export function sessionIdOf(word: WordOfSession): string | null {
   switch (word.type) {
     case "session":

@@ -1,9 +1,13 @@
+import type { FramedPrompt } from "../records/framed-prompt";
+
 /** What a person wants changed in a prompt that was made before. */
 export interface Refinement {
   /** In the person's own words, such as "shorter; keep the table". */
   readonly note: string;
   /** The prompt to change, as it stands. */
   readonly parentText: string;
+  /** Where rules change a prompt that they framed: its parts, which stay marked. */
+  readonly parentFrame?: FramedPrompt;
   /**
    * All that the person asked for on the way from the silver prompt, this note included where it is theirs and no
    * check's; where this is missing, the note alone.

@@ -7,7 +7,12 @@ export interface MainThreadWork {
   readonly longestTaskMilliseconds: number;
   /** Processor time of the task that took most of it. */
   readonly longestTaskBusyMilliseconds: number;
+  /** What all tasks take beyond the first 50 ms of each: for so long a press waits longer than a person notices. */
+  readonly blockingMilliseconds: number;
 }
+
+/** A shorter task keeps nobody waiting. */
+const UNNOTICED_MILLISECONDS = 50;
 
 /** Microseconds; `tdur` is processor time. */
 interface TraceEvent {
@@ -41,9 +46,11 @@ function isTaskOf(thread: TraceEvent, { name, ph, pid, tid }: TraceEvent): boole
 
 function summarize(tasks: readonly TraceEvent[]): MainThreadWork {
   const busy = tasks.map(({ tdur = 0 }) => tdur / 1000);
+  const lasting = tasks.map(({ dur = 0 }) => dur / 1000);
   return {
     busyMilliseconds: busy.reduce((sum, milliseconds) => sum + milliseconds, 0),
-    longestTaskMilliseconds: Math.max(0, ...tasks.map(({ dur = 0 }) => dur / 1000)),
+    longestTaskMilliseconds: Math.max(0, ...lasting),
     longestTaskBusyMilliseconds: Math.max(0, ...busy),
+    blockingMilliseconds: lasting.reduce((sum, task) => sum + Math.max(0, task - UNNOTICED_MILLISECONDS), 0),
   };
 }

@@ -1,3 +1,4 @@
+import { linedPrompt } from "../fixtures/lined-prompt";
 import { expectNoViolations } from "./support/axe";
 import { useScriptedEngine } from "./support/scripted-worker";
 import { scriptedModel } from "./support/served-models";
@@ -21,7 +22,7 @@ for (const [where, width] of Object.entries(widths)) {
       await workbench.loadModel(scriptedModel);
       await page.getByRole("button", { name: "Add the response it gave" }).click();
       await page.getByRole("button", { name: "Add the response you wanted" }).click();
-      await workbench.runOn("explain how bees live");
+      await workbench.runOn(linedPrompt);
       await expect(workbench.stream).toContainText("Write of the");
       await expectNoViolations(page, "running, with both responses open");
       await page.keyboard.press("Escape");
@@ -44,7 +45,7 @@ for (const [where, width] of Object.entries(widths)) {
       await useScriptedEngine(context, { answers: ["I'm sorry, but I can't help with that request.", goldenPrompt] });
       await workbench.open();
       await workbench.loadModel(scriptedModel);
-      await workbench.runOn("explain how bees live");
+      await workbench.runOn(linedPrompt);
       await expect(workbench.notice).toContainText("The model refused");
       await page.getByText("What the model wrote").click();
       await expectNoViolations(page, "failed");
@@ -87,7 +88,7 @@ test("the stream is announced sentence by sentence, and so is its end", async ({
   await useScriptedEngine(context, { answers: [longText], tokensPerSecond: 20 });
   await workbench.open();
   await workbench.loadModel(scriptedModel);
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.announcements.filter({ hasText: "Optimizing" })).toHaveCount(1);
   const spoken = workbench.announcements.filter({
     hasText: /^(Write of the \w+ before the \w+ and the \w+\. ?)+$/,
@@ -108,7 +109,7 @@ for (const reducedMotion of ["reduce", "no-preference"] as const) {
     await useScriptedEngine(context, { answers: [longText], tokensPerSecond: 20 });
     await workbench.open();
     await workbench.loadModel(scriptedModel);
-    await workbench.runOn("explain how bees live");
+    await workbench.runOn(linedPrompt);
     await expect(workbench.stream).toContainText("Write of the");
     const longestMotion = await page.evaluate(() => {
       const seconds = (text: string) => Math.max(...text.split(",").map(parseFloat));

@@ -1,3 +1,4 @@
+import { linedPrompt } from "../fixtures/lined-prompt";
 import { readExactly } from "./support/exact-text";
 import { readRequests, useScriptedEngine } from "./support/scripted-worker";
 import { scriptedModel, tinyModel } from "./support/served-models";
@@ -14,7 +15,7 @@ test("a blank prompt is answered with what to do", async ({ workbench }) => {
   await expect(workbench.notice).toContainText("There is no prompt yet");
   await expect(workbench.versions).toHaveCount(0);
 
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.notice).toBeHidden();
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
 });
@@ -22,7 +23,7 @@ test("a blank prompt is answered with what to do", async ({ workbench }) => {
 test("FIPO without a model offers one, and the rules", async ({ page, workbench }) => {
   await workbench.open();
   await workbench.fipo.click();
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.notice).toContainText("No model is loaded");
   await workbench.notice.getByRole("button", { name: "Choose a model" }).click();
   await expect(workbench.dialog("Models")).toBeVisible();
@@ -116,7 +117,7 @@ test("a task that a model cannot hold is refused with the counts before anything
   await expect(workbench.notice).toContainText("Nothing was sent to the model.");
   await expect(workbench.versions).toHaveText([/^Your prompt/]);
 
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.candidate).not.toHaveValue("", { timeout: 60_000 });
   // The tiny model judges too, and may like what it wrote.
   await expect(page.getByRole("heading", { name: /^(Candidate by a model|Golden prompt)$/ })).toBeVisible();
@@ -163,7 +164,7 @@ for (const { name, output, title } of badOutputs) {
     await workbench.loadModel(scriptedModel);
     await page.getByRole("button", { name: "Add the response you wanted" }).click();
     await page.getByRole("textbox", { name: "The response you wanted" }).fill(answer);
-    await workbench.runOn("explain how bees live");
+    await workbench.runOn(linedPrompt);
     await expect(workbench.notice).toContainText(title);
     await expect(workbench.notice).toContainText("Your prompt is unchanged.");
     await expect(workbench.announcements.filter({ hasText: title })).toHaveCount(1);

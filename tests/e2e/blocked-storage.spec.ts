@@ -1,3 +1,4 @@
+import { linedPrompt } from "../fixtures/lined-prompt";
 import { modelsPageOf } from "./support/models-page";
 import { tinyModel } from "./support/served-models";
 import { expect, test } from "./support/test";
@@ -18,7 +19,7 @@ test("where the browser forbids its local storage, a model is found, loaded and 
 }) => {
   await workbench.open();
   await workbench.loadModel(tinyModel);
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.result).toBeVisible();
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { linedPrompt } from "../fixtures/lined-prompt";
 import { readExactly } from "./support/exact-text";
 import { expect, test } from "./support/test";
 
@@ -12,7 +13,7 @@ async function takeClipboardAway(page: Page): Promise<void> {
 test.beforeEach(async ({ page, workbench }) => {
   await takeClipboardAway(page);
   await workbench.open();
-  await workbench.runOn("write an email to my team about the new office hours");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { linedMatters, linedPromptAbout } from "../fixtures/lined-prompt";
 import { tinyModel } from "./support/served-models";
 import { expect, test } from "./support/test";
 import { trialOf } from "./support/trial";
@@ -111,7 +112,7 @@ test("a trial that a reload cuts off goes on by a click, with the inputs that we
   test.slow();
   await noteStoredSteps(page);
   await workbench.open();
-  await workbench.runOn("write a story about {{a}}, what it eats and where it lives");
+  await workbench.runOn(linedPromptAbout(linedMatters.shortHolder));
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await workbench.loadModel(tinyModel);
   const trial = trialOf(page);

@@ -1,3 +1,4 @@
+import { linedPrompt } from "../fixtures/lined-prompt";
 import { tinyModel } from "./support/served-models";
 import { loadKeptModel, openKept, serveCopy } from "./support/site-copy";
 import { expect, test } from "./support/test";
@@ -14,7 +15,7 @@ test("after one visit the whole app works without a server", async ({ browser })
   const other = await context.newPage();
   const opened = workbenchOf(other);
   await opened.open();
-  await opened.runOn("explain how bees live");
+  await opened.runOn(linedPrompt);
   await expect(opened.resultHeading).toHaveText("Your new prompt");
   await opened.engineChip.click();
   await expect(opened.dialog("Models")).toContainText("For this device");
@@ -65,7 +66,7 @@ test("a model that was loaded once loads again without a server", async ({ brows
 
   await page.reload();
   await workbench.loadModel(tinyModel);
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   // It draws by chance, and what so small a model writes may be kept or not: that a result stands there tells.
   await expect(workbench.result).toBeVisible();
   await expect(page.getByRole("group").filter({ hasText: "How it was made" })).toBeVisible();
@@ -98,21 +99,21 @@ test("an update is offered, waits for the person, and leaves other tabs as they 
 
   await bar.getByRole("button", { name: "Later" }).click();
   await expect(bar).toBeHidden();
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await workbench.reload();
   expect(await keptPage()).not.toContain("Newer");
   await expect(bar).toBeVisible();
 
   await Promise.all([page.waitForEvent("load"), bar.getByRole("button", { name: "Reload now" }).click()]);
-  await expect(workbench.prompt).toHaveValue("explain how bees live");
+  await expect(workbench.prompt).toHaveValue(linedPrompt);
   await expect(bar).toBeHidden();
   expect(await keptPage()).toContain("Newer");
   // Its files are all here, though the older one was asked to clean up while it waited.
   await site.unplug();
   expect(await keptPage()).toContain("Newer");
   await page.reload();
-  await expect(workbench.prompt).toHaveValue("explain how bees live");
+  await expect(workbench.prompt).toHaveValue(linedPrompt);
   await expect(other.getByRole("region", { name: "Update" })).toContainText("Another tab has changed");
   await context.close();
   await site.remove().catch(() => undefined);

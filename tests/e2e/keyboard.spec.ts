@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { linedPrompt } from "../fixtures/lined-prompt";
 import { useScriptedEngine } from "./support/scripted-worker";
 import { scriptedModel } from "./support/served-models";
 import { expect, test } from "./support/test";
@@ -44,7 +45,7 @@ test("the whole flow is done by keyboard alone", async ({ context, page, workben
   await workbench.open();
 
   await goTo(page, workbench.prompt);
-  await page.keyboard.type("explain how bees live");
+  await page.keyboard.type(linedPrompt);
   await goTo(page, page.getByRole("button", { name: "Add the response you wanted" }));
   await page.keyboard.press("Enter");
   const wanted = page.getByRole("textbox", { name: "The response you wanted" });
@@ -95,7 +96,7 @@ test("the whole flow is done by keyboard alone", async ({ context, page, workben
 
 test("a candidate can be emptied and written anew without leaving the box", async ({ page, workbench }) => {
   await workbench.open();
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await workbench.edit();
   await workbench.candidate.focus();
   await page.keyboard.press("Control+a");

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { findBrowser } from "../../tools/find-browser.mjs";
+import { linedMatters, linedPromptAbout } from "../fixtures/lined-prompt";
 import { promptOf, startKillableBrowser, type KillableBrowser } from "./support/killable-browser";
 import { chooseMethod, configOf, labScript, startPrompt } from "./support/lab";
 import { readRequests, useScriptedEngine } from "./support/scripted-worker";
@@ -63,8 +64,8 @@ test("responses, an edit, a note and a trial's inputs outlive a kill -9", async 
   const wanted = (of: Page) => of.getByRole("textbox", { name: "The response you wanted" });
   const candidate = (of: Page) => of.getByRole("textbox", { name: /^Golden prompt( candidate)?, editable$/ });
   const note = (of: Page) => of.getByRole("textbox", { name: "Refine: what should change?" });
-  const value = (of: Page) => of.getByRole("dialog").getByRole("textbox", { name: "animal" });
-  await promptOf(page).fill("write a story about {{animal}}, who looks for a friend");
+  const value = (of: Page) => of.getByRole("dialog").getByRole("textbox", { name: "name" });
+  await promptOf(page).fill(linedPromptAbout(linedMatters.holder));
   await page.getByRole("button", { name: "Add the response you wanted" }).click();
   const typedWanted = await typeInto(wanted(page), 3);
   await page.getByRole("button", { name: /^Optimize/ }).click();

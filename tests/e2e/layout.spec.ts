@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { linedMatters, linedPrompt, linedPromptAbout } from "../fixtures/lined-prompt";
 import { expect, test } from "./support/test";
 
 async function expectNoSideways(page: Page): Promise<void> {
@@ -33,9 +34,7 @@ for (const width of [360, 390, 768, 1440, 2560]) {
 
     await page.getByRole("button", { name: "Add the response it gave" }).click();
     await page.getByRole("button", { name: "Add the response you wanted" }).click();
-    await workbench.runOn(
-      `write a story about ${"unbreakable".repeat(40)} and https://example.com/${"path/".repeat(60)}`,
-    );
+    await workbench.runOn(linedPromptAbout(linedMatters.unbreakable));
     await expect(workbench.resultHeading).toHaveText("Your new prompt");
     await expect(workbench.result).toBeVisible();
     await expectNoSideways(page);
@@ -60,7 +59,7 @@ for (const width of [360, 390, 768, 1440, 2560]) {
 test("on a phone the result comes into view when a run begins", async ({ page, workbench }) => {
   await page.setViewportSize({ width: 390, height: 640 });
   await workbench.open();
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await expect(workbench.resultHeading).toBeInViewport();
 });

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
+import { linedPrompt } from "../fixtures/lined-prompt";
 import { expectKept } from "./support/kept-app";
 import { tinyModel } from "./support/served-models";
 import { expect, test } from "./support/test";
@@ -54,7 +55,7 @@ test("the whole flow with a model asks no other host, and the ledger holds what 
   const log = watchNetwork(context);
   await workbench.open();
   await workbench.loadModel(tinyModel);
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.result).toBeVisible();
   await page.waitForLoadState("networkidle");
 

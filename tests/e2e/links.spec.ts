@@ -2,12 +2,13 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { packLink } from "../../lib/share/link";
 import type { SharedPayload } from "../../lib/share/payload";
+import { linedMatters, linedPromptAbout } from "../fixtures/lined-prompt";
 import { readExactly } from "./support/exact-text";
 import { serveModels, tinyModel } from "./support/served-models";
 import { expect, test } from "./support/test";
 import { workbenchOf, type Workbench } from "./support/workbench";
 
-const silverPrompt = "can you write a story about {{name}}, who waits 5 days for a parcel";
+const silverPrompt = linedPromptAbout(linedMatters.holder);
 
 /** Runs the rules, opens the dialog by the command menu, and gives the golden prompt. */
 async function shareAfterRun(workbench: Workbench): Promise<string> {

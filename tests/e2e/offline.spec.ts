@@ -1,3 +1,4 @@
+import { linedPrompt } from "../fixtures/lined-prompt";
 import { expect, test } from "./support/test";
 
 test("everything but new models works without a network once the page is there", async ({
@@ -21,13 +22,13 @@ test("everything but new models works without a network once the page is there",
   await expect.poll(isAllHere, { timeout: 60_000 }).toBe(true);
   await context.setOffline(true);
 
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
 
   await page.keyboard.press("Alt+2");
   await expect(workbench.changes.getByRole("insertion").first()).toBeVisible();
   await page.keyboard.press("Alt+3");
-  await expect(workbench.before).toHaveText("explain how bees live");
+  await expect(workbench.before).toHaveText(linedPrompt);
   await page.keyboard.press("Alt+1");
   await expect(workbench.result).toBeVisible();
 
@@ -35,7 +36,7 @@ test("everything but new models works without a network once the page is there",
   await expect(workbench.dialog("Settings")).toBeVisible();
   await page.keyboard.press("Escape");
   await workbench.showTemplate.click();
-  await expect(workbench.filledTemplate).toContainText("explain how bees live");
+  await expect(workbench.filledTemplate).toContainText(linedPrompt);
   await page.keyboard.press("Escape");
   await workbench.privacyChip.click();
   await expect(workbench.dialog("What leaves this tab")).toBeVisible();

@@ -1,3 +1,4 @@
+import { linedPrompt } from "../fixtures/lined-prompt";
 import { expect, test } from "./support/test";
 
 /** Longer than a box may be high, and longer than a text that is drawn whole. */
@@ -35,7 +36,7 @@ test.describe("where the system forces its colours", () => {
 
   test("the chosen segment, the shown version and added words differ from the others", async ({ page, workbench }) => {
     await workbench.open();
-    await workbench.runOn("write an email to my team about the new office hours");
+    await workbench.runOn(linedPrompt);
     const look = (element: Element) => {
       const { backgroundColor, borderRightWidth, textDecorationLine } = getComputedStyle(element);
       return { backgroundColor, borderRightWidth, textDecorationLine };

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { linedMatters, linedPrompt, linedPromptAbout } from "../fixtures/lined-prompt";
 import { fillExactly, readExactly } from "./support/exact-text";
 import { readRequests, useScriptedEngine } from "./support/scripted-worker";
 import { scriptedModel } from "./support/served-models";
@@ -21,7 +22,7 @@ function refineFormOf(page: Page) {
 test("rules add what the note asks for to their own prompt, by keys alone", async ({ page, workbench }) => {
   const refine = refineFormOf(page);
   await workbench.open();
-  await workbench.runOn("write a poem about bees");
+  await workbench.runOn(linedPromptAbout(linedMatters.holder));
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
   const parent = await readExactly(workbench.result);
   await refine.open.click();
@@ -81,7 +82,7 @@ test("the model that made the version reads it with the note, as the filled temp
   await useScriptedEngine(context, { answers: [goldenPrompt, shorterPrompt] });
   await workbench.open();
   await workbench.loadModel(scriptedModel);
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.candidate).toHaveValue(goldenPrompt);
 
   await refine.open.click();
@@ -101,7 +102,7 @@ test("the model that made the version reads it with the note, as the filled temp
   expect(request).toBe(shown);
   expect(request).toContain(`<earlier_golden_prompt>\n${goldenPrompt}\n</earlier_golden_prompt>`);
   expect(request).toContain(`<change>\n${note}\n</change>`);
-  expect(request).toContain("<silver_prompt>\nexplain how bees live\n</silver_prompt>");
+  expect(request).toContain(`<silver_prompt>\n${linedPrompt}\n</silver_prompt>`);
   await expect(workbench.versions).toHaveCount(3);
   await expect(refine.note).toHaveValue("");
 });
@@ -111,7 +112,7 @@ test("a note that no model can take up now stays in the box", async ({ context, 
   await useScriptedEngine(context, { answers: [goldenPrompt] });
   await workbench.open();
   await workbench.loadModel(scriptedModel);
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.candidate).toHaveValue(goldenPrompt);
   await workbench.reload();
   await refine.open.click();

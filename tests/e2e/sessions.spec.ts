@@ -1,3 +1,4 @@
+import { linedPrompt } from "../fixtures/lined-prompt";
 import { readExactly } from "./support/exact-text";
 import { useScriptedEngine } from "./support/scripted-worker";
 import { scriptedModel } from "./support/served-models";
@@ -10,13 +11,13 @@ const longText = countingText(3000);
 
 test("what was typed is there after a reload, without a run", async ({ page, workbench }) => {
   await workbench.open();
-  await workbench.prompt.fill("explain how bees live");
+  await workbench.prompt.fill(linedPrompt);
   await page.getByRole("button", { name: "Add the response it gave" }).click();
   await page.getByRole("textbox", { name: "The response it gave" }).fill("Bees are insects.");
   await page.getByRole("spinbutton", { name: "Word limit" }).fill("77");
   // At once: what the browser had not stored yet is there all the same.
   await page.reload();
-  await expect(workbench.prompt).toHaveValue("explain how bees live");
+  await expect(workbench.prompt).toHaveValue(linedPrompt);
   await expect(page.getByRole("textbox", { name: "The response it gave" })).toHaveValue("Bees are insects.");
   await expect(page.getByRole("spinbutton", { name: "Word limit" })).toHaveValue("77");
   await expect(workbench.versions).toHaveCount(0);
@@ -30,28 +31,28 @@ test("what is typed before the page's program runs is kept", async ({ context, p
     await route.continue();
   });
   await page.goto("./", { waitUntil: "commit" });
-  await workbench.prompt.fill("explain how bees live");
+  await workbench.prompt.fill(linedPrompt);
   const worker = page.waitForEvent("worker");
   letScriptsPass();
   await worker;
-  await expect(workbench.prompt).toHaveValue("explain how bees live");
+  await expect(workbench.prompt).toHaveValue(linedPrompt);
   await page.keyboard.press("Control+Enter");
-  await expect(workbench.version(/^Your prompt/)).toContainText("explain how bees live");
+  await expect(workbench.version(/^Your prompt/)).toContainText(linedPrompt);
   await workbench.reload();
-  await expect(workbench.prompt).toHaveValue("explain how bees live");
+  await expect(workbench.prompt).toHaveValue(linedPrompt);
 });
 
 test("a tab that is closed during a stream leaves the text as stopped", async ({ context, page, workbench }) => {
   await useScriptedEngine(context, { answers: [longText], tokensPerSecond: 50 });
   await workbench.open();
   await workbench.loadModel(scriptedModel);
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.stream).toContainText("word150 ");
   await page.close();
 
   const reopened = workbenchOf(await context.newPage());
   await reopened.open();
-  await expect(reopened.prompt).toHaveValue("explain how bees live");
+  await expect(reopened.prompt).toHaveValue(linedPrompt);
   await expect(reopened.shownVersion).toHaveText(/^Candidate by a model.*stopped$/);
   const kept = await readExactly(reopened.result);
   expect(longText.startsWith(kept)).toBe(true);
@@ -63,12 +64,12 @@ test("two tabs work side by side, and neither loses the other's versions", async
   await useScriptedEngine(context, { answers: [longText], tokensPerSecond: 50 });
   await workbench.open();
   await workbench.loadModel(scriptedModel);
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.stream).toContainText("word100 ");
 
   const other = workbenchOf(await context.newPage());
   await other.open();
-  await expect(other.prompt).toHaveValue("explain how bees live");
+  await expect(other.prompt).toHaveValue(linedPrompt);
   await expect(other.shownVersion).toHaveText(/writing…$/);
   await other.rules.click();
   await other.optimize.click();
@@ -89,7 +90,7 @@ test("two tabs work side by side, and neither loses the other's versions", async
 
 test("a new session leaves the old one alone and begins empty", async ({ page, workbench }) => {
   await workbench.open();
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await page.getByRole("button", { name: "New session" }).click();
   await expect(workbench.prompt).toHaveValue("");
@@ -122,7 +123,7 @@ for (const [name, takeStorageAway] of Object.entries(noStorage)) {
     await workbench.prompt.click();
     const notice = page.getByRole("alert").filter({ hasText: "Sessions are not being saved." });
     await expect(notice).toBeVisible();
-    await workbench.runOn("explain how bees live");
+    await workbench.runOn(linedPrompt);
     await expect(workbench.resultHeading).toHaveText("Your new prompt");
     await workbench.loadModel(scriptedModel);
     await workbench.optimize.click();

@@ -1,3 +1,4 @@
+import { linedPrompt } from "../fixtures/lined-prompt";
 import { readExactly } from "./support/exact-text";
 import { modelWorker, useScriptedEngine } from "./support/scripted-worker";
 import { scriptedModel } from "./support/served-models";
@@ -16,7 +17,7 @@ for (const way of ["the Stop button", "Escape"] as const) {
     await useScriptedEngine(context, { answers: [longText, goldenPrompt], tokensPerSecond: 50 });
     await workbench.open();
     await workbench.loadModel(scriptedModel);
-    await workbench.runOn("explain how bees live");
+    await workbench.runOn(linedPrompt);
     await expect(workbench.stream).toContainText("word20 ");
 
     if (way === "Escape") await page.keyboard.press("Escape");
@@ -43,7 +44,7 @@ test("two runs in quick succession do not mix their texts", async ({ context, pa
   });
   await workbench.open();
   await workbench.loadModel(scriptedModel);
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.stream).toContainText("first9 ");
   await page.keyboard.press("Escape");
   await expect(workbench.optimize).toBeVisible();
@@ -56,7 +57,7 @@ test("two runs in quick succession do not mix their texts", async ({ context, pa
   expect(await readExactly(workbench.result)).toMatch(/^([a-z]{2}second\d+ ?)+$/);
   await workbench.version(/^Candidate by a model aafirst/).click();
   expect(await readExactly(workbench.result)).toMatch(/^([a-z]{2}first\d+ ?)+$/);
-  await expect(workbench.versions).toHaveText([/explain how bees live/, /first1/, /explain how ants live/, /second1/]);
+  await expect(workbench.versions).toHaveText([new RegExp(linedPrompt), /first1/, /explain how ants live/, /second1/]);
 });
 
 test.describe("a worker that dies", () => {
@@ -66,7 +67,7 @@ test.describe("a worker that dies", () => {
     await useScriptedEngine(context, { answers: [longText], tokensPerSecond: 50 });
     await workbench.open();
     await workbench.loadModel(scriptedModel);
-    await workbench.runOn("explain how bees live");
+    await workbench.runOn(linedPrompt);
     await expect(workbench.stream).toContainText("word20 ");
 
     const worker = await modelWorker(page);
@@ -102,7 +103,7 @@ test("rules and reports answer while the model's worker has time for nothing els
       for (;;);
     })
     .catch(() => undefined);
-  await workbench.prompt.fill("explain how bees live");
+  await workbench.prompt.fill(linedPrompt);
   await workbench.rules.click();
   await workbench.optimize.click();
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
@@ -117,7 +118,7 @@ test("a worker that does not obey Stop is ended after some minutes, and the text
   await useScriptedEngine(context, { answers: [longText], tokensPerSecond: 50 });
   await workbench.open();
   await workbench.loadModel(scriptedModel);
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.stream).toContainText("word20 ");
 
   const worker = await modelWorker(page);
@@ -139,7 +140,7 @@ test("a worker that falls silent is noticed, and the text is kept", async ({ con
   await useScriptedEngine(context, { answers: [longText], tokensPerSecond: 50 });
   await workbench.open();
   await workbench.loadModel(scriptedModel);
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.stream).toContainText("word20 ");
 
   const worker = await modelWorker(page);
@@ -156,7 +157,7 @@ test("a worker whose program cannot be loaded is reported in plain words", async
   await context.route("**/turbopack-worker-*.js*", (route) => route.abort());
   await page.goto("./");
   await expect(async () => {
-    await workbench.runOn("explain how bees live");
+    await workbench.runOn(linedPrompt);
     await expect(workbench.notice).toContainText("The worker could not be started", { timeout: 1_000 });
   }).toPass();
   await expect(workbench.notice.getByRole("button", { name: "Reload the page" })).toBeVisible();

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { linedPrompt } from "../fixtures/lined-prompt";
 import { manyTitle } from "./support/many-sessions";
 import { sessionsPageOf } from "./support/sessions-page";
 import { expect, test } from "./support/test";
@@ -182,7 +183,7 @@ test("where the browser gives no database, the session on the workbench can be k
   });
   const transfer = await transferOf(page);
   await workbench.open();
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await page.getByRole("button", { name: "Export" }).click();
   const file = await transfer.save("Goldsmith file");
@@ -198,7 +199,7 @@ test("where the browser gives no database, the session on the workbench can be k
   await transferElsewhere.merge.click();
   await expect(transferElsewhere.importing).toContainText("Done. 1 session added");
   await elsewhere.keyboard.press("Escape");
-  await expect.poll(() => sessions.names()).toEqual(["explain how bees live"]);
+  await expect.poll(() => sessions.names()).toEqual([linedPrompt]);
   const [, versions] = await readDatabase(elsewhere);
   expect(versions).toHaveLength(2);
   await context.close();

@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { linedMatters, linedPrompt, linedPromptAbout } from "../fixtures/lined-prompt";
 import { countingText } from "./support/endless-text";
 import { useScriptedEngine } from "./support/scripted-worker";
 import { scriptedModel, tinyModel } from "./support/served-models";
@@ -7,7 +8,7 @@ import { expect, test } from "./support/test";
 import { trialOf } from "./support/trial";
 import type { Workbench } from "./support/workbench";
 
-const silver = "write a story about what {{a}} plus {{b}} is";
+const silver = linedPromptAbout(linedMatters.twoHolders);
 const golden = "Add {{a}} and {{b}}. Answer with the number alone.";
 const longText = countingText(2000);
 
@@ -182,7 +183,7 @@ test("Stop keeps what was written, and nothing optimizes meanwhile", async ({ co
 test("without a model one is offered, loads in place, and the trial goes on", async ({ context, page, workbench }) => {
   await useScriptedEngine(context, { answers: ["4"] });
   await workbench.open();
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
   const trial = trialOf(page);
   await trial.open.click();
@@ -216,7 +217,7 @@ test("a graphics device that is lost is told, what was written stays, and the mo
 test("a real model answers both, with the same seed the same", async ({ page, workbench }) => {
   test.slow();
   await workbench.open();
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await workbench.loadModel(tinyModel);
   await workbench.settings.click();

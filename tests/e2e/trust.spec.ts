@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { linedPrompt } from "../fixtures/lined-prompt";
 import { expectNoViolations } from "./support/axe";
 import { readExactly } from "./support/exact-text";
 import { useScriptedEngine } from "./support/scripted-worker";
@@ -217,7 +218,7 @@ test("what is there at once is no contestant: it is to be copied, and nobody say
   workbench,
 }) => {
   await workbench.open();
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn(linedPrompt);
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await expect(page.getByText(/Nobody has compared it|No check found/)).toBeHidden();
   await expectFirst("Copy", page);

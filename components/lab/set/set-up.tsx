@@ -2,9 +2,10 @@
 
 import { Shuffle } from "lucide-react";
 import { useMemo } from "react";
-import { addCase, changeCase, changeDemands, emptyCase, redrawSplits, removeCases } from "@/lib/client/lab/edit-set";
+import { addCase, changeCase, changeDemands, redrawSplits, removeCases } from "@/lib/client/lab/edit-set";
 import type { OpenSet } from "@/lib/client/lab/lab-state";
 import { newSeed } from "@/lib/client/run/run-optimizer";
+import { emptyCase } from "@/lib/records/empty-case";
 import { namesOfPlaceHolders } from "@/lib/scoring/place-holders";
 import { Button } from "../../ui/button";
 import { DemandList } from "../demands/demand-list";

@@ -1,7 +1,7 @@
 "use client";
 
 import { createSet } from "@/lib/client/lab/sets";
-import { emptyCase } from "@/lib/client/lab/edit-set";
+import { emptyCase } from "@/lib/records/empty-case";
 import { Button } from "../../ui/button";
 
 /** Begins with nothing: rows and prompts are typed. */

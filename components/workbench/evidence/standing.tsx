@@ -51,8 +51,8 @@ function whatToDo(version: Version): string {
 }
 
 /**
- * A person needs no word on their own edit, or on what no model wrote, before it was tried; what is unchanged says so
- * elsewhere.
+ * Whether to say where the version stands: of what a model wrote always, of the rest once something was measured or found.
+ * That it is unchanged is said elsewhere.
  */
 function hasStanding(version: Version, { trial, vote }: VersionEvidence): boolean {
   if (version.isUnchanged || version.kind === "silver") return false;

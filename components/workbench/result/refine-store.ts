@@ -38,12 +38,12 @@ export async function takeNoteOf(sessionId: string): Promise<void> {
   const { sessionId: former, note } = getState();
   if (former === sessionId) return;
   if (former !== null && settledId(former) === sessionId) {
-    // The same session, which goes on as a new one.
+    // The session goes on under a new id, since another tab deleted it: the note stays.
     setState({ sessionId });
     writeNote(note);
     return;
   }
-  // Of another session; what was asked for before any was known stays.
+  // Another session has its own note. A box that was opened before the page knew any session stays open.
   setState({ sessionId, note: "", ...(former !== null && { isOpen: false }) });
   const kept = await readDraft(fieldOf(sessionId));
   if (kept !== null && getState().sessionId === sessionId && getState().note === "") setState({ note: kept });

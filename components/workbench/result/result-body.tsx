@@ -149,7 +149,7 @@ function ModelEnded() {
   );
 }
 
-/** One honest sentence. */
+/** Why there is no new text, in one sentence: the first that was remarked, else by who made it. */
 function whyUnchanged({ remarks, origin }: Version): string {
   const [remark] = remarks;
   if (remark !== undefined) return remark.text;

@@ -37,7 +37,7 @@ export function ResultText({ version }: { version: Version }) {
       />
     );
   }
-  // Typing can end what is known of the additions; the box and the caret in it must outlast that.
+  // Typing may make the text one whose additions are not known any more; the same box is drawn then, and the caret stays.
   if (frame === undefined || isEditing || version.text.length > mostMarkedCharacters) {
     return (
       <div className="flex flex-col gap-1.5">

@@ -12,7 +12,7 @@ import { isComposing } from "../../ui/use-keys";
 
 /** What a person does with a version besides settling on it: name it, compare it, go on from it. */
 export function VersionActions({ version }: { version: Version }) {
-  // Of two, the changes above say all.
+  // Where there are two, the view of the changes compares them already.
   const hasOthers = useSession((state) => state.versions.length > 2);
   return (
     <>

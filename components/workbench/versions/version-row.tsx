@@ -6,7 +6,8 @@ import { countBlocking } from "@/lib/store/evidence";
 import type { LayoutRow } from "@/lib/store/tree-layout";
 import type { Version } from "@/lib/store/session";
 import { isGolden } from "../../prompt/version-gate";
-import { RowLines, type RowPlace } from "./row-lines";
+import type { RowPlace } from "./row-lines";
+import { TreeRow } from "./tree-row";
 import { fullTime, makerLabel, shortTime, versionLabel, versionState, versionTitle } from "../../prompt/version-label";
 
 interface VersionRowProps extends RowPlace {
@@ -27,25 +28,19 @@ export const VersionRow = memo(function VersionRow(props: VersionRowProps) {
   const { version } = row;
   const note = version.origin?.note ?? null;
   return (
-    <li
-      ref={measure}
-      data-index={index}
-      style={{ transform: `translateY(${top}px)` }}
-      role="treeitem"
-      aria-label={spokenName(version, words, isChosen)}
-      aria-level={row.level}
-      aria-posinset={row.place}
-      aria-setsize={row.siblings}
-      aria-selected={isSelected}
-      {...(row.hasChildren && { "aria-expanded": !row.isFolded })}
-      tabIndex={isTabStop ? 0 : -1}
-      className="group absolute inset-x-0 top-0 flex cursor-pointer rounded-md -outline-offset-2"
+    <TreeRow
+      index={index}
+      top={top}
+      measure={measure}
+      row={row}
+      name={spokenName(version, words, isChosen)}
+      mark={<Mark version={version} isChosen={isChosen} />}
+      isSelected={isSelected}
+      isOpen={row.hasChildren ? !row.isFolded : null}
+      isTabStop={isTabStop}
       onFocus={() => onFocus(version.id)}
-      onClick={() => onShow(version.id)}
+      onPress={() => onShow(version.id)}
     >
-      <RowLines row={row}>
-        <Mark version={version} isChosen={isChosen} />
-      </RowLines>
       <span className="ml-1 grid min-h-9 min-w-0 grow grid-cols-[minmax(0,1fr)_auto] content-center items-baseline gap-x-3 rounded-md border-l-2 border-transparent px-2 py-1.5 text-sm group-hover:bg-raised group-aria-selected:border-gold-fill group-aria-selected:bg-raised @md:grid-cols-[fit-content(55%)_minmax(0,1fr)_auto] pointer-coarse:min-h-11">
         <span className="truncate font-medium" dir="auto" title={version.name ?? undefined}>
           {isGolden(version) && (
@@ -81,7 +76,7 @@ export const VersionRow = memo(function VersionRow(props: VersionRowProps) {
         </span>
       </span>
       <FoldButton {...props} />
-    </li>
+    </TreeRow>
   );
 }, isSame);
 
@@ -161,7 +156,7 @@ function blockingWords(version: Version): string {
   return blocking === 1 ? "a check blocks it" : `${blocking} checks block it`;
 }
 
-/** A row of an imported file may hold any number. */
+/** Undefined where it is no time at all: an imported file may hold any number. */
 function isoTime({ createdAt }: Version): string | undefined {
   return Math.abs(createdAt) <= 8.64e15 ? new Date(createdAt).toISOString() : undefined;
 }

@@ -42,7 +42,7 @@ export function VersionTree() {
 const MOST_ROWS_DRAWN = 200;
 /** Rows drawn beyond what can be seen of a larger one, on either side. */
 const OVERSCAN = 10;
-/** Before they are measured. */
+/** The heights that are taken for a row and for the whole list until they are measured. */
 const ROW_PIXELS = 36;
 const LIST_PIXELS = 544;
 

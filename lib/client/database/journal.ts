@@ -130,6 +130,6 @@ function forgetLocal(): void {
   try {
     localStorage.removeItem(LOCAL_PREFIX + page);
   } catch {
-    // What cannot be reached cannot be taken up either.
+    // The next page cannot read it either, so it cannot be taken up twice.
   }
 }

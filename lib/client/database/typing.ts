@@ -144,7 +144,10 @@ function journalWords(): readonly LastWord[] {
   return [...unstored.keys(), ...typed].filter((word) => word !== null);
 }
 
-/** With the whole session where the database fails, and without it where there is no room for that. */
+/**
+ * What the journal is to keep, the best first: while the database fails, what was typed with the whole session; then what
+ * was typed alone, for where there is no room for more.
+ */
 function journalTexts(): readonly string[] {
   const words = journalWords();
   const whole = wholeSession?.() ?? null;

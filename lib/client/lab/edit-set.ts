@@ -60,24 +60,6 @@ export async function redrawSplits(seed: number): Promise<Result<unknown>> {
   return changed;
 }
 
-/** A row without anything, to be filled in. */
-export function emptyCase(variables: readonly string[]): Omit<Case, "id"> {
-  return {
-    description: "",
-    variables: Object.fromEntries(variables.map((name) => [name, ""])),
-    expected: null,
-    demands: [],
-    threshold: null,
-    prefix: "",
-    suffix: "",
-    transform: null,
-    givenAnswer: null,
-    onlyPrompts: null,
-    metadata: {},
-    notRun: [],
-  };
-}
-
 /** Adds a row at the end; its id, null where no set is open. Splits of the others may change. */
 export async function addCase(given: Omit<Case, "id">): Promise<Result<string | null>> {
   const open = useLab.getState().open;

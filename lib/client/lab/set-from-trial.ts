@@ -1,6 +1,6 @@
 import type { Result } from "../../base/result";
+import { emptyCase } from "../../records/empty-case";
 import type { Trial } from "../run/trial-store";
-import { emptyCase } from "./edit-set";
 import { createSet } from "./sets";
 
 /** A set of a trial's inputs and its two prompts, opened; its id. The trial stays as it is. */
@@ -20,7 +20,7 @@ export function setFromTrial(
       source: { format: "trial", fileName: "" },
     },
     cases: inputs.map(({ values, goldenResponse }, index) => ({
-      ...emptyCase([]),
+      ...emptyCase(),
       id: String(index + 1),
       variables: Object.fromEntries(values),
       expected: goldenResponse,

@@ -1,8 +1,5 @@
 import type { Failure } from "../../base/failure";
-import type { Finding } from "../../checks/check";
-import type { Candidate, OptimizerEvent, RunEnd } from "../../optimizers/optimizer";
-import { carryFrame } from "../../records/carry-frame";
-import { writeFramedPrompt } from "../../records/framed-prompt";
+import type { OptimizerEvent, RunEnd } from "../../optimizers/optimizer";
 import type { Version, VersionOrigin } from "../../store/session";
 import { visibleOutput } from "../../template/visible-output";
 import { noteVerdict } from "./judge-store";
@@ -35,8 +32,6 @@ export function recordRun({ runId, parent, origin, made, isAtChance }: RunToReco
   let savedAt = 0;
   /** The judge's failure stands with the candidates that it left unjudged. */
   let isFailureTold = false;
-  /** Candidates whose lines stand in another order than the rules wrote them in. */
-  const reordered = new Set<number>();
   /** What a lost worker had still on the way must not touch the run when that goes on. */
   let isClosed = false;
   const evidence = recordEvidence({
@@ -80,17 +75,6 @@ export function recordRun({ runId, parent, origin, made, isAtChance }: RunToReco
     writing = null;
   }
 
-  /** What is marked in a prompt that rules refine stays marked, and its questions stay with their answers. */
-  function keepFrame(candidate: Candidate): Candidate {
-    const { optimizer, note } = origin;
-    if (optimizer !== "instant" || note === null || candidate.frame !== null || parent.frame === undefined) {
-      return candidate;
-    }
-    const frame = carryFrame(parent.frame, candidate.text, `Your note: “${note.trim()}”`);
-    if (frame === null) return candidate;
-    return { ...candidate, frame, text: writeFramedPrompt(frame).text };
-  }
-
   function takeEvent(event: OptimizerEvent): void {
     switch (event.type) {
       case "template-filled":
@@ -116,8 +100,7 @@ export function recordRun({ runId, parent, origin, made, isAtChance }: RunToReco
           evidence.end();
           return;
         }
-        const { text, remarks, isUnchanged, frame, offers, generation } = keepFrame(event.candidate);
-        if (text !== event.candidate.text) reordered.add(event.index);
+        const { text, remarks, isUnchanged, frame, offers, generation } = event.candidate;
         finish(writing, {
           text,
           remarks,
@@ -136,7 +119,7 @@ export function recordRun({ runId, parent, origin, made, isAtChance }: RunToReco
         evidence.end();
         return;
       case "candidate-checked":
-        evidence.check(event.index, reordered.has(event.index) ? withoutPlaces(event.findings) : event.findings);
+        evidence.check(event.index, event.findings);
         return;
       case "verdict-reached":
         evidence.judge(event);
@@ -185,10 +168,6 @@ export function recordRun({ runId, parent, origin, made, isAtChance }: RunToReco
   }
 
   return { take, close };
-}
-
-function withoutPlaces(findings: readonly Finding[]): readonly Finding[] {
-  return findings.map((finding) => ({ ...finding, place: null }));
 }
 
 /** Whether a candidate is written to its end, or what was written is none. */

@@ -53,12 +53,14 @@ async function refineBy(versionId: string, note: string, isRepair: boolean): Pro
   const parent = useSession.getState().versions.find(({ id }) => id === versionId);
   if (parent === undefined || note.trim() === "") return;
   saveNow();
+  const optimizer = isRepair ? "fipo" : (parent.origin?.optimizer ?? useSettings.getState().settings.optimizer);
   await run({
-    optimizer: isRepair ? "fipo" : (parent.origin?.optimizer ?? useSettings.getState().settings.optimizer),
+    optimizer,
     task: taskToRefine(parent),
     refinement: {
       note,
       parentText: parent.text,
+      ...(optimizer === "instant" && parent.frame !== undefined && { parentFrame: parent.frame }),
       wishes: [...wishesOnTheWay(parent), ...(isRepair ? [] : [note])],
     },
     isRepair,

@@ -35,7 +35,7 @@ interface Running {
   readonly runId: string;
   readonly optimizer: OptimizerId;
   readonly candidates: number;
-  /** By `performance.now`, as no clock of the day may run backwards here. */
+  /** By `performance.now`, since the clock of the day may be put back. */
   readonly startedAt: number;
   readonly isStopping: boolean;
   readonly writing: Writing | null;

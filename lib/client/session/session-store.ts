@@ -94,7 +94,7 @@ export async function openSession(id: string): Promise<void> {
     }
     return read;
   }, notLater);
-  // The linter does not see that the action has run by now.
+  // The action above has run by now; types cannot tell, and would have it false for ever.
   if (!(isShown as boolean)) setState({ ...nothing, missingId: id });
 }
 

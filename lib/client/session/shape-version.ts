@@ -44,7 +44,7 @@ export function dropAddedLine(versionId: string, lineId: string, isDropped: bool
 /** Answers a question of a version by a choice's label or in other words; null takes the answer back. */
 export function answerVersion(versionId: string, questionId: string, text: string | null): void {
   const shaped = writeAnswer(versionId, questionId, text);
-  // What made a version of its own is undone with that version.
+  // Where the answer made a new version, undoing that version takes it back; no step of its own is noted.
   if (shaped?.id !== settledId(versionId)) return;
   const { ask, answer: former } = shaped.before.questions.find(({ id }) => id === questionId) ?? {
     ask: "",

@@ -66,7 +66,7 @@ export function sessionFrom(payload: SharedPayload, now: number, sessionId: stri
   return { session, versions };
 }
 
-/** Rules draw nothing, so a link says nothing of how they would have. */
+/** Rules draw nothing by chance, so links name no sampling for them; a version has to have one. */
 const noSampling = { temperature: 0, topP: 1, seed: 0, maxTokens: 0 };
 
 function originFrom(made: SharedMaking): VersionOrigin {

@@ -16,6 +16,8 @@ import {
   overLimit,
   statedAlready,
 } from "./note-remarks";
+import { carryFrame } from "../../records/carry-frame";
+import { writeFramedPrompt } from "../../records/framed-prompt";
 import { type NotePiece, readNote } from "./read-note";
 import { requirementsLabel } from "./foreign-wishes";
 import { addRequirements } from "./requirements-list";
@@ -24,12 +26,20 @@ import { lineOfWish } from "./wish-lines";
 /**
  * Does what a note asks, as far as rules can: a wish that they understand becomes a line of theirs, anything else a
  * requirement in the person's own words. Nothing of the prompt is lost, except a line that an earlier note added and
- * this one contradicts. The same note a second time changes nothing.
+ * this one contradicts. The same note a second time changes nothing. What is marked in a framed prompt stays marked, and
+ * its questions stay with their answers.
  */
-export function refineByRules(
-  { note, parentText }: Refinement,
-  { wordLimit, silverPrompt }: Pick<Task, "wordLimit" | "silverPrompt">,
-): Rewrite {
+export function refineByRules(refinement: Refinement, task: Limits): Rewrite {
+  const rewrite = followNote(refinement, task);
+  const { note, parentFrame } = refinement;
+  if (parentFrame === undefined) return rewrite;
+  const frame = carryFrame(parentFrame, rewrite.text, `Your note: “${note.trim()}”`);
+  return frame === null ? rewrite : { ...rewrite, frame, text: writeFramedPrompt(frame).text };
+}
+
+type Limits = Pick<Task, "wordLimit" | "silverPrompt">;
+
+function followNote({ note, parentText }: Refinement, { wordLimit, silverPrompt }: Limits): Rewrite {
   if (parentText.length > longestRead) return unchanged(parentText, tooLong);
   const pieces = readNote(note);
   if (pieces.length === 0) return unchanged(parentText, "The note is empty; the prompt stands as it was.");

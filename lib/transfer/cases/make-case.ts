@@ -1,5 +1,6 @@
 import type { Assertion } from "../../records/assertion";
 import type { Case, CasePrompt } from "../../records/case";
+import { emptyCase } from "../../records/empty-case";
 import type { Json } from "../../records/json";
 import type { Remarks } from "./remarks";
 import { tellApart } from "./tell-apart";
@@ -16,24 +17,9 @@ export function finishCases(drafts: readonly DraftCase[], remarks: Remarks): rea
     if (unique !== wanted && id === wanted) {
       remarks.addRow(`Row ${row} has the id “${wanted}”, which an earlier row has too; it is called “${unique}” here.`);
     }
-    return { ...emptyCase, ...given, id: unique };
+    return { ...emptyCase(), ...given, id: unique };
   });
 }
-
-const emptyCase: Omit<Case, "id"> = {
-  description: "",
-  variables: {},
-  expected: null,
-  demands: [],
-  threshold: null,
-  prefix: "",
-  suffix: "",
-  transform: null,
-  givenAnswer: null,
-  onlyPrompts: null,
-  metadata: {},
-  notRun: [],
-};
 
 /** One plain demand; `value` is a template where it is a text. */
 export function makeDemand(kind: string, value: Json | null, rest: Partial<Assertion> = {}): Assertion {

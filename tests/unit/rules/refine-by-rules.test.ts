@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { refineByRules } from "@/lib/rules/refine/refine-by-rules";
 import { readNote } from "@/lib/rules/refine/read-note";
 import { readShapes } from "../../shapes/read-shapes";
+import { answerQuestion, writeFramedPrompt } from "@/lib/records/framed-prompt";
+import { emailFrame } from "../../fixtures/example-frame";
 
 /** The prompt is the person's own, unless another one is given from which it was made. */
 const refine = (parentText: string, note: string, wordLimit = 400, silverPrompt = parentText) =>
@@ -232,3 +234,23 @@ function isInOrder(words: readonly string[], among: readonly string[]): boolean 
   for (const word of among) if (word === words[next]) next += 1;
   return next === words.length;
 }
+
+describe("a framed prompt", () => {
+  const answered = answerQuestion(emailFrame, "email/reader", "A client");
+  const { text } = writeFramedPrompt(answered);
+  const follow = (note: string, parentText = text) =>
+    refineByRules({ note, parentText, parentFrame: answered }, { wordLimit: 400, silverPrompt: emailFrame.before });
+
+  it("keeps its marks and answers, and marks what the note adds", () => {
+    const { frame, ...rewrite } = follow(" mention parking ");
+    expect(frame?.questions).toEqual(answered.questions);
+    expect(frame?.lines.slice(0, -1)).toEqual(answered.lines);
+    expect(frame?.lines.at(-1)).toMatchObject({ text: "Mention parking.", why: "Your note: “mention parking”" });
+    expect(rewrite.text).toBe(writeFramedPrompt(frame!).text);
+  });
+
+  it("keeps them where the note changes nothing, and loses them with a text that is not its own", () => {
+    expect(follow("")).toMatchObject({ text, frame: answered, isUnchanged: true });
+    expect(follow("mention parking", "Write a poem.").frame).toBeNull();
+  });
+});

@@ -1,8 +1,9 @@
 // First, for Dexie looks for a database when it is loaded.
 import { colourSet, endWorkers, shown } from "./lab-tab";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { addCase, addPrompt, changeCase, changePrompt, emptyCase, removePrompt } from "@/lib/client/lab/edit-set";
+import { addCase, addPrompt, changeCase, changePrompt, removePrompt } from "@/lib/client/lab/edit-set";
 import { followSets, keepSame } from "@/lib/client/lab/follow-sets";
+import { emptyCase } from "@/lib/records/empty-case";
 import { useLab } from "@/lib/client/lab/lab-store";
 import { createSet, deleteSet, isOpenSetGone, openLab, renameSet } from "@/lib/client/lab/sets";
 import { createLabRepository, type LabRepository } from "@/lib/store/lab-repository";

@@ -6,11 +6,11 @@ import {
   addCase,
   addPrompt,
   clearCells,
-  emptyCase,
   redrawSplits,
   removeCases,
   removePrompt,
 } from "@/lib/client/lab/edit-set";
+import { emptyCase } from "@/lib/records/empty-case";
 import type { OpenSet } from "@/lib/client/lab/lab-state";
 import { useLab } from "@/lib/client/lab/lab-store";
 import { runCellAgain, runMatrix, readCell, stopMatrix } from "@/lib/client/lab/run-matrix";

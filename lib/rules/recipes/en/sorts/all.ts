@@ -8,7 +8,7 @@ import { knowledgeSorts } from "./knowledge";
 import { makingSorts } from "./making";
 import { peopleSorts } from "./people";
 import { planningSorts } from "./planning";
-import { wordSorts } from "./words";
+import { wordSorts } from "./word-sorts";
 
 /** The first one whose words fit counts, so what is asked for in particular stands before what is asked for in general. */
 export const englishSorts: readonly Sort[] = [
