@@ -19,7 +19,7 @@ import type { GridProps } from "./grid-types";
 import { useMeasures } from "./use-measures";
 
 /** Rows and columns drawn beyond what can be seen, on either side. */
-const OVERSCAN_ROWS = 5;
+const OVERSCAN_ROWS = 3;
 const OVERSCAN_COLUMNS = 1;
 /** The most of the box that the column takes which stays. */
 const MOST_PINNED = 0.45;
@@ -69,6 +69,8 @@ export function Grid(props: GridProps) {
     estimateSize: () => rowHeight,
     getItemKey: rowKey,
     overscan: OVERSCAN_ROWS,
+    // Drawn at once, rows and columns would be drawn one after the other, with a layout between them: twice the work.
+    useFlushSync: false,
     // The rows begin under the head, which covers as much as it takes.
     scrollPaddingEnd: head + foot,
     rangeExtractor: (range) => withActive(range, active.row),
@@ -79,6 +81,7 @@ export function Grid(props: GridProps) {
     getScrollElement: () => box.current,
     estimateSize: (index) => widths[index + 1] ?? 0,
     overscan: OVERSCAN_COLUMNS,
+    useFlushSync: false,
     paddingStart: pinned,
     scrollPaddingStart: pinned,
     rangeExtractor: (range) => withActive(range, active.column - 1),

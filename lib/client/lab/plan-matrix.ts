@@ -37,19 +37,11 @@ const LONGEST_MILLISECONDS = 24 * 60 * 60_000;
 const CELLS_AT_ONCE = 500;
 
 /**
- * What is to be measured, row by row, so that all prompts are always on the same rows. Rows with a given answer, and sets
- * that compare the prompts alone, ask no model; those come first.
+ * What is to be measured, row by row, so that all prompts are always on the same rows; in steps of about a millisecond, for
+ * a page that must not wait. Rows with a given answer, and sets that compare the prompts alone, ask no model; those come
+ * first.
  */
-export function planMatrix(open: OpenSet, wish: MatrixWish): readonly MatrixPart[] {
-  const steps = planMatrixInSteps(open, wish);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
-
-/** The same in steps of about a millisecond, for a page that must not wait. */
-export function* planMatrixInSteps(open: OpenSet, wish: MatrixWish): CountingSteps<readonly MatrixPart[]> {
+export function* planMatrix(open: OpenSet, wish: MatrixWish): CountingSteps<readonly MatrixPart[]> {
   const { set, cases } = open;
   const { settings } = useSettings.getState();
   const { temperature, topP, maxTokens } = settings;
