@@ -20,7 +20,8 @@ export function finishCases(drafts: readonly DraftCase[], remarks: Remarks): rea
   });
 }
 
-const emptyCase: Omit<Case, "id"> = {
+/** A row that says nothing. */
+export const emptyCase: Omit<Case, "id"> = {
   description: "",
   variables: {},
   expected: null,

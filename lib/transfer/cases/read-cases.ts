@@ -8,6 +8,7 @@ import { parseJson } from "./json-value";
 import { openText } from "./open-text";
 import { parseYaml } from "./parse-yaml";
 import { baseName, createFileSet, folderOf } from "./promptfoo/file-set";
+import { isOwnConfig } from "./promptfoo/own-marks";
 import { readConfig } from "./promptfoo/read-config";
 import { isResults } from "./promptfoo/read-results";
 import { readData } from "./read-data";
@@ -139,6 +140,7 @@ async function findConfigs(files: readonly GivenFile[]): Promise<readonly Config
 }
 
 function isConfig(value: JsonObject): boolean {
+  if (isOwnConfig(value)) return true;
   if (isResults(value) || value["format"] === "goldsmith-lab") return false;
   return (
     "prompts" in value && ["providers", "targets", "tests", "scenarios", "defaultTest"].some((key) => key in value)
