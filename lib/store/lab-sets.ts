@@ -46,6 +46,8 @@ export interface LabSets {
   addCases(setId: string, cases: readonly Case[]): Promise<Result<Touched>>;
   /** Writes over the row of that id; without effect where it is gone. */
   changeCase(setId: string, changed: Case): Promise<Result<Touched>>;
+  /** The same for many, with others that come behind the last: all or none. */
+  changeCases(setId: string, changed: readonly Case[], added: readonly Case[]): Promise<Result<Touched>>;
   removeCases(setId: string, ids: readonly string[]): Promise<Result<Touched>>;
 }
 
@@ -88,6 +90,17 @@ export function createLabSets({ database, attempt, attemptChange, isSound }: Doo
         rows.map((entry, index) => caseRowSchema.parse({ setId, position: first + start + index, case: entry })),
       );
     }
+  }
+
+  async function overwrite(setId: string, changed: readonly Case[]): Promise<void> {
+    const byId = new Map(changed.map((entry) => [entry.id, entry]));
+    const rows = await cases
+      .where("[setId+case.id]")
+      .anyOf(changed.map(({ id }) => [setId, id]))
+      .toArray();
+    await cases.bulkPut(
+      rows.map((row): CaseRow => caseRowSchema.parse({ ...row, case: byId.get(row.case.id) ?? row.case })),
+    );
   }
 
   async function keysOf(setId: string, ids: readonly string[]): Promise<[string, number][]> {
@@ -192,9 +205,13 @@ export function createLabSets({ database, attempt, attemptChange, isSound }: Doo
       }),
     changeCase: (setId, changed) =>
       attemptChange([caseSets, cases], async () => {
-        for (const [, position] of await keysOf(setId, [changed.id])) {
-          await cases.put(caseRowSchema.parse({ setId, position, case: changed } satisfies CaseRow));
-        }
+        await overwrite(setId, [changed]);
+        return touch(setId);
+      }),
+    changeCases: (setId, changed, added) =>
+      attemptChange([caseSets, cases], async () => {
+        await overwrite(setId, changed);
+        await append(setId, added);
         return touch(setId);
       }),
     removeCases: (setId, ids) =>

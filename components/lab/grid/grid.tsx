@@ -36,6 +36,7 @@ export function Grid(props: GridProps) {
     footHeight = 0,
     editing = null,
     onKey,
+    onPaste,
     onHead,
     onOpen,
     opensAtOnce = false,
@@ -45,6 +46,8 @@ export function Grid(props: GridProps) {
   const { width, height, rem } = useMeasures(box);
   const [wanted, setActive] = useState<GridPlace>({ row: 0, column: 0 });
   const active = within(rowCount === 0 ? { ...wanted, row: -1 } : wanted, { rows: rowCount, columns: columns.length });
+  // Whoever goes on from cell to cell while editing is in the last of them afterwards.
+  if (editing !== null && (editing.row !== wanted.row || editing.column !== wanted.column)) setActive(editing);
   const isFocusWanted = useRef(false);
   const hasFocus = useRef(false);
 
@@ -104,6 +107,12 @@ export function Grid(props: GridProps) {
     cell.focus({ preventScroll: true });
     isFocusWanted.current = false;
   });
+  const editedRow = editing?.row ?? null;
+  const editedColumn = editing?.column ?? null;
+  useEffect(() => {
+    if (editedRow !== null) rows.scrollToIndex(editedRow);
+    if (editedColumn !== null && editedColumn > 0) across.scrollToIndex(editedColumn - 1);
+  }, [rows, across, editedRow, editedColumn]);
   // Whoever leaves a cell's field is back in its cell.
   const wasEditing = useRef(false);
   useEffect(() => {
@@ -175,6 +184,11 @@ export function Grid(props: GridProps) {
           hadFocusBefore.current = cell !== null && cell === document.activeElement;
         }}
         onClick={onClick}
+        onPaste={(event) => {
+          if (onPaste === undefined || editing !== null) return;
+          event.preventDefault();
+          onPaste(event.clipboardData.getData("text/plain"), active);
+        }}
         onFocus={onFocus}
         onBlur={({ currentTarget, relatedTarget }) => {
           // A field that vanishes has no next one; the focus is meant to come back.

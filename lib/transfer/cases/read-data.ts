@@ -18,6 +18,7 @@ import { refuse } from "./refuse";
 import type { Remarks } from "./remarks";
 import { readAnyRows } from "./rows/any-rows";
 import { bbh, cosmosqa, gsm8k, mmlu, piqa } from "./rows/benchmarks";
+import { conversations } from "./rows/conversations";
 import { isSavedProgram, readSavedProgram } from "./rows/dspy";
 import { guessFields } from "./rows/field-names";
 import { fipoTest, pop } from "./rows/fipo-rows";
@@ -37,6 +38,7 @@ export interface DataContext {
 
 /** Those whose fields are told most surely come first. */
 const readers: readonly RowReader[] = [
+  conversations,
   harnessLog,
   fipoTest,
   pop,
