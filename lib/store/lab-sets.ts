@@ -44,9 +44,7 @@ export interface LabSets {
   ): Promise<Result<{ readonly cases: readonly Case[]; readonly next: number | null }>>;
   /** Adds rows at the end of the set, all or none. */
   addCases(setId: string, cases: readonly Case[]): Promise<Result<Touched>>;
-  /** Writes over the row of that id; without effect where it is gone. */
-  changeCase(setId: string, changed: Case): Promise<Result<Touched>>;
-  /** The same for many, with others that come behind the last: all or none. */
+  /** Writes over the rows of those ids that are there, and adds others behind the last: all or none. */
   changeCases(setId: string, changed: readonly Case[], added: readonly Case[]): Promise<Result<Touched>>;
   removeCases(setId: string, ids: readonly string[]): Promise<Result<Touched>>;
 }
@@ -201,11 +199,6 @@ export function createLabSets({ database, attempt, attemptChange, isSound }: Doo
     addCases: (setId, added) =>
       attemptChange([caseSets, cases], async () => {
         await append(setId, added);
-        return touch(setId);
-      }),
-    changeCase: (setId, changed) =>
-      attemptChange([caseSets, cases], async () => {
-        await overwrite(setId, [changed]);
         return touch(setId);
       }),
     changeCases: (setId, changed, added) =>

@@ -92,16 +92,12 @@ export async function addCase(given: Omit<Case, "id">): Promise<Result<string | 
   return succeed(added.id);
 }
 
-/** Its cells become stale where what is measured was changed. */
-export function changeCase(id: string, changes: Partial<Omit<Case, "id">>): Promise<Result<unknown>> {
-  return changeCases((cases) => cases.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry)));
-}
-
 let latestChange: Promise<unknown> = Promise.resolve();
 
 /**
  * Changes rows of the open set, and adds those with ids that no row has behind the last: all or none. `change` gets the rows
- * as every change before it has left them, and leaves those it does not change the same objects.
+ * as every change before it has left them, and leaves those it does not change the same objects. Cells become stale where
+ * what is measured was changed.
  */
 export function changeCases(change: (cases: readonly Case[]) => readonly Case[]): Promise<Result<unknown>> {
   const { open } = useLab.getState();
