@@ -92,7 +92,10 @@ async function read(given: readonly GivenFile[], fields: FieldChoice | undefined
   const isRead = new Set([...(task === undefined ? [] : [task.file]), ...registries(configs)]);
   const data = files.length === 1 ? files : files.filter((file) => !isRead.has(file) && !readme.test(file.path));
   const tables = data.filter(({ path }) => /\.(?:csv|tsv|jsonl|ndjson|json)$/i.test(path));
-  const candidates = tables.length > 0 && tables.length < data.length ? tables : data;
+  const named = tables.length > 0 && tables.length < data.length ? tables : data;
+  // Beside its conversations, an export of ChatGPT or Claude holds what the program knows of the person.
+  const talks = named.filter(({ path }) => baseName(path) === "conversations.json");
+  const candidates = talks.length === 1 ? talks : named;
   const [only] = candidates;
   if (only === undefined) {
     return refuse(

@@ -248,6 +248,9 @@ describe("data sets of other programs", () => {
     expect(read.format).toBe("conversations");
     expect(read.cases).toMatchObject([{ id: "c1", description: "Dogs", variables: { input: "What do dogs eat?" } }]);
     expect(read.remarks.join(" ")).toContain("Row 2 holds no question in words");
+    const beside = given("user.json", JSON.stringify([{ id: "me", text: "mine" }]));
+    const whole = await readWell([beside, given("conversations.json", JSON.stringify(chat))]);
+    expect(whole.cases).toHaveLength(1);
     const claude = [
       {
         uuid: "u1",
