@@ -12,7 +12,8 @@ export function useFocusOnStep(step: string): RefObject<HTMLElement | null> {
     if (former.current === step) return;
     former.current = step;
     const isNowhere = document.activeElement === null || document.activeElement === document.body;
-    if (!isNowhere || !navigator.userActivation.hasBeenActive) return;
+    // Older browsers do not tell whether the person has done something.
+    if (!isNowhere || !("userActivation" in navigator) || !navigator.userActivation.hasBeenActive) return;
     box.current?.querySelector<HTMLElement>("[data-step]")?.focus({ preventScroll: true });
   }, [step]);
   return box;

@@ -1,7 +1,6 @@
 import { useCallback, useState } from "react";
-import { v7 as newId } from "uuid";
 import type { Failure } from "@/lib/base/failure";
-import { changeCases, emptyCase, removeCases } from "@/lib/client/lab/edit-set";
+import { changeCases, newCase, removeCases } from "@/lib/client/lab/edit-set";
 import type { Case } from "@/lib/records/case";
 import type { GridPlace } from "../grid/grid-place";
 import type { CaseColumn } from "./case-columns";
@@ -26,8 +25,7 @@ export function usePaste(variables: readonly string[]) {
     let before: readonly Case[] = [];
     let added: readonly string[] = [];
     const written = await changeCases((cases) => {
-      const makeCase = () => ({ ...emptyCase(variables), id: newId() });
-      const result = pasteCells(cases, block, from, { columns, makeCase });
+      const result = pasteCells(cases, block, from, { columns, makeCase: () => newCase(variables) });
       words = describePaste(result);
       before = cases.filter((row, place) => result.cases[place] !== row);
       added = result.cases.slice(cases.length).map(({ id }) => id);

@@ -78,6 +78,11 @@ export function emptyCase(variables: readonly string[]): Omit<Case, "id"> {
   };
 }
 
+/** The same with an id that no row has. */
+export function newCase(variables: readonly string[]): Case {
+  return { ...emptyCase(variables), id: newId() };
+}
+
 /** Adds a row at the end; its id, null where no set is open. Splits of the others may change. */
 export async function addCase(given: Omit<Case, "id">): Promise<Result<string | null>> {
   const open = useLab.getState().open;
