@@ -28,7 +28,7 @@ interface CaseEdits {
   readonly canWrite: boolean;
   /** The row as it was shown, and what was typed into it; also where another tab removed it meanwhile. */
   readonly onChange: (row: Case, change: (row: Case) => Case) => void;
-  /** A block of cells, written from one of them on; gives what came of it, in words, and how to undo it. */
+  /** A block of cells as a spreadsheet program gives it, to be written from one cell on. */
   readonly onPaste: (text: string, from: GridPlace, columns: readonly CaseColumn[]) => void;
   readonly onAdd: () => void;
   readonly onRemove: (caseIds: readonly string[]) => void;

@@ -118,13 +118,9 @@ function asCase(parts: JsonObject): OwnCase {
 }
 
 /** What a row says beyond its variables, its right answer, its name and its metadata, where it says more. */
-export function otherParts(one: Case): JsonObject {
+export function otherParts(one: Case): Partial<Case> {
   const { id: _, description: __, variables: ___, expected: ____, metadata: _____, ...others } = one;
-  // A case holds nothing but JSON.
-  const entries = Object.entries(others) as [keyof typeof others, Json][];
-  return Object.fromEntries(entries.filter(([key, value]) => !isSame(value, emptyCase[key])));
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  const empty: Readonly<Record<string, unknown>> = emptyCase;
+  const said = Object.entries(others).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(empty[key]));
+  return Object.fromEntries(said);
 }

@@ -1,5 +1,5 @@
 import type { Case } from "../../records/case";
-import { readKey, type JsonObject } from "../../records/json";
+import { readKey } from "../../records/json";
 import { BYTE_ORDER_MARK, printRows, type TableCell } from "../print-rows";
 import { cellsByCase, statusOf } from "./cells-by-case";
 import type { LabFile } from "./lab-file";
@@ -63,7 +63,7 @@ function* caseColumns(cases: readonly Case[], splits: LabFile["splits"]): Genera
 
 function printParts(one: Case, heads: ReadonlySet<string>): string {
   const variables = Object.entries(one.variables).filter(([name]) => !heads.has(name));
-  const parts: JsonObject = {
+  const parts = {
     ...otherParts(one),
     ...(Object.keys(one.metadata).length > 0 && { metadata: one.metadata }),
     ...(variables.length > 0 && { variables: Object.fromEntries(variables) }),
