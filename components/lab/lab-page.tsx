@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
+import type { Failure } from "@/lib/base/failure";
 import { followSearches } from "@/lib/client/lab/follow-searches";
 import { followSets } from "@/lib/client/lab/follow-sets";
 import { useLab } from "@/lib/client/lab/lab-store";
@@ -9,10 +10,12 @@ import { DeletedBar } from "./deleted-bar";
 import { FailureNotice } from "./failure-notice";
 import { noteSet, setInAddress } from "./lab-address";
 import { LabAnnouncer } from "./lab-announcer";
+import { MissingSet } from "./missing-set";
 import { SetPage } from "./set/set-page";
 import { useImport } from "./start/import-store";
 import { ImportView } from "./start/import-view";
 import { LabStart } from "./start/lab-start";
+import { useFocusOnStep } from "./use-focus-on-step";
 
 /** The Lab: cases, prompts measured on them, and searches for better ones. */
 export function LabPage() {
@@ -20,13 +23,16 @@ export function LabPage() {
   const failure = useLab((state) => state.failure);
   const open = useLab((state) => state.open);
   const deleted = useLab((state) => state.deleted);
+  const hasSets = useLab((state) => state.sets.length > 0);
   const importing = useImport((state) => state.importing);
   const openId = open?.set.id ?? null;
+  const [refused, setRefused] = useState<"gone" | Failure | null>(null);
+  const main = useFocusOnStep(openId ?? `${status} ${importing.status}`);
 
   useEffect(() => {
+    const follow = () => void followAddress().then(setRefused);
     void openLab();
-    void followAddress();
-    const follow = () => void followAddress();
+    follow();
     addEventListener("popstate", follow);
     const unfollow = [followSets(), followSearches()];
     return () => {
@@ -38,9 +44,12 @@ export function LabPage() {
   useEffect(() => {
     if (openId !== null) noteSet(openId);
   }, [openId]);
+  // Whatever is opened or read next, what was asked for before is of no matter any more.
+  const isElsewhere = openId !== null || importing.status !== "none";
+  if (isElsewhere && refused !== null) setRefused(null);
 
   return (
-    <main className="mx-auto flex w-full max-w-[100rem] grow flex-col gap-4 px-3 pt-4 pb-24 sm:px-5 lg:pt-6">
+    <main ref={main} className="mx-auto flex w-full max-w-[100rem] grow flex-col gap-4 px-3 pt-4 pb-24 sm:px-5 lg:pt-6">
       {status === "opening" && <p className="text-sm text-quiet">Opening…</p>}
       {status === "failed" && failure !== null && (
         <>
@@ -55,22 +64,30 @@ export function LabPage() {
           <ImportView state={importing} />
         </>
       )}
-      {status === "ready" && open === null && importing.status === "none" && <LabStart />}
+      {status === "ready" && open === null && importing.status === "none" && (
+        <>
+          {refused === "gone" && <MissingSet hasOthers={hasSets} />}
+          {refused !== null && refused !== "gone" && <FailureNotice failure={refused} />}
+          <LabStart />
+        </>
+      )}
       {deleted !== null && <DeletedBar deleted={deleted} />}
       <LabAnnouncer />
     </main>
   );
 }
 
-/** Opens what the address names; a set that is gone leaves the list. */
-async function followAddress(): Promise<void> {
+/** Opens what the address names; else shows the list, and gives why: the set is not here, or cannot be read. */
+async function followAddress(): Promise<"gone" | Failure | null> {
   const wanted = setInAddress();
   const { open } = useLab.getState();
   if (wanted === null) {
     if (open !== null) closeSet();
-    return;
+    return null;
   }
-  if (open?.set.id === wanted) return;
+  if (open?.set.id === wanted) return null;
   const opened = await openSet(wanted);
-  if (opened.ok && !opened.value && setInAddress() === wanted) noteSet(null);
+  if ((opened.ok && opened.value) || setInAddress() !== wanted) return null;
+  closeSet();
+  return opened.ok ? "gone" : opened.failure;
 }

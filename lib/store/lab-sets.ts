@@ -44,8 +44,8 @@ export interface LabSets {
   ): Promise<Result<{ readonly cases: readonly Case[]; readonly next: number | null }>>;
   /** Adds rows at the end of the set, all or none. */
   addCases(setId: string, cases: readonly Case[]): Promise<Result<Touched>>;
-  /** Writes over the row of that id; without effect where it is gone. */
-  changeCase(setId: string, changed: Case): Promise<Result<Touched>>;
+  /** Writes over the rows of those ids that are there, and adds others behind the last: all or none. */
+  changeCases(setId: string, changed: readonly Case[], added: readonly Case[]): Promise<Result<Touched>>;
   removeCases(setId: string, ids: readonly string[]): Promise<Result<Touched>>;
 }
 
@@ -88,6 +88,17 @@ export function createLabSets({ database, attempt, attemptChange, isSound }: Doo
         rows.map((entry, index) => caseRowSchema.parse({ setId, position: first + start + index, case: entry })),
       );
     }
+  }
+
+  async function overwrite(setId: string, changed: readonly Case[]): Promise<void> {
+    const byId = new Map(changed.map((entry) => [entry.id, entry]));
+    const rows = await cases
+      .where("[setId+case.id]")
+      .anyOf(changed.map(({ id }) => [setId, id]))
+      .toArray();
+    await cases.bulkPut(
+      rows.map((row): CaseRow => caseRowSchema.parse({ ...row, case: byId.get(row.case.id) ?? row.case })),
+    );
   }
 
   async function keysOf(setId: string, ids: readonly string[]): Promise<[string, number][]> {
@@ -190,11 +201,10 @@ export function createLabSets({ database, attempt, attemptChange, isSound }: Doo
         await append(setId, added);
         return touch(setId);
       }),
-    changeCase: (setId, changed) =>
+    changeCases: (setId, changed, added) =>
       attemptChange([caseSets, cases], async () => {
-        for (const [, position] of await keysOf(setId, [changed.id])) {
-          await cases.put(caseRowSchema.parse({ setId, position, case: changed } satisfies CaseRow));
-        }
+        await overwrite(setId, changed);
+        await append(setId, added);
         return touch(setId);
       }),
     removeCases: (setId, ids) =>

@@ -87,9 +87,9 @@ export function describeDoor(kind: FileKind): string {
     case "claude-export":
       return `This is Claude’s export of conversations. ${ONE_PROMPT}`;
     case "promptfoo-results":
-      return "These are results of promptfoo. Goldsmith does not read them: copy the prompt that you want to improve, and paste it into the workbench.";
+      return "These are results of promptfoo: give them to the Lab, which reads their prompts, rows and answers.";
     case "promptfoo-config":
-      return "This is a configuration of promptfoo. Paste one of its prompts into the workbench; the values of its tests go into “Try both”, as a table.";
+      return "This is a configuration of promptfoo: give it to the Lab, with the files that it names. One of its prompts alone can be pasted into the workbench.";
     case "prompt-optimizer":
       return "These are favourites of prompt-optimizer: import them on the page Sessions.";
     case "prompt-optimizer-backup":
@@ -97,7 +97,7 @@ export function describeDoor(kind: FileKind): string {
     case "json-lines":
       return "This is JSON Lines, as it is written for training. It is not read back: import the file that ends in .goldsmith.json.";
     case "table":
-      return "This is a table. “Try both” takes it: choose “Paste a table” there, and then the file.";
+      return "This is a table. The Lab takes it as rows. “Try both” takes it too: choose “Paste a table” there, and then the file.";
     case "spreadsheet":
       return "This is a spreadsheet: save it as CSV in the program that made it. “Try both” takes that file, as a table.";
     case "zip":
@@ -110,4 +110,4 @@ export function describeDoor(kind: FileKind): string {
 }
 
 const ONE_PROMPT =
-  "Goldsmith takes one prompt at a time: copy it out of the conversation, and paste it into the workbench.";
+  "Goldsmith takes one prompt at a time: copy it out of the conversation, and paste it into the workbench. The Lab takes the whole file: what each conversation asked first becomes a row.";

@@ -29,6 +29,66 @@ test("a pasted table becomes a set, whose cells are edited by the keyboard", asy
   await expect(page.getByRole("grid", { name: "Rows" })).toContainText("What is 3+3?");
 });
 
+test("Tab goes on from cell to cell, and cells copied in a spreadsheet are pasted as a block", async ({
+  context,
+  page,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("./lab/");
+  await page.getByLabel("or paste them").fill(table);
+  await page.getByRole("button", { name: "Read it" }).press("Enter");
+  await expect(page.getByRole("heading", { name: /^A table in/ })).toBeFocused();
+  await page.getByRole("button", { name: "Make a set of 3 rows" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await page.getByText("Set up", { exact: true }).click();
+  const grid = page.getByRole("grid", { name: "Rows" });
+  const cell = (row: number, column: number) => grid.locator(`[data-row='${row}'][data-column='${column}']`);
+  await cell(0, 1).click();
+  await page.keyboard.press("Enter");
+  await grid.getByRole("textbox").fill("What is 3+3?");
+  await page.keyboard.press("Tab");
+  await expect(grid.getByRole("textbox", { name: "Expected, row 1" })).toBeFocused();
+  await grid.getByRole("textbox").fill("6");
+  await page.keyboard.press("Tab");
+  await expect(grid.getByRole("textbox", { name: "question, row 2" })).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await expect(grid.getByRole("textbox", { name: "Expected, row 1" })).toHaveValue("6");
+  await page.keyboard.press("Escape");
+  await expect(cell(0, 2)).toBeFocused();
+  await expect(cell(0, 1)).toHaveText("What is 3+3?");
+
+  await page.evaluate(() =>
+    navigator.clipboard.writeText('Capital of Spain?\tMadrid\r\n"Two\nlines?"\tyes\r\nMore?\tno\r\n'),
+  );
+  await cell(1, 1).click();
+  await page.keyboard.press("ControlOrMeta+v");
+  await expect(page.getByText("6 cells pasted, 1 row added.")).toBeVisible();
+  await expect(cell(3, 2)).toHaveText("no");
+  await page.reload();
+  await page.getByText("Set up", { exact: true }).click();
+  await expect(cell(0, 2)).toHaveText("6");
+  await expect(cell(1, 2)).toHaveText("Madrid");
+  await cell(0, 1).click();
+  await page.keyboard.press("ControlOrMeta+v");
+  await expect(cell(0, 2)).toHaveText("Madrid");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(cell(0, 2)).toHaveText("6");
+});
+
+test("an address of a set that is not here says so, and shows the list", async ({ page }) => {
+  await page.goto("./lab/?set=nope");
+  const notice = page.getByRole("main").getByRole("alert");
+  await expect(notice).toContainText("This set is not here.");
+  await page.getByRole("button", { name: /^The rules against your prompt/ }).click();
+  await expect(page.getByRole("button", { name: "Measure", exact: true })).toBeVisible();
+  await expect(notice).toHaveCount(0);
+  const address = page.url();
+  await page.goto("./lab/?set=nope");
+  await expect(notice).toContainText("These are the sets that are here.");
+  await page.goto(address);
+  await expect(page.getByRole("button", { name: "Measure", exact: true })).toBeVisible();
+});
+
 test("the ready set without a model is measured, compared and exported", async ({ page }) => {
   await page.goto("./lab/");
   await page.getByRole("button", { name: /^The rules against your prompt/ }).click();

@@ -1,18 +1,24 @@
 "use client";
 
+import { useRef } from "react";
 import { useFieldInPlace } from "../../ui/use-field-in-place";
+import { isComposing } from "../../ui/use-keys";
 
 interface CellFieldProps {
   readonly label: string;
   readonly text: string;
-  /** With what was typed; null where the cell stays as it was. */
-  readonly onDone: (text: string | null) => void;
+  /** With what was typed; null where the cell stays as it was. Then, by Tab, whether to go on or back to another cell. */
+  readonly onDone: (text: string | null, step: 1 | -1 | null) => void;
 }
 
-/** A cell as a text box in its own place: Enter or leaving it takes the text, Escape leaves it; Shift with Enter breaks the line. */
+/**
+ * A cell as a text box in its own place: Enter, Tab or leaving it takes the text, Escape leaves it; Shift with Enter breaks
+ * the line.
+ */
 export function CellField({ label, text, onDone }: CellFieldProps) {
+  const step = useRef<1 | -1 | null>(null);
   const { ref, onBlur, onKeyDown } = useFieldInPlace<HTMLTextAreaElement>(
-    (next) => onDone(next === text ? null : next),
+    (next) => onDone(next === text ? null : next, step.current),
     { preventScroll: true },
   );
 
@@ -29,7 +35,11 @@ export function CellField({ label, text, onDone }: CellFieldProps) {
       onBlur={onBlur}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key !== "Enter" || !event.shiftKey) onKeyDown(event);
+        if (event.key === "Tab" && !isComposing(event.nativeEvent)) {
+          event.preventDefault();
+          step.current = event.shiftKey ? -1 : 1;
+          event.currentTarget.blur();
+        } else if (event.key !== "Enter" || !event.shiftKey) onKeyDown(event);
       }}
     />
   );

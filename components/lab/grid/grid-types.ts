@@ -32,12 +32,14 @@ export interface GridProps {
   /** Whether a row is one of those that are chosen. */
   readonly isRowChosen?: (row: number) => boolean;
   readonly drawFoot?: (column: number) => ReactNode;
-  /** The cell that is edited; `drawCell` draws its field. */
+  /** The cell that is edited, which has the focus then; `drawCell` draws its field. */
   readonly editing?: GridPlace | null;
   /** By Enter; by a click on the cell that has the focus, or by the first click where `opensAtOnce`. */
   readonly onOpen: (place: GridPlace) => void;
   readonly opensAtOnce?: boolean;
   readonly onHead?: (column: number, opener: HTMLElement) => void;
+  /** What was pasted while a cell had the focus: a table as spreadsheet programs give it, or any text. */
+  readonly onPaste?: (text: string, place: GridPlace) => void;
   /** True where it took the key. */
   readonly onKey?: (event: KeyboardEvent<HTMLElement>, place: GridPlace) => boolean;
   readonly className?: string;

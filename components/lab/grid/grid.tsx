@@ -19,7 +19,7 @@ import type { GridProps } from "./grid-types";
 import { useMeasures } from "./use-measures";
 
 /** Rows and columns drawn beyond what can be seen, on either side. */
-const OVERSCAN_ROWS = 5;
+const OVERSCAN_ROWS = 3;
 const OVERSCAN_COLUMNS = 1;
 /** The most of the box that the column takes which stays. */
 const MOST_PINNED = 0.45;
@@ -36,6 +36,7 @@ export function Grid(props: GridProps) {
     footHeight = 0,
     editing = null,
     onKey,
+    onPaste,
     onHead,
     onOpen,
     opensAtOnce = false,
@@ -45,6 +46,8 @@ export function Grid(props: GridProps) {
   const { width, height, rem } = useMeasures(box);
   const [wanted, setActive] = useState<GridPlace>({ row: 0, column: 0 });
   const active = within(rowCount === 0 ? { ...wanted, row: -1 } : wanted, { rows: rowCount, columns: columns.length });
+  // Whoever goes on from cell to cell while editing is in the last of them afterwards.
+  if (editing !== null && (editing.row !== wanted.row || editing.column !== wanted.column)) setActive(editing);
   const isFocusWanted = useRef(false);
   const hasFocus = useRef(false);
 
@@ -69,6 +72,8 @@ export function Grid(props: GridProps) {
     estimateSize: () => rowHeight,
     getItemKey: rowKey,
     overscan: OVERSCAN_ROWS,
+    // Drawn at once, rows and columns would be drawn one after the other, with a layout between them: twice the work.
+    useFlushSync: false,
     // The rows begin under the head, which covers as much as it takes.
     scrollPaddingEnd: head + foot,
     rangeExtractor: (range) => withActive(range, active.row),
@@ -79,6 +84,7 @@ export function Grid(props: GridProps) {
     getScrollElement: () => box.current,
     estimateSize: (index) => widths[index + 1] ?? 0,
     overscan: OVERSCAN_COLUMNS,
+    useFlushSync: false,
     paddingStart: pinned,
     scrollPaddingStart: pinned,
     rangeExtractor: (range) => withActive(range, active.column - 1),
@@ -101,6 +107,12 @@ export function Grid(props: GridProps) {
     cell.focus({ preventScroll: true });
     isFocusWanted.current = false;
   });
+  const editedRow = editing?.row ?? null;
+  const editedColumn = editing?.column ?? null;
+  useEffect(() => {
+    if (editedRow !== null) rows.scrollToIndex(editedRow);
+    if (editedColumn !== null && editedColumn > 0) across.scrollToIndex(editedColumn - 1);
+  }, [rows, across, editedRow, editedColumn]);
   // Whoever leaves a cell's field is back in its cell.
   const wasEditing = useRef(false);
   useEffect(() => {
@@ -172,6 +184,11 @@ export function Grid(props: GridProps) {
           hadFocusBefore.current = cell !== null && cell === document.activeElement;
         }}
         onClick={onClick}
+        onPaste={(event) => {
+          if (onPaste === undefined || editing !== null) return;
+          event.preventDefault();
+          onPaste(event.clipboardData.getData("text/plain"), active);
+        }}
         onFocus={onFocus}
         onBlur={({ currentTarget, relatedTarget }) => {
           // A field that vanishes has no next one; the focus is meant to come back.

@@ -10,12 +10,12 @@ export function IntervalLine({ comparison: { low, high, difference } }: { compar
     <div className="max-w-md" aria-hidden>
       <div className="relative h-2 rounded-full bg-raised">
         <div
-          className={`absolute inset-y-0 rounded-full ${isClear ? "bg-gold-fill" : "bg-line-strong"}`}
+          className={`absolute inset-y-0 rounded-full forced-colors:bg-[GrayText] ${isClear ? "bg-gold-fill" : "bg-line-strong"}`}
           style={{ left: place(low), right: `calc(100% - ${place(high)})` }}
         />
-        <div className="absolute -inset-y-1 left-1/2 w-px bg-quiet" />
+        <div className="absolute -inset-y-1 left-1/2 w-px bg-quiet forced-colors:bg-[CanvasText]" />
         <div
-          className="absolute -inset-y-0.5 w-1 -translate-x-1/2 rounded-full bg-ink"
+          className="absolute -inset-y-0.5 w-1 -translate-x-1/2 rounded-full bg-ink forced-colors:bg-[CanvasText]"
           style={{ left: place(difference) }}
         />
       </div>

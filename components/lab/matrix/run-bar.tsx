@@ -7,7 +7,7 @@ import { clearCells } from "@/lib/client/lab/edit-set";
 import { compareMeanings } from "@/lib/client/lab/embed-here";
 import type { OpenSet } from "@/lib/client/lab/lab-state";
 import type { CountingSteps } from "@/lib/base/counting-steps";
-import { planMatrixInSteps } from "@/lib/client/lab/plan-matrix";
+import { planMatrix } from "@/lib/client/lab/plan-matrix";
 import { PROMPTS_ALONE } from "@/lib/client/lab/prompts-alone";
 import { runMatrix, stopMatrix } from "@/lib/client/lab/run-matrix";
 import { useModel } from "@/lib/client/models/model-store";
@@ -36,7 +36,7 @@ export function RunBar({ open, canWrite }: { open: OpenSet; canWrite: boolean })
   // While it runs, the set changes with each answer, and nobody asks what is missing.
   const counted = useSteps(
     useCallback(
-      () => (isRunning ? nothing() : planMatrixInSteps(open, { samples })),
+      () => (isRunning ? nothing() : planMatrix(open, { samples })),
       // eslint-disable-next-line react-hooks/exhaustive-deps -- the plan reads which model is loaded from its store
       [open, samples, isRunning, modelId],
     ),

@@ -1,3 +1,4 @@
+import type { ColumnTotal } from "./column-total";
 import type { MatrixEntry } from "./matrix-index";
 
 /** "1", "0.67": two digits, where there are any. */
@@ -15,6 +16,14 @@ export function printPoints(difference: number): string {
   const points = Math.round(difference * 1_000) / 10;
   if (points === 0) return "0";
   return points > 0 ? `+${points}` : `−${Math.abs(points)}`;
+}
+
+/** What the picture of a column's total says, for who hears it. */
+export function describeTotal({ mean, passed, rows, errors }: ColumnTotal, metric: string | null): string {
+  const on = `mean score ${printScore(mean)} on ${rows.toLocaleString("en")} ${rows === 1 ? "row" : "rows"}`;
+  if (metric !== null) return on;
+  const share = `${printShare(passed.share)} pass, between ${printShare(passed.low)} and ${printShare(passed.high)} in 95 of 100 trials`;
+  return [on, share, ...(errors === 0 ? [] : [`${errors} ${errors === 1 ? "error" : "errors"}`])].join(", ");
 }
 
 /** What the picture of a cell says, for who hears it. */

@@ -1,5 +1,5 @@
 import type { ColumnTotal } from "./column-total";
-import { printScore, printShare } from "./score-words";
+import { describeTotal, printScore, printShare } from "./score-words";
 
 /** What a column comes to, with the interval as words and as a line from 0 to 1. */
 export function TotalCell({ total, metric }: { total: ColumnTotal | null; metric: string | null }) {
@@ -8,7 +8,8 @@ export function TotalCell({ total, metric }: { total: ColumnTotal | null; metric
   const interval = `${Math.round(passed.low * 100)}–${Math.round(passed.high * 100)} %`;
   return (
     <span className="flex w-full min-w-0 flex-col gap-0.5 text-xs tabular-nums">
-      <span className="truncate">
+      <span className="sr-only">{describeTotal(total, metric)}</span>
+      <span className="truncate" aria-hidden>
         <strong className="text-sm font-semibold text-ink">{printScore(mean)}</strong>
         {metric === null && (
           <>
@@ -21,21 +22,29 @@ export function TotalCell({ total, metric }: { total: ColumnTotal | null; metric
         <>
           <span className="relative block h-1.5 rounded-full bg-line" aria-hidden>
             <span
-              className="absolute inset-y-0 rounded-full bg-gold-fill"
+              className="absolute inset-y-0 rounded-full bg-gold-fill forced-colors:bg-[GrayText]"
               style={{ left: `${passed.low * 100}%`, width: `${Math.max(1, (passed.high - passed.low) * 100)}%` }}
             />
             <span
-              className="absolute -inset-y-0.5 w-0.5 -translate-x-1/2 bg-ink"
+              className="absolute -inset-y-0.5 w-0.5 -translate-x-1/2 bg-ink forced-colors:bg-[CanvasText]"
               style={{ left: `${passed.share * 100}%` }}
             />
           </span>
-          <span className="truncate text-quiet" title={`In 95 of 100 trials the true share lies in ${interval}`}>
+          <span
+            className="truncate text-quiet"
+            aria-hidden
+            title={`In 95 of 100 trials the true share lies in ${interval}`}
+          >
             {interval}
-            {errors > 0 && <span className="text-danger"> · {errors} errors</span>}
+            {errors > 0 && <span className="text-danger"> · {errors === 1 ? "1 error" : `${errors} errors`}</span>}
           </span>
         </>
       )}
-      {metric !== null && <span className="text-quiet">{rows.toLocaleString("en")} rows</span>}
+      {metric !== null && (
+        <span className="text-quiet" aria-hidden>
+          {rows.toLocaleString("en")} rows
+        </span>
+      )}
     </span>
   );
 }

@@ -58,7 +58,10 @@ function Branch({ nodes, figures, best, onUse }: BranchProps) {
   if (nodes.length === 0) return null;
   return (
     // Deeper than this, what was made from what is told by the order alone: a narrow screen has no room for more.
-    <ul className="flex flex-col gap-2 [&_ul]:mt-2 [&_ul]:border-l [&_ul]:border-line [&_ul]:pl-3 [&_ul_ul_ul_ul_ul_ul]:border-l-0 [&_ul_ul_ul_ul_ul_ul]:pl-0">
+    <ul
+      role="list"
+      className="flex flex-col gap-2 [&_ul]:mt-2 [&_ul]:border-l [&_ul]:border-line [&_ul]:pl-3 [&_ul_ul_ul_ul_ul_ul]:border-l-0 [&_ul_ul_ul_ul_ul_ul]:pl-0"
+    >
       {nodes.map(({ candidate, children }) => {
         const known = figures.get(candidate.id);
         const isBest = candidate.id === best;

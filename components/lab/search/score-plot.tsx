@@ -15,7 +15,7 @@ const wholeSteps = [1, 10, 100, 1000, 10_000, 100_000].flatMap((unit) => [unit, 
 export function ScorePlot({ curve, calls }: { curve: ShownSearch["curve"]; calls: number }) {
   return (
     <figure className="flex flex-col gap-2">
-      <figcaption className="text-sm text-quiet">Best score so far, by calls</figcaption>
+      <figcaption className="text-sm text-quiet">{describeCurve(curve)}</figcaption>
       {curve.length < 2 ? (
         <p
           className="grid place-items-center rounded-md border border-line text-sm text-quiet"
@@ -60,6 +60,17 @@ export function ScorePlot({ curve, calls }: { curve: ShownSearch["curve"]; calls
       )}
     </figure>
   );
+}
+
+/** What the line shows, in words. */
+function describeCurve(curve: ShownSearch["curve"]): string {
+  const [first] = curve;
+  const last = curve.at(-1);
+  const what = "Best score so far, by calls";
+  if (first === undefined || last === undefined || first === last) return what;
+  if (first.best === last.best)
+    return `${what}: ${printScore(last.best)} since call ${first.calls.toLocaleString("en")}`;
+  return `${what}: from ${printScore(first.best)} at call ${first.calls.toLocaleString("en")} to ${printScore(last.best)} at call ${last.calls.toLocaleString("en")}`;
 }
 
 function Drawing({ curve, calls }: { curve: ShownSearch["curve"]; calls: number }) {

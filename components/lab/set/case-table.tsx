@@ -12,6 +12,7 @@ import type { GridPlace } from "../grid/grid-place";
 import type { GridColumn } from "../grid/grid-types";
 import { countRows } from "../matrix/comparison-words";
 import { caseColumns, cellText, columnName, isEditable, withCellText, type CaseColumn } from "./case-columns";
+import { nextCell } from "./next-cell";
 import { SplitMark, splitName } from "./split-mark";
 
 interface CaseTableProps {
@@ -25,8 +26,10 @@ interface CaseTableProps {
 
 interface CaseEdits {
   readonly canWrite: boolean;
-  /** Also with a row that another tab removed meanwhile: what was typed is kept. */
-  readonly onChange: (row: Case) => void;
+  /** The row as it was shown, and what was typed into it; also where another tab removed it meanwhile. */
+  readonly onChange: (row: Case, change: (row: Case) => Case) => void;
+  /** A block of cells as a spreadsheet program gives it, to be written from one cell on. */
+  readonly onPaste: (text: string, from: GridPlace, columns: readonly CaseColumn[]) => void;
   readonly onAdd: () => void;
   readonly onRemove: (caseIds: readonly string[]) => void;
 }
@@ -84,10 +87,14 @@ export function CaseTable({ cases: stored, splits, variables, edits }: CaseTable
         <CellField
           label={`${columnName(kind)}, row ${row + 1}`}
           text={text}
-          onDone={(next) => {
-            setEdit(null);
+          onDone={(next, step) => {
+            const typed = (former: Case) => (next === null ? former : withCellText(former, kind, next));
+            const place = step === null ? null : nextCell({ row, column }, step, { columns, rows: cases.length });
+            // What is typed next may come before this is stored.
+            const shownThen = cases.map((former) => (former.id === one.id ? typed(former) : former));
+            setEdit(place === null ? null : { place, cases: shownThen });
             // What another tab wrote into the row's other cells meanwhile stands.
-            if (next !== null) edits?.onChange(withCellText(stored.find(({ id }) => id === one.id) ?? one, kind, next));
+            if (next !== null) edits?.onChange(one, typed);
           }}
         />
       );
@@ -128,7 +135,7 @@ export function CaseTable({ cases: stored, splits, variables, edits }: CaseTable
         help={
           edits === null
             ? "Arrow keys move. Enter shows all of a cell."
-            : "Arrow keys move. Enter edits a cell, Escape leaves it. Space chooses a row."
+            : "Arrow keys move. Enter edits a cell, Escape leaves it, Tab goes on to the next. Space chooses a row. What you copied in a spreadsheet can be pasted."
         }
         columns={gridColumns}
         rowCount={cases.length}
@@ -150,6 +157,7 @@ export function CaseTable({ cases: stored, splits, variables, edits }: CaseTable
           toggle(cases[row]);
           return true;
         }}
+        {...(canWrite && { onPaste: (text: string, from: GridPlace) => edits?.onPaste(text, from, columns) })}
         opensAtOnce={edits === null}
         className="max-h-[min(70dvh,48rem)] min-h-40"
       />

@@ -43,7 +43,12 @@ export function SetHeader({ open, canWrite }: { open: OpenSet; canWrite: boolean
           />
         ) : (
           <div className="flex min-w-0 items-center gap-1">
-            <h1 dir="auto" className="truncate text-lg font-semibold tracking-tight">
+            <h1
+              dir="auto"
+              data-step
+              tabIndex={-1}
+              className="truncate text-lg font-semibold tracking-tight outline-none"
+            >
               {set.name}
             </h1>
             <Button

@@ -21,6 +21,7 @@ const formatNames: Readonly<Record<CaseFormat, string>> = {
   cosmosqa: "CosmosQA",
   mmlu: "MMLU",
   "fipo-test": "Test rows of FIPO",
+  conversations: "Conversations",
   "goldsmith-lab": "A set that the Lab exported",
   sessions: "Golden responses",
 };

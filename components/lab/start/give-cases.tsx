@@ -36,8 +36,8 @@ export function GiveCases() {
           Bring your own cases
         </h2>
         <p className="text-sm text-pretty text-quiet">
-          Drop files here: a table, JSON Lines, a promptfoo folder, or what another evaluation tool wrote. You see what
-          is in them before anything is stored.
+          Drop files here: a table, JSON Lines, a promptfoo folder, what another evaluation tool wrote, or your
+          conversations from ChatGPT or Claude. You see what is in them before anything is stored.
         </p>
       </div>
       <div className="flex flex-wrap gap-2">

@@ -24,7 +24,7 @@ export function ImportPreview({ state }: { state: Extract<ImportState, { status:
       className="flex flex-col gap-4 rounded-lg border border-line bg-panel p-4"
     >
       <div role="status">
-        <h2 id="preview-heading" className="font-medium wrap-anywhere">
+        <h2 id="preview-heading" data-step tabIndex={-1} className="font-medium wrap-anywhere outline-none">
           {formatName(read.format)} in <bdi>{what}</bdi>
         </h2>
         <p className="text-sm text-quiet tabular-nums">{countWhatIsThere(read)}</p>

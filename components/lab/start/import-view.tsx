@@ -38,7 +38,9 @@ export function ImportView({ state }: { state: Exclude<ImportState, { status: "n
 function Waiting({ words, children }: { words: string; children?: React.ReactNode }) {
   return (
     <div className="flex flex-col items-start gap-3 rounded-lg border border-line bg-panel p-5">
-      <p role="status">{words}</p>
+      <p role="status" data-step tabIndex={-1} className="outline-none">
+        {words}
+      </p>
       <progress className="h-2 w-full max-w-md" aria-label={words} />
       {children}
     </div>
@@ -49,7 +51,7 @@ function ImportFailed({ what, failure }: { what: string; failure: Failure }) {
   const { title, advice, detail } = describeFailure(failure);
   return (
     <div role="alert" className="flex flex-col gap-2 rounded-lg border border-danger/50 bg-removed-wash/40 p-4">
-      <p className="font-medium">
+      <p data-step tabIndex={-1} className="font-medium outline-none">
         {title}: <bdi className="wrap-anywhere">{what}</bdi>
       </p>
       <p className="text-sm wrap-anywhere">{advice}</p>

@@ -16,7 +16,9 @@ export function LabStart() {
   return (
     <div className="flex flex-col gap-6">
       <div className="max-w-prose">
-        <h1 className="text-lg font-semibold tracking-tight">Lab</h1>
+        <h1 data-step tabIndex={-1} className="text-lg font-semibold tracking-tight outline-none">
+          Lab
+        </h1>
         <p className="text-pretty text-quiet">
           Measure prompts on your own cases, let a search look for a better one, and learn whether it really is.
         </p>

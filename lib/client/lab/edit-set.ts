@@ -2,6 +2,7 @@ import { v7 as newId } from "uuid";
 import { succeed, type Result } from "../../base/result";
 import type { Demand } from "../../records/assertion";
 import type { Case, CasePrompt } from "../../records/case";
+import { emptyCase } from "../../records/empty-case";
 import { drawSplits } from "../../scoring/draw-splits";
 import { noteTouched } from "./known-stamp";
 import type { OpenSet } from "./lab-state";
@@ -60,6 +61,11 @@ export async function redrawSplits(seed: number): Promise<Result<unknown>> {
   return changed;
 }
 
+/** A row without anything, with an id that no row has. */
+export function newCase(variables: readonly string[]): Case {
+  return { ...emptyCase(variables), id: newId() };
+}
+
 /** Adds a row at the end; its id, null where no set is open. Splits of the others may change. */
 export async function addCase(given: Omit<Case, "id">): Promise<Result<string | null>> {
   const open = useLab.getState().open;
@@ -74,18 +80,39 @@ export async function addCase(given: Omit<Case, "id">): Promise<Result<string | 
   return succeed(added.id);
 }
 
-/** Its cells become stale where what is measured was changed. */
-export async function changeCase(id: string, changes: Partial<Omit<Case, "id">>): Promise<Result<unknown>> {
-  const open = useLab.getState().open;
-  const before = open?.cases.find((entry) => entry.id === id);
-  if (open === null || before === undefined) return succeed(null);
+let latestChange: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes rows of the open set, and adds those with ids that no row has behind the last: all or none. `change` gets the rows
+ * as every change before it has left them, and leaves those it does not change the same objects. Cells become stale where
+ * what is measured was changed.
+ */
+export function changeCases(change: (cases: readonly Case[]) => readonly Case[]): Promise<Result<unknown>> {
+  const { open } = useLab.getState();
+  if (open === null) return Promise.resolve(succeed(null));
+  const changing = latestChange.then(() => writeCases(open, change));
+  latestChange = changing.catch(() => undefined);
+  return changing;
+}
+
+async function writeCases(
+  open: OpenSet,
+  change: (cases: readonly Case[]) => readonly Case[],
+): Promise<Result<unknown>> {
+  const setId = open.set.id;
   const held = await holdOpenSet();
   if (!held.ok) return held;
-  const changed: Case = { ...before, ...changes };
-  const stored = await withLab((lab) => lab.changeCase(open.set.id, changed));
+  const now = useLab.getState().open;
+  const before = now?.set.id === setId ? now.cases : open.cases;
+  const byId = new Map(before.map((entry) => [entry.id, entry]));
+  const after = change(before).filter((entry) => byId.get(entry.id) !== entry);
+  if (after.length === 0) return succeed(null);
+  const changed = new Map(after.filter(({ id }) => byId.has(id)).map((entry) => [entry.id, entry]));
+  const added = after.filter(({ id }) => !byId.has(id));
+  const stored = await withLab((lab) => lab.changeCases(setId, [...changed.values()], added));
   if (!stored.ok) return stored;
-  noteTouched(open.set.id, stored.value);
-  showCases(open.set.id, (cases) => cases.map((entry) => (entry.id === id ? changed : entry)));
+  noteTouched(setId, stored.value);
+  showCases(setId, (cases) => [...cases.map((entry) => changed.get(entry.id) ?? entry), ...added]);
   return stored;
 }
 

@@ -20,7 +20,7 @@ export interface MatrixWish {
   readonly cells?: readonly CellKey[];
 }
 
-/** What one worker is asked to measure, with what its cells are stored with. */
+/** What one worker is asked to measure at once, with what its cells are stored with. */
 export interface MatrixPart {
   readonly plan: MatrixPlan;
   readonly hashes: InputHashes;
@@ -35,21 +35,15 @@ export interface MatrixPart {
 const LONGEST_MILLISECONDS = 24 * 60 * 60_000;
 /** In one step. */
 const CELLS_AT_ONCE = 500;
+/** At least, where there are so many. */
+const CELLS_IN_PART = 5_000;
 
 /**
- * What is to be measured, row by row, so that all prompts are always on the same rows. Rows with a given answer, and sets
- * that compare the prompts alone, ask no model; those come first.
+ * What is to be measured, row by row, so that all prompts are always on the same rows; in steps of about a millisecond, for
+ * a page that must not wait. Rows with a given answer, and sets that compare the prompts alone, ask no model; those come
+ * first.
  */
-export function planMatrix(open: OpenSet, wish: MatrixWish): readonly MatrixPart[] {
-  const steps = planMatrixInSteps(open, wish);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
-
-/** The same in steps of about a millisecond, for a page that must not wait. */
-export function* planMatrixInSteps(open: OpenSet, wish: MatrixWish): CountingSteps<readonly MatrixPart[]> {
+export function* planMatrix(open: OpenSet, wish: MatrixWish): CountingSteps<readonly MatrixPart[]> {
   const { set, cases } = open;
   const { settings } = useSettings.getState();
   const { temperature, topP, maxTokens } = settings;
@@ -104,17 +98,35 @@ export function* planMatrixInSteps(open: OpenSet, wish: MatrixWish): CountingSte
   };
   const given = cells.filter((key) => !isForModel(key));
   const asked = cells.filter(isForModel);
-  const givenParts = arePromptsAlone
-    ? set.prompts.map((prompt) => {
-        const own = given.filter(({ promptId }) => promptId === prompt.id);
-        return part(
-          "given",
-          own,
-          usedRows(own).map((row) => ({ ...row, givenAnswer: filled(prompt, row) })),
-        );
-      })
-    : [part("given", given, usedRows(given))];
-  return [...givenParts, part("model", asked, usedRows(asked))].filter(({ plan }) => plan.cells.length > 0);
+  const columns = arePromptsAlone
+    ? set.prompts.map((prompt) => ({ prompt, own: given.filter(({ promptId }) => promptId === prompt.id) }))
+    : [{ prompt: null, own: given }];
+  const parts: MatrixPart[] = [];
+  for (const { prompt, own } of columns) {
+    for (const some of cutAtRows(own)) {
+      yield;
+      const used = usedRows(some);
+      parts.push(
+        part("given", some, prompt === null ? used : used.map((row) => ({ ...row, givenAnswer: filled(prompt, row) }))),
+      );
+    }
+  }
+  for (const some of cutAtRows(asked)) {
+    yield;
+    parts.push(part("model", some, usedRows(some)));
+  }
+  return parts;
+}
+
+/** In lists that a worker can be handed without holding up the page; all cells of a row stay together. */
+function* cutAtRows(cells: readonly CellKey[]): Generator<readonly CellKey[], void, undefined> {
+  let start = 0;
+  for (let end = 1; end <= cells.length; end += 1) {
+    const isRowOver = cells[end]?.caseId !== cells[end - 1]?.caseId;
+    if (end < cells.length && !(isRowOver && end - start >= CELLS_IN_PART)) continue;
+    yield cells.slice(start, end);
+    start = end;
+  }
 }
 
 function needsJudge({ kind }: Assertion): boolean {

@@ -9,10 +9,11 @@ import { stopInWorker, stopRules } from "../run/stop-in-worker";
 import { optimizerWorker } from "../worker/optimizer-worker";
 import { rulesWorker } from "../worker/rules-worker";
 import { cellsAlongside } from "./cells-alongside";
-import { cellId, type MatrixRun } from "./lab-state";
+import { cellId, type MatrixRun, type OpenSet } from "./lab-state";
 import { useLab } from "./lab-store";
 import { changeMatrixAtWork, matrixAtWork, setMatrixAtWork } from "./matrix-at-work";
 import { embedHere } from "./embed-here";
+import { finishSteps } from "./finish-steps";
 import { planMatrix, type MatrixPart, type MatrixWish } from "./plan-matrix";
 import { recordMatrix } from "./record-matrix";
 import { withLab } from "./with-lab";
@@ -23,14 +24,14 @@ import { withLab } from "./with-lab";
  * anything is begun, and with what ended it.
  */
 export async function runMatrix(wish: MatrixWish): Promise<Result<boolean>> {
-  const { open } = useLab.getState();
-  if (open === null || matrixAtWork() !== null) return succeed(false);
-  const parts = planMatrix(open, wish);
+  const planned = await planOpen(wish);
+  // Another may have begun while this one was planned.
+  if (planned === null || matrixAtWork() !== null) return succeed(false);
+  const { setId, parts } = planned;
   const usesModel = parts.some(({ plan }) => plan.answerer === "model");
   if (usesModel && useModel.getState().model.status !== "ready") return fail({ kind: "model-needed" });
   if (usesModel && isBusy(useRun.getState().run)) return succeed(false);
   const runId = newId();
-  const setId = open.set.id;
   if (usesModel) showRun({ status: "measuring", runId });
   const total = parts.reduce((sum, { plan }) => sum + plan.cells.length, 0);
   const run: MatrixRun = { state: "running", failure: null, done: 0, total, startedAt: Date.now(), writing: null };
@@ -44,6 +45,26 @@ export async function runMatrix(wish: MatrixWish): Promise<Result<boolean>> {
     setMatrixAtWork(null);
     if (usesModel) showRun({ status: "idle" });
   }
+}
+
+let latestPlanning: object | null = null;
+
+/** The plan for the set as it is when the planning is over; null where the set was left, or another plan was asked for. */
+async function planOpen(wish: MatrixWish): Promise<{ setId: string; parts: readonly MatrixPart[] } | null> {
+  const planning = {};
+  latestPlanning = planning;
+  for (;;) {
+    const { open } = useLab.getState();
+    if (open === null || matrixAtWork() !== null) return null;
+    const isCurrent = () => latestPlanning === planning && isSameInput(open, useLab.getState().open);
+    const planned = await finishSteps(planMatrix(open, wish), isCurrent);
+    if (planned !== null) return { setId: open.set.id, parts: planned.of };
+    if (latestPlanning !== planning || useLab.getState().open?.set.id !== open.set.id) return null;
+  }
+}
+
+function isSameInput({ set, cases }: OpenSet, now: OpenSet | null): boolean {
+  return now?.set === set && now.cases === cases;
 }
 
 async function measureParts(runId: string, setId: string, parts: readonly MatrixPart[]): Promise<RunEnd> {

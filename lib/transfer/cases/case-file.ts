@@ -21,6 +21,8 @@ export type CaseFormat =
   | "cosmosqa"
   | "mmlu"
   | "fipo-test"
+  /** Of ChatGPT or Claude. */
+  | "conversations"
   | "goldsmith-lab"
   /** Of sessions on this device, not from a file. */
   | "sessions";

@@ -99,12 +99,12 @@ export function readLabCases(path: string, value: JsonObject, remarks: Remarks):
   const lab = readLab(path, value);
   if (!lab.ok) return lab;
   const { cells } = lab.value;
-  if (cells.length > 0) {
-    remarks.add(
-      `${cells.length.toLocaleString("en")} scores stand in the file and come along. They are its writer’s; measure again to have your own.`,
-    );
-  }
+  if (cells.length > 0) remarks.add(scoresComeAlong(cells.length));
   return succeed({ ...casesOfLab(lab.value), remarks: remarks.list() });
+}
+
+export function scoresComeAlong(count: number): string {
+  return `${count.toLocaleString("en")} scores stand in the file and come along. They are its writer’s; measure again to have your own.`;
 }
 
 /** The set as one that was read and is to be stored: with its cells, and the seed that drew its splits. */

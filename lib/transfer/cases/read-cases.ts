@@ -8,6 +8,7 @@ import { parseJson } from "./json-value";
 import { openText } from "./open-text";
 import { parseYaml } from "./parse-yaml";
 import { baseName, createFileSet, folderOf } from "./promptfoo/file-set";
+import { isOwnConfig } from "./promptfoo/own-marks";
 import { readConfig } from "./promptfoo/read-config";
 import { isResults } from "./promptfoo/read-results";
 import { readData } from "./read-data";
@@ -91,7 +92,10 @@ async function read(given: readonly GivenFile[], fields: FieldChoice | undefined
   const isRead = new Set([...(task === undefined ? [] : [task.file]), ...registries(configs)]);
   const data = files.length === 1 ? files : files.filter((file) => !isRead.has(file) && !readme.test(file.path));
   const tables = data.filter(({ path }) => /\.(?:csv|tsv|jsonl|ndjson|json)$/i.test(path));
-  const candidates = tables.length > 0 && tables.length < data.length ? tables : data;
+  const named = tables.length > 0 && tables.length < data.length ? tables : data;
+  // Beside its conversations, an export of ChatGPT or Claude holds what the program knows of the person.
+  const talks = named.filter(({ path }) => baseName(path) === "conversations.json");
+  const candidates = talks.length === 1 ? talks : named;
   const [only] = candidates;
   if (only === undefined) {
     return refuse(
@@ -139,6 +143,7 @@ async function findConfigs(files: readonly GivenFile[]): Promise<readonly Config
 }
 
 function isConfig(value: JsonObject): boolean {
+  if (isOwnConfig(value)) return true;
   if (isResults(value) || value["format"] === "goldsmith-lab") return false;
   return (
     "prompts" in value && ["providers", "targets", "tests", "scenarios", "defaultTest"].some((key) => key in value)

@@ -5,9 +5,12 @@ import { bbhRows, isBbhTask } from "./gather-group";
 import { parseJson } from "./json-value";
 import { isLabFile, readLabCases } from "./lab-file";
 import type { OpenedText } from "./open-text";
+import { isOwnTable, ownLines, readOwnLines, readOwnTable } from "./own-rows";
 import { parseYaml } from "./parse-yaml";
 import { baseName, type FileSet } from "./promptfoo/file-set";
+import { isOwnConfig } from "./promptfoo/own-marks";
 import { isTestTable, readTestTable } from "./promptfoo/read-csv-tests";
+import { readConfig } from "./promptfoo/read-config";
 import { isResultRow, isResults, readResultRows, readResults } from "./promptfoo/read-results";
 import { isTestRow, readTestRows } from "./promptfoo/read-test-rows";
 import { guessDelimiter, readJsonLines, readPlainLines, readTable, toObjects, type SourceRow } from "./read-rows";
@@ -15,6 +18,7 @@ import { refuse } from "./refuse";
 import type { Remarks } from "./remarks";
 import { readAnyRows } from "./rows/any-rows";
 import { bbh, cosmosqa, gsm8k, mmlu, piqa } from "./rows/benchmarks";
+import { conversations } from "./rows/conversations";
 import { isSavedProgram, readSavedProgram } from "./rows/dspy";
 import { guessFields } from "./rows/field-names";
 import { fipoTest, pop } from "./rows/fipo-rows";
@@ -34,6 +38,7 @@ export interface DataContext {
 
 /** Those whose fields are told most surely come first. */
 const readers: readonly RowReader[] = [
+  conversations,
   harnessLog,
   fipoTest,
   pop,
@@ -102,6 +107,7 @@ async function readValue(
   if (!isObject(value))
     return refuse(`“${file.path}” holds a single value. Cases are a list of objects, or a line for each.`);
   if (isLabFile(value)) return readLabCases(file.path, value, remarks);
+  if (isOwnConfig(value)) return readConfig(file.path, value, files, remarks);
   if (isResults(value)) return readResults(file.path, value, files, remarks);
   if (isBbhTask(value))
     return readByRows(
@@ -138,7 +144,9 @@ async function readTableFile(
 ): Promise<Result<ReadCases>> {
   const table = await readTable(file, remarks, { hasHeader: true });
   if (!table.ok) return table;
-  if (isTestTable(table.value.header)) {
+  const { header } = table.value;
+  if (isOwnTable(header)) return readOwnTable({ path: file.path, name: nameOf(file) }, table.value, remarks);
+  if (isTestTable(header)) {
     const tests = readTestTable(file.path, table.value);
     return tests.ok ? readTestRows(file.path, tests.value, files, remarks) : tests;
   }
@@ -157,6 +165,7 @@ async function readRows(
   const sample = objects.slice(0, SAMPLE_ROWS);
   const fit = (fits: (row: JsonObject) => boolean) =>
     sample.length > 0 && sample.filter(fits).length * 2 > sample.length;
+  if (fit((row) => ownLines.fits(row))) return readOwnLines(source, remarks);
   if (context.task !== null) return readHarnessRows(context.task, source, remarks);
   if (fit(isResultRow)) return readResultRows(file.path, objects, files, remarks);
   if (fit(isTestRow)) {

@@ -1,7 +1,11 @@
 import { cellsByCase, statusOf } from "./cells-by-case";
 import type { LabFile } from "./lab-file";
+import { otherParts } from "./own-rows";
 
-/** The cases as JSON Lines, a case each: what stands in it, and under `results` what each prompt came to. */
+/**
+ * The cases as JSON Lines, a case each: what stands in it, under `goldsmith` what other programs have no word for, and under
+ * `results` what each prompt came to. The cases that are read from it are the same again.
+ */
 export function* writeCasesJsonLines({ set, cases, splits, cells }: LabFile): Generator<string, void, undefined> {
   const find = cellsByCase(cells);
   for (const one of cases) {
@@ -24,6 +28,7 @@ export function* writeCasesJsonLines({ set, cases, splits, cells }: LabFile): Ge
       input: one.variables,
       expected: one.expected,
       metadata: one.metadata,
+      goldsmith: otherParts(one),
       ...(split !== undefined && { split }),
       ...(results.length > 0 && { results }),
     };

@@ -5,29 +5,32 @@ import type { Json } from "../../records/json";
 import type { Cell } from "../../search/lab-run";
 import { cellsByCase, statusOf } from "./cells-by-case";
 import type { LabFile } from "./lab-file";
+import { markCase, markCell, markSet } from "./promptfoo/own-marks";
 
 const RESULT_VERSION = 3;
 const ERROR_ROW = 2;
 /** Of Goldsmith, and not of promptfoo; there they need an assertion of one's own. */
-const ownKinds: ReadonlySet<string> = new Set(["gsm8k-answer", "bbh-answer", "letter"]);
+const ownKinds = /^(?:gsm8k-answer|bbh-answer|letter|golden:.*)$/;
 
 /**
  * A configuration of promptfoo, as YAML, that it can run once its provider is named. Where there are cells, what was
- * measured stands under `evalId` and `results` as promptfoo exports it (version 3), by which it can be read back.
+ * measured stands under `evalId` and `results` as promptfoo exports it (version 3). What promptfoo has no word for is noted
+ * under `metadata`, so that the Lab reads from the file the set that it was written from.
  */
 export function writePromptfoo(lab: LabFile): string {
   const { set, cases, cells } = lab;
-  const tests = cases.map((one) => toTest(one, set.demands));
   const config = {
     description: set.name,
+    metadata: markSet(set),
     prompts: set.prompts.map(({ id, label, text }) => ({ id, label, raw: text })),
     providers: ["echo"],
     ...(set.derivedMetrics.length > 0 && {
       derivedMetrics: set.derivedMetrics.map(({ name, formula }) => ({ name, value: formula })),
     }),
-    tests,
+    ...(set.demands.length > 0 && { defaultTest: { assert: set.demands.map(toAssertion) } }),
+    tests: cases.map((one) => toTest(one, [])),
   };
-  const document = new Document(cells.length === 0 ? config : { ...config, ...toResults(lab, tests) }, {
+  const document = new Document(cells.length === 0 ? config : { ...config, ...toResults(lab) }, {
     aliasDuplicateObjects: false,
   });
   document.commentBefore = headFor(lab);
@@ -38,7 +41,7 @@ function headFor({ set, cases }: LabFile): string {
   const kinds = [...set.demands, ...cases.flatMap(({ demands }) => demands)].flatMap((demand) =>
     "assertions" in demand ? demand.assertions : [demand],
   );
-  const own = [...new Set(kinds.map(({ kind }) => kind).filter((kind) => ownKinds.has(kind)))];
+  const own = [...new Set(kinds.map(({ kind }) => kind).filter((kind) => ownKinds.test(kind)))];
   const lines = [
     " Written by Goldsmith. In place of “echo”, which answers with the prompt itself, name your provider.",
   ];
@@ -63,7 +66,7 @@ function toTest(one: Case, shared: readonly Demand[]): Record<string, unknown> {
     ...(one.givenAnswer !== null && { providerOutput: one.givenAnswer }),
     ...(one.onlyPrompts !== null && { prompts: one.onlyPrompts }),
     ...(Object.keys(options).length > 0 && { options }),
-    ...(Object.keys(one.metadata).length > 0 && { metadata: one.metadata }),
+    metadata: markCase(one),
   };
 }
 
@@ -87,7 +90,8 @@ function toAssertion(demand: Demand): Record<string, unknown> {
   };
 }
 
-function toResults({ set, cases, cells }: LabFile, tests: readonly Record<string, unknown>[]) {
+function toResults({ set, cases, cells }: LabFile) {
+  const tests = cases.map((one) => toTest(one, set.demands));
   const find = cellsByCase(cells);
   const rows = cases.flatMap((one, testIdx) =>
     set.prompts.flatMap(({ id, label, text }, promptIdx) =>
@@ -129,6 +133,7 @@ function toRow(
     gradingResult: { pass: score.passed, score: score.score, reason: score.reason, namedScores: score.namedScores },
     namedScores: score.namedScores,
     testCase: place.testCase,
+    metadata: markCell(cell),
     failureReason: status === "ERROR" ? ERROR_ROW : status === "FAIL" ? 1 : 0,
   };
 }

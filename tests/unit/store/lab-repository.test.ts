@@ -81,7 +81,7 @@ describe("rows of a set", () => {
     await lab.createSet(exampleSet(), manyCases(3));
     await lab.removeCases("set", ["row 0", "row 2"]);
     await lab.addCases("set", [exampleCase({ id: "added" })]);
-    await lab.changeCase("set", exampleCase({ id: "row 1", expected: "shipping" }));
+    await lab.changeCases("set", [exampleCase({ id: "row 1", expected: "shipping" })], []);
     const { cases } = valueOf(await lab.pageOfCases("set", 0, 10));
     expect(cases.map(({ id, expected }) => [id, expected])).toEqual([
       ["row 1", "shipping"],

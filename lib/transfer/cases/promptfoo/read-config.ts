@@ -1,14 +1,17 @@
 import { succeed, type Result } from "../../../base/result";
+import type { Demand } from "../../../records/assertion";
 import type { CaseSet } from "../../../records/case";
 import { isList, isObject, listOf, objectOf, printValue, type Json, type JsonObject } from "../../../records/json";
 import type { ReadCases } from "../case-file";
+import { scoresComeAlong } from "../lab-file";
 import { readText } from "../json-value";
 import { finishCases } from "../make-case";
 import { refuse } from "../refuse";
 import type { Remarks } from "../remarks";
 import { mergeTests, type Scenario } from "./expand-tests";
 import { baseName, type FileSet } from "./file-set";
-import { isReference } from "./read-demands";
+import { readOwnCells, readOwnPrompts, readSetMark } from "./own-marks";
+import { createDemandReader, isReference } from "./read-demands";
 import { readPrompts } from "./read-prompts";
 import { readTests, whyMissing } from "./read-tests";
 import { resolveReferences } from "./resolve-references";
@@ -33,17 +36,24 @@ const running = [
  */
 export async function readConfig(
   path: string,
-  given: JsonObject,
+  value: JsonObject,
   files: FileSet,
   remarks: Remarks,
 ): Promise<Result<ReadCases>> {
-  const resolved = resolveReferences(given);
+  const resolved = resolveReferences(value);
   if (!resolved.ok) return refuse(`“${path}”: ${resolved.reason}.`);
   const config = objectOf(resolved.value);
-  const prompts = await readPrompts(config["prompts"], files, remarks);
+  const mark = readSetMark(config);
+  const ownPrompts = mark === null ? null : readOwnPrompts(config["prompts"]);
+  const prompts = ownPrompts === null ? await readPrompts(config["prompts"], files, remarks) : succeed(ownPrompts);
   if (!prompts.ok) return prompts;
-  const defaults = await readDefaults(config["defaultTest"], files, remarks);
-  if (!defaults.ok) return defaults;
+  const given = await readDefaults(config["defaultTest"], files, remarks);
+  if (!given.ok) return given;
+  // The Lab writes there what is asked of every row; in other files a test can refuse it.
+  const { assert, ...others } = given.value;
+  const defaults = mark === null ? given : succeed(others);
+  const demands = mark === null ? succeed([]) : await readDemands(assert, files);
+  if (!demands.ok) return demands;
   const tests = await readTests(config["tests"], files, remarks);
   if (!tests.ok) return tests;
   const scenarios = await readScenarios(config["scenarios"], files, remarks);
@@ -68,19 +78,33 @@ export async function readConfig(
     remarks.add(
       `Kept, and not run here: ${names.slice(0, 12).join("; ")}${names.length > 12 ? ` and ${names.length - 12} more` : ""}.`,
     );
+  const cells = mark === null ? [] : readOwnCells(config, { prompts: prompts.value, cases }, remarks);
+  if (cells.length > 0) remarks.add(scoresComeAlong(cells.length));
   return succeed({
     format: "promptfoo",
     set: {
       name: readText(config["description"]) ?? baseName(path),
       prompts: prompts.value,
-      demands: [],
+      demands: demands.value,
       derivedMetrics: readDerivedMetrics(config["derivedMetrics"], remarks),
       source: { format: "promptfoo", fileName: baseName(path) },
     },
     cases,
+    ...(mark?.seed != null && { measured: { seed: mark.seed, cells } }),
     fields: null,
     remarks: remarks.list(),
   });
+}
+
+async function readDemands(value: Json | undefined, files: FileSet): Promise<Result<readonly Demand[]>> {
+  const readDemand = createDemandReader(files);
+  const demands: Demand[] = [];
+  for (const item of listOf(value)) {
+    const read = await readDemand(item);
+    if (!read.ok) return read;
+    if (read.value.demand !== null) demands.push(read.value.demand);
+  }
+  return succeed(demands);
 }
 
 async function readDefaults(value: Json | undefined, files: FileSet, remarks: Remarks): Promise<Result<JsonObject>> {

@@ -7,6 +7,7 @@ import type { DraftCase } from "../make-case";
 import { expandVariables, isTooMany, tooMany } from "./expand-tests";
 import { endingOf, type FileSet } from "./file-set";
 import { isJudged } from "./kinds";
+import { readOwnTest } from "./own-marks";
 import { createDemandReader, isReference } from "./read-demands";
 
 /** Options that say how to run, not what; or that the reading itself has honoured. */
@@ -37,6 +38,11 @@ export async function toCases(tests: readonly JsonObject[], files: FileSet): Pro
       if (!read.ok) return read;
       if (read.value.demand !== null) demands.push(read.value.demand);
       notRun.push(...read.value.notRun);
+    }
+    const own = readOwnTest(test, demands);
+    if (own !== null) {
+      cases.push({ ...own, row: place + 1 });
+      continue;
     }
     const shared = { ...readTest(test, demands), notRun, row: place + 1 };
     const isWhole = objectOf(test["options"])["disableVarExpansion"] === true;

@@ -1,7 +1,7 @@
 // First, for Dexie looks for a database when it is loaded.
-import { colourSet, endWorkers, shown } from "./lab-tab";
+import { changeCase, colourSet, endWorkers, shown } from "./lab-tab";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { addCase, addPrompt, changeCase, changePrompt, removePrompt } from "@/lib/client/lab/edit-set";
+import { addCase, addPrompt, changePrompt, removePrompt } from "@/lib/client/lab/edit-set";
 import { followSets, keepSame } from "@/lib/client/lab/follow-sets";
 import { emptyCase } from "@/lib/records/empty-case";
 import { useLab } from "@/lib/client/lab/lab-store";
@@ -41,7 +41,7 @@ describe("a set that another tab changes", () => {
     expect(useLab.getState().sets.find(({ id }) => id === setId)?.name).toBe("Shades");
 
     const [first, second] = shown().cases;
-    await other.changeCase(setId, { ...first!, expected: "neither" });
+    await other.changeCases(setId, [{ ...first!, expected: "neither" }], []);
     await other.addCases(setId, colourRows(1, "new"));
     await other.removeCases(setId, ["row-2"]);
     await soon(() => expect(shown().cases.map(({ id }) => id)).toEqual(["row-0", "row-1", "row-3", "new-0"]));
@@ -53,7 +53,7 @@ describe("a set that another tab changes", () => {
   it("keeps what this tab changed meanwhile", async () => {
     const before = shown().cases[0]!;
     await Promise.all([
-      other.changeCase(setId, { ...before, expected: "from there" }),
+      other.changeCases(setId, [{ ...before, expected: "from there" }], []),
       changeCase("row-1", { expected: "from here" }),
       addPrompt({ label: "third", text: "{{colour}}?" }),
       other.changeSet(setId, (set) => ({ ...set, name: "Renamed there" })),

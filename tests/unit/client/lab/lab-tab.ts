@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { vi } from "vitest";
-import { succeed } from "@/lib/base/result";
+import { succeed, type Result } from "@/lib/base/result";
+import { changeCases } from "@/lib/client/lab/edit-set";
 import { useLab } from "@/lib/client/lab/lab-store";
 import type { OpenSet } from "@/lib/client/lab/lab-state";
 import { useModel } from "@/lib/client/models/model-store";
@@ -8,6 +9,7 @@ import { useRun } from "@/lib/client/run/run-store";
 import { optimizerWorker } from "@/lib/client/worker/optimizer-worker";
 import type { Engine } from "@/lib/engines/engine";
 import type { CatalogEntry } from "@/lib/models/catalog";
+import type { Case } from "@/lib/records/case";
 import type { ReadCases } from "@/lib/transfer/cases/case-file";
 import { createBothServices } from "../../../fixtures/both-services";
 import { colourRows, plainTools, plantedEngine, steppingClock } from "../../search/planted";
@@ -111,4 +113,9 @@ export function isIdle(): boolean {
 export function textOf(value: unknown): string {
   if (typeof value !== "string") throw new Error("It is no text.");
   return value;
+}
+
+/** Changes one row of the open set. */
+export function changeCase(id: string, changes: Partial<Omit<Case, "id">>): Promise<Result<unknown>> {
+  return changeCases((cases) => cases.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry)));
 }

@@ -1,6 +1,5 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import {
-  changeCase,
   changeDemands,
   changePrompt,
   addCase,
@@ -26,7 +25,17 @@ import {
 } from "@/lib/client/lab/sets";
 import { setFromTrial } from "@/lib/client/lab/set-from-trial";
 import { valueOf } from "../../store/fake-browser";
-import { colourSet, endWorkers, isIdle, killWorker, loadModel, requestsMade, shown, watchRequests } from "./lab-tab";
+import {
+  changeCase,
+  colourSet,
+  endWorkers,
+  isIdle,
+  killWorker,
+  loadModel,
+  requestsMade,
+  shown,
+  watchRequests,
+} from "./lab-tab";
 
 afterAll(() => {
   endWorkers();
@@ -59,6 +68,22 @@ describe("sets of the Lab", () => {
       ["row-3", "dark"],
       [row, "dark"],
     ]);
+  });
+
+  it("keep all that is changed in them at once", async () => {
+    valueOf(await createSet(colourSet(4)));
+    await Promise.all([
+      changeCase("row-1", { expected: "neither" }),
+      changeCase("row-1", { description: "typed after that" }),
+      addCase({ ...emptyCase(["colour"]), description: "added" }),
+    ]);
+    const { id } = shown().set;
+    await openSet(id);
+    expect(shown().cases.find((row) => row.id === "row-1")).toMatchObject({
+      expected: "neither",
+      description: "typed after that",
+    });
+    expect(shown().cases.at(-1)?.description).toBe("added");
   });
 
   it("give rows of the same id an id of their own, so that none is lost", async () => {

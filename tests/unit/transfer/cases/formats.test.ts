@@ -225,6 +225,45 @@ describe("data sets of other programs", () => {
     expect(cases[0]!.variables["choices_by_letter"]).toBe("A. 1\nB. 2");
     expect(set.prompts[0]!.text).toContain("Q: {{q}}\n{{choices_by_letter}}");
   });
+
+  it("conversations of ChatGPT and Claude give what each asked first, in words", async () => {
+    const message = (role: string, at: number, ...parts: unknown[]) => ({
+      message: { author: { role }, create_time: at, content: { parts } },
+    });
+    const chat = [
+      {
+        title: "Dogs",
+        create_time: 1,
+        conversation_id: "c1",
+        mapping: {
+          root: { message: null },
+          later: message("user", 30, "And cats?"),
+          first: message("user", 10, { asset_pointer: "picture" }, "What do dogs eat?"),
+          answer: message("assistant", 20, "Meat."),
+        },
+      },
+      { title: "A picture", create_time: 2, mapping: { one: message("user", 1, { asset_pointer: "picture" }) } },
+    ];
+    const read = await readWell([given("conversations.json", JSON.stringify(chat))]);
+    expect(read.format).toBe("conversations");
+    expect(read.cases).toMatchObject([{ id: "c1", description: "Dogs", variables: { input: "What do dogs eat?" } }]);
+    expect(read.remarks.join(" ")).toContain("Row 2 holds no question in words");
+    const beside = given("user.json", JSON.stringify([{ id: "me", text: "mine" }]));
+    const whole = await readWell([beside, given("conversations.json", JSON.stringify(chat))]);
+    expect(whole.cases).toHaveLength(1);
+    const claude = [
+      {
+        uuid: "u1",
+        name: "Trees",
+        chat_messages: [
+          { sender: "assistant", text: "Hello" },
+          { sender: "human", text: "", content: [{ type: "text", text: "Name a tree." }] },
+        ],
+      },
+    ];
+    const other = await readWell([given("conversations.json", JSON.stringify(claude))]);
+    expect(other.cases).toMatchObject([{ id: "u1", description: "Trees", variables: { input: "Name a tree." } }]);
+  });
 });
 
 describe("rows of any kind", () => {

@@ -8,6 +8,7 @@ import { casesFromSessions } from "@/lib/transfer/cases/cases-from-sessions";
 import { parseJson } from "@/lib/transfer/cases/json-value";
 import { readLab, writeLab, type LabFile } from "@/lib/transfer/cases/lab-file";
 import { finishCases, makeDemand } from "@/lib/transfer/cases/make-case";
+import { parseYaml } from "@/lib/transfer/cases/parse-yaml";
 import { createRemarks } from "@/lib/transfer/cases/remarks";
 import { slimLab, slimmings } from "@/lib/transfer/cases/slim-lab";
 import { writeCasesCsv } from "@/lib/transfer/cases/write-cases-csv";
@@ -168,9 +169,10 @@ describe("writing", () => {
       "id",
       "split",
       "x",
-      "list",
+      "list (JSON)",
       "expected",
       "description",
+      "goldsmith",
       "first",
       "Status: first",
       "Score: first",
@@ -187,6 +189,7 @@ describe("writing", () => {
       '["u","v"]',
       "2",
       "",
+      JSON.stringify({ demands: labOf().cases[0]!.demands }),
       "an answer",
       "PASS",
       "1",
@@ -225,14 +228,18 @@ describe("writing", () => {
     }
   });
 
-  it("writes what was measured beside it, as results that are read again", async () => {
+  it("writes what was measured beside it, as promptfoo exports its results", () => {
     const text = writePromptfoo(labOf());
     expect(text).toContain("name your provider");
-    const { cases, set } = await readWell([given("results.yaml", text)]);
-    expect(set.prompts.map(({ text: prompt }) => prompt)).toEqual(["Say {{x}}", "Tell {{x}}"]);
-    expect(cases.map(({ givenAnswer }) => givenAnswer)).toEqual(["an answer", "@cmd", "an answer"]);
-    expect(cases[0]!.demands).toEqual(labOf().cases[0]!.demands);
-    expect(cases[0]!.variables).toEqual(labOf().cases[0]!.variables);
+    const reading = parseYaml(text);
+    const { results } = (reading.ok ? reading.value : {}) as { results: JsonObject };
+    expect(results["version"]).toBe(3);
+    expect(results["stats"]).toEqual({ successes: 1, failures: 2, errors: 0 });
+    expect(results["results"]).toMatchObject([
+      { testIdx: 0, promptIdx: 0, success: true, score: 1, response: { output: "an answer" }, failureReason: 0 },
+      { testIdx: 0, promptIdx: 1, success: false, score: 0.25, response: { output: "@cmd" }, failureReason: 1 },
+      { testIdx: 1, promptIdx: 0, success: false, score: 0, error: "because", failureReason: 1 },
+    ]);
   });
 
   it("writes the matrix as Markdown, with totals", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeComparison } from "@/components/lab/matrix/comparison-words";
 import { describeRun, describeTime, timeLeft, usualMilliseconds } from "@/components/lab/matrix/run-words";
-import { printPoints } from "@/components/lab/matrix/score-words";
+import { describeTotal, printPoints } from "@/components/lab/matrix/score-words";
 import type { MatrixRun } from "@/lib/client/lab/lab-state";
 import { comparison } from "../lab-examples";
 
@@ -90,5 +90,16 @@ describe("usualMilliseconds", () => {
 describe("printPoints", () => {
   it("has a sign, and none for nothing", () => {
     expect([0.045, -0.12, 0.0001].map(printPoints)).toEqual(["+4.5", "−12", "0"]);
+  });
+});
+
+describe("describeTotal", () => {
+  const total = { rows: 30, errors: 1, mean: 0.7, passed: { share: 0.6, low: 0.42, high: 0.75 } };
+
+  it("says what the column's picture shows", () => {
+    expect(describeTotal(total, null)).toBe(
+      "mean score 0.7 on 30 rows, 60 % pass, between 42 % and 75 % in 95 of 100 trials, 1 error",
+    );
+    expect(describeTotal(total, "tone")).toBe("mean score 0.7 on 30 rows");
   });
 });
