@@ -49,6 +49,7 @@ const oneRequest = [
   "minstrel",
   "pas",
   "tapp",
+  "derived-prompts",
   "mepo",
   "promptd",
   "question-rewriter",

@@ -15,6 +15,7 @@ const methods = [
   "mop",
   "prompt-selection",
   "prompt-oirl",
+  "derived-prompts",
   "prewrite",
   "mapo",
   "apgp",
@@ -112,7 +113,7 @@ describe.each(methods)("%s", (method) => {
 });
 
 describe("methods that need no right answers", () => {
-  it.each(["prewrite", "mapo", "apgp", "promptomatix", "prs", "promptor", "rope"] as const)(
+  it.each(["derived-prompts", "prewrite", "mapo", "apgp", "promptomatix", "prs", "promptor", "rope"] as const)(
     "are judged by the model where rows demand nothing: %s",
     async (method) => {
       const bare = (name: string) =>
