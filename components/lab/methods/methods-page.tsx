@@ -4,6 +4,7 @@ import { MethodTable } from "./method-table";
 
 const tables: readonly { readonly name: string; readonly setting: PlantedSetting; readonly budget: number }[] = [
   { name: "100 rows with right answers", setting: "scored", budget: COMPARED_AT },
+  { name: "30 rows with right answers", setting: "thirty", budget: COMPARED_AT },
   { name: "20 rows with right answers", setting: "few", budget: COMPARED_AT },
   { name: "100 rows of which nothing is demanded", setting: "unscored", budget: COMPARED_AT },
   { name: "100 rows with right answers", setting: "scored", budget: 100 },

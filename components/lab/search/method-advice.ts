@@ -66,9 +66,13 @@ function recommend(fitting: readonly MethodCard[], found: Found): PickedMethod |
   return pickMethod(alone.map(({ id }) => ({ id, figures: figuresFor(id, setting, COMPARED_AT) })));
 }
 
+/** From here on rows are as many to a hundred as to thirty, by their ratio. */
+const ROWS_LIKE_A_HUNDRED = 55;
+
 function settingOf({ rows, isScored }: Found): PlantedSetting {
   if (!isScored) return "unscored";
-  return rows < LEAST_ROWS_TO_SPLIT ? "few" : "scored";
+  if (rows < LEAST_ROWS_TO_SPLIT) return "few";
+  return rows < ROWS_LIKE_A_HUNDRED ? "thirty" : "scored";
 }
 
 function describe({ figures: { gain, worse, runs } }: PickedMethod): string {

@@ -1,8 +1,8 @@
 import type { MethodId } from "@/lib/records/method-id";
 import type { PlantedFigures } from "./methods/figures";
 
-/** More searches that end worse than they began are too many. */
-const MOST_WORSE = 5;
+/** Percent: more searches that end worse than they began are too many. */
+export const MOST_WORSE = 5;
 
 interface MeasuredMethod {
   readonly id: MethodId;

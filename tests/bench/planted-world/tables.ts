@@ -13,6 +13,7 @@ export interface TableRow {
 
 const headings: Readonly<Record<PlantedSetting, string>> = {
   scored: "100 rows with right answers",
+  thirty: "30 rows with right answers",
   few: "20 rows with right answers",
   unscored: "100 rows without demands",
 };
