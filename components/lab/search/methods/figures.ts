@@ -7,6 +7,14 @@ import measured from "./figures.json";
  */
 export type PlantedSetting = "scored" | "thirty" | "few" | "unscored";
 
+/** The rows of each, in words. */
+export const rowsOfSetting: Readonly<Record<PlantedSetting, string>> = {
+  scored: "100 rows with right answers",
+  thirty: "30 rows with right answers",
+  few: "20 rows with right answers",
+  unscored: "100 rows of which nothing is demanded",
+};
+
 /**
  * How a method did in planted worlds, where what each prompt gets right in the long run is known. Points of 100; shares in
  * percent. Worlds in which something can be gained, but for `alarms`.

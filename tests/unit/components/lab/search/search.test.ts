@@ -2,21 +2,26 @@ import { describe, expect, it } from "vitest";
 import { describeFailure } from "@/lib/base/describe-failure";
 import { figuresOf, growTree } from "@/components/lab/search/candidate-figures";
 import { adviseMethods } from "@/components/lab/search/method-advice";
-import { COMPARED_AT, figuresFor, type PlantedFigures } from "@/components/lab/search/methods/figures";
+import { COMPARED_AT, figuresFor, rowsOfSetting, type PlantedFigures } from "@/components/lab/search/methods/figures";
 import { pickMethod } from "@/components/lab/search/pick-method";
 import { describeOutcome } from "@/components/lab/search/outcome-words";
 import { describeSearch, searchTimeLeft } from "@/components/lab/search/search-words";
-import type { SearchPlan } from "@/lib/search/lab-run";
+import type { SearchOutcome, SearchPlan } from "@/lib/search/lab-run";
 import type { Measurement } from "@/lib/search/search";
 import { assertionOf, caseOf, comparison } from "../lab-examples";
 
-const labelled = Array.from({ length: 8 }, (_, place) => caseOf({ id: String(place), expected: "yes" }));
+const labelled = manyRows(8);
 const bare = labelled.map((row) => ({ ...row, expected: null }));
 const demands = [assertionOf({ kind: "equals", value: "yes" })];
 
+function manyRows(count: number) {
+  return Array.from({ length: count }, (_, place) => caseOf({ id: String(place), expected: "yes" }));
+}
+
 describe("adviseMethods", () => {
   it.each([
-    ["scored", { demands }, Array.from({ length: 40 }, (_, place) => caseOf({ id: String(place), expected: "yes" }))],
+    ["scored", { demands }, manyRows(60)],
+    ["thirty", { demands }, manyRows(30)],
     ["few", { demands }, labelled],
     ["unscored", { demands: [] }, labelled],
   ] as const)("recommends one that fits, by its figures: %s", (setting, set, rows) => {
@@ -27,9 +32,8 @@ describe("adviseMethods", () => {
     expect(recommended?.method.needs.largeModel).toBeUndefined();
     const figures = figuresFor(recommended!.method.id, setting, COMPARED_AT);
     expect(figures!.worse).toBeLessThanOrEqual(5);
-    expect(recommended?.reason).toContain(
-      `gained ${figures!.gain} points at 200 calls; ${figures!.worse} % ended worse`,
-    );
+    expect(recommended?.reason).toContain(`with ${rowsOfSetting[setting]} and 200 calls`);
+    expect(recommended?.reason).toContain(`${figures!.gain} of 100 rows more right; ${figures!.worse} of 100 searches`);
   });
 
   it("recommends none that learns from right answers where hardly any row has one", () => {
@@ -92,7 +96,9 @@ describe("describeOutcome", () => {
   it("does not flatter where the interval holds no difference", () => {
     const words = describeOutcome({ ...outcome, comparison: { ...comparison, low: -0.1, moreRows: 25 } });
     expect(words).toMatchObject({ verdict: "unclear" });
-    expect(words.sentence).toMatch(/^Not enough to say/);
+    expect(words.sentence).toMatch(
+      /^The new prompt is ahead, not surely: .* on 40 rows.* About 25 more rows would tell/,
+    );
   });
 
   it("says that nothing was proven where no rows were left for it", () => {
@@ -100,7 +106,19 @@ describe("describeOutcome", () => {
   });
 
   it("says why nothing was found", () => {
-    expect(describeOutcome({ ...outcome, whyNothing: "baseline-perfect" }).sentence).toMatch(/nothing to gain/);
+    const said = (whyNothing: SearchOutcome["whyNothing"], compared: SearchOutcome["comparison"] = null) =>
+      describeOutcome({ ...outcome, whyNothing, comparison: compared });
+    expect(said("baseline-perfect").sentence).toMatch(/nothing to gain/);
+    expect(said("all-refused").sentence).toMatch(/refused.*Keep yours.*larger model/);
+    expect(said("budget-spent").sentence).toMatch(/used up.*larger one/);
+    // What looked better was held against other rows, and what would help hangs on how that went.
+    const ahead = { ...comparison, difference: 0.1, low: -0.1, moreRows: 25 };
+    expect(said("noise", ahead).sentence).toMatch(/ahead.*chance.*Keep yours; about 25 more rows would tell/);
+    expect(said("noise", { ...ahead, difference: -0.1, low: -0.3, high: 0.1 }).sentence).toMatch(
+      /did no better on 40 others.*Keep yours/,
+    );
+    expect(said("noise", ahead).verdict).toBe("yours");
+    expect(said("noise").sentence).toMatch(/^None of the new prompts did better than yours.*may find more/);
   });
 });
 
