@@ -58,7 +58,7 @@ function wishesOf({ methods, settings, calls, worlds, seeds }: BenchOptions): re
           method,
           ...cell,
           worlds: Number(worlds ?? worldIds.length),
-          seeds: Number(seeds ?? cell.seeds),
+          seeds: Number(seeds ?? SEEDS),
         })),
     );
 }
