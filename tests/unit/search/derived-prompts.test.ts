@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fail } from "@/lib/base/result";
 import { createRowTools } from "@/lib/search/create-row-tools";
+import { writeJson } from "@/lib/search/expected-text";
 import type { SearchPlan } from "@/lib/search/lab-run";
 import { createDerivedPrompts, derivedPromptsSizes } from "@/lib/search/recipes/derived-prompts";
 import type { OneRequestSize } from "@/lib/search/recipes/one-request";
@@ -121,7 +122,7 @@ describe("Derived prompts", () => {
     const on = planFor({ ...plan, rows: { propose: bare, select: [], openOnce: [] } });
     const recipe = createDerivedPrompts({ plan: on, tools: plainTools });
     if (!recipe.ok || recipe.value.verification.kind !== "rows") throw new Error("Rows are opened.");
-    const opened = recipe.value.verification.rows.map(({ variables }) => String(variables["colour"]));
+    const opened = recipe.value.verification.rows.map(({ variables }) => writeJson(variables["colour"] ?? ""));
     expect(opened).toHaveLength(4);
     const { texts } = await run([good, plain, another, plain], { on });
     expect(texts).toHaveLength(4);

@@ -103,7 +103,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
     differs:
       "The loaded model derives; the paper trains one by how good the answers are. One example, filled with one of your rows, serves all rows, where the paper derives one for each input. Four are tried on your rows.",
     smallModels:
-      "In the paper a trained writer helped also large models that nobody can train. No result is known to us for untrained small ones; a wrong answer in the example can mislead them.",
+      "In the paper a trained writer helped large models too. No result is known to us for untrained small ones; a wrong answer in the example can mislead them.",
     needs,
   },
   {
