@@ -104,7 +104,7 @@ describe("the figures of the methods", () => {
 
   it("stand for every method in each kind of rows where it can run", () => {
     const without = ["feedback-control"];
-    for (const setting of ["scored", "few"] as const) {
+    for (const setting of ["scored", "thirty", "few"] as const) {
       const missing = methodIds.filter((id) => figuresFor(id, setting, COMPARED_AT) === null);
       expect(missing).toEqual(without);
     }
