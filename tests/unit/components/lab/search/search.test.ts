@@ -63,10 +63,14 @@ describe("pickMethod", () => {
     calls: 180,
   };
 
-  it("takes the one that gains most, and of equals the one with fewer calls", () => {
+  it("takes the one that gains most, and of those within one standard error of it the one with fewest calls", () => {
+    // Eight points, and half a point is one standard error.
     const ape = { id: "ape", figures } as const;
-    expect(pickMethod([{ id: "spo", figures: { ...figures, gain: 7.9, calls: 90 } }, ape])?.id).toBe("ape");
-    expect(pickMethod([ape, { id: "spo", figures: { ...figures, calls: 90 } }])?.id).toBe("spo");
+    const rival = (gain: number, calls: number) => ({ id: "spo", figures: { ...figures, gain, calls } }) as const;
+    expect(pickMethod([rival(7.4, 90), ape])?.id).toBe("ape");
+    expect(pickMethod([rival(7.6, 90), ape])?.id).toBe("spo");
+    expect(pickMethod([rival(7.6, 190), ape])?.id).toBe("ape");
+    expect(pickMethod([rival(7.6, 180), ape])?.id).toBe("ape");
   });
 
   it("takes none that often ends worse, none that gains nothing, and none that was not measured", () => {
