@@ -76,5 +76,6 @@ function settingOf({ rows, isScored }: Found): PlantedSetting {
 
 function describe({ figures: { gain, worse } }: PickedMethod, setting: PlantedSetting): string {
   const print = (value: number) => value.toLocaleString("en", { maximumFractionDigits: 1 });
-  return `Recommended: of the methods that suit your rows and seldom end worse, none surely gains more on made-up tasks, where the truth is known, and of its equals it takes the fewest calls. There, with ${rowsOfSetting[setting]} and ${COMPARED_AT} calls, its prompts got ${print(gain)} of 100 rows more right; ${print(worse)} of 100 searches ended worse.`;
+  const ended = worse === 0 ? "no search ended worse" : `${print(worse)} of 100 searches ended worse`;
+  return `Recommended: on made-up tasks, where the truth is known, no method that suits your rows surely gains more, and of those that gain alike it takes the fewest calls. There, on ${rowsOfSetting[setting]} and with ${COMPARED_AT} calls, its prompts got ${print(gain)} of 100 rows more right; ${ended}.`;
 }

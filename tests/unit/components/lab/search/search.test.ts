@@ -32,8 +32,9 @@ describe("adviseMethods", () => {
     expect(recommended?.method.needs.largeModel).toBeUndefined();
     const figures = figuresFor(recommended!.method.id, setting, COMPARED_AT);
     expect(figures!.worse).toBeLessThanOrEqual(5);
-    expect(recommended?.reason).toContain(`with ${rowsOfSetting[setting]} and 200 calls`);
-    expect(recommended?.reason).toContain(`${figures!.gain} of 100 rows more right; ${figures!.worse} of 100 searches`);
+    expect(recommended?.reason).toContain(`on ${rowsOfSetting[setting]} and with 200 calls`);
+    const ended = figures!.worse === 0 ? "no search ended worse" : `${figures!.worse} of 100 searches ended worse`;
+    expect(recommended?.reason).toContain(`${figures!.gain} of 100 rows more right; ${ended}.`);
   });
 
   it("recommends none that learns from right answers where hardly any row has one", () => {
