@@ -52,6 +52,7 @@ export const methodIds = [
   "minstrel",
   "pas",
   "tapp",
+  "derived-prompts",
   "mepo",
   "promptd",
   "question-rewriter",

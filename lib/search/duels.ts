@@ -1,5 +1,6 @@
 import { drawBeta } from "./draw-beta";
 import type { Measurement, Population } from "./search";
+import { upperBound } from "./selectors/upper-bound";
 
 /**
  * How often one candidate won against another, of all comparisons with a rival: a tie is half a win for both. One that told
@@ -64,7 +65,7 @@ export function rankByCopeland(arms: readonly string[], table: DuelTable): reado
   });
 }
 
-/** Of the confidence bounds, as in the reference program. */
+/** Of the confidence bounds, as in the reference program, which has it below the root. */
 const EXPLORATION = 1.2;
 
 /**
@@ -100,7 +101,7 @@ function boundOf(id: string, other: string, table: DuelTable, duels: number): nu
   const [wins, losses] = [table.winsOf(id, other), table.winsOf(other, id)];
   const met = wins + losses;
   if (met === 0) return 1;
-  return wins / met + Math.sqrt((EXPLORATION * Math.log(Math.max(duels, 1))) / met);
+  return upperBound(wins / met, { tries: met, ofAll: Math.max(duels, 1), c: Math.sqrt(EXPLORATION) });
 }
 
 function drawChance(id: string, other: string, table: DuelTable, random: () => number): number {

@@ -22,6 +22,8 @@ export interface SearchEstimate {
   readonly seconds: number | null;
   /** Those of the calls that come before the rows that are opened at the end. */
   readonly searchCalls: number;
+  /** Rows that are opened once, at the end; null where each row tests a prompt that was chosen without it. */
+  readonly lastRows: number | null;
   /** The budget ends it before the method is done. */
   readonly isCutOff: boolean;
 }
@@ -53,6 +55,8 @@ export async function estimateSearch(
   const tools = createRowTools(plan.demands, noTools);
   const recipe = createRecipe({ plan, tools: { ...tools, fill: fill ?? tools.fill, score: scoreBetter } });
   if (!recipe.ok) return recipe;
+  const { verification } = recipe.value;
+  const lastRows = verification.kind === "rows" ? verification.rows.length : null;
   const dry = new DryLedger(plan, options);
   const running = runSearch(recipe.value, plan.prompt.text, dry.ledger(), new AbortController().signal);
   let searchCalls = 0;
@@ -67,7 +71,7 @@ export async function estimateSearch(
     const end = step.value;
     if (end.type === "failed") return fail(end.failure);
     const isCutOff = end.type === "completed" && end.outcome.isCutOff === true;
-    return succeed({ ...dry.estimate(), searchCalls, isCutOff });
+    return succeed({ ...dry.estimate(), searchCalls, lastRows, isCutOff });
   }
 }
 
@@ -132,7 +136,7 @@ class DryLedger {
     };
   }
 
-  estimate(): Omit<SearchEstimate, "searchCalls" | "isCutOff"> {
+  estimate(): Omit<SearchEstimate, "searchCalls" | "lastRows" | "isCutOff"> {
     const { calls, promptTokens, answerTokens } = this;
     return {
       calls,

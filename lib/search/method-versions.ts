@@ -57,6 +57,7 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   minstrel: 2,
   pas: 2,
   tapp: 2,
+  "derived-prompts": 1,
   mepo: 2,
   promptd: 2,
   "question-rewriter": 2,

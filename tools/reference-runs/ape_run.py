@@ -6,14 +6,14 @@ keirp/automatic_prompt_engineer at eac521c, numpy, tqdm and pyyaml.
 import random
 import re
 import sys
-from types import ModuleType, SimpleNamespace
+from types import SimpleNamespace
+
+from stand_in import bits, passes, put_module, write
 
 sys.path.insert(0, sys.argv[1])
-sys.modules["openai"] = ModuleType("openai")
+put_module("openai")
 from automatic_prompt_engineer import ape, llm  # noqa: E402
 from automatic_prompt_engineer.evaluation import bandits  # noqa: E402
-
-from stand_in import bits, passes, write  # noqa: E402
 
 PAIRS, ROWS, SETS, EACH, SHOWN = 12, 41, 3, 6, 5
 ROUNDS, SAMPLES, CHOSEN = 20, 5, 6

@@ -6,31 +6,25 @@ numpy, nltk, scikit-learn and scipy. Edits and scores are stood in for, and so a
 import random
 import sys
 import tempfile
-from types import ModuleType, SimpleNamespace
+from types import SimpleNamespace
 
 import numpy as np
 
-from stand_in import write
+from stand_in import put_module, write
 
 SEEDS = (2, 4, 9)
 ROUNDS, PATIENCE, EDITS, DRAWN, POOL = 20, 3, 4, 5, 10
 CALLS = SimpleNamespace(count=0)
 
-
-def stand_in(name, **held):
-    sys.modules[name] = ModuleType(name)
-    vars(sys.modules[name]).update(held)
-
-
 sys.path.insert(0, sys.argv[1])
-stand_in("torch", Tensor=type("Tensor", (), {}))
-stand_in("wandb", log=lambda values: None, save=lambda path: None)
-stand_in("supar", Parser=SimpleNamespace(load=lambda name: None))
-stand_in("transformers", PegasusForConditionalGeneration=None, PegasusTokenizer=None)
-stand_in("utils", __path__=[])
-stand_in("utils.expanded_encode_instruction")
+put_module("torch", Tensor=type("Tensor", (), {}))
+put_module("wandb", log=lambda values: None, save=lambda path: None)
+put_module("supar", Parser=SimpleNamespace(load=lambda name: None))
+put_module("transformers", PegasusForConditionalGeneration=None, PegasusTokenizer=None)
+put_module("utils", __path__=[])
+put_module("utils.expanded_encode_instruction")
 for size in ("2", "3"):
-    stand_in(f"utils.nat_inst_gpt{size}", run=None, get_prediction=None, **{f"complete_gpt{size}": CALLS})
+    put_module(f"utils.nat_inst_gpt{size}", run=None, get_prediction=None, **{f"complete_gpt{size}": CALLS})
 from trainers.GA_trainer import GA_trainer  # noqa: E402
 from trainers.HC_trainer import HC_trainer  # noqa: E402
 from trainers.HS_trainer import HS_trainer  # noqa: E402

@@ -9,9 +9,9 @@ import runpy
 import sys
 import tempfile
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
+from types import SimpleNamespace
 
-from stand_in import bits, passes, share_of_child, write
+from stand_in import bits, passes, put_module, share_of_child, write
 
 PROGRAM = Path(sys.argv[1]) / "prompt_optimization"
 ROWS = [f"row {row}" for row in range(41)]
@@ -85,8 +85,7 @@ def record(seed):
         stringify_prediction=str,
     )
     for name, held in modules.items():
-        sys.modules[name] = ModuleType(name)
-        vars(sys.modules[name]).update(held)
+        put_module(name, **held)
     sys.path.insert(0, str(PROGRAM))
     import optimizers
     import utils

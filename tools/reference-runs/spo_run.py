@@ -7,9 +7,9 @@ import random
 import re
 import sys
 import tempfile
-from types import ModuleType, SimpleNamespace
+from types import SimpleNamespace
 
-from stand_in import passes, share_of_child, write
+from stand_in import passes, put_module, share_of_child, write
 
 SEEDS = (1, 2, 3)
 ROUNDS = 10
@@ -19,18 +19,12 @@ REQUESTS = SimpleNamespace(OPTIMIZE="optimize", EVALUATE="evaluate", EXECUTE="ex
 quiet = SimpleNamespace(info=print, warning=print, error=print)
 model = SimpleNamespace(responser=None)
 
-
-def stand_in(name, **held):
-    sys.modules[name] = ModuleType(name)
-    vars(sys.modules[name]).update(held)
-
-
 sys.path.insert(0, sys.argv[1])
-stand_in("tiktoken", get_encoding=lambda name: SimpleNamespace(encode=list))
-stand_in("metagpt.logs", logger=quiet)
-stand_in(f"{SPO}.prompts.evaluate_prompt", EVALUATE_PROMPT="A: {sample}\nB: {new_sample}")
-stand_in(f"{SPO}.prompts.optimize_prompt", PROMPT_OPTIMIZE_PROMPT="{prompt}")
-stand_in(
+put_module("tiktoken", get_encoding=lambda name: SimpleNamespace(encode=list))
+put_module("metagpt.logs", logger=quiet)
+put_module(f"{SPO}.prompts.evaluate_prompt", EVALUATE_PROMPT="A: {sample}\nB: {new_sample}")
+put_module(f"{SPO}.prompts.optimize_prompt", PROMPT_OPTIMIZE_PROMPT="{prompt}")
+put_module(
     f"{SPO}.utils.llm_client",
     SPO_LLM=SimpleNamespace(get_instance=lambda: model),
     RequestType=REQUESTS,

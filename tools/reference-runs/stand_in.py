@@ -2,7 +2,15 @@
 
 import json
 import random
+import sys
 from pathlib import Path
+from types import ModuleType
+
+
+def put_module(name: str, **held) -> None:
+    """Has a program import this in place of a module that it names, and that decides nothing here."""
+    sys.modules[name] = ModuleType(name)
+    vars(sys.modules[name]).update(held)
 
 
 def passes(seed: int, candidate: int, row: str, share: float) -> bool:

@@ -1,13 +1,14 @@
 import Link from "next/link";
-import { COMPARED_AT, type PlantedSetting } from "../search/methods/figures";
+import { COMPARED_AT, rowsOfSetting, type PlantedSetting } from "../search/methods/figures";
 import { MethodTable } from "./method-table";
 
-const tables: readonly { readonly name: string; readonly setting: PlantedSetting; readonly budget: number }[] = [
-  { name: "100 rows with right answers", setting: "scored", budget: COMPARED_AT },
-  { name: "20 rows with right answers", setting: "few", budget: COMPARED_AT },
-  { name: "100 rows of which nothing is demanded", setting: "unscored", budget: COMPARED_AT },
-  { name: "100 rows with right answers", setting: "scored", budget: 100 },
-  { name: "100 rows with right answers", setting: "scored", budget: 400 },
+const tables: readonly { readonly setting: PlantedSetting; readonly budget: number }[] = [
+  { setting: "scored", budget: COMPARED_AT },
+  { setting: "thirty", budget: COMPARED_AT },
+  { setting: "few", budget: COMPARED_AT },
+  { setting: "unscored", budget: COMPARED_AT },
+  { setting: "scored", budget: 100 },
+  { setting: "scored", budget: 400 },
 ];
 
 const columns = [
@@ -55,8 +56,13 @@ export function MethodsPage() {
           </div>
         ))}
       </dl>
-      {tables.map(({ name, setting, budget }) => (
-        <MethodTable key={`${setting} ${budget}`} name={`${name}, ${budget} calls`} setting={setting} budget={budget} />
+      {tables.map(({ setting, budget }) => (
+        <MethodTable
+          key={`${setting} ${budget}`}
+          name={`${rowsOfSetting[setting]}, ${budget} calls`}
+          setting={setting}
+          budget={budget}
+        />
       ))}
     </main>
   );

@@ -1,7 +1,7 @@
 import { ExternalLink } from "lucide-react";
 import type { MethodAdvice } from "./method-advice";
 import { describeNeeds } from "./methods/needs-words";
-import { describeRealMethod } from "./methods/real-figures";
+import { describeRealMethod, describeRealSearches } from "./methods/real-figures";
 
 /** A method for a person who has not read its paper: why it, the idea, where it is from, and what to know of it. */
 export function MethodDetail({ advice: { method, obstacle, reason } }: { advice: MethodAdvice }) {
@@ -12,6 +12,7 @@ export function MethodDetail({ advice: { method, obstacle, reason } }: { advice:
         <h3 className="text-base font-medium">{name}</h3>
         {obstacle !== null && <p className="font-medium">Not on these rows: {obstacle}</p>}
         {obstacle === null && reason !== null && <p className="font-medium">{reason}</p>}
+        {obstacle === null && reason !== null && <p className="mt-1 text-quiet">{describeRealSearches()}</p>}
       </div>
       <p>{about}</p>
       <p>

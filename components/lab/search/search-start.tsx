@@ -17,7 +17,6 @@ import { SelectField } from "../../models/form-fields";
 import { Button } from "../../ui/button";
 import { Segmented } from "../../ui/segmented";
 import { FailureNotice } from "../failure-notice";
-import { countRows } from "../matrix/comparison-words";
 import { draftOfBudget, enoughFor, readBudget, usualBudget } from "./budget";
 import { BudgetFields } from "./budget-fields";
 import { ImportSearch } from "./import-search";
@@ -65,7 +64,10 @@ export function SearchStart({ open, canWrite, failure, onFailure, onImported }: 
         <h2 id="start-heading" className="font-medium">
           Search for a better prompt
         </h2>
-        <p className="max-w-prose text-sm text-pretty text-quiet">{describeSplits(open, method)}</p>
+        <p className="max-w-prose text-sm text-pretty text-quiet">
+          It tries other prompts on your rows. At the end, rows that did not choose the new one decide whether it is
+          better.
+        </p>
       </div>
       {set.prompts.length > 1 && (
         <div className="max-w-sm">
@@ -142,17 +144,11 @@ interface CostProps {
 function Cost({ wish, open, onAllow }: CostProps) {
   const cost = useSearchEstimate(wish, open);
   return (
-    <MethodCost cost={cost} size={wish.size ?? "tab"} onAllow={(whole) => onAllow(enoughFor(whole, wish.budget))} />
+    <MethodCost
+      cost={cost}
+      size={wish.size ?? "tab"}
+      rows={open.cases.length}
+      onAllow={(whole) => onAllow(enoughFor(whole, wish.budget))}
+    />
   );
-}
-
-/** What the rows are for, and how honest the end will be. */
-function describeSplits({ cases, splits }: OpenSet, method: MethodId | null): string {
-  const opened = [...splits.values()].filter((split) => split === "open-once").length;
-  if (opened === 0 && method === "spo") {
-    return `Of ${countRows(cases.length)}, a few choose the new prompt; the others, if any are left, decide at the end whether it is better.`;
-  }
-  return opened === 0
-    ? `With ${countRows(cases.length)} none can be kept apart: at the end each row tests a prompt that was chosen without it.`
-    : `Of ${countRows(cases.length)}, ${opened.toLocaleString("en")} stay closed until the end and decide then whether the new prompt is better.`;
 }

@@ -5,7 +5,7 @@ import { pick } from "../edit-phrases";
 import { expectedText } from "../expected-text";
 import { sectionOf, withSection } from "../prompt-section";
 import type { Candidate, Ledger, Population, Proposer, Steps } from "../search";
-import { askForPrompt, type PromptRequest } from "./ask-for-prompt";
+import { askForChild, type ChildRequest } from "./ask-for-child";
 import { askOnce } from "./ask-with-fewer";
 import { instructionOf } from "./read-child";
 import { inTags } from "./rewrite";
@@ -115,7 +115,7 @@ async function* breed(job: Job, population: Population, options: BreederOptions,
   const asked =
     job.operator === "hint"
       ? yield* withHint(job, options, ledger)
-      : yield* askForPrompt(requestOf({ ...job, advice }, population, options, ledger), formOf(options), ledger);
+      : yield* askForChild(requestOf({ ...job, advice }, population, options, ledger), formOf(options), ledger);
   if (!asked.ok) return asked;
   return succeed(asked.value === null ? null : { candidate: asked.value, advice });
 }
@@ -175,7 +175,7 @@ function requestOf(
   { candidates }: Population,
   { startText, units, solved, wordLimit }: BreederOptions,
   ledger: Ledger,
-): PromptRequest {
+): ChildRequest {
   const parents = pair === null ? [] : [pair.winner.id];
   const write = `Keep the task and its facts. ${askToWrite(wordLimit)}`;
   const prompt = instructionOf(pair?.winner ?? { text: startText }, startText);

@@ -3,7 +3,8 @@ import type { ChatMessage } from "../../engines/engine";
 import { shuffle } from "../draw";
 import type { Candidate, Ledger, Proposer, Steps } from "../search";
 import { editAfterRemark, type EditRequest, type RemarkedEdit } from "./edit-after-remark";
-import { describeSeen, findFailures, type Evidence, type SeenRow } from "./evidence";
+import { editFromFailures } from "./edit-from-failures";
+import { describeSeen, type Evidence, type SeenRow } from "./evidence";
 import { sayInOtherWords } from "./paraphrase";
 import { instructionOf, roomForChild } from "./read-child";
 import { firstLine } from "./read-lines";
@@ -47,17 +48,12 @@ export function createCritiqueEdit(options: CritiqueOptions): Proposer {
 }
 
 async function* expand(parent: Candidate, options: CritiqueOptions, ledger: Ledger): Steps<readonly Candidate[]> {
-  const { evidence, minibatch, startText } = options;
-  const rows = evidence.draw(minibatch, ledger);
-  const failures = yield* findFailures(parent, rows, { evidence, most: minibatch }, ledger);
-  if (!failures.ok) return failures;
+  const { evidence, minibatch, startText, reasons, failures } = options;
   const edits: Candidate[] = [];
-  for (let asked = 0; asked < options.reasons && failures.value.length > 0; asked += 1) {
-    const shown = shuffle(failures.value, () => ledger.random()).slice(0, options.failures);
-    const edited = yield* editFromFailures(parent, { startText, shown, earlier: [] }, ledger);
-    if (!edited.ok) return edited;
-    if (edited.value !== null) edits.push(edited.value);
-  }
+  const edit = (shown: readonly SeenRow[]) => editForReason(parent, { startText, shown, earlier: [] }, ledger);
+  const how = { evidence, looked: minibatch, most: minibatch, edits: reasons, failures, edit };
+  const edited = yield* editFromFailures(parent, how, edits, ledger);
+  if (!edited.ok) return edited;
   const said: Candidate[] = [];
   const { tokens } = roomForChild(startText);
   const sampling = { temperature: TEMPERATURE, topP: 1 };
@@ -81,7 +77,7 @@ export interface EditOptions {
 }
 
 /** A reason first, then the edit against it: two requests. Null where they do not fit, or no prompt came. */
-export function editFromFailures(
+export function editForReason(
   parent: Candidate,
   { startText, shown, earlier, temperature = TEMPERATURE }: EditOptions,
   ledger: Ledger,

@@ -3,7 +3,7 @@ import { shuffle } from "../draw";
 import type { Candidate, Ledger, Population, Proposer, Steps } from "../search";
 import { roulette } from "../selectors/draw-parents";
 import { keptCandidates } from "../selectors/mean-scores";
-import { askForPrompt, type PromptForm, type PromptRequest } from "./ask-for-prompt";
+import { askForChild, type ChildForm, type ChildRequest } from "./ask-for-child";
 import { instructionOf } from "./read-child";
 import { inTags } from "./rewrite";
 
@@ -54,21 +54,21 @@ export function createDifferentialStep(options: EvolveOptions): Proposer {
 
 /** What is made already can still be measured where the budget ends. */
 async function* askAll(
-  requests: readonly PromptRequest[],
+  requests: readonly ChildRequest[],
   { startText, maxTokens }: EvolveOptions,
   ledger: Ledger,
 ): Steps<readonly Candidate[]> {
-  const form: PromptForm = { startText, maxTokens, temperature: TEMPERATURE };
+  const form: ChildForm = { startText, maxTokens, temperature: TEMPERATURE };
   const made: Candidate[] = [];
   for (const request of requests) {
-    const child = yield* askForPrompt(request, form, ledger);
+    const child = yield* askForChild(request, form, ledger);
     if (!child.ok) return child.failure.kind === "budget-spent" ? succeed(made) : child;
     if (child.value !== null) made.push(child.value);
   }
   return succeed(made);
 }
 
-function askToCross(parents: readonly Candidate[], { startText, wordLimit }: EvolveOptions): PromptRequest {
+function askToCross(parents: readonly Candidate[], { startText, wordLimit }: EvolveOptions): ChildRequest {
   const content = `These prompts ask for the same task.
 
 ${parents.map((parent, at) => inTags(`prompt_${at + 1}`, instructionOf(parent, startText))).join("\n\n")}
@@ -82,7 +82,7 @@ function askForDifference(
   population: Population,
   { startText, wordLimit }: EvolveOptions,
   random: () => number,
-): PromptRequest {
+): ChildRequest {
   const pool = keptCandidates(population);
   const others = shuffle(
     pool.filter((candidate) => candidate !== member),

@@ -1,6 +1,6 @@
 import { succeed } from "../../base/result";
 import type { Candidate, Ledger, Population, Proposer, Steps } from "../search";
-import { editFromFailures } from "./critique-edit";
+import { editForReason } from "./critique-edit";
 import type { Evidence, SeenRow } from "./evidence";
 
 export interface LineageOptions {
@@ -52,7 +52,7 @@ async function* makeChild(
   const told = (failures.length > 0 ? failures : runs).slice(0, shown);
   if (told.length === 0) return succeed(null);
   const earlier = ancestorsOf(parent, candidates);
-  return yield* editFromFailures(parent, { startText, shown: told, earlier, temperature: TEMPERATURE }, ledger);
+  return yield* editForReason(parent, { startText, shown: told, earlier, temperature: TEMPERATURE }, ledger);
 }
 
 /** The prompts that a candidate came from, the first one first; itself is not among them. */

@@ -1,10 +1,10 @@
 import { succeed } from "../../base/result";
 import type { ChatMessage } from "../../engines/engine";
-import { shuffle } from "../draw";
 import { sectionOf } from "../prompt-section";
 import type { Candidate, Ledger, Population, Proposer, Steps } from "../search";
 import { editAfterRemark, type EditRequest, type RemarkedEdit } from "./edit-after-remark";
-import { describeSeen, findFailures, type Evidence, type SeenRow } from "./evidence";
+import { editFromFailures } from "./edit-from-failures";
+import { describeSeen, type Evidence, type SeenRow } from "./evidence";
 import { ancestorsOf } from "./lineage-edit";
 import { instructionOf } from "./read-child";
 
@@ -50,16 +50,12 @@ async function* expandParent(
   options: QuestionnaireOptions & { readonly made: Candidate[] },
   ledger: Ledger,
 ): Steps<null> {
-  const { startText, evidence, looked, expand, failures: shown, stepSize, hasHistory, made } = options;
-  const rows = evidence.draw(looked, ledger);
-  const failures = yield* findFailures(parent, rows, { evidence, most: expand * shown }, ledger);
-  if (!failures.ok) return failures;
+  const { startText, evidence, looked, expand, failures, stepSize, hasHistory, made } = options;
   const history = hasHistory ? [...ancestorsOf(parent, candidates), parent].slice(1).map(({ reason }) => reason) : [];
-  for (let asked = 0; asked < expand && failures.value.length > 0; asked += 1) {
-    const drawn = shuffle(failures.value, () => ledger.random()).slice(0, shown);
-    const edit: RemarkedEdit = {
+  const edit = (shown: readonly SeenRow[]) => {
+    const remarked: RemarkedEdit = {
       startText,
-      shown: drawn,
+      shown,
       earlier: history,
       temperature: TEMPERATURE,
       tokensOfRemark: TOKENS_OF_ANSWERS,
@@ -67,11 +63,10 @@ async function* expandParent(
       askForEdit: (request) => askForEdit(instructionOf(parent, startText), stepSize, request),
       reasonOf: () => "A change after four questions about its failures.",
     };
-    const child = yield* editAfterRemark(parent, edit, ledger);
-    if (!child.ok) return child;
-    if (child.value !== null) made.push(child.value);
-  }
-  return succeed(null);
+    return editAfterRemark(parent, remarked, ledger);
+  };
+  const how = { evidence, looked, most: expand * failures, edits: expand, failures, edit };
+  return yield* editFromFailures(parent, how, made, ledger);
 }
 
 function askQuestions(template: string, shown: readonly SeenRow[]): readonly ChatMessage[] {

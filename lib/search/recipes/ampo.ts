@@ -41,7 +41,7 @@ export function createAmpo(context: RecipeContext, size: AmpoSize = ampoSizes.ta
   const { rounds, minibatch, failures, patterns, rows } = size;
   const parts = createEvidenceParts(context, rows);
   if (!parts.ok) return parts;
-  const { evidence, metric, callsOfARow, selectRows, screen, verification } = parts.value;
+  const { evidence, metric, callsOfARow, selectRows, screen, verificationAfter } = parts.value;
   const measures = metric("all");
   const startText = plan.prompt.text;
   const growing = createBranchEdit({ ...size, startText, evidence });
@@ -59,7 +59,7 @@ export function createAmpo(context: RecipeContext, size: AmpoSize = ampoSizes.ta
     },
     screen,
     selectRows: selectRows.length,
-    verification: verification(measures.mostCalls(1) + rounds * roundCalls + 1 + measures.mostCalls(1)),
+    verification: verificationAfter(measures.mostCalls(1) + rounds * roundCalls + 1 + measures.mostCalls(1)),
   });
 }
 

@@ -94,6 +94,6 @@ export function createConstitutionalExperts(
     },
     screen: screen({ keepsFacts: true }),
     selectRows: selectRows.length,
-    verification: setUp.value.verification(metric.mostCalls(1 + choosing) + rounds * callsOf(metric) + kindCalls),
+    verification: setUp.value.verificationAfter(metric.mostCalls(1 + choosing) + rounds * callsOf(metric) + kindCalls),
   });
 }

@@ -22,7 +22,7 @@ export interface EvidenceParts {
   readonly evidence: Evidence;
   readonly screen: Screen;
   /** `searchCalls`: what the search takes at most before it. */
-  readonly verification: (searchCalls: number) => Verification;
+  readonly verificationAfter: (searchCalls: number) => Verification;
 }
 
 /** Fails with "invalid-cases" where nothing scores answers, or no rows are there to learn from and to select by. */
@@ -43,6 +43,6 @@ export function createEvidenceParts(context: RecipeContext, mostSelectRows: numb
     metric: (sampler) => metric(select, sampler),
     evidence: createEvidence({ tools, sampling: plan.sampling, rows: drawRows(shown, plan) }),
     screen: createScreen({ startText: plan.prompt.text, rows: allRows(plan), keepsFacts: true }),
-    verification: (searchCalls) => openAfter(searchCalls, last),
+    verificationAfter: (searchCalls) => openAfter(searchCalls, last),
   });
 }

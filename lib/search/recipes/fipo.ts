@@ -1,10 +1,9 @@
 import type { Result } from "../../base/result";
-import type { Case } from "../../records/case";
 import { createAnswerRow } from "../measure-row";
 import { byTemplate } from "../proposers/by-template";
 import type { Recipe } from "../recipe";
-import { createWriting, oneRequestSizes, rowsToJudge, type OneRequestSize } from "./one-request";
-import { allRows, drawRows, hasDemands, isSmall, type RecipeContext } from "./recipe-context";
+import { createWriting, oneRequestSizes, rowsToMakeFrom, type OneRequestSize } from "./one-request";
+import type { RecipeContext } from "./recipe-context";
 
 /** A request, and the answer that it shows. */
 const CALLS_OF_A_PROPOSAL = 2;
@@ -21,14 +20,8 @@ export function createFipo(context: RecipeContext, size: OneRequestSize = fipoSi
   const { plan, tools } = context;
   const write = byTemplate({
     startText: plan.prompt.text,
-    rows: rowsToShow(plan, size.judgedRows),
+    rows: rowsToMakeFrom(plan, size.judgedRows),
     answerRow: createAnswerRow(tools, plan.sampling),
   });
   return createWriting(context, { id: "fipo", callsOfAProposal: CALLS_OF_A_PROPOSAL, write }, size);
-}
-
-/** Of few rows that a judge compares, none that is kept for the end; where folds are drawn, they know what each was made from. */
-function rowsToShow(plan: RecipeContext["plan"], judgedRows: number): readonly Case[] {
-  if (!isSmall(plan)) return drawRows(plan.rows.propose, plan);
-  return hasDemands(plan) ? drawRows(allRows(plan), plan) : rowsToJudge(plan, judgedRows).rows;
 }

@@ -71,7 +71,7 @@ function assemble(
   const { plan } = context;
   const parts = createEvidenceParts(context, rows);
   if (!parts.ok) return parts;
-  const { evidence, measureRow, callsOfARow, selectRows, screen, verification } = parts.value;
+  const { evidence, measureRow, callsOfARow, selectRows, screen, verificationAfter } = parts.value;
   const minibatches = new Minibatches();
   let run = 0;
   const count = () => {
@@ -94,6 +94,6 @@ function assemble(
     },
     screen,
     selectRows: selectRows.length,
-    verification: verification((runs + lastRound) * callsOfARow + mostReflections),
+    verification: verificationAfter((runs + lastRound) * callsOfARow + mostReflections),
   });
 }

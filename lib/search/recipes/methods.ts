@@ -10,6 +10,7 @@ import { bootstrapSizes, createBootstrap } from "./bootstrap";
 import { createPromptbreeder, createTapo, promptbreederSizes, tapoSizes } from "./breeders";
 import { constitutionalSizes, createConstitutionalExperts } from "./constitutional-experts";
 import { coproSizes, createCopro } from "./copro";
+import { createDerivedPrompts, derivedPromptsSizes } from "./derived-prompts";
 import { createDpOpt, dpOptSizes } from "./dp-opt";
 import { createEvoPromptDe, createEvoPromptGa, evoPromptSizes } from "./evoprompt";
 import { createFeedbackControl, feedbackControlSizes } from "./feedback-control";
@@ -120,6 +121,7 @@ const recipes: Readonly<Record<MethodId, Creator>> = {
   minstrel: inSizes(createMinstrel, minstrelSizes),
   pas: inSizes(createPas, pasSizes),
   tapp: inSizes(createTapp, tappSizes),
+  "derived-prompts": inSizes(createDerivedPrompts, derivedPromptsSizes),
   mepo: inSizes(createMepo, mepoSizes),
   promptd: inSizes(createPromptd, promptdSizes),
   "question-rewriter": inSizes(createQuestionRewriter, questionRewriterSizes),

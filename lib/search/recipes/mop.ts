@@ -90,7 +90,7 @@ export function createMop(context: RecipeContext, size: MopSize = mopSizes.tab):
     },
     screen: screen({ keepsFacts: false, showsRows: true, wordLimit }),
     selectRows: selectRows.length,
-    verification: setUp.value.verification(searchCalls),
+    verification: setUp.value.verificationAfter(searchCalls),
   });
 }
 

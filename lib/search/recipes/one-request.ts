@@ -51,6 +51,8 @@ export interface GatedMethod {
   readonly wordLimit?: number;
   /** False where the person's prompt stands in each as it is, and what is put beside it may name things of its own. */
   readonly keepsFacts?: boolean;
+  /** Solved rows stand in its prompts on purpose, and are no copies. */
+  readonly showsRows?: boolean;
   /** Measures texts alone, without any call. */
   readonly textEvaluators?: readonly Evaluator[];
   /** Beside the end of the samples. */
@@ -60,7 +62,9 @@ export interface GatedMethod {
 /** A method that needs no more than a way to write, behind the gate. */
 export function createWriting(
   context: RecipeContext,
-  method: Pick<GatedMethod, "id" | "callsOfAProposal" | "wordLimit" | "keepsFacts"> & { readonly write: Write },
+  method: Pick<GatedMethod, "id" | "callsOfAProposal" | "wordLimit" | "keepsFacts" | "showsRows"> & {
+    readonly write: Write;
+  },
   size: OneRequestSize,
 ): Result<Recipe> {
   const exposure = new Exposure();
@@ -74,7 +78,7 @@ export function createWriting(
  */
 export function behindGate(context: RecipeContext, method: GatedMethod, size: OneRequestSize): Result<Recipe> {
   const { plan } = context;
-  const { id, proposer, callsOfAProposal, wordLimit, keepsFacts = true, textEvaluators = [], isDone } = method;
+  const { id, proposer, callsOfAProposal, wordLimit, keepsFacts = true, showsRows = false, isDone } = method;
   const gated = hasDemands(plan) ? byDemands(context, method, size.rows) : byJudge(context, size.judgedRows);
   if (gated === null) return unfit("There are no rows to try prompts on.");
   const { evaluator, selector, selectRows, verify } = gated;
@@ -85,7 +89,7 @@ export function behindGate(context: RecipeContext, method: GatedMethod, size: On
       version: methodVersions[id],
       wanted: 1,
       proposer,
-      evaluators: [...textEvaluators, evaluator],
+      evaluators: [...(method.textEvaluators ?? []), evaluator],
       selector,
       isDone: (population) => population.round > size.samples || isDone?.(population) === true,
     },
@@ -93,6 +97,7 @@ export function behindGate(context: RecipeContext, method: GatedMethod, size: On
       startText: plan.prompt.text,
       rows: allRows(plan),
       keepsFacts,
+      showsRows,
       ...(wordLimit === undefined ? {} : { wordLimit }),
     }),
     selectRows,
@@ -159,4 +164,13 @@ export function rowsToJudge(
   }
   const pool = plan.rows.select.length > 0 ? plan.rows.select : plan.rows.propose;
   return { rows: drawRows(pool, plan).slice(0, most), rest: drawRows(plan.rows.openOnce, plan) };
+}
+
+/**
+ * Rows that candidates may be made from. Of few rows that a judge compares, none that is kept for the end; where folds are
+ * drawn, they know what each was made from.
+ */
+export function rowsToMakeFrom(plan: RecipeContext["plan"], judgedRows: number): readonly Case[] {
+  if (!isSmall(plan)) return drawRows(plan.rows.propose, plan);
+  return hasDemands(plan) ? drawRows(allRows(plan), plan) : rowsToJudge(plan, judgedRows).rows;
 }

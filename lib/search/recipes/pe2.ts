@@ -47,7 +47,7 @@ export function createPe2(context: RecipeContext, size: Pe2Size = pe2Sizes.tab):
   const { rounds, beam, expand, failures, looked, rows } = size;
   const parts = createEvidenceParts(context, rows);
   if (!parts.ok) return parts;
-  const { evidence, learnRows, metric, callsOfARow, selectRows, screen, verification } = parts.value;
+  const { evidence, learnRows, metric, callsOfARow, selectRows, screen, verificationAfter } = parts.value;
   const measures = metric("all");
   const lookedAt = Math.min(looked, learnRows);
   const roundOf = (parents: number) =>
@@ -64,6 +64,6 @@ export function createPe2(context: RecipeContext, size: Pe2Size = pe2Sizes.tab):
     },
     screen,
     selectRows: selectRows.length,
-    verification: verification(measures.mostCalls(1) + roundOf(1) + (rounds - 1) * roundOf(beam)),
+    verification: verificationAfter(measures.mostCalls(1) + roundOf(1) + (rounds - 1) * roundOf(beam)),
   });
 }

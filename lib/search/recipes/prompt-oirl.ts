@@ -31,7 +31,7 @@ const WORDS_OF_A_HINT = 20;
 export function createPromptOirl(context: RecipeContext, size: PromptOirlSize = promptOirlSizes.tab): Result<Recipe> {
   const setUp = setUpRouted(context, { ...size, showsRows: false });
   if (!setUp.ok) return setUp;
-  const { metric, routeBest, selectRows, screen, verification } = setUp.value;
+  const { metric, routeBest, selectRows, screen, verificationAfter } = setUp.value;
   const startText = context.plan.prompt.text;
   const known = createKnownHints(startText);
   const wordLimit = defaultWordLimit(sectionOf(startText)) + WORDS_OF_A_HINT;
@@ -50,6 +50,6 @@ export function createPromptOirl(context: RecipeContext, size: PromptOirlSize = 
     },
     screen: screen({ keepsFacts: true, wordLimit }),
     selectRows: selectRows.length,
-    verification: verification(metric.mostCalls(1 + size.hints)),
+    verification: verificationAfter(metric.mostCalls(1 + size.hints)),
   });
 }

@@ -35,7 +35,8 @@ export function createPromptSelection(
 ): Result<Recipe> {
   const setUp = setUpRouted(context, size);
   if (!setUp.ok) return setUp;
-  const { metric, regions, names, routeBest, selectRows, shownRows, screen, wordLimit, verification } = setUp.value;
+  const { metric, regions, names, routeBest, selectRows, shownRows, screen, wordLimit, verificationAfter } =
+    setUp.value;
   const solved = shownRows.filter((row) => expectedText(row) !== null);
   if (solved.length === 0) return unfit("This method learns from right answers, and no row that it may see has one.");
   const pools = [...regions.keys(), regions.length]
@@ -59,6 +60,6 @@ export function createPromptSelection(
     },
     screen: screen({ keepsFacts: false, wordLimit }),
     selectRows: selectRows.length,
-    verification: verification(metric.mostCalls(1 + wanted) + wanted),
+    verification: verificationAfter(metric.mostCalls(1 + wanted) + wanted),
   });
 }

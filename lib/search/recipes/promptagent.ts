@@ -41,7 +41,7 @@ export function createPromptAgent(
   const { iterations, depth, width, batch, shown, rows } = size;
   const parts = createEvidenceParts(context, rows);
   if (!parts.ok) return parts;
-  const { evidence, metric, callsOfARow, selectRows, screen, verification } = parts.value;
+  const { evidence, metric, callsOfARow, selectRows, screen, verificationAfter } = parts.value;
   const tree = { iterations, depth, leastDepth: LEAST_DEPTH, explore: EXPLORE };
   const measures = metric("all");
   return succeed({
@@ -62,7 +62,7 @@ export function createPromptAgent(
     },
     screen,
     selectRows: selectRows.length,
-    verification: verification(
+    verification: verificationAfter(
       measures.mostCalls(1) + iterations * depth * (width * (batch * callsOfARow + 2) + measures.mostCalls(width)),
     ),
   });

@@ -38,7 +38,7 @@ export function createPromptfooOptimize(
   const { rounds, candidates, looked, failures, successes } = size;
   const parts = createEvidenceParts(context, size.rows);
   if (!parts.ok) return parts;
-  const { evidence, metric, callsOfARow, selectRows, screen, verification } = parts.value;
+  const { evidence, metric, callsOfARow, selectRows, screen, verificationAfter } = parts.value;
   const measures = metric("all");
   const roundCalls = looked * callsOfARow + candidates + measures.mostCalls(candidates);
   return succeed({
@@ -60,6 +60,6 @@ export function createPromptfooOptimize(
     },
     screen,
     selectRows: selectRows.length,
-    verification: verification(measures.mostCalls(1) + rounds * roundCalls),
+    verification: verificationAfter(measures.mostCalls(1) + rounds * roundCalls),
   });
 }

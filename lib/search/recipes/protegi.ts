@@ -76,7 +76,7 @@ export function createProtegi(context: RecipeContext, size: ProtegiSize = proteg
   const { plan } = context;
   const parts = createEvidenceParts(context, size.rows);
   if (!parts.ok) return parts;
-  const { evidence, measureRow, callsOfARow, selectRows, screen, verification } = parts.value;
+  const { evidence, measureRow, callsOfARow, selectRows, screen, verificationAfter } = parts.value;
   const { evaluator, budget, batch, width, rounds } = size;
   const policy = evaluator === "ucb" ? ucb({ c: 1, width }) : successiveRejects({ stay: size.beam, budget });
   const measures = createBandit({ rows: selectRows, measureRow, callsOfARow, budget, batch, policy });
@@ -92,7 +92,7 @@ export function createProtegi(context: RecipeContext, size: ProtegiSize = proteg
     },
     screen,
     selectRows: selectRows.length,
-    verification: verification(mostCalls(size, callsOfARow, selectRows.length)),
+    verification: verificationAfter(mostCalls(size, callsOfARow, selectRows.length)),
   });
 }
 

@@ -26,7 +26,7 @@ export interface ScoreSetup {
   /** Of a prompt, and of a model's answer that holds one. */
   readonly wordLimit: number;
   readonly maxTokens: number;
-  readonly verification: (searchCalls: number) => Verification;
+  readonly verificationAfter: (searchCalls: number) => Verification;
 }
 
 export interface ScoreSetupOptions {
@@ -57,7 +57,7 @@ export function setUpScores(
     shownRows: shown,
     wordLimit,
     maxTokens: tokensFor(wordLimit) + TOKENS_AROUND,
-    verification: (searchCalls) => scoring.value.openAfter(searchCalls, last),
+    verificationAfter: (searchCalls) => scoring.value.openAfter(searchCalls, last),
   });
 }
 
@@ -75,6 +75,6 @@ export function recipeOf(
     search,
     screen: createScreen({ startText: plan.prompt.text, rows: allRows(plan), keepsFacts }),
     selectRows: setup.selectRows.length,
-    verification: setup.verification(searchCalls),
+    verification: setup.verificationAfter(searchCalls),
   };
 }

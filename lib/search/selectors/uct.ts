@@ -1,4 +1,5 @@
 import type { Population, Selector } from "../search";
+import { upperBound } from "./upper-bound";
 
 export interface UctOptions {
   readonly iterations: number;
@@ -78,8 +79,11 @@ function walkDown(root: Node, options: UctOptions): Node[] {
   const path = [root];
   for (let node = root; node.isExpanded && !isAtItsEnd(node, root, options);) {
     const bound = ({ sums, reward }: Node) =>
-      (sums.length === 0 ? reward : mean(sums)) +
-      options.explore * Math.sqrt(Math.log(node.sums.length + 1) / Math.max(1, sums.length));
+      upperBound(sums.length === 0 ? reward : mean(sums), {
+        tries: Math.max(1, sums.length),
+        ofAll: node.sums.length + 1,
+        c: options.explore,
+      });
     node = best(node.children, bound) ?? node;
     path.push(node);
   }

@@ -4,6 +4,8 @@ import type { PlantedSetting } from "@/components/lab/search/methods/figures";
 const FRUITFUL = 20;
 const BARREN = 4;
 export const SEEDS = 5;
+/** Where the first runs seem to end worse too often: so many tell whether they do. */
+export const MORE_SEEDS = 20;
 
 export const worldIds: readonly { readonly id: string; readonly isBarren: boolean }[] = Array.from(
   { length: FRUITFUL + BARREN },
@@ -17,6 +19,7 @@ export const settings: Readonly<
   Record<PlantedSetting, { readonly rows: number; readonly answers: "expected" | "none" }>
 > = {
   scored: { rows: 100, answers: "expected" },
+  thirty: { rows: 30, answers: "expected" },
   few: { rows: 20, answers: "expected" },
   unscored: { rows: 100, answers: "none" },
 };
@@ -24,6 +27,7 @@ export const settings: Readonly<
 /** What is run of each method. */
 export const cells: readonly { readonly setting: PlantedSetting; readonly calls: number }[] = [
   { setting: "scored", calls: 200 },
+  { setting: "thirty", calls: 200 },
   { setting: "few", calls: 200 },
   { setting: "unscored", calls: 200 },
   { setting: "scored", calls: 100 },

@@ -1,4 +1,4 @@
-import type { PlantedFigures, PlantedSetting } from "@/components/lab/search/methods/figures";
+import { rowsOfSetting, type PlantedFigures, type PlantedSetting } from "@/components/lab/search/methods/figures";
 import type { MethodId } from "@/lib/records/method-id";
 import { markdownTable } from "../markdown-table";
 
@@ -10,12 +10,6 @@ export interface TableRow {
   readonly figures: PlantedFigures | null;
   readonly obstacle: string | null;
 }
-
-const headings: Readonly<Record<PlantedSetting, string>> = {
-  scored: "100 rows with right answers",
-  few: "20 rows with right answers",
-  unscored: "100 rows without demands",
-};
 
 const columns = [
   "method",
@@ -46,7 +40,7 @@ function renderTable(rows: readonly TableRow[]): string {
     .toSorted((one, other) => (other.figures?.gain ?? 0) - (one.figures?.gain ?? 0));
   const obstacles = [...new Set(rows.flatMap(({ obstacle }) => obstacle ?? []))];
   return [
-    `### ${headings[first.setting]}, ${first.calls} calls`,
+    `### ${rowsOfSetting[first.setting]}, ${first.calls} calls`,
     "",
     markdownTable(columns, told.map(cellsOf)),
     ...obstacles.flatMap((obstacle) => ["", `${namesOf(rows, obstacle)}: ${obstacle}`]),

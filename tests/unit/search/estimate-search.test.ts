@@ -49,6 +49,7 @@ const oneRequest = [
   "minstrel",
   "pas",
   "tapp",
+  "derived-prompts",
   "mepo",
   "promptd",
   "question-rewriter",
@@ -155,6 +156,20 @@ describe("estimateSearch", () => {
     const whole = await estimateSearch({ ...plan, budget }, options);
     // 90 guesses on 20 rows each, and the person's own prompt on those rows.
     expect(whole).toMatchObject({ ok: true, value: { isCutOff: false, searchCalls: 90 + 90 * 20 + 20 } });
+  });
+
+  it("tells how many rows decide at the end: all that were put away, half of few, or none but each in its turn", async () => {
+    const options = { fill: plainTools.fill, countTokens, tokensOfAnAnswer: 4, speed: null };
+    const few = { propose: colourRows(20), select: [], openOnce: [] };
+    const lastRowsOf = async (changes: Partial<SearchPlan>) => {
+      const estimate = await estimateSearch(planFor(changes), options);
+      return estimate.ok ? estimate.value.lastRows : estimate.failure.kind;
+    };
+    expect(await lastRowsOf({ method: "ape" })).toBe(10);
+    expect(await lastRowsOf({ method: "opro", rows: few })).toBe(10);
+    expect(await lastRowsOf({ method: "ape", rows: few })).toBeNull();
+    // A small budget has no room for all of them.
+    expect(await lastRowsOf({ method: "ape", budget: { calls: 40, tokens: 1e6, milliseconds: 1e6 } })).toBe(6);
   });
 
   it("can be given up", async () => {

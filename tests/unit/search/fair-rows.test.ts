@@ -16,6 +16,7 @@ const oneRound: readonly MethodId[] = [
   "minstrel",
   "pas",
   "tapp",
+  "derived-prompts",
   "mepo",
   "promptd",
   "question-rewriter",

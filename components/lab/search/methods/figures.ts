@@ -2,10 +2,18 @@ import type { MethodId } from "@/lib/records/method-id";
 import measured from "./figures.json";
 
 /**
- * What rows there are: "scored", 100 with a right answer; "few", 20 of them; "unscored", 100 without any demand. Each with
+ * What rows there are: "scored", 100 with a right answer; "thirty", 30 of them; "few", 20 of them; "unscored", 100 without any demand. Each with
  * a prompt that is to be bettered.
  */
-export type PlantedSetting = "scored" | "few" | "unscored";
+export type PlantedSetting = "scored" | "thirty" | "few" | "unscored";
+
+/** The rows of each, in words. */
+export const rowsOfSetting: Readonly<Record<PlantedSetting, string>> = {
+  scored: "100 rows with right answers",
+  thirty: "30 rows with right answers",
+  few: "20 rows with right answers",
+  unscored: "100 rows of which nothing is demanded",
+};
 
 /**
  * How a method did in planted worlds, where what each prompt gets right in the long run is known. Points of 100; shares in

@@ -66,7 +66,7 @@ export const inductionMethods: readonly MethodCard[] = [
       "After the paper’s description, without its training. The paper trains a small model that writes another prompt for each input; here one prompt is kept for all rows.",
     smallModels:
       "The paper trained a small writer. Untrained small models were found to learn little from scored prompts; see OPRO.",
-    needs: { rows: "scores", leastRows: 4, person: false },
+    needs: { rows: "scores", leastRows: 4, person: false, largeModel: true },
   },
   {
     id: "dp-opt",

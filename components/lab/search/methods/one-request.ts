@@ -89,6 +89,24 @@ export const oneRequestMethods: readonly MethodCard[] = [
     needs,
   },
   {
+    id: "derived-prompts",
+    name: "Derived prompts",
+    source: {
+      authors: "Li et al.",
+      year: 2024,
+      title:
+        "Self-Instructed Derived Prompt Generation Meets In-Context Learning: Unlocking New Potential of Black-Box LLMs",
+      link: "https://arxiv.org/abs/2409.01552",
+    },
+    about:
+      "Writes a prompt that asks the same as yours, more clearly, and has the model answer it. Both then stand before your prompt as a solved example. No word of your own prompt changes.",
+    differs:
+      "The loaded model derives; the paper trains one by how good the answers are. One example, filled with one of your rows, serves all rows, where the paper derives one for each input. Four are tried on your rows.",
+    smallModels:
+      "In the paper a trained writer helped large models too. No result is known to us for untrained small ones; a wrong answer in the example can mislead them.",
+    needs,
+  },
+  {
     id: "mepo",
     name: "MePO",
     source: {

@@ -33,10 +33,10 @@ const figures: RealFigures = measured;
 
 /** All searches with the real model, in a sentence: how they ended, and which methods surely gained. */
 export function describeRealSearches(): string {
-  const { runs, tasks, changed, methods } = figures;
+  const { runs, tasks, changed, worse, methods } = figures;
   const surely = allMethods.filter(({ id }) => (methods[id]?.low ?? 0) > 0).map(({ name }) => name);
   const gained = surely.length === 0 ? "none of them" : new Intl.ListFormat("en").format(surely);
-  return `With a real model (${modelName()}), ${runs} searches by ${Object.keys(methods).length} methods on ${tasks} tasks chose another prompt in ${changed}; a gain on new rows is sure for ${gained}.`;
+  return `With a real model (${modelName()}), ${runs} searches by ${Object.keys(methods).length} methods on ${tasks} tasks chose another prompt in ${changed} and a worse one in ${worse}; a gain on new rows is sure for ${gained}.`;
 }
 
 /** What a method gained with the real model, in a sentence; null where it was not measured. */

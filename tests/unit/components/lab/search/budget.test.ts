@@ -7,12 +7,13 @@ import {
   suggestLarger,
   usualBudget,
 } from "@/components/lab/search/budget";
-import { describeCost, describeWhole } from "@/components/lab/search/cost-words";
+import { describeCost, describeEnd, describeWhole } from "@/components/lab/search/cost-words";
 
 const allowed = { calls: 400, tokens: 1_000_000, milliseconds: 3_600_000 };
 const reference = {
   calls: 2_490,
   searchCalls: 1_890,
+  lastRows: 20,
   promptTokens: 900_000,
   answerTokens: 96_000,
   seconds: 7_200,
@@ -83,5 +84,14 @@ describe("the words for a cost", () => {
     expect(describeCost({ ...reference, seconds: null })).toBe("About 2,490 calls, 1 million tokens.");
     expect(describeWhole(reference)).toContain("about 1,890 calls before the rows that are opened at the end");
     expect(describeWhole({ ...reference, isCutOff: true })).toContain("more than 1,890 calls");
+  });
+});
+
+describe("describeEnd", () => {
+  it("says which rows decide at the end", () => {
+    expect(describeEnd(reference, 1_030)).toMatch(/^Of 1,030 rows, 20 stay closed until the end and decide then/);
+    expect(describeEnd({ lastRows: 1 }, 4)).toMatch(/^Of 4 rows, 1 stays closed until the end and decides then/);
+    expect(describeEnd({ lastRows: null }, 20)).toMatch(/^With 20 rows none is kept apart/);
+    expect(describeEnd({ lastRows: 0 }, 1)).toMatch(/^No row is left for the end/);
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { findMethods, type MethodFamily } from "@/components/lab/search/find-methods";
 import type { MethodAdvice } from "@/components/lab/search/method-advice";
+import { COMPARED_AT, figuresFor } from "@/components/lab/search/methods/figures";
+import measured from "@/components/lab/search/methods/figures.json";
+import { MOST_WORSE } from "@/components/lab/search/pick-method";
 import { allMethods, methodFamilies } from "@/components/lab/search/methods/all-methods";
 import type { MethodCard } from "@/components/lab/search/methods/method-card";
 import { describeNeeds } from "@/components/lab/search/methods/needs-words";
@@ -93,5 +96,25 @@ describe("describeNeeds", () => {
     expect(describeNeeds({ rows: "rows", leastRows: 1, person: true })).toBe(
       "Rows to try prompts on; and you, to answer its questions.",
     );
+  });
+});
+
+describe("the figures of the methods", () => {
+  const cells = Object.entries(measured.cells);
+
+  it("stand for every method in each kind of rows where it can run", () => {
+    const without = ["feedback-control"];
+    for (const setting of ["scored", "thirty", "few"] as const) {
+      const missing = methodIds.filter((id) => figuresFor(id, setting, COMPARED_AT) === null);
+      expect(missing).toEqual(without);
+    }
+  });
+
+  it("show none that ends worse than it began in more than 5 of 100 searches, each of 20 worlds and five seeds or more", () => {
+    expect(cells.length).toBeGreaterThan(200);
+    for (const [cell, { worse, runs }] of cells) {
+      expect([cell, worse <= MOST_WORSE]).toEqual([cell, true]);
+      expect(runs).toBeGreaterThanOrEqual(20 * 5);
+    }
   });
 });

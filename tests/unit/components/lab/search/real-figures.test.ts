@@ -8,7 +8,7 @@ describe("what the page says of searches with a real model", () => {
   it("counts all searches, and names the methods whose interval holds no 0", () => {
     const told = describeRealSearches();
     expect(told).toContain(`${measured.runs} searches by ${Object.keys(measured.methods).length} methods`);
-    expect(told).toContain(`another prompt in ${measured.changed};`);
+    expect(told).toContain(`another prompt in ${measured.changed} and a worse one in ${measured.worse};`);
     const sure = Object.entries(measured.methods).filter(([, { low }]) => low > 0);
     const names = allMethods.filter(({ id }) => sure.some(([method]) => method === id)).map(({ name }) => name);
     expect(told.endsWith(names.length === 0 ? "none of them." : `${names.at(-1)}.`)).toBe(true);

@@ -2,21 +2,26 @@ import { describe, expect, it } from "vitest";
 import { describeFailure } from "@/lib/base/describe-failure";
 import { figuresOf, growTree } from "@/components/lab/search/candidate-figures";
 import { adviseMethods } from "@/components/lab/search/method-advice";
-import { COMPARED_AT, figuresFor, type PlantedFigures } from "@/components/lab/search/methods/figures";
+import { COMPARED_AT, figuresFor, rowsOfSetting, type PlantedFigures } from "@/components/lab/search/methods/figures";
 import { pickMethod } from "@/components/lab/search/pick-method";
 import { describeOutcome } from "@/components/lab/search/outcome-words";
 import { describeSearch, searchTimeLeft } from "@/components/lab/search/search-words";
-import type { SearchPlan } from "@/lib/search/lab-run";
+import type { SearchOutcome, SearchPlan } from "@/lib/search/lab-run";
 import type { Measurement } from "@/lib/search/search";
 import { assertionOf, caseOf, comparison } from "../lab-examples";
 
-const labelled = Array.from({ length: 8 }, (_, place) => caseOf({ id: String(place), expected: "yes" }));
+const labelled = manyRows(8);
 const bare = labelled.map((row) => ({ ...row, expected: null }));
 const demands = [assertionOf({ kind: "equals", value: "yes" })];
 
+function manyRows(count: number) {
+  return Array.from({ length: count }, (_, place) => caseOf({ id: String(place), expected: "yes" }));
+}
+
 describe("adviseMethods", () => {
   it.each([
-    ["scored", { demands }, Array.from({ length: 40 }, (_, place) => caseOf({ id: String(place), expected: "yes" }))],
+    ["scored", { demands }, manyRows(60)],
+    ["thirty", { demands }, manyRows(30)],
     ["few", { demands }, labelled],
     ["unscored", { demands: [] }, labelled],
   ] as const)("recommends one that fits, by its figures: %s", (setting, set, rows) => {
@@ -27,9 +32,9 @@ describe("adviseMethods", () => {
     expect(recommended?.method.needs.largeModel).toBeUndefined();
     const figures = figuresFor(recommended!.method.id, setting, COMPARED_AT);
     expect(figures!.worse).toBeLessThanOrEqual(5);
-    expect(recommended?.reason).toContain(
-      `gained ${figures!.gain} points at 200 calls; ${figures!.worse} % ended worse`,
-    );
+    expect(recommended?.reason).toContain(`on ${rowsOfSetting[setting]} and with 200 calls`);
+    const ended = figures!.worse === 0 ? "no search ended worse" : `${figures!.worse} of 100 searches ended worse`;
+    expect(recommended?.reason).toContain(`${figures!.gain} of 100 rows more right; ${ended}.`);
   });
 
   it("recommends none that learns from right answers where hardly any row has one", () => {
@@ -59,10 +64,14 @@ describe("pickMethod", () => {
     calls: 180,
   };
 
-  it("takes the one that gains most, and of equals the one with fewer calls", () => {
+  it("takes the one that gains most, and of those within one standard error of it the one with fewest calls", () => {
+    // Eight points, and half a point is one standard error.
     const ape = { id: "ape", figures } as const;
-    expect(pickMethod([{ id: "spo", figures: { ...figures, gain: 7.9, calls: 90 } }, ape])?.id).toBe("ape");
-    expect(pickMethod([ape, { id: "spo", figures: { ...figures, calls: 90 } }])?.id).toBe("spo");
+    const rival = (gain: number, calls: number) => ({ id: "spo", figures: { ...figures, gain, calls } }) as const;
+    expect(pickMethod([rival(7.4, 90), ape])?.id).toBe("ape");
+    expect(pickMethod([rival(7.6, 90), ape])?.id).toBe("spo");
+    expect(pickMethod([rival(7.6, 190), ape])?.id).toBe("ape");
+    expect(pickMethod([rival(7.6, 180), ape])?.id).toBe("ape");
   });
 
   it("takes none that often ends worse, none that gains nothing, and none that was not measured", () => {
@@ -92,7 +101,9 @@ describe("describeOutcome", () => {
   it("does not flatter where the interval holds no difference", () => {
     const words = describeOutcome({ ...outcome, comparison: { ...comparison, low: -0.1, moreRows: 25 } });
     expect(words).toMatchObject({ verdict: "unclear" });
-    expect(words.sentence).toMatch(/^Not enough to say/);
+    expect(words.sentence).toMatch(
+      /^The new prompt is ahead, not surely: .* on 40 rows.* About 25 more rows would tell/,
+    );
   });
 
   it("says that nothing was proven where no rows were left for it", () => {
@@ -100,7 +111,19 @@ describe("describeOutcome", () => {
   });
 
   it("says why nothing was found", () => {
-    expect(describeOutcome({ ...outcome, whyNothing: "baseline-perfect" }).sentence).toMatch(/nothing to gain/);
+    const said = (whyNothing: SearchOutcome["whyNothing"], compared: SearchOutcome["comparison"] = null) =>
+      describeOutcome({ ...outcome, whyNothing, comparison: compared });
+    expect(said("baseline-perfect").sentence).toMatch(/nothing to gain/);
+    expect(said("all-refused").sentence).toMatch(/refused.*Keep yours.*larger model/);
+    expect(said("budget-spent").sentence).toMatch(/used up.*larger one/);
+    // What looked better was held against other rows, and what would help hangs on how that went.
+    const ahead = { ...comparison, difference: 0.1, low: -0.1, moreRows: 25 };
+    expect(said("noise", ahead).sentence).toMatch(/ahead.*chance.*Keep yours; about 25 more rows would tell/);
+    expect(said("noise", { ...ahead, difference: -0.1, low: -0.3, high: 0.1 }).sentence).toMatch(
+      /did no better on 40 others.*Keep yours/,
+    );
+    expect(said("noise", ahead).verdict).toBe("yours");
+    expect(said("noise").sentence).toMatch(/^None of the new prompts did better than yours.*may find more/);
   });
 });
 

@@ -3,14 +3,14 @@ import type { Candidate, Ledger, Steps } from "../search";
 import { askOnce } from "./ask-with-fewer";
 import { readChild } from "./read-child";
 
-/** A request for a whole prompt, which the answer is to put between <new_prompt> and </new_prompt>. */
-export interface PromptRequest {
+/** A request for a whole prompt that comes from others, alone or between <new_prompt> and </new_prompt>. */
+export interface ChildRequest {
   readonly content: string;
   readonly parents: readonly string[];
   readonly reason: string;
 }
 
-export interface PromptForm {
+export interface ChildForm {
   readonly startText: string;
   readonly temperature: number;
   /** Of an answer. */
@@ -18,12 +18,12 @@ export interface PromptForm {
 }
 
 /**
- * Asks for one prompt. Null where the answer holds none, or the request does not fit the model, which is told as a
+ * Asks for a candidate with parents. Null where the answer holds none, or the request does not fit the model, which is told as a
  * refusal; fails as the ledger does.
  */
-export async function* askForPrompt(
-  { content, parents, reason }: PromptRequest,
-  { startText, temperature, maxTokens }: PromptForm,
+export async function* askForChild(
+  { content, parents, reason }: ChildRequest,
+  { startText, temperature, maxTokens }: ChildForm,
   ledger: Ledger,
 ): Steps<Candidate | null> {
   const answer = yield* askOnce([{ role: "user", content }], { temperature, topP: 1, maxTokens }, ledger);
