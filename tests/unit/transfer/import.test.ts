@@ -285,6 +285,34 @@ describe("a merge", () => {
     }
   });
 
+  it("takes a task over that was changed in the file by hand, and keeps ours in a copy where it is nowhere else", async () => {
+    const ours = { ...one.session.task, silverPrompt: "Write about my dogs", silverResponse: "Woof" };
+    const changed = (task: Partial<typeof ours>) =>
+      file([{ ...one, session: { ...one.session, task: { ...ours, ...task } } }]);
+    const cases: readonly (readonly [Partial<typeof ours>, number])[] = [
+      [{ silverPrompt: "Write about my cats" }, 1],
+      [{ silverResponse: "Meow" }, 1],
+      [{ silverPrompt: "Write about my dogs, at length" }, 0],
+    ];
+    for (const [task, copied] of cases) {
+      vi.stubGlobal("indexedDB", new IDBFactory());
+      const tab = await openTab();
+      await putEntries(tab, [exampleEntry("one", { task: ours })]);
+      const text = changed(task);
+      const prepared = valueOf(await prepare(tab.door, text));
+      expect(prepared?.preview.sessions).toMatchObject({ same: { count: 0 }, different: { count: 1 } });
+      expect(await importText(tab, text)).toMatchObject({ changed: 1, copied });
+      const merged = await dump(tab);
+      expect(merged.sessions.find(({ id }) => id === "one")?.task).toMatchObject(task);
+      expect(merged.sessions.filter(({ id }) => id !== "one").map((copy) => copy.task)).toEqual(
+        copied === 0 ? [] : [ours],
+      );
+      expect(await importText(tab, text)).toMatchObject({ same: 1, copied: 0 });
+      expect(await dump(tab)).toEqual(merged);
+      tab.close();
+    }
+  });
+
   it("finds nothing new in a session that was exported from memory", async () => {
     const tab = await openTab();
     const version = exampleVersion({ sessionId: "here", raw: "all of it" });
