@@ -1,5 +1,8 @@
+import type { Metadata } from "next";
 import Link from "next/link";
 import { EscapedLink } from "@/components/share/escaped-link";
+
+export const metadata: Metadata = { title: "No such page · Goldsmith" };
 
 export default function NotFound() {
   return (

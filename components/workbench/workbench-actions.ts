@@ -6,7 +6,7 @@ import { changeSettings } from "@/lib/client/settings/settings-store";
 import type { Version } from "@/lib/store/session";
 import type { Action } from "../ui/action";
 import { openDialog } from "../ui/dialog-store";
-import { copyText } from "../ui/copy-text";
+import { copyAndTell } from "../ui/copy-news";
 import { examples } from "./task/examples";
 import { beginAnew } from "./begin-anew";
 import { tellResult } from "./result/result-news";
@@ -17,7 +17,7 @@ import { optimizeAction, stopAction, viewActions } from "./run-actions";
 
 /** What can be done with the version that is shown. */
 const versionActions: readonly Action[] = [
-  ofVersion("Copy the result", ({ text }) => void copyText(text)),
+  ofVersion("Copy the result", ({ text }) => void copyAndTell(text)),
   ofVersion("Try both prompts…", () => openDialog("trial"), isMadeHere),
   ofVersion("Refine the result", openRefine),
   ofVersion("Edit the result", editHere, ({ frame }) => frame !== undefined),
