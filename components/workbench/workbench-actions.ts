@@ -1,7 +1,8 @@
 import { unloadModel, useModel } from "@/lib/client/models/model-store";
 import { useRun } from "@/lib/client/run/run-store";
 import { chooseVersion, startNewSession, useSession } from "@/lib/client/session/session-store";
-import { undoVersion } from "@/lib/client/session/shape-version";
+import { keepOwnPrompt, undoVersion } from "@/lib/client/session/shape-version";
+import { silverAbove } from "@/lib/client/session/task-to-refine";
 import { changeSettings } from "@/lib/client/settings/settings-store";
 import type { Version } from "@/lib/store/session";
 import type { Action } from "../ui/action";
@@ -22,6 +23,7 @@ const versionActions: readonly Action[] = [
   ofVersion("Refine the result", openRefine),
   ofVersion("Edit the result", editHere, ({ frame }) => frame !== undefined),
   ofVersion("Undo: take back the last step", (version) => tellResult(undoVersion(version)), isMadeHere),
+  ofVersion("Keep mine: choose my own prompt", (version) => tellResult(keepOwnPrompt(version)), hasTwoSides),
   ofVersion("Do not choose this version", () => chooseVersion(null), isChosen),
   ofVersion(
     "Choose this version",
@@ -89,6 +91,11 @@ function ofVersion(
 
 function isMadeHere({ kind }: Version): boolean {
   return kind !== "silver";
+}
+
+/** Whether there is something to choose between it and the person's own prompt. */
+function hasTwoSides(version: Version): boolean {
+  return isMadeHere(version) && !version.isUnchanged && silverAbove(version, useSession.getState().versions) !== null;
 }
 
 function isChosen({ id }: Version): boolean {
