@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 export default function ErrorPage({ error }: { error: Error }) {
   return (
     <main className="mx-auto flex w-full max-w-prose grow flex-col gap-4 px-6 py-24">
+      <title>Error · Goldsmith</title>
       <h1 className="text-2xl font-semibold">Goldsmith stumbled over an error of its own</h1>
       <p className="text-quiet">Your sessions are safe: they are stored in this browser. Reload the page to go on.</p>
       <p>
