@@ -87,8 +87,10 @@ test("the list of sessions leads to each by its address, and the workbench's own
   const opener = sessions.opener(bees);
   const address = await opener.getAttribute("href");
   expect(address).toMatch(/\/#session=[\w-]+$/);
-  await opener.click();
+  await opener.press("Enter");
   await expect(workbench.prompt).toHaveValue(bees);
+  // The row is gone, and the focus did not go with it.
+  await expect(page.getByRole("main")).toBeFocused();
   await expect(page).toHaveURL(new RegExp(`${address?.replace(/^.*#/, "#")}$`));
   await page.goBack();
   await expect(opener).toBeVisible();
