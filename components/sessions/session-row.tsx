@@ -92,7 +92,8 @@ export const SessionRow = memo(function SessionRow(props: SessionRowProps) {
             dir="auto"
             // The row does it, with all of its area; the browser's own ways to a new tab stay.
             onClick={(event) => event.preventDefault()}
-            className={`min-w-0 truncate rounded-sm text-start ${summary?.name == null ? "" : "font-medium"} ${summary === undefined || summary.title === "" ? "text-quiet" : ""}`}
+            // In any script it stands at the beginning of its column.
+            className={`min-w-0 truncate rounded-sm text-left ${summary?.name == null ? "" : "font-medium"} ${summary === undefined || summary.title === "" ? "text-quiet" : ""}`}
           >
             {name}
           </Link>
