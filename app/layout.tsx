@@ -4,7 +4,6 @@ import { PageShell } from "@/components/shell/page-shell";
 import "./globals.css";
 
 export const metadata: Metadata = {
-  title: "Goldsmith: better prompts, in your own tab",
   description:
     "Turns a prompt that works badly into a better one, with rules at once or with a language model that runs in this tab. Nothing that you type leaves it.",
   applicationName: "Goldsmith",

@@ -12,7 +12,7 @@ export function EngineChip() {
   const model = useModel((state) => state.model);
   const isWriting = useRun(({ run }) => run.status === "running" && run.optimizer !== "instant");
   return (
-    <Chip onClick={() => openDialog("models")}>
+    <Chip className="max-sm:px-2.5" onClick={() => openDialog("models")}>
       <Cpu size={15} className="shrink-0 max-sm:hidden" aria-hidden />
       <span className="sr-only">Model: </span>
       <span className="truncate tabular-nums">{describeState(model, isWriting)}</span>

@@ -87,7 +87,7 @@ function ModelRow({ assessment }: { assessment: Assessment }) {
       <th
         role="rowheader"
         scope="row"
-        className="text-start align-top font-normal max-xl:basis-full xl:w-80 xl:py-3 xl:ps-5 xl:pe-3"
+        className="text-start align-top font-normal max-xl:basis-full xl:w-96 xl:py-3 xl:ps-5 xl:pe-3"
       >
         <ModelName entry={entry} />
       </th>
@@ -101,7 +101,7 @@ function ModelRow({ assessment }: { assessment: Assessment }) {
       </td>
       <td
         role="cell"
-        className={`align-top xl:w-64 xl:p-3 ${view.kind === "absent" ? "max-xl:sr-only" : "max-xl:basis-full"}`}
+        className={`align-top xl:w-52 xl:p-3 ${view.kind === "absent" ? "max-xl:sr-only" : "max-xl:basis-full"}`}
       >
         <ModelStateText entry={entry} view={view} />
       </td>

@@ -12,8 +12,10 @@ export function PrivacyChip() {
   const { isOffline, isHeld } = useOffline();
   const Icon = isHeld ? Unplug : ShieldCheck;
   return (
-    <Chip onClick={() => openDialog("privacy")}>
-      <Icon size={15} className="shrink-0 max-sm:hidden" aria-hidden />
+    // Of the two chips the other one may be long, and is cut first.
+    <Chip className="shrink-0 max-sm:px-2.5" onClick={() => openDialog("privacy")}>
+      {/* Where there is no room for the words, it stands for them. */}
+      <Icon size={15} className={`shrink-0 max-sm:hidden ${isHeld ? "" : "max-[24rem]:block"}`} aria-hidden />
       {isHeld ? (
         <span className="truncate">
           Offline
@@ -21,7 +23,8 @@ export function PrivacyChip() {
         </span>
       ) : (
         <span className="truncate tabular-nums">
-          {count.toLocaleString("en")} {count === 1 ? "request" : "requests"}
+          {count.toLocaleString("en")}
+          <span className="max-[24rem]:sr-only">{count === 1 ? " request" : " requests"}</span>
           <span className="max-sm:sr-only"> to other hosts</span>
         </span>
       )}

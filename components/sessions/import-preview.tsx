@@ -10,7 +10,7 @@ const words: Readonly<Record<Status, { readonly name: string; readonly meaning: 
     meaning:
       "They are here too, and the file holds something else. Merging keeps the versions of both: a version whose text differs becomes a branch. The newer task stands; one of yours that it would replace stays in a copy.",
   },
-  same: { name: "the same", meaning: "The file adds nothing to them. Merging leaves them as they are." },
+  same: { name: "unchanged", meaning: "The file adds nothing to them. Merging leaves them as they are." },
 };
 
 /** What is in a file that was checked, and what merging it would do. */

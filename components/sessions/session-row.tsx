@@ -57,7 +57,9 @@ export const SessionRow = memo(function SessionRow(props: SessionRowProps) {
       data-session-id={id}
       data-selected={isSelected}
       data-active={isActive}
-      className="group absolute inset-x-0 flex cursor-pointer items-center gap-1 border-b border-line px-1 -outline-offset-2 outline-gold hover:bg-raised/60 has-[[data-opens]:focus-visible]:outline-2 data-[selected=true]:bg-gold-wash sm:px-2"
+      data-last={index === count - 1}
+      // The list's own border ends the last one.
+      className="group absolute inset-x-0 flex cursor-pointer items-center gap-1 border-line px-1 -outline-offset-2 outline-gold hover:bg-raised/60 has-[[data-opens]:focus-visible]:outline-2 data-[last=false]:border-b data-[selected=true]:bg-gold-wash sm:px-2"
       style={{ top, height }}
       onClick={(event) => {
         // All of the row opens it but its other controls.
@@ -90,7 +92,8 @@ export const SessionRow = memo(function SessionRow(props: SessionRowProps) {
             dir="auto"
             // The row does it, with all of its area; the browser's own ways to a new tab stay.
             onClick={(event) => event.preventDefault()}
-            className={`min-w-0 truncate rounded-sm text-start ${summary?.name == null ? "" : "font-medium"} ${summary === undefined || summary.title === "" ? "text-quiet" : ""}`}
+            // In any script it stands at the beginning of its column.
+            className={`min-w-0 truncate rounded-sm text-left ${summary?.name == null ? "" : "font-medium"} ${summary === undefined || summary.title === "" ? "text-quiet" : ""}`}
           >
             {name}
           </Link>

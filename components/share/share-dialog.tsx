@@ -93,7 +93,8 @@ function ShareForm({ chosen }: { chosen: Version }) {
       )}
       <PassphraseField
         label="Passphrase (optional)"
-        hint="Seals the link on this device. Nobody can bring a forgotten passphrase back. Four or more chance words are hard to guess."
+        isNew
+        hint="Seals the link on this device. Nobody can bring a forgotten passphrase back."
         value={passphrase}
         onChange={setPassphrase}
       />

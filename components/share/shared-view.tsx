@@ -38,7 +38,7 @@ export function SharedView({ payload, from }: SharedViewProps) {
 
   return (
     <>
-      <p className="max-w-prose rounded-md bg-gold-wash px-3 py-2 text-sm text-pretty">
+      <p className="rounded-md bg-gold-wash px-3 py-2 text-sm text-pretty">
         This came from a {from}, made on {fullTime(payload.createdAt)} by its sender’s clock. Goldsmith has run nothing,
         loaded no model and saved nothing. Read it before you use it.
       </p>

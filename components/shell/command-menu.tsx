@@ -3,7 +3,9 @@
 import { Command } from "cmdk";
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
-import { workbenchAddress } from "@/lib/client/session/session-address";
+import { useRun } from "@/lib/client/run/run-store";
+import { sessionAddress, workbenchAddress } from "@/lib/client/session/session-address";
+import { startNewSession } from "@/lib/client/session/session-store";
 import { workbenchActions } from "../workbench/workbench-actions";
 import { Dialog } from "../ui/dialog";
 import { closeDialog, openDialog } from "../ui/dialog-store";
@@ -60,7 +62,19 @@ function useCommands(): readonly Action[] {
   const router = useRouter();
   const isWorkbench = usePathname() === "/";
   const actions: readonly Action[] = [
-    ...(isWorkbench ? workbenchActions : [{ name: "Go to the workbench", act: () => router.push(workbenchAddress()) }]),
+    ...(isWorkbench
+      ? workbenchActions
+      : [
+          { name: "Go to the workbench", act: () => router.push(workbenchAddress()) },
+          {
+            name: "New session",
+            when: () => useRun.getState().run.status !== "running",
+            act: () => {
+              startNewSession();
+              router.push(sessionAddress(null));
+            },
+          },
+        ]),
     { name: "Go to the sessions", act: () => router.push("/sessions/") },
     { name: "Go to the models", act: () => router.push("/models/") },
     { name: "Go to the Lab", act: () => router.push("/lab/") },

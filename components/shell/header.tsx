@@ -10,7 +10,7 @@ import { EngineChip } from "../models/engine-chip";
 import { PrivacyChip } from "../privacy/privacy-chip";
 import { Button } from "../ui/button";
 import { commandsAction, shortcutsAction } from "./site-actions";
-import { ThemeButton } from "./theme-button";
+import { headerButton, ThemeButton } from "./theme-button";
 
 export function Header() {
   return (
@@ -36,6 +36,7 @@ export function Header() {
         <div className="flex items-center">
           <Button
             look="quiet"
+            className={headerButton}
             aria-label={commandsAction.name}
             title={`${commandsAction.name} (${commandsAction.key.label})`}
             onClick={commandsAction.act}
@@ -45,8 +46,8 @@ export function Header() {
           <ThemeButton />
           <Button
             look="quiet"
-            // A phone has no keys.
-            className="pointer-coarse:max-sm:hidden"
+            // A phone has no keys, and a narrow window has the list among the commands.
+            className={`${headerButton} max-[22rem]:hidden pointer-coarse:max-sm:hidden`}
             aria-label={shortcutsAction.name}
             title={`${shortcutsAction.name} (${shortcutsAction.key.label})`}
             onClick={shortcutsAction.act}

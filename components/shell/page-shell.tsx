@@ -1,7 +1,8 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect, type ReactNode } from "react";
+import { usePathname } from "next/navigation";
+import { useEffect, useRef, type ReactNode } from "react";
 import { comeBack, leave, saveNow } from "@/lib/client/database/typing";
 import { useDialog } from "../ui/dialog-store";
 import { Header } from "./header";
@@ -20,6 +21,7 @@ function onPageShow({ persisted }: PageTransitionEvent): void {
 export function PageShell({ children }: { children: ReactNode }) {
   useActionKeys(siteActions);
   const hasDialog = useDialog((state) => state.open !== null);
+  useFocusOfPage();
 
   useEffect(() => {
     prepareLater();
@@ -55,19 +57,35 @@ export function PageShell({ children }: { children: ReactNode }) {
   );
 }
 
+/** After a step to another page: where the control that led there is gone, who works by keys goes on at its content. */
+function useFocusOfPage(): void {
+  const path = usePathname();
+  const former = useRef(path);
+  useEffect(() => {
+    if (former.current === path) return;
+    former.current = path;
+    // What the page itself gives the focus to comes first.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focusContent({ preventScroll: true });
+    });
+  }, [path]);
+}
+
+function focusContent(options?: FocusOptions): void {
+  const main = document.querySelector("main");
+  if (main === null) return;
+  // The address keeps its fragment, which may name a session.
+  main.tabIndex = -1;
+  main.focus(options);
+}
+
 /** For who walks by keys: past the header, with the first press. */
 function SkipLink() {
   return (
     <button
       type="button"
       className="sr-only z-20 rounded-md bg-gold-fill px-4 py-2 text-gold-ink focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
-      onClick={() => {
-        const main = document.querySelector("main");
-        if (main === null) return;
-        // The address keeps its fragment, which may name a session.
-        main.tabIndex = -1;
-        main.focus();
-      }}
+      onClick={() => focusContent()}
     >
       Skip to the page
     </button>

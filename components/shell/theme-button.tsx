@@ -5,6 +5,9 @@ import { useSyncExternalStore } from "react";
 import { Button } from "../ui/button";
 import { readTheme, setTheme, subscribeToTheme, themes } from "./theme";
 
+/** How a button of the header looks that shows a picture alone. */
+export const headerButton = "max-sm:px-2.5 pointer-coarse:min-w-11";
+
 const icons = { system: SunMoon, light: Sun, dark: Moon } as const;
 
 /** Goes round: as the system has it, light, dark. */
@@ -15,6 +18,7 @@ export function ThemeButton() {
   return (
     <Button
       look="quiet"
+      className={headerButton}
       aria-label={`Theme: ${theme}. Change to ${next}`}
       title={`Theme: ${theme}`}
       onClick={() => setTheme(next)}

@@ -1,12 +1,8 @@
 "use client";
 
 import { Check, Copy } from "lucide-react";
-import { useRef, useState } from "react";
 import { Button } from "./button";
-import { copyText } from "./copy-text";
-
-/** Time for which the button says that it has copied. */
-const CONFIRM_MILLISECONDS = 2_000;
+import { copyAndTell, useCopyNews } from "./copy-news";
 
 interface CopyButtonProps {
   readonly text: string;
@@ -16,20 +12,10 @@ interface CopyButtonProps {
 
 /** Copies the text, and says for a moment that it did; where the browser refuses, it says until the next try what to do. */
 export function CopyButton({ text, label = "Copy", look = "plain" }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  async function copy(): Promise<void> {
-    const isCopied = await copyText(text);
-    setOutcome(isCopied ? "copied" : "refused");
-    clearTimeout(timer.current);
-    // A failure says what to do instead, which takes longer to read, so it stays.
-    if (isCopied) timer.current = setTimeout(() => setOutcome(null), CONFIRM_MILLISECONDS);
-  }
-
+  const outcome = useCopyNews((news) => (news.text === text ? news.outcome : null));
   return (
     <>
-      <Button look={look} onClick={() => void copy()}>
+      <Button look={look} onClick={() => void copyAndTell(text)}>
         {outcome === "copied" ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
         {outcome === "copied" ? "Copied" : label}
       </Button>

@@ -2,16 +2,20 @@
 
 import { Eye, EyeOff } from "lucide-react";
 import { useId, useState } from "react";
+import { isGuessable } from "@/lib/share/is-guessable";
 import { Button } from "./button";
 
 interface PassphraseFieldProps {
   readonly label: string;
   readonly hint?: string;
+  /** Whether it seals something: then a weak one is named so. One that opens something is as it is. */
+  readonly isNew?: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-export function PassphraseField({ label, hint, value, onChange }: PassphraseFieldProps) {
+/** A text that is hidden until the person wants to see it. */
+export function PassphraseField({ label, hint, isNew = false, value, onChange }: PassphraseFieldProps) {
   const [isShown, setIsShown] = useState(false);
   const id = useId();
   return (
@@ -39,6 +43,11 @@ export function PassphraseField({ label, hint, value, onChange }: PassphraseFiel
       {hint !== undefined && (
         <p id={`${id}-hint`} className="text-sm text-pretty text-quiet">
           {hint}
+        </p>
+      )}
+      {isNew && (
+        <p role="status" className="text-sm font-medium text-pretty empty:hidden">
+          {isGuessable(value) && "A program could guess this one. Take a longer one, such as four chance words."}
         </p>
       )}
     </div>

@@ -1,12 +1,13 @@
 import { unloadModel, useModel } from "@/lib/client/models/model-store";
 import { useRun } from "@/lib/client/run/run-store";
 import { chooseVersion, startNewSession, useSession } from "@/lib/client/session/session-store";
-import { undoVersion } from "@/lib/client/session/shape-version";
+import { keepOwnPrompt, undoVersion } from "@/lib/client/session/shape-version";
+import { silverAbove } from "@/lib/client/session/task-to-refine";
 import { changeSettings } from "@/lib/client/settings/settings-store";
 import type { Version } from "@/lib/store/session";
 import type { Action } from "../ui/action";
 import { openDialog } from "../ui/dialog-store";
-import { copyText } from "../ui/copy-text";
+import { copyAndTell } from "../ui/copy-news";
 import { examples } from "./task/examples";
 import { beginAnew } from "./begin-anew";
 import { tellResult } from "./result/result-news";
@@ -17,11 +18,12 @@ import { optimizeAction, stopAction, viewActions } from "./run-actions";
 
 /** What can be done with the version that is shown. */
 const versionActions: readonly Action[] = [
-  ofVersion("Copy the result", ({ text }) => void copyText(text)),
+  ofVersion("Copy the result", ({ text }) => void copyAndTell(text)),
   ofVersion("Try both prompts…", () => openDialog("trial"), isMadeHere),
   ofVersion("Refine the result", openRefine),
   ofVersion("Edit the result", editHere, ({ frame }) => frame !== undefined),
   ofVersion("Undo: take back the last step", (version) => tellResult(undoVersion(version)), isMadeHere),
+  ofVersion("Keep mine: choose my own prompt", (version) => tellResult(keepOwnPrompt(version)), hasTwoSides),
   ofVersion("Do not choose this version", () => chooseVersion(null), isChosen),
   ofVersion(
     "Choose this version",
@@ -89,6 +91,11 @@ function ofVersion(
 
 function isMadeHere({ kind }: Version): boolean {
   return kind !== "silver";
+}
+
+/** Whether there is something to choose between it and the person's own prompt. */
+function hasTwoSides(version: Version): boolean {
+  return isMadeHere(version) && !version.isUnchanged && silverAbove(version, useSession.getState().versions) !== null;
 }
 
 function isChosen({ id }: Version): boolean {

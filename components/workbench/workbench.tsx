@@ -10,6 +10,7 @@ import { Announcer } from "./announcer";
 import { ResultPane } from "./result/result-pane";
 import { SharedTextNotice } from "./task/shared-text";
 import { SessionNotice } from "./session-notice";
+import { SessionTitle } from "./session-title";
 import { TaskForm } from "./task/task-form";
 import { keyedActions } from "./run-actions";
 import { useActionKeys } from "../ui/use-action-keys";
@@ -27,6 +28,7 @@ export function Workbench() {
 
   return (
     <>
+      <SessionTitle />
       <main className="mx-auto grid w-full max-w-[100rem] grow grid-cols-1 items-start gap-4 px-3 py-4 sm:px-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:gap-6 lg:py-6">
         <h1 className="sr-only">Workbench: a silver prompt becomes a golden one</h1>
         <SharedTextNotice />

@@ -13,6 +13,9 @@ import type {
   ModelReference,
 } from "./engine";
 
+/** Chrome warns in the console where no language is named. Requests name none: they are in any language. */
+const named: LanguageModelCreateCoreOptions = { expectedOutputs: [{ type: "text", languages: ["en"] }] };
+
 /**
  * The model that Chrome brings along, through its `LanguageModel` (the Prompt API). The API exists in windows only, so
  * this runs in the page; `offerEngine` and `adoptEngine` carry the engine to the worker. Where Chrome must download the
@@ -26,10 +29,12 @@ export const loadBuiltInAi: LoadEngine<Extract<ModelReference, { engine: "built-
 ) => {
   if (!("LanguageModel" in globalThis)) return fail({ kind: "built-in-model-unavailable" });
   try {
-    if ((await LanguageModel.availability()) === "unavailable") return fail({ kind: "built-in-model-unavailable" });
+    if ((await LanguageModel.availability(named)) === "unavailable")
+      return fail({ kind: "built-in-model-unavailable" });
     // This session stays open and empty until the engine is unloaded, which keeps the model in memory; each request opens
     // its own.
     const session = await LanguageModel.create({
+      ...named,
       monitor: (monitor) => {
         // The event tells a fraction and no bytes: all that can be reported is that something is coming.
         monitor.addEventListener("downloadprogress", () => {

@@ -198,7 +198,7 @@ function processorEntry(
 const processorEntries: readonly CatalogEntry[] = [
   processorEntry("onnx-community/Qwen2.5-0.5B-Instruct", "q8", 512, {
     name: "Qwen2.5 0.5B on the processor",
-    suits: "Computers without a usable graphics adapter, and patience.",
+    suits: "Computers without a usable graphics adapter. It writes slowly.",
     parameters: 0.49,
   }),
   processorEntry("HuggingFaceTB/SmolLM2-360M-Instruct", "q4", 417, {

@@ -118,7 +118,9 @@ async function probeStorage({ storage }: BrowserNavigator): Promise<number | nul
 }
 
 async function probeBuiltInModel(): Promise<BuiltInModelState> {
-  return "LanguageModel" in globalThis ? LanguageModel.availability() : "unavailable";
+  // Chrome warns in the console where no language is named, whatever is written later.
+  const options: LanguageModelCreateCoreOptions = { expectedOutputs: [{ type: "text", languages: ["en"] }] };
+  return "LanguageModel" in globalThis ? LanguageModel.availability(options) : "unavailable";
 }
 
 async function probeFileStorage({ storage }: BrowserNavigator): Promise<FileStorage> {

@@ -1,6 +1,6 @@
 import type { VersionRow } from "../store/session-row";
 import type { DraftTask, Output, Session } from "../store/session";
-import { nameOfCopy } from "../store/title";
+import { nameOfCopy, titleOf } from "../store/title";
 import type { SessionEntry } from "./session-entry";
 
 /** Ids of versions and outputs that belong to other sessions of the database, and a source of new ones. */
@@ -21,8 +21,9 @@ type Renames = ReadonlyMap<string, string>;
 /**
  * Merges a session of a file into the same session here. Versions are united by their ids. One whose text differs is
  * kept from both: theirs becomes a branch with an id of its own. Everything else is taken from the side whose session
- * was changed last, ours where both are as old; what of our task is nowhere else then stays in a copy of the session.
- * To merge the same once more changes nothing.
+ * was changed last, ours where both are as old. Of two tasks that are as old, as when a file was changed by hand, theirs
+ * stands where ours does not hold it: it was brought last. What of our task is nowhere else then stays in a copy of the
+ * session. To merge the same once more changes nothing.
  */
 export function mergeEntries(ours: SessionEntry, theirs: SessionEntry, ids: IdSource): MergedEntry {
   const areTheirsNewer = theirs.session.updatedAt > ours.session.updatedAt;
@@ -60,11 +61,13 @@ export function mergeEntries(ours: SessionEntry, theirs: SessionEntry, ids: IdSo
     if (!versions.has(renamed.versionId) || ours.outputs.some((own) => isSameTrialOutput(own, renamed))) continue;
     outputs.set(renamed.id, renamed);
   }
-  const entry = {
-    session: areTheirsNewer ? renameSession(theirs.session, renames) : fillSession(ours.session, theirs.session),
-    versions: [...versions.values()],
-    outputs: [...outputs.values()],
-  };
+  const rows = { versions: [...versions.values()], outputs: [...outputs.values()] };
+  const filled = fillSession(ours.session, theirs.session);
+  const isTheirTaskWanted =
+    ours.session.updatedAt === theirs.session.updatedAt &&
+    isTaskLost(theirs.session.task, { session: filled, ...rows });
+  const kept = isTheirTaskWanted ? withTask(filled, theirs.session.task) : filled;
+  const entry = { session: areTheirsNewer ? renameSession(theirs.session, renames) : kept, ...rows };
   return { entry, copy: isTaskLost(ours.session.task, entry) ? copySession(ours.session, ids) : null };
 }
 
@@ -130,6 +133,10 @@ function renameSession(session: Session, renames: Renames): Session {
 function fillSession(ours: Session, theirs: Session): Session {
   if (ours.updatedAt !== theirs.updatedAt) return ours;
   return { ...ours, name: ours.name ?? theirs.name, pinnedAt: ours.pinnedAt ?? theirs.pinnedAt };
+}
+
+function withTask(session: Session, task: DraftTask): Session {
+  return { ...session, task, title: titleOf(task.silverPrompt) };
 }
 
 /** Whether a text of the task is in no task and in no version any more, not even as the beginning of a longer one. */

@@ -15,6 +15,8 @@ export type FileKind =
   | "spreadsheet"
   | "zip"
   | "model"
+  | "picture"
+  | "document"
   | "text";
 
 /** What tells a file is near its beginning. */
@@ -32,13 +34,21 @@ export async function recognizeFile(name: string, content: Blob): Promise<FileKi
 
 /** `head` is the beginning of the file, cut off anywhere. */
 export function recognize(name: string, head: string): FileKind | null {
+  if (/\.(?:docx?|odt|pages|pdf)$/i.test(name) || head.startsWith("%PDF-")) return "document";
   if (head.startsWith("PK\u0003\u0004")) return /\.(?:xlsx|xlsm|ods|numbers)$/i.test(name) ? "spreadsheet" : "zip";
   if (/\.(?:gguf|onnx|safetensors)$/i.test(name) || head.startsWith("GGUF")) return "model";
+  if (isPicture(name, head)) return "picture";
   const text = textOf(head);
   if (/\.(?:csv|tsv)$/i.test(name)) return "table";
   if (isJson(text)) return recognizeJson(text);
   if (/^prompts\s*:/m.test(text) && /^(?:providers|targets|tests|scenarios)\s*:/m.test(text)) return "promptfoo-config";
   return /\.(?:md|markdown|txt)$/i.test(name) ? "text" : null;
+}
+
+/** By its name, or by its first bytes, of which those that are no UTF-8 are replaced. */
+function isPicture(name: string, head: string): boolean {
+  const isNamed = /\.(?:jpe?g|png|gif|webp|avif|heic|bmp|tiff?)$/i.test(name);
+  return isNamed || /^(?:\uFFFD{4}[^]{1,3}(?:JFIF|Exif)|\uFFFDPNG\r\n|GIF8[79]a|RIFF[^]{4,12}WEBP)/.test(head);
 }
 
 function textOf(head: string): string {
@@ -104,6 +114,10 @@ export function describeDoor(kind: FileKind): string {
       return "This is a ZIP archive: unpack it, and choose the file in it.";
     case "model":
       return "This is a file of a model: the page Models takes it.";
+    case "picture":
+      return "This is a picture. Goldsmith reads texts only: type the prompt that stands in it into the workbench.";
+    case "document":
+      return "This is a document with a layout: open it, copy the prompt that stands in it, and paste it into the workbench.";
     case "text":
       return "This is a plain text: paste the prompt that stands in it into the workbench.";
   }

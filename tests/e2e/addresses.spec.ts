@@ -42,6 +42,30 @@ test("Back and Forward go from session to session, and a reload and a second tab
   await expect(other.versions).toHaveCount(2);
 });
 
+test("titles tell sessions apart by when they were begun, and never by what was typed", async ({ page, workbench }) => {
+  await page.clock.setFixedTime(new Date(2026, 4, 3, 9, 5));
+  await workbench.open();
+  const unnamed = "Goldsmith: better prompts, in your own tab";
+  await expect(page).toHaveTitle(unnamed);
+  await workbench.prompt.fill(bees);
+  const first = "May 3, 09:05 · Goldsmith";
+  await expect(page).toHaveTitle(first);
+  await page.getByRole("link", { name: "Sessions" }).click();
+  await expect(page).toHaveTitle("Sessions · Goldsmith");
+  await page.getByRole("link", { name: "Workbench" }).click();
+  await expect(page).toHaveTitle(first);
+  await page.clock.setFixedTime(new Date(2026, 4, 3, 14, 30));
+  await page.getByRole("button", { name: "New session" }).click();
+  await expect(page).toHaveTitle(unnamed);
+  await workbench.prompt.fill(query);
+  await expect(page).toHaveTitle("May 3, 14:30 · Goldsmith");
+  await page.goBack();
+  await expect(workbench.prompt).toHaveValue(bees);
+  await expect(page).toHaveTitle(first);
+  await page.reload();
+  await expect(page).toHaveTitle(first);
+});
+
 test("a new session that is still empty stays empty after a reload", async ({ page, workbench }) => {
   await workbench.open();
   await workbench.runOn(bees);
@@ -63,8 +87,10 @@ test("the list of sessions leads to each by its address, and the workbench's own
   const opener = sessions.opener(bees);
   const address = await opener.getAttribute("href");
   expect(address).toMatch(/\/#session=[\w-]+$/);
-  await opener.click();
+  await opener.press("Enter");
   await expect(workbench.prompt).toHaveValue(bees);
+  // The row is gone, and the focus did not go with it.
+  await expect(page.getByRole("main")).toBeFocused();
   await expect(page).toHaveURL(new RegExp(`${address?.replace(/^.*#/, "#")}$`));
   await page.goBack();
   await expect(opener).toBeVisible();

@@ -25,6 +25,31 @@ test("without a clipboard for programs, Copy copies all the same", async ({ page
   await expect(workbench.prompt).toHaveValue(golden);
 });
 
+test("the command for it says on the button that it has copied, and what to do where it could not", async ({
+  page,
+  workbench,
+}) => {
+  const copy = async () => {
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("copy the result");
+    await page.keyboard.press("Enter");
+  };
+  const golden = await readExactly(workbench.result);
+  await copy();
+  await expect(page.getByRole("button", { name: "Copied", exact: true })).toBeVisible();
+  await expect(workbench.announcements.filter({ hasText: "Copied to the clipboard" })).toHaveCount(1);
+  await expect(page.getByRole("button", { name: "Copy", exact: true })).toBeVisible();
+  await workbench.prompt.fill("");
+  await workbench.prompt.press("ControlOrMeta+v");
+  await expect(workbench.prompt).toHaveValue(golden);
+
+  await page.evaluate(() => {
+    Object.defineProperty(document, "execCommand", { value: () => false });
+  });
+  await copy();
+  await expect(page.getByText("Select the text and press Ctrl C.")).toBeVisible();
+});
+
 test("a link is copied out of its dialog", async ({ page, workbench }) => {
   await page.keyboard.press("Control+k");
   await page.keyboard.type("share as a link");

@@ -156,6 +156,10 @@ test("the command menu finds a command by its name and does it", async ({ page, 
   await doCommand("optimize");
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
 
+  await doCommand("keep mine");
+  await expect(workbench.resultHeading).toHaveText("Your prompt, as it was");
+  await expect(workbench.announcements.filter({ hasText: "Your own prompt is chosen" })).toHaveCount(1);
+
   await doCommand("no such thing");
   await expect(page.getByText("No command of that name.")).toBeVisible();
   await page.keyboard.press("Escape");
@@ -164,6 +168,13 @@ test("the command menu finds a command by its name and does it", async ({ page, 
   await expect(page.locator("html")).toHaveCSS("color-scheme", "dark");
   await doCommand("settings");
   await expect(workbench.dialog("Settings")).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  await doCommand("go to the models");
+  await expect(page).toHaveTitle(/^Models/);
+  await doCommand("new session");
+  await expect(page).toHaveURL(/\/#session=new$/);
+  await expect(workbench.prompt).toHaveValue("");
 });
 
 test("a question mark lists the shortcuts, and is a question mark while one writes", async ({ page, workbench }) => {

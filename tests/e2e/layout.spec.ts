@@ -12,6 +12,21 @@ async function expectNoSideways(page: Page): Promise<void> {
   expect(Math.max(...overflow), "pixels that stand out to the side").toBeLessThanOrEqual(0);
 }
 
+test("what the chips say is not cut, however narrow the window", async ({ page, workbench }) => {
+  await workbench.open();
+  for (const width of [320, 360, 390, 414, 640, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const chip of [workbench.engineChip, workbench.privacyChip]) {
+      const hidden = await chip
+        .locator("span.truncate")
+        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect(hidden, `pixels that are cut at ${width}`).toBe(0);
+    }
+    await expect(workbench.privacyChip).toHaveAccessibleName("0 requests to other hosts");
+    await expectNoSideways(page);
+  }
+});
+
 for (const width of [360, 390, 768, 1440, 2560]) {
   test(`at ${width} pixels nothing stands out to the side, and the main controls are in view`, async ({
     page,

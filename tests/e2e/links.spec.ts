@@ -222,7 +222,13 @@ test("what a person leaves out is not in the link", async ({ page, workbench }) 
 test("a sealed link opens with its passphrase and with no other", async ({ baseURL, browser, page, workbench }) => {
   const golden = await shareAfterRun(workbench);
   const plain = await copyLink(page);
-  await dialogOf(page).getByRole("textbox", { name: "Passphrase (optional)" }).fill("café three otters");
+  const sealing = dialogOf(page).getByRole("textbox", { name: "Passphrase (optional)" });
+  const weak = dialogOf(page).getByText("A program could guess this one.");
+  await expect(weak).toBeHidden();
+  await sealing.fill("c");
+  await expect(weak).toBeVisible();
+  await sealing.fill("café three otters");
+  await expect(weak).toBeHidden();
   await expect(dialogOf(page).getByText("needs the passphrase")).toBeVisible();
   await expect(dialogOf(page).getByRole("button", { name: "Copy the link" })).toBeVisible();
   const link = await copyLink(page);

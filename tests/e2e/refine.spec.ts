@@ -14,7 +14,7 @@ function refineFormOf(page: Page) {
   return {
     open: page.getByRole("button", { name: "Refine…" }),
     note: form.getByRole("textbox", { name: "Refine: what should change?" }),
-    button: form.getByRole("button", { name: "Refine", exact: true }),
+    button: form.getByRole("button", { name: /^Refine( Ctrl ↵)?$/ }),
     ready: (name: string) => form.getByRole("button", { name, exact: true }),
   };
 }

@@ -56,7 +56,7 @@ test("merging unites both sides, replacing takes the file's alone", async ({ pag
 
   await sessions.main.getByRole("button", { name: "Import…" }).click();
   await transfer.choose(JSON.stringify(content, null, 2));
-  for (const group of ["1 session new.", "1 session different.", "1 session the same."]) {
+  for (const group of ["1 session new.", "1 session different.", "1 session unchanged."]) {
     await expect(transfer.group(group)).toBeVisible();
   }
   await transfer.merge.click();
@@ -113,7 +113,7 @@ test("a file that cannot be imported says what is wrong and where, and touches n
   expect(await readDatabase(page)).toEqual(before);
   // The sound file is still welcome.
   await transfer.choose(text);
-  await expect(transfer.group("3 sessions the same.")).toBeVisible();
+  await expect(transfer.group("3 sessions unchanged.")).toBeVisible();
 });
 
 test("Markdown, the table and the pairs hold what they promise", async ({ page }) => {
@@ -231,5 +231,5 @@ test("a backup stands in the folder that was chosen, and can be imported", async
   expect(files.map(({ name }) => name)).toEqual([expect.stringMatching(/^goldsmith-backup-[\d-]+\.goldsmith\.json$/)]);
   await sessions.main.getByRole("button", { name: "Import…" }).click();
   await transfer.choose(files[0]?.text ?? "");
-  await expect(transfer.group("3 sessions the same.")).toBeVisible();
+  await expect(transfer.group("3 sessions unchanged.")).toBeVisible();
 });

@@ -86,6 +86,7 @@ function ShareForm({ lab }: { readonly lab: LabFile }) {
       )}
       <PassphraseField
         label="Passphrase (optional)"
+        isNew
         hint="Seals the link on this device; the file is never sealed. Nobody can bring a forgotten passphrase back."
         value={passphrase}
         onChange={setPassphrase}

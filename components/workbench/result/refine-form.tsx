@@ -10,6 +10,7 @@ import { Button } from "../../ui/button";
 import { Chip } from "../../ui/chip";
 import { TextBox } from "../../ui/text-box";
 import { isComposing } from "../../ui/use-keys";
+import { optimizeAction } from "../run-actions";
 import { closeRefine, refineButtonId, takeNoteOf, useRefineNote, writeNote } from "./refine-store";
 
 const readyNotes = ["Shorter", "More detail", "Keep the form"];
@@ -74,6 +75,7 @@ export function RefineForm({ version }: { version: Version }) {
         <Button type="submit" className="min-h-11" disabled={isRunning || note.trim() === ""}>
           <WandSparkles size={16} aria-hidden />
           Refine
+          <kbd className="text-xs text-quiet max-sm:hidden">{optimizeAction.key.label}</kbd>
         </Button>
       </div>
       <div role="group" aria-label="Notes to start from" className="flex flex-wrap gap-2">

@@ -3,7 +3,7 @@
 import { Download, Link2, Star, Undo2, WandSparkles } from "lucide-react";
 import { useRun } from "@/lib/client/run/run-store";
 import { chooseVersion, useSession } from "@/lib/client/session/session-store";
-import { hideVersion, undoVersion } from "@/lib/client/session/shape-version";
+import { keepOwnPrompt, undoVersion } from "@/lib/client/session/shape-version";
 import { silverAbove } from "@/lib/client/session/task-to-refine";
 import type { Version } from "@/lib/store/session";
 import { openDialog } from "../../ui/dialog-store";
@@ -31,10 +31,10 @@ export function SettleButtons({ version }: { version: Version }) {
   const keepsMine = isLosing(version);
   return (
     <>
-      {keepsMine && <KeepMineButton version={version} silver={silver} look="primary" />}
+      {keepsMine && <KeepMineButton version={version} look="primary" />}
       <CopyButton look={keepsMine ? "plain" : "primary"} text={version.text} />
       <UndoButton version={version} />
-      {!keepsMine && <KeepMineButton version={version} silver={silver} look="plain" />}
+      {!keepsMine && <KeepMineButton version={version} look="plain" />}
     </>
   );
 }
@@ -45,24 +45,29 @@ export function MoreActions({ version }: { version: Version }) {
   const isComplete = version.state !== "writing";
   const isOther = version.kind !== "silver" && !version.isUnchanged;
   return (
-    <div className="flex flex-wrap items-center gap-x-2 gap-y-2">
-      {isComplete && (
-        <Button id={refineButtonId} aria-expanded={isRefining} onClick={openRefine}>
-          <WandSparkles size={16} aria-hidden />
-          Refine…
+    <div className="flex flex-col gap-1">
+      <div className="flex flex-wrap items-center gap-2">
+        {isComplete && (
+          <Button id={refineButtonId} aria-expanded={isRefining} onClick={openRefine}>
+            <WandSparkles size={16} aria-hidden />
+            Refine…
+          </Button>
+        )}
+        {isComplete && isOther && <TryBothButton />}
+        <Button onClick={() => openDialog("share")}>
+          <Link2 size={16} aria-hidden />
+          Share…
         </Button>
-      )}
-      {isComplete && isOther && <TryBothButton />}
-      <Button onClick={() => openDialog("share")}>
-        <Link2 size={16} aria-hidden />
-        Share…
-      </Button>
-      <Button onClick={() => openDialog("export")}>
-        <Download size={16} aria-hidden />
-        Export…
-      </Button>
-      {isOther && <ChooseButton version={version} label="Choose this one" look="quiet" />}
-      <VersionActions version={version} />
+        <Button onClick={() => openDialog("export")}>
+          <Download size={16} aria-hidden />
+          Export…
+        </Button>
+      </div>
+      {/* Their words begin where those above them do. */}
+      <div className="-ml-3 flex flex-wrap items-center gap-x-1">
+        {isOther && <ChooseButton version={version} label="Choose this one" look="quiet" />}
+        <VersionActions version={version} />
+      </div>
     </div>
   );
 }
@@ -88,21 +93,17 @@ function UndoButton({ version }: { version: Version }) {
 
 interface KeepMineButtonProps {
   readonly version: Version;
-  readonly silver: Version;
   readonly look: "primary" | "plain";
 }
 
-/** Settles on the person's own prompt and shows it, so that Copy copies that one. */
-function KeepMineButton({ version, silver, look }: KeepMineButtonProps) {
+function KeepMineButton({ version, look }: KeepMineButtonProps) {
   if (version.state === "writing") return null;
   return (
     <Button
       look={look}
       title="Shows your own prompt and marks it as the chosen one. Every version stays."
       onClick={() => {
-        chooseVersion(silver.id);
-        hideVersion(version, silver);
-        tellResult("Your own prompt is chosen and shown. Copy copies it now.");
+        tellResult(keepOwnPrompt(version));
         catchFocus();
       }}
     >

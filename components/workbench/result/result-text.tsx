@@ -72,7 +72,7 @@ export function ResultText({ version }: { version: Version }) {
           <MarkedText versionId={version.id} frame={frame} onNews={setNews} />
         </div>
         <div className="flex items-center gap-3 border-t border-line bg-raised/60 py-0.5 pr-1 pl-3 text-xs text-quiet">
-          <p className="min-w-0 grow py-1">{describeMarks(frame)}</p>
+          <p className="min-w-0 grow py-1 text-balance">{describeMarks(frame)}</p>
           <Button
             look="quiet"
             onClick={() => {

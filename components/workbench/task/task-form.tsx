@@ -94,7 +94,7 @@ function SilverPrompt() {
         ref={box}
         className="min-h-40"
         value={text}
-        placeholder="Paste the prompt that works badly."
+        placeholder="Type or paste a prompt that should work better."
         aria-describedby="silver-prompt-size"
         onChange={(silverPrompt) => editDraft({ silverPrompt })}
       />
@@ -119,8 +119,9 @@ function TextSize({ id, text }: { id: string; text: string }) {
   const words = countWordsOfAnyScript(settled);
   const tokens = approximateTokens(settled);
   return (
-    <p id={id} className="mt-1.5 text-xs text-quiet tabular-nums">
-      {printWords(words)} · about {tokens.toLocaleString("en")} {tokens === 1 ? "token" : "tokens"}
+    // Its line is there before the first word, so that nothing moves.
+    <p id={id} className="mt-1.5 min-h-4 text-xs text-quiet tabular-nums">
+      {words > 0 && `${printWords(words)} · about ${tokens.toLocaleString("en")} ${tokens === 1 ? "token" : "tokens"}`}
     </p>
   );
 }

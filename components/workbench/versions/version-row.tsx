@@ -49,7 +49,7 @@ export const VersionRow = memo(function VersionRow(props: VersionRowProps) {
           {versionTitle(version)}
         </span>
         <span
-          className="col-span-2 row-start-2 truncate text-quiet @md:col-span-1 @md:col-start-2 @md:row-start-1"
+          className="col-span-2 row-start-2 truncate text-left text-quiet @md:col-span-1 @md:col-start-2 @md:row-start-1"
           dir="auto"
         >
           {words}

@@ -9,8 +9,17 @@ import {
 import { noEvidence } from "../../store/evidence";
 import type { Version } from "../../store/session";
 import { findParent } from "../../store/version-tree";
-import { addVersion, changeVersion, editDraft, selectVersion, showNoVersion, useSession } from "./session-store";
+import {
+  addVersion,
+  changeVersion,
+  chooseVersion,
+  editDraft,
+  selectVersion,
+  showNoVersion,
+  useSession,
+} from "./session-store";
 import { settledId } from "./moved-ids";
+import { silverAbove } from "./task-to-refine";
 import { saveNow } from "../database/typing";
 
 /** One click that changed a version, which Undo takes back. */
@@ -137,8 +146,20 @@ export function undoVersion(version: Version): string {
   return "The version before is shown again.";
 }
 
+/**
+ * Settles on the person's own prompt that a version was made from, and shows it, so that Copy copies that one. Returns
+ * what was done, in one sentence.
+ */
+export function keepOwnPrompt(version: Version): string {
+  const silver = silverAbove(version, useSession.getState().versions);
+  if (silver === null) return "";
+  chooseVersion(silver.id);
+  hideVersion(version, silver);
+  return "Your own prompt is chosen and shown. Copy copies it now.";
+}
+
 /** Shows another version in place of this one, which Undo's way back brings again. */
-export function hideVersion(version: Version, shown: Version): void {
+function hideVersion(version: Version, shown: Version): void {
   useUndoing.setState({ hiddenId: version.id });
   selectVersion(shown.id);
 }

@@ -18,9 +18,16 @@ class FakeLanguageModel {
   static readonly open = new Set<FakeLanguageModel>();
   static readonly prompts: unknown[] = [];
 
-  static availability = () => Promise.resolve(FakeLanguageModel.state);
+  /** What was asked and told that Chrome would warn of in the console: no language was named. */
+  static unnamed: string[] = [];
 
-  static create({ initialPrompts = [], monitor }: FakeOptions = {}) {
+  static availability(options: FakeOptions = {}) {
+    if (options.expectedOutputs === undefined) FakeLanguageModel.unnamed.push("availability");
+    return Promise.resolve(FakeLanguageModel.state);
+  }
+
+  static create({ initialPrompts = [], monitor, expectedOutputs }: FakeOptions = {}) {
+    if (expectedOutputs === undefined) FakeLanguageModel.unnamed.push("create");
     const target = new EventTarget();
     monitor?.(target);
     if (FakeLanguageModel.state === "downloadable") {
@@ -70,6 +77,7 @@ class FakeLanguageModel {
 }
 
 interface FakeOptions {
+  readonly expectedOutputs?: readonly { readonly languages?: readonly string[] }[];
   readonly initialPrompts?: readonly ChatMessage[];
   readonly monitor?: (target: EventTarget) => void;
 }
@@ -82,6 +90,7 @@ beforeEach(() => {
   FakeLanguageModel.state = "available";
   FakeLanguageModel.failure = null;
   FakeLanguageModel.open.clear();
+  FakeLanguageModel.unnamed = [];
   FakeLanguageModel.prompts.length = 0;
   vi.stubGlobal("LanguageModel", FakeLanguageModel);
 });
@@ -98,6 +107,11 @@ describe("loadBuiltInAi", () => {
       device: "built-in",
       contextTokens: 9216,
     });
+  });
+
+  it("names a language while it is loaded, since Chrome warns in the console without one", async () => {
+    await load();
+    expect(FakeLanguageModel.unnamed).toEqual([]);
   });
 
   it("is unavailable where the browser has no such thing, as in every worker", async () => {

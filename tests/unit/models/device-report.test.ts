@@ -35,6 +35,9 @@ afterEach(() => {
 describe("probeDevice", () => {
   it("reports all that Chrome tells", async () => {
     const gpu = gpuWith({ features: new Set(["shader-f16"]), limits, info: { isFallbackAdapter: false } });
+    // Without a language Chrome writes a warning into the console of every page that asks.
+    const availability = async ({ expectedOutputs }: LanguageModelCreateCoreOptions = {}) =>
+      expectedOutputs?.[0]?.languages === undefined ? "unavailable" : "downloadable";
     stubBrowser(
       {
         gpu,
@@ -48,7 +51,7 @@ describe("probeDevice", () => {
         isSecureContext: true,
         crossOriginIsolated: true,
         WebAssembly: { Memory: LargeMemory },
-        LanguageModel: { availability: async () => "downloadable" },
+        LanguageModel: { availability },
       },
     );
     expect(await probeDevice()).toEqual({

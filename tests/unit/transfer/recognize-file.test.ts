@@ -38,6 +38,8 @@ const files = {
   "json-lines": ["pairs.jsonl", '{"prompt":"a"}\n{"prompt":"b"}\n'],
   table: ["t.csv", "text,golden response\na,b\n"],
   spreadsheet: ["inputs.xlsx", "PK\u0003\u0004\u0014"],
+  picture: ["IMG_1234.HEIC", "ftypheic"],
+  document: ["letter.pdf", "%PDF-1.7"],
   zip: ["export.zip", "PK\u0003\u0004\u0014"],
   model: ["m.gguf", "GGUF\u0003"],
   text: ["prompt.md", "# Bees\n\ntell me about bees"],
@@ -76,6 +78,15 @@ describe("recognizeFile", () => {
   it("knows a ChatGPT export whose first title is a whole document", async () => {
     const text = chatGpt.replace("Bees", "Bees ".repeat(100_000));
     expect(await recognizeFile("conversations.json", new Blob([text]) as never)).toBe("chatgpt-export");
+  });
+
+  it.each([
+    ["JPEG", [0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46, 0x49, 0x46, 0x00]],
+    ["PNG", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+    ["GIF", [0x47, 0x49, 0x46, 0x38, 0x39, 0x61]],
+    ["WebP", [0x52, 0x49, 0x46, 0x46, 0x24, 0xc1, 0x00, 0x00, 0x57, 0x45, 0x42, 0x50]],
+  ])("knows a picture without an ending in its name: %s", async (_, bytes) => {
+    expect(await recognizeFile("IMG_1234", new Blob([new Uint8Array(bytes)]) as never)).toBe("picture");
   });
 
   it("reads no more than it needs of what is no JSON", async () => {

@@ -32,6 +32,12 @@ export function exampleEntry(id: string, changes: Partial<Session> = {}): Sessio
   };
 }
 
+/** A file with these sessions, after any changes to its parts. */
+export function fileOf(entries: readonly unknown[], changes: Record<string, unknown> = {}): string {
+  const head = { format: "goldsmith", version: 1, exportedAt: "2026-01-01T00:00:00.000Z" };
+  return JSON.stringify({ ...head, sessions: entries, packs: [], settings: null, ...changes });
+}
+
 /** Puts whole sessions into the tables. */
 export async function putEntries({ door }: SessionRepository, entries: readonly SessionEntry[]): Promise<void> {
   const { database } = door;
