@@ -104,7 +104,10 @@ async function* tryTwice(request: SmallWritingRequest): AsyncGenerator<Optimizer
   const second = yield* tryOnce({ ...request, messages: askAgain(request.messages, raw) });
   // A longer request that no longer fits says nothing against the first answer.
   const isTooLong = second.written.type === "ended" && isOverContext(second.written.end);
-  return isTooLong ? first : second;
+  if (isTooLong) return first;
+  if (second.written.type !== "refused") return second;
+  // Of the second request an engine may have read the beginning before, so the first tells how fast it reads.
+  return { ...second, written: { ...second.written, generation: written.generation } };
 }
 
 async function* tryOnce(request: SmallWritingRequest): AsyncGenerator<OptimizerEvent, Tried> {
