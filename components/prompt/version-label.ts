@@ -21,9 +21,12 @@ export function makerLabel(version: Version): string {
   }
 }
 
-/** Whether rules wrote it by a note; what they did with each part of the note stands in its remarks. */
+/**
+ * Whether rules wrote it by a note, at once or where a small model wrote nothing to use; what they did with each part of
+ * the note stands in its remarks.
+ */
 export function isRuleRefinement({ origin, remarks }: Version): boolean {
-  return origin?.optimizer === "instant" && origin.note !== null && remarks.length > 0;
+  return origin !== null && origin.note !== null && remarks.length > 0;
 }
 
 /** The name that the person gave it, else what it is. */

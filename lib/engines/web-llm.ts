@@ -8,6 +8,7 @@ import { findSecondLoad, markInUse, withModelLock } from "../model-files/model-l
 import { waitInTime } from "../model-files/retry";
 import type { ChatConfig } from "../model-files/web-llm-files";
 import type { Engine, LoadEngine, LoadOptions, LoadProgress } from "./engine";
+import { findControlTokens } from "./keep-text";
 import { findAdapterFailure } from "./web-llm/adapter";
 import { watchDevice, type DeviceWatch } from "./web-llm/device";
 import { createWebLlmEngine } from "./web-llm/engine";
@@ -61,7 +62,7 @@ async function load(
 /** Hands the downloaded model to WebLLM, which brings the weights to the GPU and builds the shaders. */
 async function prepare(
   model: WebLlmModel,
-  { config, weightBytes }: ObtainedFiles,
+  { config, weightBytes, addedTokens }: ObtainedFiles,
   { onProgress, contextTokens }: { readonly onProgress: OnProgress; readonly contextTokens: number | undefined },
 ): Promise<Result<Engine>> {
   const { record } = model;
@@ -82,6 +83,7 @@ async function prepare(
       model: { engine: "web-llm", modelId: record.model_id, device: "webgpu", contextTokens: context.tokens },
       templateRoles: new Set(record.model_manifest ? [] : Object.keys(conversation.role_templates ?? {})),
       skipsThinking: thinksAloud(config),
+      controlTokens: findControlTokens(addedTokens, textsIn(conversation).join("\n")),
       release: await markInUse(model.folder),
     });
     return succeed(engine);
@@ -93,6 +95,12 @@ async function prepare(
   } finally {
     device.stopCapturing();
   }
+}
+
+/** All that a format may write, whatever part of it holds it. */
+function textsIn(part: unknown): readonly string[] {
+  if (typeof part === "string") return [part];
+  return typeof part === "object" && part !== null ? Object.values(part).flatMap(textsIn) : [];
 }
 
 /** `reload` resolves even where it gave up, such as on an aborted GPU operation; then there is no pipeline. */

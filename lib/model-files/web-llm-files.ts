@@ -25,6 +25,11 @@ const shardSchema = z.object({
 /** `tensor-cache.json`, which older folders call `ndarray-cache.json`. */
 const tensorListSchema = z.object({ records: z.array(shardSchema).check(z.minLength(1)) });
 
+/** `tokenizer.json`, in the form of Hugging Face's tokenizers. */
+const addedTokensSchema = z.object({
+  added_tokens: z.array(z.object({ content: z.string(), special: z._default(z.boolean(), false) })),
+});
+
 export type ChatConfig = z.infer<typeof chatConfigSchema>;
 export type TensorList = z.infer<typeof tensorListSchema>;
 
@@ -35,6 +40,14 @@ export function readChatConfig(bytes: ArrayBuffer): ChatConfig | null {
 
 export function readTensorList(bytes: ArrayBuffer): TensorList | null {
   return tensorListSchema.safeParse(readJson(bytes)).data ?? null;
+}
+
+/** The tokens that `tokenizer.json` adds to its vocabulary; none where it has no list that can be read. */
+export function readAddedTokens(bytes: ArrayBuffer): readonly { text: string; isSpecial: boolean }[] | null {
+  const json = readJson(bytes);
+  if (json === null) return null;
+  const tokens = addedTokensSchema.safeParse(json).data?.added_tokens ?? [];
+  return tokens.map(({ content, special }) => ({ text: content, isSpecial: special }));
 }
 
 export function readJson(bytes: ArrayBuffer): unknown {

@@ -7,6 +7,8 @@ import type { OptimizerSettings } from "./optimizer";
 
 /** What a run is made of, counted by the model that will do it. */
 export interface RunPlan {
+  /** A small model is asked in its own way; left out for any other. */
+  readonly pack?: Pick<TemplatePack, "isForSmallModels" | "isLearned">;
   readonly settings: Pick<OptimizerSettings, "candidates" | "judges" | "sampling">;
   readonly wordLimit: number;
   /** Tokens of the filled template. */
@@ -41,10 +43,27 @@ export function estimateRun(plan: RunPlan, speed: ModelSpeed | null): RunEstimat
   const { candidates, judges, sampling } = plan.settings;
   const judgeCalls = judges ? mostJudgeCalls(candidates) : 0;
   const candidateTokens = Math.min(sampling.maxTokens, Math.ceil(plan.wordLimit * TOKENS_PER_WORD));
-  const promptTokens = candidates * plan.requestTokens + judgeCalls * (plan.judgeTokens + candidateTokens);
-  const answerTokens = candidates * candidateTokens + judgeCalls;
+  const { tries, examples, questions } = smallModelParts(plan.pack);
+  const promptTokens =
+    candidates * tries * (plan.requestTokens + examples) +
+    questions +
+    judgeCalls * (plan.judgeTokens + candidateTokens);
+  const answerTokens = candidates * tries * candidateTokens + judgeCalls;
   const seconds = secondsFor({ promptTokens, answerTokens }, speed);
   return { writingCalls: candidates, judgeCalls, promptTokens, answerTokens, seconds };
+}
+
+/** Of an example in English, of which two stand before a prompt; other languages take about as many. */
+const EXAMPLE_TOKENS = 140;
+
+/** Of a question with its choices; what it is about is short beside that, or was read before. */
+const QUESTION_TOKENS = 70;
+
+/** How often a small model may be asked for a candidate, and the tokens that it reads besides the request. */
+function smallModelParts({ isForSmallModels = false, isLearned = false }: NonNullable<RunPlan["pack"]> = {}) {
+  if (!isForSmallModels) return { tries: 1, examples: 0, questions: 0 };
+  const questions = MOST_GUESSING_CALLS * QUESTION_TOKENS;
+  return isLearned ? { tries: 1, examples: 0, questions } : { tries: 2, examples: 2 * EXAMPLE_TOKENS, questions };
 }
 
 /** Seconds that the model takes for so many tokens; null where it has not been measured yet. */

@@ -16,15 +16,26 @@ import { candidateOf, leastTokensFor, offerCandidate, writeCandidate } from "./w
  */
 export const fipoOptimizer: Optimizer = { id: "fipo", run: runFipo };
 
+/** What only a small model needs. */
+async function fetchSmallModelPath() {
+  const [{ runSmallModel }, { refineSmallModel }] = await Promise.all([
+    import("./small-model/run-small-model"),
+    import("./small-model/refine-small-model"),
+  ]);
+  return { runSmallModel, refineSmallModel };
+}
+
 async function* runFipo(task: Task, context: OptimizerContext): AsyncGenerator<OptimizerEvent, RunEnd> {
   const { engine, refinement, settings, signal } = context;
   /** The output is read against the prompt that it rewrites. */
   const rewritten = refinement === null ? task : { ...task, silverPrompt: refinement.parentText };
   if (rewritten.silverPrompt.trim() === "") return { type: "failed", failure: { kind: "empty-prompt" } };
   if (engine === null) return { type: "failed", failure: { kind: "model-needed" } };
-  if (context.pack.isForSmallModels === true && refinement === null) {
-    const { runSmallModel } = await import("./small-model/run-small-model");
-    return yield* runSmallModel(task, { ...context, engine });
+  if (context.pack.isForSmallModels === true) {
+    const { runSmallModel, refineSmallModel } = await fetchSmallModelPath();
+    return yield* refinement === null
+      ? runSmallModel(task, { ...context, engine })
+      : refineSmallModel(task, { ...context, engine, refinement });
   }
 
   const request = renderOptimizerRequest(context.pack.texts, task, refinement);

@@ -35,7 +35,7 @@ export interface Candidate {
   readonly remarks: readonly Remark[];
   /** True where the optimizer had nothing to add and gives the silver prompt, or the prompt to refine, back. */
   readonly isUnchanged: boolean;
-  /** Null where no model was asked. */
+  /** Of what the model wrote for it, whether or not its words stand here; null where no model wrote. */
   readonly generation: { readonly seed: number; readonly usage: Usage; readonly timings: Timings } | null;
 }
 

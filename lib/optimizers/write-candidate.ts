@@ -12,11 +12,13 @@ import { findLoop } from "../base/find-loop";
 
 /** What one call to the model came to. */
 export type Written =
-  | { readonly type: "prompt"; readonly text: string; readonly generation: NonNullable<Candidate["generation"]> }
+  | { readonly type: "prompt"; readonly text: string; readonly generation: Generation }
   /** The output is no prompt; `raw` is all of it. */
-  | { readonly type: "refused"; readonly failure: Failure; readonly raw: string }
+  | { readonly type: "refused"; readonly failure: Failure; readonly raw: string; readonly generation: Generation }
   /** The run cannot go on. */
   | { readonly type: "ended"; readonly end: RunEnd };
+
+type Generation = NonNullable<Candidate["generation"]>;
 
 export interface WritingRequest {
   readonly calls: RunCalls;
@@ -37,14 +39,16 @@ export async function* writeCandidate(request: WritingRequest): AsyncGenerator<O
   const written = yield* changeEvents(writing, (event): OptimizerEvent => ({ ...event, index }));
   if (!written.ok) return { type: "ended", end: endOfRun(written.failure) };
   const { text: raw, isCutOff, usage, timings } = written.value;
+  const generation = { seed: sampling.seed, usage, timings };
   const repeats = isCutOff ? findLoop(raw) : null;
   if (repeats !== null) {
-    return { type: "refused", failure: { kind: "output-endless", tokens: usage.completionTokens, repeats }, raw };
+    const failure = { kind: "output-endless", tokens: usage.completionTokens, repeats } as const;
+    return { type: "refused", failure, raw, generation };
   }
   const endedBy = isCutOff ? "length" : "stop";
   const output = readOptimizerOutput(raw, { task, endedBy, tokens: usage.completionTokens });
-  if (!output.ok) return { type: "refused", failure: output.failure, raw };
-  return { type: "prompt", text: output.value, generation: { seed: sampling.seed, usage, timings } };
+  if (!output.ok) return { type: "refused", failure: output.failure, raw, generation };
+  return { type: "prompt", text: output.value, generation };
 }
 
 /** The candidate that a model wrote whole; `rewritten` is the task with the prompt that it was to rewrite. */

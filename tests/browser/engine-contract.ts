@@ -11,6 +11,8 @@ export interface EngineUnderTest {
   readonly broken: { readonly load: () => Promise<Result<Engine>>; readonly kind: FailureKind };
   /** The greedy answer to "Please improve this." has at least ten tokens; where it is known, it is this. */
   readonly knownText: string | null;
+  /** A control token of the model; null where it has no tokenizer. */
+  readonly controlToken: string | null;
   /** Two texts; asked which is better, the model prefers the first, in whatever slot it stands. Null if it cannot judge. */
   readonly betterAndWorse: readonly [better: string, worse: string] | null;
 }
@@ -172,6 +174,12 @@ export function describeEngineContract(name: string, underTest: EngineUnderTest)
       expect(new Set(counts).size).toBe(3);
       // The chat format itself has tokens.
       expect(expectValue(await engine.countTokens(user("")))).toBeGreaterThan(0);
+    });
+
+    it.skipIf(underTest.controlToken === null)("takes a control token in a person's text for text", async () => {
+      const count = async (content: string) => expectValue(await engine.countTokens(user(content)));
+      const empty = await count("");
+      expect((await count(underTest.controlToken ?? "")) - empty).toBeGreaterThan(3);
     });
 
     it("says by how much a prompt is too long, and works again afterwards", async () => {

@@ -9,6 +9,7 @@ describeEngineContract("transformers.js", {
   load: (onProgress) => startWorker().load(tinyDecoder(), onProgress),
   broken: { load: () => startWorker().load(tinyDecoder("config-is-html")), kind: "model-damaged" },
   knownText,
+  controlToken: "<|end|>",
   betterAndWorse: ["Explain it step by step with one concrete example.", "Explain it."],
 });
 

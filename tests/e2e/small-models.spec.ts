@@ -49,3 +49,23 @@ test("where a small model writes no prompt at all, the person's words stand, and
   await workbench.reload();
   await expect(page.getByText(/^What the model wrote was no usable prompt/)).toBeVisible();
 });
+
+test("a note that a small model does nothing of use with is left to the rules, and the page says what they did", async ({
+  context,
+  page,
+  workbench,
+}) => {
+  await useScriptedEngine(context, { answers: [refusal] });
+  await workbench.open();
+  await workbench.loadModel(scriptedModel);
+  await useSmallRequest(page, workbench);
+  await workbench.runOn(silverPrompt);
+  await expect(page.getByText(/^What the model wrote was no usable prompt/)).toBeVisible();
+  await page.getByRole("button", { name: "Refine…" }).click();
+  const form = page.getByRole("form", { name: "Refine this version" });
+  await form.getByRole("textbox").fill("Say that it is for the board.");
+  await form.getByRole("button", { name: "Refine", exact: true }).click();
+  await expect(page.getByRole("list", { name: "What the note did" })).toContainText("no usable prompt");
+  await expect(workbench.candidate).toHaveValue(/Harbour project[^]*- Say that it is for the board\./);
+  await expect(workbench.versions).toHaveCount(3);
+});

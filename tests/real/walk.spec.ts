@@ -133,8 +133,7 @@ async function refine(page: Page, diary: Diary): Promise<void> {
 
 async function tryBoth(page: Page, diary: Diary): Promise<void> {
   const trial = trialOf(page);
-  await workbenchOf(page).versions.nth(1).click();
-  if (!(await trial.open.isVisible())) {
+  if (!(await showWhatCanBeTried(page))) {
     diary.tell("there is nothing to try");
     return;
   }
@@ -147,6 +146,17 @@ async function tryBoth(page: Page, diary: Diary): Promise<void> {
   });
   await diary.picture("tried");
   await page.keyboard.press("Escape");
+}
+
+/** The newest version that differs from the person's prompt. */
+async function showWhatCanBeTried(page: Page): Promise<boolean> {
+  const { versions } = workbenchOf(page);
+  for (let at = (await versions.count()) - 1; at > 0; at -= 1) {
+    await versions.nth(at).click();
+    await expect(versions.nth(at)).toHaveAttribute("aria-selected", "true");
+    if (await trialOf(page).open.isVisible()) return true;
+  }
+  return false;
 }
 
 async function reload(page: Page, model: GivenModel, diary: Diary): Promise<void> {

@@ -43,7 +43,8 @@ export function followTask(): () => void {
 async function estimate(speed: ModelSpeed | null): Promise<void> {
   const { draft } = useSession.getState();
   const { settings } = useSettings.getState();
-  const { texts } = packInUse();
+  const pack = packInUse();
+  const { texts } = pack;
   const judges = judgeInUse() === "asked";
   const task = taskOf(draft);
   if (task.silverPrompt.trim() === "") {
@@ -58,7 +59,8 @@ async function estimate(speed: ModelSpeed | null): Promise<void> {
   if (requestTokens === null || judgeTokens === null) return;
   const { temperature, topP, seed, maxTokens, candidates } = settings;
   const sampling = { temperature, topP, seed: seed ?? 0, maxTokens };
-  const plan = { settings: { candidates, judges, sampling }, wordLimit: task.wordLimit, requestTokens, judgeTokens };
+  const { wordLimit } = task;
+  const plan = { pack, settings: { candidates, judges, sampling }, wordLimit, requestTokens, judgeTokens };
   useEstimate.setState({ estimate: estimateRun(plan, speed) });
 }
 

@@ -1,6 +1,7 @@
 import type { PreTrainedTokenizer } from "@xenova/transformers";
 
 import type { ChatMessage } from "../engine";
+import { findControlTokens } from "../keep-text";
 
 /** The messages in the model's own chat format, with the header of the answer to come. */
 export function renderChat(tokenizer: PreTrainedTokenizer, messages: readonly ChatMessage[]): string {
@@ -25,4 +26,14 @@ export function firstAnswerToken(tokenizer: PreTrainedTokenizer, rendered: strin
   const token = isApart ? together[before.length] : encodeChat(tokenizer, answer)[0];
   if (token === undefined) throw new Error(`The answer "${answer}" has no token.`);
   return token;
+}
+
+/** The texts that the tokenizer takes for control tokens, also where a person wrote them. */
+export function controlTokensOf({ _tokenizer, chat_template: format }: PreTrainedTokenizer): readonly string[] {
+  const added = [..._tokenizer.get_added_tokens_decoder().values()];
+  return findControlTokens(
+    added.map(({ content, special }) => ({ text: content, isSpecial: special })),
+    // The library leaves open what it is; loading sets a text.
+    typeof format === "string" ? format : "",
+  );
 }

@@ -4,12 +4,13 @@ import type { Failure } from "../../base/failure";
 import { seededRandom } from "../../base/random";
 import { fail, succeed, type Result } from "../../base/result";
 import type { AnswerChoice, ChoiceRequest, Engine, GenerationPart, GenerationRequest, LoadedModel } from "../engine";
+import { keepText } from "../keep-text";
 import { logSoftmax } from "../log-softmax";
 import { nextTask } from "./next-task";
 import { penalize } from "./penalize";
 import { sampleToken } from "./sample-token";
 import { createTokenText } from "./token-text";
-import { encodeChat, firstAnswerToken, renderChat } from "./chat";
+import { controlTokensOf, encodeChat, firstAnswerToken, renderChat } from "./chat";
 import { startDecoding, type Decoding } from "./decoding";
 import type { LossWatch } from "./device";
 import { transformersFailure } from "./failure";
@@ -32,7 +33,7 @@ export function createTransformersEngine(loaded: LoadedTransformers): Engine {
   const explain = async (error: unknown): Promise<Failure> =>
     (await loaded.loss?.findLoss()) ?? transformersFailure(error);
   let isUnloaded = false;
-  return {
+  const engine: Engine = {
     model: loaded.model,
     ...(loaded.loss && { lost: loaded.loss.lost }),
     async *stream(request) {
@@ -67,6 +68,7 @@ export function createTransformersEngine(loaded: LoadedTransformers): Engine {
       await loaded.weights.dispose();
     },
   };
+  return keepText(engine, controlTokensOf(loaded.tokenizer));
 }
 
 /** Said before the runtime is asked: a run that fails there spoils every later one in the worker. */

@@ -2,13 +2,22 @@ import { fail, succeed, type Result } from "../../base/result";
 import { obtainShards, type ShardOptions } from "../../model-files/obtain-shards";
 import { obtainFile, type Download, type ModelFile, type ReadableFile } from "../../model-files/store-file";
 import {
+  readAddedTokens,
   readChatConfig,
   readJson,
   readTensorList,
   type ChatConfig,
   type TensorList,
 } from "../../model-files/web-llm-files";
+import type { AddedToken } from "../keep-text";
 import type { WebLlmModel } from "./model";
+
+/** What is known of the files once they are there. */
+export interface ObtainedModelFiles {
+  /** Of all shards. */
+  readonly weightBytes: number;
+  readonly addedTokens: readonly AddedToken[];
+}
 
 /** Reads the model's config, which is small, ahead of the rest: it says whether this machine can run the model. */
 export function obtainChatConfig(model: WebLlmModel, download: Download): Promise<Result<ChatConfig>> {
@@ -18,16 +27,18 @@ export function obtainChatConfig(model: WebLlmModel, download: Download): Promis
 /**
  * Brings every other file of a model into the caches where WebLLM looks for it, before WebLLM is asked to load: WebLLM
  * reports only finished shards, checks none, stores a truncated file or a web page as if it were the weights, and hides
- * the reason of a failed request. Files that are there already count as done. Gives the bytes of all shards.
+ * the reason of a failed request. Files that are there already count as done.
  */
 export async function obtainModelFiles(
   model: WebLlmModel,
   config: ChatConfig,
   { download, ...options }: ShardOptions & { readonly download: Download },
-): Promise<Result<number>> {
+): Promise<Result<ObtainedModelFiles>> {
   const list = await obtainTensorList(model, download);
   if (!list.ok) return list;
-  for (const file of smallFiles(model, config)) {
+  const tokenizer = await obtainFile(tokenizerFile(model, config), download);
+  if (!tokenizer.ok) return tokenizer;
+  for (const file of smallFiles(model)) {
     const obtained = await obtainFile(file, download);
     if (!obtained.ok) return obtained;
   }
@@ -40,7 +51,7 @@ export async function obtainModelFiles(
   const weightBytes = shards.reduce((sum, { size }) => sum + size, 0);
   download.count.setRest(weightBytes);
   const failure = await obtainShards(shards, download, options);
-  return failure ? fail(failure) : succeed(weightBytes);
+  return failure ? fail(failure) : succeed({ weightBytes, addedTokens: tokenizer.value });
 }
 
 /** WebLLM wants the newer name; a folder that has only the older one is stored under the newer. */
@@ -57,17 +68,21 @@ function isRefused({ failure }: Extract<Result<unknown>, { ok: false }>): boolea
   return failure.kind === "download-is-page" || (failure.kind === "download-failed" && failure.status !== null);
 }
 
-/** What WebLLM reads besides the config, the list of shards and the shards. */
-function smallFiles(model: WebLlmModel, config: ChatConfig): readonly ReadableFile<unknown>[] {
-  const { model_lib: library, model_manifest: manifest } = model.record;
+/** SentencePiece's own file names no added tokens: control tokens are found in no text by it. */
+function tokenizerFile(model: WebLlmModel, config: ChatConfig): ReadableFile<readonly AddedToken[]> {
   const hasJson = config.tokenizer_files.includes("tokenizer.json");
+  return {
+    ...modelFile(model, hasJson ? "tokenizer.json" : "tokenizer.model"),
+    read: hasJson ? readAddedTokens : () => [],
+    unreadable: "model-damaged",
+  };
+}
+
+/** What WebLLM reads besides the config, the tokenizer, the list of shards and the shards. */
+function smallFiles(model: WebLlmModel): readonly ReadableFile<unknown>[] {
+  const { model_lib: library, model_manifest: manifest } = model.record;
   return [
     ...(manifest === undefined ? [] : [configFile(model, manifest, readJson)]),
-    {
-      ...modelFile(model, hasJson ? "tokenizer.json" : "tokenizer.model"),
-      read: hasJson ? readJson : (bytes) => bytes,
-      unreadable: "model-damaged",
-    },
     {
       cacheName: "webllm/wasm",
       url: library,

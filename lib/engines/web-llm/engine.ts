@@ -12,6 +12,7 @@ import type {
   GenerationRequest,
   LoadedModel,
 } from "../engine";
+import { keepText } from "../keep-text";
 import { rankAnswers, TOP_TOKENS } from "./choice";
 import type { DeviceWatch } from "./device";
 import { webLlmFailure } from "./failure";
@@ -27,13 +28,15 @@ export interface LoadedWebLlm {
   readonly templateRoles: ReadonlySet<string>;
   /** Whether the model would think aloud if it were not told otherwise. */
   readonly skipsThinking: boolean;
+  /** The texts that no message may hold. */
+  readonly controlTokens: readonly string[];
   /** Tells other tabs that the model is not in use here any more. */
   readonly release: () => void;
 }
 
 /** The engine over a loaded model. Each request stands alone: the chat is reset before it. */
 export function createWebLlmEngine(loaded: LoadedWebLlm): Engine {
-  return {
+  const engine: Engine = {
     model: loaded.model,
     lost: loaded.device.awaitLoss(),
     stream: (request) => streamParts(loaded, request),
@@ -51,6 +54,7 @@ export function createWebLlmEngine(loaded: LoadedWebLlm): Engine {
       return loaded.mlc.unload();
     },
   };
+  return keepText(engine, loaded.controlTokens);
 }
 
 async function* streamParts(loaded: LoadedWebLlm, request: GenerationRequest): AsyncGenerator<GenerationPart> {

@@ -4,13 +4,12 @@ import type { ShardOptions } from "../../model-files/obtain-shards";
 import type { Download } from "../../model-files/store-file";
 import type { ChatConfig } from "../../model-files/web-llm-files";
 import type { ObtainFiles } from "../obtain-files";
-import { obtainChatConfig, obtainModelFiles } from "./download";
+import { obtainChatConfig, obtainModelFiles, type ObtainedModelFiles } from "./download";
 import { findWebLlmModel, type WebLlmModel, type WebLlmReference } from "./model";
 
 /** A model whose files are all in WebLLM's caches. */
-export interface ObtainedFiles {
+export interface ObtainedFiles extends ObtainedModelFiles {
   readonly config: ChatConfig;
-  readonly weightBytes: number;
 }
 
 interface Options extends ShardOptions {
@@ -28,8 +27,8 @@ export async function obtainWebLlmFiles(
   if (!config.ok) return config;
   const unfit = (await findUnfit?.(config.value)) ?? null;
   if (unfit) return fail(unfit);
-  const weightBytes = await obtainModelFiles(model, config.value, { download, ...options });
-  return weightBytes.ok ? succeed({ config: config.value, weightBytes: weightBytes.value }) : weightBytes;
+  const files = await obtainModelFiles(model, config.value, { download, ...options });
+  return files.ok ? succeed({ config: config.value, ...files.value }) : files;
 }
 
 /** The same for the model that the reference names, whether or not this machine can run it. */

@@ -2,12 +2,11 @@ import { Template } from "@huggingface/jinja";
 
 import type { GgufHeader } from "../../model-files/gguf-header";
 import type { ChatMessage } from "../engine";
-import { breakControlTokens, findControlTokens } from "./keep-text";
+import { findControlTokens, type AddedToken } from "../keep-text";
 
-/** What writes the conversation as one text, and what the text must not do. */
+/** What writes the conversation as one text, and what no message of it may hold. */
 export interface ChatWriter {
   readonly template: Template;
-  /** The longest first. */
   readonly controlTokens: readonly string[];
   readonly bosToken: string;
   readonly eosToken: string;
@@ -43,23 +42,33 @@ export function chatWriterOf(
   return {
     template: new Template(given ?? chatMl),
     stops: given === null ? chatMlStops : [],
-    controlTokens: findControlTokens(tokens, tokenTypes),
+    controlTokens: findControlTokens(addedTokens(tokens, tokenTypes), given ?? chatMl),
     bosToken: tokens[bos] ?? "",
     eosToken: tokens[eos] ?? "",
     addsBos,
   };
 }
 
+/** By llama.cpp's numbers of kinds of tokens: the one for what is unknown, control tokens, and what else its maker added. */
+const [UNKNOWN, CONTROL, USER_DEFINED] = [2, 3, 4];
+
+function addedTokens(tokens: readonly string[], types: readonly number[]): readonly AddedToken[] {
+  return tokens.flatMap((text, id) => {
+    const isSpecial = types[id] === UNKNOWN || types[id] === CONTROL;
+    return isSpecial || types[id] === USER_DEFINED ? [{ text, isSpecial }] : [];
+  });
+}
+
 /**
- * The messages in the model's own chat format, with the header of the answer to come. Control tokens in what people
- * wrote are broken, so that they stay text. Throws where the template refuses the messages.
+ * The messages in the model's own chat format, with the header of the answer to come. Throws where the template refuses
+ * the messages.
  */
 export function writeChat(
-  { template, controlTokens, bosToken, eosToken, addsBos }: ChatWriter,
+  { template, bosToken, eosToken, addsBos }: ChatWriter,
   messages: readonly ChatMessage[],
 ): string {
   const written = template.render({
-    messages: messages.map(({ role, content }) => ({ role, content: breakControlTokens(content, controlTokens) })),
+    messages: messages.map(({ role, content }) => ({ role, content })),
     add_generation_prompt: true,
     // Templates of models that think aloud (Qwen3) ask for this; others never look at it. A rewrite needs no thoughts.
     enable_thinking: false,

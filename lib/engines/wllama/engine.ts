@@ -1,11 +1,11 @@
 import type { Failure } from "../../base/failure";
 import { fail, succeed, type Result } from "../../base/result";
 import type { AnswerChoice, ChoiceRequest, Engine, GenerationPart, GenerationRequest, LoadedModel } from "../engine";
+import { keepText } from "../keep-text";
 import { answerTokens } from "./answer-tokens";
 import { writeChat, type ChatWriter } from "./chat";
 import { wllamaFailure } from "./failure";
 import type { HostedWllama } from "./hosted-wllama";
-import { mendControlTokens } from "./keep-text";
 import { LlamaRefusal, requestCompletion } from "./llama-requests";
 
 /** A model that llama.cpp holds, and what is known of it. */
@@ -42,7 +42,7 @@ export function createWllamaEngine(loaded: LoadedWllama): Engine {
     if (failure) throw new Lost(failure);
     if (isUnloaded) throw new Error("The model was unloaded.");
   };
-  return {
+  const engine: Engine = {
     model,
     lost,
     async *stream(request) {
@@ -75,6 +75,8 @@ export function createWllamaEngine(loaded: LoadedWllama): Engine {
       release();
     },
   };
+  // The signs of a format that is not the model's own are no tokens to it, and end an answer all the same.
+  return keepText(engine, [...loaded.chat.controlTokens, ...loaded.chat.stops]);
 }
 
 /** Carries a failure that is known already. */
@@ -129,7 +131,7 @@ async function* writeAnswer(
         reason = choice.finish_reason;
         break;
       }
-      const text = mendControlTokens(choice?.text ?? "");
+      const text = choice?.text ?? "";
       if (text !== "") yield { type: "text-delta", text };
       if (isAborted()) break;
     }

@@ -3,7 +3,7 @@ import { checkRewrite } from "../../checks/check-rewrite";
 import { isStopped } from "../../base/is-stopped";
 import { succeed, type Result } from "../../base/result";
 import { createRunCalls, type RunCalls } from "../../calls/run-calls";
-import type { ChatMessage, Engine, SamplingParameters } from "../../engines/engine";
+import type { ChatMessage, Engine } from "../../engines/engine";
 import { splitBlocks } from "../../reading/blocks";
 import { languageOfPrompt } from "../../reading/language-of-prompt";
 import { readPrompt } from "../../reading/read-prompt";
@@ -26,18 +26,10 @@ import { bankOf, nearestDemonstrations } from "./demonstrations";
 import { fillFrame } from "./fill-frame";
 import { findSmallFault } from "./find-small-fault";
 import { askAgain, writeSmallRequest } from "./small-request";
+import { suitSampling } from "./suit-sampling";
 
 /** Each takes its room in a small context, and the third adds little. */
 const DEMONSTRATIONS = 2;
-
-/** Sampling for the first candidate and for further ones; FIPO's 0.8 is for 70 B, and makes small models ramble. */
-const suitedSampling = {
-  first: { temperature: 0.2, topP: 0.9, repetitionPenalty: 1.05 },
-  further: { temperature: 0.6, topP: 0.9, repetitionPenalty: 1.05 },
-} as const;
-
-/** FIPO's own sampling, as long as the person has not chosen another. */
-const fipoSampling = { temperature: 0.8, topP: 0.95 };
 
 type SmallModelContext = OptimizerContext & { readonly engine: Engine };
 
@@ -74,7 +66,7 @@ export async function* runSmallModel(task: Task, context: SmallModelContext): As
       if (isStopped(signal)) return { type: "stopped" };
       if (framed.value !== null) {
         isFramed = true;
-        made.push(yield* offerCandidate(index, framed.value, []));
+        made.push(yield* offerCandidate(index, { ...framed.value, generation: written.generation }, []));
         continue;
       }
     }
@@ -112,7 +104,10 @@ async function* tryTwice(request: SmallWritingRequest): AsyncGenerator<Optimizer
   const second = yield* tryOnce({ ...request, messages: askAgain(request.messages, raw) });
   // A longer request that no longer fits says nothing against the first answer.
   const isTooLong = second.written.type === "ended" && isOverContext(second.written.end);
-  return isTooLong ? first : second;
+  if (isTooLong) return first;
+  if (second.written.type !== "refused") return second;
+  // Of the second request an engine may have read the beginning before, so the first tells how fast it reads.
+  return { ...second, written: { ...second.written, generation: written.generation } };
 }
 
 async function* tryOnce(request: SmallWritingRequest): AsyncGenerator<OptimizerEvent, Tried> {
@@ -123,7 +118,7 @@ async function* tryOnce(request: SmallWritingRequest): AsyncGenerator<OptimizerE
   const fault = isUsable(written, findings) ? findSmallFault(task.silverPrompt, written.text, demonstrations) : null;
   if (fault === null) return { written, findings };
   const failure = { kind: "output-no-rewrite", fault } as const;
-  return { written: { type: "refused", failure, raw: written.text }, findings: [] };
+  return { written: { type: "refused", failure, raw: written.text, generation: written.generation }, findings: [] };
 }
 
 function addsNothing(written: Written): boolean {
@@ -171,11 +166,4 @@ async function findDemonstrations(task: Task): Promise<readonly Demonstration[]>
   const language = languageOfPrompt(splitBlocks(task.silverPrompt.trim()));
   const [kind = null] = trustKinds(readPrompt(task.silverPrompt, await readerOf(language))).sure;
   return nearestDemonstrations(await bankOf(language), { silver: task.silverPrompt, kind }, DEMONSTRATIONS);
-}
-
-/** What suits a small model, unless the person chose their own. */
-function suitSampling(sampling: SamplingParameters, index: number): SamplingParameters {
-  const { temperature, topP } = sampling;
-  if (temperature !== fipoSampling.temperature || topP !== fipoSampling.topP) return sampling;
-  return { ...sampling, ...(index === 0 ? suitedSampling.first : suitedSampling.further) };
 }

@@ -4,6 +4,7 @@ import { judgePair, readPlantedPairs, type PairJudged } from "./judge-pairs";
 import { keep, keptModels, readKept } from "./kept-lines";
 import { startLlamaServer, type ServedModel } from "./llama-server";
 import { firstAnswerOf } from "./first-answer";
+import { frameAgain } from "./frame-again";
 import { realPaths, runPaths, runPrompt, type RealPath, type RealRun } from "./run-prompt";
 import { drawSilverPrompts } from "./silver-prompts";
 import { summarizeJudge, summarizePath } from "./summarize";
@@ -92,7 +93,9 @@ function gradable(model: string): readonly RealRun[] {
 }
 
 function readRuns(model: string, path: RealPath): readonly RealRun[] {
-  return path === "first" ? readKept<RealRun>(model, "small").map(firstAnswerOf) : readKept<RealRun>(model, path);
+  const kept = readKept<RealRun>(model, path === "first" ? "small" : path);
+  if (path === "first") return kept.map(firstAnswerOf);
+  return path === "small" ? frameAgain(kept, readKept<RealRun>(model, "framed")) : kept;
 }
 
 function figuresOf(name: string, gradeOf: ReturnType<typeof readGrades>): ModelFigures {

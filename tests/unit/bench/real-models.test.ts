@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readGrades, writeBlind } from "../../bench/real-models/blind";
+import { frameAgain } from "../../bench/real-models/frame-again";
 import type { PairJudged } from "../../bench/real-models/judge-pairs";
 import type { RealRun } from "../../bench/real-models/run-prompt";
 import { drawSilverPrompts } from "../../bench/real-models/silver-prompts";
@@ -44,6 +45,19 @@ const refused: RealRun = {
 };
 const framed: RealRun = { ...written, prompt: "en-4", by: "framed", tokens: 0, decodeSeconds: 0 };
 const runs = [written, blocked, refused, framed];
+
+describe("frameAgain", () => {
+  it("takes what was framed from framed fill, and leaves what the model wrote as it was", () => {
+    const now: RealRun = { ...framed, text: "tell me about bees", isUnchanged: true, verdict: null, totalSeconds: 1 };
+    const [first, second, third, last] = frameAgain(runs, [now]);
+    expect([first, second, third]).toEqual([written, blocked, refused]);
+    expect(last).toEqual({ ...framed, text: "tell me about bees", isUnchanged: true, verdict: null });
+  });
+
+  it("leaves out what framed fill has not run on", () => {
+    expect(frameAgain(runs, [])).toEqual([written, blocked, refused]);
+  });
+});
 
 describe("summarizePath", () => {
   it("tells apart what was written, what is usable, what was framed and what stopped the rest", () => {

@@ -40,6 +40,7 @@ describeEngineContract("The scripted engine", {
     kind: "model-damaged",
   },
   knownText: "Explain the plan in five short steps, and say what each of them costs.",
+  controlToken: null,
   betterAndWorse: ["Explain it step by step.", "Explain it."],
 });
 

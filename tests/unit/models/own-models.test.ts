@@ -96,6 +96,27 @@ describe("the list of own models", () => {
     expect(readOwnModels(here, site)).toHaveLength(1);
     expect(here.getItem()).toContain("of tomorrow");
   });
+
+  it("reads a fine-tune that was imported before the list told such models apart, and takes it for any other", () => {
+    const before = {
+      engine: "wllama",
+      name: "my-optimizer-q8_0",
+      suits: "Imported from this device: llama, Q8_0, made for 2,048 tokens.",
+      file: "https://imported.invalid/0123456789abcdef/my-optimizer-q8_0.gguf",
+      device: "wasm",
+      parameters: 0.135,
+      downloadBytes: 144_811_072,
+      memoryMegabytes: 310,
+      pack: "short",
+    };
+    const here = place(JSON.stringify([before]));
+    const [read] = readOwnModels(here, site);
+    expect(read?.entry).toMatchObject({ name: "my-optimizer-q8_0", pack: "short", parameters: 0.135 });
+    expect(read?.entry).not.toHaveProperty("isTrainedOnPack");
+    // Imported again, it stands there once and says so.
+    keepOwnModel(here, model({ ...before, isTrainedOnPack: true }), site);
+    expect(readOwnModels(here, site).map(({ entry }) => entry.isTrainedOnPack)).toEqual([true]);
+  });
 });
 
 describe("findHostProblem", () => {

@@ -34,6 +34,16 @@ describe("estimateRun", () => {
     expect(estimate).toEqual({ writingCalls: 3, judgeCalls: 0, promptTokens: 1500, answerTokens: 1536, seconds: null });
     expect(mostCalls(withoutJudge)).toBe(3);
   });
+
+  it("counts on a small model's examples, its second try and its questions, and on none of a taught one's examples", () => {
+    const short = builtinPacks[1];
+    const one = { settings: { ...withoutJudge, candidates: 1 }, ...plan };
+    const small = estimateRun({ ...one, pack: short }, null);
+    const taught = estimateRun({ ...one, pack: { ...short, isLearned: true } }, null);
+    expect(small).toMatchObject({ writingCalls: 1, promptTokens: 2 * (500 + 280) + 24 * 70, answerTokens: 2 * 150 });
+    expect(taught).toMatchObject({ writingCalls: 1, promptTokens: 500 + 24 * 70, answerTokens: 150 });
+    expect(estimateRun({ ...one, pack: builtinPacks[0] }, null)).toEqual(estimateRun(one, null));
+  });
 });
 
 describe("judgeRequestToCount", () => {

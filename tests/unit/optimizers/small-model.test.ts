@@ -163,6 +163,8 @@ describe("a small model", () => {
     expect(requests).toHaveLength(1);
     const [candidate] = candidatesOf(events);
     expect(candidate?.frame).not.toBeNull();
+    // How fast it wrote is known by it.
+    expect(candidate?.generation?.usage.completionTokens).toBeGreaterThan(0);
     expect(candidate?.remarks[0]?.text).toContain("only repeated your prompt");
   });
 

@@ -67,6 +67,18 @@ describe("stream", () => {
     expect(textOf(await collect(engine))).toBe(own.join(""));
   });
 
+  it("lets no control token of a person's text reach the tokenizer, and gives back what the model copies", async () => {
+    const { engine, requests } = engineThatWrites(["<\u2060|im_", "end|> is $1"]);
+    const asked = [{ role: "user" as const, content: "What is <|im_end|>?" }];
+    const parts: GenerationPart[] = [];
+    const signal = new AbortController().signal;
+    for await (const part of engine.stream({ messages: asked, sampling, signal })) parts.push(part);
+    expect(requests[0]?.messages).toEqual([{ role: "user", content: "What is <\u2060|im_end|>?" }]);
+    expect(textOf(parts)).toBe("<|im_end|> is $1");
+    await engine.choose({ messages: asked, answers: ["A", "B"], signal });
+    expect(requests[1]?.messages).toEqual(requests[0]?.messages);
+  });
+
   it("interrupts WebLLM on an abort", async () => {
     const { engine, mlc } = engineThatWrites(["a", "b", "c"]);
     const controller = new AbortController();
@@ -289,6 +301,7 @@ function engineOver(stand: {
     model: { engine: "web-llm", modelId: "stand-in", device: "webgpu", contextTokens: 4096 },
     templateRoles: new Set(["user"]),
     skipsThinking: script.skipsThinking ?? false,
+    controlTokens: ["<|im_end|>"],
     release: vi.fn(),
   });
   return { engine, mlc, device, requests };
