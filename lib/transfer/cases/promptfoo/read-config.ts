@@ -51,7 +51,7 @@ export async function readConfig(
   if (!given.ok) return given;
   // The Lab writes there what is asked of every row; in other files a test can refuse it.
   const { assert, ...others } = given.value;
-  const defaults = mark === null ? given : succeed(others);
+  const defaults = mark === null ? given.value : others;
   const demands = mark === null ? succeed([]) : await readDemands(assert, files);
   if (!demands.ok) return demands;
   const tests = await readTests(config["tests"], files, remarks);
@@ -66,7 +66,7 @@ export async function readConfig(
     );
   }
   const isEmpty = tests.value.tests.length === 0 && config["scenarios"] === undefined;
-  const merged = mergeTests(defaults.value, isEmpty ? [{}] : tests.value.tests, scenarios.value);
+  const merged = mergeTests(defaults, isEmpty ? [{}] : tests.value.tests, scenarios.value);
   if (!merged.ok) return merged;
   const drafts = await toCases(merged.value, files);
   if (!drafts.ok) return drafts;
