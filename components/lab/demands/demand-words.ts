@@ -1,6 +1,7 @@
 import { isAssertionSet, type Assertion, type Demand } from "@/lib/records/assertion";
 import { printJson } from "../set/json-text";
 import { findKind } from "./demand-kinds";
+import { ownKindWords } from "./own-kind-words";
 
 /** More of a value would hide the sentence. */
 const MOST_LETTERS = 80;
@@ -16,7 +17,7 @@ export function describeDemand(demand: Demand): string {
 }
 
 function describeAssertion({ kind, isNegated, value, threshold }: Assertion): string {
-  const known = findKind(kind);
+  const known = findKind(kind) ?? ownKindWords(kind);
   const verb = known === null ? `${isNegated ? "fails" : "passes"} “${kind}”` : isNegated ? known.negated : known.name;
   const held = Array.isArray(value) ? value.map(printJson).join(", ") : printJson(value);
   const shown = held.replace(/\s+/gu, " ").trim();

@@ -54,7 +54,7 @@ export function SetUp({ open, canWrite }: { open: OpenSet; canWrite: boolean }) 
         />
         {pasted !== null && (
           <UndoBar deleted={pasted} onUndo={pasted.undo} onDismiss={forget} onExpire={forget}>
-            <p role="status" className="mr-2 min-w-0 truncate text-sm">
+            <p role="status" className="mr-2 min-w-0 text-sm text-pretty">
               {pasted.words}.
             </p>
           </UndoBar>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { draftOf, emptyDraft, readDraft } from "@/components/lab/demands/demand-draft";
 import { demandGroups } from "@/components/lab/demands/demand-kinds";
+import { goldenDemands } from "@/lib/scoring/demands/golden-demands";
 import { describeDemand, describeWeight } from "@/components/lab/demands/demand-words";
 import { assertionOf } from "../lab-examples";
 
@@ -56,6 +57,14 @@ describe("describeDemand", () => {
     expect(describeDemand(assertionOf({ kind: "contains-any", value: ["a", "b"], isNegated: true }))).toBe(
       "The answer contains none of “a, b”",
     );
+  });
+
+  it("has words for what compares with a row's right answer", () => {
+    const words = (kind: string) => describeDemand(assertionOf({ kind }));
+    expect(words("golden:number")).toBe("The answer has the expected number");
+    for (const kind of [...Object.keys(goldenDemands), "gsm8k-answer", "bbh-answer", "letter"]) {
+      expect(words(kind)).not.toContain(`“${kind}”`);
+    }
   });
 
   it("names a kind that it does not know, and a set by its members", () => {
