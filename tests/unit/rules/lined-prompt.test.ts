@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { examples } from "@/components/workbench/task/examples";
 import { rewriteByRules } from "@/lib/rules/rewrite-by-rules";
 import { linedMatters, linedPrompt, linedPromptAbout, linedQuestion } from "../../fixtures/lined-prompt";
 
@@ -19,4 +20,20 @@ it.each([linedPrompt, ...Object.values(linedMatters).map(linedPromptAbout)])(
 it("asks first what the tests answer", async () => {
   const { frame } = await rewrite(linedPrompt);
   expect(frame?.questions[0]?.ask, remedy).toBe(linedQuestion);
+});
+
+/** Those that end-to-end tests press. */
+const pressed = examples.filter(({ name }) => ["A vague request", "With both responses"].includes(name));
+
+it.each(pressed)("adds lines to what the page offers as an example: $name", async ({ task }) => {
+  const { isUnchanged, frame } = await rewriteByRules({ ...task, wordLimit: 400 }, { asksQuestions: true });
+  expect(isUnchanged).toBe(false);
+  expect(frame?.lines.length).toBeGreaterThan(0);
+});
+
+it("answers every example with lines or questions", async () => {
+  for (const { name, task } of examples) {
+    const { frame } = await rewriteByRules({ ...task, wordLimit: 400 }, { asksQuestions: true });
+    expect((frame?.lines.length ?? 0) + (frame?.questions.length ?? 0), name).toBeGreaterThan(0);
+  }
 });
