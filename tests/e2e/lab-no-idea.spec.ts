@@ -19,7 +19,9 @@ function thirtyRows() {
 async function search(page: Page) {
   await page.getByText("Search", { exact: true }).click();
   const chosen = page.getByRole("region", { name: "The chosen method" });
-  await expect(chosen).toContainText(/^.+Recommended: .* on 30 rows with right answers and with 200 calls, .* more right/);
+  await expect(chosen).toContainText(
+    /^.+Recommended: .* on 30 rows with right answers and with 200 calls, .* more right/,
+  );
   await expect(page.getByText(/^Of 30 rows, 12 stay closed until the end/)).toBeVisible();
   await expect(page.getByText(/^About [\d,]+ calls, .* tokens/)).toBeVisible();
   const name = (await chosen.getByRole("heading").textContent()) ?? "";
