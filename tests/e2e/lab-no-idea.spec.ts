@@ -19,7 +19,9 @@ function thirtyRows() {
 async function search(page: Page) {
   await page.getByText("Search", { exact: true }).click();
   const chosen = page.getByRole("region", { name: "The chosen method" });
-  await expect(chosen).toContainText(/^.+Recommended: .* with 30 rows with right answers and 200 calls, .* more right/);
+  await expect(chosen).toContainText(
+    /^.+Recommended: .* on 30 rows with right answers and with 200 calls, .* more right/,
+  );
   await expect(page.getByText(/^Of 30 rows, 12 stay closed until the end/)).toBeVisible();
   await expect(page.getByText(/^About [\d,]+ calls, .* tokens/)).toBeVisible();
   const name = (await chosen.getByRole("heading").textContent()) ?? "";
@@ -62,7 +64,7 @@ test("thirty rows and no idea: one button, and a prompt that is better on rows t
   await expect(run.getByRole("status")).toHaveText(
     "The new prompt is better: +100 points, on 12 rows that played no part in choosing it.",
   );
-  await expect(run).toContainText(/between \+\d+ and \+100 points in 95 of 100 such trials/);
+  await expect(run).toContainText(/between \+[\d.]+ and \+100 points in 95 of 100 such trials/);
   await expect(run.getByRole("button", { name: "Use this prompt" }).first()).toBeVisible();
 });
 
