@@ -76,6 +76,8 @@ function focusContent(options?: FocusOptions): void {
   if (main === null) return;
   // The address keeps its fragment, which may name a session.
   main.tabIndex = -1;
+  // Later a click beside all controls must not give it the focus again.
+  main.addEventListener("blur", () => main.removeAttribute("tabindex"), { once: true });
   main.focus(options);
 }
 

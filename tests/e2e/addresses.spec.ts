@@ -47,7 +47,8 @@ test("titles tell sessions apart by when they were begun, and never by what was 
   await workbench.open();
   const unnamed = "Goldsmith: better prompts, in your own tab";
   await expect(page).toHaveTitle(unnamed);
-  await workbench.prompt.fill(bees);
+  await workbench.runOn(bees);
+  await expect(workbench.versions).toHaveCount(2);
   const first = "May 3, 09:05 · Goldsmith";
   await expect(page).toHaveTitle(first);
   await page.getByRole("link", { name: "Sessions" }).click();
