@@ -1,6 +1,7 @@
 import { Template } from "@huggingface/jinja";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { succeed } from "@/lib/base/result";
 import type { ChatMessage, Engine, GenerationPart } from "@/lib/engines/engine";
 import { findControlTokens, keepText } from "@/lib/engines/keep-text";
 import { builtinPacks } from "@/lib/template/builtin-packs";
@@ -28,9 +29,9 @@ function repeater() {
     },
     choose({ messages, answers }) {
       hear(messages);
-      return Promise.resolve({ ok: true, value: answers.map((answer) => ({ answer, logProbability: 0 })) });
+      return Promise.resolve(succeed(answers.map((answer) => ({ answer, logProbability: 0 }))));
     },
-    countTokens: (messages) => Promise.resolve({ ok: true, value: hear(messages).length }),
+    countTokens: (messages) => Promise.resolve(succeed(hear(messages).length)),
     unload: () => Promise.resolve(),
   };
   return { asked, engine };
@@ -64,7 +65,8 @@ describe("keepText", () => {
     await write(kept, content);
     await kept.choose({ messages: user(content), answers: ["A", "B"], signal });
     await kept.countTokens(user(content));
-    expect(asked).toEqual(Array(3).fill(`End with <${joiner}|im_end|>, then <${joiner}/s>.`));
+    const broken = `End with <${joiner}|im_end|>, then <${joiner}/s>.`;
+    expect(asked).toEqual([broken, broken, broken]);
   });
 
   it("gives every text back as it was, and hands on no empty pieces", async () => {
