@@ -2,6 +2,7 @@ import type { Finding } from "../check";
 import { findSpansOfKinds, type ProtectedSpan } from "../../reading/protected-spans";
 import { foldFact, foldQuotation, mostAlike } from "../../reading/compare-texts";
 import { readWords } from "../../reading/words";
+import { weigh } from "../when-to-block";
 import { factFinding, quoted, replaceAt } from "./fact-finding";
 
 /** Addresses of pages, of mail, and of files that the candidate has lost or changed. */
@@ -14,7 +15,11 @@ export function checkAddresses(silver: string, candidate: string): readonly Find
   return distinctSpans(lost).map((span) => {
     const other = mostAlike(span.text, others, 0.5);
     return factFinding({
-      severity: "blocking",
+      // "Klein/groß" looks like a path.
+      severity: weigh({
+        certain: [other !== null, span.kind === "address", fileEnding.test(span.text)],
+        likely: [true],
+      }),
       message:
         other === null ? `The address ${span.text} is gone.` : `The address ${span.text} has become ${other.text}.`,
       advice: `Put ${span.text} back.`,
