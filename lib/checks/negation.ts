@@ -107,6 +107,7 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
             ? !mayBeSaidOtherwise && spare.length === 0 && fresh.every((word) => isLike(word, stems))
             : !mayBeSaidOtherwise &&
               !hasNoNear(first) &&
+              !parts.some((part) => refuses(part) && part.words[0]?.clause === first.words[0]?.clause) &&
               fresh.length <= mostNewBesideTurned &&
               !fresh.some((word) => first.words.includes(word) && !isLike(word, stems)),
         ],

@@ -56,7 +56,10 @@ function findSwapped(
     const thing = candidate.slice(taken.number.start, taken.thingEnd);
     return [
       factFinding({
-        severity: weigh({ certain: [isMutual, isNext && taken.isNext], likely: [true] }),
+        severity: weigh({
+          certain: [isMutual, isNext && taken.isNext && things[0] === taken.things[0]],
+          likely: [true],
+        }),
         message: `Numbers have changed places: your prompt has ${quoted(number.text)} where the new one says ${quoted(thing)}.`,
         advice: "Put each number back where it belongs.",
         place: { start: taken.number.start, end: taken.thingEnd },

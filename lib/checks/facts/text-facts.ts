@@ -74,13 +74,16 @@ export function checkQuotations(silver: string, candidate: string): readonly Fin
   const others = findSpansOfKinds(candidate, ["quotation"]).filter(
     ({ text }) => !inSilver.includes(foldQuotation(text)),
   );
-  // Several words in quotes are labels as a rule; one alone may be there for irony.
+  // Several words in quotes are labels as a rule; a single one may be there for irony, or be said without quotes.
   const areLabels = spans.length >= 2;
   return distinctSpans(lost).map((span) => {
     const other = mostAlike(span.text, others, 0.6);
     const isLong = /\S\s+\S/u.test(span.text) || (span.text.length >= 8 && !/^\P{L}*\p{Script=Latin}/u.test(span.text));
     return factFinding({
-      severity: isLong || areLabels ? "blocking" : "warning",
+      severity: weigh({
+        certain: [isLong, areLabels && (other !== null || lost.length < spans.length)],
+        likely: [true],
+      }),
       message:
         other === null
           ? `The quotation ${quoted(span.text.slice(1, -1))} is gone.`
