@@ -28,6 +28,8 @@ export function checkNumbers(texts: NumberTexts): readonly Finding[] {
   const foreign = candidateNumbers.numbers.filter((number) => !isKept(number, inSilver));
   const swaps = pairNumbers(lost, foreign, texts);
   const swapped = new Set(swaps.values());
+  const figures = lost.filter(({ languages }) => languages.length === 0);
+  const areMany = figures.length >= manyLost && figures.length * 2 > distinct(required).length;
   const moved = lost.length > 0 ? [] : checkSwappedNumbers(texts);
   return [
     ...moved,
@@ -37,7 +39,7 @@ export function checkNumbers(texts: NumberTexts): readonly Finding[] {
     ...distinct(silverNumbers.dates.filter((date) => !isDateKept(date, inCandidate))).map((date) =>
       lostDate(date, texts, inSilver),
     ),
-    ...lost.map((number) => lostNumber(number, swaps.get(number), texts)),
+    ...lost.map((number) => lostNumber(number, swaps.get(number), texts, areMany)),
     ...distinct(required.filter((number) => isKept(number, inCandidate))).flatMap((number) => {
       const findings = changedUnit(number, texts);
       return findings.length > 0 ? findings : changedRate(number, texts);
@@ -118,12 +120,20 @@ function distinct<Fact extends { readonly text: string; readonly values?: readon
   });
 }
 
+/** So many, and most of them, are not said in other words: what they stood in is gone. */
+const manyLost = 3;
+
 /** What is gone may be said in words that no list knows; what another number stands for is not. */
-function lostNumber(number: NumberFact, swap: NumberFact | undefined, { candidate }: NumberTexts): Finding {
+function lostNumber(
+  number: NumberFact,
+  swap: NumberFact | undefined,
+  { candidate }: NumberTexts,
+  areMany: boolean,
+): Finding {
   const isSmallWord = number.languages.length > 0 && Number(number.values[0]) <= 3;
   if (swap === undefined) {
     return factFinding({
-      severity: "warning",
+      severity: weigh({ certain: [areMany], likely: [true] }),
       message: `The number ${quoted(number.text)} of your prompt was not found in the new one.`,
       advice: `Put ${quoted(number.text)} back, if it is not said in other words.`,
     });
