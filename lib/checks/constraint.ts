@@ -63,35 +63,12 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
     });
     return [finding(silver.slice(match.index, Math.max(end, match.index + match[0].length)), severity)];
   });
-  const demanded = [...findLostDemands(silverOwn, candidate), ...findLostLanguage(silverOwn, candidate)].map((words) =>
+  const demanded = findLostLanguage(silverOwn, candidate).map((words) =>
     finding(words, weigh({ certain: [!hasNewWords()], likely: [true] })),
   );
   const found = [...missing, ...demanded];
   return (found.length > 0 ? found : findDropped(silver, silverOwn, candidate, from)).slice(0, mostFindings);
 };
-
-/** "It has to be refurbished": a clause that demands, of which no word is left. */
-function findLostDemands(silver: string, candidate: string): readonly string[] {
-  if (silver.length > longestDemanding) return [];
-  const stems = new Set(readWords(candidate).map(({ stem }) => stem));
-  return silver.split(/[,.;:!?\n，。；、]/u).flatMap((clause) => {
-    if (!demanding.test(clause) || staying.test(clause) || asked.test(clause) || namedLanguages(clause).length > 0)
-      return [];
-    const words = readWords(clause).filter(
-      ({ isSmall, text }) => !isSmall && !demanding.test(text) && !/^(?:have|x+)$/u.test(text),
-    );
-    return words.length === 0 || words.some(({ stem }) => stems.has(stem)) ? [] : [clause.trim()];
-  });
-}
-
-const longestDemanding = 1500;
-const demanding =
-  /(?<!\p{L})(?:must|has to|have to|needs? to|muss|müssen|soll(?:te)?|debe|tiene que|deve|doit|il faut|moet|musi|должн\p{L}*|нужно|ma być)(?!\p{L})|要有|必须|必ず|يجب|لازم|चाहिए|olmalı/iu;
-/** "What she has to do" demands nothing. */
-const asked =
-  /^\s*(?:what|which|who|that|how|was|wer|wie|que|qu['’]|ce que|qué|quien|che|cosa|chi|o que|wat|wie|co|kto|что|кто)(?!\p{L})|(?:to do|tun|machen|faire|hacer|fare|fazer|doen|zrobić|сделать)\s*$/iu;
-/** What is to stay as it is may be said in many ways. */
-const staying = /same|stay|remain|bleib|gleich|igual|même|rest[aeo]|quedar|zelfde|blijf|zosta|остать|不变|そのまま/iu;
 
 /** "By an Italian author", "要有中文版": a language or a people of which the candidate says nothing; one to answer in has its own check. */
 function findLostLanguage(silver: string, candidate: string): readonly string[] {

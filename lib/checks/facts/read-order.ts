@@ -38,7 +38,7 @@ const sequence = new RegExp(
 );
 
 const rowStart =
-  /(?:in (?:this|that|the following|exactly this) order|order(?: of the steps)?|in (?:dieser|der folgenden) reihenfolge|reihenfolge|dans (?:cet ordre|l['’]ordre suivant)|ordre|en (?:este|el siguiente) orden|orden|n(?:esta|a seguinte) ordem|ordem|in quest['’]\s?ordine|ordine|in deze volgorde|volgorde|w (?:tej|następującej) kolejności|kolejność|в (?:таком|этом|следующем) порядке|порядок|i (?:den här|denna|følgende) (?:ordning(?:en)?|rækkefølge)|v (?:tomto|následujícím) pořadí|şu sırayla|按(?:以下|此|这个)?顺序|顺序|順番|手順|순서|بهذا الترتيب|इस क्रम में)(?:\s?(?:[:：]|は、?|is:?|ist:?)|\s*,)\s*/iu;
+  /(?:in (?:this|that|the following|exactly this) order|order(?: of the steps)?|in (?:dieser|der folgenden) reihenfolge|reihenfolge|dans (?:cet ordre|l['’]ordre suivant)|ordre|en (?:este|el siguiente) orden|orden|n(?:esta|a seguinte) ordem|ordem|in quest['’]\s?ordine|ordine|in deze volgorde|volgorde|w (?:tej|następującej) kolejności|kolejność|в (?:таком|этом|следующем) порядке|порядок|i (?:den här|denna|følgende) (?:ordning(?:en)?|rækkefølge)|v (?:tomto|následujícím) pořadí|şu sırayla|按(?:以下|此|这个)?顺序|顺序|順番|手順|순서|بهذا الترتيب|इस क्रम में)(?:\s?(?:[:：]|は、?|is:|ist:)|\s*,)\s*/iu;
 
 /** The items of "in this order: a, b, c"; empty where it is no row of at least three. */
 export function readRow(text: string): readonly OrderedItem[] {
