@@ -113,8 +113,11 @@ function finding(words: string, severity: Finding["severity"]): Finding {
   return {
     check: "constraint",
     severity,
-    message: `Your prompt says ${quoted(words)}; the new one does not.`,
-    advice: "Put it back, if it matters.",
+    message:
+      severity === "blocking"
+        ? `Your prompt says ${quoted(words)}; the new one does not.`
+        : `Your prompt says ${quoted(words)}; it was not found in the new one.`,
+    advice: severity === "blocking" ? "Put it back, if it matters." : "Put it back, if it is not said in other words.",
     place: null,
     source: sources.fipo,
     repaired: null,
