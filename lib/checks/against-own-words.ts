@@ -9,6 +9,7 @@ import type { Finding } from "./check";
 import { fight } from "./demands-fight";
 import { quoted } from "./facts/fact-finding";
 import { sources } from "./sources";
+import { weigh } from "./when-to-block";
 import { readNumbers } from "./facts/read-numbers";
 import { readWords } from "../reading/words";
 import { giving } from "./spare-words";
@@ -38,19 +39,35 @@ export function findAgainst(silver: string, candidate: string, open: ReadonlySet
         ?.text ??
       opposed(own, line.text) ??
       tooMany(silver, line.text);
-    if (clash === undefined) return [];
+    const told = clash ?? (tellsMore(own, line.text) ? own.onlyResult : undefined);
+    if (told === undefined) return [];
+    // "Only what a supermarket sells" limits no answer: there the person is asked to look.
+    const severity = weigh({
+      certain: [clash !== undefined, sureOnly.test(sentenceWith(told, silver))],
+      likely: [true],
+    });
     return [
       {
         check: "contradiction",
-        severity: "blocking",
-        message: `${quoted(line.text)} goes against your own words: ${quoted(clash)}.`,
-        advice: "Take that line out, or change it.",
+        severity,
+        message:
+          severity === "blocking"
+            ? `${quoted(line.text)} goes against your own words: ${quoted(told)}.`
+            : `${quoted(line.text)} may go against your own words: ${quoted(told)}.`,
+        advice:
+          severity === "blocking"
+            ? "Take that line out, or change it."
+            : "Take that line out, if you want the result alone.",
         place: { start: line.start, end: line.end },
         source: sources.anthropicClear,
         repaired: null,
       },
     ];
   });
+}
+
+function sentenceWith(words: string, text: string): string {
+  return text.split(/(?<=[.!?。！？;\n])\s*/u).find((sentence) => sentence.includes(words)) ?? words;
 }
 
 function readAdded(silver: string, candidate: string): readonly Added[] {
@@ -69,6 +86,11 @@ const outputOnly =
   /(?:(?:return|output|reply|respond|answer|give|show|print|write)[^.!?\n]{0,30}\bonly\b|\bonly (?:the|code|with|a|return|output)|nothing else|in (?:one|a single) word|ein(?:em)? (?:einzigen )?wort|un seul mot|una sola (?:palabra|parola)|uma (?:única|só) palavra|één woord|jednym słowem|одним словом|no explanations?|(?<!(?:am|['’]m|is|['’]s|are|['’]re) )just the|nur (?:den|die|das|code|mit|eine?n?|ein wort)|lediglich (?:den|die|das)|ausschließlich (?:den|die|das|mit)|nichts (?:weiter|anderes)|(?:seulement|uniquement) (?:le|la|les|par|avec|un|une)|rien d['’]autre|(?:solo|sólo|solamente|únicamente) (?:el|la|los|las|con|una?)|nada más|(?:apenas|somente|só) (?:o|a|os|as|com|uma?)|solo (?:il|la|lo|i|le|con)|nient['’]altro|alleen (?:de|het|met)|(?:endast|enbart|bara) (?:med )?\p{L}+(?:et|en|t|n)(?!\p{L})|kun (?:med )?\p{L}+et(?!\p{L})|(?:pouze|jen) \p{L}+|niets anders|tylko|только|ничего (?:больше|другого)|(?:只|仅)(?:输出|返回|回答|给|需)|だけ|のみ|만 (?:출력|답|써|쓰|적|알려)|فقط|केवल|sadece)/iu;
 const explaining =
   /(?<!\p{L})(?:explain|explanation|reasoning|justif|comment on|walk through|erklär|begründ|erläuter|expliqu|explication|justifi|explic|explicación|spiega|uitleg|leg uit|wyjaśni|uzasadni|объясн|поясн|обоснуй)|解释|说明理由|説明|理由|اشرح|شرح|تفسير|تعليل|وضح|سبب|समझा|कारण|açıkla|neden|gerekçe|설명|이유|근거|förklar|motiver|begrund|vysvětl|zdůvodn|motiva|argumente|licht[^.\n]{1,40}toe(?!\p{L})|toelicht|motivee?r/iu;
+/** Words of a sentence that surely wants nothing beside the result: a refused explanation, or what an answer is limited to. */
+const sureOnly = new RegExp(
+  `no explanations?|(?:do not|don['’]?t) expla|keine erklärung|pas d['’]explication|sin explicaci|sem explica|nessuna spiegazione|geen uitleg|bez wyjaśnie|без (?:объяснен|пояснен)|不[要用需]\\p{Script=Han}?解释|説明(?:は)?不要|説明なし|nothing else|nichts (?:weiter|anderes)|niets anders|rien d['’]autre|nada más|nient['’]altro|ничего (?:больше|другого)|(?<!\\p{L})(?:output|return|repl(?:y|ies)|respond|answer with|print|antworte|ausgeben|gib |répon|renvoie|respond|devuelv|devolv|retorn|rispond|restitu|antwoord|odpowie|zwróć|ответь|отвеча|выведи|cevap|yanıt)|输出|返回|回答|出力|返し|返す|返して|答え|출력|대답|أجب|أخرج|उत्तर`,
+  "iu",
+);
 /** "The meaning and a short history beside each": more than the result. */
 const besideEach =
   /(?<!\p{L})(?:add|include|append|provide|give|füge|ergänze|ajoute|añade|aggiungi|adicione|acrescente|voeg|dodaj)(?!\p{L})[^.\n]{0,90}(?:(?:beside|next to|after|for|to|under|with) each|zu jede[mr]|neben jede[mnr]|pour chaque|à chaque|a cada|junto a cada|accanto a ogni|per ogni|per ciascun|bij elke?|do każd)/iu;
@@ -96,12 +118,23 @@ function readOwn(silver: string): Own {
   };
 }
 
+/** What a line says without a no. */
+function saidIn(silver: string, line: string): string {
+  return readParts(line, guessLanguage(`${silver}\n${line}`).language)
+    .filter((part) => !saysNo(part))
+    .map(({ words }) => line.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0))
+    .join("\n");
+}
+
+/** Whether the line asks for more than the result, where the silver prompt wants the result alone. */
+function tellsMore({ silver, onlyResult }: Own, line: string): boolean {
+  if (onlyResult === undefined || conditional.test(line)) return false;
+  return besideEach.test(line) || explaining.test(saidIn(silver, line));
+}
+
 /** The silver prompt's words that the line is the opposite of. */
-function opposed({ silver, parts: ownParts, onlyResult }: Own, line: string): string | undefined {
-  const parts = readParts(line, guessLanguage(`${silver}\n${line}`).language).filter((part) => !saysNo(part));
-  const said = parts.map(({ words }) => line.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)).join("\n");
-  if (onlyResult !== undefined && (explaining.test(said) || besideEach.test(line)) && !conditional.test(line))
-    return onlyResult;
+function opposed({ silver, parts: ownParts }: Own, line: string): string | undefined {
+  const said = saidIn(silver, line);
   const short = tight.exec(silver)?.[0];
   if (short !== undefined && !atLength.test(silver) && atLength.test(said) && !tight.test(line)) return short.trim();
   for (const { pattern, against } of concepts) {

@@ -4,7 +4,8 @@ import type { Task } from "../template/task";
 import type { CandidateCheck } from "./check";
 import { sources } from "./sources";
 import { standsWhole } from "./stands-whole";
-import { areFields, asksAtLineStart, asksFor, isWorkInstead, startsAlike } from "./work-instead";
+import { weigh } from "./when-to-block";
+import { areFields, asksAtLineStart, asksFor, asksForNothing, isWorkInstead, startsAlike } from "./work-instead";
 import { findPlaceHolders } from "../reading/place-holders/find-place-holders";
 import { contentWords } from "../reading/content-words";
 import { looksLikeCode } from "../reading/code-text";
@@ -14,8 +15,8 @@ import { startsWithVerb } from "../reading/direct-request";
 
 /**
  * An answer in place of a prompt: the model did the task. Only plain evidence counts: what `isAnswer` knows, a whole
- * letter, program text, verse, a bare list, a refusal, a text that asks for nothing, or the golden response stated in one
- * short sentence. Small models confuse the two tasks
+ * letter, program text, verse, a bare list, a refusal, or the golden response stated in one short sentence. Of a text that
+ * asks for nothing the person is told. Small models confuse the two tasks
  * ("cheating notes" in FIPO, arXiv 2402.11811). No rule can repair it.
  */
 export const checkAnswered: CandidateCheck = (task, candidate) => {
@@ -29,12 +30,16 @@ export const checkAnswered: CandidateCheck = (task, candidate) => {
     statesGolden(text, task) ||
     isTranslation(text, silver) ||
     isWorkInstead(text, silver);
-  if (!isDone) return [];
+  if (!isDone && !asksForNothing(text, silver)) return [];
+  const severity = weigh({ certain: [isDone], likely: [true] });
   return [
     {
       check: "answered",
-      severity: "blocking",
-      message: "This looks like an answer to your prompt, not like a prompt.",
+      severity,
+      message:
+        severity === "blocking"
+          ? "This looks like an answer to your prompt, not like a prompt."
+          : "This may be an answer to your prompt: nothing was found in it that asks for something.",
       advice: "Ask for another candidate, or keep your own prompt.",
       place: null,
       source: sources.fipo,

@@ -19,13 +19,11 @@ import { weigh } from "./when-to-block";
 const mostWords = 70;
 const mostFindings = 3;
 
-/** Beside more new words than that, a limit may have been put in a way that no list of words knows. */
-const mostNewBesideLost = 2;
-
 /**
  * Whether what limits the task is still there: "vegan", "for beginners", "at the north gate". A limiting word may be said
  * by another of the same meaning. Any other word counts as dropped only where the words around it are kept and nothing
- * new stands in its place.
+ * new stands in its place. What is gone blocks only where the candidate has no new word that could say it: beside new
+ * words the person is asked to look.
  */
 export const checkConstraint: CandidateCheck = (task, candidate) => {
   const silver = task.silverPrompt;
@@ -40,8 +38,7 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
   );
   const known = new Set(readWords(silver, from).map(({ stem }) => stem));
   // Asked for only where something is missing: it reads all of the candidate.
-  const isRephrased = (): boolean =>
-    isRestructured(silver, candidate) || findNewWords(readWords(candidate, from), known).length > mostNewBesideLost;
+  const hasNewWords = (): boolean => findNewWords(readWords(candidate, from), known).length > 0;
   const missing = concepts.flatMap(({ name, pattern, otherwise }): readonly Finding[] => {
     const match = pattern.exec(read ?? "");
     if (
@@ -56,53 +53,32 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
       return [];
     const end = match.index + (/^\p{L}*/u.exec(silver.slice(match.index))?.[0].length ?? 0);
     const severity = weigh({
-      // For whom a thing is, and what they eat, no rewrite may spare.
-      certain: [lasting.has(name) && !/^newcomer/iu.test(match[0])],
-      // "Only tell me the cause" may have become "state the cause in one sentence".
-      likely: [true, !tellingOnly.test(silver.slice(match.index, end + 12)) && !isRephrased()],
+      // What somebody eats no rewrite may spare. Cut into lines, a text may say with its form what a word said before, and
+      // "only tell me the cause" may have become "state the cause".
+      certain: [
+        name === "vegan" || name === "vegetarian",
+        !tellingOnly.test(silver.slice(match.index, end + 12)) && !isRestructured(silver, candidate) && !hasNewWords(),
+      ],
+      likely: [true],
     });
-    return [{ ...finding(silver.slice(match.index, Math.max(end, match.index + match[0].length))), severity }];
+    return [finding(silver.slice(match.index, Math.max(end, match.index + match[0].length)), severity)];
   });
-  const demanded = [...findLostDemands(silverOwn, candidate), ...findLostLanguage(silverOwn, candidate)];
+  const demanded = findLostLanguage(silverOwn, candidate).map((words) =>
+    finding(words, weigh({ certain: [!hasNewWords()], likely: [true] })),
+  );
   const found = [...missing, ...demanded];
-  if (found.some(({ severity }) => severity === "blocking") || missing.length > 0) return found.slice(0, mostFindings);
-  return findDropped(silver, silverOwn, candidate, from).slice(0, mostFindings);
+  return (found.length > 0 ? found : findDropped(silver, silverOwn, candidate, from)).slice(0, mostFindings);
 };
 
-const lasting = new Set(["vegan", "vegetarian", "beginners", "students", "seniors"]);
-
-/** "It has to be refurbished": a clause that demands, of which no word is left. */
-function findLostDemands(silver: string, candidate: string): readonly Finding[] {
-  if (silver.length > longestDemanding) return [];
-  const stems = new Set(readWords(candidate).map(({ stem }) => stem));
-  return silver.split(/[,.;:!?\n，。；、]/u).flatMap((clause) => {
-    if (!demanding.test(clause) || staying.test(clause) || asked.test(clause) || namedLanguages(clause).length > 0)
-      return [];
-    const words = readWords(clause).filter(
-      ({ isSmall, text }) => !isSmall && !demanding.test(text) && !/^(?:have|x+)$/u.test(text),
-    );
-    return words.length === 0 || words.some(({ stem }) => stems.has(stem)) ? [] : [finding(clause.trim())];
-  });
-}
-
-const longestDemanding = 1500;
-const demanding =
-  /(?<!\p{L})(?:must|has to|have to|needs? to|muss|müssen|soll(?:te)?|debe|tiene que|deve|doit|il faut|moet|musi|должн\p{L}*|нужно|ma być)(?!\p{L})|要有|必须|必ず|يجب|لازم|चाहिए|olmalı/iu;
-/** "What she has to do" demands nothing. */
-const asked =
-  /^\s*(?:what|which|who|that|how|was|wer|wie|que|qu['’]|ce que|qué|quien|che|cosa|chi|o que|wat|wie|co|kto|что|кто)(?!\p{L})|(?:to do|tun|machen|faire|hacer|fare|fazer|doen|zrobić|сделать)\s*$/iu;
-/** What is to stay as it is may be said in many ways. */
-const staying = /same|stay|remain|bleib|gleich|igual|même|rest[aeo]|quedar|zelfde|blijf|zosta|остать|不变|そのまま/iu;
-
 /** "By an Italian author", "要有中文版": a language or a people of which the candidate says nothing; one to answer in has its own check. */
-function findLostLanguage(silver: string, candidate: string): readonly Finding[] {
+function findLostLanguage(silver: string, candidate: string): readonly string[] {
   const other = [...namedLanguages(candidate), ...wantedLanguages(silver), "en"];
   return findNamedLanguages(silver)
     .filter(({ language, words, start }) => {
       const mayBeVerb = words === "Polish" && isSentenceStart(silver, start);
       return !other.includes(language) && !mayBeVerb && !otherThings.test(words);
     })
-    .map(({ words }) => finding(words));
+    .map(({ words }) => words);
 }
 
 /** They begin like the name of a language: "polish this text", "nail polish", a pair of chinos, a man called Frans. */
@@ -133,12 +109,15 @@ function isRestructured(silver: string, candidate: string): boolean {
 
 const mostMoreLines = 3;
 
-function finding(words: string): Finding {
+function finding(words: string, severity: Finding["severity"]): Finding {
   return {
     check: "constraint",
-    severity: "blocking",
-    message: `Your prompt says ${quoted(words)}; the new one does not.`,
-    advice: "Put it back, if it matters.",
+    severity,
+    message:
+      severity === "blocking"
+        ? `Your prompt says ${quoted(words)}; the new one does not.`
+        : `Your prompt says ${quoted(words)}; it was not found in the new one.`,
+    advice: severity === "blocking" ? "Put it back, if it matters." : "Put it back, if it is not said in other words.",
     place: null,
     source: sources.fipo,
     repaired: null,
@@ -157,9 +136,6 @@ const links = new Set("的 の के का की de d di da des du del".split
 /** In these languages what describes a thing stands behind it. */
 const behind = new Set(["fr", "es", "pt", "it", "ar"]);
 
-/** With more new words than that in the candidate, one may be what has taken the place of a dropped clause. */
-const mostNewWords = 0;
-
 /** What the candidate leaves out, and what words cannot tell that it left out. */
 function findDropped(silver: string, silverOwn: string, candidate: string, language: Language): readonly Finding[] {
   const parts = readParts(silverOwn, language);
@@ -169,7 +145,8 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
   const stems = new Set(words.map(({ stem }) => stem));
   const isKept = ({ stem }: Word): boolean => stems.has(stem) || words.some((word) => isNamed(word, stem));
   const known = new Set(readWords(silver, language).map(({ stem }) => stem));
-  const fresh = findNewWords(words, known).length;
+  const hasNewWords = findNewWords(words, known).length > 0;
+  const dropped = (said: string): Finding => finding(said, weigh({ certain: [!hasNewWords], likely: [true] }));
   const openings = new Set(own.filter((word, at) => word.sentence !== own[at - 1]?.sentence));
   const questions = new Set(
     own.filter(({ sentence, end }) => isQuestion(silver, end, sentence, own)).map(({ sentence }) => sentence),
@@ -204,7 +181,7 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
       !all.some((word) => /^\p{N}/u.test(word.text) || (!word.isSmall && isKept(word)));
     if (isWhole && index > 0) {
       const clauseWords = silver.slice(from.start, to.end);
-      found.push(fresh > mostNewWords ? unsure(clauseWords) : dropped(missing, clauseWords, fresh));
+      found.push(hasNewWords ? unsure(clauseWords) : dropped(clauseWords));
       continue;
     }
     for (const row of rowsOf(missing, all)) {
@@ -218,27 +195,11 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
       // "Married Aisha", "the country Chad": a name may say it already.
       const mayBeSaid =
         !anchor.isBefore && (isNameAt(silver, anchor.word, language) || (index > 0 && row[0] === all[0]));
-      found.push(isLimited ? finding(said) : mayBeSaid ? unsure(said) : dropped(row, said, fresh));
+      found.push(mayBeSaid && !isLimited ? unsure(said) : dropped(said));
     }
   }
   return found;
 }
-
-/**
- * Beside new words, one may be what its writer could spare, or be said by them, and beside many even several: that is for
- * the person to judge.
- */
-function dropped(words: readonly Word[], said: string, newWords: number): Finding {
-  return {
-    ...finding(said),
-    severity: weigh({
-      certain: [],
-      likely: [true, newWords === 0 || (words.length > 1 && newWords <= mostNewBesideDropped)],
-    }),
-  };
-}
-
-const mostNewBesideDropped = 8;
 
 function groupClauses(parts: readonly Part[]): readonly (readonly Part[])[] {
   const clauses: Part[][] = [];
@@ -367,8 +328,7 @@ function hasNewBeside(
 
 function unsure(words: string): Finding {
   return {
-    ...finding(words),
-    severity: "unchecked",
+    ...finding(words, "unchecked"),
     message: `Not checked: whether the new prompt still says ${quoted(words)}, because it puts it in other words, if at all.`,
     advice: "Look for it yourself.",
   };

@@ -9,9 +9,9 @@ import { blank } from "./facts/read-numbers";
 import { readOptionTexts } from "../reading/options";
 import { quoted } from "./facts/fact-finding";
 import { findNewWords } from "./new-words";
-import { asksFor, isCase, isUnderNo } from "./asks-for";
 import { sources } from "./sources";
 import { giving } from "./spare-words";
+import { isCase, isUnderNo, wantsBack } from "./wants-back";
 import { weigh } from "./when-to-block";
 
 /** What is longer was pasted, and is kept or lost as a whole. */
@@ -21,6 +21,7 @@ const longestRead = 8000;
  * Whether what the silver prompt rules out is still ruled out: "no sugar", "never quote prices", "ohne", "sans", "没有".
  * Its words are looked for in the candidate; where they stand, something must say no to them, and where they stand
  * nowhere, some other no must stand in for theirs. A line that the candidate adds must not bring back what was ruled out.
+ * It blocks where something asks for what was ruled out, or where no new word could say the no; else it asks to look.
  */
 export const checkNegation: CandidateCheck = (task, candidate) => {
   // A quotation is compared as a whole.
@@ -38,7 +39,6 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
   const parts = readParts(read, language);
   const folded = foldFact(candidate.slice(0, longestRead * 1.5));
   const negations = findNegations(silverParts);
-  const own = findNegations(parts);
   const matched = new Set<Part>();
   const outcomes = negations.map((negation) => {
     const stems = tellingStems(negation, silverParts);
@@ -60,65 +60,64 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
     parts.flatMap(({ words }) => words),
     silverStems,
   );
-  return [
-    ...outcomes.flatMap(({ negation, stems, places, against, isKept }): readonly Finding[] => {
-      const said = silver.slice(negation.start, negation.end);
-      const words = quoted(said);
-      if (isKept) {
-        const added =
-          isUnlimited(negation, task.silverPrompt) && canReturn(negation, silverParts)
-            ? against.find(
-                (part) =>
-                  !isFrom(part, silver, read) &&
-                  !isHeading(part, read) &&
-                  !isCase(part) &&
-                  isSurelyAbout(part, negation, language) &&
-                  // To speak of facts is not to make them up.
-                  (!negation.isVerbal || holdsAll(part, stems)) &&
-                  isAsked(part, read),
-              )
-            : undefined;
-        return added === undefined ? [] : [broughtBack(words, added)];
-      }
-      // "No library except Pillow" may have become "Pillow is the only one".
-      if (isException(negation) && places.some(saysOnly)) return [];
-      const mayBeSaidOtherwise =
-        isKeptAsIs(negation, places[0]) ||
-        // "Not too long" has many other ways to be said; "no meat" may have become "vegetarian".
-        degree.test(said) ||
-        concepts.some(({ pattern, against: opposite }) => opposite?.test(said) === true && pattern.test(read)) ||
-        // A no to a part of what was ruled out may be the whole one, put otherwise.
-        parts.some((part) => saysNoToOne(part, negation.stems)) ||
-        places.some((part) => saysOnly(part) && !isFrom(part, silver, read));
-      const first = places[0];
-      const asked = places.find(
-        (part) => asksFor(part, negation, [parts, silverParts]) && !refusing.some((other) => isNear(other, part)),
-      );
-      const severity = weigh({
-        certain: [!mayBeSaidOtherwise && asked !== undefined],
-        likely:
-          first === undefined
-            ? [
-                // A thing has no other name, and where hardly a word is new, nothing has one.
-                !mayBeSaidOtherwise &&
-                  (isNoThing(negation, language) ? !ofForm.test(said) : fresh.every((word) => isLike(word, stems))),
-                // Neither a no nor a limit is left that could stand for it.
-                spare.length === 0,
-              ]
-            : [
-                !mayBeSaidOtherwise,
-                fresh.length <= mostNewBesideTurned &&
-                  !refusing.some((other) => isNear(other, first)) &&
-                  !fresh.some((word) => first.words.includes(word) && !isLike(word, stems)),
-              ],
-      });
-      if (severity !== "blocking") return [unsure(words)];
-      const place = asked ?? first;
-      return [place === undefined ? lost(words) : turned(words, place)];
-    }),
-    // As many as before are the same ones, put otherwise.
-    ...(own.length > negations.length ? ruledOut(own, parts, silverParts, [silver, read]) : []),
-  ];
+  return outcomes.flatMap(({ negation, stems, places, against, isKept }): readonly Finding[] => {
+    const said = silver.slice(negation.start, negation.end);
+    const words = quoted(said);
+    if (isKept) {
+      const added =
+        isUnlimited(negation, task.silverPrompt) && canReturn(negation, silverParts)
+          ? against.find(
+              (part) =>
+                !isFrom(part, silver, read) &&
+                !isHeading(part, read) &&
+                !isCase(part) &&
+                isSurelyAbout(part, negation, language) &&
+                // To speak of facts is not to make them up.
+                (!negation.isVerbal || holdsAll(part, stems)) &&
+                isAsked(part, read),
+            )
+          : undefined;
+      if (added === undefined) return [];
+      const isWanted = wantsBack(added, negation, { parts, silverParts, text: read });
+      return [broughtBack(words, added, weigh({ certain: [isWanted], likely: [true] }))];
+    }
+    // "No library except Pillow" may have become "Pillow is the only one".
+    if (isException(negation) && places.some(saysOnly)) return [];
+    const mayBeSaidOtherwise =
+      isKeptAsIs(negation, places[0]) ||
+      // "Not too long" has many other ways to be said; "no meat" may have become "vegetarian".
+      degree.test(said) ||
+      concepts.some(({ pattern, against: opposite }) => opposite?.test(said) === true && pattern.test(read)) ||
+      // A no to a part of what was ruled out may be the whole one, put otherwise.
+      parts.some((part) => saysNoToOne(part, negation.stems)) ||
+      places.some((part) => saysOnly(part) && !isFrom(part, silver, read));
+    const first = places[0];
+    const asked = places.find(
+      (part) =>
+        wantsBack(part, negation, { parts, silverParts, text: read }) && !refusing.some((other) => isNear(other, part)),
+    );
+    const hasNoNear = (part: Part): boolean => refusing.some((other) => isNear(other, part));
+    const severity = weigh({
+      certain: [
+        !mayBeSaidOtherwise && asked !== undefined,
+        first === undefined
+          ? !mayBeSaidOtherwise && spare.length === 0 && fresh.every((word) => isLike(word, stems))
+          : !mayBeSaidOtherwise &&
+            !hasNoNear(first) &&
+            !parts.some((part) => refuses(part) && part.words[0]?.clause === first.words[0]?.clause) &&
+            fresh.length <= mostNewBesideTurned &&
+            !fresh.some((word) => first.words.includes(word) && !isLike(word, stems)),
+      ],
+      likely:
+        first === undefined
+          ? // A thing has no other name, and where no other no and no limit is left, nothing stands for this one.
+            [spare.length === 0, !mayBeSaidOtherwise && isNoThing(negation, language) && !ofForm.test(said)]
+          : [!mayBeSaidOtherwise && !hasNoNear(first)],
+    });
+    const place = asked ?? first;
+    if (severity === "unchecked") return [unsure(words)];
+    return [place === undefined ? lost(words, severity) : turned(words, place, severity)];
+  });
 };
 
 /**
@@ -310,82 +309,60 @@ function isFrom({ words }: Part, silver: string, candidate: string): boolean {
   return foldFact(silver).includes(said);
 }
 
-/** The other way round: what the silver prompt says, and the candidate says is not so. */
-function ruledOut(
-  own: readonly Negation[],
-  parts: readonly Part[],
-  silverParts: readonly Part[],
-  [silver, candidate]: readonly [string, string],
-): readonly Finding[] {
-  return own.flatMap(({ part, stems, start, end }) => {
-    if (stems.length < 2 || isFrom(part, silver, candidate) || part.words.some(({ text }) => onlyThis.test(text)))
-      return [];
-    const source = silverParts.find((other) => holdsAll(other, stems));
-    const isSaid = parts.some((other) => other !== part && !saysNoTo(other, stems) && holdsAll(other, stems));
-    if (
-      source === undefined ||
-      isSaid ||
-      source.words.some(({ text }) => conditions.has(text) || onlyThis.test(text)) ||
-      source.isCarried ||
-      source.negators.length > 0
-    )
-      return [];
-    return [
-      finding({
-        message: `The new prompt says no where yours does not: ${quoted(candidate.slice(start, end))}.`,
-        advice: "Put it as your prompt does.",
-        place: { start, end },
-      }),
-    ];
-  });
-}
-
 /** "Change nothing else" says no without a word that counts as one. */
 const onlyThis =
   /^(?:nothing|none|nobody|only|sole|solely|alone|seule?s?|allein|exclusively|nichts|nur|rien|seulement|nada|solo|sólo|só|niente|niets|alleen|nic|tylko|ничего|только)$/u;
 
-/** What is only asked or supposed can be answered with a no. */
-const conditions = new Set("if whether ob wenn falls si se als czy jeśli если ли 是否 如果 إذا अगर".split(" "));
-
-function turned(words: string, { words: found }: Part): Finding {
+function turned(words: string, { words: found }: Part, severity: Finding["severity"]): Finding {
   return finding({
-    message: `Your prompt says ${words}; the new one no longer says no to it.`,
-    advice: "Put the words of your prompt back.",
+    severity,
+    message:
+      severity === "blocking"
+        ? `Your prompt says ${words}; the new one no longer says no to it.`
+        : `Your prompt says ${words}; the new one speaks of it, and no no was found beside it.`,
+    advice:
+      severity === "blocking" ? "Put the words of your prompt back." : "Look whether it is still ruled out there.",
     place: placeOf(found),
   });
 }
 
-function lost(words: string): Finding {
+function lost(words: string, severity: Finding["severity"]): Finding {
   return finding({
-    message: `Your prompt says ${words}; the new one does not.`,
-    advice: "Put the words of your prompt back.",
+    severity,
+    message:
+      severity === "blocking"
+        ? `Your prompt says ${words}; the new one does not.`
+        : `Your prompt says ${words}; nothing like it was found in the new one.`,
+    advice: severity === "blocking" ? "Put the words of your prompt back." : "Put it back, if it is not there.",
     place: null,
   });
 }
 
-function broughtBack(words: string, { words: found }: Part): Finding {
+function broughtBack(words: string, { words: found }: Part, severity: Finding["severity"]): Finding {
   return finding({
-    message: `Your prompt says ${words}; a line of the new one asks for it.`,
-    advice: "Take that line out, or change it.",
+    severity,
+    message:
+      severity === "blocking"
+        ? `Your prompt says ${words}; a line of the new one asks for it.`
+        : `Your prompt says ${words}; another line of the new one speaks of it.`,
+    advice: severity === "blocking" ? "Take that line out, or change it." : "Look whether that line asks for it.",
     place: placeOf(found),
   });
 }
 
 function unsure(words: string): Finding {
-  return {
-    ...finding({
-      message: `Not checked: whether the new prompt still says ${words}, because it puts it in other words, if at all.`,
-      advice: "Look for it yourself.",
-      place: null,
-    }),
+  return finding({
     severity: "unchecked",
-  };
+    message: `Not checked: whether the new prompt still says ${words}, because it puts it in other words, if at all.`,
+    advice: "Look for it yourself.",
+    place: null,
+  });
 }
 
 function placeOf(words: Part["words"]): Finding["place"] {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
 
-function finding({ message, advice, place }: Pick<Finding, "message" | "advice" | "place">): Finding {
-  return { check: "negation", severity: "blocking", message, advice, place, source: sources.fipo, repaired: null };
+function finding(told: Pick<Finding, "severity" | "message" | "advice" | "place">): Finding {
+  return { check: "negation", source: sources.fipo, repaired: null, ...told };
 }

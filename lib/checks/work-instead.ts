@@ -30,7 +30,7 @@ const longestRefusal = 300;
 const longestVerse = 80;
 const fewShared = 0.5;
 
-/** Verse, a bare list, a refusal, or a text that asks for nothing, where the silver prompt asks. */
+/** Verse, a bare list or a refusal, where the silver prompt asks. */
 export function isWorkInstead(text: string, silver: string): boolean {
   if (text.length < longestRefusal && refusal.test(text) && !refusal.test(silver)) return true;
   if (findPlaceHolders(text).length > 0) return false;
@@ -40,7 +40,12 @@ export function isWorkInstead(text: string, silver: string): boolean {
     return true;
   const isVerse =
     lines.length >= 3 && lines.every((line) => line.length < longestVerse && !listLine.test(line)) && !areFields(lines);
-  if (isVerse && versed.test(silver) && !versed.test(text) && !asksAtLineStart(text)) return true;
+  return isVerse && versed.test(silver) && !versed.test(text) && !asksAtLineStart(text);
+}
+
+/** A text in which somebody speaks and asks for nothing, where the silver prompt asks. */
+export function asksForNothing(text: string, silver: string): boolean {
+  if (findPlaceHolders(text).length > 0) return false;
   // A prompt for pictures only says what is seen.
   if (/prompt|промпт|提示词|プロンプト/iu.test(silver)) return false;
   const { language } = guessLanguage(text);

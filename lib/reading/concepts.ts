@@ -75,6 +75,22 @@ export const concepts: readonly Concept[] = [
     "jok(?:es?|ing)|puns?(?!\\p{L})|humorous|witty|funny|hilarious|playful|witz|lustig|humorvoll|blague|humoristique|drôle|chiste|gracios|divertid|batutt|battut|spiritos|piada|engraçad|grap(?:pen|pig)|żart|zabawn|śmieszn|шутк|шутлив|смешн|笑话|搞笑|幽默|冗談|ジョーク|笑える|نكت|نكات|मज़ाक|चुटकुल|şaka|espri|komik",
   ),
   concept(
+    "offline",
+    "offline|off-line|hors ligne|sin (?:conexión|internet)|senza (?:connessione|internet)|sem internet|ohne internet|zonder internet|bez internetu|без интернета|离线|オフライン|بدون إنترنت|çevrimdışı",
+    "without (?:an? )?(?:internet|connection|network)|local(?:ly)?",
+  ),
+  concept(
+    "part-time",
+    "part[- ]time|teilzeit|temps partiel|mi-temps|tiempo parcial|media jornada|part-time|meio período|tempo parziale|deeltijd|parttime|na (?:pół|część) etatu|неполн\\p{L}* (?:день|занятост|рабоч)|兼职|パート|دوام جزئي|yarı zamanlı",
+    "hours (?:a|per) week|weekends only|stunden (?:pro|die) woche|heures par semaine|horas (?:a la|por) semana|ore (?:a|alla) settimana",
+  ),
+  concept(
+    "happy ending",
+    "happy end|ends? (?:well|happily)|gut(?:es)? (?:ausgeh|ende)|gut ausgeht|finit bien|finisse bien|fin heureuse|final feliz|acab[ae] bien|termin[ae] bien|lieto fine|finale felice|finisc[ae] bene|goede afloop|goed af(?:loopt|loop)|szczęśliw\\p{L}* zakończ|dobrze się kończ|счастлив\\p{L}* (?:кон|финал)|圆满|大团圆|ハッピーエンド|نهاية سعيدة|mutlu son",
+    "happ|cheerful|joy|glücklich|heureu|feliz|felic|gelukkig|szczęśliw|счастлив|幸福|幸せ|سعيد|mutlu",
+    "tragic|tragedy|tragisch|tragique|trágic|tragiczn|трагич|悲剧|悲劇|悲惨|مأساو|(?:sad|unhappy) end|ends? (?:badly|sadly)|trauriges? ende|(?:fin|final|finale) triste",
+  ),
+  concept(
     "polite",
     "polite|courteous|respectful|höflich|freundlich|respektvoll|zuvorkommend|poli(?:e|s|es|ment)?(?!\\p{L})|courtois|respectue|cortés|cortês|cortes|educad|amable|cordial|garbat|gentil|beleefd|vriendelijk|hoffelijk|uprzejm|grzeczn|вежлив|учтив|礼貌|客气|丁寧|礼儀|مهذب|مؤدب|لبق|शिष्ट|विनम्र|공손|정중|예의|artig|høflig|zdvořil|slušn|nazik|kibar",
     "friendly|kind|formal|professional|warm",

@@ -25,7 +25,10 @@ export function readOptionTexts(text: string): readonly Option[] {
     const end = run[index + 1]?.index ?? head.length;
     const lineEnd = head.indexOf("\n", start);
     const said = head.slice(start, index === run.length - 1 && lineEnd !== -1 ? lineEnd : end);
-    return { letter: match[3] ?? match[1] ?? "", text: withoutSeparator(said).trim() };
+    // In a row "A) … B) …" the next sentence is none of the last one.
+    const isRow = index === run.length - 1 && !head.slice(run[0]?.index, start).trim().includes("\n");
+    const text = isRow ? (/^.*?[^.!?。]{3}[.!?。](?=\s+\P{Ll})/u.exec(said)?.[0].slice(0, -1) ?? said) : said;
+    return { letter: match[3] ?? match[1] ?? "", text: withoutSeparator(text).trim() };
   });
 }
 

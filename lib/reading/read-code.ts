@@ -68,9 +68,9 @@ function codeInParagraph(text: string, start: number, end: number, lines: readon
   return code.length === 0 ? [] : [{ start, end, text: text.slice(start, end), lines: code, isFenced: false }];
 }
 
-/** A brace alone says nothing. */
+/** A brace alone says nothing, and a tag alone only sets off what stands behind it. */
 function saysSomething(line: string): boolean {
-  return /[\p{L}\p{N}]/u.test(line);
+  return /[\p{L}\p{N}]/u.test(line) && !/^\s*<\/?[\p{L}_-]+>\s*$/u.test(line);
 }
 
 /** Code for comparing: no white space, no marks of code, plain quotes. */

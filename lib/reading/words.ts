@@ -122,7 +122,9 @@ function cutIntoWords(text: string, language: Language): readonly Word[] {
   const add = (found: string, start: number): void => {
     const lower = found.toLowerCase();
     if (joints.has(lower) || jointsOf[language]?.includes(lower) === true) {
-      part += 1;
+      // "不要和竞品比较" compares with them: behind a no it joins nothing.
+      if (!(withOrAnd.test(lower) && bareHanNo.test(words.at(-1)?.text ?? "") && words.at(-1)?.part === part))
+        part += 1;
       return;
     }
     words.push({
@@ -153,6 +155,9 @@ function cutIntoWords(text: string, language: Language): readonly Word[] {
   }
   return words;
 }
+
+const withOrAnd = /^[和与與跟]$/u;
+const bareHanNo = /^(?:不要|不得|不可|不许|不能|不必|不|别|勿|请勿|切勿)$/u;
 
 /** One letter of an alphabet, or Japanese letters alone, which are endings and particles. */
 const isFragment = /^(?:[^\p{Script=Han}\p{Script=Hangul}\p{N}]|\p{Script=Hiragana}+)$/u;

@@ -23,7 +23,8 @@ export function checkLabels(silver: string, candidate: string): readonly Finding
   const isLost = (label: string): boolean => !holdsWords(folded, foldQuotation(label));
   const labels = readLabels(silver);
   const lostLabels = labels.filter(isLost);
-  const lostKeys = [...readKeys(silver).filter(isLost), ...findReplacedKeys(readKeys(silver), readKeys(candidate))];
+  const replacedKeys = findReplacedKeys(readKeys(silver), readKeys(candidate));
+  const lostKeys = [...readKeys(silver).filter(isLost), ...replacedKeys];
   const lost = [...(lostLabels.length === labels.length ? [] : lostLabels), ...lostKeys];
   const added = findAdded(labels, silver, candidate);
   const weighed = weigh({
@@ -34,7 +35,7 @@ export function checkLabels(silver: string, candidate: string): readonly Finding
   return [
     ...[...new Set(lost)].map((label) =>
       factFinding({
-        severity: lostKeys.includes(label) ? "blocking" : weighed,
+        severity: replacedKeys.includes(label) ? "blocking" : weighed,
         message: `The label ${quoted(label)} is gone or has changed.`,
         advice: "Put all labels of your prompt back as they were.",
       }),

@@ -56,8 +56,11 @@ export function checkLooseCode(masked: string, silver: string, candidate: string
   return [...new Set(lost.map(({ text }) => text))].slice(0, mostFindings).map((text) => {
     const other = mostAlike(text, others, 0.4);
     return factFinding({
-      // "<= 50 chars" may have become "at most 50 characters".
-      severity: weigh({ certain: [other !== null, /[\p{L}\p{N}]/u.test(text)], likely: [true] }),
+      // "<= 50 chars" may have become "at most 50 characters", and "-n" the "flag n".
+      severity: weigh({
+        certain: [other !== null, /--\w{3}|[a-z][A-Z]|\w_\w|\w\(|\\[dwsb]/u.test(text)],
+        likely: [true],
+      }),
       message:
         other === null
           ? `The code ${quoted(text)} is gone.`

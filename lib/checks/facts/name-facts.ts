@@ -168,12 +168,14 @@ function besideOf(words: readonly Word[], { start, end }: ProtectedSpan): readon
 function isSlip(name: string, other: string, mayInflect: boolean): boolean {
   const [first, second] = [foldName(name), foldName(other)];
   if (first === second || Math.min(first.length, second.length) < 3) return false;
+  // "Sun" is Sunday, and Postgres PostgreSQL.
+  const isShortened = first.startsWith(second) || second.startsWith(first);
+  if (isShortened && Math.abs(first.length - second.length) > 1) return false;
   if (mayInflect) {
     if (first.length < 5 || first.at(-1) !== second.at(-1) || first[0] !== second[0]) return false;
     return editDistance(first, second) <= (first.length >= 9 ? 3 : 2);
   }
-  const isPlural = first.startsWith(second) || second.startsWith(first);
-  const most = isPlural ? (/s$/u.test(first + second) && first.length < 5 ? 0 : 3) : first.length >= 7 ? 3 : 1;
+  const most = isShortened ? (/s$/u.test(first + second) && first.length < 5 ? 0 : 3) : first.length >= 7 ? 3 : 1;
   return first[0] === second[0] && editDistance(first, second) <= most;
 }
 

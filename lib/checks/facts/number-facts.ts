@@ -25,18 +25,11 @@ export function checkNumbers(texts: NumberTexts): readonly Finding[] {
   const lost = distinct(
     required.filter((number) => !isKept(number, inCandidate) && !isDayKept(number, maskedSilver, inCandidate)),
   );
-  const invented = candidateNumbers.numbers.filter(
-    (number) => number.languages.length === 0 && !isKept(number, inSilver),
-  );
-  const swaps = pairNumbers(
-    lost,
-    candidateNumbers.numbers.filter((number) => !isKept(number, inSilver)),
-    texts,
-  );
+  const foreign = candidateNumbers.numbers.filter((number) => !isKept(number, inSilver));
+  const swaps = pairNumbers(lost, foreign, texts);
   const swapped = new Set(swaps.values());
-  const spare = candidateNumbers.numbers.filter(
-    (other) => !isKept(other, inSilver) && !swapped.has(other) && !isStructural(other, maskedCandidate),
-  );
+  const figures = lost.filter(({ languages }) => languages.length === 0);
+  const areMany = figures.length >= manyLost && figures.length * 2 > distinct(required).length;
   const moved = lost.length > 0 ? [] : checkSwappedNumbers(texts);
   return [
     ...moved,
@@ -46,21 +39,15 @@ export function checkNumbers(texts: NumberTexts): readonly Finding[] {
     ...distinct(silverNumbers.dates.filter((date) => !isDateKept(date, inCandidate))).map((date) =>
       lostDate(date, texts, inSilver),
     ),
-    ...lost.map((number) =>
-      lostNumber(
-        number,
-        swaps.get(number),
-        texts,
-        spare.length > 0 && lost.length < manyLost && !spare.some((other) => isLike(number, other)),
-      ),
-    ),
+    ...lost.map((number) => lostNumber(number, swaps.get(number), texts, areMany)),
     ...distinct(required.filter((number) => isKept(number, inCandidate))).flatMap((number) => {
       const findings = changedUnit(number, texts);
       return findings.length > 0 ? findings : changedRate(number, texts);
     }),
-    ...distinct(invented)
+    ...distinct(foreign)
       .filter(
         (number) =>
+          number.languages.length === 0 &&
           !swapped.has(number) &&
           !texts.silver.includes(number.text) &&
           !isStructural(number, maskedCandidate) &&
@@ -133,42 +120,26 @@ function distinct<Fact extends { readonly text: string; readonly values?: readon
   });
 }
 
-const mostInWords = 12;
-const wordsAreKnown: ReadonlySet<string> = new Set(["en", "de", "fr", "es", "it", "pt", "nl"]);
-
-/** So many are not written otherwise; they are gone. */
+/** So many, and most of them, are not said in other words: what they stood in is gone. */
 const manyLost = 3;
 
-/** "26" and "16": as many figures, of the same unit, and so another number and no other way to write it. */
-function isLike({ text, unit }: NumberFact, other: NumberFact): boolean {
-  const [own, found] = [text, other.text].map((one) => one.replace(/\d/gu, "0").replace(/[^\d.,:]/gu, ""));
-  return unit === other.unit && own === found && /\d{2}|\d\D\d/u.test(own ?? "");
-}
-
-/** A number that stands nowhere may be one of the candidate's that was read otherwise: "7:45" for "7.45". */
+/** What is gone may be said in words that no list knows; what another number stands for is not. */
 function lostNumber(
   number: NumberFact,
   swap: NumberFact | undefined,
-  { candidate, language }: NumberTexts,
-  mayBeOther: boolean,
+  { candidate }: NumberTexts,
+  areMany: boolean,
 ): Finding {
   const isSmallWord = number.languages.length > 0 && Number(number.values[0]) <= 3;
-  // "10" may be a word that no list knows, in a language whose numbers change their endings.
-  const mayBeWord = Number(number.values[0]) <= mostInWords && !wordsAreKnown.has(language);
-  const isUnsure = (/^\p{L}/u.test(number.text) || mayBeWord || mayBeOther) && swap === undefined;
-  const severity = weigh({
-    certain: [],
-    likely: [true, !isSmallWord && !isUnsure && (swap !== undefined || number.values[0] !== "1")],
-  });
   if (swap === undefined) {
     return factFinding({
-      severity,
-      message: `The number ${quoted(number.text)} of your prompt is gone.`,
-      advice: `Put ${quoted(number.text)} back where it belongs.`,
+      severity: weigh({ certain: [areMany], likely: [true] }),
+      message: `The number ${quoted(number.text)} of your prompt was not found in the new one.`,
+      advice: `Put ${quoted(number.text)} back, if it is not said in other words.`,
     });
   }
   return factFinding({
-    severity,
+    severity: weigh({ certain: [!isSmallWord], likely: [true] }),
     message: `The number ${quoted(number.text)} of your prompt has become ${quoted(swap.text)}.`,
     advice: `Change it back to ${quoted(number.text)}.`,
     place: { start: swap.start, end: swap.end },

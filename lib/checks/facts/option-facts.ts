@@ -9,7 +9,7 @@ import { weigh } from "../when-to-block";
 /** Options of a multiple-choice question that were lost, changed, or given another letter. */
 export function checkOptions(silver: string, candidate: string): readonly Finding[] {
   const options = readOptionTexts(silver);
-  if (options.length === 0) return [];
+  if (options.length === 0) return turnedLegend(readLegend(silver), readLegend(candidate));
   const folded = foldQuotation(candidate);
   const others = readOptionTexts(candidate);
   const lost = options.filter(
@@ -18,9 +18,39 @@ export function checkOptions(silver: string, candidate: string): readonly Findin
   // Put into a table, each piece of an option stands in a cell of its own.
   const inPieces = (option: Option): boolean =>
     option.text.split(/[,;]\s/u).every((piece) => holdsWords(folded, foldQuotation(piece)));
-  const severity = weigh({ certain: [!lost.every(inPieces)], likely: [true] });
+  // Where no letter is left, nothing else stands in their place.
+  const severity = weigh({ certain: [others.length > 0 && !lost.every(inPieces)], likely: [true] });
   if (lost.length > 0) return lost.map((option) => lostOption(option, severity));
   return moved(options, others);
+}
+
+/** What letters or figures stand for, as in "A = fully correct, B = mostly correct". */
+function readLegend(text: string): readonly Option[] {
+  return Array.from(
+    text.matchAll(/(?<![\p{L}\p{N}])([A-H]|\d) ?= ?([^\n,;.=]{2,60})/gu),
+    ([, letter = "", said = ""]) => ({
+      letter,
+      text: foldQuotation(said),
+    }),
+  );
+}
+
+/** A letter that has come to stand for what another one stood for. */
+function turnedLegend(own: readonly Option[], found: readonly Option[]): readonly Finding[] {
+  const turned = own.find(({ letter, text }) => {
+    const other = withLetter(letter, found);
+    return (
+      other !== undefined && other.text !== text && own.some((one) => one.letter !== letter && one.text === other.text)
+    );
+  });
+  if (turned === undefined) return [];
+  return [
+    factFinding({
+      severity: "blocking",
+      message: `${turned.letter} no longer stands for ${quoted(turned.text)}.`,
+      advice: "Put the meanings back as they were.",
+    }),
+  ];
 }
 
 /** A plan that is one of several to choose among may be put a little otherwise, unlike the option of a test. */

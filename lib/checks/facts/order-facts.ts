@@ -1,27 +1,40 @@
 import { readWords } from "../../reading/words";
 import type { Finding } from "../check";
 import { factFinding, quoted } from "./fact-finding";
+import { weigh } from "../when-to-block";
 import { type OrderedItem, readColumns, readEnumeration, readRow, readSequence } from "./read-order";
 
 /** Things that the silver prompt puts into an order, and that stand in another one in the candidate. */
 export function checkOrder(silver: string, candidate: string): readonly Finding[] {
+  const listed = findMoved(readEnumeration(silver), silver, candidate)?.text;
   const moved = [
-    ...[readEnumeration(silver), readSequence(silver), readRow(silver)].map(
-      (items) => findMoved(items, silver, candidate)?.text,
-    ),
+    ...[readSequence(silver), readRow(silver)].map((items) => findMoved(items, silver, candidate)?.text),
     findMovedColumn(readColumns(silver), readColumns(candidate)),
-  ];
-  return moved.flatMap((text) =>
-    text === undefined
+  ].filter((text) => text !== undefined);
+  return [
+    ...moved.map((text) => told(text, "blocking")),
+    // Numbered rules hold in any order; steps do not.
+    ...(listed === undefined || moved.length > 0
       ? []
-      : [
-          factFinding({
-            severity: "blocking",
-            message: `The order has changed: ${quoted(text)} no longer comes where it did.`,
-            advice: "Put the items back in their order.",
-          }),
-        ],
-  );
+      : [told(listed, weigh({ certain: [stepwise.test(silver), isInRow(silver)], likely: [true] }))]),
+  ];
+}
+
+function told(text: string, severity: Finding["severity"]): Finding {
+  return factFinding({
+    severity,
+    message: `The order has changed: ${quoted(text)} no longer comes where it did.`,
+    advice: severity === "blocking" ? "Put the items back in their order." : "Put it back, if the order matters.",
+  });
+}
+
+const stepwise =
+  /(?<!\p{L})(?:order|sequence|steps?|instructions?|how to|procedure|recipe|ranking|rank|priorit\p{L}*|reihenfolge|schritte?|anleitung|rezept|ordre|étapes?|recette|orden|pasos?|receta|ordem|passos?|receita|ordine|passi|passagg\p{L}*|ricetta|volgorde|stappen|recept|kolejno\p{L}*|kroki|przepis|порядк\p{L}*|шаг\p{L}*|рецепт\p{L}*|ordning\p{L}*|steg|rækkefølge\p{L}*|trin|pořadí|krok\p{L}*|sıra\p{L}*|adım\p{L}*|tarif\p{L}*)(?!\p{L})|顺序|步骤|流程|順番|手順|順序|순서|단계|ترتيب|خطوات|क्रम|चरण/iu;
+
+/** "1. gloves 2. hood 3. bottle" on one line is a row of steps; rules stand on lines of their own. */
+function isInRow(text: string): boolean {
+  const [first, second] = readEnumeration(text);
+  return first !== undefined && second !== undefined && !text.slice(first.mark.start, second.mark.start).includes("\n");
 }
 
 /** The first of the columns that both rows name which stands elsewhere among them. */

@@ -16,7 +16,7 @@ export function pairNumbers(
         (number.unit !== null && number.unit === other.unit ? 2 : 0) +
         (nextWord(maskedSilver, number) === nextWord(maskedCandidate, other) ? 2 : 0) +
         (lastWord(maskedSilver, number) === lastWord(maskedCandidate, other) ? 1 : 0) +
-        (sortedDigits(number) === sortedDigits(other) ? 2 : 0);
+        (sortedDigits(number) === sortedDigits(other) || isOneAway(number, other) ? 2 : 0);
       if (score > bestScore && number.isTime === other.isTime) [best, bestScore] = [other, score];
     }
     if (best === null) continue;
@@ -37,9 +37,22 @@ function lastWord(text: string, { start, end }: NumberFact): string {
   );
 }
 
-function sortedDigits({ values }: NumberFact): string {
-  return Array.from(values[0] ?? "")
-    .filter((character) => /\d/u.test(character))
-    .sort()
-    .join("");
+/** "100,000" and "10,000", "7:45" and "7:15": one figure more, less or other. */
+function isOneAway(number: NumberFact, other: NumberFact): boolean {
+  const [first, second] = [digitsOf(number), digitsOf(other)].sort((one, two) => one.length - two.length);
+  if (first === undefined || second === undefined || first.length < leastFigures) return false;
+  const at = Array.from(second).findIndex((figure, index) => figure !== first[index]);
+  if (at === -1 || second.length - first.length > 1) return false;
+  return second.slice(at + 1) === first.slice(second.length === first.length ? at + 1 : at);
+}
+
+/** With fewer figures any two numbers are near each other. */
+const leastFigures = 3;
+
+function digitsOf({ values }: NumberFact): string {
+  return (values[0] ?? "").replace(/\D/gu, "");
+}
+
+function sortedDigits(number: NumberFact): string {
+  return Array.from(digitsOf(number)).sort().join("");
 }

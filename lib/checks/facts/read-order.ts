@@ -38,7 +38,7 @@ const sequence = new RegExp(
 );
 
 const rowStart =
-  /(?:in (?:this|that|the following|exactly this) order|order(?: of the steps)?|in (?:dieser|der folgenden) reihenfolge|reihenfolge|dans (?:cet ordre|l['’]ordre suivant)|ordre|en (?:este|el siguiente) orden|orden|n(?:esta|a seguinte) ordem|ordem|in quest['’]\s?ordine|ordine|in deze volgorde|volgorde|w (?:tej|następującej) kolejności|kolejność|в (?:таком|этом|следующем) порядке|порядок|i (?:den här|denna|følgende) (?:ordning(?:en)?|rækkefølge)|v (?:tomto|následujícím) pořadí|şu sırayla|按(?:以下|此|这个)?顺序|顺序|順番|手順|순서|بهذا الترتيب|इस क्रम में)(?:\s?(?:[:：]|は、?|is:?|ist:?)|\s*,)\s*/iu;
+  /(?:in (?:this|that|the following|exactly this) order|order(?: of the steps)?|in (?:dieser|der folgenden) reihenfolge|reihenfolge|dans (?:cet ordre|l['’]ordre suivant)|ordre|en (?:este|el siguiente) orden|orden|n(?:esta|a seguinte) ordem|ordem|in quest['’]\s?ordine|ordine|in deze volgorde|volgorde|w (?:tej|następującej) kolejności|kolejność|в (?:таком|этом|следующем) порядке|порядок|i (?:den här|denna|følgende) (?:ordning(?:en)?|rækkefølge)|v (?:tomto|následujícím) pořadí|şu sırayla|按(?:以下|此|这个)?顺序|顺序|順番|手順|순서|بهذا الترتيب|इस क्रम में)(?:\s?(?:[:：]|は、?|is:|ist:)|\s*,)\s*/iu;
 
 /** The items of "in this order: a, b, c"; empty where it is no row of at least three. */
 export function readRow(text: string): readonly OrderedItem[] {
@@ -71,11 +71,33 @@ export function readColumns(text: string): readonly string[] {
 /** An item is told in so many characters. */
 const longestItem = 160;
 
+/** The items of "sign it, then send it, then wait" in one sentence: the first of them stands before any mark. */
+function readThens(text: string, marks: readonly RegExpExecArray[]): readonly OrderedItem[] {
+  const thens = marks.filter(([mark]) => thenWords.test(mark));
+  const [first, second] = thens;
+  if (first === undefined || second === undefined || /[.!?\n。！？]/u.test(text.slice(first.index, second.index)))
+    return [];
+  const lead = /[^.!?:\n。！？：]*$/u.exec(text.slice(0, first.index))?.[0] ?? "";
+  const end = /[.!?\n。！？]|$/u.exec(text.slice(second.index));
+  const run = thens.filter(({ index }) => index <= second.index + (end?.index ?? 0));
+  return [
+    { text: lead, mark: { start: first.index, end: first.index } },
+    ...run.map((mark, at) => {
+      const from = mark.index + mark[0].length;
+      const to = run[at + 1]?.index ?? second.index + (end?.index ?? 0);
+      return { text: text.slice(from, to), mark: { start: mark.index, end: from } };
+    }),
+  ];
+}
+
+const thenWords =
+  /^(?:then|next|dann|danach|puis|ensuite|luego|después|depois|poi|dopo|dan|daarna|vervolgens|potem|następnie|потом|затем|再|然后|接着|次に|それから|ثم|फिर|sonra|sedan|därefter|derefter|dernæst|pak)$/iu;
+
 /** The items of "first …, then …, finally …"; empty where nothing says what comes first, or nothing comes after it. */
 export function readSequence(text: string): readonly OrderedItem[] {
   const marks = [...text.matchAll(sequence)];
   const start = marks.findIndex(({ groups }) => groups?.["first"] !== undefined);
-  if (start === -1) return [];
+  if (start === -1) return readThens(text, marks);
   const run: RegExpExecArray[] = [];
   for (const mark of marks.slice(start)) {
     const before = run.at(-1);

@@ -12,13 +12,27 @@ const mostNumbers = 40;
 
 /**
  * Numbers that have changed places: "12 tables with 8 guests" that has become "8 tables with 12 guests". Each number is
- * known by what it counts; where a thing of the silver prompt is counted by another of its numbers, they were swapped.
+ * known by what it counts, or by what stands before it, as in "offered 52k, want 58k"; where a thing of the silver prompt
+ * goes with another of its numbers, they were swapped.
  */
 export function checkSwappedNumbers(texts: NumberTexts): readonly Finding[] {
-  const { silverNumbers, candidateNumbers, maskedSilver, maskedCandidate, candidate } = texts;
+  const { silverNumbers, candidateNumbers, maskedSilver, maskedCandidate } = texts;
   if (silverNumbers.numbers.length > mostNumbers || candidateNumbers.numbers.length > mostNumbers * 2) return [];
-  const own = countedThings(withoutSteps(silverNumbers.numbers, maskedSilver), maskedSilver);
-  const found = countedThings(withoutSteps(candidateNumbers.numbers, maskedCandidate), maskedCandidate);
+  const own = withoutSteps(silverNumbers.numbers, maskedSilver);
+  const found = withoutSteps(candidateNumbers.numbers, maskedCandidate);
+  const swapped = findSwapped(countedThings(own, maskedSilver), countedThings(found, maskedCandidate), texts);
+  return swapped.length > 0
+    ? swapped
+    : findSwapped(thingsAhead(own, maskedSilver), thingsAhead(found, maskedCandidate), texts).filter(
+        ({ severity }) => severity === "blocking",
+      );
+}
+
+function findSwapped(
+  own: readonly Counted[],
+  found: readonly Counted[],
+  { silverNumbers, candidate }: NumberTexts,
+): readonly Finding[] {
   const isSame = (one: NumberFact, other: NumberFact): boolean =>
     one.values.some((value) => other.values.includes(value));
   for (const { number, things, isNext } of own) {
@@ -42,7 +56,10 @@ export function checkSwappedNumbers(texts: NumberTexts): readonly Finding[] {
     const thing = candidate.slice(taken.number.start, taken.thingEnd);
     return [
       factFinding({
-        severity: weigh({ certain: [isMutual, isNext && taken.isNext], likely: [true] }),
+        severity: weigh({
+          certain: [isMutual, isNext && taken.isNext && things[0] === taken.things[0]],
+          likely: [true],
+        }),
         message: `Numbers have changed places: your prompt has ${quoted(number.text)} where the new one says ${quoted(thing)}.`,
         advice: "Put each number back where it belongs.",
         place: { start: taken.number.start, end: taken.thingEnd },
@@ -76,6 +93,29 @@ interface Counted {
   /** Whether they stand right behind it. */
   readonly isNext: boolean;
 }
+
+/** The year that stands before a number in its sentence, or else the word right before it, as in "offered 52k". */
+function thingsAhead(numbers: readonly NumberFact[], text: string): readonly Counted[] {
+  const words = readWords(text);
+  const amounts = numbers.filter(({ text: figures, unit }) => unit !== null || !year.test(figures));
+  return amounts.flatMap((number): readonly Counted[] => {
+    const before = amounts.findLast(({ end }) => end <= number.start)?.end ?? 0;
+    const ahead = words.filter(({ start, end }) => start >= before && end <= number.start);
+    const last = ahead.at(-1);
+    const isRight =
+      last !== undefined &&
+      last.text.length >= leastLetters &&
+      /^\s?[:：]?\s?[€$£¥]?$/u.test(text.slice(last.end, number.start));
+    const thing =
+      ahead.findLast(({ text: said, sentence }) => year.test(said) && sentence === last?.sentence) ??
+      (isRight ? last : undefined);
+    return thing === undefined ? [] : [{ number, things: [thing.stem], thingEnd: number.end, isNext: false }];
+  });
+}
+
+/** Shorter words, such as "de" and "the", stand before any number. */
+const leastLetters = 4;
+const year = /^(?:19|20)\d\d$/u;
 
 /** What stands behind a number in its clause, or before it where nothing stands behind. */
 function countedThings(numbers: readonly NumberFact[], text: string): readonly Counted[] {

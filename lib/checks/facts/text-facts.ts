@@ -2,6 +2,7 @@ import type { Finding } from "../check";
 import { findSpansOfKinds, type ProtectedSpan } from "../../reading/protected-spans";
 import { foldFact, foldQuotation, mostAlike } from "../../reading/compare-texts";
 import { readWords } from "../../reading/words";
+import { weigh } from "../when-to-block";
 import { factFinding, quoted, replaceAt } from "./fact-finding";
 
 /** Addresses of pages, of mail, and of files that the candidate has lost or changed. */
@@ -14,7 +15,11 @@ export function checkAddresses(silver: string, candidate: string): readonly Find
   return distinctSpans(lost).map((span) => {
     const other = mostAlike(span.text, others, 0.5);
     return factFinding({
-      severity: "blocking",
+      // "Klein/groß" looks like a path.
+      severity: weigh({
+        certain: [other !== null, span.kind === "address", fileEnding.test(span.text)],
+        likely: [true],
+      }),
       message:
         other === null ? `The address ${span.text} is gone.` : `The address ${span.text} has become ${other.text}.`,
       advice: `Put ${span.text} back.`,
@@ -69,13 +74,16 @@ export function checkQuotations(silver: string, candidate: string): readonly Fin
   const others = findSpansOfKinds(candidate, ["quotation"]).filter(
     ({ text }) => !inSilver.includes(foldQuotation(text)),
   );
-  // Several words in quotes are labels as a rule; one alone may be there for irony.
+  // Several words in quotes are labels as a rule; a single one may be there for irony, or be said without quotes.
   const areLabels = spans.length >= 2;
   return distinctSpans(lost).map((span) => {
     const other = mostAlike(span.text, others, 0.6);
     const isLong = /\S\s+\S/u.test(span.text) || (span.text.length >= 8 && !/^\P{L}*\p{Script=Latin}/u.test(span.text));
     return factFinding({
-      severity: isLong || areLabels ? "blocking" : "warning",
+      severity: weigh({
+        certain: [isLong, areLabels && (other !== null || lost.length < spans.length)],
+        likely: [true],
+      }),
       message:
         other === null
           ? `The quotation ${quoted(span.text.slice(1, -1))} is gone.`

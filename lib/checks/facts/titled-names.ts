@@ -49,5 +49,5 @@ function readNames(text: string): readonly { readonly text: string; readonly sta
   return Array.from(text.matchAll(titled), ({ 0: found, index }) => {
     const lead = leading.exec(found)?.[0].length ?? 0;
     return { text: found.slice(lead), start: index + lead, end: index + found.length };
-  }).filter((name) => name.text !== "" && /^\p{Lu}|^\P{Script=Latin}/u.test(name.text));
+  }).filter((name) => name.text !== "" && /^\p{Lu}|^(?![为作是任])\P{Script=Latin}/u.test(name.text));
 }

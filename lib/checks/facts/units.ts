@@ -151,7 +151,7 @@ const units: readonly (readonly [unit: string, measure: string, factor: number, 
   ["hectare", "area", 1e4, "ha hectare hectares hektar"],
   ["acre", "area", 4046.9, "acre acres"],
   ["squareMetre", "area", 1, "m² m2 qm sqm"],
-  ["squareFoot", "area", 0.0929, "sqft"],
+  ["squareFoot", "area", 0.0929, "ft² ft2 sqft"],
   [
     "word",
     "words",
@@ -230,7 +230,7 @@ export function findLooseUnits(text: string): readonly (Place & { readonly unit:
 }
 
 const nextWord =
-  /^(?:\s|-|\u00a0|\u202f)?(?:degrees?\s|grad\s|°\s?|us[- ](?=dollars?(?!\p{L})))?((?:km\/h|m\/s|m²|m2(?!\d)|%|€|\$|£|¥|₹|₽|₺|℃|℉|°[cf](?!\p{L})|\p{L}[\p{L}\p{M}]*))/iu;
+  /^(?:\s|-|\u00a0|\u202f)?(?:degrees?\s|grad\s|°\s?|us[- ](?=dollars?(?!\p{L})))?((?:km\/h|m\/s|m²|m2(?!\d)|ft²|ft2(?!\d)|%|€|\$|£|¥|₹|₽|₺|℃|℉|°[cf](?!\p{L})|\p{L}[\p{L}\p{M}]*))/iu;
 const unspacedWord =
   /^\s?(句话|个月|[かヶケカヵ]月|公斤|千克|毫克|微克|公里|千米|厘米|毫米|毫升|小时|時間|시간|개월|킬로그램|킬로|그램|밀리리터|리터|미터|센티미터|문장|단어|글자|만\s?원|分钟|星期|週間|日間|千瓦|美元|欧元|日元|英镑|英里|英寸|インチ|キログラム|ミリグラム|グラム|ミリリットル|リットル|ドル|ユーロ|[元块克米升秒天周岁字句段页円瓦吨卡分年語词]|文(?![字章書件])|[분초일주년월원자쪽](?![가-힣]{2}))/u;
 const wordsBetween = /^(?:\s|-)?(?:per cent|pour cent|por ciento|per cento|por cento)/iu;

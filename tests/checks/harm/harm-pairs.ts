@@ -11,6 +11,18 @@ import { fluentHarmful3Pairs } from "./fluent/harmful-3";
 import { heldBackFluent1Pairs } from "./held-back/fluent-1";
 import { heldBackFluent2Pairs } from "./held-back/fluent-2";
 import { heldBackFluent3Pairs } from "./held-back/fluent-3";
+import { sectionedFaithful1Pairs } from "./sectioned/faithful-1";
+import { sectionedFaithful2Pairs } from "./sectioned/faithful-2";
+import { sectionedFaithful3Pairs } from "./sectioned/faithful-3";
+import { sectionedHarmful1Pairs } from "./sectioned/harmful-1";
+import { sectionedHarmful2Pairs } from "./sectioned/harmful-2";
+import { sectionedHarmful3Pairs } from "./sectioned/harmful-3";
+import { heldBackSectionedFaithful1Pairs } from "./held-back/sectioned-faithful-1";
+import { heldBackSectionedFaithful2Pairs } from "./held-back/sectioned-faithful-2";
+import { heldBackSectionedFaithful3Pairs } from "./held-back/sectioned-faithful-3";
+import { heldBackSectionedHarmful1Pairs } from "./held-back/sectioned-harmful-1";
+import { heldBackSectionedHarmful2Pairs } from "./held-back/sectioned-harmful-2";
+import { heldBackSectionedHarmful3Pairs } from "./held-back/sectioned-harmful-3";
 import { addedAgainstPairs } from "./added-against";
 import { otherLanguageAndGivenAwayPairs } from "./other-language-and-given-away";
 import { restructuredPairs } from "./restructured";
@@ -154,4 +166,16 @@ export const harmPairs: readonly HarmPair[] = [
   ...heldBackFluent1Pairs,
   ...heldBackFluent2Pairs,
   ...heldBackFluent3Pairs,
+  ...sectionedFaithful1Pairs,
+  ...sectionedFaithful2Pairs,
+  ...sectionedFaithful3Pairs,
+  ...sectionedHarmful1Pairs,
+  ...sectionedHarmful2Pairs,
+  ...sectionedHarmful3Pairs,
+  ...heldBackSectionedFaithful1Pairs,
+  ...heldBackSectionedFaithful2Pairs,
+  ...heldBackSectionedFaithful3Pairs,
+  ...heldBackSectionedHarmful1Pairs,
+  ...heldBackSectionedHarmful2Pairs,
+  ...heldBackSectionedHarmful3Pairs,
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkCandidate } from "@/lib/checks/check-candidate";
-import { checksOfKind } from "../../checks/harm/harm-group";
+import { checksOfKind, type HarmKind } from "../../checks/harm/harm-group";
 import { measureHarm } from "../../checks/harm/measure-harm";
 import { harmPairs } from "../../checks/harm/harm-pairs";
 
@@ -18,6 +18,15 @@ describe("the pairs of harm", () => {
   });
 });
 
+/** What is not found again in the candidate may be said in other words, and is told without a block. */
+const leastBlocked: Partial<Readonly<Record<HarmKind, number>>> = {
+  constraint: 0.65,
+  against: 0.7,
+  answered: 0.75,
+  code: 0.8,
+  negation: 0.8,
+};
+
 describe("what the checks were tuned on", () => {
   const figures = measureHarm(checkCandidate, tuned);
 
@@ -32,9 +41,8 @@ describe("what the checks were tuned on", () => {
     },
   );
 
-  // One word less in a prompt is only warned of.
   it.each(figures.kinds.map((one) => [one.kind, one] as const))("is caught: %s", (kind, { recall, told, missed }) => {
-    expect(recall, missed.join()).toBeGreaterThanOrEqual(kind === "constraint" ? 0.7 : 0.85);
+    expect(recall, missed.join()).toBeGreaterThanOrEqual(leastBlocked[kind] ?? 0.85);
     expect(told, missed.join()).toBeGreaterThanOrEqual(0.85);
   });
 });
@@ -43,14 +51,16 @@ describe("what was held back", () => {
   const figures = measureHarm(checkCandidate, heldBack);
   const harmful = figures.kinds.reduce((sum, { pairs }) => sum + pairs, 0);
   const blocked = figures.kinds.reduce((sum, one) => sum + one.blocked, 0);
+  const missed = figures.kinds.reduce((sum, one) => sum + one.missed.length, 0);
 
   // Below what was measured, so that a new honest pair may fail; well above what would be of no use.
   it("is caught in most cases, of whatever kind", () => {
-    expect(blocked / harmful).toBeGreaterThanOrEqual(0.8);
+    expect(blocked / harmful).toBeGreaterThanOrEqual(0.6);
+    expect(1 - missed / harmful).toBeGreaterThanOrEqual(0.75);
   });
 
-  it("is blocked rightly in most cases", () => {
-    expect(figures.cleanBlocked.length).toBeLessThanOrEqual(figures.clean / 10);
+  it("is hardly ever blocked where it is faithful", () => {
+    expect(figures.cleanBlocked.length).toBeLessThanOrEqual(figures.clean / 50);
     for (const { check, precision, blocked: times } of figures.checks) {
       if (times >= 10) expect(precision, check).toBeGreaterThanOrEqual(0.85);
     }
