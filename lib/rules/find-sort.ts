@@ -6,6 +6,7 @@ import { wantsBareAnswer, wantsShortAnswer } from "../reading/settled-by-words";
 import { type NamedFormat, statesExactLength, statesFormat } from "../reading/stated";
 import { countWordsOfAnyScript } from "../template/task";
 import { asksSeveral, tellsOwnMatter } from "./own-matter";
+import { asksFor } from "./request-head";
 import { withoutOpening } from "./without-opening";
 import type { Sort } from "./recipe";
 
@@ -78,8 +79,9 @@ const families: readonly ReadonlySet<TaskKind>[] = [
 const ownIdeaFrom = 0.5;
 
 /** Whether the reader of kinds thinks of nothing of another family. A text to be reviewed would have to be there. */
-function isPossible(kind: TaskKind, { kinds: [likeliest] }: PromptReading): boolean {
+function isPossible(kind: TaskKind, { kinds: [likeliest], instruction, language }: PromptReading): boolean {
   if (likeliest === undefined || likeliest.probability < ownIdeaFrom) return true;
+  if (language === "en" && !asksFor(likeliest.value, instruction)) return true;
   if (likeliest.value === kind || likeliest.value === "review") return true;
   return families.some((family) => family.has(kind) && family.has(likeliest.value));
 }
