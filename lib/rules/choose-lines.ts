@@ -69,7 +69,7 @@ export function trustKinds(reading: PromptReading): TrustedKinds {
   }
   const isByHead = reading.language === "en" && reading.material === null;
   const isLedAstray = isByHead && first !== undefined && !asksFor(first.value, instruction);
-  const kinds = isLedAstray ? [] : reading.kinds;
+  const kinds = isLedAstray ? [] : distinguish(reading);
   const from = (least: number): readonly TaskKind[] =>
     kinds.filter(({ value, probability }) => value !== "other" && probability >= least).map(({ value }) => value);
   const certain = from(sureFrom);
@@ -77,6 +77,17 @@ export function trustKinds(reading: PromptReading): TrustedKinds {
   if (certain.length > 0 && plain?.isCertain !== true) return { sure: certain, possible: from(possibleFrom) };
   const sure = plain === null ? farAhead(kinds, instruction) : [plain.kind];
   return { sure, possible: sure.length === 0 ? [] : [...new Set([...sure, ...from(possibleFrom)])] };
+}
+
+/** Where nothing else fits, the reader of kinds takes an odd question for one to explain something. */
+const explainedFrom = 0.8;
+
+/** The kinds of a prompt, where a name in it tells them better than the reader does. */
+function distinguish({ kinds, instruction, language }: PromptReading): PromptReading["kinds"] {
+  const [first] = kinds;
+  if (language === "en" || first?.value !== "explain") return kinds;
+  if (namesKind("compare", instruction)) return [{ ...first, value: "compare" }];
+  return first.probability >= explainedFrom || namesKind("explain", instruction) ? kinds : [];
 }
 
 /** Kinds come with the most probable first. */

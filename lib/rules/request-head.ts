@@ -10,7 +10,7 @@ const beginning =
 
 function headed(nouns: string): RegExp {
   return new RegExp(
-    `${beginning}(?:(?!(?:${border})\\b)[\\p{L}\\p{N}'’"“”&$%+/{}-]+,? ){0,7}?["“]?(?:${nouns})(?!\\p{L})`,
+    `${beginning}(?:(?!(?:${border})\\b)[\\p{L}\\p{N}'’"“”&$%+/{}-]+,? ){0,7}?["“]?(?:${nouns})(?!\\p{L}| (?:is|are|was|were|has|had|got|keeps?|won|doesn|recipes?)(?!\\p{L}))`,
     "iu",
   );
 }
@@ -64,12 +64,16 @@ const heads: Partial<Readonly<Record<TaskKind, RegExp>>> = {
   lesson: headed(
     "lessons?|lesson plans?|worksheets?|units?|activit(?:y|ies)|curriculum|exercises?|syllabus|rubrics?|workshops?|(?:warm|bell)[- ]?\\w+|teach",
   ),
+  interview:
+    /\b(?:interview\w{0,3}|surveys?|questionnaires?|polls?|research|focus groups?|candidates?|applicants?|feedback)\b/iu,
   "test-data": headed(
     "(?:data|datasets?|records|rows|users|customers|csv|json|orders|names and \\w+|addresses|transactions|entries|payload|fixtures?|lorem ipsum|(?:log )?lines|inserts|reviews|tickets|emails|names|readings|chat log|text)",
   ),
   "convert-code": /[{}();=]|\b(?:convert|port|translate|rewrite|migrate|turn|change)\b.*\b(?:to|into|in|from)\b/iu,
   "review-code": /[{}();=]|\b(?:review|refactor\w{0,3}|optimi[sz]e|clean up|improve|critique|feedback)\b/iu,
   "test-code": /[{}();=]|test|mock/iu,
+  recipe: /^(?!\W*(?:you|why|my|the|this|is|are)\b)/iu,
+  trip: /^(?!\W*(?:is|are|do|does|did|should|why)\b)/iu,
   proofread: noQuestion,
   rewrite: noQuestion,
   shorten: noQuestion,

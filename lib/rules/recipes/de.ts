@@ -252,17 +252,17 @@ export const germanBook: LanguageBook = {
         unless: schweiz|[öo]sterreich|englisch|franz|spanisch|ß
     `,
     explain: recipe`
-      - plain-start: Mit einem Satz beginnen, den auch versteht, wer nie davon gehört hat.
-        Alles Weitere hängt daran.
+      - example: Ein konkretes Beispiel mit Namen oder Zahlen vom Anfang bis zum Ende durchführen.
+        Es hält die Teile zusammen.
+        unless: unterschied
       - misunderstanding (length): Den Punkt nennen, der daran am häufigsten falsch verstanden wird, und was stattdessen stimmt.
         Halbwissen bleibt, solange es niemand anspricht.
         unless: ${brief}|${forChildren}|mein|irrt|mythos|missverst|ich(?!\p{L})
       - terms (audience, length): Fachbegriffe dort erklären, wo sie zum ersten Mal vorkommen.
         Ein einziges unbekanntes Wort genügt, um den Faden zu verlieren.
         unless: einfach|fach|laie|begriff|profi|experte|warum|wieso
-      - example: Ein konkretes Beispiel mit Namen oder Zahlen vom Anfang bis zum Ende durchführen.
-        Es hält die Teile zusammen.
-        unless: unterschied
+      - plain-start: Mit einem Satz beginnen, den auch versteht, wer nie davon gehört hat.
+        Alles Weitere hängt daran.
       ? audience (audience): Für wen ist die Erklärung? // Die Erklärung ist für: {answer}.
         Neulinge ohne Vorwissen | Lernende vor einer Prüfung | Kenner = Die Erklärung ist für Leute vom Fach; Grundlagen weglassen.
         unless: ${forChildren}

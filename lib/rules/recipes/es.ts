@@ -252,17 +252,17 @@ export const spanishBook: LanguageBook = {
         unless: espa[ñn]a|m[eé]xic|argentin|latino|colombi|chile|per[uú]|ingl[eé]s|franc[eé]s
     `,
     explain: recipe`
-      - plain-start: Empezar con una frase que entienda quien nunca ha oído hablar de ello.
-        De ella cuelga todo lo demás.
+      - example: Llevar un solo ejemplo concreto, con nombres o cifras, de principio a fin.
+        Mantiene unidas las partes.
+        unless: diferenci
       - misunderstanding (length): Señalar lo que más se suele entender mal y decir qué es lo cierto.
         Una idea errónea dura mientras nadie la nombra.
         unless: ${brief}|${forChildren}|mi(?!\p{L})|mis(?!\p{L})|mito|malentend|error|siento|tengo|estoy|quiero
       - terms (audience, length): Definir cada término técnico la primera vez que aparece.
         Una sola palabra desconocida basta para perder el hilo.
         unless: f[aá]cil|sencill|simple|t[eé]cnic|expert|t[eé]rmino|jerga|por ?qu[eé]
-      - example: Llevar un solo ejemplo concreto, con nombres o cifras, de principio a fin.
-        Mantiene unidas las partes.
-        unless: diferenci
+      - plain-start: Empezar con una frase que entienda quien nunca ha oído hablar de ello.
+        De ella cuelga todo lo demás.
       ? audience (audience): ¿Para quién es? // La explicación es para {answer}.
         alguien sin conocimientos previos | quien prepara un examen | Alguien del ramo = La explicación es para alguien del ramo; omitir lo básico.
         unless: ${forChildren}

@@ -250,17 +250,17 @@ export const frenchBook: LanguageBook = {
         unless: 1990|traditionnel|qu[eé]b|belg|suisse|anglais|espagnol|allemand
     `,
     explain: recipe`
-      - plain-start: Commencer par une phrase que comprend quelqu’un qui n’en a jamais entendu parler.
-        Tout le reste en dépend.
+      - example: Suivre un seul exemple concret, avec noms ou chiffres, du début à la fin.
+        Il tient les parties ensemble.
+        unless: diff[eé]renc
       - misunderstanding (length): Nommer ce que l’on comprend le plus souvent de travers et dire ce qui est vrai.
         Une idée fausse demeure tant que personne ne la nomme.
         unless: ${brief}|${forChildren}|mon|ma(?!\p{L})|mes|id[eé]e re[cç]ue|mythe|erreur|je(?!\p{L})|j['’]|peur
       - terms (audience, length): Définir chaque terme technique à sa première apparition.
         Un seul mot inconnu suffit pour perdre le fil.
         unless: simple|technique|expert|terme|vulgaris|jargon|pourquoi
-      - example: Suivre un seul exemple concret, avec noms ou chiffres, du début à la fin.
-        Il tient les parties ensemble.
-        unless: diff[eé]renc
+      - plain-start: Commencer par une phrase que comprend quelqu’un qui n’en a jamais entendu parler.
+        Tout le reste en dépend.
       ? audience (audience): À qui s’adresse-t-elle ? // L’explication s’adresse à : {answer}.
         un débutant complet | un élève avant l’examen | Un connaisseur = L’explication s’adresse à quelqu’un du domaine ; passer sur les bases.
         unless: ${forChildren}

@@ -252,17 +252,17 @@ export const italianBook: LanguageBook = {
         unless: mail|lettera|tesi|tema(?!\p{L})|relazione|messaggio|post(?!\p{L})|invito|articolo
     `,
     explain: recipe`
-      - plain-start: Cominciare con una frase che capisce anche chi non ne ha mai sentito parlare.
-        Tutto il resto dipende da quella.
+      - example: Portare un solo esempio concreto, con nomi o cifre, dall’inizio alla fine.
+        Tiene insieme le parti.
+        unless: differenz
       - misunderstanding (length): Nominare ciò che più spesso si capisce male e dire che cosa è vero.
         Un’idea sbagliata dura finché nessuno la nomina.
         unless: ${brief}|${forChildren}|mi[aoe](?!\p{L})|miei|mito|falso|error|mi sento|paura
       - terms (audience, length): Spiegare ogni termine tecnico la prima volta che compare.
         Una sola parola sconosciuta basta a far perdere il filo.
         unless: facil|semplic|tecnic|espert|termin|gergo|perch[eé]
-      - example: Portare un solo esempio concreto, con nomi o cifre, dall’inizio alla fine.
-        Tiene insieme le parti.
-        unless: differenz
+      - plain-start: Cominciare con una frase che capisce anche chi non ne ha mai sentito parlare.
+        Tutto il resto dipende da quella.
       ? audience (audience): Per chi è? // La spiegazione è per {answer}.
         chi parte da zero | chi prepara un esame | Uno del mestiere = La spiegazione è per uno del mestiere; tralasciare le basi.
         unless: ${forChildren}

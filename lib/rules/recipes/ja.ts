@@ -251,8 +251,9 @@ export const japaneseBook: LanguageBook = {
         replaces: list-of-changes, doubts-below
     `,
     explain: recipe`
-      - plain-start: 初めて聞く人にも分かる一文から始める。
-        残りはその一文にかかっている。
+      - example: 名前や数字のある具体例を一つ、最初から最後まで使って説明する。
+        例が全体をつなぐ。
+        unless: 違い|ちがい
       - best-supported: 原因や理由がいくつか挙がるなら、裏付けの強いものと推測にすぎないものを分けて述べる。
         俗説も定説も同じ口調で語られるから。
         only with: なぜ|なんで|どうして|理由|原因
@@ -260,9 +261,8 @@ export const japaneseBook: LanguageBook = {
       - misunderstanding (length): いちばん誤解されやすい点を一つ挙げ、実際はどうかを述べる。
         思い込みは名指ししないと残る。
         unless: ${oneBreath}|${childOrLoss}|誤解|勘違い|うちの|私の|自分|不安|気がする|怖
-      - example: 名前や数字のある具体例を一つ、最初から最後まで使って説明する。
-        例が全体をつなぐ。
-        unless: 違い|ちがい
+      - plain-start: 初めて聞く人にも分かる一文から始める。
+        残りはその一文にかかっている。
       ? audience (audience): 誰に向けて？ // 説明の相手：{answer}。
         まったく初めての人 | 試験を控えた学生 | その分野の人 | 十歳の子ども
         unless: ${childOrLoss}|向け|初心者|素人|母|父|にもわかる

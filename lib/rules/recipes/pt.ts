@@ -252,17 +252,17 @@ export const portugueseBook: LanguageBook = {
         unless: brasil|portugal|pt-?br|pt-?pt|ingl[eê]s|espanhol|franc[eê]s
     `,
     explain: recipe`
-      - plain-start: Começar com uma frase que entenda quem nunca ouviu falar disso.
-        Todo o resto depende dela.
+      - example: Levar um único exemplo concreto, com nomes ou números, do começo ao fim.
+        Ele mantém as partes juntas.
+        unless: diferen[cç]
       - misunderstanding (length): Apontar o que mais se entende errado e dizer o que é verdade.
         Uma ideia errada dura enquanto ninguém a nomeia.
         unless: ${brief}|${forChildren}|meus?(?!\p{L})|minh|mito|erro|medo|sinto|eu(?!\p{L})|t[oô](?!\p{L})|estou
       - terms (audience, length): Definir cada termo técnico na primeira vez em que aparece.
         Uma única palavra desconhecida basta para perder o fio.
         unless: f[aá]cil|simples|t[eé]cnic|leig|especialista|termo|jarg|por ?qu[eê]|pq
-      - example: Levar um único exemplo concreto, com nomes ou números, do começo ao fim.
-        Ele mantém as partes juntas.
-        unless: diferen[cç]
+      - plain-start: Começar com uma frase que entenda quem nunca ouviu falar disso.
+        Todo o resto depende dela.
       ? audience (audience): Para quem é? // A explicação é para {answer}.
         quem começa do zero | quem vai fazer prova | Alguém da área = A explicação é para alguém da área; pular o básico.
         unless: ${forChildren}

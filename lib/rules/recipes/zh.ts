@@ -252,8 +252,9 @@ export const chineseBook: LanguageBook = {
         replaces: list-of-changes, doubts-below
     `,
     explain: recipe`
-      - plain-start: 先用一句从没听说过的人也能懂的话说明它是什么。
-        后面都靠这一句。
+      - example: 用一个带名称或数字的具体例子从头讲到尾。
+        它把各部分连在一起。
+        unless: 区别|不同|差别
       - best-supported: 若有几种说法，讲明哪种依据最充分，哪种只是猜测。
         流行的说法听起来都一样肯定。
         only with: 为什么|为啥|为何|原因|怎么会|怎么形成
@@ -261,9 +262,8 @@ export const chineseBook: LanguageBook = {
       - misunderstanding (length): 点出最常被误解的一处，说明实际是怎样。
         一知半解不点破就一直在。
         unless: ${oneBreath}|${childOrLoss}|误区|误解|我的|这题|我觉得|我总|害怕|担心
-      - example: 用一个带名称或数字的具体例子从头讲到尾。
-        它把各部分连在一起。
-        unless: 区别|不同|差别
+      - plain-start: 先用一句从没听说过的人也能懂的话说明它是什么。
+        后面都靠这一句。
       ? audience (audience): 讲给谁听？ // 讲给{answer}听。
         完全没接触过的人 | 要考试的学生 | 内行 | 十岁孩子
         unless: ${childOrLoss}|给.{1,6}(?:讲|说|解释|听)|小白|外行|爸|妈|老人

@@ -17,7 +17,8 @@ const endings =
 export const story: Recipe = {
   opening: null,
   // A piece of a story has room for none of what makes a whole one.
-  notFor: /\b(?:opening|first|last|closing|final) (?:line|sentence|paragraph)\b|\b(?:opening|beginning|ending) (?:of|for)\b/iu,
+  notFor:
+    /\b(?:opening|first|last|closing|final) (?:line|sentence|paragraph)\b|\b(?:opening|beginning|ending) (?:of|for)\b/iu,
   lines: [
     line(
       "several-endings",
@@ -182,6 +183,17 @@ export const poem: Recipe = {
       {
         unless:
           /\b(?:haikus?|limericks?|rap|raps|diss|abstract|souls?|eternal\w{0,2}|whispers?|acrostics?|philosoph\w{1,5}|kids?|child(?:ren)?)\b/iu,
+      },
+    ),
+    line(
+      "one-scene",
+      "Choose one particular scene or moment instead of speaking of the subject in general.",
+      "In general one has nothing to see.",
+      {
+        unless: new RegExp(
+          `${smallForm.source}|${song.source}|${toldOfPerson.source}|\\b(?:my|our|kids?|child(?:ren)?|abstract|scene|moment|lines?|stanzas?|philosoph\\w{1,5})\\b`,
+          "iu",
+        ),
       },
     ),
     line(

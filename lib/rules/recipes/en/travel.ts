@@ -61,8 +61,8 @@ export const trip: Recipe = {
     ),
     line(
       "only-real-places",
-      "Name restaurants, hotels and tours only where you are sure that they exist; otherwise name the quarter and what to look for.",
-      "Invented addresses are noticed when one stands before them.",
+      "Name only places and tours of which you are sure that they exist; for the rest say what to look for.",
+      "Invented places look real.",
     ),
     line(
       "two-fixed-things",

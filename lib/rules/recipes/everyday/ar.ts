@@ -3,8 +3,6 @@ import { recipe } from "../read-recipe";
 
 /** Arabic recipes of fewer lines, for kinds that are asked for in private life. */
 export const arabicEveryday: RecipeBook = {
-  answer: recipe`
-  `,
   "how-to": recipe`
     - words-to-say (form): اكتب بالنص الجملتين أو الثلاث التي أبدأ بها الحديث.
       الجملة الأولى هي الأصعب.
@@ -12,7 +10,7 @@ export const arabicEveryday: RecipeBook = {
     - numbered-steps (form, length): اكتب خطوات مرقمة بالكميات والأوقات والإعدادات الدقيقة، ومع كل خطوة علامة نجاحها.
       «قليلًا» و«بعض الوقت» لا تكفي.
       unless: مدير|زميل|جار|صديق|زوج|خطيب|أتحدث|أكلم|أنام|الثقة|سعر|تسعير|أبيع|تنسيق
-    - ready: اذكر قبل الخطوة الأولى ما يجب تجهيزه أو حفظه (أدوات، أوراق، حسابات).
+    - ready: اذكر قبل الخطوة الأولى ما يجب تجهيزه.
       في منتصف الطريق يفوت الأوان.
     - mistake: اذكر الخطوة التي يخطئ فيها أكثر الناس وكيف يُصلَح الخطأ.
       التعليمات تسكت عنها عادة.
@@ -162,11 +160,6 @@ export const arabicEveryday: RecipeBook = {
       unless: ابدأ|بداية
     - place: قل في جملة لماذا هذه الوظيفة بالذات، مما ذكرتُه أو بفراغ مُعلَّم.
       وإلا صلحت الرسالة لكل مكان.
-  `,
-  solve: recipe`
-    - show-working (explanation, form, length): اكتب كل خطوة في سطر، وتحقق من الناتج بتعويضه في المعطيات، ثم أعده في النهاية مع وحدته.
-      هناك يظهر الخطأ الحسابي.
-      unless: فقط|برهن|أثبت
   `,
   speech: recipe`
     - one-story: احكِ موقفًا قصيرًا عن الشخص مما كتبتُه؛ وإن لم يوجد فاترك مكانًا معلّمًا.

@@ -3,8 +3,6 @@ import { recipe } from "../read-recipe";
 
 /** German recipes of fewer lines, for kinds that are asked for in private life. */
 export const germanEveryday: RecipeBook = {
-  answer: recipe`
-  `,
   "how-to": recipe`
     - words-to-say (form): Die zwei, drei Sätze, mit denen ich das Gespräch beginnen kann, wörtlich ausschreiben.
       Der erste Satz ist der schwerste.
@@ -12,7 +10,7 @@ export const germanEveryday: RecipeBook = {
     - numbered-steps (form, length): Nummerierte Schritte mit genauen Mengen, Zeiten und Einstellungen schreiben, und nach jedem, woran man sieht, dass er gelungen ist.
       „Etwas“ und „eine Weile“ muss man nachfragen.
       unless: chef|kolleg|nachbar|mitbewohn|freund|partner|vermiet|gespr[äa]ch|beruhig|schlaf|selbstbewusst|preis|verkauf|format|zitier|geld|spar(?:en|t|e)|schulden|abnehm
-    - ready: Vor dem ersten Schritt sagen, was bereitliegen oder gesichert sein muss (Werkzeug, Unterlagen, Zugang).
+    - ready: Vor dem ersten Schritt sagen, was bereitliegen muss.
       Mittendrin fehlt es sonst.
     - mistake: Den Schritt nennen, an dem die meisten scheitern, und wie man es wieder in Ordnung bringt.
       Anleitungen lassen das aus.
@@ -30,6 +28,7 @@ export const germanEveryday: RecipeBook = {
       only with: \p{L}{0,10}schmerz|fieber|ausschlag|schwindel|symptom|blut
     - first: Sagen, was als Erstes zu tun ist, heute noch, mit genauen Worten, Mengen oder Zeiten.
       Was heute beginnen kann, wird begonnen.
+      unless: was (?:kann man|machen|tun|unternehmen) (?:\p{L}+ )?in(?!\p{L})
     - little: Nennen, was oft geraten wird und wenig bringt.
       Das kann man sich sparen.
     - what-would-change (length): Sagen, welcher Umstand, wenn er anders wäre, die Empfehlung umkehren würde.
@@ -163,11 +162,6 @@ export const germanEveryday: RecipeBook = {
       unless: beginn|anfang|einstieg
     - place: In einem Satz sagen, warum gerade diese Stelle, aus meinen Angaben oder mit einem Platzhalter.
       Sonst passt der Brief überallhin.
-  `,
-  solve: recipe`
-    - show-working (explanation, form, length): Jeden Schritt in eine eigene Zeile, das Ergebnis am Ende durch Einsetzen prüfen und mit Einheit wiederholen.
-      So zeigt sich ein Fehler unterwegs.
-      unless: nur|ohne rechenweg|beweis
   `,
   speech: recipe`
     - one-story: Eine kurze Begebenheit über die Person aus meinen Angaben erzählen; gibt es keine, eine markierte Lücke dafür lassen.

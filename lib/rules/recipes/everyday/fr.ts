@@ -3,8 +3,6 @@ import { recipe } from "../read-recipe";
 
 /** French recipes of fewer lines, for kinds that are asked for in private life. */
 export const frenchEveryday: RecipeBook = {
-  answer: recipe`
-  `,
   "how-to": recipe`
     - words-to-say (form): Écrire mot pour mot les deux ou trois phrases par lesquelles je pourrais ouvrir la discussion.
       La première phrase est la plus difficile.
@@ -12,7 +10,7 @@ export const frenchEveryday: RecipeBook = {
     - numbered-steps (form, length): Donner des étapes numérotées avec quantités, durées et réglages exacts, et pour chacune le signe qu’elle est réussie.
       « Un peu » et « un moment » obligent à redemander.
       unless: patron|coll[eè]gue|voisin|coloc|ami|amie|mari|propri[eé]taire|parler|dormir|calmer|prix|tarif|vend|format|mise en page|citer|argent|[ée]conomis|[ée]pargn|dettes?|maigri
-    - ready: Dire avant la première étape ce qu’il faut avoir sous la main ou sauvegarder (outils, papiers, accès).
+    - ready: Dire avant la première étape ce qu’il faut avoir sous la main.
       Au milieu, c’est trop tard.
     - mistake: Nommer l’étape où la plupart échouent, et comment rattraper le coup.
       Les modes d’emploi l’oublient.
@@ -30,6 +28,7 @@ export const frenchEveryday: RecipeBook = {
       only with: douleur|fi[eè]vre|sympt[oô]me|mal (?:au|[aà]|de t)|vertige|sang
     - first: Dire quoi faire en premier, dès aujourd’hui, avec les mots, quantités ou durées exacts.
       Ce qui peut commencer aujourd’hui commence.
+      unless: que faire (?:à|en|au|dans)
     - little: Nommer ce qu’on conseille souvent et qui sert peu.
       On peut s’en passer.
     - what-would-change (length): Dire quel fait, s’il était différent, renverserait la recommandation.
@@ -163,11 +162,6 @@ export const frenchEveryday: RecipeBook = {
       unless: commenc|d[eé]but|accroche
     - place: Dire en une phrase pourquoi ce poste précisément, d’après mes indications ou avec un repère à compléter.
       Sinon la lettre irait partout.
-  `,
-  solve: recipe`
-    - show-working (explanation, form, length): Écrire chaque étape sur une ligne, vérifier le résultat en le reportant dans l’énoncé, puis le répéter avec son unité.
-      Une erreur de calcul s’y voit.
-      unless: seulement|juste le|sans d[eé]tail|d[eé]montr
   `,
   speech: recipe`
     - one-story: Raconter une brève anecdote tirée de ce que j’ai écrit ; s’il n’y en a pas, laisser une place marquée.

@@ -3,8 +3,6 @@ import { recipe } from "../read-recipe";
 
 /** Japanese recipes of fewer lines, for kinds that are asked for in private life. */
 export const japaneseEveryday: RecipeBook = {
-  answer: recipe`
-  `,
   "how-to": recipe`
     - words-to-say (form): 話の切り出しに使える二、三文を、そのまま言える形で書く。
       最初の一言が一番難しい。
@@ -12,7 +10,7 @@ export const japaneseEveryday: RecipeBook = {
     - numbered-steps (form, length): 番号付きの手順にし、分量・時間・設定を具体的に示し、各段階でうまくいった目印を書く。
       「少し」「しばらく」では分からない。
       unless: 上司|同僚|隣人|友達|友人|彼氏|彼女|大家|話し|伝え|眠|自信|値段|価格|値付け|書式|引用
-    - ready: 最初の手順の前に、用意しておく物や保存しておく物（道具、書類、アカウント）を書く。
+    - ready: 最初の手順の前に、用意しておく物を書く。
       途中では間に合わない。
     - mistake: 多くの人が失敗する手順を一つ挙げ、どう直すかを書く。
       説明書はたいてい書いていない。
@@ -162,11 +160,6 @@ export const japaneseEveryday: RecipeBook = {
       unless: 書き出し|冒頭
     - place: なぜこの職場なのかを、書いた情報から一文で。なければ空欄の印を付ける。
       でないとどこにでも出せる文になる。
-  `,
-  solve: recipe`
-    - show-working (explanation, form, length): 一行に一段階ずつ示し、最後に結果を元の条件に代入して確かめ、単位を付けてもう一度書く。
-      途中の誤りがそこで分かる。
-      unless: 答えだけ|結果だけ|証明
   `,
   speech: recipe`
     - one-story: 書かれたことから、その人の小さな話を一つ入れる。なければ印を付けて空けておく。

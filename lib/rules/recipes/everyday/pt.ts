@@ -3,8 +3,6 @@ import { recipe } from "../read-recipe";
 
 /** Portuguese recipes of fewer lines, for kinds that are asked for in private life. */
 export const portugueseEveryday: RecipeBook = {
-  answer: recipe`
-  `,
   "how-to": recipe`
     - words-to-say (form): Escrever palavra por palavra as duas ou três frases com que eu posso começar a conversa.
       A primeira frase é a mais difícil.
@@ -12,7 +10,7 @@ export const portugueseEveryday: RecipeBook = {
     - numbered-steps (form, length): Dar passos numerados com quantidades, tempos e ajustes exatos e, em cada um, o sinal de que deu certo.
       “Um pouco” e “um tempo” obrigam a perguntar.
       unless: chefe|coleg|vizinh|amig|namorad|marido|esposa|conversar|falar|dormir|acalmar|pre[cç]o|vend|formata|citar|dinheiro|poupar|economiz|d[íi]vida|emagrec
-    - ready: Dizer antes do primeiro passo o que precisa estar à mão ou salvo (ferramentas, documentos, acesso).
+    - ready: Dizer antes do primeiro passo o que precisa estar à mão.
       No meio do caminho é tarde.
     - mistake: Apontar o passo em que a maioria erra e como consertar.
       As instruções costumam calar isso.
@@ -30,6 +28,7 @@ export const portugueseEveryday: RecipeBook = {
       only with: dor(?:es)?(?!\p{L})|febre|sintoma|tontura|sangr
     - first: Dizer o que fazer primeiro, ainda hoje, com as palavras, quantidades ou tempos exatos.
       O que pode começar hoje começa.
+      unless: o que (?:fazer|ver) (?:em|no|na)(?!\p{L})
     - little: Apontar o que se costuma aconselhar e adianta pouco.
       Dá para economizar.
     - what-would-change (length): Dizer que fato, se fosse diferente, mudaria a recomendação.
@@ -163,11 +162,6 @@ export const portugueseEveryday: RecipeBook = {
       unless: come[çc]
     - place: Dizer em uma frase por que justamente esta vaga, com os meus dados ou com um espaço marcado.
       Senão a carta serve para qualquer uma.
-  `,
-  solve: recipe`
-    - show-working (explanation, form, length): Escrever cada passo em uma linha, conferir o resultado substituindo no enunciado e repeti-lo no fim com a unidade.
-      Ali aparece um erro de conta.
-      unless: s[óo](?!\p{L})|apenas|sem passos|demonstr
   `,
   speech: recipe`
     - one-story: Contar uma história curta tirada do que escrevi; se não houver, deixar um lugar marcado.

@@ -15,7 +15,7 @@ export const germanSorts = [
     ],
     [
       "why-it-fits",
-      "Sagen, worauf aus meinen Angaben jedes eingeht, und das eine ankreuzen, das du nehmen würdest.",
+      "Zu jedem in wenigen Worten sagen, zu wem es passt, und das eine ankreuzen, das du nehmen würdest.",
       "Über eine Wahl lässt sich streiten.",
     ],
     [

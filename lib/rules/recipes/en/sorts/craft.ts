@@ -38,7 +38,7 @@ export const craftSorts = [
     {
       asks: /\b(?:cent(?:er|re)|align)\b.*\b(?:div|css|flex|grid|image|text|navbar|footer|button)s?\b/iu,
       unless:
-        /\b(?:tailwind|bootstrap|react native|swiftui|learn|course|tutorial|website|landing page|portfolio|page for|vs|difference|write|essay|image of|photo)\b/iu,
+        /\b(?:excel|word|docs|sheets|latex|powerpoint|canva|tailwind|bootstrap|react native|swiftui|learn|course|tutorial|website|landing page|portfolio|page for|vs|difference|write|essay|image of|photo)\b/iu,
     },
     [
       "paste-ready",
@@ -71,6 +71,29 @@ export const craftSorts = [
       "Large changes bring new faults.",
     ],
     ["show-me", "If none fits, say which lines of code, output or versions you need to see.", "A guess costs an hour."],
+  ),
+  sort(
+    "formula",
+    "formula",
+    {
+      asks: /^(?:(?:write |give me |need |what(?:['’]?s| is) )?(?:an? |the )?)?(?:excel|google sheets?|sheets|spreadsheet|libreoffice)\b.*\b(?:formula|count|sum|if|lookup|vlookup|xlookup|find|split|extract|pull|remove|convert|calculate|average|compare|match|merge|dates?|days|duplicates|blank)/iu,
+      unless: /\b(?:macro|vba|colou?r\w{0,3}|red|green|yellow|only|error|learn|course|tutorial|vs)\b/iu,
+    },
+    [
+      "formula-and-example",
+      "Give the formula by itself to copy, then one example row with its result, and say which references I have to change.",
+      "It shows at once whether it does what I mean.",
+    ],
+    [
+      "blanks-and-text",
+      "Say what it gives for blank cells, spaces and text among numbers, and the form that stands them.",
+      "Real sheets are never clean.",
+    ],
+    [
+      "older-versions",
+      "If it needs a newer Excel, such as for XLOOKUP or TEXTAFTER, give the form for older ones or Google Sheets too.",
+      "Otherwise it ends in #NAME?.",
+    ],
   ),
   sort(
     "caption",

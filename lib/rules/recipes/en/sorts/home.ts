@@ -21,6 +21,12 @@ const ailment =
 const medicine =
   "(?:ibuprofen|advil|tylenol|paracetamol|acetaminophen|aspirin|aleve|naproxen|nyquil|dayquil|sudafed|benadryl|zyrtec|claritin|mucinex|melatonin|xanax|zoloft|sertraline|prozac|lexapro|adderall|antibiotics?|amoxicillin|metformin|omeprazole|statins?|antihistamines?|painkillers?|codeine|tramadol|prednisone|magnesium|iron|zinc|creatine|ashwagandha|turmeric|fish oil|vitamins?(?: [a-e]\\d*)?|birth control|the pill)";
 
+const baked =
+  "(?:sourdough|bread|cake|dough|cookies|pancakes|muffins|meringue|rice|pizza|pie|crust|brownies|macarons|steak|chicken|eggs?|sauce|gravy|icing|frosting|caramel|custard|jam|yeast|loaf|scones|cheesecake|poached eggs|curry|soup|pasta|fried rice)";
+
+const spoilt =
+  "(?:flat|dense|dry|burn\\w{0,3}|sink\\w{0,3}|rise|rising|rose|tough|rubbery|stick\\w{0,3}|sticky|split\\w{0,3}|curdl\\w{1,3}|crack\\w{0,3}|spread\\w{0,3}|hard|gummy|mushy|watery|soggy|runny|grainy|collaps\\w{1,3}|thick|set|bitter|bland|fall apart|brown|come out|turn out)";
+
 /** What people ask about their bodies, homes, kitchens, animals and plants. */
 export const homeSorts = [
   sort(
@@ -28,7 +34,7 @@ export const homeSorts = [
     "answer",
     {
       asks: new RegExp(
-        `\\b(?:take|mix|combine|use|have|drink|safe|ok|okay)\\b.*\\b${medicine}\\b.*\\b(?:with|and|together|while|on|after|before|plus)\\b|\\b(?:alcohol|drink\\w{0,3}|coffee|grapefruit)\\b.*\\b(?:with|on|and|while|after)\\b.*\\b${medicine}\\b`,
+        `\\b(?:take|mix|combine|use|have|drink|safe|ok|okay)\\b.*\\b${medicine}\\b.*\\b(?:with|and|while|on|after|before|plus)\\b.*\\b(?:${medicine}|alcohol|beer|wine|coffee|grapefruit|milk)\\b|\\b(?:alcohol|drink\\w{0,3}|coffee|grapefruit)\\b.*\\b(?:with|on|and|while|after)\\b.*\\b${medicine}\\b`,
         "iu",
       ),
       unless: /\b(?:write|email|essay|side[- ]effects?|difference|vs|versus|better|stronger|or)\b/iu,
@@ -135,6 +141,32 @@ export const homeSorts = [
     ],
   ),
   sort(
+    "pet-behaviour",
+    "explain",
+    {
+      asks: new RegExp(
+        `^(?:why (?:does|do|is|are|did|won['’]?t|wont) (?:my|our) (?:[\\w-]+ ){0,2}${pet}\\b|my (?:[\\w-]+ ){0,2}${pet} (?:keeps?|is|won['’]?t|wont|doesn['’]?t|always|stopped|started|has been)\\b)`,
+        "iu",
+      ),
+      unless: /\b(?:write|story|poem|named?|died|dying|put down)\b/iu,
+    },
+    [
+      "likeliest-reason",
+      "Name the likeliest reason first, with what in posture, time of day or place speaks for it.",
+      "One sees whether it fits.",
+    ],
+    [
+      "sign-of-illness",
+      "Say with which other signs it means illness, and how soon a vet should see it.",
+      "Animals hide pain.",
+    ],
+    [
+      "if-i-mind",
+      "Say what to do from today if it should stop, and what makes it worse.",
+      "That is the next question.",
+    ],
+  ),
+  sort(
     "remove",
     "how-to",
     {
@@ -182,8 +214,11 @@ export const homeSorts = [
     "baking-trouble",
     "how-to",
     {
-      asks: /^(?:why (?:is|are|does|do|did|won['’]?t|wont) (?:my|our|the|this)\b|my ).*\b(?:sourdough|bread|cake|dough|cookies|pancakes|muffins|meringue|rice|pizza|pie|crust|brownies|macarons|steak|chicken|eggs?|sauce|gravy|icing|frosting|caramel|custard|jam|yeast|loaf|scones|cheesecake|poached eggs|curry|soup|pasta|fried rice)\b.*\b(?:flat|dense|dry|burn\w{0,3}|sink\w{0,3}|rise|rising|rose|tough|rubbery|stick\w{0,3}|sticky|split\w{0,3}|curdl\w{1,3}|crack\w{0,3}|spread\w{0,3}|hard|gummy|mushy|watery|soggy|runny|grainy|collaps\w{1,3}|thick|set|bitter|bland|fall apart|brown|come out|turn out)\b/iu,
-      unless: /\b(?:write|story|poem)\b/iu,
+      asks: new RegExp(
+        `^(?:(?:why (?:is|are|does|do|did|won['’]?t|wont) )?(?:my|our|the|this)\\b.*\\b${baked}\\b|${baked} (?:did ?n['’]?t|wo ?n['’]?t|is|are|keeps?|came|turned|always)\\b).*\\b${spoilt}\\b`,
+        "iu",
+      ),
+      unless: /\b(?:write|story|poem|recipe)\b/iu,
     },
     [
       "sign-that-tells",
@@ -201,7 +236,10 @@ export const homeSorts = [
     "broken-thing",
     "how-to",
     {
-      asks: new RegExp(`^(?:(?:my|our|the) )?(?:[\\p{L}\\d'’-]+ ){1,4}?${fails}\\b`, "iu"),
+      asks: new RegExp(
+        `^(?:(?:my|our|the) )?(?:[\\p{L}\\d'’-]+ ){1,4}?${fails}\\b|^why (?:is|are) (?:my|our) (?:[\\w'’-]+ ){1,3}(?:so |too |always |very )?(?:slow|loud|hot|noisy|leaking|dripping|flickering|beeping|freezing|overheating|not)\\b`,
+        "iu",
+      ),
       unless: new RegExp(
         `^(?:does|do|is|are|can|reword|rephrase|i|a|an)\\b|${writes}|${people}|\\b(?:i|code|script|api|react|python|javascript|css|sql|compile|git|excel|formula|query|motivation|confidence|feelings?|love|sourdough|bread|cake|dough|recipe|movie|film|book|dream|should i|worth|buy|rephrase|hair|skin|period|stomach|knee|back|head|docker|container|server|flask|nginx|business|sales|shop|sky|sea|moon|sun|country|war|economy|people|smells?|stinks?|odou?rs?)\\b`,
         "iu",
@@ -281,7 +319,7 @@ export const homeSorts = [
     "ready-list",
     "checklist",
     {
-      asks: /\b(?:check ?list|packing list|hospital bag|what (?:to|should i) (?:pack|bring|take)|things to (?:pack|bring|do before))\b/iu,
+      asks: /\b(?:packing list|pack(?:ing)? for|hospital bag|what (?:to|should i|do i) pack|things to pack)\b/iu,
       unless:
         /\b(?:write code|app|python|html|this checklist|review|boss|interview|essay|email|dish|party snack|wear)\b/iu,
     },

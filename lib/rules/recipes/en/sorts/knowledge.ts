@@ -9,7 +9,7 @@ export const knowledgeSorts = [
     "consequences",
     "answer",
     {
-      asks: /\bwhat happens (?:if|when) (?:you|i|we|someone|u) (?:do(?:n['’]?t| not)|dont|miss|lose|forget|ignore|overstay|stop (?:paying|taking|eating)|break|get caught|are late|fail|never|quit|cancel|default)\b/iu,
+      asks: /\bwhat happens (?:if|when) (?:you|i|we|someone|u) (?:do(?:n['’]?t| not)|dont|miss|lose|forget|ignore|overstay|stop (?:paying|taking|eating)|break|get caught|are late|fail|quit|cancel|default)\b/iu,
       unless: /\b(?:relationship|dream|game|minecraft|code|function|write)\b/iu,
     },
     [
@@ -58,7 +58,7 @@ export const knowledgeSorts = [
     "usual-figure",
     "answer",
     {
-      asks: /^how (?:much|many)\b.*\b(?:should (?:i|we)|do (?:i|we) (?:\w+ )?(?:need|have to))\b/iu,
+      asks: /^how much\b.*\b(?:(?:should|to|do) (?:i |we )?charge|should (?:i|we)|do (?:i|we) (?:\w+ )?(?:need|have to))\b|^how (?:to|do i|should i) price\b/iu,
       unless: new RegExp(
         `${ordersOrBringsText.source}|\\d+\\D+\\d+\\D+\\d|\\b(?:paint|concrete|gravel|mulch|soil|carpet|fabric|wallpaper|tiles|wine|beer|meat|food|pasta|rice|firewood|data|ram|storage|population|moons?|planets?|mars|light|whales?|calories|boil\\w{0,3}|bak\\w{1,3}|roast|steam|grams?|ounces?|cups?|ml|lit(?:re|er)s?|died|people|ppl|countries|bones|teeth|days in|years ago|from the (?:sun|moon)|people live|visa|deposit|notice)\\b`,
         "iu",
@@ -190,7 +190,7 @@ export const knowledgeSorts = [
     "fact-or-legend",
     "answer",
     {
-      asks: /^(?:is it true|did (?!i\b|you\b|my\b|we\b)[\p{L}' -]{3,60}\b(?:really|actually)|do (?:people|we|dogs|cats|fish|birds|bees|plants|humans) (?:really|actually)|(?:is|are|was|were|can|does) (?!it\b|my\b|this\b|i\b|you\b|any(?:one|body)\b|people\b)[\p{L}' -]{3,60}\b(?:really|actually|a myth|true|real|visible from space)\b|myth or fact)/iu,
+      asks: /^(?:is it true|did (?!i\b|you\b|my\b|we\b)[\p{L}' -]{3,60}\b(?:really|actually)|do (?:people|we|dogs|cats|fish|birds|bees|plants|humans) (?:really|actually)|(?:is|are|was|were|can|does) (?!it\b|my\b|this\b|i\b|you\b|he\b|she\b|they\b|we\b|any(?:one|body)\b|people\b)[\p{L}' -]{3,60}\b(?:really|actually|a myth|true|real|visible from space)\b|myth or fact)/iu,
       unless: new RegExp(`${ordersOrBringsText.source}|\\b(?:worth|need|safe|you|good for|better)\\b|\\bi\\b`, "iu"),
     },
     ["true-or-not", "Say in the first sentence whether it is true, partly true or a legend.", "That is the question."],
@@ -205,9 +205,9 @@ export const knowledgeSorts = [
     "explain-thing",
     "explain",
     {
-      asks: /^(?:(?:can you |please |pls )?(?:explain|eli5:?|describe how|tell me how|what (?:is|are)|what['’]?s|whats|wat is|how (?:do|does|did|is|are|was|were)|simple explanation of|explanation of|how .{2,40} works?$)) (?!i\b|you\b|u\b|we\b|my\b|your\b|this\b|that\b|these\b|the (?:best|cheapest|capital|weather|date|time|population|name|point of|difference|fastest|longest|tallest|biggest|word|following)|some\b|good\b|one\b|people\b|\d|long\b|far\b|old\b|best\b|wrong|it\b|going on|happening|up\b|new\b|yourself|things to|ways to|symptoms|signs|side effects|common|\w+ (?:ideas|names|mistakes|questions)\b)/iu,
+      asks: /^(?:(?:can you |please |pls )?(?:explain|eli5:?|describe how|tell me how|what (?:is|are)|what['’]?s|whats|wat is|how (?:do|does|did|is|are|was|were)|simple explanation of|explanation of|how .{2,40} works?$)) (?!i\b|you\b|u\b|we\b|my\b|your\b|this\b|that\b|these\b|the (?:[\w-]+ ){2}|the (?:best|cheapest|capital|weather|date|time|population|name|point of|difference|fastest|longest|tallest|biggest|word|following)|some\b|good\b|one\b|people\b|\d|long\b|far\b|old\b|best\b|wrong|it\b|going on|happening|up\b|new\b|yourself|things to|ways to|symptoms|signs|side effects|common|\w+ (?:ideas|names|mistakes|questions)\b)/iu,
       unless: new RegExp(
-        `${ordersOrBringsText.source}|\\b(?:should|to my|for my (?:boss|class)|me to|mean|means|meaning|my|our|feel|him|her|vs\\.?|versus|better|best|cheapest|how many|how much|how long|in (?:one|two|three|\\d+|a few) (?:sentences?|words|lines?|paragraphs?)|short|briefly|one (?:word|line|sentence)|rules? for|requirements|visa|tax deduct\\w{1,4}|in (?:spanish|french|german|italian|japanese)|price|costs?|rates?|normal|average|typical|usual|formula|style|format|cit(?:e|ing|ation)|weather|stock price|news|time is it|wine|goes|\\d+ ?[x*/+%-] ?\\d*|percent|python|javascript|css|react|excel|sql|git|wear|cook|eat|and (?:calculate|show|make|write|give|list)|legal|proper|right way|way to|age|opposite|probability|square root|latin word|capital|gamertag|next number|options|perform|stack up|actually different|name for|called|do in|doing|you)\\b|["“=]`,
+        `${ordersOrBringsText.source}|\\b(?:should|to my|for my (?:boss|class)|me to|mean|means|meaning|my|our|feel|him|her|vs\\.?|versus|better|best|cheapest|how many|how much|how long|in (?:one|two|three|\\d+|a few) (?:sentences?|words|lines?|paragraphs?)|short|briefly|one (?:word|line|sentence)|rules? for|requirements|visa|tax deduct\\w{1,4}|in (?:spanish|french|german|italian|japanese)|price|costs?|rates?|normal|average|passwords?|default|number|address|typical|usual|formula|style|format|cit(?:e|ing|ation)|weather|stock price|news|time is it|wine|goes|\\d+ ?[x*/+%-] ?\\d*|percent|python|javascript|css|react|excel|sql|git|wear|cook|eat|and (?:calculate|show|make|write|give|list)|legal|proper|right way|way to|age|opposite|probability|square root|latin word|capital|gamertag|next number|options|perform|stack up|actually different|name for|called|do in|doing|you)\\b|["“=]`,
         "iu",
       ),
     },
