@@ -19,10 +19,10 @@ const noQuestion =
   /^(?!\W*(?:what|why|who|when|where|which|is|are|does|do(?! me\b)|did|has|have|should|can (?!you\b|u\b|we\b|i\b)|how)(?!\p{L}))/iu;
 
 /**
- * How a short English request says that it wants a thing made: the thing is the object of its order, or it is named first.
+ * How a short English request says that it wants a text: the thing is the object of its order, or it is named first.
  * One such word elsewhere ("strong verbs for a resume") is about the thing, and sends the reader of kinds astray.
  */
-const heads: Partial<Readonly<Record<TaskKind, RegExp>>> = {
+const things: Partial<Readonly<Record<TaskKind, RegExp>>> = {
   email: headed("(?:e-?)?mails?|newsletters?|out of office|follow-?up|reminder"),
   "formal-letter": headed("letters?|notices?|complaints?|appeals?|resignations?|references?|statements?"),
   "cover-letter": headed("cover ?letters?|letters?|application|motivation"),
@@ -64,24 +64,33 @@ const heads: Partial<Readonly<Record<TaskKind, RegExp>>> = {
   lesson: headed(
     "lessons?|lesson plans?|worksheets?|units?|activit(?:y|ies)|curriculum|exercises?|syllabus|rubrics?|workshops?|(?:warm|bell)[- ]?\\w+|teach",
   ),
-  interview:
-    /\b(?:interview\w{0,3}|surveys?|questionnaires?|polls?|research|focus groups?|candidates?|applicants?|feedback)\b/iu,
   "test-data": headed(
     "(?:data|datasets?|records|rows|users|customers|csv|json|orders|names and \\w+|addresses|transactions|entries|payload|fixtures?|lorem ipsum|(?:log )?lines|inserts|reviews|tickets|emails|names|readings|chat log|text)",
   ),
+  proofread: noQuestion,
+  rewrite: noQuestion,
+  shorten: noQuestion,
+  expand: noQuestion,
+};
+
+/** What else a request says that wants something done with a program, or a picture, a recipe or a journey. */
+const others: Partial<Readonly<Record<TaskKind, RegExp>>> = {
+  interview:
+    /\b(?:interview\w{0,3}|surveys?|questionnaires?|polls?|research|focus groups?|candidates?|applicants?|feedback)\b/iu,
   "convert-code": /[{}();=]|\b(?:convert|port|translate|rewrite|migrate|turn|change)\b.*\b(?:to|into|in|from)\b/iu,
   "review-code": /[{}();=]|\b(?:review|refactor\w{0,3}|optimi[sz]e|clean up|improve|critique|feedback)\b/iu,
   "test-code": /[{}();=]|test|mock/iu,
   recipe: /^(?!\W*(?:you|why|my|the|this|is|are)\b)/iu,
   trip: /^(?!\W*(?:is|are|do|does|did|should|why)\b)/iu,
-  proofread: noQuestion,
-  rewrite: noQuestion,
-  shorten: noQuestion,
-  expand: noQuestion,
   image: noQuestion,
 };
 
 /** Whether a request without material asks for what this kind makes; true for kinds that answer a question. */
 export function asksFor(kind: TaskKind, instruction: string): boolean {
-  return heads[kind]?.test(instruction.trim()) !== false;
+  return (things[kind] ?? others[kind])?.test(instruction.trim()) !== false;
+}
+
+/** Whether a kind makes or changes a text, which a request for it names. */
+export function makes(kind: TaskKind): boolean {
+  return kind in things;
 }

@@ -263,7 +263,7 @@ export const homeSorts = [
     {
       asks: /\b(?:what (?:can|could|should|to|do) (?:i |we )?(?:do with|cook|make|bake|eat)|recipes?|dinner|meal|lunch|something (?:sweet|savou?ry|quick|easy|warm|to eat))\b.*\b(?:with|from|out of|using|for dinner|tonight|leftover)\b|^(?:[\w' ]+, ){2,}.*\b(?:dinner|lunch|supper|recipe)\b|\bi (?:only )?have .*\bwhat (?:can|should) i (?:make|cook)\b|^what (?:should|to|shall|can) (?:i |we )?(?:cook|make|have|eat)\b.*\b(?:dinner|tonight|lunch|today|breakfast)\b/iu,
       unless:
-        /\b(?:kids? (?:to|craft)|craft|python|money|paper|cardboard|wood|names?|safe|pregnan\w{1,3}|restaurants?|out|week|meal plan|diet|weight|play|write|gift|speech|date|recipe (?:for|of)|easy|best|simple)\b/iu,
+        /\b(?:text|message|cancel\w{0,4}|kids? (?:to|craft)|craft|python|money|paper|cardboard|wood|names?|safe|pregnan\w{1,3}|restaurants?|out|week|meal plan|diet|weight|play|write|gift|speech|date|recipe (?:for|of)|easy|best|simple)\b/iu,
     },
     [
       "three-dishes",
