@@ -21,12 +21,6 @@ export const story: Recipe = {
     /\b(?:opening|first|last|closing|final) (?:line|sentence|paragraph)\b|\b(?:opening|beginning|ending) (?:of|for)\b/iu,
   lines: [
     line(
-      "several-endings",
-      "Let the endings differ in what they cost the main character, and say for each which earlier hint prepares it.",
-      "An ending that nothing prepared feels drawn from a hat.",
-      { onlyWith: endings },
-    ),
-    line(
       "read-aloud",
       "Use sentences that read well aloud, and one short phrase that comes back through the story.",
       "Children wait for the phrase and join in.",
@@ -153,18 +147,6 @@ export const poem: Recipe = {
       "Work what I told about the person into the poem, and invent no memories.",
       "A detail that only the two know is what moves; an invented one hurts.",
       { onlyWith: new RegExp(`(?=[\\s\\S]*(?:${toldOfPerson.source}))(?:${forPerson.source})`, "iu") },
-    ),
-    line(
-      "haiku-break",
-      "Set two images side by side in the haiku, with a break between them, and name the feeling nowhere.",
-      "That is what makes it more than seventeen syllables.",
-      { onlyWith: /\bhaikus?\b/iu, unless: /\b(?:funn\w{1,3}|humou?r\w{0,3}|silly|code|error|fix|improve)\b/iu },
-    ),
-    line(
-      "limerick-end",
-      "Let the last line of the limerick bring a surprise, and keep its beat so that it can be said without stumbling.",
-      "A limerick lives on its beat and its end.",
-      { onlyWith: /\blimericks?\b/iu },
     ),
     line(
       "parts-of-song",

@@ -1,5 +1,4 @@
 import type { Recipe } from "../../recipe";
-import { inventNothing } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const aboutPerson =
@@ -59,7 +58,6 @@ export const speech: Recipe = {
         ),
       },
     ),
-    inventNothing,
   ],
   questions: [
     question(
