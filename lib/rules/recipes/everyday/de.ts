@@ -4,9 +4,6 @@ import { recipe } from "../read-recipe";
 /** German recipes of fewer lines, for kinds that are asked for in private life. */
 export const germanEveryday: RecipeBook = {
   "how-to": recipe`
-    - words-to-say (form): Die zwei, drei Sätze, mit denen ich das Gespräch beginnen kann, wörtlich ausschreiben.
-      Der erste Satz ist der schwerste.
-      only with: chef|kolleg|nachbar|mitbewohn|freund|partner|mann(?!\p{L})|frau(?!\p{L})|vermiet|eltern|mutter|vater|tochter|sohn
     - numbered-steps (form, length): Nummerierte Schritte mit genauen Mengen, Zeiten und Einstellungen schreiben, und nach jedem, woran man sieht, dass er gelungen ist.
       „Etwas“ und „eine Weile“ muss man nachfragen.
       unless: chef|kolleg|nachbar|mitbewohn|freund|partner|vermiet|gespr[äa]ch|beruhig|schlaf|selbstbewusst|preis|verkauf|format|zitier|geld|spar(?:en|t|e)|schulden|abnehm
@@ -23,9 +20,6 @@ export const germanEveryday: RecipeBook = {
       Eine Liste von Überlegungen lässt die Entscheidung, wo sie war.
       only with: soll ich|sollte ich|lohnt|oder|besser|[üu]berlege
       unless: tipps|ideen|schmerz|fieber|symptom|geschenk
-    - cannot-wait: Zuerst sagen, bei welchen Zeichen es nicht warten kann und was dann zu tun ist.
-      Rat für den Normalfall darf den Notfall nicht aufhalten.
-      only with: \p{L}{0,10}schmerz|fieber|ausschlag|schwindel|symptom|blut
     - first: Sagen, was als Erstes zu tun ist, heute noch, mit genauen Worten, Mengen oder Zeiten.
       Was heute beginnen kann, wird begonnen.
       unless: was (?:kann man|machen|tun|unternehmen) (?:\p{L}+ )?in(?!\p{L})

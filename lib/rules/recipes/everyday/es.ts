@@ -4,9 +4,6 @@ import { recipe } from "../read-recipe";
 /** Spanish recipes of fewer lines, for kinds that are asked for in private life. */
 export const spanishEveryday: RecipeBook = {
   "how-to": recipe`
-    - words-to-say (form): Escribir palabra por palabra las dos o tres frases con las que podría empezar la conversación.
-      La primera frase es la más difícil.
-      only with: jef|compa[nñ]er|vecin|amig|novi|marido|esposa|mujer|casero|padres|madre|padre|hij
     - numbered-steps (form, length): Dar pasos numerados con cantidades, tiempos y ajustes exactos, y en cada uno la señal de que ha salido bien.
       «Un poco» y «un rato» obligan a preguntar.
       unless: jef|compa[nñ]er|vecin|amig|novi|marido|esposa|casero|hablar|dormir|calmar|precio|vend|formato|citar|dinero|ahorr|deudas?|adelgaz|bajar de peso
@@ -23,9 +20,6 @@ export const spanishEveryday: RecipeBook = {
       Una lista de consideraciones deja la decisión donde estaba.
       only with: deber[ií]a|debo|vale la pena|conviene|mejor|me recomiendas
       unless: ideas|trucos|consejos|dolor|fiebre|s[ií]ntoma|duele|regal
-    - cannot-wait: Decir primero qué señales no pueden esperar y qué hacer entonces.
-      El consejo normal no debe retrasar la urgencia.
-      only with: dolor|fiebre|s[ií]ntoma|duele|mareo|sangr
     - first: Decir qué hacer primero, hoy mismo, con las palabras, cantidades o tiempos exactos.
       Lo que puede empezar hoy se empieza.
       unless: que (?:hacer|ver) en|qu[eé] (?:se puede )?(?:hacer|ver) en

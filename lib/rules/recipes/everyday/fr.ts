@@ -4,9 +4,6 @@ import { recipe } from "../read-recipe";
 /** French recipes of fewer lines, for kinds that are asked for in private life. */
 export const frenchEveryday: RecipeBook = {
   "how-to": recipe`
-    - words-to-say (form): Écrire mot pour mot les deux ou trois phrases par lesquelles je pourrais ouvrir la discussion.
-      La première phrase est la plus difficile.
-      only with: patron|chef|coll[eè]gue|voisin|coloc|ami|amie|mari|femme|propri[eé]taire|parents|m[eè]re|p[eè]re|fils|fille
     - numbered-steps (form, length): Donner des étapes numérotées avec quantités, durées et réglages exacts, et pour chacune le signe qu’elle est réussie.
       « Un peu » et « un moment » obligent à redemander.
       unless: patron|coll[eè]gue|voisin|coloc|ami|amie|mari|propri[eé]taire|parler|dormir|calmer|prix|tarif|vend|format|mise en page|citer|argent|[ée]conomis|[ée]pargn|dettes?|maigri
@@ -23,9 +20,6 @@ export const frenchEveryday: RecipeBook = {
       Une liste de considérations laisse la décision où elle était.
       only with: dois-je|devrais|vaut|faut-il|mieux|conseil
       unless: id[eé]es|astuces|douleur|fi[eè]vre|sympt[oô]me|mal (?:au|[aà])|cadeau
-    - cannot-wait: Dire d’abord quels signes ne peuvent pas attendre, et que faire alors.
-      Le conseil ordinaire ne doit pas retarder l’urgence.
-      only with: douleur|fi[eè]vre|sympt[oô]me|mal (?:au|[aà]|de t)|vertige|sang
     - first: Dire quoi faire en premier, dès aujourd’hui, avec les mots, quantités ou durées exacts.
       Ce qui peut commencer aujourd’hui commence.
       unless: que faire (?:à|en|au|dans)

@@ -4,9 +4,6 @@ import { recipe } from "../read-recipe";
 /** Italian recipes of fewer lines, for kinds that are asked for in private life. */
 export const italianEveryday: RecipeBook = {
   "how-to": recipe`
-    - words-to-say (form): Scrivere parola per parola le due o tre frasi con cui potrei cominciare il discorso.
-      La prima frase è la più difficile.
-      only with: capo|colleg|vicin|coinquilin|amic|ragazz|marito|moglie|padrone di casa|genitor|madre|padre|mamma|pap[aà]|figli
     - numbered-steps (form, length): Dare passi numerati con quantità, tempi e impostazioni esatte e, per ciascuno, il segno che è riuscito.
       «Un po’» e «qualche minuto» costringono a chiedere.
       unless: capo|colleg|vicin|coinquilin|amic|ragazz|marito|moglie|parlar|dormir|calmar|prezz|vend|formatta|citar|soldi|risparmi|debit|dimagri
@@ -23,9 +20,6 @@ export const italianEveryday: RecipeBook = {
       Un elenco di considerazioni lascia la decisione dov’era.
       only with: devo|dovrei|conviene|vale la pena|meglio
       unless: idee|consigli per|dolor|febbre|sintom|regal
-    - cannot-wait: Dire prima quali segni non possono aspettare e che cosa fare allora.
-      Il consiglio ordinario non deve ritardare l’urgenza.
-      only with: dolor|febbre|sintom|mal di|vertigin|sangu
     - first: Dire che cosa fare per prima, oggi stesso, con le parole, le quantità o i tempi esatti.
       Ciò che può cominciare oggi comincia.
       unless: cosa (?:fare|vedere) (?:a|in|ad)(?!\p{L})

@@ -4,9 +4,6 @@ import { recipe } from "../read-recipe";
 /** Japanese recipes of fewer lines, for kinds that are asked for in private life. */
 export const japaneseEveryday: RecipeBook = {
   "how-to": recipe`
-    - words-to-say (form): 話の切り出しに使える二、三文を、そのまま言える形で書く。
-      最初の一言が一番難しい。
-      only with: 上司|同僚|隣人|ルームメイト|友達|友人|彼氏|彼女|夫|妻|大家|両親|母|父|息子|娘
     - numbered-steps (form, length): 番号付きの手順にし、分量・時間・設定を具体的に示し、各段階でうまくいった目印を書く。
       「少し」「しばらく」では分からない。
       unless: 上司|同僚|隣人|友達|友人|彼氏|彼女|大家|話し|伝え|眠|自信|値段|価格|値付け|書式|引用
@@ -23,9 +20,6 @@ export const japaneseEveryday: RecipeBook = {
       検討事項の羅列では決められない。
       only with: べき|ほうがいい|方がいい|どっち|どちら|得|遅い
       unless: アイデア|コツ|痛|熱|症状|プレゼント|贈り物
-    - cannot-wait: まず、待ってはいけない兆候と、そのときの対処を述べる。
-      一般的な助言で緊急時を遅らせない。
-      only with: 痛|発熱|高熱|症状|めまい|出血
     - first: 今日まず何をするかを、言葉・量・時間まで具体的に書く。
       今日始められることは始まる。
     - little: よく勧められるがあまり効かないことを挙げる。

@@ -4,9 +4,6 @@ import { recipe } from "../read-recipe";
 /** Portuguese recipes of fewer lines, for kinds that are asked for in private life. */
 export const portugueseEveryday: RecipeBook = {
   "how-to": recipe`
-    - words-to-say (form): Escrever palavra por palavra as duas ou três frases com que eu posso começar a conversa.
-      A primeira frase é a mais difícil.
-      only with: chefe|coleg|vizinh|amig|namorad|marido|esposa|s[íi]ndico|pais(?!\p{L})|m[ãa]e|pai(?!\p{L})|filh
     - numbered-steps (form, length): Dar passos numerados com quantidades, tempos e ajustes exatos e, em cada um, o sinal de que deu certo.
       “Um pouco” e “um tempo” obrigam a perguntar.
       unless: chefe|coleg|vizinh|amig|namorad|marido|esposa|conversar|falar|dormir|acalmar|pre[cç]o|vend|formata|citar|dinheiro|poupar|economiz|d[íi]vida|emagrec
@@ -23,9 +20,6 @@ export const portugueseEveryday: RecipeBook = {
       Uma lista de considerações deixa a decisão onde estava.
       only with: devo|deveria|vale a pena|compensa|melhor
       unless: ideias|dicas|dor(?!\p{L})|febre|sintoma|presente
-    - cannot-wait: Dizer primeiro que sinais não podem esperar e o que fazer então.
-      O conselho comum não pode atrasar a urgência.
-      only with: dor(?:es)?(?!\p{L})|febre|sintoma|tontura|sangr
     - first: Dizer o que fazer primeiro, ainda hoje, com as palavras, quantidades ou tempos exatos.
       O que pode começar hoje começa.
       unless: o que (?:fazer|ver) (?:em|no|na)(?!\p{L})

@@ -4,9 +4,6 @@ import { recipe } from "../read-recipe";
 /** Chinese recipes of fewer lines, for kinds that are asked for in private life. */
 export const chineseEveryday: RecipeBook = {
   "how-to": recipe`
-    - words-to-say (form): 把开口要说的两三句话逐字写出来。
-      第一句最难说。
-      only with: 老板|领导|同事|邻居|室友|朋友|男友|女友|老公|老婆|房东|父母|妈妈|爸爸|孩子|女儿|儿子
     - numbered-steps (form, length): 按编号写步骤，给出确切的用量、时间和设置，每步说明做对了会看到什么。
       “适量”“一会儿”等于没说。
       unless: 老板|领导|同事|邻居|室友|朋友|房东|聊|谈|睡|自信|定价|价格|报价|格式|引用
@@ -23,9 +20,6 @@ export const chineseEveryday: RecipeBook = {
       只列因素，还是没法决定。
       only with: 要不要|该不该|应该|值得|还是|晚不晚|好不好
       unless: 点子|技巧|疼|痛|发烧|症状|礼物
-    - cannot-wait: 先说出现哪些情况不能等，该怎么办。
-      一般建议不能耽误急事。
-      only with: 疼|痛|发烧|症状|头晕|出血
     - first: 说清今天就能做的第一步，给出原话、分量或时间。
       今天能开始的才会开始。
     - little: 指出常被推荐但作用不大的做法。
