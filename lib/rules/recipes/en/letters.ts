@@ -193,6 +193,7 @@ export const message: Recipe = {
       {
         onlyWith:
           /\b(?:condolences?|sympathy|passed away|died|death|funeral|lost (?:her|his|their)|miscarr\w{1,5})\b/iu,
+        unless: /\bthank/iu,
       },
     ),
     whatItChanged,

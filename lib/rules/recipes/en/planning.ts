@@ -168,7 +168,7 @@ export const checklist: Recipe = {
   lines: [
     line(
       "seen-to-be-done",
-      "Write each item as one act that one can see to be done, with its place, number or limit (“turn off the gas tap under the sink”).",
+      "Write each item so that it can be ticked off, with its place, number or limit where it has one.",
       "“Check the gas” is ticked off without a look.",
       {
         unless: new RegExp(
