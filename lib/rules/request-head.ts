@@ -10,7 +10,7 @@ const beginning =
 
 function headed(nouns: string): RegExp {
   return new RegExp(
-    `${beginning}(?:(?!(?:${border})\\b)[\\p{L}\\p{N}'’"“”&$%+/{}-]+,? ){0,7}?["“]?(?:${nouns})(?!\\p{L}| (?:is|are|was|were|has|had|got|keeps?|won|doesn|recipes?)(?!\\p{L}))`,
+    `${beginning}(?:(?!(?:${border})\\b)[\\p{L}\\p{N}'’"“”&$%+/{}-]+,? ){0,7}?["“]?(?:${nouns})(?!\\p{L}| (?:(?:is|are|was|were|has|had|does|do|did|wo|ca)(?:n['’]?t)?|got|keeps?|recipes?)(?!\\p{L}))`,
     "iu",
   );
 }
@@ -80,6 +80,7 @@ const others: Partial<Readonly<Record<TaskKind, RegExp>>> = {
   "convert-code": /[{}();=]|\b(?:convert|port|translate|rewrite|migrate|turn|change)\b.*\b(?:to|into|in|from)\b/iu,
   "review-code": /[{}();=]|\b(?:review|refactor\w{0,3}|optimi[sz]e|clean up|improve|critique|feedback)\b/iu,
   "test-code": /[{}();=]|test|mock/iu,
+  formula: /^(?!\W*(?:my|why)\b)(?!.*\b(?:crash\w{0,4}|open\w{0,3}|beginners?|courses?|learn|slow|freez\w{1,3})\b)/iu,
   recipe: /^(?!\W*(?:you|why|my|the|this|is|are)\b)/iu,
   trip: /^(?!\W*(?:is|are|do|does|did|should|why)\b)/iu,
   image: noQuestion,

@@ -50,6 +50,9 @@ describe("No sort is told", () => {
     ["of a place called by telephone", "cheapest way to call canada from spain"],
     ["of animals that are nobody's", "why do dogs tilt their head"],
     ["of one figure", "whats the normal blood pressure for a 60 yr old woman"],
+    ["of what is no book or film", "summarize photosynthesis"],
+    ["of animals that are not fed", "do cats have good memory"],
+    ["of shares of a market", "windows vs mac market share"],
     ["of a decision that no sum decides", "should i get bangs"],
     ["of a longer request", `best headphones for swimming ${"and for the bus and the office ".repeat(5)}`],
   ])("%s", async (_, prompt) => {

@@ -23,6 +23,8 @@ describe("A thing that is only spoken of is not asked for", () => {
   it.each<[string, TaskKind]>([
     ["i need an excuse for turning in my essay late", "essay"],
     ["my essay is due tomorrow", "essay"],
+    ["my resume isn't getting any calls", "resume"],
+    ["my excel keeps crashing", "formula"],
     ["give me some strong verbs for a resume that arent 'managed'", "resume"],
     ["make my profile pic look like a renaissance painting, what do i type", "resume"],
     ["my students wont stop talking. 8th grade. help", "lesson"],

@@ -14,7 +14,7 @@ export const choosingSorts = [
         "iu",
       ),
       unless: new RegExp(
-        `${ordersText.source}|\\b(?:vs|versus|difference|take|age|best (?:time|way|place|day|month)|worth|fix\\w{0,3}|repair\\w{0,3}|ideas|wear|clean|how (?:to|do|does|many|much|long)|why|what (?:size|does|do|is the|causes|colou?r)|or|wash|formula|function|my (?:car|phone|laptop) (?:is|won)|what (?:is|are) (?:an?|the difference)|what is|\\d+ (?:best|top)|movies?|exercises?|read|in (?:python|java))\\b`,
+        `${ordersText.source}|\\b(?:vs|versus|difference|take|numbers?|idea|age|best (?:time|way|place|day|month)|worth|fix\\w{0,3}|repair\\w{0,3}|ideas|wear|clean|how (?:to|do|does|many|much|long)|why|what (?:size|does|do|is the|causes|colou?r)|or|wash|formula|function|my (?:car|phone|laptop) (?:is|won)|what (?:is|are) (?:an?|the difference)|what is|\\d+ (?:best|top)|movies?|exercises?|read|in (?:python|java))\\b`,
         "iu",
       ),
     },
@@ -36,7 +36,7 @@ export const choosingSorts = [
     {
       asks: /^(?=.*\b(?:pay|buy|sell|rent|lease|loan|mortgage|refinanc\w{1,3}|invest\w{0,4}|sav\w{1,4}|debt|money|jobs?|career|degree|masters?|mba|phd|school|college|courses?|bootcamp|business|house|car|retire|salary|offer|quit|repair\w{0,3}|fix\w{0,3}|replac\w{1,3}|worth|stocks?|crypto|solar|cosign|lend|borrow|pension|subscription|certificat\w{1,3})\b)(?!is \S+ (?:an? )?(?:good|fair|decent|high|low) (?:salary|score|price|gpa|rate|wage|mark|grade|time|pace))(?:should (?:i|we)\b|(?:is|are|was) .{2,60}\b(?:worth|a good (?:idea|career|investment|deal|time|choice|major|salary)|too (?:expensive|much|small))\b|is it (?:worth|better|smart|dumb|a good idea) (?:to|it|if)?|worth (?:it )?to)\b/iu,
       unless: new RegExp(
-        `^should (?:i|we) (?:use|learn|choose|pick|get|go with|study)\\b.*\\bor\\b|${ordersText.source}|\\b(?:text (?:him|her)|him|her|them|boyfriend|girlfriend|husband|wife|ex|crush|tell (?:my|our|the)|vote|god|religion|worry|see a doctor|go to (?:the )?(?:er|doctor|hospital|vet)|take|eat|drink|pregnan\\w{1,3}|dogs?|cats?|pain|rash|fever|rude|weird|wear|enough for|lump|medicat\\w{1,4}|safe|bad for|break up|leave (?:him|her|my)|forgive|abortion|\\d+ (?:mg|gb|mb|watts?))\\b`,
+        `^should (?:i|we) (?:use|learn|choose|pick|get|go with|study)\\b.*\\bor\\b|${ordersText.source}|\\b(?:text (?:him|her)|sick|dates?|flowers|coffee|smok\\w{1,4}|police|soul|him|her|them|boyfriend|girlfriend|husband|wife|ex|crush|tell (?:my|our|the)|vote|god|religion|worry|see a doctor|go to (?:the )?(?:er|doctor|hospital|vet)|take|eat|drink|pregnan\\w{1,3}|dogs?|cats?|pain|rash|fever|rude|weird|wear|enough for|lump|medicat\\w{1,4}|safe|bad for|break up|leave (?:him|her|my)|forgive|abortion|\\d+ (?:mg|gb|mb|watts?))\\b`,
         "iu",
       ),
     },

@@ -119,7 +119,7 @@ export const homeSorts = [
     "answer",
     {
       asks: new RegExp(
-        `^(?:can|may|are|is|could|do|should)\\b.*\\b${pet}\\b.*\\b(?:eat|have|drink|toxic|poisonous|safe|ok|okay|good|bad)\\b|^(?:is|are) .{2,40} (?:toxic|poisonous|safe|ok|okay|bad|good) (?:for|to) (?:my |a )?${pet}\\b`,
+        `^(?:can|may|are|is|could|should)\\b.*\\b${pet}\\b.*\\b(?:eat|have|drink|toxic|poisonous|safe|ok|okay|good|bad)\\b|^(?:is|are) .{2,40} (?:toxic|poisonous|safe|ok|okay|bad|good) (?:for|to) (?:my |a )?${pet}\\b`,
         "iu",
       ),
       unless: /\b(?:just (?:did|ate)|ate|swallowed|alone|together|fly|plane)\b/iu,
@@ -263,7 +263,7 @@ export const homeSorts = [
     {
       asks: /\b(?:what (?:can|could|should|to|do) (?:i |we )?(?:do with|cook|make|bake|eat)|recipes?|dinner|meal|lunch|something (?:sweet|savou?ry|quick|easy|warm|to eat))\b.*\b(?:with|from|out of|using|for dinner|tonight|leftover)\b|^(?:[\w' ]+, ){2,}.*\b(?:dinner|lunch|supper|recipe)\b|\bi (?:only )?have .*\bwhat (?:can|should) i (?:make|cook)\b|^what (?:should|to|shall|can) (?:i |we )?(?:cook|make|have|eat)\b.*\b(?:dinner|tonight|lunch|today|breakfast)\b/iu,
       unless:
-        /\b(?:text|message|cancel\w{0,4}|kids? (?:to|craft)|craft|python|money|paper|cardboard|wood|names?|safe|pregnan\w{1,3}|restaurants?|out|week|meal plan|diet|weight|play|write|gift|speech|date|recipe (?:for|of)|easy|best|simple)\b/iu,
+        /\b(?:air fryer|microwave|diabet\w{1,4}|text|message|cancel\w{0,4}|kids? (?:to|craft)|craft|python|money|paper|cardboard|wood|names?|safe|pregnan\w{1,3}|restaurants?|out|week|meal plan|diet|weight|play|write|gift|speech|date|recipe (?:for|of)|easy|best|simple)\b/iu,
     },
     [
       "three-dishes",

@@ -80,7 +80,7 @@ export const knowledgeSorts = [
     "plot",
     "summarize",
     {
-      asks: /^(?:(?:tell me |give me )?(?:a |an? short )?(?:the )?(?:plot|summary|synopsis|recap) of (?!this|my|the (?:text|following|article|email|meeting|land))|summari[sz]e (?!this|my|it\b|these|that|below|following|the (?:text|following|article|email|meeting|notes|report|above|document|paper|passage|attached)).{3,60}$)/iu,
+      asks: /^(?=.*\b(?:plot|synopsis|chapters?|acts?|books?|movie|film|novel|play|story|seasons?|episodes?|parts?)\b|(?:a |the )?(?:summary|recap) of)(?:(?:tell me |give me )?(?:a |an? short )?(?:the )?(?:plot|summary|synopsis|recap) of (?!this|my|the (?:text|following|article|email|meeting|land))|summari[sz]e (?!this|my|it\b|these|that|below|following|the (?:text|following|article|email|meeting|notes|report|above|document|paper|passage|attached)).{3,60}$)/iu,
       unless:
         /[:\n]|\b(?:rules|arguments|laws?|war|revolution|history|ideas|theory|constitution|benefits|news|research|\d+ words|one sentence|bullet)\b/iu,
     },
@@ -147,7 +147,7 @@ export const knowledgeSorts = [
     {
       asks: /^(?:(?:which|what)(?: one)?(?: is|['’]?s) (?:better|best|healthier|faster|cheaper|safer|easier)\b.*\bor\b|(?:is|are) (?!it\b|this\b|that\b|there\b)(?:an? |the )?[\w.+#' -]{2,40} (?:better|healthier|cheaper|faster|safer|easier) than\b|is (?!it\b|this\b|that\b|there\b)[\w.+#' -]{2,30} or [\w.+#' -]{2,30} (?:better|best|healthier|faster|easier|safer|worse|cheaper)\b|should i (?:get|buy|use|learn|choose|lease|rent|take|go (?:with|for)|pick|study|do)\b.*\bor\b|(?!(?:should|can|could|is|are|am|was|do|does|did|will|what|how|when|where|who|why|if|either|whether|write|give|tell|explain|name|find|sort|convert|git|sql|excel)\b)(?:[\w'’.+#:-]+ ){1,4}(?:vs\.?|versus) (?:[\w'’.+#-]+ ?){1,8}(?:for\b.{1,60})?\??$|(?!(?:should|can|is|are|do|does|did|will|what|how|when|where|who|why|if|either|whether|write|give|tell|name|find|sort)\b)(?:[\w'’+#-]+ ){1,3}or (?:[\w'’+#-]+ ){1,3}for (?:an? |the |my |our )?\w+(?: \w+){0,3}\??$|(?:help me )?(?:decide|choose|pick) between\b|compare .{2,60}\b(?:vs\.?|versus|or|for)\b)/iu,
       unless: new RegExp(
-        `${ordersOrBringsText.source}|\\b(?:pros and cons|table|you|revolutions?|wars?|candidates|empires?|religions?|novels?|poems?|characters|theor(?:y|ies)|philosoph\\w{1,4}|books|rank|true or false|him|her|them|religion|vote)\\b`,
+        `${ordersOrBringsText.source}|\\b(?:pros and cons|table|ingredients|market|syntax|who|text|meaning|you|revolutions?|wars?|candidates|empires?|religions?|novels?|poems?|characters|theor(?:y|ies)|philosoph\\w{1,4}|books|rank|true or false|him|her|them|religion|vote)\\b`,
         "iu",
       ),
     },
@@ -168,7 +168,7 @@ export const knowledgeSorts = [
     "compare",
     {
       asks: /^(?:what are |list |give me )?(?:the |some )?(?:main |biggest )?(?:pros (?:and|&) cons|advantages and disadvantages|upsides and downsides)\b/iu,
-      unless: /\b(?:essay|write|speech|table|debate)\b/iu,
+      unless: /\b(?:essay|write|template|speech|table|debate)\b/iu,
     },
     [
       "weightiest-first",
@@ -205,7 +205,7 @@ export const knowledgeSorts = [
     "explain-thing",
     "explain",
     {
-      asks: /^(?:(?:can you |please |pls )?(?:explain|eli5:?|describe how|tell me how|what (?:is|are)|what['’]?s|whats|wat is|how (?:do|does|did|is|are|was|were)|simple explanation of|explanation of|tell me about(?= (?:the )?[\p{L}-]+(?: [\p{L}-]+)?[.?]?$)|how .{2,40} works?$)) (?!i\b|you\b|u\b|we\b|my\b|your\b|this\b|that\b|these\b|the (?:[\w-]+ ){2}|the (?:best|cheapest|capital|weather|date|time|population|name|point of|difference|fastest|longest|tallest|biggest|word|following)|some\b|good\b|one\b|people\b|\d|long\b|far\b|old\b|best\b|wrong|it\b|going on|happening|up\b|new\b|yourself|things to|ways to|symptoms|signs|side effects|common|\w+ (?:ideas|names|mistakes|questions)\b)/iu,
+      asks: /^(?:(?:can you |please |pls )?(?:explain|eli5:?|describe how|tell me how|what (?:is|are)|what['’]?s|whats|wat is|how (?:do|does|is|are)|simple explanation of|explanation of|tell me about(?= (?:the )?[\p{L}-]+(?: [\p{L}-]+)?[.?]?$)|how .{2,40} works?$)) (?!in\b|i\b|you\b|u\b|we\b|my\b|your\b|this\b|that\b|these\b|the (?:[\w-]+ ){2}|the (?:best|cheapest|capital|weather|date|time|population|name|point of|difference|fastest|longest|tallest|biggest|word|following)|some\b|good\b|one\b|people\b|\d|long\b|far\b|old\b|best\b|wrong|it\b|going on|happening|up\b|new\b|yourself|things to|ways to|symptoms|signs|side effects|common|\w+ (?:ideas|names|mistakes|questions)\b)/iu,
       unless: new RegExp(
         `${ordersOrBringsText.source}|\\b(?:should|to my|for my (?:boss|class)|me to|mean|means|meaning|my|our|feel|him|her|vs\\.?|versus|better|best|cheapest|how many|how much|how long|in (?:one|two|three|\\d+|a few) (?:sentences?|words|lines?|paragraphs?)|short|briefly|one (?:word|line|sentence)|rules? for|requirements|visa|tax deduct\\w{1,4}|in (?:spanish|french|german|italian|japanese)|price|costs?|rates?|normal|average|passwords?|default|number|address|typical|usual|formula|style|format|cit(?:e|ing|ation)|weather|stock price|news|time is it|wine|goes|\\d+ ?[x*/+%-] ?\\d*|percent|python|javascript|css|react|excel|sql|git|wear|cook|eat|and (?:calculate|show|make|write|give|list)|legal|proper|right way|way to|age|opposite|probability|square root|latin word|capital|gamertag|next number|options|perform|stack up|actually different|name for|called|do in|doing|you)\\b|["“=]`,
         "iu",

@@ -154,7 +154,7 @@ export const peopleSorts = [
     "brainstorm",
     {
       asks: /\b(?:gifts?|presents?)\b.*\b(?:for|to give)\b|\bwhat (?:to|should i|can i|do i) (?:get|buy|give) (?:for )?(?:my|a|him|her|them|someone)\b/iu,
-      unless: /\b(?:write|card|message|note|thank|wrap\w{0,4}|bag|tax|shop|business|speech|ask for)\b/iu,
+      unless: /\b(?:write|tense|card|message|note|thank|wrap\w{0,4}|bag|tax|shop|business|speech|ask for)\b/iu,
     },
     [
       "five-gifts",
@@ -200,7 +200,7 @@ export const peopleSorts = [
     "formal-letter",
     {
       asks: /\b(?:resignation (?:letter|email)|letter of resignation|resign(?:ing)? letter|(?:two|2) weeks['’]? notice)\b/iu,
-      unless: /\b(?:what is|legal|respond|reply|accept|boss resigned|one page|politician|my employee)\b/iu,
+      unless: /\b(?:what is|movie|plot|legal|respond|reply|accept|boss resigned|one page|politician|my employee)\b/iu,
     },
     [
       "date-first",
