@@ -22,7 +22,7 @@ export const germanEveryday: RecipeBook = {
       unless: tipps|ideen|schmerz|fieber|symptom|geschenk
     - first: Sagen, was als Erstes zu tun ist, heute noch, mit genauen Worten, Mengen oder Zeiten.
       Was heute beginnen kann, wird begonnen.
-      unless: was (?:kann man|machen|tun|unternehmen) (?:\p{L}+ )?in(?!\p{L})
+      unless: was (?:kann man|machen|tun|unternehmen) (?:\p{L}+ )?in(?!\p{L})|welche[srmn]?(?!\p{L})
     - little: Nennen, was oft geraten wird und wenig bringt.
       Das kann man sich sparen.
     - what-would-change (length): Sagen, welcher Umstand, wenn er anders wäre, die Empfehlung umkehren würde.
@@ -32,6 +32,7 @@ export const germanEveryday: RecipeBook = {
   compare: recipe`
     - root: Zuerst den einen Unterschied nennen, aus dem die anderen folgen.
       Wer ihn verstanden hat, kann sich den Rest denken.
+      unless: (?:vor|nach)teil|vor-?(?: und|/)|pro und contra
     - case: Dann einen konkreten Fall mit Zahlen oder Namen durch beide führen, damit man sieht, was anders herauskommt.
       Begriffe nebeneinander sehen sich ähnlich.
     - whom: In je einem Satz sagen, für wen oder wann das eine und wann das andere richtig ist.

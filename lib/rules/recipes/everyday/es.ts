@@ -22,7 +22,7 @@ export const spanishEveryday: RecipeBook = {
       unless: ideas|trucos|consejos|dolor|fiebre|s[ií]ntoma|duele|regal
     - first: Decir qué hacer primero, hoy mismo, con las palabras, cantidades o tiempos exactos.
       Lo que puede empezar hoy se empieza.
-      unless: que (?:hacer|ver) en|qu[eé] (?:se puede )?(?:hacer|ver) en
+      unless: que (?:hacer|ver) en|qu[eé] (?:se puede )?(?:hacer|ver) en|cu[aá]l|qu[eé] (?:m[oó]vil|celular|coche|port[aá]til|laptop)
     - little: Nombrar lo que se suele aconsejar y sirve de poco.
       Eso se puede ahorrar.
     - what-would-change (length): Decir qué dato, si fuera distinto, cambiaría la recomendación.
@@ -32,6 +32,7 @@ export const spanishEveryday: RecipeBook = {
   compare: recipe`
     - root: Nombrar primero la única diferencia de la que salen las demás.
       Quien la entiende deduce el resto.
+      unless: ventaja|desventaja|pros
     - case: Después pasar por ambos un mismo caso concreto, con cifras o nombres, para que se vea qué cambia.
       Las definiciones juntas se parecen.
     - whom: Decir en una frase cada uno para quién o cuándo conviene uno y cuándo el otro.

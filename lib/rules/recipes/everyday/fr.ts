@@ -22,7 +22,7 @@ export const frenchEveryday: RecipeBook = {
       unless: id[eé]es|astuces|douleur|fi[eè]vre|sympt[oô]me|mal (?:au|[aà])|cadeau
     - first: Dire quoi faire en premier, dès aujourd’hui, avec les mots, quantités ou durées exacts.
       Ce qui peut commencer aujourd’hui commence.
-      unless: que faire (?:à|en|au|dans)
+      unless: que faire (?:à|en|au|dans)|quel(?:le)?s?(?!\p{L})
     - little: Nommer ce qu’on conseille souvent et qui sert peu.
       On peut s’en passer.
     - what-would-change (length): Dire quel fait, s’il était différent, renverserait la recommandation.
@@ -32,6 +32,7 @@ export const frenchEveryday: RecipeBook = {
   compare: recipe`
     - root: Nommer d’abord la seule différence dont les autres découlent.
       Qui l’a comprise devine le reste.
+      unless: avantage|inconv[eé]nient|pour et contre
     - case: Puis faire passer un même cas concret, avec chiffres ou noms, par les deux, pour voir ce qui change.
       Côte à côte, les définitions se ressemblent.
     - whom: Dire en une phrase chacun pour qui ou quand l’un convient, et quand l’autre.

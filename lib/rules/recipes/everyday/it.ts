@@ -22,7 +22,7 @@ export const italianEveryday: RecipeBook = {
       unless: idee|consigli per|dolor|febbre|sintom|regal
     - first: Dire che cosa fare per prima, oggi stesso, con le parole, le quantità o i tempi esatti.
       Ciò che può cominciare oggi comincia.
-      unless: cosa (?:fare|vedere) (?:a|in|ad)(?!\p{L})
+      unless: cosa (?:fare|vedere) (?:a|in|ad)(?!\p{L})|quale|qual(?!\p{L})|che (?:cellulare|telefono)
     - little: Nominare ciò che si consiglia spesso e serve a poco.
       Si può risparmiare.
     - what-would-change (length): Dire quale fatto, se fosse diverso, ribalterebbe la raccomandazione.
@@ -32,6 +32,7 @@ export const italianEveryday: RecipeBook = {
   compare: recipe`
     - root: Nominare prima l’unica differenza da cui seguono le altre.
       Chi l’ha capita ricava il resto.
+      unless: vantagg|svantagg|pro e contro
     - case: Poi far passare per entrambi uno stesso caso concreto, con cifre o nomi, per vedere che cosa cambia.
       Le definizioni affiancate si somigliano.
     - whom: Dire in una frase ciascuno per chi o quando va bene l’uno e quando l’altro.

@@ -22,7 +22,7 @@ export const portugueseEveryday: RecipeBook = {
       unless: ideias|dicas|dor(?!\p{L})|febre|sintoma|presente
     - first: Dizer o que fazer primeiro, ainda hoje, com as palavras, quantidades ou tempos exatos.
       O que pode começar hoje começa.
-      unless: o que (?:fazer|ver) (?:em|no|na)(?!\p{L})
+      unless: o que (?:fazer|ver) (?:em|no|na)(?!\p{L})|qual|quais|que celular
     - little: Apontar o que se costuma aconselhar e adianta pouco.
       Dá para economizar.
     - what-would-change (length): Dizer que fato, se fosse diferente, mudaria a recomendação.
@@ -32,6 +32,7 @@ export const portugueseEveryday: RecipeBook = {
   compare: recipe`
     - root: Apontar primeiro a única diferença da qual as outras decorrem.
       Quem a entende deduz o resto.
+      unless: vantage|desvantage|pr[oó]s
     - case: Depois passar um mesmo caso concreto, com números ou nomes, pelos dois, para ver o que muda.
       Definições lado a lado se parecem.
     - whom: Dizer em uma frase cada para quem ou quando serve um e quando serve o outro.

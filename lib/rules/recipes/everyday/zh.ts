@@ -31,6 +31,7 @@ export const chineseEveryday: RecipeBook = {
   compare: recipe`
     - root: 先说那个决定其他差别的根本区别。
       懂了它，其余可以推出来。
+      unless: 优缺点|利弊|优势
     - case: 再用同一个具体例子（带数字或名称）分别走一遍，看结果哪里不同。
       定义放在一起看着差不多。
     - whom: 各用一句话说明：什么人、什么情况选这个，什么情况选另一个。

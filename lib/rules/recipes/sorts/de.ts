@@ -28,7 +28,7 @@ export const germanSorts = [
     "use-up",
     "recipe",
     {
-      asks: /was (?:kann|k[öo]nnte|soll|koch\w*|mach\w*|back\w*) (?:ich|man|wir)\b.*(?:\bmit\b|\baus\b)|hab\w* (?:noch|nur) .*was/iu,
+      asks: /^(?!.*\b(?:mit|bei)\b[^,]{0,25}\b(?:kind|freund|baby|hund|katze|enkel|regen|geld|handy|excel|altem?\b)).*(?:was (?:kann|k[öo]nnte|soll|koch\w*|mach\w*|back\w*) (?:ich|man|wir)\b.*(?:\bmit\b|\baus\b)|hab\w* (?:noch|nur) .*was)/iu,
     },
     [
       "three-dishes",

@@ -26,7 +26,7 @@ export const spanishSorts = [
     "use-up",
     "recipe",
     {
-      asks: /\bqu[eé] (?:puedo|podr[ií]a|hago|cocino|preparo|se puede) (?:hacer |cocinar |preparar |comer |cenar )?.*\bcon\b/iu,
+      asks: /^(?!.*\bcon\b[^,]{0,25}\b(?:ni[ñn]|hij|amig|beb[ée]|perr|gat[oa]|novi|dinero|euros|jefe|ex\b)).*(?:\bqu[eé] (?:puedo|podr[ií]a|hago|cocino|preparo|se puede) (?:hacer |cocinar |preparar |comer |cenar )?.*\bcon\b)/iu,
     },
     [
       "three-dishes",

@@ -26,7 +26,7 @@ export const frenchSorts = [
     "use-up",
     "recipe",
     {
-      asks: /\b(?:que|quoi) (?:faire|cuisiner|manger|pr[ée]parer|puis-je (?:faire|cuisiner))\b.*\bavec\b|\bid[ée]es? (?:de )?(?:repas|d[îi]ner|plat)\b.*\bavec\b/iu,
+      asks: /^(?!.*\bavec\b[^,]{0,25}\b(?:enfant|ami|b[ée]b[ée]|chien|chat\b|ado|argent|euros|t[ée]l[ée]phone)).*(?:\b(?:que|quoi) (?:faire|cuisiner|manger|pr[ée]parer|puis-je (?:faire|cuisiner))\b.*\bavec\b|\bid[ée]es? (?:de )?(?:repas|d[îi]ner|plat)\b.*\bavec\b)/iu,
     },
     [
       "three-dishes",

@@ -25,7 +25,9 @@ export const portugueseSorts = [
   sort(
     "use-up",
     "recipe",
-    { asks: /\bo que (?:posso|d[áa] (?:pra|para)|fa[çc]o|cozinho|fazer) (?:fazer |cozinhar )?.*\bcom\b/iu },
+    {
+      asks: /^(?!.*\bcom\b[^,]{0,25}\b(?:crian[çc]|filh|amig|beb[êe]|cachorr|gat[oa]|dinheiro|reais|namorad|chefe)).*(?:\bo que (?:posso|d[áa] (?:pra|para)|fa[çc]o|cozinho|fazer) (?:fazer |cozinhar )?.*\bcom\b)/iu,
+    },
     [
       "three-dishes",
       "Citar três pratos diferentes possíveis, com os minutos e o que falta para cada um.",
