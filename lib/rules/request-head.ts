@@ -6,7 +6,7 @@ const border =
 
 /** Where a request begins: with the text, or behind a mark. */
 const beginning =
-  "(?:^|[.!?,;:–-]\\s+|\\n\\s*)(?:(?:hi|hello|hey|ok|so|please|pls|plz|and)\\b[,!]? )*(?:(?:can|could|would|will) (?:you|u) )?(?:please )?(?:(?:i|we)(?:['’](?:d|ve|m))? (?:(?:really|just|also|only) )?(?:need|want|have|got|would like|like|gotta)(?: to)? |help (?:me|us)(?: to| with)? |need to |have to |(?:i['’]?m |im )?looking for |time to |do (?:me|us) )?";
+  "(?:^|[.!?,;:–-]\\s+|\\n\\s*)(?:(?:hi|hello|hey|ok|so|please|pls|plz|and)\\b[,!]? )*(?:(?:can|could|would|will) (?:you|u) )?(?:please )?(?:(?:i|we)(?:['’](?:d|ve|m))? (?:(?:really|just|also|only) )?(?:need|want|have|got|would like|like|gotta)(?: to)? |need )?(?:(?:some )?help(?: me| us)?(?: to| with| on)? |need to |have to |(?:i['’]?m |im )?looking for |time to |do (?:me|us) )?";
 
 function headed(nouns: string): RegExp {
   return new RegExp(

@@ -7,6 +7,7 @@ describe("A thing is asked for where it is the head of the request", () => {
     ["essay on climate change", "essay"],
     ["help me write an essay about dogs", "essay"],
     ["i need a bio for instagram", "resume"],
+    ["need help with my cover letter for a barista", "cover-letter"],
     ["hi, can you please make me a lesson plan on fractions", "lesson"],
     ["My sister turns 30. Write a poem about her", "poem"],
     ["angry but professional email to my provider", "email"],
