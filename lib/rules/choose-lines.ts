@@ -10,6 +10,7 @@ import { forbids } from "./forbidden-words";
 import { namesKind } from "./named-kinds";
 import { asksSeveral, tellsOwnMatter } from "./own-matter";
 import { plainKind } from "./plain-kind";
+import { asksFor } from "./request-head";
 import type { Recipe, RecipeBook, RecipeLine, RecipeQuestion, Sort } from "./recipe";
 
 /** The most lines of a recipe that are added to one prompt. Graded line by line, no fourth one earned its place. */
@@ -48,49 +49,6 @@ const possibleFrom = 0.2;
 /** The aspect may be settled: a line about it could contradict the person. */
 const maybeSettledFrom = 0.3;
 
-/** Kinds that make or change something, and that no bare question asks for. */
-const makingKinds: ReadonlySet<TaskKind> = new Set<TaskKind>([
-  "article",
-  "essay",
-  "report",
-  "job-ad",
-  "documentation",
-  "social-post",
-  "ad-copy",
-  "product-description",
-  "cover-letter",
-  "resume",
-  "formal-letter",
-  "speech",
-  "story",
-  "poem",
-  "script",
-  "proofread",
-  "rewrite",
-  "shorten",
-  "expand",
-  "image",
-]);
-
-const aQuestion =
-  /^\W*(?:what(?:['’]?s| is| are| does| do| happens)|why|who|when|where|which|is|are|does|do|did|has|have|should|can (?!you\b|u\b|we\b|i\b)|how (?:much|many|long|often|do|does|did|is|are|come))\b/iu;
-const anOrder =
-  /\b(?:wr[io]te|writing|draft\w{0,3}|creat\w{1,3}|mak(?:e|ing)|give|generate|compose|suggest|help me|i need|reply|respond|text|word\w{0,3}|phras\w{1,3}|this|my (?:text|essay|sentence|intro|grammar)|caption|template|outline|include|structure|put|say|start|look like)\b/iu;
-
-/** How a thing is made is asked, and no such thing is ordered. */
-const askedHow =
-  /^\W*(?:how (?:to|do i|do you|should i|can i)|what(?:['’]?s| is) the best way to) (?:write|format|structure|start|outline|make)\b/iu;
-
-/** A trouble is told, and no text is ordered. */
-const aTrouble = /^\W*i (?:keep|can['’]?t|cannot|hate|feel|am (?:so|stuck)|don['’]?t know)\b/iu;
-
-/** Whether an English prompt only asks: "does my business need a privacy policy" wants no policy written. */
-function asksOnly({ instruction, language, material }: PromptReading): boolean {
-  if (language !== "en" || material !== null) return false;
-  const isBare = aQuestion.test(instruction) || aTrouble.test(instruction);
-  return askedHow.test(instruction) || (isBare && !anOrder.test(instruction));
-}
-
 /** The probability of a kind that the prompt's sort tells; nothing else is so sure. */
 export const toldBySort = 1;
 
@@ -109,7 +67,9 @@ export function trustKinds(reading: PromptReading): TrustedKinds {
     const told = first.value === "other" ? [] : [first.value];
     return { sure: told, possible: told };
   }
-  const kinds = asksOnly(reading) ? reading.kinds.filter(({ value }) => !makingKinds.has(value)) : reading.kinds;
+  const isByHead = reading.language === "en" && reading.material === null;
+  const isLedAstray = isByHead && first !== undefined && !asksFor(first.value, instruction);
+  const kinds = isLedAstray ? [] : distinguish(reading);
   const from = (least: number): readonly TaskKind[] =>
     kinds.filter(({ value, probability }) => value !== "other" && probability >= least).map(({ value }) => value);
   const certain = from(sureFrom);
@@ -117,6 +77,17 @@ export function trustKinds(reading: PromptReading): TrustedKinds {
   if (certain.length > 0 && plain?.isCertain !== true) return { sure: certain, possible: from(possibleFrom) };
   const sure = plain === null ? farAhead(kinds, instruction) : [plain.kind];
   return { sure, possible: sure.length === 0 ? [] : [...new Set([...sure, ...from(possibleFrom)])] };
+}
+
+/** Where nothing else fits, the reader of kinds takes an odd question for one to explain something. */
+const explainedFrom = 0.8;
+
+/** The kinds of a prompt, where a name in it tells them better than the reader does. */
+function distinguish({ kinds, instruction, language }: PromptReading): PromptReading["kinds"] {
+  const [first] = kinds;
+  if (language === "en" || first?.value !== "explain") return kinds;
+  if (namesKind("compare", instruction)) return [{ ...first, value: "compare" }];
+  return first.probability >= explainedFrom || namesKind("explain", instruction) ? kinds : [];
 }
 
 /** Kinds come with the most probable first. */

@@ -6,6 +6,7 @@ import { wantsBareAnswer, wantsShortAnswer } from "../reading/settled-by-words";
 import { type NamedFormat, statesExactLength, statesFormat } from "../reading/stated";
 import { countWordsOfAnyScript } from "../template/task";
 import { asksSeveral, tellsOwnMatter } from "./own-matter";
+import { asksFor, makes } from "./request-head";
 import { withoutOpening } from "./without-opening";
 import type { Sort } from "./recipe";
 
@@ -44,42 +45,11 @@ function statesForm(instruction: string): boolean {
   return formats.length > 0 || statesExactLength(instruction);
 }
 
-/** Kinds between which no reader need decide where the words tell the sort. */
-const families: readonly ReadonlySet<TaskKind>[] = [
-  new Set<TaskKind>([
-    ...["answer", "explain", "how-to", "advise", "compare", "list", "brainstorm", "recipe", "trip", "solve"],
-    ...["analyze", "summarize", "checklist", "interview", "training-plan", "other"],
-  ] as const),
-  new Set<TaskKind>(["message", "advise", "how-to", "email", "answer", "other"]),
-  new Set<TaskKind>([
-    ...["code", "app", "formula", "sql", "regex", "fix-code", "explain-code", "convert-code", "how-to", "explain"],
-  ] as const),
-  new Set<TaskKind>(["poem", "story", "speech", "message", "roleplay", "resume", "script"]),
-  new Set<TaskKind>([
-    "project-plan",
-    "training-plan",
-    "checklist",
-    "trip",
-    "lesson",
-    "ad-copy",
-    "report",
-    "advise",
-    "how-to",
-    "brainstorm",
-  ]),
-  new Set<TaskKind>(["report", "documentation", "article"]),
-  new Set<TaskKind>(["analyze", "essay"]),
-  new Set<TaskKind>(["naming", "product-description", "ad-copy", "social-post", "brainstorm", "image", "script"]),
-  new Set<TaskKind>(["essay", "brainstorm", "naming", "list", "explain", "quiz"]),
-  new Set<TaskKind>(["translate", "explain", "answer", "how-to"]),
-];
-
 /** From here on the reader has an idea of its own. */
 const ownIdeaFrom = 0.5;
 
-/** Whether the reader of kinds thinks of nothing of another family. A text to be reviewed would have to be there. */
-function isPossible(kind: TaskKind, { kinds: [likeliest] }: PromptReading): boolean {
-  if (likeliest === undefined || likeliest.probability < ownIdeaFrom) return true;
-  if (likeliest.value === kind || likeliest.value === "review") return true;
-  return families.some((family) => family.has(kind) && family.has(likeliest.value));
+/** Whether the reader of kinds takes it for no request for another thing to be made. */
+function isPossible(kind: TaskKind, { kinds: [likeliest], instruction }: PromptReading): boolean {
+  if (likeliest === undefined || likeliest.probability < ownIdeaFrom || likeliest.value === kind) return true;
+  return !makes(likeliest.value) || !asksFor(likeliest.value, instruction);
 }

@@ -7,12 +7,11 @@ import { chooseLines, chooseLinesOfSort, chooseSetUpLines, trustKinds } from "./
 import { chooseQuestions } from "./choose-questions";
 import { askAboutCollisions } from "./colliding-wishes";
 import { findPlace } from "./find-place";
-import { findSort } from "./find-sort";
 import { type LearnedForm, nothingLearned } from "./learned-form";
 import { isSure, isSetUp, mayTouch } from "./may-touch";
 import { saysMuch } from "./own-matter";
 import { isQuickLookUp } from "./quick-look-up";
-import type { LanguageBook } from "./recipe";
+import type { LanguageBook, Sort } from "./recipe";
 
 /** Why nothing was added, for the sentence that a person reads; null where something was. */
 export type Untouched = "finished" | "set-up" | "unsure" | "material" | "complete" | "no-place" | "word-limit";
@@ -25,6 +24,8 @@ export interface Framing {
 export interface FramingOptions {
   /** Whether what is missing is asked for. */
   readonly asksQuestions: boolean;
+  /** The sort that the prompt's words tell, where they do. */
+  readonly sort?: Sort | null;
   /** What the responses teach; nothing where there is no golden one. */
   readonly learned?: LearnedForm;
 }
@@ -38,7 +39,7 @@ export function framePrompt(
   task: Task,
   reading: PromptReading,
   book: LanguageBook,
-  { asksQuestions, learned = nothingLearned }: FramingOptions,
+  { asksQuestions, sort = null, learned = nothingLearned }: FramingOptions,
 ): Framing {
   const place = findPlace(reading, book);
   const answers = task.answers ?? [];
@@ -49,7 +50,7 @@ export function framePrompt(
       : chooseQuestions(reading, book, collisions, answers);
 
   const isTouched = mayTouch(reading);
-  const lines = place === null ? [] : [...ownLines(reading, book, learned), ...learned.lines];
+  const lines = place === null ? [] : [...ownLines(reading, book, sort, learned), ...learned.lines];
   const opening = isTouched && lines.length > 0 ? openingFor(reading, book) : null;
   const before = reading.text.slice(0, place?.at ?? reading.text.length).trimEnd();
   const whole: FramedPrompt = {
@@ -66,13 +67,19 @@ export function framePrompt(
   return { frame, untouched: isWritten ? null : reasonFor(reading, whole, place === null) };
 }
 
-function ownLines(reading: PromptReading, book: LanguageBook, learned: LearnedForm): readonly AddedLine[] {
+function ownLines(
+  reading: PromptReading,
+  book: LanguageBook,
+  sort: Sort | null,
+  learned: LearnedForm,
+): readonly AddedLine[] {
   // A golden response that is bare, or of a form of its own, has no room for what a recipe would ask for beside it.
   if (learned.isBare) return [];
   if (needsNoLines(reading)) return [];
   if (!mayTouch(reading)) return chooseSetUpLines(reading, book.setUp ?? []);
-  const sort = learned.isKnown ? null : findSort(reading, book.sorts ?? []);
-  return sort === null ? chooseLines(reading, book.recipes, learned.isKnown) : chooseLinesOfSort(reading, sort);
+  return sort === null || learned.isKnown
+    ? chooseLines(reading, book.recipes, learned.isKnown)
+    : chooseLinesOfSort(reading, sort);
 }
 
 /** A task line above a prompt that names a thing and gives no order. */

@@ -56,41 +56,9 @@ const wordings: readonly PlainWording[] = [
       /^(?:brainstorm|(?:fun |new |creative )?ways to (?:use|reuse|repurpose|recycle|make money|celebrate|surprise))\b/iu,
   },
   {
-    kind: "answer",
-    isCertain: true,
-    wording:
-      /^(?:what are )?(?:some |the )?(?:common |big(?:gest)? )?(?:red flags|pitfalls) (?:when|in|of|for|to|with)\b/iu,
-  },
-  {
-    kind: "resume",
-    isCertain: true,
-    wording:
-      /^(?:(?:write|create|draft|make|need|help me write) )?(?:me )?(?:an?|my|the)? ?(?:[\p{L}-]+ ){0,2}bio (?:for|about|of)\b/iu,
-    unless: /\b(?:lab|class|essay|exam|novel|story|dnd|character)\b/iu,
-  },
-  {
-    kind: "story",
-    isCertain: true,
-    wording:
-      /^describe (?:me )?an? (?:[\p{L}-]+ )?(?:fictional|imaginary|made[- ]up|invented) (?:[\p{L}-]+ )?(?:city|town|village|country|kingdom|island|planet|world|place|creature|animal|character|person|festival|inn|tavern|castle)\b/iu,
-  },
-  { kind: "list", isCertain: true, wording: /^name (?:\d+|two|three|four|five|six|ten|some) (?!for\b)/iu },
-  { kind: "summarize", isCertain: true, wording: /^(?:tell me )?(?:the )?plot of (?!land)/iu },
-  {
-    kind: "brainstorm",
-    isCertain: true,
-    wording:
-      /^(?:[\p{L}\p{N}'’-]+ ){0,3}(?:gifts?|presents?)(?: ideas?)? for\b(?!.*\b(?:card|message|note|thank|wrap\w{0,4}|bag)\b)/iu,
-  },
-  {
     kind: "project-plan",
     isCertain: true,
     wording: /^(?:.{0,40}\b)?(?:content|social media|posting|editorial) (?:calendar|schedule) for\b/iu,
-  },
-  {
-    kind: "roleplay",
-    isCertain: true,
-    wording: /^(?:act|pretend|play)\b.{3,60}\b(?:and (?:ask|interview|quiz|challenge|chat|argue)|ask me)\b/iu,
   },
   {
     kind: "list",
@@ -110,34 +78,11 @@ const wordings: readonly PlainWording[] = [
     wording:
       /^(?:what (?:should|shall|could|do) (?:i|we) (?:name|call) (?:my|our|the|this|it|him|her|a)\b|help (?:me|us) (?:to )?name (?:my|our|a|the)\b)|^(?:a )?(?:names?|titles?|slogans?|taglines?|subject lines?|usernames?)(?: ideas?| suggestions?)? for\b/iu,
   },
-  {
-    kind: "message",
-    isCertain: true,
-    wording:
-      /^(?:(?:[\p{L}-]+ )?(?:birthday|wedding|anniversary|christmas|graduation|get well|farewell|retirement|new year) (?:wishes|wish|greetings?|message|text)\b|(?:decline|congratulate|wish) (?:my|a|an|the|our)\b|(?:.{0,30}\b(?:help (?:me )?)?(?:write|draft|send|need) (?:me )?(?:an? )?)?(?:text|sms|whatsapp|slack message|dm)(?: message)? to (?:my|our|the|an?)\b)/iu,
-    unless: /\b(?:e-?mail|letter|formal|job|offer)\b/iu,
-  },
   { kind: "analyze", isCertain: true, wording: /^(?:a )?swot\b/iu },
-  {
-    kind: "list",
-    wording: /^(?:best|good) practices (?:for|in|of|when)\b|^what are (?:some |the )?best practices\b/iu,
-  },
   {
     kind: "ad-copy",
     wording: /^(?:sell (?:my|our)|(?:an? )?(?:[\p{L}-]+ )?(?:ad|advert|advertisement) (?:for|on))\b/iu,
     unless: /\b(?:job|hiring|vacancy|staff)\b/iu,
-  },
-  {
-    kind: "email",
-    wording: /^(?:an? )?(?:[\p{L}-]+ ){1,3}e-?mail(?: (?:to|for|about|asking)\b|$)/iu,
-    unless:
-      /\b(?:write|subject|sequence|regex|code|script|check|translate|shorten|summari[sz]e|newsletter|marketing|ideas|how|what|is|this|my)\b/iu,
-  },
-  { kind: "sql", wording: /^(?:my|postgre|ms)?sql (?:select|query|to|get|find|count|join|delete|update)\b/iu },
-  {
-    kind: "formula",
-    wording:
-      /^(?:excel|google sheets?|git|docker|kubectl|ffmpeg|linux|ubuntu|vim|tmux|terminal) (?:\w+ ){0,3}?(?:undo|revert|remove|delete|list|show|count|sum|find|get|copy|kill|merge|squash|rename|change|check|convert|stop|run|if|lookup|split|command|formula)\b/iu,
   },
   {
     kind: "code",
@@ -150,20 +95,6 @@ const wordings: readonly PlainWording[] = [
     kind: "advise",
     wording:
       /^(?:should (?:i|we)\b|best (?:[\p{L}-]+ ){1,2}for (?:\p{L}+ing|my|an?|the)\b|(?:a )?(?:polite|nice|good|professional|tactful|better) way to (?:ask|say|tell|decline|refuse|remind|respond|reply)\b|what(?:['’]?s| is) an? (?:polite|nice|good|professional|tactful|better) way to\b|best (?:[\p{L}-]+ ){1,3}to (?:learn|start with|study|invest|retire)\b|(?:some )?(?:advice|tips) (?:for|on|to)\b|is .{2,40} (?:worth|a good (?:idea|career|investment|deal|time|choice|place))\b|i (?:just |accidentally )?(?:spilled|spilt|dropped|locked myself|burned|burnt|swallowed|deleted)\b|am i (?:wrong|crazy|overreacting|unreasonable|being|too)\b|(?:the )?best (?:way|time|age|place|day|month|season)\b|when (?:is|['’]s) the best time\b|what(?:['’]?s| is) the best (?:way|time|age|day|month)\b|what(?:['’]?s| is) (?:an? |the )?(?:fair|good|reasonable|normal|usual) (?:price|salary|rent|tip|rate|pay|wage|fee)\b|(?:an? )?(?:best|good|decent|cheap|affordable) (?:first |beginner |budget )?(?:mic|microphone|headset|webcam|tent|laptop|phone|camera|car|bike|tv|monitor|printer|tablet|chair|mattress|watch|backpack|motorcycle|pet|dog|dog breed|bank) (?:for|under)\b|what (?:should|would|can) (?:i|we) (?!call|name|ask|cook|make|write|test|text)|what to (?:wear|say|do|get|bring|expect|buy|cook|eat|look)\b|is (?:an?|the|my|it|[$€£]?\d[\d.,]*k?)\b.{1,60}\b(?:worth|a good|good|fair|normal|enough|too (?:much|late|old|early|expensive|high|low))\b)/iu,
-  },
-  {
-    kind: "answer",
-    wording:
-      /^(?!(?:what|why|how|when|is|are|can|does)\b)(?:(?:my|i have|i['’]ve had|ive had|got) (?:an? |the |this )?)?(?:[\p{L}'’-]+ ){0,3}?(?:headaches?|migraines?|toothache|stomach ?ache|(?:back|chest|knee|neck|shoulder|ear|stomach|foot|heel|hip|joint|wrist|elbow|leg|arm|jaw|tooth|eye) (?:pain|hurts)|pain in my|rash on)\b/iu,
-    unless:
-      /\b(?:stretch\w{0,3}|exercises?|workout|remed\w{1,3}|for|best|good|email|letter|story)\b(?! (?:\d|a|two|three|days|weeks|over))/iu,
-  },
-  {
-    kind: "how-to",
-    isCertain: true,
-    wording:
-      /^(?:my|our) (?:[\p{L}'’-]+ ){1,3}?(?:is|are|gets?|runs?) (?:very |so |too |really )?(?:slow|dead|frozen|loud|noisy|overheating|broken|stuck|leaking|cracked|wobbly|jammed)\.?$/iu,
-    unless: /\b(?:code|script|function|query|app|website)\b/iu,
   },
   {
     kind: "how-to",
@@ -184,11 +115,6 @@ const wordings: readonly PlainWording[] = [
     wording:
       /^(?:i feel like|i think (?:my|i)|i['’]?m (?:worried|scared|afraid|struggling|stuck|torn|not sure|nervous|anxious)|i don['’]?t know (?:if|how|what|whether))\b/iu,
     unless: personal,
-  },
-  {
-    kind: "project-plan",
-    wording:
-      /^plan (?:out )?(?:(?:my|our) (?:week|day|weekend|month|morning|evening)|(?:an? |my |our |the )(?:[\p{L}\p{N}'’-]+ ){0,4}?(?:party|shower|wedding|picnic|reunion|barbecue|bbq|event|fundraiser|offsite|celebration|sleepover))\b/iu,
   },
   {
     kind: "checklist",
@@ -219,10 +145,6 @@ const wordings: readonly PlainWording[] = [
     isCertain: true,
     wording:
       /^(?:another|a better|other|a different|better) words? (?:for|than)\b|^what(?:['’]?s| is) (?:an? |another )(?:synonym|(?:better|nicer|different|formal) word)\b/iu,
-  },
-  {
-    kind: "list",
-    wording: /^(?:things|what) to (?:consider|check|look (?:for|out)|know|watch|avoid)\b/iu,
   },
   {
     kind: "list",

@@ -21,7 +21,7 @@ const wordings: readonly RegExp[] = [
   /^how (?:long|hot|many minutes)\b|^(?:what )?(?:temp(?:erature)?|time) (?:for|to)\b/iu,
   /^(?:can|should) (?:i|you|we) (?:still use|(?:still )?(?:(?:re)?freeze|eat|drink|reheat|refrigerate))\b(?!.*\b(?:dogs?|cats?|pregnan\w{1,3}|with)\b)/iu,
   /^(?:is|are) .{2,50}\b(?:still )?(?:good|safe|ok|okay) (?:after|past|to eat|overnight|if left)\b/iu,
-  /^(?:how much|what) (?:to|should (?:i|we)|do (?:i|we)|can i|would you) (?:charge|price)\b|^how (?:to|do i|should i) price\b|\b(?:fair|good|going|reasonable|usual|normal|average|typical) (?:\w+ ){0,2}(?:price|rate|salary|rent|tip|pay|wage|fee|cost|amount|score|pace|time|size|weight)\b/iu,
+  /\b(?:fair|good|going|reasonable|usual|normal|average|typical) (?:\w+ ){0,2}(?:price|rate|salary|rent|tip|pay|wage|fee|cost|amount|score|pace|time|size|weight)\b/iu,
   /^(?:what (?:does|do) .{3,50} (?:cost|earn|make|weigh)\b|cost (?:of|to)\b|how much (?:is|are|does|did|was|do) (?!i\b|we\b|it (?:safe|healthy)))/iu,
   /^(?:what|wat|which) (?:size|capacity|wattage|thickness|length|strength|time)\b|^how (?:big|large|tall|old|far|often|soon|fast)\b/iu,
   /^(?:(?:what(?:['’]?s| is) )?(?:the )?best (?:time|month|season|day)|when (?:is|was|are|should|do|to|can))\b/iu,

@@ -14,7 +14,6 @@ import { findSort } from "./find-sort";
 import { framePrompt, openQuestions, type Untouched } from "./frame-prompt";
 import { knowsLine } from "./fixed-lines";
 import { type LearnedForm, nothingLearned } from "./learned-form";
-import type { Sort } from "./recipe";
 import { longestRead, remarkOf, type Rewrite, tooLong, unchanged } from "./unchanged";
 
 export interface RewriteOptions {
@@ -33,7 +32,9 @@ export async function rewriteByRules(task: Task, options: RewriteOptions): Promi
   if (words > task.wordLimit) return unchanged(original, overLimit(words, task.wordLimit));
   const language = languageOfPrompt(splitBlocks(original.trim()));
   const reader = await readerOf(language);
-  const reading = readBySort(readPrompt(original, reader), await sortsOfLanguage(language));
+  const read = readPrompt(original, reader);
+  const sort = findSort(read, await sortsOfLanguage(language));
+  const reading = sort === null ? read : { ...read, kinds: [{ value: sort.kind, probability: toldBySort }] };
   const { sure, possible } = trustKinds(reading);
   const kinds = sure.length > 0 ? possible : [...possible, "other" as const];
   const book = await bookOfLanguage(language, [...new Set([...kinds, ...kindsAbove(reading, reader)])]);
@@ -41,6 +42,7 @@ export async function rewriteByRules(task: Task, options: RewriteOptions): Promi
 
   const { frame, untouched } = framePrompt(task, reading, book, {
     ...options,
+    sort,
     learned: await learnFrom(task, reading),
   });
   const { text } = writeFramedPrompt(frame);
@@ -54,12 +56,6 @@ export async function rewriteByRules(task: Task, options: RewriteOptions): Promi
   // A frame is kept only with the text that it writes, which has no white space at its ends.
   const kept = isAsking ? { text, frame } : { text: original, frame: null };
   return { ...kept, offers, remarks: [remarkOf(remark)], isUnchanged: true };
-}
-
-/** A reading whose kind is the one that the prompt's sort tells, where it has one. */
-function readBySort(reading: PromptReading, sorts: readonly Sort[]): PromptReading {
-  const sort = findSort(reading, sorts);
-  return sort === null ? reading : { ...reading, kinds: [{ value: sort.kind, probability: toldBySort }] };
 }
 
 const unfetched =

@@ -60,9 +60,6 @@ export const frenchBook: LanguageBook = {
       - name-the-loss: Nommer la perte avec simplicité, sans consolation toute faite comme « le temps guérit tout ».
         Ces formules blessent plus qu’elles ne consolent.
         only with: condol|d[eé]c[eèé]|deuil|obs[eè]ques
-      - make-good: Nommer ce qui s’est passé et en assumer la faute sans « si » ni « mais », puis proposer une réparation, entre [crochets] si aucune n’est donnée.
-        Une excuse qui se justifie s’entend comme un prétexte.
-        only with: excus|d[ée]sol|pardon
       - length (length): Limiter le message à deux à quatre phrases.
         Un petit mot qui s’étire perd son charme.
         unless: long|d[eé]taill|lettre|affiche|paragraphe|court|bref|br[eè]ve
@@ -90,10 +87,6 @@ export const frenchBook: LanguageBook = {
       - useful-end: Finir l’article par une chose que le lecteur peut faire ou décider tout de suite, non par un résumé.
         Un résumé répète ce que l’on vient de lire.
         unless: ${shortText}|conclu|r[eé]sum|appel [aà]|satir|fin(?:ir|is)
-      - invent-no-sources: N’inventer ni statistique, ni étude, ni citation, ni source ; écrire [source] là où il en faut une qui n’est pas connue avec certitude.
-        Chiffres et citations inventés ressemblent aux vrais.
-        unless: ${madeUp}
-      ${reader}
       ? takeaway: Que doit-on en retenir ? // Ce que l’article doit apporter au lecteur : {answer}.
         un savoir-faire pratique | une vue d’ensemble | Une opinion = L’article doit défendre une opinion et l’argumenter.
         unless: guide|tuto|opinion|tribune|panorama|comment (?!ça)
@@ -153,14 +146,6 @@ export const frenchBook: LanguageBook = {
         unless: amazon|etsy|e-?bay|boutique|site|catalogue|le ?bon ?coin|vinted|carte|menu
     `,
     summarize: recipe`
-      - duties-first: Dire d’abord ce qu’il faut faire, payer ou respecter, et avant quelle date ; le reste ensuite.
-        C’est ce qu’il faut savoir avant qu’un délai expire.
-        only with: contrat|bail|clause|cgu|cgv|assurance|mutuelle|courrier d|imp[oô]ts|pr[eé]fecture|conditions g
-        unless: article|jurisprudence
-      - decided-open-who: Indiquer ce qui est décidé, ce qui reste ouvert et qui doit faire quoi pour quand.
-        C’est ce dont les absents ont besoin.
-        only with: r[eé]union|compte.rendu|conversation|discussion|[eé]change|appel(?!\p{L})|fil (?:de|d['’])
-        unless: d[eé]cision|t[aâ]che|actions?(?!\p{L})
       - outcome-first: Commencer le résumé par le résultat ou la thèse même, non par « Ce texte parle de… ».
         Savoir de quoi parle un texte ne dit pas ce qu’il affirme.
         unless: roman|livre|film|s[eé]rie|histoire|pi[eè]ce|chapitre|conte|po[eè]me|r[eé]union|contrat|chronolog
@@ -250,17 +235,17 @@ export const frenchBook: LanguageBook = {
         unless: 1990|traditionnel|qu[eé]b|belg|suisse|anglais|espagnol|allemand
     `,
     explain: recipe`
-      - plain-start: Commencer par une phrase que comprend quelqu’un qui n’en a jamais entendu parler.
-        Tout le reste en dépend.
+      - example: Suivre un seul exemple concret, avec noms ou chiffres, du début à la fin.
+        Il tient les parties ensemble.
+        unless: diff[eé]renc
       - misunderstanding (length): Nommer ce que l’on comprend le plus souvent de travers et dire ce qui est vrai.
         Une idée fausse demeure tant que personne ne la nomme.
         unless: ${brief}|${forChildren}|mon|ma(?!\p{L})|mes|id[eé]e re[cç]ue|mythe|erreur|je(?!\p{L})|j['’]|peur
       - terms (audience, length): Définir chaque terme technique à sa première apparition.
         Un seul mot inconnu suffit pour perdre le fil.
         unless: simple|technique|expert|terme|vulgaris|jargon|pourquoi
-      - example: Suivre un seul exemple concret, avec noms ou chiffres, du début à la fin.
-        Il tient les parties ensemble.
-        unless: diff[eé]renc
+      - plain-start: Commencer par une phrase que comprend quelqu’un qui n’en a jamais entendu parler.
+        Tout le reste en dépend.
       ? audience (audience): À qui s’adresse-t-elle ? // L’explication s’adresse à : {answer}.
         un débutant complet | un élève avant l’examen | Un connaisseur = L’explication s’adresse à quelqu’un du domaine ; passer sur les bases.
         unless: ${forChildren}

@@ -62,9 +62,6 @@ export const italianBook: LanguageBook = {
         Frasi simili feriscono più di quanto consolino.
         only with: condoglian|lutto|scompars
         unless: relig|cristian|cattolic|fede(?!\p{L})
-      - make-good: Dire che cosa è successo e prendersene la colpa senza “se” né “ma”; poi offrire un modo per rimediare, tra [parentesi] se non è indicato.
-        Una scusa che si giustifica suona come un pretesto.
-        only with: scus|perdon|mi dispiace
       - length (length): Limitare il messaggio a due, tre o quattro frasi.
         Un biglietto che si dilunga perde il suo garbo.
         unless: lung|dettagl|lettera|cartello|paragraf|righ|brev|cort
@@ -92,10 +89,6 @@ export const italianBook: LanguageBook = {
       - useful-end: Chiudere l’articolo con una cosa che si possa fare o decidere subito, non con un riassunto.
         Un riassunto ripete ciò che si è appena letto.
         unless: ${shortText}|conclu|riassun|invito|call to|satir|final|fin(?:ire|isc)
-      - invent-no-sources: Non inventare statistiche, studi, citazioni o fonti; dove ne serve una che non sia nota con certezza, scrivere [fonte].
-        Cifre e citazioni inventate sembrano vere.
-        unless: ${madeUp}
-      ${reader}
       ? takeaway: Che cosa deve restare al lettore? // Che cosa deve restare al lettore dell’articolo: {answer}.
         saperlo fare da sé | una visione d’insieme | Un’opinione = L’articolo deve sostenere un’opinione e argomentarla.
         unless: guida|tutorial|opinion|editoriale|panoramica|come(?!\p{L})
@@ -155,14 +148,6 @@ export const italianBook: LanguageBook = {
         unless: amazon|etsy|e-?bay|negozio|shop|sito|catalogo|${usedGoods}|men[uù]
     `,
     summarize: recipe`
-      - duties-first: Dire prima che cosa bisogna fare, pagare o rispettare ed entro quando; poi il resto.
-        È ciò che va saputo prima che scada un termine.
-        only with: contratt|clausol|polizza|assicuraz|agenzia delle entrate|cartella|condizioni|termini|affitto|bando|multa
-        unless: articolo|sentenza
-      - decided-open-who: Indicare che cosa è stato deciso, che cosa resta aperto e chi fa che cosa entro quando.
-        È ciò che serve a chi non c’era.
-        only with: riunion|verbale|conversazion|chat(?! ?gpt)|chiamata|telefonata|assemblea
-        unless: decision|decis|attivit[aà]|compiti
       - outcome-first: Cominciare il riassunto dal risultato o dalla tesi stessa, non da «Il testo parla di…».
         Di che cosa parla un testo non dice ancora che cosa afferma.
         unless: romanzo|libro|film|serie|racconto|storia|opera|capitolo|poesia|riunion|verbale|contratt|cronolog
@@ -252,17 +237,17 @@ export const italianBook: LanguageBook = {
         unless: mail|lettera|tesi|tema(?!\p{L})|relazione|messaggio|post(?!\p{L})|invito|articolo
     `,
     explain: recipe`
-      - plain-start: Cominciare con una frase che capisce anche chi non ne ha mai sentito parlare.
-        Tutto il resto dipende da quella.
+      - example: Portare un solo esempio concreto, con nomi o cifre, dall’inizio alla fine.
+        Tiene insieme le parti.
+        unless: differenz
       - misunderstanding (length): Nominare ciò che più spesso si capisce male e dire che cosa è vero.
         Un’idea sbagliata dura finché nessuno la nomina.
         unless: ${brief}|${forChildren}|mi[aoe](?!\p{L})|miei|mito|falso|error|mi sento|paura
       - terms (audience, length): Spiegare ogni termine tecnico la prima volta che compare.
         Una sola parola sconosciuta basta a far perdere il filo.
         unless: facil|semplic|tecnic|espert|termin|gergo|perch[eé]
-      - example: Portare un solo esempio concreto, con nomi o cifre, dall’inizio alla fine.
-        Tiene insieme le parti.
-        unless: differenz
+      - plain-start: Cominciare con una frase che capisce anche chi non ne ha mai sentito parlare.
+        Tutto il resto dipende da quella.
       ? audience (audience): Per chi è? // La spiegazione è per {answer}.
         chi parte da zero | chi prepara un esame | Uno del mestiere = La spiegazione è per uno del mestiere; tralasciare le basi.
         unless: ${forChildren}

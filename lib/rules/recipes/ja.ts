@@ -62,9 +62,6 @@ export const japaneseBook: LanguageBook = {
         ほかの客は、店の答え方を見ている。
         only with: 口コミ|レビュー|クチコミ
         unless: 書いてほしい|依頼|お願いする
-      - make-good: 何が起きたかを述べ、「もし」「でも」を付けずに非を認め、埋め合わせを一つ示す。書かれていなければ［　］で空けておく。
-        言い訳の混じった謝罪は謝罪に聞こえない。
-        only with: お?詫び|謝罪|謝る|ごめん|申し訳
       - no-taboo: お祝いやお悔やみでは忌み言葉と重ね言葉を避ける。
         気づく人には強く引っかかる。
         only with: 結婚|お悔やみ|弔|葬儀|亡くな|出産|開店|新築
@@ -95,10 +92,6 @@ export const japaneseBook: LanguageBook = {
       - useful-end: 結びは要約ではなく、読者が今日できることか決められることを一つ示す。
         要約は今読んだことの繰り返しになる。
         unless: ${news}|${told}|まとめ|締め|結び|エッセイ|歴史
-      - invent-no-sources: 統計・研究・発言・出典を作らず、裏付けが要るのに示せない箇所には［要出典］と書く。
-        作られた数字は本物と見分けがつかない。
-        unless: 架空|フィクション|パロディ
-      ${reader}
       ? angle: 読んだ人にどうなってほしい？ // 読み終えた人の姿：{answer}。
         自分でやってみられる | 全体像をつかんでいる | 一つの意見に納得している
         unless: 方法|やり方|手順|入門|意見|主張|レビュー|まとめ
@@ -150,13 +143,6 @@ export const japaneseBook: LanguageBook = {
       ${tone}
     `,
     summarize: recipe`
-      - duties-first: 自分がすること、払うもの、失うもの、期限を最初に書き、残りはその後にする。
-        署名する前に知るべきことはそれだから。
-        only with: ${binding}
-      - decided-open-who: 決まったこと、決まっていないこと、誰が何をいつまでにやるかを分けて書く。
-        出ていなかった人が知りたいのはそこだから。
-        only with: ${meeting}
-        unless: 決定事項|todo|タスク|宿題|担当|一言|一文
       - outcome-first: 「この文章は〜について述べている」と書かず、結論かいちばん大事な点そのものから始める。
         話題の紹介だけでは何もわからない。
         unless: ${meeting}|${binding}|${told}|時系列|順番|章ごと
@@ -251,8 +237,9 @@ export const japaneseBook: LanguageBook = {
         replaces: list-of-changes, doubts-below
     `,
     explain: recipe`
-      - plain-start: 初めて聞く人にも分かる一文から始める。
-        残りはその一文にかかっている。
+      - example: 名前や数字のある具体例を一つ、最初から最後まで使って説明する。
+        例が全体をつなぐ。
+        unless: 違い|ちがい
       - best-supported: 原因や理由がいくつか挙がるなら、裏付けの強いものと推測にすぎないものを分けて述べる。
         俗説も定説も同じ口調で語られるから。
         only with: なぜ|なんで|どうして|理由|原因
@@ -260,9 +247,8 @@ export const japaneseBook: LanguageBook = {
       - misunderstanding (length): いちばん誤解されやすい点を一つ挙げ、実際はどうかを述べる。
         思い込みは名指ししないと残る。
         unless: ${oneBreath}|${childOrLoss}|誤解|勘違い|うちの|私の|自分|不安|気がする|怖
-      - example: 名前や数字のある具体例を一つ、最初から最後まで使って説明する。
-        例が全体をつなぐ。
-        unless: 違い|ちがい
+      - plain-start: 初めて聞く人にも分かる一文から始める。
+        残りはその一文にかかっている。
       ? audience (audience): 誰に向けて？ // 説明の相手：{answer}。
         まったく初めての人 | 試験を控えた学生 | その分野の人 | 十歳の子ども
         unless: ${childOrLoss}|向け|初心者|素人|母|父|にもわかる

@@ -62,9 +62,6 @@ export const portugueseBook: LanguageBook = {
         Essas frases machucam mais do que confortam.
         only with: p[eê]sames|condol|falec|luto
         unless: relig|crist|evang|cat[oó]lic|b[ií]bli|deus
-      - make-good: Dizer o que aconteceu e assumir a culpa sem “se” nem “mas”; depois oferecer uma reparação, entre [colchetes] se nenhuma foi dada.
-        Um pedido de desculpas que se justifica soa a pretexto.
-        only with: desculp|perd[ãa]o|sinto muito
       - length (length): Limitar a mensagem a duas a quatro frases.
         Um recado que se estende perde a graça.
         unless: long|detalh|text[aã]o|carta|cartaz|par[aá]grafo|curt|breve|r[aá]pid
@@ -92,10 +89,6 @@ export const portugueseBook: LanguageBook = {
       - useful-end: Fechar o artigo com algo que se possa fazer ou decidir agora, e não com um resumo.
         O resumo repete o que se acabou de ler.
         unless: ${shortText}|conclu|resum|chamada|cta|s[aá]tira|final|termin
-      - invent-no-sources: Não inventar estatísticas, estudos, citações nem fontes; onde for preciso uma que não se conheça com certeza, escrever [fonte].
-        Números e citações inventados parecem verdadeiros.
-        unless: ${madeUp}
-      ${reader}
       ? takeaway: O que o leitor deve levar? // O que o leitor deve levar do artigo: {answer}.
         saber fazer sozinho | uma visão geral | Uma opinião = O artigo deve defender uma opinião e argumentar a favor dela.
         unless: guia|tutorial|opini[aã]o|coluna|panorama|como
@@ -155,14 +148,6 @@ export const portugueseBook: LanguageBook = {
         unless: amazon|elo7|etsy|shopee|mercado ?livre|loja|site|cat[aá]logo|${usedGoods}|card[aá]pio
     `,
     summarize: recipe`
-      - duties-first: Dizer primeiro o que é preciso fazer, pagar ou cumprir e até quando; depois, o resto.
-        É o que se precisa saber antes que o prazo acabe.
-        only with: contrato|cl[aá]usula|ap[oó]lice|seguro|receita federal|notifica[cç]|termos|condi[cç]|aluguel|edital|multa
-        unless: artigo|senten[cç]a
-      - decided-open-who: Indicar o que foi decidido, o que ficou em aberto e quem faz o quê até quando.
-        É do que precisam os que não estavam lá.
-        only with: reuni[aãoõ]|ata(?!\p{L})|conversa|chat(?! ?gpt)|chamada|liga[cç]|grupo
-        unless: decis|decid|tarefas?(?!\p{L})|pend[eê]ncia
       - outcome-first: Começar o resumo pelo resultado ou pela tese em si, e não por “O texto fala de…”.
         O assunto de um texto ainda não diz o que ele afirma.
         unless: romance|livro|filme|s[eé]rie|conto|hist[oó]ria|cap[ií]tulo|poema|reuni[aã]o|ata(?!\p{L})|contrato|cronol
@@ -252,17 +237,17 @@ export const portugueseBook: LanguageBook = {
         unless: brasil|portugal|pt-?br|pt-?pt|ingl[eê]s|espanhol|franc[eê]s
     `,
     explain: recipe`
-      - plain-start: Começar com uma frase que entenda quem nunca ouviu falar disso.
-        Todo o resto depende dela.
+      - example: Levar um único exemplo concreto, com nomes ou números, do começo ao fim.
+        Ele mantém as partes juntas.
+        unless: diferen[cç]
       - misunderstanding (length): Apontar o que mais se entende errado e dizer o que é verdade.
         Uma ideia errada dura enquanto ninguém a nomeia.
         unless: ${brief}|${forChildren}|meus?(?!\p{L})|minh|mito|erro|medo|sinto|eu(?!\p{L})|t[oô](?!\p{L})|estou
       - terms (audience, length): Definir cada termo técnico na primeira vez em que aparece.
         Uma única palavra desconhecida basta para perder o fio.
         unless: f[aá]cil|simples|t[eé]cnic|leig|especialista|termo|jarg|por ?qu[eê]|pq
-      - example: Levar um único exemplo concreto, com nomes ou números, do começo ao fim.
-        Ele mantém as partes juntas.
-        unless: diferen[cç]
+      - plain-start: Começar com uma frase que entenda quem nunca ouviu falar disso.
+        Todo o resto depende dela.
       ? audience (audience): Para quem é? // A explicação é para {answer}.
         quem começa do zero | quem vai fazer prova | Alguém da área = A explicação é para alguém da área; pular o básico.
         unless: ${forChildren}

@@ -63,9 +63,6 @@ export const chineseBook: LanguageBook = {
         别的顾客都在看商家怎么答。
         only with: 差评|好评|评价|点评|评论
         unless: 求好评|邀请|请.{0,6}评价
-      - make-good: 说明发生了什么，直接认错，不加“如果”“但是”；再提出一个弥补办法，我没给的用［方括号］留空。
-        解释太多的道歉听起来像借口。
-        only with: 道歉|致歉|抱歉|对不起
       - length (length): 这条消息写两到四句。
         短消息一长就没人细看。
         unless: 详细|长一点|长篇|长消息|公告|通知|字|段|小作文|简短|短|精简
@@ -93,10 +90,6 @@ export const chineseBook: LanguageBook = {
       - useful-end: 结尾给读者一件现在就能做或能决定的事，不复述全文。
         复述等于没写。
         unless: ${news}|${told}|结尾|结语|总结|升华|散文|历史|人物
-      - invent-no-sources: 不编数据、研究、引语和出处；缺依据的地方标“［待补来源］”。
-        编的数据看上去跟真的一样。
-        unless: 虚构|编造|讽刺|恶搞|假新闻
-      ${reader}
       ? angle: 读完有什么收获？ // 读者读完应当：{answer}。
         能自己动手做 | 有个全面了解 | 被一个观点说服
         unless: 教程|攻略|指南|怎么|如何|观点|评论|科普|测评
@@ -152,13 +145,6 @@ export const chineseBook: LanguageBook = {
       ${tone}
     `,
     summarize: recipe`
-      - duties-first: 先写我要做什么、付多少、放弃什么、截止哪天，再写其余。
-        签字前要知道的就是这些。
-        only with: ${binding}
-      - decided-open-who: 分清已定的、未定的，以及谁在什么时候前做什么。
-        没到场的人要的就是这些。
-        only with: ${meeting}
-        unless: 待办|谁负责|负责人|决议|一句话
       - outcome-first: 第一句直接写结论或最要紧的一点，不写“本文介绍了……”。
         “本文介绍了”等于什么也没说。
         unless: ${meeting}|${binding}|${told}|时间顺序|逐段|逐章|时间线
@@ -252,8 +238,9 @@ export const chineseBook: LanguageBook = {
         replaces: list-of-changes, doubts-below
     `,
     explain: recipe`
-      - plain-start: 先用一句从没听说过的人也能懂的话说明它是什么。
-        后面都靠这一句。
+      - example: 用一个带名称或数字的具体例子从头讲到尾。
+        它把各部分连在一起。
+        unless: 区别|不同|差别
       - best-supported: 若有几种说法，讲明哪种依据最充分，哪种只是猜测。
         流行的说法听起来都一样肯定。
         only with: 为什么|为啥|为何|原因|怎么会|怎么形成
@@ -261,9 +248,8 @@ export const chineseBook: LanguageBook = {
       - misunderstanding (length): 点出最常被误解的一处，说明实际是怎样。
         一知半解不点破就一直在。
         unless: ${oneBreath}|${childOrLoss}|误区|误解|我的|这题|我觉得|我总|害怕|担心
-      - example: 用一个带名称或数字的具体例子从头讲到尾。
-        它把各部分连在一起。
-        unless: 区别|不同|差别
+      - plain-start: 先用一句从没听说过的人也能懂的话说明它是什么。
+        后面都靠这一句。
       ? audience (audience): 讲给谁听？ // 讲给{answer}听。
         完全没接触过的人 | 要考试的学生 | 内行 | 十岁孩子
         unless: ${childOrLoss}|给.{1,6}(?:讲|说|解释|听)|小白|外行|爸|妈|老人

@@ -17,16 +17,13 @@ describe("The first words of a short request say its kind", () => {
     ["what does ngl mean", "explain"],
     ["can rabbits eat carrots", "answer"],
     ["how many moons does mars have", "answer"],
-    ["headache behind my left eye for two days", "answer"],
     ["my fridge keeps freezing the milk", "how-to"],
     ["how to fold a shirt", "how-to"],
     ["should i sell my car now", "advise"],
     ["best time to visit peru", "advise"],
     ["name ideas for a hiking club", "naming"],
     ["what should i call my bakery", "naming"],
-    ["get well message for my uncle", "message"],
     ["js remove duplicates from array", "code"],
-    ["git undo last commit", "formula"],
   ])("%s", (prompt, kind) => {
     expect(kindOf(prompt)).toBe(kind);
   });

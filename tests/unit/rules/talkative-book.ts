@@ -46,7 +46,7 @@ export function eagerReading(text: string): PromptReading {
   const reading = readPrompt(text);
   return {
     ...reading,
-    kinds: [{ value: "email", probability: 0.9 }],
+    kinds: [{ value: "code", probability: 0.9 }],
     form: { value: reading.form.value === "template" ? "request" : reading.form.value, probability: 0.4 },
     settled: {
       length: 0,

@@ -9,7 +9,7 @@ const money =
   /\b(?:worth|quotes?|quoted|costs?|afford|repair\w{0,3}|fixing|salary|offers?|loans?|mortgage|leas\w{1,3}|invest\w{0,5}|savings?|debts?|refinanc\w{1,3})\b/iu;
 
 const aChoice =
-  /\b(?:should (?:i|we|my|he|she|they)|or|worth|(?<!get )(?<!feel )better|best|good (?:idea|career|investment|choice|time|deal)|which|whether|(?<!what )can i|do i (?:need|have)|buy|recommend\w{0,7}|vs)\b/iu;
+  /\b(?:should (?:i|we|my|he|she|they)|or|worth|(?<!(?:get|feel|sleep) )better|best|good (?:idea|career|investment|choice|time|deal)|which|whether|(?<!what |how )can i|do i (?:need|have)|buy|recommend\w{0,7}|vs)\b/iu;
 
 const otherForms =
   /\b(?:gifts?|presents?|get (?:her|him|them|my \w+)|cook|dinner|supper|eat|lunch|kit|way to|ways? of|what should (?:be|go)|tips|ideas|options|lists?|pros and cons|ways|suggestions|recommendations|books?|films?|movies|structur\w{1,4}|format\w{0,4}|outline)\b/iu;
@@ -19,7 +19,7 @@ const bestTime =
 
 /** What is weighed by figures or needs no decision. */
 const judged =
-  /^\W*what time\b|^\W*(?:is|are) [$€£]?\d|\b(?:salary|wear|instead of|substitut\w{1,4}|what to (?:say|write|text|do)|am i (?:being )?(?:wrong|crazy|overreacting|unreasonable|too|the)|aita|what should i charge)\b|^\W*how (?:much|many|long|often)\b/iu;
+  /\bwhat should (?:i|we) do (?:if|when|about)\b|\btell (?:my|our|him|her|them|the)\b|^\W*what time\b|^\W*(?:is|are) [$€£]?\d|\b(?:salary|wear|instead of|substitut\w{1,4}|what to (?:say|write|text|do)|am i (?:being )?(?:wrong|crazy|overreacting|unreasonable|too|the)|aita|what should i charge)\b|^\W*how (?:much|many|long|often)\b/iu;
 
 export const advise: Recipe = {
   opening: null,

@@ -72,7 +72,7 @@ export const howTo: Recipe = {
   lines: [
     line(
       "numbered-steps",
-      "Write numbered steps with the exact amounts, times and settings, and say after each what I should see if it worked.",
+      "Write numbered steps, with amounts, times and settings where there are any, and say after each what I should see if it worked.",
       "“Some” and “a while” are what one asks about.",
       {
         settles: ["form", "length"],

@@ -22,16 +22,6 @@ export const app: Recipe = {
       },
     ),
     line(
-      "game-loop",
-      "Move things in the game by elapsed time and not by frame, and give it a start, a pause, a visible score and a restart.",
-      "Otherwise it runs twice as fast on a faster screen.",
-      {
-        onlyWith: game,
-        unless:
-          /\b(?:chess|quiz|word|card|text|memory|tic[- ]?tac|turn[- ]based|minesweeper|sudoku|discord|website|2048|slack|notion|airbnb|twitter|spotify)\b/iu,
-      },
-    ),
-    line(
       "real-content",
       "Fill the page with text written for this very purpose, and mark in square brackets what only I know, such as prices, names and addresses.",
       "Lorem ipsum says nothing about whether the page works.",

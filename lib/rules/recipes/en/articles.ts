@@ -11,12 +11,6 @@ export const article: Recipe = {
   opening: null,
   lines: [
     line(
-      "five-facts-first",
-      "Put who, what, when and where into the first paragraph of the article, and say for each claim who makes it.",
-      "Readers of news stop early and ask who said it.",
-      { onlyWith: news, unless: /\b(?:blog|opinion|satir\w{1,3}|parody)\b/iu },
-    ),
-    line(
       "items-stand-alone",
       "Let each item of the newsletter stand alone: a headline that says what happened, what it means for the reader, and a link or date as a placeholder.",
       "A newsletter is skimmed, not read from top to bottom.",
@@ -140,12 +134,6 @@ export const essay: Recipe = {
   opening: null,
   notFor: /\b(?:longer|shorter|expand|extend|titles?|outline|theses|thesis statements?|ideas|topics?)\b/iu,
   lines: [
-    line(
-      "one-scene",
-      "Build the essay around one scene told in detail, and let it show what changed; leave placeholders for facts about me that I did not give.",
-      "One scene says more of a person than a list of qualities.",
-      { onlyWith: personal, unless: /\b(?:novel|compare|argue)\b/iu },
-    ),
     line(
       "wording-of-work",
       "Argue from the wording and make of the work itself, instead of retelling its plot.",

@@ -10,38 +10,6 @@ export const quiz: Recipe = {
   opening: null,
   lines: [
     line(
-      "one-by-one",
-      "Ask one question at a time, wait for my answer, and say what was right and wrong in it before the next.",
-      "Answers within sight test nothing.",
-      {
-        settles: ["form"],
-        onlyWith: askingMe,
-        unless: /\b(?:after|at the end|all at once|gaps|answers|send|list|json|what could they|may ask)\b/iu,
-      },
-    ),
-    line(
-      "one-thing-a-card",
-      "Put one thing on each card, asked so that exactly one answer is right, and no lists on the back.",
-      "A card with five answers is never quite known.",
-      { onlyWith: cards },
-    ),
-    line("only-from-text", "Ask only what can be answered from {material}.", "Other questions test other knowledge.", {
-      needs: "material",
-      unless: /\b(?:beyond|also|research)\b/iu,
-    }),
-    line(
-      "answers-apart",
-      "Put all answers at the end, each with its reason in one sentence.",
-      "So the questions can be used first, and a mistake explains itself.",
-      {
-        settles: ["form", "explanation"],
-        unless: new RegExp(
-          `${askingMe.source}|${cards.source}|\\b(?:answers?|solutions?|key|crossword|clues|game|scheme|wedding|kahoot|json|mark\\w{0,3}|what could they|may ask)\\b`,
-          "iu",
-        ),
-      },
-    ),
-    line(
       "tempting-options",
       "Where questions have options, make the wrong ones from mistakes that people really make, alike in length to the right one.",
       "Absurd options give the answer away.",
@@ -58,17 +26,6 @@ export const quiz: Recipe = {
       "Use only questions with one answer that is beyond dispute and does not change with time.",
       "A disputed answer spoils the round.",
       { onlyWith: leisure, unless: /\b(?:riddles?|ice-?breaker|discussion|opinion)\b/iu },
-    ),
-    line(
-      "use-not-recall",
-      "Let at least half of the questions ask for a use, a reason or a comparison, not only for a fact.",
-      "Facts can be learned without being understood.",
-      {
-        unless: new RegExp(
-          `${cards.source}|${leisure.source}|\\b(?:verbs?|vocab\\w{0,5}|symbols|spelling|definitions?|facts?|rules|dates|capitals|signs|multiplication|word problems|crossword|clues|game|funny)\\b`,
-          "iu",
-        ),
-      },
     ),
   ],
   questions: [
@@ -137,19 +94,6 @@ export const interview: Recipe = {
     /\b(?:viewing|flat|apartment|house|rent|landlord|buy(?:ing)?|car|doctor|vet|school|daycare|contractor|mechanic|lawyer|bank|dates?|mistakes?|photographer|venue|planner|caterer|dj|tips)\b/iu,
   lines: [
     line(
-      "what-is-behind",
-      "Add to each question what the interviewer wants to find out by it, and which proof a good answer to it holds.",
-      "Questions change, what is behind them does not.",
-      {
-        settles: ["form"],
-        onlyWith: iAnswer,
-        unless: new RegExp(
-          `\\bwhat (?:should i|to|do i (?:need to|have to)) prepare\\b|${survey.source}|${iAsk.source}`,
-          "iu",
-        ),
-      },
-    ),
-    line(
       "one-thing-a-question",
       "Ask one thing in each question, with answers that do not overlap and that leave room for “does not apply”.",
       "Two things in one question make its answers worthless.",
@@ -179,12 +123,6 @@ export const interview: Recipe = {
         ),
         unless: new RegExp(`\\bice-?breakers?\\b|${survey.source}|${iAnswer.source}`, "iu"),
       },
-    ),
-    line(
-      "light-first",
-      "Go from light to more personal, ask nothing that is answered by yes or no, and nothing on family, health, money or religion.",
-      "One wrong question silences a new group.",
-      { onlyWith: /\bice-?breakers?\b|\bget to know\b/iu },
     ),
     line(
       "events-not-opinions",

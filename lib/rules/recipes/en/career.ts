@@ -1,5 +1,4 @@
 import type { Recipe } from "../../recipe";
-import { inventNothing } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const study =
@@ -40,16 +39,6 @@ export const coverLetter: Recipe = {
       "Such words are skipped.",
       { unless: /\b(?:hard[- ]?work\w{0,3}|team[- ]?player|passionate)\b/iu },
     ),
-    line(
-      "length",
-      "Keep the letter to three or four paragraphs and at most 300 words.",
-      "Longer letters are skimmed.",
-      {
-        settles: ["length"],
-        unless: new RegExp(`${study.source}|\\b(?:pages?|long\\w{0,2}|detail\\w{0,3}|short|template)\\b`, "iu"),
-      },
-    ),
-    inventNothing,
   ],
   questions: [
     question(
@@ -99,28 +88,6 @@ export const resume: Recipe = {
   // The life of somebody else is told, not offered.
   notFor: /\bbiograph(?:y|ies) (?:of|about|on) (?!me\b|my\b|an?\b)/iu,
   lines: [
-    line(
-      "dating",
-      "Write two to four sentences: one odd true detail, what a day with me is like, and a question that is easy to answer.",
-      "Lists of virtues start no talk.",
-      { settles: ["form"], onlyWith: /\b(?:dating|tinder|hinge|bumble)\b/iu },
-    ),
-    line(
-      "profile-bio",
-      "Give three versions of at most 150 characters that differ in kind, each with one fact that nobody else could claim, in [square brackets] if I gave none.",
-      "A bio is cut off, and compared with a hundred others.",
-      {
-        settles: ["count", "length", "form"],
-        onlyWith: /^(?=.*\bbio\b).*\b(?:insta(?:gram)?|twitter|tik ?tok|x|threads|bluesky|github)\b/iu,
-        unless: /\b(?:improve|rewrite|fix|this bio)\b/iu,
-      },
-    ),
-    line(
-      "headlines",
-      "Give five headlines of at most 120 characters, each with whom I help, with what, and one fact that proves it, in [square brackets] if I gave none.",
-      "Job titles alone look like everybody's.",
-      { settles: ["count", "length"], onlyWith: /\bheadlines?\b/iu },
-    ),
     line(
       "what-for-whom",
       "Open the text with the work and for whom it is done, not with adjectives or years of experience.",

@@ -12,38 +12,11 @@ export const fixCode: Recipe = {
   opening: null,
   lines: [
     line(
-      "save-first",
-      "Say before each command what it can delete or overwrite, and how to keep a copy first.",
-      "Repairs of history and data can lose more than the fault did.",
-      {
-        onlyWith:
-          /\b(?:git|rebase|merge conflicts?|migrations?|database|lose|lost|recover\w{0,3}|corrupt\w{0,3}|partition|disk)\b/iu,
-        unless: /\b(?:github actions?|connect\w{0,6}|\.git)\b/iu,
-      },
-    ),
-    line(
       "cause-first",
       "Name the cause before the fix: where it is and why it leads to just this symptom.",
       "Who knows the cause can judge the fix.",
       // Without the code or the message there are only likely causes, and the next line speaks of those.
       { settles: ["explanation", "form"], unless: bareOnly, needs: "material" },
-    ),
-    line(
-      "if-not-certain",
-      "If the cause cannot be told for certain from what I gave, list the likeliest causes in order, each with the check that would show it.",
-      "A confident guess sends one in the wrong direction.",
-      { settles: ["form"], unless: new RegExp(`${bareOnly.source}|[{};]|\\w\\(`, "iu"), needs: "no-material" },
-    ),
-    line(
-      "no-cover-up",
-      "Remove the cause; do not cover it with a catch-all, a cast, a delay or a flag such as --force.",
-      "A covered fault comes back elsewhere.",
-      {
-        unless:
-          /\b(?:quick|hack\w{0,1}|work-?around|suppress|ignore|force|silence|get past|syntax ?error|sql|group by)\b/iu,
-        onlyWith:
-          /(?:error|exception)\b|\b(?:throws?|crash\w{0,3}|null|undefined|none|time-?outs?|race|flaky|npm|build|forever|sometimes|warnings?|infinite\w{0,2}|#?n\/a)\b/iu,
-      },
     ),
     keepRest,
     line(

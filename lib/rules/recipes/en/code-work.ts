@@ -10,12 +10,6 @@ export const convertCode: Recipe = {
     /\b(?:to|into|as) (?:an? )?(?:\w+ )?(?:tables?|lists?|bullets?|bullet points|spreadsheet|paragraphs?|email|letter|poem|recipe|euros?|dollars|pounds|miles|km|kg|celsius|fahrenheit|f|c)\b/iu,
   lines: [
     line(
-      "narrow-types",
-      "Use the narrowest types that {material} allows, and make fields optional or nullable only where it shows that they are.",
-      "Types that are too wide check nothing.",
-      { needs: "long-material", onlyWith: /\b(?:typescript|ts|types?|typed|interfaces?|pydantic|zod|mypy)\b/iu },
-    ),
-    line(
       "same-results",
       "Where the two languages differ, as in integer division, rounding, missing values, text encoding or order, keep the behaviour of the original.",
       "Code that looks alike gives other results there.",
@@ -42,16 +36,6 @@ export const convertCode: Recipe = {
       "Mark with a comment each place that could not be carried over one to one.",
       "These are the places to test.",
       { unless: new RegExp(`${declarations.source}|\\b(?:comments?|excel|sheets|one line|typescript|ts)\\b`, "iu") },
-    ),
-    line(
-      "library-counterparts",
-      "Replace each library by its usual counterpart in the target, and name those that must be installed.",
-      "Otherwise it does not start.",
-      {
-        needs: "material",
-        onlyWith: /\b(?:import|require|librar\w{1,3}|packages?|pandas|numpy|jquery|express|flask|django|react|vue)\b/iu,
-        unless: new RegExp(`${declarations.source}|\\b(?:vanilla|without|numpy|no libraries)\\b`, "iu"),
-      },
     ),
   ],
   questions: [
@@ -101,21 +85,6 @@ const anError = /\b(?:errors?|exceptions?|warnings?|tracebacks?|stack ?traces?)\
 export const explainCode: Recipe = {
   opening: null,
   lines: [
-    line(
-      "harm-first",
-      "Say first whether it can delete, overwrite or send anything, and how that could be undone.",
-      "That must be known before it is run.",
-      {
-        onlyWith:
-          /\b(?:told me|safe\w{0,2}|run (?:it|this)|do to my|virus|malicious|suspicious|chmod|rm|sudo|obfuscat\w{1,3})\b/iu,
-      },
-    ),
-    line(
-      "unchanged-code",
-      "Return the code itself unchanged, and let the comments say why something is done, not what the line says anyway.",
-      "Comments that repeat the code are read once and never again.",
-      { onlyWith: /\b(?:annotat\w{1,5}|(?:add|with|put) (?:\w{1,10} )?comments?)\b/iu },
-    ),
     line(
       "purpose-first",
       "Say in the first two sentences what {material} is for and what comes out of it, before the details.",

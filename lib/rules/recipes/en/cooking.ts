@@ -1,5 +1,4 @@
 import type { Recipe } from "../../recipe";
-import { usualMistake } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const mealPlan =
@@ -27,31 +26,10 @@ export const recipe: Recipe = {
       { onlyWith: diet, unless: /\b(?:no allerg\w{1,4}|nutmeg|butternut|coconut)\b/iu },
     ),
     line(
-      "does-not-scale",
-      "Say what does not grow in proportion, such as salt, spices, raising agents, pan size and time.",
-      "Those spoil a dish that was only multiplied.",
-      { onlyWith: /\b(?:scale|doubl\w{1,3}|triple|from \d{1,2} to \d{1,3}|for \d{2,3} (?:people|persons|guests))\b/iu },
-    ),
-    line(
-      "nothing-bought",
-      "Use what I named, with nothing beyond salt, pepper, oil and water unless it is marked as optional.",
-      "Otherwise it ends in the shop after all.",
-      {
-        onlyWith: new RegExp(`^(?=[^]*(?:${leftovers.source}))[^]*,[^]*(?:,|\\band\\b)`, "iu"),
-        unless: new RegExp(`${mealPlan.source}|\\b(?:what(?:ever|['’]s in)|anything|any(?! other)|staples)\\b`, "iu"),
-      },
-    ),
-    line(
       "used-up",
       "Use opened packs and leftovers in the meals of the following days, and add up all amounts in one shopping list at the end.",
       "Half-used packs are what makes meal plans expensive.",
       { settles: ["form"], onlyWith: mealPlan, unless: leftovers },
-    ),
-    line(
-      "three-then-one",
-      "Name three dishes with the minutes for each, then write out the quickest in full.",
-      "One dish alone may be the one that nobody wants.",
-      { settles: ["count", "form"], onlyWith: whatToCook },
     ),
     line(
       "recipe-form",
@@ -77,7 +55,6 @@ export const recipe: Recipe = {
         ),
       },
     ),
-    usualMistake,
     line(
       "by-the-clock",
       "Order the steps by the clock: what goes on first, what is done meanwhile, and how long it takes in all.",

@@ -17,14 +17,9 @@ const endings =
 export const story: Recipe = {
   opening: null,
   // A piece of a story has room for none of what makes a whole one.
-  notFor: /\b(?:opening|first|last|closing|final) (?:line|sentence|paragraph)\b|\b(?:opening|beginning|ending) (?:of|for)\b/iu,
+  notFor:
+    /\b(?:opening|first|last|closing|final) (?:line|sentence|paragraph)\b|\b(?:opening|beginning|ending) (?:of|for)\b/iu,
   lines: [
-    line(
-      "several-endings",
-      "Let the endings differ in what they cost the main character, and say for each which earlier hint prepares it.",
-      "An ending that nothing prepared feels drawn from a hat.",
-      { onlyWith: endings },
-    ),
     line(
       "read-aloud",
       "Use sentences that read well aloud, and one short phrase that comes back through the story.",
@@ -154,18 +149,6 @@ export const poem: Recipe = {
       { onlyWith: new RegExp(`(?=[\\s\\S]*(?:${toldOfPerson.source}))(?:${forPerson.source})`, "iu") },
     ),
     line(
-      "haiku-break",
-      "Set two images side by side in the haiku, with a break between them, and name the feeling nowhere.",
-      "That is what makes it more than seventeen syllables.",
-      { onlyWith: /\bhaikus?\b/iu, unless: /\b(?:funn\w{1,3}|humou?r\w{0,3}|silly|code|error|fix|improve)\b/iu },
-    ),
-    line(
-      "limerick-end",
-      "Let the last line of the limerick bring a surprise, and keep its beat so that it can be said without stumbling.",
-      "A limerick lives on its beat and its end.",
-      { onlyWith: /\blimericks?\b/iu },
-    ),
-    line(
       "parts-of-song",
       "Label verses, chorus and bridge, and give the chorus one line that one keeps humming.",
       "It can then be set to music.",
@@ -182,6 +165,17 @@ export const poem: Recipe = {
       {
         unless:
           /\b(?:haikus?|limericks?|rap|raps|diss|abstract|souls?|eternal\w{0,2}|whispers?|acrostics?|philosoph\w{1,5}|kids?|child(?:ren)?)\b/iu,
+      },
+    ),
+    line(
+      "one-scene",
+      "Choose one particular scene or moment instead of speaking of the subject in general.",
+      "In general one has nothing to see.",
+      {
+        unless: new RegExp(
+          `${smallForm.source}|${song.source}|${toldOfPerson.source}|\\b(?:my|our|kids?|child(?:ren)?|abstract|scene|moment|lines?|stanzas?|philosoph\\w{1,5})\\b`,
+          "iu",
+        ),
       },
     ),
     line(

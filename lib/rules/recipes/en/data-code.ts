@@ -17,41 +17,6 @@ export const sql: Recipe = {
   notFor: /\b(?:docker\S{0,8}|compose|kubernetes|k8s|terraform|ya?ml)\b/iu,
   lines: [
     line(
-      "see-before-change",
-      "Give a SELECT that shows the rows concerned before the statement that changes them, and run the change inside a transaction.",
-      "A wrong condition is then seen before it costs rows.",
-      {
-        settles: ["form"],
-        onlyWith: changes,
-        unless: new RegExp(`${schema.source}|\\b(?:trigger|last updated?|updated_at|deleted_at)\\b`, "iu"),
-      },
-    ),
-    line(
-      "constraints",
-      "Give each table its primary key, foreign keys with a delete rule, and the NOT NULL, UNIQUE and CHECK constraints that the rules of the matter imply.",
-      "What the tables do not forbid will be in them one day.",
-      { onlyWith: schema },
-    ),
-    line(
-      "index-and-rewrite",
-      "Rewrite conditions that wrap a column in a function, give each missing index as a CREATE INDEX statement, and say which part of the query it serves.",
-      "These two account for most slow queries.",
-      {
-        onlyWith: /\b(?:slow\w{0,2}|faster|speed|optimi[sz]\w{1,6}|performan\w{2}|takes? \d{1,4}|seconds|timeout)\b/iu,
-        unless: /\b(?:bigquery|snowflake|no index\w{0,2}|can['’]?t (?:add|create))\b/iu,
-      },
-    ),
-    line(
-      "not-exists",
-      "Exclude with NOT EXISTS, not with NOT IN, which returns nothing as soon as one value is NULL.",
-      "The query looks right and finds no rows.",
-      {
-        onlyWith:
-          /\b(?:but (?:not|never|no)|not (?:in|ordered|bought|have)|without|never|have(?:n['’]?t| not)|no (?:orders?|sales|bookings?))\b/iu,
-        unless: schema,
-      },
-    ),
-    line(
       "named-columns",
       "List above the query, as a comment, the tables and columns that you had to assume.",
       "An invented column stops the query, or worse, exists with another meaning.",
@@ -142,16 +107,6 @@ export const regex: Recipe = {
   notFor:
     /^(?![^]*\b(?:reg ?ex\w{0,3}|regular expressions?|match\w{0,3}|extract\w{0,3}|validat\w{1,3}|strings?|replace|grep|sed)\b)/iu,
   lines: [
-    line(
-      "faulty-part",
-      "Name the part of the pattern that causes the fault, and change only that part.",
-      "So it can be seen that the rest still holds.",
-      {
-        settles: ["explanation"],
-        onlyWith: /\b(?:wrong|doesn['’]?t|doesnt|not work\w{0,3}|broken|fix|lets)\b/iu,
-        unless: bareOnly,
-      },
-    ),
     line(
       "edges",
       "Anchor the pattern where the whole string must fit, and bound it where it is searched in a text, so that no part of a longer number or word matches.",

@@ -15,12 +15,6 @@ export const analyze: Recipe = {
   opening: null,
   lines: [
     line(
-      "only-here",
-      "Write only points that would not be true of every other case of its kind, and name for each the fact behind it.",
-      "Frameworks fill up with points that fit anybody.",
-      { onlyWith: frameworks },
-    ),
-    line(
       "rates",
       "Work with rates and changes (per unit, per period, share of the whole) and not only with totals, and show how each was computed.",
       "Totals hide what changed.",
@@ -48,21 +42,6 @@ export const analyze: Recipe = {
           /\b(?:why|caus\w{1,3}|happen\w{0,3}|going on|explain\w{0,3}|drop\w{0,4}|fell|falling|trend\w{0,1}|reasons?|outliers?|worr\w{2,4})\b/iu,
         unless: readsWork,
       },
-    ),
-    line(
-      "action-from-finding",
-      "Tie each recommendation to the finding that it follows from, and put the one with the greatest effect first.",
-      "Advice that fits any data helps with none.",
-      {
-        onlyWith:
-          /\b(?:what to do|what (?:should|can|could|shall) (?:i|we)|should i|where (?:can|could) i|cut|improv\w{1,5}|recommend\w{0,7}|suggest\w{0,6}|next steps?|actions?)\b/iu,
-      },
-    ),
-    line(
-      "limits",
-      "Say what {material} cannot show, and which further piece of information would change the conclusion most.",
-      "It is where the next look pays.",
-      { needs: "material", settles: ["length", "form"], unless: readsWork },
     ),
     line(
       "assumptions",

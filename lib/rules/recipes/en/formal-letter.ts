@@ -35,22 +35,6 @@ export const formalLetter: Recipe = {
       },
     ),
     line(
-      "proof-for-praise",
-      "Support each quality named in the letter with something that the person did; where I gave nothing, mark the place in square brackets.",
-      "Praise without an example is what every reference says.",
-      { onlyWith: reference, unless: /\btenants?\b/iu },
-    ),
-    line(
-      "resignation",
-      "Keep the letter under 120 words: the resignation and its date in the first sentence, one particular thing to thank for, an offer for the handover, no reasons.",
-      "It stays in the file, and reasons are read against one.",
-      {
-        settles: ["length"],
-        onlyWith: /\bresign\w{0,6}\b/iu,
-        unless: /\b(?:because|reasons?|bully\w{0,3}|unfair|immediate\w{0,2})\b/iu,
-      },
-    ),
-    line(
       "kind-first",
       "Say in the first sentence of the letter what it is (such as a complaint, a notice or an application), then tell the events in order of date.",
       "An office sorts a letter by its first sentence.",

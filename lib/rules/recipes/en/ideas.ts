@@ -21,8 +21,6 @@ const dishes = line(
 export const brainstorm: Recipe = {
   opening: null,
   lines: [
-    gifts,
-    dishes,
     line(
       "different-in-kind",
       "Make the ideas different in kind, instead of varying one.",
@@ -33,12 +31,6 @@ export const brainstorm: Recipe = {
           "iu",
         ),
       },
-    ),
-    line(
-      "from-the-setting",
-      "Let each idea grow out of people or things that are already in the setting, and say what it changes for them.",
-      "A twist from outside feels arbitrary.",
-      { onlyWith: fiction },
     ),
     line(
       "what-makes-it-work",
@@ -161,12 +153,6 @@ export const list: Recipe = {
       },
     ),
     line(
-      "true-facts",
-      "Choose facts that surprise and can be checked, each with a figure or name, and leave out popular ones that are wrong.",
-      "False facts spread best.",
-      { onlyWith: /\bfacts?\b/iu, unless: /\b(?:made[- ]up|false|fake|silly)\b/iu },
-    ),
-    line(
       "figures",
       "Give each entry its figure with the unit (such as the amount per serving), and sort by it, the highest first.",
       "Without the figure all entries look alike.",
@@ -175,12 +161,6 @@ export const list: Recipe = {
         onlyWith:
           /\b(?:sources of|(?:foods?|fruits?|vegetables?) (?:high|rich)|rich in|high in|(?:biggest|largest|tallest|longest|fastest|richest|highest|cheapest))\b/iu,
       },
-    ),
-    line(
-      "best-practices",
-      "Put first the practice whose absence does most harm, and show for each in one line how it is done and how not.",
-      "A list of equal rules is read and forgotten.",
-      { settles: ["form", "length"], onlyWith: /\bbest practices\b/iu },
     ),
     line(
       "how-well-it-fits",

@@ -18,12 +18,6 @@ export const socialPost: Recipe = {
       "Most apps show only the first line.",
       { unless: new RegExp(`${tweet.source}|${ownPhoto.source}|\\b(?:start|begin|open)s? with\\b`, "iu") },
     ),
-    line(
-      "three-captions",
-      "Give three captions of different kinds (funny, warm, very short), each under 15 words.",
-      "One can choose what sounds like oneself.",
-      { settles: ["count", "length", "tone"], onlyWith: ownPhoto },
-    ),
     line("each-tweet", "Keep each tweet under 280 characters.", "Longer ones cannot be posted by everybody.", {
       settles: ["length"],
       onlyWith: tweet,
@@ -133,22 +127,10 @@ export const adCopy: Recipe = {
   notFor: /\bbio\b|\bimpressum\b/iu,
   lines: [
     line(
-      "news-first",
-      "Begin the press release with place, date and the news itself in one sentence, and mark every quote that I did not give word for word as [to be approved].",
-      "Editors cut from the end and print no praise.",
-      { onlyWith: pressRelease },
-    ),
-    line(
       "ad-limits",
       "Keep headlines within 30 characters and descriptions within 90.",
       "Search ads beyond that are refused.",
       { settles: ["length"], onlyWith: /\b(?:google ads?|search ads?|ppc|adwords)\b/iu, unless: /\bcharacters?\b/iu },
-    ),
-    line(
-      "meta-limits",
-      "Keep each meta description to 120 to 155 characters, with the search phrase near its beginning.",
-      "Search pages cut what is longer.",
-      { settles: ["length"], onlyWith: meta, unless: /\b(?:characters?|titles?|tags?)\b/iu },
     ),
     line(
       "about-us",
@@ -161,12 +143,6 @@ export const adCopy: Recipe = {
       "Keep the headline under ten words, and let it say what the reader gets rather than what the thing is.",
       "A headline is read in one glance or not at all.",
       { settles: ["length"], onlyWith: headlineOnly },
-    ),
-    line(
-      "private-sale",
-      "Put what it is, its size, condition, price and pick-up place first, name each flaw plainly, and leave [square brackets] for what I did not say.",
-      "Buyers of used things ask for just these.",
-      { onlyWith: privateSale, unless: /\b(?:shop|store|our (?:product|company|brand))\b/iu },
     ),
     line(
       "feature-to-gain",

@@ -1,33 +1,12 @@
 import type { Recipe } from "../../recipe";
-import { line, question } from "./write-recipe";
+import { question } from "./write-recipe";
 
 const style =
   /\b(?:photo\w{0,9}|watercolou?r\w{0,1}|oil|pencil|ink|sketch|3d|render\w{0,3}|vector|flat|anime|manga|cartoon|comic|pixel|paint\w{0,4}|realis\w{2,4}|minimal\w{0,3}|style|cinematic|illustration|children['’]?s book|isometric|collage|engraving|art deco|retro|vintage|logo|sticker|icon)\b/iu;
 
-const asksForPrompt = /\b(?:write|give|make|create|need|improve|generate)\b[^.\n]{0,40}\bprompts?\b/iu;
-
 export const image: Recipe = {
   opening: null,
-  lines: [
-    line(
-      "prompt-parts",
-      "Describe in the picture prompt, in this order: subject, action, setting, light, medium or camera, framing.",
-      "Picture models weigh most what comes first.",
-      { settles: ["form"], onlyWith: asksForPrompt, unless: /\/imagine|--ar|\b(?:video|suno|music)\b/iu },
-    ),
-    line(
-      "one-subject",
-      "One clear subject that fills most of the frame; no lettering, border or watermark in the picture.",
-      "Without it pictures come out crowded and with garbled letters.",
-      {
-        settles: ["form"],
-        unless: new RegExp(
-          `${asksForPrompt.source}|\\/imagine|--\\w|\\b(?:logo|icon|sticker|poster|flyer|card|sign|text|words?|letter\\w{0,4}|saying|crowd\\w{0,2}|pattern|map|diagram|chart|infographic|cover|banner|meme|comic|describe|video|close[- ]?up|wide)\\b`,
-          "iu",
-        ),
-      },
-    ),
-  ],
+  lines: [],
   questions: [
     question(
       "style",

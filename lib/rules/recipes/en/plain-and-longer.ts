@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { keepFacts, onlyResult } from "./shared-lines";
+import { onlyResult } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const young = /\b(?:kids?|child(?:ren)?|eli ?5|five|5|\d{1,2}[- ]?(?:year|yr)s?[- ]?olds?|grade|graders?|pupils?)\b/iu;
@@ -44,7 +44,6 @@ export const simplify: Recipe = {
         unless: /\b(?:examples?|only|add nothing|equation|fraction|expression)\b/iu,
       },
     ),
-    keepFacts,
     onlyResult,
   ],
   questions: [
@@ -108,36 +107,6 @@ export const expand: Recipe = {
       },
     ),
     line(
-      "more-substance",
-      "Gain length by reasons, examples and consequences of the points that are there, not by adjectives or repetition.",
-      "Padding makes a text longer and weaker.",
-      {
-        onlyWith: longer,
-        unless: new RegExp(`${told.source}|${code.source}|\\b(?:adjectives|descripti\\w{1,4})\\b`, "iu"),
-      },
-    ),
-    line(
-      "every-point",
-      "Turn every point of {material} into running text, in the given order, with most room for the weightiest.",
-      "Short points are easily passed over.",
-      {
-        needs: "material",
-        onlyWith: /\b(?:notes|bullets?|bullet points?|points|outline|keywords)\b/iu,
-        unless: /\b(?:re-?order|some of|more bullet\w{0,1}|as bullets)\b/iu,
-      },
-    ),
-    line(
-      "nothing-foreign",
-      "Invent no facts, figures or sources to fill it up; put a placeholder in square brackets where one is needed.",
-      "Filled-up facts cannot be told from real ones.",
-      {
-        unless: new RegExp(
-          `${told.source}|${code.source}|\\b(?:continu\\w{1,4}|what (?:comes|happens) next|finish (?:this|the) (?:story|sentence)|fiction\\w{0,5}|invent|imagin\\w{1,7}|creative\\w{0,2}|placeholders?|game|campaign|world|character)\\b`,
-          "iu",
-        ),
-      },
-    ),
-    line(
       "only-the-new",
       "Return only the new part, without repeating {material}.",
       "It can be joined to what is there.",
@@ -148,15 +117,6 @@ export const expand: Recipe = {
         unless: new RegExp(`${code.source}|\\b(?:whole|full|entire|complete|fill)\\b`, "iu"),
       },
     ),
-    line("double", "Bring {material} to about twice its length.", "Without a measure nobody knows what longer means.", {
-      settles: ["length"],
-      needs: "material",
-      onlyWith: longer,
-      unless: new RegExp(
-        `${code.source}|\\b(?:little|bit|slight\\w{0,2}|double|twice|\\d+|notes|bullets?|outline|points|into|sentence)\\b`,
-        "iu",
-      ),
-    }),
   ],
   questions: [
     question(

@@ -19,21 +19,6 @@ export const projectPlan: Recipe = {
   opening: null,
   lines: [
     line(
-      "limits-kept",
-      "Keep every limit that I named in each slot; where two cannot both be kept, say which one gives way and where.",
-      "One broken limit makes the whole table useless.",
-      {
-        onlyWith:
-          /^(?=[^]*\b(?:rota|roster|shifts?|timetable|seating|tournament)\b)[^]*\b(?:only|not|never|no|must|can['’]?t|cannot|except|at least|at most|max\w{0,4}|off on|after|before)\b/iu,
-      },
-    ),
-    line(
-      "choices",
-      "Decide in the plan: say which audiences, channels or goals are left out and why, and give each goal a number and a date, marked as a proposal.",
-      "A strategy that leaves nothing out is a list.",
-      { onlyWith: strategy, unless: new RegExp(`${grid.source}|\\bdidn['’]?t\\b`, "iu") },
-    ),
-    line(
       "backwards",
       "Plan backwards from the end, and mark what must begin early because it takes long or others wait for it.",
       "Long waits, not work, are what delays most plans.",
@@ -182,20 +167,8 @@ export const checklist: Recipe = {
   notFor: /\b(?:apps?|web ?site|html|css|js|javascript|react|vue|python|code|program|function|component)\b/iu,
   lines: [
     line(
-      "item-purpose",
-      "Give each item of the agenda its minutes, who leads it, and whether it informs, discusses or decides.",
-      "Meetings run over where nobody knows what an item is for.",
-      { settles: ["form"], onlyWith: agenda, unless: /\b(?:before|after|prepare|checklist|pack\w{0,3})\b/iu },
-    ),
-    line(
-      "amounts",
-      "Give the amount of each thing, and mark what can be left at home because it can be had there.",
-      "Lists without amounts fill a second bag.",
-      { settles: ["form"], onlyWith: packing, unless: /\b(?:birth|hospital|moving|emergency|first aid)\b/iu },
-    ),
-    line(
       "seen-to-be-done",
-      "Write each item as one act that one can see to be done, with its place, number or limit (“turn off the gas tap under the sink”).",
+      "Write each item so that it can be ticked off, with its place, number or limit where it has one.",
       "“Check the gas” is ticked off without a look.",
       {
         unless: new RegExp(

@@ -46,25 +46,6 @@ export const productDescription: Recipe = {
           /\b(?:pubs?|touris\w{1,2}|village|museum|church|parks?|school|library|community|town|parish)\b|\b(?:fiction\w{0,5}|fake|made[- ]?up|imaginary|parody|funny|satir\w{1,3}|magic\w{0,2}|placeholders?)\b/iu,
       },
     ),
-    line(
-      "search-phrase",
-      "Use the phrase that buyers would type into the search box in the title and in the first sentence.",
-      "Shops rank a listing by these two places.",
-      { onlyWith: /\b(?:seo|keywords?|etsy|amazon|e-?bay|shopify|search)\b/iu },
-    ),
-    line(
-      "facts-below",
-      "List the measurable facts given here once more below the text, one per line.",
-      "Those who compare look for them in one place.",
-      {
-        settles: ["form", "length"],
-        onlyWith: /\d/u,
-        unless: new RegExp(
-          `${brief.source}|\\b(?:bullets?|lists?|specs?|table|paragraphs?|dish|menu|service|app|saas)\\b`,
-          "iu",
-        ),
-      },
-    ),
   ],
   questions: [
     question(
@@ -128,12 +109,6 @@ export const naming: Recipe = {
   notFor:
     /\bnames? and \d|^\W*name (?:\d+|one|two|three|four|five|six|ten|some|all|the|every) |\b(?:pick|choose|select|rate|rank|decide)\b.{0,30}\b(?:best|one|between|from|these|names?|titles?|slogans?)\b|\bwhich (?:name|title|one|slogan|tagline)\b/iu,
   lines: [
-    line(
-      "subject-lines",
-      "Give five of at most eight words, each from another angle: a question, a figure, a benefit, the plain matter, a name.",
-      "Which one is opened can only be found by trying several.",
-      { settles: ["count", "length"], onlyWith: /\bsubject lines?\b/iu },
-    ),
     line(
       "different-kinds",
       "Let the suggestions differ in kind (one says what it is, one is an image, one a play on words, one unexpected), instead of varying one idea.",

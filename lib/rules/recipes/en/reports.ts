@@ -21,37 +21,10 @@ export const report: Recipe = {
   notFor: /\b(?:prepare|prep) (?:me )?for\b|\bhow (?:do|should|can) i prepare\b/iu,
   lines: [
     line(
-      "decisions-and-tasks",
-      "Keep decisions and tasks in the minutes apart from the discussion, each task with its owner and date, or with [owner] and [date] where they are missing.",
-      "Minutes are opened later to see who had to do what.",
-      { onlyWith: minutes },
-    ),
-    line(
-      "who-and-exceptions",
-      "Say in the document to whom it applies, who decides on exceptions and what follows from a breach, with placeholders where I did not say.",
-      "These are the questions for which rules are looked up.",
-      {
-        onlyWith: policy,
-        unless: new RegExp(`${minutes.source}|${forOutsiders.source}|\\b(?:report|review|summar\\w{1,5})\\b`, "iu"),
-      },
-    ),
-    line(
-      "events-in-time",
-      "Tell the events in order of time, and keep what was observed apart from what is only suspected.",
-      "An early guess at the cause hides the real one.",
-      { onlyWith: incident },
-    ),
-    line(
       "cost-time-risk",
       "State in the document what it costs, how long it takes and what could make it fail with what is planned against that, with placeholders for missing figures.",
       "These are what those who decide ask first.",
       { onlyWith: plan, unless: /\b(?:research proposal|marriage|thesis)\b/iu },
-    ),
-    line(
-      "appraisal",
-      "Support each judgement with one thing that was done and what came of it, in [square brackets] where I gave none, and end with one goal for the next period.",
-      "Praise and blame without a case behind them help nobody.",
-      { onlyWith: appraisal, unless: /\b(?:template|form|questions?|goals?)\b/iu },
     ),
     line(
       "conclusion-first",

@@ -73,16 +73,6 @@ export const review: Recipe = {
         ),
       },
     ),
-    line(
-      "next-point",
-      "Give with the score what would raise it by one point.",
-      "A bare number says nothing on how to get further.",
-      {
-        settles: ["explanation"],
-        onlyWith: score,
-        unless: new RegExp(`${opinionOfWork.source}|\\b(?:only|just|json|improv\\w{1,6}|students?|pupils?)\\b`, "iu"),
-      },
-    ),
   ],
   questions: [
     question(

@@ -62,21 +62,6 @@ export const script: Recipe = {
       },
     ),
     line(
-      "guest-open",
-      "Leave a guest's answers open, and give the host for each question one way to dig deeper.",
-      "Written answers make a talk stiff.",
-      {
-        onlyWith: /\b(?:guests?|interviews?)\b/iu,
-        unless: new RegExp(`${play.source}|\\b(?:job interview|both sides|answers)\\b`, "iu"),
-      },
-    ),
-    line(
-      "scene-turns",
-      "Give each character something to want, let the scene turn once before its end, and write only what can be seen or heard.",
-      "Thoughts cannot be played, and a scene without a turn stands still.",
-      { onlyWith: play, unless: /\b(?:you ?tube|tik ?toks?|voice-?over|lesson|monologues?|describe|call)\b/iu },
-    ),
-    line(
       "radio-spot",
       "Count 2.5 spoken words a second, begin with a sound or a question, and say offer, place and day twice.",
       "Listeners cannot look back, and too many words do not fit.",

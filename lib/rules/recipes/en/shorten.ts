@@ -6,16 +6,6 @@ export const shorten: Recipe = {
   opening: null,
   lines: [
     line(
-      "near-the-limit",
-      "Stay within the limit that I gave, and use at least nine tenths of it.",
-      "Versions that are far too short lose what could have stayed.",
-      {
-        onlyWith:
-          /\b(?:under|below|max\w{0,6}|at most|within|up to|less than|limit|no more than|fewer than)\b.{0,20}\d|\d.{0,20}\b(?:characters?|chars?|words?|limit|max)\b/iu,
-        unless: /\b(?:half|by \d|percent|sentences?|as short|under|below|less than|fewer than)\b|%/iu,
-      },
-    ),
-    line(
       "what-stays",
       "Keep what the reader must decide or do, and every condition attached to it.",
       "Conditions and requests are short and are cut first.",

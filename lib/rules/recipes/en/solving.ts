@@ -15,12 +15,6 @@ export const solve: Recipe = {
   opening: null,
   lines: [
     line(
-      "name-theorems",
-      "Name the kind of proof at the start, and at each conclusion the definition, theorem or earlier step that it uses.",
-      "A gap in a proof hides where no reason is named.",
-      { onlyWith: /\b(?:prov(?:e|ing)|proofs?|show that|disprove)\b/iu },
-    ),
-    line(
       "assumptions",
       "State the assumptions of the calculation in one line, such as how often interest is added, which fees count or which tax year applies.",
       "They change the result more than the arithmetic does.",
@@ -28,26 +22,6 @@ export const solve: Recipe = {
         settles: ["explanation", "form"],
         onlyWith: finance,
         unless: new RegExp(`${resultOnly.source}|\\bdiscounts?\\b`, "iu"),
-      },
-    ),
-    line(
-      "rule-of-step",
-      "Name the rule that each step uses, and the mistake that is most often made there.",
-      "So the next problem of the kind can be solved alone.",
-      { onlyWith: learner, unless: resultOnly },
-    ),
-    line(
-      "two-readings",
-      "If the problem can be read in two ways, say which reading you take.",
-      "A right calculation of another problem does not help.",
-      {
-        settles: ["explanation", "form"],
-        onlyWith:
-          /\b(?:riddles?|puzzles?|probabilit\w{1,3}|chances?|cards?|dice|die|arrange\w{0,5}|combinations?|logic)\b/iu,
-        unless: new RegExp(
-          `${resultOnly.source}|${proof.source}|${finance.source}|\\b(?:solve for|equation|sudoku|balance|odds|trains?|limit|how (?:many|much|long|old|far)|when)\\b|[=^]|->|\\d ?[*x×+/-] ?\\d`,
-          "iu",
-        ),
       },
     ),
     {
@@ -108,36 +82,7 @@ const several =
 
 export const multipleChoice: Recipe = {
   opening: null,
-  lines: [
-    line(
-      "each-option",
-      "Go through the options one by one, and say of each whether it applies and why.",
-      "Where several are right, each is a question of its own.",
-      {
-        settles: ["form", "length", "explanation"],
-        onlyWith: several,
-        unless: bare,
-      },
-    ),
-    line(
-      "letter-first",
-      "Give the right option with its letter and wording first.",
-      "The letter alone cannot be checked, and a long text hides it.",
-      {
-        settles: ["form", "length"],
-        unless: new RegExp(`${several.source}|${bare.source}`, "iu"),
-      },
-    ),
-    line(
-      "why-not-others",
-      "Say in one sentence each why it is right and why the most tempting other option is wrong.",
-      "The tempting option is where the mark is lost.",
-      {
-        settles: ["explanation", "form", "length"],
-        unless: new RegExp(`${several.source}|${bare.source}|\\b(?:why|explain|reason)\\b`, "iu"),
-      },
-    ),
-  ],
+  lines: [],
   questions: [
     question(
       "want",

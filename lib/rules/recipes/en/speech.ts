@@ -1,9 +1,8 @@
 import type { Recipe } from "../../recipe";
-import { inventNothing } from "./shared-lines";
 import { line, question } from "./write-recipe";
 
 const aboutPerson =
-  /\b(?:weddings?|toasts?|best m[ae]n|maid of honou?r|eulog(?:y|ies)|funerals?|memorial|birthdays?|retire\w{0,4}|farewell|anniversar(?:y|ies)|bride|groom)\b/iu;
+  /\b(?:weddings?|best m[ae]n|maid of honou?r|eulog(?:y|ies)|funerals?|memorial|birthdays?|retire\w{0,4}|farewell|anniversar(?:y|ies)|bride|groom)\b/iu;
 const mourning = /\b(?:eulog(?:y|ies)|funerals?|memorial|passed away|died)\b/iu;
 const argued = /\b(?:debates?|present\w{1,6}|lectures?|keynotes?|class|pitch|report|slides?|ted)\b/iu;
 
@@ -59,7 +58,6 @@ export const speech: Recipe = {
         ),
       },
     ),
-    inventNothing,
   ],
   questions: [
     question(

@@ -43,12 +43,6 @@ export const lesson: Recipe = {
       },
     ),
     line(
-      "builds-up",
-      "Say for each session what it takes up from the one before, and where in the course it is checked what has stuck.",
-      "Sessions that only stand side by side are forgotten one by one.",
-      { onlyWith: series, unless: handout },
-    ),
-    line(
       "usual-mistakes",
       "Name the two mistakes or misunderstandings that learners usually bring to the topic, and the question or example that clears each up.",
       "Teaching around them leaves them in place.",

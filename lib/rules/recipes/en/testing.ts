@@ -47,18 +47,6 @@ export const testCode: Recipe = {
       "A test of stand-ins proves nothing.",
       { unless: new RegExp(`${noUnit.source}|\\b(?:mock\\w{0,3}|stubs?|e2e|cypress|playwright|selenium)\\b`, "iu") },
     ),
-    line(
-      "usual-framework",
-      "Use the usual test framework of the language, and say in a comment how to run the tests.",
-      "So they run in a project as it is.",
-      {
-        settles: ["language"],
-        unless: new RegExp(
-          `${noUnit.source}|\\b(?:jest|vitest|mocha|pytest|unittest|junit|rspec|minitest|xunit|nunit|phpunit|testify|cypress|playwright|go test|cargo)\\b`,
-          "iu",
-        ),
-      },
-    ),
   ],
   questions: [
     question(

@@ -19,7 +19,7 @@ const singleSession = /\b(?:routine|stretch\w{0,3}|warm-?up|drills?|session for|
 export const trainingPlan: Recipe = {
   opening: null,
   notFor:
-    /^(?![^]*\b(?:plans?|programs?|programmes?|workouts?|routines?|schedules?|trainings?|train|exercis\w{1,3}|challenge|study\w{0,3}|studies|habits?|practi[cs]e\w{0,1}|sessions?|weeks?|days?|months?|gym|run\w{0,4}|marathon|5k|10k|muscles?|strength|lose|fit|fitness|stretch\w{0,3}|push ?-?ups?|pull ?-?ups?|exams?|revision|prep\w{0,6}|rehab\w{0,8}|recover\w{0,3}|quit|stop|swim\w{0,4}|cycl\w{1,4}|split|reps|sets|cardio|hiit|yoga (?:for|flow|sequence)|meditat\w{1,4}|course|curriculum|drills?)\b)|\b(?:a|one|single|this|today(?:['’]s)?|hotel|quick|\d+[- ]min(?:ute)?s?) (?:[\w-]+ ){0,2}(?:workout|session|routine|stretch(?:es)?)\b(?! (?:plan|program|programme|schedule|split))/iu,
+    /^(?![^]*\b(?:plans?|programs?|programmes?|workouts?|routines?|schedules?|trainings?|train|exercis\w{1,3}|challenge|study\w{0,3}|studies|habits?|practi[cs]e\w{0,1}|sessions?|weeks?|days?|months?|gym|run\w{0,4}|marathon|5k|10k|muscles?|strength|lose|fit|fitness|stretch\w{0,3}|push ?-?ups?|pull ?-?ups?|exams?|revision|prep\w{0,6}|rehab\w{0,8}|recover\w{0,3}|quit|stop|swim\w{0,4}|cycl\w{1,4}|split|reps|sets|cardio|hiit|yoga (?:for|flow|sequence)|meditat\w{1,4}|course|curriculum|drills?)\b)|\b(?:a|one|single|this|today(?:['’]s)?|hotel|quick|\d+[- ]min(?:ute)?s?) (?:[\w-]+ ){0,2}(?:workout|session|routine|stretch(?:es)?)\b(?! (?:plan|program|programme|schedule|split))|\bworkout\b.{0,12}\b\d+ ?min/iu,
   lines: [
     line(
       "spare-weak-spot",
@@ -61,7 +61,13 @@ export const trainingPlan: Recipe = {
       "what-gets-harder",
       "Say from week to week what changes and by how much, with lighter weeks or reviews in between.",
       "Without an increase progress stops, without a pause it breaks off.",
-      { onlyWith: span, unless: new RegExp(`${singleSession.source}|\\b(?:quit\\w{0,4}|smok\\w{1,4})\\b`, "iu") },
+      {
+        onlyWith: span,
+        unless: new RegExp(
+          `${singleSession.source}|\\b(?:exams?|\\d+ days?)\\b|\\b(?:quit\\w{0,4}|smok\\w{1,4})\\b`,
+          "iu",
+        ),
+      },
     ),
     line(
       "ready-sessions",

@@ -28,21 +28,6 @@ export const rewrite: Recipe = {
       },
     ),
     line(
-      "own-jokes",
-      "Draw the humour from the details in {material} itself, and keep it such that the person could laugh too.",
-      "Stock jokes about a job fit everybody who has it.",
-      { onlyWith: /\b(?:funn\w{1,4}|humou?r\w{0,3}|witt\w{1,4}|comic)\b/iu, needs: "material" },
-    ),
-    line(
-      "no-machine-phrases",
-      "Vary the length of sentences, take plain verbs, and drop formulas such as “moreover”, “it is important to note” and rows of three.",
-      "These are what readers recognise a machine by.",
-      {
-        onlyWith: /\b(?:human\w{0,3}|natural\w{0,2}|ai|robotic|chat ?gpt|detect\w{0,4}|stiff)\b/iu,
-        unless: /\b(?:more robotic|like (?:an? )?(?:ai|robot))\b/iu,
-      },
-    ),
-    line(
       "no-office-phrases",
       "Use plain working words rather than stiff ones such as “I would like to inform you” or “at your earliest convenience”.",
       "Stiff is often taken for professional.",

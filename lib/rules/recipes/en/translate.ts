@@ -34,16 +34,6 @@ export const translate: Recipe = {
       },
     ),
     line(
-      "how-to-say-it",
-      "Add below it how it is pronounced, written as an English reader would read it aloud.",
-      "It is to be spoken.",
-      {
-        settles: ["explanation", "form"],
-        onlyWith: /\b(?:nurse|doctor|patients?|waiter|taxi|holiday|travell?ing|trip|say|phrases?|tourists?)\b/iu,
-        unless: /\b(?:(?:to|into|in) english|letter|email|website|menu|only|just)\b/iu,
-      },
-    ),
-    line(
       "same-terms",
       "Use one translation for each term throughout.",
       "Two words for one thing look like two things.",

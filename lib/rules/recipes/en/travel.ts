@@ -37,12 +37,6 @@ export const trip: Recipe = {
       { onlyWith: /\b(?:layover|stop-?over)\b/iu },
     ),
     line(
-      "stay",
-      "Name three, each with its quarter, roughly what a night costs and what guests complain about, and mark prices as to be checked.",
-      "The complaints tell more than the stars.",
-      { settles: ["count", "form"], onlyWith: aBed, unless: /\b(?:itinerary|plan|days?)\b/iu },
-    ),
-    line(
       "near-together",
       "Group places that are near each other into the same half-day, and say how to get from one to the next and how long it takes.",
       "Crossing a city twice costs half a day.",
@@ -61,8 +55,8 @@ export const trip: Recipe = {
     ),
     line(
       "only-real-places",
-      "Name restaurants, hotels and tours only where you are sure that they exist; otherwise name the quarter and what to look for.",
-      "Invented addresses are noticed when one stands before them.",
+      "Name only places and tours of which you are sure that they exist; for the rest say what to look for.",
+      "Invented places look real.",
     ),
     line(
       "two-fixed-things",
@@ -74,15 +68,6 @@ export const trip: Recipe = {
           `${shortStop.source}|${onTheWay.source}|\\b(?:packed|busy|as much as|hour by hour|see everything|nothing before|indoor|business|work trip|umrah|hajj|pilgrimage)\\b`,
           "iu",
         ),
-      },
-    ),
-    line(
-      "cost-sum",
-      "Add up all costs per person, and mark the figures as estimates.",
-      "Only the sum shows whether the budget holds.",
-      {
-        settles: ["length"],
-        onlyWith: /\b(?:budgets?|cheap\w{0,2}|under|euros?|eur|usd|dollars|pounds|costs?)\b|[$€£]/iu,
       },
     ),
   ],

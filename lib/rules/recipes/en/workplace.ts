@@ -46,12 +46,6 @@ export const jobAd: Recipe = {
       "Use the job title that applicants search for, and wording that shuts nobody out by age, sex or origin.",
       "An inside title is not found, and a careless word can break the law.",
     ),
-    line(
-      "how-to-apply",
-      "End the job ad with what to send, where, by when, and what happens then, with placeholders for what I did not give.",
-      "Every open question costs applicants.",
-      { unless: /\b(?:how to apply|apply (?:at|via|by|to|through)|send (?:your )?(?:cv|resume))\b/iu },
-    ),
   ],
   questions: [
     question(
@@ -98,63 +92,13 @@ export const jobAd: Recipe = {
 };
 
 const releaseNotes = /\b(?:release notes?|change ?logs?|patch notes?|what['’]?s new)\b/iu;
-const faq = /\b(?:faqs?|frequently asked)\b/iu;
 const reference =
   /\b(?:apis?|endpoints?|functions?|methods?|sdk|modules?|classes|docstrings?|jsdoc|javadoc|comments?)\b/iu;
 
 export const documentation: Recipe = {
   opening: null,
   notFor: /\b(?:commit|pull request|PR|user stor(?:y|ies)|ticket|changelog entry|comments?)\b/iu,
-  lines: [
-    line(
-      "first-result",
-      "Begin the README with one sentence on what it does and for whom, then give the shortest way to a first working result.",
-      "Visitors decide within a minute whether to try it.",
-      { onlyWith: /\bread[- _]?me\b/iu },
-    ),
-    line(
-      "by-effect",
-      "Group the changes by what they mean for users (new, changed, fixed), and put first what breaks or asks them to act.",
-      "Readers of release notes look for what they have to do.",
-      { onlyWith: releaseNotes },
-    ),
-    line(
-      "asked-as-users-ask",
-      "Word each question of the FAQ as a user would ask it, and answer it in the first sentence.",
-      "Questions in the words of the maker are not found.",
-      { onlyWith: faq },
-    ),
-    line(
-      "real-call",
-      "Show for each function or endpoint in the documentation one call with its result, and the errors that it can give.",
-      "Developers read the example first and the description after it.",
-      {
-        onlyWith: reference,
-        unless: /\b(?:docstrings?|jsdoc|javadoc|comments?|read[- _]?me|changelog|release notes?|faqs?|examples?)\b/iu,
-      },
-    ),
-    line(
-      "by-what-users-do",
-      "Order the text by what users want to get done, and say after each step what they should then see.",
-      "Users look up a task, not a part of the product.",
-      {
-        onlyWith:
-          /\b(?:manual|guides?|instructions?|handbook|tutorial|how[- ]to|set[- ]?up|install\w{0,6}|onboarding)\b/iu,
-        unless: new RegExp(`${faq.source}|${releaseNotes.source}|\\b(?:employees?|style guide|rules)\\b`, "iu"),
-      },
-    ),
-    line(
-      "limits",
-      "Say in the documentation what it does not do, and which versions and requirements it takes for granted.",
-      "These are the questions that support gets most.",
-      {
-        unless: new RegExp(
-          `${faq.source}|${releaseNotes.source}|\\b(?:docstrings?|jsdoc|javadoc|comments?|limitations?)\\b`,
-          "iu",
-        ),
-      },
-    ),
-  ],
+  lines: [],
   questions: [
     question(
       "reader",

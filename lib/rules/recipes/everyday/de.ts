@@ -3,16 +3,11 @@ import { recipe } from "../read-recipe";
 
 /** German recipes of fewer lines, for kinds that are asked for in private life. */
 export const germanEveryday: RecipeBook = {
-  answer: recipe`
-  `,
   "how-to": recipe`
-    - words-to-say (form): Die zwei, drei Sätze, mit denen ich das Gespräch beginnen kann, wörtlich ausschreiben.
-      Der erste Satz ist der schwerste.
-      only with: chef|kolleg|nachbar|mitbewohn|freund|partner|mann(?!\p{L})|frau(?!\p{L})|vermiet|eltern|mutter|vater|tochter|sohn
     - numbered-steps (form, length): Nummerierte Schritte mit genauen Mengen, Zeiten und Einstellungen schreiben, und nach jedem, woran man sieht, dass er gelungen ist.
       „Etwas“ und „eine Weile“ muss man nachfragen.
       unless: chef|kolleg|nachbar|mitbewohn|freund|partner|vermiet|gespr[äa]ch|beruhig|schlaf|selbstbewusst|preis|verkauf|format|zitier|geld|spar(?:en|t|e)|schulden|abnehm
-    - ready: Vor dem ersten Schritt sagen, was bereitliegen oder gesichert sein muss (Werkzeug, Unterlagen, Zugang).
+    - ready: Vor dem ersten Schritt sagen, was bereitliegen muss.
       Mittendrin fehlt es sonst.
     - mistake: Den Schritt nennen, an dem die meisten scheitern, und wie man es wieder in Ordnung bringt.
       Anleitungen lassen das aus.
@@ -25,11 +20,9 @@ export const germanEveryday: RecipeBook = {
       Eine Liste von Überlegungen lässt die Entscheidung, wo sie war.
       only with: soll ich|sollte ich|lohnt|oder|besser|[üu]berlege
       unless: tipps|ideen|schmerz|fieber|symptom|geschenk
-    - cannot-wait: Zuerst sagen, bei welchen Zeichen es nicht warten kann und was dann zu tun ist.
-      Rat für den Normalfall darf den Notfall nicht aufhalten.
-      only with: \p{L}{0,10}schmerz|fieber|ausschlag|schwindel|symptom|blut
     - first: Sagen, was als Erstes zu tun ist, heute noch, mit genauen Worten, Mengen oder Zeiten.
       Was heute beginnen kann, wird begonnen.
+      unless: was (?:kann man|machen|tun|unternehmen) (?:\p{L}+ )?in(?!\p{L})|welche[srmn]?(?!\p{L})
     - little: Nennen, was oft geraten wird und wenig bringt.
       Das kann man sich sparen.
     - what-would-change (length): Sagen, welcher Umstand, wenn er anders wäre, die Empfehlung umkehren würde.
@@ -39,6 +32,7 @@ export const germanEveryday: RecipeBook = {
   compare: recipe`
     - root: Zuerst den einen Unterschied nennen, aus dem die anderen folgen.
       Wer ihn verstanden hat, kann sich den Rest denken.
+      unless: (?:vor|nach)teil|vor-?(?: und|/)|pro und contra
     - case: Dann einen konkreten Fall mit Zahlen oder Namen durch beide führen, damit man sieht, was anders herauskommt.
       Begriffe nebeneinander sehen sich ähnlich.
     - whom: In je einem Satz sagen, für wen oder wann das eine und wann das andere richtig ist.
@@ -163,11 +157,6 @@ export const germanEveryday: RecipeBook = {
       unless: beginn|anfang|einstieg
     - place: In einem Satz sagen, warum gerade diese Stelle, aus meinen Angaben oder mit einem Platzhalter.
       Sonst passt der Brief überallhin.
-  `,
-  solve: recipe`
-    - show-working (explanation, form, length): Jeden Schritt in eine eigene Zeile, das Ergebnis am Ende durch Einsetzen prüfen und mit Einheit wiederholen.
-      So zeigt sich ein Fehler unterwegs.
-      unless: nur|ohne rechenweg|beweis
   `,
   speech: recipe`
     - one-story: Eine kurze Begebenheit über die Person aus meinen Angaben erzählen; gibt es keine, eine markierte Lücke dafür lassen.

@@ -3,16 +3,11 @@ import { recipe } from "../read-recipe";
 
 /** Spanish recipes of fewer lines, for kinds that are asked for in private life. */
 export const spanishEveryday: RecipeBook = {
-  answer: recipe`
-  `,
   "how-to": recipe`
-    - words-to-say (form): Escribir palabra por palabra las dos o tres frases con las que podría empezar la conversación.
-      La primera frase es la más difícil.
-      only with: jef|compa[nñ]er|vecin|amig|novi|marido|esposa|mujer|casero|padres|madre|padre|hij
     - numbered-steps (form, length): Dar pasos numerados con cantidades, tiempos y ajustes exactos, y en cada uno la señal de que ha salido bien.
       «Un poco» y «un rato» obligan a preguntar.
       unless: jef|compa[nñ]er|vecin|amig|novi|marido|esposa|casero|hablar|dormir|calmar|precio|vend|formato|citar|dinero|ahorr|deudas?|adelgaz|bajar de peso
-    - ready: Decir antes del primer paso qué hay que tener a mano o guardado (herramientas, papeles, acceso).
+    - ready: Decir antes del primer paso qué hay que tener a mano.
       A mitad de camino es tarde.
     - mistake: Nombrar el paso en el que falla la mayoría y cómo arreglarlo.
       Las instrucciones suelen callarlo.
@@ -25,11 +20,9 @@ export const spanishEveryday: RecipeBook = {
       Una lista de consideraciones deja la decisión donde estaba.
       only with: deber[ií]a|debo|vale la pena|conviene|mejor|me recomiendas
       unless: ideas|trucos|consejos|dolor|fiebre|s[ií]ntoma|duele|regal
-    - cannot-wait: Decir primero qué señales no pueden esperar y qué hacer entonces.
-      El consejo normal no debe retrasar la urgencia.
-      only with: dolor|fiebre|s[ií]ntoma|duele|mareo|sangr
     - first: Decir qué hacer primero, hoy mismo, con las palabras, cantidades o tiempos exactos.
       Lo que puede empezar hoy se empieza.
+      unless: que (?:hacer|ver) en|qu[eé] (?:se puede )?(?:hacer|ver) en|cu[aá]l|qu[eé] (?:m[oó]vil|celular|coche|port[aá]til|laptop)
     - little: Nombrar lo que se suele aconsejar y sirve de poco.
       Eso se puede ahorrar.
     - what-would-change (length): Decir qué dato, si fuera distinto, cambiaría la recomendación.
@@ -39,6 +32,7 @@ export const spanishEveryday: RecipeBook = {
   compare: recipe`
     - root: Nombrar primero la única diferencia de la que salen las demás.
       Quien la entiende deduce el resto.
+      unless: ventaja|desventaja|pros
     - case: Después pasar por ambos un mismo caso concreto, con cifras o nombres, para que se vea qué cambia.
       Las definiciones juntas se parecen.
     - whom: Decir en una frase cada uno para quién o cuándo conviene uno y cuándo el otro.
@@ -163,11 +157,6 @@ export const spanishEveryday: RecipeBook = {
       unless: empez|empiez|comienz
     - place: Decir en una frase por qué justo este puesto, con mis datos o con un hueco marcado.
       Si no, la carta vale para cualquiera.
-  `,
-  solve: recipe`
-    - show-working (explanation, form, length): Escribir cada paso en una línea, comprobar el resultado sustituyéndolo en el enunciado y repetirlo al final con su unidad.
-      Ahí se ve un error de cálculo.
-      unless: solo|s[oó]lo|sin pasos|demostr
   `,
   speech: recipe`
     - one-story: Contar una anécdota breve sacada de lo que escribí; si no hay ninguna, dejar un lugar marcado.

@@ -3,16 +3,11 @@ import { recipe } from "../read-recipe";
 
 /** French recipes of fewer lines, for kinds that are asked for in private life. */
 export const frenchEveryday: RecipeBook = {
-  answer: recipe`
-  `,
   "how-to": recipe`
-    - words-to-say (form): Écrire mot pour mot les deux ou trois phrases par lesquelles je pourrais ouvrir la discussion.
-      La première phrase est la plus difficile.
-      only with: patron|chef|coll[eè]gue|voisin|coloc|ami|amie|mari|femme|propri[eé]taire|parents|m[eè]re|p[eè]re|fils|fille
     - numbered-steps (form, length): Donner des étapes numérotées avec quantités, durées et réglages exacts, et pour chacune le signe qu’elle est réussie.
       « Un peu » et « un moment » obligent à redemander.
       unless: patron|coll[eè]gue|voisin|coloc|ami|amie|mari|propri[eé]taire|parler|dormir|calmer|prix|tarif|vend|format|mise en page|citer|argent|[ée]conomis|[ée]pargn|dettes?|maigri
-    - ready: Dire avant la première étape ce qu’il faut avoir sous la main ou sauvegarder (outils, papiers, accès).
+    - ready: Dire avant la première étape ce qu’il faut avoir sous la main.
       Au milieu, c’est trop tard.
     - mistake: Nommer l’étape où la plupart échouent, et comment rattraper le coup.
       Les modes d’emploi l’oublient.
@@ -25,11 +20,9 @@ export const frenchEveryday: RecipeBook = {
       Une liste de considérations laisse la décision où elle était.
       only with: dois-je|devrais|vaut|faut-il|mieux|conseil
       unless: id[eé]es|astuces|douleur|fi[eè]vre|sympt[oô]me|mal (?:au|[aà])|cadeau
-    - cannot-wait: Dire d’abord quels signes ne peuvent pas attendre, et que faire alors.
-      Le conseil ordinaire ne doit pas retarder l’urgence.
-      only with: douleur|fi[eè]vre|sympt[oô]me|mal (?:au|[aà]|de t)|vertige|sang
     - first: Dire quoi faire en premier, dès aujourd’hui, avec les mots, quantités ou durées exacts.
       Ce qui peut commencer aujourd’hui commence.
+      unless: que faire (?:à|en|au|dans)|quel(?:le)?s?(?!\p{L})
     - little: Nommer ce qu’on conseille souvent et qui sert peu.
       On peut s’en passer.
     - what-would-change (length): Dire quel fait, s’il était différent, renverserait la recommandation.
@@ -39,6 +32,7 @@ export const frenchEveryday: RecipeBook = {
   compare: recipe`
     - root: Nommer d’abord la seule différence dont les autres découlent.
       Qui l’a comprise devine le reste.
+      unless: avantage|inconv[eé]nient|pour et contre
     - case: Puis faire passer un même cas concret, avec chiffres ou noms, par les deux, pour voir ce qui change.
       Côte à côte, les définitions se ressemblent.
     - whom: Dire en une phrase chacun pour qui ou quand l’un convient, et quand l’autre.
@@ -163,11 +157,6 @@ export const frenchEveryday: RecipeBook = {
       unless: commenc|d[eé]but|accroche
     - place: Dire en une phrase pourquoi ce poste précisément, d’après mes indications ou avec un repère à compléter.
       Sinon la lettre irait partout.
-  `,
-  solve: recipe`
-    - show-working (explanation, form, length): Écrire chaque étape sur une ligne, vérifier le résultat en le reportant dans l’énoncé, puis le répéter avec son unité.
-      Une erreur de calcul s’y voit.
-      unless: seulement|juste le|sans d[eé]tail|d[eé]montr
   `,
   speech: recipe`
     - one-story: Raconter une brève anecdote tirée de ce que j’ai écrit ; s’il n’y en a pas, laisser une place marquée.

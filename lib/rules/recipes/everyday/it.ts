@@ -3,16 +3,11 @@ import { recipe } from "../read-recipe";
 
 /** Italian recipes of fewer lines, for kinds that are asked for in private life. */
 export const italianEveryday: RecipeBook = {
-  answer: recipe`
-  `,
   "how-to": recipe`
-    - words-to-say (form): Scrivere parola per parola le due o tre frasi con cui potrei cominciare il discorso.
-      La prima frase è la più difficile.
-      only with: capo|colleg|vicin|coinquilin|amic|ragazz|marito|moglie|padrone di casa|genitor|madre|padre|mamma|pap[aà]|figli
     - numbered-steps (form, length): Dare passi numerati con quantità, tempi e impostazioni esatte e, per ciascuno, il segno che è riuscito.
       «Un po’» e «qualche minuto» costringono a chiedere.
       unless: capo|colleg|vicin|coinquilin|amic|ragazz|marito|moglie|parlar|dormir|calmar|prezz|vend|formatta|citar|soldi|risparmi|debit|dimagri
-    - ready: Dire prima del primo passo che cosa serve avere a portata di mano o salvato (attrezzi, documenti, accessi).
+    - ready: Dire prima del primo passo che cosa serve avere a portata di mano.
       A metà lavoro è tardi.
     - mistake: Nominare il passo in cui sbagliano quasi tutti e come rimediare.
       Le istruzioni di solito lo tacciono.
@@ -25,11 +20,9 @@ export const italianEveryday: RecipeBook = {
       Un elenco di considerazioni lascia la decisione dov’era.
       only with: devo|dovrei|conviene|vale la pena|meglio
       unless: idee|consigli per|dolor|febbre|sintom|regal
-    - cannot-wait: Dire prima quali segni non possono aspettare e che cosa fare allora.
-      Il consiglio ordinario non deve ritardare l’urgenza.
-      only with: dolor|febbre|sintom|mal di|vertigin|sangu
     - first: Dire che cosa fare per prima, oggi stesso, con le parole, le quantità o i tempi esatti.
       Ciò che può cominciare oggi comincia.
+      unless: cosa (?:fare|vedere) (?:a|in|ad)(?!\p{L})|quale|qual(?!\p{L})|che (?:cellulare|telefono)
     - little: Nominare ciò che si consiglia spesso e serve a poco.
       Si può risparmiare.
     - what-would-change (length): Dire quale fatto, se fosse diverso, ribalterebbe la raccomandazione.
@@ -39,6 +32,7 @@ export const italianEveryday: RecipeBook = {
   compare: recipe`
     - root: Nominare prima l’unica differenza da cui seguono le altre.
       Chi l’ha capita ricava il resto.
+      unless: vantagg|svantagg|pro e contro
     - case: Poi far passare per entrambi uno stesso caso concreto, con cifre o nomi, per vedere che cosa cambia.
       Le definizioni affiancate si somigliano.
     - whom: Dire in una frase ciascuno per chi o quando va bene l’uno e quando l’altro.
@@ -163,11 +157,6 @@ export const italianEveryday: RecipeBook = {
       unless: comincia|inizi
     - place: Dire in una frase perché proprio questo posto, dai miei dati o con uno spazio segnato.
       Altrimenti la lettera va bene ovunque.
-  `,
-  solve: recipe`
-    - show-working (explanation, form, length): Scrivere ogni passaggio su una riga, verificare il risultato sostituendolo nel testo e ripeterlo alla fine con l’unità.
-      Lì si vede un errore di calcolo.
-      unless: solo|soltanto|senza passaggi|dimostr
   `,
   speech: recipe`
     - one-story: Raccontare un breve episodio tratto da ciò che ho scritto; se non c’è, lasciare un posto segnato.

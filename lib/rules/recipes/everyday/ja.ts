@@ -3,16 +3,11 @@ import { recipe } from "../read-recipe";
 
 /** Japanese recipes of fewer lines, for kinds that are asked for in private life. */
 export const japaneseEveryday: RecipeBook = {
-  answer: recipe`
-  `,
   "how-to": recipe`
-    - words-to-say (form): 話の切り出しに使える二、三文を、そのまま言える形で書く。
-      最初の一言が一番難しい。
-      only with: 上司|同僚|隣人|ルームメイト|友達|友人|彼氏|彼女|夫|妻|大家|両親|母|父|息子|娘
     - numbered-steps (form, length): 番号付きの手順にし、分量・時間・設定を具体的に示し、各段階でうまくいった目印を書く。
       「少し」「しばらく」では分からない。
       unless: 上司|同僚|隣人|友達|友人|彼氏|彼女|大家|話し|伝え|眠|自信|値段|価格|値付け|書式|引用
-    - ready: 最初の手順の前に、用意しておく物や保存しておく物（道具、書類、アカウント）を書く。
+    - ready: 最初の手順の前に、用意しておく物を書く。
       途中では間に合わない。
     - mistake: 多くの人が失敗する手順を一つ挙げ、どう直すかを書く。
       説明書はたいてい書いていない。
@@ -25,9 +20,6 @@ export const japaneseEveryday: RecipeBook = {
       検討事項の羅列では決められない。
       only with: べき|ほうがいい|方がいい|どっち|どちら|得|遅い
       unless: アイデア|コツ|痛|熱|症状|プレゼント|贈り物
-    - cannot-wait: まず、待ってはいけない兆候と、そのときの対処を述べる。
-      一般的な助言で緊急時を遅らせない。
-      only with: 痛|発熱|高熱|症状|めまい|出血
     - first: 今日まず何をするかを、言葉・量・時間まで具体的に書く。
       今日始められることは始まる。
     - little: よく勧められるがあまり効かないことを挙げる。
@@ -39,6 +31,7 @@ export const japaneseEveryday: RecipeBook = {
   compare: recipe`
     - root: まず、ほかの違いのもとになっている一番大きな違いを一つ挙げる。
       そこが分かれば残りは見当がつく。
+      unless: メリット|長所|短所
     - case: 次に、数字や名前のある同じ例を両方に当てはめ、どこが変わるかを示す。
       定義を並べただけでは似て見える。
     - whom: どんな人・どんな場合にどちらがよいかを、それぞれ一文で書く。
@@ -162,11 +155,6 @@ export const japaneseEveryday: RecipeBook = {
       unless: 書き出し|冒頭
     - place: なぜこの職場なのかを、書いた情報から一文で。なければ空欄の印を付ける。
       でないとどこにでも出せる文になる。
-  `,
-  solve: recipe`
-    - show-working (explanation, form, length): 一行に一段階ずつ示し、最後に結果を元の条件に代入して確かめ、単位を付けてもう一度書く。
-      途中の誤りがそこで分かる。
-      unless: 答えだけ|結果だけ|証明
   `,
   speech: recipe`
     - one-story: 書かれたことから、その人の小さな話を一つ入れる。なければ印を付けて空けておく。

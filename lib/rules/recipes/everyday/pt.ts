@@ -3,16 +3,11 @@ import { recipe } from "../read-recipe";
 
 /** Portuguese recipes of fewer lines, for kinds that are asked for in private life. */
 export const portugueseEveryday: RecipeBook = {
-  answer: recipe`
-  `,
   "how-to": recipe`
-    - words-to-say (form): Escrever palavra por palavra as duas ou três frases com que eu posso começar a conversa.
-      A primeira frase é a mais difícil.
-      only with: chefe|coleg|vizinh|amig|namorad|marido|esposa|s[íi]ndico|pais(?!\p{L})|m[ãa]e|pai(?!\p{L})|filh
     - numbered-steps (form, length): Dar passos numerados com quantidades, tempos e ajustes exatos e, em cada um, o sinal de que deu certo.
       “Um pouco” e “um tempo” obrigam a perguntar.
       unless: chefe|coleg|vizinh|amig|namorad|marido|esposa|conversar|falar|dormir|acalmar|pre[cç]o|vend|formata|citar|dinheiro|poupar|economiz|d[íi]vida|emagrec
-    - ready: Dizer antes do primeiro passo o que precisa estar à mão ou salvo (ferramentas, documentos, acesso).
+    - ready: Dizer antes do primeiro passo o que precisa estar à mão.
       No meio do caminho é tarde.
     - mistake: Apontar o passo em que a maioria erra e como consertar.
       As instruções costumam calar isso.
@@ -25,11 +20,9 @@ export const portugueseEveryday: RecipeBook = {
       Uma lista de considerações deixa a decisão onde estava.
       only with: devo|deveria|vale a pena|compensa|melhor
       unless: ideias|dicas|dor(?!\p{L})|febre|sintoma|presente
-    - cannot-wait: Dizer primeiro que sinais não podem esperar e o que fazer então.
-      O conselho comum não pode atrasar a urgência.
-      only with: dor(?:es)?(?!\p{L})|febre|sintoma|tontura|sangr
     - first: Dizer o que fazer primeiro, ainda hoje, com as palavras, quantidades ou tempos exatos.
       O que pode começar hoje começa.
+      unless: o que (?:fazer|ver) (?:em|no|na)(?!\p{L})|qual|quais|que celular
     - little: Apontar o que se costuma aconselhar e adianta pouco.
       Dá para economizar.
     - what-would-change (length): Dizer que fato, se fosse diferente, mudaria a recomendação.
@@ -39,6 +32,7 @@ export const portugueseEveryday: RecipeBook = {
   compare: recipe`
     - root: Apontar primeiro a única diferença da qual as outras decorrem.
       Quem a entende deduz o resto.
+      unless: vantage|desvantage|pr[oó]s
     - case: Depois passar um mesmo caso concreto, com números ou nomes, pelos dois, para ver o que muda.
       Definições lado a lado se parecem.
     - whom: Dizer em uma frase cada para quem ou quando serve um e quando serve o outro.
@@ -163,11 +157,6 @@ export const portugueseEveryday: RecipeBook = {
       unless: come[çc]
     - place: Dizer em uma frase por que justamente esta vaga, com os meus dados ou com um espaço marcado.
       Senão a carta serve para qualquer uma.
-  `,
-  solve: recipe`
-    - show-working (explanation, form, length): Escrever cada passo em uma linha, conferir o resultado substituindo no enunciado e repeti-lo no fim com a unidade.
-      Ali aparece um erro de conta.
-      unless: s[óo](?!\p{L})|apenas|sem passos|demonstr
   `,
   speech: recipe`
     - one-story: Contar uma história curta tirada do que escrevi; se não houver, deixar um lugar marcado.

@@ -3,16 +3,11 @@ import { recipe } from "../read-recipe";
 
 /** Chinese recipes of fewer lines, for kinds that are asked for in private life. */
 export const chineseEveryday: RecipeBook = {
-  answer: recipe`
-  `,
   "how-to": recipe`
-    - words-to-say (form): 把开口要说的两三句话逐字写出来。
-      第一句最难说。
-      only with: 老板|领导|同事|邻居|室友|朋友|男友|女友|老公|老婆|房东|父母|妈妈|爸爸|孩子|女儿|儿子
     - numbered-steps (form, length): 按编号写步骤，给出确切的用量、时间和设置，每步说明做对了会看到什么。
       “适量”“一会儿”等于没说。
       unless: 老板|领导|同事|邻居|室友|朋友|房东|聊|谈|睡|自信|定价|价格|报价|格式|引用
-    - ready: 第一步之前先说明要备好或保存什么（工具、材料、证件、账号）。
+    - ready: 第一步之前先说明要备好什么。
       做到一半才发现就晚了。
     - mistake: 指出多数人出错的那一步，以及怎么补救。
       说明书一般不写这个。
@@ -25,9 +20,6 @@ export const chineseEveryday: RecipeBook = {
       只列因素，还是没法决定。
       only with: 要不要|该不该|应该|值得|还是|晚不晚|好不好
       unless: 点子|技巧|疼|痛|发烧|症状|礼物
-    - cannot-wait: 先说出现哪些情况不能等，该怎么办。
-      一般建议不能耽误急事。
-      only with: 疼|痛|发烧|症状|头晕|出血
     - first: 说清今天就能做的第一步，给出原话、分量或时间。
       今天能开始的才会开始。
     - little: 指出常被推荐但作用不大的做法。
@@ -39,6 +31,7 @@ export const chineseEveryday: RecipeBook = {
   compare: recipe`
     - root: 先说那个决定其他差别的根本区别。
       懂了它，其余可以推出来。
+      unless: 优缺点|利弊|优势
     - case: 再用同一个具体例子（带数字或名称）分别走一遍，看结果哪里不同。
       定义放在一起看着差不多。
     - whom: 各用一句话说明：什么人、什么情况选这个，什么情况选另一个。
@@ -164,11 +157,6 @@ export const chineseEveryday: RecipeBook = {
       unless: 开头
     - place: 用一句话说明为什么偏偏是这个岗位，依据我给的信息，没有就留空标出。
       否则这封信投哪里都行。
-  `,
-  solve: recipe`
-    - show-working (explanation, form, length): 每步单独一行，最后把结果代回题目检验，并带单位重写一遍。
-      中间算错能看出来。
-      unless: 只要答案|只要结果|证明
   `,
   speech: recipe`
     - one-story: 从我写的内容里讲一件关于这个人的小事；没有就留出标明的位置。

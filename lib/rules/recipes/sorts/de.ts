@@ -15,7 +15,7 @@ export const germanSorts = [
     ],
     [
       "why-it-fits",
-      "Sagen, worauf aus meinen Angaben jedes eingeht, und das eine ankreuzen, das du nehmen würdest.",
+      "Zu jedem in wenigen Worten sagen, zu wem es passt, und das eine ankreuzen, das du nehmen würdest.",
       "Über eine Wahl lässt sich streiten.",
     ],
     [
@@ -28,7 +28,7 @@ export const germanSorts = [
     "use-up",
     "recipe",
     {
-      asks: /was (?:kann|k[öo]nnte|soll|koch\w*|mach\w*|back\w*) (?:ich|man|wir)\b.*(?:\bmit\b|\baus\b)|hab\w* (?:noch|nur) .*was/iu,
+      asks: /^(?!.*\b(?:mit|bei)\b[^,]{0,25}\b(?:kind|freund|baby|hund|katze|enkel|regen|geld|handy|excel|altem?\b)).*(?:was (?:kann|k[öo]nnte|soll|koch\w*|mach\w*|back\w*) (?:ich|man|wir)\b.*(?:\bmit\b|\baus\b)|hab\w* (?:noch|nur) .*was)/iu,
     },
     [
       "three-dishes",

@@ -13,7 +13,7 @@ export const spanishSorts = [
     ],
     [
       "why-it-fits",
-      "Decir a qué de lo que conté responde cada uno y marcar el que elegirías tú.",
+      "Decir en pocas palabras a quién le va cada uno y marcar el que elegirías tú.",
       "Una elección se discute mejor que una lista.",
     ],
     [
@@ -26,7 +26,7 @@ export const spanishSorts = [
     "use-up",
     "recipe",
     {
-      asks: /\bqu[eé] (?:puedo|podr[ií]a|hago|cocino|preparo|se puede) (?:hacer |cocinar |preparar |comer |cenar )?.*\bcon\b/iu,
+      asks: /^(?!.*\bcon\b[^,]{0,25}\b(?:ni[ñn]|hij|amig|beb[ée]|perr|gat[oa]|novi|dinero|euros|jefe|ex\b)).*(?:\bqu[eé] (?:puedo|podr[ií]a|hago|cocino|preparo|se puede) (?:hacer |cocinar |preparar |comer |cenar )?.*\bcon\b)/iu,
     },
     [
       "three-dishes",
@@ -52,6 +52,6 @@ export const spanishSorts = [
     },
     ["versions", "Dar dos versiones, una más sencilla y otra más cálida.", "Una sonará a mí."],
     ["no-printed-lines", "Dejar fuera las frases que están en todas las tarjetas.", "Nadie las lee."],
-    ["length", "Limitar el mensaje a entre dos y cuatro frases.", "Una nota breve que se alarga pierde su encanto."],
+    ["length", "Limitar cada versión a tres frases como máximo.", "Una nota breve que se alarga pierde su encanto."],
   ),
 ];

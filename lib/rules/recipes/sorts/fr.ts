@@ -13,7 +13,7 @@ export const frenchSorts = [
     ],
     [
       "why-it-fits",
-      "Dire à quoi chacun répond dans ce que j’ai raconté, et marquer celui que tu prendrais.",
+      "Dire en quelques mots à qui chacun convient, et marquer celui que tu prendrais.",
       "Un choix se discute mieux qu’une liste.",
     ],
     [
@@ -26,7 +26,7 @@ export const frenchSorts = [
     "use-up",
     "recipe",
     {
-      asks: /\b(?:que|quoi) (?:faire|cuisiner|manger|pr[ée]parer|puis-je (?:faire|cuisiner))\b.*\bavec\b|\bid[ée]es? (?:de )?(?:repas|d[îi]ner|plat)\b.*\bavec\b/iu,
+      asks: /^(?!.*\bavec\b[^,]{0,25}\b(?:enfant|ami|b[ée]b[ée]|chien|chat\b|ado|argent|euros|t[ée]l[ée]phone)).*(?:\b(?:que|quoi) (?:faire|cuisiner|manger|pr[ée]parer|puis-je (?:faire|cuisiner))\b.*\bavec\b|\bid[ée]es? (?:de )?(?:repas|d[îi]ner|plat)\b.*\bavec\b)/iu,
     },
     [
       "three-dishes",
@@ -56,6 +56,6 @@ export const frenchSorts = [
       "L’une des deux me ressemblera.",
     ],
     ["no-printed-lines", "Éviter les phrases qui figurent sur toutes les cartes.", "Personne ne les lit."],
-    ["length", "Limiter le message à deux à quatre phrases.", "Un petit mot qui s’étire perd son charme."],
+    ["length", "Limiter chaque version à trois phrases.", "Un petit mot qui s’étire perd son charme."],
   ),
 ];

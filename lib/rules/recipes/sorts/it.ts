@@ -13,7 +13,7 @@ export const italianSorts = [
     ],
     [
       "why-it-fits",
-      "Dire a che cosa di ciò che ho raccontato risponde ciascuno e segnare quello che sceglieresti tu.",
+      "Dire in poche parole a chi si adatta ciascuno e segnare quello che sceglieresti tu.",
       "Di una scelta si discute meglio che di un elenco.",
     ],
     [
@@ -26,7 +26,7 @@ export const italianSorts = [
     "use-up",
     "recipe",
     {
-      asks: /\b(?:che )?cosa (?:posso|potrei|si pu[òo]|cucino|preparo|faccio) (?:fare |cucinare |preparare )?.*\bcon\b/iu,
+      asks: /^(?!.*\bcon\b[^,]{0,25}\b(?:bambin|figli|amic|cane\b|gatt|soldi|euro|ragazz|capo\b)).*(?:\b(?:che )?cosa (?:posso|potrei|si pu[òo]|cucino|preparo|faccio) (?:fare |cucinare |preparare )?.*\bcon\b)/iu,
     },
     [
       "three-dishes",
@@ -52,6 +52,6 @@ export const italianSorts = [
     },
     ["versions", "Dare due versioni, una più semplice e una più calorosa.", "Una delle due suonerà come me."],
     ["no-printed-lines", "Evitare le frasi che stanno su ogni biglietto.", "Nessuno le legge."],
-    ["length", "Limitare il messaggio a due, tre o quattro frasi.", "Un biglietto che si dilunga perde il suo garbo."],
+    ["length", "Limitare ogni versione a tre frasi al massimo.", "Un biglietto che si dilunga perde il suo garbo."],
   ),
 ];

@@ -13,7 +13,7 @@ export const portugueseSorts = [
     ],
     [
       "why-it-fits",
-      "Dizer a que do que contei cada um responde e marcar o que você escolheria.",
+      "Dizer em poucas palavras para quem cada um serve e marcar o que você escolheria.",
       "Uma escolha se discute melhor que uma lista.",
     ],
     [
@@ -25,7 +25,9 @@ export const portugueseSorts = [
   sort(
     "use-up",
     "recipe",
-    { asks: /\bo que (?:posso|d[áa] (?:pra|para)|fa[çc]o|cozinho|fazer) (?:fazer |cozinhar )?.*\bcom\b/iu },
+    {
+      asks: /^(?!.*\bcom\b[^,]{0,25}\b(?:crian[çc]|filh|amig|beb[êe]|cachorr|gat[oa]|dinheiro|reais|namorad|chefe)).*(?:\bo que (?:posso|d[áa] (?:pra|para)|fa[çc]o|cozinho|fazer) (?:fazer |cozinhar )?.*\bcom\b)/iu,
+    },
     [
       "three-dishes",
       "Citar três pratos diferentes possíveis, com os minutos e o que falta para cada um.",
@@ -50,6 +52,6 @@ export const portugueseSorts = [
     },
     ["versions", "Dar duas versões, uma mais simples e outra mais calorosa.", "Uma delas vai soar como eu."],
     ["no-printed-lines", "Deixar de fora as frases que estão em todo cartão.", "Ninguém as lê."],
-    ["length", "Limitar a mensagem a duas a quatro frases.", "Um recado que se estende perde a graça."],
+    ["length", "Limitar cada versão a três frases.", "Um recado que se estende perde a graça."],
   ),
 ];

@@ -36,9 +36,9 @@ export const craftSorts = [
     "css",
     "app",
     {
-      asks: /^(?:css|flexbox|html)\b|\b(?:center|align|stack|hide|overlap|sticky|responsive)\b.*\b(?:div|css|flex|grid|image|text|navbar|footer|button)s?\b/iu,
+      asks: /\b(?:cent(?:er|re)|align)\b.*\b(?:div|css|flex|grid|image|text|navbar|footer|button)s?\b/iu,
       unless:
-        /\b(?:tailwind|bootstrap|react native|swiftui|learn|course|tutorial|website|landing page|portfolio|page for|vs|difference|write|essay|image of|photo)\b/iu,
+        /\b(?:excel|word|docs|sheets|latex|powerpoint|canva|tailwind|bootstrap|react native|swiftui|learn|course|tutorial|website|landing page|portfolio|page for|vs|difference|write|essay|image of|photo)\b/iu,
     },
     [
       "paste-ready",
@@ -76,8 +76,8 @@ export const craftSorts = [
     "formula",
     "formula",
     {
-      asks: /^(?:(?:write |give me |need |what(?:['’]?s| is) )?(?:an? |the )?)?(?:excel|google sheets?|sheets|spreadsheet|libreoffice)\b.*\b(?:formula|count|sum|if|lookup|vlookup|xlookup|find|split|extract|pull|remove|convert|calculate|average|highlight|compare|match|merge|dates?|days|duplicates|blank|drop ?down|pivot)/iu,
-      unless: /\b(?:macro|vba|only|error|learn|course|tutorial|vs)\b/iu,
+      asks: /^(?:(?:write |give me |need |what(?:['’]?s| is) )?(?:an? |the )?)?(?:excel|google sheets?|sheets|spreadsheet|libreoffice)\b.*\b(?:formula|count|sum|if|lookup|vlookup|xlookup|find|split|extract|pull|remove|convert|calculate|average|compare|match|merge|dates?|days|duplicates|blank)/iu,
+      unless: /\b(?:macro|vba|colou?r\w{0,3}|red|green|yellow|only|error|learn|course|tutorial|vs)\b/iu,
     },
     [
       "formula-and-example",
@@ -116,28 +116,6 @@ export const craftSorts = [
     ],
   ),
   sort(
-    "hooks",
-    "script",
-    {
-      asks: /\b(?:hooks?|opening lines?|first lines?)\b.*\b(?:tik ?toks?|reels?|shorts|videos?|youtube|instagram|post|podcast|blog|newsletter)\b|\b(?:tik ?tok|reel|video) hooks?\b/iu,
-    },
-    [
-      "words-as-said",
-      "Write each as it is said in the first two seconds, in at most twelve words.",
-      "After that they have scrolled on.",
-    ],
-    [
-      "different-in-kind",
-      "Make them differ in kind: a mistake, a result, a number, a confession, a question, a scene that has begun.",
-      "Ten of the same kind are one.",
-    ],
-    [
-      "can-be-kept",
-      "Promise nothing that the video could not show, and mark the two that you would test first.",
-      "A broken promise costs the viewer.",
-    ],
-  ),
-  sort(
     "thesis",
     "essay",
     {
@@ -171,7 +149,7 @@ export const craftSorts = [
     },
     [
       "three-in-kind",
-      "Describe three that differ in kind: one from letters alone, one that plays on the name, one that shows the trade in an unusual way.",
+      "Describe three that differ in kind: one from letters alone, one that shows the trade in an unusual way, one that nobody in the trade has.",
       "The obvious picture is what the neighbour has.",
     ],
     [
@@ -183,28 +161,6 @@ export const craftSorts = [
       "small-and-one-colour",
       "Say for each how it looks in one colour and as small as a thumbnail, and mark the one that you would take.",
       "There most of them fail.",
-    ],
-  ),
-  sort(
-    "listing-title",
-    "naming",
-    {
-      asks: /\b(?:etsy|ebay|amazon|vinted|marketplace|depop|airbnb) (?:listing )?titles?\b|\btitles? for (?:my |an? )?(?:etsy|ebay|amazon|airbnb)\b/iu,
-    },
-    [
-      "search-words-first",
-      "Put first what buyers type into the search: the thing, the material, the occasion.",
-      "What is not found is not bought.",
-    ],
-    [
-      "three-of-length",
-      "Give three titles within the limit of the site, say the number of characters, and use no word twice.",
-      "What is over the limit is cut.",
-    ],
-    [
-      "read-by-people",
-      "Keep the first six words readable as a name, and leave out “unique”, “perfect” and “must-have”.",
-      "On a phone only they are seen.",
     ],
   ),
   sort(
@@ -232,27 +188,73 @@ export const craftSorts = [
     ],
   ),
   sort(
-    "how-it-is-written",
-    "how-to",
+    "haiku",
+    "poem",
     {
-      asks: /^(?:how (?:to|do i|do you|should i|can i)|what(?:['’]?s| is) the (?:best|right|correct) way to) (?:write|format|structure|start|outline|end|cite|word|open|close|lay out) (?:an? |my |the )?(?:[\w'’-]+ ){0,2}(?:essays?|play|letter|e-?mail|report|resume|cv|thesis|dissertation|screenplay|script|paper|abstract|introduction|intro|conclusion|speech|novel|short story|poem|blog(?: post)?|article|proposal|invoice|references?|sources?|websites?|books?|podcast|video|dialogue|memo|minutes|case study|lab report|literature review|haiku|sonnet|bibliography|press release|newsletter|personal statement|bio)/iu,
-      unless:
-        /\b(?:asking|for me|to my|python|javascript|code|function|program|usb|disk|drive|sd card|pc|laptop|for my (?:mom|mum|dad|boss)|about|apologi\w{1,3}|in (?:spanish|french|german|japanese|korean|chinese|java|c)|company|channel|podcast|day|morning|savings?|investing|over|off with|a fight|it with|him|her)\b/iu,
+      asks: /\bhaikus?\b/iu,
+      unless: /\b(?:turn|into a haiku|improve|fix|explain|analy[sz]e|code|error|three|\d+|limerick|what)\b/iu,
     },
     [
-      "one-example",
-      "Show it by one short example that could stand as it is, with the parts marked.",
-      "Rules without one are not followed.",
+      "two-images",
+      "Set two images side by side, with a break between them, and name the feeling nowhere.",
+      "That is what makes it more than seventeen syllables.",
     ],
     [
-      "parts-in-order",
-      "Then name the parts in order, each with what belongs in it and how long it is.",
-      "It is what one goes by while writing.",
+      "noun-and-verb",
+      "Build it from nouns and verbs, with at most one adjective, and one word that no other haiku on this would have.",
+      "Adjectives fill syllables.",
     ],
     [
-      "beginners-mark",
-      "Name the three things by which readers see that somebody does it for the first time.",
-      "They are easily put right.",
+      "three-to-choose",
+      "Give three that begin at different moments, the one that you like best first.",
+      "The first is seldom the best.",
+    ],
+  ),
+  sort(
+    "character",
+    "story",
+    {
+      asks: /^(?:(?:write|create|make|design|describe|develop|give me|need|come up with) )?(?:me )?(?:an? )?(?:[\w&'-]+ ){0,3}?(?:character(?: sheet| backstory| bio)?|backstory|npc|villain)\b.*(?:\b(?:for|who|named|of|about|:)|$)/iu,
+      unless:
+        /\b(?:analysis|meaning|analy[sz]e|monologue|names?|count|limit|encoding|unicode|story about|scene|dialogue|draw|portrait|reference|art|trait list|regex|string)\b/iu,
+    },
+    [
+      "want-and-fear",
+      "Give one want, the fear that stands against it, and the habit by which others know the figure.",
+      "Out of those three everything else follows.",
+    ],
+    [
+      "two-others",
+      "Name two people from that life, and what stands open between them.",
+      "It gives scenes to play or write.",
+    ],
+    [
+      "unexpected-detail",
+      "Choose details that only somebody who was there would notice, over those that the genre always uses.",
+      "The usual ones make a type.",
+    ],
+  ),
+  sort(
+    "joke",
+    "other",
+    {
+      asks: /\b(?:tell me|give me|need|know) (?:an? |some |another |your best |\d )?(?:\w+ )?(?:jokes?|riddles?|puns?|pick-?up lines?)\b|^(?:[\w-]+ ){0,2}(?:jokes?|riddles?|pick-?up lines?) (?:for|about|that)\b/iu,
+      unless: /\b(?:write|explain|why is|treasure|hunt|facts)\b/iu,
+    },
+    [
+      "not-the-known",
+      "Take none that stands in every collection, such as those on atoms, scarecrows or chickens crossing roads.",
+      "The known ones are no present.",
+    ],
+    [
+      "different-in-kind",
+      "Add two more of other kinds (a play on words, a short scene, a question with an answer) in case the first one misses.",
+      "One of them will hit.",
+    ],
+    [
+      "sayable",
+      "Word them so that they can be told aloud, with the point in the last words.",
+      "A point in the middle is lost.",
     ],
   ),
 ];

@@ -11,14 +11,115 @@ const pet =
 const fails =
   "(?<!that |which )(?:won['’]?t|wont|doesn['’]?t|doesnt|isn['’]?t|isnt|aren['’]?t|can['’]?t|keeps|stopped|(?:is|are|gets?|runs?) (?:not|so |very |too |really )?(?:stuck|leaking|making|turning|dying|losing|dropping|slow|dead|frozen|loud|noisy|overheating|dripping|smelling|peeling|broken|jammed|loose|flashing|beeping|blinking|buffering|hot|draining)|leaks?|drips?|overheats?|smells?|beeps?|squeaks?|rattles?|vibrates?|flickers?)";
 
-/** What people ask about their homes, kitchens, animals and plants. */
+const bodyPart =
+  "(?:head|knee|back|chest|neck|shoulder|ear|stomach|foot|feet|heel|hip|ankle|wrist|elbow|leg|arm|jaw|tooth|teeth|eye|throat|belly|rib|finger|toe|thumb|skin|scalp|gum|nose|tongue|lip|calf|thigh|nail|hand)s?";
+
+/** Signs of an ailment. */
+const ailment =
+  "\\b(?:headaches?|migraines?|stomach ?aches?|toothache|pains?|aches?|rash|hurts?|dizz\\w{1,4}|swollen|swelling|itch\\w{1,3}|numb\\w{0,4}|ting\\w{1,5}|fever|nausea|nauseous|vomit\\w{0,3}|cramps?|cough\\w{0,3}|bleed\\w{0,3}|bruis\\w{1,3}|blister\\w{0,2}|lump|click\\w{0,2}|pops|popping|burns|burning|twitch\\w{0,3}|sore|stiff|hair (?:loss|falling|fall)|sneez\\w{1,3})\\b";
+
+const medicine =
+  "(?:ibuprofen|advil|tylenol|paracetamol|acetaminophen|aspirin|aleve|naproxen|nyquil|dayquil|sudafed|benadryl|zyrtec|claritin|mucinex|melatonin|xanax|zoloft|sertraline|prozac|lexapro|adderall|antibiotics?|amoxicillin|metformin|omeprazole|statins?|antihistamines?|painkillers?|codeine|tramadol|prednisone|magnesium|iron|zinc|creatine|ashwagandha|turmeric|fish oil|vitamins?(?: [a-e]\\d*)?|birth control|the pill)";
+
+const baked =
+  "(?:sourdough|bread|cake|dough|cookies|pancakes|muffins|meringue|rice|pizza|pie|crust|brownies|macarons|steak|chicken|eggs?|sauce|gravy|icing|frosting|caramel|custard|jam|yeast|loaf|scones|cheesecake|poached eggs|curry|soup|pasta|fried rice)";
+
+const spoilt =
+  "(?:flat|dense|dry|burn\\w{0,3}|sink\\w{0,3}|rise|rising|rose|tough|rubbery|stick\\w{0,3}|sticky|split\\w{0,3}|curdl\\w{1,3}|crack\\w{0,3}|spread\\w{0,3}|hard|gummy|mushy|watery|soggy|runny|grainy|collaps\\w{1,3}|thick|set|bitter|bland|fall apart|brown|come out|turn out)";
+
+/** What people ask about their bodies, homes, kitchens, animals and plants. */
 export const homeSorts = [
+  sort(
+    "two-medicines",
+    "answer",
+    {
+      asks: new RegExp(
+        `\\b(?:take|mix|combine|use|have|drink|safe|ok|okay)\\b.*\\b${medicine}\\b.*\\b(?:with|and|while|on|after|before|plus)\\b.*\\b(?:${medicine}|alcohol|beer|wine|coffee|grapefruit|milk)\\b|\\b(?:alcohol|drink\\w{0,3}|coffee|grapefruit)\\b.*\\b(?:with|on|and|while|after)\\b.*\\b${medicine}\\b`,
+        "iu",
+      ),
+      unless: /\b(?:write|email|essay|side[- ]effects?|difference|vs|versus|better|stronger|or)\b/iu,
+    },
+    [
+      "yes-no-amounts",
+      "Answer yes or no in the first sentence, with the usual amounts for a healthy adult and the hours to leave between them.",
+      "A yes without its limits is followed where it does not hold.",
+    ],
+    [
+      "not-with",
+      "Name the conditions and the other medicines with which it does not hold.",
+      "Those are what makes the difference.",
+    ],
+    [
+      "taken-twice",
+      "If one of them is a remedy for colds or pain, say which ingredient I could be taking twice without noticing.",
+      "Most overdoses at home happen so.",
+    ],
+    ["stop-signs", "Name the signs at which to stop and whom to call.", "One must not have to look for them then."],
+  ),
+  sort(
+    "complaint",
+    "advise",
+    {
+      asks: new RegExp(
+        `^(?:(?:why (?:does|do|is|are|did) )?my (?:[\\w-]+ ){0,2}${bodyPart}\\b.*(?:${ailment})|(?:i (?:have|get|got|keep getting|woke up with)|i['’]ve (?:had|got)|ive (?:had|got)) (?:\\w+ ){0,4}?(?:${ailment})|(?:(?:a|an|sharp|dull|random|itchy|red|sudden|sore|weird|bad|constant|lower|upper) )*(?:${bodyPart} )?(?:${ailment})(?: throat)? (?:\\d|behind|in|on|under|around|after|for|when|since)\\b|why (?:do|am) i (?:\\w+ ){0,3}(?:${ailment}))`,
+        "iu",
+      ),
+      unless: new RegExp(
+        `${writes}|\\b(?:what (?:is|are|causes)|stretch\\w{0,3}|exercises?|workouts?|chair|mattress|pillow|shoes?|remed\\w{1,3}|best|good|safe|dog|cat|puppy|kitten|plan|is it|are they|explain|define|how (?:to|do)|feelings?|movie|book|phone|laptop|car)\\b`,
+        "iu",
+      ),
+    },
+    [
+      "urgent-first",
+      "Say first at which signs I need help today, and where to get it.",
+      "The urgent must not be read past.",
+    ],
+    [
+      "likeliest-causes",
+      "Then name the two or three likeliest causes, each with what speaks for it and how I can tell it from the others.",
+      "A list of all causes helps nobody.",
+    ],
+    [
+      "at-home",
+      "Say what I can do about it at home now, and after how many days without change I should have it looked at.",
+      "That is what one would ask next.",
+    ],
+  ),
+  sort(
+    "low-mood",
+    "advise",
+    {
+      asks: /^(?:i (?:feel|can['’]?t (?:sleep|stop (?:thinking|crying|worrying|replaying|overthinking))|hate (?:my|myself)|miss my|don['’]?t (?:feel|know who|want to get)|keep (?:crying|comparing)|said something|think i(?:['’]?m| am) (?:depressed|burn\w{0,2}|failing)|have no (?:friends|motivation|energy))|i['’]?m (?:so |really |very |just |feeling )*(?:sad|lonely|anxious|tired of|burn\w{1,2} out|stressed|overwhelmed|scared|ashamed|embarrassed|jealous|heartbroken|exhausted|lost)\b|feeling (?:\w+ )?(?:down|low|sad|lonely|anxious|overwhelmed|lost|stuck)|how (?:to|do i|can i) (?:stop (?:comparing|caring|overthinking|worrying|feeling|missing|hating|being (?:so )?(?:jealous|insecure|anxious|needy|sad)|thinking about (?:him|her|my|them))|get over|move on|let go|forgive|be (?:happy|happier|ok|okay)|deal with (?:loneliness|anxiety|grief|rejection|stress|a break)|cope|love myself|feel better)\b|my (?:husband|wife|partner|boyfriend|girlfriend|bf|gf|best friend) (?:forgot|never|doesn['’]?t|hasn['’]?t|ignored?|lied)\b.*\b(?:sad|hurt|hurts|mad|angry|upset|lonely)\b)/iu,
+      unless:
+        /\b(?:write|email|letter|poem|story|song|essay|text (?:him|her|them)|career|nursing|job offer|procrastinat\w{1,4} (?:on|my)|hungry|fear of|phobia|wake up|sick|nauseous|dizzy|cold|headache|itchy|should i|shame on)\b/iu,
+    },
+    [
+      "like-a-friend",
+      "Answer as a sensible friend would: a few short paragraphs, without headings, bullet points or a list of tips.",
+      "A list makes a case of a person.",
+    ],
+    [
+      "no-comfort-phrases",
+      "Leave out stock comfort such as “it's completely normal to feel this way” and “be kind to yourself”.",
+      "It is read past.",
+    ],
+    [
+      "one-small-thing",
+      "Name the one thing that most likely keeps it going, and one small thing that I can do today.",
+      "Who feels low needs little and near things.",
+    ],
+    [
+      "one-question",
+      "End with the one question whose answer would help you most to say more.",
+      "The rest depends on it.",
+    ],
+  ),
   sort(
     "pet-may-eat",
     "answer",
     {
       asks: new RegExp(
-        `^(?:can|may|are|is|could|do|should)\\b.*\\b${pet}\\b.*\\b(?:eat|have|drink|toxic|poisonous|safe|ok|okay|good|bad)\\b|^(?:is|are) .{2,40} (?:toxic|poisonous|safe|ok|okay|bad|good) (?:for|to) (?:my |a )?${pet}\\b`,
+        `^(?:can|may|are|is|could|should)\\b.*\\b${pet}\\b.*\\b(?:eat|have|drink|toxic|poisonous|safe|ok|okay|good|bad)\\b|^(?:is|are) .{2,40} (?:toxic|poisonous|safe|ok|okay|bad|good) (?:for|to) (?:my |a )?${pet}\\b`,
         "iu",
       ),
       unless: /\b(?:just (?:did|ate)|ate|swallowed|alone|together|fly|plane)\b/iu,
@@ -40,30 +141,11 @@ export const homeSorts = [
     ],
   ),
   sort(
-    "swallowed",
-    "advise",
-    {
-      asks: new RegExp(
-        `\\b(?:my|the|our) (?:[\\w-]+ ){0,3}?(?:${pet}|baby|toddler|son|daughter|kid)\\b.*\\b(?:ate|swallowed|licked|drank|chewed)\\b|\\b${pet}\\b.*\\bjust (?:did|ate)\\b`,
-        "iu",
-      ),
-      unless: /\b(?:write|story|poem|homework|never ate|barely|how much)\b/iu,
-    },
-    [
-      "now-or-wait",
-      "Say in the first sentence whether to go or call now, or to watch, and up to which amount.",
-      "Minutes may count.",
-    ],
-    ["signs-by-hour", "Name the signs to watch for, and until how many hours later.", "Then the danger is over."],
-    ["do-not", "Say what I must not do, such as making it vomit.", "Good will does harm here."],
-    ["have-ready", "List what to have ready for the call: what, how much, when, weight.", "They will ask for it."],
-  ),
-  sort(
     "pet-behaviour",
     "explain",
     {
       asks: new RegExp(
-        `^why (?:does|do|is|are|did|won['’]?t|wont) (?:my |our |the )?(?:[\\w-]+ ){0,2}${pet}\\b|^(?:why )?(?:is )?my (?:[\\w-]+ ){0,2}${pet} (?:keeps?|is|won['’]?t|wont|doesn['’]?t|always|stopped|started|has been)\\b`,
+        `^(?:why (?:does|do|is|are|did|won['’]?t|wont) (?:my|our) (?:[\\w-]+ ){0,2}${pet}\\b|my (?:[\\w-]+ ){0,2}${pet} (?:keeps?|is|won['’]?t|wont|doesn['’]?t|always|stopped|started|has been)\\b)`,
         "iu",
       ),
       unless: /\b(?:write|story|poem|named?|died|dying|put down)\b/iu,
@@ -83,29 +165,6 @@ export const homeSorts = [
       "Say what to do from today if it should stop, and what makes it worse.",
       "That is the next question.",
     ],
-  ),
-  sort(
-    "pet-training",
-    "how-to",
-    {
-      asks: new RegExp(
-        `^(?:how|best way|ways|tips|help|stop|train|potty|crate|leash)\\b.{0,40}?\\b(?:stop|keep|train|teach|get|potty|crate|leash|introduce|calm|bathe|trim|groom|house ?train)\\b.*\\b(?:my |our |an? |the )?(?:[\\w-]+ ){0,2}${pet}\\b`,
-        "iu",
-      ),
-      unless:
-        /\b(?:write|names?|out of (?:my|the) (?:garden|yard)|hair|smell|stains?|pee|urine|price|insurance|adopt|buy)\b/iu,
-    },
-    [
-      "moment-and-days",
-      "Say what to do in the very moment, then what to practise in the days between, in minutes a day.",
-      "Only the two together work.",
-    ],
-    [
-      "how-soon",
-      "Say how soon it should get better, and what to change if it has not by then.",
-      "Most give up too early.",
-    ],
-    ["what-feeds-it", "Name the thing that owners do which keeps it going.", "It is done without noticing."],
   ),
   sort(
     "remove",
@@ -155,8 +214,11 @@ export const homeSorts = [
     "baking-trouble",
     "how-to",
     {
-      asks: /^(?:why (?:is|are|does|do|did|won['’]?t|wont) (?:my|our|the|this)\b|my ).*\b(?:sourdough|bread|cake|dough|cookies|pancakes|muffins|meringue|rice|pizza|pie|crust|brownies|macarons|steak|chicken|eggs?|sauce|gravy|icing|frosting|caramel|custard|jam|yeast|loaf|scones|cheesecake|poached eggs|curry|soup|pasta|fried rice)\b.*\b(?:flat|dense|dry|burn\w{0,3}|sink\w{0,3}|rise|rising|rose|tough|rubbery|stick\w{0,3}|sticky|split\w{0,3}|curdl\w{1,3}|crack\w{0,3}|spread\w{0,3}|hard|gummy|mushy|watery|soggy|runny|grainy|collaps\w{1,3}|thick|set|bitter|bland|fall apart|brown|come out|turn out)\b/iu,
-      unless: /\b(?:write|story|poem)\b/iu,
+      asks: new RegExp(
+        `^(?:(?:why (?:is|are|does|do|did|won['’]?t|wont) )?(?:my|our|the|this)\\b.*\\b${baked}\\b|${baked} (?:did ?n['’]?t|wo ?n['’]?t|is|are|keeps?|came|turned|always)\\b).*\\b${spoilt}\\b`,
+        "iu",
+      ),
+      unless: /\b(?:write|story|poem|recipe)\b/iu,
     },
     [
       "sign-that-tells",
@@ -175,12 +237,7 @@ export const homeSorts = [
     "how-to",
     {
       asks: new RegExp(
-        [
-          `^(?:(?:my|our|the) )?(?:[\\p{L}\\d'’-]+ ){1,4}?${fails}\\b`,
-          `^why (?:is|are|do|does|did|won['’]?t|wont|isn['’]?t|can['’]?t|doesn['’]?t|doesnt) (?:my|our|the) (?:[\\w'’-]+ ){1,3}(?:so |only |always |not |keep |suddenly |get(?:ting)? |slow|loud|hot|leak|smell|drip|squeak|turn|make|making|run|start|charg|connect|work|load|freez|flash|beep)`,
-          `\\b(?:fix|repair|unjam|stop) (?:an? |my |the )?.{2,40}\\b(?:that|which|when it|it|because it) ${fails}`,
-          "^how (?:to|do i|can i) (?:fix|repair|unjam|reset|unclog|reseal) (?:an? |my |the )?(?!code|function|error|grammar|essay|relationship|credit|sleep|posture|hair|skin)",
-        ].join("|"),
+        `^(?:(?:my|our|the) )?(?:[\\p{L}\\d'’-]+ ){1,4}?${fails}\\b|^why (?:is|are) (?:my|our) (?:[\\w'’-]+ ){1,3}(?:so |too |always |very )?(?:slow|loud|hot|noisy|leaking|dripping|flickering|beeping|freezing|overheating|not)\\b`,
         "iu",
       ),
       unless: new RegExp(
@@ -193,38 +250,12 @@ export const homeSorts = [
       "List the likely causes, the commonest first, each with how to check it without special tools and what to do about it.",
       "Most faults are gone before the long way is needed.",
     ],
-    [
-      "not-by-myself",
-      "Say which of them I must not repair myself, and what a repair usually costs compared with a new one.",
-      "It saves a second trouble.",
-    ],
+    ["sign-that-tells", "Say for each by which sign I can tell it from the others.", "They need other remedies."],
     [
       "narrow-it",
-      "End with the one detail (model, age, sound, lights) that would narrow it down most.",
+      "End with the one thing that I could look at or tell you and that would narrow it down most.",
       "I can tell it next.",
     ],
-  ),
-  sort(
-    "safe-to-do",
-    "answer",
-    {
-      asks: /^(?:is|are|would|can) (?:it|you|i)? ?(?:be )?(?:safe|dangerous|bad|ok|okay|harmful|risky)? ?(?:to )?(?:mix|leave|plug|use|microwave|charge|burn|heat|put|run|sleep with|store|drive|swim|fly|walk|camp)\b.*/iu,
-      unless: new RegExp(
-        `${writes}|${people}|\\b(?:i use|worth|java|python|code|css|excel|cheaper|better|or|a comma|the word|my (?:degree|phone to)|money|a cold|fever|flu|injury|instead)\\b|^can (?:i|you) (?!mix|microwave|burn|plug)`,
-        "iu",
-      ),
-    },
-    [
-      "safe-and-what",
-      "Say in the first sentence whether it is safe, and what exactly can happen if it is not.",
-      "The risk must not be read past.",
-    ],
-    [
-      "if-done-already",
-      "Say what to do if it has been done already, and at which signs to leave or call for help.",
-      "Who asks may have done it.",
-    ],
-    ["safe-way", "Give the safe way to the same end.", "That is what I am after."],
   ),
   sort(
     "use-up",
@@ -232,7 +263,7 @@ export const homeSorts = [
     {
       asks: /\b(?:what (?:can|could|should|to|do) (?:i |we )?(?:do with|cook|make|bake|eat)|recipes?|dinner|meal|lunch|something (?:sweet|savou?ry|quick|easy|warm|to eat))\b.*\b(?:with|from|out of|using|for dinner|tonight|leftover)\b|^(?:[\w' ]+, ){2,}.*\b(?:dinner|lunch|supper|recipe)\b|\bi (?:only )?have .*\bwhat (?:can|should) i (?:make|cook)\b|^what (?:should|to|shall|can) (?:i |we )?(?:cook|make|have|eat)\b.*\b(?:dinner|tonight|lunch|today|breakfast)\b/iu,
       unless:
-        /\b(?:kids? (?:to|craft)|craft|python|money|paper|cardboard|wood|names?|safe|pregnan\w{1,3}|restaurants?|out|week|meal plan|diet|weight|play|write|gift|speech|date|recipe (?:for|of)|easy|best|simple)\b/iu,
+        /\b(?:air fryer|microwave|diabet\w{1,4}|text|message|cancel\w{0,4}|kids? (?:to|craft)|craft|python|money|paper|cardboard|wood|names?|safe|pregnan\w{1,3}|restaurants?|out|week|meal plan|diet|weight|play|write|gift|speech|date|recipe (?:for|of)|easy|best|simple)\b/iu,
     },
     [
       "three-dishes",
@@ -260,5 +291,48 @@ export const homeSorts = [
     ["three-kinds", "Name three: a safe one, a cheap or quick one, and one that nobody expects.", "Ten are no help."],
     ["why-it-fits", "Say in half a sentence what in the dish each one answers.", "Then I can vary it."],
     ["avoid", "Name the usual choice that does not fit, and why.", "It is the one that I would have taken."],
+  ),
+  sort(
+    "meal-plan",
+    "recipe",
+    {
+      asks: /\b(?:meal (?:plan|prep)|week(?:ly)? (?:of )?(?:dinners|meals|menu|lunches)|(?:dinners|meals|menu) for (?:a|the) week|diet plan|lunch ideas for work)\b/iu,
+      unless: /\b(?:email|app|what is|shopping list|grouped by)\b/iu,
+    },
+    [
+      "table-with-minutes",
+      "Write it as a table by day with minutes at the stove, and give short recipes only for what is not plain.",
+      "One looks at it standing.",
+    ],
+    [
+      "used-up",
+      "Let opened packs and leftovers go into the following days, and cook twice what keeps.",
+      "That saves more than cheap recipes.",
+    ],
+    [
+      "shopping-list",
+      "Add up all amounts in one shopping list by shelf, with an estimate of what it costs.",
+      "It is the first thing needed.",
+    ],
+  ),
+  sort(
+    "ready-list",
+    "checklist",
+    {
+      asks: /\b(?:packing list|pack(?:ing)? for|hospital bag|what (?:to|should i|do i) pack|things to pack)\b/iu,
+      unless:
+        /\b(?:write code|app|python|html|this checklist|review|boss|interview|essay|email|dish|party snack|wear)\b/iu,
+    },
+    [
+      "seen-to-be-done",
+      "Name each item so that it can be ticked off, with its amount or limit.",
+      "“Clothes” is never done.",
+    ],
+    [
+      "most-forgotten",
+      "Mark the three that are most often forgotten, and name two that everybody takes and nobody needs.",
+      "It is what a list is for.",
+    ],
+    ["one-page", "Keep it to at most 25 items.", "It has to fit on one page."],
   ),
 ];
