@@ -34,9 +34,8 @@ export async function rewriteByRules(task: Task, options: RewriteOptions): Promi
   const language = languageOfPrompt(splitBlocks(original.trim()));
   const reader = await readerOf(language);
   const reading = readBySort(readPrompt(original, reader), await sortsOfLanguage(language));
-  const { sure, possible } = trustKinds(reading);
-  const kinds = sure.length > 0 ? possible : [...possible, "other" as const];
-  const book = await bookOfLanguage(language, [...new Set([...kinds, ...kindsAbove(reading, reader)])]);
+  const kinds = new Set([...trustKinds(reading).possible, ...kindsAbove(reading, reader)]);
+  const book = await bookOfLanguage(language, [...kinds]);
   if (isOwnWork(reading, knowsLine(book))) return unchanged(original, "This was already done to this prompt.");
 
   const { frame, untouched } = framePrompt(task, reading, book, {

@@ -5,6 +5,10 @@ import { question } from "./write-recipe";
 export const unsaidKnowledge =
   /\b(?:don['’]?t know|do not know|not sure|unsure|unknown|can['’]?t (?:answer|find)|cannot|no answer|not in the|isn['’]?t in|N\/A|guess|escalate|hand over|ask (?:for|back)|make (?:up|things up)|invent)\b/iu;
 
+/** A text that sets up an assistant says whom; the reader of forms takes some descriptions for one. */
+const saysWhom =
+  /\b(?:you(?:['’]re| are| will| answer| help)|your (?:role|task|job)|act as|assistant|agent|chat ?bot|bot)\b/iu;
+
 const unknownAnswer = question(
   "unknown",
   "What if it does not know?",
@@ -17,6 +21,7 @@ const unknownAnswer = question(
   {
     replaces: ["made-up-facts"],
     unless: unsaidKnowledge,
+    onlyWith: saysWhom,
   },
 );
 
@@ -29,6 +34,7 @@ const otherMatters = question(
   },
   "Questions on other matters: {answer}.",
   {
+    onlyWith: saysWhom,
     unless:
       /\b(?:off[- ]topic|other (?:topics|matters|subjects|questions)|unrelated|only (?:answer|talk|discuss|help|about)|out of scope|anything else)\b/iu,
   },
@@ -43,7 +49,7 @@ const answerLength = question(
     "As needed": "Answer as long as the question needs, the main point first.",
   },
   "Length of each answer: {answer}.",
-  { settles: ["length"], replaces: ["main-point-first"] },
+  { settles: ["length"], replaces: ["main-point-first"], onlyWith: saysWhom },
 );
 
 const emptySlot = question(
@@ -55,6 +61,7 @@ const emptySlot = question(
   },
   "If the text given does not hold the answer: {answer}.",
   {
+    onlyWith: /\b(?:answer|question|extract|find|context|document)\w*/iu,
     unless:
       /\b(?:don['’]?t know|do not know|not (?:sure|found|in|enough|mentioned)|missing|null|N\/A|unknown|empty|guess|if (?:there is|it is|the \w+ is) no)\b/iu,
   },

@@ -1,0 +1,255 @@
+import type { Asked } from "../../../recipe";
+import { questions } from "../../read-recipe";
+
+/** Words by which a text is ordered, before its name. */
+const order = String.raw`(?:write|draft|compose|create|make|generate|need|want|have to (?:give|write|hold|make)|giving|prepare|give me)\b(?:(?! (?:about|how|why) )[^.?!\n]){0,40}?\b`;
+const ordered = (thing: string): RegExp =>
+  new RegExp(`\\b${order}(?:${thing})\\b|^(?:an? |my |short |funny )*(?:${thing}) (?:for|to|about|on)\\b`, "iu");
+
+const tone = String.raw`(?:funn|humor|humour|formal|friendly|warm|polite|professional|casual|serious|firm|angr|nice|kind|awkward|sincere|heartfelt|light|playful|nasty|charming|direct|honest|blunt|apolog|grumpy|too )`;
+
+/** Texts that somebody writes to or for others. */
+export const askedOfTexts: readonly Asked[] = [
+  {
+    source: "speech",
+    asks: ordered(String.raw`(?:toast|speech|eulogy|best man['’]?s? speech)(?! (?:recognition|bubble|therap))`),
+    unless: /\b(?:text to|analy[sz]e|summar\w+|translate|presentation about|free speech|my speech|practi[sc]e)\b/iu,
+    questions: questions`
+      ? length (length): How long may you speak? // The speech may last this long: {answer}.
+        one minute = The speech should take one minute, about 130 words. | three minutes = The speech should take three minutes, about 400 words. | ten minutes = The speech should take ten minutes, about 1,300 words.
+      ? moment: A moment or habit that it should tell of? // The speech should tell of this: {answer}.
+        unless: \S+ (?:barely|hardly) know|i (?:barely|hardly|don'?t) |campaign|school|climate|persuas|team|company|conference
+    `,
+  },
+  {
+    source: "poem",
+    asks: ordered(String.raw`(?:poems?|haikus?|limericks?|sonnets?|rap|song|lyrics|ballad|rhyme|verses?)`),
+    unless:
+      /\b(?:analy[sz]e|explain|meaning|translate|my (?:poem|song)|this|how (?:to|do)|chords?|name for|title|lyrics (?:to|of))\b/iu,
+    questions: questions`
+      ? mood (tone): What mood should it have? // The mood of the verses is {answer}.
+        tender | cheerful | serious | funny
+        unless: funn|sad|happy|dark|romantic|humo|silly|funeral|limerick|birthday|love|eerie|spooky|melanch|angr|(?:grumpy|gloomy|not too)
+      ? detail: What is special about the person or the occasion? // The verses must hold this: {answer}.
+        only with: (?:for|to) (?:my|our|a (?:friend|colleague|coworker|teacher))
+        unless: who |loves|mention|include|he |she 
+      ? rhyme (form): Should it rhyme? // On rhyme in the verses: {answer}.
+        yes = The verses should rhyme. | no = The verses should not rhyme.
+        unless: haiku|limerick|sonnet|rap|song|lyric|ballad|rhym|free verse|villanelle
+    `,
+  },
+  {
+    source: "story",
+    asks: ordered(
+      String.raw`(?:stor(?:y|ies)|tale|fairy ?tale|scene|chapter|first line|opening(?: line| paragraph)?|flash fiction)`,
+    ),
+    unless:
+      /\b(?:user stor|cover letter|email|article|essay|speech|my (?:story|scene|chapter)|success story|instagram|summar\w+|analy[sz]e|how (?:to|do)|business|brand|jokes?)\b/iu,
+    questions: questions`
+      ? age (audience): How old are the children? // The story is for children of this age: {answer}.
+        3 to 5 | 6 to 8 | 9 to 12
+        only with: kid|child|bedtime|son(?!\w)|daughter|grand
+        unless: \d|grader|toddler
+      ? mood (tone): What mood should it leave? // The story should leave this mood: {answer}.
+        comforted = The story should leave readers comforted. | uneasy = The story should leave readers uneasy. | amused = The story should leave readers amused. | moved = The story should leave readers moved.
+        unless: funn|scary|horror|sad|happy|dark|romantic|humo|comedy|tragic|heart|bedtime|kid|child|spooky|creepy|satir
+      ? ending: How should it end? // How the story ends: {answer}.
+        well = The story ends well. | badly = The story ends badly. | open = The story ends open.
+        unless: (?:end|cliff|twist|chapter|scene|opening|first line|bedtime|kids|child)
+        replaces: end-by-choice
+      ? length (length): How long should it be? // Length of the story: {answer}.
+        a page = It should have about 400 words. | three pages = It should have about 1,200 words. | very short = It should have about 150 words.
+        unless: (?:short|first line|opening|flash|bedtime)
+    `,
+  },
+  {
+    source: "cover-letter",
+    asks: ordered(String.raw`(?:cover|motivation|application) letter`),
+    unless: /\b(?:open(?:ing|er)?|start|line|improve|review|how long|format|proofread)\b/iu,
+    questions: questions`
+      ? motive: Why this place? // Why I apply there: {answer}.
+        what they make = What they make is the reason why I apply. | what they stand for = What they stand for is the reason why I apply. | the next step = I apply because the position is the next step for me.
+        unless: because|since|always wanted|dream
+      ? proof: What have you done that speaks for you? // What speaks for me: {answer}.
+        unless: (?:experience|worked|years|degree|graduat|career change)
+    `,
+  },
+  {
+    source: "resume",
+    asks: /\b(?:fix|improve|write|update|make|tailor|redo|rewrite|help(?: me)?(?: with)?|better) (?:me )?(?:an? |my |the )?(?:\w+ )?(?:resume|cv)\b/iu,
+    unless: /\b(?:for an? |as an? |words?|verbs?|template|website|gap|latex)\b|\n/iu,
+    questions: questions`
+      ? target: Which job is it for? // The text is for this job: {answer}.
+      ? proof: What are your last two jobs or studies? // My last jobs or studies: {answer}.
+        unless: below|attached|here is
+    `,
+  },
+  {
+    source: "resume",
+    asks: ordered(String.raw`bio(?:graphy)?`),
+    unless: /\b(?:biology|lab|class|character|dating|tinder|hinge)\b/iu,
+    questions: questions`
+      ? person: First or third person? // Write the text in this person: {answer}.
+        first = Write the text in the first person. | third = Write the text in the third person.
+        unless: (?:first|third|1st|3rd)[- ]person|instagram|insta(?!\w)|twitter|tiktok
+      ? facts: Which facts about you must be in it? // It must hold these facts: {answer}.
+        unless: (?:years|degree|founded|award|\n)
+    `,
+  },
+  {
+    source: "essay",
+    asks: ordered(String.raw`(?:essay|term paper|research paper|reflection)`),
+    unless:
+      /\b(?:my essay|titles?|topics?|hooks?|intro\w*|conclusion|outline|thesis|excuse|late|proofread|check|grade|questions?|ideas?|college essay|personal)\b/iu,
+    questions: questions`
+      ? length (length): How long should it be? // Length of the essay: {answer}.
+        about 300 words | about 800 words | about 1,500 words
+        unless: (?:paragraph|page|words)
+      ? level (audience): For which level? // The essay is for this level: {answer}.
+        middle school | high school | university
+        unless: (?:grade|school|college|universit|phd|gcse|a[- ]level|ielts|toefl|ap )
+    `,
+  },
+  {
+    source: "report",
+    asks: ordered(String.raw`(?:business plan|business case|project report|proposal)`),
+    unless: /\b(?:marriage|propose|outline|template|format|what (?:is|should))\b/iu,
+    questions: questions`
+      ? length (length): How long should it be? // Length: {answer}.
+        one page | three pages | in full, for a bank = In full, as a bank expects it, with figures by month for the first year.
+      ? known: What do you know already (place, money, customers)? // What I know already: {answer}.
+        unless: (?:\$|€|£|\d{3})
+    `,
+  },
+  {
+    source: "article",
+    asks: ordered(
+      String.raw`(?:(?:blog ?|news ?letter |magazine )?(?:article|post)|newsletter|blog)(?<!(?:linkedin|facebook|instagram|fb|insta|social media|social|reddit) post)`,
+    ),
+    unless:
+      /\b(?:titles?|topics?|headlines?|ideas?|linkedin|facebook|instagram|tweet|caption|summar\w+|job post|my (?:article|post)|schedule|calendar)\b/iu,
+    questions: questions`
+      ? reader (audience): Who reads it? // It is read by {answer}.
+        beginners | our customers | people of the trade
+        unless: (?:for (?:\w+ )?(?:beginner|customer|parent|student|senior|women|men|owner|people|kid))
+      ? length (length): How long should it be? // Length: {answer}.
+        about 400 words | about 800 words | about 1,500 words
+    `,
+  },
+  {
+    source: "ad-copy",
+    asks: ordered(
+      String.raw`(?:fb |facebook |google |instagram |newspaper |radio )?(?:ad|ads|advert|advertisement|flyer|promo|radio spot|sales page|landing page)(?: text| copy)?`,
+    ),
+    unless: /\b(?:job|hiring|vacancy|wanted|budget|how|strategy|campaign name|design|code|html)\b/iu,
+    questions: questions`
+      ? act: What should readers do? // Readers should do this: {answer}.
+        book or call | come by | buy online | sign up
+        unless: (?:call|book (?:a|now|your)|sign up|come (?:by|to|in)|order|register|buy)
+      ? offer: What makes people come now (price, date, extra)? // What makes people come now: {answer}.
+        unless: (?:%|\$|€|£|\d|free|off|sale|discount|opening)
+    `,
+  },
+  {
+    source: "product-description",
+    asks: ordered(
+      String.raw`(?:product|etsy|amazon|ebay|shop|item) (?:description|listing|text)s?|(?:description|listing) (?:for|of) (?:my|our|a|an|the)`,
+    ),
+    unless: /\b(?:job|format|template|improve|better|rewrite|course|movie|book)\b|\n/iu,
+    questions: questions`
+      ? facts: Size, material, price: what must be said? // These facts must be in it: {answer}.
+        unless: (?:\d ?(?:cm|mm|inch|g|kg|ml|oz)|made (?:of|from)|cotton|wool|wood|steel|leather)
+      ? place (form): Where does it stand? // The description stands here: {answer}.
+        Etsy | Amazon | My own shop = The description stands in my own shop.
+        unless: (?:etsy|amazon|ebay|shopify|website|shop|vinted|marketplace)
+    `,
+  },
+  {
+    source: "social-post",
+    asks: ordered(String.raw`(?:(?:instagram|insta|facebook|fb|tiktok) )?captions?`),
+    unless: new RegExp(String.raw`\b${tone}|\b(?:ideas for|video|closed|subtitle)`, "iu"),
+    questions: questions`
+      ? tone (tone): How should it sound? // It should sound {answer}.
+        funny | warm | short and dry
+    `,
+  },
+  {
+    source: "message",
+    asks: ordered(
+      String.raw`(?:(?:birthday|farewell|goodbye|thank[- ]you|thanks|get[- ]well|sympathy|condolence|wedding|retirement|congratulations?|anniversary|christmas|graduation|baby shower|new year|valentine['’]?s?) ?(?:card|message|note|wish|wishes|text|words)?)`,
+    ),
+    unless:
+      /\b(?:ideas?|party|gift|present|cake|games?|playlist|decorations?|invit\w+|toast|speech|email|letter|plan|poem|song|caption|names?|dress|outfit|dinner|how (?:to|do)|budget|etiquette)\b/iu,
+    questions: questions`
+      ? detail: What did they do, or what do you share? // It should mention this: {answer}.
+        unless: (?:because|for (?:the|his|her|their|helping)|who (?:order|help|gave|fix)|mention)
+      ? tone (tone): How should it sound? // It should sound {answer}.
+        warm | funny | short and formal
+        unless: (?:condolence|sympathy|funn|humo|formal|warm|awkward|cheesy|sarcastic|short|professional|sweet|heartfelt|customer)
+    `,
+  },
+  {
+    source: "reply",
+    asks: /\b(?:reply|respond|response|answer)\b.{0,30}\breviews?\b|\breviews? (?:reply|response)\b/iu,
+    unless: /\b(?:code|peer|literature|good|positive|5[- ]star|five[- ]star|nicely|polite\w*|firm\w*|apolog\w+)\b|\n/iu,
+    questions: questions`
+      ? tone (tone): How should it sound? // The reply should sound {answer}.
+        calm and polite | firm | apologetic
+    `,
+  },
+  {
+    source: "something",
+    asks: /\b(?:write|say|need|make) (?:me )?something (?:\w+ )?(?:for|about) (?:my|our)\b/iu,
+    unless: /\b(?:eat|wear|card|speech|poem|toast|linkedin|website)\b/iu,
+    questions: questions`
+      ? form (form): What should it be? // It should be {answer}.
+        a few lines for a card | a short speech | a poem
+      ? detail: What is typical of them? // It should mention this: {answer}.
+    `,
+  },
+  {
+    source: "formal-letter",
+    asks: ordered(String.raw`(?:complaint|complain|letter of complaint|complaint letter|dispute letter|demand letter)`),
+    unless: /\b(?:want|refund|money back|replace\w*|apology|compensation|how (?:to|do)|example|reply|respond)\b/iu,
+    questions: questions`
+      ? demand: What do you want from them? // I want this from them: {answer}.
+        money back | repair or replacement = I want a repair or a replacement. | an apology
+      ? facts: What happened, and when? // What happened: {answer}.
+        unless: (?:because|they |didn|never|broke|late|wrong)
+    `,
+  },
+  {
+    source: "formal-letter",
+    asks: ordered(String.raw`(?:resignation|notice|two weeks['’]? notice|2 weeks['’]? notice)(?: letter| email)?`),
+    unless: /\b(?:tenant|landlord|rent|flat|apartment|eviction|period|how|privacy|board)\b/iu,
+    questions: questions`
+      ? last-day: What is your last day? // My last day is {answer}.
+        unless: (?:\d{1,2}(?:st|nd|rd|th)|effective|monday|friday|january|february|march|april|june|july|august|september|october|november|december)
+    `,
+  },
+  {
+    source: "formal-letter",
+    asks: ordered(String.raw`(?:reference|recommendation|recommendation letter|letter of recommendation)`),
+    unless: /\b(?:book|movie|ask|request|how|restaurant)\b/iu,
+    questions: questions`
+      ? proof: Which of their deeds can you vouch for? // I can vouch for this: {answer}.
+      ? for-what: For what do they apply? // They apply for this: {answer}.
+        unless: (?:for (?:a|an|the|his|her) (?:\w+ )?(?:job|position|program|school|scholarship|universit|visa|master|phd|apartment))
+    `,
+  },
+  {
+    source: "email",
+    asks: ordered(String.raw`(?:e-?mails?|letter|message|text message|whatsapp|dm)`),
+    unless:
+      /\b(?:code|script|regex|subject lines?|newsletter|sequence|campaign|marketing|cold|html|template|how (?:to|do|should)|saying|tell\w*|inform\w*|thank\w*|sick|resign\w*|declin\w+|apolog\w+|remind\w*|invit\w+|ask(?:ing)?|request\w*|because|sorry|follow|love letter|santa|cover|that (?:i|we|my|the)|i want|want(?:s)?|he|she|they)\b|\n/iu,
+    questions: questions`
+      ? next-step: What should the reader do? // The reader should do this: {answer}.
+        answer = It should get a written answer. | agree = It should get a yes to what it asks for. | meet or call = It should lead to a meeting or a call. | just know = It only informs; it asks for nothing.
+      ? relation (audience): Who gets it? // It goes to {answer}.
+        my boss | a customer | colleagues | somebody private = It goes to somebody whom I know well.
+        unless: (?:to |for )(?:my|our|the|a|an|all|hr|everyone|customers|clients|parents)
+      ? facts: Which facts must be in it? // These facts must be in it: {answer}.
+        unless: (?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|short)
+    `,
+  },
+];
