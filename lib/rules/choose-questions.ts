@@ -4,7 +4,6 @@ import { isWanted, nameMaterial, trustKinds } from "./choose-lines";
 import { mayTouch } from "./may-touch";
 import { namesKind } from "./named-kinds";
 import { saysMuch } from "./own-matter";
-import { isQuickLookUp } from "./quick-look-up";
 import type { LanguageBook, RecipeQuestion } from "./recipe";
 import { withoutOpening } from "./without-opening";
 
@@ -47,7 +46,6 @@ interface NamedQuestion {
 function questionsFor(reading: PromptReading, { asked, recipes, gaps = {} }: LanguageBook): readonly NamedQuestion[] {
   const { value } = reading.form;
   if (!mayTouch(reading)) return named(value, gaps[value]);
-  if (isQuickLookUp(reading)) return [];
   if (asked !== undefined) {
     const request = withoutOpening(reading.instruction).slice(0, longestRead);
     const found = asked.find(({ asks, unless }) => asks.test(request) && unless?.test(request) !== true);

@@ -19,7 +19,7 @@ export const askedOfHome: readonly Asked[] = [
   },
   {
     source: "repair",
-    asks: /\b(?:unclog|unblock|fix|repair|stop)\b.{0,20}\b(?:drain|sink|toilet|faucet|tap|pipe|shower|door|hinge|drawer|gutter|fence|roof|wall|window|tire|zip|zipper|leak)\b|^(?:my |the |our )?(?:toilet|faucet|tap|sink|shower|boiler|radiator|fridge|freezer|dishwasher|washing machine|washer|dryer|oven|garage door|doorbell|thermostat|heater|furnace|lawn ?mower|vacuum)\b.{0,25}\b(?:keeps?|leak\w*|won['’]?t|wont|drip\w*|running|makes?|noise|smells?|stopped|doesn['’]?t|doesnt|not|stuck|hum\w*|beep\w*|clogged|cold)\b/iu,
+    asks: /\b(?:unclog|unblock|fix|repair|stop)\b.{0,20}\b(?:drain|sink|toilet|faucet|tap|pipe|shower|door|hinge|drawer|gutter|fence|roof|wall|window|tire|zip|zipper|leak)\b|^(?:my |the |our )?(?:\w+ )?(?:toilet|faucet|tap|sink|shower|boiler|radiator|fridge|freezer|dishwasher|washing machine|washer|dryer|oven|garage door|doorbell|thermostat|heater|furnace|lawn ?mower|vacuum)\b.{0,25}\b(?:keeps?|leak\w*|won['’]?t|wont|drip\w*|running|makes?|noise|smells?|stopped|doesn['’]?t|doesnt|not|stuck|hum\w*|beep\w*|clogged|cold)\b/iu,
     unless: /\b(?:landlord|email|letter|write|paint|cost|price|dream|name|cat|dog|bird)\b|\n/iu,
     questions: questions`
       ? have: What do you have at hand? // I have at hand: {answer}.

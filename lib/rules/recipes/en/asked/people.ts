@@ -29,7 +29,7 @@ export const askedOfPeople: readonly Asked[] = [
       "iu",
     ),
     unless:
-      /\b(?:joke|story|email|letter|write|gift|meaning|recipe|wedding|died|will i|allergic|pain|fever|doctor|homework|to eat|vegetables|food)\b|\n/iu,
+      /\b(?:joke|story|email|letter|write|gift|meaning|recipe|wedding|died|will i|allergic|pain|fever|doctor|homework|to eat|vegetables)\b|\n/iu,
     questions: questions`
       ? wish: What do you want to come of it? // I want this: {answer}.
         that it stops | a talk without a quarrel | to mind it less

@@ -38,11 +38,12 @@ export const askedOfPlans: readonly Asked[] = [
     asks: /\b(?:study|revision|learning) (?:schedule|plan|timetable)\b/iu,
     unless: /\n/iu,
     questions: questions`
+      ? date: When is the exam? // The exam is {answer}.
+        next week | in a month | in three months or later
+        unless: \d+ (?:days?|weeks?|months?)|tomorrow|next|in (?:a|two|three)|by |until|january|february|march|april|june|july|august|september|october|november|december
       ? hours: How many hours a day are there? // There is this much time a day: {answer}.
         one hour | two to three hours | the whole day
         unless: (?:hour|minute|after work|weekends)
-      ? hardest: What comes hardest to you? // What comes hardest to me: {answer}.
-        unless: (?:hardest|struggl|weak|bad at|worst)
     `,
   },
   {
@@ -105,7 +106,7 @@ export const askedOfPlans: readonly Asked[] = [
   },
   {
     source: "party",
-    asks: /\b(?:party|date|date night|birthday|team ?building|bachelorette|hen|stag|anniversary|baby shower|bridal shower|picnic|family reunion|game night|sleepover|activity) (?:ideas?|themes?|activities|games)\b|^(?:plan|help (?:me )?plan) (?:an? |my |our )?(?:\S+ ){0,4}(?:party|shower|picnic|reunion|barbecue|bbq|sleepover)\b/iu,
+    asks: /\b(?:party|date|date night|birthday|team ?building|bachelorette|hen|stag|anniversary|baby shower|bridal shower|picnic|family reunion|game night|sleepover|activity) (?:ideas?|themes?|activities|games)\b|\bideas for (?:an? |my |our |the )?(?:[\w'’]+ ){0,3}(?:party|team building|date night|date|birthday|anniversary|stag do|hen do|shower|picnic|reunion|sleepover)\b|^(?:plan|help (?:me )?plan) (?:an? |my |our )?(?:\S+ ){0,4}(?:party|shower|picnic|reunion|barbecue|bbq|sleepover)\b/iu,
     unless:
       /\b(?:food|cake|names?|invit\w+|decor\w*|outfit|dress|playlist|gift|favou?rs?|caption|quiz|questions)\b|\n/iu,
     questions: questions`

@@ -4,7 +4,10 @@ import { questions } from "../../read-recipe";
 /** Words by which a text is ordered, before its name. */
 const order = String.raw`(?:write|draft|compose|create|make|generate|need|want|have to (?:give|write|hold|make)|giving|prepare|give me)\b(?:(?! (?:about|how|why) )[^.?!\n]){0,40}?\b`;
 const ordered = (thing: string): RegExp =>
-  new RegExp(`\\b${order}(?:${thing})\\b|^(?:an? |my |short |funny )*(?:${thing}) (?:for|to|about|on)\\b`, "iu");
+  new RegExp(
+    `\\b${order}(?:${thing})\\b|^(?:an? |my |short |funny |good |nice |best )*(?:${thing}) (?:for|to|about|on)\\b`,
+    "iu",
+  );
 
 const tone = String.raw`(?:funn|humor|humour|formal|friendly|warm|polite|professional|casual|serious|firm|angr|nice|kind|awkward|sincere|heartfelt|light|playful|nasty|charming|direct|honest|blunt|apolog|grumpy|too )`;
 
@@ -46,7 +49,7 @@ export const askedOfTexts: readonly Asked[] = [
     unless:
       /\b(?:user stor|cover letter|email|article|essay|speech|my (?:story|scene|chapter)|success story|instagram|summar\w+|analy[sz]e|how (?:to|do)|business|brand|jokes?)\b/iu,
     questions: questions`
-      ? age (audience): How old are the children? // The story is for children of this age: {answer}.
+      ? age: How old are the children? // The story is for children of this age: {answer}.
         3 to 5 | 6 to 8 | 9 to 12
         only with: kid|child|bedtime|son(?!\w)|daughter|grand
         unless: \d|grader|toddler
@@ -220,7 +223,7 @@ export const askedOfTexts: readonly Asked[] = [
   },
   {
     source: "formal-letter",
-    asks: ordered(String.raw`(?:resignation|notice|two weeks['’]? notice|2 weeks['’]? notice)(?: letter| email)?`),
+    asks: /\b(?:resignation (?:letter|email)|(?:two|2) weeks['’]? notice|resign from)\b/iu,
     unless: /\b(?:tenant|landlord|rent|flat|apartment|eviction|period|how|privacy|board)\b/iu,
     questions: questions`
       ? last-day: What is your last day? // My last day is {answer}.
@@ -245,10 +248,11 @@ export const askedOfTexts: readonly Asked[] = [
     questions: questions`
       ? next-step: What should the reader do? // The reader should do this: {answer}.
         answer = It should get a written answer. | agree = It should get a yes to what it asks for. | meet or call = It should lead to a meeting or a call. | just know = It only informs; it asks for nothing.
+        unless: (?:to|for) (?:my|our|an?|the) (?:\w+ )?(?:grand|mom|mum|dad|mother|father|friend|sister|brother|wife|husband|girlfriend|boyfriend|son(?!\w)|daughter|aunt|uncle|cousin|penpal|pen pal|tenant|future|neighbo)
       ? relation (audience): Who gets it? // It goes to {answer}.
         my boss | a customer | colleagues | somebody private = It goes to somebody whom I know well.
         unless: (?:to |for )(?:my|our|the|a|an|all|hr|everyone|customers|clients|parents)
-      ? facts: Which facts must be in it? // These facts must be in it: {answer}.
+      ? facts: What must be in it? // This must be in it: {answer}.
         unless: (?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|short)
     `,
   },

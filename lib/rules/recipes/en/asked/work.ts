@@ -185,12 +185,22 @@ export const askedOfWork: readonly Asked[] = [
   },
   {
     source: "compare",
-    asks: /^(?:should i (?:use|learn|get|choose|pick) )?(?:react|vue|angular|svelte|flask|django|fastapi|python|java|javascript|typescript|c\+\+|c#|rust|go|golang|kotlin|swift|flutter|react native|mysql|postgres(?:ql)?|mongodb|sqlite|aws|azure|gcp|docker|kubernetes|shopify|square|woocommerce|wix|squarespace|wordpress|etsy|notion|obsidian|trello|asana|jira|slack|teams|mac|macbook|windows|linux|iphone|android|ipad|kindle|figma|canva|photoshop|lightroom|premiere|unity|unreal|godot|tableau|power ?bi|excel|google sheets|r|matlab|chatgpt|claude|gemini|css grid|rest|graphql)(?: \w+)? (?:vs\.?|versus|or) /iu,
-    unless: /\b(?:for|difference|because|with)\b|\n/iu,
+    asks: /^(?:should i (?:use|learn|get|choose|pick) )?(?:react|vue|angular|svelte|flask|django|fastapi|python|java|javascript|typescript|c\+\+|c#|rust|go|golang|kotlin|swift|flutter|react native|mysql|postgres(?:ql)?|mongodb|sqlite|aws|azure|gcp|unity|unreal|godot|r|matlab|rest|graphql)(?: \w+)? (?:vs\.?|versus|or) /iu,
+    unless: /\b(?:difference|because)\b|\n/iu,
     questions: questions`
       ? use: What is it for? // It is for {answer}.
         something small of my own | work, with others | learning it
-        unless: (?:beginner|first|learn|job|work)
+        unless: (?:beginner|first|learn|job|work|for (?:a|an|my|machine|data|web|games))
+    `,
+  },
+  {
+    source: "compare",
+    asks: /^(?:should i (?:use|get|choose|pick) )?(?:notion|obsidian|evernote|trello|asana|jira|slack|teams|mac|macbook|windows|linux|ipad|figma|canva|photoshop|affinity|lightroom|premiere|davinci|tableau|power ?bi|excel|google sheets|chatgpt|claude|gemini|chromebook|android|dropbox|google drive|onedrive)(?: \w+)? (?:vs\.?|versus|or) /iu,
+    unless: /\b(?:difference|because)\b|\n/iu,
+    questions: questions`
+      ? use: What is it for? // It is for {answer}.
+        private use | work, with others | school or study
+        unless: for 
     `,
   },
   {
