@@ -1,4 +1,6 @@
 import type { Answer, Question } from "../records/framed-prompt";
+import { findPlaceHolders } from "../reading/place-holders/find-place-holders";
+import { isFillable } from "../reading/place-holders/place-holder";
 import type { PromptReading } from "../reading/read-prompt";
 import { isWanted, nameMaterial, trustKinds } from "./choose-lines";
 import { mayTouch } from "./may-touch";
@@ -47,6 +49,8 @@ function questionsFor(reading: PromptReading, { asked, recipes, gaps = {} }: Lan
   const { value } = reading.form;
   if (!mayTouch(reading)) return named(value, gaps[value]);
   if (asked !== undefined) {
+    // A slot stands for what would be asked.
+    if (findPlaceHolders(reading.text).some(isFillable)) return [];
     const request = withoutOpening(reading.instruction).slice(0, longestRead);
     const found = asked.find(({ asks, unless }) => asks.test(request) && unless?.test(request) !== true);
     return found === undefined ? [] : named(found.source, found.questions);

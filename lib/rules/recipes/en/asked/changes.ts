@@ -6,7 +6,7 @@ export const askedOfChanges: readonly Asked[] = [
   {
     source: "proofread",
     asks: /^(?:can you |could you |please |pls |help me )*(?:proof-?read|(?:check|correct|fix) (?:(?:my|the|this|for|any|all|these) ?)*(?:text |essay |email |letter )?(?:for )?(?:grammar|spelling|mistakes|errors|typos|english))\b/iu,
-    unless: /\b(?:only|just|don['’]?t change|style|improve|better|flow|natural\w*|rewrite|code|why)\b/iu,
+    unless: /\b(?:only|just|spelling|typos|don['’]?t change|style|improve|better|flow|natural\w*|rewrite|code|why)\b/iu,
     questions: questions`
       ? depth: How far may you go? // How far corrections may go: {answer}.
         only mistakes = Correct mistakes only. | clumsy spots too = Correct mistakes, and smooth sentences that are hard to read. | make it better = Correct mistakes, and improve wording throughout in the same voice.
@@ -17,7 +17,7 @@ export const askedOfChanges: readonly Asked[] = [
     source: "rewrite",
     asks: /^(?:can you |could you |please |pls |help me )*(?:(?:re-?write|re-?phrase|re-?word|improve|polish) (?:this|my|the|these|it)|make (?:this|it) sound)\b/iu,
     unless:
-      /\b(?:boss|manager|customers?|clients?|friends?|teacher|professor|colleagues?|coworkers?|landlord|linked-?in|website|shop|listing|product|resume|cv|summary|code|function|query|essay|obituary|recipe|poem|song|story|photo|image|picture|logo|table|words|prompt|bio|abstract|paper|thesis|hi|dear|hello|e-?mail|message|letter|speech|toast|game|pic|profile|anonymous)\b/iu,
+      /\b(?:boss|manager|customers?|clients?|friends?|teacher|professor|colleagues?|coworkers?|landlord|linked-?in|website|shop|listing|product|resume|cv|summary|code|function|query|essay|obituary|recipe|poem|song|story|photo|image|picture|logo|table|words|prompt|bio|abstract|paper|thesis|hi|dear|hello|e-?mail|message|letter|speech|toast|game|pic|profile|anonymous|grade|level|reading|british|american|active|passive|voice|tense|tones|parents|in the style)\b/iu,
     questions: questions`
       ? reader (audience): Who reads it? // The new version is read by {answer}.
         my boss | a customer | a friend | people I do not know
@@ -64,7 +64,7 @@ export const askedOfChanges: readonly Asked[] = [
     source: "translate",
     asks: /^(?:can you |could you |please |pls |help me )*translate\b.{0,200}\b(?:to|into|in) (?:\w{1,12} )?(?:german|french|spanish|italian|portuguese|russian|polish|dutch|japanese|korean|hindi|turkish)\b/iu,
     unless:
-      /\b(?:formal\w*|informal\w*|casual\w*|polite\w*|friend\w*|landlord|boss|menu|sign|word|poem|song|lyrics|manual|label|tattoo|json|website)\b|["“][^"”]{0,12}["”]/iu,
+      /\b(?:formal\w*|informal\w*|casual\w*|polite\w*|friend\w*|landlord|boss|menu|sign|word|poem|song|lyrics|manual|labels?|idiom|explain|tattoo|json|website)\b|["“][^"”]{0,12}["”]/iu,
     questions: questions`
       ? address (tone): To a friend, or formal? // The translation addresses {answer}.
         a friend = Address the reader as a friend (informal). | formal = Address the reader formally.

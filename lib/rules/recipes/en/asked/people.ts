@@ -29,7 +29,7 @@ export const askedOfPeople: readonly Asked[] = [
       "iu",
     ),
     unless:
-      /\b(?:joke|story|email|letter|write|gift|meaning|recipe|wedding|died|will i|allergic|pain|fever|doctor|homework|to eat|vegetables)\b|\n/iu,
+      /\b(?:joke|story|email|letter|write|gift|meaning|recipe|wedding|died|deposit|rent|will i|allergic|pain|fever|doctor|homework|to eat|vegetables)\b|\n/iu,
     questions: questions`
       ? wish: What do you want to come of it? // I want this: {answer}.
         that it stops | a talk without a quarrel | to mind it less
@@ -66,7 +66,7 @@ export const askedOfPeople: readonly Asked[] = [
   },
   {
     source: "animal",
-    asks: /^(?:why (?:does|do|is|did|won['’]?t) )?(?:my|our|the|an?) (?:\w+ )?(?:cat|dog|puppy|kitten|rabbit|hamster|parrot|budgie|guinea pig|horse)s?\b.{0,15}\b(?:won['’]?t|wont|keeps?|is|isn['’]?t|stares?|barks?|bites?|scratch\w*|pees?|peeing|eats?|refuses|stopped|hides?|licks?|limp\w*|vomit\w*|throw\w* up|growls?|howls?|meows?|chews?|pulls?|digs?|sneez\w+|coughs?|shak\w+)\b/iu,
+    asks: /^(?:my|our|the) (?:\w+ )?(?:cat|dog|puppy|kitten|rabbit|hamster|parrot|budgie|guinea pig|horse)s?\b.{0,15}\b(?:won['’]?t|wont|keeps?|is|isn['’]?t|stares?|barks?|bites?|scratch\w*|pees?|peeing|eats?|refuses|stopped|hides?|licks?|limp\w*|vomit\w*|throw\w* up|growls?|howls?|meows?|chews?|pulls?|digs?|sneez\w+|coughs?|shak\w+)\b/iu,
     unless: /\b(?:neighbou?r\w*|write|story|name|poem|costume|breed|instagram|caption|picture)\b|\n/iu,
     questions: questions`
       ? age: How old is it? // The animal is {answer}.

@@ -18,7 +18,7 @@ export const askedOfPlans: readonly Asked[] = [
   },
   {
     source: "trip",
-    asks: /\b(?:itinerary|road ?trip|city break|honeymoon|vacation|holiday|weekend|\d+ (?:days?|nights?|weeks?)|(?:one|two|three|four|five|six|seven|ten) (?:days?|nights?|weeks?)|a (?:day|week|few days))\b.{0,25}\b(?:in|to|around|through|at)\b (?!(?:advance|a row|order|the (?:fridge|freezer|office|gym|morning|oven)|the end|total|jail|prison|bed|my|our|lose|learn|get|do|finish|pay|read|office|hospital)\b)|\bwhat to (?:do|see) in (?!the\b|my\b|case\b)|^(?:plan|help (?:me )?plan) (?:me )?(?:an? |my |our )?(?:\S+ ){0,4}(?:trip|vacation|holiday|getaway|honeymoon)\b/iu,
+    asks: /^(?:\S+ ){0,6}?(?:(?:itinerary|road ?trip|city break|honeymoon|vacation|holiday)\b.{0,25}\b(?:in|to|around|through|at)|(?:weekend|\d+ (?:days|nights|weeks)|one day|(?:two|three|four|five|six|seven|ten) (?:days|nights|weeks)|a (?:day|week|few days)) (?:in|around)) (?!(?:advance|a row|order|the (?:fridge|freezer|office|gym|morning|oven)|the end|total|jail|prison|bed|my|our|lose|learn|get|do|finish|pay|read|office|hospital)\b)|\bwhat to (?:do|see) in (?!the\b|my\b|case\b)|^(?:plan|help (?:me )?plan) (?:me )?(?:an? |my |our )?(?:\S+ ){0,4}(?:trip|vacation|holiday|getaway|honeymoon)\b/iu,
     unless:
       /\b(?:pack|packing|visa|pto|email|letter|leave|out of office|insurance|weather|essay|exam|study|studying|training|workout|recipe|caption|hike|price|cost|passport|flight|fast(?:ing)?|baby|puppy|how (?:long|many|much|do|to)|refund|homework|write|form|below|is it|can|pass away|lesson|course|learn|salary|shift|diet|meal|weight|schedule for)\b|\n/iu,
     questions: questions`
@@ -56,9 +56,11 @@ export const askedOfPlans: readonly Asked[] = [
         unless: (?:dumb|gym|home|equipment|band|kettle|barbell|bodyweight|machine|run|marathon|10k|5k|bike|swim)
       ? days: How many days a week? // I train on this many days a week: {answer}.
         two | three | five
+        only with: plan|routine|program|schedule
         unless: (?:\d+[ -]?(?:day|times|x)|times a week|every day|daily|days|once|twice)
       ? state: How much do you train now? // I train this much now: {answer}.
         not at all | once or twice a week | more often
+        only with: plan|routine|program|schedule
         unless: (?:beginner|couch|never|year old|first|already|currently|advanced|intermediate|starting)
     `,
   },
@@ -69,7 +71,7 @@ export const askedOfPlans: readonly Asked[] = [
     questions: questions`
       ? people: For how many? // The meals are for {answer}.
         one | two | a family of four
-        unless: (?:for (?:one|two|1|2|3|4|5|me(?!\w)|my)|family|people|couple|\d kids)
+        unless: (?:for (?:one|two|1|2|3|4|5|me(?!\w)|my)|family|people|couple|\d kids|\d adults)
       ? diet: Anything you do not eat? // On what we eat: {answer}.
         we eat everything | vegetarian | no gluten | no milk
         unless: (?:vegan|vegetarian|keto|gluten|allerg|dairy|halal|kosher|lactose|low carb|paleo|pescatarian|high[- ]protein|diabet)
@@ -79,19 +81,20 @@ export const askedOfPlans: readonly Asked[] = [
     source: "recipe",
     asks: /\b(?:what (?:can|could|should|do|to) (?:i |we )?(?:cook|make|eat)(?: for)?|(?:dinner|lunch|supper) (?:ideas?|with|from|using)|recipes? (?:with|using|from|for)|^(?:an? )?(?:[\w'-]+ ){0,4}recipe\b|quick (?:dinner|lunch|meal))\b/iu,
     unless:
-      /\b(?:slime|playdough|soap|for success|money|cleaner|app|website|card|wrong|yesterday|substitute|video|dog|cat|metric|double|halve|difference|title|blog|business|logo|decision|dye|convert|scale|budget|week|wedding)\b|\n/iu,
+      /\b(?:slime|playdough|soap|for success|money|cleaner|app|website|card|wrong|yesterday|substitute|video|dog|cat|metric|double|halve|difference|out of (?:old|recycled|wood)|jeans|cardboard|wood|fabric|yarn|bottles|lego|title|blog|business|logo|decision|dye|convert|scale|budget|week|wedding)\b|\n/iu,
     questions: questions`
       ? people: For how many? // It is for {answer}.
         one | two | four | eight
         unless: (?:for (?:one|two|three|four|five|six|1|2|3|4|5|6|8|10|12)(?!\w)|people|servings|serves|for me|crowd|family|party|guests|kids)
       ? time: How much time is there? // There is this much time: {answer}.
         20 minutes | an hour | all day, little work
+        only with: what|dinner|lunch|supper|tonight|leftover
         unless: (?:minute|quick|fast|easy|slow cooker|hour|bread|sourdough|cake|cookies|jam|pickle)
     `,
   },
   {
     source: "gift",
-    asks: /\b(?:gifts?|presents?)(?: ideas?)? for\b|\bwhat (?:to|should i|can i|do i) (?:get|give|buy) (?:for )?(?:my|a|an|the) (?:mom|mum|mother|dad|father|wife|husband|boyfriend|girlfriend|friend|boss|teacher|sister|brother|aunt|uncle|coworker|colleague|grand\w+|son|daughter|nephew|niece|partner|in-?laws?)\b/iu,
+    asks: /\b(?:gifts?|presents?)(?: ideas?)? for\b|\bbirthday (?:presents?|gifts?)\b|\bwhat (?:to|should i|can i|do i) (?:get|give|buy) (?:for )?(?:my|a|an|the) (?:mom|mum|mother|dad|father|wife|husband|boyfriend|girlfriend|friend|boss|teacher|sister|brother|aunt|uncle|coworker|colleague|grand\w+|son|daughter|nephew|niece|partner|in-?laws?)\b/iu,
     unless: /\b(?:card|message|note|thank|wrap\w*|bag|tags?|poem|write|email)\b|\n/iu,
     questions: questions`
       ? cost: How much may it cost? // A gift may cost {answer}.
@@ -108,7 +111,7 @@ export const askedOfPlans: readonly Asked[] = [
     source: "party",
     asks: /\b(?:party|date|date night|birthday|team ?building|bachelorette|hen|stag|anniversary|baby shower|bridal shower|picnic|family reunion|game night|sleepover|activity) (?:ideas?|themes?|activities|games)\b|\bideas for (?:an? |my |our |the )?(?:[\w'’]+ ){0,3}(?:party|team building|date night|date|birthday|anniversary|stag do|hen do|shower|picnic|reunion|sleepover)\b|^(?:plan|help (?:me )?plan) (?:an? |my |our )?(?:\S+ ){0,4}(?:party|shower|picnic|reunion|barbecue|bbq|sleepover)\b/iu,
     unless:
-      /\b(?:food|cake|names?|invit\w+|decor\w*|outfit|dress|playlist|gift|favou?rs?|caption|quiz|questions)\b|\n/iu,
+      /\b(?:food|cake|names?|invit\w+|decor\w*|outfit|dress|playlist|gifts?|presents?|favou?rs?|caption|quiz|questions)\b|\n/iu,
     questions: questions`
       ? cost: What may it cost? // It may cost {answer}.
         almost nothing | about 100 | 500 or more
@@ -123,9 +126,9 @@ export const askedOfPlans: readonly Asked[] = [
   },
   {
     source: "recommend",
-    asks: /^(?!(?:is|are|was|do|does|why|how|write|who|when)\b)(?:what(?:['’]?s| is| are)? |which |some |good |best |top \d+ |cheap )*(?:(?:[\w'’-]+ ){0,3}?)(?:books?|novels?|movies?|films?|shows?|series|podcasts?|(?:video|board|card|computer|pc|switch|ps5|steam) games?|games?|anime|bands?|audiobooks?)(?: (?:to (?:read|watch|play|listen)|for|about|like|similar|that|with|where|set|on (?:netflix|prime|hulu|disney)|should)\b| recommendations?\b)/iu,
+    asks: /^(?!(?:is|are|was|do|does|why|how|write|who|when)\b)(?:what(?:['’]?s| is| are)? |which |some |good |best |top \d+ |cheap )*(?:(?:(?!(?:for|of|about|an?|my|in|from|to)\b)[\w'’-]+ ){0,3}?)(?:books?|novels?|movies?|films?|shows?|series|podcasts?|(?:video|board|card|computer|pc|switch|ps5|steam) games?|anime|bands?|audiobooks?)(?: (?:to (?:read|watch|play|listen)|for|about|like|similar|that|with|where|set|on (?:netflix|prime|hulu|disney)|should)\b| recommendations?\b)/iu,
     unless:
-      /\b(?:name of|trying to|what (?:is|was) the|order|ending|plot|quote|review|write|club questions|report|learn|explain|soundtrack|character|chapter|with the|ideas|wedding|first dance|design|code|python|make|report|presentation|rules|is the book|was the)\b|\n/iu,
+      /\b(?:names?|that (?:movie|film|show|book|series|game|anime)|where the|manual|instructions|practi[sc]\w+|trying to|what (?:is|was) the|order|ending|plot|quote|review|write|club questions|report|learn|explain|soundtrack|character|chapter|with the|ideas|wedding|first dance|design|code|python|make|report|presentation|rules|is the book|was the)\b|\n/iu,
     questions: questions`
       ? liked: One that you liked? // I liked this one: {answer}.
         unless: (?:like (?!to)|similar to|loved|liked)
@@ -149,7 +152,7 @@ export const askedOfPlans: readonly Asked[] = [
   },
   {
     source: "naming",
-    asks: /\b(?:names?|slogans?|taglines?)\b.{0,20}\bfor (?:an? |my |our |the |this )?(?:[\w'’&-]+ ){0,4}?(?:business|shop|store|company|brand|startup|start-?up|app|cafe|café|coffee ?shop|restaurant|bakery|bar|van|truck|salon|studio|agency|podcast|channel|blog|newsletter|plumber|barber|gym|clinic|service|firm|farm|product|band|team|boat|market stall|candle|plumbing|photograph\w+|bookshop|brewery|hotel|b&b|airbnb|cleaner|electrician|florist|bookstore|law)\b/iu,
+    asks: /\b(?:names?|slogans?|taglines?)\b.{0,20}\bfor (?:an? |my |our |the |this )?(?:[\w'’&-]+ ){0,4}?(?:business|shop|store|company|brand|startup|start-?up|app|cafe|café|coffee ?shop|restaurant|bakery|bar|van|truck|salon|studio|agency|podcast|channel|blog|newsletter|plumber|barber|gym|clinic|service|firm|farm|product|market stall|candle|plumbing|photograph\w+|bookshop|brewery|hotel|b&b|airbnb|cleaner|electrician|florist|bookstore|law)\b/iu,
     unless: /\b(?:trademark|domain|register|file|variable|legal|how (?:do|to)|what (?:is|does)|change)\b/iu,
     questions: questions`
       ? feel: What should it make one feel? // It should make one feel {answer}.

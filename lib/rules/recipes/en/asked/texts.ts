@@ -2,7 +2,7 @@ import type { Asked } from "../../../recipe";
 import { questions } from "../../read-recipe";
 
 /** Words by which a text is ordered, before its name. */
-const order = String.raw`(?:write|draft|compose|create|make|generate|need|want|have to (?:give|write|hold|make)|giving|prepare|give me)\b(?:(?! (?:about|how|why) )[^.?!\n]){0,40}?\b`;
+const order = String.raw`(?:write|draft|compose|create|make|generate|need|want|give|giving|hold|prepare)(?: me| us)?(?: an?| the| my| some| \d+)?(?: (?!(?:for|to|of|about|on|with|that|this|in|and|from|by)\b)[\w'’-]+){0,3}? `;
 const ordered = (thing: string): RegExp =>
   new RegExp(
     `\\b${order}(?:${thing})\\b|^(?:an? |my |short |funny |good |nice |best )*(?:${thing}) (?:for|to|about|on)\\b`,
@@ -21,7 +21,8 @@ export const askedOfTexts: readonly Asked[] = [
       ? length (length): How long may you speak? // The speech may last this long: {answer}.
         one minute = The speech should take one minute, about 130 words. | three minutes = The speech should take three minutes, about 400 words. | ten minutes = The speech should take ten minutes, about 1,300 words.
       ? moment: A moment or habit that it should tell of? // The speech should tell of this: {answer}.
-        unless: \S+ (?:barely|hardly) know|i (?:barely|hardly|don'?t) |campaign|school|climate|persuas|team|company|conference
+        only with: wedding|birthday|retire|farewell|eulogy|funeral|anniversary|toast|best man|maid|gran|dad|mom|mum|brother|sister|friend
+        unless: barely|hardly|don'?t know
     `,
   },
   {
@@ -80,7 +81,7 @@ export const askedOfTexts: readonly Asked[] = [
   {
     source: "resume",
     asks: /\b(?:fix|improve|write|update|make|tailor|redo|rewrite|help(?: me)?(?: with)?|better) (?:me )?(?:an? |my |the )?(?:\w+ )?(?:resume|cv)\b/iu,
-    unless: /\b(?:for an? |as an? |words?|verbs?|template|website|gap|latex)\b|\n/iu,
+    unless: /\b(?:for an? |as an? |this job|to (?:the|this|a)|born|words?|verbs?|template|website|gap|latex)\b|\n/iu,
     questions: questions`
       ? target: Which job is it for? // The text is for this job: {answer}.
       ? proof: What are your last two jobs or studies? // My last jobs or studies: {answer}.
@@ -103,7 +104,7 @@ export const askedOfTexts: readonly Asked[] = [
     source: "essay",
     asks: ordered(String.raw`(?:essay|term paper|research paper|reflection)`),
     unless:
-      /\b(?:my essay|titles?|topics?|hooks?|intro\w*|conclusion|outline|thesis|excuse|late|proofread|check|grade|questions?|ideas?|college essay|personal)\b/iu,
+      /\b(?:my essay|extension|e-?mail|professor|titles?|topics?|hooks?|intro\w*|conclusion|outline|thesis|excuse|late|proofread|check|grade|questions?|ideas?|college essay|personal)\b/iu,
     questions: questions`
       ? length (length): How long should it be? // Length of the essay: {answer}.
         about 300 words | about 800 words | about 1,500 words
@@ -179,7 +180,7 @@ export const askedOfTexts: readonly Asked[] = [
   {
     source: "message",
     asks: ordered(
-      String.raw`(?:(?:birthday|farewell|goodbye|thank[- ]you|thanks|get[- ]well|sympathy|condolence|wedding|retirement|congratulations?|anniversary|christmas|graduation|baby shower|new year|valentine['’]?s?) ?(?:card|message|note|wish|wishes|text|words)?)`,
+      String.raw`(?:(?:birthday|bday|b-?day|farewell|goodbye|thank[- ]you|thanks|get[- ]well|sympathy|condolences?|wedding|retirement|congratulations?|anniversary|christmas|graduation|baby shower|new year|valentine['’]?s?|mother['’]?s day|father['’]?s day) (?:card|message|note|wish|wishes|text|words)s?(?: message| text| words)?)`,
     ),
     unless:
       /\b(?:ideas?|party|gift|present|cake|games?|playlist|decorations?|invit\w+|toast|speech|email|letter|plan|poem|song|caption|names?|dress|outfit|dinner|how (?:to|do)|budget|etiquette)\b/iu,
@@ -232,23 +233,23 @@ export const askedOfTexts: readonly Asked[] = [
   },
   {
     source: "formal-letter",
-    asks: ordered(String.raw`(?:reference|recommendation|recommendation letter|letter of recommendation)`),
+    asks: ordered(String.raw`(?:(?:reference|recommendation) letter|letter of (?:reference|recommendation))`),
     unless: /\b(?:book|movie|ask|request|how|restaurant)\b/iu,
     questions: questions`
       ? proof: Which of their deeds can you vouch for? // I can vouch for this: {answer}.
       ? for-what: For what do they apply? // They apply for this: {answer}.
-        unless: (?:for (?:a|an|the|his|her) (?:\w+ )?(?:job|position|program|school|scholarship|universit|visa|master|phd|apartment))
+        unless: (?:for (?:a|an|the|his|her) (?:\w+ )?(?:job|position|program|school|scholarship|universit|visa|master|phd|apartment)|wants to|tenant|who )
     `,
   },
   {
     source: "email",
     asks: ordered(String.raw`(?:e-?mails?|letter|message|text message|whatsapp|dm)`),
     unless:
-      /\b(?:code|script|regex|subject lines?|newsletter|sequence|campaign|marketing|cold|html|template|how (?:to|do|should)|saying|tell\w*|inform\w*|thank\w*|sick|resign\w*|declin\w+|apolog\w+|remind\w*|invit\w+|ask(?:ing)?|request\w*|because|sorry|follow|love letter|santa|cover|that (?:i|we|my|the)|i want|want(?:s)?|he|she|they)\b|\n/iu,
+      /\b(?:code|function|csv|this (?:e-?mail|text|message|letter)|sound|nicer|less|more|out of office|auto-?reply|address|validat\w+|script|regex|subject lines?|newsletter|sequence|campaign|marketing|cold|html|template|how (?:to|do|should)|saying|tell\w*|inform\w*|thank\w*|sick|resign\w*|declin\w+|apolog\w+|remind\w*|invit\w+|ask(?:ing)?|request\w*|because|sorry|follow|love letter|santa|cover|that (?:i|we|my|the)|i want|want(?:s)?|he|she|they)\b|\n/iu,
     questions: questions`
       ? next-step: What should the reader do? // The reader should do this: {answer}.
         answer = It should get a written answer. | agree = It should get a yes to what it asks for. | meet or call = It should lead to a meeting or a call. | just know = It only informs; it asks for nothing.
-        unless: (?:to|for) (?:my|our|an?|the) (?:\w+ )?(?:grand|mom|mum|dad|mother|father|friend|sister|brother|wife|husband|girlfriend|boyfriend|son(?!\w)|daughter|aunt|uncle|cousin|penpal|pen pal|tenant|future|neighbo)
+        unless: (?:to|for) (?:(?:my|our|an?|the|all) )?(?:\w+ )?(?:girl|guy|crush|grand|mom|mum|dad|mother|father|friend|sister|brother|wife|husband|girlfriend|boyfriend|son(?!\w)|daughter|aunt|uncle|cousin|penpal|pen pal|tenant|future|neighbo)
       ? relation (audience): Who gets it? // It goes to {answer}.
         my boss | a customer | colleagues | somebody private = It goes to somebody whom I know well.
         unless: (?:to |for )(?:my|our|the|a|an|all|hr|everyone|customers|clients|parents)

@@ -28,10 +28,10 @@ export const askedOfWork: readonly Asked[] = [
   {
     source: "sql",
     asks: /\bsql\b.{0,30}\b(?:query|to|select|statement)\b|^(?:write|need|give me) (?:an? )?(?:sql|query)\b/iu,
-    unless: /\b(?:explain|learn|interview|difference|tutorial|course|error|why|injection)\b|\n/iu,
+    unless: /\b(?:explain|learn|interview|difference|tutorial|course|error|why|wrong|this|inserts?|injection)\b|\n/iu,
     questions: questions`
       ? tables: Which tables and columns are there? // The tables and their columns: {answer}.
-        unless: (?:table|column)s? (?:is|are|called|named|has|have)|\(
+        unless: (?:table|column)s?(?::| (?:is|are|called|named|has|have))|\w+\(|\w+ table(?!s)|schema
       ? database: Which database? // The database is {answer}.
         PostgreSQL | MySQL | SQL Server | SQLite
         unless: postgre|mysql|sqlite|sql server|mssql|oracle|bigquery|snowflake|mariadb|access
@@ -52,18 +52,19 @@ export const askedOfWork: readonly Asked[] = [
   },
   {
     source: "code",
-    asks: /\b(?:write|make|create|build|need|give me|code|generate) (?:me )?(?:an? |the |some )?(?:(?!(?:movie|video|film|play|podcast|phone|sales|youtube|tiktok|radio|call|voice)\b)[\w-]+ ){0,3}?(?:script|function|program|code|bot|scraper|macro|class|algorithm)\b/iu,
+    asks: /\b(?:write|make|create|build|code|generate|(?:give me|need|want)(?= an? )) (?:me )?(?:an? |the |some )?(?:(?!(?:for|to|of|about|with|that|comments?|tests?|movie|video|film|play|podcast|phone|sales|youtube|tiktok|radio|call|voice)\b)[\w-]+ ){0,3}?(?:script|function|program|code|bot|scraper|macro|algorithm)\b/iu,
     unless:
       /\b(?:explain|movie|video|film|play|podcast|youtube|tiktok|sales|training program|loyalty program|workout|exercise|call|radio|fundrais\w+|dress code|discount code|code of conduct|qr code|class (?:activity|schedule|presentation|reunion|rules)|referral|phone|commercial|lesson|yoga|theatre|short|skit|program(?:me)? for (?:a|the|my|our) (?:concert|wedding|event|funeral))\b|\n/iu,
     questions: questions`
       ? language: In which language? // Programming language: {answer}.
         Python | JavaScript | Bash | C#
-        unless: ${languages}|telegram|discord|(?:in|using) (?:c|r|go)(?!\w)
+        unless: ${languages}|telegram|discord|(?:c|r|go)(?![\w'’])
       ? example: An example of the input and of what should come out? // An example of the input and of what should come out: {answer}.
+        only with: pars|extract|convert|csv|json|format|rows|columns|clean|merge|sort|split|duplicat|log
         unless: (?:eg(?!\w)|e\.g|for example|like [^a-z]|such as)|->|→
       ? where: Where will it run? // It runs on {answer}.
         Windows | Mac or Linux | a server
-        only with: \w*(?:file|folder|photo|rename|backup|download|pdf|screenshot)
+        only with: folder|photo|rename|back|download|screenshot
         unless: windows|mac|linux|ubuntu|server|browser|docker|powershell|bash|vba|excel|sheets
     `,
   },
@@ -82,7 +83,7 @@ export const askedOfWork: readonly Asked[] = [
   },
   {
     source: "error",
-    asks: /\b(?:npm|docker|pip|git|wifi|wi-fi|bluetooth|wordpress|outlook|excel|word|chrome|zoom|teams|laptop|computer|pc|phone|iphone|android|printer|mouse|keyboard|monitor|screen|app|website|python|node|steam|update|windows|mac|macbook)\b.{0,25}\b(?:stuck|freez\w+|frozen|crash\w*|slow|keeps?|won['’]?t|wont|doesn['’]?t|doesnt|not (?:working|connecting|opening|printing|loading)|stopped|exits?|disconnect\w*|error|black|blue screen|says|prints|full|disappeared|dropped)\b/iu,
+    asks: /\b(?:npm|docker|pip|wifi|wi-fi|bluetooth|wordpress|outlook|excel|word|chrome|zoom|teams|laptop|computer|pc|phone|iphone|android|printer|mouse|keyboard|monitor|screen|app|website|python|node|steam|update|windows|mac|macbook)\b.{0,25}\b(?:stuck|freez\w+|frozen|crash\w*|slow|keeps|won['’]?t|wont|doesn['’]?t|doesnt|not (?:working|connecting|opening|printing|loading)|stopped|exits?|disconnect\w*|error|black|blue screen|says|prints|full|disappeared|dropped)\b/iu,
     unless:
       /\b(?:write|email|letter|python3? -|code:|traceback|why does my (?:code|function)|formula|detached|401|404|story|slow cooker|error handling|vlookup|column|cells?|reading|boss|sales|friend)\b|\n/iu,
     questions: questions`
@@ -91,7 +92,7 @@ export const askedOfWork: readonly Asked[] = [
         only with: crash|error|freez|frozen|stopped|won|doesn|blue|black|exits|disconnect|not|keeps
         unless: (?:after|since|update|installed|changed|moved|new)
       ? model: Which device, system and version? // Device, system and version: {answer}.
-        unless: (?:windows (?:10|11)|macos|ubuntu|version|v?\d+\.\d+|iphone \d|wordpress)
+        unless: (?:wi-?fi|windows (?:10|11)|macos|ubuntu|version|v?\d+\.\d+|iphone \d|wordpress)
     `,
   },
   {
@@ -174,7 +175,8 @@ export const askedOfWork: readonly Asked[] = [
   {
     source: "interview",
     asks: /\b(?:job interview|interview (?:questions|answers?|prep)|interview (?:tomorrow|next week))\b/iu,
-    unless: /\b(?:for an? |as an? |survey|thank|email|nervous|wear|podcast|customer|user|journalis\w+|follow)\b|\n/iu,
+    unless:
+      /\b(?:for an? |as an? |exit|user|survey|thank|email|nervous|wear|podcast|customer|user|journalis\w+|follow)\b|\n/iu,
     questions: questions`
       ? job: Which job is it? // The job: {answer}.
       ? side: Which side are you on? // My side: {answer}.
@@ -207,7 +209,7 @@ export const askedOfWork: readonly Asked[] = [
     source: "learn",
     asks: /^(?:i (?:want|would like|wanna|need) to |how (?:do i|to|can i|should i) (?:start (?:to )?)?|best way to |plan to |help me )(?:learn|teach myself|get better at|practi[sc]e)\b (?:to |how to )?(?!about\b)/iu,
     unless:
-      /\b(?:by (?:friday|monday|tomorrow)|names|words|dont|don['’]?t|forgive|say no|let go|love|trust|driv\w+|sleep|without|but)\b|\n/iu,
+      /\b(?:by (?:friday|monday|tomorrow)|names|words|dont|don['’]?t|forgive|say no|let go|small talk|people|listening|conversations?|love|trust|driv\w+|sleep|without|but)\b|\n/iu,
     questions: questions`
       ? time: How many minutes a day? // I have this much time a day: {answer}.
         15 minutes | 30 minutes | an hour or more
