@@ -52,7 +52,11 @@ function questionsFor(reading: PromptReading, { asked, recipes, gaps = {} }: Lan
     // A slot stands for what would be asked.
     if (findPlaceHolders(reading.text).some(isFillable)) return [];
     const request = withoutOpening(reading.instruction).slice(0, longestRead);
-    const found = asked.find(({ asks, unless }) => asks.test(request) && unless?.test(request) !== true);
+    const text = reading.text.slice(0, longestRead);
+    const found = asked.find(
+      ({ asks, unless, inText }) =>
+        asks.test(request) && unless?.test(request) !== true && inText?.test(text) !== false,
+    );
     return found === undefined ? [] : named(found.source, found.questions);
   }
   return trustKinds(reading)

@@ -80,6 +80,8 @@ export interface Asked {
   readonly asks: RegExp;
   /** Words with which it is another one. */
   readonly unless: RegExp | null;
+  /** Words that the text to work on must hold, too. */
+  readonly inText?: RegExp;
   /** The most useful first. */
   readonly questions: readonly RecipeQuestion[];
 }

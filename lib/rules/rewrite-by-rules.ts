@@ -113,7 +113,9 @@ function describeUntouched(why: Untouched, reading: PromptReading, open: number)
     case "unsure":
       return `${unsureReason(reading)}${gap}`;
     case "complete":
-      return `Rules found nothing to add to this prompt; a model may.${gap}`;
+      return open > 0
+        ? `This prompt is clear as it is.${gap}`
+        : "This prompt is clear as it is; nothing was added. The response you wanted, or a model, can still make it better.";
   }
 }
 
@@ -128,6 +130,6 @@ function unsureReason({ language }: PromptReading): string {
   if (language === "unknown") return "The language of the prompt is not clear, so nothing was added.";
   const name = languageNames[language];
   return language === "en"
-    ? "What kind of answer is wanted is not clear, so nothing was guessed."
+    ? "Rules are not sure what would make this prompt better, so nothing was guessed."
     : `What this prompt in ${name} asks for is not clear to rules, so nothing was guessed.`;
 }

@@ -46,7 +46,7 @@ export const askedOfChanges: readonly Asked[] = [
         replaces: length
       ? use: What will you use it for? // The summary is needed for this: {answer}.
         an exam | a talk in class = The summary is the base of a talk in class. | to decide whether to read it = The summary should show whether the original is worth reading.
-        only with: (?:chapter|book|novel|play|act |great gatsby)
+        only with: chapter|novel|play|act |gatsby
         unless: (?:exam|test|essay|class|quiz)
     `,
   },
@@ -63,6 +63,8 @@ export const askedOfChanges: readonly Asked[] = [
   {
     source: "translate",
     asks: /^(?:can you |could you |please |pls |help me )*translate\b.{0,200}\b(?:to|into|in) (?:\w{1,12} )?(?:german|french|spanish|italian|portuguese|russian|polish|dutch|japanese|korean|hindi|turkish)\b/iu,
+    inText:
+      /^(?![^]*\b(?:dear (?:mrs?|ms|sir|madam|dr|prof)|love,|xoxo|mom|mum|dad|honey|babe)\b)[^]*\b(?:you|your|you['’]?re|please|thank)\b/iu,
     unless:
       /\b(?:formal\w*|informal\w*|casual\w*|polite\w*|friend\w*|landlord|boss|menu|sign|word|poem|song|lyrics|manual|labels?|idiom|explain|tattoo|json|website)\b|["“][^"”]{0,12}["”]/iu,
     questions: questions`

@@ -5,7 +5,7 @@ import { questions } from "../../read-recipe";
 export const askedOfHome: readonly Asked[] = [
   {
     source: "stain",
-    asks: /\b(?:get|getting|remove|removing|clean|take)\b.{0,40}\b(?:stains?|smell|odou?r|pee|wine|blood|ink|wax|grease|gum|coffee|mold|mould|grass|oil|sticker|limescale|rust)\b.{0,15}\b(?:out|off|from|of|on|in)\b|\bhow to (?:get|remove) .{2,40} (?:out of|off|from) /iu,
+    asks: /\b(?:get|getting|remove|removing|clean|take)\b.{0,40}\b(?:stains?|smell|odou?r|pee|wine|blood|ink|wax|grease|gum|coffee|mold|mould|grass|oil|sticker|limescale|rust|marker|super ?glue|glue|crayon|paint|nail polish)\b.{0,15}\b(?:out|off|from|of|on|in)\b|\bhow to (?:get|remove) .{2,40} (?:out of|off|from) /iu,
     unless:
       /\b(?:git|file|password|trouble|debt|bed|marriage|head|app|account|pdf|excel|photo|background|word|mailing|lease|contract|list|phone)\b|\n/iu,
     questions: questions`

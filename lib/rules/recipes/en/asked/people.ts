@@ -33,7 +33,7 @@ export const askedOfPeople: readonly Asked[] = [
     questions: questions`
       ? wish: What do you want to come of it? // I want this: {answer}.
         that it stops | a talk without a quarrel | to mind it less
-        unless: (?:i want|i['’]?d like|how (?:do|can) i|what do i|should i)
+        unless: (?:talk|speak|answer|i want|i['’]?d like|how (?:do|can) i|what do i|should i)
       ? tried: What have you tried already? // What I have tried: {answer}.
         nothing yet | I asked nicely, once | we argue about it
         unless: (?:tried|told (?:him|her|them)|talked|asked|said)
@@ -53,7 +53,7 @@ export const askedOfPeople: readonly Asked[] = [
   },
   {
     source: "body",
-    asks: /^(?:why (?:does|do|is|are) )?(?:i (?:have|get|feel|keep getting|woke up with|can['’]?t sleep|cant sleep)|i['’]?ve (?:had|got|been)|my|random|sudden|weird|bad|itchy|constant|sharp)\b.{0,40}\b(?:hurts?|pain|aches?|headaches?|migraines?|rash|sore|itch\w*|swollen|clicks?|numb|tingl\w+|dizzy|nause\w+|cough|cramps?|burning|bloated|heartburn|palpitations?|tired all the time|can['’]?t sleep|cant sleep)\b|^(?:sore throat|headache|back pain|stomach ?ache|toothache|knee pain|neck pain|chest pain|heartburn|insomnia|rash)\b/iu,
+    asks: /^(?:why (?:does|do|is|are) )?(?:i (?:have|get|feel|keep getting|woke up with|can['’]?t sleep|cant sleep)|i['’]?ve (?:had|got|been)|my|random|sudden|weird|bad|itchy|constant|sharp)\b.{0,40}\b(?:hurts?|pain|aches?|headaches?|migraines?|rash|sore|itch\w*|swollen|clicks?|numb|tingl\w+|dizzy|nause\w+|cough|cramps?|burning|bloated|heartburn|palpitations?|killing me|tired all the time|can['’]?t sleep|cant sleep)\b|^(?:sore throat|headache|back pain|stomach ?ache|toothache|knee pain|neck pain|chest pain|heartburn|insomnia|rash)\b/iu,
     unless:
       /\b(?:dog|cat|puppy|kitten|horse|feelings|write|letter|email|exercises?|stretch\w*|tea|recipe|pillow|shoes|chair|name|poem|when i sneeze|heart is broken|ex|meaning)\b|\n/iu,
     questions: questions`
@@ -62,6 +62,15 @@ export const askedOfPeople: readonly Asked[] = [
         unless: (?:\d|since|for (?:a|two|three|weeks|days|months|years)|days?|weeks?|all of a sudden|after|every (?:day|night|morning)|this morning|yesterday|today)
       ? other: Your age, other signs, medicines? // About me: age, other signs, medicines: {answer}.
         unless: (?:year old|y\/?o(?!\w)|i['’]?m \d|no fever)
+    `,
+  },
+  {
+    source: "poisoned",
+    asks: /\b(?:dog|puppy|cat|kitten|rabbit|horse|toddler|baby|child|kid|son|daughter)\b.{0,10}\b(?:ate|swallowed|drank|licked up|chewed)\b/iu,
+    unless: /\b(?:homework|story|joke|poem|funny|excuse|dream)\b|\n/iu,
+    questions: questions`
+      ? amount: How much of what, and when? // Amount, what exactly, and when: {answer}.
+      ? state: How heavy or old, and how are they now? // Weight or age, and how they are now: {answer}.
     `,
   },
   {
@@ -79,7 +88,7 @@ export const askedOfPeople: readonly Asked[] = [
   },
   {
     source: "law",
-    asks: /\b(?:(?:can|may|does|do|is|am|are|must|has|have) (?:my |our |the |a )?(?:landlord|tenant|employer|boss|neighbou?r|company|police|ex|school|hoa|i|we|it)\b.{0,40}\b(?:legal(?:ly)?|allowed|evict|fire me|keep (?:my|the) deposit|deposit|raise (?:my|the) rent|have to (?:paint|pay|give|provide|fix|let|tell|work)|sue|contest|break (?:my|the) lease|enter (?:my|the)|record (?:a|my|the|phone)|write off|deduct)|notice period|small claims|power of attorney|child support|custody|inheritance tax|is it (?:legal|illegal)|tenant rights|start an? llc|trademark a name)\b/iu,
+    asks: /\b(?:(?:can|may|does|do|is|am|are|must|has|have) (?:my |our |the |a )?(?:landlord|tenant|employer|boss|neighbou?r|company|police|ex|school|hoa|i|we|it)\b.{0,40}\b(?:legal(?:ly)?|allowed|evict|fire me|make me work|force me|keep (?:my|the) deposit|deposit|raise (?:my|the) rent|have to (?:paint|pay|give|provide|fix|let|tell|work)|sue|contest|break (?:my|the) lease|enter (?:my|the)|record (?:a|my|the|phone)|write off|deduct)|notice period|small claims|power of attorney|child support|custody|inheritance tax|is it (?:legal|illegal)|tenant rights|start an? llc|trademark a name|need a permit)\b/iu,
     unless:
       /\b(?:in (?:the )?(?:us|usa|uk|eu|england|scotland|germany|france|spain|italy|canada|australia|ireland|india|texas|california|ohio|florida|new york|ny|nyc|colorado|ontario|berlin|london|minecraft|chess|monopoly|scrabble|\w+ia|\w+land)|to the us|letter|email|poem|dog|cat|llc in|game)\b|\n/iu,
     questions: questions`
@@ -112,7 +121,7 @@ export const askedOfPeople: readonly Asked[] = [
       ? where: In which country or city? // It is in {answer}.
         unless: (?:uk|us|usa|london|nyc|texas|california|canada|germany|australia|india)(?!\w)
       ? basis: What do your materials cost, and how long does one take? // Materials and time for one: {answer}.
-        only with: handmade|earring|cake|jewel|candle|crochet|knit|soap|pottery|print|cookie|paint
+        only with: handmade|earring|cake|jewel|candle|crochet|knit|soap|pottery|cookie
         unless: (?:hour|\$|€|£)
     `,
   },

@@ -18,7 +18,7 @@ export const askedOfPlans: readonly Asked[] = [
   },
   {
     source: "trip",
-    asks: /^(?:\S+ ){0,6}?(?:(?:itinerary|road ?trip|city break|honeymoon|vacation|holiday)\b.{0,25}\b(?:in|to|around|through|at)|(?:weekend|\d+ (?:days|nights|weeks)|one day|(?:two|three|four|five|six|seven|ten) (?:days|nights|weeks)|a (?:day|week|few days)) (?:in|around)) (?!(?:advance|a row|order|the (?:fridge|freezer|office|gym|morning|oven)|the end|total|jail|prison|bed|my|our|lose|learn|get|do|finish|pay|read|office|hospital)\b)|\bwhat to (?:do|see) in (?!the\b|my\b|case\b)|^(?:plan|help (?:me )?plan) (?:me )?(?:an? |my |our )?(?:\S+ ){0,4}(?:trip|vacation|holiday|getaway|honeymoon)\b/iu,
+    asks: /^(?:\S+ ){0,6}?(?:(?:itinerary|road ?trip|city break|honeymoon|vacation|holiday)\b.{0,25}\b(?:in|to|for|around|through|at)|(?:weekend|\d+ (?:days|nights|weeks)|one day|(?:two|three|four|five|six|seven|ten) (?:days|nights|weeks)|a (?:day|week|few days)) (?:in|around)) (?!(?:advance|a row|order|the (?:fridge|freezer|office|gym|morning|oven)|the end|total|jail|prison|bed|my|our|lose|learn|get|do|finish|pay|read|office|hospital)\b)|\bwhat to (?:do|see) in (?!the\b|my\b|case\b)|^(?:plan|help (?:me )?plan) (?:me )?(?:an? |my |our )?(?:\S+ ){0,4}(?:trip|vacation|holiday|getaway|honeymoon)\b/iu,
     unless:
       /\b(?:pack|packing|visa|pto|email|letter|leave|out of office|insurance|weather|essay|exam|study|studying|training|workout|recipe|caption|hike|price|cost|passport|flight|fast(?:ing)?|baby|puppy|how (?:long|many|much|do|to)|refund|homework|write|form|below|is it|can|pass away|lesson|course|learn|salary|shift|diet|meal|weight|schedule for)\b|\n/iu,
     questions: questions`
@@ -94,7 +94,7 @@ export const askedOfPlans: readonly Asked[] = [
   },
   {
     source: "gift",
-    asks: /\b(?:gifts?|presents?)(?: ideas?)? for\b|\bbirthday (?:presents?|gifts?)\b|\bwhat (?:to|should i|can i|do i) (?:get|give|buy) (?:for )?(?:my|a|an|the) (?:mom|mum|mother|dad|father|wife|husband|boyfriend|girlfriend|friend|boss|teacher|sister|brother|aunt|uncle|coworker|colleague|grand\w+|son|daughter|nephew|niece|partner|in-?laws?)\b/iu,
+    asks: /\b(?:gifts?|presents?)(?: ideas?)? for\b|\bbirthday (?:presents?|gifts?)\b|\bwhat (?:to|should i|can i|do i) (?:get|give|buy) (?:for )?(?:my|a|an|the) (?:(?:boyfriend|girlfriend|husband|wife)['’]?s )?(?:parents|mom|mum|mother|dad|father|wife|husband|boyfriend|girlfriend|friend|boss|teacher|sister|brother|aunt|uncle|coworker|colleague|grand\w+|son|daughter|nephew|niece|partner|in-?laws?)\b/iu,
     unless: /\b(?:card|message|note|thank|wrap\w*|bag|tags?|poem|write|email)\b|\n/iu,
     questions: questions`
       ? cost: How much may it cost? // A gift may cost {answer}.
@@ -132,9 +132,6 @@ export const askedOfPlans: readonly Asked[] = [
     questions: questions`
       ? liked: One that you liked? // I liked this one: {answer}.
         unless: (?:like (?!to)|similar to|loved|liked)
-      ? new: Well known or a find? // It may be {answer}.
-        the well-known ones | finds that few know | both
-        unless: (?:underrated|hidden|classic|best|top|famous|popular|unknown|obscure)
     `,
   },
   {
@@ -152,8 +149,8 @@ export const askedOfPlans: readonly Asked[] = [
   },
   {
     source: "naming",
-    asks: /\b(?:names?|slogans?|taglines?)\b.{0,20}\bfor (?:an? |my |our |the |this )?(?:[\w'’&-]+ ){0,4}?(?:business|shop|store|company|brand|startup|start-?up|app|cafe|café|coffee ?shop|restaurant|bakery|bar|van|truck|salon|studio|agency|podcast|channel|blog|newsletter|plumber|barber|gym|clinic|service|firm|farm|product|market stall|candle|plumbing|photograph\w+|bookshop|brewery|hotel|b&b|airbnb|cleaner|electrician|florist|bookstore|law)\b/iu,
-    unless: /\b(?:trademark|domain|register|file|variable|legal|how (?:do|to)|what (?:is|does)|change)\b/iu,
+    asks: /\b(?:business|company|brand|shop|store) names?\b|\b(?:slogans?|taglines?) for (?!(?:.* )?(?:candidate|campaign|party|protest|school|president|class|election)\b)|\b(?:names?)\b.{0,20}\bfor (?:an? |my |our |the |this )?(?:[\w'’&-]+ ){0,4}?(?:business|shop|store|company|brand|startup|start-?up|app|cafe|café|coffee ?shop|restaurant|bakery|bar|van|truck|salon|studio|agency|podcast|channel|blog|newsletter|plumber|barber|gym|clinic|service|firm|farm|product|market stall|candle|plumbing|photograph\w+|bookshop|brewery|hotel|b&b|airbnb|cleaner|electrician|florist|bookstore|law)\b/iu,
+    unless: /\b(?:from the|trademark|domain|register|file|variable|legal|how (?:do|to)|what (?:is|does)|change)\b/iu,
     questions: questions`
       ? feel: What should it make one feel? // It should make one feel {answer}.
         trust | fun | elegance | energy

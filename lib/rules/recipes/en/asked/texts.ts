@@ -31,6 +31,8 @@ export const askedOfTexts: readonly Asked[] = [
     unless:
       /\b(?:analy[sz]e|explain|meaning|translate|my (?:poem|song)|this|how (?:to|do)|chords?|name for|title|lyrics (?:to|of))\b/iu,
     questions: questions`
+      ? subject: What is it about? // It is about this: {answer}.
+        unless: about|on |for |of |to |where|in which|called
       ? mood (tone): What mood should it have? // The mood of the verses is {answer}.
         tender | cheerful | serious | funny
         unless: funn|sad|happy|dark|romantic|humo|silly|funeral|limerick|birthday|love|eerie|spooky|melanch|angr|(?:grumpy|gloomy|not too)
@@ -50,6 +52,9 @@ export const askedOfTexts: readonly Asked[] = [
     unless:
       /\b(?:user stor|cover letter|email|article|essay|speech|my (?:story|scene|chapter)|success story|instagram|summar\w+|analy[sz]e|how (?:to|do)|business|brand|jokes?)\b/iu,
     questions: questions`
+      ? subject: What is it about? // It is about this: {answer}.
+        only with: [^]{0,40}$
+        unless: about|on |for |of |to |where|in which|with|set |who|first line|opening|scene|horror
       ? age: How old are the children? // The story is for children of this age: {answer}.
         3 to 5 | 6 to 8 | 9 to 12
         only with: kid|child|bedtime|son(?!\w)|daughter|grand
@@ -145,7 +150,8 @@ export const askedOfTexts: readonly Asked[] = [
     asks: ordered(
       String.raw`(?:fb |facebook |google |instagram |newspaper |radio )?(?:ad|ads|advert|advertisement|flyer|promo|radio spot|sales page|landing page)(?: text| copy)?`,
     ),
-    unless: /\b(?:job|hiring|vacancy|wanted|budget|how|strategy|campaign name|design|code|html)\b/iu,
+    unless:
+      /\b(?:job|hiring|vacancy|used|craigslist|marketplace|for sale|sell(?:ing)? my|wanted|budget|how|strategy|campaign name|design|code|html)\b/iu,
     questions: questions`
       ? act: What should readers do? // Readers should do this: {answer}.
         book or call | come by | buy online | sign up
@@ -186,7 +192,7 @@ export const askedOfTexts: readonly Asked[] = [
       /\b(?:ideas?|party|gift|present|cake|games?|playlist|decorations?|invit\w+|toast|speech|email|letter|plan|poem|song|caption|names?|dress|outfit|dinner|how (?:to|do)|budget|etiquette)\b/iu,
     questions: questions`
       ? detail: What did they do, or what do you share? // It should mention this: {answer}.
-        unless: (?:because|for (?:the|his|her|their|helping)|who (?:order|help|gave|fix)|mention)
+        unless: (?:because|for (?:the|his|her|their|helping)|who |that |mention|condolence|sympathy|lost|get[- ]well)
       ? tone (tone): How should it sound? // It should sound {answer}.
         warm | funny | short and formal
         unless: (?:condolence|sympathy|funn|humo|formal|warm|awkward|cheesy|sarcastic|short|professional|sweet|heartfelt|customer)

@@ -19,7 +19,7 @@ export const askedOfWork: readonly Asked[] = [
     questions: questions`
       ? where: Where will the pattern run? // The pattern runs in {answer}.
         JavaScript | Python | an editor | grep or sed
-        unless: ${languages.replace("|regex", "")}|grep|sed(?!\w)|vs ?code|notepad|editor|nginx
+        unless: ${languages.replace("|html|css|", "|").replace("|regex", "")}|grep|sed(?!\w)|vs ?code|notepad|editor|nginx
       ? use: What is it used for? // The pattern is used for {answer}.
         checking a field | finding in a text | search and replace
         unless: (?:validat|extract|replace|find|check|match all|remove|split)
@@ -41,7 +41,7 @@ export const askedOfWork: readonly Asked[] = [
     source: "formula",
     asks: /\b(?:excel|google sheets?|sheets|spreadsheet)\b.{0,40}\b(?:formula|function|count|sum|average|lookup|if|highlight|to)\b|\bformula\b.{0,30}\b(?:excel|sheets|spreadsheet|cells?|columns?)\b/iu,
     unless:
-      /\b(?:learn|macro|vba|python|script|tips|course|pivot|template|interview|stop|why|what is|convert|import|freeze|print)\b|\n/iu,
+      /\b(?:learn|macro|vba|python|script|tips|course|pivot|template|interview|stop|why|what is|convert|import|freeze|print|how|leading|format)\b|\n/iu,
     questions: questions`
       ? cells: Which cells are meant? // The cells that are meant: {answer}.
         unless: (?:[a-z]{1,2}\d+|column [a-z](?!\w)|[a-z]:[a-z](?!\w))
@@ -85,11 +85,11 @@ export const askedOfWork: readonly Asked[] = [
     source: "error",
     asks: /\b(?:npm|docker|pip|wifi|wi-fi|bluetooth|wordpress|outlook|excel|word|chrome|zoom|teams|laptop|computer|pc|phone|iphone|android|printer|mouse|keyboard|monitor|screen|app|website|python|node|steam|update|windows|mac|macbook)\b.{0,25}\b(?:stuck|freez\w+|frozen|crash\w*|slow|keeps|won['’]?t|wont|doesn['’]?t|doesnt|not (?:working|connecting|opening|printing|loading)|stopped|exits?|disconnect\w*|error|black|blue screen|says|prints|full|disappeared|dropped)\b/iu,
     unless:
-      /\b(?:write|email|letter|python3? -|code:|traceback|why does my (?:code|function)|formula|detached|401|404|story|slow cooker|error handling|vlookup|column|cells?|reading|boss|sales|friend)\b|\n/iu,
+      /\b(?:shared|password|write|email|letter|python3? -|code:|traceback|why does my (?:code|function)|formula|detached|401|404|story|slow cooker|error handling|vlookup|column|cells?|reading|boss|sales|friend)\b|\n/iu,
     questions: questions`
       ? changed: What changed before it began? // Before it began this changed: {answer}.
         an update | something new installed or plugged in | nothing that I know
-        only with: crash|error|freez|frozen|stopped|won|doesn|blue|black|exits|disconnect|not|keeps
+        only with: crash|error|freez|frozen|stopped|won|doesn|blue|black|exits|disconnect|not (?:open|work|load|connect)|keeps (?:crash|freez|disconnect|drop|restart)
         unless: (?:after|since|update|installed|changed|moved|new)
       ? model: Which device, system and version? // Device, system and version: {answer}.
         unless: (?:wi-?fi|windows (?:10|11)|macos|ubuntu|version|v?\d+\.\d+|iphone \d|wordpress)
@@ -138,8 +138,8 @@ export const askedOfWork: readonly Asked[] = [
     unless: /\b(?:below|website|app|code|results)\b|\n/iu,
     questions: questions`
       ? level: How hard should it be? // How hard the questions should be: {answer}.
-        easy = Keep the questions easy; most people should get most of them right. | from easy to hard = Let the questions go from easy to hard. | as in the exam = Make the questions as hard as in a real exam.
-        unless: easy|hard|difficult|beginner|advanced|[abc][12](?!\w)|grade|year|kid|child|nclex|gcse
+        easy = Keep the questions easy; most people should get most of them right. | from easy to hard = Let the questions go from easy to hard. | hard = Make the questions hard; few people should get all of them right.
+        unless: easy|hard|difficult|beginner|advanced|[abc][12](?!\w)|grade|year|kid|child|nclex|gcse|coworker|party|pub|team|office|family|friends|shower|wedding|christmas
       ? type (form): Which kind of questions? // The kind of questions: {answer}.
         four options = Give each question four options, exactly one of them right. | short answers = Ask for answers of a few words. | true or false = Make statements that are true or false, and mix them.
         unless: multiple|mcq|options|choice|true|flash|trivia|open
@@ -161,14 +161,14 @@ export const askedOfWork: readonly Asked[] = [
   },
   {
     source: "presentation",
-    asks: /\b(?:make|create|write|prepare|need|give|outline(?: for)?) (?:me )?(?:an? |my |the )?(?:[\w-]+ ){0,3}?(?:presentation|slides?|slide deck|powerpoint|pitch deck)\b/iu,
+    asks: /\b(?:make|create|write|prepare|need|give|outline(?: for)?) (?:me )?(?:an? |my |the )?(?:[\w-]+ ){0,3}?(?:presentation|slides?|slide deck|powerpoint|pitch deck)\b|^(?:powerpoint|presentation|slides) (?:on|about|for)\b/iu,
     unless: /\b(?:ugly|template|font|export|how (?:to|do)|convert|animation|pdf)\b|\n/iu,
     questions: questions`
       ? time (length): How many minutes do you have? // The talk lasts {answer}.
         5 minutes | 15 minutes | 45 minutes
         unless: \d+ ?(?:min|slide)|minute
       ? listeners (audience): Who listens? // The listeners are {answer}.
-        my class | colleagues | customers or investors
+        my class | my boss or my team | customers or investors
         unless: (?:class|team|boss|customer|client|investor|student|kids|parents|board)
     `,
   },
