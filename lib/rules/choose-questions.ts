@@ -48,9 +48,9 @@ interface NamedQuestion {
 function questionsFor(reading: PromptReading, { asked, recipes, gaps = {} }: LanguageBook): readonly NamedQuestion[] {
   const { value } = reading.form;
   if (!mayTouch(reading)) return named(value, gaps[value]);
+  // A slot stands for what would be asked; and nobody is asked in a language that may not be theirs.
+  if (reading.language === "unknown" || findPlaceHolders(reading.text).some(isFillable)) return [];
   if (asked !== undefined) {
-    // A slot stands for what would be asked.
-    if (findPlaceHolders(reading.text).some(isFillable)) return [];
     const request = withoutOpening(reading.instruction).slice(0, longestRead);
     const text = reading.text.slice(0, longestRead);
     const found = asked.find(

@@ -48,8 +48,6 @@ export const germanBook: LanguageBook = {
         Floskeln füllen genau die Zeilen, die gelesen werden.
         unless: sehr f[öo]rmlich|floskel|phrasen
       ${formOfAddress}
-      ? next-step: Was soll die E-Mail bewirken? // Die E-Mail soll Folgendes bewirken: {answer}.
-        eine schriftliche Antwort | eine Zusage | einen Termin | Nur informieren = Die E-Mail informiert nur und bittet um nichts.
     `,
     message: recipe`
       - answer-review: Auf den konkreten Kritikpunkt oder das konkrete Lob der Bewertung eingehen und mit einem direkten Kontaktweg schließen, notfalls als Platzhalter.
@@ -110,10 +108,6 @@ export const germanBook: LanguageBook = {
       ? platform: Wo erscheint der Post? // Der Post erscheint hier: {answer}.
         LinkedIn | Instagram | Facebook
         unless: linked-?in|insta|facebook|fb(?!\p{L})|twitter|tweet|x(?!\p{L})|tik ?tok|reddit|xing|whats ?app|threads|mastodon
-      ? aim: Was sollen die Leser tun? // Das sollen die Leser nach dem Post tun: {answer}.
-        kommentieren | Klicken oder kaufen = Der Post soll zum Link führen; dafür einen Platzhalter setzen. | Nichts = Der Post bittet um nichts.
-        unless: kauf|anmeld|buch|komm|folg|klick|teil|mitmach|bewerb
-        replaces: one-answer
     `,
     "product-description": recipe`
       - used-goods: Zustand und Mängel so offen nennen wie angegeben; was Käufer sonst nachfragen würden (Maße, Abholung, Versand), als Platzhalter einsetzen.
@@ -165,9 +159,6 @@ export const germanBook: LanguageBook = {
       - only-translation (form, explanation): Nur die Übersetzung ausgeben; ist eine Stelle doppeldeutig, darunter ein kurzer Hinweis.
         So lässt sie sich gleich kopieren, und kein Zweifel bleibt verborgen.
         unless: ${oneWord}|${versions}|anmerk|aussprache|beide
-      ? language (language): In welche Sprache? // Zielsprache der Übersetzung: {answer}.
-        Deutsch | Englisch | Französisch
-        unless: (?<!\p{L})\p{L}{2,12}(?:isch|ösisch|oesisch)|(?<!\p{L})deutsch
     `,
     rewrite: recipe`
       - reproach-to-request: Vorwürfe und Andeutungen in klare Bitten verwandeln; jede Forderung bleibt so verbindlich wie zuvor.
@@ -202,7 +193,7 @@ export const germanBook: LanguageBook = {
         needs: long-material
       ? depth: Wie weit darf es gehen? // So weit darf die Korrektur gehen: {answer}.
         nur Fehler | Auch Holpriges = Fehler berichtigen und schwer lesbare Sätze glätten. | Stil verbessern = Fehler berichtigen und den Ausdruck verbessern, ohne den Ton zu ändern.
-        unless: ${beyondErrors}
+        unless: ${beyondErrors}|nur|rechtschreib
         replaces: errors-only
     `,
     explain: recipe`
@@ -223,7 +214,7 @@ export const germanBook: LanguageBook = {
         replaces: terms
       ? depth (length): Wie tief soll es gehen? // So tief soll die Erklärung gehen: {answer}.
         Nur die Idee = Nur die Grundidee erklären, in höchstens 150 Wörtern. | Wie es funktioniert = Erklären, wie es im Einzelnen funktioniert, ohne Formeln. | bis in alle Einzelheiten
-        unless: ${brief}
+        unless: ${brief}|${forChildren}
     `,
     brainstorm: recipe`
       - different-in-kind: Die Ideen sollen sich in der Art unterscheiden statt eine zu variieren.
@@ -240,9 +231,11 @@ export const germanBook: LanguageBook = {
         Über eine Wahl lässt sich streiten, über eine Liste nicht.
       ? effort: Was darf eine Idee kosten? // Das darf eine Idee kosten: {answer}.
         fast nichts | ein wenig Geld | Viel = Geld und Zeit sind da; ruhig groß denken.
+        only with: \p{L}{0,12}geschenk|\p{L}{0,12}feier|\p{L}{0,12}party|\p{L}{0,12}geburtstag|\p{L}{0,12}ausflug|\p{L}{0,6}abend(?!essen)|date|hochzeit
         unless: ${namesOnly}|budget|euro|€|g[üu]nstig|billig|kost|geld
       ? taste (tone): Wie ungewöhnlich dürfen sie sein? // So ungewöhnlich dürfen die Ideen sein: {answer}.
         bewährt | ausgefallen, aber machbar | ruhig ganz verrückt
+        only with: \p{L}{0,12}geschenk|\p{L}{0,12}feier|\p{L}{0,12}party|\p{L}{0,12}geburtstag|\p{L}{0,12}ausflug|\p{L}{0,6}abend(?!essen)|date|hochzeit
         unless: verr[üu]ckt|ausgefallen|ungew[öo]hn|kreativ|originell|klassisch|normal
     `,
     code: recipe`

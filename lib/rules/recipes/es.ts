@@ -47,8 +47,6 @@ export const spanishBook: LanguageBook = {
         Ocupan justo las líneas que se leen.
         unless: muy formal|f[oó]rmula
       ${formOfAddress}
-      ? next-step: ¿Qué debe conseguir el correo? // El correo debe conseguir lo siguiente: {answer}.
-        una respuesta por escrito | un sí | una cita o llamada | Solo informar = El correo solo informa; no pide nada.
     `,
     message: recipe`
       - answer-review: Responder al punto concreto de la reseña y cerrar con una vía de contacto directa, entre corchetes si no se ha dado.
@@ -110,10 +108,6 @@ export const spanishBook: LanguageBook = {
       ? platform: ¿Dónde se publicará? // Se publicará en {answer}.
         LinkedIn | Instagram | Facebook
         unless: linked-?in|insta|ig(?!\p{L})|facebook|fb(?!\p{L})|face(?!\p{L})|twitter|tuit|tweet|x(?!\p{L})|tik ?tok|reddit|whats ?app|threads
-      ? aim: ¿Qué debe hacer quien la lea? // Lo que debe hacer quien lea la publicación: {answer}.
-        comentar | Hacer clic o comprar = La publicación debe llevar al enlace; dejarle un hueco entre corchetes. | Nada = La publicación no pide nada.
-        unless: compr|apunt|inscri|reserv|particip|ven(?:gan|ir|id)|s[ií]gue|clic
-        replaces: one-answer
     `,
     "product-description": recipe`
       - used-goods: Indicar el estado y los defectos tal como se han dado; lo que un comprador preguntaría además (medidas, entrega, envío), dejarlo entre corchetes.
@@ -165,9 +159,6 @@ export const spanishBook: LanguageBook = {
       - only-translation (form, explanation): Dar únicamente la traducción; si un pasaje admite dos lecturas, señalarlo debajo en una línea.
         Se puede copiar al momento y ninguna duda queda oculta.
         unless: ${oneWord}|${versions}|nota|pronunci|amb[oa]s
-      ? language (language): ¿A qué idioma? // Idioma de destino de la traducción: {answer}.
-        español | inglés | francés
-        unless: ingl[eé]s|espa[ñn]ol|castellano|franc[eé]s|alem[aá]n|italiano|portugu[eé]s|[aá]rabe|chino|japon[eé]s|ruso|catal[aá]n|gallego|euskera|(?:al|en) \p{L}{4,10}(?:és|es|ano|ino)(?!\p{L})
     `,
     rewrite: recipe`
       - reproach-to-request: Convertir reproches e indirectas en peticiones claras y conservar la firmeza de cada una.
@@ -202,7 +193,7 @@ export const spanishBook: LanguageBook = {
         needs: long-material
       ? depth: ¿Hasta dónde corregir? // La corrección puede llegar hasta aquí: {answer}.
         solo los errores | También lo torpe = Corregir los errores y aligerar las frases difíciles de leer. | Mejorar el estilo = Corregir los errores y mejorar la expresión sin cambiar el tono.
-        unless: ${beyondErrors}
+        unless: ${beyondErrors}|sin |s[oó]lo|ortograf
         replaces: errors-only
     `,
     explain: recipe`
@@ -223,7 +214,7 @@ export const spanishBook: LanguageBook = {
         replaces: terms
       ? depth (length): ¿Con cuánta profundidad? // Profundidad de la explicación: {answer}.
         Solo la idea = Explicar solo la idea, en 150 palabras como máximo. | Cómo funciona = Explicar cómo funciona, parte por parte, sin fórmulas. | hasta el último detalle
-        unless: ${brief}
+        unless: ${brief}|${forChildren}
     `,
     brainstorm: recipe`
       - different-in-kind: Proponer ideas de distinta naturaleza, no variantes de una sola.
@@ -240,9 +231,11 @@ export const spanishBook: LanguageBook = {
         Una elección se discute mejor que una lista.
       ? effort: ¿Cuánto puede costar una idea? // Una idea puede costar: {answer}.
         casi nada | algo de dinero | Mucho = Hay dinero y tiempo; pensar a lo grande.
+        only with: regalo|fiesta|cumple|boda|salida|plan(?!\p{L})|aniversario|despedida|d[íi]a de
         unless: ${namesOnly}|presupuesto|euro|€|d[oó]lar|pesos|barat|econ[oó]mic|gratis|dinero
       ? taste (tone): ¿Cómo de originales? // Grado de originalidad de las ideas: {answer}.
         sobre seguro | originales pero viables | locas, aunque sean inviables
+        only with: regalo|fiesta|cumple|boda|salida|plan(?!\p{L})|aniversario|despedida|d[íi]a de
         unless: original|loc[oa]|rar[oa]|creativ|divertid|cl[aá]sic|diferent
     `,
     code: recipe`

@@ -46,8 +46,6 @@ export const frenchBook: LanguageBook = {
         Elles occupent les lignes que l’on lit vraiment.
         unless: tr[eè]s formel|formule
       ${formOfAddress}
-      ? next-step: Que doit obtenir le mail ? // Le mail doit obtenir ceci : {answer}.
-        une réponse écrite | un accord | un rendez-vous | Rien, juste informer = Le mail informe seulement et ne demande rien.
     `,
     message: recipe`
       - answer-review: Répondre au point précis que soulève l’avis et finir par un moyen de contact direct, entre crochets s’il manque.
@@ -108,10 +106,6 @@ export const frenchBook: LanguageBook = {
       ? platform: Où sera-t-il publié ? // Le post sera publié ici : {answer}.
         LinkedIn | Instagram | Facebook
         unless: linked-?in|insta|facebook|fb(?!\p{L})|twitter|tweet|x(?!\p{L})|tik ?tok|reddit|whats ?app|threads|mastodon
-      ? aim: Que doit faire le lecteur ? // Ce que le lecteur doit faire après le post : {answer}.
-        commenter | Cliquer ou acheter = Le post doit mener au lien ; lui laisser une place entre crochets. | Rien = Le post ne demande rien.
-        unless: achet|inscri|r[eé]serv|particip|ven(?:ir|ez)|abonn|cliqu|recrut
-        replaces: one-answer
     `,
     "product-description": recipe`
       - used-goods: Indiquer l’état et les défauts tels qu’ils sont donnés ; ce qu’un acheteur demanderait encore (dimensions, remise en main propre, envoi), le laisser entre crochets.
@@ -163,9 +157,6 @@ export const frenchBook: LanguageBook = {
       - only-translation (form, explanation): Ne donner que la traduction ; si un passage peut se comprendre de deux façons, le signaler en une ligne au-dessous.
         On peut la copier aussitôt, et aucun doute ne reste caché.
         unless: ${oneWord}|${versions}|note|prononc|les deux
-      ? language (language): Vers quelle langue ? // Langue d’arrivée de la traduction : {answer}.
-        français | anglais | espagnol
-        unless: anglais|fran[cç]ais|espagnol|allemand|italien|portugais|arabe|chinois|japonais|russe|n[eé]erlandais|polonais|turc|en \p{L}{4,10}(?:ais|ois|ien|and)(?!\p{L})
     `,
     rewrite: recipe`
       - reproach-to-request: Transformer reproches et sous-entendus en demandes claires, et laisser à chaque demande toute sa fermeté.
@@ -200,7 +191,7 @@ export const frenchBook: LanguageBook = {
         needs: long-material
       ? depth: Jusqu’où corriger ? // La correction peut aller jusque-là : {answer}.
         les fautes seulement | Aussi les lourdeurs = Corriger les fautes et alléger les phrases difficiles à lire. | Améliorer le style = Corriger les fautes et améliorer l’expression sans changer de ton.
-        unless: ${beyondErrors}
+        unless: ${beyondErrors}|orthographe|seulement|sans
         replaces: errors-only
     `,
     explain: recipe`
@@ -221,7 +212,7 @@ export const frenchBook: LanguageBook = {
         replaces: terms
       ? depth (length): Jusqu’où aller ? // Profondeur de l’explication : {answer}.
         L’idée seulement = N’expliquer que l’idée, en 150 mots au plus. | Le fonctionnement = Expliquer le fonctionnement, élément par élément, sans formules. | jusque dans les détails
-        unless: ${brief}
+        unless: ${brief}|${forChildren}
     `,
     brainstorm: recipe`
       - different-in-kind: Proposer des idées de nature différente, et non des variantes d’une seule.
@@ -238,9 +229,11 @@ export const frenchBook: LanguageBook = {
         Un choix se discute mieux qu’une liste.
       ? effort: Combien peut coûter une idée ? // Une idée peut coûter : {answer}.
         presque rien | un peu d’argent | Beaucoup = L’argent et le temps ne manquent pas ; voir grand.
+        only with: cadeau|f[êe]te|anniversaire|sortie|activit[ée]s|soir[ée]e|evjf|evg|enterrement de vie|mariage
         unless: ${namesOnly}|budget|euro|€|cher|co[uû]t|gratuit|argent
       ? taste (tone): Jusqu’à quel point originales ? // Degré d’originalité des idées : {answer}.
         des valeurs sûres | originales mais réalisables | folles, même irréalisables
+        only with: cadeau|f[êe]te|anniversaire|sortie|activit[ée]s|soir[ée]e|evjf|evg|enterrement de vie|mariage
         unless: original|insolite|fou|folle|cr[eé]ati|classique|d[eé]cal
     `,
     code: recipe`

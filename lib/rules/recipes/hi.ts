@@ -53,8 +53,6 @@ export const hindiBook: LanguageBook = {
       - no-stock-phrases: “आशा है आप सकुशल होंगे” और “सविनय निवेदन है कि” जैसे घिसे वाक्य न लिखें।
         ये सबसे पहले पढ़ी जाने वाली जगह घेर लेते हैं।
         unless: ${foreign}|प्रार्थना ?-?पत्र|आवेदन|सरकारी|अत्यंत औपचारिक|निवेदन|application
-      ? next-step: पढ़ने वाला क्या करे? // पढ़ने वाले से अपेक्षा: {answer}।
-        लिखित जवाब दे | हाँ कहे | मिले या फ़ोन करे | बस जान ले
     `,
     message: recipe`
       - answer-review: समीक्षा में लिखी ख़ास बात का जवाब दें और अंत में संपर्क का सीधा तरीका दें; न बताया हो तो खाली कोष्ठक रखें।
@@ -113,10 +111,6 @@ export const hindiBook: LanguageBook = {
       ? platform: कहाँ डालेंगे? // पोस्ट की जगह: {answer}।
         इंस्टाग्राम | फ़ेसबुक | व्हाट्सऐप स्टेटस | लिंक्डइन
         unless: इंस्टा|फेसबुक|फ़ेसबुक|व्हाट्स|लिंक्डइन|ट्वीट|ट्विटर|यूट्यूब|insta|facebook|fb|whatsapp|linkedin|tweet|twitter|youtube
-      ? aim: पढ़कर लोग क्या करें? // पढ़कर लोग यह करें: {answer}।
-        टिप्पणी करें | दुकान आएँ या ऑर्डर दें | शेयर करें | बस याद रखें
-        unless: ${feelings}|ऑर्डर|बुकिंग|खरीद|ख़रीद|आएँ|आएं|फॉलो|शेयर|रजिस्ट|order|book|follow|share
-        replaces: one-answer
     `,
     "product-description": recipe`
       - true-condition: हालत, ख़राबी और साथ मिलने वाला सामान एक-एक पंक्ति में लिखें; ख़राबी छिपाएँ नहीं, पहले बताएँ।
@@ -173,9 +167,6 @@ export const hindiBook: LanguageBook = {
       - only-translation (form, explanation): केवल अनुवाद दें; किसी जगह दो अर्थ निकलें तो नीचे एक टिप्पणी जोड़ें।
         सीधे काम आता है और शंका भी नहीं छिपती।
         unless: ${singleWord}|${versions}|केवल|सिर्फ|सिर्फ़|उच्चारण|साथ-साथ|सारांश
-      ? language (language): किस भाषा में? // {answer} में अनुवाद करें।
-        हिंदी | अंग्रेज़ी | मराठी | उर्दू
-        unless: हिंदी|हिन्दी|अंग्रेज|अँग्रेज|इंग्लिश|english|hindi|मराठी|उर्दू|बांग्ला|तमिल|गुजराती|पंजाबी|संस्कृत
     `,
     rewrite: recipe`
       - reproach-to-request: ताने और उलाहने को साफ़ अनुरोध में बदलें, पर माँग उतनी ही पक्की रहे।
@@ -230,7 +221,7 @@ export const hindiBook: LanguageBook = {
         unless: ${childOrLoss}|मम्मी|मां|माँ|पापा|दादी|छात्र|कक्षा|बिगिनर|को समझा|mummy|beginner
       ? depth (length): कितनी गहराई तक? // गहराई: {answer}।
         बस मूल विचार | काम करने का तरीका | सूत्रों समेत पूरा ब्योरा
-        unless: ${oneBreath}|विस्तार|गहराई|सरल|आसान|detail|simple
+        unless: ${oneBreath}|विस्तार|गहराई|सरल|आसान|detail|simple|बच्च|साल के
     `,
     brainstorm: recipe`
       - different-in-kind: विचार एक-दूसरे से अलग क़िस्म के हों, एक ही के रूप न हों।
@@ -247,9 +238,11 @@ export const hindiBook: LanguageBook = {
         सूची से ज़्यादा चुनाव पर बात हो सकती है।
       ? effort: कितना लगा सकते हैं? // हर विचार पर लगाने को: {answer}।
         लगभग कुछ नहीं | थोड़ा पैसा और आधा दिन | पैसा और समय दोनों
+        only with: गिफ्ट|तोहफ|उपहार|पार्टी|जन्मदिन|शादी|gift
         unless: ${names}|${told}|बजट|सस्त|मुफ्त|मुफ़्त|रुपये|रुपए|₹|budget|free
       ? taste (tone): कितने अनोखे हों? // विचारों का मिज़ाज: {answer}।
         आज़माए हुए | नए पर होने लायक़ | बिल्कुल हटकर
+        only with: गिफ्ट|तोहफ|उपहार|पार्टी|जन्मदिन|शादी|gift
         unless: अनोख|हटकर|नया|नए|क्रिएटिव|रचनात्मक|पारंपरिक|unique|creative
     `,
     code: recipe`

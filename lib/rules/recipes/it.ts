@@ -47,8 +47,6 @@ export const italianBook: LanguageBook = {
         Occupano proprio le righe che vengono lette.
         unless: molto formal|formul
       ${formOfAddress}
-      ? next-step: Che cosa deve ottenere l’e-mail? // L’e-mail deve ottenere questo: {answer}.
-        una risposta scritta | un sì alla richiesta | incontro o telefonata | Solo informare = L’e-mail informa soltanto e non chiede nulla.
     `,
     message: recipe`
       - answer-review: Rispondere al punto preciso sollevato dalla recensione e chiudere con un contatto diretto, tra parentesi quadre se manca.
@@ -110,10 +108,6 @@ export const italianBook: LanguageBook = {
       ? platform: Dove uscirà? // Il post uscirà qui: {answer}.
         LinkedIn | Instagram | Facebook
         unless: linked-?in|insta|ig(?!\p{L})|facebook|fb(?!\p{L})|twitter|tweet|x(?!\p{L})|tik ?tok|reddit|whats|threads
-      ? aim: Che cosa deve fare chi legge? // Che cosa deve fare chi legge il post: {answer}.
-        commentare | Cliccare o comprare = Il post deve portare al link; lasciargli un segnaposto tra parentesi quadre. | Niente = Il post non chiede nulla.
-        unless: compr|acquist|iscriv|prenot|partecip|veni(?:te|re)|segui|clicc
-        replaces: one-answer
     `,
     "product-description": recipe`
       - used-goods: Indicare stato e difetti così come sono dati; ciò che un acquirente chiederebbe ancora (misure, ritiro, spedizione) resta tra parentesi quadre.
@@ -165,9 +159,6 @@ export const italianBook: LanguageBook = {
       - only-translation (form, explanation): Dare soltanto la traduzione; se un passo ammette due letture, segnalarlo sotto in una riga.
         Si può copiare subito, e nessun dubbio resta nascosto.
         unless: ${oneWord}|${versions}|nota|pronunci|entramb
-      ? language (language): In quale lingua? // Lingua d’arrivo della traduzione: {answer}.
-        italiano | inglese | spagnolo
-        unless: ingles|italian|spagnol|frances|tedesc|portoghes|arab|cines|giappones|russ|in \p{L}{4,10}(?:ese|ano|olo|eno)(?!\p{L})
     `,
     rewrite: recipe`
       - reproach-to-request: Trasformare rimproveri e allusioni in richieste chiare e conservare la fermezza di ciascuna.
@@ -202,7 +193,7 @@ export const italianBook: LanguageBook = {
         needs: long-material
       ? depth: Fin dove correggere? // La correzione può arrivare fin qui: {answer}.
         solo gli errori | Anche i passi goffi = Correggere gli errori e alleggerire le frasi difficili da leggere. | Migliorare lo stile = Correggere gli errori e migliorare l’espressione senza cambiare tono.
-        unless: ${beyondErrors}
+        unless: ${beyondErrors}|solo|ortograf|senza
         replaces: errors-only
     `,
     explain: recipe`
@@ -223,7 +214,7 @@ export const italianBook: LanguageBook = {
         replaces: terms
       ? depth (length): Quanto in profondità? // Profondità della spiegazione: {answer}.
         Solo l’idea = Spiegare solo l’idea, in 150 parole al massimo. | Come funziona = Spiegare come funziona, parte per parte, senza formule. | fino all’ultimo dettaglio
-        unless: ${brief}
+        unless: ${brief}|${forChildren}
     `,
     brainstorm: recipe`
       - different-in-kind: Proporre idee di natura diversa, non varianti di una sola.
@@ -240,9 +231,11 @@ export const italianBook: LanguageBook = {
         Di una scelta si discute meglio che di un elenco.
       ? effort: Quanto può costare un’idea? // Un’idea può costare: {answer}.
         quasi nulla | un po’ di soldi | Molto = Soldi e tempo ci sono; pensare in grande.
+        only with: regal|fest|compleanno|cena|uscit|gita|anniversario|addio al
         unless: ${namesOnly}|budget|euro|€|economic|cost|gratis|soldi
       ? taste (tone): Quanto originali? // Grado di originalità delle idee: {answer}.
         sul sicuro | originali ma fattibili | folli, anche irrealizzabili
+        only with: regal|fest|compleanno|cena|uscit|gita|anniversario|addio al
         unless: original|pazz|foll|stran|creativ|divers|divertent|classic
     `,
     code: recipe`

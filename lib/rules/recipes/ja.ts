@@ -52,8 +52,6 @@ export const japaneseBook: LanguageBook = {
       - subject-line (form): メールの上に、用件そのものがわかる20字以内の件名を付ける。
         開くかどうかも、あとで探せるかも件名で決まる。
         unless: ${feelings}|件名|返信|本文だけ|本文のみ
-      ? next-step: 相手にどうしてほしい？ // このメールで相手にしてほしいこと：{answer}。
-        返事をもらう | 承諾してもらう | 会うか電話で話す | 知っておいてもらうだけ
     `,
     message: recipe`
       - answer-review: 口コミが挙げている具体的な点に答え、最後に直接の連絡先を添える（書かれていなければ角かっこで空ける）。
@@ -112,9 +110,6 @@ export const japaneseBook: LanguageBook = {
       ? platform: どこに投稿する？ // 投稿先：{answer}。
         Instagram | X（旧Twitter） | Facebook | LINE公式アカウント
         unless: インスタ|instagram|ツイート|ツイッター|twitter|facebook|フェイスブック|tiktok|youtube|line|note|threads|mixi
-      ? aim: 読んだ人に何をしてほしい？ // 読んだ人にしてほしいこと：{answer}。
-        コメントする | 来店や購入をする | 保存や共有をする | 覚えてもらうだけ
-        unless: 購入|予約|来店|応募|フォロー|保存|コメント|通販
     `,
     "product-description": recipe`
       - true-condition: 状態、傷や汚れの場所、付属品を一行ずつ書き、難点を隠さず先に出す。
@@ -169,9 +164,6 @@ export const japaneseBook: LanguageBook = {
       - only-translation (form, explanation): 訳文だけを出し、二通りに読める箇所があれば訳文の下に注を一つ付ける。
         すぐ使えて、疑問も隠れない。
         unless: ${singleWord}|${versions}|だけ|のみ|対訳|発音|要約|要点
-      ? language (language): 何語に訳す？ // {answer}に訳す。
-        日本語 | 英語 | 中国語 | 韓国語
-        unless: 日本語|[英和韓中]訳|${foreign}
     `,
     rewrite: recipe`
       - reproach-to-request: 非難や嫌みは具体的なお願いに変え、求めることの強さは変えない。
@@ -230,7 +222,7 @@ export const japaneseBook: LanguageBook = {
         unless: ${childOrLoss}|向け|初心者|素人|母|父|にもわかる
       ? depth (length): どこまで深く？ // 説明の深さ：{answer}。
         大づかみに | 仕組みまで | 式や細部まで
-        unless: ${oneBreath}|詳しく|深く|簡単に|わかりやすく|けっきょく|結局
+        unless: ${oneBreath}|詳しく|深く|簡単に|わかりやすく|けっきょく|結局|子ど|小学|歳
     `,
     brainstorm: recipe`
       - different-in-kind: 発想の方向を一つずつ変え、同じ案の言い換えにしない。
@@ -247,9 +239,11 @@ export const japaneseBook: LanguageBook = {
         一覧より選択のほうが話し合える。
       ? effort: どれだけかけられる？ // 一案にかけられる手間と費用：{answer}。
         ほぼゼロ | 少しのお金と半日 | 十分ある
+        only with: プレゼント|誕生日|パーティ|贈り物|デート|記念日|飲み会|送別会
         unless: ${names}|${told}|予算|円|無料|安く|節約
       ? taste (tone): どこまで変わった案がよい？ // 案の冒険度：{answer}。
         無難 | 意外だが実行できる | 突拍子もなくてよい
+        only with: プレゼント|誕生日|パーティ|贈り物|デート|記念日|飲み会|送別会
         unless: 面白い|おもしろい|斬新|ユニーク|変わった|無難|定番
     `,
     code: recipe`

@@ -47,8 +47,6 @@ export const portugueseBook: LanguageBook = {
         Elas ocupam justamente as linhas que são lidas.
         unless: muito formal|f[oó]rmula
       ${formOfAddress}
-      ? next-step: O que o e-mail deve conseguir? // O e-mail deve conseguir o seguinte: {answer}.
-        uma resposta por escrito | um sim ao pedido | uma reunião ou ligação | Só informar = O e-mail só informa; não pede nada.
     `,
     message: recipe`
       - answer-review: Responder ao ponto exato da avaliação e terminar com um canal direto de contato, entre colchetes se não foi informado.
@@ -110,10 +108,6 @@ export const portugueseBook: LanguageBook = {
       ? platform: Onde será publicado? // O post será publicado aqui: {answer}.
         LinkedIn | Instagram | Facebook
         unless: linked-?in|insta|ig(?!\p{L})|facebook|fb(?!\p{L})|face(?!\p{L})|twitter|tweet|tu[ií]te|x(?!\p{L})|tik ?tok|reddit|whats|threads
-      ? aim: O que quem lê deve fazer? // O que quem lê deve fazer depois do post: {answer}.
-        comentar | Clicar ou comprar = O post deve levar ao link; deixar para ele uma lacuna entre colchetes. | Nada = O post não pede nada.
-        unless: compr|inscr|reserv|particip|venha|vem(?!\p{L})|sig[au]|cliq|agend
-        replaces: one-answer
     `,
     "product-description": recipe`
       - used-goods: Informar o estado e os defeitos como foram dados; o que um comprador ainda perguntaria (medidas, retirada, envio) fica entre colchetes.
@@ -165,9 +159,6 @@ export const portugueseBook: LanguageBook = {
       - only-translation (form, explanation): Dar somente a tradução; se um trecho tiver dois sentidos possíveis, apontar isso embaixo em uma linha.
         Dá para copiar na hora, e nenhuma dúvida fica escondida.
         unless: ${oneWord}|${versions}|nota|pron[uú]nci|amb[oa]s
-      ? language (language): Para que língua? // Língua de chegada da tradução: {answer}.
-        português | inglês | espanhol
-        unless: ingl[eê]s|portugu[eê]s|espanhol|franc[eê]s|alem[aã]o|italiano|japon[eê]s|chin[eê]s|[aá]rabe|russo|(?:para o|em|pro) \p{L}{4,10}(?:ês|es|ano|ino)(?!\p{L})
     `,
     rewrite: recipe`
       - reproach-to-request: Transformar cobranças e indiretas em pedidos claros e manter a firmeza de cada um.
@@ -202,7 +193,7 @@ export const portugueseBook: LanguageBook = {
         needs: long-material
       ? depth: Até onde corrigir? // A correção pode ir até aqui: {answer}.
         só os erros | Também o truncado = Corrigir os erros e aliviar frases difíceis de ler. | Melhorar o estilo = Corrigir os erros e melhorar a expressão sem mudar o tom.
-        unless: ${beyondErrors}
+        unless: ${beyondErrors}|s[óo](?!\p{L})|ortograf|sem 
         replaces: errors-only
     `,
     explain: recipe`
@@ -223,7 +214,7 @@ export const portugueseBook: LanguageBook = {
         replaces: terms
       ? depth (length): Até que ponto aprofundar? // Profundidade da explicação: {answer}.
         Só a ideia = Explicar só a ideia, em no máximo 150 palavras. | Como funciona = Explicar como funciona, parte por parte, sem fórmulas. | até o último detalhe
-        unless: ${brief}
+        unless: ${brief}|${forChildren}
     `,
     brainstorm: recipe`
       - different-in-kind: Propor ideias de tipos diferentes, não variações de uma só.
@@ -240,9 +231,11 @@ export const portugueseBook: LanguageBook = {
         Uma escolha se discute melhor que uma lista.
       ? effort: Quanto pode custar uma ideia? // Uma ideia pode custar: {answer}.
         quase nada | um pouco de dinheiro | Muito = Há dinheiro e tempo; pensar grande.
+        only with: presente|festa|anivers|passeio|jantar|despedida|casamento
         unless: ${namesOnly}|or[cç]amento|reais|r\$|euro|€|barat|econ[oôó]mic|gr[aá]tis|dinheiro
       ? taste (tone): Quão originais? // Grau de originalidade das ideias: {answer}.
         sem risco | originais, mas viáveis | malucas, mesmo inviáveis
+        only with: presente|festa|anivers|passeio|jantar|despedida|casamento
         unless: origina|maluc|doid|criativ|diferent|divertid|cl[aá]ssic
     `,
     code: recipe`

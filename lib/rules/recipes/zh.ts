@@ -53,8 +53,6 @@ export const chineseBook: LanguageBook = {
       - no-stock-phrases: 不写“百忙之中打扰”“如有任何问题请随时联系”之类的套话。
         套话占掉最先被看到的位置。
         unless: ${feelings}|${foreign}|公文|非常正式|客套|百忙
-      ? next-step: 希望对方做什么？ // 希望收件人：{answer}。
-        给出答复 | 表示同意 | 约时间见面或通话 | 知悉即可
     `,
     message: recipe`
       - answer-review: 针对评价里说的那件具体的事回应，结尾给出联系方式，我没给就留方括号。
@@ -113,10 +111,6 @@ export const chineseBook: LanguageBook = {
       ? platform: 发在哪里？ // 发布平台：{answer}。
         小红书 | 微信朋友圈 | 微博 | 抖音
         unless: 小红书|朋友圈|微博|抖音|公众号|视频号|知乎|快手|b站|豆瓣|linkedin|领英|ins|推特|闲鱼
-      ? aim: 希望读者做什么？ // 希望读者看完：{answer}。
-        留言 | 到店或下单 | 收藏转发 | 记住我们就好
-        unless: ${feelings}|报名|下单|购买|关注|留言|收藏|到店|种草|自嘲
-        replaces: one-answer
     `,
     "product-description": recipe`
       - true-condition: 成色、瑕疵、配件各写一句，瑕疵照实写在前面。
@@ -171,9 +165,6 @@ export const chineseBook: LanguageBook = {
       - only-translation (form, explanation): 只给译文；某处有两种理解的，在译文下面加一条注。
         可以直接用，疑点也不会被掩盖。
         unless: ${singleWord}|几种|版本|解释|讲解|为什么|对照|双语|拼音|音标|只|总结|[?？]
-      ? language (language): 译成什么语言？ // 译成{answer}。
-        英语 | 简体中文 | 日语
-        unless: 英文|英语|日文|日语|韩文|韩语|法语|德语|俄语|西班牙|外语|\b(?:english|japanese)\b|中文|汉语|粤语|[译翻]成|[中英日韩法德]译
     `,
     rewrite: recipe`
       - not-only-synonyms: 调换句式、语序和主被动，不要只换同义词；专业术语不动。
@@ -231,7 +222,7 @@ export const chineseBook: LanguageBook = {
         unless: ${childOrLoss}|给.{1,6}(?:讲|说|解释|听)|小白|外行|爸|妈|老人
       ? depth (length): 讲到多深？ // 深度：{answer}。
         只要大意 | 讲清原理 | 连公式和细节一起讲
-        unless: ${oneBreath}|详细|深入|通俗|大白话|说人话|啥
+        unless: ${oneBreath}|详细|深入|通俗|大白话|说人话|啥|孩|岁|小学
     `,
     brainstorm: recipe`
       - different-in-kind: 点子之间路数不同，不要同一个点子换说法。
@@ -248,9 +239,11 @@ export const chineseBook: LanguageBook = {
         一个选择比一张单子更好讨论。
       ? effort: 能投入多少？ // 每个点子的投入：{answer}。
         几乎不花钱 | 一点钱和半天时间 | 钱和时间都充足
+        only with: 礼物|生日|派对|聚会|约会|团建|纪念日
         unless: ${names}|${told}|预算|便宜|省钱|免费|[元块]
       ? taste (tone): 可以多出格？ // 点子的尺度：{answer}。
         稳妥 | 新鲜但做得到 | 天马行空
+        only with: 礼物|生日|派对|聚会|约会|团建|纪念日
         unless: 创意|有趣|新颖|稳妥|奇葩|脑洞|特别|与众不同
     `,
     code: recipe`

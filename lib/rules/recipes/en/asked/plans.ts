@@ -103,7 +103,7 @@ export const askedOfPlans: readonly Asked[] = [
       ? likes: What do they like to do? // They like this: {answer}.
         unless: (?:who (?:love|like|is|has|play|cook|read|hate|want)|likes|loves|into|fan|lover|gardener|player|baby|newborn|teacher|reader|hiker|runner|cook)
       ? unusual: How unusual may it be? // It may be {answer}.
-        tried and true | unusual | quite mad
+        tried and true | unusual | wild
         unless: unusual|unique|creative|funn|original|classic|traditional
     `,
   },
@@ -120,7 +120,7 @@ export const askedOfPlans: readonly Asked[] = [
         up to 6 | about 12 | 30 or more
         unless: (?:date|two|\d+ (?:people|kids|guests|friends|girls|boys)|anniversary|couple)
       ? unusual: How unusual may it be? // It may be {answer}.
-        tried and true | unusual | quite mad
+        tried and true | unusual | wild
         unless: unusual|unique|creative|funn|original|classic|traditional
     `,
   },
