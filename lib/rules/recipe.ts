@@ -63,7 +63,7 @@ export interface RecipeQuestion {
 export interface Sort {
   /** Unique in its language. */
   readonly id: string;
-  /** Its questions are asked. */
+  /** What such a request is. */
   readonly kind: TaskKind;
   /** Words by which such a request is told. */
   readonly asks: RegExp;
