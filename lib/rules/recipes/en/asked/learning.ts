@@ -91,7 +91,7 @@ export const askedOfLearning: readonly Asked[] = [
     source: "interview",
     asks: /\b(?:job interview|interview (?:questions|answers?|prep)|interview (?:tomorrow|next week))\b/iu,
     unless:
-      /\b(?:for an? |as an? |exit|user|survey|thank|email|nervous|wear|podcast|customer|user|journalis\w+|follow)\b|\n/iu,
+      /\b(?:for an? |as an? |at an? |exit|user|survey|thank|email|nervous|wear|podcast|customer|user|journalis\w+|follow)\b|\n/iu,
     questions: questions`
       ? job: Which job is it? // The job: {answer}.
       ? side: Which side are you on? // My side: {answer}.

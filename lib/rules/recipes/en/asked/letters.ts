@@ -78,6 +78,7 @@ export const askedOfLetters: readonly Asked[] = [
     unless: /\b(?:want|refund|money back|replace\w*|apology|compensation|how (?:to|do)|example|reply|respond)\b/iu,
     questions: questions`
       ? demand: What do you want from them? // I want this from them: {answer}.
+        only with: \w*(?:airline|hotel|shop|store|seller|amazon|company|restaurant|landlord|contractor|garage|delivery|product|luggage|order|builder|catering|letter)
         money back | repair or replacement = I want a repair or a replacement. | an apology
       ? facts: What happened, and when? // What happened: {answer}.
         unless: (?:because|they |didn|never|broke|late|wrong)

@@ -14,8 +14,8 @@ export const askedOfTexts: readonly Asked[] = [
       ? length (length): How long may you speak? // The speech may last this long: {answer}.
         one minute = The speech should take one minute, about 130 words. | three minutes = The speech should take three minutes, about 400 words. | ten minutes = The speech should take ten minutes, about 1,300 words.
       ? moment: A moment or habit that it should tell of? // The speech should tell of this: {answer}.
-        only with: wedding|birthday|retire|farewell|eulogy|funeral|anniversary|toast|best man|maid|gran|dad|mom|mum|brother|sister|friend
-        unless: barely|hardly|don'?t know
+        only with: wedding|birthday|retire|farewell|eulogy|funeral|anniversary|toast|best man|maid|gran|dad|mom|mum|brother|sister|my (?:best |old )?friend
+        unless: barely|hardly|don'?t know|new year|christmas|toast to
     `,
   },
   {
@@ -110,7 +110,7 @@ export const askedOfTexts: readonly Asked[] = [
       String.raw`(?:fb |facebook |google |instagram |newspaper |radio )?(?:ad|ads|advert|advertisement|flyer|promo|radio spot|sales page|landing page)(?: text| copy)?`,
     ),
     unless:
-      /\b(?:job|hiring|vacancy|used|craigslist|marketplace|for sale|sell(?:ing)? my|wanted|budget|how|strategy|campaign name|design|code|html)\b/iu,
+      /\b(?:job|hiring|vacancy|bake sale|yard sale|garage sale|concert|party|meeting|lost (?:dog|cat)|missing|used|craigslist|marketplace|for sale|sell(?:ing)? my|wanted|budget|how|strategy|campaign name|design|code|html)\b/iu,
     questions: questions`
       ? act: What should readers do? // Readers should do this: {answer}.
         book or call | come by | buy online | sign up
