@@ -42,8 +42,8 @@ interface NamedQuestion {
 
 /**
  * What is asked of this sort of text: of a set-up or of bare material its gaps, of a finished prompt nothing, and of a
- * request what its own words call for. A kind that is only likely asks nothing: readers found four of ten such questions
- * beside the point, and hardly one of ten good.
+ * request what its own words call for. A kind that is only likely asks nothing: readers found more than half of such
+ * questions beside the point, and one of eleven good.
  */
 function questionsFor(reading: PromptReading, { asked, recipes, gaps = {} }: LanguageBook): readonly NamedQuestion[] {
   const { value } = reading.form;
