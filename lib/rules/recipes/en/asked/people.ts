@@ -36,7 +36,7 @@ export const askedOfPeople: readonly Asked[] = [
         unless: (?:talk|speak|answer|i want|i['’]?d like|how (?:do|can) i|what do i|should i)
       ? tried: What have you tried already? // What I have tried: {answer}.
         nothing yet | I asked nicely, once | we argue about it
-        unless: (?:tried|told (?:him|her|them)|talked|asked|said)
+        unless: (?:tried|told (?:him|her|them)|talk|speak|asked|said)
     `,
   },
   {
