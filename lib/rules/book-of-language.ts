@@ -1,6 +1,6 @@
 import type { TaskKind } from "../reading/kinds";
 import type { Language } from "../reading/language";
-import type { LanguageBook, Recipe, Sort } from "./recipe";
+import type { Asked, LanguageBook, Recipe, Sort } from "./recipe";
 import { englishRecipes, englishWords } from "./recipes/en/book";
 
 /** Languages with a book of their own, fetched when a prompt in them is first met. */
@@ -32,8 +32,10 @@ export async function bookOfLanguage(language: Language, kinds: readonly TaskKin
   try {
     if (language !== "en" && language !== "unknown") return (await fetched[language]?.()) ?? silentBook;
     const sorts = await fetchSorts(language).catch(() => null);
-    const recipes = await Promise.all(kinds.map(async (kind) => [kind, await englishRecipes[kind]()] as const));
-    const book = { ...englishWords, recipes: Object.fromEntries<Recipe>(recipes) };
+    const asked = await fetchAsked().catch(() => []);
+    const known = kinds.flatMap((kind) => Object.entries(englishRecipes).filter(([name]) => name === kind));
+    const recipes = await Promise.all(known.map(async ([kind, fetchRecipe]) => [kind, await fetchRecipe()] as const));
+    const book = { ...englishWords, asked, recipes: Object.fromEntries<Recipe>(recipes) };
     return sorts === null ? { ...book, isUnfetched: true } : { ...book, sorts };
   } catch {
     // Not stored and no network: as if there were no recipes.
@@ -53,10 +55,15 @@ async function fetchSorts(language: Language): Promise<readonly Sort[]> {
   return (await import("./recipes/en/sorts/all")).englishSorts;
 }
 
+async function fetchAsked(): Promise<readonly Asked[]> {
+  return (await import("./recipes/en/asked/all")).englishAsked;
+}
+
 /** Fetches every English recipe, so that each is there without a network. Never rejects. */
 export async function fetchEnglishRecipes(): Promise<void> {
   await Promise.allSettled([
     sortsOfLanguage("en"),
+    fetchAsked(),
     ...Object.values(englishRecipes).map((fetchRecipe) => fetchRecipe()),
   ]);
 }

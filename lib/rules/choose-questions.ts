@@ -1,56 +1,74 @@
 import type { Answer, Question } from "../records/framed-prompt";
-import type { TaskKind } from "../reading/kinds";
+import { findPlaceHolders } from "../reading/place-holders/find-place-holders";
+import { isFillable } from "../reading/place-holders/place-holder";
 import type { PromptReading } from "../reading/read-prompt";
 import { isWanted, nameMaterial, trustKinds } from "./choose-lines";
 import { mayTouch } from "./may-touch";
-import type { Gaps, LanguageBook, RecipeBook, RecipeQuestion } from "./recipe";
+import { namesKind } from "./named-kinds";
+import { saysMuch } from "./own-matter";
+import type { LanguageBook, RecipeQuestion } from "./recipe";
+import { withoutOpening } from "./without-opening";
 
-/** A question that misses the point costs little, so less is enough for it than for a line. */
-const askedFrom = 0.5;
+/** Readers gladly answered one question or two, and hardly ever a third. */
+const mostQuestions = 2;
 
-/** More would be a form to fill in. */
-const mostQuestions = 3;
+/** Who has said much has left little open. */
+const mostBesideMuch = 1;
 
 /**
- * Up to three questions, the most useful first: wishes that collide before what is missing. An answer that the person
- * gave before is kept, whatever the questions are now.
+ * Up to two questions, the most useful first: wishes that collide before what is missing. An answer that the person gave
+ * before is kept, whatever the questions are now.
  */
 export function chooseQuestions(
   reading: PromptReading,
-  { recipes, gaps = {} }: LanguageBook,
+  book: LanguageBook,
   collisions: readonly Question[],
   answers: readonly Answer[],
 ): readonly Question[] {
-  const missing = questionsFor(reading, { recipes, gaps })
+  const missing = questionsFor(reading, book)
     .filter(({ question }) => isWanted(question, reading))
     .map(({ source, question }) => writeQuestion(source, question, reading));
-  const questions = distinct([...collisions, ...missing]);
-  const answered = answers.map((answer) => answeredQuestion(answer, questions));
+  const questions = distinct([...collisions, ...missing.slice(0, saysMuch(reading) ? mostBesideMuch : mostQuestions)]);
+  const answered = answers.map((answer) => answeredQuestion(answer, [...questions, ...missing]));
   const open = questions.filter(({ id }) => !answers.some(({ questionId }) => questionId === id));
   return [...answered, ...open.slice(0, Math.max(0, mostQuestions - answered.length))];
 }
 
 interface NamedQuestion {
-  /** The kind of task or the form of text that it is asked of. */
+  /** What its id begins with. */
   readonly source: string;
   readonly question: RecipeQuestion;
 }
 
 /**
- * What is asked of this sort of text: of a set-up or of bare material its gaps, of a finished prompt nothing, of a request
- * what its kinds ask, and where no kind is sure what it is about.
+ * What is asked of this sort of text: of a set-up or of bare material its gaps, of a finished prompt nothing, and of a
+ * request what its own words call for. A kind that is only likely asks nothing: readers found more than half of such
+ * questions beside the point, and one of eleven good.
  */
-function questionsFor(
-  reading: PromptReading,
-  { recipes, gaps }: { readonly recipes: RecipeBook; readonly gaps: Gaps },
-): readonly NamedQuestion[] {
+function questionsFor(reading: PromptReading, { asked, recipes, gaps = {} }: LanguageBook): readonly NamedQuestion[] {
   const { value } = reading.form;
-  if (!mayTouch(reading)) return (gaps[value] ?? []).map((question) => ({ source: value, question }));
-  const { sure } = trustKinds(reading);
-  const [likeliest] = reading.kinds;
-  const guessed = likeliest !== undefined && likeliest.probability >= askedFrom ? likeliest.value : "other";
-  const kinds: readonly TaskKind[] = sure.length > 0 ? sure : [guessed];
-  return kinds.flatMap((kind) => (recipes[kind]?.questions ?? []).map((question) => ({ source: kind, question })));
+  if (!mayTouch(reading)) return named(value, gaps[value]);
+  // A slot stands for what would be asked; and nobody is asked in a language that may not be theirs.
+  if (reading.language === "unknown" || findPlaceHolders(reading.text).some(isFillable)) return [];
+  if (asked !== undefined) {
+    const request = withoutOpening(reading.instruction).slice(0, longestRead);
+    const text = reading.text.slice(0, longestRead);
+    const found = asked.find(
+      ({ asks, unless, inText }) =>
+        asks.test(request) && unless?.test(request) !== true && inText?.test(text) !== false,
+    );
+    return found === undefined ? [] : named(found.source, found.questions);
+  }
+  return trustKinds(reading)
+    .sure.filter((kind) => namesKind(kind, reading.instruction))
+    .flatMap((kind) => named(kind, recipes[kind]?.questions));
+}
+
+/** What is wanted is said early. */
+const longestRead = 600;
+
+function named(source: string, questions: readonly RecipeQuestion[] = []): readonly NamedQuestion[] {
+  return questions.map((question) => ({ source, question }));
 }
 
 function writeQuestion(source: string, question: RecipeQuestion, reading: PromptReading): Question {

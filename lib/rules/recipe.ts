@@ -14,8 +14,8 @@ export interface Recipe {
   readonly notFor?: RegExp;
   /** The most useful first. */
   readonly lines: readonly RecipeLine[];
-  /** The most useful first. */
-  readonly questions: readonly RecipeQuestion[];
+  /** The most useful first; of languages in which no wordings tell what to ask. */
+  readonly questions?: readonly RecipeQuestion[];
 }
 
 /** A full sentence that makes the answer better for this kind of task, and that names what it speaks of ("the email"). */
@@ -48,6 +48,7 @@ export interface RecipeQuestion {
   /** Words of the person's that already answer it. */
   readonly unless: RegExp | null;
   readonly onlyWith: RegExp | null;
+  /** None where only words of the person's own can answer. */
   readonly choices: readonly { readonly label: string; readonly line: string }[];
   /** A full sentence with `{answer}` in it. */
   readonly own: string;
@@ -62,13 +63,27 @@ export interface RecipeQuestion {
 export interface Sort {
   /** Unique in its language. */
   readonly id: string;
-  /** Its questions are asked. */
+  /** What such a request is. */
   readonly kind: TaskKind;
   /** Words by which such a request is told. */
   readonly asks: RegExp;
   /** Words with which it is another one. */
   readonly unless: RegExp | null;
   readonly lines: readonly RecipeLine[];
+}
+
+/** What is asked of requests whose own words tell what is wanted ("a toast for my manager"). */
+export interface Asked {
+  /** What the ids of its questions begin with; questions of one source have ids of their own. */
+  readonly source: string;
+  /** Words by which such a request is told. */
+  readonly asks: RegExp;
+  /** Words with which it is another one. */
+  readonly unless: RegExp | null;
+  /** Words that the text to work on must hold, too. */
+  readonly inText?: RegExp;
+  /** The most useful first. */
+  readonly questions: readonly RecipeQuestion[];
 }
 
 export type RecipeBook = Readonly<Partial<Record<TaskKind, Recipe>>>;
@@ -85,6 +100,8 @@ export interface LanguageBook {
   readonly recipes: RecipeBook;
   /** Looked through before the recipes; the first that fits counts. */
   readonly sorts?: readonly Sort[];
+  /** Looked through for questions; the first that fits counts. Missing where the recipes hold them. */
+  readonly asked?: readonly Asked[];
   /** What is asked of texts that get no lines: what a system prompt, a template or bare material leaves open. */
   readonly gaps?: Gaps;
   /** What a short text that sets up an assistant leaves open and every such assistant needs. */

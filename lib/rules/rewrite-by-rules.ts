@@ -35,9 +35,8 @@ export async function rewriteByRules(task: Task, options: RewriteOptions): Promi
   const read = readPrompt(original, reader);
   const sort = findSort(read, await sortsOfLanguage(language));
   const reading = sort === null ? read : { ...read, kinds: [{ value: sort.kind, probability: toldBySort }] };
-  const { sure, possible } = trustKinds(reading);
-  const kinds = sure.length > 0 ? possible : [...possible, "other" as const];
-  const book = await bookOfLanguage(language, [...new Set([...kinds, ...kindsAbove(reading, reader)])]);
+  const kinds = new Set([...trustKinds(reading).possible, ...kindsAbove(reading, reader)]);
+  const book = await bookOfLanguage(language, [...kinds]);
   if (isOwnWork(reading, knowsLine(book))) return unchanged(original, "This was already done to this prompt.");
 
   const { frame, untouched } = framePrompt(task, reading, book, {
@@ -110,7 +109,9 @@ function describeUntouched(why: Untouched, reading: PromptReading, open: number)
     case "unsure":
       return `${unsureReason(reading)}${gap}`;
     case "complete":
-      return `Rules found nothing to add to this prompt; a model may.${gap}`;
+      return open > 0
+        ? `This prompt is clear as it is.${gap}`
+        : "This prompt is clear as it is; nothing was added. The response you wanted, or a model, can still make it better.";
   }
 }
 
@@ -125,6 +126,6 @@ function unsureReason({ language }: PromptReading): string {
   if (language === "unknown") return "The language of the prompt is not clear, so nothing was added.";
   const name = languageNames[language];
   return language === "en"
-    ? "What kind of answer is wanted is not clear, so nothing was guessed."
+    ? "Rules are not sure what would make this prompt better, so nothing was guessed."
     : `What this prompt in ${name} asks for is not clear to rules, so nothing was guessed.`;
 }

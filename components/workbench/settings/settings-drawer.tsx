@@ -78,7 +78,7 @@ export function SettingsDrawer() {
         <Group title="Instant rules">
           <Switch
             label="Ask for what is missing"
-            hint="Up to three questions beside the new prompt. An answer writes its own line."
+            hint="Up to two questions beside the new prompt. An answer writes its own line."
             isOn={settings.asksQuestions}
             onChange={(asksQuestions) => changeSettings({ asksQuestions })}
           />

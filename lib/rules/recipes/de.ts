@@ -12,7 +12,7 @@ const versions = String.raw`varia|version|alternativ|vorschl|m[öo]glichkeit|erk
 const beyondErrors = String.raw`verbesser|stil|umformul|formulier|fl[üu]ssig|klingt|sch[öo]ner|lektor|professionell|besser|ausdruck|klarer`;
 const oneWord = String.raw`was (?:hei(?:ß|ss)t|bedeutet)|wie (?:sagt man|hei(?:ß|ss)t)|w[öo]rt(?:er)?(?!\p{L})`;
 const brief = String.raw`kurz|knapp|in (?:einem|zwei|1|2) s[äa]tz|ein satz|stichwort`;
-const forChildren = String.raw`kind|kleine|sch[üu]ler|klasse|j[äa]hrig|als w[äa]re? ich|oma|opa`;
+const forChildren = String.raw`kind|kleine|sch[üu]ler|klasse|j[äa]hrig|als w[äa]re? ich|oma|opa|tochter|sohn(?!\p{L})`;
 const namesOnly = String.raw`namen?s?(?!\p{L})|titel|slogan|themen|fragen|w[öo]rter|spr[üu]che|plot|figur|roman|geschichte`;
 
 const inventNothing = String.raw`- invent-nothing: Keine Namen, Daten, Zahlen oder Zusagen erfinden; wo etwas fehlt, einen Platzhalter in eckigen Klammern setzen.
@@ -21,10 +21,6 @@ const inventNothing = String.raw`- invent-nothing: Keine Namen, Daten, Zahlen od
 const formOfAddress = String.raw`? form-of-address: Du oder Sie? // Anrede: {answer}.
   Du = Durchgehend duzen. | Sie = Durchgehend siezen.
   unless: duz|siez|gedu|gesie|per (?:du|sie)|anrede|f[öo]rmlich`;
-const tone = String.raw`? tone (tone): Wie soll es klingen? // Gewünschter Ton: {answer}.
-  herzlich und persönlich | sachlich | höflich, aber bestimmt`;
-const reader = String.raw`? reader (audience): Wer liest den fertigen Text? // Den fertigen Text liest: {answer}.
-  Laien = Den fertigen Text lesen Laien; Fachwörter beim ersten Vorkommen erklären. | Fachleute = Den fertigen Text lesen Fachleute; Grundlagen weglassen. | Kundschaft = Den fertigen Text lesen Kundinnen und Kunden.`;
 
 export const germanBook: LanguageBook = {
   label: "Anforderungen:",
@@ -47,11 +43,6 @@ export const germanBook: LanguageBook = {
       - no-stock-phrases: In der E-Mail auf Floskeln wie „Ich hoffe, diese Nachricht erreicht Sie wohlbehalten“ oder „Für Rückfragen stehe ich jederzeit zur Verfügung“ verzichten.
         Floskeln füllen genau die Zeilen, die gelesen werden.
         unless: sehr f[öo]rmlich|floskel|phrasen
-      ? relation (audience): Wie gut ist der Empfänger bekannt? // Verhältnis zum Empfänger der E-Mail: {answer}.
-        Gar nicht = Wir kennen uns noch nicht; in einem Satz sagen, wer schreibt. | Von der Arbeit = Wir kennen uns von der Arbeit; die E-Mail freundlich und sachlich halten. | Gut = Wir kennen uns gut; die E-Mail so schreiben, wie man miteinander spricht.
-        unless: chef|vermiet|freund|mama|papa|mutter|vater|kolleg|team|lehrer|prof|kund|nachbar|ex(?!\p{L})
-      ? next-step: Was soll die E-Mail bewirken? // Die E-Mail soll Folgendes bewirken: {answer}.
-        eine schriftliche Antwort | eine Zusage | einen Termin | Nur informieren = Die E-Mail informiert nur und bittet um nichts.
       ${formOfAddress}
     `,
     message: recipe`
@@ -70,11 +61,6 @@ export const germanBook: LanguageBook = {
       - nocard: Sätze weglassen, die auf jeder Karte stehen.
         Die liest niemand.
         only with: geburtstag|gl[üu]ckw[üu]nsch|gratul|w[üu]nsche|besserung|weihnacht|hochzeit|dank
-      ? detail: Was soll darin vorkommen? // Das soll in der Nachricht vorkommen: {answer}.
-        Gemeinsame Erinnerung = In der Nachricht eine markierte Stelle für eine gemeinsame Erinnerung frei lassen. | Nichts Bestimmtes = Die Nachricht braucht kein persönliches Detail.
-        unless: (?:erw[äa]hn|sag(?:en)? dass|schreib(?:en)? dass|dass|weil|wegen)(?!\p{L})
-      ${formOfAddress}
-      ${tone}
     `,
     article: recipe`
       - point-first: Die Kernaussage des Artikels in den ersten drei Sätzen bringen, ohne Vorlauf wie „In der heutigen schnelllebigen Zeit“.
@@ -89,9 +75,6 @@ export const germanBook: LanguageBook = {
       - useful-end: Den Artikel nicht mit einer Zusammenfassung beenden, sondern mit einem Schritt, den man gleich tun oder entscheiden kann.
         Eine Zusammenfassung wiederholt nur das eben Gelesene.
         unless: ${shortText}|fazit|schluss|zusammenfass|call.to|satir|ende
-      ? takeaway: Was soll man mitnehmen? // Das sollen die Leser aus dem Artikel mitnehmen: {answer}.
-        wie es selbst geht | einen Überblick | Eine Meinung = Der Artikel soll eine klare Meinung vertreten und begründen.
-        unless: anleitung|ratgeber|meinung|[üu]berblick|kommentar|wie man
       ? length (length): Wie lang soll er werden? // Länge des Artikels: {answer}.
         rund 400 Wörter | rund 800 Wörter | rund 1500 Wörter
     `,
@@ -114,13 +97,6 @@ export const germanBook: LanguageBook = {
       ? platform: Wo erscheint der Post? // Der Post erscheint hier: {answer}.
         LinkedIn | Instagram | Facebook
         unless: linked-?in|insta|facebook|fb(?!\p{L})|twitter|tweet|x(?!\p{L})|tik ?tok|reddit|xing|whats ?app|threads|mastodon
-      ? aim: Was sollen die Leser tun? // Das sollen die Leser nach dem Post tun: {answer}.
-        kommentieren | Klicken oder kaufen = Der Post soll zum Link führen; dafür einen Platzhalter setzen. | Nichts = Der Post bittet um nichts.
-        unless: kauf|anmeld|buch|komm|folg|klick|teil|mitmach|bewerb
-        replaces: one-answer
-      ? voice: Wer spricht? // Der Post spricht so: {answer}.
-        Ich = Den Post in der Ich-Form schreiben. | Wir = Den Post in der Wir-Form im Namen der Firma schreiben.
-        unless: ich|wir|mein|unser|uns|mir
     `,
     "product-description": recipe`
       - used-goods: Zustand und Mängel so offen nennen wie angegeben; was Käufer sonst nachfragen würden (Maße, Abholung, Versand), als Platzhalter einsetzen.
@@ -138,14 +114,6 @@ export const germanBook: LanguageBook = {
       - nothing-made-up: Keine Materialien, Herkunft, Siegel, Wirkungen oder Garantien hinzuerfinden.
         Eine falsche Angabe kommt als Rücksendung oder Abmahnung zurück.
         unless: ${madeUp}
-      ? buyer (audience): Wer kauft es? // Käufer des Produkts: {answer}.
-        Menschen für sich selbst | Menschen, die schenken | Firmen
-      ? difference: Was hebt es heraus? // Das hebt das Produkt heraus: {answer}.
-        die Herstellung | der Preis | die einfache Handhabung
-        unless: einzig|im gegensatz|anders als|unterscheid|besonder|handgemacht
-      ? place (form): Wo steht der Text? // Die Beschreibung steht hier: {answer}.
-        im eigenen Onlineshop | Etsy | Amazon = Die Beschreibung steht bei Amazon: Titel, fünf Stichpunkte, kurzer Text.
-        unless: amazon|etsy|e-?bay|shop|webs|katalog|kleinanzeige|vinted|speisekarte
     `,
     summarize: recipe`
       - outcome-first: Die Zusammenfassung mit dem Ergebnis oder der Kernaussage selbst beginnen, nicht mit „Der Text handelt von …“.
@@ -159,12 +127,6 @@ export const germanBook: LanguageBook = {
         Sonst mischt sich Vorwissen hinein, das wie Inhalt aussieht.
         unless: meinung|einsch[äa]tz|hintergrund|erg[äa]nz|recherch|vergleich
         needs: material
-      ? use: Wofür wird sie gebraucht? // Die Zusammenfassung wird hierfür gebraucht: {answer}.
-        eine Entscheidung | zum Weitergeben | zum Lernen
-        unless: pr[üu]fung|klausur|entscheid|lern|weiterleit|chef
-      ? focus: Was ist daran am wichtigsten? // In der Zusammenfassung den meisten Raum geben: {answer}.
-        Ergebnissen und Zahlen | den Aufgaben | der Argumentation
-        unless: vor allem|besonders|schwerpunkt|wichtigste|hauptpunkt|was (?:ich|wir)
       ? length (length): Wie lang darf sie sein? // Länge der Zusammenfassung: {answer}.
         ein Satz | fünf Stichpunkte | rund 200 Wörter
     `,
@@ -178,14 +140,6 @@ export const germanBook: LanguageBook = {
       - only-translation (form, explanation): Nur die Übersetzung ausgeben; ist eine Stelle doppeldeutig, darunter ein kurzer Hinweis.
         So lässt sie sich gleich kopieren, und kein Zweifel bleibt verborgen.
         unless: ${oneWord}|${versions}|anmerk|aussprache|beide
-      ? language (language): In welche Sprache? // Zielsprache der Übersetzung: {answer}.
-        Deutsch | Englisch | Französisch
-        unless: (?<!\p{L})\p{L}{2,12}(?:isch|ösisch|oesisch)|(?<!\p{L})deutsch
-      ${reader}
-      ? freedom: Wie frei darf sie sein? // So frei darf die Übersetzung sein: {answer}.
-        Nah am Text = So nah am Original übersetzen, wie es die Sprache erlaubt. | Wie ein Original = Die Übersetzung soll klingen, als wäre sie in der Zielsprache geschrieben.
-        unless: w[öo]rtlich|wort f[üu]r wort|frei|sinngem|nat[üu]rlich|muttersprach
-        replaces: as-natives-say
     `,
     rewrite: recipe`
       - reproach-to-request: Vorwürfe und Andeutungen in klare Bitten verwandeln; jede Forderung bleibt so verbindlich wie zuvor.
@@ -201,13 +155,6 @@ export const germanBook: LanguageBook = {
       - only-result (form, explanation): Nur die neue Fassung ausgeben, ohne Bemerkungen davor oder danach.
         So lässt sie sich unverändert kopieren.
         unless: ${versions}
-      ? problem (tone): Was stört an der jetzigen Fassung? // Das stört an der jetzigen Fassung: {answer}.
-        der Ton | Unklar = Die jetzige Fassung ist schwer zu verstehen; das Wichtigste nach vorn stellen. | holprige Sätze
-        unless: klingt|ton|zu |mehr|weniger|stil|freundlich|h[öo]flich|professionell|f[öo]rmlich|locker
-      ${reader}
-      ? freedom: Wie viel darf sich ändern? // Das darf sich ändern: {answer}.
-        nur einzelne Wörter | auch Sätze und Reihenfolge | alles außer den Tatsachen
-        unless: komplett|v[öo]llig|nur|leicht|behalt|ganz
     `,
     proofread: recipe`
       - errors-only: Nur Rechtschreibung, Grammatik und Zeichensetzung berichtigen; was nicht falsch ist, bleibt im Wortlaut stehen.
@@ -227,14 +174,8 @@ export const germanBook: LanguageBook = {
         needs: long-material
       ? depth: Wie weit darf es gehen? // So weit darf die Korrektur gehen: {answer}.
         nur Fehler | Auch Holpriges = Fehler berichtigen und schwer lesbare Sätze glätten. | Stil verbessern = Fehler berichtigen und den Ausdruck verbessern, ohne den Ton zu ändern.
-        unless: ${beyondErrors}
+        unless: ${beyondErrors}|nur|rechtschreib
         replaces: errors-only
-      ? show (form, explanation): Wie sollen Änderungen sichtbar werden? // Änderungen so zeigen: {answer}.
-        Gar nicht = Nur die berichtigte Fassung ausgeben. | als Liste darunter | fett im Text
-        replaces: list-of-changes, doubts-below
-      ? spelling: Welche Schreibweise gilt? // Es gilt diese Schreibweise: {answer}.
-        Deutschland | Österreich | Schweiz = Es gilt die Schweizer Schreibweise mit „ss“ statt „ß“.
-        unless: schweiz|[öo]sterreich|englisch|franz|spanisch|ß
     `,
     explain: recipe`
       - example: Ein konkretes Beispiel mit Namen oder Zahlen vom Anfang bis zum Ende durchführen.
@@ -254,10 +195,7 @@ export const germanBook: LanguageBook = {
         replaces: terms
       ? depth (length): Wie tief soll es gehen? // So tief soll die Erklärung gehen: {answer}.
         Nur die Idee = Nur die Grundidee erklären, in höchstens 150 Wörtern. | Wie es funktioniert = Erklären, wie es im Einzelnen funktioniert, ohne Formeln. | bis in alle Einzelheiten
-        unless: ${brief}
-      ? known: Woran hakt es? // Vorwissen und Schwierigkeit: {answer}.
-        an der Grundidee | an der Anwendung | am Merken
-        unless: ich (?:wei(?:ß|ss)|versteh|kapier|check)|verstanden|gelesen|kapiert
+        unless: ${brief}|${forChildren}
     `,
     brainstorm: recipe`
       - different-in-kind: Die Ideen sollen sich in der Art unterscheiden statt eine zu variieren.
@@ -272,14 +210,13 @@ export const germanBook: LanguageBook = {
         unless: ${namesOnly}
       - two (form): Die zwei zuerst nennen, die du selbst nehmen würdest, mit je einem Satz Begründung.
         Über eine Wahl lässt sich streiten, über eine Liste nicht.
-      ? for-whom (audience): Für wen sind die Ideen? // Die Ideen sind für: {answer}.
-        mich selbst | Kinder | ein Team | Kundschaft
-        unless: (?<!\p{L})(?:f[üu]r|f[üu]rn|vom?|mit) (?:mein|unser|ein|de[nmr]|die|das|kind|kolleg|\p{L}{3,})
       ? effort: Was darf eine Idee kosten? // Das darf eine Idee kosten: {answer}.
         fast nichts | ein wenig Geld | Viel = Geld und Zeit sind da; ruhig groß denken.
+        only with: \p{L}{0,12}geschenk|\p{L}{0,12}feier|\p{L}{0,12}party|\p{L}{0,12}geburtstag|\p{L}{0,12}ausflug|\p{L}{0,6}abend(?!essen)|date|hochzeit
         unless: ${namesOnly}|budget|euro|€|g[üu]nstig|billig|kost|geld
       ? taste (tone): Wie ungewöhnlich dürfen sie sein? // So ungewöhnlich dürfen die Ideen sein: {answer}.
         bewährt | ausgefallen, aber machbar | ruhig ganz verrückt
+        only with: \p{L}{0,12}geschenk|\p{L}{0,12}feier|\p{L}{0,12}party|\p{L}{0,12}geburtstag|\p{L}{0,12}ausflug|\p{L}{0,6}abend(?!essen)|date|hochzeit
         unless: verr[üu]ckt|ausgefallen|ungew[öo]hn|kreativ|originell|klassisch|normal
     `,
     code: recipe`
@@ -302,11 +239,6 @@ export const germanBook: LanguageBook = {
       ? language (language): In welcher Programmiersprache? // Programmiersprache: {answer}.
         Python | JavaScript | Bash
         unless: python|javascript|typescript|java|rust|php|kotlin|bash|powershell|vba|arduino|c\+\+|c#|html|matlab|(?<!\p{L})(?:r|c|go)(?!\p{L})
-      ? where: Wo soll es laufen? // Der Code läuft hier: {answer}.
-        Windows | Mac oder Linux | Auf einem Server = Der Code läuft unbeaufsichtigt auf einem Server und soll protokollieren, was er tut.
-        unless: windows|mac|linux|ubuntu|server|browser|docker|arduino|raspberry|sheets|excel|telegram|discord|klasse|algorithm
-      ? maintainer (audience, explanation): Wer arbeitet damit weiter? // Mit dem Code arbeitet weiter: {answer}.
-        Neulinge = Mit dem Code arbeiten Neulinge weiter; jeden Block kommentieren und einfache Mittel wählen. | Erfahrene = Mit dem Code arbeiten Erfahrene weiter; nur Überraschendes kommentieren.
     `,
   },
 };

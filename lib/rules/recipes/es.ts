@@ -20,10 +20,6 @@ const inventNothing = String.raw`- invent-nothing: No inventar nombres, fechas, 
 const formOfAddress = String.raw`? form-of-address: ¿Tú, usted o vos? // Trato al destinatario: {answer}.
   Tú = Tutear de principio a fin. | Usted = Tratar de usted de principio a fin. | Vos = Vosear de principio a fin.
   unless: tute|de usted|usted(?!\p{L})|vose|formal|informal`;
-const tone = String.raw`? tone (tone): ¿En qué tono? // Tono deseado: {answer}.
-  cercano y cálido | objetivo, sin rodeos | firme pero cortés`;
-const reader = String.raw`? reader (audience): ¿Quién leerá el texto final? // Lectores del texto final: {answer}.
-  Público general = El texto final es para el público general; definir cada término técnico la primera vez. | Especialistas = El texto final es para especialistas; omitir lo básico. | clientes`;
 
 export const spanishBook: LanguageBook = {
   label: "Requisitos:",
@@ -46,11 +42,6 @@ export const spanishBook: LanguageBook = {
       - no-stock-phrases: Prescindir en el correo de fórmulas vacías como «Espero que este correo le encuentre bien» o «Quedo a su entera disposición».
         Ocupan justo las líneas que se leen.
         unless: muy formal|f[oó]rmula
-      ? relation (audience): ¿Quién recibe el correo? // Destinatario del correo: {answer}.
-        Alguien desconocido = El destinatario no me conoce; decir en una frase quién escribe. | Alguien del trabajo = El destinatario es del trabajo; mantener un trato cordial y profesional. | Alguien cercano = El destinatario es alguien cercano; escribir como se le hablaría.
-        unless: jef[ea]|caser|due[ñn]|amig|mam[aá]|pap[aá]|madre|padre|compa[ñn]er|colega|equipo|profe|maestr|client|vecin|rrhh|novi[oa]
-      ? next-step: ¿Qué debe conseguir el correo? // El correo debe conseguir lo siguiente: {answer}.
-        una respuesta por escrito | un sí | una cita o llamada | Solo informar = El correo solo informa; no pide nada.
       ${formOfAddress}
     `,
     message: recipe`
@@ -70,11 +61,6 @@ export const spanishBook: LanguageBook = {
       - nocard: Dejar fuera las frases que están en todas las tarjetas.
         Nadie las lee.
         only with: cumple|felici|navidad|recup|gracias|boda|graduac
-      ? detail: ¿Qué debe mencionar? // El mensaje debe mencionar esto: {answer}.
-        Un recuerdo en común = Dejar en el mensaje un hueco entre corchetes para un recuerdo en común. | Nada en concreto = El mensaje no necesita ningún detalle personal.
-        unless: que (?:diga|le diga)|diciendo|dile que|decirle|avis|mencion|porque
-      ${formOfAddress}
-      ${tone}
     `,
     article: recipe`
       - point-first: Dar la idea principal del artículo en las tres primeras frases, sin preámbulos como «Hoy en día» o «En el mundo actual».
@@ -89,9 +75,6 @@ export const spanishBook: LanguageBook = {
       - useful-end: Cerrar el artículo con algo que se pueda hacer o decidir ya, no con un resumen.
         Un resumen repite lo que se acaba de leer.
         unless: ${shortText}|conclu|resum|llamad[ao] a|s[aá]tir|final|termin
-      ? takeaway: ¿Qué debe llevarse el lector? // Lo que el lector debe llevarse del artículo: {answer}.
-        saber hacerlo | una visión general | Una opinión = El artículo debe defender una opinión y argumentarla.
-        unless: gu[ií]a|tutorial|opini[oó]n|columna|panorama|c[oó]mo
       ? length (length): ¿Qué extensión? // Extensión del artículo: {answer}.
         unas 400 palabras | unas 800 palabras | unas 1500 palabras
     `,
@@ -114,13 +97,6 @@ export const spanishBook: LanguageBook = {
       ? platform: ¿Dónde se publicará? // Se publicará en {answer}.
         LinkedIn | Instagram | Facebook
         unless: linked-?in|insta|ig(?!\p{L})|facebook|fb(?!\p{L})|face(?!\p{L})|twitter|tuit|tweet|x(?!\p{L})|tik ?tok|reddit|whats ?app|threads
-      ? aim: ¿Qué debe hacer quien la lea? // Lo que debe hacer quien lea la publicación: {answer}.
-        comentar | Hacer clic o comprar = La publicación debe llevar al enlace; dejarle un hueco entre corchetes. | Nada = La publicación no pide nada.
-        unless: compr|apunt|inscri|reserv|particip|ven(?:gan|ir|id)|s[ií]gue|clic
-        replaces: one-answer
-      ? voice: ¿Quién habla? // Quien habla en la publicación: {answer}.
-        Yo = Escribir la publicación en primera persona del singular. | La empresa = Escribir la publicación en nombre de la empresa, con «nosotros».
-        unless: yo|mi|me(?!\p{L})|soy|nuestr|somos|nos(?!\p{L})
     `,
     "product-description": recipe`
       - used-goods: Indicar el estado y los defectos tal como se han dado; lo que un comprador preguntaría además (medidas, entrega, envío), dejarlo entre corchetes.
@@ -138,14 +114,6 @@ export const spanishBook: LanguageBook = {
       - nothing-made-up: No inventar materiales, procedencia, certificados, efectos ni garantías.
         Un dato falso vuelve como devolución o reclamación.
         unless: ${madeUp}
-      ? buyer (audience): ¿Quién lo compra? // Compradores del producto: {answer}.
-        personas para sí mismas | personas que lo regalan | empresas
-      ? difference: ¿Qué lo distingue? // Lo que distingue el producto: {answer}.
-        cómo está hecho | su precio | su facilidad de uso
-        unless: [uú]nic|a diferencia|hech[oa]s? a mano|artesan|se distingue
-      ? place (form): ¿Dónde se publicará? // La descripción se publicará aquí: {answer}.
-        mi tienda en línea | Etsy | Amazon = La descripción se publicará en Amazon: un título, cinco viñetas y un texto corto.
-        unless: amazon|etsy|e-?bay|tienda|web|cat[aá]logo|${usedGoods}|carta|men[uú]
     `,
     summarize: recipe`
       - outcome-first: Empezar el resumen por el resultado o la tesis misma, no por «El texto trata de…».
@@ -159,12 +127,6 @@ export const spanishBook: LanguageBook = {
         Si no, se mezclan conocimientos ajenos que parecen del texto.
         unless: opini[oó]n|contexto|complet|a[ñn]ad|investig|compar
         needs: material
-      ? use: ¿Para qué servirá? // El resumen servirá para esto: {answer}.
-        tomar una decisión | informar a otras personas | estudiar
-        unless: examen|estudi|decidir|decisi[oó]n|reenvi|oposici
-      ? focus: ¿Qué es lo que más importa? // Lo que más espacio debe ocupar en el resumen: {answer}.
-        resultados y cifras | las tareas pendientes | la argumentación
-        unless: sobre todo|especialmente|esencial|puntos? (?:clave|principal|importante)|lo (?:m[aá]s )?importante|qu[eé] tengo
       ? length (length): ¿Qué extensión? // Extensión del resumen: {answer}.
         una frase | cinco puntos | unas 200 palabras
     `,
@@ -178,14 +140,6 @@ export const spanishBook: LanguageBook = {
       - only-translation (form, explanation): Dar únicamente la traducción; si un pasaje admite dos lecturas, señalarlo debajo en una línea.
         Se puede copiar al momento y ninguna duda queda oculta.
         unless: ${oneWord}|${versions}|nota|pronunci|amb[oa]s
-      ? language (language): ¿A qué idioma? // Idioma de destino de la traducción: {answer}.
-        español | inglés | francés
-        unless: ingl[eé]s|espa[ñn]ol|castellano|franc[eé]s|alem[aá]n|italiano|portugu[eé]s|[aá]rabe|chino|japon[eé]s|ruso|catal[aá]n|gallego|euskera|(?:al|en) \p{L}{4,10}(?:és|es|ano|ino)(?!\p{L})
-      ${reader}
-      ? freedom: ¿Con cuánta libertad? // Libertad de la traducción: {answer}.
-        Pegada al texto = Traducir tan cerca del original como permita el idioma. | Como un original = La traducción debe leerse como si se hubiera escrito en la lengua de destino.
-        unless: literal|palabra por palabra|libre|natural|nativ|adapt
-        replaces: as-natives-say
     `,
     rewrite: recipe`
       - reproach-to-request: Convertir reproches e indirectas en peticiones claras y conservar la firmeza de cada una.
@@ -201,13 +155,6 @@ export const spanishBook: LanguageBook = {
       - only-result (form, explanation): Dar únicamente la nueva versión, sin comentarios antes ni después.
         Así se puede copiar tal cual.
         unless: ${versions}
-      ? problem (tone): ¿Qué falla en la versión actual? // Lo que falla en la versión actual: {answer}.
-        el tono | Es confusa = La versión actual cuesta de seguir; poner lo esencial al principio. | frases torpes
-        unless: tono|m[aá]s |menos |muy |estilo|suen[ae]|profesional|formal|natural
-      ${reader}
-      ? freedom: ¿Cuánto se puede cambiar? // Lo que se puede cambiar: {answer}.
-        solo palabras | también las frases | todo menos los hechos
-        unless: complet|total|solo|s[oó]lo|ligera|un poco|manten|conserv
     `,
     proofread: recipe`
       - errors-only: Corregir solo ortografía, gramática y puntuación; lo que no está mal se queda palabra por palabra.
@@ -227,14 +174,8 @@ export const spanishBook: LanguageBook = {
         needs: long-material
       ? depth: ¿Hasta dónde corregir? // La corrección puede llegar hasta aquí: {answer}.
         solo los errores | También lo torpe = Corregir los errores y aligerar las frases difíciles de leer. | Mejorar el estilo = Corregir los errores y mejorar la expresión sin cambiar el tono.
-        unless: ${beyondErrors}
+        unless: ${beyondErrors}|sin |s[oó]lo|ortograf
         replaces: errors-only
-      ? show (form, explanation): ¿Cómo mostrar los cambios? // Mostrar los cambios así: {answer}.
-        No mostrarlos = Dar solo el texto corregido. | en lista al final | en negrita
-        replaces: list-of-changes, doubts-below
-      ? variety: ¿Qué español? // Variedad del español que se debe respetar: {answer}.
-        la de España | la de México | la rioplatense
-        unless: espa[ñn]a|m[eé]xic|argentin|latino|colombi|chile|per[uú]|ingl[eé]s|franc[eé]s
     `,
     explain: recipe`
       - example: Llevar un solo ejemplo concreto, con nombres o cifras, de principio a fin.
@@ -254,10 +195,7 @@ export const spanishBook: LanguageBook = {
         replaces: terms
       ? depth (length): ¿Con cuánta profundidad? // Profundidad de la explicación: {answer}.
         Solo la idea = Explicar solo la idea, en 150 palabras como máximo. | Cómo funciona = Explicar cómo funciona, parte por parte, sin fórmulas. | hasta el último detalle
-        unless: ${brief}
-      ? known: ¿Dónde está el atasco? // Lo que ya se sabe y lo que cuesta: {answer}.
-        la idea básica | la aplicación práctica | recordarlo
-        unless: (?:ya )?(?:s[eé]|entiendo|conozco)(?!\p{L})|no (?:entiendo|me entra)|he le[ií]do
+        unless: ${brief}|${forChildren}
     `,
     brainstorm: recipe`
       - different-in-kind: Proponer ideas de distinta naturaleza, no variantes de una sola.
@@ -272,14 +210,13 @@ export const spanishBook: LanguageBook = {
         unless: ${namesOnly}
       - two (form): Poner primero los dos que elegirías tú, con una frase de motivo cada uno.
         Una elección se discute mejor que una lista.
-      ? for-whom (audience): ¿Para quién son las ideas? // Las ideas son para {answer}.
-        mí | niños | un equipo | clientes
-        unless: para (?:mi|mis|un|una|unos|el|la|los|las|nuestr|ni[ñn])
       ? effort: ¿Cuánto puede costar una idea? // Una idea puede costar: {answer}.
         casi nada | algo de dinero | Mucho = Hay dinero y tiempo; pensar a lo grande.
+        only with: regalo|fiesta|cumple|boda|salida|plan(?!\p{L})|aniversario|despedida|d[íi]a de
         unless: ${namesOnly}|presupuesto|euro|€|d[oó]lar|pesos|barat|econ[oó]mic|gratis|dinero
       ? taste (tone): ¿Cómo de originales? // Grado de originalidad de las ideas: {answer}.
         sobre seguro | originales pero viables | locas, aunque sean inviables
+        only with: regalo|fiesta|cumple|boda|salida|plan(?!\p{L})|aniversario|despedida|d[íi]a de
         unless: original|loc[oa]|rar[oa]|creativ|divertid|cl[aá]sic|diferent
     `,
     code: recipe`
@@ -302,11 +239,6 @@ export const spanishBook: LanguageBook = {
       ? language (language): ¿En qué lenguaje? // Lenguaje de programación: {answer}.
         Python | JavaScript | Bash
         unless: python|javascript|js(?!\p{L})|typescript|java|rust|php|kotlin|bash|powershell|vba|arduino|c\+\+|c#|html|matlab|(?:r|c|go)(?!\p{L})
-      ? where: ¿Dónde se ejecutará? // El código se ejecutará aquí: {answer}.
-        Windows | Mac o Linux | En un servidor = El código se ejecutará sin vigilancia en un servidor y debe registrar lo que hace.
-        unless: windows|mac|linux|ubuntu|servidor|navegador|docker|arduino|raspberry|sheets|excel|telegram|discord|clase|algoritmo
-      ? maintainer (audience, explanation): ¿Quién lo mantendrá? // El código lo mantendrá {answer}.
-        Un principiante = El código lo mantendrá un principiante; comentar cada bloque y usar medios sencillos. | Un equipo = El código lo mantendrá un equipo; funciones pequeñas, tipos y comentarios donde algo sorprenda.
     `,
   },
 };

@@ -19,10 +19,6 @@ const inventNothing = String.raw`- invent-nothing: N’inventer ni nom, ni date,
 const formOfAddress = String.raw`? form-of-address: Tu ou vous ? // À employer pour s’adresser au destinataire : {answer}.
   Tu = Tutoyer du début à la fin. | Vous = Vouvoyer du début à la fin.
   unless: tuto|vouvo|tutoi|formel|soutenu|client|madame|monsieur`;
-const tone = String.raw`? tone (tone): Sur quel ton ? // Ton souhaité : {answer}.
-  chaleureux | factuel, sans détour | ferme mais courtois`;
-const reader = String.raw`? reader (audience): Qui lira le texte final ? // Le texte final sera lu par {answer}.
-  Des novices = Le texte final s’adresse à des novices ; définir chaque terme technique dès qu’il apparaît. | Des spécialistes = Le texte final s’adresse à des spécialistes ; passer sur les bases. | des clients`;
 
 export const frenchBook: LanguageBook = {
   label: "Consignes :",
@@ -45,11 +41,6 @@ export const frenchBook: LanguageBook = {
       - no-stock-phrases: Bannir du mail les formules creuses comme « J’espère que vous allez bien » ou « N’hésitez pas à revenir vers moi ».
         Elles occupent les lignes que l’on lit vraiment.
         unless: tr[eè]s formel|formule
-      ? relation (audience): Qui reçoit le mail ? // Destinataire du mail : {answer}.
-        Un inconnu = Le destinataire ne me connaît pas ; me présenter en une phrase. | Une relation de travail = Le destinataire est une relation de travail ; rester cordial et professionnel. | Un proche = Le destinataire est un proche ; écrire comme on lui parlerait.
-        unless: chef|patron|proprio|propri[eé]taire|ami|copain|copine|m[eè]re|p[eè]re|maman|papa|coll[eè]gue|[eé]quipe|prof|ma[iî]tresse|client|voisin|rh(?!\p{L})
-      ? next-step: Que doit obtenir le mail ? // Le mail doit obtenir ceci : {answer}.
-        une réponse écrite | un accord | un rendez-vous | Rien, juste informer = Le mail informe seulement et ne demande rien.
       ${formOfAddress}
     `,
     message: recipe`
@@ -68,11 +59,6 @@ export const frenchBook: LanguageBook = {
       - nocard: Éviter les phrases qui figurent sur toutes les cartes.
         Personne ne les lit.
         only with: anniversaire|f[ée]licit|souhait|r[ée]tabli|no[ëe]l|merci|v[oœ]e?ux|mariage
-      ? detail: Que doit-il évoquer ? // Le message doit évoquer ceci : {answer}.
-        Un souvenir commun = Laisser dans le message une place entre crochets pour un souvenir commun. | Rien de précis = Le message n’a pas besoin de détail personnel.
-        unless: dire que|dis que|disant|parce que|pour (?:dire|pr[eé]venir|annoncer)|mentionn
-      ${formOfAddress}
-      ${tone}
     `,
     article: recipe`
       - point-first: Donner l’idée maîtresse de l’article dans les trois premières phrases, sans préambule du type « De nos jours » ou « À l’heure où ».
@@ -87,9 +73,6 @@ export const frenchBook: LanguageBook = {
       - useful-end: Finir l’article par une chose que le lecteur peut faire ou décider tout de suite, non par un résumé.
         Un résumé répète ce que l’on vient de lire.
         unless: ${shortText}|conclu|r[eé]sum|appel [aà]|satir|fin(?:ir|is)
-      ? takeaway: Que doit-on en retenir ? // Ce que l’article doit apporter au lecteur : {answer}.
-        un savoir-faire pratique | une vue d’ensemble | Une opinion = L’article doit défendre une opinion et l’argumenter.
-        unless: guide|tuto|opinion|tribune|panorama|comment (?!ça)
       ? length (length): Quelle longueur ? // Longueur de l’article : {answer}.
         environ 400 mots | environ 800 mots | environ 1500 mots
     `,
@@ -112,13 +95,6 @@ export const frenchBook: LanguageBook = {
       ? platform: Où sera-t-il publié ? // Le post sera publié ici : {answer}.
         LinkedIn | Instagram | Facebook
         unless: linked-?in|insta|facebook|fb(?!\p{L})|twitter|tweet|x(?!\p{L})|tik ?tok|reddit|whats ?app|threads|mastodon
-      ? aim: Que doit faire le lecteur ? // Ce que le lecteur doit faire après le post : {answer}.
-        commenter | Cliquer ou acheter = Le post doit mener au lien ; lui laisser une place entre crochets. | Rien = Le post ne demande rien.
-        unless: achet|inscri|r[eé]serv|particip|ven(?:ir|ez)|abonn|cliqu|recrut
-        replaces: one-answer
-      ? voice: Qui parle ? // Celui qui parle dans le post : {answer}.
-        Moi = Écrire le post à la première personne du singulier. | L’entreprise = Écrire le post au nom de l’entreprise, avec « nous ».
-        unless: je|j['’]|mon|ma(?!\p{L})|mes|nous|notre|nos
     `,
     "product-description": recipe`
       - used-goods: Indiquer l’état et les défauts tels qu’ils sont donnés ; ce qu’un acheteur demanderait encore (dimensions, remise en main propre, envoi), le laisser entre crochets.
@@ -136,14 +112,6 @@ export const frenchBook: LanguageBook = {
       - nothing-made-up: N’inventer ni matière, ni origine, ni label, ni effet, ni garantie.
         Une indication fausse revient en retour ou en litige.
         unless: ${madeUp}
-      ? buyer (audience): Qui l’achète ? // Acheteurs du produit : {answer}.
-        des particuliers pour eux-mêmes | des gens qui offrent | des entreprises
-      ? difference: Qu’est-ce qui le distingue ? // Ce qui distingue le produit : {answer}.
-        sa fabrication | son prix | sa simplicité d’emploi
-        unless: unique|seul|contrairement|fait (?:[aà] la )?main|artisan|se distingue
-      ? place (form): Où sera-t-elle publiée ? // La description paraîtra ici : {answer}.
-        ma boutique en ligne | Etsy | Amazon = La description paraîtra sur Amazon : un titre, cinq puces, puis un court texte.
-        unless: amazon|etsy|e-?bay|boutique|site|catalogue|le ?bon ?coin|vinted|carte|menu
     `,
     summarize: recipe`
       - outcome-first: Commencer le résumé par le résultat ou la thèse même, non par « Ce texte parle de… ».
@@ -157,12 +125,6 @@ export const frenchBook: LanguageBook = {
         Sinon s’y mêlent des connaissances qui semblent venir du texte.
         unless: avis|opinion|contexte|compl[eé]t|recherch|compar
         needs: material
-      ? use: À quoi servira-t-il ? // Le résumé servira à ceci : {answer}.
-        prendre une décision | informer d’autres personnes | réviser
-        unless: examen|r[eé]vis|d[eé]cision|d[eé]cider|transmet|bac(?!\p{L})|partiel
-      ? focus: Qu’est-ce qui compte le plus ? // Ce qui doit tenir le plus de place dans le résumé : {answer}.
-        résultats et chiffres | les choses à faire | l’argumentation
-        unless: surtout|notamment|essentiel|points? (?:cl[eé]|principa|importan)|ce que je
       ? length (length): Quelle longueur ? // Longueur du résumé : {answer}.
         une phrase | cinq puces | environ 200 mots
     `,
@@ -176,14 +138,6 @@ export const frenchBook: LanguageBook = {
       - only-translation (form, explanation): Ne donner que la traduction ; si un passage peut se comprendre de deux façons, le signaler en une ligne au-dessous.
         On peut la copier aussitôt, et aucun doute ne reste caché.
         unless: ${oneWord}|${versions}|note|prononc|les deux
-      ? language (language): Vers quelle langue ? // Langue d’arrivée de la traduction : {answer}.
-        français | anglais | espagnol
-        unless: anglais|fran[cç]ais|espagnol|allemand|italien|portugais|arabe|chinois|japonais|russe|n[eé]erlandais|polonais|turc|en \p{L}{4,10}(?:ais|ois|ien|and)(?!\p{L})
-      ${reader}
-      ? freedom: Quelle liberté ? // Liberté laissée à la traduction : {answer}.
-        Près du texte = Traduire au plus près du texte, autant que la langue le permet. | Comme un original = La traduction doit se lire comme un texte écrit directement dans la langue d’arrivée.
-        unless: litt[eé]ral|mot [aà] mot|libre|naturel|natif|adapt
-        replaces: as-natives-say
     `,
     rewrite: recipe`
       - reproach-to-request: Transformer reproches et sous-entendus en demandes claires, et laisser à chaque demande toute sa fermeté.
@@ -199,13 +153,6 @@ export const frenchBook: LanguageBook = {
       - only-result (form, explanation): Ne donner que la nouvelle version, sans commentaire avant ni après.
         Elle peut être copiée telle quelle.
         unless: ${versions}
-      ? problem (tone): Qu’est-ce qui ne va pas ? // Ce qui ne va pas dans la version actuelle : {answer}.
-        son ton | Elle manque de clarté = La version actuelle se suit mal ; mettre l’essentiel en premier. | des phrases maladroites
-        unless: ton(?!\p{L})|plus |moins |trop |style|professionnel|formel|poli|naturel
-      ${reader}
-      ? freedom: Que peut-on changer ? // Ce qui peut changer : {answer}.
-        les mots seulement | aussi les phrases | tout sauf les faits
-        unless: enti[eè]re|compl[eè]te|seulement|juste|l[eé]g[eè]re|garde|conserv
     `,
     proofread: recipe`
       - errors-only: Corriger seulement l’orthographe, la grammaire, la typographie et la ponctuation ; ce qui n’est pas fautif reste mot pour mot.
@@ -225,14 +172,8 @@ export const frenchBook: LanguageBook = {
         needs: long-material
       ? depth: Jusqu’où corriger ? // La correction peut aller jusque-là : {answer}.
         les fautes seulement | Aussi les lourdeurs = Corriger les fautes et alléger les phrases difficiles à lire. | Améliorer le style = Corriger les fautes et améliorer l’expression sans changer de ton.
-        unless: ${beyondErrors}
+        unless: ${beyondErrors}|orthographe|seulement|sans
         replaces: errors-only
-      ? show (form, explanation): Comment montrer les corrections ? // Montrer les corrections ainsi : {answer}.
-        Pas du tout = Ne donner que le texte corrigé. | en liste finale | en gras
-        replaces: list-of-changes, doubts-below
-      ? spelling: Quelle orthographe ? // Orthographe à suivre : {answer}.
-        l’orthographe traditionnelle | les rectifications de 1990 | l’usage québécois
-        unless: 1990|traditionnel|qu[eé]b|belg|suisse|anglais|espagnol|allemand
     `,
     explain: recipe`
       - example: Suivre un seul exemple concret, avec noms ou chiffres, du début à la fin.
@@ -252,10 +193,7 @@ export const frenchBook: LanguageBook = {
         replaces: terms
       ? depth (length): Jusqu’où aller ? // Profondeur de l’explication : {answer}.
         L’idée seulement = N’expliquer que l’idée, en 150 mots au plus. | Le fonctionnement = Expliquer le fonctionnement, élément par élément, sans formules. | jusque dans les détails
-        unless: ${brief}
-      ? known: Où est-ce que ça bloque ? // Ce qui est déjà su et ce qui bloque : {answer}.
-        l’idée de départ | la mise en pratique | la mémorisation
-        unless: je (?:sais|comprends|connais|bloque)|j['’]ai (?:lu|compris)|rien compris
+        unless: ${brief}|${forChildren}
     `,
     brainstorm: recipe`
       - different-in-kind: Proposer des idées de nature différente, et non des variantes d’une seule.
@@ -270,14 +208,13 @@ export const frenchBook: LanguageBook = {
         unless: ${namesOnly}
       - two (form): Placer d’abord les deux que tu prendrais toi-même, avec une phrase de raison chacun.
         Un choix se discute mieux qu’une liste.
-      ? for-whom (audience): Pour qui sont les idées ? // Les idées sont pour : {answer}.
-        moi | des enfants | une équipe | des clients
-        unless: pour (?:m[aoe]|mes|not|nos|un|une|des|les?|la|l['’])
       ? effort: Combien peut coûter une idée ? // Une idée peut coûter : {answer}.
         presque rien | un peu d’argent | Beaucoup = L’argent et le temps ne manquent pas ; voir grand.
+        only with: cadeau|f[êe]te|anniversaire|sortie|activit[ée]s|soir[ée]e|evjf|evg|enterrement de vie|mariage
         unless: ${namesOnly}|budget|euro|€|cher|co[uû]t|gratuit|argent
       ? taste (tone): Jusqu’à quel point originales ? // Degré d’originalité des idées : {answer}.
         des valeurs sûres | originales mais réalisables | folles, même irréalisables
+        only with: cadeau|f[êe]te|anniversaire|sortie|activit[ée]s|soir[ée]e|evjf|evg|enterrement de vie|mariage
         unless: original|insolite|fou|folle|cr[eé]ati|classique|d[eé]cal
     `,
     code: recipe`
@@ -300,11 +237,6 @@ export const frenchBook: LanguageBook = {
       ? language (language): Dans quel langage ? // Langage de programmation : {answer}.
         Python | JavaScript | Bash
         unless: python|javascript|js(?!\p{L})|typescript|java|rust|php|kotlin|bash|powershell|vba|arduino|c\+\+|c#|html|matlab|(?:r|c|go)(?!\p{L})
-      ? where: Où va-t-il tourner ? // Le code tournera ici : {answer}.
-        Windows | Mac ou Linux | Sur un serveur = Le code tournera sans surveillance sur un serveur et doit journaliser ce qu’il fait.
-        unless: windows|mac|linux|ubuntu|serveur|navigateur|docker|arduino|raspberry|sheets|excel|telegram|discord|classe|algorithm
-      ? maintainer (audience, explanation): Qui reprendra le code ? // Le code sera repris par {answer}.
-        Un débutant = Le code sera repris par un débutant ; commenter chaque bloc et choisir des moyens simples. | Une équipe = Le code sera repris par une équipe ; petites fonctions, types, commentaires pour ce qui surprend.
     `,
   },
 };

@@ -20,10 +20,6 @@ const inventNothing = String.raw`- invent-nothing: Non inventare nomi, date, cif
 const formOfAddress = String.raw`? form-of-address: Tu o Lei? // Forma di cortesia da usare: {answer}.
   Tu = Dare del tu dall’inizio alla fine. | Lei = Dare del Lei dall’inizio alla fine.
   unless: dar(?:e|gli|le) del|dando del|del (?:tu|lei)(?!\p{L})|formal|informal`;
-const tone = String.raw`? tone (tone): Con che tono? // Tono desiderato: {answer}.
-  caloroso e personale | asciutto e diretto | fermo ma cortese`;
-const reader = String.raw`? reader (audience): Chi leggerà il testo finale? // Lettori del testo finale: {answer}.
-  Profani = Il testo finale è per profani; spiegare ogni termine tecnico alla prima comparsa. | Specialisti = Il testo finale è per specialisti; tralasciare le basi. | clienti`;
 
 export const italianBook: LanguageBook = {
   label: "Requisiti:",
@@ -46,11 +42,6 @@ export const italianBook: LanguageBook = {
       - no-stock-phrases: Tenere fuori dall’e-mail formule vuote come «Spero che questa e-mail La trovi bene» o «Resto a disposizione per qualsiasi chiarimento».
         Occupano proprio le righe che vengono lette.
         unless: molto formal|formul
-      ? relation (audience): Chi riceve l’e-mail? // Destinatario dell’e-mail: {answer}.
-        Uno sconosciuto = Il destinatario non mi conosce; dire in una frase chi scrive. | Una persona di lavoro = Il destinatario è una persona di lavoro; restare cordiali e professionali. | Una persona vicina = Il destinatario è una persona vicina; scrivere come le si parlerebbe.
-        unless: capo|titolare|proprietari|padron|amic|mamma|pap[aà]|madre|padre|collegh|collega|team|prof|maestr|client|vicin|fornitor|insegnant
-      ? next-step: Che cosa deve ottenere l’e-mail? // L’e-mail deve ottenere questo: {answer}.
-        una risposta scritta | un sì alla richiesta | incontro o telefonata | Solo informare = L’e-mail informa soltanto e non chiede nulla.
       ${formOfAddress}
     `,
     message: recipe`
@@ -70,11 +61,6 @@ export const italianBook: LanguageBook = {
       - nocard: Evitare le frasi che stanno su ogni biglietto.
         Nessuno le legge.
         only with: compleann|augur|congratul|natale|guarig|graz|nozze|laurea
-      ? detail: Che cosa deve ricordare? // Il messaggio deve parlare anche di questo: {answer}.
-        Un ricordo comune = Lasciare nel messaggio un segnaposto tra parentesi quadre per un ricordo comune. | Niente di preciso = Il messaggio non ha bisogno di dettagli personali.
-        unless: dicendo|dire che|digli|dille|avvis|menzion|perch[eé]|che (?:ci|mi)
-      ${formOfAddress}
-      ${tone}
     `,
     article: recipe`
       - point-first: Dare l’idea centrale dell’articolo nelle prime tre frasi, senza preamboli come «Al giorno d’oggi» o «Nel mondo di oggi».
@@ -89,9 +75,6 @@ export const italianBook: LanguageBook = {
       - useful-end: Chiudere l’articolo con una cosa che si possa fare o decidere subito, non con un riassunto.
         Un riassunto ripete ciò che si è appena letto.
         unless: ${shortText}|conclu|riassun|invito|call to|satir|final|fin(?:ire|isc)
-      ? takeaway: Che cosa deve restare al lettore? // Che cosa deve restare al lettore dell’articolo: {answer}.
-        saperlo fare da sé | una visione d’insieme | Un’opinione = L’articolo deve sostenere un’opinione e argomentarla.
-        unless: guida|tutorial|opinion|editoriale|panoramica|come(?!\p{L})
       ? length (length): Quanto deve essere lungo? // Lunghezza dell’articolo: {answer}.
         circa 400 parole | circa 800 parole | circa 1500 parole
     `,
@@ -114,13 +97,6 @@ export const italianBook: LanguageBook = {
       ? platform: Dove uscirà? // Il post uscirà qui: {answer}.
         LinkedIn | Instagram | Facebook
         unless: linked-?in|insta|ig(?!\p{L})|facebook|fb(?!\p{L})|twitter|tweet|x(?!\p{L})|tik ?tok|reddit|whats|threads
-      ? aim: Che cosa deve fare chi legge? // Che cosa deve fare chi legge il post: {answer}.
-        commentare | Cliccare o comprare = Il post deve portare al link; lasciargli un segnaposto tra parentesi quadre. | Niente = Il post non chiede nulla.
-        unless: compr|acquist|iscriv|prenot|partecip|veni(?:te|re)|segui|clicc
-        replaces: one-answer
-      ? voice: Chi parla? // Chi parla nel post: {answer}.
-        Io = Scrivere il post in prima persona singolare. | L’azienda = Scrivere il post a nome dell’azienda, con il «noi».
-        unless: io(?!\p{L})|mi[aoe](?!\p{L})|miei|sono|noi|nostr|siamo
     `,
     "product-description": recipe`
       - used-goods: Indicare stato e difetti così come sono dati; ciò che un acquirente chiederebbe ancora (misure, ritiro, spedizione) resta tra parentesi quadre.
@@ -138,14 +114,6 @@ export const italianBook: LanguageBook = {
       - nothing-made-up: Non inventare materiali, provenienza, certificazioni, effetti o garanzie.
         Un dato falso torna indietro come reso o reclamo.
         unless: ${madeUp}
-      ? buyer (audience): Chi lo compra? // Acquirenti del prodotto: {answer}.
-        persone per uso proprio | chi cerca un regalo | aziende
-      ? difference: Che cosa lo distingue? // Ciò che distingue il prodotto: {answer}.
-        come è fatto | il prezzo | la facilità d’uso
-        unless: unic|a differenza|fatt[oaie] a mano|artigian|si distingue
-      ? place (form): Dove uscirà? // La descrizione uscirà qui: {answer}.
-        nel mio negozio online | Etsy | Amazon = La descrizione uscirà su Amazon: un titolo, cinque punti elenco e un testo breve.
-        unless: amazon|etsy|e-?bay|negozio|shop|sito|catalogo|${usedGoods}|men[uù]
     `,
     summarize: recipe`
       - outcome-first: Cominciare il riassunto dal risultato o dalla tesi stessa, non da «Il testo parla di…».
@@ -159,12 +127,6 @@ export const italianBook: LanguageBook = {
         Altrimenti vi si mescolano conoscenze che sembrano del testo.
         unless: opinion|contesto|complet|aggiung|ricerc|confront
         needs: material
-      ? use: A che cosa servirà? // Il riassunto servirà a questo: {answer}.
-        prendere una decisione | informare altri | studiare
-        unless: esame|studi|decidere|decision|inoltr|interrogazion|verifica
-      ? focus: Che cosa conta di più? // Ciò a cui dare più spazio nel riassunto: {answer}.
-        risultati e cifre | le cose da fare | l’argomentazione
-        unless: soprattutto|in particolare|essenzial|punti (?:chiave|principali|importanti)|pi[uù] important|cosa devo
       ? length (length): Quanto deve essere lungo? // Lunghezza del riassunto: {answer}.
         una frase | cinque punti | circa 200 parole
     `,
@@ -178,14 +140,6 @@ export const italianBook: LanguageBook = {
       - only-translation (form, explanation): Dare soltanto la traduzione; se un passo ammette due letture, segnalarlo sotto in una riga.
         Si può copiare subito, e nessun dubbio resta nascosto.
         unless: ${oneWord}|${versions}|nota|pronunci|entramb
-      ? language (language): In quale lingua? // Lingua d’arrivo della traduzione: {answer}.
-        italiano | inglese | spagnolo
-        unless: ingles|italian|spagnol|frances|tedesc|portoghes|arab|cines|giappones|russ|in \p{L}{4,10}(?:ese|ano|olo|eno)(?!\p{L})
-      ${reader}
-      ? freedom: Con quanta libertà? // Libertà della traduzione: {answer}.
-        Aderente al testo = Tradurre il più vicino possibile all’originale. | Come un originale = La traduzione deve leggersi come se fosse stata scritta nella lingua d’arrivo.
-        unless: letteral|parola per parola|liber|natural|madrelingua|adatt
-        replaces: as-natives-say
     `,
     rewrite: recipe`
       - reproach-to-request: Trasformare rimproveri e allusioni in richieste chiare e conservare la fermezza di ciascuna.
@@ -201,13 +155,6 @@ export const italianBook: LanguageBook = {
       - only-result (form, explanation): Dare soltanto la nuova versione, senza commenti prima o dopo.
         Così si può copiare com’è.
         unless: ${versions}
-      ? problem (tone): Che cosa non va nella versione attuale? // Ciò che non va nella versione attuale: {answer}.
-        il tono | È poco chiara = La versione attuale si segue a fatica; mettere l’essenziale all’inizio. | frasi goffe
-        unless: tono|pi[uù] |meno |troppo |stile|suon|professional|formal|natural
-      ${reader}
-      ? freedom: Quanto può cambiare? // Ciò che può cambiare: {answer}.
-        solo le parole | anche le frasi | tutto tranne i fatti
-        unless: complet|total|solo|soltanto|legger|un po|manten|conserv
     `,
     proofread: recipe`
       - errors-only: Correggere solo ortografia, grammatica e punteggiatura; ciò che non è sbagliato resta parola per parola.
@@ -227,14 +174,8 @@ export const italianBook: LanguageBook = {
         needs: long-material
       ? depth: Fin dove correggere? // La correzione può arrivare fin qui: {answer}.
         solo gli errori | Anche i passi goffi = Correggere gli errori e alleggerire le frasi difficili da leggere. | Migliorare lo stile = Correggere gli errori e migliorare l’espressione senza cambiare tono.
-        unless: ${beyondErrors}
+        unless: ${beyondErrors}|solo|ortograf|senza
         replaces: errors-only
-      ? show (form, explanation): Come mostrare le correzioni? // Mostrare le correzioni così: {answer}.
-        Non mostrarle = Dare solo il testo corretto. | in elenco sotto | in grassetto nel testo
-        replaces: list-of-changes, doubts-below
-      ? kind: Che testo è? // Il testo da correggere è {answer}.
-        una comunicazione di lavoro | un elaborato scolastico | un messaggio privato
-        unless: mail|lettera|tesi|tema(?!\p{L})|relazione|messaggio|post(?!\p{L})|invito|articolo
     `,
     explain: recipe`
       - example: Portare un solo esempio concreto, con nomi o cifre, dall’inizio alla fine.
@@ -254,10 +195,7 @@ export const italianBook: LanguageBook = {
         replaces: terms
       ? depth (length): Quanto in profondità? // Profondità della spiegazione: {answer}.
         Solo l’idea = Spiegare solo l’idea, in 150 parole al massimo. | Come funziona = Spiegare come funziona, parte per parte, senza formule. | fino all’ultimo dettaglio
-        unless: ${brief}
-      ? known: Dove sta la difficoltà? // Ciò che è già chiaro e ciò che non lo è: {answer}.
-        l’idea di base | l’applicazione pratica | ricordarselo
-        unless: (?:gi[aà] )?(?:so|capisco|conosco)(?!\p{L})|non (?:capisco|mi entra)|ho (?:letto|capito)
+        unless: ${brief}|${forChildren}
     `,
     brainstorm: recipe`
       - different-in-kind: Proporre idee di natura diversa, non varianti di una sola.
@@ -272,14 +210,13 @@ export const italianBook: LanguageBook = {
         unless: ${namesOnly}
       - two (form): Mettere per primi i due che sceglieresti tu, con una frase di motivo ciascuno.
         Di una scelta si discute meglio che di un elenco.
-      ? for-whom (audience): Per chi sono le idee? // Le idee sono per {answer}.
-        me | bambini | una squadra di lavoro | clienti
-        unless: per (?:il|lo|la|i|gli|le|un|una|mi[aoe]|nostr|bambin|\p{L}{4,})
       ? effort: Quanto può costare un’idea? // Un’idea può costare: {answer}.
         quasi nulla | un po’ di soldi | Molto = Soldi e tempo ci sono; pensare in grande.
+        only with: regal|fest|compleanno|cena|uscit|gita|anniversario|addio al
         unless: ${namesOnly}|budget|euro|€|economic|cost|gratis|soldi
       ? taste (tone): Quanto originali? // Grado di originalità delle idee: {answer}.
         sul sicuro | originali ma fattibili | folli, anche irrealizzabili
+        only with: regal|fest|compleanno|cena|uscit|gita|anniversario|addio al
         unless: original|pazz|foll|stran|creativ|divers|divertent|classic
     `,
     code: recipe`
@@ -302,11 +239,6 @@ export const italianBook: LanguageBook = {
       ? language (language): In quale linguaggio? // Linguaggio di programmazione: {answer}.
         Python | JavaScript | Bash
         unless: python|javascript|js(?!\p{L})|typescript|java|rust|php|kotlin|bash|powershell|vba|arduino|c\+\+|c#|html|matlab|(?:r|c|go)(?!\p{L})
-      ? where: Dove girerà? // Il codice girerà qui: {answer}.
-        Windows | Mac o Linux | Su un server = Il codice girerà senza sorveglianza su un server e deve registrare ciò che fa.
-        unless: windows|mac|linux|ubuntu|server|browser|docker|arduino|raspberry|sheets|fogli|excel|telegram|discord|classe|algoritmo
-      ? maintainer (audience, explanation): Chi lo manterrà? // Il codice lo manterrà {answer}.
-        Un principiante = Il codice lo manterrà un principiante; commentare ogni blocco e usare mezzi semplici. | Una squadra = Il codice lo manterrà una squadra; funzioni piccole, tipi e commenti dove qualcosa sorprende.
     `,
   },
 };

@@ -22,12 +22,6 @@ const beyondErrors =
 const inventNothing = String.raw`- invent-nothing: 名前・日付・金額・約束は勝手に作らず、書かれていないものは［日付］のように角かっこで空けておく。
   作り話の細部は見落とされやすく、送ってからでは取り消せない。
   unless: 架空|フィクション|テンプレ|ひな形|雛形|例文|サンプル|仮の|適当に|空欄|かっこ`;
-const tone = String.raw`? tone (tone): どんな調子で？ // 文章の調子：{answer}。
-  親しみやすく | 淡々と事務的に | 丁寧だがきっぱりと
-  unless: 敬語|丁寧|カジュアル|フランク|タメ口|柔らか|やわらか|堅|かしこま|低姿勢|角が立たない|トーン|口調|文体|ほっこり|笑|関西弁`;
-const reader = String.raw`? reader (audience): 誰が読む？ // 読み手：{answer}。
-  上司や目上の人 | お客様 | 親しい人 | 事情を知らない人
-  unless: 上司|部長|課長|社長|先生|客|取引先|同僚|先輩|後輩|友人|友達|母|父|親|妻|夫|彼|大家|学生|生徒|子ども|子供|初心者|読者|向け|口コミ`;
 
 export const japaneseBook: LanguageBook = {
   label: "要件：",
@@ -52,10 +46,6 @@ export const japaneseBook: LanguageBook = {
       - subject-line (form): メールの上に、用件そのものがわかる20字以内の件名を付ける。
         開くかどうかも、あとで探せるかも件名で決まる。
         unless: ${feelings}|件名|返信|本文だけ|本文のみ
-      ${reader}
-      ? next-step: 相手にどうしてほしい？ // このメールで相手にしてほしいこと：{answer}。
-        返事をもらう | 承諾してもらう | 会うか電話で話す | 知っておいてもらうだけ
-      ${tone}
     `,
     message: recipe`
       - answer-review: 口コミが挙げている具体的な点に答え、最後に直接の連絡先を添える（書かれていなければ角かっこで空ける）。
@@ -73,11 +63,6 @@ export const japaneseBook: LanguageBook = {
       - nocard: どのカードにもある決まり文句は使わない。
         読み飛ばされる。
         only with: 誕生|お祝い|お礼|結婚|お見舞い|感謝|卒業
-      ${reader}
-      ? detail: 何に触れる？ // {answer}に触れ、細部は自分で埋められるよう角かっこで空けておく。
-        一緒に過ごした思い出 | 相手がしてくれたこと
-        unless: 触れ|入れ|伝え|口コミ|レビュー
-      ${tone}
     `,
     article: recipe`
       - point-first: 冒頭の三文で記事の結論を述べ、「近年」「皆さんは〜と思ったことはありませんか」で始めない。
@@ -92,9 +77,6 @@ export const japaneseBook: LanguageBook = {
       - useful-end: 結びは要約ではなく、読者が今日できることか決められることを一つ示す。
         要約は今読んだことの繰り返しになる。
         unless: ${news}|${told}|まとめ|締め|結び|エッセイ|歴史
-      ? angle: 読んだ人にどうなってほしい？ // 読み終えた人の姿：{answer}。
-        自分でやってみられる | 全体像をつかんでいる | 一つの意見に納得している
-        unless: 方法|やり方|手順|入門|意見|主張|レビュー|まとめ
       ? length (length): 長さは？ // 記事の長さ：{answer}。
         800字程度 | 1500字程度 | 3000字程度
         unless: \d ?(?:字|文字|枚)|短め|長め
@@ -115,10 +97,6 @@ export const japaneseBook: LanguageBook = {
       ? platform: どこに投稿する？ // 投稿先：{answer}。
         Instagram | X（旧Twitter） | Facebook | LINE公式アカウント
         unless: インスタ|instagram|ツイート|ツイッター|twitter|facebook|フェイスブック|tiktok|youtube|line|note|threads|mixi
-      ? aim: 読んだ人に何をしてほしい？ // 読んだ人にしてほしいこと：{answer}。
-        コメントする | 来店や購入をする | 保存や共有をする | 覚えてもらうだけ
-        unless: 購入|予約|来店|応募|フォロー|保存|コメント|通販
-      ${tone}
     `,
     "product-description": recipe`
       - true-condition: 状態、傷や汚れの場所、付属品を一行ずつ書き、難点を隠さず先に出す。
@@ -136,11 +114,6 @@ export const japaneseBook: LanguageBook = {
       - nothing-made-up: 素材・産地・認証・効能・保証は書かれたものだけにし、買う人が気にする不足分は角かっこで空けておく。
         一つの誤記が返品や苦情になる。
         unless: 架空|フィクション|パロディ|空欄
-      ${reader}
-      ? difference: いちばんの違いは？ // ほかの品との違い：{answer}。
-        作り方や素材 | 値段 | 使いやすさ
-        unless: 特徴|特長|強み|違い|売り|唯一|限定|${secondHand}
-      ${tone}
     `,
     summarize: recipe`
       - outcome-first: 「この文章は〜について述べている」と書かず、結論かいちばん大事な点そのものから始める。
@@ -154,12 +127,6 @@ export const japaneseBook: LanguageBook = {
         足した知識は原文の内容に見えてしまう。
         unless: 感想|意見|どう思う|評価|背景|補足|考察|分析|比較|アドバイス
         needs: material
-      ? use: 何に使う？ // この要約の使い道：{answer}。
-        判断の材料にする | 原文を読んでいない人に渡す | 勉強する | 読む価値があるか見る
-        unless: 判断|共有|報告|試験|勉強|復習
-      ? focus: 何をいちばん知りたい？ // 重点を置くところ：{answer}。
-        結論と数字 | やるべきこと | 主張とその理由
-        unless: 重点|中心|要点|ポイント|特に|決定事項
       ? length (length): 長さは？ // 要約の長さ：{answer}。
         一文 | 箇条書き五つ | 200字程度
         unless: ${oneBreath}|\d ?(?:字|文字|点|つ)
@@ -177,14 +144,6 @@ export const japaneseBook: LanguageBook = {
       - only-translation (form, explanation): 訳文だけを出し、二通りに読める箇所があれば訳文の下に注を一つ付ける。
         すぐ使えて、疑問も隠れない。
         unless: ${singleWord}|${versions}|だけ|のみ|対訳|発音|要約|要点
-      ? language (language): 何語に訳す？ // {answer}に訳す。
-        日本語 | 英語 | 中国語 | 韓国語
-        unless: 日本語|[英和韓中]訳|${foreign}
-      ${reader}
-      ? freedom: どこまで意訳してよい？ // 訳し方：{answer}。
-        できるだけ原文に沿って | 最初からその言語で書かれたように
-        unless: ${literal}|意訳|自然|ネイティブ
-        replaces: as-natives-say
     `,
     rewrite: recipe`
       - reproach-to-request: 非難や嫌みは具体的なお願いに変え、求めることの強さは変えない。
@@ -204,13 +163,6 @@ export const japaneseBook: LanguageBook = {
       - only-result (form, explanation): 完成した文章だけを出し、前後に説明を付けない。
         そのままコピーして使える。
         unless: ${versions}
-      ? problem (tone): どこが気になる？ // 今の文章で気になるところ：{answer}。
-        調子がきつい | 意味が伝わりにくい | 読みにくい
-        unless: 柔らか|やわらか|丁寧|敬語|カジュアル|っぽ|風|わかりやす|読みやす|自然
-      ${reader}
-      ? freedom: どこまで変えてよい？ // 変えてよい範囲：{answer}。
-        言葉だけ | 文の順序も | 事実以外はすべて
-        unless: だけ|のみ|全面|一から|残して|変えず|そのまま
     `,
     proofread: recipe`
       - errors-only: 誤字脱字、文法、敬語、句読点の誤りだけを直し、誤りのない言い回しには手を付けない。
@@ -231,10 +183,6 @@ export const japaneseBook: LanguageBook = {
         誤りだけ | 読みにくい文も | 表現全体
         unless: ${beyondErrors}|誤字|だけ
         replaces: errors-only
-      ${reader}
-      ? show (form, explanation): 変更点の見せ方は？ // 変更点の見せ方：{answer}。
-        直した全文だけ | 下に一覧 | 変更箇所を太字
-        replaces: list-of-changes, doubts-below
     `,
     explain: recipe`
       - example: 名前や数字のある具体例を一つ、最初から最後まで使って説明する。
@@ -254,10 +202,7 @@ export const japaneseBook: LanguageBook = {
         unless: ${childOrLoss}|向け|初心者|素人|母|父|にもわかる
       ? depth (length): どこまで深く？ // 説明の深さ：{answer}。
         大づかみに | 仕組みまで | 式や細部まで
-        unless: ${oneBreath}|詳しく|深く|簡単に|わかりやすく|けっきょく|結局
-      ? known: どこでつまずいている？ // 今の理解：{answer}。
-        考え方がつかめない | わかるが使えない | すぐ忘れる
-        unless: わからない|分からない|理解でき|つまず|知って
+        unless: ${oneBreath}|詳しく|深く|簡単に|わかりやすく|けっきょく|結局|子ど|小学|歳
     `,
     brainstorm: recipe`
       - different-in-kind: 発想の方向を一つずつ変え、同じ案の言い換えにしない。
@@ -272,14 +217,13 @@ export const japaneseBook: LanguageBook = {
         unless: ${names}|${told}
       - two (form): 自分なら選ぶ二つを先頭に置き、理由を一文ずつ付ける。
         一覧より選択のほうが話し合える。
-      ? for-whom (audience): 誰のための案？ // 案の対象：{answer}。
-        自分 | 子ども | 職場の仲間 | お客様
-        unless: 向け|のため|プレゼント|贈|彼|母|父|妻|夫|子ども|子供|客|じいちゃん|ばあちゃん|文化祭
       ? effort: どれだけかけられる？ // 一案にかけられる手間と費用：{answer}。
         ほぼゼロ | 少しのお金と半日 | 十分ある
+        only with: プレゼント|誕生日|パーティ|贈り物|デート|記念日|飲み会|送別会
         unless: ${names}|${told}|予算|円|無料|安く|節約
       ? taste (tone): どこまで変わった案がよい？ // 案の冒険度：{answer}。
         無難 | 意外だが実行できる | 突拍子もなくてよい
+        only with: プレゼント|誕生日|パーティ|贈り物|デート|記念日|飲み会|送別会
         unless: 面白い|おもしろい|斬新|ユニーク|変わった|無難|定番
     `,
     code: recipe`
@@ -305,11 +249,6 @@ export const japaneseBook: LanguageBook = {
       ? language (language): プログラミング言語は？ // {answer} で書く。
         Python 3 | JavaScript | シェルスクリプト
         unless: python|パイソン|java|js(?!on)|typescript|c\+\+|c#|c言語|go|rust|ruby|php|vba|マクロ|gas|シェル|bash|swift|kotlin|sql|html
-      ? where: どこで動かす？ // 動かす環境：{answer}。
-        Windows | Mac か Linux | 無人のサーバー | ブラウザ
-        unless: windows|mac|linux|サーバー|ブラウザ|vba|gas|エクセル|スプレッドシート|ラズパイ|関数|アルゴリズム|課題
-      ? reader (audience, explanation): 誰が手入れする？ // 手入れする人：{answer}。
-        初心者の自分 = プログラミングは初心者なので、まとまりごとにコメントを付け、素直な書き方を選ぶ。 | 慣れた自分 = 書き慣れているので、意外なところにだけコメントを付ける。 | チーム = チームで保守するので、型を付け、関数を小さく分け、公開部分を文書化する。
     `,
   },
 };

@@ -20,10 +20,6 @@ const inventNothing = String.raw`- invent-nothing: Não inventar nomes, datas, n
 const formOfAddress = String.raw`? form-of-address: Qual tratamento? // Tratamento do destinatário: {answer}.
   você | senhor ou senhora | tu
   unless: voc[eê]s?(?!\p{L})|vc|senhora?(?!\p{L})|formal|informal`;
-const tone = String.raw`? tone (tone): Em que tom? // Tom desejado: {answer}.
-  caloroso e próximo | objetivo, sem rodeios | firme, mas educado`;
-const reader = String.raw`? reader (audience): Quem vai ler o texto final? // Leitores do texto final: {answer}.
-  Público leigo = O texto final é para leigos; definir cada termo técnico na primeira vez. | Especialistas = O texto final é para especialistas; pular o básico. | clientes`;
 
 export const portugueseBook: LanguageBook = {
   label: "Requisitos:",
@@ -46,11 +42,6 @@ export const portugueseBook: LanguageBook = {
       - no-stock-phrases: Deixar fora do e-mail fórmulas vazias como “Espero que este e-mail o encontre bem”, “Venho por meio desta” ou “Fico à inteira disposição”.
         Elas ocupam justamente as linhas que são lidas.
         unless: muito formal|f[oó]rmula
-      ? relation (audience): Quem recebe o e-mail? // Destinatário do e-mail: {answer}.
-        Alguém desconhecido = O destinatário não me conhece; dizer em uma frase quem escreve. | Alguém do trabalho = O destinatário é do trabalho; manter um tom cordial e profissional. | Alguém próximo = O destinatário é próximo; escrever como se fala com ele.
-        unless: chefe|patr[aã]o|propriet|senhorio|amig|m[aã]e|pai|coleg|equipe|prof|cliente|vizinh|rh(?!\p{L})|fornecedor|pedreiro
-      ? next-step: O que o e-mail deve conseguir? // O e-mail deve conseguir o seguinte: {answer}.
-        uma resposta por escrito | um sim ao pedido | uma reunião ou ligação | Só informar = O e-mail só informa; não pede nada.
       ${formOfAddress}
     `,
     message: recipe`
@@ -70,11 +61,6 @@ export const portugueseBook: LanguageBook = {
       - nocard: Deixar de fora as frases que estão em todo cartão.
         Ninguém as lê.
         only with: anivers|parab|natal|melhoras|obrigad|feliz|casament|formatura
-      ? detail: O que ela deve mencionar? // A mensagem deve mencionar isto: {answer}.
-        Uma lembrança em comum = Deixar na mensagem uma lacuna entre colchetes para uma lembrança em comum. | Nada em especial = A mensagem não precisa de detalhe pessoal.
-        unless: dizendo|diz(?:er)? que|avis|mencion|falando|porque|pq|que
-      ${formOfAddress}
-      ${tone}
     `,
     article: recipe`
       - point-first: Trazer a ideia central do artigo nas três primeiras frases, sem preâmbulos como “Nos dias de hoje” ou “No mundo atual”.
@@ -89,9 +75,6 @@ export const portugueseBook: LanguageBook = {
       - useful-end: Fechar o artigo com algo que se possa fazer ou decidir agora, e não com um resumo.
         O resumo repete o que se acabou de ler.
         unless: ${shortText}|conclu|resum|chamada|cta|s[aá]tira|final|termin
-      ? takeaway: O que o leitor deve levar? // O que o leitor deve levar do artigo: {answer}.
-        saber fazer sozinho | uma visão geral | Uma opinião = O artigo deve defender uma opinião e argumentar a favor dela.
-        unless: guia|tutorial|opini[aã]o|coluna|panorama|como
       ? length (length): Qual o tamanho? // Tamanho do artigo: {answer}.
         cerca de 400 palavras | cerca de 800 palavras | cerca de 1500 palavras
     `,
@@ -114,13 +97,6 @@ export const portugueseBook: LanguageBook = {
       ? platform: Onde será publicado? // O post será publicado aqui: {answer}.
         LinkedIn | Instagram | Facebook
         unless: linked-?in|insta|ig(?!\p{L})|facebook|fb(?!\p{L})|face(?!\p{L})|twitter|tweet|tu[ií]te|x(?!\p{L})|tik ?tok|reddit|whats|threads
-      ? aim: O que quem lê deve fazer? // O que quem lê deve fazer depois do post: {answer}.
-        comentar | Clicar ou comprar = O post deve levar ao link; deixar para ele uma lacuna entre colchetes. | Nada = O post não pede nada.
-        unless: compr|inscr|reserv|particip|venha|vem(?!\p{L})|sig[au]|cliq|agend
-        replaces: one-answer
-      ? voice: Quem fala? // Quem fala no post: {answer}.
-        Eu = Escrever o post na primeira pessoa do singular. | A empresa = Escrever o post em nome da empresa, com “nós”.
-        unless: eu(?!\p{L})|meus?|minh|sou|nós|noss|somos|a gente
     `,
     "product-description": recipe`
       - used-goods: Informar o estado e os defeitos como foram dados; o que um comprador ainda perguntaria (medidas, retirada, envio) fica entre colchetes.
@@ -138,14 +114,6 @@ export const portugueseBook: LanguageBook = {
       - nothing-made-up: Não inventar materiais, procedência, selos, efeitos nem garantias.
         Um dado falso volta como devolução ou reclamação.
         unless: ${madeUp}
-      ? buyer (audience): Quem compra? // Compradores do produto: {answer}.
-        pessoas para uso próprio | quem vai presentear | empresas
-      ? difference: O que o torna diferente? // O que torna o produto diferente: {answer}.
-        o modo de produção | o preço | a facilidade de uso
-        unless: [uú]nic|diferente|feit[oa]s? [aà] m[aã]o|artesan|diferencial
-      ? place (form): Onde será publicada? // A descrição será publicada aqui: {answer}.
-        na minha loja virtual | Elo7 | Amazon = A descrição será publicada na Amazon: um título, cinco tópicos e um texto curto.
-        unless: amazon|elo7|etsy|shopee|mercado ?livre|loja|site|cat[aá]logo|${usedGoods}|card[aá]pio
     `,
     summarize: recipe`
       - outcome-first: Começar o resumo pelo resultado ou pela tese em si, e não por “O texto fala de…”.
@@ -159,12 +127,6 @@ export const portugueseBook: LanguageBook = {
         Senão entram conhecimentos alheios que parecem do texto.
         unless: opini[aã]o|contexto|complet|acrescent|pesquis|compar
         needs: material
-      ? use: Para que ele vai servir? // O resumo vai servir para isto: {answer}.
-        tomar uma decisão | repassar a outras pessoas | estudar
-        unless: prova|estud|decidir|decis|repass|enem|concurso|vestibular
-      ? focus: O que mais importa nele? // O que deve ocupar mais espaço no resumo: {answer}.
-        resultados e números | o que fazer | a argumentação
-        unless: sobretudo|principalmente|essencial|pontos? (?:chave|principa|importante)|mais importante|o que eu
       ? length (length): Qual o tamanho? // Tamanho do resumo: {answer}.
         uma frase | cinco tópicos | cerca de 200 palavras
     `,
@@ -178,14 +140,6 @@ export const portugueseBook: LanguageBook = {
       - only-translation (form, explanation): Dar somente a tradução; se um trecho tiver dois sentidos possíveis, apontar isso embaixo em uma linha.
         Dá para copiar na hora, e nenhuma dúvida fica escondida.
         unless: ${oneWord}|${versions}|nota|pron[uú]nci|amb[oa]s
-      ? language (language): Para que língua? // Língua de chegada da tradução: {answer}.
-        português | inglês | espanhol
-        unless: ingl[eê]s|portugu[eê]s|espanhol|franc[eê]s|alem[aã]o|italiano|japon[eê]s|chin[eê]s|[aá]rabe|russo|(?:para o|em|pro) \p{L}{4,10}(?:ês|es|ano|ino)(?!\p{L})
-      ${reader}
-      ? freedom: Com quanta liberdade? // Liberdade da tradução: {answer}.
-        Colada ao texto = Traduzir o mais perto do original que a língua permitir. | Como um original = A tradução deve ser lida como se tivesse sido escrita na língua de chegada.
-        unless: literal|ao p[eé] da letra|palavra por palavra|livre|natural|nativ|adapt
-        replaces: as-natives-say
     `,
     rewrite: recipe`
       - reproach-to-request: Transformar cobranças e indiretas em pedidos claros e manter a firmeza de cada um.
@@ -201,13 +155,6 @@ export const portugueseBook: LanguageBook = {
       - only-result (form, explanation): Dar somente a nova versão, sem comentários antes nem depois.
         Assim pode ser copiada como está.
         unless: ${versions}
-      ? problem (tone): O que incomoda na versão atual? // O que incomoda na versão atual: {answer}.
-        o tom | Está confusa = A versão atual é difícil de acompanhar; pôr o essencial no começo. | frases truncadas
-        unless: tom(?!\p{L})|mais |menos |muito |estilo|soa|profissional|formal|natural
-      ${reader}
-      ? freedom: Quanto pode mudar? // O que pode mudar: {answer}.
-        só palavras | também as frases | tudo, menos os fatos
-        unless: complet|total|s[oó](?!\p{L})|apenas|somente|leve|um pouco|mant
     `,
     proofread: recipe`
       - errors-only: Corrigir só ortografia, gramática e pontuação; o que não está errado fica palavra por palavra.
@@ -227,14 +174,8 @@ export const portugueseBook: LanguageBook = {
         needs: long-material
       ? depth: Até onde corrigir? // A correção pode ir até aqui: {answer}.
         só os erros | Também o truncado = Corrigir os erros e aliviar frases difíceis de ler. | Melhorar o estilo = Corrigir os erros e melhorar a expressão sem mudar o tom.
-        unless: ${beyondErrors}
+        unless: ${beyondErrors}|s[óo](?!\p{L})|ortograf|sem 
         replaces: errors-only
-      ? show (form, explanation): Como mostrar as mudanças? // Mostrar as mudanças assim: {answer}.
-        Não mostrar = Dar só o texto corrigido. | em lista no final | em negrito no texto
-        replaces: list-of-changes, doubts-below
-      ? variety: Qual português? // Norma a seguir: {answer}.
-        português do Brasil | português de Portugal
-        unless: brasil|portugal|pt-?br|pt-?pt|ingl[eê]s|espanhol|franc[eê]s
     `,
     explain: recipe`
       - example: Levar um único exemplo concreto, com nomes ou números, do começo ao fim.
@@ -254,10 +195,7 @@ export const portugueseBook: LanguageBook = {
         replaces: terms
       ? depth (length): Até que ponto aprofundar? // Profundidade da explicação: {answer}.
         Só a ideia = Explicar só a ideia, em no máximo 150 palavras. | Como funciona = Explicar como funciona, parte por parte, sem fórmulas. | até o último detalhe
-        unless: ${brief}
-      ? known: Onde está a dificuldade? // O que já se sabe e onde trava: {answer}.
-        na ideia básica | na aplicação | na hora de lembrar
-        unless: (?:j[aá] )?(?:sei|entendo|conhe[cç]o)(?!\p{L})|n[aã]o (?:entendo|entendi|entra)|j[aá] li
+        unless: ${brief}|${forChildren}
     `,
     brainstorm: recipe`
       - different-in-kind: Propor ideias de tipos diferentes, não variações de uma só.
@@ -272,14 +210,13 @@ export const portugueseBook: LanguageBook = {
         unless: ${namesOnly}
       - two (form): Pôr primeiro os dois que você escolheria, com uma frase de motivo cada.
         Uma escolha se discute melhor que uma lista.
-      ? for-whom (audience): Para quem são as ideias? // As ideias são para {answer}.
-        mim | crianças | uma equipe | clientes
-        unless: (?:para|pra|pro) (?:o|a|os|as|um|uma|meus?|minhas?|noss|crian|quem|\p{L}{4,})
       ? effort: Quanto pode custar uma ideia? // Uma ideia pode custar: {answer}.
         quase nada | um pouco de dinheiro | Muito = Há dinheiro e tempo; pensar grande.
+        only with: presente|festa|anivers|passeio|jantar|despedida|casamento
         unless: ${namesOnly}|or[cç]amento|reais|r\$|euro|€|barat|econ[oôó]mic|gr[aá]tis|dinheiro
       ? taste (tone): Quão originais? // Grau de originalidade das ideias: {answer}.
         sem risco | originais, mas viáveis | malucas, mesmo inviáveis
+        only with: presente|festa|anivers|passeio|jantar|despedida|casamento
         unless: origina|maluc|doid|criativ|diferent|divertid|cl[aá]ssic
     `,
     code: recipe`
@@ -302,11 +239,6 @@ export const portugueseBook: LanguageBook = {
       ? language (language): Em que linguagem? // Linguagem de programação: {answer}.
         Python | JavaScript | Bash
         unless: python|javascript|js(?!\p{L})|typescript|java|rust|php|kotlin|bash|powershell|vba|arduino|c\+\+|c#|html|matlab|(?:r|c|go)(?!\p{L})
-      ? where: Onde vai rodar? // O código vai rodar aqui: {answer}.
-        Windows | Mac ou Linux | Em um servidor = O código vai rodar sem supervisão em um servidor e deve registrar o que faz.
-        unless: windows|mac|linux|ubuntu|servidor|navegador|docker|arduino|raspberry|sheets|excel|planilha|telegram|discord|classe|algoritmo
-      ? maintainer (audience, explanation): Quem vai mantê-lo? // O código será mantido por {answer}.
-        Um iniciante = O código será mantido por um iniciante; comentar cada bloco e usar meios simples. | Uma equipe = O código será mantido por uma equipe; funções pequenas, tipos e comentários no que surpreende.
     `,
   },
 };

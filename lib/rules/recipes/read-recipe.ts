@@ -10,17 +10,28 @@ import { line, question } from "./en/write-recipe";
  *       only with: beginnings of words | unless: beginnings of words | needs: material or long-material, each in a row of its own
  *     ? id (what it settles): what a question asks // the sentence for an own answer, with {answer}
  *       an answer | another one | label = the sentence that it writes
- *       unless: beginnings of words, replaces: ids of lines, each in a row of its own
+ *       only with, unless: beginnings of words, replaces: ids of lines, each in a row of its own
  */
 export function recipe(rows: TemplateStringsArray, ...shared: readonly string[]): Recipe {
-  const entries = String.raw(rows, ...shared)
-    .trim()
-    .split(/\n\s*(?=[-?] )/u);
+  const entries = splitSheet(String.raw(rows, ...shared));
   return {
     opening: null,
     lines: entries.filter((entry) => entry.startsWith("- ")).map(readLine),
-    questions: entries.filter((entry) => entry.startsWith("? ")).map(readQuestion),
+    questions: readQuestions(entries),
   };
+}
+
+/** The questions of such a sheet alone. */
+export function questions(rows: TemplateStringsArray, ...shared: readonly string[]): readonly RecipeQuestion[] {
+  return readQuestions(splitSheet(String.raw(rows, ...shared)));
+}
+
+function splitSheet(sheet: string): readonly string[] {
+  return sheet.trim().split(/\n\s*(?=[-?] )/u);
+}
+
+function readQuestions(entries: readonly string[]): readonly RecipeQuestion[] {
+  return entries.filter((entry) => entry.startsWith("? ")).map(readQuestion);
 }
 
 interface Entry {
@@ -69,6 +80,7 @@ function readQuestion(entry: string): RecipeQuestion {
   return question(id, asked, Object.fromEntries(choices), own, {
     settles,
     unless: stems(named.unless),
+    onlyWith: stems(named["only with"]),
     replaces: named.replaces?.split(", ") ?? [],
   });
 }

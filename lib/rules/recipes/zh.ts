@@ -21,12 +21,6 @@ const beyondErrors = "润色|改写|优化|通顺|流畅|地道|文采|提升|�
 const inventNothing = String.raw`- invent-nothing: 姓名、日期、金额和承诺，我没给的不要编，用方括号留空，如［日期］。
   编出来的细节不易察觉，发出去就收不回来。
   unless: 虚构|编一个|编造|模板|范文|示例|假设|随便编|占位|方括号|留空`;
-const tone = String.raw`? tone (tone): 用什么语气？ // 语气：{answer}。
-  亲切 | 就事论事 | 客气而坚定
-  unless: 语气|口吻|委婉|客气|正式|官方|不卑不亢|诚恳|幽默|搞笑|强硬`;
-const reader = String.raw`? reader (audience): 写给谁看？ // 读者：{answer}。
-  领导 | 客户或顾客 | 熟人 | 不了解情况的人
-  unless: 朋友|闺蜜|爸|妈|老公|老婆|男友|女友|房东|邻居|评价|差评|群|领导|老板|客户|顾客|同事|老师|导师|家长|学生|孩子|读者|新手|小白|宝妈|老人|面向|给.{1,6}看`;
 
 export const chineseBook: LanguageBook = {
   label: "要求：",
@@ -53,10 +47,6 @@ export const chineseBook: LanguageBook = {
       - no-stock-phrases: 不写“百忙之中打扰”“如有任何问题请随时联系”之类的套话。
         套话占掉最先被看到的位置。
         unless: ${feelings}|${foreign}|公文|非常正式|客套|百忙
-      ${reader}
-      ? next-step: 希望对方做什么？ // 希望收件人：{answer}。
-        给出答复 | 表示同意 | 约时间见面或通话 | 知悉即可
-      ${tone}
     `,
     message: recipe`
       - answer-review: 针对评价里说的那件具体的事回应，结尾给出联系方式，我没给就留方括号。
@@ -71,11 +61,6 @@ export const chineseBook: LanguageBook = {
       - nocard: 不用贺卡上人人都写的套话。
         那种话没人细看。
         only with: 生日|祝|感谢|新年|康复|结婚|毕业
-      ${reader}
-      ? detail: 想提到什么？ // 消息里要提到{answer}；细节留方括号由我补。
-        一段共同回忆 | 对方做过的事
-        unless: 提到|提一下|告诉|问|说一下|评价|差评
-      ${tone}
     `,
     article: recipe`
       - point-first: 头三句就给出核心观点，不用“随着……的发展”“在当今社会”开头。
@@ -90,9 +75,6 @@ export const chineseBook: LanguageBook = {
       - useful-end: 结尾给读者一件现在就能做或能决定的事，不复述全文。
         复述等于没写。
         unless: ${news}|${told}|结尾|结语|总结|升华|散文|历史|人物
-      ? angle: 读完有什么收获？ // 读者读完应当：{answer}。
-        能自己动手做 | 有个全面了解 | 被一个观点说服
-        unless: 教程|攻略|指南|怎么|如何|观点|评论|科普|测评
       ? length (length): 要多长？ // 文章的篇幅：{answer}。
         800字左右 | 1500字左右 | 2500字左右
         unless: \d ?(?:字|句|段|行|分钟)|[一二两三四五六七八九十百千] ?(?:字|句|段|行)|简短|详细
@@ -116,11 +98,6 @@ export const chineseBook: LanguageBook = {
       ? platform: 发在哪里？ // 发布平台：{answer}。
         小红书 | 微信朋友圈 | 微博 | 抖音
         unless: 小红书|朋友圈|微博|抖音|公众号|视频号|知乎|快手|b站|豆瓣|linkedin|领英|ins|推特|闲鱼
-      ? aim: 希望读者做什么？ // 希望读者看完：{answer}。
-        留言 | 到店或下单 | 收藏转发 | 记住我们就好
-        unless: ${feelings}|报名|下单|购买|关注|留言|收藏|到店|种草|自嘲
-        replaces: one-answer
-      ${tone}
     `,
     "product-description": recipe`
       - true-condition: 成色、瑕疵、配件各写一句，瑕疵照实写在前面。
@@ -138,11 +115,6 @@ export const chineseBook: LanguageBook = {
       - nothing-made-up: 材质、产地、认证、功效和售后，我没给的不要编，留方括号。
         写错一处，换来退货或投诉。
         unless: 虚构|编造|恶搞|占位|方括号
-      ${reader}
-      ? difference: 最大的不同在哪？ // 与同类相比，胜在{answer}。
-        做工用料 | 价格 | 用起来省事
-        unless: 卖点|特点|优势|区别|不同|独家|唯一|成新
-      ${tone}
     `,
     summarize: recipe`
       - outcome-first: 第一句直接写结论或最要紧的一点，不写“本文介绍了……”。
@@ -156,12 +128,6 @@ export const chineseBook: LanguageBook = {
         模型自己知道的会混进来。
         unless: 看法|观点是|评价|点评|背景|分析|建议|比较|对比|读后感|补充|书评|启发
         needs: material
-      ? use: 总结用来做什么？ // 这份总结用来{answer}。
-        做决定 | 转给没看过原文的人 | 学习复习 | 判断值不值得读
-        unless: 决定|转发|转给|汇报|复习|考试|学习|看不看
-      ? focus: 最想看到什么？ // 重点写{answer}。
-        结论和数字 | 要做的事 | 论点和理由
-        unless: 重点|侧重|突出|主要|关键|要点|谁负责
       ? length (length): 要多长？ // 总结的篇幅：{answer}。
         一句话 | 五个要点 | 200字左右
         unless: \d ?(?:字|句|段|行|分钟)|[一二两三四五六七八九十百千] ?(?:字|句|段|行)|简短|详细
@@ -179,14 +145,6 @@ export const chineseBook: LanguageBook = {
       - only-translation (form, explanation): 只给译文；某处有两种理解的，在译文下面加一条注。
         可以直接用，疑点也不会被掩盖。
         unless: ${singleWord}|几种|版本|解释|讲解|为什么|对照|双语|拼音|音标|只|总结|[?？]
-      ? language (language): 译成什么语言？ // 译成{answer}。
-        英语 | 简体中文 | 日语
-        unless: 英文|英语|日文|日语|韩文|韩语|法语|德语|俄语|西班牙|外语|\b(?:english|japanese)\b|中文|汉语|粤语|[译翻]成|[中英日韩法德]译
-      ${reader}
-      ? freedom: 可以多自由？ // 译文应当{answer}。
-        尽量贴近原文 | 像母语者直接写的
-        unless: ${literal}|地道|自然|意译|信达雅|口语
-        replaces: as-natives-say
     `,
     rewrite: recipe`
       - not-only-synonyms: 调换句式、语序和主被动，不要只换同义词；专业术语不动。
@@ -205,13 +163,6 @@ export const chineseBook: LanguageBook = {
       - only-result (form, explanation): 只给成稿全文，前后不加说明。
         可以直接复制使用。
         unless: 几个|几种|多个|版本|\d ?版|解释|说明|为什么|理由|原因|列出|标出|标注|对比|建议|意见|怎么|如何|哪里|吗|[?？]
-      ? problem (tone): 原文哪里不好？ // 原文的问题：{answer}。
-        语气不对 | 意思不清楚 | 读着拗口
-        unless: ${lessDuplicate}|语气|委婉|正式|礼貌|客气|通顺|口语|书面|风格|专业
-      ${reader}
-      ? freedom: 可以改多少？ // 改动范围：{answer}。
-        只动字词 | 句子顺序也能动 | 除事实外都能改
-        unless: 只改|重写|彻底|完全|稍微|略微|保持|不要改|别改
     `,
     proofread: recipe`
       - errors-only: 只改错别字、语病和标点；没错的用词和语气不动。
@@ -232,10 +183,6 @@ export const chineseBook: LanguageBook = {
         只改错误 | 不顺的句子也改 | 整体润色
         unless: ${beyondErrors}|只改|错别字
         replaces: errors-only
-      ${reader}
-      ? show (form, explanation): 改动怎么呈现？ // 改动的呈现方式：{answer}。
-        只给改好的全文 | 文末列出改动 | 改动处加粗
-        replaces: list-of-changes, doubts-below
     `,
     explain: recipe`
       - example: 用一个带名称或数字的具体例子从头讲到尾。
@@ -255,10 +202,7 @@ export const chineseBook: LanguageBook = {
         unless: ${childOrLoss}|给.{1,6}(?:讲|说|解释|听)|小白|外行|爸|妈|老人
       ? depth (length): 讲到多深？ // 深度：{answer}。
         只要大意 | 讲清原理 | 连公式和细节一起讲
-        unless: ${oneBreath}|详细|深入|通俗|大白话|说人话|啥
-      ? known: 卡在哪里？ // 我的情况：{answer}。
-        基本概念没懂 | 懂了但不会用 | 总记不住
-        unless: 看不懂|没懂|不明白|卡在|我知道|我理解|记不住|这题|我选
+        unless: ${oneBreath}|详细|深入|通俗|大白话|说人话|啥|孩|岁|小学
     `,
     brainstorm: recipe`
       - different-in-kind: 点子之间路数不同，不要同一个点子换说法。
@@ -273,14 +217,13 @@ export const chineseBook: LanguageBook = {
         unless: ${names}|${told}
       - two (form): 把你自己会选的两个放在最前，各用一句话说明理由。
         一个选择比一张单子更好讨论。
-      ? for-whom (audience): 给谁用？ // 这些点子面向：{answer}。
-        我自己 | 孩子 | 同事团队 | 顾客
-        unless: 送|给|为|男友|女友|老公|老婆|爸|妈|孩子|学生|团队|公司|客户|账号
       ? effort: 能投入多少？ // 每个点子的投入：{answer}。
         几乎不花钱 | 一点钱和半天时间 | 钱和时间都充足
+        only with: 礼物|生日|派对|聚会|约会|团建|纪念日
         unless: ${names}|${told}|预算|便宜|省钱|免费|[元块]
       ? taste (tone): 可以多出格？ // 点子的尺度：{answer}。
         稳妥 | 新鲜但做得到 | 天马行空
+        only with: 礼物|生日|派对|聚会|约会|团建|纪念日
         unless: 创意|有趣|新颖|稳妥|奇葩|脑洞|特别|与众不同
     `,
     code: recipe`
@@ -306,11 +249,6 @@ export const chineseBook: LanguageBook = {
       ? language (language): 用什么编程语言？ // 用 {answer} 编写。
         Python 3 | JavaScript | Shell
         unless: python|java|js(?!on)|\bts\b|typescript|c\+\+|c#|c语言|go|rust|php|vba|shell|bash|matlab|swift|kotlin|sql|html|vue
-      ? where: 在哪里运行？ // 运行环境：{answer}。
-        Windows | Mac 或 Linux | 无人值守的服务器 | 浏览器
-        unless: windows|mac|linux|服务器|浏览器|vba|excel|小程序|单片机|力扣|leetcode|安卓|函数|算法|作业
-      ? reader (audience, explanation): 以后谁来维护？ // 代码由{answer}维护。
-        我，新手 = 我刚学编程：每段写注释，用最直白的写法。 | 我，有经验 = 我常写代码：只注释出人意料的地方。 | 团队 = 由团队维护：写类型、拆小函数，对外接口写文档。
     `,
   },
 };

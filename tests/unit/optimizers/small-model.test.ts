@@ -189,9 +189,9 @@ describe("a small model", () => {
   });
 
   it("leaves the prompt as it stands where rules add nothing, and asks", async () => {
-    const { events, end } = await run({ answers: [""] }, { ...task, silverPrompt: "xyzzy plugh" });
+    const { events, end } = await run({ answers: [""] }, { ...task, silverPrompt: "draw a lighthouse" });
     const [candidate] = candidatesOf(events);
-    expect(candidate).toMatchObject({ text: "xyzzy plugh", isUnchanged: true });
+    expect(candidate).toMatchObject({ text: "draw a lighthouse", isUnchanged: true });
     expect(candidate?.frame?.questions.length).toBeGreaterThan(0);
     expect(candidate?.remarks[0]?.text).toContain("your prompt stands as it was");
     expect(end).toEqual({ type: "completed" });

@@ -15,21 +15,6 @@ const recipe: Recipe = {
       why: "It helps.",
     }),
   ),
-  questions: [
-    {
-      id: "reader",
-      ask: "Who reads it?",
-      settles: [],
-      unless: null,
-      onlyWith: null,
-      choices: [
-        { label: "Children", line: "Write for children." },
-        { label: "Experts", line: "Write for experts." },
-      ],
-      own: "Write for {answer}.",
-      replaces: ["line-1"],
-    },
-  ],
 };
 
 /** A book that has something to say to every prompt, so that places are needed for it. */
@@ -38,6 +23,28 @@ export const talkativeBook: LanguageBook = {
   // `taskKinds` has every kind.
   recipes: Object.fromEntries(taskKinds.map((kind) => [kind, recipe])),
   gaps: {},
+  asked: [
+    {
+      source: "email",
+      asks: /^/u,
+      unless: null,
+      questions: [
+        {
+          id: "reader",
+          ask: "Who reads it?",
+          settles: [],
+          unless: null,
+          onlyWith: null,
+          choices: [
+            { label: "Children", line: "Write for children." },
+            { label: "Experts", line: "Write for experts." },
+          ],
+          own: "Write for {answer}.",
+          replaces: ["line-1"],
+        },
+      ],
+    },
+  ],
   collision: { ask: "{first} or {second}?", line: "{first} counts.", own: "{answer}." },
 };
 

@@ -1,6 +1,6 @@
 import type { Recipe } from "../../recipe";
 
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const health =
   /\b(?:pains?|painful|\w{0,6}ache|hurts?|symptoms?|fever|rash|dizz\w{1,4}|medicat\w{1,4}|doctor|swollen|bleed\w{0,3}|chest|lump|depress\w{2,4}|panic)\b/iu;
@@ -61,53 +61,6 @@ export const advise: Recipe = {
           "iu",
         ),
       },
-    ),
-  ],
-  questions: [
-    question(
-      "goal",
-      "What matters most to you?",
-      {
-        "Little risk": "I would rather play safe than gain much.",
-        "Little effort": "It should cost me little time and trouble.",
-        "The best result": "I want the best result and will put work into it.",
-      },
-      "This matters most to me: {answer}.",
-      { unless: /\b(?:matters|priority|most important|i want to)\b/iu },
-    ),
-    question(
-      "tried",
-      "What have you tried already?",
-      {
-        Nothing: "I have tried nothing so far.",
-        "The usual things": "I have tried the usual things without success; begin beyond them.",
-      },
-      "I have tried this already: {answer}.",
-      { unless: /\b(?:tried|already|buy|which|what size|or|worth|bid|paint|good idea)\b/iu },
-    ),
-    question(
-      "budget",
-      "What may it cost?",
-      {
-        "As little as possible": "It should cost as little as possible.",
-        "A middle price": "A middle price is fine.",
-        "Price is secondary": "The price is secondary.",
-      },
-      "It may cost {answer}.",
-      {
-        onlyWith: /\b(?:buy\w{0,3}|recommend|which|shoes|laptop|phone|tv|car|bike|gift|camera|mattress|chair)\b/iu,
-        unless: /\b(?:budget|cheap\w{0,3}|under|price)\b|[$€£]/iu,
-      },
-    ),
-    question(
-      "frankness",
-      "How blunt may it be?",
-      {
-        "Quite blunt": "Be blunt, also where it is unpleasant.",
-        Gentle: "Put it gently; it is a sore point.",
-      },
-      "How to put it: {answer}.",
-      { settles: ["tone"], onlyWith: /\b(?:i|my|me)\b/iu, unless: /\b(?:honest\w{0,2}|blunt|brutal|gentle)\b/iu },
     ),
   ],
 };

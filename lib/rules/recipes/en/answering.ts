@@ -1,13 +1,10 @@
 import type { Recipe } from "../../recipe";
 
 import { usualMistake } from "./shared-lines";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const rulesOfPlaces =
   /\b(?:visa|tax\w{0,4}|laws?|legal\w{0,2}|landlord|tenan\w{1,4}|contract|licen[cs]e|permit|pension|insurance|benefits?|court|fines?|speed limit|register\w{0,4}|charity|allowed|ticket)\b/iu;
-
-const places =
-  /\b(?:uk|u\.k\.|us|usa|u\.s\.|eu|england|scotland|wales|ireland|britain|germany|france|spain|italy|canada|australia|india|japan|china|california|texas|florida|new york|chicago|ontario|london|irish|indian|german|french|spanish|colorado|york)\b/iu;
 const software =
   /\b(?:word|excel|outlook|gmail|whatsapp|iphone|ipad|android|windows|notepad\W{0,2}|settings?|turn (?:off|on)|signature|portal|libreoffice|accounts?|instagram|facebook|google)\b/iu;
 const behaviour =
@@ -25,46 +22,9 @@ const byHand =
 /** What only says that something is wrong; no steps are asked for yet. */
 const undescribed = /^(?!.*\bhow\b).*\b(?:won['’]?t|wont|doesn['’]?t|doesnt|keeps?|stuck|leaking|turning|dying)\b/iu;
 
-const place = question(
-  "place",
-  "Which country's rules apply?",
-  {
-    "United States": "It is about the United States; name the state where the rules differ between states.",
-    "United Kingdom": "It is about the United Kingdom; name the nation where the rules differ between nations.",
-    "European Union": "It is about a country of the European Union.",
-  },
-  "It is about this country or place: {answer}.",
-  { onlyWith: rulesOfPlaces, unless: places },
-);
-
 export const answer: Recipe = {
   opening: null,
   lines: [],
-  questions: [
-    place,
-    question(
-      "depth",
-      "How much do you want to know?",
-      {
-        "Only the answer": "Give only the answer, without explanation.",
-        "And the reason": "Give the answer in the first sentence, then the reason in two or three more.",
-        "With background": "Give the answer first, then the background that one needs to judge it.",
-      },
-      "How much the answer should tell: {answer}.",
-      { settles: ["length", "explanation"] },
-    ),
-    question(
-      "purpose",
-      "What do you need it for?",
-      {
-        "To decide something": "I have to decide something by it; say how sure the answer is.",
-        "To pass it on": "I want to quote it; name a source in which it can be checked, if you know one.",
-        Curiosity: "I ask out of curiosity; add one related fact that is worth knowing.",
-      },
-      "I need the answer for this: {answer}.",
-      { settles: ["length"] },
-    ),
-  ],
 };
 
 export const howTo: Recipe = {
@@ -107,49 +67,6 @@ export const howTo: Recipe = {
           "iu",
         ),
         onlyWith: practical,
-      },
-    ),
-  ],
-  questions: [
-    place,
-    question(
-      "experience",
-      "Have you done it before?",
-      {
-        Never: "I have never done anything like it; explain every grip and term.",
-        "Something similar": "I have done similar things; explain only what is special here.",
-        "Often, this fails": "I do it often; concentrate on what goes wrong.",
-      },
-      "About my experience with it: {answer}.",
-      { settles: ["audience"], unless: /\b(?:never done|first time|beginner|new to|no idea)\b/iu },
-    ),
-    question(
-      "at-hand",
-      "What do you have at hand?",
-      {
-        "Household things": "Use only what is in a normal household.",
-        "The proper tools": "I have the proper tools for it.",
-        "Nothing yet": "I have nothing yet; say what to buy and what not.",
-      },
-      "I have this at hand: {answer}.",
-      {
-        replaces: ["ready-before"],
-        unless:
-          /\b(?:break(?:ing)?[- ]?up|meditat\w{1,4}|account|ask for|raise|deal w|kid|baby|latch|eulogy|wudu|commit|outlook|notepad|portal|ticket)\b|\b(?:i (?:only )?have|i['’]?ve got|tools?|equipment)\b|\b(?:windows|mac|iphone|android|excel|word|register)\b/iu,
-      },
-    ),
-    question(
-      "version",
-      "Which model or version?",
-      {
-        "The newest": "It is the newest version.",
-        "An old one": "It is an older version; say where the steps differ.",
-      },
-      "It is this model or version: {answer}.",
-      {
-        onlyWith:
-          /\b(?:windows|mac\w{0,2}|iphone|ipad|android|phone|laptop|excel|word|router|printer|wifi|app|photoshop|car|git)\b/iu,
-        unless: /\b(?:v\d|\d{2,4}|version)\b/iu,
       },
     ),
   ],

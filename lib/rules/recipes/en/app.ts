@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const notWeb =
   /\b(?:flutter|swift\w{0,2}|kotlin|ios app|android app|react native|expo|extension|add-?on|cli|terminal|desktop|electron|tkinter|unity|godot|pygame|roblox|spreadsheet|discord|streamlit|tv)\b/iu;
@@ -72,61 +72,6 @@ export const app: Recipe = {
       {
         unless: new RegExp(
           `${notWeb.source}|${game.source}|\\b(?:css|center|div|buttons?|hover|gradient|tooltip|desktop only|native|backend|api|phone app|mobile app)\\b`,
-          "iu",
-        ),
-      },
-    ),
-  ],
-  questions: [
-    question(
-      "users",
-      "Who will use it?",
-      {
-        "Only me": "Only I use it; leave out accounts.",
-        "People I know": "A few people whom I know use it.",
-        "Anybody online": "Anybody can reach it online; check all input and show no details of errors.",
-      },
-      "It is used by {answer}.",
-      { settles: ["audience"], unless: /\b(?:for (?:me|my|our)|customers?|pupils|students|users?|kids)\b/iu },
-    ),
-    question(
-      "stack",
-      "Which technology?",
-      {
-        "Plain HTML and JS": "Use plain HTML, CSS and JavaScript.",
-        React: "Use React with TypeScript.",
-        Python: "Use Python with as few packages as possible.",
-      },
-      "Use {answer}.",
-      { settles: ["language"], replaces: ["one-file"] },
-    ),
-    question(
-      "look",
-      "How should it look?",
-      {
-        "Plain and quiet": "Give it a plain look: one accent colour, much white space.",
-        Playful: "Give it a playful look with strong colours and large shapes.",
-        "Like a tool": "Give it the look of a dense working tool, with everything in sight.",
-      },
-      "It should look like this: {answer}.",
-      {
-        settles: ["tone"],
-        unless: /\b(?:design|style|look\w{0,3}|minimal\w{0,4}|modern|retro|dark|colou?rs?|theme|clone)\b/iu,
-      },
-    ),
-    question(
-      "data",
-      "Where should its data be kept?",
-      {
-        Nowhere: "It keeps no data.",
-        "In this browser": "It keeps its data in the browser.",
-        "On a server": "It keeps its data on a server, so that several devices see the same.",
-      },
-      "Its data is kept here: {answer}.",
-      {
-        replaces: ["kept-data"],
-        unless: new RegExp(
-          `${game.source}|${showcase.source}|\\b(?:database|storage|saved?|server|firebase|supabase|offline)\\b`,
           "iu",
         ),
       },

@@ -1,6 +1,6 @@
 import type { Recipe } from "../../recipe";
 import { inventNoSources } from "./shared-lines";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const tiny = /\b(?:[1-9]?\d|1\d{2}) ?-?words?\b|\b(?:short|brief|paragraph|tiny|blurb|one[- ]page)\b/iu;
 const news =
@@ -80,44 +80,6 @@ export const article: Recipe = {
     ),
     { ...inventNoSources, unless: new RegExp(`\\b(?:village|parish|club|news item)\\b`, "iu") },
   ],
-  questions: [
-    question(
-      "audience",
-      "Who reads the article?",
-      {
-        Beginners: "The readers are new to the topic; explain each term where it first appears.",
-        Experts: "The readers know the field; leave out the basics.",
-        Customers: "The readers are customers who want to decide something.",
-      },
-      "The readers of the article are {answer}.",
-      {
-        settles: ["audience"],
-        unless: /\b(?:beginners?|experts?|customers?|kids|children|students|parents|readers|audience)\b/iu,
-      },
-    ),
-    question(
-      "angle",
-      "What should readers take away?",
-      {
-        "How to do it": "Readers should be able to do it themselves afterwards.",
-        "An overview": "Readers should have an overview of the topic afterwards.",
-        "My opinion": "Readers should be won over to one opinion; take a side and argue for it.",
-      },
-      "What readers should take away: {answer}.",
-      { unless: /\b(?:how to|guide|opinion|op-?ed|overview|argue|persuade|convince)\b/iu },
-    ),
-    question(
-      "length",
-      "How long should it be?",
-      {
-        "About 400 words": "The article should have about 400 words.",
-        "About 800 words": "The article should have about 800 words.",
-        "About 1,500 words": "The article should have about 1,500 words.",
-      },
-      "Length of the article: {answer}.",
-      { settles: ["length"] },
-    ),
-  ],
 };
 
 /** An essay of which the prompt says what it is about. */
@@ -182,65 +144,5 @@ export const essay: Recipe = {
       ...inventNoSources,
       unless: new RegExp(`${personal.source}|\\b(?:fiction\\w{0,5}|made[- ]?up|placeholders?)\\b`, "iu"),
     },
-  ],
-  questions: [
-    question(
-      "level",
-      "For which level?",
-      {
-        School: "The essay is for school; use words that a good pupil would use.",
-        College: "The essay is for college.",
-        University: "The essay is for an advanced university course; argue from the scholarly debate.",
-      },
-      "Level of the essay: {answer}.",
-      {
-        settles: ["audience"],
-        unless:
-          /\b(?:grade|class|school|college|universit\w{1,3}|gcse|a-?level|ielts|toefl|ap|thesis|phd|master['’]?s?|bachelor['’]?s?|year \d)\b/iu,
-      },
-    ),
-    question(
-      "position",
-      "Which side do you take?",
-      {
-        For: "The essay argues for the statement in question.",
-        Against: "The essay argues against the statement in question.",
-        "Weigh both": "The essay weighs both sides and decides at the end.",
-      },
-      "My position in the essay: {answer}.",
-      {
-        replaces: ["thesis"],
-        onlyWith: /\b(?:should|whether|argu\w{2,9}|debate|agree|ban\w{0,3}|better|persuasive)\b/iu,
-        unless: noThesis,
-      },
-    ),
-    question(
-      "length",
-      "How long should it be?",
-      {
-        "About 300 words": "The essay should have about 300 words.",
-        "About 800 words": "The essay should have about 800 words.",
-        "About 1,500 words": "The essay should have about 1,500 words.",
-      },
-      "Length of the essay: {answer}.",
-      { settles: ["length"] },
-    ),
-    question(
-      "citations",
-      "How should sources be cited?",
-      {
-        "Not at all": "The essay cites no sources.",
-        APA: "Cite sources in APA style, and only those of which you are certain.",
-        MLA: "Cite sources in MLA style, and only those of which you are certain.",
-      },
-      "How sources are cited: {answer}.",
-      {
-        replaces: ["invent-no-sources"],
-        unless: new RegExp(
-          `${personal.source}|\\b(?:apa|mla|chicago|harvard|cit(?:e|ed|ing|ations?)|sources?|references?)\\b`,
-          "iu",
-        ),
-      },
-    ),
   ],
 };

@@ -15,7 +15,7 @@ export const englishWords: Omit<LanguageBook, "recipes"> = {
 };
 
 /** The recipe of each kind, fetched when a prompt of that kind is first met. */
-export const englishRecipes: Readonly<Record<TaskKind, () => Promise<Recipe>>> = {
+export const englishRecipes: Readonly<Partial<Record<TaskKind, () => Promise<Recipe>>>> = {
   email: async () => (await import("./letters")).email,
   message: async () => (await import("./letters")).message,
   "formal-letter": async () => (await import("./formal-letter")).formalLetter,
@@ -47,7 +47,6 @@ export const englishRecipes: Readonly<Record<TaskKind, () => Promise<Recipe>>> =
   review: async () => (await import("./review")).review,
   analyze: async () => (await import("./deciding")).analyze,
   compare: async () => (await import("./deciding")).compare,
-  explain: async () => (await import("./explaining")).explain,
   answer: async () => (await import("./answering")).answer,
   "how-to": async () => (await import("./answering")).howTo,
   advise: async () => (await import("./advising")).advise,
@@ -76,5 +75,4 @@ export const englishRecipes: Readonly<Record<TaskKind, () => Promise<Recipe>>> =
   roleplay: async () => (await import("./playing")).roleplay,
   image: async () => (await import("./picture")).image,
   "test-data": async () => (await import("./testing")).testData,
-  other: async () => (await import("./playing")).other,
 };

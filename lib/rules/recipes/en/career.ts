@@ -1,8 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { line, question } from "./write-recipe";
-
-const study =
-  /\b(?:universit\w{1,3}|college|master['’]?s?|ph\.?d|scholarship|school|degree|stud(?:y|ies)|erasmus|visa)\b/iu;
+import { line } from "./write-recipe";
 
 export const coverLetter: Recipe = {
   opening: "Write a cover letter from these facts.",
@@ -38,42 +35,6 @@ export const coverLetter: Recipe = {
       "Leave out of the letter what anybody could claim, such as “hard-working team player” or “passionate about”.",
       "Such words are skipped.",
       { unless: /\b(?:hard[- ]?work\w{0,3}|team[- ]?player|passionate)\b/iu },
-    ),
-  ],
-  questions: [
-    question(
-      "proof",
-      "What is your best proof?",
-      {
-        "A result in figures": "My best proof is a result in figures; leave a marked place for it.",
-        "A finished project": "My best proof is a project that I finished; leave a marked place for it.",
-        "Feedback I got": "My best proof is what others said of my work; leave a marked place for it.",
-        "No experience yet": "I have no experience in this field yet; build the letter on what I learned elsewhere.",
-      },
-      "My best proof: {answer}.",
-      { unless: /\b(?:no (?:\w{1,15} )?experience|increased|reduced|led|built|managed|award)\b/iu },
-    ),
-    question(
-      "motive",
-      "Why this place?",
-      {
-        "What they make": "What they make is the reason why I apply.",
-        "What they stand for": "What they stand for is the reason why I apply.",
-        "The next step": "I apply because the position is the next step for me.",
-      },
-      "Why I apply there: {answer}.",
-      { unless: /\b(?:because|since|always wanted|dream)\b/iu },
-    ),
-    question(
-      "tone",
-      "How should it sound?",
-      {
-        Formal: "The letter should sound formal.",
-        Warm: "The letter should sound warm and personal.",
-        Bold: "The letter should sound bold and self-assured.",
-      },
-      "The letter should sound {answer}.",
-      { settles: ["tone"] },
     ),
   ],
 };
@@ -154,41 +115,6 @@ export const resume: Recipe = {
       "List below the text the facts that would strengthen it and that I left out.",
       "Figures and results are often forgotten, not missing.",
       { settles: ["form", "explanation"], unless: /\b(?:just|only|headlines?|bio)\b/iu },
-    ),
-  ],
-  questions: [
-    question(
-      "target",
-      "What is it for?",
-      {
-        "A job like mine": "The text is for a position like my present one.",
-        "A step up": "The text is for a step up: stress responsibility and results.",
-        "A new field": "The text is for a new field: stress what carries over.",
-        "My public profile": "The text is for a public profile that customers and colleagues read.",
-      },
-      "The text is for {answer}.",
-      {
-        settles: ["audience"],
-        unless:
-          /\b(?:apply\w{0,3}|tailor\w{0,3}|career (?:change|switch)|website|linked-?in|conference|for (?:a|an|the) (?!resume|cv)\w{2,20})\b/iu,
-      },
-    ),
-    question(
-      "person",
-      "First or third person?",
-      { First: "Write the text in the first person.", Third: "Write the text in the third person." },
-      "Write the text in this person: {answer}.",
-      { onlyWith: bio, unless: /\b(?:first|third|1st|3rd)[- ]person\b/iu },
-    ),
-    question(
-      "proof",
-      "What are you proudest of?",
-      {
-        "A result in figures": "Stress a result in figures; leave a marked place for it.",
-        "A project": "Stress one project; leave a marked place for it.",
-        "Leading people": "Stress that I led people; leave a marked place for how many.",
-      },
-      "Stress this: {answer}.",
     ),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Recipe } from "../../recipe";
 import { keepRest } from "./shared-lines";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const talkOnly =
   /\b(?:(?:don['’]?t|dont|do not|no) (?:re-?writ\w{1,3}|code|fix\w{0,3}|change)|just (?:tell|explain|say)|only (?:tell|list|explain|say))\b/iu;
@@ -38,45 +38,6 @@ export const fixCode: Recipe = {
         needs: "code",
         unless: new RegExp(`${bareOnly.source}|\\b(?:css|html|div|grid|cent(?:er|re)|flex)\\b`, "iu"),
       },
-    ),
-  ],
-  questions: [
-    question(
-      "symptom",
-      "What happens exactly?",
-      {
-        "A wrong result": "It runs and gives a wrong result.",
-        "Nothing at all": "Nothing happens, and there is no error.",
-        "Only sometimes": "It works sometimes and fails at other times.",
-        "It hangs": "It does not come to an end.",
-      },
-      "What happens: {answer}.",
-      {
-        unless:
-          /\b(?:errors?|exceptions?|throws?|traceback|gives?|returns?|says?|undefined|null|crash\w{0,3}|fails?|exits?|forever|hangs?|code \d{1,3}|n\/a)\b|#N\/A/iu,
-      },
-    ),
-    question(
-      "before",
-      "What changed before it broke?",
-      {
-        "It never worked": "It has never worked.",
-        "An update": "It broke after an update of something that it uses.",
-        "I changed code": "It broke after a change of mine in the code shown.",
-      },
-      "What changed before it broke: {answer}.",
-      { unless: /\b(?:yesterday|after i|since|used to|worked|updat\w{1,3}|upgrad\w{1,3}|moved)\b/iu },
-    ),
-    question(
-      "scope",
-      "How far may the fix go?",
-      {
-        "As small as possible": "Change as few lines as possible.",
-        "Tidy up too": "Tidy up what stands around the fault too.",
-        "Write it anew": "Write it anew if that is better.",
-      },
-      "How far the fix may go: {answer}.",
-      { replaces: ["keep-rest", "others-apart"], unless: /\b(?:refactor|rewrite|minimal|small\w{0,3}|only)\b/iu },
     ),
   ],
 };
@@ -140,41 +101,5 @@ export const reviewCode: Recipe = {
         "iu",
       ),
     }),
-  ],
-  questions: [
-    question(
-      "focus",
-      "What matters most?",
-      {
-        Correctness: "Look above all for wrong results and edge cases.",
-        Security: "Look above all for security holes.",
-        Speed: "Look above all for what costs time and memory.",
-        Readability: "Look above all for what is hard to read or to change.",
-      },
-      "Look above all for this: {answer}.",
-      { unless: new RegExp(`${speed.source}|${tidy.source}|\\bsecur\\w{1,5}\\b`, "iu") },
-    ),
-    question(
-      "result",
-      "What do you want back?",
-      {
-        "Findings only": "Give only the findings, without new code.",
-        "Findings and fixes": "Give the findings with the corrected lines.",
-        "The improved code": "Give the improved code whole, with a comment at each change.",
-      },
-      "Give me this back: {answer}.",
-      { settles: ["form"], replaces: ["finding-shape"], unless: talkOnly },
-    ),
-    question(
-      "context",
-      "What is the code for?",
-      {
-        "In production": "The code runs in production and is maintained by several people.",
-        "For learning": "I wrote the code to learn; explain why each point matters.",
-        "Used once": "The code is used once; name only what makes its result wrong.",
-      },
-      "The code is for this: {answer}.",
-      { settles: ["audience"], unless: /\b(?:production|pr|pull request|uni|course|learning|junior|hobby)\b/iu },
-    ),
   ],
 };

@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const declarations =
   /\b(?:interfaces?|types?|schema|zod|pydantic|dataclass\w{0,2}|structs?|protobuf|json|ya?ml|xml|toml|csv|s?css|sass|less|tailwind|html|markdown|latex|annotat\w{1,5})\b/iu;
@@ -36,43 +36,6 @@ export const convertCode: Recipe = {
       "Mark with a comment each place that could not be carried over one to one.",
       "These are the places to test.",
       { unless: new RegExp(`${declarations.source}|\\b(?:comments?|excel|sheets|one line|typescript|ts)\\b`, "iu") },
-    ),
-  ],
-  questions: [
-    question(
-      "target",
-      "Into which language?",
-      {
-        Python: "Convert it to Python 3.",
-        TypeScript: "Convert it to TypeScript in strict mode.",
-        Go: "Convert it to Go.",
-        "C#": "Convert it to C#.",
-      },
-      "Convert it to {answer}.",
-      { settles: ["language"] },
-    ),
-    question(
-      "closeness",
-      "How close to the original?",
-      {
-        "Line by line": "Keep the structure of the original, line by line where possible.",
-        "In its own style": "Write it as one would in the target language.",
-      },
-      "How close to stay to the original: {answer}.",
-      {
-        replaces: ["own-style"],
-        unless: new RegExp(`${declarations.source}|\\b(?:line[- ]by[- ]line|idiomatic|don['’]?t change)\\b`, "iu"),
-      },
-    ),
-    question(
-      "version",
-      "Which versions must it run on?",
-      {
-        "Only the newest": "It runs on the newest version; use its features.",
-        "Older ones too": "It must run on older versions too; avoid features of the last three years.",
-      },
-      "It must run on {answer}.",
-      { unless: /\b(?:version|v?\d{1,2}\.\d|es\d{1,4}|python ?\d|java ?\d{1,2}|strict)\b/iu },
     ),
   ],
 };
@@ -122,41 +85,6 @@ export const explainCode: Recipe = {
       "Name what could surprise whoever changes or uses it: side effects, edge cases and faults.",
       "The code itself does not point at them.",
       { settles: ["length"], needs: "code", unless: new RegExp(`${asAsked.source}|\\b(?:why|no code|only)\\b`, "iu") },
-    ),
-  ],
-  questions: [
-    question(
-      "reader",
-      "Who is the explanation for?",
-      {
-        "New to programming": "I am new to programming; explain each construct in plain words.",
-        "New to this language": "I program, but not in this language; explain what is special about it.",
-        Experienced: "I know the language; explain only the idea and the odd parts.",
-      },
-      "The explanation is for {answer}.",
-      { settles: ["audience"] },
-    ),
-    question(
-      "purpose",
-      "What will you do with it?",
-      {
-        "Change it": "I want to change it; say what depends on what.",
-        "Find a fault": "I look for a fault in it; say where the likely places are.",
-        "Learn from it": "I want to learn from it; say which parts are good and which are not.",
-      },
-      "I need the explanation for this: {answer}.",
-      { unless: /\b(?:change|bug|fault|exam|learn|print|safe)\b/iu },
-    ),
-    question(
-      "depth",
-      "How detailed should it be?",
-      {
-        "The idea": "Explain the idea in at most five sentences.",
-        "Block by block": "Explain it block by block, each block quoted first.",
-        "Line by line": "Explain it line by line.",
-      },
-      "How detailed: {answer}.",
-      { settles: ["length"], replaces: ["one-input"], unless: asAsked },
     ),
   ],
 };

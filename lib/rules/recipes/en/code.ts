@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const noProgram =
   /\b(?:pseudo-?code|latex|css|html|docker\w{0,7}|ya?ml|toml|config\w{0,8}|github actions?|workflow|diagram|mermaid|svg|markdown|terraform|nginx|leetcode|interview|class diagram)\b/iu;
@@ -113,56 +113,6 @@ export const code: Recipe = {
           /^(?=\s*(?:\S+\s+){8})[^]*\b(?:functions?|methods?|class|algorithm|implement\w{0,3}|(?:code|program) (?:to|that|for))\b/iu,
         unless: new RegExp(`${noProgram.source}|\\b(?:tests?|examples?|only)\\b`, "iu"),
       },
-    ),
-  ],
-  questions: [
-    question(
-      "language",
-      "Which programming language?",
-      {
-        Python: "Write it in Python 3.",
-        JavaScript: "Write it in modern JavaScript.",
-        "A shell script": "Write it as a shell script.",
-      },
-      "Write it in {answer}.",
-      { settles: ["language"] },
-    ),
-    question(
-      "where",
-      "Where will it run?",
-      {
-        Windows: "It runs on Windows.",
-        "Mac or Linux": "It runs on a Mac or on Linux.",
-        "On a server": "It runs unattended on a server; let it log what it does.",
-        "In a browser": "It runs in a browser.",
-      },
-      "It runs here: {answer}.",
-      {
-        unless:
-          /\b(?:leetcode|homework|matlab|latex|terraform|ya?ml|roblox|pine|class|algorithm|windows|mac(?:os)?|linux|ubuntu|server|browser|lambda|docker|arduino|raspberry|discord|github|sheets?|excel|apps? script)\b/iu,
-      },
-    ),
-    question(
-      "reader",
-      "Who will maintain it?",
-      {
-        "I, a beginner": "I am new to programming; comment each block and choose plain constructs.",
-        "I, with experience": "I program regularly; comment only what surprises.",
-        "My team": "A team maintains it; use types and small functions, and document what is public.",
-      },
-      "The code is maintained by {answer}.",
-      { settles: ["audience", "explanation"] },
-    ),
-    question(
-      "size",
-      "How much data will it handle?",
-      {
-        "A little": "It handles little data; prefer simple code to fast code.",
-        "More than fits memory": "The data does not fit into memory; process it piece by piece.",
-        "Many calls a second": "It is called many times a second; keep it fast, and state its complexity.",
-      },
-      "It handles this much: {answer}.",
-      { onlyWith: takesInput, unless: /\b(?:large|big|huge|small|millions?|rows|gb|mb|fast|performan\w{2})\b/iu },
     ),
   ],
 };

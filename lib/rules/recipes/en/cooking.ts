@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const mealPlan =
   /\b(?:meal ?plans?|meal ?prep|weekly|(?:one|a|1|2|two) weeks?|[2-9] days|batch cook|week['’]?s|lunches|dinners|breakfasts|menus?|shopping list)\b/iu;
@@ -60,62 +60,6 @@ export const recipe: Recipe = {
       "Order the steps by the clock: what goes on first, what is done meanwhile, and how long it takes in all.",
       "So everything is ready at the same time.",
       { settles: ["form"], unless: new RegExp(`${swap.source}|${mealPlan.source}|${noHeat.source}`, "iu") },
-    ),
-  ],
-  questions: [
-    question(
-      "servings",
-      "For how many?",
-      {
-        One: "It is for one person.",
-        Two: "It is for two people.",
-        Four: "It is for four people.",
-        Eight: "It is for eight people.",
-      },
-      "It is for {answer}.",
-      {
-        settles: ["count"],
-        unless:
-          /\b(?:for (?:one|two|three|four|five|six|\d{1,3}|me|us)|servings?|portions?|persons?|people|ppl|guests)\b/iu,
-      },
-    ),
-    question(
-      "avoid",
-      "What must not be in it?",
-      {
-        "Meat and fish": "Use no meat and no fish.",
-        Gluten: "Use nothing with gluten.",
-        "Milk and eggs": "Use no milk products and no eggs.",
-      },
-      "It must not contain {answer}.",
-      { settles: ["exclusion"], unless: diet },
-    ),
-    question(
-      "time",
-      "How much time is there?",
-      {
-        "20 minutes": "It must be on the table in 20 minutes.",
-        "An hour": "It may take an hour.",
-        "Long, little work": "It may take long, with little work in between.",
-      },
-      "It may take {answer}.",
-      { unless: /\b(?:min\w{0,5}|hours?|quick|fast|slow|easy|cocktails?|plans?)\b/iu },
-    ),
-    question(
-      "means",
-      "What can you cook with?",
-      {
-        "A full kitchen": "I have a normal kitchen with stove and oven.",
-        "No oven": "I have a stove and no oven.",
-        "Microwave only": "I have only a microwave and a kettle.",
-      },
-      "I can cook with {answer}.",
-      {
-        unless: new RegExp(
-          `${noHeat.source}|\\b(?:oven|stove|microwave|air ?fryer|grill|bbq|slow cooker|instant pot|kettle|toaster|pan)\\b`,
-          "iu",
-        ),
-      },
     ),
   ],
 };

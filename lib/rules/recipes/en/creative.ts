@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 /** A piece in which somebody speaks or sings, or a thing that is made up: no plot, no scene. */
 const otherPiece =
@@ -81,54 +81,6 @@ export const story: Recipe = {
       },
     ),
   ],
-  questions: [
-    question(
-      "reader",
-      "Who will read it?",
-      {
-        "Small children": "The story is for small children.",
-        Teenagers: "The story is for teenagers.",
-        Adults: "The story is for adults.",
-      },
-      "The story is for {answer}.",
-      { settles: ["audience"], unless: forChildren },
-    ),
-    question(
-      "mood",
-      "What mood should it leave?",
-      {
-        Comforted: "The story should leave readers comforted.",
-        Uneasy: "The story should leave readers uneasy.",
-        Amused: "The story should leave readers amused.",
-        Moved: "The story should leave readers moved.",
-      },
-      "The story should leave this mood: {answer}.",
-      {
-        settles: ["tone"],
-        unless: /\b(?:funny|scary|horror|sad|happy|dark|romantic|humou?r\w{0,3}|comedy|tragic|heart-?warming)\b/iu,
-      },
-    ),
-    question(
-      "ending",
-      "How should it end?",
-      { Well: "The story ends well.", Badly: "The story ends badly.", Open: "The story ends open." },
-      "How the story ends: {answer}.",
-      {
-        replaces: ["end-by-choice"],
-        unless: new RegExp(
-          `${sketch.source}|\\b(?:end(?:s|ed|ing|ings)?|cliff ?hanger|twist|chapter|scene|opening)\\b`,
-          "iu",
-        ),
-      },
-    ),
-    question(
-      "length",
-      "How long should it be?",
-      { "A page": "The story should have about 400 words.", "Three pages": "The story should have about 1,200 words." },
-      "Length of the story: {answer}.",
-      { settles: ["length"] },
-    ),
-  ],
 };
 
 const smallForm = /\b(?:haikus?|limericks?|tankas?|senryus?|acrostics?|couplets?|cinquains?|nursery)\b/iu;
@@ -198,55 +150,6 @@ export const poem: Recipe = {
           "iu",
         ),
       },
-    ),
-  ],
-  questions: [
-    question(
-      "detail",
-      "Which detail must it hold?",
-      {
-        "A shared memory": "Leave one marked line for a shared memory, which I will fill in.",
-        "A habit or saying": "Leave one marked line for a habit or saying of the person, which I will fill in.",
-        None: "No personal detail is needed.",
-      },
-      "The verses must hold this: {answer}.",
-      { onlyWith: forPerson, unless: /\b(?:mention|include|who (?:loves?|likes?|always)|she|he)\b/iu },
-    ),
-    question(
-      "rhyme",
-      "Should it rhyme?",
-      { Yes: "The verses should rhyme.", No: "The verses should not rhyme." },
-      "On rhyme in the verses: {answer}.",
-      {
-        settles: ["form"],
-        unless: new RegExp(
-          `${smallForm.source}|${song.source}|\\b(?:rhym\\w{1,4}|free verse|blank verse|sonnets?|ballads?|villanelles?)\\b`,
-          "iu",
-        ),
-      },
-    ),
-    question(
-      "mood",
-      "What mood should it have?",
-      {
-        Tender: "The mood of the verses is tender.",
-        Cheerful: "The mood of the verses is cheerful.",
-        Serious: "The mood of the verses is serious.",
-        Funny: "The mood of the verses is funny.",
-      },
-      "The mood of the verses is {answer}.",
-      { settles: ["tone"], unless: /\b(?:funny|sad|happy|dark|romantic|humou?r\w{0,3}|silly|funeral|limericks?)\b/iu },
-    ),
-    question(
-      "length",
-      "How long should it be?",
-      {
-        "Four lines": "The poem or song should have four lines.",
-        "About twelve lines": "The poem or song should have about twelve lines.",
-        "A full page": "The poem or song should fill a page.",
-      },
-      "Length of the poem or song: {answer}.",
-      { settles: ["length"], unless: new RegExp(`${smallForm.source}|\\b(?:sonnets?|villanelles?)\\b`, "iu") },
     ),
   ],
 };

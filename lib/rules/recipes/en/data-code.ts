@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const theory =
   /\b(?:explain|difference|what(?:['’]?s| is)|theory|normal form|acid|why|slow\w{0,2}|faster|optimi[sz]\w{1,6}|seconds|error|add (?:a )?column|alter|locking)\b/iu;
@@ -8,9 +8,6 @@ const schema = /\b(?:create (?:the |a |some |me )?(?:tables?|schema|database)|sc
 
 const changes =
   /\b(?:delet\w{1,3}|updat\w{1,3}|remov\w{1,3}|merg\w{1,3}|dedup\w{0,8}|truncat\w{1,3}|purge|migrat\w{1,3}|backfill)\b/iu;
-
-const databases =
-  /\b(?:pg|my ?sql|maria ?db|postgres\w{0,4}|sqlite|oracle|t-?sql|sql server|mssql|bigquery|snowflake|redshift|duckdb|access|athena|spark|clickhouse|hive|presto|dialect)\b/iu;
 
 export const sql: Recipe = {
   opening: null,
@@ -58,44 +55,6 @@ export const sql: Recipe = {
           /\b(?:top|rank\w{0,3}|most|latest|last|newest|highest|lowest|max\w{0,4}|min\w{0,4}|average|avg|median|first)\b/iu,
         unless: new RegExp(`${schema.source}|${theory.source}|${changes.source}`, "iu"),
       },
-    ),
-  ],
-  questions: [
-    question(
-      "database",
-      "Which database is it?",
-      {
-        PostgreSQL: "It is PostgreSQL.",
-        MySQL: "It is MySQL 8.",
-        "SQL Server": "It is SQL Server (T-SQL).",
-        SQLite: "It is SQLite.",
-      },
-      "It is this database: {answer}.",
-      { settles: ["language"], unless: databases },
-    ),
-    question(
-      "tables",
-      "Which tables and columns are there?",
-      {
-        "Assume usual names": "I gave no tables on purpose; assume usual names and list them above the query.",
-        "Ask me first": "Ask me for tables and columns before you write the query.",
-      },
-      "The tables and columns are: {answer}.",
-      {
-        replaces: ["named-columns"],
-        unless: new RegExp(`${schema.source}|${theory.source}|\\(|\\b(?:tables?|columns?|cols)\\b`, "iu"),
-      },
-    ),
-    question(
-      "use",
-      "How will it be used?",
-      {
-        "Once by hand": "I run it once by hand; clarity counts more than speed.",
-        "In a program": "It runs in a program; take outside values as bound parameters.",
-        "In a report": "It runs regularly in a report; give the columns readable names.",
-      },
-      "It is used like this: {answer}.",
-      { unless: theory },
     ),
   ],
 };
@@ -161,42 +120,6 @@ export const regex: Recipe = {
         unless:
           /\b(?:explain|pcre|perl|grep|sed|awk|vim|notepad\W{0,2}|vs ?code|javascript|js|python|java|php|ruby|go|re2|\.net|c#|postgres\w{0,4}|sheets?)\b/iu,
       },
-    ),
-  ],
-  questions: [
-    question(
-      "engine",
-      "Where will the pattern run?",
-      {
-        JavaScript: "The pattern runs in JavaScript.",
-        Python: "The pattern runs in Python.",
-        "An editor": "The pattern is typed into the search of an editor.",
-        "grep or sed": "The pattern runs in grep or sed.",
-      },
-      "The pattern runs in {answer}.",
-      { settles: ["language"], replaces: ["common-syntax"] },
-    ),
-    question(
-      "use",
-      "What is it used for?",
-      {
-        "Checking a field": "It checks a whole field; nothing may stand before or after.",
-        "Finding in a text": "It finds all places in a longer text.",
-        "Search and replace": "It is for search and replace; give the replacement too.",
-      },
-      "The pattern is used for {answer}.",
-      { replaces: ["edges"], unless: /\b(?:validat\w{1,4}|check|extract|find|replac\w{1,3}|swap|strip|mask)\b/iu },
-    ),
-    question(
-      "not-match",
-      "What must not match?",
-      {
-        "Parts of longer ones": "It must not match a part of something longer.",
-        "Empty strings": "It must not match the empty string.",
-        "Other letters": "It must not match letters beyond A to Z.",
-      },
-      "It must not match {answer}.",
-      { settles: ["exclusion"] },
     ),
   ],
 };

@@ -1,8 +1,6 @@
 import type { Recipe } from "../../recipe";
 import { inventNothing } from "./shared-lines";
-import { line, question } from "./write-recipe";
-
-const reference = /\b(?:recommend\w{0,6}|reference letter|letter of reference|character reference|reference for)\b/iu;
+import { line } from "./write-recipe";
 /** What an office sorts, counts and answers by rules; a kind letter to somebody known is none. */
 const aClaim =
   /\b(?:complain\w{0,4}|complaints?|claims?|refund\w{0,3}|disput\w{1,4}|compensat\w{1,5}|faulty|appeal\w{0,3}|object\w{0,4}|terminat\w{1,5}|cancel\w{0,6}|notice|appl(?:y|ication)|insur\w{2,4}|council|bank|embassy|visa|tax\w{0,2}|court|authorit\w{1,3}|demand\w{0,3})\b/iu;
@@ -62,44 +60,5 @@ export const formalLetter: Recipe = {
       },
     ),
     inventNothing,
-  ],
-  questions: [
-    question(
-      "outcome",
-      "What must come out of it?",
-      {
-        Money: "The letter asks for money back; leave a placeholder for the amount if I gave none.",
-        "A repair or change": "The letter asks that the fault be put right.",
-        "A confirmation": "The letter asks for written confirmation only.",
-      },
-      "What the letter must achieve: {answer}.",
-      { unless: new RegExp(`${noClaim.source}|\\b(?:refund|repair|confirm\\w{0,6})\\b`, "iu") },
-    ),
-    question(
-      "country",
-      "Which country's customs apply?",
-      {
-        "United Kingdom": "Follow British letter form and spelling.",
-        "United States": "Follow American letter form and spelling.",
-        "Another English one": "Follow international English letter form, and leave the date format unambiguous.",
-      },
-      "The letter follows the customs of this country: {answer}.",
-      {
-        settles: ["language"],
-        unless:
-          /\b(?:uk|u\.k\.|us|usa|u\.s\.|british|american|england|ireland|canada|australia|india|germany|france|embassy|consulate)\b/iu,
-      },
-    ),
-    question(
-      "history",
-      "What has happened before?",
-      {
-        Nothing: "This is my first letter about it.",
-        "I asked before": "I have raised this before without success; mention it, with a placeholder for the date.",
-        "They refused": "They have refused once; answer that refusal, with a placeholder for their reason.",
-      },
-      "What happened before: {answer}.",
-      { unless: noClaim },
-    ),
   ],
 };

@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const bareOnly = /\b(?:only|just|no talk|no explanation)\b/iu;
 
@@ -45,47 +45,6 @@ export const formula: Recipe = {
         onlyWith: /\bexcel\b/iu,
         unless: new RegExp(`${bareOnly.source}|\\b(?:365|20(?:1\\d|2\\d)|if|sum|count\\w{0,3}|averages?)\\b`, "iu"),
       },
-    ),
-  ],
-  questions: [
-    question(
-      "program",
-      "Which program is it for?",
-      {
-        Excel: "It is for the current Excel.",
-        "Google Sheets": "It is for Google Sheets.",
-        "A Linux shell": "It is for bash on Linux.",
-        "The Mac terminal": "It is for zsh on a Mac.",
-      },
-      "It is for {answer}.",
-      {
-        settles: ["language"],
-        unless: new RegExp(`${shell.source}|\\b(?:excel|sheets|libre ?office|airtable|notion|dax|power ?bi)\\b`, "iu"),
-      },
-    ),
-    question(
-      "layout",
-      "Where does the data stand?",
-      {
-        "Columns A and B": "The data stands in columns A and B, with headings in row 1.",
-        "A named table": "The data stands in a table; use its column names.",
-        "Another sheet": "The data stands on another sheet; use a placeholder for its name.",
-      },
-      "The data stands here: {answer}.",
-      {
-        onlyWith: sheet,
-        unless: /\b(?:awk|csv|notion|airtable|dax|random|[a-z]{1,2}\d{1,5}|columns? [a-z]|col [a-z]|row \d)\b|:/iu,
-      },
-    ),
-    question(
-      "separator",
-      "How do you separate arguments?",
-      {
-        "With commas": "Separate the arguments with commas.",
-        "With semicolons": "Separate the arguments with semicolons.",
-      },
-      "Separate the arguments like this: {answer}.",
-      { onlyWith: sheet, unless: /[;,]/u },
     ),
   ],
 };

@@ -5,6 +5,10 @@ import { question } from "./write-recipe";
 export const unsaidKnowledge =
   /\b(?:don['’]?t know|do not know|not sure|unsure|unknown|can['’]?t (?:answer|find)|cannot|no answer|not in the|isn['’]?t in|N\/A|guess|escalate|hand over|ask (?:for|back)|make (?:up|things up)|invent)\b/iu;
 
+/** Only whoever answers what others ask can be asked what it does not know. */
+const answersQuestions =
+  /\b(?:answer\w* (?:\w+ ){0,3}(?:questions?|queries|inquiries|enquiries)|questions? (?:about|on|from|of)|faqs?|(?:customer|product|tech\w*) (?:support|service)|support (?:assistant|agent|bot)|help ?desk|receptionist|chat ?bot)\b/iu;
+
 const unknownAnswer = question(
   "unknown",
   "What if it does not know?",
@@ -17,6 +21,7 @@ const unknownAnswer = question(
   {
     replaces: ["made-up-facts"],
     unless: unsaidKnowledge,
+    onlyWith: answersQuestions,
   },
 );
 
@@ -29,6 +34,7 @@ const otherMatters = question(
   },
   "Questions on other matters: {answer}.",
   {
+    onlyWith: answersQuestions,
     unless:
       /\b(?:off[- ]topic|other (?:topics|matters|subjects|questions)|unrelated|only (?:answer|talk|discuss|help|about)|out of scope|anything else)\b/iu,
   },
@@ -43,7 +49,7 @@ const answerLength = question(
     "As needed": "Answer as long as the question needs, the main point first.",
   },
   "Length of each answer: {answer}.",
-  { settles: ["length"], replaces: ["main-point-first"] },
+  { settles: ["length"], replaces: ["main-point-first"], onlyWith: answersQuestions },
 );
 
 const emptySlot = question(
@@ -55,6 +61,7 @@ const emptySlot = question(
   },
   "If the text given does not hold the answer: {answer}.",
   {
+    onlyWith: /\b(?:answer\w*\b.{0,40}\bquestion|extract|find)\b/iu,
     unless:
       /\b(?:don['’]?t know|do not know|not (?:sure|found|in|enough|mentioned)|missing|null|N\/A|unknown|empty|guess|if (?:there is|it is|the \w+ is) no)\b/iu,
   },
@@ -69,7 +76,7 @@ const outputForm = question(
     "One label": "Give only the label, without a remark.",
   },
   "Output format: {answer}.",
-  { settles: ["form"] },
+  { settles: ["form"], onlyWith: /\b(?:classif\w+|labels?|categor\w+|extract|sentiment|parse)\b/iu },
 );
 
 const noneFits = question(
@@ -80,7 +87,10 @@ const noneFits = question(
     '"other"': 'If none fits, answer "other".',
   },
   "If none fits: {answer}.",
-  { unless: /\b(?:other|none|unknown|if (?:none|no|unsure|unclear))\b/iu },
+  {
+    onlyWith: /\b(?:classif\w+|labels?|categor\w+|sentiment|which (?:of|group|topic))\b/iu,
+    unless: /\b(?:other|none|unknown|if (?:none|no|unsure|unclear))\b/iu,
+  },
 );
 
 const whatToDo = question(
@@ -98,7 +108,7 @@ const whatToDo = question(
 export const gaps: Gaps = {
   "system-prompt": [unknownAnswer, otherMatters, answerLength],
   template: [emptySlot, outputForm],
-  "few-shot": [noneFits, outputForm],
+  "few-shot": [noneFits],
   "chat-format": [unknownAnswer, answerLength],
   transcript: [whatToDo],
   material: [whatToDo],

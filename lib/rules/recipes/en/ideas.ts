@@ -1,7 +1,7 @@
 import type { Recipe } from "../../recipe";
 
-import { gifts, ownChoice } from "./shared-lines";
-import { line, question } from "./write-recipe";
+import { ownChoice } from "./shared-lines";
+import { line } from "./write-recipe";
 
 const fiction =
   /\b(?:plots?|twists?|quests?|characters?|dnd|d&d|novel|story|stories|scenes?|villains?|worldbuilding|campaign setting)\b/iu;
@@ -10,13 +10,6 @@ const venture =
 const meals =
   /^(?!.*\b(?:dates?|isn['’]?t|instead of)\b).*\b(?:meals?|dinners?|lunch(?:es)?|breakfasts?|brunch|menus?|snacks?|dishes|recipes?|desserts?|starters?|packed lunch\w{0,2}|bbq|buffet|potluck|what to (?:cook|eat))\b/iu;
 const justThings = /\b(?:names?|titles?|slogans?|topics|questions|words|captions|puns)\b/iu;
-
-const dishes = line(
-  "dishes",
-  "Give for each dish the minutes and what can be done ahead.",
-  "A name alone does not say whether it can be cooked that day.",
-  { settles: ["form", "length"], onlyWith: meals },
-);
 
 export const brainstorm: Recipe = {
   opening: null,
@@ -60,60 +53,6 @@ export const brainstorm: Recipe = {
       unless: /\b(?:gifts?|presents?|free time|[a-z]{2,12}-free|free from|any(?:thing)? (?:to )?buy\w{0,3})\b/iu,
     }),
     { ...ownChoice, unless: new RegExp(`${fiction.source}|\\b(?:gifts?|presents?|rank\\w{0,3}|best|one)\\b`, "iu") },
-  ],
-  questions: [
-    question(
-      "for-whom",
-      "For whom are the ideas?",
-      {
-        "For me": "The ideas are for myself.",
-        "For children": "The ideas are for children.",
-        "For a team": "The ideas are for a team at work.",
-        "For customers": "The ideas are for customers.",
-      },
-      "The ideas are for {answer}.",
-      { settles: ["audience"], unless: /\bfor (?:my|our|a|an|the|kids|\w{1,12}s)\b/iu },
-    ),
-    question(
-      "effort",
-      "How much may one cost?",
-      {
-        Nothing: "They must cost next to nothing.",
-        "A little": "They may cost a little money and an afternoon.",
-        "A lot": "Money and time are there; think big.",
-      },
-      "One of them may cost {answer}.",
-      {
-        unless: new RegExp(
-          `${fiction.source}|${justThings.source}|\\b(?:budget|free|cheap\\w{0,2}|money|buying)\\b|[$€£]`,
-          "iu",
-        ),
-      },
-    ),
-    question(
-      "taste",
-      "How unusual may they be?",
-      {
-        Safe: "Keep to ideas that work for nearly everybody.",
-        Unusual: "Prefer unusual ideas that can still be carried out.",
-        Wild: "Be wild; it does not matter yet whether they can be carried out.",
-      },
-      "How unusual they may be: {answer}.",
-      {
-        settles: ["tone"],
-        unless: /\b(?:weird|wild|crazy|unusual|creative|classic|safe|sensible)\b/iu,
-      },
-    ),
-    question(
-      "ruled-out",
-      "What have you ruled out?",
-      {
-        Nothing: "Nothing is ruled out yet.",
-        "The usual ones": "The usual ideas are ruled out; begin beyond them.",
-      },
-      "I have ruled out {answer}.",
-      { settles: ["exclusion"] },
-    ),
   ],
 };
 
@@ -199,39 +138,5 @@ export const list: Recipe = {
       },
     ),
     { ...ownChoice, onlyWith: works },
-  ],
-  questions: [
-    question(
-      "criterion",
-      "What should decide the choice?",
-      {
-        "The best known": "Choose those that one should know.",
-        "The unknown ones": "Choose those that few people know.",
-        "Easy to get": "Choose those that are easy to get and to begin with.",
-      },
-      "This should decide the choice: {answer}.",
-      {
-        replaces: ["beyond-the-known"],
-        unless: new RegExp(`${whole.source}|\\b(?:best|top|famous|lesser|easy|beginner|cheap)\\b`, "iu"),
-      },
-    ),
-    question(
-      "count",
-      "How many?",
-      { "5": "List five.", "10": "List ten.", "20": "List twenty." },
-      "List this many: {answer}.",
-      { settles: ["count"], unless: whole },
-    ),
-    question(
-      "for-whom",
-      "For whom is the list?",
-      {
-        "Me, new to it": "The list is for me; I am new to the subject.",
-        "Me, I know it": "The list is for me; I know the subject well.",
-        "For children": "The list is for children.",
-      },
-      "The list is for {answer}.",
-      { settles: ["audience"], unless: /\bfor (?:my|our|a|an|the)\b/iu },
-    ),
   ],
 };

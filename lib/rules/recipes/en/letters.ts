@@ -1,6 +1,6 @@
 import type { Recipe } from "../../recipe";
 import { inventNothing } from "./shared-lines";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const severalEmails = /\b(?:emails|e-mails|mails|sequence|series|drip|newsletter|campaign|templates)\b/iu;
 const privateMatter =
@@ -28,10 +28,6 @@ const whatItChanged = line(
   },
 );
 
-/** Something will come later or otherwise than was promised. */
-const badNews =
-  /\b(?:(?:project|delivery|order|shipment|launch|report|release|opening|invoice) (?:is|are|will be|is running)(?: \w+)? (?:late|delayed|postponed|pushed back)|(?:we|i) (?:will|can['’]?t|cannot|won['’]?t) (?:be late|deliver|meet the)|price increase|rais\w{1,3} (?:our |my )?(?:prices|rates)|outage|shipping delays?)\b/iu;
-
 const afterInterview = line(
   "after-interview",
   "Take up one thing from the talk, say in one sentence why it makes me want the position, and offer what they still need; [square brackets] for what I did not say.",
@@ -40,18 +36,6 @@ const afterInterview = line(
     onlyWith: /\binterview\b/iu,
     unless: /\b(?:invit\w{1,6}|reject\w{0,4}|declin\w{1,4}|cancel\w{0,4}|reschedul\w{1,3}|candidate)\b/iu,
   },
-);
-
-const tone = question(
-  "tone",
-  "How should it sound?",
-  {
-    Warm: "Keep the tone warm and personal.",
-    "Matter-of-fact": "Keep the tone matter-of-fact, without small talk.",
-    Firm: "Keep the tone firm and polite, without apologies or softening phrases.",
-  },
-  "The tone should be {answer}.",
-  { settles: ["tone"] },
 );
 
 const plainNo = line(
@@ -135,47 +119,6 @@ export const email: Recipe = {
       ),
     }),
   ],
-  questions: [
-    question(
-      "relation",
-      "How well do you know them?",
-      {
-        "Not at all": "We have never met; say in one sentence who I am.",
-        "From work": "We know each other from work; keep the email friendly and professional.",
-        Well: "We know each other well; write the email as I would speak to them.",
-      },
-      "About me and the reader of the email: {answer}.",
-      {
-        settles: ["audience"],
-        unless:
-          /\b(?:boss|manager|landlord|friend|mom|mum|mother|dad|father|wife|husband|team|colleagues?|coworkers?|professor|teacher|customers?|clients?|ex|hr)\b/iu,
-      },
-    ),
-    question(
-      "next-step",
-      "What should the reader do?",
-      {
-        Answer: "The email should get a written answer.",
-        Agree: "The email should get a yes to what it asks for.",
-        "Meet or call": "The email should lead to a meeting or a call.",
-        "Just know": "The email only informs; it asks for nothing.",
-      },
-      "What the email should bring about: {answer}.",
-    ),
-    tone,
-    question(
-      "deadline",
-      "By when do you need an answer?",
-      {
-        "No deadline": "The email names no deadline.",
-        "This week": "The email asks for an answer by the end of this week.",
-      },
-      "The email asks for an answer by this time: {answer}.",
-      {
-        unless: /\b(?:by|until|til+|before|deadline|thank\w{0,3}|congrat\w{0,10}|condolences?|sorry|apolog\w{1,5})\b/iu,
-      },
-    ),
-  ],
 };
 
 /** A text from a house to many, and not from one to one. */
@@ -249,34 +192,5 @@ export const message: Recipe = {
       unless:
         /\b(?:apolog\w{1,5}|professor|customers?|long\w{0,2}|detail\w{0,3}|paragraphs?|letter|announce\w{0,5}|explain\w{0,3})\b/iu,
     }),
-  ],
-  questions: [
-    question(
-      "relation",
-      "Who gets the message?",
-      {
-        "A close person": "The message goes to somebody close to me.",
-        "A colleague": "The message goes to somebody from work whom I know well.",
-        "A customer": "The message goes to a customer, in the name of our business.",
-      },
-      "The message goes to {answer}.",
-      {
-        settles: ["audience"],
-        unless:
-          /\b(?:friends?|mom|mum|mother|dad|father|sister|brother|wife|husband|girlfriend|boyfriend|boss|manager|landlord|neighbou?rs?|colleagues?|coworkers?|customers?|clients?|guests?|teacher|ex|crush|reviews?)\b/iu,
-      },
-    ),
-    question(
-      "detail",
-      "What should it mention?",
-      {
-        "A shared memory": "Leave a marked place in the message for a shared memory, which I will fill in.",
-        "What they did": "Leave a marked place in the message for what they did, which I will fill in.",
-        Nothing: "The message needs no personal detail.",
-      },
-      "The message should mention this: {answer}.",
-      { replaces: ["one-detail"], unless: /\b(?:mention|include|say that|tell (?:him|her|them)|ask)\b/iu },
-    ),
-    tone,
   ],
 };

@@ -1,6 +1,6 @@
 import type { Recipe } from "../../recipe";
 import { inventNothing } from "./shared-lines";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const mourning =
   /\b(?:rip|passed away|died|death|funeral|memorial|condolences?|missing|lost (?:dog|cat|pet)|tragedy)\b/iu;
@@ -64,47 +64,6 @@ export const socialPost: Recipe = {
       },
     ),
     inventNothing,
-  ],
-  questions: [
-    question(
-      "platform",
-      "Where will it be posted?",
-      {
-        LinkedIn: "The post is for LinkedIn.",
-        Instagram: "The post is a caption for Instagram.",
-        Facebook: "The post is for Facebook.",
-        X: "The post is for X; stay under 280 characters.",
-      },
-      "The post is for {answer}.",
-      {
-        unless:
-          /\b(?:linked-?in|insta(?:gram)?|facebook|fb|twitter|tweets?|threads?|tik ?tok|x|reddit|pinterest|youtube|mastodon|bluesky|snapchat|whats ?app)\b/iu,
-      },
-    ),
-    question(
-      "aim",
-      "What should readers do?",
-      {
-        Comment: "The post should bring readers to comment.",
-        "Click or buy": "The post should bring readers to follow the link; leave a placeholder for it.",
-        "Think of us": "The post should be remembered; it asks for nothing.",
-      },
-      "What readers should do after the post: {answer}.",
-      {
-        replaces: ["one-answer"],
-        unless: new RegExp(`${mourning.source}|\\b(?:sign ?up|buy|book|register|join|follow|comment|click)\\b`, "iu"),
-      },
-    ),
-    question(
-      "voice",
-      "In whose voice?",
-      {
-        "My own": "Write the post as me, in the first person.",
-        "Our company's": "Write the post as our company, with “we”.",
-      },
-      "Write the post in this voice: {answer}.",
-      { settles: ["tone"], unless: /\b(?:my|our|we|i['’]?m|i)\b/iu },
-    ),
   ],
 };
 
@@ -193,51 +152,5 @@ export const adCopy: Recipe = {
         "iu",
       ),
     },
-  ],
-  questions: [
-    question(
-      "buyer",
-      "Who should buy or come?",
-      {
-        Consumers: "The text is for private buyers.",
-        Companies: "The text is for people who buy for their company.",
-        "Present customers": "The text is for people who are customers already.",
-      },
-      "The text is for {answer}.",
-      {
-        settles: ["audience"],
-        unless:
-          /\b(?:target\w{0,3}|audience|for (?:busy|young|small|people|parents|kids|women|men|teams|students|beginners|designers|developers))\b/iu,
-      },
-    ),
-    question(
-      "action",
-      "What should readers do?",
-      {
-        Buy: "The one action is to buy.",
-        "Try for free": "The one action is to try it for free.",
-        "Book or call": "The one action is to book or to call.",
-        "Sign up": "The one action is to sign up.",
-      },
-      "The one action is: {answer}.",
-      {
-        unless: new RegExp(
-          `${pressRelease.source}|\\b(?:buy now|book|sign[- ]?up|subscribe|call us|order|trial|cta|download|visit)\\b`,
-          "iu",
-        ),
-      },
-    ),
-    question(
-      "proof",
-      "What proves it?",
-      {
-        "Customer voices": "Leave marked spaces for customer voices.",
-        Figures: "Leave marked spaces for figures.",
-        "A guarantee": "Leave a marked space for our guarantee.",
-        "Nothing yet": "There is no proof yet; convince by showing how it works.",
-      },
-      "What proves it: {answer}.",
-      { unless: smallAd },
-    ),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Recipe } from "../../recipe";
 import { onlyResult } from "./shared-lines";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const young = /\b(?:kids?|child(?:ren)?|eli ?5|five|5|\d{1,2}[- ]?(?:year|yr)s?[- ]?olds?|grade|graders?|pupils?)\b/iu;
 
@@ -46,46 +46,10 @@ export const simplify: Recipe = {
     ),
     onlyResult,
   ],
-  questions: [
-    question(
-      "reader",
-      "Who should understand it?",
-      {
-        "Adults without training": "The reader is an adult who knows nothing of the field; do not sound childish.",
-        Learners: "The reader is learning the language; use common words and short sentences.",
-        Children: "The reader is a child of about ten.",
-      },
-      "This reader should understand it: {answer}.",
-      { settles: ["audience"], unless: young },
-    ),
-    question(
-      "use",
-      "What is it needed for?",
-      {
-        "To decide": "The reader must decide something; put what counts for that first.",
-        "To pass on": "I will pass it on; it must be right without the original.",
-        "To learn": "The reader wants to learn the subject; keep the important terms and explain them.",
-      },
-      "The simple version is needed for this: {answer}.",
-    ),
-    question(
-      "length",
-      "How long may it be?",
-      {
-        "As the original": "The simple version should be about as long as the original.",
-        "Much shorter": "The simple version should be much shorter than the original.",
-      },
-      "Length of the simple version: {answer}.",
-      { settles: ["length"] },
-    ),
-  ],
 };
 
 const goesOn =
   /\b(?:continu\w{1,5}|next (?:part|chapter|scene|paragraph|line|verse|sentence)|finish\w{0,3}|what happens|go on|carry on|keep (?:going|writing)|rest of)\b/iu;
-const longer =
-  /\b(?:expand\w{0,3}|elaborat\w{1,3}|longer|lengthen\w{0,3}|more detail\w{0,3}|flesh|extend\w{0,3}|develop)\b/iu;
-const told = /\b(?:stor(?:y|ies)|novel|scene|chapter|fan ?fic\w{0,5}|tale|plot|poem|song|lyrics|verse)\b/iu;
 const code = /\b(?:code|function|script|abbreviat\w{1,4}|acronyms?|equation|expression|brackets)\b/iu;
 
 export const expand: Recipe = {
@@ -116,41 +80,6 @@ export const expand: Recipe = {
         onlyWith: goesOn,
         unless: new RegExp(`${code.source}|\\b(?:whole|full|entire|complete|fill)\\b`, "iu"),
       },
-    ),
-  ],
-  questions: [
-    question(
-      "direction",
-      "Where should it go?",
-      {
-        "A surprise": "Let the next part bring a surprise.",
-        "Closer to the end": "Let the next part lead towards the end.",
-        "Deeper into feelings": "Let the next part go deeper into the characters' feelings.",
-      },
-      "Where the next part should go: {answer}.",
-      { onlyWith: told },
-    ),
-    question(
-      "what-more",
-      "What should be added?",
-      {
-        Examples: "Add examples.",
-        Reasons: "Add reasons and background.",
-        "The other side": "Add what speaks against it, and answer that.",
-      },
-      "Add this: {answer}.",
-      { unless: new RegExp(`${told.source}|\\b(?:examples?|reasons|evidence|background|include|adding)\\b`, "iu") },
-    ),
-    question(
-      "length",
-      "How long should it become?",
-      {
-        "Half as long again": "Make it half as long again.",
-        "Twice as long": "Make it twice as long.",
-        "About a page": "Bring it to about 400 words.",
-      },
-      "Length that it should have: {answer}.",
-      { settles: ["length"], replaces: ["double"] },
     ),
   ],
 };

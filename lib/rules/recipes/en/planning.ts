@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const grid =
   /\b(?:rota|roster|shifts?|timetable|calendar|seating|tournament|fixtures?|daily schedule|weekly schedule)\b/iu;
@@ -7,10 +7,6 @@ const grid =
 const celebration = /\b(?:part(?:y|ies)|birthday|baby shower|reception|bbq|barbecue|anniversary|reunion)\b/iu;
 
 const strategy = /\b(?:strateg\w{1,4}|go[- ]to[- ]market|gtm|marketing|campaign|growth|positioning)\b/iu;
-
-/** A plan of somebody's own days: nobody else works on it, reads it or pays for it. */
-const ownDays =
-  /\b(?:schedule|routine|timetable|stud(?:y|ying)|revision|workouts?|training plan|chores?|habits?|meals?|diet|day off|mornings?|evenings?|bedtime|learn\w{0,3})\b/iu;
 
 const dated =
   /\b(?:by|until|before|deadline|launch\w{0,3}|w(?:ee)?ks?|months?|wedding|event|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
@@ -94,68 +90,6 @@ export const projectPlan: Recipe = {
       },
     ),
   ],
-  questions: [
-    question(
-      "end",
-      "By when must it be done?",
-      {
-        "In a month": "It must be done within a month.",
-        "In three months": "It must be done within three months.",
-        "In a year": "It must be done within a year.",
-        "No fixed date": "There is no fixed end; propose a realistic one.",
-      },
-      "It must be done by this time: {answer}.",
-      { unless: new RegExp(`${grid.source}|${dated.source}|${ownDays.source}|\\bdays?\\b`, "iu") },
-    ),
-    question(
-      "people",
-      "Who works on it?",
-      {
-        "I alone": "I do it alone beside other work.",
-        "A small team": "A team of two to five people does it.",
-        "Several departments": "Several departments take part; say where one waits for another.",
-      },
-      "On it work: {answer}.",
-      {
-        unless: new RegExp(
-          `${ownDays.source}|${celebration.source}|\\b(?:team|people|ppl|alone|solo|carers|committee|volunteers|ourselves|staff|devs?|my own|career)\\b`,
-          "iu",
-        ),
-      },
-    ),
-    question(
-      "budget",
-      "What may it cost?",
-      {
-        "Almost nothing": "There is almost no money for it.",
-        "A fixed sum": "The money is limited; leave a placeholder for the sum and rank the spending.",
-        Open: "The budget is open; estimate the cost of each step.",
-      },
-      "It may cost {answer}.",
-      {
-        unless: new RegExp(
-          `${ownDays.source}|\\b(?:rota|roster|calendar|thesis|sprint|interview|harvest|budget|cheap\\w{0,3}|costs?|fund\\w{0,4}|career)\\b|[$€£]|\\d{1,4}k\\b`,
-          "iu",
-        ),
-      },
-    ),
-    question(
-      "reader",
-      "Who reads the plan?",
-      {
-        "Those who do it": "The plan is for those who carry it out.",
-        "Those who approve it": "The plan is for those who approve it; begin with purpose, cost and date.",
-      },
-      "The plan is read by {answer}.",
-      {
-        settles: ["audience"],
-        unless: new RegExp(
-          `${ownDays.source}|${celebration.source}|\\b(?:boss|board|investors?|interview|client|career|my own|trip)\\b`,
-          "iu",
-        ),
-      },
-    ),
-  ],
 };
 
 const packing = /\b(?:pack\w{0,3}|bag|luggage|suitcase|backpack|kit)\b/iu;
@@ -217,39 +151,5 @@ export const checklist: Recipe = {
         "iu",
       ),
     }),
-  ],
-  questions: [
-    question(
-      "who",
-      "Who works with the list?",
-      {
-        "Only I": "Only I use the list; leave out explanations.",
-        "Several people": "Several people share the list; leave a place for a name behind each item.",
-        "Somebody new": "Somebody who has never done it uses the list; add how where it is not plain.",
-      },
-      "The list is used by {answer}.",
-      { settles: ["audience"], unless: agenda },
-    ),
-    question(
-      "span",
-      "For how long or how many?",
-      {
-        "A weekend": "It is for a weekend.",
-        "A week": "It is for a week.",
-        "Two weeks or more": "It is for two weeks or more, with a chance to do laundry.",
-      },
-      "It is for this long or this many: {answer}.",
-      { onlyWith: packing, unless: /\b(?:days?|weeks?|weekend|overnight|nights?|birth|hospital)\b/iu },
-    ),
-    question(
-      "where",
-      "Where is it used?",
-      {
-        "On paper": "The list is printed; put an empty box before each item.",
-        "On a phone": "The list is used on a phone; keep each item under eight words.",
-      },
-      "The list is used here: {answer}.",
-      { settles: ["form"], unless: /\b(?:print\w{0,3}|paper|a4|door|card|phone|app)\b/iu },
-    ),
   ],
 };

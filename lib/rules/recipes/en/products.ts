@@ -1,7 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { line, question } from "./write-recipe";
-
-const brief = /\b(?:short|brief|one|single|two) ?(?:sentences?|lines?|paragraphs?|liner)\b|\b(?:tweet|blurb)\b/iu;
+import { line } from "./write-recipe";
 
 const lodging = /\b(?:air ?bnb|booking\.com|flat|apartment|room|house|cottage|cabin|villa|guests?)\b/iu;
 
@@ -45,56 +43,6 @@ export const productDescription: Recipe = {
         unless:
           /\b(?:pubs?|touris\w{1,2}|village|museum|church|parks?|school|library|community|town|parish)\b|\b(?:fiction\w{0,5}|fake|made[- ]?up|imaginary|parody|funny|satir\w{1,3}|magic\w{0,2}|placeholders?)\b/iu,
       },
-    ),
-  ],
-  questions: [
-    question(
-      "buyer",
-      "Who buys it?",
-      {
-        "For themselves": "The buyers use it themselves.",
-        "As a gift": "Most buyers give it as a gift.",
-        "For a company": "The buyers buy for their company.",
-      },
-      "The buyers are {answer}.",
-      { settles: ["audience"] },
-    ),
-    question(
-      "difference",
-      "What sets it apart?",
-      {
-        "How it is made": "What sets it apart is how it is made.",
-        "Its price": "What sets it apart is its price.",
-        "Ease of use": "What sets it apart is how easy it is to use.",
-      },
-      "What sets it apart: {answer}.",
-      { unless: /\b(?:unlike|only one|unique|first (?:one )?to|sets? (?:it|us) apart|usp)\b/iu },
-    ),
-    question(
-      "place",
-      "Where will it stand?",
-      {
-        "My own shop": "The description stands in our own web shop.",
-        Amazon: "The description stands on Amazon: a title, five bullet points, then a short text.",
-        Etsy: "The description stands on Etsy, where buyers like to know who made it.",
-        "A catalogue": "The description stands in a printed catalogue.",
-      },
-      "The description stands {answer}.",
-      {
-        settles: ["form"],
-        unless: /\b(?:amazon|etsy|e-?bay|shopify|web ?shop|website|catalogue?|menu|store|shop|instagram)\b/iu,
-      },
-    ),
-    question(
-      "tone",
-      "How should it sound?",
-      {
-        Plain: "The description should sound plain and factual.",
-        Warm: "The description should sound warm.",
-        Playful: "The description should sound playful.",
-      },
-      "The description should sound {answer}.",
-      { settles: ["tone"] },
     ),
   ],
 };
@@ -166,42 +114,6 @@ export const naming: Recipe = {
           "iu",
         ),
       },
-    ),
-  ],
-  questions: [
-    question(
-      "feel",
-      "What should it make one feel?",
-      {
-        Trust: "The suggestions should sound solid and trustworthy.",
-        Fun: "The suggestions should sound playful.",
-        Elegance: "The suggestions should sound elegant.",
-        Energy: "The suggestions should sound bold and full of energy.",
-      },
-      "The suggestions should sound {answer}.",
-      { settles: ["tone"] },
-    ),
-    question(
-      "avoid",
-      "What should it not be?",
-      {
-        "A made-up word": "Suggest no made-up words.",
-        "A pun": "Suggest no puns.",
-        "A plain description": "Suggest nothing that merely says what it is.",
-      },
-      "The suggestions should not be or hold: {answer}.",
-      { settles: ["exclusion"] },
-    ),
-    question(
-      "reader",
-      "Whom must it please?",
-      {
-        "Young people": "The suggestions must please young people.",
-        Families: "The suggestions must please families.",
-        "Business people": "The suggestions must please business people.",
-      },
-      "The suggestions must please {answer}.",
-      { settles: ["audience"], unless: forLiving },
     ),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Recipe } from "../../recipe";
 import { onlyMaterial } from "./shared-lines";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const talk = /\b(?:meetings?|chats?|threads?|calls?|conversations?|discussions?|e-?mails?|slack|stand-?up|minutes)\b/iu;
 const binding =
@@ -59,94 +59,9 @@ export const summarize: Recipe = {
       },
     ),
   ],
-  questions: [
-    question(
-      "use",
-      "What will you use it for?",
-      {
-        "To decide": "The summary is needed for a decision; put first what counts for that.",
-        "To pass on": "The summary is passed on to people who have not read the original.",
-        "To learn": "The summary is for learning; keep the terms and how they hang together.",
-        "Whether to read it": "The summary should show whether the original is worth reading.",
-      },
-      "The summary is needed for this: {answer}.",
-      { unless: /\b(?:decid\w{1,4}|decision|exam|stud(?:y|ying)|test|pass on|forward|present\w{0,6}|next agent)\b/iu },
-    ),
-    question(
-      "focus",
-      "What matters most in it?",
-      {
-        "Results and figures": "Give results and figures the most room in the summary.",
-        "What to do": "Give what has to be done the most room in the summary.",
-        "The argument": "Give the argument and its reasons the most room in the summary.",
-      },
-      "Give this the most room in the summary: {answer}.",
-      {
-        unless:
-          /\b(?:focus\w{0,3}|especially|mainly|emphas\w{1,5}|what (?:was|is|are)|key (?:points|figures|findings))\b/iu,
-      },
-    ),
-    question(
-      "length",
-      "How long may it be?",
-      {
-        "One sentence": "The summary is one sentence.",
-        "Five points": "The summary has five bullet points.",
-        "Half a page": "The summary has about 200 words.",
-      },
-      "Length of the summary: {answer}.",
-      { settles: ["length"], replaces: ["length"] },
-    ),
-    question(
-      "reader",
-      "Who reads it?",
-      {
-        "I do": "The summary is for me.",
-        "My boss": "The summary is for my superior, who has one minute.",
-        "No expert": "The reader of the summary does not know the field; explain each term.",
-      },
-      "The reader of the summary is {answer}.",
-      { settles: ["audience"] },
-    ),
-  ],
 };
 
 export const reformat: Recipe = {
   opening: null,
   lines: [],
-  questions: [
-    question(
-      "use",
-      "Where will it be used?",
-      {
-        "In a spreadsheet": "I will paste it into a spreadsheet.",
-        "In a document": "I will paste it into a document.",
-        "By a program": "A program will read it; return nothing besides.",
-      },
-      "I will use it here: {answer}.",
-      { settles: ["form"] },
-    ),
-    question(
-      "order",
-      "In which order?",
-      {
-        "As it is": "Keep the order of the original.",
-        "By date": "Order it by date, the newest first.",
-        Alphabetically: "Order it alphabetically.",
-        "By topic": "Group it by topic.",
-      },
-      "Order it like this: {answer}.",
-      {
-        replaces: ["nothing-lost"],
-        unless: /\b(?:sort\w{0,3}|order\w{0,3}|group\w{0,3}|alphabet\w{1,6}|by date|chronolog\w{1,6})\b/iu,
-      },
-    ),
-    question(
-      "gaps",
-      "What where something is missing?",
-      { "Leave it empty": "Leave empty what is missing.", "Mark it": "Write “missing” where something is missing." },
-      "Where something is missing: {answer}.",
-      { replaces: ["empty-stays-empty"], unless: /\b(?:null|empty|n\/a|missing|blank|unknown)\b/iu },
-    ),
-  ],
 };

@@ -1,6 +1,6 @@
 import type { Recipe } from "../../recipe";
 import { inventNothing } from "./shared-lines";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const minutes = /\b(?:minutes|meeting notes?|protocol)\b/iu;
 const policy = /\b(?:polic(?:y|ies)|guidelines?|procedures?|sops?|handbook|code of conduct|rules)\b/iu;
@@ -51,45 +51,5 @@ export const report: Recipe = {
       },
     ),
     { ...inventNothing, unless: new RegExp(`${inventNothing.unless?.source ?? ""}|${policy.source}`, "iu") },
-  ],
-  questions: [
-    question(
-      "reader",
-      "Who decides on it?",
-      {
-        "My boss": "The document goes to my superior, who knows the background.",
-        Management: "The document goes to people at the top, who do not know the details.",
-        "A customer": "The document goes to a customer.",
-        "Nobody, for the file": "The document is for the file; nobody decides on it.",
-      },
-      "The document goes to {answer}.",
-      {
-        settles: ["audience"],
-        unless:
-          /\b(?:boss|manager|management|board|ceo|customers?|clients?|investors?|bank|teacher|professor|class|team|staff|employees)\b/iu,
-      },
-    ),
-    question(
-      "decision",
-      "What should be decided?",
-      {
-        "Money or people": "The document asks for money or people.",
-        "Which way to go": "The document asks to choose between ways to go.",
-        Nothing: "The document only informs.",
-      },
-      "What should be decided: {answer}.",
-      { unless: noDecision },
-    ),
-    question(
-      "length",
-      "How long should it be?",
-      {
-        "One page": "The document should fit on one page.",
-        "Two to three pages": "The document should have two to three pages.",
-        "As needed": "The document may be as long as its content needs, with a short summary at the top.",
-      },
-      "Length of the document: {answer}.",
-      { settles: ["length"] },
-    ),
   ],
 };

@@ -1,10 +1,8 @@
 import type { Recipe } from "../../recipe";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const idea =
   /\b(?:ideas?|start-?ups?|business(?: (?:plan|model))?|plans?|strateg(?:y|ies)|pitch|pricing|side hustle)\b/iu;
-const score =
-  /\b(?:rat(?:e|ing)|scor(?:e|ing)|grad(?:e|ing)|\d ?(?:-|–|to|\/) ?10{1,2}|out of (?:10|ten|100)|stars)\b/iu;
 const opinionOfWork =
   /\b(?:book|movie|film|restaurant|album|game|product|hotel|amazon|yelp|google) reviews?\b|\bwrite (?:a|an|me a) (?:\w{1,15} )?review\b/iu;
 const looks =
@@ -71,51 +69,6 @@ export const review: Recipe = {
           `${opinionOfWork.source}|\\b(?:roast\\w{0,3}|brutal\\w{0,2}|harsh\\w{0,2}|critici[sz]\\w{1,3}|problems|weak\\w{0,6}|flaws|devil['’]?s|strengths?|pros|praise|mistakes|errors|risks?|only|improvements?|compliance)\\b`,
           "iu",
         ),
-      },
-    ),
-  ],
-  questions: [
-    question(
-      "aim",
-      "What must it achieve?",
-      {
-        "Convince somebody": "It must convince somebody; judge it by that.",
-        "Be understood": "It must be understood at first reading; judge it by that.",
-        "Get a good grade": "It must get a good grade; judge it by what examiners look for.",
-        "Earn money": "It must earn money; judge it by that.",
-      },
-      "Judge it by whether it achieves this: {answer}.",
-      { unless: opinionOfWork },
-    ),
-    question(
-      "stage",
-      "How far along is it?",
-      {
-        "A first draft": "It is a first draft; look at structure and content, not at commas.",
-        "Nearly done": "It is nearly done; propose only changes that can be made in an hour.",
-        "Already out": "It is already out; say what to do differently next time.",
-      },
-      "How far along it is: {answer}.",
-      {
-        unless: new RegExp(
-          `${opinionOfWork.source}|\\b(?:drafts?|final|before (?:i|we)|due|submit\\w{0,4}|published|launched|ideas?)\\b`,
-          "iu",
-        ),
-      },
-    ),
-    question(
-      "strictness",
-      "How strict should it be?",
-      {
-        Gentle: "Be gentle, and name only the most important points.",
-        Frank: "Be frank, as among colleagues.",
-        Merciless: "Be merciless: look for every weak spot.",
-      },
-      "How strict the judgement should be: {answer}.",
-      {
-        settles: ["tone"],
-        unless:
-          /\b(?:honest\w{0,2}|brutal\w{0,2}|harsh\w{0,2}|gentle|kind|strict\w{0,2}|roast|critical\w{0,2}|constructive)\b/iu,
       },
     ),
   ],

@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const video =
   /\b(?:videos?|you ?tube|yt|tik ?toks?|reels?|shorts|explainers?|commercials?|vlogs?|ads?|spots?|trailers?|demos?)\b/iu;
@@ -84,60 +84,6 @@ export const script: Recipe = {
       {
         unless: new RegExp(
           `${play.source}|\\b(?:fiction\\w{0,5}|funny|comedy|parody|placeholders?|examples?|samples?|fake)\\b`,
-          "iu",
-        ),
-      },
-    ),
-  ],
-  questions: [
-    question(
-      "length",
-      "How long should it run?",
-      {
-        "Half a minute": "The script should run for thirty seconds, about 75 spoken words.",
-        "Two minutes": "The script should run for two minutes, about 300 spoken words.",
-        "Ten minutes": "The script should run for ten minutes, about 1,500 spoken words.",
-      },
-      "The script should run for this long: {answer}.",
-      {
-        settles: ["length"],
-        unless: new RegExp(`${call.source}|\\b(?:seconds?|secs?|minutes?|mins?|hours?)\\b|\\b\\d{1,3} ?s\\b`, "iu"),
-      },
-    ),
-    question(
-      "audience",
-      "Whom is it for?",
-      {
-        "New to us": "The script is for people who hear of it for the first time.",
-        "People who compare": "The script is for people who are comparing offers.",
-        "Our own people": "The script is for people in our own house.",
-      },
-      "The script is for {answer}.",
-      { settles: ["audience"], unless: play },
-    ),
-    question(
-      "aim",
-      "What should they do then?",
-      {
-        "Buy or book": "The script should lead to buying or booking.",
-        Subscribe: "The script should lead to subscribing.",
-        "Know how": "They should be able to do it themselves afterwards.",
-      },
-      "The script should lead to this: {answer}.",
-      { unless: new RegExp(`${play.source}|\\b(?:subscribe|buy|book|sign ?up|cta|demo|appointment|meeting)\\b`, "iu") },
-    ),
-    question(
-      "speakers",
-      "Who speaks?",
-      {
-        "I alone": "I alone speak, to the camera or microphone.",
-        "A voice": "A voice speaks that is not seen.",
-        "Two people": "Two people speak with each other.",
-      },
-      "Who speaks: {answer}.",
-      {
-        unless: new RegExp(
-          `${call.source}|\\b(?:host|hosts|co-?host|narrat\\w{1,3}|voice-?over|characters?|between|monologue|dialog\\w{0,2})\\b`,
           "iu",
         ),
       },

@@ -1,10 +1,9 @@
 import type { Recipe } from "../../recipe";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const aboutPerson =
   /\b(?:weddings?|best m[ae]n|maid of honou?r|eulog(?:y|ies)|funerals?|memorial|birthdays?|retire\w{0,4}|farewell|anniversar(?:y|ies)|bride|groom)\b/iu;
 const mourning = /\b(?:eulog(?:y|ies)|funerals?|memorial|passed away|died)\b/iu;
-const argued = /\b(?:debates?|present\w{1,6}|lectures?|keynotes?|class|pitch|report|slides?|ted)\b/iu;
 
 export const speech: Recipe = {
   opening: null,
@@ -57,55 +56,6 @@ export const speech: Recipe = {
           "iu",
         ),
       },
-    ),
-  ],
-  questions: [
-    question(
-      "length",
-      "How long may you speak?",
-      {
-        "Two minutes": "The speech should take two minutes, about 260 words.",
-        "Five minutes": "The speech should take five minutes, about 650 words.",
-        "Ten minutes": "The speech should take ten minutes, about 1,300 words.",
-      },
-      "The speech may last this long: {answer}.",
-      { settles: ["length"] },
-    ),
-    question(
-      "relation",
-      "What are you to the person?",
-      {
-        "A friend": "I am a friend of the person.",
-        Family: "I belong to the person's family.",
-        "A colleague": "I work with the person.",
-      },
-      "I am this to the person: {answer}.",
-      { onlyWith: aboutPerson, unless: /\b(?:my|our|best m[ae]n|maid of honou?r)\b/iu },
-    ),
-    question(
-      "listeners",
-      "Who listens?",
-      {
-        "Family and friends": "The listeners are family and friends.",
-        Colleagues: "The listeners are colleagues.",
-        Strangers: "The listeners do not know me.",
-      },
-      "The listeners are {answer}.",
-      {
-        settles: ["audience"],
-        unless: new RegExp(`${aboutPerson.source}|\\b(?:class|students?|colleagues?|team|employees|parents)\\b`, "iu"),
-      },
-    ),
-    question(
-      "mood",
-      "What should listeners feel?",
-      {
-        Joy: "The listeners should laugh and be glad.",
-        Comfort: "The listeners should be comforted.",
-        Drive: "The listeners should want to act.",
-      },
-      "The listeners should feel this: {answer}.",
-      { settles: ["tone"], unless: argued },
     ),
   ],
 };

@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const handout =
   /\b(?:worksheets?|handouts?|text|reading|comprehension|slides|homework|word list|exercises?|materials?|word problems?|drills?|starter|differentiate|talk)\b/iu;
@@ -79,57 +79,6 @@ export const lesson: Recipe = {
       "Say what to leave out if time runs short and what to add if time is left.",
       "No lesson keeps to its minutes.",
       { settles: ["length"], unless: new RegExp(`${handout.source}|${series.source}|\\bactivities\\b`, "iu") },
-    ),
-  ],
-  questions: [
-    question(
-      "learners",
-      "Who learns?",
-      {
-        "Primary pupils": "The learners are at primary school.",
-        "Secondary pupils": "The learners are at secondary school.",
-        Adults: "The learners are adults who come of their own will.",
-      },
-      "The learners are {answer}.",
-      { settles: ["audience"] },
-    ),
-    question(
-      "time",
-      "How long is it?",
-      {
-        "45 minutes": "It lasts 45 minutes.",
-        "90 minutes": "It lasts 90 minutes.",
-        "A half day": "It lasts half a day, with breaks.",
-      },
-      "It lasts {answer}.",
-      { unless: new RegExp(`${handout.source}|\\b(?:min\\w{0,5}|hours?|hrs?|weeks?|evenings|days?)\\b`, "iu") },
-    ),
-    question(
-      "before",
-      "What can they do already?",
-      {
-        Nothing: "The topic is new to them.",
-        "The basics": "They know the basics; build on them.",
-        "It is mixed": "Some know it and some do not; give tasks for both.",
-      },
-      "They can do this already: {answer}.",
-      { unless: /\b(?:beginners?|mixed|advanced|already|new to|intro\w{0,9}|[abc][12])\b/iu },
-    ),
-    question(
-      "means",
-      "What is in the room?",
-      {
-        "Board and paper": "There is a board and paper, nothing else.",
-        "A projector": "There is a projector and one computer.",
-        "A device each": "Each learner has a device.",
-      },
-      "In the room there is {answer}.",
-      {
-        unless: new RegExp(
-          `${handout.source}|\\b(?:online|zoom|projector|laptops?|tablets?|board|hands[- ]on)\\b`,
-          "iu",
-        ),
-      },
     ),
   ],
 };

@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const throughPage =
   /\b(?:cypress|playwright|selenium|puppeteer|e2e|end[- ]to[- ]end|testing library|component|button|click\w{0,3}|page)\b/iu;
@@ -46,39 +46,6 @@ export const testCode: Recipe = {
       "Replace only network, clock, chance and files by stand-ins, nothing of the code under test.",
       "A test of stand-ins proves nothing.",
       { unless: new RegExp(`${noUnit.source}|\\b(?:mock\\w{0,3}|stubs?|e2e|cypress|playwright|selenium)\\b`, "iu") },
-    ),
-  ],
-  questions: [
-    question(
-      "framework",
-      "Which test framework?",
-      { Jest: "Use Jest.", pytest: "Use pytest.", JUnit: "Use JUnit 5.", Vitest: "Use Vitest." },
-      "Use {answer}.",
-      { settles: ["language"], replaces: ["usual-framework"] },
-    ),
-    question(
-      "worry",
-      "What do you fear most?",
-      {
-        "Wrong results": "Test above all that results are right at the limits.",
-        "Bad input": "Test above all what happens with wrong or hostile input.",
-        "Later changes": "Test above all what others rely on, so that a later change that breaks it shows.",
-      },
-      "Test above all this: {answer}.",
-      { unless: /\b(?:edge cases?|happy path|only)\b/iu },
-    ),
-    question(
-      "level",
-      "At which level?",
-      {
-        "Single functions": "Write unit tests only.",
-        "Parts together": "Write integration tests with the real database or server in a test setup.",
-        "Through the interface": "Write end-to-end tests through the interface.",
-      },
-      "Test at this level: {answer}.",
-      {
-        unless: new RegExp(`${throughPage.source}|${noUnit.source}|\\b(?:unit|integration|pytest|jest|junit)\\b`, "iu"),
-      },
     ),
   ],
 };
@@ -147,37 +114,6 @@ export const testData: Recipe = {
         settles: ["explanation"],
         unless: /\b(?:explain|script|code|faker|generator|function|why|notes?|strings|separate|files)\b/iu,
       },
-    ),
-  ],
-  questions: [
-    question(
-      "format",
-      "In which format?",
-      {
-        CSV: "Give the data as CSV with a header row.",
-        JSON: "Give the data as a JSON array.",
-        "SQL inserts": "Give the data as SQL INSERT statements.",
-      },
-      "Give the data as {answer}.",
-      { settles: ["form"] },
-    ),
-    question(
-      "count",
-      "How many records?",
-      { "5": "Make 5 records.", "20": "Make 20 records.", "100": "Make 100 records." },
-      "Make this many records: {answer}.",
-      { settles: ["count"] },
-    ),
-    question(
-      "special",
-      "Which cases must be among them?",
-      {
-        "Only usual ones": "Keep all records ordinary.",
-        "Hard but valid ones": "Make a fifth of the records valid but hard to handle.",
-        "Invalid ones too": "Make a fifth of the records invalid, and list which.",
-      },
-      "These cases must be among them: {answer}.",
-      { replaces: ["awkward-values"], unless: /\b(?:edge cases?|invalid|some|few|mostly|nasty|must)\b/iu },
     ),
   ],
 };

@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const study =
   /\b(?:study\w{0,3}|revision|a-?levels?|gcses?|exams?|learn\w{0,3}|vocab\w{0,5}|memori[sz]\w{1,3}|revis\w{1,4}|course|cert\w{0,10}|bar exam|kubernetes|italian|spanish|french|german|japanese|english|python|maths?|quran)\b/iu;
@@ -101,62 +101,6 @@ export const trainingPlan: Recipe = {
           "iu",
         ),
       },
-    ),
-  ],
-  questions: [
-    question(
-      "level",
-      "Where do you stand today?",
-      {
-        "At the beginning": "I begin from nothing.",
-        "Back after a break": "I did it before and begin again after a long break.",
-        "I do it regularly": "I do it regularly and do not get further.",
-      },
-      "Where I stand today: {answer}.",
-      {
-        settles: ["audience"],
-        unless: /\b(?:beginn\w{1,4}|never|current\w{0,2}|advanced|i can|level|[abc][12]|recover\w{0,3})\b/iu,
-      },
-    ),
-    question(
-      "time",
-      "How much time is there?",
-      {
-        "15 minutes a day": "I have 15 minutes a day.",
-        "Three hours a week": "I have three times an hour a week.",
-        "More than that": "I have an hour or more on most days.",
-      },
-      "I have this much time: {answer}.",
-      { unless: /\b(?:min\w{0,5}|hours?|hrs?|times? a|\d ?x|days a week|tue|weekends?)\b/iu },
-    ),
-    question(
-      "means",
-      "What equipment is there?",
-      {
-        None: "I have no equipment.",
-        "Dumbbells or bands": "I have dumbbells or bands at home.",
-        "A gym": "I go to a gym.",
-      },
-      "I have this equipment: {answer}.",
-      {
-        onlyWith:
-          /\b(?:work-?outs?|train\w{0,3}|muscles?|gym|exercis\w{1,3}|fitness|strength|lose|loose|weight|abs)\b/iu,
-        unless: new RegExp(
-          `${study.source}|\\b(?:equipment|dumb\\w{3,5}|bands?|gym|chair|kettlebells?|marathon|running|bodyweight|puppy|dog|kid)\\b`,
-          "iu",
-        ),
-      },
-    ),
-    question(
-      "limits",
-      "What must it respect?",
-      {
-        "An injury": "An old injury must be spared; ask me which before you begin.",
-        "Changing shifts": "My days change from week to week; tie nothing to a weekday.",
-        "Little energy": "I have little energy in the evening; keep those sessions light.",
-      },
-      "The plan must respect this: {answer}.",
-      { settles: ["exclusion"], unless: weakSpot },
     ),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Recipe } from "../../recipe";
 import { keepFacts, onlyResult } from "./shared-lines";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 /** Where a short text is to sound otherwise, and becomes nothing else. */
 const ofTone = {
@@ -64,50 +64,6 @@ export const rewrite: Recipe = {
     }),
     { ...onlyResult, needs: "long-material" },
   ],
-  questions: [
-    question(
-      "problem",
-      "What bothers you about it?",
-      {
-        "Its tone": "The trouble with the present version is its tone.",
-        "It is unclear": "The present version is hard to follow; put the point first.",
-        "It sounds clumsy": "The present version sounds clumsy; keep its tone and make it flow.",
-      },
-      "What bothers me about the present version: {answer}.",
-      {
-        settles: ["tone"],
-        unless: /\b(?:sounds?|tone|more|less|clear\w{0,2}|professional\w{0,2}|formal\w{0,2}|as (?:a|an|if)|style)\b/iu,
-      },
-    ),
-    question(
-      "reader",
-      "Who reads it?",
-      {
-        "My boss": "My superior reads the new version.",
-        Customers: "Customers read the new version.",
-        Friends: "Friends read the new version.",
-        Everybody: "The new version is read by people whom I do not know.",
-      },
-      "The new version is read by {answer}.",
-      {
-        settles: ["audience"],
-        unless: /\b(?:boss|manager|customers?|clients?|friends?|teacher|professor|colleagues?|linked-?in|website)\b/iu,
-      },
-    ),
-    question(
-      "freedom",
-      "How much may change?",
-      {
-        "Only words": "Change words and phrases only; keep sentences and their order.",
-        "Order too": "Sentences and their order may change.",
-        Everything: "Everything but the facts may change.",
-      },
-      "What may change: {answer}.",
-      {
-        unless: /\b(?:complete\w{0,2}|entire\w{0,2}|slight\w{0,2}|only|from scratch|keep)\b/iu,
-      },
-    ),
-  ],
 };
 
 const beyondErrors =
@@ -170,41 +126,6 @@ export const proofread: Recipe = {
         settles: ["form", "explanation"],
         unless: /\b(?:my style|my voice|quick\w{0,2})\b|\b(?:only|just)\b/iu,
       },
-    ),
-  ],
-  questions: [
-    question(
-      "depth",
-      "How far may you go?",
-      {
-        "Only mistakes": "Correct mistakes only.",
-        "Clumsy spots too": "Correct mistakes, and smooth sentences that are hard to read.",
-        "Make it better": "Correct mistakes, and improve wording throughout in the same voice.",
-      },
-      "How far corrections may go: {answer}.",
-      { replaces: ["errors-only"], unless: beyondErrors },
-    ),
-    question(
-      "variety",
-      "Which spelling?",
-      { British: "Use British spelling.", American: "Use American spelling." },
-      "Use this spelling: {answer}.",
-      {
-        settles: ["language"],
-        replaces: ["one-spelling"],
-        unless: /\b(?:american|british|uk|us|german|french|spanish|italian|portuguese|dutch)\b/iu,
-      },
-    ),
-    question(
-      "show",
-      "How should changes be shown?",
-      {
-        "Only the result": "Return only the corrected version.",
-        "With a list": "List the changes below the corrected version.",
-        "Set in bold": "Set every change in bold.",
-      },
-      "Show the changes like this: {answer}.",
-      { settles: ["form", "explanation"], replaces: ["list-of-changes", "doubts-below"] },
     ),
   ],
 };

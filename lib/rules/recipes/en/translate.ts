@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const literal = /\b(?:literal\w{0,2}|word[- ]for[- ]word|verbatim|exact\w{0,2}|certified|sworn)\b/iu;
 const singleWord = /\b(?:how (?:do|would|can|to)|what(?:['’]s| is| does)|words?|mean(?:s|ing)?)\b/iu;
@@ -65,49 +65,6 @@ export const translate: Recipe = {
           `${singleWord.source}|\\b(?:options?|versions?|variants?|alternatives?|explain\\w{0,3}|why|notes?|which|only|just|table|json|ya?ml|side by side|both|pronunciation|pinyin|romaji)\\b|\\?`,
           "iu",
         ),
-      },
-    ),
-  ],
-  questions: [
-    question(
-      "language",
-      "Into which language?",
-      {
-        English: "Translate into English.",
-        Spanish: "Translate into Spanish.",
-        German: "Translate into German.",
-        French: "Translate into French.",
-      },
-      "Translate into {answer}.",
-      {
-        settles: ["language"],
-        unless:
-          /\b(?:to|into|in|auf|for|from) (?:\w{1,12} )?(?:[a-z]{2,10}(?:ish|an|ese|ian|ic|ch|ek|i)|hebrew|dutch|latin|thai|urdu|tagalog)\b/iu,
-      },
-    ),
-    question(
-      "reader",
-      "Who reads the translation?",
-      {
-        Customers: "Customers read the translation.",
-        "Somebody I know": "Somebody whom I know well reads the translation.",
-        "An office": "An office reads the translation; keep it formal and exact.",
-        "Only me": "I want to understand what it says; keep close to its wording.",
-      },
-      "The translation is read by {answer}.",
-      { settles: ["audience", "tone"] },
-    ),
-    question(
-      "freedom",
-      "How free may it be?",
-      {
-        "Close to the text": "Translate as closely as the language allows.",
-        "As if written there": "The translation should read as if it had been written in that language.",
-      },
-      "How free the translation may be: {answer}.",
-      {
-        replaces: ["as-natives-say"],
-        unless: new RegExp(`${literal.source}|\\b(?:native|natural\\w{0,2}|free\\w{0,2}|idiomatic\\w{0,4})\\b`, "iu"),
       },
     ),
   ],

@@ -1,5 +1,5 @@
 import type { Recipe } from "../../recipe";
-import { line, question } from "./write-recipe";
+import { line } from "./write-recipe";
 
 const shortStop = /\b(?:layover|stop-?over|hours?|hrs|one day|1 day|day[- ]trip|half a day|afternoon)\b/iu;
 
@@ -69,62 +69,6 @@ export const trip: Recipe = {
           "iu",
         ),
       },
-    ),
-  ],
-  questions: [
-    question(
-      "who",
-      "Who travels?",
-      {
-        "I alone": "I travel alone.",
-        "Two adults": "We are two adults.",
-        "A family": "We are a family with children.",
-        "A group": "We are a group of friends.",
-      },
-      "Those who travel are {answer}.",
-      {
-        settles: ["audience"],
-        unless:
-          /\b(?:wife|husband|family|kids?|parents|friends|solo|alone|couple|honeymoon|girls|lads|pupils|school|toddler|two of us|girlfriend|boyfriend)\b/iu,
-      },
-    ),
-    question(
-      "pace",
-      "How full may the days be?",
-      {
-        Relaxed: "Keep the days relaxed, with late starts and long meals.",
-        Full: "Fill the days; we want to see as much as possible.",
-      },
-      "The pace should be {answer}.",
-      {
-        replaces: ["two-fixed-things"],
-        unless: new RegExp(`${shortStop.source}|\\b(?:relax\\w{0,3}|slow|packed|busy|nothing before)\\b`, "iu"),
-      },
-    ),
-    question(
-      "interests",
-      "What do you like most?",
-      {
-        "Food and markets": "We like food and markets most.",
-        "Museums and buildings": "We like museums and buildings most.",
-        "Nature and walking": "We like nature and walking most.",
-      },
-      "What we like most: {answer}.",
-      {
-        unless:
-          /\b(?:umrah|hajj|pilgrimage|school|likes?|loves?|into|interested|food|temples|museums|nature|hik\w{1,3}|beach|mountains|nightlife|drink)\b/iu,
-      },
-    ),
-    question(
-      "budget",
-      "What may it cost a day?",
-      {
-        Little: "Keep it cheap: simple beds, public transport, markets and street food.",
-        "A middle sum": "A middle budget is fine: good three-star hotels and one restaurant a day.",
-        Much: "Comfort counts more than the price.",
-      },
-      "It may cost this a day: {answer}.",
-      { unless: /\b(?:layover|stop-?over|budget|cheap\w{0,2}|luxury|under|costs?|eur|usd)\b|[$€£]/iu },
     ),
   ],
 };
