@@ -13,7 +13,10 @@ export interface AddedToken {
  */
 export function findControlTokens(tokens: readonly AddedToken[], format: string): readonly string[] {
   return tokens
-    .filter(({ text, isSpecial }) => text.trim() !== "" && [...text].length > 1 && (isSpecial || format.includes(text)))
+    .filter(
+      ({ text, isSpecial }) =>
+        text.trim() !== "" && Array.from(text).length > 1 && (isSpecial || format.includes(text)),
+    )
     .map(({ text }) => text);
 }
 
