@@ -76,19 +76,6 @@ export const usualMistake = line(
   },
 );
 
-/** For presents, however they are asked for. */
-export const gifts = line(
-  "gifts",
-  "Name five particular gifts of different kinds with their price range, say why each fits, and mark the one that you would take.",
-  "“Something creative” cannot be bought.",
-  {
-    settles: ["count", "form"],
-    onlyWith:
-      /\b(?:gifts?|presents?)\b|\bwhat (?:to|(?:should|can|do|could) (?:i|we)) (?:get|buy|give) (?:my|her|him|them|for (?:my|her|him))\b/iu,
-    unless: /\b(?:wrap\w{0,4}|card|thank|note|message)\b/iu,
-  },
-);
-
 /** For ideas, names and lists. */
 export const ownChoice = line(
   "own-choice",
