@@ -87,7 +87,8 @@ async function followAddress(): Promise<"gone" | Failure | null> {
   }
   if (open?.set.id === wanted) return null;
   const opened = await openSet(wanted);
-  if ((opened.ok && opened.value) || setInAddress() !== wanted) return null;
+  // Where it is being opened once more, that must not be ended.
+  if ((opened.ok && opened.value !== false) || setInAddress() !== wanted) return null;
   closeSet();
   return opened.ok ? "gone" : opened.failure;
 }

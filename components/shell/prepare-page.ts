@@ -36,7 +36,7 @@ async function careForModel(): Promise<void> {
   keepAwakeWhileBusy();
 }
 
-for (const fetchPart of [fetchAssessor, fetchDialogs, openStorage, keepApp, careForModel, fetchOptimizers]) {
+for (const fetchPart of [fetchAssessor, fetchDialogs, openStorage, careForModel, fetchOptimizers]) {
   fetchWithRest(fetchPart);
 }
 
@@ -67,13 +67,18 @@ export function prepareLater(): void {
 let isFetching = false;
 
 /**
- * Begins when the press has become a click, and what the click begins is under way; with the rules, since what a person
- * does first is mostly a run of these.
+ * Begins when the press has become a click, and waits for the run that it may have begun; with the rules, since what a
+ * person does first is mostly a run of these.
  */
 function fetchLater(): void {
   if (isFetching) return;
   isFetching = true;
-  setTimeout(() => void fetchRules().then(() => fetchRest(whenRulesRest)), PRESS_MILLISECONDS);
+  setTimeout(() => {
+    void whenRulesRest()
+      .then(fetchRules)
+      .then(keepApp)
+      .then(() => fetchRest(whenRulesRest));
+  }, PRESS_MILLISECONDS);
 }
 
 /** The instant rules answer first; a model writes for minutes, and the rest comes beside it. */

@@ -2,13 +2,7 @@
 
 import { useSession } from "@/lib/client/session/session-store";
 
-const begun = new Intl.DateTimeFormat("en", {
-  day: "numeric",
-  month: "short",
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
+const begun = { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 
 /**
  * The title of the browser's tab. Tabs and the history tell sessions apart by when they were begun: browsers keep titles
@@ -16,7 +10,7 @@ const begun = new Intl.DateTimeFormat("en", {
  */
 export function SessionTitle() {
   const createdAt = useSession(({ session }) => session?.createdAt ?? null);
-  const own =
-    createdAt === null ? "Goldsmith: better prompts, in your own tab" : `${begun.format(createdAt)} · Goldsmith`;
-  return <title>{own}</title>;
+  if (createdAt === null) return <title>Goldsmith: better prompts, in your own tab</title>;
+  // Unlike a formatter, this throws at no number, and an old row may hold any.
+  return <title>{`${new Date(createdAt).toLocaleString("en", begun)} · Goldsmith`}</title>;
 }

@@ -95,7 +95,8 @@ function isMadeHere({ kind }: Version): boolean {
 
 /** Whether there is something to choose between it and the person's own prompt. */
 function hasTwoSides(version: Version): boolean {
-  return isMadeHere(version) && !version.isUnchanged && silverAbove(version, useSession.getState().versions) !== null;
+  if (!isMadeHere(version) || version.isUnchanged || version.state === "writing") return false;
+  return silverAbove(version, useSession.getState().versions) !== null;
 }
 
 function isChosen({ id }: Version): boolean {

@@ -92,11 +92,10 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
       parts.some((part) => saysNoToOne(part, negation.stems)) ||
       places.some((part) => saysOnly(part) && !isFrom(part, silver, read));
     const first = places[0];
-    const asked = places.find(
-      (part) =>
-        wantsBack(part, negation, { parts, silverParts, text: read }) && !refusing.some((other) => isNear(other, part)),
-    );
     const hasNoNear = (part: Part): boolean => refusing.some((other) => isNear(other, part));
+    const asked = places.find(
+      (part) => wantsBack(part, negation, { parts, silverParts, text: read }) && !hasNoNear(part),
+    );
     const severity = weigh({
       certain: [
         !mayBeSaidOtherwise && asked !== undefined,

@@ -66,12 +66,13 @@ function isUnderWish(part: Part, parts: readonly Part[], text: string): boolean 
 /** The parts of the heading above an item of a list; empty where it is no item, or has none. */
 function inHeadingOf({ words }: Part, parts: readonly Part[], text: string): readonly Part[] {
   const lines = text.slice(0, words[0]?.start ?? 0).split("\n");
-  const isItem = (line: string): boolean => /^\s*(?:[-*•・]|\d{1,2}[.)])\s?/u.test(line);
+  // "**Include**" is a heading, and no item.
+  const isItem = (line: string): boolean => /^\s*(?:[-•・]|\*(?!\*)|\d{1,2}[.)])/u.test(line);
   if (!isItem(`${lines.at(-1) ?? ""} `)) return [];
   const at = lines.findLastIndex((line, index) => index < lines.length - 1 && line.trim() !== "" && !isItem(line));
   // A sentence of the prompt is no heading of what was added below it.
   if (!/^\s*[#*]|[:：*]\s*$/u.test(lines[at] ?? "") || (lines[at] ?? "").length > longestHeading) return [];
-  const start = lines.slice(0, Math.max(at, 0)).join("\n").length;
+  const start = lines.slice(0, at).join("\n").length;
   const end = start + (lines[at]?.length ?? 0) + 1;
   return parts.filter((part) => (part.words[0]?.start ?? -1) >= start && (part.words.at(-1)?.end ?? 0) <= end);
 }

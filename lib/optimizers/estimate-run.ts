@@ -7,7 +7,7 @@ import type { OptimizerSettings } from "./optimizer";
 
 /** What a run is made of, counted by the model that will do it. */
 export interface RunPlan {
-  /** A small model is asked in its own way; left out for any other. */
+  /** Says whether the model is a small one, which is asked in its own way; left out, it is none. */
   readonly pack?: Pick<TemplatePack, "isForSmallModels" | "isLearned">;
   readonly settings: Pick<OptimizerSettings, "candidates" | "judges" | "sampling">;
   readonly wordLimit: number;

@@ -32,11 +32,12 @@ export async function bookOfLanguage(language: Language, kinds: readonly TaskKin
   try {
     if (language !== "en" && language !== "unknown") return (await fetched[language]?.()) ?? silentBook;
     const sorts = await fetchSorts(language).catch(() => null);
-    const asked = await fetchAsked().catch(() => []);
+    const asked = await fetchAsked().catch(() => null);
     const known = kinds.flatMap((kind) => Object.entries(englishRecipes).filter(([name]) => name === kind));
     const recipes = await Promise.all(known.map(async ([kind, fetchRecipe]) => [kind, await fetchRecipe()] as const));
-    const book = { ...englishWords, asked, recipes: Object.fromEntries<Recipe>(recipes) };
-    return sorts === null ? { ...book, isUnfetched: true } : { ...book, sorts };
+    const isUnfetched = sorts === null || asked === null;
+    const book = { ...englishWords, sorts: sorts ?? [], asked: asked ?? [], isUnfetched };
+    return { ...book, recipes: Object.fromEntries<Recipe>(recipes) };
   } catch {
     // Not stored and no network: as if there were no recipes.
     const book = language === "en" || language === "unknown" ? { ...englishWords, recipes: {} } : silentBook;

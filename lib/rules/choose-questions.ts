@@ -48,8 +48,10 @@ interface NamedQuestion {
 function questionsFor(reading: PromptReading, { asked, recipes, gaps = {} }: LanguageBook): readonly NamedQuestion[] {
   const { value } = reading.form;
   if (!mayTouch(reading)) return named(value, gaps[value]);
-  // A slot stands for what would be asked; and nobody is asked in a language that may not be theirs.
-  if (reading.language === "unknown" || findPlaceHolders(reading.text).some(isFillable)) return [];
+  // Nobody is asked in a language that may not be theirs.
+  if (reading.language === "unknown") return [];
+  // A slot stands for what would be asked of a request; what a template leaves open is another matter.
+  if (findPlaceHolders(reading.text).some(isFillable)) return named("template", gaps.template);
   if (asked !== undefined) {
     const request = withoutOpening(reading.instruction).slice(0, longestRead);
     const text = reading.text.slice(0, longestRead);

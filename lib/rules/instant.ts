@@ -32,9 +32,9 @@ async function* runInstant(task: Task, context: OptimizerContext): AsyncGenerato
 export const fetchRefine = () => import("./refine/refine-by-rules");
 
 /**
- * A fresh framed prompt holds the person's words whole, and lines that were weighed against them one by one, so that only what a
- * golden response teaches can do harm. All else, what a note asks for too, is checked as any candidate. Advice is for the person's own words, which
- * stand as they were.
+ * A fresh framed prompt holds the person's words whole, and lines that were weighed against them one by one, so that only
+ * what a golden response teaches can do harm. All else, what a note asks for too, is checked as any candidate. Advice is
+ * for the person's own words, which stand as they were.
  */
 async function check(task: Task, refinement: Refinement | null, rewrite: Rewrite): Promise<readonly Finding[]> {
   const isWeighed = refinement === null && rewrite.frame !== null && task.goldenResponse === null;

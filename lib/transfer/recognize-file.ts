@@ -48,7 +48,7 @@ export function recognize(name: string, head: string): FileKind | null {
 /** By its name, or by its first bytes, of which those that are no UTF-8 are replaced. */
 function isPicture(name: string, head: string): boolean {
   const isNamed = /\.(?:jpe?g|png|gif|webp|avif|heic|bmp|tiff?)$/i.test(name);
-  return isNamed || /^(?:\uFFFD{4}[^]{1,3}(?:JFIF|Exif)|\uFFFDPNG\r\n|GIF8[79]a|RIFF[^]{4,12}WEBP)/.test(head);
+  return isNamed || /^(?:\uFFFD{4}[^]{1,3}(?:JFIF|Exif)|\uFFFDPNG\r\n|GIF8[79]a|RIFF[^]{1,4}WEBP)/.test(head);
 }
 
 function textOf(head: string): string {
@@ -105,11 +105,11 @@ export function describeDoor(kind: FileKind): string {
     case "prompt-optimizer-backup":
       return "This is a backup of all that prompt-optimizer holds. Goldsmith reads its favourites alone: export those there, and import that file on the page Sessions.";
     case "json-lines":
-      return "This is JSON Lines, as it is written for training. It is not read back: import the file that ends in .goldsmith.json.";
+      return "This is JSON Lines. The Lab takes it as rows. Sessions that were written for training are not read back from it: import the file that ends in .goldsmith.json.";
     case "table":
       return "This is a table. The Lab takes it as rows. “Try both” takes it too: choose “Paste a table” there, and then the file.";
     case "spreadsheet":
-      return "This is a spreadsheet: save it as CSV in the program that made it. “Try both” takes that file, as a table.";
+      return "This is a spreadsheet: save it as CSV in the program that made it. The Lab takes that file as rows, and “Try both” as a table.";
     case "zip":
       return "This is a ZIP archive: unpack it, and choose the file in it.";
     case "model":

@@ -29,11 +29,7 @@ test("the command for it says on the button that it has copied, and what to do w
   page,
   workbench,
 }) => {
-  const copy = async () => {
-    await page.keyboard.press("Control+k");
-    await page.keyboard.type("copy the result");
-    await page.keyboard.press("Enter");
-  };
+  const copy = () => workbench.doCommand("copy the result");
   const golden = await readExactly(workbench.result);
   await copy();
   await expect(page.getByRole("button", { name: "Copied", exact: true })).toBeVisible();
@@ -51,9 +47,7 @@ test("the command for it says on the button that it has copied, and what to do w
 });
 
 test("a link is copied out of its dialog", async ({ page, workbench }) => {
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type("share as a link");
-  await page.keyboard.press("Enter");
+  await workbench.doCommand("share as a link");
   const dialog = page.getByRole("dialog", { name: "Share a prompt" });
   await dialog.getByRole("button", { name: "Copy the link" }).click();
   await expect(dialog).not.toContainText("did not allow it");

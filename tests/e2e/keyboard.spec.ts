@@ -140,39 +140,32 @@ test("each dialog opens by a key, holds the focus, and gives it back", async ({ 
 
 test("the command menu finds a command by its name and does it", async ({ page, workbench }) => {
   await workbench.open();
-  const command = page.getByRole("combobox", { name: "Commands" });
-  async function doCommand(name: string): Promise<void> {
-    await page.keyboard.press("Control+k");
-    await expect(command).toBeFocused();
-    await page.keyboard.type(name);
-    await page.keyboard.press("Enter");
-  }
   await workbench.prompt.focus();
-  await doCommand("with both");
+  await workbench.doCommand("with both");
   await expect(workbench.dialog("Commands")).toBeHidden();
   await expect(workbench.prompt).toHaveValue(/Marie Claes/);
   await expect(page.getByRole("textbox", { name: "The response it gave" })).toBeVisible();
 
-  await doCommand("optimize");
+  await workbench.doCommand("optimize");
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
 
-  await doCommand("keep mine");
+  await workbench.doCommand("keep mine");
   await expect(workbench.resultHeading).toHaveText("Your prompt, as it was");
   await expect(workbench.announcements.filter({ hasText: "Your own prompt is chosen" })).toHaveCount(1);
 
-  await doCommand("no such thing");
+  await workbench.doCommand("no such thing");
   await expect(page.getByText("No command of that name.")).toBeVisible();
   await page.keyboard.press("Escape");
 
-  await doCommand("theme: dark");
+  await workbench.doCommand("theme: dark");
   await expect(page.locator("html")).toHaveCSS("color-scheme", "dark");
-  await doCommand("settings");
+  await workbench.doCommand("settings");
   await expect(workbench.dialog("Settings")).toBeVisible();
   await page.keyboard.press("Escape");
 
-  await doCommand("go to the models");
+  await workbench.doCommand("go to the models");
   await expect(page).toHaveTitle(/^Models/);
-  await doCommand("new session");
+  await workbench.doCommand("new session");
   await expect(page).toHaveURL(/\/#session=new$/);
   await expect(workbench.prompt).toHaveValue("");
 });

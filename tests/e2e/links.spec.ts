@@ -20,9 +20,7 @@ async function shareAfterRun(workbench: Workbench): Promise<string> {
 async function shareResult({ page, ...workbench }: Workbench): Promise<string> {
   await expect.poll(() => readExactly(workbench.result)).not.toBe("");
   const golden = await readExactly(workbench.result);
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type("share as a link");
-  await page.keyboard.press("Enter");
+  await workbench.doCommand("share as a link");
   await expect(dialogOf(page)).toBeVisible();
   return golden;
 }
@@ -297,9 +295,7 @@ test("a file takes the place of a link that is too long", async ({ page, workben
   await workbench.open();
   await workbench.runOn(long);
   await expect(workbench.resultHeading).toHaveText(/^(Nothing to add|Your new prompt)$/);
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type("share as a link");
-  await page.keyboard.press("Enter");
+  await workbench.doCommand("share as a link");
   const dialog = dialogOf(page);
   await expect(dialog.getByText("That is too long for a link")).toBeVisible();
   await expect(dialog.getByRole("button", { name: "Copy the link" })).toBeHidden();

@@ -250,9 +250,7 @@ test("all of it works from the keyboard", async ({ context, page, workbench }) =
   await useScriptedEngine(context, { answers: ["One answer.", "Another answer."] });
   const trial = await openTrial(page, workbench);
   await page.keyboard.press("Escape");
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type("Try both");
-  await page.keyboard.press("Enter");
+  await workbench.doCommand("Try both");
   await expect(trial.dialog).toBeVisible();
   await trial.value("a").focus();
   await page.keyboard.type("2");

@@ -1,4 +1,5 @@
 import type { ColumnTotal } from "./column-total";
+import { countRows } from "./comparison-words";
 import { describeTotal, printScore, printShare } from "./score-words";
 
 /** What a column comes to, with the interval as words and as a line from 0 to 1. */
@@ -42,7 +43,7 @@ export function TotalCell({ total, metric }: { total: ColumnTotal | null; metric
       )}
       {metric !== null && (
         <span className="text-quiet" aria-hidden>
-          {rows.toLocaleString("en")} rows
+          {countRows(rows)}
         </span>
       )}
     </span>

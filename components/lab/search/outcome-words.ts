@@ -31,7 +31,7 @@ export function describeOutcome(outcome: SearchOutcome): OutcomeWords {
       details: luck,
     };
   }
-  const fresh = `${comparison.rows.toLocaleString("en")} rows that played no part in choosing it`;
+  const fresh = `${countRows(comparison.rows)} that played no part in choosing it`;
   const [figures = "", ...rest] = words.details;
   return {
     verdict: words.outcome === "second" ? "better" : words.outcome === "first" ? "yours" : "unclear",
@@ -75,7 +75,7 @@ function describeNoise(comparison: SearchOutcome["comparison"]): string {
   if (comparison === null) return `None of the new prompts did better than yours on the rows. Keep yours. ${elsewhere}`;
   const { rows, difference, moreRows } = comparison;
   if (difference <= 0) {
-    return `What looked better on the rows that chose it did no better on ${rows.toLocaleString("en")} others. Keep yours. ${elsewhere}`;
+    return `What looked better on the rows that chose it did no better on ${rows === 1 ? "another" : `${rows.toLocaleString("en")} others`}. Keep yours. ${elsewhere}`;
   }
   const help = moreRows === null ? "more rows would tell" : `about ${countRows(moreRows, "more ")} would tell`;
   return `A new prompt was ahead by no more than chance may give. Keep yours; ${help}.`;

@@ -34,6 +34,13 @@ interface CaseEdits {
   readonly onRemove: (caseIds: readonly string[]) => void;
 }
 
+/** The cell that is edited, and what the table showed when that began, with what was typed since. */
+interface Edit {
+  readonly place: GridPlace;
+  readonly cases: readonly Case[];
+  readonly columns: readonly CaseColumn[];
+}
+
 /** A cell shows no more than this of its text. */
 const SHOWN_LETTERS = 240;
 const WIDTHS: Readonly<Record<CaseColumn["kind"], number>> = {
@@ -49,12 +56,13 @@ const WIDTHS: Readonly<Record<CaseColumn["kind"], number>> = {
 export function CaseTable({ cases: stored, splits, variables, edits }: CaseTableProps) {
   const canWrite = edits?.canWrite === true;
   const [shown, setShown] = useState<GridPlace | null>(null);
-  const [edit, setEdit] = useState<{ readonly place: GridPlace; readonly cases: readonly Case[] } | null>(null);
+  const [edit, setEdit] = useState<Edit | null>(null);
   const editing = edit?.place ?? null;
-  // While somebody types, rows stay where they are, whatever another tab does.
+  // While somebody types, rows and columns stay where they are, whatever another tab does or a cell is emptied.
   const cases = edit?.cases ?? stored;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const columns = useMemo(() => caseColumns(cases, variables), [cases, variables]);
+  const needed = useMemo(() => caseColumns(cases, variables), [cases, variables]);
+  const columns = edit?.columns ?? needed;
   const gridColumns = useMemo(() => columns.map(toGridColumn), [columns]);
   // Those that were removed meanwhile are not chosen any more.
   const chosenIds = useMemo(() => cases.filter(({ id }) => chosen.has(id)).map(({ id }) => id), [cases, chosen]);
@@ -92,7 +100,7 @@ export function CaseTable({ cases: stored, splits, variables, edits }: CaseTable
             const place = step === null ? null : nextCell({ row, column }, step, { columns, rows: cases.length });
             // What is typed next may come before this is stored.
             const shownThen = cases.map((former) => (former.id === one.id ? typed(former) : former));
-            setEdit(place === null ? null : { place, cases: shownThen });
+            setEdit(place === null ? null : { place, cases: shownThen, columns });
             // What another tab wrote into the row's other cells meanwhile stands.
             if (next !== null) edits?.onChange(one, typed);
           }}
@@ -150,7 +158,7 @@ export function CaseTable({ cases: stored, splits, variables, edits }: CaseTable
           const kind = columns[place.column];
           if (edits === null) setShown(kind?.kind === "number" ? null : place);
           else if (kind?.kind === "number") toggle(cases[place.row]);
-          else if (canWrite && kind !== undefined && isEditable(kind)) setEdit({ place, cases });
+          else if (canWrite && kind !== undefined && isEditable(kind)) setEdit({ place, cases, columns });
         }}
         onKey={(event, { row }) => {
           if (edits === null || event.key !== " " || row < 0) return false;

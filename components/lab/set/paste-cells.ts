@@ -21,6 +21,7 @@ export function pasteCells(
   { columns, makeCase }: { readonly columns: readonly CaseColumn[]; readonly makeCase: () => Case },
 ): PastedCells {
   const targets = columns.slice(from.column).filter(isEditable);
+  if (targets.length === 0) return { cases, filled: 0, added: 0, left: block.flat().length };
   const next = [...cases];
   let filled = 0;
   let left = 0;

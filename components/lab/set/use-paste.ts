@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import type { Failure } from "@/lib/base/failure";
+import type { Result } from "@/lib/base/result";
 import { changeCases, newCase, removeCases } from "@/lib/client/lab/edit-set";
 import type { Case } from "@/lib/records/case";
 import type { GridPlace } from "../grid/grid-place";
@@ -37,13 +38,16 @@ export function usePaste(variables: readonly string[]) {
       words,
       undo() {
         setPasted(null);
-        const former = new Map(before.map((row) => [row.id, row]));
-        void changeCases((cases) => cases.map((row) => former.get(row.id) ?? row)).then(() =>
-          added.length === 0 ? null : removeCases(added),
-        );
+        void takeBack(before, added).then((taken) => setFailure(taken.ok ? null : taken.failure));
       },
     });
   }
 
   return { paste, pasted, failure, forget: useCallback(() => setPasted(null), []) };
+}
+
+async function takeBack(before: readonly Case[], added: readonly string[]): Promise<Result<unknown>> {
+  const former = new Map(before.map((row) => [row.id, row]));
+  const restored = await changeCases((cases) => cases.map((row) => former.get(row.id) ?? row));
+  return !restored.ok || added.length === 0 ? restored : removeCases(added);
 }

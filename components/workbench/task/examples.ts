@@ -21,7 +21,7 @@ export const examples: readonly Example[] = [
     name: "A template with place-holders",
     task: {
       silverPrompt:
-        "Summarize this support ticket from {{customer}} for the {{team}} team, short, and say how urgent it is.\n\nTicket:\n{{ticket_text}}",
+        "Classify this support ticket from {{customer}} as billing, delivery or technical, and say how urgent it is.\n\nTicket:\n{{ticket_text}}",
       silverResponse: null,
       goldenResponse: null,
       wordLimit: null,

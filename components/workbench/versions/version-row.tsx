@@ -156,7 +156,7 @@ function blockingWords(version: Version): string {
   return blocking === 1 ? "a check blocks it" : `${blocking} checks block it`;
 }
 
-/** Undefined where it is no time at all: an imported file may hold any number. */
+/** Undefined where it is no time at all: a row that came in before files were checked for that may hold any number. */
 function isoTime({ createdAt }: Version): string | undefined {
   return Math.abs(createdAt) <= 8.64e15 ? new Date(createdAt).toISOString() : undefined;
 }

@@ -73,8 +73,11 @@ function withOwnIds(cases: readonly Case[]): readonly Case[] {
 
 let latestOpening: object | null = null;
 
-/** Reads a set with its rows, cells and searches; false where it is gone, or where another was asked for meanwhile. */
-export async function openSet(id: string): Promise<Result<boolean>> {
+/**
+ * Reads a set with its rows, cells and searches; false where it is gone. Null where another, or the same once more, was
+ * asked for meanwhile.
+ */
+export async function openSet(id: string): Promise<Result<boolean | null>> {
   const opening = {};
   latestOpening = opening;
   const read = await withLab((lab) => lab.readSet(id));
@@ -87,7 +90,7 @@ export async function openSet(id: string): Promise<Result<boolean>> {
   if (!cells.ok) return cells;
   const searches = await listStoredSearches(id);
   if (!searches.ok) return searches;
-  if (latestOpening !== opening) return succeed(false);
+  if (latestOpening !== opening) return succeed(null);
   noteRead(id, set.updatedAt);
   const splits = drawSplits(
     cases.value.map((entry) => entry.id),

@@ -18,8 +18,8 @@ export interface ChildForm {
 }
 
 /**
- * Asks for a candidate with parents. Null where the answer holds none, or the request does not fit the model, which is told as a
- * refusal; fails as the ledger does.
+ * Asks for a candidate with parents. Null where the answer holds none, or the request does not fit the model, which is told
+ * as a refusal; fails as the ledger does.
  */
 export async function* askForChild(
   { content, parents, reason }: ChildRequest,

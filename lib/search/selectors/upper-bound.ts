@@ -20,9 +20,8 @@ interface Tries {
 }
 
 /**
- * Indices of arms by the upper confidence bound of their mean, the highest first (Auer et al., Machine
- * Learning 47, 2002). Those that were never tried come before all others;
- * between equals the earlier one.
+ * Indices of arms by the upper confidence bound of their mean, the highest first (Auer et al., Machine Learning 47, 2002).
+ * Those that were never tried come before all others; between equals the earlier one.
  */
 export function rankByUpperBound(arms: readonly Arm[], c: number = UCB1): readonly number[] {
   const total = arms.reduce((sum, { count }) => sum + count, 0);

@@ -104,7 +104,11 @@ export function readLabCases(path: string, value: JsonObject, remarks: Remarks):
 }
 
 export function scoresComeAlong(count: number): string {
-  return `${count.toLocaleString("en")} scores stand in the file and come along. They are its writer’s; measure again to have your own.`;
+  const scores =
+    count === 1
+      ? "1 score stands in the file and comes along. It is its writer’s"
+      : `${count.toLocaleString("en")} scores stand in the file and come along. They are its writer’s`;
+  return `${scores}; measure again to have your own.`;
 }
 
 /** The set as one that was read and is to be stored: with its cells, and the seed that drew its splits. */

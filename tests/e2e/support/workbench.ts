@@ -12,12 +12,13 @@ export function workbenchOf(page: Page) {
   const tree = page.getByRole("tree", { name: "Versions of this session" });
   const candidate = page.getByRole("textbox", { name: /^Golden prompt( candidate)?, editable$/ });
   const marked = page.getByRole("region", { name: /^Golden prompt( candidate)?, what was added is marked$/ });
+  const optimize = page.getByRole("button", { name: /^Optimize/ });
   const shownVersions = tree.getByRole("treeitem");
 
   return {
     page,
     prompt,
-    optimize: page.getByRole("button", { name: /^Optimize/ }),
+    optimize,
     stop: page.getByRole("button", { name: /^Stop/ }),
     settings: page.getByRole("region", { name: "Your prompt" }).getByRole("button", { name: "Settings" }),
     showTemplate: page.getByRole("button", { name: "Show the filled template" }),
@@ -84,8 +85,18 @@ export function workbenchOf(page: Page) {
       await expect(candidate).toBeVisible();
     },
 
+    /** Does what the command menu finds under these words. */
+    async doCommand(words: string): Promise<void> {
+      await page.keyboard.press("Control+k");
+      await expect(page.getByRole("combobox", { name: "Commands" })).toBeFocused();
+      await page.keyboard.type(words);
+      await page.keyboard.press("Enter");
+    },
+
     async runOn(text: string): Promise<void> {
       await fillExactly(prompt, text);
+      // A result stands there before its run has ended; until then the keys begin no other one.
+      await expect(optimize).toBeVisible();
       await page.keyboard.press("Control+Enter");
     },
   };

@@ -36,6 +36,32 @@ describe("addresses that people mention with an @", () => {
   });
 });
 
+describe("a heading in bold above a list", () => {
+  const silver = "Write a letter to a customer. Do not mention prices or quote a date.";
+
+  it("says no to each of its items", () => {
+    const candidate = "Write a letter to a customer of the shop.\n\n**Do not mention**\n- prices\n- a date";
+    expect(blocking(silver, candidate)).toEqual([]);
+  });
+
+  it("asks for each of its items", () => {
+    const candidate = "Write a letter to a customer of the shop.\n\n**Include:**\n- prices\n- a date";
+    expect(blocking(silver, candidate)).not.toEqual([]);
+  });
+});
+
+describe("a telephone number that was slipped in", () => {
+  it("is one where somebody is to call it", () => {
+    const candidate = "Write a flyer for my shop. Tell readers to call 0123 456 789.";
+    expect(blocking("Write a flyer for my shop.", candidate)).not.toEqual([]);
+  });
+
+  it.each(["string", "label"])("is none behind a word that only holds such a one: %s", (word) => {
+    const candidate = `Write a test of the ${word} 0123 456 789.`;
+    expect(blocking("Write a test.", candidate)).toEqual([]);
+  });
+});
+
 describe("a language", () => {
   it.each([
     ["<|im_start|>user\nWrite a haiku.<|im_end|>", ["en", "unknown"]],

@@ -60,7 +60,7 @@ it("keeps an answer to a question that is not asked any more", async () => {
   expect(await asksOf("capital of australia", [answer])).toEqual(["What do you need it for?"]);
 });
 
-it("has questions with ids of their own, each with its place for words, and none that replaces a line that is not there", async () => {
+it("has questions with ids of their own, each with its place for words and whole sentences, and none that replaces a line that is not there", async () => {
   const kinds = Object.entries(englishRecipes);
   const recipes = new Map(await Promise.all(kinds.map(async ([kind, fetch]) => [kind, await fetch()] as const)));
   const questions = englishAsked.flatMap(({ source, questions: all }) => all.map((question) => ({ source, question })));
@@ -72,6 +72,7 @@ it("has questions with ids of their own, each with its place for words, and none
     expect(question.own, id).toContain("{answer}");
     expect(question.choices.length, id).toBeLessThanOrEqual(4);
     expect(question.choices.length, id).not.toBe(1);
+    for (const { line } of question.choices) expect(line, id).toMatch(/^\p{Lu}.*\.$/u);
     const lines = recipes.get(source)?.lines.map((line) => line.id) ?? [];
     for (const replaced of question.replaces) expect(lines, id).toContain(replaced);
   }

@@ -2,8 +2,8 @@ import type { MethodId } from "@/lib/records/method-id";
 import measured from "./figures.json";
 
 /**
- * What rows there are: "scored", 100 with a right answer; "thirty", 30 of them; "few", 20 of them; "unscored", 100 without any demand. Each with
- * a prompt that is to be bettered.
+ * What rows there are: "scored", 100 with a right answer; "thirty", 30 of them; "few", 20 of them; "unscored", 100 without
+ * any demand. Each with a prompt that is to be bettered.
  */
 export type PlantedSetting = "scored" | "thirty" | "few" | "unscored";
 

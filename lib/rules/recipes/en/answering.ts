@@ -22,11 +22,6 @@ const byHand =
 /** What only says that something is wrong; no steps are asked for yet. */
 const undescribed = /^(?!.*\bhow\b).*\b(?:won['’]?t|wont|doesn['’]?t|doesnt|keeps?|stuck|leaking|turning|dying)\b/iu;
 
-export const answer: Recipe = {
-  opening: null,
-  lines: [],
-};
-
 export const howTo: Recipe = {
   opening: null,
   lines: [

@@ -14,7 +14,7 @@ export const englishWords: Omit<LanguageBook, "recipes"> = {
   },
 };
 
-/** The recipe of each kind, fetched when a prompt of that kind is first met. */
+/** The recipe of each kind that has one, fetched when a prompt of that kind is first met. */
 export const englishRecipes: Readonly<Partial<Record<TaskKind, () => Promise<Recipe>>>> = {
   email: async () => (await import("./letters")).email,
   message: async () => (await import("./letters")).message,
@@ -25,7 +25,6 @@ export const englishRecipes: Readonly<Partial<Record<TaskKind, () => Promise<Rec
   essay: async () => (await import("./articles")).essay,
   report: async () => (await import("./reports")).report,
   "job-ad": async () => (await import("./workplace")).jobAd,
-  documentation: async () => (await import("./workplace")).documentation,
   "social-post": async () => (await import("./marketing")).socialPost,
   "ad-copy": async () => (await import("./marketing")).adCopy,
   "product-description": async () => (await import("./products")).productDescription,
@@ -41,17 +40,12 @@ export const englishRecipes: Readonly<Partial<Record<TaskKind, () => Promise<Rec
   shorten: async () => (await import("./shorten")).shorten,
   simplify: async () => (await import("./plain-and-longer")).simplify,
   expand: async () => (await import("./plain-and-longer")).expand,
-  reformat: async () => (await import("./reading-texts")).reformat,
-  classify: async () => (await import("./judging-texts")).classify,
   extract: async () => (await import("./judging-texts")).extract,
   review: async () => (await import("./review")).review,
   analyze: async () => (await import("./deciding")).analyze,
-  compare: async () => (await import("./deciding")).compare,
-  answer: async () => (await import("./answering")).answer,
   "how-to": async () => (await import("./answering")).howTo,
   advise: async () => (await import("./advising")).advise,
   solve: async () => (await import("./solving")).solve,
-  "multiple-choice": async () => (await import("./solving")).multipleChoice,
   code: async () => (await import("./code")).code,
   app: async () => (await import("./app")).app,
   sql: async () => (await import("./data-code")).sql,
@@ -73,6 +67,5 @@ export const englishRecipes: Readonly<Partial<Record<TaskKind, () => Promise<Rec
   quiz: async () => (await import("./asking")).quiz,
   interview: async () => (await import("./asking")).interview,
   roleplay: async () => (await import("./playing")).roleplay,
-  image: async () => (await import("./picture")).image,
   "test-data": async () => (await import("./testing")).testData,
 };

@@ -51,8 +51,3 @@ export const analyze: Recipe = {
     ),
   ],
 };
-
-export const compare: Recipe = {
-  opening: null,
-  lines: [],
-};

@@ -107,7 +107,7 @@ const whatToDo = question(
 
 export const gaps: Gaps = {
   "system-prompt": [unknownAnswer, otherMatters, answerLength],
-  template: [emptySlot, outputForm],
+  template: [noneFits, emptySlot, outputForm],
   "few-shot": [noneFits],
   "chat-format": [unknownAnswer, answerLength],
   transcript: [whatToDo],

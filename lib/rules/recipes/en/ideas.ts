@@ -11,6 +11,8 @@ const meals =
   /^(?!.*\b(?:dates?|isn['’]?t|instead of)\b).*\b(?:meals?|dinners?|lunch(?:es)?|breakfasts?|brunch|menus?|snacks?|dishes|recipes?|desserts?|starters?|packed lunch\w{0,2}|bbq|buffet|potluck|what to (?:cook|eat))\b/iu;
 const justThings = /\b(?:names?|titles?|slogans?|topics|questions|words|captions|puns)\b/iu;
 
+const posts = /\b(?:tik ?tok|instagram|reels?|youtube|videos?|posts?|content)\b/iu;
+
 export const brainstorm: Recipe = {
   opening: null,
   lines: [
@@ -44,7 +46,7 @@ export const brainstorm: Recipe = {
       {
         settles: ["form", "length"],
         onlyWith: venture,
-        unless: new RegExp(`${justThings.source}|${fiction.source}`, "iu"),
+        unless: new RegExp(`${justThings.source}|${fiction.source}|${posts.source}`, "iu"),
       },
     ),
     line("rough-cost", "Say for each idea roughly what it costs.", "An idea over the budget is none.", {

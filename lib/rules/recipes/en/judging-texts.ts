@@ -1,9 +1,5 @@
 import type { Recipe } from "../../recipe";
 import { line } from "./write-recipe";
-export const classify: Recipe = {
-  opening: null,
-  lines: [],
-};
 
 const ideas =
   /\b(?:insights?|(?:key|main|important) (?:points|ideas|takeaways|messages|facts|findings|arguments|learnings|themes)|takeaways?|themes?|lessons|topics?|keywords?|arguments?|pain points|action items?|tasks?|to-?dos?|skills|requirements|sentiments?)\b/iu;

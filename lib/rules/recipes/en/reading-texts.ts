@@ -60,8 +60,3 @@ export const summarize: Recipe = {
     ),
   ],
 };
-
-export const reformat: Recipe = {
-  opening: null,
-  lines: [],
-};

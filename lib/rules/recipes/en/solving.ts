@@ -32,8 +32,3 @@ export const solve: Recipe = {
     },
   ],
 };
-
-export const multipleChoice: Recipe = {
-  opening: null,
-  lines: [],
-};

@@ -48,9 +48,3 @@ export const jobAd: Recipe = {
     ),
   ],
 };
-
-export const documentation: Recipe = {
-  opening: null,
-  notFor: /\b(?:commit|pull request|PR|user stor(?:y|ies)|ticket|changelog entry|comments?)\b/iu,
-  lines: [],
-};

@@ -28,7 +28,7 @@ export const germanSorts = [
     "use-up",
     "recipe",
     {
-      asks: /^(?!.*\b(?:mit|bei)\b[^,]{0,25}\b(?:kind|freund|baby|hund|katze|enkel|regen|geld|handy|excel|altem?\b)).*(?:was (?:kann|k[öo]nnte|soll|koch\w*|mach\w*|back\w*) (?:ich|man|wir)\b.*(?:\bmit\b|\baus\b)|hab\w* (?:noch|nur) .*was)/iu,
+      asks: /^(?=.*(?<!\p{L})(?:koch|back|ess(?:en|bar)|gericht|mittag|abendessen|kühlschrank|rest(?:e|en)?\b|reis\b|nudeln?|kartoffel|eier|hack|tomate|zucchini|brokkoli|käse|hähnchen|gemüse|quark|brot|mehl|linsen|spinat|thunfisch|banane|äpfel|kürbis))(?!.*\b(?:mit|bei)\b[^,]{0,25}\b(?:kind|freund|baby|hund|katze|enkel|regen|geld|handy|excel|altem?\b)).*(?:was (?:kann|k[öo]nnte|soll|koch\w*|mach\w*|back\w*) (?:ich|man|wir)\b.*(?:\bmit\b|\baus\b)|hab\w* (?:noch|nur) .*was)/iu,
     },
     [
       "three-dishes",

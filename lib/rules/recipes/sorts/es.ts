@@ -26,7 +26,7 @@ export const spanishSorts = [
     "use-up",
     "recipe",
     {
-      asks: /^(?!.*\bcon\b[^,]{0,25}\b(?:ni[ñn]|hij|amig|beb[ée]|perr|gat[oa]|novi|dinero|euros|jefe|ex\b)).*(?:\bqu[eé] (?:puedo|podr[ií]a|hago|cocino|preparo|se puede) (?:hacer |cocinar |preparar |comer |cenar )?.*\bcon\b)/iu,
+      asks: /^(?=.*(?<!\p{L})(?:cocin|prepar|com(?:er|ida)|cen(?:a|ar)\b|almor|receta|nevera|sobras|huevos?|arroz|pasta|pollo|patatas?|papas|calabac|queso|tomates?|at[uú]n|pan\b|leche|verdura|carne|garbanz|lentej|espinac|harina|pl[áa]tano))(?!.*\bcon\b[^,]{0,25}\b(?:ni[ñn]|hij|amig|beb[ée]|perr|gat[oa]|novi|dinero|euros|jefe|ex\b)).*(?:\bqu[eé] (?:puedo|podr[ií]a|hago|cocino|preparo|se puede) (?:hacer |cocinar |preparar |comer |cenar )?.*\bcon\b)/iu,
     },
     [
       "three-dishes",

@@ -26,7 +26,7 @@ export const frenchSorts = [
     "use-up",
     "recipe",
     {
-      asks: /^(?!.*\bavec\b[^,]{0,25}\b(?:enfant|ami|b[ée]b[ée]|chien|chat\b|ado|argent|euros|t[ée]l[ée]phone)).*(?:\b(?:que|quoi) (?:faire|cuisiner|manger|pr[ée]parer|puis-je (?:faire|cuisiner))\b.*\bavec\b|\bid[ée]es? (?:de )?(?:repas|d[îi]ner|plat)\b.*\bavec\b)/iu,
+      asks: /^(?=.*(?<!\p{L})(?:cuisin|mang|pr[ée]par|repas|d[îi]ner|d[ée]jeuner|plat\b|recette|frigo|restes?\b|œufs?|oeufs?|riz|p[âa]tes|poulet|pommes?|courgettes?|fromage|tomates?|thon|pain|lait|l[ée]gumes|viande|lentilles|[ée]pinards|farine|bananes?))(?!.*\bavec\b[^,]{0,25}\b(?:enfant|ami|b[ée]b[ée]|chien|chat\b|ado|argent|euros|t[ée]l[ée]phone)).*(?:\b(?:que|quoi) (?:faire|cuisiner|manger|pr[ée]parer|puis-je (?:faire|cuisiner))\b.*\bavec\b|\bid[ée]es? (?:de )?(?:repas|d[îi]ner|plat)\b.*\bavec\b)/iu,
     },
     [
       "three-dishes",

@@ -26,7 +26,7 @@ export const italianSorts = [
     "use-up",
     "recipe",
     {
-      asks: /^(?!.*\bcon\b[^,]{0,25}\b(?:bambin|figli|amic|cane\b|gatt|soldi|euro|ragazz|capo\b)).*(?:\b(?:che )?cosa (?:posso|potrei|si pu[òo]|cucino|preparo|faccio) (?:fare |cucinare |preparare )?.*\bcon\b)/iu,
+      asks: /^(?=.*(?<!\p{L})(?:cucin|prepar|mangi|cena\b|pranzo|ricetta|frigo|avanz|uova|riso\b|pasta|pollo|patate|zucchin|formaggio|pomodor|tonno|pane|latte|verdur|carne|lenticchie|ceci|spinaci|farina|banane))(?!.*\bcon\b[^,]{0,25}\b(?:bambin|figli|amic|cane\b|gatt|soldi|euro|ragazz|capo\b)).*(?:\b(?:che )?cosa (?:posso|potrei|si pu[òo]|cucino|preparo|faccio) (?:fare |cucinare |preparare )?.*\bcon\b)/iu,
     },
     [
       "three-dishes",

@@ -26,7 +26,7 @@ export const portugueseSorts = [
     "use-up",
     "recipe",
     {
-      asks: /^(?!.*\bcom\b[^,]{0,25}\b(?:crian[çc]|filh|amig|beb[êe]|cachorr|gat[oa]|dinheiro|reais|namorad|chefe)).*(?:\bo que (?:posso|d[áa] (?:pra|para)|fa[çc]o|cozinho|fazer) (?:fazer |cozinhar )?.*\bcom\b)/iu,
+      asks: /^(?=.*(?<!\p{L})(?:cozinh|prepar|com(?:er|ida)|jant|almo[çc]|receita|geladeira|frigor|sobras?|ovos?|arroz|macarr|massa|frango|batata|abobrinha|queijo|tomate|atum|p[ãa]o\b|leite|legumes|carne|lentilha|gr[ãa]o|espinafre|farinha|banana))(?!.*\bcom\b[^,]{0,25}\b(?:crian[çc]|filh|amig|beb[êe]|cachorr|gat[oa]|dinheiro|reais|namorad|chefe)).*(?:\bo que (?:posso|d[áa] (?:pra|para)|fa[çc]o|cozinho|fazer) (?:fazer |cozinhar )?.*\bcom\b)/iu,
     },
     [
       "three-dishes",

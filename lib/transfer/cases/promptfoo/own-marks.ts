@@ -91,8 +91,10 @@ export function readOwnCells(
     if (cell !== null && promptIds.has(cell.promptId) && caseIds.has(cell.caseId)) cells.push(cell);
   }
   const left = rows.length - cells.length;
-  if (left > 0)
-    remarks.add(`${left.toLocaleString("en")} results belong to no prompt and row of the file, and were left out.`);
+  if (left > 0) {
+    const results = left === 1 ? "1 result belongs" : `${left.toLocaleString("en")} results belong`;
+    remarks.add(`${results} to no prompt and row of the file, and ${left === 1 ? "was" : "were"} left out.`);
+  }
   return cells;
 }
 

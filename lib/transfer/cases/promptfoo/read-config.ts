@@ -78,7 +78,7 @@ export async function readConfig(
     remarks.add(
       `Kept, and not run here: ${names.slice(0, 12).join("; ")}${names.length > 12 ? ` and ${names.length - 12} more` : ""}.`,
     );
-  const cells = mark === null ? [] : readOwnCells(config, { prompts: prompts.value, cases }, remarks);
+  const cells = mark?.seed == null ? [] : readOwnCells(config, { prompts: prompts.value, cases }, remarks);
   if (cells.length > 0) remarks.add(scoresComeAlong(cells.length));
   return succeed({
     format: "promptfoo",

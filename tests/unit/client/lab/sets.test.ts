@@ -105,6 +105,13 @@ describe("sets of the Lab", () => {
     expect(valueOf(await openSet(id))).toBe(false);
   });
 
+  it("are opened by the latest of two that ask for the same, and the first is not told that it is gone", async () => {
+    const id = valueOf(await createSet(colourSet(2)));
+    closeSet();
+    expect((await Promise.all([openSet(id), openSet(id)])).map((opened) => valueOf(opened))).toEqual([null, true]);
+    expect(shown().set.id).toBe(id);
+  });
+
   it("draw the same splits for the same seed, and put no rows aside where they are few", async () => {
     await createSet(colourSet(60));
     await redrawSplits(5);

@@ -105,7 +105,7 @@ export const askedOfCode: readonly Asked[] = [
     questions: questions`
       ? use: What is it for? // It is for {answer}.
         private use | work, with others | school or study
-        unless: for 
+        unless: for(?!\w)
     `,
   },
 ];

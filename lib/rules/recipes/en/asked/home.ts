@@ -23,7 +23,7 @@ export const askedOfHome: readonly Asked[] = [
     unless: /\b(?:landlord|email|letter|write|paint|cost|price|dream|name|cat|dog|bird)\b|\n/iu,
     questions: questions`
       ? have: What do you have at hand? // I have at hand: {answer}.
-        household things only | the usual tools | I would rather call somebody
+        household things only | the usual tools | I would rather call somebody = I would rather call somebody to do it.
         unless: (?:tools|drill|plunger|freezer|fridge|boiler|oven|thermostat|furnace)
       ? model: Make and model, or how old it is? // Make, model or age: {answer}.
         only with: boiler|fridge|freezer|dishwasher|washing|washer|dryer|oven|garage|thermostat|heater|furnace|lawn|vacuum

@@ -44,7 +44,7 @@ export const askedOfPeople: readonly Asked[] = [
     asks: /^(?:help,? |why (?:does|is|won['’]?t|do) |how (?:do|to|can|should) (?:i |we )?(?:get|make|stop|help|teach|handle|deal with) )?(?:my |our |an? )(?:\d+ ?(?:month|year|week|yr|mo)s?[- ]?olds? ?)?(?:baby|toddler|newborn|infant|kid|child|son|daughter|preschooler)s?\b.{0,20}\b(?:wakes?|won['’]?t|wont|refuses|sleeps?|sleep|cries|crying|bites|biting|hits|hitting|tantrums?|only eats|eats?|hates|screams|throws|fights|nap|naps|potty|wets|whines|lies|share|talk|walk|crawl|brush)\b/iu,
     unless: /\b(?:fever|rash|swallowed|hurt|blood|vomit\w*|story|poem|name|book|app|allerg\w+|video)\b|\n/iu,
     questions: questions`
-      ? age: How old is the child? // The child is {answer}.
+      ? age: How old is the child? // Age of the child: {answer}.
         under one | one or two | three to five | six or more
         unless: (?:\d|one|two|three|four|five|six|newborn|toddler|preschool|month|year|teen)
       ? tried: What have you tried already? // What we have tried: {answer}.
@@ -78,7 +78,7 @@ export const askedOfPeople: readonly Asked[] = [
     asks: /^(?:my|our|the) (?:\w+ )?(?:cat|dog|puppy|kitten|rabbit|hamster|parrot|budgie|guinea pig|horse)s?\b.{0,15}\b(?:won['’]?t|wont|keeps?|is|isn['’]?t|stares?|barks?|bites?|scratch\w*|pees?|peeing|eats?|refuses|stopped|hides?|licks?|limp\w*|vomit\w*|throw\w* up|growls?|howls?|meows?|chews?|pulls?|digs?|sneez\w+|coughs?|shak\w+)\b/iu,
     unless: /\b(?:neighbou?r\w*|write|story|name|poem|costume|breed|instagram|caption|picture)\b|\n/iu,
     questions: questions`
-      ? age: How old is it? // The animal is {answer}.
+      ? age: How old is it? // Age of the animal: {answer}.
         under a year | one to eight years | older
         unless: (?:\d|puppy|kitten|old|young|year|month)
       ? since: Since when? // It has done so {answer}.
@@ -96,7 +96,7 @@ export const askedOfPeople: readonly Asked[] = [
         the US | the UK | Canada | Germany
         unless: (?:texas|california|florida|german|england|scotland|canada|australia|ireland|india|ohio)
       ? written: Is it in a contract? // On what is written: {answer}.
-        yes, in a contract | no, nothing is written | I do not know
+        yes, in a contract = It is in a contract. | no, nothing is written = Nothing about it is in writing. | I do not know = I do not know whether it is in a contract.
         only with: landlord|lease|deposit|employer|boss|rent|tenant
         unless: contract|lease
     `,
@@ -118,7 +118,7 @@ export const askedOfPeople: readonly Asked[] = [
     asks: /\b(?:how much (?:should|do|can|could|to) (?:i |we |you )?(?:charge|ask|pay|tip)|(?:fair|good|going|usual|average|normal) (?:price|rate|rent|salary|wage|pay)|how (?:do|should) i price|what (?:should|do) (?:i|people) charge|how much does it cost to (?:re\w+|install|build|fix|paint|replace|hire|fence|move))\b/iu,
     unless: /\b(?:stock|share|formula|strike|options|water|in [a-z]{4,}|tax)\b|\n/iu,
     questions: questions`
-      ? where: In which country or city? // It is in {answer}.
+      ? where: In which country or city? // Country or city: {answer}.
         unless: (?:uk|us|usa|london|nyc|texas|california|canada|germany|australia|india)(?!\w)
       ? basis: What do your materials cost, and how long does one take? // Materials and time for one: {answer}.
         only with: handmade|earring|cake|jewel|candle|crochet|knit|soap|pottery|cookie

@@ -29,7 +29,7 @@ export const askedOfPlans: readonly Asked[] = [
         food and markets | museums and buildings | nature and walking | going out
         unless: (?:food|museum|nature|hik|nightlife|beach|art|history|love|like|ski|wine|surf|roller|anime)
       ? budget: What may it cost a day? // Budget a day for each person: {answer}.
-        little = as little as possible | about 100 | money is no object
+        little = Budget a day for each person: as little as possible. | about 100 | money is no object
         unless: (?:budget|cheap|\$|€|£|luxur|afford|money|free)
     `,
   },
@@ -141,7 +141,7 @@ export const askedOfPlans: readonly Asked[] = [
       /\b(?:my|our|keeps?|won['’]?t|broken|stuck|insurance|repair|fix|wash|email|sell(?:ing)?|lease|paint|rental|name|seat|loan|wrap|game)\b|\n/iu,
     questions: questions`
       ? price: What may it cost? // It may cost {answer}.
-        as little as possible | a middle price | whatever is best, the price matters less
+        as little as possible | a middle price | whatever is best, the price matters less = What is best counts more than the price.
         unless: (?:under|cheap|budget|\$|€|£|\d{3}|affordable|expensive|best value)
       ? use: What will you do with it most? // I will use it most for this: {answer}.
         unless: (?:for (?!under|about|around)|to |who |that )
@@ -152,7 +152,7 @@ export const askedOfPlans: readonly Asked[] = [
     asks: /\b(?:business|company|brand|shop|store) names?\b|\b(?:slogans?|taglines?) for (?!(?:.* )?(?:candidate|campaign|party|protest|school|president|class|election)\b)|\b(?:names?)\b.{0,20}\bfor (?:an? |my |our |the |this )?(?:[\w'’&-]+ ){0,4}?(?:business|shop|store|company|brand|startup|start-?up|app|cafe|café|coffee ?shop|restaurant|bakery|bar|van|truck|salon|studio|agency|podcast|channel|blog|newsletter|plumber|barber|gym|clinic|service|firm|farm|product|market stall|candle|plumbing|photograph\w+|bookshop|brewery|hotel|b&b|airbnb|cleaner|electrician|florist|bookstore|law)\b/iu,
     unless: /\b(?:from the|trademark|domain|register|file|variable|legal|how (?:do|to)|what (?:is|does)|change)\b/iu,
     questions: questions`
-      ? feel: What should it make one feel? // It should make one feel {answer}.
+      ? feel: What should it make one feel? // The feeling that it should give: {answer}.
         trust | fun | elegance | energy
         unless: (?:funn|serious|elegant|fun(?!\w)|playful|trust|cute|luxur|classy|pun|cool|edgy|cozy|cosy|professional|catchy|clever)
       ? not: What should it not be? // It should not be {answer}.

@@ -117,7 +117,7 @@ export const choosingSorts = [
     },
     [
       "only-for-this-job",
-      "Give five questions that only somebody who knows such work would ask, for just this job.",
+      "Give five questions of different kinds that no website answers, such as on the first months, the team and what went wrong before.",
       "The usual ones have been heard that day.",
     ],
     [

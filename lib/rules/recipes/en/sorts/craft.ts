@@ -108,7 +108,11 @@ export const craftSorts = [
       "Give five that differ in kind: one dry, one warm, one play on words, one line as if spoken, one of at most three words.",
       "Ten of the same kind are one.",
     ],
-    ["not-what-is-seen", "Say nothing in them that the picture shows anyway.", "A caption adds what one cannot see."],
+    [
+      "not-what-is-seen",
+      "Let each say something that the picture alone does not.",
+      "A caption adds what one cannot see.",
+    ],
     [
       "no-stock-captions",
       "Leave out “making memories”, “good vibes”, “life lately” and the like.",

@@ -40,8 +40,8 @@ export const homeSorts = [
       unless: /\b(?:write|email|essay|side[- ]effects?|difference|vs|versus|better|stronger|or)\b/iu,
     },
     [
-      "yes-no-amounts",
-      "Answer yes or no in the first sentence, with the usual amounts for a healthy adult and the hours to leave between them.",
+      "may-they-meet",
+      "Say in the first sentence whether the two go together: yes, no, or only if a doctor agrees, and what could happen.",
       "A yes without its limits is followed where it does not hold.",
     ],
     [

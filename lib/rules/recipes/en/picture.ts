@@ -1,6 +1,0 @@
-import type { Recipe } from "../../recipe";
-
-export const image: Recipe = {
-  opening: null,
-  lines: [],
-};
