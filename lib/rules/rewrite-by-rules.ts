@@ -110,7 +110,7 @@ function describeUntouched(why: Untouched, reading: PromptReading, open: number)
       return `${unsureReason(reading)}${gap}`;
     case "complete":
       return open > 0
-        ? `This prompt is clear as it is.${gap}`
+        ? `What you ask for is clear; no line was added.${gap}`
         : "This prompt is clear as it is; nothing was added. The response you wanted, or a model, can still make it better.";
   }
 }
