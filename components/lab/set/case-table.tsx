@@ -165,7 +165,7 @@ export function CaseTable({ cases: stored, splits, variables, edits }: CaseTable
           toggle(cases[row]);
           return true;
         }}
-        {...(canWrite && { onPaste: (text: string, from: GridPlace) => edits?.onPaste(text, from, columns) })}
+        {...(canWrite && { onPaste: (text: string, from: GridPlace) => edits.onPaste(text, from, columns) })}
         opensAtOnce={edits === null}
         className="max-h-[min(70dvh,48rem)] min-h-40"
       />
