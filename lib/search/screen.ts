@@ -53,6 +53,9 @@ export function createScreen({ startText, rows, keepsFacts, showsRows = false, .
     if (words > wordLimit) return `It has ${words} words; at most ${wordLimit} may be used.`;
     const blocking = checks.flatMap((check) => check(task, section)).find(({ severity }) => severity === "blocking");
     if (blocking !== undefined) return blocking.message;
+    // Nobody reads the candidates of a search one by one, so a fact that a person would be asked to look for is lost.
+    const lost = keepsFacts ? checkFacts(task, section).find(({ severity }) => severity === "warning") : undefined;
+    if (lost !== undefined) return lost.message;
     const copied = runsOf(bare).find((run) => answers.has(run));
     return copied === undefined ? null : `It copies a row's answer: “${copied}”.`;
   };
