@@ -64,7 +64,7 @@ test("a note that a small model does nothing of use with is left to the rules, a
   await page.getByRole("button", { name: "Refine…" }).click();
   const form = page.getByRole("form", { name: "Refine this version" });
   await form.getByRole("textbox").fill("Say that it is for the board.");
-  await form.getByRole("button", { name: "Refine", exact: true }).click();
+  await form.getByRole("button", { name: /^Refine( Ctrl ↵)?$/ }).click();
   await expect(page.getByRole("list", { name: "What the note did" })).toContainText("no usable prompt");
   await expect(workbench.candidate).toHaveValue(/Harbour project[^]*- Say that it is for the board\./);
   await expect(workbench.versions).toHaveCount(3);

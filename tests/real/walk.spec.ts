@@ -123,7 +123,7 @@ async function refine(page: Page, diary: Diary): Promise<void> {
   const form = page.getByRole("form", { name: "Refine this version" });
   await form.getByRole("textbox").fill(note);
   await diary.time("refine and judge", async () => {
-    await form.getByRole("button", { name: "Refine", exact: true }).click();
+    await form.getByRole("button", { name: /^Refine( Ctrl ↵)?$/ }).click();
     await workbench.stop.waitFor();
     await ended(page);
   });
