@@ -13,6 +13,8 @@ async function expectNoViolations(page: Page, state: string): Promise<void> {
   const isPhone = (page.viewportSize()?.width ?? 0) < 640;
   for (const colorScheme of isPhone ? (["light"] as const) : (["light", "dark"] as const)) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    // The row under the mouse takes its new colours with the next frames.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     const axe = new AxeBuilder({ page });
     const { violations } = await (colorScheme === "light" ? axe : axe.withRules("color-contrast")).analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
