@@ -24,6 +24,20 @@ interface RunSoFar {
 }
 
 /**
+ * The end of a run that has written: as its last refusal where there is no candidate, else judged where the person wants
+ * that. To beat a prompt that is refined would say nothing where that one never beat the person's own.
+ */
+export async function* endWriting(
+  run: Omit<RunSoFar, "incumbent">,
+  made: readonly MadeCandidate[],
+  lastRefusal: RunEnd | null,
+): AsyncGenerator<OptimizerEvent, RunEnd> {
+  if (made.length === 0) return lastRefusal ?? { type: "completed" };
+  if (!run.context.settings.judges) return { type: "completed" };
+  return yield* judgeBestOfN({ ...run, incumbent: run.task.silverPrompt }, made);
+}
+
+/**
  * The second half of a run: judges the candidates that the judge can still help, with what is left of the budget, and
  * says of each other one why it has no verdict. A judge that fails ends the run with that failure, but for a request
  * that does not fit the model: then the candidates stand unjudged.

@@ -3,7 +3,7 @@ import { createRunCalls } from "../calls/run-calls";
 import type { ChatMessage } from "../engines/engine";
 import { renderOptimizerRequest } from "../template/render-pack";
 import type { Task } from "../template/task";
-import { judgeBestOfN, type MadeCandidate } from "./best-of-n";
+import { endWriting, type MadeCandidate } from "./best-of-n";
 import type { Optimizer, OptimizerContext, OptimizerEvent, RunEnd } from "./optimizer";
 import { candidateOf, leastTokensFor, offerCandidate, writeCandidate } from "./write-candidate";
 
@@ -69,8 +69,5 @@ async function* runFipo(task: Task, context: OptimizerContext): AsyncGenerator<O
       }
     }
   }
-  if (made.length === 0) return lastRefusal ?? { type: "completed" };
-  if (!settings.judges) return { type: "completed" };
-  // To beat the prompt that is refined would say nothing where that one never beat the person's own.
-  return yield* judgeBestOfN({ task, context, calls, incumbent: task.silverPrompt }, made);
+  return yield* endWriting({ task, context, calls }, made, lastRefusal);
 }

@@ -20,6 +20,11 @@ export type Written =
 
 type Generation = NonNullable<Candidate["generation"]>;
 
+/** Whether it is a prompt that no check blocks. */
+export function isUsable(written: Written, findings: readonly Finding[]): boolean {
+  return written.type === "prompt" && !findings.some(({ severity }) => severity === "blocking");
+}
+
 export interface WritingRequest {
   readonly calls: RunCalls;
   /** The output is read against its silver prompt. */

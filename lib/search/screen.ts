@@ -1,3 +1,4 @@
+import type { Finding } from "../checks/check";
 import { checkConstraint } from "../checks/constraint";
 import { checkFacts } from "../checks/facts";
 import { checkNegation } from "../checks/negation";
@@ -26,6 +27,9 @@ export type Screen = (text: string, earlier: readonly string[]) => string | null
 /** So many words of a row's answer in a row are no chance. */
 const RUN_OF_WORDS = 5;
 
+/** Nobody reads the candidates of a search one by one, so what a person would be asked to look for is lost. */
+const asksToLookForFact = ({ check, severity }: Finding): boolean => check === "facts" && severity === "warning";
+
 /** Keeps out what cannot be a better prompt, or would only seem to be one. */
 export function createScreen({ startText, rows, keepsFacts, showsRows = false, ...limits }: ScreenOptions): Screen {
   const bareOf = showsRows ? withoutDemonstrations : (text: string) => text;
@@ -51,11 +55,9 @@ export function createScreen({ startText, rows, keepsFacts, showsRows = false, .
     if (earlier.some((other) => foldOnce(other) === own)) return "It is an earlier one again.";
     const words = countWordsOfAnyScript(section);
     if (words > wordLimit) return `It has ${words} words; at most ${wordLimit} may be used.`;
-    const blocking = checks.flatMap((check) => check(task, section)).find(({ severity }) => severity === "blocking");
-    if (blocking !== undefined) return blocking.message;
-    // Nobody reads the candidates of a search one by one, so a fact that a person would be asked to look for is lost.
-    const lost = keepsFacts ? checkFacts(task, section).find(({ severity }) => severity === "warning") : undefined;
-    if (lost !== undefined) return lost.message;
+    const findings = checks.flatMap((check) => check(task, section));
+    const harm = findings.find(({ severity }) => severity === "blocking") ?? findings.find(asksToLookForFact);
+    if (harm !== undefined) return harm.message;
     const copied = runsOf(bare).find((run) => answers.has(run));
     return copied === undefined ? null : `It copies a row's answer: “${copied}”.`;
   };

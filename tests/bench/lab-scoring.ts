@@ -1,4 +1,5 @@
 import type { Assertion } from "@/lib/records/assertion";
+import { emptyCase } from "@/lib/records/empty-case";
 import type { Json } from "@/lib/records/json";
 import type { AnswerRequest } from "@/lib/scoring/answer-request";
 import { demandChecks, needOf } from "@/lib/scoring/demands/demand-kinds";
@@ -45,19 +46,9 @@ const demands: readonly (readonly [kind: string, value: Json])[] = [...demandChe
   .map((kind) => [kind, kind in values ? (values[kind] ?? null) : answer.slice(40)]);
 
 function requestOf(kinds: typeof demands): AnswerRequest {
-  const row = { id: "1", description: "", variables: { code: "4471" }, expected: null, threshold: null };
-  const rest = {
-    prefix: "",
-    suffix: "",
-    transform: null,
-    givenAnswer: null,
-    onlyPrompts: null,
-    metadata: {},
-    notRun: [],
-  };
   return {
     answer,
-    row: { ...row, ...rest, demands: kinds.map(demandOf) },
+    row: { ...emptyCase(), id: "1", variables: { code: "4471" }, demands: kinds.map(demandOf) },
     sent: answer,
     promptLabel: "",
     sharedDemands: [],

@@ -3,6 +3,7 @@ import type { Call } from "../../lib/calls/call";
 import { createOptimizerWorker } from "../../lib/client/worker/optimizer-worker";
 import type { RunEnd } from "../../lib/optimizers/optimizer";
 import type { Case } from "../../lib/records/case";
+import { emptyCase } from "../../lib/records/empty-case";
 import type { MatrixEvent, MatrixPlan, SearchEvent, SearchPlan } from "../../lib/search/lab-run";
 import { methodVersions } from "../../lib/search/method-versions";
 import { tinyDecoder } from "./tiny-decoder";
@@ -14,19 +15,9 @@ const prompt = { id: "p", label: "Mine", text: "Tell me a story about {{hero}}."
 
 function rows(count: number): readonly Case[] {
   return Array.from({ length: count }, (_, index) => ({
+    ...emptyCase(),
     id: `row-${index}`,
-    description: "",
     variables: { hero: `dragon ${"abcdefgh"[index % 8] ?? ""}` },
-    expected: null,
-    demands: [],
-    threshold: null,
-    prefix: "",
-    suffix: "",
-    transform: null,
-    givenAnswer: null,
-    onlyPrompts: null,
-    metadata: {},
-    notRun: [],
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import { readExactly } from "./support/exact-text";
 import { readRequests, useScriptedEngine } from "./support/scripted-worker";
 import { scriptedModel } from "./support/served-models";
@@ -13,6 +13,20 @@ async function useSmallRequest(page: Page, workbench: ReturnType<typeof workbenc
   await workbench.settings.click();
   await page.getByRole("combobox", { name: "Template pack" }).selectOption("Short request for small models");
   await page.keyboard.press("Escape");
+}
+
+/** Leaves the page where a model that only refuses was asked, and the person's framed words stand. */
+async function runOnRefusing(
+  context: BrowserContext,
+  page: Page,
+  workbench: ReturnType<typeof workbenchOf>,
+): Promise<void> {
+  await useScriptedEngine(context, { answers: [refusal] });
+  await workbench.open();
+  await workbench.loadModel(scriptedModel);
+  await useSmallRequest(page, workbench);
+  await workbench.runOn(silverPrompt);
+  await expect(page.getByText(/^What the model wrote was no usable prompt/)).toBeVisible();
 }
 
 test("a small model that first writes no prompt is asked again, and its prompt stands", async ({
@@ -38,12 +52,7 @@ test("where a small model writes no prompt at all, the person's words stand, and
   page,
   workbench,
 }) => {
-  await useScriptedEngine(context, { answers: [refusal] });
-  await workbench.open();
-  await workbench.loadModel(scriptedModel);
-  await useSmallRequest(page, workbench);
-  await workbench.runOn(silverPrompt);
-  await expect(page.getByText(/^What the model wrote was no usable prompt/)).toBeVisible();
+  await runOnRefusing(context, page, workbench);
   expect(await readExactly(workbench.result)).toContain(silverPrompt);
   await expect(workbench.notice).toHaveCount(0);
   await workbench.reload();
@@ -55,12 +64,7 @@ test("a note that a small model does nothing of use with is left to the rules, a
   page,
   workbench,
 }) => {
-  await useScriptedEngine(context, { answers: [refusal] });
-  await workbench.open();
-  await workbench.loadModel(scriptedModel);
-  await useSmallRequest(page, workbench);
-  await workbench.runOn(silverPrompt);
-  await expect(page.getByText(/^What the model wrote was no usable prompt/)).toBeVisible();
+  await runOnRefusing(context, page, workbench);
   await page.getByRole("button", { name: "Refine…" }).click();
   const form = page.getByRole("form", { name: "Refine this version" });
   await form.getByRole("textbox").fill("Say that it is for the board.");

@@ -2,6 +2,7 @@ import { languageOfPrompt } from "../../reading/language-of-prompt";
 import { splitBlocks } from "../../reading/blocks";
 import { readWords, type Word } from "../../reading/words";
 import type { Failure } from "../../base/failure";
+import type { Written } from "../write-candidate";
 import type { Demonstration } from "./demonstration";
 
 /** What a small model does in place of rewriting, and what no check of prompts in general may forbid. */
@@ -54,6 +55,11 @@ export function findSmallFault(
   if (wanted.size >= LEAST_WORDS && kept / wanted.size < LEAST_KEPT) return "words-lost";
   const added = [...present].filter((stem) => !wanted.has(stem)).length;
   return added < LEAST_NEW_WORDS ? "nothing-added" : null;
+}
+
+/** A prompt with such a fault is no rewrite. */
+export function refuseFor(fault: SmallFault, { text, generation }: Extract<Written, { type: "prompt" }>): Written {
+  return { type: "refused", failure: { kind: "output-no-rewrite", fault }, raw: text, generation };
 }
 
 function stemsOf(words: readonly Word[]): ReadonlySet<string> {

@@ -7,10 +7,17 @@ import { refineByRules } from "../../rules/refine/refine-by-rules";
 import { renderOptimizerRequest } from "../../template/render-pack";
 import type { Refinement } from "../../template/refinement";
 import type { Task } from "../../template/task";
-import { judgeBestOfN, type MadeCandidate } from "../best-of-n";
+import { endWriting, type MadeCandidate } from "../best-of-n";
 import type { Candidate, OptimizerContext, OptimizerEvent, RunEnd } from "../optimizer";
-import { candidateOf, leastTokensFor, offerCandidate, writeCandidate, type Written } from "../write-candidate";
-import { findSmallFault } from "./find-small-fault";
+import {
+  candidateOf,
+  isUsable,
+  leastTokensFor,
+  offerCandidate,
+  writeCandidate,
+  type Written,
+} from "../write-candidate";
+import { findSmallFault, refuseFor } from "./find-small-fault";
 import { suitSampling } from "./suit-sampling";
 
 type SmallRefinementContext = OptimizerContext & { readonly engine: Engine; readonly refinement: Refinement };
@@ -45,8 +52,7 @@ export async function* refineSmallModel(
     const written = readRewrite(task, yield* writeCandidate({ calls, task: rewritten, index, messages, sampling }));
     if (written.type === "ended") return written.end;
     const findings = written.type === "prompt" ? checkRewrite(task, wishesOf(refinement), written.text) : [];
-    const isUsable = written.type === "prompt" && !findings.some(({ severity }) => severity === "blocking");
-    if (!isUsable && !isByRules && isOwnWish(refinement)) {
+    if (!isUsable(written, findings) && !isByRules && isOwnWish(refinement)) {
       isByRules = true;
       const candidate = { ...followByRules(refinement, task), generation: written.generation };
       made.push(yield* offerCandidate(index, candidate, checkRules(task, refinement, candidate.text)));
@@ -57,9 +63,7 @@ export async function* refineSmallModel(
       made.push(yield* offerCandidate(index, candidateOf(written, rewritten), findings));
     }
   }
-  if (made.length === 0) return lastRefusal ?? { type: "completed" };
-  if (!settings.judges) return { type: "completed" };
-  return yield* judgeBestOfN({ task, context, calls, incumbent: task.silverPrompt }, made);
+  return yield* endWriting({ task, context, calls }, made, lastRefusal);
 }
 
 /** What says a thing again and again, or hardly speaks of what is asked for, is no rewrite of it. */
@@ -67,13 +71,7 @@ function readRewrite({ silverPrompt }: Task, written: Written): Written {
   if (written.type !== "prompt") return written;
   const fault = findSmallFault(silverPrompt, written.text, []);
   // A note may ask for little.
-  if (fault === null || fault === "nothing-added") return written;
-  return {
-    type: "refused",
-    failure: { kind: "output-no-rewrite", fault },
-    raw: written.text,
-    generation: written.generation,
-  };
+  return fault === null || fault === "nothing-added" ? written : refuseFor(fault, written);
 }
 
 function isOwnWish(refinement: Refinement): boolean {

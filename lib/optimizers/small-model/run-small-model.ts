@@ -11,10 +11,11 @@ import { readerOf } from "../../reading/reader/reader";
 import { trustKinds } from "../../rules/choose-lines";
 import { renderOptimizerRequest } from "../../template/render-pack";
 import type { Task } from "../../template/task";
-import { judgeBestOfN, type MadeCandidate } from "../best-of-n";
+import { endWriting, type MadeCandidate } from "../best-of-n";
 import type { OptimizerContext, OptimizerEvent, RunEnd } from "../optimizer";
 import {
   candidateOf,
+  isUsable,
   leastTokensFor,
   offerCandidate,
   writeCandidate,
@@ -24,7 +25,7 @@ import {
 import type { Demonstration } from "./demonstration";
 import { bankOf, nearestDemonstrations } from "./demonstrations";
 import { fillFrame } from "./fill-frame";
-import { findSmallFault } from "./find-small-fault";
+import { findSmallFault, refuseFor } from "./find-small-fault";
 import { askAgain, writeSmallRequest } from "./small-request";
 import { suitSampling } from "./suit-sampling";
 
@@ -77,9 +78,7 @@ export async function* runSmallModel(task: Task, context: SmallModelContext): As
       made.push(yield* offerCandidate(index, candidateOf(written, task), findings));
     }
   }
-  if (made.length === 0) return lastRefusal ?? { type: "completed" };
-  if (!settings.judges) return { type: "completed" };
-  return yield* judgeBestOfN({ task, context, calls, incumbent: task.silverPrompt }, made);
+  return yield* endWriting({ task, context, calls }, made, lastRefusal);
 }
 
 interface Tried {
@@ -116,9 +115,7 @@ async function* tryOnce(request: SmallWritingRequest): AsyncGenerator<OptimizerE
   const { task, demonstrations } = request;
   const findings = checkRewrite(task, [], written.text);
   const fault = isUsable(written, findings) ? findSmallFault(task.silverPrompt, written.text, demonstrations) : null;
-  if (fault === null) return { written, findings };
-  const failure = { kind: "output-no-rewrite", fault } as const;
-  return { written: { type: "refused", failure, raw: written.text, generation: written.generation }, findings: [] };
+  return fault === null ? { written, findings } : { written: refuseFor(fault, written), findings: [] };
 }
 
 function addsNothing(written: Written): boolean {
@@ -127,10 +124,6 @@ function addsNothing(written: Written): boolean {
     written.failure.kind === "output-no-rewrite" &&
     written.failure.fault === "nothing-added"
   );
-}
-
-function isUsable(written: Written, findings: readonly Finding[]): boolean {
-  return written.type === "prompt" && !findings.some(({ severity }) => severity === "blocking");
 }
 
 function isOverContext(end: RunEnd): boolean {

@@ -1,4 +1,5 @@
 import type { Case } from "@/lib/records/case";
+import { emptyCase } from "@/lib/records/empty-case";
 import { chanceOf, normalOf, pick } from "./chance";
 
 const adjectives = "blue green round small heavy clean broken wooden silver narrow quiet sudden".split(" ");
@@ -46,19 +47,12 @@ function plantedRow(
   { label, isTold }: { readonly label: string; readonly isTold: boolean },
 ): Case {
   return {
+    ...emptyCase(),
     id,
-    description: "",
     variables: { note },
     expected: isTold ? label : null,
     demands: isTold ? [equals(label)] : [],
-    threshold: null,
-    prefix: "",
-    suffix: "",
-    transform: null,
-    givenAnswer: null,
-    onlyPrompts: null,
     metadata: { label },
-    notRun: [],
   };
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Assertion, Demand } from "../../../lib/records/assertion";
 import type { Case } from "../../../lib/records/case";
+import { emptyCase } from "../../../lib/records/empty-case";
 import type { Json } from "../../../lib/records/json";
 
 /** A row of a promptfoo run as it is stored beside our files. */
@@ -96,19 +97,15 @@ function caseOf(test: FileTest, standard: FileTest, { test: number, vars }: Expe
   const options = { ...standard.options, ...test.options };
   const shared = options.disableDefaultAsserts === true ? [] : (standard.assert ?? []);
   return {
+    ...emptyCase(),
     id: String(number),
-    description: "",
     variables: vars,
-    expected: null,
     demands: [...shared, ...(test.assert ?? [])].map(demandOf),
     threshold: test.threshold ?? null,
     prefix: options.prefix ?? "",
     suffix: options.suffix ?? "",
     transform: options.transform ?? null,
     givenAnswer: test.providerOutput ?? null,
-    onlyPrompts: null,
-    metadata: {},
-    notRun: [],
   };
 }
 

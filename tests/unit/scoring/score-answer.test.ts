@@ -5,6 +5,7 @@ import { planJudgements } from "../../../lib/scoring/plan-judgements";
 import { columnDemandsOf, highestColumn, settleColumns } from "../../../lib/scoring/score-across";
 import { scoreAnswer } from "../../../lib/scoring/score-answer";
 import { createScriptRunner } from "../../../lib/scoring/script/script-runner";
+import { emptyCase } from "../../../lib/records/empty-case";
 import type { Json } from "../../../lib/records/json";
 import { demandOf } from "./promptfoo-rows";
 
@@ -19,19 +20,9 @@ function requestOf(answer: Json, entries: readonly Entry[], row: Partial<AnswerR
   return {
     answer,
     row: {
+      ...emptyCase(),
       id: "1",
-      description: "",
-      variables: {},
-      expected: null,
       demands: entries.map(demandOf),
-      threshold: null,
-      prefix: "",
-      suffix: "",
-      transform: null,
-      givenAnswer: null,
-      onlyPrompts: null,
-      metadata: {},
-      notRun: [],
       ...row,
     },
     sent: "the prompt",

@@ -2,6 +2,7 @@ import { succeed } from "@/lib/base/result";
 import type { Engine, GenerationRequest, LoadedModel } from "@/lib/engines/engine";
 import { scriptedEngine } from "@/lib/engines/scripted";
 import type { Case } from "@/lib/records/case";
+import { emptyCase } from "@/lib/records/empty-case";
 import { writeJson } from "@/lib/search/expected-text";
 import type { SearchPlan } from "@/lib/search/lab-run";
 import { methodVersions } from "@/lib/search/method-versions";
@@ -145,8 +146,8 @@ export function colourRows(count: number, name = "row"): readonly Case[] {
 
 export function row(id: string, variables: Case["variables"], expected: string | null): Case {
   return {
+    ...emptyCase(),
     id,
-    description: "",
     variables,
     expected,
     demands:
@@ -164,14 +165,6 @@ export function row(id: string, variables: Case["variables"], expected: string |
               config: {},
             },
           ],
-    threshold: null,
-    prefix: "",
-    suffix: "",
-    transform: null,
-    givenAnswer: null,
-    onlyPrompts: null,
-    metadata: {},
-    notRun: [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Demand } from "../../../lib/records/assertion";
 import type { AnswerScore } from "../../../lib/records/answer-score";
 import type { Case, CaseSet } from "../../../lib/records/case";
+import { emptyCase } from "../../../lib/records/empty-case";
 import type { Cell, CellKey, SearchPlan } from "../../../lib/search/lab-run";
 import type { Call } from "../../../lib/search/search";
 import type { MeasuredCell } from "../../../lib/store/lab-cells";
@@ -39,19 +40,10 @@ export function exampleSet(changes: Partial<CaseSet> = {}): CaseSet {
 
 export function exampleCase(changes: Partial<Case> = {}): Case {
   return {
+    ...emptyCase(),
     id: "row",
-    description: "",
     variables: { ticket: "My invoice is wrong", tags: ["a", { b: null }] },
     expected: "billing",
-    demands: [],
-    threshold: null,
-    prefix: "",
-    suffix: "",
-    transform: null,
-    givenAnswer: null,
-    onlyPrompts: null,
-    metadata: {},
-    notRun: [],
     ...changes,
   };
 }

@@ -1,23 +1,13 @@
 import type { CellSummary } from "@/lib/client/lab/lab-state";
 import type { Assertion } from "@/lib/records/assertion";
 import type { Case } from "@/lib/records/case";
+import { emptyCase } from "@/lib/records/empty-case";
 import type { PairedComparison } from "@/lib/search/lab-run";
 
 /** A row with nothing in it but what is given. */
 export function caseOf(given: Partial<Case> & Pick<Case, "id">): Case {
   return {
-    description: "",
-    variables: {},
-    expected: null,
-    demands: [],
-    threshold: null,
-    prefix: "",
-    suffix: "",
-    transform: null,
-    givenAnswer: null,
-    onlyPrompts: null,
-    metadata: {},
-    notRun: [],
+    ...emptyCase(),
     ...given,
   };
 }
