@@ -29,7 +29,7 @@ export function Workbench() {
   return (
     <>
       <SessionTitle />
-      <main className="mx-auto grid w-full max-w-[100rem] grow grid-cols-1 items-start gap-4 px-3 py-4 sm:px-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:gap-6 lg:py-6">
+      <main className="mx-auto grid w-full max-w-[100rem] grow grid-cols-1 content-start items-start gap-4 px-3 py-4 sm:px-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:gap-6 lg:py-6">
         <h1 className="sr-only">Workbench: a silver prompt becomes a golden one</h1>
         <SharedTextNotice />
         <SessionNotice />

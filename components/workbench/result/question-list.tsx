@@ -51,7 +51,7 @@ export function QuestionList({ versionId, questions, isWanted }: QuestionListPro
           {questions.length === 1 ? "One question" : "Questions"}
         </h3>
         <p className="text-xs text-pretty text-quiet">
-          {isWanted
+          {isWanted && questions.length > 1
             ? "Each answer becomes a line of your prompt. Answer as many as you like."
             : "An answer goes straight into the prompt. It works without, too."}
         </p>

@@ -37,7 +37,7 @@ const iAnswer =
 export const interview: Recipe = {
   opening: null,
   notFor:
-    /\b(?:viewing|flat|apartment|house|rent|landlord|buy(?:ing)?|car|doctor|vet|school|daycare|contractor|mechanic|lawyer|bank|dates?|mistakes?|photographer|venue|planner|caterer|dj|tips)\b/iu,
+    /\b(?:viewing|flat|apartment|house|rent|landlord|buy(?:ing)?|car|doctor|vet|school|daycare|contractor|mechanic|lawyer|bank|dates?|mistakes?|photographer|venue|planner|caterer|dj|tips)\b|\bask (?:at|in|during) (?:an? |the |my )?(?:second|third|final|last|job|end)\b/iu,
   lines: [
     line(
       "one-thing-a-question",

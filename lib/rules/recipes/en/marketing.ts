@@ -10,7 +10,7 @@ const tweet = /\b(?:tweets?|twitter|x post|threads?|bluesky)\b/iu;
 
 export const socialPost: Recipe = {
   opening: null,
-  notFor: /^(?:[\p{L}-]+ ){0,3}hashtags (?:for|on|about)\b/iu,
+  notFor: /\bhash ?tags? (?:for|on|about|ideas?)\b|\b(?:\d+|some|few|ideas for) (?:[\p{L}-]+ ){0,2}captions\b/iu,
   lines: [
     line(
       "first-line",

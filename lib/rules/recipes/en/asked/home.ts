@@ -11,7 +11,7 @@ export const askedOfHome: readonly Asked[] = [
     questions: questions`
       ? age: Fresh or dried in? // It is {answer}.
         fresh | dried in | washed already
-        unless: (?:old|dried|fresh|just|yesterday|mold|mould|limescale|rust|sticker|smell)
+        unless: (?:old|dried|fresh|just|yesterday|days?|weeks?|months?|overnight|mold|mould|limescale|rust|sticker|smell)
       ? have: What do you have at hand? // I have at hand: {answer}.
         vinegar and baking soda | shop cleaners too | nothing special
         unless: (?:without|vinegar|baking soda|bleach|chemical)

@@ -40,7 +40,7 @@ export const askedOfPlans: readonly Asked[] = [
     questions: questions`
       ? date: When is the exam? // The exam is {answer}.
         next week | in a month | in three months or later
-        unless: \d+ (?:days?|weeks?|months?)|tomorrow|next|in (?:a|two|three)|by |until|january|february|march|april|june|july|august|september|october|november|december
+        unless: \d+ ?(?:days?|weeks?|months?|st|nd|rd|th)\b|tomorrow|next|in (?:a|two|three)|by |until|january|february|march|april|june|july|august|september|october|november|december
       ? hours: How many hours a day are there? // There is this much time a day: {answer}.
         one hour | two to three hours | the whole day
         unless: (?:hour|minute|after work|weekends)

@@ -15,7 +15,7 @@ export const askedOfTexts: readonly Asked[] = [
         one minute = The speech should take one minute, about 130 words. | three minutes = The speech should take three minutes, about 400 words. | ten minutes = The speech should take ten minutes, about 1,300 words.
       ? moment: A moment or habit that it should tell of? // The speech should tell of this: {answer}.
         only with: wedding|birthday|retire|farewell|eulogy|funeral|anniversary|toast|best man|maid|gran|dad|mom|mum|brother|sister|my (?:best |old )?friend
-        unless: barely|hardly|don'?t know|new year|christmas|toast to
+        unless: barely|hardly|don'?t know|new year|christmas|toast to|(?:\S+\s+){20}
     `,
   },
   {

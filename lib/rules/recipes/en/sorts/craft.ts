@@ -220,7 +220,7 @@ export const craftSorts = [
     {
       asks: /^(?:(?:write|create|make|design|describe|develop|give me|need|come up with) )?(?:me )?(?:an? )?(?:[\w&'-]+ ){0,3}?(?:character(?: sheet| backstory| bio)?|backstory|npc|villain)\b.*(?:\b(?:for|who|named|of|about|:)|$)/iu,
       unless:
-        /\b(?:analysis|meaning|analy[sz]e|monologue|names?|count|limit|encoding|unicode|story about|scene|dialogue|draw|portrait|reference|art|trait list|regex|string)\b/iu,
+        /\b(?:analysis|meaning|analy[sz]e|monologue|names?|count|limit|encoding|unicode|story about|scene|dialogue|draw|portrait|reference|art|trait list|regex|string|cabin|house|guest ?book|airbnb|hotel|town|village|brand|company)\b/iu,
     },
     [
       "want-and-fear",

@@ -176,7 +176,11 @@ export const homeSorts = [
         "iu",
       ),
     },
-    ["not-that", "Begin with what I must not do, because it sets the damage for good.", "It is what one tries first."],
+    [
+      "not-that",
+      "Begin with what I must not do, because it makes the damage worse or lasting.",
+      "It is what one tries first.",
+    ],
     [
       "household-steps",
       "Then give numbered steps with what most households have, with exact amounts and minutes, the gentlest way first.",

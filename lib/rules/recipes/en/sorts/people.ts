@@ -76,7 +76,7 @@ export const peopleSorts = [
     ],
     [
       "what-i-told",
-      "Let each take up something that I told about the person or the occasion, and invent nothing.",
+      "Invent nothing about the person; where I told something of them or of the occasion, take it up.",
       "An invented detail hurts.",
     ],
   ),
