@@ -19,6 +19,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // All cores: no unit test waits for a clock.
+          maxWorkers: "100%",
           // Bounds what hangs; no test may depend on how fast a machine is.
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -4,12 +4,12 @@ import { useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { Button } from "./button";
 
 /**
- * A component that is fetched when it is first drawn. While it cannot be fetched it says so and offers to try again:
- * the page may hold work that a reload without a network would lose.
+ * A component that is fetched when it is first drawn, with something in its place until it is here. Where it cannot be
+ * fetched it says so and offers to try again: the page may hold work that a reload without a network would lose.
  */
 export function fetchedLater<Props extends object>(
   fetchComponent: () => Promise<ComponentType<Props>>,
-  waiting: ReactNode = null,
+  waiting: ReactNode | ((props: Props) => ReactNode) = null,
 ): ComponentType<Props> {
   let fetched: ComponentType<Props> | null = null;
 
@@ -32,7 +32,8 @@ export function fetchedLater<Props extends object>(
 
     if (state === "failed") return <FetchFailed onRetry={() => setState("waiting")} />;
     const Component = fetched;
-    return state === "here" && Component !== null ? <Component {...props} /> : waiting;
+    if (state === "here" && Component !== null) return <Component {...props} />;
+    return typeof waiting === "function" ? waiting(props) : waiting;
   };
 }
 

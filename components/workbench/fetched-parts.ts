@@ -1,3 +1,4 @@
+import { writeFramedPrompt } from "@/lib/records/framed-prompt";
 import { fetchWithRest } from "../ui/fetch-with-rest";
 import { fetchedLater } from "../ui/fetched-later";
 
@@ -43,7 +44,11 @@ export const RunEstimate = fetchedLater(async () => (await fetchEstimate()).RunE
 export const Offers = fetchedLater(async () => (await fetchOffers()).Offers);
 export const QuestionList = fetchedLater(async () => (await fetchQuestions()).QuestionList);
 export const RefineForm = fetchedLater(async () => (await fetchRefine()).RefineForm);
-export const MarkedText = fetchedLater(async () => (await fetchMarked()).MarkedText);
+/** The new prompt stands there at once; its marks follow. */
+export const MarkedText = fetchedLater(
+  async () => (await fetchMarked()).MarkedText,
+  ({ frame }) => writeFramedPrompt(frame).text,
+);
 export const LeftOut = fetchedLater(async () => (await fetchLeftOut()).LeftOut);
 export const CutRunNotice = fetchedLater(async () => (await fetchCutRun()).CutRunNotice);
 export const VersionTree = fetchedLater(async () => (await fetchTree()).VersionTree);

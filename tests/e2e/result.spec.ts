@@ -40,6 +40,7 @@ test("what was added is marked in the text, says why by keys alone, and can be d
   const reason = reasonOf(page);
 
   await test.step("the Tab key goes from one to the next, and each says why", async () => {
+    await expect(workbench.mark("Write a short email")).toBeVisible();
     await workbench.marked.focus();
     await page.keyboard.press("Tab");
     await expect(workbench.mark("Write a short email")).toBeFocused();

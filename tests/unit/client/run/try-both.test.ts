@@ -234,7 +234,7 @@ describe("startTrial", () => {
 
   it("stops within a token and keeps what was written", async () => {
     const pair = makePair();
-    wait = () => new Promise((resolve) => setTimeout(resolve, 1));
+    wait = () => new Promise((resolve) => setTimeout(resolve, 20));
     await loadModel("word ".repeat(2000));
     const trial = startTrial({ pair, inputs: sums(["2", "2", "4"]), isBlind: false, scoring: number });
     await vi.waitFor(() => expect(shown().inputs[0]?.outputs.incumbent.tokens).toBeGreaterThan(5));
@@ -251,7 +251,7 @@ describe("startTrial", () => {
 
   it("runs beside no optimization, and lets none run beside it", async () => {
     const pair = makePair();
-    wait = () => new Promise((resolve) => setTimeout(resolve, 1));
+    wait = () => new Promise((resolve) => setTimeout(resolve, 20));
     await loadModel("word ".repeat(2000));
     showRun({ status: "trying", runId: "another" });
     await startTrial({ pair, inputs: sums(["2", "2", "4"]), isBlind: false, scoring: null });
