@@ -84,8 +84,8 @@ export function mostCalls(
   return writing + (judges ? mostJudgeCalls(candidates) : 0);
 }
 
-/** Three questions of four choices, each asked once for each order, about the prompt and about an empty one. */
-const MOST_GUESSING_CALLS = 3 * 4 * 2;
+/** Two questions of four choices, each asked once for each order, about the prompt and about an empty one. */
+const MOST_GUESSING_CALLS = 2 * 4 * 2;
 
 /** The judge's request before there is a candidate, whose tokens come on top. */
 export function judgeRequestToCount(texts: PackTexts, task: Task, criterion: string | null): string {

@@ -40,8 +40,8 @@ describe("estimateRun", () => {
     const one = { settings: { ...withoutJudge, candidates: 1 }, ...plan };
     const small = estimateRun({ ...one, pack: short }, null);
     const taught = estimateRun({ ...one, pack: { ...short, isLearned: true } }, null);
-    expect(small).toMatchObject({ writingCalls: 1, promptTokens: 2 * (500 + 280) + 24 * 70, answerTokens: 2 * 150 });
-    expect(taught).toMatchObject({ writingCalls: 1, promptTokens: 500 + 24 * 70, answerTokens: 150 });
+    expect(small).toMatchObject({ writingCalls: 1, promptTokens: 2 * (500 + 280) + 16 * 70, answerTokens: 2 * 150 });
+    expect(taught).toMatchObject({ writingCalls: 1, promptTokens: 500 + 16 * 70, answerTokens: 150 });
     expect(estimateRun({ ...one, pack: builtinPacks[0] }, null)).toEqual(estimateRun(one, null));
   });
 });
