@@ -2,10 +2,9 @@ import { useCallback, useState } from "react";
 import type { Failure } from "@/lib/base/failure";
 import type { Result } from "@/lib/base/result";
 import { changeCases, newCase, removeCases } from "@/lib/client/lab/edit-set";
-import type { Case } from "@/lib/records/case";
 import type { GridPlace } from "../grid/grid-place";
 import type { CaseColumn } from "./case-columns";
-import { describePaste, pasteCells } from "./paste-cells";
+import { describePaste, pasteCells, takeBackCells, type PastedRow } from "./paste-cells";
 
 /** What was pasted last, as long as that can be undone. */
 interface Pasted {
@@ -23,13 +22,11 @@ export function usePaste(variables: readonly string[]) {
     const { readClipboard } = await import("@/lib/transfer/cases/read-clipboard");
     const block = readClipboard(text);
     let words = "";
-    let before: readonly Case[] = [];
-    let added: readonly string[] = [];
+    let rows: readonly PastedRow[] = [];
     const written = await changeCases((cases) => {
       const result = pasteCells(cases, block, from, { columns, makeCase: () => newCase(variables) });
       words = describePaste(result);
-      before = cases.filter((row, place) => result.cases[place] !== row);
-      added = result.cases.slice(cases.length).map(({ id }) => id);
+      rows = result.written;
       return result.cases;
     });
     setFailure(written.ok ? null : written.failure);
@@ -38,7 +35,7 @@ export function usePaste(variables: readonly string[]) {
       words,
       undo() {
         setPasted(null);
-        void takeBack(before, added).then((taken) => setFailure(taken.ok ? null : taken.failure));
+        void takeBack(rows, columns).then((taken) => setFailure(taken.ok ? null : taken.failure));
       },
     });
   }
@@ -46,8 +43,13 @@ export function usePaste(variables: readonly string[]) {
   return { paste, pasted, failure, forget: useCallback(() => setPasted(null), []) };
 }
 
-async function takeBack(before: readonly Case[], added: readonly string[]): Promise<Result<unknown>> {
-  const former = new Map(before.map((row) => [row.id, row]));
-  const restored = await changeCases((cases) => cases.map((row) => former.get(row.id) ?? row));
-  return !restored.ok || added.length === 0 ? restored : removeCases(added);
+/** What was typed since stays; rows that were made for the paste go where nothing else stands in them. */
+async function takeBack(rows: readonly PastedRow[], columns: readonly CaseColumn[]): Promise<Result<unknown>> {
+  let emptied: readonly string[] = [];
+  const restored = await changeCases((cases) => {
+    const back = takeBackCells(cases, rows, columns);
+    emptied = back.emptied;
+    return back.cases;
+  });
+  return !restored.ok || emptied.length === 0 ? restored : removeCases(emptied);
 }

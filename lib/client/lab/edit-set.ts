@@ -6,7 +6,7 @@ import { emptyCase } from "../../records/empty-case";
 import { drawSplits } from "../../scoring/draw-splits";
 import { noteTouched } from "./known-stamp";
 import type { OpenSet } from "./lab-state";
-import { showOpen, useLab } from "./lab-store";
+import { openSetOf, showOpen, useLab } from "./lab-store";
 import { forgetCells, knownCells, refreshCells } from "./open-cells";
 import { bringBackOpenSet, changeStoredSet, isOpenSetGone } from "./sets";
 import { withLab } from "./with-lab";
@@ -81,6 +81,10 @@ export async function addCase(given: Omit<Case, "id">): Promise<Result<string | 
 }
 
 let latestChange: Promise<unknown> = Promise.resolve();
+/** Changes of rows that are not stored yet. */
+let waiting = 0;
+/** What the last of them left: the set may have been left meanwhile, and is shown no more. */
+let latestLeft: Pick<OpenSet, "set" | "cases"> | null = null;
 
 /**
  * Changes rows of the open set, and adds those with ids that no row has behind the last: all or none. `change` gets the rows
@@ -90,7 +94,13 @@ let latestChange: Promise<unknown> = Promise.resolve();
 export function changeCases(change: (cases: readonly Case[]) => readonly Case[]): Promise<Result<unknown>> {
   const { open } = useLab.getState();
   if (open === null) return Promise.resolve(succeed(null));
-  const changing = latestChange.then(() => writeCases(open, change));
+  waiting += 1;
+  const changing = latestChange
+    .then(() => writeCases(open, change))
+    .finally(() => {
+      waiting -= 1;
+      if (waiting === 0) latestLeft = null;
+    });
   latestChange = changing.catch(() => undefined);
   return changing;
 }
@@ -99,11 +109,12 @@ async function writeCases(
   open: OpenSet,
   change: (cases: readonly Case[]) => readonly Case[],
 ): Promise<Result<unknown>> {
-  const setId = open.set.id;
-  const held = await holdOpenSet();
+  const { set } = open;
+  const setId = set.id;
+  const held = openSetOf(setId) === null ? succeed(null) : await holdOpenSet();
   if (!held.ok) return held;
-  const now = useLab.getState().open;
-  const before = now?.set.id === setId ? now.cases : open.cases;
+  const left = latestLeft?.set.id === setId ? latestLeft : open;
+  const before = (openSetOf(setId) ?? left).cases;
   const byId = new Map(before.map((entry) => [entry.id, entry]));
   const after = change(before).filter((entry) => byId.get(entry.id) !== entry);
   if (after.length === 0) return succeed(null);
@@ -112,7 +123,9 @@ async function writeCases(
   const stored = await withLab((lab) => lab.changeCases(setId, [...changed.values()], added));
   if (!stored.ok) return stored;
   noteTouched(setId, stored.value);
-  showCases(setId, (cases) => [...cases.map((entry) => changed.get(entry.id) ?? entry), ...added]);
+  const written = (cases: readonly Case[]) => [...cases.map((entry) => changed.get(entry.id) ?? entry), ...added];
+  latestLeft = { set, cases: written(before) };
+  showCases(setId, written);
   return stored;
 }
 

@@ -86,6 +86,26 @@ describe("sets of the Lab", () => {
     expect(shown().cases.at(-1)?.description).toBe("added");
   });
 
+  it("keep what was typed last though they are left before it is stored", async () => {
+    const id = valueOf(await createSet(colourSet(4)));
+    const typing = [
+      changeCase("row-1", { expected: "neither" }),
+      changeCase("row-1", { description: "typed after that" }),
+      changeCase("row-2", { description: "and this" }),
+    ];
+    closeSet();
+    const other = valueOf(await createSet(colourSet(2)));
+    await Promise.all(typing);
+    expect(shown().set.id).toBe(other);
+    expect(shown().cases.map(({ description }) => description)).toEqual(["", ""]);
+    await openSet(id);
+    expect(shown().cases.find((row) => row.id === "row-1")).toMatchObject({
+      expected: "neither",
+      description: "typed after that",
+    });
+    expect(shown().cases.find((row) => row.id === "row-2")?.description).toBe("and this");
+  });
+
   it("give rows of the same id an id of their own, so that none is lost", async () => {
     const { set, cases } = colourSet(3);
     await createSet({ set, cases: cases.map((entry) => ({ ...entry, id: "same" })) });
