@@ -53,7 +53,7 @@ test("a search ends with the tab, goes on from what is paid, and its prompt come
   await expect(search).toContainText(/[3-9] of at most 400 calls/);
 
   await page.reload();
-  await expect(search).toContainText(/Paused · \d+ of at most 400 calls/);
+  await expect(search).toContainText(/Paused · \d+ of at most 400 calls, .* Its tab was closed or reloaded/);
   const paid = Number(/(\d+) of at most/.exec((await search.textContent()) ?? "")?.[1]);
   expect(paid).toBeGreaterThanOrEqual(3);
   await search.getByRole("button", { name: `Load ${scriptedModel}` }).click();

@@ -184,6 +184,9 @@ describe("describeSearch", () => {
 
   it("says that nothing is lost, or where it runs", () => {
     expect(describeSearch({ plan, spent, round: 1, state: "paused" })).toMatch(/Nothing is lost/);
+    expect(describeSearch({ plan, spent, round: 1, state: "paused", failure: { kind: "tab-gone" } })).toMatch(
+      /^Paused · .*Its tab was closed or reloaded, or the browser ended it\. Nothing is lost/,
+    );
     expect(describeSearch({ plan, spent, round: 1, state: "held-by-other-tab" })).toMatch(/another tab/);
   });
 
