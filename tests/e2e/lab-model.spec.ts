@@ -66,6 +66,30 @@ test("a search ends with the tab, goes on from what is paid, and its prompt come
   await expect(workbench.result).toHaveValue(better);
 });
 
+test("a search whose GPU is lost says so, has its model again, and goes on from what is paid", async ({
+  context,
+  page,
+  workbench,
+}) => {
+  test.slow();
+  const [answer = ""] = labScript.answers ?? [];
+  const lost = { texts: [answer], failure: { kind: "gpu-device-lost", detail: "the driver was restarted" } } as const;
+  await useScriptedEngine(context, { ...labScript, answers: [answer, answer, answer, lost] });
+  await openLabSet(page, workbench, configOf([start], 12));
+  await chooseMethod(page, "SPO");
+  // The worker that comes after the loss has another device.
+  await context.unroute("**/turbopack-worker-*.js*");
+  await useScriptedEngine(context, labScript);
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  const search = page.getByRole("region", { name: /^Search by SPO/ });
+  await expect(search).toContainText(/Paused · [1-9]\d* of at most 400 calls, .* Nothing is lost/);
+  await expect(search.getByRole("alert")).toContainText("The graphics device was lost");
+  await expect(search.getByRole("alert")).toContainText("The model is loaded, so you can try again.");
+  await search.getByRole("button", { name: "Go on", exact: true }).click();
+  await expect(search).toContainText("The new prompt is better: +100 points, on 8 rows", { timeout: 100_000 });
+  await expect(search.getByRole("alert")).toHaveCount(0);
+});
+
 test("a search whose budget is spent goes on with a larger one, and pays nothing twice", async ({
   context,
   page,

@@ -109,6 +109,41 @@ test("the ready set without a model is measured, compared and exported", async (
   expect((await download).suggestedFilename()).toMatch(/\.csv$/);
 });
 
+test("a person grades answers where they were asked to, by the keyboard, and the grades stay", async ({ page }) => {
+  const tests = ["Hello.", "Go away."].map((providerOutput, row) => ({
+    vars: { n: `Letter ${row + 1}` },
+    providerOutput,
+    assert: [{ type: "human" }, { type: "contains", value: ".", metric: "form" }].slice(0, row === 0 ? 1 : 2),
+  }));
+  await page.goto("./lab/");
+  await page.getByLabel("Files with cases").setInputFiles({
+    name: "promptfooconfig.json",
+    mimeType: "",
+    buffer: Buffer.from(JSON.stringify({ prompts: ["{{n}}"], tests })),
+  });
+  await page.getByRole("button", { name: /^Make a set of/ }).click();
+  await page.getByRole("button", { name: "Measure", exact: true }).click();
+  await expect(page.getByText("Everything is measured.")).toBeVisible();
+  const cell = (row: number) => page.getByRole("gridcell", { name: new RegExp(`row ${row}: `) });
+  await expect(cell(1)).toHaveAccessibleName(/row 1: waits for your grade$/);
+  await expect(cell(2)).toHaveAccessibleName(/row 2: passed, score 1$/);
+  await cell(1).focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("The answer is good, as you say yourself");
+  await dialog.getByRole("button", { name: "It is good", exact: true }).press("Enter");
+  await expect(dialog).toContainText("You said that it is good.");
+  await expectNoViolations(page, "grading");
+  await page.keyboard.press("Escape");
+  await expect(cell(1)).toHaveAccessibleName(/row 1: passed, score 1$/);
+  await cell(2).click();
+  await dialog.getByRole("button", { name: "It is not good" }).click();
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await expect(cell(2)).toHaveAccessibleName(/row 2: failed, score 0\.5$/);
+  await expect(cell(1)).toHaveAccessibleName(/row 1: passed, score 1$/);
+});
+
 test("a set leaves as a link that is looked at elsewhere without being saved, and is made one's own", async ({
   baseURL,
   browser,

@@ -10,6 +10,7 @@ import {
   removePrompt,
 } from "@/lib/client/lab/edit-set";
 import { emptyCase } from "@/lib/records/empty-case";
+import { gradeCell } from "@/lib/client/lab/grade-cell";
 import type { OpenSet } from "@/lib/client/lab/lab-state";
 import { useLab } from "@/lib/client/lab/lab-store";
 import { runCellAgain, runMatrix, readCell, stopMatrix } from "@/lib/client/lab/run-matrix";
@@ -24,7 +25,9 @@ import {
   undoDeleteSet,
 } from "@/lib/client/lab/sets";
 import { setFromTrial } from "@/lib/client/lab/set-from-trial";
+import { assertionOf } from "../../components/lab/lab-examples";
 import { valueOf } from "../../store/fake-browser";
+import { exampleMeasured } from "../../store/lab-examples";
 import {
   changeCase,
   colourSet,
@@ -201,6 +204,28 @@ describe("the matrix", () => {
     expect(shown().cells.size).toBe(2);
     await clearCells();
     expect(shown().cells.size).toBe(0);
+  });
+
+  it("keeps a person's grade of an answer until it is measured again", async () => {
+    await loadModel();
+    const { set, cases } = colourSet(1);
+    const key = { promptId: "short", caseId: "row-0", sample: 0 };
+    const { cell } = exampleMeasured(key);
+    const demand = assertionOf({ kind: "human" });
+    const waiting = { demand, passed: false, score: 0, reason: "", state: "not-run", parts: [] } as const;
+    const score = { passed: false, score: 0, reason: "", failure: "error", namedScores: {}, parts: [waiting] } as const;
+    const measured = { seed: 1, cells: [{ ...cell, score }] };
+    const id = valueOf(await createSet({ set, cases: cases.map((row) => ({ ...row, demands: [demand] })), measured }));
+    expect(scores()).toEqual(["short row-0 error"]);
+    await gradeCell(key, true);
+    expect(scores()).toEqual(["short row-0 passed"]);
+    await openSet(id);
+    expect(scores()).toEqual(["short row-0 passed"]);
+    expect(valueOf(await readCell(key))).toMatchObject({ answer: cell.answer, score: { failure: "none" } });
+    await gradeCell(key, false);
+    expect(scores()).toEqual(["short row-0 failed"]);
+    await runCellAgain(key);
+    expect(valueOf(await readCell(key))?.score.reason).not.toContain("You said");
   });
 
   it("measures those cells alone that are missing", async () => {

@@ -47,6 +47,8 @@ describe("adviseMethods", () => {
   it("says why a method cannot run", () => {
     const [ape] = adviseMethods({ demands }, bare);
     expect(ape?.obstacle).toMatch(/no row has one/);
+    const human = [assertionOf({ kind: "human" })];
+    expect(adviseMethods({ demands: human }, labelled)[0]?.obstacle).toMatch(/nothing is demanded of them yet/);
   });
 });
 
