@@ -25,7 +25,6 @@ import {
   undoDeleteSet,
 } from "@/lib/client/lab/sets";
 import { setFromTrial } from "@/lib/client/lab/set-from-trial";
-import { assertionOf } from "../../components/lab/lab-examples";
 import { valueOf } from "../../store/fake-browser";
 import { exampleMeasured } from "../../store/lab-examples";
 import {
@@ -208,14 +207,24 @@ describe("the matrix", () => {
 
   it("keeps a person's grade of an answer until it is measured again", async () => {
     await loadModel();
-    const { set, cases } = colourSet(1);
+    const { set } = colourSet(0);
     const key = { promptId: "short", caseId: "row-0", sample: 0 };
     const { cell } = exampleMeasured(key);
-    const demand = assertionOf({ kind: "human" });
+    const plain = {
+      isNegated: false,
+      value: null,
+      threshold: null,
+      weight: 1,
+      metric: null,
+      transform: null,
+      config: {},
+    };
+    const demand = { kind: "human", ...plain };
     const waiting = { demand, passed: false, score: 0, reason: "", state: "not-run", parts: [] } as const;
     const score = { passed: false, score: 0, reason: "", failure: "error", namedScores: {}, parts: [waiting] } as const;
     const measured = { seed: 1, cells: [{ ...cell, score }] };
-    const id = valueOf(await createSet({ set, cases: cases.map((row) => ({ ...row, demands: [demand] })), measured }));
+    const cases = [{ ...emptyCase(["colour"]), id: "row-0", demands: [demand] }];
+    const id = valueOf(await createSet({ set, cases, measured }));
     expect(scores()).toEqual(["short row-0 error"]);
     await gradeCell(key, true);
     expect(scores()).toEqual(["short row-0 passed"]);
