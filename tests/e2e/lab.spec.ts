@@ -75,6 +75,30 @@ test("Tab goes on from cell to cell, and cells copied in a spreadsheet are paste
   await expect(cell(0, 2)).toHaveText("6");
 });
 
+test("rows and prompts that were removed by mistake come back with their scores", async ({ page }) => {
+  await page.goto("./lab/");
+  await page.getByRole("button", { name: /^The rules against your prompt/ }).click();
+  await page.getByRole("button", { name: "Measure", exact: true }).click();
+  await expect(page.getByText("Everything is measured.")).toBeVisible();
+  await page.getByText("Set up", { exact: true }).click();
+  const grid = page.getByRole("grid", { name: "Rows" });
+  const second = await grid.locator("[data-row='1'][data-column='1']").textContent();
+  await grid.locator("[data-row='1'][data-column='0']").click();
+  await page.keyboard.press("Space");
+  await page.getByRole("button", { name: "Remove 1 row" }).press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "1 row removed." })).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  await expect(grid.locator("[data-row='1'][data-column='1']")).toHaveText(second ?? "");
+  await page
+    .getByRole("button", { name: /^Remove / })
+    .first()
+    .click();
+  await expect(page.getByRole("status").filter({ hasText: /” removed\.$/ })).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("Measure", { exact: true }).click();
+  await expect(page.getByText("Everything is measured.")).toBeVisible();
+});
+
 test("an address of a set that is not here says so, and shows the list", async ({ page }) => {
   await page.goto("./lab/?set=nope");
   const notice = page.getByRole("main").getByRole("alert");

@@ -41,11 +41,29 @@ export async function changePrompt(
   }));
 }
 
-/** With its cells. */
-export async function removePrompt(id: string): Promise<Result<unknown>> {
-  const open = useLab.getState().open;
+/** What was removed, with all that was measured of it, until it is let go: one of the two is to be called. */
+export interface Removed {
+  readonly undo: () => Promise<Result<unknown>>;
+  readonly letGo: () => Promise<Result<unknown>>;
+}
+
+/** Null where no set is open, or no such prompt is in it. */
+export async function removePrompt(id: string): Promise<Result<Removed | null>> {
+  const { open } = useLab.getState();
+  const place = open?.set.prompts.findIndex((prompt) => prompt.id === id) ?? -1;
+  const removed = open?.set.prompts[place];
+  if (open === null || removed === undefined) return succeed(null);
+  const setId = open.set.id;
   const changed = await changeOpenSet((set) => ({ ...set, prompts: set.prompts.filter((prompt) => prompt.id !== id) }));
-  return changed.ok && open !== null ? removeCells(open.set.id, (cell) => cell.promptId === id) : changed;
+  if (!changed.ok) return changed;
+  return succeed({
+    undo: () =>
+      changeStoredSet(setId, (set) => {
+        const isThere = set.prompts.some((prompt) => prompt.id === id);
+        return isThere ? set : { ...set, prompts: set.prompts.toSpliced(place, 0, removed) };
+      }),
+    letGo: () => removeCells(setId, (cell) => cell.promptId === id),
+  });
 }
 
 /** Asked of every row, before its own. */
@@ -129,16 +147,40 @@ async function writeCases(
   return stored;
 }
 
-/** With their cells. */
-export async function removeCases(ids: readonly string[]): Promise<Result<unknown>> {
-  const open = useLab.getState().open;
+/** Null where no set is open. */
+export async function removeCases(ids: readonly string[]): Promise<Result<Removed | null>> {
+  const { open } = useLab.getState();
   if (open === null) return succeed(null);
-  const stored = await withLab((lab) => lab.removeCases(open.set.id, ids));
+  const setId = open.set.id;
+  const stored = await withLab((lab) => lab.removeCases(setId, ids));
   if (!stored.ok) return stored;
-  noteTouched(open.set.id, stored.value);
-  const removed = new Set(ids);
-  showCases(open.set.id, (cases) => cases.filter(({ id }) => !removed.has(id)));
-  return removeCells(open.set.id, (cell) => removed.has(cell.caseId));
+  noteTouched(setId, stored.value);
+  const removed = new Map(stored.value.removed.map((row) => [row.case.id, row.case]));
+  let former = open.cases;
+  showCases(setId, (cases) => {
+    former = cases;
+    return cases.filter(({ id }) => !removed.has(id));
+  });
+  return succeed({
+    async undo() {
+      const restored = await withLab((lab) => lab.restoreCases(setId, stored.value.removed));
+      if (!restored.ok) return restored;
+      noteTouched(setId, restored.value);
+      showCases(setId, (cases) => {
+        const there = new Set(cases.map(({ id }) => id));
+        return inOrderOf(former, [...cases, ...[...removed.values()].filter(({ id }) => !there.has(id))]);
+      });
+      return restored;
+    },
+    letGo: () => removeCells(setId, (cell) => removed.has(cell.caseId)),
+  });
+}
+
+/** The rows in the order that they had; those that came since are the last. */
+function inOrderOf(former: readonly Case[], cases: readonly Case[]): readonly Case[] {
+  const places = new Map(former.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: Case) => places.get(id) ?? former.length;
+  return cases.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** Forgets what was measured in the open set: all of it, or of one prompt. */

@@ -102,8 +102,27 @@ export async function openSet(id: string): Promise<Result<boolean | null>> {
   );
   const { known, fresh } = cells.value;
   knowCells(id, known);
+  void forgetStrayCells({ set, cases: cases.value }, known);
   setState({ open: { set, cases: cases.value, splits, cells: fresh, run: runOf(id), searches: searches.value } });
   return succeed(true);
+}
+
+/** Cells of what was removed stay until it is let go; a tab that was closed before that has left them behind. */
+async function forgetStrayCells(
+  { set, cases }: { readonly set: CaseSet; readonly cases: readonly Case[] },
+  known: ReadonlyMap<string, CellRow>,
+): Promise<void> {
+  const prompts = new Set(set.prompts.map(({ id }) => id));
+  const rows = new Set(cases.map(({ id }) => id));
+  const stray = [...known.values()].filter((cell) => !prompts.has(cell.promptId) || !rows.has(cell.caseId));
+  if (stray.length > 0) {
+    await withLab((lab) =>
+      lab.deleteCells(
+        set.id,
+        stray.map(({ id }) => id),
+      ),
+    );
+  }
 }
 
 /** A set that was left while it was measured is still at it. */

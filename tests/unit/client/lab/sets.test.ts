@@ -25,6 +25,7 @@ import {
   undoDeleteSet,
 } from "@/lib/client/lab/sets";
 import { setFromTrial } from "@/lib/client/lab/set-from-trial";
+import { withLab } from "@/lib/client/lab/with-lab";
 import { valueOf } from "../../store/fake-browser";
 import { exampleMeasured } from "../../store/lab-examples";
 import {
@@ -235,6 +236,41 @@ describe("the matrix", () => {
     expect(scores()).toEqual(["short row-0 failed"]);
     await runCellAgain(key);
     expect(valueOf(await readCell(key))?.score.reason).not.toContain("You said");
+  });
+
+  it("has its cells back with rows and prompts that were removed, in their places, with what was measured of them", async () => {
+    await loadModel();
+    const id = valueOf(await createSet(colourSet(4)));
+    await runMatrix({ samples: 1 });
+    const whole = shown();
+    const rows = valueOf(await removeCases(["row-0", "row-2"]));
+    const prompt = valueOf(await removePrompt("long"));
+    expect(shown().cells.size).toBe(2);
+    await changeCase("row-3", { description: "typed meanwhile" });
+    const added = valueOf(await addCase(emptyCase(["colour"])));
+    await prompt?.undo();
+    await rows?.undo();
+    const expected = ["row-0", "row-1", "row-2", "row-3", added];
+    expect(shown().cases.map((row) => row.id)).toEqual(expected);
+    expect(shown().set.prompts).toEqual(whole.set.prompts);
+    expect([...shown().cells.keys()].toSorted()).toEqual([...whole.cells.keys()].toSorted());
+    await openSet(id);
+    expect(shown().cases.map((row) => row.id)).toEqual(expected);
+    expect(shown().cases.at(-2)?.description).toBe("typed meanwhile");
+    expect(shown().cells.size).toBe(8);
+  });
+
+  it("keeps no answers of what was removed and let go, or left behind by a tab that was closed", async () => {
+    await loadModel();
+    const id = valueOf(await createSet(colourSet(2)));
+    await runMatrix({ samples: 1 });
+    const stored = async () => valueOf(await withLab((lab) => lab.pageOfCells(id, "", 100))).cells.length;
+    await valueOf(await removePrompt("long"))?.letGo();
+    expect(await stored()).toBe(2);
+    await removeCases(["row-0"]);
+    expect(await stored()).toBe(2);
+    await openSet(id);
+    await vi.waitFor(async () => expect(await stored()).toBe(1));
   });
 
   it("measures those cells alone that are missing", async () => {
