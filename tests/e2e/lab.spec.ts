@@ -89,7 +89,8 @@ test("rows and prompts that were removed by mistake come back with their scores"
   await expect(page.getByRole("status").filter({ hasText: "1 row removed." })).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).press("Enter");
   await expect(grid.locator("[data-row='1'][data-column='1']")).toHaveText(second ?? "");
-  await page
+  const prompts = page.getByRole("region", { name: "Prompts" });
+  await prompts
     .getByRole("button", { name: /^Remove / })
     .first()
     .click();
