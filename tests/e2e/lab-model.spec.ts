@@ -72,7 +72,7 @@ test("a search whose GPU is lost says so, has its model again, and goes on from 
   workbench,
 }) => {
   test.slow();
-  const [answer = ""] = labScript.answers ?? [];
+  const answer = "I cannot tell.";
   const lost = { texts: [answer], failure: { kind: "gpu-device-lost", detail: "the driver was restarted" } } as const;
   await useScriptedEngine(context, { ...labScript, answers: [answer, answer, answer, lost] });
   await openLabSet(page, workbench, configOf([start], 12));

@@ -9,7 +9,7 @@ import type { GridPlace } from "../grid/grid-place";
 import type { GridColumn } from "../grid/grid-types";
 import { caseName } from "../set/case-name";
 import type { RowOrder } from "./arrange-rows";
-import { totalOf } from "./column-total";
+import { isUngraded, totalOf } from "./column-total";
 import { MatrixCell } from "./matrix-cell";
 import { shownScore, type MatrixEntry, type MatrixIndex } from "./matrix-index";
 import { describeEntry } from "./score-words";
@@ -34,20 +34,26 @@ interface MatrixTableProps {
 export function MatrixTable(props: MatrixTableProps) {
   const { prompts, demands, cases, rows, index, metric, order, writing, onOrder, onOpen } = props;
   const columns = useMemo(() => gridColumns(prompts, order), [prompts, order]);
-  const totals = useMemo(() => prompts.map(({ id }) => totalOf(index.get(id), metric)), [prompts, index, metric]);
+  const graded = useMemo(
+    () => new Set(cases.filter((one) => asksPerson([...demands, ...one.demands])).map(({ id }) => id)),
+    [cases, demands],
+  );
+  const totals = useMemo(
+    () => prompts.map(({ id }) => totalOf(index.get(id), metric, graded)),
+    [prompts, index, metric, graded],
+  );
 
   function find({ row, column }: GridPlace) {
     const position = rows[row] ?? -1;
     const one = cases[position];
     const prompt = prompts[column - 1];
     const entry = one === undefined || prompt === undefined ? undefined : index.get(prompt.id)?.get(one.id);
-    // What nobody has graded yet could not be scored; whoever opens it sees what else there is.
-    const isUngraded = entry?.state === "error" && one !== undefined && asksPerson([...demands, ...one.demands]);
-    return { position, one, prompt, entry, score: scoreOf(entry, metric), isUngraded };
+    const waits = one !== undefined && isUngraded(entry, one.id, graded);
+    return { position, one, prompt, entry, score: scoreOf(entry, metric), waits };
   }
 
   function drawCell(place: GridPlace) {
-    const { position, one, prompt, entry, score, isUngraded } = find(place);
+    const { position, one, prompt, entry, score, waits } = find(place);
     if (one === undefined) return null;
     if (place.column === 0) {
       return (
@@ -60,7 +66,7 @@ export function MatrixTable(props: MatrixTableProps) {
       );
     }
     const isWriting = writing !== null && writing.promptId === prompt?.id && writing.caseId === one.id;
-    return <MatrixCell entry={entry} score={score} isWriting={isWriting} isUngraded={isUngraded} />;
+    return <MatrixCell entry={entry} score={score} isWriting={isWriting} isUngraded={waits} />;
   }
 
   return (
@@ -76,8 +82,8 @@ export function MatrixTable(props: MatrixTableProps) {
       drawCell={drawCell}
       nameCell={(place) => {
         if (place.column === 0) return undefined;
-        const { position, prompt, entry, score, isUngraded } = find(place);
-        const words = isUngraded ? "waits for your grade" : describeEntry(entry, score);
+        const { position, prompt, entry, score, waits } = find(place);
+        const words = waits ? "waits for your grade" : describeEntry(entry, score);
         return `${prompt?.label ?? ""}, row ${position + 1}: ${words}`;
       }}
       drawFoot={(column) =>

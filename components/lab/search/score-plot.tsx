@@ -14,7 +14,7 @@ const wholeSteps = [1, 10, 100, 1000, 10_000, 100_000].flatMap((unit) => [unit, 
 /** The best score by calls. The table below it says the same. */
 export function ScorePlot({ curve, calls }: { curve: ShownSearch["curve"]; calls: number }) {
   return (
-    <figure className="flex flex-col gap-2">
+    <figure className="flex min-w-0 flex-col gap-2">
       <figcaption className="text-sm text-quiet">{describeCurve(curve)}</figcaption>
       {curve.length < 2 ? (
         <p
