@@ -60,3 +60,17 @@ test("a person grades answers where they were asked to, by the keyboard, and the
   await expect(cell(2)).toHaveAccessibleName(/row 2: failed, score 0\.5$/);
   await expect(cell(1)).toHaveAccessibleName(/row 1: passed, score 1$/);
 });
+
+test("sessions in which the wanted response stands become rows with one click", async ({ page, workbench }) => {
+  await workbench.open();
+  await workbench.prompt.fill("Name the capital of France.");
+  await page.getByRole("button", { name: "Add the response you wanted" }).click();
+  await page.getByRole("textbox", { name: "The response you wanted" }).fill("Paris");
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Lab" }).click();
+  await page.getByRole("button", { name: "Take them" }).click();
+  const rows = page.getByRole("region", { name: "The first rows" });
+  await expect(rows).toContainText("Name the capital of France.");
+  await expect(rows).toContainText("Paris");
+  await page.getByRole("button", { name: "Make a set of 1 row" }).click();
+  await expect(page.getByRole("heading", { name: "Golden responses of sessions" })).toBeVisible();
+});
