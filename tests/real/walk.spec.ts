@@ -74,16 +74,32 @@ async function load(page: Page, model: GivenModel, diary: Diary): Promise<void> 
 async function write(page: Page, diary: Diary): Promise<void> {
   const workbench = workbenchOf(page);
   await workbench.prompt.fill(silverPrompt);
+  let longestTask = () => Promise.resolve(0);
   await diary.time("write and judge", async () => {
     await page.keyboard.press("Control+Enter");
     await diary.time("first token", async () => {
       await expect(workbench.stream).not.toHaveText(/^(The model is reading.*|)$/);
     });
     await diary.picture("writing");
+    // From here on, as a picture of the whole page holds it up too.
+    longestTask = await watchTasks(page);
     await ended(page);
   });
+  diary.tell(`the longest task meanwhile: ${await longestTask()} ms (0: none of 50 ms or more)`);
   await tellResult(page, diary);
   await diary.picture("written");
+}
+
+/** Watches for tasks of the page that hold it up, those of 50 ms and more; gives the longest so far, in milliseconds. */
+async function watchTasks(page: Page): Promise<() => Promise<number>> {
+  const tasks = await page.evaluateHandle(() => {
+    const durations: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) durations.push(Math.round(duration));
+    }).observe({ type: "longtask" });
+    return durations;
+  });
+  return () => tasks.evaluate((durations) => Math.max(0, ...durations));
 }
 
 async function stop(page: Page, diary: Diary): Promise<void> {
