@@ -127,13 +127,15 @@ const manyLost = 3;
 function lostNumber(
   number: NumberFact,
   swap: NumberFact | undefined,
-  { candidate }: NumberTexts,
+  { candidate, language }: NumberTexts,
   areMany: boolean,
 ): Finding {
+  const hasOrdinal = /^(?:ar|hi)$/u.test(language) && Number(number.values[0]) <= 10;
   const isSmallWord = number.languages.length > 0 && Number(number.values[0]) <= 3;
   if (swap === undefined) {
     return factFinding({
-      severity: weigh({ certain: [areMany], likely: [true] }),
+      // What stands in figures has no other words; "two" has ("a pair", "both"), and so have ordinals that nobody reads.
+      severity: weigh({ certain: [areMany, number.languages.length === 0 && !hasOrdinal], likely: [true] }),
       message: `The number ${quoted(number.text)} of your prompt was not found in the new one.`,
       advice: `Put ${quoted(number.text)} back, if it is not said in other words.`,
     });
