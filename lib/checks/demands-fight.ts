@@ -23,3 +23,9 @@ export function fight(first: Demand, second: Demand): boolean {
   if (first.type === "language" && second.type === "language") return first.language !== second.language;
   return first.type === "depth" && second.type === "depth" && first.isDetailed !== second.isDetailed;
 }
+
+/** Whether a part alone is to be longer than the whole may be: "a paragraph of 150 words for each" to "in one sentence". */
+export function outgrows(whole: Demand, part: Demand): boolean {
+  if (whole.type !== "length" || part.type !== "length" || whole.isOfPart || !part.isOfPart) return false;
+  return (whole.unit !== part.unit || part.least > whole.most) && fight(whole, { ...part, isOfPart: false });
+}

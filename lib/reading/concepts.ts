@@ -1,3 +1,5 @@
+import { notVegan, notVegetarian } from "./members";
+
 /** Something that limits a task, in the words by which people say it; a word counts from its beginning on. */
 export interface Concept {
   readonly name: string;
@@ -66,7 +68,7 @@ export const concepts: readonly Concept[] = [
     "casual",
     "casual|informal|chatty|laid-back|locker|zwanglos|umgangssprach|décontract|familier|coloquial|informell|informeel|informale|colloquial|descontra|luźn|swobodn|potoczn|неформальн|разговорн|непринуждён|непринужден|轻松|随意|口语|口語|カジュアル|くだけた|غير رسمي|عامي|अनौपचारिक|बोलचाल|samimi",
     "relaxed|friendly|warm|easy-going|like (?:a|one) friend|as (?:a friend|you would)|everyday|natural|playful|freundschaftlich|entspannt|amical|amistos|amichevol|per du|tutoi|tutea",
-    "formal (?:register|tone|language|style|letter|wording)|formally|förmlich|formelle?[nrms]? (?:ton|stil|sprache)|registre (?:formel|soutenu)|ton (?:formel|solennel)|(?:tono|registro|lenguaje|estilo|stile|linguaggio|tom|linguagem) formal|formele|formaln|oficjaln|официальн|正式|书面语|フォーマル|敬語|かしこまった|رسمي[اًة]|औपचारिक|resmi",
+    "polite form|höfliche[nr]? anrede|sie-form|siezt?(?!\\p{L})|„sie“|vouvoi|vouvoy|usted(?!es)|d(?:are|ai|agli) del lei|u-vorm|formal (?:register|tone|language|style|letter|wording)|formally|förmlich|formelle?[nrms]? (?:ton|stil|sprache)|registre (?:formel|soutenu)|ton (?:formel|solennel)|(?:tono|registro|lenguaje|estilo|stile|linguaggio|tom|linguagem) formal|formele|formaln|oficjaln|официальн|正式|书面语|フォーマル|敬語|かしこまった|رسمي[اًة]|औपचारिक|resmi",
   ),
   concept(
     "serious",
@@ -102,7 +104,7 @@ export const concepts: readonly Concept[] = [
   ),
   concept(
     "funny",
-    "fun(?!c|d)|humor|humour|witty|amusing|comic|hilarious|playful|lustig|witzig|komisch|drôle|amusant|rigolo|gracios|divertid|engraçad|divertent|spiritos|grappig|zabawn|śmieszn|смешн|весёл|весел|забавн|有趣|幽默|搞笑|面白|楽し|مضحك|طريف|مرح|मज़ेदार|मजेदार|komik|eğlenceli",
+    "fun(?!c|d)|humor|humour|witty|amusing|comic|hilarious|playful|lustig|witzig|komisch|drôle|amusant|rigolo|gracios|divertid|engraçad|divertent|spiritos|grap(?:pig|jes|pen)|zabawn|śmieszn|смешн|весёл|весел|забавн|有趣|幽默|搞笑|面白|楽し|مضحك|طريف|مرح|मज़ेदार|मजेदार|komik|eğlenceli",
     "joke|laugh|light-hearted|cheerful|joyful|радост|happy",
     "serious tone|sombre|earnest|ernst|sérieux|seri[oa]|серьёзн",
   ),
@@ -136,13 +138,13 @@ export const concepts: readonly Concept[] = [
     "vegan",
     "vegan|végan|végétalien|vegano|веган|纯素|ヴィーガン|ビーガン|نباتي|वीगन|plant-based|pflanzlich",
     null,
-    "meat|chicken|beef|pork|fish|bacon|egg|cheese|butter|milk|honey|fleisch|hähnchen|speck|käse|butter|poulet|viande|poisson|carne|pollo|pescado|jamón|carne|frango|pesce|vlees|kip|mięs|kurcza|мяс|куриц|рыб|肉|鸡|鱼|لحم|دجاج|मांस|चिकन|tavuk",
+    notVegan,
   ),
   concept(
     "vegetarian",
     "vegetari|végétari|vegetarisch|wegetari|вегетари|素食|ベジタリアン|نباتي|शाकाहारी|vejetaryen|meatless|meat-free|fleischlos|vegan",
     null,
-    "meat|chicken|beef|pork|fish|bacon|shrimp|prawn|seafood|mussel|garnele|muschel|meeresfrücht|crevette|moules|fruits de mer|gambas?|mejillon|marisc|camar[aã]|gamber|cozze|garnalen|mosselen|krewet|креветк|虾|海鲜|エビ|ham(?!\\p{L})|fleisch|hähnchen|speck|schinken|poulet|viande|poisson|bœuf|lard|carne|pollo|pescado|jamón|frango|pesce|prosciutto|vlees|kip|mięs|kurcza|мяс|куриц|рыб|肉|鸡|鱼|لحم|دجاج|मांस|चिकन|tavuk",
+    notVegetarian,
   ),
   concept(
     "balanced",
@@ -154,5 +156,58 @@ export const concepts: readonly Concept[] = [
     "against",
     "(?<=for (?:and|or) )against|pros and cons|both sides",
     "against|contra|disadvantage|cons|drawback|sides|downside",
+  ),
+  concept(
+    "familiar address",
+    "du-form|duz(?:en|e|t)(?!\\p{L})|per du|„du“|tutoi|tutoy|tutea|d(?:are|ai|agli) del tu|je-vorm|на ты(?!\\p{L})",
+    "du(?!\\p{L})|tu(?!\\p{L})|jij(?!\\p{L})",
+    "höfliche[nr]? anrede|sie-form|siez|„sie“|vouvoi|vouvoy|usted(?!es)|del lei(?!\\p{L})|u-vorm|на вы(?!\\p{L})",
+  ),
+  concept(
+    "polite address",
+    "sie-form|siez(?:en|e|t)(?!\\p{L})|per sie(?!\\p{L})|vouvoi|vouvoy|(?:de|tratando de) usted|del lei(?!\\p{L})|u-vorm|на вы(?!\\p{L})|敬語(?!は|を使わ|なし)",
+    "sie(?!\\p{L})|vous(?!\\p{L})|usted|lei(?!\\p{L})|formal|丁寧",
+    "du-form|duz(?:en|e|t)(?!\\p{L})|„du“|tutoi|tutoy|tutea|tuteo|del tu(?!\\p{L})|je-vorm|на ты(?!\\p{L})|タメ口|くだけた",
+  ),
+  concept(
+    "rhymed",
+    "rhym|reim|rimes?(?!\\p{L})|rimé|rimad|rimas?(?!\\p{L})|rijm|rymow|rymy|рифм|押韵|韻を踏|قافية|kafiye",
+    null,
+    "free verse|blank verse|unrhymed|freie[rn]? vers|ungereimt|vers libres?|versos? libres?|versos? livres?|versi liberi|vrije verzen|wiersz biały|верлибр|自由诗|自由詩",
+  ),
+  concept(
+    "first person",
+    "first person|ich-form|ich-perspektive|erste[rn]? person|première personne|primera persona|primeira pessoa|prima persona|ik-vorm|pierwsz\\p{L}* osob|от первого лица|第一人称|一人称|ضمير المتكلم",
+    "ich-erzähl|i-form|as (?:i|me)(?!\\p{L})",
+    "third person|dritte[rn]? person|er-form|troisième personne|tercera persona|terceira pessoa|terza persona|derde persoon|trzeci\\p{L}* osob|третьего лица|第三人称|三人称",
+  ),
+  concept(
+    "indoors",
+    "indoors?(?!\\p{L})|drinnen|en intérieur|d['’]intérieur|bajo techo|al chiuso|binnenshuis|室内|屋内|kapalı alan",
+    "home|house|flat|apartment|inside|wohnung|zuhause|zu hause|à la maison|casa|thuis|w domu|дома|家",
+    "outdoor|outside|draußen|im freien|en plein air|al aire libre|all['’]aperto|ao ar livre|buiten(?!\\p{L})|na (?:dworze|zewnątrz)|на улице|户外|室外|屋外|açık hava",
+  ),
+  concept(
+    "evenings",
+    "in the evenings?|evenings only|abends|am abend|nur abends|le soir|por las? noches?|(?:só|apenas|somente) à noite|di sera|la sera|'s avonds|wieczorami|по вечерам|晚上|夜だけ|في المساء|शाम को|akşamları",
+    "evening|night|after (?:work|dinner)|abend|feierabend|soir|noch|noite|expediente|sera|avond|wiecz|вечер|夜|晚",
+    "(?:in|during) the mornings?|every morning|morgens|am (?:morgen|vormittag)|vormittags|le matin|por las? mañanas?|(?:pela|de) manhã|(?:al|di) mattin|la mattina|'s ochtends|rano(?!\\p{L})|по утрам|утром|早上|上午|朝に|صباحا|सुबह|sabahları",
+  ),
+  concept(
+    "on foot",
+    "on foot|zu fuß|à pied|a pie(?!\\p{L})|a pé(?!\\p{L})|a piedi|te voet|pieszo|пешком|步行|徒歩|歩いて|مشي|पैदल|yürüyerek",
+    "walk|lauf|geh(?!ör)|march|camin|passegg|andar|wandel|spacer|пеш|走|歩",
+    "by (?:car|bus|train|taxi|metro|subway)|mit (?:dem (?:auto|bus|taxi)|der (?:u-?bahn|straßenbahn))|en (?:métro|voiture|bus|taxi)(?!\\p{L})|en (?:coche|autobús|taxi|metro)(?!\\p{L})|de (?:carro|ônibus|metrô|táxi)(?!\\p{L})|in (?:auto|autobus|taxi|metro)(?!\\p{L})|met de (?:auto|bus|metro|taxi)|samochodem|autobusem|metrem|на (?:машине|автобусе|метро)|乘(?:车|地铁|公交)|打车|電車で|バスで|タクシーで|بالسيارة|arabayla|otobüsle",
+  ),
+  concept(
+    "free of charge",
+    "for free|free of charge|cost(?:s|ing)? nothing|kostenlos|kostenfrei|nichts kosten|umsonst|gratis|gratuit|de graça|za darmo|bezpłatn|бесплатн|免费|無料|مجاني|मुफ़?्त|ücretsiz|bedava",
+    "no (?:cost|money)|without (?:pay|cost|spending)|free",
+    "five-star|luxur|vip(?!\\p{L})|kostenpflichtig|payant|de pago|a pagamento|betaalde|付费|有料|ücretli",
+  ),
+  concept(
+    "wheelchair",
+    "wheelchair|rollstuhl|fauteuil roulant|silla de ruedas|cadeira de rodas|sedia a rotelle|rolstoel|wózk\\p{L}* inwal|инвалидн|轮椅|車椅子|كرسي متحرك|व्हीलचेयर|tekerlekli",
+    "accessib|barrier|step-free|barriere|toegankelijk|dostępn",
   ),
 ];
