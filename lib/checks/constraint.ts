@@ -39,7 +39,7 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
   const known = new Set(readWords(silver, from).map(({ stem }) => stem));
   // Asked for only where something is missing: it reads all of the candidate.
   const hasNewWords = (): boolean => findNewWords(readWords(candidate, from), known).length > 0;
-  const missing = concepts.flatMap(({ name, pattern, otherwise }): readonly Finding[] => {
+  const missing = concepts.flatMap(({ name, pattern, otherwise, isFirm }): readonly Finding[] => {
     const match = pattern.exec(read ?? "");
     if (
       match === null ||
@@ -53,10 +53,10 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
       return [];
     const end = match.index + (/^\p{L}*/u.exec(silver.slice(match.index))?.[0].length ?? 0);
     const severity = weigh({
-      // What somebody eats no rewrite may spare. Cut into lines, a text may say with its form what a word said before, and
-      // "only tell me the cause" may have become "state the cause".
+      // Cut into lines, a text may say with its form what a word said before, and "only tell me the cause" may have become
+      // "state the cause".
       certain: [
-        name === "vegan" || name === "vegetarian",
+        isFirm,
         !tellingOnly.test(silver.slice(match.index, end + 12)) && !isRestructured(silver, candidate) && !hasNewWords(),
       ],
       likely: [true],

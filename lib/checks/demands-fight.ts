@@ -1,7 +1,7 @@
 import type { Demand } from "../reading/demands/read-demands";
 
 /** A sentence of so many words is a fault of its own. */
-const wordsOfLongSentence = 80;
+const wordsOfLongSentence = 75;
 
 /** Nobody writes sentences of so many words one behind the other. */
 const wordsOfSentence = 50;

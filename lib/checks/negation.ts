@@ -7,6 +7,7 @@ import type { Word } from "../reading/words";
 import type { CandidateCheck, Finding } from "./check";
 import { blank } from "./facts/read-numbers";
 import { readOptionTexts } from "../reading/options";
+import { eaten } from "../reading/members";
 import { quoted } from "./facts/fact-finding";
 import { findNewWords } from "./new-words";
 import { sources } from "./sources";
@@ -38,7 +39,7 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
   const silverParts = readParts(silver, language);
   const parts = readParts(read, language);
   const folded = foldFact(candidate.slice(0, longestRead * 1.5));
-  const negations = findNegations(silverParts);
+  const negations = findNegations(silverParts, language);
   const matched = new Set<Part>();
   const outcomes = negations.map((negation) => {
     const stems = tellingStems(negation, silverParts);
@@ -99,6 +100,7 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
     const severity = weigh({
       certain: [
         !mayBeSaidOtherwise && asked !== undefined,
+        first === undefined && eaten.some(({ name }) => name.test(said) && !name.test(read)),
         first === undefined
           ? !mayBeSaidOtherwise && spare.length === 0 && fresh.every((word) => isLike(word, stems))
           : !mayBeSaidOtherwise &&

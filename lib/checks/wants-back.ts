@@ -1,4 +1,5 @@
-import type { Negation, Part } from "../reading/negations";
+import { isNamed, type Negation, type Part } from "../reading/negations";
+import { asksAtLineStart, asksFor } from "./work-instead";
 import type { Word } from "../reading/words";
 
 /** The candidate that a part stands in, and the silver prompt that it came from. */
@@ -14,11 +15,17 @@ interface Texts {
  */
 export function wantsBack(
   place: Part,
-  { part, stems, isOrder, isVerbal, start }: Negation,
-  { parts, silverParts, text }: Texts,
+  { part, stems, isOrder, isVerbal, isOfThing, start }: Negation,
+  texts: Texts,
 ): boolean {
+  const { parts, silverParts, text } = texts;
   const { words } = place;
-  if (words.some(isWanting) || isUnderWish(place, parts, text)) return true;
+  if (
+    words.some(isWanting) ||
+    isUnderWish(place, parts, text) ||
+    (isOrder && isOfThing && isInRequest(place, stems, texts))
+  )
+    return true;
   if (!isOrder || !isVerbal || part.negators.every(({ reach }) => reach !== "around")) return false;
   const at = part.negators.find((negator) => (part.words[negator.at]?.start ?? 0) >= start)?.at ?? 0;
   const verb = part.words[at + 1] ?? part.words[0];
@@ -26,6 +33,21 @@ export function wantsBack(
   // "Don't change what he says" and "change the terms": the verb alone is not enough.
   const isAlone = stems.every((stem) => stem === verb.stem) && !pronouns.test(part.words[at + 2]?.text ?? "");
   return !isAlone || nextThing(silverParts, part) === nextThing(parts, place);
+}
+
+/**
+ * A thing in a sentence that begins by asking and says no to nothing: "present the rooms, the services and the prices".
+ * Before it stands no new word that might refuse it.
+ */
+function isInRequest({ words }: Part, stems: readonly string[], { parts, silverParts, text }: Texts): boolean {
+  const own = parts.filter((part) => part.words[0]?.sentence === words[0]?.sentence);
+  if (own.some(({ negators, isCarried }) => isCarried || negators.length > 0)) return false;
+  const start = own[0]?.words[0]?.start ?? 0;
+  const known = new Set(silverParts.flatMap((part) => part.words.map(({ stem }) => stem)));
+  const isPlain = (word: Word): boolean =>
+    word.isSmall || known.has(word.stem) || asksFor(word.text) || stems.some((stem) => word.plain.startsWith(stem));
+  const at = words.findLastIndex((word) => stems.some((stem) => isNamed(word, stem)));
+  return words.slice(0, at + 1).every(isPlain) && asksAtLineStart(text.slice(start, words.at(-1)?.end ?? 0));
 }
 
 function isWanting({ text, plain }: Word, at: number, words: readonly Word[]): boolean {

@@ -63,7 +63,9 @@ export function stateOfWork(text: string, silver: string): 0 | 0.5 | 1 {
   const known = new Set(readWords(silver).map(({ stem }) => stem));
   const share = words.filter(({ stem }) => !known.has(stem)).length / Math.max(words.length, 1);
   if (words.length >= leastWords && share >= mostlyNew) return 1;
-  return guessLanguage(text).language !== "unknown" && stating.test(text) && asksFor(silver) && !asksFor(text) ? 0.5 : 0;
+  return guessLanguage(text).language !== "unknown" && stating.test(text) && asksFor(silver) && !asksFor(text)
+    ? 0.5
+    : 0;
 }
 
 /** Where the verb stands last, what asks does too. */

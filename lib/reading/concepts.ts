@@ -8,6 +8,8 @@ export interface Concept {
   readonly otherwise: RegExp | null;
   /** What cannot be wished for together with it; null where nothing is known. */
   readonly against: RegExp | null;
+  /** True where a faithful rewrite keeps it: for whom a thing is, what somebody eats, a form that was asked for. */
+  readonly isFirm: boolean;
 }
 
 const bounded = "(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Devanagari}\\p{M}]|\\p{Script=Arabic}{3})";
@@ -17,12 +19,19 @@ function pattern(words: string): RegExp {
   return new RegExp(`${bounded}(?:${parts.join("|")})`, "iu");
 }
 
+const firm: ReadonlySet<string> = new Set(
+  "vegan|vegetarian|beginners|children|students|seniors|formal|balanced|offline|part-time|rhymed|first person|wheelchair|free of charge".split(
+    "|",
+  ),
+);
+
 function concept(name: string, words: string, otherwise: string | null = null, against: string | null = null): Concept {
   return {
     name,
     pattern: pattern(words),
     otherwise: otherwise === null ? null : pattern(otherwise),
     against: against === null ? null : pattern(against),
+    isFirm: firm.has(name),
   };
 }
 
@@ -49,7 +58,7 @@ export const concepts: readonly Concept[] = [
   concept(
     "cheap",
     "cheap|inexpens|budget(?![ :]{0,2}\\d)|affordab|low-cost|econom(?:ic|y|ical)|frugal|günstig|billig|preiswert|erschwinglich|pas cher|bon marché|abordab|économi|barat|económ|asequib|econôm|acessível|economic[oah]|goedkop|voordelig|betaalba|tani|niedrog|дешёв|дешев|недорог|бюджетн|便宜|实惠|经济|安い|安価|格安|手頃|رخيص|اقتصادي|सस्त|ucuz|hesaplı|uygun fiyat",
-    "save|saving|[€$£]|sparen",
+    "save|saving|[€$£]|sparen|low(?:er)? cost|costs? (?:very )?little|låg kostnad|prezzi bassi|precios? bajos?|prix bas",
     "luxur|expensive|high-end|premium|luxus|teuer|luxe|cher(?:s|es)?(?!\\p{L})|lujo|car[oa]s?(?!\\p{L})|lusso|costos|duur|luks|drog|роскош|дорог|豪华|昂贵|高級|فاخر|महँग|lüks|pahalı",
   ),
   concept(
@@ -110,13 +119,13 @@ export const concepts: readonly Concept[] = [
   ),
   concept(
     "beginners",
-    "beginner|novice|newcomer|starter|(?:who|that) (?:is|are|am|have) (?:new|just (?:start|learn))|new to|first-time|layman|laym|laype|no (?:prior |previous )?(?:knowledge|experience)|anfänger|einsteiger|laien|neuling|ohne vorwissen|ohne vorkenntnis|débutant|débute|novice|néophyte|principiant|novat|iniciant|começando|começ|leig[oa]|principiant|neofit|beginner|beginnend|leken|początkując|начинающ|новичк|初学|新手|入门|初心|入門|مبتد|शुरुआती|नौसिखि|नए सीख|초보|입문|nybörjar|begynder|začáteč|başlayan|acemi|yeni başla",
+    "beginner|novice|newcomer|starter|(?:has|have) (?:just|recently|newly)|newly arrived|(?:who|that) (?:is|are|am|have) (?:new|just (?:start|learn))|new to|first-time|layman|laym|laype|no (?:prior |previous )?(?:knowledge|experience)|anfänger|einsteiger|laien|neuling|ohne vorwissen|ohne vorkenntnis|débutant|débute|novice|néophyte|principiant|novat|iniciant|começando|começ|leig[oa]|principiant|neofit|beginner|beginnend|leken|początkując|начинающ|новичк|初学|新手|入门|初心|入門|مبتد|शुरुआती|नौसिखि|नए सीख|초보|입문|nybörjar|begynder|začáteč|başlayan|acemi|yeni başla",
     "explain like|eli5|from scratch|simple|basic|never (?:done|tried|used)|starting out|first steps|(?:just|still) learning|gerade erst|net (?:leert|begint)|de zéro|desde cero|da zero|do zero",
     "(?:for|at) (?:experts|specialists|professionals|university)|for advanced|fortgeschritten|experten|spécialistes|expert(?:o|s)|avanzad|эксперт|专家|専門家|خبراء",
   ),
   concept(
     "children",
-    "child|kid(?:s|do)?(?!\\p{L})|toddler|young|little ones|pupil|years?[- ]olds?|grade|aged?(?!\\p{L})|kinder|kind(?!\\p{L})|kindge|enfant|jeune|niñ|infantil|peques|crian|bambin|ragazz|piccol|kleuter|dziec|дет[ияе]|детск|ребён|ребен|малыш|儿童|孩子|小朋友|少儿|子ども|子供|こども|أطفال|للصغار|बच्च|çocuk",
+    "child|kid(?:s|do)?(?!\\p{L})|toddler|young|little ones|pupil|(?<![2-9]\\d[ -])years?[- ]olds?|grade|aged?(?!\\p{L})|kinder|kind(?!\\p{L})|kindge|enfant|jeune|niñ|infantil|peques|crian|bambin|ragazz|piccol|kleuter|dziec|дет[ияе]|детск|ребён|ребен|малыш|儿童|孩子|小朋友|少儿|子ども|子供|こども|أطفال|للصغار|बच्च|विद्यार्थ|छात्र|çocuk",
     "school|class|bedtime",
     "(?:for|to) (?:adults|experts|university|scholars)|university students|für erwachsene|studierende|pour adultes|universitaires|para adultos|universitari|для взрослых|大学生|成人|大人向け|للبالغين",
   ),

@@ -54,7 +54,14 @@ export const kindsOfThing: readonly KindOfThing[] = [
     "emoji|emoticon|emotik|smiley|表情符号|絵文字|эмодзи|смайл|إيموجي|इमोजी|\\p{Extended_Pictographic}",
   ],
   [
+    "spoiler|剧透|ネタバレ|спойлер",
+    "(?:reveal|give away|tell)[^.\\n]{0,25}(?:ending|end|twist)|(?:verrate|enthülle)[^.\\n]{0,25}ende|(?:révèle|dévoile|raconte)[^.\\n]{0,25}fin(?!\\p{L})|(?:revela|cuenta|desvela)[^.\\n]{0,25}final|(?:revele|revela|conte)[^.\\n]{0,25}(?:final|desfecho)|(?:rivela|svela|racconta)[^.\\n]{0,25}finale|(?:verklap|onthul)[^.\\n]{0,25}(?:einde|afloop)|(?:zdradź|ujawnij)[^.\\n]{0,25}zakończ|(?:раскрой|расскажи)[^.\\n]{0,25}(?:финал|конец)|(?:透露|讲述|说出)结局|結末を(?:書|明か|述べ)|sonunu (?:anlat|açıkla)",
+  ],
+  [
     "refund|rückerstatt|erstattung|rembours|reembols|rimbors|terugbetal|zwrot|возврат|退款|返金|iade",
     "refund|money (?:will be |is )?(?:returned|back)|geld zurück|erstatt|rembours|reembols|devol(?:ver|uci)[^.]{0,20}dinero|rimbors|terugbetal|zwrot|возврат|退款|返金|iade",
   ],
 ].map(([name = "", members = ""]) => ({ name: anyOf(name), members: anyOf(members) }));
+
+/** What somebody may not eat or drink has no other name than that of its kind, or of a diet without it. */
+export const eaten = kindsOfThing.slice(0, 6);
