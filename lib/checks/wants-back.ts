@@ -42,12 +42,44 @@ export function wantsBack(
 function isInRequest({ words }: Part, stems: readonly string[], { parts, silverParts, text }: Texts): boolean {
   const own = parts.filter((part) => part.words[0]?.sentence === words[0]?.sentence);
   if (own.some(({ negators, isCarried }) => isCarried || negators.length > 0)) return false;
-  const start = own[0]?.words[0]?.start ?? 0;
+  const first = own[0]?.words[0];
   const known = new Set(silverParts.flatMap((part) => part.words.map(({ stem }) => stem)));
   const isPlain = (word: Word): boolean =>
-    word.isSmall || known.has(word.stem) || asksFor(word.text) || stems.some((stem) => word.plain.startsWith(stem));
+    word.isSmall ||
+    known.has(word.stem) ||
+    isWanting(word, 0, [word]) ||
+    asksFor(word.text) ||
+    stems.some((stem) => word.plain.startsWith(stem));
   const at = words.findLastIndex((word) => stems.some((stem) => isNamed(word, stem)));
-  return words.slice(0, at + 1).every(isPlain) && asksAtLineStart(text.slice(start, words.at(-1)?.end ?? 0));
+  // "At most 60 words" is no less a bound than "no more than 60".
+  if (first === undefined || words.some((word) => /^\p{N}/u.test(word.text)) || !words.slice(0, at + 1).every(isPlain))
+    return false;
+  return (
+    asks(first, text.slice(first.start, words.at(-1)?.end ?? 0)) ||
+    (words.slice(at).filter((word) => !isPlain(word)).length <= 1 && isUnderRequest(first, parts, text))
+  );
+}
+
+function asks(first: Word, said: string): boolean {
+  return isWanting(first, 0, [first]) || asksAtLineStart(said);
+}
+
+/** An item of a list below a line that begins by asking, and says no to nothing. */
+function isUnderRequest(first: Word, parts: readonly Part[], text: string): boolean {
+  const lines = text.slice(0, first.start).split("\n");
+  if (!isItem(`${lines.at(-1) ?? ""} `)) return false;
+  const at = lines.findLastIndex((line, index) => index < lines.length - 1 && line.trim() !== "" && !isItem(line));
+  const [start, line] = [at < 1 ? 0 : lines.slice(0, at).join("\n").length + 1, lines[at] ?? ""];
+  const above = parts.filter(
+    ({ words }) => (words[0]?.start ?? -1) >= start && (words[0]?.start ?? 0) < start + line.length,
+  );
+  const head = above[0]?.words[0];
+  return head !== undefined && asks(head, line) && above.every(({ negators }) => negators.length === 0);
+}
+
+/** "**Include**" is a heading, and no item. */
+function isItem(line: string): boolean {
+  return /^\s*(?:[-•・]|\*(?!\*)|\d{1,2}[.)])/u.test(line);
 }
 
 function isWanting({ text, plain }: Word, at: number, words: readonly Word[]): boolean {
@@ -88,8 +120,6 @@ function isUnderWish(part: Part, parts: readonly Part[], text: string): boolean 
 /** The parts of the heading above an item of a list; empty where it is no item, or has none. */
 function inHeadingOf({ words }: Part, parts: readonly Part[], text: string): readonly Part[] {
   const lines = text.slice(0, words[0]?.start ?? 0).split("\n");
-  // "**Include**" is a heading, and no item.
-  const isItem = (line: string): boolean => /^\s*(?:[-•・]|\*(?!\*)|\d{1,2}[.)])/u.test(line);
   if (!isItem(`${lines.at(-1) ?? ""} `)) return [];
   const at = lines.findLastIndex((line, index) => index < lines.length - 1 && line.trim() !== "" && !isItem(line));
   // A sentence of the prompt is no heading of what was added below it.
