@@ -59,7 +59,7 @@ export const concepts: readonly Concept[] = [
     "cheap",
     "cheap|inexpens|budget(?![ :]{0,2}\\d)|affordab|low-cost|econom(?:ic|y|ical)|frugal|günstig|billig|preiswert|erschwinglich|pas cher|bon marché|abordab|économi|barat|económ|asequib|econôm|acessível|economic[oah]|goedkop|voordelig|betaalba|tani|niedrog|дешёв|дешев|недорог|бюджетн|便宜|实惠|经济|安い|安価|格安|手頃|رخيص|اقتصادي|सस्त|ucuz|hesaplı|uygun fiyat",
     "save|saving|[€$£]|sparen|low(?:er)? cost|costs? (?:very )?little|låg kostnad|prezzi bassi|precios? bajos?|prix bas",
-    "luxur|expensive|high-end|premium|luxus|teuer|luxe|cher(?:s|es)?(?!\\p{L})|lujo|car[oa]s?(?!\\p{L})|lusso|costos|duur|luks|drog|роскош|дорог|豪华|昂贵|高級|فاخر|महँग|lüks|pahalı",
+    "luxur|expensive|high-end|premium|gourmet|five-star|fine dining|caviar|kaviar|truffle|lobster|trüffel|hummer|truffe|homard|trufa|langosta|caviale|tartufo|aragosta|lagosta|kreeft|luxus|teuer|luxe|cher(?:s|es)?(?!\\p{L})|lujo|car[oa]s?(?!\\p{L})|lusso|costos|duur|luks|drog|роскош|дорог|豪华|昂贵|高級|فاخر|महँग|lüks|pahalı",
   ),
   concept(
     "quick",
@@ -119,8 +119,8 @@ export const concepts: readonly Concept[] = [
   ),
   concept(
     "beginners",
-    "beginner|novice|newcomer|starter|(?:has|have) (?:just|recently|newly)|newly arrived|(?:who|that) (?:is|are|am|have) (?:new|just (?:start|learn))|new to|first-time|layman|laym|laype|no (?:prior |previous )?(?:knowledge|experience)|anfänger|einsteiger|laien|neuling|ohne vorwissen|ohne vorkenntnis|débutant|débute|novice|néophyte|principiant|novat|iniciant|começando|começ|leig[oa]|principiant|neofit|beginner|beginnend|leken|początkując|начинающ|новичк|初学|新手|入门|初心|入門|مبتد|शुरुआती|नौसिखि|नए सीख|초보|입문|nybörjar|begynder|začáteč|başlayan|acemi|yeni başla",
-    "laie(?!\\p{L})|explain like|eli5|from scratch|simple|basic|never (?:done|tried|used)|starting out|first steps|(?:just|still) learning|gerade erst|net (?:leert|begint)|de zéro|desde cero|da zero|do zero",
+    "beginner|novice|newcomer|starter|(?:has|have) (?:just|recently|newly)|newly arrived|(?:who|that) (?:is|are|am|have) (?:new|just (?:start|learn))|new to|first-time|layman|laym|laype|no (?:prior |previous )?(?:knowledge|experience)|anfänger|einsteiger|laie|neuling|ohne vorwissen|ohne vorkenntnis|débutant|débute|novice|néophyte|principiant|novat|iniciant|começando|começ|leig[oa]|principiant|neofit|beginner|beginnend|leken|początkując|начинающ|новичк|初学|新手|入门|初心|入門|مبتد|शुरुआती|नौसिखि|नए सीख|초보|입문|nybörjar|begynder|začáteč|başlayan|acemi|yeni başla",
+    "explain like|eli5|from scratch|simple|basic|never (?:done|tried|used)|starting out|first steps|(?:just|still) learning|gerade erst|net (?:leert|begint)|de zéro|desde cero|da zero|do zero",
     "(?:for|at) (?:experts|specialists|professionals|university)|for advanced|fortgeschritten|experten|spécialistes|expert(?:o|s)|avanzad|эксперт|专家|専門家|خبراء",
   ),
   concept(
@@ -218,5 +218,17 @@ export const concepts: readonly Concept[] = [
     "wheelchair",
     "wheelchair|rollstuhl|fauteuil roulant|silla de ruedas|cadeira de rodas|sedia a rotelle|rolstoel|wózk\\p{L}* inwal|инвалидн|轮椅|車椅子|كرسي متحرك|व्हीलचेयर|tekerlekli",
     "accessib|barrier|step-free|barriere|toegankelijk|dostępn",
+  ),
+  concept(
+    "plain text",
+    "plain text|rein(?:er|en) text|texte brut|texto plano|testo semplice|texto simples|platte tekst|zwykł\\p{L}* tekst|простой текст|纯文本|プレーンテキスト|düz metin",
+    "(?:no|without|any) (?:formatting|markdown)|unformatted|unformatiert",
+    "markdown|bold|headings?(?!\\p{L})|html|fett(?:schrift)?(?!\\p{L})|überschrift|en gras|titres|negrit[ao]|grassetto|vetgedrukt|pogrubi|жирн|粗体|太字",
+  ),
+  concept(
+    "only the source",
+    "only (?:what|the (?:text|article|facts|information|data|source)s?)|using only|nur (?:die|den|das) (?:text|angaben|fakten|informationen)|uniquement (?:le texte|les informations|ce)|solo (?:el texto|lo que|la información|il testo|le informazioni)|alleen de (?:tekst|informatie)|只(?:根据|用)|だけを(?:使|もと)",
+    "only|nothing else|solely|exclusively",
+    "(?:own|background|general|outside|world) knowledge|eigene[snm]? wissen|hintergrundwissen|connaissances (?:générales|personnelles)|conocimientos? (?:propios?|generales?)|conoscenze (?:proprie|generali)|conhecimentos? (?:próprio|gera)|eigen kennis|wiedz\\p{L}* własn|常识|外部知识|自分の知識",
   ),
 ];
