@@ -56,7 +56,7 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
       // Cut into lines, a text may say with its form what a word said before, and "only tell me the cause" may have become
       // "state the cause".
       certain: [
-        isFirm,
+        isFirm && (!people.has(name) || isAudience(silver, match.index, end)),
         !tellingOnly.test(silver.slice(match.index, end + 12)) && !isRestructured(silver, candidate) && !hasNewWords(),
       ],
       likely: [true],
@@ -69,6 +69,17 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
   const found = [...missing, ...demanded];
   return (found.length > 0 ? found : findDropped(silver, silverOwn, candidate, from)).slice(0, mostFindings);
 };
+
+const people: ReadonlySet<string> = new Set(["beginners", "children", "students", "seniors"]);
+
+/** "For beginners", "给初学者", "子ども向け": whom it is for, and not who happens to be spoken of. */
+function isAudience(text: string, start: number, end: number): boolean {
+  return (
+    /(?<!\p{L})(?:for|to|teach|tell|für|einem|einer|an|pour|à|aux?|para|a|al|per|ai|voor|aan|dla|для)\s(?:[\p{L}\p{N}'’-]+\s){0,3}[\p{L}\p{N}'’-]*$|(?:给|向|为|面向|适合)[\p{Script=Han}\d]{0,6}$|ل(?:ل)?\p{L}{0,3}$/iu.test(
+      text.slice(Math.max(0, start - 40), start),
+    ) || /^\p{L}*\s?(?:向け|のため|に(?!は)|でも|के लिए|को|için)/u.test(text.slice(end, end + 8))
+  );
+}
 
 /** "By an Italian author", "要有中文版": a language or a people of which the candidate says nothing; one to answer in has its own check. */
 function findLostLanguage(silver: string, candidate: string): readonly string[] {

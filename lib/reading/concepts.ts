@@ -120,19 +120,19 @@ export const concepts: readonly Concept[] = [
   concept(
     "beginners",
     "beginner|novice|newcomer|starter|(?:has|have) (?:just|recently|newly)|newly arrived|(?:who|that) (?:is|are|am|have) (?:new|just (?:start|learn))|new to|first-time|layman|laym|laype|no (?:prior |previous )?(?:knowledge|experience)|anfänger|einsteiger|laie|neuling|ohne vorwissen|ohne vorkenntnis|débutant|débute|novice|néophyte|principiant|novat|iniciant|começando|começ|leig[oa]|principiant|neofit|beginner|beginnend|leken|początkując|начинающ|новичк|初学|新手|入门|初心|入門|مبتد|शुरुआती|नौसिखि|नए सीख|초보|입문|nybörjar|begynder|začáteč|başlayan|acemi|yeni başla",
-    "explain like|eli5|from scratch|simple|basic|never (?:done|tried|used)|starting out|first steps|(?:just|still) learning|gerade erst|net (?:leert|begint)|de zéro|desde cero|da zero|do zero",
+    "explain like|eli5|entry-level|unfamiliar|non-expert|general (?:audience|public|reader)|no background|never (?:seen|heard|watched|played)|nie zuvor|noch nie|ohne (?:vor)?kenntnisse|sans connaissances|jamais (?:fait|vu|utilisé)|sin conocimientos|senza conoscenze|sem conhecimentos|zonder (?:voor)?kennis|bez (?:wiedzy|doświadczenia)|без (?:знаний|опыта|подготовки)|没有(?:基础|经验)|零基础|小白|未経験|知識がない|بدون خبرة|from scratch|simple|basic|never (?:done|tried|used)|starting out|first steps|(?:just|still) learning|gerade erst|net (?:leert|begint)|de zéro|desde cero|da zero|do zero",
     "(?:for|at) (?:experts|specialists|professionals|university)|for advanced|fortgeschritten|experten|spécialistes|expert(?:o|s)|avanzad|эксперт|专家|専門家|خبراء",
   ),
   concept(
     "children",
     "child|(?<!my )kid(?:s|do)?(?!\\p{L})|toddler|young|little ones|pupil|(?<![2-9]\\d[ -])years?[- ]olds?|grade|aged?(?!\\p{L})|kinder|kind(?!\\p{L})|kindge|enfant|jeune|niñ|infantil|peques|crian|bambin|ragazz|piccol|kleuter|dziec|дет[ияе]|детск|ребён|ребен|малыш|儿童|孩子|小朋友|少儿|子ども|子供|こども|أطفال|للصغار|बच्च|विद्यार्थ|छात्र|çocuk",
-    "school|class|bedtime",
+    "school|class|bedtime|student|aged|famil|girl|boy|son(?!\\p{L})|daughter|learner|schüler|élève|alumn|scolar|uczni|школьн|学生|生徒|小学",
     "(?:for|to) (?:adults|experts|university|scholars)|university students|für erwachsene|studierende|pour adultes|universitaires|para adultos|universitari|для взрослых|大学生|成人|大人向け|للبالغين",
   ),
   concept(
     "students",
     "student|pupil|school|class(?:es|room|mate)?(?!\\p{L})|schüler|studier|élève|étudiant|écol|lycé|alumn|estudiant|escolar|estudante|alunos|student|alunn|scuol|leerling|scholier|uczni|studen|школьник|учен|студент|учащ|学生|生徒|小学|中学|طلاب|تلاميذ|छात्र|विद्यार्थ|öğrenci",
-    "teen|child|year-old|kids",
+    "teen|child|year-old|kids|learner|undergrad|lernend|apprenant|aprendi|bachelor|kelas|classe|klasse|sınıf|कक्षा|年级|年生",
   ),
   concept(
     "seniors",
@@ -146,13 +146,13 @@ export const concepts: readonly Concept[] = [
   concept(
     "vegan",
     "vegan|végan|végétalien|vegano|веган|纯素|ヴィーガン|ビーガン|نباتي|वीगन|plant-based|pflanzlich",
-    null,
+    "(?:no|without|free of) animal|tierische|d['’]origine animale|produits animaux|origen animal|origine animale|origem animal|dierlijke|zwierzęc|животн|动物|動物",
     notVegan,
   ),
   concept(
     "vegetarian",
     "vegetari|végétari|vegetarisch|wegetari|вегетари|素食|ベジタリアン|نباتي|शाकाहारी|vejetaryen|meatless|meat-free|fleischlos|vegan",
-    null,
+    "(?:no|without) meat|ohne fleisch|kein fleisch|sans viande|sin carne|senza carne|sem carne|zonder vlees|geen vlees|bez mięsa|без мяса|不含肉|无肉|肉なし|肉を使わ|بدون لحم|बिना मांस|etsiz",
     notVegetarian,
   ),
   concept(

@@ -130,12 +130,14 @@ function lostNumber(
   { candidate, language }: NumberTexts,
   areMany: boolean,
 ): Finding {
-  const hasOrdinal = /^(?:ar|hi)$/u.test(language) && Number(number.values[0]) <= 10;
+  const value = Number(number.values[0]);
+  // "2 of them" may be "both", "100 %" all, "12" a dozen; ordinals nobody reads in every language.
+  const hasOtherWords =
+    number.languages.length > 0 || [0, 1, 2, 12, 100].includes(value) || (/^(?:ar|hi)$/u.test(language) && value <= 10);
   const isSmallWord = number.languages.length > 0 && Number(number.values[0]) <= 3;
   if (swap === undefined) {
     return factFinding({
-      // What stands in figures has no other words; "two" has ("a pair", "both"), and so have ordinals that nobody reads.
-      severity: weigh({ certain: [areMany, number.languages.length === 0 && !hasOrdinal], likely: [true] }),
+      severity: weigh({ certain: [areMany, !hasOtherWords], likely: [true] }),
       message: `The number ${quoted(number.text)} of your prompt was not found in the new one.`,
       advice: `Put ${quoted(number.text)} back, if it is not said in other words.`,
     });
