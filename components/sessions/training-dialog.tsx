@@ -49,7 +49,9 @@ export function TrainingDialog({ sessionIds, hasSessions, onClose }: TrainingDia
   const pack = packs.find(({ id }) => id === draft.packId) ?? packs[0];
   const seed = readSeed(draft.seed);
   const isReady = source !== null && pack !== undefined && seed !== null && draft.strategies.length > 0;
-  const request = isReady ? { source, choice: { ...draft, seed, pack: { name: pack.name, texts: pack.texts } } } : null;
+  const request = isReady
+    ? { source, choice: { ...draft, seed, pack: { id: pack.id, name: pack.name, texts: pack.texts } } }
+    : null;
   const isPreviewed = state.status === "previewed";
   const hasRows = isPreviewed && state.preview.counts.usable > 0;
 
