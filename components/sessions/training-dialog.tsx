@@ -12,6 +12,7 @@ import {
   type TrainingSource,
   type TrainingState,
 } from "@/lib/client/transfer/training-store";
+import { TrainingGuideLink } from "../models/training-guide-link";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { countRows } from "./describe-training";
@@ -149,7 +150,8 @@ function Progress({ state }: { state: TrainingState }) {
           <strong className="font-medium">Done.</strong> {countRows(state.counts.usable)} to train on in{" "}
           <span className="wrap-anywhere">{state.fileName}</span>, or the name that you gave it.
           {state.counts.heldOut > 0 && ` ${countRows(state.counts.heldOut)} to measure by in its held-out.jsonl.`}
-          {state.counts.skipped > 0 && " What was skipped stands in its skipped.txt."}
+          {state.counts.skipped > 0 && " What was skipped stands in its skipped.txt."} One command trains a model on the
+          archive as it is: see the <TrainingGuideLink />.
         </p>
       );
   }

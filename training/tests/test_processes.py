@@ -21,7 +21,7 @@ def free_port() -> int:
 
 
 def launch(command: list[str], machines: int = 2) -> None:
-    """Each process is a machine of its own to PyTorch; all are this one. What accelerate's launcher starts for cards."""
+    """Each process is a machine of its own to PyTorch, and all are this one."""
     common = ["-m", "torch.distributed.run", "--nproc-per-node", "1", "--nnodes", str(machines)]
     common += ["--master-addr", "127.0.0.1", "--master-port", str(free_port())]
     running = [
