@@ -195,15 +195,62 @@ function processorEntry(
   };
 }
 
+/**
+ * A GGUF file on the hub, for llama.cpp. `runMegabytes` is what it takes beside the file: the keys and values of the usual
+ * context, and the runtime (`memoryOf` in `gguf-facts.ts`).
+ */
+function ggufEntry(
+  place: { readonly repository: string; readonly file: string },
+  { megabytes, runMegabytes }: { readonly megabytes: number; readonly runMegabytes: number },
+  described: Omit<Note, "id">,
+): CatalogEntry {
+  const address = `https://huggingface.co/${place.repository}/resolve/main/${place.file}`;
+  return {
+    ...described,
+    reference: { engine: "wllama", modelId: place.repository, files: [address], device: "wasm" },
+    needsF16: false,
+    memoryMegabytes: megabytes + runMegabytes,
+    approximateDownloadBytes: megabytes * 1e6,
+    id: place.repository,
+    tier: tierOf(described.parameters),
+    listing: "curated",
+    licence: apacheLicence,
+    pack: packFor(described.parameters),
+    f32Twin: null,
+  };
+}
+
+/**
+ * Of two builds of one model the first is recommended: llama.cpp writes several times as fast as transformers.js
+ * (docs/wllama.md), which also runs where WebAssembly lacks the 64-bit memory that llama.cpp needs.
+ */
 const processorEntries: readonly CatalogEntry[] = [
+  ggufEntry(
+    { repository: "Qwen/Qwen2.5-0.5B-Instruct-GGUF", file: "qwen2.5-0.5b-instruct-q4_k_m.gguf" },
+    { megabytes: 491, runMegabytes: 250 },
+    {
+      name: "Qwen2.5 0.5B on the processor",
+      suits: "Computers without a usable graphics adapter. It writes slowly.",
+      parameters: 0.49,
+    },
+  ),
   processorEntry("onnx-community/Qwen2.5-0.5B-Instruct", "q8", 512, {
-    name: "Qwen2.5 0.5B on the processor",
-    suits: "Computers without a usable graphics adapter. It writes slowly.",
+    name: "Qwen2.5 0.5B on the processor, as ONNX",
+    suits: "Browsers in which llama.cpp does not run. It writes more slowly.",
     parameters: 0.49,
   }),
+  ggufEntry(
+    { repository: "HuggingFaceTB/SmolLM2-360M-Instruct-GGUF", file: "smollm2-360m-instruct-q8_0.gguf" },
+    { megabytes: 386, runMegabytes: 368 },
+    {
+      name: "SmolLM2 360M on the processor",
+      suits: "Computers without a usable graphics adapter: short English prompts.",
+      parameters: 0.36,
+    },
+  ),
   processorEntry("HuggingFaceTB/SmolLM2-360M-Instruct", "q4", 417, {
-    name: "SmolLM2 360M on the processor",
-    suits: "Computers without a usable graphics adapter: short English prompts.",
+    name: "SmolLM2 360M on the processor, as ONNX",
+    suits: "Browsers in which llama.cpp does not run: short English prompts.",
     parameters: 0.36,
   }),
   processorEntry("HuggingFaceTB/SmolLM2-135M-Instruct", "q4", 200, {

@@ -19,8 +19,11 @@ interface Case {
 }
 
 const smallestOnProcessor = "HuggingFaceTB/SmolLM2-135M-Instruct";
-const smallOnProcessor = "HuggingFaceTB/SmolLM2-360M-Instruct";
-const largestOnProcessor = "onnx-community/Qwen2.5-0.5B-Instruct";
+const smallOnProcessor = "HuggingFaceTB/SmolLM2-360M-Instruct-GGUF";
+/** The same for browsers that cannot run llama.cpp. */
+const smallAsOnnx = "HuggingFaceTB/SmolLM2-360M-Instruct";
+const largestAsOnnx = "onnx-community/Qwen2.5-0.5B-Instruct";
+const largestOnProcessor = "Qwen/Qwen2.5-0.5B-Instruct-GGUF";
 
 const cases: readonly Case[] = [
   {
@@ -132,6 +135,13 @@ const cases: readonly Case[] = [
     verdicts: { [largestOnProcessor]: "well" },
   },
   {
+    device: "the same where WebAssembly counts memory in 32 bits, so that llama.cpp does not run",
+    report: report({ gpu: { kind: "no-webgpu" }, isCrossOriginIsolated: true, hasLargeMemory: false }),
+    recommended: largestAsOnnx,
+    reason: /no WebGPU.*processor/,
+    verdicts: { [largestOnProcessor]: "not", [largestAsOnnx]: "well" },
+  },
+  {
     device: "machine whose driver is blocked",
     report: report({ gpu: { kind: "no-adapter" } }),
     recommended: smallOnProcessor,
@@ -143,16 +153,16 @@ const cases: readonly Case[] = [
     device: "phone without WebGPU",
     report: report({ gpu: { kind: "no-webgpu" }, isMobile: true, memoryGigabytes: 4 }),
     // The smallest one runs well, and was measured to write worse prompts than the rules.
-    recommended: smallOnProcessor,
+    recommended: largestOnProcessor,
     reason: /lightest.*wait/,
     verdicts: { [smallestOnProcessor]: "well", [smallOnProcessor]: "slowly" },
   },
   {
     device: "old phone without WebGPU, where only the smallest one runs",
-    report: report({ gpu: { kind: "no-webgpu" }, isMobile: true, memoryGigabytes: 2 }),
+    report: report({ gpu: { kind: "no-webgpu" }, isMobile: true, memoryGigabytes: 2, hasLargeMemory: false }),
     recommended: null,
     reason: /no model that runs writes better prompts than the instant rules/,
-    verdicts: { [smallestOnProcessor]: "slowly", [smallOnProcessor]: "not" },
+    verdicts: { [smallestOnProcessor]: "slowly", [smallAsOnnx]: "not", [smallOnProcessor]: "not" },
   },
   {
     device: "Chrome without an adapter whose own model is there",
@@ -196,10 +206,11 @@ const cases: readonly Case[] = [
       gpu: { kind: "no-webgpu" },
       memoryGigabytes: null,
       isMobile: true,
+      hasLargeMemory: false,
       browser: "safari",
       system: "ios",
     }),
-    recommended: smallOnProcessor,
+    recommended: smallAsOnnx,
     reason: /no WebGPU.*wait/,
     advice: /iOS 26/,
     verdicts: { "SmolLM2-360M-Instruct": "not" },
