@@ -11,7 +11,7 @@ import { fight, outgrows } from "./demands-fight";
 import { quoted } from "./facts/fact-finding";
 import { sources } from "./sources";
 import { weigh } from "./when-to-block";
-import { readNumbers } from "./facts/read-numbers";
+import { readNumbers } from "../reading/numbers/read-numbers";
 import { readWords } from "../reading/words";
 import { giving } from "./spare-words";
 
@@ -95,10 +95,6 @@ const sureOnly = new RegExp(
   `no explanations?|(?:do not|don['’]?t) expla|keine erklärung|pas d['’]explication|sin explicaci|sem explica|nessuna spiegazione|geen uitleg|bez wyjaśnie|без (?:объяснен|пояснен)|不[要用需]\\p{Script=Han}?解释|説明(?:は)?不要|説明なし|nothing else|nichts (?:weiter|anderes)|niets anders|rien d['’]autre|nada más|nient['’]altro|ничего (?:больше|другого)|(?<!\\p{L})(?:output|return|repl(?:y|ies)|respond|answer with|print|antworte|ausgeben|gib |répon|renvoie|respond|devuelv|devolv|retorn|rispond|restitu|antwoord|odpowie|zwróć|ответь|отвеча|выведи|cevap|yanıt)|输出|返回|回答|出力|返し|返す|返して|答え|출력|대답|أجب|أخرج|उत्तर`,
   "iu",
 );
-/** "The meaning and a short history beside each": more than the result. */
-const besideEach =
-  /(?<!\p{L})(?:add|include|append|provide|give|füge|ergänze|ajoute|añade|aggiungi|adicione|acrescente|voeg|dodaj)(?!\p{L})[^.\n]{0,90}(?:(?:beside|next to|after|for|to|under|with) each|zu jede[mr]|neben jede[mnr]|pour chaque|à chaque|a cada|junto a cada|accanto a ogni|per ogni|per ciascun|bij elke?|do każd)/iu;
-
 /** So short that nothing can be told at length. */
 const tight =
   /(?<!\p{L})(?:in|with|as|just|only|max\.?|at most|up to|mit|auf|als|en|avec|con|in|em|com|w|na|в)?\s?(?<![\p{L}\d])(?:one|a single|two|three|[123]|eine[mnr]?|zwei|drei|une?|deux|trois|una|dos|tres|due|tre|uma|duas|três|een|één|twee|drie|jedn\p{L}+|dw\p{L}{1,3}|trz\p{L}{1,3}|одн\p{L}+|дв\p{L}{1,3}|тр\p{L}{1,3}|bir|iki|üç|एक|दो|तीन)[\s-](?:short |kurzen |courtes? )?(?:sentences?|lines?|satz|sätzen?|zeilen?|phrases?|lignes?|frases?|líneas?|frasi|righe?|linhas?|zinnen|zin|regels?|zdani\p{L}+|предложени\p{L}+|строк\p{L}*|cümle\p{L}*|satır\p{L}*|लाइन\p{M}*|पंक्ति\p{L}*|वाक्य\p{L}*)(?![\p{L}-]| (?:each|per|pro|je|por|chacun|cada|ciascun))|[一两二三1-3]句话?|[一二三1-3]行(?:で|以内)|(?:جملة|سطر) واحد|جملتين|سطرين/iu;
@@ -154,7 +150,7 @@ function saidIn(silver: string, line: string): string {
 /** Whether the line asks for more than the result, where the silver prompt wants the result alone. */
 function tellsMore({ silver, onlyResult }: Own, line: string): boolean {
   if (onlyResult === undefined || conditional.test(line)) return false;
-  return besideEach.test(line) || explaining.test(saidIn(silver, line));
+  return explaining.test(saidIn(silver, line));
 }
 
 /** The silver prompt's words that the line is the opposite of. */

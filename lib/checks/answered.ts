@@ -15,8 +15,7 @@ import { startsWithVerb } from "../reading/direct-request";
 
 /**
  * An answer in place of a prompt: the model did the task. Only plain evidence counts: what `isAnswer` knows, a whole
- * letter, program text, verse, a bare list, a refusal, or the golden response stated in one short sentence. Of a text that
- * asks for nothing the person is told. Small models confuse the two tasks
+ * letter, program text, verse, a bare list, a refusal, or a text that asks for nothing in words of its own. Small models confuse the two tasks
  * ("cheating notes" in FIPO, arXiv 2402.11811). No rule can repair it.
  */
 export const checkAnswered: CandidateCheck = (task, candidate) => {

@@ -14,7 +14,7 @@ import { checkNumbers } from "./facts/number-facts";
 import { checkOptions } from "./facts/option-facts";
 import { checkOrder } from "./facts/order-facts";
 import { readCode } from "../reading/read-code";
-import { blank, readNumbers } from "./facts/read-numbers";
+import { blank, readNumbers } from "../reading/numbers/read-numbers";
 import { checkAddresses, checkQuotations } from "./facts/text-facts";
 import { findPlaceHolders } from "../reading/place-holders/find-place-holders";
 import { findSpansOfKinds } from "../reading/protected-spans";

@@ -5,7 +5,7 @@ import { findNegations, isNamed, type Negation, type Part, readParts, saysNoTo }
 import { findSpansOfKinds, type ProtectedKind } from "../reading/protected-spans";
 import type { Word } from "../reading/words";
 import type { CandidateCheck, Finding } from "./check";
-import { blank } from "./facts/read-numbers";
+import { blank } from "../reading/numbers/read-numbers";
 import { readOptionTexts } from "../reading/options";
 import { eaten } from "../reading/members";
 import { quoted } from "./facts/fact-finding";

@@ -45,7 +45,7 @@ export function isWorkInstead(text: string, silver: string): boolean {
 }
 
 /** From so large a share of words that the silver prompt does not have, a text that asks for nothing is the work itself. */
-const mostlyNew = 0.65;
+const mostlyNew = 0.7;
 const leastWords = 4;
 
 /**
@@ -57,8 +57,10 @@ export function stateOfWork(text: string, silver: string): 0 | 0.5 | 1 {
   if (findPlaceHolders(text).length > 0 || /prompt|промпт|提示词|プロンプト/iu.test(silver)) return 0;
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   if (/[?？؟]/u.test(text) || asksAtLineStart(text) || areFields(lines)) return 0;
-  const sentences = text.split(/(?<=[.!。！])\s*|\n/u).map((one) => one.replace(/^[\s>*•#\d.)-]+/u, "").trim());
-  if (sentences.some((one) => startsWithVerb(one) || askingAtEnd.test(one))) return 0;
+  // "As a coach, lay out a plan", "in plain words, describe": what asks may stand behind a comma.
+  const clauses = text.split(/(?<=[.!。！।,;:，、])\s*|\n/u).map((one) => one.replace(/^[\s>*•#\d.)-]+/u, "").trim());
+  if (clauses.some((one) => startsWithVerb(one) || asksAtLineStart(one) || mayAsk.test(one) || askingAtEnd.test(one)))
+    return 0;
   const words = readWords(text).filter(({ isSmall }) => !isSmall);
   const known = new Set(readWords(silver).map(({ stem }) => stem));
   const share = words.filter(({ stem }) => !known.has(stem)).length / Math.max(words.length, 1);
@@ -68,9 +70,13 @@ export function stateOfWork(text: string, silver: string): 0 | 0.5 | 1 {
     : 0;
 }
 
+/** A role, or verbs that a story or a recipe has too. */
+const mayAsk =
+  /^(?:as an? |offer|be (?!a|the)|lay out|build|talk|cheer|comfort|walk me|put |start with|begin|end with|let |go through|take )/iu;
+
 /** Where the verb stands last, what asks does too. */
 const askingAtEnd =
-  /(?:ください|下さい|して|せよ|こと|ように|なさい|[いえけせてねべめれ]て|[いえけせてねべめれ]ろ|たい|इए|इये|ें|ओ|करो|दो|चाहिए|세요|해줘|하라|줘|시오|다오|[ıiuü]n[ıiuü]z|(?<!\p{L})(?:yaz|et|yap|ver|kullan|ekle|belirt|hazırla|özetle|çevir|anlat|söyle|kur|bul|seç|düzelt)(?:[ıiuü]n)?|olsun|s[ıi]n)\s*[.。!！]?$/u;
+  /(?:ください|下さい|して|せよ|こと|ように|なさい|[いえけせてねべめれ]て|[いえけせてねべめれ]ろ|たい|[इि]ए|[इि]ये|ें|ओ|ो|चाहिए|세요|해줘|하라|줘|시오|다오|[ıiuü]n[ıiuü]z|(?<!\p{L})(?:yaz|et|yap|ver|kullan|ekle|belirt|hazırla|özetle|çevir|anlat|söyle|kur|bul|seç|düzelt)(?:[ıiuü]n)?|olsun|s[ıi]n)\s*[.。!！।,;:，、]?$/u;
 
 /** Somebody speaks for themselves, or to somebody, or calls out. */
 const stating =

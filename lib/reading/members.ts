@@ -1,5 +1,5 @@
 /** A kind of thing that people rule out, with what belongs to it though it has another name. */
-export interface KindOfThing {
+interface KindOfThing {
   readonly name: RegExp;
   readonly members: RegExp;
 }

@@ -1,6 +1,18 @@
 import { guessLanguage, type Language } from "./language";
-import { bareNo, czechNo, isFor, isFreeOf, isKoreanNo, isNoun, isWhether, japaneseNo } from "./signs-of-no";
-import { readWords, stemOf, type Word } from "./words";
+import {
+  bareNo,
+  czechNo,
+  isFor,
+  isFreeOf,
+  isKoreanNo,
+  isNoun,
+  isWhether,
+  japaneseNo,
+  untilDescribed,
+  withoutBeside,
+  zuInfinitive,
+} from "./signs-of-no";
+import { readWords, type Word } from "./words";
 
 /** What lies between two marks or joints of a text, with what of it is said not to be. */
 export interface Part {
@@ -234,9 +246,6 @@ export interface Negation {
 const lightVerbs =
   /^(?:us[ea]|using|usar|add|mention|includ|giv|contain|writ|mak|put|show|hav|talk|speak|discuss|refer|habl|parl|fal[ae]|sprich|red[ea]|praat|mluv|zmin|pis|uvad|naml|namn|skriv|anvand|brug|hast|verwend|benutz|nutz|erwahn|nenn|enthal|schreib|utilis|ajout|mencion|incl|anad|menzion|adicion|aggiung|contien|escrev|gebruik|noem|vermeld|bevat|uzyw|uzyj|poda|wspom|zawier|использ|упом|добав|пода|содерж|放|使用|用い?$|提到|提及|提|加|谈|使|書|入|载|載|تستخدم|استخدم|تذكر|ذكر|استخد|प्रयोग|ज़िक्र|कर|डाल|kullan|ekle|allow|need|requir|lass|weg$|laat|yaz|soyle|belirt|쓰|적|언급|포함|넣|사용|추가|작성|말하|sound|seem|look|feel|klingen|sonar|pisz)/u;
 
-/** "Ohne einen Rabatt anzubieten" rules out the thing. */
-const zuInfinitive = /^(?:an|ab|auf|aus|bei|ein|vor|zu|hin|her|mit|nach|um|weg)zu\p{L}{3,}n$/u;
-
 /** Said of a candidate's words these rule something out; in a person's prompt they may mean many things. */
 const onlyMeant =
   /^(?:dispens|fora$|fuera$|onvert|unab|replac|substitut|ersetz|remplac|reemplaz|sustitu|vervang|замен|nahra|代替|替代|替换|代わり|versteckt|verdeckt|shun|steer|limits$|behold|fail|lack|refus|stop|ceas|aufgeh|arret|dejo|smess|smett|gestop|przest|перест|停|やめ|scheid|entfal|ausgef|defekt|kaputt|broken|declin|against|gegen|contr|tegen|przeciw|против|反对|unver|inchang|invar|inalt|ongew|niezm|неизм|不变|intact|weg$|off$|instead|rather|statt|leave|触れ|keep|preserv|retain|unchang|stay|remain|bleib|aside|discourag|scoragg|behalt|beibeh|bewahr|erhalt|conserv|garde|manten|mantien|behoud|zachow|сохран|保|حافظ)/u;
@@ -343,12 +352,6 @@ function untilReason(words: readonly Word[]): readonly Word[] {
   return at === -1 ? words : words.slice(0, at);
 }
 
-/** "没有辣椒的菜谱": what is described is not ruled out. */
-function untilDescribed(words: readonly Word[], negator: Word | undefined): readonly Word[] {
-  const at = /^(?:没有?|无|不含)$/u.test(negator?.text ?? "") ? words.findIndex(({ text }) => text === "的") : -1;
-  return at > 0 ? words.slice(0, at) : words;
-}
-
 const reasons = setOf(
   "because since so if when while weil seit damit wenn falls parce car depuis si quand porque desde cuando perché quando omdat want sinds bo jeśli потому если 因为 如果",
 );
@@ -360,20 +363,6 @@ function isContent(word: Word): boolean {
     !aroundWords.has(word.text) &&
     !/^(?:\p{N}|(?:ne|pas|yet|still|any|anymore)$)/u.test(word.text)
   );
-}
-
-/** "Sugar-free" says no to what stands before it, "şekersiz" to its own beginning; null for every other word. */
-function withoutBeside(
-  words: readonly Word[],
-  at: number,
-): { readonly stems: readonly string[]; readonly start: number } | null {
-  const word = words[at];
-  if (word === undefined) return null;
-  const inside = /^(\p{L}{3,})s[iu]z$/u.exec(word.plain)?.[1];
-  if (inside !== undefined) return { stems: [inside.length < 4 ? stemOf(inside) : inside], start: word.start };
-  const before = words[at - 1];
-  if (!/^(?:free|frei|vrij)/u.test(word.plain) || before === undefined || !word.isTied) return null;
-  return { stems: [before.stem], start: before.start };
 }
 
 /** These stand behind their verb, or behind all that they rule out. */

@@ -1,4 +1,4 @@
-import type { Word } from "./words";
+import { stemOf, type Word } from "./words";
 
 /** "Niet voor rokers": only before a number or a time it is a bound. */
 export function isFor({ text }: Word, after: Word | undefined): boolean {
@@ -49,3 +49,26 @@ export const czechNo = /^ne(?!j|děl|bo$|mo[ch]|hod|dale|co$|ž$|zb|smí|bo|ur|v
 /** All that an answer of no says, as in "Job offer: none yet". */
 export const bareNo =
   /^(?:none|no|kein\p{L}*|nein|aucune?|ningun\p{L}*|nessun\p{L}*|niente|nenhum\p{L}*|geen|brak|нет|无|無し?|なし|없음|yok|नहीं|لا|ingen|inga|zadn\p{L}*|yet)$/u;
+
+/** "Ohne einen Rabatt anzubieten" rules out the thing. */
+export const zuInfinitive = /^(?:an|ab|auf|aus|bei|ein|vor|zu|hin|her|mit|nach|um|weg)zu\p{L}{3,}n$/u;
+
+/** "没有辣椒的菜谱": what is described is not ruled out. */
+export function untilDescribed(words: readonly Word[], negator: Word | undefined): readonly Word[] {
+  const at = /^(?:没有?|无|不含)$/u.test(negator?.text ?? "") ? words.findIndex(({ text }) => text === "的") : -1;
+  return at > 0 ? words.slice(0, at) : words;
+}
+
+/** "Sugar-free" says no to what stands before it, "şekersiz" to its own beginning; null for every other word. */
+export function withoutBeside(
+  words: readonly Word[],
+  at: number,
+): { readonly stems: readonly string[]; readonly start: number } | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  const inside = /^(\p{L}{3,})s[iu]z$/u.exec(word.plain)?.[1];
+  if (inside !== undefined) return { stems: [inside.length < 4 ? stemOf(inside) : inside], start: word.start };
+  const before = words[at - 1];
+  if (!/^(?:free|frei|vrij)/u.test(word.plain) || before === undefined || !word.isTied) return null;
+  return { stems: [before.stem], start: before.start };
+}

@@ -1,6 +1,6 @@
 import type { Place } from "../../reading/place";
-import { type NumberFact, readNumbers } from "../facts/read-numbers";
-import { isListMark, isStructural } from "../facts/structural-numbers";
+import { type NumberFact, readNumbers } from "../../reading/numbers/read-numbers";
+import { isListMark, isStructural } from "../../reading/numbers/structural-numbers";
 import { findStatement } from "./find-statement";
 import { type GoldenAnswer, valuesOf } from "./read-golden";
 

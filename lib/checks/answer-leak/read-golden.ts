@@ -1,4 +1,4 @@
-import { readNumbers } from "../facts/read-numbers";
+import { readNumbers } from "../../reading/numbers/read-numbers";
 import { readOptionTexts } from "../../reading/options";
 import { foldQuotation } from "../../reading/compare-texts";
 

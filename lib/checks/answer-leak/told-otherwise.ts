@@ -3,7 +3,7 @@ import { foldFact } from "../../reading/compare-texts";
 import { readParts } from "../../reading/negations";
 import type { Place } from "../../reading/place";
 import { readWords } from "../../reading/words";
-import { readNumbers } from "../facts/read-numbers";
+import { readNumbers } from "../../reading/numbers/read-numbers";
 import { holdsWords } from "../facts/text-facts";
 import { asksAtLineStart } from "../work-instead";
 import type { GoldenAnswer } from "./read-golden";

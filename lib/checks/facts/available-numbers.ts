@@ -1,6 +1,6 @@
-import type { DateFact } from "./read-dates";
-import type { NumberFact, ReadNumbers } from "./read-numbers";
-import { isSameAmount, unitAt } from "./units";
+import type { DateFact } from "../../reading/numbers/read-dates";
+import type { NumberFact, ReadNumbers } from "../../reading/numbers/read-numbers";
+import { isSameAmount, unitAt } from "../../reading/numbers/units";
 
 /** What a text offers to somebody who looks for a number in it. */
 export interface Available {

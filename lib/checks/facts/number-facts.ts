@@ -1,14 +1,14 @@
 import type { NumberTexts } from "./number-texts";
 import type { Finding } from "../check";
 import { factFinding, quoted, replaceAt } from "./fact-finding";
-import type { DateFact } from "./read-dates";
+import type { DateFact } from "../../reading/numbers/read-dates";
 import { type Available, availableIn, isDateKept, isKept } from "./available-numbers";
 import { pairNumbers } from "./pair-numbers";
-import type { NumberFact, ReadNumbers } from "./read-numbers";
+import type { NumberFact, ReadNumbers } from "../../reading/numbers/read-numbers";
 import { readEnumeration, readSequence } from "./read-order";
-import { isListMark, isStructural } from "./structural-numbers";
+import { isListMark, isStructural } from "../../reading/numbers/structural-numbers";
 import { checkSwappedNumbers } from "./swapped-numbers";
-import { areAlike, isSameAmount, rateAt } from "./units";
+import { areAlike, isSameAmount, rateAt } from "../../reading/numbers/units";
 import { weigh } from "../when-to-block";
 
 /** Numbers and dates that were lost, changed or invented. */

@@ -1,5 +1,5 @@
 import type { Language } from "../../reading/language";
-import type { ReadNumbers } from "./read-numbers";
+import type { ReadNumbers } from "../../reading/numbers/read-numbers";
 
 /** Two texts whose numbers are compared; in the masked ones spaces stand where numbers are no facts. */
 export interface NumberTexts {

@@ -1,4 +1,4 @@
-import type { NumberFact } from "./read-numbers";
+import type { NumberFact } from "../../reading/numbers/read-numbers";
 
 /** For each lost number the one that stands in its place, where that can be told; each is taken once. */
 export function pairNumbers(

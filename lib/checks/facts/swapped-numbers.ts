@@ -3,8 +3,8 @@ import type { Finding } from "../check";
 import { factFinding, quoted } from "./fact-finding";
 import type { NumberTexts } from "./number-texts";
 import { type OrderedItem, readEnumeration, readSequence } from "./read-order";
-import type { NumberFact } from "./read-numbers";
-import { isUnitWord } from "./units";
+import type { NumberFact } from "../../reading/numbers/read-numbers";
+import { isUnitWord } from "../../reading/numbers/units";
 import { weigh } from "../when-to-block";
 
 /** Numbers whose things are told; with more the text is a table. */

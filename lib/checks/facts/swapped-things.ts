@@ -4,7 +4,7 @@ import { findSpansOfKinds } from "../../reading/protected-spans";
 import { readWords, type Word } from "../../reading/words";
 import type { Finding } from "../check";
 import { factFinding, quoted } from "./fact-finding";
-import { findLooseUnits } from "./units";
+import { findLooseUnits } from "../../reading/numbers/units";
 
 interface Thing extends Place {
   readonly text: string;

@@ -29,7 +29,8 @@ export const checksOfKind: Readonly<Record<HarmKind, readonly CheckId[]>> = {
   name: ["facts", "constraint"],
   code: ["facts", "constraint", "place-holders"],
   language: ["language", "facts", "contradiction", "constraint", "negation"],
-  leak: ["answer-leak", "facts", "constraint"],
+  // The answer itself gives itself away.
+  leak: ["answer-leak", "answered", "facts", "constraint"],
   instruction: ["slipped-in", "negation", "contradiction"],
   address: ["slipped-in", "facts"],
   // An answer keeps little of what was asked.

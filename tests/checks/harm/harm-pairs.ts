@@ -23,6 +23,14 @@ import { heldBackSectionedFaithful3Pairs } from "./held-back/sectioned-faithful-
 import { heldBackSectionedHarmful1Pairs } from "./held-back/sectioned-harmful-1";
 import { heldBackSectionedHarmful2Pairs } from "./held-back/sectioned-harmful-2";
 import { heldBackSectionedHarmful3Pairs } from "./held-back/sectioned-harmful-3";
+import { alikeContradictionsPairs } from "./alike/contradictions";
+import { alikeAnswersPairs } from "./alike/answers";
+import { alikeConstraintsPairs } from "./alike/constraints";
+import { alikeNegationsPairs } from "./alike/negations";
+import { heldBackAlikeContradictionsPairs } from "./held-back/alike-contradictions";
+import { heldBackAlikeAnswersPairs } from "./held-back/alike-answers";
+import { heldBackAlikeConstraintsPairs } from "./held-back/alike-constraints";
+import { heldBackAlikeNegationsPairs } from "./held-back/alike-negations";
 import { addedAgainstPairs } from "./added-against";
 import { otherLanguageAndGivenAwayPairs } from "./other-language-and-given-away";
 import { restructuredPairs } from "./restructured";
@@ -178,4 +186,12 @@ export const harmPairs: readonly HarmPair[] = [
   ...heldBackSectionedHarmful1Pairs,
   ...heldBackSectionedHarmful2Pairs,
   ...heldBackSectionedHarmful3Pairs,
+  ...alikeContradictionsPairs,
+  ...alikeAnswersPairs,
+  ...alikeConstraintsPairs,
+  ...alikeNegationsPairs,
+  ...heldBackAlikeContradictionsPairs,
+  ...heldBackAlikeAnswersPairs,
+  ...heldBackAlikeConstraintsPairs,
+  ...heldBackAlikeNegationsPairs,
 ];

@@ -20,11 +20,8 @@ describe("the pairs of harm", () => {
 
 /** What is not found again in the candidate may be said in other words, and is told without a block. */
 const leastBlocked: Partial<Readonly<Record<HarmKind, number>>> = {
-  constraint: 0.65,
-  against: 0.7,
-  answered: 0.75,
-  code: 0.8,
-  negation: 0.8,
+  constraint: 0.75,
+  against: 0.8,
 };
 
 describe("what the checks were tuned on", () => {
@@ -55,12 +52,12 @@ describe("what was held back", () => {
 
   // Below what was measured, so that a new honest pair may fail; well above what would be of no use.
   it("is caught in most cases, of whatever kind", () => {
-    expect(blocked / harmful).toBeGreaterThanOrEqual(0.6);
-    expect(1 - missed / harmful).toBeGreaterThanOrEqual(0.75);
+    expect(blocked / harmful).toBeGreaterThanOrEqual(0.68);
+    expect(1 - missed / harmful).toBeGreaterThanOrEqual(0.8);
   });
 
   it("is hardly ever blocked where it is faithful", () => {
-    expect(figures.cleanBlocked.length).toBeLessThanOrEqual(figures.clean / 50);
+    expect(figures.cleanBlocked.length).toBeLessThanOrEqual(figures.clean / 100);
     for (const { check, precision, blocked: times } of figures.checks) {
       if (times >= 10) expect(precision, check).toBeGreaterThanOrEqual(0.85);
     }

@@ -3,8 +3,8 @@ import { foldDigits } from "./fold-digits";
 import { readHanNumbers } from "./han-numbers";
 import { readNumberWords } from "./number-words";
 import { unitAt } from "./units";
-import { rememberRecent } from "../../reading/remember-recent";
-import type { Language } from "../../reading/language";
+import { rememberRecent } from "../remember-recent";
+import type { Language } from "../language";
 
 /** A number as it stands in a text. */
 export interface NumberFact {

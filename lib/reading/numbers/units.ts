@@ -1,4 +1,4 @@
-import type { Place } from "../../reading/place";
+import type { Place } from "../place";
 
 /**
  * Words for one unit, in the languages that the checks read, and how much of its measure it is: amounts of one measure can

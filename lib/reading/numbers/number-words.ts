@@ -1,4 +1,4 @@
-import type { Language } from "../../reading/language";
+import type { Language } from "../language";
 
 /** A number written in words. */
 export interface NumberWord {
