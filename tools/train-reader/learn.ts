@@ -1,5 +1,5 @@
 import { mostDirection, mostTrait, type ReaderModel } from "../../lib/reading/reader/model";
-import { isExclusive, outputRanges, outputs } from "../../lib/reading/reader/outputs";
+import { type OutputGroup, outputsOf, rangesOf } from "../../lib/reading/reader/outputs";
 import { descend, outputScale, type Parameters, type TrainingData } from "./descend";
 import { makeRandom } from "./random";
 
@@ -19,15 +19,22 @@ const leastExamples = 2;
  * `mostFeatures` that tell most are kept and learned on; then their traits are rounded to few levels, and the outputs
  * learn to live with that. Measured on folds, it beats a sparse table of weights of the same size by far.
  */
-export function learn(examples: readonly Example[], mostFeatures: number): Omit<ReaderModel, "calibration"> {
+export function learn(
+  examples: readonly Example[],
+  groups: readonly OutputGroup[],
+  mostFeatures: number,
+): Omit<ReaderModel, "calibration"> {
   const buckets = frequentBuckets(examples);
-  const all = makeData(examples, buckets);
-  const first = descend(all, startParameters(buckets.length), { epochs: 12, movesTraits: true });
+  const all = makeData(examples, groups, buckets);
+  const first = descend(all, startParameters(buckets.length, outputsOf(groups).length), {
+    epochs: 12,
+    movesTraits: true,
+  });
   const kept = mostTelling(first, all)
     .slice(0, mostFeatures)
     .sort((left, right) => left - right);
   const keptBuckets = kept.map((column) => buckets[column] ?? 0);
-  const data = makeData(examples, keptBuckets);
+  const data = makeData(examples, groups, keptBuckets);
   const second = descend(data, keepTraits(first, kept), { epochs: 8, movesTraits: true });
   const { levels, steps } = roundTraits(second.traits);
   const rounded = { ...second, traits: Float32Array.from(levels, (level, at) => level * stepOf(steps, at)) };
@@ -51,31 +58,37 @@ function frequentBuckets(examples: readonly Example[]): readonly number[] {
     .sort((left, right) => left - right);
 }
 
-function makeData(examples: readonly Example[], buckets: readonly number[]): TrainingData {
+function makeData(
+  examples: readonly Example[],
+  groups: readonly OutputGroup[],
+  buckets: readonly number[],
+): TrainingData {
+  const count = outputsOf(groups).length;
   const columns = new Map(buckets.map((bucket, column) => [bucket, column]));
-  const targets = new Float32Array(examples.length * outputs.length);
+  const targets = new Float32Array(examples.length * count);
   for (const [row, { truths }] of examples.entries()) {
-    for (const [group, start, end] of outputRanges) {
-      const holding = isExclusive(group) ? truths.slice(start, end).filter(Boolean).length : 1;
+    for (const [{ isExclusive }, start, end] of rangesOf(groups)) {
+      const holding = isExclusive ? truths.slice(start, end).filter(Boolean).length : 1;
       for (let output = start; output < end; output += 1) {
-        if (truths[output] === true) targets[row * outputs.length + output] = 1 / holding;
+        if (truths[output] === true) targets[row * count + output] = 1 / holding;
       }
     }
   }
   const columnsOf = ({ features }: Example): Uint32Array =>
     Uint32Array.from([...features].flatMap((bucket) => columns.get(bucket) ?? []));
-  return { rows: examples.map(columnsOf), targets, weights: Float32Array.from(examples, ({ weight }) => weight) };
+  const weights = Float32Array.from(examples, ({ weight }) => weight);
+  return { groups, rows: examples.map(columnsOf), targets, weights };
 }
 
-function startParameters(features: number): Parameters {
+function startParameters(features: number, outputs: number): Parameters {
   const random = makeRandom(7);
   // The sum of four is near enough to a normal distribution; its deviation is 0.58.
   const around = (size: number, deviation: number): Float32Array =>
     Float32Array.from({ length: size }, () => (deviation / 0.58) * (random() + random() + random() + random() - 2));
   return {
     traits: around(features * traitCount, 0.1),
-    directions: around(traitCount * outputs.length, 0.3),
-    biases: new Float32Array(outputs.length).fill(-2),
+    directions: around(traitCount * outputs, 0.3),
+    biases: new Float32Array(outputs).fill(-2),
   };
 }
 
@@ -120,7 +133,8 @@ function roundDirections(
   directions: Float32Array,
   steps: readonly number[],
 ): Pick<ReaderModel, "directions" | "scale"> {
-  const real = directions.map((value, at) => outputScale * value * stepOf(steps, Math.floor(at / outputs.length)));
+  const outputs = directions.length / traitCount;
+  const real = directions.map((value, at) => outputScale * value * stepOf(steps, Math.floor(at / outputs)));
   const scale = real.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / mostDirection;
   return {
     directions: Int8Array.from(real, (value) => Math.round(value / scale)),

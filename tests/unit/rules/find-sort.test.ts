@@ -3,7 +3,6 @@ import { readPrompt } from "@/lib/reading/read-prompt";
 import { readerOf } from "@/lib/reading/reader/reader";
 import { findSort } from "@/lib/rules/find-sort";
 import { englishSorts } from "@/lib/rules/recipes/en/sorts/all";
-import { rewriteByRules } from "@/lib/rules/rewrite-by-rules";
 
 async function sortOf(prompt: string): Promise<string | null> {
   return findSort(readPrompt(prompt, await readerOf("en")), englishSorts)?.id ?? null;
@@ -68,26 +67,4 @@ it("each sort has two to four lines, and no two share an id or a text", () => {
     expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
     expect(new Set(lines.map(({ text }) => text)).size).toBe(lines.length);
   }
-});
-
-it("all lines of a sort are added, and a second run adds nothing", async () => {
-  const task = {
-    silverPrompt: "best headphones for swimming",
-    silverResponse: null,
-    goldenResponse: null,
-    wordLimit: 400,
-  };
-  const { text, frame } = await rewriteByRules(task, { asksQuestions: true });
-  const lines = englishSorts.find(({ id }) => id === "buy")?.lines ?? [];
-  expect(lines).not.toEqual([]);
-  expect(frame?.lines.map((line) => line.text)).toEqual(lines.map((line) => line.text));
-  expect((await rewriteByRules({ ...task, silverPrompt: text }, { asksQuestions: true })).text).toBe(text);
-});
-
-it("asks what the sort's kind leaves open, though the words only ask for a thing", async () => {
-  const silverPrompt = "what's a good toast for my sister's wedding";
-  const task = { silverPrompt, silverResponse: null, goldenResponse: null, wordLimit: 400 };
-  const { frame } = await rewriteByRules(task, { asksQuestions: true });
-  expect(frame?.lines.length).toBeGreaterThanOrEqual(3);
-  expect(frame?.questions).not.toEqual([]);
 });
