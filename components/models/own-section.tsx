@@ -7,6 +7,7 @@ import { Segmented } from "../ui/segmented";
 import { OwnByAddress } from "./own-by-address";
 import { OwnByRepository } from "./own-by-repository";
 import { OwnFromDisk } from "./own-from-disk";
+import { TrainingGuideLink } from "./training-guide-link";
 
 type Way = "disk" | "address" | "repository";
 
@@ -47,17 +48,8 @@ export function OwnSection() {
         >
           Sessions
         </Link>{" "}
-        makes files of them. One command trains a small model on these, and another converts it to files that you choose
-        here, from disk. The {/* A file beside the pages, on every host and without a network. */}
-        <a
-          href="../training.txt"
-          target="_blank"
-          rel="noopener"
-          className="underline decoration-line-strong underline-offset-4 hover:decoration-gold"
-        >
-          guide to training<span className="sr-only">, opens in a new tab</span>
-        </a>{" "}
-        says how.
+        makes an archive of them. On a computer with Python, one command trains a small model on it and writes a file
+        that you choose here, from disk. The <TrainingGuideLink /> says how.
       </p>
     </section>
   );

@@ -12,6 +12,7 @@ import {
   type TrainingSource,
   type TrainingState,
 } from "@/lib/client/transfer/training-store";
+import { TrainingGuideLink } from "../models/training-guide-link";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { countRows } from "./describe-training";
@@ -49,7 +50,9 @@ export function TrainingDialog({ sessionIds, hasSessions, onClose }: TrainingDia
   const pack = packs.find(({ id }) => id === draft.packId) ?? packs[0];
   const seed = readSeed(draft.seed);
   const isReady = source !== null && pack !== undefined && seed !== null && draft.strategies.length > 0;
-  const request = isReady ? { source, choice: { ...draft, seed, pack: { name: pack.name, texts: pack.texts } } } : null;
+  const request = isReady
+    ? { source, choice: { ...draft, seed, pack: { id: pack.id, name: pack.name, texts: pack.texts } } }
+    : null;
   const isPreviewed = state.status === "previewed";
   const hasRows = isPreviewed && state.preview.counts.usable > 0;
 
@@ -147,7 +150,8 @@ function Progress({ state }: { state: TrainingState }) {
           <strong className="font-medium">Done.</strong> {countRows(state.counts.usable)} to train on in{" "}
           <span className="wrap-anywhere">{state.fileName}</span>, or the name that you gave it.
           {state.counts.heldOut > 0 && ` ${countRows(state.counts.heldOut)} to measure by in its held-out.jsonl.`}
-          {state.counts.skipped > 0 && " What was skipped stands in its skipped.txt."}
+          {state.counts.skipped > 0 && " What was skipped stands in its skipped.txt."} One command trains a model on the
+          archive as it is: see the <TrainingGuideLink />.
         </p>
       );
   }

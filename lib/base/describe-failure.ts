@@ -237,6 +237,7 @@ function describeKind(failure: Failure): Omit<FailureDescription, "detail"> {
     case "script-failed":
     case "budget-spent":
     case "replay-differs":
+    case "tab-gone":
     case "person-needed":
       return describeLabFailure(failure);
     case "link-damaged":

@@ -5,7 +5,13 @@ export type LabFailure = Extract<
   Failure,
   {
     readonly kind:
-      "invalid-cases" | "template-failed" | "script-failed" | "budget-spent" | "replay-differs" | "person-needed";
+      | "invalid-cases"
+      | "template-failed"
+      | "script-failed"
+      | "budget-spent"
+      | "replay-differs"
+      | "tab-gone"
+      | "person-needed";
   }
 >;
 
@@ -40,6 +46,12 @@ export function describeLabFailure(failure: LabFailure): Omit<FailureDescription
       return {
         title: "This cannot go on from where it stopped",
         advice: `The model, the rows or the method have changed since its call ${failure.step + 1}. What was made is kept: begin anew from the best of its prompts.`,
+        remedy: null,
+      };
+    case "tab-gone":
+      return {
+        title: "Its tab was closed or reloaded, or the browser ended it",
+        advice: "Nothing is lost; it goes on where it stopped.",
         remedy: null,
       };
     case "person-needed":

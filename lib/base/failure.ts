@@ -75,6 +75,8 @@ export type Failure =
   | { readonly kind: "budget-spent" }
   /** A search asks for something else than it did when it was stored: the method or the model has changed since. */
   | { readonly kind: "replay-differs"; readonly step: number }
+  /** The tab that searched was closed or reloaded, or the browser ended it. */
+  | { readonly kind: "tab-gone" }
   /** A search waits for a person: their answer is to be stored as its call `step`, and it goes on. */
   | {
       readonly kind: "person-needed";

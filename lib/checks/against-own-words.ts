@@ -2,11 +2,12 @@ import { foldText } from "../template/fold-text";
 import { concepts } from "../reading/concepts";
 import { readDemands } from "../reading/demands/read-demands";
 import { isRefusedAt } from "../reading/is-refused-at";
+import { kindsOfThing } from "../reading/members";
 import { readParts, saysNoTo, type Part } from "../reading/negations";
 import { guessLanguage } from "../reading/language";
 import type { Place } from "../reading/place";
 import type { Finding } from "./check";
-import { fight } from "./demands-fight";
+import { fight, outgrows } from "./demands-fight";
 import { quoted } from "./facts/fact-finding";
 import { sources } from "./sources";
 import { weigh } from "./when-to-block";
@@ -35,8 +36,11 @@ export function findAgainst(silver: string, candidate: string, open: ReadonlySet
   const own = readOwn(silver);
   return added.flatMap((line): readonly Finding[] => {
     const clash =
-      wanted.find((demand) => readDemands(line.text).some((other) => other.type !== "depth" && fight(demand, other)))
-        ?.text ??
+      wanted.find((demand) =>
+        readDemands(line.text).some(
+          (other) => other.type !== "depth" && (fight(demand, other) || outgrows(demand, other)),
+        ),
+      )?.text ??
       opposed(own, line.text) ??
       tooMany(silver, line.text);
     const told = clash ?? (tellsMore(own, line.text) ? own.onlyResult : undefined);
@@ -85,7 +89,7 @@ function readAdded(silver: string, candidate: string): readonly Added[] {
 const outputOnly =
   /(?:(?:return|output|reply|respond|answer|give|show|print|write)[^.!?\n]{0,30}\bonly\b|\bonly (?:the|code|with|a|return|output)|nothing else|in (?:one|a single) word|ein(?:em)? (?:einzigen )?wort|un seul mot|una sola (?:palabra|parola)|uma (?:única|só) palavra|één woord|jednym słowem|одним словом|no explanations?|(?<!(?:am|['’]m|is|['’]s|are|['’]re) )just the|nur (?:den|die|das|code|mit|eine?n?|ein wort)|lediglich (?:den|die|das)|ausschließlich (?:den|die|das|mit)|nichts (?:weiter|anderes)|(?:seulement|uniquement) (?:le|la|les|par|avec|un|une)|rien d['’]autre|(?:solo|sólo|solamente|únicamente) (?:el|la|los|las|con|una?)|nada más|(?:apenas|somente|só) (?:o|a|os|as|com|uma?)|solo (?:il|la|lo|i|le|con)|nient['’]altro|alleen (?:de|het|met)|(?:endast|enbart|bara) (?:med )?\p{L}+(?:et|en|t|n)(?!\p{L})|kun (?:med )?\p{L}+et(?!\p{L})|(?:pouze|jen) \p{L}+|niets anders|tylko|только|ничего (?:больше|другого)|(?:只|仅)(?:输出|返回|回答|给|需)|だけ|のみ|만 (?:출력|답|써|쓰|적|알려)|فقط|केवल|sadece)/iu;
 const explaining =
-  /(?<!\p{L})(?:explain|explanation|reasoning|justif|comment on|walk through|erklär|begründ|erläuter|expliqu|explication|justifi|explic|explicación|spiega|uitleg|leg uit|wyjaśni|uzasadni|объясн|поясн|обоснуй)|解释|说明理由|説明|理由|اشرح|شرح|تفسير|تعليل|وضح|سبب|समझा|कारण|açıkla|neden|gerekçe|설명|이유|근거|förklar|motiver|begrund|vysvětl|zdůvodn|motiva|argumente|licht[^.\n]{1,40}toe(?!\p{L})|toelicht|motivee?r/iu;
+  /(?<!\p{L})(?:explain|explanation|reasoning|justif|comment on|walk through|erklär|begründ|erläuter|expliqu|explication|justifi|explic|explicación|spiega|uitleg|leg uit|wyjaśni|uzasadni|объясн|поясн|обоснуй)|解释|说明理由|説明|理由|اشرح|شرح|تفسير|تعليل|وضح|سبب|समझा|कारण|açıkla|neden|gerekçe|설명|이유|근거|förklar|motiver|begrund|vysvětl|zdůvodn|motiva|argumente|introduct|preamble|einleitung|introducción|introduzione|alternativ|licht[^.\n]{1,40}toe(?!\p{L})|toelicht|motivee?r/iu;
 /** Words of a sentence that surely wants nothing beside the result: a refused explanation, or what an answer is limited to. */
 const sureOnly = new RegExp(
   `no explanations?|(?:do not|don['’]?t) expla|keine erklärung|pas d['’]explication|sin explicaci|sem explica|nessuna spiegazione|geen uitleg|bez wyjaśnie|без (?:объяснен|пояснен)|不[要用需]\\p{Script=Han}?解释|説明(?:は)?不要|説明なし|nothing else|nichts (?:weiter|anderes)|niets anders|rien d['’]autre|nada más|nient['’]altro|ничего (?:больше|другого)|(?<!\\p{L})(?:output|return|repl(?:y|ies)|respond|answer with|print|antworte|ausgeben|gib |répon|renvoie|respond|devuelv|devolv|retorn|rispond|restitu|antwoord|odpowie|zwróć|ответь|отвеча|выведи|cevap|yanıt)|输出|返回|回答|出力|返し|返す|返して|答え|출력|대답|أجب|أخرج|उत्तर`,
@@ -99,24 +103,45 @@ const besideEach =
 const tight =
   /(?<!\p{L})(?:in|with|as|just|only|max\.?|at most|up to|mit|auf|als|en|avec|con|in|em|com|w|na|в)?\s?(?<![\p{L}\d])(?:one|a single|two|three|[123]|eine[mnr]?|zwei|drei|une?|deux|trois|una|dos|tres|due|tre|uma|duas|três|een|één|twee|drie|jedn\p{L}+|dw\p{L}{1,3}|trz\p{L}{1,3}|одн\p{L}+|дв\p{L}{1,3}|тр\p{L}{1,3}|bir|iki|üç|एक|दो|तीन)[\s-](?:short |kurzen |courtes? )?(?:sentences?|lines?|satz|sätzen?|zeilen?|phrases?|lignes?|frases?|líneas?|frasi|righe?|linhas?|zinnen|zin|regels?|zdani\p{L}+|предложени\p{L}+|строк\p{L}*|cümle\p{L}*|satır\p{L}*|लाइन\p{M}*|पंक्ति\p{L}*|वाक्य\p{L}*)(?![\p{L}-]| (?:each|per|pro|je|por|chacun|cada|ciascun))|[一两二三1-3]句话?|[一二三1-3]行(?:で|以内)|(?:جملة|سطر) واحد|جملتين|سطرين/iu;
 const atLength =
-  /(?<!\p{L})(?:go into|in (?:great |full |much )?) ?(?:detail|depth)(?!\p{L})|(?<!\p{L})(?:at length|thorough(?:ly)?|comprehensive(?:ly)?|exhaustive(?:ly)?|extensive(?:ly)?|(?:several|multiple|separate) paragraphs|ausführlich|detailliert|en détail|de façon détaillée|en detalle|detalladamente|in dettaglio|dettagliatamente|em detalhes?|detalhadamente|uitgebreid|gedetailleerd|szczegółowo|подробно|детально|ayrıntılı|detaylı)(?!\p{L})|详细|详尽|詳しく|詳細に|بالتفصيل|विस्तार से/iu;
+  /(?<!\p{L})(?:go into|in (?:great |full |much )?) ?(?:detail|depth)(?!\p{L})|(?<!\p{L})(?:at length|thorough(?:ly)?|comprehensive(?:ly)?|exhaustive(?:ly)?|extensive(?:ly)?|(?:several|multiple|separate) paragraphs|ausführlich|detailliert|en détail|de façon détaillée|en detalle|detalladamente|in dettaglio|dettagliatamente|em detalhes?|detalhadamente|uitgebreid|gedetailleerd|szczegółowo|подробно|детально|ayrıntılı|detaylı)(?!\p{L})|مفصل|详细|详尽|詳しく|詳細に|بالتفصيل|विस्तार से/iu;
+/** What a line that says no to it surely rules out of the whole. */
+const styles: ReadonlySet<string> = new Set(["rhymed", "funny"]);
+/** Letters by which a word is the same one in another number. */
+const wordStart = 5;
 const veganKinds = /vegan|plant|oat|soy|almond|coconut|peanut|hafer|soja|mandel|avena|coco|avoine|amande/iu;
 
 /** The silver prompt, with what is asked of it once for all lines. */
 interface Own {
   readonly silver: string;
   readonly parts: readonly Part[];
+  /** What it says without a no. */
+  readonly said: string;
+  /** The kinds of things that it rules out, each with its own words for it. */
+  readonly ruledOut: readonly { readonly text: string; readonly members: RegExp }[];
   /** The words by which it wants nothing but the result. */
   readonly onlyResult: string | undefined;
 }
 
 function readOwn(silver: string): Own {
+  const parts = readParts(silver, guessLanguage(silver).language);
+  const said = saidIn(silver, silver);
+  const ruledOut = kindsOfThing.flatMap(({ name, members }) => {
+    const match = name.exec(silver);
+    if (match === null || members.test(said)) return [];
+    const sentence = sentenceWith(match[0], silver);
+    return isRefusedAt(parts, match.index) || allergic.test(sentence) ? [{ text: match[0], members }] : [];
+  });
   return {
     silver,
-    parts: readParts(silver, guessLanguage(silver).language),
+    parts,
+    said,
+    ruledOut,
     onlyResult: onlyTheResult(silver),
   };
 }
+
+const allergic =
+  /allerg|intoler|unverträg|coeliac|celiac|zöliak|cœliaque|celíac|аллерг|过敏|アレルギー|حساسية|एलर्जी|alerji/iu;
 
 /** What a line says without a no. */
 function saidIn(silver: string, line: string): string {
@@ -133,17 +158,26 @@ function tellsMore({ silver, onlyResult }: Own, line: string): boolean {
 }
 
 /** The silver prompt's words that the line is the opposite of. */
-function opposed({ silver, parts: ownParts }: Own, line: string): string | undefined {
+function opposed({ silver, said: ownSaid, parts: ownParts, ruledOut }: Own, line: string): string | undefined {
   const said = saidIn(silver, line);
   const short = tight.exec(silver)?.[0];
   if (short !== undefined && !atLength.test(silver) && atLength.test(said) && !tight.test(line)) return short.trim();
-  for (const { pattern, against } of concepts) {
+  for (const { name, pattern, against } of concepts) {
     const own = pattern.exec(silver);
     // "Not formal" asks for nothing formal.
-    if (own === null || against === null || against.test(silver) || isRefusedAt(ownParts, own.index)) continue;
-    if (against.test(said) && !pattern.test(line) && !veganKinds.test(line)) return own[0];
+    if (own === null || against === null || against.test(ownSaid) || isRefusedAt(ownParts, own.index)) continue;
+    const isRefused = styles.has(name) && pattern.test(line) && !pattern.test(said);
+    if (isRefused || (against.test(said) && !pattern.test(line) && !veganKinds.test(line))) return own[0];
   }
-  return undefined;
+  // Where the line says the very word, the check of negations looks whether something says no to it.
+  return ruledOut.find(({ members }) => {
+    const word = members.exec(said)?.[0];
+    return (
+      word !== undefined &&
+      !veganKinds.test(line) &&
+      !silver.toLowerCase().includes(word.toLowerCase().slice(0, wordStart))
+    );
+  })?.text;
 }
 
 /** So many words behind its verb a no still refuses it: "erkläre es mir bitte nicht". */

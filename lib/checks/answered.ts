@@ -5,7 +5,7 @@ import type { CandidateCheck } from "./check";
 import { sources } from "./sources";
 import { standsWhole } from "./stands-whole";
 import { weigh } from "./when-to-block";
-import { areFields, asksAtLineStart, asksFor, asksForNothing, isWorkInstead, startsAlike } from "./work-instead";
+import { areFields, asksAtLineStart, asksFor, isWorkInstead, startsAlike, stateOfWork } from "./work-instead";
 import { findPlaceHolders } from "../reading/place-holders/find-place-holders";
 import { contentWords } from "../reading/content-words";
 import { looksLikeCode } from "../reading/code-text";
@@ -30,8 +30,9 @@ export const checkAnswered: CandidateCheck = (task, candidate) => {
     statesGolden(text, task) ||
     isTranslation(text, silver) ||
     isWorkInstead(text, silver);
-  if (!isDone && !asksForNothing(text, silver)) return [];
-  const severity = weigh({ certain: [isDone], likely: [true] });
+  const state = isDone ? 1 : stateOfWork(text, silver);
+  if (state === 0) return [];
+  const severity = weigh({ certain: [state === 1], likely: [true] });
   return [
     {
       check: "answered",

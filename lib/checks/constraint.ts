@@ -39,7 +39,7 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
   const known = new Set(readWords(silver, from).map(({ stem }) => stem));
   // Asked for only where something is missing: it reads all of the candidate.
   const hasNewWords = (): boolean => findNewWords(readWords(candidate, from), known).length > 0;
-  const missing = concepts.flatMap(({ name, pattern, otherwise }): readonly Finding[] => {
+  const missing = concepts.flatMap(({ name, pattern, otherwise, isFirm }): readonly Finding[] => {
     const match = pattern.exec(read ?? "");
     if (
       match === null ||
@@ -53,10 +53,10 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
       return [];
     const end = match.index + (/^\p{L}*/u.exec(silver.slice(match.index))?.[0].length ?? 0);
     const severity = weigh({
-      // What somebody eats no rewrite may spare. Cut into lines, a text may say with its form what a word said before, and
-      // "only tell me the cause" may have become "state the cause".
+      // Cut into lines, a text may say with its form what a word said before, and "only tell me the cause" may have become
+      // "state the cause".
       certain: [
-        name === "vegan" || name === "vegetarian",
+        isFirm && (!people.has(name) || isAudience(silver, match.index, end)),
         !tellingOnly.test(silver.slice(match.index, end + 12)) && !isRestructured(silver, candidate) && !hasNewWords(),
       ],
       likely: [true],
@@ -69,6 +69,17 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
   const found = [...missing, ...demanded];
   return (found.length > 0 ? found : findDropped(silver, silverOwn, candidate, from)).slice(0, mostFindings);
 };
+
+const people: ReadonlySet<string> = new Set(["beginners", "children", "students", "seniors"]);
+
+/** "For beginners", "给初学者", "子ども向け": whom it is for, and not who happens to be spoken of. */
+function isAudience(text: string, start: number, end: number): boolean {
+  return (
+    /(?<!\p{L})(?:for|to|teach|tell|für|einem|einer|an|pour|à|aux?|para|a|al|per|ai|voor|aan|dla|для)\s(?:[\p{L}\p{N}'’-]+\s){0,3}[\p{L}\p{N}'’-]*$|(?:给|向|为|面向|适合)[\p{Script=Han}\d]{0,6}$|ل(?:ل)?\p{L}{0,3}$/iu.test(
+      text.slice(Math.max(0, start - 40), start),
+    ) || /^\p{L}*\s?(?:向け|のため|に(?!は)|でも|के लिए|को|için)/u.test(text.slice(end, end + 8))
+  );
+}
 
 /** "By an Italian author", "要有中文版": a language or a people of which the candidate says nothing; one to answer in has its own check. */
 function findLostLanguage(silver: string, candidate: string): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Demand } from "../reading/demands/read-demands";
 
 /** A sentence of so many words is a fault of its own. */
-const wordsOfLongSentence = 80;
+const wordsOfLongSentence = 75;
 
 /** Nobody writes sentences of so many words one behind the other. */
 const wordsOfSentence = 50;
@@ -22,4 +22,10 @@ export function fight(first: Demand, second: Demand): boolean {
   }
   if (first.type === "language" && second.type === "language") return first.language !== second.language;
   return first.type === "depth" && second.type === "depth" && first.isDetailed !== second.isDetailed;
+}
+
+/** Whether a part alone is to be longer than the whole may be: "a paragraph of 150 words for each" to "in one sentence". */
+export function outgrows(whole: Demand, part: Demand): boolean {
+  if (whole.type !== "length" || part.type !== "length" || whole.isOfPart || !part.isOfPart) return false;
+  return (whole.unit !== part.unit || part.least > whole.most) && fight(whole, { ...part, isOfPart: false });
 }

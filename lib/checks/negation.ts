@@ -7,6 +7,7 @@ import type { Word } from "../reading/words";
 import type { CandidateCheck, Finding } from "./check";
 import { blank } from "./facts/read-numbers";
 import { readOptionTexts } from "../reading/options";
+import { eaten } from "../reading/members";
 import { quoted } from "./facts/fact-finding";
 import { findNewWords } from "./new-words";
 import { sources } from "./sources";
@@ -38,7 +39,7 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
   const silverParts = readParts(silver, language);
   const parts = readParts(read, language);
   const folded = foldFact(candidate.slice(0, longestRead * 1.5));
-  const negations = findNegations(silverParts);
+  const negations = findNegations(silverParts, language);
   const matched = new Set<Part>();
   const outcomes = negations.map((negation) => {
     const stems = tellingStems(negation, silverParts);
@@ -96,9 +97,14 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
     const asked = places.find(
       (part) => wantsBack(part, negation, { parts, silverParts, text: read }) && !hasNoNear(part),
     );
+    const isThing = !mayBeSaidOtherwise && isNoThing(negation, language) && !ofForm.test(said);
+    const isGoneThing = first === undefined && isThing && spare.length === 0 && !hasException.test(said);
     const severity = weigh({
       certain: [
         !mayBeSaidOtherwise && asked !== undefined,
+        // A thing has no other name, and no other no and no limit is left that could stand for this one.
+        isGoneThing,
+        first === undefined && eaten.some(({ name }) => name.test(said) && !name.test(read)),
         first === undefined
           ? !mayBeSaidOtherwise && spare.length === 0 && fresh.every((word) => isLike(word, stems))
           : !mayBeSaidOtherwise &&
@@ -107,11 +113,7 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
             fresh.length <= mostNewBesideTurned &&
             !fresh.some((word) => first.words.includes(word) && !isLike(word, stems)),
       ],
-      likely:
-        first === undefined
-          ? // A thing has no other name, and where no other no and no limit is left, nothing stands for this one.
-            [spare.length === 0, !mayBeSaidOtherwise && isNoThing(negation, language) && !ofForm.test(said)]
-          : [!mayBeSaidOtherwise && !hasNoNear(first)],
+      likely: first === undefined ? [spare.length === 0, isThing] : [!mayBeSaidOtherwise && !hasNoNear(first)],
     });
     const place = asked ?? first;
     if (severity === "unchecked") return [unsure(words)];
@@ -220,6 +222,10 @@ function isException({ part, start }: Negation): boolean {
 
 const excepting =
   /^(?:except|exclu|besid|außer|ausser|ausgenommen|sauf|hormis|excep|salvo|menos$|tranne|behalve|oprocz|кроме|除|以外)/u;
+
+/** "Sin inglés salvo la palabra ETF" may have become "the only English word is ETF". */
+const hasException =
+  /(?<!\p{L})(?:except|other than|but|außer|sauf|hormis|salvo|excepto|menos|tranne|behalve|oprócz|кроме)(?!\p{L})|除了|以外/iu;
 
 function saysOnly({ words }: Part): boolean {
   return words.some(({ text }) => onlyThis.test(text));

@@ -1,4 +1,5 @@
-import type { Negation, Part } from "../reading/negations";
+import { isNamed, type Negation, type Part } from "../reading/negations";
+import { asksAtLineStart, asksFor } from "./work-instead";
 import type { Word } from "../reading/words";
 
 /** The candidate that a part stands in, and the silver prompt that it came from. */
@@ -14,11 +15,17 @@ interface Texts {
  */
 export function wantsBack(
   place: Part,
-  { part, stems, isOrder, isVerbal, start }: Negation,
-  { parts, silverParts, text }: Texts,
+  { part, stems, isOrder, isVerbal, isOfThing, start }: Negation,
+  texts: Texts,
 ): boolean {
+  const { parts, silverParts, text } = texts;
   const { words } = place;
-  if (words.some(isWanting) || isUnderWish(place, parts, text)) return true;
+  if (
+    words.some(isWanting) ||
+    isUnderWish(place, parts, text) ||
+    (isOrder && isOfThing && isInRequest(place, stems, texts))
+  )
+    return true;
   if (!isOrder || !isVerbal || part.negators.every(({ reach }) => reach !== "around")) return false;
   const at = part.negators.find((negator) => (part.words[negator.at]?.start ?? 0) >= start)?.at ?? 0;
   const verb = part.words[at + 1] ?? part.words[0];
@@ -26,6 +33,53 @@ export function wantsBack(
   // "Don't change what he says" and "change the terms": the verb alone is not enough.
   const isAlone = stems.every((stem) => stem === verb.stem) && !pronouns.test(part.words[at + 2]?.text ?? "");
   return !isAlone || nextThing(silverParts, part) === nextThing(parts, place);
+}
+
+/**
+ * A thing in a sentence that begins by asking and says no to nothing: "present the rooms, the services and the prices".
+ * Before it stands no new word that might refuse it.
+ */
+function isInRequest({ words }: Part, stems: readonly string[], { parts, silverParts, text }: Texts): boolean {
+  const own = parts.filter((part) => part.words[0]?.sentence === words[0]?.sentence);
+  if (own.some(({ negators, isCarried }) => isCarried || negators.length > 0)) return false;
+  const first = own[0]?.words[0];
+  const known = new Set(silverParts.flatMap((part) => part.words.map(({ stem }) => stem)));
+  const isPlain = (word: Word): boolean =>
+    word.isSmall ||
+    known.has(word.stem) ||
+    isWanting(word, 0, [word]) ||
+    asksFor(word.text) ||
+    stems.some((stem) => word.plain.startsWith(stem));
+  const at = words.findLastIndex((word) => stems.some((stem) => isNamed(word, stem)));
+  // "At most 60 words" is no less a bound than "no more than 60".
+  if (first === undefined || words.some((word) => /^\p{N}/u.test(word.text)) || !words.slice(0, at + 1).every(isPlain))
+    return false;
+  return (
+    asks(first, text.slice(first.start, words.at(-1)?.end ?? 0)) ||
+    (words.slice(at).filter((word) => !isPlain(word)).length <= 1 && isUnderRequest(first, parts, text))
+  );
+}
+
+function asks(first: Word, said: string): boolean {
+  return isWanting(first, 0, [first]) || asksAtLineStart(said);
+}
+
+/** An item of a list below a line that begins by asking, and says no to nothing. */
+function isUnderRequest(first: Word, parts: readonly Part[], text: string): boolean {
+  const lines = text.slice(0, first.start).split("\n");
+  if (!isItem(`${lines.at(-1) ?? ""} `)) return false;
+  const at = lines.findLastIndex((line, index) => index < lines.length - 1 && line.trim() !== "" && !isItem(line));
+  const [start, line] = [at < 1 ? 0 : lines.slice(0, at).join("\n").length + 1, lines[at] ?? ""];
+  const above = parts.filter(
+    ({ words }) => (words[0]?.start ?? -1) >= start && (words[0]?.start ?? 0) < start + line.length,
+  );
+  const head = above[0]?.words[0];
+  return head !== undefined && asks(head, line) && above.every(({ negators }) => negators.length === 0);
+}
+
+/** "**Include**" is a heading, and no item. */
+function isItem(line: string): boolean {
+  return /^\s*(?:[-•・]|\*(?!\*)|\d{1,2}[.)])/u.test(line);
 }
 
 function isWanting({ text, plain }: Word, at: number, words: readonly Word[]): boolean {
@@ -66,8 +120,6 @@ function isUnderWish(part: Part, parts: readonly Part[], text: string): boolean 
 /** The parts of the heading above an item of a list; empty where it is no item, or has none. */
 function inHeadingOf({ words }: Part, parts: readonly Part[], text: string): readonly Part[] {
   const lines = text.slice(0, words[0]?.start ?? 0).split("\n");
-  // "**Include**" is a heading, and no item.
-  const isItem = (line: string): boolean => /^\s*(?:[-•・]|\*(?!\*)|\d{1,2}[.)])/u.test(line);
   if (!isItem(`${lines.at(-1) ?? ""} `)) return [];
   const at = lines.findLastIndex((line, index) => index < lines.length - 1 && line.trim() !== "" && !isItem(line));
   // A sentence of the prompt is no heading of what was added below it.

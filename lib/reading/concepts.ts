@@ -1,3 +1,5 @@
+import { notVegan, notVegetarian } from "./members";
+
 /** Something that limits a task, in the words by which people say it; a word counts from its beginning on. */
 export interface Concept {
   readonly name: string;
@@ -6,6 +8,8 @@ export interface Concept {
   readonly otherwise: RegExp | null;
   /** What cannot be wished for together with it; null where nothing is known. */
   readonly against: RegExp | null;
+  /** True where a faithful rewrite keeps it: for whom a thing is, what somebody eats, a form that was asked for. */
+  readonly isFirm: boolean;
 }
 
 const bounded = "(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Devanagari}\\p{M}]|\\p{Script=Arabic}{3})";
@@ -15,12 +19,19 @@ function pattern(words: string): RegExp {
   return new RegExp(`${bounded}(?:${parts.join("|")})`, "iu");
 }
 
+const firm: ReadonlySet<string> = new Set(
+  "vegan|vegetarian|beginners|children|students|seniors|formal|balanced|offline|part-time|rhymed|first person|wheelchair|free of charge".split(
+    "|",
+  ),
+);
+
 function concept(name: string, words: string, otherwise: string | null = null, against: string | null = null): Concept {
   return {
     name,
     pattern: pattern(words),
     otherwise: otherwise === null ? null : pattern(otherwise),
     against: against === null ? null : pattern(against),
+    isFirm: firm.has(name),
   };
 }
 
@@ -47,8 +58,8 @@ export const concepts: readonly Concept[] = [
   concept(
     "cheap",
     "cheap|inexpens|budget(?![ :]{0,2}\\d)|affordab|low-cost|econom(?:ic|y|ical)|frugal|günstig|billig|preiswert|erschwinglich|pas cher|bon marché|abordab|économi|barat|económ|asequib|econôm|acessível|economic[oah]|goedkop|voordelig|betaalba|tani|niedrog|дешёв|дешев|недорог|бюджетн|便宜|实惠|经济|安い|安価|格安|手頃|رخيص|اقتصادي|सस्त|ucuz|hesaplı|uygun fiyat",
-    "save|saving|[€$£]|sparen",
-    "luxur|expensive|high-end|premium|luxus|teuer|luxe|cher(?:s|es)?(?!\\p{L})|lujo|car[oa]s?(?!\\p{L})|lusso|costos|duur|luks|drog|роскош|дорог|豪华|昂贵|高級|فاخر|महँग|lüks|pahalı",
+    "save|saving|[€$£]|sparen|low(?:er)? cost|costs? (?:very )?little|låg kostnad|prezzi bassi|precios? bajos?|prix bas",
+    "luxur|expensive|high-end|premium|gourmet|five-star|fine dining|caviar|kaviar|truffle|lobster|trüffel|hummer|truffe|homard|trufa|langosta|caviale|tartufo|aragosta|lagosta|kreeft|luxus|teuer|luxe|cher(?:s|es)?(?!\\p{L})|lujo|car[oa]s?(?!\\p{L})|lusso|costos|duur|luks|drog|роскош|дорог|豪华|昂贵|高級|فاخر|महँग|lüks|pahalı",
   ),
   concept(
     "quick",
@@ -66,7 +77,7 @@ export const concepts: readonly Concept[] = [
     "casual",
     "casual|informal|chatty|laid-back|locker|zwanglos|umgangssprach|décontract|familier|coloquial|informell|informeel|informale|colloquial|descontra|luźn|swobodn|potoczn|неформальн|разговорн|непринуждён|непринужден|轻松|随意|口语|口語|カジュアル|くだけた|غير رسمي|عامي|अनौपचारिक|बोलचाल|samimi",
     "relaxed|friendly|warm|easy-going|like (?:a|one) friend|as (?:a friend|you would)|everyday|natural|playful|freundschaftlich|entspannt|amical|amistos|amichevol|per du|tutoi|tutea",
-    "formal (?:register|tone|language|style|letter|wording)|formally|förmlich|formelle?[nrms]? (?:ton|stil|sprache)|registre (?:formel|soutenu)|ton (?:formel|solennel)|(?:tono|registro|lenguaje|estilo|stile|linguaggio|tom|linguagem) formal|formele|formaln|oficjaln|официальн|正式|书面语|フォーマル|敬語|かしこまった|رسمي[اًة]|औपचारिक|resmi",
+    "polite form|höfliche[nr]? anrede|sie-form|siezt?(?!\\p{L})|„sie“|vouvoi|vouvoy|usted(?!es)|d(?:are|ai|agli) del lei|u-vorm|formal (?:register|tone|language|style|letter|wording)|formally|förmlich|formelle?[nrms]? (?:ton|stil|sprache)|registre (?:formel|soutenu)|ton (?:formel|solennel)|(?:tono|registro|lenguaje|estilo|stile|linguaggio|tom|linguagem) formal|formele|formaln|oficjaln|официальн|正式|书面语|フォーマル|敬語|かしこまった|رسمي[اًة]|औपचारिक|resmi",
   ),
   concept(
     "serious",
@@ -102,26 +113,26 @@ export const concepts: readonly Concept[] = [
   ),
   concept(
     "funny",
-    "fun(?!c|d)|humor|humour|witty|amusing|comic|hilarious|playful|lustig|witzig|komisch|drôle|amusant|rigolo|gracios|divertid|engraçad|divertent|spiritos|grappig|zabawn|śmieszn|смешн|весёл|весел|забавн|有趣|幽默|搞笑|面白|楽し|مضحك|طريف|مرح|मज़ेदार|मजेदार|komik|eğlenceli",
+    "fun(?!c|d)|humor|humour|witty|amusing|comic|hilarious|playful|lustig|witzig|komisch|drôle|amusant|rigolo|gracios|divertid|engraçad|divertent|spiritos|grap(?:pig|jes|pen)|zabawn|śmieszn|смешн|весёл|весел|забавн|有趣|幽默|搞笑|面白|楽し|مضحك|طريف|مرح|मज़ेदार|मजेदार|komik|eğlenceli",
     "joke|laugh|light-hearted|cheerful|joyful|радост|happy",
     "serious tone|sombre|earnest|ernst|sérieux|seri[oa]|серьёзн",
   ),
   concept(
     "beginners",
-    "beginner|novice|newcomer|starter|(?:who|that) (?:is|are|am|have) (?:new|just (?:start|learn))|new to|first-time|layman|laym|laype|no (?:prior |previous )?(?:knowledge|experience)|anfänger|einsteiger|laien|neuling|ohne vorwissen|ohne vorkenntnis|débutant|débute|novice|néophyte|principiant|novat|iniciant|começando|começ|leig[oa]|principiant|neofit|beginner|beginnend|leken|początkując|начинающ|новичк|初学|新手|入门|初心|入門|مبتد|शुरुआती|नौसिखि|नए सीख|초보|입문|nybörjar|begynder|začáteč|başlayan|acemi|yeni başla",
-    "explain like|eli5|from scratch|simple|basic|never (?:done|tried|used)|starting out|first steps|(?:just|still) learning|gerade erst|net (?:leert|begint)|de zéro|desde cero|da zero|do zero",
+    "beginner|novice|newcomer|starter|(?:has|have) (?:just|recently|newly)|newly arrived|(?:who|that) (?:is|are|am|have) (?:new|just (?:start|learn))|new to|first-time|layman|laym|laype|no (?:prior |previous )?(?:knowledge|experience)|anfänger|einsteiger|laie|neuling|ohne vorwissen|ohne vorkenntnis|débutant|débute|novice|néophyte|principiant|novat|iniciant|começando|começ|leig[oa]|principiant|neofit|beginner|beginnend|leken|początkując|начинающ|новичк|初学|新手|入门|初心|入門|مبتد|शुरुआती|नौसिखि|नए सीख|초보|입문|nybörjar|begynder|začáteč|başlayan|acemi|yeni başla",
+    "explain like|eli5|entry-level|unfamiliar|non-expert|general (?:audience|public|reader)|no background|never (?:seen|heard|watched|played)|nie zuvor|noch nie|ohne (?:vor)?kenntnisse|sans connaissances|jamais (?:fait|vu|utilisé)|sin conocimientos|senza conoscenze|sem conhecimentos|zonder (?:voor)?kennis|bez (?:wiedzy|doświadczenia)|без (?:знаний|опыта|подготовки)|没有(?:基础|经验)|零基础|小白|未経験|知識がない|بدون خبرة|from scratch|simple|basic|never (?:done|tried|used)|starting out|first steps|(?:just|still) learning|gerade erst|net (?:leert|begint)|de zéro|desde cero|da zero|do zero",
     "(?:for|at) (?:experts|specialists|professionals|university)|for advanced|fortgeschritten|experten|spécialistes|expert(?:o|s)|avanzad|эксперт|专家|専門家|خبراء",
   ),
   concept(
     "children",
-    "child|kid(?:s|do)?(?!\\p{L})|toddler|young|little ones|pupil|years?[- ]olds?|grade|aged?(?!\\p{L})|kinder|kind(?!\\p{L})|kindge|enfant|jeune|niñ|infantil|peques|crian|bambin|ragazz|piccol|kleuter|dziec|дет[ияе]|детск|ребён|ребен|малыш|儿童|孩子|小朋友|少儿|子ども|子供|こども|أطفال|للصغار|बच्च|çocuk",
-    "school|class|bedtime",
+    "child|(?<!my )kid(?:s|do)?(?!\\p{L})|toddler|young|little ones|pupil|(?<![2-9]\\d[ -])years?[- ]olds?|grade|aged?(?!\\p{L})|kinder|kind(?!\\p{L})|kindge|enfant|jeune|niñ|infantil|peques|crian|bambin|ragazz|piccol|kleuter|dziec|дет[ияе]|детск|ребён|ребен|малыш|儿童|孩子|小朋友|少儿|子ども|子供|こども|أطفال|للصغار|बच्च|विद्यार्थ|छात्र|çocuk",
+    "school|class|bedtime|student|aged|famil|girl|boy|son(?!\\p{L})|daughter|learner|schüler|élève|alumn|scolar|uczni|школьн|学生|生徒|小学",
     "(?:for|to) (?:adults|experts|university|scholars)|university students|für erwachsene|studierende|pour adultes|universitaires|para adultos|universitari|для взрослых|大学生|成人|大人向け|للبالغين",
   ),
   concept(
     "students",
     "student|pupil|school|class(?:es|room|mate)?(?!\\p{L})|schüler|studier|élève|étudiant|écol|lycé|alumn|estudiant|escolar|estudante|alunos|student|alunn|scuol|leerling|scholier|uczni|studen|школьник|учен|студент|учащ|学生|生徒|小学|中学|طلاب|تلاميذ|छात्र|विद्यार्थ|öğrenci",
-    "teen|child|year-old|kids",
+    "teen|child|year-old|kids|learner|undergrad|lernend|apprenant|aprendi|bachelor|kelas|classe|klasse|sınıf|कक्षा|年级|年生",
   ),
   concept(
     "seniors",
@@ -135,14 +146,14 @@ export const concepts: readonly Concept[] = [
   concept(
     "vegan",
     "vegan|végan|végétalien|vegano|веган|纯素|ヴィーガン|ビーガン|نباتي|वीगन|plant-based|pflanzlich",
-    null,
-    "meat|chicken|beef|pork|fish|bacon|egg|cheese|butter|milk|honey|fleisch|hähnchen|speck|käse|butter|poulet|viande|poisson|carne|pollo|pescado|jamón|carne|frango|pesce|vlees|kip|mięs|kurcza|мяс|куриц|рыб|肉|鸡|鱼|لحم|دجاج|मांस|चिकन|tavuk",
+    "(?:no|without|free of) animal|tierische|d['’]origine animale|produits animaux|origen animal|origine animale|origem animal|dierlijke|zwierzęc|животн|动物|動物",
+    notVegan,
   ),
   concept(
     "vegetarian",
     "vegetari|végétari|vegetarisch|wegetari|вегетари|素食|ベジタリアン|نباتي|शाकाहारी|vejetaryen|meatless|meat-free|fleischlos|vegan",
-    null,
-    "meat|chicken|beef|pork|fish|bacon|shrimp|prawn|seafood|mussel|garnele|muschel|meeresfrücht|crevette|moules|fruits de mer|gambas?|mejillon|marisc|camar[aã]|gamber|cozze|garnalen|mosselen|krewet|креветк|虾|海鲜|エビ|ham(?!\\p{L})|fleisch|hähnchen|speck|schinken|poulet|viande|poisson|bœuf|lard|carne|pollo|pescado|jamón|frango|pesce|prosciutto|vlees|kip|mięs|kurcza|мяс|куриц|рыб|肉|鸡|鱼|لحم|دجاج|मांस|चिकन|tavuk",
+    "(?:no|without) meat|ohne fleisch|kein fleisch|sans viande|sin carne|senza carne|sem carne|zonder vlees|geen vlees|bez mięsa|без мяса|不含肉|无肉|肉なし|肉を使わ|بدون لحم|बिना मांस|etsiz",
+    notVegetarian,
   ),
   concept(
     "balanced",
@@ -154,5 +165,70 @@ export const concepts: readonly Concept[] = [
     "against",
     "(?<=for (?:and|or) )against|pros and cons|both sides",
     "against|contra|disadvantage|cons|drawback|sides|downside",
+  ),
+  concept(
+    "familiar address",
+    "du-form|duz(?:en|e|t)(?!\\p{L})|per du|„du“|tutoi|tutoy|tutea|d(?:are|ai|agli) del tu|je-vorm|на ты(?!\\p{L})",
+    "du(?!\\p{L})|tu(?!\\p{L})|jij(?!\\p{L})",
+    "höfliche[nr]? anrede|sie-form|siez|„sie“|vouvoi|vouvoy|usted(?!es)|del lei(?!\\p{L})|u-vorm|на вы(?!\\p{L})",
+  ),
+  concept(
+    "polite address",
+    "sie-form|siez(?:en|e|t)(?!\\p{L})|per sie(?!\\p{L})|vouvoi|vouvoy|(?:de|tratando de) usted|del lei(?!\\p{L})|u-vorm|на вы(?!\\p{L})|敬語(?!は|を使わ|なし)",
+    "sie(?!\\p{L})|vous(?!\\p{L})|usted|lei(?!\\p{L})|formal|丁寧",
+    "du-form|duz(?:en|e|t)(?!\\p{L})|„du“|tutoi|tutoy|tutea|tuteo|del tu(?!\\p{L})|je-vorm|на ты(?!\\p{L})|タメ口|くだけた",
+  ),
+  concept(
+    "rhymed",
+    "rhym|reim|rimes?(?!\\p{L})|rimé|rimad|rimas?(?!\\p{L})|rijm|rymow|rymy|рифм|押韵|韻を踏|قافية|kafiye",
+    null,
+    "free verse|blank verse|unrhymed|freie[rn]? vers|ungereimt|vers libres?|versos? libres?|versos? livres?|versi liberi|vrije verzen|wiersz biały|верлибр|自由诗|自由詩",
+  ),
+  concept(
+    "first person",
+    "first person|ich-form|ich-perspektive|erste[rn]? person|première personne|primera persona|primeira pessoa|prima persona|ik-vorm|pierwsz\\p{L}* osob|от первого лица|第一人称|一人称|ضمير المتكلم",
+    "ich-erzähl|i-form|as (?:i|me)(?!\\p{L})",
+    "third person|dritte[rn]? person|er-form|troisième personne|tercera persona|terceira pessoa|terza persona|derde persoon|trzeci\\p{L}* osob|третьего лица|第三人称|三人称",
+  ),
+  concept(
+    "indoors",
+    "indoors?(?!\\p{L})|drinnen|en intérieur|d['’]intérieur|bajo techo|al chiuso|binnenshuis|室内|屋内|kapalı alan",
+    "home|house|flat|apartment|inside|wohnung|zuhause|zu hause|à la maison|casa|thuis|w domu|дома|家",
+    "outdoor|outside|draußen|im freien|en plein air|al aire libre|all['’]aperto|ao ar livre|buiten(?!\\p{L})|na (?:dworze|zewnątrz)|на улице|户外|室外|屋外|açık hava",
+  ),
+  concept(
+    "evenings",
+    "in the evenings?|evenings only|abends|am abend|nur abends|le soir|por las? noches?|(?:só|apenas|somente) à noite|di sera|la sera|'s avonds|wieczorami|по вечерам|晚上|夜だけ|في المساء|शाम को|akşamları",
+    "evening|night|after (?:work|dinner)|abend|feierabend|soir|noch|noite|expediente|sera|avond|wiecz|вечер|夜|晚",
+    "(?:in|during) the mornings?|every morning|morgens|am (?:morgen|vormittag)|vormittags|le matin|por las? mañanas?|(?:pela|de) manhã|(?:al|di) mattin|la mattina|'s ochtends|rano(?!\\p{L})|по утрам|утром|早上|上午|朝に|صباحا|सुबह|sabahları",
+  ),
+  concept(
+    "on foot",
+    "on foot|zu fuß|à pied|a pie(?!\\p{L})|a pé(?!\\p{L})|a piedi|te voet|pieszo|пешком|步行|徒歩|歩いて|مشي|पैदल|yürüyerek",
+    "walk|lauf|geh(?!ör)|march|camin|passegg|andar|wandel|spacer|пеш|走|歩",
+    "by (?:car|bus|train|taxi|metro|subway)|mit (?:dem (?:auto|bus|taxi)|der (?:u-?bahn|straßenbahn))|en (?:métro|voiture|bus|taxi)(?!\\p{L})|en (?:coche|autobús|taxi|metro)(?!\\p{L})|de (?:carro|ônibus|metrô|táxi)(?!\\p{L})|in (?:auto|autobus|taxi|metro)(?!\\p{L})|met de (?:auto|bus|metro|taxi)|samochodem|autobusem|metrem|на (?:машине|автобусе|метро)|乘(?:车|地铁|公交)|打车|電車で|バスで|タクシーで|بالسيارة|arabayla|otobüsle",
+  ),
+  concept(
+    "free of charge",
+    "for free|free of charge|cost(?:s|ing)? nothing|kostenlos|kostenfrei|nichts kosten|umsonst|gratis|gratuit|de graça|za darmo|bezpłatn|бесплатн|免费|無料|مجاني|मुफ़?्त|ücretsiz|bedava",
+    "no (?:cost|money)|without (?:pay|cost|spending)|free",
+    "five-star|luxur|vip(?!\\p{L})|kostenpflichtig|payant|de pago|a pagamento|betaalde|付费|有料|ücretli",
+  ),
+  concept(
+    "wheelchair",
+    "wheelchair|rollstuhl|fauteuil roulant|silla de ruedas|cadeira de rodas|sedia a rotelle|rolstoel|wózk\\p{L}* inwal|инвалидн|轮椅|車椅子|كرسي متحرك|व्हीलचेयर|tekerlekli",
+    "accessib|barrier|step-free|barriere|toegankelijk|dostępn",
+  ),
+  concept(
+    "plain text",
+    "plain text|rein(?:er|en) text|texte brut|texto plano|testo semplice|texto simples|platte tekst|zwykł\\p{L}* tekst|простой текст|纯文本|プレーンテキスト|düz metin",
+    "(?:no|without|any) (?:formatting|markdown)|unformatted|unformatiert",
+    "markdown|bold|headings?(?!\\p{L})|html|fett(?:schrift)?(?!\\p{L})|überschrift|en gras|titres|negrit[ao]|grassetto|vetgedrukt|pogrubi|жирн|粗体|太字",
+  ),
+  concept(
+    "only the source",
+    "only (?:what|the (?:text|article|facts|information|data|source)s?)|using only|nur (?:die|den|das) (?:text|angaben|fakten|informationen)|uniquement (?:le texte|les informations|ce)|solo (?:el texto|lo que|la información|il testo|le informazioni)|alleen de (?:tekst|informatie)|只(?:根据|用)|だけを(?:使|もと)",
+    "only|nothing else|solely|exclusively",
+    "(?:own|background|general|outside|world) knowledge|eigene[snm]? wissen|hintergrundwissen|connaissances (?:générales|personnelles)|conocimientos? (?:propios?|generales?)|conoscenze (?:proprie|generali)|conhecimentos? (?:próprio|gera)|eigen kennis|wiedz\\p{L}* własn|常识|外部知识|自分の知識",
   ),
 ];

@@ -42,7 +42,7 @@ const noIsAnother: ReadonlySet<Language> = new Set(["pt", "pl", "ro", "ca"]);
 const forwardToo = setOf("no ni né noch");
 
 const meanings =
-  /^(?:avoid|refrain|abstain|abst[ie]n|abstiens|astien|asten|powstrzym|enthalte$|exclu(?!si)|omit|omission|skip|forb[ia]d|prohibit|replac|substitut|unmention|omitted|steer$|shun|unable|fail|lack|refus|instead$|rather$|except|ban$|banned|leave$|unsuitable|unsafe|vermeid|vermied|verzicht|weglass|auslass|verbot|verbiet|statt$|ersetz|unerwahn|versteckt|verdeckt|tabu$|evite|eviti|evita|interdi|proscri|omets|omettre|banni|prohib|remplac|reemplaz|sustitu|proibi|evitar|eviter|vieta|esclud|escluso|priv[oa]$|vermijd|weglaten|verboden|vervang|unika|zakaz|pomi[jn]|wyklucz|избега|исключ|запре[щт]|воздерж|кроме|避免|禁止|免|去除|避|控え|除|触れ|تجنب|ممنوع|خالي|تحاش|استثن|बचें|बचिए|वर्जित|रहित|kacin|yasak|haric|olmadan|icermes|stop|ceas|aufgehor|arret|dej[oe]$|smess|smett|gestopt|przesta|переста|停|やめ|scheid|tabu|entfall|ausgefall|defekt|kaputt|broken|declin|against$|gegen$|contre$|contra$|contro$|tegen$|przeciw|против|замен|vynech|undlad|undgå|avsta|afsta|lehn|ablehn|abgelehn|weiger|zrzek|rezygn|odmow|отказ|откло|rechaz|descart|recus|rifiut|refus|afwijz|reddet|nahra|vynecha|udelad|undvik|undga|uteslut|反对|代替|替代|替换|代わり|keep|preserv|retain|unchanged|stay|remain|bleib|aside$|discourag|scoragg|unveran|inchang|invariat|inalter|ongewij|niezmien|неизмен|不变|intact|weg$|off$|limits$|behold|behalt|beibehalt|bewahr|erhalt|conserv|garde$|gardez|manten|mantien|behoud|zachow|сохран|保持|保留|保っ|حافظ)/u;
+  /^(?:dispens[aeo]|fora$|fuera$|onvertaald|avoid|refrain|abstain|abst[ie]n|abstiens|astien|asten|powstrzym|enthalte$|exclu(?!si)|omit|omission|skip|forb[ia]d|prohibit|replac|substitut|unmention|omitted|steer$|shun|unable|fail|lack|refus|instead$|rather$|except|ban$|banned|leave$|unsuitable|unsafe|vermeid|vermied|verzicht|weglass|auslass|verbot|verbiet|statt$|ersetz|unerwahn|versteckt|verdeckt|tabu$|evite|eviti|evita|interdi|proscri|omets|omettre|banni|prohib|remplac|reemplaz|sustitu|proibi|evitar|eviter|vieta|esclud|escluso|priv[oa]$|vermijd|weglaten|verboden|vervang|unika|zakaz|pomi[jn]|wyklucz|избега|исключ|запре[щт]|воздерж|кроме|避免|禁止|免|去除|避|控え|除|触れ|تجنب|ممنوع|خالي|مستبعد|استبعاد|تحاش|استثن|बचें|बचिए|वर्जित|रहित|kacin|yasak|haric|olmadan|icermes|stop|ceas|aufgehor|arret|dej[oe]$|smess|smett|gestopt|przesta|переста|停|やめ|scheid|tabu|entfall|ausgefall|defekt|kaputt|broken|declin|against$|gegen$|contre$|contra$|contro$|tegen$|przeciw|против|замен|vynech|undlad|undgå|avsta|afsta|lehn|ablehn|abgelehn|weiger|zrzek|rezygn|odmow|отказ|откло|rechaz|descart|recus|rifiut|refus|afwijz|reddet|nahra|vynecha|udelad|undvik|undga|uteslut|反对|代替|替代|替换|代わり|keep|preserv|retain|unchanged|stay|remain|bleib|aside$|discourag|scoragg|unveran|inchang|invariat|inalter|ongewij|niezmien|неизмен|不变|intact|weg$|off$|limits$|behold|behalt|beibehalt|bewahr|erhalt|conserv|garde$|gardez|manten|mantien|behoud|zachow|сохран|保持|保留|保っ|حافظ)/u;
 const turkishNo =
   /^(?!(?:kelime|firma|tema|sinema|forma|norma|açıklama|uygulama|çalışma|konuşma|deneme|sınıflandırma|kutlama|karşılama|toplama|okuma|yazışma|cümleme)$)\p{L}{2,}(?:m[ae]|m[ae]y[ıi]n|m[ae]s[ıi]n|m[ae]mal[ıi](?:d[ıi]r)?|m[ae]z\p{L}{0,4}|m[ae]d[ae]n|m[iıuü]yor\p{L}{0,6}|m[ae]y[ae]ca[kğ]\p{L}{0,4})$/u;
 /** After "not": a bound, or no no at all. */
@@ -193,7 +193,7 @@ export function saysNoTo({ words, negators, isCarried }: Part, stems: readonly s
 /** "Am Wochenende keine Zeit", "Sundays have no sessions": these may stand behind what they concern. */
 const topical = /^(?:no|kein\p{L}*|geen|aucune?|ning\p{L}+|nenhum\p{L}*|nessun\p{L}*|нет|ingen|inga|inget|intet)$/u;
 
-const negativeStart = /^(?:un|non|in|im|bez|без|бес|anti)/u;
+const negativeStart = /^(?:un|an|non|in|im|bez|без|бес|anti)/u;
 const negativeEnd = /(?:free|frei\p{L}{0,2}|los\p{L}{0,2}|less|vrije?|fri(?:tt?|a)?|s[iu]z\p{L}*)$/u;
 
 /** "Unrhymed", "sugarless", "fleischfrei". */
@@ -234,12 +234,15 @@ export interface Negation {
 const lightVerbs =
   /^(?:us[ea]|using|usar|add|mention|includ|giv|contain|writ|mak|put|show|hav|talk|speak|discuss|refer|habl|parl|fal[ae]|sprich|red[ea]|praat|mluv|zmin|pis|uvad|naml|namn|skriv|anvand|brug|hast|verwend|benutz|nutz|erwahn|nenn|enthal|schreib|utilis|ajout|mencion|incl|anad|menzion|adicion|aggiung|contien|escrev|gebruik|noem|vermeld|bevat|uzyw|uzyj|poda|wspom|zawier|использ|упом|добав|пода|содерж|放|使用|用い?$|提到|提及|提|加|谈|使|書|入|载|載|تستخدم|استخدم|تذكر|ذكر|استخد|प्रयोग|ज़िक्र|कर|डाल|kullan|ekle|allow|need|requir|lass|weg$|laat|yaz|soyle|belirt|쓰|적|언급|포함|넣|사용|추가|작성|말하|sound|seem|look|feel|klingen|sonar|pisz)/u;
 
+/** "Ohne einen Rabatt anzubieten" rules out the thing. */
+const zuInfinitive = /^(?:an|ab|auf|aus|bei|ein|vor|zu|hin|her|mit|nach|um|weg)zu\p{L}{3,}n$/u;
+
 /** Said of a candidate's words these rule something out; in a person's prompt they may mean many things. */
 const onlyMeant =
-  /^(?:unab|replac|substitut|ersetz|remplac|reemplaz|sustitu|vervang|замен|nahra|代替|替代|替换|代わり|versteckt|verdeckt|shun|steer|limits$|behold|fail|lack|refus|stop|ceas|aufgeh|arret|dejo|smess|smett|gestop|przest|перест|停|やめ|scheid|entfal|ausgef|defekt|kaputt|broken|declin|against|gegen|contr|tegen|przeciw|против|反对|unver|inchang|invar|inalt|ongew|niezm|неизм|不变|intact|weg$|off$|instead|rather|statt|leave|触れ|keep|preserv|retain|unchang|stay|remain|bleib|aside|discourag|scoragg|behalt|beibeh|bewahr|erhalt|conserv|garde|manten|mantien|behoud|zachow|сохран|保|حافظ)/u;
+  /^(?:dispens|fora$|fuera$|onvert|unab|replac|substitut|ersetz|remplac|reemplaz|sustitu|vervang|замен|nahra|代替|替代|替换|代わり|versteckt|verdeckt|shun|steer|limits$|behold|fail|lack|refus|stop|ceas|aufgeh|arret|dejo|smess|smett|gestop|przest|перест|停|やめ|scheid|entfal|ausgef|defekt|kaputt|broken|declin|against|gegen|contr|tegen|przeciw|против|反对|unver|inchang|invar|inalt|ongew|niezm|неизм|不变|intact|weg$|off$|instead|rather|statt|leave|触れ|keep|preserv|retain|unchang|stay|remain|bleib|aside|discourag|scoragg|behalt|beibeh|bewahr|erhalt|conserv|garde|manten|mantien|behoud|zachow|сохран|保|حافظ)/u;
 
 /** The negations of the parts of a text. */
-export function findNegations(parts: readonly Part[]): readonly Negation[] {
+export function findNegations(parts: readonly Part[], language: Language = "unknown"): readonly Negation[] {
   return parts.flatMap((part, place) => {
     const { words, negators } = part;
     // "They know the terms, but not the budget": a contrast, and no order.
@@ -270,7 +273,7 @@ export function findNegations(parts: readonly Part[]): readonly Negation[] {
         ];
       }
       const next = negators[index + 1]?.at ?? words.length;
-      const forward = untilReason(words.slice(at + 1, next));
+      const forward = untilDescribed(untilReason(words.slice(at + 1, next)), words[at]);
       const ahead = words.slice(negators[index - 1]?.at ?? 0, at);
       const isKorean = isKoreanNo(words, at);
       const around =
@@ -280,7 +283,9 @@ export function findNegations(parts: readonly Part[]): readonly Negation[] {
         (reach === "around" && at === words.length - 1) ||
         (reach !== "around" && !forward.some(({ isSmall }) => !isSmall));
       const named = (isWhole ? around : beforeWith(forward)).filter(isContent);
-      const heavy = named.filter(({ plain }) => !lightVerbs.test(plain));
+      const heavy = named.filter(
+        ({ plain }) => !lightVerbs.test(plain) && !(reach === "forward" && zuInfinitive.test(plain)),
+      );
       const chosen = heavy.length > 0 ? heavy : named;
       const first = chosen[0] ?? words[at];
       if (chosen.length === 0 || first === undefined) return [];
@@ -289,7 +294,10 @@ export function findNegations(parts: readonly Part[]): readonly Negation[] {
         {
           part,
           stems: [...new Set(chosen.map(({ stem }) => stem))],
-          isVerbal: reach === "around" || /(?:ing|er|ir|are|ere|ire|ieren)$/u.test(first.plain),
+          isVerbal:
+            reach === "around" ||
+            (language === "es" && words[at]?.text === "no") ||
+            /(?:ing|er|ir|are|ere|ire|ieren)$/u.test(first.plain),
           isOfThing: isThing(reach, around, chosen, words[at + 1]),
           isOrder:
             !isContrast &&
@@ -335,6 +343,12 @@ function untilReason(words: readonly Word[]): readonly Word[] {
   return at === -1 ? words : words.slice(0, at);
 }
 
+/** "没有辣椒的菜谱": what is described is not ruled out. */
+function untilDescribed(words: readonly Word[], negator: Word | undefined): readonly Word[] {
+  const at = /^(?:没有?|无|不含)$/u.test(negator?.text ?? "") ? words.findIndex(({ text }) => text === "的") : -1;
+  return at > 0 ? words.slice(0, at) : words;
+}
+
 const reasons = setOf(
   "because since so if when while weil seit damit wenn falls parce car depuis si quand porque desde cuando perché quando omdat want sinds bo jeśli потому если 因为 如果",
 );
@@ -356,7 +370,7 @@ function withoutBeside(
   const word = words[at];
   if (word === undefined) return null;
   const inside = /^(\p{L}{3,})s[iu]z$/u.exec(word.plain)?.[1];
-  if (inside !== undefined) return { stems: [stemOf(inside)], start: word.start };
+  if (inside !== undefined) return { stems: [inside.length < 4 ? stemOf(inside) : inside], start: word.start };
   const before = words[at - 1];
   if (!/^(?:free|frei|vrij)/u.test(word.plain) || before === undefined || !word.isTied) return null;
   return { stems: [before.stem], start: before.start };

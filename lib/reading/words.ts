@@ -58,7 +58,7 @@ const moreSmallWords = new Set(
 const englishThings = new Set("car van son pan war bin hat die sin".split(" "));
 
 const ends =
-  /(?:ungen|ings?|ies|ied|ed|es|en|ern|er|em|est|s|e|n|os|as|a|o|i|y|ą|ę|u|ów|om|ami|ach|ие|ии|ия|ами|ями|ов|ев|ой|ей|ый|ий|ая|ое|ые|ого|ому|ым|ом|ем|ах|ях|а|я|ы|и|у|ю|е|о|ь|й|ات|ون|ين|ة|ه|ا|ों|ें|ाँ|ा|ी|े|ो|하[지고는여며기]|하세요|해서|[은는이가을를도만의에와과로]|에서|으로|에게|까지|부터)$/u;
+  /(?:ungen|ings?|ies|ied|ed|es|en|ern|er|em|est|s|e|n|os|as|a|o|i|y|ą|ę|u|ów|om|ami|ach|ych|ymi|ej|ие|ии|ия|ами|ями|ов|ев|ой|ей|ый|ий|ая|ое|ые|ого|ому|ым|ом|ем|ах|ях|а|я|ы|и|у|ю|е|о|ь|й|ات|ون|ين|ة|ه|ا|ों|ें|ाँ|ा|ी|े|ो|하[지고는여며기]|하세요|해서|[은는이가을를도만의에와과로]|에서|으로|에게|까지|부터)$/u;
 
 /** Letters by which two long words are told apart. */
 const stemLength = 6;

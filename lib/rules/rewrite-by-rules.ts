@@ -114,7 +114,7 @@ function describeUntouched(why: Untouched, reading: PromptReading, open: number)
     case "complete":
       return open > 0
         ? `What you ask for is clear; no line was added.${gap}`
-        : "This prompt is clear as it is; nothing was added. The response you wanted, or a model, can still make it better.";
+        : "This prompt is clear as it is; nothing was added. The response you wanted, or a capable model, can still make it better.";
   }
 }
 

@@ -77,7 +77,7 @@ export interface SearchEventRow {
   readonly searchId: string;
   /** Counts the events of a search from 0. */
   readonly place: number;
-  /** So many calls had ended by then. */
+  /** So many calls were paid by then; those that the cache answered are none. */
   readonly calls: number;
   readonly event: KeptEvent;
 }

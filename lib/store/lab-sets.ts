@@ -46,7 +46,13 @@ export interface LabSets {
   addCases(setId: string, cases: readonly Case[]): Promise<Result<Touched>>;
   /** Writes over the rows of those ids that are there, and adds others behind the last: all or none. */
   changeCases(setId: string, changed: readonly Case[], added: readonly Case[]): Promise<Result<Touched>>;
-  removeCases(setId: string, ids: readonly string[]): Promise<Result<Touched>>;
+  /** Gives what it took, for `restoreCases`. */
+  removeCases(
+    setId: string,
+    ids: readonly string[],
+  ): Promise<Result<Touched & { readonly removed: readonly CaseRow[] }>>;
+  /** Puts rows back where they were; behind the last, where another one has come to stand in their place. */
+  restoreCases(setId: string, removed: readonly CaseRow[]): Promise<Result<Touched>>;
 }
 
 /** What changes within this time is told at once. */
@@ -92,18 +98,15 @@ export function createLabSets({ database, attempt, attemptChange, isSound }: Doo
 
   async function overwrite(setId: string, changed: readonly Case[]): Promise<void> {
     const byId = new Map(changed.map((entry) => [entry.id, entry]));
-    const rows = await cases
-      .where("[setId+case.id]")
-      .anyOf(changed.map(({ id }) => [setId, id]))
-      .toArray();
+    const rows = await rowsOf(setId, [...byId.keys()]);
     await cases.bulkPut(
       rows.map((row): CaseRow => caseRowSchema.parse({ ...row, case: byId.get(row.case.id) ?? row.case })),
     );
   }
 
-  async function keysOf(setId: string, ids: readonly string[]): Promise<[string, number][]> {
+  async function rowsOf(setId: string, ids: readonly string[]): Promise<CaseRow[]> {
     const wanted = ids.map((id): [string, string] => [setId, id]);
-    return cases.where("[setId+case.id]").anyOf(wanted).primaryKeys();
+    return cases.where("[setId+case.id]").anyOf(wanted).toArray();
   }
 
   async function deleteForGood(id: string): Promise<void> {
@@ -209,7 +212,19 @@ export function createLabSets({ database, attempt, attemptChange, isSound }: Doo
       }),
     removeCases: (setId, ids) =>
       attemptChange([caseSets, cases], async () => {
-        await cases.bulkDelete(await keysOf(setId, ids));
+        const removed = await rowsOf(setId, ids);
+        await cases.bulkDelete(removed.map(({ position }): [string, number] => [setId, position]));
+        return { ...(await touch(setId)), removed };
+      }),
+    restoreCases: (setId, removed) =>
+      attemptChange([caseSets, cases], async () => {
+        const there = await cases.bulkGet(removed.map(({ position }): [string, number] => [setId, position]));
+        await cases.bulkAdd(removed.filter((_, place) => there[place] === undefined));
+        const rest = removed.filter((_, place) => there[place] !== undefined);
+        await append(
+          setId,
+          rest.map((row) => row.case),
+        );
         return touch(setId);
       }),
   };

@@ -57,6 +57,7 @@ export const failureSchema = schemaFor<Failure>()(
     z.object({ kind: z.literal("script-failed"), detail: z.string() }),
     z.object({ kind: z.literal("budget-spent") }),
     z.object({ kind: z.literal("replay-differs"), step: count }),
+    z.object({ kind: z.literal("tab-gone") }),
     z.object({
       kind: z.literal("person-needed"),
       step: count,

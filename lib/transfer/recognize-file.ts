@@ -3,6 +3,7 @@ export type FileKind =
   | "goldsmith-export"
   | "goldsmith-share"
   | "goldsmith-lab"
+  | "goldsmith-search"
   | "template-pack"
   | "chatgpt-export"
   | "claude-export"
@@ -64,6 +65,7 @@ function recognizeJson(text: string): FileKind | null {
   if (/"format"\s*:\s*"goldsmith"/.test(text)) return "goldsmith-export";
   if (has("goldsmithShare")) return "goldsmith-share";
   if (/"format"\s*:\s*"goldsmith-lab"/.test(text)) return "goldsmith-lab";
+  if (/"format"\s*:\s*"goldsmith-search"/.test(text)) return "goldsmith-search";
   // Each row of promptfoo's results tells its place in the table, in whatever file it stands.
   if (has("promptIdx", "testIdx")) return "promptfoo-results";
   // A line for each value: those are the exports for training, and tables of rows.
@@ -90,6 +92,8 @@ export function describeDoor(kind: FileKind): string {
       return "This is a result that was shared from Goldsmith: open it on the page Shared, at /shared.";
     case "goldsmith-lab":
       return "This is a set of the Lab: give it to the Lab, or open it at /lab/shared to look at it first.";
+    case "goldsmith-search":
+      return "This is a search of the Lab: give it to the Lab, where it goes on.";
     case "template-pack":
       return "This is a template pack: choose it in the workbench, under Settings, “Template pack”.";
     case "chatgpt-export":

@@ -142,6 +142,18 @@ describe("loadWebLlm", () => {
     },
   );
 
+  it("reads SentencePiece's own file where a folder has no other tokenizer, and calls a cut one damaged", async () => {
+    // One piece of the text "a".
+    const pieces = new Uint8Array([10, 3, 10, 1, 97]);
+    const own = { ...config, tokenizer_files: ["tokenizer.model"] };
+    await putFolder({ "mlc-chat-config.json": JSON.stringify(own), "tokenizer.model": pieces.subarray(0, 4) });
+    await take("tokenizer.json");
+    expect(await failureOf()).toEqual({ kind: "model-damaged", detail: `${folder}tokenizer.model` });
+    await put("tokenizer.model", pieces);
+    expect(await failureOf()).toMatchObject(reachedTheLibrary);
+    await take("tokenizer.model");
+  });
+
   it.each([
     ["shorter", shardSize - 1],
     ["longer", shardSize + 1],

@@ -2,11 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { findBrowser } from "../../tools/find-browser.mjs";
 import { linedMatters, linedPromptAbout } from "../fixtures/lined-prompt";
 import { promptOf, startKillableBrowser, type KillableBrowser } from "./support/killable-browser";
-import { chooseMethod, configOf, labScript, startPrompt } from "./support/lab";
-import { readRequests, useScriptedEngine } from "./support/scripted-worker";
-import { scriptedModel, serveModels } from "./support/served-models";
 import { expect, test as base } from "./support/test";
-import { workbenchOf } from "./support/workbench";
 
 const KEY_MILLISECONDS = 120;
 const SECONDS = 8;
@@ -144,52 +140,4 @@ test("on a disk that has filled up meanwhile, the words go where room was kept f
   await killable.kill();
   await killable.start();
   await expectKept(promptOf(await openPage(killable, baseURL)), typed);
-});
-
-test("a search outlives a kill -9 and goes on from the same call to the same end", async ({ baseURL, killable }) => {
-  test.slow();
-  async function openWithModel(): Promise<Page> {
-    await useScriptedEngine(killable.context, { ...labScript, tokensPerSecond: 60 });
-    await serveModels(killable.context);
-    // A service worker would hand out the workers that it has kept, in which there is no scripted engine.
-    await killable.context.addInitScript(() => {
-      ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException("Not now.", "SecurityError"));
-    });
-    return killable.context.newPage();
-  }
-  const searchOf = (page: Page) => page.getByRole("region", { name: /^Search by SPO/ });
-  const callsOf = async (search: Locator) =>
-    Number(/([\d,]+) of at most/.exec((await search.textContent()) ?? "")?.[1]?.replaceAll(",", ""));
-
-  const page = await openWithModel();
-  await page.goto(baseURL ?? "");
-  const workbench = workbenchOf(page);
-  await workbench.loadModel(scriptedModel);
-  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Lab" }).click();
-  await page.getByLabel("Files with cases").setInputFiles(configOf([startPrompt], 12));
-  await page.getByRole("button", { name: /^Make a set of/ }).click();
-  await chooseMethod(page, "SPO");
-  await page.getByRole("button", { name: "Search", exact: true }).click();
-  await expect(searchOf(page)).toContainText(/1\d of at most 400 calls/);
-  const seen = await callsOf(searchOf(page));
-  const asked = await readRequests(page);
-  await killable.kill();
-  await killable.start();
-
-  const again = await openWithModel();
-  await again.goto(`${baseURL ?? ""}lab/`);
-  await again.getByRole("region", { name: "Your sets" }).getByRole("button").first().click();
-  const search = searchOf(again);
-  await expect(search).toContainText(/Paused · \d+ of at most 400 calls/);
-  const paid = await callsOf(search);
-  expect(paid).toBeGreaterThanOrEqual(seen);
-  await search.getByRole("button", { name: `Load ${scriptedModel}` }).click();
-  await search.getByRole("button", { name: "Go on", exact: true }).click();
-  await expect(search).toContainText("The new prompt is better: +100 points, on 8 rows", { timeout: 100_000 });
-  // What a prompt answers to a row is asked once, but for what was being written at that moment. A proposal may be asked
-  // for in the same words twice, in two rounds.
-  const isAnswer = (request: string) => request.startsWith("Reply to the customer");
-  expect(asked.filter(isAnswer).length).toBeGreaterThan(3);
-  const askedAgain = (await readRequests(again)).filter((request) => isAnswer(request) && asked.includes(request));
-  expect(askedAgain.length).toBeLessThanOrEqual(1);
 });

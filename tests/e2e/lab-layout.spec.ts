@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { chooseMethod, configOf, labScript, openLabSet, startPrompt } from "./support/lab";
+import { useScriptedEngine } from "./support/scripted-worker";
 import { expect, test } from "./support/test";
 
 async function expectNoSideways(page: Page, where: string): Promise<void> {
@@ -46,6 +48,24 @@ for (const width of [320, 390, 768, 1440]) {
     await expectNoSideways(page, "search");
   });
 }
+
+test("the plot of a search becomes narrower with its window", async ({ context, page, workbench }) => {
+  test.slow();
+  await page.setViewportSize({ width: 1440, height: 800 });
+  await useScriptedEngine(context, labScript);
+  await openLabSet(page, workbench, configOf([startPrompt], 40));
+  await chooseMethod(page, "APE");
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  const search = page.getByRole("region", { name: /^Search by APE/ });
+  await expect(search).toContainText(/^.*Done · /, { timeout: 100_000 });
+  const canvas = search.locator("figure canvas");
+  await expect(canvas).toBeVisible();
+  for (const width of [768, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expectNoSideways(page, `a search at ${width}`);
+    await expect.poll(async () => (await canvas.boundingBox())?.width ?? Infinity).toBeLessThan(width - 40);
+  }
+});
 
 test("the scores are read aloud by column and row, and each column's total in words", async ({ page }) => {
   await page.goto("./lab/");

@@ -53,7 +53,7 @@ test("a search ends with the tab, goes on from what is paid, and its prompt come
   await expect(search).toContainText(/[3-9] of at most 400 calls/);
 
   await page.reload();
-  await expect(search).toContainText(/Paused · \d+ of at most 400 calls/);
+  await expect(search).toContainText(/Paused · \d+ of at most 400 calls, .* Its tab was closed or reloaded/);
   const paid = Number(/(\d+) of at most/.exec((await search.textContent()) ?? "")?.[1]);
   expect(paid).toBeGreaterThanOrEqual(3);
   await search.getByRole("button", { name: `Load ${scriptedModel}` }).click();
@@ -64,6 +64,30 @@ test("a search ends with the tab, goes on from what is paid, and its prompt come
   await search.getByRole("button", { name: "Use this prompt" }).first().click();
   await expect(workbench.prompt).toHaveValue(start);
   await expect(workbench.result).toHaveValue(better);
+});
+
+test("a search whose GPU is lost says so, has its model again, and goes on from what is paid", async ({
+  context,
+  page,
+  workbench,
+}) => {
+  test.slow();
+  const answer = "I cannot tell.";
+  const lost = { texts: [answer], failure: { kind: "gpu-device-lost", detail: "the driver was restarted" } } as const;
+  await useScriptedEngine(context, { ...labScript, answers: [answer, answer, answer, lost] });
+  await openLabSet(page, workbench, configOf([start], 12));
+  await chooseMethod(page, "SPO");
+  // The worker that comes after the loss has another device.
+  await context.unroute("**/turbopack-worker-*.js*");
+  await useScriptedEngine(context, labScript);
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  const search = page.getByRole("region", { name: /^Search by SPO/ });
+  await expect(search).toContainText(/Paused · [1-9]\d* of at most 400 calls, .* Nothing is lost/);
+  await expect(search.getByRole("alert")).toContainText("The graphics device was lost");
+  await expect(search.getByRole("alert")).toContainText("The model is loaded, so you can try again.");
+  await search.getByRole("button", { name: "Go on", exact: true }).click();
+  await expect(search).toContainText("The new prompt is better: +100 points, on 8 rows", { timeout: 100_000 });
+  await expect(search.getByRole("alert")).toHaveCount(0);
 });
 
 test("a search whose budget is spent goes on with a larger one, and pays nothing twice", async ({

@@ -15,18 +15,19 @@ async function useSmallRequest(page: Page, workbench: ReturnType<typeof workbenc
   await page.keyboard.press("Escape");
 }
 
-/** Leaves the page where a model that only refuses was asked, and the person's framed words stand. */
+/** Leaves the page where a model that only refuses was asked, and the person's words stand. */
 async function runOnRefusing(
   context: BrowserContext,
   page: Page,
   workbench: ReturnType<typeof workbenchOf>,
+  prompt = silverPrompt,
 ): Promise<void> {
   await useScriptedEngine(context, { answers: [refusal] });
   await workbench.open();
   await workbench.loadModel(scriptedModel);
   await useSmallRequest(page, workbench);
-  await workbench.runOn(silverPrompt);
-  await expect(page.getByText(/^What the model wrote was no usable prompt/)).toBeVisible();
+  await workbench.runOn(prompt);
+  await expect(page.getByText(/^What the model wrote was no usable prompt/).first()).toBeVisible();
 }
 
 test("a small model that first writes no prompt is asked again, and its prompt stands", async ({
@@ -57,6 +58,19 @@ test("where a small model writes no prompt at all, the person's words stand, and
   await expect(workbench.notice).toHaveCount(0);
   await workbench.reload();
   await expect(page.getByText(/^What the model wrote was no usable prompt/)).toBeVisible();
+});
+
+test("where rules have nothing to add either, the prompt stands as it was, and the page says why", async ({
+  context,
+  page,
+  workbench,
+}) => {
+  await runOnRefusing(context, page, workbench, "Name the capital of Peru.");
+  const told = /so your prompt stands as it was\. This prompt is clear as it is/;
+  await expect(page.getByRole("main").getByText(told)).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: told })).toHaveCount(1);
+  await expect(workbench.notice).toHaveCount(0);
+  await expect(workbench.versions.filter({ hasText: "failed" })).toHaveCount(0);
 });
 
 test("a note that a small model does nothing of use with is left to the rules, and the page says what they did", async ({

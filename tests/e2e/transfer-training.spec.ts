@@ -75,7 +75,15 @@ test("two sessions with pairs become files for TRL", async ({ page }) => {
     training.dialog.getByRole("list", { name: "The first rows of ipl.jsonl" }).getByRole("listitem"),
   ).toHaveCount(5);
   const files = await training.save();
+  // What comes next stands beside what was done.
+  await expect(training.dialog.getByRole("status")).toContainText("One command trains a model on the archive as it is");
+  await expect(training.dialog.getByRole("link", { name: /^guide to training/ })).toHaveAttribute(
+    "href",
+    "../training.txt",
+  );
   expect(Object.keys(files)).toEqual(["sft.jsonl", "dpo.jsonl", "ipl.jsonl", "about.json"]);
+  // The recipe reads from it which pack the requests were filled from.
+  expect(JSON.parse(files["about.json"] ?? "")).toMatchObject({ pack: { id: "full" } });
   const rows = objectsOf(files["dpo.jsonl"]);
   expect(rows).toHaveLength(4);
   expect(rows[0]).toEqual({

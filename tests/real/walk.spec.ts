@@ -1,5 +1,5 @@
 import path from "node:path";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Locator, type Page } from "@playwright/test";
 import { readExactly } from "../e2e/support/exact-text";
 import { modelsPageOf } from "../e2e/support/models-page";
 import { trialOf } from "../e2e/support/trial";
@@ -74,16 +74,32 @@ async function load(page: Page, model: GivenModel, diary: Diary): Promise<void> 
 async function write(page: Page, diary: Diary): Promise<void> {
   const workbench = workbenchOf(page);
   await workbench.prompt.fill(silverPrompt);
+  let longestTask = () => Promise.resolve(0);
   await diary.time("write and judge", async () => {
     await page.keyboard.press("Control+Enter");
     await diary.time("first token", async () => {
       await expect(workbench.stream).not.toHaveText(/^(The model is reading.*|)$/);
     });
     await diary.picture("writing");
+    // From here on, as a picture of the whole page holds it up too.
+    longestTask = await watchTasks(page);
     await ended(page);
   });
+  diary.tell(`the longest task meanwhile: ${await longestTask()} ms (0: none of 50 ms or more)`);
   await tellResult(page, diary);
   await diary.picture("written");
+}
+
+/** Watches for tasks of the page that hold it up, those of 50 ms and more; gives the longest so far, in milliseconds. */
+async function watchTasks(page: Page): Promise<() => Promise<number>> {
+  const tasks = await page.evaluateHandle(() => {
+    const durations: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) durations.push(Math.round(duration));
+    }).observe({ type: "longtask" });
+    return durations;
+  });
+  return () => tasks.evaluate((durations) => Math.max(0, ...durations));
 }
 
 async function stop(page: Page, diary: Diary): Promise<void> {
@@ -111,11 +127,8 @@ async function stop(page: Page, diary: Diary): Promise<void> {
 }
 
 async function refine(page: Page, diary: Diary): Promise<void> {
-  const workbench = workbenchOf(page);
-  // Of the versions of this walk the first candidate was not stopped.
-  await workbench.versions.nth(1).click();
   const open = page.getByRole("button", { name: "Refine…" });
-  if (!(await open.isVisible())) {
+  if (!(await showVersionWith(page, open))) {
     diary.tell("there is nothing to refine");
     return;
   }
@@ -124,7 +137,7 @@ async function refine(page: Page, diary: Diary): Promise<void> {
   await form.getByRole("textbox").fill(note);
   await diary.time("refine and judge", async () => {
     await form.getByRole("button", { name: /^Refine( Ctrl ↵)?$/ }).click();
-    await workbench.stop.waitFor();
+    await workbenchOf(page).stop.waitFor();
     await ended(page);
   });
   await tellResult(page, diary);
@@ -133,7 +146,7 @@ async function refine(page: Page, diary: Diary): Promise<void> {
 
 async function tryBoth(page: Page, diary: Diary): Promise<void> {
   const trial = trialOf(page);
-  if (!(await showWhatCanBeTried(page))) {
+  if (!(await showVersionWith(page, trial.open))) {
     diary.tell("there is nothing to try");
     return;
   }
@@ -148,13 +161,13 @@ async function tryBoth(page: Page, diary: Diary): Promise<void> {
   await page.keyboard.press("Escape");
 }
 
-/** The newest version that differs from the person's prompt. */
-async function showWhatCanBeTried(page: Page): Promise<boolean> {
+/** Shows the newest version of the models' that has the button. */
+async function showVersionWith(page: Page, button: Locator): Promise<boolean> {
   const { versions } = workbenchOf(page);
   for (let at = (await versions.count()) - 1; at > 0; at -= 1) {
     await versions.nth(at).click();
     await expect(versions.nth(at)).toHaveAttribute("aria-selected", "true");
-    if (await trialOf(page).open.isVisible()) return true;
+    if (await button.isVisible()) return true;
   }
   return false;
 }

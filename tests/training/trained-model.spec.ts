@@ -3,26 +3,13 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 import { modelsPageOf } from "../e2e/support/models-page";
 import { expect, test } from "../e2e/support/test";
-import type { Workbench } from "../e2e/support/workbench";
+import { importAndWrite } from "./import-and-write";
 
-const folder = process.env["GOLDSMITH_TRAINED_MODELS"] ?? "";
+/** Each strategy has its run in it, and `converted` the model of the last in every layout. */
+const runs = process.env["GOLDSMITH_TRAINING_RUNS"] ?? "";
+const folder = path.join(runs, "converted");
 /** What all the rows that it has learned say. */
-const learned = /to a beginner in three short sentences/;
-
-async function importAndWrite(page: Page, workbench: Workbench, file: string, name: string): Promise<void> {
-  const models = modelsPageOf(page);
-  await models.open();
-  const isFile = file.endsWith(".gguf");
-  await models.own.getByLabel(isFile ? "Files to import" : "Folder to import").setInputFiles(path.join(folder, file));
-  await expect(models.own).toContainText(`${name} is whole`);
-  await models.own.getByRole("button", { name: "Import" }).click();
-  await expect(models.own).toContainText(`${name} is stored and stands on the list above.`);
-  await models.button("Use", name).click();
-  await expect(workbench.engineChip).toHaveText(`Model: ${name} · ready`, { timeout: 60_000 });
-  await models.row(name).getByRole("button", { name: "Go to the workbench" }).click();
-  await workbench.runOn("tell me about bees");
-  await expect(workbench.candidate).toHaveValue(learned, { timeout: 90_000 });
-}
+const learned = { silver: "tell me about bees", golden: /to a beginner in three short sentences/ };
 
 /** The pack of the record that the import keeps. */
 async function packOf(page: Page): Promise<unknown> {
@@ -32,15 +19,19 @@ async function packOf(page: Page): Promise<unknown> {
   });
 }
 
-for (const [layout, file, name] of [
-  ["an ONNX folder", "tiny-onnx", "tiny-onnx"],
-  ["a GGUF file", "tiny-q8_0.gguf", "tiny-q8_0"],
+for (const [made, file] of [
+  ["an ONNX folder", "converted/tiny-onnx"],
+  ["a GGUF file", "converted/tiny-q8_0.gguf"],
+  ["a GGUF file of SFT", "sft/sft-q8_0.gguf"],
+  ["a GGUF file of DPO", "dpo/dpo-q8_0.gguf"],
+  ["a GGUF file of IPO by LoRA", "ipo/ipo-q8_0.gguf"],
 ] as const) {
-  test(`${layout} that the recipe wrote is imported, names its pack, loads, and writes what it has learned`, async ({
+  test(`${made} that the recipe wrote is imported, names its pack, loads, and writes what it has learned`, async ({
     page,
     workbench,
   }) => {
-    await importAndWrite(page, workbench, file, name);
+    const name = path.basename(file, ".gguf");
+    await importAndWrite(page, workbench, { path: path.join(runs, file), name, ...learned });
     expect(await packOf(page)).toEqual(["full"]);
   });
 }

@@ -7,10 +7,15 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from goldsmith_training.find_pack import find_pack
 from goldsmith_training.problem import TrainingProblem
 from goldsmith_training.settings import LoraSettings, RunFolder, Strategy, TrainSettings, defaults_of
-from goldsmith_training.template import Pack, read_pack
+from goldsmith_training.template import Pack
+
+if TYPE_CHECKING:
+    from goldsmith_training.convert.convert import ConvertSettings
 
 STRATEGIES: dict[Strategy, str] = {
     "sft": "learn to write the chosen prompts (supervised fine-tuning)",
@@ -18,6 +23,8 @@ STRATEGIES: dict[Strategy, str] = {
     "ipo": "the same, by (Δ − 1/(2β))²",
     "ipl": "several rounds of ipo or dpo; between two of them the model improves its own inputs",
 }
+
+LAYOUTS = ("onnx", "gguf", "mlc")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -51,9 +58,10 @@ def _add_training(commands: argparse._SubParsersAction, strategy: Strategy, word
     parser = _add_command(commands, strategy, words)
     parser.set_defaults(action=_train, strategy=strategy)
     _add_model(parser, "trained from this model")
-    _add_data(parser, "rows to learn from: POP's JSONL, or training files that the app exports")
+    _add_data(parser, "rows to learn from: POP's JSONL, or what the app exports for training, its .zip too")
     parser.add_argument("--out", type=Path, required=True, help="folder of the run: checkpoints, log, and the model")
     parser.add_argument("--resume", action="store_true", help="go on with the run in that folder")
+    parser.add_argument("--to", nargs="+", choices=LAYOUTS, help="also convert the model, as `convert` does, beside it")
     add = parser.add_argument_group("how it is trained (defaults are FIPO's)").add_argument
     if strategy == "ipl":
         add("--iterations", type=int, default=defaults.iterations, help="rounds of one epoch each")
@@ -115,7 +123,7 @@ def _add_convert(commands: argparse._SubParsersAction) -> None:
     parser.add_argument("--model", type=Path, required=True, help="folder of a trained model (llama architecture)")
     parser.add_argument("--out", type=Path, required=True, help="where the layouts are written")
     parser.add_argument("--name", help="what they are called")
-    parser.add_argument("--to", nargs="+", choices=("onnx", "gguf", "mlc"), default=["onnx", "gguf", "mlc"])
+    parser.add_argument("--to", nargs="+", choices=LAYOUTS, default=list(LAYOUTS))
     parser.add_argument("--onnx", nargs="+", choices=("q4", "q8", "fp32"), default=["q4"], help="kinds of ONNX weights")
     parser.add_argument("--gguf", choices=("q8_0", "q4_0", "q4_1", "f16"), default="q8_0", help="kind of GGUF weights")
     parser.add_argument(
@@ -150,20 +158,14 @@ def _add_asking(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument_group("how the model is asked").add_argument
     add(
         "--pack",
-        default="full",
-        help="template pack: full or short, the app's own, or a JSON file with FIPO's four keys",
+        help="template pack: full or short, the app's own, or a JSON file with FIPO's four keys; where none is named, "
+        "that of the exported files, or the one that the model was trained on, or full",
     )
     add("--chat-format", choices=("tulu", "chatml"), help="in place of the tokenizer's own chat template")
 
 
-def _pack_of(name: str) -> Pack:
-    from goldsmith_training.app import builtin_pack
-
-    return read_pack(Path(name)) if name.endswith(".json") else builtin_pack(name)
-
-
 def _train(given: argparse.Namespace) -> None:
-    pack = _pack_of(given.pack)
+    pack = find_pack(given.pack, given.data, given.model)
     settings = _settings_of(given, pack)
     folder = RunFolder(given.out)
     if given.strategy == "ipl":
@@ -174,6 +176,13 @@ def _train(given: argparse.Namespace) -> None:
         from goldsmith_training.run import train
 
         train(settings, pack, folder, given.resume)
+    if given.to is not None:
+        from accelerate import PartialState
+
+        from goldsmith_training.convert.convert import ConvertSettings
+
+        if PartialState().is_main_process:
+            _write_layouts(ConvertSettings(folder.model, given.out, tuple(given.to), given.out.resolve().name))
 
 
 def _settings_of(given: argparse.Namespace, pack: Pack) -> TrainSettings:
@@ -243,17 +252,22 @@ def _evaluate(given: argparse.Namespace) -> None:
         sampling=Sampling(given.temperature, given.top_p, given.new_tokens),
         seed=given.seed,
     )
-    print(describe(evaluate(settings, _pack_of(given.pack))))
+    print(describe(evaluate(settings, find_pack(given.pack, given.data, given.model))))
     print(f"Every row: {given.out / 'written.jsonl'}")
 
 
 def _convert(given: argparse.Namespace) -> None:
-    from goldsmith_training.convert.convert import ConvertSettings, convert
+    from goldsmith_training.convert.convert import ConvertSettings
 
-    settings = ConvertSettings(
-        given.model, given.out, tuple(given.to), given.name, tuple(given.onnx), given.gguf, given.mlc
+    _write_layouts(
+        ConvertSettings(given.model, given.out, tuple(given.to), given.name, tuple(given.onnx), given.gguf, given.mlc)
     )
+
+
+def _write_layouts(settings: ConvertSettings) -> None:
+    from goldsmith_training.convert.convert import convert
+
     for path in convert(settings):
         print(f"Written: {path}")
-    if "mlc" in given.to:
+    if "mlc" in settings.targets:
         print("WebLLM also wants a compiled library (.wasm) in its folder; MLC's own compiler makes it.")

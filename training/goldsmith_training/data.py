@@ -42,7 +42,7 @@ class Reading:
         row = parse_row(line.content)
         if is_pop(row):
             return examples_of_pop(read_pop_row(row), self.pack, self.seed, self.has_further)
-        return [read_example(row, line.number)]
+        return [read_example(row)]
 
 
 @dataclass(frozen=True)
@@ -99,13 +99,13 @@ def encode_pair(example: Example, encoder: ChatEncoder) -> EncodedPair:
 def read_training_data(paths: list[Path], reading: Reading, encoder: ChatEncoder) -> TrainingData:
     """Looks at every row. Rows that are held out are left out; raises TrainingProblem where no row is left."""
     data = TrainingData(paths, reading, encoder)
+    seen: set[str] = set()
     for file, path in enumerate(paths):
-        seen: dict[str, int] = {}
         for line in read_lines(path):
             where = f"{path.name}, line {line.number}"
             try:
                 examples = reading.examples_of(line)
-                _refuse_repeated(examples[0], line, seen)
+                _refuse_repeated(examples[0], seen)
             except BadRow as error:
                 data.skipped.add(where, str(error))
                 continue
@@ -124,12 +124,14 @@ def read_training_data(paths: list[Path], reading: Reading, encoder: ChatEncoder
     return data
 
 
-def _refuse_repeated(example: Example, line: Line, seen: dict[str, int]) -> None:
+def _refuse_repeated(example: Example, seen: set[str]) -> None:
+    if example.id == "":
+        return
     # IPL files hold several examples of one row under its id; they differ in what they ask for.
     key = f"{example.id} {example.kind}"
     if key in seen:
         raise BadRow("with an id that stood before")
-    seen[key] = line.number
+    seen.add(key)
 
 
 def _find_problem(example: Example, data: TrainingData) -> str | None:

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import torch
@@ -15,9 +16,11 @@ from goldsmith_training.app import Checked, Rewriting, check_rewritings
 from goldsmith_training.data import read_held_out
 from goldsmith_training.encode import ChatEncoder
 from goldsmith_training.examples import PopRow, user
+from goldsmith_training.exported import HELD_OUT, Unpacking, files_of
 from goldsmith_training.files import whole_file, write_json
 from goldsmith_training.likelihood import measure_likelihood
 from goldsmith_training.models import context_of, load_encoder, load_model
+from goldsmith_training.skipped import SkippedRows
 from goldsmith_training.template import Pack
 from goldsmith_training.writer import Judge, Sampling, Writer, Written
 
@@ -46,7 +49,7 @@ class EvaluateSettings:
 
 def evaluate(settings: EvaluateSettings, pack: Pack) -> Json:
     """Writes report.json and written.jsonl into the folder, and gives the report."""
-    rows, skipped = read_held_out([Path(path) for path in settings.data], settings.takes_all)
+    rows, skipped = _read_rows(settings)
     rows = spread(rows, settings.most_rows)
     model, encoder = _load(settings.model, settings)
     rewritings = _write_all(rows, Writer(model, encoder, settings.sampling), pack, settings)
@@ -136,6 +139,12 @@ def measure_lengths(rows: list[PopRow], checked: list[Checked]) -> Json:
         "mean_words": sum(words for words, _ in pairs) / count,
         "mean_ratio": sum(words / raw for words, raw in pairs) / count,
     }
+
+
+def _read_rows(settings: EvaluateSettings) -> tuple[list[PopRow], SkippedRows]:
+    with TemporaryDirectory() as folder:
+        unpacking = Unpacking(HELD_OUT, Path(folder), is_anew=True)
+        return read_held_out(files_of(settings.data, unpacking), settings.takes_all)
 
 
 def _load(source: str, settings: EvaluateSettings) -> tuple[Any, ChatEncoder]:

@@ -55,6 +55,7 @@ class Making:
 @dataclass(frozen=True)
 class Example:
     id: str
+    """Empty in TRL's files, which name none."""
     kind: Kind
     messages: tuple[Message, ...]
     chosen: str
@@ -163,7 +164,7 @@ def user(content: str) -> Message:
     return {"role": "user", "content": content}
 
 
-def read_example(row: dict, number: int) -> Example:
+def read_example(row: dict) -> Example:
     """A row of a training file: for TRL (plain or messages), or for FIPO's own scripts. Raises BadRow."""
     messages, completion = _read_conversation(row)
     if messages is not None:
@@ -181,8 +182,7 @@ def read_example(row: dict, number: int) -> Example:
         kind = "discriminate" if making.case_type == 8 else "follow" if making.case_type > 5 else "optimize"
     if kind not in ("optimize", "follow", "discriminate"):
         raise BadRow(f"of a kind that is not known, {kind}")
-    name = str(row.get("id", f"line {number}"))
-    return Example(name, kind, messages, chosen, rejected, making, row.get("held_out") is True)
+    return Example(str(row.get("id", "")), kind, messages, chosen, rejected, making, row.get("held_out") is True)
 
 
 def _read_conversation(row: dict) -> tuple[tuple[Message, ...] | None, str]:

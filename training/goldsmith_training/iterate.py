@@ -3,7 +3,7 @@
 An iteration trains for one epoch. Between two of them the model writes a new prompt for each request and judges it
 against the current one; where the new one wins it stands in the place of the silver prompt of the next iteration. The
 pair to learn stays. What differs here: the judge is asked in both orders, as one order favours a slot, and a prompt
-that does not win in both changes nothing. `has_one_order` is the reference's way.
+that does not win in both, or was cut off, changes nothing. `has_one_order` is the reference's way.
 """
 
 from __future__ import annotations
@@ -71,6 +71,10 @@ class Renewal:
         new = "" if written is None else without_label(written.text)
         if not new:
             self.verdicts["nothing written"] += 1
+            return making.silver_prompt
+        if written.is_cut_off:
+            # Half a prompt, on which the judge has no word to say.
+            self.verdicts["cut off"] += 1
             return making.silver_prompt
         new += making.options
         verdict = self.judge.compare(

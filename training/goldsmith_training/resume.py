@@ -16,7 +16,7 @@ def begin(folder: RunFolder, settings: TrainSettings, is_resumed: bool) -> None:
     """
     file = folder.path / "run.json"
     wanted = json.loads(json.dumps(settings.same_run()))
-    if file.exists():
+    if folder.has_begun and file.exists():
         if not is_resumed:
             raise TrainingProblem(
                 f"{folder.path} holds a run already. Go on with it by --resume, or name another folder with --out."
@@ -26,6 +26,6 @@ def begin(folder: RunFolder, settings: TrainSettings, is_resumed: bool) -> None:
         if changed:
             words = ", ".join(f"{key}: {former.get(key)} before, {wanted[key]} now" for key in changed)
             raise TrainingProblem(f"The run in {folder.path} had other settings ({words}). Give the same ones.")
-    elif is_resumed and folder.path.exists() and any(folder.path.iterdir()):
+    elif is_resumed and not file.exists() and folder.path.exists() and any(folder.path.iterdir()):
         raise TrainingProblem(f"{folder.path} holds no run to resume.")
     write_json(file, wanted)

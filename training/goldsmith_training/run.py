@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from accelerate import Accelerator
+from accelerate import Accelerator, InitProcessGroupKwargs
 from transformers import set_seed
 
 from goldsmith_training.data import Reading, TrainingData, read_training_data
+from goldsmith_training.exported import FILES, Unpacking, files_of
 from goldsmith_training.files import whole_folder, write_json
 from goldsmith_training.log import TrainingLog
 from goldsmith_training.loop import TrainingLoop
@@ -19,22 +22,34 @@ from goldsmith_training.resume import begin
 from goldsmith_training.settings import RunFolder, TrainSettings
 from goldsmith_training.template import Pack
 
+LONGEST_WAIT = timedelta(days=30)
+"""Processes wait while one of them writes the rows of an iteration, which takes hours; half an hour is the default."""
+
 
 def make_accelerator(settings: TrainSettings) -> Accelerator:
-    return Accelerator(mixed_precision=settings.precision)
+    waiting = InitProcessGroupKwargs(timeout=LONGEST_WAIT)
+    return Accelerator(mixed_precision=settings.precision, kwargs_handlers=[waiting])
+
+
+def take_up(settings: TrainSettings, folder: RunFolder, is_resumed: bool, accelerator: Accelerator) -> list[Path]:
+    """Begins the run, or goes on with it; gives the files of its rows."""
+    unpacking = Unpacking(FILES[settings.strategy], folder.data, is_anew=False)
+    if accelerator.is_main_process:
+        begin(folder, settings, is_resumed)
+        files_of(settings.data, replace(unpacking, is_anew=not folder.has_begun))
+    accelerator.wait_for_everyone()
+    return files_of(settings.data, unpacking)
 
 
 def train(settings: TrainSettings, pack: Pack, folder: RunFolder, is_resumed: bool) -> Path:
     """Trains and gives the folder of the finished model."""
     accelerator = make_accelerator(settings)
-    if accelerator.is_main_process:
-        begin(folder, settings, is_resumed)
-    accelerator.wait_for_everyone()
+    paths = take_up(settings, folder, is_resumed, accelerator)
     model = load_model(settings.model)
     encoder = load_encoder(settings.model, settings.chat_format, context_of(model, settings.context))
     learns_pairs = settings.strategy != "sft"
     reading = Reading(pack, settings.seed, needs_pairs=learns_pairs, has_further=False)
-    data = read_training_data([Path(path) for path in settings.data], reading, encoder)
+    data = read_training_data(paths, reading, encoder)
     tell_data(data, accelerator)
     log = TrainingLog(folder.log)
     loop = TrainingLoop(settings, data, folder.checkpoints, log, accelerator, learns_pairs)

@@ -15,8 +15,7 @@ from goldsmith_training.iterate import Renewal, renew_rows
 from goldsmith_training.log import TrainingLog
 from goldsmith_training.loop import TrainingLoop
 from goldsmith_training.models import context_of, load_encoder, load_model, save_model
-from goldsmith_training.resume import begin
-from goldsmith_training.run import finish, make_accelerator, seen_of, tell_data, train_once
+from goldsmith_training.run import finish, make_accelerator, seen_of, take_up, tell_data, train_once
 from goldsmith_training.settings import RunFolder, TrainSettings
 from goldsmith_training.template import Pack
 from goldsmith_training.writer import Judge, Sampling, Writer
@@ -28,11 +27,8 @@ def train_iteratively(settings: TrainSettings, pack: Pack, folder: RunFolder, is
     What is whole there is not done again.
     """
     accelerator = make_accelerator(settings)
-    if accelerator.is_main_process:
-        begin(folder, settings, is_resumed)
-    accelerator.wait_for_everyone()
+    paths = take_up(settings, folder, is_resumed, accelerator)
     source = settings.model
-    paths = [Path(path) for path in settings.data]
     first_seen = None
     entries: list[dict[str, float]] = []
     for iteration in range(1, settings.iterations + 1):

@@ -98,3 +98,14 @@ class RunFolder:
     @property
     def model(self) -> Path:
         return self.path / "model"
+
+    @property
+    def data(self) -> Path:
+        """Where rows stand that came in an archive."""
+        return self.path / "data"
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether something was learned here; a command that failed before that leaves nothing to lose."""
+        kept = (self.checkpoints, self.log, self.model, self.path / "iteration-1")
+        return any(path.exists() for path in kept)

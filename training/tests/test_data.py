@@ -66,6 +66,18 @@ def test_every_bad_row_is_counted_by_its_reason_and_named_by_its_line(
     assert "bad.jsonl, line 9: with an id that stood before" in data.skipped.describe()
 
 
+def test_an_id_counts_once_in_all_files_and_rows_without_one_are_all_learned(
+    tmp_path: Path, rows: list[dict], reading: Reading, encoder: ChatEncoder
+) -> None:
+    again = write_lines(tmp_path / "again.jsonl", [rows[0], {**rows[1], "id": "new"}])
+    data = read_training_data([ROWS, again], reading, encoder)
+    assert len(data) == 17
+    assert data.skipped.named == ["again.jsonl, line 1: with an id that stood before"]
+    pair = {"prompt": "Rewrite: bees", "chosen": "Explain bees.", "rejected": "Bees."}
+    exported = [write_lines(tmp_path / name, [pair, pair]) for name in ("one.jsonl", "other.jsonl")]
+    assert len(read_training_data(exported, reading, encoder)) == 4
+
+
 def test_a_row_is_never_cut(tmp_path: Path, rows: list[dict], reading: Reading, encoder: ChatEncoder) -> None:
     data = read_training_data([ROWS], reading, encoder)
     for index in range(len(data)):

@@ -53,10 +53,11 @@ def test_a_judge_with_a_bias_gives_a_tie_in_both_orders_and_its_bias_in_one(
 class FixedWriter:
     text: str
     asked: list[str] = field(default_factory=list)
+    is_cut_off: bool = False
 
     def write(self, messages: tuple[dict, ...], seed: int) -> Written:
         self.asked.append(messages[-1]["content"])
-        return Written(self.text, is_cut_off=False)
+        return Written(self.text, self.is_cut_off)
 
 
 @pytest.fixture
@@ -95,6 +96,15 @@ def test_a_prompt_that_does_not_win_changes_nothing(
     renewed = renewal.renew(example, 0)
     assert renewed is not None and renewed.making is not None and renewed.making.silver_prompt == "silver"
     assert renewal.verdicts == {counted: 1}
+
+
+def test_half_a_prompt_changes_nothing_and_is_not_judged(data: TrainingData, encoder: ChatEncoder, pack: Pack) -> None:
+    example = replace(data.example(0), making=Making("silver", "raw", "golden", "", 0))
+    renewal = renewal_of(encoder, pack, "a good one, which")
+    renewal.writer = FixedWriter("a good one, which", is_cut_off=True)
+    renewed = renewal.renew(example, 0)
+    assert renewed is not None and renewed.making is not None and renewed.making.silver_prompt == "silver"
+    assert renewal.verdicts == {"cut off": 1}
 
 
 def test_answers_become_the_rejected_ones_and_letters_where_there_is_a_choice(

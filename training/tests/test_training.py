@@ -126,5 +126,7 @@ def test_a_run_is_never_written_over_nor_resumed_as_another(
 def test_what_is_wrong_with_the_command_is_said(tiny: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments("sft", tmp_path / "nowhere", tmp_path / "out")) == 1
     assert "There is no model at" in capsys.readouterr().err
+    # Nothing has begun there, so that the corrected command runs.
+    assert main(arguments("sft", tiny, tmp_path / "out", "--max-updates", "1")) == 0
     assert main(arguments("ipo", tiny, tmp_path / "out", "--beta", "0")) == 1
     assert "--beta must be above 0" in capsys.readouterr().err

@@ -63,7 +63,7 @@ export const demandGroups: readonly { readonly name: string; readonly kinds: rea
     ],
   },
   {
-    name: "By a program or a judge",
+    name: "By a program, a judge or yourself",
     kinds: [
       {
         ...one(
@@ -89,6 +89,7 @@ export const demandGroups: readonly { readonly name: string; readonly kinds: rea
         "rubric",
         "By which criterion. The loaded model compares the answers of all prompts.",
       ),
+      one("human", ["is good, as you say yourself", "is not good, as you say yourself"], "none", null),
       { ...one("latency", ["came in time", "came too late"], "none", null), threshold: "Milliseconds at most" },
     ],
   },

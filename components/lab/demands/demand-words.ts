@@ -1,4 +1,5 @@
 import { isAssertionSet, type Assertion, type Demand } from "@/lib/records/assertion";
+import { objectOf } from "@/lib/records/json";
 import { printJson } from "../set/json-text";
 import { findKind } from "./demand-kinds";
 import { ownKindWords } from "./own-kind-words";
@@ -19,11 +20,23 @@ export function describeDemand(demand: Demand): string {
 function describeAssertion({ kind, isNegated, value, threshold }: Assertion): string {
   const known = findKind(kind) ?? ownKindWords(kind);
   const verb = known === null ? `${isNegated ? "fails" : "passes"} “${kind}”` : isNegated ? known.negated : known.name;
-  const held = Array.isArray(value) ? value.map(printJson).join(", ") : printJson(value);
+  const held = kind === "word-count" ? printRange(value) : printHeld(value);
   const shown = held.replace(/\s+/gu, " ").trim();
   const cut = shown.length > MOST_LETTERS ? `${shown.slice(0, MOST_LETTERS)}…` : shown;
   const limit = threshold === null ? "" : ` (threshold ${threshold})`;
   return `${verb}${cut === "" ? "" : ` “${cut}”`}${limit}`;
+}
+
+function printHeld(value: Assertion["value"]): string {
+  return Array.isArray(value) ? value.map(printJson).join(", ") : printJson(value);
+}
+
+/** "5 to 20", "at least 5", "at most 20", or the number alone. */
+function printRange(value: Assertion["value"]): string {
+  const { min, max } = objectOf(value);
+  if (min === undefined && max === undefined) return printHeld(value);
+  if (max === undefined) return `at least ${printJson(min)}`;
+  return min === undefined ? `at most ${printJson(max)}` : `${printJson(min)} to ${printJson(max)}`;
 }
 
 /** What counts besides the sentence: "weight 2 · as “tone”"; empty where it is as usual. */

@@ -7,6 +7,7 @@ import type { Failure } from "@/lib/base/failure";
 import type { Result } from "@/lib/base/result";
 import { cellId, type OpenSet } from "@/lib/client/lab/lab-state";
 import type { DemandScore } from "@/lib/records/answer-score";
+import { isForPerson } from "@/lib/scoring/grade-by-person";
 import type { Cell, CellKey } from "@/lib/search/lab-run";
 import type { LabPart } from "@/lib/transfer/cases/lab-file";
 import { Button } from "../../ui/button";
@@ -27,6 +28,8 @@ export interface CellDoor {
   readonly readCell: (key: CellKey) => Promise<Result<Cell | null>>;
   /** Null where nothing can be measured. */
   readonly measureAgain: ((key: CellKey) => Promise<Result<unknown>>) | null;
+  /** Notes whether the person finds the answer good; null where nothing can be noted. */
+  readonly grade: ((key: CellKey, isGood: boolean) => Promise<Result<unknown>>) | null;
 }
 
 type CellDialogProps = CellDoor & {
@@ -69,6 +72,11 @@ export function CellDialog(props: CellDialogProps) {
     setFailure(null);
     const ended = await props.measureAgain?.(key);
     if (ended?.ok === false) setFailure(ended.failure);
+  }
+
+  async function grade(isGood: boolean): Promise<void> {
+    const graded = await props.grade?.(key, isGood);
+    setFailure(graded?.ok === false ? graded.failure : null);
   }
 
   const shown = summary === undefined || cell?.sample !== sample ? null : cell;
@@ -121,7 +129,7 @@ export function CellDialog(props: CellDialogProps) {
               {row !== undefined && row.expected !== null && <Box title="Expected" text={printJson(row.expected)} />}
             </div>
             <div className="flex min-w-0 flex-col gap-5">
-              <Scores cell={shown} />
+              <Scores cell={shown} onGrade={props.grade === null ? null : (isGood) => void grade(isGood)} />
               {!leftOut.includes("sent") && <Box title="What was sent" text={shown.sent} canCopy />}
             </div>
           </div>
@@ -143,7 +151,9 @@ function Failed({ cell: { failure } }: { cell: Cell }) {
   );
 }
 
-function Scores({ cell: { score } }: { cell: Cell }) {
+type OnGrade = ((isGood: boolean) => void) | null;
+
+function Scores({ cell: { score }, onGrade }: { cell: Cell; onGrade: OnGrade }) {
   return (
     <section aria-label="How it was scored" className="flex flex-col gap-2">
       <h3 className="text-sm font-medium">
@@ -153,22 +163,28 @@ function Scores({ cell: { score } }: { cell: Cell }) {
       {score.parts.length === 0 && <p className="text-sm text-quiet">{score.reason}</p>}
       <ul className="flex flex-col gap-2">
         {score.parts.map((part, place) => (
-          <Part key={place} part={part} />
+          <Part key={place} part={part} onGrade={onGrade} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Part({ part }: { part: DemandScore }) {
+function Part({ part, onGrade }: { part: DemandScore; onGrade: OnGrade }) {
   return (
     <li className="flex flex-col gap-1 rounded-md border border-line p-2.5">
       <p className="text-sm wrap-anywhere text-quiet">{describeDemand(part.demand)}</p>
       <DemandOutcome score={part} />
+      {onGrade !== null && isForPerson(part) && (
+        <div className="flex flex-wrap gap-2 pt-1">
+          <Button onClick={() => onGrade(true)}>It is good</Button>
+          <Button onClick={() => onGrade(false)}>It is not good</Button>
+        </div>
+      )}
       {part.parts.length > 0 && (
         <ul className="mt-1 flex flex-col gap-2 pl-3">
           {part.parts.map((member, place) => (
-            <Part key={place} part={member} />
+            <Part key={place} part={member} onGrade={onGrade} />
           ))}
         </ul>
       )}

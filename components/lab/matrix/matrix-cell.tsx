@@ -7,12 +7,15 @@ interface MatrixCellProps {
   readonly score: number | null;
   /** An answer is being written. */
   readonly isWriting: boolean;
+  /** Nobody has graded it yet. */
+  readonly isUngraded: boolean;
 }
 
 /** How a prompt did on a row: by colour, by shape and by number. */
-export function MatrixCell({ entry, score, isWriting }: MatrixCellProps) {
+export function MatrixCell({ entry, score, isWriting, isUngraded }: MatrixCellProps) {
   if (isWriting) return <span className={`${box} bg-silver-wash`}>writing…</span>;
   if (entry === undefined) return <span className="mx-auto text-quiet">–</span>;
+  if (isUngraded) return <span className={`${box} border border-dashed border-line-strong text-quiet`}>to grade</span>;
   const look = looks[entry.state];
   return (
     <span className={`${box} ${look.box}`}>

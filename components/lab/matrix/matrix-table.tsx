@@ -1,13 +1,15 @@
 "use client";
 
 import { useMemo } from "react";
+import type { Demand } from "@/lib/records/assertion";
 import type { Case, CasePrompt } from "@/lib/records/case";
+import { asksPerson } from "@/lib/scoring/grade-by-person";
 import { Grid } from "../grid/grid";
 import type { GridPlace } from "../grid/grid-place";
 import type { GridColumn } from "../grid/grid-types";
 import { caseName } from "../set/case-name";
 import type { RowOrder } from "./arrange-rows";
-import { totalOf } from "./column-total";
+import { isUngraded, totalOf } from "./column-total";
 import { MatrixCell } from "./matrix-cell";
 import { shownScore, type MatrixEntry, type MatrixIndex } from "./matrix-index";
 import { describeEntry } from "./score-words";
@@ -15,6 +17,8 @@ import { TotalCell } from "./total-cell";
 
 interface MatrixTableProps {
   readonly prompts: readonly CasePrompt[];
+  /** Asked of every answer. */
+  readonly demands: readonly Demand[];
   readonly cases: readonly Case[];
   /** Positions in `cases`, in the order in which they are shown. */
   readonly rows: readonly number[];
@@ -28,20 +32,28 @@ interface MatrixTableProps {
 
 /** Prompts by rows, with the score of each pair; a click opens what was answered. */
 export function MatrixTable(props: MatrixTableProps) {
-  const { prompts, cases, rows, index, metric, order, writing, onOrder, onOpen } = props;
+  const { prompts, demands, cases, rows, index, metric, order, writing, onOrder, onOpen } = props;
   const columns = useMemo(() => gridColumns(prompts, order), [prompts, order]);
-  const totals = useMemo(() => prompts.map(({ id }) => totalOf(index.get(id), metric)), [prompts, index, metric]);
+  const graded = useMemo(
+    () => new Set(cases.filter((one) => asksPerson([...demands, ...one.demands])).map(({ id }) => id)),
+    [cases, demands],
+  );
+  const totals = useMemo(
+    () => prompts.map(({ id }) => totalOf(index.get(id), metric, graded)),
+    [prompts, index, metric, graded],
+  );
 
   function find({ row, column }: GridPlace) {
     const position = rows[row] ?? -1;
     const one = cases[position];
     const prompt = prompts[column - 1];
     const entry = one === undefined || prompt === undefined ? undefined : index.get(prompt.id)?.get(one.id);
-    return { position, one, prompt, entry, score: scoreOf(entry, metric) };
+    const waits = one !== undefined && isUngraded(entry, one.id, graded);
+    return { position, one, prompt, entry, score: scoreOf(entry, metric), waits };
   }
 
   function drawCell(place: GridPlace) {
-    const { position, one, prompt, entry, score } = find(place);
+    const { position, one, prompt, entry, score, waits } = find(place);
     if (one === undefined) return null;
     if (place.column === 0) {
       return (
@@ -54,7 +66,7 @@ export function MatrixTable(props: MatrixTableProps) {
       );
     }
     const isWriting = writing !== null && writing.promptId === prompt?.id && writing.caseId === one.id;
-    return <MatrixCell entry={entry} score={score} isWriting={isWriting} />;
+    return <MatrixCell entry={entry} score={score} isWriting={isWriting} isUngraded={waits} />;
   }
 
   return (
@@ -70,8 +82,9 @@ export function MatrixTable(props: MatrixTableProps) {
       drawCell={drawCell}
       nameCell={(place) => {
         if (place.column === 0) return undefined;
-        const { position, prompt, entry, score } = find(place);
-        return `${prompt?.label ?? ""}, row ${position + 1}: ${describeEntry(entry, score)}`;
+        const { position, prompt, entry, score, waits } = find(place);
+        const words = waits ? "waits for your grade" : describeEntry(entry, score);
+        return `${prompt?.label ?? ""}, row ${position + 1}: ${words}`;
       }}
       drawFoot={(column) =>
         column === 0 ? (

@@ -1,6 +1,7 @@
 "use client";
 
 import type { OpenSet } from "@/lib/client/lab/lab-state";
+import { gradeCell } from "@/lib/client/lab/grade-cell";
 import { readCell, runCellAgain } from "@/lib/client/lab/run-matrix";
 import { Button } from "../../ui/button";
 import { BenchmarkReport } from "./benchmark-report";
@@ -33,7 +34,12 @@ export function MatrixView({ open, canWrite, onSetUp }: MatrixViewProps) {
   return (
     <div className="flex flex-col gap-4">
       <RunBar open={open} canWrite={canWrite} />
-      <Matrix open={open} readCell={readCell} measureAgain={canWrite ? runCellAgain : null} />
+      <Matrix
+        open={open}
+        readCell={readCell}
+        measureAgain={canWrite ? runCellAgain : null}
+        grade={canWrite ? gradeCell : null}
+      />
       <BenchmarkReport open={open} />
     </div>
   );

@@ -36,6 +36,7 @@ function CountedMatrix({
   leftOut = [],
   readCell,
   measureAgain,
+  grade,
   cells,
   counted: { index, metrics },
 }: MatrixProps & { readonly cells: OpenSet["cells"]; readonly counted: CountedCells }) {
@@ -71,6 +72,7 @@ function CountedMatrix({
       ) : (
         <MatrixTable
           prompts={set.prompts}
+          demands={set.demands}
           cases={cases}
           rows={rows}
           index={index}
@@ -90,6 +92,7 @@ function CountedMatrix({
           leftOut={leftOut}
           readCell={readCell}
           measureAgain={measureAgain}
+          grade={grade}
           onClose={() => setShown(null)}
         />
       )}

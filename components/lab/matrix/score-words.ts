@@ -19,11 +19,16 @@ export function printPoints(difference: number): string {
 }
 
 /** What the picture of a column's total says, for who hears it. */
-export function describeTotal({ mean, passed, rows, errors }: ColumnTotal, metric: string | null): string {
+export function describeTotal({ mean, passed, rows, errors, ungraded }: ColumnTotal, metric: string | null): string {
   const on = `mean score ${printScore(mean)} on ${rows.toLocaleString("en")} ${rows === 1 ? "row" : "rows"}`;
   if (metric !== null) return on;
   const share = `${printShare(passed.share)} pass, between ${printShare(passed.low)} and ${printShare(passed.high)} in 95 of 100 trials`;
-  return [on, share, ...(errors === 0 ? [] : [`${errors} ${errors === 1 ? "error" : "errors"}`])].join(", ");
+  return [
+    on,
+    share,
+    ...(errors === 0 ? [] : [`${errors} ${errors === 1 ? "error" : "errors"}`]),
+    ...(ungraded === 0 ? [] : [`${ungraded} to grade`]),
+  ].join(", ");
 }
 
 /** What the picture of a cell says, for who hears it. */

@@ -5,7 +5,7 @@ import { describeTotal, printScore, printShare } from "./score-words";
 /** What a column comes to, with the interval as words and as a line from 0 to 1. */
 export function TotalCell({ total, metric }: { total: ColumnTotal | null; metric: string | null }) {
   if (total === null) return <span className="mx-auto text-quiet">–</span>;
-  const { mean, passed, rows, errors } = total;
+  const { mean, passed, rows, errors, ungraded } = total;
   const interval = `${Math.round(passed.low * 100)}–${Math.round(passed.high * 100)} %`;
   return (
     <span className="flex w-full min-w-0 flex-col gap-0.5 text-xs tabular-nums">
@@ -38,6 +38,7 @@ export function TotalCell({ total, metric }: { total: ColumnTotal | null; metric
           >
             {interval}
             {errors > 0 && <span className="text-danger"> · {errors === 1 ? "1 error" : `${errors} errors`}</span>}
+            {ungraded > 0 && ` · ${ungraded} to grade`}
           </span>
         </>
       )}

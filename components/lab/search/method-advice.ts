@@ -1,4 +1,6 @@
+import { assertionsOf, type Demand } from "@/lib/records/assertion";
 import type { Case, CaseSet } from "@/lib/records/case";
+import { asksPerson } from "@/lib/scoring/grade-by-person";
 import { expectedText } from "@/lib/search/expected-text";
 import { LEAST_ROWS_TO_SPLIT } from "@/lib/search/folds";
 import { allMethods } from "./methods/all-methods";
@@ -23,7 +25,7 @@ export function adviseMethods(set: Pick<CaseSet, "demands">, cases: readonly Cas
   const found: Found = {
     rows: cases.length,
     pairs: cases.filter((row) => expectedText(row) !== null).length,
-    isScored: set.demands.length > 0 || cases.some(({ demands }) => demands.length > 0),
+    isScored: [set, ...cases].some(({ demands }) => demands.some((demand) => !isForPersonAlone(demand))),
   };
   const fitting = allMethods.filter(({ needs }) => findObstacle(needs, found) === null);
   const setting = settingOf(found);
@@ -33,6 +35,11 @@ export function adviseMethods(set: Pick<CaseSet, "demands">, cases: readonly Cas
     const reason = isRecommended ? describe(picked, setting) : null;
     return { method, obstacle: findObstacle(method.needs, found), isRecommended, reason };
   });
+}
+
+/** No person grades what a search tries. */
+function isForPersonAlone(demand: Demand): boolean {
+  return assertionsOf(demand).every((assertion) => asksPerson([assertion]));
 }
 
 interface Found {

@@ -14,7 +14,7 @@ const wholeSteps = [1, 10, 100, 1000, 10_000, 100_000].flatMap((unit) => [unit, 
 /** The best score by calls. The table below it says the same. */
 export function ScorePlot({ curve, calls }: { curve: ShownSearch["curve"]; calls: number }) {
   return (
-    <figure className="flex flex-col gap-2">
+    <figure className="flex min-w-0 flex-col gap-2">
       <figcaption className="text-sm text-quiet">{describeCurve(curve)}</figcaption>
       {curve.length < 2 ? (
         <p
@@ -135,9 +135,11 @@ function dataOf(curve: ShownSearch["curve"], calls: number): UPlot.AlignedData {
 }
 
 function optionsOf(element: HTMLElement): UPlot.Options {
-  const ink = colourOf(element, "var(--quiet)");
-  const line = colourOf(element, "var(--line)");
-  const gold = colourOf(element, "var(--gold)");
+  const isForced = matchMedia("(forced-colors: active)").matches;
+  // Where the system forces its colours, a canvas has to take them by their names.
+  const ink = isForced ? "CanvasText" : colourOf(element, "var(--quiet)");
+  const line = isForced ? "GrayText" : colourOf(element, "var(--line)");
+  const gold = isForced ? "CanvasText" : colourOf(element, "var(--gold)");
   const axis = {
     stroke: ink,
     font: "12px sans-serif",
@@ -159,7 +161,7 @@ function optionsOf(element: HTMLElement): UPlot.Options {
       { ...axis, size: 32, incrs: wholeSteps },
       { ...axis, size: 44, values: (_plot, values) => values.map((value) => printScore(value)) },
     ],
-    series: [{}, { stroke: gold, width: 2, paths: steps, points: { show: false } }],
+    series: [{}, { stroke: gold, width: isForced ? 4 : 2, paths: steps, points: { show: false } }],
   };
 }
 
@@ -183,9 +185,8 @@ const steps: UPlot.Series.PathBuilder = (plot, seriesIndex) => {
   return { stroke: path };
 };
 
-/** A colour as a canvas takes it: what the browser makes of it here, the system's own where it forces them. */
+/** A colour as a canvas takes it: what the browser makes of it here. */
 function colourOf(element: HTMLElement, colour: string): string {
-  if (matchMedia("(forced-colors: active)").matches) return "CanvasText";
   const probe = document.createElement("span");
   probe.style.color = colour;
   element.append(probe);

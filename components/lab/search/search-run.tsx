@@ -44,7 +44,8 @@ export function SearchRun({ search, canWrite, isOtherBusy, onUse }: SearchRunPro
   // Where answers are only held against each other there is no score to draw.
   const hasPlot =
     curve.length > 0 || (outcome === null && !search.measurements.some(({ rivalId }) => rivalId !== null));
-  const told = failure ?? (waiting === null ? search.failure : null);
+  // That its tab is gone is told above, and is no error.
+  const told = failure ?? (waiting === null && search.failure?.kind !== "tab-gone" ? search.failure : null);
   const name = allMethods.find((method) => method.id === plan.method)?.name ?? plan.method;
   const report = (done: Promise<{ ok: true } | { ok: false; failure: Failure }>) =>
     void done.then((result) => setFailure(result.ok ? null : result.failure));

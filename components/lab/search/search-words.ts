@@ -33,7 +33,7 @@ export function describeSearch(
         const asked = search.failure.question.kind === "duel" ? "which of two answers is better?" : "it has a question";
         return `Waiting for you: ${asked} · ${spent}. You can come back later; nothing is lost.`;
       }
-      return `Paused · ${spent}. Nothing is lost; it goes on where it stopped.`;
+      return `Paused · ${spent}. ${search.failure?.kind === "tab-gone" ? "Its tab was closed or reloaded, or the browser ended it. " : ""}Nothing is lost; it goes on where it stopped.`;
     case "completed":
       return `Done · ${spent}`;
     case "failed":

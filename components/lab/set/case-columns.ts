@@ -87,6 +87,26 @@ export function withCellText(row: Case, column: CaseColumn, text: string): Case 
   }
 }
 
+/** The row with one of its cells as another row has it: by value, not by text. */
+export function withCellOf(row: Case, other: Case, column: CaseColumn): Case {
+  switch (column.kind) {
+    case "number":
+    case "demands":
+      return row;
+    case "description":
+      return { ...row, description: other.description };
+    case "variable": {
+      const { [column.name]: _, ...rest } = row.variables;
+      const value = readKey(other.variables, column.name);
+      return { ...row, variables: value === undefined ? rest : { ...row.variables, [column.name]: value } };
+    }
+    case "expected":
+      return { ...row, expected: other.expected };
+    case "given-answer":
+      return { ...row, givenAnswer: other.givenAnswer };
+  }
+}
+
 export function isEditable({ kind }: CaseColumn): boolean {
   return kind !== "number" && kind !== "demands";
 }

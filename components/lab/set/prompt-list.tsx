@@ -2,15 +2,21 @@
 
 import { Pencil, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { addPrompt, changePrompt, removePrompt } from "@/lib/client/lab/edit-set";
+import { addPrompt, changePrompt } from "@/lib/client/lab/edit-set";
 import type { CasePrompt } from "@/lib/records/case";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
 import { PromptForm } from "./prompt-form";
 import { SessionPrompts } from "./session-prompts";
 
+interface PromptListProps {
+  readonly prompts: readonly CasePrompt[];
+  readonly canWrite: boolean;
+  readonly onRemove: (prompt: CasePrompt) => void;
+}
+
 /** The prompts that are measured, the first of them the one that a search begins with unless another is chosen. */
-export function PromptList({ prompts, canWrite }: { prompts: readonly CasePrompt[]; canWrite: boolean }) {
+export function PromptList({ prompts, canWrite, onRemove }: PromptListProps) {
   const [open, setOpen] = useState<CasePrompt | "new" | "from-session" | null>(null);
   const close = () => setOpen(null);
   return (
@@ -65,7 +71,7 @@ export function PromptList({ prompts, canWrite }: { prompts: readonly CasePrompt
               className="px-2 pointer-coarse:min-w-11"
               aria-label={`Remove ${prompt.label}`}
               disabled={!canWrite}
-              onClick={() => void removePrompt(prompt.id)}
+              onClick={() => onRemove(prompt)}
             >
               <Trash2 size={15} aria-hidden />
             </Button>

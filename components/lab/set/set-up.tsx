@@ -2,7 +2,7 @@
 
 import { Shuffle } from "lucide-react";
 import { useMemo } from "react";
-import { addCase, changeCases, changeDemands, redrawSplits, removeCases } from "@/lib/client/lab/edit-set";
+import { addCase, changeCases, changeDemands, redrawSplits } from "@/lib/client/lab/edit-set";
 import type { OpenSet } from "@/lib/client/lab/lab-state";
 import { newSeed } from "@/lib/client/run/run-optimizer";
 import { emptyCase } from "@/lib/records/empty-case";
@@ -14,14 +14,14 @@ import { FailureNotice } from "../failure-notice";
 import { useTryOnRow } from "../demands/use-try-on-row";
 import { CaseTable } from "./case-table";
 import { PromptList } from "./prompt-list";
-import { usePaste } from "./use-paste";
+import { useSetEdits } from "./use-set-edits";
 
 /** What is measured: the prompts, what is asked of every answer, and the rows. */
 export function SetUp({ open, canWrite }: { open: OpenSet; canWrite: boolean }) {
   const { set, cases, splits } = open;
   const variables = useMemo(() => namesOfPlaceHolders(set.prompts.map(({ text }) => text)), [set.prompts]);
   const tryOn = useTryOnRow(open);
-  const { paste, pasted, failure, forget } = usePaste(variables);
+  const { failure, undoable, undo, forget, paste, removeRows, removePrompt } = useSetEdits(variables);
   return (
     <div className="grid items-start gap-x-6 gap-y-8 xl:grid-cols-[minmax(0,1fr)_24rem]">
       <section aria-labelledby="rows-heading" className="order-2 flex min-w-0 flex-col gap-1 xl:order-1">
@@ -49,19 +49,19 @@ export function SetUp({ open, canWrite }: { open: OpenSet; canWrite: boolean }) 
               ),
             onPaste: (text, from, columns) => void paste(text, from, columns),
             onAdd: () => void addCase(emptyCase(variables)),
-            onRemove: (ids) => void removeCases(ids),
+            onRemove: (ids) => void removeRows(ids),
           }}
         />
-        {pasted !== null && (
-          <UndoBar deleted={pasted} onUndo={pasted.undo} onDismiss={forget} onExpire={forget}>
-            <p role="status" className="mr-2 min-w-0 text-sm text-pretty">
-              {pasted.words}.
+        {undoable !== null && (
+          <UndoBar deleted={undoable} onUndo={undo} onDismiss={forget} onExpire={forget}>
+            <p role="status" className="mr-2 min-w-0 text-sm text-pretty wrap-anywhere">
+              {undoable.words}.
             </p>
           </UndoBar>
         )}
       </section>
       <div className="order-1 flex min-w-0 flex-col gap-8 xl:order-2">
-        <PromptList prompts={set.prompts} canWrite={canWrite} />
+        <PromptList prompts={set.prompts} canWrite={canWrite} onRemove={(prompt) => void removePrompt(prompt)} />
         <DemandList
           demands={set.demands}
           tryOn={tryOn}

@@ -76,7 +76,7 @@ export function SharedLabView({ lab, from }: { lab: LabFile; from: CarriedFrom }
             No scores came along.
           </p>
         ) : (
-          <Matrix open={open} leftOut={lab.leftOut} readCell={readCell} measureAgain={null} />
+          <Matrix open={open} leftOut={lab.leftOut} readCell={readCell} measureAgain={null} grade={null} />
         ))}
     </>
   );

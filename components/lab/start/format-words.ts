@@ -23,6 +23,7 @@ const formatNames: Readonly<Record<CaseFormat, string>> = {
   "fipo-test": "Test rows of FIPO",
   conversations: "Conversations",
   "goldsmith-lab": "A set that the Lab exported",
+  "goldsmith-search": "A search that the Lab exported",
   sessions: "Golden responses",
 };
 

@@ -52,6 +52,7 @@ export function ImportPreview({ state }: { state: Extract<ImportState, { status:
           onClick={() => void storeRead()}
         >
           Make a set of {countRows(read.cases.length)}
+          {read.search !== undefined && " with the search"}
         </Button>
       </div>
     </section>

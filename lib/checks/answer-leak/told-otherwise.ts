@@ -14,7 +14,7 @@ const mostWords = 8;
 const hint =
   /(?<!\p{L})(?:hints?|clues?|think of (?:the|a)|tipp?|hinweis|denk an|indices?|astuce|pista|sugerencia|dica|indizio|suggerimento|hint|wskazówka|podpowied\p{L}*|подсказка|ipucu|संकेत)(?!\p{L})|^(?:提示|ヒント)[:：]|تلميح/iu;
 const reminder =
-  /(?<!\p{L})(?:note that|keep in mind|remember|bear in mind|consider that|treat it as|beachte|bedenke|denk daran|sache que|rappelle|son nom|sa |ihr |sein |sein name|su nombre|il suo|la sua|o seu|attention|n['’]oublie pas|ten en cuenta|recuerda|lembre|tenha em conta|ricorda|attenzione|tieni presente|let op|onthoud|uwaga|pamiętaj|учти|помни|имей в виду|unutma)(?!\p{L})|注意|请记住|覚えて|تذكر أن|याद रखें/iu;
+  /(?<!\p{L})(?:note that|keep in mind|remember|bear in mind|consider that|treat it as|beachte|bedenke|denk daran|sache que|rappelle|son nom|sa |ihr |sein |sein name|su nombre|il suo|la sua|o seu|attention|n['’]oublie pas|ten en cuenta|recuerda|lembre|tenha em conta|ricorda|attenzione|tieni presente|let op|onthoud|uwaga|pamiętaj|учти|помни|имей в виду|unutma)(?!\p{L})|注意|请记住|覚えて|تذكّ?ر أن|याद रखें/iu;
 const pronoun =
   /^(?:it|its|his|her|their|he|she|they|this|the (?:city|country|person|place|animal|word|answer|result|number|planet|river|statement|review|customer)|es|er|sie|sie ist|il|elle|c['’]est|ce n['’]est|es (?:el|la|un|una)|no es|fue|está|é |foi|fica|è|non è|fu |si trova|nasce|het|hij|zij|to (?:nie )?(?:jest)?|это|он|она|оно|его|её|هو|هي|ليس|यह|वह)(?!\p{L})|^(?:它|他|她|不是|それ|これ)/iu;
 const saying =
@@ -85,15 +85,15 @@ const wordsForValues: Readonly<Record<string, RegExp>> = {
 /**
  * A sentence that gives a short answer away without naming it: a hint, a statement about what "it" is, all other options
  * ruled out, a synonym of the label, bounds round the number. Only sentences that the silver prompt does not have count,
- * and none that asks.
+ * and none that asks. Without a golden response the sentence must say something of what a question asks.
  */
-export function toldOtherwise(golden: GoldenAnswer, silver: string, candidate: string): Place | null {
-  if (golden.wordCount > mostWords && golden.option === null) return null;
+export function toldOtherwise(golden: GoldenAnswer | null, silver: string, candidate: string): Place | null {
+  if (golden !== null && golden.wordCount > mostWords && golden.option === null) return null;
   const folded = foldText(silver);
   const known = new Set(readWords(silver).map(({ stem }) => stem));
   for (const match of candidate.matchAll(/(?:[^\n.!?。！？]|\.(?=\S))+[.!?。！？]?/gu)) {
     const text = match[0].trim();
-    const described = golden.option === null && /[?？]$/u.test(text) ? apposition.exec(text) : null;
+    const described = golden !== null && golden.option === null && /[?？]$/u.test(text) ? apposition.exec(text) : null;
     if (described !== null && !apposition.test(silver) && freshIn(described[0], known) >= 1)
       return { start: match.index, end: match.index + match[0].length };
     if (text === "" || /[?？]$/u.test(text) || folded.includes(foldText(text).replace(/[.!。！]$/u, ""))) continue;
@@ -122,18 +122,27 @@ function freshIn(text: string, known: ReadonlySet<string>): number {
   return readWords(text).filter(({ isSmall, stem }) => !isSmall && !known.has(stem)).length;
 }
 
-function givesAway(sentence: string, golden: GoldenAnswer, known: ReadonlySet<string>): boolean {
+function givesAway(sentence: string, golden: GoldenAnswer | null, known: ReadonlySet<string>): boolean {
   // The mark that closes a quotation stands before the next sentence.
-  const text = sentence.replace(/^[\s"”’»]+/u, "");
-  if (golden.option !== null && rulesOutOthers(text, golden.option)) return true;
+  const whole = sentence.replace(/^[\s"”’»>*•#-]+/u, "");
+  const text = whole.replace(warned, "");
+  const option = golden?.option ?? null;
+  if (option !== null && rulesOutOthers(text, option)) return true;
   const fresh = readWords(text).filter(({ isSmall, stem }) => !isSmall && !known.has(stem));
   const isPrescribing = prescribing.test(text);
-  if (!isPrescribing && saysLabel(text, golden)) return true;
-  if (golden.values.size > 0 && boundsValue(text, golden)) return true;
-  if (isPrescribing || formWords.test(text)) return false;
-  if (golden.option !== null) return subject.test(text) && fresh.length >= 2 && !aboutOptions.test(text);
+  if (golden !== null && !isPrescribing && saysLabel(text, golden)) return true;
+  if (golden !== null && golden.values.size > 0 && boundsValue(text, golden)) return true;
+  if (formWords.test(text)) return false;
+  if (whole !== text && fresh.length >= 2 && !keepsSecret.test(text) && !asksAtLineStart(text)) return true;
+  if (isPrescribing) return false;
+  if (option !== null) return subject.test(text) && fresh.length >= 2 && !aboutOptions.test(text);
   if (isAboutIt(text) && namesSomebody(text, fresh)) return true;
-  if (hint.test(text) && fresh.length >= 2 && !keepsSecret.test(text)) return true;
+  if (hint.test(whole) && fresh.length >= 2 && !keepsSecret.test(text)) return true;
+  if (golden === null) {
+    if (text.search(reminder) === 0 && fresh.length >= leastReminded && !keepsSecret.test(text)) return true;
+    // Where nobody knows the answer, what asks gives nothing away.
+    if (asksAtLineStart(text)) return false;
+  }
   if (inBrackets.test(text) && letterHint.test(inBrackets.exec(text)?.[0] ?? "")) return true;
   if (letterHint.test(text) && !asksAtLineStart(text)) return true;
   if (subject.test(text) && fresh.length > 0) return true;
@@ -154,6 +163,12 @@ function givesAway(sentence: string, golden: GoldenAnswer, known: ReadonlySet<st
     (namesOther(text, fresh) || (pronoun.test(text) && !result.test(text)))
   );
 }
+
+/** "Careful: …" says something of the answer. */
+const warned =
+  /^(?:(?:be )?careful|note|hint|clue|tip|beachte|achtung|hinweis|tipp|attention|indice|astuce|atención|ojo|pista|dica|atenção|attenzione|indizio|let op|uwaga|wskazówka|внимание|подсказка|ipucu|dikkat|संकेत|ध्यान दें|提示|注意|ヒント|تلميح|ملاحظة)\s?[:：]\s*/iu;
+
+const leastReminded = 3;
 
 /** "It is not Almaty": something that the silver prompt does not speak of is ruled out. */
 function namesOther(text: string, fresh: readonly { readonly start: number }[]): boolean {

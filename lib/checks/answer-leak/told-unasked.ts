@@ -1,6 +1,7 @@
 import { foldName } from "../../reading/compare-texts";
 import { guessLanguage } from "../../reading/language";
 import type { Place } from "../../reading/place";
+import { toldOtherwise } from "./told-otherwise";
 import { findSpansOfKinds, isSentenceStart } from "../../reading/protected-spans";
 
 /** A question of more characters brings facts of its own. */
@@ -31,6 +32,10 @@ const givenAway =
   /(?:note|consider|remember|(?:keep|bear) in mind) that (?:it|he|she|they) (?:is|was|are|were|has|had|lies|lay|begins?|came|happened)(?!\p{L})|none of (?:these|those|them|the others?)(?!\p{L})|(?:is|are|can be) (?:ruled out|excluded|discarded)|(?<!\p{L})(?:n['’]est|no es|non è|não é|ist) (?:ni|né|nem|weder) [^.!?\n]{2,60} (?:ni|né|nem|noch) |(?:dont le nom|whose name|dessen name|deren name|cuyo nombre|il cui nome|cujo nome) (?:commence|begins|starts|beginnt|empieza|comienza|inizia|começa)/iu;
 const supposed = /(?<!\p{L})(?:if|whether|wenn|falls|ob|si|quand|se|als)(?!\p{L})/iu;
 
+/** "Name the capital", "solve": it has one answer. */
+const closed =
+  /^(?:(?:please )?(?:name|state|solve|calculate|compute|identify)(?!\p{L})|nenne? (?:mir )?(?:den|die|das)|löse|berechne|nomme|calcule|résous|nombra|calcula|resuelve|resolva|calcule|nomina|calcola|risolvi|noem|bereken|podaj|oblicz|rozwiąż|назови|реши|вычисли|hesapla|计算|说出|求|اذكر|احسب)/iu;
+
 /** A sentence that the silver prompt does not have and that hints at what a question asks. */
 function hintedAt(silver: string, candidate: string): Place | null {
   for (const { 0: sentence, index } of candidate.matchAll(/[^.!?\n]+/gu)) {
@@ -51,8 +56,8 @@ export function toldUnasked(silver: string, candidate: string): Place | null {
     const found = pointing.exec(candidate);
     if (found !== null && !pointing.test(question)) return { start: found.index, end: found.index + found[0].length };
   }
-  if (question.length > longestQuestion || !/[?？؟]/u.test(question)) return null;
-  const hinted = hintedAt(question, candidate);
+  if (question.length > longestQuestion || !(closed.test(question) || /[?？؟]/u.test(question))) return null;
+  const hinted = hintedAt(question, candidate) ?? toldOtherwise(null, question, candidate);
   if (hinted !== null) return hinted;
   if (!/[?？؟]$/u.test(question)) return null;
   const sentence = /^\s*[^.!?\n。！？]*/u.exec(candidate)?.[0] ?? "";

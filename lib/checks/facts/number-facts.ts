@@ -127,13 +127,17 @@ const manyLost = 3;
 function lostNumber(
   number: NumberFact,
   swap: NumberFact | undefined,
-  { candidate }: NumberTexts,
+  { candidate, language }: NumberTexts,
   areMany: boolean,
 ): Finding {
+  const value = Number(number.values[0]);
+  // "2 of them" may be "both", "100 %" all, "12" a dozen; ordinals nobody reads in every language.
+  const hasOtherWords =
+    number.languages.length > 0 || [0, 1, 2, 12, 100].includes(value) || (/^(?:ar|hi)$/u.test(language) && value <= 10);
   const isSmallWord = number.languages.length > 0 && Number(number.values[0]) <= 3;
   if (swap === undefined) {
     return factFinding({
-      severity: weigh({ certain: [areMany], likely: [true] }),
+      severity: weigh({ certain: [areMany, !hasOtherWords], likely: [true] }),
       message: `The number ${quoted(number.text)} of your prompt was not found in the new one.`,
       advice: `Put ${quoted(number.text)} back, if it is not said in other words.`,
     });

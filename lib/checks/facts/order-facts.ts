@@ -2,7 +2,7 @@ import { readWords } from "../../reading/words";
 import type { Finding } from "../check";
 import { factFinding, quoted } from "./fact-finding";
 import { weigh } from "../when-to-block";
-import { type OrderedItem, readColumns, readEnumeration, readRow, readSequence } from "./read-order";
+import { type OrderedItem, orderOfThings, readColumns, readEnumeration, readRow, readSequence } from "./read-order";
 
 /** Things that the silver prompt puts into an order, and that stand in another one in the candidate. */
 export function checkOrder(silver: string, candidate: string): readonly Finding[] {
@@ -28,8 +28,10 @@ function told(text: string, severity: Finding["severity"]): Finding {
   });
 }
 
-const stepwise =
-  /(?<!\p{L})(?:order|sequence|steps?|instructions?|how to|procedure|recipe|ranking|rank|priorit\p{L}*|reihenfolge|schritte?|anleitung|rezept|ordre|étapes?|recette|orden|pasos?|receta|ordem|passos?|receita|ordine|passi|passagg\p{L}*|ricetta|volgorde|stappen|recept|kolejno\p{L}*|kroki|przepis|порядк\p{L}*|шаг\p{L}*|рецепт\p{L}*|ordning\p{L}*|steg|rækkefølge\p{L}*|trin|pořadí|krok\p{L}*|sıra\p{L}*|adım\p{L}*|tarif\p{L}*)(?!\p{L})|顺序|步骤|流程|順番|手順|順序|순서|단계|ترتيب|خطوات|क्रम|चरण/iu;
+const stepwise = new RegExp(
+  `${orderOfThings}|(?<!\\p{L})(?:sequence|steps?|instructions?|how to|procedure|recipe|ranking|rank|priorit\\p{L}*|reihenfolge|schritte?|anleitung|rezept|étapes?|recette|pasos?|receta|ordem|passos?|receita|passi|passagg\\p{L}*|ricetta|volgorde|stappen|recept|kolejno\\p{L}*|kroki|przepis|порядк\\p{L}*|шаг\\p{L}*|рецепт\\p{L}*|ordning\\p{L}*|steg|rækkefølge\\p{L}*|trin|pořadí|krok\\p{L}*|sıra\\p{L}*|adım\\p{L}*|tarif\\p{L}*)(?!\\p{L})|顺序|步骤|流程|順番|手順|順序|순서|단계|ترتيب|خطوات|क्रम|चरण`,
+  "iu",
+);
 
 /** "1. gloves 2. hood 3. bottle" on one line is a row of steps; rules stand on lines of their own. */
 function isInRow(text: string): boolean {

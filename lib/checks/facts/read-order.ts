@@ -37,8 +37,12 @@ const sequence = new RegExp(
   "giu",
 );
 
+/** An order of things, and not one of goods: "in this order", "the right order", but not "order three pizzas". */
+export const orderOfThings =
+  "(?<=(?:in|the|this|that|right|correct|exact|same|following|given|l['’]|cet|en|este|ese|mismo|nell['’]|quest['’]|stesso|seguente|esatto|giusto)\\s?)(?:order|ordre|orden|ordine)(?!\\p{L})(?! (?:form|number|status|confirmation|history|id|details|is|was|has|de compra|d['’]achat|di acquisto)(?!\\p{L}))";
+
 const rowStart =
-  /(?:in (?:this|that|the following|exactly this) order|order(?: of the steps)?|in (?:dieser|der folgenden) reihenfolge|reihenfolge|dans (?:cet ordre|l['’]ordre suivant)|ordre|en (?:este|el siguiente) orden|orden|n(?:esta|a seguinte) ordem|ordem|in quest['’]\s?ordine|ordine|in deze volgorde|volgorde|w (?:tej|następującej) kolejności|kolejność|в (?:таком|этом|следующем) порядке|порядок|i (?:den här|denna|følgende) (?:ordning(?:en)?|rækkefølge)|v (?:tomto|následujícím) pořadí|şu sırayla|按(?:以下|此|这个)?顺序|顺序|順番|手順|순서|بهذا الترتيب|इस क्रम में)(?:\s?(?:[:：]|は、?|is:|ist:)|\s*,)\s*/iu;
+  /(?:in (?:this|that|the following|exactly this) order|(?<=^|\n|[.!?,;]\s)order(?=[:：])|order of the steps|in (?:dieser|der folgenden) reihenfolge|reihenfolge|dans (?:cet ordre|l['’]ordre suivant)|(?<=^|\n|[.!?,;]\s)(?:ordre|orden|ordine)(?=\s?[:：])|en (?:este|el siguiente) orden|n(?:esta|a seguinte) ordem|ordem|in quest['’]\s?ordine|in deze volgorde|volgorde|w (?:tej|następującej) kolejności|kolejność|в (?:таком|этом|следующем) порядке|порядок|i (?:den här|denna|følgende) (?:ordning(?:en)?|rækkefølge)|v (?:tomto|následujícím) pořadí|şu sırayla|按(?:以下|此|这个)?顺序|顺序|順番|手順|순서|بهذا الترتيب|इस क्रम में)(?:\s?(?:[:：]|は、?|is:|ist:)|\s*,)\s*/iu;
 
 /** The items of "in this order: a, b, c"; empty where it is no row of at least three. */
 export function readRow(text: string): readonly OrderedItem[] {
@@ -54,7 +58,9 @@ export function readRow(text: string): readonly OrderedItem[] {
       items.push({ text: piece, mark: { start: at, end: at } });
     at = end;
   }
-  return items.length >= 3 && items.every((item) => item.text.length <= longestItem) ? items : [];
+  // "Order: 2 pizzas, 1 salad, 3 colas" are goods.
+  const areGoods = items.filter(({ text: said }) => /^\s*\d/u.test(said)).length * 2 > items.length;
+  return items.length >= 3 && !areGoods && items.every((item) => item.text.length <= longestItem) ? items : [];
 }
 
 const columns =

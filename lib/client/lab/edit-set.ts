@@ -6,7 +6,7 @@ import { emptyCase } from "../../records/empty-case";
 import { drawSplits } from "../../scoring/draw-splits";
 import { noteTouched } from "./known-stamp";
 import type { OpenSet } from "./lab-state";
-import { showOpen, useLab } from "./lab-store";
+import { openSetOf, showOpen, useLab } from "./lab-store";
 import { forgetCells, knownCells, refreshCells } from "./open-cells";
 import { bringBackOpenSet, changeStoredSet, isOpenSetGone } from "./sets";
 import { withLab } from "./with-lab";
@@ -41,11 +41,29 @@ export async function changePrompt(
   }));
 }
 
-/** With its cells. */
-export async function removePrompt(id: string): Promise<Result<unknown>> {
-  const open = useLab.getState().open;
+/** What was removed, with all that was measured of it, until it is let go: one of the two is to be called. */
+export interface Removed {
+  readonly undo: () => Promise<Result<unknown>>;
+  readonly letGo: () => Promise<Result<unknown>>;
+}
+
+/** Null where no set is open, or no such prompt is in it. */
+export async function removePrompt(id: string): Promise<Result<Removed | null>> {
+  const { open } = useLab.getState();
+  const place = open?.set.prompts.findIndex((prompt) => prompt.id === id) ?? -1;
+  const removed = open?.set.prompts[place];
+  if (open === null || removed === undefined) return succeed(null);
+  const setId = open.set.id;
   const changed = await changeOpenSet((set) => ({ ...set, prompts: set.prompts.filter((prompt) => prompt.id !== id) }));
-  return changed.ok && open !== null ? removeCells(open.set.id, (cell) => cell.promptId === id) : changed;
+  if (!changed.ok) return changed;
+  return succeed({
+    undo: () =>
+      changeStoredSet(setId, (set) => {
+        const isThere = set.prompts.some((prompt) => prompt.id === id);
+        return isThere ? set : { ...set, prompts: set.prompts.toSpliced(place, 0, removed) };
+      }),
+    letGo: () => removeCells(setId, (cell) => cell.promptId === id),
+  });
 }
 
 /** Asked of every row, before its own. */
@@ -81,6 +99,10 @@ export async function addCase(given: Omit<Case, "id">): Promise<Result<string | 
 }
 
 let latestChange: Promise<unknown> = Promise.resolve();
+/** Changes of rows that are not stored yet. */
+let waiting = 0;
+/** What the last of them left: the set may have been left meanwhile, and is shown no more. */
+let latestLeft: Pick<OpenSet, "set" | "cases"> | null = null;
 
 /**
  * Changes rows of the open set, and adds those with ids that no row has behind the last: all or none. `change` gets the rows
@@ -90,7 +112,13 @@ let latestChange: Promise<unknown> = Promise.resolve();
 export function changeCases(change: (cases: readonly Case[]) => readonly Case[]): Promise<Result<unknown>> {
   const { open } = useLab.getState();
   if (open === null) return Promise.resolve(succeed(null));
-  const changing = latestChange.then(() => writeCases(open, change));
+  waiting += 1;
+  const changing = latestChange
+    .then(() => writeCases(open, change))
+    .finally(() => {
+      waiting -= 1;
+      if (waiting === 0) latestLeft = null;
+    });
   latestChange = changing.catch(() => undefined);
   return changing;
 }
@@ -99,11 +127,12 @@ async function writeCases(
   open: OpenSet,
   change: (cases: readonly Case[]) => readonly Case[],
 ): Promise<Result<unknown>> {
-  const setId = open.set.id;
-  const held = await holdOpenSet();
+  const { set } = open;
+  const setId = set.id;
+  const held = openSetOf(setId) === null ? succeed(null) : await holdOpenSet();
   if (!held.ok) return held;
-  const now = useLab.getState().open;
-  const before = now?.set.id === setId ? now.cases : open.cases;
+  const left = latestLeft?.set.id === setId ? latestLeft : open;
+  const before = (openSetOf(setId) ?? left).cases;
   const byId = new Map(before.map((entry) => [entry.id, entry]));
   const after = change(before).filter((entry) => byId.get(entry.id) !== entry);
   if (after.length === 0) return succeed(null);
@@ -112,20 +141,46 @@ async function writeCases(
   const stored = await withLab((lab) => lab.changeCases(setId, [...changed.values()], added));
   if (!stored.ok) return stored;
   noteTouched(setId, stored.value);
-  showCases(setId, (cases) => [...cases.map((entry) => changed.get(entry.id) ?? entry), ...added]);
+  const written = (cases: readonly Case[]) => [...cases.map((entry) => changed.get(entry.id) ?? entry), ...added];
+  latestLeft = { set, cases: written(before) };
+  showCases(setId, written);
   return stored;
 }
 
-/** With their cells. */
-export async function removeCases(ids: readonly string[]): Promise<Result<unknown>> {
-  const open = useLab.getState().open;
+/** Null where no set is open. */
+export async function removeCases(ids: readonly string[]): Promise<Result<Removed | null>> {
+  const { open } = useLab.getState();
   if (open === null) return succeed(null);
-  const stored = await withLab((lab) => lab.removeCases(open.set.id, ids));
+  const setId = open.set.id;
+  const stored = await withLab((lab) => lab.removeCases(setId, ids));
   if (!stored.ok) return stored;
-  noteTouched(open.set.id, stored.value);
-  const removed = new Set(ids);
-  showCases(open.set.id, (cases) => cases.filter(({ id }) => !removed.has(id)));
-  return removeCells(open.set.id, (cell) => removed.has(cell.caseId));
+  noteTouched(setId, stored.value);
+  const removed = new Map(stored.value.removed.map((row) => [row.case.id, row.case]));
+  let former = open.cases;
+  showCases(setId, (cases) => {
+    former = cases;
+    return cases.filter(({ id }) => !removed.has(id));
+  });
+  return succeed({
+    async undo() {
+      const restored = await withLab((lab) => lab.restoreCases(setId, stored.value.removed));
+      if (!restored.ok) return restored;
+      noteTouched(setId, restored.value);
+      showCases(setId, (cases) => {
+        const there = new Set(cases.map(({ id }) => id));
+        return inOrderOf(former, [...cases, ...[...removed.values()].filter(({ id }) => !there.has(id))]);
+      });
+      return restored;
+    },
+    letGo: () => removeCells(setId, (cell) => removed.has(cell.caseId)),
+  });
+}
+
+/** The rows in the order that they had; those that came since are the last. */
+function inOrderOf(former: readonly Case[], cases: readonly Case[]): readonly Case[] {
+  const places = new Map(former.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: Case) => places.get(id) ?? former.length;
+  return cases.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** Forgets what was measured in the open set: all of it, or of one prompt. */

@@ -42,9 +42,9 @@ export function recordSearch(row: SearchRow, paid: readonly Call[], show: (searc
       case "candidate-refused":
       case "candidate-measured":
       case "round-ended":
-        waiting.push({ searchId: row.id, place, calls: ended, event });
+        waiting.push({ searchId: row.id, place, calls: search.spent.calls, event });
         place += 1;
-        search = takeKeptEvent(search, event, ended);
+        search = takeKeptEvent(search, event, search.spent.calls);
         return;
       case "search-ended":
         search = { ...search, state: "completed", outcome: event.outcome, writing: "" };

@@ -25,7 +25,7 @@ import { followSearchElsewhere } from "./stored-searches";
 import { withLab } from "./with-lab";
 
 /** Stands in the database while a tab searches, and so is what is found there when the tab is gone. */
-const tabGone: SearchEnd = { state: "paused", failure: null, outcome: null };
+const tabGone: SearchEnd = { state: "paused", failure: { kind: "tab-gone" }, outcome: null };
 
 /** Why a search cannot go on, as opposed to why it does not go on now. */
 const FINAL: readonly Failure["kind"][] = ["replay-differs", "invalid-cases", "template-failed", "script-failed"];

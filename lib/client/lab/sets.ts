@@ -13,6 +13,7 @@ import { useLab } from "./lab-store";
 import { matrixAtWork } from "./matrix-at-work";
 import { hashesOf, knowCells, refreshCells } from "./open-cells";
 import { bringCells } from "./bring-cells";
+import { bringSearch, rowsOfSearch } from "./search-file";
 import { listStoredSearches } from "./stored-searches";
 import { withLab } from "./with-lab";
 
@@ -38,20 +39,23 @@ export async function openLab(): Promise<void> {
 const done = Promise.resolve(succeed(undefined));
 
 /**
- * Stores what was read as a set, with what was measured on it, and opens it; its id. Rows whose ids stand there twice get
+ * Stores what was read as a set, with what was measured on it and a search that came along, and opens it; its id. Rows whose ids stand there twice get
  * new ones. All of it is stored or nothing.
  */
 export async function createSet({
   set,
   cases,
   measured,
-}: Pick<ReadCases, "set" | "cases" | "measured">): Promise<Result<string>> {
+  search,
+}: Pick<ReadCases, "set" | "cases" | "measured" | "search">): Promise<Result<string>> {
   const now = stamp();
   const seed = measured?.seed ?? newSeed();
   const created: CaseSet = { ...set, id: newId(), createdAt: now, updatedAt: now, seed };
-  const stored = await withLab((lab) => lab.createSet(created, withOwnIds(cases)));
+  const rows = search === undefined ? cases : rowsOfSearch(search.plan);
+  const stored = await withLab((lab) => lab.createSet(created, withOwnIds(rows)));
   if (!stored.ok) return stored;
-  const brought = await bringCells(created, cases, measured?.cells ?? []);
+  const scored = await bringCells(created, cases, measured?.cells ?? []);
+  const brought = scored.ok && search !== undefined ? await bringSearch(created.id, search) : scored;
   if (!brought.ok) {
     await withLab((lab) => lab.removeSet(created.id));
     await withLab((lab) => lab.forgetSet(created.id));
@@ -98,8 +102,27 @@ export async function openSet(id: string): Promise<Result<boolean | null>> {
   );
   const { known, fresh } = cells.value;
   knowCells(id, known);
+  void forgetStrayCells({ set, cases: cases.value }, known);
   setState({ open: { set, cases: cases.value, splits, cells: fresh, run: runOf(id), searches: searches.value } });
   return succeed(true);
+}
+
+/** Cells of what was removed stay until it is let go; a tab that was closed before that has left them behind. */
+async function forgetStrayCells(
+  { set, cases }: { readonly set: CaseSet; readonly cases: readonly Case[] },
+  known: ReadonlyMap<string, CellRow>,
+): Promise<void> {
+  const prompts = new Set(set.prompts.map(({ id }) => id));
+  const rows = new Set(cases.map(({ id }) => id));
+  const stray = [...known.values()].filter((cell) => !prompts.has(cell.promptId) || !rows.has(cell.caseId));
+  if (stray.length > 0) {
+    await withLab((lab) =>
+      lab.deleteCells(
+        set.id,
+        stray.map(({ id }) => id),
+      ),
+    );
+  }
 }
 
 /** A set that was left while it was measured is still at it. */

@@ -33,7 +33,7 @@ export function addCallCost(spent: SearchBudget, { answer, isCached, purpose }: 
   };
 }
 
-/** The search after one more event; `calls` had ended by then. */
+/** The search after one more event; `calls` were paid by then. */
 export function takeKeptEvent(search: ShownSearch, event: KeptEvent, calls: number): ShownSearch {
   switch (event.type) {
     case "candidate-proposed":

@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from "../../base/result";
 import { obtainShards, type ShardOptions } from "../../model-files/obtain-shards";
+import { readOwnPieces } from "../../model-files/sentence-pieces";
 import { obtainFile, type Download, type ModelFile, type ReadableFile } from "../../model-files/store-file";
 import {
   readAddedTokens,
@@ -68,14 +69,18 @@ function isRefused({ failure }: Extract<Result<unknown>, { ok: false }>): boolea
   return failure.kind === "download-is-page" || (failure.kind === "download-failed" && failure.status !== null);
 }
 
-/** SentencePiece's own file names no added tokens: control tokens are found in no text by it. */
 function tokenizerFile(model: WebLlmModel, config: ChatConfig): ReadableFile<readonly AddedToken[]> {
   const hasJson = config.tokenizer_files.includes("tokenizer.json");
   return {
     ...modelFile(model, hasJson ? "tokenizer.json" : "tokenizer.model"),
-    read: hasJson ? readAddedTokens : () => [],
+    read: hasJson ? readAddedTokens : readSentencePieces,
     unreadable: "model-damaged",
   };
+}
+
+/** To SentencePiece itself none of its maker's pieces is special; those count that the chat format writes. */
+function readSentencePieces(bytes: ArrayBuffer): readonly AddedToken[] | null {
+  return readOwnPieces(bytes)?.map((text) => ({ text, isSpecial: false })) ?? null;
 }
 
 /** What WebLLM reads besides the config, the tokenizer, the list of shards and the shards. */

@@ -11,8 +11,8 @@ type SmallFault = Extract<Failure, { kind: "output-no-rewrite" }>["fault"];
 /** So many words in a row that stand in an example, and not in the person's prompt, were not written for them. */
 const COPIED_WORDS = 8;
 
-/** Stands before each prompt in the request, and so in the examples. */
-const requestLabel = /\brough prompt:/i;
+/** How the request speaks of prompts, and no prompt of itself. */
+const requestWords = /\b(?:the|this|rough|clear|rewritten) prompt\b/i;
 
 /** Words in a row, and how often they may stand there: a list says a few again and again, and nobody a sentence twice. */
 const repeats = [
@@ -45,7 +45,7 @@ export function findSmallFault(
   const shownRuns = new Set(examples.flatMap((example) => runsOf(read(example), COPIED_WORDS)));
   const ownRuns = new Set(runsOf(silver, COPIED_WORDS));
   const isCopied = runsOf(written, COPIED_WORDS).some((run) => shownRuns.has(run) && !ownRuns.has(run));
-  if (isCopied || (requestLabel.test(text) && !requestLabel.test(silverPrompt))) return "example-copied";
+  if (isCopied || (requestWords.test(text) && !/prompt/i.test(silverPrompt))) return "example-copied";
   const repeatsItself = repeats.some(
     ({ words, mostTimes }) => mostRepeated(written, words) > Math.max(mostTimes, mostRepeated(silver, words)),
   );

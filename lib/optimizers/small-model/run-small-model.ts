@@ -65,13 +65,9 @@ export async function* runSmallModel(task: Task, context: SmallModelContext): As
       const framed = await fillFrame(task, { calls, onlyRepeated: addsNothing(written) });
       if (!framed.ok) return { type: "failed", failure: framed.failure };
       if (isStopped(signal)) return { type: "stopped" };
-      if (framed.value !== null) {
-        isFramed = true;
-        made.push(yield* offerCandidate(index, { ...framed.value, generation: written.generation }, []));
-        continue;
-      }
-    }
-    if (written.type === "refused") {
+      isFramed = true;
+      made.push(yield* offerCandidate(index, { ...framed.value, generation: written.generation }, []));
+    } else if (written.type === "refused") {
       lastRefusal = { type: "failed", failure: written.failure };
       yield { type: "candidate-refused", index, failure: written.failure, raw: written.raw };
     } else {

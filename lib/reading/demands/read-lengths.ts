@@ -76,7 +76,7 @@ const unspacedUnits: readonly (readonly [LengthUnit, string])[] = [
   ["words", "शब्द|كلم"],
 ];
 const unspaced = new RegExp(
-  `(?:(?<least>(?:至少|不少于|最少)(?:写|用|给出|输出)?|少なくとも|最低|최소|कम से कम|لا يقل عن)|(?<most>不超过|最多|至多|控制在|최대|अधिकतम|लगभग अधिकतम|لا يزيد عن|بحد أقصى))?\\s?(?<from>\\d{1,5}(?:,\\d{3})?|[一二两三四五六七八九十]|एक|दो|तीन|चार|पाँच|पांच|दस|한|두|세)\\s?(?<unit>${unspacedUnits.map(([, words]) => words).join("|")})\\p{L}??(?:(?<mostAfter>以内|之内|以下|まで|이내|이하|से कम)|\\s?(?<mostApart>이내|이하|से कम)|(?<leastAfter>以上|\\s?이상))?`,
+  `(?:(?<least>(?:至少|不少于|最少)(?:写|用|给出|输出)?|少なくとも|最低|최소|कम से कम|لا يقل عن)|(?<most>不超过|最多|至多|控制在|최대|अधिकतम|लगभग अधिकतम|لا يزيد عن|بحد أقصى)|(?<exact>用|以|分成|分为))?\\s?(?<from>\\d{1,5}(?:,\\d{3})?|[一二两三四五六七八九十]|एक|दो|तीन|चार|पाँच|पांच|दस|한|두|세)(?:つの|個の|个)?\\s?(?<unit>${unspacedUnits.map(([, words]) => words).join("|")})\\p{L}??(?:(?<mostAfter>以内|之内|以下|まで|이내|이하|से कम)|\\s?(?<mostApart>이내|이하|से कम)|(?<leastAfter>以上|\\s?이상)|(?<exactAfter>で|に分|로))?`,
   "gu",
 );
 const smallNumbers: Readonly<Record<string, number>> = {
@@ -103,7 +103,9 @@ function readUnspacedLengths(clause: string): readonly StatedLength[] {
     const unit = unspacedUnits.find(([, words]) => new RegExp(`^(?:${words})$`, "u").test(groups["unit"] ?? ""))?.[0];
     const isLeast = groups["least"] !== undefined || groups["leastAfter"] !== undefined;
     const isMost = ["most", "mostAfter", "mostApart"].some((name) => groups[name] !== undefined);
-    if (unit === undefined || isLeast === isMost) return [];
+    const isExact = groups["exact"] !== undefined || groups["exactAfter"] !== undefined;
+    if (unit === undefined || (isLeast === isMost && !isExact)) return [];
+    if (isLeast === isMost) return [{ match, unit, least: count, most: count }];
     return [{ match, unit, least: isLeast ? count : 0, most: isLeast ? Infinity : count }];
   });
 }

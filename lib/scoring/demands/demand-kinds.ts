@@ -48,7 +48,7 @@ export function whyOutside(kind: string): string {
     return "It asks a service on the network.";
   if (kind === "cost") return "Nothing is paid for an answer here.";
   if (kind.startsWith("perplexity")) return "The answer's probabilities are not kept.";
-  if (kind === "human") return "A person grades it.";
+  if (kind === "human") return "You grade it yourself: open the answer in the table of scores.";
   if (/^(?:trajectory|trace|tool|skill|is-valid|guardrails|agent|conversation)/.test(kind)) {
     return "It reads tool calls, traces or conversations, which answers here have not.";
   }

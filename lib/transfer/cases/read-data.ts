@@ -27,6 +27,7 @@ import { isViewerPage, readViewerPage } from "./rows/hugging-face";
 import { isEvalRow, readEvalRows, type Matching } from "./rows/openai-evals";
 import { braintrust, langfuse, langsmith } from "./rows/records";
 import { readByRows, type RowReader } from "./rows/row-reader";
+import { casesOfSearch, isSearchFile } from "./search-file";
 
 /** What other files of the folder say of the rows. */
 export interface DataContext {
@@ -107,6 +108,7 @@ async function readValue(
   if (!isObject(value))
     return refuse(`“${file.path}” holds a single value. Cases are a list of objects, or a line for each.`);
   if (isLabFile(value)) return readLabCases(file.path, value, remarks);
+  if (isSearchFile(value)) return casesOfSearch(baseName(file.path), value);
   if (isOwnConfig(value)) return readConfig(file.path, value, files, remarks);
   if (isResults(value)) return readResults(file.path, value, files, remarks);
   if (isBbhTask(value))

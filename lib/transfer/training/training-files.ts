@@ -1,4 +1,4 @@
-import type { PackTexts } from "../../template/pack";
+import type { TemplatePack } from "../../template/pack";
 import type { TrainingStrategy } from "./diversify";
 import type { TrainingFormat } from "./print-example";
 
@@ -10,7 +10,7 @@ export interface TrainingChoice {
   /** A 32-bit integer. */
   readonly seed: number;
   /** The template that requests are filled from. */
-  readonly pack: { readonly name: string; readonly texts: PackTexts };
+  readonly pack: Pick<TemplatePack, "id" | "name" | "texts">;
 }
 
 /** What a file of the strategy is called; FIPO's scripts look for theirs under these names. */

@@ -5,9 +5,10 @@ import { keep, keptModels, readKept } from "./kept-lines";
 import { startLlamaServer, type ServedModel } from "./llama-server";
 import { firstAnswerOf } from "./first-answer";
 import { frameAgain } from "./frame-again";
+import { guessPlanted, plantAnswers, type AnswerGuessed } from "./planted-answers";
 import { realPaths, runPaths, runPrompt, type RealPath, type RealRun } from "./run-prompt";
 import { drawSilverPrompts } from "./silver-prompts";
-import { summarizeJudge, summarizePath } from "./summarize";
+import { summarizeAnswers, summarizeJudge, summarizePath } from "./summarize";
 import { renderRealTables, type ModelFigures } from "./tables";
 
 /** As they are typed. */
@@ -16,9 +17,9 @@ export interface RealOptions {
   readonly server?: string | undefined;
   readonly model?: string | undefined;
   readonly threads?: string | undefined;
-  /** Some of the paths, and "judge"; all of them where it is left out. */
+  /** Some of the paths, "judge" and "questions"; all of them where it is left out. */
   readonly parts?: string | undefined;
-  /** How many prompts and pairs, from the first. */
+  /** How many prompts, pairs and questions, from the first. */
   readonly most?: string | undefined;
   /** A folder for `blind.json` and `key.json`, and where `grades.json` lies once somebody has graded. */
   readonly blind?: string | undefined;
@@ -33,6 +34,7 @@ interface KeptModel {
 }
 
 const MOST_BLIND = 120;
+const MOST_QUESTIONS = 60;
 
 /** Runs what is asked for and not kept yet; gives the tables of all that is kept. */
 export async function benchReal(options: RealOptions, report: (line: string) => void): Promise<string> {
@@ -58,7 +60,7 @@ export async function benchReal(options: RealOptions, report: (line: string) => 
 
 async function measure(served: ServedModel, options: RealOptions, report: (line: string) => void): Promise<void> {
   const { name, engine } = served;
-  const parts = options.parts?.split(",") ?? [...runPaths, "judge"];
+  const parts = options.parts?.split(",") ?? [...runPaths, "judge", "questions"];
   const most = Number(options.most ?? Infinity);
   const isMissing = (part: string, prompt: string) => !readKept(name, part).some((line) => line.prompt === prompt);
   // Prompt by prompt, so that a run that is broken off has measured all paths on the same ones.
@@ -75,6 +77,14 @@ async function measure(served: ServedModel, options: RealOptions, report: (line:
     const judged = await judgePair(engine, pair);
     keep(name, "judge", judged);
     report(`${pair.id}: ${judged.asFirst.toFixed(2)}, ${judged.asSecond.toFixed(2)}, empty ${judged.empty.toFixed(2)}`);
+  }
+  for (const planted of parts.includes("questions")
+    ? (await plantAnswers()).slice(0, Math.min(most, MOST_QUESTIONS))
+    : []) {
+    if (!isMissing("questions", planted.id)) continue;
+    const guessed = await guessPlanted(served, planted);
+    keep(name, "questions", guessed);
+    report(`${planted.id}: by letter ${guessed.byLetter ?? "none"}, by words ${guessed.byWords ?? "none"}`);
   }
   const about: KeptModel = { prompt: "model", peakBytes: served.peakBytes() };
   keep(name, "model", about);
@@ -102,6 +112,7 @@ function figuresOf(name: string, gradeOf: ReturnType<typeof readGrades>): ModelF
   const peaks = readKept<KeptModel>(name, "model").flatMap(({ peakBytes }) => peakBytes ?? []);
   const pairIds = new Set(readPlantedPairs().map(({ id }) => id));
   const pairs = readKept<PairJudged>(name, "judge").filter(({ prompt }) => pairIds.has(prompt));
+  const answers = readKept<AnswerGuessed>(name, "questions");
   return {
     name,
     paths: realPaths.flatMap((path) => {
@@ -109,6 +120,7 @@ function figuresOf(name: string, gradeOf: ReturnType<typeof readGrades>): ModelF
       return runs.length === 0 ? [] : [summarizePath(path, runs, gradeOf)];
     }),
     judge: pairs.length === 0 ? null : summarizeJudge(pairs),
+    answers: answers.length === 0 ? null : summarizeAnswers(answers),
     peakBytes: peaks.length === 0 ? null : Math.max(...peaks),
   };
 }

@@ -3,18 +3,21 @@ import { once } from "node:events";
 import { existsSync, openAsBlob, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Engine } from "@/lib/engines/engine";
-import { chatWriterOf } from "@/lib/engines/wllama/chat";
+import { chatWriterOf, writeChat } from "@/lib/engines/wllama/chat";
 import { createWllamaEngine } from "@/lib/engines/wllama/engine";
 import { factsOf } from "@/lib/model-files/gguf-facts";
 import { readGgufHeader, type GgufHeader } from "@/lib/model-files/gguf-header";
 import { USUAL_GGUF_CONTEXT } from "@/lib/model-files/gguf-limits";
 import { findFreePort } from "../../../tools/free-port.mjs";
 import { hostServer } from "./served-llama";
+import { writeOneOf } from "./write-one-of";
 
 /** A real model that llama.cpp's server holds. */
 export interface ServedModel {
   readonly name: string;
   readonly engine: Engine;
+  /** The likeliest of these texts as an answer, token by token: a grammar rules out all else. */
+  readonly writeOneOf: (request: string, answers: readonly string[]) => Promise<string>;
   /** The most memory that the server has taken so far, in bytes; null where this system does not tell. */
   readonly peakBytes: () => number | null;
 }
@@ -52,10 +55,12 @@ export async function startLlamaServer({ program, model, threads }: ServerOption
   });
   failed.catch(() => undefined);
   await Promise.race([untilReady(address), failed]);
+  const host = hostServer(address);
+  const chat = chatWriterOf(header, { chatTemplate: null, ...endsOf(header) });
   const engine = createWllamaEngine({
-    host: hostServer(address),
+    host,
     model: { engine: "wllama", modelId: path.basename(model, ".gguf"), device: "wasm", contextTokens },
-    chat: chatWriterOf(header, { chatTemplate: null, ...endsOf(header) }),
+    chat,
     tokens: header.tokens,
     lost: new Promise(() => undefined),
     release: () => {
@@ -66,6 +71,7 @@ export async function startLlamaServer({ program, model, threads }: ServerOption
   return {
     name: path.basename(model, ".gguf"),
     engine,
+    writeOneOf: (request, answers) => writeOneOf(host, writeChat(chat, [{ role: "user", content: request }]), answers),
     peakBytes: () => peakOf(child.pid),
   };
 }

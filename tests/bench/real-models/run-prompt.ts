@@ -124,7 +124,7 @@ async function runModel(path: "full" | "small", engine: Engine, task: Task): Pro
   }
   return {
     text: candidate?.text ?? null,
-    by: candidate === null ? "nothing" : candidate.frame === null ? "model" : "framed",
+    by: candidate === null ? "nothing" : isFallBack(candidate) ? "framed" : "model",
     refusal,
     raw,
     isUnchanged: candidate?.isUnchanged ?? false,
@@ -133,6 +133,11 @@ async function runModel(path: "full" | "small", engine: Engine, task: Task): Pro
     ...counting.written(),
     resultAt,
   };
+}
+
+/** Whether the person's words stand in place of what the model wrote. */
+function isFallBack({ remarks }: Candidate): boolean {
+  return remarks.some(({ rule }) => rule === "small-model");
 }
 
 async function runRules(path: "framed" | "rules", engine: Engine, task: Task): Promise<Made> {

@@ -26,17 +26,25 @@ const SEED = 20_402;
 export async function drawSilverPrompts(): Promise<readonly SilverPrompt[]> {
   const random = seededRandom(SEED);
   const taken = new Set([...(await bankPrompts()), ...rawPrompts()].map(fold));
-  const rows = filesIn("data/prompts", /^held-back.*\.jsonl$/).flatMap(readRows);
+  const requests = readHeldBackRequests();
   const drawn = languages.flatMap((language): readonly SilverPrompt[] => {
-    const own = rows
-      .filter((row) => row["language"] === language && row["form"] === "request")
-      .map((row) => String(row["prompt"]))
+    const own = requests
+      .filter((request) => request.language === language)
+      .map(({ text }) => text)
       .filter((text) => text.length >= LEAST_CHARACTERS && text.length <= MOST_CHARACTERS && !taken.has(fold(text)));
     return shuffle([...new Set(own)], random)
       .slice(0, counts[language])
       .map((text, index) => ({ id: `${language}-${index + 1}`, language, text }));
   });
   return shuffle(drawn, random);
+}
+
+/** The requests of the prompts that are held back for measuring, in the order of their files. */
+export function readHeldBackRequests(): readonly { readonly language: string; readonly text: string }[] {
+  return filesIn("data/prompts", /^held-back.*\.jsonl$/)
+    .flatMap(readRows)
+    .filter((row) => row["form"] === "request")
+    .map((row) => ({ language: String(row["language"]), text: String(row["prompt"]) }));
 }
 
 const languages = Object.keys(counts) as readonly (keyof typeof counts)[];
@@ -75,7 +83,7 @@ function readRows(file: string): readonly Readonly<Record<string, unknown>>[] {
 }
 
 /** Fisher and Yates. */
-function shuffle<Item>(items: readonly Item[], random: () => number): readonly Item[] {
+export function shuffle<Item>(items: readonly Item[], random: () => number): readonly Item[] {
   const shuffled = [...items];
   for (let end = shuffled.length - 1; end > 0; end -= 1) {
     const at = random() % (end + 1);

@@ -1,6 +1,7 @@
 import { wilson, type Share } from "@/lib/scoring/wilson";
 import { isGradable, type Grade } from "./blind";
 import type { PairJudged } from "./judge-pairs";
+import type { AnswerGuessed } from "./planted-answers";
 import type { RealPath, RealRun } from "./run-prompt";
 
 /** What one path gave with one model. Counts are of prompts. */
@@ -96,6 +97,28 @@ export function summarizeJudge(pairs: readonly PairJudged[]): JudgeFigures {
     calibrated: outcomes(({ empty }) => empty),
     byMean: wilson(pairs.filter(({ asFirst, asSecond }) => asFirst + asSecond > 0).length, pairs.length),
     slotBias: mean(pairs.map(({ asFirst, asSecond }) => (asFirst - asSecond) / 2)),
+  };
+}
+
+/** What a model's answers to the rules' questions are worth, where the prompt states the right one. */
+export interface AnswerFigures {
+  readonly questions: number;
+  /** Right ones that chance would give of that many. */
+  readonly byChance: number;
+  readonly byLetter: { readonly answered: number; readonly right: number };
+  readonly byWords: { readonly answered: number; readonly right: number };
+}
+
+export function summarizeAnswers(answers: readonly AnswerGuessed[]): AnswerFigures {
+  const count = (guessOf: (answer: AnswerGuessed) => number | null) => ({
+    answered: answers.filter((answer) => guessOf(answer) !== null).length,
+    right: answers.filter((answer) => guessOf(answer) === answer.right).length,
+  });
+  return {
+    questions: answers.length,
+    byChance: answers.reduce((sum, { choices }) => sum + 1 / choices, 0),
+    byLetter: count(({ byLetter }) => byLetter),
+    byWords: count(({ byWords }) => byWords),
   };
 }
 

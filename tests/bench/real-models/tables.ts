@@ -1,12 +1,13 @@
 import { wilson } from "@/lib/scoring/wilson";
 import { markdownTable } from "../markdown-table";
-import type { JudgeFigures, PathFigures } from "./summarize";
+import type { AnswerFigures, JudgeFigures, PathFigures } from "./summarize";
 
 /** All that was measured of one model. */
 export interface ModelFigures {
   readonly name: string;
   readonly paths: readonly PathFigures[];
   readonly judge: JudgeFigures | null;
+  readonly answers: AnswerFigures | null;
   /** The most memory that llama.cpp took, in bytes; null where the system does not tell. */
   readonly peakBytes: number | null;
 }
@@ -77,6 +78,11 @@ export function renderRealTables(models: readonly ModelFigures[]): string {
       ],
       models.flatMap(({ name, judge, paths }) => (judge === null ? [] : [judgeCells(name, judge, paths)])),
     ),
+    "### What its answers are worth",
+    markdownTable(
+      ["model", "questions", "by letter: answered", "right", "by words: answered", "right", "right by chance"],
+      models.flatMap(({ name, answers }) => (answers === null ? [] : [answerCells(name, answers)])),
+    ),
   ].join("\n\n");
 }
 
@@ -112,6 +118,20 @@ function judgeCells(name: string, judge: JudgeFigures, paths: readonly PathFigur
     counts(calibrated),
     slotBias.toFixed(1),
     of === 0 ? "–" : `${agreed} of ${of}${interval(agreed, of)}`,
+  ];
+}
+
+function answerCells(name: string, { questions, byChance, byLetter, byWords }: AnswerFigures): readonly string[] {
+  const right = ({ answered, right }: AnswerFigures["byLetter"]) =>
+    answered === 0 ? "–" : `${right} of ${answered}${interval(right, answered)}`;
+  return [
+    name,
+    String(questions),
+    String(byLetter.answered),
+    right(byLetter),
+    String(byWords.answered),
+    right(byWords),
+    percent(questions === 0 ? 0 : byChance / questions),
   ];
 }
 

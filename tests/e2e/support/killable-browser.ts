@@ -12,6 +12,8 @@ export interface KillableBrowser {
   kill(): Promise<void>;
   /** Starts it again, on the same profile. */
   start(): Promise<void>;
+  /** Halts all of its processes for so long, as a phone does that is locked, or a laptop that is closed. */
+  sleep(milliseconds: number): Promise<void>;
   /** Ends it and deletes the profile. */
   discard(): Promise<void>;
 }
@@ -36,6 +38,13 @@ export async function startKillableBrowser(program: string): Promise<KillableBro
     kill,
     async start() {
       running = await launch(program, profile);
+    },
+    async sleep(milliseconds) {
+      const { pid } = running.child;
+      if (pid === undefined) throw new Error("The browser does not run.");
+      process.kill(-pid, "SIGSTOP");
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      process.kill(-pid, "SIGCONT");
     },
     async discard() {
       await kill();

@@ -3,6 +3,7 @@ import { succeed } from "@/lib/base/result";
 import type { ChoiceRequest, Engine } from "@/lib/engines/engine";
 import { loadScripted, scriptedEngine } from "@/lib/engines/scripted";
 import type { OptimizerEvent } from "@/lib/optimizers/optimizer";
+import { startClock } from "@/workers/start-clock";
 import { createBothServices } from "../../fixtures/both-services";
 import type { WorkerScript } from "./scripted-worker";
 
@@ -76,7 +77,7 @@ const service = createBothServices({
     globalThis.hasScriptedModel = loaded.ok;
     return loaded.ok ? succeed(recorded(loaded.value)) : loaded;
   },
-  clock: () => performance.now(),
+  clock: startClock(),
 });
 
 /** With the instant result that the script has in place of the rules' own. */

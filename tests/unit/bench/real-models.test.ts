@@ -100,12 +100,15 @@ describe("summarizeJudge", () => {
 describe("renderRealTables", () => {
   it("writes one row for each path and a dash for what was not measured", () => {
     const paths = [summarizePath("small", runs, () => null), summarizePath("full", [refused], () => null)];
-    const tables = renderRealTables([{ name: "Tiny", paths, judge: null, peakBytes: null }]);
+    const right = (answered: number, right: number) => ({ answered, right });
+    const answers = { questions: 4, byChance: 1, byLetter: right(0, 0), byWords: right(2, 1) };
+    const tables = renderRealTables([{ name: "Tiny", paths, judge: null, answers, peakBytes: null }]);
     const lines = tables.split("\n").map((line) => line.replace(/ +/g, " "));
     const rowOf = (name: string) => lines.find((line) => line.startsWith(`| ${name}`));
     expect(rowOf("Tiny, small-model path | 4")).toBe(
       "| Tiny, small-model path | 4 | 2 | 1 | 1 | 0 | 2 of 2 | 0 | 0.5 | – | – | – |",
     );
+    expect(rowOf("Tiny | 4")).toBe("| Tiny | 4 | 0 | – | 2 | 1 of 2 (9 % to 91 %) | 25 % |");
     expect(rowOf("Tiny, full request | output")).toBe("| Tiny, full request | output-empty 1 | – |");
   });
 });

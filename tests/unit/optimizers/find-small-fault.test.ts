@@ -29,11 +29,21 @@ describe("findSmallFault", () => {
     ],
     ["example-copied", "Rough prompt: Gift ideas for my dad, who likes fishing and old radios, for up to 50 euros."],
     [
+      "example-copied",
+      "Gift ideas for my dad, who likes fishing and old radios, max 50 euros. Use the language of the prompt.",
+    ],
+    [
       "repeats-itself",
       "Gift ideas for a dad who likes fishing. Gift ideas for a dad who likes radios. Gift ideas for a dad who likes fishing.",
     ],
   ])("says %s", (fault, text) => {
     expect(findSmallFault(silver, text, shown)).toBe(fault);
+  });
+
+  it("lets a prompt speak of prompts where the silver prompt does", () => {
+    const own = "write an image prompt of a lighthouse at night";
+    const text = `${own}. Let the prompt name the light, the weather and the angle of view.`;
+    expect(findSmallFault(own, text, [])).toBeNull();
   });
 
   it("lets a prompt repeat what the silver prompt repeats", () => {

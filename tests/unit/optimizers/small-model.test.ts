@@ -9,6 +9,7 @@ import { bankOf, nearestDemonstrations } from "@/lib/optimizers/small-model/demo
 import { guessAnswers } from "@/lib/optimizers/small-model/guess-answers";
 import { readOptimizerOutput } from "@/lib/template/parse-output";
 import { checkRewrite } from "@/lib/checks/check-rewrite";
+import { rewriteByRules } from "@/lib/rules/rewrite-by-rules";
 import { builtinPacks } from "@/lib/template/builtin-packs";
 import type { TemplatePack } from "@/lib/template/pack";
 import { countWords, defaultWordLimit, type Task } from "@/lib/template/task";
@@ -194,6 +195,20 @@ describe("a small model", () => {
     expect(candidate).toMatchObject({ text: "draw a lighthouse", isUnchanged: true });
     expect(candidate?.frame?.questions.length).toBeGreaterThan(0);
     expect(candidate?.remarks[0]?.text).toContain("your prompt stands as it was");
+    expect(end).toEqual({ type: "completed" });
+  });
+
+  it("leaves the prompt as it stands where rules neither add nor ask, says so, and does not fail", async () => {
+    const own = "Name the capital of Peru.";
+    expect(await rewriteByRules({ ...task, silverPrompt: own }, { asksQuestions: true })).toMatchObject({
+      frame: null,
+    });
+    const { events, end } = await run({ answers: [""] }, { ...task, silverPrompt: own });
+    const [candidate] = candidatesOf(events);
+    expect(candidate).toMatchObject({ text: own, isUnchanged: true, frame: null });
+    expect(candidate?.remarks).toHaveLength(1);
+    expect(candidate?.remarks[0]?.text).toMatch(/^What the model wrote was no usable prompt, so your prompt stands/);
+    expect(candidate?.remarks[0]?.text).toContain("This prompt is clear as it is");
     expect(end).toEqual({ type: "completed" });
   });
 

@@ -8,6 +8,7 @@ import { createSet, openSet } from "@/lib/client/lab/sets";
 import { withLab } from "@/lib/client/lab/with-lab";
 import { useModel } from "@/lib/client/models/model-store";
 import { optimizerWorker } from "@/lib/client/worker/optimizer-worker";
+import { readCases } from "@/lib/transfer/cases/read-cases";
 import { valueOf } from "../../store/fake-browser";
 import {
   colourSet,
@@ -80,6 +81,17 @@ describe("a search", () => {
     expect(search(id)).toEqual(ended);
   });
 
+  it("draws its scores by the calls that it paid, and by none that an earlier search had paid", async () => {
+    await startSearch(wish);
+    const second = search(valueOf(await startSearch({ ...wish, method: "protegi" })) ?? "");
+    const calls = await storedCalls(second.plan.searchId);
+    expect(calls.filter(({ isCached }) => isCached).length).toBeGreaterThan(0);
+    expect(second.curve.length).toBeGreaterThan(1);
+    expect(second.curve.at(-1)?.calls).toBeLessThanOrEqual(second.spent.calls);
+    await openSet(setId);
+    expect(search(second.plan.searchId).curve).toEqual(second.curve);
+  });
+
   it("goes on where the worker died, asks for the rest alone and comes to the same end", async () => {
     const whole = valueOf(await startSearch(wish)) ?? "";
     const calls = requestsMade();
@@ -143,7 +155,7 @@ describe("a search", () => {
       if (asked === 5) stored = valueOf(await withLab((lab) => lab.listSearches(setId)));
     });
     await startSearch(wish);
-    expect(stored).toMatchObject([{ end: { state: "paused", failure: null } }]);
+    expect(stored).toMatchObject([{ end: { state: "paused", failure: { kind: "tab-gone" } } }]);
   });
 
   it("belongs to one tab at a time, and is shown as the other left it", async () => {
@@ -249,6 +261,28 @@ describe("a search in a file", () => {
     expect(facts(search(imported))).toEqual(end);
     await openSet(other);
     expect(search(imported).state).toBe("completed");
+  });
+
+  it("makes a set of its own where there is none, with the rows for what they were for in it", async () => {
+    watchRequests((asked) => {
+      if (asked === 6) void pauseSearch(onlySearch().plan.searchId);
+    });
+    await startSearch(wish);
+    const { plan, spent } = onlySearch();
+    const former = shown();
+    const file = valueOf(await exportSearch(plan.searchId));
+    const content = new Blob([file?.text ?? ""]);
+    const read = valueOf(await readCases([{ path: file?.name ?? "", content }]));
+    expect(read).toMatchObject({ format: "goldsmith-search", fields: null });
+    expect(read.remarks.join()).toMatch(/comes along with the \d calls that it has made/);
+    await createSet(read);
+    expect(shown().set.id).not.toBe(former.set.id);
+    expect(shown().cases).toEqual(former.cases);
+    expect(shown().splits).toEqual(former.splits);
+    expect(shown().set.prompts).toEqual([plan.prompt]);
+    expect(onlySearch()).toMatchObject({ state: "paused", failure: null, spent: { calls: spent.calls } });
+    watchRequests();
+    expect(await continueSearch(onlySearch().plan.searchId)).toEqual({ ok: true, value: true });
   });
 
   it.each([

@@ -10,6 +10,7 @@ import {
   removePrompt,
 } from "@/lib/client/lab/edit-set";
 import { emptyCase } from "@/lib/records/empty-case";
+import { gradeCell } from "@/lib/client/lab/grade-cell";
 import type { OpenSet } from "@/lib/client/lab/lab-state";
 import { useLab } from "@/lib/client/lab/lab-store";
 import { runCellAgain, runMatrix, readCell, stopMatrix } from "@/lib/client/lab/run-matrix";
@@ -24,7 +25,9 @@ import {
   undoDeleteSet,
 } from "@/lib/client/lab/sets";
 import { setFromTrial } from "@/lib/client/lab/set-from-trial";
+import { withLab } from "@/lib/client/lab/with-lab";
 import { valueOf } from "../../store/fake-browser";
+import { exampleMeasured } from "../../store/lab-examples";
 import {
   changeCase,
   colourSet,
@@ -84,6 +87,26 @@ describe("sets of the Lab", () => {
       description: "typed after that",
     });
     expect(shown().cases.at(-1)?.description).toBe("added");
+  });
+
+  it("keep what was typed last though they are left before it is stored", async () => {
+    const id = valueOf(await createSet(colourSet(4)));
+    const typing = [
+      changeCase("row-1", { expected: "neither" }),
+      changeCase("row-1", { description: "typed after that" }),
+      changeCase("row-2", { description: "and this" }),
+    ];
+    closeSet();
+    const other = valueOf(await createSet(colourSet(2)));
+    await Promise.all(typing);
+    expect(shown().set.id).toBe(other);
+    expect(shown().cases.map(({ description }) => description)).toEqual(["", ""]);
+    await openSet(id);
+    expect(shown().cases.find((row) => row.id === "row-1")).toMatchObject({
+      expected: "neither",
+      description: "typed after that",
+    });
+    expect(shown().cases.find((row) => row.id === "row-2")?.description).toBe("and this");
   });
 
   it("give rows of the same id an id of their own, so that none is lost", async () => {
@@ -181,6 +204,73 @@ describe("the matrix", () => {
     expect(shown().cells.size).toBe(2);
     await clearCells();
     expect(shown().cells.size).toBe(0);
+  });
+
+  it("keeps a person's grade of an answer until it is measured again", async () => {
+    await loadModel();
+    const { set } = colourSet(0);
+    const key = { promptId: "short", caseId: "row-0", sample: 0 };
+    const { cell } = exampleMeasured(key);
+    const plain = {
+      isNegated: false,
+      value: null,
+      threshold: null,
+      weight: 1,
+      metric: null,
+      transform: null,
+      config: {},
+    };
+    const demand = { kind: "human", ...plain };
+    const waiting = { demand, passed: false, score: 0, reason: "", state: "not-run", parts: [] } as const;
+    const score = { passed: false, score: 0, reason: "", failure: "error", namedScores: {}, parts: [waiting] } as const;
+    const measured = { seed: 1, cells: [{ ...cell, score }] };
+    const cases = [{ ...emptyCase(["colour"]), id: "row-0", demands: [demand] }];
+    const id = valueOf(await createSet({ set, cases, measured }));
+    expect(scores()).toEqual(["short row-0 error"]);
+    await gradeCell(key, true);
+    expect(scores()).toEqual(["short row-0 passed"]);
+    await openSet(id);
+    expect(scores()).toEqual(["short row-0 passed"]);
+    expect(valueOf(await readCell(key))).toMatchObject({ answer: cell.answer, score: { failure: "none" } });
+    await gradeCell(key, false);
+    expect(scores()).toEqual(["short row-0 failed"]);
+    await runCellAgain(key);
+    expect(valueOf(await readCell(key))?.score.reason).not.toContain("You said");
+  });
+
+  it("has its cells back with rows and prompts that were removed, in their places, with what was measured of them", async () => {
+    await loadModel();
+    const id = valueOf(await createSet(colourSet(4)));
+    await runMatrix({ samples: 1 });
+    const whole = shown();
+    const rows = valueOf(await removeCases(["row-0", "row-2"]));
+    const prompt = valueOf(await removePrompt("long"));
+    expect(shown().cells.size).toBe(2);
+    await changeCase("row-3", { description: "typed meanwhile" });
+    const added = valueOf(await addCase(emptyCase(["colour"])));
+    await prompt?.undo();
+    await rows?.undo();
+    const expected = ["row-0", "row-1", "row-2", "row-3", added];
+    expect(shown().cases.map((row) => row.id)).toEqual(expected);
+    expect(shown().set.prompts).toEqual(whole.set.prompts);
+    expect([...shown().cells.keys()].toSorted()).toEqual([...whole.cells.keys()].toSorted());
+    await openSet(id);
+    expect(shown().cases.map((row) => row.id)).toEqual(expected);
+    expect(shown().cases.at(-2)?.description).toBe("typed meanwhile");
+    expect(shown().cells.size).toBe(8);
+  });
+
+  it("keeps no answers of what was removed and let go, or left behind by a tab that was closed", async () => {
+    await loadModel();
+    const id = valueOf(await createSet(colourSet(2)));
+    await runMatrix({ samples: 1 });
+    const stored = async () => valueOf(await withLab((lab) => lab.pageOfCells(id, "", 100))).cells.length;
+    await valueOf(await removePrompt("long"))?.letGo();
+    expect(await stored()).toBe(2);
+    await removeCases(["row-0"]);
+    expect(await stored()).toBe(2);
+    await openSet(id);
+    await vi.waitFor(async () => expect(await stored()).toBe(1));
   });
 
   it("measures those cells alone that are missing", async () => {

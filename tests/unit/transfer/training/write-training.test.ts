@@ -15,7 +15,7 @@ const choice: TrainingChoice = {
   strategies: ["sft", "dpo", "ipl"],
   format: "plain",
   seed: 7,
-  pack: { name: "Full request", texts: builtinPacks[0].texts },
+  pack: { id: "full", name: "Full request", texts: builtinPacks[0].texts },
 };
 
 const line = (id: string | number, changes: object = {}) =>

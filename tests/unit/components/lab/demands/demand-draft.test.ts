@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { draftOf, emptyDraft, readDraft } from "@/components/lab/demands/demand-draft";
 import { demandGroups } from "@/components/lab/demands/demand-kinds";
-import { goldenDemands } from "@/lib/scoring/demands/golden-demands";
+import type { Assertion } from "@/lib/records/assertion";
+import { demandChecks } from "@/lib/scoring/demands/demand-kinds";
+import { judgedKinds } from "@/lib/scoring/demands/judged-demands";
 import { describeDemand, describeWeight } from "@/components/lab/demands/demand-words";
 import { assertionOf } from "../lab-examples";
 
@@ -59,12 +61,20 @@ describe("describeDemand", () => {
     );
   });
 
-  it("has words for what compares with a row's right answer", () => {
+  it("has words for all that is checked here, by itself, by a judge or by the other columns", () => {
     const words = (kind: string) => describeDemand(assertionOf({ kind }));
     expect(words("golden:number")).toBe("The answer has the expected number");
-    for (const kind of [...Object.keys(goldenDemands), "gsm8k-answer", "bbh-answer", "letter"]) {
+    for (const kind of [...demandChecks.keys(), ...judgedKinds, "max-score", "select-best"]) {
       expect(words(kind)).not.toContain(`“${kind}”`);
     }
+  });
+
+  it("tells a range of words as one", () => {
+    const words = (value: Assertion["value"]) => describeDemand(assertionOf({ kind: "word-count", value }));
+    expect(words({ min: 5, max: 20 })).toBe("The answer has so many words “5 to 20”");
+    expect(words({ min: 5 })).toContain("“at least 5”");
+    expect(words({ max: 20 })).toContain("“at most 20”");
+    expect(words(12)).toContain("“12”");
   });
 
   it("names a kind that it does not know, and a set by its members", () => {

@@ -79,6 +79,13 @@ describe("totalOf", () => {
     expect(total?.passed.high).toBeGreaterThan(0.25);
   });
 
+  it("leaves out what waits for a person's grade, and counts it by itself", () => {
+    const cells = [cellOf("p", "a", 1), cellOf("p", "b", 0, { state: "error" }), cellOf("p", "c", 0)];
+    const column = counted(cells).index.get("p");
+    expect(totalOf(column, null, new Set(["a", "b"]))).toMatchObject({ rows: 2, errors: 0, ungraded: 1, mean: 0.5 });
+    expect(totalOf(column, null)).toMatchObject({ rows: 3, errors: 1, ungraded: 0 });
+  });
+
   it("is none where nothing is measured", () => {
     expect(totalOf(undefined, null)).toBeNull();
     expect(totalOf(index.get("p"), "no such score")).toBeNull();

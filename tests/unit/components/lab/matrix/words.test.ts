@@ -94,12 +94,13 @@ describe("printPoints", () => {
 });
 
 describe("describeTotal", () => {
-  const total = { rows: 30, errors: 1, mean: 0.7, passed: { share: 0.6, low: 0.42, high: 0.75 } };
+  const total = { rows: 30, errors: 1, ungraded: 0, mean: 0.7, passed: { share: 0.6, low: 0.42, high: 0.75 } };
 
   it("says what the column's picture shows", () => {
     expect(describeTotal(total, null)).toBe(
       "mean score 0.7 on 30 rows, 60 % pass, between 42 % and 75 % in 95 of 100 trials, 1 error",
     );
+    expect(describeTotal({ ...total, ungraded: 2 }, null)).toMatch(/, 2 to grade$/);
     expect(describeTotal(total, "tone")).toBe("mean score 0.7 on 30 rows");
   });
 });

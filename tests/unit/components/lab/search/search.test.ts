@@ -47,6 +47,8 @@ describe("adviseMethods", () => {
   it("says why a method cannot run", () => {
     const [ape] = adviseMethods({ demands }, bare);
     expect(ape?.obstacle).toMatch(/no row has one/);
+    const human = [assertionOf({ kind: "human" })];
+    expect(adviseMethods({ demands: human }, labelled)[0]?.obstacle).toMatch(/nothing is demanded of them yet/);
   });
 });
 
@@ -184,6 +186,9 @@ describe("describeSearch", () => {
 
   it("says that nothing is lost, or where it runs", () => {
     expect(describeSearch({ plan, spent, round: 1, state: "paused" })).toMatch(/Nothing is lost/);
+    expect(describeSearch({ plan, spent, round: 1, state: "paused", failure: { kind: "tab-gone" } })).toMatch(
+      /^Paused · .*Its tab was closed or reloaded, or the browser ended it\. Nothing is lost/,
+    );
     expect(describeSearch({ plan, spent, round: 1, state: "held-by-other-tab" })).toMatch(/another tab/);
   });
 

@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { caseColumns } from "@/components/lab/set/case-columns";
 import { nextCell } from "@/components/lab/set/next-cell";
-import { describePaste, pasteCells } from "@/components/lab/set/paste-cells";
+import { describePaste, pasteCells, takeBackCells } from "@/components/lab/set/paste-cells";
 import { readClipboard } from "@/lib/transfer/cases/read-clipboard";
 import { exampleCase } from "../../../store/lab-examples";
 
@@ -36,6 +36,37 @@ describe("a block of cells", () => {
     const pasted = pasteCells(rows, [["1"]], { row: 0, column: 0 }, { columns, makeCase });
     expect(pasted.cases[0]?.variables["x"]).toBe("1");
     expect(describePaste(pasted)).toBe("1 cell pasted");
+  });
+
+  it("is taken back cell by cell, and what was typed since stays", () => {
+    const block = [
+      ["1", "[2]"],
+      ["3", "4"],
+      ["5", "6"],
+    ];
+    let made = 0;
+    const pasted = pasteCells(
+      rows,
+      block,
+      { row: 1, column: 1 },
+      {
+        columns,
+        makeCase: () => ({ ...makeCase(), id: `new ${(made += 1)}` }),
+      },
+    );
+    const typed = pasted.cases.map((row) => {
+      if (row.id === "b") return { ...row, expected: "typed", variables: { ...row.variables, x: "typed too" } };
+      return row.id === "new 1" ? { ...row, expected: "typed" } : row;
+    });
+    const { cases, emptied } = takeBackCells(typed, pasted.written, columns);
+    expect(cases.map(({ id, variables, expected }) => [id, variables, expected])).toEqual([
+      ["a", { x: "a", y: [1] }, null],
+      ["b", { x: "typed too", y: [1] }, "typed"],
+      ["new 1", { x: "", y: "" }, "typed"],
+      ["new 2", { x: "", y: "" }, null],
+    ]);
+    expect(emptied).toEqual(["new 2"]);
+    expect(takeBackCells(pasted.cases, pasted.written, columns).cases.slice(0, 2)).toEqual(rows);
   });
 
   it("comes from the clipboard as a spreadsheet program gives it, whatever stands in it", () => {
