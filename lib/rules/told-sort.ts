@@ -33,6 +33,9 @@ const onTexts: ReadonlySet<TaskKind> = new Set<TaskKind>([
 ]);
 const likelyFrom = 0.5;
 
+/** A text of the person's own stands in the request. */
+const bringsText = /[:：]\s*["“„«]/u;
+
 /**
  * What a short English request wants, by the sort that the reader of sorts takes it for; null where that is not sure, where
  * nothing is wanted by all requests of the sort, and where the person has laid down much, or works on a text.
@@ -40,7 +43,7 @@ const likelyFrom = 0.5;
 export async function toldSort(reading: PromptReading, requests: RequestLines): Promise<SortLines | null> {
   const { instruction, language, material, text } = reading;
   if (language !== "en" || material !== null || !mayTouch(reading)) return null;
-  if (countWordsOfAnyScript(text) > mostWords || laysDownMuch(instruction)) return null;
+  if (countWordsOfAnyScript(text) > mostWords || laysDownMuch(instruction) || bringsText.test(text)) return null;
   if (wantsBareAnswer(instruction, language) || findPlaceHolders(text).some(isFillable)) return null;
   const [likeliest] = reading.kinds;
   if (likeliest !== undefined && likeliest.probability >= likelyFrom && onTexts.has(likeliest.value)) return null;

@@ -10,37 +10,42 @@ export interface Example {
   readonly weight: number;
 }
 
-/** More traits tell kinds apart better, more features know more words; both cost bytes. */
-const traitCount = 24;
+/** More traits tell outputs apart better, more features know more words; both cost bytes. */
+export interface ModelSize {
+  /** Even, since two traits share a letter. */
+  readonly traits: number;
+  readonly features: number;
+}
+
 const leastExamples = 2;
 
 /**
  * A linear model of low rank, softmax where one of a group of outputs holds and logistic elsewhere. Of all features the
- * `mostFeatures` that tell most are kept and learned on; then their traits are rounded to few levels, and the outputs
+ * `size.features` that tell most are kept and learned on; then their traits are rounded to few levels, and the outputs
  * learn to live with that. Measured on folds, it beats a sparse table of weights of the same size by far.
  */
 export function learn(
   examples: readonly Example[],
   groups: readonly OutputGroup[],
-  mostFeatures: number,
+  size: ModelSize,
 ): Omit<ReaderModel, "calibration"> {
   const buckets = frequentBuckets(examples);
   const all = makeData(examples, groups, buckets);
-  const first = descend(all, startParameters(buckets.length, outputsOf(groups).length), {
+  const first = descend(all, startParameters(buckets.length, outputsOf(groups).length, size.traits), {
     epochs: 12,
     movesTraits: true,
   });
-  const kept = mostTelling(first, all)
-    .slice(0, mostFeatures)
+  const kept = mostTelling(first, all, size.traits)
+    .slice(0, size.features)
     .sort((left, right) => left - right);
   const keptBuckets = kept.map((column) => buckets[column] ?? 0);
   const data = makeData(examples, groups, keptBuckets);
-  const second = descend(data, keepTraits(first, kept), { epochs: 8, movesTraits: true });
-  const { levels, steps } = roundTraits(second.traits);
+  const second = descend(data, keepTraits(first, kept, size.traits), { epochs: 8, movesTraits: true });
+  const { levels, steps } = roundTraits(second.traits, size.traits);
   const rounded = { ...second, traits: Float32Array.from(levels, (level, at) => level * stepOf(steps, at)) };
   const last = descend(data, rounded, { epochs: 3, movesTraits: false });
   return {
-    traits: new Map(keptBuckets.map((bucket, column) => [bucket, ownTraits(levels, column)])),
+    traits: new Map(keptBuckets.map((bucket, column) => [bucket, ownTraits(levels, column, size.traits)])),
     ...roundDirections(last.directions, steps),
     biases: Array.from(last.biases, (bias) => Number(bias.toFixed(2))),
   };
@@ -80,7 +85,7 @@ function makeData(
   return { groups, rows: examples.map(columnsOf), targets, weights };
 }
 
-function startParameters(features: number, outputs: number): Parameters {
+function startParameters(features: number, outputs: number, traitCount: number): Parameters {
   const random = makeRandom(7);
   // The sum of four is near enough to a normal distribution; its deviation is 0.58.
   const around = (size: number, deviation: number): Float32Array =>
@@ -93,28 +98,35 @@ function startParameters(features: number, outputs: number): Parameters {
 }
 
 /** All features, those first that have large traits in many rows. */
-function mostTelling({ traits }: Parameters, { rows, weights }: TrainingData): readonly number[] {
+function mostTelling({ traits }: Parameters, { rows, weights }: TrainingData, traitCount: number): readonly number[] {
   const counts = new Float64Array(traits.length / traitCount);
   for (const [index, row] of rows.entries()) {
     for (const column of row) counts[column] = (counts[column] ?? 0) + (weights[index] ?? 0);
   }
   const worths = Array.from(counts, (count, column) =>
-    Math.sqrt(count * ownTraits(traits, column).reduce((sum, trait) => sum + trait * trait, 0)),
+    Math.sqrt(count * ownTraits(traits, column, traitCount).reduce((sum, trait) => sum + trait * trait, 0)),
   );
   return Array.from(worths.keys()).sort((left, right) => (worths[right] ?? 0) - (worths[left] ?? 0));
 }
 
-function keepTraits({ traits, ...rest }: Parameters, kept: readonly number[]): Parameters {
-  return { ...rest, traits: Float32Array.from(kept.flatMap((column) => [...ownTraits(traits, column)])) };
+function keepTraits({ traits, ...rest }: Parameters, kept: readonly number[], traitCount: number): Parameters {
+  return { ...rest, traits: Float32Array.from(kept.flatMap((column) => [...ownTraits(traits, column, traitCount)])) };
 }
 
-function ownTraits<Values extends Float32Array | Int8Array>(traits: Values, column: number): Values {
+function ownTraits<Values extends Float32Array | Int8Array>(
+  traits: Values,
+  column: number,
+  traitCount: number,
+): Values {
   // Part of an array of one type is one of that type.
   return traits.subarray(column * traitCount, (column + 1) * traitCount) as Values;
 }
 
 /** Traits as whole numbers, of a step that each trait has for itself. */
-function roundTraits(traits: Float32Array): { readonly levels: Int8Array; readonly steps: readonly number[] } {
+function roundTraits(
+  traits: Float32Array,
+  traitCount: number,
+): { readonly levels: Int8Array; readonly steps: readonly number[] } {
   const squares = new Float64Array(traitCount);
   for (const [at, value] of traits.entries()) squares[at % traitCount] = stepOf(squares, at) + value * value;
   // The outermost level stands for all that lies beyond 2.6 times the deviation.
@@ -125,7 +137,7 @@ function roundTraits(traits: Float32Array): { readonly levels: Int8Array; readon
 }
 
 function stepOf(steps: ArrayLike<number>, at: number): number {
-  return steps[at % traitCount] ?? 0;
+  return steps[at % steps.length] ?? 0;
 }
 
 /** What the outputs make of the traits, as small whole numbers of one scale, with the steps of the traits in them. */
@@ -133,7 +145,7 @@ function roundDirections(
   directions: Float32Array,
   steps: readonly number[],
 ): Pick<ReaderModel, "directions" | "scale"> {
-  const outputs = directions.length / traitCount;
+  const outputs = directions.length / steps.length;
   const real = directions.map((value, at) => outputScale * value * stepOf(steps, Math.floor(at / outputs)));
   const scale = real.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / mostDirection;
   return {

@@ -14,7 +14,7 @@ import {
   type SortedRequest,
   truthsOf,
 } from "./labelled-prompts";
-import { learn, type Example } from "./learn";
+import { type Example, learn, type ModelSize } from "./learn";
 import { spoil } from "./spoil";
 import { writeTypicalPrompts } from "./typical-prompts";
 
@@ -26,12 +26,16 @@ export function trainPromptReaders(): void {
   const prompts = readLabelledPrompts("training");
   trainReader(prompts.filter(isEnglish), {
     lists: [englishWords],
-    mostFeatures: 1_650,
+    size: { features: 1_650, traits: 24 },
     target: "lib/reading/reader/weights-en.ts",
   });
   trainReader(
     prompts.filter((prompt) => !isEnglish(prompt)),
-    { lists: [englishWords, ...otherWords], mostFeatures: 4_000, target: "lib/reading/reader/weights-other.ts" },
+    {
+      lists: [englishWords, ...otherWords],
+      size: { features: 4_000, traits: 24 },
+      target: "lib/reading/reader/weights-other.ts",
+    },
   );
 }
 
@@ -40,7 +44,7 @@ export function trainSortReaders(): void {
   const requests = readSortedRequests("training");
   trainSortReader(requests.filter(isEnglish), {
     lists: [englishWords, englishMatters],
-    mostFeatures: 5_000,
+    size: { features: 4_000, traits: 16 },
     target: "lib/reading/reader/sort-weights-en.ts",
   });
 }
@@ -52,26 +56,26 @@ function isEnglish({ language }: { readonly language: string }): boolean {
 interface ReaderPlan {
   readonly lists: readonly WordList[];
   /** A first visit fetches the English readers, so they are the smaller ones. */
-  readonly mostFeatures: number;
+  readonly size: ModelSize;
   readonly target: string;
 }
 
 /** Trains on all prompts that are not held back, and on each word of the lists alone. */
-function trainReader(prompts: readonly LabelledPrompt[], { lists, mostFeatures, target }: ReaderPlan): void {
+function trainReader(prompts: readonly LabelledPrompt[], { lists, size, target }: ReaderPlan): void {
   const lexicon = buildLexicon(...lists);
   const labelled = prompts.map((prompt) => ({ text: prompt.prompt, truths: truthsOf(prompt) }));
   const words = [...exampleWords(lists, lexicon), ...lists.flatMap((list) => typicalExamples(list, lexicon))];
-  writeModel(target, learnFrom({ labelled, words, groups: promptGroups, lexicon, mostFeatures }), prompts.length);
+  writeModel(target, learnFrom({ labelled, words, groups: promptGroups, lexicon, size }), prompts.length);
 }
 
 /** Trains on all short requests that are not held back. */
-function trainSortReader(requests: readonly SortedRequest[], { lists, mostFeatures, target }: ReaderPlan): void {
+function trainSortReader(requests: readonly SortedRequest[], { lists, size, target }: ReaderPlan): void {
   const lexicon = buildLexicon(...lists);
   const labelled = requests.map(({ prompt, sort }) => ({
     text: prompt,
     truths: outputsOf(sortGroups).map((output) => output === sort),
   }));
-  writeModel(target, learnFrom({ labelled, words: [], groups: sortGroups, lexicon, mostFeatures }), requests.length);
+  writeModel(target, learnFrom({ labelled, words: [], groups: sortGroups, lexicon, size }), requests.length);
 }
 
 interface Lessons {
@@ -80,23 +84,23 @@ interface Lessons {
   readonly words: readonly Example[];
   readonly groups: readonly OutputGroup[];
   readonly lexicon: Lexicon;
-  readonly mostFeatures: number;
+  readonly size: ModelSize;
 }
 
 /** Learns from each text, and from it with its typing spoilt; calibrates on texts that a first training did not see. */
-function learnFrom({ labelled, words, groups, lexicon, mostFeatures }: Lessons): ReaderModel {
+function learnFrom({ labelled, words, groups, lexicon, size }: Lessons): ReaderModel {
   const examples = labelled.map(({ text, truths }, index): readonly [plain: Example, spoilt: Example] => [
     { features: readFeatures(text, lexicon), truths, weight: 1 },
     { features: readFeatures(spoil(text, index), lexicon), truths, weight: 0.5 },
   ]);
   const isForCalibration = (_: unknown, index: number): boolean => index % calibrationShare === 0;
   const others = examples.filter((pair, index) => !isForCalibration(pair, index));
-  const judge = learn([...words, ...others.flat()], groups, mostFeatures);
+  const judge = learn([...words, ...others.flat()], groups, size);
   const judged = examples.filter(isForCalibration).map(([plain]) => plain);
   const scores = judged.map(({ features }) => scoreOutputs(judge, features));
   const truths = judged.map((example) => example.truths);
   const calibration = fitCalibration(groups, scores, truths);
-  return { ...learn([...words, ...examples.flat()], groups, mostFeatures), calibration };
+  return { ...learn([...words, ...examples.flat()], groups, size), calibration };
 }
 
 function writeModel(target: string, model: ReaderModel, count: number): void {

@@ -74,12 +74,10 @@ describe("A line that the prompt rules out is not added", () => {
 
 describe("What words tell has lines of its own", () => {
   it.each([
-    ["write a resignation letter, last day 30 sept, thank them", "resignation/date-first"],
-    ["how do i convince my landlord to let me have a cat", "hard-talk/first-sentences"],
-    ["my toaster won't heat up", "broken-thing/causes-in-order"],
+    ["write a resignation letter, last day 30 sept, thank them", "message-request/my-facts"],
+    ["my toaster won't heat up", "home-fault-request/causes-first"],
     ["workout plan for fat loss, 8 weeks", "training-plan-request/moving-on"],
     ["Plan a 7-day itinerary in Morocco for a solo traveler", "trip-request/to-check"],
-    ["pros and cons electric boiler small flat", "pros-and-cons/weightiest-first"],
     ["why is my kitten scratching the sofa", "pet-request/vet-signs"],
     ["how much should i charge for walking two dogs", "price-request/figure-first"],
     ["was ist der unterschied zwischen gas und ökogas", "compare/root"],
@@ -98,10 +96,8 @@ describe("What words tell has lines of its own", () => {
 describe("Nothing of a recipe is added", () => {
   it.each([
     ["to a question for a name", "whats that movie where two brothers find a map"],
-    ["to a question for an amount", "what is a fair price for walking two dogs"],
     ["to an excuse for an essay", "i need an excuse for handing in my essay late"],
     ["to a list of verbs for a CV", "strong verbs for a resume that are not managed"],
-    ["to a remark on what is done", "my kids lesson was cancelled"],
     ["beside a trouble of the person's own", "i want to learn the cello but my wrist hurts. tips?"],
     [
       "to a longer request in another language",

@@ -271,6 +271,12 @@ export const englishRequestLines: RequestLines = {
     - tell-apart: Say how I tell which one I have before me, and the usual mix-up.
       That is the question that comes next.
   `.lines,
+  explain: recipe`
+    - one-example: Carry one concrete example from beginning to end, with particular names or figures.
+      It holds the parts together.
+    - misunderstood: Name the point that is most often misunderstood, and what is true instead.
+      Half-knowledge stays when it is not named.
+  `.lines,
   arguments: recipe`
     - claim-and-case: For each give the claim, a concrete case that backs it, and the strongest objection with its answer.
       An argument without its objection does not hold.
