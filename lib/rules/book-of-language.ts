@@ -1,6 +1,6 @@
 import type { TaskKind } from "../reading/kinds";
 import type { Language } from "../reading/language";
-import type { Asked, LanguageBook, Recipe, Sort } from "./recipe";
+import type { Asked, LanguageBook, Recipe, RequestLines, Sort } from "./recipe";
 import { englishRecipes, englishWords } from "./recipes/en/book";
 
 /** Languages with a book of their own, fetched when a prompt in them is first met. */
@@ -31,12 +31,12 @@ const silentBook: LanguageBook = {
 export async function bookOfLanguage(language: Language, kinds: readonly TaskKind[]): Promise<LanguageBook> {
   try {
     if (language !== "en" && language !== "unknown") return (await fetched[language]?.()) ?? silentBook;
-    const sorts = await fetchSorts(language).catch(() => null);
+    const requests = await fetchRequests().catch(() => null);
     const asked = await fetchAsked().catch(() => null);
     const known = kinds.flatMap((kind) => Object.entries(englishRecipes).filter(([name]) => name === kind));
     const recipes = await Promise.all(known.map(async ([kind, fetchRecipe]) => [kind, await fetchRecipe()] as const));
-    const isUnfetched = sorts === null || asked === null;
-    const book = { ...englishWords, sorts: sorts ?? [], asked: asked ?? [], isUnfetched };
+    const isUnfetched = requests === null || asked === null;
+    const book = { ...englishWords, requests: requests ?? {}, asked: asked ?? [], isUnfetched };
     return { ...book, recipes: Object.fromEntries<Recipe>(recipes) };
   } catch {
     // Not stored and no network: as if there were no recipes.
@@ -45,15 +45,20 @@ export async function bookOfLanguage(language: Language, kinds: readonly TaskKin
   }
 }
 
-/** What is told by its words in a language. A few words of no known language may be English. */
+/** What is told by its words in a language, of which no reader has learned sorts. */
 export async function sortsOfLanguage(language: Language): Promise<readonly Sort[]> {
   // Not stored and no network.
-  return fetchSorts(language).catch(() => []);
+  return (await fetched[language]?.().catch(() => null))?.sorts ?? [];
 }
 
-async function fetchSorts(language: Language): Promise<readonly Sort[]> {
-  if (language !== "en" && language !== "unknown") return (await fetched[language]?.())?.sorts ?? [];
-  return (await import("./recipes/en/sorts/all")).englishSorts;
+/** What short requests in a language want, by sort. */
+export async function requestsOfLanguage(language: Language): Promise<RequestLines> {
+  // Not stored and no network.
+  return language === "en" ? fetchRequests().catch(() => ({})) : {};
+}
+
+async function fetchRequests(): Promise<RequestLines> {
+  return (await import("./recipes/en/request-lines")).englishRequestLines;
 }
 
 async function fetchAsked(): Promise<readonly Asked[]> {
@@ -63,7 +68,8 @@ async function fetchAsked(): Promise<readonly Asked[]> {
 /** Fetches every English recipe, so that each is there without a network. Never rejects. */
 export async function fetchEnglishRecipes(): Promise<void> {
   await Promise.allSettled([
-    sortsOfLanguage("en"),
+    requestsOfLanguage("en"),
+    import("../reading/reader/sort-reader"),
     fetchAsked(),
     ...Object.values(englishRecipes).map((fetchRecipe) => fetchRecipe()),
   ]);

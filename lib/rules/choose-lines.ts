@@ -11,7 +11,7 @@ import { namesKind } from "./named-kinds";
 import { asksSeveral, tellsOwnMatter } from "./own-matter";
 import { plainKind } from "./plain-kind";
 import { asksFor } from "./request-head";
-import type { Recipe, RecipeBook, RecipeLine, RecipeQuestion, Sort } from "./recipe";
+import type { Recipe, RecipeBook, RecipeLine, RecipeQuestion, SortLines } from "./recipe";
 
 /** The most lines of a recipe that are added to one prompt. Graded line by line, no fourth one earned its place. */
 const mostLines = 3;
@@ -137,8 +137,13 @@ const askedKinds: ReadonlySet<TaskKind> = new Set<TaskKind>([
 ]);
 
 /** The lines of the prompt's sort, all of them or none. */
-export function chooseLinesOfSort(reading: PromptReading, { id, lines }: Sort): readonly AddedLine[] {
-  return lines.every((line) => isWanted(line, reading)) ? lines.map((line) => writeLine(id, line, reading)) : [];
+export function chooseLinesOfSort(reading: PromptReading, sort: SortLines): readonly AddedLine[] {
+  return sort.lines.every((line) => isWanted(line, reading)) ? writeLinesOfSort(reading, sort) : [];
+}
+
+/** The lines of the prompt's sort, as they are. */
+export function writeLinesOfSort(reading: PromptReading, { id, lines }: SortLines): readonly AddedLine[] {
+  return lines.map((line) => writeLine(id, line, reading));
 }
 
 /** A longer text that sets up an assistant has weighed what it says. */

@@ -86,6 +86,10 @@ const demandsBelow = /\bi(?:['’]?d like| want| need)[^.!?\n]{0,30}:\s*$/iu;
 export function saysMuch({ instruction, kinds: [likeliest] }: PromptReading): boolean {
   const isOnText = likeliest !== undefined && onTexts.has(likeliest.value);
   const own = (isOnText ? instruction.replace(/\n\s*\n[^]*$/u, "") : instruction).replace(quotation, " ");
-  if (countWordsOfAnyScript(own) > mostWords || demandsBelow.test(own)) return true;
-  return [...own.matchAll(demand)].length >= manyDemands;
+  return countWordsOfAnyScript(own) > mostWords || laysDownMuch(own);
+}
+
+/** Whether a request lays down several things itself. */
+export function laysDownMuch(own: string): boolean {
+  return demandsBelow.test(own) || [...own.matchAll(demand)].length >= manyDemands;
 }

@@ -1,4 +1,5 @@
 import type { Aspect, PromptForm, TaskKind } from "../reading/kinds";
+import type { RequestSort } from "../reading/request-sorts";
 
 /**
  * What the best prompt engineer for one kind of task would add to a prompt, in one language. Texts may hold `{material}`,
@@ -56,20 +57,21 @@ export interface RecipeQuestion {
   readonly replaces: readonly string[];
 }
 
-/**
- * A sort of short request that its own words tell ("can i freeze …"), with the lines that all such requests want. They
- * stand together or not at all.
- */
-export interface Sort {
+/** What all short requests of a sort want, and what the ids of these lines begin with. */
+export interface SortLines {
   /** Unique in its language. */
   readonly id: string;
+  readonly lines: readonly RecipeLine[];
+}
+
+/** A sort of short request that its own words tell ("can i freeze …"). Its lines stand together or not at all. */
+export interface Sort extends SortLines {
   /** What such a request is. */
   readonly kind: TaskKind;
   /** Words by which such a request is told. */
   readonly asks: RegExp;
   /** Words with which it is another one. */
   readonly unless: RegExp | null;
-  readonly lines: readonly RecipeLine[];
 }
 
 /** What is asked of requests whose own words tell what is wanted ("a toast for my manager"). */
@@ -86,6 +88,9 @@ export interface Asked {
   readonly questions: readonly RecipeQuestion[];
 }
 
+/** What all short requests of a sort want, by sort. */
+export type RequestLines = Readonly<Partial<Record<RequestSort, readonly RecipeLine[]>>>;
+
 export type RecipeBook = Readonly<Partial<Record<TaskKind, Recipe>>>;
 
 /** Questions by the form of text that they are asked of. */
@@ -98,6 +103,8 @@ export interface LanguageBook {
   /** What stands above added lines: "Requirements:". */
   readonly label: string;
   readonly recipes: RecipeBook;
+  /** Told by the reader of sorts, before all others. */
+  readonly requests?: RequestLines;
   /** Looked through before the recipes; the first that fits counts. */
   readonly sorts?: readonly Sort[];
   /** Looked through for questions; the first that fits counts. Missing where the recipes hold them. */

@@ -10,7 +10,7 @@ const beginning =
 
 function headed(nouns: string): RegExp {
   return new RegExp(
-    `${beginning}(?:(?!(?:${border})\\b)[\\p{L}\\p{N}'’"“”&$%+/{}-]+,? ){0,7}?["“]?(?:${nouns})(?!\\p{L}| (?:(?:is|are|was|were|has|had|does|do|did|wo|ca)(?:n['’]?t)?|got|keeps?|recipes?)(?!\\p{L}))`,
+    `${beginning}(?:(?!(?:${border})\\b)[\\p{L}\\p{N}'’"“”&$%+/{}-]+,? ){0,7}?["“]?(?:${nouns})(?!\\p{L}| (?:(?:is|are|was|were|has|had|does|do|did|wo|ca)(?:n['’]?t)?|got|keeps?|recipes?|titles?|names?|headlines?|(?:that )?rhymes?)(?!\\p{L}))`,
     "iu",
   );
 }
@@ -56,7 +56,7 @@ const things: Partial<Readonly<Record<TaskKind, RegExp>>> = {
     "stor(?:y|ies)|tales?|scenes?|chapters?|fables?|novels?|monologues?|backstor(?:y|ies)|characters?|villains?|fiction|legends?|myths?|describe|dialogues?|plot|paragraph|worldbuilding|continue",
   ),
   poem: headed(
-    "poems?|haikus?|limericks?|sonnets?|verses?|rhymes?|odes?|songs?|lyrics|raps?|ballads?|lullab(?:y|ies)|jingles?|acrostics?|chorus|villanelle|track",
+    "poems?|haikus?|limericks?|sonnets?|verses?|rhymes?(?! with)|odes?|songs?|lyrics|raps?|ballads?|lullab(?:y|ies)|jingles?|acrostics?|chorus|villanelle|track",
   ),
   script: headed(
     "scripts?|dialogues?|sketch(?:es)?|scenes?|skits?|screenplays?|monologues?|videos?|podcasts?|hooks?|intros?|ads?|commercials?|voice-?over|play|meditation",

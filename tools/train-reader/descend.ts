@@ -1,9 +1,10 @@
 import { toProbabilities } from "../../lib/reading/reader/model";
-import { isExclusive, outputRanges, outputs } from "../../lib/reading/reader/outputs";
+import { type OutputGroup, rangesOf } from "../../lib/reading/reader/outputs";
 import { makeAdam } from "./adam";
 import { makeRandom, shuffled } from "./random";
 
 export interface TrainingData {
+  readonly groups: readonly OutputGroup[];
   /** The columns of each row's features. */
   readonly rows: readonly Uint32Array[];
   /** By row and output; where several of an exclusive group hold, each has its share. */
@@ -31,9 +32,6 @@ const batch = 256;
 
 /** The share of a row's features that are hidden each time, so that no answer hangs on one of them. */
 const hidden = 0.5;
-
-/** Forms are plainer than kinds, aspects rarer. */
-const lossWeights = { kind: 1, form: 0.5, settled: 0.5 };
 
 /** Learns on from `start`, by Adam with features hidden at random; the same data give the same parameters. */
 export function descend(data: TrainingData, start: Parameters, { epochs, movesTraits }: Descent): Parameters {
@@ -81,7 +79,8 @@ interface Gradients {
 
 /** Adds one row's share to the gradients. */
 function rowLearner(data: TrainingData, { traits, directions, biases }: Parameters, gradients: Gradients) {
-  const count = outputs.length;
+  const count = biases.length;
+  const ranges = rangesOf(data.groups);
   const width = directions.length / count;
   const sums = new Float32Array(width);
   const scores = new Float32Array(count);
@@ -104,10 +103,10 @@ function rowLearner(data: TrainingData, { traits, directions, biases }: Paramete
   };
 
   const compare = (index: number): void => {
-    for (const [group, start, end] of outputRanges) {
+    for (const [{ isExclusive, lossWeight }, start, end] of ranges) {
       const own = Array.from(scores.subarray(start, end));
-      const probabilities = isExclusive(group) ? toProbabilities(own) : own.flatMap((one) => toProbabilities([one]));
-      const weight = ((data.weights[index] ?? 0) * lossWeights[group]) / batch;
+      const probabilities = isExclusive ? toProbabilities(own) : own.flatMap((one) => toProbabilities([one]));
+      const weight = ((data.weights[index] ?? 0) * lossWeight) / batch;
       for (const [place, probability] of probabilities.entries()) {
         errors[start + place] = weight * (probability - (data.targets[index * count + start + place] ?? 0));
       }

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { aspects, promptForms, taskKinds } from "../../lib/reading/kinds";
-import { outputs } from "../../lib/reading/reader/outputs";
+import { outputsOf, promptGroups } from "../../lib/reading/reader/outputs";
+import { requestSorts } from "../../lib/reading/request-sorts";
 
-const folder = path.join("data", "prompts");
+const folder = "data";
 
 const labelledPromptSchema = z.strictObject({
   prompt: z.string().min(1),
@@ -14,22 +15,43 @@ const labelledPromptSchema = z.strictObject({
   language: z.string().min(2),
 });
 
-export interface LabelledPrompt extends z.output<typeof labelledPromptSchema> {
+const sortedRequestSchema = z.strictObject({
+  prompt: z.string().min(1),
+  sort: z.enum(["none", ...requestSorts]),
+  language: z.string().min(2),
+});
+
+type Use = "training" | "held-back";
+
+export type LabelledPrompt = z.output<typeof labelledPromptSchema> & InFile;
+
+export type SortedRequest = z.output<typeof sortedRequestSchema> & InFile;
+
+interface InFile {
   /** The name of its file, without the ending. */
   readonly file: string;
 }
 
 /** The rows of `data/prompts`, those for training or those held back. A wrong row is an error that names its place. */
-export function readLabelledPrompts(which: "training" | "held-back"): readonly LabelledPrompt[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".jsonl") && name.startsWith("held-back") === (which === "held-back"))
+export function readLabelledPrompts(use: Use): readonly LabelledPrompt[] {
+  return readRows(path.join(folder, "prompts"), use, labelledPromptSchema);
+}
+
+/** The rows of `data/sorts`, those for training or those held back. A wrong row is an error that names its place. */
+export function readSortedRequests(use: Use): readonly SortedRequest[] {
+  return readRows(path.join(folder, "sorts"), use, sortedRequestSchema);
+}
+
+function readRows<Row>(folderOfRows: string, use: Use, schema: z.ZodType<Row>): readonly (Row & InFile)[] {
+  return readdirSync(folderOfRows)
+    .filter((name) => name.endsWith(".jsonl") && name.startsWith("held-back") === (use === "held-back"))
     .sort()
     .flatMap((name) =>
-      readFileSync(path.join(folder, name), "utf8")
+      readFileSync(path.join(folderOfRows, name), "utf8")
         .split("\n")
         .flatMap((line, index) => {
           if (line.trim() === "") return [];
-          const row = labelledPromptSchema.safeParse(JSON.parse(line));
+          const row = schema.safeParse(JSON.parse(line));
           if (!row.success) throw new Error(`${name}:${index + 1}: ${z.prettifyError(row.error)}`);
           return [{ ...row.data, file: path.basename(name, ".jsonl") }];
         }),
@@ -43,5 +65,5 @@ export function truthsOf({ form, kinds, settled }: LabelledPrompt): readonly boo
     `form ${form}`,
     ...settled.map((aspect) => `settled ${aspect}`),
   ]);
-  return outputs.map((output) => holds.has(output));
+  return outputsOf(promptGroups).map((output) => holds.has(output));
 }

@@ -2,71 +2,115 @@ import { writeFileSync } from "node:fs";
 import { type TaskKind, taskKinds } from "../../lib/reading/kinds";
 import { readFeatures } from "../../lib/reading/reader/features";
 import { packModel, type ReaderModel, scoreOutputs, toProbabilities } from "../../lib/reading/reader/model";
-import { isExclusive, outputRanges, outputs } from "../../lib/reading/reader/outputs";
+import { type OutputGroup, outputsOf, promptGroups, rangesOf, sortGroups } from "../../lib/reading/reader/outputs";
+import { englishMatters } from "../../lib/reading/reader/matters-en";
 import { buildLexicon, type Lexicon, type WordList } from "../../lib/reading/reader/read-words";
 import { englishWords } from "../../lib/reading/reader/words-en";
 import { otherWords } from "../../lib/reading/reader/words-other";
-import { type LabelledPrompt, readLabelledPrompts, truthsOf } from "./labelled-prompts";
-import { learn, type Example } from "./learn";
+import {
+  type LabelledPrompt,
+  readLabelledPrompts,
+  readSortedRequests,
+  type SortedRequest,
+  truthsOf,
+} from "./labelled-prompts";
+import { type Example, learn, type ModelSize } from "./learn";
 import { spoil } from "./spoil";
 import { writeTypicalPrompts } from "./typical-prompts";
 
 /** One prompt in so many is held out of a first training, to calibrate on. */
 const calibrationShare = 4;
 
-/** Trains both readers and writes their weights. The same files give the same weights. */
-export function trainReaders(): void {
+/** Trains the readers of prompts and writes their weights. The same files give the same weights. */
+export function trainPromptReaders(): void {
   const prompts = readLabelledPrompts("training");
-  const isEnglish = ({ language }: LabelledPrompt): boolean => language === "en";
   trainReader(prompts.filter(isEnglish), {
     lists: [englishWords],
-    mostFeatures: 1_650,
+    size: { features: 1_650, traits: 24 },
     target: "lib/reading/reader/weights-en.ts",
   });
   trainReader(
     prompts.filter((prompt) => !isEnglish(prompt)),
-    { lists: [englishWords, ...otherWords], mostFeatures: 4_000, target: "lib/reading/reader/weights-other.ts" },
+    {
+      lists: [englishWords, ...otherWords],
+      size: { features: 4_000, traits: 24 },
+      target: "lib/reading/reader/weights-other.ts",
+    },
   );
+}
+
+/** Trains the reader of sorts of short requests and writes its weights. The same files give the same weights. */
+export function trainSortReaders(): void {
+  const requests = readSortedRequests("training");
+  trainSortReader(requests.filter(isEnglish), {
+    lists: [englishWords, englishMatters],
+    size: { features: 4_000, traits: 16 },
+    target: "lib/reading/reader/sort-weights-en.ts",
+  });
+}
+
+function isEnglish({ language }: { readonly language: string }): boolean {
+  return language === "en";
 }
 
 interface ReaderPlan {
   readonly lists: readonly WordList[];
-  /** A first visit fetches the English reader, so it is the smaller one. */
-  readonly mostFeatures: number;
+  /** A first visit fetches the English readers, so they are the smaller ones. */
+  readonly size: ModelSize;
   readonly target: string;
 }
 
-/**
- * Trains on all prompts that are not held back, each also with its typing spoilt, and on each word of the lists alone;
- * calibrates on prompts that a first training did not see.
- */
-function trainReader(prompts: readonly LabelledPrompt[], { lists, mostFeatures, target }: ReaderPlan): void {
+/** Trains on all prompts that are not held back, and on each word of the lists alone. */
+function trainReader(prompts: readonly LabelledPrompt[], { lists, size, target }: ReaderPlan): void {
   const lexicon = buildLexicon(...lists);
+  const labelled = prompts.map((prompt) => ({ text: prompt.prompt, truths: truthsOf(prompt) }));
   const words = [...exampleWords(lists, lexicon), ...lists.flatMap((list) => typicalExamples(list, lexicon))];
-  const groups = prompts.map((prompt, index) => examplesOf(prompt, index, lexicon));
-  const isForCalibration = (index: number): boolean => index % calibrationShare === 0;
-  const judge = learn(
-    [...words, ...groups.flatMap((examples, index) => (isForCalibration(index) ? [] : examples))],
-    mostFeatures,
-  );
-  const judged = groups.flatMap(([plain], index) => (plain !== undefined && isForCalibration(index) ? [plain] : []));
-  const scores = judged.map(({ features }) => scoreOutputs(judge, features));
-  const truths = judged.map((example) => example.truths);
-  const model = { ...learn([...words, ...groups.flat()], mostFeatures), calibration: fitCalibration(scores, truths) };
-  writeFileSync(target, print(model));
-  console.log(`${prompts.length} labelled prompts, ${model.traits.size} features: ${target}`);
+  writeModel(target, learnFrom({ labelled, words, groups: promptGroups, lexicon, size }), prompts.length);
 }
 
-function examplesOf(prompt: LabelledPrompt, index: number, lexicon: Lexicon): readonly Example[] {
-  const truths = truthsOf(prompt);
-  return [
-    { features: readFeatures(prompt.prompt, lexicon), truths, weight: 1 },
-    { features: readFeatures(spoil(prompt.prompt, index), lexicon), truths, weight: 0.5 },
-  ];
+/** Trains on all short requests that are not held back. */
+function trainSortReader(requests: readonly SortedRequest[], { lists, size, target }: ReaderPlan): void {
+  const lexicon = buildLexicon(...lists);
+  const labelled = requests.map(({ prompt, sort }) => ({
+    text: prompt,
+    truths: outputsOf(sortGroups).map((output) => output === sort),
+  }));
+  writeModel(target, learnFrom({ labelled, words: [], groups: sortGroups, lexicon, size }), requests.length);
+}
+
+interface Lessons {
+  readonly labelled: readonly { readonly text: string; readonly truths: readonly boolean[] }[];
+  /** Examples besides, which are not calibrated on. */
+  readonly words: readonly Example[];
+  readonly groups: readonly OutputGroup[];
+  readonly lexicon: Lexicon;
+  readonly size: ModelSize;
+}
+
+/** Learns from each text, and from it with its typing spoilt; calibrates on texts that a first training did not see. */
+function learnFrom({ labelled, words, groups, lexicon, size }: Lessons): ReaderModel {
+  const examples = labelled.map(({ text, truths }, index): readonly [plain: Example, spoilt: Example] => [
+    { features: readFeatures(text, lexicon), truths, weight: 1 },
+    { features: readFeatures(spoil(text, index), lexicon), truths, weight: 0.5 },
+  ]);
+  const isForCalibration = (_: unknown, index: number): boolean => index % calibrationShare === 0;
+  const others = examples.filter((pair, index) => !isForCalibration(pair, index));
+  const judge = learn([...words, ...others.flat()], groups, size);
+  const judged = examples.filter(isForCalibration).map(([plain]) => plain);
+  const scores = judged.map(({ features }) => scoreOutputs(judge, features));
+  const truths = judged.map((example) => example.truths);
+  const calibration = fitCalibration(groups, scores, truths);
+  return { ...learn([...words, ...examples.flat()], groups, size), calibration };
+}
+
+function writeModel(target: string, model: ReaderModel, count: number): void {
+  writeFileSync(target, print(model));
+  console.log(`${count} labelled prompts, ${model.traits.size} features: ${target}`);
 }
 
 /** What the lists say of a word holds where no prompt says otherwise. */
 function exampleWords(lists: readonly WordList[], lexicon: Lexicon): readonly Example[] {
+  const outputs = outputsOf(promptGroups);
   return lists
     .flatMap((list) => Object.entries(list))
     .filter(([name]) => outputs.includes(`kind ${name}`))
@@ -81,6 +125,7 @@ function exampleWords(lists: readonly WordList[], lexicon: Lexicon): readonly Ex
 
 function typicalExamples(list: WordList, lexicon: Lexicon): readonly Example[] {
   const isKind = (name: string): name is TaskKind => taskKinds.some((kind) => kind === name);
+  const outputs = outputsOf(promptGroups);
   return writeTypicalPrompts(list, isKind, list === englishWords ? 3 : 1).map(({ text, kind }) => ({
     features: readFeatures(text, lexicon),
     truths: outputs.map((output) => output === `kind ${kind}` || output === "form request"),
@@ -93,17 +138,18 @@ function typicalExamples(list: WordList, lexicon: Lexicon): readonly Example[] {
  * 2017) where one of the group holds, Platt's scaling elsewhere.
  */
 function fitCalibration(
+  groups: readonly OutputGroup[],
   scores: readonly (readonly number[])[],
   truths: readonly (readonly boolean[])[],
 ): ReaderModel["calibration"] {
-  const fitted = outputRanges.map(([group, start, end]) => {
+  const fitted = rangesOf(groups).map(([{ name, isExclusive }, start, end]) => {
     const points = scores.map((row, index) => ({
       scores: row.slice(start, end),
       truths: truths[index]?.slice(start, end) ?? [],
     }));
-    return [group, isExclusive(group) ? [fitSlope(points), 0] : fitPlatt(points)] as const;
+    return [name, isExclusive ? ([fitSlope(points), 0] as const) : fitPlatt(points)] as const;
   });
-  return Object.fromEntries(fitted) as ReaderModel["calibration"]; // One entry for each group.
+  return Object.fromEntries(fitted);
 }
 
 interface Point {

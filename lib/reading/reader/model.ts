@@ -1,4 +1,4 @@
-import { isExclusive, outputRanges, outputs, type OutputGroup } from "./outputs";
+import { type OutputGroup, rangesOf } from "./outputs";
 
 /**
  * A linear model of low rank over hashed features. Each feature that it knows has a few traits, small whole numbers; a
@@ -13,7 +13,7 @@ export interface ReaderModel {
   /** One for each output, in log-odds. */
   readonly biases: readonly number[];
   /** Scaling of each group's scores, fitted on prompts held out of the training; for exclusive groups the slope alone counts. */
-  readonly calibration: Readonly<Record<OutputGroup, readonly [slope: number, offset: number]>>;
+  readonly calibration: Readonly<Record<string, readonly [slope: number, offset: number]>>;
 }
 
 /**
@@ -26,12 +26,12 @@ export interface StoredReaderModel extends Omit<ReaderModel, "traits" | "directi
   readonly directions: string;
 }
 
-/** Log-odds in the order of `outputs`, not calibrated. */
+/** Log-odds of each output, not calibrated. */
 export function scoreOutputs(
   { traits, directions, scale, biases }: Omit<ReaderModel, "calibration">,
   features: ReadonlySet<number>,
 ): readonly number[] {
-  const sums = new Float64Array(directions.length / outputs.length);
+  const sums = new Float64Array(directions.length / biases.length);
   let known = 0;
   for (const bucket of features) {
     const own = traits.get(bucket);
@@ -41,22 +41,28 @@ export function scoreOutputs(
   }
   // A long text does not outweigh itself.
   const share = scale / Math.sqrt(Math.max(1, known));
-  return outputs.map((_, output) => {
+  return biases.map((bias, output) => {
     let sum = 0;
-    for (const [trait, value] of sums.entries()) sum += value * (directions[trait * outputs.length + output] ?? 0);
-    return (biases[output] ?? 0) + share * sum;
+    for (const [trait, value] of sums.entries()) sum += value * (directions[trait * biases.length + output] ?? 0);
+    return bias + share * sum;
   });
 }
 
-/** Calibrated probabilities in the order of `outputs`. */
-export function predict(model: ReaderModel, features: ReadonlySet<number>): readonly number[] {
+/** Calibrated probabilities of the outputs of all groups, in their order. */
+export function predict(
+  model: ReaderModel,
+  groups: readonly OutputGroup[],
+  features: ReadonlySet<number>,
+): readonly number[] {
   const scores = scoreOutputs(model, features);
-  return outputRanges.flatMap(([group, start, end]) => {
-    const [slope, offset] = model.calibration[group];
+  return rangesOf(groups).flatMap(([{ name, isExclusive }, start, end]) => {
+    const [slope, offset] = model.calibration[name] ?? uncalibrated;
     const own = scores.slice(start, end).map((score) => slope * score + offset);
-    return isExclusive(group) ? toProbabilities(own) : own.flatMap((score) => toProbabilities([score]));
+    return isExclusive ? toProbabilities(own) : own.flatMap((score) => toProbabilities([score]));
   });
 }
+
+const uncalibrated = [1, 0] as const;
 
 /** The softmax of several scores; of one, how much it outweighs nothing. */
 export function toProbabilities(scores: readonly number[]): readonly number[] {
@@ -79,7 +85,7 @@ const traitLevels = 2 * mostTrait + 1;
 export const mostDirection = 31;
 
 export function unpackModel(stored: StoredReaderModel): ReaderModel {
-  const width = stored.directions.length / outputs.length;
+  const width = stored.directions.length / stored.biases.length;
   const values = Int8Array.from(
     Array.from(stored.traits, (letter) => digits.indexOf(letter)).flatMap((pair) => [
       Math.floor(pair / traitLevels) - mostTrait,

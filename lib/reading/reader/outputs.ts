@@ -1,25 +1,37 @@
 import { aspects, promptForms, taskKinds } from "../kinds";
+import { requestSorts } from "../request-sorts";
 
-/** What the reader tells of a text, in the order of its weights: a probability for each. */
-export const outputs: readonly string[] = [
-  ...taskKinds.map((kind) => `kind ${kind}`),
-  ...promptForms.map((form) => `form ${form}`),
-  ...aspects.map((aspect) => `settled ${aspect}`),
-];
-
-/** Outputs are learned and calibrated by group. */
-export const outputGroups = ["kind", "form", "settled"] as const;
-
-export type OutputGroup = (typeof outputGroups)[number];
-
-/** Whether one of the group holds, so that its probabilities add up to 1; a text with two tasks shares them out. */
-export function isExclusive(group: OutputGroup): boolean {
-  return group !== "settled";
+/** Outputs of a reader that are learned and calibrated together. */
+export interface OutputGroup {
+  readonly name: string;
+  /** In the order of the reader's weights. */
+  readonly outputs: readonly string[];
+  /** Whether one of the group holds, so that its probabilities add up to 1; a text with two tasks shares them out. */
+  readonly isExclusive: boolean;
+  /** How much it counts beside the others while they are learned. */
+  readonly lossWeight: number;
 }
 
-/** The place of each group's outputs: the first, and the one past the last. */
-export const outputRanges: readonly (readonly [group: OutputGroup, start: number, end: number])[] = [
-  ["kind", 0, taskKinds.length],
-  ["form", taskKinds.length, taskKinds.length + promptForms.length],
-  ["settled", taskKinds.length + promptForms.length, taskKinds.length + promptForms.length + aspects.length],
+/** What the reader of prompts tells; forms are plainer than kinds, aspects rarer. */
+export const promptGroups: readonly OutputGroup[] = [
+  { name: "kind", outputs: taskKinds.map((kind) => `kind ${kind}`), isExclusive: true, lossWeight: 1 },
+  { name: "form", outputs: promptForms.map((form) => `form ${form}`), isExclusive: true, lossWeight: 0.5 },
+  { name: "settled", outputs: aspects.map((aspect) => `settled ${aspect}`), isExclusive: false, lossWeight: 0.5 },
 ];
+
+/** What the reader of short requests tells. */
+export const sortGroups: readonly OutputGroup[] = [
+  { name: "sort", outputs: ["none", ...requestSorts], isExclusive: true, lossWeight: 1 },
+];
+
+export function outputsOf(groups: readonly OutputGroup[]): readonly string[] {
+  return groups.flatMap(({ outputs }) => outputs);
+}
+
+/** The place of each group's outputs among all: the first, and the one past the last. */
+export function rangesOf(
+  groups: readonly OutputGroup[],
+): readonly (readonly [group: OutputGroup, start: number, end: number])[] {
+  let start = 0;
+  return groups.map((group) => [group, start, (start += group.outputs.length)] as const);
+}

@@ -2,7 +2,7 @@ import type { Language } from "../language";
 import type { Aspect, PromptForm, TaskKind } from "../kinds";
 import { readFeatures } from "./features";
 import { predict, type StoredReaderModel, unpackModel } from "./model";
-import { outputs } from "./outputs";
+import { outputsOf, promptGroups } from "./outputs";
 import { buildLexicon, type Lexicon } from "./read-words";
 import { storedReaderModel } from "./weights-en";
 import { englishWords } from "./words-en";
@@ -12,13 +12,13 @@ export type ReaderOutput = `kind ${TaskKind}` | `form ${PromptForm}` | `settled 
 /** What the learned reader thinks of a text: a probability, calibrated, for each thing that can be asked of it. */
 export type Reader = (text: string) => (output: ReaderOutput) => number;
 
-const places = new Map(outputs.map((output, index) => [output, index]));
+const places = new Map(outputsOf(promptGroups).map((output, index) => [output, index]));
 
 /** A reader from its parts, which are unpacked when it is first asked. */
 function makeReader(stored: StoredReaderModel, lexicon: () => Lexicon): Reader {
   const model = once(() => unpackModel(stored));
   return (text) => {
-    const probabilities = predict(model(), readFeatures(text, lexicon()));
+    const probabilities = predict(model(), promptGroups, readFeatures(text, lexicon()));
     return (output) => probabilities[places.get(output) ?? -1] ?? 0;
   };
 }

@@ -74,22 +74,20 @@ describe("A line that the prompt rules out is not added", () => {
 
 describe("What words tell has lines of its own", () => {
   it.each([
-    ["write a resignation letter, last day 30 sept, thank them", "resignation/date-first"],
-    ["how do i convince my landlord to let me have a cat", "hard-talk/first-sentences"],
-    ["my toaster won't heat up", "broken-thing/causes-in-order"],
-    ["workout plan for fat loss, 8 weeks", "training-plan/what-gets-harder"],
-    ["Plan a 7-day itinerary in Morocco for a solo traveler", "trip/near-together"],
-    ["pros and cons electric boiler small flat", "pros-and-cons/weightiest-first"],
-    ["why is my kitten scratching the sofa", "pet-behaviour/likeliest-reason"],
-    ["how much should i charge for walking two dogs", "usual-figure/work-it-out"],
+    ["write a resignation letter, last day 30 sept, thank them", "message-request/my-facts"],
+    ["my toaster won't heat up", "home-fault-request/causes-first"],
+    ["workout plan for fat loss, 8 weeks", "training-plan-request/moving-on"],
+    ["Plan a 7-day itinerary in Morocco for a solo traveler", "trip-request/to-check"],
+    ["why is my kitten scratching the sofa", "pet-request/vet-signs"],
+    ["how much should i charge for walking two dogs", "price-request/figure-first"],
     ["was ist der unterschied zwischen gas und ökogas", "compare/root"],
     ["schreib mir eine kurze Rede zum 60. Geburtstag meiner Mutter", "speech/one-breath"],
     ["was kann ich mit zucchini und reis kochen", "use-up/three-dishes"],
     ["qué le regalo a mi suegra que tiene de todo", "gifts/five-gifts"],
     ["冰箱里有鸡蛋和土豆能做什么", "use-up/three-dishes"],
     ["message d'anniversaire pour ma sœur", "card-words/versions"],
-    ["why is my basil turning yellow", "plant-trouble/proof-on-plant"],
-    ["write a poem about bees", "poem/one-scene"],
+    ["why is my basil turning yellow", "plant-request/what-to-do"],
+    ["write a poem about bees", "story-request/particular"],
   ])("%s", async (prompt, line) => {
     expect(await linesFor(prompt)).toContain(line);
   });
@@ -97,20 +95,10 @@ describe("What words tell has lines of its own", () => {
 
 describe("Nothing of a recipe is added", () => {
   it.each([
-    ["to a question for one fact", "how long does cooked ham keep in the fridge"],
     ["to a question for a name", "whats that movie where two brothers find a map"],
-    ["to a question for a word", "difference between affect and effect"],
-    ["to a question for an amount", "what is a fair price for walking two dogs"],
     ["to an excuse for an essay", "i need an excuse for handing in my essay late"],
     ["to a list of verbs for a CV", "strong verbs for a resume that are not managed"],
-    ["to a remark on what is done", "my kids lesson was cancelled"],
-    ["to a question for one line of code", "python read a file line by line"],
     ["beside a trouble of the person's own", "i want to learn the cello but my wrist hurts. tips?"],
-    ["where a manner is refused", "write a linkedin post about my new job, not boastful"],
-    [
-      "to a longer request",
-      "Draft an email to the parents of our swimming club: training is moved from five to seven, the small pool is closed, and everybody has to bring a cap, a towel, a bottle of water and a signed form.",
-    ],
     [
       "to a longer request in another language",
       `schreib eine Mail an meinen Vermieter ${"wegen der Heizung ".repeat(14)}`,

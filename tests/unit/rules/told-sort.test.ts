@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { readPrompt } from "@/lib/reading/read-prompt";
+import { requestSorts } from "@/lib/reading/request-sorts";
+import { englishRequestLines } from "@/lib/rules/recipes/en/request-lines";
+import { rewriteByRules } from "@/lib/rules/rewrite-by-rules";
+import { toldSort } from "@/lib/rules/told-sort";
+import { defaultWordLimit } from "@/lib/template/task";
+import { readSortedRequests } from "../../../tools/train-reader/labelled-prompts";
+
+const sortOf = async (prompt: string): Promise<string | null> =>
+  (await toldSort(readPrompt(prompt), englishRequestLines))?.id ?? null;
+
+const rewrite = (silverPrompt: string) =>
+  rewriteByRules(
+    { silverPrompt, silverResponse: null, goldenResponse: null, wordLimit: defaultWordLimit(silverPrompt) },
+    { asksQuestions: true },
+  );
+
+describe("toldSort", () => {
+  it("names the sort of nine in ten held-back requests where it names one", async () => {
+    const held = readSortedRequests("held-back").filter(({ language }) => language === "en");
+    const told = await Promise.all(held.map(async ({ prompt, sort }) => ({ sort, told: await sortOf(prompt) })));
+    const named = told.filter((one) => one.told !== null);
+    const right = named.filter((one) => one.told === `${one.sort}-request`);
+    expect(named.length).toBeGreaterThan(held.length / 3);
+    expect(right.length / named.length).toBeGreaterThan(0.85);
+  });
+
+  it.each([
+    ["of a template", "how do i tell {{person}} that i am moving out"],
+    ["where only the answer is wanted", "should i buy the extended warranty, answer only yes or no"],
+    ["of a text to work on", 'make my text to the landlord shorter: "The heating has not worked for a week now."'],
+    ["of what sets up an assistant", "You are a vet's assistant. Owners ask you what to do when their dog is ill."],
+    ["of another language", "mein hund hat schokolade gefressen was soll ich tun"],
+    ["where much is laid down", `how do i tell my boss that i leave, under 50 words, no apology, must mention may 3`],
+  ])("tells nothing %s", async (_, prompt) => {
+    expect(await sortOf(prompt)).toBeNull();
+  });
+});
+
+describe("The lines of a sort", () => {
+  it("are one to three, each with an id of its own and a reason", () => {
+    for (const [sort, lines = []] of Object.entries(englishRequestLines)) {
+      expect(requestSorts).toContain(sort);
+      expect(lines.length, sort).toBeGreaterThan(0);
+      expect(new Set(lines.map(({ id }) => id)).size, sort).toBe(lines.length);
+      for (const { text, why } of lines) {
+        expect(text, sort).toMatch(/^\p{Lu}[^]*\.$/u);
+        expect(why, text).toMatch(/^“?\p{Lu}[^]*\.$/u);
+      }
+    }
+  });
+
+  it("are added, and a second run adds nothing", async () => {
+    const { text, frame } = await rewrite("my dog ate a whole bar of dark chocolate what do i do");
+    expect(frame?.lines.map(({ id }) => id)).toEqual(["pet-request/now", "pet-request/vet-signs"]);
+    expect((await rewrite(text)).text).toBe(text);
+  });
+
+  it("leave out what the person has settled or spoken of", async () => {
+    const ids = (await rewrite("can i freeze cooked rice")).frame?.lines.map(({ id }) => id);
+    expect(ids).toEqual(["does-it-keep-request/answer-first", "does-it-keep-request/how-best"]);
+  });
+});
