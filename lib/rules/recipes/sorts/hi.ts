@@ -1,4 +1,4 @@
-import { sort } from "../en/write-sort";
+import { sort } from "./write-sort";
 
 /** Short requests in Hindi that their words tell. */
 export const hindiSorts = [

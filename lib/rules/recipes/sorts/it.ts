@@ -1,4 +1,4 @@
-import { sort } from "../en/write-sort";
+import { sort } from "./write-sort";
 
 /** Short requests in Italian that their words tell. */
 export const italianSorts = [
