@@ -45,6 +45,8 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
       match === null ||
       isRefusedAt(parts, match.index) ||
       pattern.test(said ?? "") ||
+      // "Resmi", "resmî".
+      pattern.test((said ?? "").normalize("NFD").replaceAll("\u0302", "").normalize("NFC")) ||
       hasOther(otherwise, said ?? "", silver) ||
       (name === "short" && namesLength(said ?? "")) ||
       // "Polite" is friendly too: what says either is enough.

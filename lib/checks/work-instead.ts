@@ -44,9 +44,12 @@ export function isWorkInstead(text: string, silver: string): boolean {
   return isVerse && versed.test(silver) && !versed.test(text) && !asksAtLineStart(text);
 }
 
-/** From so large a share of words that the silver prompt does not have, a text that asks for nothing is the work itself. */
-const mostlyNew = 0.7;
-const leastWords = 4;
+/**
+ * From so large a share of words that the silver prompt does not have, a text that asks for nothing is the work itself; of a
+ * few words nobody can be certain.
+ */
+const mostlyNew = 0.8;
+const leastWords = 12;
 
 /**
  * Whether a text states and asks for nothing, in words that are hardly the silver prompt's: no sentence begins or ends by
@@ -58,16 +61,18 @@ export function stateOfWork(text: string, silver: string): 0 | 0.5 | 1 {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   if (/[?？؟]/u.test(text) || asksAtLineStart(text) || areFields(lines)) return 0;
   // "As a coach, lay out a plan", "in plain words, describe": what asks may stand behind a comma.
-  const clauses = text.split(/(?<=[.!。！।,;:，、])\s*|\n/u).map((one) => one.replace(/^[\s>*•#\d.)-]+/u, "").trim());
+  const clauses = text
+    .split(/(?<=[.!。！।,;:，、])\s*|\n/u)
+    .map((one) => one.replace(/^[\s>*•#\d.)-]+(?:\p{L}+ly )?|^\p{L}+ly /u, "").trim());
   if (clauses.some((one) => startsWithVerb(one) || asksAtLineStart(one) || mayAsk.test(one) || askingAtEnd.test(one)))
     return 0;
   const words = readWords(text).filter(({ isSmall }) => !isSmall);
   const known = new Set(readWords(silver).map(({ stem }) => stem));
   const share = words.filter(({ stem }) => !known.has(stem)).length / Math.max(words.length, 1);
-  if (words.length >= leastWords && share >= mostlyNew) return 1;
-  return guessLanguage(text).language !== "unknown" && stating.test(text) && asksFor(silver) && !asksFor(text)
-    ? 0.5
-    : 0;
+  const isSpoken =
+    guessLanguage(text).language !== "unknown" && stating.test(text) && asksFor(silver) && !asksFor(text);
+  if (isSpoken && words.length >= leastWords && share >= mostlyNew) return 1;
+  return isSpoken || (words.length >= 4 && share >= 0.7 && !startsAlike(text, silver)) ? 0.5 : 0;
 }
 
 /** A role, or verbs that a story or a recipe has too. */

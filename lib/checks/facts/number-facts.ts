@@ -124,16 +124,18 @@ function distinct<Fact extends { readonly text: string; readonly values?: readon
 const manyLost = 3;
 
 /** What is gone may be said in words that no list knows; what another number stands for is not. */
+/** Larger numbers are seldom said in words of their own. */
+const mostInWords = 31;
+
 function lostNumber(
   number: NumberFact,
   swap: NumberFact | undefined,
-  { candidate, language }: NumberTexts,
+  { candidate }: NumberTexts,
   areMany: boolean,
 ): Finding {
   const value = Number(number.values[0]);
-  // "2 of them" may be "both", "100 %" all, "12" a dozen; ordinals nobody reads in every language.
-  const hasOtherWords =
-    number.languages.length > 0 || [0, 1, 2, 12, 100].includes(value) || (/^(?:ar|hi)$/u.test(language) && value <= 10);
+  // "2 of them" may be "both", "100 %" all, "18th" a word; ordinals nobody reads in every language.
+  const hasOtherWords = number.languages.length > 0 || value <= mostInWords || value === 100;
   const isSmallWord = number.languages.length > 0 && Number(number.values[0]) <= 3;
   if (swap === undefined) {
     return factFinding({

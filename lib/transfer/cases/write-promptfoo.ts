@@ -1,4 +1,4 @@
-import { Document } from "yaml";
+import { Document, isScalar, Scalar, visit } from "yaml";
 import type { Demand } from "../../records/assertion";
 import type { Case } from "../../records/case";
 import type { Json } from "../../records/json";
@@ -32,6 +32,12 @@ export function writePromptfoo(lab: LabFile): string {
   };
   const document = new Document(cells.length === 0 ? config : { ...config, ...toResults(lab) }, {
     aliasDuplicateObjects: false,
+  });
+  // A variable may be called so; in quotes it is no merge key to whoever reads it.
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === "<<") key.type = Scalar.QUOTE_DOUBLE;
+    },
   });
   document.commentBefore = headFor(lab);
   return document.toString({ lineWidth: 0 });

@@ -13,6 +13,7 @@ import type { Version } from "@/lib/store/session";
 import { noEvidence } from "@/lib/store/evidence";
 import { defaultSettings } from "@/lib/store/settings";
 import { createBothServices } from "../../../fixtures/both-services";
+import { linedPrompt } from "../../../fixtures/lined-prompt";
 import { FakeWorker } from "../worker/fake-worker";
 
 const goldenPrompt = "Explain how honey bees live through a year, in five short paragraphs for a child of ten.";
@@ -75,7 +76,7 @@ beforeEach(() => {
   showRun({ status: "idle" });
   useModel.setState({ model: { status: "none" } });
   useSettings.setState({ settings: { ...defaultSettings, optimizer: "instant" } });
-  editDraft({ silverPrompt: "tell me about bees" });
+  editDraft({ silverPrompt: linedPrompt });
 });
 
 afterAll(() => {
@@ -115,7 +116,7 @@ describe("refine", () => {
     useSettings.setState(({ settings }) => ({ settings: { ...settings, optimizer: "instant" } }));
     await refine(parent.id, note);
     const request = requests.at(-1) ?? "";
-    for (const text of ["tell me about bees", goldenPrompt, note]) expect(request).toContain(text);
+    for (const text of [linedPrompt, goldenPrompt, note]) expect(request).toContain(text);
     expect(request).not.toContain("something else");
     expect(newest()).toMatchObject({
       text: shorterPrompt,
@@ -177,7 +178,7 @@ describe("a model that judges no better than chance", () => {
     expect(judged).toBe(0);
 
     await loadModel();
-    editDraft({ silverPrompt: "tell me about bees" });
+    editDraft({ silverPrompt: linedPrompt });
     await optimize();
     expect(newest().evidence?.notJudged?.kind).not.toBe("judge-at-chance");
     expect(judged).toBeGreaterThan(0);
