@@ -20,7 +20,7 @@ describe("the preflight in a real browser", () => {
     const { report, recommended, reason, verdicts } = await preflight();
     expect(report.gpu).toMatchObject({ kind: "adapter", isSoftware: true, hasF16: false });
     expect(verdicts).not.toContain("well");
-    expect(recommended?.reference.engine).toBe("transformers");
+    expect(recommended?.reference.engine).toBe("wllama");
     expect(reason).toContain("only simulated");
   });
 
@@ -29,7 +29,7 @@ describe("the preflight in a real browser", () => {
     const { report, recommended, verdicts } = await preflight();
     expect(report.gpu).toEqual({ kind: "no-adapter" });
     expect([...verdicts]).toEqual(["not"]);
-    expect(recommended?.reference.engine).toBe("transformers");
+    expect(recommended?.reference.engine).toBe("wllama");
   });
 
   it("says so where the browser has no WebGPU", async () => {
