@@ -1,3 +1,4 @@
+import { looksLikeCode } from "../reading/code-text";
 import { findPlaceHolders } from "../reading/place-holders/find-place-holders";
 import { isFillable } from "../reading/place-holders/place-holder";
 import type { TaskKind } from "../reading/kinds";
@@ -24,7 +25,7 @@ async function readSort(text: string): Promise<Guess<RequestSort> | null> {
 const mostWords = 90;
 
 /** From here on nine of ten prompts that nobody had trained on were of the sort that was named. */
-const sureFrom = 0.6;
+const sureFrom = 0.65;
 
 /** Kinds of work on a text that is given, which has recipes of its own. */
 const onTexts: ReadonlySet<TaskKind> = new Set<TaskKind>([
@@ -44,7 +45,8 @@ export async function toldSort(reading: PromptReading, requests: RequestLines): 
   const { instruction, language, material, text } = reading;
   if (language !== "en" || material !== null || !mayTouch(reading)) return null;
   if (countWordsOfAnyScript(text) > mostWords || laysDownMuch(instruction) || bringsText.test(text)) return null;
-  if (wantsBareAnswer(instruction, language) || findPlaceHolders(text).some(isFillable)) return null;
+  if (looksLikeCode(text) || wantsBareAnswer(instruction, language) || findPlaceHolders(text).some(isFillable))
+    return null;
   const [likeliest] = reading.kinds;
   if (likeliest !== undefined && likeliest.probability >= likelyFrom && onTexts.has(likeliest.value)) return null;
   const sort = await readSort(text);

@@ -9,7 +9,7 @@ export const englishRequestLines: RequestLines = {
   message: recipe`
     - one-version (count): Give one version that I can send as it is, with nothing before or after it.
       A choice of drafts is one more thing to decide.
-      unless: versions?\b|options?\b|examples?\b|few\b|some\b|ways\b|ideas\b
+      unless: versions?\b|options?\b|examples?\b|few\b|some\b|ways\b|ideas\b|what (?:should|do|can|could|would) i\b|what to\b
     - my-facts: Use only what I told you: invent no reason, date or promise; put [ ] where something is missing.
       What it makes up, you would have to find and take out.
       unless: excuses?\b|reason\b|invent|make up
@@ -97,14 +97,18 @@ export const englishRequestLines: RequestLines = {
       “See a doctor if it gets worse” does not say when.
   `.lines,
   "health-question": recipe`
-    - answer-first: Answer in the first sentence, in numbers where there are any, and say for whom it is different.
+    - answer-first: Answer in the first sentence, in numbers where there are any; then the exception that matters.
       Otherwise the answer hides behind warnings.
     - when-to-ask: Then name the sign or figure at which I should ask a doctor or pharmacist.
       “Ask your doctor” alone does not say when.
   `.lines,
   pet: recipe`
+    - answer-first: Begin with yes, no or the amount, and the one thing that makes the difference.
+      Otherwise the answer hides behind warnings.
+      only with: ^(?:can|are|is|do|does|should|how (?:much|many|often|long))\b|safe\b|allowed
     - now: Begin with what to do now, and say what not to try at home.
       Causes help less than the next hour.
+      unless: ^(?:can|are|is|do|does|should|how (?:much|many|often|long))\b|safe\b|allowed
     - vet-signs: Name the signs that mean the vet today, and for how long to watch otherwise.
       An animal cannot say how bad it is.
   `.lines,
@@ -149,8 +153,12 @@ export const englishRequestLines: RequestLines = {
       Menus move from version to version.
   `.lines,
   spreadsheet: recipe`
-    - ready-to-use: Give the formula, the setting or the clicks first, ready to use as they are.
+    - formula-first: Give the formula first, ready to paste.
+      One sees at once whether it is what one wants.
+      only with: formula|count|sum\b|lookup|if\b|average
+    - clicks-first: Give the setting or the clicks first, exactly as they are named there.
       General advice does not find the button.
+      unless: formula|count|sum\b|lookup|if\b|average
     - adapt: Say which parts I must adapt, and how I notice when it goes wrong.
       It will meet other columns than yours.
   `.lines,
@@ -210,6 +218,7 @@ export const englishRequestLines: RequestLines = {
       Law ends at the border.
     - steps: Then my steps in order: proof to keep, whom to write to, deadlines, free help; cite no sections that you are not sure of.
       Being right is only the beginning.
+      unless: allowed|legal|can i\b|do i (?:need|have)|is it
   `.lines,
   procedure: recipe`
     - answer-first: Answer in the first sentence; then the steps, if there are any, with papers, cost and waiting time.
@@ -293,7 +302,7 @@ export const englishRequestLines: RequestLines = {
       unless: quiz me|ask me|test me
   `.lines,
   "code-fault": recipe`
-    - causes-first: Give the commonest causes first, each with the check that shows whether it is mine and the corrected code.
+    - causes-first: Give the commonest causes first, each with the check that shows whether it is mine, and its fix.
       You see which one is yours before you change anything.
     - ask-last: Ask for code or logs only at the end, and only for what would decide between them.
       Questions first cost a round.
@@ -302,6 +311,7 @@ export const englishRequestLines: RequestLines = {
   "code-how-to": recipe`
     - smallest-example: Give the usual way first, as the smallest complete example that runs as it is, with its output.
       What runs can be tried.
+      unless: git\b|commit|branch|command|terminal|bash|shell
     - common-mistake: Then the commonest mistake with it, and how it shows.
       It is the next thing that happens.
   `.lines,
@@ -369,6 +379,7 @@ export const englishRequestLines: RequestLines = {
       One can tick it off without reading it twice.
     - forgotten: Say what people most often forget.
       What one thinks of oneself needs no list.
+      unless: chores?\b|chart\b
   `.lines,
   lesson: recipe`
     - written-out: Write out the actual examples, questions and answers, ready to use as they are.
