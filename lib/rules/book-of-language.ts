@@ -1,6 +1,6 @@
 import type { TaskKind } from "../reading/kinds";
 import type { Language } from "../reading/language";
-import type { Asked, LanguageBook, Recipe, RequestLines, Sort } from "./recipe";
+import type { Asked, LanguageBook, LearnedRequests, Recipe, Sort } from "./recipe";
 import { englishRecipes, englishWords } from "./recipes/en/book";
 
 /** Languages with a book of their own, fetched when a prompt in them is first met. */
@@ -31,12 +31,14 @@ const silentBook: LanguageBook = {
 export async function bookOfLanguage(language: Language, kinds: readonly TaskKind[]): Promise<LanguageBook> {
   try {
     if (language !== "en" && language !== "unknown") return (await fetched[language]?.()) ?? silentBook;
-    const requests = await fetchRequests().catch(() => null);
-    const asked = await fetchAsked().catch(() => null);
     const known = kinds.flatMap((kind) => Object.entries(englishRecipes).filter(([name]) => name === kind));
-    const recipes = await Promise.all(known.map(async ([kind, fetchRecipe]) => [kind, await fetchRecipe()] as const));
+    const [requests, asked, ...recipes] = await Promise.all([
+      fetchRequests().catch(() => null),
+      fetchAsked().catch(() => null),
+      ...known.map(async ([kind, fetchRecipe]) => [kind, await fetchRecipe()] as const),
+    ]);
     const isUnfetched = requests === null || asked === null;
-    const book = { ...englishWords, requests: requests ?? {}, asked: asked ?? [], isUnfetched };
+    const book = { ...englishWords, ...(requests !== null && { requests }), asked: asked ?? [], isUnfetched };
     return { ...book, recipes: Object.fromEntries<Recipe>(recipes) };
   } catch {
     // Not stored and no network: as if there were no recipes.
@@ -51,14 +53,12 @@ export async function sortsOfLanguage(language: Language): Promise<readonly Sort
   return (await fetched[language]?.().catch(() => null))?.sorts ?? [];
 }
 
-/** What short requests in a language want, by sort. */
-export async function requestsOfLanguage(language: Language): Promise<RequestLines> {
-  // Not stored and no network.
-  return language === "en" ? fetchRequests().catch(() => ({})) : {};
-}
-
-async function fetchRequests(): Promise<RequestLines> {
-  return (await import("./recipes/en/request-lines")).englishRequestLines;
+async function fetchRequests(): Promise<LearnedRequests> {
+  const [{ readSort }, { englishRequestLines }] = await Promise.all([
+    import("../reading/reader/sort-reader"),
+    import("./recipes/en/request-lines"),
+  ]);
+  return { readSort, lines: englishRequestLines };
 }
 
 async function fetchAsked(): Promise<readonly Asked[]> {
@@ -68,8 +68,7 @@ async function fetchAsked(): Promise<readonly Asked[]> {
 /** Fetches every English recipe, so that each is there without a network. Never rejects. */
 export async function fetchEnglishRecipes(): Promise<void> {
   await Promise.allSettled([
-    requestsOfLanguage("en"),
-    import("../reading/reader/sort-reader"),
+    fetchRequests(),
     fetchAsked(),
     ...Object.values(englishRecipes).map((fetchRecipe) => fetchRecipe()),
   ]);

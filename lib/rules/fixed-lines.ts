@@ -12,7 +12,7 @@ export function knowsLine(book: LanguageBook): LineTest {
   const before = known.get(book);
   if (before !== undefined) return before;
   const sources = [...Object.values(book.recipes), ...(book.sorts ?? []), { lines: book.setUp ?? [] }];
-  const ofRequests = Object.values(book.requests ?? {}).flat();
+  const ofRequests = Object.values(book.requests?.lines ?? {}).flat();
   const texts = [...sources.flatMap(({ lines }) => lines), ...ofRequests].map(({ text }) => text);
   const fixed = new Set(texts.filter((text) => !text.includes("{")));
   const open = texts.filter((text) => text.includes("{material}")).map((text) => text.split("{material}"));

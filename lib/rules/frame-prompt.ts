@@ -11,7 +11,8 @@ import { type LearnedForm, nothingLearned } from "./learned-form";
 import { isSure, isSetUp, mayTouch } from "./may-touch";
 import { saysMuch } from "./own-matter";
 import { isQuickLookUp } from "./quick-look-up";
-import type { LanguageBook, Sort, SortLines } from "./recipe";
+import type { LanguageBook, Sort } from "./recipe";
+import { toldSort } from "./told-sort";
 
 /** Why nothing was added, for the sentence that a person reads; null where something was. */
 export type Untouched = "finished" | "set-up" | "unsure" | "material" | "complete" | "no-place" | "word-limit";
@@ -24,8 +25,6 @@ export interface Framing {
 export interface FramingOptions {
   /** Whether what is missing is asked for. */
   readonly asksQuestions: boolean;
-  /** What requests like this one want, as the reader of sorts tells; nothing where it is not sure. */
-  readonly told?: SortLines | null;
   /** The sort that the prompt's words tell, where they do. */
   readonly sort?: Sort | null;
   /** What the responses teach; nothing where there is no golden one. */
@@ -41,7 +40,7 @@ export function framePrompt(
   task: Task,
   reading: PromptReading,
   book: LanguageBook,
-  { asksQuestions, told = null, sort = null, learned = nothingLearned }: FramingOptions,
+  { asksQuestions, sort = null, learned = nothingLearned }: FramingOptions,
 ): Framing {
   const place = findPlace(reading, book);
   const answers = task.answers ?? [];
@@ -52,7 +51,7 @@ export function framePrompt(
       : chooseQuestions(reading, book, collisions, answers);
 
   const isTouched = mayTouch(reading);
-  const lines = place === null ? [] : [...ownLines(reading, book, { told, sort, learned }), ...learned.lines];
+  const lines = place === null ? [] : [...ownLines(reading, book, { sort, learned }), ...learned.lines];
   const opening = isTouched && lines.length > 0 ? openingFor(reading, book) : null;
   const before = reading.text.slice(0, place?.at ?? reading.text.length).trimEnd();
   const whole: FramedPrompt = {
@@ -72,11 +71,12 @@ export function framePrompt(
 function ownLines(
   reading: PromptReading,
   book: LanguageBook,
-  { told, sort, learned }: Required<Omit<FramingOptions, "asksQuestions">>,
+  { sort, learned }: Required<Omit<FramingOptions, "asksQuestions">>,
 ): readonly AddedLine[] {
   // A golden response that is bare, or of a form of its own, has no room for what a recipe would ask for beside it.
   if (learned.isBare) return [];
-  if (told !== null && !learned.isKnown) return writeLinesOfSort(reading, told);
+  const told = learned.isKnown ? null : toldSort(reading, book);
+  if (told !== null) return writeLinesOfSort(reading, told);
   if (needsNoLines(reading)) return [];
   if (!mayTouch(reading)) return chooseSetUpLines(reading, book.setUp ?? []);
   return sort === null || learned.isKnown

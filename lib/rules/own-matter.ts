@@ -72,10 +72,13 @@ const demand =
 
 const manyDemands = 3;
 
+/** Kinds of work on a text that is given. */
+export const textWork = ["translate", "rewrite", "proofread", "simplify", "shorten", "expand", "summarize"] as const;
+
 /** Quoted text, and what stands below an empty line, is what these work on. */
 const onTexts: ReadonlySet<TaskKind> = new Set<TaskKind>([
-  ...(["translate", "rewrite", "proofread", "simplify", "shorten", "expand", "summarize", "review"] as const),
-  ...(["fix-code", "explain-code", "convert-code", "test-code"] as const),
+  ...textWork,
+  ...(["review", "fix-code", "explain-code", "convert-code", "test-code"] as const),
 ]);
 const quotation = /["“„«][^"”“»]{20,}["”“»]/gu;
 

@@ -1,4 +1,5 @@
 import type { Aspect, PromptForm, TaskKind } from "../reading/kinds";
+import type { Guess } from "../reading/read-prompt";
 import type { RequestSort } from "../reading/request-sorts";
 
 /**
@@ -91,6 +92,13 @@ export interface Asked {
 /** What all short requests of a sort want, by sort. */
 export type RequestLines = Readonly<Partial<Record<RequestSort, readonly RecipeLine[]>>>;
 
+/** What a reader has learned to tell of short requests, and what is wanted by each sort of them. */
+export interface LearnedRequests {
+  /** Null where it is likeliest of none. */
+  readonly readSort: (request: string) => Guess<RequestSort> | null;
+  readonly lines: RequestLines;
+}
+
 export type RecipeBook = Readonly<Partial<Record<TaskKind, Recipe>>>;
 
 /** Questions by the form of text that they are asked of. */
@@ -103,8 +111,8 @@ export interface LanguageBook {
   /** What stands above added lines: "Requirements:". */
   readonly label: string;
   readonly recipes: RecipeBook;
-  /** Told by the reader of sorts, before all others. */
-  readonly requests?: RequestLines;
+  /** Looked at before all others. */
+  readonly requests?: LearnedRequests;
   /** Looked through before the recipes; the first that fits counts. */
   readonly sorts?: readonly Sort[];
   /** Looked through for questions; the first that fits counts. Missing where the recipes hold them. */

@@ -8,13 +8,12 @@ import { type Reader, readerOf } from "../reading/reader/reader";
 import { startOfRequirements } from "../reading/requirements-section";
 import type { TaskKind } from "../reading/kinds";
 import { countWords, type Task } from "../template/task";
-import { bookOfLanguage, requestsOfLanguage, sortsOfLanguage } from "./book-of-language";
+import { bookOfLanguage, sortsOfLanguage } from "./book-of-language";
 import { toldBySort, trustKinds } from "./choose-lines";
 import { findSort } from "./find-sort";
 import { framePrompt, openQuestions, type Untouched } from "./frame-prompt";
 import { knowsLine } from "./fixed-lines";
 import { type LearnedForm, nothingLearned } from "./learned-form";
-import { toldSort } from "./told-sort";
 import { longestRead, remarkOf, type Rewrite, tooLong, unchanged } from "./unchanged";
 
 export interface RewriteOptions {
@@ -34,8 +33,7 @@ export async function rewriteByRules(task: Task, options: RewriteOptions): Promi
   const language = languageOfPrompt(splitBlocks(original.trim()));
   const reader = await readerOf(language);
   const read = readPrompt(original, reader);
-  const told = await toldSort(read, await requestsOfLanguage(language));
-  const sort = told === null ? findSort(read, await sortsOfLanguage(language)) : null;
+  const sort = findSort(read, await sortsOfLanguage(language));
   const reading = sort === null ? read : { ...read, kinds: [{ value: sort.kind, probability: toldBySort }] };
   const kinds = new Set([...trustKinds(reading).possible, ...kindsAbove(reading, reader)]);
   const book = await bookOfLanguage(language, [...kinds]);
@@ -43,7 +41,6 @@ export async function rewriteByRules(task: Task, options: RewriteOptions): Promi
 
   const { frame, untouched } = framePrompt(task, reading, book, {
     ...options,
-    told,
     sort,
     learned: await learnFrom(task, reading),
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readPrompt } from "@/lib/reading/read-prompt";
 import { requestSorts } from "@/lib/reading/request-sorts";
+import { bookOfLanguage } from "@/lib/rules/book-of-language";
 import { englishRequestLines } from "@/lib/rules/recipes/en/request-lines";
 import { rewriteByRules } from "@/lib/rules/rewrite-by-rules";
 import { toldSort } from "@/lib/rules/told-sort";
@@ -8,7 +9,7 @@ import { defaultWordLimit } from "@/lib/template/task";
 import { readSortedRequests } from "../../../tools/train-reader/labelled-prompts";
 
 const sortOf = async (prompt: string): Promise<string | null> =>
-  (await toldSort(readPrompt(prompt), englishRequestLines))?.id ?? null;
+  toldSort(readPrompt(prompt), await bookOfLanguage("en", []))?.id ?? null;
 
 const rewrite = (silverPrompt: string) =>
   rewriteByRules(

@@ -17,7 +17,6 @@ vi.setConfig({ testTimeout: 120_000 });
 vi.mock("@/lib/rules/book-of-language", () => ({
   bookOfLanguage: () => Promise.resolve(talkativeBook),
   sortsOfLanguage: () => Promise.resolve([]),
-  requestsOfLanguage: () => Promise.resolve({}),
 }));
 
 const taskOf = (silverPrompt: string) => ({

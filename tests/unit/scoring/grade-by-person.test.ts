@@ -3,18 +3,9 @@ import type { Assertion, Demand } from "@/lib/records/assertion";
 import { emptyCase } from "@/lib/records/empty-case";
 import { asksPerson, gradeByPerson } from "@/lib/scoring/grade-by-person";
 import { scoreAnswer } from "@/lib/scoring/score-answer";
+import { assertionOf } from "../components/lab/lab-examples";
 
-const one = (kind: string, given: Partial<Assertion> = {}): Assertion => ({
-  kind,
-  isNegated: false,
-  value: null,
-  threshold: null,
-  weight: 1,
-  metric: null,
-  transform: null,
-  config: {},
-  ...given,
-});
+const one = (kind: string, given: Partial<Assertion> = {}): Assertion => assertionOf({ kind, ...given });
 const group = (assertions: readonly Assertion[], threshold: number | null = null): Demand => ({
   kind: "assert-set",
   assertions,

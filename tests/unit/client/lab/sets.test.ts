@@ -26,6 +26,7 @@ import {
 } from "@/lib/client/lab/sets";
 import { setFromTrial } from "@/lib/client/lab/set-from-trial";
 import { withLab } from "@/lib/client/lab/with-lab";
+import { assertionOf } from "../../components/lab/lab-examples";
 import { valueOf } from "../../store/fake-browser";
 import { exampleMeasured } from "../../store/lab-examples";
 import {
@@ -211,16 +212,7 @@ describe("the matrix", () => {
     const { set } = colourSet(0);
     const key = { promptId: "short", caseId: "row-0", sample: 0 };
     const { cell } = exampleMeasured(key);
-    const plain = {
-      isNegated: false,
-      value: null,
-      threshold: null,
-      weight: 1,
-      metric: null,
-      transform: null,
-      config: {},
-    };
-    const demand = { kind: "human", ...plain };
+    const demand = assertionOf({ kind: "human" });
     const waiting = { demand, passed: false, score: 0, reason: "", state: "not-run", parts: [] } as const;
     const score = { passed: false, score: 0, reason: "", failure: "error", namedScores: {}, parts: [waiting] } as const;
     const measured = { seed: 1, cells: [{ ...cell, score }] };

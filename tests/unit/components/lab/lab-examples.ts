@@ -35,8 +35,10 @@ export function cellOf(
   };
 }
 
-export function assertionOf(given: Partial<Assertion> & Pick<Assertion, "kind">): Assertion {
+/** Its keys stand in the order in which they are stored, by which answers of an earlier measuring are known. */
+export function assertionOf({ kind, ...given }: Partial<Assertion> & Pick<Assertion, "kind">): Assertion {
   return {
+    kind,
     isNegated: false,
     value: null,
     threshold: null,
