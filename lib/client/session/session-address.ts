@@ -42,6 +42,8 @@ export function replaceAddress(id: string): void {
 /** Keeps the workbench and its address together, whichever of the two changes; gives back how to end it. */
 export function followAddress(): () => void {
   let travels = 0;
+  /** A link to another page was followed: the router forgets such a step where the address is written meanwhile. */
+  let isLeaving = false;
 
   /** Shows what the address names. Without a name it is the session at work, or the newest one. */
   async function show(): Promise<void> {
@@ -61,16 +63,25 @@ export function followAddress(): () => void {
   function write(isSamePage: boolean): void {
     const named = readSessionAddress(location.hash);
     const wanted = placeOf(useSession.getState()) ?? (named === null ? null : NEW);
-    if (wanted === named) return;
+    if (wanted === named || isLeaving) return;
     const address = `${location.pathname}${location.search}${wanted === null ? "" : SESSION + encodeURIComponent(wanted)}`;
     if (isSamePage || named === null || named === NEW) history.replaceState(null, "", address);
     else history.pushState(null, "", address);
   }
 
-  const onTravel = () => void show();
+  const onTravel = () => {
+    isLeaving = false;
+    void show();
+  };
+  const onFollowed = ({ target, defaultPrevented }: MouseEvent) => {
+    const link = target instanceof Element ? target.closest("a") : null;
+    // Where the browser itself follows the link, this page is gone.
+    if (link !== null && defaultPrevented) isLeaving = link.pathname !== location.pathname;
+  };
   // The router takes the history over after the first effects, and would not know of what was written before.
   const start = setTimeout(onTravel);
   addEventListener("popstate", onTravel);
+  addEventListener("click", onFollowed);
   const unsubscribe = useSession.subscribe((state, former) => {
     const before = placeOf(former);
     if (travels === 0 && placeOf(state) !== before) write(before === null);
@@ -78,6 +89,7 @@ export function followAddress(): () => void {
   return () => {
     clearTimeout(start);
     removeEventListener("popstate", onTravel);
+    removeEventListener("click", onFollowed);
     unsubscribe();
   };
 }
