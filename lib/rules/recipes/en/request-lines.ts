@@ -42,7 +42,10 @@ export const englishRequestLines: RequestLines = {
   story: recipe`
     - particular: Carry it through with particular, concrete details, and skip the turn that everyone expects.
       The first idea is the one that has been told most often.
-      unless: rhymes? (?:with|for)
+      unless: rhymes? (?:with|for)|bedtime|toddler|\d+[ -]?(?:years?|yrs?|yo\b)
+    - for-a-child: Carry it through with particular, concrete details that a child can picture.
+      What can be seen and touched holds a child’s ear.
+      only with: bedtime|toddler|\d+[ -]?(?:years?|yrs?|yo\b)
     - piece-only: Give only the piece itself, without a sentence at the end that explains it, and without remarks around it.
       What explains the piece takes its effect away.
       unless: explain|moral|rhymes? (?:with|for)|ideas?\b
@@ -108,16 +111,20 @@ export const englishRequestLines: RequestLines = {
       only with: ^(?:can|are|is|do|does|should|how (?:much|many|often|long))\b|safe\b|allowed
     - now: Begin with what to do now, and say what not to try at home.
       Causes help less than the next hour.
-      unless: ^(?:can|are|is|do|does|should|how (?:much|many|often|long))\b|safe\b|allowed
+      unless: ^why\b|^(?:can|are|is|do|does|should|how (?:much|many|often|long))\b|safe\b|allowed
+    - likeliest-reason: Name the likeliest reason first, by the sign that tells it from the next, and what to change.
+      A list of all that it could be leaves the guessing to you.
+      only with: ^why\b
     - vet-signs: Name the signs that mean the vet today, and for how long to watch otherwise.
       An animal cannot say how bad it is.
   `.lines,
   "does-it-keep": recipe`
     - answer-first: Begin with yes, no or the number of days, then the one exception that matters.
       Otherwise the answer hides behind warnings.
+      unless: boil(?!ed)|cook(?!ed)|roast|bake(?!d)|fry\b
     - gone-off: Name the sign by which I can tell that it has gone off.
       Dates do not know your kitchen.
-      unless: freez|reheat
+      unless: freez|reheat|boil(?!ed)|cook(?!ed)|roast|bake(?!d)|fry\b
     - how-best: Say how to do it so that it stays good, and what it is good for afterwards.
       Much can be done that is not worth it.
       only with: freez|reheat
@@ -153,9 +160,6 @@ export const englishRequestLines: RequestLines = {
       Menus move from version to version.
   `.lines,
   spreadsheet: recipe`
-    - formula-first: Give the formula first, ready to paste.
-      One sees at once whether it is what one wants.
-      only with: formula|count|sum\b|lookup|if\b|average
     - clicks-first: Give the setting or the clicks first, exactly as they are named there.
       General advice does not find the button.
       unless: formula|count|sum\b|lookup|if\b|average
@@ -212,6 +216,7 @@ export const englishRequestLines: RequestLines = {
       only with: catch\b|what (?:is|are|does)|whats|what['’]s|explain
     - what-turns-it: Say which figure or circumstance would turn the answer round.
       General rules decide nothing.
+      unless: budget|plan\b|where (?:it|my money|to start)|how (?:do|can|should) i|don['’]?t know
   `.lines,
   rights: recipe`
     - answer-first: Answer in the first sentence with the condition that decides it; say which country or state you assume, and how sure you are.
@@ -314,6 +319,10 @@ export const englishRequestLines: RequestLines = {
       unless: git\b|commit|branch|command|terminal|bash|shell
     - common-mistake: Then the commonest mistake with it, and how it shows.
       It is the next thing that happens.
+      unless: git\b|commit|branch|command|terminal|bash|shell
+    - undo: Say what it changes or throws away, and how to undo it.
+      A command does at once what it does.
+      only with: git\b|commit|branch|command|terminal|bash|shell
   `.lines,
   trip: recipe`
     - choose: Choose instead of listing: few fixed points a day, with travel times and rough costs, and something for bad weather.
@@ -366,8 +375,10 @@ export const englishRequestLines: RequestLines = {
   interview: recipe`
     - aloud: Give answers that I can say aloud in half a minute; invent no experience, put [ ] where mine goes.
       One hears at once what was not lived.
+      unless: practi[cs]e|mock|ask me|quiz me|nervous
     - follow-up: Add the follow-up question to expect, and how to meet it.
       That one is seldom prepared.
+      unless: practi[cs]e|mock|ask me|quiz me|nervous
   `.lines,
   "image-prompt": recipe`
     - in-a-block: Give one prompt in a block of its own, ready to paste, with subject, place, light, style and framing.
