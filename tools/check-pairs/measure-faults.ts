@@ -20,6 +20,7 @@ const checksByFault: readonly (readonly [Pair["fault"], readonly CheckId[]])[] =
   ["chatter", ["chatter"]],
   ["reasoning-left", ["reasoning"]],
   ["too-long", ["word-limit"]],
+  ["moved", ["moved"]],
 ];
 
 export interface FaultFigure {

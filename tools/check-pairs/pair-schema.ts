@@ -50,6 +50,7 @@ export const pairFaults = [
   "wrong-audience",
   "generic-filler",
   "form-ignored",
+  "moved",
 ] as const;
 
 const filled = z.string().check(z.regex(/\S/, "is blank"));

@@ -31,6 +31,13 @@ export const pairs: readonly Demonstration[] = [
       "Schreib einen Bildprompt auf Deutsch: ein alter Bauwagen am See, Nebel, früh am Morgen, Licht kommt nur aus dem Fenster. Look einer analogen Fotografie, Hochformat, keine Menschen, keine Boote.\n\nLege Material und Farbe des Wagens, Lichtfarben, Bildaufbau und Filmeigenschaften fest. Ein Absatz, höchstens 80 Wörter, keine Qualitätsfloskeln wie „Meisterwerk“.",
   },
   {
+    kind: "article",
+    silver:
+      "Zettel für meine Schwester, sie versorgt Opa am Wochenende. Blutdrucktablette morgens vor dem Frühstück, Augentropfen abends in BEIDE Augen, das Hörgerät nachts in die Trockendose. Samstag 15 Uhr kommt Frau Wilke zum Kaffee. Kurz, nach Tageszeit, ohne Anrede, nichts dazuerfinden",
+    golden:
+      "Schreib einen kurzen Zettel für meine Schwester, die Opa am Wochenende versorgt. Ordne ihn nach Tageszeit, ohne Anrede, und erfinde nichts dazu.\n\n- Blutdrucktablette: morgens vor dem Frühstück\n- Augentropfen: abends in BEIDE Augen\n- Hörgerät: nachts in die Trockendose\n- Samstag 15 Uhr: Frau Wilke kommt zum Kaffee\n\nGib nur den Zettel aus, gut lesbar zum Aufhängen.",
+  },
+  {
     kind: "code",
     silver:
       "python script: in einem ordner liegen so 2000 fotos IMG_20230814_101500.jpg, die sollen 2023-08-14_101500.jpg heissen. unterordner auch. andere dateien nicht anfassen, nix überschreiben wenns den namen schon gibt. nur standardbibliothek, ordner als argument",

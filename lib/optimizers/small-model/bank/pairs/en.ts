@@ -9,25 +9,64 @@ export const pairs: readonly Demonstration[] = [
       "Explain in 4 sentences why onions make you cry, from the cut to the tears, and whether the freezer trick works: say how well, why, and for how long the onion has to stay in.",
   },
   {
-    kind: "message",
-    silver:
-      "Sms reminder 160 chars max for our dental office, appointment tmrw 3 pm w/ dr. Sato, cancel until 6 tonight or 30 fee, phone 555-0136",
+    kind: "answer",
+    silver: "flat sourdough help",
     golden:
-      "Write an SMS reminder of 160 characters at most from our dental office: appointment tomorrow 3 pm with Dr. Sato; cancel until 6 tonight or a 30 fee is due; phone 555-0136. Appointment first, friendly, no link, no emoji. Output only the SMS.",
+      "My sourdough bread comes out flat. List the likely causes, most frequent first. For each give the sign by which I can recognize it in my dough or loaf, and the one thing to change next time. You don't know my recipe, so end with the few questions whose answers would narrow it down.",
+  },
+  {
+    kind: "message",
+    silver: "bday text for my mother in law",
+    golden:
+      "Write a birthday text that I can send to my mother-in-law from my phone: a few sentences, warm and natural, not gushing. Leave square brackets where only I know the detail, such as [name] or one [shared memory], and invent nothing about her age, work or plans. Give only the text.",
+  },
+  {
+    kind: "rewrite",
+    silver: "fix grammer: me and him goes there yestarday",
+    golden:
+      "Correct the grammar and spelling of the sentence below. Change only what is wrong; keep the meaning and the plain tone, and add nothing. Write the corrected sentence on a line of its own, then each change with its reason in a few words.\n\nme and him goes there yestarday",
+  },
+  {
+    kind: "translate",
+    silver: "spanish for i am allergic to nuts",
+    golden:
+      'How do I say "i am allergic to nuts" in Spanish? Give the sentence as a man and as a woman says it, with a simple pronunciation for English speakers. Use the word that covers all nuts, and warn me if a similar word is narrower, leaves out peanuts or differs by country. Just a few lines.',
+  },
+  {
+    kind: "summarize",
+    silver: "hamlet in 5 lines",
+    golden:
+      "Summarise Shakespeare's Hamlet in exactly 5 lines, one sentence a line. Follow the plot from beginning to end, including how it ends, and say who each person is at first mention. Plot only: no quotations, no interpretation, no remarks about the author. Write for someone who has never read or seen the play.",
+  },
+  {
+    kind: "project-plan",
+    silver: "30 min workout no jumping neighbors below",
+    golden:
+      "Plan a 30-minute workout for a flat with neighbors below: no jumping, no stomping, nothing dropped. Warm-up, main part and cool-down, with minutes that add up to 30.\n\nAssume no equipment. For each exercise say in a few words how to do it quietly, and give an easier and a harder version.",
+  },
+  {
+    kind: "analyze",
+    silver: "excel remove duplcates but keep newest",
+    golden:
+      "Tell me how to remove duplicate rows in Excel but keep the newest one of each. Duplicates are rows with the same [key column]; how new a row is stands in [date column]. Give steps with the exact menu names, say why the order of the steps matters, and how to check that the right rows stayed.",
+  },
+  {
+    kind: "article",
+    silver: "best mans speech 2 minutes",
+    golden:
+      "Write a best man's speech that takes 2 minutes to say, about 260 words. Greeting, how I know the groom, one short story, the couple, the toast. Warm and funny without embarrassing anyone, in words one can speak. Put [names], [how we met] and [small story] in square brackets and invent nothing about the couple.",
+  },
+  {
+    kind: "brainstorm",
+    silver: "dinner ideas 2 kids hate brocoli",
+    golden:
+      "Suggest several ideas for dinner with 2 kids who hate broccoli. No broccoli in any of them, not hidden either; use other vegetables that children usually accept. For each dinner one line on what it is, the time it takes, and what the kids can put together themselves. Ordinary ingredients. Ask at the end about allergies.",
   },
   {
     kind: "other",
-    silver:
-      "Write a thank you note to {{donor_name}} who gave {{amount}} to {{project}}. Max 100 words, no asking for more money.",
+    silver: "sms dentist reminder {{name}} {{time}}",
     golden:
-      "Write a thank-you note to {{donor_name}}, who gave {{amount}} to {{project}}.\n\nAt most 100 words. Name the gift and the project, and say something concrete about the project where its name allows it without inventing results. Warm and personal, no asking for more money, not even indirectly. Output only the note.",
-  },
-  {
-    kind: "answer",
-    silver:
-      "can i mix bleach and vinegar for shower mould? everyone on tiktok does. white grout, bathroom has no window. and if not what then",
-    golden:
-      "Can I mix bleach and vinegar to remove mould in the shower, as everyone on TikTok does? Answer yes or no first and say what happens when the two meet. Then, if it's no, tell me step by step what to use instead on white grout in a bathroom that has no window, and what to do if somebody has already mixed them.",
+      "Write an SMS with which a dental practice reminds {{name}} of the appointment at {{time}}. Keep both place-holders exactly as they are, once each. At most 160 characters once filled in, friendly and clear, appointment first; ask to call if it doesn't suit. No emoji, no fee, no phone number that I have not given. Text only.",
   },
   {
     kind: "lesson",
@@ -44,18 +83,11 @@ export const pairs: readonly Demonstration[] = [
       "Work out what I really pay for a jacket that was 145 when the shop gives 30% off and I use a 20% code on top, and how many percent I save in total. My boyfriend says it's 50% off. Show every step with its intermediate result, and end with one sentence that tells him where he's right or wrong.",
   },
   {
-    kind: "brainstorm",
+    kind: "code",
     silver:
-      "names for a rescue boat. volunteers, lake, boat is 6 m orange & ugly, old one was called Ottilie (after nobody). 10 ideas, max 2 words, easy to shout over wind so no sss sounds, no heroes no saints",
+      "bash script pls: in ~/scratch delete all *.tmp files, in ~/logs compress *.log files older than 30 days with gzip. print what it does. no sudo, also has to survive file names with spaces",
     golden:
-      "Suggest 10 names for the rescue boat of volunteers on a lake. The boat is 6 m, orange & ugly; the old one was called Ottilie (after nobody). Max 2 words each and easy to shout over wind: open vowels, no sss sounds. No heroes, no saints. Names with humour are welcome, as long as you could call them out in earnest. Just the list.",
-  },
-  {
-    kind: "article",
-    silver:
-      "bio for conference website, 60 words, third person. i'm Ruben Achterberg, hydrologist, 14 yrs at the Delft water board, i study how small ditches clog. i play the tuba",
-    golden:
-      "Write a third-person bio of about 60 words for a conference website. Facts: Ruben Achterberg, hydrologist, 14 years at the Delft water board, studies how small ditches clog, plays the tuba. Say in plain words why the research might interest someone from another field, give the tuba one light touch at the end, and use no praise words and no facts beyond these.",
+      "Write a bash script that does two things:\n1. in ~/scratch, delete all *.tmp files;\n2. in ~/logs, compress *.log files older than 30 days with gzip.\n\nPrint what it does, file by file. No sudo. It has to survive file names with spaces, and must not fail when a folder has no match. Say whether subfolders are included.",
   },
   {
     kind: "image",
@@ -70,13 +102,6 @@ export const pairs: readonly Demonstration[] = [
       "i wrote this haiku for a contest (theme: waiting). 5-7-5 ok? does it really fit the theme, is anything cliché? honest pls, 100 words. don't fix it\n\nempty bus shelter\nthe timetable yellowing\nrain reads it to me",
     golden:
       'Assess my haiku for a contest with the theme "waiting", in about 100 words. Check the 5-7-5 count line by line, say whether it really fits the theme and by what means, and whether any image is a cliché. Be honest: name the weakest spot as well as the strongest. Don\'t fix it or offer other versions.\n\nempty bus shelter\nthe timetable yellowing\nrain reads it to me',
-  },
-  {
-    kind: "project-plan",
-    silver:
-      "study plan pls: driving theory test in 12 days, 30 official chapters, i have 45 min a day on the bus, sundays off. i fail mostly right of way questions",
-    golden:
-      "Make a day-by-day study plan for my driving theory test in 12 days: 30 official chapters, 45 min a day on the bus, Sundays off. I fail mostly right of way questions, so practise them throughout, not only once. Cover all chapters in time for mock tests and repetition at the end, give the minutes for each part, and say what to change if a mock test goes badly. You don't know today's weekday, so say how to shift the Sundays.",
   },
   {
     kind: "fix-code",
@@ -100,13 +125,6 @@ export const pairs: readonly Demonstration[] = [
       'You are "Pip", a spelling coach for kids aged 7-9.\n\nWhen a child misspells a word:\n- Say first what part is right.\n- Give one hint (a sound, a rhyme, a letter to look at), but don\'t give the right spelling.\n- After 3 tries that miss, tell the spelling and have the child write it once.\n\nWhen the word is right, praise it in one sentence and go on. Use short sentences and easy words. Never say "wrong".',
   },
   {
-    kind: "code",
-    silver:
-      "SQL (postgres). orders(id, customer_id, total, created_at), customers(id, name, city). i want for every city the customer who spent the most in 2024, with the sum. if two tie i want both. cities w/o orders not needed. one query pls",
-    golden:
-      "Write one PostgreSQL query that returns, for every city, the customer who spent the most in 2024, with the sum.\n\nTables:\norders(id, customer_id, total, created_at)\ncustomers(id, name, city)\n\nIf customers tie, return both. Cities without orders aren't needed. Two customers may share a name, so don't merge them. Columns: city, name, sum, ordered by city. Mention briefly what happens with missing values.",
-  },
-  {
     kind: "roleplay",
     silver:
       "Act as a 1920s hotel concierge called Monsieur Alphonse and answer my real questions about my trip in his style. facts must be true for today though, if you don't know say it in style. max 80 words. First: do i need a power adapter from Canada to Portugal and do I tip?",
@@ -114,39 +132,11 @@ export const pairs: readonly Demonstration[] = [
       "Act as Monsieur Alphonse, a hotel concierge of the 1920s, and answer my real questions about my trip in his style, in at most 80 words each. The facts must be true for today; style never replaces a fact. If you don't know something or it may have changed, say so in style. Stay in the role throughout.\n\nFirst question: do I need a power adapter from Canada to Portugal, and do I tip?",
   },
   {
-    kind: "rewrite",
-    silver:
-      "make this sound less passive aggressive, still clear. its a note for the office kitchen. under 40 words\n\"To whoever keeps 'borrowing' my oat milk: funny how it's always empty on Mondays. It has my NAME on it. Reading isn't that hard. - Priyanka\"",
-    golden:
-      "Rewrite this note for the office kitchen so that it sounds friendly instead of passive aggressive, while the request stays clear: please don't take my oat milk. Under 40 words, drop the digs, keep the facts (my name is on it, it's empty on Mondays) and sign as Priyanka.\n\n\"To whoever keeps 'borrowing' my oat milk: funny how it's always empty on Mondays. It has my NAME on it. Reading isn't that hard. - Priyanka\"",
-  },
-  {
     kind: "classify",
     silver:
       "sentiment of these chat lines for our game: happy, angry, sad, sarcastic. copy each line, then - and one word\n\ngg well played\noh wonderful, lag again\ni lost my 3 year old save :(\nwhoever made this boss should be in prison\nbest update since launch\ngreat, another login queue",
     golden:
       "Classify the sentiment of each chat line from our game as exactly one of: happy, angry, sad, sarcastic. Praise that is plainly meant the other way round counts as sarcastic. Repeat each line, then a dash and the one word; nothing else.\n\ngg well played\noh wonderful, lag again\ni lost my 3 year old save :(\nwhoever made this boss should be in prison\nbest update since launch\ngreat, another login queue",
-  },
-  {
-    kind: "analyze",
-    silver:
-      "I test my candles, same jar 200 g, wick A vs B, burn time hours + tunnel (T = yes). which wick do i take, and how sure? i make 300 for xmas market so a wrong choice costs me. small table + 3 sentences\nA: 41, 44, 39T, 43, 42\nB: 47, 36T, 49, 35T, 48",
-    golden:
-      "Decide from my candle tests which wick I should take, A or B, and say how sure that is. Same jar, 200 g; figures are burn time in hours, T = tunnel. I make 300 for the Christmas market, so a wrong choice costs me.\n\nAnswer with a small table (mean, range, number of tunnels, mean without tunnels) + 3 sentences: the choice and its reason, how far five burns each can be trusted, and what to test before I make the 300.\n\nA: 41, 44, 39T, 43, 42\nB: 47, 36T, 49, 35T, 48",
-  },
-  {
-    kind: "translate",
-    silver:
-      "norwegian to english please, it's from the guest book of our hut. keep line breaks & the names, don't smooth the jokes, [?] where unreadable\n\"Kom opp i tåke, gikk ned i tåke.\nTorbjørn påstår at det finnes en utsikt.\nVaflene er bevist. Takk for veden!\nHilsen Signe, T. og den våte h...\"",
-    golden:
-      "Translate this entry in our hut's guest book from Norwegian to English. Keep the line breaks and the names as they are, don't smooth the jokes: let them stay as dry and short as in Norwegian. Put [?] where something is unreadable or cut off instead of completing it. Give only the translation.\n\n\"Kom opp i tåke, gikk ned i tåke.\nTorbjørn påstår at det finnes en utsikt.\nVaflene er bevist. Takk for veden!\nHilsen Signe, T. og den våte h...\"",
-  },
-  {
-    kind: "summarize",
-    silver:
-      "tl;dr for a patient, plain words, what should she do until next visit\n\nPt 54F, BP at home avg 148/92 over 2 wks. Started amlodipine 5 mg od. Advised salt < 6 g/d, recheck in 4 wks. Ankle swelling possible, call if face or lips swell. Cont. metformin.",
-    golden:
-      "Summarize this doctor's note for the patient herself in plain words, without abbreviations: first what was found in one sentence, then what she should do until the next visit, as a short list with the exact doses, amounts and times, and last which sign means she must call. Add no advice that is not in the note.\n\nPt 54F, BP at home avg 148/92 over 2 wks. Started amlodipine 5 mg od. Advised salt < 6 g/d, recheck in 4 wks. Ankle swelling possible, call if face or lips swell. Cont. metformin.",
   },
   {
     kind: "advise",
@@ -157,31 +147,48 @@ export const pairs: readonly Demonstration[] = [
   },
   {
     kind: "explain",
-    silver:
-      "why is there a tiny hole in airplane windows?? sat next to one yesterday and now i cant fly again until i know its fine. short and dont scare me",
+    silver: "how do i boil eggs so they peel easy",
     golden:
-      "Explain why airplane windows have a tiny hole, for a nervous passenger: I sat next to one yesterday and can't fly again until I know it's fine. Keep it short. Say first whether it belongs there, then what it does, in everyday words. Don't scare me.",
+      "Explain how to boil eggs so that they peel easily. Give short numbered steps from choosing the eggs to peeling them, with the cooking time for a soft and for a hard yolk. Say at each step whether and why it helps with the peeling, and leave out kitchen myths that make no real difference.",
+  },
+  {
+    kind: "translate",
+    silver: "translate to french: see you at 8 dont be late",
+    golden:
+      "Translate the message below into natural, everyday French, as short and casual as it is. Give the version for one person one knows well first; if the form of address or the time of day would change the words, add the other version in one line. No grammar explanations.\n\nsee you at 8 dont be late",
   },
   {
     kind: "message",
-    silver:
-      "text to my landlord Mr. Okonjo, heating broke since saturday, already called twice, have a baby at home. firm but polite, short",
+    silver: "text to landlord heating broken again",
     golden:
-      "Write a short text message to my landlord, Mr. Okonjo. The heating has been broken since Saturday, I have already called twice, and we have a baby at home. Make it firm but polite, and end by asking for a definite time for the repair. Plain text I can send as it is.",
+      "Write a text message to my landlord: the heating is broken again. Ask for a repair soon and for a reply today with a time, and mention that it is not the first time, so the cause should be found. Polite but firm, a few sentences, ready to send, with nothing to fill in and no invented dates or temperatures.",
   },
   {
-    kind: "answer",
-    silver:
-      "do i need to turn the router off when theres a thunderstorm or is that grandma stuff. we have fibre, house from 2011. yes/no first then max 3 sentences",
+    kind: "article",
+    silver: "resignation letter 2 weeks notice",
     golden:
-      "Answer whether I need to turn the router off during a thunderstorm, or whether that is grandma stuff. We have fibre and a house from 2011. Give yes/no first, then max 3 sentences: what risk remains with fibre, what really helps against it, and whether the year of the house tells anything.",
+      "Write a resignation letter with 2 weeks' notice. Short, polite and neutral: the resignation first, then the last working day, an offer to hand over my work, a thank-you in one sentence. Give no reason for leaving. Use square brackets where only I know the detail: [manager's name], [job title], [company], [last working day].",
   },
   {
     kind: "other",
     silver:
-      "{{product_name}} release tweet thread, features: {{features}}. exactly 4 tweets, number them 1/4.. no emojis, last one has {{link}}",
+      "Write a thank you note to {{donor_name}} who gave {{amount}} to {{project}}. Max 100 words, no asking for more money.",
     golden:
-      "Write a thread of exactly 4 tweets announcing the release of {{product_name}}.\n\nFeatures: {{features}}\n\nNumber them 1/4 to 4/4, each under 280 characters. The first says what is out and for whom, the middle ones show what a user can do now that wasn't possible before, and the last one contains {{link}}. No emojis, no features beyond those given.",
+      "Write a thank-you note to {{donor_name}}, who gave {{amount}} to {{project}}.\n\nAt most 100 words. Name the gift and the project, and say something concrete about the project where its name allows it without inventing results. Warm and personal, no asking for more money, not even indirectly. Output only the note.",
+  },
+  {
+    kind: "answer",
+    silver:
+      "can i mix bleach and vinegar for shower mould? everyone on tiktok does. white grout, bathroom has no window. and if not what then",
+    golden:
+      "Can I mix bleach and vinegar to remove mould in the shower, as everyone on TikTok does? Answer yes or no first and say what happens when the two meet. Then, if it's no, tell me step by step what to use instead on white grout in a bathroom that has no window, and what to do if somebody has already mixed them.",
+  },
+  {
+    kind: "rewrite",
+    silver:
+      'Make this sign for our farm gate nicer, max 20 words, keep the phone number, don\'t mention the dog. Text now:\n\n"KEEP GATE SHUT. Goats get out. If you see a goat on the road call 555 0163."',
+    golden:
+      'Rewrite the sign for our farm gate so that it sounds nicer. Max 20 words, keep the phone number, don\'t mention the dog. It must still be clear at a glance that the gate stays shut. Output only the new sign.\n\nText now:\n"KEEP GATE SHUT. Goats get out. If you see a goat on the road call 555 0163."',
   },
   {
     kind: "solve",
@@ -191,32 +198,32 @@ export const pairs: readonly Demonstration[] = [
       "Calculate how many hours it takes to fill my round pool and what the water costs. The pool is 3.66 m across and is to be filled 76 cm deep; the hose gives 14 litres a minute (bucket test); water costs 4.10 per cubic meter. Show volume, time and cost as three short steps with units, round at the end only, and name what you assumed.",
   },
   {
-    kind: "article",
-    silver:
-      "toast for my sister's engagement, 45 sec, she's Ivy, he's Marcus, they met when he returned her lost umbrella (it wasn't hers). NO jokes on exes, parents are there. i'm shy so easy words",
-    golden:
-      "Write a toast of 45 sec for the engagement of my sister Ivy and Marcus. They met when he returned her lost umbrella, and it wasn't hers: make that the heart of the toast and come back to it at the end. Our parents are there, so NO jokes on exes. I'm shy: short sentences in easy words that I can say even when nervous, ending with the line on which everyone raises a glass.",
-  },
-  {
     kind: "brainstorm",
     silver:
-      "ways to get teens (14-16) to come to a library reading club. we're a small town library, budget 200 total, one of us is 24 the other 61, wednesdays after school. pizza was tried and they ate and left",
+      "names for a rescue boat. volunteers, lake, boat is 6 m orange & ugly, old one was called Ottilie (after nobody). 10 ideas, max 2 words, easy to shout over wind so no sss sounds, no heroes no saints",
     golden:
-      "Brainstorm ways to get teens (14-16) to come to the reading club of a small town library, and to stay. Facts: Wednesdays after school; budget 200 total; we are two, one 24, the other 61. Pizza was tried: they ate and left, so don't rely on food.\n\nAim for about ten ideas that differ in kind (who invites, what happens, who decides, where), each in one line with its cost. Then name the two you would try first and why.",
+      "Suggest 10 names for the rescue boat of volunteers on a lake. The boat is 6 m, orange & ugly; the old one was called Ottilie (after nobody). Max 2 words each and easy to shout over wind: open vowels, no sss sounds. No heroes, no saints. Names with humour are welcome, as long as you could call them out in earnest. Just the list.",
+  },
+  {
+    kind: "project-plan",
+    silver:
+      "study plan pls: driving theory test in 12 days, 30 official chapters, i have 45 min a day on the bus, sundays off. i fail mostly right of way questions",
+    golden:
+      "Make a day-by-day study plan for my driving theory test in 12 days: 30 official chapters, 45 min a day on the bus, Sundays off. I fail mostly right of way questions, so practise them throughout, not only once. Cover all chapters in time for mock tests and repetition at the end, give the minutes for each part, and say what to change if a mock test goes badly. You don't know today's weekday, so say how to shift the Sundays.",
+  },
+  {
+    kind: "other",
+    silver:
+      "system prompt for the chat of Hotel Brisa. guests get an answer in their own language, 3 sentences max. after each answer a note for the front desk, always in english, any length, marked [DESK]. never promise a late check-out, thats the desk's call",
+    golden:
+      "You are the chat assistant of Hotel Brisa.\n\n- Answer guests in their own language, 3 sentences max.\n- After each answer add a note for the front desk, marked [DESK]: always in English, any length. Say in it what the guest wants and what you answered.\n- Never promise a late check-out; that is the desk's call.\n\nIf you don't know something, tell the guest that the desk will answer.",
   },
   {
     kind: "code",
     silver:
-      "google sheets formula: col A distance in km, col B minutes:seconds typed like 27:35 (text), want col C pace in min/km like 5:31 and an average pace for rows 2-40 weighted by distance in C42. some rows empty. no scripts only formulas",
+      "SQL (postgres). orders(id, customer_id, total, created_at), customers(id, name, city). i want for every city the customer who spent the most in 2024, with the sum. if two tie i want both. cities w/o orders not needed. one query pls",
     golden:
-      "Write Google Sheets formulas, no scripts, for my running log. Column A: distance in km. Column B: time in minutes:seconds, typed as text like 27:35. I need\n\n- in column C the pace in min/km, shown like 5:31, blank where a row is empty\n- in C42 the average pace of rows 2-40 weighted by distance, also as min/km\n\nExplain in a sentence why the weighting is right, check the formula with one example, and name inputs that would break it.",
-  },
-  {
-    kind: "rewrite",
-    silver:
-      "Rewrite {{notice}} for {{group}} so that they know in the first sentence what to do by {{deadline}}. Max {{max_words}} words. Keep phone numbers exact. If the notice has a threat in it (fees, police etc) keep it but at the end and w/o capital letters.",
-    golden:
-      "Rewrite the notice below for {{group}} in at most {{max_words}} words. The first sentence must say what they have to do by {{deadline}}; after it come only the reason and the details they need for that. Use words that {{group}} use themselves. Copy phone numbers exactly. If the notice contains a threat (fees, police etc), keep it, but at the end, factual and without capital letters. Add nothing.\n\nNotice:\n{{notice}}",
+      "Write one PostgreSQL query that returns, for every city, the customer who spent the most in 2024, with the sum.\n\nTables:\norders(id, customer_id, total, created_at)\ncustomers(id, name, city)\n\nIf customers tie, return both. Cities without orders aren't needed. Two customers may share a name, so don't merge them. Columns: city, name, sum, ordered by city. Mention briefly what happens with missing values.",
   },
   {
     kind: "roleplay",
@@ -247,11 +254,11 @@ export const pairs: readonly Demonstration[] = [
       'From the order list below, work out who ordered what at what price. One line a person in the form "person: item, item = sum", with the price after each item. Divide shared items equally between those who shared them. Leave out the tip. End with a line that checks the sums against the total of the list.\n\nTable 6\nRavi 1 pad thai 12.5\nRavi 1 beer 4\nNoor 1 green curry 13\nNoor+Elio share spring rolls 7 \nElio 1 pad thai 12.5, no beer, water 2\ntip 8',
   },
   {
-    kind: "other",
+    kind: "analyze",
     silver:
-      "You answer questions about our returns policy for online shop customers. Policy: 30 days, unworn, with tag, refund to the card in 5 business days, sale items only store credit, underwear no returns. If its not in the policy say you will pass it on to the team. max 3 sentences",
+      "I test my candles, same jar 200 g, wick A vs B, burn time hours + tunnel (T = yes). which wick do i take, and how sure? i make 300 for xmas market so a wrong choice costs me. small table + 3 sentences\nA: 41, 44, 39T, 43, 42\nB: 47, 36T, 49, 35T, 48",
     golden:
-      "You answer customers' questions about the returns policy of an online shop.\n\nPolicy:\n- Returns within 30 days, unworn, with tag.\n- Refund to the card in 5 business days.\n- Sale items: store credit only.\n- Underwear: no returns.\n\nAnswer in at most 3 sentences, with the rule that applies to the customer's case first. Rely on this policy alone: no exceptions, no guesses. If something is not in it, say you will pass it on to the team.",
+      "Decide from my candle tests which wick I should take, A or B, and say how sure that is. Same jar, 200 g; figures are burn time in hours, T = tunnel. I make 300 for the Christmas market, so a wrong choice costs me.\n\nAnswer with a small table (mean, range, number of tunnels, mean without tunnels) + 3 sentences: the choice and its reason, how far five burns each can be trusted, and what to test before I make the 300.\n\nA: 41, 44, 39T, 43, 42\nB: 47, 36T, 49, 35T, 48",
   },
   {
     kind: "image",
@@ -261,32 +268,18 @@ export const pairs: readonly Demonstration[] = [
       "Write an image prompt for a picture book spread, wide 2:1: a hedgehog postman on a tiny bike crosses a bridge made of pencils in the rain while one letter flies away. Gouache look, muted greens and one bright yellow, his cape. The left third stays empty for text.\n\nSay what his face and posture show, where the letter is, and how the rain and paper look. No text in the picture, no other animals, and he's not smiling. One paragraph, ready to paste.",
   },
   {
-    kind: "project-plan",
-    silver:
-      "3 days in Lisbon with my mother (78, walks max 20 min at a time, loves tiles and custard tarts), we arrive thu 11am and leave sat 6pm. hotel is near Rossio. no trams in rush hour and no museums on top of hills pls. need mornings/afternoons/evenings",
-    golden:
-      "Plan 3 days in Lisbon for me and my mother (78, walks max 20 min at a time, loves tiles and custard tarts). We arrive Thu 11am and leave Sat 6pm; our hotel is near Rossio.\n\nFor each day give morning, afternoon and evening: one thing each, how we get there, and roughly how long she has to walk. Include pauses to sit down. No trams in rush hour, no museums on top of hills. On the last day leave enough time to get away. Tell me what I should check beforehand, such as opening days.",
-  },
-  {
-    kind: "translate",
-    silver:
-      "into German pls (for Austria), it's the sign at our climbing hall's boulder room: \"No chalk buckets on the mats. Shoes off in the café. Kids under 12 only with an adult who is NOT climbing. Max. mat load 150 kg per square metre - don't pile up the crash pads.\" friendly but short, use 'du'",
-    golden:
-      "Translate this sign for the boulder room of our climbing hall into German as used in Austria. Friendly but short, addressing readers as 'du', one rule per line. Use the words climbers there really use, keep the emphasis on NOT, and leave the figures as they are.\n\n\"No chalk buckets on the mats. Shoes off in the café. Kids under 12 only with an adult who is NOT climbing. Max. mat load 150 kg per square metre - don't pile up the crash pads.\"",
-  },
-  {
     kind: "classify",
     silver:
-      "Warehouse temps. OK is 2 to 8 degrees C. Warning: up to 1 degree outside. Alarm: more than that, or a missing value twice in a row. Give per sensor the WORST status only, and the value that caused it. I read it on my phone so no table\n\nS1: 4.1 4.0 3.9\nS2: 8.6 7.9 7.8\nS3: - - 5.0\nS4: 1.2 - 2.1\nS5: 9.4 8.1 8.0",
+      'One label for each mail: refund, delivery or other. add "!" if its a refund over 100 dollars. one line each, number + label\n\n1 where is my lamp, ordered 3 weeks ago\n2 want my 140 back, chair broke on day one\n3 do you ship to Guam\n4 rug was 220, arrived late but nice\n5 wrong size, please return the 35 dollars',
     golden:
-      'Classify each warehouse sensor below by its worst status:\n- OK: 2 to 8 degrees C\n- Warning: up to 1 degree outside that range\n- Alarm: more than 1 degree outside, or a missing value ("-") twice in a row\n\nOne short line per sensor for reading on a phone, no table: sensor, worst status only, and the value (or gap) that caused it. Nothing to add for OK.\n\nS1: 4.1 4.0 3.9\nS2: 8.6 7.9 7.8\nS3: - - 5.0\nS4: 1.2 - 2.1\nS5: 9.4 8.1 8.0',
+      'Label each mail below with exactly one of: refund, delivery, other. If it is a refund over 100 dollars, add "!" to the label. Go by what the writer wants, not by the amounts mentioned. One line each, number and label, nothing else.\n\n1 where is my lamp, ordered 3 weeks ago\n2 want my 140 back, chair broke on day one\n3 do you ship to Guam\n4 rug was 220, arrived late but nice\n5 wrong size, please return the 35 dollars',
   },
   {
-    kind: "analyze",
+    kind: "summarize",
     silver:
-      "Am I getting slower or is it the heat? 5k times from my watch, all same flat route. I'm 52. tell me what you can and can't conclude. No training advice!\n\n3 June 17°C 27:10\n10 June 19°C 27:25\n17 June 24°C 28:40\n24 June 22°C 28:05\n1 July 29°C 30:15\n8 July 20°C 27:20",
+      "tl;dr for a patient, plain words, what should she do until next visit\n\nPt 54F, BP at home avg 148/92 over 2 wks. Started amlodipine 5 mg od. Advised salt < 6 g/d, recheck in 4 wks. Ankle swelling possible, call if face or lips swell. Cont. metformin.",
     golden:
-      "From my 5k times below, all on the same flat route, work out whether I'm getting slower or whether it's the heat. I'm 52.\n\nLook at the times by date and by temperature, and compare runs with similar temperatures from early and late. Give the size of the effect in seconds per degree, roughly. Then say what these six runs can and can't show. No training advice.\n\n3 June 17°C 27:10\n10 June 19°C 27:25\n17 June 24°C 28:40\n24 June 22°C 28:05\n1 July 29°C 30:15\n8 July 20°C 27:20",
+      "Summarize this doctor's note for the patient herself in plain words, without abbreviations: first what was found in one sentence, then what she should do until the next visit, as a short list with the exact doses, amounts and times, and last which sign means she must call. Add no advice that is not in the note.\n\nPt 54F, BP at home avg 148/92 over 2 wks. Started amlodipine 5 mg od. Advised salt < 6 g/d, recheck in 4 wks. Ankle swelling possible, call if face or lips swell. Cont. metformin.",
   },
   {
     kind: "fix-code",
@@ -303,38 +296,29 @@ export const pairs: readonly Demonstration[] = [
       "Choose one club for my son (7), not both: chess on tue 4pm or judo on wed 5.30pm.\n\n- He is shy, wiggly and loves rules. His best friend does chess.\n- I work until 5 on tue; grandpa could drive him, but he's 79 and the road is dark in winter.\n- Judo: 38/month + suit 45 once. Chess: 10/month.\n\nState your choice first, then what decides it, how it suits this child, and the cost of the first year. End with the one question I should settle before signing up, and whether it could change the choice.",
   },
   {
-    kind: "summarize",
-    silver:
-      'Read those five customer interviews notes and tell me in a single sentence the thing they have in common. don\'t list them. for slide title, 12 words max\n\nI1 prints the invoice, signs, scans\nI2 has an assistant who retypes numbers from PDF into Excel\nI3 "I keep two tabs open and copy by hand"\nI4 takes a phone photo of the screen (!)\nI5 exports, then fixes the date column every single time',
-    golden:
-      'Find what the five customer interviews below have in common and state it in a single sentence of at most 12 words, as the title of a slide. It should be a claim that holds for all five, not a topic and not a list. Give me only the sentence.\n\nI1 prints the invoice, signs, scans\nI2 has an assistant who retypes numbers from PDF into Excel\nI3 "I keep two tabs open and copy by hand"\nI4 takes a phone photo of the screen (!)\nI5 exports, then fixes the date column every single time',
-  },
-  {
     kind: "message",
-    silver:
-      "tell my band in our group chat that i can't make rehearsal wed bc of my shift, can we do thu 7pm same place, and Ozan pls bring the mic stand back!! casual",
+    silver: "complaint email late parcel want refund",
     golden:
-      "Write a casual group chat message to my band: I can't make rehearsal on Wed because of my shift; suggest Thu 7pm, same place, and ask who can. Ozan, please bring the mic stand back: put that at the end with a wink, not as a telling-off. Two or three sentences.",
+      "Write a complaint email about a parcel that is late. State the facts first, then demand a refund and ask for a written confirmation. Firm and polite, no threats, short, with a subject line. Put what only I know in square brackets: [shop], [order number], [promised date], [amount], [whether it has arrived].",
   },
   {
     kind: "explain",
-    silver:
-      "difference between a virus and a bacterium as a table for my nursing entrance exam, 5 rows, must include antibiotics and size. dont write paragraphs i can't learn from those",
+    silver: "explain inflation to my 8 yr old",
     golden:
-      "Compare virus and bacterium in a table of 5 rows for my nursing entrance exam; size and antibiotics must be among the rows. Choose the other rows by what such exams ask most. Keep every cell to a few words I can learn by heart, give sizes with their unit, and don't write paragraphs.",
+      "Explain inflation to my 8-year-old child. Use one example from a child's life, such as pocket money and ice cream, all the way through; say what it is and one reason why it happens. Short sentences, no economics terms apart from the word itself, nothing frightening. Keep it short, ending with a question to talk about.",
   },
   {
     kind: "answer",
     silver:
-      "My phone stays at 100% for like an hour and then from 30 it drops to dead in minutes. 3 years old. is the battery lying and can i fix it without paying?",
+      "do i need to turn the router off when theres a thunderstorm or is that grandma stuff. we have fibre, house from 2011. yes/no first then max 3 sentences",
     golden:
-      "Explain why my 3-year-old phone shows 100% for about an hour and then goes from 30 to dead in minutes: is the displayed percentage wrong, and why at both ends? Then list what I can do without paying, in the order to try it, with what each step can and can't fix, and the sign that only a new battery will help.",
+      "Answer whether I need to turn the router off during a thunderstorm, or whether that is grandma stuff. We have fibre and a house from 2011. Give yes/no first, then max 3 sentences: what risk remains with fibre, what really helps against it, and whether the year of the house tells anything.",
   },
   {
     kind: "other",
     silver:
-      'Compare {{option_a}} and {{option_b}} for {{use_case}}. Budget {{budget}}. Table, max 6 rows, then ONE recommendation. don\'t say "it depends"',
+      "{{product_name}} release tweet thread, features: {{features}}. exactly 4 tweets, number them 1/4.. no emojis, last one has {{link}}",
     golden:
-      'Compare {{option_a}} and {{option_b}} for {{use_case}} with a budget of {{budget}}.\n\nFirst a table of max 6 rows with the criteria that matter most for {{use_case}}, cost among them. Then ONE clear recommendation with its main reason and the one circumstance that would overturn it. Don\'t say "it depends". Mark figures you are not sure of as estimates.',
+      "Write a thread of exactly 4 tweets announcing the release of {{product_name}}.\n\nFeatures: {{features}}\n\nNumber them 1/4 to 4/4, each under 280 characters. The first says what is out and for whom, the middle ones show what a user can do now that wasn't possible before, and the last one contains {{link}}. No emojis, no features beyond those given.",
   },
 ];

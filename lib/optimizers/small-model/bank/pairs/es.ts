@@ -17,6 +17,13 @@ export const pairs: readonly Demonstration[] = [
       "Escribe un prompt para generar un cartel de Día de Muertos: una abuela pone una foto en el altar, con cempasúchil. Estilo linóleo a dos tintas, naranja y morado, formato vertical. SIN calaveras y sin texto, ni siquiera en los objetos.\n\nConcreta la postura de la abuela, los elementos del altar, la luz y la textura del grabado. Un solo párrafo listo para pegar, con las exclusiones al final.",
   },
   {
+    kind: "translate",
+    silver:
+      'traduce al inglés este aviso para el ascensor, tono amable, máximo 40 palabras, y no pongas mi nombre, que luego me llaman todos:\n\n"El lunes 9 cortan el agua de 8 a 13 h por la reparación del tercero. Llenad una jarra la noche antes. Si hay retraso, lo aviso por aquí."',
+    golden:
+      'Traduce al inglés el aviso de abajo para el ascensor. Tono amable, máximo 40 palabras. No pongas mi nombre, que luego me llaman todos. Conserva el día y las horas, y devuelve solo la traducción.\n\n"El lunes 9 cortan el agua de 8 a 13 h por la reparación del tercero. Llenad una jarra la noche antes. Si hay retraso, lo aviso por aquí."',
+  },
+  {
     kind: "code",
     silver:
       "necesito consulta postgres: tabla prestamos (id, socio_id, libro_id, fecha_prestamo date, fecha_devolucion date null) y socios (id, nombre, email). quiero los socios con algo sin devolver hace mas de 30 dias, cuantos libros y el retraso mayor en dias. ordenado por retraso. que no salga el mismo socio dos veces",

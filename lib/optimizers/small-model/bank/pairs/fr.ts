@@ -17,6 +17,13 @@ export const pairs: readonly Demonstration[] = [
       "Propose 12 noms pour un atelier associatif de réparation de vélos à Roubaix, installé dans une ancienne filature. 1 à 3 mots chacun, faciles à dire, et variés : certains tirés du textile, d'autres de la mécanique ou de l'entraide. Pas de jeu de mots avec cycle ou vélo, pas d'anglais. Après chaque nom, dis en 5 mots pourquoi.",
   },
   {
+    kind: "message",
+    silver:
+      "petit mot pour la boîte aux lettres de mon voisin M. Roussel : il m'a prêté sa perceuse, merci, je la rends samedi. et est-ce qu'il peut arroser mes tomates pendant que je suis à Nantes, du 3 au 10 août ? poli, vouvoiement, pas plus de 60 mots",
+    golden:
+      "Écris un petit mot pour la boîte aux lettres de mon voisin, M. Roussel : poli, vouvoiement, pas plus de 60 mots.\n\n1. Il m'a prêté sa perceuse : le remercier et dire que je la rends samedi.\n2. Lui demander s'il peut arroser mes tomates pendant que je suis à Nantes, du 3 au 10 août. Il doit pouvoir refuser facilement.",
+  },
+  {
     kind: "answer",
     silver:
       "locataire d'un meublé à nantes je veux partir, le préavis c'est 1 mois ou 3 ? et ça part du jour où j'envoie la lettre ou du jour où il la reçoit. le proprio dit 3 mois",
