@@ -54,11 +54,11 @@ export async function sortsOfLanguage(language: Language): Promise<readonly Sort
 }
 
 async function fetchRequests(): Promise<LearnedRequests> {
-  const [{ readSort }, { englishRequestLines }] = await Promise.all([
+  const [{ readSorts }, { englishRequestLines }] = await Promise.all([
     import("../reading/reader/sort-reader"),
-    import("./recipes/en/request-lines"),
+    import("./recipes/en/requests/request-lines"),
   ]);
-  return { readSort, lines: englishRequestLines };
+  return { readSorts, lines: englishRequestLines };
 }
 
 async function fetchAsked(): Promise<readonly Asked[]> {

@@ -9,8 +9,6 @@ import { countWords, countWordsOfAnyScript } from "../template/task";
 import { forbids } from "./forbidden-words";
 import { namesKind } from "./named-kinds";
 import { asksSeveral, tellsOwnMatter } from "./own-matter";
-import { plainKind } from "./plain-kind";
-import { asksFor } from "./request-head";
 import type { Recipe, RecipeBook, RecipeLine, RecipeQuestion, SortLines } from "./recipe";
 
 /** The most lines of a recipe that are added to one prompt. Graded line by line, no fourth one earned its place. */
@@ -67,15 +65,12 @@ export function trustKinds(reading: PromptReading): TrustedKinds {
     const told = first.value === "other" ? [] : [first.value];
     return { sure: told, possible: told };
   }
-  const isByHead = reading.language === "en" && reading.material === null;
-  const isLedAstray = isByHead && first !== undefined && !asksFor(first.value, instruction);
-  const kinds = isLedAstray ? [] : distinguish(reading);
+  const kinds = distinguish(reading);
   const from = (least: number): readonly TaskKind[] =>
     kinds.filter(({ value, probability }) => value !== "other" && probability >= least).map(({ value }) => value);
   const certain = from(sureFrom);
-  const plain = plainKind(reading);
-  if (certain.length > 0 && plain?.isCertain !== true) return { sure: certain, possible: from(possibleFrom) };
-  const sure = plain === null ? farAhead(kinds, instruction) : [plain.kind];
+  if (certain.length > 0) return { sure: certain, possible: from(possibleFrom) };
+  const sure = farAhead(kinds, instruction);
   return { sure, possible: sure.length === 0 ? [] : [...new Set([...sure, ...from(possibleFrom)])] };
 }
 
@@ -152,6 +147,8 @@ const mostWordsOfSetUp = 30;
 /** What a short text that sets up an assistant leaves open; nothing where it is a longer one, or another sort of text. */
 export function chooseSetUpLines(reading: PromptReading, setUp: readonly RecipeLine[]): readonly AddedLine[] {
   if (reading.form.value !== "system-prompt" || countWords(reading.text) > mostWordsOfSetUp) return [];
+  const [likeliest] = reading.kinds;
+  if (likeliest?.value === "roleplay" && likeliest.probability >= likelyFrom) return [];
   return setUp
     .filter((line) => isWanted(line, reading))
     .slice(0, roomFor(reading))

@@ -1,12 +1,10 @@
 import { findPlaceHolders } from "../reading/place-holders/find-place-holders";
 import { isFillable } from "../reading/place-holders/place-holder";
-import type { TaskKind } from "../reading/kinds";
 import type { PromptReading } from "../reading/read-prompt";
 import { wantsBareAnswer, wantsShortAnswer } from "../reading/settled-by-words";
 import { type NamedFormat, statesExactLength, statesFormat } from "../reading/stated";
 import { countWordsOfAnyScript } from "../template/task";
 import { asksSeveral, tellsOwnMatter } from "./own-matter";
-import { asksFor, makes } from "./request-head";
 import { withoutOpening } from "./without-opening";
 import type { Sort } from "./recipe";
 
@@ -31,7 +29,7 @@ export function findSort(reading: PromptReading, sorts: readonly Sort[]): Sort |
   if (saysMoreBelow.test(request) || asksSeveral(request)) return null;
   if (findPlaceHolders(text).some(isFillable)) return null;
   const sort = sorts.find(({ asks, unless }) => asks.test(request) && unless?.test(request) !== true);
-  if (sort === undefined || !isPossible(sort.kind, reading)) return null;
+  if (sort === undefined) return null;
   const [told = ""] = sort.asks.exec(request) ?? [];
   return tellsOwnMatter(request.replace(told, " "), sort.kind) ? null : sort;
 }
@@ -43,13 +41,4 @@ function statesForm(instruction: string): boolean {
   const isOnFiles = /\b(?:python|javascript|js|excel|sheets|sql|bash|pandas|powershell|html|css)\b/iu.test(instruction);
   const formats = [...statesFormat(instruction)].filter((format) => !(isOnFiles && dataFormats.has(format)));
   return formats.length > 0 || statesExactLength(instruction);
-}
-
-/** From here on the reader has an idea of its own. */
-const ownIdeaFrom = 0.5;
-
-/** Whether the reader of kinds takes it for no request for another thing to be made. */
-function isPossible(kind: TaskKind, { kinds: [likeliest], instruction }: PromptReading): boolean {
-  if (likeliest === undefined || likeliest.probability < ownIdeaFrom || likeliest.value === kind) return true;
-  return !makes(likeliest.value) || !asksFor(likeliest.value, instruction);
 }

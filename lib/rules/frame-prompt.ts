@@ -10,9 +10,8 @@ import { findPlace } from "./find-place";
 import { type LearnedForm, nothingLearned } from "./learned-form";
 import { isSure, isSetUp, mayTouch } from "./may-touch";
 import { saysMuch } from "./own-matter";
-import { isQuickLookUp } from "./quick-look-up";
 import type { LanguageBook, Sort } from "./recipe";
-import { toldSort } from "./told-sort";
+import { likelyRecipes, toldSort } from "./told-sort";
 
 /** Why nothing was added, for the sentence that a person reads; null where something was. */
 export type Untouched = "finished" | "set-up" | "unsure" | "material" | "complete" | "no-place" | "word-limit";
@@ -77,10 +76,10 @@ function ownLines(
   if (learned.isBare) return [];
   const told = learned.isKnown ? null : toldSort(reading, book);
   if (told !== null) return writeLinesOfSort(reading, told);
-  if (needsNoLines(reading)) return [];
+  if (saysMuch(reading)) return [];
   if (!mayTouch(reading)) return chooseSetUpLines(reading, book.setUp ?? []);
   return sort === null || learned.isKnown
-    ? chooseLines(reading, book.recipes, learned.isKnown)
+    ? chooseLines(reading, likelyRecipes(reading, book), learned.isKnown)
     : chooseLinesOfSort(reading, sort);
 }
 
@@ -135,12 +134,7 @@ function reasonFor(reading: PromptReading, whole: FramedPrompt, hasNoPlace: bool
     if (value === "material" || value === "transcript") return "material";
     if (isSetUp(reading)) return "set-up";
   }
-  return trustKinds(reading).sure.length === 0 && !needsNoLines(reading) ? "unsure" : "complete";
-}
-
-/** A short answer is wanted, or the person has said what matters. */
-function needsNoLines(reading: PromptReading): boolean {
-  return saysMuch(reading) || isQuickLookUp(reading);
+  return trustKinds(reading).sure.length === 0 && !saysMuch(reading) ? "unsure" : "complete";
 }
 
 /** Questions whose answers are still open. */

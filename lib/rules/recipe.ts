@@ -94,8 +94,8 @@ export type RequestLines = Readonly<Partial<Record<RequestSort, readonly RecipeL
 
 /** What a reader has learned to tell of short requests, and what is wanted by each sort of them. */
 export interface LearnedRequests {
-  /** Null where it is likeliest of none. */
-  readonly readSort: (request: string) => Guess<RequestSort> | null;
+  /** The likeliest first. */
+  readonly readSorts: (request: string) => readonly Guess<RequestSort | "none">[];
   readonly lines: RequestLines;
 }
 

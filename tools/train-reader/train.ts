@@ -44,7 +44,7 @@ export function trainSortReaders(): void {
   const requests = readSortedRequests("training");
   trainSortReader(requests.filter(isEnglish), {
     lists: [englishWords, englishMatters],
-    size: { features: 4_000, traits: 16 },
+    size: { features: 6_000, traits: 24 },
     target: "lib/reading/reader/sort-weights-en.ts",
   });
 }

@@ -10,11 +10,12 @@ import { englishWords } from "./words-en";
 
 const model = unpackModel(storedReaderModel);
 const lexicon = buildLexicon(englishWords, englishMatters);
+const sorts: readonly (RequestSort | "none")[] = ["none", ...requestSorts];
 
-/** The likeliest sort of a short English request, with how likely it is; null where it is likeliest of none. */
-export function readSort(request: string): Guess<RequestSort> | null {
-  const [none = 0, ...probabilities] = predict(model, sortGroups, readFeatures(request, lexicon));
-  const probability = Math.max(...probabilities);
-  const value = requestSorts[probabilities.indexOf(probability)];
-  return value === undefined || none >= probability ? null : { value, probability };
+/** The sorts that a short English request may be of, the likeliest first; probabilities of all add up to 1. */
+export function readSorts(request: string): readonly Guess<RequestSort | "none">[] {
+  const probabilities = predict(model, sortGroups, readFeatures(request, lexicon));
+  return sorts
+    .map((value, index) => ({ value, probability: probabilities[index] ?? 0 }))
+    .sort((left, right) => right.probability - left.probability);
 }

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { rewriteByRules } from "@/lib/rules/rewrite-by-rules";
 import { defaultWordLimit } from "@/lib/template/task";
 
-async function linesFor(silverPrompt: string): Promise<readonly string[]> {
+async function linesFor(silverPrompt: string, wordLimit = defaultWordLimit(silverPrompt)): Promise<readonly string[]> {
   const task = {
     silverPrompt,
     silverResponse: null,
     goldenResponse: null,
-    wordLimit: defaultWordLimit(silverPrompt),
+    wordLimit,
   };
   const { frame } = await rewriteByRules(task, { asksQuestions: true });
   return frame?.lines.map(({ id }) => id) ?? [];
@@ -41,6 +41,7 @@ describe("A line that the prompt rules out is not added", () => {
     ["make a table of the planets with their diameter and number of moons", "reformat/same-notation"],
     ["correct: i has went home", "proofread/list-of-changes"],
     ["how to write a cover letter", "cover-letter/strongest-match"],
+    ["write a resignation letter, last day 30 sept, thank them", "complaint-request/one-request"],
     ["should i text her first", "advise/commit"],
     ["is it bad that i dont want a big family", "decide/sum-or-years"],
     ["write a description of our village pub for the tourist board site", "product-description/nothing-made-up"],
@@ -74,11 +75,11 @@ describe("A line that the prompt rules out is not added", () => {
 
 describe("What words tell has lines of its own", () => {
   it.each([
-    ["write a resignation letter, last day 30 sept, thank them", "message-request/my-facts"],
+    ["write an email to my landlord about the broken heating", "message-request/my-facts"],
     ["my toaster won't heat up", "home-fault-request/causes-first"],
     ["workout plan for fat loss, 8 weeks", "training-plan-request/moving-on"],
     ["Plan a 7-day itinerary in Morocco for a solo traveler", "trip-request/to-check"],
-    ["why is my kitten scratching the sofa", "pet-request/vet-signs"],
+    ["why is my kitten scratching the sofa", "pet-request/likeliest-reason"],
     ["how much should i charge for walking two dogs", "price-request/figure-first"],
     ["was ist der unterschied zwischen gas und ökogas", "compare/root"],
     ["schreib mir eine kurze Rede zum 60. Geburtstag meiner Mutter", "speech/one-breath"],
@@ -86,7 +87,7 @@ describe("What words tell has lines of its own", () => {
     ["qué le regalo a mi suegra que tiene de todo", "gifts/five-gifts"],
     ["冰箱里有鸡蛋和土豆能做什么", "use-up/three-dishes"],
     ["message d'anniversaire pour ma sœur", "card-words/versions"],
-    ["why is my basil turning yellow", "plant-request/what-to-do"],
+    ["my basil is dying why", "plant-request/what-to-do"],
     ["write a poem about bees", "story-request/particular"],
   ])("%s", async (prompt, line) => {
     expect(await linesFor(prompt)).toContain(line);
@@ -154,10 +155,9 @@ describe("A short text to be reworded", () => {
 });
 
 it("Lines that do not fit the word limit make room for shorter ones further down", async () => {
-  const lines = await linesFor(
-    "write a cover letter, warehouse supervisor, 6 years, team of 12, cut mis-picks by half",
-  );
-  expect(lines.length).toBeGreaterThan(1);
+  const silverPrompt = "is this text from my bank a scam";
+  expect(await linesFor(silverPrompt)).toEqual(["scam-request/verdict-first", "scam-request/what-now"]);
+  expect(await linesFor(silverPrompt, 25)).toEqual(["scam-request/what-now"]);
 });
 
 it("A second run knows a line that names the material", async () => {

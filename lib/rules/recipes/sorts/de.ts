@@ -54,10 +54,5 @@ export const germanSorts = [
     },
     ["versions", "Zwei Fassungen geben, eine schlichtere und eine herzlichere.", "Eine davon klingt nach mir."],
     ["no-printed-lines", "Sätze weglassen, die auf jeder Karte stehen.", "Die liest niemand."],
-    [
-      "length",
-      "Die Nachricht auf zwei bis vier Sätze beschränken.",
-      "Eine kleine Nachricht, die sich hinzieht, verliert ihren Reiz.",
-    ],
   ),
 ];

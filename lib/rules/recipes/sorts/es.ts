@@ -52,6 +52,5 @@ export const spanishSorts = [
     },
     ["versions", "Dar dos versiones, una más sencilla y otra más cálida.", "Una sonará a mí."],
     ["no-printed-lines", "Dejar fuera las frases que están en todas las tarjetas.", "Nadie las lee."],
-    ["length", "Limitar cada versión a tres frases como máximo.", "Una nota breve que se alarga pierde su encanto."],
   ),
 ];

@@ -56,6 +56,5 @@ export const frenchSorts = [
       "L’une des deux me ressemblera.",
     ],
     ["no-printed-lines", "Éviter les phrases qui figurent sur toutes les cartes.", "Personne ne les lit."],
-    ["length", "Limiter chaque version à trois phrases.", "Un petit mot qui s’étire perd son charme."],
   ),
 ];

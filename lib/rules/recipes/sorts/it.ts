@@ -52,6 +52,5 @@ export const italianSorts = [
     },
     ["versions", "Dare due versioni, una più semplice e una più calorosa.", "Una delle due suonerà come me."],
     ["no-printed-lines", "Evitare le frasi che stanno su ogni biglietto.", "Nessuno le legge."],
-    ["length", "Limitare ogni versione a tre frasi al massimo.", "Un biglietto che si dilunga perde il suo garbo."],
   ),
 ];

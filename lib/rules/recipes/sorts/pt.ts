@@ -52,6 +52,5 @@ export const portugueseSorts = [
     },
     ["versions", "Dar duas versões, uma mais simples e outra mais calorosa.", "Uma delas vai soar como eu."],
     ["no-printed-lines", "Deixar de fora as frases que estão em todo cartão.", "Ninguém as lê."],
-    ["length", "Limitar cada versão a três frases.", "Um recado que se estende perde a graça."],
   ),
 ];

@@ -1,0 +1,208 @@
+import type { RequestLines } from "../../../recipe";
+import { recipe } from "../../read-recipe";
+
+const table = String.raw`table|columns?\b|compare\b|chart\b`;
+const brief = String.raw`(?:one|two|three|[1-3]) (?:short )?(?:sentences?|lines?|words?)|briefly|in short`;
+const dailyPractice = String.raw`guitar|piano|keyboard|ukulele|violin|drums?\b|sing|languages?\b|spanish|french|german|italian|portuguese|japanese|korean|chinese|mandarin|arabic|english|typ(?:e|ing)\b|draw|paint|sketch|chess|juggl|vocab|handstand|splits|meditat|calligraphy|handwriting|cod(?:e|ing)\b|python|programming|excel`;
+const bothSides = String.raw`pros\b|cons\b|advantages|disadvantages|for and against|(?:each|both) sides?\b`;
+const fiction = String.raw`novels?\b|series|films?\b|movies?\b|shows?\b|seasons?\b|episodes?\b|games?\b|marvel|star wars|saga|trilogy|anime|manga|watch`;
+const severalWeeks = String.raw`weeks?\b|months?\b|project|renovat|office|mov(?:e|ing)\b|launch|term\b|year\b`;
+const shared = String.raw`rota\b|chores?\b|housemates?|flatmates?|roommates?|turns\b`;
+const longTrip = String.raw`weeks?\b|months?\b|backpack|interrail|road ?trip|route\b|itinerary through`;
+const whereTo = String.raw`ideas|day trips?\b|where (?:to|should (?:i|we)|can (?:i|we)) (?:go|travel|fly)|destinations?|somewhere|which (?:city|country|island|beach)`;
+const wholeEvent = String.raw`plan\b|planning|organi[sz]e|shower\b|wedding|hours?\b|guests`;
+const withThings = String.raw`pack|bring|take\b(?! over)|bag\b|suitcase|camping|baby|hospital|festival|trip\b|shopping|buy\b|kit\b|supplies|things to (?:take|bring|pack|buy)|list of things|picnic`;
+const preparing = String.raw`tips|wear|dress|prepare|get ready|how (?:do|should|can) i\b|nervous`;
+const practising = String.raw`practi[cs]e|mock|ask me|quiz me|run through|role.?play`;
+const whatIsAsked = String.raw`(?:will|do|does|would|might|could|typically|usually)\b.*\basks?\b|asks when|(?:likely|common|typical) questions|which questions|what questions`;
+const asksForResearch = String.raw`survey|poll|questionnaire|form\b|feedback|podcast|coursework`;
+const talkingTo = String.raw`grand|date\b|dating|friend|partner|boyfriend|girlfriend|dinner|kids?\b|family|ice.?breaker`;
+const drill = String.raw`problems?\b|questions?\b|quiz|multiple choice|starters?\b|worksheet|exercises?\b`;
+const path = String.raw`roadmap|becom|career|channel|start (?:a|an|my)\b|hours?\b|hrs?\b|months?\b|from scratch to`;
+const growth = String.raw`customers?\b|clients?\b|market|advertis|promot|sales\b|grow\b|bookings|reach|sell more|instagram|orders\b|footfall`;
+const figures = String.raw`pric|charge|cost|margin|percent|%|how much|wholesale|worth it|profit|start.?up|starting|open(?:ing)? (?:a|an|my)\b`;
+
+/** Short requests to understand, to learn, to plan and to think something up. */
+export const learningRequests: RequestLines = {
+  "order-of": recipe`
+    - one-order: Commit to one order as a numbered list, each with its reason in a few words.
+      Three orders are no order.
+      unless: first\?? or\b|or .*\bfirst|(?:to )?start with|which one first
+    - where-to-begin: Say where to begin, and what can be skipped.
+      Most people give up in what could have been skipped.
+      only with: ${fiction}
+      unless: right order|all\b|chronolog
+    - no-spoilers: Give no spoilers, not even in the reasons.
+      Reasons tell more than one thinks.
+      only with: ${fiction}
+  `.lines,
+  "a-versus-b": recipe`
+    - same-example: Say the difference in one sentence, then carry the same small example through both.
+      Two definitions beside each other show no difference.
+      unless: ${table}|${brief}|iphone|android|inside|.*,.*\b(?:and|or)\b|.*\bvs\b.*\bvs\b
+    - in-practice: Say what follows from it in practice, and the usual mix-up.
+      That is the question that comes next.
+      unless: ${table}|${brief}|iphone|android|inside
+  `.lines,
+  explain: recipe`
+    - one-example: Carry one concrete example from beginning to end, with particular names or figures.
+      It holds the parts together.
+      unless: example
+    - misunderstood: Name the point that is most often misunderstood, and what is true instead.
+      Half-knowledge stays when it is not named.
+      unless: examples?\b|year.?old|child|kids?\b|toddler|eli5|five\b|simple\b|simply
+  `.lines,
+  arguments: recipe`
+    - claim-and-case: For each give the claim, a concrete case that backs it, and the strongest objection with its answer.
+      An argument without its objection does not hold.
+      unless: thesis|title|question|quot|sources?\b|analy|meaning|view\b|would\b|${bothSides}
+    - weight: For each side put the weightiest first, in a sentence with a concrete case, and say what it depends on.
+      A long even list weighs nothing.
+      only with: ${bothSides}
+    - nothing-invented: Put the strongest first, and invent no sources, figures or quotations.
+      Made-up evidence is the fault that counts most.
+      unless: view\b|${bothSides}
+  `.lines,
+  "study-help": recipe`
+    - most-first: Put first what counts most, and say how I find out what I do not know yet.
+      Nobody gets through everything.
+      unless: ${practising}|test me|how (?:do|does) (?:you|one|med|law)|dissertation|thesis|narrow|tips|or\b.*\bhow|explain|summar|chapter|essay
+  `.lines,
+  trip: recipe`
+    - few-points: Choose instead of listing: few fixed points a day, with travel times and rough costs, and something for bad weather.
+      A list of sights is not yet a day.
+      only with: days?\b|weekend|itinerary|plan|visit|weeks?\b|hours in|things to do|what to (?:see|do)|what should (?:i|we) see|honeymoon|holiday|vacation
+      unless: ${whereTo}|evening|${longTrip}|pack|how (?:do|to|long|far|much)\b|cheapest|get from|flights?\b|trains?\b|bus\b|fare|where\b
+    - few-stops: Choose instead of listing: few stops, with the days for each, travel times between them and rough costs.
+      Those who see everything see the road.
+      only with: ${longTrip}
+      unless: pack|${whereTo}
+    - few-places (count): Name a few that differ in kind, each with travel time, rough cost and whom it suits.
+      A long list of places decides nothing.
+      only with: ${whereTo}
+      unless: pack
+    - to-check: Mark what must be booked or checked; invent no prices or opening hours.
+      Those change, and one stands before a closed door.
+      only with: days?\b|weekend|itinerary|plan|visit|weeks?\b|hours in|things to do|what to (?:see|do)|what should (?:i|we) see|honeymoon|holiday|vacation|${whereTo}|${longTrip}
+      unless: pack|cheapest|get from
+  `.lines,
+  "training-plan": recipe`
+    - how-hard: For every session give minutes or repetitions, and how hard it should feel.
+      Otherwise one does too much of it.
+      only with: plan\b|program|routine|workout|exercis|stretch|train(?:ing)?\b|session|gym|run(?:ning)?\b|5k|10k|marathon|split\b|lift
+      unless: drills?\b|^is\b|overkill|enough\b|hungry|diet|eat\b|eating|protein|vegetarian|vegan|sore|hurts?\b
+    - moving-on: Give the rule for moving on, repeating or stepping back, and the pain that means stop.
+      No plan knows how the week went.
+      only with: plan\b|program|routine|workout|exercis|stretch|train(?:ing)?\b|session|gym|run(?:ning)?\b|5k|10k|marathon|split\b|lift
+      unless: stretch|yoga|drills?\b|min(?:ute)?s?\b|warm|kids?\b|girls|boys|team|U\d|deload|^is\b|enough\b|hungry|diet|eat\b|eating|protein|vegetarian|vegan|sore|hurts?\b
+  `.lines,
+  schedule: recipe`
+    - real-times: Give a table with clock times or minutes that add up, with breaks and changes counted.
+      What does not add up fails by noon.
+      unless: ${severalWeeks}|${shared}
+    - what-to-drop: Say which times you assumed, and what to drop first when it gets late.
+      It always gets late.
+      unless: ${severalWeeks}|${shared}
+    - in-one-table: Give it as one table: what, who and by when, with some room for what takes longer.
+      A plan without room is late on the second day.
+      only with: ${severalWeeks}
+      unless: calendar|${shared}
+    - fair-shares: Give it as one table that is seen to be fair at a glance, and say how it moves on to the next round.
+      What seems unfair is not kept.
+      only with: ${shared}
+  `.lines,
+  party: recipe`
+    - ready-to-run: Make each concrete enough to be done as it stands: what is needed, and how it goes.
+      A name of a game is not yet a game.
+      only with: games?\b|activit|ideas|things to do|ice.?breaker|what to (?:do|play)
+    - running-order: Give a running order with times, and what to prepare the day before.
+      Guests notice a gap more than a missing cake.
+      only with: ${wholeEvent}
+      unless: games?\b|ideas|what food
+    - not-the-first: Skip the first ideas that everyone has, and say which one you would begin with.
+      Guests have played those.
+      only with: games?\b|activit|ideas|ice.?breaker|theme
+      unless: kids?\b|child|year.?old|first\b|${wholeEvent}
+  `.lines,
+  "learn-skill": recipe`
+    - routine: Give one routine in minutes a day for the first weeks, with a small real example for today.
+      What begins today goes on.
+      only with: .*(?:${dailyPractice})
+      unless: ${path}|too old|get better|keep\b
+    - stages: Give the order to go in, what shows that a stage is done, and the first thing to do this week.
+      A list of all that one could learn has no beginning.
+      only with: ${path}
+    - honest: Say what I can expect by when, what beginners do wrong, and what can wait.
+      Wrong hopes end most attempts.
+      unless: get better|improve|too\b|tips
+  `.lines,
+  ideas: recipe`
+    - not-the-first: Skip the ideas that everybody has first; make each one concrete and different in kind.
+      You have had the first ones yourself.
+    - your-choice: Say which one you would take, and its first step.
+      A list leaves the choice to you.
+      unless: \d|ten\b|plan\b|calendar|content|board\b|list\b
+  `.lines,
+  "small-business": recipe`
+    - most-effect: Put first what has most effect for the least money and time.
+      In a list of twenty everything looks the same.
+      only with: ${growth}
+    - figure-first: Give the figures that are usual in this trade, marked as estimates.
+      Without a figure nothing can be decided.
+      only with: ${figures}
+    - trade-mistake: Say what most people in this trade get wrong with it, and what you would do first.
+      That is what costs the first year.
+      unless: packages|tiers|pric|quote|job\b|word it
+  `.lines,
+  "questions-to-ask": recipe`
+    - telling-first: Put the most telling first, and say for each what the answer tells me.
+      A question helps only who can read the answer.
+      unless: ${asksForResearch}|${talkingTo}|interrogat|interview(?:ing)? (?!question|for\b|at\b)
+    - open: Let each be answered with a story or an example, not with yes or no, and begin with the easiest.
+      The first answer decides how the rest goes.
+      only with: ${talkingTo}|podcast|interviewing
+      unless: ${asksForResearch}
+  `.lines,
+  interview: recipe`
+    - aloud: Give answers that I can say aloud in half a minute; invent no experience, put [ ] where mine goes.
+      One hears at once what was not lived.
+      only with: .*(?:how (?:do|should|can|would) i answer|answer (?:to|for)|tell me about|weakness|strength|why (?:do|did|should)|question)
+      unless: ${practising}|${preparing}|${whatIsAsked}|task|story|star\b
+    - follow-up: Add the follow-up question to expect, and how to meet it.
+      That one is seldom prepared.
+      unless: ${practising}|${preparing}|${whatIsAsked}|task
+    - what-they-seek: Put the likeliest first, each with what they want to find out by it.
+      An answer to the wrong question helps nobody.
+      only with: ${whatIsAsked}
+      unless: ${practising}
+    - what-decides: Put first what most often decides it, each with one example of how to do it.
+      Ten equal tips help nobody on the morning itself.
+      only with: tips|prepare|get ready
+  `.lines,
+  checklist: recipe`
+    - grouped: Give quantities, grouped by where or when each is needed, and mark the few whose absence would spoil everything.
+      One can tick it off without reading it twice.
+      only with: ${withThings}
+      unless: forget|who brings
+    - as-it-is-done: Put it in the order in which it is done, and mark the few points that would be worst to miss.
+      One can tick it off without reading it twice.
+      unless: forget|${withThings}|chores?\b|chart\b
+    - forgotten: Say what people most often forget.
+      What one thinks of oneself needs no list.
+      unless: forget|chores?\b|chart\b
+  `.lines,
+  lesson: recipe`
+    - written-out: Write out the actual examples, questions and answers, ready to use as they are.
+      An outline leaves the evening’s work to you.
+      only with: lesson|teach|class\b|worksheet|activit|grade\b|year \d|pupils|students|learners
+      unless: ${drill}|answers?\b|key\b|unit\b|session|riding|sport|swim|cards?\b|leaving|assembly
+    - key: Let them rise from easy to hard, and put the answers at the end.
+      One can hand it out as it is.
+      only with: problems?\b|quiz|worksheet|exercises?\b
+      unless: answers?\b|key\b|starters?\b|easy|hard\b|mix
+    - wrong-answer: Name the wrong answer to expect, and how to react to it.
+      The lesson turns on that.
+      only with: lesson|teach|introduc|explain
+      unless: ${drill}|unit\b|plan\b
+  `.lines,
+};
