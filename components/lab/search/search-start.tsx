@@ -37,7 +37,8 @@ interface SearchStartProps {
 /** Which prompt to better, by which method, at what cost; the one that fits best is chosen already. */
 export function SearchStart({ open, canWrite, failure, onFailure, onImported }: SearchStartProps) {
   const { set, cases } = open;
-  const advice = useMemo(() => adviseMethods(set, cases), [set, cases]);
+  const parameters = useModel(({ model }) => (model.status === "none" ? null : model.entry.parameters));
+  const advice = useMemo(() => adviseMethods(set, cases, parameters), [set, cases, parameters]);
   const [chosen, setChosen] = useState<MethodId | null>(null);
   const [promptId, setPromptId] = useState<string | null>(null);
   const [budget, setBudget] = useState(usualBudget);
