@@ -1,7 +1,12 @@
+"use client";
+
 import { allMethods } from "../search/methods/all-methods";
 import { describeRealSearches, modelName, realFigures } from "../search/methods/real-figures";
 
-/** What some of the methods gave with a real model, the one that gains most first. */
+/**
+ * What some of the methods gave with a real model, the one that gains most first. It is drawn in the browser: what a page
+ * holds by itself stands in it once more as scripts, each of which the hosts' headers must name.
+ */
 export function RealSearches() {
   const rows = allMethods
     .flatMap(({ id, name }) => {

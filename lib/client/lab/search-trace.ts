@@ -1,0 +1,148 @@
+import { succeed, type Result } from "../../base/result";
+import type { Call } from "../../calls/call";
+import { isAnswer } from "../../calls/model-calls";
+import type { Candidate } from "../../search/search";
+import type { KeptEvent, SearchEventRow } from "../../store/lab-rows";
+import { withLab } from "./with-lab";
+
+/** How a prompt did in one go: on rows, or against another prompt. */
+export interface TriedPrompt {
+  readonly candidateId: string;
+  /** Null where it was scored on its own. */
+  readonly rivalId: string | null;
+  /** Rows or comparisons; those that told nothing are counted too. */
+  readonly count: number;
+  /** Of their scores, each in [0, 1]: a comparison is 1 where it was won, and a half where it was even. */
+  readonly sum: number;
+}
+
+/** What a search did, in the order in which it did it. */
+export type TraceStep =
+  | {
+      readonly kind: "asked";
+      readonly whom: "model" | "person";
+      /** Of its call, from 0. */
+      readonly step: number;
+      /** Null in searches from before it was kept. */
+      readonly request: string | null;
+      readonly answer: string;
+    }
+  | {
+      readonly kind: "tried";
+      /** Answers that the model gave to rows, and judgements, until something was written again. */
+      readonly answers: number;
+      readonly judgements: number;
+      readonly prompts: readonly TriedPrompt[];
+    }
+  | { readonly kind: "proposed"; readonly candidate: Candidate }
+  | { readonly kind: "refused"; readonly text: string; readonly reason: string };
+
+export interface TraceRound {
+  /** From 0, in which the first prompt is measured. */
+  readonly round: number;
+  readonly steps: readonly TraceStep[];
+  /** Ids of the prompts that stayed, the best first; null where the round was not ended, and of the end. */
+  readonly kept: readonly string[] | null;
+}
+
+/** What is stored of a search, as its steps. */
+export async function readTrace(searchId: string): Promise<Result<readonly TraceRound[]>> {
+  const calls = await withLab((lab) => lab.readCalls(searchId));
+  if (!calls.ok) return calls;
+  const events = await withLab((lab) => lab.readEvents(searchId));
+  return events.ok ? succeed(traceOf(calls.value, events.value)) : events;
+}
+
+/**
+ * Calls and what a search told of itself, each in its order, in one order. Of searches from before the calls were counted
+ * with each event those that were paid are counted, so that calls which cost nothing may stand too late.
+ */
+export function traceOf(
+  calls: readonly Call[],
+  events: readonly Pick<SearchEventRow, "calls" | "told" | "event">[],
+): readonly TraceRound[] {
+  const rounds = new Rounds();
+  let taken = 0;
+  let paid = 0;
+  for (const event of events) {
+    const isDue = () => (event.told === undefined ? paid < event.calls : taken < event.told);
+    for (let call = calls[taken]; call !== undefined && isDue(); call = calls[taken]) {
+      rounds.takeCall(call);
+      taken += 1;
+      if (!call.isCached && call.purpose !== "person") paid += 1;
+    }
+    rounds.takeEvent(event.event);
+  }
+  for (const call of calls.slice(taken)) rounds.takeCall(call);
+  return rounds.all();
+}
+
+interface Score {
+  readonly candidateId: string;
+  readonly rivalId: string | null;
+  readonly score: number;
+}
+
+/** Puts steps into rounds, and what was tried in one go into one step. */
+class Rounds {
+  private readonly ended: TraceRound[] = [];
+  private steps: TraceStep[] = [];
+
+  takeEvent(event: KeptEvent): void {
+    switch (event.type) {
+      case "candidate-proposed":
+        this.steps.push({ kind: "proposed", candidate: event.candidate });
+        return;
+      case "candidate-refused":
+        this.steps.push({ kind: "refused", text: event.text, reason: event.reason });
+        return;
+      case "candidate-measured": {
+        const { candidateId, rivalId, score } = event.measurement;
+        this.takeScore({ candidateId, rivalId, score: score ?? 0 });
+        return;
+      }
+      case "round-ended":
+        this.ended.push({ round: event.round, steps: this.steps, kept: event.kept });
+        this.steps = [];
+        return;
+    }
+  }
+
+  takeCall({ purpose, answer, step, sent }: Call): void {
+    if (purpose === "run" || purpose === "judge") {
+      const count = purpose === "run" ? "answers" : "judgements";
+      this.change((tried) => ({ ...tried, [count]: tried[count] + 1 }));
+      return;
+    }
+    const text = isAnswer(answer) ? answer.text : "";
+    this.steps.push({
+      kind: "asked",
+      whom: purpose === "person" ? "person" : "model",
+      step,
+      request: sent ?? null,
+      answer: text,
+    });
+  }
+
+  private takeScore({ candidateId, rivalId, score }: Score): void {
+    this.change((tried) => {
+      const isSame = (one: TriedPrompt) => one.candidateId === candidateId && one.rivalId === rivalId;
+      const former = tried.prompts.find(isSame) ?? { candidateId, rivalId, count: 0, sum: 0 };
+      const own = { ...former, count: former.count + 1, sum: former.sum + score };
+      const isNew = !tried.prompts.some(isSame);
+      return { ...tried, prompts: isNew ? [...tried.prompts, own] : tried.prompts.map((p) => (isSame(p) ? own : p)) };
+    });
+  }
+
+  all(): readonly TraceRound[] {
+    return this.steps.length === 0
+      ? this.ended
+      : [...this.ended, { round: (this.ended.at(-1)?.round ?? -1) + 1, steps: this.steps, kept: null }];
+  }
+
+  private change(change: (tried: TraceStep & { kind: "tried" }) => TraceStep): void {
+    const last = this.steps.at(-1);
+    if (last?.kind === "tried") this.steps[this.steps.length - 1] = change(last);
+    else this.steps.push(change({ kind: "tried", answers: 0, judgements: 0, prompts: [] }));
+  }
+}

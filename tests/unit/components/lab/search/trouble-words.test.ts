@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { describeTrouble } from "@/components/lab/search/trouble-words";
+import { scriptedEngine } from "@/lib/engines/scripted";
+import type { Engine } from "@/lib/engines/engine";
+import type { SearchPlan } from "@/lib/search/lab-run";
+import { createRecipe } from "@/lib/search/recipes/methods";
+import { colourRows, plainTools, planFor, row } from "../../../search/planted";
+import { runRecipe, toldEngine, type Searched } from "../../../search/scripted-search";
+
+const rows = { propose: colourRows(12, "a"), select: colourRows(10, "b"), openOnce: colourRows(6, "c") };
+const budget = { calls: 120, tokens: 1e6, milliseconds: 1e6 };
+const isRow = (content: string) => /^Is this colour|\n\n?\w+ [abc] \d+$/u.test(content) && !content.includes("<");
+const another = (call: number) => `Say it, ${"abcdefghij"[call % 10] ?? ""}: {{colour}}`;
+
+const measurementsOf = ({ trace }: Searched) =>
+  trace.flatMap((event) => (event.type === "candidate-measured" ? [event.measurement] : []));
+
+/** The words about a search that ran to its end. */
+async function troubleOf(changes: Partial<SearchPlan>, engine: Engine): Promise<string> {
+  const plan = planFor({ method: "ape", rows, budget, ...changes });
+  const searched = await runRecipe(createRecipe({ plan, tools: plainTools }), plan, { engine });
+  return describeTrouble(measurementsOf(searched), searched.outcome).join(" ");
+}
+
+describe("what the page says of a search that could not tell prompts apart", () => {
+  it("no row was right with any prompt", async () => {
+    const { engine } = toldEngine((content, call) => (isRow(content) ? "no idea" : another(call)));
+    expect(await troubleOf({}, engine)).toMatch(/^No row was right with any of \d+ prompts, .* would help\.$/);
+  });
+
+  it("nothing where some are right", async () => {
+    const { engine } = toldEngine((content, call) => (isRow(content) ? "light" : another(call)));
+    expect(await troubleOf({}, engine)).toBe("");
+  });
+
+  it("rows are longer than the model can read with the prompt", async () => {
+    const select = rows.select.map((each, at) =>
+      at < 2 ? { ...each, variables: { colour: `navy ${"very dark ".repeat(9000)}` } } : each,
+    );
+    const { engine } = toldEngine((content, call) => (isRow(content) ? "light" : another(call)));
+    expect(await troubleOf({ rows: { ...rows, select } }, engine)).toMatch(/^2 rows count as wrong .* Shorten/);
+  });
+
+  it("the judge goes by the place", async () => {
+    const bare = (name: string) =>
+      Array.from({ length: 12 }, (_, at) => row(`${name}${at}`, { colour: `sand ${name} ${at}` }, null));
+    const { engine: told } = toldEngine((content, call) => (isRow(content) ? `Answer ${call}.` : another(call)));
+    const engine: Engine = { ...told, choose: scriptedEngine({ choose: () => [3, 0] }).choose };
+    const judged = { method: "spo", rows: { propose: [], select: bare("a"), openOnce: bare("b") } } as const;
+    expect(await troubleOf(judged, engine)).toMatch(/^In (\d+) of \1 comparisons the model, as the judge, had no pref/);
+    // It knows your prompt's answers, wherever they stand.
+    const isYours = (content = "") => /<answer_a>\nAnswer/u.test(content);
+    const { choose } = scriptedEngine({ choose: ({ messages }) => [isYours(messages[0]?.content) ? 3 : -3, 0] });
+    expect(await troubleOf(judged, { ...told, choose })).toBe("");
+  });
+
+  it("a demand fails, with its reason", () => {
+    const base = { candidateId: "start", rivalId: null, scorer: "demands", step: 1 } as const;
+    const measurements = [
+      { ...base, caseId: "1", score: null, reason: "The script threw." },
+      { ...base, caseId: "2", score: 1, reason: "" },
+    ];
+    expect(describeTrouble(measurements, null)).toEqual([
+      "1 row tells nothing, since a prompt cannot be filled or a demand fails: The script threw.",
+    ]);
+  });
+
+  it("says of rows that are wrong only once the search has ended", () => {
+    const wrong = [
+      { candidateId: "start", caseId: "1", rivalId: null, scorer: "demands", score: 0, reason: "", step: 1 },
+    ];
+    expect(describeTrouble(wrong, null)).toEqual([]);
+    expect(describeTrouble(wrong, { whyNothing: "noise" })[0]).toMatch(/^No row was right with your prompt,/);
+  });
+});
