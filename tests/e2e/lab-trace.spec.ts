@@ -21,7 +21,7 @@ test("whoever knows a paper runs its method by its own settings, and reads each 
   // SPO: the best prompt's answers to three inputs; one change from them; the same inputs again, judged in both orders.
   await run.getByText("Step by step").click();
   const rounds = run.locator("summary");
-  await rounds.filter({ hasText: /^Your prompt · 1 new prompt, 3 answers to rows/ }).click();
+  await rounds.filter({ hasText: /^Your prompt · 3 answers to rows/ }).click();
   const first = rounds.filter({ hasText: /^Round 1 · 1 request, 1 new prompt, 3 answers to rows, 6 judgements/ });
   await first.click();
   await run.getByText("The model was asked to write (call 4)").click();

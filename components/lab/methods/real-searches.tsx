@@ -4,8 +4,8 @@ import { allMethods } from "../search/methods/all-methods";
 import { describeRealSearches, modelName, realFigures } from "../search/methods/real-figures";
 
 /**
- * What some of the methods gave with a real model, the one that gains most first. It is drawn in the browser: what a page
- * holds by itself stands in it once more as scripts, each of which the hosts' headers must name.
+ * What some of the methods gave with a real model, the one that gains most first. A part of the client, as what the
+ * server's parts hold stands in the page once more in scripts, each of which the hosts' headers must name.
  */
 export function RealSearches() {
   const rows = allMethods
@@ -22,17 +22,20 @@ export function RealSearches() {
       </h2>
       <p className="max-w-prose text-sm text-pretty text-quiet">
         {describeRealSearches()} For a model of about that size the Lab recommends by this table; for others by the
-        made-up worlds. Gains are told on rows that no search saw.
+        made-up worlds. Gains are of 100 rows that no search saw; “changed” are searches that chose another prompt than
+        the first.
       </p>
       <div role="region" aria-label={name} tabIndex={0} className="overflow-x-auto">
         <table className="w-full border-collapse text-right text-sm tabular-nums sm:max-w-xl">
-          <caption className="pb-2 text-left font-medium">{name}</caption>
+          <caption className="pb-2 text-left font-medium">
+            <span className="sticky left-0 inline-block">{name}</span>
+          </caption>
           <thead>
             <tr className="border-b border-line-strong">
               <th scope="col" className="py-1 pr-3 text-left font-medium">
                 Method
               </th>
-              {["Gain", "Another prompt", "Worse", "Searches"].map((heading) => (
+              {["Gain", "Changed", "Worse", "Searches"].map((heading) => (
                 <th key={heading} scope="col" className="py-1 pl-3 font-medium">
                   {heading}
                 </th>
@@ -45,7 +48,7 @@ export function RealSearches() {
                 <th scope="row" className="py-1 pr-3 text-left font-normal">
                   {method}
                 </th>
-                <td className="py-1 pl-3 whitespace-nowrap">
+                <td className="py-1 pl-3 sm:whitespace-nowrap">
                   {changed === 0 ? "0" : `${digit(gain)} (${digit(low)} to ${digit(high)})`}
                 </td>
                 <td className="py-1 pl-3">{changed}</td>

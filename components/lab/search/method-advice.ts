@@ -7,7 +7,7 @@ import { LEAST_ROWS_TO_SPLIT } from "@/lib/search/folds";
 import { allMethods } from "./methods/all-methods";
 import { COMPARED_AT, figuresFor, rowsOfSetting, type PlantedSetting } from "./methods/figures";
 import type { MethodCard, MethodNeeds } from "./methods/method-card";
-import { describeRealPick, pickByRealSearches } from "./methods/real-figures";
+import { describeRealPick, describeRealSearches, pickByRealSearches } from "./methods/real-figures";
 import { pickMethod, type PickedMethod } from "./pick-method";
 
 export interface MethodAdvice {
@@ -15,8 +15,8 @@ export interface MethodAdvice {
   /** Null where it can run; else why it cannot. */
   readonly obstacle: string | null;
   readonly isRecommended: boolean;
-  /** Why it is recommended; null for the others. */
-  readonly reason: string | null;
+  /** Why it is recommended, the reason itself first and then what else is known; none for the others. */
+  readonly reasons: readonly string[];
 }
 
 /** Fewer pairs show no pattern to guess an instruction from. */
@@ -40,8 +40,8 @@ export function adviseMethods(
   const recommended = recommend(fitting, found, parameters);
   return allMethods.map((method) => {
     const isRecommended = method.id === recommended?.id;
-    const reason = isRecommended ? recommended.reason : null;
-    return { method, obstacle: findObstacle(method.needs, found), isRecommended, reason };
+    const reasons = isRecommended ? recommended.reasons : [];
+    return { method, obstacle: findObstacle(method.needs, found), isRecommended, reasons };
   });
 }
 
@@ -70,7 +70,7 @@ function findObstacle({ rows, leastRows }: MethodNeeds, found: Found): string | 
 
 interface Recommended {
   readonly id: MethodId;
-  readonly reason: string;
+  readonly reasons: readonly string[];
 }
 
 /**
@@ -86,10 +86,10 @@ function recommend(fitting: readonly MethodCard[], found: Found, parameters: num
   const hasAnswers = found.isScored && found.pairs >= FEWEST_PAIRS;
   const ids = alone.map(({ id }) => id);
   const byReal = hasAnswers ? pickByRealSearches(ids, parameters) : null;
-  if (byReal !== null && parameters !== null) return { id: byReal, reason: describeRealPick(byReal, parameters) };
+  if (byReal !== null && parameters !== null) return { id: byReal, reasons: [describeRealPick(byReal, parameters)] };
   const setting = settingOf(found);
   const picked = pickMethod(ids.map((id) => ({ id, figures: figuresFor(id, setting, COMPARED_AT) })));
-  return picked === null ? null : { id: picked.id, reason: describe(picked, setting) };
+  return picked === null ? null : { id: picked.id, reasons: [describe(picked, setting), describeRealSearches()] };
 }
 
 /** From here on rows are as many to a hundred as to thirty, by their ratio. */

@@ -48,7 +48,11 @@ export function SearchRun({ search, canWrite, isOtherBusy, onUse }: SearchRunPro
     curve.length > 0 || (outcome === null && !search.measurements.some(({ rivalId }) => rivalId !== null));
   // That its tab is gone is told above, and is no error.
   const told = failure ?? (waiting === null && search.failure?.kind !== "tab-gone" ? search.failure : null);
-  const trouble = useMemo(() => describeTrouble(search.measurements, outcome), [search.measurements, outcome]);
+  const { candidates, measurements } = search;
+  const trouble = useMemo(
+    () => describeTrouble({ candidates, measurements, outcome }),
+    [candidates, measurements, outcome],
+  );
   const name = allMethods.find((method) => method.id === plan.method)?.name ?? plan.method;
   const report = (done: Promise<{ ok: true } | { ok: false; failure: Failure }>) =>
     void done.then((result) => setFailure(result.ok ? null : result.failure));

@@ -88,7 +88,7 @@ export function SearchStart({ open, canWrite, failure, onFailure, onImported }: 
       <MethodPicker advice={advice} chosen={chosenAdvice} onChoose={setChosen} />
       <p className="text-sm text-quiet">
         <Link href="/lab/methods/" prefetch={false} className="underline underline-offset-2 hover:text-ink">
-          How the methods do on made-up tasks where the truth is known
+          How the methods do on made-up tasks where the truth is known, and with a real model
         </Link>
       </p>
       <div className="flex flex-col gap-2">

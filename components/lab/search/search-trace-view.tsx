@@ -14,18 +14,19 @@ interface SearchTraceProps {
 
 /** All that a search did, round by round: what was asked with which rows in sight, what came of it, and what stayed. */
 export function SearchTraceView({ search: { plan, state, round, outcome } }: SearchTraceProps) {
+  const hasEnded = outcome !== null;
   const [isOpen, setOpen] = useState(false);
   const [read, setRead] = useState<Result<readonly TraceRound[]> | null>(null);
   useEffect(() => {
     if (!isOpen) return;
     let isWanted = true;
-    void readTrace(plan.searchId).then((trace) => {
+    void readTrace(plan.searchId, hasEnded).then((trace) => {
       if (isWanted) setRead(trace);
     });
     return () => {
       isWanted = false;
     };
-  }, [isOpen, plan.searchId, state, round]);
+  }, [isOpen, plan.searchId, hasEnded, state, round]);
   return (
     <details className="text-sm" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="font-medium hover:text-ink pointer-coarse:py-2.5">Step by step</summary>
@@ -35,7 +36,7 @@ export function SearchTraceView({ search: { plan, state, round, outcome } }: Sea
         <div className="mt-2 flex flex-col gap-2">
           {read.value.length === 0 && <p className="text-quiet">Nothing was done yet.</p>}
           {read.value.map((one, place) => (
-            <RoundView key={place} round={one} isEnded={outcome !== null} />
+            <RoundView key={place} round={one} />
           ))}
         </div>
       )}
@@ -44,13 +45,13 @@ export function SearchTraceView({ search: { plan, state, round, outcome } }: Sea
 }
 
 /** Drawn whole only where it is opened: a search may have thousands of steps. */
-function RoundView({ round, isEnded }: { readonly round: TraceRound; readonly isEnded: boolean }) {
+function RoundView({ round }: { readonly round: TraceRound }) {
   const [isOpen, setOpen] = useState(false);
   const counted = countSteps(round);
   return (
     <details className="rounded-md border border-line p-2.5" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {nameRound(round, isEnded)}
+        {nameRound(round)}
         <span className="text-quiet tabular-nums">{counted === "" ? "" : ` · ${counted}`}</span>
       </summary>
       {isOpen && (
@@ -60,6 +61,7 @@ function RoundView({ round, isEnded }: { readonly round: TraceRound; readonly is
               <StepView step={step} />
             </li>
           ))}
+          {round.isEnd && <li>Your prompt and the new one were tried on rows that had chosen neither.</li>}
           {round.kept !== null && <li>Stayed, the best first: {round.kept.map(nameCandidate).join(", ")}.</li>}
         </ol>
       )}

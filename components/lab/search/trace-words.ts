@@ -8,21 +8,22 @@ export function nameCandidate(id: string): string {
   return number === undefined ? "Your prompt" : `Prompt ${number}`;
 }
 
-/** What a round is called: the first one has nothing but the person's prompt, and one that was not ended is the end. */
-export function nameRound({ round, kept }: TraceRound, isEnded: boolean): string {
-  if (round === 0) return "Your prompt";
-  return kept === null && isEnded ? "The end" : `Round ${round}`;
+/** The first round has nothing but the person's prompt. */
+export function nameRound({ round, isEnd }: TraceRound): string {
+  if (isEnd) return "The rows of the end";
+  return round === 0 ? "Your prompt" : `Round ${round}`;
 }
 
 /** "3 requests, 2 new prompts, 1 refused, 40 answers to rows" */
-export function countSteps({ steps }: TraceRound): string {
+export function countSteps({ round, steps }: TraceRound): string {
   const count = (kind: TraceStep["kind"]) => steps.filter((step) => step.kind === kind).length;
   const tried = steps.filter((step) => step.kind === "tried");
   const answers = tried.reduce((sum, step) => sum + step.answers, 0);
   const judgements = tried.reduce((sum, step) => sum + step.judgements, 0);
   const parts: readonly (readonly [count: number, one: string, many: string])[] = [
     [count("asked"), "request", "requests"],
-    [count("proposed"), "new prompt", "new prompts"],
+    // The first one is the person's.
+    [round === 0 ? 0 : count("proposed"), "new prompt", "new prompts"],
     [count("refused"), "refused", "refused"],
     [answers, "answer to a row", "answers to rows"],
     [judgements, "judgement", "judgements"],

@@ -1,5 +1,5 @@
-import type { SearchOutcome } from "@/lib/search/lab-run";
-import type { Measurement } from "@/lib/search/search";
+import type { ShownSearch } from "@/lib/client/lab/lab-state";
+import type { Candidate, Measurement } from "@/lib/search/search";
 import { judgedReasons, NEITHER_ANSWERS, ROW_TOO_LONG } from "@/lib/search/told-reasons";
 import { countRows } from "../matrix/comparison-words";
 
@@ -8,20 +8,38 @@ const FEWEST_JUDGED = 8;
 /** A judge that tells hardly anything. */
 const SHARE_WITHOUT_PREFERENCE = 0.8;
 
+type Told = Pick<ShownSearch, "candidates" | "measurements" | "outcome">;
+
 /**
  * What kept a search from telling prompts apart, each in a sentence or two with what to do: rows too long, a demand that
- * breaks, a judge that goes by the place, no row right with any prompt. `outcome` is null while it goes on.
+ * breaks, a judge that goes by the place, no row right with any prompt, prompts in another script. `outcome` is null while it
+ * goes on.
  */
-export function describeTrouble(
-  measurements: readonly Measurement[],
-  outcome: Pick<SearchOutcome, "whyNothing"> | null,
-): readonly string[] {
+export function describeTrouble({ candidates, measurements, outcome }: Told): readonly string[] {
   return [
+    describeOtherScript(candidates),
     describeLongRows(measurements),
     describeBroken(measurements),
     describeJudge(measurements),
     outcome === null ? null : describeAllWrong(measurements),
   ].filter((sentence) => sentence !== null);
+}
+
+/** Scripts whose letters tell a prompt's language apart from others. */
+const scripts = ["Latin", "Cyrillic", "Greek", "Arabic", "Hebrew", "Han", "Hangul", "Devanagari", "Thai"].map(
+  (script) => new RegExp(`\\p{Script=${script}}`, "gu"),
+);
+
+/** Most of its letters are of a script that the first prompt has no letter of. */
+function describeOtherScript([start, ...others]: readonly Candidate[]): string | null {
+  const bare = (text: string) => text.replace(/\{\{.*?\}\}/gsu, "");
+  const known = scripts.filter((script) => bare(start?.text ?? "").search(script) >= 0);
+  const count = (text: string, wanted: readonly RegExp[]) =>
+    wanted.reduce((sum, script) => sum + (text.match(script)?.length ?? 0), 0);
+  const foreign = others.filter(({ text }) => count(bare(text), scripts) > 2 * count(bare(text), known)).length;
+  if (known.length === 0 || foreign === 0) return null;
+  const are = foreign === 1 ? "is" : "are";
+  return `${foreign.toLocaleString("en")} of ${others.length.toLocaleString("en")} new prompts ${are} in another script than yours: small models slip into other languages. The rows decide about them all the same; look before you use one.`;
 }
 
 function describeLongRows(measurements: readonly Measurement[]): string | null {

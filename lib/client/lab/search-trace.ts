@@ -43,14 +43,16 @@ export interface TraceRound {
   readonly steps: readonly TraceStep[];
   /** Ids of the prompts that stayed, the best first; null where the round was not ended, and of the end. */
   readonly kept: readonly string[] | null;
+  /** After all rounds the rows that chose nobody are opened. */
+  readonly isEnd: boolean;
 }
 
-/** What is stored of a search, as its steps. */
-export async function readTrace(searchId: string): Promise<Result<readonly TraceRound[]>> {
+/** What is stored of a search, as its steps; `hasEnded`: it has come to its end. */
+export async function readTrace(searchId: string, hasEnded: boolean): Promise<Result<readonly TraceRound[]>> {
   const calls = await withLab((lab) => lab.readCalls(searchId));
   if (!calls.ok) return calls;
   const events = await withLab((lab) => lab.readEvents(searchId));
-  return events.ok ? succeed(traceOf(calls.value, events.value)) : events;
+  return events.ok ? succeed(traceOf(calls.value, events.value, hasEnded)) : events;
 }
 
 /**
@@ -60,6 +62,7 @@ export async function readTrace(searchId: string): Promise<Result<readonly Trace
 export function traceOf(
   calls: readonly Call[],
   events: readonly Pick<SearchEventRow, "calls" | "told" | "event">[],
+  hasEnded: boolean,
 ): readonly TraceRound[] {
   const rounds = new Rounds();
   let taken = 0;
@@ -74,7 +77,7 @@ export function traceOf(
     rounds.takeEvent(event.event);
   }
   for (const call of calls.slice(taken)) rounds.takeCall(call);
-  return rounds.all();
+  return rounds.all(hasEnded);
 }
 
 interface Score {
@@ -102,7 +105,7 @@ class Rounds {
         return;
       }
       case "round-ended":
-        this.ended.push({ round: event.round, steps: this.steps, kept: event.kept });
+        this.ended.push({ round: event.round, steps: this.steps, kept: event.kept, isEnd: false });
         this.steps = [];
         return;
     }
@@ -134,10 +137,17 @@ class Rounds {
     });
   }
 
-  all(): readonly TraceRound[] {
-    return this.steps.length === 0
-      ? this.ended
-      : [...this.ended, { round: (this.ended.at(-1)?.round ?? -1) + 1, steps: this.steps, kept: null }];
+  all(hasEnded: boolean): readonly TraceRound[] {
+    const round = (this.ended.at(-1)?.round ?? -1) + 1;
+    const last = this.steps.at(-1);
+    // What is measured of candidates is told; of the rows of the end only the answers are.
+    const end = hasEnded && last?.kind === "tried" && last.prompts.length === 0 ? [last] : [];
+    const open = this.steps.slice(0, this.steps.length - end.length);
+    return [
+      ...this.ended,
+      ...(open.length === 0 ? [] : [{ round, steps: open, kept: null, isEnd: false }]),
+      ...(end.length === 0 ? [] : [{ round: round + 1, steps: end, kept: null, isEnd: true }]),
+    ];
   }
 
   private change(change: (tried: TraceStep & { kind: "tried" }) => TraceStep): void {

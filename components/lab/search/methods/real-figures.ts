@@ -56,7 +56,7 @@ export function describeRealPick(id: MethodId, parameters: number): string {
   const { tasks, rows, calls } = realFigures;
   const { runs, worse, gain, low, high } = own;
   const ended = worse === 0 ? "none ended worse" : `${worse} ended worse`;
-  return `Recommended: your model has ${size(parameters)}, and with one of ${size(parametersOf(realFigures.model) ?? 0)} (${modelName()}) no method that suits your rows gained more for sure. There, on ${tasks} real tasks with ${rows} rows and ${calls} calls, its ${runs} searches got ${points(gain)} of 100 new rows more right (${points(low)} to ${points(high)}); ${ended}. On made-up tasks other methods gain more, but there a better writer than so small a model makes the prompts.`;
+  return `Recommended: your model has ${size(parameters)}, and with one of ${size(parametersOf(realFigures.model) ?? 0)} (${modelName()}) no method that suits your rows surely gained more. On ${tasks} real tasks, with ${rows} rows and ${calls} calls, its ${runs} searches got ${points(gain)} of 100 new rows more right (${points(low)} to ${points(high)}); ${ended}. On made-up tasks others gain more, but there a better writer makes the prompts.`;
 }
 
 /** All searches with the real model, in a sentence: how they ended, and which methods surely gained. */
@@ -83,9 +83,9 @@ export function modelName(): string {
   return realFigures.model.replace(/\.[^.]*$/, "");
 }
 
-/** "0.36 B" */
+/** "0.36 B parameters" */
 function size(parameters: number): string {
-  return `${parameters.toLocaleString("en", { maximumSignificantDigits: 2 })} B parameters`;
+  return `${parameters.toLocaleString("en", { maximumSignificantDigits: 3 })} B parameters`;
 }
 
 function points(value: number): string {

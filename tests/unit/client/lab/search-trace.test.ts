@@ -23,7 +23,7 @@ describe("the steps of a search", () => {
     const budget = { calls: 200, tokens: 1_000_000, milliseconds: 1_000_000 };
     id = valueOf(await startSearch({ method: "protegi", promptId: "long", budget })) ?? "";
     calls = valueOf(await withLab((lab) => lab.readCalls(id)));
-    rounds = valueOf(await readTrace(id));
+    rounds = valueOf(await readTrace(id, true));
   });
 
   afterAll(() => {
@@ -61,7 +61,7 @@ describe("the steps of a search", () => {
 
   it("end with the rows of the end, which are tried on nobody before", () => {
     const last = rounds.at(-1);
-    expect(last?.kept).toBeNull();
+    expect(last).toMatchObject({ kept: null, isEnd: true });
     expect(last?.steps).toMatchObject([{ kind: "tried", prompts: [] }]);
   });
 
@@ -69,14 +69,14 @@ describe("the steps of a search", () => {
     const events = valueOf(await withLab((lab) => lab.readEvents(id)));
     const cached = calls.map((call) => ({ ...call, isCached: true }));
     const unpaid = events.map((event) => ({ ...event, calls: 0 }));
-    expect(traceOf(cached, unpaid)).toEqual(rounds);
+    expect(traceOf(cached, unpaid, true)).toEqual(rounds);
   });
 
   it("tell of a search from before requests were kept what was written, and nothing of what was asked", async () => {
     const events = valueOf(await withLab((lab) => lab.readEvents(id)));
     const former = calls.map(({ sent: _, ...call }) => call);
     const uncounted = events.map(({ told: _, ...event }) => event);
-    const trace = traceOf(former, uncounted);
+    const trace = traceOf(former, uncounted, true);
     expect(trace.map(({ steps }) => steps.length)).toEqual(rounds.map(({ steps }) => steps.length));
     const requests = stepsOf(trace).flatMap((step) => (step.kind === "asked" ? [step.request] : []));
     expect(new Set(requests)).toEqual(new Set([null]));

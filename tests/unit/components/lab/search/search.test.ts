@@ -33,9 +33,9 @@ describe("adviseMethods", () => {
     expect(recommended?.method.needs.largeModel).toBeUndefined();
     const figures = figuresFor(recommended!.method.id, setting, COMPARED_AT);
     expect(figures!.worse).toBeLessThanOrEqual(5);
-    expect(recommended?.reason).toContain(`on ${rowsOfSetting[setting]} and with 200 calls`);
+    expect(recommended?.reasons[0]).toContain(`on ${rowsOfSetting[setting]} and with 200 calls`);
     const ended = figures!.worse === 0 ? "no search ended worse" : `${figures!.worse} of 100 searches ended worse`;
-    expect(recommended?.reason).toContain(`${figures!.gain} of 100 rows more right; ${ended}.`);
+    expect(recommended?.reasons[0]).toContain(`${figures!.gain} of 100 rows more right; ${ended}.`);
   });
 
   const recommendedTo = (parameters: number | null, rows = manyRows(30), own: typeof demands = demands) =>
@@ -47,17 +47,17 @@ describe("adviseMethods", () => {
     for (const parameters of [0.135, 0.36, 0.5]) {
       const recommended = recommendedTo(parameters);
       expect(recommended?.method.id).toBe(best[0]);
-      expect(recommended?.reason).toContain(`your model has ${parameters.toFixed(2).replace(/0$/, "")}`);
-      expect(recommended?.reason).toContain(`${Math.round(best[1].gain)} of 100 new rows more right`);
+      expect(recommended?.reasons[0]).toContain(`your model has ${parameters} B parameters`);
+      expect(recommended?.reasons[0]).toContain(`${Math.round(best[1].gain)} of 100 new rows more right`);
     }
   });
 
   it("goes by made-up tasks where the model is of another size or none, or the rows have no right answers", () => {
     const byWorlds = recommendedTo(null)?.method.id;
     for (const parameters of [0.6, 3, 8]) expect(recommendedTo(parameters)?.method.id).toBe(byWorlds);
-    expect(recommendedTo(null)?.reason).toMatch(/made-up tasks, where the truth is known/);
-    expect(recommendedTo(0.135, bare)?.reason).toMatch(/made-up tasks, where the truth is known/);
-    expect(recommendedTo(0.135, labelled, [])?.reason).toMatch(/made-up tasks, where the truth is known/);
+    expect(recommendedTo(null)?.reasons[0]).toMatch(/made-up tasks, where the truth is known/);
+    expect(recommendedTo(0.135, bare)?.reasons[0]).toMatch(/made-up tasks, where the truth is known/);
+    expect(recommendedTo(0.135, labelled, [])?.reasons[0]).toMatch(/made-up tasks, where the truth is known/);
   });
 
   it("recommends none that learns from right answers where hardly any row has one", () => {

@@ -21,17 +21,16 @@ describe("the words of a search's steps", () => {
     expect(nameCandidate("c12")).toBe("Prompt 12");
   });
 
-  it("name what comes after the last round the end, once there is one", () => {
-    const open = { round: 4, steps: [], kept: null };
-    expect(nameRound(open, true)).toBe("The end");
-    expect(nameRound(open, false)).toBe("Round 4");
-    expect(nameRound({ ...open, kept: ["start"] }, true)).toBe("Round 4");
-    expect(nameRound({ ...open, round: 0, kept: ["start"] }, true)).toBe("Your prompt");
+  it("name rounds and the end", () => {
+    const round = { round: 4, steps: [], kept: null, isEnd: false };
+    expect(nameRound(round)).toBe("Round 4");
+    expect(nameRound({ ...round, isEnd: true })).toBe("The rows of the end");
+    expect(nameRound({ ...round, round: 0 })).toBe("Your prompt");
   });
 
   it("count what was done in a round, and leave out what was not", () => {
     const refused = { kind: "refused", text: "", reason: "It is empty." } as const;
-    expect(countSteps({ round: 1, steps: [refused, tried(1), tried(1_200, 1)], kept: null })).toBe(
+    expect(countSteps({ round: 1, steps: [refused, tried(1), tried(1_200, 1)], kept: null, isEnd: false })).toBe(
       "1 refused, 1,201 answers to rows, 1 judgement",
     );
   });

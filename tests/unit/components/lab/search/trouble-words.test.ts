@@ -19,7 +19,8 @@ const measurementsOf = ({ trace }: Searched) =>
 async function troubleOf(changes: Partial<SearchPlan>, engine: Engine): Promise<string> {
   const plan = planFor({ method: "ape", rows, budget, ...changes });
   const searched = await runRecipe(createRecipe({ plan, tools: plainTools }), plan, { engine });
-  return describeTrouble(measurementsOf(searched), searched.outcome).join(" ");
+  const { candidates, outcome } = searched;
+  return describeTrouble({ candidates, measurements: measurementsOf(searched), outcome }).join(" ");
 }
 
 describe("what the page says of a search that could not tell prompts apart", () => {
@@ -54,13 +55,21 @@ describe("what the page says of a search that could not tell prompts apart", () 
     expect(await troubleOf(judged, { ...told, choose })).toBe("");
   });
 
+  it("prompts came in another script, and a word of one is none", async () => {
+    const write = (texts: readonly string[]) =>
+      toldEngine((content, call) => (isRow(content) ? "light" : (texts[call % texts.length] ?? ""))).engine;
+    const foreign = ["用一个词说明颜色是浅还是深：{{colour}}", "Скажи одним словом, светлый ли цвет: {{colour}}"];
+    expect(await troubleOf({}, write(foreign))).toMatch(/^2 of \d+ new prompts are in another script than yours/);
+    expect(await troubleOf({}, write(["Say in one word, light or dark (浅 or 深): {{colour}}"]))).toBe("");
+  });
+
   it("a demand fails, with its reason", () => {
     const base = { candidateId: "start", rivalId: null, scorer: "demands", step: 1 } as const;
     const measurements = [
       { ...base, caseId: "1", score: null, reason: "The script threw." },
       { ...base, caseId: "2", score: 1, reason: "" },
     ];
-    expect(describeTrouble(measurements, null)).toEqual([
+    expect(describeTrouble({ candidates: [], measurements, outcome: null })).toEqual([
       "1 row tells nothing, since a prompt cannot be filled or a demand fails: The script threw.",
     ]);
   });
@@ -69,7 +78,16 @@ describe("what the page says of a search that could not tell prompts apart", () 
     const wrong = [
       { candidateId: "start", caseId: "1", rivalId: null, scorer: "demands", score: 0, reason: "", step: 1 },
     ];
-    expect(describeTrouble(wrong, null)).toEqual([]);
-    expect(describeTrouble(wrong, { whyNothing: "noise" })[0]).toMatch(/^No row was right with your prompt,/);
+    const outcome = {
+      chosenId: "start",
+      chosenText: "",
+      comparison: null,
+      expectedLuck: 0,
+      whyNothing: "noise",
+    } as const;
+    expect(describeTrouble({ candidates: [], measurements: wrong, outcome: null })).toEqual([]);
+    expect(describeTrouble({ candidates: [], measurements: wrong, outcome })[0]).toMatch(
+      /^No row was right with your prompt,/,
+    );
   });
 });
