@@ -107,7 +107,7 @@ test("thirty rows, no idea and a very small model: what real searches with one g
   await openLabSet(page, workbench, thirtyRows());
   const run = await search(
     page,
-    /^BootstrapFewShotRecommended: your model has 0\.3 B parameters, .* on 3 real tasks .* none ended worse/,
+    /^BootstrapFewShotRecommended: your model has 0\.3\sB parameters, .* On 3 real tasks, .* none ended worse/,
   );
   await expect(run.getByRole("status")).toHaveText(
     "The new prompt is better: +100 points, on 12 rows that played no part in choosing it.",

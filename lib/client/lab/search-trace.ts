@@ -1,6 +1,5 @@
 import { succeed, type Result } from "../../base/result";
 import type { Call } from "../../calls/call";
-import { isAnswer } from "../../calls/model-calls";
 import type { Candidate } from "../../search/search";
 import type { KeptEvent, SearchEventRow } from "../../store/lab-rows";
 import { withLab } from "./with-lab";
@@ -117,7 +116,7 @@ class Rounds {
       this.change((tried) => ({ ...tried, [count]: tried[count] + 1 }));
       return;
     }
-    const text = isAnswer(answer) ? answer.text : "";
+    const text = "text" in answer ? answer.text : "";
     this.steps.push({
       kind: "asked",
       whom: purpose === "person" ? "person" : "model",

@@ -22,7 +22,7 @@ export interface RealFigures {
   readonly methods: Readonly<Record<string, RealMethodFigures>>;
 }
 
-export interface RealMethodFigures {
+interface RealMethodFigures {
   readonly runs: number;
   readonly changed: number;
   readonly worse: number;
