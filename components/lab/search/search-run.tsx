@@ -48,10 +48,10 @@ export function SearchRun({ search, canWrite, isOtherBusy, onUse }: SearchRunPro
     curve.length > 0 || (outcome === null && !search.measurements.some(({ rivalId }) => rivalId !== null));
   // That its tab is gone is told above, and is no error.
   const told = failure ?? (waiting === null && search.failure?.kind !== "tab-gone" ? search.failure : null);
-  const { candidates, measurements } = search;
+  const { candidates, measurements, emptyRounds } = search;
   const trouble = useMemo(
-    () => describeTrouble({ candidates, measurements, outcome }),
-    [candidates, measurements, outcome],
+    () => describeTrouble({ candidates, measurements, outcome, emptyRounds }),
+    [candidates, measurements, outcome, emptyRounds],
   );
   const name = allMethods.find((method) => method.id === plan.method)?.name ?? plan.method;
   const report = (done: Promise<{ ok: true } | { ok: false; failure: Failure }>) =>

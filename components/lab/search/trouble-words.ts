@@ -8,20 +8,21 @@ const FEWEST_JUDGED = 8;
 /** A judge that tells hardly anything. */
 const SHARE_WITHOUT_PREFERENCE = 0.8;
 
-type Told = Pick<ShownSearch, "candidates" | "measurements" | "outcome">;
+type Told = Pick<ShownSearch, "candidates" | "measurements" | "outcome" | "emptyRounds">;
 
 /**
  * What kept a search from telling prompts apart, each in a sentence or two with what to do: rows too long, a demand that
  * breaks, a judge that goes by the place, no row right with any prompt, prompts in another script. `outcome` is null while it
  * goes on.
  */
-export function describeTrouble({ candidates, measurements, outcome }: Told): readonly string[] {
+export function describeTrouble({ candidates, measurements, outcome, emptyRounds }: Told): readonly string[] {
   return [
     describeOtherScript(candidates),
     describeLongRows(measurements),
     describeBroken(measurements),
     describeJudge(measurements),
     outcome === null ? null : describeAllWrong(measurements),
+    outcome === null || outcome.isCutOff === true ? null : describeStuck(emptyRounds),
   ].filter((sentence) => sentence !== null);
 }
 
@@ -78,6 +79,12 @@ function describeAllWrong(measurements: readonly Measurement[]): string | null {
   if (prompts === 0 || scored.some(({ score }) => (score ?? 0) > 0)) return null;
   const withPrompts = prompts === 1 ? "with your prompt" : `with any of ${prompts.toLocaleString("en")} prompts`;
   return `No row was right ${withPrompts}, so nothing told them apart. Look at the model’s answers under “Measure”: perhaps the demands ask for another form than the right answer has. Else easier rows or a larger model would help.`;
+}
+
+/** The loop gives up in the third such round, which is not ended (`runSearch`). */
+function describeStuck(emptyRounds: number): string | null {
+  if (emptyRounds < 2) return null;
+  return "It ended before its time: three rounds in a row brought no new prompt to try. A larger model writes more different ones.";
 }
 
 function rowsOf(measurements: readonly Measurement[]): number {

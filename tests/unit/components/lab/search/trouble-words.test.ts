@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { describeTrouble } from "@/components/lab/search/trouble-words";
 import { scriptedEngine } from "@/lib/engines/scripted";
 import type { Engine } from "@/lib/engines/engine";
+import { emptySearch, takeKeptEvent } from "@/lib/client/lab/shown-search";
 import type { SearchPlan } from "@/lib/search/lab-run";
+import type { Trace } from "@/lib/search/search";
+import type { KeptEvent, SearchRow } from "@/lib/store/lab-rows";
 import { createRecipe } from "@/lib/search/recipes/methods";
 import { colourRows, plainTools, planFor, row } from "../../../search/planted";
 import { runRecipe, toldEngine, type Searched } from "../../../search/scripted-search";
@@ -12,15 +15,23 @@ const budget = { calls: 120, tokens: 1e6, milliseconds: 1e6 };
 const isRow = (content: string) => /^Is this colour|\n\n?\w+ [abc] \d+$/u.test(content) && !content.includes("<");
 const another = (call: number) => `Say it, ${"abcdefghij"[call % 10] ?? ""}: {{colour}}`;
 
-const measurementsOf = ({ trace }: Searched) =>
-  trace.flatMap((event) => (event.type === "candidate-measured" ? [event.measurement] : []));
+const isKept = ({ type }: Trace) => type.startsWith("candidate-") || type === "round-ended";
 
 /** The words about a search that ran to its end. */
 async function troubleOf(changes: Partial<SearchPlan>, engine: Engine): Promise<string> {
   const plan = planFor({ method: "ape", rows, budget, ...changes });
   const searched = await runRecipe(createRecipe({ plan, tools: plainTools }), plan, { engine });
-  const { candidates, outcome } = searched;
-  return describeTrouble({ candidates, measurements: measurementsOf(searched), outcome }).join(" ");
+  const kept = searched.trace.filter((event): event is KeptEvent => isKept(event));
+  const row: SearchRow = {
+    id: plan.searchId,
+    setId: "set",
+    createdAt: 0,
+    modelId: null,
+    plan,
+    end: { state: "completed", failure: null, outcome: searched.outcome },
+  };
+  const shown = kept.reduce((search, event) => takeKeptEvent(search, event, 0), emptySearch(row));
+  return describeTrouble({ ...shown, outcome: searched.outcome }).join(" ");
 }
 
 describe("what the page says of a search that could not tell prompts apart", () => {
@@ -63,13 +74,20 @@ describe("what the page says of a search that could not tell prompts apart", () 
     expect(await troubleOf({}, write(["Say in one word, light or dark (浅 or 深): {{colour}}"]))).toBe("");
   });
 
+  it("the same came again and again, so that it ended before its time; not where the method was done", async () => {
+    const { engine: same } = toldEngine((content) => (isRow(content) ? "light" : "Say in one word: {{colour}}"));
+    expect(await troubleOf({ method: "opro" }, same)).toMatch(/^It ended before its time: three rounds in a row/);
+    const { engine: other } = toldEngine((content, call) => (isRow(content) ? "light" : another(call)));
+    expect(await troubleOf({ method: "langgpt" }, other)).toBe("");
+  });
+
   it("a demand fails, with its reason", () => {
     const base = { candidateId: "start", rivalId: null, scorer: "demands", step: 1 } as const;
     const measurements = [
       { ...base, caseId: "1", score: null, reason: "The script threw." },
       { ...base, caseId: "2", score: 1, reason: "" },
     ];
-    expect(describeTrouble({ candidates: [], measurements, outcome: null })).toEqual([
+    expect(describeTrouble({ candidates: [], measurements, outcome: null, emptyRounds: 0 })).toEqual([
       "1 row tells nothing, since a prompt cannot be filled or a demand fails: The script threw.",
     ]);
   });
@@ -85,8 +103,8 @@ describe("what the page says of a search that could not tell prompts apart", () 
       expectedLuck: 0,
       whyNothing: "noise",
     } as const;
-    expect(describeTrouble({ candidates: [], measurements: wrong, outcome: null })).toEqual([]);
-    expect(describeTrouble({ candidates: [], measurements: wrong, outcome })[0]).toMatch(
+    expect(describeTrouble({ candidates: [], measurements: wrong, outcome: null, emptyRounds: 0 })).toEqual([]);
+    expect(describeTrouble({ candidates: [], measurements: wrong, outcome, emptyRounds: 0 })[0]).toMatch(
       /^No row was right with your prompt,/,
     );
   });
