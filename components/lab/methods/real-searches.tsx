@@ -32,11 +32,11 @@ export function RealSearches() {
           </caption>
           <thead>
             <tr className="border-b border-line-strong">
-              <th scope="col" className="py-1 pr-3 text-left font-medium">
+              <th scope="col" className="py-1 text-left font-medium sm:pr-3">
                 Method
               </th>
-              {["Gain", "Changed", "Worse", "Searches"].map((heading) => (
-                <th key={heading} scope="col" className="py-1 pl-3 font-medium">
+              {["Gain", "Changed", "Worse"].map((heading) => (
+                <th key={heading} scope="col" className="py-1 pl-1.5 font-medium sm:pl-3">
                   {heading}
                 </th>
               ))}
@@ -45,15 +45,21 @@ export function RealSearches() {
           <tbody>
             {rows.map(({ id, name: method, figures: { gain, low, high, changed, worse, runs } }) => (
               <tr key={id} className="border-b border-line">
-                <th scope="row" className="py-1 pr-3 text-left font-normal">
+                <th scope="row" className="py-1 text-left font-normal sm:pr-3">
                   {method}
                 </th>
-                <td className="py-1 pl-3 sm:whitespace-nowrap">
-                  {changed === 0 ? "0" : `${digit(gain)} (${digit(low)} to ${digit(high)})`}
+                <td className="py-1 pl-1.5 sm:pl-3">
+                  {changed === 0 ? "0" : `${digit(gain)} `}
+                  {changed > 0 && (
+                    <span className="whitespace-nowrap max-sm:block">
+                      ({digit(low)} to {digit(high)})
+                    </span>
+                  )}
                 </td>
-                <td className="py-1 pl-3">{changed}</td>
-                <td className="py-1 pl-3">{worse}</td>
-                <td className="py-1 pl-3">{runs}</td>
+                <td className="py-1 pl-1.5 whitespace-nowrap sm:pl-3">
+                  {changed} of {runs}
+                </td>
+                <td className="py-1 pl-1.5 sm:pl-3">{worse}</td>
               </tr>
             ))}
           </tbody>

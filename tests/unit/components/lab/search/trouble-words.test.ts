@@ -8,7 +8,7 @@ import type { Trace } from "@/lib/search/search";
 import type { KeptEvent, SearchRow } from "@/lib/store/lab-rows";
 import { createRecipe } from "@/lib/search/recipes/methods";
 import { colourRows, plainTools, planFor, row } from "../../../search/planted";
-import { runRecipe, toldEngine, type Searched } from "../../../search/scripted-search";
+import { runRecipe, toldEngine } from "../../../search/scripted-search";
 
 const rows = { propose: colourRows(12, "a"), select: colourRows(10, "b"), openOnce: colourRows(6, "c") };
 const budget = { calls: 120, tokens: 1e6, milliseconds: 1e6 };
