@@ -34,7 +34,9 @@ export function SearchTraceView({ search: { plan, state, round, outcome } }: Sea
       {isOpen && read?.ok === false && <FailureNotice failure={read.failure} />}
       {isOpen && read?.ok === true && (
         <div className="mt-2 flex flex-col gap-2">
-          {read.value.length === 0 && <p className="text-quiet">Nothing was done yet.</p>}
+          {read.value.length === 0 && (
+            <p className="text-quiet">Nothing was done yet. A search from a file tells its steps once it goes on.</p>
+          )}
           {read.value.map((one, place) => (
             <RoundView key={place} round={one} />
           ))}

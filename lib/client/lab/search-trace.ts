@@ -56,13 +56,15 @@ export async function readTrace(searchId: string, hasEnded: boolean): Promise<Re
 
 /**
  * Calls and what a search told of itself, each in its order, in one order. Of searches from before the calls were counted
- * with each event those that were paid are counted, so that calls which cost nothing may stand too late.
+ * with each event those that were paid are counted, so that calls which cost nothing may stand too late. None where nothing
+ * was told: a search from a file has its calls alone, until it goes on and tells what they were for.
  */
 export function traceOf(
   calls: readonly Call[],
   events: readonly Pick<SearchEventRow, "calls" | "told" | "event">[],
   hasEnded: boolean,
 ): readonly TraceRound[] {
+  if (events.length === 0) return [];
   const rounds = new Rounds();
   let taken = 0;
   let paid = 0;

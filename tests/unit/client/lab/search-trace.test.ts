@@ -72,6 +72,10 @@ describe("the steps of a search", () => {
     expect(traceOf(cached, unpaid, true)).toEqual(rounds);
   });
 
+  it("are not known of a search from a file before it goes on", () => {
+    expect(traceOf(calls, [], false)).toEqual([]);
+  });
+
   it("tell of a search from before requests were kept what was written, and nothing of what was asked", async () => {
     const events = valueOf(await withLab((lab) => lab.readEvents(id)));
     const former = calls.map(({ sent: _, ...call }) => call);
