@@ -31,6 +31,8 @@ export interface Call {
   readonly answer: Answer | Choice;
   /** Taken from what was asked before: nothing was spent on it. */
   readonly isCached: boolean;
+  /** What a search asked where something is to be written, or a person; missing in calls from before it was kept. */
+  readonly sent?: string;
 }
 
 /** An answer, and the call that gave it. */

@@ -1,5 +1,6 @@
 import type { ModelBuild } from "./model-build";
 import { apacheLicence, licenceOf, type Licence } from "./licences";
+import { parametersOf } from "./parameters-of";
 import { vocabularyTableBytes } from "./vocabulary-table";
 import { readWebLlmList, type ListedBuild, type ListedModel } from "./web-llm-list";
 
@@ -121,20 +122,6 @@ const notes: readonly Note[] = [
     parameters: 0.36,
   },
 ];
-
-/** Models whose names do not tell their size, in billions of parameters. */
-const untoldSizes: readonly (readonly [RegExp, number])[] = [
-  [/^phi-1_5/, 1.42],
-  [/^phi-2/, 2.78],
-  [/^Phi-3\.5-vision/, 4.15],
-  [/^Phi-(3|4)/, 3.82],
-];
-
-function parametersOf(name: string): number | null {
-  const [, number, unit] = /(\d+(?:[._]\d+)?)([BM])(?![a-z])/i.exec(name) ?? [];
-  if (number === undefined) return untoldSizes.find(([beginning]) => beginning.test(name))?.[1] ?? null;
-  return Number(number.replace("_", ".")) / (unit?.toUpperCase() === "M" ? 1000 : 1);
-}
 
 function webLlmEntry(model: ListedModel, note: Note | undefined): CatalogEntry | null {
   const { baseId, name, bits, hasShortContext, f16, f32 } = model;

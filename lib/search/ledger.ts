@@ -1,10 +1,10 @@
 import type { Clock } from "../base/clock";
 import { seededRandom } from "../base/random";
 import { fail, succeed } from "../base/result";
-import type { AnswerCache, Call } from "../calls/call";
+import type { AnswerCache, Call, CallEvent } from "../calls/call";
 import { createCallBook, subtractSpent } from "../calls/call-book";
 import { createModelCalls, isAnswer } from "../calls/model-calls";
-import type { Engine } from "../engines/engine";
+import type { ChatMessage, Engine } from "../engines/engine";
 import type { Budgets } from "./earlier-budget";
 import { questionHash, readPersonAnswer } from "./person-call";
 import type { EarlierBudget, Ledger, SearchBudget } from "./search";
@@ -48,6 +48,14 @@ export function createLedger(options: LedgerOptions): Ledger & { readonly budget
 
   return {
     ...model,
+    async *ask(purpose, messages, sampling) {
+      const asking = model.ask(purpose, messages, sampling);
+      for (;;) {
+        const step = await asking.next();
+        if (step.done === true) return step.value;
+        yield purpose === "propose" ? withRequest(step.value, messages) : step.value;
+      }
+    },
     async *askPerson(question) {
       if (signal.aborted) return fail({ kind: "model-ended-by-stop" });
       const hash = await questionHash(question);
@@ -83,4 +91,10 @@ export function createLedger(options: LedgerOptions): Ledger & { readonly budget
       },
     },
   };
+}
+
+/** What writes is stored with what it was asked, so that a person can follow the method; rows and prompts tell the rest. */
+function withRequest(event: CallEvent, messages: readonly ChatMessage[]): CallEvent {
+  if (event.type !== "call-ended" || event.isReplayed) return event;
+  return { ...event, call: { ...event.call, sent: messages.map(({ content }) => content).join("\n\n") } };
 }

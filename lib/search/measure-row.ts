@@ -6,6 +6,7 @@ import type { Case } from "../records/case";
 import { judgeAndScore } from "./judge-and-score";
 import type { RowTools } from "./row-tools";
 import type { Candidate, Ledger, Measurement, StepAnswer, Steps } from "./search";
+import { ROW_TOO_LONG } from "./told-reasons";
 
 /** What a prompt led to on a row. */
 export type RowAnswer = StepAnswer & { readonly sent: string };
@@ -60,7 +61,7 @@ export function createMeasureRow(tools: RowTools, sampling: SamplingParameters):
     if (!tried.ok) {
       const { failure } = tried;
       if (failure.kind === "context-exceeded") {
-        return succeed({ ...base, score: 0, reason: "Prompt and row are longer than the model can read.", step: null });
+        return succeed({ ...base, score: 0, reason: ROW_TOO_LONG, step: null });
       }
       if (failure.kind === "template-failed") {
         return succeed({ ...base, score: null, reason: `The prompt cannot be filled: ${failure.detail}`, step: null });

@@ -13,7 +13,7 @@ export const methodVersions: Readonly<Record<MethodId, number>> = {
   "dp-opt": 1,
   gpo: 1,
   "gpo-shift": 1,
-  mop: 1,
+  mop: 2,
   "prompt-selection": 1,
   "prompt-oirl": 1,
   // Critique

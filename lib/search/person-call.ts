@@ -1,5 +1,5 @@
 import { md5 } from "hash-wasm";
-import { isAnswerTo, type PersonAnswer, type PersonQuestion } from "../base/person-question";
+import { isAnswerTo, type DuelQuestion, type PersonAnswer, type PersonQuestion } from "../base/person-question";
 import type { Answer, Call } from "../calls/call";
 
 /** 128 bits, in hexadecimal digits, of what a person is asked: no model decides the answer. */
@@ -17,9 +17,16 @@ function partsOf(question: PersonQuestion): readonly unknown[] {
 }
 
 /** A person's answer as it is stored. It costs nothing of the budget. */
-export function personCall(asked: Pick<Call, "step" | "requestHash">, answer: PersonAnswer): Call {
-  const { step, requestHash } = asked;
-  return { step, requestHash, purpose: "person", answer: { ...nothingSpent, text: answer }, isCached: false };
+export function personCall(
+  { step, requestHash, question }: Pick<Call, "step" | "requestHash"> & { readonly question: PersonQuestion },
+  answer: PersonAnswer,
+): Call {
+  const sent = question.kind === "open" ? question.question : duelText(question);
+  return { step, requestHash, purpose: "person", answer: { ...nothingSpent, text: answer }, isCached: false, sent };
+}
+
+function duelText({ input, first, second }: DuelQuestion): string {
+  return `Which answer is better?\n\n${input}\n\n1. ${first}\n\n2. ${second}`;
 }
 
 /** Null where it is none to this question. */

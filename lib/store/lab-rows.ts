@@ -80,4 +80,6 @@ export interface SearchEventRow {
   /** So many calls were paid by then; those that the cache answered are none. */
   readonly calls: number;
   readonly event: KeptEvent;
+  /** All calls that were told by then, those that cost nothing too; missing in events from before it was kept. */
+  readonly told?: number;
 }

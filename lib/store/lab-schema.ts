@@ -247,6 +247,7 @@ export const callSchema = schemaFor<Call>()(
     purpose: z.enum(["propose", "run", "judge", "person"]),
     answer: z.union([writtenSchema, chosenSchema]),
     isCached: z.boolean(),
+    sent: z.exactOptional(z.string()),
   }),
 );
 
@@ -277,5 +278,5 @@ const keptEventSchema = schemaFor<KeptEvent>()(
 );
 
 export const searchEventRowSchema = schemaFor<SearchEventRow>()(
-  z.object({ searchId: id, place: z.int(), calls: z.int(), event: keptEventSchema }),
+  z.object({ searchId: id, place: z.int(), calls: z.int(), told: z.exactOptional(z.int()), event: keptEventSchema }),
 );

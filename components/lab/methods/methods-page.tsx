@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { COMPARED_AT, rowsOfSetting, type PlantedSetting } from "../search/methods/figures";
 import { MethodTable } from "./method-table";
+import { RealSearches } from "./real-searches";
 
 const tables: readonly { readonly setting: PlantedSetting; readonly budget: number }[] = [
   { setting: "scored", budget: COMPARED_AT },
@@ -28,7 +29,7 @@ const columns = [
   ["Calls", "what a search took of the model, on average."],
 ] as const;
 
-/** How each method does where the truth is known; the recommendations of the Lab rest on it. */
+/** How each method does where the truth is known, and some of them with a real model; the Lab recommends by both. */
 export function MethodsPage() {
   return (
     <main className="mx-auto flex w-full max-w-[58rem] grow flex-col gap-8 px-4 pt-6 pb-16 sm:px-6 lg:pt-10">
@@ -64,6 +65,7 @@ export function MethodsPage() {
           budget={budget}
         />
       ))}
+      <RealSearches />
     </main>
   );
 }

@@ -1,18 +1,22 @@
 import { ExternalLink } from "lucide-react";
 import type { MethodAdvice } from "./method-advice";
 import { describeNeeds } from "./methods/needs-words";
-import { describeRealMethod, describeRealSearches } from "./methods/real-figures";
+import { describeRealMethod } from "./methods/real-figures";
 
 /** A method for a person who has not read its paper: why it, the idea, where it is from, and what to know of it. */
-export function MethodDetail({ advice: { method, obstacle, reason } }: { advice: MethodAdvice }) {
+export function MethodDetail({ advice: { method, obstacle, reasons } }: { advice: MethodAdvice }) {
   const { id, name, source, about, differs, smallModels, needs } = method;
   return (
     <div className="flex max-w-prose flex-col gap-2 text-sm text-pretty">
       <div>
         <h3 className="text-base font-medium">{name}</h3>
         {obstacle !== null && <p className="font-medium">Not on these rows: {obstacle}</p>}
-        {obstacle === null && reason !== null && <p className="font-medium">{reason}</p>}
-        {obstacle === null && reason !== null && <p className="mt-1 text-quiet">{describeRealSearches()}</p>}
+        {obstacle === null &&
+          reasons.map((reason, place) => (
+            <p key={reason} className={place === 0 ? "font-medium" : "mt-1 text-quiet"}>
+              {withUnits(reason)}
+            </p>
+          ))}
       </div>
       <p>{about}</p>
       <p>

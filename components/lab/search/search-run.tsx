@@ -1,7 +1,7 @@
 "use client";
 
 import { Download, Pause, Play, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Failure } from "@/lib/base/failure";
 import type { ShownSearch } from "@/lib/client/lab/lab-state";
 import { answerSearch, continueSearch, deleteSearch, pauseSearch } from "@/lib/client/lab/run-search";
@@ -17,7 +17,9 @@ import { allMethods } from "./methods/all-methods";
 import { PersonQuestionView } from "./person-question";
 import { ScorePlot } from "./score-plot";
 import { SearchOutcomeView } from "./search-outcome-view";
+import { SearchTraceView } from "./search-trace-view";
 import { describeSearch } from "./search-words";
+import { describeTrouble } from "./trouble-words";
 
 interface SearchRunProps {
   readonly search: ShownSearch;
@@ -46,6 +48,11 @@ export function SearchRun({ search, canWrite, isOtherBusy, onUse }: SearchRunPro
     curve.length > 0 || (outcome === null && !search.measurements.some(({ rivalId }) => rivalId !== null));
   // That its tab is gone is told above, and is no error.
   const told = failure ?? (waiting === null && search.failure?.kind !== "tab-gone" ? search.failure : null);
+  const { candidates, measurements, emptyRounds } = search;
+  const trouble = useMemo(
+    () => describeTrouble({ candidates, measurements, outcome, emptyRounds }),
+    [candidates, measurements, outcome, emptyRounds],
+  );
   const name = allMethods.find((method) => method.id === plan.method)?.name ?? plan.method;
   const report = (done: Promise<{ ok: true } | { ok: false; failure: Failure }>) =>
     void done.then((result) => setFailure(result.ok ? null : result.failure));
@@ -132,6 +139,11 @@ export function SearchRun({ search, canWrite, isOtherBusy, onUse }: SearchRunPro
         <ModelNeeded text="To go on, the search needs its model." usedId={search.modelId} told={told} />
       )}
       {outcome !== null && <SearchOutcomeView outcome={outcome} plan={plan} onUse={onUse} />}
+      {trouble.map((sentence) => (
+        <p key={sentence} className="max-w-prose text-sm text-pretty wrap-anywhere">
+          {sentence}
+        </p>
+      ))}
       {isRunning && writing !== "" && (
         <p className="truncate text-sm text-quiet">
           The model writes: <bdi translate="no">{writing.slice(-200)}</bdi>
@@ -141,6 +153,7 @@ export function SearchRun({ search, canWrite, isOtherBusy, onUse }: SearchRunPro
         {hasPlot && <ScorePlot curve={curve} calls={spent.calls} />}
         <CandidateTree search={search} onUse={onUse} />
       </div>
+      <SearchTraceView search={search} />
     </section>
   );
 }

@@ -37,7 +37,8 @@ interface SearchStartProps {
 /** Which prompt to better, by which method, at what cost; the one that fits best is chosen already. */
 export function SearchStart({ open, canWrite, failure, onFailure, onImported }: SearchStartProps) {
   const { set, cases } = open;
-  const advice = useMemo(() => adviseMethods(set, cases), [set, cases]);
+  const parameters = useModel(({ model }) => (model.status === "none" ? null : model.entry.parameters));
+  const advice = useMemo(() => adviseMethods(set, cases, parameters), [set, cases, parameters]);
   const [chosen, setChosen] = useState<MethodId | null>(null);
   const [promptId, setPromptId] = useState<string | null>(null);
   const [budget, setBudget] = useState(usualBudget);
@@ -87,7 +88,7 @@ export function SearchStart({ open, canWrite, failure, onFailure, onImported }: 
       <MethodPicker advice={advice} chosen={chosenAdvice} onChoose={setChosen} />
       <p className="text-sm text-quiet">
         <Link href="/lab/methods/" prefetch={false} className="underline underline-offset-2 hover:text-ink">
-          How the methods do on made-up tasks where the truth is known
+          How the methods do on made-up tasks where the truth is known, and with a real model
         </Link>
       </p>
       <div className="flex flex-col gap-2">

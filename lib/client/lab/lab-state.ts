@@ -39,6 +39,8 @@ export interface ShownSearch {
   readonly measurements: readonly Measurement[];
   readonly kept: readonly string[];
   readonly round: number;
+  /** Rounds that were ended since the last new prompt was tried. */
+  readonly emptyRounds: number;
   readonly spent: SearchBudget;
   /** Mean score of the best candidate after each call that measured one: the plot. */
   readonly curve: readonly { readonly calls: number; readonly best: number }[];

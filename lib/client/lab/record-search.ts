@@ -42,7 +42,7 @@ export function recordSearch(row: SearchRow, paid: readonly Call[], show: (searc
       case "candidate-refused":
       case "candidate-measured":
       case "round-ended":
-        waiting.push({ searchId: row.id, place, calls: search.spent.calls, event });
+        waiting.push({ searchId: row.id, place, calls: search.spent.calls, told: ended, event });
         place += 1;
         search = takeKeptEvent(search, event, search.spent.calls);
         return;

@@ -15,6 +15,7 @@ export function emptySearch({ plan, modelId, createdAt }: SearchRow): ShownSearc
     measurements: [],
     kept: [],
     round: 0,
+    emptyRounds: 0,
     spent: { calls: 0, tokens: 0, milliseconds: 0 },
     curve: [],
     writing: "",
@@ -37,7 +38,7 @@ export function addCallCost(spent: SearchBudget, { answer, isCached, purpose }: 
 export function takeKeptEvent(search: ShownSearch, event: KeptEvent, calls: number): ShownSearch {
   switch (event.type) {
     case "candidate-proposed":
-      return { ...search, candidates: [...search.candidates, event.candidate], writing: "" };
+      return { ...search, candidates: [...search.candidates, event.candidate], emptyRounds: -1, writing: "" };
     case "candidate-refused":
       return { ...search, refused: [...search.refused, { text: event.text, reason: event.reason }], writing: "" };
     case "candidate-measured": {
@@ -45,7 +46,7 @@ export function takeKeptEvent(search: ShownSearch, event: KeptEvent, calls: numb
       return { ...search, measurements, curve: extendCurve(search.curve, bestMean(measurements), calls) };
     }
     case "round-ended":
-      return { ...search, round: event.round, kept: event.kept };
+      return { ...search, round: event.round, kept: event.kept, emptyRounds: search.emptyRounds + 1 };
   }
 }
 

@@ -2,6 +2,7 @@ import { succeed } from "../../base/result";
 import type { Case } from "../../records/case";
 import { isOfOneRow, type AnswerRow } from "../measure-row";
 import type { Candidate, Ledger, Measurement, Steps } from "../search";
+import { NEITHER_ANSWERS } from "../told-reasons";
 
 export interface Pair {
   readonly candidate: Candidate;
@@ -29,7 +30,7 @@ export async function* answerBoth(
   if (!others.ok && !isOfOneRow(others.failure)) return others;
   const step = own.ok ? own.value.step : null;
   const told = (score: number | null, reason: string) => succeed({ kind: "told", score, reason, step } as const);
-  if (!own.ok) return others.ok ? told(0, cannotAnswer) : told(null, neitherAnswers);
+  if (!own.ok) return others.ok ? told(0, cannotAnswer) : told(null, NEITHER_ANSWERS);
   if (!others.ok) return told(1, onlyThisAnswers);
   const [mine, theirs] = [own.value.text.trim(), others.value.text.trim()];
   if (mine === theirs) return told(0.5, "Both lead to the same answer.");
@@ -37,5 +38,4 @@ export async function* answerBoth(
 }
 
 const cannotAnswer = "The model cannot answer this row with this prompt.";
-const neitherAnswers = "The model cannot answer this row with either prompt.";
 const onlyThisAnswers = "The model can answer this row with this prompt alone.";

@@ -2,7 +2,8 @@ import { succeed } from "../../base/result";
 import type { Evaluator, Measurement } from "../search";
 
 /**
- * Candidates that were made for one kind of rows are measured on these alone, by its evaluator; all others by the first.
+ * Candidates that were made for one kind of rows are measured on these alone, by its evaluator; all others by the first
+ * (the joint search by regions of MoP, Wang et al., arXiv 2407.00256).
  * `regionOf`: the place among `regional`; null for a candidate that is for all rows.
  */
 export function createByRegion(

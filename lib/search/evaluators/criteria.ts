@@ -3,7 +3,10 @@ import { gapsOf } from "../criteria";
 import { sectionOf } from "../prompt-section";
 import type { Evaluator, Measurement } from "../search";
 
-/** How far texts meet the criteria that rules can tell: 1 where all are met. No calls, and no rows. */
+/**
+ * How far texts meet the criteria that rules can tell: 1 where all are met (linear feedback control, Karn, arXiv
+ * 2501.11979). No calls, and no rows.
+ */
 export const criteriaEvaluator: Evaluator = {
   mostCalls: () => 0,
   async *evaluate(_population, fresh) {

@@ -5,6 +5,7 @@ import type { Case } from "../../records/case";
 import { isOfOneRow, type AnswerRow } from "../measure-row";
 import type { Candidate, Evaluator, Ledger, Measurement, Steps } from "../search";
 import { bestOf } from "../selectors/mean-scores";
+import { judgedReasons } from "../told-reasons";
 import { answerBoth } from "./answer-both";
 
 export interface JudgeOptions {
@@ -87,15 +88,10 @@ export async function* judgeRow(
   }
   const [asFirst = 0, asSecond = 0] = odds;
   const { outcome } = readVerdict(asFirst, asSecond, null);
-  return told(scores[outcome], reasons[outcome]);
+  return told(scores[outcome], judgedReasons[outcome]);
 }
 
 const scores = { wins: 1, ties: 0.5, loses: 0 } as const;
-const reasons = {
-  wins: "The judge prefers its answer in both orders.",
-  ties: "The judge has no preference that holds in both orders.",
-  loses: "The judge prefers the other answer in both orders.",
-} as const;
 const tooLong = "The answers are too long for the judge.";
 
 function askWhich(task: string, first: string, second: string): readonly ChatMessage[] {

@@ -15,9 +15,10 @@ export interface RouteBestOptions {
 }
 
 /**
- * One prompt that chooses for each row the candidate that did best on rows of its kind, among those that met all of these:
- * by the mean of a Beta distribution that begins flat, so that a few rows say little; of equals the one that is best on all rows. Nothing
- * where one candidate is best for all kinds. No call: what each branch leads to was asked before.
+ * One prompt that chooses for each row the candidate that did best on rows of its kind, among those that met all of these
+ * (the routing of MoP, Wang et al., arXiv 2407.00256): by the mean of a Beta distribution that begins flat, so that a few
+ * rows say little; of equals the one that is best on all rows. Nothing where one candidate is best for all kinds. No call:
+ * what each branch leads to was asked before.
  */
 export function createRouteBest({ startText, rows, regions, names }: RouteBestOptions): Proposer {
   return {

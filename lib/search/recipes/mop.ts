@@ -26,13 +26,14 @@ export interface MopSize {
 }
 
 /**
- * "tab": 20 + 6 · (1 + 20) + 3 · 20 = 206 calls before the rows that are opened once. "reference": the paper's, where the
- * number of kinds is chosen among 2 to 10; here 5, which is 5 · 60 guesses on 30 rows each, and the best four and the
- * person's own on the rows of each kind.
+ * "tab": 20 + 6 · (1 + 20) + 3 · 20 = 206 calls before the rows that are opened once. "reference": the settings with which
+ * the program is started (ruocwang/mixture-of-prompts, `config_zoo.py`, which overrides the larger ones of its base): of ten
+ * experts two guesses each, as often as kinds go into ten, scored on 20 rows; then the best four and the person's own on
+ * the rows of each kind. For 5 kinds, as here: 20 + 5 · 4 · (1 + 20) + 5 · 20 = 540 calls; the paper chooses among 2 to 10.
  */
 export const mopSizes = {
   tab: { regions: 2, induced: 3, pairs: 5, top: 2, demos: 3, rows: 20 },
-  reference: { regions: 5, induced: 60, pairs: 30, top: 4, demos: 20, rows: 30 },
+  reference: { regions: 5, induced: 4, pairs: 5, top: 4, demos: 20, rows: 20 },
 } as const satisfies Record<string, MopSize>;
 
 const TOKENS_OF_AN_INSTRUCTION = 80;

@@ -13,7 +13,10 @@ export interface BeamOptions {
   readonly least: number;
 }
 
-/** The best by their means, whatever rows they met; between equals the earlier one. Whoever met too few is left out. */
+/**
+ * The best by their means, whatever rows they met; between equals the earlier one. Whoever met too few is left out. "round" as
+ * in ProTeGi (Pryzant et al., arXiv 2305.03495), "all" as in PE2 (Ye et al., arXiv 2311.05661).
+ */
 export function beam({ width, of, prior, least }: BeamOptions): Selector {
   let known = 0;
   return {

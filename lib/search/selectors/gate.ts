@@ -1,8 +1,8 @@
 import type { Measurement, Selector } from "../search";
 
 /**
- * One best prompt at a time: a new one takes its place where it wins more rows against it than it loses. `kept` is the
- * best alone.
+ * One best prompt at a time: a new one takes its place where it wins more rows against it than it loses (SPO, Xiang et al.,
+ * arXiv 2502.06855). `kept` is the best alone.
  */
 export const gate: Selector = {
   select({ candidates, measurements }) {

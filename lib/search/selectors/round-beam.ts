@@ -2,7 +2,10 @@ import type { Selector } from "../search";
 import { createFresh } from "./mean-scores";
 import { rankByMean } from "./top-k";
 
-/** The best of all, and after it the best of the round, as many as the beam holds; where none came, those of before. */
+/**
+ * The best of all, and after it the best of the round, as many as the beam holds; where none came, those of before (SPRIG,
+ * Zhang et al., arXiv 2410.14826, whose beam holds the round's alone).
+ */
 export function createRoundBeam(size: number): Selector {
   const freshOf = createFresh();
   return {

@@ -4,7 +4,8 @@ import { meanScores } from "./mean-scores";
 /**
  * The `k` with the highest mean over their rows. Those that were measured on more rows stand first: who was left behind
  * early may owe a high mean to a few easy rows. Between equals the earlier one, so that a prompt must beat the person's
- * own; "shorter": among the others the shorter one.
+ * own; "shorter": among the others the shorter one (AMPO's pruning, arXiv 2410.08696). The top k are APE's (Zhou et al.,
+ * arXiv 2211.01910) and OPRO's history (Yang et al., arXiv 2309.03409).
  */
 export function topK(k: number, ofEquals: "earlier" | "shorter" = "earlier"): Selector {
   return { select: (population) => rankByMean(population, undefined, ofEquals).slice(0, k) };

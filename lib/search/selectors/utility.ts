@@ -1,7 +1,10 @@
 import { personUtility } from "../person-utility";
 import type { Selector } from "../search";
 
-/** The one that a person seems to like best, of those that they were shown; the first prompt where they saw none. */
+/**
+ * The one that a person seems to like best, of those that they were shown (APOHF, Lin et al., arXiv 2405.17346); the first
+ * prompt where they saw none.
+ */
 export const utilitySelector: Selector = {
   select({ candidates, measurements }) {
     const shown = new Set(

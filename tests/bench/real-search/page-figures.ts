@@ -28,8 +28,8 @@ export function pageFigures(searches: readonly ToldSearch[], calls: number): Rea
   };
 }
 
-function brief({ runs, changed, gain }: RealSearchFigures): RealFigures["methods"][string] {
-  return { runs, changed, gain: points(gain.share), low: points(gain.low), high: points(gain.high) };
+function brief({ runs, changed, worse, gain }: RealSearchFigures): RealFigures["methods"][string] {
+  return { runs, changed, worse, gain: points(gain.share), low: points(gain.low), high: points(gain.high) };
 }
 
 /** With one digit. */

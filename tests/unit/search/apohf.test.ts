@@ -129,8 +129,9 @@ describe("APOHF", () => {
   it("refuses an answer to another question", async () => {
     const first = await runOnce([], plan, plantedEngine());
     if (first.end.type !== "failed" || first.end.failure.kind !== "person-needed") throw new Error("It asks.");
-    const { step } = first.end.failure;
-    const wrong = [...first.calls, personCall({ step, requestHash: "other" }, "first")];
+    const { failure } = first.end;
+    const { step } = failure;
+    const wrong = [...first.calls, personCall({ ...failure, requestHash: "other" }, "first")];
     expect((await runOnce(wrong, plan, plantedEngine())).end).toMatchObject({
       failure: { kind: "replay-differs", step },
     });

@@ -201,14 +201,6 @@ describe("MoP", () => {
     }
     expect(calls["propose"]).toBe(2 * mopSizes.tab.induced);
   });
-
-  it("has as many requests and rows as the paper by its own settings", () => {
-    const { regions, induced, pairs, rows, top } = mopSizes.reference;
-    expect(regions * induced * (1 + rows) + regions * (top + 1) * rows).toBe(
-      5 * 3 * Math.floor(10 / 5) * 10 * 31 + 5 * 5 * 30,
-    );
-    expect(pairs).toBe(30);
-  });
 });
 
 describe("Prompt-OIRL's prompt half", () => {

@@ -32,7 +32,7 @@ export const critiqueMethods: readonly MethodCard[] = [
     differs:
       "The prompt is edited as a whole, so there are no parts to take in turn. Only the two weakest of the three answers are shown, and a prompt that copies an answer is refused.",
     smallModels:
-      "The paper shows gains with an 8 B model. No result is known to us below that; its makers advise a bigger model as the writer.",
+      "The paper shows gains with an 8 B model. No published result is known to us below that; its makers advise a bigger model as the writer.",
     needs: { rows: "scores", leastRows: 4, person: false },
   },
   {
@@ -99,7 +99,7 @@ export const critiqueMethods: readonly MethodCard[] = [
     differs:
       "We found no program, so requests and sizes are ours. Your own prompt stays word for word, with at most four lines below it.",
     smallModels:
-      "No result is known to us. Each line makes the prompt longer, and small models follow long prompts badly, so there are few.",
+      "No published result is known to us. Each line makes the prompt longer, and small models follow long prompts badly, so there are few.",
     needs: { rows: "scores", leastRows: 4, person: false },
   },
   {
@@ -116,7 +116,7 @@ export const critiqueMethods: readonly MethodCard[] = [
     differs:
       "Three steps lie between two scores in place of about five, so that a small model drifts less far. The rows that score are not those that decide at the end.",
     smallModels:
-      "No result is known to us. Many rewritings between two scores may lead a small model away from the task.",
+      "No published result is known to us. Many rewritings between two scores may lead a small model away from the task.",
     needs: { rows: "scores", leastRows: 4, person: false },
   },
   {
@@ -132,7 +132,7 @@ export const critiqueMethods: readonly MethodCard[] = [
       "Keeps a list of principles below your prompt. A wrong answer leads to one change: a principle is added, reworded or taken out, and the change stays where it scores better. Where rows are of two kinds, each then gets a list of its own, and one prompt chooses.",
     differs:
       "Each kind's list begins with the one for all rows. Kinds are told by words, not by embeddings, so that the choice is a part of the prompt. Your own prompt stands above each list, word for word.",
-    smallModels: "No result is known to us. One short rule at a time may suit them; this is not measured.",
+    smallModels: "No published result is known to us. One short rule at a time may suit them; this is not measured.",
     needs: { rows: "scores", leastRows: 4, person: false },
   },
   {
@@ -148,7 +148,7 @@ export const critiqueMethods: readonly MethodCard[] = [
       "Guesses what would help, and makes each guess a prompt. It sees failures and successes of the best prompt, and earlier attempts with their scores. The best prompt of a round is adopted if it scores higher.",
     differs:
       "One guess a request, from two failures and one success; the program asks for three at once, from nine rows. There the rows that score are also those that are reported; here others decide at the end.",
-    smallModels: "No result is known to us. Small models were found to learn little from a list of scores.",
+    smallModels: "No published result is known to us. Small models were found to learn little from a list of scores.",
     needs: { rows: "scores", leastRows: 4, person: false },
   },
 ];

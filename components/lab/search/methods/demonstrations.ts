@@ -18,7 +18,7 @@ export const demonstrationMethods: readonly MethodCard[] = [
     differs:
       "DSPy returns its examples untested; here they must do better than your prompt on other rows. At most four examples, where DSPy fills up to 16.",
     smallModels:
-      "Mistral 7 B, Llama 2 7 B and Llama 3 8 B taught themselves so. No result is known to us below 7 B. Examples make each call longer.",
+      "Mistral 7 B, Llama 2 7 B and Llama 3 8 B taught themselves so. No published result is known to us below 7 B. Examples make each call longer.",
     needs: { rows: "scores", leastRows: 2, person: false },
   },
   {
@@ -64,7 +64,7 @@ export const demonstrationMethods: readonly MethodCard[] = [
     differs:
       "All race on the same ten rows until the third mistake; the program scores on one to three, which is noise. The final prompt is scored too. Examples show no reasoning before the answer.",
     smallModels:
-      "No result is known to us below 8 B. Critiques by small models are mostly general; variants and examples are likelier to help.",
+      "No published result is known to us below 8 B. Critiques by small models are mostly general; variants and examples are likelier to help.",
     needs: { rows: "right-answers", leastRows: 4, person: false },
   },
   {
@@ -81,7 +81,7 @@ export const demonstrationMethods: readonly MethodCard[] = [
     differs:
       "The paper trains the model’s weights between the two searches, which a browser tab cannot do. The better of both winners and your own prompt is kept.",
     smallModels:
-      "Shown with Mistral 7 B, Llama 2 7 B and Llama 3 8 B, with training. No result is known to us for the prompt half alone.",
+      "Shown with Mistral 7 B, Llama 2 7 B and Llama 3 8 B, with training. No published result is known to us for the prompt half alone.",
     needs: { rows: "scores", leastRows: 4, person: false },
   },
 ];

@@ -16,7 +16,7 @@ export const inductionMethods: readonly MethodCard[] = [
     differs:
       "All guesses are scored on the same rows, and weak ones are dropped early; your own prompt takes part. Its program asks for 90 guesses, each scored on rows of its own.",
     smallModels:
-      "Weaker models guessed clearly worse instructions in the paper. No result is known to us for chat models of 1 to 3 B.",
+      "Weaker models guessed clearly worse instructions in the paper. No published result is known to us for chat models of 1 to 3 B.",
     needs: { rows: "right-answers", leastRows: 3, person: false },
   },
   {
@@ -48,7 +48,8 @@ export const inductionMethods: readonly MethodCard[] = [
       "Writes variants, scores them, and learns from the scores. Each further round writes new ones with the attempts and their scores in sight. The model sees no rows.",
     differs:
       "Three rounds of four prompts in place of ten, at a temperature of 1 in place of 1.4. The rows that score are not those that decide at the end.",
-    smallModels: "As with OPRO, small models learn little from a list of scores. No result of its own is known to us.",
+    smallModels:
+      "As with OPRO, small models learn little from a list of scores. No published result of its own is known to us.",
     needs: { rows: "scores", leastRows: 4, person: false, largeModel: true },
   },
   {
@@ -81,7 +82,7 @@ export const inductionMethods: readonly MethodCard[] = [
       "Guesses an instruction from each of several groups of rows, and writes what most guesses say. What only one row says is less likely to come into your prompt.",
     differs:
       "After the paper’s description. The paper’s groups vote on each word, with noise that bounds what the prompt can tell of a row. Here the model sums up whole guesses, and nothing bounds what the prompt tells.",
-    smallModels: "No result is known to us below 7 B.",
+    smallModels: "No published result is known to us below 7 B.",
     needs: { rows: "right-answers", leastRows: 6, person: false },
   },
   {
@@ -98,7 +99,8 @@ export const inductionMethods: readonly MethodCard[] = [
       "Changes the best prompt in small steps, as a descent does. The writer sees earlier prompts that are like it, with their scores, and may change twenty words at first, and fewer with each step.",
     differs:
       "After the paper’s description. Prompts are alike by the words that they share, in place of embeddings. The sizes are ours.",
-    smallModels: "No result is known to us. Small models were found to learn little from scored prompts; see OPRO.",
+    smallModels:
+      "No published result is known to us. Small models were found to learn little from scored prompts; see OPRO.",
     needs: { rows: "scores", leastRows: 4, person: false },
   },
   {
@@ -114,7 +116,7 @@ export const inductionMethods: readonly MethodCard[] = [
       "For rows of which only some have a right answer. Prompts that were guessed from those vote on the others; where they agree, the answer is taken for right, and prompts are guessed anew from both.",
     differs:
       "After the paper’s description. Where all rows have an answer, half of those that may be seen stand in for the others, and their answers are not looked at. The share of votes is ours.",
-    smallModels: "No result is known to us. Prompts that err in the same way agree on what is wrong.",
+    smallModels: "No published result is known to us. Prompts that err in the same way agree on what is wrong.",
     needs: { rows: "right-answers", leastRows: 6, person: false },
   },
   {
@@ -131,7 +133,7 @@ export const inductionMethods: readonly MethodCard[] = [
     differs:
       "Kinds are told by words, where the paper uses embeddings. Your own prompt takes part. The prompt with the choice must do better than each prompt without one. Two kinds; the paper tries 2 to 10.",
     smallModels:
-      "No result is known to us below 8 B. A short prompt for each kind may suit a small model; this is not measured.",
+      "No published result is known to us below 8 B. A short prompt for each kind may suit a small model; this is not measured.",
     needs: { rows: "right-answers", leastRows: 6, person: false },
   },
   {
@@ -147,7 +149,7 @@ export const inductionMethods: readonly MethodCard[] = [
       "Sorts your rows into kinds, writes prompts from the solved rows of each, and tries all prompts on all kinds. The result chooses the best prompt for each row, by {% if … %} in the prompt itself.",
     differs:
       "After the paper’s description. Kinds are told by words, and a table says which prompt suits which kind; the paper trains a model for that.",
-    smallModels: "No result is known to us.",
+    smallModels: "No published result is known to us.",
     needs: { rows: "right-answers", leastRows: 6, person: false },
   },
   {
@@ -163,7 +165,7 @@ export const inductionMethods: readonly MethodCard[] = [
       "Puts known hints behind your prompt, such as to think step by step, and learns which hint helps with which kind of row. The result chooses by {% if … %} in the prompt itself. The model writes nothing.",
     differs:
       "After the paper’s description, its prompt half. A table by kinds of rows, told by words, stands in place of a trained reward model. The hints are ours, and they are tried now, where the paper has trials from before.",
-    smallModels: "No result is known to us below 7 B.",
+    smallModels: "No published result is known to us below 7 B.",
     needs: { rows: "scores", leastRows: 6, person: false },
   },
 ];

@@ -15,7 +15,7 @@ export const judgedMethods: readonly MethodCard[] = [
       "Lets the model itself choose between old and new answers. It looks at what your prompt leads to, changes one thing, and keeps the change where it prefers the new answers. Needs no right answers.",
     differs:
       "Each row is judged by itself and in both orders, so that a liking for the first answer cancels out. The sample answer is shown to the writer only, never to the judge.",
-    smallModels: "No result is known to us below 8 B. A small model’s preferences are weak evidence.",
+    smallModels: "No published result is known to us below 8 B. A small model’s preferences are weak evidence.",
     needs: { rows: "rows", leastRows: 1, person: false },
   },
   {
@@ -31,7 +31,7 @@ export const judgedMethods: readonly MethodCard[] = [
       "Lets prompts meet in duels that the model judges. Prompts are written from your inputs; duels go to pairs that are still open, and the weakest make room for variations of the best. Needs no right answers.",
     differs:
       "The judge sees each pair in both orders, a tie is half a win for both, and two prompts meet on a row only once. Six prompts and 60 duels; its program has 21 and 1,500.",
-    smallModels: "No result is known to us. A small model’s preferences are weak evidence.",
+    smallModels: "No published result is known to us. A small model’s preferences are weak evidence.",
     needs: { rows: "rows", leastRows: 1, person: false },
   },
   {
@@ -63,7 +63,7 @@ export const judgedMethods: readonly MethodCard[] = [
       "Asks you what your prompt leaves open: for whom it is, what goes in, what must come out. Up to four questions, one at a time; then it writes your prompt with what you said.",
     differs:
       "After the paper’s description. The paper makes prompts for entering text; this asks about any task. Four versions are written from your answers, and each must win on your rows.",
-    smallModels: "No result is known to us. A small model’s questions may be general; leave those open.",
+    smallModels: "No published result is known to us. A small model’s questions may be general; leave those open.",
     needs: { rows: "rows", leastRows: 1, person: true },
   },
   {

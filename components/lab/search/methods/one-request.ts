@@ -69,7 +69,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
     differs:
       "The loaded model writes and checks; the paper trained one of 7 B on 9,000 pairs. One addition serves all rows, where the paper writes one for each input.",
     smallModels:
-      "With a trained writer of 7 B, the paper gained 6 points over the best method before it. No result is known to us for untrained small models.",
+      "With a trained writer of 7 B, the paper gained 6 points over the best method before it. No published result is known to us for untrained small models.",
     needs,
   },
   {
@@ -103,7 +103,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
     differs:
       "The loaded model derives; the paper trains one by how good the answers are. One example, filled with one of your rows, serves all rows, where the paper derives one for each input. Four are tried on your rows.",
     smallModels:
-      "In the paper a trained writer helped large models too. No result is known to us for untrained small ones; a wrong answer in the example can mislead them.",
+      "In the paper a trained writer helped large models too. No published result is known to us for untrained small ones; a wrong answer in the example can mislead them.",
     needs,
   },
   {
@@ -135,7 +135,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
     about: "Rewrites your prompt to be specific, unambiguous and complete.",
     differs:
       "The paper rewrites every input before it is answered. Here the prompt around the inputs is rewritten, so that you can use it elsewhere. Four versions are tried on your rows.",
-    smallModels: "The paper reports gains with Mistral 7 B too. No result is known to us below that.",
+    smallModels: "The paper reports gains with Mistral 7 B too. No published result is known to us below that.",
     needs,
   },
   {
@@ -151,7 +151,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
       "Puts your request so that a model understands it at once. It uses plain words and whole sentences, and says first what you want.",
     differs:
       "The loaded model rewrites untrained; the paper trains one by which answers were better. Here the answers on your rows decide which of four versions stays.",
-    smallModels: "No result is known to us for an untrained rewriter.",
+    smallModels: "No published result is known to us for an untrained rewriter.",
     needs,
   },
   {
@@ -167,7 +167,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
       "Mends what rules find amiss in your prompt. Is the form of the answer said, are words vague, does it contradict itself? The widest gap comes first, until none is left.",
     differs:
       "Here rules measure the prompt; the paper measures the answer. It gives no weights; these are ours. Each version must also win on your rows, for a prompt that reads better need not work better.",
-    smallModels: "No result is known to us: the paper has no benchmark, with models of any size.",
+    smallModels: "No published result is known to us: the paper has no benchmark, with models of any size.",
     needs,
   },
   {
@@ -183,7 +183,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
       "Asks for the answer that three experts would agree on. The model names them for your task, and the request stands below your prompt.",
     differs:
       "The paper asks each expert by itself and merges the answers. Here one request does both, so that a row costs one call. Four sets of experts are tried on your rows.",
-    smallModels: "The paper used a model of 7 B too. No result is known to us below that.",
+    smallModels: "The paper used a model of 7 B too. No published result is known to us below that.",
     needs,
   },
   {
@@ -199,7 +199,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
       "Treats the model as an actor and your prompt as its script. A few words before it say who it plays, where, and what for.",
     differs:
       "The paper writes such prompts by hand, in several acts, for one kind of puzzle. Here the model writes directions for one act. Four are tried on your rows.",
-    smallModels: "No result is known to us with small models.",
+    smallModels: "No published result is known to us with small models.",
     needs,
   },
   {
@@ -215,7 +215,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
       "Says your prompt in other words and adds what a good answer must meet. The first version is the one that the model finds likeliest; three more are drawn by chance, and your rows choose.",
     differs:
       "After the paper’s description. The paper trains its rewriter by reinforcement, on labelled rows; here the loaded model rewrites as it is.",
-    smallModels: "No result is known to us for an untrained small rewriter.",
+    smallModels: "No published result is known to us for an untrained small rewriter.",
     needs,
   },
   {
@@ -232,7 +232,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
     differs:
       "After the paper’s description. The paper trains a rewriter for each model, on rankings like this one; here only the ranking is left. One version serves all rows.",
     smallModels:
-      "The paper trained rewriters for models of about 7 B. No result is known to us below that, or untrained.",
+      "The paper trained rewriters for models of about 7 B. No published result is known to us below that, or untrained.",
     needs,
   },
   {
@@ -248,7 +248,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
       "Puts a frame below your prompt. It names the kind of problem, asks for two ways to solve it and a check, and adds a sentence that appeals to feeling.",
     differs:
       "After the paper’s description. The paper walks through its steps in requests of their own; here one prompt names them, so that a row takes one call. The sentences are ours.",
-    smallModels: "No result is known to us. Many steps in one prompt are much for a small model.",
+    smallModels: "No published result is known to us. Many steps in one prompt are much for a small model.",
     needs,
   },
   {
@@ -264,7 +264,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
       "First asks what kind of task your prompt is, and which way of prompting suits it: plain, a role, steps, a form, or criteria. Then writes your prompt that way.",
     differs:
       "After the paper’s description, its light path. The framework makes up its own rows; here yours are used. Its other path is MIPROv2, which stands in this list by itself.",
-    smallModels: "No result is known to us.",
+    smallModels: "No published result is known to us.",
     needs,
   },
   {
@@ -280,7 +280,7 @@ export const oneRequestMethods: readonly MethodCard[] = [
       "Splits your task into steps where it is too much for one go, and puts the steps below your prompt. A task that is simple stays as it is.",
     differs:
       "After the paper’s description. The paper splits each problem; here the prompt is split once for all rows. The model says yes or no, where the paper has it rate how complex a problem is.",
-    smallModels: "No result is known to us. Steps make a prompt longer, so they are not split again here.",
+    smallModels: "No published result is known to us. Steps make a prompt longer, so they are not split again here.",
     needs,
   },
 ];

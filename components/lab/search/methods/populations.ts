@@ -104,7 +104,7 @@ export const populationMethods: readonly MethodCard[] = [
     differs:
       "The pool begins with your prompt and guesses from solved rows, or your prompt reworded. All children of a round build on the best of the round before.",
     smallModels:
-      "No result is known to us. Its request has four steps; the genetic variant asks less of a small model.",
+      "No published result is known to us. Its request has four steps; the genetic variant asks less of a small model.",
     needs: needsScores,
   },
   {
@@ -120,7 +120,7 @@ export const populationMethods: readonly MethodCard[] = [
       "Breeds prompts together with the advice that changes them. Of two prompts the better one is changed, in one of six ways, and the result takes the other’s place.",
     differs:
       "The advice and the styles of thinking are our own, facts must be kept, a hint stands above your prompt, and what did not change is not scored again. Two prompts are never crossed.",
-    smallModels: "The paper used a very large model. No result is known to us with small ones.",
+    smallModels: "The paper used a very large model. No published result is known to us with small ones.",
     needs: needsScores,
   },
   {
@@ -136,7 +136,7 @@ export const populationMethods: readonly MethodCard[] = [
       "Breeds prompts, and judges them by several measures. They are how good the answers are, how short the prompt is, and how unlike the others. It changes prompts as Promptbreeder does.",
     differs:
       "Your rows’ demands stand in place of how alike texts are, and the prompt’s length in place of how natural it reads. The weights are fixed; in the paper they are chosen for each task.",
-    smallModels: "The paper tried a model of 8 B. No result is known to us below that.",
+    smallModels: "The paper tried a model of 8 B. No published result is known to us below that.",
     needs: needsScores,
   },
   {
@@ -153,7 +153,7 @@ export const populationMethods: readonly MethodCard[] = [
     differs:
       "Your prompt stays whole, and the sentences serve your task alone; the paper seeks one system prompt for 42 tasks at once. There are 20 sentences, in English, in place of 306.",
     smallModels:
-      "The paper used models of 7 to 12 B. No result is known to us below that; only the rewording needs a model.",
+      "The paper used models of 7 to 12 B. No published result is known to us below that; only the rewording needs a model.",
     needs: needsScores,
   },
 ];

@@ -40,7 +40,7 @@ const advice: readonly MethodAdvice[] = families
     method,
     obstacle: method.name === "ProTeGi" ? "It needs rows to try prompts on." : null,
     isRecommended: method.name === "GEPA",
-    reason: null,
+    reasons: [],
   }));
 
 const find = (text: string, isFittingOnly = true) => findMethods(advice, families, { text, isFittingOnly });

@@ -11,7 +11,13 @@ describe("what the page says of searches with a real model", () => {
     expect(told).toContain(`another prompt in ${measured.changed} and a worse one in ${measured.worse};`);
     const sure = Object.entries(measured.methods).filter(([, { low }]) => low > 0);
     const names = allMethods.filter(({ id }) => sure.some(([method]) => method === id)).map(({ name }) => name);
-    expect(told.endsWith(names.length === 0 ? "none of them." : `${names.at(-1)}.`)).toBe(true);
+    expect(
+      told.endsWith(
+        names.length === 0
+          ? "none of them. No other model was measured."
+          : `${names.at(-1)}. No other model was measured.`,
+      ),
+    ).toBe(true);
   });
 
   it("tells each method that was run what it gained, and the others nothing", () => {

@@ -3,6 +3,7 @@ import { describeFailure } from "@/lib/base/describe-failure";
 import { figuresOf, growTree } from "@/components/lab/search/candidate-figures";
 import { adviseMethods } from "@/components/lab/search/method-advice";
 import { COMPARED_AT, figuresFor, rowsOfSetting, type PlantedFigures } from "@/components/lab/search/methods/figures";
+import { realFigures } from "@/components/lab/search/methods/real-figures";
 import { pickMethod } from "@/components/lab/search/pick-method";
 import { describeOutcome } from "@/components/lab/search/outcome-words";
 import { describeSearch, searchTimeLeft } from "@/components/lab/search/search-words";
@@ -25,30 +26,52 @@ describe("adviseMethods", () => {
     ["few", { demands }, labelled],
     ["unscored", { demands: [] }, labelled],
   ] as const)("recommends one that fits, by its figures: %s", (setting, set, rows) => {
-    const [recommended, ...more] = adviseMethods(set, rows).filter(({ isRecommended }) => isRecommended);
+    const [recommended, ...more] = adviseMethods(set, rows, null).filter(({ isRecommended }) => isRecommended);
     expect(more).toEqual([]);
     expect(recommended?.obstacle).toBeNull();
     expect(recommended?.method.needs).toMatchObject({ person: false });
     expect(recommended?.method.needs.largeModel).toBeUndefined();
     const figures = figuresFor(recommended!.method.id, setting, COMPARED_AT);
     expect(figures!.worse).toBeLessThanOrEqual(5);
-    expect(recommended?.reason).toContain(`on ${rowsOfSetting[setting]} and with 200 calls`);
+    expect(recommended?.reasons[0]).toContain(`on ${rowsOfSetting[setting]} and with 200 calls`);
     const ended = figures!.worse === 0 ? "no search ended worse" : `${figures!.worse} of 100 searches ended worse`;
-    expect(recommended?.reason).toContain(`${figures!.gain} of 100 rows more right; ${ended}.`);
+    expect(recommended?.reasons[0]).toContain(`${figures!.gain} of 100 rows more right; ${ended}.`);
+  });
+
+  const recommendedTo = (parameters: number | null, rows = manyRows(30), own: typeof demands = demands) =>
+    adviseMethods({ demands: own }, rows, parameters).find(({ isRecommended }) => isRecommended);
+
+  it("goes by what a real model gained, where one of about the size of this one was measured on such rows", () => {
+    const surely = Object.entries(realFigures.methods).filter(([, { low }]) => low > 0);
+    const best = surely.toSorted(([, one], [, other]) => other.gain - one.gain)[0]!;
+    for (const parameters of [0.135, 0.36, 0.5]) {
+      const recommended = recommendedTo(parameters);
+      expect(recommended?.method.id).toBe(best[0]);
+      expect(recommended?.reasons[0]).toContain(`your model has ${parameters} B parameters`);
+      expect(recommended?.reasons[0]).toContain(`${Math.round(best[1].gain)} of 100 new rows more right`);
+    }
+  });
+
+  it("goes by made-up tasks where the model is of another size or none, or the rows have no right answers", () => {
+    const byWorlds = recommendedTo(null)?.method.id;
+    for (const parameters of [0.6, 3, 8]) expect(recommendedTo(parameters)?.method.id).toBe(byWorlds);
+    expect(recommendedTo(null)?.reasons[0]).toMatch(/made-up tasks, where the truth is known/);
+    expect(recommendedTo(0.135, bare)?.reasons[0]).toMatch(/made-up tasks, where the truth is known/);
+    expect(recommendedTo(0.135, labelled, [])?.reasons[0]).toMatch(/made-up tasks, where the truth is known/);
   });
 
   it("recommends none that learns from right answers where hardly any row has one", () => {
     const rows = [...labelled.slice(0, 2), ...bare.slice(2)];
-    const recommended = adviseMethods({ demands }, rows).find(({ isRecommended }) => isRecommended);
+    const recommended = adviseMethods({ demands }, rows, null).find(({ isRecommended }) => isRecommended);
     expect(recommended?.method.needs.rows).not.toBe("right-answers");
     expect(recommended).toBeDefined();
   });
 
   it("says why a method cannot run", () => {
-    const [ape] = adviseMethods({ demands }, bare);
+    const [ape] = adviseMethods({ demands }, bare, null);
     expect(ape?.obstacle).toMatch(/no row has one/);
     const human = [assertionOf({ kind: "human" })];
-    expect(adviseMethods({ demands: human }, labelled)[0]?.obstacle).toMatch(/nothing is demanded of them yet/);
+    expect(adviseMethods({ demands: human }, labelled, null)[0]?.obstacle).toMatch(/nothing is demanded of them yet/);
   });
 });
 
