@@ -4,8 +4,8 @@ import type { Place } from "../reading/place";
 import { checkCode } from "./facts/code-facts";
 import { factFinding } from "./facts/fact-finding";
 import { checkLabels } from "./facts/label-facts";
-import { checkLines } from "./facts/line-facts";
 import { checkLooseCode } from "./facts/loose-code-facts";
+import { checkMaterial } from "./facts/material-facts";
 import { checkNames } from "./facts/name-facts";
 import { checkTitledNames } from "./facts/titled-names";
 import { checkSwappedThings } from "./facts/swapped-things";
@@ -49,7 +49,7 @@ export const checkFacts: CandidateCheck = (task: Task, candidate: string) => {
   const findings = [
     ...checkOptions(silver, read),
     ...checkOrder(silver, read),
-    ...checkLabels(maskedSilver, read),
+    ...checkLabels(maskedSilver, silver, read),
     ...checkCode(silver, read),
     ...checkLooseCode(blank(silver, ordered([...ownAddresses, ...inline, ...code])), silver, read),
     ...checkAddresses(silver, read),
@@ -66,7 +66,7 @@ export const checkFacts: CandidateCheck = (task: Task, candidate: string) => {
     ...checkWeekdays(proseSilver, read),
     ...checkNames(proseSilver, read, language),
     ...checkTitledNames(proseSilver, read),
-    ...checkLines(silver, read),
+    ...checkMaterial(silver, read),
     ...checkSwappedThings(proseSilver, maskedCandidate),
   ].map((finding) => withWholeText(finding, candidate, read));
   // Where the prompt stands whole nothing is lost, whatever stands around it; what was added may still be told.

@@ -1,3 +1,6 @@
+import { materialEnglishPairs } from "./material/english";
+import { materialTonguePairs } from "./material/tongues";
+import { heldBackMaterialPairs } from "./held-back/material";
 import type { HarmPair } from "./harm-group";
 import { fluentFaithful1Pairs } from "./fluent/faithful-1";
 import { fluentFaithful2Pairs } from "./fluent/faithful-2";
@@ -194,4 +197,7 @@ export const harmPairs: readonly HarmPair[] = [
   ...heldBackAlikeAnswersPairs,
   ...heldBackAlikeConstraintsPairs,
   ...heldBackAlikeNegationsPairs,
+  ...materialEnglishPairs,
+  ...materialTonguePairs,
+  ...heldBackMaterialPairs,
 ];
