@@ -63,7 +63,9 @@ function leftLanguage(silver: string, candidate: string): Finding | null {
   if (kept <= mostShared && speaksAnother(leadOf(silverOwn), candidateOwn, to.language) && !isAskedFor)
     return finding(from, to.language, true);
   if (!to.isCertain && !(isReplaced && (from.isCertain || kept < fewKept / 2))) return null;
-  const isForeign = from.language !== "unknown" || /[^\u0000-\u007f“”‘’–—…€£°]/u.test(leadOf(silverOwn));
+  // A prompt without most of its accents is known by none, but by the few letters that it has.
+  const letters = leadOf(silverOwn).match(/[^\u0000-\u007f“”‘’–—…€£°]/gu) ?? [];
+  const isForeign = from.language !== "unknown" || letters.some((letter) => !candidateOwn.includes(letter));
   const isCertain = isForeign && (from.isCertain || isReplaced) && !isRelated && !isAskedFor;
   // Each alone is a weak sign; together they say too little to trouble a person.
   if (!isCertain && (from.language === "unknown" || (!from.isCertain && (isRelated || isAskedFor)))) return null;

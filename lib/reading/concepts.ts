@@ -180,7 +180,7 @@ export const concepts: readonly Concept[] = [
   ),
   concept(
     "rhymed",
-    "rhym|reim|rimes?(?!\\p{L})|rimé|rimad|rimas?(?!\\p{L})|rijm|rymow|rymy|рифм|押韵|韻を踏|قافية|kafiye",
+    "rhym|reim|rimes?(?!\\p{L})|rim(?:are?|er|en|ino)(?!\\p{L})|rimé|rimad|rimas?(?!\\p{L})|rijm|rymow|rymy|рифм|押韵|韻を踏|قافية|kafiye",
     null,
     "free verse|blank verse|unrhymed|freie[rn]? vers|ungereimt|vers libres?|versos? libres?|versos? livres?|versi liberi|vrije verzen|wiersz biały|верлибр|自由诗|自由詩",
   ),

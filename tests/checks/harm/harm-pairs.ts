@@ -1,3 +1,4 @@
+import { seemingFaultPairs } from "./seeming-faults";
 import { materialEnglishPairs } from "./material/english";
 import { materialTonguePairs } from "./material/tongues";
 import { heldBackMaterialPairs } from "./held-back/material";
@@ -200,4 +201,5 @@ export const harmPairs: readonly HarmPair[] = [
   ...materialEnglishPairs,
   ...materialTonguePairs,
   ...heldBackMaterialPairs,
+  ...seemingFaultPairs,
 ];
