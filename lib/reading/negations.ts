@@ -6,9 +6,8 @@ import {
   isFreeOf,
   isKoreanNo,
   isNoun,
-  isSaying,
-  isWhether,
   japaneseNo,
+  rulesNothingOut,
   untilDescribed,
   withoutBeside,
   zuInfinitive,
@@ -153,7 +152,7 @@ function readNegators(
       if (next !== undefined && bounds.test(next.text) && !isFor(next, words[at + 2])) return [];
       // A French "whose".
       if (language === "fr" && word.text === "dont") return [];
-      if (isWhether(word, words[at - 1], next) || isSaying(words, at)) return [];
+      if (rulesNothingOut(words, at)) return [];
       return [
         {
           at,

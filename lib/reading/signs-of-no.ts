@@ -6,7 +6,7 @@ export function isFor({ text }: Word, after: Word | undefined): boolean {
 }
 
 /** "有没有", "能不能": whether or not. */
-export function isWhether({ text }: Word, before: Word | undefined, next: Word | undefined): boolean {
+function isWhether({ text }: Word, before: Word | undefined, next: Word | undefined): boolean {
   const [no = "", verb = next?.text[0] ?? ""] = Array.from(text);
   return /[不没]/u.test(no) && verb !== "" && before?.text.endsWith(verb) === true;
 }
@@ -90,8 +90,10 @@ const sayings =
 const sayingsBefore =
   /(?:^|\s)(?:why not|or not|weiss nicht|warum nicht|oder nicht|pourquoi pas|por ?que no|perche no|porque nao|waarom niet|weet (?:het )?niet|dlaczego nie|czemu nie|почему бы? ?нет?|vet inte|ved ikke|proc ne|sorun degil|onemli degil|बात नहीं|पता नहीं|問題 (?:ない|なし|ありません))$/u;
 
-/** Whether the no at this place belongs to a set phrase that rules nothing out. */
-export function isSaying(words: readonly Word[], at: number): boolean {
+/** Whether the no at this place belongs to a question or a set phrase that rules nothing out. */
+export function rulesNothingOut(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word !== undefined && isWhether(word, words[at - 1], words[at + 1])) return true;
   const said = (from: number, to: number): string =>
     words
       .slice(Math.max(0, from), to)
