@@ -1,3 +1,4 @@
+import type { Language } from "../../reading/language";
 import type { NumberTexts } from "./number-texts";
 import type { Finding } from "../check";
 import { factFinding, quoted, replaceAt } from "./fact-finding";
@@ -130,7 +131,7 @@ const mostInWords = 31;
 function lostNumber(
   number: NumberFact,
   swap: NumberFact | undefined,
-  { candidate }: NumberTexts,
+  { candidate, language }: NumberTexts,
   areMany: boolean,
 ): Finding {
   const value = Number(number.values[0]);
@@ -138,8 +139,11 @@ function lostNumber(
   const hasOtherWords = number.languages.length > 0 || value <= mostInWords || value === 100;
   const isSmallWord = number.languages.length > 0 && Number(number.values[0]) <= 3;
   if (swap === undefined) {
+    // "3 options", "in 20 minutes": in these languages all that could say it otherwise is read.
+    const isSurelyGone =
+      number.languages.length === 0 && wellRead.has(language) && value >= 3 && value !== 100 && !roundly.test(candidate);
     return factFinding({
-      severity: weigh({ certain: [areMany, !hasOtherWords], likely: [true] }),
+      severity: weigh({ certain: [areMany, !hasOtherWords, isSurelyGone], likely: [true] }),
       message: `The number ${quoted(number.text)} of your prompt was not found in the new one.`,
       advice: `Put ${quoted(number.text)} back, if it is not said in other words.`,
     });
@@ -152,6 +156,12 @@ function lostNumber(
     repaired: replaceAt(candidate, swap, number.text),
   });
 }
+
+/** Languages of which number words and ordinals are read. */
+const wellRead = new Set<Language>(["en", "de", "fr", "es", "it", "pt", "nl", "zh", "ja"]);
+/** Words that stand for many a number: "a dozen", "a fortnight", "in her twenties". */
+const roundly =
+  /(?<!\p{L})(?:dozen|fortnight|half|halves|quarter|decades?|score|handful|weekly|daily|hourly|\p{L}+t(?:ies|ieth)|\p{L}{2,}teen(?:th|s)?|dutzend|halb\p{L}*|viertel\p{L}*|anderthalb\p{L}*|jahrzehnt\p{L}*|täglich\p{L}*|\p{L}+zigste\p{L}*|\p{L}+zehnte\p{L}*|quinzaine|douzaine|dizaine|vingtaine|trentaine|demie?|quart|quotidien\p{L}*|\p{L}+ième|docena|quincena|decena|veintena|treintena|medi[ao]|cuarto|diari\p{L}*|\p{L}+ésim[oa]|dozzina|decina|ventina|trentina|quindicina|mezz[ao]|quarto|giornalier\p{L}*|\p{L}+esim[oa]|dúzia|quinzena|dezena|mei[ao]|dozijn|halve?|kwart\p{L}*|dagelijks\p{L}*|\p{L}+tigste|\p{L}+tiende)(?!\p{L})|打|半|刻|旬|每天|每日|毎日/iu;
 
 /** "In April" that has become "in August". */
 function changedMonth({ silverNumbers, candidateNumbers }: NumberTexts): readonly Finding[] {
