@@ -141,7 +141,11 @@ function lostNumber(
   if (swap === undefined) {
     // "3 options", "in 20 minutes": in these languages all that could say it otherwise is read.
     const isSurelyGone =
-      number.languages.length === 0 && wellRead.has(language) && value >= 3 && value !== 100 && !roundly.test(candidate);
+      number.languages.length === 0 &&
+      wellRead.has(language) &&
+      value >= 3 &&
+      value !== 100 &&
+      !roundly.test(candidate);
     return factFinding({
       severity: weigh({ certain: [areMany, !hasOtherWords, isSurelyGone], likely: [true] }),
       message: `The number ${quoted(number.text)} of your prompt was not found in the new one.`,
