@@ -47,7 +47,7 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
       pattern.test(said ?? "") ||
       // "Resmi", "resmî".
       pattern.test((said ?? "").normalize("NFD").replaceAll("\u0302", "").normalize("NFC")) ||
-      hasOther(otherwise, said ?? "", silver) ||
+      hasOther(otherwise, said ?? "", silver.replace(match[0], " ")) ||
       (name === "short" && namesLength(said ?? "")) ||
       // "Polite" is friendly too: what says either is enough.
       concepts.some((other) => other.pattern.test(match[0]) && other.pattern.test(said ?? ""))
@@ -99,10 +99,10 @@ const otherThings = /^(?:polish|[Pp]olish(?:ed|ing|er|es)|[Cc]hinos|Frans)$/u;
 
 const tellingOnly = /^(?:only|just) (?:tell|say|give|name|state|show|list)(?!\p{L})|^nur (?:sag|nenn|zeig)/iu;
 
-/** "Short" may have become "at most 80 words", but no word that the silver prompt has as well stands in for it. */
-function hasOther(otherwise: RegExp | null, candidate: string, silver: string): boolean {
+/** "Short" may have become "at most 80 words", but no word that the silver prompt has elsewhere stands in for it. */
+function hasOther(otherwise: RegExp | null, candidate: string, rest: string): boolean {
   if (otherwise === null) return false;
-  const inSilver = silver.toLowerCase();
+  const inSilver = rest.toLowerCase();
   const found = candidate.toLowerCase().matchAll(new RegExp(otherwise.source, "giu"));
   return [...found].some(([words]) => !inSilver.includes(words));
 }

@@ -149,7 +149,8 @@ function readNegators(
       hanNo.test(word.text) ||
       own?.has(word.text) === true
     ) {
-      if (next !== undefined && bounds.test(next.text) && !isFor(next, words[at + 2])) return [];
+      if (next !== undefined && bounds.test(next.text) && !isFor(next, words[at + 2]) && word.text !== "niemand")
+        return [];
       // A French "whose".
       if (language === "fr" && word.text === "dont") return [];
       if (rulesNothingOut(words, at)) return [];

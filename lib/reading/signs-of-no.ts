@@ -24,6 +24,7 @@ export function isFreeOf(words: readonly Word[], at: number): boolean {
   if (word?.text === "left" || word?.text === "ruled") return /^(?:out|aside|off)$/u.test(words[at + 1]?.text ?? "");
   if (word === undefined || !/^(?:free|frei|libres?|livres?|vrij|fri|fritt)$/u.test(word.plain)) return false;
   const next = words[at + 1];
+  if (next?.text === "of" && /^(?:charge|cost)$/u.test(words[at + 2]?.text ?? "")) return false;
   // "Verso libre", "entrada libre": only "libre de azúcar" says no.
   if (/^(?:libres?|livres?)$/u.test(word.plain) && next === undefined) return word.isTied;
   return word.isTied || next === undefined || /^(?:of|from|von|de|van|di|da|från|fra)$/u.test(next.text);

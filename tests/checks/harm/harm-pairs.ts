@@ -1,3 +1,4 @@
+import { aspectPairs } from "./aspects";
 import { seemingFaultPairs } from "./seeming-faults";
 import { materialEnglishPairs } from "./material/english";
 import { materialTonguePairs } from "./material/tongues";
@@ -202,4 +203,5 @@ export const harmPairs: readonly HarmPair[] = [
   ...materialTonguePairs,
   ...heldBackMaterialPairs,
   ...seemingFaultPairs,
+  ...aspectPairs,
 ];
