@@ -110,6 +110,8 @@ export const concepts: readonly Concept[] = [
   concept(
     "friendly",
     "friendly|friendl|warm|kind(?:ly|ness)?(?!\\p{L})|nice|polite|welcoming|approachab|freundlich|nett|herzlich|amical|chaleur|sympa|aimable|amistos|amable|simpátic|amigáv|amichevol|cordial|vriendelijk|aardig|przyjazn|miły|дружелюб|друже|приветлив|友好|亲切|親し|フレンドリー|ودود|ودي|मैत्री|samimi|dostça",
+    null,
+    "(?:harsh|stern|cold|hostile|scolding) (?:and \\p{L}+ )?(?:tone|voice|words|language)|schroffe[nrms]? ton|strenge[nrms]? ton|ton (?:sec|sévère|dur|cassant)|tono (?:duro|severo|seco)|tom (?:duro|severo|ríspido)|strenge toon|surow\\p{L}* ton|ostr\\p{L}+ ton|(?:суров|жёстк|жестк|резк)\\p{L}+ тон|厳しく|きつい口調|严厉|責める|sert (?:bir )?(?:dil|üslup|ton)",
   ),
   concept(
     "funny",
@@ -178,6 +180,7 @@ export const concepts: readonly Concept[] = [
     "sie(?!\\p{L})|vous(?!\\p{L})|usted|lei(?!\\p{L})|formal|丁寧",
     "du-form|duz(?:en|e|t)(?!\\p{L})|„du“|tutoi|tutoy|tutea|tuteo|del tu(?!\\p{L})|je-vorm|на ты(?!\\p{L})|タメ口|くだけた",
   ),
+  concept("です・ます", "です・?ます|敬体", "丁寧", "だ・?である|である調|常体"),
   concept(
     "rhymed",
     "rhym|reim|rimes?(?!\\p{L})|rim(?:are?|er|en|ino)(?!\\p{L})|rimé|rimad|rimas?(?!\\p{L})|rijm|rymow|rymy|рифм|押韵|韻を踏|قافية|kafiye",

@@ -149,11 +149,10 @@ function readNegators(
       hanNo.test(word.text) ||
       own?.has(word.text) === true
     ) {
-      if (next !== undefined && bounds.test(next.text) && !isFor(next, words[at + 2]) && word.text !== "niemand")
-        return [];
+      const isBound = next !== undefined && bounds.test(next.text) && !isFor(next, words[at + 2]);
+      if (isBound && word.text !== "niemand") return [];
       // A French "whose".
-      if (language === "fr" && word.text === "dont") return [];
-      if (rulesNothingOut(words, at)) return [];
+      if ((language === "fr" && word.text === "dont") || rulesNothingOut(words, at)) return [];
       return [
         {
           at,
