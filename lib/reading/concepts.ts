@@ -153,7 +153,7 @@ export const concepts: readonly Concept[] = [
   ),
   concept(
     "vegetarian",
-    "vegetari|végétari|vegetarisch|wegetari|вегетари|素食|ベジタリアン|نباتي|शाकाहारी|vejetaryen|meatless|meat-free|fleischlos|vegan",
+    "vegetari|végétari|vegetarisk|vegetarisch|wegetari|вегетари|素食|ベジタリアン|نباتي|शाकाहारी|vejetaryen|meatless|meat-free|fleischlos|vegan",
     "(?:no|without) meat|ohne fleisch|kein fleisch|sans viande|sin carne|senza carne|sem carne|zonder vlees|geen vlees|bez mięsa|без мяса|不含肉|无肉|肉なし|肉を使わ|بدون لحم|बिना मांस|etsiz",
     notVegetarian,
   ),

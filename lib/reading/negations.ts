@@ -174,7 +174,7 @@ function readNegators(
     const isLast = at === words.length - 1;
     if (language !== "tr") return [];
     if (/^\p{L}{3,}s[iu]z$/u.test(word.plain)) return [{ at, reach: "forward", isSoft: false }];
-    return isLast && turkishNo.test(word.text) ? [{ at, reach: "around", isSoft: false }] : [];
+    return (isLast || /m[ae]d[ae]n$/u.test(word.text)) && turkishNo.test(word.text) ? [{ at, reach: "around", isSoft: false }] : [];
   });
   // "Ne … pas", "никогда не", "nunca": two words, one no.
   const first = found.findIndex(({ reach }) => reach === "around");
