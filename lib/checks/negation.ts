@@ -206,7 +206,8 @@ function givesOnly({ words, negators }: Part): boolean {
 
 const mostNewBesideTurned = 1;
 
-const onlyNamed = /emoji|smiley|hashtag|表情符号|絵文字|эмодзи|смайл|хештег|इमोजी|이모지|إيموجي|هاشتاج|plain text|text only/iu;
+const onlyNamed =
+  /emoji|smiley|hashtag|表情符号|絵文字|эмодзи|смайл|хештег|इमोजी|이모지|إيموجي|هاشتاج|plain text|text only/iu;
 
 /** Whether a change was ruled out, and what must not change is spoken of without any. */
 function isKeptAsIs({ part }: Negation, place: Part | undefined): boolean {

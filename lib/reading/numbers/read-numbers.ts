@@ -37,7 +37,7 @@ const laterPartsOfDay =
 const afternoon =
   /中午|下午|晚上|傍晚|午後|오후|저녁|दोपहर|शाम|रात|afternoon|evening|night|midi|soir|tarde|noche|noite|pomeriggio|sera|nachmittag|abends|middags|avonds|południu|wieczorem|вечера|odpoledne|večer|ظهر|عصر|مساء/u;
 const multiplier =
-  "(?:k|m|bn|mio|mrd|thousand|million|millionen|millions|millones|billion|tausend|mille|mil|lakh|crore|万|亿)";
+  "(?:k|m|bn|mio|mrd|thousand|million|millionen|millions|millones|billion|tausend|mille|mil|lakh|crore|百|千|万|亿)";
 const pattern = new RegExp(
   [
     // 下午2点, 午後2時, 오후 2시, दोपहर 2 बजे; "3 in the afternoon", "2 de la tarde".
@@ -78,6 +78,8 @@ const factors: Readonly<Record<string, number>> = {
   billion: 1e9,
   lakh: 1e5,
   crore: 1e7,
+  百: 1e2,
+  千: 1e3,
   万: 1e4,
   亿: 1e8,
 };
