@@ -1,3 +1,5 @@
+import { negationsSaidOtherwisePairs } from "./said-otherwise-negations";
+import { factsSaidOtherwisePairs } from "./said-otherwise-facts";
 import { aspectPairs } from "./aspects";
 import { seemingFaultPairs } from "./seeming-faults";
 import { materialEnglishPairs } from "./material/english";
@@ -204,4 +206,6 @@ export const harmPairs: readonly HarmPair[] = [
   ...heldBackMaterialPairs,
   ...seemingFaultPairs,
   ...aspectPairs,
+  ...negationsSaidOtherwisePairs,
+  ...factsSaidOtherwisePairs,
 ];
