@@ -171,10 +171,10 @@ function readNegators(
     if (isKoreanNo(words, at)) return [{ at, reach: "around", isSoft: false }];
     // "Nepiš", "nezmiňuj": the no is a part of the verb.
     if (language === "cs" && czechNo.test(word.text)) return [{ at, reach: "around", isSoft: false }];
-    const isLast = at === words.length - 1;
+    const isLast = at === words.length - 1 || /m[ae]d[ae]n$/u.test(word.text);
     if (language !== "tr") return [];
     if (/^\p{L}{3,}s[iu]z$/u.test(word.plain)) return [{ at, reach: "forward", isSoft: false }];
-    return (isLast || /m[ae]d[ae]n$/u.test(word.text)) && turkishNo.test(word.text) ? [{ at, reach: "around", isSoft: false }] : [];
+    return isLast && turkishNo.test(word.text) ? [{ at, reach: "around", isSoft: false }] : [];
   });
   // "Ne … pas", "никогда не", "nunca": two words, one no.
   const first = found.findIndex(({ reach }) => reach === "around");
