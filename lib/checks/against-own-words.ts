@@ -12,7 +12,8 @@ import { quoted } from "./facts/fact-finding";
 import { sources } from "./sources";
 import { weigh } from "./when-to-block";
 import { readNumbers } from "../reading/numbers/read-numbers";
-import { readWords } from "../reading/words";
+import { isUnitWord } from "../reading/numbers/units";
+import { readWords, type Word } from "../reading/words";
 import { giving } from "./spare-words";
 
 /** A line or sentence of the candidate that the silver prompt does not have. */
@@ -89,7 +90,7 @@ function readAdded(silver: string, candidate: string): readonly Added[] {
 const outputOnly =
   /(?:(?:return|output|reply|respond|answer|give|show|print|write)[^.!?\n]{0,30}\bonly\b|\bonly (?:the|code|with|a|return|output)|nothing else|in (?:one|a single) word|ein(?:em)? (?:einzigen )?wort|un seul mot|una sola (?:palabra|parola)|uma (?:única|só) palavra|één woord|jednym słowem|одним словом|no explanations?|(?<!(?:am|['’]m|is|['’]s|are|['’]re) )just the|nur (?:den|die|das|code|mit|eine?n?|ein wort)|lediglich (?:den|die|das)|ausschließlich (?:den|die|das|mit)|nichts (?:weiter|anderes)|(?:seulement|uniquement) (?:le|la|les|par|avec|un|une)|rien d['’]autre|(?:solo|sólo|solamente|únicamente) (?:el|la|los|las|con|una?)|nada más|(?:apenas|somente|só) (?:o|a|os|as|com|uma?)|solo (?:il|la|lo|i|le|con)|nient['’]altro|alleen (?:de|het|met)|(?:endast|enbart|bara) (?:med )?\p{L}+(?:et|en|t|n)(?!\p{L})|kun (?:med )?\p{L}+et(?!\p{L})|(?:pouze|jen) \p{L}+|niets anders|tylko|только|ничего (?:больше|другого)|(?:只|仅)(?:输出|返回|回答|给|需)|だけ|のみ|만 (?:출력|답|써|쓰|적|알려)|فقط|केवल|sadece)/iu;
 const explaining =
-  /(?<!\p{L})(?:explain|explanation|reasoning|justif|comment on|walk through|erklär|begründ|erläuter|expliqu|explication|justifi|explic|explicación|spiega|uitleg|leg uit|wyjaśni|uzasadni|объясн|поясн|обоснуй)|解释|说明理由|説明|理由|اشرح|شرح|تفسير|تعليل|وضح|سبب|समझा|कारण|açıkla|neden|gerekçe|설명|이유|근거|förklar|motiver|begrund|vysvětl|zdůvodn|motiva|argumente|introduct|preamble|einleitung|introducción|introduzione|alternativ|licht[^.\n]{1,40}toe(?!\p{L})|toelicht|motivee?r/iu;
+  /(?<!\p{L})(?:explain|explanation|reasoning|justif|comment on|walk through|erklär|begründ|erläuter|expliqu|explication|justifi|explic|explicación|spiega|uitleg|leg uit|wyjaśni|uzasadni|объясн|поясн|обоснуй)|解释|说明理由|説明|理由|اشرح|شرح|تفسير|تعليل|وضح|سبب|समझा|कारण|açıkla|neden|gerekçe|설명|이유|근거|förklar|motiver|begrund|vysvětl|zdůvodn|motiva|argumente|introduc|preamble|(?:begin|start|open) (?:your|the) (?:reply|answer|response)|beginne (?:die|deine) antwort|commence (?:ta|la|votre) réponse|empieza (?:tu|la) respuesta|inizia la risposta|einleitung|introducción|introduzione|alternativ|licht[^.\n]{1,40}toe(?!\p{L})|toelicht|motivee?r/iu;
 /** Words of a sentence that surely wants nothing beside the result: a refused explanation, or what an answer is limited to. */
 const sureOnly = new RegExp(
   `no explanations?|(?:do not|don['’]?t) expla|keine erklärung|pas d['’]explication|sin explicaci|sem explica|nessuna spiegazione|geen uitleg|bez wyjaśnie|без (?:объяснен|пояснен)|不[要用需]\\p{Script=Han}?解释|説明(?:は)?不要|説明なし|nothing else|nichts (?:weiter|anderes)|niets anders|rien d['’]autre|nada más|nient['’]altro|ничего (?:больше|другого)|(?<!\\p{L})(?:output|return|repl(?:y|ies)|respond|answer with|print|antworte|ausgeben|gib |répon|renvoie|respond|devuelv|devolv|retorn|rispond|restitu|antwoord|odpowie|zwróć|ответь|отвеча|выведи|cevap|yanıt)|输出|返回|回答|出力|返し|返す|返して|答え|출력|대답|أجب|أخرج|उत्तर`,
@@ -100,6 +101,11 @@ const tight =
   /(?<!\p{L})(?:in|with|as|just|only|max\.?|at most|up to|mit|auf|als|en|avec|con|in|em|com|w|na|в)?\s?(?<![\p{L}\d])(?:one|a single|two|three|[123]|eine[mnr]?|zwei|drei|une?|deux|trois|una|dos|tres|due|tre|uma|duas|três|een|één|twee|drie|jedn\p{L}+|dw\p{L}{1,3}|trz\p{L}{1,3}|одн\p{L}+|дв\p{L}{1,3}|тр\p{L}{1,3}|bir|iki|üç|एक|दो|तीन)[\s-](?:short |kurzen |courtes? )?(?:sentences?|lines?|satz|sätzen?|zeilen?|phrases?|lignes?|frases?|líneas?|frasi|righe?|linhas?|zinnen|zin|regels?|zdani\p{L}+|предложени\p{L}+|строк\p{L}*|cümle\p{L}*|satır\p{L}*|लाइन\p{M}*|पंक्ति\p{L}*|वाक्य\p{L}*)(?![\p{L}-]| (?:each|per|pro|je|por|chacun|cada|ciascun))|[一两二三1-3]句话?|[一二三1-3]行(?:で|以内)|(?:جملة|سطر) واحد|جملتين|سطرين/iu;
 const atLength =
   /(?<!\p{L})(?:go into|in (?:great |full |much )?) ?(?:detail|depth)(?!\p{L})|(?<!\p{L})(?:at length|thorough(?:ly)?|comprehensive(?:ly)?|exhaustive(?:ly)?|extensive(?:ly)?|(?:several|multiple|separate) paragraphs|ausführlich|detailliert|en détail|de façon détaillée|en detalle|detalladamente|in dettaglio|dettagliatamente|em detalhes?|detalhadamente|uitgebreid|gedetailleerd|szczegółowo|подробно|детально|ayrıntılı|detaylı)(?!\p{L})|مفصل|详细|详尽|詳しく|詳細に|بالتفصيل|विस्तार से/iu;
+/** The whole is to be short: said alone between two marks, or of "it". */
+const brief =
+  /(?:^|[,.;:?!\n，。、；？！]\s{0,3}|(?:keep|make) (?:it|this) )(?:very |ganz |schön |assez |muy |molto )?(?:short|brief(?:ly)?|concise(?:ly)?|kurz|knapp|court|bref|brève|brièvement|corto|breve(?:mente)?|kort|beknopt|krótko|zwięźle|коротко|кратко|简短|简洁|短く|簡潔に|kısa|kısaca|باختصار|संक्षेप में)(?:,? (?:please|pls|bitte|svp|por favor|per favore|graag|proszę|пожалуйста))?\s{0,3}(?=[,.;:!\n，。、；]|$)/iu;
+const manyWords =
+  /(?:at least|minimum(?: of)?|no fewer than|mindestens|au moins|al menos|por lo menos|pelo menos|almeno|minstens|co najmniej|не менее|как минимум|至少|少なくとも|最低|en az|कम से कम|على الأقل|minst)\s?(?:[3-9]\d\d|\d[\d.,]?\d{3})\s?(?:words|wörter|mots|palabras|palavras|parole|woorden|słów|слов|字|文字|kelime|शब्द|كلمة|ord)/iu;
 /** What a line that says no to it surely rules out of the whole. */
 const styles: ReadonlySet<string> = new Set(["rhymed", "funny"]);
 /** Letters by which a word is the same one in another number. */
@@ -137,7 +143,7 @@ function readOwn(silver: string): Own {
 }
 
 const allergic =
-  /allerg|intoler|unverträg|coeliac|celiac|zöliak|cœliaque|celíac|аллерг|过敏|アレルギー|حساسية|एलर्जी|alerji/iu;
+  /allerg|intoll?[eé]r|unverträg|coeliac|celiac|zöliak|cœliaque|celíac|аллерг|过敏|アレルギー|حساسية|एलर्जी|alerji/iu;
 
 /** What a line says without a no. */
 function saidIn(silver: string, line: string): string {
@@ -156,8 +162,10 @@ function tellsMore({ silver, onlyResult }: Own, line: string): boolean {
 /** The silver prompt's words that the line is the opposite of. */
 function opposed({ silver, said: ownSaid, parts: ownParts, ruledOut }: Own, line: string): string | undefined {
   const said = saidIn(silver, line);
-  const short = tight.exec(silver)?.[0];
-  if (short !== undefined && !atLength.test(silver) && atLength.test(said) && !tight.test(line)) return short.trim();
+  const short = (tight.exec(silver) ?? brief.exec(silver))?.[0];
+  const isLong = atLength.test(said) || manyWords.test(said);
+  if (short !== undefined && isLong && !atLength.test(silver) && !tight.test(line) && !brief.test(line))
+    return short.replace(/^[\p{P}\s]+/u, "").trim();
   for (const { name, pattern, against } of concepts) {
     const own = pattern.exec(silver);
     // "Not formal" asks for nothing formal.
@@ -218,6 +226,9 @@ interface Count {
   readonly thing: string;
   readonly value: number;
   readonly text: string;
+  readonly start: number;
+  /** Time, lengths and the like: a part of the whole may have more of another one. */
+  readonly isMeasured: boolean;
 }
 
 const atLeast =
@@ -225,17 +236,24 @@ const atLeast =
 
 function readCounts(text: string): readonly Count[] {
   const words = readWords(text);
+  const counted = (after: Word, value: number, start: number, isMeasured = isUnitWord(after.text)): Count => ({
+    thing: after.stem,
+    value,
+    text: text.slice(start, after.end),
+    start,
+    isMeasured,
+  });
   const single = words.flatMap((word, at): readonly Count[] => {
     const after = words[at + 1];
     if (!ones.test(word.text) || after === undefined || after.isSmall || after.part !== word.part) return [];
-    return [{ thing: after.stem, value: 1, text: text.slice(word.start, after.end) }];
+    return [counted(after, 1, word.start)];
   });
-  const counted = readNumbers(text).numbers.flatMap(({ start, end, values, isTime }) => {
+  const numbered = readNumbers(text).numbers.flatMap(({ start, end, values, isTime, unit }) => {
     const after = words.filter((word) => word.start >= end && word.start <= end + 3)[0];
     if (after === undefined || after.isSmall || isTime) return [];
-    return [{ thing: after.stem, value: Number(values[0]), text: text.slice(start, after.end) }];
+    return [counted(after, Number(values[0]), start, unit !== null || isUnitWord(after.text))];
   });
-  return [...single, ...counted];
+  return [...single, ...numbered];
 }
 
 const ones =
@@ -250,12 +268,21 @@ function isSame(one: string, other: string): boolean {
 
 const leastStem = 3;
 
-/** "At least three examples" where the silver prompt wants one. */
+/** Characters before a number in which its bound stands. */
+const longestBound = 24;
+const atMost =
+  /(?:max(?:imum|imal|imaal)?\.?(?: of)?|at most|up to|no more than|höchstens|bis zu|nicht mehr als|au (?:plus|maximum)|máximo|no más de|como mucho|al massimo|non più di|no máximo|hoogstens|co najwyżej|maksymalnie|не более|не больше|максимум|最多|不超过|最大|en fazla|अधिकतम|بحد أقصى|على الأكثر|högst|højst|nejvýše)\s*(?:de\s)?$/iu;
+
+/** "At least three examples" where the silver prompt wants one, "30 people" where it wants six at most. */
 function tooMany(silver: string, line: string): string | undefined {
   const bound = atLeast.exec(line);
-  if (bound === null) return undefined;
-  const found = readCounts(line.slice(bound.index));
-  const own = readCounts(silver);
+  const bounded = readCounts(silver).filter(
+    ({ start, value, isMeasured }) =>
+      !isMeasured && value > 1 && atMost.test(silver.slice(Math.max(0, start - longestBound), start)),
+  );
+  if (bound === null && bounded.length === 0) return undefined;
+  const found = readCounts(bound === null ? line : line.slice(bound.index));
+  const own = bound === null ? bounded : readCounts(silver);
   // What both texts count alike is no contradiction, wherever it stands.
   const isOwn = (other: Count): boolean =>
     own.some(({ thing, value }) => isSame(other.thing, thing) && other.value === value);

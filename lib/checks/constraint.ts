@@ -47,7 +47,7 @@ export const checkConstraint: CandidateCheck = (task, candidate) => {
       pattern.test(said ?? "") ||
       // "Resmi", "resmî".
       pattern.test((said ?? "").normalize("NFD").replaceAll("\u0302", "").normalize("NFC")) ||
-      hasOther(otherwise, said ?? "", silver) ||
+      hasOther(otherwise, said ?? "", silver.replace(match[0], " ")) ||
       (name === "short" && namesLength(said ?? "")) ||
       // "Polite" is friendly too: what says either is enough.
       concepts.some((other) => other.pattern.test(match[0]) && other.pattern.test(said ?? ""))
@@ -99,10 +99,10 @@ const otherThings = /^(?:polish|[Pp]olish(?:ed|ing|er|es)|[Cc]hinos|Frans)$/u;
 
 const tellingOnly = /^(?:only|just) (?:tell|say|give|name|state|show|list)(?!\p{L})|^nur (?:sag|nenn|zeig)/iu;
 
-/** "Short" may have become "at most 80 words", but no word that the silver prompt has as well stands in for it. */
-function hasOther(otherwise: RegExp | null, candidate: string, silver: string): boolean {
+/** "Short" may have become "at most 80 words", but no word that the silver prompt has elsewhere stands in for it. */
+function hasOther(otherwise: RegExp | null, candidate: string, rest: string): boolean {
   if (otherwise === null) return false;
-  const inSilver = silver.toLowerCase();
+  const inSilver = rest.toLowerCase();
   const found = candidate.toLowerCase().matchAll(new RegExp(otherwise.source, "giu"));
   return [...found].some(([words]) => !inSilver.includes(words));
 }
@@ -191,10 +191,13 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
     if (from === undefined || to === undefined) continue;
     const isWhole =
       missing.length === telling.length &&
-      !all.some((word) => /^\p{N}/u.test(word.text) || (!word.isSmall && isKept(word)));
+      !all.some((word) => /^\p{N}/u.test(word.text) || (!word.isSmall && !spare.test(word.plain) && isKept(word)));
     if (isWhole && index > 0) {
       const clauseWords = silver.slice(from.start, to.end);
-      found.push(hasNewWords ? unsure(clauseWords) : dropped(clauseWords));
+      // Where nearly all else stands as it stood, one thing is not put otherwise either, as a rule.
+      const kept = clauses.filter((other) => other !== clause && standsAll(other, isKept)).length;
+      const isAlone = kept >= 2 && kept >= clauses.length - 2;
+      found.push(hasNewWords && !isAlone ? unsure(clauseWords) : dropped(clauseWords));
       continue;
     }
     for (const row of rowsOf(missing, all)) {
@@ -212,6 +215,14 @@ function findDropped(silver: string, silverOwn: string, candidate: string, langu
     }
   }
   return found;
+}
+
+/** Whether all words of a clause that say something stand; numbers are compared elsewhere. */
+function standsAll(clause: readonly Part[], isKept: (word: Word) => boolean): boolean {
+  const words = clause
+    .flatMap((part) => part.words)
+    .filter(({ isSmall, plain, text }) => !isSmall && !spare.test(plain) && !quantities.test(text));
+  return words.length > 0 && words.every(isKept);
 }
 
 function groupClauses(parts: readonly Part[]): readonly (readonly Part[])[] {

@@ -4,8 +4,8 @@ import type { Place } from "../reading/place";
 import { checkCode } from "./facts/code-facts";
 import { factFinding } from "./facts/fact-finding";
 import { checkLabels } from "./facts/label-facts";
-import { checkLines } from "./facts/line-facts";
 import { checkLooseCode } from "./facts/loose-code-facts";
+import { checkMaterial } from "./facts/material-facts";
 import { checkNames } from "./facts/name-facts";
 import { checkTitledNames } from "./facts/titled-names";
 import { checkSwappedThings } from "./facts/swapped-things";
@@ -46,14 +46,14 @@ export const checkFacts: CandidateCheck = (task: Task, candidate: string) => {
   const maskedSilver = blank(silver, ordered([...ownPlaceHolders, ...ownAddresses, ...code]));
   const maskedCandidate = blank(read, ordered([...findPlaceHolders(read), ...addresses(read)]));
   const proseSilver = blank(silver, ordered([...ownPlaceHolders, ...ownAddresses, ...inline, ...code]));
+  const texts = [...checkCode(silver, read), ...checkQuotations(blank(silver, ordered([...code, ...inline])), read)];
   const findings = [
     ...checkOptions(silver, read),
     ...checkOrder(silver, read),
-    ...checkLabels(maskedSilver, read),
-    ...checkCode(silver, read),
+    ...checkLabels(maskedSilver, silver, read),
     ...checkLooseCode(blank(silver, ordered([...ownAddresses, ...inline, ...code])), silver, read),
     ...checkAddresses(silver, read),
-    ...checkQuotations(blank(silver, ordered([...code, ...inline])), read),
+    ...texts,
     ...checkNumbers({
       silver,
       candidate,
@@ -66,7 +66,8 @@ export const checkFacts: CandidateCheck = (task: Task, candidate: string) => {
     ...checkWeekdays(proseSilver, read),
     ...checkNames(proseSilver, read, language),
     ...checkTitledNames(proseSilver, read),
-    ...checkLines(silver, read),
+    // One word on a changed text is enough.
+    ...(texts.some(({ severity }) => severity === "blocking") ? [] : checkMaterial(silver, read)),
     ...checkSwappedThings(proseSilver, maskedCandidate),
   ].map((finding) => withWholeText(finding, candidate, read));
   // Where the prompt stands whole nothing is lost, whatever stands around it; what was added may still be told.

@@ -98,13 +98,12 @@ export const checkNegation: CandidateCheck = (task, candidate) => {
       (part) => wantsBack(part, negation, { parts, silverParts, text: read }) && !hasNoNear(part),
     );
     const isThing = !mayBeSaidOtherwise && isNoThing(negation, language) && !ofForm.test(said);
-    const isGoneThing = first === undefined && isThing && spare.length === 0 && !hasException.test(said);
     const severity = weigh({
       certain: [
-        !mayBeSaidOtherwise && asked !== undefined,
-        // A thing has no other name, and no other no and no limit is left that could stand for this one.
-        isGoneThing,
-        first === undefined && eaten.some(({ name }) => name.test(said) && !name.test(read)),
+        !mayBeSaidOtherwise && asked !== undefined && holdsAll(asked, stems),
+        // These have no other name.
+        first === undefined && isThing && spare.length === 0 && onlyNamed.test(said) && !onlyNamed.test(read),
+        first === undefined && !mayBeSaidOtherwise && eaten.some(({ name }) => name.test(said) && !name.test(read)),
         first === undefined
           ? !mayBeSaidOtherwise && spare.length === 0 && fresh.every((word) => isLike(word, stems))
           : !mayBeSaidOtherwise &&
@@ -207,6 +206,9 @@ function givesOnly({ words, negators }: Part): boolean {
 
 const mostNewBesideTurned = 1;
 
+const onlyNamed =
+  /emoji|smiley|hashtag|表情符号|絵文字|эмодзи|смайл|хештег|इमोजी|이모지|إيموجي|هاشتاج|plain text|text only/iu;
+
 /** Whether a change was ruled out, and what must not change is spoken of without any. */
 function isKeptAsIs({ part }: Negation, place: Part | undefined): boolean {
   const isChange = ({ words }: Part): boolean => words.some(({ plain }) => changing.test(plain));
@@ -222,10 +224,6 @@ function isException({ part, start }: Negation): boolean {
 
 const excepting =
   /^(?:except|exclu|besid|außer|ausser|ausgenommen|sauf|hormis|excep|salvo|menos$|tranne|behalve|oprocz|кроме|除|以外)/u;
-
-/** "Sin inglés salvo la palabra ETF" may have become "the only English word is ETF". */
-const hasException =
-  /(?<!\p{L})(?:except|other than|but|außer|sauf|hormis|salvo|excepto|menos|tranne|behalve|oprócz|кроме)(?!\p{L})|除了|以外/iu;
 
 function saysOnly({ words }: Part): boolean {
   return words.some(({ text }) => onlyThis.test(text));

@@ -63,8 +63,13 @@ function leftLanguage(silver: string, candidate: string): Finding | null {
   if (kept <= mostShared && speaksAnother(leadOf(silverOwn), candidateOwn, to.language) && !isAskedFor)
     return finding(from, to.language, true);
   if (!to.isCertain && !(isReplaced && (from.isCertain || kept < fewKept / 2))) return null;
-  const isForeign = from.language !== "unknown" || /[^\u0000-\u007f“”‘’–—…€£°]/u.test(leadOf(silverOwn));
-  const isCertain = isForeign && (from.isCertain || isReplaced) && !isRelated && !isAskedFor;
+  // A prompt without most of its accents is known by none, but by the few letters that it has.
+  const letters = leadOf(silverOwn).match(/[^\u0000-\u007f“”‘’–—…€£°]/gu) ?? [];
+  const isForeign = from.language !== "unknown" || letters.some((letter) => !candidateOwn.includes(letter));
+  // Where it says a good part in the other language already, it is in both.
+  const [ofOther, ofOwn] = [to.language, from.language].map((one) => countSmallWords(leadOf(silverOwn), one));
+  const isMixed = (ofOther ?? 0) >= 2 && (ofOther ?? 0) >= (ofOwn ?? 0);
+  const isCertain = isForeign && !isMixed && (from.isCertain || isReplaced) && !isRelated && !isAskedFor;
   // Each alone is a weak sign; together they say too little to trouble a person.
   if (!isCertain && (from.language === "unknown" || (!from.isCertain && (isRelated || isAskedFor)))) return null;
   if (!isCertain && !from.isCertain && usesLatin(from.language) === usesLatin(to.language)) return null;

@@ -20,7 +20,7 @@ function pattern(words: string): RegExp {
 }
 
 const firm: ReadonlySet<string> = new Set(
-  "vegan|vegetarian|beginners|children|students|seniors|formal|balanced|offline|part-time|rhymed|first person|wheelchair|free of charge".split(
+  "vegan|vegetarian|beginners|children|students|seniors|formal|balanced|offline|part-time|rhymed|table|emojis|hashtags|first person|wheelchair|free of charge".split(
     "|",
   ),
 );
@@ -110,6 +110,8 @@ export const concepts: readonly Concept[] = [
   concept(
     "friendly",
     "friendly|friendl|warm|kind(?:ly|ness)?(?!\\p{L})|nice|polite|welcoming|approachab|freundlich|nett|herzlich|amical|chaleur|sympa|aimable|amistos|amable|simpátic|amigáv|amichevol|cordial|vriendelijk|aardig|przyjazn|miły|дружелюб|друже|приветлив|友好|亲切|親し|フレンドリー|ودود|ودي|मैत्री|samimi|dostça",
+    null,
+    "(?:harsh|stern|cold|hostile|scolding) (?:and \\p{L}+ )?(?:tone|voice|words|language)|schroffe[nrms]? ton|strenge[nrms]? ton|ton (?:sec|sévère|dur|cassant)|tono (?:duro|severo|seco)|tom (?:duro|severo|ríspido)|strenge toon|surow\\p{L}* ton|ostr\\p{L}+ ton|(?:суров|жёстк|жестк|резк)\\p{L}+ тон|厳しく|きつい口調|严厉|責める|sert (?:bir )?(?:dil|üslup|ton)",
   ),
   concept(
     "funny",
@@ -121,7 +123,7 @@ export const concepts: readonly Concept[] = [
     "beginners",
     "beginner|novice|newcomer|starter|(?:has|have) (?:just|recently|newly)|newly arrived|(?:who|that) (?:is|are|am|have) (?:new|just (?:start|learn))|new to|first-time|layman|laym|laype|no (?:prior |previous )?(?:knowledge|experience)|anfänger|einsteiger|laie|neuling|ohne vorwissen|ohne vorkenntnis|débutant|débute|novice|néophyte|principiant|novat|iniciant|começando|começ|leig[oa]|principiant|neofit|beginner|beginnend|leken|początkując|начинающ|новичк|初学|新手|入门|初心|入門|مبتد|शुरुआती|नौसिखि|नए सीख|초보|입문|nybörjar|begynder|začáteč|başlayan|acemi|yeni başla",
     "explain like|eli5|entry-level|unfamiliar|non-expert|general (?:audience|public|reader)|no background|never (?:seen|heard|watched|played)|nie zuvor|noch nie|ohne (?:vor)?kenntnisse|sans connaissances|jamais (?:fait|vu|utilisé)|sin conocimientos|senza conoscenze|sem conhecimentos|zonder (?:voor)?kennis|bez (?:wiedzy|doświadczenia)|без (?:знаний|опыта|подготовки)|没有(?:基础|经验)|零基础|小白|未経験|知識がない|بدون خبرة|from scratch|simple|basic|never (?:done|tried|used)|starting out|first steps|(?:just|still) learning|gerade erst|net (?:leert|begint)|de zéro|desde cero|da zero|do zero",
-    "(?:for|at) (?:experts|specialists|professionals|university)|for advanced|fortgeschritten|experten|spécialistes|expert(?:o|s)|avanzad|эксперт|专家|専門家|خبراء",
+    "技術者向け|専門家向け|上級者向け|面向(?:专家|专业人士|工程师)|(?:for|at) (?:experts|engineers|specialists|professionals|university)|for advanced|fortgeschritten|experten|spécialistes|expert(?:o|s)|avanzad|эксперт|专家|専門家|خبراء",
   ),
   concept(
     "children",
@@ -151,7 +153,7 @@ export const concepts: readonly Concept[] = [
   ),
   concept(
     "vegetarian",
-    "vegetari|végétari|vegetarisch|wegetari|вегетари|素食|ベジタリアン|نباتي|शाकाहारी|vejetaryen|meatless|meat-free|fleischlos|vegan",
+    "vegetari|végétari|vegetarisk|vegetarisch|wegetari|вегетари|素食|ベジタリアン|نباتي|शाकाहारी|vejetaryen|meatless|meat-free|fleischlos|vegan",
     "(?:no|without) meat|ohne fleisch|kein fleisch|sans viande|sin carne|senza carne|sem carne|zonder vlees|geen vlees|bez mięsa|без мяса|不含肉|无肉|肉なし|肉を使わ|بدون لحم|बिना मांस|etsiz",
     notVegetarian,
   ),
@@ -178,9 +180,10 @@ export const concepts: readonly Concept[] = [
     "sie(?!\\p{L})|vous(?!\\p{L})|usted|lei(?!\\p{L})|formal|丁寧",
     "du-form|duz(?:en|e|t)(?!\\p{L})|„du“|tutoi|tutoy|tutea|tuteo|del tu(?!\\p{L})|je-vorm|на ты(?!\\p{L})|タメ口|くだけた",
   ),
+  concept("です・ます", "です・?ます|敬体", "丁寧", "だ・?である|である調|常体"),
   concept(
     "rhymed",
-    "rhym|reim|rimes?(?!\\p{L})|rimé|rimad|rimas?(?!\\p{L})|rijm|rymow|rymy|рифм|押韵|韻を踏|قافية|kafiye",
+    "rhym|reim|rimes?(?!\\p{L})|rim(?:are?|er|en|ino)(?!\\p{L})|rimé|rimad|rimas?(?!\\p{L})|rijm|rymow|rymy|рифм|押韵|韻を踏|قافية|kafiye",
     null,
     "free verse|blank verse|unrhymed|freie[rn]? vers|ungereimt|vers libres?|versos? libres?|versos? livres?|versi liberi|vrije verzen|wiersz biały|верлибр|自由诗|自由詩",
   ),
@@ -212,7 +215,7 @@ export const concepts: readonly Concept[] = [
     "free of charge",
     "for free|free of charge|cost(?:s|ing)? nothing|kostenlos|kostenfrei|nichts kosten|umsonst|gratis|gratuit|de graça|za darmo|bezpłatn|бесплатн|免费|無料|مجاني|मुफ़?्त|ücretsiz|bedava",
     "no (?:cost|money)|without (?:pay|cost|spending)|free",
-    "five-star|luxur|vip(?!\\p{L})|kostenpflichtig|payant|de pago|a pagamento|betaalde|付费|有料|ücretli",
+    "five-star|luxur|vip(?!\\p{L})|payment (?:is due|on|at)|price[s]? (?:is|are|on|to be|negotiable)|verhandlungsbasis|preis auf anfrage|prix à (?:débattre|convenir)|precio a (?:convenir|negociar)|prezzo (?:trattabile|da concordare)|preço a combinar|prijs in overleg|cena do (?:uzgodnienia|negocjacji)|płatność|цена договорная|оплата (?:при|по)|面议|kostenpflichtig|payant|de pago|a pagamento|betaalde|付费|有料|ücretli",
   ),
   concept(
     "wheelchair",
@@ -224,6 +227,62 @@ export const concepts: readonly Concept[] = [
     "plain text|rein(?:er|en) text|texte brut|texto plano|testo semplice|texto simples|platte tekst|zwykł\\p{L}* tekst|простой текст|纯文本|プレーンテキスト|düz metin",
     "(?:no|without|any) (?:formatting|markdown)|unformatted|unformatiert",
     "markdown|bold|headings?(?!\\p{L})|html|fett(?:schrift)?(?!\\p{L})|überschrift|en gras|titres|negrit[ao]|grassetto|vetgedrukt|pogrubi|жирн|粗体|太字",
+  ),
+  concept(
+    "weekdays",
+    "(?:on |only )weekdays|weekdays only|werktags|nur unter der woche|(?:seulement|uniquement) en semaine|(?:solo|sólo|solamente) entre semana|solo (?:nei giorni feriali|in settimana)|(?:só|apenas) (?:em )?dias (?:úteis|de semana)|alleen doordeweeks|tylko w (?:tygodniu|dni robocze)|только (?:по будням|в будни)|只在工作日|仅工作日|平日のみ|平日だけ|(?:sadece|yalnızca) hafta içi",
+    "monday to friday|mon(?:day)?[-–]fri|weekday|montag bis freitag|mo[-–]fr|wochentag|werktag|wochenende|weekend|lundi (?:au|à) vendredi|semaine|semana|feriali|settimana|lunedì|úte(?:is|ns)|doordeweek|werkdag|tygodni|robocz|будн|工作日|周一至周五|平日|hafta",
+    "saturday|sunday|samstag|sonnabend|sonntag|samedi|dimanche|sábado|domingo|sabato|domenica|zaterdag|zondag|sobot|niedziel|суббот|воскресен|周[六日末]|土曜|日曜|cumartesi|pazar(?!t)",
+  ),
+  concept(
+    "hints",
+    "(?:only|just) (?:\\p{L}+ )?hints?(?!\\p{L})|hints? only|nur (?:tipps|hinweise)|(?:seulement|juste|que) des indices|(?:solo|sólo|solamente) pistas|só pistas|solo indizi|alleen hints|tylko wskazówki|только подсказк|只(?:给|要)?提示|ヒントだけ|sadece ipucu",
+    "hint|clue|tipp|hinweis|indice|pista|indizi|dica|wskazówk|подсказ|提示|ヒント|ipuc",
+    "(?:complete|full|corrected|final|working) (?:\\p{L}+ )?(?:code|solution|answer|script|function)|(?:show|provide|reveal|give) (?:me )?the (?:solution|answer|fix)(?!\\p{L})|(?:vollständige|fertige|korrigierte)[nrs]? (?:lösung|code)|(?:solution|code) (?:complète|corrigé|final)|(?:solución|código) (?:complet|corregid|final)|(?:solução|código) (?:complet|corrigid|final)|(?:soluzione|codice) (?:complet|corrett|final)|volledige (?:oplossing|code)|pełne rozwiązanie|полное решение|完整(?:的)?(?:代码|答案|解答)|完全な(?:コード|解答)|tam çözüm",
+  ),
+  concept(
+    "past tense",
+    "past tense|vergangenheitsform|präteritum|im imperfekt|au passé(?!\\p{L})|en (?:tiempo )?pasado|al passato|no passado|verleden tijd|w czasie przeszłym|прошедш\\p{L}+ времен|过去时|過去形|geçmiş zaman",
+    "past|passé|pasado|passato",
+    "present tense|im präsens|gegenwartsform|au présent(?!\\p{L})|en (?:tiempo )?presente|al presente|no presente|tegenwoordige tijd|w czasie teraźniejszym|настоящ\\p{L}+ времен|现在时|現在形|şimdiki zaman",
+  ),
+  concept(
+    "present tense",
+    "present tense|im präsens|gegenwartsform|au présent(?!\\p{L})|en (?:tiempo )?presente|al presente|tegenwoordige tijd|w czasie teraźniejszym|настоящ\\p{L}+ времен|现在时|現在形|şimdiki zaman",
+    "present|präsens|gegenwart|présent",
+    "past tense|vergangenheitsform|präteritum|au passé(?!\\p{L})|en (?:tiempo )?pasado|al passato|verleden tijd|w czasie przeszłym|прошедш\\p{L}+ времен|过去时|過去形|geçmiş zaman",
+  ),
+  concept(
+    "running text",
+    "running text|(?:in|as) (?:continuous )?prose|fließtext|texte (?:continu|suivi)|texto corrido|testo continuo|lopende tekst|ciągł\\p{L}+ tekst|сплошн\\p{L}+ текст|связн\\p{L}+ текст",
+    "prose|paragraphs?|absätz|absatz|paragraph|párraf|parágraf|paragraf|alinea|akapit|абзац|текст",
+    "bullet|numbered list|as a table|stichp[ou]nkt|aufzählung|als tabelle|puces|sous forme de tableau|viñetas|en una tabla|elenco puntato|in una tabella|opsomming|in een tabel|wypunktow|w tabeli|списком|в таблице",
+  ),
+  concept(
+    "online",
+    "online (?:\\p{L}+ )?(?:meeting|club|class|course|workshop|event|party|session|lesson|appointment|conference)|online-?\\p{L}+|visio(?:conférence)?|reunión (?:virtual|en línea)|curso en línea|riunione online|corso online|reunião online|zdaln|онлайн-\\p{L}+|线上|オンライン(?:会|授業|講|イ)|çevrim ?içi",
+    "online|remote|video|virtual|zoom|teams|digital|web|internet|en ligne|à distance|línea|distan|онлайн|网|オンライン|uzaktan|ekran",
+    "in[- ]person|on[- ]site|vor ort|in präsenz|en présentiel|sur place|(?:en|de forma) presencial|in presenza|op locatie|stacjonarn|очно|线下|现场|対面|yüz yüze",
+  ),
+  concept(
+    "table",
+    "(?:in|as|into) (?:an? )?(?:\\p{L}+ )?table(?!\\p{L}|s? (?:for|of))|tabular|tabellarisch|(?:als|in eine[rm]?) tabelle|(?:en|sous forme de|dans un) tableau|(?:en|em|in)(?: una?| uma)? tab(?:la|ella|ela)(?!\\p{L})|in een tabel|als tabel|w tabeli|таблиц|(?:用|以|做成|列成)表格|表形式|表にし|表で|في جدول|तालिका|tablo (?:olarak|halinde)",
+    "table|表格|tabular|columns?|rows?|grid|spreadsheet|csv|tabel|tabl|tableau|tabul|spalte|zeile|colonn|column|fila|colun|righe|kolom|rijen|kolumn|wiersz|столб|строк|列|行|表|欄|عمود|أعمدة|صف|جدول|स्तंभ|sütun|satır|tablo|\\|",
+  ),
+  concept(
+    "emojis",
+    "emoji|emoticon|smiley|表情符号|絵文字|эмодзи|смайл|إيموجي|इमोजी|이모지",
+    "[\u2600-\u27bf\u{1f300}-\u{1faff}]",
+  ),
+  concept(
+    "hashtags",
+    "hashtag|хештег|хэштег|话题标签|ハッシュタグ|هاشتاج|هاشتاغ|해시태그",
+    "#\\p{L}|tags?(?!\\p{L})|etiquet",
+  ),
+  concept(
+    "step by step",
+    "step[- ]by[- ]step|schritt für schritt|étape par étape|pas[oà] (?:a|à|por) pas|passo (?:a|por|per) passo|stap voor stap|krok po kroku|пошагов|шаг за шагом|一步一步|ステップ[・]?バイ|adım adım|चरण ?दर|단계별|خطوة ب?خطوة",
+    "steps?(?!\\p{L})|numbered|one (?:at a time|after)|in order|gradual|sequen|schritt|nacheinander|nummerier|étape|numérot|pasos?(?!\\p{L})|numerad|etapa|passos?(?!\\p{L})|passi|passagg|numerat|stap|genummerd|krok|ponumer|kolejn|шаг|этап|пункт|步|阶段|手順|段階|順|ステップ|adım|sıra|चरण|क्रम|단계|순서|خطوات|مراحل|مرقم",
   ),
   concept(
     "only the source",

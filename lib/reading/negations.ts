@@ -6,8 +6,8 @@ import {
   isFreeOf,
   isKoreanNo,
   isNoun,
-  isWhether,
   japaneseNo,
+  rulesNothingOut,
   untilDescribed,
   withoutBeside,
   zuInfinitive,
@@ -54,7 +54,7 @@ const noIsAnother: ReadonlySet<Language> = new Set(["pt", "pl", "ro", "ca"]);
 const forwardToo = setOf("no ni né noch");
 
 const meanings =
-  /^(?:dispens[aeo]|fora$|fuera$|onvertaald|avoid|refrain|abstain|abst[ie]n|abstiens|astien|asten|powstrzym|enthalte$|exclu(?!si)|omit|omission|skip|forb[ia]d|prohibit|replac|substitut|unmention|omitted|steer$|shun|unable|fail|lack|refus|instead$|rather$|except|ban$|banned|leave$|unsuitable|unsafe|vermeid|vermied|verzicht|weglass|auslass|verbot|verbiet|statt$|ersetz|unerwahn|versteckt|verdeckt|tabu$|evite|eviti|evita|interdi|proscri|omets|omettre|banni|prohib|remplac|reemplaz|sustitu|proibi|evitar|eviter|vieta|esclud|escluso|priv[oa]$|vermijd|weglaten|verboden|vervang|unika|zakaz|pomi[jn]|wyklucz|избега|исключ|запре[щт]|воздерж|кроме|避免|禁止|免|去除|避|控え|除|触れ|تجنب|ممنوع|خالي|مستبعد|استبعاد|تحاش|استثن|बचें|बचिए|वर्जित|रहित|kacin|yasak|haric|olmadan|icermes|stop|ceas|aufgehor|arret|dej[oe]$|smess|smett|gestopt|przesta|переста|停|やめ|scheid|tabu|entfall|ausgefall|defekt|kaputt|broken|declin|against$|gegen$|contre$|contra$|contro$|tegen$|przeciw|против|замен|vynech|undlad|undgå|avsta|afsta|lehn|ablehn|abgelehn|weiger|zrzek|rezygn|odmow|отказ|откло|rechaz|descart|recus|rifiut|refus|afwijz|reddet|nahra|vynecha|udelad|undvik|undga|uteslut|反对|代替|替代|替换|代わり|keep|preserv|retain|unchanged|stay|remain|bleib|aside$|discourag|scoragg|unveran|inchang|invariat|inalter|ongewij|niezmien|неизмен|不变|intact|weg$|off$|limits$|behold|behalt|beibehalt|bewahr|erhalt|conserv|garde$|gardez|manten|mantien|behoud|zachow|сохран|保持|保留|保っ|حافظ)/u;
+  /^(?:以外|बजाय|अलावा|disinda|이외|아닌|помимо|poza$|سوى|بخلاف|dispens[aeo]|fora$|fuera$|onvertaald|avoid|refrain|abstain|abst[ie]n|abstiens|astien|asten|powstrzym|enthalte$|exclu(?!si)|omit|omission|skip|forb[ia]d|prohibit|replac|substitut|unmention|omitted|steer$|shun|unable|fail|lack|refus|instead$|rather$|except|ban$|banned|leave$|unsuitable|unsafe|vermeid|vermied|verzicht|weglass|auslass|verbot|verbiet|statt$|ersetz|unerwahn|versteckt|verdeckt|tabu$|evite|eviti|evita|interdi|proscri|omets|omettre|banni|prohib|remplac|reemplaz|sustitu|proibi|evitar|eviter|vieta|esclud|escluso|priv[oa]$|vermijd|weglaten|verboden|vervang|unika|zakaz|pomi[jn]|wyklucz|избега|исключ|запре[щт]|воздерж|кроме|避免|禁止|免|去除|避|控え|除|触れ|تجنب|ممنوع|خالي|مستبعد|استبعاد|تحاش|استثن|बचें|बचिए|वर्जित|रहित|kacin|yasak|haric|olmadan|icermes|stop|ceas|aufgehor|arret|dej[oe]$|smess|smett|gestopt|przesta|переста|停|やめ|scheid|tabu|entfall|ausgefall|defekt|kaputt|broken|declin|against$|gegen$|contre$|contra$|contro$|tegen$|przeciw|против|замен|vynech|undlad|undgå|avsta|afsta|lehn|ablehn|abgelehn|weiger|zrzek|rezygn|odmow|отказ|откло|rechaz|descart|recus|rifiut|refus|afwijz|reddet|nahra|vynecha|udelad|undvik|undga|uteslut|反对|代替|替代|替换|代わり|keep|preserv|retain|unchanged|stay|remain|bleib|aside$|discourag|scoragg|unveran|inchang|invariat|inalter|ongewij|niezmien|неизмен|不变|intact|weg$|off$|limits$|behold|behalt|beibehalt|bewahr|erhalt|conserv|garde$|gardez|manten|mantien|behoud|zachow|сохран|保持|保留|保っ|حافظ)/u;
 const turkishNo =
   /^(?!(?:kelime|firma|tema|sinema|forma|norma|açıklama|uygulama|çalışma|konuşma|deneme|sınıflandırma|kutlama|karşılama|toplama|okuma|yazışma|cümleme)$)\p{L}{2,}(?:m[ae]|m[ae]y[ıi]n|m[ae]s[ıi]n|m[ae]mal[ıi](?:d[ıi]r)?|m[ae]z\p{L}{0,4}|m[ae]d[ae]n|m[iıuü]yor\p{L}{0,6}|m[ae]y[ae]ca[kğ]\p{L}{0,4})$/u;
 /** After "not": a bound, or no no at all. */
@@ -149,10 +149,10 @@ function readNegators(
       hanNo.test(word.text) ||
       own?.has(word.text) === true
     ) {
-      if (next !== undefined && bounds.test(next.text) && !isFor(next, words[at + 2])) return [];
+      const isBound = next !== undefined && bounds.test(next.text) && !isFor(next, words[at + 2]);
+      if (isBound && word.text !== "niemand") return [];
       // A French "whose".
-      if (language === "fr" && word.text === "dont") return [];
-      if (isWhether(word, words[at - 1], next)) return [];
+      if ((language === "fr" && word.text === "dont") || rulesNothingOut(words, at)) return [];
       return [
         {
           at,
@@ -171,7 +171,7 @@ function readNegators(
     if (isKoreanNo(words, at)) return [{ at, reach: "around", isSoft: false }];
     // "Nepiš", "nezmiňuj": the no is a part of the verb.
     if (language === "cs" && czechNo.test(word.text)) return [{ at, reach: "around", isSoft: false }];
-    const isLast = at === words.length - 1;
+    const isLast = at === words.length - 1 || /m[ae]d[ae]n$/u.test(word.text);
     if (language !== "tr") return [];
     if (/^\p{L}{3,}s[iu]z$/u.test(word.plain)) return [{ at, reach: "forward", isSoft: false }];
     return isLast && turkishNo.test(word.text) ? [{ at, reach: "around", isSoft: false }] : [];
@@ -248,7 +248,7 @@ const lightVerbs =
 
 /** Said of a candidate's words these rule something out; in a person's prompt they may mean many things. */
 const onlyMeant =
-  /^(?:dispens|fora$|fuera$|onvert|unab|replac|substitut|ersetz|remplac|reemplaz|sustitu|vervang|замен|nahra|代替|替代|替换|代わり|versteckt|verdeckt|shun|steer|limits$|behold|fail|lack|refus|stop|ceas|aufgeh|arret|dejo|smess|smett|gestop|przest|перест|停|やめ|scheid|entfal|ausgef|defekt|kaputt|broken|declin|against|gegen|contr|tegen|przeciw|против|反对|unver|inchang|invar|inalt|ongew|niezm|неизм|不变|intact|weg$|off$|instead|rather|statt|leave|触れ|keep|preserv|retain|unchang|stay|remain|bleib|aside|discourag|scoragg|behalt|beibeh|bewahr|erhalt|conserv|garde|manten|mantien|behoud|zachow|сохран|保|حافظ)/u;
+  /^(?:differ|distin|apart$|ander|unterschied|verschied|autre|divers|altr|otr[oa]|outr[oa]|diferent|inn|rozn|отлич|друг|ann|jin|不同|有别|異な|farkli|baska|다른|以外|बजाय|अलावा|disinda|이외|아닌|помимо|poza$|سوى|بخلاف|dispens|fora$|fuera$|onvert|unab|replac|substitut|ersetz|remplac|reemplaz|sustitu|vervang|замен|nahra|代替|替代|替换|代わり|versteckt|verdeckt|shun|steer|limits$|behold|fail|lack|refus|stop|ceas|aufgeh|arret|dejo|smess|smett|gestop|przest|перест|停|やめ|scheid|entfal|ausgef|defekt|kaputt|broken|declin|against|gegen|contr|tegen|przeciw|против|反对|unver|inchang|invar|inalt|ongew|niezm|неизм|不变|intact|weg$|off$|instead|rather|statt|leave|触れ|keep|preserv|retain|unchang|stay|remain|bleib|aside|discourag|scoragg|behalt|beibeh|bewahr|erhalt|conserv|garde|manten|mantien|behoud|zachow|сохран|保|حافظ)/u;
 
 /** The negations of the parts of a text. */
 export function findNegations(parts: readonly Part[], language: Language = "unknown"): readonly Negation[] {

@@ -56,7 +56,9 @@ export function toldUnasked(silver: string, candidate: string): Place | null {
     const found = pointing.exec(candidate);
     if (found !== null && !pointing.test(question)) return { start: found.index, end: found.index + found[0].length };
   }
-  if (question.length > longestQuestion || !(closed.test(question) || /[?？؟]/u.test(question))) return null;
+  // A question among the lines of a list is material.
+  const own = question.replace(/^[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t].*$/gmu, "");
+  if (question.length > longestQuestion || !(closed.test(question) || /[?？؟]/u.test(own))) return null;
   const hinted = hintedAt(question, candidate) ?? toldOtherwise(null, question, candidate);
   if (hinted !== null) return hinted;
   if (!/[?？؟]$/u.test(question)) return null;

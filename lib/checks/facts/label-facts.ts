@@ -8,7 +8,7 @@ import { holdsWords } from "./text-facts";
 import { weigh } from "../when-to-block";
 
 const sorting =
-  /classif|categor|kategor|label|sentiment|\bsort(?!ed by|ing by)|\btag\b|priorit|ordne|einordn|zuordn|klassifiz|\bclasse|étiquet|clasific|etiquet|etichett|\bindel|deel .* in|przypisz|sklasyf|классиф|категор|отнеси|分类|归类|分類|标注|صنف|تصنيف|वर्गीकृत|श्रेणी|sınıflandır|etiketle|kategori|ayır|분류|구분|나눠|振り分け|仕分け|sorter|klassificer|zařaď|roztřiď|klasifik|оцени как|\brate (?:each|every|the|this|these|all)\b|\brank (?:each|every|the|this|these|all)\b|\bassign\b|\bsay\s(?:whether|if)\b|\bsay\s[^.\n]{1,60}\sor\s|\bgrade\b|哪一?类|属于|\bdividi\b|\broute\b|\bdepartment\b|\bon the scale\b|\bstufe\b|einstuf|bewerte als|^(?:is|are|ist|sind|est-ce|es|è|é|czy)\s[^\n]*[?？]/iu;
+  /classif|categor|kategor|label|sentiment|\bsort(?!ed by|ing by)|\btag\b|priorit|ordne|einordn|zuordn|klassifiz|\bclasse|étiquet|clasific|etiquet|etichett|\bindel|deel .* in|przypisz|sklasyf|классиф|категор|отнеси|分类|归类|分類|标注|صنف|تصنيف|वर्गीकृत|लेबल|श्रेणी|sınıflandır|etiketle|kategori|ayır|분류|구분|나눠|振り分け|仕分け|sorter|klassificer|zařaď|roztřiď|klasifik|оцени как|\brate (?:each|every|the|this|these|all)\b|\brank (?:each|every|the|this|these|all)\b|\bassign\b|\bsay\s(?:whether|if)\b|\bsay\s[^.\n]{1,60}\sor\s|\bgrade\b|哪一?类|属于|\bdividi\b|\broute\b|\bdepartment\b|\bon the scale\b|\bstufe\b|einstuf|bewerte als|^(?:is|are|ist|sind|est-ce|es|è|é|czy)\s[^\n]*[?？]/iu;
 const separators =
   /\s*(?:[,、،|;]|\s\/\s|(?<=\p{L})\/(?=\p{L}))\s*|\s+(?:or|oder|ou|of|o|lub|albo|или|eller|nebo|أو|या|veya|ya da|또는|혹은)\s+|或者?|または/iu;
 const joint = /^(?:or|and|oder|und|ou|et|o|e|y|of|en|lub|i|или|и|eller|och|nebo|أو|و|या|veya|또는|혹은)\s+/iu;
@@ -18,15 +18,16 @@ const mostWords = 3;
  * Labels that the silver prompt sorts into, and that the candidate has lost, changed or torn: "bug report" is no longer
  * there where only "bug, report" is.
  */
-export function checkLabels(silver: string, candidate: string): readonly Finding[] {
+export function checkLabels(masked: string, silver: string, candidate: string): readonly Finding[] {
   const folded = foldFact(candidate);
   const isLost = (label: string): boolean => !holdsWords(folded, foldQuotation(label));
-  const labels = readLabels(silver);
+  const labels = readBracketed(silver) ?? readLabels(masked);
   const lostLabels = labels.filter(isLost);
-  const replacedKeys = findReplacedKeys(readKeys(silver), readKeys(candidate));
-  const lostKeys = [...readKeys(silver).filter(isLost), ...replacedKeys];
+  const replacedKeys = findReplacedKeys(readKeys(masked), readKeys(candidate));
+  const lostKeys = [...readKeys(masked).filter(isLost), ...replacedKeys];
   const lost = [...(lostLabels.length === labels.length ? [] : lostLabels), ...lostKeys];
-  const added = findAdded(labels, silver, candidate);
+  const torn = lostLabels.length === 0 ? findTorn(labels, candidate) : null;
+  const added = findAdded(labels, masked, candidate);
   const weighed = weigh({
     // Most of the row stands there, so it is a row of labels and was kept as one.
     certain: [lostLabels.length * 2 < labels.length],
@@ -40,6 +41,15 @@ export function checkLabels(silver: string, candidate: string): readonly Finding
         advice: "Put all labels of your prompt back as they were.",
       }),
     ),
+    ...(torn === null
+      ? []
+      : [
+          factFinding({
+            severity: "blocking",
+            message: `The label ${quoted(torn)} stands apart from the others.`,
+            advice: "Put all labels of your prompt in one row.",
+          }),
+        ]),
     ...(added === null
       ? []
       : [
@@ -50,6 +60,30 @@ export function checkLabels(silver: string, candidate: string): readonly Finding
           }),
         ]),
   ];
+}
+
+/** "[very good, good, bad]" looks like a place-holder; in a sentence that sorts it is a row of labels. */
+function readBracketed(silver: string): readonly string[] | null {
+  for (const sentence of silver.split("\n")) {
+    const row = sorting.test(sentence) ? /\[([^[\]{}\n]{5,300})\]/u.exec(sentence)?.[1]?.split(separators) : undefined;
+    const labels = row?.flatMap((label) => asLabel(label.replace(joint, "")) ?? []);
+    if (row !== undefined && labels !== undefined && labels.length >= 3 && labels.length === row.length) return labels;
+  }
+  return null;
+}
+
+/** The first label that no paragraph has together with the row of the others. */
+function findTorn(labels: readonly string[], candidate: string): string | null {
+  const heldIn = candidate.split(/\n[ \t]*\n/u).map((paragraph) => {
+    const folded = foldFact(paragraph);
+    return { folded, held: labels.filter((label) => holdsWords(folded, foldQuotation(label))) };
+  });
+  if (labels.length < 3 || heldIn.some(({ held }) => held.length === labels.length)) return null;
+  const [first = "", second = ""] = labels.map(foldQuotation);
+  const row = heldIn.find(({ folded }) =>
+    new RegExp(`${escapePattern(first)}[ ,、،/|;]{1,3}${escapePattern(second)}`, "u").test(folded),
+  );
+  return labels.find((label) => row?.held.includes(label) === false) ?? null;
 }
 
 /** "Keys id, date" that have become "keys id, day", though the text speaks of dates elsewhere. */

@@ -172,6 +172,9 @@ function isSlip(name: string, other: string, mayInflect: boolean): boolean {
   const isShortened = first.startsWith(second) || second.startsWith(first);
   if (isShortened && Math.abs(first.length - second.length) > 1) return false;
   if (mayInflect) {
+    // "Backen" and "Backofen": another compound of the same stem.
+    const [short, long] = first.length < second.length ? [first, second] : [second, first];
+    if (long.length - short.length > 1 && long.startsWith(stemOf(short))) return false;
     if (first.length < 5 || first.at(-1) !== second.at(-1) || first[0] !== second[0]) return false;
     return editDistance(first, second) <= (first.length >= 9 ? 3 : 2);
   }

@@ -1,3 +1,4 @@
+import type { Language } from "../../reading/language";
 import type { NumberTexts } from "./number-texts";
 import type { Finding } from "../check";
 import { factFinding, quoted, replaceAt } from "./fact-finding";
@@ -130,28 +131,49 @@ const mostInWords = 31;
 function lostNumber(
   number: NumberFact,
   swap: NumberFact | undefined,
-  { candidate }: NumberTexts,
+  { silver, candidate, language }: NumberTexts,
   areMany: boolean,
 ): Finding {
   const value = Number(number.values[0]);
   // "2 of them" may be "both", "100 %" all, "18th" a word; ordinals nobody reads in every language.
-  const hasOtherWords = number.languages.length > 0 || value <= mostInWords || value === 100;
+  const isRound = roundly.test(candidate);
+  const hasOtherWords = number.languages.length > 0 || value <= mostInWords || value === 100 || isRound;
   const isSmallWord = number.languages.length > 0 && Number(number.values[0]) <= 3;
   if (swap === undefined) {
+    // "3 options", "in 5 sentences": an age or a time has other words.
+    const isSurelyGone =
+      number.languages.length === 0 &&
+      wellRead.has(language) &&
+      value >= 3 &&
+      value !== 100 &&
+      !isRound &&
+      (number.unit === null || lengths.has(number.unit)) &&
+      /^[ -]\p{L}{3}/u.test(silver.slice(number.end)) &&
+      !ageOrTime.test(silver.slice(Math.max(0, number.start - 24), number.end + 16));
     return factFinding({
-      severity: weigh({ certain: [areMany, !hasOtherWords], likely: [true] }),
+      severity: weigh({ certain: [areMany, !hasOtherWords, isSurelyGone], likely: [true] }),
       message: `The number ${quoted(number.text)} of your prompt was not found in the new one.`,
       advice: `Put ${quoted(number.text)} back, if it is not said in other words.`,
     });
   }
   return factFinding({
-    severity: weigh({ certain: [!isSmallWord], likely: [true] }),
+    severity: weigh({ certain: [!isSmallWord && !(isRound && roundly.test(swap.text))], likely: [true] }),
     message: `The number ${quoted(number.text)} of your prompt has become ${quoted(swap.text)}.`,
     advice: `Change it back to ${quoted(number.text)}.`,
     place: { start: swap.start, end: swap.end },
     repaired: replaceAt(candidate, swap, number.text),
   });
 }
+
+const lengths = new Set(["word", "character", "sentence", "paragraph", "page", "line"]);
+/** Languages of which number words are read. */
+const wellRead = new Set<Language>(["en", "de", "fr", "es", "it", "pt", "nl"]);
+/** A class and an age are said by ordinals, time and days by other measures. */
+const ageOrTime =
+  /(?:aged?|grade|class|klasse|groep|groupe|classe|clase|curso|turma|year|jahr|jaar|\bans?\b|año|anni|anos|month|monat|mois|mes|week|woche|semaine|semana|settiman|day|tag\b|tage|jour|día|giorn|dia|hour|stund|heure|hora|\bore\b|uur|min|o['’]clock|uhr|like i)/iu;
+/** Words that stand for many a number: "a dozen", "a fortnight", "in her twenties". */
+const roundly =
+  /(?<!\p{L})(?:dozen|fortnight|half|halves|quarter|decades?|score|handful|weekly|daily|hourly|\p{L}+t(?:ies|ieth)|\p{L}{2,}teen(?:th|s)?|dutzend|halb\p{L}*|\p{L}*viertel\p{L}*|anderthalb\p{L}*|jahrzehnt\p{L}*|täglich\p{L}*|\p{L}+zigste\p{L}*|\p{L}+zehnte\p{L}*|quinzaine|douzaine|dizaine|vingtaine|trentaine|demie?|quart|quotidien\p{L}*|\p{L}+ième|docena|quincena|decena|veintena|treintena|medi[ao]|cuarto|diari\p{L}*|\p{L}+ésim[oa]|dozzina|decina|ventina|trentina|quindicina|mezz[ao]|quarto|giornalier\p{L}*|\p{L}+esim[oa]|dúzia|quinzena|dezena|mei[ao]|dozijn|halve?|kwart\p{L}*|dagelijks\p{L}*|\p{L}+tigste|\p{L}+tiende)(?!\p{L})|打|半|斤|两|刻|旬|每天|每日|毎日/iu;
 
 /** "In April" that has become "in August". */
 function changedMonth({ silverNumbers, candidateNumbers }: NumberTexts): readonly Finding[] {

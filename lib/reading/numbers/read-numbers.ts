@@ -37,7 +37,7 @@ const laterPartsOfDay =
 const afternoon =
   /中午|下午|晚上|傍晚|午後|오후|저녁|दोपहर|शाम|रात|afternoon|evening|night|midi|soir|tarde|noche|noite|pomeriggio|sera|nachmittag|abends|middags|avonds|południu|wieczorem|вечера|odpoledne|večer|ظهر|عصر|مساء/u;
 const multiplier =
-  "(?:k|m|bn|mio|mrd|thousand|million|millionen|millions|millones|billion|tausend|mille|mil|lakh|crore|万|亿)";
+  "(?:k|m|bn|mio|mrd|thousand|million|millionen|millions|millones|billion|tausend|mille|mil|lakh|crore|百|千|万|亿)";
 const pattern = new RegExp(
   [
     // 下午2点, 午後2時, 오후 2시, दोपहर 2 बजे; "3 in the afternoon", "2 de la tarde".
@@ -49,9 +49,11 @@ const pattern = new RegExp(
     `(?<![\\d:.,])(?<hour3>\\d{1,2})(?:\\s?h\\s?(?<minute3>[0-5]\\d)(?!\\d)|(?:\\.(?<minute5>[0-5]\\d))?\\sUhr(?:\\s(?<minute4>[0-5]\\d)(?!\\d))?)`,
     // Versions and addresses of machines; 1.200.000 is none.
     "(?<![\\d.])(?<version>24/7|(?!\\d{1,3}(?:\\.\\d{3})+(?!\\d))\\d{1,5}(?:\\.\\d{1,5}){2,5})(?!\\d)",
+    // "1 1/2", "1½", "¾".
+    `(?<![\\d/.,])(?<mixed>(?:\\d{1,3}${space}?)?[½¼¾⅓⅔]|\\d{1,3}${space}(?:1/[2-8]|2/[357]|3/[4578]|4/5|5/[68]|7/8))(?![\\d/])`,
     `(?<![\\d])(?<grouped>\\d{1,3}(?:(?<mark>[,.'’]|${space})\\d{3})(?:\\k<mark>\\d{3}){0,5}(?:[.,]\\d{1,10})?)(?!\\d)`,
     "(?<![\\d])(?<lakh>\\d{1,2}(?:,\\d{2}){1,4},\\d{3}(?:\\.\\d{1,4})?)(?!\\d)",
-    "(?<plain>\\d{1,30}(?:[.,]\\d{1,30})?|[½¼¾⅓⅔])",
+    "(?<plain>\\d{1,30}(?:[.,]\\d{1,30})?)",
   ]
     .map((source) => `(?:${source})`)
     .join("|"),
@@ -76,6 +78,8 @@ const factors: Readonly<Record<string, number>> = {
   billion: 1e9,
   lakh: 1e5,
   crore: 1e7,
+  百: 1e2,
+  千: 1e3,
   万: 1e4,
   亿: 1e8,
 };
@@ -138,7 +142,12 @@ function readFigures(text: string): NumberFact[] {
         ),
       ],
       // "1,2,3" and "12 345" may be several numbers.
-      parts: mayBeList(text, match.index, match[0]) ? match[0].split(/[\s,]/u).map(trimZeros) : [],
+      parts:
+        groups["mixed"] !== undefined || mayBeList(text, match.index, match[0])
+          ? spellFraction(match[0])
+              .split(/[\s,/]/u)
+              .map(trimZeros)
+          : [],
       unit:
         unitAt(text, match.index, end) ??
         (products.length > 0 && after?.groups?.["gap"] === "" ? magnitudes[said] : undefined) ??
@@ -195,15 +204,25 @@ function timeInPart(
 }
 
 const timeWithDot = /^(?:1?\d|2[0-3])\.[0-5]\d$/u;
-const fractions: Readonly<Record<string, string>> = { "½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "1/3", "⅔": "2/3" };
+const fractions: Readonly<Record<string, string>> = { "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3" };
+
+/** "1½" as "1 1/2", which says the same in figures. */
+function spellFraction(text: string): string {
+  return text.replace(/\s?([½¼¾⅓⅔])/u, (_, sign: string) => ` ${fractions[sign] ?? ""}`).trim();
+}
+
+/** "1 1/2" and "1½" are 1.5, "¾" is 0.75. */
+function valuesOfFraction(text: string): string[] {
+  const [parts = "", count = "", whole = "0"] = spellFraction(text).split(/[\s/]/u).reverse();
+  return [plain(Number(whole) + Number(count) / Number(parts))];
+}
 
 function valuesOf(groups: Partial<Record<string, string>>): string[] {
-  const { version, grouped, lakh, plain: figure = "" } = groups;
+  const { version, mixed, grouped, lakh, plain: figure = "" } = groups;
+  if (mixed !== undefined) return valuesOfFraction(mixed);
   if (version !== undefined) return [version];
   if (lakh !== undefined) return [trimZeros(lakh.replaceAll(",", ""))];
   if (grouped !== undefined) return valuesOfGroups(grouped);
-  const fraction = fractions[figure];
-  if (fraction !== undefined) return [fraction];
   const [whole = "", decimals = ""] = figure.split(/[.,]/u);
   if (decimals === "") return [trimZeros(whole)];
   const decimal = trimZeros(`${whole}.${decimals}`);

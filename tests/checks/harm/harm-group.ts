@@ -17,6 +17,7 @@ export type HarmKind =
   | "answered"
   | "labels"
   | "moved"
+  | "material"
   | "against";
 
 /** The checks that may rightly speak of each kind; a block by another one counts against its precision. */
@@ -37,6 +38,8 @@ export const checksOfKind: Readonly<Record<HarmKind, readonly CheckId[]>> = {
   answered: ["answered", "language", "facts", "answer-leak", "negation", "constraint"],
   labels: ["facts", "moved", "constraint"],
   moved: ["moved", "constraint", "facts"],
+  // What was pasted is lost, bent or mixed with an order.
+  material: ["facts", "moved", "constraint", "place-holders"],
   against: ["contradiction", "negation", "constraint"],
 };
 

@@ -1,3 +1,10 @@
+import { negationsSaidOtherwisePairs } from "./said-otherwise-negations";
+import { factsSaidOtherwisePairs } from "./said-otherwise-facts";
+import { aspectPairs } from "./aspects";
+import { seemingFaultPairs } from "./seeming-faults";
+import { materialEnglishPairs } from "./material/english";
+import { materialTonguePairs } from "./material/tongues";
+import { heldBackMaterialPairs } from "./held-back/material";
 import type { HarmPair } from "./harm-group";
 import { fluentFaithful1Pairs } from "./fluent/faithful-1";
 import { fluentFaithful2Pairs } from "./fluent/faithful-2";
@@ -194,4 +201,11 @@ export const harmPairs: readonly HarmPair[] = [
   ...heldBackAlikeAnswersPairs,
   ...heldBackAlikeConstraintsPairs,
   ...heldBackAlikeNegationsPairs,
+  ...materialEnglishPairs,
+  ...materialTonguePairs,
+  ...heldBackMaterialPairs,
+  ...seemingFaultPairs,
+  ...aspectPairs,
+  ...negationsSaidOtherwisePairs,
+  ...factsSaidOtherwisePairs,
 ];
