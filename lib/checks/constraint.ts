@@ -99,12 +99,12 @@ const otherThings = /^(?:polish|[Pp]olish(?:ed|ing|er|es)|[Cc]hinos|Frans)$/u;
 
 const tellingOnly = /^(?:only|just) (?:tell|say|give|name|state|show|list)(?!\p{L})|^nur (?:sag|nenn|zeig)/iu;
 
-/** "Short" may have become "at most 80 words", but no word that the silver prompt has elsewhere stands in for it. */
+/** "Short" may have become "at most 80 words", but no word that the silver prompt has elsewhere as often stands in for it. */
 function hasOther(otherwise: RegExp | null, candidate: string, rest: string): boolean {
   if (otherwise === null) return false;
-  const inSilver = rest.toLowerCase();
+  const timesIn = (text: string, words: string): number => text.toLowerCase().split(words).length - 1;
   const found = candidate.toLowerCase().matchAll(new RegExp(otherwise.source, "giu"));
-  return [...found].some(([words]) => !inSilver.includes(words));
+  return [...found].some(([words]) => timesIn(candidate, words) > timesIn(rest, words));
 }
 
 /** "80 words" is short, though the silver prompt says both. */

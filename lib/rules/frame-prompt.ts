@@ -64,7 +64,7 @@ export function framePrompt(
   };
   const frame = fitToLimit(whole, task.wordLimit);
   const isWritten = frame.lines.length > 0 || frame.opening !== null;
-  return { frame, untouched: isWritten ? null : reasonFor(reading, whole, place === null) };
+  return { frame, untouched: isWritten ? null : reasonFor(reading, whole, place === null, book) };
 }
 
 function ownLines(
@@ -125,7 +125,7 @@ function fitToLimit(frame: FramedPrompt, wordLimit: number): FramedPrompt {
   }, opened);
 }
 
-function reasonFor(reading: PromptReading, whole: FramedPrompt, hasNoPlace: boolean): Untouched {
+function reasonFor(reading: PromptReading, whole: FramedPrompt, hasNoPlace: boolean, book: LanguageBook): Untouched {
   if (hasNoPlace) return "no-place";
   if (whole.lines.length > 0) return "word-limit";
   const { value } = reading.form;
@@ -134,7 +134,9 @@ function reasonFor(reading: PromptReading, whole: FramedPrompt, hasNoPlace: bool
     if (value === "material" || value === "transcript") return "material";
     if (isSetUp(reading)) return "set-up";
   }
-  return trustKinds(reading).sure.length === 0 && !saysMuch(reading) ? "unsure" : "complete";
+  // A kind whose recipe may not speak is no judgement on the prompt.
+  const known = likelyRecipes(reading, book);
+  return saysMuch(reading) || trustKinds(reading).sure.some((kind) => kind in known) ? "complete" : "unsure";
 }
 
 /** Questions whose answers are still open. */

@@ -33,15 +33,15 @@ test("whoever knows a paper runs its method by its own settings, and reads each 
   await expect(run.getByRole("group", { name: "What it wrote" })).toContainText(betterPrompt);
   await expect(run.getByText("Prompt 1: Say how long the answer is.")).toBeVisible();
   await expect(run.getByText("Prompt 1 against Your prompt: 3 of 3")).toBeVisible();
-  await expect(run.getByText(/^Stayed, the best first: Prompt 1/)).toBeVisible();
+  await expect(run.getByText(/^Kept, best first: Prompt 1/)).toBeVisible();
   await expectNoViolations(page, "the steps of a search");
 
   // By keys alone, from one round to the next.
   await first.focus();
   await page.keyboard.press("Enter");
   await expect(request).toBeHidden();
-  const end = rounds.filter({ hasText: /^The rows of the end · 24 answers to rows/ });
+  const end = rounds.filter({ hasText: /^The last test · 24 answers to rows/ });
   await end.focus();
   await page.keyboard.press("Space");
-  await expect(run.getByText("Your prompt and the new one were tried on rows that had chosen neither.")).toBeVisible();
+  await expect(run.getByText("Your prompt and the new one were tried on rows that played no part in choosing.")).toBeVisible();
 });

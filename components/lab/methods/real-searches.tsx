@@ -22,7 +22,7 @@ export function RealSearches() {
       </h2>
       <p className="max-w-prose text-sm text-pretty text-quiet">
         {describeRealSearches()} For a model of about that size the Lab recommends by this table; for others by the
-        made-up worlds. Gains are of 100 rows that no search saw; “changed” are searches that chose another prompt than
+        made-up worlds. Gains are per 100 rows that the search never saw; “changed” are searches that chose another prompt than
         the first.
       </p>
       <div role="region" aria-label={name} tabIndex={0} className="overflow-x-auto">

@@ -50,8 +50,8 @@ export function SearchRun({ search, canWrite, isOtherBusy, onUse }: SearchRunPro
   const told = failure ?? (waiting === null && search.failure?.kind !== "tab-gone" ? search.failure : null);
   const { candidates, measurements, emptyRounds } = search;
   const trouble = useMemo(
-    () => describeTrouble({ candidates, measurements, outcome, emptyRounds }),
-    [candidates, measurements, outcome, emptyRounds],
+    () => describeTrouble({ plan, candidates, measurements, outcome, emptyRounds }),
+    [plan, candidates, measurements, outcome, emptyRounds],
   );
   const name = allMethods.find((method) => method.id === plan.method)?.name ?? plan.method;
   const report = (done: Promise<{ ok: true } | { ok: false; failure: Failure }>) =>

@@ -35,7 +35,9 @@ export function SearchTraceView({ search: { plan, state, round, outcome } }: Sea
       {isOpen && read?.ok === true && (
         <div className="mt-2 flex flex-col gap-2">
           {read.value.length === 0 && (
-            <p className="text-quiet">Nothing was done yet. A search from a file tells its steps once it goes on.</p>
+            <p className="text-quiet">
+              Nothing has been done yet. A search from a file shows its steps once you continue it.
+            </p>
           )}
           {read.value.map((one, place) => (
             <RoundView key={place} round={one} />
@@ -63,8 +65,8 @@ function RoundView({ round }: { readonly round: TraceRound }) {
               <StepView step={step} />
             </li>
           ))}
-          {round.isEnd && <li>Your prompt and the new one were tried on rows that had chosen neither.</li>}
-          {round.kept !== null && <li>Stayed, the best first: {round.kept.map(nameCandidate).join(", ")}.</li>}
+          {round.isEnd && <li>Your prompt and the new one were tried on rows that played no part in choosing.</li>}
+          {round.kept !== null && <li>Kept, best first: {round.kept.map(nameCandidate).join(", ")}.</li>}
         </ol>
       )}
     </details>

@@ -10,7 +10,7 @@ export function nameCandidate(id: string): string {
 
 /** The first round has nothing but the person's prompt. */
 export function nameRound({ round, isEnd }: TraceRound): string {
-  if (isEnd) return "The rows of the end";
+  if (isEnd) return "The last test";
   return round === 0 ? "Your prompt" : `Round ${round}`;
 }
 

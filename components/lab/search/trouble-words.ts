@@ -8,16 +8,16 @@ const FEWEST_JUDGED = 8;
 /** A judge that tells hardly anything. */
 const SHARE_WITHOUT_PREFERENCE = 0.8;
 
-type Told = Pick<ShownSearch, "candidates" | "measurements" | "outcome" | "emptyRounds">;
+type Told = Pick<ShownSearch, "plan" | "candidates" | "measurements" | "outcome" | "emptyRounds">;
 
 /**
  * What kept a search from telling prompts apart, each in a sentence or two with what to do: rows too long, a demand that
  * breaks, a judge that goes by the place, no row right with any prompt, prompts in another script. `outcome` is null while it
  * goes on.
  */
-export function describeTrouble({ candidates, measurements, outcome, emptyRounds }: Told): readonly string[] {
+export function describeTrouble({ plan, candidates, measurements, outcome, emptyRounds }: Told): readonly string[] {
   return [
-    describeOtherScript(candidates),
+    describeOtherScript(candidates, plan),
     describeLongRows(measurements),
     describeBroken(measurements),
     describeJudge(measurements),
@@ -31,10 +31,11 @@ const scripts = ["Latin", "Cyrillic", "Greek", "Arabic", "Hebrew", "Han", "Hangu
   (script) => new RegExp(`\\p{Script=${script}}`, "gu"),
 );
 
-/** Most of its letters are of a script that the first prompt has no letter of. */
-function describeOtherScript([start, ...others]: readonly Candidate[]): string | null {
+/** Most of its letters are of a script of which neither the first prompt nor a row that may be shown in one has a letter. */
+function describeOtherScript([start, ...others]: readonly Candidate[], { rows }: ShownSearch["plan"]): string | null {
   const bare = (text: string) => text.replace(/\{\{.*?\}\}/gsu, "");
-  const known = scripts.filter((script) => bare(start?.text ?? "").search(script) >= 0);
+  const shown = JSON.stringify(rows.propose.map(({ variables, expected }) => [Object.values(variables), expected]));
+  const known = scripts.filter((script) => `${bare(start?.text ?? "")} ${shown}`.search(script) >= 0);
   const count = (text: string, wanted: readonly RegExp[]) =>
     wanted.reduce((sum, script) => sum + (text.match(script)?.length ?? 0), 0);
   const foreign = others.filter(({ text }) => count(bare(text), scripts) > 2 * count(bare(text), known)).length;
@@ -47,7 +48,7 @@ function describeLongRows(measurements: readonly Measurement[]): string | null {
   const long = rowsOf(measurements.filter(({ reason }) => reason === ROW_TOO_LONG));
   if (long > 0) {
     const count = long === 1 ? "counts" : "count";
-    return `${countRows(long)} ${count} as wrong with some prompt or all: together they are longer than the model can read. Shorten what is too long, or load a model that reads more.`;
+    return `${countRows(long)} ${count} as wrong with at least one prompt: row and prompt together are longer than the model can read. Shorten what is too long, or load a model that reads more.`;
   }
   const unanswered = rowsOf(measurements.filter(({ reason }) => reason === NEITHER_ANSWERS));
   if (unanswered === 0) return null;
@@ -84,7 +85,7 @@ function describeAllWrong(measurements: readonly Measurement[]): string | null {
 /** The loop gives up in the third such round, which is not ended (`runSearch`). */
 function describeStuck(emptyRounds: number): string | null {
   if (emptyRounds < 2) return null;
-  return "It ended before its time: three rounds in a row brought no new prompt to try. A larger model writes more different ones.";
+  return "The last rounds brought no new prompt to try. A larger model writes more different ones.";
 }
 
 function rowsOf(measurements: readonly Measurement[]): number {

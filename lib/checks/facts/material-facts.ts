@@ -51,7 +51,8 @@ export function checkMaterial(silver: string, candidate: string): readonly Findi
     if (change === null) continue;
     return [
       factFinding({
-        severity: weigh({ certain: [change.isSure], likely: [true] }),
+        // Notes below a lead may be what the text is to be made of, and not the text.
+        severity: weigh({ certain: [change.isSure && (material.isCode || material.isClosed)], likely: [true] }),
         message: change.isAdded
           ? `Something was added to your text: ${quoted(change.words)}.`
           : `Your text has changed: ${quoted(change.words)} is no longer there word for word.`,

@@ -7,7 +7,7 @@ import { line, question } from "./en/write-recipe";
  *
  *     - id (what it settles): text of a line
  *       why it helps
- *       only with: beginnings of words | unless: beginnings of words | needs: material or long-material, each in a row of its own
+ *       only with: patterns that begin with a word | unless: the same | needs: material or long-material, each in a row of its own
  *     ? id (what it settles): what a question asks // the sentence for an own answer, with {answer}
  *       an answer | another one | label = the sentence that it writes
  *       only with, unless: beginnings of words, replaces: ids of lines, each in a row of its own

@@ -75,7 +75,7 @@ export function describeRealMethod(method: MethodId): string | null {
   const measuredHere = `Measured with ${modelName()}, ${realFigures.rows} rows and ${realFigures.calls} calls:`;
   if (changed === 0) return `${measuredHere} none of ${runs} searches found a better prompt.`;
   const found = `${changed} of ${runs} searches chose another prompt`;
-  return `${measuredHere} ${found}; over all, it got ${points(gain)} of 100 new rows more right than the first one (${points(low)} to ${points(high)}).`;
+  return `${measuredHere} ${found}; overall, it got ${points(gain)} more of 100 new rows right than the first one (${points(low)} to ${points(high)}).`;
 }
 
 /** Of the measured model, without the kind of its weights. */

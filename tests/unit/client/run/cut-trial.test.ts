@@ -156,10 +156,11 @@ describe("a trial that is cut off", () => {
   });
 
   it("is over where the person stopped it", async () => {
-    mortal.pause = 50;
+    mortal.pause = 200;
     let pair: TrialPair | null = null;
     const ended = begin().then((begun) => (pair = begun));
-    await expect.poll(() => useTrial.getState().trial?.inputs[1]?.outputs.incumbent.state).toBe("writing");
+    const stateOfSecond = () => useTrial.getState().trial?.inputs[1]?.outputs.incumbent.state;
+    await expect.poll(stateOfSecond, { interval: 5 }).toBe("writing");
     await stopTrial();
     await ended;
     expect(shown().state).toBe("stopped");

@@ -3,20 +3,22 @@ import { recipe } from "../../read-recipe";
 
 const table = String.raw`table|columns?\b|compare\b|chart\b`;
 const brief = String.raw`(?:one|two|three|[1-3]) (?:short )?(?:sentences?|lines?|words?)|briefly|in short`;
-const dailyPractice = String.raw`guitar|piano|keyboard|ukulele|violin|drums?\b|sing|languages?\b|spanish|french|german|italian|portuguese|japanese|korean|chinese|mandarin|arabic|english|typ(?:e|ing)\b|draw|paint|sketch|chess|juggl|vocab|handstand|splits|meditat|calligraphy|handwriting|cod(?:e|ing)\b|python|programming|excel`;
+const dailyPractice = String.raw`guitar|piano|keyboard|ukulele|violin|drums?\b|sing(?:ing)?\b|languages?\b|spanish|french|german|italian|portuguese|japanese|korean|chinese|mandarin|arabic|english|typ(?:e|ing)\b|draw(?:ing)?\b|paint(?:ing)?\b|sketch|chess|juggl|vocab|handstand|splits|meditat|calligraphy|handwriting|cod(?:e|ing)\b|python|programming|excel\b`;
 const bothSides = String.raw`pros\b|cons\b|advantages|disadvantages|for and against|(?:each|both) sides?\b`;
 const fiction = String.raw`novels?\b|series|films?\b|movies?\b|shows?\b|seasons?\b|episodes?\b|games?\b|marvel|star wars|saga|trilogy|anime|manga|watch`;
-const severalWeeks = String.raw`weeks?\b|months?\b|project|renovat|office|mov(?:e|ing)\b|launch|term\b|year\b`;
+const severalWeeks = String.raw`(?:weeks?|months?|years?)\b(?![ -]?olds?\b)|project|renovat|office|mov(?:e|ing)\b|launch|term\b`;
 const shared = String.raw`rota\b|chores?\b|housemates?|flatmates?|roommates?|turns\b`;
-const longTrip = String.raw`weeks?\b|months?\b|backpack|interrail|road ?trip|route\b|itinerary through`;
+const longTrip = String.raw`(?:weeks?|months?)\b(?![ -]?olds?\b)|backpack|interrail|road ?trip|route\b|itinerary through`;
+const stay = String.raw`days?\b|weekend|itinerary|plan|visit|weeks?\b|hours in|things to do|what to (?:see|do)|what should (?:i|we) see|honeymoon|holiday|vacation`;
+const trained = String.raw`plan\b|program|routine|workout|exercis|stretch|train(?:ing)?\b|session|gym|run(?:ning)?\b|5k|10k|marathon|split\b|lift`;
 const whereTo = String.raw`ideas|day trips?\b|where (?:to|should (?:i|we)|can (?:i|we)) (?:go|travel|fly)|destinations?|somewhere|which (?:city|country|island|beach)`;
 const wholeEvent = String.raw`plan\b|planning|organi[sz]e|shower\b|wedding|hours?\b|guests`;
 const withThings = String.raw`pack|bring|take\b(?! over)|bag\b|suitcase|camping|baby|hospital|festival|trip\b|shopping|buy\b|kit\b|supplies|things to (?:take|bring|pack|buy)|list of things|picnic`;
-const preparing = String.raw`tips|wear|dress|prepare|get ready|how (?:do|should|can) i\b|nervous`;
+const preparing = String.raw`tips|wear|dress|prepare|get ready|how (?:do|should|can) i\b(?! (?:answer|respond|reply|explain))|nervous`;
 const practising = String.raw`practi[cs]e|mock|ask me|quiz me|run through|role.?play`;
 const whatIsAsked = String.raw`(?:will|do|does|would|might|could|typically|usually)\b.*\basks?\b|asks when|(?:likely|common|typical) questions|which questions|what questions`;
-const asksForResearch = String.raw`survey|poll|questionnaire|form\b|feedback|podcast|coursework`;
-const talkingTo = String.raw`grand|date\b|dating|friend|partner|boyfriend|girlfriend|dinner|kids?\b|family|ice.?breaker`;
+const asksForResearch = String.raw`surveys?\b|polls?\b|questionnaire|form\b|feedback|podcast|coursework`;
+const talkingTo = String.raw`grand|date\b|dating|friend|(?<!business )partner|boyfriend|girlfriend|dinner|kids?\b|family|ice.?breaker`;
 const drill = String.raw`problems?\b|questions?\b|quiz|multiple choice|starters?\b|worksheet|exercises?\b`;
 const path = String.raw`roadmap|becom|career|channel|start (?:a|an|my)\b|hours?\b|hrs?\b|months?\b|from scratch to`;
 const growth = String.raw`customers?\b|clients?\b|market|advertis|promot|sales\b|grow\b|bookings|reach|sell more|instagram|orders\b|footfall`;
@@ -27,7 +29,7 @@ export const learningRequests: RequestLines = {
   "order-of": recipe`
     - one-order: Commit to one order as a numbered list, each with its reason in a few words.
       Three orders are no order.
-      unless: first\?? or\b|or .*\bfirst|(?:to )?start with|which one first
+      unless: first\?? or\b|or .*\bfirst|start with|which one first
     - where-to-begin: Say where to begin, and what can be skipped.
       Most people give up in what could have been skipped.
       only with: ${fiction}
@@ -50,7 +52,7 @@ export const learningRequests: RequestLines = {
       unless: example
     - misunderstood: Name the point that is most often misunderstood, and what is true instead.
       Half-knowledge stays when it is not named.
-      unless: examples?\b|year.?old|child|kids?\b|toddler|eli5|five\b|simple\b|simply
+      unless: examples?\b|years?.?olds?\b|child|kids?\b|toddler|eli5|five\b|simple\b|simply
   `.lines,
   arguments: recipe`
     - claim-and-case: For each give the claim, a concrete case that backs it, and the strongest objection with its answer.
@@ -71,7 +73,7 @@ export const learningRequests: RequestLines = {
   trip: recipe`
     - few-points: Choose instead of listing: few fixed points a day, with travel times and rough costs, and something for bad weather.
       A list of sights is not yet a day.
-      only with: days?\b|weekend|itinerary|plan|visit|weeks?\b|hours in|things to do|what to (?:see|do)|what should (?:i|we) see|honeymoon|holiday|vacation
+      only with: ${stay}
       unless: ${whereTo}|evening|${longTrip}|pack|how (?:do|to|long|far|much)\b|cheapest|get from|flights?\b|trains?\b|bus\b|fare|where\b
     - few-stops: Choose instead of listing: few stops, with the days for each, travel times between them and rough costs.
       Those who see everything see the road.
@@ -82,18 +84,18 @@ export const learningRequests: RequestLines = {
       only with: ${whereTo}
       unless: pack
     - to-check: Mark what must be booked or checked; invent no prices or opening hours.
-      Those change, and one stands before a closed door.
-      only with: days?\b|weekend|itinerary|plan|visit|weeks?\b|hours in|things to do|what to (?:see|do)|what should (?:i|we) see|honeymoon|holiday|vacation|${whereTo}|${longTrip}
+      They change, and you end up before a closed door.
+      only with: ${stay}|${whereTo}|${longTrip}
       unless: pack|cheapest|get from
   `.lines,
   "training-plan": recipe`
     - how-hard: For every session give minutes or repetitions, and how hard it should feel.
       Otherwise one does too much of it.
-      only with: plan\b|program|routine|workout|exercis|stretch|train(?:ing)?\b|session|gym|run(?:ning)?\b|5k|10k|marathon|split\b|lift
+      only with: ${trained}
       unless: drills?\b|^is\b|overkill|enough\b|hungry|diet|eat\b|eating|protein|vegetarian|vegan|sore|hurts?\b
     - moving-on: Give the rule for moving on, repeating or stepping back, and the pain that means stop.
       No plan knows how the week went.
-      only with: plan\b|program|routine|workout|exercis|stretch|train(?:ing)?\b|session|gym|run(?:ning)?\b|5k|10k|marathon|split\b|lift
+      only with: ${trained}
       unless: stretch|yoga|drills?\b|min(?:ute)?s?\b|warm|kids?\b|girls|boys|team|U\d|deload|^is\b|enough\b|hungry|diet|eat\b|eating|protein|vegetarian|vegan|sore|hurts?\b
   `.lines,
   schedule: recipe`
@@ -107,7 +109,7 @@ export const learningRequests: RequestLines = {
       A plan without room is late on the second day.
       only with: ${severalWeeks}
       unless: calendar|${shared}
-    - fair-shares: Give it as one table that is seen to be fair at a glance, and say how it moves on to the next round.
+    - fair-shares: Give it as one table whose fairness shows at a glance, and say how it moves on to the next round.
       What seems unfair is not kept.
       only with: ${shared}
   `.lines,
@@ -122,12 +124,12 @@ export const learningRequests: RequestLines = {
     - not-the-first: Skip the first ideas that everyone has, and say which one you would begin with.
       Guests have played those.
       only with: games?\b|activit|ideas|ice.?breaker|theme
-      unless: kids?\b|child|year.?old|first\b|${wholeEvent}
+      unless: kids?\b|child|years?.?olds?\b|first\b|${wholeEvent}
   `.lines,
   "learn-skill": recipe`
     - routine: Give one routine in minutes a day for the first weeks, with a small real example for today.
       What begins today goes on.
-      only with: .*(?:${dailyPractice})
+      only with: ${dailyPractice}
       unless: ${path}|too old|get better|keep\b
     - stages: Give the order to go in, what shows that a stage is done, and the first thing to do this week.
       A list of all that one could learn has no beginning.
@@ -156,7 +158,7 @@ export const learningRequests: RequestLines = {
   `.lines,
   "questions-to-ask": recipe`
     - telling-first: Put the most telling first, and say for each what the answer tells me.
-      A question helps only who can read the answer.
+      A question helps only those who can read the answer.
       unless: ${asksForResearch}|${talkingTo}|interrogat|interview(?:ing)? (?!question|for\b|at\b)
     - open: Let each be answered with a story or an example, not with yes or no, and begin with the easiest.
       The first answer decides how the rest goes.
@@ -166,7 +168,7 @@ export const learningRequests: RequestLines = {
   interview: recipe`
     - aloud: Give answers that I can say aloud in half a minute; invent no experience, put [ ] where mine goes.
       One hears at once what was not lived.
-      only with: .*(?:how (?:do|should|can|would) i answer|answer (?:to|for)|tell me about|weakness|strength|why (?:do|did|should)|question)
+      only with: (?:how (?:do|should|can|would) i answer|answer (?:to|for)|tell me about|weakness|strength|why (?:do|did|should)|question)
       unless: ${practising}|${preparing}|${whatIsAsked}|task|story|star\b
     - follow-up: Add the follow-up question to expect, and how to meet it.
       That one is seldom prepared.

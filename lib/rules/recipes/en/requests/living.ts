@@ -1,17 +1,18 @@
 import type { RequestLines } from "../../../recipe";
 import { recipe } from "../../read-recipe";
 
+const chosenFor = String.raw`(?:me|my|i|i['’]?m|we|our|us|for an?|best|need|want|suggest|recommend|recs?|which|gifts?|what)\b`;
 const severalWanted = String.raw`tips|ideas|ways\b|list\b|what do (?:people|you|others)`;
 const wantsReasons = String.raw`why\b|how (?:do|can|to|does)\b|tips|would (?:love|like) to|i want to|what helps`;
 const growing = String.raw`sleep|nap\b|wak|eat|food|milk|feed|bottle|potty|toilet|wet|poo|speak|speech|talk|words?\b|walk|crawl|teeth|tantrum|bit(?:e|es|ing)\b|hit|scream|cry|cries|shy\b|fear|scared|afraid|nightmare|grow|weigh|rash|behav`;
 const bothSides = String.raw`pros\b|cons\b|advantages|disadvantages|for and against|both sides|compar|table|columns?\b`;
 const kindWords = String.raw`goodbye|good bye|farewell|airport|proud|love|thank|congrat|condol|funeral|grief|griev|died|dead\b|dying|passed away|lost (?:his|her|their)|comfort|cheer|support`;
 const silent = String.raw`(?:doesn|don|didn|won|isn|aren|hasn|haven)['’]?t (?:answer|reply|respond)|ignor|not (?:answer|reply|respond)|no (?:answer|reply|response)|ghost|silence`;
-const givenPrice = String.raw`[£$€]\s?\d|\d[\d.,]*\s?(?:k\b|quid|euros?|dollars?|pounds?|bucks|eur\b|usd\b|gbp\b|rupees?|rs\b|naira|pesos?)`;
+const givenPrice = String.raw`(?:us|a|c|ca|nz|hk|s)?[£$€₹]\s?\d|\d[\d.,]*\s?(?:k\b|quid|euros?|dollars?|pounds?|bucks|eur\b|usd\b|gbp\b|rupees?|rs\b|naira|pesos?)`;
 const cancelling = String.raw`cancel|unsub|keeps? charging|stop (?:them|it) from charging|still charg|get out of`;
 const owed = String.raw`can (?:they|the|my|he|she|an?)\b|wages?\b|salary|unpaid|not paid|owed|dispute closed`;
-const fallenFor = String.raw`clicked|typed|entered|paid|sent them|gave them|bought|hacked|fell for|logged in|transferred|gave\b|let (?:him|her|them)`;
-const hasHappened = String.raw`ate\b|eaten|swallow|vomit|throw|threw|blood|bleed|limp|cough|sneez|itch|scratch(?:es|ing)? (?:him|her|it)self|won['’]?t eat|not eat|stopped (?:eat|drink|pee|poo)|letharg|swoll|lump|diarrh|pee|poop|breath|sick|ill\b|hurt|pain|shak|seizure|bit\b|bitten|stung|chew|lick|paws?\b|poo\b|wee\b`;
+const fallenFor = String.raw`clicked|typed|entered|paid\b(?! (?:surveys?|jobs?|ads?|subscription|promo))|sent them|gave them|bought|hacked|fell for|logged in|transferred|gave\b|let (?:him|her|them)`;
+const hasHappened = String.raw`ate\b|eaten|swallow|vomit|throw|threw|blood|bleed|limp|cough|sneez|itch|scratch(?:es|ing)? (?:him|her|it)self|won['’]?t eat|not eat|stopped (?:eat|drink|pee(?:d|s|ing)?\b|poo)|letharg|swoll|lump|diarrh|pee|poop|breath|sick|ill\b|hurt|pain(?!t)|shak|seizure|(?<!\ba (?:little )?)bit\b|bitten|stung|chew(?:ed|ing)\b(?! toys?)|lick|paws?\b|poo\b|wee\b`;
 
 /** Short requests about people, health, money and law, and for a choice. */
 export const livingRequests: RequestLines = {
@@ -114,8 +115,8 @@ export const livingRequests: RequestLines = {
       Law ends at the border.
     - steps: Give my steps in order: proof to keep, whom to write to, deadlines, free help; cite no sections that you are not sure of.
       Being right is only the beginning.
-      only with: (?:won|doesn|didn|hasn|isn)['’]?t\b|refus|kept|keep(?:s|ing)?\b|withh|fired|sacked|dismiss|evict|threat|charged|deposit|without (?:notice|asking)|not paid|unpaid|overtime|owes?\b|broke|damage|harass|discriminat|fined?\b|su(?:e|ed|ing)\b|bailiff
-      unless: (?:is|are) (?:it|they|this|that|.*) (?:allowed|legal)|over the weekend
+      only with: (?:won|doesn|didn|hasn|isn)['’]?t\b|refus|kept|keep(?:s|ing)?\b|withh|fired|sacked|dismiss|evict|threat|charged|deposit|without (?:notice|asking)|not paid|unpaid|overtime|owes?\b|broke|damage|harass|discriminat|fined\b|su(?:e|ed|ing)\b|bailiff
+      unless: (?:is|are)\b.* (?:allowed|legal)
   `.lines,
   procedure: recipe`
     - answer-first: Answer in the first sentence; add steps, papers, cost or waiting time only where I need them for it.
@@ -156,11 +157,11 @@ export const livingRequests: RequestLines = {
   recommend: recipe`
     - first-choice (count): Name your first choice and why, then a few others with what sets each apart.
       A list of ten leaves the choice to you.
-      only with: (?:me|my|i|i['’]?m|we|our|us|for an?|best|need|want|suggest|recommend|recs?|which|gifts?|what)\b
+      only with: ${chosenFor}
       unless: look for|${severalWanted}
     - each-apart (count): For each say in a few words what sets it apart and whom it suits, and leave out what only makes the list longer.
       Bare names leave the search to you.
-      unless: (?:me|my|i|i['’]?m|we|our|us|for an?|best|need|want|suggest|recommend|recs?|which|gifts?|what)\b|look for
+      unless: ${chosenFor}|look for
     - falls-short: Say where the first choice falls short.
       Praise alone helps nobody to choose.
       only with: best\b|buy|under\b|budget|cheap|laptop|phone|headphones|camera|mattress|brand|apps?\b|software|tool\b|tools\b|bike|car\b|vacuum|printer

@@ -3,7 +3,7 @@ import { recipe } from "../../read-recipe";
 
 const listOfDishes = String.raw`ideas|toppings|snacks|dishes|recipes\b|options|list\b|menu|sides\b|things\b`;
 const drinks = String.raw`marinad|dressing|smoothie|drink|cocktail|mocktail|tea\b|brew|rub\b`;
-const cooking = String.raw`boil(?!ed)|cook(?!ed)|roast|bake(?!d)|fry\b`;
+const cooking = String.raw`boil(?:ing)?\b|cook(?:ing)?\b|roast(?:ing)?\b(?! (?:chicken|beef|pork|lamb|turkey|potato|dinner))|bak(?:e|ing)\b|fry(?:ing)?\b`;
 const concepts = String.raw`what (?:is|are|does)\b|what['’]?s (?:a|an|the)\b|how (?:does|do)\b(?! (?:i|you|we)\b)|explain|understand|get what|analog|why\b`;
 const terminal = String.raw`git\b|commit|branch|command|terminal|bash|shell`;
 const practice = String.raw`what happens|big.?o\b|protect|how (?:do|should) (?:people|we|you)\b|organi[sz]|should\b|which\b|best practice`;
@@ -61,7 +61,7 @@ export const makingRequests: RequestLines = {
     - one-solution: Give one solution first, ready to paste or to click through, and say what goes where.
       General advice does not fill a cell.
     - adapt: Say which parts I must adapt, and how I notice when it goes wrong.
-      It will meet other columns than yours.
+      Your columns will be other ones.
       unless: column [a-z]\b|cell [a-z]\d|why\b|line break|shortcut
   `.lines,
   "came-out-wrong": recipe`
@@ -75,7 +75,7 @@ export const makingRequests: RequestLines = {
     - one-dish (count): Choose one dish and give it in full: amounts, minutes, and the sign that each step is done; then two others in a line each.
       A list of names is not yet a dinner.
       only with: dinner|lunch|breakfast|supper|meal|tonight|cook\b|make (?:with|from|out of|for)|(?:can|could|should|do) (?:i|we) (?:make|cook|eat)|dish\b|use up|have\b|got\b|left\b|serve
-      unless: ${listOfDishes}|instead of|turn into|substitut|replac|temp|how (?:long|do|to)\b|degrees
+      unless: ${listOfDishes}|instead of|turn into|substitut|replac|temp(?:erature)?s?\b|how (?:long|do|to)\b|degrees
     - different-kinds (count): Make them differ in kind, each with its main ingredients, the minutes that it takes and what makes it good.
       Bare names are not yet a meal.
       only with: ${listOfDishes}
@@ -92,7 +92,7 @@ export const makingRequests: RequestLines = {
       Ovens and pans differ, signs do not.
       unless: ${drinks}
     - where-it-fails: Name the step where it most often goes wrong, and how to save it then.
-      There most attempts end.
+      That is where most attempts end.
       unless: dip\b|salad|${drinks}
   `.lines,
   "meal-plan": recipe`
@@ -109,7 +109,7 @@ export const makingRequests: RequestLines = {
       One sees a mistake before the next step covers it.
       unless: what size|how (?:far|high|deep|thick|big|wide|long|many|much)\b|which\b|permi|fill in|allowed
     - beginners: Name the step that most beginners get wrong, and what must not be skipped.
-      There most attempts end.
+      That is where most attempts end.
   `.lines,
   "code-fault": recipe`
     - likeliest-first: Give the likeliest cause with its fix first, then the check that shows whether it is mine.
@@ -128,8 +128,8 @@ export const makingRequests: RequestLines = {
       only with: ${concepts}
       unless: analog|${practice}
     - undo: Say what it changes or throws away, and how to undo it.
-      A command does at once what it does.
-      only with: .*(?:git|rm|docker|force.?push|rebase|revert|stash|drop (?:table|database|column))\b
+      A command does not ask twice.
+      only with: (?:git|rm|docker|force.?push|rebase|revert|stash|drop (?:table|database|column))\b
       unless: ${concepts}|${practice}
   `.lines,
 };

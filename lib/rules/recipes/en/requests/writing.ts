@@ -5,8 +5,8 @@ import { recipe } from "../../read-recipe";
 const method = String.raw`how (?:do|would|should|can|to)\b|tips|advice|method|structure|outline|nervous`;
 const jokes = String.raw`jok|funny|puns?\b|riddle|silly|humou?r|roast\b`;
 const notices = String.raw`lost\b|found\b|missing|wanted|hiring|for sale|sale\b|sell|ads?\b|advert|listing|flyer|poster|notice|marketplace|ebay|vinted|to let|for rent|announce`;
-const forChild = String.raw`bedtime|toddler|\d+[ -]?(?:years?|yrs?|yo\b)`;
-const pleas = String.raw`hardship|appeal|waive|forgive|extension|reconsider|second chance|plead|bail`;
+const forChild = String.raw`bedtime|toddler|\d+[ -]?(?:years?|yrs?)[ -]?olds?\b|\d+[ -]?yo\b|for my \d+[ -]?year`;
+const pleas = String.raw`hardship|appeal|waive|forgive|(?:an|deadline|time|for) extension|reconsider|second chance|plead|bail\b`;
 const impression = String.raw`rude|polite|offensive|impolite|condescending|passive.aggressive|sound (?:cold|harsh|mean|bad|weird)|ok(?:ay)? to say`;
 const languages = String.raw`(?:german|spanish|french|italian|portuguese|turkish|japanese|chinese|mandarin|arabic|hindi|urdu|russian|ukrainian|polish|dutch|korean|greek|latin|irish|welsh|swahili|swedish|norwegian|danish|finnish|czech|hebrew|vietnamese|thai)\b`;
 const grievances = String.raw`complain|claim|disput|demand|object|appeal|refund|compensat|broke|late\b|lost\b|lose\b|never|wrong|damage|overcharg|charged|faulty|refus|(?:isn|didn|doesn|don|won)[’']?t|noise|review|deposit|hardship|waive`;
@@ -17,7 +17,7 @@ export const writingRequests: RequestLines = {
   message: recipe`
     - one-version (count): Give one version that I can send as it is, with nothing before or after it.
       A choice of drafts is one more thing to decide.
-      unless: card\b|help me word|versions?\b|options?\b|examples?\b|few\b|some\b|ways\b|ideas\b|what (?:should|do|can|could|would) i\b|what (?:should|to)\b|${method}
+      unless: card\b|help me word|versions?\b|options?\b|examples?\b|(?:a few|some) (?:messages?|texts?|lines)\b|ways\b|ideas\b|what (?:should|do|can|could|would) i\b|what (?:should|to)\b|${method}
     - my-facts: Use only what I told you: invent no reason, date or promise; put [ ] where something is missing.
       What it makes up, you would have to find and take out.
       unless: card\b|sympathy|condol|excuses?\b|reason\b|invent|make up|${jokes}|birthday|bday|congrat|christmas|valentine|anniversary|get well|wish(?:es)?\b|(?:mother|father|women|teacher)[’']?s day|flirt|${method}
@@ -112,7 +112,7 @@ export const writingRequests: RequestLines = {
       only with: .*\bor\b
       unless: ${impression}|${meaning}
     - how-it-lands: Say in the first sentence how it comes across and to whom, then what to say in its place.
-      Words land otherwise among friends than at work.
+      The same words land differently among friends and at work.
       only with: ${impression}
     - in-use: Give the meaning in one sentence, two everyday examples, and who says it to whom.
       A definition does not yet show when to say it.

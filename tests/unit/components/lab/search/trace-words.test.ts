@@ -24,7 +24,7 @@ describe("the words of a search's steps", () => {
   it("name rounds and the end", () => {
     const round = { round: 4, steps: [], kept: null, isEnd: false };
     expect(nameRound(round)).toBe("Round 4");
-    expect(nameRound({ ...round, isEnd: true })).toBe("The rows of the end");
+    expect(nameRound({ ...round, isEnd: true })).toBe("The last test");
     expect(nameRound({ ...round, round: 0 })).toBe("Your prompt");
   });
 

@@ -71,12 +71,20 @@ describe("what the page says of a search that could not tell prompts apart", () 
       toldEngine((content, call) => (isRow(content) ? "light" : (texts[call % texts.length] ?? ""))).engine;
     const foreign = ["用一个词说明颜色是浅还是深：{{colour}}", "Скажи одним словом, светлый ли цвет: {{colour}}"];
     expect(await troubleOf({}, write(foreign))).toMatch(/^2 of \d+ new prompts are in another script than yours/);
+    const russian = colourRows(1, "russian").map((one) => ({
+      ...one,
+      variables: { ...one.variables, place: "Москва" },
+    }));
+    const shown = [...rows.propose, ...russian];
+    expect(await troubleOf({ rows: { ...rows, propose: shown } }, write(foreign))).toMatch(
+      /^1 of \d+ new prompts is in/,
+    );
     expect(await troubleOf({}, write(["Say in one word, light or dark (浅 or 深): {{colour}}"]))).toBe("");
   });
 
   it("the same came again and again, so that it ended before its time; not where the method was done", async () => {
     const { engine: same } = toldEngine((content) => (isRow(content) ? "light" : "Say in one word: {{colour}}"));
-    expect(await troubleOf({ method: "opro" }, same)).toMatch(/^It ended before its time: three rounds in a row/);
+    expect(await troubleOf({ method: "opro" }, same)).toMatch(/^The last rounds brought no new prompt to try\./);
     const { engine: other } = toldEngine((content, call) => (isRow(content) ? "light" : another(call)));
     expect(await troubleOf({ method: "langgpt" }, other)).toBe("");
   });
@@ -87,9 +95,15 @@ describe("what the page says of a search that could not tell prompts apart", () 
       { ...base, caseId: "1", score: null, reason: "The script threw." },
       { ...base, caseId: "2", score: 1, reason: "" },
     ];
-    expect(describeTrouble({ candidates: [], measurements, outcome: null, emptyRounds: 0 })).toEqual([
-      "1 row tells nothing, since a prompt cannot be filled or a demand fails: The script threw.",
-    ]);
+    expect(
+      describeTrouble({
+        plan: planFor({ method: "ape", rows, budget }),
+        candidates: [],
+        measurements,
+        outcome: null,
+        emptyRounds: 0,
+      }),
+    ).toEqual(["1 row tells nothing, since a prompt cannot be filled or a demand fails: The script threw."]);
   });
 
   it("says of rows that are wrong only once the search has ended", () => {
@@ -103,9 +117,23 @@ describe("what the page says of a search that could not tell prompts apart", () 
       expectedLuck: 0,
       whyNothing: "noise",
     } as const;
-    expect(describeTrouble({ candidates: [], measurements: wrong, outcome: null, emptyRounds: 0 })).toEqual([]);
-    expect(describeTrouble({ candidates: [], measurements: wrong, outcome, emptyRounds: 0 })[0]).toMatch(
-      /^No row was right with your prompt,/,
-    );
+    expect(
+      describeTrouble({
+        plan: planFor({ method: "ape", rows, budget }),
+        candidates: [],
+        measurements: wrong,
+        outcome: null,
+        emptyRounds: 0,
+      }),
+    ).toEqual([]);
+    expect(
+      describeTrouble({
+        plan: planFor({ method: "ape", rows, budget }),
+        candidates: [],
+        measurements: wrong,
+        outcome,
+        emptyRounds: 0,
+      })[0],
+    ).toMatch(/^No row was right with your prompt,/);
   });
 });
