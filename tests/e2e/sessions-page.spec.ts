@@ -40,26 +40,26 @@ test("an empty page says what sessions are for, and leads to the workbench", asy
 
 test("what was made on the workbench is listed, and opens there again", async ({ page, workbench }) => {
   await workbench.open();
-  await workbench.runOn("explain how bees live");
+  await workbench.runOn("explain how bees fly");
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
   await page.getByRole("button", { name: "New session" }).click();
-  await workbench.runOn("explain how wasps live");
+  await workbench.runOn("explain how wasps fly");
   await expect(workbench.resultHeading).toHaveText("Your new prompt");
 
   const sessions = sessionsPageOf(page);
   await page.getByRole("link", { name: "Sessions" }).click();
   await expect(sessions.rows).toHaveCount(2);
-  await expect(sessions.row("explain how bees live")).toContainText("Rules");
-  await expect(sessions.row("explain how bees live")).toContainText("Undecided");
-  await expect(sessions.row("explain how bees live").locator("time")).toHaveText("just now");
-  await sessions.opener("explain how bees live").click();
-  await expect(workbench.prompt).toHaveValue("explain how bees live");
+  await expect(sessions.row("explain how bees fly")).toContainText("Rules");
+  await expect(sessions.row("explain how bees fly")).toContainText("Undecided");
+  await expect(sessions.row("explain how bees fly").locator("time")).toHaveText("just now");
+  await sessions.opener("explain how bees fly").click();
+  await expect(workbench.prompt).toHaveValue("explain how bees fly");
   await expect(workbench.version(/^Candidate by rules/)).toBeVisible();
 
   await page.goBack();
-  await sessions.opener("explain how wasps live").focus();
+  await sessions.opener("explain how wasps fly").focus();
   await page.keyboard.press("Enter");
-  await expect(workbench.prompt).toHaveValue("explain how wasps live");
+  await expect(workbench.prompt).toHaveValue("explain how wasps fly");
 });
 
 test.describe("finding", () => {
