@@ -29,6 +29,8 @@ const mostLost = 3;
 const leastItems = 5;
 const wordsOfItem = 3;
 const mostWords = 4_000;
+/** A text without marks around it that is longer may be notes. */
+const mostPasted = 70;
 
 /**
  * Pasted text that the candidate repeats for the most part and not word for word: a sentence left out, words exchanged, a
@@ -51,8 +53,11 @@ export function checkMaterial(silver: string, candidate: string): readonly Findi
     if (change === null) continue;
     return [
       factFinding({
-        // Notes below a lead may be what the text is to be made of, and not the text.
-        severity: weigh({ certain: [change.isSure && (material.isCode || material.isClosed)], likely: [true] }),
+        // Many words below a lead may be what the text is to be made of, and not the text.
+        severity: weigh({
+          certain: [change.isSure && (material.isCode || material.isClosed || own.length <= mostPasted)],
+          likely: [true],
+        }),
         message: change.isAdded
           ? `Something was added to your text: ${quoted(change.words)}.`
           : `Your text has changed: ${quoted(change.words)} is no longer there word for word.`,
