@@ -43,5 +43,7 @@ test("whoever knows a paper runs its method by its own settings, and reads each 
   const end = rounds.filter({ hasText: /^The last test · 24 answers to rows/ });
   await end.focus();
   await page.keyboard.press("Space");
-  await expect(run.getByText("Your prompt and the new one were tried on rows that played no part in choosing.")).toBeVisible();
+  await expect(
+    run.getByText("Your prompt and the new one were tried on rows that played no part in choosing."),
+  ).toBeVisible();
 });

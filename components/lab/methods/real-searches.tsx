@@ -22,8 +22,8 @@ export function RealSearches() {
       </h2>
       <p className="max-w-prose text-sm text-pretty text-quiet">
         {describeRealSearches()} For a model of about that size the Lab recommends by this table; for others by the
-        made-up worlds. Gains are per 100 rows that the search never saw; “changed” are searches that chose another prompt than
-        the first.
+        made-up worlds. Gains are per 100 rows that the search never saw; “changed” are searches that chose another
+        prompt than the first.
       </p>
       <div role="region" aria-label={name} tabIndex={0} className="overflow-x-auto">
         <table className="w-full border-collapse text-right text-sm tabular-nums sm:max-w-xl">
