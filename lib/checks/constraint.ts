@@ -102,9 +102,11 @@ const tellingOnly = /^(?:only|just) (?:tell|say|give|name|state|show|list)(?!\p{
 /** "Short" may have become "at most 80 words", but no word that the silver prompt has elsewhere as often stands in for it. */
 function hasOther(otherwise: RegExp | null, candidate: string, rest: string): boolean {
   if (otherwise === null) return false;
-  const timesIn = (text: string, words: string): number => text.toLowerCase().split(words).length - 1;
-  const found = candidate.toLowerCase().matchAll(new RegExp(otherwise.source, "giu"));
-  return [...found].some(([words]) => timesIn(candidate, words) > timesIn(rest, words));
+  const [inCandidate, inRest] = [candidate.toLowerCase(), rest.toLowerCase()];
+  const timesIn = (text: string, words: string): number => text.split(words).length - 1;
+  // Each once: a long text may say the same thousands of times.
+  const found = new Set(Array.from(inCandidate.matchAll(new RegExp(otherwise.source, "giu")), ([words]) => words));
+  return [...found].some((words) => timesIn(inCandidate, words) > timesIn(inRest, words));
 }
 
 /** "80 words" is short, though the silver prompt says both. */

@@ -69,9 +69,8 @@ export function trustKinds(reading: PromptReading): TrustedKinds {
   const from = (least: number): readonly TaskKind[] =>
     kinds.filter(({ value, probability }) => value !== "other" && probability >= least).map(({ value }) => value);
   const certain = from(sureFrom);
-  if (certain.length > 0) return { sure: certain, possible: from(possibleFrom) };
-  const sure = farAhead(kinds, instruction);
-  return { sure, possible: sure.length === 0 ? [] : [...new Set([...sure, ...from(possibleFrom)])] };
+  const sure = certain.length > 0 ? certain : farAhead(kinds, instruction);
+  return { sure, possible: sure.length === 0 ? [] : from(possibleFrom) };
 }
 
 /** Where nothing else fits, the reader of kinds takes an odd question for one to explain something. */

@@ -11,7 +11,7 @@ import { type LearnedForm, nothingLearned } from "./learned-form";
 import { isSure, isSetUp, mayTouch } from "./may-touch";
 import { saysMuch } from "./own-matter";
 import type { LanguageBook, Sort } from "./recipe";
-import { likelyRecipes, toldSort } from "./told-sort";
+import { type ToldByRequest, toldByRequest } from "./told-sort";
 
 /** Why nothing was added, for the sentence that a person reads; null where something was. */
 export type Untouched = "finished" | "set-up" | "unsure" | "material" | "complete" | "no-place" | "word-limit";
@@ -50,7 +50,8 @@ export function framePrompt(
       : chooseQuestions(reading, book, collisions, answers);
 
   const isTouched = mayTouch(reading);
-  const lines = place === null ? [] : [...ownLines(reading, book, { sort, learned }), ...learned.lines];
+  const told = toldByRequest(reading, book);
+  const lines = place === null ? [] : [...ownLines(reading, book, { sort, learned, told }), ...learned.lines];
   const opening = isTouched && lines.length > 0 ? openingFor(reading, book) : null;
   const before = reading.text.slice(0, place?.at ?? reading.text.length).trimEnd();
   const whole: FramedPrompt = {
@@ -64,22 +65,21 @@ export function framePrompt(
   };
   const frame = fitToLimit(whole, task.wordLimit);
   const isWritten = frame.lines.length > 0 || frame.opening !== null;
-  return { frame, untouched: isWritten ? null : reasonFor(reading, whole, place === null, book) };
+  return { frame, untouched: isWritten ? null : reasonFor(reading, whole, place === null, told) };
 }
 
 function ownLines(
   reading: PromptReading,
   book: LanguageBook,
-  { sort, learned }: Required<Omit<FramingOptions, "asksQuestions">>,
+  { sort, learned, told }: Required<Omit<FramingOptions, "asksQuestions">> & { readonly told: ToldByRequest },
 ): readonly AddedLine[] {
   // A golden response that is bare, or of a form of its own, has no room for what a recipe would ask for beside it.
   if (learned.isBare) return [];
-  const told = learned.isKnown ? null : toldSort(reading, book);
-  if (told !== null) return writeLinesOfSort(reading, told);
+  if (!learned.isKnown && told.sort !== null) return writeLinesOfSort(reading, told.sort);
   if (saysMuch(reading)) return [];
   if (!mayTouch(reading)) return chooseSetUpLines(reading, book.setUp ?? []);
   return sort === null || learned.isKnown
-    ? chooseLines(reading, likelyRecipes(reading, book), learned.isKnown)
+    ? chooseLines(reading, told.recipes, learned.isKnown)
     : chooseLinesOfSort(reading, sort);
 }
 
@@ -125,7 +125,7 @@ function fitToLimit(frame: FramedPrompt, wordLimit: number): FramedPrompt {
   }, opened);
 }
 
-function reasonFor(reading: PromptReading, whole: FramedPrompt, hasNoPlace: boolean, book: LanguageBook): Untouched {
+function reasonFor(reading: PromptReading, whole: FramedPrompt, hasNoPlace: boolean, told: ToldByRequest): Untouched {
   if (hasNoPlace) return "no-place";
   if (whole.lines.length > 0) return "word-limit";
   const { value } = reading.form;
@@ -135,8 +135,8 @@ function reasonFor(reading: PromptReading, whole: FramedPrompt, hasNoPlace: bool
     if (isSetUp(reading)) return "set-up";
   }
   // A kind whose recipe may not speak is no judgement on the prompt.
-  const known = likelyRecipes(reading, book);
-  return saysMuch(reading) || trustKinds(reading).sure.some((kind) => kind in known) ? "complete" : "unsure";
+  const isKnown = trustKinds(reading).sure.some((kind) => kind in told.recipes);
+  return saysMuch(reading) || isKnown ? "complete" : "unsure";
 }
 
 /** Questions whose answers are still open. */

@@ -45,40 +45,49 @@ function isShortRequest(reading: PromptReading): boolean {
   return !wantsBareAnswer(instruction, language) && !findPlaceHolders(text).some(isFillable);
 }
 
-/**
- * What a short request wants, by the sort that the reader of sorts takes it for; null where that is not sure, where
- * nothing is wanted by all requests of the sort, and where the person has laid down much, or works on a text.
- */
-export function toldSort(reading: PromptReading, { requests }: LanguageBook): SortLines | null {
-  if (requests === undefined || !isShortRequest(reading) || laysDownMuch(reading.instruction)) return null;
+/** What the sort of a short English request tells. */
+export interface ToldByRequest {
+  /** Null where it is not sure, and where nothing is wanted by all requests of the sort. */
+  readonly sort: SortLines | null;
+  /** Of the kinds that it may be of by its sort, too: "a bleep test" asks for no test of code. */
+  readonly recipes: RecipeBook;
+}
+
+/** What a request tells by the sorts that the reader of sorts takes it for; nothing, and all recipes, of any other text. */
+export function toldByRequest(reading: PromptReading, { requests, recipes }: LanguageBook): ToldByRequest {
+  if (requests === undefined || !isShortRequest(reading)) return { sort: null, recipes };
   const sorts = requests.readSorts(reading.text);
+  return { sort: toldSort(reading, sorts, requests.lines), recipes: likelyRecipes(sorts, recipes) };
+}
+
+type Sorts = readonly Guess<RequestSort | "none">[];
+
+/** Null too where the person has laid down much, or works on a text. */
+function toldSort(reading: PromptReading, sorts: Sorts, ofSorts: RequestLines): SortLines | null {
   const [sort] = sorts;
   if (sort === undefined || sort.value === "none" || sort.probability < likeliestFrom) return null;
+  if (laysDownMuch(reading.instruction)) return null;
   const [kind] = reading.kinds;
   const isOnText = kind !== undefined && kind.probability >= likelyFrom && onTexts.has(kind.value);
   if (isOnText && sort.probability < surerFrom) return null;
-  const lines = requests.lines[sort.value]?.filter(
-    (line) => chanceOf(line, sorts, requests.lines) >= sureFrom && isWanted(line, reading),
+  const lines = ofSorts[sort.value]?.filter(
+    (line) => chanceOf(line, sorts, ofSorts) >= sureFrom && isWanted(line, reading),
   );
   return lines === undefined || lines.length === 0 ? null : { id: `${sort.value}-request`, lines };
 }
 
 /** How likely a request is of a sort that wants this: what several sorts want is named by the same id. */
-function chanceOf({ id }: RecipeLine, sorts: readonly Guess<RequestSort | "none">[], lines: RequestLines): number {
-  const wanting = sorts.filter(
-    ({ value }) => value !== "none" && lines[value]?.some((line) => line.id === id) === true,
-  );
-  return wanting.reduce((sum, { probability }) => sum + probability, 0);
+function chanceOf({ id }: RecipeLine, sorts: Sorts, ofSorts: RequestLines): number {
+  return chanceOfAny(sorts, (sort) => sort !== "none" && ofSorts[sort]?.some((line) => line.id === id) === true);
 }
 
-/** The recipes of the kinds that a request may be of by its sort, too: "a bleep test" asks for no test of code. */
-export function likelyRecipes(reading: PromptReading, { requests, recipes }: LanguageBook): RecipeBook {
-  if (requests === undefined || !isShortRequest(reading)) return recipes;
-  const sorts = requests.readSorts(reading.text);
+function likelyRecipes(sorts: Sorts, recipes: RecipeBook): RecipeBook {
   const isLikely = (kind: TaskKind): boolean =>
-    sorts
-      .filter(({ value }) => sortsOfKind[kind]?.includes(value) === true)
-      .reduce((sum, { probability }) => sum + probability, 0) >= possibleFrom;
+    chanceOfAny(sorts, (sort) => sortsOfKind[kind]?.includes(sort) === true) >= possibleFrom;
   // The entries of a book of recipes are named by kinds.
   return Object.fromEntries(Object.entries(recipes).filter(([kind]) => isLikely(kind as TaskKind)));
+}
+
+function chanceOfAny(sorts: Sorts, isAsked: (sort: RequestSort | "none") => boolean): number {
+  return sorts.filter(({ value }) => isAsked(value)).reduce((sum, { probability }) => sum + probability, 0);
 }

@@ -4,12 +4,12 @@ import { requestSorts } from "@/lib/reading/request-sorts";
 import { bookOfLanguage } from "@/lib/rules/book-of-language";
 import { englishRequestLines } from "@/lib/rules/recipes/en/requests/request-lines";
 import { rewriteByRules } from "@/lib/rules/rewrite-by-rules";
-import { toldSort } from "@/lib/rules/told-sort";
+import { toldByRequest } from "@/lib/rules/told-sort";
 import { defaultWordLimit } from "@/lib/template/task";
 import { readSortedRequests } from "../../../tools/train-reader/labelled-prompts";
 
 const sortOf = async (prompt: string): Promise<string | null> =>
-  toldSort(readPrompt(prompt), await bookOfLanguage("en", []))?.id ?? null;
+  toldByRequest(readPrompt(prompt), await bookOfLanguage("en", [])).sort?.id ?? null;
 
 const rewrite = (silverPrompt: string) =>
   rewriteByRules(
@@ -17,11 +17,14 @@ const rewrite = (silverPrompt: string) =>
     { asksQuestions: true },
   );
 
-describe("toldSort", () => {
+describe("toldByRequest", () => {
   it("wants of nine in ten held-back requests what their sort wants, where it wants anything", async () => {
     const book = await bookOfLanguage("en", []);
     const held = readSortedRequests("held-back").filter(({ language }) => language === "en");
-    const told = held.map(({ prompt, sort }) => ({ sort, lines: toldSort(readPrompt(prompt), book)?.lines ?? [] }));
+    const told = held.map(({ prompt, sort }) => ({
+      sort,
+      lines: toldByRequest(readPrompt(prompt), book).sort?.lines ?? [],
+    }));
     const named = told.filter(({ lines }) => lines.length > 0);
     const isOfSort = (sort: string, id: string): boolean =>
       Object.entries(englishRequestLines).some(
@@ -60,7 +63,7 @@ describe("The lines of a sort", () => {
   it("are at most three in a prompt", async () => {
     const book = await bookOfLanguage("en", []);
     const counts = readSortedRequests("held-back").map(
-      ({ prompt }) => toldSort(readPrompt(prompt), book)?.lines.length,
+      ({ prompt }) => toldByRequest(readPrompt(prompt), book).sort?.lines.length,
     );
     expect(Math.max(...counts.map((count = 0) => count))).toBeLessThanOrEqual(3);
   });
