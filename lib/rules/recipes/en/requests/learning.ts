@@ -2,7 +2,7 @@ import type { RequestLines } from "../../../recipe";
 import { recipe } from "../../read-recipe";
 
 const table = String.raw`table|columns?\b|compare\b|chart\b`;
-const brief = String.raw`(?:one|two|three|[1-3]) (?:short )?(?:sentences?|lines?|words?)|briefly|in short`;
+const brief = String.raw`(?:one|two|three|[1-3]) (?:short )?(?:sentences?|lines?|words?)|briefly|in short|short (?:version|answer)|tl;?dr`;
 const dailyPractice = String.raw`guitar|piano|keyboard|ukulele|violin|drums?\b|sing(?:ing)?\b|languages?\b|spanish|french|german|italian|portuguese|japanese|korean|chinese|mandarin|arabic|english|typ(?:e|ing)\b|draw(?:ing)?\b|paint(?:ing)?\b|sketch|chess|juggl|vocab|handstand|splits|meditat|calligraphy|handwriting|cod(?:e|ing)\b|python|programming|excel\b`;
 const bothSides = String.raw`pros\b|cons\b|advantages|disadvantages|for and against|(?:each|both) sides?\b`;
 const fiction = String.raw`novels?\b|series|films?\b|movies?\b|shows?\b|seasons?\b|episodes?\b|games?\b|marvel|star wars|saga|trilogy|anime|manga|watch`;

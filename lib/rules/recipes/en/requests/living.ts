@@ -12,7 +12,7 @@ const givenPrice = String.raw`(?:us|a|c|ca|nz|hk|s)?[£$€₹]\s?\d|\d[\d.,]*\s
 const cancelling = String.raw`cancel|unsub|keeps? charging|stop (?:them|it) from charging|still charg|get out of`;
 const owed = String.raw`can (?:they|the|my|he|she|an?)\b|wages?\b|salary|unpaid|not paid|owed|dispute closed`;
 const fallenFor = String.raw`clicked|typed|entered|paid\b(?! (?:surveys?|jobs?|ads?|subscription|promo))|sent them|gave them|bought|hacked|fell for|logged in|transferred|gave\b|let (?:him|her|them)`;
-const hasHappened = String.raw`ate\b|eaten|swallow|vomit|throw|threw|blood|bleed|limp|cough|sneez|itch|scratch(?:es|ing)? (?:him|her|it)self|won['’]?t eat|not eat|stopped (?:eat|drink|pee(?:d|s|ing)?\b|poo)|letharg|swoll|lump|diarrh|pee|poop|breath|sick|ill\b|hurt|pain(?!t)|shak|seizure|(?<!\ba (?:little )?)bit\b|bitten|stung|chew(?:ed|ing)\b(?! toys?)|lick|paws?\b|poo\b|wee\b`;
+const hasHappened = String.raw`ate\b|eaten|swallow|vomit|throw|threw|blood|bleed|limp|cough|sneez|itch|scratch(?:es|ing)? (?:him|her|it)self|won['’]?t eat|not eat|stopped (?:eat|drink|pee(?:d|s|ing)?\b|poo)|letharg|swoll|lump|diarrh|pee|poop|breath|sick|ill\b|hurt|pain(?!t)|shak|seizure|(?<!\ba (?:little )?)bit\b|bitten|stung|chew(?:ed|ing)\b(?! toys?)|paws?\b|poo\b|wee\b`;
 
 /** Short requests about people, health, money and law, and for a choice. */
 export const livingRequests: RequestLines = {
@@ -30,7 +30,7 @@ export const livingRequests: RequestLines = {
       unless: cope\b|deal with|handle|put up|how (?:do|can|should) (?:i|we)\b|what (?:do|should|can) (?:i|we) do
     - first-words: Say what I do first, with the exact words to say, and what would make it worse.
       A list of possibilities does not begin the talk.
-      unless: what does it mean|what do(?:es)? (?:he|she|they) mean
+      unless: what does (?:it|that|this) mean|what do(?:es)? (?:he|she|they) mean
   `.lines,
   feelings: recipe`
     - as-a-friend (form, tone): Answer as a warm, honest friend in a few plain sentences: no list, no diagnosis, no cheering up.
@@ -76,7 +76,7 @@ export const livingRequests: RequestLines = {
     - now: Begin with what to do now, and say what not to try at home.
       Causes help less than the next hour.
       only with: ${hasHappened}
-      unless: ^why\b|^(?:can|are|is|do|does|should|how)\b|safe\b|allowed|how (?:can|do) (?:you|i|one) tell|hens?\b|chickens?|laying
+      unless: why\b|^(?:can|are|is|do|does|should|how)\b|safe\b|allowed|how (?:can|do) (?:you|i|one) tell|hens?\b|chickens?|laying
     - likeliest-reason: Name the likeliest reason first, by the sign that tells it from the next, and what to change.
       A list of all that it could be leaves the guessing to you.
       only with: ^why\b|keeps\b|won['’]?t\b|always\b|started\b|suddenly|stopped

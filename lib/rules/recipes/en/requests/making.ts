@@ -35,13 +35,17 @@ export const makingRequests: RequestLines = {
       unless: rattl|squeak|wobbl
   `.lines,
   plant: recipe`
-    - one-first: Name the best choice or the likeliest cause first, and why.
+    - likeliest-cause: Name the likeliest cause first, by the sign that tells it from the next.
       A list of all that could be leaves the choice to you.
-      only with: what (?:should|can|to|would|shall) .*plant|which\b|best\b|recommend|suggest|ideas|why\b|wrong|yellow|brown|dying|die\b|drop|curl|spots|wilt|leaves are
+      only with: why\b|wrong|yellow|brown|dying|die\b|drop|curl|spots|wilt|leaves are
       unless: is it normal
+    - one-first: Name the best choice first, and why.
+      A list of all that could be leaves the choice to you.
+      only with: what (?:should|can|to|would|shall) .*plant|which\b|best\b|recommend|suggest|ideas
+      unless: why\b|wrong|yellow|brown|dying|die\b|drop|curl|spots|wilt|leaves are
     - what-to-do: Say what to do now, with amounts and months, and the mistake that most people make with it.
       Most plants die of good intentions.
-      unless: what eats|what ate|something (?:has |is )?eat|how (?:far|deep|high|tall)|spac|is it normal
+      unless: what eats|what ate|something (?:has |is )?eat|how (?:far|deep|high|tall)|spac|is it normal|^(?:do|does|are)\b
   `.lines,
   "device-fault": recipe`
     - causes-first: Give the likeliest causes first, each with a quick check and, right below, the exact fix.
