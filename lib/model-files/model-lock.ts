@@ -30,6 +30,7 @@ export async function withModelLock<Value>(
   if (locks === undefined) return work(report);
   // Messages that arrive after the end are out of date.
   let isOver = false;
+  let isGranted = false;
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = ({ data }: MessageEvent<Note>) => {
     if (data.folder === folder && data.progress !== null) report(data.progress);
@@ -39,6 +40,8 @@ export async function withModelLock<Value>(
   };
   try {
     const granted = locks.request(lockName(folder), { ...(signal && { signal }) }, () => {
+      signal?.throwIfAborted();
+      isGranted = true;
       let latest: LoadProgress | null = null;
       channel.onmessage = ({ data }: MessageEvent<Note>) => {
         if (data.folder === folder && data.progress === null && latest !== null) tell(latest);
@@ -51,11 +54,23 @@ export async function withModelLock<Value>(
       });
     });
     tell(null);
-    return await granted;
+    return await Promise.race([granted, untilAborted(signal, () => !isGranted)]);
   } finally {
     isOver = true;
     channel.close();
   }
+}
+
+/**
+ * Rejects where the signal aborts while one waits. The lock manager does that too, but Chromium does not hear a signal that
+ * aborts in the first milliseconds of a request.
+ */
+function untilAborted(signal: AbortSignal | undefined, isWaiting: () => boolean): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener("abort", () => {
+      if (isWaiting()) reject(new DOMException("Nobody waits for the lock any more.", "AbortError"));
+    });
+  });
 }
 
 /** Whoever takes over begins to count anew, at what is stored already: the person sees no step back. */

@@ -135,7 +135,7 @@ function reasonFor(reading: PromptReading, whole: FramedPrompt, hasNoPlace: bool
     if (isSetUp(reading)) return "set-up";
   }
   // A kind whose recipe may not speak is no judgement on the prompt.
-  const isKnown = trustKinds(reading).sure.some((kind) => kind in told.recipes);
+  const isKnown = told.isSure || trustKinds(reading).sure.some((kind) => kind in told.recipes);
   return saysMuch(reading) || isKnown ? "complete" : "unsure";
 }
 

@@ -47,6 +47,8 @@ function isShortRequest(reading: PromptReading): boolean {
 
 /** What the sort of a short English request tells. */
 export interface ToldByRequest {
+  /** Whether it is sure of what sort the request is, or that it is of none: where nothing is added then, nothing is missing. */
+  readonly isSure: boolean;
   /** Null where it is not sure, and where nothing is wanted by all requests of the sort. */
   readonly sort: SortLines | null;
   /** Of the kinds that it may be of by its sort, too: "a bleep test" asks for no test of code. */
@@ -55,9 +57,13 @@ export interface ToldByRequest {
 
 /** What a request tells by the sorts that the reader of sorts takes it for; nothing, and all recipes, of any other text. */
 export function toldByRequest(reading: PromptReading, { requests, recipes }: LanguageBook): ToldByRequest {
-  if (requests === undefined || !isShortRequest(reading)) return { sort: null, recipes };
+  if (requests === undefined || !isShortRequest(reading)) return { isSure: false, sort: null, recipes };
   const sorts = requests.readSorts(reading.text);
-  return { sort: toldSort(reading, sorts, requests.lines), recipes: likelyRecipes(sorts, recipes) };
+  return {
+    isSure: (sorts[0]?.probability ?? 0) >= sureFrom,
+    sort: toldSort(reading, sorts, requests.lines),
+    recipes: likelyRecipes(sorts, recipes),
+  };
 }
 
 type Sorts = readonly Guess<RequestSort | "none">[];

@@ -112,7 +112,16 @@ export function adoptSession(stored: StoredSession, words: readonly LastWord[]):
 
 function show({ session, versions }: StoredSession): void {
   wasShown = isTaken = true;
-  setState({ session, versions, draft: session.task, selectedId: session.selectedVersionId, missingId: null });
+  const at = getState();
+  // Who is in this session already goes on looking at the version that they turned to.
+  const turnedTo = at.session?.id === session.id ? at.selectedId : null;
+  setState({
+    session,
+    versions,
+    draft: session.task,
+    selectedId: turnedTo ?? session.selectedVersionId,
+    missingId: null,
+  });
 }
 
 /** Leaves the present session as it is in the database and begins another. */

@@ -35,6 +35,17 @@ describe("toldByRequest", () => {
     expect(right.length / named.length).toBeGreaterThan(0.88);
   });
 
+  it("is sure of a look-up, which wants nothing, and the page says that it is clear", async () => {
+    const lookUp = "name the capital of peru";
+    expect(toldByRequest(readPrompt(lookUp), await bookOfLanguage("en", []))).toMatchObject({
+      isSure: true,
+      sort: null,
+    });
+    expect((await rewrite(lookUp)).remarks.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^This prompt is clear as it is/),
+    ]);
+  });
+
   it.each([
     ["of a template", "how do i tell {{person}} that i am moving out"],
     ["where only the answer is wanted", "should i buy the extended warranty, answer only yes or no"],
