@@ -208,7 +208,7 @@ describe("a small model", () => {
     expect(candidate).toMatchObject({ text: own, isUnchanged: true, frame: null });
     expect(candidate?.remarks).toHaveLength(1);
     expect(candidate?.remarks[0]?.text).toMatch(/^What the model wrote was no usable prompt, so your prompt stands/);
-    expect(candidate?.remarks[0]?.text).toContain("nothing was guessed");
+    expect(candidate?.remarks[0]?.text).toContain("This prompt is clear as it is");
     expect(end).toEqual({ type: "completed" });
   });
 
