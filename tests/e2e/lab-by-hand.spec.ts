@@ -55,6 +55,7 @@ test("a person grades answers where they were asked to, by the keyboard, and the
   await expect(cell(1)).toHaveAccessibleName(/row 1: passed, score 1$/);
   await cell(2).click();
   await dialog.getByRole("button", { name: "It is not good" }).click();
+  await expect(dialog).toContainText("You said that it is not good.");
   await page.keyboard.press("Escape");
   await page.reload();
   await expect(cell(2)).toHaveAccessibleName(/row 2: failed, score 0\.5$/);
