@@ -9,14 +9,17 @@ import { firstLoadFiles } from "./first-load.mjs";
 const COMMENT = "//# allFunctionsCalledOnLoad\n";
 
 /**
- * Puts the comment at the head of each script that a page loads before anyone touches it: nearly all of these run at once.
- * A script that has it stays as it is.
+ * Puts the comment at the head of the largest script that a page loads before anyone touches it. The smaller ones run
+ * meanwhile: if they asked for it too, the page would wait for the other thread longer than it saves. A script that has the
+ * comment stays as it is.
  * @param {string} page its HTML file, from the site's folder
  * @param {{ folder?: string, basePath?: string }} [options]
  */
 export function compileEarly(page, options) {
-  for (const script of firstLoadFiles(page, options).scripts) {
-    const program = readFileSync(script, "utf8");
-    if (!program.startsWith(COMMENT)) writeFileSync(script, COMMENT + program);
-  }
+  const programs = firstLoadFiles(page, options).scripts.map((script) => ({
+    script,
+    text: readFileSync(script, "utf8"),
+  }));
+  const [largest] = programs.sort((one, other) => other.text.length - one.text.length);
+  if (largest !== undefined && !largest.text.startsWith(COMMENT)) writeFileSync(largest.script, COMMENT + largest.text);
 }

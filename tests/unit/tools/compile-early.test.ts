@@ -9,16 +9,21 @@ describe("compileEarly", () => {
   const read = (file: string) => readFileSync(path.join(folder, file), "utf8");
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), "goldsmith-"));
-    writeFileSync(path.join(folder, "index.html"), `<script src="/base/first.js" async=""></script>`);
-    for (const file of ["first.js", "later.js"]) writeFileSync(path.join(folder, file), "run();");
+    writeFileSync(
+      path.join(folder, "index.html"),
+      `<script src="/base/small.js"></script><script src="/base/large.js" async=""></script>`,
+    );
+    for (const file of ["small.js", "later.js"]) writeFileSync(path.join(folder, file), "run();");
+    writeFileSync(path.join(folder, "large.js"), "run();run();");
   });
   afterEach(() => {
     rmSync(folder, { recursive: true });
   });
 
-  it("asks for it in the scripts that the page loads at once, once, and in no others", () => {
+  it("asks for it in the largest script that the page loads at once, once, and in no other", () => {
     for (let build = 0; build < 2; build += 1) compileEarly("index.html", { folder, basePath: "/base" });
-    expect(read("first.js")).toBe("//# allFunctionsCalledOnLoad\nrun();");
+    expect(read("large.js")).toBe("//# allFunctionsCalledOnLoad\nrun();run();");
+    expect(read("small.js")).toBe("run();");
     expect(read("later.js")).toBe("run();");
   });
 });
