@@ -15,9 +15,13 @@ const labelledPromptSchema = z.strictObject({
   language: z.string().min(2),
 });
 
+const sorts = z.enum(["none", ...requestSorts]);
+
 const sortedRequestSchema = z.strictObject({
   prompt: z.string().min(1),
-  sort: z.enum(["none", ...requestSorts]),
+  sort: sorts,
+  /** The other one where a request stands between two. */
+  or: z.optional(sorts),
   language: z.string().min(2),
 });
 

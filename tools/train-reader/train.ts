@@ -60,26 +60,45 @@ interface ReaderPlan {
   readonly target: string;
 }
 
+/** A text with what holds of it. */
+interface LabelledText {
+  readonly text: string;
+  readonly truths: readonly boolean[];
+  /** How much it counts beside the others. */
+  readonly weight: number;
+  /** Whether it is one of those that tell how sure a reader may be. */
+  readonly tellsDoubt: boolean;
+}
+
 /** Trains on all prompts that are not held back, and on each word of the lists alone. */
 function trainReader(prompts: readonly LabelledPrompt[], { lists, size, target }: ReaderPlan): void {
   const lexicon = buildLexicon(...lists);
-  const labelled = prompts.map((prompt) => ({ text: prompt.prompt, truths: truthsOf(prompt) }));
+  const labelled = prompts.map((prompt) => ({
+    text: prompt.prompt,
+    truths: truthsOf(prompt),
+    weight: 1,
+    tellsDoubt: true,
+  }));
   const words = [...exampleWords(lists, lexicon), ...lists.flatMap((list) => typicalExamples(list, lexicon))];
   writeModel(target, learnFrom({ labelled, words, groups: promptGroups, lexicon, size }), prompts.length);
 }
 
-/** Trains on all short requests that are not held back. */
+/**
+ * Trains on all short requests that are not held back. Those that were written for a sort are plainer than what people
+ * write; those that were written first and labelled afterwards count double, and tell how sure the reader may be.
+ */
 function trainSortReader(requests: readonly SortedRequest[], { lists, size, target }: ReaderPlan): void {
   const lexicon = buildLexicon(...lists);
-  const labelled = requests.map(({ prompt, sort }) => ({
-    text: prompt,
-    truths: outputsOf(sortGroups).map((output) => output === sort),
-  }));
+  const labelled = requests.map(({ prompt, sort, or, file }) => {
+    const truths = outputsOf(sortGroups).map((output) => output === sort || output === or);
+    const tellsDoubt = file.startsWith("as-people-write");
+    return { text: prompt, truths, weight: tellsDoubt ? 2 : 1, tellsDoubt };
+  });
   writeModel(target, learnFrom({ labelled, words: [], groups: sortGroups, lexicon, size }), requests.length);
 }
 
 interface Lessons {
-  readonly labelled: readonly { readonly text: string; readonly truths: readonly boolean[] }[];
+  readonly labelled: readonly LabelledText[];
   /** Examples besides, which are not calibrated on. */
   readonly words: readonly Example[];
   readonly groups: readonly OutputGroup[];
@@ -89,18 +108,21 @@ interface Lessons {
 
 /** Learns from each text, and from it with its typing spoilt; calibrates on texts that a first training did not see. */
 function learnFrom({ labelled, words, groups, lexicon, size }: Lessons): ReaderModel {
-  const examples = labelled.map(({ text, truths }, index): readonly [plain: Example, spoilt: Example] => [
-    { features: readFeatures(text, lexicon), truths, weight: 1 },
-    { features: readFeatures(spoil(text, index), lexicon), truths, weight: 0.5 },
-  ]);
-  const isForCalibration = (_: unknown, index: number): boolean => index % calibrationShare === 0;
-  const others = examples.filter((pair, index) => !isForCalibration(pair, index));
-  const judge = learn([...words, ...others.flat()], groups, size);
-  const judged = examples.filter(isForCalibration).map(([plain]) => plain);
-  const scores = judged.map(({ features }) => scoreOutputs(judge, features));
-  const truths = judged.map((example) => example.truths);
+  const examples = labelled.map(({ text, truths, weight, tellsDoubt }, index) => ({
+    plain: { features: readFeatures(text, lexicon), truths, weight },
+    spoilt: { features: readFeatures(spoil(text, index), lexicon), truths, weight: weight / 2 },
+    tellsDoubt,
+  }));
+  const learnAll = (some: typeof examples) =>
+    learn([...words, ...some.flatMap(({ plain, spoilt }) => [plain, spoilt])], groups, size);
+  const judged = new Set(
+    examples.filter(({ tellsDoubt }) => tellsDoubt).filter((_, index) => index % calibrationShare === 0),
+  );
+  const judge = learnAll(examples.filter((example) => !judged.has(example)));
+  const scores = [...judged].map(({ plain }) => scoreOutputs(judge, plain.features));
+  const truths = [...judged].map(({ plain }) => plain.truths);
   const calibration = fitCalibration(groups, scores, truths);
-  return { ...learn([...words, ...examples.flat()], groups, size), calibration };
+  return { ...learnAll(examples), calibration };
 }
 
 function writeModel(target: string, model: ReaderModel, count: number): void {
