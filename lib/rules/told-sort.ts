@@ -31,8 +31,8 @@ const onTexts: ReadonlySet<TaskKind> = new Set<TaskKind>([
 ]);
 const likelyFrom = 0.5;
 
-/** Below this no sort of a kind is likely enough for the kind's recipe. */
-const possibleFrom = 0.25;
+/** Below this the sorts of a kind are not likely enough for the kind's recipe. */
+const possibleFrom = 0.5;
 
 /** A text of the person's own stands in the request. */
 const bringsText = /[:：]\s*["“„«]/u;

@@ -200,16 +200,17 @@ export const germanBook: LanguageBook = {
     brainstorm: recipe`
       - different-in-kind: Die Ideen sollen sich in der Art unterscheiden statt eine zu variieren.
         Zehn Spielarten einer Idee sind eine Idee.
-        unless: [äa]hnlich|klassisch|traditionell|varia|mahlzeit|gericht|essen(?!\p{L})|abendessen|mittagessen|woche
+        unless: [äa]hnlich|klassisch|traditionell|varia|mahlzeit|gericht|essen(?!\p{L})|abendessen|mittagessen|woche|(?:nur )?eine idee\b|eine? (?:einzige|gute) idee|bildunterschrift
       - what-makes-it-work (form, length): Zu jeder Idee in einem Satz das Detail nennen, mit dem sie funktioniert.
         Eine Idee ohne Detail könnte für alle sein.
-        unless: ${namesOnly}|mahlzeit|gericht|essen(?!\p{L})|abendessen|mittagessen|woche
+        unless: ${namesOnly}|mahlzeit|gericht|essen(?!\p{L})|abendessen|mittagessen|woche|(?:nur )?eine idee\b|eine? (?:einzige|gute) idee|bildunterschrift
       - rough-cost (form): Zu jeder Idee grob dazusagen, was sie kostet.
         Eine Idee über dem Budget ist keine.
         only with: budget|g[üu]nstig|billig|kosten|euro|wenig geld|€
         unless: ${namesOnly}
       - two (form): Die zwei zuerst nennen, die du selbst nehmen würdest, mit je einem Satz Begründung.
         Über eine Wahl lässt sich streiten, über eine Liste nicht.
+        unless: (?:nur )?eine idee\b|eine? (?:einzige|gute) idee|bildunterschrift
       ? effort: Was darf eine Idee kosten? // Das darf eine Idee kosten: {answer}.
         fast nichts | ein wenig Geld | Viel = Geld und Zeit sind da; ruhig groß denken.
         only with: \p{L}{0,12}geschenk|\p{L}{0,12}feier|\p{L}{0,12}party|\p{L}{0,12}geburtstag|\p{L}{0,12}ausflug|\p{L}{0,6}abend(?!essen)|date|hochzeit

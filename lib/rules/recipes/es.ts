@@ -200,16 +200,17 @@ export const spanishBook: LanguageBook = {
     brainstorm: recipe`
       - different-in-kind: Proponer ideas de distinta naturaleza, no variantes de una sola.
         Diez variantes de una idea son una idea.
-        unless: similar|parecid|cl[aá]sic|tradicional|variante|comida|cena|almuerz|desayun|men[uú]|semana
+        unless: similar|parecid|cl[aá]sic|tradicional|variante|comida|cena|almuerz|desayun|men[uú]|semana|(?:una|alguna) idea\b|pie de foto
       - what-makes-it-work (form, length): Añadir a cada idea, en una frase, el detalle que la hace funcionar.
         Sin detalle, una idea vale para cualquiera.
-        unless: ${namesOnly}|comida|cena|almuerz|desayun|men[uú]|semana
+        unless: ${namesOnly}|comida|cena|almuerz|desayun|men[uú]|semana|(?:una|alguna) idea\b|pie de foto
       - rough-cost (form): Indicar con cada idea cuánto cuesta, de forma aproximada.
         Una idea que se sale del presupuesto no sirve.
         only with: presupuesto|barat|econ[oó]mic|cuest|euro|€|d[oó]lar|pesos(?!\p{L})|gratis|poco dinero
         unless: ${namesOnly}
       - two (form): Poner primero los dos que elegirías tú, con una frase de motivo cada uno.
         Una elección se discute mejor que una lista.
+        unless: (?:una|alguna) idea\b|pie de foto
       ? effort: ¿Cuánto puede costar una idea? // Una idea puede costar: {answer}.
         casi nada | algo de dinero | Mucho = Hay dinero y tiempo; pensar a lo grande.
         only with: regalo|fiesta|cumple|boda|salida|plan(?!\p{L})|aniversario|despedida|d[íi]a de

@@ -198,16 +198,17 @@ export const frenchBook: LanguageBook = {
     brainstorm: recipe`
       - different-in-kind: Proposer des idées de nature différente, et non des variantes d’une seule.
         Dix variantes d’une idée n’en font qu’une.
-        unless: similaire|semblable|classique|traditionnel|variante|repas|d[iî]ner|d[eé]jeuner|menu|semaine
+        unless: similaire|semblable|classique|traditionnel|variante|repas|d[iî]ner|d[eé]jeuner|menu|semaine|une idée\b|légende
       - what-makes-it-work (form, length): Ajouter à chaque idée, en une phrase, le détail qui la fait marcher.
         Sans détail, une idée vaut pour tout le monde.
-        unless: ${namesOnly}|repas|d[iî]ner|d[eé]jeuner|menu|semaine
+        unless: ${namesOnly}|repas|d[iî]ner|d[eé]jeuner|menu|semaine|une idée\b|légende
       - rough-cost (form): Indiquer pour chaque idée un ordre de prix.
         Une idée hors budget n’en est pas une.
         only with: budget|pas cher|co[uû]t|euro|€|petit prix|[eé]conomi|gratuit
         unless: ${namesOnly}
       - two (form): Placer d’abord les deux que tu prendrais toi-même, avec une phrase de raison chacun.
         Un choix se discute mieux qu’une liste.
+        unless: une idée\b|légende
       ? effort: Combien peut coûter une idée ? // Une idée peut coûter : {answer}.
         presque rien | un peu d’argent | Beaucoup = L’argent et le temps ne manquent pas ; voir grand.
         only with: cadeau|f[êe]te|anniversaire|sortie|activit[ée]s|soir[ée]e|evjf|evg|enterrement de vie|mariage

@@ -200,16 +200,17 @@ export const italianBook: LanguageBook = {
     brainstorm: recipe`
       - different-in-kind: Proporre idee di natura diversa, non varianti di una sola.
         Dieci varianti di un’idea sono un’idea.
-        unless: simil|classic|tradizional|variant|pasti|pasto|cena|pranz|colazion|men[uù]|settiman
+        unless: simil|classic|tradizional|variant|pasti|pasto|cena|pranz|colazion|men[uù]|settiman|un['’ ]?(?:\w+ )?idea\b|didascalia
       - what-makes-it-work (form, length): Aggiungere a ogni idea, in una frase, il dettaglio che la fa funzionare.
         Senza dettaglio, un’idea va bene per chiunque.
-        unless: ${namesOnly}|pasti|pasto|cena|pranz|colazion|men[uù]|settiman
+        unless: ${namesOnly}|pasti|pasto|cena|pranz|colazion|men[uù]|settiman|un['’ ]?(?:\w+ )?idea\b|didascalia
       - rough-cost (form): Indicare per ogni idea quanto costa all’incirca.
         Un’idea fuori budget non serve.
         only with: budget|economic|cost|euro|€|gratis|pochi soldi|spend
         unless: ${namesOnly}
       - two (form): Mettere per primi i due che sceglieresti tu, con una frase di motivo ciascuno.
         Di una scelta si discute meglio che di un elenco.
+        unless: un['’ ]?(?:\w+ )?idea\b|didascalia
       ? effort: Quanto può costare un’idea? // Un’idea può costare: {answer}.
         quasi nulla | un po’ di soldi | Molto = Soldi e tempo ci sono; pensare in grande.
         only with: regal|fest|compleanno|cena|uscit|gita|anniversario|addio al

@@ -200,16 +200,17 @@ export const portugueseBook: LanguageBook = {
     brainstorm: recipe`
       - different-in-kind: Propor ideias de tipos diferentes, não variações de uma só.
         Dez variações de uma ideia são uma ideia.
-        unless: parecid|semelhant|cl[aá]ssic|tradiciona|varia[cç]|refei[cç]|jantar|almo[cç]o|card[aá]pio|semana
+        unless: parecid|semelhant|cl[aá]ssic|tradiciona|varia[cç]|refei[cç]|jantar|almo[cç]o|card[aá]pio|semana|uma (?:\w+ )?ideia\b|legenda
       - what-makes-it-work (form, length): Acrescentar a cada ideia, em uma frase, o detalhe que a faz funcionar.
         Sem detalhe, uma ideia serve para qualquer um.
-        unless: ${namesOnly}|refei[cç]|jantar|almo[cç]o|card[aá]pio|semana
+        unless: ${namesOnly}|refei[cç]|jantar|almo[cç]o|card[aá]pio|semana|uma (?:\w+ )?ideia\b|legenda
       - rough-cost (form): Dizer junto de cada ideia quanto custa, por alto.
         Ideia fora do orçamento não serve.
         only with: or[cç]amento|barat|econ[oôó]mic|cust|reais|r\$|euro|€|gr[aá]tis|pouco dinheiro
         unless: ${namesOnly}
       - two (form): Pôr primeiro os dois que você escolheria, com uma frase de motivo cada.
         Uma escolha se discute melhor que uma lista.
+        unless: uma (?:\w+ )?ideia\b|legenda
       ? effort: Quanto pode custar uma ideia? // Uma ideia pode custar: {answer}.
         quase nada | um pouco de dinheiro | Muito = Há dinheiro e tempo; pensar grande.
         only with: presente|festa|anivers|passeio|jantar|despedida|casamento

@@ -17,7 +17,7 @@ export const shorten: Recipe = {
     ),
     line(
       "half",
-      "Bring {material} down to about half its length.",
+      "Bring {material} down to half its length or less.",
       "Without a measure nobody knows what shorter means.",
       {
         settles: ["length"],

@@ -6,7 +6,7 @@ export const germanSorts = [
     "gifts",
     "brainstorm",
     {
-      asks: /(?:geschenk(?:e|idee\w*)?|mitbringsel)(?!.*(?:karte|papier|dank))|was (?:kann|soll|k[öo]nnte) ich .{2,40} schenken/iu,
+      asks: /^(?!.*(?:schreib|nachricht|whatsapp|mail|erinner)).*(?:geschenk(?:e|idee\w*)?|mitbringsel)(?!.*(?:karte|papier|dank))|was (?:kann|soll|k[öo]nnte) ich .{2,40} schenken/iu,
     },
     [
       "five-gifts",

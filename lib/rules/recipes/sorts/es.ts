@@ -5,7 +5,9 @@ export const spanishSorts = [
   sort(
     "gifts",
     "brainstorm",
-    { asks: /\bregal(?:o|os|ar|arle|arles)\b(?!.*(?:tarjeta|agradec))/iu },
+    {
+      asks: /^(?!.*(?:escrib|mensaje|whatsapp|correo|recuerd|recordar)).*\bregal(?:o|os|ar|arle|arles)\b(?!.*(?:tarjeta|agradec))/iu,
+    },
     [
       "five-gifts",
       "Nombrar cinco regalos concretos de distinto tipo, con el precio habitual de cada uno.",

@@ -5,7 +5,9 @@ export const frenchSorts = [
   sort(
     "gifts",
     "brainstorm",
-    { asks: /\b(?:cadeaux?|offrir)\b(?!.*(?:carte|remerci|papier|emploi))/iu },
+    {
+      asks: /^(?!.*(?:[ée]cri[stvr]|message|whatsapp|mail|rappel)).*\b(?:cadeaux?|offrir)\b(?!.*(?:carte|remerci|papier|emploi))/iu,
+    },
     [
       "five-gifts",
       "Nommer cinq cadeaux précis de nature différente, avec le prix habituel de chacun.",

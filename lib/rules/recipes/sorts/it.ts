@@ -5,7 +5,9 @@ export const italianSorts = [
   sort(
     "gifts",
     "brainstorm",
-    { asks: /\bregal(?:o|i|are|argli|arle)\b(?!.*(?:biglietto|ringrazi))/iu },
+    {
+      asks: /^(?!.*(?:scriv|messaggio|whatsapp|mail|ricord)).*\bregal(?:o|i|are|argli|arle)\b(?!.*(?:biglietto|ringrazi))/iu,
+    },
     [
       "five-gifts",
       "Nominare cinque regali precisi di tipo diverso, con il prezzo abituale di ciascuno.",

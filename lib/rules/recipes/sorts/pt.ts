@@ -5,7 +5,9 @@ export const portugueseSorts = [
   sort(
     "gifts",
     "brainstorm",
-    { asks: /\b(?:presentes?|presentear)\b(?!.*(?:cart[ãa]o|agradec))/iu },
+    {
+      asks: /^(?!.*(?:escrev|mensagem|whatsapp|mail|lembr)).*\b(?:presentes?|presentear)\b(?!.*(?:cart[ãa]o|agradec))/iu,
+    },
     [
       "five-gifts",
       "Citar cinco presentes precisos de tipos diferentes, com o preço usual de cada um.",

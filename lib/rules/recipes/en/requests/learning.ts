@@ -29,7 +29,7 @@ export const learningRequests: RequestLines = {
   "order-of": recipe`
     - one-order: Commit to one order as a numbered list, each with its reason in a few words.
       Three orders are no order.
-      unless: first\?? or\b|or .*\bfirst|start with|which one first
+      unless: before guests|mins?\b|where do i start|first\?? or\b|or .*\bfirst|start with|which one first
     - where-to-begin: Say where to begin, and what can be skipped.
       Most people give up in what could have been skipped.
       only with: ${fiction}
@@ -39,20 +39,20 @@ export const learningRequests: RequestLines = {
       only with: ${fiction}
   `.lines,
   "a-versus-b": recipe`
-    - same-example: Say the difference in one sentence, then carry the same small example through both.
+    - same-example: Say the difference in one sentence, then the sign or the small example that tells them apart.
       Two definitions beside each other show no difference.
       unless: ${table}|${brief}|iphone|android|inside|.*,.*\b(?:and|or)\b|.*\bvs\b.*\bvs\b
     - in-practice: Say what follows from it in practice, and the usual mix-up.
       That is the question that comes next.
-      unless: ${table}|${brief}|iphone|android|inside
+      unless: like i[’']?m|eli5|(?:,|and|or) .* and\b|simple|quick|${table}|${brief}|iphone|android|inside
   `.lines,
   explain: recipe`
     - one-example: Carry one concrete example from beginning to end, with particular names or figures.
       It holds the parts together.
-      unless: example
+      unless: ${brief}|story|clause\b|grammar|punctuat|semicolon|comma\b|colon\b|apostrophe|tense\b|example|example
     - misunderstood: Name the point that is most often misunderstood, and what is true instead.
       Half-knowledge stays when it is not named.
-      unless: examples?\b|years?.?olds?\b|child|kids?\b|toddler|eli5|five\b|simple\b|simply
+      unless: ${brief}|story|point of\b|non.?technical|what (?:is|are) an? [\p{L}-]+ [\p{L}-]+ and\b|examples?\b|years?.?olds?\b|child|kids?\b|toddler|eli5|five\b|simple\b|simply
   `.lines,
   arguments: recipe`
     - claim-and-case: For each give the claim, a concrete case that backs it, and the strongest objection with its answer.
@@ -68,13 +68,13 @@ export const learningRequests: RequestLines = {
   "study-help": recipe`
     - most-first: Put first what counts most, and say how I find out what I do not know yet.
       Nobody gets through everything.
-      unless: ${practising}|test me|how (?:do|does) (?:you|one|med|law)|dissertation|thesis|narrow|tips|or\b.*\bhow|explain|summar|chapter|essay
+      unless: is \S+ \S+ enough|enough (?:time )?to|know nothing|possible|${practising}|test me|how (?:do|does) (?:you|one|med|law)|dissertation|thesis|narrow|tips|or\b.*\bhow|explain|summar|chapter|essay
   `.lines,
   trip: recipe`
     - few-points: Choose instead of listing: few fixed points a day, with travel times and rough costs, and something for bad weather.
       A list of sights is not yet a day.
       only with: ${stay}
-      unless: ${whereTo}|evening|${longTrip}|pack|how (?:do|to|long|far|much)\b|cheapest|get from|flights?\b|trains?\b|bus\b|fare|where\b
+      unless: kids under|pool\b|all.inclusive|want a holiday|not flying|${whereTo}|evening|${longTrip}|pack|how (?:do|to|long|far|much)\b|cheapest|get from|flights?\b|trains?\b|bus\b|fare|where\b
     - few-stops: Choose instead of listing: few stops, with the days for each, travel times between them and rough costs.
       Those who see everything see the road.
       only with: ${longTrip}
@@ -92,7 +92,7 @@ export const learningRequests: RequestLines = {
     - how-hard: For every session give minutes or repetitions, and how hard it should feel.
       Otherwise one does too much of it.
       only with: ${trained}
-      unless: drills?\b|^is\b|overkill|enough\b|hungry|diet|eat\b|eating|protein|vegetarian|vegan|sore|hurts?\b
+      unless: stretch|one workout|min(?:ute)? workout|drills?\b|^is\b|overkill|enough\b|hungry|diet|eat\b|eating|protein|vegetarian|vegan|sore|hurts?\b
     - moving-on: Give the rule for moving on, repeating or stepping back, and the pain that means stop.
       No plan knows how the week went.
       only with: ${trained}
@@ -117,14 +117,15 @@ export const learningRequests: RequestLines = {
     - ready-to-run: Make each concrete enough to be done as it stands: what is needed, and how it goes.
       A name of a game is not yet a game.
       only with: games?\b|activit|ideas|things to do|ice.?breaker|what to (?:do|play)
+      unless: (?:an?|one) (?:\p{L}+ )?(?:ice.?breaker|game|idea|activity)\b
     - running-order: Give a running order with times, and what to prepare the day before.
       Guests notice a gap more than a missing cake.
       only with: ${wholeEvent}
-      unless: games?\b|ideas|what food
+      unless: hen (?:do|party|weekend)|stag|weekend|days\b|games?\b|ideas|what food
     - not-the-first: Skip the first ideas that everyone has, and say which one you would begin with.
       Guests have played those.
       only with: games?\b|activit|ideas|ice.?breaker|theme
-      unless: kids?\b|child|years?.?olds?\b|first\b|${wholeEvent}
+      unless: (?:an?|one) (?:\p{L}+ )?(?:ice.?breaker|game|idea|activity)\b|kids?\b|child|years?.?olds?\b|first\b|${wholeEvent}
   `.lines,
   "learn-skill": recipe`
     - routine: Give one routine in minutes a day for the first weeks, with a small real example for today.
@@ -134,9 +135,10 @@ export const learningRequests: RequestLines = {
     - stages: Give the order to go in, what shows that a stage is done, and the first thing to do this week.
       A list of all that one could learn has no beginning.
       only with: ${path}
+      unless: possible
     - honest: Say what I can expect by when, what beginners do wrong, and what can wait.
       Wrong hopes end most attempts.
-      unless: get better|improve|too\b|tips
+      unless: one exercise|get better|improve|too\b|tips
   `.lines,
   ideas: recipe`
     - not-the-first: Skip the ideas that everybody has first; make each one concrete and different in kind.
@@ -159,7 +161,7 @@ export const learningRequests: RequestLines = {
   "questions-to-ask": recipe`
     - telling-first: Put the most telling first, and say for each what the answer tells me.
       A question helps only those who can read the answer.
-      unless: ${asksForResearch}|${talkingTo}|interrogat|interview(?:ing)? (?!question|for\b|at\b)
+      unless: book club|novel|book\b|film|discussion|${asksForResearch}|${talkingTo}|interrogat|interview(?:ing)? (?!question|for\b|at\b)
     - open: Let each be answered with a story or an example, not with yes or no, and begin with the easiest.
       The first answer decides how the rest goes.
       only with: ${talkingTo}|podcast|interviewing
@@ -172,6 +174,7 @@ export const learningRequests: RequestLines = {
       unless: ${practising}|${preparing}|${whatIsAsked}|task|story|star\b
     - follow-up: Add the follow-up question to expect, and how to meet it.
       That one is seldom prepared.
+      only with: answer|question|weakness|strength|why (?:do|did|should) you|tell me about|say (?:when|if)
       unless: ${practising}|${preparing}|${whatIsAsked}|task
     - what-they-seek: Put the likeliest first, each with what they want to find out by it.
       An answer to the wrong question helps nobody.
@@ -197,7 +200,7 @@ export const learningRequests: RequestLines = {
     - written-out: Write out the actual examples, questions and answers, ready to use as they are.
       An outline leaves the evening’s work to you.
       only with: lesson|teach|class\b|worksheet|activit|grade\b|year \d|pupils|students|learners
-      unless: ${drill}|answers?\b|key\b|unit\b|session|riding|sport|swim|cards?\b|leaving|assembly
+      unless: \bpe\b|gym\b|p\.e\.|${drill}|answers?\b|key\b|unit\b|session|riding|sport|swim|cards?\b|leaving|assembly
     - key: Let them rise from easy to hard, and put the answers at the end.
       One can hand it out as it is.
       only with: problems?\b|quiz|worksheet|exercises?\b

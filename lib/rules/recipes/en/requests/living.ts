@@ -30,12 +30,12 @@ export const livingRequests: RequestLines = {
       unless: cope\b|deal with|handle|put up|how (?:do|can|should) (?:i|we)\b|what (?:do|should|can) (?:i|we) do
     - first-words: Say what I do first, with the exact words to say, and what would make it worse.
       A list of possibilities does not begin the talk.
-      unless: what does (?:it|that|this) mean|what do(?:es)? (?:he|she|they) mean
+      unless: left me on read|is (?:visiting|coming)|what does (?:it|that|this) mean|what do(?:es)? (?:he|she|they) mean
   `.lines,
   feelings: recipe`
     - as-a-friend (form, tone): Answer as a warm, honest friend in a few plain sentences: no list, no diagnosis, no cheering up.
       A list of tips sounds as if nobody had listened.
-      unless: ${wantsReasons}|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|deadline
+      unless: how come|why (?:do|am|does|is)\b|${wantsReasons}|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|deadline
     - one-small-thing: Add one small thing for today that fits what I said.
       One thing gets done, ten do not.
       unless: ${wantsReasons}|anyone|anybody|normal
@@ -43,7 +43,7 @@ export const livingRequests: RequestLines = {
   child: recipe`
     - try-in-order: Say what to try in order, today’s first, each with exactly how to do it or what to say.
       A long list leaves you where you were.
-      unless: (?:best|right|what|which) age|how old|when (?:do|does|should|can|is|will)\b|advice|tips|is it\b|is (?:he|she)\b|should (?:i|we)\b|first.?time|names?\b|how (?:much|many)
+      unless: reasonable|what time|bedtime for|do i (?:make|let|just|say|ignore)|or (?:just )?(?:let|ignore|leave)|bed ?time\?|(?:best|right|what|which) age|how old|when (?:do|does|should|can|is|will)\b|advice|tips|is it\b|is (?:he|she)\b|should (?:i|we)\b|first.?time|names?\b|how (?:much|many)
     - when-to-worry: Say what is normal at that age, how long it may take, and the sign that somebody should have a look.
       That is what one lies awake over.
       only with: ${growing}
@@ -57,17 +57,19 @@ export const livingRequests: RequestLines = {
   symptom: recipe`
     - likeliest-and-now: Say first what it likeliest is, then what I can do now, with amounts and times, and what makes it worse.
       A list of all that it could be helps nobody tonight.
-      unless: when (?:do|should|to)\b|go to (?:the )?(?:er|a&e|hospital|doctor)|serious|emergency|urgent
+      unless: safe to|ice or heat|should i (?:go|see|call|wait|worry)|\bor (?:ice|heat|wait)\b|burn my|when (?:do|should|to)\b|go to (?:the )?(?:er|a&e|hospital|doctor)|serious|emergency|urgent
     - when-to-go: Name the exact signs, and after how long, that mean a doctor, and those that mean an emergency.
       “See a doctor if it gets worse” does not say when.
+      unless: ^why (?:does|do) (?:my|cutting|eating|drinking)\b.*\b(?:when|after|more|but)\b|from (?:typing|sitting|gaming|running)|burn my|click|crack(?:s|ing)?\b
   `.lines,
   "health-question": recipe`
     - answer-first: Answer in the first sentence, in numbers where there are any; then the exception that matters.
       Otherwise the answer hides behind warnings.
-      unless: list\b|foods\b|causes?\b|explain|signs\b|symptoms\b|vs\b|difference
+      unless: side effects|list\b|foods\b|causes?\b|explain|signs\b|symptoms\b|vs\b|difference
     - when-to-ask: Name the sign or figure at which I should ask a doctor or pharmacist.
       “Ask your doctor” alone does not say when.
-      unless: list\b|foods?\b|expire|explain|how (?:does|do)\b|hereditary|genetic|true\b|myth
+      only with: mg\b|doses?\b|tablets?\b|pills?\b|medic|paracetamol|ibuprofen|tylenol|aspirin|antibio|blood (?:pressure|sugar)|bp\b|heart|pulse|bpm\b|fever|temperature|pregnan|breastfe|vaccin|side effects?|test results?|cholesterol|iron\b|vitamin|diabet|thyroid|levels?\b|a1c|lump|bleed
+      unless: pharmacist|therap|list\b|foods?\b|expire|explain|how (?:does|do)\b|hereditary|genetic|true\b|myth
   `.lines,
   pet: recipe`
     - answer-first: Begin with yes, no or the amount, and the one thing that makes the difference.
@@ -90,38 +92,39 @@ export const livingRequests: RequestLines = {
     - fair-or-not: Say in the first sentence whether it is fair, and by which usual figure.
       Whether it is fair was the question.
       only with: ${givenPrice}
-    - figure-first: Give one usual figure or range first, with the place and the year that it holds for.
+    - figure-first: Give one usual figure or range first; where I named no place, say which one it holds for.
       “It depends” is no figure.
-      unless: ${givenPrice}
+      unless: ${givenPrice}|split\b|share of
     - what-moves-it: Say what makes it higher or lower, so that I can place my own case.
       An average is nobody’s case.
-      unless: ${givenPrice}
+      unless: ${givenPrice}|split\b|share of|tips?\b
   `.lines,
   money: recipe`
     - worked-out: Answer in the first sentence, then show the sum with my numbers where I gave any, and name every figure that you assume.
       Then you can put your own in their place.
       only with: .*\d|how much|afford|pay off|mortgage|interest
-      unless: will\b|inherit|died|liable|payday|loan sharks?|benefits|pay first|ideas|catch\b|what (?:is|are|does)|whats|what['’]s|explain|what (?:can|could) i do|${severalWanted}|budget when|how (?:do|to)\b.*\bbudget
+      unless: credit card|first (?:job|salary|card)|what should i do|should (?:i|you|we|one|people|someone) have\b|average|by (?:age )?\d\d\b|will\b|inherit|died|liable|payday|loan sharks?|benefits|pay first|ideas|catch\b|what (?:is|are|does)|whats|what['’]s|explain|what (?:can|could) i do|${severalWanted}|budget when|how (?:do|to)\b.*\bbudget
     - worked-example: Answer in the first sentence, then show it on one example in numbers.
       What it costs shows only in numbers.
       only with: catch\b|what (?:is|are|does)|whats|what['’]s|explain
     - what-turns-it: Say which figure or circumstance would turn the answer round.
       General rules decide nothing.
       only with: should|is it|can i|which|better|or\b|worth|enough|sense
-      unless: budget|plan\b|where (?:it|my money|to start)|how (?:do|can|should) i|don['’]?t know|what (?:can|could) i do|explain|what (?:is|are)\b|${severalWanted}
+      unless: credit card|first (?:job|salary|card)|do and not do|should (?:i|you|we|one|people|someone) have\b|average|budget|plan\b|where (?:it|my money|to start)|how (?:do|can|should) i|don['’]?t know|what (?:can|could) i do|explain|what (?:is|are)\b|${severalWanted}
   `.lines,
   rights: recipe`
-    - answer-first: Answer in the first sentence with the condition that decides it, the country or state that this holds for, and how sure you are.
+    - answer-first: Answer in the first sentence with the condition that decides it, and how sure you are; where I named no country or state, say which one it holds for.
       Law ends at the border.
     - steps: Give my steps in order: proof to keep, whom to write to, deadlines, free help; cite no sections that you are not sure of.
       Being right is only the beginning.
-      only with: (?:won|doesn|didn|hasn|isn)['’]?t\b|refus|kept|keep(?:s|ing)?\b|withh|fired|sacked|dismiss|evict|threat|charged|deposit|without (?:notice|asking)|not paid|unpaid|overtime|owes?\b|broke|damage|harass|discriminat|fined\b|su(?:e|ed|ing)\b|bailiff
-      unless: (?:is|are)\b.* (?:allowed|legal)
+      only with: (?:won|doesn|didn|hasn|isn)['’]?t\b|refus|kept|keep(?:s|ing)?\b|withh|fired|sacked|dismiss|evict|threat|charged|not paid|unpaid|overtime|owes?\b|broke|damage|harass|discriminat|fined\b|su(?:e|ed|ing)\b|bailiff
+      unless: ^(?:can|could|is|are|may|does|do)\b|(?:is|are)\b.* (?:allowed|legal)
   `.lines,
   procedure: recipe`
     - answer-first: Answer in the first sentence; add steps, papers, cost or waiting time only where I need them for it.
       Otherwise the answer hides among the steps.
-      unless: letter|template
+      only with: ^(?:can|could|do|does|did|is|are|am|will|would|should|may|must|when|how (?:long|much|many|far|old|often|soon))\b|\b(?:do|can|must|should|will) (?:i|we|they) (?:need|have|still|get|be|use|keep|apply)\b|allowed|required
+      unless: countries\b|how long does it take for\b|changed\b|letter|template
     - may-have-changed: Mark what differs by place or may have changed, say where I can check, and what most often goes wrong.
       Such rules change every year.
   `.lines,
@@ -132,6 +135,7 @@ export const livingRequests: RequestLines = {
     - in-writing: Give the exact words to send, to whom and by which way, and what stops the payments meanwhile.
       What was only said on the phone did not happen.
       only with: ${cancelling}
+      unless: voucher|flight|do i have to|hotel\b|airbnb
     - if-refused: Add what they will likely answer with my reply, and what comes next if they refuse.
       The first answer is nearly always no.
       unless: ${silent}|${owed}
@@ -158,21 +162,21 @@ export const livingRequests: RequestLines = {
     - first-choice (count): Name your first choice and why, then a few others with what sets each apart.
       A list of ten leaves the choice to you.
       only with: ${chosenFor}
-      unless: look for|${severalWanted}
+      unless: that app\b|what[’']?s that|called\b|rank\b|name of|look for|${severalWanted}
     - each-apart (count): For each say in a few words what sets it apart and whom it suits, and leave out what only makes the list longer.
       Bare names leave the search to you.
-      unless: ${chosenFor}|look for
+      unless: rank\b|beginners?\b|in order|${chosenFor}|look for
     - falls-short: Say where the first choice falls short.
       Praise alone helps nobody to choose.
       only with: best\b|buy|under\b|budget|cheap|laptop|phone|headphones|camera|mattress|brand|apps?\b|software|tool\b|tools\b|bike|car\b|vacuum|printer
-      unless: look for|${severalWanted}
+      unless: that app\b|what[’']?s that|called\b|name of|look for|${severalWanted}
   `.lines,
   "should-i": recipe`
     - position: Take a position in the first sentence, with the reason that decides it.
       “It depends” was known before.
-      unless: ${bothSides}|how (?:do|can|would) (?:i|you|one) (?:know|tell)
+      unless: should (?:i|we) (?:text|call|elope|break up|dump|leave) ?(?:him|her|them|it)?\??$|autis|adhd|bipolar|depress|ocd\b|narciss|pregnan|${bothSides}|how (?:do|can|would) (?:i|you|one) (?:know|tell)
     - what-changes: Say what would change your answer, and how I can find that out.
       So you see whether it holds for you.
-      unless: ${bothSides}|rude|polite|manners|normal|weird|how (?:do|can|would) (?:i|you|one) (?:know|tell)|aita|am i (?:the|wrong|right)
+      unless: is it (?:ok|okay|normal|wrong) to\b|can i wear|ever\b|${bothSides}|rude|polite|manners|normal|weird|how (?:do|can|would) (?:i|you|one) (?:know|tell)|aita|am i (?:the|wrong|right)
   `.lines,
 };

@@ -32,7 +32,7 @@ export const makingRequests: RequestLines = {
       unless: broken off|stuck in|how (?:do|can) i (?:remove|free)
     - where-to-stop: If it can become dangerous or expensive to go on, say at which step.
       That is the line that is crossed by mistake.
-      unless: rattl|squeak|wobbl
+      unless: running toilet|toilet (?:keeps|runs|won)|squeak|rattl|squeak|wobbl
   `.lines,
   plant: recipe`
     - likeliest-cause: Name the likeliest cause first, by the sign that tells it from the next.
@@ -45,20 +45,24 @@ export const makingRequests: RequestLines = {
       unless: why\b|wrong|yellow|brown|dying|die\b|drop|curl|spots|wilt|leaves are
     - what-to-do: Say what to do now, with amounts and months, and the mistake that most people make with it.
       Most plants die of good intentions.
-      unless: what eats|what ate|something (?:has |is )?eat|how (?:far|deep|high|tall)|spac|is it normal|^(?:do|does|are)\b
+      unless: ^when\b|what to plant|what (?:should|can|could) i plant|plan\b|layout|whats? wrong|what[’']s wrong|what eats|what ate|something (?:has |is )?eat|how (?:far|deep|high|tall)|spac|is it normal|^(?:do|does|are)\b
   `.lines,
   "device-fault": recipe`
     - causes-first: Give the likeliest causes first, each with a quick check and, right below, the exact fix.
       You see which one is yours before you change anything.
+      unless: every time (?:i|some|the)
     - harmless-first: Begin with what can do no harm, and warn before any step that deletes or resets something.
       The usual advice is to reset everything.
       only with: ${storesThings}
+      unless: wi-?fi|internet|router|bluetooth
   `.lines,
   "device-how-to": recipe`
     - quickest-first: Give the quickest way first, numbered, with the exact menus, keys or values.
       General advice does not find the button.
+      unless: safest|without losing|afraid|worried|phone number
     - other-version: Say what to look for if it is different on my version.
       Menus move from version to version.
+      only with: iphone|ipad|ios\b|android|samsung|pixel|mac\b|macbook|windows|laptop|pc\b|tv\b|word\b|excel|powerpoint|outlook|teams\b|zoom\b|whatsapp|instagram|facebook|tiktok|spotify|chrome|firefox|photoshop|lightroom|printer|router|kindle|alexa|xbox|playstation|ps\d|steam\b|discord|watch\b
       unless: gmail|google|online|website|(?:19|20)\d\d\b|version|(?:ios|android|windows) \d+
   `.lines,
   spreadsheet: recipe`
@@ -66,7 +70,7 @@ export const makingRequests: RequestLines = {
       General advice does not fill a cell.
     - adapt: Say which parts I must adapt, and how I notice when it goes wrong.
       Your columns will be other ones.
-      unless: column [a-z]\b|cell [a-z]\d|why\b|line break|shortcut
+      unless: won[’']?t|drag|not (?:work|let)|column [a-z]\b|[a-z]{1,2}\d+\b|why\b|line break|shortcut
   `.lines,
   "came-out-wrong": recipe`
     - likeliest-cause: Name the likeliest cause first, with the sign that tells it from the next.
@@ -79,7 +83,7 @@ export const makingRequests: RequestLines = {
     - one-dish (count): Choose one dish and give it in full: amounts, minutes, and the sign that each step is done; then two others in a line each.
       A list of names is not yet a dinner.
       only with: dinner|lunch|breakfast|supper|meal|tonight|cook\b|make (?:with|from|out of|for)|(?:can|could|should|do) (?:i|we) (?:make|cook|eat)|dish\b|use up|have\b|got\b|left\b|serve
-      unless: ${listOfDishes}|instead of|turn into|substitut|replac|temp(?:erature)?s?\b|how (?:long|do|to)\b|degrees
+      unless: rotation|weekly|never tastes|for the week|${listOfDishes}|instead of|turn into|substitut|replac|temp(?:erature)?s?\b|how (?:long|do|to)\b|degrees
     - different-kinds (count): Make them differ in kind, each with its main ingredients, the minutes that it takes and what makes it good.
       Bare names are not yet a meal.
       only with: ${listOfDishes}
@@ -94,10 +98,10 @@ export const makingRequests: RequestLines = {
   recipe: recipe`
     - amounts: Give exact amounts, temperatures and times where they matter, and the sign by which I see that it is done.
       Ovens and pans differ, signs do not.
-      unless: ${drinks}
+      unless: ^(?:can|could|is|are|does|do|should)\b|substitut|instead of|already|less (?:spicy|salty|sweet)|${drinks}
     - where-it-fails: Name the step where it most often goes wrong, and how to save it then.
       That is where most attempts end.
-      unless: dip\b|salad|${drinks}
+      unless: ^(?:can|could|is|are|does|do|should)\b|substitut|instead of|already|less (?:spicy|salty|sweet)|dip\b|salad|${drinks}
   `.lines,
   "meal-plan": recipe`
     - by-day (form): Make a table by day that uses leftovers and the same ingredients across days.
@@ -105,7 +109,7 @@ export const makingRequests: RequestLines = {
       unless: list\b|hik|camp|trail|no fridge|without (?:a )?fridge|protein|reduc|less (?:meat|sugar)|how (?:do|to|can)\b
     - shopping: Add one shopping list with amounts; mark prices as estimates.
       One goes to the shop with that, not with a plan.
-      only with: shop|budget|cheap|cost|money|afford|groceries|family|people|persons|us\b|for (?:two|three|four|five|six|\d)|[£$€]
+      only with: shop|budget|cheap|cost|money|afford|groceries|[£$€]
       unless: no shopping|without (?:a )?(?:shopping )?list
   `.lines,
   "do-it-yourself": recipe`
@@ -121,12 +125,12 @@ export const makingRequests: RequestLines = {
       unless: exact commands?\b|just the (?:fix|command)|merge conflict|but why|did i (?:lose|break|delete)|lose my|lost my|traceback
   `.lines,
   "code-how-to": recipe`
-    - smallest-example: Give the usual way first, as the smallest complete example that runs as it is, with its output.
+    - smallest-example: Give the usual way first, as the smallest complete example that runs as it is.
       What runs can be tried.
-      unless: ${terminal}|${concepts}|${practice}|kill\b|not code|no code|without code
+      unless: css\b|html\b|slow\b|takes? \d|forget|syntax|${terminal}|${concepts}|${practice}|kill\b|not code|no code|without code
     - common-mistake: Add the commonest mistake with it, and how it shows.
       It is the next thing that happens.
-      unless: ${terminal}|${concepts}|${practice}|kill\b
+      unless: slow\b|takes? \d|css\b|forget|syntax|${terminal}|${concepts}|${practice}|kill\b
     - one-case: Carry one small case through it, step by step, and say what it is good for.
       Definitions do not yet show what happens.
       only with: ${concepts}
