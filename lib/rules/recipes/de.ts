@@ -53,11 +53,12 @@ export const germanBook: LanguageBook = {
       - name-the-loss: Den Verlust beim Namen nennen und Trostformeln wie „Die Zeit heilt alle Wunden“ weglassen.
         Solche Formeln verletzen eher, als dass sie trösten.
         only with: beileid|kondol|trauer|gestorben|verstorben
-      - length (length): Die Nachricht auf zwei bis vier Sätze beschränken.
-        Eine kleine Nachricht, die sich hinzieht, verliert ihren Reiz.
-        unless: lang|ausf[üu]hrlich|brief|absatz|aush[äa]ng|kurz|knapp
-      - versions (tone, count): Zwei Fassungen geben, eine schlichtere und eine herzlichere.
-        Eine davon klingt nach mir.
+      - one-version (count): Eine Fassung geben, die ich so abschicken kann, ohne etwas davor oder danach.
+        Zwischen Entwürfen zu wählen ist noch eine Entscheidung.
+        unless: fassungen|versionen|varianten|vorschl[äa]ge|ideen|paar|mehrere|wie (?:kann|soll|sage|schreib)
+      - my-facts: Nur verwenden, was ich gesagt habe: keinen Grund, kein Datum und kein Versprechen erfinden; [ ] setzen, wo etwas fehlt.
+        Was erfunden ist, müsste ich erst finden und streichen.
+        unless: geburtstag|gl[üu]ckw[üu]nsch|gratul|w[üu]nsche|besserung|weihnacht|hochzeit|dank|beileid|kondol|trauer|gestorben|verstorben
       - nocard: Sätze weglassen, die auf jeder Karte stehen.
         Die liest niemand.
         only with: geburtstag|gl[üu]ckw[üu]nsch|gratul|w[üu]nsche|besserung|weihnacht|hochzeit|dank
@@ -180,15 +181,16 @@ export const germanBook: LanguageBook = {
     explain: recipe`
       - example: Ein konkretes Beispiel mit Namen oder Zahlen vom Anfang bis zum Ende durchführen.
         Es hält die Teile zusammen.
-        unless: unterschied
+        unless: unterschied|beste[rsn]? (?:weg|art|methode)|wie (?:lerne|lernt)
       - misunderstanding (length): Den Punkt nennen, der daran am häufigsten falsch verstanden wird, und was stattdessen stimmt.
         Halbwissen bleibt, solange es niemand anspricht.
-        unless: ${brief}|${forChildren}|mein|irrt|mythos|missverst|ich(?!\p{L})
+        unless: ${brief}|${forChildren}|mein|irrt|mythos|missverst|ich(?!\p{L})|beste[rsn]? (?:weg|art|methode)|wie (?:lerne|lernt)
       - terms (audience, length): Fachbegriffe dort erklären, wo sie zum ersten Mal vorkommen.
         Ein einziges unbekanntes Wort genügt, um den Faden zu verlieren.
-        unless: einfach|fach|laie|begriff|profi|experte|warum|wieso
+        unless: einfach|fach|laie|begriff|profi|experte|warum|wieso|beste[rsn]? (?:weg|art|methode)|wie (?:lerne|lernt)
       - plain-start: Mit einem Satz beginnen, den auch versteht, wer nie davon gehört hat.
         Alles Weitere hängt daran.
+        unless: beste[rsn]? (?:weg|art|methode)|wie (?:lerne|lernt)
       ? audience (audience): Für wen ist die Erklärung? // Die Erklärung ist für: {answer}.
         Neulinge ohne Vorwissen | Lernende vor einer Prüfung | Kenner = Die Erklärung ist für Leute vom Fach; Grundlagen weglassen.
         unless: ${forChildren}

@@ -53,11 +53,12 @@ export const spanishBook: LanguageBook = {
         Esas frases hieren más que consuelan.
         only with: p[eé]same|condolen|falleci|muri[oó]|luto
         unless: religios|cristian|cat[oó]lic|biblia|fe(?!\p{L})
-      - length (length): Limitar el mensaje a entre dos y cuatro frases.
-        Una nota breve que se alarga pierde su encanto.
-        unless: larg|detall|extens|carta|cartel|p[aá]rrafo|cort|breve
-      - versions (tone, count): Dar dos versiones, una más sencilla y otra más cálida.
-        Una sonará a mí.
+      - one-version (count): Dar una sola versión que pueda enviar tal cual, sin nada antes ni después.
+        Elegir entre borradores es una decisión más.
+        unless: versiones|opciones|ideas|vari[ao]s|ejemplos|c[oó]mo
+      - my-facts: Usar solo lo que he dicho: no inventar motivos, fechas ni promesas; poner [ ] donde falte algo.
+        Lo inventado tendría que buscarlo y quitarlo.
+        unless: cumple|felici|navidad|recup|gracias|boda|graduac|p[eé]same|condolen|falleci|muri[oó]|luto
       - nocard: Dejar fuera las frases que están en todas las tarjetas.
         Nadie las lee.
         only with: cumple|felici|navidad|recup|gracias|boda|graduac
@@ -180,15 +181,16 @@ export const spanishBook: LanguageBook = {
     explain: recipe`
       - example: Llevar un solo ejemplo concreto, con nombres o cifras, de principio a fin.
         Mantiene unidas las partes.
-        unless: diferenci
+        unless: diferenci|mejor (?:manera|forma|m[eé]todo)|estudiar
       - misunderstanding (length): Señalar lo que más se suele entender mal y decir qué es lo cierto.
         Una idea errónea dura mientras nadie la nombra.
-        unless: ${brief}|${forChildren}|mi(?!\p{L})|mis(?!\p{L})|mito|malentend|error|siento|tengo|estoy|quiero
+        unless: ${brief}|${forChildren}|mi(?!\p{L})|mis(?!\p{L})|mito|malentend|error|siento|tengo|estoy|quiero|mejor (?:manera|forma|m[eé]todo)|estudiar
       - terms (audience, length): Definir cada término técnico la primera vez que aparece.
         Una sola palabra desconocida basta para perder el hilo.
-        unless: f[aá]cil|sencill|simple|t[eé]cnic|expert|t[eé]rmino|jerga|por ?qu[eé]
+        unless: f[aá]cil|sencill|simple|t[eé]cnic|expert|t[eé]rmino|jerga|por ?qu[eé]|mejor (?:manera|forma|m[eé]todo)|estudiar
       - plain-start: Empezar con una frase que entienda quien nunca ha oído hablar de ello.
         De ella cuelga todo lo demás.
+        unless: mejor (?:manera|forma|m[eé]todo)|estudiar
       ? audience (audience): ¿Para quién es? // La explicación es para {answer}.
         alguien sin conocimientos previos | quien prepara un examen | Alguien del ramo = La explicación es para alguien del ramo; omitir lo básico.
         unless: ${forChildren}

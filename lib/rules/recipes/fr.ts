@@ -51,11 +51,12 @@ export const frenchBook: LanguageBook = {
       - name-the-loss: Nommer la perte avec simplicité, sans consolation toute faite comme « le temps guérit tout ».
         Ces formules blessent plus qu’elles ne consolent.
         only with: condol|d[eé]c[eèé]|deuil|obs[eè]ques
-      - length (length): Limiter le message à deux à quatre phrases.
-        Un petit mot qui s’étire perd son charme.
-        unless: long|d[eé]taill|lettre|affiche|paragraphe|court|bref|br[eè]ve
-      - versions (tone, count): Donner deux versions, l’une plus simple, l’autre plus chaleureuse.
-        L’une des deux me ressemblera.
+      - one-version (count): Donner une seule version, que je puisse envoyer telle quelle, sans rien avant ni après.
+        Choisir entre des brouillons, c’est une décision de plus.
+        unless: versions|options|id[eé]es|plusieurs|quelques|exemples|comment
+      - my-facts: N’utiliser que ce que j’ai dit : n’inventer ni raison, ni date, ni promesse ; mettre [ ] là où il manque quelque chose.
+        Ce qui est inventé, il faudrait le retrouver et l’enlever.
+        unless: anniversaire|f[ée]licit|souhait|r[ée]tabli|no[ëe]l|merci|v[oœ]e?ux|mariage|condol|d[eé]c[eèé]|deuil|obs[eè]ques
       - nocard: Éviter les phrases qui figurent sur toutes les cartes.
         Personne ne les lit.
         only with: anniversaire|f[ée]licit|souhait|r[ée]tabli|no[ëe]l|merci|v[oœ]e?ux|mariage
@@ -178,15 +179,16 @@ export const frenchBook: LanguageBook = {
     explain: recipe`
       - example: Suivre un seul exemple concret, avec noms ou chiffres, du début à la fin.
         Il tient les parties ensemble.
-        unless: diff[eé]renc
+        unless: diff[eé]renc|meilleure? (?:fa[cç]on|mani[eè]re|m[eé]thode)|r[eé]viser
       - misunderstanding (length): Nommer ce que l’on comprend le plus souvent de travers et dire ce qui est vrai.
         Une idée fausse demeure tant que personne ne la nomme.
-        unless: ${brief}|${forChildren}|mon|ma(?!\p{L})|mes|id[eé]e re[cç]ue|mythe|erreur|je(?!\p{L})|j['’]|peur
+        unless: ${brief}|${forChildren}|mon|ma(?!\p{L})|mes|id[eé]e re[cç]ue|mythe|erreur|je(?!\p{L})|j['’]|peur|meilleure? (?:fa[cç]on|mani[eè]re|m[eé]thode)|r[eé]viser
       - terms (audience, length): Définir chaque terme technique à sa première apparition.
         Un seul mot inconnu suffit pour perdre le fil.
-        unless: simple|technique|expert|terme|vulgaris|jargon|pourquoi
+        unless: simple|technique|expert|terme|vulgaris|jargon|pourquoi|meilleure? (?:fa[cç]on|mani[eè]re|m[eé]thode)|r[eé]viser
       - plain-start: Commencer par une phrase que comprend quelqu’un qui n’en a jamais entendu parler.
         Tout le reste en dépend.
+        unless: meilleure? (?:fa[cç]on|mani[eè]re|m[eé]thode)|r[eé]viser
       ? audience (audience): À qui s’adresse-t-elle ? // L’explication s’adresse à : {answer}.
         un débutant complet | un élève avant l’examen | Un connaisseur = L’explication s’adresse à quelqu’un du domaine ; passer sur les bases.
         unless: ${forChildren}

@@ -53,11 +53,12 @@ export const italianBook: LanguageBook = {
         Frasi simili feriscono più di quanto consolino.
         only with: condoglian|lutto|scompars
         unless: relig|cristian|cattolic|fede(?!\p{L})
-      - length (length): Limitare il messaggio a due, tre o quattro frasi.
-        Un biglietto che si dilunga perde il suo garbo.
-        unless: lung|dettagl|lettera|cartello|paragraf|righ|brev|cort
-      - versions (tone, count): Dare due versioni, una più semplice e una più calorosa.
-        Una delle due suonerà come me.
+      - one-version (count): Dare una sola versione, da inviare così com’è, senza nulla prima né dopo.
+        Scegliere fra bozze è una decisione in più.
+        unless: versioni|opzioni|idee|alcun|diverse|esempi|come (?:posso|si|dico|scrivo)
+      - my-facts: Usare solo ciò che ho detto: non inventare motivi, date o promesse; mettere [ ] dove manca qualcosa.
+        Ciò che è inventato andrebbe cercato e tolto.
+        unless: compleann|augur|congratul|natale|guarig|graz|nozze|laurea|condoglian|lutto|scompars
       - nocard: Evitare le frasi che stanno su ogni biglietto.
         Nessuno le legge.
         only with: compleann|augur|congratul|natale|guarig|graz|nozze|laurea
@@ -180,15 +181,16 @@ export const italianBook: LanguageBook = {
     explain: recipe`
       - example: Portare un solo esempio concreto, con nomi o cifre, dall’inizio alla fine.
         Tiene insieme le parti.
-        unless: differenz
+        unless: differenz|modo migliore|migliore? (?:modo|metodo)|studiare
       - misunderstanding (length): Nominare ciò che più spesso si capisce male e dire che cosa è vero.
         Un’idea sbagliata dura finché nessuno la nomina.
-        unless: ${brief}|${forChildren}|mi[aoe](?!\p{L})|miei|mito|falso|error|mi sento|paura
+        unless: ${brief}|${forChildren}|mi[aoe](?!\p{L})|miei|mito|falso|error|mi sento|paura|modo migliore|migliore? (?:modo|metodo)|studiare
       - terms (audience, length): Spiegare ogni termine tecnico la prima volta che compare.
         Una sola parola sconosciuta basta a far perdere il filo.
-        unless: facil|semplic|tecnic|espert|termin|gergo|perch[eé]
+        unless: facil|semplic|tecnic|espert|termin|gergo|perch[eé]|modo migliore|migliore? (?:modo|metodo)|studiare
       - plain-start: Cominciare con una frase che capisce anche chi non ne ha mai sentito parlare.
         Tutto il resto dipende da quella.
+        unless: modo migliore|migliore? (?:modo|metodo)|studiare
       ? audience (audience): Per chi è? // La spiegazione è per {answer}.
         chi parte da zero | chi prepara un esame | Uno del mestiere = La spiegazione è per uno del mestiere; tralasciare le basi.
         unless: ${forChildren}

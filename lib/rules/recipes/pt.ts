@@ -53,11 +53,12 @@ export const portugueseBook: LanguageBook = {
         Essas frases machucam mais do que confortam.
         only with: p[eê]sames|condol|falec|luto
         unless: relig|crist|evang|cat[oó]lic|b[ií]bli|deus
-      - length (length): Limitar a mensagem a duas a quatro frases.
-        Um recado que se estende perde a graça.
-        unless: long|detalh|text[aã]o|carta|cartaz|par[aá]grafo|curt|breve|r[aá]pid
-      - versions (tone, count): Dar duas versões, uma mais simples e outra mais calorosa.
-        Uma delas vai soar como eu.
+      - one-version (count): Dar uma única versão, que eu possa enviar como está, sem nada antes nem depois.
+        Escolher entre rascunhos é mais uma decisão.
+        unless: vers[õo]es|op[cç][õo]es|ideias|v[áa]ri|algum|exemplos|como (?:posso|eu|dizer|escrev)
+      - my-facts: Usar só o que eu disse: não inventar motivo, data nem promessa; pôr [ ] onde faltar algo.
+        O que for inventado, eu teria de achar e tirar.
+        unless: anivers|parab|natal|melhoras|obrigad|feliz|casament|formatura|p[eê]sames|condol|falec|luto
       - nocard: Deixar de fora as frases que estão em todo cartão.
         Ninguém as lê.
         only with: anivers|parab|natal|melhoras|obrigad|feliz|casament|formatura
@@ -180,15 +181,16 @@ export const portugueseBook: LanguageBook = {
     explain: recipe`
       - example: Levar um único exemplo concreto, com nomes ou números, do começo ao fim.
         Ele mantém as partes juntas.
-        unless: diferen[cç]
+        unless: diferen[cç]|melhor (?:maneira|forma|jeito|m[eé]todo)|estudar
       - misunderstanding (length): Apontar o que mais se entende errado e dizer o que é verdade.
         Uma ideia errada dura enquanto ninguém a nomeia.
-        unless: ${brief}|${forChildren}|meus?(?!\p{L})|minh|mito|erro|medo|sinto|eu(?!\p{L})|t[oô](?!\p{L})|estou
+        unless: ${brief}|${forChildren}|meus?(?!\p{L})|minh|mito|erro|medo|sinto|eu(?!\p{L})|t[oô](?!\p{L})|estou|melhor (?:maneira|forma|jeito|m[eé]todo)|estudar
       - terms (audience, length): Definir cada termo técnico na primeira vez em que aparece.
         Uma única palavra desconhecida basta para perder o fio.
-        unless: f[aá]cil|simples|t[eé]cnic|leig|especialista|termo|jarg|por ?qu[eê]|pq
+        unless: f[aá]cil|simples|t[eé]cnic|leig|especialista|termo|jarg|por ?qu[eê]|pq|melhor (?:maneira|forma|jeito|m[eé]todo)|estudar
       - plain-start: Começar com uma frase que entenda quem nunca ouviu falar disso.
         Todo o resto depende dela.
+        unless: melhor (?:maneira|forma|jeito|m[eé]todo)|estudar
       ? audience (audience): Para quem é? // A explicação é para {answer}.
         quem começa do zero | quem vai fazer prova | Alguém da área = A explicação é para alguém da área; pular o básico.
         unless: ${forChildren}

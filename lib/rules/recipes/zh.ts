@@ -40,7 +40,7 @@ export const chineseBook: LanguageBook = {
       ${inventNothing}
       - purpose-first: 邮件头两句交代事由；有求于对方的，写明要对方做什么、最晚何时。
         收件人看头两句决定回不回。
-        unless: ${feelings}|开头|群发|推广|开发信
+        unless: ${feelings}|请假|病假|开头|群发|推广|开发信
       - subject-line (form): 邮件上方单列主题，不超过20字，写出具体事项。
         主题决定邮件会不会被打开。
         unless: ${feelings}|主题行|邮件标题|回复|回信|怎么回|只要正文|只写正文
@@ -53,11 +53,12 @@ export const chineseBook: LanguageBook = {
         别的顾客都在看商家怎么答。
         only with: 差评|好评|评价|点评|评论
         unless: 求好评|邀请|请.{0,6}评价
-      - length (length): 这条消息写两到四句。
-        短消息一长就没人细看。
-        unless: 详细|长一点|长篇|长消息|公告|通知|字|段|小作文|简短|短|精简
-      - versions (tone, count): 给两个版本，一个朴素些，一个亲切些。
-        总有一个像我说的话。
+      - one-version (count): 只给一个可以直接发出去的版本，前后不加别的话。
+        在几份草稿里挑，又是一件事。
+        unless: 几个|几条|多个|版本|建议|怎么|如何
+      - my-facts: 只用我说过的内容：不编理由、日期和承诺；缺什么就留方括号 [ ]。
+        编出来的东西还得一处处找出来删掉。
+        unless: 生日|祝|感谢|新年|康复|结婚|毕业
       - nocard: 不用贺卡上人人都写的套话。
         那种话没人细看。
         only with: 生日|祝|感谢|新年|康复|结婚|毕业

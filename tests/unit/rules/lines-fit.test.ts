@@ -86,7 +86,7 @@ describe("What words tell has lines of its own", () => {
     ["was kann ich mit zucchini und reis kochen", "use-up/three-dishes"],
     ["qué le regalo a mi suegra que tiene de todo", "gifts/five-gifts"],
     ["冰箱里有鸡蛋和土豆能做什么", "use-up/three-dishes"],
-    ["message d'anniversaire pour ma sœur", "card-words/versions"],
+    ["message d'anniversaire pour ma sœur", "card-words/no-printed-lines"],
     ["my basil is dying why", "plant-request/what-to-do"],
     ["write a poem about bees", "story-request/particular"],
   ])("%s", async (prompt, line) => {

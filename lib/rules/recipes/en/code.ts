@@ -63,7 +63,7 @@ export const code: Recipe = {
       "That is where such code breaks in use.",
       {
         unless: new RegExp(
-          `${noProgram.source}|${snippet.source}|\\b(?:simple|simplest|minimal|hello world|short\\w{0,3}|one-?liner|edge cases?|plot\\w{0,4}|draw\\w{0,3})\\b`,
+          `${noProgram.source}|${snippet.source}|\\b(?:simple|simplest|minimal|hello world|short\\w{0,3}|one-?liner|edge cases?|macro|vba|plot\\w{0,4}|draw\\w{0,3})\\b`,
           "iu",
         ),
         onlyWith: takesInput,

@@ -32,11 +32,13 @@ export const germanEveryday: RecipeBook = {
   compare: recipe`
     - root: Zuerst den einen Unterschied nennen, aus dem die anderen folgen.
       Wer ihn verstanden hat, kann sich den Rest denken.
-      unless: (?:vor|nach)teil|vor-?(?: und|/)|pro und contra
+      unless: (?:vor|nach)teil|vor-?(?: und|/)|pro und contra|w[öo]rter|rechtschreib|schreibt man|grammat|seit und seid|das und dass|als und wie
     - case: Dann einen konkreten Fall mit Zahlen oder Namen durch beide führen, damit man sieht, was anders herauskommt.
       Begriffe nebeneinander sehen sich ähnlich.
+      unless: w[öo]rter|rechtschreib|schreibt man|grammat|seit und seid|das und dass|als und wie
     - whom: In je einem Satz sagen, für wen oder wann das eine und wann das andere richtig ist.
       Darum fragt man meist.
+      unless: w[öo]rter|rechtschreib|schreibt man|grammat|seit und seid|das und dass|als und wie
   `,
   recipe: recipe`
     - recipe-form (form): Portionen und Gesamtzeit, dann Zutaten in Gramm oder Löffeln, dann nummerierte Schritte mit Minuten und dem Zeichen, an dem man sieht, dass es so weit ist.

@@ -32,11 +32,13 @@ export const spanishEveryday: RecipeBook = {
   compare: recipe`
     - root: Nombrar primero la única diferencia de la que salen las demás.
       Quien la entiende deduce el resto.
-      unless: ventaja|desventaja|pros
+      unless: ventaja|desventaja|pros|ortograf|gram[aá]tica|por y para|ser y estar|haber y a ver
     - case: Después pasar por ambos un mismo caso concreto, con cifras o nombres, para que se vea qué cambia.
       Las definiciones juntas se parecen.
+      unless: ortograf|gram[aá]tica|por y para|ser y estar|haber y a ver
     - whom: Decir en una frase cada uno para quién o cuándo conviene uno y cuándo el otro.
       Por eso se suele preguntar.
+      unless: ortograf|gram[aá]tica|por y para|ser y estar|haber y a ver
   `,
   recipe: recipe`
     - recipe-form (form): Indicar raciones y tiempo total, los ingredientes en gramos o cucharadas y pasos numerados con los minutos y la señal de que está listo.

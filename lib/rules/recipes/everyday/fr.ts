@@ -32,11 +32,13 @@ export const frenchEveryday: RecipeBook = {
   compare: recipe`
     - root: Nommer d’abord la seule différence dont les autres découlent.
       Qui l’a comprise devine le reste.
-      unless: avantage|inconv[eé]nient|pour et contre
+      unless: avantage|inconv[eé]nient|pour et contre|orthographe|grammaire|ces et ses|ou et o[uù](?!\p{L})
     - case: Puis faire passer un même cas concret, avec chiffres ou noms, par les deux, pour voir ce qui change.
       Côte à côte, les définitions se ressemblent.
+      unless: orthographe|grammaire|ces et ses|ou et o[uù](?!\p{L})
     - whom: Dire en une phrase chacun pour qui ou quand l’un convient, et quand l’autre.
       C’est pour cela qu’on demande.
+      unless: orthographe|grammaire|ces et ses|ou et o[uù](?!\p{L})
   `,
   recipe: recipe`
     - recipe-form (form): Indiquer parts et durée totale, les ingrédients en grammes ou cuillères, puis des étapes numérotées avec les minutes et le signe que c’est prêt.

@@ -32,11 +32,13 @@ export const italianEveryday: RecipeBook = {
   compare: recipe`
     - root: Nominare prima l’unica differenza da cui seguono le altre.
       Chi l’ha capita ricava il resto.
-      unless: vantagg|svantagg|pro e contro
+      unless: vantagg|svantagg|pro e contro|ortograf|grammatica
     - case: Poi far passare per entrambi uno stesso caso concreto, con cifre o nomi, per vedere che cosa cambia.
       Le definizioni affiancate si somigliano.
+      unless: ortograf|grammatica
     - whom: Dire in una frase ciascuno per chi o quando va bene l’uno e quando l’altro.
       È per questo che si chiede.
+      unless: ortograf|grammatica
   `,
   recipe: recipe`
     - recipe-form (form): Indicare porzioni e tempo totale, gli ingredienti in grammi o cucchiai e passi numerati con i minuti e il segno che è pronto.

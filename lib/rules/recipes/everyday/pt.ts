@@ -32,11 +32,13 @@ export const portugueseEveryday: RecipeBook = {
   compare: recipe`
     - root: Apontar primeiro a única diferença da qual as outras decorrem.
       Quem a entende deduz o resto.
-      unless: vantage|desvantage|pr[oó]s
+      unless: vantage|desvantage|pr[oó]s|ortograf|gram[aá]tica|mas e mais|por que e porque
     - case: Depois passar um mesmo caso concreto, com números ou nomes, pelos dois, para ver o que muda.
       Definições lado a lado se parecem.
+      unless: ortograf|gram[aá]tica|mas e mais|por que e porque
     - whom: Dizer em uma frase cada para quem ou quando serve um e quando serve o outro.
       É por isso que se pergunta.
+      unless: ortograf|gram[aá]tica|mas e mais|por que e porque
   `,
   recipe: recipe`
     - recipe-form (form): Indicar porções e tempo total, ingredientes em gramas ou colheres e passos numerados com os minutos e o sinal de que está pronto.

@@ -52,7 +52,6 @@ export const germanSorts = [
     {
       asks: /(?:geburtstags?|hochzeits?|weihnachts?|neujahrs?|genesungs?|gl[üu]ck)\w*(?:spruch|w[üu]nsch\w*|gru[sß]\w*|text|karte)|(?:spruch|text|w[üu]nsche) (?:f[üu]r|zum|zur) .*(?:geburtstag|hochzeit|taufe|abschied|karte)/iu,
     },
-    ["versions", "Zwei Fassungen geben, eine schlichtere und eine herzlichere.", "Eine davon klingt nach mir."],
     ["no-printed-lines", "Sätze weglassen, die auf jeder Karte stehen.", "Die liest niemand."],
   ),
 ];

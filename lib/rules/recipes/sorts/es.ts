@@ -52,7 +52,6 @@ export const spanishSorts = [
     {
       asks: /\b(?:frases?|mensajes?|felicitaci[oó]n|dedicatoria|palabras)\b.*\b(?:cumple\w*|boda|aniversario|navidad|graduaci[oó]n|bautizo|despedida|d[ií]a de la madre)/iu,
     },
-    ["versions", "Dar dos versiones, una más sencilla y otra más cálida.", "Una sonará a mí."],
     ["no-printed-lines", "Dejar fuera las frases que están en todas las tarjetas.", "Nadie las lee."],
   ),
 ];

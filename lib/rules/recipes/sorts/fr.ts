@@ -52,11 +52,6 @@ export const frenchSorts = [
     {
       asks: /\b(?:messages?|textes?|mots?|phrases?|v[oœ]ux)\b.*\b(?:anniversaire|mariage|r[ée]tablissement|no[ëe]l|naissance|d[ée]part|f[êe]te des)/iu,
     },
-    [
-      "versions",
-      "Donner deux versions, l’une plus simple, l’autre plus chaleureuse.",
-      "L’une des deux me ressemblera.",
-    ],
     ["no-printed-lines", "Éviter les phrases qui figurent sur toutes les cartes.", "Personne ne les lit."],
   ),
 ];

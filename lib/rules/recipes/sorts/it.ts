@@ -52,7 +52,6 @@ export const italianSorts = [
     {
       asks: /\b(?:frasi|frase|messaggio|auguri|dedica|biglietto)\b.*\b(?:compleanno|matrimonio|laurea|natale|battesimo|guarigione|pensione|nascita)/iu,
     },
-    ["versions", "Dare due versioni, una più semplice e una più calorosa.", "Una delle due suonerà come me."],
     ["no-printed-lines", "Evitare le frasi che stanno su ogni biglietto.", "Nessuno le legge."],
   ),
 ];

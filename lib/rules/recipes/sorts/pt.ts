@@ -52,7 +52,6 @@ export const portugueseSorts = [
     {
       asks: /\b(?:frases?|mensage(?:m|ns)|texto|felicita\w+|palavras)\b.*\b(?:anivers[áa]rio|casamento|formatura|natal|melhoras|dia das m[ãa]es|batizado|despedida)/iu,
     },
-    ["versions", "Dar duas versões, uma mais simples e outra mais calorosa.", "Uma delas vai soar como eu."],
     ["no-printed-lines", "Deixar de fora as frases que estão em todo cartão.", "Ninguém as lê."],
   ),
 ];

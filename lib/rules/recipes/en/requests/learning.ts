@@ -82,7 +82,7 @@ export const learningRequests: RequestLines = {
     - few-places (count): Name a few that differ in kind, each with travel time, rough cost and whom it suits.
       A long list of places decides nothing.
       only with: ${whereTo}
-      unless: pack
+      unless: layover|worth (?:leaving|it|going)|is it|pack
     - to-check: Mark what must be booked or checked; invent no prices or opening hours.
       They change, and you end up before a closed door.
       only with: ${stay}|${whereTo}|${longTrip}
@@ -101,14 +101,14 @@ export const learningRequests: RequestLines = {
   schedule: recipe`
     - real-times: Give a table with clock times or minutes that add up, with breaks and changes counted.
       What does not add up fails by noon.
-      unless: ${severalWeeks}|${shared}
+      unless: week(?:ly)?\b|cleaning|chores?\b|exams?\b|revision|${severalWeeks}|${shared}
     - what-to-drop: Say which times you assumed, and what to drop first when it gets late.
       It always gets late.
-      unless: ${severalWeeks}|${shared}
+      unless: week(?:ly)?\b|cleaning|chores?\b|exams?\b|revision|${severalWeeks}|${shared}
     - in-one-table: Give it as one table: what, who and by when, with some room for what takes longer.
       A plan without room is late on the second day.
       only with: ${severalWeeks}
-      unless: calendar|${shared}
+      unless: exams?\b|revision|timetable|by (?:week|day)|calendar|${shared}
     - fair-shares: Give it as one table whose fairness shows at a glance, and say how it moves on to the next round.
       What seems unfair is not kept.
       only with: ${shared}
@@ -143,7 +143,7 @@ export const learningRequests: RequestLines = {
   ideas: recipe`
     - not-the-first: Skip the ideas that everybody has first; make each one concrete and different in kind.
       You have had the first ones yourself.
-    - your-choice: Say which one you would take, and its first step.
+    - your-choice: Say which one you would take, and why.
       A list leaves the choice to you.
       unless: \d|ten\b|plan\b|calendar|content|board\b|list\b
   `.lines,
@@ -156,12 +156,13 @@ export const learningRequests: RequestLines = {
       only with: ${figures}
     - trade-mistake: Say what most people in this trade get wrong with it, and what you would do first.
       That is what costs the first year.
-      unless: packages|tiers|pric|quote|job\b|word it
+      only with: my (?:\p{L}+ ){0,2}(?:shop|store|business|salon|stall|bakery|caf[eé]|restaurant|studio|truck|clients?|customers?|rates?)\b|business|freelanc|side hustle|sell(?:ing)?\b|start(?:ing)? (?:a|an|my|up)|open(?:ing)? (?:a|an|my)|etsy|clients?\b|customers?\b
+      unless: tip\b|tipping|packages|tiers|pric|quote|job\b|word it
   `.lines,
   "questions-to-ask": recipe`
     - telling-first: Put the most telling first, and say for each what the answer tells me.
       A question helps only those who can read the answer.
-      unless: book club|novel|book\b|film|discussion|${asksForResearch}|${talkingTo}|interrogat|interview(?:ing)? (?!question|for\b|at\b)
+      unless: important|book club|novel|book\b|film|discussion|${asksForResearch}|${talkingTo}|interrogat|interview(?:ing)? (?!question|for\b|at\b)
     - open: Let each be answered with a story or an example, not with yes or no, and begin with the easiest.
       The first answer decides how the rest goes.
       only with: ${talkingTo}|podcast|interviewing

@@ -52,7 +52,7 @@ export const livingRequests: RequestLines = {
   "life-change": recipe`
     - one-way: Be honest about what is hard, then name the one way that you would take, with the first step for this week.
       One step gets done, ten do not.
-      unless: ${severalWanted}|${bothSides}|why\b|how does (?:that|it|this)\b
+      unless: ^(?:is|am|are) .*\btoo (?:old|late|young)|too (?:old|late)|${severalWanted}|${bothSides}|why\b|how does (?:that|it|this)\b
   `.lines,
   symptom: recipe`
     - likeliest-and-now: Say first what it likeliest is, then what I can do now, with amounts and times, and what makes it worse.

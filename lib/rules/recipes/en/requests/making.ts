@@ -14,7 +14,7 @@ export const makingRequests: RequestLines = {
   "does-it-keep": recipe`
     - answer-first: Begin with yes, no or the number of days, then the one exception that matters.
       Otherwise the answer hides behind warnings.
-      unless: ${cooking}|(?:what|which|safe) temp|foods\b|vegetables\b|fruits?\b that|list\b|which\b|or throw
+      unless: mushrooms?\b|fungi|berr(?:y|ies)\b|wild\b|forag|${cooking}|(?:what|which|safe) temp|foods\b|vegetables\b|fruits?\b that|list\b|which\b|or throw
     - how-best: Say how to do it so that it stays good, and what it is good for afterwards.
       Much can be done that is not worth it.
       only with: freez|reheat

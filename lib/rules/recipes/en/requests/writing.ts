@@ -81,7 +81,7 @@ export const writingRequests: RequestLines = {
       unless: linkedin
     - my-facts: Use only what I told you, put [ ] where a fact is missing, and give only the text, ready to paste.
       What it makes up stands there in your name.
-      unless: ${method}
+      unless: design|${method}
   `.lines,
   "essay-text": recipe`
     - nothing-invented: Invent no sources, figures, quotations or results; leave out what you are not sure of.
@@ -106,7 +106,7 @@ export const writingRequests: RequestLines = {
   "which-word": recipe`
     - rule: Give the rule in one sentence, two everyday examples, and a quick test for the next time.
       A rule that one can test is one that stays.
-      unless: ever\b|allowed|.*\bor\b|plural of|spell|pronounc|old.?fashioned|${impression}|${meaning}
+      unless: proper|address(?:ed)?\b|polite|ever\b|allowed|.*\bor\b|plural of|spell|pronounc|old.?fashioned|${impression}|${meaning}
     - which-and-why: Say which one it is in the first sentence, or when each is, then the rule that decides it, with one example of each.
       Whoever asks stands before one sentence.
       only with: .*\bor\b
