@@ -35,7 +35,7 @@ export const germanBook: LanguageBook = {
     email: recipe`
       - purpose-first: In den ersten zwei Sätzen der E-Mail sagen, worum es geht und, falls um etwas gebeten wird, was bis wann gebraucht wird.
         Nach den ersten Zeilen entscheidet sich, ob jemand antwortet.
-        unless: ${intimate}
+        unless: ${intimate}|vorwurf|h[öo]flich|freundlich|nett(?!o)|behutsam|vorsichtig
       ${inventNothing}
       - subject-line (form): Eine Betreffzeile mit höchstens acht Wörtern über die E-Mail setzen, die die Sache selbst nennt.
         Sie entscheidet, ob die E-Mail geöffnet und später wiedergefunden wird.

@@ -34,7 +34,7 @@ export const spanishBook: LanguageBook = {
     email: recipe`
       - purpose-first: Decir en las dos primeras frases del correo de qué se trata y, si pide algo, qué se necesita y para cuándo.
         En esas líneas se decide si se contesta.
-        unless: ${intimate}|empie[zc]|empez|comien[zc]|bolet[ií]n|newsletter
+        unless: ${intimate}|empie[zc]|empez|comien[zc]|bolet[ií]n|newsletter|amable|educad|cort[eé]s|sin (?:ofender|sonar)
       ${inventNothing}
       - subject-line (form): Poner al correo un asunto de ocho palabras como máximo que nombre el tema concreto.
         Del asunto depende que se abra y que luego se encuentre.

@@ -33,7 +33,7 @@ export const frenchBook: LanguageBook = {
     email: recipe`
       - purpose-first: Dire dès les deux premières phrases du mail de quoi il s’agit et, s’il demande quelque chose, quoi et pour quand.
         C’est à ces lignes que l’on décide de répondre ou non.
-        unless: ${intimate}|commenc|newsletter
+        unless: ${intimate}|commenc|newsletter|poli|gentil|aimable|sans (?:vexer|agresser|reproche)
       ${inventNothing}
       - subject-line (form): Ajouter au mail un objet de huit mots au plus, qui nomme l’affaire elle-même.
         L’objet décide de l’ouverture du mail et permet de le retrouver.

@@ -34,7 +34,7 @@ export const italianBook: LanguageBook = {
     email: recipe`
       - purpose-first: Dire nelle prime due frasi dell’e-mail di che cosa si tratta e, se c’è una richiesta, che cosa serve ed entro quando.
         Su quelle righe si decide se rispondere.
-        unless: ${intimate}|inizi|cominci|newsletter
+        unless: ${intimate}|inizi|cominci|newsletter|gentil|cortes|educat|senza (?:offendere|sembrare)
       ${inventNothing}
       - subject-line (form): Dare all’e-mail un oggetto di otto parole al massimo che nomini la questione stessa.
         Dall’oggetto dipende se l’e-mail viene aperta e poi ritrovata.

@@ -42,7 +42,7 @@ export const japaneseBook: LanguageBook = {
       ${inventNothing}
       - purpose-first: メールの書き出し（宛名と挨拶の直後）の二文で用件を述べ、頼みごとがあれば何をいつまでにかも書く。
         最後まで読まれなくても用件が伝わる。
-        unless: ${feelings}|書き出し|営業メール|メルマガ
+        unless: ${feelings}|書き出し|営業メール|メルマガ|丁寧|柔らか|角が立た|やんわり
       - subject-line (form): メールの上に、用件そのものがわかる20字以内の件名を付ける。
         開くかどうかも、あとで探せるかも件名で決まる。
         unless: ${feelings}|件名|返信|本文だけ|本文のみ

@@ -34,7 +34,7 @@ export const portugueseBook: LanguageBook = {
     email: recipe`
       - purpose-first: Dizer nas duas primeiras frases do e-mail do que se trata e, se houver um pedido, o que é preciso e até quando.
         É nessas linhas que se decide responder ou não.
-        unless: ${intimate}|come[cç]|newsletter
+        unless: ${intimate}|come[cç]|newsletter|educad|gentil|delicad|sem (?:ofender|parecer)
       ${inventNothing}
       - subject-line (form): Dar ao e-mail um assunto de no máximo oito palavras que nomeie a questão concreta.
         O assunto decide se o e-mail é aberto e se depois é encontrado.

@@ -40,7 +40,7 @@ export const chineseBook: LanguageBook = {
       ${inventNothing}
       - purpose-first: 邮件头两句交代事由；有求于对方的，写明要对方做什么、最晚何时。
         收件人看头两句决定回不回。
-        unless: ${feelings}|请假|病假|开头|群发|推广|开发信
+        unless: ${feelings}|请假|病假|开头|群发|推广|开发信|客气|委婉|礼貌|温和
       - subject-line (form): 邮件上方单列主题，不超过20字，写出具体事项。
         主题决定邮件会不会被打开。
         unless: ${feelings}|主题行|邮件标题|回复|回信|怎么回|只要正文|只写正文

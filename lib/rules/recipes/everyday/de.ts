@@ -43,19 +43,21 @@ export const germanEveryday: RecipeBook = {
   recipe: recipe`
     - recipe-form (form): Portionen und Gesamtzeit, dann Zutaten in Gramm oder Löffeln, dann nummerierte Schritte mit Minuten und dem Zeichen, an dem man sieht, dass es so weit ist.
       Herde und Töpfe sind zu verschieden für Minuten allein.
-      unless: was (?:kann|k[öo]nnen|soll)|wochenplan|ideen|cocktail|idee
+      unless: was (?:kann|k[öo]nnen|soll)|wochenplan|ideen|cocktail|idee|^(?:kann|darf) (?:man|ich)
     - where-it-fails (length): Die Stelle nennen, an der das Gericht am häufigsten misslingt, und wie man es rettet.
       Das lassen Rezepte meist aus.
-      unless: was (?:kann|k[öo]nnen|soll)|wochenplan|ideen|cocktail|salat|idee
+      unless: was (?:kann|k[öo]nnen|soll)|wochenplan|ideen|cocktail|salat|idee|^(?:kann|darf) (?:man|ich)
     - three-then-one (count, form): Drei Gerichte daraus mit Minuten nennen, dann das schnellste ganz ausschreiben.
       Das eine mag gerade das falsche sein.
       only with: was (?:kann|k[öo]nnen|soll)
+      unless: ^(?:kann|darf) (?:man|ich)
     - swap: Zwei Zutaten nennen, die sich ersetzen oder weglassen lassen, und die eine, bei der das nicht geht.
       Eine fehlt immer.
-      unless: was (?:kann|k[öo]nnen|soll)|wochenplan|ideen|cocktail|idee
+      unless: was (?:kann|k[öo]nnen|soll)|wochenplan|ideen|cocktail|idee|^(?:kann|darf) (?:man|ich)
     - only: Vor allem nehmen, was ich genannt habe und was die meisten Küchen haben; alles andere als zu kaufen kennzeichnen.
       Niemand will erst einkaufen.
       only with: was (?:kann|k[öo]nnen|soll)
+      unless: ^(?:kann|darf) (?:man|ich)
   `,
   trip: recipe`
     - weakest-traveller: Jeden Tag nach dem richten, der am wenigsten Kraft hat: Fußwege, Treppen, Pausen, Essen.
@@ -96,12 +98,13 @@ export const germanEveryday: RecipeBook = {
   quiz: recipe`
     - answers-apart (form, explanation): Alle Antworten ans Ende setzen, jede mit dem Grund in einem Satz.
       So kann man zuerst raten.
-      unless: antwort|l[öo]sung|frag mich|abfrag|karteikart
+      unless: antwort|l[öo]sung|frag mich|abfrag|karteikart|^(?:wahr|richtig) oder falsch
     - beyond-dispute: Nur Fragen mit einer einzigen, unstrittigen Antwort, die sich nicht mit der Zeit ändert.
       Eine strittige Antwort verdirbt die Runde.
-      unless: offen|meinung|r[äa]tsel
+      unless: offen|meinung|r[äa]tsel|^(?:wahr|richtig) oder falsch
     - levels: Von leicht nach schwer ordnen und bei jeder Frage die Stufe angeben.
       Alle sollen etwas wissen und nicht alles.
+      unless: ^(?:wahr|richtig) oder falsch
   `,
   story: recipe`
     - want-and-obstacle: Früh zeigen, was die Hauptfigur will und was ihr im Weg steht.

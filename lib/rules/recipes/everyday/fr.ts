@@ -43,19 +43,21 @@ export const frenchEveryday: RecipeBook = {
   recipe: recipe`
     - recipe-form (form): Indiquer parts et durée totale, les ingrédients en grammes ou cuillères, puis des étapes numérotées avec les minutes et le signe que c’est prêt.
       Les fours diffèrent trop pour s’en tenir aux minutes.
-      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|id[eé]e
+      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|id[eé]e|^(?:peut-on|puis-je|on peut|est-ce (?:que|qu))
     - where-it-fails (length): Signaler le moment où le plat rate le plus souvent, et comment le sauver.
       Les recettes l’omettent.
-      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|salade|id[eé]e
+      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|salade|id[eé]e|^(?:peut-on|puis-je|on peut|est-ce (?:que|qu))
     - three-then-one (count, form): Nommer trois plats possibles avec leur durée, puis écrire le plus rapide en entier.
       Un seul plat peut être le mauvais.
       only with: que (?:faire|cuisiner|puis)
+      unless: ^(?:peut-on|puis-je|on peut|est-ce (?:que|qu))
     - swap: Nommer deux ingrédients qu’on peut remplacer ou supprimer, et celui qu’il faut garder.
       Il en manque toujours un.
-      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|id[eé]e
+      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|id[eé]e|^(?:peut-on|puis-je|on peut|est-ce (?:que|qu))
     - only: Prendre surtout ce que j’ai nommé et ce qu’on trouve dans presque toutes les cuisines ; marquer le reste comme à acheter.
       Personne ne veut d’abord faire les courses.
       only with: que (?:faire|cuisiner|puis)
+      unless: ^(?:peut-on|puis-je|on peut|est-ce (?:que|qu))
   `,
   trip: recipe`
     - weakest-traveller: Régler chaque journée sur le voyageur le moins endurant : marche, escaliers, pauses, repas.
@@ -96,12 +98,13 @@ export const frenchEveryday: RecipeBook = {
   quiz: recipe`
     - answers-apart (form, explanation): Placer toutes les réponses à la fin, chacune avec sa raison en une phrase.
       On peut d’abord jouer.
-      unless: r[eé]ponse|corrig|solution|interroge|pose-moi|carte
+      unless: r[eé]ponse|corrig|solution|interroge|pose-moi|carte|^vrai ou faux
     - beyond-dispute: Ne garder que des questions à réponse unique, incontestable et qui ne change pas avec le temps.
       Une réponse discutable gâche la partie.
-      unless: ouverte|opinion|devinette
+      unless: ouverte|opinion|devinette|^vrai ou faux
     - levels: Aller du facile au difficile et indiquer le niveau de chaque question.
       Chacun doit savoir quelque chose, et personne tout.
+      unless: ^vrai ou faux
   `,
   story: recipe`
     - want-and-obstacle: Montrer tôt ce que veut le personnage principal et ce qui l’en empêche.

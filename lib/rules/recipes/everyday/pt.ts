@@ -43,19 +43,21 @@ export const portugueseEveryday: RecipeBook = {
   recipe: recipe`
     - recipe-form (form): Indicar porções e tempo total, ingredientes em gramas ou colheres e passos numerados com os minutos e o sinal de que está pronto.
       Fogões variam demais para confiar só nos minutos.
-      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|ideia
+      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|ideia|^(?:d[áa] (?:pra|para)|posso|pode)
     - where-it-fails (length): Apontar o momento em que o prato mais dá errado e como salvar.
       As receitas costumam omitir isso.
-      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|salada|ideia
+      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|salada|ideia|^(?:d[áa] (?:pra|para)|posso|pode)
     - three-then-one (count, form): Citar três pratos possíveis com os minutos e escrever o mais rápido por inteiro.
       Um só pode ser o errado.
       only with: o que (?:posso|fa[çc]o|d[áa])
+      unless: ^(?:d[áa] (?:pra|para)|posso|pode)
     - swap: Citar dois ingredientes que podem ser trocados ou retirados, e o que não pode.
       Sempre falta algum.
-      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|ideia
+      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|ideia|^(?:d[áa] (?:pra|para)|posso|pode)
     - only: Usar sobretudo o que citei e o que há em quase toda cozinha; marcar o resto como a comprar.
       Ninguém quer ir às compras antes.
       only with: o que (?:posso|fa[çc]o|d[áa])
+      unless: ^(?:d[áa] (?:pra|para)|posso|pode)
   `,
   trip: recipe`
     - weakest-traveller: Ajustar cada dia a quem tem menos fôlego: caminhadas, escadas, pausas, refeições.
@@ -96,12 +98,13 @@ export const portugueseEveryday: RecipeBook = {
   quiz: recipe`
     - answers-apart (form, explanation): Pôr todas as respostas no fim, cada uma com o motivo em uma frase.
       Assim dá para jogar primeiro.
-      unless: resposta|gabarito|solu[çc]|pergunte|flashcard
+      unless: resposta|gabarito|solu[çc]|pergunte|flashcard|^verdadeiro ou falso
     - beyond-dispute: Usar só perguntas com uma única resposta, indiscutível e que não mude com o tempo.
       Uma resposta discutível estraga a rodada.
-      unless: aberta|opini|charada
+      unless: aberta|opini|charada|^verdadeiro ou falso
     - levels: Ir do fácil ao difícil e indicar o nível de cada pergunta.
       Todos devem saber algo e ninguém tudo.
+      unless: ^verdadeiro ou falso
   `,
   story: recipe`
     - want-and-obstacle: Mostrar cedo o que a personagem principal quer e o que a impede.

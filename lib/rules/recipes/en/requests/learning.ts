@@ -74,7 +74,7 @@ export const learningRequests: RequestLines = {
     - few-points: Choose instead of listing: few fixed points a day, with travel times and rough costs, and something for bad weather.
       A list of sights is not yet a day.
       only with: ${stay}
-      unless: kids under|pool\b|all.inclusive|want a holiday|not flying|${whereTo}|evening|${longTrip}|pack|how (?:do|to|long|far|much)\b|cheapest|get from|flights?\b|trains?\b|bus\b|fare|where\b
+      unless: skip\b|avoid|kids under|pool\b|all.inclusive|want a holiday|not flying|${whereTo}|evening|${longTrip}|pack|how (?:do|to|long|far|much)\b|cheapest|get from|flights?\b|trains?\b|bus\b|fare|where\b
     - few-stops: Choose instead of listing: few stops, with the days for each, travel times between them and rough costs.
       Those who see everything see the road.
       only with: ${longTrip}
@@ -86,7 +86,7 @@ export const learningRequests: RequestLines = {
     - to-check: Mark what must be booked or checked; invent no prices or opening hours.
       They change, and you end up before a closed door.
       only with: ${stay}|${whereTo}|${longTrip}
-      unless: pack|cheapest|get from
+      unless: skip\b|avoid|pack|cheapest|get from
   `.lines,
   "training-plan": recipe`
     - how-hard: For every session give minutes or repetitions, and how hard it should feel.

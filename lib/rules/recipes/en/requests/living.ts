@@ -14,6 +14,8 @@ const owed = String.raw`can (?:they|the|my|he|she|an?)\b|wages?\b|salary|unpaid|
 const fallenFor = String.raw`clicked|typed|entered|paid\b(?! (?:surveys?|jobs?|ads?|subscription|promo))|sent them|gave them|bought|hacked|fell for|logged in|transferred|gave\b|let (?:him|her|them)`;
 const hasHappened = String.raw`ate\b|eaten|swallow|vomit|throw|threw|blood|bleed|limp|cough|sneez|itch|scratch(?:es|ing)? (?:him|her|it)self|won['’]?t eat|not eat|stopped (?:eat|drink|pee(?:d|s|ing)?\b|poo)|letharg|swoll|lump|diarrh|pee|poop|breath|sick|ill\b|hurt|pain(?!t)|shak|seizure|(?<!\ba (?:little )?)bit\b|bitten|stung|chew(?:ed|ing)\b(?! toys?)|paws?\b|poo\b|wee\b`;
 
+const countries = String.raw`uk\b|england|english law|scotland|scottish|wales|ireland|us\b|usa\b|u\.s\.|america|canada|ontario|quebec|australia|nsw\b|victoria\b|new zealand|nz\b|india|pakistan|nigeria|kenya|ghana|south africa|philippines|singapore|germany|france|spain|italy|netherlands|sweden|poland|portugal|ohio|texas|california|florida|new york|nyc\b|ny\b|ca\b|tx\b|illinois|georgia|michigan|virginia|washington|colorado|arizona|oregon|massachusetts|london|dubai|uae\b|eu\b`;
+
 /** Short requests about people, health, money and law, and for a choice. */
 export const livingRequests: RequestLines = {
   "hard-talk": recipe`
@@ -103,7 +105,7 @@ export const livingRequests: RequestLines = {
     - worked-out: Answer in the first sentence, then show the sum with my numbers where I gave any, and name every figure that you assume.
       Then you can put your own in their place.
       only with: .*\d|how much|afford|pay off|mortgage|interest
-      unless: credit card|first (?:job|salary|card)|what should i do|should (?:i|you|we|one|people|someone) have\b|average|by (?:age )?\d\d\b|will\b|inherit|died|liable|payday|loan sharks?|benefits|pay first|ideas|catch\b|what (?:is|are|does)|whats|what['’]s|explain|what (?:can|could) i do|${severalWanted}|budget when|how (?:do|to)\b.*\bbudget
+      unless: fair(?:ly)? (?:to|on|for)|both (?:sides|of us)|credit card|first (?:job|salary|card)|what should i do|should (?:i|you|we|one|people|someone) have\b|average|by (?:age )?\d\d\b|will\b|inherit|died|liable|payday|loan sharks?|benefits|pay first|ideas|catch\b|what (?:is|are|does)|whats|what['’]s|explain|what (?:can|could) i do|${severalWanted}|budget when|how (?:do|to)\b.*\bbudget
     - worked-example: Answer in the first sentence, then show it on one example in numbers.
       What it costs shows only in numbers.
       only with: catch\b|what (?:is|are|does)|whats|what['’]s|explain
@@ -113,8 +115,11 @@ export const livingRequests: RequestLines = {
       unless: credit card|first (?:job|salary|card)|do and not do|should (?:i|you|we|one|people|someone) have\b|average|budget|plan\b|where (?:it|my money|to start)|how (?:do|can|should) i|don['’]?t know|what (?:can|could) i do|explain|what (?:is|are)\b|${severalWanted}
   `.lines,
   rights: recipe`
-    - answer-first: Answer in the first sentence with the condition that decides it, and how sure you are; where I named no country or state, say which one it holds for.
+    - answer-first: Answer in the first sentence with the condition that decides it, and how sure you are.
+      “It depends” was known before.
+    - whose-law: Say for which country or state that holds.
       Law ends at the border.
+      unless: ${countries}|wi-?fi|see what|track|monitor
     - steps: Give my steps in order: proof to keep, whom to write to, deadlines, free help; cite no sections that you are not sure of.
       Being right is only the beginning.
       only with: (?:won|doesn|didn|hasn|isn)['’]?t\b|refus|kept|keep(?:s|ing)?\b|withh|fired|sacked|dismiss|evict|threat|charged|not paid|unpaid|overtime|owes?\b|broke|damage|harass|discriminat|fined\b|su(?:e|ed|ing)\b|bailiff

@@ -42,10 +42,10 @@ export const makingRequests: RequestLines = {
     - one-first: Name the best choice first, and why.
       A list of all that could be leaves the choice to you.
       only with: what (?:should|can|to|would|shall) .*plant|which\b|best\b|recommend|suggest|ideas
-      unless: why\b|wrong|yellow|brown|dying|die\b|drop|curl|spots|wilt|leaves are
+      unless: (?:best )?time\b|why\b|wrong|yellow|brown|dying|die\b|drop|curl|spots|wilt|leaves are
     - what-to-do: Say what to do now, with amounts and months, and the mistake that most people make with it.
       Most plants die of good intentions.
-      unless: ^when\b|what to plant|what (?:should|can|could) i plant|plan\b|layout|whats? wrong|what[’']s wrong|what eats|what ate|something (?:has |is )?eat|how (?:far|deep|high|tall)|spac|is it normal|^(?:do|does|are)\b
+      unless: best time|when to|^when\b|what to plant|what (?:should|can|could) i plant|plan\b|layout|whats? wrong|what[’']s wrong|what eats|what ate|something (?:has |is )?eat|how (?:far|deep|high|tall)|spac|is it normal|^(?:do|does|are)\b
   `.lines,
   "device-fault": recipe`
     - causes-first: Give the likeliest causes first, each with a quick check and, right below, the exact fix.
@@ -68,6 +68,7 @@ export const makingRequests: RequestLines = {
   spreadsheet: recipe`
     - one-solution: Give one solution first, ready to paste or to click through, and say what goes where.
       General advice does not fill a cell.
+      unless: #\p{L}|returns?\b|error
     - adapt: Say which parts I must adapt, and how I notice when it goes wrong.
       Your columns will be other ones.
       unless: won[’']?t|drag|not (?:work|let)|column [a-z]\b|[a-z]{1,2}\d+\b|why\b|line break|shortcut
@@ -122,7 +123,7 @@ export const makingRequests: RequestLines = {
   "code-fault": recipe`
     - likeliest-first: Give the likeliest cause with its fix first, then the check that shows whether it is mine.
       You see whether it is yours before you change anything.
-      unless: exact commands?\b|just the (?:fix|command)|merge conflict|but why|did i (?:lose|break|delete)|lose my|lost my|traceback
+      unless: my code (?:is )?(?:not|isn|doesn|won|never)|(?:why )?(?:does|is)n[’']?t my code|exact commands?\b|just the (?:fix|command)|merge conflict|but why|did i (?:lose|break|delete)|lose my|lost my|traceback
   `.lines,
   "code-how-to": recipe`
     - smallest-example: Give the usual way first, as the smallest complete example that runs as it is.
