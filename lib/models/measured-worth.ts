@@ -17,7 +17,7 @@ const tiny: Worth = {
   beatsRules: false,
   canJudge: false,
   sentence:
-    "Measured at this size: of 32 answers none was a better prompt than the one to rewrite, and 24 were worse; its judgement is chance. The instant rules do better.",
+    "Measured at this size: of 53 answers one was a better prompt than the one to rewrite, and 44 were worse; its judgement is chance. The instant rules do better.",
 };
 
 /** Null where no model of this size was measured. */
