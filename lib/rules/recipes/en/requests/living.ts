@@ -11,6 +11,7 @@ const silent = String.raw`(?:doesn|don|didn|won|isn|aren|hasn|haven)['’]?t (?:
 const givenPrice = String.raw`(?:us|a|c|ca|nz|hk|s)?[£$€₹]\s?\d|\d[\d.,]*\s?(?:k\b|quid|euros?|dollars?|pounds?|bucks|eur\b|usd\b|gbp\b|rupees?|rs\b|naira|pesos?)`;
 const cancelling = String.raw`cancel|unsub|keeps? charging|stop (?:them|it) from charging|still charg|get out of`;
 const owed = String.raw`can (?:they|the|my|he|she|an?)\b|wages?\b|salary|unpaid|not paid|owed|dispute closed`;
+const withheld = String.raw`(?:won|doesn|didn|hasn|isn)['’]?t (?:give|giving|return|pay|refund|send)|withh|refus(?:es|ed|ing)? to (?:give|return|pay|refund)|kept (?:my|our|the)|keep(?:s|ing)? (?:my|our|the) deposit`;
 const fallenFor = String.raw`clicked|typed|entered|paid\b(?! (?:surveys?|jobs?|ads?|subscription|promo))|sent them|gave them|bought|hacked|fell for|logged in|transferred|gave\b|let (?:him|her|them)`;
 const hasHappened = String.raw`ate\b|eaten|swallow|vomit|throw|threw|blood|bleed|limp|cough|sneez|itch|scratch(?:es|ing)? (?:him|her|it)self|won['’]?t eat|not eat|stopped (?:eat|drink|pee(?:d|s|ing)?\b|poo)|letharg|swoll|lump|diarrh|pee|poop|breath|sick|ill\b|hurt|pain(?!t)|shak|seizure|(?<!\ba (?:little )?)bit\b|bitten|stung|chew(?:ed|ing)\b(?! toys?)|paws?\b|poo\b|wee\b`;
 
@@ -43,7 +44,7 @@ export const livingRequests: RequestLines = {
       unless: ${wantsReasons}|anyone|anybody|normal
   `.lines,
   child: recipe`
-    - try-in-order: Say what to try in order, today’s first, each with exactly how to do it or what to say.
+    - exact-words: Say what to try in order, today’s first, each with exactly how to do it or what to say.
       A long list leaves you where you were.
       unless: reasonable|what time|bedtime for|do i (?:make|let|just|say|ignore)|or (?:just )?(?:let|ignore|leave)|bed ?time\?|(?:best|right|what|which) age|how old|when (?:do|does|should|can|is|will)\b|advice|tips|is it\b|is (?:he|she)\b|should (?:i|we)\b|first.?time|names?\b|how (?:much|many)
     - when-to-worry: Say what is normal at that age, how long it may take, and the sign that somebody should have a look.
@@ -91,7 +92,7 @@ export const livingRequests: RequestLines = {
       unless: emergency|hens?\b|chickens?|laying
   `.lines,
   price: recipe`
-    - fair-or-not: Say in the first sentence whether it is fair, and by which usual figure.
+    - answer-first: Say in the first sentence whether it is fair, and by which usual figure.
       Whether it is fair was the question.
       only with: ${givenPrice}
     - figure-first: Give one usual figure or range first; where I named no place, say which one it holds for.
@@ -134,7 +135,7 @@ export const livingRequests: RequestLines = {
       Such rules change every year.
   `.lines,
   "get-back": recipe`
-    - exact-sentences: Give the exact sentences: how to begin, what to ask for, and where to stop.
+    - exact-words: Give the exact sentences: how to begin, what to ask for, and where to stop.
       Advice about it is not yet a sentence that you can say.
       unless: ${owed}|${cancelling}
     - in-writing: Give the exact words to send, to whom and by which way, and what stops the payments meanwhile.
@@ -143,7 +144,10 @@ export const livingRequests: RequestLines = {
       unless: voucher|flight|do i have to|hotel\b|airbnb
     - if-refused: Add what they will likely answer with my reply, and what comes next if they refuse.
       The first answer is nearly always no.
-      unless: ${silent}|${owed}
+      unless: ${silent}|${owed}|${withheld}
+    - steps: Give my steps in order: proof to keep, whom to write to, deadlines, free help; cite no sections that you are not sure of.
+      Being right is only the beginning.
+      only with: ${withheld}
     - if-silent: Say what comes next if there is still no answer: by when, whom to turn to, and what to keep as proof.
       Whoever is silent counts on your giving up.
       only with: ${silent}
@@ -156,7 +160,7 @@ export const livingRequests: RequestLines = {
       Panic does the wrong things first.
   `.lines,
   "which-of-two": recipe`
-    - choose: Choose in the first sentence, with the fact that decides it; do not balance both sides.
+    - answer-first: Choose in the first sentence, with the fact that decides it; do not balance both sides.
       You have both sides already.
       unless: ${bothSides}|verdict
     - the-other: Say in which case another one would be right.
@@ -177,7 +181,7 @@ export const livingRequests: RequestLines = {
       unless: that app\b|what[’']?s that|called\b|name of|look for|${severalWanted}
   `.lines,
   "should-i": recipe`
-    - position: Take a position in the first sentence, with the reason that decides it.
+    - answer-first: Take a position in the first sentence, with the reason that decides it.
       “It depends” was known before.
       unless: should (?:i|we) (?:text|call|elope|break up|dump|leave) ?(?:him|her|them|it)?\??$|autis|adhd|bipolar|depress|ocd\b|narciss|pregnan|${bothSides}|how (?:do|can|would) (?:i|you|one) (?:know|tell)
     - what-changes: Say what would change your answer, and how I can find that out.
