@@ -31,6 +31,7 @@ export async function withModelLock<Value>(
   // Messages that arrive after the end are out of date.
   let isOver = false;
   let isGranted = false;
+  const ended = new AbortController();
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = ({ data }: MessageEvent<Note>) => {
     if (data.folder === folder && data.progress !== null) report(data.progress);
@@ -54,22 +55,27 @@ export async function withModelLock<Value>(
       });
     });
     tell(null);
-    return await Promise.race([granted, untilAborted(signal, () => !isGranted)]);
+    return await Promise.race([granted, untilAborted(signal, { isWaiting: () => !isGranted, ended: ended.signal })]);
   } finally {
+    ended.abort();
     isOver = true;
     channel.close();
   }
 }
 
 /**
- * Rejects where the signal aborts while one waits. The lock manager does that too, but Chromium does not hear a signal that
- * aborts in the first milliseconds of a request.
+ * Rejects where the signal aborts while one waits, and listens no longer once that has ended. The lock manager rejects too,
+ * but Chromium does not hear a signal that aborts in the first milliseconds of a request.
  */
-function untilAborted(signal: AbortSignal | undefined, isWaiting: () => boolean): Promise<never> {
+function untilAborted(
+  signal: AbortSignal | undefined,
+  { isWaiting, ended }: { readonly isWaiting: () => boolean; readonly ended: AbortSignal },
+): Promise<never> {
   return new Promise((_, reject) => {
-    signal?.addEventListener("abort", () => {
+    const stopWaiting = () => {
       if (isWaiting()) reject(new DOMException("Nobody waits for the lock any more.", "AbortError"));
-    });
+    };
+    signal?.addEventListener("abort", stopWaiting, { signal: ended });
   });
 }
 

@@ -29,10 +29,12 @@ const onTexts: ReadonlySet<TaskKind> = new Set<TaskKind>([
   ...textWork,
   ...(["reformat", "extract", "classify", "multiple-choice"] as const),
 ]);
+
+/** From here on a kind counts as likely, and its sorts together do. */
 const likelyFrom = 0.5;
 
-/** Below this the sorts of a kind are not likely enough for the kind's recipe. */
-const possibleFrom = 0.5;
+/** A question, or an order to name something: what looks something up wants nothing more. */
+const looksUp = /^(?:who|when|where|what|which|how|is|are|was|were|does|do|did|name|list)(?!\p{L})/iu;
 
 /** A text of the person's own stands in the request. */
 const bringsText = /[:：]\s*["“„«]/u;
@@ -47,7 +49,7 @@ function isShortRequest(reading: PromptReading): boolean {
 
 /** What the sort of a short English request tells. */
 export interface ToldByRequest {
-  /** Whether it is sure of what sort the request is, or that it is of none: where nothing is added then, nothing is missing. */
+  /** Whether the sort is sure, or that it is a look-up, which is of none: where nothing is added then, nothing is missing. */
   readonly isSure: boolean;
   /** Null where it is not sure, and where nothing is wanted by all requests of the sort. */
   readonly sort: SortLines | null;
@@ -60,10 +62,16 @@ export function toldByRequest(reading: PromptReading, { requests, recipes }: Lan
   if (requests === undefined || !isShortRequest(reading)) return { isSure: false, sort: null, recipes };
   const sorts = requests.readSorts(reading.text);
   return {
-    isSure: (sorts[0]?.probability ?? 0) >= sureFrom,
+    isSure: isSureOf(sorts[0], reading.instruction),
     sort: toldSort(reading, sorts, requests.lines),
     recipes: likelyRecipes(sorts, recipes),
   };
+}
+
+/** "None" is what cannot be told, too. */
+function isSureOf(likeliest: Sorts[number] | undefined, instruction: string): boolean {
+  if (likeliest === undefined || likeliest.probability < sureFrom) return false;
+  return likeliest.value !== "none" || looksUp.test(instruction.trim());
 }
 
 type Sorts = readonly Guess<RequestSort | "none">[];
@@ -89,7 +97,7 @@ function chanceOf({ id }: RecipeLine, sorts: Sorts, ofSorts: RequestLines): numb
 
 function likelyRecipes(sorts: Sorts, recipes: RecipeBook): RecipeBook {
   const isLikely = (kind: TaskKind): boolean =>
-    chanceOfAny(sorts, (sort) => sortsOfKind[kind]?.includes(sort) === true) >= possibleFrom;
+    chanceOfAny(sorts, (sort) => sortsOfKind[kind]?.includes(sort) === true) >= likelyFrom;
   // The entries of a book of recipes are named by kinds.
   return Object.fromEntries(Object.entries(recipes).filter(([kind]) => isLikely(kind as TaskKind)));
 }

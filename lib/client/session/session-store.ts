@@ -113,13 +113,13 @@ export function adoptSession(stored: StoredSession, words: readonly LastWord[]):
 function show({ session, versions }: StoredSession): void {
   wasShown = isTaken = true;
   const at = getState();
-  // Who is in this session already goes on looking at the version that they turned to.
-  const turnedTo = at.session?.id === session.id ? at.selectedId : null;
+  // Who is in this session already goes on looking at the version that is shown.
+  const shown = at.session?.id === session.id ? versions.find(({ id }) => id === at.selectedId) : undefined;
   setState({
     session,
     versions,
     draft: session.task,
-    selectedId: turnedTo ?? session.selectedVersionId,
+    selectedId: shown?.id ?? session.selectedVersionId,
     missingId: null,
   });
 }

@@ -35,7 +35,7 @@ export const germanBook: LanguageBook = {
     email: recipe`
       - purpose-first: In den ersten zwei Sätzen der E-Mail sagen, worum es geht und, falls um etwas gebeten wird, was bis wann gebraucht wird.
         Nach den ersten Zeilen entscheidet sich, ob jemand antwortet.
-        unless: ${intimate}|vorwurf|h[öo]flich|freundlich|nett(?!o)|behutsam|vorsichtig
+        unless: ${intimate}|vorw[uü]rf|h[öo]flich|freundlich|nett(?!o)|behutsam|vorsichtig
       ${inventNothing}
       - subject-line (form): Eine Betreffzeile mit höchstens acht Wörtern über die E-Mail setzen, die die Sache selbst nennt.
         Sie entscheidet, ob die E-Mail geöffnet und später wiedergefunden wird.
@@ -54,10 +54,12 @@ export const germanBook: LanguageBook = {
         Solche Formeln verletzen eher, als dass sie trösten.
         only with: beileid|kondol|trauer|gestorben|verstorben
       - one-version (count): Eine Fassung geben, die ich so abschicken kann, ohne etwas davor oder danach.
-        Zwischen Entwürfen zu wählen ist noch eine Entscheidung.
-        unless: fassungen|versionen|varianten|vorschl[äa]ge|ideen|paar|mehrere|wie (?:kann|soll|sage|schreib)
+        Zwischen Entwürfen zu wählen ist eine Entscheidung mehr.
+        only with: schreib|nachricht|whatsapp|sms|absage|mitteilung
+        unless: fassungen|versionen|varianten|vorschl[äa]ge|ideen|(?:ein paar|mehrere) (?:nachrichten|texte|entw[üu]rfe|beispiele)|wie (?:kann|soll|sage|schreib)
       - my-facts: Nur verwenden, was ich gesagt habe: keinen Grund, kein Datum und kein Versprechen erfinden; [ ] setzen, wo etwas fehlt.
         Was erfunden ist, müsste ich erst finden und streichen.
+        only with: schreib|nachricht|whatsapp|sms|absage|mitteilung
         unless: geburtstag|gl[üu]ckw[üu]nsch|gratul|w[üu]nsche|besserung|weihnacht|hochzeit|dank|beileid|kondol|trauer|gestorben|verstorben
       - nocard: Sätze weglassen, die auf jeder Karte stehen.
         Die liest niemand.
@@ -181,16 +183,16 @@ export const germanBook: LanguageBook = {
     explain: recipe`
       - example: Ein konkretes Beispiel mit Namen oder Zahlen vom Anfang bis zum Ende durchführen.
         Es hält die Teile zusammen.
-        unless: unterschied|beste[rsn]? (?:weg|art|methode)|wie (?:lerne|lernt)
+        unless: unterschied|beste[rsn]? (?:weg|art|methode)|wie (?:lerne ich|lernt man)
       - misunderstanding (length): Den Punkt nennen, der daran am häufigsten falsch verstanden wird, und was stattdessen stimmt.
         Halbwissen bleibt, solange es niemand anspricht.
-        unless: ${brief}|${forChildren}|mein|irrt|mythos|missverst|ich(?!\p{L})|beste[rsn]? (?:weg|art|methode)|wie (?:lerne|lernt)
+        unless: ${brief}|${forChildren}|mein|irrt|mythos|missverst|ich(?!\p{L})|beste[rsn]? (?:weg|art|methode)|wie (?:lerne ich|lernt man)
       - terms (audience, length): Fachbegriffe dort erklären, wo sie zum ersten Mal vorkommen.
         Ein einziges unbekanntes Wort genügt, um den Faden zu verlieren.
-        unless: einfach|fach|laie|begriff|profi|experte|warum|wieso|beste[rsn]? (?:weg|art|methode)|wie (?:lerne|lernt)
+        unless: einfach|fach|laie|begriff|profi|experte|warum|wieso|beste[rsn]? (?:weg|art|methode)|wie (?:lerne ich|lernt man)
       - plain-start: Mit einem Satz beginnen, den auch versteht, wer nie davon gehört hat.
         Alles Weitere hängt daran.
-        unless: beste[rsn]? (?:weg|art|methode)|wie (?:lerne|lernt)
+        unless: beste[rsn]? (?:weg|art|methode)|wie (?:lerne ich|lernt man)
       ? audience (audience): Für wen ist die Erklärung? // Die Erklärung ist für: {answer}.
         Neulinge ohne Vorwissen | Lernende vor einer Prüfung | Kenner = Die Erklärung ist für Leute vom Fach; Grundlagen weglassen.
         unless: ${forChildren}

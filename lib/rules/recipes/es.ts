@@ -34,7 +34,7 @@ export const spanishBook: LanguageBook = {
     email: recipe`
       - purpose-first: Decir en las dos primeras frases del correo de qué se trata y, si pide algo, qué se necesita y para cuándo.
         En esas líneas se decide si se contesta.
-        unless: ${intimate}|empie[zc]|empez|comien[zc]|bolet[ií]n|newsletter|amable|educad|cort[eé]s|sin (?:ofender|sonar)
+        unless: ${intimate}|empie[zc]|empez|comien[zc]|bolet[ií]n|newsletter|amable|educad[oa]s?(?!\p{L})|cort[eé]s|sin (?:ofender|sonar)
       ${inventNothing}
       - subject-line (form): Poner al correo un asunto de ocho palabras como máximo que nombre el tema concreto.
         Del asunto depende que se abra y que luego se encuentre.
@@ -55,9 +55,11 @@ export const spanishBook: LanguageBook = {
         unless: religios|cristian|cat[oó]lic|biblia|fe(?!\p{L})
       - one-version (count): Dar una sola versión que pueda enviar tal cual, sin nada antes ni después.
         Elegir entre borradores es una decisión más.
-        unless: versiones|opciones|ideas|vari[ao]s|ejemplos|c[oó]mo
+        only with: escr[ií]b|mensaje|whatsapp|sms
+        unless: versiones|opciones|ideas|vari[ao]s (?:mensajes|textos|versiones|opciones)|ejemplos|c[oó]mo (?:puedo|le|digo|escrib)
       - my-facts: Usar solo lo que he dicho: no inventar motivos, fechas ni promesas; poner [ ] donde falte algo.
         Lo inventado tendría que buscarlo y quitarlo.
+        only with: escr[ií]b|mensaje|whatsapp|sms
         unless: cumple|felici|navidad|recup|gracias|boda|graduac|p[eé]same|condolen|falleci|muri[oó]|luto
       - nocard: Dejar fuera las frases que están en todas las tarjetas.
         Nadie las lee.
@@ -145,8 +147,8 @@ export const spanishBook: LanguageBook = {
     rewrite: recipe`
       - reproach-to-request: Convertir reproches e indirectas en peticiones claras y conservar la firmeza de cada una.
         Al suavizar el tono suele perderse lo que se pedía.
-        only with: amable|educad|cort[eé]s|diplom|agresiv|suav|menos (?:brusc|sec|dur|direct|borde)|muy (?:brusc|sec|dur|direct|borde)
-        unless: (?:menos|demasiado|tan) (?:amable|educad|cort[eé]s|diplom|suav)|m[aá]s (?:agresiv|dur|sec|brusc)
+        only with: amable|educad[oa]s?(?!\p{L})|cort[eé]s|diplom|agresiv|suav|menos (?:brusc|sec|dur|direct|borde)|muy (?:brusc|sec|dur|direct|borde)
+        unless: (?:menos|demasiado|tan) (?:amable|educad[oa]s?(?!\p{L})|cort[eé]s|diplom|suav)|m[aá]s (?:agresiv|dur|sec|brusc)
       - no-machine-phrases: Variar la longitud de las frases, elegir verbos sencillos y quitar «cabe destacar», «asimismo» y las enumeraciones de tres.
         En eso se reconoce un texto de máquina.
         only with: natural|human|ia(?!\p{L})|chat ?gpt|robot

@@ -33,7 +33,7 @@ export const frenchBook: LanguageBook = {
     email: recipe`
       - purpose-first: Dire dès les deux premières phrases du mail de quoi il s’agit et, s’il demande quelque chose, quoi et pour quand.
         C’est à ces lignes que l’on décide de répondre ou non.
-        unless: ${intimate}|commenc|newsletter|poli|gentil|aimable|sans (?:vexer|agresser|reproche)
+        unless: ${intimate}|commenc|newsletter|poli(?:e?s?|ment|tesse)(?!\p{L})|gentil|aimable|sans (?:vexer|agresser|reproche)
       ${inventNothing}
       - subject-line (form): Ajouter au mail un objet de huit mots au plus, qui nomme l’affaire elle-même.
         L’objet décide de l’ouverture du mail et permet de le retrouver.
@@ -53,9 +53,11 @@ export const frenchBook: LanguageBook = {
         only with: condol|d[eé]c[eèé]|deuil|obs[eè]ques
       - one-version (count): Donner une seule version, que je puisse envoyer telle quelle, sans rien avant ni après.
         Choisir entre des brouillons, c’est une décision de plus.
-        unless: versions|options|id[eé]es|plusieurs|quelques|exemples|comment
+        only with: [ée]cri[st]|[ée]crire|message|sms|texto|whatsapp
+        unless: versions|options|id[eé]es|(?:plusieurs|quelques) (?:messages|textes|exemples)|exemples|comment
       - my-facts: N’utiliser que ce que j’ai dit : n’inventer ni raison, ni date, ni promesse ; mettre [ ] là où il manque quelque chose.
         Ce qui est inventé, il faudrait le retrouver et l’enlever.
+        only with: [ée]cri[st]|[ée]crire|message|sms|texto|whatsapp
         unless: anniversaire|f[ée]licit|souhait|r[ée]tabli|no[ëe]l|merci|v[oœ]e?ux|mariage|condol|d[eé]c[eèé]|deuil|obs[eè]ques
       - nocard: Éviter les phrases qui figurent sur toutes les cartes.
         Personne ne les lit.
@@ -200,17 +202,17 @@ export const frenchBook: LanguageBook = {
     brainstorm: recipe`
       - different-in-kind: Proposer des idées de nature différente, et non des variantes d’une seule.
         Dix variantes d’une idée n’en font qu’une.
-        unless: similaire|semblable|classique|traditionnel|variante|repas|d[iî]ner|d[eé]jeuner|menu|semaine|une idée\b|légende
+        unless: similaire|semblable|classique|traditionnel|variante|repas|d[iî]ner|d[eé]jeuner|menu|semaine|une id[eé]e\b|l[eé]gende
       - what-makes-it-work (form, length): Ajouter à chaque idée, en une phrase, le détail qui la fait marcher.
         Sans détail, une idée vaut pour tout le monde.
-        unless: ${namesOnly}|repas|d[iî]ner|d[eé]jeuner|menu|semaine|une idée\b|légende
+        unless: ${namesOnly}|repas|d[iî]ner|d[eé]jeuner|menu|semaine|une id[eé]e\b|l[eé]gende
       - rough-cost (form): Indiquer pour chaque idée un ordre de prix.
         Une idée hors budget n’en est pas une.
         only with: budget|pas cher|co[uû]t|euro|€|petit prix|[eé]conomi|gratuit
         unless: ${namesOnly}
       - two (form): Placer d’abord les deux que tu prendrais toi-même, avec une phrase de raison chacun.
         Un choix se discute mieux qu’une liste.
-        unless: une idée\b|légende
+        unless: une id[eé]e\b|l[eé]gende
       ? effort: Combien peut coûter une idée ? // Une idée peut coûter : {answer}.
         presque rien | un peu d’argent | Beaucoup = L’argent et le temps ne manquent pas ; voir grand.
         only with: cadeau|f[êe]te|anniversaire|sortie|activit[ée]s|soir[ée]e|evjf|evg|enterrement de vie|mariage

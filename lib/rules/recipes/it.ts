@@ -34,7 +34,7 @@ export const italianBook: LanguageBook = {
     email: recipe`
       - purpose-first: Dire nelle prime due frasi dell’e-mail di che cosa si tratta e, se c’è una richiesta, che cosa serve ed entro quando.
         Su quelle righe si decide se rispondere.
-        unless: ${intimate}|inizi|cominci|newsletter|gentil|cortes|educat|senza (?:offendere|sembrare)
+        unless: ${intimate}|inizi|cominci|newsletter|gentil|cortes|educat[oai](?!\p{L})|senza (?:offendere|sembrare)
       ${inventNothing}
       - subject-line (form): Dare all’e-mail un oggetto di otto parole al massimo che nomini la questione stessa.
         Dall’oggetto dipende se l’e-mail viene aperta e poi ritrovata.
@@ -55,9 +55,11 @@ export const italianBook: LanguageBook = {
         unless: relig|cristian|cattolic|fede(?!\p{L})
       - one-version (count): Dare una sola versione, da inviare così com’è, senza nulla prima né dopo.
         Scegliere fra bozze è una decisione in più.
-        unless: versioni|opzioni|idee|alcun|diverse|esempi|come (?:posso|si|dico|scrivo)
+        only with: scriv|messaggio|whatsapp|sms
+        unless: versioni|opzioni|idee|(?:alcuni|diversi) (?:messaggi|testi|esempi)|esempi|come (?:posso|si|dico|scrivo)
       - my-facts: Usare solo ciò che ho detto: non inventare motivi, date o promesse; mettere [ ] dove manca qualcosa.
         Ciò che è inventato andrebbe cercato e tolto.
+        only with: scriv|messaggio|whatsapp|sms
         unless: compleann|augur|congratul|natale|guarig|graz|nozze|laurea|condoglian|lutto|scompars
       - nocard: Evitare le frasi che stanno su ogni biglietto.
         Nessuno le legge.
@@ -202,17 +204,17 @@ export const italianBook: LanguageBook = {
     brainstorm: recipe`
       - different-in-kind: Proporre idee di natura diversa, non varianti di una sola.
         Dieci varianti di un’idea sono un’idea.
-        unless: simil|classic|tradizional|variant|pasti|pasto|cena|pranz|colazion|men[uù]|settiman|un['’ ]?(?:\w+ )?idea\b|didascalia
+        unless: simil|classic|tradizional|variant|pasti|pasto|cena|pranz|colazion|men[uù]|settiman|un['’]idea\b|una (?:\p{L}+ )?idea\b|didascalia
       - what-makes-it-work (form, length): Aggiungere a ogni idea, in una frase, il dettaglio che la fa funzionare.
         Senza dettaglio, un’idea va bene per chiunque.
-        unless: ${namesOnly}|pasti|pasto|cena|pranz|colazion|men[uù]|settiman|un['’ ]?(?:\w+ )?idea\b|didascalia
+        unless: ${namesOnly}|pasti|pasto|cena|pranz|colazion|men[uù]|settiman|un['’]idea\b|una (?:\p{L}+ )?idea\b|didascalia
       - rough-cost (form): Indicare per ogni idea quanto costa all’incirca.
         Un’idea fuori budget non serve.
         only with: budget|economic|cost|euro|€|gratis|pochi soldi|spend
         unless: ${namesOnly}
       - two (form): Mettere per primi i due che sceglieresti tu, con una frase di motivo ciascuno.
         Di una scelta si discute meglio che di un elenco.
-        unless: un['’ ]?(?:\w+ )?idea\b|didascalia
+        unless: un['’]idea\b|una (?:\p{L}+ )?idea\b|didascalia
       ? effort: Quanto può costare un’idea? // Un’idea può costare: {answer}.
         quasi nulla | un po’ di soldi | Molto = Soldi e tempo ci sono; pensare in grande.
         only with: regal|fest|compleanno|cena|uscit|gita|anniversario|addio al

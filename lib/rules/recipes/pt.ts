@@ -34,7 +34,7 @@ export const portugueseBook: LanguageBook = {
     email: recipe`
       - purpose-first: Dizer nas duas primeiras frases do e-mail do que se trata e, se houver um pedido, o que é preciso e até quando.
         É nessas linhas que se decide responder ou não.
-        unless: ${intimate}|come[cç]|newsletter|educad|gentil|delicad|sem (?:ofender|parecer)
+        unless: ${intimate}|come[cç]|newsletter|educad[oa]s?(?!\p{L})|gentil|delicad|sem (?:ofender|parecer)
       ${inventNothing}
       - subject-line (form): Dar ao e-mail um assunto de no máximo oito palavras que nomeie a questão concreta.
         O assunto decide se o e-mail é aberto e se depois é encontrado.
@@ -55,9 +55,11 @@ export const portugueseBook: LanguageBook = {
         unless: relig|crist|evang|cat[oó]lic|b[ií]bli|deus
       - one-version (count): Dar uma única versão, que eu possa enviar como está, sem nada antes nem depois.
         Escolher entre rascunhos é mais uma decisão.
-        unless: vers[õo]es|op[cç][õo]es|ideias|v[áa]ri|algum|exemplos|como (?:posso|eu|dizer|escrev)
+        only with: escrev|mensagem|whatsapp|sms|zap(?!\p{L})
+        unless: vers[õo]es|op[cç][õo]es|ideias|(?:v[áa]rias|algumas) (?:mensagens|op[cç][õo]es)|exemplos|como (?:posso|eu|dizer|escrev)
       - my-facts: Usar só o que eu disse: não inventar motivo, data nem promessa; pôr [ ] onde faltar algo.
         O que for inventado, eu teria de achar e tirar.
+        only with: escrev|mensagem|whatsapp|sms|zap(?!\p{L})
         unless: anivers|parab|natal|melhoras|obrigad|feliz|casament|formatura|p[eê]sames|condol|falec|luto
       - nocard: Deixar de fora as frases que estão em todo cartão.
         Ninguém as lê.

@@ -87,6 +87,11 @@ describe("What words tell has lines of its own", () => {
     ["qué le regalo a mi suegra que tiene de todo", "gifts/five-gifts"],
     ["冰箱里有鸡蛋和土豆能做什么", "use-up/three-dishes"],
     ["message d'anniversaire pour ma sœur", "card-words/no-printed-lines"],
+    ["écris un message à ma voisine pour dire que le plombier vient vendredi", "message/my-facts"],
+    ["why does my chest hurt when i breathe", "symptom-request/when-to-go"],
+    ["can you give me a recipe for lasagne", "recipe-request/amounts"],
+    ["schreib mir eine Liste mit Geschenkideen für meinen Bruder", "gifts/five-gifts"],
+    ["our landlord won't give us our deposit back, is that legal", "rights-request/whose-law"],
     ["my basil is dying why", "plant-request/what-to-do"],
     ["write a poem about bees", "story-request/particular"],
   ])("%s", async (prompt, line) => {

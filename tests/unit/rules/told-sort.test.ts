@@ -35,6 +35,12 @@ describe("toldByRequest", () => {
     expect(right.length / named.length).toBeGreaterThan(0.88);
   });
 
+  it("does not call clear what cannot be told", async () => {
+    expect(toldByRequest(readPrompt("make it better"), await bookOfLanguage("en", []))).toMatchObject({
+      isSure: false,
+    });
+  });
+
   it("is sure of a look-up, which wants nothing, and the page says that it is clear", async () => {
     const lookUp = "name the capital of peru";
     expect(toldByRequest(readPrompt(lookUp), await bookOfLanguage("en", []))).toMatchObject({

@@ -43,21 +43,21 @@ export const spanishEveryday: RecipeBook = {
   recipe: recipe`
     - recipe-form (form): Indicar raciones y tiempo total, los ingredientes en gramos o cucharadas y pasos numerados con los minutos y la señal de que está listo.
       Los fuegos son demasiado distintos para fiarse solo de minutos.
-      unless: qu[eé] (?:puedo|hago|cocino)|ideas|men[uú]|semana|c[oó]ctel|idea|^(?:se puede|puedo|es (?:malo|seguro))
+      unless: qu[eé] (?:puedo|hago|cocino)|ideas|men[uú]|semana|c[oó]ctel|idea|^¿?\s*(?:se puede|puedo|es (?:malo|seguro))
     - where-it-fails (length): Señalar el punto en el que el plato falla más a menudo y cómo salvarlo.
       Las recetas suelen callarlo.
-      unless: qu[eé] (?:puedo|hago|cocino)|ideas|men[uú]|semana|c[oó]ctel|ensalada|idea|^(?:se puede|puedo|es (?:malo|seguro))
+      unless: qu[eé] (?:puedo|hago|cocino)|ideas|men[uú]|semana|c[oó]ctel|ensalada|idea|^¿?\s*(?:se puede|puedo|es (?:malo|seguro))
     - three-then-one (count, form): Nombrar tres platos posibles con sus minutos y escribir entero el más rápido.
       Uno solo puede ser el equivocado.
       only with: qu[eé] (?:puedo|hago|cocino)
-      unless: ^(?:se puede|puedo|es (?:malo|seguro))
+      unless: ^¿?\s*(?:se puede|puedo|es (?:malo|seguro))
     - swap: Nombrar dos ingredientes que se pueden cambiar o quitar, y el que no.
       Siempre falta alguno.
-      unless: qu[eé] (?:puedo|hago|cocino)|ideas|men[uú]|semana|c[oó]ctel|idea|^(?:se puede|puedo|es (?:malo|seguro))
+      unless: qu[eé] (?:puedo|hago|cocino)|ideas|men[uú]|semana|c[oó]ctel|idea|^¿?\s*(?:se puede|puedo|es (?:malo|seguro))
     - only: Usar sobre todo lo que nombré y lo que hay en casi toda cocina; lo demás, marcarlo como por comprar.
       Nadie quiere salir a comprar.
       only with: qu[eé] (?:puedo|hago|cocino)
-      unless: ^(?:se puede|puedo|es (?:malo|seguro))
+      unless: ^¿?\s*(?:se puede|puedo|es (?:malo|seguro))
   `,
   trip: recipe`
     - weakest-traveller: Ajustar cada día a quien menos aguante tenga: caminatas, escaleras, descansos, comidas.
@@ -98,13 +98,13 @@ export const spanishEveryday: RecipeBook = {
   quiz: recipe`
     - answers-apart (form, explanation): Poner todas las respuestas al final, cada una con su motivo en una frase.
       Así se puede jugar primero.
-      unless: respuesta|soluci|preg[uú]ntame|tarjeta|^verdadero o falso
+      unless: respuesta|soluci|preg[uú]ntame|tarjeta|^¿?\s*verdadero o falso
     - beyond-dispute: Usar solo preguntas con una única respuesta, indiscutible y que no cambie con el tiempo.
       Una respuesta discutible estropea la ronda.
-      unless: abierta|opini|adivinanza|^verdadero o falso
+      unless: abierta|opini|adivinanza|^¿?\s*verdadero o falso
     - levels: Ordenar de fácil a difícil e indicar el nivel de cada pregunta.
       Todos deben saber algo y nadie todo.
-      unless: ^verdadero o falso
+      unless: ^¿?\s*verdadero o falso
   `,
   story: recipe`
     - want-and-obstacle: Mostrar pronto qué quiere el personaje principal y qué se lo impide.

@@ -43,21 +43,21 @@ export const frenchEveryday: RecipeBook = {
   recipe: recipe`
     - recipe-form (form): Indiquer parts et durée totale, les ingrédients en grammes ou cuillères, puis des étapes numérotées avec les minutes et le signe que c’est prêt.
       Les fours diffèrent trop pour s’en tenir aux minutes.
-      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|id[eé]e|^(?:peut-on|puis-je|on peut|est-ce (?:que|qu))
+      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|id[eé]e|^(?:peut-on|puis-je|on peut|est-ce qu(?:e je|['’]on))
     - where-it-fails (length): Signaler le moment où le plat rate le plus souvent, et comment le sauver.
       Les recettes l’omettent.
-      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|salade|id[eé]e|^(?:peut-on|puis-je|on peut|est-ce (?:que|qu))
+      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|salade|id[eé]e|^(?:peut-on|puis-je|on peut|est-ce qu(?:e je|['’]on))
     - three-then-one (count, form): Nommer trois plats possibles avec leur durée, puis écrire le plus rapide en entier.
       Un seul plat peut être le mauvais.
       only with: que (?:faire|cuisiner|puis)
-      unless: ^(?:peut-on|puis-je|on peut|est-ce (?:que|qu))
+      unless: ^(?:peut-on|puis-je|on peut|est-ce qu(?:e je|['’]on))
     - swap: Nommer deux ingrédients qu’on peut remplacer ou supprimer, et celui qu’il faut garder.
       Il en manque toujours un.
-      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|id[eé]e|^(?:peut-on|puis-je|on peut|est-ce (?:que|qu))
+      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|id[eé]e|^(?:peut-on|puis-je|on peut|est-ce qu(?:e je|['’]on))
     - only: Prendre surtout ce que j’ai nommé et ce qu’on trouve dans presque toutes les cuisines ; marquer le reste comme à acheter.
       Personne ne veut d’abord faire les courses.
       only with: que (?:faire|cuisiner|puis)
-      unless: ^(?:peut-on|puis-je|on peut|est-ce (?:que|qu))
+      unless: ^(?:peut-on|puis-je|on peut|est-ce qu(?:e je|['’]on))
   `,
   trip: recipe`
     - weakest-traveller: Régler chaque journée sur le voyageur le moins endurant : marche, escaliers, pauses, repas.

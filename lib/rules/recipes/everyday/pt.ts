@@ -43,21 +43,21 @@ export const portugueseEveryday: RecipeBook = {
   recipe: recipe`
     - recipe-form (form): Indicar porções e tempo total, ingredientes em gramas ou colheres e passos numerados com os minutos e o sinal de que está pronto.
       Fogões variam demais para confiar só nos minutos.
-      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|ideia|^(?:d[áa] (?:pra|para)|posso|pode)
+      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|ideia|^(?:d[áa] (?:pra|para)|posso|pode(?: se)? (?:congelar|comer|usar|substituir))
     - where-it-fails (length): Apontar o momento em que o prato mais dá errado e como salvar.
       As receitas costumam omitir isso.
-      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|salada|ideia|^(?:d[áa] (?:pra|para)|posso|pode)
+      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|salada|ideia|^(?:d[áa] (?:pra|para)|posso|pode(?: se)? (?:congelar|comer|usar|substituir))
     - three-then-one (count, form): Citar três pratos possíveis com os minutos e escrever o mais rápido por inteiro.
       Um só pode ser o errado.
       only with: o que (?:posso|fa[çc]o|d[áa])
-      unless: ^(?:d[áa] (?:pra|para)|posso|pode)
+      unless: ^(?:d[áa] (?:pra|para)|posso|pode(?: se)? (?:congelar|comer|usar|substituir))
     - swap: Citar dois ingredientes que podem ser trocados ou retirados, e o que não pode.
       Sempre falta algum.
-      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|ideia|^(?:d[áa] (?:pra|para)|posso|pode)
+      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|ideia|^(?:d[áa] (?:pra|para)|posso|pode(?: se)? (?:congelar|comer|usar|substituir))
     - only: Usar sobretudo o que citei e o que há em quase toda cozinha; marcar o resto como a comprar.
       Ninguém quer ir às compras antes.
       only with: o que (?:posso|fa[çc]o|d[áa])
-      unless: ^(?:d[áa] (?:pra|para)|posso|pode)
+      unless: ^(?:d[áa] (?:pra|para)|posso|pode(?: se)? (?:congelar|comer|usar|substituir))
   `,
   trip: recipe`
     - weakest-traveller: Ajustar cada dia a quem tem menos fôlego: caminhadas, escadas, pausas, refeições.

@@ -6,7 +6,8 @@ export const germanSorts = [
     "gifts",
     "brainstorm",
     {
-      asks: /^(?!.*(?:schreib|nachricht|whatsapp|mail|erinner)).*(?:geschenk(?:e|idee\w*)?|mitbringsel)(?!.*(?:karte|papier|dank))|was (?:kann|soll|k[öo]nnte) ich .{2,40} schenken/iu,
+      asks: /(?:geschenk(?:e|idee\w*)?|mitbringsel)(?!.*(?:karte|papier|dank))|was (?:kann|soll|k[öo]nnte) ich .{2,40} schenken/iu,
+      unless: /nachricht|whatsapp|\bmail\b|erinnern/iu,
     },
     [
       "five-gifts",

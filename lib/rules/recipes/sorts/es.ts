@@ -6,7 +6,8 @@ export const spanishSorts = [
     "gifts",
     "brainstorm",
     {
-      asks: /^(?!.*(?:escrib|mensaje|whatsapp|correo|recuerd|recordar)).*\bregal(?:o|os|ar|arle|arles)\b(?!.*(?:tarjeta|agradec))/iu,
+      asks: /\bregal(?:o|os|ar|arle|arles)\b(?!.*(?:tarjeta|agradec))/iu,
+      unless: /mensaje|whatsapp|correo|recordar\b/iu,
     },
     [
       "five-gifts",

@@ -6,7 +6,8 @@ export const frenchSorts = [
     "gifts",
     "brainstorm",
     {
-      asks: /^(?!.*(?:[ée]cri[stvr]|message|whatsapp|mail|rappel)).*\b(?:cadeaux?|offrir)\b(?!.*(?:carte|remerci|papier|emploi))/iu,
+      asks: /\b(?:cadeaux?|offrir)\b(?!.*(?:carte|remerci|papier|emploi))/iu,
+      unless: /message|whatsapp|\bmail\b|rappeler/iu,
     },
     [
       "five-gifts",

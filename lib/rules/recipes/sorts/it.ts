@@ -6,7 +6,8 @@ export const italianSorts = [
     "gifts",
     "brainstorm",
     {
-      asks: /^(?!.*(?:scriv|messaggio|whatsapp|mail|ricord)).*\bregal(?:o|i|are|argli|arle)\b(?!.*(?:biglietto|ringrazi))/iu,
+      asks: /\bregal(?:o|i|are|argli|arle)\b(?!.*(?:biglietto|ringrazi))/iu,
+      unless: /messaggio|whatsapp|\bmail\b|ricordare/iu,
     },
     [
       "five-gifts",

@@ -6,7 +6,8 @@ export const portugueseSorts = [
     "gifts",
     "brainstorm",
     {
-      asks: /^(?!.*(?:escrev|mensagem|whatsapp|mail|lembr)).*\b(?:presentes?|presentear)\b(?!.*(?:cart[ãa]o|agradec))/iu,
+      asks: /\b(?:presentes?|presentear)\b(?!.*(?:cart[ãa]o|agradec))/iu,
+      unless: /mensagem|whatsapp|\be-?mail\b|lembrar/iu,
     },
     [
       "five-gifts",

@@ -29,7 +29,7 @@ export const learningRequests: RequestLines = {
   "order-of": recipe`
     - one-order: Commit to one order as a numbered list, each with its reason in a few words.
       Three orders are no order.
-      unless: before guests|mins?\b|where do i start|first\?? or\b|or .*\bfirst|start with|which one first
+      unless: before guests|min(?:ute)?s?\b|where do i start|first\?? or\b|or .*\bfirst|start with|which one first
     - where-to-begin: Say where to begin, and what can be skipped.
       Most people give up in what could have been skipped.
       only with: ${fiction}
@@ -44,12 +44,12 @@ export const learningRequests: RequestLines = {
       unless: ${table}|${brief}|iphone|android|inside|.*,.*\b(?:and|or)\b|.*\bvs\b.*\bvs\b
     - in-practice: Say what follows from it in practice, and the usual mix-up.
       That is the question that comes next.
-      unless: like i[’']?m|eli5|(?:,|and|or) .* and\b|simple|quick|${table}|${brief}|iphone|android|inside
+      unless: like i[’']?m|eli5|.*(?:,|\b(?:and|or)\b) .*\band\b|simple|quick|${table}|${brief}|iphone|android|inside
   `.lines,
   explain: recipe`
     - one-example: Carry one concrete example from beginning to end, with particular names or figures.
       It holds the parts together.
-      unless: ${brief}|story|clause\b|grammar|punctuat|semicolon|comma\b|colon\b|apostrophe|tense\b|example|example
+      unless: ${brief}|story|clause\b|grammar|punctuat|semicolon|comma\b|colon\b|apostrophe|tense\b|example
     - misunderstood: Name the point that is most often misunderstood, and what is true instead.
       Half-knowledge stays when it is not named.
       unless: ${brief}|story|point of\b|non.?technical|what (?:is|are) an? [\p{L}-]+ [\p{L}-]+ and\b|examples?\b|years?.?olds?\b|child|kids?\b|toddler|eli5|five\b|simple\b|simply
@@ -68,7 +68,7 @@ export const learningRequests: RequestLines = {
   "study-help": recipe`
     - most-first: Put first what counts most, and say how I find out what I do not know yet.
       Nobody gets through everything.
-      unless: is \S+ \S+ enough|enough (?:time )?to|know nothing|possible|${practising}|test me|how (?:do|does) (?:you|one|med|law)|dissertation|thesis|narrow|tips|or\b.*\bhow|explain|summar|chapter|essay
+      unless: is \S+ \S+ enough|enough (?:time )?to|know nothing|possible\?*$|is it possible|${practising}|test me|how (?:do|does) (?:you|one|med|law)|dissertation|thesis|narrow|tips|or\b.*\bhow|explain|summar|chapter|essay
   `.lines,
   trip: recipe`
     - few-points: Choose instead of listing: few fixed points a day, with travel times and rough costs, and something for bad weather.
@@ -135,7 +135,7 @@ export const learningRequests: RequestLines = {
     - stages: Give the order to go in, what shows that a stage is done, and the first thing to do this week.
       A list of all that one could learn has no beginning.
       only with: ${path}
-      unless: possible
+      unless: possible\?*$|is it possible
     - honest: Say what I can expect by when, what beginners do wrong, and what can wait.
       Wrong hopes end most attempts.
       unless: one exercise|get better|improve|too\b|tips

@@ -15,7 +15,7 @@ const withheld = String.raw`(?:won|doesn|didn|hasn|isn)['’]?t (?:give|giving|r
 const fallenFor = String.raw`clicked|typed|entered|paid\b(?! (?:surveys?|jobs?|ads?|subscription|promo))|sent them|gave them|bought|hacked|fell for|logged in|transferred|gave\b|let (?:him|her|them)`;
 const hasHappened = String.raw`ate\b|eaten|swallow|vomit|throw|threw|blood|bleed|limp|cough|sneez|itch|scratch(?:es|ing)? (?:him|her|it)self|won['’]?t eat|not eat|stopped (?:eat|drink|pee(?:d|s|ing)?\b|poo)|letharg|swoll|lump|diarrh|pee|poop|breath|sick|ill\b|hurt|pain(?!t)|shak|seizure|(?<!\ba (?:little )?)bit\b|bitten|stung|chew(?:ed|ing)\b(?! toys?)|paws?\b|poo\b|wee\b`;
 
-const countries = String.raw`uk\b|england|english law|scotland|scottish|wales|ireland|us\b|usa\b|u\.s\.|america|canada|ontario|quebec|australia|nsw\b|victoria\b|new zealand|nz\b|india|pakistan|nigeria|kenya|ghana|south africa|philippines|singapore|germany|france|spain|italy|netherlands|sweden|poland|portugal|ohio|texas|california|florida|new york|nyc\b|ny\b|ca\b|tx\b|illinois|georgia|michigan|virginia|washington|colorado|arizona|oregon|massachusetts|london|dubai|uae\b|eu\b`;
+const countries = String.raw`uk\b|england|english law|scotland|scottish|wales|ireland|the us\b|us (?:law|citizen|state)|usa\b|u\.s\.|america|canada|ontario|quebec|australia|nsw\b|victoria\b|new zealand|nz\b|india|pakistan|nigeria|kenya|ghana|south africa|philippines|singapore|germany|france|spain|italy|netherlands|sweden|poland|portugal|ohio|texas|california|florida|new york|nyc\b|ny\b|nj\b|tx\b|pennsylvania|new jersey|carolina|tennessee|indiana|missouri|maryland|wisconsin|minnesota|alabama|louisiana|kentucky|oklahoma|utah|nevada|kansas|iowa|hawaii|maine|alberta|british columbia|illinois|georgia|michigan|virginia|washington|colorado|arizona|oregon|massachusetts|london|dubai|uae\b|eu\b`;
 
 /** Short requests about people, health, money and law, and for a choice. */
 export const livingRequests: RequestLines = {
@@ -55,15 +55,15 @@ export const livingRequests: RequestLines = {
   "life-change": recipe`
     - one-way: Be honest about what is hard, then name the one way that you would take, with the first step for this week.
       One step gets done, ten do not.
-      unless: ^(?:is|am|are) .*\btoo (?:old|late|young)|too (?:old|late)|${severalWanted}|${bothSides}|why\b|how does (?:that|it|this)\b
+      unless: too (?:old|late|young)|${severalWanted}|${bothSides}|why\b|how does (?:that|it|this)\b
   `.lines,
   symptom: recipe`
     - likeliest-and-now: Say first what it likeliest is, then what I can do now, with amounts and times, and what makes it worse.
       A list of all that it could be helps nobody tonight.
-      unless: safe to|ice or heat|should i (?:go|see|call|wait|worry)|\bor (?:ice|heat|wait)\b|burn my|when (?:do|should|to)\b|go to (?:the )?(?:er|a&e|hospital|doctor)|serious|emergency|urgent
+      unless: safe to|ice or heat|should i (?:go|see|call|wait|worry)|\bor (?:ice|heat|wait)\b|when (?:do|should|to)\b|go to (?:the )?(?:er|a&e|hospital|doctor)|serious|emergency|urgent
     - when-to-go: Name the exact signs, and after how long, that mean a doctor, and those that mean an emergency.
       “See a doctor if it gets worse” does not say when.
-      unless: ^why (?:does|do) (?:my|cutting|eating|drinking)\b.*\b(?:when|after|more|but)\b|from (?:typing|sitting|gaming|running)|burn my|click|crack(?:s|ing)?\b
+      unless: ^why (?:does|do) (?:my|cutting|eating|drinking)\b(?!.*(?:chest|breath|heart|head|numb|tingl|faint|blood|swell|swollen)).*\b(?:when|after|more|but)\b|from (?:typing|sitting|gaming)|click|crack(?:s|ing)?\b
   `.lines,
   "health-question": recipe`
     - answer-first: Answer in the first sentence, in numbers where there are any; then the exception that matters.
@@ -183,7 +183,7 @@ export const livingRequests: RequestLines = {
   "should-i": recipe`
     - answer-first: Take a position in the first sentence, with the reason that decides it.
       “It depends” was known before.
-      unless: should (?:i|we) (?:text|call|elope|break up|dump|leave) ?(?:him|her|them|it)?\??$|autis|adhd|bipolar|depress|ocd\b|narciss|pregnan|${bothSides}|how (?:do|can|would) (?:i|you|one) (?:know|tell)
+      unless: should (?:i|we) (?:text|call|elope|break up|dump|leave)(?: with)? ?(?:him|her|them|it)?\??$|autis|adhd|bipolar|depress|ocd\b|narciss|pregnan|${bothSides}|how (?:do|can|would) (?:i|you|one) (?:know|tell)
     - what-changes: Say what would change your answer, and how I can find that out.
       So you see whether it holds for you.
       unless: is it (?:ok|okay|normal|wrong) to\b|can i wear|ever\b|${bothSides}|rude|polite|manners|normal|weird|how (?:do|can|would) (?:i|you|one) (?:know|tell)|aita|am i (?:the|wrong|right)

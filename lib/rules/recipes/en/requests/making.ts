@@ -32,7 +32,7 @@ export const makingRequests: RequestLines = {
       unless: broken off|stuck in|how (?:do|can) i (?:remove|free)
     - where-to-stop: If it can become dangerous or expensive to go on, say at which step.
       That is the line that is crossed by mistake.
-      unless: running toilet|toilet (?:keeps|runs|won)|squeak|rattl|squeak|wobbl
+      unless: running toilet|toilet (?:keeps|runs|won)|rattl|squeak|wobbl
   `.lines,
   plant: recipe`
     - likeliest-cause: Name the likeliest cause first, by the sign that tells it from the next.
@@ -68,7 +68,7 @@ export const makingRequests: RequestLines = {
   spreadsheet: recipe`
     - one-solution: Give one solution first, ready to paste or to click through, and say what goes where.
       General advice does not fill a cell.
-      unless: #\p{L}|returns?\b|error
+      unless: #\p{L}|returns? (?:#|n/a|the wrong|an? error)|error
     - adapt: Say which parts I must adapt, and how I notice when it goes wrong.
       Your columns will be other ones.
       unless: won[’']?t|drag|not (?:work|let)|column [a-z]\b|[a-z]{1,2}\d+\b|why\b|line break|shortcut
@@ -99,10 +99,10 @@ export const makingRequests: RequestLines = {
   recipe: recipe`
     - amounts: Give exact amounts, temperatures and times where they matter, and the sign by which I see that it is done.
       Ovens and pans differ, signs do not.
-      unless: ^(?:can|could|is|are|does|do|should)\b|substitut|instead of|already|less (?:spicy|salty|sweet)|${drinks}
+      unless: ^(?:can|could) (?!you\b)|^(?:is|are|does|do|should)\b|substitut|instead of|already|less (?:spicy|salty|sweet)|${drinks}
     - where-it-fails: Name the step where it most often goes wrong, and how to save it then.
       That is where most attempts end.
-      unless: ^(?:can|could|is|are|does|do|should)\b|substitut|instead of|already|less (?:spicy|salty|sweet)|dip\b|salad|${drinks}
+      unless: ^(?:can|could) (?!you\b)|^(?:is|are|does|do|should)\b|substitut|instead of|already|less (?:spicy|salty|sweet)|dip\b|salad|${drinks}
   `.lines,
   "meal-plan": recipe`
     - by-day (form): Make a table by day that uses leftovers and the same ingredients across days.

@@ -17,10 +17,10 @@ export const writingRequests: RequestLines = {
   message: recipe`
     - one-version (count): Give one version that I can send as it is, with nothing before or after it.
       A choice of drafts is one more thing to decide.
-      unless: reply to ["“'‘]?[\p{L}\s]{1,20}["”'’]|vows?\b|how long (?:after|before|should)|wait before|when (?:should|do) i|wedding website|asks? how are you|how are you|card\b|help me word|versions?\b|options?\b|examples?\b|(?:a few|some) (?:messages?|texts?|lines)\b|ways\b|ideas\b|what (?:should|do|can|could|would) i\b|what (?:should|to)\b|${method}
+      unless: reply to ["“‘'][\p{L}\s]{1,20}["”’']|vows?\b|how long (?:after|before|should)|wait before|when (?:should|do) i|wedding website|how are you|card\b|help me word|versions?\b|options?\b|examples?\b|(?:a few|some) (?:messages?|texts?|lines)\b|ways\b|ideas\b|what (?:should|do|can|could|would) i\b|what (?:should|to)\b|${method}
     - my-facts: Use only what I told you: invent no reason, date or promise; put [ ] where something is missing.
       What it makes up, you would have to find and take out.
-      unless: reply to ["“'‘]?[\p{L}\s]{1,20}["”'’]|vows?\b|how long (?:after|before|should)|wait before|when (?:should|do) i|wedding website|asks? how are you|how are you|thank|card\b|sympathy|condol|excuses?\b|reason\b|invent|make up|${jokes}|birthday|bday|congrat|christmas|valentine|anniversary|get well|wish(?:es)?\b|(?:mother|father|women|teacher)[’']?s day|flirt|${method}
+      unless: reply to ["“‘'][\p{L}\s]{1,20}["”’']|vows?\b|how long (?:after|before|should)|wait before|when (?:should|do) i|wedding website|how are you|thank|card\b|sympathy|condol|excuses?\b|reason\b|invent|make up|${jokes}|birthday|bday|congrat|christmas|valentine|anniversary|get well|wish(?:es)?\b|(?:mother|father|women|teacher)[’']?s day|flirt|${method}
   `.lines,
   complaint: recipe`
     - one-request: Give the facts in order, then one clear request with a date to answer by; firm and calm.
@@ -42,15 +42,15 @@ export const writingRequests: RequestLines = {
       unless: obituary|opener|opening|first (?:line|sentence)|ending|last line|quotes?\b|slides?\b|${method}
     - my-facts: Use only my facts, put [ ] where a story or detail of ours belongs, and leave out stock jokes and quotations.
       People in the room know what really happened.
-      unless: obituary|talk on\b|talk about\b|lecture|opener|pray|blessing|grace\b|meditat|quotes?\b|sermon|school|class\b|assembly|coach|team talk|half.?time|debate|presentation|${method}
+      unless: obituary|talk on\b|(?:an?|short|minute|min) talk about\b|lecture|opener|pray|blessing|grace\b|meditat|quotes?\b|sermon|school|class\b|assembly|coach|team talk|half.?time|debate|presentation|${method}
   `.lines,
   "about-me": recipe`
     - my-facts: Use only the facts that I gave; put [ ] where a figure or an example would help, instead of inventing one.
       You will have to stand by each word.
-      unless: template|review|feedback|critique|look at|brutal|roast|examples?\b|bio\b|dating|tinder|bumble|hinge|skills|headline|verbs\b|words? (?:for|instead)|${method}
+      unless: template|review (?:my|this|it)|feedback (?:on|for)|critique|look at|brutal|roast|examples?\b|bio\b|dating|tinder|bumble|hinge|skills|headline|verbs\b|words? (?:for|instead)|${method}
     - plain-words: Use plain verbs and concrete things, no stock phrases such as passionate or results-driven; only the text, ready to paste.
       Stock phrases are what readers skip.
-      unless: template|review|feedback|critique|look at|brutal|roast|examples?\b|dating|tinder|bumble|hinge|statement of|verbs\b|words? (?:for|instead)|${method}
+      unless: template|review (?:my|this|it)|feedback (?:on|for)|critique|look at|brutal|roast|examples?\b|dating|tinder|bumble|hinge|statement of|verbs\b|words? (?:for|instead)|${method}
   `.lines,
   "short-lines": recipe`
     - several (count): Give several to choose from, each built on a different idea and ready to use.
@@ -94,7 +94,7 @@ export const writingRequests: RequestLines = {
   "better-word": recipe`
     - in-a-sentence: Give a few, the best first, each in a short sentence of its own that shows its tone.
       Alone, words of a list look all the same.
-      unless: word for (?:the )?(?:fear|someone|when|a person)|(?:the|what[’']?s the) word\b|synonyms?\b|antonyms?\b|opposite|list\b|translat|rhym|how (?:do|would|to|can)\b|word for when|${languages}
+      unless: word for (?:the )?(?:fear|someone|when|a person)|^(?:what[’']?s |what is )?the word (?:for|when)|synonyms?\b|antonyms?\b|opposite|list\b|translat|rhym|how (?:do|would|to|can)\b|word for when|${languages}
     - your-choice: Say which one you would take here, and why.
       A list leaves the choice to you.
       only with: ["“'‘]|instead of|than\b|sounds?\b|too\b|in (?:a|an|my|the)\b|for (?:a|an|my|the)\b
@@ -122,7 +122,7 @@ export const writingRequests: RequestLines = {
     - in-a-block: Give one finished prompt in a block of its own, ready to paste: the subject first, then style, light and framing as far as they matter.
       A tutorial around it has to be taken off again.
       only with: prompts?\b
-      unless: negative|style prompt|structure|versions?\b|variations?|(?:two|three|four|five|[2-9])\b
+      unless: negative|style prompt|structure|versions?\b|variations?|(?:two|three|four|five|[2-9]) (?:\p{L}+ )?prompts?\b
     - small-and-plain: Make it of a few simple shapes that are still readable when small, in two or three colours on a plain ground.
       A logo is mostly seen as large as a thumbnail.
       only with: logo|icon\b|emblem
