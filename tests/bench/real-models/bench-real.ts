@@ -33,7 +33,7 @@ interface KeptModel {
   readonly peakBytes: number | null;
 }
 
-const MOST_BLIND = 120;
+const MOST_BLIND = 200;
 const MOST_QUESTIONS = 60;
 
 /** Runs what is asked for and not kept yet; gives the tables of all that is kept. */
