@@ -34,7 +34,7 @@ const onTexts: ReadonlySet<TaskKind> = new Set<TaskKind>([
 const likelyFrom = 0.5;
 
 /** A question, or an order to name something: what looks something up wants nothing more. */
-const looksUp = /^(?:who|when|where|what|which|how|is|are|was|were|does|do|did|name|list)(?!\p{L})/iu;
+const looksUp = /^(?:(?:who|when|where|what|which|how)(?:['’]?s)?|is|are|was|were|does|do|did|name|list)(?!\p{L})/iu;
 
 /** A text of the person's own stands in the request. */
 const bringsText = /[:：]\s*["“„«]/u;
