@@ -181,18 +181,18 @@ export const germanBook: LanguageBook = {
         replaces: errors-only
     `,
     explain: recipe`
+      not for: beste[rsn]? (?:weg|art|methode)|wie (?:lerne ich|lernt man)
       - example: Ein konkretes Beispiel mit Namen oder Zahlen vom Anfang bis zum Ende durchführen.
         Es hält die Teile zusammen.
-        unless: unterschied|beste[rsn]? (?:weg|art|methode)|wie (?:lerne ich|lernt man)
+        unless: unterschied
       - misunderstanding (length): Den Punkt nennen, der daran am häufigsten falsch verstanden wird, und was stattdessen stimmt.
         Halbwissen bleibt, solange es niemand anspricht.
-        unless: ${brief}|${forChildren}|mein|irrt|mythos|missverst|ich(?!\p{L})|beste[rsn]? (?:weg|art|methode)|wie (?:lerne ich|lernt man)
+        unless: ${brief}|${forChildren}|mein|irrt|mythos|missverst|ich(?!\p{L})
       - terms (audience, length): Fachbegriffe dort erklären, wo sie zum ersten Mal vorkommen.
         Ein einziges unbekanntes Wort genügt, um den Faden zu verlieren.
-        unless: einfach|fach|laie|begriff|profi|experte|warum|wieso|beste[rsn]? (?:weg|art|methode)|wie (?:lerne ich|lernt man)
+        unless: einfach|fach|laie|begriff|profi|experte|warum|wieso
       - plain-start: Mit einem Satz beginnen, den auch versteht, wer nie davon gehört hat.
         Alles Weitere hängt daran.
-        unless: beste[rsn]? (?:weg|art|methode)|wie (?:lerne ich|lernt man)
       ? audience (audience): Für wen ist die Erklärung? // Die Erklärung ist für: {answer}.
         Neulinge ohne Vorwissen | Lernende vor einer Prüfung | Kenner = Die Erklärung ist für Leute vom Fach; Grundlagen weglassen.
         unless: ${forChildren}
@@ -202,19 +202,19 @@ export const germanBook: LanguageBook = {
         unless: ${brief}|${forChildren}
     `,
     brainstorm: recipe`
+      not for: (?:nur )?eine idee\b|eine? (?:einzige|gute) idee|bildunterschrift
       - different-in-kind: Die Ideen sollen sich in der Art unterscheiden statt eine zu variieren.
         Zehn Spielarten einer Idee sind eine Idee.
-        unless: [äa]hnlich|klassisch|traditionell|varia|mahlzeit|gericht|essen(?!\p{L})|abendessen|mittagessen|woche|(?:nur )?eine idee\b|eine? (?:einzige|gute) idee|bildunterschrift
+        unless: [äa]hnlich|klassisch|traditionell|varia|mahlzeit|gericht|essen(?!\p{L})|abendessen|mittagessen|woche
       - what-makes-it-work (form, length): Zu jeder Idee in einem Satz das Detail nennen, mit dem sie funktioniert.
         Eine Idee ohne Detail könnte für alle sein.
-        unless: ${namesOnly}|mahlzeit|gericht|essen(?!\p{L})|abendessen|mittagessen|woche|(?:nur )?eine idee\b|eine? (?:einzige|gute) idee|bildunterschrift
+        unless: ${namesOnly}|mahlzeit|gericht|essen(?!\p{L})|abendessen|mittagessen|woche
       - rough-cost (form): Zu jeder Idee grob dazusagen, was sie kostet.
         Eine Idee über dem Budget ist keine.
         only with: budget|g[üu]nstig|billig|kosten|euro|wenig geld|€
         unless: ${namesOnly}
       - two (form): Die zwei zuerst nennen, die du selbst nehmen würdest, mit je einem Satz Begründung.
         Über eine Wahl lässt sich streiten, über eine Liste nicht.
-        unless: (?:nur )?eine idee\b|eine? (?:einzige|gute) idee|bildunterschrift
       ? effort: Was darf eine Idee kosten? // Das darf eine Idee kosten: {answer}.
         fast nichts | ein wenig Geld | Viel = Geld und Zeit sind da; ruhig groß denken.
         only with: \p{L}{0,12}geschenk|\p{L}{0,12}feier|\p{L}{0,12}party|\p{L}{0,12}geburtstag|\p{L}{0,12}ausflug|\p{L}{0,6}abend(?!essen)|date|hochzeit

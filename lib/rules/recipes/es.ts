@@ -181,18 +181,18 @@ export const spanishBook: LanguageBook = {
         replaces: errors-only
     `,
     explain: recipe`
+      not for: mejor (?:manera|forma|m[eé]todo)|estudiar
       - example: Llevar un solo ejemplo concreto, con nombres o cifras, de principio a fin.
         Mantiene unidas las partes.
-        unless: diferenci|mejor (?:manera|forma|m[eé]todo)|estudiar
+        unless: diferenci
       - misunderstanding (length): Señalar lo que más se suele entender mal y decir qué es lo cierto.
         Una idea errónea dura mientras nadie la nombra.
-        unless: ${brief}|${forChildren}|mi(?!\p{L})|mis(?!\p{L})|mito|malentend|error|siento|tengo|estoy|quiero|mejor (?:manera|forma|m[eé]todo)|estudiar
+        unless: ${brief}|${forChildren}|mi(?!\p{L})|mis(?!\p{L})|mito|malentend|error|siento|tengo|estoy|quiero
       - terms (audience, length): Definir cada término técnico la primera vez que aparece.
         Una sola palabra desconocida basta para perder el hilo.
-        unless: f[aá]cil|sencill|simple|t[eé]cnic|expert|t[eé]rmino|jerga|por ?qu[eé]|mejor (?:manera|forma|m[eé]todo)|estudiar
+        unless: f[aá]cil|sencill|simple|t[eé]cnic|expert|t[eé]rmino|jerga|por ?qu[eé]
       - plain-start: Empezar con una frase que entienda quien nunca ha oído hablar de ello.
         De ella cuelga todo lo demás.
-        unless: mejor (?:manera|forma|m[eé]todo)|estudiar
       ? audience (audience): ¿Para quién es? // La explicación es para {answer}.
         alguien sin conocimientos previos | quien prepara un examen | Alguien del ramo = La explicación es para alguien del ramo; omitir lo básico.
         unless: ${forChildren}
@@ -202,19 +202,19 @@ export const spanishBook: LanguageBook = {
         unless: ${brief}|${forChildren}
     `,
     brainstorm: recipe`
+      not for: (?:una|alguna) idea\b|pie de foto
       - different-in-kind: Proponer ideas de distinta naturaleza, no variantes de una sola.
         Diez variantes de una idea son una idea.
-        unless: similar|parecid|cl[aá]sic|tradicional|variante|comida|cena|almuerz|desayun|men[uú]|semana|(?:una|alguna) idea\b|pie de foto
+        unless: similar|parecid|cl[aá]sic|tradicional|variante|comida|cena|almuerz|desayun|men[uú]|semana
       - what-makes-it-work (form, length): Añadir a cada idea, en una frase, el detalle que la hace funcionar.
         Sin detalle, una idea vale para cualquiera.
-        unless: ${namesOnly}|comida|cena|almuerz|desayun|men[uú]|semana|(?:una|alguna) idea\b|pie de foto
+        unless: ${namesOnly}|comida|cena|almuerz|desayun|men[uú]|semana
       - rough-cost (form): Indicar con cada idea cuánto cuesta, de forma aproximada.
         Una idea que se sale del presupuesto no sirve.
         only with: presupuesto|barat|econ[oó]mic|cuest|euro|€|d[oó]lar|pesos(?!\p{L})|gratis|poco dinero
         unless: ${namesOnly}
       - two (form): Poner primero los dos que elegirías tú, con una frase de motivo cada uno.
         Una elección se discute mejor que una lista.
-        unless: (?:una|alguna) idea\b|pie de foto
       ? effort: ¿Cuánto puede costar una idea? // Una idea puede costar: {answer}.
         casi nada | algo de dinero | Mucho = Hay dinero y tiempo; pensar a lo grande.
         only with: regalo|fiesta|cumple|boda|salida|plan(?!\p{L})|aniversario|despedida|d[íi]a de

@@ -179,18 +179,18 @@ export const frenchBook: LanguageBook = {
         replaces: errors-only
     `,
     explain: recipe`
+      not for: meilleure? (?:fa[cç]on|mani[eè]re|m[eé]thode)|r[eé]viser
       - example: Suivre un seul exemple concret, avec noms ou chiffres, du début à la fin.
         Il tient les parties ensemble.
-        unless: diff[eé]renc|meilleure? (?:fa[cç]on|mani[eè]re|m[eé]thode)|r[eé]viser
+        unless: diff[eé]renc
       - misunderstanding (length): Nommer ce que l’on comprend le plus souvent de travers et dire ce qui est vrai.
         Une idée fausse demeure tant que personne ne la nomme.
-        unless: ${brief}|${forChildren}|mon|ma(?!\p{L})|mes|id[eé]e re[cç]ue|mythe|erreur|je(?!\p{L})|j['’]|peur|meilleure? (?:fa[cç]on|mani[eè]re|m[eé]thode)|r[eé]viser
+        unless: ${brief}|${forChildren}|mon|ma(?!\p{L})|mes|id[eé]e re[cç]ue|mythe|erreur|je(?!\p{L})|j['’]|peur
       - terms (audience, length): Définir chaque terme technique à sa première apparition.
         Un seul mot inconnu suffit pour perdre le fil.
-        unless: simple|technique|expert|terme|vulgaris|jargon|pourquoi|meilleure? (?:fa[cç]on|mani[eè]re|m[eé]thode)|r[eé]viser
+        unless: simple|technique|expert|terme|vulgaris|jargon|pourquoi
       - plain-start: Commencer par une phrase que comprend quelqu’un qui n’en a jamais entendu parler.
         Tout le reste en dépend.
-        unless: meilleure? (?:fa[cç]on|mani[eè]re|m[eé]thode)|r[eé]viser
       ? audience (audience): À qui s’adresse-t-elle ? // L’explication s’adresse à : {answer}.
         un débutant complet | un élève avant l’examen | Un connaisseur = L’explication s’adresse à quelqu’un du domaine ; passer sur les bases.
         unless: ${forChildren}
@@ -200,19 +200,19 @@ export const frenchBook: LanguageBook = {
         unless: ${brief}|${forChildren}
     `,
     brainstorm: recipe`
+      not for: une id[eé]e\b|l[eé]gende
       - different-in-kind: Proposer des idées de nature différente, et non des variantes d’une seule.
         Dix variantes d’une idée n’en font qu’une.
-        unless: similaire|semblable|classique|traditionnel|variante|repas|d[iî]ner|d[eé]jeuner|menu|semaine|une id[eé]e\b|l[eé]gende
+        unless: similaire|semblable|classique|traditionnel|variante|repas|d[iî]ner|d[eé]jeuner|menu|semaine
       - what-makes-it-work (form, length): Ajouter à chaque idée, en une phrase, le détail qui la fait marcher.
         Sans détail, une idée vaut pour tout le monde.
-        unless: ${namesOnly}|repas|d[iî]ner|d[eé]jeuner|menu|semaine|une id[eé]e\b|l[eé]gende
+        unless: ${namesOnly}|repas|d[iî]ner|d[eé]jeuner|menu|semaine
       - rough-cost (form): Indiquer pour chaque idée un ordre de prix.
         Une idée hors budget n’en est pas une.
         only with: budget|pas cher|co[uû]t|euro|€|petit prix|[eé]conomi|gratuit
         unless: ${namesOnly}
       - two (form): Placer d’abord les deux que tu prendrais toi-même, avec une phrase de raison chacun.
         Un choix se discute mieux qu’une liste.
-        unless: une id[eé]e\b|l[eé]gende
       ? effort: Combien peut coûter une idée ? // Une idée peut coûter : {answer}.
         presque rien | un peu d’argent | Beaucoup = L’argent et le temps ne manquent pas ; voir grand.
         only with: cadeau|f[êe]te|anniversaire|sortie|activit[ée]s|soir[ée]e|evjf|evg|enterrement de vie|mariage

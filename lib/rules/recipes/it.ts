@@ -181,18 +181,18 @@ export const italianBook: LanguageBook = {
         replaces: errors-only
     `,
     explain: recipe`
+      not for: modo migliore|migliore? (?:modo|metodo)|studiare
       - example: Portare un solo esempio concreto, con nomi o cifre, dall’inizio alla fine.
         Tiene insieme le parti.
-        unless: differenz|modo migliore|migliore? (?:modo|metodo)|studiare
+        unless: differenz
       - misunderstanding (length): Nominare ciò che più spesso si capisce male e dire che cosa è vero.
         Un’idea sbagliata dura finché nessuno la nomina.
-        unless: ${brief}|${forChildren}|mi[aoe](?!\p{L})|miei|mito|falso|error|mi sento|paura|modo migliore|migliore? (?:modo|metodo)|studiare
+        unless: ${brief}|${forChildren}|mi[aoe](?!\p{L})|miei|mito|falso|error|mi sento|paura
       - terms (audience, length): Spiegare ogni termine tecnico la prima volta che compare.
         Una sola parola sconosciuta basta a far perdere il filo.
-        unless: facil|semplic|tecnic|espert|termin|gergo|perch[eé]|modo migliore|migliore? (?:modo|metodo)|studiare
+        unless: facil|semplic|tecnic|espert|termin|gergo|perch[eé]
       - plain-start: Cominciare con una frase che capisce anche chi non ne ha mai sentito parlare.
         Tutto il resto dipende da quella.
-        unless: modo migliore|migliore? (?:modo|metodo)|studiare
       ? audience (audience): Per chi è? // La spiegazione è per {answer}.
         chi parte da zero | chi prepara un esame | Uno del mestiere = La spiegazione è per uno del mestiere; tralasciare le basi.
         unless: ${forChildren}
@@ -202,19 +202,19 @@ export const italianBook: LanguageBook = {
         unless: ${brief}|${forChildren}
     `,
     brainstorm: recipe`
+      not for: un['’]idea\b|una (?:\p{L}+ )?idea\b|didascalia
       - different-in-kind: Proporre idee di natura diversa, non varianti di una sola.
         Dieci varianti di un’idea sono un’idea.
-        unless: simil|classic|tradizional|variant|pasti|pasto|cena|pranz|colazion|men[uù]|settiman|un['’]idea\b|una (?:\p{L}+ )?idea\b|didascalia
+        unless: simil|classic|tradizional|variant|pasti|pasto|cena|pranz|colazion|men[uù]|settiman
       - what-makes-it-work (form, length): Aggiungere a ogni idea, in una frase, il dettaglio che la fa funzionare.
         Senza dettaglio, un’idea va bene per chiunque.
-        unless: ${namesOnly}|pasti|pasto|cena|pranz|colazion|men[uù]|settiman|un['’]idea\b|una (?:\p{L}+ )?idea\b|didascalia
+        unless: ${namesOnly}|pasti|pasto|cena|pranz|colazion|men[uù]|settiman
       - rough-cost (form): Indicare per ogni idea quanto costa all’incirca.
         Un’idea fuori budget non serve.
         only with: budget|economic|cost|euro|€|gratis|pochi soldi|spend
         unless: ${namesOnly}
       - two (form): Mettere per primi i due che sceglieresti tu, con una frase di motivo ciascuno.
         Di una scelta si discute meglio che di un elenco.
-        unless: un['’]idea\b|una (?:\p{L}+ )?idea\b|didascalia
       ? effort: Quanto può costare un’idea? // Un’idea può costare: {answer}.
         quasi nulla | un po’ di soldi | Molto = Soldi e tempo ci sono; pensare in grande.
         only with: regal|fest|compleanno|cena|uscit|gita|anniversario|addio al

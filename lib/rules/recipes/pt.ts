@@ -181,18 +181,18 @@ export const portugueseBook: LanguageBook = {
         replaces: errors-only
     `,
     explain: recipe`
+      not for: melhor (?:maneira|forma|jeito|m[eé]todo)|estudar
       - example: Levar um único exemplo concreto, com nomes ou números, do começo ao fim.
         Ele mantém as partes juntas.
-        unless: diferen[cç]|melhor (?:maneira|forma|jeito|m[eé]todo)|estudar
+        unless: diferen[cç]
       - misunderstanding (length): Apontar o que mais se entende errado e dizer o que é verdade.
         Uma ideia errada dura enquanto ninguém a nomeia.
-        unless: ${brief}|${forChildren}|meus?(?!\p{L})|minh|mito|erro|medo|sinto|eu(?!\p{L})|t[oô](?!\p{L})|estou|melhor (?:maneira|forma|jeito|m[eé]todo)|estudar
+        unless: ${brief}|${forChildren}|meus?(?!\p{L})|minh|mito|erro|medo|sinto|eu(?!\p{L})|t[oô](?!\p{L})|estou
       - terms (audience, length): Definir cada termo técnico na primeira vez em que aparece.
         Uma única palavra desconhecida basta para perder o fio.
-        unless: f[aá]cil|simples|t[eé]cnic|leig|especialista|termo|jarg|por ?qu[eê]|pq|melhor (?:maneira|forma|jeito|m[eé]todo)|estudar
+        unless: f[aá]cil|simples|t[eé]cnic|leig|especialista|termo|jarg|por ?qu[eê]|pq
       - plain-start: Começar com uma frase que entenda quem nunca ouviu falar disso.
         Todo o resto depende dela.
-        unless: melhor (?:maneira|forma|jeito|m[eé]todo)|estudar
       ? audience (audience): Para quem é? // A explicação é para {answer}.
         quem começa do zero | quem vai fazer prova | Alguém da área = A explicação é para alguém da área; pular o básico.
         unless: ${forChildren}
@@ -202,19 +202,19 @@ export const portugueseBook: LanguageBook = {
         unless: ${brief}|${forChildren}
     `,
     brainstorm: recipe`
+      not for: uma (?:\w+ )?ideia\b|legenda
       - different-in-kind: Propor ideias de tipos diferentes, não variações de uma só.
         Dez variações de uma ideia são uma ideia.
-        unless: parecid|semelhant|cl[aá]ssic|tradiciona|varia[cç]|refei[cç]|jantar|almo[cç]o|card[aá]pio|semana|uma (?:\w+ )?ideia\b|legenda
+        unless: parecid|semelhant|cl[aá]ssic|tradiciona|varia[cç]|refei[cç]|jantar|almo[cç]o|card[aá]pio|semana
       - what-makes-it-work (form, length): Acrescentar a cada ideia, em uma frase, o detalhe que a faz funcionar.
         Sem detalhe, uma ideia serve para qualquer um.
-        unless: ${namesOnly}|refei[cç]|jantar|almo[cç]o|card[aá]pio|semana|uma (?:\w+ )?ideia\b|legenda
+        unless: ${namesOnly}|refei[cç]|jantar|almo[cç]o|card[aá]pio|semana
       - rough-cost (form): Dizer junto de cada ideia quanto custa, por alto.
         Ideia fora do orçamento não serve.
         only with: or[cç]amento|barat|econ[oôó]mic|cust|reais|r\$|euro|€|gr[aá]tis|pouco dinheiro
         unless: ${namesOnly}
       - two (form): Pôr primeiro os dois que você escolheria, com uma frase de motivo cada.
         Uma escolha se discute melhor que uma lista.
-        unless: uma (?:\w+ )?ideia\b|legenda
       ? effort: Quanto pode custar uma ideia? // Uma ideia pode custar: {answer}.
         quase nada | um pouco de dinheiro | Muito = Há dinheiro e tempo; pensar grande.
         only with: presente|festa|anivers|passeio|jantar|despedida|casamento

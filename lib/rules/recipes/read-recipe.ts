@@ -5,6 +5,7 @@ import { line, question } from "./en/write-recipe";
 /**
  * A recipe written as a sheet, so that a whole language fits on a few pages:
  *
+ *     not for: patterns that begin with a word, where none of the lines is meant for such a prompt
  *     - id (what it settles): text of a line
  *       why it helps
  *       only with: patterns that begin with a word | unless: the same | needs: material or long-material, each in a row of its own
@@ -14,8 +15,10 @@ import { line, question } from "./en/write-recipe";
  */
 export function recipe(rows: TemplateStringsArray, ...shared: readonly string[]): Recipe {
   const entries = splitSheet(String.raw(rows, ...shared));
+  const notFor = stems(/^not for: (.+)$/u.exec(entries[0] ?? "")?.[1]);
   return {
     opening: null,
+    ...(notFor && { notFor }),
     lines: entries.filter((entry) => entry.startsWith("- ")).map(readLine),
     questions: readQuestions(entries),
   };

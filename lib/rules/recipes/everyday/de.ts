@@ -30,34 +30,32 @@ export const germanEveryday: RecipeBook = {
       unless: tipps|ideen|schmerz|fieber|symptom|geschenk
   `,
   compare: recipe`
+    not for: w[öo]rter|rechtschreib|schreibt man|grammat|seit und seid|das und dass|als und wie
     - root: Zuerst den einen Unterschied nennen, aus dem die anderen folgen.
       Wer ihn verstanden hat, kann sich den Rest denken.
-      unless: (?:vor|nach)teil|vor-?(?: und|/)|pro und contra|w[öo]rter|rechtschreib|schreibt man|grammat|seit und seid|das und dass|als und wie
+      unless: (?:vor|nach)teil|vor-?(?: und|/)|pro und contra
     - case: Dann einen konkreten Fall mit Zahlen oder Namen durch beide führen, damit man sieht, was anders herauskommt.
       Begriffe nebeneinander sehen sich ähnlich.
-      unless: w[öo]rter|rechtschreib|schreibt man|grammat|seit und seid|das und dass|als und wie
     - whom: In je einem Satz sagen, für wen oder wann das eine und wann das andere richtig ist.
       Darum fragt man meist.
-      unless: w[öo]rter|rechtschreib|schreibt man|grammat|seit und seid|das und dass|als und wie
   `,
   recipe: recipe`
+    not for: ^(?:kann|darf) (?:man|ich)
     - recipe-form (form): Portionen und Gesamtzeit, dann Zutaten in Gramm oder Löffeln, dann nummerierte Schritte mit Minuten und dem Zeichen, an dem man sieht, dass es so weit ist.
       Herde und Töpfe sind zu verschieden für Minuten allein.
-      unless: was (?:kann|k[öo]nnen|soll)|wochenplan|ideen|cocktail|idee|^(?:kann|darf) (?:man|ich)
+      unless: was (?:kann|k[öo]nnen|soll)|wochenplan|ideen|cocktail|idee
     - where-it-fails (length): Die Stelle nennen, an der das Gericht am häufigsten misslingt, und wie man es rettet.
       Das lassen Rezepte meist aus.
-      unless: was (?:kann|k[öo]nnen|soll)|wochenplan|ideen|cocktail|salat|idee|^(?:kann|darf) (?:man|ich)
+      unless: was (?:kann|k[öo]nnen|soll)|wochenplan|ideen|cocktail|salat|idee
     - three-then-one (count, form): Drei Gerichte daraus mit Minuten nennen, dann das schnellste ganz ausschreiben.
       Das eine mag gerade das falsche sein.
       only with: was (?:kann|k[öo]nnen|soll)
-      unless: ^(?:kann|darf) (?:man|ich)
     - swap: Zwei Zutaten nennen, die sich ersetzen oder weglassen lassen, und die eine, bei der das nicht geht.
       Eine fehlt immer.
-      unless: was (?:kann|k[öo]nnen|soll)|wochenplan|ideen|cocktail|idee|^(?:kann|darf) (?:man|ich)
+      unless: was (?:kann|k[öo]nnen|soll)|wochenplan|ideen|cocktail|idee
     - only: Vor allem nehmen, was ich genannt habe und was die meisten Küchen haben; alles andere als zu kaufen kennzeichnen.
       Niemand will erst einkaufen.
       only with: was (?:kann|k[öo]nnen|soll)
-      unless: ^(?:kann|darf) (?:man|ich)
   `,
   trip: recipe`
     - weakest-traveller: Jeden Tag nach dem richten, der am wenigsten Kraft hat: Fußwege, Treppen, Pausen, Essen.
@@ -96,15 +94,15 @@ export const germanEveryday: RecipeBook = {
       Über eine Wahl lässt sich streiten, über eine Liste nicht.
   `,
   quiz: recipe`
+    not for: ^(?:wahr|richtig) oder falsch
     - answers-apart (form, explanation): Alle Antworten ans Ende setzen, jede mit dem Grund in einem Satz.
       So kann man zuerst raten.
-      unless: antwort|l[öo]sung|frag mich|abfrag|karteikart|^(?:wahr|richtig) oder falsch
+      unless: antwort|l[öo]sung|frag mich|abfrag|karteikart
     - beyond-dispute: Nur Fragen mit einer einzigen, unstrittigen Antwort, die sich nicht mit der Zeit ändert.
       Eine strittige Antwort verdirbt die Runde.
-      unless: offen|meinung|r[äa]tsel|^(?:wahr|richtig) oder falsch
+      unless: offen|meinung|r[äa]tsel
     - levels: Von leicht nach schwer ordnen und bei jeder Frage die Stufe angeben.
       Alle sollen etwas wissen und nicht alles.
-      unless: ^(?:wahr|richtig) oder falsch
   `,
   story: recipe`
     - want-and-obstacle: Früh zeigen, was die Hauptfigur will und was ihr im Weg steht.

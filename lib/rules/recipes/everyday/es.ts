@@ -30,34 +30,32 @@ export const spanishEveryday: RecipeBook = {
       unless: ideas|trucos|consejos|dolor|fiebre|s[ií]ntoma|duele|regal
   `,
   compare: recipe`
+    not for: ortograf|gram[aá]tica|por y para|ser y estar|haber y a ver
     - root: Nombrar primero la única diferencia de la que salen las demás.
       Quien la entiende deduce el resto.
-      unless: ventaja|desventaja|pros|ortograf|gram[aá]tica|por y para|ser y estar|haber y a ver
+      unless: ventaja|desventaja|pros
     - case: Después pasar por ambos un mismo caso concreto, con cifras o nombres, para que se vea qué cambia.
       Las definiciones juntas se parecen.
-      unless: ortograf|gram[aá]tica|por y para|ser y estar|haber y a ver
     - whom: Decir en una frase cada uno para quién o cuándo conviene uno y cuándo el otro.
       Por eso se suele preguntar.
-      unless: ortograf|gram[aá]tica|por y para|ser y estar|haber y a ver
   `,
   recipe: recipe`
+    not for: ^¿?\s*(?:se puede|puedo|es (?:malo|seguro))
     - recipe-form (form): Indicar raciones y tiempo total, los ingredientes en gramos o cucharadas y pasos numerados con los minutos y la señal de que está listo.
       Los fuegos son demasiado distintos para fiarse solo de minutos.
-      unless: qu[eé] (?:puedo|hago|cocino)|ideas|men[uú]|semana|c[oó]ctel|idea|^¿?\s*(?:se puede|puedo|es (?:malo|seguro))
+      unless: qu[eé] (?:puedo|hago|cocino)|ideas|men[uú]|semana|c[oó]ctel|idea
     - where-it-fails (length): Señalar el punto en el que el plato falla más a menudo y cómo salvarlo.
       Las recetas suelen callarlo.
-      unless: qu[eé] (?:puedo|hago|cocino)|ideas|men[uú]|semana|c[oó]ctel|ensalada|idea|^¿?\s*(?:se puede|puedo|es (?:malo|seguro))
+      unless: qu[eé] (?:puedo|hago|cocino)|ideas|men[uú]|semana|c[oó]ctel|ensalada|idea
     - three-then-one (count, form): Nombrar tres platos posibles con sus minutos y escribir entero el más rápido.
       Uno solo puede ser el equivocado.
       only with: qu[eé] (?:puedo|hago|cocino)
-      unless: ^¿?\s*(?:se puede|puedo|es (?:malo|seguro))
     - swap: Nombrar dos ingredientes que se pueden cambiar o quitar, y el que no.
       Siempre falta alguno.
-      unless: qu[eé] (?:puedo|hago|cocino)|ideas|men[uú]|semana|c[oó]ctel|idea|^¿?\s*(?:se puede|puedo|es (?:malo|seguro))
+      unless: qu[eé] (?:puedo|hago|cocino)|ideas|men[uú]|semana|c[oó]ctel|idea
     - only: Usar sobre todo lo que nombré y lo que hay en casi toda cocina; lo demás, marcarlo como por comprar.
       Nadie quiere salir a comprar.
       only with: qu[eé] (?:puedo|hago|cocino)
-      unless: ^¿?\s*(?:se puede|puedo|es (?:malo|seguro))
   `,
   trip: recipe`
     - weakest-traveller: Ajustar cada día a quien menos aguante tenga: caminatas, escaleras, descansos, comidas.
@@ -96,15 +94,15 @@ export const spanishEveryday: RecipeBook = {
       Una elección se discute mejor que una lista.
   `,
   quiz: recipe`
+    not for: ^¿?\s*verdadero o falso
     - answers-apart (form, explanation): Poner todas las respuestas al final, cada una con su motivo en una frase.
       Así se puede jugar primero.
-      unless: respuesta|soluci|preg[uú]ntame|tarjeta|^¿?\s*verdadero o falso
+      unless: respuesta|soluci|preg[uú]ntame|tarjeta
     - beyond-dispute: Usar solo preguntas con una única respuesta, indiscutible y que no cambie con el tiempo.
       Una respuesta discutible estropea la ronda.
-      unless: abierta|opini|adivinanza|^¿?\s*verdadero o falso
+      unless: abierta|opini|adivinanza
     - levels: Ordenar de fácil a difícil e indicar el nivel de cada pregunta.
       Todos deben saber algo y nadie todo.
-      unless: ^¿?\s*verdadero o falso
   `,
   story: recipe`
     - want-and-obstacle: Mostrar pronto qué quiere el personaje principal y qué se lo impide.

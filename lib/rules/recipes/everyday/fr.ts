@@ -30,34 +30,32 @@ export const frenchEveryday: RecipeBook = {
       unless: id[eé]es|astuces|douleur|fi[eè]vre|sympt[oô]me|mal (?:au|[aà])|cadeau
   `,
   compare: recipe`
+    not for: orthographe|grammaire|ces et ses|ou et o[uù](?!\p{L})
     - root: Nommer d’abord la seule différence dont les autres découlent.
       Qui l’a comprise devine le reste.
-      unless: avantage|inconv[eé]nient|pour et contre|orthographe|grammaire|ces et ses|ou et o[uù](?!\p{L})
+      unless: avantage|inconv[eé]nient|pour et contre
     - case: Puis faire passer un même cas concret, avec chiffres ou noms, par les deux, pour voir ce qui change.
       Côte à côte, les définitions se ressemblent.
-      unless: orthographe|grammaire|ces et ses|ou et o[uù](?!\p{L})
     - whom: Dire en une phrase chacun pour qui ou quand l’un convient, et quand l’autre.
       C’est pour cela qu’on demande.
-      unless: orthographe|grammaire|ces et ses|ou et o[uù](?!\p{L})
   `,
   recipe: recipe`
+    not for: ^(?:peut-on|puis-je|on peut|est-ce qu(?:e je|['’]on))
     - recipe-form (form): Indiquer parts et durée totale, les ingrédients en grammes ou cuillères, puis des étapes numérotées avec les minutes et le signe que c’est prêt.
       Les fours diffèrent trop pour s’en tenir aux minutes.
-      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|id[eé]e|^(?:peut-on|puis-je|on peut|est-ce qu(?:e je|['’]on))
+      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|id[eé]e
     - where-it-fails (length): Signaler le moment où le plat rate le plus souvent, et comment le sauver.
       Les recettes l’omettent.
-      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|salade|id[eé]e|^(?:peut-on|puis-je|on peut|est-ce qu(?:e je|['’]on))
+      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|salade|id[eé]e
     - three-then-one (count, form): Nommer trois plats possibles avec leur durée, puis écrire le plus rapide en entier.
       Un seul plat peut être le mauvais.
       only with: que (?:faire|cuisiner|puis)
-      unless: ^(?:peut-on|puis-je|on peut|est-ce qu(?:e je|['’]on))
     - swap: Nommer deux ingrédients qu’on peut remplacer ou supprimer, et celui qu’il faut garder.
       Il en manque toujours un.
-      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|id[eé]e|^(?:peut-on|puis-je|on peut|est-ce qu(?:e je|['’]on))
+      unless: que (?:faire|cuisiner)|id[eé]es|menu|semaine|cocktail|id[eé]e
     - only: Prendre surtout ce que j’ai nommé et ce qu’on trouve dans presque toutes les cuisines ; marquer le reste comme à acheter.
       Personne ne veut d’abord faire les courses.
       only with: que (?:faire|cuisiner|puis)
-      unless: ^(?:peut-on|puis-je|on peut|est-ce qu(?:e je|['’]on))
   `,
   trip: recipe`
     - weakest-traveller: Régler chaque journée sur le voyageur le moins endurant : marche, escaliers, pauses, repas.
@@ -96,15 +94,15 @@ export const frenchEveryday: RecipeBook = {
       Un choix se discute mieux qu’une liste.
   `,
   quiz: recipe`
+    not for: ^vrai ou faux
     - answers-apart (form, explanation): Placer toutes les réponses à la fin, chacune avec sa raison en une phrase.
       On peut d’abord jouer.
-      unless: r[eé]ponse|corrig|solution|interroge|pose-moi|carte|^vrai ou faux
+      unless: r[eé]ponse|corrig|solution|interroge|pose-moi|carte
     - beyond-dispute: Ne garder que des questions à réponse unique, incontestable et qui ne change pas avec le temps.
       Une réponse discutable gâche la partie.
-      unless: ouverte|opinion|devinette|^vrai ou faux
+      unless: ouverte|opinion|devinette
     - levels: Aller du facile au difficile et indiquer le niveau de chaque question.
       Chacun doit savoir quelque chose, et personne tout.
-      unless: ^vrai ou faux
   `,
   story: recipe`
     - want-and-obstacle: Montrer tôt ce que veut le personnage principal et ce qui l’en empêche.

@@ -30,34 +30,32 @@ export const italianEveryday: RecipeBook = {
       unless: idee|consigli per|dolor|febbre|sintom|regal
   `,
   compare: recipe`
+    not for: ortograf|grammatica
     - root: Nominare prima l’unica differenza da cui seguono le altre.
       Chi l’ha capita ricava il resto.
-      unless: vantagg|svantagg|pro e contro|ortograf|grammatica
+      unless: vantagg|svantagg|pro e contro
     - case: Poi far passare per entrambi uno stesso caso concreto, con cifre o nomi, per vedere che cosa cambia.
       Le definizioni affiancate si somigliano.
-      unless: ortograf|grammatica
     - whom: Dire in una frase ciascuno per chi o quando va bene l’uno e quando l’altro.
       È per questo che si chiede.
-      unless: ortograf|grammatica
   `,
   recipe: recipe`
+    not for: ^(?:si pu[oò]|posso|si possono)
     - recipe-form (form): Indicare porzioni e tempo totale, gli ingredienti in grammi o cucchiai e passi numerati con i minuti e il segno che è pronto.
       I fornelli sono troppo diversi per fidarsi dei soli minuti.
-      unless: cosa (?:posso|faccio|cucin)|idee|men[uù]|settiman|cocktail|idea|^(?:si pu[oò]|posso|si possono)
+      unless: cosa (?:posso|faccio|cucin)|idee|men[uù]|settiman|cocktail|idea
     - where-it-fails (length): Segnalare il punto in cui il piatto riesce male più spesso e come salvarlo.
       Le ricette di solito lo tacciono.
-      unless: cosa (?:posso|faccio|cucin)|idee|men[uù]|settiman|cocktail|insalat|idea|^(?:si pu[oò]|posso|si possono)
+      unless: cosa (?:posso|faccio|cucin)|idee|men[uù]|settiman|cocktail|insalat|idea
     - three-then-one (count, form): Nominare tre piatti possibili con i minuti, poi scrivere per intero il più rapido.
       Uno solo può essere quello sbagliato.
       only with: cosa (?:posso|faccio|cucin)
-      unless: ^(?:si pu[oò]|posso|si possono)
     - swap: Nominare due ingredienti che si possono sostituire o togliere, e quello che deve restare.
       Uno manca sempre.
-      unless: cosa (?:posso|faccio|cucin)|idee|men[uù]|settiman|cocktail|idea|^(?:si pu[oò]|posso|si possono)
+      unless: cosa (?:posso|faccio|cucin)|idee|men[uù]|settiman|cocktail|idea
     - only: Usare soprattutto quello che ho nominato e quello che c’è in quasi ogni cucina; segnare il resto come da comprare.
       Nessuno vuole prima fare la spesa.
       only with: cosa (?:posso|faccio|cucin)
-      unless: ^(?:si pu[oò]|posso|si possono)
   `,
   trip: recipe`
     - weakest-traveller: Regolare ogni giorno su chi ha meno resistenza: cammino, scale, soste, pasti.
@@ -96,15 +94,15 @@ export const italianEveryday: RecipeBook = {
       Di una scelta si discute meglio che di un elenco.
   `,
   quiz: recipe`
+    not for: ^vero o falso
     - answers-apart (form, explanation): Mettere tutte le risposte alla fine, ciascuna con il motivo in una frase.
       Così si può prima giocare.
-      unless: rispost|soluzion|interrogami|chiedimi|flashcard|^vero o falso
+      unless: rispost|soluzion|interrogami|chiedimi|flashcard
     - beyond-dispute: Usare solo domande con una sola risposta, indiscutibile e che non cambi col tempo.
       Una risposta discutibile rovina il gioco.
-      unless: apert|opinion|indovinell|^vero o falso
+      unless: apert|opinion|indovinell
     - levels: Andare dal facile al difficile e indicare il livello di ogni domanda.
       Tutti devono sapere qualcosa e nessuno tutto.
-      unless: ^vero o falso
   `,
   story: recipe`
     - want-and-obstacle: Mostrare presto che cosa vuole il personaggio principale e che cosa glielo impedisce.

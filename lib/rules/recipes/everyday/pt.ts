@@ -30,34 +30,32 @@ export const portugueseEveryday: RecipeBook = {
       unless: ideias|dicas|dor(?!\p{L})|febre|sintoma|presente
   `,
   compare: recipe`
+    not for: ortograf|gram[aá]tica|mas e mais|por que e porque
     - root: Apontar primeiro a única diferença da qual as outras decorrem.
       Quem a entende deduz o resto.
-      unless: vantage|desvantage|pr[oó]s|ortograf|gram[aá]tica|mas e mais|por que e porque
+      unless: vantage|desvantage|pr[oó]s
     - case: Depois passar um mesmo caso concreto, com números ou nomes, pelos dois, para ver o que muda.
       Definições lado a lado se parecem.
-      unless: ortograf|gram[aá]tica|mas e mais|por que e porque
     - whom: Dizer em uma frase cada para quem ou quando serve um e quando serve o outro.
       É por isso que se pergunta.
-      unless: ortograf|gram[aá]tica|mas e mais|por que e porque
   `,
   recipe: recipe`
+    not for: ^(?:d[áa] (?:pra|para)|posso|pode(?: se)? (?:congelar|comer|usar|substituir))
     - recipe-form (form): Indicar porções e tempo total, ingredientes em gramas ou colheres e passos numerados com os minutos e o sinal de que está pronto.
       Fogões variam demais para confiar só nos minutos.
-      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|ideia|^(?:d[áa] (?:pra|para)|posso|pode(?: se)? (?:congelar|comer|usar|substituir))
+      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|ideia
     - where-it-fails (length): Apontar o momento em que o prato mais dá errado e como salvar.
       As receitas costumam omitir isso.
-      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|salada|ideia|^(?:d[áa] (?:pra|para)|posso|pode(?: se)? (?:congelar|comer|usar|substituir))
+      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|salada|ideia
     - three-then-one (count, form): Citar três pratos possíveis com os minutos e escrever o mais rápido por inteiro.
       Um só pode ser o errado.
       only with: o que (?:posso|fa[çc]o|d[áa])
-      unless: ^(?:d[áa] (?:pra|para)|posso|pode(?: se)? (?:congelar|comer|usar|substituir))
     - swap: Citar dois ingredientes que podem ser trocados ou retirados, e o que não pode.
       Sempre falta algum.
-      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|ideia|^(?:d[áa] (?:pra|para)|posso|pode(?: se)? (?:congelar|comer|usar|substituir))
+      unless: o que (?:posso|fa[çc]o|d[áa])|ideias|card[áa]pio|semana|drink|ideia
     - only: Usar sobretudo o que citei e o que há em quase toda cozinha; marcar o resto como a comprar.
       Ninguém quer ir às compras antes.
       only with: o que (?:posso|fa[çc]o|d[áa])
-      unless: ^(?:d[áa] (?:pra|para)|posso|pode(?: se)? (?:congelar|comer|usar|substituir))
   `,
   trip: recipe`
     - weakest-traveller: Ajustar cada dia a quem tem menos fôlego: caminhadas, escadas, pausas, refeições.
@@ -96,15 +94,15 @@ export const portugueseEveryday: RecipeBook = {
       Uma escolha se discute melhor que uma lista.
   `,
   quiz: recipe`
+    not for: ^verdadeiro ou falso
     - answers-apart (form, explanation): Pôr todas as respostas no fim, cada uma com o motivo em uma frase.
       Assim dá para jogar primeiro.
-      unless: resposta|gabarito|solu[çc]|pergunte|flashcard|^verdadeiro ou falso
+      unless: resposta|gabarito|solu[çc]|pergunte|flashcard
     - beyond-dispute: Usar só perguntas com uma única resposta, indiscutível e que não mude com o tempo.
       Uma resposta discutível estraga a rodada.
-      unless: aberta|opini|charada|^verdadeiro ou falso
+      unless: aberta|opini|charada
     - levels: Ir do fácil ao difícil e indicar o nível de cada pergunta.
       Todos devem saber algo e ninguém tudo.
-      unless: ^verdadeiro ou falso
   `,
   story: recipe`
     - want-and-obstacle: Mostrar cedo o que a personagem principal quer e o que a impede.
