@@ -30,8 +30,7 @@ export async function withModelLock<Value>(
   if (locks === undefined) return work(report);
   // Messages that arrive after the end are out of date.
   let isOver = false;
-  let isGranted = false;
-  const ended = new AbortController();
+  const waiting = new AbortController();
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = ({ data }: MessageEvent<Note>) => {
     if (data.folder === folder && data.progress !== null) report(data.progress);
@@ -42,7 +41,7 @@ export async function withModelLock<Value>(
   try {
     const granted = locks.request(lockName(folder), { ...(signal && { signal }) }, () => {
       signal?.throwIfAborted();
-      isGranted = true;
+      waiting.abort();
       let latest: LoadProgress | null = null;
       channel.onmessage = ({ data }: MessageEvent<Note>) => {
         if (data.folder === folder && data.progress === null && latest !== null) tell(latest);
@@ -55,27 +54,24 @@ export async function withModelLock<Value>(
       });
     });
     tell(null);
-    return await Promise.race([granted, untilAborted(signal, { isWaiting: () => !isGranted, ended: ended.signal })]);
+    return await Promise.race([granted, untilAborted(signal, waiting.signal)]);
   } finally {
-    ended.abort();
+    waiting.abort();
     isOver = true;
     channel.close();
   }
 }
 
 /**
- * Rejects where the signal aborts while one waits, and listens no longer once that has ended. The lock manager rejects too,
- * but Chromium does not hear a signal that aborts in the first milliseconds of a request.
+ * Rejects where the signal aborts while one waits, until `isOver`. The lock manager rejects too, but Chromium does not hear
+ * a signal that aborts in the first milliseconds of a request.
  */
-function untilAborted(
-  signal: AbortSignal | undefined,
-  { isWaiting, ended }: { readonly isWaiting: () => boolean; readonly ended: AbortSignal },
-): Promise<never> {
+function untilAborted(signal: AbortSignal | undefined, isOver: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const stopWaiting = () => {
-      if (isWaiting()) reject(new DOMException("Nobody waits for the lock any more.", "AbortError"));
+      reject(new DOMException("Nobody waits for the lock any more.", "AbortError"));
     };
-    signal?.addEventListener("abort", stopWaiting, { signal: ended });
+    signal?.addEventListener("abort", stopWaiting, { signal: isOver });
   });
 }
 
