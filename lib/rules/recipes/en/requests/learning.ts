@@ -23,6 +23,9 @@ const drill = String.raw`problems?\b|questions?\b|quiz|multiple choice|starters?
 const path = String.raw`roadmap|becom|career|channel|start (?:a|an|my)\b|hours?\b|hrs?\b|months?\b|from scratch to`;
 const growth = String.raw`customers?\b|clients?\b|market|advertis|promot|sales\b|grow\b|bookings|reach|sell more|instagram|orders\b|footfall`;
 const figures = String.raw`pric|charge|cost|margin|percent|%|how much|wholesale|worth it|profit|start.?up|starting|open(?:ing)? (?:a|an|my)\b`;
+const notByTheHour = String.raw`week(?:ly)?\b|cleaning|chores?\b|exams?\b|revision`;
+const oneOnly = String.raw`(?:an?|one) (?:\p{L}+ )?(?:ice.?breaker|game|idea|activity)\b`;
+const isPossible = String.raw`possible\?*$|is it possible`;
 
 /** Short requests to understand, to learn, to plan and to think something up. */
 export const learningRequests: RequestLines = {
@@ -68,7 +71,7 @@ export const learningRequests: RequestLines = {
   "study-help": recipe`
     - most-first: Put first what counts most, and say how I find out what I do not know yet.
       Nobody gets through everything.
-      unless: is \S+ \S+ enough|enough (?:time )?to|know nothing|possible\?*$|is it possible|${practising}|test me|how (?:do|does) (?:you|one|med|law)|dissertation|thesis|narrow|tips|or\b.*\bhow|explain|summar|chapter|essay
+      unless: is \S+ \S+ enough|enough (?:time )?to|know nothing|${isPossible}|${practising}|test me|how (?:do|does) (?:you|one|med|law)|dissertation|thesis|narrow|tips|or\b.*\bhow|explain|summar|chapter|essay
   `.lines,
   trip: recipe`
     - few-points: Choose instead of listing: few fixed points a day, with travel times and rough costs, and something for bad weather.
@@ -101,10 +104,10 @@ export const learningRequests: RequestLines = {
   schedule: recipe`
     - real-times: Give a table with clock times or minutes that add up, with breaks and changes counted.
       What does not add up fails by noon.
-      unless: week(?:ly)?\b|cleaning|chores?\b|exams?\b|revision|${severalWeeks}|${shared}
+      unless: ${notByTheHour}|${severalWeeks}|${shared}
     - what-to-drop: Say which times you assumed, and what to drop first when it gets late.
       It always gets late.
-      unless: week(?:ly)?\b|cleaning|chores?\b|exams?\b|revision|${severalWeeks}|${shared}
+      unless: ${notByTheHour}|${severalWeeks}|${shared}
     - in-one-table: Give it as one table: what, who and by when, with some room for what takes longer.
       A plan without room is late on the second day.
       only with: ${severalWeeks}
@@ -117,7 +120,7 @@ export const learningRequests: RequestLines = {
     - ready-to-run: Make each concrete enough to be done as it stands: what is needed, and how it goes.
       A name of a game is not yet a game.
       only with: games?\b|activit|ideas|things to do|ice.?breaker|what to (?:do|play)
-      unless: (?:an?|one) (?:\p{L}+ )?(?:ice.?breaker|game|idea|activity)\b
+      unless: ${oneOnly}
     - running-order: Give a running order with times, and what to prepare the day before.
       Guests notice a gap more than a missing cake.
       only with: ${wholeEvent}
@@ -125,7 +128,7 @@ export const learningRequests: RequestLines = {
     - not-the-first: Skip the first ideas that everyone has, and say which one you would begin with.
       Guests have played those.
       only with: games?\b|activit|ideas|ice.?breaker|theme
-      unless: (?:an?|one) (?:\p{L}+ )?(?:ice.?breaker|game|idea|activity)\b|kids?\b|child|years?.?olds?\b|first\b|${wholeEvent}
+      unless: ${oneOnly}|kids?\b|child|years?.?olds?\b|first\b|${wholeEvent}
   `.lines,
   "learn-skill": recipe`
     - routine: Give one routine in minutes a day for the first weeks, with a small real example for today.
@@ -135,7 +138,7 @@ export const learningRequests: RequestLines = {
     - stages: Give the order to go in, what shows that a stage is done, and the first thing to do this week.
       A list of all that one could learn has no beginning.
       only with: ${path}
-      unless: possible\?*$|is it possible
+      unless: ${isPossible}
     - honest: Say what I can expect by when, what beginners do wrong, and what can wait.
       Wrong hopes end most attempts.
       unless: one exercise|get better|improve|too\b|tips

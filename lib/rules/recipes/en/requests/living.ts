@@ -16,6 +16,10 @@ const fallenFor = String.raw`clicked|typed|entered|paid\b(?! (?:surveys?|jobs?|a
 const hasHappened = String.raw`ate\b|eaten|swallow|vomit|throw|threw|blood|bleed|limp|cough|sneez|itch|scratch(?:es|ing)? (?:him|her|it)self|won['’]?t eat|not eat|stopped (?:eat|drink|pee(?:d|s|ing)?\b|poo)|letharg|swoll|lump|diarrh|pee|poop|breath|sick|ill\b|hurt|pain(?!t)|shak|seizure|(?<!\ba (?:little )?)bit\b|bitten|stung|chew(?:ed|ing)\b(?! toys?)|paws?\b|poo\b|wee\b`;
 
 const countries = String.raw`uk\b|england|english law|scotland|scottish|wales|ireland|the us\b|us (?:law|citizen|state)|usa\b|u\.s\.|america|canada|ontario|quebec|australia|nsw\b|victoria\b|new zealand|nz\b|india|pakistan|nigeria|kenya|ghana|south africa|philippines|singapore|germany|france|spain|italy|netherlands|sweden|poland|portugal|ohio|texas|california|florida|new york|nyc\b|ny\b|nj\b|tx\b|pennsylvania|new jersey|carolina|tennessee|indiana|missouri|maryland|wisconsin|minnesota|alabama|louisiana|kentucky|oklahoma|utah|nevada|kansas|iowa|hawaii|maine|alberta|british columbia|illinois|georgia|michigan|virginia|washington|colorado|arizona|oregon|massachusetts|london|dubai|uae\b|eu\b`;
+const firstMoney = String.raw`credit card|first (?:job|salary|card)`;
+const benchmark = String.raw`should (?:i|you|we|one|people|someone) have\b|average`;
+const ownSteps = `Give my steps in order: proof to keep, whom to write to, deadlines, free help; cite no sections that you are not sure of.
+      Being right is only the beginning.`;
 
 /** Short requests about people, health, money and law, and for a choice. */
 export const livingRequests: RequestLines = {
@@ -106,14 +110,14 @@ export const livingRequests: RequestLines = {
     - worked-out: Answer in the first sentence, then show the sum with my numbers where I gave any, and name every figure that you assume.
       Then you can put your own in their place.
       only with: .*\d|how much|afford|pay off|mortgage|interest
-      unless: fair(?:ly)? (?:to|on|for)|both (?:sides|of us)|credit card|first (?:job|salary|card)|what should i do|should (?:i|you|we|one|people|someone) have\b|average|by (?:age )?\d\d\b|will\b|inherit|died|liable|payday|loan sharks?|benefits|pay first|ideas|catch\b|what (?:is|are|does)|whats|what['’]s|explain|what (?:can|could) i do|${severalWanted}|budget when|how (?:do|to)\b.*\bbudget
+      unless: fair(?:ly)? (?:to|on|for)|both (?:sides|of us)|${firstMoney}|what should i do|${benchmark}|by (?:age )?\d\d\b|will\b|inherit|died|liable|payday|loan sharks?|benefits|pay first|ideas|catch\b|what (?:is|are|does)|whats|what['’]s|explain|what (?:can|could) i do|${severalWanted}|budget when|how (?:do|to)\b.*\bbudget
     - worked-example: Answer in the first sentence, then show it on one example in numbers.
       What it costs shows only in numbers.
       only with: catch\b|what (?:is|are|does)|whats|what['’]s|explain
     - what-turns-it: Say which figure or circumstance would turn the answer round.
       General rules decide nothing.
       only with: should|is it|can i|which|better|or\b|worth|enough|sense
-      unless: credit card|first (?:job|salary|card)|do and not do|should (?:i|you|we|one|people|someone) have\b|average|budget|plan\b|where (?:it|my money|to start)|how (?:do|can|should) i|don['’]?t know|what (?:can|could) i do|explain|what (?:is|are)\b|${severalWanted}
+      unless: ${firstMoney}|do and not do|${benchmark}|budget|plan\b|where (?:it|my money|to start)|how (?:do|can|should) i|don['’]?t know|what (?:can|could) i do|explain|what (?:is|are)\b|${severalWanted}
   `.lines,
   rights: recipe`
     - answer-first: Answer in the first sentence with the condition that decides it, and how sure you are.
@@ -121,8 +125,7 @@ export const livingRequests: RequestLines = {
     - whose-law: Say for which country or state that holds.
       Law ends at the border.
       unless: ${countries}|wi-?fi|see what|track|monitor
-    - steps: Give my steps in order: proof to keep, whom to write to, deadlines, free help; cite no sections that you are not sure of.
-      Being right is only the beginning.
+    - steps: ${ownSteps}
       only with: (?:won|doesn|didn|hasn|isn)['’]?t\b|refus|kept|keep(?:s|ing)?\b|withh|fired|sacked|dismiss|evict|threat|charged|not paid|unpaid|overtime|owes?\b|broke|damage|harass|discriminat|fined\b|su(?:e|ed|ing)\b|bailiff
       unless: ^(?:can|could|is|are|may|does|do)\b|(?:is|are)\b.* (?:allowed|legal)
   `.lines,
@@ -145,8 +148,7 @@ export const livingRequests: RequestLines = {
     - if-refused: Add what they will likely answer with my reply, and what comes next if they refuse.
       The first answer is nearly always no.
       unless: ${silent}|${owed}|${withheld}
-    - steps: Give my steps in order: proof to keep, whom to write to, deadlines, free help; cite no sections that you are not sure of.
-      Being right is only the beginning.
+    - steps: ${ownSteps}
       only with: ${withheld}
     - if-silent: Say what comes next if there is still no answer: by when, whom to turn to, and what to keep as proof.
       Whoever is silent counts on your giving up.

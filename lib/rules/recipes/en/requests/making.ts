@@ -8,6 +8,7 @@ const concepts = String.raw`what (?:is|are|does)\b|what['’]?s (?:a|an|the)\b|h
 const terminal = String.raw`git\b|commit|branch|command|terminal|bash|shell`;
 const practice = String.raw`what happens|big.?o\b|protect|how (?:do|should) (?:people|we|you)\b|organi[sz]|should\b|which\b|best practice`;
 const storesThings = String.raw`phone|iphone|android|ipad|tablet|laptop|computer|pc\b|mac\b|macbook|account|files?\b|photos?\b|disk|drive\b|storage|update|windows|router`;
+const noCooking = String.raw`^(?:can|could) (?!you\b)|^(?:is|are|does|do|should)\b|substitut|instead of|already|less (?:spicy|salty|sweet)`;
 
 /** Short requests about the house, the kitchen, devices and code. */
 export const makingRequests: RequestLines = {
@@ -99,10 +100,10 @@ export const makingRequests: RequestLines = {
   recipe: recipe`
     - amounts: Give exact amounts, temperatures and times where they matter, and the sign by which I see that it is done.
       Ovens and pans differ, signs do not.
-      unless: ^(?:can|could) (?!you\b)|^(?:is|are|does|do|should)\b|substitut|instead of|already|less (?:spicy|salty|sweet)|${drinks}
+      unless: ${noCooking}|${drinks}
     - where-it-fails: Name the step where it most often goes wrong, and how to save it then.
       That is where most attempts end.
-      unless: ^(?:can|could) (?!you\b)|^(?:is|are|does|do|should)\b|substitut|instead of|already|less (?:spicy|salty|sweet)|dip\b|salad|${drinks}
+      unless: ${noCooking}|dip\b|salad|${drinks}
   `.lines,
   "meal-plan": recipe`
     - by-day (form): Make a table by day that uses leftovers and the same ingredients across days.

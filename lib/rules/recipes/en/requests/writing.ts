@@ -11,16 +11,19 @@ const impression = String.raw`rude|polite|offensive|impolite|condescending|passi
 const languages = String.raw`(?:german|spanish|french|italian|portuguese|turkish|japanese|chinese|mandarin|arabic|hindi|urdu|russian|ukrainian|polish|dutch|korean|greek|latin|irish|welsh|swahili|swedish|norwegian|danish|finnish|czech|hebrew|vietnamese|thai)\b`;
 const grievances = String.raw`complain|claim|disput|demand|object|appeal|refund|compensat|broke|late\b|lost\b|lose\b|never|wrong|damage|overcharg|charged|faulty|refus|(?:isn|didn|doesn|don|won)[’']?t|noise|review|deposit|hardship|waive`;
 const meaning = String.raw`what (?:does|do|did|is)\b.*\bmean|what.?s .*\bmean|meaning of|mean when`;
+const babyNames = String.raw`baby|middle name|(?:first|girl|boy)[’']?s? names?`;
+const notToBeWritten = String.raw`template|review (?:my|this|it)|feedback (?:on|for)|critique|look at|brutal|roast|examples?\b`;
+const noSendableText = String.raw`reply to ["“‘'][\p{L}\s]{1,20}["”’']|vows?\b|how long (?:after|before|should)|wait before|when (?:should|do) i|wedding website|how are you`;
 
 /** Short requests for a text, or for words of one. */
 export const writingRequests: RequestLines = {
   message: recipe`
     - one-version (count): Give one version that I can send as it is, with nothing before or after it.
       A choice of drafts is one more thing to decide.
-      unless: reply to ["“‘'][\p{L}\s]{1,20}["”’']|vows?\b|how long (?:after|before|should)|wait before|when (?:should|do) i|wedding website|how are you|card\b|help me word|versions?\b|options?\b|examples?\b|(?:a few|some) (?:messages?|texts?|lines)\b|ways\b|ideas\b|what (?:should|do|can|could|would) i\b|what (?:should|to)\b|${method}
+      unless: ${noSendableText}|card\b|help me word|versions?\b|options?\b|examples?\b|(?:a few|some) (?:messages?|texts?|lines)\b|ways\b|ideas\b|what (?:should|do|can|could|would) i\b|what (?:should|to)\b|${method}
     - my-facts: Use only what I told you: invent no reason, date or promise; put [ ] where something is missing.
       What it makes up, you would have to find and take out.
-      unless: reply to ["“‘'][\p{L}\s]{1,20}["”’']|vows?\b|how long (?:after|before|should)|wait before|when (?:should|do) i|wedding website|how are you|thank|card\b|sympathy|condol|excuses?\b|reason\b|invent|make up|${jokes}|birthday|bday|congrat|christmas|valentine|anniversary|get well|wish(?:es)?\b|(?:mother|father|women|teacher)[’']?s day|flirt|${method}
+      unless: ${noSendableText}|thank|card\b|sympathy|condol|excuses?\b|reason\b|invent|make up|${jokes}|birthday|bday|congrat|christmas|valentine|anniversary|get well|wish(?:es)?\b|(?:mother|father|women|teacher)[’']?s day|flirt|${method}
   `.lines,
   complaint: recipe`
     - one-request: Give the facts in order, then one clear request with a date to answer by; firm and calm.
@@ -47,18 +50,18 @@ export const writingRequests: RequestLines = {
   "about-me": recipe`
     - my-facts: Use only the facts that I gave; put [ ] where a figure or an example would help, instead of inventing one.
       You will have to stand by each word.
-      unless: template|review (?:my|this|it)|feedback (?:on|for)|critique|look at|brutal|roast|examples?\b|bio\b|dating|tinder|bumble|hinge|skills|headline|verbs\b|words? (?:for|instead)|${method}
+      unless: ${notToBeWritten}|bio\b|dating|tinder|bumble|hinge|skills|headline|verbs\b|words? (?:for|instead)|${method}
     - plain-words: Use plain verbs and concrete things, no stock phrases such as passionate or results-driven; only the text, ready to paste.
       Stock phrases are what readers skip.
-      unless: template|review (?:my|this|it)|feedback (?:on|for)|critique|look at|brutal|roast|examples?\b|dating|tinder|bumble|hinge|statement of|verbs\b|words? (?:for|instead)|${method}
+      unless: ${notToBeWritten}|dating|tinder|bumble|hinge|statement of|verbs\b|words? (?:for|instead)|${method}
   `.lines,
   "short-lines": recipe`
     - several (count): Give several to choose from, each built on a different idea and ready to use.
       Ten wordings of one idea are no choice.
-      unless: voicemail|greeting|baby|middle name|(?:first|girl|boy)[’']?s? names?
+      unless: voicemail|greeting|${babyNames}
     - not-the-first: Leave out what a thousand others would write, and mark the one that you would take.
       The first ideas are everybody’s.
-      unless: baby|middle name|(?:first|girl|boy)[’']?s? names?|voicemail|greeting|formal|classic|traditional|job title|titles? for|professional
+      unless: ${babyNames}|voicemail|greeting|formal|classic|traditional|job title|titles? for|professional
   `.lines,
   story: recipe`
     - particular: Carry it through with particular, concrete details instead of those that come to mind first.
