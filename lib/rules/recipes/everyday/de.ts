@@ -30,7 +30,7 @@ export const germanEveryday: RecipeBook = {
       unless: tipps|ideen|schmerz|fieber|symptom|geschenk
   `,
   compare: recipe`
-    not for: w[öo]rter|rechtschreib|schreibt man|grammat|seit und seid|das und dass|als und wie
+    not for: in sachen|beim thema|w[öo]rter|rechtschreib|schreibt man|grammat|seit und seid|das und dass|als und wie
     - root: Zuerst den einen Unterschied nennen, aus dem die anderen folgen.
       Wer ihn verstanden hat, kann sich den Rest denken.
       unless: (?:vor|nach)teil|vor-?(?: und|/)|pro und contra

@@ -30,7 +30,7 @@ export const spanishEveryday: RecipeBook = {
       unless: ideas|trucos|consejos|dolor|fiebre|s[ií]ntoma|duele|regal
   `,
   compare: recipe`
-    not for: ortograf|gram[aá]tica|por y para|ser y estar|haber y a ver
+    not for: en cuanto a|a nivel de|ortograf|gram[aá]tica|por y para|ser y estar|haber y a ver
     - root: Nombrar primero la única diferencia de la que salen las demás.
       Quien la entiende deduce el resto.
       unless: ventaja|desventaja|pros

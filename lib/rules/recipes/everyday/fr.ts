@@ -30,7 +30,7 @@ export const frenchEveryday: RecipeBook = {
       unless: id[eé]es|astuces|douleur|fi[eè]vre|sympt[oô]me|mal (?:au|[aà])|cadeau
   `,
   compare: recipe`
-    not for: orthographe|grammaire|ces et ses|ou et o[uù](?!\p{L})
+    not for: niveau|c[ôo]t[ée] (?!à c)|orthographe|grammaire|ces et ses|ou et o[uù](?!\p{L})
     - root: Nommer d’abord la seule différence dont les autres découlent.
       Qui l’a comprise devine le reste.
       unless: avantage|inconv[eé]nient|pour et contre

@@ -30,7 +30,7 @@ export const italianEveryday: RecipeBook = {
       unless: idee|consigli per|dolor|febbre|sintom|regal
   `,
   compare: recipe`
-    not for: ortograf|grammatica
+    not for: a livello (?:di)?|per quanto riguarda|ortograf|grammatica
     - root: Nominare prima l’unica differenza da cui seguono le altre.
       Chi l’ha capita ricava il resto.
       unless: vantagg|svantagg|pro e contro

@@ -30,7 +30,7 @@ export const portugueseEveryday: RecipeBook = {
       unless: ideias|dicas|dor(?!\p{L})|febre|sintoma|presente
   `,
   compare: recipe`
-    not for: ortograf|gram[aá]tica|mas e mais|por que e porque
+    not for: em rela[cç][ãa]o|a n[íi]vel|ortograf|gram[aá]tica|mas e mais|por que e porque
     - root: Apontar primeiro a única diferença da qual as outras decorrem.
       Quem a entende deduz o resto.
       unless: vantage|desvantage|pr[oó]s

@@ -44,7 +44,7 @@ export const learningRequests: RequestLines = {
   "a-versus-b": recipe`
     - same-example: Say the difference in one sentence, then the sign or the small example that tells them apart.
       Two definitions beside each other show no difference.
-      unless: ${table}|${brief}|iphone|android|inside|.*,.*\b(?:and|or)\b|.*\bvs\b.*\bvs\b
+      unless: explain|tests?\b|${table}|${brief}|iphone|android|inside|.*,.*\b(?:and|or)\b|.*\bvs\b.*\bvs\b
     - in-practice: Say what follows from it in practice, and the usual mix-up.
       That is the question that comes next.
       unless: like i[’']?m|eli5|.*(?:,|\b(?:and|or)\b) .*\band\b|simple|quick|${table}|${brief}|iphone|android|inside

@@ -64,7 +64,7 @@ export const livingRequests: RequestLines = {
   symptom: recipe`
     - likeliest-and-now: Say first what it likeliest is, then what I can do now, with amounts and times, and what makes it worse.
       A list of all that it could be helps nobody tonight.
-      unless: safe to|ice or heat|should i (?:go|see|call|wait|worry)|\bor (?:ice|heat|wait)\b|when (?:do|should|to)\b|go to (?:the )?(?:er|a&e|hospital|doctor)|serious|emergency|urgent
+      unless: (?:doesn|don|isn)['’]?t (?:hurt|sore)|no pain|painless|safe to|ice or heat|should i (?:go|see|call|wait|worry)|\bor (?:ice|heat|wait)\b|when (?:do|should|to)\b|go to (?:the )?(?:er|a&e|hospital|doctor)|serious|emergency|urgent
     - when-to-go: Name the exact signs, and after how long, that mean a doctor, and those that mean an emergency.
       “See a doctor if it gets worse” does not say when.
       unless: ^why (?:does|do) (?:my|cutting|eating|drinking)\b(?!.*(?:chest|breath|heart|head|numb|tingl|faint|blood|swell|swollen)).*\b(?:when|after|more|but)\b|from (?:typing|sitting|gaming)|click|crack(?:s|ing)?\b
@@ -96,7 +96,7 @@ export const livingRequests: RequestLines = {
       unless: emergency|hens?\b|chickens?|laying
   `.lines,
   price: recipe`
-    - answer-first: Say in the first sentence whether it is fair, and by which usual figure.
+    - answer-first: Say in the first sentence whether that is good, fair or bad, and by which usual figure.
       Whether it is fair was the question.
       only with: ${givenPrice}
     - figure-first: Give one usual figure or range first; where I named no place, say which one it holds for.
